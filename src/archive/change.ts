@@ -1,0 +1,115 @@
+// The difference between two states of an event: was → is. Pure.
+import { compareEdtf, type Edtf, formatEdtf } from "./dates.ts";
+import { type State, within } from "./history.ts";
+import type { Place, Status } from "./schema.ts";
+
+/** What can happen between two states; several can happen at once. */
+export const CHANGE_KINDS = [
+  "cancelled",
+  "postponed",
+  "lapsed",
+  "reinstated",
+  "moved-later",
+  "moved-earlier",
+  "date-dropped",
+  "held",
+  "under-way",
+  "confirmed",
+  "firmed",
+  "loosened",
+  "days-changed",
+  "set",
+  "new",
+  "place-changed",
+  "participants-changed",
+  "format-changed",
+  "status-changed",
+] as const;
+
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+const OFF: ReadonlySet<Status> = new Set(["cancelled", "postponed", "lapsed"]);
+
+/**
+ * What changed between two states, most important first; `before` is undefined for an event not heard of before.
+ * Empty: nothing that a reader has to be told.
+ */
+export function difference(before: State | undefined, after: State): readonly ChangeKind[] {
+  if (before === undefined) return ["new"];
+  const kinds = new Set([
+    ...statusChange(before, after),
+    ...dateChange(before, after),
+    ...circumstances(before, after),
+  ]);
+  // A new status that comes with a new date goes without saying.
+  if (kinds.size > 1) kinds.delete("status-changed");
+  return CHANGE_KINDS.filter((kind) => kinds.has(kind));
+}
+
+function statusChange(before: State, after: State): readonly ChangeKind[] {
+  const kinds: ChangeKind[] = [];
+  const turned = before.status !== after.status;
+  if (after.confirmedBy.some((id) => !before.confirmedBy.includes(id))) kinds.push("confirmed");
+  if (!turned) return kinds;
+  if (OFF.has(before.status) && !OFF.has(after.status)) {
+    // A call-off that is followed at once by the meeting itself was undone in between: both are told.
+    kinds.push(after.status === "held" || after.status === "under-way" ? after.status : "reinstated");
+    return kinds;
+  }
+  switch (after.status) {
+    case "cancelled":
+    case "postponed":
+    case "lapsed":
+    case "held":
+    case "under-way":
+    case "confirmed":
+      return [...kinds, after.status];
+    case "floated":
+    case "agreed":
+    case "planned":
+    case "tentative":
+      return [...kinds, "status-changed"];
+  }
+}
+
+function dateChange(before: State, after: State): readonly ChangeKind[] {
+  const [was, is] = [before.date, after.date];
+  if (was === undefined) return is === undefined ? [] : ["set"];
+  if (is === undefined) return OFF.has(after.status) ? [] : ["date-dropped"];
+  if (formatEdtf(was) === formatEdtf(is)) return hourChange(before, after);
+  return [directionOf(was, is)];
+}
+
+function directionOf(was: Edtf, is: Edtf): ChangeKind {
+  if (lasts(is) && lasts(was) && (within(is, was) || within(was, is))) return "days-changed";
+  if (within(is, was)) return "firmed";
+  if (within(was, is)) return "loosened";
+  return compareEdtf(is, was) > 0 ? "moved-later" : "moved-earlier";
+}
+
+/** Says on which days it takes place, not on one of which. */
+function lasts(date: Edtf): boolean {
+  return date.kind === "interval" || date.kind === "day" || date.kind === "all-of";
+}
+
+function hourChange(before: State, after: State): readonly ChangeKind[] {
+  if (after.start === undefined)
+    return before.partOfDay === undefined && after.partOfDay !== undefined ? ["firmed"] : [];
+  if (before.start === undefined) return ["firmed"];
+  const shift = Date.parse(after.start) - Date.parse(before.start);
+  if (shift === 0 || after.status === "held") return [];
+  return [shift > 0 ? "moved-later" : "moved-earlier"];
+}
+
+function circumstances(before: State, after: State): readonly ChangeKind[] {
+  const kinds: ChangeKind[] = [];
+  if (placeKey(before.place) !== placeKey(after.place)) kinds.push("place-changed");
+  if (before.format !== after.format) kinds.push("format-changed");
+  const key = (state: State) => JSON.stringify(state.participants);
+  if (key(before) !== key(after)) kinds.push("participants-changed");
+  return kinds;
+}
+
+function placeKey(place: Place | null): string {
+  return place === null ? "" : `${place.name}|${place.country ?? ""}`;
+}

@@ -1,0 +1,43 @@
+// The kinds of single values that curated files are made of.
+import * as z from "zod";
+import { parseEdtf } from "./dates.ts";
+
+/** A kebab-case name, stable for ever; short enough to travel in a button with its question. */
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is kebab-case: small letters, digits and single hyphens")
+  .max(60, "an id has at most 60 characters");
+
+export const Line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, "must not be empty")
+    .max(max, `at most ${max} characters`)
+    .refine((text) => !text.includes("\n"), "must be one line");
+
+export const Edtf = z.string().transform((text, context) => {
+  const parsed = parseEdtf(text);
+  if (parsed.ok) return parsed.value;
+  context.addIssue({ code: "custom", message: parsed.message });
+  return z.NEVER;
+});
+
+export const Day = z.iso.date("a day is written YYYY-MM-DD");
+export const Instant = z.iso.datetime({
+  offset: true,
+  error: "an instant is written YYYY-MM-DDTHH:MM:SS with Z or an offset",
+});
+export const Zone = z.string().refine(isZone, "not an IANA time zone, such as America/New_York");
+export const Language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language is a BCP 47 tag, such as en or zh");
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

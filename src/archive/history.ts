@@ -1,0 +1,153 @@
+// What was known of an event on a day. Pure: developments in, a state out.
+import { type Day, type Edtf, earliest, latest, parseEdtf } from "./dates.ts";
+import type { Development, Event, Format, Participant, PartOfDay, Place, Status } from "./schema.ts";
+
+/** What an event starts from before any development has spoken. */
+export type Baseline = Pick<Event, "place" | "format" | "participants">;
+
+/** Everything that was held to be true of an event at one moment. */
+export type State = {
+  readonly status: Status;
+  /** undefined: no date is known. */
+  readonly date: Edtf | undefined;
+  /** The date as it was last put by anyone but unnamed sources; a tentative day stands beside it, not in its place. */
+  readonly settled: Edtf | undefined;
+  readonly partOfDay: PartOfDay | undefined;
+  /** The IANA zone in which `date` and `partOfDay` are meant. */
+  readonly zone: string | undefined;
+  /** Instants, RFC 3339 with an offset, once there are any. */
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  readonly place: Place | null;
+  readonly format: Format | undefined;
+  readonly participants: readonly Participant[];
+  /** Ids of those who have confirmed the date that stands. */
+  readonly confirmedBy: readonly string[];
+  /** Who said what was said last, in words. */
+  readonly says: string | undefined;
+  /** The day on which this state became known. */
+  readonly since: Day;
+};
+
+/** The day on which a development became public, in the place where it was said. */
+export function knownOn(development: Pick<Development, "known">): Day {
+  return development.known.slice(0, 10);
+}
+
+/** The developments that were public on `day` (all of them when `day` is undefined), oldest first. */
+export function knownBy(event: Pick<Event, "developments">, day: Day | undefined): readonly Development[] {
+  return day === undefined ? event.developments : event.developments.filter((step) => knownOn(step) <= day);
+}
+
+/** The state after these developments; undefined when there are none: nobody knew of the event. */
+export function stateAfter(baseline: Baseline, developments: readonly Development[]): State | undefined {
+  let state: State | undefined;
+  for (const development of developments) state = advance(state ?? blank(baseline), development);
+  return state;
+}
+
+/** What was known of an event on `day`, or is known now; undefined: it had not been heard of yet. */
+export function stateAsOf(event: Event, day: Day | undefined): State | undefined {
+  return stateAfter(event, knownBy(event, day));
+}
+
+function blank(baseline: Baseline): State {
+  return {
+    status: "floated",
+    date: undefined,
+    settled: undefined,
+    partOfDay: undefined,
+    zone: undefined,
+    start: undefined,
+    end: undefined,
+    place: baseline.place,
+    format: baseline.format,
+    participants: baseline.participants,
+    confirmedBy: [],
+    says: undefined,
+    since: "",
+  };
+}
+
+function advance(before: State, step: Development): State {
+  const status = step.status ?? before.status;
+  const when = whenAfter(before, step, status);
+  return {
+    ...when,
+    status,
+    settled: status === "tentative" ? before.settled : when.date,
+    place: step.place === undefined ? before.place : step.place,
+    format: step.format ?? before.format,
+    participants: step.participants ?? before.participants,
+    confirmedBy: confirmersAfter(before, step, status, when.date),
+    says: step.says,
+    since: knownOn(step),
+  };
+}
+
+type When = Pick<State, "date" | "partOfDay" | "zone" | "start" | "end">;
+
+/**
+ * A new date is a new claim: hours and part of day of the old one do not carry over to it. A postponement without a
+ * new date leaves none; a cancellation leaves the date on record.
+ */
+function whenAfter(before: State, step: Development, status: Status): When {
+  const restated = step.date !== undefined;
+  const put = step.status === "postponed" && step.date === undefined && step.start === undefined;
+  const kept: When =
+    restated || put
+      ? { date: step.date ?? undefined, partOfDay: undefined, zone: before.zone, start: undefined, end: undefined }
+      : before;
+  const ended = status === "held" && step.start !== undefined;
+  return {
+    date: kept.date ?? dayOfStart(step),
+    partOfDay: step.partOfDay ?? kept.partOfDay,
+    zone: step.zone ?? kept.zone,
+    start: step.start ?? kept.start,
+    end: step.end ?? (ended ? undefined : kept.end),
+  };
+}
+
+/** An instant fixes its day too: the day at the offset in which it was given. */
+function dayOfStart(step: Development): Edtf | undefined {
+  if (step.start === undefined) return undefined;
+  const day = parseEdtf(step.start.slice(0, 10));
+  return day.ok ? day.value : undefined;
+}
+
+/**
+ * Confirmations add up while what was confirmed stands. A date that moves has to be confirmed again, and so has one
+ * that only a source, not a side, has narrowed down.
+ */
+function confirmersAfter(before: State, step: Development, status: Status, date: Edtf | undefined): readonly string[] {
+  const own = step.confirmedBy ?? [];
+  return stands(before, step, status, date) ? [...new Set([...before.confirmedBy, ...own])] : own;
+}
+
+function stands(before: State, step: Development, status: Status, date: Edtf | undefined): boolean {
+  switch (status) {
+    case "cancelled":
+    case "postponed":
+    case "lapsed":
+      return false;
+    case "held":
+    case "under-way":
+      return true;
+    case "confirmed":
+      return before.date !== undefined && date !== undefined && within(date, before.date);
+    case "floated":
+    case "agreed":
+    case "planned":
+    case "tentative":
+      return step.date === undefined && step.start === undefined;
+  }
+}
+
+/** Whether every day of `inner` is a day of `outer`: a date that firms up inside the old one has not moved. */
+export function within(inner: Edtf, outer: Edtf): boolean {
+  const [from, to] = [earliest(outer), latest(outer)];
+  const [first, last] = [earliest(inner), latest(inner)];
+  const startsInside = from === undefined || (first !== undefined && first >= from);
+  const endsInside = to === undefined || (last !== undefined && last <= to);
+  return startsInside && endsInside;
+}

@@ -1,0 +1,131 @@
+// One curated file, text in: the records that it holds, each able to say where its parts stand, and every fault.
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import type * as z from "zod";
+import type { Fault, Spot } from "./faults.ts";
+
+export type Path = readonly (string | number)[];
+
+/** A record that fits its schema. */
+export type Entry<T> = {
+  readonly value: T;
+  /** Where the part at `path` stands; the nearest part that exists, when it does not. */
+  readonly locate: (path: Path) => Spot;
+};
+
+export type ParsedFile<T> = {
+  readonly entries: readonly Entry<T>[];
+  readonly faults: readonly Fault[];
+  /** Ids of all records, also of those with faults; undefined when the file could not be read far enough to know. */
+  readonly claimed: readonly string[] | undefined;
+};
+
+/** A file that is one record (`list: false`) or a list of records. */
+export function parseYaml<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+  list: boolean,
+): ParsedFile<z.output<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const spotAt = (offset: number): Spot => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const complaints = [...document.errors, ...document.warnings];
+  if (complaints.length > 0) {
+    return broken(complaints.map((error) => ({ ...spotAt(error.pos[0]), message: error.message })));
+  }
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  const locate = (path: Path) => spotAt(offsetOf(document.contents, path));
+  if (!list) return check(schema, value, locate, []);
+  if (!Array.isArray(value)) {
+    return broken([{ ...spotAt(0), message: "expected a list: each entry begins with “- id: …”" }]);
+  }
+  return merge(value.map((item: unknown, index) => check(schema, item, locate, [index])));
+}
+
+/** One JSON record a line; blank lines are passed over. */
+export function parseJsonl<S extends z.ZodType>(file: string, text: string, schema: S): ParsedFile<z.output<S>> {
+  const parts = text.split("\n").map((line, index): ParsedFile<z.output<S>> => {
+    if (line.trim() === "") return { entries: [], faults: [], claimed: [] };
+    const spot: Spot = { file, line: index + 1, column: 1 };
+    try {
+      return check(schema, JSON.parse(line) as unknown, () => spot, []);
+    } catch (error) {
+      return broken([{ ...spot, message: `not JSON: ${error instanceof Error ? error.message : error}` }]);
+    }
+  });
+  return merge(parts);
+}
+
+function check<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  locate: (path: Path) => Spot,
+  base: Path,
+): ParsedFile<z.output<S>> {
+  const result = schema.safeParse(value);
+  if (result.success) {
+    const entry = { value: result.data, locate: (path: Path) => locate([...base, ...path]) };
+    return { entries: [entry], faults: [], claimed: idOf(value) };
+  }
+  const faults = result.error.issues.map((issue) => {
+    const path = issue.path.filter((part) => typeof part !== "symbol");
+    return { ...locate([...base, ...path, ...keysOf(issue)]), message: `${nameOf(path)}${issue.message}` };
+  });
+  return { entries: [], faults, claimed: idOf(value) };
+}
+
+function idOf(value: unknown): readonly string[] {
+  const id = typeof value === "object" && value !== null && "id" in value ? value.id : undefined;
+  return typeof id === "string" ? [id] : [];
+}
+
+function broken(faults: readonly Fault[]): ParsedFile<never> {
+  return { entries: [], faults, claimed: undefined };
+}
+
+/** An unknown key is shown at the key itself. */
+function keysOf(issue: z.core.$ZodIssue): Path {
+  return issue.code === "unrecognized_keys" && issue.keys[0] !== undefined ? [issue.keys[0]] : [];
+}
+
+function nameOf(path: Path): string {
+  const last = path.findLast((part) => typeof part === "string");
+  return last === undefined ? "" : `${last}: `;
+}
+
+function merge<T>(parts: readonly ParsedFile<T>[]): ParsedFile<T> {
+  const unknown = parts.some((part) => part.claimed === undefined);
+  return {
+    entries: parts.flatMap((part) => part.entries),
+    faults: parts.flatMap((part) => part.faults),
+    claimed: unknown ? undefined : parts.flatMap((part) => part.claimed ?? []),
+  };
+}
+
+function offsetOf(contents: Node | null, path: Path): number {
+  let node: Node | null = contents;
+  let offset = contents?.range?.[0] ?? 0;
+  for (const part of path) {
+    const next = step(node, part);
+    if (next === undefined) break;
+    offset = next.offset;
+    node = next.node;
+  }
+  return offset;
+}
+
+function step(node: Node | null, part: string | number): { node: Node | null; offset: number } | undefined {
+  if (isSeq(node)) {
+    const item: unknown = node.items[Number(part)];
+    return isNode(item) ? { node: item, offset: item.range?.[0] ?? 0 } : undefined;
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(part));
+  if (pair === undefined || !isNode(pair.key)) return undefined;
+  const value = isNode(pair.value) ? pair.value : null;
+  const offset = isScalar(value) && value.value !== null ? value.range?.[0] : pair.key.range?.[0];
+  return { node: value, offset: offset ?? 0 };
+}

@@ -1,0 +1,115 @@
+// States and changes in plain words. Pure text: no markup, nothing that a chat would read as formatting.
+import { type Archive, nameOf } from "./archive.ts";
+import { citiesOf, cityOf, clockAt } from "./cities.ts";
+import {
+  type Day,
+  describeDay,
+  describeEdtf,
+  type Edtf,
+  earliest,
+  isExactDay,
+  precisionOf,
+  weekdayOf,
+} from "./dates.ts";
+import type { State } from "./history.ts";
+import { outlookOf } from "./outlook.ts";
+
+type Actors = Pick<Archive, "actors">;
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** “Monday 15 November 2021”. */
+export function phraseDay(day: Day): string {
+  return `${WEEKDAYS[weekdayOf(day) - 1]} ${describeDay(day)}`;
+}
+
+/**
+ * When, a line a clock: one for each city concerned once there is an instant; one line before that. Empty when no date
+ * is known.
+ */
+export function phraseWhen(state: State, archive: Actors): readonly string[] {
+  const { start } = state;
+  if (start !== undefined) {
+    const cities = citiesOf(state, archive);
+    const clocks =
+      cities.length > 0 ? cities : [{ name: cityOf(state.zone ?? "UTC", state, archive), zone: state.zone ?? "UTC" }];
+    return clocks.map(({ name, zone }) => {
+      const { day, time } = clockAt(start, zone);
+      return `${phraseDay(day)}, ${time} in ${name}`;
+    });
+  }
+  const date = phraseDate(state, archive);
+  return date === undefined ? [] : [date];
+}
+
+/** One line: “Monday 15 November 2021, evening in Washington”, “the week of 15 November 2021”; undefined without a date. */
+export function phraseDate(state: State, archive: Actors): string | undefined {
+  const { date, partOfDay, zone } = state;
+  if (state.start !== undefined) return phraseWhen(state, archive)[0];
+  if (date === undefined) return undefined;
+  const days = isExactDay(date) ? describeWithWeekday(date) : describeEdtf(date);
+  if (partOfDay === undefined) return days;
+  return `${days}, ${partOfDay}${zone === undefined ? "" : ` in ${cityOf(zone, state, archive)}`}`;
+}
+
+function describeWithWeekday(date: Edtf): string {
+  const day = earliest(date);
+  return day === undefined ? describeEdtf(date) : phraseDay(day);
+}
+
+/** “confirmed by the United States and China”, “agreed in principle”. */
+export function phraseStatus(state: State, archive: Actors): string {
+  switch (state.status) {
+    case "floated":
+      return "floated";
+    case "agreed":
+      return "agreed in principle";
+    case "planned":
+      return "planned";
+    case "tentative":
+      return "tentative, from unnamed sources";
+    case "confirmed":
+      return state.confirmedBy.length === 0
+        ? "confirmed"
+        : `confirmed by ${list(state.confirmedBy.map((id) => withArticle(nameOf(archive, id))))}`;
+    case "under-way":
+      return "under way";
+    case "held":
+      return "held";
+    case "postponed":
+      return "postponed";
+    case "cancelled":
+      return "cancelled";
+    case "lapsed":
+      return "lapsed, never formally called off";
+  }
+}
+
+/** What the date leaves open, said in so many words; undefined when nothing is open or the event is no longer ahead. */
+export function phraseOpen(state: State, today: Day): string | undefined {
+  const outlook = outlookOf(state, today);
+  if (outlook === "passed") return "no outcome recorded";
+  if (outlook !== "upcoming" && outlook !== "undated") return undefined;
+  if (state.date === undefined) return "no date known";
+  if (state.status === "tentative") return "day not settled";
+  const precision = precisionOf(state.date);
+  return precision === "day" || precision === "days" ? undefined : "day not settled";
+}
+
+/** Both in one: “the week of 15 November 2021 (planned)”, “no date (floated)”. */
+export function phraseState(state: State, archive: Actors): string {
+  return `${phraseDate(state, archive) ?? "no date"} (${phraseStatus(state, archive)})`;
+}
+
+/** “a”, “a and b”, “a, b and c”. */
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+const ARTICLE =
+  /^(United (States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|Soviet Union|Kremlin|White House|Pentagon)\b/;
+
+function withArticle(name: string): string {
+  return ARTICLE.test(name) ? `the ${name}` : name;
+}

@@ -1,0 +1,144 @@
+// Reads DATA_DIR into records. A file that has not changed since the last reading is not parsed again.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Fault } from "./faults.ts";
+import { type Entry, type ParsedFile, parseJsonl, parseYaml } from "./parse-file.ts";
+import { type Placement, placementOf, type RecordOf, SHELVES, type Shelf } from "./shelves.ts";
+
+export type Records = { readonly [S in Shelf]: readonly Entry<RecordOf<S>>[] };
+
+/** The ids of each kind, also of records with faults; undefined when a broken file may hold any id. */
+export type Claimed = { readonly [S in Shelf]: ReadonlySet<string> | undefined };
+
+export type Reading = {
+  readonly records: Records;
+  readonly claimed: Claimed;
+  readonly faults: readonly Fault[];
+  /** Milliseconds since 1970. */
+  readonly changedAt: number;
+  /** Nothing in the folder differs from the reading before. */
+  readonly unchanged: boolean;
+};
+
+type Kept = {
+  readonly path: string;
+  /** Changes whenever the file does. */
+  readonly stamp: string;
+  readonly changedAt: number;
+  readonly placement: Placement;
+  readonly parsed: ParsedFile<unknown>;
+};
+
+export type Folder = {
+  /** Reads what is there now. Never throws for what is in the files; a folder that cannot be read is a fault too. */
+  read(): Reading;
+};
+
+/** `dir` is DATA_DIR; faults name files as seen from the current directory. */
+export function openFolder(dir: string): Folder {
+  const kept = new Map<string, Kept>();
+  return {
+    read() {
+      const { files, faults } = list(dir);
+      const looks = files.map((file) => look(file, kept.get(file.path)));
+      const now = looks.flatMap(({ kept: one }) => (one === undefined ? [] : [one]));
+      const unchanged = now.length === kept.size && now.every((one) => kept.get(one.path) === one);
+      kept.clear();
+      for (const one of now) kept.set(one.path, one);
+      return {
+        records: collect(now),
+        claimed: claim(now),
+        faults: [...faults, ...looks.flatMap((one) => one.faults), ...now.flatMap(({ parsed }) => parsed.faults)],
+        changedAt: Math.max(0, ...now.map((one) => one.changedAt)),
+        unchanged,
+      };
+    },
+  };
+}
+
+type File = { readonly path: string; readonly full: string; readonly shown: string; readonly placement: Placement };
+
+/** The files that belong to the archive, and a fault for each that looks as if it should. */
+function list(dir: string): { readonly files: readonly File[]; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const files = listFiles(dir, faults).flatMap((path): File[] => {
+    const full = join(dir, path);
+    const shown = relative(process.cwd(), full) || path;
+    const placement = placementOf(path);
+    if (placement === undefined && /\.(ya?ml|jsonl)$/.test(path)) faults.push(misplaced(shown));
+    return placement === undefined ? [] : [{ path, full, shown, placement }];
+  });
+  return { files, faults };
+}
+
+/** Parses a file unless it is as it was; a file that cannot be read is a fault. */
+function look(
+  { path, full, shown, placement }: File,
+  before: Kept | undefined,
+): { kept?: Kept; faults: readonly Fault[] } {
+  try {
+    const stat = statSync(full);
+    const stamp = `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size} ${stat.ino}`;
+    if (before?.stamp === stamp) return { kept: before, faults: [] };
+    const parsed = parse(shown, readFileSync(full, "utf8"), placement);
+    return { kept: { path, stamp, changedAt: stat.mtimeMs, placement, parsed }, faults: [] };
+  } catch (error) {
+    return { faults: [{ file: shown, line: 1, column: 1, message: `cannot be read: ${messageOf(error)}` }] };
+  }
+}
+
+function listFiles(dir: string, faults: Fault[]): readonly string[] {
+  try {
+    const names = readdirSync(dir, { recursive: true, encoding: "utf8" });
+    return names.map((name) => name.replaceAll("\\", "/")).sort();
+  } catch (error) {
+    faults.push({ file: dir, line: 1, column: 1, message: `the archive folder cannot be read: ${messageOf(error)}` });
+    return [];
+  }
+}
+
+function misplaced(file: string): Fault {
+  const message =
+    "not a place for archive data: events and quotes go into events/ and quotes/, one to a file; the lists are actors.yaml, topics.yaml and sources.yaml";
+  return { file, line: 1, column: 1, message };
+}
+
+function parse(file: string, text: string, { shelf, layout }: Placement): ParsedFile<unknown> {
+  const { schema } = SHELVES[shelf];
+  const parsed = layout === "lines" ? parseJsonl(file, text, schema) : parseYaml(file, text, schema, layout === "list");
+  if (layout !== "one") return parsed;
+  const stem = file.replace(/^.*[/\\]|\.ya?ml$/g, "");
+  const faults = parsed.entries
+    .filter(({ value }) => value.id !== stem)
+    .map(({ value, locate }) => ({
+      ...locate(["id"]),
+      message: `id: “${value.id}” in a file named ${stem}: the file name is the id`,
+    }));
+  return { entries: parsed.entries, faults: [...parsed.faults, ...faults], claimed: parsed.claimed ?? [stem] };
+}
+
+function collect(files: Iterable<Kept>): Records {
+  const records: Record<Shelf, Entry<unknown>[]> = { events: [], quotes: [], actors: [], topics: [], sources: [] };
+  for (const { placement, parsed } of files) for (const entry of parsed.entries) records[placement.shelf].push(entry);
+  // Each file was parsed with the schema of its own shelf, which TypeScript cannot follow through the map.
+  return records as Records;
+}
+
+function claim(files: Iterable<Kept>): Claimed {
+  const claimed: Record<Shelf, Set<string> | undefined> = {
+    events: new Set(),
+    quotes: new Set(),
+    actors: new Set(),
+    topics: new Set(),
+    sources: new Set(),
+  };
+  for (const { placement, parsed } of files) {
+    if (parsed.claimed === undefined) claimed[placement.shelf] = undefined;
+    for (const id of parsed.claimed ?? []) claimed[placement.shelf]?.add(id);
+  }
+  return claimed;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

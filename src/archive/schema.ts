@@ -1,0 +1,173 @@
+// What a curated file may contain: the shapes of data/, read by people and checked by zod, before ids are resolved.
+import * as z from "zod";
+import { Day, Edtf, Id, Instant, Language, Line, Zone } from "./fields.ts";
+
+/** Statuses in the order of how settled they are; see the design's §3 for their meaning. */
+export const STATUSES = [
+  "floated",
+  "agreed",
+  "planned",
+  "tentative",
+  "confirmed",
+  "under-way",
+  "held",
+  "postponed",
+  "cancelled",
+  "lapsed",
+] as const;
+
+export const EVENT_KINDS = [
+  "summit",
+  "meeting",
+  "call",
+  "visit",
+  "talks",
+  "conference",
+  "statement",
+  "agreement",
+  "measure",
+  "vote",
+] as const;
+
+export const FORMATS = ["in-person", "virtual", "phone", "hybrid", "written"] as const;
+export const PARTS_OF_DAY = ["morning", "afternoon", "evening", "night"] as const;
+export const ACTOR_KINDS = ["person", "state", "organisation"] as const;
+export const SOURCE_KINDS = ["official", "agency", "press", "repost", "transcript", "data"] as const;
+export const QUOTE_STATUSES = ["verified", "reported", "disputed", "misattributed"] as const;
+
+/** How near a wording stands to what was said, nearest first. */
+export const WORDING_KINDS = [
+  "verbatim",
+  "official-translation",
+  "interpreted",
+  "agency-translation",
+  "caption",
+  "paraphrase",
+  "garbled",
+] as const;
+
+/** Where an event takes place; `zone` tells in which local time its hours are spoken of. */
+export const Place = z.strictObject({
+  name: Line(80),
+  country: Id.optional(),
+  zone: Zone.optional(),
+});
+
+export const Participant = z.strictObject({ actor: Id, as: Line(120).optional() });
+
+/** One step in what was known; it states only what it changes. */
+export const Development = z
+  .strictObject({
+    known: z.union([Day, Instant]),
+    status: z.enum(STATUSES).optional(),
+    "confirmed-by": z.array(Id).min(1).optional(),
+    /** EDTF; null when the date is no longer known. */
+    date: Edtf.nullable().optional(),
+    "part-of-day": z.enum(PARTS_OF_DAY).optional(),
+    zone: Zone.optional(),
+    start: Instant.optional(),
+    end: Instant.optional(),
+    place: Place.nullable().optional(),
+    format: z.enum(FORMATS).optional(),
+    participants: z.array(Participant).optional(),
+    correction: z.literal(true).optional(),
+    says: Line(140).optional(),
+    summary: Line(320),
+    /** For the reader: why this step is to be taken with care. */
+    note: Line(240).optional(),
+    sources: z.array(Id),
+  })
+  .transform(({ "confirmed-by": confirmedBy, "part-of-day": partOfDay, ...rest }) => ({
+    ...rest,
+    confirmedBy,
+    partOfDay,
+  }));
+
+export const EventFile = z.strictObject({
+  id: Id,
+  title: Line(100),
+  also: z.array(Line(100)).default([]),
+  kind: z.enum(EVENT_KINDS),
+  format: z.enum(FORMATS).optional(),
+  place: Place.nullable().default(null),
+  participants: z.array(Participant).default([]),
+  topics: z.array(Id).default([]),
+  developments: z.array(Development).min(1, "an event has at least one development"),
+});
+
+export const Wording = z.strictObject({
+  text: Line(1200),
+  language: Language,
+  kind: z.enum(WORDING_KINDS),
+  note: Line(240).optional(),
+  sources: z.array(Id),
+});
+
+export const QuoteFile = z.strictObject({
+  id: Id,
+  speaker: Id,
+  as: Line(120).optional(),
+  said: Edtf,
+  occasion: Line(200),
+  event: Id.optional(),
+  topics: z.array(Id).default([]),
+  language: Language.optional(),
+  wordings: z.array(Wording).min(1, "a quote has at least one wording"),
+  status: z.enum(QUOTE_STATUSES),
+  note: Line(240).optional(),
+});
+
+export const Office = z.strictObject({
+  title: Line(120),
+  /** First and last day in office, EDTF; an absent `to` means still in office as far as the archive knows. */
+  from: Edtf.optional(),
+  to: Edtf.optional(),
+});
+
+export const ActorFile = z
+  .strictObject({
+    id: Id,
+    kind: z.enum(ACTOR_KINDS),
+    name: Line(100),
+    "family-name": Line(60).optional(),
+    /** The name in other languages and scripts, by language tag. */
+    names: z.record(Language, Line(100)).default({}),
+    also: z.array(Line(100)).default([]),
+    /** For a person: the state that they act for. */
+    country: Id.optional(),
+    /** For a state or an organisation: the city and zone in which its own clock times are given. */
+    capital: z.strictObject({ name: Line(60), zone: Zone }).optional(),
+    offices: z.array(Office).default([]),
+  })
+  .transform(({ "family-name": familyName, ...rest }) => ({ ...rest, familyName }));
+
+export const TopicFile = z.strictObject({ id: Id, name: Line(80), also: z.array(Line(80)).default([]) });
+
+export const SourceFile = z.strictObject({
+  id: Id,
+  publisher: Line(120),
+  title: Line(240),
+  published: Edtf.optional(),
+  url: z.url({ protocol: /^https?$/, error: "an address begins with http:// or https://" }).optional(),
+  kind: z.enum(SOURCE_KINDS),
+  language: Language,
+  note: Line(240).optional(),
+});
+
+export type Place = z.output<typeof Place>;
+export type Participant = z.output<typeof Participant>;
+export type Development = z.output<typeof Development>;
+/** An event as the archive holds it: ids are ids, dates are parsed, developments stand oldest first. */
+export type Event = z.output<typeof EventFile>;
+export type Wording = z.output<typeof Wording>;
+export type Quote = z.output<typeof QuoteFile>;
+export type Office = z.output<typeof Office>;
+export type Actor = z.output<typeof ActorFile>;
+export type Topic = z.output<typeof TopicFile>;
+export type Source = z.output<typeof SourceFile>;
+export type Status = (typeof STATUSES)[number];
+export type EventKind = (typeof EVENT_KINDS)[number];
+export type Format = (typeof FORMATS)[number];
+export type PartOfDay = (typeof PARTS_OF_DAY)[number];
+export type WordingKind = (typeof WORDING_KINDS)[number];
+export type QuoteStatus = (typeof QUOTE_STATUSES)[number];
