@@ -1,0 +1,11 @@
+import { defineCommand } from "#src/command.ts";
+import { answer } from "#src/lookup/answer.ts";
+
+export default defineCommand({
+  name: "about",
+  description: "What Attaché is, how far its archive reaches, and whether all is well",
+  options: {},
+  run(_values, context) {
+    return answer({ about: "attache" }, context);
+  },
+});

@@ -1,0 +1,12 @@
+import { defineCommand } from "#src/command.ts";
+import { answer } from "#src/lookup/answer.ts";
+
+export default defineCommand({
+  name: "help",
+  description: "What you can ask, with examples",
+  private: true,
+  options: {},
+  run(_values, context) {
+    return answer({ about: "help" }, context);
+  },
+});

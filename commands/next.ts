@@ -1,0 +1,36 @@
+import { defineCommand } from "#src/command.ts";
+import { answer } from "#src/lookup/answer.ts";
+import { narrow } from "#src/lookup/narrow.ts";
+import { suggestActors, suggestTopics } from "#src/lookup/suggest.ts";
+import { WITHIN } from "#src/question.ts";
+
+export default defineCommand({
+  name: "next",
+  description: "What lies ahead, soonest first, and how settled each date is",
+  options: {
+    topic: {
+      type: "text",
+      description: "Only this topic",
+      suggest: (typed, { archive }) => suggestTopics(typed, archive),
+    },
+    actor: {
+      type: "text",
+      description: "Only with this person, state or organisation",
+      suggest: (typed, { archive }) => suggestActors(typed, archive),
+    },
+    within: {
+      type: "text",
+      description: "How far ahead to look",
+      choices: WITHIN.map((value) => ({ name: `the coming ${value}`, value })),
+    },
+  },
+  run({ topic, actor, within }, context) {
+    const narrowed = narrow({ topic, actor }, context.archive);
+    if (!narrowed.ok) return narrowed.view;
+    const span = WITHIN.find((value) => value === within);
+    return answer(
+      { about: "next", page: 0, ...narrowed.filter, ...(span === undefined ? {} : { within: span }) },
+      context,
+    );
+  },
+});

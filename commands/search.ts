@@ -1,0 +1,21 @@
+import { defineCommand } from "#src/command.ts";
+import { answer } from "#src/lookup/answer.ts";
+import { Words } from "#src/question.ts";
+
+export default defineCommand({
+  name: "search",
+  description: "Everything in the archive that fits some words: events, quotes, people, topics",
+  options: {
+    words: {
+      type: "text",
+      description: "Names, places, words or a year, in any script",
+      required: true,
+      maxLength: 60,
+    },
+  },
+  run({ words }, context) {
+    const wanted = Words.safeParse(words);
+    if (!wanted.success) return { kind: "notice", tone: "problem", text: "Give at least one word to search for." };
+    return answer({ about: "search", words: wanted.data, page: 0 }, context);
+  },
+});

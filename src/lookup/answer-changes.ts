@@ -1,0 +1,31 @@
+// /changes: what became known since a day, newest first.
+import { addDays, describeDay } from "../archive/dates.ts";
+import { knownOn } from "../archive/history.ts";
+import type { QuestionAbout } from "../question.ts";
+import type { Step, View } from "../view.ts";
+import type { Ground } from "./answer.ts";
+import { stepsOf } from "./answer-event.ts";
+import { concerns, headingFor } from "./filter.ts";
+
+/** Days looked back when no day is named. */
+const USUAL = 30;
+
+export function answerChanges(question: QuestionAbout<"changes">, { archive, today }: Ground): View {
+  const since = question.since ?? addDays(today, -USUAL);
+  const steps = [...archive.events.values()]
+    .filter((event) => concerns(event, question))
+    .flatMap((event) => stepsOf(event, undefined))
+    .filter((step) => step.changes.length > 0 && knownOn(step.development) >= since)
+    .sort(newestFirst);
+  return {
+    kind: "changes",
+    question: { ...question, since },
+    heading: `Changes since ${describeDay(since)}${headingFor(question, archive)}`,
+    steps,
+    today,
+  };
+}
+
+function newestFirst(a: Step, b: Step): number {
+  return b.development.known.localeCompare(a.development.known) || a.event.id.localeCompare(b.event.id);
+}

@@ -1,0 +1,92 @@
+// What to offer while someone types, and what they meant by what they typed.
+import type { Archive } from "../archive/archive.ts";
+import { type Day, earliest } from "../archive/dates.ts";
+import { stateAsOf } from "../archive/history.ts";
+import { outlookOf } from "../archive/outlook.ts";
+import { phraseDate } from "../archive/phrase.ts";
+import type { Event } from "../archive/schema.ts";
+
+export type Suggestion = { readonly name: string; readonly value: string };
+
+/** Discord shows at most 25 choices. */
+const MOST = 25;
+
+/** Events that fit, each with its date; what lies ahead first while nothing is typed. */
+export function suggestEvents(typed: string, archive: Archive, today: Day): readonly Suggestion[] {
+  const events =
+    typed.trim() === ""
+      ? [...archive.events.values()].sort((a, b) => nearness(a, today) - nearness(b, today)).slice(0, MOST)
+      : archive.search.find(typed, { kinds: ["event"], limit: MOST }).flatMap(({ id }) => archive.events.get(id) ?? []);
+  return events.map((event) => {
+    const state = stateAsOf(event, undefined);
+    const date = state === undefined ? undefined : phraseDate(state, archive);
+    return { name: withDate(event.title, date), value: event.id };
+  });
+}
+
+/** People, states and organisations, by any of their names. */
+export function suggestActors(typed: string, archive: Archive): readonly Suggestion[] {
+  return suggest(typed, archive.actors, archive, "actor");
+}
+
+/** People only, for those who can be quoted. */
+export function suggestSpeakers(typed: string, archive: Archive): readonly Suggestion[] {
+  const speakers = new Set([...archive.quotes.values()].map((quote) => quote.speaker));
+  const quoted = new Map([...archive.actors].filter(([id]) => speakers.has(id)));
+  return suggest(typed, quoted, archive, "actor");
+}
+
+export function suggestTopics(typed: string, archive: Archive): readonly Suggestion[] {
+  return suggest(typed, archive.topics, archive, "topic");
+}
+
+/** The actor that a text names, by id or by a name; undefined when it fits none well. */
+export function resolveActor(text: string, archive: Archive): string | undefined {
+  return resolve(text, archive.actors, archive, "actor");
+}
+
+export function resolveTopic(text: string, archive: Archive): string | undefined {
+  return resolve(text, archive.topics, archive, "topic");
+}
+
+type Named = { readonly id: string; readonly name: string };
+
+function suggest(
+  typed: string,
+  shelf: ReadonlyMap<string, Named>,
+  archive: Archive,
+  kind: "actor" | "topic",
+): readonly Suggestion[] {
+  const found =
+    typed.trim() === ""
+      ? [...shelf.values()].sort((a, b) => a.name.localeCompare(b.name))
+      : archive.search.find(typed, { kinds: [kind] }).flatMap(({ id }) => shelf.get(id) ?? []);
+  return found.slice(0, MOST).map(({ id, name }) => ({ name, value: id }));
+}
+
+function resolve(
+  text: string,
+  shelf: ReadonlyMap<string, Named>,
+  archive: Archive,
+  kind: "actor" | "topic",
+): string | undefined {
+  if (shelf.has(text)) return text;
+  return archive.search.find(text, { kinds: [kind], limit: 1 }).find(({ score }) => score >= 60)?.id;
+}
+
+/** How far an event is from today, in days; what has gone by counts double. */
+function nearness(event: Event, today: Day): number {
+  const state = stateAsOf(event, undefined);
+  if (state === undefined) return Number.POSITIVE_INFINITY;
+  const first = state.date === undefined ? undefined : earliest(state.date);
+  if (first === undefined) return outlookOf(state, today) === "undated" ? 400 : 10_000;
+  const days = (Date.parse(first) - Date.parse(today)) / 86_400_000;
+  return days >= 0 ? days : -2 * days;
+}
+
+/** A choice's name has at most 100 characters: the title gives way, the date does not. */
+function withDate(title: string, date: string | undefined): string {
+  const tail = date === undefined ? "" : ` · ${date}`;
+  const room = 100 - tail.length;
+  return `${title.length > room ? `${title.slice(0, room - 1)}…` : title}${tail}`;
+}
