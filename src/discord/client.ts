@@ -1,0 +1,29 @@
+// The discord.js client with exactly what this bot needs.
+import { Client, GatewayIntentBits, Partials } from "discord.js";
+import type { Shards } from "../config.ts";
+import type { Log } from "../log.ts";
+
+/**
+ * Intents: servers and channels; direct messages, whose text arrives without the privileged message content intent.
+ * `Partials.Channel` is needed for direct messages from people not seen before.
+ */
+export function createClient(options: {
+  readonly apiUrl: string | undefined;
+  readonly shards: Shards;
+  readonly log: Log;
+}): Client {
+  const { apiUrl, shards, log } = options;
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages],
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [] },
+    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+    ...(shards === "auto" ? { shards: "auto" as const } : { shards: [...shards.ids], shardCount: shards.total }),
+  });
+  client.on("error", (err) => log.error({ err }, "discord.js reported an error"));
+  client.on("warn", (text) => log.warn({ text }, "discord.js warned"));
+  client.on("shardDisconnect", ({ code }, shard) => log.warn({ shard, code }, "a gateway connection closed for good"));
+  client.on("shardReconnecting", (shard) => log.info({ shard }, "a gateway connection is being made again"));
+  client.on("shardResume", (shard, replayed) => log.info({ shard, replayed }, "a gateway session was resumed"));
+  return client;
+}

@@ -1,0 +1,42 @@
+// A direct message → Question → reply. One message in, one message out.
+import { ChannelType, type Message, type OmitPartialGroupDMChannel } from "discord.js";
+import { type App, contextFor } from "../app.ts";
+import { answer } from "../lookup/answer.ts";
+import { parseMessage } from "../lookup/parse.ts";
+import type { View } from "../view.ts";
+import { render } from "./render/render.ts";
+import { toMessage } from "./router.ts";
+
+const HINT =
+  "I did not find that. Try “when is the next Biden Xi summit?”, “what did Xi say about cooperation?” or a name, in any script.";
+const FAULT = "Something went wrong on my side. It has been written down; please try again.";
+
+/** Never rejects. Messages elsewhere than in a direct conversation, and those of bots, are not for us. */
+export async function answerMessage(message: OmitPartialGroupDMChannel<Message>, app: App): Promise<void> {
+  if (message.channel.type !== ChannelType.DM || message.author.bot || message.system) return;
+  try {
+    await message.reply(toMessage(render(viewFor(message, app), app.archive())));
+  } catch (err) {
+    app.log.error({ err, message: message.id }, "a direct message could not be answered");
+    await message
+      .reply(toMessage(render({ kind: "notice", tone: "problem", text: FAULT }, app.archive())))
+      .catch((cause: unknown) =>
+        app.log.warn({ err: cause, message: message.id }, "the apology could not be delivered"),
+      );
+  }
+}
+
+function viewFor(message: OmitPartialGroupDMChannel<Message>, app: App): View {
+  const asker = { userId: message.author.id, guildId: undefined, channelId: message.channelId, mayManageServer: false };
+  const context = contextFor(app, asker);
+  const question = parseMessage(message.content, context.archive, context.today);
+  if (question === undefined) {
+    return {
+      kind: "notice",
+      tone: "info",
+      text: HINT,
+      asks: [{ label: "What is next", question: { about: "next", page: 0 } }],
+    };
+  }
+  return answer(question, context);
+}

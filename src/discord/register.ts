@@ -1,0 +1,65 @@
+// Registers the slash commands when they differ from what Discord has.
+import { type REST, type RESTPostAPIChatInputApplicationCommandsJSONBody, Routes } from "discord.js";
+import * as z from "zod";
+import type { Command } from "../command.ts";
+import { registrationOf } from "./slash.ts";
+
+const Registered = z.array(z.looseObject({ name: z.string() }));
+
+export type Registration = "registered" | "unchanged";
+
+/** A throw means that Discord refused or could not be reached. */
+export async function registerCommands(
+  rest: REST,
+  application: string,
+  commands: readonly Command[],
+): Promise<Registration> {
+  const wanted = commands.map(registrationOf);
+  const route = Routes.applicationCommands(application);
+  const present = Registered.parse(await rest.get(route));
+  if (sameCommands(present, wanted)) return "unchanged";
+  await rest.put(route, { body: wanted });
+  return "registered";
+}
+
+/** Whether what Discord has says the same; fields that Discord adds, and defaults that it leaves out, do not count. */
+export function sameCommands(
+  present: z.output<typeof Registered>,
+  wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
+): boolean {
+  if (present.length !== wanted.length) return false;
+  return wanted.every((command) => {
+    const twin = present.find(({ name }) => name === command.name);
+    return twin !== undefined && JSON.stringify(essence(twin)) === JSON.stringify(essence(command));
+  });
+}
+
+const KEYS = [
+  "type",
+  "name",
+  "description",
+  "required",
+  "autocomplete",
+  "choices",
+  "value",
+  "min_value",
+  "max_value",
+  "max_length",
+  "channel_types",
+  "contexts",
+  "integration_types",
+  "default_member_permissions",
+  "options",
+];
+
+/** The parts that we decide, in one order, without what is false, empty or null. */
+function essence(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(essence);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = new Map(Object.entries(value));
+  return KEYS.flatMap((key) => {
+    const part = essence(entries.get(key));
+    const empty = part === undefined || part === null || part === false || (Array.isArray(part) && part.length === 0);
+    return empty ? [] : [[key, part]];
+  });
+}

@@ -1,0 +1,87 @@
+// /event: what is known now or was known then, and how it became known.
+import type { Archive } from "../../archive/archive.ts";
+import { describeDay } from "../../archive/dates.ts";
+import { knownOn, type State } from "../../archive/history.ts";
+import type { Ask, Step, View } from "../../view.ts";
+import type { Card } from "./card.ts";
+import { archiveFooter, changeLine, changeWords, participantLine, sourceLine, statusLine, whenLines } from "./lines.ts";
+import { capital, plain } from "./markdown.ts";
+import { ACCENT } from "./theme.ts";
+
+type EventView = Extract<View, { kind: "event" }>;
+
+export function eventCard(view: EventView, archive: Archive): Card {
+  const { question, at, steps } = view;
+  const asOf = question.asOf === undefined ? [] : [`-# As known on ${describeDay(question.asOf)}`];
+  return {
+    accent: ACCENT[at.state.status],
+    heading: [`## ${plain(at.event.title)}`, ...asOf].join("\n"),
+    blocks: [nowBlock(view, archive), ...steps.map((step, index) => stepBlock(step, index, archive))],
+    footer: archiveFooter(archive),
+    page: question.page,
+    turn: (page) => ({ ...question, page }),
+    asks: asksOf(view),
+  };
+}
+
+function nowBlock({ at: { state }, steps, today }: EventView, archive: Archive): string {
+  const latest = steps[0];
+  const lines = [
+    ...whenLines(state, archive, today),
+    statusLine(state, archive),
+    placeLine(state),
+    lengthLine(state),
+    participantLine(state.participants, archive),
+    latest === undefined ? undefined : plain(latest.development.summary),
+    latest === undefined ? undefined : sourceLine(latest.development.sources, archive),
+  ];
+  return lines.filter((line) => line !== undefined).join("\n");
+}
+
+function placeLine({ place, format }: State): string | undefined {
+  const how = format === undefined || format === "in-person" ? undefined : HOW[format];
+  const parts = [place === null ? undefined : plain(place.name), how].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : capital(parts.join(", "));
+}
+
+const HOW = {
+  virtual: "by video",
+  phone: "by telephone",
+  hybrid: "in person and by video",
+  written: "in writing",
+} as const;
+
+function lengthLine({ start, end, status }: State): string | undefined {
+  if (start === undefined || end === undefined || status !== "held") return undefined;
+  const minutes = Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return `Lasted ${[hours > 0 ? `${hours} h` : "", rest > 0 ? `${rest} min` : ""].join(" ").trim()} from beginning to end`;
+}
+
+function stepBlock({ before, state, development, changes }: Step, index: number, archive: Archive): string {
+  const heading = index === 0 ? "### How it became known, newest first\n" : "";
+  const what = development.correction === true ? "Correction" : changeWords(changes);
+  const lines = [
+    `${heading}${describeDay(knownOn(development))}${what === "" ? "" : ` · ${what}`}`,
+    changes.length === 0 ? undefined : changeLine(before, state, archive),
+    development.says === undefined ? undefined : `According to ${plain(development.says)}`,
+    index === 0 ? undefined : plain(development.summary),
+    development.note === undefined ? undefined : `-# Note: ${plain(development.note)}`,
+    index === 0 ? undefined : sourceLine(development.sources, archive),
+  ];
+  return lines.filter((line) => line !== undefined).join("\n");
+}
+
+function asksOf({ question, at, quotes, others }: EventView): readonly Ask[] {
+  const now: Ask[] =
+    question.asOf === undefined
+      ? []
+      : [{ label: "As known now", question: { about: "event", id: at.event.id, page: 0 } }];
+  const said: Ask[] =
+    quotes.length === 0 ? [] : [{ label: "Quotes", question: { about: "quotes", event: at.event.id, page: 0 } }];
+  const asOf = question.asOf === undefined ? {} : { asOf: question.asOf };
+  const meant = others.map(
+    ({ event }): Ask => ({ label: event.title, question: { about: "event", id: event.id, page: 0, ...asOf } }),
+  );
+  return [...now, ...said, ...meant];
+}

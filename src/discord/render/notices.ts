@@ -1,0 +1,68 @@
+// Notices, /about and /help.
+import type { Archive } from "../../archive/archive.ts";
+import { describeDay } from "../../archive/dates.ts";
+import { formatFault } from "../../archive/faults.ts";
+import type { View } from "../../view.ts";
+import type { Card } from "./card.ts";
+import { plain, stamp } from "./markdown.ts";
+import { PLAIN, TONE } from "./theme.ts";
+
+type Of<K extends View["kind"]> = Extract<View, { kind: K }>;
+
+/** Faults shown in /about; the operator's log has them all. */
+const FAULTS = 5;
+
+export function noticeCard({ tone, text, asks }: Of<"notice">): Card {
+  return { accent: TONE[tone], blocks: [plain(text)], ...(asks === undefined ? {} : { asks }) };
+}
+
+export function aboutCard({ status }: Of<"attache">, archive: Archive): Card {
+  const { events, developments, quotes, sources, reaches, changedAt, startedAt, faults, version } = status;
+  const blocks = [
+    "A curated archive of diplomacy: what is known of an event’s date, since when, and who says so.",
+    [
+      `${events} events with ${developments} steps, ${quotes} quotes, ${sources} sources`,
+      `Archive changed ${stamp(changedAt, "F")}`,
+      ...(reaches === undefined ? [] : [`It reaches to ${describeDay(reaches)}`]),
+      `Running since ${stamp(startedAt, "R")}, version ${plain(version)}`,
+    ].join("\n"),
+  ];
+  if (faults.length > 0) {
+    const shown = faults.slice(0, FAULTS).map((fault) => `-# ${plain(formatFault(fault))}`);
+    const more = faults.length > FAULTS ? [`-# and ${faults.length - FAULTS} more in the log`] : [];
+    const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
+    blocks.push(
+      [`**The files have ${count}: an older archive answers until they are mended**`, ...shown, ...more].join("\n"),
+    );
+  }
+  return {
+    accent: faults.length > 0 ? TONE.problem : PLAIN,
+    heading: "## Attaché",
+    blocks,
+    asks: [
+      { label: "What is next", question: { about: "next", page: 0 } },
+      { label: "How to ask", question: { about: "help" } },
+    ],
+    footer: `Data CC BY 4.0 · ${archive.topics.size} topics`,
+  };
+}
+
+export function helpCard({ commands }: Of<"help">): Card {
+  const list = commands.map(({ name, description }) => `**/${name}** ${plain(description)}`).join("\n");
+  const examples = [
+    "when is the next Biden Xi summit?",
+    "what did Xi say about cooperation?",
+    "what changed since 2026-03-01?",
+    "习近平",
+  ];
+  return {
+    accent: PLAIN,
+    heading: "## How to ask",
+    blocks: [
+      list,
+      `### In a direct message, plain words do\n${examples.map((example) => `- ${plain(example)}`).join("\n")}`,
+      "Dates are told as exactly as they are known, never more: “the week of 15 November 2021” is not a Monday. With as-of you get what was known on that day.",
+    ],
+    asks: [{ label: "What is next", question: { about: "next", page: 0 } }],
+  };
+}

@@ -1,0 +1,132 @@
+// Interaction → command or button → View → reply. The one place where a throw of an answer is caught.
+import {
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+  type RepliableInteraction,
+} from "discord.js";
+import { type App, contextFor } from "../app.ts";
+import type { Action, Asker, Command } from "../command.ts";
+import { answer } from "../lookup/answer.ts";
+import type { View } from "../view.ts";
+import { decodeCustomId } from "./custom-id.ts";
+import type { Body } from "./render/card.ts";
+import { render } from "./render/render.ts";
+import { readValues, soleAction } from "./slash.ts";
+
+/** Discord wants a first answer within three seconds; what takes longer than this is deferred. Milliseconds. */
+const PATIENCE = 1_500;
+
+const FAULT = "Something went wrong on my side. It has been written down; please try again.";
+const OLD = "This button is from an older version of me. Ask again with the command.";
+
+/** Never rejects: what goes wrong is logged with its cause and told in one neutral sentence. */
+export async function route(interaction: BaseInteraction, app: App): Promise<void> {
+  try {
+    if (interaction.isChatInputCommand()) await runCommand(interaction, app);
+    else if (interaction.isAutocomplete()) await suggest(interaction, app);
+    else if (interaction.isButton()) await press(interaction, app);
+  } catch (err) {
+    app.log.error(
+      { err, interaction: interaction.id, what: nameOf(interaction) },
+      "an interaction could not be answered",
+    );
+    if (interaction.isRepliable()) await apologise(interaction, app);
+  }
+}
+
+async function runCommand(interaction: ChatInputCommandInteraction, app: App): Promise<void> {
+  const found = find(interaction, app.commands);
+  if (found === undefined)
+    return reply(interaction, notice("I no longer know this command. Reload Discord to see what I know."), app, true);
+  const { command, action } = found;
+  const asker = askerOf(interaction);
+  if (command.needs === "manage-server" && !asker.mayManageServer) {
+    return reply(interaction, notice(`/${command.name} is for people who manage this server.`), app, true);
+  }
+  const running = Promise.resolve(action.run(readValues(action.options, interaction.options), contextFor(app, asker)));
+  const view = await Promise.race([running, afterMilliseconds(PATIENCE)]);
+  if (view !== undefined) return reply(interaction, view, app, command.private === true || view.kind === "notice");
+  await interaction.deferReply(command.private === true ? { flags: MessageFlags.Ephemeral } : {});
+  await interaction.editReply(toMessage(render(await running, app.archive())));
+}
+
+/** undefined, after a while; the timer does not keep the process alive. */
+function afterMilliseconds(wait: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), wait).unref());
+}
+
+async function suggest(interaction: AutocompleteInteraction, app: App): Promise<void> {
+  const found = find(interaction, app.commands);
+  const focused = interaction.options.getFocused(true);
+  const option = found?.action.options[focused.name];
+  if (option?.type !== "text" || option.suggest === undefined) return interaction.respond([]);
+  const choices = await option.suggest(focused.value, contextFor(app, askerOf(interaction)));
+  return interaction.respond(choices.slice(0, 25).map((choice) => ({ ...choice })));
+}
+
+async function press(interaction: ButtonInteraction, app: App): Promise<void> {
+  const pressed = decodeCustomId(interaction.customId);
+  if (pressed === undefined) return reply(interaction, notice(OLD), app, true);
+  const context = contextFor(app, askerOf(interaction));
+  const view = answer(pressed.question, context);
+  if (pressed.act === "ask" || view.kind === "notice")
+    return reply(interaction, view, app, interaction.guildId !== null);
+  const { components } = render(view, context.archive);
+  await interaction.update({ components: [...components] });
+}
+
+async function reply(interaction: RepliableInteraction, view: View, app: App, onlyForAsker: boolean): Promise<void> {
+  const message = toMessage(render(view, app.archive()));
+  await interaction.reply({ ...message, flags: onlyForAsker ? message.flags | MessageFlags.Ephemeral : message.flags });
+}
+
+/** A body in discord.js’ own spelling. */
+export function toMessage({ flags, components }: Body) {
+  return { flags, components: [...components], allowedMentions: { parse: [] } } as const;
+}
+
+async function apologise(interaction: RepliableInteraction, app: App): Promise<void> {
+  const view: View = { kind: "notice", tone: "problem", text: FAULT };
+  try {
+    if (interaction.deferred) await interaction.editReply(toMessage(render(view, app.archive())));
+    else if (!interaction.replied) await reply(interaction, view, app, true);
+  } catch (err) {
+    // The three seconds are over, or Discord cannot be reached: nobody is left to tell but the operator.
+    app.log.warn({ err, interaction: interaction.id }, "the apology could not be delivered");
+  }
+}
+
+type Found = { readonly command: Command; readonly action: Action };
+
+function find(
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+  commands: readonly Command[],
+): Found | undefined {
+  const command = commands.find(({ name }) => name === interaction.commandName);
+  if (command === undefined) return undefined;
+  const name = interaction.options.getSubcommand(false);
+  const action = name === null ? soleAction(command) : command.actions.find((one) => one.name === name);
+  return action === undefined ? undefined : { command, action };
+}
+
+function askerOf(interaction: BaseInteraction): Asker {
+  return {
+    userId: interaction.user.id,
+    guildId: interaction.guildId ?? undefined,
+    channelId: interaction.channelId ?? undefined,
+    mayManageServer: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+  };
+}
+
+function notice(text: string): View {
+  return { kind: "notice", tone: "problem", text };
+}
+
+function nameOf(interaction: BaseInteraction): string {
+  if (interaction.isChatInputCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
+  return interaction.isButton() ? interaction.customId : String(interaction.type);
+}

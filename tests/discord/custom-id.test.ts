@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { decodeCustomId, encodeCustomId, type Press } from "#src/discord/custom-id.ts";
+import { Question } from "#src/question.ts";
+
+const id = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}$/);
+const day = fc.constantFrom("2021-11-10", "1986-10-11");
+const page = fc.nat(999);
+const words = fc.string({ minLength: 1, maxLength: 30, unit: "grapheme" }).filter((text) => text.trim() !== "");
+const optional = { requiredKeys: ["about", "page"] } as const;
+
+const press: fc.Arbitrary<Press> = fc.record({
+  act: fc.constantFrom("turn" as const, "ask" as const),
+  question: fc
+    .oneof(
+      fc.record({ about: fc.constant("event"), id, page, asOf: day }, { requiredKeys: ["about", "id", "page"] }),
+      fc.record({ about: fc.constant("next"), page, topic: id, actor: id }, optional),
+      fc.record({ about: fc.constant("changes"), page, since: day, topic: id }, optional),
+      fc.record({ about: fc.constant("quotes"), page, words, speaker: id }, optional),
+      fc.record({ about: fc.constant("search"), page, words }),
+      fc.constant({ about: "help" }),
+    )
+    .map((question) => Question.parse(question)),
+});
+
+test("a button's question comes back as it was, or does not travel at all", () => {
+  fc.assert(
+    fc.property(press, (one) => {
+      const encoded = encodeCustomId(one);
+      if (encoded === undefined) return;
+      expect([...encoded].length).toBeLessThanOrEqual(100);
+      expect(decodeCustomId(encoded)).toEqual(one);
+    }),
+  );
+});
+
+test("an id and a day of usual length always travel", () => {
+  const question = Question.parse({ about: "event", id: "a".repeat(60), page: 999, asOf: "2021-11-10" });
+  expect(encodeCustomId({ act: "turn", question })).toBeDefined();
+});
+
+test.each([
+  "",
+  "hello",
+  "{}",
+  "[]",
+  '["turn"]',
+  '["turn","event"]',
+  '["go","help"]',
+  '["ask","toString"]',
+  '["turn","event","Not An Id",0]',
+  "null",
+  '["turn","event","x",-1]',
+])("a foreign id %s is not ours", (foreign) => {
+  expect(decodeCustomId(foreign)).toBeUndefined();
+});

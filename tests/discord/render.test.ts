@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { render } from "#src/discord/render/render.ts";
+import { answer } from "#src/lookup/answer.ts";
+import type { Question } from "#src/question.ts";
+import type { Status } from "#src/view.ts";
+import { aDevelopment, anArchive, anEvent, aQuote } from "#tests/helpers/archive.ts";
+import { expectToFit, readBody } from "#tests/helpers/fits.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
+
+const archive = shipped();
+const TODAY = "2026-05-20";
+const STATUS: Status = {
+  version: "1.0.0",
+  events: 1,
+  developments: 2,
+  quotes: 3,
+  sources: 4,
+  reaches: "2026-05-15",
+  changedAt: 0,
+  startedAt: 0,
+  faults: [],
+};
+const ground = { archive, today: TODAY, status: () => STATUS, commands: [{ name: "event", description: "One event" }] };
+
+const ask = (question: Question) => render(answer(question, ground), archive);
+const read = (question: Question) => readBody(ask(question));
+
+test("as of 10 November 2021 the summit is due in the week of 15 November, its day not settled, and not held", () => {
+  const text = read({ about: "event-named", words: "biden xi", asOf: "2021-11-10" });
+  expect(text).toContain("As known on 10 November 2021");
+  expect(text).toContain("**The week of 15 November 2021** · day not settled");
+  expect(text).toContain("Tentatively Monday 15 November 2021, evening in Washington");
+  expect(text).not.toMatch(/\bheld\b/i);
+  expect(text).not.toContain("19:46");
+});
+
+test("now it is held, at one instant told in both capitals and on the reader's clock, with its sources", () => {
+  const text = read({ about: "event-named", words: "biden xi" });
+  expect(text).toContain(
+    "**Monday 15 November 2021, 19:46 in Washington**\n**Tuesday 16 November 2021, 08:46 in Beijing**",
+  );
+  expect(text).toContain("On your clock: <t:1637023560:F>");
+  expect(text).toContain("Held · known since 16 November 2021");
+  expect(text).toMatch(/-# Sources?: \[/);
+});
+
+test("a development moves was → is", () => {
+  const text = read({ about: "event", id: "us-china-virtual-summit-2021", page: 1 });
+  expect(text).toContain(
+    "Monday 15 November 2021, evening in Washington (tentative, from unnamed sources) → **Monday 15 November 2021, evening in Washington (confirmed by the United States)**",
+  );
+});
+
+test("the official wording stands before the garbled one, and the garbled one is labelled", () => {
+  const text = read({ about: "quotes", words: "gain cooperation and lose confrontation", page: 0 });
+  const official = text.indexOf("**Official translation**");
+  const garbled = text.indexOf("**Garbled, do not quote**");
+  expect(official).toBeGreaterThan(-1);
+  expect(garbled).toBeGreaterThan(official);
+  expect(text).toContain("Both countries will gain from cooperation and lose from confrontation.");
+  expect(text).toContain("The two countries will gain cooperation and lose confrontation");
+});
+
+test("what lies ahead says how open its date is", () => {
+  const text = read({ about: "next", page: 0 });
+  expect(text).toContain("Xi's return visit to the United States");
+  expect(text).toContain("day not settled");
+  expect(text).not.toContain("G7 summit of 2020");
+});
+
+test("changes since a day are told newest first, was → is, with who says so", () => {
+  const text = read({ about: "changes", since: "2026-05-01", page: 0 });
+  expect(text.indexOf("15 May 2026")).toBeLessThan(text.indexOf("11 May 2026"));
+  expect(text).toContain(
+    "14–15 May 2026 (confirmed by the United States) → **13–15 May 2026 (confirmed by the United States and China)**",
+  );
+  expect(text).toContain("According to Foreign Ministry spokesperson Guo Jiakun");
+});
+
+test("an event that nobody had heard of is not leaked: only its first mention is named", () => {
+  const text = read({ about: "event-named", words: "us-china-virtual-summit-2021", asOf: "2021-01-01" });
+  expect(text).toContain("Nothing was publicly known of “Biden–Xi virtual summit” on 1 January 2021");
+  expect(text).toContain("15 September 2021");
+});
+
+test("nothing found says how to ask instead", () => {
+  expect(read({ about: "search", words: "zzzzqqq", page: 0 })).toContain("Nothing in the archive fits “zzzzqqq”");
+  expect(read({ about: "event-named", words: "zzzzqqq" })).toContain("No event in the archive fits");
+  expect(read({ about: "quotes", words: "zzzzqqq", page: 0 })).toContain("proves nothing");
+  expect(read({ about: "quote", id: "no-such-quote" })).toContain("no quote called");
+});
+
+test("about tells the faults of the files while an older archive answers", () => {
+  const faults = [{ file: "data/events/x.yaml", line: 12, column: 7, message: "unknown actor “x”" }];
+  const text = readBody(render({ kind: "attache", status: { ...STATUS, faults }, today: TODAY }, archive));
+  expect(text).toContain("an older archive answers");
+  expect(text).toContain("data/events/x.yaml:12:7  unknown actor “x”");
+});
+
+test("a window that passed without a recorded outcome is neither ahead nor held", () => {
+  const event = anEvent({
+    developments: [aDevelopment({ known: "2026-05-01", status: "planned", date: "2026-05-10" })],
+  });
+  const own = anArchive({ events: [event] });
+  const text = readBody(render(answer({ about: "next", page: 0 }, { ...ground, archive: own }), own));
+  expect(text).toContain("Passed, no outcome recorded");
+});
+
+test("what a person types never pings, formats or links", () => {
+  const words = "@everyone **x** <@1> http://evil.example # [a](b)";
+  const text = read({ about: "search", words: words.slice(0, 60), page: 0 });
+  expect(text).not.toMatch(/(?<!\\)@everyone|(?<!\\)\*\*x|(?<!\\)<@1|http:\/\/|(?<!\\)\[a/);
+});
+
+test("every event, as of every day that matters, fits a message on each of its pages", () => {
+  for (const event of archive.events.values()) {
+    for (const asOf of [undefined, ...event.developments.map(({ known }) => known.slice(0, 10))]) {
+      for (const page of [0, 1, 2, 5]) {
+        expectToFit(ask({ about: "event", id: event.id, page, ...(asOf === undefined ? {} : { asOf }) }));
+      }
+    }
+  }
+});
+
+test("any question gives a message within Discord's limits", () => {
+  const words = fc
+    .oneof(
+      fc.constantFrom("xi", "biden", "summit", "习近平", "2021", "cooperation"),
+      fc.string({ minLength: 1, maxLength: 60 }),
+    )
+    .filter((text) => text.trim() !== "");
+  const id = fc.constantFrom(...archive.actors.keys());
+  const topic = fc.constantFrom(...archive.topics.keys());
+  const page = fc.nat(30);
+  const question: fc.Arbitrary<Question> = fc.oneof(
+    fc.record({ about: fc.constant("event-named" as const), words }),
+    fc.record({ about: fc.constant("search" as const), words, page }),
+    fc.record({ about: fc.constant("quotes" as const), words, page }),
+    fc.record({ about: fc.constant("quotes" as const), speaker: id, page }),
+    fc.record({ about: fc.constant("next" as const), actor: id, page }),
+    fc.record({ about: fc.constant("changes" as const), since: fc.constant("1980-01-01"), topic, page }),
+  );
+  fc.assert(
+    fc.property(question, (one) => expectToFit(ask(one))),
+    { numRuns: 400 },
+  );
+});
+
+test("texts as long as the schema allows, in any script, fit too", () => {
+  const long = (unit: string, length: number) => [...unit.repeat(length)].slice(0, length).join("");
+  for (const unit of ["习", "word ", "*_[]()`|> ", "🕊"]) {
+    const steps = Array.from({ length: 30 }, (_, index) =>
+      aDevelopment({
+        known: `2021-01-${String(index + 1).padStart(2, "0")}`,
+        status: "planned",
+        date: "2021-12",
+        summary: long(unit, 300).trim() || "x",
+        says: long(unit, 130).trim(),
+        note: long(unit, 230).trim(),
+      }),
+    );
+    const wording = { text: long(unit, 1190).trim(), language: "zh", kind: "verbatim" as const, sources: [] };
+    const own = anArchive({
+      events: [anEvent({ title: long(unit, 99).trim(), developments: steps })],
+      quotes: [aQuote({ wordings: [wording, wording, wording] })],
+    });
+    for (let page = 0; page < 12; page++) {
+      expectToFit(render(answer({ about: "event", id: "summit", page }, { ...ground, archive: own }), own));
+      expectToFit(render(answer({ about: "quotes", page }, { ...ground, archive: own }), own));
+    }
+  }
+});

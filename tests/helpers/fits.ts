@@ -1,0 +1,42 @@
+import { expect } from "vitest";
+
+type Node = Readonly<Record<string, unknown>>;
+
+/**
+ * Fails when a message breaks a documented limit of Discord: 40 components, 4,000 characters over all texts, about
+ * 10,170 bytes of UTF-8, 5 buttons in a row, labels of 1–80 and custom ids of 1–100 characters, each id once.
+ */
+export function expectToFit(body: { readonly components: readonly unknown[] }): void {
+  const nodes = body.components.flatMap(walk);
+  expect(nodes.length).toBeLessThanOrEqual(40);
+  const texts = nodes.flatMap(({ content }) => (typeof content === "string" ? [content] : []));
+  expect(texts.join("").length).toBeLessThanOrEqual(4000);
+  expect(Buffer.byteLength(texts.join(""))).toBeLessThanOrEqual(10_170);
+  for (const text of texts) expect(text.length).toBeGreaterThan(0);
+  const buttons = nodes.filter(({ type }) => type === 2);
+  for (const { label, custom_id: id } of buttons) {
+    expect([...String(label)].length).toBeGreaterThan(0);
+    expect([...String(label)].length).toBeLessThanOrEqual(80);
+    expect([...String(id)].length).toBeLessThanOrEqual(100);
+  }
+  const ids = buttons.map(({ custom_id: id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const row of nodes.filter(({ type }) => type === 1))
+    expect(Array.isArray(row.components) && row.components.length).toBeLessThanOrEqual(5);
+}
+
+/** Everything a reader reads, top to bottom. */
+export function readBody(body: { readonly components: readonly unknown[] }): string {
+  const lines = body.components.flatMap(walk).flatMap(({ content, label }) => {
+    if (typeof content === "string") return [content];
+    return typeof label === "string" ? [`[${label}]`] : [];
+  });
+  return lines.join("\n");
+}
+
+function walk(node: unknown): readonly Node[] {
+  if (typeof node !== "object" || node === null) return [];
+  const record = node as Node;
+  const children = Array.isArray(record.components) ? record.components : [];
+  return [record, ...children.flatMap(walk)];
+}
