@@ -1,0 +1,37 @@
+// The running bot as a plain value: what the edges are given, and what they make of it for one question.
+import type { Archive } from "./archive/archive.ts";
+import type { Day } from "./archive/dates.ts";
+import type { Asker, Command, Context } from "./command.ts";
+import type { DigestDesk } from "./digest/desk.ts";
+import type { Clock } from "./digest/ports.ts";
+import type { Log } from "./log.ts";
+import type { Status } from "./view.ts";
+
+export type App = {
+  /** The archive that answers now: the last one that was whole. */
+  readonly archive: () => Archive;
+  readonly status: () => Status;
+  readonly digests: DigestDesk;
+  readonly commands: readonly Command[];
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** What one question is answered from. It keeps one archive and one moment, however long the answer takes. */
+export function contextFor(app: App, asker: Asker): Context {
+  const now = app.clock.now();
+  return {
+    archive: app.archive(),
+    now,
+    today: dayOf(now),
+    asker,
+    digests: app.digests,
+    status: app.status,
+    commands: app.commands,
+  };
+}
+
+/** The day of an instant in milliseconds since 1970, UTC. */
+export function dayOf(milliseconds: number): Day {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}

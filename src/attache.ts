@@ -1,0 +1,112 @@
+// Composition: archive → store → discord → digests, from values to a running bot that can be stopped.
+import { Events } from "discord.js";
+import { commands } from "../commands/index.ts";
+import packageJson from "../package.json" with { type: "json" };
+import { type App, dayOf } from "./app.ts";
+import { type Fault, formatFault } from "./archive/faults.ts";
+import { keepArchive } from "./archive/keeper.ts";
+import { createLoader } from "./archive/load.ts";
+import { watchFolder } from "./archive/watch.ts";
+import type { Config } from "./config.ts";
+import { type Digests, openDigests } from "./digest/engine.ts";
+import type { Clock } from "./digest/ports.ts";
+import { createClient } from "./discord/client.ts";
+import { answerMessage } from "./discord/direct-messages.ts";
+import { createPublisher } from "./discord/publisher.ts";
+import { registerCommands } from "./discord/register.ts";
+import { digestPages } from "./discord/render/digest.ts";
+import { route } from "./discord/router.ts";
+import { everyMinute } from "./discord/schedule.ts";
+import { serveHealth } from "./health.ts";
+import type { Log } from "./log.ts";
+import { statusOf } from "./status.ts";
+import { openStore } from "./store/store.ts";
+
+export type Attache = {
+  /** Posts what is due; the clock calls it each minute. */
+  readonly tick: () => Promise<void>;
+  /** Lets running deliveries end, then closes connection and store. */
+  readonly stop: () => Promise<void>;
+};
+
+/** The archive cannot be served. The message has one line for each fault. */
+export class DataError extends Error {
+  override name = "DataError" as const;
+
+  constructor(dir: string, faults: readonly Fault[]) {
+    super([`The archive in ${dir} cannot be served:`, ...faults.map(formatFault)].join("\n"));
+  }
+}
+
+/** Throws DataError for a broken archive, and whatever the store or Discord refuse at start. */
+export async function startAttache(config: Config, token: string, clock: Clock, log: Log): Promise<Attache> {
+  const startedAt = clock.now();
+  const loader = createLoader(config.dataDir);
+  const loaded = loader.load();
+  if (!loaded.ok) throw new DataError(config.dataDir, loaded.faults);
+  const keeper = keepArchive(loader, loaded.archive);
+
+  const store = await openStore(config.databaseUrl);
+  const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
+  const digests = await openDigests({
+    archive: keeper.archive,
+    clock,
+    publisher: createPublisher(client),
+    render: (digest, { marker }) => digestPages(digest, keeper.archive(), marker),
+    stores: store,
+    report: (err, about) => log.error({ err, about }, "a digest could not be dealt with"),
+  });
+  await digests.record();
+
+  const app: App = {
+    archive: keeper.archive,
+    status: () => statusOf(keeper, startedAt, packageJson.version),
+    digests: digests.desk,
+    commands,
+    clock,
+    log,
+  };
+  client.on(Events.InteractionCreate, (interaction) => route(interaction, app));
+  client.on(Events.MessageCreate, (message) => answerMessage(message, app));
+
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  await client.login(token);
+  await ready;
+  const registration = await registerCommands(client.rest, client.application?.id ?? "", commands);
+  log.info({ user: client.user?.tag, commands: registration, archive: keeper.archive().events.size }, "connected");
+
+  const stopWatching = watchFolder(config.dataDir, () => reload(keeper, digests, log));
+  await digests.tick();
+  const stopTicking = everyMinute(digests.tick, log);
+  const health =
+    config.port === undefined
+      ? undefined
+      : await serveHealth(config.port, () => ({ connected: client.isReady(), faults: keeper.faults().length }));
+
+  return {
+    tick: digests.tick,
+    async stop() {
+      stopWatching();
+      await stopTicking();
+      await digests.idle();
+      health?.close();
+      await client.destroy();
+      await store.close();
+      log.info({ day: dayOf(clock.now()) }, "stopped");
+    },
+  };
+}
+
+function reload(keeper: ReturnType<typeof keepArchive>, digests: Digests, log: Log): void {
+  const before = keeper.archive();
+  const loaded = keeper.reload();
+  if (!loaded.ok) {
+    log.error({ faults: loaded.faults.map(formatFault) }, "the archive has faults; the last whole one keeps answering");
+    return;
+  }
+  if (loaded.archive === before) return;
+  digests.record().then(
+    (entries) => log.info({ entries }, "the archive was read again"),
+    (err: unknown) => log.error({ err }, "what is new in the archive could not be recorded; the next tick tries again"),
+  );
+}
