@@ -4,6 +4,7 @@ import { knownOn } from "./history.ts";
 import type { Records } from "./read-folder.ts";
 import type { Actor, Event, Quote, Source, Topic } from "./schema.ts";
 import { createSearch, type Search } from "./search.ts";
+import { createSearchIndex, type SearchIndex } from "./search-index.ts";
 
 export type Archive = {
   readonly events: ReadonlyMap<string, Event>;
@@ -18,8 +19,11 @@ export type Archive = {
   readonly changedAt: number;
 };
 
-/** `records` have passed every check. */
-export function createArchive(records: Records, changedAt: number): Archive {
+/**
+ * `records` have passed every check. `index` is that of the archive before, which this one takes over: two archives in a
+ * row share it, and the older one should no longer be asked to search.
+ */
+export function createArchive(records: Records, changedAt: number, index: SearchIndex = createSearchIndex()): Archive {
   const byId = <T extends { readonly id: string }>(entries: readonly { readonly value: T }[]) =>
     new Map(entries.map(({ value }) => [value.id, value]));
   const shelves = {
@@ -29,8 +33,13 @@ export function createArchive(records: Records, changedAt: number): Archive {
     topics: byId(records.topics),
     sources: byId(records.sources),
   };
-  const days = [...shelves.events.values()].flatMap((event) => event.developments.map(knownOn)).sort();
-  return { ...shelves, search: createSearch(shelves), reaches: days.at(-1), changedAt };
+  let reaches: Day | undefined;
+  for (const event of shelves.events.values()) {
+    const last = event.developments.map(knownOn).at(-1);
+    if (last !== undefined && (reaches === undefined || last > reaches)) reaches = last;
+  }
+  index.update(shelves);
+  return { ...shelves, search: createSearch(index), reaches, changedAt };
 }
 
 /** The name of a person, state or organisation; its id when the archive no longer knows it. */

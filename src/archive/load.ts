@@ -3,6 +3,7 @@ import { type Archive, createArchive } from "./archive.ts";
 import { compareFaults, type Fault } from "./faults.ts";
 import { openFolder } from "./read-folder.ts";
 import { checkReferences } from "./references.ts";
+import { createSearchIndex } from "./search-index.ts";
 
 export type Loaded =
   | { readonly ok: true; readonly archive: Archive }
@@ -18,13 +19,15 @@ export type Loader = {
 
 export function createLoader(dir: string): Loader {
   const folder = openFolder(dir);
+  const index = createSearchIndex();
   let last: Loaded | undefined;
   return {
     load() {
       const { records, claimed, faults, changedAt, unchanged } = folder.read();
       if (unchanged && last?.ok === true && faults.length === 0) return last;
       const all = [...faults, ...checkReferences(records, claimed)].sort(compareFaults);
-      last = all.length > 0 ? { ok: false, faults: all } : { ok: true, archive: createArchive(records, changedAt) };
+      last =
+        all.length > 0 ? { ok: false, faults: all } : { ok: true, archive: createArchive(records, changedAt, index) };
       return last;
     },
   };

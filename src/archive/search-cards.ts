@@ -17,26 +17,22 @@ export type Card = {
   readonly weight: number;
 };
 
-type Indexed = Pick<Archive, "events" | "quotes" | "actors" | "topics">;
+export type Indexed = Pick<Archive, "events" | "quotes" | "actors" | "topics">;
+
+/** The shelves that are searched, singular. */
+export const RECORD_KINDS = ["event", "quote", "actor", "topic"] as const satisfies readonly HitKind[];
 
 const KIND_WEIGHT: Readonly<Partial<Record<Event["kind"], number>>> = { summit: 3, meeting: 2, visit: 2, call: 1 };
 
-export function cardsOf(archive: Indexed): readonly Card[] {
-  return [
-    ...[...archive.events.values()].map((event) => eventCard(event, archive)),
-    ...[...archive.quotes.values()].map((quote) => quoteCard(quote, archive)),
-    ...[...archive.actors.values()].map(actorCard),
-    ...[...archive.topics.values()].map(
-      (topic): Card => ({
-        kind: "topic",
-        id: topic.id,
-        names: [topic.name, ...topic.also].map(tokenize),
-        people: [],
-        text: [],
-        weight: 0,
-      }),
-    ),
-  ];
+/** The card of a record that is in the archive. */
+export function makeCard(kind: HitKind, id: string, archive: Indexed): Card {
+  const [event, quote] = [archive.events.get(id), archive.quotes.get(id)];
+  const [actor, topic] = [archive.actors.get(id), archive.topics.get(id)];
+  if (kind === "event" && event !== undefined) return eventCard(event, archive);
+  if (kind === "quote" && quote !== undefined) return quoteCard(quote, archive);
+  if (kind === "actor" && actor !== undefined) return actorCard(actor);
+  const names = topic === undefined ? [] : [topic.name, ...topic.also];
+  return { kind, id, names: names.map(tokenize), people: [], text: [], weight: 0 };
 }
 
 function eventCard(event: Event, archive: Indexed): Card {

@@ -1,8 +1,7 @@
 // Finds records by their names and words: exact names first, then titles, then texts; small typing errors forgiven.
-import { DatabaseSync } from "node:sqlite";
-import type { Archive } from "./archive.ts";
 import { editDistance } from "./nearest.ts";
-import { type Card, cardsOf, type HitKind } from "./search-cards.ts";
+import type { Card, HitKind } from "./search-cards.ts";
+import type { SearchIndex } from "./search-index.ts";
 import { tokenize } from "./tokens.ts";
 
 export type Hit = { readonly kind: HitKind; readonly id: string; readonly score: number };
@@ -18,40 +17,14 @@ export type Search = {
 /** How many candidates of the full-text index are looked at closely. */
 const CANDIDATES = 200;
 
-type Indexed = Pick<Archive, "events" | "quotes" | "actors" | "topics">;
-
-export function createSearch(archive: Indexed): Search {
-  const cards = cardsOf(archive);
-  const database = new DatabaseSync(":memory:");
-  database.exec(
-    "CREATE VIRTUAL TABLE card USING fts5(names, people, text, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3')",
-  );
-  database.exec("CREATE VIRTUAL TABLE term USING fts5vocab(card, row)");
-  const insert = database.prepare("INSERT INTO card(rowid, names, people, text) VALUES (?, ?, ?, ?)");
-  database.exec("BEGIN");
-  cards.forEach((card, row) => {
-    insert.run(row + 1, card.names.flat().join(" "), card.people.join(" "), card.text.join(" "));
-  });
-  database.exec("COMMIT");
-  const select = database.prepare(
-    "SELECT rowid AS row, bm25(card, 10, 4, 1) AS bm FROM card WHERE card MATCH ? ORDER BY bm LIMIT ?",
-  );
-  const vocabulary = database
-    .prepare("SELECT term FROM term")
-    .all()
-    .map(({ term }) => String(term));
-
-  const match = (expression: string): readonly { card: Card; bm: number }[] =>
-    select.all(expression, CANDIDATES).flatMap(({ row, bm }) => {
-      const card = cards[Number(row) - 1];
-      return card === undefined ? [] : [{ card, bm: Number(bm) }];
-    });
-
+/** Searches what the index holds; `index` is kept in step by its owner. */
+export function createSearch(index: SearchIndex): Search {
+  const match = (expression: string) => index.match(expression, CANDIDATES);
   return {
     find(words, { kinds, limit = 50 } = {}) {
       const typed = tokenize(words);
       if (typed.length === 0) return [];
-      const tokens = typed.map((token) => correct(token, vocabulary));
+      const tokens = typed.map((token) => correct(token, index.vocabulary()));
       const all = match(tokens.map(prefix).join(" AND "));
       const found = all.length > 0 || tokens.length === 1 ? all : match(tokens.map(prefix).join(" OR "));
       return found

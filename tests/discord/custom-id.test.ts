@@ -7,16 +7,16 @@ const id = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}$/);
 const day = fc.constantFrom("2021-11-10", "1986-10-11");
 const page = fc.nat(999);
 const words = fc.string({ minLength: 1, maxLength: 30, unit: "grapheme" }).filter((text) => text.trim() !== "");
-const optional = { requiredKeys: ["about", "page"] } as const;
+
 
 const press: fc.Arbitrary<Press> = fc.record({
   act: fc.constantFrom("turn" as const, "ask" as const),
   question: fc
     .oneof(
       fc.record({ about: fc.constant("event"), id, page, asOf: day }, { requiredKeys: ["about", "id", "page"] }),
-      fc.record({ about: fc.constant("next"), page, topic: id, actor: id }, optional),
-      fc.record({ about: fc.constant("changes"), page, since: day, topic: id }, optional),
-      fc.record({ about: fc.constant("quotes"), page, words, speaker: id }, optional),
+      fc.record({ about: fc.constant("next"), page, topic: id, actor: id }, { requiredKeys: ["about", "page"] }),
+      fc.record({ about: fc.constant("changes"), page, since: day, topic: id }, { requiredKeys: ["about", "page"] }),
+      fc.record({ about: fc.constant("quotes"), page, words, speaker: id }, { requiredKeys: ["about", "page"] }),
       fc.record({ about: fc.constant("search"), page, words }),
       fc.constant({ about: "help" }),
     )
