@@ -7,6 +7,7 @@ import help from "./help.ts";
 import next from "./next.ts";
 import quote from "./quote.ts";
 import search from "./search.ts";
+import who from "./who.ts";
 
 /** Every slash command. */
-export const commands: readonly Command[] = [event, next, changes, quote, search, digest, about, help];
+export const commands: readonly Command[] = [event, next, changes, quote, who, search, digest, about, help];

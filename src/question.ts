@@ -44,6 +44,8 @@ export const Question = z.discriminatedUnion("about", [
     event: Id.optional(),
     page: Page,
   }),
+  z.strictObject({ about: z.literal("who"), id: Id, asOf, page: Page }),
+  z.strictObject({ about: z.literal("who-named"), words: Words, asOf }),
   z.strictObject({ about: z.literal("search"), words: Words, page: Page }),
   z.strictObject({ about: z.literal("attache") }),
   z.strictObject({ about: z.literal("help") }),

@@ -4,7 +4,7 @@ import type { ChangeKind } from "./archive/change.ts";
 import type { Day } from "./archive/dates.ts";
 import type { Fault } from "./archive/faults.ts";
 import type { State } from "./archive/history.ts";
-import type { Actor, Development, Event, Quote, Topic } from "./archive/schema.ts";
+import type { Actor, Development, Event, Office, Quote, Topic } from "./archive/schema.ts";
 import type { SubscriptionReport } from "./digest/desk.ts";
 import type { Digest } from "./digest/digest.ts";
 import type { Question, QuestionAbout } from "./question.ts";
@@ -63,6 +63,19 @@ export type View =
       readonly quotes: readonly Quote[];
       /** The words that were looked for: of each quote, the wording that they fit is shown even when it is garbled. */
       readonly words: string | undefined;
+    }
+  | {
+      readonly kind: "who";
+      readonly question: QuestionAbout<"who">;
+      readonly actor: Actor;
+      /** Held on the day asked about; empty when none is known. */
+      readonly offices: readonly Office[];
+      /** All others known by then, latest first. */
+      readonly earlier: readonly Office[];
+      /** Latest first, as they were known then. */
+      readonly events: readonly EventAt[];
+      readonly quotes: number;
+      readonly today: Day;
     }
   | {
       readonly kind: "search";

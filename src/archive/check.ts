@@ -1,23 +1,37 @@
-// `npm run data`: checks the archive and says all that is wrong with it. Exit code 0 when it can be served, 1 when not.
-import { formatFault } from "./faults.ts";
-import { createLoader } from "./load.ts";
+// `npm run data`: tells all that is wrong with the archive, and what a curator should look at.
+// Exit code 0 when it can be served, 1 when not. `--quiet` leaves the warnings out.
+import { compareFaults, formatFault } from "./faults.ts";
+import { knownOn } from "./history.ts";
+import { openFolder, type Records } from "./read-folder.ts";
+import { checkReferences } from "./references.ts";
+import { warningsOf } from "./warnings.ts";
 
 const dir = process.env.DATA_DIR ?? "./data";
-const loaded = createLoader(dir).load();
+const today = new Date().toISOString().slice(0, 10);
+const { records, claimed, faults: broken } = openFolder(dir).read();
+const faults = [...broken, ...checkReferences(records, claimed)].sort(compareFaults);
 
-if (loaded.ok) {
-  const { events, quotes, actors, topics, sources, reaches } = loaded.archive;
-  const developments = [...events.values()].reduce((sum, event) => sum + event.developments.length, 0);
-  const wordings = [...quotes.values()].reduce((sum, quote) => sum + quote.wordings.length, 0);
-  process.stdout.write(
-    `${events.size} events with ${developments} developments, ${quotes.size} quotes with ${wordings} wordings, ` +
-      `${actors.size} actors, ${topics.size} topics, ${sources.size} sources; known up to ${reaches ?? "nothing"}. 0 faults.\n`,
-  );
+if (faults.length === 0) {
+  const warnings = warningsOf(records, today);
+  if (!process.argv.includes("--quiet")) for (const warning of warnings) say(`${formatFault(warning)}  [warning]`);
+  say(`${summary(records)}. 0 faults, ${warnings.length} ${warnings.length === 1 ? "warning" : "warnings"}.`);
 } else {
-  for (const fault of loaded.faults) process.stderr.write(`${formatFault(fault)}\n`);
-  const count = loaded.faults.length;
-  process.stderr.write(
-    `${count} ${count === 1 ? "fault" : "faults"} in ${dir}: mend ${count === 1 ? "it" : "them"} and run this again.\n`,
-  );
+  for (const fault of faults) process.stderr.write(`${formatFault(fault)}\n`);
+  const [count, them] = faults.length === 1 ? ["1 fault", "it"] : [`${faults.length} faults`, "them"];
+  process.stderr.write(`${count} in ${dir}: mend ${them} and run this again.\n`);
   process.exitCode = 1;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function summary({ events, quotes, actors, topics, sources }: Records): string {
+  const steps = events.flatMap(({ value }) => value.developments);
+  const wordings = quotes.flatMap(({ value }) => value.wordings);
+  const reaches = steps.map(knownOn).sort().at(-1) ?? "nothing";
+  return (
+    `${events.length} events with ${steps.length} developments, ${quotes.length} quotes with ${wordings.length} wordings, ` +
+    `${actors.length} actors, ${topics.length} topics, ${sources.length} sources; known up to ${reaches}`
+  );
 }

@@ -67,7 +67,7 @@ export function phraseStatus(state: State, archive: Actors): string {
     case "planned":
       return "planned";
     case "tentative":
-      return "tentative, from unnamed sources";
+      return "tentative";
     case "confirmed":
       return state.confirmedBy.length === 0
         ? "confirmed"
@@ -110,6 +110,7 @@ export function list(items: readonly string[]): string {
 const ARTICLE =
   /^(United (States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|Soviet Union|Kremlin|White House|Pentagon)\b/;
 
-function withArticle(name: string): string {
+/** “the United States”, “China”. */
+export function withArticle(name: string): string {
   return ARTICLE.test(name) ? `the ${name}` : name;
 }

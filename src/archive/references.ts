@@ -3,6 +3,7 @@ import { type Day, type Edtf, earliest, latest } from "./dates.ts";
 import type { Fault } from "./faults.ts";
 import { knownOn } from "./history.ts";
 import { nearest } from "./nearest.ts";
+import { heldDuring } from "./offices.ts";
 import type { Entry, Path } from "./parse-file.ts";
 import type { Claimed, Records } from "./read-folder.ts";
 import type { Actor, Event, Quote } from "./schema.ts";
@@ -161,13 +162,6 @@ function checkOffice(
     const known = actor.offices.map((office) => `“${office.title}”`).join(", ") || "none";
     return [{ ...spot, message: `as: no office “${as}” of ${actor.name} in actors.yaml; there: ${known}` }];
   }
-  const held = named.some((office) => {
-    const from = office.from === undefined ? undefined : earliest(office.from);
-    const to = office.to === undefined ? undefined : latest(office.to);
-    return (
-      (span.to === undefined || from === undefined || from <= span.to) &&
-      (span.from === undefined || to === undefined || to >= span.from)
-    );
-  });
+  const held = named.some((office) => heldDuring(office, span.from, span.to));
   return held ? [] : [{ ...spot, message: `as: ${actor.name} was not ${as} at any time of this` }];
 }

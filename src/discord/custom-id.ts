@@ -15,6 +15,8 @@ const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
   changes: ["page", "since", "topic", "actor"],
   quote: ["id"],
   quotes: ["page", "words", "speaker", "topic", "event"],
+  who: ["id", "page", "asOf"],
+  "who-named": ["words", "asOf"],
   search: ["words", "page"],
   attache: [],
   help: [],

@@ -8,6 +8,7 @@ import { answerEvent, answerEventNamed } from "./answer-event.ts";
 import { answerNext } from "./answer-next.ts";
 import { answerQuote, answerQuotes } from "./answer-quotes.ts";
 import { answerSearch } from "./answer-search.ts";
+import { answerWho, answerWhoNamed } from "./answer-who.ts";
 
 /** What an answer may draw on beside the question. */
 export type Ground = {
@@ -32,6 +33,10 @@ export function answer(question: Question, ground: Ground): View {
       return answerQuote(question, ground);
     case "quotes":
       return answerQuotes(question, ground);
+    case "who":
+      return answerWho(question, ground);
+    case "who-named":
+      return answerWhoNamed(question, ground);
     case "search":
       return answerSearch(question, ground);
     case "attache":

@@ -29,6 +29,7 @@ const RULES: readonly Rule[] = [
     pattern: /^(what did|did|what has)\b/i,
     ask: (rest, archive) => saying(rest, archive),
   },
+  { pattern: /^(who (is|was)|who's)\b/i, ask: (rest) => ({ about: "who-named", words: rest }) },
   { pattern: /^(quotes?|quotations?)( from| by| of| about| on)?\b/i, ask: (rest, archive) => quotesOf(rest, archive) },
 ];
 

@@ -8,6 +8,7 @@ import { changesCard, nextCard, searchCard } from "./lists.ts";
 import { aboutCard, helpCard, noticeCard } from "./notices.ts";
 import { quotesCard } from "./quotes.ts";
 import { subscriptionsCard } from "./subscriptions.ts";
+import { whoCard } from "./who.ts";
 
 /** `archive` gives names and sources to the ids in the view. */
 export function render(view: View, archive: Archive): Body {
@@ -24,6 +25,8 @@ function cardFor(view: View, archive: Archive): Card {
       return changesCard(view, archive);
     case "quotes":
       return quotesCard(view, archive);
+    case "who":
+      return whoCard(view, archive);
     case "search":
       return searchCard(view, archive);
     case "attache":

@@ -1,0 +1,18 @@
+// Who held which office on a day.
+import { type Day, earliest, latest } from "./dates.ts";
+import type { Actor, Office } from "./schema.ts";
+
+/** Whether some day from `from` to `to` may have been a day in office; an absent side is open. */
+export function heldDuring(office: Office, from: Day | undefined, to: Day | undefined): boolean {
+  const first = office.from === undefined ? undefined : earliest(office.from);
+  const last = office.to === undefined ? undefined : latest(office.to);
+  return (
+    (to === undefined || first === undefined || first <= to) &&
+    (from === undefined || last === undefined || last >= from)
+  );
+}
+
+/** The offices held on `day`, in the order of the file. */
+export function officesOn(actor: Actor, day: Day): readonly Office[] {
+  return actor.offices.filter((office) => heldDuring(office, day, day));
+}

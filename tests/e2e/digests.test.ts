@@ -1,0 +1,113 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readMessage } from "#playground/server/local-discord.ts";
+import { type Bot, startBot, until } from "#tests/helpers/bot.ts";
+
+let bot: Bot;
+beforeEach(async () => {
+  bot = await startBot();
+});
+afterEach(async () => {
+  expect(bot.discord.violations).toEqual([]);
+  await bot.stop();
+});
+
+const robin = () => bot.discord.person("robin");
+const posts = () => bot.discord.messages(bot.discord.ids.digests).map(readMessage);
+const FILE = "events/us-china-washington-visit-2026.yaml";
+
+/** A curator adds a step to Xi's return visit. */
+async function addStep(): Promise<void> {
+  const path = join(bot.dataDir, FILE);
+  const step = `  - known: 2026-05-20
+    status: confirmed
+    confirmed-by: [united-states]
+    date: 2026-10-12
+    says: a spokesperson made up for this test
+    summary: The day is named.
+    sources: [newsweek-2021-11-10]
+`;
+  writeFileSync(path, readFileSync(path, "utf8").trimEnd().concat("\n", step));
+  await until(() =>
+    bot.log.find((line) => line.includes("the archive was read again") && line.includes('"entries":1')),
+  );
+}
+
+test("/digest now posts what changed, was → is, once; asked again it posts nothing", async () => {
+  const added = await robin().type("/digest add channel:#digests at:08:00");
+  expect(added.text).toContain("d1");
+  await addStep();
+  const posted = await robin().type("/digest now id:d1");
+  expect(posted.ephemeral).toBe(true);
+  expect(posts()).toHaveLength(1);
+  expect(posts()[0]).toContain("→ **Monday 12 October 2026 (confirmed by the United States)**");
+  const again = await robin().type("/digest now id:d1");
+  expect(again.text).toMatch(/nothing new/i);
+  expect(posts()).toHaveLength(1);
+});
+
+test("a digest that is due is posted by the tick, in the channel's own time, and not again after a restart", async () => {
+  await robin().type("/digest add channel:#digests at:08:00 zone:America/New_York");
+  await addStep();
+  const next = /<t:(\d+):F>/.exec((await robin().type("/digest list")).text);
+  bot.clock.advance(Number(next?.[1]) * 1000 + 1000 - bot.clock.now());
+  await bot.attache.tick();
+  expect(posts()).toHaveLength(1);
+  await bot.restart();
+  await bot.attache.tick();
+  expect(posts()).toHaveLength(1);
+});
+
+test("an edit while the bot is down is in the next digest", async () => {
+  await robin().type("/digest add channel:#digests at:08:00");
+  const path = join(bot.dataDir, FILE);
+  const step = "  - known: 2026-05-21\n    status: cancelled\n    summary: It is called off.\n    sources: [newsweek-2021-11-10]\n";
+  await bot.restart(() => writeFileSync(path, readFileSync(path, "utf8").trimEnd().concat("\n", step)));
+  await robin().type("/digest now id:d1");
+  expect(posts()[0]).toContain("### Called off");
+});
+
+test("/digest preview shows what would be posted, and posts nothing", async () => {
+  await robin().type("/digest add channel:#digests at:08:00");
+  await addStep();
+  const seen = await robin().type("/digest preview id:d1");
+  expect(seen.text).toContain("Preview: nothing is posted");
+  expect(seen.text).toContain("12 October 2026");
+  expect(posts()).toHaveLength(0);
+});
+
+test("/digest list tells when the next one comes, and /digest remove ends it", async () => {
+  await robin().type("/digest add channel:#digests at:08:00 zone:Asia/Tokyo");
+  const listed = await robin().type("/digest list");
+  expect(listed.text).toContain("**d1**");
+  expect(listed.text).toContain("at 08:00, Asia/Tokyo");
+  await robin().type("/digest remove id:d1");
+  expect((await robin().type("/digest list")).text).toContain("No digests here yet");
+});
+
+test("what the bot may not do is named before anything is saved", async () => {
+  bot.discord.deny(bot.discord.ids.digests, ["SEND_MESSAGES"]);
+  const seen = await robin().type("/digest add channel:#digests at:08:00");
+  expect(seen.text).toContain("Send Messages");
+  expect((await robin().type("/digest list")).text).toContain("No digests here yet");
+});
+
+test("someone who does not manage the server cannot set up digests", async () => {
+  await expect(bot.discord.person("sam").type("/digest list")).rejects.toThrow();
+});
+
+test("a broken file changes nothing but what /about tells; mended, it is served", async () => {
+  const path = join(bot.dataDir, FILE);
+  const whole = readFileSync(path, "utf8");
+  writeFileSync(path, whole.replace("actor: xi-jinping", "actor: xi-jinpin"));
+  await until(() => bot.log.find((line) => line.includes("the last whole one keeps answering")));
+  const about = await robin().type("/about");
+  expect(about.text).toContain("an older archive answers");
+  expect(about.text).toContain("did you mean “xi-jinping”?");
+  expect((await robin().type("/event name:us-china-washington-visit-2026")).text).toContain("Xi's return visit");
+  writeFileSync(path, whole);
+  await until(async () =>
+    (await robin().type("/about")).text.includes("an older archive answers") ? undefined : true,
+  );
+});

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Bot, startBot } from "#tests/helpers/bot.ts";
+
+let bot: Bot;
+beforeAll(async () => {
+  bot = await startBot();
+});
+afterAll(async () => {
+  await bot.stop();
+});
+
+const robin = () => bot.discord.person("robin");
+
+test("/event as of a day tells what was known then", async () => {
+  const seen = await robin().type("/event name:biden xi as-of:2021-11-10");
+  expect(seen.text).toContain("The week of 15 November 2021** · day not settled");
+  expect(seen.text).not.toMatch(/\bheld\b/i);
+  expect(seen.ephemeral).toBe(false);
+});
+
+test("/event tells one instant in both capitals, with sources", async () => {
+  const seen = await robin().type("/event name:biden xi");
+  expect(seen.text).toContain("Monday 15 November 2021, 19:46 in Washington");
+  expect(seen.text).toContain("Tuesday 16 November 2021, 08:46 in Beijing");
+  expect(seen.text).toContain("-# Source");
+});
+
+test("/event completes names with their dates while one types", async () => {
+  const choices = await robin().complete("/event name:biden x");
+  expect(choices[0]).toEqual({
+    name: "Biden–Xi virtual summit · Monday 15 November 2021, 19:46 in Washington",
+    value: "us-china-virtual-summit-2021",
+  });
+});
+
+test("/event refuses a day that means two things, to the asker alone", async () => {
+  const seen = await robin().type("/event name:biden xi as-of:11/10/2021");
+  expect(seen.text).toContain("is not a day I can read");
+  expect(seen.ephemeral).toBe(true);
+});
+
+test("More turns the page in the same message, and another button answers beside it", async () => {
+  const first = await robin().type("/event name:us-china-virtual-summit-2021");
+  const second = await robin().press(first.message!, "More ›");
+  expect(second.message?.id).toBe(first.message?.id);
+  expect(second.text).toContain("Page 2 of");
+  const quotes = await robin().press(second.message!, "Quotes");
+  expect(quotes.message?.id).not.toBe(first.message?.id);
+  expect(quotes.text).toContain("old friend");
+});
+
+test("/next lists what lies ahead, by topic if wanted", async () => {
+  const seen = await robin().type("/next topic:us-china");
+  expect(seen.text).toContain("## Next: US-China relations");
+  expect(seen.text).toContain("Xi's return visit to the United States");
+});
+
+test("/changes tells was → is since a day", async () => {
+  const seen = await robin().type("/changes since:2026-05-01");
+  expect(seen.text).toContain(
+    "14–15 May 2026 (confirmed by the United States) → **13–15 May 2026 (confirmed by the United States and China)**",
+  );
+});
+
+test("/quote finds the letter by its garbled words and shows the official ones first", async () => {
+  const seen = await robin().type("/quote words:gain cooperation and lose confrontation");
+  expect(seen.text.indexOf("Official translation")).toBeLessThan(seen.text.indexOf("Garbled, do not quote"));
+  expect(seen.text).toContain("Both countries will gain from cooperation and lose from confrontation.");
+});
+
+test("/search finds people in their own script", async () => {
+  const seen = await robin().type("/search words:习近平");
+  expect(seen.text).toContain("**Xi Jinping** (习近平)");
+});
+
+test("/about counts the archive, /help lists the commands to the asker alone", async () => {
+  const about = await robin().type("/about");
+  expect(about.text).toMatch(/\d+ events with \d+ steps, \d+ quotes, \d+ sources/);
+  const help = await robin().type("/help");
+  expect(help.text).toContain("**/event**");
+  expect(help.ephemeral).toBe(true);
+});
+
+test("a direct message is answered like a lookup", async () => {
+  const seen = await robin().dm("when is the biden xi summit");
+  expect(seen.text).toContain("Biden–Xi virtual summit");
+  expect(seen.text).toContain("19:46 in Washington");
+});
+
+test("a greeting gets one friendly line with examples", async () => {
+  const seen = await robin().dm("hello");
+  expect(seen.text).toContain("Try “when is the next Biden Xi summit?”");
+});
+
+test("the bot keeps out of conversations in a server", async () => {
+  const before = bot.discord.messages(bot.discord.ids.general).length;
+  await robin().type("when is the biden xi summit", { channel: bot.discord.ids.general });
+  const seen = await robin().dm("when is the biden xi summit");
+  expect(seen.text).toContain("Biden–Xi virtual summit");
+  expect(bot.discord.messages(bot.discord.ids.general).length).toBe(before + 1);
+});
+
+test("nothing that the bot sent broke Discord's schema or limits", () => {
+  expect(bot.discord.violations).toEqual([]);
+});
