@@ -46,7 +46,7 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
   if (!loaded.ok) throw new DataError(config.dataDir, loaded.faults);
   const keeper = keepArchive(loader, loaded.archive);
 
-  const store = await openStore(config.databaseUrl);
+  const store = openStore(config.databaseUrl);
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
   const digests = await openDigests({
     archive: keeper.archive,
@@ -91,7 +91,7 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
       await digests.idle();
       health?.close();
       await client.destroy();
-      await store.close();
+      store.close();
       log.info({ day: dayOf(clock.now()) }, "stopped");
     },
   };

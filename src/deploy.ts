@@ -4,10 +4,12 @@ import * as z from "zod";
 import { commands } from "../commands/index.ts";
 import { ConfigError, parseConfig } from "./config.ts";
 import { registerCommands } from "./discord/register.ts";
+import { loadEnvFile } from "./env-file.ts";
 
 const Application = z.looseObject({ id: z.string(), name: z.string() });
 
 try {
+  loadEnvFile();
   const { token, apiUrl } = parseConfig(process.env);
   if (token === undefined) throw new ConfigError(["DISCORD_TOKEN: is not set; expected the bot’s token"]);
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);

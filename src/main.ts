@@ -1,7 +1,7 @@
 // The start file, and the only one that acts when imported: environment, local Discord if need be, signals, exit codes.
-import { startLocalDiscord } from "../playground/server/local-discord.ts";
 import { type Attache, DataError, startAttache } from "./attache.ts";
 import { type Config, ConfigError, parseConfig } from "./config.ts";
+import { loadEnvFile } from "./env-file.ts";
 import { createLog } from "./log.ts";
 
 /** sysexits.h EX_CONFIG: configuration or data that cannot be used. */
@@ -11,6 +11,7 @@ const EX_CONFIG = 78;
 const PATIENCE = 10_000;
 
 try {
+  loadEnvFile();
   await run(parseConfig(process.env));
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof DataError)) throw error;
@@ -27,6 +28,8 @@ async function run(config: Config): Promise<void> {
     stopOnSignals([await startAttache(config, config.token, clock, log)]);
     return;
   }
+  // Loaded only when it is wanted: with a token none of it is needed.
+  const { startLocalDiscord } = await import("../playground/local/local-discord.ts");
   const local = await startLocalDiscord({ port: config.playgroundPort, file: "./state/playground.sqlite", page: true });
   const log = createLog(config.logLevel, [local.token]);
   const attache = await startAttache({ ...config, apiUrl: local.apiUrl }, local.token, clock, log);

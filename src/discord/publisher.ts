@@ -60,7 +60,7 @@ export function createPublisher(client: Client): Publisher {
         const outcome = outcomeOf(error);
         if (outcome.outcome === "gone") return "absent";
         if (outcome.outcome === "fault") throw error;
-        return "unreadable";
+        return outcome.outcome === "try-again" ? "try-again" : "unreadable";
       }
     },
 
@@ -71,7 +71,11 @@ export function createPublisher(client: Client): Publisher {
       });
       if (channel === null || channel.isDMBased() || channel.guildId !== guildId)
         return { ok: false, missing: ["View Channel"] };
-      const needed = new PermissionsBitField([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages]);
+      const needed = new PermissionsBitField([
+        PermissionFlagsBits.ViewChannel,
+        PermissionFlagsBits.SendMessages,
+        PermissionFlagsBits.ReadMessageHistory,
+      ]);
       const own = client.user === null ? null : channel.permissionsFor(client.user);
       const missing = needed.toArray().filter((name) => own?.has(name) !== true);
       return missing.length === 0 ? { ok: true } : { ok: false, missing: missing.map(spaced) };
@@ -99,8 +103,19 @@ export function outcomeOf(error: unknown): Exclude<Outcome, { outcome: "sent" }>
   }
   if (error instanceof HTTPError) return { outcome: "try-again", reason: `Discord answered ${error.status}` };
   if (error instanceof z.ZodError) return { outcome: "try-again", reason: "Discord’s answer could not be read" };
-  if (error instanceof Error) return { outcome: "try-again", reason: `the network: ${error.message}` };
+  if (error instanceof Error) {
+    const reached = !UNREACHED.has(String(codeOf(error)));
+    return { outcome: "try-again", reason: `the network: ${error.message}`, ...(reached ? {} : { stored: "no" }) };
+  }
   return { outcome: "try-again", reason: String(error) };
+}
+
+/** Errors of the network before anything was sent. */
+const UNREACHED: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
+
+function codeOf(error: Error): unknown {
+  if ("code" in error) return error.code;
+  return error.cause instanceof Error ? codeOf(error.cause) : undefined;
 }
 
 /** “SendMessages” → “Send Messages”, as Discord's settings call it. */

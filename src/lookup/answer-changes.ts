@@ -13,7 +13,7 @@ const USUAL = 30;
 export function answerChanges(question: QuestionAbout<"changes">, { archive, today }: Ground): View {
   const since = question.since ?? addDays(today, -USUAL);
   const steps = [...archive.events.values()]
-    .filter((event) => concerns(event, question))
+    .filter((event) => concerns(event, question, archive))
     .flatMap((event) => stepsOf(event, undefined))
     .filter((step) => step.changes.length > 0 && knownOn(step.development) >= since)
     .sort(newestFirst);

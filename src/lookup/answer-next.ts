@@ -18,7 +18,7 @@ const SPOKEN_WITHIN = 400;
 export function answerNext(question: QuestionAbout<"next">, { archive, today }: Ground): View {
   const until = question.within === undefined ? undefined : addDays(today, DAYS[question.within]);
   const all = [...archive.events.values()]
-    .filter((event) => concerns(event, question))
+    .filter((event) => concerns(event, question, archive))
     .flatMap((event) => at(event, undefined));
   const of = (outlook: string) => all.filter(({ state }) => outlookOf(state, today) === outlook);
   const upcoming = [...of("now"), ...of("upcoming")].filter((one) => beginsBy(one, until)).sort(byDate);

@@ -26,7 +26,7 @@ export function answerWho(question: QuestionAbout<"who">, { archive, today }: Gr
     offices,
     earlier: actor.offices.filter((office) => !offices.includes(office) && begunBy(office, day)).sort(latestFirst),
     events: [...archive.events.values()]
-      .filter((event) => concerns(event, { actor: actor.id }))
+      .filter((event) => concerns(event, { actor: actor.id }, archive))
       .flatMap((event) => at(event, question.asOf))
       .sort(latestEventFirst),
     quotes: [...archive.quotes.values()].filter((quote) => quote.speaker === actor.id).length,

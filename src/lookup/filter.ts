@@ -1,14 +1,16 @@
 // Which events a topic or an actor concerns.
 import { type Archive, nameOf } from "../archive/archive.ts";
 import type { Event } from "../archive/schema.ts";
+import { standsFor } from "../archive/stands-for.ts";
 
 export type Filter = { readonly topic?: string | undefined; readonly actor?: string | undefined };
 
-export function concerns(event: Event, { topic, actor }: Filter): boolean {
+/** An actor concerns an event by taking part in it, or through a person who acts for that state. */
+export function concerns(event: Event, { topic, actor }: Filter, archive: Pick<Archive, "actors">): boolean {
   if (topic !== undefined && !event.topics.includes(topic)) return false;
   if (actor === undefined) return true;
   const participants = [...event.participants, ...event.developments.flatMap((step) => step.participants ?? [])];
-  return participants.some((one) => one.actor === actor);
+  return participants.some((one) => standsFor(one.actor, actor, archive));
 }
 
 /** “: US-China relations, with Xi Jinping”, or nothing without a filter. */

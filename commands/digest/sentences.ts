@@ -1,0 +1,46 @@
+// What /digest says.
+import { phraseDay } from "#src/archive/phrase.ts";
+import type { Posted, SubscriptionReport } from "#src/digest/desk.ts";
+import { slotAt } from "#src/digest/due.ts";
+import type { Tone, View } from "#src/view.ts";
+
+export function postedNotice(posted: Posted, digest: string): View {
+  switch (posted.kind) {
+    case "not-found":
+      return unknown(digest);
+    case "posted":
+      return notice("done", posted.pages === 1 ? "Posted." : `Posted, in ${posted.pages} messages.`);
+    case "nothing-new":
+      return notice("info", "There is nothing new since the last digest, so nothing was posted.");
+    case "not-posted":
+      return notice("problem", `It was not posted in full: ${posted.reason}. See /digest list.`);
+    case "later":
+      return notice("info", `It could not be posted just now and is tried again by itself: ${posted.reason}.`);
+    case "paused":
+      return notice(
+        "problem",
+        `Digest ${digest} is paused: ${posted.reason}. Use /digest resume when that is settled.`,
+      );
+  }
+}
+
+export function unknown(typed: string): View {
+  return notice("info", `This server has no digest “${typed}”. See /digest list.`);
+}
+
+export function cannotPost(missing: readonly string[]): View {
+  return notice(
+    "problem",
+    `I cannot post there. Give me these permissions in that channel first: ${missing.join(", ")}.`,
+  );
+}
+
+export function nextSentence({ nextAt, subscription: { zone } }: SubscriptionReport): string {
+  if (nextAt === undefined) return "";
+  const [day = "", time = ""] = slotAt({ zone }, Date.parse(nextAt)).local.split("T");
+  return `The next one comes on ${phraseDay(day)} at ${time}, ${zone}.`;
+}
+
+export function notice(tone: Tone, text: string): View {
+  return { kind: "notice", tone, text };
+}

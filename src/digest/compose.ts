@@ -1,0 +1,123 @@
+// Ledger and archive → the content of one edition. Pure.
+import type { Archive } from "../archive/archive.ts";
+import { difference } from "../archive/change.ts";
+import { firstDayOf } from "../archive/outlook.ts";
+import { listAhead } from "./ahead.ts";
+import { type Digest, type DigestItem, GROUPS, type Group, type LeftOut, type QuoteItem } from "./digest.ts";
+import { type Slot, slotAt } from "./due.ts";
+import { unwantedEvent, unwantedQuote } from "./filter.ts";
+import { groupOf } from "./group.ts";
+import { entryAt, type Ledger } from "./ledger.ts";
+import type { Subscription } from "./subscription.ts";
+import { untold } from "./told.ts";
+
+export type { Digest } from "./digest.ts";
+
+type Shelves = Pick<Archive, "events" | "quotes" | "actors">;
+
+export type DigestRequest = {
+  readonly archive: Shelves;
+  readonly ledger: Ledger;
+  /** It has been told everything up to its `place`. */
+  readonly subscription: Subscription;
+  /** The ledger place up to which this edition tells. */
+  readonly to: number;
+  readonly slot: Slot;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Earlier editions could not be posted. */
+  readonly merged: boolean;
+};
+
+/** What is new to the readers of a subscription, and what lies ahead of them. */
+export function composeDigest(request: DigestRequest): Digest {
+  const { archive, ledger, subscription, to, slot, now, merged } = request;
+  const { zone, coveredUntil, upcoming } = subscription;
+  const leftOut: LeftOut[] = [];
+  const groups = groupEvents(request, leftOut);
+  const quotes = listQuotes(archive, ledger, subscription, to, leftOut);
+  const day = slot.local.slice(0, 10);
+  return {
+    subscription,
+    day,
+    period: {
+      from: coveredUntil,
+      to: new Date(now).toISOString(),
+      firstDay: slotAt({ zone }, Date.parse(coveredUntil)).local.slice(0, 10),
+      lastDay: slotAt({ zone }, now).local.slice(0, 10),
+      merged,
+    },
+    groups: GROUPS.flatMap((group) => {
+      const items = groups.get(group);
+      return items === undefined ? [] : [{ group, items: items.toSorted(byDate) }];
+    }),
+    quotes,
+    ahead: listAhead(archive, subscription, day, upcoming),
+    leftOut,
+    quiet: groups.size === 0 && quotes.length === 0,
+  };
+}
+
+function groupEvents({ archive, ledger, subscription, to }: DigestRequest, leftOut: LeftOut[]) {
+  const groups = new Map<Group, DigestItem[]>();
+  for (const [id, entries] of ledger.events) {
+    const news = untold(entries, subscription.place, to);
+    if (news === undefined) continue;
+    const event = archive.events.get(id);
+    const omit = (reason: LeftOut["reason"]) => leftOut.push({ kind: "event", id, title: event?.title ?? id, reason });
+    if (event === undefined || news === "gone") {
+      omit("removed");
+      continue;
+    }
+    if (news === "unchanged") {
+      omit("unchanged");
+      continue;
+    }
+    const { before, after, correction, past } = news;
+    const unwanted = unwantedEvent(subscription, event, [before, after], archive);
+    if (unwanted !== undefined) {
+      omit(unwanted);
+      continue;
+    }
+    const newest = news.steps.at(-1) ?? entryAt(entries, to)?.steps.at(-1);
+    if (newest === undefined) continue;
+    const { known, says, summary, sources } = newest;
+    const changes = difference(before, after);
+    const developments = Math.max(1, news.steps.length);
+    const about = { event: id, title: event.title, before, after, changes, correction };
+    const item: DigestItem = { ...about, known, says, summary, sources, developments };
+    const group = groupOf(item, past);
+    groups.set(group, [...(groups.get(group) ?? []), item]);
+  }
+  return groups;
+}
+
+function listQuotes(
+  archive: Shelves,
+  ledger: Ledger,
+  subscription: Subscription,
+  to: number,
+  leftOut: LeftOut[],
+): readonly QuoteItem[] {
+  const items: QuoteItem[] = [];
+  for (const [id, entries] of ledger.quotes) {
+    if (!entries.some(({ news, place }) => news && place > subscription.place && place <= to)) continue;
+    const quote = archive.quotes.get(id);
+    const before = entryAt(entries, subscription.place)?.status;
+    const after = entryAt(entries, to)?.status;
+    const unwanted = quote === undefined ? "removed" : unwantedQuote(subscription, quote, archive);
+    const reason = unwanted ?? (before === after ? "unchanged" : undefined);
+    if (quote === undefined || after === undefined || reason !== undefined) {
+      leftOut.push({ kind: "quote", id, title: quote?.occasion ?? id, reason: reason ?? "removed" });
+    } else {
+      items.push({ quote: id, speaker: quote.speaker, before, after });
+    }
+  }
+  return items;
+}
+
+/** By the first possible day, those without a date last. */
+function byDate(a: DigestItem, b: DigestItem): number {
+  const [left, right] = [firstDayOf(a.after) ?? "~", firstDayOf(b.after) ?? "~"];
+  return left < right ? -1 : left > right ? 1 : a.title.localeCompare(b.title);
+}

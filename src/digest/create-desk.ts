@@ -1,0 +1,97 @@
+// Answers what people ask of digests.
+import { compose, type Delivery, deliverNow, openEdition, resumeEdition } from "./deliver.ts";
+import type { DigestDesk, NewSubscription, Posted, SubscriptionReport } from "./desk.ts";
+import { nextSlot, slotAt } from "./due.ts";
+import type { Queue } from "./queue.ts";
+import { LIMIT, Subscription } from "./subscription.ts";
+
+export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
+  const { clock, publisher, stores } = delivery;
+  const { subscriptions } = stores;
+
+  const reportOf = async (subscription: Subscription): Promise<SubscriptionReport> => {
+    const waiting = await openEdition(subscription, stores);
+    const { nextAt, paused } = subscription;
+    const pending = waiting && { reason: waiting.reason ?? "it is being posted", retryAt: waiting.retryAt };
+    return { subscription, nextAt: paused === undefined ? nextAt : undefined, pending };
+  };
+
+  /** Runs while nothing else happens to the subscription. */
+  const alone = <T>(guild: string, id: string, task: (subscription: Subscription) => Promise<T>) =>
+    queue.run(`${guild}/${id}`, async () => {
+      const subscription = await subscriptions.get(guild, id);
+      return subscription === undefined ? ({ kind: "not-found" } as const) : task(subscription);
+    });
+
+  /** An unfinished edition of a subscription that is paused or gone is closed as it is. */
+  const closeEdition = async (subscription: Subscription) => {
+    const waiting = await openEdition(subscription, stores);
+    if (waiting !== undefined) await resumeEdition(waiting, delivery);
+  };
+
+  return {
+    add: (wanted) =>
+      queue.run(`${wanted.guild}/`, async () => {
+        const permission = await publisher.mayPost(wanted.channel, wanted.guild);
+        if (!permission.ok) return { kind: "cannot-post", missing: permission.missing };
+        const present = await subscriptions.list(wanted.guild);
+        if (present.length >= LIMIT) return { kind: "too-many", limit: LIMIT };
+        const number = await subscriptions.nextNumber(wanted.guild);
+        const subscription = begin(wanted, `d${number}`, delivery.ledger().head ?? 0, clock.now());
+        await subscriptions.save(subscription);
+        return { kind: "added", report: await reportOf(subscription) };
+      }),
+
+    list: async (guild) => Promise.all((await subscriptions.list(guild)).map(reportOf)),
+
+    preview: (guild, id) =>
+      alone(guild, id, async (subscription) => {
+        const slot = slotAt(subscription, clock.now());
+        return { kind: "digest", digest: compose(subscription, slot, false, delivery) };
+      }),
+
+    now: (guild, id) => alone(guild, id, (subscription) => postNow(subscription, delivery)),
+
+    pause: (guild, id) =>
+      alone(guild, id, async (subscription) => {
+        const since = new Date(clock.now()).toISOString();
+        const paused = { ...subscription, paused: subscription.paused ?? { reason: "paused by hand", since } };
+        await subscriptions.save(paused);
+        await closeEdition(paused);
+        return { kind: "paused", report: await reportOf((await subscriptions.get(guild, id)) ?? paused) };
+      }),
+
+    resume: (guild, id) =>
+      alone(guild, id, async ({ paused: _, ...subscription }) => {
+        const permission = await publisher.mayPost(subscription.channel, guild);
+        if (!permission.ok) return { kind: "cannot-post", missing: permission.missing };
+        const nextAt = new Date(nextSlot(subscription, clock.now()).instant).toISOString();
+        const resumed = { ...subscription, nextAt };
+        await subscriptions.save(resumed);
+        return { kind: "resumed", report: await reportOf(resumed) };
+      }),
+
+    remove: (guild, id) =>
+      alone(guild, id, async (subscription) => {
+        await subscriptions.remove(guild, id);
+        await closeEdition(subscription);
+        return { kind: "removed", subscription };
+      }),
+  };
+}
+
+/** A new subscription knows all that was recorded so far, and starts at the first time that lies ahead. */
+function begin(wanted: NewSubscription, id: string, place: number, now: number): Subscription {
+  const at = new Date(now).toISOString();
+  const nextAt = new Date(nextSlot(wanted, now).instant).toISOString();
+  return Subscription.parse({ ...wanted, id, place, createdAt: at, coveredUntil: at, nextAt });
+}
+
+async function postNow(subscription: Subscription, delivery: Delivery): Promise<Posted> {
+  if (subscription.paused !== undefined) return { kind: "paused", reason: subscription.paused.reason };
+  const delivered = await deliverNow(subscription, delivery);
+  if (delivered.kind !== "settled") return delivered;
+  const { result, pages, refusal } = delivered;
+  if (result.kind === "posted") return { kind: "posted", channel: subscription.channel, pages };
+  return { kind: refusal === undefined ? "not-posted" : "paused", reason: result.reason ?? "" };
+}

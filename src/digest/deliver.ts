@@ -1,0 +1,133 @@
+// From a subscription that is due to a digest in its channel.
+import type { Archive } from "../archive/archive.ts";
+import { composeDigest } from "./compose.ts";
+import type { Digest } from "./digest.ts";
+import { decideDue, nextSlot, type Slot, slotAt } from "./due.ts";
+import { Edition, editionKey, marksOf, nowEditionId, slotEditionId } from "./edition.ts";
+import type { Ledger } from "./ledger.ts";
+import { type Sending, sendEdition } from "./outbox.ts";
+import type { Clock, Publisher, Renderer, Stores } from "./ports.ts";
+import { settle } from "./settle.ts";
+import type { Result, Subscription } from "./subscription.ts";
+
+export type Delivery = {
+  readonly clock: Clock;
+  readonly publisher: Publisher;
+  readonly render: Renderer;
+  readonly stores: Stores;
+  readonly archive: () => Pick<Archive, "events" | "quotes" | "actors">;
+  readonly ledger: () => Ledger;
+};
+
+/** `later`: an edition is written and waits for its next attempt. */
+export type Delivered =
+  | { readonly kind: "settled"; readonly result: Result; readonly pages: number; readonly refusal: string | undefined }
+  | { readonly kind: "later"; readonly reason: string }
+  | { readonly kind: "nothing-new" };
+
+/** Posts what is due now, if anything. The caller sees to it that no two deliveries of a subscription overlap. */
+export async function deliverDue(subscription: Subscription, delivery: Delivery): Promise<void> {
+  const { clock, stores } = delivery;
+  const now = clock.now();
+  const [nextAt, coveredUntil] = [Date.parse(subscription.nextAt), Date.parse(subscription.coveredUntil)];
+  const due = decideDue(subscription, nextAt, coveredUntil, now);
+  if (due.kind === "not-yet") return;
+  if (due.kind === "wait") return stores.subscriptions.save({ ...subscription, nextAt: iso(due.nextAt) });
+
+  const id = slotEditionId(subscription.id, due.slot.local);
+  const existing = await stores.editions.get(editionKey({ guild: subscription.guild, id }));
+  if (existing?.result !== undefined) {
+    return stores.subscriptions.save({ ...subscription, nextAt: iso(nextSlot(subscription, now).instant) });
+  }
+  const digest = existing === undefined ? compose(subscription, due.slot, due.merged, delivery) : undefined;
+  if (digest?.quiet === true && subscription.quiet === "skip") {
+    return stores.subscriptions.save({
+      ...subscription,
+      place: headOf(delivery),
+      coveredUntil: iso(now),
+      nextAt: iso(nextSlot(subscription, now).instant),
+      last: { at: iso(now), kind: "nothing-new" },
+    });
+  }
+  const edition = existing ?? (digest && (await write(id, digest, due.slot.instant, delivery)));
+  if (edition !== undefined) await resumeEdition(edition, delivery);
+}
+
+/** Posts what is new at once, outside the schedule; first of all what is still waiting to be posted. */
+export async function deliverNow(subscription: Subscription, delivery: Delivery): Promise<Delivered> {
+  const { clock, stores } = delivery;
+  const waiting = await openEdition(subscription, stores);
+  if (waiting !== undefined) return resumeEdition(waiting, delivery);
+  const now = clock.now();
+  const digest = compose(subscription, slotAt(subscription, now), false, delivery);
+  if (digest.quiet) return { kind: "nothing-new" };
+  const edition = await write(nowEditionId(subscription.id, now), digest, now, delivery);
+  return resumeEdition(edition, delivery);
+}
+
+/** Goes on with an edition that was written and is not closed. One that nobody waits for any more is closed unsent. */
+export async function resumeEdition(edition: Edition, delivery: Delivery): Promise<Delivered> {
+  const { clock, publisher, stores } = delivery;
+  const pages = edition.pages.length;
+  if (edition.result !== undefined) return { kind: "settled", result: edition.result, pages, refusal: undefined };
+  const subscription = await stores.subscriptions.get(edition.guild, edition.subscription);
+  const wanted = subscription !== undefined && subscription.paused === undefined;
+  const sending = wanted
+    ? await sendEdition(edition, { clock, publisher, editions: stores.editions })
+    : unsent(edition);
+  if (sending.state === "open") return { kind: "later", reason: sending.edition.reason ?? "" };
+  const { refusal } = sending;
+  const { result } = await settle(sending, stores, clock.now());
+  return { kind: "settled", result, pages, refusal };
+}
+
+function unsent(edition: Edition): Sending {
+  return { edition: { ...edition, reason: "the subscription was paused or removed" }, state: "closed" };
+}
+
+/** What would be posted at `slot`. */
+export function compose(subscription: Subscription, slot: Slot, merged: boolean, delivery: Delivery): Digest {
+  const { archive, ledger, clock } = delivery;
+  const to = headOf(delivery);
+  return composeDigest({ archive: archive(), ledger: ledger(), subscription, to, slot, now: clock.now(), merged });
+}
+
+export async function openEdition(
+  { guild, id }: Pick<Subscription, "guild" | "id">,
+  stores: Pick<Stores, "editions">,
+): Promise<Edition | undefined> {
+  const open = await stores.editions.open();
+  return open.find((edition) => edition.guild === guild && edition.subscription === id);
+}
+
+/** Renders and stores an edition. If another is stored under its name already, that one counts. */
+async function write(id: string, digest: Digest, slot: number, delivery: Delivery): Promise<Edition> {
+  const { guild, channel, mention, place, id: subscription } = digest.subscription;
+  const key = editionKey({ guild, id });
+  const bodies = delivery.render(digest, { editionId: id, marker: (page) => marksOf(key, channel, page).marker });
+  const edition = Edition.parse({
+    id,
+    guild,
+    subscription,
+    channel,
+    mention,
+    from: place,
+    to: headOf(delivery),
+    slot: iso(slot),
+    createdAt: digest.period.to,
+    pages: bodies.map((body, page) => ({ body, ...marksOf(key, channel, page), state: "pending" })),
+    failures: 0,
+  });
+  if (await delivery.stores.editions.add(edition)) return edition;
+  const stored = await delivery.stores.editions.get(key);
+  if (stored === undefined) throw new Error(`edition ${key} is neither new nor stored`);
+  return stored;
+}
+
+function headOf({ ledger }: Delivery): number {
+  return ledger().head ?? 0;
+}
+
+function iso(instant: number): string {
+  return new Date(instant).toISOString();
+}

@@ -1,0 +1,83 @@
+// The content of one edition as plain data: ids, titles and states; how it looks is decided by the renderer.
+import type { ChangeKind } from "../archive/change.ts";
+import type { Day } from "../archive/dates.ts";
+import type { State } from "../archive/history.ts";
+import type { QuoteStatus } from "../archive/schema.ts";
+import type { Subscription } from "./subscription.ts";
+
+/**
+ * What a digest tells of, in the order in which it is told:
+ * `corrections` of what was told before · `dates` moved, firmed, loosened, set, dropped, postponed, reinstated ·
+ * `new` events, confirmations and other steps forward · `off` cancelled, lapsed · `happened` held, under way ·
+ * `other` place, participants, format · `record` steps of long ago that were only now added and change nothing today.
+ */
+export const GROUPS = ["corrections", "dates", "new", "off", "happened", "other", "record"] as const;
+
+export type Group = (typeof GROUPS)[number];
+
+/** One event: from the first *was* to the last *is*. */
+export type DigestItem = {
+  readonly event: string;
+  readonly title: string;
+  /** What the readers were told last; undefined: they have not heard of the event. */
+  readonly before: State | undefined;
+  readonly after: State;
+  /** Most important first; empty for a correction or a step for the record that leaves the state as it was. */
+  readonly changes: readonly ChangeKind[];
+  readonly correction: boolean;
+  /** The newest development that is told of, in the archive's words. */
+  readonly known: string;
+  readonly says: string | undefined;
+  readonly summary: string;
+  /** Ids of its sources. */
+  readonly sources: readonly string[];
+  /** How many developments this item tells of. */
+  readonly developments: number;
+};
+
+export type DigestGroup = { readonly group: Group; readonly items: readonly DigestItem[] };
+
+/** A quote that is new to the readers, or whose standing has changed since they were told of it. */
+export type QuoteItem = {
+  readonly quote: string;
+  readonly speaker: string;
+  /** undefined for a new quote. */
+  readonly before: QuoteStatus | undefined;
+  readonly after: QuoteStatus;
+};
+
+/** An event that may take place soon. */
+export type AheadItem = { readonly event: string; readonly title: string; readonly state: State };
+
+/** Why something that is in the ledger is not in the digest. */
+export type LeftOut = {
+  readonly kind: "event" | "quote";
+  readonly id: string;
+  readonly title: string;
+  readonly reason: "topic" | "actor" | "kind" | "least" | "unchanged" | "removed";
+};
+
+export type Digest = {
+  readonly subscription: Subscription;
+  /** The local day of the edition, in the zone of the subscription. */
+  readonly day: Day;
+  /**
+   * The time that is covered: instants, and the same as local days. `merged`: it takes the place of more than one
+   * edition, because earlier ones could not be posted.
+   */
+  readonly period: {
+    readonly from: string;
+    readonly to: string;
+    readonly firstDay: Day;
+    readonly lastDay: Day;
+    readonly merged: boolean;
+  };
+  /** Only groups that have items, in the order of GROUPS. */
+  readonly groups: readonly DigestGroup[];
+  readonly quotes: readonly QuoteItem[];
+  /** By first possible day. */
+  readonly ahead: readonly AheadItem[];
+  readonly leftOut: readonly LeftOut[];
+  /** There is nothing new to tell. */
+  readonly quiet: boolean;
+};

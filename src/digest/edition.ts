@@ -1,0 +1,84 @@
+// One digest on its way to a channel: its pages, and how far each has come.
+import { createHash } from "node:crypto";
+import * as z from "zod";
+import { Result } from "./subscription.ts";
+
+const Instant = z.iso.datetime();
+
+/**
+ * `pending` not attempted, or known not to have been accepted · `sending` attempted, and not known what became of it ·
+ * `sent` · `refused` the message itself was refused · `missed` it may be in the channel or not, and this cannot be found out.
+ */
+export const Page = z.object({
+  body: z.record(z.string(), z.json()),
+  nonce: z.string().min(1).max(25),
+  marker: z
+    .int()
+    .min(2 ** 20)
+    .max(2 ** 31 - 1),
+  state: z.enum(["pending", "sending", "sent", "refused", "missed"]),
+  /** The first attempt of which it is not known what became of it. */
+  attemptedAt: Instant.optional(),
+  messageId: z.string().optional(),
+  reason: z.string().optional(),
+});
+
+export const Edition = z.object({
+  /** `subscription@local-date-time`; unique among those of its server. */
+  id: z.string(),
+  guild: z.string(),
+  subscription: z.string(),
+  channel: z.string(),
+  mention: z.string().optional(),
+  /** The ledger places that it leads from (exclusive) and to. */
+  from: z.int(),
+  to: z.int(),
+  /** When it was due, and when it was written. */
+  slot: Instant,
+  createdAt: Instant,
+  pages: z.array(Page).min(1),
+  /** How many attempts ended with “try again”. */
+  failures: z.int(),
+  retryAt: Instant.optional(),
+  reason: z.string().optional(),
+  /** Present once it is closed. */
+  result: Result.optional(),
+});
+
+export type Page = z.output<typeof Page>;
+export type Edition = z.output<typeof Edition>;
+
+/** The name by which an edition is stored. */
+export function editionKey({ guild, id }: Pick<Edition, "guild" | "id">): string {
+  return `${guild}/${id}`;
+}
+
+/** `d1@2021-11-10T08:00` for a slot; editions asked for in between have a name of their own. */
+export function slotEditionId(subscription: string, local: string): string {
+  return `${subscription}@${local}`;
+}
+
+/** `d1@now-2021-11-10T08:12:05.123Z`. */
+export function nowEditionId(subscription: string, now: number): string {
+  return `${subscription}@now-${new Date(now).toISOString()}`;
+}
+
+/**
+ * What identifies a page for good. Discord keeps a nonce for the author and not for the channel, so the channel is part
+ * of the hash: https://discord.com/developers/docs/resources/message#create-message. The marker becomes a component id,
+ * an int32, and keeps clear of the small numbers that Discord gives out itself.
+ */
+export function marksOf(
+  key: string,
+  channel: string,
+  page: number,
+): { readonly nonce: string; readonly marker: number } {
+  const hash = createHash("sha256")
+    .update(JSON.stringify([key, channel, page]))
+    .digest();
+  const least = 2 ** 20;
+  return {
+    nonce: hash.toString("base64url").slice(0, 25),
+    marker: least + (hash.readUInt32BE(28) % (2 ** 31 - least)),
+  };
+}

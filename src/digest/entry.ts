@@ -1,0 +1,96 @@
+// What the ledger holds: how an event stood in the archive each time it was found changed, and what of that was news.
+import * as z from "zod";
+import { formatEdtf, parseEdtf } from "../archive/dates.ts";
+import { type State, stateAfter } from "../archive/history.ts";
+import type { Development, Event } from "../archive/schema.ts";
+import { FORMATS, PARTS_OF_DAY, QUOTE_STATUSES, STATUSES } from "../archive/schema.ts";
+
+const EdtfText = z.string().refine((text) => parseEdtf(text).ok);
+
+const Place = z.object({ name: z.string(), country: z.string().optional(), zone: z.string().optional() });
+const Participant = z.object({ actor: z.string(), as: z.string().optional() });
+
+/** A development as it was recorded. It is read back years later, so limits that may change are not checked here. */
+export const Step = z.object({
+  /** Which development of its event this is, whatever is corrected in it; counts from 1. */
+  key: z.int().min(1),
+  known: z.string(),
+  status: z.enum(STATUSES).optional(),
+  date: EdtfText.nullable().optional(),
+  partOfDay: z.enum(PARTS_OF_DAY).optional(),
+  zone: z.string().optional(),
+  start: z.string().optional(),
+  end: z.string().optional(),
+  place: Place.nullable().optional(),
+  format: z.enum(FORMATS).optional(),
+  participants: z.array(Participant).optional(),
+  confirmedBy: z.array(z.string()).optional(),
+  correction: z.literal(true).optional(),
+  says: z.string().optional(),
+  summary: z.string(),
+  sources: z.array(z.string()),
+});
+
+const Unkeyed = Step.omit({ key: true });
+
+export const Baseline = z.object({
+  place: Place.nullable(),
+  format: z.enum(FORMATS).optional(),
+  participants: z.array(Participant),
+});
+
+/** The key by which news speaks of what an event says outside its developments. */
+export const BASELINE_KEY = 0;
+
+const Recorded = { place: z.int().min(1), recorded: z.iso.datetime(), id: z.string() };
+
+/** The whole event as it stood; `news` names the developments that readers have to be told of, if any. */
+export const EventEntry = z.object({
+  kind: z.literal("event"),
+  ...Recorded,
+  baseline: Baseline,
+  steps: z.array(Step),
+  news: z.array(z.object({ key: z.int().min(0), correction: z.boolean() })),
+});
+
+export const QuoteEntry = z.object({
+  kind: z.literal("quote"),
+  ...Recorded,
+  status: z.enum(QUOTE_STATUSES),
+  news: z.boolean(),
+});
+
+export const LedgerEntry = z.discriminatedUnion("kind", [EventEntry, QuoteEntry]);
+
+export type Step = z.output<typeof Step>;
+export type Baseline = z.output<typeof Baseline>;
+export type EventEntry = z.output<typeof EventEntry>;
+export type QuoteEntry = z.output<typeof QuoteEntry>;
+export type LedgerEntry = z.output<typeof LedgerEntry>;
+
+/** A development without its key: only what has a value, so that equal developments give equal JSON. */
+export function stepOf(development: Development): Omit<Step, "key"> {
+  const { date, note: _, ...rest } = development;
+  const step = { ...rest, ...(date === undefined ? {} : { date: date === null ? null : formatEdtf(date) }) };
+  return Unkeyed.parse(JSON.parse(JSON.stringify(step)));
+}
+
+export function baselineOf(event: Pick<Event, "place" | "format" | "participants">): Baseline {
+  const { place, format, participants } = event;
+  return Baseline.parse(JSON.parse(JSON.stringify({ place, format, participants })));
+}
+
+/** What was held to be true of the event after the first `count` of the recorded steps (all of them by default). */
+export function stateIn(
+  entry: { readonly baseline: Baseline; readonly steps: readonly Step[] },
+  count = entry.steps.length,
+): State | undefined {
+  const { place, participants, format } = entry.baseline;
+  return stateAfter({ place, participants, format }, entry.steps.slice(0, count).map(developmentOf));
+}
+
+function developmentOf({ key: _, ...step }: Step): Development {
+  const parsed = typeof step.date === "string" ? parseEdtf(step.date) : undefined;
+  const date = parsed?.ok === true ? parsed.value : step.date === null ? null : undefined;
+  return { ...step, date, confirmedBy: step.confirmedBy, partOfDay: step.partOfDay };
+}

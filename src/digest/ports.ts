@@ -1,0 +1,98 @@
+// What digests need from the outside: a clock, a place to keep things, and a way to post.
+import type { Digest } from "./digest.ts";
+import type { Edition } from "./edition.ts";
+import type { LedgerEntry } from "./entry.ts";
+import type { Subscription } from "./subscription.ts";
+
+export type Clock = {
+  /** Milliseconds since 1970. */
+  now(): number;
+};
+
+/** A message as JSON, opaque here: made by the renderer, sent by the publisher. */
+export type PageBody = Readonly<Record<string, unknown>>;
+
+export type Message = {
+  readonly channel: string;
+  readonly body: PageBody;
+  /** At most 25 characters; the same for every attempt at this page. To be sent with `enforce_nonce`. */
+  readonly nonce: string;
+  /** An int32; the component id by which the message can be found again. */
+  readonly marker: number;
+  /** The role that this message may mention; no other mention may ping. */
+  readonly mention: string | undefined;
+};
+
+/**
+ * What became of a message. `gone`: there is no such channel or server · `forbidden`: the bot may not post there ·
+ * `try-again`: the network, the limits or Discord itself; with `stored: "no"` when the message is known not to have
+ * been accepted (a 429, no connection), otherwise it may have been · `fault`: the message itself was refused.
+ */
+export type Outcome =
+  | { readonly outcome: "sent"; readonly messageId: string }
+  | { readonly outcome: "gone"; readonly reason: string }
+  | { readonly outcome: "forbidden"; readonly reason: string }
+  | {
+      readonly outcome: "try-again";
+      readonly reason: string;
+      readonly retryAfterMs?: number;
+      readonly stored?: "no";
+    }
+  | { readonly outcome: "fault"; readonly reason: string };
+
+/** `unreadable`: the bot may not read the history of the channel · `try-again`: it cannot be read just now. */
+export type Search = { readonly found: string } | "absent" | "unreadable" | "try-again";
+
+export type Permission = { readonly ok: true } | { readonly ok: false; readonly missing: readonly string[] };
+
+export type Publisher = {
+  /** An expected refusal is an outcome; a throw is a fault of the program, and leaves open what became of the message. */
+  publish(message: Message): Promise<Outcome>;
+  /** Looks for our own message with this marker among those of the channel since `since` (milliseconds since 1970). */
+  find(wanted: { readonly channel: string; readonly marker: number; readonly since: number }): Promise<Search>;
+  /** Whether the bot can post digests in a channel of this server; `missing` names the permissions as Discord does. */
+  mayPost(channel: string, guild: string): Promise<Permission>;
+};
+
+/** The pages of a digest, at least one. `marker(page)` gives the marker of a page counted from 0. */
+export type Renderer = (
+  digest: Digest,
+  edition: { readonly editionId: string; readonly marker: (page: number) => number },
+) => readonly PageBody[];
+
+export type LedgerStore = {
+  /** The last place recorded; undefined before anything was recorded at all. */
+  head(): Promise<number | undefined>;
+  /** Writes the entries, and only then the new head, which is the place of the last entry (or 0 for none). */
+  append(entries: readonly LedgerEntry[]): Promise<void>;
+  /** The entries with `from` < place ≤ `to`, in order. */
+  between(from: number, to: number): Promise<readonly LedgerEntry[]>;
+};
+
+export type SubscriptionStore = {
+  get(guild: string, id: string): Promise<Subscription | undefined>;
+  /** In the order in which they were added. */
+  list(guild: string): Promise<readonly Subscription[]>;
+  /** Those with `nextAt` ≤ `until` (milliseconds since 1970) that are not paused. */
+  due(until: number): Promise<readonly Subscription[]>;
+  save(subscription: Subscription): Promise<void>;
+  remove(guild: string, id: string): Promise<void>;
+  /** A number that this server was never given before: 1, 2, … */
+  nextNumber(guild: string): Promise<number>;
+};
+
+export type EditionStore = {
+  get(key: string): Promise<Edition | undefined>;
+  /** False when there is one by this key already. */
+  add(edition: Edition): Promise<boolean>;
+  /** A closed edition no longer counts as open, and may be forgotten after some weeks. */
+  save(edition: Edition): Promise<void>;
+  /** Editions that are not closed, oldest first. */
+  open(): Promise<readonly Edition[]>;
+};
+
+export type Stores = {
+  readonly ledger: LedgerStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly editions: EditionStore;
+};

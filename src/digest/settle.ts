@@ -1,0 +1,53 @@
+// What a finished edition means for its subscription.
+import { nextSlot } from "./due.ts";
+import type { Edition } from "./edition.ts";
+import type { Sending } from "./outbox.ts";
+import type { Stores } from "./ports.ts";
+import type { Result, Subscription } from "./subscription.ts";
+
+type Settled = { readonly result: Result; readonly subscription: Subscription | undefined };
+
+/**
+ * Saves the subscription first and closes the edition after it: a crash in between repeats both, to the same effect.
+ * News of which some page may have appeared counts as told; if none has appeared, the next edition tells it again.
+ */
+export async function settle(
+  { edition, refusal }: Pick<Sending, "edition" | "refusal">,
+  stores: Pick<Stores, "subscriptions" | "editions">,
+  now: number,
+): Promise<Settled> {
+  const result = resultOf(edition, refusal, now);
+  const before = await stores.subscriptions.get(edition.guild, edition.subscription);
+  const subscription = before && subscriptionAfter(before, edition, result, refusal, now);
+  if (subscription !== undefined) await stores.subscriptions.save(subscription);
+  await stores.editions.save({ ...edition, result });
+  return { result, subscription };
+}
+
+function resultOf(edition: Edition, refusal: string | undefined, now: number): Result {
+  const at = new Date(now).toISOString();
+  const out = edition.pages.filter(({ state }) => state === "sent").length;
+  if (out === edition.pages.length) return { at, kind: "posted" };
+  const doubtful = edition.pages.some(({ state }) => state === "missed" || state === "sending");
+  const reason = refusal ?? edition.pages.find((page) => page.reason !== undefined)?.reason ?? edition.reason;
+  return { at, kind: out > 0 || doubtful ? "partly" : "not-posted", reason: reason ?? "it came too late" };
+}
+
+function subscriptionAfter(
+  before: Subscription,
+  edition: Edition,
+  last: Result,
+  refusal: string | undefined,
+  now: number,
+): Subscription {
+  const told = last.kind !== "not-posted";
+  const { place, coveredUntil, nextAt } = before;
+  return {
+    ...before,
+    place: told ? Math.max(place, edition.to) : place,
+    coveredUntil: told && edition.createdAt > coveredUntil ? edition.createdAt : coveredUntil,
+    nextAt: Date.parse(nextAt) > now ? nextAt : new Date(nextSlot(before, now).instant).toISOString(),
+    last,
+    ...(refusal === undefined ? {} : { paused: { reason: refusal, since: new Date(now).toISOString() } }),
+  };
+}

@@ -1,0 +1,103 @@
+// A standing wish for digests: what a person chose, and how far it has been fulfilled.
+import * as z from "zod";
+import { Id } from "../archive/fields.ts";
+import { EVENT_KINDS, STATUSES } from "../archive/schema.ts";
+
+/** On which local days a digest is posted. */
+export const DAYS = [
+  "daily",
+  "weekdays",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+  "first-of-month",
+] as const;
+
+/** What is posted when there is nothing to tell: nothing, or a line that says so. */
+export const QUIET = ["skip", "say"] as const;
+
+/** How many subscriptions one server can have. */
+export const LIMIT = 10;
+
+const Instant = z.iso.datetime();
+/** Discord's ids: decimal numbers too long for a JavaScript number. */
+const Snowflake = z.string().regex(/^\d{1,20}$/);
+
+/** A local clock time, 00:00 to 23:59. */
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+const zones = new Set<string>();
+
+/** An IANA time zone that this machine knows. */
+export const Zone = z.string().refine((zone) => {
+  if (zones.has(zone)) return true;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+  } catch {
+    return false;
+  }
+  if (/^[+-]/.test(zone)) return false;
+  zones.add(zone);
+  return true;
+});
+
+/** When digests are posted. */
+export const Schedule = z.object({ at: ClockTime, zone: Zone, days: z.enum(DAYS) });
+
+/** Which events and quotes are told of; an absent filter lets everything through. */
+export const Filter = z.object({
+  topic: Id.optional(),
+  actor: Id.optional(),
+  kind: z.enum(EVENT_KINDS).optional(),
+  /** Events that were never settled further than this are left out. */
+  least: z.enum(STATUSES).optional(),
+});
+
+/** All that a person chooses. */
+export const Choices = z.object({
+  channel: Snowflake,
+  ...Schedule.shape,
+  ...Filter.shape,
+  quiet: z.enum(QUIET),
+  /** Days ahead for which the digest lists what is coming; 0 for no such list. */
+  upcoming: z.int().min(0).max(366),
+  /** Id of a role to mention. */
+  mention: Snowflake.optional(),
+});
+
+/**
+ * How the last attempt ended: `posted` in full · `nothing-new` nothing was posted · `partly` some pages are missing ·
+ * `not-posted` none was posted, and the next edition tells it all.
+ */
+export const Result = z.object({
+  at: Instant,
+  kind: z.enum(["posted", "nothing-new", "partly", "not-posted"]),
+  reason: z.string().optional(),
+});
+
+export const Subscription = z.object({
+  /** Short and speakable, unique in its server and never used again: d1, d2, … */
+  id: z.string().regex(/^d[1-9]\d*$/),
+  guild: Snowflake,
+  ...Choices.shape,
+  createdBy: Snowflake,
+  createdAt: Instant,
+  /** The last ledger place that was delivered. */
+  place: z.int().min(0),
+  /** The moment up to which the last edition told the news; the next one covers the time from here. */
+  coveredUntil: Instant,
+  nextAt: Instant,
+  paused: z.object({ reason: z.string(), since: Instant }).optional(),
+  last: Result.optional(),
+});
+
+export type Schedule = z.output<typeof Schedule>;
+export type Filter = z.output<typeof Filter>;
+export type Choices = z.output<typeof Choices>;
+export type Result = z.output<typeof Result>;
+export type Subscription = z.output<typeof Subscription>;
+export type Days = (typeof DAYS)[number];

@@ -1,0 +1,71 @@
+// Values of one kind by key: Keyv with a schema, and without its habit of hiding faults.
+import type { DatabaseSync } from "node:sqlite";
+import { Keyv } from "keyv";
+import * as z from "zod";
+import { SqliteAdapter } from "./sqlite-adapter.ts";
+
+/** The store holds something that this version cannot read, or did not do what it was told. */
+export class StoreFault extends Error {
+  override name = "StoreFault" as const;
+}
+
+/** Every method rejects when the store fails; “undefined” means that there is nothing by this key. */
+export type Shelf<T> = {
+  get(key: string): Promise<T | undefined>;
+  /** `lifetime` in milliseconds; for good when it is left out. */
+  set(key: string, value: T, lifetime?: number): Promise<void>;
+  /** All of them or none. */
+  setMany(entries: readonly { readonly key: string; readonly value: T }[]): Promise<void>;
+  /** False when there is a value already, which then stays. */
+  add(key: string, value: T): Promise<boolean>;
+  /** False when the value is no longer `expected`, and then stays; undefined expects none. */
+  replace(key: string, expected: T | undefined, value: T): Promise<boolean>;
+  delete(key: string): Promise<void>;
+  /** The values with `after` < key < `below`, in the order of keys; those that `where` refuses are not checked either. */
+  range(after: string, below?: string, where?: (raw: unknown) => boolean): Promise<readonly T[]>;
+};
+
+export function openShelf<T>(database: DatabaseSync, namespace: string, schema: z.ZodType<T>): Shelf<T> {
+  const adapter = new SqliteAdapter(database, namespace);
+  // No error listener: with one, Keyv would answer a failed read with “undefined”, and it would look like news.
+  const keyv = new Keyv({ store: adapter, namespace });
+
+  const read = (key: string, raw: unknown): T => {
+    const parsed = schema.safeParse(raw);
+    if (parsed.success) return parsed.data;
+    throw new StoreFault(`${namespace}/${key} cannot be read: ${z.prettifyError(parsed.error)}`);
+  };
+  const encode = (value: T) => keyv.encode({ value });
+
+  return {
+    async get(key) {
+      const raw: unknown = await keyv.get(key);
+      return raw === undefined ? undefined : read(key, raw);
+    },
+    async set(key, value, lifetime) {
+      if (!(await keyv.set(key, value, lifetime))) throw new StoreFault(`${namespace}/${key} was not stored`);
+    },
+    async setMany(entries) {
+      const stored = await keyv.setMany([...entries]);
+      if (!stored.every((ok) => ok)) throw new StoreFault(`${namespace}: not everything was stored`);
+    },
+    async add(key, value) {
+      return adapter.addIfAbsent(key, await encode(value));
+    },
+    async replace(key, expected, value) {
+      if (expected === undefined) return adapter.addIfAbsent(key, await encode(value));
+      return adapter.compareAndSet(key, await encode(expected), await encode(value));
+    },
+    async delete(key) {
+      await keyv.delete(key);
+    },
+    async range(after, below, where = () => true) {
+      const values: T[] = [];
+      for await (const [key, text] of adapter.range(after, below)) {
+        const raw: unknown = (await keyv.decode(text))?.value;
+        if (where(raw)) values.push(read(key, raw));
+      }
+      return values;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { DatabaseSync } from "node:sqlite";
+import * as z from "zod";
+import type { SubscriptionStore } from "../digest/ports.ts";
+import { Subscription } from "../digest/subscription.ts";
+import { openShelf } from "./shelf.ts";
+
+export function openSubscriptionStore(database: DatabaseSync): SubscriptionStore {
+  const shelf = openShelf(database, "subscriptions", Subscription);
+  const numbers = openShelf(database, "subscription-numbers", z.int().min(1));
+  return {
+    get: (guild, id) => shelf.get(keyOf(guild, id)),
+    // “0” follows “/” in the order of characters, so this is everything that begins with the server.
+    list: (guild) => shelf.range(`${guild}/`, `${guild}0`),
+    due(until) {
+      const latest = new Date(until).toISOString();
+      return shelf.range("", undefined, (raw) => mayBeDue(raw, latest));
+    },
+    save: (subscription) => shelf.set(keyOf(subscription.guild, subscription.id), subscription),
+    remove: (guild, id) => shelf.delete(keyOf(guild, id)),
+    async nextNumber(guild) {
+      for (;;) {
+        const last = await numbers.get(guild);
+        const next = (last ?? 0) + 1;
+        if (await numbers.replace(guild, last, next)) return next;
+      }
+    },
+  };
+}
+
+/**
+ * A look at two fields spares checking every subscription every minute. What does not look like one is let through, so
+ * that it is checked and complained of.
+ */
+function mayBeDue(raw: unknown, latest: string): boolean {
+  if (typeof raw !== "object" || raw === null || !("nextAt" in raw)) return true;
+  return !("paused" in raw) && !(typeof raw.nextAt === "string" && raw.nextAt > latest);
+}
+
+/** Keeps those of a server in the order in which they were added: d2 before d10. */
+function keyOf(guild: string, id: string): string {
+  return `${guild}/${id.slice(1).padStart(6, "0")}`;
+}

@@ -1,0 +1,83 @@
+// A bot with its digests that can be stopped, killed and started again over the same file and the same channel.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Archive } from "#src/archive/archive.ts";
+import type { NewSubscription } from "#src/digest/desk.ts";
+import { type DigestPorts, type Digests, openDigests } from "#src/digest/engine.ts";
+import type { Stores } from "#src/digest/ports.ts";
+import { openStore } from "#src/store/store.ts";
+import { aDevelopment, anArchive, anEvent } from "./archive.ts";
+import { aClock, aDiscord, type aMortal, aRenderer } from "./digests.ts";
+
+export const GUILD = "1000";
+
+export const AGREED = aDevelopment({ known: "2021-10-06", status: "agreed", date: "[..2021-12-31]" });
+export const PLANNED = aDevelopment({ known: "2021-11-09", status: "planned", date: "[2021-11-15..2021-11-21]" });
+export const CONFIRMED = aDevelopment({ known: "2021-11-12", status: "confirmed", date: "2021-11-15" });
+
+/** The archive with one event that went through so many steps. */
+export function archiveWith(steps: number): Archive {
+  const developments = [AGREED, PLANNED, CONFIRMED].slice(0, steps);
+  return anArchive({ events: steps === 0 ? [] : [anEvent({ developments })] });
+}
+
+export const WANTED: NewSubscription = {
+  guild: GUILD,
+  channel: "2000",
+  at: "08:00",
+  zone: "UTC",
+  days: "daily",
+  quiet: "skip",
+  upcoming: 0,
+  createdBy: "3000",
+};
+
+export type Running = Digests & { readonly faults: unknown[]; stop(): void };
+
+/** Time stands at noon of 9 November 2021, and the archive knows the first step of one event. */
+export function aWorld(pages = 1) {
+  const folder = mkdtempSync(join(tmpdir(), "attache-digest-"));
+  const clock = aClock("2021-11-09T12:00:00Z");
+  const discord = aDiscord(clock);
+  let archive = archiveWith(1);
+
+  return {
+    clock,
+    discord,
+    setArchive(next: Archive) {
+      archive = next;
+    },
+    /** Starts the bot; with a mortal, each of its calls to the outside may be the last. */
+    async start(mortal?: ReturnType<typeof aMortal>, more: Partial<DigestPorts> = {}): Promise<Running> {
+      const store = openStore(`sqlite:${join(folder, "attache.sqlite")}`);
+      const faults: unknown[] = [];
+      const ports = {
+        archive: () => archive,
+        clock,
+        publisher: mortal?.wrap(discord.publisher) ?? discord.publisher,
+        stores: mortal?.stores(store) ?? store,
+        render: aRenderer(pages),
+        report: (fault: unknown) => faults.push(fault),
+        ...more,
+      };
+      try {
+        const digests = await openDigests(ports);
+        await digests.record();
+        return { ...digests, faults, stop: () => store.close() };
+      } catch (error) {
+        store.close();
+        throw error;
+      }
+    },
+    /** What another process could do to the file. */
+    async withStore(act: (stores: Stores) => Promise<unknown>): Promise<void> {
+      const store = openStore(`sqlite:${join(folder, "attache.sqlite")}`);
+      await act(store);
+      store.close();
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+export type World = ReturnType<typeof aWorld>;
