@@ -89,12 +89,29 @@ function look(
 
 function listFiles(dir: string, faults: Fault[]): readonly string[] {
   try {
-    const names = readdirSync(dir, { recursive: true, encoding: "utf8" });
-    return names.map((name) => name.replaceAll("\\", "/")).sort();
+    return walk(dir, "", DEPTH).sort();
   } catch (error) {
     faults.push({ file: dir, line: 1, column: 1, message: `the archive folder cannot be read: ${messageOf(error)}` });
     return [];
   }
+}
+
+/** Deep enough to notice a file that was put a folder too deep, and an end to links that go in circles. */
+const DEPTH = 3;
+
+/** Paths relative to `dir`, with `/` between the parts; symbolic links are followed. */
+function walk(dir: string, base: string, depth: number): string[] {
+  return readdirSync(join(dir, base), { withFileTypes: true }).flatMap((entry) => {
+    const path = base === "" ? entry.name : `${base}/${entry.name}`;
+    const folder = entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(dir, path)));
+    if (!folder) return [path];
+    return depth > 0 && !entry.name.startsWith(".") ? walk(dir, path, depth - 1) : [];
+  });
+}
+
+/** A link that leads nowhere is taken for a file, and reading that gives a fault with its name. */
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function misplaced(file: string): Fault {

@@ -1,5 +1,5 @@
 // Notices that something under DATA_DIR changed, and waits until it has settled.
-import { type FSWatcher, watch } from "node:fs";
+import { type FSWatcher, statSync, watch } from "node:fs";
 
 /** Long enough for an editor's rename and for a checkout of a branch to finish a burst, in milliseconds. */
 const SETTLE = 200;
@@ -7,14 +7,17 @@ const SETTLE = 200;
 /** A busy folder is read at least this often, in milliseconds. */
 const AT_LEAST = 2_000;
 
-/** How soon a folder that has gone is looked for again, in milliseconds. */
-const RETRY = 1_000;
+/**
+ * What happens behind a symbolic link or on a network disk makes no event, nor does a folder that is moved away: look
+ * anyway, this often, in milliseconds.
+ */
+const ANYWAY = 5_000;
 
-/** Calls `changed` once for a burst of changes. Returns how to stop. */
-export function watchFolder(dir: string, changed: () => void): () => void {
+/** Calls `changed` once at the start and once for each burst of changes. Returns how to stop. */
+export function watchFolder(dir: string, changed: () => void, anyway = ANYWAY): () => void {
   let watcher: FSWatcher | undefined;
+  let watched: number | undefined;
   let settling: NodeJS.Timeout | undefined;
-  let retrying: NodeJS.Timeout | undefined;
   let firstOfBurst = 0;
 
   const settle = () => {
@@ -30,29 +33,31 @@ export function watchFolder(dir: string, changed: () => void): () => void {
     );
   };
 
-  const lost = () => {
+  const close = () => {
     watcher?.close();
     watcher = undefined;
-    settle();
-    clearTimeout(retrying);
-    retrying = setTimeout(open, RETRY);
+    watched = undefined;
   };
 
-  const open = () => {
-    try {
-      watcher = watch(dir, { recursive: true }, settle);
-      watcher.on("error", lost);
-      settle();
-    } catch {
-      // The folder is not there: the reading after this says so, and we look again.
-      retrying = setTimeout(open, RETRY);
+  /** A folder that is not there, or is another than before, is watched as soon as it can be; reading it tells the rest. */
+  const look = () => {
+    const inode = statSync(dir, { throwIfNoEntry: false })?.ino;
+    if (inode !== watched) {
+      close();
+      if (inode !== undefined) {
+        watcher = watch(dir, { recursive: true }, settle);
+        watcher.on("error", close);
+        watched = inode;
+      }
     }
+    settle();
   };
 
-  open();
+  look();
+  const looking = setInterval(look, anyway);
   return () => {
+    clearInterval(looking);
     clearTimeout(settling);
-    clearTimeout(retrying);
-    watcher?.close();
+    close();
   };
 }

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readMessage } from "#playground/server/local-discord.ts";
-import { type Bot, startBot, until } from "#tests/helpers/bot.ts";
+import { readMessage } from "#playground/local/local-discord.ts";
+import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { until } from "#tests/helpers/until.ts";
 
 let bot: Bot;
 beforeEach(async () => {
@@ -62,7 +63,8 @@ test("a digest that is due is posted by the tick, in the channel's own time, and
 test("an edit while the bot is down is in the next digest", async () => {
   await robin().type("/digest add channel:#digests at:08:00");
   const path = join(bot.dataDir, FILE);
-  const step = "  - known: 2026-05-21\n    status: cancelled\n    summary: It is called off.\n    sources: [newsweek-2021-11-10]\n";
+  const step =
+    "  - known: 2026-05-21\n    status: cancelled\n    summary: It is called off.\n    sources: [newsweek-2021-11-10]\n";
   await bot.restart(() => writeFileSync(path, readFileSync(path, "utf8").trimEnd().concat("\n", step)));
   await robin().type("/digest now id:d1");
   expect(posts()[0]).toContain("### Called off");

@@ -1,0 +1,125 @@
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Keeper, keepArchive } from "#src/archive/keeper.ts";
+import { createLoader } from "#src/archive/load.ts";
+import { watchFolder } from "#src/archive/watch.ts";
+import { until } from "#tests/helpers/until.ts";
+
+let dir: string;
+let keeper: Keeper;
+let reloads: number;
+let stop: () => void;
+
+const titleOf = (id: string) => keeper.archive().events.get(id)?.title;
+
+beforeEach(async () => {
+  dir = join(mkdtempSync(join(tmpdir(), "watch-")), "data");
+  mkdirSync(join(dir, "events"), { recursive: true });
+  write("first", "First");
+  const loader = createLoader(dir);
+  const loaded = loader.load();
+  if (!loaded.ok) throw new Error("the folder of this test is broken");
+  keeper = keepArchive(loader, loaded.archive);
+  await watching();
+});
+
+afterEach(() => {
+  stop();
+  rmSync(join(dir, ".."), { recursive: true, force: true });
+});
+
+/** Begins to watch; the watcher looks once when it opens. */
+async function watching(anyway?: number): Promise<void> {
+  reloads = 0;
+  stop = watchFolder(
+    dir,
+    () => {
+      keeper.reload();
+      reloads++;
+    },
+    anyway,
+  );
+  await until(() => (reloads > 0 ? true : undefined));
+  reloads = 0;
+}
+
+function text(id: string, title: string): string {
+  return `id: ${id}\ntitle: ${title}\nkind: talks\ndevelopments:\n  - { known: 2021-10-01, status: planned, summary: They talk., sources: [] }\n`;
+}
+
+function write(id: string, title: string): void {
+  writeFileSync(join(dir, "events", `${id}.yaml`), text(id, title));
+}
+
+test("an edited file is read again", async () => {
+  write("first", "Edited");
+  await until(() => (titleOf("first") === "Edited" ? true : undefined));
+});
+
+test("an editor that writes beside and renames over is followed", async () => {
+  writeFileSync(join(dir, "events", ".first.yaml.swp"), "x");
+  writeFileSync(join(dir, "events", "first.yaml~"), text("first", "Renamed"));
+  renameSync(join(dir, "events", "first.yaml~"), join(dir, "events", "first.yaml"));
+  await until(() => (titleOf("first") === "Renamed" ? true : undefined));
+});
+
+test("a half-written file keeps the old archive and is told; the whole one is served", async () => {
+  writeFileSync(join(dir, "events", "first.yaml"), text("first", "Second").slice(0, 60));
+  await until(() => (keeper.faults().length > 0 ? true : undefined));
+  expect(titleOf("first")).toBe("First");
+  write("first", "Second");
+  await until(() => (titleOf("first") === "Second" ? true : undefined));
+  expect(keeper.faults()).toEqual([]);
+});
+
+test("a burst of 500 changed files is one reload", async () => {
+  for (let n = 0; n < 500; n++) write(`burst-${n}`, "Burst");
+  await until(() => (keeper.archive().events.size === 501 ? true : undefined));
+  expect(reloads).toBe(1);
+});
+
+test("a folder that is moved away and comes back is picked up again, without an event", async () => {
+  stop();
+  await watching(300);
+  const aside = `${dir}-aside`;
+  renameSync(dir, aside);
+  await until(() => (keeper.faults().length > 0 ? true : undefined));
+  expect(titleOf("first")).toBe("First");
+  renameSync(aside, dir);
+  write("first", "Back");
+  await until(() => (titleOf("first") === "Back" ? true : undefined));
+});
+
+test("a checkout of another branch, which removes, adds and changes files, ends in the state of that branch", async () => {
+  const branch = `${dir}-branch`;
+  cpSync(dir, branch, { recursive: true });
+  unlinkSync(join(dir, "events", "first.yaml"));
+  for (let n = 0; n < 20; n++) write(`other-${n}`, "Other");
+  await until(() => (keeper.archive().events.size === 20 ? true : undefined));
+  expect(titleOf("first")).toBeUndefined();
+});
+
+test("a folder that is deleted and made anew is watched again", async () => {
+  stop();
+  await watching(300);
+  rmSync(dir, { recursive: true });
+  await until(() => (keeper.faults().length > 0 ? true : undefined));
+  mkdirSync(join(dir, "events"), { recursive: true });
+  write("first", "Anew");
+  await until(() => (titleOf("first") === "Anew" ? true : undefined));
+});
+
+test("links to files and folders are followed", async () => {
+  stop();
+  await watching(300);
+  const elsewhere = `${dir}-elsewhere`;
+  mkdirSync(elsewhere);
+  writeFileSync(join(elsewhere, "linked.yaml"), text("linked", "Linked"));
+  symlinkSync(join(elsewhere, "linked.yaml"), join(dir, "events", "linked.yaml"));
+  symlinkSync(elsewhere, join(dir, "quotes"));
+  await until(() => (keeper.faults().length > 0 ? true : undefined));
+  unlinkSync(join(dir, "quotes"));
+  await until(() => (titleOf("linked") === "Linked" ? true : undefined));
+});

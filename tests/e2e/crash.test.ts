@@ -1,0 +1,102 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type LocalDiscord, startLocalDiscord } from "#playground/local/local-discord.ts";
+import { type ChildBot, startChild } from "#tests/helpers/child-bot.ts";
+import { DATA } from "#tests/helpers/shipped.ts";
+
+const FILE = "data/events/us-china-washington-visit-2026.yaml";
+const STEP =
+  "  - known: 2026-05-20\n    status: cancelled\n    summary: It is called off.\n    sources: [newsweek-2021-11-10]\n";
+
+let discord: LocalDiscord;
+let dir: string;
+let bot: ChildBot;
+
+beforeEach(async () => {
+  dir = mkdtempSync(join(tmpdir(), "attache-crash-"));
+  cpSync(DATA, join(dir, "data"), { recursive: true });
+  discord = await startLocalDiscord();
+  bot = await start();
+  await discord.person("robin").type("/digest add channel:#digests at:08:00");
+  const path = join(dir, FILE);
+  writeFileSync(path, readFileSync(path, "utf8").trimEnd().concat("\n", STEP));
+  await bot.untilLog(/"entries":1/);
+});
+
+afterEach(async () => {
+  await bot.kill();
+  expect(discord.violations).toEqual([]);
+  await discord.close();
+  rmSync(dir, { recursive: true });
+});
+
+function start(): Promise<ChildBot> {
+  return startChild({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }, dir);
+}
+
+/** Digests in the channel, after a restart and after asking for what is still new. */
+async function copiesAfterRestart(): Promise<number> {
+  discord.intercept(undefined);
+  bot = await start();
+  await discord.person("robin").type("/digest now id:d1");
+  return discord.messages(discord.ids.digests).length;
+}
+
+/** Asks for the digest; the answer may never come, because the bot dies on the way. */
+async function askAndDie(died: Promise<unknown>): Promise<void> {
+  const asked = discord
+    .person("robin")
+    .type("/digest now id:d1")
+    .catch(() => undefined);
+  await died;
+  // The person's client gives up after three seconds; the test need not wait for that.
+  void asked;
+}
+
+test.each(["before", "stored"] as const)(
+  "killed when Discord has the message in hand (%s): one copy",
+  async (phase) => {
+    const died = new Promise<void>((resolve) => {
+      discord.intercept(async (request, at) => {
+        if (
+          request.method !== "POST" ||
+          !request.path.endsWith(`/channels/${discord.ids.digests}/messages`) ||
+          at !== phase
+        )
+          return undefined;
+        await bot.kill();
+        resolve();
+        return "reset";
+      });
+    });
+    await askAndDie(died);
+    expect(await copiesAfterRestart()).toBe(1);
+  },
+);
+
+test.each([0, 1, 2, 3, 5, 8, 13, 21, 34, 55])("killed %i ms after the digest was asked for: one copy", async (wait) => {
+  await askAndDie(new Promise((resolve) => setTimeout(resolve, wait)).then(() => bot.kill()));
+  expect(await copiesAfterRestart()).toBe(1);
+});
+
+test("asked to stop in the middle of a delivery, it hands over within ten seconds and nothing is lost", async () => {
+  const asked = Date.now();
+  const ended = new Promise<number | null>((resolve) => {
+    discord.intercept(async (request, at) => {
+      if (
+        request.method !== "POST" ||
+        !request.path.endsWith(`/channels/${discord.ids.digests}/messages`) ||
+        at !== "before"
+      )
+        return undefined;
+      resolve(bot.terminate());
+      return undefined;
+    });
+  });
+  await askAndDie(ended);
+  expect(await ended).toBe(0);
+  expect(Date.now() - asked).toBeLessThan(11_000);
+  expect(await copiesAfterRestart()).toBe(1);
+});

@@ -1,0 +1,72 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type LocalDiscord, startLocalDiscord } from "#playground/local/local-discord.ts";
+import { type Attache, startAttache } from "#src/attache.ts";
+import { parseConfig } from "#src/config.ts";
+import { createLog } from "#src/log.ts";
+import { DATA } from "./shipped.ts";
+
+export type Bot = {
+  readonly discord: LocalDiscord;
+  readonly attache: Attache;
+  /** A folder of its own, with a copy of data/ and the store. */
+  readonly dir: string;
+  readonly dataDir: string;
+  readonly clock: { now(): number; advance(milliseconds: number): void };
+  /** The log so far, a line each. */
+  readonly log: readonly string[];
+  /** Stops the bot and starts it again on the same store and files, after `whileDown`; the local Discord goes on. */
+  readonly restart: (whileDown?: () => void) => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** The real bot with the real discord.js, logged in to a local Discord in this process. */
+export async function startBot(): Promise<Bot> {
+  const dir = mkdtempSync(join(tmpdir(), "attache-"));
+  const dataDir = join(dir, "data");
+  cpSync(DATA, dataDir, { recursive: true });
+  const discord = await startLocalDiscord();
+  const config = parseConfig({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    DATA_DIR: dataDir,
+    DATABASE_URL: `sqlite:${join(dir, "attache.sqlite")}`,
+  });
+  let ahead = 0;
+  const clock = {
+    now: () => Date.now() + ahead,
+    advance(milliseconds: number) {
+      ahead += milliseconds;
+    },
+  };
+  const log: string[] = [];
+  const start = () =>
+    startAttache(
+      config,
+      discord.token,
+      clock,
+      createLog("debug", [discord.token], { write: (line) => void log.push(line) }),
+    );
+  let attache = await start();
+  return {
+    discord,
+    get attache() {
+      return attache;
+    },
+    dir,
+    dataDir,
+    clock,
+    log,
+    async restart(whileDown = () => {}) {
+      await attache.stop();
+      whileDown();
+      attache = await start();
+    },
+    async stop() {
+      await attache.stop();
+      await discord.close();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
