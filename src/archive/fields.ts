@@ -28,6 +28,11 @@ export const Instant = z.iso.datetime({
   offset: true,
   error: "an instant is written YYYY-MM-DDTHH:MM:SS with Z or an offset",
 });
+export const DayOrInstant = z.union(
+  [Day, Instant],
+  "a day is written YYYY-MM-DD, an instant YYYY-MM-DDTHH:MM:SS with an offset",
+);
+
 export const Zone = z.string().refine(isZone, "not an IANA time zone, such as America/New_York");
 export const Language = z
   .string()

@@ -1,6 +1,18 @@
 // One curated file, text in: the records that it holds, each able to say where its parts stand, and every fault.
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
 import type * as z from "zod";
+import { complaintOf, syntaxComplaint } from "./complaint.ts";
 import type { Fault, Spot } from "./faults.ts";
 
 export type Path = readonly (string | number)[];
@@ -32,11 +44,13 @@ export function parseYaml<S extends z.ZodType>(
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const complaints = [...document.errors, ...document.warnings];
-  if (complaints.length > 0) {
-    return broken(complaints.map((error) => ({ ...spotAt(error.pos[0]), message: error.message })));
-  }
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  // What follows the first error of syntax is mostly its echo.
+  const [error] = [...document.errors, ...document.warnings];
+  if (error !== undefined) return broken([{ ...spotAt(error.pos[0]), message: syntaxComplaint(error.message) }]);
+  const alias = aliasIn(document);
+  if (alias !== undefined)
+    return broken([{ ...spotAt(alias), message: "aliases (*name) are not read: write the value out" }]);
+  const value: unknown = document.toJS();
   const locate = (path: Path) => spotAt(offsetOf(document.contents, path));
   if (!list) return check(schema, value, locate, []);
   if (!Array.isArray(value)) {
@@ -59,6 +73,18 @@ export function parseJsonl<S extends z.ZodType>(file: string, text: string, sche
   return merge(parts);
 }
 
+/** Where the first alias stands. An alias can make a small file endlessly large, and hides what a reader should see. */
+function aliasIn(document: Document.Parsed): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_, node) {
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
 function check<S extends z.ZodType>(
   schema: S,
   value: unknown,
@@ -72,7 +98,7 @@ function check<S extends z.ZodType>(
   }
   const faults = result.error.issues.map((issue) => {
     const path = issue.path.filter((part) => typeof part !== "symbol");
-    return { ...locate([...base, ...path, ...keysOf(issue)]), message: `${nameOf(path)}${issue.message}` };
+    return { ...locate([...base, ...path, ...keysOf(issue)]), message: complaintOf(issue, value) };
   });
   return { entries: [], faults, claimed: idOf(value) };
 }
@@ -89,11 +115,6 @@ function broken(faults: readonly Fault[]): ParsedFile<never> {
 /** An unknown key is shown at the key itself. */
 function keysOf(issue: z.core.$ZodIssue): Path {
   return issue.code === "unrecognized_keys" && issue.keys[0] !== undefined ? [issue.keys[0]] : [];
-}
-
-function nameOf(path: Path): string {
-  const last = path.findLast((part) => typeof part === "string");
-  return last === undefined ? "" : `${last}: `;
 }
 
 function merge<T>(parts: readonly ParsedFile<T>[]): ParsedFile<T> {

@@ -1,6 +1,6 @@
 // What a curated file may contain: the shapes of data/, read by people and checked by zod, before ids are resolved.
 import * as z from "zod";
-import { Day, Edtf, Id, Instant, Language, Line, Zone } from "./fields.ts";
+import { DayOrInstant, Edtf, Id, Instant, Language, Line, Zone } from "./fields.ts";
 
 /** Statuses in the order of how settled they are; see the design's §3 for their meaning. */
 export const STATUSES = [
@@ -58,9 +58,9 @@ export const Participant = z.strictObject({ actor: Id, as: Line(120).optional() 
 /** One step in what was known; it states only what it changes. */
 export const Development = z
   .strictObject({
-    known: z.union([Day, Instant]),
+    known: DayOrInstant,
     status: z.enum(STATUSES).optional(),
-    "confirmed-by": z.array(Id).min(1).optional(),
+    "confirmed-by": z.array(Id).min(1, "names at least one; leave the key out otherwise").optional(),
     /** EDTF; null when the date is no longer known. */
     date: Edtf.nullable().optional(),
     "part-of-day": z.enum(PARTS_OF_DAY).optional(),

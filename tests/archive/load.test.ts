@@ -70,88 +70,10 @@ test("a whole archive loads", () => {
   expect(faultsOf({})).toEqual([]);
 });
 
-test.each([
-  ["a syntax error", EVENT.replace("topics: [us-china]", "topics: [us-china"), /^events\/talk.yaml:\d+:\d+ {2}/],
-  [
-    "an unknown actor",
-    EVENT.replace("actor: joe-biden", "actor: joe-bidden"),
+test("a fault is told as file:line:column", () => {
+  expect(faultsOf({ "events/talk.yaml": EVENT.replace("actor: joe-biden", "actor: joe-bidden") })).toEqual([
     "events/talk.yaml:5:14  unknown actor “joe-bidden”; did you mean “joe-biden”?",
-  ],
-  ["an unknown topic", EVENT.replace("[us-china]", "[moon]"), "events/talk.yaml:6:10  unknown topic “moon”"],
-  [
-    "an unknown source",
-    EVENT.replace("sources: [wire-2021]", "sources: [wire-2012]"),
-    "events/talk.yaml:12:15  unknown source “wire-2012”; did you mean “wire-2021”?",
-  ],
-  [
-    "an unreadable date",
-    EVENT.replace("date: 2021-11-15", "date: 2021-02-30"),
-    /^events\/talk.yaml:15:11 {2}date: 2021-02-30: February 2021 has 28 days/,
-  ],
-  [
-    "an American date",
-    EVENT.replace("date: 2021-11-15", "date: 11/15/2021"),
-    /^events\/talk.yaml:15:11 {2}date: .*2021-11-15/,
-  ],
-  [
-    "developments out of order",
-    EVENT.replace("known: 2021-11-01", "known: 2021-09-01"),
-    "events/talk.yaml:13:12  known: 2021-09-01 comes after 2021-10-01: developments stand oldest first",
-  ],
-  [
-    "an office not held then",
-    EVENT.replaceAll("2021-1", "2020-1"),
-    "events/talk.yaml:5:29  as: Joe Biden was not President of the United States at any time of this",
-  ],
-  [
-    "an office that nobody knows",
-    EVENT.replace("as: President of the United States", "as: King"),
-    /^events\/talk.yaml:5:29 {2}as: no office “King” of Joe Biden in actors.yaml; there: “President of the United States”/,
-  ],
-  [
-    "a file named otherwise than its id",
-    EVENT.replace("id: talk", "id: chat"),
-    "events/talk.yaml:1:5  id: “chat” in a file named talk: the file name is the id",
-  ],
-  [
-    "an unknown key",
-    EVENT.replace("kind: talks", "kind: talks\ncolour: red"),
-    /^events\/talk.yaml:4:\d+ {2}Unrecognized key: "colour"/,
-  ],
-  [
-    "an unknown status",
-    EVENT.replace("status: planned", "status: sure"),
-    /^events\/talk.yaml:14:13 {2}status: Invalid option/,
-  ],
-  [
-    "no development at all",
-    "id: talk\ntitle: A talk\nkind: talks\ndevelopments: []\n",
-    /^events\/talk.yaml:4:\d+ {2}developments: an event has at least one development/,
-  ],
-  [
-    "a first development without a status",
-    EVENT.replace("    status: agreed\n", ""),
-    /^events\/talk.yaml:8:5 {2}status: the first development/,
-  ],
-  [
-    "an end before its start",
-    EVENT.replace("date: 2021-11-15", "start: 2021-11-15T10:00:00Z\n    end: 2021-11-15T09:00:00Z"),
-    "events/talk.yaml:16:10  end: is before start",
-  ],
-  [
-    "an instant without an offset",
-    EVENT.replace("date: 2021-11-15", "start: 2021-11-15T10:00:00"),
-    /^events\/talk.yaml:15:12 {2}start: an instant is written/,
-  ],
-  [
-    "a zone that does not exist",
-    EVENT.replace("date: 2021-11-15", "date: 2021-11-15\n    zone: Mars/Base"),
-    /^events\/talk.yaml:16:11 {2}zone: not an IANA time zone/,
-  ],
-  ["a duplicate key", EVENT.replace("kind: talks", "kind: talks\nkind: call"), /^events\/talk.yaml:4:1 {2}.*unique/i],
-])("%s is told with its place", (_, text, expected) => {
-  const faults = faultsOf({ "events/talk.yaml": text });
-  expect(faults).toContainEqual(typeof expected === "string" ? expected : expect.stringMatching(expected));
+  ]);
 });
 
 test("every fault of every file comes at once, each once", () => {
