@@ -8,7 +8,6 @@ const day = fc.constantFrom("2021-11-10", "1986-10-11");
 const page = fc.nat(999);
 const words = fc.string({ minLength: 1, maxLength: 30, unit: "grapheme" }).filter((text) => text.trim() !== "");
 
-
 const press: fc.Arbitrary<Press> = fc.record({
   act: fc.constantFrom("turn" as const, "ask" as const),
   question: fc

@@ -56,7 +56,7 @@ test("/next lists what lies ahead, by topic if wanted", async () => {
 });
 
 test("/changes tells was → is since a day", async () => {
-  const seen = await robin().type("/changes since:2026-05-01");
+  const seen = await robin().type("/changes since:2026-05-01 topic:us-china");
   expect(seen.text).toContain(
     "14–15 May 2026 (confirmed by the United States) → **13–15 May 2026 (confirmed by the United States and China)**",
   );
