@@ -1,0 +1,102 @@
+// What each kind of request body is checked against: Discord's schema, then the documented limits that it lacks.
+import * as spec from "discord-api-spec/zod";
+import { InteractionResponseType, MessageFlags } from "discord-api-types/v10";
+import * as z from "zod";
+import type { Problem } from "../http/refusal.ts";
+import type { Upload } from "../http/request-body.ts";
+import type { Route } from "../http/route.ts";
+import { checkCommand, checkCommands } from "./commands.ts";
+import { checkComponents } from "./components.ts";
+import { checkMessage } from "./message.ts";
+import { checkSchema } from "./schema.ts";
+
+type Check = (body: unknown, files: readonly Upload[]) => readonly Problem[];
+
+const CALLBACKS = new Map<number, z.core.$ZodType>([
+  [InteractionResponseType.ChannelMessageWithSource, spec.CreateMessageInteractionCallbackRequestSchema],
+  [InteractionResponseType.DeferredChannelMessageWithSource, spec.CreateMessageInteractionCallbackRequestSchema],
+  [InteractionResponseType.DeferredMessageUpdate, spec.UpdateMessageInteractionCallbackRequestSchema],
+  [InteractionResponseType.UpdateMessage, spec.UpdateMessageInteractionCallbackRequestSchema],
+  [
+    InteractionResponseType.ApplicationCommandAutocompleteResult,
+    spec.ApplicationCommandAutocompleteCallbackRequestSchema,
+  ],
+  [InteractionResponseType.Modal, spec.ModalInteractionCallbackRequestSchema],
+]);
+
+const Callback = z.looseObject({
+  type: z.int(),
+  data: z.looseObject({ flags: z.number().nullish(), components: z.unknown().optional() }).nullish(),
+});
+
+const CHECKS = {
+  dm: (body) => checkSchema(spec.CreatePrivateChannelRequestSchema, body),
+  message: (body, files) => [
+    ...checkSchema(spec.MessageCreateRequestSchema, body),
+    ...checkMessage(body, files, { at: [], isEdit: false }),
+  ],
+  messageEdit: (body, files) => [
+    ...checkSchema(spec.MessageEditRequestPartialSchema, body),
+    ...checkMessage(body, files, { at: [], isEdit: true }),
+  ],
+  followUp: (body, files) => [
+    ...checkSchema(spec.IncomingWebhookInteractionRequestSchema, body),
+    ...checkMessage(body, files, { at: [], isEdit: false }),
+  ],
+  webhookEdit: (body, files) => [
+    ...checkSchema(spec.IncomingWebhookUpdateRequestPartialSchema, body),
+    ...checkMessage(body, files, { at: [], isEdit: true }),
+  ],
+  callback: checkCallback,
+  commands: (body) => [
+    ...(Array.isArray(body) ? body : []).flatMap((one, index) =>
+      checkSchema(spec.ApplicationCommandUpdateRequestSchema, numeric(one)).map(({ path, message }) => ({
+        path: [index, ...path],
+        message,
+      })),
+    ),
+    ...checkCommands(body),
+  ],
+  command: (body) => [...checkSchema(spec.ApplicationCommandCreateRequestSchema, numeric(body)), ...checkCommand(body)],
+  commandPatch: (body) => [
+    ...checkSchema(spec.ApplicationCommandPatchRequestPartialSchema, numeric(body)),
+    ...checkCommand(body),
+  ],
+} as const satisfies Record<string, Check>;
+
+export function bodyCheck(kind: keyof typeof CHECKS): NonNullable<Route["check"]> {
+  return CHECKS[kind];
+}
+
+/** Discord's schema wants a number of permissions; its documentation and every client say text of digits. */
+function numeric(command: unknown): unknown {
+  if (typeof command !== "object" || command === null || !("default_member_permissions" in command)) return command;
+  const { default_member_permissions: permissions } = command;
+  if (typeof permissions !== "string" || !/^\d+$/.test(permissions)) return command;
+  return { ...command, default_member_permissions: Number(permissions) };
+}
+
+function checkCallback(body: unknown, files: readonly Upload[]): readonly Problem[] {
+  const parsed = Callback.safeParse(body);
+  const schema = parsed.success ? CALLBACKS.get(parsed.data.type) : undefined;
+  if (!parsed.success || schema === undefined)
+    return [{ path: ["type"], message: "Must be the number of a kind of answer." }];
+  const { type, data } = parsed.data;
+  const problems = checkSchema(schema, body);
+  switch (type) {
+    case InteractionResponseType.ChannelMessageWithSource:
+      return [...problems, ...checkMessage(data, files, { at: ["data"], isEdit: false })];
+    case InteractionResponseType.UpdateMessage:
+      return [...problems, ...checkMessage(data, files, { at: ["data"], isEdit: true })];
+    case InteractionResponseType.DeferredChannelMessageWithSource: {
+      const others = (data?.flags ?? 0) & ~MessageFlags.Ephemeral;
+      return others === 0
+        ? problems
+        : [...problems, { path: ["data", "flags"], message: "A deferral takes only EPHEMERAL." }];
+    }
+    case InteractionResponseType.Modal:
+      return [...problems, ...checkComponents(data?.components, ["data", "components"], true)];
+    default:
+      return problems;
+  }
+}

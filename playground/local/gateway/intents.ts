@@ -1,0 +1,30 @@
+// Which events a connection is told, and how much of them. Source: Discord's page on gateway intents.
+import { type APIMessage, GatewayIntentBits } from "discord-api-types/v10";
+import { IDS } from "../world/cast.ts";
+import type { Channel } from "../world/channels.ts";
+import { isGuildChannel } from "../world/channels.ts";
+
+/** What each kind of event needs in a guild and in a direct conversation. */
+const NEEDED = {
+  message: { guild: GatewayIntentBits.GuildMessages, direct: GatewayIntentBits.DirectMessages },
+  typing: { guild: GatewayIntentBits.GuildMessageTyping, direct: GatewayIntentBits.DirectMessageTyping },
+  channel: { guild: GatewayIntentBits.Guilds, direct: GatewayIntentBits.DirectMessages },
+} as const;
+
+export function wants(intents: number, kind: keyof typeof NEEDED, channel: Channel | undefined): boolean {
+  const needed = channel === undefined || isGuildChannel(channel) ? NEEDED[kind].guild : NEEDED[kind].direct;
+  return (intents & needed) !== 0;
+}
+
+export function readsContent(intents: number): boolean {
+  return (intents & GatewayIntentBits.MessageContent) !== 0;
+}
+
+/** Without the message content intent, the text of others in a guild is empty, unless they mention the bot. */
+export function asBotSees(message: APIMessage, channel: Channel | undefined, mayRead: boolean): APIMessage {
+  const own = message.author.id === IDS.bot;
+  const direct = channel !== undefined && !isGuildChannel(channel);
+  const mentioned = message.mentions.some(({ id }) => id === IDS.bot);
+  if (mayRead || own || direct || mentioned) return message;
+  return { ...message, content: "", embeds: [], attachments: [], components: [] };
+}

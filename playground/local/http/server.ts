@@ -1,0 +1,64 @@
+// The one HTTP server, on this machine only: API, gateway, files, page.
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Gateway } from "../gateway/gateway.ts";
+import type { Page } from "../page/page.ts";
+import type { World } from "../world/world.ts";
+import type { Api } from "./api.ts";
+import { serveFile } from "./files.ts";
+
+export type HttpServer = { readonly close: () => Promise<void> };
+
+type Parts = {
+  readonly port: number;
+  /** Nothing is served to browsers without it. */
+  readonly page: Page | undefined;
+  readonly world: World;
+  readonly api: Api;
+  readonly gateway: Gateway;
+};
+
+const HOST = "127.0.0.1";
+
+/** Sets the world's `url`. Throws when the port cannot be had. */
+export async function serveHttp({ port, world, api, gateway, page }: Parts): Promise<HttpServer> {
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      console.error("the local Discord failed:", error);
+      response.destroy();
+    });
+  });
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isLocal(request)) return void response.writeHead(421).end();
+    const url = new URL(request.url ?? "/", world.url);
+    if (url.pathname.startsWith("/api/")) return api.serve(request, response, url);
+    if (url.pathname.startsWith("/attachments/")) return serveFile(url, response, world);
+    if (page !== undefined) return page.serve(request, response, url);
+    response.writeHead(404).end();
+  }
+
+  server.on("upgrade", (request, socket, head) => {
+    if (isLocal(request) && request.url?.startsWith("/gateway") === true) gateway.upgrade(request, socket, head);
+    else socket.destroy();
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once("error", reject);
+  server.listen(port, HOST, () => resolve());
+  await promise;
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  world.url = `http://${HOST}:${address.port}`;
+
+  return {
+    close() {
+      server.closeAllConnections();
+      return new Promise((done) => void server.close(() => done()));
+    },
+  };
+}
+
+/** A name that only seems to be this machine could be another site's (DNS rebinding); an origin must be this server. */
+function isLocal({ headers }: IncomingMessage): boolean {
+  const { host = "", origin } = headers;
+  return /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (origin === undefined || origin === `http://${host}`);
+}

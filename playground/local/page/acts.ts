@@ -1,0 +1,65 @@
+// What the page asks to be done, read and done as its person.
+import * as z from "zod";
+import type { ActResult } from "../../protocol.ts";
+import { type Asked, askCommand, askMenu, askPress, askSubmit, type Place } from "../people/requests.ts";
+import { createMessage, findMessage } from "../world/messages.ts";
+import type { World } from "../world/world.ts";
+import { isVisible } from "./visible.ts";
+
+const Values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+const place = { channel: z.string(), nonce: z.string().max(100) };
+const command = { ...place, command: z.string(), options: Values };
+
+export const ActBody = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("message"), channel: z.string(), content: z.string().min(1).max(2000) }),
+  z.object({ act: z.literal("slash"), ...command }),
+  z.object({ act: z.literal("complete"), ...command, focused: z.string() }),
+  z.object({
+    act: z.literal("press"),
+    ...place,
+    message: z.string(),
+    customId: z.string(),
+    values: z.array(z.string()).optional(),
+  }),
+  z.object({ act: z.literal("submit"), ...place, customId: z.string(), fields: z.record(z.string(), z.string()) }),
+  z.object({ act: z.literal("menu"), ...place, command: z.string(), target: z.string() }),
+]);
+type ActBody = z.output<typeof ActBody>;
+
+const SILENCE: ActResult = { ok: false, message: "The application did not respond" };
+const NO_OPTIONS: ActResult = { ok: false, message: "Loading options failed" };
+
+/** Resolves as soon as the bot has answered or deferred, or has let its three seconds pass. */
+export async function perform(act: ActBody, person: string, world: World): Promise<ActResult> {
+  if (!isVisible(act.channel, world)) return { ok: false, message: "This channel does not exist." };
+  try {
+    if (act.act === "message") {
+      createMessage({ channel: act.channel, author: person, body: { content: act.content }, files: [] }, world);
+      return { ok: true };
+    }
+    const { answer } = ask(act, { person, channel: act.channel, nonce: act.nonce }, world);
+    const first = await answer;
+    if (act.act === "complete") return first.kind === "choices" ? { ok: true, choices: first.choices } : NO_OPTIONS;
+    return first.kind === "late" ? SILENCE : { ok: true };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function ask(act: Exclude<ActBody, { act: "message" }>, at: Place, world: World): Asked {
+  switch (act.act) {
+    case "slash":
+      return askCommand(at, act.command, act.options, world);
+    case "complete":
+      return askCommand(at, act.command, act.options, world, act.focused);
+    case "press": {
+      const message = findMessage(act.message, world);
+      if (message === undefined || message.channel_id !== act.channel) throw new Error("This message does not exist.");
+      return askPress(at, message, act.customId, act.values, world);
+    }
+    case "submit":
+      return askSubmit(at, act.customId, act.fields, world);
+    case "menu":
+      return askMenu(at, act.command, act.target, world);
+  }
+}

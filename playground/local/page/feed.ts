@@ -1,0 +1,96 @@
+// Happenings → the page's events, over one stream for each open page.
+import type { ServerResponse } from "node:http";
+import type { APIMessage } from "discord-api-types/v10";
+import type { PageEvent } from "../../protocol.ts";
+import type { Happening } from "../world/happenings.ts";
+import type { World } from "../world/world.ts";
+import { isLoading, isVisible, ME } from "./visible.ts";
+
+export type Feed = {
+  readonly connect: (response: ServerResponse) => void;
+  readonly close: () => void;
+};
+
+/** Proxies and browsers give up on a silent stream; milliseconds. */
+const SIGN_OF_LIFE = 20_000;
+
+export function createFeed(world: World): Feed {
+  const streams = new Set<ServerResponse>();
+  /** Deferred messages that no page has been shown yet. */
+  const unseen = new Set<string>();
+  const write = (text: string) => {
+    for (const stream of streams) stream.write(text);
+  };
+  const beat = setInterval(() => write(": \n\n"), SIGN_OF_LIFE);
+  beat.unref();
+  const stop = world.happenings.listen((happening) => {
+    const event = eventOf(happening, unseen, world);
+    if (event !== undefined) write(`data: ${JSON.stringify(event)}\n\n`);
+  });
+  return {
+    connect(response) {
+      response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+      response.write(": \n\n");
+      streams.add(response);
+      response.on("close", () => void streams.delete(response));
+    },
+    close() {
+      stop();
+      clearInterval(beat);
+      for (const stream of streams) stream.end();
+    },
+  };
+}
+
+function eventOf(happening: Happening, unseen: Set<string>, world: World): PageEvent | undefined {
+  switch (happening.kind) {
+    case "message":
+    case "edit":
+      return messageEvent(happening, unseen, world);
+    case "delete": {
+      const { channel, id } = happening;
+      return isVisible(channel, world) ? { event: "delete", channel, id } : undefined;
+    }
+    case "thinking": {
+      const live = world.interactions.byId(happening.interaction);
+      return live?.person === ME ? { event: "thinking", channel: live.channel, nonce: live.nonce } : undefined;
+    }
+    case "modal": {
+      const live = world.interactions.byId(happening.interaction);
+      return live?.person === ME ? { event: "modal", nonce: live.nonce, modal: happening.modal } : undefined;
+    }
+    case "typing": {
+      const { channel, user } = happening;
+      return user !== ME && isVisible(channel, world) ? { event: "typing", channel } : undefined;
+    }
+    case "commands":
+      return { event: "commands", commands: world.storage.commands() };
+    case "bot":
+      return { event: "bot", online: happening.online };
+    case "violation":
+      return { event: "violations", count: world.violations.length };
+    default:
+      return undefined;
+  }
+}
+
+function messageEvent(
+  { kind, message, viewer, interaction }: Extract<Happening, { kind: "message" | "edit" }>,
+  unseen: Set<string>,
+  world: World,
+): PageEvent | undefined {
+  if (!isVisible(message.channel_id, world) || (viewer !== undefined && viewer !== ME)) return undefined;
+  if (isLoading(message)) {
+    unseen.add(message.id);
+    return undefined;
+  }
+  const event = unseen.delete(message.id) ? "message" : kind;
+  const shown = withNonce(message, interaction, world);
+  return { event, message: shown, ...(viewer === undefined ? {} : { ephemeral: true }) };
+}
+
+/** The page knows the answer to what it asked by the nonce that it made. */
+function withNonce(message: APIMessage, interaction: string | undefined, world: World): APIMessage {
+  const live = interaction === undefined ? undefined : world.interactions.byId(interaction);
+  return live?.person === ME ? { ...message, nonce: live.nonce } : message;
+}

@@ -1,0 +1,32 @@
+// What the person in front of the page can see.
+import { type APIMessage, ChannelType, MessageFlags } from "discord-api-types/v10";
+import type { PageChannel } from "../../protocol.ts";
+import { IDS } from "../world/cast.ts";
+import { isGuildChannel } from "../world/channels.ts";
+import { mayIn } from "../world/permissions.ts";
+import type { World } from "../world/world.ts";
+
+/** The page is Robin, who manages the server. */
+export const ME = IDS.robin;
+
+export function isVisible(channelId: string, world: World): boolean {
+  const channel = world.channels.get(channelId);
+  if (channel === undefined) return false;
+  return isGuildChannel(channel) ? mayIn(channel, ME, "VIEW_CHANNEL") : channel.id === IDS.robinDm;
+}
+
+export function visibleChannels(world: World): PageChannel[] {
+  return [...world.channels.values()]
+    .filter(({ id }) => isVisible(id, world))
+    .map((channel) => {
+      if (!isGuildChannel(channel)) return { id: channel.id, name: "Attaché", kind: "dm" };
+      const kind = channel.type === ChannelType.GuildAnnouncement ? "announcement" : "text";
+      const topic = channel.topic ?? undefined;
+      return { id: channel.id, name: channel.name ?? "", kind, ...(topic === undefined ? {} : { topic }) };
+    });
+}
+
+/** A deferral is shown as "thinking", not as a message. */
+export function isLoading(message: APIMessage): boolean {
+  return ((message.flags ?? 0) & MessageFlags.Loading) !== 0;
+}

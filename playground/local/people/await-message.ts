@@ -1,0 +1,28 @@
+// Waits for what the world does next.
+import type { Happening } from "../world/happenings.ts";
+import type { World } from "../world/world.ts";
+
+/** The first happening that `pick` makes something of. Rejects with `otherwise` after so many real milliseconds. */
+export function awaitHappening<T>(
+  world: World,
+  pick: (happening: Happening) => T | undefined,
+  patience: number,
+  otherwise: string,
+): { readonly found: Promise<T>; readonly cancel: () => void } {
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const timer = setTimeout(() => {
+    cancel();
+    reject(new Error(otherwise));
+  }, patience);
+  const stop = world.happenings.listen((happening) => {
+    const picked = pick(happening);
+    if (picked === undefined) return;
+    cancel();
+    resolve(picked);
+  });
+  function cancel(): void {
+    clearTimeout(timer);
+    stop();
+  }
+  return { found: promise, cancel };
+}

@@ -1,0 +1,166 @@
+// One person in front of Discord's client, for tests.
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIMessage,
+  ComponentType,
+  MessageFlags,
+} from "discord-api-types/v10";
+import { IDS, type PersonName } from "../world/cast.ts";
+import { dmOf, isGuildChannel } from "../world/channels.ts";
+import { everyPart } from "../world/components.ts";
+import type { Happening } from "../world/happenings.ts";
+import { createMessage, findMessage } from "../world/messages.ts";
+import type { World } from "../world/world.ts";
+import { availableCommands } from "./available.ts";
+import { awaitHappening } from "./await-message.ts";
+import { parseCommandLine } from "./command-line.ts";
+import { findNamed } from "./option-values.ts";
+import { buttonLabels, labelOf, readMessage } from "./read-message.ts";
+import { type Asked, askCommand, askMenu, askPress, askSubmit, type Place } from "./requests.ts";
+
+/** `text` as of readMessage; for a form its title and labels. `buttons` are labels. */
+export type Seen = {
+  readonly message?: APIMessage;
+  readonly ephemeral: boolean;
+  readonly text: string;
+  readonly buttons: string[];
+};
+
+/** A channel's id or name (`#digests`), or `dm`; #general when left out. */
+export type Where = { readonly channel?: string };
+
+export type Person = {
+  /** A slash command, or a message that says the text. Rejects with what Discord's client would show. */
+  readonly type: (text: string, where?: Where) => Promise<Seen>;
+  /** What the bot proposes for the option that is typed last. */
+  readonly complete: (text: string, where?: Where) => Promise<readonly APIApplicationCommandOptionChoice[]>;
+  /** A button by label or custom id; a select menu by custom id or placeholder, with values or labels. */
+  readonly press: (message: APIMessage | Seen, name: string, values?: readonly string[]) => Promise<Seen>;
+  /** Sends a form that a press or command opened. */
+  readonly submit: (customId: string, fields: Readonly<Record<string, string>>, where?: Where) => Promise<Seen>;
+  /** Uses a message or user command. */
+  readonly menu: (command: string, target: string, where?: Where) => Promise<Seen>;
+  /** Writes to the bot and waits for its next message there. */
+  readonly dm: (text: string) => Promise<Seen>;
+};
+
+const SILENCE = "The application did not respond";
+/** How long a test waits for what Discord would let a bot take its time for; real milliseconds. */
+const PATIENCE = 10_000;
+
+export function createPerson(name: PersonName, world: World): Person {
+  const person = IDS[name];
+
+  function placeOf(where: Where | undefined): Place {
+    const wanted = where?.channel ?? IDS.general;
+    if (wanted === "dm" || wanted === dmOf(name)) return { person, channel: dmOf(name) };
+    const channel = findNamed([...world.channels.values()].filter(isGuildChannel), wanted, "#");
+    if (channel === undefined) throw new Error(`There is no channel ${wanted}.`);
+    return { person, channel: channel.id };
+  }
+
+  function say(text: string, channel: string): APIMessage {
+    return createMessage({ channel, author: person, body: { content: text }, files: [] }, world);
+  }
+
+  async function outcome({ live, answer }: Asked): Promise<Seen> {
+    let form = "";
+    const stop = world.happenings.listen((happening) => {
+      if (happening.kind === "modal" && happening.interaction === live.id) form = readForm(happening.modal);
+    });
+    const later = awaitHappening(world, (happening) => messageFor(live.id, happening), PATIENCE, SILENCE);
+    later.found.catch(() => undefined);
+    const first = await answer.finally(stop);
+    if (first.kind === "thinking" || first.kind === "nothing") return seen(await later.found);
+    later.cancel();
+    if (first.kind === "message" || first.kind === "edited") return seen(findMessage(first.id, world));
+    if (first.kind === "modal") return { ephemeral: false, text: form, buttons: [] };
+    throw new Error(SILENCE);
+  }
+
+  return {
+    async type(text, where) {
+      const place = placeOf(where);
+      if (!text.startsWith("/")) return seen(say(text, place.channel));
+      const { command, path, given } = parseCommandLine(text, availableCommands(place, world));
+      return outcome(askCommand(place, [command.name, ...path].join(" "), Object.fromEntries(given), world));
+    },
+    async complete(text, where) {
+      const place = placeOf(where);
+      const { command, path, given, last } = parseCommandLine(text, availableCommands(place, world));
+      if (last === undefined) throw new Error("No option is being typed.");
+      const asked = askCommand(place, [command.name, ...path].join(" "), Object.fromEntries(given), world, last);
+      const answer = await asked.answer;
+      if (answer.kind !== "choices") throw new Error("Loading options failed");
+      return answer.choices;
+    },
+    async press(shown, wanted, values) {
+      const message = findMessage(
+        "message" in shown && shown.message ? shown.message.id : "id" in shown ? shown.id : "",
+        world,
+      );
+      if (message === undefined) throw new Error("This message does not exist.");
+      const { customId, chosen } = findControl(message, wanted, values);
+      return outcome(askPress({ person, channel: message.channel_id }, message, customId, chosen, world));
+    },
+    submit: async (customId, fields, where) => outcome(askSubmit(placeOf(where), customId, fields, world)),
+    menu: async (command, target, where) => outcome(askMenu(placeOf(where), command, target, world)),
+    async dm(text) {
+      const channel = dmOf(name);
+      const reply = awaitHappening(
+        world,
+        (happening) => {
+          if (happening.kind !== "message" || happening.message.channel_id !== channel) return undefined;
+          const { author, flags = 0 } = happening.message;
+          return author.id === IDS.bot && (flags & MessageFlags.Loading) === 0 ? happening.message : undefined;
+        },
+        PATIENCE,
+        "The bot did not write back.",
+      );
+      say(text, channel);
+      return seen(await reply.found);
+    },
+  };
+}
+
+function seen(message: APIMessage | undefined): Seen {
+  if (message === undefined) throw new Error("The answer was deleted.");
+  return {
+    message,
+    ephemeral: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+    text: readMessage(message),
+    buttons: buttonLabels(message),
+  };
+}
+
+function findControl(message: APIMessage, wanted: string, values: readonly string[] | undefined) {
+  const parts = [...everyPart(message.components ?? [])];
+  const part = parts.find(
+    (one) =>
+      one.custom_id === wanted ||
+      one.placeholder === wanted ||
+      (one.type === ComponentType.Button && labelOf(one) === wanted),
+  );
+  if (part === undefined) throw new Error(`There is no “${wanted}”; there are: ${buttonLabels(message).join(", ")}.`);
+  if (typeof part.custom_id !== "string") throw new Error(`“${wanted}” opens an address.`);
+  const options: unknown[] = Array.isArray(part.options) ? part.options : [];
+  const chosenValue = (name: string) => {
+    const option = options.find(
+      (one) => typeof one === "object" && one !== null && "label" in one && one.label === name,
+    );
+    return typeof option === "object" && option !== null && "value" in option ? String(option.value) : name;
+  };
+  return { customId: part.custom_id, chosen: values?.map(chosenValue) };
+}
+
+function readForm(modal: { readonly title: string; readonly components: unknown }): string {
+  const labels = [...everyPart(modal.components)].map(({ label, content }) => label ?? content);
+  return [modal.title, ...labels.filter((label) => typeof label === "string")].join("\n");
+}
+
+/** A message or edit that answers the interaction and is more than a deferral. */
+function messageFor(interaction: string, happening: Happening): APIMessage | undefined {
+  if (happening.kind !== "message" && happening.kind !== "edit") return undefined;
+  if (happening.interaction !== interaction) return undefined;
+  return ((happening.message.flags ?? 0) & MessageFlags.Loading) !== 0 ? undefined : happening.message;
+}

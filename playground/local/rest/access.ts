@@ -1,0 +1,27 @@
+// Channels and messages as the bot may reach them, or the refusal that Discord gives.
+import type { APIMessage } from "discord-api-types/v10";
+import { refuse } from "../http/refusal.ts";
+import { IDS } from "../world/cast.ts";
+import type { Channel } from "../world/channels.ts";
+import { findMessage } from "../world/messages.ts";
+import { type Deniable, mayIn } from "../world/permissions.ts";
+import type { World } from "../world/world.ts";
+
+export function openChannel(id: string, world: World): Channel {
+  const channel = world.channels.get(id);
+  if (channel === undefined) throw refuse("unknownChannel");
+  if (!mayIn(channel, IDS.bot, "VIEW_CHANNEL")) throw refuse("missingAccess");
+  return channel;
+}
+
+export function need(channel: Channel, permission: Deniable, reason: "missingPermissions" | "missingAccess"): void {
+  if (!mayIn(channel, IDS.bot, permission)) throw refuse(reason);
+}
+
+/** Ephemeral messages are not in the channel. */
+export function storedMessage(channel: Channel, id: string, world: World): APIMessage {
+  const message = findMessage(id, world);
+  if (message === undefined || message.channel_id !== channel.id || world.ephemerals.has(id))
+    throw refuse("unknownMessage");
+  return message;
+}

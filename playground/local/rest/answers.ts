@@ -1,0 +1,46 @@
+// A message that answers an interaction.
+import { type APIMessage, InteractionType, MessageFlags, MessageType } from "discord-api-types/v10";
+import type { Upload } from "../http/request-body.ts";
+import type { Live } from "../interactions/interactions.ts";
+import type { MessageBody } from "../world/bodies.ts";
+import { IDS } from "../world/cast.ts";
+import { createMessage } from "../world/messages.ts";
+import { userOf, type World } from "../world/world.ts";
+
+/** Ephemeral ones are seen by the person only and never enter the channel's history. */
+export function answerWith(live: Live, body: MessageBody, files: readonly Upload[], world: World): APIMessage {
+  const isEphemeral = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const { nonce: _, enforce_nonce: __, ...rest } = body;
+  return createMessage(
+    {
+      channel: live.channel,
+      author: IDS.bot,
+      body: rest,
+      files,
+      viewer: isEphemeral ? live.person : undefined,
+      interaction: live.id,
+      extra: extraOf(live),
+    },
+    world,
+  );
+}
+
+function extraOf(live: Live): Partial<APIMessage> {
+  const user = userOf(live.person);
+  const metadata = {
+    id: live.id,
+    type: live.type,
+    user,
+    authorizing_integration_owners: { "0": IDS.guild },
+    ...(live.source === undefined ? {} : { interacted_message_id: live.source.id }),
+  };
+  const isCommand = live.type === InteractionType.ApplicationCommand;
+  return {
+    application_id: IDS.application,
+    webhook_id: IDS.application,
+    ...(isCommand ? { type: MessageType.ChatInputCommand } : {}),
+    ...(isCommand ? { interaction: { id: live.id, type: live.type, name: live.command, user } } : {}),
+    // The union of metadata kinds cannot be narrowed by a type that is known only at run time.
+    interaction_metadata: metadata as NonNullable<APIMessage["interaction_metadata"]>,
+  };
+}

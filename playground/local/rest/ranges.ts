@@ -1,0 +1,38 @@
+// `before`, `after`, `around` and `limit` of a history → which messages to read, newest part first.
+import * as z from "zod";
+import { refuseBody } from "../http/refusal.ts";
+import type { Range } from "../world/storage.ts";
+
+const Id = z
+  .string()
+  .regex(/^\d{1,19}$/)
+  .transform(BigInt);
+const Limit = z
+  .string()
+  .regex(/^\d{1,3}$/)
+  .transform(Number)
+  .pipe(z.int().min(1).max(100))
+  .default(50);
+
+/** Throws a refusal for numbers that Discord does not take. At most one bound counts: around, then before, then after. */
+export function rangesOf(query: URLSearchParams): readonly Range[] {
+  const limit = read(Limit, query, "limit");
+  const around = read(Id.optional(), query, "around");
+  const before = read(Id.optional(), query, "before");
+  const after = read(Id.optional(), query, "after");
+  if (around !== undefined) {
+    const half = Math.floor(limit / 2);
+    return [
+      { after: around, limit: half },
+      { before: around + 1n, limit: Math.max(1, limit - half) },
+    ];
+  }
+  if (before !== undefined) return [{ before, limit }];
+  return [after === undefined ? { limit } : { after, limit }];
+}
+
+function read<T>(schema: z.ZodType<T>, query: URLSearchParams, name: string): T {
+  const parsed = schema.safeParse(query.get(name) ?? undefined);
+  if (parsed.success) return parsed.data;
+  throw refuseBody([{ path: [name], message: `Value "${query.get(name)}" is not allowed.` }]);
+}

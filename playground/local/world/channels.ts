@@ -1,0 +1,64 @@
+// The channels of the guild and the direct conversations with the bot.
+import { type APIDMChannel, type APINewsChannel, type APITextChannel, ChannelType } from "discord-api-types/v10";
+import { IDS, type PersonName, USERS } from "./cast.ts";
+
+export type GuildChannel = APITextChannel | APINewsChannel;
+export type Channel = GuildChannel | APIDMChannel;
+
+const DMS: readonly { readonly id: string; readonly person: PersonName }[] = [
+  { id: IDS.robinDm, person: "robin" },
+  { id: IDS.samDm, person: "sam" },
+];
+
+export function initialChannels(): Map<string, Channel> {
+  const channels: readonly Channel[] = [
+    guildChannel(IDS.general, "general", ChannelType.GuildText, 0, "Talk"),
+    guildChannel(IDS.digests, "digests", ChannelType.GuildText, 1, "What is new"),
+    guildChannel(IDS.announcements, "announcements", ChannelType.GuildAnnouncement, 2, "For other servers too"),
+    ...DMS.map(({ id, person }) => dmChannel(id, person)),
+  ];
+  return new Map(channels.map((channel) => [channel.id, channel]));
+}
+
+export function isGuildChannel(channel: Channel): channel is GuildChannel {
+  return channel.type !== ChannelType.DM;
+}
+
+/** The direct conversation of a person with the bot. */
+export function dmOf(person: PersonName): string {
+  return person === "robin" ? IDS.robinDm : IDS.samDm;
+}
+
+/** Whose direct conversation with the bot a channel is. */
+export function recipientOf(channelId: string): PersonName | undefined {
+  return DMS.find(({ id }) => id === channelId)?.person;
+}
+
+function guildChannel<T extends GuildChannel["type"]>(
+  id: string,
+  name: string,
+  type: T,
+  position: number,
+  topic: string,
+): GuildChannel {
+  const common = {
+    id,
+    name,
+    position,
+    topic,
+    guild_id: IDS.guild,
+    parent_id: null,
+    nsfw: false,
+    last_message_id: null,
+    permission_overwrites: [],
+    rate_limit_per_user: 0,
+  };
+  return type === ChannelType.GuildAnnouncement
+    ? { ...common, type: ChannelType.GuildAnnouncement }
+    : { ...common, type: ChannelType.GuildText };
+}
+
+function dmChannel(id: string, person: PersonName): APIDMChannel {
+  const recipients = USERS.filter((user) => user.id === IDS[person]);
+  return { id, name: null, type: ChannelType.DM, last_message_id: null, recipients };
+}

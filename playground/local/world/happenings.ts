@@ -1,0 +1,36 @@
+// What happens in the world, told to whoever listens: gateway sessions, the page, people waiting for an answer.
+import type { APIMessage, APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
+
+export type Happening =
+  /** `viewer`: the only person who sees an ephemeral message; `interaction`: what the message answers. */
+  | { readonly kind: "message"; readonly message: APIMessage; readonly viewer?: string; readonly interaction?: string }
+  | { readonly kind: "edit"; readonly message: APIMessage; readonly viewer?: string; readonly interaction?: string }
+  | { readonly kind: "delete"; readonly channel: string; readonly id: string; readonly viewer?: string }
+  | { readonly kind: "thinking"; readonly interaction: string }
+  | { readonly kind: "modal"; readonly interaction: string; readonly modal: APIModalInteractionResponseCallbackData }
+  | { readonly kind: "typing"; readonly channel: string; readonly user: string }
+  | { readonly kind: "commands" }
+  | { readonly kind: "bot"; readonly online: boolean }
+  | { readonly kind: "violation" }
+  | { readonly kind: "channel-update"; readonly channel: string }
+  | { readonly kind: "channel-delete"; readonly channel: string }
+  | { readonly kind: "interaction"; readonly payload: object; readonly channel: string };
+
+export type Happenings = {
+  readonly tell: (happening: Happening) => void;
+  /** Answers a function that stops the listening. */
+  readonly listen: (listener: (happening: Happening) => void) => () => void;
+};
+
+export function createHappenings(): Happenings {
+  const listeners = new Set<(happening: Happening) => void>();
+  return {
+    tell(happening) {
+      for (const listener of [...listeners]) listener(happening);
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,179 @@
+// Messages: made from bodies, edited, deleted; always stored before anybody is told.
+import { type APIMessage, ComponentType, MessageFlags, MessageReferenceType, MessageType } from "discord-api-types/v10";
+import { refuse, refuseBody } from "../http/refusal.ts";
+import type { Upload } from "../http/request-body.ts";
+import { keptAttachments, storeUploads } from "./attachments.ts";
+import type { MessageBody } from "./bodies.ts";
+import { isGuildChannel } from "./channels.ts";
+import { linkFiles, numberParts } from "./components.ts";
+import { mentionsOf } from "./mentions.ts";
+import type { World } from "./world.ts";
+import { userOf } from "./world.ts";
+
+export type Draft = {
+  readonly channel: string;
+  readonly author: string;
+  readonly body: MessageBody;
+  readonly files: readonly Upload[];
+  /** For the answer to an interaction: who alone sees it, and what the answer says about the interaction. */
+  readonly viewer?: string | undefined;
+  readonly interaction?: string | undefined;
+  readonly extra?: Partial<APIMessage> | undefined;
+  /** Done with the stored message in the same transaction. */
+  readonly along?: ((message: APIMessage) => void) | undefined;
+};
+
+const KEPT_FLAGS =
+  MessageFlags.Ephemeral |
+  MessageFlags.Loading |
+  MessageFlags.IsComponentsV2 |
+  MessageFlags.SuppressEmbeds |
+  MessageFlags.SuppressNotifications;
+
+/** Throws a refusal when the message has nothing to show. */
+export function createMessage(draft: Draft, world: World): APIMessage {
+  const { channel, author, body, files, viewer, interaction, extra, along } = draft;
+  const flags = (body.flags ?? 0) & KEPT_FLAGS;
+  const bare = (body.content ?? "") === "" && !body.embeds?.length && !body.components?.length && files.length === 0;
+  if (bare && (flags & MessageFlags.Loading) === 0 && !body.poll && !body.sticker_ids) throw refuse("empty");
+  const attachments = storeUploads(files, body.attachments, channel, world);
+  const reference = referenceOf(channel, body, world);
+  const message: APIMessage = {
+    id: world.nextId(),
+    channel_id: channel,
+    author: userOf(author),
+    content: body.content ?? "",
+    timestamp: timestampOf(world.clock.now()),
+    edited_timestamp: null,
+    tts: body.tts ?? false,
+    ...mentionsOf(body, reference.referenced_message?.author.id),
+    attachments,
+    embeds: embedsOf(body, attachments),
+    components: componentsOf(body, attachments),
+    pinned: false,
+    type: reference.referenced_message ? MessageType.Reply : MessageType.Default,
+    flags,
+    ...reference,
+    ...(body.nonce === undefined || body.nonce === null ? {} : { nonce: body.nonce }),
+    ...extra,
+  };
+  if (viewer !== undefined) world.ephemerals.set(message.id, { message, viewer });
+  else {
+    world.storage.together(() => {
+      world.storage.putMessage(message);
+      along?.(message);
+    });
+  }
+  const place = world.channels.get(channel);
+  if (place !== undefined && viewer === undefined) place.last_message_id = message.id;
+  world.happenings.tell({ kind: "message", message, ...audience(viewer, interaction) });
+  return message;
+}
+
+/** Only what the body names changes. */
+export function editMessage(
+  message: APIMessage,
+  body: MessageBody,
+  files: readonly Upload[],
+  world: World,
+  interaction?: string,
+): APIMessage {
+  const loading = ((message.flags ?? 0) & MessageFlags.Loading) !== 0;
+  const lasting = (message.flags ?? 0) & ~(MessageFlags.Loading | MessageFlags.SuppressEmbeds);
+  const flags =
+    lasting | ((body.flags ?? message.flags ?? 0) & (MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds));
+  const attachments = [
+    ...keptAttachments(message.attachments, body),
+    ...storeUploads(files, body.attachments, message.channel_id, world),
+  ];
+  const edited: APIMessage = {
+    ...message,
+    ...(body.content === undefined ? {} : { content: body.content ?? "" }),
+    ...(body.embeds === undefined ? {} : { embeds: embedsOf(body, attachments) }),
+    ...(body.components === undefined ? {} : { components: componentsOf(body, attachments) }),
+    ...(body.content === undefined && body.components === undefined ? {} : mentionsOf(body, undefined)),
+    attachments,
+    flags,
+    edited_timestamp: loading ? null : timestampOf(world.clock.now()),
+  };
+  const bare =
+    edited.content === "" && edited.embeds.length === 0 && !edited.components?.length && attachments.length === 0;
+  if (bare) throw refuse("empty");
+  checkKind(edited);
+  replaceMessage(edited, world, interaction);
+  return edited;
+}
+
+/** What an edit leaves in place must fit to what it changes. */
+function checkKind({ flags, content, embeds, components }: APIMessage): void {
+  const isV2 = ((flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
+  const faults = {
+    content: isV2 && content !== "",
+    embeds: isV2 && embeds.length > 0,
+    components: !isV2 && components?.some(({ type }) => type !== ComponentType.ActionRow) === true,
+  };
+  const message = "Does not go together with the flag IS_COMPONENTS_V2 of this message.";
+  const problems = Object.entries(faults).flatMap(([key, fault]) => (fault ? [{ path: [key], message }] : []));
+  if (problems.length > 0) throw refuseBody(problems);
+}
+
+/** Stores a changed message and tells of it. */
+export function replaceMessage(message: APIMessage, world: World, interaction?: string): void {
+  const viewer = world.ephemerals.get(message.id)?.viewer;
+  if (viewer === undefined) world.storage.putMessage(message);
+  else world.ephemerals.set(message.id, { message, viewer });
+  world.happenings.tell({ kind: "edit", message, ...audience(viewer, interaction) });
+}
+
+export function deleteMessage(message: APIMessage, world: World): void {
+  const viewer = world.ephemerals.get(message.id)?.viewer;
+  if (viewer === undefined) world.storage.deleteMessage(message.id);
+  else world.ephemerals.delete(message.id);
+  world.happenings.tell({ kind: "delete", channel: message.channel_id, id: message.id, ...audience(viewer) });
+}
+
+/** A stored or an ephemeral message. */
+export function findMessage(id: string, world: World): APIMessage | undefined {
+  if (!/^\d{1,19}$/.test(id)) return undefined;
+  return world.ephemerals.get(id)?.message ?? world.storage.message(id);
+}
+
+/** Discord writes microseconds and an offset. */
+export function timestampOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace("Z", "000+00:00");
+}
+
+function audience(viewer?: string, interaction?: string) {
+  return { ...(viewer === undefined ? {} : { viewer }), ...(interaction === undefined ? {} : { interaction }) };
+}
+
+function embedsOf(body: MessageBody, attachments: APIMessage["attachments"]): APIMessage["embeds"] {
+  const embeds = (body.embeds ?? []).map((embed) => ({ type: "rich", ...embed }) as APIMessage["embeds"][number]);
+  return linkFiles(embeds, addressIn(attachments));
+}
+
+function componentsOf(
+  body: MessageBody,
+  attachments: APIMessage["attachments"],
+): NonNullable<APIMessage["components"]> {
+  return linkFiles(numberParts(body.components ?? []), addressIn(attachments));
+}
+
+function addressIn(attachments: APIMessage["attachments"]) {
+  return (name: string) => attachments.find(({ filename }) => filename === name)?.url;
+}
+
+function referenceOf(channel: string, body: MessageBody, world: World): Partial<APIMessage> {
+  const id = body.message_reference?.message_id;
+  if (id === undefined || id === null) return {};
+  const found = findMessage(id, world);
+  if (found === undefined && body.message_reference?.fail_if_not_exists !== false) throw refuse("unknownMessage");
+  if (found === undefined) return {};
+  const { referenced_message: _, ...referenced } = found;
+  const place = world.channels.get(channel);
+  const guild = place !== undefined && isGuildChannel(place) ? { guild_id: place.guild_id ?? "" } : {};
+  return {
+    message_reference: { type: MessageReferenceType.Default, message_id: id, channel_id: channel, ...guild },
+    referenced_message: referenced,
+  };
+}

@@ -1,0 +1,3 @@
+import "./shell/app.ts";
+
+document.body.append(document.createElement("local-app"));

@@ -1,0 +1,53 @@
+import { html, LitElement } from "lit";
+import { formatFullTime, formatTime, type Reader } from "./timestamp.ts";
+import type { TimeStyle } from "./tree.ts";
+
+/** The reader in front of this page, now. */
+export function thisReader(): Reader {
+  return { locale: navigator.language, zone: Intl.DateTimeFormat().resolvedOptions().timeZone, now: Date.now() };
+}
+
+/** A `<t:…>` in a message. Distances ("in 3 days") are written anew every half minute, every second when close. */
+class LocalMoment extends LitElement {
+  static override properties = { unix: { type: Number }, look: { type: String } };
+  declare unix: number;
+  declare look: TimeStyle;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.unix = 0;
+    this.look = "f";
+  }
+
+  override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  override updated(): void {
+    clearTimeout(this.#timer);
+    if (this.look !== "R" || !this.isConnected) return;
+    const distance = Math.abs(this.unix * 1000 - Date.now());
+    this.#timer = setTimeout(() => this.requestUpdate(), distance < 90_000 ? 1_000 : 30_000);
+  }
+
+  override render() {
+    const reader = thisReader();
+    const instant = new Date(this.unix * 1000).toISOString();
+    return html`<time class="moment" datetime=${instant} title=${formatFullTime(this.unix, reader)}
+      >${formatTime(this.unix, this.look, reader)}</time
+    >`;
+  }
+}
+
+customElements.define("local-moment", LocalMoment);

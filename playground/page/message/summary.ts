@@ -1,0 +1,28 @@
+import type { APIMessage, APIMessageComponent } from "discord-api-types/v10";
+import { parseMarkdown } from "../markdown/parse.ts";
+import { writePlain } from "../markdown/plain.ts";
+import type { Reader } from "../markdown/timestamp.ts";
+import type { Directory } from "../state/directory.ts";
+
+/** What a message says, without marks, pictures and buttons: for screen readers and replies. */
+export function summarise(message: APIMessage, directory: Directory, reader: Reader): string {
+  const embeds = message.embeds.flatMap((embed) => [embed.title ?? "", embed.description ?? ""]);
+  const texts = [message.content, ...embeds, ...(message.components ?? []).flatMap(textsOf)];
+  const words = texts
+    .filter((text) => text !== "")
+    .map((text) => writePlain(parseMarkdown(text), directory, reader))
+    .join("\n");
+  return words === "" ? nameContent(message) : words;
+}
+
+function nameContent(message: APIMessage): string {
+  const files = message.attachments.map((file) => file.filename);
+  return files.length > 0 ? files.join(", ") : "a message without text";
+}
+
+/** Component kinds by Discord's numbers: 10 text, 1 and 17 hold others, so does 9 beside its accessory. */
+function textsOf(component: APIMessageComponent): readonly string[] {
+  if (component.type === 10) return [component.content];
+  if (component.type === 17 || component.type === 9) return component.components.flatMap(textsOf);
+  return [];
+}

@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { listDefaults } from "../components/menu-options.ts";
+import "../components/select.ts";
+import type { Directory } from "../state/directory.ts";
+import { type FormField, isSelect } from "./fields.ts";
+
+/** Several values travel as one text, with commas between them. */
+const between = ",";
+
+/** The value of a field before anybody types. */
+export function firstValue({ input }: FormField): string {
+  if (input.type === 4) return input.value ?? "";
+  if (isSelect(input)) return listDefaults(input).join(between);
+  if (input.type === 23) return String(input.default ?? false);
+  return input.options
+    .filter((option) => option.default)
+    .map((option) => option.value)
+    .join(between);
+}
+
+/** Label, description and input of one field. `id` is unique in the page. */
+export function renderFormField(
+  field: FormField,
+  id: string,
+  value: string,
+  directory: Directory,
+  onValue: (value: string) => void,
+): TemplateResult {
+  const { label, description, isRequired } = field;
+  return html`<div class="form-field">
+    <label for=${id}>${label}${isRequired ? html` <span class="required" aria-hidden="true">*</span>` : nothing}</label>
+    ${description === null ? nothing : html`<p id=${`${id}-about`}>${description}</p>`}
+    ${renderControl(field, id, value, directory, onValue)}
+  </div>`;
+}
+
+function renderControl(
+  { input, label, description, isRequired }: FormField,
+  id: string,
+  value: string,
+  directory: Directory,
+  onValue: (value: string) => void,
+): TemplateResult {
+  const take = (event: Event) => {
+    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) {
+      onValue(event.target.value);
+    }
+  };
+  const about = description === null ? nothing : `${id}-about`;
+  if (isSelect(input)) {
+    return html`<local-select
+      .menu=${input}
+      .directory=${directory}
+      .label=${label}
+      .onSelect=${(values: readonly string[]) => onValue(values.join(between))}
+    ></local-select>`;
+  }
+  if (input.type !== 4) return renderTicks(input, label, value, onValue);
+  const { min_length: least, max_length: most, placeholder } = input;
+  const shared = { placeholder: placeholder ?? "", most: most ?? 4000, least: least ?? nothing };
+  return input.style === 2
+    ? html`<textarea id=${id} rows="4" .value=${value} ?required=${isRequired} minlength=${shared.least} maxlength=${shared.most} placeholder=${shared.placeholder} aria-describedby=${about} @input=${take}></textarea>`
+    : html`<input id=${id} type="text" .value=${value} ?required=${isRequired} minlength=${shared.least} maxlength=${shared.most} placeholder=${shared.placeholder} aria-describedby=${about} @input=${take} />`;
+}
+
+function renderTicks(
+  input: Extract<FormField["input"], { type: 21 | 22 | 23 }>,
+  label: string,
+  value: string,
+  onValue: (value: string) => void,
+): TemplateResult {
+  if (input.type === 23) {
+    return html`<input type="checkbox" aria-label=${label} ?checked=${value === "true"} @change=${(event: Event) =>
+      onValue(String(event.target instanceof HTMLInputElement && event.target.checked))} />`;
+  }
+  const chosen = value === "" ? [] : value.split(between);
+  const toggle = (one: string) =>
+    onValue((chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]).join(between));
+  return html`<div role=${input.type === 21 ? "radiogroup" : "group"} aria-label=${label} class="ticks">
+    ${input.options.map(
+      (option) => html`<label>
+        <input
+          type=${input.type === 21 ? "radio" : "checkbox"}
+          name=${input.custom_id}
+          .checked=${chosen.includes(option.value)}
+          @change=${() => (input.type === 21 ? onValue(option.value) : toggle(option.value))}
+        />
+        ${option.label}
+      </label>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,53 @@
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandOption,
+} from "discord-api-types/v10";
+
+/** A command that can be typed: a slash command without subcommands, or one of the subcommands. */
+export type CommandEntry = {
+  /** `event`, `digest add`, `digest filter add`. */
+  readonly name: string;
+  readonly description: string;
+  /** Required ones first, as registered. */
+  readonly options: readonly APIApplicationCommandBasicOption[];
+};
+
+/** Discord's numbers for kinds of commands and options. */
+const chatInput = 1;
+const subcommand = 1;
+const subcommandGroup = 2;
+
+/** Every slash command and subcommand, by name. */
+export function listEntries(commands: readonly APIApplicationCommand[]): readonly CommandEntry[] {
+  return commands
+    .filter((command) => command.type === chatInput)
+    .flatMap((command) => entriesOf(command.name, command.description, command.options ?? []))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function entriesOf(
+  name: string,
+  description: string,
+  options: readonly APIApplicationCommandOption[],
+): readonly CommandEntry[] {
+  const nested = options.filter((option) => option.type === subcommand || option.type === subcommandGroup);
+  if (nested.length > 0) {
+    return nested.flatMap((option) => entriesOf(`${name} ${option.name}`, option.description, option.options ?? []));
+  }
+  const basic = options.filter((option) => option.type !== subcommand && option.type !== subcommandGroup);
+  return [{ name, description, options: basic }];
+}
+
+/** The commands that fit what was typed after the slash; those that begin with it first, then those that contain it. */
+export function matchEntries(entries: readonly CommandEntry[], typed: string): readonly CommandEntry[] {
+  const words = typed.toLowerCase().trimStart().replaceAll(/ +/g, " ");
+  const begins = entries.filter((entry) => entry.name.startsWith(words));
+  const contains = entries.filter((entry) => !entry.name.startsWith(words) && entry.name.includes(words.trim()));
+  return [...begins, ...contains];
+}
+
+/** The names of the commands that a message's or a person's menu offers; `kind` is Discord's number, 3 or 2. */
+export function listMenuCommands(commands: readonly APIApplicationCommand[], kind: 2 | 3): readonly string[] {
+  return commands.filter((command) => command.type === kind).map((command) => command.name);
+}

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const page = join(import.meta.dirname, "../../playground/page");
+const modules = join(import.meta.dirname, "../../node_modules");
+const html = readFileSync(join(page, "index.html"), "utf8");
+const sources = globSync("**/*.ts", { cwd: page }).map((name) => ({
+  name,
+  text: readFileSync(join(page, name), "utf8"),
+}));
+
+function importMap(): Readonly<Record<string, string>> {
+  return JSON.parse(/<script type="importmap">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "").imports;
+}
+
+/** The path that the browser asks for when a module imports `name`. */
+function resolve(name: string): string | null {
+  const map = importMap();
+  const prefix = Object.keys(map).find((key) => key === name || (key.endsWith("/") && name.startsWith(key)));
+  return prefix ? `${map[prefix]}${name.slice(prefix.length)}` : null;
+}
+
+describe("the document", () => {
+  test("lets its import map pass its own security policy", () => {
+    const script = /<script type="importmap">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
+    expect(html).toContain(`'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+  });
+
+  test("allows no other origin", () => {
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? "";
+    expect(policy).toMatch(/^default-src 'none'/);
+    expect(policy).not.toMatch(/https?:|\*/);
+  });
+
+  test("names style sheets that exist, and all of them", () => {
+    const linked = [...html.matchAll(/href="\/page\/(style\/[^"]+)"/g)].map((found) => found[1] ?? "");
+    expect(linked.toSorted()).toEqual(globSync("style/*.css", { cwd: page }).toSorted());
+  });
+});
+
+describe("the modules of the page", () => {
+  const imports = sources.flatMap(({ name, text }) =>
+    [...text.matchAll(/^(?:import|} from|export .* from)(?! type)[^"\n]*"([^"]+)";$/gm)].map((found) => ({
+      from: name,
+      name: found[1] ?? "",
+      line: found[0],
+    })),
+  );
+
+  test("import packages only where the import map finds them", () => {
+    const bare = imports.filter(({ name, line }) => !name.startsWith(".") && !line.startsWith("import type"));
+    const missing = bare.filter(({ name, from, line }) => {
+      if (line.startsWith("} from") && isTypeImport(from, name)) return false;
+      const path = resolve(name);
+      return path === null || !existsSync(join(modules, path.replace(/^\/modules\//, "")));
+    });
+    expect(missing).toEqual([]);
+    expect(bare.length).toBeGreaterThan(5);
+  });
+
+  test("set no markup from a text", () => {
+    const offenders = sources.filter(({ text }) =>
+      /innerHTML|unsafeHTML|insertAdjacentHTML|document\.write/.test(text),
+    );
+    expect(offenders.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+/** Whether an import over several lines brings in types only. */
+function isTypeImport(from: string, name: string): boolean {
+  const text = sources.find((source) => source.name === from)?.text ?? "";
+  const end = text.indexOf(`} from "${name}";`);
+  return text.slice(text.lastIndexOf("import ", end), end).startsWith("import type");
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { withAsk, withResult, withThinking } from "#playground/page/state/asks.ts";
+import { type Ask, emptyPage, messagesOf, type PageState } from "#playground/page/state/page-state.ts";
+import { reduce } from "#playground/page/state/reduce.ts";
+import { compareIds, withMessages, withNewest } from "#playground/page/state/timeline.ts";
+import type { PageEvent } from "#playground/protocol.ts";
+import { ana, answerTo, bot, message, robin, sampleSnapshot } from "./sample-messages.ts";
+
+const page: PageState = { ...emptyPage, snapshot: sampleSnapshot, link: "live", open: "200" };
+const ask: Ask = { nonce: "n1", channel: "200", after: "", title: "/event", press: null, stage: "sent", failure: "" };
+
+function happen(state: PageState, ...events: PageEvent[]): PageState {
+  return events.reduce(reduce, state);
+}
+
+function ids(state: PageState, channel = "200"): readonly string[] {
+  return messagesOf(state, channel).map((shown) => shown.message.id);
+}
+
+const stages = (state: PageState) => state.asks.map((one) => one.stage);
+
+describe("messages", () => {
+  test("stand in the order of their ids, however they arrive", () => {
+    const state = happen(
+      page,
+      { event: "message", message: message("1000", ana) },
+      { event: "message", message: message("999", ana) },
+    );
+    expect(ids(state)).toEqual(["999", "1000"]);
+    expect(compareIds("999", "1000")).toBeLessThan(0);
+  });
+
+  test("in another channel make it unread, one's own do not", () => {
+    const elsewhere = { channel_id: "201" };
+    const mine = happen(page, { event: "message", message: message("1", robin, elsewhere) });
+    expect([...mine.unread]).toEqual([]);
+    const others = happen(mine, { event: "message", message: message("2", bot, elsewhere) });
+    expect([...others.unread]).toEqual(["201"]);
+  });
+
+  test("that are edited or deleted change their place's content only", () => {
+    const state = happen(
+      page,
+      { event: "message", message: message("1", bot) },
+      { event: "message", message: message("2", bot) },
+      { event: "edit", message: message("1", bot, { content: "new" }) },
+      { event: "edit", message: message("77", bot) },
+      { event: "delete", channel: "200", id: "2" },
+    );
+    expect(messagesOf(state, "200").map((shown) => shown.message.content)).toEqual(["new"]);
+  });
+
+  test("that only this person sees survive a fresh list of the server, others do not", () => {
+    const state = happen(
+      page,
+      { event: "message", message: message("1", bot) },
+      { event: "message", message: message("2", bot), ephemeral: true },
+      { event: "edit", message: message("2", bot, { content: "still" }) },
+      { event: "message", message: message("9", bot) },
+    );
+    const fresh = withNewest(state, "200", [{ message: message("5", ana), ephemeral: false }]);
+    expect(ids(fresh)).toEqual(["2", "5", "9"]);
+    expect(messagesOf(fresh, "200")[0]).toMatchObject({ ephemeral: true, message: { content: "still" } });
+  });
+
+  test("of an earlier page come in front", () => {
+    const state = withMessages(happen(page, { event: "message", message: message("50", ana) }), "200", [
+      { message: message("7", ana), ephemeral: false },
+    ]);
+    expect(ids(state)).toEqual(["7", "50"]);
+  });
+
+  test("end the typing of the bot", () => {
+    const typing = happen(page, { event: "typing", channel: "200" });
+    expect([...typing.typing]).toEqual(["200"]);
+    expect([...happen(typing, { event: "message", message: message("1", bot) }).typing]).toEqual([]);
+  });
+});
+
+describe("a command that was sent", () => {
+  test("is settled by the answer to it, not by another message of the bot", () => {
+    const asked = withAsk(page, ask);
+    const posted = happen(asked, { event: "message", message: message("1", bot) });
+    expect(stages(posted)).toEqual(["sent"]);
+    const other = happen(posted, { event: "message", message: message("2", bot, answerTo("next")) });
+    expect(stages(other)).toEqual(["sent"]);
+    const answered = happen(other, { event: "message", message: message("3", bot, answerTo("event")) });
+    expect(stages(answered)).toEqual([]);
+  });
+
+  test("stays while the bot is thinking, whichever news comes first", () => {
+    const asked = withAsk(page, ask);
+    const thinkingFirst = withResult(withThinking(asked, "n1"), "n1", { ok: true });
+    const resultFirst = withThinking(withResult(asked, "n1", { ok: true }), "n1");
+    expect([stages(thinkingFirst), stages(resultFirst)]).toEqual([["thinking"], ["thinking"]]);
+  });
+
+  test("shows what Discord would show when it fails", () => {
+    const failed = withResult(withAsk(page, ask), "n1", { ok: false, message: "The application did not respond" });
+    expect(failed.asks[0]).toMatchObject({ stage: "failed", failure: "The application did not respond" });
+  });
+});
+
+describe("a press", () => {
+  const press: Ask = { ...ask, title: null, press: { message: "5", customId: "x" } };
+  const failed = withResult(withAsk(page, press), "n1", { ok: false, message: "no" });
+
+  test("that failed is forgotten with the next press on the same message", () => {
+    expect(stages(withAsk(failed, { ...press, nonce: "n2" }))).toEqual(["sent"]);
+    expect(stages(withAsk(failed, { ...press, nonce: "n2", press: { message: "6", customId: "x" } }))).toEqual([
+      "failed",
+      "sent",
+    ]);
+  });
+
+  test("opens the form that it asked for, and no form of somebody else", () => {
+    const modal = { custom_id: "m", title: "Form", components: [] };
+    const state = withAsk(page, press);
+    expect(happen(state, { event: "modal", nonce: "other", modal }).modal).toBeNull();
+    expect(happen(state, { event: "modal", nonce: "n1", modal }).modal).toEqual({ channel: "200", modal });
+  });
+});
+
+test("the state of the bot follows its events", () => {
+  const state = happen(
+    page,
+    { event: "bot", online: false },
+    { event: "violations", count: 2 },
+    { event: "commands", commands: [] },
+  );
+  expect(state.snapshot).toMatchObject({ botOnline: false, violations: 2, commands: [] });
+});

@@ -1,0 +1,66 @@
+// A local Discord with a real discord.js client in it, for tests of the local Discord itself.
+import { Client, type ClientOptions, DiscordAPIError, Events, GatewayIntentBits, Partials } from "discord.js";
+import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from "#playground/local/local-discord.ts";
+
+export type Harness = {
+  readonly local: LocalDiscord;
+  readonly client: Client<true>;
+  readonly stop: () => Promise<void>;
+};
+
+export const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages];
+
+export async function startHarness(
+  options: LocalDiscordOptions = {},
+  client: Partial<ClientOptions> = {},
+): Promise<Harness> {
+  const local = await startLocalDiscord(options);
+  const connected = await connect(local, client);
+  return {
+    local,
+    client: connected,
+    async stop() {
+      await connected.destroy();
+      await local.close();
+    },
+  };
+}
+
+export async function connect(local: LocalDiscord, options: Partial<ClientOptions> = {}): Promise<Client<true>> {
+  const { rest, ...others } = options;
+  const client = new Client({
+    intents: INTENTS,
+    partials: [Partials.Channel],
+    ...others,
+    rest: { api: local.apiUrl, ...rest },
+  });
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(local.token);
+  return ready;
+}
+
+/** Discord's code of a refusal. */
+export async function codeOf(work: Promise<unknown>): Promise<number | string> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof DiscordAPIError) return error.code;
+  throw new Error(`not refused: ${String(error)}`);
+}
+
+/** A clock that a test sets. */
+export function testClock(start: string) {
+  let now = Date.parse(start);
+  return {
+    now: () => now,
+    pass(milliseconds: number) {
+      now += milliseconds;
+    },
+  };
+}
+
+/** The next time an event happens. */
+export function next<T>(client: Client, event: Events): Promise<T> {
+  return new Promise((resolve) => client.once(String(event), (value: T) => resolve(value)));
+}
