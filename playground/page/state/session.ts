@@ -1,0 +1,165 @@
+import type { Act, ActResult } from "../../protocol.ts";
+import { withAsk, withoutAsk, withResult } from "./asks.ts";
+import { emptyPage, messagesOf, type PageState, withMember } from "./page-state.ts";
+import { isEphemeral, reduce } from "./reduce.ts";
+import { withMessages, withNewest, withoutMessage } from "./timeline.ts";
+import { fetchMessages, fetchSnapshot, listen, sendAct } from "./wire.ts";
+
+/** Discord shows "is typing" for ten seconds after the last sign of it. */
+const typingFor = 10_000;
+/** The server's page length; a shorter page is the first of the channel. */
+const pageLength = 50;
+
+type Options = Readonly<Record<string, string | number | boolean>>;
+
+/** The person in front of this page: holds what they see, and does what they do. */
+export class Session {
+  #state: PageState = emptyPage;
+  readonly #watchers = new Set<() => void>();
+  readonly #page = Math.random().toString(36).slice(2, 8);
+  readonly #loaded = new Set<string>();
+  #count = 0;
+  #loading = false;
+  #typingTimer: ReturnType<typeof setTimeout> | undefined;
+
+  get state(): PageState {
+    return this.#state;
+  }
+
+  /** Calls `watcher` after every change. */
+  watch(watcher: () => void): void {
+    this.#watchers.add(watcher);
+  }
+
+  /** Connects to the local Discord and stays connected. */
+  start(): void {
+    listen({
+      onOpen: () => void this.#synchronise(),
+      onLost: () => this.#change((state) => ({ ...state, link: "lost" })),
+      onEvent: (event) => {
+        this.#change((state) => reduce(state, event));
+        if (event.event === "typing") this.#typingEnds(event.channel);
+      },
+    });
+  }
+
+  /** Shows a channel. */
+  async open(channel: string): Promise<void> {
+    this.#change((state) => ({ ...state, open: channel, unread: withMember(state.unread, channel, false) }));
+    history.replaceState(null, "", `#${channel}`);
+    if (!this.#loaded.has(channel)) await this.#loadNewest(channel).catch(() => undefined);
+  }
+
+  /** Loads what was written before the oldest message shown. Resolves to whether there was anything to load. */
+  async loadEarlier(): Promise<boolean> {
+    const { open: channel, complete } = this.#state;
+    const oldest = messagesOf(this.#state, channel).find((shown) => !shown.ephemeral);
+    if (this.#loading || !oldest || complete.has(channel)) return false;
+    this.#loading = true;
+    try {
+      const messages = await fetchMessages(channel, oldest.message.id);
+      const shown = messages.map((message) => ({ message, ephemeral: isEphemeral(message) }));
+      this.#change((state) => ({
+        ...withMessages(state, channel, shown),
+        complete: withMember(state.complete, channel, messages.length < pageLength),
+      }));
+      return messages.length > 0;
+    } catch {
+      return false;
+    } finally {
+      this.#loading = false;
+    }
+  }
+
+  say(content: string): Promise<ActResult> {
+    return sendAct({ act: "message", channel: this.#state.open, content });
+  }
+
+  slash(command: string, options: Options): Promise<ActResult> {
+    return this.#ask({ act: "slash", ...this.#next(), command, options }, `/${command}`);
+  }
+
+  /** The bot's proposals for an option that is being typed. */
+  complete(command: string, options: Options, focused: string): Promise<ActResult> {
+    return sendAct({ act: "complete", ...this.#next(), command, options, focused });
+  }
+
+  press(message: string, customId: string, values?: readonly string[]): Promise<ActResult> {
+    const act = { act: "press", ...this.#next(), message, customId } as const;
+    return this.#ask(values ? { ...act, values } : act, null);
+  }
+
+  submit(channel: string, customId: string, fields: Readonly<Record<string, string>>): Promise<ActResult> {
+    return this.#ask({ act: "submit", ...this.#next(), channel, customId, fields }, null);
+  }
+
+  /** Uses a message or user command on a message or user. */
+  menu(command: string, target: string): Promise<ActResult> {
+    return this.#ask({ act: "menu", ...this.#next(), command, target }, command);
+  }
+
+  dismissMessage(id: string): void {
+    this.#change((state) => withoutMessage(state, state.open, id));
+  }
+
+  dismissAsk(nonce: string): void {
+    this.#change((state) => withoutAsk(state, nonce));
+  }
+
+  closeModal(): void {
+    this.#change((state) => ({ ...state, modal: null }));
+  }
+
+  #next(): { readonly channel: string; readonly nonce: string } {
+    this.#count += 1;
+    return { channel: this.#state.open, nonce: `${this.#page}-${this.#count}` };
+  }
+
+  async #ask(act: Extract<Act, { nonce: string }>, title: string | null): Promise<ActResult> {
+    const press = act.act === "press" ? { message: act.message, customId: act.customId } : null;
+    const { nonce, channel } = act;
+    const after = messagesOf(this.#state, channel).at(-1)?.message.id ?? "";
+    this.#change((state) => withAsk(state, { nonce, channel, after, title, press, stage: "sent", failure: "" }));
+    const result = await sendAct(act);
+    this.#change((state) => withResult(state, nonce, result));
+    return result;
+  }
+
+  async #synchronise(): Promise<void> {
+    try {
+      const snapshot = await fetchSnapshot();
+      const wanted = this.#state.open || location.hash.slice(1);
+      const channel = snapshot.channels.find(({ id }) => id === wanted) ?? snapshot.channels[0];
+      // Other channels are read anew when they are opened: messages may have come and gone in the meantime.
+      this.#loaded.clear();
+      this.#change((state) => ({ ...state, snapshot, link: "live", open: channel?.id ?? "" }));
+      if (channel) await this.#loadNewest(channel.id);
+    } catch {
+      this.#change((state) => ({ ...state, link: "lost" }));
+      setTimeout(() => void this.#synchronise(), 2_000);
+    }
+  }
+
+  async #loadNewest(channel: string): Promise<void> {
+    const messages = await fetchMessages(channel);
+    this.#loaded.add(channel);
+    const shown = messages.map((message) => ({ message, ephemeral: isEphemeral(message) }));
+    this.#change((state) => ({
+      ...withNewest(state, channel, shown),
+      complete: withMember(state.complete, channel, messages.length < pageLength),
+    }));
+  }
+
+  #typingEnds(channel: string): void {
+    clearTimeout(this.#typingTimer);
+    this.#typingTimer = setTimeout(
+      () => this.#change((state) => ({ ...state, typing: withMember(state.typing, channel, false) })),
+      typingFor,
+    );
+  }
+
+  #change(change: (state: PageState) => PageState): void {
+    this.#state = change(this.#state);
+    for (const watcher of this.#watchers) watcher();
+  }
+}
