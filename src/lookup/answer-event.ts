@@ -10,6 +10,9 @@ import type { Ground } from "./answer.ts";
 /** How many other events are offered beside the one shown. */
 const OTHERS = 4;
 
+/** What fits less than this part as well as the best was hardly meant. */
+const NEARLY = 0.6;
+
 export function answerEvent(question: QuestionAbout<"event">, ground: Ground): View {
   const event = ground.archive.events.get(question.id);
   if (event === undefined) return unknownEvent(question.id);
@@ -20,7 +23,8 @@ export function answerEvent(question: QuestionAbout<"event">, ground: Ground): V
 export function answerEventNamed({ words, asOf }: QuestionAbout<"event-named">, ground: Ground): View {
   const { archive } = ground;
   const exact = archive.events.get(words);
-  const found = exact === undefined ? archive.search.find(words, { kinds: ["event"] }) : [{ id: exact.id }];
+  const hits = exact === undefined ? archive.search.find(words, { kinds: ["event"] }) : [{ id: exact.id, score: 1 }];
+  const found = hits.filter(({ score }) => score >= NEARLY * (hits[0]?.score ?? 0));
   const events = found.flatMap(({ id }) => archive.events.get(id) ?? []);
   const known = events.filter((event) => knownBy(event, asOf).length > 0);
   const [best, ...rest] = known;

@@ -59,11 +59,7 @@ function edit(state: PageState, message: APIMessage, ephemeral?: boolean): PageS
 }
 
 /** A form is shown only on the page that asked for it. */
-function openModal(
-  state: PageState,
-  nonce: string,
-  modal: Extract<PageEvent, { event: "modal" }>["modal"],
-): PageState {
+function openModal(state: PageState, nonce: string, modal: Extract<PageEvent, { event: "modal" }>["modal"]): PageState {
   const ask = state.asks.find((one) => one.nonce === nonce);
   return ask ? { ...withoutAsk(state, nonce), modal: { channel: ask.channel, modal } } : state;
 }

@@ -10,7 +10,11 @@ export function compareIds(one: string, other: string): number {
 export function withMessages(state: PageState, channel: string, added: readonly ShownMessage[]): PageState {
   const byId = new Map(messagesOf(state, channel).map((shown) => [shown.message.id, shown]));
   for (const shown of added) byId.set(shown.message.id, shown);
-  return withTimeline(state, channel, [...byId.values()].toSorted((a, b) => compareIds(a.message.id, b.message.id)));
+  return withTimeline(
+    state,
+    channel,
+    [...byId.values()].toSorted((a, b) => compareIds(a.message.id, b.message.id)),
+  );
 }
 
 /** Takes one message out of a channel. */
@@ -28,9 +32,7 @@ export function withoutMessage(state: PageState, channel: string, id: string): P
  */
 export function withNewest(state: PageState, channel: string, newest: readonly ShownMessage[]): PageState {
   const last = newest.at(-1)?.message.id ?? "";
-  const kept = messagesOf(state, channel).filter(
-    (shown) => shown.ephemeral || compareIds(shown.message.id, last) > 0,
-  );
+  const kept = messagesOf(state, channel).filter((shown) => shown.ephemeral || compareIds(shown.message.id, last) > 0);
   return withMessages(withTimeline(state, channel, kept), channel, newest);
 }
 

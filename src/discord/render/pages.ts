@@ -7,6 +7,9 @@
 const MAX_CHARACTERS = 3000;
 const MAX_BYTES = 8000;
 
+/** What a reader sees of a page, without the addresses of links: about two and a half screens of a phone. */
+const MAX_VISIBLE = 1500;
+
 /** With heading, footer and buttons a message stays well under 40 components. */
 const MAX_BLOCKS = 8;
 
@@ -17,23 +20,32 @@ export function paginate(blocks: readonly string[]): readonly (readonly string[]
   for (const block of blocks.flatMap(divide)) {
     const size = measure(block);
     const page = pages.at(-1) ?? [];
-    const fits = page.length < MAX_BLOCKS && size.characters <= room.characters && size.bytes <= room.bytes;
+    const fits = page.length < MAX_BLOCKS && isWithin(size, room);
     if (fits || page.length === 0) page.push(block);
     else pages.push([block]);
     if (!fits && page.length > 0) room = fullPage();
-    room = { characters: room.characters - size.characters, bytes: room.bytes - size.bytes };
+    room = {
+      characters: room.characters - size.characters,
+      bytes: room.bytes - size.bytes,
+      visible: room.visible - size.visible,
+    };
   }
   return pages;
 }
 
-type Size = { readonly characters: number; readonly bytes: number };
+type Size = { readonly characters: number; readonly bytes: number; readonly visible: number };
+
+function isWithin(size: Size, room: Size): boolean {
+  return size.characters <= room.characters && size.bytes <= room.bytes && size.visible <= room.visible;
+}
 
 function fullPage(): Size {
-  return { characters: MAX_CHARACTERS, bytes: MAX_BYTES };
+  return { characters: MAX_CHARACTERS, bytes: MAX_BYTES, visible: MAX_VISIBLE };
 }
 
 function measure(text: string): Size {
-  return { characters: text.length + 1, bytes: Buffer.byteLength(text) + 1 };
+  const visible = text.replace(/\]\(<[^>]*>\)/g, "").length;
+  return { characters: text.length + 1, bytes: Buffer.byteLength(text) + 1, visible };
 }
 
 function tooLarge(text: string): boolean {
