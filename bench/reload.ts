@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createLoader } from "#src/archive/load.ts";
+import { timed } from "./timed.ts";
 
 const EVENTS = 10_000;
 const RUNS = 5;
@@ -25,12 +26,6 @@ export function measureReload(): readonly string[] {
   } finally {
     rmSync(dir, { recursive: true });
   }
-}
-
-function timed(task: () => unknown): number {
-  const start = performance.now();
-  task();
-  return performance.now() - start;
 }
 
 function eventText(n: number, summary: string): string {

@@ -13,6 +13,7 @@ import {
 } from "./dates.ts";
 import type { State } from "./history.ts";
 import { outlookOf } from "./outlook.ts";
+import { partElsewhere } from "./part-of-day.ts";
 
 type Actors = Pick<Archive, "actors">;
 
@@ -39,7 +40,20 @@ export function phraseWhen(state: State, archive: Actors): readonly string[] {
     });
   }
   const date = phraseDate(state, archive);
-  return date === undefined ? [] : [date];
+  return date === undefined ? [] : [date, ...partsElsewhere(state, archive)];
+}
+
+/** “Tuesday 16 November 2021, morning in Beijing”, for an evening in Washington that concerns both. */
+function partsElsewhere(state: State, archive: Actors): readonly string[] {
+  const { date, partOfDay, zone } = state;
+  if (date === undefined || partOfDay === undefined || zone === undefined || !isExactDay(date)) return [];
+  const day = earliest(date);
+  if (day === undefined) return [];
+  return citiesOf(state, archive).flatMap((city) => {
+    if (city.zone === zone) return [];
+    const local = partElsewhere(day, partOfDay, zone, city.zone);
+    return local === undefined ? [] : [`${phraseDay(local.day)}, ${local.part} in ${city.name}`];
+  });
 }
 
 /** One line: “Monday 15 November 2021, evening in Washington”, “the week of 15 November 2021”; undefined without a date. */
@@ -55,6 +69,20 @@ export function phraseDate(state: State, archive: Actors): string | undefined {
 function describeWithWeekday(date: Edtf): string {
   const day = earliest(date);
   return day === undefined ? describeEdtf(date) : phraseDay(day);
+}
+
+const HOW = {
+  virtual: "by video",
+  phone: "by telephone",
+  hybrid: "in person and by video",
+  written: "in writing",
+} as const;
+
+/** “Anchorage”, “by telephone”, “Rome, in person and by video”; undefined when neither place nor form is worth a word. */
+export function phraseWhere({ place, format }: State): string | undefined {
+  const how = format === undefined || format === "in-person" ? [] : [HOW[format]];
+  const parts = [...(place === null ? [] : [place.name]), ...how];
+  return parts.length === 0 ? undefined : parts.join(", ");
 }
 
 /** “confirmed by the United States and China”, “agreed in principle”. */
@@ -108,7 +136,7 @@ export function list(items: readonly string[]): string {
 }
 
 const ARTICLE =
-  /^(United (States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|Soviet Union|Kremlin|White House|Pentagon)\b/;
+  /^(United|European|Soviet|Netherlands|Philippines|Kremlin|White House|Pentagon|African|Arab League|Quad)\b|\b(Organi[sz]ation|Convention|Assembly|Council|Commission|Committee|Forum|Agency|Secretariat|Ministry|Community)\b/;
 
 /** “the United States”, “China”. */
 export function withArticle(name: string): string {

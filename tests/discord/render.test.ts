@@ -46,7 +46,8 @@ test("now it is held, at one instant told in both capitals and on the reader's c
 });
 
 test("a development moves was → is", () => {
-  const text = read({ about: "event", id: "us-china-virtual-summit-2021", page: 2 });
+  const pages = [0, 1, 2, 3, 4].map((page) => read({ about: "event", id: "us-china-virtual-summit-2021", page }));
+  const text = pages.join("\n");
   expect(text).toContain(
     "Monday 15 November 2021, evening in Washington (tentative) → **Monday 15 November 2021, evening in Washington (confirmed by the United States)**",
   );

@@ -2,6 +2,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { describeDay } from "../../archive/dates.ts";
 import { knownOn, type State } from "../../archive/history.ts";
+import { phraseDate, phraseState, phraseWhere } from "../../archive/phrase.ts";
 import type { Ask, Step, View } from "../../view.ts";
 import type { Card } from "./card.ts";
 import { archiveFooter, changeLine, changeWords, participantLine, sourceLine, statusLine, whenLines } from "./lines.ts";
@@ -31,6 +32,7 @@ function nowBlock({ at: { state }, steps, today }: EventView, archive: Archive):
     statusLine(state, archive),
     placeLine(state),
     lengthLine(state),
+    ...contradictions(steps, archive),
     participantLine(state.participants, archive),
     latest === undefined ? undefined : plain(latest.development.summary),
     latest === undefined ? undefined : sourceLine(latest.development.sources, archive),
@@ -38,18 +40,25 @@ function nowBlock({ at: { state }, steps, today }: EventView, archive: Archive):
   return lines.filter((line) => line !== undefined).join("\n");
 }
 
-function placeLine({ place, format }: State): string | undefined {
-  const how = format === undefined || format === "in-person" ? undefined : HOW[format];
-  const parts = [place === null ? undefined : plain(place.name), how].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : capital(parts.join(", "));
+/** What others said of the date on the same day: both claims stand, each with who makes it. */
+function contradictions(steps: readonly Step[], archive: Archive): readonly string[] {
+  const [latest] = steps;
+  if (latest === undefined) return [];
+  const date = phraseDate(latest.state, archive);
+  const sameDay = steps.slice(1).filter(({ development }) => knownOn(development) === knownOn(latest.development));
+  const others = new Map<string, string>();
+  for (const { state, development } of sameDay) {
+    const other = development.date === undefined ? undefined : phraseState(state, archive);
+    if (other === undefined || phraseDate(state, archive) === date) continue;
+    others.set(other, development.says === undefined ? other : `${other}, according to ${development.says}`);
+  }
+  return [...others.values()].map((claim) => `Also said that day: ${plain(claim)}`);
 }
 
-const HOW = {
-  virtual: "by video",
-  phone: "by telephone",
-  hybrid: "in person and by video",
-  written: "in writing",
-} as const;
+function placeLine(state: State): string | undefined {
+  const where = phraseWhere(state);
+  return where === undefined ? undefined : capital(plain(where));
+}
 
 function lengthLine({ start, end, status }: State): string | undefined {
   if (start === undefined || end === undefined || status !== "held") return undefined;

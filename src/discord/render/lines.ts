@@ -7,6 +7,9 @@ import { phraseOpen, phraseState, phraseStatus, phraseWhen } from "../../archive
 import type { Participant } from "../../archive/schema.ts";
 import { capital, link, plain, stamp } from "./markdown.ts";
 
+/** More people than these are counted, not named. */
+const PEOPLE = 4;
+
 /** More than this many links make a line that nobody reads on a phone; the rest is counted. */
 const SOURCES = 3;
 
@@ -88,7 +91,7 @@ export function participantLine(participants: readonly Participant[], archive: A
   const named = participants.map(({ actor, as }) =>
     plain(`${nameOf(archive, actor)}${as === undefined ? "" : `, ${as}`}`),
   );
-  return `With ${named.slice(0, 8).join("; ")}${named.length > 8 ? `; and ${named.length - 8} more` : ""}`;
+  return `With ${named.slice(0, PEOPLE).join("; ")}${named.length > PEOPLE ? `; and ${named.length - PEOPLE} more` : ""}`;
 }
 
 /** “-# Archive changed 25 November 2026, reaches to 15 May 2026”. */
