@@ -1,7 +1,7 @@
 // Each file in broken/ has one mistake. Its first line, a comment, is the message that a curator must read for it.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { createLoader } from "#src/archive/load.ts";
 
@@ -44,7 +44,7 @@ function complaints(file: string, text: string): readonly string[] {
     writeFileSync(join(dir, path), content);
   }
   const loaded = createLoader(dir).load();
-  const local = (text: string) => text.replaceAll(new RegExp(`\\S*${dir.replace(/^\//, "")}/`, "g"), "");
+  const local = (message: string) => message.replaceAll(`${relative(process.cwd(), dir)}/`, "");
   return loaded.ok ? [] : loaded.faults.map(({ line, column, message }) => `${line}:${column} ${local(message)}`);
 }
 
