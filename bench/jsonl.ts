@@ -15,7 +15,8 @@ export function measureJsonl(): readonly string[] {
     for (const folder of [lines, files]) mkdirSync(join(folder, "events"), { recursive: true });
     const records = Array.from({ length: RECORDS }, (_, n) => JSON.stringify(record(n)));
     writeFileSync(join(lines, "events", "bulk.jsonl"), records.join("\n"));
-    for (const [n, text] of records.slice(0, FILES).entries()) writeFileSync(join(files, "events", `event-${n}.yaml`), text);
+    for (const [n, text] of records.slice(0, FILES).entries())
+      writeFileSync(join(files, "events", `event-${n}.yaml`), text);
     const all = timed(() => loaded(lines, RECORDS));
     const yaml = timed(() => loaded(files, FILES));
     const ratio = all / RECORDS / (yaml / FILES);
