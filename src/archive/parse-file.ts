@@ -61,6 +61,9 @@ export function parseYaml<S extends z.ZodType>(
 
 /** One JSON record a line; blank lines are passed over. */
 export function parseJsonl<S extends z.ZodType>(file: string, text: string, schema: S): ParsedFile<z.output<S>> {
+  // A file that is just being written again is empty for a moment: its records have not gone.
+  if (text.trim() === "")
+    return broken([{ file, line: 1, column: 1, message: "is empty; expected one record a line" }]);
   const parts = text.split("\n").map((line, index): ParsedFile<z.output<S>> => {
     if (line.trim() === "") return { entries: [], faults: [], claimed: [] };
     const spot: Spot = { file, line: index + 1, column: 1 };

@@ -1,69 +1,119 @@
-// Finds records by their names and words: exact names first, then titles, then texts; small typing errors forgiven.
-import { editDistance } from "./nearest.ts";
-import type { Card, HitKind } from "./search-cards.ts";
-import type { SearchIndex } from "./search-index.ts";
-import { tokenize } from "./tokens.ts";
+// Finds records by their names and words: exact names first, then titles, then texts; typing errors forgiven.
+import type { Day } from "./dates.ts";
+import { createBoard } from "./search/board.ts";
+import type { Head, HitKind } from "./search/cards.ts";
+import { leaning, MOST_LEANING } from "./search/lean.ts";
+import { hasPhrases } from "./search/phrases.ts";
+import { type Query, type Reading, readQuery } from "./search/query.ts";
+import { scoreRow } from "./search/score.ts";
+import { selectRows } from "./search/select.ts";
+import type { Held, SearchIndex } from "./search-index.ts";
 
-export type Hit = { readonly kind: HitKind; readonly id: string; readonly score: number };
+export type Hit = {
+  readonly kind: HitKind;
+  readonly id: string;
+  /** 0 to about 120. */
+  readonly score: number;
+};
+
+/** From here on, the words are a whole name of the record, small errors aside. */
+export const WHOLE_NAME = 100;
+
+/** From here on, the words are in one name of the record, or most of a short one. */
+export const IN_A_NAME = 58;
+
+export type FindOptions = {
+  readonly kinds?: readonly HitKind[];
+  /** 50 when it is not given. */
+  readonly limit?: number;
+  /** Of equals, what lies ahead comes first, then what is least long ago; people in office before others. */
+  readonly today?: Day | undefined;
+  /** Only what was publicly known on that day; what lay ahead then comes first. */
+  readonly asOf?: Day | undefined;
+  /** The words are still being typed: the last one may go on even if it is a word. */
+  readonly typing?: boolean;
+};
 
 export type Search = {
   /**
-   * The best `limit` records for these words, best first. The last word may be unfinished. Words that the archive does
-   * not know are read as the nearest that it knows.
+   * The best records for these words, best first. A word that the archive does not know is read as the nearest that it
+   * knows; words in quotation marks must stand so. Never throws, whatever the words.
    */
-  find(words: string, options?: { readonly kinds?: readonly HitKind[]; readonly limit?: number }): readonly Hit[];
+  find(words: string, options?: FindOptions): readonly Hit[];
+  /** The records whose names come nearest to words for which nothing was found, best first; 3 unless a limit is given. */
+  similar(words: string, options?: Omit<FindOptions, "typing">): readonly Hit[];
+  /** In how many events and quotes an actor occurs. */
+  mentions(actor: string): number;
 };
 
-/** How many candidates of the full-text index are looked at closely. */
-const CANDIDATES = 200;
+/** A record without some of the words is left out if it scores less than this, or than this share of the best. */
+const ENOUGH = 30;
+const WORTH = 0.6;
+
+const READINGS: readonly (Omit<Reading, "typing"> & { readonly every: boolean })[] = [
+  { how: "plain", every: true },
+  { how: "loose", every: true },
+  { how: "plain", every: false },
+];
 
 /** Searches what the index holds; `index` is kept in step by its owner. */
 export function createSearch(index: SearchIndex): Search {
-  const match = (expression: string) => index.match(expression, CANDIDATES);
+  const board = createBoard();
+
+  const run = (query: Query, held: Held, every: boolean, options: FindOptions): readonly Hit[] => {
+    const { limit = 50 } = options;
+    const lanes = board.lay(query.slots, held);
+    const selected = selectRows(lanes, every, limit, (number) => {
+      const row = held.rows[number];
+      return row !== undefined && admits(row.head, options) && hasPhrases(row, query.phrases);
+    });
+    const scored = selected.flatMap((number): Scored[] => {
+      const row = held.rows[number];
+      return row === undefined ? [] : [{ head: row.head, score: scoreRow(row, number, lanes, held.terms) }];
+    });
+    board.clear();
+    const best = bestOf(scored, limit, (head) => leaning(head, held.mentions, options));
+    const lacking = !every || query.slots.some(({ weight, required }) => weight === 1 && !required);
+    const least = lacking ? Math.max(ENOUGH, (best[0]?.score ?? 0) * WORTH) : 0;
+    return best
+      .filter(({ score }) => score >= least)
+      .map(({ head, score }): Hit => ({ kind: head.kind, id: head.id, score }));
+  };
+
   return {
-    find(words, { kinds, limit = 50 } = {}) {
-      const typed = tokenize(words);
-      if (typed.length === 0) return [];
-      const tokens = typed.map((token) => correct(token, index.vocabulary()));
-      const all = match(tokens.map(prefix).join(" AND "));
-      const found = all.length > 0 || tokens.length === 1 ? all : match(tokens.map(prefix).join(" OR "));
-      return found
-        .filter(({ card }) => kinds === undefined || kinds.includes(card.kind))
-        .map(({ card, bm }) => ({ kind: card.kind, id: card.id, score: scoreOf(card, tokens, bm) }))
-        .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
-        .slice(0, limit);
+    find(words, options = {}) {
+      const held = index.held();
+      for (const { how, every } of READINGS) {
+        const query = readQuery(words, held, { how, typing: options.typing === true });
+        const hits = run(query, held, every, options);
+        if (hits.length > 0) return hits;
+      }
+      return [];
     },
+    similar(words, { limit = 3, ...options } = {}) {
+      const held = index.held();
+      return run(readQuery(words, held, { how: "far", typing: true }), held, false, { ...options, limit });
+    },
+    mentions: (actor) => index.held().mentions.get(actor) ?? 0,
   };
 }
 
-function prefix(token: string): string {
-  return `"${token}"*`;
+function admits({ kind, since }: Head, { kinds, asOf }: FindOptions): boolean {
+  return (kinds === undefined || kinds.includes(kind)) && (asOf === undefined || since === undefined || since <= asOf);
 }
 
-/** A word that begins no known word is taken for the nearest known one, at one error in four letters and two in eight. */
-function correct(token: string, vocabulary: readonly string[]): string {
-  if (token.length < 4 || vocabulary.some((term) => term.startsWith(token))) return token;
-  let best = token;
-  let least = (token.length < 8 ? 1 : 2) + 1;
-  for (const term of vocabulary) {
-    if (Math.abs(term.length - token.length) >= least) continue;
-    const distance = editDistance(token, term, least);
-    if (distance < least) [best, least] = [term, distance];
-  }
-  return best;
+type Scored = { readonly head: Head; readonly score: number };
+
+/** The first `limit`, best first. What decides between equals is worked out only for those that it can bring forward. */
+function bestOf(scored: readonly Scored[], limit: number, lean: (head: Head) => number): readonly Scored[] {
+  const last = scored.map(({ score }) => score).sort((a, b) => b - a)[limit - 1] ?? 0;
+  return scored
+    .filter(({ score }) => score >= last - MOST_LEANING)
+    .map(({ head, score }) => ({ head, score: score + lean(head) }))
+    .sort((a, b) => b.score - a.score || compare(a.head.id, b.head.id) || compare(a.head.kind, b.head.kind))
+    .slice(0, limit);
 }
 
-/** A whole name beats a part of a name, a short name beats a long one, names beat text; bm25 decides the rest. */
-function scoreOf(card: Card, tokens: readonly string[], bm: number): number {
-  const names = Math.max(0, ...card.names.map((name) => closeness(name, tokens)));
-  const people = tokens.filter((token) => card.people.some((word) => word.startsWith(token))).length / tokens.length;
-  return names * 100 + people * 20 + card.weight + Math.min(10, -bm);
-}
-
-/** 0 to 1: how much of the query is in the name, and how much of the name is in the query. */
-function closeness(name: readonly string[], tokens: readonly string[]): number {
-  const hit = tokens.filter((token) => name.includes(token)).length;
-  const begun = tokens.filter((token) => !name.includes(token) && name.some((word) => word.startsWith(token))).length;
-  const covered = (hit + begun * 0.7) / tokens.length;
-  return covered * (0.6 + 0.4 * Math.min(1, (hit + begun * 0.7) / Math.max(1, name.length)));
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -102,6 +102,7 @@ test("records can be given a line each as JSON, and a bad line is told by its nu
   });
   expect(faultsOf({ "events/bulk.jsonl": `${line}\n` })).toEqual([]);
   expect(faultsOf({ "events/bulk.jsonl": `${line}\n{not json\n` })[0]).toMatch(/^events\/bulk.jsonl:2:1 {2}not JSON/);
+  expect(faultsOf({ "events/bulk.jsonl": "" })[0]).toMatch(/^events\/bulk.jsonl:1:1 {2}is empty/);
 });
 
 test("a YAML file in a place that means nothing is told, a README is not", () => {

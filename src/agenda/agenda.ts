@@ -1,0 +1,75 @@
+// A standing wish for one message in a channel that is kept true, and how far that has come.
+import * as z from "zod";
+import { Id } from "../archive/fields.ts";
+
+/** How many agendas one server can have; a channel has at most one. */
+export const LIMIT = 10;
+
+/** How far ahead an agenda looks when nobody says otherwise, and at most. */
+export const DAYS_AHEAD = 90;
+export const MOST_DAYS = 366;
+
+const Instant = z.iso.datetime();
+/** Discord's ids: decimal numbers too long for a JavaScript number. */
+export const Snowflake = z.string().regex(/^\d{1,20}$/);
+
+/** All that a person chooses. An absent topic or actor lets everything through. */
+export const Choices = z.object({
+  channel: Snowflake,
+  topic: Id.optional(),
+  actor: Id.optional(),
+  days: z.int().min(1).max(MOST_DAYS),
+  /** Whether settled dates become events of the server. */
+  events: z.boolean(),
+});
+
+/**
+ * The message of an agenda. `none`: not posted, or known not to have been accepted · `posting`: attempted, and not known
+ * what became of it · `there`.
+ */
+export const Post = z.object({
+  state: z.enum(["none", "posting", "there"]),
+  /** Counts the messages of this agenda, from 0; each has marks of its own. */
+  generation: z.int().min(0),
+  attemptedAt: Instant.optional(),
+  id: Snowflake.optional(),
+  /** Of the content that it shows; absent when that is not known. */
+  hash: z.string().optional(),
+  editedAt: Instant.optional(),
+  /** When it was last seen, or could not be looked for. */
+  checkedAt: Instant.optional(),
+  /** When it took the place of one that was deleted. */
+  replacedAt: Instant.optional(),
+  pin: z.enum(["open", "pinned", "refused"]),
+});
+
+/**
+ * Why nothing is done. `gone`: channel or server · `forbidden`: permissions; goes on by itself once they are back ·
+ * `refused`: Discord does not take the message; tried again now and then · `deleted`: somebody deleted it, and then the one
+ * that took its place · `doubt`: it may be in the channel or not, and this cannot be found out.
+ */
+export const Pause = z.object({
+  why: z.enum(["gone", "forbidden", "refused", "deleted", "doubt"]),
+  reason: z.string(),
+  since: Instant,
+  /** Whether a permission was known to be missing then. */
+  lacking: z.boolean().optional(),
+});
+
+export const Agenda = z.object({
+  guild: Snowflake,
+  ...Choices.shape,
+  createdBy: Snowflake,
+  createdAt: Instant,
+  post: Post,
+  /** Attempts in a row that ended with “try again”, when the next one may be, and what the last one was told. */
+  failures: z.int().min(0),
+  retryAt: Instant.optional(),
+  reason: z.string().optional(),
+  paused: Pause.optional(),
+});
+
+export type Choices = z.output<typeof Choices>;
+export type Post = z.output<typeof Post>;
+export type Pause = z.output<typeof Pause>;
+export type Agenda = z.output<typeof Agenda>;

@@ -1,0 +1,126 @@
+// Agendas as a whole: what main starts, what the clock drives, and what the command talks to.
+import type { Archive } from "../archive/archive.ts";
+import { createQueue, fanOut } from "../digest/queue.ts";
+import type { Agenda } from "./agenda.ts";
+import { createDesk } from "./create-desk.ts";
+import type { AgendaDesk } from "./desk.ts";
+import { LOOK_EVERY } from "./keep.ts";
+import { mirrorEvents } from "./mirror-events.ts";
+import { occasionsOf } from "./occasion.ts";
+import type { AgendaRender, AgendaStores, Board, Clock } from "./ports.ts";
+import { standingOf } from "./standing.ts";
+import { tend } from "./tend.ts";
+
+/** How many servers are served at the same time. */
+const WIDTH = 4;
+
+export type AgendaPorts = {
+  readonly archive: () => Archive;
+  readonly clock: Clock;
+  readonly board: Board;
+  readonly stores: AgendaStores;
+  readonly render: AgendaRender;
+  /** Told of what went wrong with one agenda or server, while the others go on. */
+  readonly report: (fault: unknown, about: string) => void;
+};
+
+export type Agendas = {
+  readonly desk: AgendaDesk;
+  /** Makes true again what is no longer so. Once a minute is right, and after the archive has changed. */
+  tick(): Promise<void>;
+  /** Waits until what is running has ended, so that the store can be closed. */
+  idle(): Promise<void>;
+};
+
+/** One agenda, or the events of one server, brought up to date; for the desk and the tick. */
+export type Upkeep = {
+  readonly agenda: (agenda: Agenda) => Promise<Agenda>;
+  readonly events: (guild: string) => Promise<void>;
+};
+
+export function openAgendas(ports: AgendaPorts): Agendas {
+  const { archive, clock, board, render, report } = ports;
+  const { agendas, mirrors } = ports.stores;
+  const queue = createQueue();
+  let ticking: Promise<void> | undefined;
+  /** For what nothing is to be done before the archive or the day is another one. */
+  const settled = new Map<string, { readonly archive: Archive; readonly day: string }>();
+
+  const today = () => new Date(clock.now()).toISOString().slice(0, 10);
+  const isSettled = (key: string) => settled.get(key)?.archive === archive() && settled.get(key)?.day === today();
+  const settle = (key: string, yes: boolean, as: { archive: Archive; day: string }) => {
+    if (yes) settled.set(key, as);
+    else settled.delete(key);
+  };
+
+  const upkeep: Upkeep = {
+    async agenda(agenda) {
+      const as = { archive: archive(), day: today() };
+      const page = (one: Agenda, marker: number) => render.page(standingOf(one, as.archive, as.day), marker);
+      const tended = await tend(agenda, { clock, board, agendas, page });
+      settle(keyOf(agenda), tended.settled, as);
+      return tended.agenda;
+    },
+    async events(guild) {
+      const as = { archive: archive(), day: today() };
+      const filters = (await agendas.list(guild)).filter(({ events }) => events);
+      const mirror = await mirrors.get(guild);
+      if (mirror === undefined) return;
+      const { ahead, running } = occasionsOf(filters, as.archive, clock.now());
+      const wishes = ahead.map((occasion) => ({ event: occasion.event.id, sheet: render.sheet(occasion) }));
+      const all = await mirrorEvents(mirror, { wishes, running }, { clock, board, mirrors });
+      if (all && filters.length === 0 && (await mirrors.entries(guild)).length === 0) await mirrors.remove(guild);
+      settle(guild, all, as);
+    },
+  };
+
+  const guarded = async (about: string, task: () => Promise<unknown>) => {
+    try {
+      await task();
+    } catch (fault) {
+      report(fault, about);
+    }
+  };
+
+  const tick = async () => {
+    await guarded("agendas", async () => {
+      const due = (await agendas.all()).filter((one) => !isSettled(keyOf(one)) || lookIsDue(one, clock.now()));
+      await fanOut(due, WIDTH, ({ guild, channel }) =>
+        guarded(`agenda ${guild}/${channel}`, () =>
+          queue.run(guild, async () => {
+            const agenda = await agendas.get(guild, channel);
+            if (agenda !== undefined) await upkeep.agenda(agenda);
+          }),
+        ),
+      );
+    });
+    await guarded("events of servers", async () => {
+      const due = (await mirrors.all()).filter(({ guild }) => !isSettled(guild));
+      await fanOut(due, WIDTH, ({ guild }) =>
+        guarded(`events of ${guild}`, () => queue.run(guild, () => upkeep.events(guild))),
+      );
+    });
+  };
+
+  return {
+    desk: createDesk({ clock, board, stores: ports.stores, report }, upkeep, queue),
+    tick: () => {
+      ticking ??= tick().finally(() => {
+        ticking = undefined;
+      });
+      return ticking;
+    },
+    idle: async () => {
+      await ticking;
+      await queue.idle();
+    },
+  };
+}
+
+function keyOf({ guild, channel }: Agenda): string {
+  return `${guild}/${channel}`;
+}
+
+function lookIsDue({ post, paused }: Agenda, now: number): boolean {
+  return paused === undefined && (post.checkedAt === undefined || now - Date.parse(post.checkedAt) >= LOOK_EVERY);
+}

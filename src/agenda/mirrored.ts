@@ -1,0 +1,45 @@
+// Events of the archive as events of a server: what they are to say, and which of Discord's is ours.
+import * as z from "zod";
+import { Snowflake } from "./agenda.ts";
+
+/** Discord: a server has at most so many events that are not over. */
+export const MOST_EVENTS = 100;
+
+/** What an event of a server says, within the limits of Discord's page on scheduled events. Instants in UTC. */
+export const Sheet = z.object({
+  name: z.string().min(1).max(100),
+  start: z.iso.datetime(),
+  end: z.iso.datetime(),
+  location: z.string().min(1).max(100),
+  description: z.string().min(1).max(1000),
+});
+
+/** `creating`: attempted, and not known what became of it. */
+export const Mirrored = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("creating"), guild: Snowflake, event: z.string(), sheet: Sheet }),
+  z.object({ state: z.literal("there"), guild: Snowflake, event: z.string(), sheet: Sheet, id: Snowflake }),
+]);
+
+/** How it goes in one server. */
+export const Mirror = z.object({
+  guild: Snowflake,
+  /** Events that found no room among Discord's hundred. */
+  left: z.int().min(0),
+  failures: z.int().min(0),
+  retryAt: z.iso.datetime().optional(),
+  problem: z.string().optional(),
+});
+
+export type Sheet = z.output<typeof Sheet>;
+export type Mirrored = z.output<typeof Mirrored>;
+export type Mirror = z.output<typeof Mirror>;
+
+export function sameSheet(a: Sheet, b: Sheet): boolean {
+  return (
+    a.name === b.name &&
+    Date.parse(a.start) === Date.parse(b.start) &&
+    Date.parse(a.end) === Date.parse(b.end) &&
+    a.location === b.location &&
+    a.description === b.description
+  );
+}

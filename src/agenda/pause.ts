@@ -1,0 +1,56 @@
+// What an agenda does after a refusal: it waits, or it is paused with a reason that people are told.
+import type { Agenda, Pause } from "./agenda.ts";
+import type { Refusal } from "./ports.ts";
+import type { Tended, Tending } from "./tend.ts";
+
+/** How often something that was refused is tried again. Milliseconds. */
+export const RETRY_EVERY = 60 * 60_000;
+
+export async function react(agenda: Agenda, refusal: Refusal, ports: Tending): Promise<Tended> {
+  const { reason } = refusal;
+  switch (refusal.outcome) {
+    case "try-again":
+      return postpone(agenda, refusal.retryAfterMs ?? 0, reason, ports);
+    case "gone":
+      return pause(agenda, { why: "gone", reason }, ports);
+    case "fault":
+      return pause(agenda, { why: "refused", reason }, ports);
+    case "forbidden": {
+      const allowed = await ports.board.mayPost(agenda.channel, agenda.guild);
+      const missing = allowed.ok ? "" : `: missing ${allowed.missing.join(", ")}`;
+      return pause(agenda, { why: "forbidden", reason: `${reason}${missing}`, lacking: !allowed.ok }, ports);
+    }
+  }
+}
+
+export async function pause(agenda: Agenda, why: Omit<Pause, "since">, ports: Tending): Promise<Tended> {
+  const now = ports.clock.now();
+  const { retryAt: _, reason: __, ...rest } = agenda;
+  const again = why.why === "forbidden" || why.why === "refused" ? { retryAt: iso(now + RETRY_EVERY) } : {};
+  const paused: Agenda = { ...rest, ...again, failures: 0, paused: { ...why, since: iso(now) } };
+  await ports.agendas.save(paused);
+  return { agenda: paused, settled: false };
+}
+
+/** `atLeast` in milliseconds. */
+export async function postpone(agenda: Agenda, atLeast: number, reason: string, ports: Tending): Promise<Tended> {
+  const failures = agenda.failures + 1;
+  const retryAt = iso(ports.clock.now() + Math.max(atLeast, backoff(failures)));
+  const waiting: Agenda = { ...agenda, failures, retryAt, reason };
+  await ports.agendas.save(waiting);
+  return { agenda: waiting, settled: false };
+}
+
+/** Without what the last failure left. */
+export function eased({ retryAt: _, reason: __, ...agenda }: Agenda): Agenda {
+  return { ...agenda, failures: 0 };
+}
+
+/** Milliseconds to wait: 1, 2, 4 … minutes, at most half an hour. */
+export function backoff(failures: number): number {
+  return Math.min(30, 2 ** (failures - 1)) * 60_000;
+}
+
+export function iso(instant: number): string {
+  return new Date(instant).toISOString();
+}

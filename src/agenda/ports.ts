@@ -1,0 +1,71 @@
+// What agendas need from the outside: a board to post on, a place to keep things, and what it all looks like.
+import type { Clock, Outcome, PageBody, Publisher } from "../digest/ports.ts";
+import type { Agenda } from "./agenda.ts";
+import type { Mirror, Mirrored, Sheet } from "./mirrored.ts";
+import type { Occasion } from "./occasion.ts";
+import type { Standing } from "./standing.ts";
+
+export type { Clock, PageBody };
+
+/** An expected “no” of Discord; see the digests' outcomes. */
+export type Refusal = Exclude<Outcome, { outcome: "sent" }>;
+
+/** `absent`: there is no such message or event any more. */
+export type Done = { readonly outcome: "done" } | { readonly outcome: "absent" } | Refusal;
+
+export type MessageAt = { readonly channel: string; readonly message: string };
+
+/** An event of a server that is not over. `own`: this bot made it. */
+export type ListedEvent = { readonly id: string; readonly own: boolean; readonly sheet: Sheet | undefined };
+
+export type Listing = { readonly outcome: "done"; readonly events: readonly ListedEvent[] } | Refusal;
+
+/** `full`: the server has as many events as Discord allows. */
+export type Created = { readonly outcome: "done"; readonly id: string } | { readonly outcome: "full" } | Refusal;
+
+export type Allowed = { readonly ok: true } | { readonly ok: false; readonly missing: readonly string[] };
+
+/** An expected refusal is an outcome; a throw is a fault of the program, and leaves open what became of the request. */
+export type Board = Pick<Publisher, "publish" | "find" | "mayPost"> & {
+  /** Replaces all that the message shows. */
+  edit(at: MessageAt, body: PageBody): Promise<Done>;
+  pin(at: MessageAt): Promise<Done>;
+  /** Whether the message is still there. */
+  look(at: MessageAt): Promise<Done>;
+  erase(at: MessageAt): Promise<Done>;
+  /** Whether the bot may make events in this server, and change its own. */
+  mayKeepEvents(guild: string): Promise<Allowed>;
+  listEvents(guild: string): Promise<Listing>;
+  /** Makes at most one event, and never repeats a request of which it is not known what became of it. */
+  createEvent(guild: string, sheet: Sheet): Promise<Created>;
+  changeEvent(guild: string, id: string, sheet: Sheet): Promise<Done>;
+  /** `begun`: it goes on already, and can only be taken away. */
+  cancelEvent(guild: string, id: string, begun: boolean): Promise<Done>;
+};
+
+export type AgendaStore = {
+  get(guild: string, channel: string): Promise<Agenda | undefined>;
+  list(guild: string): Promise<readonly Agenda[]>;
+  all(): Promise<readonly Agenda[]>;
+  save(agenda: Agenda): Promise<void>;
+  remove(guild: string, channel: string): Promise<void>;
+};
+
+export type MirrorStore = {
+  get(guild: string): Promise<Mirror | undefined>;
+  /** Of every server that has, or may have, events of ours. */
+  all(): Promise<readonly Mirror[]>;
+  save(mirror: Mirror): Promise<void>;
+  remove(guild: string): Promise<void>;
+  entries(guild: string): Promise<readonly Mirrored[]>;
+  saveEntry(entry: Mirrored): Promise<void>;
+  removeEntry(guild: string, event: string): Promise<void>;
+};
+
+export type AgendaStores = { readonly agendas: AgendaStore; readonly mirrors: MirrorStore };
+
+export type AgendaRender = {
+  /** One message; `marker` is the component id by which it can be found again. */
+  readonly page: (standing: Standing, marker: number) => PageBody;
+  readonly sheet: (occasion: Occasion) => Sheet;
+};

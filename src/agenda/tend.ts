@@ -1,0 +1,120 @@
+// Keeps the message of one agenda true: posted once, pinned, edited when what it shows is no longer so.
+import { NONCE_WINDOW } from "../digest/outbox.ts";
+import type { Agenda, Post } from "./agenda.ts";
+import { keep } from "./keep.ts";
+import { hashOf, marks } from "./marks.ts";
+import { eased, iso, pause, postpone, react } from "./pause.ts";
+import type { AgendaStore, Board, Clock, MessageAt, PageBody } from "./ports.ts";
+
+/** Deleted twice within this time, in milliseconds, it is not wanted. */
+const AGAIN = 24 * 60 * 60_000;
+
+/** How far our clock and Discord's may be apart when the history is searched. */
+const SKEW = 10 * 60_000;
+
+export type Tending = {
+  readonly clock: Clock;
+  readonly board: Board;
+  readonly agendas: Pick<AgendaStore, "save">;
+  /** What an agenda shows now. */
+  readonly page: (agenda: Agenda, marker: number) => PageBody;
+};
+
+/** `settled`: nothing is to be done before the archive or the day changes, or the next look is due. */
+export type Tended = { readonly agenda: Agenda; readonly settled: boolean };
+
+/** A port that throws leaves the agenda as it was saved last: to be taken up again later. */
+export async function tend(agenda: Agenda, ports: Tending): Promise<Tended> {
+  const now = ports.clock.now();
+  if (agenda.paused !== undefined) return revive(agenda, ports);
+  if (agenda.retryAt !== undefined && Date.parse(agenda.retryAt) > now) return { agenda, settled: false };
+  const { state } = agenda.post;
+  return state === "there" ? keepOrReplace(agenda, ports) : publish(agenda, ports);
+}
+
+/** What stands between one attempt and the next is dropped. */
+export function freshPost(generation: number): Post {
+  return { state: "none", generation, pin: "open" };
+}
+
+/** Where its message is, as far as that can be told; undefined: nowhere. */
+export async function placeOf(agenda: Agenda, ports: Pick<Tending, "board">): Promise<MessageAt | undefined> {
+  const { channel, post } = agenda;
+  if (post.id !== undefined) return { channel, message: post.id };
+  if (post.state !== "posting") return undefined;
+  const found = await search(agenda, ports);
+  return typeof found === "object" ? { channel, message: found.found } : undefined;
+}
+
+/** Goes on by itself when permissions are back; what Discord refused for another reason is tried again now and then. */
+async function revive(agenda: Agenda, ports: Tending): Promise<Tended> {
+  const { paused, retryAt, ...rest } = agenda;
+  if (paused === undefined || retryAt === undefined) return { agenda, settled: false };
+  const due = Date.parse(retryAt) <= ports.clock.now();
+  const allowed =
+    paused.why === "forbidden"
+      ? (await ports.board.mayPost(agenda.channel, agenda.guild)).ok
+      : paused.why === "refused";
+  if (!allowed || !(due || paused.lacking === true)) return { agenda, settled: false };
+  await ports.agendas.save(rest);
+  return tend(rest, ports);
+}
+
+async function publish(agenda: Agenda, ports: Tending): Promise<Tended> {
+  const now = ports.clock.now();
+  const { post, channel } = agenda;
+  const { nonce, marker } = marks(agenda);
+  const doubt = post.state === "posting";
+  if (doubt) {
+    const found = await search(agenda, ports);
+    if (found === "try-again") return postpone(agenda, 0, "the history of the channel cannot be read just now", ports);
+    if (typeof found === "object") return arrived(agenda, found.found, undefined, ports);
+    if (found === "unreadable" && now - Date.parse(post.attemptedAt ?? agenda.createdAt) > NONCE_WINDOW) {
+      const reason = "its message may be in the channel or not: I may not read the history, which would tell";
+      return pause(agenda, { why: "doubt", reason }, ports);
+    }
+  }
+  const attempted: Agenda = {
+    ...agenda,
+    post: { ...post, state: "posting", attemptedAt: post.attemptedAt ?? iso(now) },
+  };
+  await ports.agendas.save(attempted);
+  const body = ports.page(agenda, marker);
+  const outcome = await ports.board.publish({ channel, body, nonce, marker, mention: undefined });
+  // A repeated nonce gives the message of the first attempt, with what that one said.
+  if (outcome.outcome === "sent") return arrived(attempted, outcome.messageId, doubt ? undefined : hashOf(body), ports);
+  const certain = outcome.outcome !== "try-again" || outcome.stored === "no";
+  return react(certain ? agenda : attempted, outcome, ports);
+}
+
+async function arrived(agenda: Agenda, id: string, hash: string | undefined, ports: Tending): Promise<Tended> {
+  const now = iso(ports.clock.now());
+  const { attemptedAt: _, ...post } = agenda.post;
+  const there: Agenda = { ...eased(agenda), post: { ...post, state: "there", id, checkedAt: now } };
+  const edited = hash === undefined ? there : { ...there, post: { ...there.post, hash, editedAt: now } };
+  await ports.agendas.save(edited);
+  return keepOrReplace(edited, ports);
+}
+
+async function keepOrReplace(agenda: Agenda, ports: Tending): Promise<Tended> {
+  const kept = await keep(agenda, ports);
+  return kept === "absent" ? replace(agenda, ports) : kept;
+}
+
+/** Somebody deleted the message: one takes its place, unless that has happened just before. */
+async function replace(agenda: Agenda, ports: Tending): Promise<Tended> {
+  const now = ports.clock.now();
+  const { generation, replacedAt } = agenda.post;
+  const next: Agenda = { ...eased(agenda), post: { ...freshPost(generation + 1), replacedAt: iso(now) } };
+  if (replacedAt !== undefined && now - Date.parse(replacedAt) < AGAIN) {
+    return pause(next, { why: "deleted", reason: "its message was deleted twice" }, ports);
+  }
+  await ports.agendas.save(next);
+  return publish(next, ports);
+}
+
+function search(agenda: Agenda, { board }: Pick<Tending, "board">) {
+  const { channel, post, createdAt } = agenda;
+  const since = Date.parse(post.attemptedAt ?? createdAt) - SKEW;
+  return board.find({ channel, marker: marks(agenda).marker, since });
+}

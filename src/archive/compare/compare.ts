@@ -1,0 +1,96 @@
+// A text in circulation against the archive: which recorded words it is, nearest first.
+import type { Archive } from "../archive.ts";
+import type { Quote } from "../schema.ts";
+import { type Candidate, candidatesFor } from "./candidates.ts";
+import { type Claim, occasionFits, speakerFits } from "./claim.ts";
+import { type Match, matchWords } from "./match.ts";
+import { byRank, FEW, LIKE, type Ranked, rank, TIER } from "./rank.ts";
+import { matchReworded } from "./reworded.ts";
+import { CLOSE, type Standing, standingOf, type Verdict } from "./verdict.ts";
+import { coreSizeOf, sizeOf, type Word, wordsOf } from "./words.ts";
+
+export type Finding = Match & {
+  readonly verdict: Exclude<Verdict, "unknown">;
+  /** What the words are, whoever said them. */
+  readonly standing: Standing;
+};
+
+export type Comparison = {
+  readonly text: string;
+  /** At most one for each quote, the one that answers first. Empty when the words are not in the archive. */
+  readonly findings: readonly Finding[];
+  /** Whether the text is too short to be told from other texts. */
+  readonly short: boolean;
+};
+
+/** Other quotes are told when they are as near as this to the nearest. */
+const NEARLY = 0.08;
+
+export function compare(text: string, archive: Pick<Archive, "quotes" | "actors">, claim: Claim = {}): Comparison {
+  const words = wordsOf(text);
+  const candidates = candidatesFor(words, archive);
+  const ranked = candidates
+    .flatMap((candidate) => matchesOf(text, words, candidate))
+    .map((match) => rank(match, words, claim, archive))
+    .filter(({ tier }) => tier < TIER.far)
+    .sort(byRank);
+  const perQuote = onePerQuote(ranked);
+  const [first, ...others] = perQuote;
+  if (first === undefined || first.tier === TIER.scant) return { text, findings: [], short: coreSizeOf(words) < FEW };
+  const lead = leadOf(first, others);
+  const alike = perQuote.filter((one) => one !== lead && isAlike(one, first));
+  return { text, findings: [lead, ...alike].map((one) => toFinding(one, claim, archive)), short: false };
+}
+
+function matchesOf(text: string, words: readonly Word[], candidate: Candidate): readonly Match[] {
+  // A wording that is much shorter than the text cannot be like it.
+  const aligned = sizeOf(candidate.words) < LIKE * sizeOf(words) ? undefined : matchWords(text, words, candidate);
+  if (aligned !== undefined && aligned.likeness >= CLOSE) return [aligned];
+  const reworded = matchReworded(words, candidate);
+  return [aligned, reworded].filter((one) => one !== undefined);
+}
+
+/**
+ * Of each quote the match that answers first, in order. A quote of which the text is like one wording and has the exact,
+ * if few, words of another is found by the exact ones.
+ */
+function onePerQuote(ranked: readonly Ranked[]): readonly Ranked[] {
+  const best = new Map<string, Ranked>();
+  for (const one of ranked) {
+    const { id } = one.match.quote;
+    const before = best.get(id);
+    if (before === undefined) best.set(id, one);
+    else if (one.tier === TIER.scant && (before.tier === TIER.different || before.tier === TIER.reworded)) {
+      best.set(id, { ...one, tier: TIER.same });
+    }
+  }
+  return [...best.values()].sort(byRank);
+}
+
+/** The best of the claimed speaker and occasion, unless another quote fits clearly better. */
+function leadOf(first: Ranked, others: readonly Ranked[]): Ranked {
+  const own = [first, ...others].find((one) => one.own);
+  if (own === undefined || own.tier > first.tier) return first;
+  return own.tier >= TIER.different && own.match.likeness < first.match.likeness - NEARLY ? first : own;
+}
+
+function isAlike(one: Ranked, first: Ranked): boolean {
+  if (first.tier < TIER.different) return one.tier < TIER.different || one.tier === TIER.scant;
+  return one.tier === first.tier && one.match.likeness >= first.match.likeness - NEARLY;
+}
+
+function toFinding({ match }: Ranked, claim: Claim, archive: Pick<Archive, "actors">): Finding {
+  const standing = standingOf(match);
+  return { ...match, standing, verdict: verdictOf(match.quote, standing, claim, archive) };
+}
+
+function verdictOf(
+  quote: Quote,
+  standing: Standing,
+  claim: Claim,
+  archive: Pick<Archive, "actors">,
+): Finding["verdict"] {
+  if (quote.status === "misattributed") return "misattributed";
+  if (!speakerFits(quote, claim, archive)) return "someone-else";
+  return occasionFits(quote, claim) ? standing : "another-occasion";
+}

@@ -1,0 +1,47 @@
+// What it costs to take one word for another, to add one or to leave one out. A whole word that differs costs 1.
+import { editDistance } from "../nearest.ts";
+import { isContraction } from "./contractions.ts";
+import { ELLIPSIS, isSign, isSmall, type Word } from "./words.ts";
+
+const COST = { cut: 0.05, begun: 0.5, dots: 0.1, contraction: 0.2, misspelt: 0.6, small: 0.8 } as const;
+
+/** Of a word that has no partner. */
+export function lonely(word: Word): number {
+  if (word.key === ELLIPSIS) return COST.dots;
+  return isSmall(word) ? COST.small : word.size;
+}
+
+/** Of two words that stand for each other. `last`: the text, or the part of it before dots, ends here. */
+export function paired(word: Word, other: Word, last: boolean): number {
+  if (word.key === other.key) return 0;
+  if (word.key === ELLIPSIS || other.key === ELLIPSIS) return Number.POSITIVE_INFINITY;
+  if (last && isCut(word, other)) return COST.cut;
+  if (last && !word.closed && other.key.startsWith(word.key)) return COST.begun;
+  const size = Math.max(word.size, other.size);
+  return isMisspelt(word.key, other.key) ? COST.misspelt * size : size;
+}
+
+/** Of a word that stands for two: “there's” for “there is”, “ceasefire” for “cease-fire”. */
+export function drawn(short: Word, first: Word | undefined, second: Word): number {
+  if (first === undefined || first.key[0] !== short.key[0] || isSign(short)) return Number.POSITIVE_INFINITY;
+  if (isContraction(short.key, first.key, second.key)) return COST.contraction;
+  const joined = first.key + second.key;
+  if (joined === short.key) return 0;
+  return isMisspelt(short.key, joined) ? COST.misspelt : Number.POSITIVE_INFINITY;
+}
+
+/** Whether the two are that word, written apart. */
+export function isWrittenApart(short: Word | undefined, first: Word | undefined, second: Word | undefined): boolean {
+  return short !== undefined && short.key === `${first?.key}${second?.key}`;
+}
+
+/** “lose from confr”: three letters or more are missing; fewer could be another form of the word. */
+export function isCut(word: Word, other: Word): boolean {
+  return !word.closed && other.key.startsWith(word.key) && other.key.length >= word.key.length + 3;
+}
+
+function isMisspelt(word: string, other: string): boolean {
+  const allowed = Math.min(word.length, other.length) < 4 ? 0 : word.length < 8 ? 1 : 2;
+  if (allowed === 0 || Math.abs(word.length - other.length) > allowed || word[0] !== other[0]) return false;
+  return editDistance(word, other, allowed + 1) <= allowed;
+}

@@ -1,0 +1,65 @@
+// Which of several matches answers first.
+import type { Archive } from "../archive.ts";
+import { compareEdtf } from "../dates.ts";
+import { type Claim, occasionFits, speakerFits } from "./claim.ts";
+import type { Match } from "./match.ts";
+import { CLOSE, placeOf } from "./verdict.ts";
+import { coreSizeOf, sizeOf, type Word } from "./words.ts";
+
+/**
+ * The same words · the same but for what dots leave out · other words among them · said in other words · too few words
+ * to tell · nothing.
+ */
+export const TIER = { same: 0, omitting: 1, different: 2, reworded: 3, scant: 4, far: 5 } as const;
+export type Tier = (typeof TIER)[keyof typeof TIER];
+
+export type Ranked = { readonly match: Match; readonly tier: Tier /** As claimed. */; readonly own: boolean };
+
+/** What a text has to have, in words, to be recognised by a part of a wording. */
+export const FEW = 3;
+
+/** Below this a text has no more in common with a wording than chance gives. */
+export const LIKE = 0.55;
+
+export function rank(match: Match, words: readonly Word[], claim: Claim, archive: Pick<Archive, "actors">): Ranked {
+  const own = speakerFits(match.quote, claim, archive) && occasionFits(match.quote, claim);
+  const claimed = own && (claim.speaker !== undefined || claim.said !== undefined);
+  // That somebody else said something like it says nothing.
+  const tier = own || match.likeness >= CLOSE ? tierOf(match, words, claimed) : TIER.far;
+  return { match, own, tier };
+}
+
+/** Two words of a sentence prove nothing by themselves, but do when they are said to be of that speaker or occasion. */
+function tierOf(match: Match, words: readonly Word[], claimed: boolean): Tier {
+  const { differences, omitted, part, telling, likeness, reworded } = match;
+  if (reworded) return TIER.reworded;
+  if (differences.length > 0) {
+    return likeness >= LIKE && telling >= neededFor(match) && sizeOf(words) >= FEW - 0.5 ? TIER.different : TIER.far;
+  }
+  if (telling < 1.5 && (part || (sizeOf(words) < 1.5 && !claimed))) return TIER.far;
+  if (part && coreSizeOf(words) < FEW && !claimed) return TIER.scant;
+  return omitted.length > 0 ? TIER.omitting : TIER.same;
+}
+
+/** Main words in common without which a likeness is chance; more for a part of a wording than for the whole of it. */
+function neededFor({ likeness, part, differences }: Match): number {
+  if (likeness < CLOSE) return 3;
+  const [only, ...others] = differences;
+  const isBegun = only !== undefined && others.length === 0 && only.said !== "" && only.recorded.startsWith(only.said);
+  if (!part || isBegun) return 1.5;
+  return likeness < 0.8 ? 4 : 3;
+}
+
+/** With other words in it the likeness decides, unless two are about equal; with the same words the kind does. */
+export function byRank(a: Ranked, b: Ranked): number {
+  return (
+    a.tier - b.tier ||
+    nearness(a) - nearness(b) ||
+    Number(a.match.quote.status === "disputed") - Number(b.match.quote.status === "disputed") ||
+    compareEdtf(a.match.quote.said, b.match.quote.said)
+  );
+}
+
+function nearness({ match, tier }: Ranked): number {
+  return placeOf(match) - (tier >= TIER.different ? 150 * match.likeness : 0);
+}

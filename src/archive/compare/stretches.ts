@@ -1,0 +1,91 @@
+// Where in a longer text recorded words stand, quotation marks or not.
+import type { Archive } from "../archive.ts";
+import { align } from "./align.ts";
+import { type Candidate, candidatesFor } from "./candidates.ts";
+import { isSmall, sizeOf, type Word, wordsOf } from "./words.ts";
+
+/** A stretch of a text, in UTF-16 units, end exclusive. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** Shorter wordings stand in texts by chance. In words' worth. */
+const TELLING = 5;
+/** How much of a wording has to be there: of a long one less. */
+const [LIKE, LONG, LIKE_LONG] = [0.9, 9, 0.75];
+
+/** Of a wording of which only a part stands in the text, this many words in a row, and main words among them. */
+const RUN = { size: 6, telling: 4 };
+
+/** In the order of the text; they do not overlap, the longer and nearer one wins. */
+export function stretchesOf(text: string, archive: Pick<Archive, "quotes">): readonly Stretch[] {
+  const words = wordsOf(text);
+  const found = candidatesFor(words, archive).flatMap(
+    (candidate) => wholeIn(words, candidate) ?? runIn(words, candidate) ?? [],
+  );
+  const chosen: Stretch[] = [];
+  for (const { start, end } of found.sort((a, b) => b.worth - a.worth)) {
+    if (chosen.every((one) => end <= one.start || start >= one.end)) chosen.push({ start, end });
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+type Found = Stretch & { readonly worth: number };
+
+function wholeIn(words: readonly Word[], candidate: Candidate): Found | undefined {
+  const own = sizeOf(candidate.words);
+  if (own < TELLING || own > sizeOf(words) || candidate.filled < 0.5) return undefined;
+  const near = windowFor(candidate.words, words);
+  const { steps, likeness } = align(near, candidate.words, "whole");
+  if (likeness < (own < LONG ? LIKE : LIKE_LONG)) return undefined;
+  const places = steps.flatMap((step) => ("text" in step ? [step.text] : []));
+  const stretch = spanOf(near.slice(places[0], (places.at(-1) ?? -1) + 1));
+  return stretch === undefined ? undefined : { ...stretch, worth: likeness * own };
+}
+
+/** A word that stands in a wording more often than this is not followed to every place. */
+const PLACES = 40;
+
+/** The longest row of words that both have. */
+function runIn(words: readonly Word[], candidate: Candidate): Found | undefined {
+  const placesOf = new Map<string, number[]>();
+  for (const [place, { key }] of candidate.words.entries()) {
+    const places = placesOf.get(key);
+    if (places === undefined) placesOf.set(key, [place]);
+    else if (places.length < PLACES) places.push(place);
+  }
+  let [most, end] = [0, 0];
+  let before = new Map<number, number>();
+  for (const [index, { key }] of words.entries()) {
+    const now = new Map<number, number>();
+    for (const place of placesOf.get(key) ?? []) {
+      const length = (before.get(place - 1) ?? 0) + 1;
+      now.set(place, length);
+      if (length > most) [most, end] = [length, index + 1];
+    }
+    before = now;
+  }
+  const longest = words.slice(end - most, end);
+  const stretch = spanOf(longest);
+  const telling = sizeOf(longest.filter((word) => !isSmall(word)));
+  if (stretch === undefined || sizeOf(longest) < RUN.size || telling < RUN.telling) return undefined;
+  return { ...stretch, worth: sizeOf(longest) };
+}
+
+function spanOf(words: readonly Word[]): Stretch | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+}
+
+/** The stretch of the text, with room at both ends, that has most of the wording's words: the rest need not be laid along. */
+function windowFor(wording: readonly Word[], words: readonly Word[]): readonly Word[] {
+  const length = wording.length + Math.ceil(wording.length / 4);
+  if (words.length <= 2 * length) return words;
+  const keys = new Set(wording.filter((word) => !isSmall(word)).map(({ key }) => key));
+  const counts = (place: number) => (keys.has(words[place]?.key ?? "") ? 1 : 0);
+  let [count, most, start] = [0, 0, 0];
+  for (const place of words.keys()) {
+    count += counts(place) - counts(place - length);
+    if (count > most) [most, start] = [count, place - length + 1];
+  }
+  const room = Math.ceil(length / 2);
+  return words.slice(Math.max(0, start - room), start + length + room);
+}

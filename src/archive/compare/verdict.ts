@@ -1,0 +1,51 @@
+// What a text is, given how it fits a wording.
+import { WORDING_KINDS, type WordingKind } from "../schema.ts";
+import type { Match } from "./match.ts";
+
+/**
+ * A kind of wording when the words are those of such a wording (for paraphrase and garbled: nearly) · `close` almost the
+ * words of a wording that may be quoted · the others depend on who is said to have spoken, and when.
+ */
+export const VERDICTS = [
+  ...WORDING_KINDS,
+  "close",
+  "someone-else",
+  "another-occasion",
+  "misattributed",
+  "unknown",
+] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What the words are, whoever said them. */
+export type Standing = WordingKind | "close";
+
+/** From here on a text is that wording with other words in it; below, it says the same in its own words. */
+export const CLOSE = 0.72;
+
+export function standingOf(match: Match): Standing {
+  const { kind } = match.wording;
+  if (match.reworded) return kind === "garbled" ? "garbled" : "paraphrase";
+  if (match.differences.length === 0 || !mayBeQuoted(kind)) return kind;
+  return match.likeness >= CLOSE || hasOneWrongWord(match) ? "close" : "paraphrase";
+}
+
+export function mayBeQuoted(kind: WordingKind): boolean {
+  return kind !== "paraphrase" && kind !== "garbled";
+}
+
+function hasOneWrongWord({ differences, telling }: Match): boolean {
+  const [only, ...others] = differences;
+  return only !== undefined && others.length === 0 && telling >= 1.5 && !/\s/.test(`${only.said}${only.recorded}`);
+}
+
+/**
+ * Lower is better. The same words in a wording that may be quoted come first. Then a garbled wording in full, before
+ * the part of a better one that has the same words: to leave words out may be what garbled it. A paraphrase in full
+ * comes after parts that may be quoted.
+ */
+export function placeOf({ wording, part }: Match): number {
+  const kind = WORDING_KINDS.indexOf(wording.kind);
+  if (!part) return wording.kind === "garbled" ? 4.5 : wording.kind === "paraphrase" ? 10 : kind;
+  return mayBeQuoted(wording.kind) ? 5 + kind : 11 + kind;
+}

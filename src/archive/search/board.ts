@@ -1,0 +1,93 @@
+// Where the words of one query are looked up: for each word, which rows have it and what it counts there. The arrays are
+// kept from query to query, because making them costs more than a query.
+import type { Held } from "../search-index.ts";
+import type { Slot } from "./query.ts";
+import { IN_NAME } from "./rows.ts";
+
+/** What a word counts, 0 to 100, when it stands in another name than the one that is looked at. */
+const IN_OTHER_NAME = 50;
+
+/** One typed word on the board. */
+export type Lane = {
+  readonly slot: Slot;
+  /** 0 to 100 by the number of a term: how surely it is meant. */
+  credits: Uint8Array;
+  /** 0 to 255 by row: the best that it counts; `IN_NAME` and more when it is in a name. */
+  best: Uint8Array;
+  /** 0 to 100 by row: what it counts outside the name that is looked at. */
+  other: Uint8Array;
+  rows: number[];
+};
+
+export type Board = {
+  /** Looks up the words; `clear` must follow before the next query. */
+  readonly lay: (slots: readonly Slot[], held: Held) => readonly Lane[];
+  readonly clear: () => void;
+};
+
+type Store = Omit<Lane, "slot">;
+
+export function createBoard(): Board {
+  const stores: Store[] = [];
+  let laid: readonly Lane[] = [];
+
+  const store = (n: number, terms: number, rows: number): Store => {
+    const old = stores[n];
+    if (old !== undefined && old.credits.length >= terms && old.best.length >= rows) return old;
+    const [words, places] = [roomFor(terms), roomFor(rows)];
+    const made = {
+      credits: new Uint8Array(words),
+      best: new Uint8Array(places),
+      other: new Uint8Array(places),
+      rows: [],
+    };
+    stores[n] = made;
+    return made;
+  };
+
+  return {
+    lay(slots, held) {
+      laid = slots.map((slot, n) => {
+        const lane = { slot, ...store(n, held.terms.size(), held.rows.length) };
+        fill(lane, held);
+        return lane;
+      });
+      return laid;
+    },
+    clear() {
+      for (const { slot, credits, best, other, rows } of laid) {
+        for (const { term } of slot.alternatives) credits[term] = 0;
+        for (const row of rows) [best[row], other[row]] = [0, 0];
+        rows.length = 0;
+      }
+      laid = [];
+    },
+  };
+}
+
+/** With room to grow, so that an edit of the archive does not mean new arrays. */
+function roomFor(size: number): number {
+  return Math.ceil((size + 1) * 1.25);
+}
+
+function fill({ slot, credits, best, other, rows }: Lane, { postings }: Held): void {
+  const take = (list: readonly number[], credit: number) => {
+    for (const posting of list) {
+      const row = posting >>> 8;
+      const count = posting & 255;
+      const inName = count >= IN_NAME;
+      const value = inName ? IN_NAME + ((count - IN_NAME) * credit) / 100 : (count * credit) / 100;
+      const beside = ((inName ? IN_OTHER_NAME : count) * credit) / 100;
+      if (best[row] === 0) rows.push(row);
+      if ((best[row] ?? 0) < value) best[row] = value;
+      if ((other[row] ?? 0) < beside) other[row] = beside;
+    }
+  };
+  for (const { term, credit, namesOnly } of slot.alternatives) {
+    credits[term] = credit;
+    // A small word is in most rows and decides nothing: it counts only where it is part of a name.
+    if (!slot.required) continue;
+    take(postings.named(term), credit);
+    if (!namesOnly) take(postings.told(term), credit);
+  }
+}

@@ -1,0 +1,147 @@
+// What the search sees of each record: its names, who is in it, where and when, its text.
+import type { Archive } from "../archive.ts";
+import { type Day, describeEdtf, earliest } from "../dates.ts";
+import { knownOn, type State, stateAsOf } from "../history.ts";
+import type { Actor, Event, Quote } from "../schema.ts";
+import { tokenize } from "../tokens.ts";
+import { dateWords } from "./date-words.ts";
+
+export type HitKind = "event" | "quote" | "actor" | "topic";
+
+type Tokens = readonly string[];
+
+/** What is kept of a record beside its words. */
+export type Head = {
+  readonly kind: HitKind;
+  readonly id: string;
+  /** 0 to 3: what people mean more often when words alone do not decide. */
+  readonly weight: number;
+  /** The first day on which the archive knows of it; undefined when it has no such day. */
+  readonly since: Day | undefined;
+  readonly event: Event | undefined;
+  /** Of an event, as it is known now. */
+  readonly state: State | undefined;
+  readonly actor: Actor | undefined;
+};
+
+export type Card = {
+  readonly head: Head;
+  /** The first is the one shown. */
+  readonly names: readonly Tokens[];
+  /** Names too, but of what someone is, not of who they are. */
+  readonly offices: readonly Tokens[];
+  readonly people: readonly Tokens[];
+  /** Places, topics, countries. */
+  readonly around: readonly Tokens[];
+  readonly text: readonly Tokens[];
+  /** The date that stands, and dates that stood before, in words of date-words.ts. */
+  readonly dates: Tokens;
+  readonly formerDates: Tokens;
+};
+
+export type Indexed = Pick<Archive, "events" | "quotes" | "actors" | "topics">;
+
+/** The shelves that are searched, singular. */
+export const RECORD_KINDS = ["event", "quote", "actor", "topic"] as const satisfies readonly HitKind[];
+
+const KIND_WEIGHT: Readonly<Partial<Record<Event["kind"], number>>> = { summit: 2, meeting: 1.5, visit: 1.5, call: 1 };
+
+const BLANK = { names: [], offices: [], people: [], around: [], text: [], dates: [], formerDates: [] } as const;
+const NO_HEAD = { weight: 0, since: undefined, event: undefined, state: undefined, actor: undefined } as const;
+
+/** The card of a record that is in the archive. */
+export function makeCard(kind: HitKind, id: string, archive: Indexed): Card {
+  const [event, quote] = [archive.events.get(id), archive.quotes.get(id)];
+  const [actor, topic] = [archive.actors.get(id), archive.topics.get(id)];
+  if (kind === "event" && event !== undefined) return eventCard(event, archive);
+  if (kind === "quote" && quote !== undefined) return quoteCard(quote, archive);
+  if (kind === "actor" && actor !== undefined) return actorCard(actor, archive);
+  const names = topic === undefined ? [] : lines([topic.name, ...topic.also]);
+  return { ...BLANK, head: { ...NO_HEAD, kind, id }, names };
+}
+
+function eventCard(event: Event, archive: Indexed): Card {
+  const steps = event.developments;
+  const actors = new Set(
+    [...event.participants, ...steps.flatMap((step) => step.participants ?? [])].map(({ actor }) => actor),
+  );
+  const places = [event.place, ...steps.map((step) => step.place)].filter(
+    (place) => place !== null && place !== undefined,
+  );
+  const dates = steps.flatMap((step) => (step.date ? [step.date] : []));
+  const countries = new Set([...actors].map((id) => archive.actors.get(id)?.country));
+  const state = stateAsOf(event, undefined);
+  const first = steps[0];
+  return {
+    head: {
+      kind: "event",
+      id: event.id,
+      weight: KIND_WEIGHT[event.kind] ?? 0,
+      since: first === undefined ? undefined : knownOn(first),
+      event,
+      state,
+      actor: undefined,
+    },
+    offices: [],
+    names: lines([event.title, ...event.also, event.id]),
+    people: [...actors].flatMap((id) => actorLines(id, archive)),
+    around: [
+      ...places.flatMap(({ name, country }) => [tokenize(name), ...actorLines(country, archive)]),
+      ...[...countries].flatMap((id) => actorLines(id, archive)),
+      ...lines([...event.topics.flatMap((id) => topicNames(id, archive)), event.kind]),
+    ],
+    text: lines([...dates.map(describeEdtf), ...steps.flatMap((step) => [step.summary, step.says ?? ""])]),
+    dates: state?.date === undefined ? [] : dateWords(state.date),
+    formerDates: dates.flatMap(dateWords),
+  };
+}
+
+function quoteCard(quote: Quote, archive: Indexed): Card {
+  return {
+    ...BLANK,
+    head: { ...NO_HEAD, kind: "quote", id: quote.id, since: earliest(quote.said) },
+    names: lines(quote.wordings.map((wording) => wording.text)),
+    people: actorLines(quote.speaker, archive),
+    around: lines(quote.topics.flatMap((id) => topicNames(id, archive))),
+    text: lines([quote.occasion, describeEdtf(quote.said)]),
+    dates: dateWords(quote.said),
+  };
+}
+
+function actorCard(actor: Actor, archive: Indexed): Card {
+  return {
+    ...BLANK,
+    head: { ...NO_HEAD, kind: "actor", id: actor.id, weight: 3, actor },
+    names: lines([actor.name, ...Object.values(actor.names), ...actor.also, actor.familyName ?? ""]),
+    offices: lines(actor.offices.map((office) => office.title)),
+    around: actorLines(actor.country, archive),
+  };
+}
+
+/** Read once for each actor, because many events share it. */
+const NAMES = new WeakMap<Actor, readonly Tokens[]>();
+
+/**
+ * The names by which records that concern an actor are found. The capital is not among them: a state is called by it,
+ * but what took place elsewhere is not meant.
+ */
+function actorLines(id: string | undefined, archive: Indexed): readonly Tokens[] {
+  const actor = id === undefined ? undefined : archive.actors.get(id);
+  if (actor === undefined) return [];
+  const known = NAMES.get(actor);
+  if (known !== undefined) return known;
+  const names = [actor.name, ...Object.values(actor.names), ...actor.also];
+  const read = lines(names.filter((name) => name !== actor.capital?.name));
+  NAMES.set(actor, read);
+  return read;
+}
+
+function topicNames(id: string, archive: Indexed): readonly string[] {
+  const topic = archive.topics.get(id);
+  return topic === undefined ? [] : [topic.name, ...topic.also];
+}
+
+/** Each text by its tokens, none twice, none empty. */
+function lines(texts: readonly string[]): readonly Tokens[] {
+  return [...new Set(texts)].map(tokenize).filter((tokens) => tokens.length > 0);
+}

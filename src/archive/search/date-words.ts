@@ -1,0 +1,103 @@
+// Days, months and years as words of the index, so that “november 2021” finds what took place then, however it is written.
+import { addDays, type Day, type Edtf, earliest, latest } from "../dates.ts";
+
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+
+/** Longer windows, in days, are no answer to a question about one day (a month is not its days), or about one month. */
+const DAYS = 27;
+const MONTHLY = 92;
+
+/**
+ * What a date may touch, as words that nobody can type: years, months, days, and months and days of any year. For a
+ * long or open window, the years of its known ends.
+ */
+export function dateWords(date: Edtf): readonly string[] {
+  const [first, last] = [earliest(date), latest(date)];
+  const ends = [first, last].filter((day) => day !== undefined);
+  const words = new Set(ends.map((day) => `@${day.slice(0, 4)}`));
+  if (first === undefined || last === undefined) return [...words];
+  const length = (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
+  for (let n = 0; n < length && length <= MONTHLY; n++) {
+    const day: Day = addDays(first, n);
+    words.add(`@${day.slice(0, 7)}`).add(`@-${day.slice(5, 7)}`);
+    if (length <= DAYS) words.add(`@${day}`).add(`@-${day.slice(5)}`);
+  }
+  return [...words];
+}
+
+/** Whether a date word was named by several words: a month of a year, a day of a month. */
+export function isComposed(word: string): boolean {
+  return word.length > "@2021".length;
+}
+
+/** “2021年11月15日” → “2021-11-15”. */
+export function unifyDates(text: string): string {
+  return text.replace(
+    /(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/gu,
+    (_, ...parts: readonly (string | number | undefined)[]) =>
+      parts.flatMap((part, n) => (n < 3 && part !== undefined ? [String(part).padStart(2, "0")] : [])).join("-"),
+  );
+}
+
+/**
+ * For each token, the date words that it helps to name together with its neighbours: in “biden 15 nov 2021” the last
+ * three name a day.
+ */
+export function datesIn(tokens: readonly string[]): readonly (readonly string[])[] {
+  const found = tokens.map((): string[] => []);
+  tokens.forEach((token, at) => {
+    for (const { places, word } of [...aroundMonth(tokens, token, at), ...fromYear(tokens, token, at)]) {
+      for (const place of places) found[place]?.push(word);
+    }
+  });
+  return found;
+}
+
+type Named = { readonly places: readonly number[]; readonly word: string };
+
+/** “november”, “nov 2021”, “15 november 2021”, “november 15”. */
+function aroundMonth(tokens: readonly string[], token: string, at: number): readonly Named[] {
+  const month = monthOf(token);
+  if (month === undefined) return [];
+  const yearAt = [at + 1, at + 2, at - 1].find((index) => isYear(tokens[index]));
+  const dayAt = [tokens[at - 1] === "of" ? at - 2 : at - 1, at + 1].find((index) => dayOf(tokens[index]) !== undefined);
+  const year = yearAt === undefined ? "" : (tokens[yearAt] ?? "");
+  const day = dayAt === undefined ? undefined : dayOf(tokens[dayAt]);
+  const places = [at, yearAt, dayAt].filter((index) => index !== undefined);
+  // “mar” or “dec” alone may be anything.
+  if (places.length === 1 && !MONTHS.includes(token)) return [];
+  return [{ places, word: `@${year}-${month}${day === undefined ? "" : `-${day}`}` }];
+}
+
+/** “2021”, “2021-11”, “2021-11-15”. */
+function fromYear(tokens: readonly string[], token: string, at: number): readonly Named[] {
+  if (!isYear(token)) return [];
+  const month = twoDigits(tokens[at + 1], 12);
+  const day = month === undefined ? undefined : twoDigits(tokens[at + 2], 31);
+  if (month === undefined) {
+    const inMonth = [at - 1, at - 2, at + 1].some((index) => monthOf(tokens[index] ?? "") !== undefined);
+    return inMonth ? [] : [{ places: [at], word: `@${token}` }];
+  }
+  if (day === undefined) return [{ places: [at, at + 1], word: `@${token}-${month}` }];
+  return [{ places: [at, at + 1, at + 2], word: `@${token}-${month}-${day}` }];
+}
+
+function isYear(token: string | undefined): boolean {
+  return token !== undefined && /^(?:1[89]|2[01])\d\d$/.test(token);
+}
+
+/** “nov”, “sept” and “november” → “11”, “09”, “11”. */
+function monthOf(token: string): string | undefined {
+  const index = token.length < 3 ? -1 : MONTHS.findIndex((name) => name.startsWith(token));
+  return index === -1 ? undefined : String(index + 1).padStart(2, "0");
+}
+
+/** “5”, “05” and “5th” → “05”. */
+function dayOf(token: string | undefined): string | undefined {
+  const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token ?? "")?.[1];
+  return number === undefined || Number(number) < 1 || Number(number) > 31 ? undefined : number.padStart(2, "0");
+}
+
+function twoDigits(token: string | undefined, most: number): string | undefined {
+  return /^\d\d$/.test(token ?? "") && Number(token) >= 1 && Number(token) <= most ? token : undefined;
+}

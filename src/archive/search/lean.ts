@@ -1,0 +1,42 @@
+// What people mean more often when the words fit several records alike: what lies ahead, what is not long ago, who is in
+// office, who is spoken of most.
+import type { Day } from "../dates.ts";
+import { stateAsOf } from "../history.ts";
+import { officesOn } from "../offices.ts";
+import { firstDayOf, outlookOf } from "../outlook.ts";
+import type { Head } from "./cards.ts";
+
+export const MOST_LEANING = 2;
+
+/** The day of the question, and the day of which it asks what was known then. */
+export type Moment = { readonly today?: Day | undefined; readonly asOf?: Day | undefined };
+
+const DAY = 86_400_000;
+
+/** 0 to `MOST_LEANING`. Without a day, nothing is ahead and nobody in office. */
+export function leaning(head: Head, mentions: ReadonlyMap<string, number>, { today, asOf }: Moment): number {
+  const day = asOf ?? today;
+  if (head.kind === "actor") return standing(head, mentions, day);
+  const state = asOf === undefined || head.event === undefined ? head.state : stateAsOf(head.event, asOf);
+  if (state === undefined || day === undefined) return 0;
+  const away = Math.abs(Date.parse(day) - Date.parse(firstDayOf(state) ?? state.since)) / DAY;
+  switch (outlookOf(state, day)) {
+    case "now":
+      return 2;
+    case "upcoming":
+      return 1 + 0.95 / (1 + away / 60);
+    case "undated":
+      return 0.95;
+    case "over":
+    case "passed":
+      return 0.9 / (1 + away / 365);
+    case "off":
+      return 0.3 / (1 + away / 365);
+  }
+}
+
+function standing({ id, actor }: Head, mentions: ReadonlyMap<string, number>, day: Day | undefined): number {
+  const spokenOf = Math.min(1, Math.log2(1 + (mentions.get(id) ?? 0)) / 7);
+  const inOffice = actor !== undefined && day !== undefined && officesOn(actor, day).length > 0;
+  return spokenOf + (inOffice ? 0.95 : 0);
+}

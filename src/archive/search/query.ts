@@ -1,0 +1,92 @@
+// Words as typed → what to look for.
+import type { Held } from "../search-index.ts";
+import { tokenize } from "../tokens.ts";
+import { type Alternative, createFinds, guess, lookUp, mend, spell } from "./alternatives.ts";
+import { datesIn, isComposed, unifyDates } from "./date-words.ts";
+import { isSmall } from "./small-words.ts";
+
+/** A typed word. */
+export type Slot = {
+  readonly alternatives: readonly Alternative[];
+  /** What it adds when it is found; a small word adds little. */
+  readonly weight: number;
+  readonly required: boolean;
+};
+
+export type Query = {
+  readonly slots: readonly Slot[];
+  /** Words that must follow one another, by their numbers; undefined when one of them is in no record. */
+  readonly phrases: readonly (readonly number[] | undefined)[];
+};
+
+export type Reading = {
+  /** The last word may go on even when it is a whole word. */
+  readonly typing: boolean;
+  /**
+   * `plain`: known words are meant as they stand · `loose`: they may be mistyped, and short ones may go on · `far`: any
+   * word of a name that looks like the typed one.
+   */
+  readonly how: "plain" | "loose" | "far";
+};
+
+const SMALL_WEIGHT = 0.15;
+
+/** More than anybody types; what comes after is not looked at. */
+const MOST_WORDS = 24;
+
+const QUOTED = /["“”„«»「」『』]([^"“”„«»「」『』]+)["“”«»「」『』]/gu;
+
+export function readQuery(words: string, held: Held, reading: Reading): Query {
+  const tokens = tokenize(unifyDates(words)).slice(0, MOST_WORDS);
+  const onlySmall = tokens.every(isSmall);
+  const dates = datesIn(tokens);
+  const slots = tokens.flatMap((token, at) => {
+    const typed: Typed = {
+      token,
+      // “cop 26” is also “cop26”.
+      joined: [token + (tokens[at + 1] ?? " "), (tokens[at - 1] ?? " ") + token],
+      dates: dates[at] ?? [],
+      small: isSmall(token) && !onlySmall,
+      mayGoOn: reading.how !== "plain" || (reading.typing && at === tokens.length - 1),
+    };
+    return slotsFor(typed, reading, held);
+  });
+  return { slots, phrases: phrasesIn(words, held) };
+}
+
+type Typed = {
+  readonly token: string;
+  readonly joined: readonly string[];
+  readonly dates: readonly string[];
+  readonly small: boolean;
+  readonly mayGoOn: boolean;
+};
+
+/** One slot; two for two words that were run together. */
+function slotsFor({ token, joined, dates, small, mayGoOn }: Typed, { how }: Reading, held: Held): readonly Slot[] {
+  // A text that has “november” here and “2021” there does not speak of November 2021.
+  const found = createFinds(held, dates.some(isComposed));
+  for (const word of [...joined, ...dates]) found.whole(word);
+  lookUp(token, found, held, mayGoOn);
+  if (how === "loose" && !small) mend(token, found, held);
+  if (how === "far" && !small) guess(token, found, held);
+  const parts = found.empty() ? spell(token, found, held) : [];
+  if (parts.length > 0) return parts.map((part) => wholeSlot(part, held));
+  const weight = small ? SMALL_WEIGHT : 1;
+  return [{ alternatives: found.all(), weight, required: !small && !found.empty() }];
+}
+
+function wholeSlot(word: string, held: Held): Slot {
+  const found = createFinds(held);
+  found.whole(word);
+  return { alternatives: found.all(), weight: 1, required: true };
+}
+
+/** What stands in quotation marks. */
+function phrasesIn(words: string, { terms }: Held): Query["phrases"] {
+  return [...words.matchAll(QUOTED)].flatMap((match) => {
+    const phrase = tokenize(match[1] ?? "").map((token) => terms.get(token));
+    if (phrase.length === 0) return [];
+    return [phrase.every((term) => term !== undefined) ? phrase : undefined];
+  });
+}

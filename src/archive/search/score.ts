@@ -1,0 +1,85 @@
+// How well a row fits: whole names before parts of names, short names before long ones, names before people, places and
+// dates, those before text.
+import type { Lane } from "./board.ts";
+import { IN_NAME, type Name, type Row } from "./rows.ts";
+import type { Terms } from "./terms.ts";
+
+/** The score of a record whose whole name was typed; nothing less reaches it. */
+const WHOLE = 110;
+
+/** Surely enough meant for a whole name: other spellings and errors mended, but not a beginning. */
+const SURE = 75;
+
+/** A part of a name gives at most this; weights and ties add up to less than is missing to a whole name. */
+const PART = 90;
+
+/** How much it counts that the words are found; the rest is for how much of the name they are. */
+const COVERED = 0.62;
+
+/** 0 to about 120; from 110 on, the words are a whole name of the record. */
+export function scoreRow({ names, head }: Row, number: number, lanes: readonly Lane[], terms: Terms): number {
+  if (!lanes.some(({ best }) => (best[number] ?? 0) >= IN_NAME)) return scoreRest(number, lanes) + head.weight;
+  let most = 0;
+  for (const [n, name] of names.entries()) {
+    const score = scoreName(name, number, lanes, terms) + (n === 0 ? 0.4 : 0) - (name.office ? 4 : 0);
+    if (score > most) most = score;
+  }
+  return most + head.weight;
+}
+
+/** No word is in a name. */
+function scoreRest(number: number, lanes: readonly Lane[]): number {
+  let [weights, all] = [0, 0];
+  for (const { slot, other } of lanes) {
+    weights += slot.weight;
+    all += slot.weight * (other[number] ?? 0);
+  }
+  return weights === 0 ? 0 : (PART * COVERED * all) / (weights * 100);
+}
+
+function scoreName(name: Name, number: number, lanes: readonly Lane[], terms: Terms): number {
+  let [weights, all, named, order, before] = [0, 0, 0, 0, -2];
+  let sure = true;
+  for (const { slot, credits, other } of lanes) {
+    const place = placeIn(name, credits);
+    const credit = place === -2 ? 0 : (credits[name.words[place] ?? 0] ?? 0);
+    weights += slot.weight;
+    named += slot.weight * credit;
+    all += slot.weight * Math.max(credit, other[number] ?? 0);
+    if (slot.weight === 1 && credit < SURE) sure = false;
+    if (place === before + 1) order += 1;
+    before = place;
+  }
+  const most = weights * 100;
+  const { filled, least } = filling(name, lanes, terms);
+  if (sure && least >= SURE) return WHOLE + (5 * named) / most + order / lanes.length;
+  const fit = (COVERED * all) / most + ((1 - COVERED) * named * filled) / (most * name.size * 100);
+  return PART * fit + (2 * order) / lanes.length;
+}
+
+/** Where in the name the typed word is meant most surely; -2 for nowhere. */
+function placeIn({ words }: Name, credits: Uint8Array): number {
+  let [most, place] = [0, -2];
+  for (let n = 0; n < words.length; n++) {
+    const credit = credits[words[n] ?? 0] ?? 0;
+    if (credit > most) [most, place] = [credit, n];
+  }
+  return place;
+}
+
+/** How surely the words of the name were typed: the sum of it, and the least of it; small words aside. */
+function filling(
+  { words, size }: Name,
+  lanes: readonly Lane[],
+  terms: Terms,
+): { readonly filled: number; readonly least: number } {
+  let [filled, least] = [0, 100];
+  for (const word of words) {
+    if (size < words.length && terms.isSmall(word)) continue;
+    let credit = 0;
+    for (const { credits } of lanes) credit = Math.max(credit, credits[word] ?? 0);
+    filled += credit;
+    least = Math.min(least, credit);
+  }
+  return { filled, least };
+}

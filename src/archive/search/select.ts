@@ -1,0 +1,44 @@
+// Which rows are worth a closer look: those that have every word, or any, and of many those in which the words count most.
+import type { Lane } from "./board.ts";
+
+/** How many rows are looked at closely, at least; more when more are wanted, and when more count the same. */
+const CLOSELY = 120;
+const AT_MOST = 500;
+
+/** The numbers of rows, in no order. */
+export function selectRows(
+  lanes: readonly Lane[],
+  every: boolean,
+  wanted: number,
+  admits: (row: number) => boolean,
+): readonly number[] {
+  const required = lanes.filter(({ slot }) => slot.required);
+  const found = (every ? inAll(required) : inAny(required)).filter(admits);
+  const closely = Math.max(CLOSELY, 2 * wanted);
+  return found.length <= closely ? found : mostCounting(found, required, closely);
+}
+
+function inAll(lanes: readonly Lane[]): readonly number[] {
+  const [fewest, ...others] = [...lanes].sort((a, b) => a.rows.length - b.rows.length);
+  if (fewest === undefined) return [];
+  if (others.length === 0) return fewest.rows;
+  return fewest.rows.filter((row) => others.every(({ best }) => best[row] !== 0));
+}
+
+function inAny(lanes: readonly Lane[]): readonly number[] {
+  return [...new Set(lanes.flatMap(({ rows }) => rows))];
+}
+
+function mostCounting(found: readonly number[], lanes: readonly Lane[], closely: number): readonly number[] {
+  const totals = new Uint16Array(found.length);
+  const frequency = new Uint32Array(256 * lanes.length + 1);
+  for (const { best } of lanes) {
+    found.forEach((row, n) => {
+      totals[n] = (totals[n] ?? 0) + (best[row] ?? 0);
+    });
+  }
+  for (const total of totals) frequency[total] = (frequency[total] ?? 0) + 1;
+  let least = frequency.length;
+  for (let above = 0; least > 0 && above < closely; ) above += frequency[--least] ?? 0;
+  return found.filter((_, n) => (totals[n] ?? 0) >= least).slice(0, Math.max(AT_MOST, closely));
+}

@@ -1,0 +1,39 @@
+// Names that were brought into Latin letters in more than one way: Sergei and Sergey, Zelensky and Zelenskyy.
+
+/** After tokens.ts has folded them: й is и, ё is е, ї is і. */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  ...{ а: "a", б: "b", в: "v", г: "g", ґ: "g", д: "d", е: "e", є: "e", ж: "zh", з: "z", и: "i", і: "i", к: "k" },
+  ...{ л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "kh", ц: "ts", ч: "ch" },
+  ...{ ш: "sh", щ: "shch", ъ: "", ы: "y", ь: "", э: "e", ю: "yu", я: "ya" },
+  ...{ ђ: "dj", ј: "j", љ: "lj", њ: "nj", ћ: "c", џ: "dz" },
+};
+
+/** “байден” → “baiden”; undefined for a word that is not wholly Cyrillic. */
+export function latinOf(word: string): string | undefined {
+  let latin = "";
+  for (const letter of word) {
+    const written = CYRILLIC[letter];
+    if (written === undefined) return undefined;
+    latin += written;
+  }
+  return latin;
+}
+
+/** Shorter words are too much alike for this. */
+const SHORTEST = 4;
+
+/**
+ * One text for all common spellings of a name in Latin letters; undefined for a word to which that does not apply. The
+ * rules are those on which the usual romanisations of Russian, Ukrainian and Arabic differ.
+ */
+export function spellingKey(word: string): string | undefined {
+  if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return undefined;
+  return word
+    .replace(/q/g, "k")
+    .replace(/ks/g, "x")
+    .replace(/kh/g, "h")
+    .replace(/ph/g, "f")
+    .replace(/ou|oo/g, "u")
+    .replace(/[yj]/g, "i")
+    .replace(/(.)\1+/g, "$1");
+}

@@ -1,0 +1,88 @@
+// One event as one calendar entry. Once it has stood in a calendar it is never silently gone: what no longer has a day
+// stays on its last one, cancelled, because an import only changes what it contains.
+import { type Archive, nameOf } from "../archive/archive.ts";
+import { formatEdtf } from "../archive/dates.ts";
+import { type State, stateAsOf } from "../archive/history.ts";
+import { occurrenceCode } from "../archive/iptc.ts";
+import type { Event } from "../archive/schema.ts";
+import { describeEntry } from "./description.ts";
+import { type Certainty, type Placement, placeOf } from "./placement.ts";
+import { revisionsOf } from "./revisions.ts";
+import { titleOf, withdrawnTitle } from "./titles.ts";
+
+export type EntryStatus = "TENTATIVE" | "CONFIRMED" | "CANCELLED";
+
+export type Entry = {
+  readonly uid: string;
+  /** 0 when the event became known; rises with every revision. */
+  readonly sequence: number;
+  /** When what is known was last added to; milliseconds since 1970. A day counts as its midnight UTC. */
+  readonly changed: number;
+  readonly when: Placement["when"];
+  readonly status: EntryStatus;
+  readonly title: string;
+  readonly place: string | undefined;
+  readonly description: string;
+  /** The date in EDTF; undefined when none is known any more. */
+  readonly edtf: string | undefined;
+  /** The address of the IPTC event occurrence code. */
+  readonly occurrence: string;
+};
+
+/** `certainty`: how well the date that is known now is known; undefined when there is none. */
+export type Placed = { readonly entry: Entry | undefined; readonly certainty: Certainty | undefined };
+
+type Names = Pick<Archive, "actors" | "sources">;
+
+/** With `vague`, dates that are known less well than to a week have entries too. */
+export function entryOf(event: Event, archive: Names, vague: boolean): Placed {
+  const revisions = revisionsOf(event);
+  const basis = revisions.at(-1);
+  const last = event.developments.at(-1);
+  const state = stateAsOf(event, undefined);
+  if (basis === undefined || last === undefined || state === undefined)
+    return { entry: undefined, certainty: undefined };
+  const placements = revisions.map(({ state }) => placeOf(state));
+  const now = placements.at(-1);
+  const stood = placements.findLast((one) => one !== undefined && (vague || one.certainty !== "vague"));
+  if (stood === undefined) return { entry: undefined, certainty: now?.certainty };
+  const title = stood === now ? titleOf(event.title, state, stood) : withdrawnTitle(event.title, state);
+  const entry: Entry = {
+    uid: `${event.id}@attache`,
+    sequence: revisions.length - 1,
+    changed: Date.parse(last.known),
+    when: stood.when,
+    status: stood === now ? statusOf(state, stood) : "CANCELLED",
+    title,
+    place: placeName(state, archive),
+    description: describeEntry(state, basis, archive),
+    edtf: state.date === undefined ? undefined : formatEdtf(state.date),
+    occurrence: occurrenceCode(state.status),
+  };
+  return { entry, certainty: now?.certainty };
+}
+
+/** A window stays tentative whoever confirms it, since its day is not settled. */
+function statusOf({ status }: State, { certainty }: Placement): EntryStatus {
+  switch (status) {
+    case "cancelled":
+    case "lapsed":
+      return "CANCELLED";
+    case "confirmed":
+    case "under-way":
+    case "held":
+      return certainty === "settled" ? "CONFIRMED" : "TENTATIVE";
+    case "floated":
+    case "agreed":
+    case "planned":
+    case "tentative":
+    case "postponed":
+      return "TENTATIVE";
+  }
+}
+
+function placeName({ place }: State, archive: Names): string | undefined {
+  if (place === null) return undefined;
+  const country = place.country === undefined ? undefined : nameOf(archive, place.country);
+  return country === undefined || place.name.includes(country) ? place.name : `${place.name}, ${country}`;
+}

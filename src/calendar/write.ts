@@ -1,0 +1,56 @@
+// Calendar entries as the text of an .ics file, RFC 5545. Instants are written in UTC and days as days, never in a local
+// zone: the writer would take the clock of this machine for that of the zone.
+import ical, { ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import type { Day } from "../archive/dates.ts";
+import type { Entry } from "./entry.ts";
+
+const DAY = 86_400_000;
+
+/** After it there is no day that the file format can name. */
+const LAST_DAY: Day = "9999-12-31";
+
+/** Needs at least one entry: a calendar without components breaks RFC 5545, 3.6. */
+export function writeCalendar(name: string, entries: readonly Entry[]): string {
+  const calendar = ical({
+    // The writer escapes the texts of events, but not this one.
+    name: printable(name).replace(/[\\;,]/g, "\\$&"),
+    prodId: { company: "Attaché", product: "Attaché", language: "EN" },
+  });
+  for (const entry of entries) {
+    calendar.createEvent({
+      ...timesOf(entry),
+      id: entry.uid,
+      sequence: entry.sequence,
+      stamp: new Date(entry.changed),
+      lastModified: new Date(entry.changed),
+      status: ICalEventStatus[entry.status],
+      summary: printable(entry.title),
+      location: entry.place === undefined ? null : printable(entry.place),
+      description: entry.description.split("\n").map(printable).join("\n"),
+      // The reader is not a participant, and stays free.
+      transparency: ICalEventTransparency.TRANSPARENT,
+      x: [
+        ...(entry.edtf === undefined ? [] : [{ key: "X-ATTACHE-EDTF", value: entry.edtf }]),
+        { key: "X-IPTC-EVENTOCCURSTATUS", value: entry.occurrence },
+      ],
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+/** A last day is included in what is known, and excluded in DTEND. */
+function timesOf({ when }: Entry) {
+  if (when.kind === "instants")
+    return { start: new Date(when.start), end: when.end === undefined ? null : new Date(when.end) };
+  const { first, last } = when;
+  return {
+    allDay: true,
+    start: new Date(Date.parse(first)),
+    end: last < LAST_DAY ? new Date(Date.parse(last) + DAY) : null,
+  };
+}
+
+/** One line: without control characters, which RFC 5545, 3.1 keeps out of text, and without the line breaks of Unicode. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+}

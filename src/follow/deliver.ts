@@ -1,0 +1,131 @@
+// From news to a direct message. The letter is written first, sent by the outbox, and counts as told only after that.
+import { marksOf } from "../digest/edition.ts";
+import { type Parcel, type Sending, sendParcel } from "../digest/outbox.ts";
+import { type Follower, newFollower, type Reminder } from "./follower.ts";
+import { afterLetter, Letter, letterId, subjectsOf } from "./letter.ts";
+import { gatherNews, type News } from "./news.ts";
+import type { FollowPorts } from "./ports.ts";
+
+/** After a letter that could not be delivered, or a conversation that could not be opened: milliseconds until the next try. */
+const REST = 60 * 60_000;
+
+/**
+ * Goes on with the letter of a person, or writes one when it is time. The caller sees to it that nothing else happens to
+ * the person meanwhile. The letter is looked for before the person is read: another process may just have finished it.
+ */
+export async function deliverTo(user: string, ports: FollowPorts): Promise<void> {
+  const { stores, clock, archive, ledger } = ports;
+  const waiting = await stores.letters.get(user);
+  if (waiting !== undefined) return resume(waiting, ports);
+  const follower = await stores.followers.get(user);
+  const now = clock.now();
+  if (follower === undefined || follower.paused !== undefined || isAhead(follower.notBefore, now)) return;
+  const { news, ripe, kept: reminders } = gatherNews(follower, { archive: archive(), ledger: ledger(), now });
+  const kept = withUpkeep(follower, reminders, news === undefined ? (ledger().head ?? 0) : 0);
+  if (kept !== follower) await stores.followers.save(kept);
+  if (news === undefined || !ripe) return;
+
+  const conversation = await ports.mailbox.open(user);
+  if (conversation.outcome !== "open") return rest(kept, conversation, ports);
+  const letter = write(news, conversation.channel, ports);
+  if (await stores.letters.add(letter)) await resume(letter, ports);
+}
+
+async function resume(letter: Letter, ports: FollowPorts): Promise<void> {
+  const { stores, clock, mailbox } = ports;
+  if (isAhead(letter.retryAt, clock.now())) return;
+  const follower = await stores.followers.get(letter.user);
+  if (follower === undefined || (!isBegun(letter) && !isWanted(letter, follower))) {
+    return stores.letters.remove(letter.user);
+  }
+  const sending = await sendParcel(letter, {
+    clock,
+    publisher: mailbox,
+    save: (parcel) => stores.letters.save(parcel),
+  });
+  if (sending.state === "closed") await settle(sending, ports);
+}
+
+/**
+ * The person is saved first and the letter thrown away after that: a crash in between repeats both, to the same effect.
+ * News of which some page may have appeared counts as told; if none has appeared, the next letter tells it again.
+ */
+async function settle(
+  { parcel: letter, refusal }: Sending<Letter>,
+  { stores, clock, report }: FollowPorts,
+): Promise<void> {
+  const now = clock.now();
+  const told = isBegun(letter);
+  const follower = (await stores.followers.get(letter.user)) ?? newFollower(letter.user);
+  const { notBefore: _, ...after } = told ? afterLetter(follower, letter) : follower;
+  const refused = letter.pages.find(({ state }) => state === "refused");
+  if (refused !== undefined) report(new Error(`a page was refused: ${refused.reason}`), `letter ${letter.id}`);
+  await stores.followers.save({
+    ...after,
+    ...(refusal === undefined ? {} : { paused: { reason: refusal, since: iso(now) } }),
+    ...(told || refusal !== undefined ? {} : { notBefore: iso(now + REST) }),
+  });
+  await stores.letters.remove(letter.user);
+}
+
+async function rest(
+  follower: Follower,
+  { outcome, reason }: { readonly outcome: string; readonly reason: string },
+  { stores, clock }: FollowPorts,
+): Promise<void> {
+  const now = clock.now();
+  const refused = outcome !== "try-again";
+  await stores.followers.save({
+    ...follower,
+    ...(refused ? { paused: { reason, since: iso(now) } } : { notBefore: iso(now + REST / 12) }),
+  });
+}
+
+function write(news: News, channel: string, { render, clock }: FollowPorts): Letter {
+  const { user } = news;
+  const subjects = subjectsOf(news);
+  const id = letterId({ user, ...subjects });
+  const bodies = render(news, (page) => marksOf(id, channel, page).marker);
+  const at = iso(clock.now());
+  return Letter.parse({
+    id,
+    user,
+    ...subjects,
+    channel,
+    slot: at,
+    createdAt: at,
+    pages: bodies.map((body, page) => ({ body, ...marksOf(id, channel, page), state: "pending" })),
+    failures: 0,
+  });
+}
+
+/** The same person when there is nothing to change. */
+function withUpkeep(follower: Follower, reminders: readonly Reminder[], place: number): Follower {
+  const behind = follower.follows.some((follow) => follow.place < place);
+  const same =
+    reminders.length === follower.reminders.length && reminders.every((one, i) => one === follower.reminders[i]);
+  if (same && !behind) return follower;
+  return {
+    ...follower,
+    follows: follower.follows.map((follow) => ({ ...follow, place: Math.max(follow.place, place) })),
+    reminders: [...reminders],
+  };
+}
+
+function isBegun({ pages }: Pick<Parcel, "pages">): boolean {
+  return pages.some(({ state }) => state === "sent" || state === "missed" || state === "sending");
+}
+
+/** Whether the person still has anything that the letter tells of. */
+function isWanted({ follows, reminders }: Letter, follower: Follower): boolean {
+  const has = new Set([...follower.follows, ...follower.reminders].map(({ id }) => id));
+  return [...follows, ...reminders.map(({ id }) => id)].some((id) => has.has(id));
+}
+
+function isAhead(instant: string | undefined, now: number): boolean {
+  return instant !== undefined && Date.parse(instant) > now;
+}
+
+function iso(instant: number): string {
+  return new Date(instant).toISOString();
+}

@@ -1,0 +1,67 @@
+// One direct message, or several where one is too small, on its way to a person.
+import * as z from "zod";
+import { Edition } from "../digest/edition.ts";
+import { Snowflake } from "../digest/subscription.ts";
+import type { Follower } from "./follower.ts";
+import type { News } from "./news.ts";
+
+/** A person has at most one letter at a time. */
+export const Letter = z.object({
+  /** What it tells, in short: the same news gives the same name, and so the same nonces. */
+  id: z.string(),
+  user: Snowflake,
+  /** Ids of the follows that it tells of. */
+  follows: z.array(z.string()),
+  /** The ledger place up to which it tells. */
+  to: z.int(),
+  /** The reminders that it tells of; `start` is the beginning that is told, absent when the reminder ends. */
+  reminders: z.array(z.object({ id: z.string(), start: z.iso.datetime().optional() })),
+  ...Edition.pick({
+    channel: true,
+    mention: true,
+    slot: true,
+    createdAt: true,
+    pages: true,
+    failures: true,
+    retryAt: true,
+    reason: true,
+  }).shape,
+});
+
+export type Letter = z.output<typeof Letter>;
+
+/** `u1@17` tells the news up to ledger place 17; `u1@17 r2@2021-11-15T05:00:00.000Z r3` also tells of two reminders. */
+export function letterId({
+  user,
+  to,
+  follows,
+  reminders,
+}: Pick<Letter, "user" | "to" | "follows" | "reminders">): string {
+  const reminded = reminders.map(({ id, start }) => (start === undefined ? id : `${id}@${start}`));
+  return [`${user}@${follows.length === 0 ? "-" : to}`, ...reminded].join(" ");
+}
+
+/** What of a person a letter with these news speaks of. */
+export function subjectsOf(news: News): Pick<Letter, "follows" | "to" | "reminders"> {
+  return {
+    follows: news.follows.map(({ id }) => id),
+    to: news.to,
+    reminders: news.reminders.map(({ reminder: { id }, ...told }) =>
+      told.kind === "due" ? { id, start: new Date(told.start).toISOString() } : { id },
+    ),
+  };
+}
+
+/** What the person has been told once the letter is out. Places only grow, so that doing it twice does no harm. */
+export function afterLetter(follower: Follower, { to, reminders }: Pick<Letter, "to" | "reminders">): Follower {
+  const told = new Map(reminders.map(({ id, start }) => [id, start]));
+  return {
+    ...follower,
+    follows: follower.follows.map((follow) => ({ ...follow, place: Math.max(follow.place, to) })),
+    reminders: follower.reminders.flatMap((reminder) => {
+      if (!told.has(reminder.id)) return [reminder];
+      const start = told.get(reminder.id);
+      return start === undefined ? [] : [{ ...reminder, told: start }];
+    }),
+  };
+}

@@ -1,0 +1,142 @@
+// What a person has to be told now, gathered from the ledger and from their reminders. Pure; the clock is an argument.
+import type { Archive } from "../archive/archive.ts";
+import { firstDayOf } from "../archive/outlook.ts";
+import { itemOf } from "../digest/compose.ts";
+import type { DigestItem, QuoteItem } from "../digest/digest.ts";
+import type { EventEntry, QuoteEntry } from "../digest/entry.ts";
+import { entryAt, type Ledger } from "../digest/ledger.ts";
+import { untold } from "../digest/told.ts";
+import { eventConcerns, quoteConcerns } from "./concern.ts";
+import type { Follow, Follower, Reminder } from "./follower.ts";
+import { type Call, turnOf } from "./remind.ts";
+
+/** Milliseconds from the first change until it is told, so that what a curator changes in one go is told in one. */
+export const GATHER = 2 * 60_000;
+
+/** A reminder that is told. */
+export type Reminding = Call & { readonly reminder: Reminder };
+
+export type News = {
+  readonly user: string;
+  /** The ledger place up to which it tells. */
+  readonly to: number;
+  /** The follows that brought it, in the order in which they were made. */
+  readonly follows: readonly Follow[];
+  /** By the first day that is still possible. */
+  readonly items: readonly DigestItem[];
+  readonly quotes: readonly QuoteItem[];
+  readonly reminders: readonly Reminding[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+};
+
+export type Gathered = {
+  /** undefined: there is nothing to tell. */
+  readonly news: News | undefined;
+  /** Whether it is time to tell it; what is not ripe yet goes along with what is. */
+  readonly ripe: boolean;
+  /** The reminders that go on, or are to be told; without those that have served their time. */
+  readonly kept: readonly Reminder[];
+};
+
+export type Ground = {
+  readonly archive: Pick<Archive, "events" | "quotes" | "actors">;
+  readonly ledger: Ledger;
+  readonly now: number;
+};
+
+export function gatherNews(follower: Follower, ground: Ground): Gathered {
+  const { ledger, now } = ground;
+  const to = ledger.head ?? 0;
+  const events = [...ledger.events].flatMap(([id, entries]) => tellEvent(id, entries, follower.follows, ground));
+  const quotes = [...ledger.quotes].flatMap(([id, entries]) => tellQuote(id, entries, follower.follows, ground));
+  const turns = follower.reminders.map((reminder) => ({ ...turnOf(reminder, ground.archive, now), reminder }));
+  const reminders = turns.filter((turn): turn is Reminding => !QUIET.has(turn.kind));
+  const kept = turns.flatMap(({ kind, reminder }) => (kind === "finished" ? [] : [marked(reminder, kind, now)]));
+  const found = [...events, ...quotes];
+  if (found.length === 0 && reminders.length === 0) return { news: undefined, ripe: false, kept };
+
+  const since = [
+    ...found.map(({ recorded }) => recorded),
+    ...reminders.map((told) => (told.kind === "due" ? 0 : changedAt(told.reminder, ledger))),
+  ];
+  const brought = new Set(found.flatMap(({ follows }) => follows));
+  const news: News = {
+    user: follower.user,
+    to,
+    follows: follower.follows.filter((follow) => brought.has(follow)),
+    items: events.map(({ item }) => item).sort(byDate),
+    quotes: quotes.map(({ item }) => item),
+    reminders,
+    now,
+  };
+  return { news, ripe: Math.min(...since) + GATHER <= now, kept };
+}
+
+const QUIET: ReadonlySet<string> = new Set(["rests", "finished", "missing"]);
+
+/** Takes down since when the event is missing. The same reminder when there is nothing to take down. */
+function marked(reminder: Reminder, kind: string, now: number): Reminder {
+  const { missing, ...rest } = reminder;
+  if (kind === "missing") return missing === undefined ? { ...rest, missing: new Date(now).toISOString() } : reminder;
+  return missing === undefined || kind === "gone" ? reminder : rest;
+}
+
+/** `recorded`: when the first of it was found, milliseconds since 1970. */
+type Told<T> = { readonly item: T; readonly follows: readonly Follow[]; readonly recorded: number };
+
+function tellEvent(
+  id: string,
+  entries: readonly EventEntry[],
+  follows: readonly Follow[],
+  { archive, ledger }: Ground,
+): readonly Told<DigestItem>[] {
+  const to = ledger.head ?? 0;
+  const event = archive.events.get(id);
+  const behind = follows.filter(({ place }) => place < (entries.at(-1)?.place ?? 0));
+  if (event === undefined || behind.length === 0) return [];
+  const concerned = behind.filter(({ target, place }) => {
+    const news = untold(entries, place, to);
+    return typeof news === "object" && eventConcerns(target, event, [news.before, news.after], archive);
+  });
+  const from = Math.min(...concerned.map(({ place }) => place));
+  const news = concerned.length === 0 ? undefined : untold(entries, from, to);
+  if (typeof news !== "object") return [];
+  const item = itemOf(event, news, entries, to);
+  const first = entries.find((entry) => entry.place > from && entry.news.length > 0);
+  return item === undefined ? [] : [{ item, follows: concerned, recorded: Date.parse(first?.recorded ?? "") || 0 }];
+}
+
+function tellQuote(
+  id: string,
+  entries: readonly QuoteEntry[],
+  follows: readonly Follow[],
+  { archive, ledger }: Ground,
+): readonly Told<QuoteItem>[] {
+  const quote = archive.quotes.get(id);
+  const after = entryAt(entries, ledger.head ?? 0)?.status;
+  if (quote === undefined || after === undefined) return [];
+  const concerned = follows.filter(
+    ({ place, target }) =>
+      entries.some((entry) => entry.news && entry.place > place) &&
+      entryAt(entries, place)?.status !== after &&
+      quoteConcerns(target, quote, archive),
+  );
+  if (concerned.length === 0) return [];
+  const from = Math.min(...concerned.map(({ place }) => place));
+  const before = entryAt(entries, from)?.status;
+  const first = entries.find((entry) => entry.place > from && entry.news);
+  const item = { quote: id, speaker: quote.speaker, before, after };
+  return [{ item, follows: concerned, recorded: Date.parse(first?.recorded ?? "") || 0 }];
+}
+
+/** When the ledger last had something of the reminder's event; a removal is not in it and is told at once. */
+function changedAt({ event }: Reminder, ledger: Ledger): number {
+  return Date.parse(ledger.events.get(event)?.at(-1)?.recorded ?? "") || 0;
+}
+
+/** By the first possible day, those without a date last. */
+function byDate(a: DigestItem, b: DigestItem): number {
+  const [left, right] = [firstDayOf(a.after) ?? "~", firstDayOf(b.after) ?? "~"];
+  return left < right ? -1 : left > right ? 1 : a.title.localeCompare(b.title);
+}

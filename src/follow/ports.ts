@@ -1,0 +1,46 @@
+// What following needs from the outside: a place to keep things, and a way to write to a person.
+import type { Archive } from "../archive/archive.ts";
+import type { Ledger } from "../digest/ledger.ts";
+import type { Clock, Outcome, PageBody, Publisher } from "../digest/ports.ts";
+import type { Follower } from "./follower.ts";
+import type { Letter } from "./letter.ts";
+import type { News } from "./news.ts";
+
+export type Opened = { readonly outcome: "open"; readonly channel: string } | Exclude<Outcome, { outcome: "sent" }>;
+
+export type Mailbox = Pick<Publisher, "publish" | "find"> & {
+  /** The direct conversation with a person, which is always the same. That it opens does not mean that it takes messages. */
+  open(user: string): Promise<Opened>;
+};
+
+/** The pages of a letter, at least one. `marker(page)` gives the marker of a page counted from 0. */
+export type LetterRenderer = (news: News, marker: (page: number) => number) => readonly PageBody[];
+
+export type FollowerStore = {
+  get(user: string): Promise<Follower | undefined>;
+  save(follower: Follower): Promise<void>;
+  /** Those who are not paused and have a reminder, or a follow that was not told up to this ledger place. */
+  behind(place: number): Promise<readonly Follower[]>;
+};
+
+export type LetterStore = {
+  get(user: string): Promise<Letter | undefined>;
+  /** False when the person has one already. */
+  add(letter: Letter): Promise<boolean>;
+  save(letter: Letter): Promise<void>;
+  remove(user: string): Promise<void>;
+  all(): Promise<readonly Letter[]>;
+};
+
+export type FollowStores = { readonly followers: FollowerStore; readonly letters: LetterStore };
+
+export type FollowPorts = {
+  readonly archive: () => Pick<Archive, "events" | "quotes" | "actors" | "topics">;
+  readonly ledger: () => Ledger;
+  readonly clock: Clock;
+  readonly mailbox: Mailbox;
+  readonly render: LetterRenderer;
+  readonly stores: FollowStores;
+  /** Told of what went wrong with one person, while the others go on. */
+  readonly report: (fault: unknown, about: string) => void;
+};

@@ -1,0 +1,78 @@
+// What becomes of a reminder, given what is known of its event. Pure.
+import type { Archive } from "../archive/archive.ts";
+import { type State, stateAsOf } from "../archive/history.ts";
+import type { Before, Reminder } from "./follower.ts";
+import { momentBefore, type Start, startOf } from "./start.ts";
+
+/**
+ * `dated`: it is due at `due`, milliseconds since 1970 · `waits`: no day is known yet · `off`: cancelled or lapsed ·
+ * `over`: it has begun · `gone`: the event is no longer in the archive.
+ */
+export type Prospect =
+  | { readonly kind: "dated"; readonly start: Start; readonly due: number }
+  | { readonly kind: "waits" }
+  | { readonly kind: "off" }
+  | { readonly kind: "over" }
+  | { readonly kind: "gone" };
+
+/** What a person is to be told. A reminder that is `off`, `over` or `gone` ends with that. */
+export type Call =
+  | { readonly kind: "due"; readonly start: number; readonly exact: boolean; readonly zone: string }
+  | { readonly kind: "off" | "over" | "gone" };
+
+/** A call, or: `finished` it was told, and its time is past · `missing` not for long enough to end it · `rests`. */
+export type Turn = Call | { readonly kind: "finished" | "missing" | "rests" };
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What a reminder has to expect of an event in this state; no state: the event is not there. */
+export function prospectOf(state: State | undefined, before: Before, archive: Pick<Archive, "actors">): Prospect {
+  if (state === undefined) return { kind: "gone" };
+  switch (state.status) {
+    case "cancelled":
+    case "lapsed":
+      return { kind: "off" };
+    case "held":
+    case "under-way":
+      return { kind: "over" };
+    case "floated":
+    case "agreed":
+    case "planned":
+    case "tentative":
+    case "confirmed":
+    case "postponed": {
+      const start = startOf(state, archive);
+      return start === undefined ? { kind: "waits" } : { kind: "dated", start, due: momentBefore(start, before) };
+    }
+  }
+}
+
+/**
+ * What is to be done about a reminder now. It follows a moved date: told once, it is told again when the beginning has
+ * moved by a day or more. An hour that is named for a day already told is not news enough. A file may be gone for a
+ * moment while it is edited: only an event that stays away for a day ends its reminders.
+ */
+export function turnOf(reminder: Reminder, archive: Pick<Archive, "events" | "actors">, now: number): Turn {
+  const event = archive.events.get(reminder.event);
+  const state = event === undefined ? undefined : stateAsOf(event, undefined);
+  const prospect = prospectOf(state, reminder.before, archive);
+  const told = reminder.told === undefined ? undefined : Date.parse(reminder.told);
+  switch (prospect.kind) {
+    case "off":
+      return { kind: "off" };
+    case "gone":
+      return { kind: now - Date.parse(reminder.missing ?? "") >= DAY ? "gone" : "missing" };
+    case "over":
+      return { kind: told === undefined ? "over" : "finished" };
+    case "waits":
+      return { kind: "rests" };
+    case "dated": {
+      const { start, due } = prospect;
+      const ahead = told === undefined || Math.abs(start.instant - told) >= DAY;
+      if (!ahead) return { kind: now >= start.instant + DAY ? "finished" : "rests" };
+      return now < due
+        ? { kind: "rests" }
+        : { kind: "due", start: start.instant, exact: start.exact, zone: start.zone };
+    }
+  }
+}

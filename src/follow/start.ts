@@ -1,0 +1,50 @@
+// When an event begins, as far as that is known well enough to count back from. Pure.
+import { Temporal } from "temporal-polyfill";
+import type { Archive } from "../archive/archive.ts";
+import { citiesOf } from "../archive/cities.ts";
+import { type Edtf, earliest, isExactDay } from "../archive/dates.ts";
+import type { State } from "../archive/history.ts";
+import type { Before } from "./follower.ts";
+
+type Actors = Pick<Archive, "actors">;
+
+/** `exact`: an instant was named; otherwise only a day was, and `instant` is its first minute in `zone`. */
+export type Start = { readonly instant: number; readonly zone: string; readonly exact: boolean };
+
+/**
+ * The instant at which it begins, or the first minute of an exact day, in milliseconds since 1970. undefined for a date
+ * that is vaguer than a day, or was given with a reservation: nobody can be reminded of “a day in May”.
+ */
+export function startOf(state: State, archive: Actors): Start | undefined {
+  const zone = zoneOf(state, archive);
+  if (state.start !== undefined) return { instant: Date.parse(state.start), zone, exact: true };
+  const day = state.date === undefined ? undefined : firstDay(state.date);
+  if (day === undefined) return undefined;
+  return { instant: Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds, zone, exact: false };
+}
+
+/** The moment so long before: an hour is sixty minutes, a day and a week are those of the calendar in the event's zone. */
+export function momentBefore({ instant, zone }: Pick<Start, "instant" | "zone">, before: Before): number {
+  const start = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+  return start.subtract(DURATION[before]).epochMilliseconds;
+}
+
+const DURATION = { "1h": { hours: 1 }, "1d": { days: 1 }, "1w": { weeks: 1 } } as const;
+
+/** What lasts from one exact day to another begins on the first. */
+function firstDay(date: Edtf): string | undefined {
+  if (isExactDay(date)) return earliest(date);
+  if (date.kind !== "interval" || date.start.kind === "open" || date.start.kind === "unknown") return undefined;
+  return isExactDay(date.start) ? earliest(date.start) : undefined;
+}
+
+/** The zone in which its day is meant; without one, that of the place, its country or those who take part. */
+function zoneOf(state: State, archive: Actors): string {
+  const { zone, place, participants } = state;
+  const named = zone ?? place?.zone;
+  if (named !== undefined) return named;
+  const country = place?.country === undefined ? undefined : archive.actors.get(place.country)?.capital;
+  const homes = participants.map(({ actor }) => archive.actors.get(actor)?.country ?? actor);
+  const capitals = [country, ...citiesOf(state, archive), ...homes.map((id) => archive.actors.get(id)?.capital)];
+  return capitals.find((capital) => capital !== undefined)?.zone ?? "UTC";
+}

@@ -1,0 +1,15 @@
+// What people follow, by name.
+import { type Archive, nameOf } from "../archive/archive.ts";
+import type { Target } from "./follower.ts";
+
+/** The title or name; the id when the archive no longer has it. */
+export function titleOf({ kind, id }: Target, archive: Pick<Archive, "events" | "actors" | "topics">): string {
+  switch (kind) {
+    case "event":
+      return archive.events.get(id)?.title ?? id;
+    case "actor":
+      return nameOf(archive, id);
+    case "topic":
+      return archive.topics.get(id)?.name ?? id;
+  }
+}

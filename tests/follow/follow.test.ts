@@ -1,0 +1,223 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { aDevelopment, anArchive, anEvent, aQuote } from "../helpers/archive.ts";
+import { aFollowWorld, type FollowBot, type FollowWorld, ROBIN } from "../helpers/follow-world.ts";
+import { AGREED, archiveWith, CONFIRMED, PLANNED } from "../helpers/world.ts";
+
+const SUMMIT = { kind: "event", id: "summit" } as const;
+const MINUTE = 60_000;
+
+let world: FollowWorld;
+let bot: FollowBot;
+
+beforeEach(() => {
+  world = aFollowWorld();
+  bot = world.start();
+});
+
+afterEach(() => {
+  bot.stop();
+  world.remove();
+});
+
+async function tickAfter(minutes: number): Promise<void> {
+  world.clock.advance(minutes * MINUTE);
+  await bot.tick();
+}
+
+const summit = (...steps: Parameters<typeof aDevelopment>[0][]) =>
+  anArchive({ events: [anEvent({ developments: [AGREED, ...steps.map(aDevelopment)] })] });
+
+describe("follows", () => {
+  test("are made once each, up to 25, with numbers that are never used again", async () => {
+    expect(await bot.desk.follow(ROBIN, SUMMIT)).toMatchObject({ kind: "followed", follow: { id: "f1" } });
+    expect(await bot.desk.follow(ROBIN, SUMMIT)).toMatchObject({ kind: "already", follow: { id: "f1" } });
+    await bot.desk.stopFollow(ROBIN, "f1");
+    for (let n = 0; n < 25; n++) await bot.desk.follow(ROBIN, { kind: "topic", id: `t${n}` });
+    expect(await bot.desk.follow(ROBIN, SUMMIT)).toEqual({ kind: "too-many", limit: 25 });
+    const { follows } = await bot.desk.list(ROBIN);
+    expect(follows.map(({ id }) => id)).toEqual(Array.from({ length: 25 }, (_, n) => `f${n + 2}`));
+  });
+
+  test("belong to one person", async () => {
+    await bot.desk.follow(ROBIN, SUMMIT);
+    expect(await bot.desk.stopFollow("3001", "f1")).toEqual({ kind: "not-found" });
+    expect((await bot.desk.list(ROBIN)).follows).toHaveLength(1);
+  });
+
+  test("tell nothing of what was there before", async () => {
+    world.setArchive(archiveWith(2));
+    await bot.desk.follow(ROBIN, SUMMIT);
+    await tickAfter(10);
+    expect(world.texts()).toEqual([]);
+  });
+
+  test("gather for two minutes from the first change, and tell it in one", async () => {
+    await bot.desk.follow(ROBIN, SUMMIT);
+    world.setArchive(archiveWith(2));
+    await tickAfter(1);
+    world.setArchive(archiveWith(3));
+    expect(world.texts()).toEqual([]);
+    await tickAfter(1);
+    expect(world.texts()).toEqual(["3000 1/1 Summit: confirmed, firmed"]);
+    await tickAfter(5);
+    expect(world.texts()).toHaveLength(1);
+  });
+
+  test("of an actor and a topic of the same event tell it once", async () => {
+    const event = (steps: number) =>
+      anEvent({
+        topics: ["us-china"],
+        participants: [{ actor: "xi-jinping" }],
+        developments: [AGREED, PLANNED].slice(0, steps),
+      });
+    world.setArchive(anArchive({ events: [event(1)] }));
+    await bot.desk.follow(ROBIN, { kind: "topic", id: "us-china" });
+    await bot.desk.follow(ROBIN, { kind: "actor", id: "china" });
+    await bot.desk.follow(ROBIN, { kind: "actor", id: "joe-biden" });
+    world.setArchive(anArchive({ events: [event(2)] }));
+    await tickAfter(2);
+    expect(world.texts()).toHaveLength(1);
+  });
+
+  test("tell of new quotes too", async () => {
+    await bot.desk.follow(ROBIN, { kind: "actor", id: "xi-jinping" });
+    world.setArchive(anArchive({ events: [anEvent({ developments: [AGREED] })], quotes: [aQuote()] }));
+    await tickAfter(2);
+    expect(world.texts()).toEqual(["3000 1/1 quote letter"]);
+  });
+
+  test("that were stopped before the message was out are not told", async () => {
+    await bot.desk.follow(ROBIN, SUMMIT);
+    world.setArchive(archiveWith(2));
+    world.discord.outcomes.push({ outcome: "try-again", reason: "429", stored: "no" });
+    await tickAfter(2);
+    await bot.desk.stopFollow(ROBIN, "f1");
+    await tickAfter(2);
+    expect(world.texts()).toEqual([]);
+  });
+});
+
+describe("a refusal", () => {
+  const closed = { outcome: "forbidden", reason: "Cannot send messages to this user (50007)" } as const;
+
+  test("pauses, and after it what was missed comes in one message", async () => {
+    await bot.desk.follow(ROBIN, SUMMIT);
+    world.setArchive(archiveWith(2));
+    world.discord.outcomes.push(closed);
+    await tickAfter(2);
+    expect((await bot.desk.list(ROBIN)).paused).toEqual({ reason: closed.reason, since: "2021-11-09T12:02:00.000Z" });
+    world.setArchive(archiveWith(3));
+    await tickAfter(60);
+    expect(world.texts()).toEqual([]);
+    await bot.desk.resume(ROBIN);
+    await tickAfter(1);
+    expect(world.texts()).toEqual(["3000 1/1 Summit: confirmed, firmed"]);
+    expect((await bot.desk.list(ROBIN)).paused).toBeUndefined();
+  });
+
+  test("of the conversation itself pauses as well; a fault of the network is tried again", async () => {
+    await bot.desk.follow(ROBIN, SUMMIT);
+    world.setArchive(archiveWith(2));
+    world.openings.push({ outcome: "try-again", reason: "502" }, closed);
+    await tickAfter(2);
+    expect((await bot.desk.list(ROBIN)).paused).toBeUndefined();
+    await tickAfter(5);
+    expect((await bot.desk.list(ROBIN)).paused?.reason).toBe(closed.reason);
+  });
+
+  test("of the message itself is reported, and not repeated every minute", async () => {
+    await bot.desk.follow(ROBIN, SUMMIT);
+    world.setArchive(archiveWith(2));
+    world.discord.outcomes.push({ outcome: "fault", reason: "Invalid Form Body" });
+    await tickAfter(2);
+    await tickAfter(30);
+    expect(bot.faults).toHaveLength(1);
+    expect(world.texts()).toEqual([]);
+    await tickAfter(30);
+    expect(world.texts()).toHaveLength(1);
+  });
+});
+
+describe("reminders", () => {
+  const remind = (before: "1h" | "1d" | "1w" = "1d") => bot.desk.remind(ROBIN, "summit", before);
+
+  test("wait for a day, follow it, and come once", async () => {
+    expect(await remind()).toMatchObject({ kind: "set", report: { prospect: { kind: "waits" } } });
+    world.setArchive(archiveWith(3));
+    world.clock.set("2021-11-13T23:59:00Z");
+    await bot.tick();
+    expect(world.texts()).toEqual([]);
+    await tickAfter(1);
+    expect(world.texts()).toEqual(["3000 1/1 r1 due"]);
+    await tickAfter(60);
+    expect(world.texts()).toHaveLength(1);
+    world.clock.set("2021-11-16T00:00:00Z");
+    await bot.tick();
+    expect((await bot.desk.list(ROBIN)).reminders).toEqual([]);
+  });
+
+  test("come again when the day moves", async () => {
+    await remind();
+    world.setArchive(archiveWith(3));
+    world.clock.set("2021-11-14T00:00:00Z");
+    await bot.tick();
+    world.setArchive(summit(PLANNED, CONFIRMED, { known: "2021-11-14", date: "2021-11-20", status: "confirmed" }));
+    world.clock.set("2021-11-19T00:00:00Z");
+    await bot.tick();
+    expect(world.texts()).toEqual(["3000 1/1 r1 due", "3000 1/1 r1 due"]);
+  });
+
+  test("end with a cancellation, and say so in the message that tells of it", async () => {
+    await remind("1w");
+    await bot.desk.follow(ROBIN, SUMMIT);
+    world.setArchive(summit({ known: "2021-11-09", status: "cancelled" }));
+    await tickAfter(1);
+    expect(world.texts()).toEqual([]);
+    await tickAfter(1);
+    expect(world.texts()).toEqual(["3000 1/1 Summit: cancelled; r1 off"]);
+    expect((await bot.desk.list(ROBIN)).reminders).toEqual([]);
+  });
+
+  test("end when the event stays away from the archive for a day, and not when its file is gone for a moment", async () => {
+    await remind();
+    world.setArchive(archiveWith(0));
+    await tickAfter(2);
+    world.setArchive(archiveWith(1));
+    await tickAfter(2);
+    world.setArchive(archiveWith(0));
+    await tickAfter(24 * 60 - 1);
+    await tickAfter(1);
+    expect(world.texts()).toEqual([]);
+    await tickAfter(24 * 60);
+    expect(world.texts()).toEqual(["3000 1/1 r1 gone"]);
+  });
+
+  test("are made once each, up to 25", async () => {
+    const events = Array.from({ length: 26 }, (_, n) => anEvent({ id: `e${n}`, developments: [AGREED] }));
+    world.setArchive(anArchive({ events }));
+    for (let n = 0; n < 25; n++) await bot.desk.remind(ROBIN, `e${n}`, "1d");
+    expect(await bot.desk.remind(ROBIN, "e0", "1d")).toMatchObject({
+      kind: "already",
+      report: { reminder: { id: "r1" } },
+    });
+    expect(await bot.desk.remind(ROBIN, "e25", "1d")).toEqual({ kind: "too-many", limit: 25 });
+  });
+
+  test("are refused for what is too near, over, called off or not there", async () => {
+    world.setArchive(archiveWith(3));
+    world.clock.set("2021-11-14T12:00:00Z");
+    expect(await remind("1d")).toMatchObject({ kind: "too-late" });
+    expect(await remind("1h")).toMatchObject({ kind: "set" });
+    world.setArchive(summit({ known: "2021-11-14", status: "cancelled" }));
+    expect(await remind("1w")).toEqual({ kind: "off" });
+    expect(await bot.desk.remind(ROBIN, "nothing", "1d")).toEqual({ kind: "gone" });
+  });
+
+  test("that could not come in time come late", async () => {
+    await remind();
+    world.setArchive(archiveWith(3));
+    world.clock.set("2021-11-15T08:00:00Z");
+    await bot.tick();
+    expect(world.texts()).toEqual(["3000 1/1 r1 due"]);
+  });
+});
