@@ -2,7 +2,8 @@ import { type Context, defineAction, defineCommands } from "#src/command.ts";
 import { LIMIT } from "#src/digest/subscription.ts";
 import type { View } from "#src/view.ts";
 import { add } from "./digest/add.ts";
-import { addOptions, id } from "./digest/options.ts";
+import { edit } from "./digest/edit.ts";
+import { addOptions, editOptions, id, page } from "./digest/options.ts";
 import { cannotPost, nextSentence, notice, postedNotice, unknown } from "./digest/sentences.ts";
 
 export default defineCommands({
@@ -18,19 +19,26 @@ export default defineCommands({
       run: (values, context) => inServer(context, (guild) => add(values, guild, context)),
     }),
     defineAction({
+      name: "edit",
+      description: "Change a digest; what you leave out stays as it is",
+      options: editOptions,
+      run: (values, context) => inServer(context, (guild) => edit(values, guild, context)),
+    }),
+    defineAction({
       name: "list",
       description: "The digests of this server, when they come next, and how the last ones went",
-      options: {},
-      run: (_, context) =>
+      options: { page },
+      run: (values, context) =>
         inServer(context, async (guild) => ({
           kind: "subscriptions",
           subscriptions: await context.digests.list(guild),
+          page: (values.page ?? 1) - 1,
         })),
     }),
     defineAction({
       name: "preview",
-      description: "What a digest would post now, and what it leaves out; only you see it",
-      options: { id },
+      description: "What a digest would post now, and what it leaves out and why; only you see it",
+      options: { id, page },
       run: (values, context) =>
         inServer(context, async (guild) => {
           const previewed = await context.digests.preview(guild, idOf(values.id));
@@ -40,6 +48,7 @@ export default defineCommands({
             digest: previewed.digest,
             today: context.today,
             heading: "Preview: nothing is posted",
+            page: (values.page ?? 1) - 1,
           };
         }),
     }),

@@ -1,42 +1,29 @@
 // /digest add: from what was typed to a subscription.
-import { EVENT_KINDS } from "#src/archive/schema.ts";
 import type { Context, Values } from "#src/command.ts";
-import { ClockTime, DAYS, QUIET } from "#src/digest/subscription.ts";
-import { resolveZone } from "#src/digest/zones.ts";
-import { narrow } from "#src/lookup/narrow.ts";
 import type { View } from "#src/view.ts";
-import { type addOptions, DAYS_AHEAD, LEAST } from "./options.ts";
+import { misfit, parseChoices } from "./choices.ts";
+import { type addOptions, DAYS_AHEAD } from "./options.ts";
 import { cannotPost, nextSentence, notice } from "./sentences.ts";
-
-const HOUR_HINT = "Write the time as HH:MM, such as 08:00.";
 
 /** `guild` is the server of the asker. */
 export async function add(values: Values<typeof addOptions>, guild: string, context: Context): Promise<View> {
   const { digests, archive, asker } = context;
-  const at = ClockTime.safeParse(values.at.trim().padStart(5, "0"));
-  if (!at.success) return notice("problem", `“${values.at}” is not a time I can read. ${HOUR_HINT}`);
-  const zone = values.zone === undefined ? await lastZone(guild, context) : resolveZone(values.zone, archive);
-  if (zone === undefined) {
-    return notice(
-      "problem",
-      `I know no time zone called “${values.zone}”. Choose one of those offered while you type.`,
-    );
+  const asItHappens = values["as-it-happens"] === true;
+  const refused = misfit(values, asItHappens);
+  if (refused !== undefined) return refused;
+  if (!asItHappens && values.at === undefined) {
+    return notice("problem", "Say when: at a time, such as at:08:00, or as-it-happens:True.");
   }
-  const narrowed = narrow(values, archive);
-  if (!narrowed.ok) return narrowed.view;
+  const chosen = parseChoices(values, archive);
+  if (!chosen.ok) return chosen.view;
+  const usual = { days: "daily", quiet: "skip", upcoming: asItHappens ? 0 : DAYS_AHEAD } as const;
   const added = await digests.add({
+    ...usual,
+    ...chosen.change,
+    zone: chosen.change.zone ?? (await lastZone(guild, context)),
+    channel: values.channel,
     guild,
     createdBy: asker.userId,
-    channel: values.channel,
-    at: at.data,
-    zone,
-    days: DAYS.find((days) => days === values.days) ?? "daily",
-    ...narrowed.filter,
-    kind: EVENT_KINDS.find((kind) => kind === values.kind),
-    least: LEAST.find((least) => least === values.least),
-    quiet: QUIET.find((quiet) => quiet === values.quiet) ?? "skip",
-    upcoming: values.upcoming ?? DAYS_AHEAD,
-    mention: values.mention,
   });
   switch (added.kind) {
     case "added": {

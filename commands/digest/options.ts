@@ -1,7 +1,7 @@
 // What /digest can be given.
 import { EVENT_KINDS, STATUSES } from "#src/archive/schema.ts";
-import type { Options, TextOption } from "#src/command.ts";
-import { DAYS } from "#src/digest/subscription.ts";
+import type { NumberOption, Options, TextOption } from "#src/command.ts";
+import { DAYS, type Subscription } from "#src/digest/subscription.ts";
 import { suggestZones } from "#src/digest/zones.ts";
 import { suggestActors, suggestTopics } from "#src/lookup/suggest.ts";
 
@@ -35,13 +35,24 @@ export const id = {
     return reports
       .map(({ subscription }) => subscription)
       .filter((one) => one.id.startsWith(typed.trim().toLowerCase()))
-      .map((one) => ({ name: `${one.id}: ${DAY_NAMES[one.days]} at ${one.at}, ${one.zone}`, value: one.id }));
+      .map((one) => ({ name: `${one.id}: ${timesOf(one)}, ${one.zone}`, value: one.id }));
   },
 } as const satisfies TextOption;
 
-export const addOptions = {
-  channel: { type: "channel", description: "Where to post", required: true },
-  at: { type: "text", description: "At what local time, such as 08:00", required: true, maxLength: 5 },
+/** Which page of a long answer, counted from 1 as people do. */
+export const page = { type: "number", description: "Which page", min: 1, max: 99 } as const satisfies NumberOption;
+
+/** What can be chosen for a digest, and changed later. */
+export const choiceOptions = {
+  channel: { type: "channel", description: "Where to post" },
+  at: { type: "text", description: "At what local time, such as 08:00; not with as-it-happens", maxLength: 5 },
+  "as-it-happens": { type: "flag", description: "Post what becomes known at once, gathered over two minutes" },
+  "quiet-from": {
+    type: "text",
+    description: "As it happens, but not from this local time, such as 22:00",
+    maxLength: 5,
+  },
+  "quiet-to": { type: "text", description: "to this one, such as 07:00: what becomes known waits", maxLength: 5 },
   zone: {
     type: "text",
     description: "In which time zone or city; as in this server’s last digest if left out, or else UTC",
@@ -75,12 +86,39 @@ export const addOptions = {
   },
   upcoming: {
     type: "number",
-    description: `How many days ahead to list; ${DAYS_AHEAD} if left out, 0 for no list`,
+    description: `How many days ahead to list, 0 for none; ${DAYS_AHEAD} if left out, 0 as it happens`,
     min: 0,
     max: 366,
   },
   mention: { type: "role", description: "A role to mention" },
+  quote: { type: "flag", description: "End with a recent verified quotation" },
 } as const satisfies Options;
+
+export const addOptions = {
+  ...choiceOptions,
+  channel: { ...choiceOptions.channel, required: true },
+} as const satisfies Options;
+
+export const editOptions = {
+  id,
+  ...choiceOptions,
+  clear: {
+    type: "text",
+    description: "What to take away",
+    choices: [
+      { name: "the topic", value: "topic" },
+      { name: "the actor", value: "actor" },
+      { name: "the kind", value: "kind" },
+      { name: "how settled at least", value: "least" },
+      { name: "the mention", value: "mention" },
+      { name: "the quiet hours", value: "quiet-hours" },
+    ],
+  },
+} as const satisfies Options;
+
+function timesOf({ at, days }: Subscription): string {
+  return at === undefined ? "as it happens" : `${DAY_NAMES[days]} at ${at}`;
+}
 
 function choice(value: string): { readonly name: string; readonly value: string } {
   return { name: value.replaceAll("-", " "), value };

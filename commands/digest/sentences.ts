@@ -35,7 +35,14 @@ export function cannotPost(missing: readonly string[]): View {
   );
 }
 
-export function nextSentence({ nextAt, subscription: { zone } }: SubscriptionReport): string {
+/** When it posts, or that it is paused. */
+export function nextSentence({ nextAt, subscription }: SubscriptionReport): string {
+  const { id, at, zone, quietHours, paused } = subscription;
+  if (paused !== undefined) return `It is still paused: ${paused.reason}. Use /digest resume id:${id} to go on.`;
+  if (at === undefined) {
+    const except = quietHours && `, but not from ${quietHours.from} to ${quietHours.to}, ${zone}`;
+    return `It posts about two minutes after something becomes known${except ?? ""}.`;
+  }
   if (nextAt === undefined) return "";
   const [day = "", time = ""] = slotAt({ zone }, Date.parse(nextAt)).local.split("T");
   return `The next one comes on ${phraseDay(day)} at ${time}, ${zone}.`;

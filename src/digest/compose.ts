@@ -2,18 +2,22 @@
 import type { Archive } from "../archive/archive.ts";
 import { difference } from "../archive/change.ts";
 import { firstDayOf } from "../archive/outlook.ts";
+import type { Event } from "../archive/schema.ts";
 import { listAhead } from "./ahead.ts";
 import { type Digest, type DigestItem, GROUPS, type Group, type LeftOut, type QuoteItem } from "./digest.ts";
-import { type Slot, slotAt } from "./due.ts";
+import { nextSlot, type Slot, slotAt } from "./due.ts";
+import { BASELINE_KEY, type EventEntry } from "./entry.ts";
 import { unwantedEvent, unwantedQuote } from "./filter.ts";
 import { groupOf } from "./group.ts";
 import { entryAt, type Ledger } from "./ledger.ts";
+import { scheduleOf } from "./news.ts";
+import { pickQuotation } from "./quotation.ts";
 import type { Subscription } from "./subscription.ts";
-import { untold } from "./told.ts";
+import { type Untold, untold } from "./told.ts";
 
 export type { Digest } from "./digest.ts";
 
-type Shelves = Pick<Archive, "events" | "quotes" | "actors">;
+type Shelves = Pick<Archive, "events" | "quotes" | "actors" | "reaches">;
 
 export type DigestRequest = {
   readonly archive: Shelves;
@@ -37,8 +41,11 @@ export function composeDigest(request: DigestRequest): Digest {
   const groups = groupEvents(request, leftOut);
   const quotes = listQuotes(archive, ledger, subscription, to, leftOut);
   const day = slot.local.slice(0, 10);
+  const schedule = scheduleOf(subscription);
   return {
     subscription,
+    to,
+    nextAt: schedule && new Date(nextSlot(schedule, Math.max(now, slot.instant)).instant).toISOString(),
     day,
     period: {
       from: coveredUntil,
@@ -53,6 +60,7 @@ export function composeDigest(request: DigestRequest): Digest {
     }),
     quotes,
     ahead: listAhead(archive, subscription, day, upcoming),
+    quotation: subscription.quotation && pickQuotation(archive, subscription, day, quotes),
     leftOut,
     quiet: groups.size === 0 && quotes.length === 0,
   };
@@ -73,23 +81,34 @@ function groupEvents({ archive, ledger, subscription, to }: DigestRequest, leftO
       omit("unchanged");
       continue;
     }
-    const { before, after, correction, past } = news;
-    const unwanted = unwantedEvent(subscription, event, [before, after], archive);
+    const unwanted = unwantedEvent(subscription, event, [news.before, news.after], archive);
     if (unwanted !== undefined) {
       omit(unwanted);
       continue;
     }
-    const newest = news.steps.at(-1) ?? entryAt(entries, to)?.steps.at(-1);
-    if (newest === undefined) continue;
-    const { known, says, summary, sources } = newest;
-    const changes = difference(before, after);
-    const developments = Math.max(1, news.steps.length);
-    const about = { event: id, title: event.title, before, after, changes, correction };
-    const item: DigestItem = { ...about, known, says, summary, sources, developments };
-    const group = groupOf(item, past);
+    const item = itemOf(event, news, entries, to);
+    if (item === undefined) continue;
+    const group = groupOf(item, news.past);
     groups.set(group, [...(groups.get(group) ?? []), item]);
   }
   return groups;
+}
+
+/** What is told of one event; `entries` are all of it, and `news` is what is untold of them up to the place `to`. */
+export function itemOf(
+  event: Pick<Event, "id" | "title">,
+  { before, after, correction, corrects, steps }: Untold,
+  entries: readonly EventEntry[],
+  to: number,
+): DigestItem | undefined {
+  const newest = steps.at(-1) ?? entryAt(entries, to)?.steps.at(-1);
+  if (newest === undefined) return undefined;
+  const { known, says, summary, sources } = newest;
+  const changes = difference(before, after);
+  const developments = Math.max(1, steps.length);
+  const about = { event: event.id, title: event.title, before, after, changes, correction, corrects };
+  const tells = [...(before === undefined ? [BASELINE_KEY] : []), ...steps.map(({ key }) => key)];
+  return { ...about, known, says, summary, sources, developments, tells };
 }
 
 function listQuotes(

@@ -1,7 +1,8 @@
 // Answers what people ask of digests.
 import { compose, type Delivery, deliverNow, openEdition, resumeEdition } from "./deliver.ts";
 import type { DigestDesk, NewSubscription, Posted, SubscriptionReport } from "./desk.ts";
-import { nextSlot, slotAt } from "./due.ts";
+import { slotAt } from "./due.ts";
+import { nextLook, nextNews } from "./news.ts";
 import type { Queue } from "./queue.ts";
 import { LIMIT, Subscription } from "./subscription.ts";
 
@@ -11,9 +12,8 @@ export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
 
   const reportOf = async (subscription: Subscription): Promise<SubscriptionReport> => {
     const waiting = await openEdition(subscription, stores);
-    const { nextAt, paused } = subscription;
     const pending = waiting && { reason: waiting.reason ?? "it is being posted", retryAt: waiting.retryAt };
-    return { subscription, nextAt: paused === undefined ? nextAt : undefined, pending };
+    return { subscription, nextAt: nextPost(subscription, delivery), pending };
   };
 
   /** Runs while nothing else happens to the subscription. */
@@ -32,7 +32,7 @@ export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
   return {
     add: (wanted) =>
       queue.run(`${wanted.guild}/`, async () => {
-        const permission = await publisher.mayPost(wanted.channel, wanted.guild);
+        const permission = await publisher.mayPost(wanted.channel, wanted.guild, wanted.mention);
         if (!permission.ok) return { kind: "cannot-post", missing: permission.missing };
         const present = await subscriptions.list(wanted.guild);
         if (present.length >= LIMIT) return { kind: "too-many", limit: LIMIT };
@@ -40,6 +40,21 @@ export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
         const subscription = begin(wanted, `d${number}`, delivery.ledger().head ?? 0, clock.now());
         await subscriptions.save(subscription);
         return { kind: "added", report: await reportOf(subscription) };
+      }),
+
+    edit: (guild, id, change) =>
+      alone(guild, id, async (subscription) => {
+        const edited = Subscription.parse({ ...subscription, ...change });
+        const { channel, mention, at, zone, days } = edited;
+        if (channel !== subscription.channel || (mention !== undefined && mention !== subscription.mention)) {
+          const permission = await publisher.mayPost(channel, guild, mention);
+          if (!permission.ok) return { kind: "cannot-post", missing: permission.missing };
+        }
+        const sameTimes = at === subscription.at && zone === subscription.zone && days === subscription.days;
+        const nextAt = sameTimes ? subscription.nextAt : nextLook(edited, clock.now());
+        const saved = { ...edited, nextAt };
+        await subscriptions.save(saved);
+        return { kind: "edited", report: await reportOf(saved) };
       }),
 
     list: async (guild) => Promise.all((await subscriptions.list(guild)).map(reportOf)),
@@ -63,10 +78,13 @@ export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
 
     resume: (guild, id) =>
       alone(guild, id, async ({ paused: _, ...subscription }) => {
-        const permission = await publisher.mayPost(subscription.channel, guild);
+        const permission = await publisher.mayPost(subscription.channel, guild, subscription.mention);
         if (!permission.ok) return { kind: "cannot-post", missing: permission.missing };
-        const nextAt = new Date(nextSlot(subscription, clock.now()).instant).toISOString();
-        const resumed = { ...subscription, nextAt };
+        const now = clock.now();
+        // What is told as it happens need not wait for more news: it has been tried before, and it is tried again.
+        const tried = { to: subscription.place, at: new Date(now).toISOString() };
+        const again = subscription.at === undefined ? { tried } : {};
+        const resumed = { ...subscription, ...again, nextAt: nextLook(subscription, now) };
         await subscriptions.save(resumed);
         return { kind: "resumed", report: await reportOf(resumed) };
       }),
@@ -83,8 +101,16 @@ export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
 /** A new subscription knows all that was recorded so far, and starts at the first time that lies ahead. */
 function begin(wanted: NewSubscription, id: string, place: number, now: number): Subscription {
   const at = new Date(now).toISOString();
-  const nextAt = new Date(nextSlot(wanted, now).instant).toISOString();
+  const nextAt = nextLook(wanted, now);
   return Subscription.parse({ ...wanted, id, place, createdAt: at, coveredUntil: at, nextAt });
+}
+
+/** As it happens: only while something waits to be posted. */
+function nextPost(subscription: Subscription, { clock, ledger }: Delivery): string | undefined {
+  if (subscription.paused !== undefined) return undefined;
+  if (subscription.at !== undefined) return subscription.nextAt;
+  const news = nextNews(subscription, ledger(), clock.now());
+  return news && new Date(news.at).toISOString();
 }
 
 async function postNow(subscription: Subscription, delivery: Delivery): Promise<Posted> {

@@ -2,20 +2,23 @@
 import type { Archive } from "../archive/archive.ts";
 import { composeDigest } from "./compose.ts";
 import type { Digest } from "./digest.ts";
-import { decideDue, nextSlot, type Slot, slotAt } from "./due.ts";
-import { Edition, editionKey, marksOf, nowEditionId, slotEditionId } from "./edition.ts";
+import { decideDue, type Slot, slotAt } from "./due.ts";
+import { type Edition, editionKey, newsEditionId, nowEditionId, slotEditionId } from "./edition.ts";
 import type { Ledger } from "./ledger.ts";
-import { type Sending, sendEdition } from "./outbox.ts";
-import type { Clock, Publisher, Renderer, Stores } from "./ports.ts";
+import { nextLook, nextNews, scheduleOf } from "./news.ts";
+import { type Sending, sendParcel } from "./outbox.ts";
+import type { Clock, PointerRenderer, Publisher, Renderer, Stores } from "./ports.ts";
 import { settle } from "./settle.ts";
 import type { Result, Subscription } from "./subscription.ts";
+import { write } from "./write.ts";
 
 export type Delivery = {
   readonly clock: Clock;
   readonly publisher: Publisher;
   readonly render: Renderer;
+  readonly point: PointerRenderer;
   readonly stores: Stores;
-  readonly archive: () => Pick<Archive, "events" | "quotes" | "actors">;
+  readonly archive: () => Pick<Archive, "events" | "quotes" | "actors" | "reaches">;
   readonly ledger: () => Ledger;
 };
 
@@ -28,16 +31,18 @@ export type Delivered =
 /** Posts what is due now, if anything. The caller sees to it that no two deliveries of a subscription overlap. */
 export async function deliverDue(subscription: Subscription, delivery: Delivery): Promise<void> {
   const { clock, stores } = delivery;
+  const schedule = scheduleOf(subscription);
+  if (schedule === undefined) return deliverNews(subscription, delivery);
   const now = clock.now();
   const [nextAt, coveredUntil] = [Date.parse(subscription.nextAt), Date.parse(subscription.coveredUntil)];
-  const due = decideDue(subscription, nextAt, coveredUntil, now);
+  const due = decideDue(schedule, nextAt, coveredUntil, now);
   if (due.kind === "not-yet") return;
   if (due.kind === "wait") return stores.subscriptions.save({ ...subscription, nextAt: iso(due.nextAt) });
 
   const id = slotEditionId(subscription.id, due.slot.local);
   const existing = await stores.editions.get(editionKey({ guild: subscription.guild, id }));
   if (existing?.result !== undefined) {
-    return stores.subscriptions.save({ ...subscription, nextAt: iso(nextSlot(subscription, now).instant) });
+    return stores.subscriptions.save({ ...subscription, nextAt: nextLook(subscription, now) });
   }
   const digest = existing === undefined ? compose(subscription, due.slot, due.merged, delivery) : undefined;
   if (digest?.quiet === true && subscription.quiet === "skip") {
@@ -45,11 +50,35 @@ export async function deliverDue(subscription: Subscription, delivery: Delivery)
       ...subscription,
       place: headOf(delivery),
       coveredUntil: iso(now),
-      nextAt: iso(nextSlot(subscription, now).instant),
+      nextAt: nextLook(subscription, now),
       last: { at: iso(now), kind: "nothing-new" },
     });
   }
   const edition = existing ?? (digest && (await write(id, digest, due.slot.instant, delivery)));
+  if (edition !== undefined) await resumeEdition(edition, delivery);
+}
+
+/** As it happens: posts what has been gathered. An edition of it is named by its first entry, so that it is found again. */
+async function deliverNews(subscription: Subscription, delivery: Delivery): Promise<void> {
+  const { clock, stores } = delivery;
+  const now = clock.now();
+  const news = nextNews(subscription, delivery.ledger(), now);
+  if (news === undefined || news.at > now) return;
+  const { tried, ...told } = subscription;
+  const id = newsEditionId(subscription.id, news.place, tried?.at);
+  const existing = await stores.editions.get(editionKey({ guild: subscription.guild, id }));
+  if (existing?.result !== undefined) {
+    const { to, createdAt } = existing;
+    const failed = existing.result.kind === "not-posted";
+    return stores.subscriptions.save(
+      failed ? { ...subscription, tried: { to, at: createdAt } } : { ...told, place: Math.max(told.place, to) },
+    );
+  }
+  const digest = existing === undefined ? compose(subscription, slotAt(subscription, now), false, delivery) : undefined;
+  if (digest?.quiet === true) {
+    return stores.subscriptions.save({ ...told, place: headOf(delivery), coveredUntil: iso(now) });
+  }
+  const edition = existing ?? (digest && (await write(id, digest, now, delivery)));
   if (edition !== undefined) await resumeEdition(edition, delivery);
 }
 
@@ -73,16 +102,16 @@ export async function resumeEdition(edition: Edition, delivery: Delivery): Promi
   const subscription = await stores.subscriptions.get(edition.guild, edition.subscription);
   const wanted = subscription !== undefined && subscription.paused === undefined;
   const sending = wanted
-    ? await sendEdition(edition, { clock, publisher, editions: stores.editions })
+    ? await sendParcel(edition, { clock, publisher, save: (attempted) => stores.editions.save(attempted) })
     : unsent(edition);
-  if (sending.state === "open") return { kind: "later", reason: sending.edition.reason ?? "" };
+  if (sending.state === "open") return { kind: "later", reason: sending.parcel.reason ?? "" };
   const { refusal } = sending;
   const { result } = await settle(sending, stores, clock.now());
   return { kind: "settled", result, pages, refusal };
 }
 
-function unsent(edition: Edition): Sending {
-  return { edition: { ...edition, reason: "the subscription was paused or removed" }, state: "closed" };
+function unsent(edition: Edition): Sending<Edition> {
+  return { parcel: { ...edition, reason: "the subscription was paused or removed" }, state: "closed" };
 }
 
 /** What would be posted at `slot`. */
@@ -100,31 +129,7 @@ export async function openEdition(
   return open.find((edition) => edition.guild === guild && edition.subscription === id);
 }
 
-/** Renders and stores an edition. If another is stored under its name already, that one counts. */
-async function write(id: string, digest: Digest, slot: number, delivery: Delivery): Promise<Edition> {
-  const { guild, channel, mention, place, id: subscription } = digest.subscription;
-  const key = editionKey({ guild, id });
-  const bodies = delivery.render(digest, { editionId: id, marker: (page) => marksOf(key, channel, page).marker });
-  const edition = Edition.parse({
-    id,
-    guild,
-    subscription,
-    channel,
-    mention,
-    from: place,
-    to: headOf(delivery),
-    slot: iso(slot),
-    createdAt: digest.period.to,
-    pages: bodies.map((body, page) => ({ body, ...marksOf(key, channel, page), state: "pending" })),
-    failures: 0,
-  });
-  if (await delivery.stores.editions.add(edition)) return edition;
-  const stored = await delivery.stores.editions.get(key);
-  if (stored === undefined) throw new Error(`edition ${key} is neither new nor stored`);
-  return stored;
-}
-
-function headOf({ ledger }: Delivery): number {
+export function headOf({ ledger }: Delivery): number {
   return ledger().head ?? 0;
 }
 

@@ -4,7 +4,7 @@ import type { Choices, Subscription } from "./subscription.ts";
 
 export type SubscriptionReport = {
   readonly subscription: Subscription;
-  /** When the next digest is due, RFC 3339 in UTC; undefined while paused. */
+  /** When the next digest is due, RFC 3339 in UTC; undefined while paused, and as it happens while nothing is new. */
   readonly nextAt: string | undefined;
   /** An edition that is not out yet, and why. */
   readonly pending: { readonly reason: string; readonly retryAt: string | undefined } | undefined;
@@ -15,6 +15,14 @@ export type NewSubscription = Choices & { readonly guild: string; readonly creat
 export type Added =
   | { readonly kind: "added"; readonly report: SubscriptionReport }
   | { readonly kind: "too-many"; readonly limit: number }
+  | { readonly kind: "cannot-post"; readonly missing: readonly string[] };
+
+/** What is named is replaced; undefined takes it away. */
+export type Change = Readonly<Partial<Choices>>;
+
+export type Edited =
+  | NotFound
+  | { readonly kind: "edited"; readonly report: SubscriptionReport }
   | { readonly kind: "cannot-post"; readonly missing: readonly string[] };
 
 export type NotFound = { readonly kind: "not-found" };
@@ -44,6 +52,8 @@ export type Resumed =
 /** Ids belong to a server: one of another server is simply not found. A throw is a fault of the store. */
 export type DigestDesk = {
   add(wanted: NewSubscription): Promise<Added>;
+  /** Other times count from now on; an edition that is on its way still goes where it was meant to go. */
+  edit(guild: string, id: string, change: Change): Promise<Edited>;
   list(guild: string): Promise<readonly SubscriptionReport[]>;
   /** What would be posted if it were due now. */
   preview(guild: string, id: string): Promise<Previewed>;

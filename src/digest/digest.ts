@@ -33,6 +33,9 @@ export type DigestItem = {
   readonly sources: readonly string[];
   /** How many developments this item tells of. */
   readonly developments: number;
+  /** The keys of what it tells, and of what told before it puts right. */
+  readonly tells: readonly number[];
+  readonly corrects: readonly number[];
 };
 
 export type DigestGroup = { readonly group: Group; readonly items: readonly DigestItem[] };
@@ -45,6 +48,9 @@ export type QuoteItem = {
   readonly before: QuoteStatus | undefined;
   readonly after: QuoteStatus;
 };
+
+/** A verified quotation of late, chosen for the end of a digest. */
+export type Quotation = { readonly quote: string; readonly speaker: string };
 
 /** An event that may take place soon. */
 export type AheadItem = { readonly event: string; readonly title: string; readonly state: State };
@@ -59,6 +65,10 @@ export type LeftOut = {
 
 export type Digest = {
   readonly subscription: Subscription;
+  /** The ledger place up to which it tells. */
+  readonly to: number;
+  /** When the next one comes, RFC 3339 in UTC; undefined where digests come as it happens. */
+  readonly nextAt: string | undefined;
   /** The local day of the edition, in the zone of the subscription. */
   readonly day: Day;
   /**
@@ -77,6 +87,7 @@ export type Digest = {
   readonly quotes: readonly QuoteItem[];
   /** By first possible day. */
   readonly ahead: readonly AheadItem[];
+  readonly quotation: Quotation | undefined;
   readonly leftOut: readonly LeftOut[];
   /** There is nothing new to tell. */
   readonly quiet: boolean;

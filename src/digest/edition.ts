@@ -5,6 +5,21 @@ import { Result } from "./subscription.ts";
 
 const Instant = z.iso.datetime();
 
+/** From a page to the message of a later edition that corrects it. */
+export const Pointer = z.object({
+  edition: z.string(),
+  /** The local day of that edition. */
+  day: z.string(),
+  guild: z.string(),
+  channel: z.string(),
+  message: z.string(),
+  /** Why the pointer could not be put on the page; absent when it stands there. */
+  refused: z.string().optional(),
+});
+
+/** Developments of one event, by their keys in the ledger. */
+export const Told = z.object({ event: z.string(), keys: z.array(z.int().min(0)) });
+
 /**
  * `pending` not attempted, or known not to have been accepted · `sending` attempted, and not known what became of it ·
  * `sent` · `refused` the message itself was refused · `missed` it may be in the channel or not, and this cannot be found out.
@@ -21,6 +36,11 @@ export const Page = z.object({
   attemptedAt: Instant.optional(),
   messageId: z.string().optional(),
   reason: z.string().optional(),
+  /** Ids of the events that it tells of. */
+  events: z.array(z.string()).optional(),
+  /** In an announcement channel: whether it was published to those who follow the channel, “yes” or why not. */
+  announced: z.string().optional(),
+  pointers: z.array(Pointer).optional(),
 });
 
 export const Edition = z.object({
@@ -33,6 +53,8 @@ export const Edition = z.object({
   /** The ledger places that it leads from (exclusive) and to. */
   from: z.int(),
   to: z.int(),
+  /** Its local day. */
+  day: z.string().optional(),
   /** When it was due, and when it was written. */
   slot: Instant,
   createdAt: Instant,
@@ -41,10 +63,21 @@ export const Edition = z.object({
   failures: z.int(),
   retryAt: Instant.optional(),
   reason: z.string().optional(),
+  /** What it tells, and what of that puts right something told before. */
+  told: z.array(Told).optional(),
+  corrects: z.array(Told).optional(),
+  /** Id of the quotation at its end. */
+  quotation: z.string().optional(),
   /** Present once it is closed. */
   result: Result.optional(),
+  /** Why the channel refused it and would refuse again. */
+  refusal: z.string().optional(),
+  /** What is to be done after it is closed: see src/digest/follow-up.ts. */
+  followUp: z.enum(["due", "done"]).optional(),
 });
 
+export type Pointer = z.output<typeof Pointer>;
+export type Told = z.output<typeof Told>;
 export type Page = z.output<typeof Page>;
 export type Edition = z.output<typeof Edition>;
 
@@ -61,6 +94,14 @@ export function slotEditionId(subscription: string, local: string): string {
 /** `d1@now-2021-11-10T08:12:05.123Z`. */
 export function nowEditionId(subscription: string, now: number): string {
   return `${subscription}@now-${new Date(now).toISOString()}`;
+}
+
+/**
+ * As it happens: named by the place of the first entry that it tells, `d1@entry-17`; when an earlier one that began there
+ * was not posted, by the moment of that as well.
+ */
+export function newsEditionId(subscription: string, place: number, after: string | undefined): string {
+  return `${subscription}@entry-${place}${after === undefined ? "" : `-after-${after}`}`;
 }
 
 /**

@@ -3,8 +3,10 @@ import type { Archive } from "../archive/archive.ts";
 import { createDesk } from "./create-desk.ts";
 import { type Delivery, deliverDue, openEdition, resumeEdition } from "./deliver.ts";
 import type { DigestDesk } from "./desk.ts";
-import { EMPTY_LEDGER, extendLedger, recordArchive } from "./ledger.ts";
-import type { Clock, Publisher, Renderer, Stores } from "./ports.ts";
+import { editionKey } from "./edition.ts";
+import { followUp } from "./follow-up.ts";
+import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "./ledger.ts";
+import type { Clock, PointerRenderer, Publisher, Renderer, Stores } from "./ports.ts";
 import { createQueue, fanOut } from "./queue.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -16,6 +18,7 @@ export type DigestPorts = {
   readonly clock: Clock;
   readonly publisher: Publisher;
   readonly render: Renderer;
+  readonly point: PointerRenderer;
   readonly stores: Stores;
   /** Told of what went wrong with one subscription or edition, while the others go on. */
   readonly report: (fault: unknown, about: string) => void;
@@ -23,12 +26,17 @@ export type DigestPorts = {
 
 export type Digests = {
   readonly desk: DigestDesk;
+  /** What has been recorded so far. */
+  ledger(): Ledger;
   /**
    * Takes down what is new in the archive; call it at start and after each reload. Gives the number of entries.
    * Throws when the store fails; the next tick tries again.
    */
   record(): Promise<number>;
-  /** Goes on with editions that were not finished, then posts what is due. Once a minute is right. */
+  /**
+   * Goes on with editions that were not finished, posts what is due, and does what follows the posts. Once a minute is
+   * right.
+   */
   tick(): Promise<void>;
   /** Waits until what is running has ended, so that the store can be closed. */
   idle(): Promise<void>;
@@ -88,14 +96,27 @@ export async function openDigests(ports: DigestPorts): Promise<Digests> {
     );
   };
 
+  const follow = async () => {
+    await fanOut(await stores.editions.followUps(), WIDTH, ({ guild, subscription, id }) =>
+      guarded(`what follows edition ${id}`, () =>
+        queue.run(nameOf({ guild, id: subscription }), async () => {
+          const edition = await stores.editions.get(editionKey({ guild, id }));
+          if (edition?.followUp === "due") await followUp(edition, delivery);
+        }),
+      ),
+    );
+  };
+
   const tick = async () => {
     if (recorded !== archive()) await guarded("the ledger", record);
     await guarded("unfinished editions", finish);
     await guarded("due subscriptions", post);
+    await guarded("what follows editions", follow);
   };
 
   return {
     desk: createDesk(delivery, queue),
+    ledger: () => ledger,
     record,
     tick: () => {
       ticking ??= tick().finally(() => {

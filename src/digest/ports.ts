@@ -1,6 +1,6 @@
 // What digests need from the outside: a clock, a place to keep things, and a way to post.
 import type { Digest } from "./digest.ts";
-import type { Edition } from "./edition.ts";
+import type { Edition, Pointer } from "./edition.ts";
 import type { LedgerEntry } from "./entry.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -50,15 +50,36 @@ export type Publisher = {
   publish(message: Message): Promise<Outcome>;
   /** Looks for our own message with this marker among those of the channel since `since` (milliseconds since 1970). */
   find(wanted: { readonly channel: string; readonly marker: number; readonly since: number }): Promise<Search>;
-  /** Whether the bot can post digests in a channel of this server; `missing` names the permissions as Discord does. */
-  mayPost(channel: string, guild: string): Promise<Permission>;
+  /**
+   * Whether the bot can post digests in a channel of this server, and mention that role there; `missing` names the
+   * permissions as Discord does.
+   */
+  mayPost(channel: string, guild: string, mention?: string): Promise<Permission>;
+  /** Replaces a message of our own. The same body twice does no harm. */
+  amend(channel: string, messageId: string, body: PageBody): Promise<Deed>;
+  /** Publishes a message of an announcement channel to those who follow it; `needless` in every other channel. */
+  announce(channel: string, messageId: string): Promise<Deed | "needless">;
+  /** Writes to a person directly. `nonce` as for a message. People who take no direct messages are `refused`. */
+  notify(userId: string, text: string, nonce: string): Promise<Deed>;
 };
+
+/** What became of something beside the posting. `refused`: it will not be possible later either, and why not. */
+export type Deed = "done" | "try-again" | { readonly refused: string };
+
+/** `events`: ids of those that the page tells of. */
+export type RenderedPage = { readonly body: PageBody; readonly events: readonly string[] };
 
 /** The pages of a digest, at least one. `marker(page)` gives the marker of a page counted from 0. */
 export type Renderer = (
   digest: Digest,
   edition: { readonly editionId: string; readonly marker: (page: number) => number },
-) => readonly PageBody[];
+) => readonly RenderedPage[];
+
+/**
+ * A page as it was first, with pointers to the editions that correct it; to be sent as an edit. Undefined for a page of
+ * a form that takes none.
+ */
+export type PointerRenderer = (body: PageBody, pointers: readonly Pointer[]) => PageBody | undefined;
 
 export type LedgerStore = {
   /** The last place recorded; undefined before anything was recorded at all. */
@@ -73,8 +94,11 @@ export type SubscriptionStore = {
   get(guild: string, id: string): Promise<Subscription | undefined>;
   /** In the order in which they were added. */
   list(guild: string): Promise<readonly Subscription[]>;
-  /** Those with `nextAt` ≤ `until` (milliseconds since 1970) that are not paused. */
-  due(until: number): Promise<readonly Subscription[]>;
+  /**
+   * The names of those with `nextAt` ≤ `until` (milliseconds since 1970) that are not paused; also of those that cannot be
+   * read, so that each is a fault of its own.
+   */
+  due(until: number): Promise<readonly Pick<Subscription, "guild" | "id">[]>;
   save(subscription: Subscription): Promise<void>;
   remove(guild: string, id: string): Promise<void>;
   /** A number that this server was never given before: 1, 2, … */
@@ -89,6 +113,10 @@ export type EditionStore = {
   save(edition: Edition): Promise<void>;
   /** Editions that are not closed, oldest first. */
   open(): Promise<readonly Edition[]>;
+  /** Closed editions whose follow-up is due, oldest first. */
+  followUps(): Promise<readonly Edition[]>;
+  /** All that are kept of one subscription, in no order; those of the last 60 days are among them. */
+  list(guild: string, subscription: string): Promise<readonly Edition[]>;
 };
 
 export type Stores = {

@@ -1,6 +1,6 @@
 // What a finished edition means for its subscription.
-import { nextSlot } from "./due.ts";
 import type { Edition } from "./edition.ts";
+import { nextLook } from "./news.ts";
 import type { Sending } from "./outbox.ts";
 import type { Stores } from "./ports.ts";
 import type { Result, Subscription } from "./subscription.ts";
@@ -12,7 +12,7 @@ type Settled = { readonly result: Result; readonly subscription: Subscription | 
  * News of which some page may have appeared counts as told; if none has appeared, the next edition tells it again.
  */
 export async function settle(
-  { edition, refusal }: Pick<Sending, "edition" | "refusal">,
+  { parcel: edition, refusal }: Pick<Sending<Edition>, "parcel" | "refusal">,
   stores: Pick<Stores, "subscriptions" | "editions">,
   now: number,
 ): Promise<Settled> {
@@ -20,7 +20,13 @@ export async function settle(
   const before = await stores.subscriptions.get(edition.guild, edition.subscription);
   const subscription = before && subscriptionAfter(before, edition, result, refusal, now);
   if (subscription !== undefined) await stores.subscriptions.save(subscription);
-  await stores.editions.save({ ...edition, result });
+  const followUp = refusal !== undefined || edition.pages.some(({ state }) => state === "sent");
+  await stores.editions.save({
+    ...edition,
+    result,
+    ...(refusal === undefined ? {} : { refusal }),
+    ...(followUp ? { followUp: "due" as const } : {}),
+  });
   return { result, subscription };
 }
 
@@ -41,12 +47,16 @@ function subscriptionAfter(
   now: number,
 ): Subscription {
   const told = last.kind !== "not-posted";
-  const { place, coveredUntil, nextAt } = before;
+  const { tried: _, ...rest } = before;
+  const { place, coveredUntil, nextAt, lastQuotation } = rest;
+  const again = !told && before.at === undefined;
   return {
-    ...before,
+    ...rest,
+    ...(again ? { tried: { to: edition.to, at: edition.createdAt } } : {}),
+    lastQuotation: told ? (edition.quotation ?? lastQuotation) : lastQuotation,
     place: told ? Math.max(place, edition.to) : place,
     coveredUntil: told && edition.createdAt > coveredUntil ? edition.createdAt : coveredUntil,
-    nextAt: Date.parse(nextAt) > now ? nextAt : new Date(nextSlot(before, now).instant).toISOString(),
+    nextAt: Date.parse(nextAt) > now ? nextAt : nextLook(before, now),
     last,
     ...(refusal === undefined ? {} : { paused: { reason: refusal, since: new Date(now).toISOString() } }),
   };

@@ -25,7 +25,7 @@ export const LIMIT = 10;
 
 const Instant = z.iso.datetime();
 /** Discord's ids: decimal numbers too long for a JavaScript number. */
-const Snowflake = z.string().regex(/^\d{1,20}$/);
+export const Snowflake = z.string().regex(/^\d{1,20}$/);
 
 /** A local clock time, 00:00 to 23:59. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -57,16 +57,25 @@ export const Filter = z.object({
   least: z.enum(STATUSES).optional(),
 });
 
+/** Local clock times between which nothing is posted, from the first up to the second, over midnight when that is earlier. */
+export const QuietHours = z.object({ from: ClockTime, to: ClockTime });
+
 /** All that a person chooses. */
 export const Choices = z.object({
   channel: Snowflake,
   ...Schedule.shape,
+  /** Absent: as it happens, as soon as it has been gathered. */
+  at: ClockTime.optional(),
+  /** Only for what is posted as it happens. */
+  quietHours: QuietHours.optional(),
   ...Filter.shape,
   quiet: z.enum(QUIET),
   /** Days ahead for which the digest lists what is coming; 0 for no such list. */
   upcoming: z.int().min(0).max(366),
   /** Id of a role to mention. */
   mention: Snowflake.optional(),
+  /** A recent quotation at the end. */
+  quotation: z.literal(true).optional(),
 });
 
 /**
@@ -93,9 +102,28 @@ export const Subscription = z.object({
   nextAt: Instant,
   paused: z.object({ reason: z.string(), since: Instant }).optional(),
   last: Result.optional(),
+  /** As it happens: the ledger place up to which the last edition went that was not posted, and when it was written. */
+  tried: z.object({ to: z.int().min(0), at: Instant }).optional(),
+  /** Id of the last quotation shown. */
+  lastQuotation: z.string().optional(),
 });
 
+const Zoned = z.looseObject({ zone: z.string(), nextAt: z.string() });
+
+/**
+ * As it is read back: a zone that this machine does not know, or knows no longer, pauses it, with UTC in its place.
+ * Nothing is written, so a machine that knows the zone goes on with it.
+ */
+export const StoredSubscription = z.preprocess((raw) => {
+  const stored = Zoned.safeParse(raw);
+  if (!stored.success || Zone.safeParse(stored.data.zone).success) return raw;
+  const { zone, nextAt: since } = stored.data;
+  const reason = `the time zone “${zone}” is not known here; choose another with /digest edit, then use /digest resume`;
+  return { ...stored.data, zone: "UTC", paused: { reason, since } };
+}, Subscription);
+
 export type Schedule = z.output<typeof Schedule>;
+export type QuietHours = z.output<typeof QuietHours>;
 export type Filter = z.output<typeof Filter>;
 export type Choices = z.output<typeof Choices>;
 export type Result = z.output<typeof Result>;

@@ -10,6 +10,8 @@ export type Untold = {
   readonly before: State | undefined;
   readonly after: State;
   readonly correction: boolean;
+  /** The keys of what the readers were told that is put right by this. */
+  readonly corrects: readonly number[];
   /** Developments to tell of, oldest first. */
   readonly steps: readonly Step[];
   /** The step has been overtaken by what the readers know already: it is history, not change. */
@@ -47,19 +49,32 @@ export function untold(entries: readonly EventEntry[], from: number, to: number)
   const rebased = before !== undefined && news.some(({ key, correction }) => key === BASELINE_KEY && correction);
   const replaces = before !== undefined && fresh.some((step) => step.correction === true);
   const correction = corrected.length > 0 || replaces || rebased;
+  const corrects = [
+    ...corrected.map(({ key }) => key),
+    ...fresh.filter((step) => step.correction === true).flatMap((step) => replacedBy(step, last, told)),
+    ...(rebased ? [BASELINE_KEY] : []),
+  ];
+  const kind = { correction, corrects, steps };
 
-  if (difference(before, after).length > 0) return { before, after, correction, steps, past: false };
+  if (difference(before, after).length > 0) return { before, after, ...kind, past: false };
   if (known === undefined) return "unchanged";
   const late = fresh.filter(({ key }) => precedes(key, last, told));
   const past = overtaken(known, last, corrected) ?? overtaken(last, last, late);
-  if (past !== undefined) return { ...past, correction, steps, past: true };
-  return corrected.length > 0 || replaces ? { before, after, correction, steps, past: false } : "unchanged";
+  if (past !== undefined) return { ...past, ...kind, past: true };
+  return corrected.length > 0 || replaces ? { before, after, ...kind, past: false } : "unchanged";
 }
 
 /** Every development the readers were told of, as they were told it last, also when it has been taken out since. */
 function toldSteps(entries: readonly EventEntry[], from: number): ReadonlyMap<number, Step> {
   const steps = entries.filter(({ place }) => place <= from).flatMap((entry) => entry.steps);
   return new Map(steps.map((step) => [step.key, step]));
+}
+
+/** A development that calls itself a correction replaces the one that the readers were told last before it. */
+function replacedBy({ key }: Step, last: EventEntry, told: ReadonlyMap<number, Step>): readonly number[] {
+  const index = last.steps.findIndex((step) => step.key === key);
+  const replaced = last.steps.slice(0, index).findLast((step) => told.has(step.key));
+  return replaced === undefined ? [] : [replaced.key];
 }
 
 /** Whether the readers know of something later than this step. */

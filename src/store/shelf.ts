@@ -23,6 +23,8 @@ export type Shelf<T> = {
   delete(key: string): Promise<void>;
   /** The values with `after` < key < `below`, in the order of keys; those that `where` refuses are not checked either. */
   range(after: string, below?: string, where?: (raw: unknown) => boolean): Promise<readonly T[]>;
+  /** The keys of the values that `where` lets through, in order; it is given them unchecked. */
+  keys(where: (raw: unknown) => boolean): Promise<readonly string[]>;
 };
 
 export function openShelf<T>(database: DatabaseSync, namespace: string, schema: z.ZodType<T>): Shelf<T> {
@@ -66,6 +68,13 @@ export function openShelf<T>(database: DatabaseSync, namespace: string, schema: 
         if (where(raw)) values.push(read(key, raw));
       }
       return values;
+    },
+    async keys(where) {
+      const keys: string[] = [];
+      for await (const [key, text] of adapter.range("", undefined)) {
+        if (where((await keyv.decode(text))?.value)) keys.push(key);
+      }
+      return keys;
     },
   };
 }

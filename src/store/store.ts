@@ -1,7 +1,11 @@
 // DATABASE_URL → everything that the bot remembers.
+import type { AgendaStores } from "../agenda/ports.ts";
 import type { Stores } from "../digest/ports.ts";
+import type { FollowStores } from "../follow/ports.ts";
+import { openAgendaStore, openMirrorStore } from "./agendas.ts";
 import { openDatabase } from "./database.ts";
 import { openEditionStore } from "./editions.ts";
+import { openFollowerStore, openLetterStore } from "./followers.ts";
 import { openLedgerStore } from "./ledger.ts";
 import { openSubscriptionStore } from "./subscriptions.ts";
 
@@ -10,10 +14,12 @@ export class UnsupportedDatabase extends Error {
   override name = "UnsupportedDatabase" as const;
 }
 
-export type Store = Stores & {
-  /** To be called when nothing uses the store any more. */
-  close(): void;
-};
+export type Store = Stores &
+  AgendaStores &
+  FollowStores & {
+    /** To be called when nothing uses the store any more. */
+    close(): void;
+  };
 
 /**
  * `sqlite:./state/attache.sqlite` opens or creates that file, `sqlite::memory:` keeps nothing. Throws
@@ -27,6 +33,10 @@ export function openStore(url: string): Store {
     ledger: openLedgerStore(database),
     subscriptions: openSubscriptionStore(database),
     editions: openEditionStore(database),
+    agendas: openAgendaStore(database),
+    mirrors: openMirrorStore(database),
+    followers: openFollowerStore(database),
+    letters: openLetterStore(database),
     close: () => database.close(),
   };
 }

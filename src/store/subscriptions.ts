@@ -1,19 +1,19 @@
 import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
 import type { SubscriptionStore } from "../digest/ports.ts";
-import { Subscription } from "../digest/subscription.ts";
+import { StoredSubscription } from "../digest/subscription.ts";
 import { openShelf } from "./shelf.ts";
 
 export function openSubscriptionStore(database: DatabaseSync): SubscriptionStore {
-  const shelf = openShelf(database, "subscriptions", Subscription);
+  const shelf = openShelf(database, "subscriptions", StoredSubscription);
   const numbers = openShelf(database, "subscription-numbers", z.int().min(1));
   return {
     get: (guild, id) => shelf.get(keyOf(guild, id)),
     // “0” follows “/” in the order of characters, so this is everything that begins with the server.
     list: (guild) => shelf.range(`${guild}/`, `${guild}0`),
-    due(until) {
+    async due(until) {
       const latest = new Date(until).toISOString();
-      return shelf.range("", undefined, (raw) => mayBeDue(raw, latest));
+      return (await shelf.keys((raw) => mayBeDue(raw, latest))).map(nameOf);
     },
     save: (subscription) => shelf.set(keyOf(subscription.guild, subscription.id), subscription),
     remove: (guild, id) => shelf.delete(keyOf(guild, id)),
@@ -29,7 +29,7 @@ export function openSubscriptionStore(database: DatabaseSync): SubscriptionStore
 
 /**
  * A look at two fields spares checking every subscription every minute. What does not look like one is let through, so
- * that it is checked and complained of.
+ * that it is complained of when it is read, while the others go on.
  */
 function mayBeDue(raw: unknown, latest: string): boolean {
   if (typeof raw !== "object" || raw === null || !("nextAt" in raw)) return true;
@@ -39,4 +39,9 @@ function mayBeDue(raw: unknown, latest: string): boolean {
 /** Keeps those of a server in the order in which they were added: d2 before d10. */
 function keyOf(guild: string, id: string): string {
   return `${guild}/${id.slice(1).padStart(6, "0")}`;
+}
+
+function nameOf(key: string): { readonly guild: string; readonly id: string } {
+  const [guild = "", number] = key.split("/");
+  return { guild, id: `d${Number(number)}` };
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import digest from "#commands/digest.ts";
-import type { Context, TextOption } from "#src/command.ts";
+import type { TextOption } from "#src/command.ts";
 import type { View } from "#src/view.ts";
-import { anActor } from "../helpers/archive.ts";
+import { aContext } from "../helpers/digest-context.ts";
 import { archiveWith, aWorld, GUILD, type Running, type World } from "../helpers/world.ts";
 
 let world: World;
@@ -18,26 +18,7 @@ afterEach(() => {
   world.remove();
 });
 
-function context(guildId: string | undefined = GUILD): Context {
-  const archive = archiveWith(1);
-  const washington = anActor({
-    id: "usa",
-    kind: "state",
-    name: "USA",
-    capital: { name: "Washington", zone: "America/New_York" },
-  });
-  return {
-    archive: { ...archive, actors: new Map([...archive.actors, ["usa", washington]]) },
-    now: world.clock.now(),
-    today: "2021-11-09",
-    asker: { userId: "3000", guildId, channelId: "2000", mayManageServer: true },
-    digests: bot.desk,
-    status: () => {
-      throw new Error("not asked for here");
-    },
-    commands: [],
-  };
-}
+const context = (guildId: string | undefined = GUILD) => aContext(world, bot, guildId);
 
 const actionNamed = (name: string) => digest.actions.find((action) => action.name === name)!;
 
@@ -62,6 +43,7 @@ test("it is for those who manage the server, and only they see the answers", () 
   expect(digest).toMatchObject({ name: "digest", needs: "manage-server", private: true });
   expect(digest.actions.map(({ name }) => name)).toEqual([
     "add",
+    "edit",
     "list",
     "preview",
     "now",

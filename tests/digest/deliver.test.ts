@@ -110,7 +110,8 @@ describe("after a time of not running", () => {
     bot = await world.start(undefined, {
       render: (digest, { marker }) => {
         merged.push(digest.period.merged);
-        return [{ text: `${digest.period.firstDay} to ${digest.period.lastDay}`, marker: marker(0) }];
+        const text = `${digest.period.firstDay} to ${digest.period.lastDay}`;
+        return [{ body: { text, marker: marker(0) }, events: [] }];
       },
     });
     await bot.desk.add(WANTED);

@@ -223,7 +223,20 @@ describe("faults", () => {
     raw.exec(`UPDATE entry SET value = '{"value":{"id":"d1"}}' WHERE namespace = 'subscriptions'`);
     raw.close();
     await expect(store.subscriptions.get("1000", "d1")).rejects.toThrow(/subscriptions\/1000\/000001 cannot be read/);
-    await expect(store.subscriptions.due(0)).rejects.toThrow(/subscriptions\/1000\/000001 cannot be read/);
+    expect(await store.subscriptions.due(0)).toEqual([{ guild: "1000", id: "d1" }]);
+  });
+
+  test("a zone that this machine does not know pauses what it belongs to, and says so", async () => {
+    await store.subscriptions.save(aSubscription());
+    const raw = new DatabaseSync(join(folder, "state", "attache.sqlite"));
+    raw.exec(`UPDATE entry SET value = replace(value, '"UTC"', '"Mars/Olympus"') WHERE namespace = 'subscriptions'`);
+    const stored = () => String(raw.prepare("SELECT value FROM entry WHERE namespace = 'subscriptions'").get()?.value);
+    const before = stored();
+    const [read] = await store.subscriptions.list("1000");
+    expect(read).toMatchObject({ id: "d1", zone: "UTC", paused: { since: "2021-11-10T08:00:00.000Z" } });
+    expect(read?.paused?.reason).toContain("“Mars/Olympus” is not known here");
+    expect(stored()).toBe(before);
+    raw.close();
   });
 
   test("a value that is not even JSON rejects", async () => {

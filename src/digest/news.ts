@@ -1,0 +1,63 @@
+// When what became known is posted to those who want it as it happens. Pure.
+import { nextSlot, PATIENCE, slotAt } from "./due.ts";
+import type { Ledger } from "./ledger.ts";
+import type { QuietHours, Schedule, Subscription } from "./subscription.ts";
+
+/** For so long after the first news, more is gathered into the same post; milliseconds. */
+export const GATHER = 2 * 60_000;
+
+/** `place` of the first entry to be told, and `at` which time, in milliseconds since 1970. */
+export type News = { readonly place: number; readonly at: number };
+
+/** When digests come at set times; undefined for those that come as it happens. */
+export function scheduleOf({ at, zone, days }: Pick<Subscription, "at" | "zone" | "days">): Schedule | undefined {
+  return at === undefined ? undefined : { at, zone, days };
+}
+
+/**
+ * When to look next, RFC 3339 in UTC: at the next slot, or at once where it is posted as it happens.
+ */
+export function nextLook(subscription: Pick<Subscription, "at" | "zone" | "days">, now: number): string {
+  const schedule = scheduleOf(subscription);
+  return new Date(schedule === undefined ? now : nextSlot(schedule, now).instant).toISOString();
+}
+
+/**
+ * The news that a subscription has not told, and when it may be posted; undefined when there is none. News whose post
+ * failed waits for more news, or for as long as a regular digest would be waited for.
+ */
+export function nextNews(
+  subscription: Pick<Subscription, "place" | "tried" | "zone" | "quietHours">,
+  ledger: Ledger,
+  now: number,
+): News | undefined {
+  const { place, tried, zone, quietHours } = subscription;
+  const first = firstNews(ledger, place);
+  if (first === undefined) return undefined;
+  const untried = tried === undefined ? first : firstNews(ledger, tried.to);
+  const times = [
+    ...(untried === undefined ? [] : [Date.parse(untried.recorded) + GATHER]),
+    ...(tried === undefined ? [] : [Date.parse(tried.at) + PATIENCE]),
+  ];
+  const at = Math.max(now, Math.min(...times));
+  return { place: first.place, at: quietHours === undefined ? at : afterQuiet(quietHours, zone, at) };
+}
+
+/** The moment itself, or the end of the quiet hours that it falls into. */
+export function afterQuiet({ from, to }: QuietHours, zone: string, instant: number): number {
+  const time = slotAt({ zone }, instant).local.slice(11);
+  const quiet = from < to ? from <= time && time < to : from <= time || time < to;
+  return quiet ? nextSlot({ at: to, zone, days: "daily" }, instant).instant : instant;
+}
+
+/** The first entry after a place that holds news. */
+function firstNews(ledger: Ledger, place: number): { readonly place: number; readonly recorded: string } | undefined {
+  if (ledger.head === undefined || ledger.head <= place) return undefined;
+  let first: { readonly place: number; readonly recorded: string } | undefined;
+  const consider = (entry: { readonly place: number; readonly recorded: string }) => {
+    if (entry.place > place && (first === undefined || entry.place < first.place)) first = entry;
+  };
+  for (const entries of ledger.events.values()) for (const entry of entries) if (entry.news.length > 0) consider(entry);
+  for (const entries of ledger.quotes.values()) for (const entry of entries) if (entry.news) consider(entry);
+  return first;
+}

@@ -1,0 +1,36 @@
+import type { DatabaseSync } from "node:sqlite";
+import { Agenda } from "../agenda/agenda.ts";
+import { Mirror, Mirrored } from "../agenda/mirrored.ts";
+import type { AgendaStore, MirrorStore } from "../agenda/ports.ts";
+import { openShelf } from "./shelf.ts";
+
+export function openAgendaStore(database: DatabaseSync): AgendaStore {
+  const shelf = openShelf(database, "agendas", Agenda);
+  return {
+    get: (guild, channel) => shelf.get(`${guild}/${channel}`),
+    list: (guild) => shelf.range(...keysOf(guild)),
+    all: () => shelf.range(""),
+    save: (agenda) => shelf.set(`${agenda.guild}/${agenda.channel}`, agenda),
+    remove: (guild, channel) => shelf.delete(`${guild}/${channel}`),
+  };
+}
+
+/** Beside the events stand the servers that have any, so that not every event has to be read each minute. */
+export function openMirrorStore(database: DatabaseSync): MirrorStore {
+  const mirrors = openShelf(database, "agenda-mirrors", Mirror);
+  const entries = openShelf(database, "agenda-events", Mirrored);
+  return {
+    get: (guild) => mirrors.get(guild),
+    all: () => mirrors.range(""),
+    save: (mirror) => mirrors.set(mirror.guild, mirror),
+    remove: (guild) => mirrors.delete(guild),
+    entries: (guild) => entries.range(...keysOf(guild)),
+    saveEntry: (entry) => entries.set(`${entry.guild}/${entry.event}`, entry),
+    removeEntry: (guild, event) => entries.delete(`${guild}/${event}`),
+  };
+}
+
+/** “0” follows “/” in the order of characters, so this is everything that begins with the server. */
+function keysOf(guild: string): [string, string] {
+  return [`${guild}/`, `${guild}0`];
+}

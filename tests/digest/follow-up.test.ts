@@ -1,0 +1,219 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Archive } from "#src/archive/archive.ts";
+import type { Edition } from "#src/digest/edition.ts";
+import { anArchive, anEvent } from "../helpers/archive.ts";
+import { aMortal, Crash } from "../helpers/digests.ts";
+import {
+  AGREED,
+  archiveWith,
+  aWorld,
+  CONFIRMED,
+  GUILD,
+  PLANNED,
+  type Running,
+  WANTED,
+  type World,
+} from "../helpers/world.ts";
+
+let world: World;
+let bot: Running;
+
+beforeEach(async () => {
+  world = aWorld();
+  bot = await world.start();
+});
+
+afterEach(() => {
+  bot.stop();
+  world.remove();
+});
+
+/** The third step names another day than the readers were told. */
+const CORRECTED: Archive = anArchive({
+  events: [anEvent({ developments: [AGREED, PLANNED, { ...CONFIRMED, date: "2021-11-16" }] })],
+});
+
+const texts = () => world.discord.messages.map(({ body }) => body.text);
+
+async function learn(archive: Archive): Promise<void> {
+  world.setArchive(archive);
+  await bot.record();
+}
+
+async function tickAt(time: string): Promise<void> {
+  world.clock.set(time);
+  await bot.tick();
+}
+
+async function edition(id: string): Promise<Edition | undefined> {
+  let found: Edition | undefined;
+  await world.withStore(async ({ editions }) => {
+    found = await editions.get(`${GUILD}/${id}`);
+  });
+  return found;
+}
+
+describe("corrections", () => {
+  const [DAY1, DAY2, DAY3] = ["2021-11-10", "2021-11-11", "2021-11-12"].map((day) => `${day}T08:00:00Z`) as [
+    string,
+    string,
+    string,
+  ];
+
+  /** On the first day another event's step is told, on the second the wrong fact, on the third the correction is due. */
+  async function untilCorrection(): Promise<void> {
+    await bot.desk.add(WANTED);
+    await learn(archiveWith(2));
+    await tickAt(DAY1);
+    await learn(archiveWith(3));
+    await tickAt(DAY2);
+    await learn(CORRECTED);
+    world.clock.set(DAY3);
+  }
+
+  const POINTED = [
+    "d1@2021-11-10T08:00 1/1 dates: Summit",
+    "d1@2021-11-11T08:00 1/1 dates: Summit; see 9002 of 2021-11-12",
+    "d1@2021-11-12T08:00 1/1 corrections: Summit",
+  ];
+
+  test("the post that told the wrong fact points to the one that corrects it; others are left alone", async () => {
+    await untilCorrection();
+    await bot.tick();
+    expect(texts()).toEqual(POINTED);
+    expect((await edition("d1@2021-11-12T08:00"))?.followUp).toBe("done");
+    await tickAt("2021-11-12T08:01:00Z");
+    expect(texts()).toEqual(POINTED);
+  });
+
+  test("a post that is gone, or may not be edited, is left, and that is written down", async () => {
+    await untilCorrection();
+    world.discord.state.amends = { refused: "Missing Access (50001)" };
+    await bot.tick();
+    world.discord.state.amends = "done";
+    await tickAt("2021-11-12T08:01:00Z");
+    expect(texts()[1]).toBe("d1@2021-11-11T08:00 1/1 dates: Summit");
+    expect((await edition("d1@2021-11-11T08:00"))?.pages[0]?.pointers).toMatchObject([
+      { edition: "1000/d1@2021-11-12T08:00", message: "9002", refused: "Missing Access (50001)" },
+    ]);
+  });
+
+  test("what does not work just now is done at a later tick, for a day", async () => {
+    await untilCorrection();
+    world.discord.state.amends = "try-again";
+    await bot.tick();
+    expect((await edition("d1@2021-11-12T08:00"))?.followUp).toBe("due");
+    world.discord.state.amends = "done";
+    await tickAt("2021-11-12T08:05:00Z");
+    expect(texts()).toEqual(POINTED);
+  });
+
+  test("a day later it is given up", async () => {
+    await untilCorrection();
+    world.discord.state.amends = "try-again";
+    await bot.tick();
+    await tickAt("2021-11-13T08:01:00Z");
+    expect((await edition("d1@2021-11-12T08:00"))?.followUp).toBe("done");
+  });
+
+  test("corrected twice, the first post points to the correction, and that to the next", async () => {
+    await untilCorrection();
+    await bot.tick();
+    await learn(
+      anArchive({ events: [anEvent({ developments: [AGREED, PLANNED, { ...CONFIRMED, date: "2021-11-17" }] })] }),
+    );
+    await tickAt("2021-11-13T08:00:00Z");
+    expect(texts().slice(1)).toEqual([
+      "d1@2021-11-11T08:00 1/1 dates: Summit; see 9002 of 2021-11-12; see 9003 of 2021-11-13",
+      "d1@2021-11-12T08:00 1/1 corrections: Summit; see 9003 of 2021-11-13",
+      "d1@2021-11-13T08:00 1/1 corrections: Summit",
+    ]);
+  });
+
+  test.each(["before", "after"] as const)("a bot that dies %s any step still points there once", async (when) => {
+    for (let call = 1; ; call++) {
+      await untilCorrection();
+      bot.stop();
+      const mortal = aMortal(call, when);
+      try {
+        const dying = await world.start(mortal);
+        await dying.tick().finally(() => dying.stop());
+      } catch (error) {
+        if (!(error instanceof Crash)) throw error;
+      }
+      bot = await world.start();
+      await tickAt("2021-11-12T08:01:00Z");
+      await tickAt("2021-11-12T08:02:00Z");
+      expect.soft(texts(), `call ${call}`).toEqual(POINTED);
+      if (!mortal.died()) break;
+      bot.stop();
+      world.remove();
+      world = aWorld();
+      bot = await world.start();
+    }
+  });
+});
+
+describe("announcement channels", () => {
+  beforeEach(async () => {
+    await bot.desk.add(WANTED);
+    await learn(archiveWith(2));
+  });
+
+  test("what was posted is published, once", async () => {
+    world.discord.state.announces = "done";
+    await tickAt("2021-11-10T08:00:00Z");
+    await tickAt("2021-11-10T08:01:00Z");
+    expect(world.discord.announced).toEqual(["9000"]);
+    expect((await edition("d1@2021-11-10T08:00"))?.pages[0]?.announced).toBe("yes");
+  });
+
+  test("a refusal is written down, and the edition counts as posted", async () => {
+    world.discord.state.announces = { refused: "Missing Permissions (50013)" };
+    await tickAt("2021-11-10T08:00:00Z");
+    expect((await edition("d1@2021-11-10T08:00"))?.pages[0]?.announced).toBe("Missing Permissions (50013)");
+    expect((await bot.desk.list(GUILD))[0]?.subscription).toMatchObject({ last: { kind: "posted" } });
+    expect((await bot.desk.list(GUILD))[0]?.subscription.paused).toBeUndefined();
+  });
+
+  test("beyond the limit it is published later", async () => {
+    world.discord.state.announces = "try-again";
+    await tickAt("2021-11-10T08:00:00Z");
+    world.discord.state.announces = "done";
+    await tickAt("2021-11-10T09:00:00Z");
+    expect(world.discord.announced).toEqual(["9000"]);
+  });
+});
+
+describe("a pause", () => {
+  beforeEach(async () => {
+    await bot.desk.add(WANTED);
+    await learn(archiveWith(2));
+    world.discord.outcomes.push({ outcome: "forbidden", reason: "Missing Access (50001)" });
+  });
+
+  test("is told once to the person who set it up, with what to do", async () => {
+    await tickAt("2021-11-10T08:00:00Z");
+    await tickAt("2021-11-10T08:01:00Z");
+    expect(world.discord.notes.map(({ user, text }) => [user, text])).toEqual([
+      [
+        "3000",
+        "Digest d1 in <#2000> is paused: Missing Access (50001).\nNothing is lost. When that is settled, use /digest resume id:d1 in the server; /digest list shows how it stands.",
+      ],
+    ]);
+  });
+
+  test("closed direct messages change nothing", async () => {
+    world.discord.state.notifies = { refused: "Cannot send messages to this user (50007)" };
+    await tickAt("2021-11-10T08:00:00Z");
+    await tickAt("2021-11-10T08:01:00Z");
+    expect([bot.faults, (await edition("d1@2021-11-10T08:00"))?.followUp]).toEqual([[], "done"]);
+  });
+
+  test("by hand is told to nobody", async () => {
+    world.discord.outcomes.length = 0;
+    await bot.desk.pause(GUILD, "d1");
+    await tickAt("2021-11-10T08:00:00Z");
+    expect(world.discord.notes).toEqual([]);
+  });
+});
