@@ -3,16 +3,20 @@ import type { APIMessage } from "discord-api-types/v10";
 import { createGateway, type Drop } from "./gateway/gateway.ts";
 import { createApi } from "./http/api.ts";
 import type { Interceptor } from "./http/intercept.ts";
+import type { Limit } from "./http/limits.ts";
 import { type HttpServer, serveHttp } from "./http/server.ts";
 import { createPage } from "./page/page.ts";
 import { createPerson, type Person, type Seen } from "./people/person.ts";
 import { routes } from "./rest/routes.ts";
-import { IDS, type PersonName, TOKEN } from "./world/cast.ts";
-import { dmOf, isGuildChannel } from "./world/channels.ts";
-import { bitsOf, type Deniable } from "./world/permissions.ts";
-import type { Clock } from "./world/snowflakes.ts";
+import { IDS, type PersonName } from "./world/cast.ts";
+import { dmOf, setClosed } from "./world/channels.ts";
+import type { Clock } from "./world/clock.ts";
+import { setGrant } from "./world/grants.ts";
+import type { Permission } from "./world/permissions.ts";
+import type { ScheduledEvent } from "./world/scheduled-events.ts";
 import { createWorld, type Violation } from "./world/world.ts";
 
+export { type Excess, type Onslaught, refuseNext } from "./http/too-many.ts";
 export { readMessage } from "./people/read-message.ts";
 export type { Person, Seen, Violation };
 
@@ -26,17 +30,23 @@ export type LocalDiscord = {
   /** Bodies that Discord would have refused, in order. */
   readonly violations: readonly Violation[];
   readonly person: (name: PersonName) => Person;
+  /** All of them, those that are over too. */
+  readonly scheduledEvents: () => readonly ScheduledEvent[];
   /** The whole history of a channel, oldest first, without ephemeral messages. */
   readonly messages: (channelId: string) => readonly APIMessage[];
-  /** Takes permissions of the bot in a channel away, until `allow`. */
-  readonly deny: (channelId: string, permissions: readonly Deniable[]) => void;
-  readonly allow: (channelId: string) => void;
+  /** Takes permissions of the bot away, in a channel (its id) or in the server (the guild's id), until `allow`. */
+  readonly deny: (place: string, permissions: readonly Permission[]) => void;
+  /** Gives back what was taken there, and these permissions besides. */
+  readonly allow: (place: string, permissions?: readonly Permission[]) => void;
   readonly deleteChannel: (channelId: string) => void;
   /** The person refuses direct messages of the bot from now on. */
   readonly closeDms: (name: PersonName) => void;
+  readonly openDms: (name: PersonName) => void;
   readonly intercept: (interceptor: Interceptor | undefined) => void;
-  /** Ends the gateway connections: as a cut line unless said otherwise. */
+  /** Ends the gateway connections, or has the bot end them: as a cut line unless said otherwise. */
   readonly dropGateway: (how?: Drop) => void;
+  /** Asks the bot for a heartbeat; resolves when it has come. */
+  readonly heartbeat: () => Promise<void>;
   /** Resolves when a session of the bot is open; at once when one is. */
   readonly untilBotReady: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -47,7 +57,12 @@ export type LocalDiscordOptions = {
   readonly port?: number;
   /** SQLite file; forgets everything when left out. */
   readonly file?: string;
+  /** One without `after` leaves Discord's three seconds and the patience of people to the machine's timers. */
   readonly clock?: Clock;
+  /** For each route in each channel or server. Without it nothing is limited but publishing. */
+  readonly limit?: Limit;
+  /** Whether the bot may have privileged intents, such as reading everything; it may when left out. */
+  readonly privilegedIntents?: boolean;
   /** Whether to serve the page too. */
   readonly page?: boolean;
 };
@@ -56,49 +71,43 @@ export type LocalDiscordOptions = {
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const { port = 0, file = ":memory:", clock = { now: () => Date.now() }, page = false } = options;
   const world = createWorld(file, clock);
-  const api = createApi(world, routes);
-  const gateway = createGateway(world);
+  const api = createApi(world, routes, options.limit);
+  const gateway = createGateway(world, options.privilegedIntents ?? true);
   const served = page ? createPage(world) : undefined;
   const server: HttpServer = await serveHttp({ port, page: served, world, api, gateway }).catch((error: unknown) => {
-    world.storage.close();
+    world.store.close();
     throw error;
   });
-
-  function change(channelId: string, deny: bigint): void {
-    const channel = world.channels.get(channelId);
-    if (channel === undefined || !isGuildChannel(channel)) throw new Error(`no channel ${channelId}`);
-    const others = (channel.permission_overwrites ?? []).filter(({ id }) => id !== IDS.bot);
-    channel.permission_overwrites =
-      deny === 0n ? others : [...others, { id: IDS.bot, type: 1, allow: "0", deny: String(deny) }];
-    world.happenings.tell({ kind: "channel-update", channel: channelId });
-  }
 
   return {
     url: world.url,
     apiUrl: `${world.url}/api`,
-    token: TOKEN,
+    token: world.token,
     ids: IDS,
     violations: world.violations,
     person: (name) => createPerson(name, world),
-    messages: (channelId) => world.storage.messages(channelId, { limit: -1 }).reverse(),
-    deny: (channelId, permissions) => change(channelId, bitsOf(permissions)),
-    allow: (channelId) => change(channelId, 0n),
+    scheduledEvents: () => world.store.scheduledEvents.all(),
+    messages: (channelId) => world.store.messages.list(channelId, { limit: -1 }).reverse(),
+    deny: (place, deny) => setGrant(place, { allow: [], deny }, world),
+    allow: (place, allow = []) => setGrant(place, { allow, deny: [] }, world),
     deleteChannel(channelId) {
       world.happenings.tell({ kind: "channel-delete", channel: channelId });
-      world.channels.delete(channelId);
+      world.channels.remove(channelId);
     },
-    closeDms: (name) => void world.closedDms.add(dmOf(name)),
+    closeDms: (name) => setClosed(dmOf(name), true, world.store),
+    openDms: (name) => setClosed(dmOf(name), false, world.store),
     intercept: (interceptor) => {
       api.interceptor = interceptor;
     },
     dropGateway: (how = "cut") => gateway.drop(how),
+    heartbeat: () => gateway.heartbeat(),
     untilBotReady: () => gateway.ready(),
     async close() {
       gateway.close();
       served?.close();
       world.interactions.close();
       await server.close();
-      world.storage.close();
+      world.store.close();
     },
   };
 }

@@ -36,7 +36,6 @@ describe("a message is refused, and the reason recorded,", () => {
     ["for text displays without the V2 flag", { components: [text("x")] }, "components[0].type: Needs the flag"],
     ["for over 40 components", v2(...Array.from({ length: 21 }, () => ({ type: 17, components: [text("x")] }))), "40"],
     ["for text over 4,000", v2(text("x".repeat(2_001)), text("x".repeat(2_000))), "4000"],
-    ["for text over 10,170 bytes", v2(text("習".repeat(3_400))), "bytes"],
     ["for a repeated custom id", v2(row(button(), button())), "components[0].components[1].custom_id"],
     [
       "for a custom id over 100",
@@ -68,6 +67,26 @@ describe("a message is refused, and the reason recorded,", () => {
     ["for a component id that is no int32", v2({ ...text("x"), id: 2 ** 31 }), "components[0].id"],
     ["for an unknown kind of component", v2({ type: 99 }), "components[0].type"],
     ["for an empty text display", v2(text("")), "components[0].content"],
+    ["for a link that leads nowhere", v2(row(button({ style: 5, custom_id: undefined, url: "javascript:x" }))), "url"],
+    ["for a choice of more than there is", v2(row(select({ max_values: 2 }))), "max_values: Must not be more"],
+    [
+      "for more chosen than may be",
+      v2(row(select({ options: ["a", "b"].map((value) => ({ label: value, value, default: true })) }))),
+      "chosen beforehand",
+    ],
+    ["for flags that are no integer", { content: "x", flags: 4.5 }, "flags: Value"],
+    ["for a kind that is no integer", v2({ ...text("x"), type: 10.5 }), "components[0].type"],
+    [
+      "for a mention allowed twice",
+      { content: "x", allowed_mentions: { parse: [], users: ["1", "1"] } },
+      "allowed_mentions.users: The set",
+    ],
+    [
+      "for mentions allowed in two ways",
+      { content: "x", allowed_mentions: { parse: ["users"], users: ["1"] } },
+      "mutually exclusive",
+    ],
+    ["for a description of no file", { content: "x", attachments: [{ id: 0, description: "y" }] }, "attachments[0].id"],
     [
       "for a file that is not there",
       v2({ type: 12, items: [{ media: { url: "attachment://a.png" } }] }),
@@ -86,6 +105,20 @@ describe("a message is refused, and the reason recorded,", () => {
   });
 });
 
+test("text over 10,170 bytes makes Discord fail with a 500; that is recorded too", async () => {
+  const { local } = harness;
+  const before = local.violations.length;
+  const response = await fetch(`${local.apiUrl}/v10${Routes.channelMessages(local.ids.general)}`, {
+    method: "POST",
+    headers: { authorization: `Bot ${local.token}`, "content-type": "application/json" },
+    body: JSON.stringify(v2(text("習".repeat(3_400)))),
+  });
+  expect([response.status, await response.json()]).toEqual([500, { message: "500: Internal Server Error", code: 0 }]);
+  expect(local.violations.slice(before).map(({ problems }) => problems)).toEqual([
+    ["components: All text together must be 10170 or fewer bytes."],
+  ]);
+});
+
 test("a good message breaks nothing", async () => {
   const before = harness.local.violations.length;
   const body = v2({ type: 17, components: [text("x"), row(button())] }, { type: 14 }, row(select()));
@@ -101,7 +134,7 @@ test("errors come in Discord's nested form", async () => {
   expect(error).toMatchObject({
     rawError: {
       code: 50035,
-      errors: { components: { 0: { components: { 0: { label: { _errors: [{ code: "BASE_TYPE_BAD" }] } } } } } },
+      errors: { components: { 0: { components: { 0: { label: { _errors: [{ code: "BASE_TYPE_MAX_LENGTH" }] } } } } } },
     },
   });
 });
@@ -130,6 +163,51 @@ describe("commands are refused", () => {
       "for choices with autocomplete",
       [command({ options: [option({ autocomplete: true, choices: [{ name: "a", value: "a" }] })] })],
       "autocomplete",
+    ],
+    [
+      "for a translated name that another option has",
+      [command({ options: [option({ name: "a" }), option({ name: "b", name_localizations: { de: "a" } })] })],
+      "options[0].name: Option names must be unique",
+    ],
+    [
+      "for two choices of one value",
+      [command({ options: [option({ choices: ["a", "b"].map((name) => ({ name, value: "a" })) })] })],
+      "Each value of a choice",
+    ],
+    [
+      "for a range the wrong way round",
+      [command({ options: [option({ type: 4, min_value: 2, max_value: 1 })] })],
+      "min_value: Must not be more",
+    ],
+    ["for subcommands beside options", [command({ options: [option({ type: 1 }), option({ name: "b" })] })], "side by"],
+    [
+      "for subcommands too deep",
+      [command({ options: [option({ type: 1, options: [option({ type: 1 })] })] })],
+      "options[0].options[0].type",
+    ],
+    ["for the same context twice", [command({ contexts: [0, 0] })], "[0].contexts: The set"],
+    [
+      "for options of a message command",
+      [{ name: "Check", type: 3, options: [option()] }],
+      "[0].options: Must be empty",
+    ],
+    [
+      "for translations over 8,000 characters",
+      [
+        command({
+          options: Array.from({ length: 25 }, (_, i) =>
+            option({
+              name: `o${i}`,
+              choices: Array.from({ length: 10 }, (_, j) => ({
+                name: `${j}`,
+                name_localizations: { de: `${"x".repeat(40)}${j}` },
+                value: `${j}`,
+              })),
+            }),
+          ),
+        }),
+      ],
+      "8000",
     ],
     ["for over 100 commands", Array.from({ length: 101 }, (_, i) => command({ name: `c${i}` })), "100 or fewer"],
     [

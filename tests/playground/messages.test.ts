@@ -1,6 +1,6 @@
-import { AttachmentBuilder, Events, Routes, type TextChannel } from "discord.js";
+import { AttachmentBuilder, Events, GatewayIntentBits, type Message, Routes, type TextChannel } from "discord.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { codeOf, type Harness, next, startHarness, testClock } from "./harness.ts";
+import { codeOf, type Harness, INTENTS, next, startHarness, testClock } from "./harness.ts";
 
 const clock = testClock("2026-05-01T12:00:00Z");
 let harness: Harness;
@@ -9,7 +9,7 @@ const channel = () => Routes.channelMessages(harness.local.ids.digests);
 const post = (body: object, where = channel()) => harness.client.rest.post(where, { body }) as Promise<{ id: string }>;
 
 beforeAll(async () => {
-  harness = await startHarness({ clock });
+  harness = await startHarness({ clock }, { intents: [...INTENTS, GatewayIntentBits.GuildMessages] });
   digests = (await harness.client.channels.fetch(harness.local.ids.digests)) as TextChannel;
 });
 afterAll(() => harness.stop());
@@ -26,8 +26,21 @@ test("a repeated nonce gives the first message for five minutes, in any channel"
   const elsewhere = Routes.channelMessages(harness.local.ids.general);
   expect((await post({ content: "b", nonce: "n-1", enforce_nonce: true }, elsewhere)).id).toBe(first.id);
   expect((await post({ content: "b", nonce: "n-1" })).id).not.toBe(first.id);
-  clock.pass(5 * 60_000 + 1);
+  clock.advance(5 * 60_000 + 1);
   expect((await post({ content: "c", nonce: "n-1", enforce_nonce: true })).id).not.toBe(first.id);
+});
+
+test("the nonce is told when the message is made, and not when it is read or changed later", async () => {
+  const heard = next<Message>(harness.client, Events.MessageCreate);
+  const sent = await post({ content: "a", nonce: "n-3", enforce_nonce: true });
+  expect(sent).toMatchObject({ nonce: "n-3" });
+  expect(await post({ content: "a", nonce: "n-3", enforce_nonce: true })).toMatchObject({ id: sent.id, nonce: "n-3" });
+  expect((await heard).nonce).toBe("n-3");
+  const route = Routes.channelMessage(digests.id, sent.id);
+  expect(await harness.client.rest.get(route)).not.toHaveProperty("nonce");
+  expect(await harness.client.rest.patch(route, { body: { content: "b" } })).not.toHaveProperty("nonce");
+  const [newest] = (await harness.client.rest.get(channel())) as object[];
+  expect(newest).not.toHaveProperty("nonce");
 });
 
 test("the nonce of a deleted message gives 10008", async () => {

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Events, Routes } from "discord.js";
+import { Events, MessageFlags, Routes } from "discord.js";
 import { afterAll, expect, test } from "vitest";
-import { startHarness } from "./harness.ts";
+import { codeOf, startHarness } from "./harness.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "local-discord-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -46,4 +46,58 @@ test("what is stored is there although the answer never left", async () => {
   const second = await startHarness({ file });
   expect(second.local.messages(second.local.ids.digests).at(-1)?.content).toBe("stored");
   await second.stop();
+});
+
+test("denied permissions, deleted channels and closed direct messages stay so", async () => {
+  const own = join(folder, "refusals.sqlite");
+  const first = await startHarness({ file: own });
+  const { digests, general, announcements, sam, robin } = first.local.ids;
+  first.local.deny(digests, ["SEND_MESSAGES"]);
+  first.local.deleteChannel(announcements);
+  first.local.closeDms("sam");
+  await first.stop();
+
+  const second = await startHarness({ file: own });
+  const { client, local } = second;
+  const send = (channel: string) => client.rest.post(Routes.channelMessages(channel), { body: { content: "x" } });
+  expect(await codeOf(send(digests))).toBe(50013);
+  expect(await codeOf(send(announcements))).toBe(10003);
+  expect(await codeOf(client.users.send(sam, "x"))).toBe(50007);
+  await client.users.send(robin, "x");
+  await send(general);
+  local.allow(digests);
+  local.openDms("sam");
+  await send(digests);
+  await client.users.send(sam, "x");
+  await second.stop();
+});
+
+test("buttons of ephemeral answers still work, and still nobody else sees them", async () => {
+  const own = join(folder, "ephemeral.sqlite");
+  const first = await startHarness({ file: own });
+  await first.client.application.commands.set([{ name: "ask", description: "Asks" }]);
+  const components = [{ type: 1, components: [{ type: 2, style: 1, label: "More", custom_id: "more" }] }];
+  first.client.on(Events.InteractionCreate, (one) =>
+    one.isChatInputCommand() ? one.reply({ content: "psst", components, flags: MessageFlags.Ephemeral }) : undefined,
+  );
+  const seen = await first.local.person("robin").type("/ask");
+  await first.stop();
+
+  const { client, local, stop } = await startHarness({ file: own });
+  client.on(Events.InteractionCreate, (one) => (one.isButton() ? one.update("more") : undefined));
+  expect(await local.person("robin").press(seen, "More")).toMatchObject({ text: "more\n[More]", ephemeral: true });
+  expect(local.messages(local.ids.general)).toEqual([]);
+  await stop();
+});
+
+test("addresses of files follow the server to another port", async () => {
+  const own = join(folder, "files.sqlite");
+  const first = await startHarness({ file: own });
+  const attachment = Buffer.from("BEGIN:VCALENDAR");
+  await first.client.users.send(first.local.ids.robin, { files: [{ attachment, name: "a.ics" }] });
+  await first.stop();
+  const { local, stop } = await startHarness({ file: own });
+  const url = local.messages(local.ids.robinDm)[0]?.attachments[0]?.url ?? "";
+  expect(await (await fetch(url)).text()).toBe("BEGIN:VCALENDAR");
+  await stop();
 });

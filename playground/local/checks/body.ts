@@ -8,6 +8,7 @@ import type { Route } from "../http/route.ts";
 import { checkCommand, checkCommands } from "./commands.ts";
 import { checkComponents } from "./components.ts";
 import { checkMessage } from "./message.ts";
+import { checkScheduledEvent } from "./scheduled-events.ts";
 import { checkSchema } from "./schema.ts";
 
 type Check = (body: unknown, files: readonly Upload[]) => readonly Problem[];
@@ -47,33 +48,33 @@ const CHECKS = {
     ...checkSchema(spec.IncomingWebhookUpdateRequestPartialSchema, body),
     ...checkMessage(body, files, { at: [], isEdit: true }),
   ],
+  scheduledEvent: (body) => [
+    ...checkSchema(spec.ExternalScheduledEventCreateRequestSchema, body),
+    ...checkScheduledEvent(body, true),
+  ],
+  scheduledEventPatch: (body) => [
+    ...checkSchema(spec.ExternalScheduledEventPatchRequestPartialSchema, body),
+    ...checkScheduledEvent(body, false),
+  ],
   callback: checkCallback,
   commands: (body) => [
     ...(Array.isArray(body) ? body : []).flatMap((one, index) =>
-      checkSchema(spec.ApplicationCommandUpdateRequestSchema, numeric(one)).map(({ path, message }) => ({
-        path: [index, ...path],
-        message,
+      checkSchema(spec.ApplicationCommandUpdateRequestSchema, one).map((problem) => ({
+        ...problem,
+        path: [index, ...problem.path],
       })),
     ),
     ...checkCommands(body),
   ],
-  command: (body) => [...checkSchema(spec.ApplicationCommandCreateRequestSchema, numeric(body)), ...checkCommand(body)],
+  command: (body) => [...checkSchema(spec.ApplicationCommandCreateRequestSchema, body), ...checkCommand(body)],
   commandPatch: (body) => [
-    ...checkSchema(spec.ApplicationCommandPatchRequestPartialSchema, numeric(body)),
+    ...checkSchema(spec.ApplicationCommandPatchRequestPartialSchema, body),
     ...checkCommand(body),
   ],
 } as const satisfies Record<string, Check>;
 
 export function bodyCheck(kind: keyof typeof CHECKS): NonNullable<Route["check"]> {
   return CHECKS[kind];
-}
-
-/** Discord's schema wants a number of permissions; its documentation and every client say text of digits. */
-function numeric(command: unknown): unknown {
-  if (typeof command !== "object" || command === null || !("default_member_permissions" in command)) return command;
-  const { default_member_permissions: permissions } = command;
-  if (typeof permissions !== "string" || !/^\d+$/.test(permissions)) return command;
-  return { ...command, default_member_permissions: Number(permissions) };
 }
 
 function checkCallback(body: unknown, files: readonly Upload[]): readonly Problem[] {

@@ -2,6 +2,7 @@
 import { ApplicationCommandType } from "discord-api-types/v10";
 import * as z from "zod";
 import type { Problem } from "../http/refusal.ts";
+import { checkName, checkOptions } from "./command-options.ts";
 
 type Path = readonly (string | number)[];
 
@@ -12,16 +13,7 @@ const MOST: Readonly<Record<number, number>> = {
 };
 /** All names, descriptions and values of one command. */
 const MOST_CHARACTERS = 8_000;
-const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
-const Option = z.looseObject({
-  type: z.number(),
-  name: z.string(),
-  required: z.boolean().nullish(),
-  autocomplete: z.boolean().nullish(),
-  choices: z.array(z.looseObject({ name: z.string() })).nullish(),
-  options: z.array(z.unknown()).nullish(),
-});
 const Command = z.looseObject({
   name: z.string().nullish(),
   type: z.number().nullish(),
@@ -53,6 +45,8 @@ export function checkCommand(body: unknown, path: Path = []): readonly Problem[]
   if (isSlash && typeof name === "string") problems.push(...checkName(name, path));
   if (isSlash && description === "")
     problems.push({ path: [...path, "description"], message: "This field is required." });
+  if (!isSlash && options?.length)
+    problems.push({ path: [...path, "options"], message: "Must be empty for this type." });
   if (!isSlash && isThere(description))
     problems.push({ path: [...path, "description"], message: "Must be empty for this type." });
   if (countCharacters(body) > MOST_CHARACTERS)
@@ -64,40 +58,15 @@ function isThere(text: string | null | undefined): boolean {
   return text !== undefined && text !== null && text !== "";
 }
 
-function checkName(name: string, path: Path): readonly Problem[] {
-  if (NAME.test(name) && name === name.toLowerCase()) return [];
-  return [{ path: [...path, "name"], message: "Must be lower-case letters, digits, - and _." }];
-}
-
-function checkOptions(options: readonly unknown[], path: Path): readonly Problem[] {
-  const seen = new Set<string>();
-  let optional = false;
-  return options.flatMap((one, index) => {
-    const parsed = Option.safeParse(one);
-    if (!parsed.success) return [];
-    const { name, required, autocomplete, choices, options: inner } = parsed.data;
-    const at = [...path, index];
-    const problems: Problem[] = [...checkName(name, at)];
-    if (seen.has(name)) problems.push({ path: [...at, "name"], message: "Option names must be unique." });
-    seen.add(name);
-    if (required === true && optional)
-      problems.push({
-        path: [...at, "required"],
-        message: "Required options must be placed before non-required options.",
-      });
-    optional ||= required !== true;
-    if (autocomplete === true && choices?.length)
-      problems.push({ path: [...at, "choices"], message: "Cannot be combined with autocomplete." });
-    return [...problems, ...checkOptions(inner ?? [], [...at, "options"])];
-  });
-}
-
-/** Of the texts in one language; translations count instead of the default when they are longer, which is left out here. */
-function countCharacters(command: unknown): number {
-  let length = 0;
-  JSON.stringify(command, (key, value) => {
-    if (["name", "description", "value"].includes(key) && typeof value === "string") length += value.length;
-    return key.endsWith("_localizations") ? undefined : value;
-  });
-  return length;
+/** All names, descriptions and values; of a text and its translations the longest counts. */
+function countCharacters(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + countCharacters(one), 0);
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.entries(value).reduce((sum, [key, part]) => {
+    if (key.endsWith("_localizations")) return sum;
+    if (typeof part !== "string") return sum + countCharacters(part);
+    if (!["name", "description", "value"].includes(key)) return sum;
+    const translations: unknown[] = Object.values(Reflect.get(value, `${key}_localizations`) ?? {});
+    return sum + Math.max(...[part, ...translations].map((text) => String(text).length));
+  }, 0);
 }

@@ -1,6 +1,6 @@
 // Limits of components that the schema lacks. Source: Discord's page on the component reference.
 import { ButtonStyle, ComponentType } from "discord-api-types/v10";
-import type { Problem } from "../http/refusal.ts";
+import { BREAKS_DISCORD, type Problem } from "../http/refusal.ts";
 import { isPart, type Part } from "../world/components.ts";
 
 type Path = readonly (string | number)[];
@@ -50,16 +50,14 @@ function checkText(placed: readonly PlacedPart[], path: Path): readonly Problem[
     .map(({ part }) => (part.type === ComponentType.TextDisplay ? String(part.content ?? "") : ""))
     .join("");
   const problems: Problem[] = [];
-  if (text.length > MOST_TEXT)
+  if ([...text].length > MOST_TEXT)
     problems.push({ path, message: `All text together must be ${MOST_TEXT} or fewer in length.` });
   if (Buffer.byteLength(text) > MOST_BYTES)
-    problems.push({ path, message: `All text together must be ${MOST_BYTES} or fewer bytes.` });
+    problems.push({ path, code: BREAKS_DISCORD, message: `All text together must be ${MOST_BYTES} or fewer bytes.` });
   return problems;
 }
 
 function checkPart({ part, path }: PlacedPart): readonly Problem[] {
-  if (typeof part.id === "number" && !Number.isInteger(part.id))
-    return [{ path: [...path, "id"], message: "Must be an integer." }];
   if (part.type === ComponentType.Button) return checkButton(part, path);
   if (part.type === ComponentType.ActionRow) return checkRow(part, path);
   return checkSelect(part, path);
@@ -72,6 +70,8 @@ function checkButton(part: Part, path: Path): readonly Problem[] {
   if (!isThere(part[needs])) problems.push({ path: [...path, needs], message: "This field is required." });
   for (const key of others)
     if (isThere(part[key])) problems.push({ path: [...path, key], message: "Not allowed for this style." });
+  if (needs === "url" && isThere(part.url) && !/^(https?|discord):\/\//.test(String(part.url)))
+    problems.push({ path: [...path, "url"], message: "Scheme must be one of ('http', 'https', 'discord')." });
   if (needs !== "sku_id" && !isThere(part.label) && !isThere(part.emoji))
     problems.push({ path: [...path, "label"], message: "A button must have a label or an emoji." });
   return problems;
@@ -90,10 +90,15 @@ function checkRow(part: Part, path: Path): readonly Problem[] {
 
 function checkSelect(part: Part, path: Path): readonly Problem[] {
   const problems: Problem[] = [];
-  const { min_values: least, max_values: most } = part;
-  if (typeof least === "number" && least > (typeof most === "number" ? most : 1))
+  const { min_values: least, max_values } = part;
+  const most = typeof max_values === "number" ? max_values : 1;
+  if (typeof least === "number" && least > most)
     problems.push({ path: [...path, "min_values"], message: "Must not be more than max_values." });
   if (!Array.isArray(part.options)) return problems;
+  if (most > part.options.length)
+    problems.push({ path: [...path, "max_values"], message: "Must not be more than there are options." });
+  if (part.options.filter((option) => option?.default === true).length > most)
+    problems.push({ path: [...path, "options"], message: "More options are chosen beforehand than may be chosen." });
   const values: unknown[] = part.options.map((option) =>
     typeof option === "object" && option !== null ? option.value : option,
   );

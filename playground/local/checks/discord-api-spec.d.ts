@@ -8,6 +8,8 @@ declare module "discord-api-spec/zod" {
   export const ApplicationCommandUpdateRequestSchema: $ZodType;
   export const CreateMessageInteractionCallbackRequestSchema: $ZodType;
   export const CreatePrivateChannelRequestSchema: $ZodType;
+  export const ExternalScheduledEventCreateRequestSchema: $ZodType;
+  export const ExternalScheduledEventPatchRequestPartialSchema: $ZodType;
   export const IncomingWebhookInteractionRequestSchema: $ZodType;
   export const IncomingWebhookUpdateRequestPartialSchema: $ZodType;
   export const MessageCreateRequestSchema: $ZodType;

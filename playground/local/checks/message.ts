@@ -17,7 +17,14 @@ const Loose = z.looseObject({
   nonce: z.unknown().optional(),
   enforce_nonce: z.unknown().optional(),
   poll: z.unknown().optional(),
-  attachments: z.unknown().optional(),
+  attachments: z.array(z.looseObject({ id: z.union([z.string(), z.number()]) })).nullish(),
+  allowed_mentions: z
+    .looseObject({
+      parse: z.array(z.unknown()).nullish(),
+      users: z.array(z.unknown()).nullish(),
+      roles: z.array(z.unknown()).nullish(),
+    })
+    .nullish(),
 });
 
 export type MessageUse = {
@@ -49,11 +56,31 @@ export function checkMessage(
   if (body.enforce_nonce === true && !isFilled(body.nonce))
     problems.push(problem("nonce", "enforce_nonce needs a nonce."));
   if (files.length > MOST_FILES) problems.push(problem("attachments", `Must be ${MOST_FILES} or fewer files.`));
+  problems.push(...checkMentions(body, at));
+  if (!isEdit) problems.push(...checkDescribed(body, files, at));
   // Whether an edited message is of the second kind shows only when it is found.
   const treatAsV2 = isV2 || (isEdit && body.flags === undefined);
   problems.push(...checkComponents(body.components, [...at, "components"], treatAsV2));
   if (!isEdit) problems.push(...checkFiles(body.components, body.embeds, files, at));
   return problems;
+}
+
+type Body = z.output<typeof Loose>;
+
+function checkMentions({ allowed_mentions: allowed }: Body, at: readonly string[]): readonly Problem[] {
+  return (["users", "roles"] as const).flatMap((kind) => {
+    if (!allowed?.parse?.includes(kind) || !allowed[kind]?.length) return [];
+    const message = `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`;
+    return [{ path: [...at, "allowed_mentions"], message }];
+  });
+}
+
+/** An attachment of a new message describes the file with its number. */
+function checkDescribed({ attachments }: Body, files: readonly Upload[], at: readonly string[]): readonly Problem[] {
+  return (attachments ?? []).flatMap(({ id }, place) => {
+    if (files.some(({ index }) => index === Number(id))) return [];
+    return [{ path: [...at, "attachments", place, "id"], message: "No file was uploaded for this attachment." }];
+  });
 }
 
 function isFilled(value: unknown): boolean {

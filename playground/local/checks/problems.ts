@@ -11,7 +11,7 @@ export function formatProblem({ path, message }: Problem): string {
 /** `{components: {0: {label: {_errors: [{code, message}]}}}}` */
 export function errorTree(problems: readonly Problem[]): ErrorTree {
   const root: ErrorTree = {};
-  for (const { path, message } of problems) {
+  for (const { path, message, code = "BASE_TYPE_BAD" } of problems) {
     let node = root;
     for (const part of path) {
       const next = node[part];
@@ -22,7 +22,7 @@ export function errorTree(problems: readonly Problem[]): ErrorTree {
       } else node = next;
     }
     const errors = node._errors;
-    const entry = { code: "BASE_TYPE_BAD", message };
+    const entry = { code, message };
     if (Array.isArray(errors)) errors.push(entry);
     else node._errors = [entry];
   }

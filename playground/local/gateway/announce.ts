@@ -4,46 +4,58 @@ import { IDS } from "../world/cast.ts";
 import { type Channel, isGuildChannel } from "../world/channels.ts";
 import type { Happening } from "../world/happenings.ts";
 import type { World } from "../world/world.ts";
-import { asBotSees, readsContent, wants } from "./intents.ts";
+import { asBotSees, type EventKind, readsContent, wants } from "./intents.ts";
 import { memberData, shardOf } from "./payloads.ts";
 import type { Session } from "./session.ts";
 
 export function announce(happening: Happening, session: Session, world: World): void {
+  // What only a person sees is told to nobody else.
+  if ("viewer" in happening && happening.viewer !== undefined) return;
   const { intents, shard } = session.identity;
   const id = "channel" in happening ? happening.channel : "message" in happening ? happening.message.channel_id : "";
   const channel = world.channels.get(id);
   const event = eventOf(happening, channel, intents, world);
-  if (event === undefined || shardOf(guildOf(channel).guild_id, shard[1]) !== shard[0]) return;
+  if (event === undefined || (event.kind !== "interaction" && !wants(intents, event.kind, channel))) return;
+  if (shardOf(guildOf(channel).guild_id, shard[1]) !== shard[0]) return;
   session.dispatch(event.type, event.data);
 }
 
-type Event = { readonly type: string; readonly data: unknown };
+/** Interactions need no intent. */
+type Event = { readonly kind: EventKind | "interaction"; readonly type: string; readonly data: unknown };
 
-/** Undefined for what a session with these intents is not told, and for what only a person sees. */
+/** Undefined for what bots are never told. */
 function eventOf(happening: Happening, channel: Channel | undefined, intents: number, world: World): Event | undefined {
-  if ("viewer" in happening && happening.viewer !== undefined) return undefined;
-  const wanted = (kind: Parameters<typeof wants>[1]) => wants(intents, kind, channel);
   switch (happening.kind) {
-    case "message":
-    case "edit": {
-      const type = happening.kind === "message" ? "MESSAGE_CREATE" : "MESSAGE_UPDATE";
-      return wanted("message") ? { type, data: told(happening.message, channel, intents) } : undefined;
+    case "message": {
+      const { nonce, message } = happening;
+      const data = { ...told(message, channel, intents), ...(nonce === undefined ? {} : { nonce }) };
+      return { kind: "message", type: "MESSAGE_CREATE", data };
     }
+    case "edit":
+      return { kind: "message", type: "MESSAGE_UPDATE", data: told(happening.message, channel, intents) };
     case "delete": {
       const data = { id: happening.id, channel_id: happening.channel, ...guildOf(channel) };
-      return wanted("message") ? { type: "MESSAGE_DELETE", data } : undefined;
+      return { kind: "message", type: "MESSAGE_DELETE", data };
+    }
+    case "pins": {
+      const data = { channel_id: happening.channel, last_pin_timestamp: happening.last, ...guildOf(channel) };
+      return { kind: "channel", type: "CHANNEL_PINS_UPDATE", data };
     }
     case "channel-update":
-      return wanted("channel") ? { type: "CHANNEL_UPDATE", data: channel } : undefined;
+      return { kind: "channel", type: "CHANNEL_UPDATE", data: channel };
     case "channel-delete":
-      return wanted("channel") ? { type: "CHANNEL_DELETE", data: channel } : undefined;
+      return { kind: "channel", type: "CHANNEL_DELETE", data: channel };
+    case "role-update":
+      return { kind: "channel", type: "GUILD_ROLE_UPDATE", data: { guild_id: IDS.guild, role: happening.role } };
+    case "scheduled-event":
+      return { kind: "scheduledEvent", type: `GUILD_SCHEDULED_EVENT_${happening.change}`, data: happening.event };
     case "interaction":
-      return { type: "INTERACTION_CREATE", data: happening.payload };
+      return { kind: "interaction", type: "INTERACTION_CREATE", data: happening.payload };
     case "typing": {
-      if (happening.user === IDS.bot || !wanted("typing")) return undefined;
+      if (happening.user === IDS.bot) return undefined;
       const timestamp = Math.floor(world.clock.now() / 1000);
       const data = { channel_id: happening.channel, user_id: happening.user, timestamp, ...guildOf(channel) };
-      return { type: "TYPING_START", data };
+      return { kind: "typing", type: "TYPING_START", data };
     }
     default:
       return undefined;

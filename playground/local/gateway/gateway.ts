@@ -1,94 +1,76 @@
-// The gateway: HELLO, IDENTIFY, RESUME, heartbeats. Source: Discord's pages on the gateway, opcodes and close codes.
+// The gateway: its sessions, who is told what, and what tests do to it.
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { GatewayCloseCodes, GatewayOpcodes } from "discord-api-types/v10";
 import { type WebSocket, WebSocketServer } from "ws";
-import * as z from "zod";
-import { IDS, TOKEN } from "../world/cast.ts";
+import { IDS } from "../world/cast.ts";
 import type { World } from "../world/world.ts";
 import { announce } from "./announce.ts";
+import { attend, type Desk, send } from "./connection.ts";
 import { readsContent } from "./intents.ts";
 import { guildCreateData, readyData, shardOf } from "./payloads.ts";
 import { Session } from "./session.ts";
 
-const HEARTBEAT = 41_250;
-
-const Sent = z.object({ op: z.int(), d: z.unknown().optional() });
-const Identify = z.object({
-  token: z.string(),
-  intents: z.int(),
-  properties: z.looseObject({}),
-  shard: z.tuple([z.int(), z.int()]).optional(),
-});
-const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
-
-/** `cut`: as a network does; `reconnect`: Discord asks for it (op 7); `invalid`: the session is over (op 9). */
-export type Drop = "cut" | "reconnect" | "invalid";
+/**
+ * `cut`: as a network does; `reconnect`: Discord asks for it (op 7); `invalid`: the session is over (op 9); `resumable`:
+ * it is not over, but has to be resumed (op 9 too); a number: the connection is closed with this code.
+ */
+export type Drop = "cut" | "reconnect" | "invalid" | "resumable" | number;
 
 export type Gateway = {
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   readonly drop: (how: Drop) => void;
+  /** Asks every connected session for a heartbeat; resolves when all have sent one. */
+  readonly heartbeat: () => Promise<void>;
   readonly ready: () => Promise<void>;
   readonly close: () => void;
 };
 
-export function createGateway(world: World): Gateway {
+/** After these a session cannot be resumed. */
+const ENDING: readonly number[] = [1000, 1001, GatewayCloseCodes.InvalidSeq, GatewayCloseCodes.SessionTimedOut];
+
+export function createGateway(world: World, allowsPrivileged: boolean): Gateway {
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   const waiting = new Set<() => void>();
+  const beats = new Map<WebSocket, () => void>();
   const stopListening = world.happenings.listen((happening) => {
     for (const session of sessions.values()) announce(happening, session, world);
   });
 
-  server.on("connection", (socket) => {
-    let session: Session | undefined;
-    send(socket, GatewayOpcodes.Hello, { heartbeat_interval: HEARTBEAT });
-    socket.on("error", () => socket.terminate());
-    socket.on("close", (code) => {
-      if (session === undefined || session.socket !== socket) return;
-      session.socket = undefined;
-      // A client that closes with 1000 or 1001 ends its session; any other end may be resumed.
-      if (code === 1000 || code === 1001) sessions.delete(session.id);
+  const desk: Desk = {
+    token: world.token,
+    allowsPrivileged,
+    begin(identity, socket) {
+      const session = new Session(identity, socket);
+      const { intents, shard } = identity;
+      sessions.set(session.id, session);
+      world.readsContent = readsContent(intents);
+      session.dispatch("READY", readyData(session.id, world, shard));
+      if (shardOf(IDS.guild, shard[1]) === shard[0]) session.dispatch("GUILD_CREATE", guildCreateData(world));
       countOpen();
-    });
-    socket.on("message", (bytes) => {
-      const sent = Sent.safeParse(parseJson(String(bytes)));
-      if (!sent.success) return socket.close(GatewayCloseCodes.DecodeError, "Error while decoding payload.");
-      const { op, d } = sent.data;
-      if (op === GatewayOpcodes.Heartbeat) return send(socket, GatewayOpcodes.HeartbeatAck);
-      if (op === GatewayOpcodes.Identify) session = identify(socket, d) ?? session;
-      else if (op === GatewayOpcodes.Resume) session = resume(socket, d) ?? session;
-      else if (session === undefined) socket.close(GatewayCloseCodes.NotAuthenticated, "Not authenticated.");
-    });
+      return session;
+    },
+    find: (id) => sessions.get(id),
+    resume(session, sequence, socket) {
+      session.resume(sequence, socket);
+      countOpen();
+    },
+    end(session, forGood) {
+      session.socket = undefined;
+      if (forGood) sessions.delete(session.id);
+      countOpen();
+    },
+    beat(socket) {
+      beats.get(socket)?.();
+      beats.delete(socket);
+    },
+  };
+  server.on("connection", (socket: WebSocket, request: IncomingMessage) => {
+    const version = URL.parse(request.url ?? "", world.url)?.searchParams.get("v");
+    if (version === "10") attend(socket, desk);
+    else socket.close(GatewayCloseCodes.InvalidAPIVersion, "Invalid API version.");
   });
-
-  function identify(socket: WebSocket, data: unknown): Session | undefined {
-    const parsed = Identify.safeParse(data);
-    if (!parsed.success) return void socket.close(GatewayCloseCodes.DecodeError, "Error while decoding payload.");
-    const { token, intents, shard = [0, 1] } = parsed.data;
-    if (token !== TOKEN) return void socket.close(GatewayCloseCodes.AuthenticationFailed, "Authentication failed.");
-    if (shard[0] >= shard[1]) return void socket.close(GatewayCloseCodes.InvalidShard, "Invalid shard.");
-    const session = new Session({ intents, shard }, socket);
-    sessions.set(session.id, session);
-    world.readsContent = readsContent(intents);
-    session.dispatch("READY", readyData(session.id, world, shard));
-    if (shardOf(IDS.guild, shard[1]) === shard[0]) session.dispatch("GUILD_CREATE", guildCreateData(world));
-    countOpen();
-    return session;
-  }
-
-  function resume(socket: WebSocket, data: unknown): Session | undefined {
-    const parsed = Resume.safeParse(data);
-    if (!parsed.success) return void socket.close(GatewayCloseCodes.DecodeError, "Error while decoding payload.");
-    const { token, session_id, seq } = parsed.data;
-    if (token !== TOKEN) return void socket.close(GatewayCloseCodes.AuthenticationFailed, "Authentication failed.");
-    const session = sessions.get(session_id);
-    if (session === undefined || !session.canReplay(seq))
-      return void send(socket, GatewayOpcodes.InvalidSession, false);
-    session.resume(seq, socket);
-    countOpen();
-    return session;
-  }
 
   function countOpen(): void {
     const before = world.sessionsOpen;
@@ -100,21 +82,36 @@ export function createGateway(world: World): Gateway {
     waiting.clear();
   }
 
+  function dropOne(session: Session, how: Drop): void {
+    const { socket } = session;
+    if (how === "invalid" || (typeof how === "number" && ENDING.includes(how))) sessions.delete(session.id);
+    if (socket === undefined) return;
+    if (how === "reconnect") send(socket, GatewayOpcodes.Reconnect, null);
+    else if (how === "invalid") send(socket, GatewayOpcodes.InvalidSession, false);
+    else if (how === "resumable") send(socket, GatewayOpcodes.InvalidSession, true);
+    else {
+      session.socket = undefined;
+      if (how === "cut") socket.terminate();
+      else socket.close(how);
+    }
+  }
+
   return {
     upgrade: (request, socket, head) =>
       server.handleUpgrade(request, socket, head, (connection) => server.emit("connection", connection, request)),
     drop(how) {
-      for (const session of [...sessions.values()]) {
-        const { socket } = session;
-        if (how === "invalid") sessions.delete(session.id);
-        if (socket === undefined) continue;
-        if (how === "reconnect") send(socket, GatewayOpcodes.Reconnect, null);
-        else if (how === "invalid") send(socket, GatewayOpcodes.InvalidSession, false);
-        if (how !== "cut") continue;
-        session.socket = undefined;
-        socket.terminate();
-      }
+      for (const session of [...sessions.values()]) dropOne(session, how);
       countOpen();
+    },
+    async heartbeat() {
+      const sockets = [...sessions.values()].flatMap(({ socket }) => socket ?? []);
+      await Promise.all(
+        sockets.map((socket) => {
+          const beaten = new Promise<void>((resolve) => void beats.set(socket, resolve));
+          send(socket, GatewayOpcodes.Heartbeat, null);
+          return beaten;
+        }),
+      );
     },
     ready: () => (world.sessionsOpen > 0 ? Promise.resolve() : new Promise((resolve) => void waiting.add(resolve))),
     close() {
@@ -123,16 +120,4 @@ export function createGateway(world: World): Gateway {
       server.close();
     },
   };
-}
-
-function send(socket: WebSocket, op: GatewayOpcodes, data?: unknown): void {
-  socket.send(JSON.stringify({ op, d: data, s: null, t: null }));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -8,12 +8,28 @@ import { isGuildChannel } from "../world/channels.ts";
 const NEEDED = {
   message: { guild: GatewayIntentBits.GuildMessages, direct: GatewayIntentBits.DirectMessages },
   typing: { guild: GatewayIntentBits.GuildMessageTyping, direct: GatewayIntentBits.DirectMessageTyping },
+  scheduledEvent: { guild: GatewayIntentBits.GuildScheduledEvents, direct: 0 },
   channel: { guild: GatewayIntentBits.Guilds, direct: GatewayIntentBits.DirectMessages },
 } as const;
 
-export function wants(intents: number, kind: keyof typeof NEEDED, channel: Channel | undefined): boolean {
+export type EventKind = keyof typeof NEEDED;
+
+export function wants(intents: number, kind: EventKind, channel: Channel | undefined): boolean {
   const needed = channel === undefined || isGuildChannel(channel) ? NEEDED[kind].guild : NEEDED[kind].direct;
   return (intents & needed) !== 0;
+}
+
+const ALL = Object.values(GatewayIntentBits).reduce<number>((sum, bit) => sum | Number(bit), 0);
+const PRIVILEGED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
+
+/** Whether every bit is an intent that exists. */
+export function areKnown(intents: number): boolean {
+  return intents >= 0 && intents <= ALL && (intents & ~ALL) === 0;
+}
+
+/** Whether one of them has to be switched on in the developer portal. */
+export function arePrivileged(intents: number): boolean {
+  return (intents & PRIVILEGED) !== 0;
 }
 
 export function readsContent(intents: number): boolean {

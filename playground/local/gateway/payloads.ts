@@ -1,7 +1,8 @@
 // The data of READY and GUILD_CREATE, and of members.
 import type { APIGuildMember } from "discord-api-types/v10";
-import { GUILD_NAME, IDS, JOINED_AT, MEMBER_ROLES, ROLES, USERS } from "../world/cast.ts";
+import { GUILD_NAME, IDS, JOINED_AT, MEMBER_ROLES, USERS } from "../world/cast.ts";
 import { isGuildChannel } from "../world/channels.ts";
+import { openEvents } from "../world/scheduled-events.ts";
 import { BOT, userOf, type World } from "../world/world.ts";
 
 export const APPLICATION = { id: IDS.application, flags: 0 } as const;
@@ -30,7 +31,7 @@ export function shardOf(guild: string | undefined, count: number): number {
   return guild === undefined ? 0 : Number((BigInt(guild) >> 22n) % BigInt(count));
 }
 
-export function guildData() {
+export function guildData({ roles }: World) {
   return {
     id: IDS.guild,
     name: GUILD_NAME,
@@ -43,7 +44,7 @@ export function guildData() {
     verification_level: 0,
     default_message_notifications: 1,
     explicit_content_filter: 0,
-    roles: ROLES,
+    roles: roles.all(),
     emojis: [],
     features: ["COMMUNITY", "NEWS"],
     mfa_level: 0,
@@ -68,18 +69,18 @@ export function guildData() {
 
 export function guildCreateData(world: World) {
   return {
-    ...guildData(),
+    ...guildData(world),
     joined_at: JOINED_AT,
     large: false,
     unavailable: false,
     member_count: USERS.length,
     voice_states: [],
     members: USERS.map(({ id }) => memberData(id)),
-    channels: [...world.channels.values()].filter(isGuildChannel),
+    channels: world.channels.all().filter(isGuildChannel),
     threads: [],
     presences: [],
     stage_instances: [],
-    guild_scheduled_events: [],
+    guild_scheduled_events: openEvents(world),
     soundboard_sounds: [],
   };
 }

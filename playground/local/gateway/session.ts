@@ -1,11 +1,10 @@
 // One gateway session: it outlives its connection for a while, so that it can be resumed.
 import { randomBytes } from "node:crypto";
 import type { WebSocket } from "ws";
+import type { Identity } from "./connection.ts";
 
 /** As many events are kept for a replay. */
 const KEPT = 1_000;
-
-export type Identity = { readonly intents: number; readonly shard: readonly [number, number] };
 
 export class Session {
   readonly id = randomBytes(16).toString("hex");
@@ -19,6 +18,11 @@ export class Session {
     this.socket = socket;
   }
 
+  /** Of the event that was sent last. */
+  get sequence(): number {
+    return this.#sequence;
+  }
+
   dispatch(type: string, data: unknown): void {
     this.#sequence += 1;
     const text = JSON.stringify({ op: 0, t: type, s: this.#sequence, d: data });
@@ -30,7 +34,7 @@ export class Session {
   /** Whether everything after `sequence` can still be sent again. */
   canReplay(sequence: number): boolean {
     const oldest = this.#sent[0]?.s ?? 1;
-    return sequence <= this.#sequence && sequence >= oldest - 1;
+    return sequence >= oldest - 1;
   }
 
   /** Sends what came after `sequence` over a new connection. */

@@ -4,7 +4,7 @@ import type { World } from "../world/world.ts";
 /** `/attachments/:channel/:id/:name`: what the bot uploaded. Never run by a browser as part of the page. */
 export function serveFile(url: URL, response: ServerResponse, world: World): void {
   const id = url.pathname.split("/")[3] ?? "";
-  const file = world.storage.file(id);
+  const file = world.store.file(id);
   if (file === undefined) {
     response.writeHead(404).end();
     return;

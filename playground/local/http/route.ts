@@ -13,7 +13,11 @@ export type Call = {
 };
 
 /** Without a body the answer is empty. */
-export type Answer = { readonly status: number; readonly body?: unknown };
+export type Answer = {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 export type Route = {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -26,7 +30,12 @@ export type Route = {
   readonly answer: (call: Call) => Answer;
 };
 
-export type Match = { readonly route: Route; readonly param: (name: string) => string };
+export type Match = {
+  readonly route: Route;
+  readonly param: (name: string) => string;
+  /** The channel, server or webhook by which limits are counted. */
+  readonly resource: string;
+};
 
 /** Finds the route of a method and a path without version. */
 export function createMatcher(routes: readonly Route[]): (method: string, path: string) => Match | undefined {
@@ -38,7 +47,12 @@ export function createMatcher(routes: readonly Route[]): (method: string, path: 
     for (const { route, pattern } of compiled) {
       const found = route.method === method ? pattern.exec(path) : null;
       if (found === null || !isDecodable(path)) continue;
-      return { route, param: (name) => readParam(found, name, route.path) };
+      const { channel, guild, token } = found.groups ?? {};
+      return {
+        route,
+        param: (name) => readParam(found, name, route.path),
+        resource: channel ?? guild ?? token ?? "",
+      };
     }
     return undefined;
   };

@@ -30,7 +30,8 @@ export async function serveHttp({ port, world, api, gateway, page }: Parts): Pro
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isLocal(request)) return void response.writeHead(421).end();
-    const url = new URL(request.url ?? "/", world.url);
+    const url = URL.parse(request.url ?? "/", world.url);
+    if (url === null) return void response.writeHead(400).end();
     if (url.pathname.startsWith("/api/")) return api.serve(request, response, url);
     if (url.pathname.startsWith("/attachments/")) return serveFile(url, response, world);
     if (page !== undefined) return page.serve(request, response, url);
@@ -38,8 +39,9 @@ export async function serveHttp({ port, world, api, gateway, page }: Parts): Pro
   }
 
   server.on("upgrade", (request, socket, head) => {
-    if (isLocal(request) && request.url?.startsWith("/gateway") === true) gateway.upgrade(request, socket, head);
-    else socket.destroy();
+    const path = URL.parse(request.url ?? "/", world.url)?.pathname;
+    if (isLocal(request) && (path === "/gateway" || path === "/gateway/")) gateway.upgrade(request, socket, head);
+    else socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
   });
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once("error", reject);

@@ -6,12 +6,12 @@ import type {
   APIModalInteractionResponseCallbackData,
   InteractionType,
 } from "discord-api-types/v10";
-import type { Clock } from "../world/snowflakes.ts";
+import type { TimedClock } from "../world/clock.ts";
 
 /** Discord waits this long for the first answer; milliseconds. */
-export const FIRST_ANSWER = 3_000;
+const FIRST_ANSWER = 3_000;
 /** A token can be used this long; milliseconds. */
-export const TOKEN_LIFE = 15 * 60_000;
+const TOKEN_LIFE = 15 * 60_000;
 
 export type Live = {
   readonly id: string;
@@ -56,9 +56,9 @@ export type Interactions = {
   readonly close: () => void;
 };
 
-export function createInteractions(clock: Clock): Interactions {
+export function createInteractions(clock: TimedClock): Interactions {
   const lives = new Map<string, Live>();
-  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const timers = new Set<() => void>();
   return {
     add(given) {
       const { promise, resolve } = Promise.withResolvers<FirstAnswer>();
@@ -71,13 +71,13 @@ export function createInteractions(clock: Clock): Interactions {
         settle: resolve,
       };
       lives.set(live.id, live);
-      const timer = setTimeout(() => {
-        timers.delete(timer);
+      const cancel = clock.after(FIRST_ANSWER, () => {
+        timers.delete(cancel);
         if (live.stage !== "open") return;
         live.stage = "late";
         live.settle({ kind: "late" });
-      }, FIRST_ANSWER);
-      timers.add(timer);
+      });
+      timers.add(cancel);
       return { live, answer: promise };
     },
     byId: (id) => lives.get(id),
@@ -87,7 +87,7 @@ export function createInteractions(clock: Clock): Interactions {
     isLate: (live) => live.stage === "late" || (live.stage === "open" && clock.now() - live.madeAt > FIRST_ANSWER),
     isOver: (live) => clock.now() - live.madeAt > TOKEN_LIFE,
     close() {
-      for (const timer of timers) clearTimeout(timer);
+      for (const cancel of timers) cancel();
     },
   };
 }

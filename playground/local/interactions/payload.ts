@@ -27,7 +27,7 @@ export function interactionPayload(live: Live, data: object, world: World): obje
     locale: LOCALE,
     entitlements: [],
     attachment_size_limit: ATTACHMENT_LIMIT,
-    app_permissions: String(permissionsIn(channel, IDS.bot)),
+    app_permissions: String(permissionsIn(channel, IDS.bot, world)),
     ...(live.source === undefined ? {} : { message: live.source }),
   };
   if (!isGuildChannel(channel)) {
@@ -43,7 +43,7 @@ export function interactionPayload(live: Live, data: object, world: World): obje
     guild_id: IDS.guild,
     guild: { id: IDS.guild, locale: LOCALE, features: [] },
     guild_locale: LOCALE,
-    member: { ...memberData(live.person), permissions: String(permissionsIn(channel, live.person)) },
+    member: { ...memberData(live.person), permissions: String(permissionsIn(channel, live.person, world)) },
     context: InteractionContextType.Guild,
     authorizing_integration_owners: { "0": IDS.guild },
   };

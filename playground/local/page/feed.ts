@@ -4,7 +4,7 @@ import type { APIMessage } from "discord-api-types/v10";
 import type { PageEvent } from "../../protocol.ts";
 import type { Happening } from "../world/happenings.ts";
 import type { World } from "../world/world.ts";
-import { isLoading, isVisible, ME } from "./visible.ts";
+import { inWords, isLoading, isVisible, ME } from "./visible.ts";
 
 export type Feed = {
   readonly connect: (response: ServerResponse) => void;
@@ -64,7 +64,7 @@ function eventOf(happening: Happening, unseen: Set<string>, world: World): PageE
       return user !== ME && isVisible(channel, world) ? { event: "typing", channel } : undefined;
     }
     case "commands":
-      return { event: "commands", commands: world.storage.commands() };
+      return { event: "commands", commands: world.store.commands() };
     case "bot":
       return { event: "bot", online: happening.online };
     case "violation":
@@ -85,7 +85,7 @@ function messageEvent(
     return undefined;
   }
   const event = unseen.delete(message.id) ? "message" : kind;
-  const shown = withNonce(message, interaction, world);
+  const shown = withNonce(inWords(message), interaction, world);
   return { event, message: shown, ...(viewer === undefined ? {} : { ephemeral: true }) };
 }
 

@@ -2,12 +2,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Snapshot } from "../../protocol.ts";
 import { readBody } from "../http/request-body.ts";
-import { GUILD_NAME, IDS, ROLES, USERS } from "../world/cast.ts";
+import { GUILD_NAME, IDS, USERS } from "../world/cast.ts";
 import { BOT, userOf, type World } from "../world/world.ts";
 import { ActBody, perform } from "./acts.ts";
 import { createFeed } from "./feed.ts";
 import { readStatic } from "./static.ts";
-import { isLoading, isVisible, ME, visibleChannels } from "./visible.ts";
+import { inWords, isLoading, isVisible, ME, visibleChannels } from "./visible.ts";
 
 export type Page = {
   readonly serve: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
@@ -47,8 +47,11 @@ function snapshot(world: World): Snapshot {
     guild: { id: IDS.guild, name: GUILD_NAME },
     channels: visibleChannels(world),
     users: USERS,
-    roles: ROLES.filter(({ id }) => id !== IDS.everyone).map(({ id, name }) => ({ id, name })),
-    commands: world.storage.commands(),
+    roles: world.roles
+      .all()
+      .filter(({ id }) => id !== IDS.everyone)
+      .map(({ id, name }) => ({ id, name })),
+    commands: world.store.commands(),
     botOnline: world.sessionsOpen > 0,
     violations: world.violations.length,
   };
@@ -60,11 +63,14 @@ function history(response: ServerResponse, channel: string, before: string | nul
     return;
   }
   const bound = before !== null && /^\d{1,19}$/.test(before) ? { before: BigInt(before) } : {};
-  const messages = world.storage.messages(channel, { ...bound, limit: LOOK });
+  const messages = world.store.messages.list(channel, { ...bound, limit: LOOK });
   json(
     response,
     200,
-    messages.reverse().filter((message) => !isLoading(message)),
+    messages
+      .reverse()
+      .filter((message) => !isLoading(message))
+      .map(inWords),
   );
 }
 

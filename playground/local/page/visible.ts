@@ -1,5 +1,5 @@
 // What the person in front of the page can see.
-import { type APIMessage, ChannelType, MessageFlags } from "discord-api-types/v10";
+import { type APIMessage, ChannelType, MessageFlags, MessageType } from "discord-api-types/v10";
 import type { PageChannel } from "../../protocol.ts";
 import { IDS } from "../world/cast.ts";
 import { isGuildChannel } from "../world/channels.ts";
@@ -12,11 +12,12 @@ export const ME = IDS.robin;
 export function isVisible(channelId: string, world: World): boolean {
   const channel = world.channels.get(channelId);
   if (channel === undefined) return false;
-  return isGuildChannel(channel) ? mayIn(channel, ME, "VIEW_CHANNEL") : channel.id === IDS.robinDm;
+  return isGuildChannel(channel) ? mayIn(channel, ME, "VIEW_CHANNEL", world) : channel.id === IDS.robinDm;
 }
 
 export function visibleChannels(world: World): PageChannel[] {
-  return [...world.channels.values()]
+  return world.channels
+    .all()
     .filter(({ id }) => isVisible(id, world))
     .map((channel) => {
       if (!isGuildChannel(channel)) return { id: channel.id, name: "Attaché", kind: "dm" };
@@ -24,6 +25,12 @@ export function visibleChannels(world: World): PageChannel[] {
       const topic = channel.topic ?? undefined;
       return { id: channel.id, name: channel.name ?? "", kind, ...(topic === undefined ? {} : { topic }) };
     });
+}
+
+/** Discord's clients write its notes out in words; to a bot they are empty. */
+export function inWords(message: APIMessage): APIMessage {
+  if (message.type !== MessageType.ChannelPinnedMessage) return message;
+  return { ...message, content: "-# pinned a message to this channel." };
 }
 
 /** A deferral is shown as "thinking", not as a message. */

@@ -16,8 +16,9 @@ export function availableCommands(
   if (place === undefined) return [];
   const isGuild = isGuildChannel(place);
   const context = isGuild ? InteractionContextType.Guild : InteractionContextType.BotDM;
-  const permissions = permissionsIn(place, person);
-  return world.storage.commands().filter(({ contexts, guild_id, default_member_permissions: needed }) => {
+  const permissions = permissionsIn(place, person, world);
+  if ((permissions & PermissionFlagsBits.UseApplicationCommands) === 0n) return [];
+  return world.store.commands().filter(({ contexts, guild_id, default_member_permissions: needed }) => {
     if (guild_id !== undefined && !isGuild) return false;
     if (contexts !== null && contexts !== undefined && !contexts.includes(context)) return false;
     if (!isGuild || needed === null || needed === undefined) return true;

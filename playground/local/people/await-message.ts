@@ -2,7 +2,7 @@
 import type { Happening } from "../world/happenings.ts";
 import type { World } from "../world/world.ts";
 
-/** The first happening that `pick` makes something of. Rejects with `otherwise` after so many real milliseconds. */
+/** The first happening that `pick` makes something of. Rejects with `otherwise` after so many milliseconds. */
 export function awaitHappening<T>(
   world: World,
   pick: (happening: Happening) => T | undefined,
@@ -10,10 +10,10 @@ export function awaitHappening<T>(
   otherwise: string,
 ): { readonly found: Promise<T>; readonly cancel: () => void } {
   const { promise, resolve, reject } = Promise.withResolvers<T>();
-  const timer = setTimeout(() => {
+  const stopClock = world.clock.after(patience, () => {
     cancel();
     reject(new Error(otherwise));
-  }, patience);
+  });
   const stop = world.happenings.listen((happening) => {
     const picked = pick(happening);
     if (picked === undefined) return;
@@ -21,7 +21,7 @@ export function awaitHappening<T>(
     resolve(picked);
   });
   function cancel(): void {
-    clearTimeout(timer);
+    stopClock();
     stop();
   }
   return { found: promise, cancel };

@@ -5,7 +5,7 @@ import {
   ApplicationCommandOptionType as Type,
 } from "discord-api-types/v10";
 import { memberData } from "../gateway/payloads.ts";
-import { ROLES, USERS } from "../world/cast.ts";
+import { USERS } from "../world/cast.ts";
 import { isGuildChannel } from "../world/channels.ts";
 import { permissionsIn } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
@@ -45,7 +45,7 @@ export function readOption(
     case Type.Role:
     case Type.User:
     case Type.Mentionable:
-      return { name, type: option.type, value: readMentionable(option, text, resolved) };
+      return { name, type: option.type, value: readMentionable(option, text, resolved, world) };
     case Type.Attachment:
       throw new Error(`${name}: files cannot be given here`);
   }
@@ -80,12 +80,12 @@ function readChannel(
   resolved: Resolved,
   world: World,
 ): string {
-  const channel = findNamed([...world.channels.values()].filter(isGuildChannel), text, "#");
+  const channel = findNamed(world.channels.all().filter(isGuildChannel), text, "#");
   if (channel === undefined) throw new Error(`${name}: there is no channel ${text}`);
   if (channel_types?.some((kind) => kind === channel.type) === false)
     throw new Error(`${name}: ${text} is not of the right kind`);
   const { id, name: title, type, parent_id } = channel;
-  const permissions = String(permissionsIn(channel, person));
+  const permissions = String(permissionsIn(channel, person, world));
   resolved.channels = { ...resolved.channels, [id]: { id, name: title, type, parent_id, permissions } };
   return id;
 }
@@ -94,8 +94,9 @@ function readMentionable(
   { name, type }: OptionOf<Type.Role | Type.User | Type.Mentionable>,
   text: string,
   resolved: Resolved,
+  world: World,
 ): string {
-  const role = type === Type.User ? undefined : findNamed(ROLES, text, "@");
+  const role = type === Type.User ? undefined : findNamed(world.roles.all(), text, "@");
   const user = type === Type.Role ? undefined : findUser(text);
   if (role !== undefined) resolved.roles = { ...resolved.roles, [role.id]: role };
   else if (user !== undefined) addUser(user.id, resolved);

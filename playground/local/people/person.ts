@@ -45,7 +45,7 @@ export type Person = {
 };
 
 const SILENCE = "The application did not respond";
-/** How long a test waits for what Discord would let a bot take its time for; real milliseconds. */
+/** How long a person waits for what Discord would let a bot take its time for; milliseconds. */
 const PATIENCE = 10_000;
 
 export function createPerson(name: PersonName, world: World): Person {
@@ -54,7 +54,7 @@ export function createPerson(name: PersonName, world: World): Person {
   function placeOf(where: Where | undefined): Place {
     const wanted = where?.channel ?? IDS.general;
     if (wanted === "dm" || wanted === dmOf(name)) return { person, channel: dmOf(name) };
-    const channel = findNamed([...world.channels.values()].filter(isGuildChannel), wanted, "#");
+    const channel = findNamed(world.channels.all().filter(isGuildChannel), wanted, "#");
     if (channel === undefined) throw new Error(`There is no channel ${wanted}.`);
     return { person, channel: channel.id };
   }

@@ -110,7 +110,7 @@ export function askMenu(place: Place, name: string, target: string, world: World
   );
   if (command === undefined) throw new Error(`There is no ${name} in the menu here.`);
   const resolved: Resolved & { messages?: Record<string, APIMessage> } = {};
-  const message = command.type === ApplicationCommandType.Message ? world.storage.message(target) : undefined;
+  const message = command.type === ApplicationCommandType.Message ? world.store.messages.get(target) : undefined;
   if (message !== undefined) resolved.messages = { [target]: message };
   else if (findUser(target) !== undefined) addUser(target, resolved);
   else throw new Error(`${target} is nothing that ${name} can be used on.`);

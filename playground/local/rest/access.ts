@@ -4,24 +4,24 @@ import { refuse } from "../http/refusal.ts";
 import { IDS } from "../world/cast.ts";
 import type { Channel } from "../world/channels.ts";
 import { findMessage } from "../world/messages.ts";
-import { type Deniable, mayIn } from "../world/permissions.ts";
+import { mayIn, type Permission } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 
 export function openChannel(id: string, world: World): Channel {
   const channel = world.channels.get(id);
   if (channel === undefined) throw refuse("unknownChannel");
-  if (!mayIn(channel, IDS.bot, "VIEW_CHANNEL")) throw refuse("missingAccess");
+  if (!mayIn(channel, IDS.bot, "VIEW_CHANNEL", world)) throw refuse("missingAccess");
   return channel;
 }
 
-export function need(channel: Channel, permission: Deniable, reason: "missingPermissions" | "missingAccess"): void {
-  if (!mayIn(channel, IDS.bot, permission)) throw refuse(reason);
+export function need(channel: Channel, permission: Permission, world: World): void {
+  if (!mayIn(channel, IDS.bot, permission, world)) throw refuse("missingPermissions");
 }
 
 /** Ephemeral messages are not in the channel. */
 export function storedMessage(channel: Channel, id: string, world: World): APIMessage {
   const message = findMessage(id, world);
-  if (message === undefined || message.channel_id !== channel.id || world.ephemerals.has(id))
+  if (message === undefined || message.channel_id !== channel.id || world.store.messages.viewerOf(id) !== undefined)
     throw refuse("unknownMessage");
   return message;
 }

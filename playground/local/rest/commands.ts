@@ -20,12 +20,12 @@ function scopeOf({ param }: Call, ofGuild: boolean): Scope {
 }
 
 function within(world: World, { guild }: Scope): APIApplicationCommand[] {
-  return world.storage.commands().filter((command) => command.guild_id === guild);
+  return world.store.commands().filter((command) => command.guild_id === guild);
 }
 
 function save(world: World, { guild }: Scope, commands: readonly APIApplicationCommand[]): void {
-  const others = world.storage.commands().filter((command) => command.guild_id !== guild);
-  world.storage.setCommands([...others, ...commands]);
+  const others = world.store.commands().filter((command) => command.guild_id !== guild);
+  world.store.setCommands([...others, ...commands]);
   world.happenings.tell({ kind: "commands" });
 }
 

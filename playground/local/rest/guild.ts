@@ -4,8 +4,10 @@ import { bodyCheck } from "../checks/body.ts";
 import { guildData, memberData } from "../gateway/payloads.ts";
 import { refuse } from "../http/refusal.ts";
 import { type Call, ok, type Route } from "../http/route.ts";
-import { IDS, ROLES, USERS } from "../world/cast.ts";
+import { IDS, USERS } from "../world/cast.ts";
 import { type Channel, dmOf, isGuildChannel } from "../world/channels.ts";
+import { mayIn } from "../world/permissions.ts";
+import type { World } from "../world/world.ts";
 import { openChannel } from "./access.ts";
 
 const DmBody = z.looseObject({ recipient_id: z.string() });
@@ -19,7 +21,7 @@ function member(id: string) {
   return memberData(id);
 }
 
-function directChannel(recipient: string, channels: ReadonlyMap<string, Channel>): Channel {
+function directChannel(recipient: string, { channels }: World): Channel {
   const name = recipient === IDS.robin ? "robin" : recipient === IDS.sam ? "sam" : undefined;
   const channel = name === undefined ? undefined : channels.get(dmOf(name));
   if (channel === undefined) throw refuse("unknownUser");
@@ -33,7 +35,7 @@ export const guildRoutes: readonly Route[] = [
     path: "/guilds/:guild",
     answer(call) {
       checkGuild(call);
-      return ok(guildData());
+      return ok(guildData(call.world));
     },
   },
   {
@@ -41,7 +43,12 @@ export const guildRoutes: readonly Route[] = [
     path: "/guilds/:guild/channels",
     answer(call) {
       checkGuild(call);
-      return ok([...call.world.channels.values()].filter(isGuildChannel));
+      return ok(
+        call.world.channels
+          .all()
+          .filter(isGuildChannel)
+          .filter((one) => mayIn(one, IDS.bot, "VIEW_CHANNEL", call.world)),
+      );
     },
   },
   {
@@ -49,7 +56,17 @@ export const guildRoutes: readonly Route[] = [
     path: "/guilds/:guild/roles",
     answer(call) {
       checkGuild(call);
-      return ok(ROLES);
+      return ok(call.world.roles.all());
+    },
+  },
+  {
+    method: "GET",
+    path: "/guilds/:guild/roles/:role",
+    answer(call) {
+      checkGuild(call);
+      const role = call.world.roles.get(call.param("role"));
+      if (role === undefined) throw refuse("unknownRole");
+      return ok(role);
     },
   },
   {
@@ -81,6 +98,6 @@ export const guildRoutes: readonly Route[] = [
     method: "POST",
     path: "/users/@me/channels",
     check: bodyCheck("dm"),
-    answer: ({ world, body }) => ok(directChannel(DmBody.parse(body).recipient_id, world.channels)),
+    answer: ({ world, body }) => ok(directChannel(DmBody.parse(body).recipient_id, world)),
   },
 ];

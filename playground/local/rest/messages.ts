@@ -1,15 +1,16 @@
 // Messages in channels. Source: Discord's page on the message resource.
-import { type APIMessage, ChannelType, MessageFlags } from "discord-api-types/v10";
+import { type APIMessage, MessageFlags } from "discord-api-types/v10";
 import { bodyCheck } from "../checks/body.ts";
 import { asBotSees } from "../gateway/intents.ts";
-import { Refusal, refuse } from "../http/refusal.ts";
+import { refuse } from "../http/refusal.ts";
 import { type Answer, type Call, NOTHING, ok, type Route } from "../http/route.ts";
 import { MessageBody } from "../world/bodies.ts";
 import { IDS } from "../world/cast.ts";
-import { recipientOf } from "../world/channels.ts";
-import { createMessage, deleteMessage, editMessage, replaceMessage } from "../world/messages.ts";
+import { isClosed, recipientOf } from "../world/channels.ts";
+import { createMessage, deleteMessage, editMessage } from "../world/messages.ts";
 import { mayIn } from "../world/permissions.ts";
 import { need, openChannel, storedMessage } from "./access.ts";
+import { checkPublished } from "./publish.ts";
 import { rangesOf } from "./ranges.ts";
 
 /** For so long a repeated nonce gives the first message; milliseconds. Discord says "a few minutes". */
@@ -17,32 +18,34 @@ const NONCE_LIFE = 5 * 60_000;
 
 function post({ world, param, body, files }: Call): Answer {
   const channel = openChannel(param("channel"), world);
-  need(channel, "SEND_MESSAGES", "missingPermissions");
-  if (world.closedDms.has(channel.id) && recipientOf(channel.id) !== undefined) throw refuse("dmClosed");
+  need(channel, "SEND_MESSAGES", world);
+  if (isClosed(channel.id, world.store)) throw refuse("dmClosed");
   const given = MessageBody.parse(body);
+  if (files.length > 0) need(channel, "ATTACH_FILES", world);
+  if ((given.embeds ?? []).length > 0) need(channel, "EMBED_LINKS", world);
   const isReply = typeof given.message_reference?.message_id === "string";
-  if (isReply && !mayIn(channel, IDS.bot, "READ_MESSAGE_HISTORY")) throw refuse("replyNeedsHistory");
-  const nonce =
-    given.enforce_nonce === true && given.nonce !== undefined && given.nonce !== null ? String(given.nonce) : undefined;
-  if (nonce !== undefined) {
-    const first = world.storage.nonce(IDS.bot, nonce);
-    if (first !== undefined && world.clock.now() - first.at <= NONCE_LIFE) {
-      const message = world.storage.message(first.message);
-      if (message === undefined) throw refuse("unknownMessage");
-      return ok(message);
-    }
+  if (isReply && !mayIn(channel, IDS.bot, "READ_MESSAGE_HISTORY", world)) throw refuse("replyNeedsHistory");
+  const nonce = given.nonce ?? undefined;
+  const named = nonce === undefined ? {} : { nonce };
+  const enforced = given.enforce_nonce === true && nonce !== undefined ? String(nonce) : undefined;
+  const first = enforced === undefined ? undefined : world.store.nonce(IDS.bot, enforced);
+  if (first !== undefined && world.clock.now() - first.at <= NONCE_LIFE) {
+    const message = world.store.messages.get(first.message);
+    if (message === undefined) throw refuse("unknownMessage");
+    return ok({ ...message, ...named });
   }
   const along = (message: APIMessage) => {
-    if (nonce !== undefined) world.storage.putNonce(IDS.bot, nonce, { message: message.id, at: world.clock.now() });
+    if (enforced !== undefined) world.store.putNonce(IDS.bot, enforced, { message: message.id, at: world.clock.now() });
   };
   const flags = (given.flags ?? 0) & ~(MessageFlags.Ephemeral | MessageFlags.Loading);
-  return ok(createMessage({ channel: channel.id, author: IDS.bot, body: { ...given, flags }, files, along }, world));
+  const draft = { channel: channel.id, author: IDS.bot, body: { ...given, flags }, files, along };
+  return ok({ ...createMessage(draft, world), ...named });
 }
 
 function list({ world, param, query }: Call): Answer {
   const channel = openChannel(param("channel"), world);
-  if (!mayIn(channel, IDS.bot, "READ_MESSAGE_HISTORY")) return ok([]);
-  const messages = rangesOf(query).flatMap((range) => world.storage.messages(channel.id, range));
+  if (!mayIn(channel, IDS.bot, "READ_MESSAGE_HISTORY", world)) return ok([]);
+  const messages = rangesOf(query).flatMap((range) => world.store.messages.list(channel.id, range));
   return ok(messages.map((message) => asBotSees(message, channel, world.readsContent)));
 }
 
@@ -60,7 +63,7 @@ export const messageRoutes: readonly Route[] = [
     path: "/channels/:channel/messages/:message",
     answer({ world, param }) {
       const channel = openChannel(param("channel"), world);
-      need(channel, "READ_MESSAGE_HISTORY", "missingAccess");
+      if (!mayIn(channel, IDS.bot, "READ_MESSAGE_HISTORY", world)) throw refuse("missingAccess");
       return ok(asBotSees(storedMessage(channel, param("message"), world), channel, world.readsContent));
     },
   },
@@ -69,7 +72,9 @@ export const messageRoutes: readonly Route[] = [
     path: "/channels/:channel/messages/:message",
     check: bodyCheck("messageEdit"),
     answer(call) {
-      return ok(editMessage(own(call), MessageBody.parse(call.body), call.files, call.world));
+      const message = own(call);
+      checkPublished(message, call.world);
+      return ok(editMessage(message, MessageBody.parse(call.body), call.files, call.world));
     },
   },
   {
@@ -78,27 +83,12 @@ export const messageRoutes: readonly Route[] = [
     answer({ world, param }) {
       const channel = openChannel(param("channel"), world);
       const message = storedMessage(channel, param("message"), world);
-      if (message.author.id !== IDS.bot)
-        throw recipientOf(channel.id) === undefined
-          ? refuse("missingPermissions")
-          : new Refusal(403, 50003, "Cannot execute action on a DM channel");
+      if (message.author.id !== IDS.bot) {
+        if (recipientOf(channel.id) !== undefined) throw refuse("notInDirectMessages");
+        need(channel, "MANAGE_MESSAGES", world);
+      }
       deleteMessage(message, world);
       return NOTHING;
-    },
-  },
-  {
-    method: "POST",
-    path: "/channels/:channel/messages/:message/crosspost",
-    answer(call) {
-      const message = own(call);
-      const channel = openChannel(call.param("channel"), call.world);
-      if (channel.type !== ChannelType.GuildAnnouncement)
-        throw new Refusal(403, 50024, "Cannot execute action on this channel type");
-      if (((message.flags ?? 0) & MessageFlags.Crossposted) !== 0)
-        throw new Refusal(400, 40033, "This message has already been crossposted");
-      const published: APIMessage = { ...message, flags: (message.flags ?? 0) | MessageFlags.Crossposted };
-      replaceMessage(published, call.world);
-      return ok(published);
     },
   },
   {
@@ -106,7 +96,7 @@ export const messageRoutes: readonly Route[] = [
     path: "/channels/:channel/typing",
     answer({ world, param }) {
       const channel = openChannel(param("channel"), world);
-      need(channel, "SEND_MESSAGES", "missingPermissions");
+      need(channel, "SEND_MESSAGES", world);
       world.happenings.tell({ kind: "typing", channel: channel.id, user: IDS.bot });
       return NOTHING;
     },

@@ -1,7 +1,7 @@
 // `before`, `after`, `around` and `limit` of a history → which messages to read, newest part first.
 import * as z from "zod";
 import { refuseBody } from "../http/refusal.ts";
-import type { Range } from "../world/storage.ts";
+import type { Range } from "../store/message-table.ts";
 
 const Id = z
   .string()

@@ -14,7 +14,7 @@ function liveOf({ world, param }: Call): Live {
   if (live === undefined || param("application") !== IDS.application) throw refuse("tokenOver");
   if (world.interactions.isOver(live)) throw refuse("tokenOver");
   if (live.stage !== "answered") throw refuse("unknownWebhook");
-  if (!world.channels.has(live.channel)) throw refuse("unknownChannel");
+  if (world.channels.get(live.channel) === undefined) throw refuse("unknownChannel");
   return live;
 }
 

@@ -13,7 +13,7 @@ export function storeUploads(
   return uploads.map(({ index, name, type, bytes }) => {
     const id = world.nextId();
     const description = described?.find((one) => String(one.id) === String(index))?.description;
-    world.storage.putFile(id, { name, type, bytes });
+    world.store.putFile(id, { name, type, bytes });
     const url = `${world.url}/attachments/${channel}/${id}/${encodeURIComponent(name)}`;
     return {
       id,

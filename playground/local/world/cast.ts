@@ -19,9 +19,6 @@ export const IDS = {
   samDm: "1098100000000000402",
 } as const;
 
-/** No secret: it opens nothing but this local server. */
-export const TOKEN = `${Buffer.from(IDS.bot).toString("base64url")}.local.this-token-is-no-secret`;
-
 export type PersonName = "robin" | "sam";
 
 export const GUILD_NAME = "Model UN Society";
@@ -34,7 +31,18 @@ const EVERYONE =
   PermissionFlagsBits.EmbedLinks |
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.AddReactions |
-  PermissionFlagsBits.UseApplicationCommands;
+  PermissionFlagsBits.UseApplicationCommands |
+  PermissionFlagsBits.UseExternalApps;
+
+/** What the bot was invited with. Since February 2026 pinning and making events have permissions of their own. */
+const INVITED =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.ReadMessageHistory |
+  PermissionFlagsBits.EmbedLinks |
+  PermissionFlagsBits.AttachFiles |
+  PermissionFlagsBits.PinMessages |
+  PermissionFlagsBits.CreateEvents;
 
 function user(id: string, username: string, name: string, bot = false): APIUser {
   return {
@@ -79,9 +87,10 @@ function role(id: string, name: string, position: number, permissions: bigint, m
   };
 }
 
+/** As they are at the start. */
 export const ROLES: readonly APIRole[] = [
   role(IDS.everyone, "@everyone", 0, EVERYONE),
   role(IDS.delegates, "Delegates", 1, 0n, { mentionable: true }),
   role(IDS.secretariat, "Secretariat", 2, PermissionFlagsBits.ManageGuild),
-  role(IDS.botRole, "Attaché", 3, EVERYONE, { managed: true, tags: { bot_id: IDS.bot } }),
+  role(IDS.botRole, "Attaché", 3, INVITED, { managed: true, tags: { bot_id: IDS.bot } }),
 ];

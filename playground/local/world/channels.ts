@@ -1,5 +1,6 @@
 // The channels of the guild and the direct conversations with the bot.
 import { type APIDMChannel, type APINewsChannel, type APITextChannel, ChannelType } from "discord-api-types/v10";
+import type { Store } from "../store/store.ts";
 import { IDS, type PersonName, USERS } from "./cast.ts";
 
 export type GuildChannel = APITextChannel | APINewsChannel;
@@ -10,14 +11,13 @@ const DMS: readonly { readonly id: string; readonly person: PersonName }[] = [
   { id: IDS.samDm, person: "sam" },
 ];
 
-export function initialChannels(): Map<string, Channel> {
-  const channels: readonly Channel[] = [
+export function initialChannels(): readonly Channel[] {
+  return [
     guildChannel(IDS.general, "general", ChannelType.GuildText, 0, "Talk"),
     guildChannel(IDS.digests, "digests", ChannelType.GuildText, 1, "What is new"),
     guildChannel(IDS.announcements, "announcements", ChannelType.GuildAnnouncement, 2, "For other servers too"),
     ...DMS.map(({ id, person }) => dmChannel(id, person)),
   ];
-  return new Map(channels.map((channel) => [channel.id, channel]));
 }
 
 export function isGuildChannel(channel: Channel): channel is GuildChannel {
@@ -32,6 +32,15 @@ export function dmOf(person: PersonName): string {
 /** Whose direct conversation with the bot a channel is. */
 export function recipientOf(channelId: string): PersonName | undefined {
   return DMS.find(({ id }) => id === channelId)?.person;
+}
+
+/** Whether the person refuses the bot's messages in their direct conversation. */
+export function isClosed(channelId: string, { settings }: Store): boolean {
+  return settings.get(`closed-${channelId}`) === "yes";
+}
+
+export function setClosed(channelId: string, closed: boolean, { settings }: Store): void {
+  settings.set(`closed-${channelId}`, closed ? "yes" : "no");
 }
 
 function guildChannel<T extends GuildChannel["type"]>(

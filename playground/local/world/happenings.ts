@@ -1,9 +1,17 @@
 // What happens in the world, told to whoever listens: gateway sessions, the page, people waiting for an answer.
-import type { APIMessage, APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
+import type { APIMessage, APIModalInteractionResponseCallbackData, APIRole } from "discord-api-types/v10";
+import type { ScheduledEvent } from "./scheduled-events.ts";
 
 export type Happening =
   /** `viewer`: the only person who sees an ephemeral message; `interaction`: what the message answers. */
-  | { readonly kind: "message"; readonly message: APIMessage; readonly viewer?: string; readonly interaction?: string }
+  | {
+      readonly kind: "message";
+      readonly message: APIMessage;
+      /** Told once and not kept with the message. */
+      readonly nonce?: string | number;
+      readonly viewer?: string;
+      readonly interaction?: string;
+    }
   | { readonly kind: "edit"; readonly message: APIMessage; readonly viewer?: string; readonly interaction?: string }
   | { readonly kind: "delete"; readonly channel: string; readonly id: string; readonly viewer?: string }
   | { readonly kind: "thinking"; readonly interaction: string }
@@ -12,6 +20,14 @@ export type Happening =
   | { readonly kind: "commands" }
   | { readonly kind: "bot"; readonly online: boolean }
   | { readonly kind: "violation" }
+  /** `last`: when the newest pin that is still there was set. */
+  | { readonly kind: "pins"; readonly channel: string; readonly last: string | null }
+  | {
+      readonly kind: "scheduled-event";
+      readonly change: "CREATE" | "UPDATE" | "DELETE";
+      readonly event: ScheduledEvent;
+    }
+  | { readonly kind: "role-update"; readonly role: APIRole }
   | { readonly kind: "channel-update"; readonly channel: string }
   | { readonly kind: "channel-delete"; readonly channel: string }
   | { readonly kind: "interaction"; readonly payload: object; readonly channel: string };

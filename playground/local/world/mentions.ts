@@ -10,9 +10,16 @@ export type Mentions = {
   readonly mention_everyone: boolean;
 };
 
-/** `repliedTo`: the author of the message that this one answers. Without `allowed_mentions` everything is allowed. */
-export function mentionsOf(body: MessageBody, repliedTo: string | undefined): Mentions {
-  const allowed = body.allowed_mentions ?? { parse: ["users", "roles"], replied_user: true };
+export type Sender = {
+  /** Whether they may mention everyone and any role. */
+  readonly mayMentionAll: boolean;
+  /** The author of the message that this one answers. */
+  readonly repliedTo: string | undefined;
+};
+
+/** Without `allowed_mentions` everything is allowed that the sender may do. */
+export function mentionsOf(body: MessageBody, { mayMentionAll, repliedTo }: Sender): Mentions {
+  const allowed = body.allowed_mentions ?? { parse: ["users", "roles", "everyone"], replied_user: true };
   const text = [
     body.content ?? "",
     ...[...everyPart(body.components ?? [])].map(({ content }) => String(content ?? "")),
@@ -26,10 +33,9 @@ export function mentionsOf(body: MessageBody, repliedTo: string | undefined): Me
     mentions: USERS.filter(
       ({ id }) => (users.has(id) && isAllowed("users", id)) || (id === repliedTo && allowed.replied_user === true),
     ),
-    mention_roles: ROLES.filter(({ id, mentionable }) => roles.has(id) && mentionable && isAllowed("roles", id)).map(
-      ({ id }) => id,
-    ),
-    // Neither the bot nor the two people may mention everyone.
-    mention_everyone: false,
+    mention_roles: ROLES.filter(({ mentionable }) => mentionable || mayMentionAll)
+      .map(({ id }) => id)
+      .filter((id) => roles.has(id) && isAllowed("roles", id)),
+    mention_everyone: mayMentionAll && /@(everyone|here)\b/.test(text) && allowed.parse?.includes("everyone") === true,
   };
 }

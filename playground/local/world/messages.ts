@@ -6,7 +6,8 @@ import { keptAttachments, storeUploads } from "./attachments.ts";
 import type { MessageBody } from "./bodies.ts";
 import { isGuildChannel } from "./channels.ts";
 import { linkFiles, numberParts } from "./components.ts";
-import { mentionsOf } from "./mentions.ts";
+import { mentionsOf, type Sender } from "./mentions.ts";
+import { mayIn } from "./permissions.ts";
 import type { World } from "./world.ts";
 import { userOf } from "./world.ts";
 
@@ -19,6 +20,8 @@ export type Draft = {
   readonly viewer?: string | undefined;
   readonly interaction?: string | undefined;
   readonly extra?: Partial<APIMessage> | undefined;
+  /** Discord's own note, such as that a message was pinned; there is nothing in it. */
+  readonly isNote?: true;
   /** Done with the stored message in the same transaction. */
   readonly along?: ((message: APIMessage) => void) | undefined;
 };
@@ -32,10 +35,11 @@ const KEPT_FLAGS =
 
 /** Throws a refusal when the message has nothing to show. */
 export function createMessage(draft: Draft, world: World): APIMessage {
-  const { channel, author, body, files, viewer, interaction, extra, along } = draft;
+  const { channel, author, body, files, viewer, interaction, extra, along, isNote } = draft;
   const flags = (body.flags ?? 0) & KEPT_FLAGS;
   const bare = (body.content ?? "") === "" && !body.embeds?.length && !body.components?.length && files.length === 0;
-  if (bare && (flags & MessageFlags.Loading) === 0 && !body.poll && !body.sticker_ids) throw refuse("empty");
+  if (bare && isNote !== true && (flags & MessageFlags.Loading) === 0 && !body.poll && !body.sticker_ids)
+    throw refuse("empty");
   const attachments = storeUploads(files, body.attachments, channel, world);
   const reference = referenceOf(channel, body, world);
   const message: APIMessage = {
@@ -46,7 +50,7 @@ export function createMessage(draft: Draft, world: World): APIMessage {
     timestamp: timestampOf(world.clock.now()),
     edited_timestamp: null,
     tts: body.tts ?? false,
-    ...mentionsOf(body, reference.referenced_message?.author.id),
+    ...mentionsOf(body, senderOf(author, channel, world, reference.referenced_message?.author.id)),
     attachments,
     embeds: embedsOf(body, attachments),
     components: componentsOf(body, attachments),
@@ -54,19 +58,17 @@ export function createMessage(draft: Draft, world: World): APIMessage {
     type: reference.referenced_message ? MessageType.Reply : MessageType.Default,
     flags,
     ...reference,
-    ...(body.nonce === undefined || body.nonce === null ? {} : { nonce: body.nonce }),
     ...extra,
   };
-  if (viewer !== undefined) world.ephemerals.set(message.id, { message, viewer });
-  else {
-    world.storage.together(() => {
-      world.storage.putMessage(message);
-      along?.(message);
-    });
-  }
-  const place = world.channels.get(channel);
-  if (place !== undefined && viewer === undefined) place.last_message_id = message.id;
-  world.happenings.tell({ kind: "message", message, ...audience(viewer, interaction) });
+  world.store.together(() => {
+    world.store.messages.add(message, viewer);
+    along?.(message);
+    const place = world.channels.get(channel);
+    if (place !== undefined && viewer === undefined) world.channels.put({ ...place, last_message_id: message.id });
+  });
+  const { nonce } = body;
+  const named = nonce === undefined || nonce === null ? {} : { nonce };
+  world.happenings.tell({ kind: "message", message, ...named, ...audience(viewer, interaction) });
   return message;
 }
 
@@ -91,7 +93,9 @@ export function editMessage(
     ...(body.content === undefined ? {} : { content: body.content ?? "" }),
     ...(body.embeds === undefined ? {} : { embeds: embedsOf(body, attachments) }),
     ...(body.components === undefined ? {} : { components: componentsOf(body, attachments) }),
-    ...(body.content === undefined && body.components === undefined ? {} : mentionsOf(body, undefined)),
+    ...(body.content === undefined && body.components === undefined
+      ? {}
+      : mentionsOf(body, senderOf(message.author.id, message.channel_id, world))),
     attachments,
     flags,
     edited_timestamp: loading ? null : timestampOf(world.clock.now()),
@@ -119,23 +123,20 @@ function checkKind({ flags, content, embeds, components }: APIMessage): void {
 
 /** Stores a changed message and tells of it. */
 export function replaceMessage(message: APIMessage, world: World, interaction?: string): void {
-  const viewer = world.ephemerals.get(message.id)?.viewer;
-  if (viewer === undefined) world.storage.putMessage(message);
-  else world.ephemerals.set(message.id, { message, viewer });
+  const viewer = world.store.messages.viewerOf(message.id);
+  world.store.messages.change(message);
   world.happenings.tell({ kind: "edit", message, ...audience(viewer, interaction) });
 }
 
 export function deleteMessage(message: APIMessage, world: World): void {
-  const viewer = world.ephemerals.get(message.id)?.viewer;
-  if (viewer === undefined) world.storage.deleteMessage(message.id);
-  else world.ephemerals.delete(message.id);
+  const viewer = world.store.messages.viewerOf(message.id);
+  world.store.messages.remove(message.id);
   world.happenings.tell({ kind: "delete", channel: message.channel_id, id: message.id, ...audience(viewer) });
 }
 
 /** A stored or an ephemeral message. */
 export function findMessage(id: string, world: World): APIMessage | undefined {
-  if (!/^\d{1,19}$/.test(id)) return undefined;
-  return world.ephemerals.get(id)?.message ?? world.storage.message(id);
+  return world.store.messages.get(id);
 }
 
 /** Discord writes microseconds and an offset. */
@@ -145,6 +146,12 @@ export function timestampOf(milliseconds: number): string {
 
 function audience(viewer?: string, interaction?: string) {
   return { ...(viewer === undefined ? {} : { viewer }), ...(interaction === undefined ? {} : { interaction }) };
+}
+
+function senderOf(author: string, channelId: string, world: World, repliedTo?: string): Sender {
+  const channel = world.channels.get(channelId);
+  const mayMentionAll = channel !== undefined && mayIn(channel, author, "MENTION_EVERYONE", world);
+  return { mayMentionAll, repliedTo };
 }
 
 function embedsOf(body: MessageBody, attachments: APIMessage["attachments"]): APIMessage["embeds"] {

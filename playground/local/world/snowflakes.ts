@@ -1,7 +1,7 @@
+import type { Clock } from "./clock.ts";
+
 /** Milliseconds since 1970 of Discord's first second: 1 January 2015, UTC. */
 const DISCORD_EPOCH = 1_420_070_400_000n;
-
-export type Clock = { readonly now: () => number };
 
 /** The id that Discord would give to the first thing made at an instant (milliseconds since 1970). */
 export function snowflakeAt(milliseconds: number): bigint {

@@ -1,0 +1,103 @@
+// One connection: what the client sends, and the close code for what it may not send. Source: Discord's pages on the
+// gateway, opcodes and close codes.
+import { GatewayCloseCodes as Close, GatewayOpcodes as Op } from "discord-api-types/v10";
+import type { WebSocket } from "ws";
+import * as z from "zod";
+import { areKnown, arePrivileged } from "./intents.ts";
+import type { Session } from "./session.ts";
+
+const HEARTBEAT = 41_250;
+
+const Sent = z.object({ op: z.int(), d: z.unknown().optional() });
+const Identify = z.object({
+  token: z.string(),
+  intents: z.int(),
+  properties: z.looseObject({}),
+  shard: z.tuple([z.int(), z.int()]).optional(),
+});
+const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
+
+/** What clients send besides heartbeats, identify and resume. Nothing of it changes anything here. */
+const WITHOUT_EFFECT: readonly number[] = [
+  Op.PresenceUpdate,
+  Op.VoiceStateUpdate,
+  Op.RequestGuildMembers,
+  Op.RequestSoundboardSounds,
+];
+
+export type Identity = { readonly intents: number; readonly shard: readonly [number, number] };
+
+/** What a connection needs of the gateway. */
+export type Desk = {
+  readonly token: string;
+  /** Whether intents that are to be switched on in the developer portal are switched on. */
+  readonly allowsPrivileged: boolean;
+  readonly begin: (identity: Identity, socket: WebSocket) => Session;
+  readonly find: (id: string) => Session | undefined;
+  readonly resume: (session: Session, sequence: number, socket: WebSocket) => void;
+  readonly end: (session: Session, forGood: boolean) => void;
+  readonly beat: (socket: WebSocket) => void;
+};
+
+export function attend(socket: WebSocket, desk: Desk): void {
+  let session: Session | undefined;
+  send(socket, Op.Hello, { heartbeat_interval: HEARTBEAT });
+  socket.on("error", () => socket.terminate());
+  socket.on("close", (code) => {
+    // A client that closes with 1000 or 1001 ends its session; any other end may be resumed.
+    if (session?.socket === socket) desk.end(session, code === 1000 || code === 1001);
+  });
+  socket.on("message", (bytes) => {
+    const sent = Sent.safeParse(parseJson(String(bytes)));
+    if (!sent.success) return socket.close(Close.DecodeError, "Error while decoding payload.");
+    const { op, d } = sent.data;
+    if (op === Op.Heartbeat) {
+      send(socket, Op.HeartbeatAck);
+      return desk.beat(socket);
+    }
+    if (op === Op.Identify || op === Op.Resume) {
+      if (session !== undefined) return socket.close(Close.AlreadyAuthenticated, "Already authenticated.");
+      session = op === Op.Identify ? identify(socket, d, desk) : resume(socket, d, desk);
+      return undefined;
+    }
+    if (!WITHOUT_EFFECT.includes(op)) return socket.close(Close.UnknownOpcode, "Unknown opcode.");
+    if (session === undefined) return socket.close(Close.NotAuthenticated, "Not authenticated.");
+    return undefined;
+  });
+}
+
+function identify(socket: WebSocket, data: unknown, desk: Desk): Session | undefined {
+  const parsed = Identify.safeParse(data);
+  if (!parsed.success) return void socket.close(Close.DecodeError, "Error while decoding payload.");
+  const { token, intents, shard = [0, 1] } = parsed.data;
+  if (token !== desk.token) return void socket.close(Close.AuthenticationFailed, "Authentication failed.");
+  if (shard[0] < 0 || shard[0] >= shard[1]) return void socket.close(Close.InvalidShard, "Invalid shard.");
+  if (!areKnown(intents)) return void socket.close(Close.InvalidIntents, "Invalid intent(s).");
+  if (arePrivileged(intents) && !desk.allowsPrivileged)
+    return void socket.close(Close.DisallowedIntents, "Disallowed intent(s).");
+  return desk.begin({ intents, shard }, socket);
+}
+
+function resume(socket: WebSocket, data: unknown, desk: Desk): Session | undefined {
+  const parsed = Resume.safeParse(data);
+  if (!parsed.success) return void socket.close(Close.DecodeError, "Error while decoding payload.");
+  const { token, session_id, seq } = parsed.data;
+  if (token !== desk.token) return void socket.close(Close.AuthenticationFailed, "Authentication failed.");
+  const session = desk.find(session_id);
+  if (session !== undefined && seq > session.sequence) return void socket.close(Close.InvalidSeq, "Invalid seq.");
+  if (session === undefined || !session.canReplay(seq)) return void send(socket, Op.InvalidSession, false);
+  desk.resume(session, seq, socket);
+  return session;
+}
+
+export function send(socket: WebSocket, op: Op, data?: unknown): void {
+  socket.send(JSON.stringify({ op, d: data, s: null, t: null }));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
