@@ -1,7 +1,7 @@
 import { defineCommand } from "#src/command.ts";
 import { answer } from "#src/lookup/answer.ts";
 import { narrow } from "#src/lookup/narrow.ts";
-import { DAY_HINT, parseDay } from "#src/lookup/parse-day.ts";
+import { asKnown, readDay } from "#src/lookup/read-day.ts";
 import { suggestActors, suggestTopics } from "#src/lookup/suggest.ts";
 
 export default defineCommand({
@@ -23,16 +23,23 @@ export default defineCommand({
       description: "Only with this person, state or organisation",
       suggest: (typed, { archive }) => suggestActors(typed, archive),
     },
+    "as-of": { type: "text", description: "As it was known on this day, such as 2021-11-10", maxLength: 30 },
   },
-  run({ since, topic, actor }, context) {
-    const day = since === undefined ? undefined : parseDay(since, context.today);
-    if (since !== undefined && day === undefined) {
-      return { kind: "notice", tone: "problem", text: `“${since}” is not a day I can read. ${DAY_HINT}` };
-    }
+  run({ since, topic, actor, "as-of": typedDay }, context) {
+    const asOf = readDay(typedDay, context.today);
+    if (!asOf.ok) return asOf.view;
+    const from = readDay(since, asOf.day ?? context.today);
+    if (!from.ok) return from.view;
     const narrowed = narrow({ topic, actor }, context.archive);
     if (!narrowed.ok) return narrowed.view;
     return answer(
-      { about: "changes", page: 0, ...narrowed.filter, ...(day === undefined ? {} : { since: day }) },
+      {
+        about: "changes",
+        page: 0,
+        ...narrowed.filter,
+        ...(from.day === undefined ? {} : { since: from.day }),
+        ...asKnown(asOf.day),
+      },
       context,
     );
   },

@@ -1,6 +1,6 @@
 import { defineCommand } from "#src/command.ts";
 import { answer } from "#src/lookup/answer.ts";
-import { DAY_HINT, parseDay } from "#src/lookup/parse-day.ts";
+import { asKnown, readDay } from "#src/lookup/read-day.ts";
 import { suggestEvents } from "#src/lookup/suggest.ts";
 import { Words } from "#src/question.ts";
 
@@ -18,13 +18,10 @@ export default defineCommand({
     "as-of": { type: "text", description: "What was known on this day, such as 2021-11-10", maxLength: 30 },
   },
   run(values, context) {
-    const typedDay = values["as-of"];
-    const asOf = typedDay === undefined ? undefined : parseDay(typedDay, context.today);
-    if (typedDay !== undefined && asOf === undefined) {
-      return { kind: "notice", tone: "problem", text: `“${typedDay}” is not a day I can read. ${DAY_HINT}` };
-    }
+    const asOf = readDay(values["as-of"], context.today);
+    if (!asOf.ok) return asOf.view;
     const words = Words.safeParse(values.name);
     if (!words.success) return { kind: "notice", tone: "problem", text: "Name an event with at least one word." };
-    return answer({ about: "event-named", words: words.data, ...(asOf === undefined ? {} : { asOf }) }, context);
+    return answer({ about: "event-named", words: words.data, ...asKnown(asOf.day) }, context);
   },
 });

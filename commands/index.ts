@@ -1,13 +1,39 @@
 import type { Command } from "#src/command.ts";
 import about from "./about.ts";
+import agenda from "./agenda.ts";
+import calendar from "./calendar.ts";
 import changes from "./changes.ts";
+import check from "./check.ts";
+import checkQuotes from "./check-quotes.ts";
 import digest from "./digest.ts";
 import event from "./event.ts";
+import follow from "./follow.ts";
+import following from "./following.ts";
 import help from "./help.ts";
 import next from "./next.ts";
 import quote from "./quote.ts";
+import remind from "./remind.ts";
 import search from "./search.ts";
+import timeline from "./timeline.ts";
 import who from "./who.ts";
 
-/** Every slash command. */
-export const commands: readonly Command[] = [event, next, changes, quote, who, search, digest, about, help];
+/** Every command. */
+export const commands: readonly Command[] = [
+  event,
+  next,
+  changes,
+  quote,
+  check,
+  checkQuotes,
+  who,
+  timeline,
+  search,
+  calendar,
+  digest,
+  follow,
+  following,
+  remind,
+  agenda,
+  about,
+  help,
+];

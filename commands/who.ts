@@ -1,6 +1,6 @@
 import { defineCommand } from "#src/command.ts";
 import { answer } from "#src/lookup/answer.ts";
-import { DAY_HINT, parseDay } from "#src/lookup/parse-day.ts";
+import { asKnown, readDay } from "#src/lookup/read-day.ts";
 import { suggestActors } from "#src/lookup/suggest.ts";
 import { Words } from "#src/question.ts";
 
@@ -18,13 +18,10 @@ export default defineCommand({
     "as-of": { type: "text", description: "The office held on this day, such as 2012-06-01", maxLength: 30 },
   },
   run(values, context) {
-    const typedDay = values["as-of"];
-    const asOf = typedDay === undefined ? undefined : parseDay(typedDay, context.today);
-    if (typedDay !== undefined && asOf === undefined) {
-      return { kind: "notice", tone: "problem", text: `“${typedDay}” is not a day I can read. ${DAY_HINT}` };
-    }
+    const asOf = readDay(values["as-of"], context.today);
+    if (!asOf.ok) return asOf.view;
     const words = Words.safeParse(values.actor);
     if (!words.success) return { kind: "notice", tone: "problem", text: "Name someone with at least one word." };
-    return answer({ about: "who-named", words: words.data, ...(asOf === undefined ? {} : { asOf }) }, context);
+    return answer({ about: "who-named", words: words.data, ...asKnown(asOf.day) }, context);
   },
 });

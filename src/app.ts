@@ -1,9 +1,11 @@
 // The running bot as a plain value: what the edges are given, and what they make of it for one question.
+import type { AgendaDesk } from "./agenda/desk.ts";
 import type { Archive } from "./archive/archive.ts";
 import type { Day } from "./archive/dates.ts";
 import type { Asker, Command, Context } from "./command.ts";
 import type { DigestDesk } from "./digest/desk.ts";
 import type { Clock } from "./digest/ports.ts";
+import type { FollowDesk } from "./follow/desk.ts";
 import type { Log } from "./log.ts";
 import type { Status } from "./view.ts";
 
@@ -12,7 +14,11 @@ export type App = {
   readonly archive: () => Archive;
   readonly status: () => Status;
   readonly digests: DigestDesk;
+  readonly follows: FollowDesk;
+  readonly agendas: AgendaDesk;
   readonly commands: readonly Command[];
+  /** SVG → PNG. Rejects when it cannot be drawn. */
+  readonly draw: (svg: string) => Promise<Uint8Array>;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -26,6 +32,8 @@ export function contextFor(app: App, asker: Asker): Context {
     today: dayOf(now),
     asker,
     digests: app.digests,
+    follows: app.follows,
+    agendas: app.agendas,
     status: app.status,
     commands: app.commands,
   };

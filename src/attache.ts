@@ -2,6 +2,7 @@
 import { Events } from "discord.js";
 import { commands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
+import { type Agendas, openAgendas } from "./agenda/engine.ts";
 import { type App, dayOf } from "./app.ts";
 import { type Fault, formatFault } from "./archive/faults.ts";
 import { keepArchive } from "./archive/keeper.ts";
@@ -10,20 +11,29 @@ import { watchFolder } from "./archive/watch.ts";
 import type { Config } from "./config.ts";
 import { type Digests, openDigests } from "./digest/engine.ts";
 import type { Clock } from "./digest/ports.ts";
+import { createBoard } from "./discord/agenda-board.ts";
 import { createClient } from "./discord/client.ts";
 import { answerMessage } from "./discord/direct-messages.ts";
+import { createMailbox } from "./discord/mailbox.ts";
 import { createPublisher } from "./discord/publisher.ts";
 import { registerCommands } from "./discord/register.ts";
+import { agendaPage } from "./discord/render/agenda.ts";
 import { digestPages } from "./discord/render/digest.ts";
+import { letterPages } from "./discord/render/letter.ts";
+import { withPointers } from "./discord/render/pointers.ts";
+import { eventSheet } from "./discord/render/scheduled-event.ts";
 import { route } from "./discord/router.ts";
 import { everyMinute } from "./discord/schedule.ts";
-import { serveHealth } from "./health.ts";
+import { startFollowing } from "./follow/engine.ts";
+import { serveHttp } from "./http.ts";
 import type { Log } from "./log.ts";
+import { calendarFeed } from "./lookup/calendar-feed.ts";
+import { openStudio } from "./picture/drawing/studio.ts";
 import { statusOf } from "./status.ts";
 import { openStore } from "./store/store.ts";
 
 export type Attache = {
-  /** Posts what is due; the clock calls it each minute. */
+  /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
   readonly tick: () => Promise<void>;
   /** Lets running deliveries end, then closes connection and store. */
   readonly stop: () => Promise<void>;
@@ -48,20 +58,49 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
 
   const store = openStore(config.databaseUrl);
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
+  const publisher = createPublisher(client, log, clock);
   const digests = await openDigests({
     archive: keeper.archive,
     clock,
-    publisher: createPublisher(client),
+    publisher,
     render: (digest, { marker }) => digestPages(digest, keeper.archive(), marker),
+    point: withPointers,
     stores: store,
     report: (err, about) => log.error({ err, about }, "a digest could not be dealt with"),
   });
   await digests.record();
+  const agendas = openAgendas({
+    archive: keeper.archive,
+    clock,
+    board: createBoard(client, publisher),
+    stores: store,
+    render: {
+      page: (standing, marker) => agendaPage(standing, keeper.archive(), marker),
+      sheet: (occasion) => eventSheet(occasion, keeper.archive()),
+    },
+    report: (err, about) => log.error({ err, about }, "an agenda could not be dealt with"),
+  });
+  const following = startFollowing({
+    archive: keeper.archive,
+    ledger: digests.ledger,
+    clock,
+    mailbox: createMailbox(client, publisher),
+    render: (news, marker) => letterPages(news, keeper.archive(), marker),
+    stores: store,
+    report: (err, about) => log.error({ err, about }, "a person could not be written to"),
+  });
+  const tick = async () => {
+    await Promise.all([digests.tick().then(following.tick), agendas.tick()]);
+  };
 
+  const studio = openStudio();
   const app: App = {
     archive: keeper.archive,
     status: () => statusOf(keeper, startedAt, packageJson.version),
     digests: digests.desk,
+    follows: following.desk,
+    agendas: agendas.desk,
+    draw: studio.draw,
     commands,
     clock,
     log,
@@ -75,21 +114,26 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
   const registration = await registerCommands(client.rest, client.application?.id ?? "", commands);
   log.info({ user: client.user?.tag, commands: registration, archive: keeper.archive().events.size }, "connected");
 
-  const stopWatching = watchFolder(config.dataDir, () => reload(keeper, digests, log));
-  await digests.tick();
-  const stopTicking = everyMinute(digests.tick, log);
-  const health =
+  const stopWatching = watchFolder(config.dataDir, () => reload(keeper, digests, agendas, log));
+  await tick();
+  const stopTicking = everyMinute(tick, log);
+  const pages = {
+    health: () => ({ connected: client.isReady(), faults: keeper.faults().length }),
+    calendar: (query: URLSearchParams) => calendarFeed(query, keeper.archive()),
+  };
+  const http =
     config.port === undefined
       ? undefined
-      : await serveHealth(config.port, () => ({ connected: client.isReady(), faults: keeper.faults().length }));
+      : await serveHttp(config.port, pages, (err) => log.error({ err }, "a page could not be answered"));
 
   return {
-    tick: digests.tick,
+    tick,
     async stop() {
       stopWatching();
       await stopTicking();
-      await digests.idle();
-      health?.close();
+      await Promise.all([digests.idle(), agendas.idle(), following.idle()]);
+      http?.close();
+      await studio.close();
       await client.destroy();
       store.close();
       log.info({ day: dayOf(clock.now()) }, "stopped");
@@ -97,7 +141,7 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
   };
 }
 
-function reload(keeper: ReturnType<typeof keepArchive>, digests: Digests, log: Log): void {
+function reload(keeper: ReturnType<typeof keepArchive>, digests: Digests, agendas: Agendas, log: Log): void {
   const before = keeper.archive();
   const loaded = keeper.reload();
   if (!loaded.ok) {
@@ -109,4 +153,5 @@ function reload(keeper: ReturnType<typeof keepArchive>, digests: Digests, log: L
     (entries) => log.info({ entries }, "the archive was read again"),
     (err: unknown) => log.error({ err }, "what is new in the archive could not be recorded; the next tick tries again"),
   );
+  agendas.tick().catch((err: unknown) => log.error({ err }, "the agendas could not be brought up to date"));
 }

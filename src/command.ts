@@ -1,7 +1,10 @@
-// What a command is: its name, its options, and a function from options to a View. It knows nothing of Discord.
+// What a command is: its name, its options or the text of a message, and a function from them to a View. It knows nothing
+// of Discord.
+import type { AgendaDesk } from "./agenda/desk.ts";
 import type { Archive } from "./archive/archive.ts";
 import type { Day } from "./archive/dates.ts";
 import type { DigestDesk } from "./digest/desk.ts";
+import type { FollowDesk } from "./follow/desk.ts";
 import type { Status, View } from "./view.ts";
 
 export type Choice = { readonly name: string; readonly value: string };
@@ -50,6 +53,8 @@ export type Context = {
   readonly today: Day;
   readonly asker: Asker;
   readonly digests: DigestDesk;
+  readonly follows: FollowDesk;
+  readonly agendas: AgendaDesk;
   readonly status: () => Status;
   /** All commands, for /help. */
   readonly commands: readonly Command[];
@@ -70,17 +75,30 @@ export type Action<O extends Options = Options> = {
  */
 type Traits = { readonly needs?: "manage-server"; readonly private?: boolean };
 
-export type Command = Traits & {
+export type SlashCommand = Traits & {
+  readonly kind: "slash";
   readonly name: string;
   readonly description: string;
   /** One action named like the command, or several subcommands. */
   readonly actions: readonly Action[];
 };
 
+/** A command in the menu of a message, under Apps. Its name may have spaces and capitals. */
+export type MessageCommand = Pick<Traits, "private"> & {
+  readonly kind: "message";
+  readonly name: string;
+  /** For /help; Discord shows the name alone. */
+  readonly description: string;
+  /** `text` is what the message says; empty for one without words. */
+  readonly run: (text: string, context: Context) => View | Promise<View>;
+};
+
+export type Command = SlashCommand | MessageCommand;
+
 /** A command with options of its own. */
-export function defineCommand<const O extends Options>(declared: Traits & Action<O>): Command {
+export function defineCommand<const O extends Options>(declared: Traits & Action<O>): SlashCommand {
   const { name, description, options, run, ...traits } = declared;
-  return { ...traits, name, description, actions: [defineAction({ name, description, options, run })] };
+  return { ...traits, kind: "slash", name, description, actions: [defineAction({ name, description, options, run })] };
 }
 
 /** One subcommand; values are typed by its own options. */
@@ -90,6 +108,11 @@ export function defineAction<const O extends Options>(action: Action<O>): Action
 }
 
 /** A command that is a family of subcommands. */
-export function defineCommands(declared: Command): Command {
-  return declared;
+export function defineCommands(declared: Omit<SlashCommand, "kind">): SlashCommand {
+  return { ...declared, kind: "slash" };
+}
+
+/** A command whose input is a message that someone chose. */
+export function defineMessageCommand(declared: Omit<MessageCommand, "kind">): MessageCommand {
+  return { ...declared, kind: "message" };
 }

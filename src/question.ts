@@ -10,6 +10,12 @@ export const Words = z
   .transform((text) => text.replace(/\s+/g, " ").trim())
   .pipe(z.string().min(1).max(60));
 
+/** A text in circulation, with its lines. No message with its previews is longer: Discord allows 4,000 and 6,000 characters. */
+const Passage = z
+  .string()
+  .transform((text) => text.trim().slice(0, 12_000))
+  .pipe(z.string().min(1));
+
 /** Counts from 0. */
 const Page = z.int().min(0).max(999).default(0);
 
@@ -26,6 +32,7 @@ export const Question = z.discriminatedUnion("about", [
     topic: Id.optional(),
     actor: Id.optional(),
     within: z.enum(WITHIN).optional(),
+    asOf,
     page: Page,
   }),
   z.strictObject({
@@ -33,6 +40,7 @@ export const Question = z.discriminatedUnion("about", [
     since: Day.optional(),
     topic: Id.optional(),
     actor: Id.optional(),
+    asOf,
     page: Page,
   }),
   z.strictObject({ about: z.literal("quote"), id: Id }),
@@ -42,11 +50,41 @@ export const Question = z.discriminatedUnion("about", [
     speaker: Id.optional(),
     topic: Id.optional(),
     event: Id.optional(),
+    asOf,
     page: Page,
   }),
+  z.strictObject({ about: z.literal("sources"), event: Id, asOf, page: Page }),
   z.strictObject({ about: z.literal("who"), id: Id, asOf, page: Page }),
   z.strictObject({ about: z.literal("who-named"), words: Words, asOf }),
+  z.strictObject({
+    about: z.literal("calendar"),
+    topic: Id.optional(),
+    actor: Id.optional(),
+    /** Dates that are known less well than to a week, too. */
+    vague: z.literal(true).optional(),
+  }),
+  z.strictObject({
+    about: z.literal("timeline"),
+    topic: Id.optional(),
+    actor: Id.optional(),
+    /** First and last day; events that can touch one of the days between. */
+    from: Day.optional(),
+    to: Day.optional(),
+    asOf,
+    /** Without one, the page on which today is. */
+    page: z.int().min(0).max(999).optional(),
+  }),
   z.strictObject({ about: z.literal("search"), words: Words, page: Page }),
+  z.strictObject({
+    about: z.literal("check"),
+    text: Passage,
+    speaker: Id.optional(),
+    /** When it is said to have been said: a year, month or day. */
+    said: z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}$/)
+      .optional(),
+  }),
   z.strictObject({ about: z.literal("attache") }),
   z.strictObject({ about: z.literal("help") }),
 ]);

@@ -1,16 +1,30 @@
 // What can be said, as data. Views hold domain values; how they look in Discord is decided in src/discord/render.
 
+import type { AgendaReport } from "./agenda/desk.ts";
 import type { ChangeKind } from "./archive/change.ts";
+import type { Claim } from "./archive/compare/claim.ts";
+import type { Comparison } from "./archive/compare/compare.ts";
+import type { Course } from "./archive/course.ts";
 import type { Day } from "./archive/dates.ts";
 import type { Fault } from "./archive/faults.ts";
 import type { State } from "./archive/history.ts";
-import type { Actor, Development, Event, Office, Quote, Topic } from "./archive/schema.ts";
+import type { Actor, Development, Event, Office, Quote, Source, Topic } from "./archive/schema.ts";
+import type { Calendar } from "./calendar/calendar.ts";
 import type { SubscriptionReport } from "./digest/desk.ts";
 import type { Digest } from "./digest/digest.ts";
+import type { Following, ReminderReport } from "./follow/desk.ts";
+import type { Paused } from "./follow/follower.ts";
+import type { Order } from "./order.ts";
 import type { Question, QuestionAbout } from "./question.ts";
+
+/** A file that comes with an answer: its name in letters, digits, hyphens and one dot, and what is in it. */
+export type AnswerFile = { readonly name: string; readonly data: string | Uint8Array };
 
 /** A button that asks the next question. */
 export type Ask = { readonly label: string; readonly question: Question };
+
+/** A button that has something done; only the owner that the order names may press it. */
+export type OrderButton = { readonly label: string; readonly order: Order };
 
 /** An event and what was known of it at the moment asked about. */
 export type EventAt = { readonly event: Event; readonly state: State };
@@ -65,6 +79,12 @@ export type View =
       readonly words: string | undefined;
     }
   | {
+      readonly kind: "sources";
+      readonly question: QuestionAbout<"sources">;
+      readonly title: string;
+      readonly sources: readonly Source[];
+    }
+  | {
       readonly kind: "who";
       readonly question: QuestionAbout<"who">;
       readonly actor: Actor;
@@ -78,24 +98,79 @@ export type View =
       readonly today: Day;
     }
   | {
+      readonly kind: "calendar";
+      readonly question: QuestionAbout<"calendar">;
+      readonly heading: string;
+      readonly file: AnswerFile & { readonly data: string };
+      readonly counts: Pick<Calendar, "entries" | "vague" | "undated">;
+      readonly asks: readonly Ask[];
+    }
+  | {
+      readonly kind: "timeline";
+      readonly question: QuestionAbout<"timeline">;
+      readonly heading: string;
+      /** The actor's name in other languages and scripts. */
+      readonly names: readonly string[];
+      /** In the order of their dates; each has a date, or had one. */
+      readonly courses: readonly Course[];
+      /** How many events that fit have no date and never had one. */
+      readonly undated: number;
+      readonly today: Day;
+    }
+  | {
       readonly kind: "search";
       readonly question: QuestionAbout<"search">;
       readonly found: readonly Found[];
       readonly today: Day;
     }
+  | {
+      readonly kind: "check";
+      readonly question: QuestionAbout<"check">;
+      /** What was checked, in the order of the text; at least one. */
+      readonly checks: readonly Check[];
+      /** What is claimed beside the words. */
+      readonly claim: Claim;
+    }
   | { readonly kind: "attache"; readonly status: Status; readonly today: Day }
-  | { readonly kind: "help"; readonly commands: readonly { readonly name: string; readonly description: string }[] }
+  | { readonly kind: "help"; readonly commands: readonly CommandInBrief[] }
   | {
       readonly kind: "notice";
       readonly tone: Tone;
       readonly text: string;
       readonly asks?: readonly Ask[];
+      readonly orders?: readonly OrderButton[];
     }
-  | { readonly kind: "digest"; readonly digest: Digest; readonly today: Day; readonly heading?: string }
-  | { readonly kind: "subscriptions"; readonly subscriptions: readonly SubscriptionReport[] };
+  | { readonly kind: "following"; readonly owner: string; readonly following: Following; readonly page: number }
+  | {
+      readonly kind: "reminder";
+      readonly owner: string;
+      readonly report: ReminderReport;
+      readonly already: boolean;
+      readonly paused: Paused | undefined;
+    }
+  | {
+      readonly kind: "digest";
+      readonly digest: Digest;
+      readonly today: Day;
+      readonly heading?: string;
+      /** From 0. */
+      readonly page?: number;
+    }
+  | { readonly kind: "agendas"; readonly agendas: readonly AgendaReport[] }
+  | { readonly kind: "subscriptions"; readonly subscriptions: readonly SubscriptionReport[]; readonly page?: number };
 
 /** `done` a thing was done · `info` an expected no, or a hint · `problem` it did not work and says what to do. */
 export type Tone = "done" | "info" | "problem";
+
+/** `message` commands stand in the menu of a message; the others are typed. */
+export type CommandInBrief = {
+  readonly kind?: "slash" | "message";
+  readonly name: string;
+  readonly description: string;
+};
+
+/** `stretch`: these words stand in a longer passage, and the rest of that is not in the archive. */
+export type Check = Comparison & { readonly stretch: boolean };
 
 export type Found =
   | { readonly kind: "event"; readonly at: EventAt }

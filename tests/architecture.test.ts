@@ -7,13 +7,30 @@ const ROOT = resolve(import.meta.dirname, "..");
 /** The rooms of the house, and from which others each may import (its own is always allowed). */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: [],
+  calendar: ["archive"],
+  picture: ["archive"],
   digest: ["archive"],
-  store: ["digest"],
-  core: ["archive", "digest"],
-  lookup: ["core", "archive"],
-  commands: ["core", "lookup", "digest", "archive"],
-  discord: ["core", "lookup", "digest", "archive"],
-  main: ["core", "archive", "digest", "store", "lookup", "commands", "discord", "playground", "package.json"],
+  agenda: ["archive", "digest"],
+  follow: ["archive", "digest"],
+  store: ["agenda", "digest", "follow"],
+  core: ["agenda", "archive", "calendar", "digest", "follow"],
+  lookup: ["core", "archive", "calendar"],
+  commands: ["core", "agenda", "follow", "lookup", "digest", "archive"],
+  discord: ["core", "agenda", "follow", "lookup", "digest", "archive", "picture"],
+  main: [
+    "core",
+    "agenda",
+    "follow",
+    "archive",
+    "digest",
+    "store",
+    "lookup",
+    "picture",
+    "commands",
+    "discord",
+    "playground",
+    "package.json",
+  ],
   playground: [],
 };
 
@@ -21,6 +38,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   "discord.js": ["discord", "main"],
   "node-cron": ["discord"],
+  "ical-generator": ["calendar"],
+  "@napi-rs/canvas": ["picture"],
   keyv: ["store"],
   pino: ["core"],
 };
@@ -43,7 +62,9 @@ test("only the folders that own a package import it", () => {
 
 test("rendering and rules are pure: no await, clock or client", () => {
   const pure = sourceFiles().filter((file) =>
-    /src\/(discord\/render\/|archive\/(history|change|outlook|phrase)|digest\/(due|compose))/.test(file),
+    /src\/(discord\/render\/|calendar\/|picture\/(svg|timeline)\/|archive\/(history|change|course|outlook|phrase)|digest\/(due|compose)|follow\/(news|remind|start|concern)|agenda\/(standing|occasion|plan))/.test(
+      file,
+    ),
   );
   const impure = pure.filter((file) =>
     /\bawait\b|Date\.now\(|new Date\(\)|Math\.random/.test(readFileSync(file, "utf8")),
@@ -92,5 +113,5 @@ function roomOf(file: string): string {
   const parts = relative(ROOT, file).split("/");
   if (parts[0] !== "src") return parts[0] ?? "";
   if (parts.length > 2) return parts[1] ?? "";
-  return ["main.ts", "attache.ts", "deploy.ts"].includes(parts[1] ?? "") ? "main" : "core";
+  return ["main.ts", "attache.ts", "deploy.ts", "data.ts"].includes(parts[1] ?? "") ? "main" : "core";
 }

@@ -1,9 +1,13 @@
 // A direct message → Question → reply. One message in, one message out.
 import { ChannelType, type Message, type OmitPartialGroupDMChannel } from "discord.js";
 import { type App, contextFor } from "../app.ts";
+import type { Context } from "../command.ts";
 import { answer } from "../lookup/answer.ts";
 import { parseMessage } from "../lookup/parse.ts";
+import { Question } from "../question.ts";
 import type { View } from "../view.ts";
+import { drawn } from "./drawn.ts";
+import { isForwarded, textOf } from "./message-text.ts";
 import { render } from "./render/render.ts";
 import { toMessage } from "./router.ts";
 
@@ -15,7 +19,7 @@ const FAULT = "Something went wrong on my side. It has been written down; please
 export async function answerMessage(message: OmitPartialGroupDMChannel<Message>, app: App): Promise<void> {
   if (message.channel.type !== ChannelType.DM || message.author.bot || message.system) return;
   try {
-    await message.reply(toMessage(render(viewFor(message, app), app.archive())));
+    await message.reply(toMessage(await drawn(render(viewFor(message, app), app.archive()), app)));
   } catch (err) {
     app.log.error({ err, message: message.id }, "a direct message could not be answered");
     await message
@@ -29,7 +33,7 @@ export async function answerMessage(message: OmitPartialGroupDMChannel<Message>,
 function viewFor(message: OmitPartialGroupDMChannel<Message>, app: App): View {
   const asker = { userId: message.author.id, guildId: undefined, channelId: message.channelId, mayManageServer: false };
   const context = contextFor(app, asker);
-  const question = parseMessage(message.content, context.archive, context.today);
+  const question = questionIn(message, context);
   if (question === undefined) {
     return {
       kind: "notice",
@@ -39,4 +43,11 @@ function viewFor(message: OmitPartialGroupDMChannel<Message>, app: App): View {
     };
   }
   return answer(question, context);
+}
+
+/** A forwarded message is words to check, not a question of whoever forwards it. */
+function questionIn(message: OmitPartialGroupDMChannel<Message>, { archive, today }: Context): Question | undefined {
+  if (!isForwarded(message)) return parseMessage(message.content, archive, today);
+  const question = Question.safeParse({ about: "check", text: textOf(message) });
+  return question.success ? question.data : undefined;
 }

@@ -2,14 +2,16 @@
 import {
   type Client,
   DiscordAPIError,
-  HTTPError,
+  type GuildBasedChannel,
   PermissionFlagsBits,
   PermissionsBitField,
-  RateLimitError,
   Routes,
 } from "discord.js";
 import * as z from "zod";
-import type { Outcome, Publisher } from "../digest/ports.ts";
+import type { Clock, Publisher, Search } from "../digest/ports.ts";
+import type { Log } from "../log.ts";
+import { createDeeds } from "./deeds.ts";
+import { outcomeOf } from "./outcomes.ts";
 
 const Posted = z.looseObject({ id: z.string() });
 const History = z.array(
@@ -25,7 +27,11 @@ const LOOKS = 5;
 
 const DISCORD_EPOCH = 1_420_070_400_000n;
 
-export function createPublisher(client: Client): Publisher {
+export function createPublisher(
+  client: Client,
+  log?: Pick<Log, "info">,
+  clock: Clock = { now: () => Date.now() },
+): Publisher {
   return {
     async publish({ channel, body, nonce }) {
       try {
@@ -38,24 +44,9 @@ export function createPublisher(client: Client): Publisher {
       }
     },
 
-    async find({ channel, marker, since }) {
-      let after = String((BigInt(Math.max(0, Math.floor(since))) - DISCORD_EPOCH) << 22n);
+    async find(wanted) {
       try {
-        for (let look = 0; look < LOOKS; look++) {
-          const query = new URLSearchParams({ after, limit: "100" });
-          const messages = History.parse(await client.rest.get(Routes.channelMessages(channel), { query }));
-          const own = messages.find(
-            ({ author, components }) => author.id === client.user?.id && components?.[0]?.id === marker,
-          );
-          if (own !== undefined) return { found: own.id };
-          const newest = messages
-            .map(({ id }) => BigInt(id))
-            .sort((a, b) => (a < b ? -1 : 1))
-            .at(-1);
-          if (newest === undefined || messages.length < 100) return "absent";
-          after = String(newest);
-        }
-        return "unreadable";
+        return await search(wanted, client);
       } catch (error) {
         const outcome = outcomeOf(error);
         if (outcome.outcome === "gone") return "absent";
@@ -64,61 +55,77 @@ export function createPublisher(client: Client): Publisher {
       }
     },
 
-    async mayPost(channelId, guildId) {
+    async mayPost(channelId, guildId, mention) {
       const channel = await client.channels.fetch(channelId).catch((error: unknown) => {
         if (outcomeOf(error).outcome === "fault") throw error;
         return null;
       });
       if (channel === null || channel.isDMBased() || channel.guildId !== guildId)
         return { ok: false, missing: ["View Channel"] };
-      const needed = new PermissionsBitField([
-        PermissionFlagsBits.ViewChannel,
-        PermissionFlagsBits.SendMessages,
-        PermissionFlagsBits.ReadMessageHistory,
-      ]);
+      const needed = new PermissionsBitField([...NEEDED, ...(await forMention(channel, mention))]);
       const own = client.user === null ? null : channel.permissionsFor(client.user);
       const missing = needed.toArray().filter((name) => own?.has(name) !== true);
       return missing.length === 0 ? { ok: true } : { ok: false, missing: missing.map(spaced) };
     },
+
+    ...createDeeds(client, log, clock),
   };
 }
 
-/** What Discord's answer means for a message; see its page on opcodes and status codes. */
-export function outcomeOf(error: unknown): Exclude<Outcome, { outcome: "sent" }> {
-  if (error instanceof RateLimitError) {
-    return {
-      outcome: "try-again",
-      reason: "Discord asks for fewer messages",
-      retryAfterMs: error.retryAfter,
-      stored: "no",
-    };
+type Wanted = Parameters<Publisher["find"]>[0];
+
+/**
+ * The newest messages come first: they tell even when the clock of this machine was wrong, and `since` with it. Throws
+ * what discord.js throws.
+ */
+async function search({ channel, marker, since }: Wanted, client: Client): Promise<Search> {
+  const read = async (range: Readonly<Record<string, string>>) => {
+    const query = new URLSearchParams({ ...range, limit: "100" });
+    const messages = History.parse(await client.rest.get(Routes.channelMessages(channel), { query }));
+    const own = messages.find(
+      ({ author, components }) => author.id === client.user?.id && components?.[0]?.id === marker,
+    );
+    const ids = messages.map(({ id }) => BigInt(id)).sort((a, b) => (a < b ? -1 : 1));
+    return { own, full: messages.length >= 100, oldest: ids[0] ?? 0n, newest: ids.at(-1) ?? 0n };
+  };
+  let after = (BigInt(Math.max(0, Math.floor(since))) - DISCORD_EPOCH) << 22n;
+  const latest = await read({});
+  if (latest.own !== undefined) return { found: latest.own.id };
+  if (!latest.full || latest.oldest <= after) return "absent";
+  for (let look = 0; look < LOOKS; look++) {
+    const { own, full, newest } = await read({ after: String(after) });
+    if (own !== undefined) return { found: own.id };
+    if (!full) return "absent";
+    after = newest;
   }
-  if (error instanceof DiscordAPIError) {
-    const reason = `${error.message} (${error.code})`;
-    if (error.code === 10003 || error.code === 10004) return { outcome: "gone", reason };
-    if (error.code === 50001 || error.code === 50013 || error.code === 40333 || error.status === 403)
-      return { outcome: "forbidden", reason };
-    if (error.status === 429) return { outcome: "try-again", reason, stored: "no" };
-    return { outcome: "fault", reason };
-  }
-  if (error instanceof HTTPError) return { outcome: "try-again", reason: `Discord answered ${error.status}` };
-  if (error instanceof z.ZodError) return { outcome: "try-again", reason: "Discord’s answer could not be read" };
-  if (error instanceof Error) {
-    const reached = !UNREACHED.has(String(codeOf(error)));
-    return { outcome: "try-again", reason: `the network: ${error.message}`, ...(reached ? {} : { stored: "no" }) };
-  }
-  return { outcome: "try-again", reason: String(error) };
+  return "unreadable";
 }
 
-/** Errors of the network before anything was sent. */
-const UNREACHED: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
+/**
+ * Enough for announcement channels too, where own messages are published and edited. Text in components needs no
+ * “Embed Links”.
+ */
+const NEEDED = [
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.ReadMessageHistory,
+];
 
-function codeOf(error: Error): unknown {
-  if ("code" in error) return error.code;
-  return error.cause instanceof Error ? codeOf(error.cause) : undefined;
+/** A role that is gone can be mentioned by nobody, and needs nothing. */
+const UNKNOWN_ROLE = 10011;
+
+/** A role that not everyone may mention pings nobody without this permission. */
+async function forMention(channel: GuildBasedChannel, mention: string | undefined): Promise<readonly bigint[]> {
+  if (mention === undefined) return [];
+  const role = await channel.guild.roles.fetch(mention).catch((error: unknown) => {
+    if (error instanceof DiscordAPIError && error.code === UNKNOWN_ROLE) return null;
+    throw error;
+  });
+  return role === null || role.mentionable ? [] : [PermissionFlagsBits.MentionEveryone];
 }
 
 /** “SendMessages” → “Send Messages”, as Discord's settings call it. */
 function spaced(name: string): string {
+  if (name === "MentionEveryone") return "Mention @everyone, @here, and All Roles";
   return name.replace(/(?<=[a-z])(?=[A-Z])/g, " ");
 }

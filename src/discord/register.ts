@@ -1,5 +1,5 @@
-// Registers the slash commands when they differ from what Discord has.
-import { type REST, type RESTPostAPIChatInputApplicationCommandsJSONBody, Routes } from "discord.js";
+// Registers the commands when they differ from what Discord has.
+import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from "discord.js";
 import * as z from "zod";
 import type { Command } from "../command.ts";
 import { registrationOf } from "./slash.ts";
@@ -25,7 +25,7 @@ export async function registerCommands(
 /** Whether what Discord has says the same; fields that Discord adds, and defaults that it leaves out, do not count. */
 export function sameCommands(
   present: z.output<typeof Registered>,
-  wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
+  wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): boolean {
   if (present.length !== wanted.length) return false;
   return wanted.every((command) => {

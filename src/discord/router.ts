@@ -4,16 +4,22 @@ import {
   type BaseInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
   type RepliableInteraction,
 } from "discord.js";
 import { type App, contextFor } from "../app.ts";
-import type { Action, Asker, Command } from "../command.ts";
+import { carryOut } from "../carry-out.ts";
+import type { Action, Asker, Command, SlashCommand } from "../command.ts";
 import { answer } from "../lookup/answer.ts";
+import type { Order } from "../order.ts";
 import type { View } from "../view.ts";
 import { decodeCustomId } from "./custom-id.ts";
+import { drawn } from "./drawn.ts";
+import { textOf } from "./message-text.ts";
 import type { Body } from "./render/card.ts";
+import { withoutPictures } from "./render/picture.ts";
 import { render } from "./render/render.ts";
 import { readValues, soleAction } from "./slash.ts";
 
@@ -21,12 +27,15 @@ import { readValues, soleAction } from "./slash.ts";
 const PATIENCE = 1_500;
 
 const FAULT = "Something went wrong on my side. It has been written down; please try again.";
+const UNKNOWN = "I no longer know this command. Reload Discord to see what I know.";
+const FOREIGN = "This button belongs to someone else. Use /following for your own.";
 const OLD = "This button is from an older version of me. Ask again with the command.";
 
 /** Never rejects: what goes wrong is logged with its cause and told in one neutral sentence. */
 export async function route(interaction: BaseInteraction, app: App): Promise<void> {
   try {
     if (interaction.isChatInputCommand()) await runCommand(interaction, app);
+    else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, app);
     else if (interaction.isAutocomplete()) await suggest(interaction, app);
     else if (interaction.isButton()) await press(interaction, app);
   } catch (err) {
@@ -40,18 +49,34 @@ export async function route(interaction: BaseInteraction, app: App): Promise<voi
 
 async function runCommand(interaction: ChatInputCommandInteraction, app: App): Promise<void> {
   const found = find(interaction, app.commands);
-  if (found === undefined)
-    return reply(interaction, notice("I no longer know this command. Reload Discord to see what I know."), app, true);
+  if (found === undefined) return reply(interaction, notice(UNKNOWN), app, true);
   const { command, action } = found;
   const asker = askerOf(interaction);
   if (command.needs === "manage-server" && !asker.mayManageServer) {
     return reply(interaction, notice(`/${command.name} is for people who manage this server.`), app, true);
   }
-  const running = Promise.resolve(action.run(readValues(action.options, interaction.options), contextFor(app, asker)));
+  const running = action.run(readValues(action.options, interaction.options), contextFor(app, asker));
+  return replyWhenDone(interaction, running, app, command.private === true);
+}
+
+async function runOnMessage(interaction: MessageContextMenuCommandInteraction, app: App): Promise<void> {
+  const command = app.commands.find(({ kind, name }) => kind === "message" && name === interaction.commandName);
+  if (command?.kind !== "message") return reply(interaction, notice(UNKNOWN), app, true);
+  const running = command.run(textOf(interaction.targetMessage), contextFor(app, askerOf(interaction)));
+  return replyWhenDone(interaction, running, app, command.private === true);
+}
+
+async function replyWhenDone(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  answering: View | Promise<View>,
+  app: App,
+  isPrivate: boolean,
+): Promise<void> {
+  const running = Promise.resolve(answering);
   const view = await Promise.race([running, afterMilliseconds(PATIENCE)]);
-  if (view !== undefined) return reply(interaction, view, app, command.private === true || view.kind === "notice");
-  await interaction.deferReply(command.private === true ? { flags: MessageFlags.Ephemeral } : {});
-  await interaction.editReply(toMessage(render(await running, app.archive())));
+  if (view !== undefined) return reply(interaction, view, app, isPrivate || view.kind === "notice");
+  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  await interaction.editReply(toMessage(await drawn(render(await running, app.archive()), app)));
 }
 
 /** undefined, after a while; the timer does not keep the process alive. */
@@ -71,22 +96,49 @@ async function suggest(interaction: AutocompleteInteraction, app: App): Promise<
 async function press(interaction: ButtonInteraction, app: App): Promise<void> {
   const pressed = decodeCustomId(interaction.customId);
   if (pressed === undefined) return reply(interaction, notice(OLD), app, true);
+  if (pressed.act === "do") return obey(interaction, pressed.order, app);
   const context = contextFor(app, askerOf(interaction));
   const view = answer(pressed.question, context);
   if (pressed.act === "ask" || view.kind === "notice")
     return reply(interaction, view, app, interaction.guildId !== null);
-  const { components } = render(view, context.archive);
-  await interaction.update({ components: [...components] });
+  const body = render(view, context.archive);
+  if (body.pictures === undefined) {
+    await interaction.update({ components: [...body.components] });
+    return;
+  }
+  await interaction.deferUpdate();
+  await interaction.editReply({ ...toMessage(await drawn(body, app)), attachments: [] });
+}
+
+/** Deferred at once: what is asked for may have to wait for a message to the same person that is just being sent. */
+async function obey(interaction: ButtonInteraction, order: Order, app: App): Promise<void> {
+  if (order.owner !== interaction.user.id) return reply(interaction, notice(FOREIGN), app, true);
+  const inPlace = "page" in order && order.page !== undefined;
+  await (inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  const view = await carryOut(order, contextFor(app, askerOf(interaction)));
+  await interaction.editReply(toMessage(render(view, app.archive())));
 }
 
 async function reply(interaction: RepliableInteraction, view: View, app: App, onlyForAsker: boolean): Promise<void> {
-  const message = toMessage(render(view, app.archive()));
+  const body = render(view, app.archive());
+  if (body.pictures !== undefined) {
+    await interaction.deferReply(onlyForAsker ? { flags: MessageFlags.Ephemeral } : {});
+    await interaction.editReply(toMessage(await drawn(body, app)));
+    return;
+  }
+  const message = toMessage(body);
   await interaction.reply({ ...message, flags: onlyForAsker ? message.flags | MessageFlags.Ephemeral : message.flags });
 }
 
-/** A body in discord.js’ own spelling. */
-export function toMessage({ flags, components }: Body) {
-  return { flags, components: [...components], allowedMentions: { parse: [] } } as const;
+/** A body in discord.js’ own spelling; pictures that are still to be drawn are left out. */
+export function toMessage(body: Body) {
+  const { flags, components, files } = body.pictures === undefined ? body : withoutPictures(body);
+  return {
+    flags,
+    components: [...components],
+    allowedMentions: { parse: [] },
+    ...(files === undefined ? {} : { files: files.map(({ name, data }) => ({ name, attachment: Buffer.from(data) })) }),
+  } as const;
 }
 
 async function apologise(interaction: RepliableInteraction, app: App): Promise<void> {
@@ -100,14 +152,14 @@ async function apologise(interaction: RepliableInteraction, app: App): Promise<v
   }
 }
 
-type Found = { readonly command: Command; readonly action: Action };
+type Found = { readonly command: SlashCommand; readonly action: Action };
 
 function find(
   interaction: ChatInputCommandInteraction | AutocompleteInteraction,
   commands: readonly Command[],
 ): Found | undefined {
-  const command = commands.find(({ name }) => name === interaction.commandName);
-  if (command === undefined) return undefined;
+  const command = commands.find(({ kind, name }) => kind === "slash" && name === interaction.commandName);
+  if (command?.kind !== "slash") return undefined;
   const name = interaction.options.getSubcommand(false);
   const action = name === null ? soleAction(command) : command.actions.find((one) => one.name === name);
   return action === undefined ? undefined : { command, action };
@@ -128,5 +180,6 @@ function notice(text: string): View {
 
 function nameOf(interaction: BaseInteraction): string {
   if (interaction.isChatInputCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
+  if (interaction.isMessageContextMenuCommand()) return interaction.commandName;
   return interaction.isButton() ? interaction.customId : String(interaction.type);
 }

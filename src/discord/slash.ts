@@ -9,9 +9,9 @@ import {
   type ChatInputCommandInteraction,
   InteractionContextType,
   PermissionFlagsBits,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import type { Action, Command, Option, Options } from "../command.ts";
+import type { Action, Command, Option, Options, SlashCommand } from "../command.ts";
 
 type BasicOption = Exclude<
   APIApplicationCommandOption,
@@ -22,7 +22,8 @@ type BasicOption = Exclude<
  * Lookups work in servers, in direct messages with the bot, and anywhere for those who installed it for themselves;
  * what manages a server works only there. Contexts are always named: what Discord assumes without them is less.
  */
-export function registrationOf(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+export function registrationOf(command: Command): RESTPostAPIApplicationCommandsJSONBody {
+  if (command.kind === "message") return { type: ApplicationCommandType.Message, name: command.name, ...ANYWHERE };
   const managed = command.needs === "manage-server";
   const own = soleAction(command);
   return {
@@ -30,18 +31,29 @@ export function registrationOf(command: Command): RESTPostAPIChatInputApplicatio
     name: command.name,
     description: command.description,
     options: own === undefined ? command.actions.map(subcommand) : optionsOf(own.options),
-    contexts: managed
-      ? [InteractionContextType.Guild]
-      : [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-    integration_types: managed
-      ? [ApplicationIntegrationType.GuildInstall]
-      : [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    default_member_permissions: managed ? String(PermissionFlagsBits.ManageGuild) : null,
+    ...(managed ? MANAGERS_ONLY : ANYWHERE),
   };
 }
 
+type Reach = Pick<
+  RESTPostAPIApplicationCommandsJSONBody,
+  "contexts" | "integration_types" | "default_member_permissions"
+>;
+
+const ANYWHERE: Reach = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  default_member_permissions: null,
+};
+
+const MANAGERS_ONLY: Reach = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+};
+
 /** The action of a command without subcommands. */
-export function soleAction(command: Command): Action | undefined {
+export function soleAction(command: SlashCommand): Action | undefined {
   const [only, ...others] = command.actions;
   return others.length === 0 && only?.name === command.name ? only : undefined;
 }

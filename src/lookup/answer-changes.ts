@@ -10,11 +10,12 @@ import { concerns, headingFor } from "./filter.ts";
 /** Days looked back when no day is named. */
 const USUAL = 30;
 
-export function answerChanges(question: QuestionAbout<"changes">, { archive, today }: Ground): View {
+export function answerChanges(question: QuestionAbout<"changes">, { archive, today: now }: Ground): View {
+  const today = question.asOf ?? now;
   const since = question.since ?? addDays(today, -USUAL);
   const steps = [...archive.events.values()]
     .filter((event) => concerns(event, question, archive))
-    .flatMap((event) => stepsOf(event, undefined))
+    .flatMap((event) => stepsOf(event, question.asOf))
     .filter((step) => step.changes.length > 0 && knownOn(step.development) >= since)
     .sort(newestFirst);
   return {

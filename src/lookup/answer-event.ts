@@ -1,11 +1,13 @@
 // /event: one event, as it is known now or was known on a day.
 import { difference } from "../archive/change.ts";
-import { type Day, describeDay, type Edtf, earliest } from "../archive/dates.ts";
+import { type Day, describeDay } from "../archive/dates.ts";
 import { knownBy, knownOn, stateAfter, stateAsOf } from "../archive/history.ts";
 import type { Event } from "../archive/schema.ts";
 import type { QuestionAbout } from "../question.ts";
 import type { EventAt, Step, View } from "../view.ts";
 import type { Ground } from "./answer.ts";
+import { saidBy } from "./answer-quotes.ts";
+import { askSimilar } from "./ask-similar.ts";
 
 /** How many other events are offered beside the one shown. */
 const OTHERS = 4;
@@ -15,22 +17,29 @@ const NEARLY = 0.6;
 
 export function answerEvent(question: QuestionAbout<"event">, ground: Ground): View {
   const event = ground.archive.events.get(question.id);
-  if (event === undefined) return unknownEvent(question.id);
+  if (event === undefined) return unknownEvent(question.id, question.asOf, ground);
   return show(event, question, [], ground);
 }
 
 /** The best fit for a name; the next best are offered beside it. */
 export function answerEventNamed({ words, asOf }: QuestionAbout<"event-named">, ground: Ground): View {
-  const { archive } = ground;
+  const { archive, today } = ground;
   const exact = archive.events.get(words);
-  const hits = exact === undefined ? archive.search.find(words, { kinds: ["event"] }) : [{ id: exact.id, score: 1 }];
-  const found = hits.filter(({ score }) => score >= NEARLY * (hits[0]?.score ?? 0));
-  const events = found.flatMap(({ id }) => archive.events.get(id) ?? []);
-  const known = events.filter((event) => knownBy(event, asOf).length > 0);
-  const [best, ...rest] = known;
-  if (best === undefined) return events[0] === undefined ? unknownEvent(words) : unheardOf(events[0], asOf);
+  if (exact !== undefined) return show(exact, { about: "event", id: exact.id, page: 0, ...then(asOf) }, [], ground);
+  const now = archive.search.find(words, { kinds: ["event"], today });
+  const found = asOf === undefined ? now : archive.search.find(words, { kinds: ["event"], today, asOf });
+  const near = found.filter(({ score }) => score >= NEARLY * (now[0]?.score ?? 0));
+  const [best, ...rest] = near.flatMap(({ id }) => archive.events.get(id) ?? []);
+  if (best === undefined) {
+    const later = archive.events.get(now[0]?.id ?? "");
+    return later === undefined ? unknownEvent(words, asOf, ground) : unheardOf(later, asOf);
+  }
   const others = rest.slice(0, OTHERS).flatMap((event) => at(event, asOf));
-  return show(best, { about: "event", id: best.id, page: 0, ...(asOf === undefined ? {} : { asOf }) }, others, ground);
+  return show(best, { about: "event", id: best.id, page: 0, ...then(asOf) }, others, ground);
+}
+
+function then(asOf: Day | undefined): { readonly asOf?: Day } {
+  return asOf === undefined ? {} : { asOf };
 }
 
 /** The steps of an event that were known on `asOf`, newest first. */
@@ -57,7 +66,7 @@ function show(event: Event, question: QuestionAbout<"event">, others: readonly E
   if (state === undefined) return unheardOf(event, question.asOf);
   const until = question.asOf;
   const quotes = [...ground.archive.quotes.values()].filter(
-    (quote) => quote.event === event.id && (until === undefined || saidBy(quote.said, until)),
+    (quote) => quote.event === event.id && (until === undefined || saidBy(quote, until)),
   );
   return {
     kind: "event",
@@ -70,12 +79,14 @@ function show(event: Event, question: QuestionAbout<"event">, others: readonly E
   };
 }
 
-function unknownEvent(words: string): View {
+function unknownEvent(words: string, asOf: Day | undefined, ground: Ground): View {
+  const similar = askSimilar(words, ground, { asOf });
+  const hint = similar.length > 0 ? "Did you mean one of these?" : "Try fewer words, a person’s name, or /search.";
   return {
     kind: "notice",
     tone: "info",
-    text: `No event in the archive fits “${words}”. Try fewer words, a person’s name, or /search.`,
-    asks: [{ label: "What is next", question: { about: "next", page: 0 } }],
+    text: `No event in the archive fits “${words}”. ${hint}`,
+    asks: [...similar, { label: "What is next", question: { about: "next", page: 0 } }],
   };
 }
 
@@ -89,9 +100,4 @@ function unheardOf(event: Event, asOf: Day | undefined): View {
     text: `Nothing was publicly known of “${event.title}” on ${day}.${since}`,
     asks: [{ label: "As known now", question: { about: "event", id: event.id, page: 0 } }],
   };
-}
-
-function saidBy(said: Edtf, day: Day): boolean {
-  const first = earliest(said);
-  return first === undefined || first <= day;
 }

@@ -15,11 +15,12 @@ const PASSED_WITHIN = 60;
 /** What has no date and has not been spoken of for longer than this, in days, is not expected by anyone. */
 const SPOKEN_WITHIN = 400;
 
-export function answerNext(question: QuestionAbout<"next">, { archive, today }: Ground): View {
+export function answerNext(question: QuestionAbout<"next">, { archive, today: now }: Ground): View {
+  const today = question.asOf ?? now;
   const until = question.within === undefined ? undefined : addDays(today, DAYS[question.within]);
   const all = [...archive.events.values()]
     .filter((event) => concerns(event, question, archive))
-    .flatMap((event) => at(event, undefined));
+    .flatMap((event) => at(event, question.asOf));
   const of = (outlook: string) => all.filter(({ state }) => outlookOf(state, today) === outlook);
   const upcoming = [...of("now"), ...of("upcoming")].filter((one) => beginsBy(one, until)).sort(byDate);
   return {

@@ -5,15 +5,19 @@ import type { QuestionAbout } from "../question.ts";
 import type { Found, View } from "../view.ts";
 import type { Ground } from "./answer.ts";
 import { at } from "./answer-event.ts";
+import { askSimilar } from "./ask-similar.ts";
 
-export function answerSearch(question: QuestionAbout<"search">, { archive, today }: Ground): View {
-  const found = archive.search.find(question.words, { limit: 40 }).flatMap((hit) => lookUp(hit, archive));
+export function answerSearch(question: QuestionAbout<"search">, ground: Ground): View {
+  const { archive, today } = ground;
+  const found = archive.search.find(question.words, { limit: 40, today }).flatMap((hit) => lookUp(hit, archive));
   if (found.length > 0) return { kind: "search", question, found, today };
+  const similar = askSimilar(question.words, ground);
+  const hint = similar.length > 0 ? "Did you mean one of these?" : "Try a name, a place or a year.";
   return {
     kind: "notice",
     tone: "info",
-    text: `Nothing in the archive fits “${question.words}”. Try a name, a place or a year.`,
-    asks: [{ label: "What is next", question: { about: "next", page: 0 } }],
+    text: `Nothing in the archive fits “${question.words}”. ${hint}`,
+    asks: [...similar, { label: "What is next", question: { about: "next", page: 0 } }],
   };
 }
 

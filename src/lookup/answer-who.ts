@@ -6,6 +6,7 @@ import type { QuestionAbout } from "../question.ts";
 import type { EventAt, View } from "../view.ts";
 import type { Ground } from "./answer.ts";
 import { at } from "./answer-event.ts";
+import { askSimilar } from "./ask-similar.ts";
 import { concerns } from "./filter.ts";
 
 /** Scores this near to the best count as just as good a fit. */
@@ -16,7 +17,7 @@ const CHOICES = 5;
 
 export function answerWho(question: QuestionAbout<"who">, { archive, today }: Ground): View {
   const actor = archive.actors.get(question.id);
-  if (actor === undefined) return unknown(question.id);
+  if (actor === undefined) return unknown(question.id, { archive, today });
   const day = question.asOf ?? today;
   const offices = officesOn(actor, day);
   return {
@@ -36,12 +37,12 @@ export function answerWho(question: QuestionAbout<"who">, { archive, today }: Gr
 
 /** The one actor that the words name; the choices when they fit several equally well. */
 export function answerWhoNamed({ words, asOf }: QuestionAbout<"who-named">, ground: Ground): View {
-  const { archive } = ground;
+  const { archive, today } = ground;
   const day = asOf === undefined ? {} : { asOf };
   if (archive.actors.has(words)) return answerWho({ about: "who", id: words, page: 0, ...day }, ground);
-  const hits = archive.search.find(words, { kinds: ["actor"], limit: CHOICES });
+  const hits = archive.search.find(words, { kinds: ["actor"], limit: CHOICES, today: asOf ?? today });
   const [best] = hits;
-  if (best === undefined) return unknown(words);
+  if (best === undefined) return unknown(words, ground);
   const equals = hits.filter(({ score }) => best.score - score <= TIE);
   if (equals.length === 1) return answerWho({ about: "who", id: best.id, page: 0, ...day }, ground);
   return {
@@ -55,11 +56,14 @@ export function answerWhoNamed({ words, asOf }: QuestionAbout<"who-named">, grou
   };
 }
 
-function unknown(words: string): View {
+function unknown(words: string, ground: Pick<Ground, "archive" | "today">): View {
+  const similar = askSimilar(words, ground, { kinds: ["actor"] });
+  const hint = similar.length > 0 ? "Did you mean one of these?" : "Try the family name, or /search.";
   return {
     kind: "notice",
     tone: "info",
-    text: `The archive knows nobody called “${words}”. Try the family name, or /search.`,
+    text: `The archive knows nobody called “${words}”. ${hint}`,
+    ...(similar.length > 0 ? { asks: similar } : {}),
   };
 }
 

@@ -2,12 +2,16 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Day } from "../archive/dates.ts";
 import type { Question } from "../question.ts";
-import type { Status, View } from "../view.ts";
+import type { CommandInBrief, Status, View } from "../view.ts";
+import { answerCalendar } from "./answer-calendar.ts";
 import { answerChanges } from "./answer-changes.ts";
+import { answerCheck } from "./answer-check.ts";
 import { answerEvent, answerEventNamed } from "./answer-event.ts";
 import { answerNext } from "./answer-next.ts";
 import { answerQuote, answerQuotes } from "./answer-quotes.ts";
 import { answerSearch } from "./answer-search.ts";
+import { answerSources } from "./answer-sources.ts";
+import { answerTimeline } from "./answer-timeline.ts";
 import { answerWho, answerWhoNamed } from "./answer-who.ts";
 
 /** What an answer may draw on beside the question. */
@@ -16,7 +20,7 @@ export type Ground = {
   /** The day of the answer, UTC. */
   readonly today: Day;
   readonly status: () => Status;
-  readonly commands: readonly { readonly name: string; readonly description: string }[];
+  readonly commands: readonly CommandInBrief[];
 };
 
 export function answer(question: Question, ground: Ground): View {
@@ -33,15 +37,26 @@ export function answer(question: Question, ground: Ground): View {
       return answerQuote(question, ground);
     case "quotes":
       return answerQuotes(question, ground);
+    case "sources":
+      return answerSources(question, ground);
     case "who":
       return answerWho(question, ground);
     case "who-named":
       return answerWhoNamed(question, ground);
+    case "calendar":
+      return answerCalendar(question, ground);
+    case "timeline":
+      return answerTimeline(question, ground);
     case "search":
       return answerSearch(question, ground);
+    case "check":
+      return answerCheck(question, ground);
     case "attache":
       return { kind: "attache", status: ground.status(), today: ground.today };
     case "help":
-      return { kind: "help", commands: ground.commands.map(({ name, description }) => ({ name, description })) };
+      return {
+        kind: "help",
+        commands: ground.commands.map(({ kind = "slash", name, description }) => ({ kind, name, description })),
+      };
   }
 }

@@ -1,8 +1,10 @@
 // A direct message → the Question it asks, by plain rules; undefined when there is nothing in it to look for.
 import type { Archive } from "../archive/archive.ts";
 import { addDays, type Day, isDay } from "../archive/dates.ts";
+import { IN_A_NAME, WHOLE_NAME } from "../archive/search.ts";
 import { tokenize } from "../archive/tokens.ts";
 import { Question, Words } from "../question.ts";
+import { parseCheck } from "./parse-check.ts";
 
 type Rule = {
   readonly pattern: RegExp;
@@ -29,6 +31,14 @@ const RULES: readonly Rule[] = [
     pattern: /^(what did|did|what has)\b/i,
     ask: (rest, archive) => saying(rest, archive),
   },
+  {
+    pattern: /^(calendar|ics( file)?)\b( (of|for|on|with|about))?/i,
+    ask: (rest, archive) => aboutSubject("calendar", rest, archive),
+  },
+  {
+    pattern: /^(timeline|chronology)\b( (of|for|on|with|about))?/i,
+    ask: (rest, archive) => aboutSubject("timeline", rest, archive),
+  },
   { pattern: /^(who (is|was)|who's)\b/i, ask: (rest) => ({ about: "who-named", words: rest }) },
   { pattern: /^(quotes?|quotations?)( from| by| of| about| on)?\b/i, ask: (rest, archive) => quotesOf(rest, archive) },
 ];
@@ -38,6 +48,8 @@ const GREETING =
 
 /** `text` is what the person wrote; `today` is needed for “since last week”. */
 export function parseMessage(text: string, archive: Archive, today: Day): Question | undefined {
+  const checked = Question.safeParse({ about: "check", text: parseCheck(text) });
+  if (checked.success) return checked.data;
   const plain = text
     .replace(/\s+/g, " ")
     .replace(/[?!.\s]+$/u, "")
@@ -59,8 +71,8 @@ function bySearch(text: string, archive: Archive): Question | undefined {
   const hits = archive.search.find(words.data, { limit: 2 });
   const [best] = hits;
   if (best === undefined) return undefined;
-  if (best.kind === "event" && best.score >= 75) return { about: "event-named", words: words.data };
-  if (best.kind === "quote" && best.score >= 75) return { about: "quotes", words: words.data, page: 0 };
+  if (best.kind === "event" && best.score >= IN_A_NAME) return { about: "event-named", words: words.data };
+  if (best.kind === "quote" && best.score >= IN_A_NAME) return { about: "quotes", words: words.data, page: 0 };
   return { about: "search", words: words.data, page: 0 };
 }
 
@@ -81,6 +93,12 @@ function nextOr(rest: string, archive: Archive): unknown {
   return { about: "event-named", words: rest };
 }
 
+/** What is asked of one actor or topic, or of everything. */
+function aboutSubject(about: "calendar" | "timeline", rest: string, archive: Archive): unknown {
+  const subject = subjectOf(rest, archive);
+  return rest === "" || Object.keys(subject).length > 0 ? { about, ...subject } : undefined;
+}
+
 /** “since 2021-11-01”, “7d”, “last week”. */
 function sinceIn(rest: string, today: Day): { since?: Day } {
   const day = /\d{4}-\d{2}-\d{2}/.exec(rest)?.[0];
@@ -96,7 +114,7 @@ function subjectOf(rest: string, archive: Archive): { actor?: string; topic?: st
   const words = tokenize(rest).join(" ");
   if (words === "") return {};
   const [best] = archive.search.find(rest, { kinds: ["actor", "topic"], limit: 1 });
-  if (best === undefined || best.score < 100) return {};
+  if (best === undefined || best.score < WHOLE_NAME) return {};
   return best.kind === "actor" ? { actor: best.id } : { topic: best.id };
 }
 

@@ -2,9 +2,11 @@
 import type { Archive } from "../archive/archive.ts";
 import { type Day, earliest } from "../archive/dates.ts";
 import { stateAsOf } from "../archive/history.ts";
+import { officesOn } from "../archive/offices.ts";
 import { outlookOf } from "../archive/outlook.ts";
 import { phraseDate } from "../archive/phrase.ts";
 import type { Event } from "../archive/schema.ts";
+import { IN_A_NAME } from "../archive/search.ts";
 
 export type Suggestion = { readonly name: string; readonly value: string };
 
@@ -16,7 +18,9 @@ export function suggestEvents(typed: string, archive: Archive, today: Day): read
   const events =
     typed.trim() === ""
       ? [...archive.events.values()].sort((a, b) => nearness(a, today) - nearness(b, today)).slice(0, MOST)
-      : archive.search.find(typed, { kinds: ["event"], limit: MOST }).flatMap(({ id }) => archive.events.get(id) ?? []);
+      : archive.search
+          .find(typed, { kinds: ["event"], limit: MOST, today, typing: true })
+          .flatMap(({ id }) => archive.events.get(id) ?? []);
   return events.map((event) => {
     const state = stateAsOf(event, undefined);
     const date = state === undefined ? undefined : phraseDate(state, archive);
@@ -24,7 +28,7 @@ export function suggestEvents(typed: string, archive: Archive, today: Day): read
   });
 }
 
-/** People, states and organisations, by any of their names. */
+/** People, states and organisations, by any of their names; of equals those in office and much spoken of first. */
 export function suggestActors(typed: string, archive: Archive): readonly Suggestion[] {
   return suggest(typed, archive.actors, archive, "actor");
 }
@@ -57,11 +61,31 @@ function suggest(
   archive: Archive,
   kind: "actor" | "topic",
 ): readonly Suggestion[] {
+  // As far as the archive reaches, it knows who is in office; what came later it cannot tell.
   const found =
     typed.trim() === ""
-      ? [...shelf.values()].sort((a, b) => a.name.localeCompare(b.name))
-      : archive.search.find(typed, { kinds: [kind] }).flatMap(({ id }) => shelf.get(id) ?? []);
+      ? [...shelf.values()].sort((a, b) => byStanding(a, b, archive))
+      : archive.search
+          .find(typed, { kinds: [kind], today: archive.reaches, typing: true, limit: archive[`${kind}s`].size })
+          .flatMap(({ id }) => shelf.get(id) ?? []);
   return found.slice(0, MOST).map(({ id, name }) => ({ name, value: id }));
+}
+
+/** Former office holders last; then those who occur most often in the archive first. */
+function byStanding(a: Named, b: Named, archive: Archive): number {
+  const { search } = archive;
+  return (
+    Number(isFormer(a, archive)) - Number(isFormer(b, archive)) ||
+    search.mentions(b.id) - search.mentions(a.id) ||
+    a.name.localeCompare(b.name)
+  );
+}
+
+function isFormer({ id }: Named, { actors, reaches }: Archive): boolean {
+  const actor = actors.get(id);
+  return (
+    actor !== undefined && actor.offices.length > 0 && reaches !== undefined && officesOn(actor, reaches).length === 0
+  );
 }
 
 function resolve(
@@ -71,7 +95,8 @@ function resolve(
   kind: "actor" | "topic",
 ): string | undefined {
   if (shelf.has(text)) return text;
-  return archive.search.find(text, { kinds: [kind], limit: 1 }).find(({ score }) => score >= 60)?.id;
+  const options = { kinds: [kind], limit: 1, today: archive.reaches };
+  return archive.search.find(text, options).find(({ score }) => score >= IN_A_NAME)?.id;
 }
 
 /** How far an event is from today, in days; what has gone by counts double. */

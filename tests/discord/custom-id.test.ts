@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeCustomId, encodeCustomId, type Press } from "#src/discord/custom-id.ts";
+import { Order } from "#src/order.ts";
 import { Question } from "#src/question.ts";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}$/);
@@ -20,6 +21,35 @@ const press: fc.Arbitrary<Press> = fc.record({
       fc.constant({ about: "help" }),
     )
     .map((question) => Question.parse(question)),
+});
+
+const owner = fc.stringMatching(/^[1-9]\d{16,19}$/);
+const listPage = fc.nat(99);
+const number = fc.integer({ min: 1, max: 9999 });
+const orderPress: fc.Arbitrary<Press> = fc.record({
+  act: fc.constant("do" as const),
+  order: fc
+    .oneof(
+      fc.record(
+        { do: fc.constant("stop-follow"), owner, id: number.map((n) => `f${n}`), page: listPage },
+        { requiredKeys: ["do", "owner", "id"] },
+      ),
+      fc.record(
+        { do: fc.constant("stop-reminder"), owner, id: number.map((n) => `r${n}`), page: listPage },
+        { requiredKeys: ["do", "owner", "id"] },
+      ),
+      fc.record({ do: fc.constant("show-following"), owner, page: listPage }),
+      fc.record({ do: fc.constant("resume-messages"), owner }),
+    )
+    .map((order) => Order.parse(order)),
+});
+
+test("what a button has done comes back as it was, and always travels", () => {
+  fc.assert(
+    fc.property(orderPress, (one) => {
+      expect(decodeCustomId(encodeCustomId(one) ?? "")).toEqual(one);
+    }),
+  );
 });
 
 test("a button's question comes back as it was, or does not travel at all", () => {
@@ -50,6 +80,12 @@ test.each([
   '["turn","event","Not An Id",0]',
   "null",
   '["turn","event","x",-1]',
+  '["do"]',
+  '["do","help"]',
+  '["do","stop-follow","1098100000000000301"]',
+  '["do","stop-follow","robin","f1"]',
+  '["do","stop-follow","1098100000000000301","r1"]',
+  '["ask","stop-follow","1098100000000000301","f1"]',
 ])("a foreign id %s is not ours", (foreign) => {
   expect(decodeCustomId(foreign)).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type LocalDiscord, startLocalDiscord } from "#playground/local/local-discord.ts";
+import { type LocalDiscord, readMessage, startLocalDiscord } from "#playground/local/local-discord.ts";
 import { type ChildBot, startChild } from "#tests/helpers/child-bot.ts";
 import { DATA } from "#tests/helpers/shipped.ts";
 
@@ -76,7 +76,7 @@ test.each(["before", "stored"] as const)(
   },
 );
 
-test.each([0, 1, 2, 3, 5, 8, 13, 21, 34, 55])("killed %i ms after the digest was asked for: one copy", async (wait) => {
+test.each([0, 5, 21, 55])("killed %i ms after the digest was asked for: one copy", async (wait) => {
   await askAndDie(new Promise((resolve) => setTimeout(resolve, wait)).then(() => bot.kill()));
   expect(await copiesAfterRestart()).toBe(1);
 });
@@ -99,4 +99,48 @@ test("asked to stop in the middle of a delivery, it hands over within ten second
   expect(await ended).toBe(0);
   expect(Date.now() - asked).toBeLessThan(11_000);
   expect(await copiesAfterRestart()).toBe(1);
+});
+
+test("asked to stop between the pages of a long digest, it goes on with the page that is missing", async () => {
+  const step = (known: string) =>
+    `{"known":"${known}","status":"floated","summary":"Somebody speaks of it.","sources":[]}`;
+  const talk = (n: number) =>
+    `{"id":"talks-${n}","title":"Talks ${n}","kind":"talks","developments":[${step("2026-05-20")}]}\n`;
+  writeFileSync(
+    join(dir, "data/events/talks.jsonl"),
+    Array.from({ length: 20 }, (_, index) => talk(index + 1)).join(""),
+  );
+  await bot.untilLog(/"entries":20/);
+  const isPost = ({ method, path }: { method: string; path: string }) =>
+    method === "POST" && path.endsWith(`/channels/${discord.ids.digests}/messages`);
+  let posts = 0;
+  const asked = Date.now();
+  const ended = new Promise<number | null>((resolve) => {
+    discord.intercept(async (request, at) => {
+      if (!isPost(request) || at !== "stored") return undefined;
+      posts++;
+      // The second page is stored, but the bot never learns of it, and Discord is out of reach from then on.
+      if (posts === 2) resolve(bot.terminate());
+      return posts >= 2 ? "reset" : undefined;
+    });
+  });
+  await askAndDie(ended);
+  expect(Date.now() - asked).toBeLessThan(11_000);
+  const before = discord.messages(discord.ids.digests).map(({ id }) => id);
+  expect(before.length).toBeGreaterThanOrEqual(2);
+
+  const bodies: unknown[] = [];
+  discord.intercept((request, at) => {
+    if (isPost(request) && at === "before") bodies.push(request.body);
+    return undefined;
+  });
+  bot = await start();
+  await discord.person("robin").type("/digest now id:d1");
+  const after = discord.messages(discord.ids.digests);
+  const pages = after.map((message) => /-# (\d+) of (\d+)/.exec(readMessage(message))?.slice(1).map(Number));
+  const count = pages[0]?.[1] ?? 0;
+  expect(count).toBeGreaterThanOrEqual(3);
+  expect(pages).toEqual(Array.from({ length: count }, (_, index) => [index + 1, count]));
+  expect(after.map(({ id }) => id).slice(0, before.length)).toEqual(before);
+  expect(bodies).toHaveLength(count - before.length);
 });

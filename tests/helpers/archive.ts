@@ -14,6 +14,7 @@ import {
   type Topic,
   TopicFile,
 } from "#src/archive/schema.ts";
+import type { SearchIndex } from "#src/archive/search-index.ts";
 
 type Input<S extends z.ZodType> = z.input<S>;
 export type DevelopmentInput = Input<typeof EventFile>["developments"][number];
@@ -64,8 +65,11 @@ export type Shelves = {
   readonly sources?: readonly Source[];
 };
 
-/** Two people, two states, a topic and a source are there when they are not given; references are not checked. */
-export function anArchive(shelves: Shelves = {}, changedAt = 0): Archive {
+/**
+ * Two people, two states, a topic and a source are there when they are not given; references are not checked. `index` is
+ * that of the archive before.
+ */
+export function anArchive(shelves: Shelves = {}, changedAt = 0, index?: SearchIndex): Archive {
   const actors = shelves.actors ?? [
     anActor(),
     anActor({ id: "joe-biden", name: "Joe Biden", country: "united-states" }),
@@ -81,6 +85,7 @@ export function anArchive(shelves: Shelves = {}, changedAt = 0): Archive {
       sources: entries(shelves.sources ?? [aSource()]),
     },
     changedAt,
+    index,
   );
 }
 

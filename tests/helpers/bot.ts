@@ -21,11 +21,15 @@ export type Bot = {
   readonly stop: () => Promise<void>;
 };
 
-/** The real bot with the real discord.js, logged in to a local Discord in this process. */
-export async function startBot(): Promise<Bot> {
+/**
+ * The real bot with the real discord.js, logged in to a local Discord in this process. `prepare` may change the copy of
+ * data/ before the bot reads it.
+ */
+export async function startBot(prepare: (dataDir: string) => void = () => {}): Promise<Bot> {
   const dir = mkdtempSync(join(tmpdir(), "attache-"));
   const dataDir = join(dir, "data");
   cpSync(DATA, dataDir, { recursive: true });
+  prepare(dataDir);
   const discord = await startLocalDiscord();
   const config = parseConfig({
     DISCORD_TOKEN: discord.token,

@@ -1,5 +1,16 @@
 // Subscriptions, a channel that remembers what was posted, and ports that crash on demand.
-import type { Message, Outcome, PageBody, Permission, Publisher, Renderer, Search, Stores } from "#src/digest/ports.ts";
+import type {
+  Deed,
+  Message,
+  Outcome,
+  PageBody,
+  Permission,
+  PointerRenderer,
+  Publisher,
+  Renderer,
+  Search,
+  Stores,
+} from "#src/digest/ports.ts";
 import { Subscription } from "#src/digest/subscription.ts";
 
 /** A daily subscription at 08:00 UTC. */
@@ -53,7 +64,16 @@ export type Kept = {
 export function aDiscord(clock: { now(): number }) {
   const messages: Kept[] = [];
   const outcomes: (Outcome | "post-then-fail")[] = [];
-  const state = { readable: true as boolean | "later", missing: [] as readonly string[] };
+  const state = {
+    readable: true as boolean | "later",
+    missing: [] as readonly string[],
+    /** What becomes of edits, of publishing, and of direct messages. */
+    amends: "done" as Deed,
+    announces: "needless" as Deed | "needless",
+    notifies: "done" as Deed,
+  };
+  const announced: string[] = [];
+  const notes: { readonly user: string; readonly text: string; readonly nonce: string }[] = [];
   const publisher: Publisher = {
     async publish({ channel, body, nonce, marker }: Message): Promise<Outcome> {
       const planned = outcomes.shift();
@@ -73,8 +93,23 @@ export function aDiscord(clock: { now(): number }) {
     async mayPost(): Promise<Permission> {
       return state.missing.length === 0 ? { ok: true } : { ok: false, missing: state.missing };
     },
+    async amend(channel, messageId, body) {
+      const index = messages.findIndex((one) => one.channel === channel && one.id === messageId);
+      const message = messages[index];
+      if (message === undefined) return { refused: "Unknown Message (10008)" };
+      if (state.amends === "done") messages[index] = { ...message, body };
+      return state.amends;
+    },
+    async announce(_, messageId) {
+      if (state.announces === "done" && !announced.includes(messageId)) announced.push(messageId);
+      return state.announces;
+    },
+    async notify(user, text, nonce) {
+      if (state.notifies === "done" && !notes.some((one) => one.nonce === nonce)) notes.push({ user, text, nonce });
+      return state.notifies;
+    },
   };
-  return { messages, outcomes, state, publisher };
+  return { messages, outcomes, state, announced, notes, publisher };
 }
 
 /** So many pages, each of which says of what it is. */
@@ -82,12 +117,19 @@ export function aRenderer(pages: number): Renderer {
   return (digest, { editionId, marker }) => {
     const titles = digest.groups.flatMap(({ group, items }) => items.map(({ title }) => `${group}: ${title}`));
     const text = digest.quiet ? "nothing new" : titles.join(", ");
+    const events = digest.groups.flatMap(({ items }) => items.map(({ event }) => event));
     return Array.from({ length: pages }, (_, page) => ({
-      text: `${editionId} ${page + 1}/${pages} ${text}`,
-      marker: marker(page),
+      body: { text: `${editionId} ${page + 1}/${pages} ${text}`, marker: marker(page) },
+      events,
     }));
   };
 }
+
+/** The text of a page, followed by where its pointers lead. */
+export const aPointerRenderer: PointerRenderer = (body, pointers) => ({
+  ...body,
+  text: [body.text, ...pointers.map(({ day, message }) => `see ${message} of ${day}`)].join("; "),
+});
 
 export class Crash extends Error {}
 

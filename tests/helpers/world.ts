@@ -8,7 +8,7 @@ import { type DigestPorts, type Digests, openDigests } from "#src/digest/engine.
 import type { Stores } from "#src/digest/ports.ts";
 import { openStore } from "#src/store/store.ts";
 import { aDevelopment, anArchive, anEvent } from "./archive.ts";
-import { aClock, aDiscord, type aMortal, aRenderer } from "./digests.ts";
+import { aClock, aDiscord, type aMortal, aPointerRenderer, aRenderer } from "./digests.ts";
 
 export const GUILD = "1000";
 
@@ -58,6 +58,7 @@ export function aWorld(pages = 1) {
         publisher: mortal?.wrap(discord.publisher) ?? discord.publisher,
         stores: mortal?.stores(store) ?? store,
         render: aRenderer(pages),
+        point: aPointerRenderer,
         report: (fault: unknown) => faults.push(fault),
         ...more,
       };

@@ -8,21 +8,34 @@ import {
   MessageFlags,
 } from "discord.js";
 import type { Question } from "../../question.ts";
-import type { Ask } from "../../view.ts";
+import type { AnswerFile, Ask, OrderButton } from "../../view.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import { paginate } from "./pages.ts";
+import { type CardPicture, gallery, type Picture } from "./picture.ts";
+
+/** A page that was made beforehand, with the buttons of its own. */
+export type Sheet = { readonly blocks: readonly string[]; readonly asks: readonly Ask[] };
 
 export type Card = {
   readonly accent: number;
   readonly heading?: string;
   /** Each is kept together on a page. */
   readonly blocks: readonly string[];
+  /** Stand for `blocks` and `asks`. */
+  readonly sheets?: readonly Sheet[];
+  /** Stands above the blocks of the page that is shown. */
+  readonly picture?: CardPicture;
+  /** Comes with the message and stands under the blocks. */
+  readonly file?: AnswerFile;
   /** Stands under every page. */
   readonly footer?: string;
   readonly asks?: readonly Ask[];
+  readonly orders?: readonly OrderButton[];
   /** Which page to show, from 0, and how to ask for another. */
   readonly page?: number;
   readonly turn?: (page: number) => Question;
+  /** What to type for a page, from 0, where no button can ask for it. */
+  readonly command?: (page: number) => string;
 };
 
 /** What a message consists of, in the form of Discord's API v10. */
@@ -30,6 +43,10 @@ export type Body = {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly [APIContainerComponent];
   readonly allowed_mentions: { readonly parse: []; readonly roles?: [string] };
+  /** Uploaded beside the body; components name them as `attachment://name`. */
+  readonly files?: readonly AnswerFile[];
+  /** Still to be drawn and then uploaded; components name them as `attachment://name`. */
+  readonly pictures?: readonly Picture[];
 };
 
 const ROW = 5;
@@ -39,16 +56,23 @@ const LABEL = 80;
 
 /** The one page that the card asks for. */
 export function assemble(card: Card): Body {
-  const pages = paginate(card.blocks);
-  const page = Math.min(card.page ?? 0, pages.length - 1);
-  const turns = pages.length > 1 ? turnButtons(card, page, pages.length) : [];
-  const stuck = pages.length > 1 && turns.length === 0;
-  const count =
-    pages.length > 1
-      ? `Page ${page + 1} of ${pages.length}${stuck ? "; narrow the question to see the rest" : ""}`
-      : "";
+  const sheets = sheetsOf(card);
+  const page = Math.min(card.page ?? 0, sheets.length - 1);
+  const { blocks = [], asks = [] } = sheets[page] ?? {};
+  const turns = sheets.length > 1 ? turnButtons(card, page, sheets.length) : [];
+  const hint = turns.length > 0 ? "" : hintFor(card, page, sheets.length);
+  const count = sheets.length > 1 ? `Page ${page + 1} of ${sheets.length}${hint}` : "";
   const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
-  return body(card, pages[page] ?? [], footer, [...turns, ...askButtons(card.asks ?? [])]);
+  return body(card, blocks, footer, [...turns, ...buttonsOf({ ...card, asks })]);
+}
+
+function sheetsOf(card: Card): readonly Sheet[] {
+  return card.sheets ?? paginate(card.blocks).map((blocks) => ({ blocks, asks: card.asks ?? [] }));
+}
+
+function hintFor({ command }: Card, page: number, count: number): string {
+  if (command === undefined) return "; narrow the question to see the rest";
+  return page < count - 1 ? `; for the next: ${command(page + 1)}` : "";
 }
 
 /**
@@ -56,12 +80,12 @@ export function assemble(card: Card): Body {
  * id, so that the message can be recognised later.
  */
 export function assembleAll(card: Card, marker: (page: number) => number): readonly Body[] {
-  const pages = paginate(card.blocks);
-  return pages.map((blocks, page) => {
-    const count = pages.length > 1 ? `${page + 1} of ${pages.length}` : "";
+  const sheets = sheetsOf(card);
+  return sheets.map(({ blocks, asks }, page) => {
+    const count = sheets.length > 1 ? `${page + 1} of ${sheets.length}` : "";
     const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
-    const last = page === pages.length - 1;
-    return body(card, blocks, footer, last ? askButtons(card.asks ?? []) : [], marker(page));
+    const last = card.sheets !== undefined || page === sheets.length - 1;
+    return body(card, blocks, footer, last ? buttonsOf({ ...card, asks }) : [], marker(page));
   });
 }
 
@@ -74,7 +98,10 @@ function body(
 ): Body {
   const components: APIComponentInContainer[] = [];
   if (card.heading !== undefined) components.push(text(card.heading));
+  if (card.picture !== undefined) components.push(gallery(card.picture));
   components.push(...blocks.map(text));
+  if (card.file !== undefined)
+    components.push({ type: ComponentType.File, file: { url: `attachment://${card.file.name}` } });
   if (footer !== "")
     components.push({ type: ComponentType.Separator, divider: true, spacing: 1 }, text(`-# ${footer}`));
   for (let start = 0; start < buttons.length; start += ROW) {
@@ -86,7 +113,13 @@ function body(
     components,
     ...(id === undefined ? {} : { id }),
   } as const;
-  return { flags: MessageFlags.IsComponentsV2, components: [container], allowed_mentions: { parse: [] } };
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [container],
+    allowed_mentions: { parse: [] },
+    ...(card.file === undefined ? {} : { files: [card.file] }),
+    ...(card.picture === undefined ? {} : { pictures: [{ name: card.picture.name, svg: card.picture.svg }] }),
+  };
 }
 
 function text(content: string) {
@@ -102,10 +135,13 @@ function turnButtons({ turn }: Card, page: number, count: number): readonly APIB
   return [...(page > 0 ? at(page - 1, "‹ Back") : []), ...(page < count - 1 ? at(page + 1, "More ›") : [])];
 }
 
-function askButtons(asks: readonly Ask[]): readonly APIButtonComponentWithCustomId[] {
+function buttonsOf({ asks = [], orders = [] }: Card): readonly APIButtonComponentWithCustomId[] {
   const buttons = new Map<string, APIButtonComponentWithCustomId>();
-  for (const { label, question } of asks) {
-    const id = encodeCustomId({ act: "ask", question });
+  const presses = [
+    ...asks.map(({ label, question }) => ({ label, id: encodeCustomId({ act: "ask", question }) })),
+    ...orders.map(({ label, order }) => ({ label, id: encodeCustomId({ act: "do", order }) })),
+  ];
+  for (const { label, id } of presses) {
     if (id !== undefined && !buttons.has(id)) buttons.set(id, button(id, shorten(label)));
   }
   return [...buttons.values()];

@@ -1,10 +1,13 @@
 // A digest: what changed since the last one, was → is, then what lies ahead.
 import { type Archive, nameOf } from "../../archive/archive.ts";
-import { describeDay, describeEdtf } from "../../archive/dates.ts";
+import { describeDay } from "../../archive/dates.ts";
 import { phraseDate, phraseOpen, phraseStatus } from "../../archive/phrase.ts";
-import type { AheadItem, Digest, DigestItem, Group, LeftOut, QuoteItem } from "../../digest/digest.ts";
-import type { Ask, View } from "../../view.ts";
-import { assembleAll, type Body, type Card } from "./card.ts";
+import type { AheadItem, Digest, DigestItem, Group } from "../../digest/digest.ts";
+import type { RenderedPage } from "../../digest/ports.ts";
+import type { View } from "../../view.ts";
+import { assembleAll, type Card } from "./card.ts";
+import { quotationBlock, quoteBlock } from "./digest-quotes.ts";
+import { digestSheets, leftOutSheets, type Part } from "./digest-sheets.ts";
 import { changeLine, changeWords, sourceLine } from "./lines.ts";
 import { capital, plain, stamp } from "./markdown.ts";
 import { PLAIN } from "./theme.ts";
@@ -19,74 +22,85 @@ const GROUP: Readonly<Record<Group, string>> = {
   record: "Added for the record",
 };
 
-/** Events of a digest that get a button. */
-const BUTTONS = 5;
-
 /** All pages of a posted digest. `marker(page)` is the component id by which a page is found again. */
-export function digestPages(digest: Digest, archive: Archive, marker: (page: number) => number): readonly Body[] {
-  const card = cardOf(digest, archive);
+export function digestPages(
+  digest: Digest,
+  archive: Archive,
+  marker: (page: number) => number,
+): readonly RenderedPage[] {
+  const sheets = digestSheets(digest, partsOf(digest, archive));
   const mention = digest.subscription.mention;
-  const blocks = mention === undefined ? card.blocks : [`<@&${mention}>`, ...card.blocks];
-  return assembleAll({ ...card, blocks }, marker).map((body) =>
-    mention === undefined ? body : { ...body, allowed_mentions: { parse: [], roles: [mention] } },
-  );
+  return assembleAll({ ...frameOf(digest, archive), blocks: [], sheets }, marker).map((body, page) => ({
+    body: mention === undefined || page > 0 ? body : { ...body, allowed_mentions: { parse: [], roles: [mention] } },
+    events: sheets[page]?.events ?? [],
+  }));
 }
 
-/** What /digest preview shows: the first page, and what is left out and why. */
-export function previewCard({ digest, heading }: Extract<View, { kind: "digest" }>, archive: Archive): Card {
-  const card = cardOf(digest, archive);
-  const left = digest.leftOut.map(leftOutLine);
-  const note =
-    left.length === 0
-      ? []
-      : [`### Left out\n${left.slice(0, 10).join("\n")}${left.length > 10 ? `\n-# and ${left.length - 10} more` : ""}`];
+/** What /digest preview shows: every message that would be posted, then what is left out and why. */
+export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Archive): Card {
+  const { digest, heading, page = 0 } = view;
+  const frame = frameOf(digest, archive);
+  const { subscription } = digest;
+  const silent = digest.quiet && (subscription.quiet === "skip" || subscription.at === undefined);
+  const nothing = { blocks: ["Nothing new, so nothing would be posted."], asks: [] };
   return {
-    ...card,
-    ...(heading === undefined ? {} : { heading: `-# ${plain(heading)}\n${card.heading}` }),
-    blocks: [...card.blocks, ...note],
+    ...frame,
+    ...(heading === undefined ? {} : { heading: `-# ${plain(heading)}\n${frame.heading}` }),
+    blocks: [],
+    sheets: [...(silent ? [nothing] : digestSheets(digest, partsOf(digest, archive))), ...leftOutSheets(digest)],
+    page,
+    command: (next) => `/digest preview id:${subscription.id} page:${next + 1}`,
   };
 }
 
-function cardOf(digest: Digest, archive: Archive): Card & { readonly heading: string } {
-  const items = digest.groups.flatMap(({ items }) => items);
+function frameOf(digest: Digest, archive: Archive) {
   return {
     accent: PLAIN,
     heading: `## Digest, ${describeDay(digest.day)}\n-# ${periodLine(digest)}`,
-    blocks: [
-      ...(digest.quiet ? [quietBlock(archive)] : []),
-      ...digest.groups.flatMap(({ group, items }) =>
-        headed(
-          GROUP[group],
-          items.map((item) => itemBlock(item, archive)),
-        ),
-      ),
-      ...headed(
-        "Quotes",
-        digest.quotes.map((item) => quoteBlock(item, archive)),
-      ),
-      ...headed(
-        "Ahead",
-        digest.ahead.map((item) => aheadBlock(item, digest, archive)),
-      ),
-    ],
     footer: filterLine(digest, archive),
-    asks: items
-      .slice(0, BUTTONS)
-      .map(({ event, title }): Ask => ({ label: title, question: { about: "event", id: event, page: 0 } })),
   };
 }
 
-function headed(title: string, blocks: readonly string[]): readonly string[] {
-  return blocks.map((block, index) => (index === 0 ? `### ${title}\n${block}` : block));
+function partsOf(digest: Digest, archive: Archive): readonly Part[] {
+  const { subscription, quiet, groups, quotes, ahead, quotation } = digest;
+  const { mention } = subscription;
+  const unnamed = (texts: readonly string[]) => texts.map((text): Part => ({ kind: "frame", text }));
+  return [
+    ...unnamed(mention === undefined ? [] : [`<@&${mention}>`]),
+    ...unnamed(quiet ? [quietBlock(digest, archive)] : []),
+    ...groups.flatMap(({ group, items }) =>
+      headed(
+        GROUP[group],
+        items.map((item): Part => {
+          const brief = `**${plain(item.title)}**\n${changeLine(item.before, item.after, archive)}`;
+          return { kind: "change", text: itemBlock(item, archive), brief, item };
+        }),
+      ),
+    ),
+    ...headed(
+      "Quotes",
+      quotes.map((item): Part => ({ kind: "quote", text: quoteBlock(item, archive) })),
+    ),
+    ...headed(
+      "Ahead",
+      ahead.map((item): Part => ({ kind: "ahead", text: aheadBlock(item, digest, archive) })),
+    ),
+    ...unnamed(quotation === undefined ? [] : quotationBlock(quotation, archive)),
+  ];
+}
+
+function headed(title: string, parts: readonly Part[]): readonly Part[] {
+  return parts.map((part, index) => (index === 0 ? { ...part, text: `### ${title}\n${part.text}` } : part));
 }
 
 function periodLine({ period }: Digest): string {
   const [first, last] = [describeDay(period.firstDay), describeDay(period.lastDay)];
-  const span = first === last ? `What became known on ${last}` : `What became known from ${first} to ${last}`;
+  const span = first === last ? `New in the archive on ${last}` : `New in the archive from ${first} to ${last}`;
   return period.merged ? `${span}, in one: earlier digests could not be posted` : span;
 }
 
-function itemBlock(item: DigestItem, archive: Archive): string {
+/** One event: title, was → is, what kind of change, who says so, sources. */
+export function itemBlock(item: DigestItem, archive: Archive): string {
   const words = item.correction ? ["Correction"] : item.changes.length > 0 ? [changeWords(item.changes)] : [];
   return [
     `**${plain(item.title)}**`,
@@ -98,22 +112,18 @@ function itemBlock(item: DigestItem, archive: Archive): string {
   ].join("\n");
 }
 
-function quoteBlock({ quote: id, speaker, before, after }: QuoteItem, archive: Archive): string {
-  const quote = archive.quotes.get(id);
-  const changed = before === undefined ? "" : `\n-# Was ${before}, is ${after}`;
-  const text = quote?.wordings[0]?.text;
-  const said = quote === undefined ? "" : `, ${plain(describeEdtf(quote.said))}`;
-  return `**${plain(nameOf(archive, speaker))}**${said}${text === undefined ? "" : `\n> “${plain(text)}”`}${changed}`;
-}
-
 function aheadBlock({ title, state }: AheadItem, digest: Digest, archive: Archive): string {
   const open = phraseOpen(state, digest.day);
   const date = phraseDate(state, archive) ?? "no date known";
   return `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}\n${plain(title)}\n-# ${capital(plain(phraseStatus(state, archive)))}`;
 }
 
-function quietBlock(archive: Archive): string {
-  return `Nothing new. The archive last changed ${stamp(archive.changedAt, "R")}.`;
+function quietBlock({ nextAt }: Digest, archive: Archive): string {
+  const { changedAt } = archive;
+  const changed = `Nothing new. The archive last changed ${stamp(changedAt, "D")}, ${stamp(changedAt, "R")}.`;
+  if (nextAt === undefined) return changed;
+  const next = Date.parse(nextAt);
+  return `${changed}\nThe next digest comes ${stamp(next, "F")}, ${stamp(next, "R")}.`;
 }
 
 function filterLine({ subscription }: Digest, archive: Archive): string {
@@ -125,17 +135,4 @@ function filterLine({ subscription }: Digest, archive: Archive): string {
     ...(least === undefined ? [] : [`at least ${least}`]),
   ];
   return [`Digest ${id}`, ...parts].join(" · ");
-}
-
-const REASON: Readonly<Record<LeftOut["reason"], string>> = {
-  topic: "another topic",
-  actor: "without this actor",
-  kind: "another kind",
-  least: "not settled enough",
-  unchanged: "nothing changed for the reader",
-  removed: "no longer in the archive",
-};
-
-function leftOutLine({ title, reason }: LeftOut): string {
-  return `- ${plain(title)}: ${REASON[reason]}`;
 }

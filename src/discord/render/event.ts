@@ -1,5 +1,5 @@
 // /event: what is known now or was known then, and how it became known.
-import type { Archive } from "../../archive/archive.ts";
+import { type Archive, nameOf } from "../../archive/archive.ts";
 import { describeDay } from "../../archive/dates.ts";
 import { knownOn, type State } from "../../archive/history.ts";
 import { phraseDate, phraseState, phraseWhere } from "../../archive/phrase.ts";
@@ -21,7 +21,7 @@ export function eventCard(view: EventView, archive: Archive): Card {
     footer: archiveFooter(archive),
     page: question.page,
     turn: (page) => ({ ...question, page }),
-    asks: asksOf(view),
+    asks: asksOf(view, archive),
   };
 }
 
@@ -81,16 +81,34 @@ function stepBlock({ before, state, development, changes }: Step, index: number,
   return lines.filter((line) => line !== undefined).join("\n");
 }
 
-function asksOf({ question, at, quotes, others }: EventView): readonly Ask[] {
-  const now: Ask[] =
-    question.asOf === undefined
-      ? []
-      : [{ label: "As known now", question: { about: "event", id: at.event.id, page: 0 } }];
-  const said: Ask[] =
-    quotes.length === 0 ? [] : [{ label: "Quotes", question: { about: "quotes", event: at.event.id, page: 0 } }];
+/** Those who take part and get a button. */
+const PEOPLE = 2;
+
+function asksOf({ question, at, quotes, others }: EventView, archive: Archive): readonly Ask[] {
+  const { id, topics } = at.event;
   const asOf = question.asOf === undefined ? {} : { asOf: question.asOf };
+  const now: Ask[] =
+    question.asOf === undefined ? [] : [{ label: "As known now", question: { about: "event", id, page: 0 } }];
+  const said: Ask[] =
+    quotes.length === 0 ? [] : [{ label: "Quotes", question: { about: "quotes", event: id, page: 0, ...asOf } }];
+  const people = at.state.participants
+    .slice(0, PEOPLE)
+    .map(
+      ({ actor }): Ask => ({ label: nameOf(archive, actor), question: { about: "who", id: actor, page: 0, ...asOf } }),
+    );
+  const [topic] = topics;
+  const more: Ask[] =
+    topic === undefined
+      ? []
+      : [
+          {
+            label: `Changes: ${archive.topics.get(topic)?.name ?? topic}`,
+            question: { about: "changes", topic, page: 0, ...asOf },
+          },
+        ];
+  const sources: Ask = { label: "Sources", question: { about: "sources", event: id, page: 0, ...asOf } };
   const meant = others.map(
     ({ event }): Ask => ({ label: event.title, question: { about: "event", id: event.id, page: 0, ...asOf } }),
   );
-  return [...now, ...said, ...meant];
+  return [...now, ...said, sources, ...people, ...more, ...meant];
 }

@@ -1,7 +1,7 @@
 // /next, /changes and /search: lists of one idea an item, the date first.
 import type { Archive } from "../../archive/archive.ts";
 import { nameOf } from "../../archive/archive.ts";
-import { describeDay, describeEdtf } from "../../archive/dates.ts";
+import { type Day, describeDay, describeEdtf } from "../../archive/dates.ts";
 import { knownOn } from "../../archive/history.ts";
 import { phraseDate, phraseOpen, phraseState, phraseStatus } from "../../archive/phrase.ts";
 import type { Ask, EventAt, Found, View } from "../../view.ts";
@@ -28,7 +28,7 @@ export function nextCard(view: Of<"next">, archive: Archive): Card {
   const nothing = upcoming.length + undated.length + passed.length === 0;
   return {
     accent: PLAIN,
-    heading: `## ${plain(view.heading)}`,
+    heading: asKnown(`## ${plain(view.heading)}`, question.asOf),
     blocks: nothing
       ? ["Nothing that lies ahead is in the archive. It may have ended before today: see how far it reaches below."]
       : [
@@ -39,8 +39,16 @@ export function nextCard(view: Of<"next">, archive: Archive): Card {
     footer: archiveFooter(archive),
     page: question.page,
     turn: (page) => ({ ...question, page }),
-    asks: [...upcoming, ...undated, ...passed].slice(0, BUTTONS).map(askAbout),
+    asks: [
+      ...[...upcoming, ...undated, ...passed].slice(0, BUTTONS).map((one) => askAbout(one, question.asOf)),
+      ...(upcoming.length > 0 ? [askTimeline(question)] : []),
+    ],
   };
+}
+
+function askTimeline({ topic, actor, asOf }: Of<"next">["question"]): Ask {
+  const filter = { ...(topic === undefined ? {} : { topic }), ...(actor === undefined ? {} : { actor }) };
+  return { label: "Timeline", question: { about: "timeline", ...filter, ...(asOf === undefined ? {} : { asOf }) } };
 }
 
 export function changesCard(view: Of<"changes">, archive: Archive): Card {
@@ -56,12 +64,12 @@ export function changesCard(view: Of<"changes">, archive: Archive): Card {
   );
   return {
     accent: PLAIN,
-    heading: `## ${plain(view.heading)}`,
+    heading: asKnown(`## ${plain(view.heading)}`, question.asOf),
     blocks: blocks.length > 0 ? blocks : ["Nothing became known in this time. Try an earlier day, such as since:365d."],
     footer: archiveFooter(archive),
     page: question.page,
     turn: (page) => ({ ...question, page }),
-    asks: steps.slice(0, BUTTONS).map(askAbout),
+    asks: steps.slice(0, BUTTONS).map((one) => askAbout(one, question.asOf)),
   };
 }
 
@@ -103,7 +111,7 @@ function foundBlock(found: Found, archive: Archive): string {
 function askFor(found: Found, archive: Archive): readonly Ask[] {
   switch (found.kind) {
     case "event":
-      return [askAbout(found.at)];
+      return [askAbout(found.at, undefined)];
     case "quote":
       return [
         {
@@ -118,6 +126,14 @@ function askFor(found: Found, archive: Archive): readonly Ask[] {
   }
 }
 
-function askAbout({ event }: EventAt): Ask {
-  return { label: event.title, question: { about: "event", id: event.id, page: 0 } };
+function askAbout({ event }: EventAt, asOf: Day | undefined): Ask {
+  return {
+    label: event.title,
+    question: { about: "event", id: event.id, page: 0, ...(asOf === undefined ? {} : { asOf }) },
+  };
+}
+
+/** An answer that is not of now says so. */
+function asKnown(heading: string, asOf: Day | undefined): string {
+  return asOf === undefined ? heading : `${heading}\n-# As known on ${describeDay(asOf)}`;
 }

@@ -14,13 +14,14 @@ export function plain(text: string): string {
     .replace(LINK, ":\\//");
 }
 
-/** A masked link; the address alone decides where it goes, so what would end it early is percent-encoded. */
+/** A masked link; the address alone decides where it goes. */
 export function link(label: string, url: string): string {
-  const address = url.replace(
-    /[()<>\s\\]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`,
-  );
-  return `[${plain(label)}](<${address}>)`;
+  return `[${plain(label)}](<${address(url)}>)`;
+}
+
+/** An address that nothing in it ends early: what would is percent-encoded. */
+export function address(url: string): string {
+  return url.replace(/[()<>\s\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
 }
 
 /** An exact instant on the reader's own clock. Milliseconds since 1970; styles are Discord's (F long, d day, R relative). */

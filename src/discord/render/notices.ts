@@ -12,8 +12,8 @@ type Of<K extends View["kind"]> = Extract<View, { kind: K }>;
 /** Faults shown in /about; the operator's log has them all. */
 const FAULTS = 5;
 
-export function noticeCard({ tone, text, asks }: Of<"notice">): Card {
-  return { accent: TONE[tone], blocks: [plain(text)], ...(asks === undefined ? {} : { asks }) };
+export function noticeCard({ tone, text, asks = [], orders = [] }: Of<"notice">): Card {
+  return { accent: TONE[tone], blocks: [plain(text)], asks, orders };
 }
 
 export function aboutCard({ status }: Of<"attache">, archive: Archive): Card {
@@ -48,11 +48,14 @@ export function aboutCard({ status }: Of<"attache">, archive: Archive): Card {
 }
 
 export function helpCard({ commands }: Of<"help">): Card {
-  const list = commands.map(({ name, description }) => `**/${name}** ${plain(description)}`).join("\n");
+  const list = commands
+    .map(({ kind, name, description }) => `**${kind === "message" ? "" : "/"}${name}** ${plain(description)}`)
+    .join("\n");
   const examples = [
     "when is the next Biden Xi summit?",
     "what did Xi say about cooperation?",
     "what changed since 2026-03-01?",
+    "check “gain cooperation and lose confrontation”",
     "习近平",
   ];
   return {

@@ -13,14 +13,14 @@ const MAX_VISIBLE = 1500;
 /** With heading, footer and buttons a message stays well under 40 components. */
 const MAX_BLOCKS = 8;
 
-/** Blocks page by page, in order; at least one page, which may be empty. */
-export function paginate(blocks: readonly string[]): readonly (readonly string[])[] {
+/** Blocks page by page, in order, at most `most` on one; at least one page, which may be empty. */
+export function paginate(blocks: readonly string[], most = MAX_BLOCKS): readonly (readonly string[])[] {
   const pages: string[][] = [[]];
   let room = fullPage();
   for (const block of blocks.flatMap(divide)) {
     const size = measure(block);
     const page = pages.at(-1) ?? [];
-    const fits = page.length < MAX_BLOCKS && isWithin(size, room);
+    const fits = page.length < most && isWithin(size, room);
     if (fits || page.length === 0) page.push(block);
     else pages.push([block]);
     if (!fits && page.length > 0) room = fullPage();

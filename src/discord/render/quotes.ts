@@ -1,31 +1,16 @@
 // /quote: each wording under its own label, the nearest to what was said first.
 import { type Archive, nameOf } from "../../archive/archive.ts";
 import { describeEdtf } from "../../archive/dates.ts";
-import { type Quote, WORDING_KINDS, type Wording, type WordingKind } from "../../archive/schema.ts";
+import { type Quote, WORDING_KINDS, type Wording } from "../../archive/schema.ts";
 import type { Ask, View } from "../../view.ts";
 import type { Card } from "./card.ts";
+import { shorten } from "./cut.ts";
 import { archiveFooter, sourceLine } from "./lines.ts";
 import { capital, plain } from "./markdown.ts";
 import { PLAIN } from "./theme.ts";
+import { languageName, STANDING_LABEL, WORDING_LABEL } from "./wordings.ts";
 
 type QuotesView = Extract<View, { kind: "quotes" }>;
-
-const LABEL: Readonly<Record<WordingKind, string>> = {
-  verbatim: "Verbatim",
-  "official-translation": "Official translation",
-  interpreted: "As interpreted",
-  "agency-translation": "Agency translation",
-  caption: "Automatic caption",
-  paraphrase: "Paraphrase, not a quotation",
-  garbled: "Garbled, do not quote",
-};
-
-const STANDING: Readonly<Record<Quote["status"], string>> = {
-  verified: "",
-  reported: "Reported, not verified",
-  disputed: "Disputed",
-  misattributed: "Misattributed: not said by this person",
-};
 
 export function quotesCard(view: QuotesView, archive: Archive): Card {
   const { question, quotes } = view;
@@ -43,7 +28,7 @@ export function quotesCard(view: QuotesView, archive: Archive): Card {
 }
 
 function quoteBlocks(quote: Quote, archive: Archive): readonly string[] {
-  const standing = STANDING[quote.status];
+  const standing = STANDING_LABEL[quote.status];
   const head = [
     `### ${plain(nameOf(archive, quote.speaker))}, ${plain(describeEdtf(quote.said))}`,
     ...(quote.as === undefined ? [] : [plain(quote.as)]),
@@ -63,18 +48,20 @@ function wordingBlock({ kind, language, text, note, sources }: Wording, archive:
   // Only what may be quoted stands in a quote block; what may not is shown struck into plain text with its label.
   const shown = kind === "garbled" || kind === "paraphrase" ? `“${plain(text)}”` : `> “${plain(text)}”`;
   return [
-    `**${LABEL[kind]}**${language === "en" ? "" : ` · ${languageName(language)}`}`,
+    `**${WORDING_LABEL[kind]}**${language === "en" ? "" : ` · ${languageName(language)}`}`,
     shown,
     ...(note === undefined ? [] : [`-# ${capital(plain(note))}`]),
     sourceLine(sources, archive),
   ].join("\n");
 }
 
-function languageName(tag: string): string {
-  return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+/** A button to all wordings of a quote, named by the beginning of the nearest one to what was said. */
+export function askQuote({ id, wordings }: Quote): Ask {
+  const [first] = wordings.toSorted(nearestFirst);
+  return { label: `All wordings of “${shorten(first?.text ?? id, 40)}”`, question: { about: "quote", id } };
 }
 
-function askEvent(quote: Quote, archive: Archive): readonly Ask[] {
+export function askEvent(quote: Quote, archive: Archive): readonly Ask[] {
   const event = quote.event === undefined ? undefined : archive.events.get(quote.event);
   return event === undefined ? [] : [{ label: event.title, question: { about: "event", id: event.id, page: 0 } }];
 }

@@ -1,6 +1,9 @@
 // /digest list: each subscription, when it posts next, how the last one went.
+import { type Archive, nameOf } from "../../archive/archive.ts";
+import { phraseDay } from "../../archive/phrase.ts";
 import type { SubscriptionReport } from "../../digest/desk.ts";
-import type { Result } from "../../digest/subscription.ts";
+import { slotAt } from "../../digest/due.ts";
+import type { Result, Subscription } from "../../digest/subscription.ts";
 import type { View } from "../../view.ts";
 import type { Card } from "./card.ts";
 import { plain, stamp } from "./markdown.ts";
@@ -13,33 +16,65 @@ const RESULT: Readonly<Record<Result["kind"], string>> = {
   "not-posted": "not posted",
 };
 
-export function subscriptionsCard({ subscriptions }: Extract<View, { kind: "subscriptions" }>): Card {
+export function subscriptionsCard(view: Extract<View, { kind: "subscriptions" }>, archive: Archive): Card {
+  const { subscriptions, page = 0 } = view;
   const none = "No digests here yet. /digest add channel at sets one up.";
   return {
     accent: PLAIN,
     heading: "## Digests of this server",
-    blocks: subscriptions.length === 0 ? [none] : subscriptions.map(block),
+    blocks: subscriptions.length === 0 ? [none] : subscriptions.map((report) => block(report, archive)),
+    page,
+    command: (next) => `/digest list page:${next + 1}`,
   };
 }
 
-function block({ subscription, nextAt, pending }: SubscriptionReport): string {
-  const { id, channel, days, at, zone, topic, actor, kind, least, quiet, mention, paused, last } = subscription;
-  const filters = [topic, actor, kind, least === undefined ? undefined : `at least ${least}`].filter(
-    (part) => part !== undefined,
-  );
+function block({ subscription, nextAt, pending }: SubscriptionReport, archive: Archive): string {
+  const { id, channel, quiet, mention, quotation, paused, last } = subscription;
+  const filters = filterWords(subscription, archive);
   return [
     `**${id}** in <#${channel}>`,
-    `${days.replaceAll("-", " ")} at ${at}, ${plain(zone)}`,
+    cadence(subscription),
     ...(filters.length === 0 ? [] : [`Only: ${plain(filters.join(", "))}`]),
     ...(quiet === "say" ? ["Says so when there is nothing new"] : []),
+    ...(quotation === undefined ? [] : ["With a recent quotation"]),
     ...(mention === undefined ? [] : [`Mentions <@&${mention}>`]),
-    ...(nextAt === undefined ? [] : [`Next ${stamp(Date.parse(nextAt), "F")}, ${stamp(Date.parse(nextAt), "R")}`]),
-    ...(paused === undefined ? [] : [`**Paused**: ${plain(paused.reason)}`]),
-    ...(pending === undefined ? [] : [`Not out yet: ${plain(pending.reason)}`]),
-    ...(last === undefined
-      ? []
-      : [
-          `-# Last: ${RESULT[last.kind]} ${stamp(Date.parse(last.at), "R")}${last.reason === undefined ? "" : `, ${plain(last.reason)}`}`,
-        ]),
+    ...(nextAt === undefined ? [] : [nextLine(Date.parse(nextAt), subscription.zone)]),
+    ...(paused === undefined ? [] : [pausedLine(id, paused)]),
+    ...(pending === undefined ? [] : [pendingLine(pending)]),
+    ...(last === undefined ? [] : [lastLine(last)]),
   ].join("\n");
+}
+
+function cadence({ at, days, zone, quietHours }: Subscription): string {
+  if (at !== undefined) return `${days.replaceAll("-", " ")} at ${at}, ${plain(zone)}`;
+  if (quietHours === undefined) return "as it happens, at any hour";
+  return `as it happens, but not from ${quietHours.from} to ${quietHours.to}, ${plain(zone)}`;
+}
+
+function filterWords({ topic, actor, kind, least }: Subscription, archive: Archive): readonly string[] {
+  return [
+    ...(topic === undefined ? [] : [archive.topics.get(topic)?.name ?? topic]),
+    ...(actor === undefined ? [] : [nameOf(archive, actor)]),
+    ...(kind === undefined ? [] : [kind]),
+    ...(least === undefined ? [] : [`at least ${least}`]),
+  ];
+}
+
+/** In words on the clock that was asked for, and on the reader's own. */
+function nextLine(next: number, zone: string): string {
+  const [day = "", time = ""] = slotAt({ zone }, next).local.split("T");
+  return `Next: ${phraseDay(day)} at ${time}, ${plain(zone)} · ${stamp(next, "F")}, ${stamp(next, "R")}`;
+}
+
+function pausedLine(id: string, { reason, since }: NonNullable<Subscription["paused"]>): string {
+  return `**Paused** ${stamp(Date.parse(since), "R")}: ${plain(reason)}. To go on: /digest resume id:${id}`;
+}
+
+function pendingLine({ reason, retryAt }: NonNullable<SubscriptionReport["pending"]>): string {
+  const again = retryAt === undefined ? "" : `, tried again ${stamp(Date.parse(retryAt), "R")}`;
+  return `Not out yet: ${plain(reason)}${again}`;
+}
+
+function lastLine({ kind, at, reason }: Result): string {
+  return `-# Last: ${RESULT[kind]} ${stamp(Date.parse(at), "R")}${reason === undefined ? "" : `, ${plain(reason)}`}`;
 }

@@ -1,0 +1,79 @@
+import { DAYS_AHEAD, LIMIT, MOST_DAYS } from "#src/agenda/agenda.ts";
+import { type Context, defineAction, defineCommands } from "#src/command.ts";
+import { narrow } from "#src/lookup/narrow.ts";
+import { suggestActors, suggestTopics } from "#src/lookup/suggest.ts";
+import type { View } from "#src/view.ts";
+import { notice, postedNotice, removedNotice } from "./agenda/sentences.ts";
+
+export default defineCommands({
+  name: "agenda",
+  description: "A pinned message in a channel that always tells what lies ahead",
+  needs: "manage-server",
+  private: true,
+  actions: [
+    defineAction({
+      name: "post",
+      description: `Post an agenda, or change the one a channel has; a server can have ${LIMIT}`,
+      options: {
+        channel: { type: "channel", description: "Where to post and pin it", required: true },
+        topic: {
+          type: "text",
+          description: "Only this topic",
+          suggest: (typed, { archive }) => suggestTopics(typed, archive),
+        },
+        actor: {
+          type: "text",
+          description: "Only with this person, state or organisation",
+          suggest: (typed, { archive }) => suggestActors(typed, archive),
+        },
+        days: {
+          type: "number",
+          description: `How many days ahead it looks; ${DAYS_AHEAD} if left out`,
+          min: 1,
+          max: MOST_DAYS,
+        },
+        events: {
+          type: "text",
+          description: "Whether confirmed days become events of this server; off if left out",
+          choices: [
+            { name: "on: keep events of this server", value: "on" },
+            { name: "off: only the message", value: "off" },
+          ],
+        },
+      },
+      run: ({ channel, topic, actor, days, events }, context) =>
+        inServer(context, async (guild) => {
+          const narrowed = narrow({ topic, actor }, context.archive);
+          if (!narrowed.ok) return narrowed.view;
+          const posted = await context.agendas.post({
+            guild,
+            createdBy: context.asker.userId,
+            channel,
+            ...narrowed.filter,
+            days: days ?? DAYS_AHEAD,
+            events: events === "on",
+          });
+          return postedNotice(posted);
+        }),
+    }),
+    defineAction({
+      name: "list",
+      description: "The agendas of this server, and what keeps one from being true",
+      options: {},
+      run: (_, context) =>
+        inServer(context, async (guild) => ({ kind: "agendas", agendas: await context.agendas.list(guild) })),
+    }),
+    defineAction({
+      name: "remove",
+      description: "Remove the agenda of a channel, its message, and the events that it kept",
+      options: { channel: { type: "channel", description: "Whose agenda", required: true } },
+      run: ({ channel }, context) =>
+        inServer(context, async (guild) => removedNotice(await context.agendas.remove(guild, channel))),
+    }),
+  ],
+});
+
+function inServer(context: Context, run: (guild: string) => Promise<View>): Promise<View> | View {
+  const { guildId } = context.asker;
+  return guildId === undefined ? notice("problem", "Use /agenda in a server where I am a member.") : run(guildId);
+}

@@ -1,0 +1,50 @@
+// Sorts what Discord, the network and discord.js answer when something does not work.
+import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
+import * as z from "zod";
+import type { Deed, Outcome } from "../digest/ports.ts";
+
+/** What Discord's answer means for a message; see its page on opcodes and status codes. */
+export function outcomeOf(error: unknown): Exclude<Outcome, { outcome: "sent" }> {
+  if (error instanceof RateLimitError) {
+    return {
+      outcome: "try-again",
+      reason: "Discord asks for fewer messages",
+      retryAfterMs: error.retryAfter,
+      stored: "no",
+    };
+  }
+  if (error instanceof DiscordAPIError) {
+    const reason = `${error.message} (${error.code})`;
+    if (error.code === 10003 || error.code === 10004) return { outcome: "gone", reason };
+    if (FORBIDDEN.has(Number(error.code)) || error.status === 403) return { outcome: "forbidden", reason };
+    if (error.status === 429) return { outcome: "try-again", reason, stored: "no" };
+    return { outcome: "fault", reason };
+  }
+  if (error instanceof HTTPError) return { outcome: "try-again", reason: `Discord answered ${error.status}` };
+  if (error instanceof z.ZodError) return { outcome: "try-again", reason: "Discord’s answer could not be read" };
+  if (error instanceof Error) {
+    const reached = !UNREACHED.has(String(codeOf(error)));
+    return { outcome: "try-again", reason: `the network: ${error.message}`, ...(reached ? {} : { stored: "no" }) };
+  }
+  return { outcome: "try-again", reason: String(error) };
+}
+
+/**
+ * 50001 missing access, 50013 missing permissions, 40333 blocked by Discord; to a person: 50007 takes no direct messages,
+ * 50278 shares no server with the bot.
+ */
+const FORBIDDEN: ReadonlySet<number> = new Set([50001, 50013, 40333, 50007, 50278]);
+
+/** Errors of the network before anything was sent. */
+const UNREACHED: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
+
+function codeOf(error: Error): unknown {
+  if ("code" in error) return error.code;
+  return error.cause instanceof Error ? codeOf(error.cause) : undefined;
+}
+
+/** The same for something beside the posting: it did not work, and it can or cannot be tried again. */
+export function deedOf(error: unknown): Deed {
+  const outcome = outcomeOf(error);
+  return outcome.outcome === "try-again" ? "try-again" : { refused: outcome.reason };
+}

@@ -1,0 +1,58 @@
+// GET /health: is the bot connected, and are the files of the archive whole? GET /calendar.ics: a calendar to subscribe to.
+import { createHash } from "node:crypto";
+import { createServer, type IncomingMessage, type Server } from "node:http";
+
+export type Health = { readonly connected: boolean; readonly faults: number };
+
+/** The text of a calendar, or one sentence that says why there is none. */
+export type Feed = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string };
+
+export type Pages = {
+  readonly health: () => Health;
+  /** What is asked for stands in the query of the address. */
+  readonly calendar: (query: URLSearchParams) => Feed;
+};
+
+type Answer = { readonly status: number; readonly type: string; readonly body: string };
+
+/**
+ * Listens on 127.0.0.1 and answers GET and HEAD. /health is 200 while connected and 503 otherwise, its body the health as
+ * JSON. An unknown path or calendar is 404, a fault of ours 500.
+ */
+export function serveHttp(port: number, pages: Pages, report: (error: unknown) => void): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { status, type, body } = answer(request, pages, report);
+    const tag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+    const known = status === 200 && request.headers["if-none-match"] === tag;
+    response.writeHead(known ? 304 : status, { "content-type": type, ...(status === 200 ? { etag: tag } : {}) });
+    response.end(known || request.method === "HEAD" ? undefined : body);
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => resolve(server));
+  });
+}
+
+function answer({ method, url }: IncomingMessage, pages: Pages, report: (error: unknown) => void): Answer {
+  if (method !== "GET" && method !== "HEAD") return json(405, { error: "there is only GET" });
+  const { pathname, searchParams } = new URL(`http://127.0.0.1${url?.startsWith("/") === true ? url : "/"}`);
+  try {
+    if (pathname === "/health") {
+      const health = pages.health();
+      return json(health.connected ? 200 : 503, health);
+    }
+    if (pathname === "/calendar.ics") {
+      const feed = pages.calendar(searchParams);
+      if (!feed.ok) return { status: 404, type: "text/plain; charset=utf-8", body: `${feed.message}\n` };
+      return { status: 200, type: "text/calendar; charset=utf-8", body: feed.text };
+    }
+  } catch (error) {
+    report(error);
+    return json(500, { error: "something went wrong; it has been written down" });
+  }
+  return json(404, { error: "there is only GET /health and GET /calendar.ics" });
+}
+
+function json(status: number, body: unknown): Answer {
+  return { status, type: "application/json", body: `${JSON.stringify(body)}\n` };
+}

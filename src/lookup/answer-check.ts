@@ -1,0 +1,64 @@
+// /check: what the quoted passages of a text are, or the text itself when nothing in it is quoted.
+import type { Claim } from "../archive/compare/claim.ts";
+import { type Comparison, compare } from "../archive/compare/compare.ts";
+import { stretchesOf } from "../archive/compare/stretches.ts";
+import { sizeOf, wordsOf } from "../archive/compare/words.ts";
+import type { QuestionAbout } from "../question.ts";
+import type { Check, View } from "../view.ts";
+import type { Ground } from "./answer.ts";
+import { attributed, claimIn, spanOf } from "./claims.ts";
+import { around, type Passage, passagesOf } from "./passages.ts";
+
+/** Longer texts are no single quotation. UTF-16 units. */
+const ONE = 1500;
+/** Shorter passages of a text are figures of speech unless the archive has them whole. In words' worth. */
+const FEW = 3;
+
+type Archive = Ground["archive"];
+
+export function answerCheck(question: QuestionAbout<"check">, { archive }: Ground): View {
+  const { text } = question;
+  const passages = passagesOf(text);
+  const bare = attributed(text.replace(/\s+/g, " "), archive);
+  const read = passages.length > 0 ? claimIn(around(text, passages), archive) : bare.claim;
+  const claim = { ...read, ...given(question) };
+  const whole = wholeOf(text, passages, archive, claim);
+  const checks =
+    whole !== undefined
+      ? [whole]
+      : passages.length > 0
+        ? checkPassages(passages, archive, claim)
+        : checkText(bare.words, archive, claim);
+  return { kind: "check", question, checks, claim };
+}
+
+function given({ speaker, said }: QuestionAbout<"check">): Claim {
+  return { ...(speaker === undefined ? {} : { speaker }), ...(said === undefined ? {} : { said: spanOf(said) }) };
+}
+
+/** A text with quotation marks in it that is one recorded wording as it stands, marks and all. */
+function wholeOf(text: string, passages: readonly Passage[], archive: Archive, claim: Claim): Check | undefined {
+  if (passages.length === 0 || text.length > ONE) return undefined;
+  const quoted = passages.reduce((sum, passage) => sum + sizeOf(wordsOf(passage.text)), 0);
+  const size = sizeOf(wordsOf(text));
+  if (quoted > 0.8 * size) return undefined;
+  const whole = compare(text, archive, claim);
+  const [first] = whole.findings;
+  return first !== undefined && first.likeness >= 0.85 ? { ...whole, stretch: false } : undefined;
+}
+
+function checkPassages(passages: readonly Passage[], archive: Archive, claim: Claim): readonly Check[] {
+  const checks = passages.flatMap(({ text }) => checkText(text, archive, claim));
+  const telling = checks.filter(({ findings, text }) => findings.length > 0 || sizeOf(wordsOf(text)) >= FEW);
+  return telling.length > 0 ? telling : checks;
+}
+
+/** The text as one quotation; failing that, the recorded wordings that stand in it. */
+function checkText(text: string, archive: Archive, claim: Claim): readonly Check[] {
+  const own: Comparison = compare(text, archive, claim);
+  if (own.findings.length > 0) return [{ ...own, stretch: false }];
+  const stretches = stretchesOf(text, archive)
+    .map(({ start, end }) => ({ ...compare(text.slice(start, end), archive, claim), stretch: true }))
+    .filter(({ findings }) => findings.length > 0);
+  return stretches.length > 0 ? stretches : [{ ...own, stretch: false }];
+}

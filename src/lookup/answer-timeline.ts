@@ -1,0 +1,85 @@
+// /timeline: what took or takes place when, with the dates that were given up.
+import { type Course, courseOf } from "../archive/course.ts";
+import {
+  type Day,
+  describeDay,
+  describeEdtf,
+  type Edtf,
+  earliest,
+  latest,
+  overlaps,
+  parseEdtf,
+} from "../archive/dates.ts";
+import { knownOn } from "../archive/history.ts";
+import type { QuestionAbout } from "../question.ts";
+import type { View } from "../view.ts";
+import type { Ground } from "./answer.ts";
+import { concerns, headingFor } from "./filter.ts";
+
+type Asked = QuestionAbout<"timeline">;
+
+export function answerTimeline(question: Asked, { archive, today }: Ground): View {
+  const all = [...archive.events.values()]
+    .filter((event) => concerns(event, question, archive))
+    .flatMap((event) => courseOf(event, question.asOf) ?? []);
+  const courses = all.filter((course) => isBetween(course, question)).sort(byDate);
+  if (courses.length === 0) return nothing(question);
+  const actor = question.actor === undefined ? undefined : archive.actors.get(question.actor);
+  return {
+    kind: "timeline",
+    question,
+    heading: `Timeline${headingFor(question, archive)}${spanOf(question)}`,
+    names: [...new Set(Object.values(actor?.names ?? {}))].filter((name) => name !== actor?.name),
+    courses,
+    undated: all.filter((course) => dateOf(course) === undefined).length,
+    today: question.asOf ?? today,
+  };
+}
+
+/** Where it stands on the line: at its date, or at the last that it had. */
+function dateOf({ state, left }: Course): Edtf | undefined {
+  return state.date ?? left.at(-1);
+}
+
+/**
+ * Whether it can touch a day from `from` to `to`. “By the end of 2021” does not reach back before anyone spoke of it, and
+ * “2022 or later” is not looked for in every later year.
+ */
+function isBetween(course: Course, { from, to }: Asked): boolean {
+  const date = dateOf(course);
+  if (date === undefined || !overlaps(date, from, to)) return false;
+  const begins = earliest(date) ?? knownOn(course.event.developments[0] ?? { known: "" });
+  const ends = latest(date) ?? begins;
+  return (to === undefined || begins <= to || ends <= to) && (from === undefined || ends >= from);
+}
+
+function byDate(a: Course, b: Course): number {
+  return placeOf(a).localeCompare(placeOf(b)) || a.event.id.localeCompare(b.event.id);
+}
+
+/** “By the end of 2021” stands where 2021 ends. */
+function placeOf(course: Course): Day {
+  const date = dateOf(course);
+  return date === undefined ? "" : (earliest(date) ?? latest(date) ?? "");
+}
+
+/** “, 1 March – 31 December 2021”, “, from 1 March 2021”, or nothing. */
+function spanOf({ from, to }: Asked): string {
+  if (from === undefined && to === undefined) return "";
+  const span = parseEdtf(`${from ?? ".."}/${to ?? ".."}`);
+  return span.ok ? `, ${describeEdtf(span.value)}` : "";
+}
+
+function nothing({ topic, actor, asOf }: Asked): View {
+  const rest = { ...(topic === undefined ? {} : { topic }), ...(actor === undefined ? {} : { actor }) };
+  const then = asOf === undefined ? "" : ` as far as was known on ${describeDay(asOf)}`;
+  return {
+    kind: "notice",
+    tone: "info",
+    text: `No such event in the archive has a date in this time${then}. Widen the time, or leave out topic or actor.`,
+    asks: [
+      { label: "Timeline without limits of time", question: { about: "timeline", ...rest } },
+      { label: "What is next", question: { about: "next", page: 0, ...rest } },
+    ],
+  };
+}

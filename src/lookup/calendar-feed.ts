@@ -1,0 +1,30 @@
+// The calendar that an address asks for: /calendar.ics?topic=us-china&actor=xi-jinping&vague=true
+import type { Archive } from "../archive/archive.ts";
+import type { Feed } from "../http.ts";
+import { calendarFor } from "./answer-calendar.ts";
+
+const KNOWN: ReadonlySet<string> = new Set(["topic", "actor", "vague"]);
+
+/** Ids only: an address that is asked for years must not come to mean something else. */
+export function calendarFeed(query: URLSearchParams, archive: Archive): Feed {
+  const stray = [...query.keys()].find((name) => !KNOWN.has(name));
+  if (stray !== undefined) return no(`There is no “${stray}” here, only topic, actor and vague.`);
+  const [topic, actor, vague] = [query.get("topic"), query.get("actor"), query.get("vague")];
+  if (topic !== null && !archive.topics.has(topic)) return no(`The archive has no topic with the id “${topic}”.`);
+  if (actor !== null && !archive.actors.has(actor)) return no(`The archive has no actor with the id “${actor}”.`);
+  if (vague !== null && vague !== "true") return no("vague is “true” or left out.");
+  const { text } = calendarFor(
+    {
+      about: "calendar",
+      ...(topic === null ? {} : { topic }),
+      ...(actor === null ? {} : { actor }),
+      ...(vague === null ? {} : { vague: true }),
+    },
+    archive,
+  );
+  return text === undefined ? no("No such event has a date that a calendar can show.") : { ok: true, text };
+}
+
+function no(message: string): Feed {
+  return { ok: false, message };
+}

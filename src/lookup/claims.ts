@@ -1,0 +1,88 @@
+// What the words around a quotation claim of it: one speaker, one time.
+import type { Archive } from "../archive/archive.ts";
+import type { Claim } from "../archive/compare/claim.ts";
+import { earliest, latest, parseEdtf } from "../archive/dates.ts";
+import { tokenize } from "../archive/tokens.ts";
+
+/** More than this is a report about many things, and its names and dates are not claims about one quotation. */
+const BRIEF = 160;
+
+/** Empty when several people or times are named, or none. */
+export function claimIn(words: string, archive: Pick<Archive, "actors">): Claim {
+  if (words.length > BRIEF) return {};
+  const people = peopleIn(words, archive);
+  const [only, ...others] = people;
+  const said = others.length > 1 ? undefined : timeIn(words);
+  return {
+    ...(only === undefined || others.length > 0 ? {} : { speaker: only }),
+    ...(said === undefined ? {} : { said: spanOf(said) }),
+  };
+}
+
+/** The days of a year, month or day: 2021, 2021-11, 2021-11-09. undefined for anything else. */
+export function spanOf(time: string): Claim["said"] {
+  const parsed = parseEdtf(time);
+  if (!parsed.ok) return undefined;
+  const [from, to] = [earliest(parsed.value), latest(parsed.value)];
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+const SAYS = String.raw`(?:has |had )?(?:said|says|wrote|writes|told (?:us|reporters)|stated|declared|tweeted|posted)(?: that| in \d{4})?`;
+const BEFORE = new RegExp(
+  String.raw`^(?<who>[\p{L}\p{M} .’'-]{2,60}?)(?: ${SAYS}[:,]?| in \d{4}:|:|：)\s*(?=\S)`,
+  "iu",
+);
+const AFTER = /\s+[—–-]+\s*(?<who>[\p{L}\p{M} .’'-]{2,60}?)(?:,? \(?(?:\d{1,2} )?(?:\p{L}+ )?\d{4}\)?)?\.?$/u;
+
+/** “Xi: …”, “Xi said that …”, “… — Xi Jinping, 2021”, without quotation marks: the words themselves, and what is claimed. */
+export function attributed(
+  text: string,
+  archive: Pick<Archive, "actors">,
+): { readonly words: string; readonly claim: Claim } {
+  for (const pattern of [BEFORE, AFTER]) {
+    const match = pattern.exec(text);
+    if (match === null || match[0].length === text.length) continue;
+    if (peopleIn(match.groups?.who ?? "", archive).length !== 1) continue;
+    return { words: text.replace(match[0], "").trim(), claim: claimIn(match[0], archive) };
+  }
+  return { words: text, claim: {} };
+}
+
+/** The people named, by any of their names. */
+function peopleIn(words: string, archive: Pick<Archive, "actors">): readonly string[] {
+  const said = ` ${tokenize(words).join(" ")} `;
+  return [...archive.actors.values()].flatMap(({ id, kind, name, names, also, familyName }) => {
+    if (kind !== "person") return [];
+    const known = [name, ...Object.values(names), ...also, ...(familyName === undefined ? [] : [familyName])];
+    return known.some((one) => said.includes(` ${tokenize(one).join(" ")} `)) ? [id] : [];
+  });
+}
+
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+const TIME =
+  /(?<day>\d{4}-\d{2}(?:-\d{2})?)|(?:(?<of>\d{1,2})(?:st|nd|rd|th)? )?(?<month>[a-z]{3,9})\.? (?:(?<on>\d{1,2}),? )?(?<year>(?:19|20)\d{2})|(?<alone>(?:19|20)\d{2})(?:年)?/giu;
+
+/** EDTF; undefined when no time or several are named. */
+export function timeIn(words: string): string | undefined {
+  const times = [...words.matchAll(TIME)].map(({ groups = {} }) => {
+    const month =
+      MONTHS.findIndex((name) => groups.month !== undefined && name.startsWith(groups.month.toLowerCase())) + 1;
+    if (month === 0) return groups.day ?? groups.year ?? groups.alone ?? "";
+    const day = groups.of ?? groups.on;
+    return [groups.year, String(month).padStart(2, "0"), ...(day === undefined ? [] : [day.padStart(2, "0")])].join(
+      "-",
+    );
+  });
+  const [only, ...others] = new Set(times);
+  return others.length === 0 ? only : undefined;
+}
+
+/** What to write instead, for a notice. */
+export const TIME_HINT = "Write 2021, November 2021, 2021-11 or a day such as 2021-11-09.";
+
+/** A time as people type it, and nothing beside it: EDTF, or undefined. */
+export function parseTime(text: string): string | undefined {
+  const rest = text.replace(TIME, "").trim();
+  const time = timeIn(text);
+  return rest === "" && time !== undefined && spanOf(time) !== undefined ? time : undefined;
+}

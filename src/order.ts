@@ -1,0 +1,16 @@
+// What a button can ask to be done, beside answering a question. It names its owner: nobody else may press it.
+import * as z from "zod";
+import { Snowflake } from "./digest/subscription.ts";
+import { FollowId, ReminderId } from "./follow/follower.ts";
+
+/** Of the list of what a person follows, from 0. Where it is given, that page takes the place of the message. */
+const Page = z.int().min(0).max(99);
+
+export const Order = z.discriminatedUnion("do", [
+  z.strictObject({ do: z.literal("stop-follow"), owner: Snowflake, id: FollowId, page: Page.optional() }),
+  z.strictObject({ do: z.literal("stop-reminder"), owner: Snowflake, id: ReminderId, page: Page.optional() }),
+  z.strictObject({ do: z.literal("show-following"), owner: Snowflake, page: Page }),
+  z.strictObject({ do: z.literal("resume-messages"), owner: Snowflake }),
+]);
+
+export type Order = z.output<typeof Order>;

@@ -1,0 +1,259 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Sheet } from "#src/agenda/mirrored.ts";
+import { type Occasion, slotOf } from "#src/agenda/occasion.ts";
+import { standingOf } from "#src/agenda/standing.ts";
+import { stateAsOf } from "#src/archive/history.ts";
+import { agendaPage } from "#src/discord/render/agenda.ts";
+import { render } from "#src/discord/render/render.ts";
+import { eventSheet } from "#src/discord/render/scheduled-event.ts";
+import { aDevelopment, anArchive, anEvent, aSource } from "../helpers/archive.ts";
+import { expectToFit, readBody } from "../helpers/fits.ts";
+import { shipped } from "../helpers/shipped.ts";
+
+const TODAY = "2021-11-09";
+const CHANGED = Date.parse("2021-11-09T10:00:00Z");
+const day = (n: number) => `2021-11-${String(n).padStart(2, "0")}`;
+
+describe("the message of an agenda", () => {
+  const events = [
+    anEvent({
+      id: "week",
+      title: "Talks in Rome",
+      topics: ["us-china"],
+      developments: [aDevelopment({ known: "2021-11-01", status: "planned", date: "[2021-11-15..2021-11-21]" })],
+    }),
+    anEvent({
+      id: "day",
+      title: "Summit",
+      topics: ["us-china"],
+      developments: [
+        aDevelopment({ known: "2021-11-01", status: "confirmed", "confirmed-by": ["china"], date: "2021-11-12" }),
+      ],
+    }),
+    anEvent({
+      id: "off",
+      title: "A visit",
+      topics: ["us-china"],
+      developments: [
+        aDevelopment({ known: "2021-11-01", status: "confirmed", date: "2021-11-20" }),
+        aDevelopment({ known: "2021-11-08", status: "cancelled" }),
+      ],
+    }),
+    anEvent({
+      id: "on",
+      title: "A conference",
+      developments: [aDevelopment({ known: "2021-11-01", status: "under-way", date: "2021-11-01/2021-11-12" })],
+    }),
+    anEvent({
+      id: "autumn",
+      title: "A conference of some kind",
+      developments: [aDevelopment({ known: "2021-11-01", status: "floated", date: "2021-23" })],
+    }),
+    anEvent({
+      id: "long-off",
+      title: "Long forgotten",
+      developments: [aDevelopment({ known: "2021-10-01", status: "cancelled", date: "2021-11-20" })],
+    }),
+  ];
+  const archive = anArchive({ events }, CHANGED);
+  const shown = (choices: { days: number; topic?: string }) =>
+    readBody(agendaPage(standingOf(choices, archive, TODAY), archive, 7_000_000));
+
+  test("the date first, then what, then how settled; what goes on first, what is only roughly known last", () => {
+    expect(shown({ days: 90 })).toBe(
+      [
+        "## Agenda\n-# The next 90 days",
+        [
+          "### Going on\n**1–12 November 2021**\nA conference\n-# Under way",
+          "### Ahead\n**Friday 12 November 2021**\nSummit\n-# Confirmed by China",
+          "**The week of 15 November 2021** · day not settled\nTalks in Rome\n-# Planned",
+          "### Called or put off\n**Saturday 20 November 2021**\nA visit\n-# Cancelled, known since 8 November 2021",
+          "### Only a rough time known\n**Autumn 2021** · day not settled\nA conference of some kind\n-# Floated",
+        ].join("\n\n"),
+        `-# As of <t:${CHANGED / 1000}:f>, the archive reaches to 8 November 2021`,
+      ].join("\n"),
+    );
+  });
+
+  test("says what it is narrowed to, and how far it looks", () => {
+    const text = shown({ days: 5, topic: "us-china" });
+    expect(text).toContain("## Agenda: US-China relations\n-# The next 5 days");
+    expect(text).not.toContain("A conference");
+    expect(text).not.toContain("Talks in Rome");
+  });
+
+  test("says so when there is nothing", () => {
+    const empty = anArchive({}, CHANGED);
+    const text = readBody(agendaPage(standingOf({ days: 30 }, empty, TODAY), empty, 7_000_000));
+    expect(text).toContain("Nothing in the next 30 days that the archive knows of.");
+  });
+
+  test("is one message with as many as fit, and tells how many more there are", () => {
+    const many = Array.from({ length: 90 }, (_, n) =>
+      anEvent({
+        id: `e${n}`,
+        title: `Event number ${n}`,
+        developments: [aDevelopment({ known: "2021-11-01", status: "confirmed", date: day(10 + (n % 20)) })],
+      }),
+    );
+    const full = anArchive({ events: many }, CHANGED);
+    const body = agendaPage(standingOf({ days: 90 }, full, TODAY), full, 7_000_000);
+    expectToFit(body);
+    const text = readBody(body);
+    expect(text.match(/Event number/g)).toHaveLength(20);
+    expect(text).toContain("-# and 70 more: /next shows them");
+  });
+
+  test("carries its marker, and fits whatever is in it", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.string({ unit: "grapheme", minLength: 1, maxLength: 90 }).filter((text) => text.trim().length > 0),
+          {
+            maxLength: 60,
+          },
+        ),
+        (titles) => {
+          const wild = anArchive({
+            events: titles.map((title, n) => ({
+              ...anEvent({
+                id: `e${n}`,
+                developments: [aDevelopment({ known: "2021-11-01", status: "confirmed", date: day(10 + (n % 20)) })],
+              }),
+              title,
+            })),
+          });
+          const body = agendaPage(standingOf({ days: 90 }, wild, TODAY), wild, 7_000_000);
+          expectToFit(body);
+          expect(body.components[0].id).toBe(7_000_000);
+        },
+      ),
+    );
+  });
+
+  test("fits for the archive that ships, on every day", () => {
+    const archive = shipped();
+    for (const today of ["2019-06-01", "2021-11-01", "2026-05-01", "2027-01-01"]) {
+      expectToFit(agendaPage(standingOf({ days: 366 }, archive, today), archive, 7_000_000));
+    }
+  });
+});
+
+describe("an event of a server", () => {
+  const archive = anArchive({
+    sources: [aSource({ id: "wh", publisher: "White House", url: "https://example.org/a_(b)" })],
+  });
+  const occasion = (given: Parameters<typeof anEvent>[0], step = {}): Occasion => {
+    const event = anEvent({
+      ...given,
+      developments: [
+        aDevelopment({
+          known: "2021-11-08",
+          status: "confirmed",
+          "confirmed-by": ["united-states"],
+          date: "2021-11-15",
+          says: "the White House",
+          sources: ["wh"],
+          ...step,
+        }),
+      ],
+    });
+    const state = stateAsOf(event, undefined)!;
+    return { ...slotOf(state, archive)!, event, state, basis: event.developments[0]! };
+  };
+
+  test("says how settled it is, when, what is not known, who says so, and where that can be read", () => {
+    expect(eventSheet(occasion({ title: "Summit", place: { name: "Rome" } }), archive)).toEqual({
+      name: "Summit",
+      start: "2021-11-15T00:00:00.000Z",
+      end: "2021-11-16T00:00:00.000Z",
+      location: "Rome",
+      description: [
+        "Confirmed by the United States, known since 8 November 2021",
+        "Monday 15 November 2021",
+        "The hour is not known: shown as the whole day",
+        "According to the White House",
+        "What became known on 2021-11-08.",
+        "Source: White House <https://example.org/a_%28b%29>",
+      ].join("\n"),
+    });
+  });
+
+  test("an instant whose end is not known says so", () => {
+    const text = eventSheet(occasion({}, { start: "2021-11-15T19:46:00-05:00" }), archive).description;
+    expect(text).toContain("When it ends is not known");
+    expect(text).not.toContain("whole day");
+  });
+
+  test("a virtual one has no place but a form", () => {
+    expect(eventSheet(occasion({ format: "virtual" }), archive).location).toBe("By video");
+  });
+
+  test("what was curated neither formats nor pings", () => {
+    const text = eventSheet(occasion({}, { summary: "**Bold** @everyone <@1>" }), archive).description;
+    expect(text).toContain("\\*\\*Bold\\*\\* \\@everyone \\<\\@1\\>");
+  });
+
+  test("keeps within Discord's limits whatever the archive holds", () => {
+    const line = (most: number) =>
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: most }).filter((text) => text.trim().length > 0);
+    fc.assert(
+      fc.property(line(100), line(80), line(140), line(320), line(240), (title, place, says, summary, publisher) => {
+        const wild = anArchive({
+          sources: [{ ...aSource({ id: "wh", url: `https://example.org/${"a".repeat(600)}` }), publisher }],
+        });
+        const base = occasion({ place: { name: "Rome" } });
+        const sheet = eventSheet(
+          {
+            ...base,
+            event: { ...base.event, title },
+            state: { ...base.state, place: { name: place } },
+            basis: { ...base.basis, says, summary },
+          },
+          wild,
+        );
+        expect(Sheet.safeParse(sheet).error).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe("/agenda list", () => {
+  const agenda = {
+    guild: "1000",
+    channel: "2000",
+    days: 90,
+    topic: "us-china",
+    events: true,
+    createdBy: "3000",
+    createdAt: "2021-11-09T12:00:00.000Z",
+    failures: 0,
+    post: { state: "there", generation: 0, id: "9000", pin: "refused" },
+    paused: { why: "forbidden", reason: "Missing Permissions (50013)", since: "2021-11-09T12:00:00.000Z" },
+  } as const;
+
+  test("tells where each is, what keeps it from being true, and how it goes with the events", () => {
+    const body = render(
+      { kind: "agendas", agendas: [{ agenda, events: { there: 3, left: 2, problem: "Missing Access (50001)" } }] },
+      anArchive(),
+    );
+    expectToFit(body);
+    expect(readBody(body)).toBe(
+      [
+        "## Agendas of this server",
+        "**<#2000>**: https://discord.com/channels/1000/2000/9000",
+        "The next 90 days: US-China relations",
+        "**Paused**: Missing Permissions (50013)",
+        "Not pinned: I lack Pin Messages there, or the channel has no room for more pins",
+        "3 events of this server kept",
+        "2 more found no room: Discord allows 100",
+        "Not all of them could be kept: Missing Access (50001)",
+      ].join("\n"),
+    );
+  });
+
+  test("without any, it says how to set one up", () => {
+    expect(readBody(render({ kind: "agendas", agendas: [] }, anArchive()))).toContain("No agendas here yet.");
+  });
+});

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
+import { calendarCard } from "#src/discord/render/calendar.ts";
+import { assemble } from "#src/discord/render/card.ts";
+import { render } from "#src/discord/render/render.ts";
+import { answer } from "#src/lookup/answer.ts";
+import { Question } from "#src/question.ts";
+import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
+import { expectToFit, readBody } from "#tests/helpers/fits.ts";
+
+const archive = anArchive({
+  events: [
+    anEvent({
+      id: "a",
+      developments: [aDevelopment({ known: "2021-10-01", status: "confirmed", date: "2021-11-15" })],
+    }),
+    anEvent({
+      id: "b",
+      developments: [aDevelopment({ known: "2021-10-01", status: "cancelled", date: "2021-11-16" })],
+    }),
+    anEvent({ id: "c", developments: [aDevelopment({ known: "2021-10-01", status: "planned", date: "2021-11" })] }),
+    anEvent({ id: "d", developments: [aDevelopment({ known: "2021-10-01", status: "floated" })] }),
+  ],
+});
+
+function ask(question: object, from = archive) {
+  const status = () => {
+    throw new Error("A calendar needs no status.");
+  };
+  return answer(Question.parse({ about: "calendar", ...question }), {
+    archive: from,
+    today: "2021-10-02",
+    status,
+    commands: [],
+  });
+}
+
+test("the answer counts what is in the file and what is left out, and offers that too", () => {
+  const body = render(ask({}), archive);
+  expectToFit(body);
+  const text = readBody(body);
+  expect(text).toContain("**2 events**\n1 confirmed or held, 1 called off or no longer on their date");
+  expect(text).toContain("1 event left out: the date is vaguer than a week. With vague:True it comes too");
+  expect(text).toContain("1 event without a date now");
+  expect(text).toContain("[With vague dates too]");
+});
+
+test("the file comes with the message, and a component shows it", () => {
+  const { files, components } = render(ask({}), archive);
+  expect(files?.map(({ name }) => name)).toEqual(["attache.ics"]);
+  expect(components[0].components).toContainEqual({ type: 13, file: { url: "attachment://attache.ics" } });
+});
+
+test("with vague dates nothing is left out, and long stretches are explained", () => {
+  const text = readBody(render(ask({ vague: true }), archive));
+  expect(text).toContain("**3 events**\n1 confirmed or held, 1 tentative, 1 called off");
+  expect(text).toContain("Long stretches of days are not events that last so long");
+  expect(text).not.toContain("left out");
+});
+
+test("without a single date there is no file but a sentence, and a way to the vague ones", () => {
+  const vague = anArchive({
+    events: [
+      anEvent({ id: "c", developments: [aDevelopment({ known: "2021-10-01", status: "planned", date: "2021-11" })] }),
+    ],
+  });
+  const body = render(ask({}, vague), vague);
+  expect(body.files).toBeUndefined();
+  expect(readBody(body)).toContain(
+    "No such event in the archive has a date that is known to a week or better. Left out: 1 with a vaguer date.",
+  );
+  expect(readBody(body)).toContain("[With vague dates too]");
+});
+
+test("a file that Discord would refuse is not sent, and the answer says how to get a smaller one", () => {
+  const view = ask({});
+  if (view.kind !== "calendar") throw new Error("It is a calendar.");
+  const large = { ...view, file: { name: "attache.ics", data: "x".repeat(10 * 1024 * 1024) } };
+  const body = assemble(calendarCard(large, archive));
+  expect(body.files).toBeUndefined();
+  expect(readBody(body)).toContain("Narrow it down with topic or actor");
+});
+
+test("a button carries the question for a calendar", () => {
+  const question = Question.parse({ about: "calendar", topic: "us-china", actor: "xi-jinping", vague: true });
+  expect(decodeCustomId(encodeCustomId({ act: "ask", question }) ?? "")).toEqual({ act: "ask", question });
+});

@@ -1,0 +1,257 @@
+import { describe, expect, test } from "vitest";
+import type { Archive } from "#src/archive/archive.ts";
+import { composeDigest } from "#src/digest/compose.ts";
+import type { Digest } from "#src/digest/digest.ts";
+import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/digest/ledger.ts";
+import type { Subscription } from "#src/digest/subscription.ts";
+import { decodeCustomId } from "#src/discord/custom-id.ts";
+import { digestPages } from "#src/discord/render/digest.ts";
+import { withPointers } from "#src/discord/render/pointers.ts";
+import { render } from "#src/discord/render/render.ts";
+import { aDevelopment, anArchive, anEvent, aQuote } from "../helpers/archive.ts";
+import { aSubscription } from "../helpers/digests.ts";
+import { expectToFit, readBody } from "../helpers/fits.ts";
+
+const NOW = Date.parse("2021-11-10T08:00:00Z");
+
+/** What is told to someone who knows nothing of the archive. */
+function digestOf(archive: Archive, given: Partial<Subscription> = {}): Digest {
+  const begun = extendLedger(EMPTY_LEDGER, []);
+  const ledger = extendLedger(begun, recordArchive(archive, begun, NOW));
+  return composeDigest({
+    archive,
+    ledger,
+    subscription: aSubscription(given),
+    to: ledger.head ?? 0,
+    slot: { local: "2021-11-10T08:00", instant: NOW },
+    now: NOW,
+    merged: false,
+  });
+}
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    anEvent({
+      id: `event-${index + 1}`,
+      title: `Event ${index + 1}`,
+      developments: [
+        aDevelopment({
+          known: index === count - 1 ? "2021-11-02" : "2021-11-10",
+          status: "planned",
+          date: "2022-01",
+          summary: "word ".repeat(60).trim(),
+        }),
+      ],
+    }),
+  );
+
+const pagesOf = (archive: Archive, given: Partial<Subscription> = {}) =>
+  digestPages(digestOf(archive, given), archive, (page) => 2_000_000 + page);
+const read = (body: unknown) => {
+  const components = body as Parameters<typeof readBody>[0];
+  expectToFit(components);
+  return readBody(components);
+};
+
+/** Label and question of each button. */
+function buttonsOf(body: unknown): readonly [string, unknown][] {
+  const found: [string, unknown][] = [];
+  JSON.stringify(body, (_, value: unknown) => {
+    if (typeof value === "object" && value !== null && "custom_id" in value && "label" in value) {
+      const press = decodeCustomId(String(value.custom_id));
+      found.push([String(value.label), press !== undefined && "question" in press ? press.question : undefined]);
+    }
+    return value;
+  });
+  return found;
+}
+
+describe("the messages of a digest", () => {
+  test("a short one is one message without a count, with a button to each event and its steps", () => {
+    const [page, ...others] = pagesOf(anArchive({ events: many(2) }));
+    expect(others).toEqual([]);
+    expect(page?.events).toEqual(["event-1", "event-2"]);
+    expect(read(page?.body)).not.toContain("1 of 1");
+    expect(buttonsOf(page?.body).map(([label]) => label)).toEqual(["Event 1", "Event 2"]);
+  });
+
+  test("more than fits is counted, and each message has the buttons of its own events", () => {
+    const pages = pagesOf(anArchive({ events: many(7) }));
+    expect(pages).toHaveLength(3);
+    for (const [index, { body, events }] of pages.entries()) {
+      expect(read(body)).toContain(`${index + 1} of 3`);
+      const asked = buttonsOf(body).map(([, question]) => (question as { id: string }).id);
+      expect(asked).toEqual(events);
+      for (const id of events) expect(read(body)).toContain(`**Event ${id.slice(6)}**`);
+    }
+  });
+
+  test("never more than three: the last says what is missing and has buttons to the rest", () => {
+    const quotes = [aQuote({ topics: ["us-china"] })];
+    const events = many(60).map((event) => ({ ...event, topics: ["us-china"] }));
+    const pages = pagesOf(anArchive({ events, quotes }), { topic: "us-china", upcoming: 90 });
+    expect(pages).toHaveLength(3);
+    const shown = pages.flatMap((page) => page.events).length;
+    expect(read(pages[2]?.body)).toContain(
+      `A digest has at most 3 messages. Not shown here: ${60 - shown} changes, 1 quote, 60 events ahead.`,
+    );
+    expect(read(pages[2]?.body)).toContain("### In brief\n**Event");
+    // The last event became known before the period and was recorded in it.
+    expect(buttonsOf(pages[2]?.body).slice(-3)).toEqual([
+      ["All changes", { about: "changes", since: "2021-11-02", topic: "us-china", page: 0 }],
+      ["Quotes", { about: "quotes", topic: "us-china", page: 0 }],
+      ["What lies ahead", { about: "next", topic: "us-china", page: 0 }],
+    ]);
+  });
+
+  test("a role is mentioned in the first message only, and nobody else", () => {
+    const pages = pagesOf(anArchive({ events: many(7) }), { mention: "77" });
+    expect(pages.map(({ body }) => body.allowed_mentions)).toEqual([
+      { parse: [], roles: ["77"] },
+      { parse: [] },
+      { parse: [] },
+    ]);
+    expect(read(pages[0]?.body)).toContain("<@&77>");
+  });
+});
+
+test("a quiet day says when the archive last changed and when the next digest comes", () => {
+  const archive = anArchive({}, Date.parse("2021-11-08T00:00:00Z"));
+  const [page] = pagesOf(archive, { quiet: "say" });
+  expect(read(page?.body)).toContain(
+    "Nothing new. The archive last changed <t:1636329600:D>, <t:1636329600:R>.\nThe next digest comes <t:1636617600:F>, <t:1636617600:R>.",
+  );
+});
+
+test("the quotation stands at the end, in its best wording and labelled", () => {
+  const wordings = [
+    { text: "garbled words", language: "en", kind: "garbled" as const, sources: [] },
+    { text: "合作共赢", language: "zh", kind: "verbatim" as const, sources: [] },
+    {
+      text: "Both gain from cooperation.",
+      language: "en",
+      kind: "official-translation" as const,
+      sources: ["embassy"],
+    },
+  ];
+  const archive = anArchive({ quotes: [aQuote({ wordings })], events: many(1) });
+  const digest = { ...digestOf(archive), quotes: [], quotation: { quote: "letter", speaker: "xi-jinping" } };
+  const [page] = digestPages(digest, archive, () => 2_000_000);
+  expect(read(page?.body)).toContain(
+    "### A recent quotation\n**Xi Jinping**, 9 November 2021\n> “Both gain from cooperation.”\n-# Official translation · Letter to a gala\n-# Source: Embassy of China",
+  );
+  expect(read(page?.body)).not.toContain("garbled words");
+});
+
+test("a new quote that may not be quoted does not stand in a quote block, and a doubtful one says so", () => {
+  const wordings = [{ text: "some words", language: "en", kind: "paraphrase" as const, sources: [] }];
+  const archive = anArchive({ quotes: [aQuote({ wordings, status: "disputed" })] });
+  const text = read(pagesOf(archive)[0]?.body);
+  expect(text).toContain("\n“some words”\n-# Paraphrase, not a quotation");
+  expect(text).toContain("**Disputed**");
+});
+
+test("a corrected page keeps its text and its marker, pings nobody, and points to the newest corrections", () => {
+  const archive = anArchive({ events: many(1) });
+  const [page] = pagesOf(archive, { mention: "77" });
+  const pointer = (message: string, day: string) => ({
+    edition: `1000/${day}`,
+    day,
+    guild: "1",
+    channel: "2",
+    message,
+  });
+  const amended = withPointers(page?.body ?? {}, [pointer("3", "2026-03-12"), pointer("4", "2026-03-13")]);
+  expect(amended && read(amended)).toBe(
+    `${read(page?.body)}\n-# Corrected on 12 March 2026: see [the newer digest](<https://discord.com/channels/1/2/3>)\n-# Corrected on 13 March 2026: see [the newer digest](<https://discord.com/channels/1/2/4>)`,
+  );
+  expect(amended).toMatchObject({ components: [{ id: 2_000_000 }], allowed_mentions: { parse: [] } });
+  expect(withPointers({ content: "of an older form" }, [pointer("3", "2026-03-12")])).toBeUndefined();
+});
+
+describe("the preview", () => {
+  const preview = (archive: Archive, given: Partial<Subscription> = {}, page = 0) =>
+    read(
+      render(
+        { kind: "digest", digest: digestOf(archive, given), today: "2021-11-10", heading: "Preview", page },
+        archive,
+      ),
+    );
+
+  test("shows each message as it would be posted, then what is left out and why", () => {
+    const events = [...many(7), anEvent({ id: "call", title: "A call", kind: "call" })];
+    const archive = anArchive({ events });
+    const filter = { kind: "summit" as const };
+    const posted = pagesOf(archive, filter);
+    expect(posted).toHaveLength(3);
+    for (const [index, { events: told }] of posted.entries()) {
+      const seen = preview(archive, filter, index);
+      for (const id of told) expect(seen).toContain(`**Event ${id.slice(6)}**`);
+      expect(seen).toContain(`Page ${index + 1} of 4; for the next: /digest preview id:d1 page:${index + 2}`);
+    }
+    expect(preview(archive, filter, 3)).toContain("### Left out: 1\n- A call: it is of another kind");
+  });
+
+  test("says when nothing would be posted", () => {
+    expect(preview(anArchive({}))).toContain("Nothing new, so nothing would be posted.");
+    expect(preview(anArchive({}), { quiet: "say" })).toContain("The next digest comes");
+  });
+});
+
+describe("the list", () => {
+  const list = (given: Partial<Subscription>, nextAt?: string) =>
+    read(
+      render(
+        {
+          kind: "subscriptions",
+          subscriptions: [{ subscription: aSubscription(given), nextAt, pending: undefined }],
+        },
+        anArchive(),
+      ),
+    );
+
+  test("the next time in words and on the reader's clock, the channel, names of filters", () => {
+    expect(
+      list(
+        { topic: "us-china", actor: "xi-jinping", zone: "Europe/Berlin", quotation: true },
+        "2021-11-10T07:00:00.000Z",
+      ),
+    ).toContain(
+      [
+        "**d1** in <#2000>",
+        "daily at 08:00, Europe/Berlin",
+        "Only: US-China relations, Xi Jinping",
+        "With a recent quotation",
+        "Next: Wednesday 10 November 2021 at 08:00, Europe/Berlin · <t:1636527600:F>, <t:1636527600:R>",
+      ].join("\n"),
+    );
+  });
+
+  test("a paused one with the reason and what to do", () => {
+    const since = "2021-11-10T08:00:00.000Z";
+    const last = { at: since, kind: "not-posted" as const, reason: "Missing Access (50001)" };
+    expect(list({ paused: { reason: "Missing Access (50001)", since }, last })).toContain(
+      "**Paused** <t:1636531200:R>: Missing Access (50001). To go on: /digest resume id:d1\n-# Last: not posted <t:1636531200:R>, Missing Access (50001)",
+    );
+  });
+
+  test("as it happens, with quiet hours", () => {
+    expect(list({ at: undefined, quietHours: { from: "22:00", to: "07:00" } })).toContain(
+      "as it happens, but not from 22:00 to 07:00, UTC",
+    );
+  });
+
+  test("as many as a server can have are on pages that can be asked for", () => {
+    const subscriptions = Array.from({ length: 10 }, (_, index) => ({
+      subscription: aSubscription({ id: `d${index + 1}`, topic: "us-china", mention: "77" }),
+      nextAt: "2021-11-10T07:00:00.000Z",
+      pending: undefined,
+    }));
+    const seen: string[] = [];
+    for (let page = 0; page < 4; page++) {
+      seen.push(read(render({ kind: "subscriptions", subscriptions, page }, anArchive())));
+    }
+    expect(seen[0]).toMatch(/Page 1 of \d; for the next: \/digest list page:2/);
+    for (const { subscription } of subscriptions) expect(seen.join("\n")).toContain(`**${subscription.id}** in`);
+  });
+});

@@ -1,0 +1,244 @@
+// Kills the bot again and again at moments drawn from a seed, and counts afterwards what its readers were told.
+// npm run crash -- --kills 300 --editions 2000 --seed 1
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { parseArgs } from "node:util";
+import * as z from "zod";
+import { type LocalDiscord, startLocalDiscord } from "#playground/local/local-discord.ts";
+import { startClocked } from "#tests/helpers/clocked-bot.ts";
+import { createCurator } from "./crash-archive.ts";
+import { createFaults, createRandom, type Sabotage } from "./crash-faults.ts";
+import { judge, type Verdict } from "./crash-verdict.ts";
+
+export type Wanted = {
+  readonly seed: number;
+  readonly kills: number;
+  readonly editions: number;
+  readonly sabotage?: Sabotage;
+  readonly say?: (line: string) => void;
+};
+
+export type Report = Verdict & {
+  readonly seed: number;
+  readonly kills: number;
+  /** Where the kills fell. */
+  readonly moments: Readonly<Record<string, number>>;
+  readonly faults: Readonly<Record<string, number>>;
+  /** What Discord would have refused. */
+  readonly violations: number;
+  readonly seconds: number;
+};
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** All between 05:00 and 10:00 UTC, summer and winter: at 10:30 each is due and none is too late. */
+const SCHEDULES = [
+  "#digests at:06:00 zone:UTC",
+  "#digests at:08:15 zone:Europe/Berlin",
+  "#digests at:13:00 zone:Asia/Kathmandu",
+  "#digests at:03:30 zone:America/New_York quiet:say",
+  "#announcements at:17:45 zone:Australia/Lord_Howe",
+  "#announcements at:10:00 zone:Africa/Cairo",
+  "#announcements at:00:30 zone:America/Los_Angeles",
+  "#general at:07:30 zone:UTC",
+  "#general at:09:59 zone:UTC quiet:say",
+  "#general at:15:00 zone:Asia/Tokyo",
+];
+
+/** A person whose question the bot died over is told so by Discord; half a file is read again when it is whole. */
+const EXPECTED = /an interaction could not be answered|the archive has faults/;
+
+export async function runCrashes({ seed, kills, editions, sabotage, say }: Wanted): Promise<Report> {
+  const begun = Date.now();
+  const random = createRandom(seed);
+  const faults = createFaults(random, sabotage);
+  const dir = mkdtempSync(join(tmpdir(), "attache-crash-"));
+  const curator = createCurator(join(dir, "data"));
+  const moments: Record<string, number> = {};
+  let ahead = 0;
+  const now = () => Date.now() + ahead;
+  const discord = await startLocalDiscord({ clock: { now } });
+  const env = {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    DATA_DIR: join(dir, "data"),
+    DATABASE_URL: `sqlite:${join(dir, "attache.sqlite")}`,
+  };
+  const complaints: string[] = [];
+  let bot = startClocked(env, dir, ahead);
+  let done = 0;
+  let posted = 0;
+
+  const tick = () => bot.tick(ahead);
+  const pass = (milliseconds: number) => {
+    ahead += milliseconds;
+  };
+  const kill = async (moment: string) => {
+    if (!bot.alive()) return;
+    await bot.kill();
+    done++;
+    moments[moment] = (moments[moment] ?? 0) + 1;
+  };
+  /** Starts it until it stays up; now and then it dies on the way up too. */
+  const start = async () => {
+    complaints.push(...bot.complaints);
+    for (;;) {
+      if (sabotage === "outbox") forgetAttempts(join(dir, "attache.sqlite"));
+      bot = startClocked(env, dir, ahead);
+      const dies = done < kills && random.chance(0.2);
+      const late = dies ? setTimeout(() => void kill("while it starts"), random.whole(100, 900)) : undefined;
+      if (await bot.started) {
+        clearTimeout(late);
+        if (bot.alive()) return;
+      }
+      complaints.push(...bot.complaints);
+    }
+  };
+  const round = async () => {
+    const read = bot.untilLog(/the archive was read again/);
+    curator.add(random.chance(0.15) ? random.whole(9, 18) : random.whole(1, 3));
+    // Most often the news is in the ledger before the hour, sometimes it comes while the editions go out.
+    if (random.chance(0.8)) await read;
+    if (random.chance(0.3)) void ask(discord, `d${random.whole(1, SCHEDULES.length)}`);
+    ahead += untilHalfPastTen(now());
+    if (random.chance(0.1)) discord.dropGateway(random.pick(["cut", "reconnect", "invalid"]));
+    while (done < kills && done * editions <= posted * kills) {
+      await dieOnce(random.whole(0, 9));
+      // Discord forgets a nonce after a few minutes: most often it is down for longer.
+      pass(random.pick([0, 20 * SECOND, 3 * MINUTE, 10 * MINUTE, 10 * MINUTE, 10 * MINUTE, 40 * MINUTE, 26 * HOUR]));
+      await start();
+    }
+    for (let n = 0; n < 3; n++) {
+      if (!(await tick())) throw new Error(`the bot ended by itself:\n${bot.complaints.join("\n")}`);
+      pass(random.whole(1, 3) * MINUTE);
+    }
+  };
+  const dieOnce = async (kind: number) => {
+    if (kind === 0) return kill("while idle");
+    if (kind <= 2) void ask(discord, `d${random.whole(1, SCHEDULES.length)}`);
+    if (kind <= 6) {
+      faults.killAt(random.whole(1, 8), random.pick(["before", "stored"]), () => kill("while Discord has a message"));
+      await tick();
+      faults.killAt(0, "before", undefined);
+      return kill("after a tick");
+    }
+    const wait = random.whole(0, 300);
+    const ticking = tick();
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    await kill("at some millisecond");
+    await ticking;
+  };
+
+  try {
+    if (!(await bot.started)) throw new Error(`the bot does not start:\n${bot.complaints.join("\n")}`);
+    for (const schedule of SCHEDULES) await discord.person("robin").type(`/digest add channel:${schedule} upcoming:0`);
+    const seen = new Set<number>();
+    discord.intercept(async (request, phase) => {
+      const marker = firstPageOf(request.body);
+      if (phase === "stored" && marker !== undefined) posted = seen.add(marker).size;
+      return faults.interceptor(request, phase);
+    });
+    for (let rounds = 1; done < kills || posted < editions; rounds++) {
+      await round();
+      if (rounds > 10 * (kills + editions)) throw new Error(`nothing moves on:\n${bot.complaints.join("\n")}`);
+      if (rounds % 10 === 0) say?.(`${rounds} days, ${done} kills, ${posted} editions, ${curator.talks()} talks`);
+    }
+    faults.calm();
+    // Started again it has certainly read the last change.
+    await bot.kill();
+    bot = startClocked(env, dir, ahead);
+    await bot.started;
+    for (let days = 0; days < 3; days++) {
+      ahead += untilHalfPastTen(now());
+      for (let n = 0; n < 4; n++) {
+        await tick();
+        pass(31 * MINUTE);
+      }
+    }
+    await bot.kill();
+    complaints.push(...bot.complaints);
+    const channels = new Map(SCHEDULES.map((schedule, index) => [`d${index + 1}`, channelOf(schedule, discord)]));
+    const verdict = await judge(dir, discord, curator, channels);
+    const odd = [...verdict.odd, ...complaints.filter((line) => !EXPECTED.test(line))];
+    const seconds = Math.round((Date.now() - begun) / SECOND);
+    return {
+      ...verdict,
+      odd,
+      seed,
+      kills: done,
+      moments,
+      faults: faults.count,
+      violations: discord.violations.length,
+      seconds,
+    };
+  } finally {
+    await bot.kill();
+    await discord.close();
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+/** Somebody wants it at once; no answer comes when the bot dies over it. */
+function ask(discord: LocalDiscord, id: string): Promise<unknown> {
+  return discord
+    .person("robin")
+    .type(`/digest now id:${id}`)
+    .catch(() => undefined);
+}
+
+const Posted = z.object({ components: z.tuple([z.looseObject({ id: z.int() })]) });
+
+/** The marker of a message that begins an edition. */
+function firstPageOf(body: unknown): number | undefined {
+  const posted = Posted.safeParse(body);
+  if (!posted.success || /"-# (?!1 )\d+ of \d+/.test(JSON.stringify(body))) return undefined;
+  return posted.data.components[0].id;
+}
+
+function untilHalfPastTen(now: number): number {
+  const wanted = Math.floor(now / DAY) * DAY + 10.5 * HOUR;
+  return wanted > now ? wanted - now : wanted + DAY - now;
+}
+
+function channelOf(schedule: string, { ids }: LocalDiscord): string {
+  if (schedule.startsWith("#digests")) return ids.digests;
+  return schedule.startsWith("#announcements") ? ids.announcements : ids.general;
+}
+
+/** Every page that is not out in full goes back to where it began, whatever was written down of it. */
+function forgetAttempts(file: string): void {
+  const database = new DatabaseSync(file, { timeout: 5000 });
+  const pending = `'"state":"pending"'`;
+  database.exec(`
+    UPDATE entry SET value = replace(replace(value, '"state":"sending"', ${pending}), '"state":"sent"', ${pending})
+    WHERE namespace = 'editions' AND value NOT LIKE '%"result":%'
+  `);
+  database.close();
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      kills: { type: "string", default: "300" },
+      editions: { type: "string", default: "2000" },
+      seed: { type: "string", default: String(Date.now() % 1_000_000) },
+      sabotage: { type: "string" },
+    },
+  });
+  const { sabotage, ...rest } = values;
+  const report = await runCrashes({
+    seed: Number(rest.seed),
+    kills: Number(rest.kills),
+    editions: Number(rest.editions),
+    ...(sabotage === undefined ? {} : { sabotage: sabotage as Sabotage }),
+    say: (line) => console.log(line),
+  });
+  const { lost, doubled, odd } = report;
+  console.log(report);
+  process.exit(lost.length + doubled.length + odd.length === 0 ? 0 : 1);
+}

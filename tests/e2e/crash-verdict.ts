@@ -1,0 +1,113 @@
+// Whether readers were told everything once: counted in the channels, and page by page against the outbox.
+import { join } from "node:path";
+import type { APIMessage } from "discord-api-types/v10";
+import { type LocalDiscord, readMessage } from "#playground/local/local-discord.ts";
+import { Edition } from "#src/digest/edition.ts";
+import { openDatabase } from "#src/store/database.ts";
+import { openShelf } from "#src/store/shelf.ts";
+import type { Curator } from "./crash-archive.ts";
+
+export type Verdict = {
+  readonly editions: number;
+  readonly pages: number;
+  /** Editions of more than one page. */
+  readonly long: number;
+  /** Tellings that were due: talks and moves, for each subscription. */
+  readonly due: number;
+  readonly lost: readonly string[];
+  readonly doubled: readonly string[];
+  /** Anything else that is not as it should be. */
+  readonly odd: readonly string[];
+};
+
+/** The bot must not be running. `channels`: the channel of each subscription. */
+export async function judge(
+  dir: string,
+  discord: LocalDiscord,
+  curator: Curator,
+  channels: ReadonlyMap<string, string>,
+): Promise<Verdict> {
+  const database = openDatabase(join(dir, "attache.sqlite"));
+  const editions = await openShelf(database, "editions", Edition).range("");
+  const open = database.prepare("SELECT key FROM entry WHERE namespace = 'open-editions'").all();
+  database.close();
+  const messages = [...new Set(channels.values())].flatMap((channel) =>
+    discord.messages(channel).filter(({ author }) => author.id === discord.ids.bot),
+  );
+
+  const lost: string[] = [];
+  const doubled: string[] = [];
+  const odd = open.map(({ key }) => `${key} is still open`);
+  const owners = new Map<number, string>();
+  const copies = Map.groupBy(messages, markerOf);
+  for (const edition of editions) {
+    // What was not posted at all joins the next edition; whether it did is counted below.
+    const { kind, reason } = edition.result ?? {};
+    if (kind !== "posted" && kind !== "not-posted") odd.push(`${edition.id} ended as ${kind}: ${reason}`);
+    edition.pages.forEach(({ marker, state }, index) => {
+      owners.set(marker, edition.subscription);
+      const found = copies.get(marker)?.length ?? 0;
+      const page = `page ${index + 1} of ${edition.id}`;
+      if (found > 1) doubled.push(`${page}: ${found} messages`);
+      if (found === 0 && state === "sent") lost.push(page);
+    });
+  }
+  const told = new Map<string, Map<string, number>>();
+  const dates = new Map<string, string[]>();
+  for (const message of messages.toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))) {
+    const owner = owners.get(markerOf(message) ?? 0);
+    if (owner === undefined) odd.push(`message ${message.id} belongs to no edition`);
+    else read(message, owner, told, dates);
+  }
+  let due = 0;
+  for (const subscription of channels.keys()) {
+    for (let number = 1; number <= curator.talks(); number++) {
+      due++;
+      const times = told.get(subscription)?.get(`Talks ${number}`) ?? 0;
+      if (times === 0) lost.push(`${subscription}: talks ${number}`);
+      if (times > 1) doubled.push(`${subscription}: talks ${number}, ${times} times`);
+    }
+    curator.moves().forEach((count, index) => {
+      due += count;
+      odd.push(
+        ...breaks(`${subscription}: meeting ${index + 1}`, dates.get(`${subscription} ${index + 1}`) ?? [], count),
+      );
+    });
+  }
+  const long = editions.filter(({ pages }) => pages.length > 1).length;
+  return { editions: editions.length, pages: messages.length, long, due, lost, doubled, odd };
+}
+
+function markerOf({ components }: APIMessage): number | undefined {
+  return components?.[0]?.id;
+}
+
+function read(
+  message: APIMessage,
+  owner: string,
+  told: Map<string, Map<string, number>>,
+  dates: Map<string, string[]>,
+): void {
+  const text = readMessage(message);
+  const counts = told.get(owner) ?? new Map<string, number>();
+  told.set(owner, counts);
+  for (const [, title = ""] of text.matchAll(/\*\*(Talks \d+)\*\*/g)) counts.set(title, (counts.get(title) ?? 0) + 1);
+  for (const [, number = "", line = ""] of text.matchAll(/\*\*Meeting (\d+)\*\*\n(.*)/g)) {
+    const key = `${owner} ${number}`;
+    dates.set(key, [...(dates.get(key) ?? []), line.replaceAll("*", "").toLowerCase()]);
+  }
+}
+
+/** Each was must be the is that was told before: a telling that is lost or doubled breaks the chain. */
+function breaks(name: string, lines: readonly string[], moves: number): readonly string[] {
+  const broken: string[] = [];
+  let is: string | undefined;
+  for (const line of lines) {
+    const [was, now] = line.includes(" → ") ? line.split(" → ") : [undefined, line];
+    if (was !== is) broken.push(`${name}: told “${line}” to readers who knew “${is}”`);
+    is = now;
+  }
+  const last = new Date(Date.UTC(2040, 0, 1 + (moves - 1) * 17 + Number(name.split(" ").at(-1)))).getUTCDate();
+  if (!new RegExp(`\\b${last} \\w+ 20`).test(is ?? "")) broken.push(`${name}: the readers are left with “${is}”`);
+  return broken;
+}

@@ -1,0 +1,182 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { MessageFlags } from "discord.js";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readMessage } from "#playground/local/local-discord.ts";
+import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { until } from "#tests/helpers/until.ts";
+
+let bot: Bot;
+beforeEach(async () => {
+  bot = await startBot();
+});
+afterEach(async () => {
+  expect(bot.discord.violations).toEqual([]);
+  await bot.stop();
+});
+
+const MINUTE = 60_000;
+const FILE = "events/us-china-washington-visit-2026.yaml";
+const QUOTE = `id: made-up-for-this-test
+speaker: xi-jinping
+said: 2026-05-28
+occasion: A test
+wordings:
+  - { text: Made up., language: en, kind: verbatim, sources: [newsweek-2021-11-10] }
+status: verified
+`;
+const robin = () => bot.discord.person("robin");
+const posts = (channel: string = bot.discord.ids.digests) => bot.discord.messages(channel).map(readMessage);
+
+/** A curator changes a file, by default that of Xi's return visit, and the bot has read it. */
+async function change(edit: (text: string) => string, file = FILE): Promise<void> {
+  const path = join(bot.dataDir, file);
+  const read = () => bot.log.filter((line) => line.includes('"entries":1')).length;
+  const before = read();
+  writeFileSync(path, edit(existsSync(path) ? readFileSync(path, "utf8").trimEnd() : ""));
+  await until(() => (read() > before ? true : undefined));
+}
+
+/** The curator adds that the day is named. */
+const nameDay = (day: string) =>
+  change((text) =>
+    text.concat(`
+  - known: 2026-05-20
+    status: confirmed
+    confirmed-by: [united-states]
+    date: ${day}
+    says: a spokesperson made up for this test
+    summary: The day is named.
+    sources: [newsweek-2021-11-10]
+`),
+  );
+
+async function tickAfter(milliseconds: number): Promise<void> {
+  bot.clock.advance(milliseconds);
+  await bot.attache.tick();
+}
+
+test("/digest edit moves a digest to another hour and channel", async () => {
+  await robin().type("/digest add channel:#digests at:08:00");
+  const edited = await robin().type("/digest edit id:d1 channel:#general at:09:30 zone:Asia/Tokyo");
+  expect(edited.text).toMatch(/Digest d1 is changed\. The next one comes on .* at 09:30, Asia\/Tokyo\./);
+  const listed = await robin().type("/digest list");
+  expect(listed.text).toContain("**d1** in");
+  expect(listed.text).toContain("daily at 09:30, Asia/Tokyo");
+});
+
+test("as it happens: gathered over two minutes, then posted once, with a quotation at the end", async () => {
+  await change(() => QUOTE, "quotes/made-up-for-this-test.yaml");
+  const added = await robin().type("/digest add channel:#digests as-it-happens:True quote:True");
+  expect(added.text).toContain("It posts about two minutes after something becomes known.");
+  await nameDay("2026-10-12");
+  await tickAfter(MINUTE);
+  expect(posts()).toHaveLength(0);
+  await tickAfter(MINUTE + 1000);
+  expect(posts()).toHaveLength(1);
+  expect(posts()[0]).toContain("→ **Monday 12 October 2026 (confirmed by the United States)**");
+  expect(posts()[0]).toContain("### A recent quotation\n**Xi Jinping**, 28 May 2026\n> “Made up.”\n-# Verbatim");
+  await bot.restart();
+  await tickAfter(10 * MINUTE);
+  expect(posts()).toHaveLength(1);
+});
+
+test("as it happens: what becomes known in quiet hours waits until they end", async () => {
+  const clock = (milliseconds: number) => new Date(bot.clock.now() + milliseconds).toISOString().slice(11, 16);
+  await robin().type(
+    `/digest add channel:#digests as-it-happens:True quiet-from:${clock(-60 * MINUTE)} quiet-to:${clock(60 * MINUTE)} zone:UTC`,
+  );
+  await nameDay("2026-10-12");
+  await tickAfter(10 * MINUTE);
+  expect(posts()).toHaveLength(0);
+  await tickAfter(50 * MINUTE);
+  expect(posts()).toHaveLength(1);
+});
+
+test("a fact that was posted wrong: the next digest corrects it, and the old post points there", async () => {
+  await robin().type("/digest add channel:#digests at:08:00");
+  await nameDay("2026-10-12");
+  await robin().type("/digest now id:d1");
+  await change((text) => text.replace("date: 2026-10-12", "date: 2026-10-13").concat("\n"));
+  bot.clock.advance(1000);
+  await robin().type("/digest now id:d1");
+  await bot.attache.tick();
+  const [old, correction] = bot.discord.messages(bot.discord.ids.digests);
+  expect(posts()[1]).toMatch(/### Corrections\n.*\n.*12 October 2026.* → \*\*Tuesday 13 October 2026/);
+  expect(old && readMessage(old)).toMatch(/-# Corrected on \d{1,2} \w+ \d{4}: see/);
+  expect(JSON.stringify(old?.components)).toContain(
+    `https://discord.com/channels/${bot.discord.ids.guild}/${bot.discord.ids.digests}/${correction?.id}`,
+  );
+  const edited = old?.edited_timestamp;
+  await bot.restart();
+  await bot.attache.tick();
+  expect(bot.discord.messages(bot.discord.ids.digests)[0]?.edited_timestamp).toBe(edited);
+});
+
+test("in an announcement channel what was posted is published; a refusal changes nothing for the digest", async () => {
+  const crossposted = MessageFlags.Crossposted;
+  const { announcements } = bot.discord.ids;
+  const flags = () => bot.discord.messages(announcements).map((message) => (message.flags ?? 0) & crossposted);
+  await robin().type("/digest add channel:#announcements at:08:00");
+  await nameDay("2026-10-12");
+  await robin().type("/digest now id:d1");
+  await bot.attache.tick();
+  expect(flags()).toEqual([crossposted]);
+
+  bot.discord.intercept(({ path }, phase) =>
+    phase === "before" && path.endsWith("/crosspost")
+      ? { status: 403, body: { code: 50013, message: "Missing Permissions" } }
+      : undefined,
+  );
+  await change((text) => text.replace("date: 2026-10-12", "date: 2026-10-13").concat("\n"));
+  await robin().type("/digest now id:d1");
+  await bot.attache.tick();
+  expect(flags()).toEqual([crossposted, 0]);
+  expect((await robin().type("/digest list")).text).toContain("Last: posted");
+});
+
+test("what Discord limits by the hour holds nothing up, and is published later", async () => {
+  const { announcements } = bot.discord.ids;
+  let limited = true;
+  bot.discord.intercept(({ path }, phase) => {
+    if (!limited || phase !== "before" || !path.endsWith("/crosspost")) return undefined;
+    limited = false;
+    return {
+      status: 429,
+      headers: { "retry-after": "1", "x-ratelimit-scope": "user" },
+      body: { message: "You are being rate limited.", retry_after: 1, global: false },
+    };
+  });
+  await robin().type("/digest add channel:#announcements at:08:00");
+  await nameDay("2026-10-12");
+  await robin().type("/digest now id:d1");
+  await bot.attache.tick();
+  expect(limited).toBe(false);
+  expect((await robin().type("/digest list")).text).toContain("Last: posted");
+  await until(async () => {
+    await bot.attache.tick();
+    const flags = bot.discord.messages(announcements)[0]?.flags ?? 0;
+    return (flags & MessageFlags.Crossposted) !== 0 ? true : undefined;
+  });
+});
+
+test("a role that the bot may not mention is named before anything is saved", async () => {
+  const seen = await robin().type("/digest add channel:#digests at:08:00 mention:@Secretariat");
+  expect(seen.text).toContain("Mention @everyone, @here, and All Roles".replaceAll("@", "\\@"));
+  await robin().type("/digest add channel:#digests at:08:00 mention:@Delegates");
+  expect((await robin().type("/digest list")).text).toContain("**d1**");
+});
+
+test("who set it up is told of a pause in a direct message, once", async () => {
+  await robin().type("/digest add channel:#digests at:08:00");
+  await nameDay("2026-10-12");
+  bot.discord.deny(bot.discord.ids.digests, ["SEND_MESSAGES"]);
+  const seen = await robin().type("/digest now id:d1");
+  expect(seen.text).toContain("Digest d1 is paused");
+  await bot.attache.tick();
+  await bot.restart();
+  await bot.attache.tick();
+  const told = posts(bot.discord.ids.robinDm);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain("use /digest resume id:d1");
+});

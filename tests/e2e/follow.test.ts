@@ -1,0 +1,156 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readMessage } from "#playground/local/local-discord.ts";
+import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { until } from "#tests/helpers/until.ts";
+
+let bot: Bot;
+beforeEach(async () => {
+  bot = await startBot();
+});
+afterEach(async () => {
+  expect(bot.discord.violations).toEqual([]);
+  await bot.stop();
+});
+
+const VISIT = "us-china-washington-visit-2026";
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+const robin = () => bot.discord.person("robin");
+const inDm = (text: string) => robin().type(text, { channel: "dm" });
+/** What the bot wrote to Robin unasked or asked, without what only Robin sees. */
+const letters = () => bot.discord.messages(bot.discord.ids.robinDm);
+const texts = () => letters().map(readMessage);
+const dayIn = (days: number) => new Date(bot.clock.now() + days * DAY).toISOString().slice(0, 10);
+
+/** A curator adds a step to Xi's return visit. */
+async function addStep(step: string, summary: string): Promise<void> {
+  const path = join(bot.dataDir, `events/${VISIT}.yaml`);
+  const lines = [`  - known: ${dayIn(0)}`, ...step.split("\n").map((line) => `    ${line}`)];
+  lines.push(`    summary: ${summary}`, "    sources: [newsweek-2021-11-10]", "");
+  const before = bot.log.filter(isReload).length;
+  writeFileSync(path, `${readFileSync(path, "utf8").trimEnd()}\n${lines.join("\n")}`);
+  await until(() => (bot.log.filter(isReload).length > before ? true : undefined));
+}
+
+const isReload = (line: string) => line.includes("the archive was read again") && line.includes('"entries":1');
+
+async function tickAfter(milliseconds: number): Promise<void> {
+  bot.clock.advance(milliseconds);
+  await bot.attache.tick();
+}
+
+test("what changes comes as one direct message, was → is, after two minutes of gathering", async () => {
+  const followed = await inDm(`/follow target:${VISIT}`);
+  expect(followed.ephemeral).toBe(true);
+  expect(followed.text).toContain("You follow Xi's return visit");
+  await addStep(`status: planned\ndate: ${dayIn(30).slice(0, 7)}`, "A month is named.");
+  await tickAfter(60_000);
+  expect(letters()).toHaveLength(0);
+  await addStep(`status: confirmed\nconfirmed-by: [united-states]\ndate: ${dayIn(30)}`, "The day is named.");
+  await tickAfter(61_000);
+  expect(letters()).toHaveLength(1);
+  expect(texts()[0]).toContain("→ **");
+  expect(texts()[0]).toContain("confirmed by the United States");
+  expect(texts()[0]).toContain("The day is named.");
+  expect(texts()[0]).toMatch(/Sources?: /);
+  expect(texts()[0]).toContain("[Stop following Xi's return visit");
+  await tickAfter(10 * 60_000);
+  await bot.restart();
+  expect(letters()).toHaveLength(1);
+});
+
+test("the buttons in the message open the event, and stop it for its owner only", async () => {
+  await robin().type("/follow target:us-china");
+  await addStep(`status: confirmed\ndate: ${dayIn(30)}`, "The day is named.");
+  await tickAfter(121_000);
+  const [letter] = letters();
+  const opened = await robin().press(letter!, "Xi's return visit to the United States");
+  expect(opened.text).toContain("The day is named.");
+  const label = "Stop following US-China relations";
+  expect((await bot.discord.person("sam").press(letter!, label)).text).toContain("belongs to someone else");
+  const stopped = await robin().press(letter!, label);
+  expect(stopped.ephemeral).toBe(true);
+  expect(stopped.text).toContain("You no longer follow");
+  expect((await robin().press(letter!, label)).text).toContain("already");
+  const count = letters().length;
+  await addStep(`status: confirmed\ndate: ${dayIn(31)}`, "It moves.");
+  await tickAfter(121_000);
+  expect(letters()).toHaveLength(count);
+});
+
+test("/following lists what one follows and the reminders, and stops each in place", async () => {
+  await inDm("/follow target:xi-jinping");
+  await inDm("/follow target:us-china");
+  await inDm(`/remind event:${VISIT} before:1d`);
+  const listed = await robin().type("/following");
+  expect(listed.ephemeral).toBe(true);
+  expect(listed.text).toContain("**Xi Jinping**\n-# Person");
+  expect(listed.text).toContain("Reminder 1 day before: it waits for a day to be named");
+  expect(listed.text).toContain("2 of 25 follows, 1 of 25 reminders");
+  const after = await robin().press(listed, "Stop following Xi Jinping");
+  expect(after.text).not.toContain("Xi Jinping");
+  expect(after.text).toContain("1 of 25 follows, 1 of 25 reminders");
+});
+
+test("a long list has pages", async () => {
+  const choices = await robin().complete("/follow target:xi", { channel: "dm" });
+  for (const { value } of choices.slice(0, 8)) await inDm(`/follow target:${value}`);
+  const listed = await inDm("/following");
+  expect(listed.text).toContain("Page 1 of 2");
+  const second = await robin().press(listed, "More ›");
+  expect(second.text).toContain("Page 2 of 2 · 8 of 25 follows");
+  expect(second.buttons.filter((label) => label.startsWith("Stop"))).toHaveLength(2);
+});
+
+test("closed direct messages pause everything, the next command says so, and what was missed comes after", async () => {
+  await robin().type(`/follow target:${VISIT}`);
+  bot.discord.closeDms("robin");
+  await addStep(`status: confirmed\ndate: ${dayIn(30)}`, "The day is named.");
+  await tickAfter(121_000);
+  await tickAfter(HOUR);
+  expect(letters()).toHaveLength(0);
+  const told = await robin().type("/follow target:us-china");
+  expect(told.text).toContain("you do not take direct messages from me");
+  expect((await robin().type("/following")).text).toContain("Cannot send messages to this user (50007)");
+  bot.discord.openDms("robin");
+  expect((await robin().press(told, "Write to me again")).text).toContain("I write to you again");
+  await tickAfter(60_000);
+  expect(letters()).toHaveLength(1);
+  expect(texts()[0]).toContain("The day is named.");
+  expect((await robin().type("/following")).text).not.toContain("nothing is sent");
+});
+
+test("a reminder waits for a day, follows it when it moves, and comes once", async () => {
+  const set = await robin().type(`/remind event:${VISIT} before:1d`);
+  expect(set.text).toContain("it waits for a day to be named. So far: ");
+  await addStep(`status: confirmed\ndate: ${dayIn(10)}\nzone: America/New_York`, "The day is named.");
+  await tickAfter(121_000);
+  await addStep(`status: confirmed\ndate: ${dayIn(20)}\nzone: America/New_York`, "It moves.");
+  await tickAfter(11 * DAY);
+  expect(letters()).toHaveLength(0);
+  await tickAfter(9 * DAY);
+  expect(letters()).toHaveLength(1);
+  expect(texts()[0]).toContain("## Reminder");
+  expect(texts()[0]).toContain("You asked to be reminded 1 day before");
+  await tickAfter(HOUR);
+  expect(letters()).toHaveLength(1);
+});
+
+test("a cancellation ends the reminder, and is told", async () => {
+  await robin().type(`/remind event:${VISIT} before:1w`);
+  await addStep("status: cancelled", "It is called off.");
+  await tickAfter(121_000);
+  expect(texts()).toHaveLength(1);
+  expect(texts()[0]).toContain("It was called off, so your reminder 1 week before ends.");
+  expect((await robin().type("/following")).text).toContain("You follow nothing yet");
+  await tickAfter(HOUR);
+  expect(texts()).toHaveLength(1);
+});
+
+test("words that name nothing, and events that are over, are answered in a sentence", async () => {
+  expect((await robin().type("/follow target:qqqqzzzz")).text).toContain("The archive knows nothing called");
+  expect((await robin().type("/remind event:us-china-virtual-summit-2021 before:1d")).text).toContain("has begun");
+});

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Bot, startBot } from "#tests/helpers/bot.ts";
+
+let bot: Bot;
+beforeAll(async () => {
+  bot = await startBot();
+});
+afterAll(async () => {
+  await bot.stop();
+});
+
+const robin = () => bot.discord.person("robin");
+type Seen = Awaited<ReturnType<ReturnType<typeof robin>["type"]>>;
+
+/** The picture that comes with an answer: its bytes, and its width and height in pixels. */
+async function pictureIn({ message }: Seen) {
+  const attachments = message?.attachments ?? [];
+  const [attachment] = attachments;
+  if (attachment === undefined) throw new Error("There is no picture.");
+  const answer = await fetch(attachment.url);
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  return { count: attachments.length, name: attachment.filename, bytes, width: bytes.readUInt32BE(16) };
+}
+
+test("/timeline draws a picture, and tells the same in words below it", async () => {
+  const seen = await robin().type("/timeline topic:us-china actor:xi jinping from:2021 to:2021");
+  expect(seen.ephemeral).toBe(false);
+  expect(seen.text).toContain(
+    "## Timeline: US-China relations, with Xi Jinping, 1 January – 31 December 2021\n-# 习近平",
+  );
+  expect(seen.text).toContain("(picture: Timeline: US-China relations");
+  expect(seen.text).toContain("**15 November 2021** · held\nBiden–Xi virtual summit");
+  expect(await pictureIn(seen)).toMatchObject({ count: 1, name: "timeline.png", width: 1200 });
+});
+
+test("turning the page brings another picture in the same message, and the old one goes", async () => {
+  const first = await robin().type("/timeline topic:us-china from:2020");
+  expect(first.text).toMatch(/Page \d+ of \d+/);
+  const label = first.buttons.includes("More ›") ? "More ›" : "‹ Back";
+  const second = await robin().press(first.message!, label);
+  expect(second.message?.id).toBe(first.message?.id);
+  expect(second.text).not.toBe(first.text);
+  const [before, after] = [await pictureIn(first), await pictureIn(second)];
+  expect(after.count).toBe(1);
+  expect(after.bytes.equals(before.bytes)).toBe(false);
+});
+
+test("as of a day, the picture is of that day", async () => {
+  const seen = await robin().type("/timeline topic:us-china from:2021-11 to:2021-11 as-of:2021-11-10");
+  expect(seen.text).toContain("As known on 10 November 2021");
+  expect(seen.text).not.toContain("**15 November 2021** · held");
+});
+
+test("the Timeline button of /next answers beside it, to the asker alone, with a picture", async () => {
+  const next = await robin().type("/next topic:us-china");
+  const seen = await robin().press(next.message!, "Timeline");
+  expect(seen.message?.id).not.toBe(next.message?.id);
+  expect(seen.ephemeral).toBe(true);
+  expect((await pictureIn(seen)).width).toBe(1200);
+});
+
+test("a direct message that asks for a timeline gets one", async () => {
+  const seen = await robin().dm("timeline of US-China relations");
+  expect((await pictureIn(seen)).width).toBe(1200);
+});
+
+test("a time in which nothing happened is refused to the asker alone, without a picture", async () => {
+  const seen = await robin().type("/timeline from:1400 to:1401");
+  expect(seen.text).toContain("No such event in the archive has a date in this time");
+  expect(seen.ephemeral).toBe(true);
+  expect(seen.message?.attachments).toEqual([]);
+});
+
+test("a span the wrong way round is told in one sentence", async () => {
+  const seen = await robin().type("/timeline from:2022 to:2021");
+  expect(seen.text).toContain("“from” comes after “to”");
+});
+
+test("nothing that the bot sent broke Discord's schema or limits, and nothing went wrong", () => {
+  expect(bot.discord.violations).toEqual([]);
+  expect(bot.log.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { until } from "#tests/helpers/until.ts";
+
+const FILE = "events/us-china-washington-visit-2026.yaml";
+const STEP =
+  "  - known: 2026-05-20\n    status: cancelled\n    summary: It is called off.\n    sources: [newsweek-2021-11-10]\n";
+const MINUTE = 60_000;
+
+let bot: Bot;
+beforeEach(async () => {
+  bot = await startBot();
+});
+afterEach(async () => {
+  expect(bot.discord.violations).toEqual([]);
+  await bot.stop();
+});
+
+test.each([
+  ["an hour ahead of Discord's", 60 * MINUTE],
+  ["an hour behind", -60 * MINUTE],
+])("this machine's clock is %s: a page in doubt is found in the channel and not sent again", async (_, wrong) => {
+  const { discord, clock } = bot;
+  const isPost = ({ method, path }: { method: string; path: string }) =>
+    method === "POST" && path === `/channels/${discord.ids.digests}/messages`;
+  clock.advance(wrong);
+  await discord.person("robin").type("/digest add channel:#digests at:08:00");
+  const path = join(bot.dataDir, FILE);
+  writeFileSync(path, readFileSync(path, "utf8").trimEnd().concat("\n", STEP));
+  await until(() => bot.log.find((line) => /"entries":1.*the archive was read again/.test(line)));
+
+  discord.intercept((request, phase) => (isPost(request) && phase === "stored" ? "reset" : undefined));
+  const answer = await discord.person("robin").type("/digest now id:d1");
+  expect(answer.text).toContain("tried again by itself");
+  let again = 0;
+  discord.intercept((request) => {
+    if (isPost(request)) again++;
+    return undefined;
+  });
+  clock.advance(5 * MINUTE);
+  await bot.attache.tick();
+  expect(again).toBe(0);
+  expect(discord.messages(discord.ids.digests)).toHaveLength(1);
+  expect((await discord.person("robin").type("/digest list")).text).toContain("Last: posted");
+});

@@ -1,0 +1,151 @@
+// A server with channels, pins and events that remembers what was done to it, and a bot with agendas that can be killed.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { NewAgenda } from "#src/agenda/desk.ts";
+import { type Agendas, openAgendas } from "#src/agenda/engine.ts";
+import type { Sheet } from "#src/agenda/mirrored.ts";
+import type { AgendaStores, Board, Created, Done, PageBody, Refusal } from "#src/agenda/ports.ts";
+import type { Archive } from "#src/archive/archive.ts";
+import { eventSheet } from "#src/discord/render/scheduled-event.ts";
+import { openStore } from "#src/store/store.ts";
+import { aDevelopment, anArchive, anEvent } from "./archive.ts";
+import { aClock, aDiscord, type aMortal } from "./digests.ts";
+
+export const GUILD = "1000";
+export const CHANNEL = "2000";
+
+export const WANTED: NewAgenda = { guild: GUILD, channel: CHANNEL, createdBy: "3000", days: 90, events: false };
+
+export type KeptEvent = { readonly id: string; readonly own: boolean; sheet: Sheet; open: boolean };
+
+type Call = "edit" | "pin" | "look" | "erase" | "listEvents" | "createEvent" | "changeEvent" | "cancelEvent";
+
+/**
+ * What is put into `planned[call]` happens to the next such call instead; “done-then-fail” does it and answers 502. The
+ * messages are those of the digests' stand-in; `edits` counts the edits that took effect.
+ */
+export function aServer(clock: { now(): number }) {
+  const discord = aDiscord(clock);
+  const events: KeptEvent[] = [];
+  const pins: string[] = [];
+  const calls: string[] = [];
+  const state = { mayKeepEvents: true, edits: 0, most: 0 };
+  const planned: Partial<Record<Call, (Refusal | "done-then-fail")[]>> = {};
+  let made = 0;
+
+  const act = <T>(call: Call, effect: () => T): T | Refusal => {
+    calls.push(call);
+    const instead = planned[call]?.shift();
+    if (instead !== undefined && instead !== "done-then-fail") return instead;
+    const result = effect();
+    return instead === undefined ? result : { outcome: "try-again", reason: "502" };
+  };
+  const onMessage = (call: Call, id: string, effect: (index: number) => void) =>
+    act(call, (): Done => {
+      const index = discord.messages.findIndex((one) => one.id === id);
+      if (index === -1) return { outcome: "absent" };
+      effect(index);
+      return { outcome: "done" };
+    });
+  const onEvent = (call: Call, id: string, effect: (event: KeptEvent) => void) =>
+    act(call, (): Done => {
+      const event = events.find((one) => one.id === id && one.open);
+      if (event === undefined) return { outcome: "absent" };
+      effect(event);
+      return { outcome: "done" };
+    });
+  const open = () => events.filter((event) => event.open);
+
+  const { publish, find, mayPost } = discord.publisher;
+  const board: Board = {
+    publish: (message) => {
+      calls.push("publish");
+      return publish(message);
+    },
+    find,
+    mayPost,
+    edit: async ({ message }, body) =>
+      onMessage("edit", message, (index) => {
+        state.edits++;
+        discord.messages[index] = { ...discord.messages[index]!, body };
+      }),
+    pin: async ({ message }) => onMessage("pin", message, () => void pins.push(message)),
+    look: async ({ message }) => onMessage("look", message, () => {}),
+    erase: async ({ message }) => onMessage("erase", message, (index) => void discord.messages.splice(index, 1)),
+    mayKeepEvents: async () => (state.mayKeepEvents ? { ok: true } : { ok: false, missing: ["Create Events"] }),
+    listEvents: async () =>
+      act("listEvents", () => ({
+        outcome: "done" as const,
+        events: open().map(({ id, own, sheet }) => ({ id, own, sheet })),
+      })),
+    createEvent: async (_, sheet) =>
+      act("createEvent", (): Created => {
+        if (open().length >= 100) return { outcome: "full" };
+        const id = String(7000 + made++);
+        events.push({ id, own: true, sheet, open: true });
+        state.most = Math.max(state.most, open().length);
+        return { outcome: "done", id };
+      }),
+    changeEvent: async (_, id, sheet) =>
+      onEvent("changeEvent", id, (event) => {
+        event.sheet = sheet;
+      }),
+    cancelEvent: async (_, id) =>
+      onEvent("cancelEvent", id, (event) => {
+        event.open = false;
+      }),
+  };
+  const { state: discordState, ...rest } = discord;
+  return { ...rest, discordState, board, events, open, pins, calls, planned, state };
+}
+
+/** A summit of which so many steps are known: agreed, a day confirmed, moved by a day, called off. */
+export function summit(steps: number, id = "summit") {
+  const developments = [
+    aDevelopment({ known: "2021-10-06", status: "agreed", date: "[..2021-12-31]" }),
+    aDevelopment({ known: "2021-11-09", status: "confirmed", date: "2021-11-15", zone: "America/New_York" }),
+    aDevelopment({ known: "2021-11-10", status: "confirmed", date: "2021-11-16" }),
+    aDevelopment({ known: "2021-11-11", status: "cancelled" }),
+  ];
+  return anEvent({ id, title: `The ${id}`, developments: developments.slice(0, steps) });
+}
+
+export type RunningAgendas = Agendas & { readonly faults: unknown[]; stop(): void };
+
+/** Time stands at noon of 9 November 2021, and a day is confirmed for one event. */
+export function anAgendaWorld() {
+  const folder = mkdtempSync(join(tmpdir(), "attache-agenda-"));
+  const clock = aClock("2021-11-09T12:00:00Z");
+  const server = aServer(clock);
+  let archive = anArchive({ events: [summit(2)] });
+  const page = (standing: { ahead: readonly { title: string; state: unknown }[] }, marker: number): PageBody => ({
+    text: JSON.stringify(standing.ahead),
+    marker,
+  });
+  return {
+    clock,
+    server,
+    setArchive(next: Archive) {
+      archive = next;
+    },
+    start(mortal?: ReturnType<typeof aMortal>): RunningAgendas {
+      const store = openStore(`sqlite:${join(folder, "attache.sqlite")}`);
+      const faults: unknown[] = [];
+      const stores: AgendaStores =
+        mortal === undefined ? store : { agendas: mortal.wrap(store.agendas), mirrors: mortal.wrap(store.mirrors) };
+      const agendas = openAgendas({
+        archive: () => archive,
+        clock,
+        board: mortal?.wrap(server.board) ?? server.board,
+        stores,
+        render: { page, sheet: (occasion) => eventSheet(occasion, archive) },
+        report: (fault) => faults.push(fault),
+      });
+      return { ...agendas, faults, stop: () => store.close() };
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+export type AgendaWorld = ReturnType<typeof anAgendaWorld>;

@@ -1,0 +1,26 @@
+// The bot as src/main.ts starts it with a token, but on a clock that its parent turns: slots of many days come in minutes.
+import { startAttache } from "#src/attache.ts";
+import { parseConfig } from "#src/config.ts";
+import { createLog } from "#src/log.ts";
+import type { Order, Reply } from "./clocked-bot.ts";
+
+/** Milliseconds by which this clock is ahead of the machine's. */
+let ahead = Number(process.argv[2]);
+
+const config = parseConfig(process.env);
+const token = config.token ?? "";
+const log = createLog(config.logLevel, [token]);
+// Without a parent nobody would end this process.
+process.once("disconnect", () => process.exit());
+const attache = await startAttache(config, token, { now: () => Date.now() + ahead }, log);
+
+process.on("message", async (order: Order) => {
+  ahead = order.ahead;
+  await attache.tick();
+  reply({ kind: "ticked", number: order.number });
+});
+reply({ kind: "ready" });
+
+function reply(message: Reply): void {
+  process.send?.(message);
+}

@@ -1,0 +1,81 @@
+// A bot that people follow, which can be stopped, killed and started again over the same file and the same messages.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Archive } from "#src/archive/archive.ts";
+import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/digest/ledger.ts";
+import { type Following, startFollowing } from "#src/follow/engine.ts";
+import type { FollowStores, LetterRenderer, Mailbox, Opened } from "#src/follow/ports.ts";
+import { openStore } from "#src/store/store.ts";
+import { aClock, aDiscord, type aMortal } from "./digests.ts";
+import { archiveWith } from "./world.ts";
+
+export const ROBIN = "3000";
+export const ROBIN_DM = "4000";
+
+/** One line a page: whom, what of events, what of reminders. */
+function aLetterRenderer(pages: number): LetterRenderer {
+  return ({ user, items, quotes, reminders }, marker) => {
+    const lines = [
+      ...items.map(({ title, changes }) => `${title}: ${changes.join(", ")}`),
+      ...quotes.map(({ quote }) => `quote ${quote}`),
+      ...reminders.map(({ kind, reminder }) => `${reminder.id} ${kind}`),
+    ];
+    return Array.from({ length: pages }, (_, page) => ({
+      text: `${user} ${page + 1}/${pages} ${lines.join("; ")}`,
+      marker: marker(page),
+    }));
+  };
+}
+
+export type FollowBot = Following & { readonly faults: unknown[]; stop(): void };
+
+/** Time stands at noon of 9 November 2021, and the archive knows the first step of one event. */
+export function aFollowWorld(pages = 1) {
+  const folder = mkdtempSync(join(tmpdir(), "attache-follow-"));
+  const clock = aClock("2021-11-09T12:00:00Z");
+  const discord = aDiscord(clock);
+  const openings: Exclude<Opened, { outcome: "open" }>[] = [];
+  let archive = archiveWith(1);
+  let ledger = extendLedger(EMPTY_LEDGER, recordArchive(archive, EMPTY_LEDGER, clock.now()));
+  const mailbox: Mailbox = {
+    publish: discord.publisher.publish,
+    find: discord.publisher.find,
+    open: async () => openings.shift() ?? { outcome: "open", channel: ROBIN_DM },
+  };
+
+  return {
+    clock,
+    discord,
+    /** What happens to the next openings of a conversation instead. */
+    openings,
+    /** The archive is read again, and what is new in it is recorded. */
+    setArchive(next: Archive) {
+      archive = next;
+      ledger = extendLedger(ledger, recordArchive(next, ledger, clock.now()));
+    },
+    texts: () => discord.messages.map(({ body }) => String(body.text)),
+    /** Starts the bot; with a mortal, each of its calls to the outside may be the last. */
+    start(mortal?: ReturnType<typeof aMortal>): FollowBot {
+      const store = openStore(`sqlite:${join(folder, "attache.sqlite")}`);
+      const faults: unknown[] = [];
+      const stores: FollowStores = {
+        followers: mortal?.wrap(store.followers) ?? store.followers,
+        letters: mortal?.wrap(store.letters) ?? store.letters,
+      };
+      const following = startFollowing({
+        archive: () => archive,
+        ledger: () => ledger,
+        clock,
+        mailbox: mortal?.wrap(mailbox) ?? mailbox,
+        render: aLetterRenderer(pages),
+        stores,
+        report: (fault) => faults.push(fault),
+      });
+      return { ...following, faults, stop: () => store.close() };
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+export type FollowWorld = ReturnType<typeof aFollowWorld>;

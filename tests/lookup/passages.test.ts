@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { claimIn, parseTime } from "#src/lookup/claims.ts";
+import { parseCheck } from "#src/lookup/parse-check.ts";
+import { around, passagesOf } from "#src/lookup/passages.ts";
+import { anActor, anArchive } from "#tests/helpers/archive.ts";
+
+test.each([
+  ["He said “we will meet” and left", ["we will meet"]],
+  ['He said "we will meet" and "we may not"', ["we will meet", "we may not"]],
+  ["Er sagte „wir werden sehen“ und ging", ["wir werden sehen"]],
+  ["Er sagte „wir werden sehen” und ging", ["wir werden sehen"]],
+  ["Il a dit « on verra bien » hier", ["on verra bien"]],
+  ["Er sagte »wir werden sehen« gestern", ["wir werden sehen"]],
+  ["他说「合作是唯一正确选择」。", ["合作是唯一正确选择"]],
+  ["他說『合作』與「對抗」", ["合作", "對抗"]],
+  ["> one line\n> and another\nnot this", ["one line and another"]],
+  ["> “quoted and marked”", ["quoted and marked"]],
+  ["Xi’s ‘old friend, he said’ line", ["old friend, he said"]],
+  ["It’s Biden’s and the leaders’ view", []],
+  [
+    "“a first paragraph that goes on\n“and a second that ends”",
+    ["a first paragraph that goes on", "and a second that ends"],
+  ],
+  ["never “closed", ["closed"]],
+  ["nothing “…” here “!?”", []],
+  ["no marks at all", []],
+])("the passages of %j are %j", (text, passages) => {
+  expect(passagesOf(text).map((passage) => passage.text)).toEqual(passages);
+});
+
+test("what stands around the passages is what remains", () => {
+  const text = "Xi wrote: “cooperation is right”, in 2021";
+  expect(around(text, passagesOf(text))).toBe("Xi wrote: , in 2021");
+});
+
+const archive = anArchive({
+  actors: [
+    anActor({ "family-name": "Xi", names: { zh: "习近平" } }),
+    anActor({ id: "joe-biden", name: "Joe Biden", "family-name": "Biden", country: "united-states" }),
+  ],
+});
+
+test.each([
+  ["Xi wrote in 2021", { speaker: "xi-jinping", said: { from: "2021-01-01", to: "2021-12-31" } }],
+  ["— Joe Biden, 15 November 2021", { speaker: "joe-biden", said: { from: "2021-11-15", to: "2021-11-15" } }],
+  ["习近平，2021年", { speaker: "xi-jinping", said: { from: "2021-01-01", to: "2021-12-31" } }],
+  ["Xi told Biden", {}],
+  ["between 2021 and 2022", {}],
+  ["nobody at all", {}],
+  [`Xi ${"and so on ".repeat(20)}`, {}],
+])("the words %j claim %j", (words, claim) => {
+  expect(claimIn(words, archive)).toEqual(claim);
+});
+
+test.each([
+  ["2021", "2021"],
+  ["November 2021", "2021-11"],
+  ["nov 9, 2021", "2021-11-09"],
+  ["2021-11-09", "2021-11-09"],
+  ["2021-13", undefined],
+  ["lately", undefined],
+  ["2021 or 2022", undefined],
+])("%j as a time is %j", (typed, time) => {
+  expect(parseTime(typed)).toBe(time);
+});
+
+test.each([
+  ['check "gain from cooperation and lose"', '"gain from cooperation and lose"'],
+  ["Fact-check: gain from cooperation and lose", "gain from cooperation and lose"],
+  ["“gain from cooperation and lose”", "“gain from cooperation and lose”"],
+  ["did Xi say “gain from cooperation and lose”?", "did Xi say “gain from cooperation and lose”?"],
+  ["> gain from cooperation\n> and lose", "> gain from cooperation\n> and lose"],
+  ["「合作是唯一正确选择」", "「合作是唯一正确选择」"],
+  ["check", undefined],
+  ["when is the “Quad” summit", undefined],
+  ["what did Xi say about cooperation?", undefined],
+  ["“Quad”", undefined],
+])("in a direct message %j the words to check are %j", (message, words) => {
+  expect(parseCheck(message)).toBe(words);
+});
+
+test("a message as long as an article is checked", () => {
+  expect(parseCheck("word ".repeat(80))).toBe("word ".repeat(80));
+});

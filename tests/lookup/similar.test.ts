@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { answer, type Ground } from "#src/lookup/answer.ts";
+import type { Question } from "#src/question.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
+
+const ground: Ground = {
+  archive: shipped(),
+  today: "2026-06-01",
+  status: () => {
+    throw new Error("not asked for");
+  },
+  commands: [],
+};
+
+test.each<[Question, string, Question]>([
+  [
+    { about: "event-named", words: "wuudsite" },
+    "Biden–Xi summit at Woodside",
+    { about: "event", id: "biden-xi-woodside-2023", page: 0 },
+  ],
+  [{ about: "search", words: "baidn", page: 0 }, "Joe Biden", { about: "who", id: "joe-biden", page: 0 }],
+  [{ about: "who-named", words: "baidn" }, "Joe Biden", { about: "who", id: "joe-biden", page: 0 }],
+])("%j finds nothing, and “%s” is offered", (question, label, asked) => {
+  const view = answer(question, ground);
+  if (view.kind !== "notice") throw new Error(`a ${view.kind}`);
+  expect(view.text).toContain("Did you mean one of these?");
+  expect(view.asks).toContainEqual({ label, question: asked });
+  expect(view.asks?.length).toBeLessThanOrEqual(4);
+});
+
+test("what is like nothing is told so, with a hint instead of names", () => {
+  for (const question of [
+    { about: "event-named", words: "zzzzqqq" },
+    { about: "search", words: "zzzzqqq", page: 0 },
+    { about: "who-named", words: "zzzzqqq" },
+  ] satisfies Question[]) {
+    const view = answer(question, ground);
+    if (view.kind !== "notice") throw new Error(`a ${view.kind}`);
+    expect(view.text).toContain("Try");
+  }
+});
+
+test("a name offered as of a day is asked for as of that day", () => {
+  const view = answer({ about: "event-named", words: "wuudsite", asOf: "2023-11-01" }, ground);
+  if (view.kind !== "notice") throw new Error(`a ${view.kind}`);
+  expect(view.asks?.[0]?.question).toMatchObject({ asOf: "2023-11-01" });
+});

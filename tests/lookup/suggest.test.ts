@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import {
+  resolveActor,
+  resolveTopic,
+  suggestActors,
+  suggestEvents,
+  suggestSpeakers,
+  suggestTopics,
+} from "#src/lookup/suggest.ts";
+import { aDevelopment, anActor, anArchive, anEvent, aQuote, aTopic } from "#tests/helpers/archive.ts";
+
+const TODAY = "2026-06-01";
+
+const minister = (id: string, name: string, to?: string) =>
+  anActor({
+    id,
+    name,
+    country: undefined,
+    offices: [{ title: "Foreign Minister", from: "2013-03-16", ...(to === undefined ? {} : { to }) }],
+  });
+
+const planned = (id: string, title: string, date: string) =>
+  anEvent({ id, title, developments: [aDevelopment({ known: "2021-01-01", status: "planned", date })] });
+
+const archive = anArchive({
+  actors: [
+    minister("wang-yi", "Wang Yi"),
+    minister("wang-former", "Wang Former", "2020-01-01"),
+    minister("alfred", "Alfred Adams"),
+    anActor({ id: "united-kingdom", kind: "state", name: "United Kingdom", also: ["UK"], country: undefined }),
+    anActor({ id: "ukraine", kind: "state", name: "Ukraine", country: undefined }),
+  ],
+  events: [
+    planned("rome-2021", "Summit in Rome", "2021-10-30"),
+    planned("far", "Summit in Madrid", "2027-10-30"),
+    planned("soon", "Summit in Paris", "2026-06-10"),
+    planned("long", `Summit in ${"Llanfairpwllgwyngyll ".repeat(4)}`.trim(), "[2026-07-06..2026-07-12]"),
+    anEvent({ id: "talks", title: "Talks", participants: [{ actor: "wang-yi" }, { actor: "wang-former" }] }),
+  ],
+  quotes: [aQuote({ speaker: "wang-former" })],
+  topics: [aTopic(), aTopic({ id: "g20", name: "G20" })],
+});
+
+const ids = (choices: readonly { readonly value: string }[]) => choices.map(({ value }) => value);
+
+describe("events", () => {
+  test("each is offered with its date", () => {
+    expect(suggestEvents("rome", archive, TODAY)).toEqual([
+      { name: "Summit in Rome · Saturday 30 October 2021", value: "rome-2021" },
+    ]);
+  });
+
+  test("a long title gives way, the date does not", () => {
+    const name = suggestEvents("llanfair", archive, TODAY)[0]?.name ?? "";
+    expect(name.length).toBeLessThanOrEqual(100);
+    expect(name).toMatch(/… · the week of 6 July 2026$/);
+  });
+
+  test("while nothing is typed, what lies nearest ahead comes first", () => {
+    expect(ids(suggestEvents("", archive, TODAY)).slice(0, 2)).toEqual(["soon", "long"]);
+  });
+
+  test("of equals, what lies ahead comes first", () => {
+    expect(ids(suggestEvents("summit in", archive, TODAY)).slice(0, 3)).toEqual(["soon", "far", "rome-2021"]);
+  });
+
+  test("the last word may go on, even one that is a word already", () => {
+    expect(ids(suggestEvents("summit in p", archive, TODAY))).toEqual(["soon"]);
+  });
+});
+
+describe("people, states and organisations", () => {
+  test("while nothing is typed, those most spoken of come first and former office holders last", () => {
+    expect(ids(suggestActors("", archive))).toEqual(["wang-yi", "alfred", "ukraine", "united-kingdom", "wang-former"]);
+  });
+
+  test("those in office come before others of the same name", () => {
+    expect(ids(suggestActors("wang", archive))).toEqual(["wang-yi", "wang-former"]);
+  });
+
+  test("a short name comes before names that it begins", () => {
+    expect(ids(suggestActors("uk", archive))).toEqual(["united-kingdom", "ukraine"]);
+  });
+
+  test("speakers are those who are quoted", () => {
+    expect(ids(suggestSpeakers("", archive))).toEqual(["wang-former"]);
+    expect(ids(suggestSpeakers("wang", archive))).toEqual(["wang-former"]);
+  });
+
+  test("a text names an actor by id or by a name, or nobody", () => {
+    expect(resolveActor("united-kingdom", archive)).toBe("united-kingdom");
+    expect(resolveActor("uk", archive)).toBe("united-kingdom");
+    expect(resolveActor("Wang Yi", archive)).toBe("wang-yi");
+    expect(resolveActor("somebody else", archive)).toBeUndefined();
+  });
+});
+
+test("topics are offered by name, and named by any of their names", () => {
+  expect(ids(suggestTopics("", archive))).toEqual(["g20", "us-china"]);
+  expect(ids(suggestTopics("china", archive))).toEqual(["us-china"]);
+  expect(resolveTopic("us china relations", archive)).toBe("us-china");
+});
