@@ -1,7 +1,7 @@
 // The difference between two states of an event: was → is. Pure.
 import { compareEdtf, type Edtf, formatEdtf } from "./dates.ts";
 import { type State, within } from "./history.ts";
-import type { Place, Status } from "./schema.ts";
+import { type Place, STATUSES, type Status } from "./schema.ts";
 
 /** What can happen between two states; several can happen at once. */
 export const CHANGE_KINDS = [
@@ -70,6 +70,11 @@ function statusChange(before: State, after: State): readonly ChangeKind[] {
     case "tentative":
       return [...kinds, "status-changed"];
   }
+}
+
+/** Of a status that lies before the event: the later in the list, the more settled. */
+function settledness({ status }: State): number {
+  return STATUSES.indexOf(status);
 }
 
 function dateChange(before: State, after: State): readonly ChangeKind[] {

@@ -49,3 +49,12 @@ test("words are already folded: tokenizing them again changes nothing", () => {
     }),
   );
 });
+
+test.each([
+  ["國務卿", "国务卿"],
+  ["聯合國大會", "联合国大会"],
+  ["美中關係", "美中关系"],
+  ["臺灣海峽", "台湾海峡"],
+])("“%s” is written like “%s”", (one, other) => {
+  expect(fold(one)).toBe(other);
+});
