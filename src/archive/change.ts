@@ -36,11 +36,11 @@ const OFF: ReadonlySet<Status> = new Set(["cancelled", "postponed", "lapsed"]);
  */
 export function difference(before: State | undefined, after: State): readonly ChangeKind[] {
   if (before === undefined) return ["new"];
-  const kinds = new Set([
-    ...statusChange(before, after),
-    ...dateChange(before, after),
-    ...circumstances(before, after),
-  ]);
+  const dated = dateChange(before, after);
+  const kinds = new Set([...statusChange(before, after), ...dated, ...circumstances(before, after)]);
+  // The same date, spoken of with less confidence.
+  if (dated.length === 0 && kinds.has("status-changed") && settledness(after) < settledness(before))
+    kinds.add("loosened");
   // A new status that comes with a new date goes without saying.
   if (kinds.size > 1) kinds.delete("status-changed");
   return CHANGE_KINDS.filter((kind) => kinds.has(kind));

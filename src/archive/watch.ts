@@ -1,5 +1,6 @@
 // Notices that something under DATA_DIR changed, and waits until it has settled.
-import { type FSWatcher, statSync, watch } from "node:fs";
+import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
+import { join } from "node:path";
 
 /** Long enough for an editor's rename and for a checkout of a branch to finish a burst, in milliseconds. */
 const SETTLE = 200;
@@ -13,10 +14,11 @@ const AT_LEAST = 2_000;
  */
 const ANYWAY = 5_000;
 
+type Watched = { readonly inode: number; readonly watcher: FSWatcher };
+
 /** Calls `changed` once at the start and once for each burst of changes. Returns how to stop. */
 export function watchFolder(dir: string, changed: () => void, anyway = ANYWAY): () => void {
-  let watcher: FSWatcher | undefined;
-  let watched: number | undefined;
+  const watched = new Map<string, Watched>();
   let settling: NodeJS.Timeout | undefined;
   let firstOfBurst = 0;
 
@@ -27,29 +29,37 @@ export function watchFolder(dir: string, changed: () => void, anyway = ANYWAY): 
     settling = setTimeout(
       () => {
         settling = undefined;
+        attend();
         changed();
       },
       Math.max(0, Math.min(SETTLE, firstOfBurst + AT_LEAST - now)),
     );
   };
 
-  const close = () => {
-    watcher?.close();
-    watcher = undefined;
-    watched = undefined;
+  /**
+   * Each folder is watched by itself: Node's recursive watch follows files, and loses one that an editor has replaced.
+   * A folder that is another than before is watched anew, one that has gone no more.
+   */
+  const attend = () => {
+    const folders = foldersOf(dir);
+    for (const [path, { inode, watcher }] of watched) {
+      if (folders.get(path) === inode) continue;
+      watcher.close();
+      watched.delete(path);
+    }
+    for (const [path, inode] of folders) {
+      if (watched.has(path)) continue;
+      const watcher = watch(path, settle);
+      watcher.on("error", () => {
+        watcher.close();
+        watched.delete(path);
+      });
+      watched.set(path, { inode, watcher });
+    }
   };
 
-  /** A folder that is not there, or is another than before, is watched as soon as it can be; reading it tells the rest. */
   const look = () => {
-    const inode = statSync(dir, { throwIfNoEntry: false })?.ino;
-    if (inode !== watched) {
-      close();
-      if (inode !== undefined) {
-        watcher = watch(dir, { recursive: true }, settle);
-        watcher.on("error", close);
-        watched = inode;
-      }
-    }
+    attend();
     settle();
   };
 
@@ -58,6 +68,18 @@ export function watchFolder(dir: string, changed: () => void, anyway = ANYWAY): 
   return () => {
     clearInterval(looking);
     clearTimeout(settling);
-    close();
+    for (const { watcher } of watched.values()) watcher.close();
   };
+}
+
+/** The folder and those directly in it, with their inodes; links are followed. Empty when it is not there. */
+function foldersOf(dir: string): ReadonlyMap<string, number> {
+  const folders = new Map<string, number>();
+  const add = (path: string) => {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat?.isDirectory() === true) folders.set(path, stat.ino);
+  };
+  add(dir);
+  if (folders.size > 0) for (const name of readdirSync(dir)) add(join(dir, name));
+  return folders;
 }

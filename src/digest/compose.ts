@@ -6,7 +6,7 @@ import type { Event } from "../archive/schema.ts";
 import { listAhead } from "./ahead.ts";
 import { type Digest, type DigestItem, GROUPS, type Group, type LeftOut, type QuoteItem } from "./digest.ts";
 import { nextSlot, type Slot, slotAt } from "./due.ts";
-import { BASELINE_KEY, type EventEntry } from "./entry.ts";
+import { BASELINE_KEY, type EventEntry, type Step } from "./entry.ts";
 import { unwantedEvent, unwantedQuote } from "./filter.ts";
 import { groupOf } from "./group.ts";
 import { entryAt, type Ledger } from "./ledger.ts";
@@ -101,7 +101,8 @@ export function itemOf(
   entries: readonly EventEntry[],
   to: number,
 ): DigestItem | undefined {
-  const newest = steps.at(-1) ?? entryAt(entries, to)?.steps.at(-1);
+  // Who only comments on a change is not the one who made it.
+  const newest = steps.findLast(statesFacts) ?? steps.at(-1) ?? entryAt(entries, to)?.steps.at(-1);
   if (newest === undefined) return undefined;
   const { known, says, summary, sources } = newest;
   const changes = difference(before, after);
@@ -109,6 +110,10 @@ export function itemOf(
   const about = { event: event.id, title: event.title, before, after, changes, correction, corrects };
   const tells = [...(before === undefined ? [BASELINE_KEY] : []), ...steps.map(({ key }) => key)];
   return { ...about, known, says, summary, sources, developments, tells };
+}
+
+function statesFacts({ status, date, start, end, place, format, participants, confirmedBy }: Step): boolean {
+  return [status, date, start, end, place, format, participants, confirmedBy].some((fact) => fact !== undefined);
 }
 
 function listQuotes(

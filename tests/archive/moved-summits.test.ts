@@ -34,7 +34,7 @@ const HISTORIES: Readonly<Record<string, readonly string[]>> = {
   "g7-usa-2020": [
     "2020-03-19 · new · 10–12 June 2020 (planned), Camp David",
     "2020-03-19 · place-changed, format-changed · 10–12 June 2020 (planned)",
-    "2020-05-20 · place-changed, format-changed · 10–12 June 2020 (floated), Camp David",
+    "2020-05-20 · loosened, place-changed, format-changed · 10–12 June 2020 (floated), Camp David",
     "2020-05-30 · postponed, moved-later · September 2020 or later (postponed), Camp David",
     "2020-08-10 · firmed · 4 November 2020 or later (postponed), Camp David",
   ],
@@ -59,7 +59,7 @@ const HISTORIES: Readonly<Record<string, readonly string[]>> = {
     "2018-12-14 · place-changed, participants-changed · 2019 (planned), Chile",
     "2019-10-29 · firmed, place-changed · 2–13 December 2019 (planned), Santiago",
     "2019-10-30 · place-changed · 2–13 December 2019 (planned)",
-    "2019-10-31 · place-changed · 2–13 December 2019 (floated), Madrid",
+    "2019-10-31 · loosened, place-changed · 2–13 December 2019 (floated), Madrid",
     "2019-11-01 · confirmed, participants-changed · 2–13 December 2019 (confirmed by the United Nations Framework Convention on Climate Change), Madrid",
     "2019-12-15 · held, days-changed · 2–15 December 2019 (held), Madrid",
   ],

@@ -65,6 +65,16 @@ test("an editor that writes beside and renames over is followed", async () => {
   await until(() => (titleOf("first") === "Renamed" ? true : undefined));
 });
 
+test("a file that is replaced again and again is followed each time, without waiting for the next look", async () => {
+  stop();
+  await watching(60_000);
+  for (const title of ["One", "Two", "Three", "Four"]) {
+    writeFileSync(join(dir, "events", "first.yaml~"), text("first", title));
+    renameSync(join(dir, "events", "first.yaml~"), join(dir, "events", "first.yaml"));
+    await until(() => (titleOf("first") === title ? true : undefined));
+  }
+});
+
 test("a half-written file keeps the old archive and is told; the whole one is served", async () => {
   writeFileSync(join(dir, "events", "first.yaml"), text("first", "Second").slice(0, 60));
   await until(() => (keeper.faults().length > 0 ? true : undefined));

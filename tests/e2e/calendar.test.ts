@@ -12,11 +12,10 @@ afterAll(async () => {
 
 const robin = () => bot.discord.person("robin");
 
-async function fileIn({ message }: Awaited<ReturnType<ReturnType<typeof robin>["type"]>>) {
-  const attachment = message?.attachments[0];
-  if (attachment === undefined) throw new Error("There is no file.");
-  const answer = await fetch(attachment.url);
-  return { name: attachment.filename, text: await answer.text() };
+async function fileIn({ files: [file] }: Awaited<ReturnType<ReturnType<typeof robin>["type"]>>) {
+  if (file === undefined) throw new Error("There is no file.");
+  const answer = await fetch(file.url);
+  return { name: file.name, text: await answer.text() };
 }
 
 test("/calendar gives a file that both parsers read, and says what is in it and what is not", async () => {
@@ -60,7 +59,7 @@ test("a topic that nobody knows is refused to the asker alone, with no file", as
   const seen = await robin().type("/calendar topic:no such thing at all");
   expect(seen.text).toContain("The archive knows no topic called “no such thing at all”");
   expect(seen.ephemeral).toBe(true);
-  expect(seen.message?.attachments).toEqual([]);
+  expect(seen.files).toEqual([]);
 });
 
 test("nothing that the bot sent broke Discord's schema or limits", () => {

@@ -101,7 +101,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say }: Wante
   };
   const round = async () => {
     const read = bot.untilLog(/the archive was read again/);
-    curator.add(random.chance(0.15) ? random.whole(9, 18) : random.whole(1, 3));
+    curator.add(random.chance(0.15) ? random.whole(9, 14) : random.whole(1, 3));
     // Most often the news is in the ledger before the hour, sometimes it comes while the editions go out.
     if (random.chance(0.8)) await read;
     if (random.chance(0.3)) void ask(discord, `d${random.whole(1, SCHEDULES.length)}`);

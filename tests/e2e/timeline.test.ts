@@ -13,14 +13,13 @@ const robin = () => bot.discord.person("robin");
 type Seen = Awaited<ReturnType<ReturnType<typeof robin>["type"]>>;
 
 /** The picture that comes with an answer: its bytes, and its width and height in pixels. */
-async function pictureIn({ message }: Seen) {
-  const attachments = message?.attachments ?? [];
-  const [attachment] = attachments;
-  if (attachment === undefined) throw new Error("There is no picture.");
-  const answer = await fetch(attachment.url);
+async function pictureIn({ files }: Seen) {
+  const [file] = files;
+  if (file === undefined) throw new Error("There is no picture.");
+  const answer = await fetch(file.url);
   const bytes = Buffer.from(await answer.arrayBuffer());
   expect(bytes.subarray(1, 4).toString()).toBe("PNG");
-  return { count: attachments.length, name: attachment.filename, bytes, width: bytes.readUInt32BE(16) };
+  return { count: files.length, name: file.name, bytes, width: bytes.readUInt32BE(16) };
 }
 
 test("/timeline draws a picture, and tells the same in words below it", async () => {
@@ -69,7 +68,7 @@ test("a time in which nothing happened is refused to the asker alone, without a 
   const seen = await robin().type("/timeline from:1400 to:1401");
   expect(seen.text).toContain("No such event in the archive has a date in this time");
   expect(seen.ephemeral).toBe(true);
-  expect(seen.message?.attachments).toEqual([]);
+  expect(seen.files).toEqual([]);
 });
 
 test("a span the wrong way round is told in one sentence", async () => {

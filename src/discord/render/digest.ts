@@ -17,7 +17,7 @@ const GROUP: Readonly<Record<Group, string>> = {
   dates: "Dates",
   new: "New and confirmed",
   off: "Called off",
-  happened: "Held",
+  happened: "Held or under way",
   other: "Also changed",
   record: "Added for the record",
 };
