@@ -40,6 +40,30 @@ test("when Discord asks for a new connection, the session goes on", async () => 
   await resumed;
 });
 
+test("a session that has to be resumed is resumed, also when the connection was closed with a code", async () => {
+  harness = await startHarness();
+  const { client, local } = harness;
+  for (const how of ["resumable", 4000] as const) {
+    const resumed = next(client, Events.ShardResume);
+    local.dropGateway(how);
+    await resumed;
+  }
+});
+
+test("a session that timed out is begun anew", async () => {
+  harness = await startHarness();
+  const ready = next(harness.client, Events.ShardReady);
+  harness.local.dropGateway(4009);
+  await ready;
+});
+
+test("the client sends a heartbeat when it is asked for one", async () => {
+  harness = await startHarness();
+  expect(harness.client.ws.ping).toBe(-1);
+  await harness.local.heartbeat();
+  await expect.poll(() => harness!.client.ws.ping).toBeGreaterThanOrEqual(0);
+});
+
 test("a session declared invalid is begun anew", async () => {
   harness = await startHarness();
   const ready = next(harness.client, Events.ShardReady);

@@ -106,6 +106,7 @@ test("the snapshot shows what Robin sees", async () => {
     "digests text",
     "announcements announcement",
     "Attaché dm",
+    "A conversation elsewhere dm",
   ]);
   expect(snapshot.commands.map(({ name }) => name)).toEqual(["ask"]);
   expect(snapshot).toMatchObject({ botOnline: true, violations: 0 });
@@ -152,6 +153,15 @@ test("proposals come back; what cannot be asked is said in words", async () => {
   expect(await act({ act: "slash", channel, nonce: "page-3", command: "nothing", options: {} })).toEqual({
     ok: false,
     message: "There is no command /nothing here.",
+  });
+});
+
+test("elsewhere only what people can install for themselves works, and it says so in words", async () => {
+  const { elsewhere: channel } = harness.local.ids;
+  expect(await act({ act: "message", channel, content: "hello Sam" })).toEqual({ ok: true });
+  expect(await act({ act: "slash", channel, nonce: "page-4", command: "ask", options: {} })).toEqual({
+    ok: false,
+    message: "There is no command /ask here.",
   });
 });
 

@@ -1,7 +1,7 @@
 // A happening → the event that a session is told, if it asked for it.
 import type { APIMessage } from "discord-api-types/v10";
 import { IDS } from "../world/cast.ts";
-import { type Channel, isGuildChannel } from "../world/channels.ts";
+import { type Channel, hasBot, isGuildChannel } from "../world/channels.ts";
 import type { Happening } from "../world/happenings.ts";
 import type { World } from "../world/world.ts";
 import { asBotSees, type EventKind, readsContent, wants } from "./intents.ts";
@@ -14,6 +14,7 @@ export function announce(happening: Happening, session: Session, world: World): 
   const { intents, shard } = session.identity;
   const id = "channel" in happening ? happening.channel : "message" in happening ? happening.message.channel_id : "";
   const channel = world.channels.get(id);
+  if (channel !== undefined && !hasBot(channel) && happening.kind !== "interaction") return;
   const event = eventOf(happening, channel, intents, world);
   if (event === undefined || (event.kind !== "interaction" && !wants(intents, event.kind, channel))) return;
   if (shardOf(guildOf(channel).guild_id, shard[1]) !== shard[0]) return;

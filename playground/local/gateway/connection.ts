@@ -41,11 +41,13 @@ export type Desk = {
 
 export function attend(socket: WebSocket, desk: Desk): void {
   let session: Session | undefined;
+  // After an invalid session (op 9) the client may identify or resume over the same connection.
+  const isOpen = () => session?.socket === socket;
   send(socket, Op.Hello, { heartbeat_interval: HEARTBEAT });
   socket.on("error", () => socket.terminate());
   socket.on("close", (code) => {
     // A client that closes with 1000 or 1001 ends its session; any other end may be resumed.
-    if (session?.socket === socket) desk.end(session, code === 1000 || code === 1001);
+    if (session !== undefined && isOpen()) desk.end(session, code === 1000 || code === 1001);
   });
   socket.on("message", (bytes) => {
     const sent = Sent.safeParse(parseJson(String(bytes)));
@@ -56,12 +58,12 @@ export function attend(socket: WebSocket, desk: Desk): void {
       return desk.beat(socket);
     }
     if (op === Op.Identify || op === Op.Resume) {
-      if (session !== undefined) return socket.close(Close.AlreadyAuthenticated, "Already authenticated.");
+      if (isOpen()) return socket.close(Close.AlreadyAuthenticated, "Already authenticated.");
       session = op === Op.Identify ? identify(socket, d, desk) : resume(socket, d, desk);
       return undefined;
     }
     if (!WITHOUT_EFFECT.includes(op)) return socket.close(Close.UnknownOpcode, "Unknown opcode.");
-    if (session === undefined) return socket.close(Close.NotAuthenticated, "Not authenticated.");
+    if (!isOpen()) return socket.close(Close.NotAuthenticated, "Not authenticated.");
     return undefined;
   });
 }

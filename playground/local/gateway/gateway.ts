@@ -86,14 +86,11 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
     const { socket } = session;
     if (how === "invalid" || (typeof how === "number" && ENDING.includes(how))) sessions.delete(session.id);
     if (socket === undefined) return;
+    if (how !== "reconnect") session.socket = undefined;
     if (how === "reconnect") send(socket, GatewayOpcodes.Reconnect, null);
-    else if (how === "invalid") send(socket, GatewayOpcodes.InvalidSession, false);
-    else if (how === "resumable") send(socket, GatewayOpcodes.InvalidSession, true);
-    else {
-      session.socket = undefined;
-      if (how === "cut") socket.terminate();
-      else socket.close(how);
-    }
+    else if (how === "cut") socket.terminate();
+    else if (typeof how === "number") socket.close(how);
+    else send(socket, GatewayOpcodes.InvalidSession, how === "resumable");
   }
 
   return {

@@ -34,6 +34,7 @@ export function refuseBody(problems: readonly Problem[]): Refusal {
 const KNOWN = {
   unauthorized: [401, 0, "401: Unauthorized"],
   notFound: [404, 0, "404: Not Found"],
+  tooLarge: [413, 40005, "Request entity too large"],
   unreadable: [400, 50109, "The request body contains invalid JSON."],
   unknownChannel: [404, 10003, "Unknown Channel"],
   unknownGuild: [404, 10004, "Unknown Guild"],
@@ -49,6 +50,7 @@ const KNOWN = {
   tooManyEvents: [400, 30038, "Maximum number of guild scheduled events reached (100)"],
   publishedAlready: [400, 40033, "This message has already been crossposted."],
   answeredAlready: [400, 40060, "Interaction has already been acknowledged."],
+  tooManyFollowUps: [400, 40094, "Maximum number of follow-up messages reached for this interaction"],
   missingAccess: [403, 50001, "Missing Access"],
   notInDirectMessages: [403, 50003, "Cannot execute action on a DM channel"],
   notAuthor: [403, 50005, "Cannot edit a message authored by another user"],

@@ -13,6 +13,12 @@ const FIRST_ANSWER = 3_000;
 /** A token can be used this long; milliseconds. */
 const TOKEN_LIFE = 15 * 60_000;
 
+/**
+ * Who installed the bot in the way that allows this: `0` the server (its id, or "0" in direct messages with the bot),
+ * `1` the person.
+ */
+export type Owners = { readonly "0"?: string; readonly "1"?: string };
+
 export type Live = {
   readonly id: string;
   readonly token: string;
@@ -20,6 +26,7 @@ export type Live = {
   readonly madeAt: number;
   readonly person: string;
   readonly channel: string;
+  readonly owners: Owners;
   /** `event` for `/event`; empty for a press. */
   readonly command: string;
   /** The message whose button was pressed. */
@@ -31,6 +38,7 @@ export type Live = {
   original?: string;
   /** A deferral that nothing has followed yet. */
   deferred: boolean;
+  followUps: number;
   /** The form that was the answer. */
   modal?: APIModalInteractionResponseCallbackData;
   settle: (answer: FirstAnswer) => void;
@@ -43,7 +51,7 @@ export type FirstAnswer =
   | { readonly kind: "choices"; readonly choices: readonly APIApplicationCommandOptionChoice[] };
 
 export type Interactions = {
-  readonly add: (live: Omit<Live, "token" | "madeAt" | "stage" | "deferred" | "settle">) => {
+  readonly add: (live: Omit<Live, "token" | "madeAt" | "stage" | "deferred" | "followUps" | "settle">) => {
     readonly live: Live;
     readonly answer: Promise<FirstAnswer>;
   };
@@ -58,6 +66,7 @@ export type Interactions = {
 
 export function createInteractions(clock: TimedClock): Interactions {
   const lives = new Map<string, Live>();
+  const tokens = new Map<string, Live>();
   const timers = new Set<() => void>();
   return {
     add(given) {
@@ -68,9 +77,11 @@ export function createInteractions(clock: TimedClock): Interactions {
         madeAt: clock.now(),
         stage: "open",
         deferred: false,
+        followUps: 0,
         settle: resolve,
       };
       lives.set(live.id, live);
+      tokens.set(live.token, live);
       const cancel = clock.after(FIRST_ANSWER, () => {
         timers.delete(cancel);
         if (live.stage !== "open") return;
@@ -81,7 +92,7 @@ export function createInteractions(clock: TimedClock): Interactions {
       return { live, answer: promise };
     },
     byId: (id) => lives.get(id),
-    byToken: (token) => [...lives.values()].find((live) => live.token === token),
+    byToken: (token) => tokens.get(token),
     byForm: (person, customId) =>
       [...lives.values()].findLast((live) => live.person === person && live.modal?.custom_id === customId),
     isLate: (live) => live.stage === "late" || (live.stage === "open" && clock.now() - live.madeAt > FIRST_ANSWER),

@@ -1,10 +1,10 @@
 // The data of INTERACTION_CREATE.
-import { InteractionContextType } from "discord-api-types/v10";
 import { memberData } from "../gateway/payloads.ts";
 import { IDS } from "../world/cast.ts";
 import { isGuildChannel } from "../world/channels.ts";
 import { permissionsIn } from "../world/permissions.ts";
 import { userOf, type World } from "../world/world.ts";
+import { contextOf } from "./context.ts";
 import type { Live } from "./interactions.ts";
 
 const LOCALE = "en-US";
@@ -26,25 +26,19 @@ export function interactionPayload(live: Live, data: object, world: World): obje
     channel_id: channel.id,
     locale: LOCALE,
     entitlements: [],
+    authorizing_integration_owners: live.owners,
     attachment_size_limit: ATTACHMENT_LIMIT,
     app_permissions: String(permissionsIn(channel, IDS.bot, world)),
     ...(live.source === undefined ? {} : { message: live.source }),
   };
-  if (!isGuildChannel(channel)) {
-    return {
-      ...common,
-      user: userOf(live.person),
-      context: InteractionContextType.BotDM,
-      authorizing_integration_owners: { "0": "0" },
-    };
-  }
+  const context = contextOf(channel);
+  if (!isGuildChannel(channel)) return { ...common, user: userOf(live.person), context };
   return {
     ...common,
     guild_id: IDS.guild,
     guild: { id: IDS.guild, locale: LOCALE, features: [] },
     guild_locale: LOCALE,
     member: { ...memberData(live.person), permissions: String(permissionsIn(channel, live.person, world)) },
-    context: InteractionContextType.Guild,
-    authorizing_integration_owners: { "0": IDS.guild },
+    context,
   };
 }

@@ -4,15 +4,21 @@ import type { PageChannel } from "../../protocol.ts";
 import { IDS } from "../world/cast.ts";
 import { isGuildChannel } from "../world/channels.ts";
 import { mayIn } from "../world/permissions.ts";
-import type { World } from "../world/world.ts";
+import { BOT, type World } from "../world/world.ts";
 
 /** The page is Robin, who manages the server. */
 export const ME = IDS.robin;
 
+const ELSEWHERE = {
+  name: "A conversation elsewhere",
+  topic: "With Sam. The bot is not here, but what you installed for yourself works.",
+};
+
 export function isVisible(channelId: string, world: World): boolean {
   const channel = world.channels.get(channelId);
   if (channel === undefined) return false;
-  return isGuildChannel(channel) ? mayIn(channel, ME, "VIEW_CHANNEL", world) : channel.id === IDS.robinDm;
+  if (isGuildChannel(channel)) return mayIn(channel, ME, "VIEW_CHANNEL", world);
+  return channel.recipients?.some(({ id }) => id === ME) === true;
 }
 
 export function visibleChannels(world: World): PageChannel[] {
@@ -20,7 +26,8 @@ export function visibleChannels(world: World): PageChannel[] {
     .all()
     .filter(({ id }) => isVisible(id, world))
     .map((channel) => {
-      if (!isGuildChannel(channel)) return { id: channel.id, name: "Attaché", kind: "dm" };
+      if (channel.id === IDS.elsewhere) return { id: channel.id, ...ELSEWHERE, kind: "dm" };
+      if (!isGuildChannel(channel)) return { id: channel.id, name: BOT.username, kind: "dm" };
       const kind = channel.type === ChannelType.GuildAnnouncement ? "announcement" : "text";
       const topic = channel.topic ?? undefined;
       return { id: channel.id, name: channel.name ?? "", kind, ...(topic === undefined ? {} : { topic }) };

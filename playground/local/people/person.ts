@@ -15,19 +15,24 @@ import { availableCommands } from "./available.ts";
 import { awaitHappening } from "./await-message.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { findNamed } from "./option-values.ts";
-import { buttonLabels, labelOf, readMessage } from "./read-message.ts";
+import { buttonLabels, labelOf, readMessage, type SeenFile, seenFiles } from "./read-message.ts";
 import { type Asked, askCommand, askMenu, askPress, askSubmit, type Place } from "./requests.ts";
 
 /** `text` as of readMessage; for a form its title and labels. `buttons` are labels. */
 export type Seen = {
   readonly message?: APIMessage;
+  /** Whether they are listed as attachments or shown by components. */
+  readonly files: readonly SeenFile[];
   readonly ephemeral: boolean;
   readonly text: string;
   readonly buttons: string[];
 };
 
-/** A channel's id or name (`#digests`), or `dm`; #general when left out. */
-export type Where = { readonly channel?: string };
+/**
+ * A channel's id or name (`#digests`), or `dm`; #general when left out. Elsewhere: a conversation without the bot, where
+ * only what people installed for themselves works.
+ */
+export type Where = { readonly channel?: string; readonly context?: "elsewhere" };
 
 export type Person = {
   /** A slash command, or a message that says the text. Rejects with what Discord's client would show. */
@@ -40,6 +45,8 @@ export type Person = {
   readonly submit: (customId: string, fields: Readonly<Record<string, string>>, where?: Where) => Promise<Seen>;
   /** Uses a message or user command. */
   readonly menu: (command: string, target: string, where?: Where) => Promise<Seen>;
+  /** Uses a message command on a message, where the message is. */
+  readonly use: (command: string, message: APIMessage | Seen) => Promise<Seen>;
   /** Writes to the bot and waits for its next message there. */
   readonly dm: (text: string) => Promise<Seen>;
 };
@@ -52,6 +59,7 @@ export function createPerson(name: PersonName, world: World): Person {
   const person = IDS[name];
 
   function placeOf(where: Where | undefined): Place {
+    if (where?.context === "elsewhere") return { person, channel: IDS.elsewhere };
     const wanted = where?.channel ?? IDS.general;
     if (wanted === "dm" || wanted === dmOf(name)) return { person, channel: dmOf(name) };
     const channel = findNamed(world.channels.all().filter(isGuildChannel), wanted, "#");
@@ -74,7 +82,7 @@ export function createPerson(name: PersonName, world: World): Person {
     if (first.kind === "thinking" || first.kind === "nothing") return seen(await later.found);
     later.cancel();
     if (first.kind === "message" || first.kind === "edited") return seen(findMessage(first.id, world));
-    if (first.kind === "modal") return { ephemeral: false, text: form, buttons: [] };
+    if (first.kind === "modal") return { ephemeral: false, text: form, buttons: [], files: [] };
     throw new Error(SILENCE);
   }
 
@@ -95,16 +103,16 @@ export function createPerson(name: PersonName, world: World): Person {
       return answer.choices;
     },
     async press(shown, wanted, values) {
-      const message = findMessage(
-        "message" in shown && shown.message ? shown.message.id : "id" in shown ? shown.id : "",
-        world,
-      );
-      if (message === undefined) throw new Error("This message does not exist.");
+      const message = present(shown, world);
       const { customId, chosen } = findControl(message, wanted, values);
       return outcome(askPress({ person, channel: message.channel_id }, message, customId, chosen, world));
     },
     submit: async (customId, fields, where) => outcome(askSubmit(placeOf(where), customId, fields, world)),
     menu: async (command, target, where) => outcome(askMenu(placeOf(where), command, target, world)),
+    async use(command, shown) {
+      const { id, channel_id: channel } = present(shown, world);
+      return outcome(askMenu({ person, channel }, command, id, world));
+    },
     async dm(text) {
       const channel = dmOf(name);
       const reply = awaitHappening(
@@ -123,10 +131,19 @@ export function createPerson(name: PersonName, world: World): Person {
   };
 }
 
+/** The message as it is now. */
+function present(shown: APIMessage | Seen, world: World): APIMessage {
+  const id = "channel_id" in shown ? shown.id : (shown.message?.id ?? "");
+  const message = findMessage(id, world);
+  if (message === undefined) throw new Error("This message does not exist.");
+  return message;
+}
+
 function seen(message: APIMessage | undefined): Seen {
   if (message === undefined) throw new Error("The answer was deleted.");
   return {
     message,
+    files: seenFiles(message),
     ephemeral: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
     text: readMessage(message),
     buttons: buttonLabels(message),

@@ -1,6 +1,6 @@
 // A message as plain text, for people who read test output.
 import { type APIMessage, ComponentType } from "discord-api-types/v10";
-import { isPart, type Part } from "../world/components.ts";
+import { everyPart, isPart, type Part } from "../world/components.ts";
 
 /** Everything that a reader sees, one thing a line: content, embeds, texts, buttons as `[label]`, files as `(name)`. */
 export function readMessage(message: APIMessage): string {
@@ -21,15 +21,39 @@ export function readMessage(message: APIMessage): string {
 
 /** The labels of all buttons that can be pressed or opened. */
 export function buttonLabels(message: APIMessage): string[] {
-  return allParts(message.components ?? [])
-    .filter(({ type }) => type === ComponentType.Button)
-    .map(labelOf);
+  return [...everyPart(message.components ?? [])].filter(({ type }) => type === ComponentType.Button).map(labelOf);
 }
 
 /** What a button shows: its label, or else its emoji. */
 export function labelOf({ label, emoji }: Part): string {
   if (typeof label === "string" && label !== "") return label;
   return typeof emoji === "object" && emoji !== null && "name" in emoji ? String(emoji.name) : "";
+}
+
+/** `description` is what is read out in place of a picture. */
+export type SeenFile = { readonly name: string; readonly url: string; readonly description?: string };
+
+/** The files of a message, listed as attachments or shown by components. */
+export function seenFiles({ attachments, components }: APIMessage): readonly SeenFile[] {
+  const listed = attachments.map(({ filename, url, description }) => fileOf(url, description, filename));
+  const shown = [...everyPart(components ?? [])].flatMap((part) => {
+    const items: unknown[] =
+      part.type === ComponentType.MediaGallery && Array.isArray(part.items) ? part.items : [part];
+    return items.flatMap(mediaIn);
+  });
+  return [...listed, ...shown];
+}
+
+function mediaIn(item: unknown): SeenFile[] {
+  if (typeof item !== "object" || item === null) return [];
+  const media: unknown = Reflect.get(item, "media") ?? Reflect.get(item, "file");
+  const url: unknown = typeof media === "object" && media !== null ? Reflect.get(media, "url") : undefined;
+  return typeof url === "string" ? [fileOf(url, Reflect.get(item, "description"))] : [];
+}
+
+function fileOf(url: string, description: unknown, name?: string): SeenFile {
+  const described = typeof description === "string" && description !== "" ? { description } : {};
+  return { name: name ?? decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? ""), url, ...described };
 }
 
 function readParts(parts: unknown): string[] {
@@ -53,7 +77,7 @@ function readPart(part: Part): string[] {
     case ComponentType.MediaGallery:
       return Array.isArray(part.items) ? part.items.flatMap(altText) : [];
     case ComponentType.File:
-      return [];
+      return mediaIn(part).map(({ name }) => `(${name})`);
     case ComponentType.Separator:
       return [];
     default:
@@ -69,9 +93,4 @@ function readSelect(part: Part): string[] {
 
 function altText(part: Readonly<Record<string, unknown>>): string[] {
   return typeof part.description === "string" && part.description !== "" ? [`(picture: ${part.description})`] : [];
-}
-
-function allParts(parts: unknown): Part[] {
-  if (!Array.isArray(parts)) return [];
-  return parts.filter(isPart).flatMap((part) => [part, ...allParts(part.components), ...allParts([part.accessory])]);
 }

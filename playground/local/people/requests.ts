@@ -6,7 +6,8 @@ import {
   ComponentType,
   InteractionType,
 } from "discord-api-types/v10";
-import type { FirstAnswer, Live } from "../interactions/interactions.ts";
+import { ownersOf } from "../interactions/context.ts";
+import type { FirstAnswer, Live, Owners } from "../interactions/interactions.ts";
 import { interactionPayload } from "../interactions/payload.ts";
 import { everyPart } from "../world/components.ts";
 import type { World } from "../world/world.ts";
@@ -53,7 +54,7 @@ export function askCommand(
   };
   const type =
     focused === undefined ? InteractionType.ApplicationCommand : InteractionType.ApplicationCommandAutocomplete;
-  return ask(place, type, data, name, undefined, world);
+  return ask(place, { type, data, name, owners: ownersOf(command, place, world) }, world);
 }
 
 function wrap(path: readonly string[], options: object[]): object[] {
@@ -81,7 +82,8 @@ export function askPress(
     id: part.id,
     ...(part.type === ComponentType.Button ? {} : selected(part.type, values ?? [])),
   };
-  return ask(place, InteractionType.MessageComponent, data, "", message, world);
+  const owners = message.interaction_metadata?.authorizing_integration_owners ?? ownersOf(undefined, place, world);
+  return ask(place, { type: InteractionType.MessageComponent, data, owners, source: message }, world);
 }
 
 function selected(type: number, values: readonly string[]): object {
@@ -100,7 +102,9 @@ export function askSubmit(
   const opener = world.interactions.byForm(place.person, customId);
   if (opener?.modal === undefined) throw new Error(`There is no form ${customId}.`);
   const components = filledForm(opener.modal.components, fields);
-  return ask(place, InteractionType.ModalSubmit, { custom_id: customId, components }, "", opener.source, world);
+  const { source, owners } = opener;
+  const data = { custom_id: customId, components };
+  return ask(place, { type: InteractionType.ModalSubmit, data, owners, ...(source ? { source } : {}) }, world);
 }
 
 /** Uses a message or user command on a message's or a user's id. */
@@ -115,31 +119,33 @@ export function askMenu(place: Place, name: string, target: string, world: World
   else if (findUser(target) !== undefined) addUser(target, resolved);
   else throw new Error(`${target} is nothing that ${name} can be used on.`);
   const data = { id: command.id, name, type: command.type, target_id: target, resolved };
-  return ask(place, InteractionType.ApplicationCommand, data, name, undefined, world);
+  const owners = ownersOf(command, place, world);
+  return ask(place, { type: InteractionType.ApplicationCommand, data, name, owners }, world);
 }
 
-function ask(
-  place: Place,
-  type: InteractionType,
-  data: object,
-  command: string,
-  source: APIMessage | undefined,
-  world: World,
-): Asked {
+type Draft = {
+  readonly type: InteractionType;
+  readonly data: object;
+  readonly owners: Owners;
+  /** Of the command. */
+  readonly name?: string;
+  /** The message whose button was pressed. */
+  readonly source?: APIMessage;
+};
+
+function ask({ person, channel, nonce }: Place, { type, data, owners, name = "", source }: Draft, world: World): Asked {
   const id = world.nextId();
+  const about = source === undefined ? {} : { source };
   const asked = world.interactions.add({
     id,
     type,
-    person: place.person,
-    channel: place.channel,
-    command,
-    nonce: place.nonce ?? id,
-    ...(source === undefined ? {} : { source }),
+    person,
+    channel,
+    owners,
+    command: name,
+    nonce: nonce ?? id,
+    ...about,
   });
-  world.happenings.tell({
-    kind: "interaction",
-    channel: place.channel,
-    payload: interactionPayload(asked.live, data, world),
-  });
+  world.happenings.tell({ kind: "interaction", channel, payload: interactionPayload(asked.live, data, world) });
   return asked;
 }

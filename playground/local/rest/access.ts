@@ -2,7 +2,7 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { refuse } from "../http/refusal.ts";
 import { IDS } from "../world/cast.ts";
-import type { Channel } from "../world/channels.ts";
+import { type Channel, hasBot } from "../world/channels.ts";
 import { findMessage } from "../world/messages.ts";
 import { mayIn, type Permission } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
@@ -10,7 +10,7 @@ import type { World } from "../world/world.ts";
 export function openChannel(id: string, world: World): Channel {
   const channel = world.channels.get(id);
   if (channel === undefined) throw refuse("unknownChannel");
-  if (!mayIn(channel, IDS.bot, "VIEW_CHANNEL", world)) throw refuse("missingAccess");
+  if (!hasBot(channel) || !mayIn(channel, IDS.bot, "VIEW_CHANNEL", world)) throw refuse("missingAccess");
   return channel;
 }
 

@@ -1,21 +1,25 @@
 // A message that answers an interaction.
 import { type APIMessage, InteractionType, MessageFlags, MessageType } from "discord-api-types/v10";
 import type { Upload } from "../http/request-body.ts";
+import { isOnlyOwn } from "../interactions/context.ts";
 import type { Live } from "../interactions/interactions.ts";
 import type { MessageBody } from "../world/bodies.ts";
 import { IDS } from "../world/cast.ts";
 import { createMessage } from "../world/messages.ts";
+import { mayIn } from "../world/permissions.ts";
 import { userOf, type World } from "../world/world.ts";
 
 /** Ephemeral ones are seen by the person only and never enter the channel's history. */
 export function answerWith(live: Live, body: MessageBody, files: readonly Upload[], world: World): APIMessage {
-  const isEphemeral = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const wanted = body.flags ?? 0;
+  const flags = isBoundToBeEphemeral(live, world) ? wanted | MessageFlags.Ephemeral : wanted;
+  const isEphemeral = (flags & MessageFlags.Ephemeral) !== 0;
   const { nonce: _, enforce_nonce: __, ...rest } = body;
   return createMessage(
     {
       channel: live.channel,
       author: IDS.bot,
-      body: rest,
+      body: { ...rest, flags },
       files,
       viewer: isEphemeral ? live.person : undefined,
       interaction: live.id,
@@ -25,13 +29,19 @@ export function answerWith(live: Live, body: MessageBody, files: readonly Upload
   );
 }
 
+/** Where the bot is there for one person only, and that person may not use such apps. */
+function isBoundToBeEphemeral(live: Live, world: World): boolean {
+  const channel = world.channels.get(live.channel);
+  return channel !== undefined && isOnlyOwn(live.owners) && !mayIn(channel, live.person, "USE_EXTERNAL_APPS", world);
+}
+
 function extraOf(live: Live): Partial<APIMessage> {
   const user = userOf(live.person);
   const metadata = {
     id: live.id,
     type: live.type,
     user,
-    authorizing_integration_owners: { "0": IDS.guild },
+    authorizing_integration_owners: live.owners,
     ...(live.source === undefined ? {} : { interacted_message_id: live.source.id }),
   };
   const isCommand = live.type === InteractionType.ApplicationCommand;

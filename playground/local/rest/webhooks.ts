@@ -3,11 +3,15 @@ import { type APIMessage, MessageFlags } from "discord-api-types/v10";
 import { bodyCheck } from "../checks/body.ts";
 import { refuse } from "../http/refusal.ts";
 import { type Answer, type Call, NOTHING, ok, type Route } from "../http/route.ts";
+import { isOnlyOwn } from "../interactions/context.ts";
 import type { Live } from "../interactions/interactions.ts";
 import { MessageBody } from "../world/bodies.ts";
 import { IDS } from "../world/cast.ts";
 import { deleteMessage, editMessage, findMessage } from "../world/messages.ts";
 import { answerWith } from "./answers.ts";
+
+/** Where the bot is there for one person only. */
+const MOST_FOLLOW_UPS = 5;
 
 function liveOf({ world, param }: Call): Live {
   const live = world.interactions.byToken(param("token"));
@@ -37,6 +41,8 @@ function followUp(call: Call): Answer {
     live.deferred = false;
     return ok(editMessage(original, given, files, world, live.id));
   }
+  if (isOnlyOwn(live.owners) && live.followUps >= MOST_FOLLOW_UPS) throw refuse("tooManyFollowUps");
+  live.followUps += 1;
   const flags = (given.flags ?? 0) & ~MessageFlags.Loading;
   return ok(answerWith(live, { ...given, flags }, files, world));
 }

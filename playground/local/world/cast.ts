@@ -17,6 +17,8 @@ export const IDS = {
   application: "1098100000000000303",
   robinDm: "1098100000000000401",
   samDm: "1098100000000000402",
+  /** The conversation of Robin and Sam, in which the bot has no part. */
+  elsewhere: "1098100000000000403",
 } as const;
 
 export type PersonName = "robin" | "sam";

@@ -16,7 +16,8 @@ export function initialChannels(): readonly Channel[] {
     guildChannel(IDS.general, "general", ChannelType.GuildText, 0, "Talk"),
     guildChannel(IDS.digests, "digests", ChannelType.GuildText, 1, "What is new"),
     guildChannel(IDS.announcements, "announcements", ChannelType.GuildAnnouncement, 2, "For other servers too"),
-    ...DMS.map(({ id, person }) => dmChannel(id, person)),
+    ...DMS.map(({ id, person }) => dmChannel(id, [person])),
+    dmChannel(IDS.elsewhere, ["robin", "sam"]),
   ];
 }
 
@@ -32,6 +33,11 @@ export function dmOf(person: PersonName): string {
 /** Whose direct conversation with the bot a channel is. */
 export function recipientOf(channelId: string): PersonName | undefined {
   return DMS.find(({ id }) => id === channelId)?.person;
+}
+
+/** Elsewhere the bot is only asked things: it cannot read or write there by itself. */
+export function hasBot(channel: Channel): boolean {
+  return isGuildChannel(channel) || recipientOf(channel.id) !== undefined;
 }
 
 /** Whether the person refuses the bot's messages in their direct conversation. */
@@ -67,7 +73,7 @@ function guildChannel<T extends GuildChannel["type"]>(
     : { ...common, type: ChannelType.GuildText };
 }
 
-function dmChannel(id: string, person: PersonName): APIDMChannel {
-  const recipients = USERS.filter((user) => user.id === IDS[person]);
+function dmChannel(id: string, people: readonly PersonName[]): APIDMChannel {
+  const recipients = USERS.filter((user) => people.some((name) => IDS[name] === user.id));
   return { id, name: null, type: ChannelType.DM, last_message_id: null, recipients };
 }

@@ -34,11 +34,3 @@ export function numberParts<T>(components: T): T {
   }
   return copy;
 }
-
-/** Puts the addresses of uploaded files where the components say `attachment://name`. */
-export function linkFiles<T>(value: T, addressOf: (name: string) => string | undefined): T {
-  return JSON.parse(JSON.stringify(value), (key, part: unknown) => {
-    if (key !== "url" || typeof part !== "string" || !part.startsWith("attachment://")) return part;
-    return addressOf(part.slice("attachment://".length)) ?? part;
-  });
-}

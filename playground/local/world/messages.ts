@@ -1,13 +1,10 @@
 // Messages: made from bodies, edited, deleted; always stored before anybody is told.
-import { type APIMessage, ComponentType, MessageFlags, MessageReferenceType, MessageType } from "discord-api-types/v10";
+import { type APIMessage, ComponentType, MessageFlags, MessageType } from "discord-api-types/v10";
 import { refuse, refuseBody } from "../http/refusal.ts";
 import type { Upload } from "../http/request-body.ts";
-import { keptAttachments, storeUploads } from "./attachments.ts";
+import { filesOf, keptFiles, storeUploads } from "./attachments.ts";
 import type { MessageBody } from "./bodies.ts";
-import { isGuildChannel } from "./channels.ts";
-import { linkFiles, numberParts } from "./components.ts";
-import { mentionsOf, type Sender } from "./mentions.ts";
-import { mayIn } from "./permissions.ts";
+import { mentionsIn, partsOf, referenceOf } from "./compose.ts";
 import type { World } from "./world.ts";
 import { userOf } from "./world.ts";
 
@@ -40,7 +37,6 @@ export function createMessage(draft: Draft, world: World): APIMessage {
   const bare = (body.content ?? "") === "" && !body.embeds?.length && !body.components?.length && files.length === 0;
   if (bare && isNote !== true && (flags & MessageFlags.Loading) === 0 && !body.poll && !body.sticker_ids)
     throw refuse("empty");
-  const attachments = storeUploads(files, body.attachments, channel, world);
   const reference = referenceOf(channel, body, world);
   const message: APIMessage = {
     id: world.nextId(),
@@ -50,10 +46,8 @@ export function createMessage(draft: Draft, world: World): APIMessage {
     timestamp: timestampOf(world.clock.now()),
     edited_timestamp: null,
     tts: body.tts ?? false,
-    ...mentionsOf(body, senderOf(author, channel, world, reference.referenced_message?.author.id)),
-    attachments,
-    embeds: embedsOf(body, attachments),
-    components: componentsOf(body, attachments),
+    ...mentionsIn(body, author, channel, world, reference.referenced_message?.author.id),
+    ...partsOf(body, {}, storeUploads(files, body.attachments, channel, world)),
     pinned: false,
     type: reference.referenced_message ? MessageType.Reply : MessageType.Default,
     flags,
@@ -84,25 +78,22 @@ export function editMessage(
   const lasting = (message.flags ?? 0) & ~(MessageFlags.Loading | MessageFlags.SuppressEmbeds);
   const flags =
     lasting | ((body.flags ?? message.flags ?? 0) & (MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds));
-  const attachments = [
-    ...keptAttachments(message.attachments, body),
+  const present = [
+    ...keptFiles(filesOf(message, world), body),
     ...storeUploads(files, body.attachments, message.channel_id, world),
   ];
   const edited: APIMessage = {
     ...message,
     ...(body.content === undefined ? {} : { content: body.content ?? "" }),
-    ...(body.embeds === undefined ? {} : { embeds: embedsOf(body, attachments) }),
-    ...(body.components === undefined ? {} : { components: componentsOf(body, attachments) }),
+    ...partsOf(body, message, present),
     ...(body.content === undefined && body.components === undefined
       ? {}
-      : mentionsOf(body, senderOf(message.author.id, message.channel_id, world))),
-    attachments,
+      : mentionsIn(body, message.author.id, message.channel_id, world)),
     flags,
     edited_timestamp: loading ? null : timestampOf(world.clock.now()),
   };
-  const bare =
-    edited.content === "" && edited.embeds.length === 0 && !edited.components?.length && attachments.length === 0;
-  if (bare) throw refuse("empty");
+  const { content, embeds, components = [], attachments } = edited;
+  if (content === "" && embeds.length + components.length + attachments.length === 0) throw refuse("empty");
   checkKind(edited);
   replaceMessage(edited, world, interaction);
   return edited;
@@ -146,41 +137,4 @@ export function timestampOf(milliseconds: number): string {
 
 function audience(viewer?: string, interaction?: string) {
   return { ...(viewer === undefined ? {} : { viewer }), ...(interaction === undefined ? {} : { interaction }) };
-}
-
-function senderOf(author: string, channelId: string, world: World, repliedTo?: string): Sender {
-  const channel = world.channels.get(channelId);
-  const mayMentionAll = channel !== undefined && mayIn(channel, author, "MENTION_EVERYONE", world);
-  return { mayMentionAll, repliedTo };
-}
-
-function embedsOf(body: MessageBody, attachments: APIMessage["attachments"]): APIMessage["embeds"] {
-  const embeds = (body.embeds ?? []).map((embed) => ({ type: "rich", ...embed }) as APIMessage["embeds"][number]);
-  return linkFiles(embeds, addressIn(attachments));
-}
-
-function componentsOf(
-  body: MessageBody,
-  attachments: APIMessage["attachments"],
-): NonNullable<APIMessage["components"]> {
-  return linkFiles(numberParts(body.components ?? []), addressIn(attachments));
-}
-
-function addressIn(attachments: APIMessage["attachments"]) {
-  return (name: string) => attachments.find(({ filename }) => filename === name)?.url;
-}
-
-function referenceOf(channel: string, body: MessageBody, world: World): Partial<APIMessage> {
-  const id = body.message_reference?.message_id;
-  if (id === undefined || id === null) return {};
-  const found = findMessage(id, world);
-  if (found === undefined && body.message_reference?.fail_if_not_exists !== false) throw refuse("unknownMessage");
-  if (found === undefined) return {};
-  const { referenced_message: _, ...referenced } = found;
-  const place = world.channels.get(channel);
-  const guild = place !== undefined && isGuildChannel(place) ? { guild_id: place.guild_id ?? "" } : {};
-  return {
-    message_reference: { type: MessageReferenceType.Default, message_id: id, channel_id: channel, ...guild },
-    referenced_message: referenced,
-  };
 }
