@@ -1,5 +1,6 @@
 import { defineCommand } from "#src/command.ts";
 import { answer } from "#src/lookup/answer.ts";
+import { asKnown, readDay } from "#src/lookup/read-day.ts";
 import { Words } from "#src/question.ts";
 
 export default defineCommand({
@@ -12,10 +13,13 @@ export default defineCommand({
       required: true,
       maxLength: 60,
     },
+    "as-of": { type: "text", description: "As it was known on this day, such as 2021-11-10", maxLength: 30 },
   },
-  run({ words }, context) {
+  run({ words, "as-of": typedDay }, context) {
+    const asOf = readDay(typedDay, context.today);
+    if (!asOf.ok) return asOf.view;
     const wanted = Words.safeParse(words);
     if (!wanted.success) return { kind: "notice", tone: "problem", text: "Give at least one word to search for." };
-    return answer({ about: "search", words: wanted.data, page: 0 }, context);
+    return answer({ about: "search", words: wanted.data, page: 0, ...asKnown(asOf.day) }, context);
   },
 });

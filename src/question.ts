@@ -74,7 +74,7 @@ export const Question = z.discriminatedUnion("about", [
     /** Without one, the page on which today is. */
     page: z.int().min(0).max(999).optional(),
   }),
-  z.strictObject({ about: z.literal("search"), words: Words, page: Page }),
+  z.strictObject({ about: z.literal("search"), words: Words, asOf, page: Page }),
   z.strictObject({
     about: z.literal("check"),
     text: Passage,

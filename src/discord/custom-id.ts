@@ -23,7 +23,7 @@ const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
   "who-named": ["words", "asOf"],
   calendar: ["vague", "topic", "actor"],
   timeline: ["page", "topic", "actor", "from", "to", "asOf"],
-  search: ["words", "page"],
+  search: ["words", "page", "asOf"],
   check: ["text", "speaker", "said"],
   attache: [],
   help: [],

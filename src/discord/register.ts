@@ -59,7 +59,12 @@ function essence(value: unknown): unknown {
   const entries = new Map(Object.entries(value));
   return KEYS.flatMap((key) => {
     const part = essence(entries.get(key));
-    const empty = part === undefined || part === null || part === false || (Array.isArray(part) && part.length === 0);
+    const empty =
+      part === undefined ||
+      part === null ||
+      part === false ||
+      part === "" ||
+      (Array.isArray(part) && part.length === 0);
     return empty ? [] : [[key, part]];
   });
 }

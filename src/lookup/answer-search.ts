@@ -1,5 +1,6 @@
 // /search: everything that fits some words, best first.
 import type { Archive } from "../archive/archive.ts";
+import type { Day } from "../archive/dates.ts";
 import type { Hit } from "../archive/search.ts";
 import type { QuestionAbout } from "../question.ts";
 import type { Found, View } from "../view.ts";
@@ -8,8 +9,11 @@ import { at } from "./answer-event.ts";
 import { askSimilar } from "./ask-similar.ts";
 
 export function answerSearch(question: QuestionAbout<"search">, ground: Ground): View {
-  const { archive, today } = ground;
-  const found = archive.search.find(question.words, { limit: 40, today }).flatMap((hit) => lookUp(hit, archive));
+  const { archive } = ground;
+  const { asOf } = question;
+  const today = asOf ?? ground.today;
+  const hits = archive.search.find(question.words, { limit: 40, today, ...(asOf === undefined ? {} : { asOf }) });
+  const found = hits.flatMap((hit) => lookUp(hit, archive, asOf));
   if (found.length > 0) return { kind: "search", question, found, today };
   const similar = askSimilar(question.words, ground);
   const hint = similar.length > 0 ? "Did you mean one of these?" : "Try a name, a place or a year.";
@@ -21,11 +25,11 @@ export function answerSearch(question: QuestionAbout<"search">, ground: Ground):
   };
 }
 
-function lookUp({ kind, id }: Hit, archive: Archive): readonly Found[] {
+function lookUp({ kind, id }: Hit, archive: Archive, asOf: Day | undefined): readonly Found[] {
   switch (kind) {
     case "event": {
       const event = archive.events.get(id);
-      return event === undefined ? [] : at(event, undefined).map((one) => ({ kind, at: one }));
+      return event === undefined ? [] : at(event, asOf).map((one) => ({ kind, at: one }));
     }
     case "quote": {
       const quote = archive.quotes.get(id);

@@ -35,6 +35,13 @@ test("quotes as of a day were said by then", () => {
   expect(before).not.toContain("old friend");
 });
 
+test("a search as of a day finds only what was known, as it was known", () => {
+  const text = read({ about: "search", words: "biden xi", asOf: "2021-11-10", page: 0 });
+  expect(text).toContain("Biden–Xi virtual summit");
+  expect(text).not.toContain("Bali");
+  expect(text).not.toContain("19:46");
+});
+
 test("the sources of an event are listed once each, as far as they were cited on a day", () => {
   const all = read({ about: "sources", event: "us-china-virtual-summit-2021", page: 0 });
   expect(all).toContain("## Sources: Biden–Xi virtual summit");

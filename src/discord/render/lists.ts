@@ -77,12 +77,12 @@ export function searchCard(view: Of<"search">, archive: Archive): Card {
   const { question, found } = view;
   return {
     accent: PLAIN,
-    heading: `## Search: “${plain(question.words)}”`,
+    heading: asKnown(`## Search: “${plain(question.words)}”`, question.asOf),
     blocks: found.map((one) => foundBlock(one, archive)),
     footer: archiveFooter(archive),
     page: question.page,
     turn: (page) => ({ ...question, page }),
-    asks: found.slice(0, BUTTONS).flatMap((one) => askFor(one, archive)),
+    asks: found.slice(0, BUTTONS).flatMap((one) => askFor(one, archive, question.asOf)),
   };
 }
 
@@ -108,10 +108,10 @@ function foundBlock(found: Found, archive: Archive): string {
   }
 }
 
-function askFor(found: Found, archive: Archive): readonly Ask[] {
+function askFor(found: Found, archive: Archive, asOf: Day | undefined): readonly Ask[] {
   switch (found.kind) {
     case "event":
-      return [askAbout(found.at, undefined)];
+      return [askAbout(found.at, asOf)];
     case "quote":
       return [
         {
