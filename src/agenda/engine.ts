@@ -1,6 +1,6 @@
 // Agendas as a whole: what main starts, what the clock drives, and what the command talks to.
 import type { Archive } from "../archive/archive.ts";
-import { createQueue, fanOut } from "../digest/queue.ts";
+import { createRounds, type Report } from "../digest/rounds.ts";
 import type { Agenda } from "./agenda.ts";
 import { createDesk } from "./create-desk.ts";
 import type { AgendaDesk } from "./desk.ts";
@@ -11,17 +11,13 @@ import type { AgendaRender, AgendaStores, Board, Clock } from "./ports.ts";
 import { standingOf } from "./standing.ts";
 import { tend } from "./tend.ts";
 
-/** How many servers are served at the same time. */
-const WIDTH = 4;
-
 export type AgendaPorts = {
   readonly archive: () => Archive;
   readonly clock: Clock;
   readonly board: Board;
   readonly stores: AgendaStores;
   readonly render: AgendaRender;
-  /** Told of what went wrong with one agenda or server, while the others go on. */
-  readonly report: (fault: unknown, about: string) => void;
+  readonly report: Report;
 };
 
 export type Agendas = {
@@ -41,8 +37,7 @@ export type Upkeep = {
 export function openAgendas(ports: AgendaPorts): Agendas {
   const { archive, clock, board, render, report } = ports;
   const { agendas, mirrors } = ports.stores;
-  const queue = createQueue();
-  let ticking: Promise<void> | undefined;
+  const rounds = createRounds(report);
   /** For what nothing is to be done before the archive or the day is another one. */
   const settled = new Map<string, { readonly archive: Archive; readonly day: string }>();
 
@@ -74,46 +69,29 @@ export function openAgendas(ports: AgendaPorts): Agendas {
     },
   };
 
-  const guarded = async (about: string, task: () => Promise<unknown>) => {
-    try {
-      await task();
-    } catch (fault) {
-      report(fault, about);
-    }
-  };
-
   const tick = async () => {
-    await guarded("agendas", async () => {
-      const due = (await agendas.all()).filter((one) => !isSettled(keyOf(one)) || lookIsDue(one, clock.now()));
-      await fanOut(due, WIDTH, ({ guild, channel }) =>
-        guarded(`agenda ${guild}/${channel}`, () =>
-          queue.run(guild, async () => {
-            const agenda = await agendas.get(guild, channel);
-            if (agenda !== undefined) await upkeep.agenda(agenda);
-          }),
-        ),
-      );
-    });
-    await guarded("events of servers", async () => {
-      const due = (await mirrors.all()).filter(({ guild }) => !isSettled(guild));
-      await fanOut(due, WIDTH, ({ guild }) =>
-        guarded(`events of ${guild}`, () => queue.run(guild, () => upkeep.events(guild))),
-      );
-    });
+    await rounds.all("agendas", async () =>
+      (await agendas.names()).map(({ guild, channel }) => ({
+        about: `agenda ${guild}/${channel}`,
+        key: guild,
+        task: async () => {
+          const agenda = await agendas.get(guild, channel);
+          if (agenda === undefined || (isSettled(keyOf(agenda)) && !lookIsDue(agenda, clock.now()))) return;
+          await upkeep.agenda(agenda);
+        },
+      })),
+    );
+    await rounds.all("events of servers", async () =>
+      (await mirrors.guilds())
+        .filter((guild) => !isSettled(guild))
+        .map((guild) => ({ about: `events of ${guild}`, key: guild, task: () => upkeep.events(guild) })),
+    );
   };
 
   return {
-    desk: createDesk({ clock, board, stores: ports.stores, report }, upkeep, queue),
-    tick: () => {
-      ticking ??= tick().finally(() => {
-        ticking = undefined;
-      });
-      return ticking;
-    },
-    idle: async () => {
-      await ticking;
-      await queue.idle();
-    },
+    desk: createDesk({ clock, board, stores: ports.stores, report }, upkeep, rounds.queue),
+    tick: rounds.once(tick),
+    idle: rounds.idle,
   };
 }
 

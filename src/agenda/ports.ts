@@ -46,15 +46,16 @@ export type Board = Pick<Publisher, "publish" | "find" | "mayPost"> & {
 export type AgendaStore = {
   get(guild: string, channel: string): Promise<Agenda | undefined>;
   list(guild: string): Promise<readonly Agenda[]>;
-  all(): Promise<readonly Agenda[]>;
+  /** Where there is one. */
+  names(): Promise<readonly Pick<Agenda, "guild" | "channel">[]>;
   save(agenda: Agenda): Promise<void>;
   remove(guild: string, channel: string): Promise<void>;
 };
 
 export type MirrorStore = {
   get(guild: string): Promise<Mirror | undefined>;
-  /** Of every server that has, or may have, events of ours. */
-  all(): Promise<readonly Mirror[]>;
+  /** Every server that has, or may have, events of ours. */
+  guilds(): Promise<readonly string[]>;
   save(mirror: Mirror): Promise<void>;
   remove(guild: string): Promise<void>;
   entries(guild: string): Promise<readonly Mirrored[]>;

@@ -12,6 +12,7 @@ import { groupOf } from "./group.ts";
 import { entryAt, type Ledger } from "./ledger.ts";
 import { scheduleOf } from "./news.ts";
 import { pickQuotation } from "./quotation.ts";
+import { placeFor, toldUpTo } from "./reader.ts";
 import type { Subscription } from "./subscription.ts";
 import { type Untold, untold } from "./told.ts";
 
@@ -45,6 +46,7 @@ export function composeDigest(request: DigestRequest): Digest {
   return {
     subscription,
     to,
+    withheld: toldUpTo(subscription, to, ledger, archive).withheld,
     nextAt: schedule && new Date(nextSlot(schedule, Math.max(now, slot.instant)).instant).toISOString(),
     day,
     period: {
@@ -69,7 +71,7 @@ export function composeDigest(request: DigestRequest): Digest {
 function groupEvents({ archive, ledger, subscription, to }: DigestRequest, leftOut: LeftOut[]) {
   const groups = new Map<Group, DigestItem[]>();
   for (const [id, entries] of ledger.events) {
-    const news = untold(entries, subscription.place, to);
+    const news = untold(entries, placeFor(subscription, "event", id), to);
     if (news === undefined) continue;
     const event = archive.events.get(id);
     const omit = (reason: LeftOut["reason"]) => leftOut.push({ kind: "event", id, title: event?.title ?? id, reason });
@@ -125,9 +127,10 @@ function listQuotes(
 ): readonly QuoteItem[] {
   const items: QuoteItem[] = [];
   for (const [id, entries] of ledger.quotes) {
-    if (!entries.some(({ news, place }) => news && place > subscription.place && place <= to)) continue;
+    const from = placeFor(subscription, "quote", id);
+    if (!entries.some(({ news, place }) => news && place > from && place <= to)) continue;
     const quote = archive.quotes.get(id);
-    const before = entryAt(entries, subscription.place)?.status;
+    const before = entryAt(entries, from)?.status;
     const after = entryAt(entries, to)?.status;
     const unwanted = quote === undefined ? "removed" : unwantedQuote(subscription, quote, archive);
     const reason = unwanted ?? (before === after ? "unchanged" : undefined);

@@ -1,5 +1,5 @@
 // Answers what people ask of digests.
-import { compose, type Delivery, deliverNow, openEdition, resumeEdition } from "./deliver.ts";
+import { compose, type Delivery, deliverNow, resumeEdition } from "./deliver.ts";
 import type { DigestDesk, NewSubscription, Posted, SubscriptionReport } from "./desk.ts";
 import { slotAt } from "./due.ts";
 import { nextLook, nextNews } from "./news.ts";
@@ -11,7 +11,7 @@ export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
   const { subscriptions } = stores;
 
   const reportOf = async (subscription: Subscription): Promise<SubscriptionReport> => {
-    const waiting = await openEdition(subscription, stores);
+    const waiting = await stores.editions.openOf(subscription.guild, subscription.id);
     const pending = waiting && { reason: waiting.reason ?? "it is being posted", retryAt: waiting.retryAt };
     return { subscription, nextAt: nextPost(subscription, delivery), pending };
   };
@@ -25,7 +25,7 @@ export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
 
   /** An unfinished edition of a subscription that is paused or gone is closed as it is. */
   const closeEdition = async (subscription: Subscription) => {
-    const waiting = await openEdition(subscription, stores);
+    const waiting = await stores.editions.openOf(subscription.guild, subscription.id);
     if (waiting !== undefined) await resumeEdition(waiting, delivery);
   };
 
@@ -106,10 +106,10 @@ function begin(wanted: NewSubscription, id: string, place: number, now: number):
 }
 
 /** As it happens: only while something waits to be posted. */
-function nextPost(subscription: Subscription, { clock, ledger }: Delivery): string | undefined {
+function nextPost(subscription: Subscription, { clock, ledger, archive }: Delivery): string | undefined {
   if (subscription.paused !== undefined) return undefined;
   if (subscription.at !== undefined) return subscription.nextAt;
-  const news = nextNews(subscription, ledger(), clock.now());
+  const news = nextNews(subscription, ledger(), archive(), clock.now());
   return news && new Date(news.at).toISOString();
 }
 

@@ -48,7 +48,8 @@ export async function deliverDue(subscription: Subscription, delivery: Delivery)
   if (digest?.quiet === true && subscription.quiet === "skip") {
     return stores.subscriptions.save({
       ...subscription,
-      place: headOf(delivery),
+      place: digest.to,
+      withheld: digest.withheld,
       coveredUntil: iso(now),
       nextAt: nextLook(subscription, now),
       last: { at: iso(now), kind: "nothing-new" },
@@ -62,21 +63,23 @@ export async function deliverDue(subscription: Subscription, delivery: Delivery)
 async function deliverNews(subscription: Subscription, delivery: Delivery): Promise<void> {
   const { clock, stores } = delivery;
   const now = clock.now();
-  const news = nextNews(subscription, delivery.ledger(), now);
+  const news = nextNews(subscription, delivery.ledger(), delivery.archive(), now);
   if (news === undefined || news.at > now) return;
   const { tried, ...told } = subscription;
-  const id = newsEditionId(subscription.id, news.place, tried?.at);
+  const id = newsEditionId(subscription, news.place);
   const existing = await stores.editions.get(editionKey({ guild: subscription.guild, id }));
   if (existing?.result !== undefined) {
-    const { to, createdAt } = existing;
+    const { to, createdAt, withheld = [] } = existing;
     const failed = existing.result.kind === "not-posted";
     return stores.subscriptions.save(
-      failed ? { ...subscription, tried: { to, at: createdAt } } : { ...told, place: Math.max(told.place, to) },
+      failed
+        ? { ...subscription, tried: { to, at: createdAt } }
+        : { ...told, place: Math.max(told.place, to), withheld },
     );
   }
   const digest = existing === undefined ? compose(subscription, slotAt(subscription, now), false, delivery) : undefined;
   if (digest?.quiet === true) {
-    return stores.subscriptions.save({ ...told, place: headOf(delivery), coveredUntil: iso(now) });
+    return stores.subscriptions.save({ ...told, place: digest.to, withheld: digest.withheld, coveredUntil: iso(now) });
   }
   const edition = existing ?? (digest && (await write(id, digest, now, delivery)));
   if (edition !== undefined) await resumeEdition(edition, delivery);
@@ -85,7 +88,7 @@ async function deliverNews(subscription: Subscription, delivery: Delivery): Prom
 /** Posts what is new at once, outside the schedule; first of all what is still waiting to be posted. */
 export async function deliverNow(subscription: Subscription, delivery: Delivery): Promise<Delivered> {
   const { clock, stores } = delivery;
-  const waiting = await openEdition(subscription, stores);
+  const waiting = await stores.editions.openOf(subscription.guild, subscription.id);
   if (waiting !== undefined) return resumeEdition(waiting, delivery);
   const now = clock.now();
   const digest = compose(subscription, slotAt(subscription, now), false, delivery);
@@ -119,14 +122,6 @@ export function compose(subscription: Subscription, slot: Slot, merged: boolean,
   const { archive, ledger, clock } = delivery;
   const to = headOf(delivery);
   return composeDigest({ archive: archive(), ledger: ledger(), subscription, to, slot, now: clock.now(), merged });
-}
-
-export async function openEdition(
-  { guild, id }: Pick<Subscription, "guild" | "id">,
-  stores: Pick<Stores, "editions">,
-): Promise<Edition | undefined> {
-  const open = await stores.editions.open();
-  return open.find((edition) => edition.guild === guild && edition.subscription === id);
 }
 
 export function headOf({ ledger }: Delivery): number {

@@ -1,7 +1,8 @@
 // One digest on its way to a channel: its pages, and how far each has come.
 import { createHash } from "node:crypto";
 import * as z from "zod";
-import { Result } from "./subscription.ts";
+import { Withheld } from "./reader.ts";
+import { Result, type Subscription } from "./subscription.ts";
 
 const Instant = z.iso.datetime();
 
@@ -50,9 +51,10 @@ export const Edition = z.object({
   subscription: z.string(),
   channel: z.string(),
   mention: z.string().optional(),
-  /** The ledger places that it leads from (exclusive) and to. */
+  /** The ledger places that it leads from (exclusive) and to, and what was missing from the archive. */
   from: z.int(),
   to: z.int(),
+  withheld: z.array(Withheld).readonly().optional(),
   /** Its local day. */
   day: z.string().optional(),
   /** When it was due, and when it was written. */
@@ -98,10 +100,11 @@ export function nowEditionId(subscription: string, now: number): string {
 
 /**
  * As it happens: named by the place of the first entry that it tells, `d1@entry-17`; when an earlier one that began there
- * was not posted, by the moment of that as well.
+ * was not posted, by the moment of that as well; when that entry had been withheld, by how far the subscription was.
  */
-export function newsEditionId(subscription: string, place: number, after: string | undefined): string {
-  return `${subscription}@entry-${place}${after === undefined ? "" : `-after-${after}`}`;
+export function newsEditionId({ id, place, tried }: Pick<Subscription, "id" | "place" | "tried">, first: number): string {
+  const after = tried === undefined ? "" : `-after-${tried.at}`;
+  return `${id}@entry-${first}${first > place ? "" : `-back-at-${place}`}${after}`;
 }
 
 /**

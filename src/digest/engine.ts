@@ -1,17 +1,13 @@
 // Digests as a whole: what main starts, what the clock drives, and what the command talks to.
 import type { Archive } from "../archive/archive.ts";
 import { createDesk } from "./create-desk.ts";
-import { type Delivery, deliverDue, openEdition, resumeEdition } from "./deliver.ts";
+import { type Delivery, deliverDue, resumeEdition } from "./deliver.ts";
 import type { DigestDesk } from "./desk.ts";
-import { editionKey } from "./edition.ts";
 import { followUp } from "./follow-up.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "./ledger.ts";
 import type { Clock, PointerRenderer, Publisher, Renderer, Stores } from "./ports.ts";
-import { createQueue, fanOut } from "./queue.ts";
+import { createRounds, type Report } from "./rounds.ts";
 import type { Subscription } from "./subscription.ts";
-
-/** How many channels are posted to at the same time. */
-const WIDTH = 4;
 
 export type DigestPorts = {
   readonly archive: () => Archive;
@@ -20,8 +16,7 @@ export type DigestPorts = {
   readonly render: Renderer;
   readonly point: PointerRenderer;
   readonly stores: Stores;
-  /** Told of what went wrong with one subscription or edition, while the others go on. */
-  readonly report: (fault: unknown, about: string) => void;
+  readonly report: Report;
 };
 
 export type Digests = {
@@ -48,12 +43,11 @@ export async function openDigests(ports: DigestPorts): Promise<Digests> {
   const head = await stores.ledger.head();
   let ledger = head === undefined ? EMPTY_LEDGER : extendLedger(EMPTY_LEDGER, await stores.ledger.between(0, head));
   let recorded: Archive | undefined;
-  let ticking: Promise<void> | undefined;
   const delivery: Delivery = { ...ports, ledger: () => ledger };
-  const queue = createQueue();
+  const rounds = createRounds(report);
 
   const record = () =>
-    queue.run("ledger", async () => {
+    rounds.queue.run("ledger", async () => {
       const current = archive();
       const entries = recordArchive(current, ledger, clock.now());
       if (ledger.head === undefined || entries.length > 0) {
@@ -64,70 +58,50 @@ export async function openDigests(ports: DigestPorts): Promise<Digests> {
       return entries.length;
     });
 
-  const guarded = async (about: string, task: () => Promise<unknown>) => {
-    try {
-      await task();
-    } catch (fault) {
-      report(fault, about);
-    }
-  };
+  const finish = async () =>
+    (await stores.editions.open()).map(({ guild, subscription, id }) => ({
+      about: `edition ${id}`,
+      key: nameOf({ guild, id: subscription }),
+      task: async () => {
+        const edition = await stores.editions.openOf(guild, subscription);
+        if (edition !== undefined && isPast(edition.retryAt, clock.now())) await resumeEdition(edition, delivery);
+      },
+    }));
 
-  const finish = async () => {
-    const waiting = (await stores.editions.open()).filter(({ retryAt }) => isPast(retryAt, clock.now()));
-    await fanOut(waiting, WIDTH, ({ guild, subscription, id }) =>
-      guarded(`edition ${id}`, () =>
-        queue.run(nameOf({ guild, id: subscription }), async () => {
-          const edition = await openEdition({ guild, id: subscription }, stores);
-          if (edition !== undefined && isPast(edition.retryAt, clock.now())) await resumeEdition(edition, delivery);
-        }),
-      ),
-    );
-  };
+  const post = async () =>
+    (await stores.subscriptions.due(clock.now())).map(({ guild, id }) => ({
+      about: `subscription ${id}`,
+      key: nameOf({ guild, id }),
+      task: async () => {
+        const subscription = await stores.subscriptions.get(guild, id);
+        if (subscription === undefined || subscription.paused !== undefined) return;
+        if ((await stores.editions.openOf(guild, id)) === undefined) await deliverDue(subscription, delivery);
+      },
+    }));
 
-  const post = async () => {
-    await fanOut(await stores.subscriptions.due(clock.now()), WIDTH, ({ guild, id }) =>
-      guarded(`subscription ${id}`, () =>
-        queue.run(nameOf({ guild, id }), async () => {
-          const subscription = await stores.subscriptions.get(guild, id);
-          if (subscription === undefined || subscription.paused !== undefined) return;
-          if ((await openEdition(subscription, stores)) === undefined) await deliverDue(subscription, delivery);
-        }),
-      ),
-    );
-  };
-
-  const follow = async () => {
-    await fanOut(await stores.editions.followUps(), WIDTH, ({ guild, subscription, id }) =>
-      guarded(`what follows edition ${id}`, () =>
-        queue.run(nameOf({ guild, id: subscription }), async () => {
-          const edition = await stores.editions.get(editionKey({ guild, id }));
-          if (edition?.followUp === "due") await followUp(edition, delivery);
-        }),
-      ),
-    );
-  };
+  const follow = async () =>
+    (await stores.editions.followUps()).map(({ guild, subscription, id }) => ({
+      about: `what follows edition ${id}`,
+      key: nameOf({ guild, id: subscription }),
+      task: async () => {
+        const edition = await stores.editions.followUpOf({ guild, id });
+        if (edition !== undefined) await followUp(edition, delivery);
+      },
+    }));
 
   const tick = async () => {
-    if (recorded !== archive()) await guarded("the ledger", record);
-    await guarded("unfinished editions", finish);
-    await guarded("due subscriptions", post);
-    await guarded("what follows editions", follow);
+    if (recorded !== archive()) await rounds.guarded("the ledger", record);
+    await rounds.all("unfinished editions", finish);
+    await rounds.all("due subscriptions", post);
+    await rounds.all("what follows editions", follow);
   };
 
   return {
-    desk: createDesk(delivery, queue),
+    desk: createDesk(delivery, rounds.queue),
     ledger: () => ledger,
     record,
-    tick: () => {
-      ticking ??= tick().finally(() => {
-        ticking = undefined;
-      });
-      return ticking;
-    },
-    idle: async () => {
-      await ticking;
-      await queue.idle();
-    },
+    tick: rounds.once(tick),
+    idle: rounds.idle,
   };
 }
 

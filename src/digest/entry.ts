@@ -68,6 +68,11 @@ export type EventEntry = z.output<typeof EventEntry>;
 export type QuoteEntry = z.output<typeof QuoteEntry>;
 export type LedgerEntry = z.output<typeof LedgerEntry>;
 
+/** Whether readers have to be told of it. */
+export function holdsNews(entry: LedgerEntry): boolean {
+  return entry.kind === "event" ? entry.news.length > 0 : entry.news;
+}
+
 /** A development without its key: only what has a value, so that equal developments give equal JSON. */
 export function stepOf(development: Development): Omit<Step, "key"> {
   const { date, note: _, ...rest } = development;

@@ -8,13 +8,16 @@ import type { Deed } from "./ports.ts";
 const PATIENCE = 24 * 60 * 60 * 1000;
 
 /** Tells the person who set it up of a pause, publishes pages that others follow, and points old pages to corrections. */
-export async function followUp(edition: Edition, delivery: Delivery): Promise<void> {
+export async function followUp(due: Edition, delivery: Delivery): Promise<void> {
   const { clock, stores } = delivery;
+  const last = clock.now() - Date.parse(due.createdAt) > PATIENCE;
+  const edition: Edition = last ? { ...due, followUp: "done" } : due;
+  // Before the last try: a fault in it would have it tried for ever.
+  if (last) await stores.editions.save(edition);
   const notified = await tellOfPause(edition, delivery);
   const announced = await announcePages(edition, delivery);
   const pointed = await pointBack(announced.edition, delivery);
-  const late = clock.now() - Date.parse(edition.createdAt) > PATIENCE;
-  if (late || (notified !== "try-again" && announced.complete && pointed)) {
+  if (!last && notified !== "try-again" && announced.complete && pointed) {
     await stores.editions.save({ ...announced.edition, followUp: "done" });
   }
 }

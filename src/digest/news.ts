@@ -1,6 +1,8 @@
 // When what became known is posted to those who want it as it happens. Pure.
+import type { Archive } from "../archive/archive.ts";
 import { nextSlot, PATIENCE, slotAt } from "./due.ts";
 import type { Ledger } from "./ledger.ts";
+import { firstNews } from "./reader.ts";
 import type { QuietHours, Schedule, Subscription } from "./subscription.ts";
 
 /** For so long after the first news, more is gathered into the same post; milliseconds. */
@@ -27,14 +29,15 @@ export function nextLook(subscription: Pick<Subscription, "at" | "zone" | "days"
  * failed waits for more news, or for as long as a regular digest would be waited for.
  */
 export function nextNews(
-  subscription: Pick<Subscription, "place" | "tried" | "zone" | "quietHours">,
+  subscription: Pick<Subscription, "place" | "withheld" | "tried" | "zone" | "quietHours">,
   ledger: Ledger,
+  archive: Pick<Archive, "events" | "quotes">,
   now: number,
 ): News | undefined {
-  const { place, tried, zone, quietHours } = subscription;
-  const first = firstNews(ledger, place);
+  const { tried, zone, quietHours } = subscription;
+  const first = firstNews(subscription, ledger, archive);
   if (first === undefined) return undefined;
-  const untried = tried === undefined ? first : firstNews(ledger, tried.to);
+  const untried = tried === undefined ? first : firstNews({ place: tried.to }, ledger, archive);
   const times = [
     ...(untried === undefined ? [] : [Date.parse(untried.recorded) + GATHER]),
     ...(tried === undefined ? [] : [Date.parse(tried.at) + PATIENCE]),
@@ -48,16 +51,4 @@ export function afterQuiet({ from, to }: QuietHours, zone: string, instant: numb
   const time = slotAt({ zone }, instant).local.slice(11);
   const quiet = from < to ? from <= time && time < to : from <= time || time < to;
   return quiet ? nextSlot({ at: to, zone, days: "daily" }, instant).instant : instant;
-}
-
-/** The first entry after a place that holds news. */
-function firstNews(ledger: Ledger, place: number): { readonly place: number; readonly recorded: string } | undefined {
-  if (ledger.head === undefined || ledger.head <= place) return undefined;
-  let first: { readonly place: number; readonly recorded: string } | undefined;
-  const consider = (entry: { readonly place: number; readonly recorded: string }) => {
-    if (entry.place > place && (first === undefined || entry.place < first.place)) first = entry;
-  };
-  for (const entries of ledger.events.values()) for (const entry of entries) if (entry.news.length > 0) consider(entry);
-  for (const entries of ledger.quotes.values()) for (const entry of entries) if (entry.news) consider(entry);
-  return first;
 }

@@ -105,16 +105,22 @@ export type SubscriptionStore = {
   nextNumber(guild: string): Promise<number>;
 };
 
+export type EditionName = Pick<Edition, "guild" | "id" | "subscription">;
+
 export type EditionStore = {
   get(key: string): Promise<Edition | undefined>;
   /** False when there is one by this key already. */
   add(edition: Edition): Promise<boolean>;
   /** A closed edition no longer counts as open, and may be forgotten after some weeks. */
   save(edition: Edition): Promise<void>;
-  /** Editions that are not closed, oldest first. */
-  open(): Promise<readonly Edition[]>;
-  /** Closed editions whose follow-up is due, oldest first. */
-  followUps(): Promise<readonly Edition[]>;
+  /** The names of those that are not closed: each is read by itself, so that one that cannot be read stops no other. */
+  open(): Promise<readonly EditionName[]>;
+  /** The one that is not closed, if any. */
+  openOf(guild: string, subscription: string): Promise<Edition | undefined>;
+  /** The names of closed editions whose follow-up is due. */
+  followUps(): Promise<readonly EditionName[]>;
+  /** The edition, if its follow-up is still due. */
+  followUpOf(name: Pick<EditionName, "guild" | "id">): Promise<Edition | undefined>;
   /** All that are kept of one subscription, in no order; those of the last 60 days are among them. */
   list(guild: string, subscription: string): Promise<readonly Edition[]>;
 };

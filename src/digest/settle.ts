@@ -54,9 +54,10 @@ function subscriptionAfter(
     ...rest,
     ...(again ? { tried: { to: edition.to, at: edition.createdAt } } : {}),
     lastQuotation: told ? (edition.quotation ?? lastQuotation) : lastQuotation,
-    place: told ? Math.max(place, edition.to) : place,
+    ...(told && edition.to >= place ? { place: edition.to, withheld: edition.withheld ?? [] } : {}),
     coveredUntil: told && edition.createdAt > coveredUntil ? edition.createdAt : coveredUntil,
-    nextAt: Date.parse(nextAt) > now ? nextAt : nextLook(before, now),
+    // From its slot and not from now: while it was tried, the next slot may have come.
+    nextAt: nextAt > edition.slot ? nextAt : nextLook(before, Date.parse(edition.slot)),
     last,
     ...(refusal === undefined ? {} : { paused: { reason: refusal, since: new Date(now).toISOString() } }),
   };

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
 import { EVENT_KINDS, STATUSES } from "../archive/schema.ts";
+import { Withheld } from "./reader.ts";
 
 /** On which local days a digest is posted. */
 export const DAYS = [
@@ -95,8 +96,9 @@ export const Subscription = z.object({
   ...Choices.shape,
   createdBy: Snowflake,
   createdAt: Instant,
-  /** The last ledger place that was delivered. */
+  /** The last ledger place that was delivered, and what was missing from the archive then. */
   place: z.int().min(0),
+  withheld: z.array(Withheld).readonly().optional(),
   /** The moment up to which the last edition told the news; the next one covers the time from here. */
   coveredUntil: Instant,
   nextAt: Instant,

@@ -17,6 +17,7 @@ export async function write(id: string, digest: Digest, slot: number, delivery: 
     mention,
     from: place,
     to: digest.to,
+    withheld: digest.withheld,
     day: digest.day,
     slot: new Date(slot).toISOString(),
     createdAt: digest.period.to,

@@ -1,7 +1,9 @@
 // From news to a direct message. The letter is written first, sent by the outbox, and counts as told only after that.
+import { isDeepStrictEqual } from "node:util";
 import { marksOf } from "../digest/edition.ts";
 import { type Parcel, type Sending, sendParcel } from "../digest/outbox.ts";
-import { type Follower, newFollower, type Reminder } from "./follower.ts";
+import { toldUpTo } from "../digest/reader.ts";
+import { type Follow, type Follower, newFollower, type Reminder } from "./follower.ts";
 import { afterLetter, Letter, letterId, subjectsOf } from "./letter.ts";
 import { gatherNews, type News } from "./news.ts";
 import type { FollowPorts } from "./ports.ts";
@@ -21,13 +23,13 @@ export async function deliverTo(user: string, ports: FollowPorts): Promise<void>
   const now = clock.now();
   if (follower === undefined || follower.paused !== undefined || isAhead(follower.notBefore, now)) return;
   const { news, ripe, kept: reminders } = gatherNews(follower, { archive: archive(), ledger: ledger(), now });
-  const kept = withUpkeep(follower, reminders, news === undefined ? (ledger().head ?? 0) : 0);
+  const kept = withUpkeep(follower, reminders, news === undefined ? tellNothing(follower.follows, ports) : follower.follows);
   if (kept !== follower) await stores.followers.save(kept);
   if (news === undefined || !ripe) return;
 
   const conversation = await ports.mailbox.open(user);
   if (conversation.outcome !== "open") return rest(kept, conversation, ports);
-  const letter = write(news, conversation.channel, ports);
+  const letter = write(news, conversation.channel, kept, ports);
   if (await stores.letters.add(letter)) await resume(letter, ports);
 }
 
@@ -81,7 +83,12 @@ async function rest(
   });
 }
 
-function write(news: News, channel: string, { render, clock }: FollowPorts): Letter {
+function write(
+  news: News,
+  channel: string,
+  { follows }: Follower,
+  { render, clock, ledger, archive }: FollowPorts,
+): Letter {
   const { user } = news;
   const subjects = subjectsOf(news);
   const id = letterId({ user, ...subjects });
@@ -91,6 +98,9 @@ function write(news: News, channel: string, { render, clock }: FollowPorts): Let
     id,
     user,
     ...subjects,
+    withheld: Object.fromEntries(
+      follows.map((follow) => [follow.id, toldUpTo(follow, news.to, ledger(), archive()).withheld]),
+    ),
     channel,
     slot: at,
     createdAt: at,
@@ -99,17 +109,25 @@ function write(news: News, channel: string, { render, clock }: FollowPorts): Let
   });
 }
 
+/** The follows that have nothing to tell up to the head of the ledger, as they are after that. */
+function tellNothing(follows: readonly Follow[], { ledger, archive }: FollowPorts): readonly Follow[] {
+  const to = ledger().head ?? 0;
+  return follows.map((follow) => {
+    const told = toldUpTo(follow, to, ledger(), archive());
+    return isDeepStrictEqual(told, { place: follow.place, withheld: follow.withheld ?? [] })
+      ? follow
+      : { ...follow, ...told };
+  });
+}
+
 /** The same person when there is nothing to change. */
-function withUpkeep(follower: Follower, reminders: readonly Reminder[], place: number): Follower {
-  const behind = follower.follows.some((follow) => follow.place < place);
+function withUpkeep(follower: Follower, reminders: readonly Reminder[], follows: readonly Follow[]): Follower {
   const same =
-    reminders.length === follower.reminders.length && reminders.every((one, i) => one === follower.reminders[i]);
-  if (same && !behind) return follower;
-  return {
-    ...follower,
-    follows: follower.follows.map((follow) => ({ ...follow, place: Math.max(follow.place, place) })),
-    reminders: [...reminders],
-  };
+    reminders.length === follower.reminders.length &&
+    reminders.every((one, i) => one === follower.reminders[i]) &&
+    follows.every((one, i) => one === follower.follows[i]);
+  if (same) return follower;
+  return { ...follower, follows: [...follows], reminders: [...reminders] };
 }
 
 function isBegun({ pages }: Pick<Parcel, "pages">): boolean {

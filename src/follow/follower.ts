@@ -1,6 +1,7 @@
 // What a person asked to be told of: events, actors and topics that they follow, and reminders.
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
+import { Withheld } from "../digest/reader.ts";
 import { Snowflake } from "../digest/subscription.ts";
 
 /** How many follows, and how many reminders, one person can have. */
@@ -22,8 +23,9 @@ export const Follow = z.object({
   /** Unique for its person and never used again: f1, f2, … */
   id: FollowId,
   target: Target,
-  /** The last ledger place that was told. */
+  /** The last ledger place that was told, and what was missing from the archive then. */
   place: z.int().min(0),
+  withheld: z.array(Withheld).readonly().optional(),
   createdAt: Instant,
 });
 

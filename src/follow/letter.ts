@@ -1,8 +1,9 @@
 // One direct message, or several where one is too small, on its way to a person.
 import * as z from "zod";
 import { Edition } from "../digest/edition.ts";
+import { Withheld } from "../digest/reader.ts";
 import { Snowflake } from "../digest/subscription.ts";
-import type { Follower } from "./follower.ts";
+import { type Follower, FollowId } from "./follower.ts";
 import type { News } from "./news.ts";
 
 /** A person has at most one letter at a time. */
@@ -14,6 +15,10 @@ export const Letter = z.object({
   follows: z.array(z.string()),
   /** The ledger place up to which it tells. */
   to: z.int(),
+  /** What it tells late, because it had been missing from the archive: ids of events and quotes. */
+  returned: z.array(z.string()).optional(),
+  /** What of it is missing from the archive now, for each follow of the person. */
+  withheld: z.record(FollowId, z.array(Withheld).readonly()).optional(),
   /** The reminders that it tells of; `start` is the beginning that is told, absent when the reminder ends. */
   reminders: z.array(z.object({ id: z.string(), start: z.iso.datetime().optional() })),
   ...Edition.pick({
@@ -30,22 +35,27 @@ export const Letter = z.object({
 
 export type Letter = z.output<typeof Letter>;
 
-/** `u1@17` tells the news up to ledger place 17; `u1@17 r2@2021-11-15T05:00:00.000Z r3` also tells of two reminders. */
+/**
+ * `u1@17` tells the news up to ledger place 17, `u1@17 summit` also those of an event that came back,
+ * `u1@17 r2@2021-11-15T05:00:00.000Z r3` also two reminders.
+ */
 export function letterId({
   user,
   to,
   follows,
+  returned = [],
   reminders,
-}: Pick<Letter, "user" | "to" | "follows" | "reminders">): string {
+}: Pick<Letter, "user" | "to" | "follows" | "returned" | "reminders">): string {
   const reminded = reminders.map(({ id, start }) => (start === undefined ? id : `${id}@${start}`));
-  return [`${user}@${follows.length === 0 ? "-" : to}`, ...reminded].join(" ");
+  return [`${user}@${follows.length === 0 ? "-" : to}`, ...returned, ...reminded].join(" ");
 }
 
 /** What of a person a letter with these news speaks of. */
-export function subjectsOf(news: News): Pick<Letter, "follows" | "to" | "reminders"> {
+export function subjectsOf(news: News): Pick<Letter, "follows" | "to" | "returned" | "reminders"> {
   return {
     follows: news.follows.map(({ id }) => id),
     to: news.to,
+    returned: [...news.returned],
     reminders: news.reminders.map(({ reminder: { id }, ...told }) =>
       told.kind === "due" ? { id, start: new Date(told.start).toISOString() } : { id },
     ),
@@ -53,11 +63,16 @@ export function subjectsOf(news: News): Pick<Letter, "follows" | "to" | "reminde
 }
 
 /** What the person has been told once the letter is out. Places only grow, so that doing it twice does no harm. */
-export function afterLetter(follower: Follower, { to, reminders }: Pick<Letter, "to" | "reminders">): Follower {
+export function afterLetter(
+  follower: Follower,
+  { to, withheld = {}, reminders }: Pick<Letter, "to" | "withheld" | "reminders">,
+): Follower {
   const told = new Map(reminders.map(({ id, start }) => [id, start]));
   return {
     ...follower,
-    follows: follower.follows.map((follow) => ({ ...follow, place: Math.max(follow.place, to) })),
+    follows: follower.follows.map((follow) =>
+      follow.place > to ? follow : { ...follow, place: to, withheld: withheld[follow.id] ?? [] },
+    ),
     reminders: follower.reminders.flatMap((reminder) => {
       if (!told.has(reminder.id)) return [reminder];
       const start = told.get(reminder.id);

@@ -3,8 +3,9 @@ import type { Archive } from "../archive/archive.ts";
 import { firstDayOf } from "../archive/outlook.ts";
 import { itemOf } from "../digest/compose.ts";
 import type { DigestItem, QuoteItem } from "../digest/digest.ts";
-import type { EventEntry, QuoteEntry } from "../digest/entry.ts";
+import { type EventEntry, holdsNews, type LedgerEntry, type QuoteEntry } from "../digest/entry.ts";
 import { entryAt, type Ledger } from "../digest/ledger.ts";
+import { placeFor } from "../digest/reader.ts";
 import { untold } from "../digest/told.ts";
 import { eventConcerns, quoteConcerns } from "./concern.ts";
 import type { Follow, Follower, Reminder } from "./follower.ts";
@@ -22,6 +23,8 @@ export type News = {
   readonly to: number;
   /** The follows that brought it, in the order in which they were made. */
   readonly follows: readonly Follow[];
+  /** Ids of events and quotes that had been missing from the archive when it was their turn. */
+  readonly returned: readonly string[];
   /** By the first day that is still possible. */
   readonly items: readonly DigestItem[];
   readonly quotes: readonly QuoteItem[];
@@ -65,6 +68,7 @@ export function gatherNews(follower: Follower, ground: Ground): Gathered {
     user: follower.user,
     to,
     follows: follower.follows.filter((follow) => brought.has(follow)),
+    returned: found.filter(({ returned }) => returned).map(({ id }) => id),
     items: events.map(({ item }) => item).sort(byDate),
     quotes: quotes.map(({ item }) => item),
     reminders,
@@ -82,8 +86,14 @@ function marked(reminder: Reminder, kind: string, now: number): Reminder {
   return missing === undefined || kind === "gone" ? reminder : rest;
 }
 
-/** `recorded`: when the first of it was found, milliseconds since 1970. */
-type Told<T> = { readonly item: T; readonly follows: readonly Follow[]; readonly recorded: number };
+/** `recorded`: when the first of it was found, milliseconds since 1970; `returned`: it had been withheld. */
+type Told<T> = {
+  readonly id: string;
+  readonly item: T;
+  readonly follows: readonly Follow[];
+  readonly recorded: number;
+  readonly returned: boolean;
+};
 
 function tellEvent(
   id: string,
@@ -93,18 +103,19 @@ function tellEvent(
 ): readonly Told<DigestItem>[] {
   const to = ledger.head ?? 0;
   const event = archive.events.get(id);
-  const behind = follows.filter(({ place }) => place < (entries.at(-1)?.place ?? 0));
+  const placeOf = (follow: Follow) => placeFor(follow, "event", id);
+  const behind = follows.filter((follow) => placeOf(follow) < (entries.at(-1)?.place ?? 0));
   if (event === undefined || behind.length === 0) return [];
-  const concerned = behind.filter(({ target, place }) => {
-    const news = untold(entries, place, to);
+  const concerned = behind.filter((follow) => {
+    const { target } = follow;
+    const news = untold(entries, placeOf(follow), to);
     return typeof news === "object" && eventConcerns(target, event, [news.before, news.after], archive);
   });
-  const from = Math.min(...concerned.map(({ place }) => place));
+  const from = Math.min(...concerned.map(placeOf));
   const news = concerned.length === 0 ? undefined : untold(entries, from, to);
   if (typeof news !== "object") return [];
   const item = itemOf(event, news, entries, to);
-  const first = entries.find((entry) => entry.place > from && entry.news.length > 0);
-  return item === undefined ? [] : [{ item, follows: concerned, recorded: Date.parse(first?.recorded ?? "") || 0 }];
+  return item === undefined ? [] : [{ id, item, ...originOf(concerned, from, entries) }];
 }
 
 function tellQuote(
@@ -116,18 +127,29 @@ function tellQuote(
   const quote = archive.quotes.get(id);
   const after = entryAt(entries, ledger.head ?? 0)?.status;
   if (quote === undefined || after === undefined) return [];
+  const placeOf = (follow: Follow) => placeFor(follow, "quote", id);
   const concerned = follows.filter(
-    ({ place, target }) =>
-      entries.some((entry) => entry.news && entry.place > place) &&
-      entryAt(entries, place)?.status !== after &&
-      quoteConcerns(target, quote, archive),
+    (follow) =>
+      entries.some((entry) => entry.news && entry.place > placeOf(follow)) &&
+      entryAt(entries, placeOf(follow))?.status !== after &&
+      quoteConcerns(follow.target, quote, archive),
   );
   if (concerned.length === 0) return [];
-  const from = Math.min(...concerned.map(({ place }) => place));
+  const from = Math.min(...concerned.map(placeOf));
   const before = entryAt(entries, from)?.status;
-  const first = entries.find((entry) => entry.place > from && entry.news);
   const item = { quote: id, speaker: quote.speaker, before, after };
-  return [{ item, follows: concerned, recorded: Date.parse(first?.recorded ?? "") || 0 }];
+  return [{ id, item, ...originOf(concerned, from, entries) }];
+}
+
+/** `from`: the lowest place up to which one of these follows has been told. */
+function originOf(
+  follows: readonly Follow[],
+  from: number,
+  entries: readonly LedgerEntry[],
+): Pick<Told<unknown>, "follows" | "recorded" | "returned"> {
+  const first = entries.find((entry) => entry.place > from && holdsNews(entry));
+  const returned = follows.every(({ place }) => place > from);
+  return { follows, recorded: Date.parse(first?.recorded ?? "") || 0, returned };
 }
 
 /** When the ledger last had something of the reminder's event; a removal is not in it and is told at once. */

@@ -2,6 +2,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Ledger } from "../digest/ledger.ts";
 import type { Clock, Outcome, PageBody, Publisher } from "../digest/ports.ts";
+import type { Report } from "../digest/rounds.ts";
 import type { Follower } from "./follower.ts";
 import type { Letter } from "./letter.ts";
 import type { News } from "./news.ts";
@@ -19,8 +20,11 @@ export type LetterRenderer = (news: News, marker: (page: number) => number) => r
 export type FollowerStore = {
   get(user: string): Promise<Follower | undefined>;
   save(follower: Follower): Promise<void>;
-  /** Those who are not paused and have a reminder, or a follow that was not told up to this ledger place. */
-  behind(place: number): Promise<readonly Follower[]>;
+  /**
+   * The ids of those who are not paused and have a reminder, or a follow that was not told up to this ledger place; also
+   * of those that cannot be read, so that each is a fault of its own.
+   */
+  behind(place: number): Promise<readonly string[]>;
 };
 
 export type LetterStore = {
@@ -29,7 +33,8 @@ export type LetterStore = {
   add(letter: Letter): Promise<boolean>;
   save(letter: Letter): Promise<void>;
   remove(user: string): Promise<void>;
-  all(): Promise<readonly Letter[]>;
+  /** The ids of all who have one. */
+  users(): Promise<readonly string[]>;
 };
 
 export type FollowStores = { readonly followers: FollowerStore; readonly letters: LetterStore };
@@ -41,6 +46,5 @@ export type FollowPorts = {
   readonly mailbox: Mailbox;
   readonly render: LetterRenderer;
   readonly stores: FollowStores;
-  /** Told of what went wrong with one person, while the others go on. */
-  readonly report: (fault: unknown, about: string) => void;
+  readonly report: Report;
 };

@@ -1,27 +1,27 @@
-import type { DatabaseSync } from "node:sqlite";
 import { Agenda } from "../agenda/agenda.ts";
 import { Mirror, Mirrored } from "../agenda/mirrored.ts";
 import type { AgendaStore, MirrorStore } from "../agenda/ports.ts";
 import { openShelf } from "./shelf.ts";
+import type { Table } from "./table.ts";
 
-export function openAgendaStore(database: DatabaseSync): AgendaStore {
-  const shelf = openShelf(database, "agendas", Agenda);
+export function openAgendaStore(table: Table): AgendaStore {
+  const shelf = openShelf(table, "agendas", Agenda);
   return {
     get: (guild, channel) => shelf.get(`${guild}/${channel}`),
     list: (guild) => shelf.range(...keysOf(guild)),
-    all: () => shelf.range(""),
+    names: async () => (await shelf.keys()).map(nameOf),
     save: (agenda) => shelf.set(`${agenda.guild}/${agenda.channel}`, agenda),
     remove: (guild, channel) => shelf.delete(`${guild}/${channel}`),
   };
 }
 
 /** Beside the events stand the servers that have any, so that not every event has to be read each minute. */
-export function openMirrorStore(database: DatabaseSync): MirrorStore {
-  const mirrors = openShelf(database, "agenda-mirrors", Mirror);
-  const entries = openShelf(database, "agenda-events", Mirrored);
+export function openMirrorStore(table: Table): MirrorStore {
+  const mirrors = openShelf(table, "agenda-mirrors", Mirror);
+  const entries = openShelf(table, "agenda-events", Mirrored);
   return {
     get: (guild) => mirrors.get(guild),
-    all: () => mirrors.range(""),
+    guilds: () => mirrors.keys(),
     save: (mirror) => mirrors.set(mirror.guild, mirror),
     remove: (guild) => mirrors.delete(guild),
     entries: (guild) => entries.range(...keysOf(guild)),
@@ -33,4 +33,9 @@ export function openMirrorStore(database: DatabaseSync): MirrorStore {
 /** “0” follows “/” in the order of characters, so this is everything that begins with the server. */
 function keysOf(guild: string): [string, string] {
   return [`${guild}/`, `${guild}0`];
+}
+
+function nameOf(key: string): { readonly guild: string; readonly channel: string } {
+  const [guild = "", channel = ""] = key.split("/");
+  return { guild, channel };
 }

@@ -1,38 +1,24 @@
-import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
 import { Edition, editionKey } from "../digest/edition.ts";
-import type { EditionStore } from "../digest/ports.ts";
+import type { EditionName, EditionStore } from "../digest/ports.ts";
 import { openShelf } from "./shelf.ts";
+import type { Table } from "./table.ts";
 
 /** Closed editions are kept for so long, in milliseconds: what turns out wrong in this time can be pointed out in them. */
 const KEPT = 70 * 24 * 60 * 60 * 1000;
 
 /** Beside the editions stand the names of those that are open or have a follow-up, so that they need not all be read. */
-export function openEditionStore(database: DatabaseSync): EditionStore {
-  const editions = openShelf(database, "editions", Edition);
-  const names = openShelf(database, "open-editions", z.string());
-  const followed = openShelf(database, "editions-to-follow-up", z.string());
+export function openEditionStore(table: Table): EditionStore {
+  const editions = openShelf(table, "editions", Edition);
+  const open = openShelf(table, "open-editions", z.string());
+  const followed = openShelf(table, "editions-to-follow-up", z.string());
 
-  /** The editions that wait under these names; the names of those that are over are forgotten. */
-  const read = async (
-    shelf: typeof names,
-    waits: (edition: Edition) => boolean,
-    over: (edition: Edition) => boolean,
-  ) => {
-    const found: Edition[] = [];
-    for (const key of await shelf.range("")) {
-      const edition = await editions.get(key);
-      if (edition !== undefined && waits(edition)) found.push(edition);
-      if (edition !== undefined && over(edition)) await shelf.delete(key);
-    }
-    return found.sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
-  };
   return {
     get: (key) => editions.get(key),
     async add(edition) {
       const key = editionKey(edition);
       // The name first: a name without an edition does no harm, an edition without a name would be lost.
-      await names.add(key, key);
+      await open.add(key, key);
       return editions.add(key, edition);
     },
     async save(edition) {
@@ -40,22 +26,37 @@ export function openEditionStore(database: DatabaseSync): EditionStore {
       if (edition.result === undefined) return editions.set(key, edition);
       if (edition.followUp === "due") await followed.set(key, key);
       await editions.set(key, edition, KEPT);
-      await names.delete(key);
+      await open.delete(key);
       if (edition.followUp === "done") await followed.delete(key);
     },
-    open: () =>
-      read(
-        names,
-        ({ result }) => result === undefined,
-        ({ result }) => result !== undefined,
-      ),
-    followUps: () =>
-      read(
-        followed,
-        ({ followUp }) => followUp === "due",
-        ({ followUp }) => followUp === "done",
-      ),
-    // “A” follows “@” in the order of characters, so this is everything of that subscription and of no other.
-    list: (guild, subscription) => editions.range(`${guild}/${subscription}@`, `${guild}/${subscription}A`),
+    open: async () => (await open.range("")).map(nameOf),
+    async openOf(guild, subscription) {
+      for (const key of await open.range(...keysOf(guild, subscription))) {
+        const edition = await editions.get(key);
+        if (edition !== undefined && edition.result === undefined) return edition;
+        // It was closed by a process that ended before it could strike out the name.
+        if (edition !== undefined) await open.delete(key);
+      }
+      return undefined;
+    },
+    followUps: async () => (await followed.range("")).map(nameOf),
+    async followUpOf(name) {
+      const key = editionKey(name);
+      const edition = await editions.get(key);
+      if (edition?.followUp === "due") return edition;
+      if (edition?.followUp === "done") await followed.delete(key);
+      return undefined;
+    },
+    list: (guild, subscription) => editions.range(...keysOf(guild, subscription)),
   };
+}
+
+/** “A” follows “@” in the order of characters, so this is everything of that subscription and of no other. */
+function keysOf(guild: string, subscription: string): [string, string] {
+  return [`${guild}/${subscription}@`, `${guild}/${subscription}A`];
+}
+
+function nameOf(key: string): EditionName {
+  const [guild = "", id = ""] = key.split("/");
+  return { guild, id, subscription: id.split("@", 1)[0] ?? "" };
 }

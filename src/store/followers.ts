@@ -1,26 +1,26 @@
-import type { DatabaseSync } from "node:sqlite";
 import { Follower } from "../follow/follower.ts";
 import { Letter } from "../follow/letter.ts";
 import type { FollowerStore, LetterStore } from "../follow/ports.ts";
 import { openShelf } from "./shelf.ts";
+import type { Table } from "./table.ts";
 
-export function openFollowerStore(database: DatabaseSync): FollowerStore {
-  const shelf = openShelf(database, "followers", Follower);
+export function openFollowerStore(table: Table): FollowerStore {
+  const shelf = openShelf(table, "followers", Follower);
   return {
     get: (user) => shelf.get(user),
     save: (follower) => shelf.set(follower.user, follower),
-    behind: (place) => shelf.range("", undefined, (raw) => mayBeBehind(raw, place)),
+    behind: (place) => shelf.keys((raw) => mayBeBehind(raw, place)),
   };
 }
 
-export function openLetterStore(database: DatabaseSync): LetterStore {
-  const shelf = openShelf(database, "letters", Letter);
+export function openLetterStore(table: Table): LetterStore {
+  const shelf = openShelf(table, "letters", Letter);
   return {
     get: (user) => shelf.get(user),
     add: (letter) => shelf.add(letter.user, letter),
     save: (letter) => shelf.set(letter.user, letter),
     remove: (user) => shelf.delete(user),
-    all: () => shelf.range(""),
+    users: () => shelf.keys(),
   };
 }
 
@@ -33,10 +33,12 @@ function mayBeBehind(raw: unknown, place: number): boolean {
   const { follows, reminders } = raw;
   if (!Array.isArray(follows) || !Array.isArray(reminders)) return true;
   if ("paused" in raw) return false;
-  return reminders.length > 0 || follows.some((follow: unknown) => placeOf(follow) < place);
+  return reminders.length > 0 || follows.some((follow: unknown) => isBehind(follow, place));
 }
 
-function placeOf(follow: unknown): number {
-  const known = typeof follow === "object" && follow !== null && "place" in follow ? follow.place : undefined;
-  return typeof known === "number" ? known : -1;
+/** What was withheld may come back at any time. */
+function isBehind(follow: unknown, place: number): boolean {
+  if (typeof follow !== "object" || follow === null || !("place" in follow)) return true;
+  const { place: told, withheld } = { withheld: [], ...follow };
+  return typeof told !== "number" || told < place || !Array.isArray(withheld) || withheld.length > 0;
 }

@@ -1,8 +1,8 @@
 // Values of one kind by key: Keyv with a schema, and without its habit of hiding faults.
-import type { DatabaseSync } from "node:sqlite";
 import { Keyv } from "keyv";
 import * as z from "zod";
-import { SqliteAdapter } from "./sqlite-adapter.ts";
+import type { Table } from "./table.ts";
+import { TableAdapter } from "./table-adapter.ts";
 
 /** The store holds something that this version cannot read, or did not do what it was told. */
 export class StoreFault extends Error {
@@ -21,14 +21,17 @@ export type Shelf<T> = {
   /** False when the value is no longer `expected`, and then stays; undefined expects none. */
   replace(key: string, expected: T | undefined, value: T): Promise<boolean>;
   delete(key: string): Promise<void>;
-  /** The values with `after` < key < `below`, in the order of keys; those that `where` refuses are not checked either. */
-  range(after: string, below?: string, where?: (raw: unknown) => boolean): Promise<readonly T[]>;
-  /** The keys of the values that `where` lets through, in order; it is given them unchecked. */
-  keys(where: (raw: unknown) => boolean): Promise<readonly string[]>;
+  /** The values with `after` < key < `below`, in the order of keys. */
+  range(after: string, below?: string): Promise<readonly T[]>;
+  /**
+   * The keys of the values that `where` lets through, in order. It is given them unchecked, and undefined for what is not
+   * even JSON: whoever reads such a value is told of it.
+   */
+  keys(where?: (raw: unknown) => boolean): Promise<readonly string[]>;
 };
 
-export function openShelf<T>(database: DatabaseSync, namespace: string, schema: z.ZodType<T>): Shelf<T> {
-  const adapter = new SqliteAdapter(database, namespace);
+export function openShelf<T>(table: Table, namespace: string, schema: z.ZodType<T>): Shelf<T> {
+  const adapter = new TableAdapter(table, namespace);
   // No error listener: with one, Keyv would answer a failed read with “undefined”, and it would look like news.
   const keyv = new Keyv({ store: adapter, namespace });
 
@@ -38,6 +41,11 @@ export function openShelf<T>(database: DatabaseSync, namespace: string, schema: 
     throw new StoreFault(`${namespace}/${key} cannot be read: ${z.prettifyError(parsed.error)}`);
   };
   const encode = (value: T) => keyv.encode({ value });
+  const peek = (text: string): Promise<unknown> =>
+    keyv.decode(text).then(
+      (data) => data?.value,
+      () => undefined,
+    );
 
   return {
     async get(key) {
@@ -61,18 +69,18 @@ export function openShelf<T>(database: DatabaseSync, namespace: string, schema: 
     async delete(key) {
       await keyv.delete(key);
     },
-    async range(after, below, where = () => true) {
+    async range(after, below) {
       const values: T[] = [];
       for await (const [key, text] of adapter.range(after, below)) {
         const raw: unknown = (await keyv.decode(text))?.value;
-        if (where(raw)) values.push(read(key, raw));
+        values.push(read(key, raw));
       }
       return values;
     },
-    async keys(where) {
+    async keys(where = () => true) {
       const keys: string[] = [];
       for await (const [key, text] of adapter.range("", undefined)) {
-        if (where((await keyv.decode(text))?.value)) keys.push(key);
+        if (where(await peek(text))) keys.push(key);
       }
       return keys;
     },

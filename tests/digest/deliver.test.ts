@@ -52,6 +52,15 @@ describe("the schedule", () => {
     expect((await report())?.nextAt).toBe("2021-11-10T08:00:00.000Z");
   });
 
+  test("an edition that could not be posted until the next slot joins that one, and not the one after it", async () => {
+    await bot.desk.add(WANTED);
+    await learn(2);
+    world.discord.outcomes.push({ outcome: "try-again", reason: "503" });
+    await tickAt("2021-11-10T08:00:00Z");
+    await tickAt("2021-11-11T08:00:00Z");
+    expect(texts()).toEqual(["d1@2021-11-11T08:00 1/1 dates: Summit"]);
+  });
+
   test("asking for it with /digest now does not wait for the next attempt", async () => {
     await bot.desk.add(WANTED);
     await learn(2);

@@ -42,7 +42,7 @@ describe("when news is posted", () => {
     ledger = extendLedger(ledger, recordArchive(archiveWith(steps), ledger, T0 + minutes * 60_000));
   }
   const news = (place: number, now: number, more = {}) => {
-    const found = nextNews({ ...aSubscription({ place }), ...more }, ledger, now);
+    const found = nextNews({ ...aSubscription({ place }), ...more }, ledger, archiveWith(3), now);
     return found && [found.place, iso(found.at)];
   };
 
@@ -57,7 +57,7 @@ describe("when news is posted", () => {
 
   test("never what was there when the ledger began, nor what was told", () => {
     expect(news(3, T0 + 3_600_000)).toBeUndefined();
-    expect(nextNews(aSubscription({ place: 0 }), EMPTY_LEDGER, T0)).toBeUndefined();
+    expect(nextNews(aSubscription({ place: 0 }), EMPTY_LEDGER, archiveWith(3), T0)).toBeUndefined();
   });
 
   test("what could not be posted waits for more news, or six hours", () => {

@@ -221,3 +221,40 @@ describe("reminders", () => {
     expect(world.texts()).toEqual(["3000 1/1 r1 due"]);
   });
 });
+
+describe("an event whose file is away when it is its turn", () => {
+  test("is told once it is back, also when another letter went up to the same place", async () => {
+    await bot.desk.follow(ROBIN, SUMMIT);
+    await bot.desk.follow(ROBIN, { kind: "actor", id: "xi-jinping" });
+    world.setArchive(archiveWith(2));
+    world.setArchive(anArchive({ quotes: [aQuote({ id: "q1" })] }));
+    await tickAfter(3);
+    expect(world.texts()).toEqual(["3000 1/1 quote q1"]);
+    world.setArchive(anArchive({ events: [...archiveWith(2).events.values()], quotes: [aQuote({ id: "q1" })] }));
+    await tickAfter(1);
+    await tickAfter(30);
+    expect(world.texts()).toEqual(["3000 1/1 quote q1", "3000 1/1 Summit: firmed"]);
+  });
+
+  test("is told over a restart, though there was nothing else to tell", async () => {
+    await bot.desk.follow(ROBIN, SUMMIT);
+    world.setArchive(archiveWith(2));
+    world.setArchive(archiveWith(0));
+    await tickAfter(3);
+    bot.stop();
+    bot = world.start();
+    world.setArchive(archiveWith(2));
+    await tickAfter(3);
+    expect(world.texts()).toEqual(["3000 1/1 Summit: firmed"]);
+  });
+});
+
+test("a person whose record cannot be read is reported, and the others get their letters", async () => {
+  await bot.desk.follow(ROBIN, SUMMIT);
+  await bot.desk.follow("3001", SUMMIT);
+  world.spoil("followers", ROBIN);
+  world.setArchive(archiveWith(2));
+  await tickAfter(3);
+  expect(world.texts()).toEqual(["3001 1/1 Summit: firmed"]);
+  expect(bot.faults.map(String).join()).toContain("followers/3000 cannot be read");
+});

@@ -6,9 +6,11 @@ import type { Archive } from "#src/archive/archive.ts";
 import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/digest/ledger.ts";
 import { type Following, startFollowing } from "#src/follow/engine.ts";
 import type { FollowStores, LetterRenderer, Mailbox, Opened } from "#src/follow/ports.ts";
-import { openStore } from "#src/store/store.ts";
+import { openDatabase } from "#src/store/database.ts";
+import { overSqlite } from "#src/store/sqlite.ts";
+import { storeOver } from "#src/store/store.ts";
 import { aClock, aDiscord, type aMortal } from "./digests.ts";
-import { archiveWith } from "./world.ts";
+import { archiveWith, spoil } from "./world.ts";
 
 export const ROBIN = "3000";
 export const ROBIN_DM = "4000";
@@ -57,7 +59,7 @@ export function aFollowWorld(pages = 1) {
     texts: () => discord.messages.map(({ body }) => String(body.text)),
     /** Starts the bot; with a mortal, each of its calls to the outside may be the last. */
     start(mortal?: ReturnType<typeof aMortal>): FollowBot {
-      const store = openStore(`sqlite:${join(folder, "attache.sqlite")}`);
+      const store = storeOver(overSqlite(openDatabase(join(folder, "attache.sqlite"))));
       const faults: unknown[] = [];
       const stores: FollowStores = {
         followers: mortal?.wrap(store.followers) ?? store.followers,
@@ -72,8 +74,10 @@ export function aFollowWorld(pages = 1) {
         stores,
         report: (fault) => faults.push(fault),
       });
-      return { ...following, faults, stop: () => store.close() };
+      return { ...following, faults, stop: () => void store.close() };
     },
+    /** Makes one record unreadable. */
+    spoil: (namespace: string, key: string) => spoil(folder, namespace, key, '{"value":{}}'),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

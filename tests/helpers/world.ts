@@ -2,11 +2,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import type { Archive } from "#src/archive/archive.ts";
 import type { NewSubscription } from "#src/digest/desk.ts";
 import { type DigestPorts, type Digests, openDigests } from "#src/digest/engine.ts";
 import type { Stores } from "#src/digest/ports.ts";
-import { openStore } from "#src/store/store.ts";
+import { openDatabase } from "#src/store/database.ts";
+import { overSqlite } from "#src/store/sqlite.ts";
+import { storeOver } from "#src/store/store.ts";
 import { aDevelopment, anArchive, anEvent } from "./archive.ts";
 import { aClock, aDiscord, type aMortal, aPointerRenderer, aRenderer } from "./digests.ts";
 
@@ -50,7 +53,7 @@ export function aWorld(pages = 1) {
     },
     /** Starts the bot; with a mortal, each of its calls to the outside may be the last. */
     async start(mortal?: ReturnType<typeof aMortal>, more: Partial<DigestPorts> = {}): Promise<Running> {
-      const store = openStore(`sqlite:${join(folder, "attache.sqlite")}`);
+      const store = storeOver(overSqlite(openDatabase(join(folder, "attache.sqlite"))));
       const faults: unknown[] = [];
       const ports = {
         archive: () => archive,
@@ -65,20 +68,31 @@ export function aWorld(pages = 1) {
       try {
         const digests = await openDigests(ports);
         await digests.record();
-        return { ...digests, faults, stop: () => store.close() };
+        return { ...digests, faults, stop: () => void store.close() };
       } catch (error) {
-        store.close();
+        await store.close();
         throw error;
       }
     },
     /** What another process could do to the file. */
     async withStore(act: (stores: Stores) => Promise<unknown>): Promise<void> {
-      const store = openStore(`sqlite:${join(folder, "attache.sqlite")}`);
+      const store = storeOver(overSqlite(openDatabase(join(folder, "attache.sqlite"))));
       await act(store);
-      store.close();
+      await store.close();
     },
+    /** Makes one record unreadable: valid JSON of a wrong shape, or no JSON at all. */
+    spoil: (namespace: string, key: string, value = '{"value":{}}') => spoil(folder, namespace, key, value),
     remove: () => rmSync(folder, { recursive: true }),
   };
+}
+
+/** Writes into the file behind the store's back. Throws when there is no such record. */
+export function spoil(folder: string, namespace: string, key: string, value: string): void {
+  const raw = new DatabaseSync(join(folder, "attache.sqlite"));
+  const update = raw.prepare("UPDATE entry SET value = ? WHERE namespace = ? AND key = ?");
+  const { changes } = update.run(value, namespace, key);
+  raw.close();
+  if (Number(changes) !== 1) throw new Error(`no record ${namespace}/${key}`);
 }
 
 export type World = ReturnType<typeof aWorld>;

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { firstNews, placeFor, toldUpTo } from "#src/digest/reader.ts";
+import { anArchive, aQuote } from "../helpers/archive.ts";
+import { archiveWith, aWorld, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";
+
+let world: World;
+let bot: Running;
+
+beforeEach(async () => {
+  world = aWorld();
+  bot = await world.start();
+});
+
+afterEach(() => {
+  bot.stop();
+  world.remove();
+});
+
+const texts = () => world.discord.messages.map(({ body }) => body.text);
+const quoted = (id: string) => anArchive({ quotes: [aQuote({ id })] });
+
+async function learn(archive: ReturnType<typeof archiveWith>): Promise<void> {
+  world.setArchive(archive);
+  await bot.record();
+}
+
+async function tickAt(time: string): Promise<void> {
+  world.clock.set(time);
+  await bot.tick();
+}
+
+describe("an event whose file is away while the edition is written", () => {
+  test("is told by the edition after it has come back", async () => {
+    await bot.desk.add(WANTED);
+    await learn(archiveWith(2));
+    await learn(archiveWith(0));
+    await tickAt("2021-11-10T08:00:00Z");
+    expect(texts()).toEqual([]);
+    await learn(archiveWith(2));
+    await tickAt("2021-11-11T08:00:00Z");
+    await tickAt("2021-11-12T08:00:00Z");
+    expect(texts()).toEqual(["d1@2021-11-11T08:00 1/1 dates: Summit"]);
+  });
+
+  test("is told together with what became known meanwhile, from the state that was told last", async () => {
+    await bot.desk.add(WANTED);
+    await learn(archiveWith(2));
+    await learn(quoted("q1"));
+    await tickAt("2021-11-10T08:00:00Z");
+    await learn(archiveWith(3));
+    const preview = await bot.desk.preview(GUILD, "d1");
+    const item = preview.kind === "digest" ? preview.digest.groups[0]?.items[0] : undefined;
+    expect([item?.before?.status, item?.after.status, item?.developments]).toEqual(["agreed", "confirmed", 2]);
+  });
+
+  test("is told once, also over a restart, and when the file goes and comes once more", async () => {
+    await bot.desk.add(WANTED);
+    await learn(archiveWith(2));
+    await learn(archiveWith(0));
+    await tickAt("2021-11-10T08:00:00Z");
+    bot.stop();
+    bot = await world.start();
+    await learn(archiveWith(2));
+    await tickAt("2021-11-11T08:00:00Z");
+    await learn(archiveWith(0));
+    await tickAt("2021-11-12T08:00:00Z");
+    await learn(archiveWith(2));
+    await tickAt("2021-11-13T08:00:00Z");
+    expect(texts()).toHaveLength(1);
+  });
+
+  test("is told as it happens as soon as it is back, though what else was found with it has been told", async () => {
+    const { at: _, ...asItHappens } = WANTED;
+    await bot.desk.add(asItHappens);
+    await learn(archiveWith(2));
+    await learn(quoted("q1"));
+    await tickAt("2021-11-09T12:05:00Z");
+    expect(texts()).toEqual(["d1@entry-2 1/1 "]);
+    await learn(anArchive({ events: [...archiveWith(2).events.values()], quotes: [aQuote({ id: "q1" })] }));
+    await tickAt("2021-11-09T12:06:00Z");
+    await tickAt("2021-11-09T12:30:00Z");
+    expect(texts()).toEqual(["d1@entry-2 1/1 ", "d1@entry-2-back-at-3 1/1 dates: Summit"]);
+  });
+
+  test("is not told when the edition that left it out was not posted: the next one still begins where it began", async () => {
+    await bot.desk.add(WANTED);
+    await learn(archiveWith(2));
+    await learn(quoted("q1"));
+    world.discord.outcomes.push({ outcome: "fault", reason: "400" });
+    await tickAt("2021-11-10T08:00:00Z");
+    await learn(archiveWith(2));
+    await tickAt("2021-11-11T08:00:00Z");
+    expect(texts()).toEqual(["d1@2021-11-11T08:00 1/1 dates: Summit"]);
+  });
+});
+
+test("what is withheld keeps its own place; the reader goes on", async () => {
+  await learn(archiveWith(2));
+  const ledger = bot.ledger();
+  const away = toldUpTo({ place: 1 }, 2, ledger, archiveWith(0));
+  expect(away).toEqual({ place: 2, withheld: [{ kind: "event", id: "summit", place: 1 }] });
+  expect([placeFor(away, "event", "summit"), placeFor(away, "event", "other")]).toEqual([1, 2]);
+  expect(firstNews(away, ledger, archiveWith(0))).toBeUndefined();
+  expect(firstNews(away, ledger, archiveWith(2))).toMatchObject({ place: 2 });
+  expect(toldUpTo(away, 2, ledger, archiveWith(2))).toEqual({ place: 2, withheld: [] });
+});
