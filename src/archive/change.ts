@@ -30,6 +30,9 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 const OFF: ReadonlySet<Status> = new Set(["cancelled", "postponed", "lapsed"]);
 
+/** What an event must have been before it takes place. */
+const SETTLED: readonly ChangeKind[] = ["confirmed", "firmed", "set"];
+
 /**
  * What changed between two states, most important first; `before` is undefined for an event not heard of before.
  * Empty: nothing that a reader has to be told.
@@ -41,8 +44,9 @@ export function difference(before: State | undefined, after: State): readonly Ch
   // The same date, spoken of with less confidence.
   if (dated.length === 0 && kinds.has("status-changed") && settledness(after) < settledness(before))
     kinds.add("loosened");
-  // A new status that comes with a new date goes without saying.
+  // A new status that comes with a new date goes without saying, and so does that what takes place has a firm date.
   if (kinds.size > 1) kinds.delete("status-changed");
+  if (kinds.has("held") || kinds.has("under-way")) for (const kind of SETTLED) kinds.delete(kind);
   return CHANGE_KINDS.filter((kind) => kinds.has(kind));
 }
 

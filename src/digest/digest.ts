@@ -10,9 +10,9 @@ import type { Subscription } from "./subscription.ts";
  * What a digest tells of, in the order in which it is told:
  * `corrections` of what was told before · `dates` moved, firmed, loosened, set, dropped, postponed, reinstated ·
  * `new` events, confirmations and other steps forward · `off` cancelled, lapsed · `happened` held, under way ·
- * `other` place, participants, format · `record` steps of long ago that were only now added and change nothing today.
+ * `other` place, participants, format · `said` what was said without changing any of that · `record` steps of long ago that were only now added and change nothing today.
  */
-export const GROUPS = ["corrections", "dates", "new", "off", "happened", "other", "record"] as const;
+export const GROUPS = ["corrections", "dates", "new", "off", "happened", "other", "said", "record"] as const;
 
 export type Group = (typeof GROUPS)[number];
 
@@ -23,7 +23,7 @@ export type DigestItem = {
   /** What the readers were told last; undefined: they have not heard of the event. */
   readonly before: State | undefined;
   readonly after: State;
-  /** Most important first; empty for a correction or a step for the record that leaves the state as it was. */
+  /** Most important first; empty for a correction or a statement that leaves the state as it was. */
   readonly changes: readonly ChangeKind[];
   readonly correction: boolean;
   /** The newest development that is told of, in the archive's words. */

@@ -7,6 +7,7 @@ import type { DigestItem, Group } from "./digest.ts";
 export function groupOf(item: Pick<DigestItem, "before" | "after" | "changes" | "correction">, past: boolean): Group {
   if (item.correction) return "corrections";
   if (past) return "record";
+  if (item.changes.length === 0) return "said";
   const groups = new Set(item.changes.map((kind) => (kind === "new" ? arrival(item.after.status) : GROUP_OF[kind])));
   return PRECEDENCE.find((group) => groups.has(group)) ?? "other";
 }

@@ -61,7 +61,8 @@ export function untold(entries: readonly EventEntry[], from: number, to: number)
   const late = fresh.filter(({ key }) => precedes(key, last, told));
   const past = overtaken(known, last, corrected) ?? overtaken(last, last, late);
   if (past !== undefined) return { ...past, ...kind, past: true };
-  return corrected.length > 0 || replaces ? { before, after, ...kind, past: false } : "unchanged";
+  const spoken = fresh.length > late.length;
+  return corrected.length > 0 || replaces || spoken ? { before, after, ...kind, past: false } : "unchanged";
 }
 
 /** Every development the readers were told of, as they were told it last, also when it has been taken out since. */

@@ -16,7 +16,7 @@ export function answerChanges(question: QuestionAbout<"changes">, { archive, tod
   const steps = [...archive.events.values()]
     .filter((event) => concerns(event, question, archive))
     .flatMap((event) => stepsOf(event, question.asOf))
-    .filter((step) => step.changes.length > 0 && knownOn(step.development) >= since)
+    .filter((step) => knownOn(step.development) >= since)
     .sort(newestFirst);
   return {
     kind: "changes",

@@ -87,7 +87,7 @@ const HISTORIES: Readonly<Record<string, readonly string[]>> = {
   "us-soviet-reykjavik-1986": [
     "1986-09-30 · new · 11–12 October 1986 (confirmed by the United States and the Soviet Union), Reykjavik",
     "1986-10-01 · nothing · 11–12 October 1986 (confirmed by the United States and the Soviet Union), Reykjavik",
-    "1986-10-12 · held, firmed, place-changed · Saturday 11 October 1986, 10:40 in Höfði House, Reykjavik (held), Höfði House, Reykjavik",
+    "1986-10-12 · held, place-changed · Saturday 11 October 1986, 10:40 in Höfði House, Reykjavik (held), Höfði House, Reykjavik",
   ],
   "blinken-beijing-2023": [
     "2022-11-14 · new · no date (agreed in principle), Beijing",

@@ -93,11 +93,25 @@ describe("was → is", () => {
     expect(told(digestAfter([{}, summit(CONFIRMED, HELD)]))).toEqual([["happened", undefined, "2021-11-15 held"]]);
   });
 
-  test("what was moved and moved back is not told", () => {
+  test("what was moved and moved back is told as said: all is as it was", () => {
     const moved = { ...CONFIRMED, known: "2021-11-13", date: "2021-11-16" };
     const back = { ...CONFIRMED, known: "2021-11-14" };
     const digest = digestAfter([summit(CONFIRMED), summit(CONFIRMED, moved), summit(CONFIRMED, moved, back)]);
-    expect([told(digest), leftOut(digest), digest.quiet]).toEqual([[], [["summit", "unchanged"]], true]);
+    expect(told(digest)).toEqual([["said", "2021-11-15 confirmed", "2021-11-15 confirmed"]]);
+    expect(digest.groups[0]?.items[0]).toMatchObject({ changes: [], developments: 2, known: "2021-11-14" });
+  });
+
+  test("what somebody said is told, though nothing changed by it", () => {
+    const said = aDevelopment({ known: "2021-11-14", says: "the Kremlin", summary: "Talks go on." });
+    const digest = digestAfter([summit(CONFIRMED), summit(CONFIRMED, said)]);
+    expect(told(digest)).toEqual([["said", "2021-11-15 confirmed", "2021-11-15 confirmed"]]);
+    expect(digest.groups[0]?.items[0]).toMatchObject({ says: "the Kremlin", summary: "Talks go on." });
+  });
+
+  test("an old remark that is filed later, and changes nothing, is not told", () => {
+    const said = aDevelopment({ known: "2021-11-11", says: "the Kremlin", summary: "Talks go on." });
+    const digest = digestAfter([summit(PLANNED, CONFIRMED), summit(PLANNED, said, CONFIRMED)]);
+    expect([told(digest), leftOut(digest)]).toEqual([[], [["summit", "unchanged"]]]);
   });
 
   test("the was is what the reader was told, whatever has become of the files since", () => {

@@ -14,14 +14,14 @@ import { expectToFit, readBody } from "../helpers/fits.ts";
 
 const NOW = Date.parse("2021-11-10T08:00:00Z");
 
-/** What is told to someone who knows nothing of the archive. */
-function digestOf(archive: Archive, given: Partial<Subscription> = {}): Digest {
-  const begun = extendLedger(EMPTY_LEDGER, []);
+/** What is told to someone who knows nothing of the archive, or knows it as it was before. */
+function digestOf(archive: Archive, given: Partial<Subscription> = {}, before = anArchive()): Digest {
+  const begun = extendLedger(EMPTY_LEDGER, recordArchive(before, EMPTY_LEDGER, NOW));
   const ledger = extendLedger(begun, recordArchive(archive, begun, NOW));
   return composeDigest({
     archive,
     ledger,
-    subscription: aSubscription(given),
+    subscription: aSubscription({ place: begun.head ?? 0, ...given }),
     to: ledger.head ?? 0,
     slot: { local: "2021-11-10T08:00", instant: NOW },
     now: NOW,
@@ -45,8 +45,8 @@ const many = (count: number) =>
     }),
   );
 
-const pagesOf = (archive: Archive, given: Partial<Subscription> = {}) =>
-  digestPages(digestOf(archive, given), archive, (page) => 2_000_000 + page);
+const pagesOf = (archive: Archive, given: Partial<Subscription> = {}, before = anArchive()) =>
+  digestPages(digestOf(archive, given, before), archive, (page) => 2_000_000 + page);
 const read = (body: unknown) => {
   const components = body as Parameters<typeof readBody>[0];
   expectToFit(components);
@@ -89,11 +89,16 @@ describe("the messages of a digest", () => {
   test("never more than three: the last says what is missing and has buttons to the rest", () => {
     const quotes = [aQuote({ topics: ["us-china"] })];
     const events = many(60).map((event) => ({ ...event, topics: ["us-china"] }));
-    const pages = pagesOf(anArchive({ events, quotes }), { topic: "us-china", upcoming: 90 });
+    const known = anEvent({ id: "known", topics: ["us-china"], developments: [aDevelopment({ known: "2021-11-01", date: "2022-01" })] });
+    const pages = pagesOf(
+      anArchive({ events: [...events, known], quotes }),
+      { topic: "us-china", upcoming: 90 },
+      anArchive({ events: [known] }),
+    );
     expect(pages).toHaveLength(3);
     const shown = pages.flatMap((page) => page.events).length;
     expect(read(pages[2]?.body)).toContain(
-      `A digest has at most 3 messages. Not shown here: ${60 - shown} changes, 1 quote, 60 events ahead.`,
+      `A digest has at most 3 messages. Not shown here: ${60 - shown} changes, 1 quote, 1 event ahead.`,
     );
     expect(read(pages[2]?.body)).toContain("### In brief\n**Event");
     // The last event became known before the period and was recorded in it.
@@ -113,6 +118,25 @@ describe("the messages of a digest", () => {
     ]);
     expect(read(pages[0]?.body)).toContain("<@&77>");
   });
+});
+
+test("what is told above is not listed again among what lies ahead", () => {
+  const [known, told] = many(2);
+  const ahead = (events: ReturnType<typeof many>, before: ReturnType<typeof many>) =>
+    read(pagesOf(anArchive({ events }), { upcoming: 90 }, anArchive({ events: before }))[0]?.body).split("### ").at(-1);
+  expect(ahead([known!, told!], [known!])).toContain("Also ahead\n**January 2022** · day not settled\nEvent 1\n");
+  expect(ahead([known!, told!], [known!])).not.toContain("Event 2\n-# Planned");
+  expect(ahead([known!, told!], [])).toMatch(/^New and confirmed/);
+});
+
+test("what was said without changing anything is told with the date as it stands", () => {
+  const [event] = many(1);
+  const said = aDevelopment({ known: "2021-11-10", says: "the Kremlin", summary: "Talks go on." });
+  const later = { ...event!, developments: [...event!.developments, said] };
+  const [page] = pagesOf(anArchive({ events: [later] }), {}, anArchive({ events: [event!] }));
+  expect(read(page?.body)).toContain(
+    "### Said, with no change\n**Event 1**\n**January 2022 (planned)**\n-# Unchanged · known 10 November 2021\nAccording to the Kremlin\nTalks go on.",
+  );
 });
 
 test("a quiet day says when the archive last changed and when the next digest comes", () => {

@@ -1,7 +1,7 @@
 // A digest: what changed since the last one, was → is, then what lies ahead.
 import { type Archive, nameOf } from "../../archive/archive.ts";
-import { describeDay } from "../../archive/dates.ts";
-import { phraseDate, phraseOpen, phraseStatus } from "../../archive/phrase.ts";
+import { describeDay, describeEdtf, parseEdtf } from "../../archive/dates.ts";
+import { phraseDate, phraseDay, phraseOpen, phraseStatus } from "../../archive/phrase.ts";
 import type { AheadItem, Digest, DigestItem, Group } from "../../digest/digest.ts";
 import type { RenderedPage } from "../../digest/ports.ts";
 import type { View } from "../../view.ts";
@@ -19,6 +19,7 @@ const GROUP: Readonly<Record<Group, string>> = {
   off: "Called off",
   happened: "Held or under way",
   other: "Also changed",
+  said: "Said, with no change",
   record: "Added for the record",
 };
 
@@ -56,7 +57,7 @@ export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Ar
 function frameOf(digest: Digest, archive: Archive) {
   return {
     accent: PLAIN,
-    heading: `## Digest, ${describeDay(digest.day)}\n-# ${periodLine(digest)}`,
+    heading: `## Digest, ${phraseDay(digest.day)}\n-# ${periodLine(digest)}`,
     footer: filterLine(digest, archive),
   };
 }
@@ -64,6 +65,9 @@ function frameOf(digest: Digest, archive: Archive) {
 function partsOf(digest: Digest, archive: Archive): readonly Part[] {
   const { subscription, quiet, groups, quotes, ahead, quotation } = digest;
   const { mention } = subscription;
+  const told = new Set(groups.flatMap(({ group, items }) => (group === "record" ? [] : items.map(({ event }) => event))));
+  // What stands above with the date that lies ahead need not be read twice.
+  const others = ahead.filter(({ event }) => !told.has(event));
   const unnamed = (texts: readonly string[]) => texts.map((text): Part => ({ kind: "frame", text }));
   return [
     ...unnamed(mention === undefined ? [] : [`<@&${mention}>`]),
@@ -82,8 +86,8 @@ function partsOf(digest: Digest, archive: Archive): readonly Part[] {
       quotes.map((item): Part => ({ kind: "quote", text: quoteBlock(item, archive) })),
     ),
     ...headed(
-      "Ahead",
-      ahead.map((item): Part => ({ kind: "ahead", text: aheadBlock(item, digest, archive) })),
+      ahead.length > others.length ? "Also ahead" : "Ahead",
+      others.map((item): Part => ({ kind: "ahead", text: aheadBlock(item, digest, archive) })),
     ),
     ...unnamed(quotation === undefined ? [] : quotationBlock(quotation, archive)),
   ];
@@ -94,18 +98,19 @@ function headed(title: string, parts: readonly Part[]): readonly Part[] {
 }
 
 function periodLine({ period }: Digest): string {
-  const [first, last] = [describeDay(period.firstDay), describeDay(period.lastDay)];
-  const span = first === last ? `New in the archive on ${last}` : `New in the archive from ${first} to ${last}`;
+  const { firstDay, lastDay } = period;
+  const days = parseEdtf(firstDay < lastDay ? `${firstDay}/${lastDay}` : lastDay);
+  const span = `New in the archive${days.ok ? `, ${describeEdtf(days.value)}` : ""}`;
   return period.merged ? `${span}, in one: earlier digests could not be posted` : span;
 }
 
 /** One event: title, was → is, what kind of change, who says so, sources. */
 export function itemBlock(item: DigestItem, archive: Archive): string {
-  const words = item.correction ? ["Correction"] : item.changes.length > 0 ? [changeWords(item.changes)] : [];
+  const words = item.correction ? "Correction" : changeWords(item.changes);
   return [
     `**${plain(item.title)}**`,
     changeLine(item.before, item.after, archive),
-    `-# ${[...words, `known ${describeDay(item.known.slice(0, 10))}`, ...(item.developments > 1 ? [`${item.developments} steps`] : [])].join(" · ")}`,
+    `-# ${words} · known ${describeDay(item.known.slice(0, 10))}${item.developments > 1 ? ` · ${item.developments} steps` : ""}`,
     ...(item.says === undefined ? [] : [`According to ${plain(item.says)}`]),
     plain(item.summary),
     sourceLine(item.sources, archive),

@@ -80,8 +80,9 @@ const CHANGES: Readonly<Record<ChangeKind, string>> = {
   "status-changed": "Status changed",
 };
 
-/** “Moved later, confirmed”. */
+/** “Moved later, confirmed”; “Unchanged” for what was said without changing anything. */
 export function changeWords(changes: readonly ChangeKind[]): string {
+  if (changes.length === 0) return "Unchanged";
   return changes.map((kind, index) => (index === 0 ? CHANGES[kind] : CHANGES[kind].toLowerCase())).join(", ");
 }
 
