@@ -1,8 +1,10 @@
 // The start file, and the only one that acts when imported: environment, local Discord if need be, signals, exit codes.
+import { uptime } from "node:os";
 import { type Attache, DataError, startAttache } from "./attache.ts";
-import { type Config, ConfigError, parseConfig } from "./config.ts";
+import { type Config, ConfigError, parseConfig, secretsOf } from "./config.ts";
 import { loadEnvFile } from "./env-file.ts";
-import { createLog } from "./log.ts";
+import { createLog, type Log } from "./log.ts";
+import { UnusableDatabase } from "./store/unusable.ts";
 
 /** sysexits.h EX_CONFIG: configuration or data that cannot be used. */
 const EX_CONFIG = 78;
@@ -14,37 +16,42 @@ try {
   loadEnvFile();
   await run(parseConfig(process.env));
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof DataError)) throw error;
+  if (!(error instanceof ConfigError || error instanceof UnusableDatabase || error instanceof DataError)) throw error;
   const hint =
-    error instanceof ConfigError ? "The environment cannot be used; .env.example explains every variable:\n" : "";
+    error instanceof DataError ? "" : "The environment cannot be used; .env.example explains every variable:\n";
   process.stderr.write(`${hint}${error.message}\n`);
   process.exit(EX_CONFIG);
 }
 
 async function run(config: Config): Promise<void> {
-  const clock = { now: () => Date.now() };
+  const clock = { now: () => Date.now(), uptime: () => uptime() * 1000 };
   if (config.token !== undefined) {
-    const log = createLog(config.logLevel, [config.token]);
-    stopOnSignals([await startAttache(config, config.token, clock, log)]);
+    const log = createLog(config.logLevel, secretsOf(config));
+    stopInTime(await startAttache(config, config.token, clock, log), log);
     return;
   }
   // Loaded only when it is wanted: with a token none of it is needed.
   const { startLocalDiscord } = await import("../playground/local/local-discord.ts");
   const local = await startLocalDiscord({ port: config.playgroundPort, file: "./state/playground.sqlite", page: true });
-  const log = createLog(config.logLevel, [local.token]);
+  const log = createLog(config.logLevel, secretsOf({ ...config, token: local.token }));
   const attache = await startAttache({ ...config, apiUrl: local.apiUrl }, local.token, clock, log);
-  stopOnSignals([attache, { stop: () => local.close() }]);
+  stopInTime(attache, log, () => local.close());
   process.stdout.write(
     `\nNo DISCORD_TOKEN: this is a local Discord, and nothing leaves this machine.\nOpen ${local.url}\n\n`,
   );
 }
 
-function stopOnSignals(parts: readonly Pick<Attache, "stop">[]): void {
-  const stop = async () => {
+function stopInTime(attache: Attache, log: Log, then: () => Promise<void> = async () => {}): void {
+  const stop = async (code: number) => {
     setTimeout(() => process.exit(1), PATIENCE).unref();
-    for (const part of parts) await part.stop();
-    process.exit(0);
+    await attache.stop();
+    await then();
+    process.exit(code);
   };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  process.once("SIGTERM", () => stop(0));
+  process.once("SIGINT", () => stop(0));
+  attache.superseded.then(() => {
+    log.error({}, "another process has taken over the database; this one stops");
+    return stop(1);
+  });
 }

@@ -35,6 +35,8 @@ export const Page = z.object({
   state: z.enum(["pending", "sending", "sent", "refused", "missed"]),
   /** The first attempt of which it is not known what became of it. */
   attemptedAt: Instant.optional(),
+  /** When the machine of that attempt had been started, by its clock of then: another answer now means that the clock was set. */
+  bootedAt: Instant.optional(),
   messageId: z.string().optional(),
   reason: z.string().optional(),
   /** Ids of the events that it tells of. */

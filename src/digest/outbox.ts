@@ -6,6 +6,9 @@ import type { Clock, Outcome, Publisher } from "./ports.ts";
 /** How long Discord is trusted to remember a nonce: it says “a few minutes”. */
 export const NONCE_WINDOW = 2 * 60_000;
 
+/** How far the start of the machine may seem to move, in milliseconds, before it is taken for a clock that was set. */
+const SLEW = 10_000;
+
 /** How far our clock and Discord's may be apart when the history is searched. */
 const SKEW = 10 * 60_000;
 
@@ -62,7 +65,8 @@ async function sendPage<P extends Parcel>(start: P, index: number, ports: Outbox
   const now = ports.clock.now();
   if (isGivenUp(parcel, now)) return { parcel, state: "closed" };
 
-  const attempt: Page = { ...page, state: "sending", attemptedAt: page.attemptedAt ?? iso(now) };
+  const first = page.attemptedAt === undefined ? attemptAt(ports.clock) : {};
+  const attempt: Page = { ...page, ...first, state: "sending" };
   const attempted = withPage(parcel, index, attempt);
   await ports.save(attempted);
   const mention = index === 0 ? parcel.mention : undefined;
@@ -130,9 +134,20 @@ async function lookFor<P extends Parcel>(page: Page, parcel: P, ports: OutboxPor
   if (search === "absent") return { ...settled(page), state: "pending" };
   if (search !== "unreadable") return { ...settled(page), state: "sent", messageId: search.found };
   // Within the window the nonce keeps a second copy out. After it, a page too few is better than a page twice.
-  // An attempt that seems to lie ahead is of unknown age: the clock of this machine was set back.
-  const attemptedAt = page.attemptedAt === undefined ? 0 : Date.parse(page.attemptedAt);
-  return Math.abs(ports.clock.now() - attemptedAt) <= NONCE_WINDOW ? page : missed(page);
+  return isFresh(page, ports.clock) ? page : missed(page);
+}
+
+function attemptAt(clock: Clock): Pick<Page, "attemptedAt" | "bootedAt"> {
+  const now = clock.now();
+  return { attemptedAt: iso(now), ...(clock.uptime === undefined ? {} : { bootedAt: iso(now - clock.uptime()) }) };
+}
+
+/** Whether the attempt is certainly younger than the window: not when the clock was set since, or on another machine. */
+function isFresh({ attemptedAt, bootedAt }: Page, clock: Clock): boolean {
+  if (attemptedAt === undefined) return false;
+  const now = clock.now();
+  const moved = bootedAt === undefined ? 0 : now - (clock.uptime?.() ?? 0) - Date.parse(bootedAt);
+  return Math.abs(moved) <= SLEW && Math.abs(now - Date.parse(attemptedAt)) <= NONCE_WINDOW;
 }
 
 function missed(page: Page): Page {
@@ -156,7 +171,7 @@ function withPage<P extends Parcel>(parcel: P, index: number, page: Page): P {
   return { ...parcel, pages: parcel.pages.with(index, page) };
 }
 
-function settled({ attemptedAt: _, ...page }: Page): Page {
+function settled({ attemptedAt: _, bootedAt: __, ...page }: Page): Page {
   return page;
 }
 

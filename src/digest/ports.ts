@@ -7,6 +7,10 @@ import type { Subscription } from "./subscription.ts";
 export type Clock = {
   /** Milliseconds since 1970. */
   now(): number;
+  /**
+   * Milliseconds since the machine was started, which go on however its clock is set; absent where nothing tells them.
+   */
+  uptime?(): number;
 };
 
 /** A message as JSON, opaque here: made by the renderer, sent by the publisher. */

@@ -317,6 +317,33 @@ describe("a host clock that steps", () => {
     world.remove();
   });
 
+  test.each([
+    ["an hour went by and the clock was set back an hour", 3_630_000, "missed"],
+    ["half a minute went by", 30_000, "sent"],
+  ])("half a minute later by the clock, where the history cannot be read: %s", async (_, passed, state) => {
+    const world = aWorld();
+    let up = 500_000;
+    const clock = { now: world.clock.now, uptime: () => up };
+    const bot = await world.start(undefined, { clock });
+    await bot.desk.add(WANTED);
+    world.setArchive(archiveWith(2));
+    await bot.record();
+    world.clock.set("2021-11-10T08:00:00Z");
+    world.discord.outcomes.push("post-then-fail");
+    await bot.desk.now(GUILD, "d1");
+    world.discord.state.readable = false;
+    world.clock.set("2021-11-10T08:00:30Z");
+    up += passed;
+    await bot.desk.now(GUILD, "d1");
+    await world.withStore(async ({ editions }) => {
+      const edition = await editions.get(`${GUILD}/d1@now-2021-11-10T08:00:00.000Z`);
+      expect(edition?.pages.map((page) => page.state)).toEqual([state]);
+    });
+    expect(world.discord.messages).toHaveLength(1);
+    bot.stop();
+    world.remove();
+  });
+
   test("an instant and its wall time agree in Temporal and in Intl", () => {
     const zone = "Africa/Casablanca";
     const at = Date.parse("2026-03-22T02:00Z");

@@ -130,10 +130,11 @@ test("what is told above is not listed again among what lies ahead", () => {
 });
 
 test("what was said without changing anything is told with the date as it stands", () => {
-  const [event] = many(1);
+  const planned = aDevelopment({ known: "2021-11-02", status: "planned", date: "2022-01" });
   const said = aDevelopment({ known: "2021-11-10", says: "the Kremlin", summary: "Talks go on." });
-  const later = { ...event!, developments: [...event!.developments, said] };
-  const [page] = pagesOf(anArchive({ events: [later] }), {}, anArchive({ events: [event!] }));
+  const before = anArchive({ events: [anEvent({ title: "Event 1", developments: [planned] })] });
+  const after = anArchive({ events: [anEvent({ title: "Event 1", developments: [planned, said] })] });
+  const [page] = pagesOf(after, {}, before);
   expect(read(page?.body)).toContain(
     "### Said, with no change\n**Event 1**\n**January 2022 (planned)**\n-# Unchanged · known 10 November 2021\nAccording to the Kremlin\nTalks go on.",
   );
