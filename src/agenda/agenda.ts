@@ -1,6 +1,8 @@
 // A standing wish for one message in a channel that is kept true, and how far that has come.
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
+import { Attempt } from "../digest/attempt.ts";
+import { Snowflake } from "../digest/subscription.ts";
 
 /** How many agendas one server can have; a channel has at most one. */
 export const LIMIT = 10;
@@ -10,8 +12,6 @@ export const DAYS_AHEAD = 90;
 export const MOST_DAYS = 366;
 
 const Instant = z.iso.datetime();
-/** Discord's ids: decimal numbers too long for a JavaScript number. */
-export const Snowflake = z.string().regex(/^\d{1,20}$/);
 
 /** All that a person chooses. An absent topic or actor lets everything through. */
 export const Choices = z.object({
@@ -31,7 +31,7 @@ export const Post = z.object({
   state: z.enum(["none", "posting", "there"]),
   /** Counts the messages of this agenda, from 0; each has marks of its own. */
   generation: z.int().min(0),
-  attemptedAt: Instant.optional(),
+  ...Attempt.shape,
   id: Snowflake.optional(),
   /** Of the content that it shows; absent when that is not known. */
   hash: z.string().optional(),

@@ -1,9 +1,9 @@
 // Answers what people ask of agendas. All of a server goes one after the other.
+import { iso } from "../digest/iso.ts";
 import type { Queue } from "../digest/queue.ts";
 import { Agenda, LIMIT } from "./agenda.ts";
 import type { AgendaDesk, AgendaReport, NewAgenda, PostedAgenda } from "./desk.ts";
 import type { AgendaPorts, Upkeep } from "./engine.ts";
-import { iso } from "./pause.ts";
 import { freshPost, placeOf } from "./tend.ts";
 
 export function createDesk(

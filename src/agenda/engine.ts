@@ -1,5 +1,7 @@
 // Agendas as a whole: what main starts, what the clock drives, and what the command talks to.
+
 import type { Archive } from "../archive/archive.ts";
+import { iso } from "../digest/iso.ts";
 import { createRounds, type Report } from "../digest/rounds.ts";
 import type { Agenda } from "./agenda.ts";
 import { createDesk } from "./create-desk.ts";
@@ -41,7 +43,7 @@ export function openAgendas(ports: AgendaPorts): Agendas {
   /** For what nothing is to be done before the archive or the day is another one. */
   const settled = new Map<string, { readonly archive: Archive; readonly day: string }>();
 
-  const today = () => new Date(clock.now()).toISOString().slice(0, 10);
+  const today = () => iso(clock.now()).slice(0, 10);
   const isSettled = (key: string) => settled.get(key)?.archive === archive() && settled.get(key)?.day === today();
   const settle = (key: string, yes: boolean, as: { archive: Archive; day: string }) => {
     if (yes) settled.set(key, as);

@@ -1,7 +1,8 @@
 // Keeps a message that is there: edited when it no longer shows what is so, looked for now and then, pinned.
+import { iso } from "../digest/iso.ts";
 import type { Agenda } from "./agenda.ts";
 import { hashOf, marks } from "./marks.ts";
-import { eased, iso, react } from "./pause.ts";
+import { eased, react } from "./pause.ts";
 import type { Done, MessageAt, PageBody } from "./ports.ts";
 import type { Tended, Tending } from "./tend.ts";
 

@@ -1,6 +1,8 @@
 // Keeps our events in one server equal to what the archive says; what is to be done is decided in plan.ts.
+import { backoff } from "../digest/attempt.ts";
+import { iso } from "../digest/iso.ts";
 import { type Mirror, type Mirrored, MOST_EVENTS, sameSheet } from "./mirrored.ts";
-import { backoff, iso, RETRY_EVERY } from "./pause.ts";
+import { RETRY_EVERY } from "./pause.ts";
 import { type Act, plan, type There, type Wish } from "./plan.ts";
 import type { Board, Clock, ListedEvent, MirrorStore, Refusal } from "./ports.ts";
 

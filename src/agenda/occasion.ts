@@ -1,4 +1,5 @@
 // Which events of the archive can stand among the events of a server: settled ones, with a day or an hour. Pure.
+
 import { Temporal } from "temporal-polyfill";
 import type { Archive } from "../archive/archive.ts";
 import {
@@ -14,6 +15,7 @@ import {
 import { type State, stateAsOf } from "../archive/history.ts";
 import type { Development, Event } from "../archive/schema.ts";
 import { unwantedEvent } from "../digest/filter.ts";
+import { iso } from "../digest/iso.ts";
 import type { Choices } from "./agenda.ts";
 
 /** How long something is shown when its end is not known; Discord wants one. Milliseconds. */
@@ -40,7 +42,7 @@ type Filter = Pick<Choices, "topic" | "actor" | "days">;
 
 /** All that at least one of the filters lets through. `now` in milliseconds since 1970. */
 export function occasionsOf(filters: readonly Filter[], archive: Shelves, now: number): Occasions {
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = iso(now).slice(0, 10);
   const ahead: Occasion[] = [];
   const running = new Set<string>();
   for (const event of archive.events.values()) {

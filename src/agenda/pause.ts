@@ -1,4 +1,6 @@
 // What an agenda does after a refusal: it waits, or it is paused with a reason that people are told.
+import { backoff } from "../digest/attempt.ts";
+import { iso } from "../digest/iso.ts";
 import type { Agenda, Pause } from "./agenda.ts";
 import type { Refusal } from "./ports.ts";
 import type { Tended, Tending } from "./tend.ts";
@@ -44,13 +46,4 @@ export async function postpone(agenda: Agenda, atLeast: number, reason: string, 
 /** Without what the last failure left. */
 export function eased({ retryAt: _, reason: __, ...agenda }: Agenda): Agenda {
   return { ...agenda, failures: 0 };
-}
-
-/** Milliseconds to wait: 1, 2, 4 … minutes, at most half an hour. */
-export function backoff(failures: number): number {
-  return Math.min(30, 2 ** (failures - 1)) * 60_000;
-}
-
-export function iso(instant: number): string {
-  return new Date(instant).toISOString();
 }

@@ -1,16 +1,14 @@
 // Keeps the message of one agenda true: posted once, pinned, edited when what it shows is no longer so.
-import { NONCE_WINDOW } from "../digest/outbox.ts";
+import { attemptAt, isFresh, SKEW, settled } from "../digest/attempt.ts";
+import { iso } from "../digest/iso.ts";
 import type { Agenda, Post } from "./agenda.ts";
 import { keep } from "./keep.ts";
 import { hashOf, marks } from "./marks.ts";
-import { eased, iso, pause, postpone, react } from "./pause.ts";
+import { eased, pause, postpone, react } from "./pause.ts";
 import type { AgendaStore, Board, Clock, MessageAt, PageBody } from "./ports.ts";
 
 /** Deleted twice within this time, in milliseconds, it is not wanted. */
 const AGAIN = 24 * 60 * 60_000;
-
-/** How far our clock and Discord's may be apart when the history is searched. */
-const SKEW = 10 * 60_000;
 
 export type Tending = {
   readonly clock: Clock;
@@ -61,7 +59,6 @@ async function revive(agenda: Agenda, ports: Tending): Promise<Tended> {
 }
 
 async function publish(agenda: Agenda, ports: Tending): Promise<Tended> {
-  const now = ports.clock.now();
   const { post, channel } = agenda;
   const { nonce, marker } = marks(agenda);
   const doubt = post.state === "posting";
@@ -69,14 +66,14 @@ async function publish(agenda: Agenda, ports: Tending): Promise<Tended> {
     const found = await search(agenda, ports);
     if (found === "try-again") return postpone(agenda, 0, "the history of the channel cannot be read just now", ports);
     if (typeof found === "object") return arrived(agenda, found.found, undefined, ports);
-    if (found === "unreadable" && now - Date.parse(post.attemptedAt ?? agenda.createdAt) > NONCE_WINDOW) {
+    if (found === "unreadable" && !isFresh(post, ports.clock)) {
       const reason = "its message may be in the channel or not: I may not read the history, which would tell";
       return pause(agenda, { why: "doubt", reason }, ports);
     }
   }
   const attempted: Agenda = {
     ...agenda,
-    post: { ...post, state: "posting", attemptedAt: post.attemptedAt ?? iso(now) },
+    post: { ...post, ...attemptAt(ports.clock, post), state: "posting" },
   };
   await ports.agendas.save(attempted);
   const body = ports.page(agenda, marker);
@@ -89,8 +86,7 @@ async function publish(agenda: Agenda, ports: Tending): Promise<Tended> {
 
 async function arrived(agenda: Agenda, id: string, hash: string | undefined, ports: Tending): Promise<Tended> {
   const now = iso(ports.clock.now());
-  const { attemptedAt: _, ...post } = agenda.post;
-  const there: Agenda = { ...eased(agenda), post: { ...post, state: "there", id, checkedAt: now } };
+  const there: Agenda = { ...eased(agenda), post: { ...settled(agenda.post), state: "there", id, checkedAt: now } };
   const edited = hash === undefined ? there : { ...there, post: { ...there.post, hash, editedAt: now } };
   await ports.agendas.save(edited);
   return keepOrReplace(edited, ports);

@@ -1,4 +1,5 @@
 // Ledger and archive → the content of one edition. Pure.
+
 import type { Archive } from "../archive/archive.ts";
 import { difference } from "../archive/change.ts";
 import { firstDayOf } from "../archive/outlook.ts";
@@ -9,6 +10,7 @@ import { nextSlot, type Slot, slotAt } from "./due.ts";
 import { BASELINE_KEY, type EventEntry, type Step } from "./entry.ts";
 import { unwantedEvent, unwantedQuote } from "./filter.ts";
 import { groupOf } from "./group.ts";
+import { iso } from "./iso.ts";
 import { entryAt, type Ledger } from "./ledger.ts";
 import { scheduleOf } from "./news.ts";
 import { pickQuotation } from "./quotation.ts";
@@ -47,11 +49,11 @@ export function composeDigest(request: DigestRequest): Digest {
     subscription,
     to,
     withheld: toldUpTo(subscription, to, ledger, archive).withheld,
-    nextAt: schedule && new Date(nextSlot(schedule, Math.max(now, slot.instant)).instant).toISOString(),
+    nextAt: schedule && iso(nextSlot(schedule, Math.max(now, slot.instant)).instant),
     day,
     period: {
       from: coveredUntil,
-      to: new Date(now).toISOString(),
+      to: iso(now),
       firstDay: slotAt({ zone }, Date.parse(coveredUntil)).local.slice(0, 10),
       lastDay: slotAt({ zone }, now).local.slice(0, 10),
       merged,

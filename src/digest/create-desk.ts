@@ -1,7 +1,9 @@
 // Answers what people ask of digests.
+
 import { compose, type Delivery, deliverNow, resumeEdition } from "./deliver.ts";
 import type { DigestDesk, NewSubscription, Posted, SubscriptionReport } from "./desk.ts";
 import { slotAt } from "./due.ts";
+import { iso } from "./iso.ts";
 import { nextLook, nextNews } from "./news.ts";
 import type { Queue } from "./queue.ts";
 import { LIMIT, Subscription } from "./subscription.ts";
@@ -69,7 +71,7 @@ export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
 
     pause: (guild, id) =>
       alone(guild, id, async (subscription) => {
-        const since = new Date(clock.now()).toISOString();
+        const since = iso(clock.now());
         const paused = { ...subscription, paused: subscription.paused ?? { reason: "paused by hand", since } };
         await subscriptions.save(paused);
         await closeEdition(paused);
@@ -82,7 +84,7 @@ export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
         if (!permission.ok) return { kind: "cannot-post", missing: permission.missing };
         const now = clock.now();
         // What is told as it happens need not wait for more news: it has been tried before, and it is tried again.
-        const tried = { to: subscription.place, at: new Date(now).toISOString() };
+        const tried = { to: subscription.place, at: iso(now) };
         const again = subscription.at === undefined ? { tried } : {};
         const resumed = { ...subscription, ...again, nextAt: nextLook(subscription, now) };
         await subscriptions.save(resumed);
@@ -100,7 +102,7 @@ export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
 
 /** A new subscription knows all that was recorded so far, and starts at the first time that lies ahead. */
 function begin(wanted: NewSubscription, id: string, place: number, now: number): Subscription {
-  const at = new Date(now).toISOString();
+  const at = iso(now);
   const nextAt = nextLook(wanted, now);
   return Subscription.parse({ ...wanted, id, place, createdAt: at, coveredUntil: at, nextAt });
 }
@@ -110,7 +112,7 @@ function nextPost(subscription: Subscription, { clock, ledger, archive }: Delive
   if (subscription.paused !== undefined) return undefined;
   if (subscription.at !== undefined) return subscription.nextAt;
   const news = nextNews(subscription, ledger(), archive(), clock.now());
-  return news && new Date(news.at).toISOString();
+  return news && iso(news.at);
 }
 
 async function postNow(subscription: Subscription, delivery: Delivery): Promise<Posted> {

@@ -1,9 +1,11 @@
 // From a subscription that is due to a digest in its channel.
+
 import type { Archive } from "../archive/archive.ts";
 import { composeDigest } from "./compose.ts";
 import type { Digest } from "./digest.ts";
 import { decideDue, type Slot, slotAt } from "./due.ts";
 import { type Edition, editionKey, newsEditionId, nowEditionId, slotEditionId } from "./edition.ts";
+import { iso } from "./iso.ts";
 import type { Ledger } from "./ledger.ts";
 import { nextLook, nextNews, scheduleOf } from "./news.ts";
 import { type Sending, sendParcel } from "./outbox.ts";
@@ -126,8 +128,4 @@ export function compose(subscription: Subscription, slot: Slot, merged: boolean,
 
 export function headOf({ ledger }: Delivery): number {
   return ledger().head ?? 0;
-}
-
-function iso(instant: number): string {
-  return new Date(instant).toISOString();
 }

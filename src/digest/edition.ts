@@ -1,6 +1,9 @@
 // One digest on its way to a channel: its pages, and how far each has come.
+
 import { createHash } from "node:crypto";
 import * as z from "zod";
+import { Attempt } from "./attempt.ts";
+import { iso } from "./iso.ts";
 import { Withheld } from "./reader.ts";
 import { Result, type Subscription } from "./subscription.ts";
 
@@ -33,10 +36,7 @@ export const Page = z.object({
     .min(2 ** 20)
     .max(2 ** 31 - 1),
   state: z.enum(["pending", "sending", "sent", "refused", "missed"]),
-  /** The first attempt of which it is not known what became of it. */
-  attemptedAt: Instant.optional(),
-  /** When the machine of that attempt had been started, by its clock of then: another answer now means that the clock was set. */
-  bootedAt: Instant.optional(),
+  ...Attempt.shape,
   messageId: z.string().optional(),
   reason: z.string().optional(),
   /** Ids of the events that it tells of. */
@@ -97,14 +97,17 @@ export function slotEditionId(subscription: string, local: string): string {
 
 /** `d1@now-2021-11-10T08:12:05.123Z`. */
 export function nowEditionId(subscription: string, now: number): string {
-  return `${subscription}@now-${new Date(now).toISOString()}`;
+  return `${subscription}@now-${iso(now)}`;
 }
 
 /**
  * As it happens: named by the place of the first entry that it tells, `d1@entry-17`; when an earlier one that began there
  * was not posted, by the moment of that as well; when that entry had been withheld, by how far the subscription was.
  */
-export function newsEditionId({ id, place, tried }: Pick<Subscription, "id" | "place" | "tried">, first: number): string {
+export function newsEditionId(
+  { id, place, tried }: Pick<Subscription, "id" | "place" | "tried">,
+  first: number,
+): string {
   const after = tried === undefined ? "" : `-after-${tried.at}`;
   return `${id}@entry-${first}${first > place ? "" : `-back-at-${place}`}${after}`;
 }

@@ -1,4 +1,5 @@
 // The ledger: what the archive has said so far, in the order in which it was found there. Pure; the clock is an argument.
+
 import type { Archive } from "../archive/archive.ts";
 import type { State } from "../archive/history.ts";
 import type { Event } from "../archive/schema.ts";
@@ -13,6 +14,7 @@ import {
   stateIn,
   stepOf,
 } from "./entry.ts";
+import { iso } from "./iso.ts";
 import { matchSteps } from "./match.ts";
 
 export type Ledger = {
@@ -58,7 +60,7 @@ export function recordArchive(
   for (const [id, { status }] of inOrder(archive.quotes)) {
     if (ledger.quotes.get(id)?.at(-1)?.status !== status) found.push({ kind: "quote", id, status, news: !first });
   }
-  const recorded = new Date(now).toISOString();
+  const recorded = iso(now);
   const head = ledger.head ?? 0;
   return found.map((entry, index) => ({ ...entry, recorded, place: head + index + 1 }));
 }

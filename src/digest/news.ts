@@ -1,6 +1,8 @@
 // When what became known is posted to those who want it as it happens. Pure.
+
 import type { Archive } from "../archive/archive.ts";
 import { nextSlot, PATIENCE, slotAt } from "./due.ts";
+import { iso } from "./iso.ts";
 import type { Ledger } from "./ledger.ts";
 import { firstNews } from "./reader.ts";
 import type { QuietHours, Schedule, Subscription } from "./subscription.ts";
@@ -21,7 +23,7 @@ export function scheduleOf({ at, zone, days }: Pick<Subscription, "at" | "zone" 
  */
 export function nextLook(subscription: Pick<Subscription, "at" | "zone" | "days">, now: number): string {
   const schedule = scheduleOf(subscription);
-  return new Date(schedule === undefined ? now : nextSlot(schedule, now).instant).toISOString();
+  return iso(schedule === undefined ? now : nextSlot(schedule, now).instant);
 }
 
 /**

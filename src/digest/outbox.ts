@@ -1,16 +1,9 @@
 // Gets pages into a channel, each exactly once; the state machine is in docs/adr/0003-outbox.md.
+import { attemptAt, backoff, isFresh, SKEW, settled } from "./attempt.ts";
 import { PATIENCE } from "./due.ts";
 import type { Edition, Page } from "./edition.ts";
+import { iso } from "./iso.ts";
 import type { Clock, Outcome, Publisher } from "./ports.ts";
-
-/** How long Discord is trusted to remember a nonce: it says “a few minutes”. */
-export const NONCE_WINDOW = 2 * 60_000;
-
-/** How far the start of the machine may seem to move, in milliseconds, before it is taken for a clock that was set. */
-const SLEW = 10_000;
-
-/** How far our clock and Discord's may be apart when the history is searched. */
-const SKEW = 10 * 60_000;
 
 /** After so many times “try again” an edition is given up. */
 export const MAX_FAILURES = 10;
@@ -65,8 +58,7 @@ async function sendPage<P extends Parcel>(start: P, index: number, ports: Outbox
   const now = ports.clock.now();
   if (isGivenUp(parcel, now)) return { parcel, state: "closed" };
 
-  const first = page.attemptedAt === undefined ? attemptAt(ports.clock) : {};
-  const attempt: Page = { ...page, ...first, state: "sending" };
+  const attempt: Page = { ...page, ...attemptAt(ports.clock, page), state: "sending" };
   const attempted = withPage(parcel, index, attempt);
   await ports.save(attempted);
   const mention = index === 0 ? parcel.mention : undefined;
@@ -137,19 +129,6 @@ async function lookFor<P extends Parcel>(page: Page, parcel: P, ports: OutboxPor
   return isFresh(page, ports.clock) ? page : missed(page);
 }
 
-function attemptAt(clock: Clock): Pick<Page, "attemptedAt" | "bootedAt"> {
-  const now = clock.now();
-  return { attemptedAt: iso(now), ...(clock.uptime === undefined ? {} : { bootedAt: iso(now - clock.uptime()) }) };
-}
-
-/** Whether the attempt is certainly younger than the window: not when the clock was set since, or on another machine. */
-function isFresh({ attemptedAt, bootedAt }: Page, clock: Clock): boolean {
-  if (attemptedAt === undefined) return false;
-  const now = clock.now();
-  const moved = bootedAt === undefined ? 0 : now - (clock.uptime?.() ?? 0) - Date.parse(bootedAt);
-  return Math.abs(moved) <= SLEW && Math.abs(now - Date.parse(attemptedAt)) <= NONCE_WINDOW;
-}
-
 function missed(page: Page): Page {
   const reason = "a page may be missing: the history of the channel, which would tell, cannot be read";
   return { ...settled(page), state: "missed", reason };
@@ -162,19 +141,6 @@ function isGivenUp(parcel: Parcel, now: number): boolean {
   return parcel.failures >= MAX_FAILURES || (late && !begun);
 }
 
-/** Milliseconds to wait: 1, 2, 4 … minutes, at most half an hour. */
-function backoff(failures: number): number {
-  return Math.min(30, 2 ** (failures - 1)) * 60_000;
-}
-
 function withPage<P extends Parcel>(parcel: P, index: number, page: Page): P {
   return { ...parcel, pages: parcel.pages.with(index, page) };
-}
-
-function settled({ attemptedAt: _, bootedAt: __, ...page }: Page): Page {
-  return page;
-}
-
-function iso(instant: number): string {
-  return new Date(instant).toISOString();
 }

@@ -1,5 +1,7 @@
 // What a finished edition means for its subscription.
+
 import type { Edition } from "./edition.ts";
+import { iso } from "./iso.ts";
 import { nextLook } from "./news.ts";
 import type { Sending } from "./outbox.ts";
 import type { Stores } from "./ports.ts";
@@ -31,7 +33,7 @@ export async function settle(
 }
 
 function resultOf(edition: Edition, refusal: string | undefined, now: number): Result {
-  const at = new Date(now).toISOString();
+  const at = iso(now);
   const out = edition.pages.filter(({ state }) => state === "sent").length;
   if (out === edition.pages.length) return { at, kind: "posted" };
   const doubtful = edition.pages.some(({ state }) => state === "missed" || state === "sending");
@@ -59,6 +61,6 @@ function subscriptionAfter(
     // From its slot and not from now: while it was tried, the next slot may have come.
     nextAt: nextAt > edition.slot ? nextAt : nextLook(before, Date.parse(edition.slot)),
     last,
-    ...(refusal === undefined ? {} : { paused: { reason: refusal, since: new Date(now).toISOString() } }),
+    ...(refusal === undefined ? {} : { paused: { reason: refusal, since: iso(now) } }),
   };
 }

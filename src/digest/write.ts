@@ -1,7 +1,9 @@
 // A digest becomes an edition: rendered, marked and stored before any of it is sent.
+
 import type { Delivery } from "./deliver.ts";
 import type { Digest, DigestItem } from "./digest.ts";
 import { Edition, editionKey, marksOf, type Told } from "./edition.ts";
+import { iso } from "./iso.ts";
 
 /** Renders and stores an edition. If another is stored under its name already, that one counts. */
 export async function write(id: string, digest: Digest, slot: number, delivery: Delivery): Promise<Edition> {
@@ -19,7 +21,7 @@ export async function write(id: string, digest: Digest, slot: number, delivery: 
     to: digest.to,
     withheld: digest.withheld,
     day: digest.day,
-    slot: new Date(slot).toISOString(),
+    slot: iso(slot),
     createdAt: digest.period.to,
     pages: pages.map(({ body, events }, page) => ({ body, events, ...marksOf(key, channel, page), state: "pending" })),
     failures: 0,

@@ -1,5 +1,7 @@
 // Answers what people ask of follows and reminders.
+
 import { stateAsOf } from "../archive/history.ts";
+import { iso } from "../digest/iso.ts";
 import type { Queue } from "../digest/queue.ts";
 import type { FollowDesk, Reminded, ReminderReport } from "./desk.ts";
 import { type Follower, LIMIT, newFollower, type Reminder } from "./follower.ts";
@@ -12,7 +14,7 @@ export function createFollowDesk(ports: FollowPorts, queue: Queue): FollowDesk {
   const read = async (user: string) => (await followers.get(user)) ?? newFollower(user);
   const alone = <T>(user: string, task: (follower: Follower) => Promise<T>) =>
     queue.run(user, async () => task(await read(user)));
-  const now = () => new Date(clock.now()).toISOString();
+  const now = () => iso(clock.now());
 
   const prospect = ({ event, before }: Pick<Reminder, "event" | "before">): Prospect => {
     const found = archive().events.get(event);

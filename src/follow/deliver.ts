@@ -1,6 +1,8 @@
 // From news to a direct message. The letter is written first, sent by the outbox, and counts as told only after that.
+
 import { isDeepStrictEqual } from "node:util";
 import { marksOf } from "../digest/edition.ts";
+import { iso } from "../digest/iso.ts";
 import { type Parcel, type Sending, sendParcel } from "../digest/outbox.ts";
 import { toldUpTo } from "../digest/reader.ts";
 import { type Follow, type Follower, newFollower, type Reminder } from "./follower.ts";
@@ -23,7 +25,11 @@ export async function deliverTo(user: string, ports: FollowPorts): Promise<void>
   const now = clock.now();
   if (follower === undefined || follower.paused !== undefined || isAhead(follower.notBefore, now)) return;
   const { news, ripe, kept: reminders } = gatherNews(follower, { archive: archive(), ledger: ledger(), now });
-  const kept = withUpkeep(follower, reminders, news === undefined ? tellNothing(follower.follows, ports) : follower.follows);
+  const kept = withUpkeep(
+    follower,
+    reminders,
+    news === undefined ? tellNothing(follower.follows, ports) : follower.follows,
+  );
   if (kept !== follower) await stores.followers.save(kept);
   if (news === undefined || !ripe) return;
 
@@ -142,8 +148,4 @@ function isWanted({ follows, reminders }: Letter, follower: Follower): boolean {
 
 function isAhead(instant: string | undefined, now: number): boolean {
   return instant !== undefined && Date.parse(instant) > now;
-}
-
-function iso(instant: number): string {
-  return new Date(instant).toISOString();
 }

@@ -1,6 +1,8 @@
 // One direct message, or several where one is too small, on its way to a person.
+
 import * as z from "zod";
 import { Edition } from "../digest/edition.ts";
+import { iso } from "../digest/iso.ts";
 import { Withheld } from "../digest/reader.ts";
 import { Snowflake } from "../digest/subscription.ts";
 import { type Follower, FollowId } from "./follower.ts";
@@ -57,7 +59,7 @@ export function subjectsOf(news: News): Pick<Letter, "follows" | "to" | "returne
     to: news.to,
     returned: [...news.returned],
     reminders: news.reminders.map(({ reminder: { id }, ...told }) =>
-      told.kind === "due" ? { id, start: new Date(told.start).toISOString() } : { id },
+      told.kind === "due" ? { id, start: iso(told.start) } : { id },
     ),
   };
 }

@@ -1,9 +1,11 @@
 // What a person has to be told now, gathered from the ledger and from their reminders. Pure; the clock is an argument.
+
 import type { Archive } from "../archive/archive.ts";
 import { firstDayOf } from "../archive/outlook.ts";
 import { itemOf } from "../digest/compose.ts";
 import type { DigestItem, QuoteItem } from "../digest/digest.ts";
 import { type EventEntry, holdsNews, type LedgerEntry, type QuoteEntry } from "../digest/entry.ts";
+import { iso } from "../digest/iso.ts";
 import { entryAt, type Ledger } from "../digest/ledger.ts";
 import { placeFor } from "../digest/reader.ts";
 import { untold } from "../digest/told.ts";
@@ -82,7 +84,7 @@ const QUIET: ReadonlySet<string> = new Set(["rests", "finished", "missing"]);
 /** Takes down since when the event is missing. The same reminder when there is nothing to take down. */
 function marked(reminder: Reminder, kind: string, now: number): Reminder {
   const { missing, ...rest } = reminder;
-  if (kind === "missing") return missing === undefined ? { ...rest, missing: new Date(now).toISOString() } : reminder;
+  if (kind === "missing") return missing === undefined ? { ...rest, missing: iso(now) } : reminder;
   return missing === undefined || kind === "gone" ? reminder : rest;
 }
 

@@ -1,0 +1,122 @@
+// Makes the pictures in docs/screenshots anew, each at the width of a phone and of a desk: `npm run screenshots`,
+// or only some of them: `npm run screenshots -- check week`. To be looked at before they are kept.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { startBot } from "../helpers/bot.ts";
+import { prepareWeek, runWeek, START } from "../helpers/editors-week.ts";
+import { openBrowser } from "./browser.ts";
+
+const FOLDER = join(import.meta.dirname, "..", "..", "docs", "screenshots");
+const WIDTHS = [390, 1200] as const;
+
+/** Tall enough for the longest answer. */
+const HEIGHT = 2600;
+
+/** The name of the picture, and what is typed; then the buttons that are pressed. */
+const ANSWERS: readonly (readonly [string, string, ...string[]])[] = [
+  ["event-as-of", "/event name:us-china-virtual-summit-2021 as-of:2021-11-10"],
+  ["event-held", "/event name:biden xi"],
+  ["next", "/next topic:us-china"],
+  ["next-month", "/next month:2026-12"],
+  ["changes", "/changes since:2026-05-01 topic:us-china"],
+  ["quote", "/quote words:gain cooperation and lose confrontation"],
+  ["check", "/check text:The two countries will gain cooperation and lose confrontation"],
+  ["who", "/who actor:wang yi as-of:2023-06-18"],
+  ["search", "/search words:grossi"],
+  ["timeline", "/timeline topic:us-china from:2025"],
+  ["calendar", "/calendar topic:us-china"],
+  ["remind", "/remind event:us-china-washington-visit-2026 before:1w"],
+  ["digest-list", "/digest list"],
+  ["about", "/about"],
+  ["help", "/help"],
+];
+
+const named: ReadonlySet<string> = new Set(process.argv.slice(2));
+const isWanted = (name: string) => named.size === 0 || named.has(name);
+const answers = ANSWERS.filter(([name]) => isWanted(name));
+
+mkdirSync(FOLDER, { recursive: true });
+const browser = await openBrowser();
+if (answers.length > 0) await takeAnswers(browser);
+if (isWanted("week")) await takeWeek(browser);
+await browser.close();
+
+async function takeAnswers(browser: Browser): Promise<void> {
+  const bot = await startBot(() => {}, { page: true });
+  await bot.discord.person("robin").type("/digest add channel:#digests at:08:00 zone:Europe/London topic:us-china");
+  for (const width of WIDTHS) {
+    const page = await open(browser, bot.discord.url, width, HEIGHT);
+    for (const [name, typed, ...presses] of answers) {
+      await ask(page, async () => {
+        const box = page.getByRole("textbox", { name: /^Message / });
+        await box.fill(typed);
+        await page.keyboard.press("Escape");
+        await box.press("Enter");
+      });
+      for (const label of presses) {
+        await ask(page, () => page.getByRole("article").last().getByRole("button", { name: label }).click());
+      }
+      await settle(page);
+      await page
+        .getByRole("article")
+        .last()
+        .screenshot({ path: join(FOLDER, `${name}-${width}.png`) });
+    }
+    await page.close();
+  }
+  await bot.stop();
+}
+
+async function takeWeek(browser: Browser): Promise<void> {
+  const bot = await startBot(prepareWeek, { page: true, begin: START });
+  await runWeek(bot);
+  const { digests, announcements, general } = bot.discord.ids;
+  for (const width of WIDTHS) {
+    for (const [name, id] of Object.entries({ digests, announcements, general })) {
+      const page = await open(browser, `${bot.discord.url}#${id}`, width, HEIGHT);
+      await settle(page);
+      const messages = page.getByRole("log");
+      const hidden = await messages.evaluate((element) => {
+        const last = element.querySelector("article:last-of-type")?.getBoundingClientRect().bottom ?? 0;
+        return element.scrollHeight > element.clientHeight
+          ? element.scrollHeight - element.clientHeight
+          : Math.ceil(last - element.getBoundingClientRect().bottom) + 16;
+      });
+      await page.setViewportSize({ width, height: HEIGHT + hidden });
+      await settle(page);
+      await messages.screenshot({ path: join(FOLDER, `editors-week-${name}-${width}.png`) });
+      await page.close();
+    }
+  }
+  await bot.stop();
+}
+
+async function open(browser: Browser, url: string, width: number, height: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height }, locale: "en-GB", timezoneId: "Europe/London" });
+  await page.goto(url);
+  await page.getByRole("textbox", { name: /^Message / }).waitFor();
+  return page;
+}
+
+/** Does something, and waits until the answer to it is there. */
+async function ask(page: Page, act: () => Promise<void>): Promise<void> {
+  const answered = page.waitForResponse((response) => response.request().method() === "POST", { timeout: 20_000 });
+  await act();
+  await answered;
+  await settle(page);
+}
+
+/** Until nothing on the page has changed for a while, and all pictures are there. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise<void>((done) => {
+      let timer = setTimeout(done, 1500);
+      new MutationObserver(() => {
+        clearTimeout(timer);
+        timer = setTimeout(done, 1500);
+      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  });
+}
