@@ -2,6 +2,7 @@
 
 import { Temporal } from "temporal-polyfill";
 import type { Archive } from "../archive/archive.ts";
+import { zoneOf } from "../archive/cities.ts";
 import {
   addDays,
   type Day,
@@ -84,12 +85,6 @@ function settledDays(date: Edtf): { readonly first: Day; readonly last: Day } | 
   // “?”, “~” and “%”: the source itself has a reservation.
   if (first === undefined || last === undefined || /[?~%]/.test(formatEdtf(date))) return undefined;
   return daysBetween(first, last) < LONGEST ? { first, last } : undefined;
-}
-
-/** In whose day it is meant: as the source says, or else at the place, or in the capital of its country. */
-function zoneOf({ zone, place }: State, archive: Pick<Archive, "actors">): string {
-  const country = place?.country === undefined ? undefined : archive.actors.get(place.country);
-  return zone ?? place?.zone ?? country?.capital?.zone ?? "UTC";
 }
 
 /** Discord keeps no fractions of a second of an event. */

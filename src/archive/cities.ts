@@ -28,6 +28,17 @@ export function cityOf(zone: string, state: State, archive: Actors): string {
   return known?.name ?? zone.replace(/^.*\//, "").replaceAll("_", " ");
 }
 
+/**
+ * The zone in which its day is meant: as the source says; without that, the zone of the place, of the capital of its
+ * country, or of those who take part, in that order. UTC when nothing tells.
+ */
+export function zoneOf(state: State, archive: Actors): string {
+  const { zone, place, participants } = state;
+  const country = place?.country === undefined ? undefined : archive.actors.get(place.country)?.capital;
+  const capitals = participants.map(({ actor }) => capitalOf(actor, archive));
+  return zone ?? place?.zone ?? [country, ...capitals].find((city) => city !== undefined)?.zone ?? "UTC";
+}
+
 /** Day and hour (HH:MM) of an RFC 3339 instant on the clock of an IANA zone. */
 export function clockAt(instant: string, zone: string): { readonly day: Day; readonly time: string } {
   const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);

@@ -1,7 +1,7 @@
 // When an event begins, as far as that is known well enough to count back from. Pure.
 import { Temporal } from "temporal-polyfill";
 import type { Archive } from "../archive/archive.ts";
-import { citiesOf } from "../archive/cities.ts";
+import { zoneOf } from "../archive/cities.ts";
 import { type Edtf, earliest, isExactDay } from "../archive/dates.ts";
 import type { State } from "../archive/history.ts";
 import type { Before } from "./follower.ts";
@@ -36,15 +36,4 @@ function firstDay(date: Edtf): string | undefined {
   if (isExactDay(date)) return earliest(date);
   if (date.kind !== "interval" || date.start.kind === "open" || date.start.kind === "unknown") return undefined;
   return isExactDay(date.start) ? earliest(date.start) : undefined;
-}
-
-/** The zone in which its day is meant; without one, that of the place, its country or those who take part. */
-function zoneOf(state: State, archive: Actors): string {
-  const { zone, place, participants } = state;
-  const named = zone ?? place?.zone;
-  if (named !== undefined) return named;
-  const country = place?.country === undefined ? undefined : archive.actors.get(place.country)?.capital;
-  const homes = participants.map(({ actor }) => archive.actors.get(actor)?.country ?? actor);
-  const capitals = [country, ...citiesOf(state, archive), ...homes.map((id) => archive.actors.get(id)?.capital)];
-  return capitals.find((capital) => capital !== undefined)?.zone ?? "UTC";
 }
