@@ -27,6 +27,7 @@ import { everyMinute } from "./discord/schedule.ts";
 import { startFollowing } from "./follow/engine.ts";
 import { serveHttp } from "./http.ts";
 import type { Log } from "./log.ts";
+import { createLongQuestions } from "./long-questions.ts";
 import { calendarFeed } from "./lookup/calendar-feed.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import { statusOf } from "./status.ts";
@@ -37,6 +38,8 @@ export type Attache = {
   readonly tick: () => Promise<void>;
   /** Lets running deliveries end, then closes connection and store. */
   readonly stop: () => Promise<void>;
+  /** Resolves when another process has taken over the database, and this one can only stop. */
+  readonly superseded: Promise<void>;
 };
 
 /** The archive cannot be served. The message has one line for each fault. */
@@ -56,7 +59,9 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
   if (!loaded.ok) throw new DataError(config.dataDir, loaded.faults);
   const keeper = keepArchive(loader, loaded.archive);
 
-  const store = openStore(config.databaseUrl);
+  const store = await openStore(config.databaseUrl, {
+    waiting: () => log.warn({}, "another process works with this database; waiting for it to end"),
+  });
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
   const publisher = createPublisher(client, log, clock);
   const digests = await openDigests({
@@ -90,7 +95,7 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });
   const tick = async () => {
-    await Promise.all([digests.tick().then(following.tick), agendas.tick()]);
+    await Promise.all([digests.tick().then(following.tick), agendas.tick(), store.questions.sweep()]);
   };
 
   const studio = openStudio();
@@ -100,6 +105,7 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
     digests: digests.desk,
     follows: following.desk,
     agendas: agendas.desk,
+    longQuestions: createLongQuestions(store.questions, clock.now),
     draw: studio.draw,
     commands,
     clock,
@@ -128,6 +134,7 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
 
   return {
     tick,
+    superseded: store.superseded,
     async stop() {
       stopWatching();
       await stopTicking();
@@ -135,7 +142,7 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
       http?.close();
       await studio.close();
       await client.destroy();
-      store.close();
+      await store.close();
       log.info({ day: dayOf(clock.now()) }, "stopped");
     },
   };

@@ -1,4 +1,5 @@
 // The environment, read once. Every complaint is given at the same time.
+import querystring from "node:querystring";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
 
 export type Shards = "auto" | { readonly ids: readonly number[]; readonly total: number };
@@ -71,8 +72,11 @@ export function parseConfig(env: Environment): Config {
     apiUrl: read("DISCORD_API_URL", parseHttp, "an address such as http://127.0.0.1:4000/api"),
     dataDir: read("DATA_DIR", (text) => text, "a folder") ?? "./data",
     databaseUrl:
-      read("DATABASE_URL", parseDatabase, "sqlite:./state/attache.sqlite, or another file after “sqlite:”") ??
-      "sqlite:./state/attache.sqlite",
+      read(
+        "DATABASE_URL",
+        parseDatabase,
+        "sqlite:./state/attache.sqlite, another file after “sqlite:”, or postgres://user:password@host/database with / ? # @ in the password written as %2F %3F %23 %40",
+      ) ?? "sqlite:./state/attache.sqlite",
     shards: read("SHARDS", parseShards, "“auto”, or a range such as 0-15/64") ?? "auto",
     port: read("PORT", parsePort, "a number from 1 to 65535"),
     logLevel:
@@ -82,6 +86,16 @@ export function parseConfig(env: Environment): Config {
   };
   if (complaints.length > 0) throw new ConfigError(complaints);
   return config;
+}
+
+/** What no log may show: the token, and the password of the database as it is written and as it is meant. */
+export function secretsOf({ token, databaseUrl }: Pick<Config, "token" | "databaseUrl">): readonly string[] {
+  const secrets = token === undefined ? [] : [token];
+  if (!databaseUrl.startsWith("postgres")) return secrets;
+  const { password, searchParams } = new URL(databaseUrl);
+  return [...secrets, password, querystring.unescape(password), searchParams.get("password") ?? ""].filter(
+    (text) => text !== "",
+  );
 }
 
 /** The value as the operator wrote it; never that of a secret. */
@@ -101,7 +115,11 @@ function parseHttp(text: string): string | undefined {
 }
 
 function parseDatabase(text: string): string | undefined {
-  return /^sqlite:./.test(text) ? text : undefined;
+  if (/^sqlite:./.test(text)) return text;
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) return undefined;
+  const { pathname, search, hash } = new URL(text);
+  // An @ so late belongs to a password that was cut off by one of its own characters.
+  return hash === "" && !/@/.test(pathname + search) ? text : undefined;
 }
 
 function parsePort(text: string): number | undefined {

@@ -41,6 +41,7 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   "ical-generator": ["calendar"],
   "@napi-rs/canvas": ["picture"],
   keyv: ["store"],
+  pg: ["store"],
   pino: ["core"],
 };
 

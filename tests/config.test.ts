@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ConfigError, type Environment, parseConfig, VARIABLES } from "#src/config.ts";
+import { ConfigError, type Environment, parseConfig, secretsOf, VARIABLES } from "#src/config.ts";
 
 const TOKEN = "a-token-that-is-long-enough";
 
@@ -48,6 +48,37 @@ test("every complaint comes at once, names the variable and says what was expect
 test("a complaint about a secret does not show it", () => {
   const complaints = complaintsOf({ DISCORD_TOKEN: "sec ret", DATABASE_URL: "mysql://user:hunter2@host/db" });
   expect(complaints.join("\n")).not.toMatch(/sec ret|hunter2/);
+});
+
+test.each([
+  "postgres://host/attache",
+  "postgresql://user:p%40ss%2F@host:5433/attache?sslmode=verify-full",
+  "postgres:///attache?user=robin&host=/run/postgresql",
+  "sqlite::memory:",
+])("the database may be %s", (address) => {
+  expect(parseConfig({ DATABASE_URL: address }).databaseUrl).toBe(address);
+});
+
+test.each([
+  "postgres:host",
+  "postgres://u:pa/ss@host/db",
+  "postgres://u:1/ss@host/db",
+  "postgres://u:1?s@h",
+  "postgres://u:1#s@h",
+])("a database at %s is refused, with a word on passwords", (address) => {
+  const [complaint] = complaintsOf({ DATABASE_URL: address });
+  expect(complaint).toMatch(
+    /^DATABASE_URL: has a value that cannot be right; expected .* in the password written as %2F/,
+  );
+  expect(complaint).not.toContain(address);
+});
+
+test("the token and the password of the database are secrets, as they are written and as they are meant", () => {
+  const secrets = (address: string) => secretsOf(parseConfig({ DISCORD_TOKEN: TOKEN, DATABASE_URL: address }));
+  expect(secrets("postgres://u:p%40ss@host/db")).toEqual([TOKEN, "p%40ss", "p@ss"]);
+  expect(secrets("postgres://u@host/db?password=p%40ss")).toEqual([TOKEN, "p@ss"]);
+  expect(secrets("postgres://u@host/db")).toEqual([TOKEN]);
+  expect(secrets("sqlite:./x")).toEqual([TOKEN]);
 });
 
 test("in production a token is required", () => {

@@ -1,16 +1,16 @@
-import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
 import { LedgerEntry } from "../digest/entry.ts";
 import type { LedgerStore } from "../digest/ports.ts";
 import { openShelf } from "./shelf.ts";
+import type { Table } from "./table.ts";
 
 /** How many entries are written in one transaction. */
 const BATCH = 500;
 
 /** Entries beyond the head were left by a crash: they do not count, and are overwritten. */
-export function openLedgerStore(database: DatabaseSync): LedgerStore {
-  const entries = openShelf(database, "ledger", LedgerEntry);
-  const heads = openShelf(database, "ledger-head", z.int().min(0));
+export function openLedgerStore(table: Table): LedgerStore {
+  const entries = openShelf(table, "ledger", LedgerEntry);
+  const heads = openShelf(table, "ledger-head", z.int().min(0));
   return {
     head: () => heads.get("head"),
     async append(added) {

@@ -3,32 +3,40 @@ import type { AgendaStores } from "../agenda/ports.ts";
 import type { Stores } from "../digest/ports.ts";
 import type { FollowStores } from "../follow/ports.ts";
 import { openAgendaStore, openMirrorStore } from "./agendas.ts";
-import { openDatabase } from "./database.ts";
 import { openEditionStore } from "./editions.ts";
 import { openFollowerStore, openLetterStore } from "./followers.ts";
 import { openLedgerStore } from "./ledger.ts";
+import { openPostgres } from "./postgres.ts";
+import { openQuestionStore, type QuestionStore } from "./questions.ts";
+import { openSqlite } from "./sqlite.ts";
 import { openSubscriptionStore } from "./subscriptions.ts";
+import type { Database } from "./table.ts";
+import type { Turn } from "./turn.ts";
+import { UnusableDatabase } from "./unusable.ts";
 
-/** DATABASE_URL names a database that cannot be used. */
-export class UnsupportedDatabase extends Error {
-  override name = "UnsupportedDatabase" as const;
-}
+/** As long as a process that was told to stop may take to end, and longer than a server takes to miss one that died. */
+const PATIENCE = 30_000;
 
 export type Store = Stores &
   AgendaStores &
-  FollowStores & {
-    /** To be called when nothing uses the store any more. */
-    close(): void;
-  };
+  FollowStores &
+  Pick<Database, "close" | "superseded"> & { readonly questions: QuestionStore };
 
 /**
- * `sqlite:./state/attache.sqlite` opens or creates that file, `sqlite::memory:` keeps nothing. Throws
- * UnsupportedDatabase for another kind of address, and what SQLite throws for a file that cannot be opened.
+ * `sqlite:./state/attache.sqlite` opens or creates that file, `sqlite::memory:` keeps nothing, `postgres://…` connects.
+ * Only one process at a time works with a database: this one waits until another has ended. Throws UnusableDatabase.
  */
-export function openStore(url: string): Store {
+export async function openStore(url: string, turn: Partial<Turn> = {}): Promise<Store> {
+  const waits: Turn = { patience: PATIENCE, waiting: () => {}, ...turn };
+  if (/^postgres(ql)?:/.test(url)) return storeOver(await openPostgres(url, waits));
   const path = /^sqlite:(?:\/\/(?=\/))?(?<path>.+)$/.exec(url)?.groups?.path;
-  if (path === undefined) throw new UnsupportedDatabase(complaint(url));
-  const database = openDatabase(path);
+  if (path !== undefined) return storeOver(await openSqlite(path, waits));
+  throw new UnusableDatabase(
+    "is not an address of a database that is supported; expected sqlite:./state/attache.sqlite, another file after “sqlite:”, or postgres://user:password@host/database",
+  );
+}
+
+export function storeOver(database: Database): Store {
   return {
     ledger: openLedgerStore(database),
     subscriptions: openSubscriptionStore(database),
@@ -37,13 +45,8 @@ export function openStore(url: string): Store {
     mirrors: openMirrorStore(database),
     followers: openFollowerStore(database),
     letters: openLetterStore(database),
+    questions: openQuestionStore(database),
+    superseded: database.superseded,
     close: () => database.close(),
   };
-}
-
-/** Never repeats the address: it may hold a password. */
-function complaint(url: string): string {
-  const postgres = /^postgres(ql)?:/.test(url);
-  const found = postgres ? "PostgreSQL is not supported yet" : "is not an address of a database that is supported";
-  return `DATABASE_URL: ${found}; expected sqlite:./state/attache.sqlite, or another file after “sqlite:”`;
 }

@@ -1,12 +1,12 @@
-import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
 import type { SubscriptionStore } from "../digest/ports.ts";
 import { StoredSubscription } from "../digest/subscription.ts";
 import { openShelf } from "./shelf.ts";
+import type { Table } from "./table.ts";
 
-export function openSubscriptionStore(database: DatabaseSync): SubscriptionStore {
-  const shelf = openShelf(database, "subscriptions", StoredSubscription);
-  const numbers = openShelf(database, "subscription-numbers", z.int().min(1));
+export function openSubscriptionStore(table: Table): SubscriptionStore {
+  const shelf = openShelf(table, "subscriptions", StoredSubscription);
+  const numbers = openShelf(table, "subscription-numbers", z.int().min(1));
   return {
     get: (guild, id) => shelf.get(keyOf(guild, id)),
     // “0” follows “/” in the order of characters, so this is everything that begins with the server.

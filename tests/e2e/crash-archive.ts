@@ -1,5 +1,5 @@
 // The archive of the crash harness: talks that become known one by one, and meetings whose day is moved again and again.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** So often the day of one meeting is moved before the next meeting takes its turn. */
@@ -10,6 +10,9 @@ const DAY = 24 * 60 * 60 * 1000;
 export type Curator = {
   /** Adds so many talks and moves a meeting; the files are as on a curator's disk when this returns. */
   readonly add: (talks: number) => void;
+  /** Takes the file of all talks away, as a branch that is switched does; the next `add` brings it back as well. */
+  readonly takeAway: () => void;
+  readonly bringBack: () => void;
   /** Talks added so far, numbered from 1. */
   readonly talks: () => number;
   /** How often each meeting was given a day: the first is new, the others are moves. */
@@ -35,6 +38,8 @@ export function createCurator(dir: string): Curator {
       moves.push((moves.pop() ?? 0) + 1);
       write();
     },
+    takeAway: () => rmSync(join(events, "talks.jsonl"), { force: true }),
+    bringBack: write,
     talks: () => records.length,
     moves: () => moves,
   };

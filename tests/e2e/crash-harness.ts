@@ -26,6 +26,8 @@ export type Report = Verdict & {
   /** Where the kills fell. */
   readonly moments: Readonly<Record<string, number>>;
   readonly faults: Readonly<Record<string, number>>;
+  /** How often news was away from the archive when its hour came. */
+  readonly absences: number;
   /** What Discord would have refused. */
   readonly violations: number;
   readonly seconds: number;
@@ -73,6 +75,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say }: Wante
   let bot = startClocked(env, dir, ahead);
   let done = 0;
   let posted = 0;
+  let absences = 0;
 
   const tick = () => bot.tick(ahead);
   const pass = (milliseconds: number) => {
@@ -99,11 +102,20 @@ export async function runCrashes({ seed, kills, editions, sabotage, say }: Wante
       complaints.push(...bot.complaints);
     }
   };
+  /** What is away while the editions are written is told by those of the next day. */
+  const takeAway = async (read: Promise<boolean>) => {
+    await read;
+    const gone = bot.untilLog(/the archive was read again/);
+    curator.takeAway();
+    absences++;
+    if (random.chance(0.8)) await gone;
+  };
   const round = async () => {
     const read = bot.untilLog(/the archive was read again/);
     curator.add(random.chance(0.15) ? random.whole(9, 14) : random.whole(1, 3));
     // Most often the news is in the ledger before the hour, sometimes it comes while the editions go out.
     if (random.chance(0.8)) await read;
+    if (random.chance(0.1)) await takeAway(read);
     if (random.chance(0.3)) void ask(discord, `d${random.whole(1, SCHEDULES.length)}`);
     ahead += untilHalfPastTen(now());
     if (random.chance(0.1)) discord.dropGateway(random.pick(["cut", "reconnect", "invalid"]));
@@ -149,6 +161,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say }: Wante
       if (rounds % 10 === 0) say?.(`${rounds} days, ${done} kills, ${posted} editions, ${curator.talks()} talks`);
     }
     faults.calm();
+    curator.bringBack();
     // Started again it has certainly read the last change.
     await bot.kill();
     bot = startClocked(env, dir, ahead);
@@ -173,6 +186,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say }: Wante
       kills: done,
       moments,
       faults: faults.count,
+      absences,
       violations: discord.violations.length,
       seconds,
     };

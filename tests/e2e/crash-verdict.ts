@@ -5,6 +5,7 @@ import { type LocalDiscord, readMessage } from "#playground/local/local-discord.
 import { Edition } from "#src/digest/edition.ts";
 import { openDatabase } from "#src/store/database.ts";
 import { openShelf } from "#src/store/shelf.ts";
+import { sqliteTable } from "#src/store/sqlite-table.ts";
 import type { Curator } from "./crash-archive.ts";
 
 export type Verdict = {
@@ -28,7 +29,7 @@ export async function judge(
   channels: ReadonlyMap<string, string>,
 ): Promise<Verdict> {
   const database = openDatabase(join(dir, "attache.sqlite"));
-  const editions = await openShelf(database, "editions", Edition).range("");
+  const editions = await openShelf(sqliteTable(database), "editions", Edition).range("");
   const open = database.prepare("SELECT key FROM entry WHERE namespace = 'open-editions'").all();
   database.close();
   const messages = [...new Set(channels.values())].flatMap((channel) =>

@@ -41,6 +41,17 @@ test("in production a missing token is an error", async () => {
   expect(stderr).toContain("DISCORD_TOKEN: is not set");
 });
 
+test("a database that cannot be reached ends with exit code 78, and its password stays untold", async () => {
+  cpSync(DATA, join(dir, "data"), { recursive: true });
+  const { code, stderr } = await start({
+    DISCORD_TOKEN: TOKEN,
+    DATABASE_URL: "postgres://robin:hunter2@127.0.0.1:1/x",
+  });
+  expect(code).toBe(78);
+  expect(stderr).toMatch(/^DATABASE_URL: PostgreSQL cannot be used: .*ECONNREFUSED/m);
+  expect(stderr).not.toMatch(/hunter2|^ {4}at /m);
+});
+
 test("a broken archive ends with exit code 78 and every fault at file:line:col", async () => {
   cpSync(DATA, join(dir, "data"), { recursive: true });
   writeFileSync(join(dir, "data/events/one.yaml"), "id: one\ntitle: [\n");

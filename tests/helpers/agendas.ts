@@ -8,7 +8,9 @@ import type { Sheet } from "#src/agenda/mirrored.ts";
 import type { AgendaStores, Board, Created, Done, PageBody, Refusal } from "#src/agenda/ports.ts";
 import type { Archive } from "#src/archive/archive.ts";
 import { eventSheet } from "#src/discord/render/scheduled-event.ts";
-import { openStore } from "#src/store/store.ts";
+import { openDatabase } from "#src/store/database.ts";
+import { overSqlite } from "#src/store/sqlite.ts";
+import { storeOver } from "#src/store/store.ts";
 import { aDevelopment, anArchive, anEvent } from "./archive.ts";
 import { aClock, aDiscord, type aMortal } from "./digests.ts";
 
@@ -130,7 +132,7 @@ export function anAgendaWorld() {
       archive = next;
     },
     start(mortal?: ReturnType<typeof aMortal>): RunningAgendas {
-      const store = openStore(`sqlite:${join(folder, "attache.sqlite")}`);
+      const store = storeOver(overSqlite(openDatabase(join(folder, "attache.sqlite"))));
       const faults: unknown[] = [];
       const stores: AgendaStores =
         mortal === undefined ? store : { agendas: mortal.wrap(store.agendas), mirrors: mortal.wrap(store.mirrors) };
@@ -142,7 +144,7 @@ export function anAgendaWorld() {
         render: { page, sheet: (occasion) => eventSheet(occasion, archive) },
         report: (fault) => faults.push(fault),
       });
-      return { ...agendas, faults, stop: () => store.close() };
+      return { ...agendas, faults, stop: () => void store.close() };
     },
     remove: () => rmSync(folder, { recursive: true }),
   };

@@ -21,29 +21,39 @@ export type Bot = {
   readonly stop: () => Promise<void>;
 };
 
+export type BotOptions = {
+  /** Whether the local Discord serves its page. */
+  readonly page?: boolean;
+  /** Milliseconds since 1970 at which both the bot and the local Discord begin; otherwise Discord keeps the machine's time. */
+  readonly begin?: number;
+};
+
 /**
  * The real bot with the real discord.js, logged in to a local Discord in this process. `prepare` may change the copy of
  * data/ before the bot reads it.
  */
-export async function startBot(prepare: (dataDir: string) => void = () => {}): Promise<Bot> {
+export async function startBot(
+  prepare: (dataDir: string) => void = () => {},
+  { page = false, begin }: BotOptions = {},
+): Promise<Bot> {
   const dir = mkdtempSync(join(tmpdir(), "attache-"));
   const dataDir = join(dir, "data");
   cpSync(DATA, dataDir, { recursive: true });
   prepare(dataDir);
-  const discord = await startLocalDiscord();
-  const config = parseConfig({
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    DATA_DIR: dataDir,
-    DATABASE_URL: `sqlite:${join(dir, "attache.sqlite")}`,
-  });
-  let ahead = 0;
+  let ahead = begin === undefined ? 0 : begin - Date.now();
   const clock = {
     now: () => Date.now() + ahead,
     advance(milliseconds: number) {
       ahead += milliseconds;
     },
   };
+  const discord = await startLocalDiscord({ page, ...(begin === undefined ? {} : { clock }) });
+  const config = parseConfig({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    DATA_DIR: dataDir,
+    DATABASE_URL: `sqlite:${join(dir, "attache.sqlite")}`,
+  });
   const log: string[] = [];
   const start = () =>
     startAttache(

@@ -107,16 +107,17 @@ async function ask(page: Page, act: () => Promise<void>): Promise<void> {
   await settle(page);
 }
 
-/** Until nothing on the page has changed for a while, and all pictures are there. */
+/** Run in the page: until nothing in it has changed for a while, and all its pictures are there. */
+const SETTLED = `
+  new Promise((done) => {
+    let timer = setTimeout(done, 1500);
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, 1500);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  }).then(() => Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))))
+`;
+
 async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await new Promise<void>((done) => {
-      let timer = setTimeout(done, 1500);
-      new MutationObserver(() => {
-        clearTimeout(timer);
-        timer = setTimeout(done, 1500);
-      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-    });
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-  });
+  await page.evaluate(SETTLED);
 }

@@ -1,0 +1,27 @@
+// One process at a time works with a database: whoever comes second waits for its turn, but not for ever.
+import { setTimeout } from "node:timers/promises";
+import { UnusableDatabase } from "./unusable.ts";
+
+/** Milliseconds between two attempts. */
+const PAUSE = 200;
+
+export type Turn = {
+  /** How long to wait for another process to let go of the database, in milliseconds. */
+  readonly patience: number;
+  /** Told once, if there is anything to wait for. */
+  readonly waiting: () => void;
+};
+
+/** Asks until it gets the lock. Throws UnusableDatabase when another process keeps it, and what `attempt` throws. */
+export async function waitForTurn(attempt: () => Promise<boolean>, { patience, waiting }: Turn): Promise<void> {
+  if (await attempt()) return;
+  waiting();
+  const end = performance.now() + patience;
+  while (performance.now() < end) {
+    await setTimeout(PAUSE);
+    if (await attempt()) return;
+  }
+  throw new UnusableDatabase(
+    `another process has been working with this database for ${patience / 1000} seconds; stop it first, or give each a database of its own`,
+  );
+}

@@ -1,0 +1,97 @@
+// What crash.test.ts asks of the bot on SQLite, asked on PostgreSQL, and what happens when the database itself goes down.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type LocalDiscord, startLocalDiscord } from "#playground/local/local-discord.ts";
+import { openStore } from "#src/store/store.ts";
+import { type ChildBot, startChild } from "#tests/helpers/child-bot.ts";
+import { describeOnPostgres, PASSWORD } from "#tests/helpers/postgres.ts";
+import { DATA } from "#tests/helpers/shipped.ts";
+
+const FILE = "data/events/us-china-washington-visit-2026.yaml";
+const STEP =
+  "  - known: 2026-05-20\n    status: cancelled\n    summary: It is called off.\n    sources: [newsweek-2021-11-10]\n";
+
+describeOnPostgres("the bot on PostgreSQL", (server) => {
+  let discord: LocalDiscord;
+  let dir: string;
+  let url: string;
+  let bot: ChildBot;
+
+  const start = () =>
+    startChild({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, DATABASE_URL: url }, dir);
+  const type = (command: string) => discord.person("robin").type(command);
+  const copies = () => discord.messages(discord.ids.digests).length;
+
+  beforeEach(async () => {
+    dir = mkdtempSync(join(tmpdir(), "attache-crash-"));
+    cpSync(DATA, join(dir, "data"), { recursive: true });
+    discord = await startLocalDiscord();
+    url = await server().emptySchema();
+    bot = await start();
+    await type("/digest add channel:#digests at:08:00");
+    const path = join(dir, FILE);
+    writeFileSync(path, readFileSync(path, "utf8").trimEnd().concat("\n", STEP));
+    await bot.untilLog(/"entries":1/);
+  });
+
+  afterEach(async () => {
+    await bot.kill();
+    expect(discord.violations).toEqual([]);
+    await discord.close();
+    rmSync(dir, { recursive: true });
+  });
+
+  /** Asks for the digest; resolves when `act` is done, which happens while Discord has the message in hand. */
+  const askAnd = (phase: "before" | "stored", act: () => Promise<unknown>, then: "reset" | undefined) =>
+    new Promise<void>((resolve, reject) => {
+      let done = false;
+      discord.intercept(async (request, at) => {
+        const post = request.method === "POST" && request.path.endsWith(`/channels/${discord.ids.digests}/messages`);
+        if (!post || at !== phase || done) return undefined;
+        done = true;
+        await act().then(() => resolve(), reject);
+        return then;
+      });
+      // The person's client may give up after three seconds; the test need not wait for that.
+      type("/digest now id:d1").catch(() => undefined);
+    });
+
+  test.each(["before", "stored"] as const)(
+    "killed when Discord has the message in hand (%s): one copy",
+    async (phase) => {
+      await askAnd(phase, () => bot.kill(), "reset");
+      discord.intercept(undefined);
+      bot = await start();
+      await type("/digest now id:d1");
+      expect(copies()).toBe(1);
+    },
+  );
+
+  test.each(["before", "stored"] as const)(
+    "the database goes down when Discord has the message in hand (%s): a fault that is told, and one copy once it is back",
+    async (phase) => {
+      await askAnd(phase, () => server().crash(), undefined);
+      const line = await bot.untilLog(/"level":"error"/);
+      expect(line).toMatch(/the (connection to the )?database (was lost|cannot be used)/);
+      expect(line).not.toContain(PASSWORD);
+      expect(copies()).toBe(1);
+      // Nothing says that nothing was sent: while the database is away nothing is sent at all.
+      await type("/digest now id:d1");
+      expect(copies()).toBe(1);
+      await server().start();
+      await type("/digest now id:d1");
+      await type("/digest now id:d1");
+      expect(copies()).toBe(1);
+      expect((await type("/digest list")).text).not.toMatch(/paused/);
+    },
+  );
+
+  test("one whose database was taken over by another process ends, and says why", async () => {
+    await server().run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'attache'");
+    await (await openStore(url)).close();
+    type("/digest list").catch(() => undefined);
+    await bot.untilLog(/another process has taken over the database/);
+  });
+});
