@@ -1,9 +1,9 @@
 import { DAYS_AHEAD, LIMIT, MOST_DAYS } from "#src/agenda/agenda.ts";
 import { type Context, defineAction, defineCommands } from "#src/command.ts";
 import { narrow } from "#src/lookup/narrow.ts";
-import { suggestActors, suggestTopics } from "#src/lookup/suggest.ts";
 import type { View } from "#src/view.ts";
 import { notice, postedNotice, removedNotice } from "./agenda/sentences.ts";
+import { actor, topic } from "./options/filters.ts";
 
 export default defineCommands({
   name: "agenda",
@@ -16,16 +16,8 @@ export default defineCommands({
       description: `Post an agenda, or change the one a channel has; a server can have ${LIMIT}`,
       options: {
         channel: { type: "channel", description: "Where to post and pin it", required: true },
-        topic: {
-          type: "text",
-          description: "Only this topic",
-          suggest: (typed, { archive }) => suggestTopics(typed, archive),
-        },
-        actor: {
-          type: "text",
-          description: "Only with this person, state or organisation",
-          suggest: (typed, { archive }) => suggestActors(typed, archive),
-        },
+        topic,
+        actor,
         days: {
           type: "number",
           description: `How many days ahead it looks; ${DAYS_AHEAD} if left out`,
@@ -41,9 +33,9 @@ export default defineCommands({
           ],
         },
       },
-      run: ({ channel, topic, actor, days, events }, context) =>
+      run: ({ channel, days, events, ...named }, context) =>
         inServer(context, async (guild) => {
-          const narrowed = narrow({ topic, actor }, context.archive);
+          const narrowed = narrow(named, context.archive);
           if (!narrowed.ok) return narrowed.view;
           const posted = await context.agendas.post({
             guild,

@@ -2,8 +2,8 @@ import { defineCommand } from "#src/command.ts";
 import { answer } from "#src/lookup/answer.ts";
 import { parseTime, TIME_HINT } from "#src/lookup/claims.ts";
 import { narrow } from "#src/lookup/narrow.ts";
-import { suggestSpeakers } from "#src/lookup/suggest.ts";
 import { Question } from "#src/question.ts";
+import { speaker } from "./options/filters.ts";
 
 export default defineCommand({
   name: "check",
@@ -15,19 +15,15 @@ export default defineCommand({
       required: true,
       maxLength: 1000,
     },
-    speaker: {
-      type: "text",
-      description: "Who is said to have said it",
-      suggest: (typed, { archive }) => suggestSpeakers(typed, archive),
-    },
+    speaker: { ...speaker, description: "Who is said to have said it" },
     when: {
       type: "text",
       description: "When it is said to have been said: 2021, November 2021 or a day",
       maxLength: 30,
     },
   },
-  run({ text, speaker, when }, context) {
-    const narrowed = narrow({ actor: speaker, topic: undefined }, context.archive);
+  run({ text, speaker: named, when }, context) {
+    const narrowed = narrow({ actor: named }, context.archive);
     if (!narrowed.ok) return narrowed.view;
     const said = when === undefined ? undefined : parseTime(when);
     if (when !== undefined && said === undefined) {

@@ -1,8 +1,9 @@
 import { defineCommand } from "#src/command.ts";
 import { answer } from "#src/lookup/answer.ts";
-import { asKnown, readDay } from "#src/lookup/read-day.ts";
+import { asKnown } from "#src/lookup/read-day.ts";
 import { suggestEvents } from "#src/lookup/suggest.ts";
 import { Words } from "#src/question.ts";
+import { asOfOption, readAsOf } from "./options/days.ts";
 
 export default defineCommand({
   name: "event",
@@ -13,12 +14,15 @@ export default defineCommand({
       description: "A summit, call or visit, by any name people use",
       required: true,
       maxLength: 60,
-      suggest: (typed, { archive, today }) => suggestEvents(typed, archive, today),
+      suggest(typed, context, { "as-of": day }) {
+        const asOf = readAsOf(day, context);
+        return suggestEvents(typed, context.archive, context.today, asOf.ok ? asOf.day : undefined);
+      },
     },
-    "as-of": { type: "text", description: "What was known on this day, such as 2021-11-10", maxLength: 30 },
+    "as-of": asOfOption("What was known on this day, such as 2021-11-10"),
   },
   run(values, context) {
-    const asOf = readDay(values["as-of"], context.today);
+    const asOf = readAsOf(values["as-of"], context);
     if (!asOf.ok) return asOf.view;
     const words = Words.safeParse(values.name);
     if (!words.success) return { kind: "notice", tone: "problem", text: "Name an event with at least one word." };

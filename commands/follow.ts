@@ -1,9 +1,7 @@
-import { withExplanation } from "#src/carry-out.ts";
-import { type Context, defineCommand } from "#src/command.ts";
-import { LIMIT, type Target } from "#src/follow/follower.ts";
-import { titleOf } from "#src/follow/target.ts";
-import type { OrderButton, View } from "#src/view.ts";
-import { resolveTarget, suggestTargets } from "./follow/targets.ts";
+import { followTarget, withExplanation } from "#src/be-told.ts";
+import { defineCommand } from "#src/command.ts";
+import { LIMIT } from "#src/follow/follower.ts";
+import { resolveTarget, suggestTargets, unclear } from "./follow/targets.ts";
 
 export default defineCommand({
   name: "follow",
@@ -19,35 +17,10 @@ export default defineCommand({
     },
   },
   async run(values, context) {
-    const target = resolveTarget(values.target, context.archive);
-    const view = target === undefined ? unknown(values.target) : await follow(target, context);
-    return withExplanation(view, context);
+    const { target: typed } = values;
+    const meant = resolveTarget(typed, context.archive, context.today);
+    const nothing = `The archive knows nothing called “${typed}”.`;
+    if (meant.one !== undefined) return followTarget(meant.one, context);
+    return withExplanation(unclear(typed, meant.events, nothing, context.archive), context);
   },
 });
-
-type Notice = Extract<View, { kind: "notice" }>;
-
-async function follow(target: Target, { archive, asker, follows }: Context): Promise<Notice> {
-  const followed = await follows.follow(asker.userId, target);
-  const title = titleOf(target, archive);
-  if (followed.kind === "too-many") {
-    return notice("problem", `You follow ${followed.limit} things, which is the most. Stop one in /following first.`);
-  }
-  const order = { do: "stop-follow", owner: asker.userId, id: followed.follow.id } as const;
-  const orders = [{ label: `Stop following ${title}`, order }];
-  return followed.kind === "already"
-    ? notice("info", `You follow ${title} already.`, orders)
-    : notice(
-        "done",
-        `You follow ${title}. What changes comes as a direct message, minutes after it is known here.`,
-        orders,
-      );
-}
-
-function unknown(typed: string): Notice {
-  return notice("info", `The archive knows nothing called “${typed}”. Choose one of those offered while you type.`);
-}
-
-function notice(tone: Notice["tone"], text: string, orders: readonly OrderButton[] = []): Notice {
-  return { kind: "notice", tone, text, orders };
-}

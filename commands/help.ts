@@ -7,6 +7,6 @@ export default defineCommand({
   private: true,
   options: {},
   run(_values, context) {
-    return answer({ about: "help" }, context);
+    return answer({ about: "help", page: 0 }, context);
   },
 });

@@ -1,45 +1,48 @@
 import { defineCommand } from "#src/command.ts";
 import { answer } from "#src/lookup/answer.ts";
 import { narrow } from "#src/lookup/narrow.ts";
-import { asKnown, readDay } from "#src/lookup/read-day.ts";
-import { suggestActors, suggestTopics } from "#src/lookup/suggest.ts";
+import { asKnown } from "#src/lookup/read-day.ts";
+import { readMonth } from "#src/lookup/read-month.ts";
+import { suggestMonths } from "#src/lookup/suggest-months.ts";
 import { WITHIN } from "#src/question.ts";
+import { asOfOption, readAsOfEvents } from "./options/days.ts";
+import { actor, topic } from "./options/filters.ts";
 
 export default defineCommand({
   name: "next",
   description: "What lies ahead, soonest first, and how settled each date is",
   options: {
-    topic: {
-      type: "text",
-      description: "Only this topic",
-      suggest: (typed, { archive }) => suggestTopics(typed, archive),
-    },
-    actor: {
-      type: "text",
-      description: "Only with this person, state or organisation",
-      suggest: (typed, { archive }) => suggestActors(typed, archive),
-    },
+    topic,
+    actor,
     within: {
       type: "text",
       description: "How far ahead to look",
       choices: WITHIN.map((value) => ({ name: `the coming ${value}`, value })),
     },
-    "as-of": { type: "text", description: "As it was known on this day, such as 2021-11-10", maxLength: 30 },
+    month: {
+      type: "text",
+      description: "A month as a page of the calendar, such as May 2026, and the same in words",
+      maxLength: 30,
+      suggest: suggestMonths,
+    },
+    "as-of": asOfOption("As it was known on this day, such as 2021-11-10"),
   },
-  run({ topic, actor, within, "as-of": typedDay }, context) {
-    const asOf = readDay(typedDay, context.today);
+  run({ within, month: typedMonth, "as-of": typedDay, ...named }, context) {
+    const asOf = readAsOfEvents(typedDay, context);
     if (!asOf.ok) return asOf.view;
-    const narrowed = narrow({ topic, actor }, context.archive);
+    const read = readMonth(typedMonth, asOf.day ?? context.today);
+    if (!read.ok) return read.view;
+    const narrowed = narrow(named, context.archive);
     if (!narrowed.ok) return narrowed.view;
     const span = WITHIN.find((value) => value === within);
+    const question = {
+      page: 0,
+      ...narrowed.filter,
+      ...(span === undefined ? {} : { within: span }),
+      ...asKnown(asOf.day),
+    };
     return answer(
-      {
-        about: "next",
-        page: 0,
-        ...narrowed.filter,
-        ...(span === undefined ? {} : { within: span }),
-        ...asKnown(asOf.day),
-      },
+      read.month === undefined ? { about: "next", ...question } : { about: "month", month: read.month, ...question },
       context,
     );
   },

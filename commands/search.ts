@@ -1,7 +1,8 @@
 import { defineCommand } from "#src/command.ts";
 import { answer } from "#src/lookup/answer.ts";
-import { asKnown, readDay } from "#src/lookup/read-day.ts";
+import { asKnown } from "#src/lookup/read-day.ts";
 import { Words } from "#src/question.ts";
+import { asOfOption, readAsOfEvents } from "./options/days.ts";
 
 export default defineCommand({
   name: "search",
@@ -13,10 +14,10 @@ export default defineCommand({
       required: true,
       maxLength: 60,
     },
-    "as-of": { type: "text", description: "As it was known on this day, such as 2021-11-10", maxLength: 30 },
+    "as-of": asOfOption("As it was known on this day, such as 2021-11-10"),
   },
   run({ words, "as-of": typedDay }, context) {
-    const asOf = readDay(typedDay, context.today);
+    const asOf = readAsOfEvents(typedDay, context);
     if (!asOf.ok) return asOf.view;
     const wanted = Words.safeParse(words);
     if (!wanted.success) return { kind: "notice", tone: "problem", text: "Give at least one word to search for." };

@@ -1,8 +1,9 @@
 import { defineCommand } from "#src/command.ts";
 import { answer } from "#src/lookup/answer.ts";
-import { asKnown, readDay } from "#src/lookup/read-day.ts";
+import { asKnown } from "#src/lookup/read-day.ts";
 import { suggestActors } from "#src/lookup/suggest.ts";
 import { Words } from "#src/question.ts";
+import { asOfOption, readAsOf } from "./options/days.ts";
 
 export default defineCommand({
   name: "who",
@@ -15,10 +16,10 @@ export default defineCommand({
       maxLength: 60,
       suggest: (typed, { archive }) => suggestActors(typed, archive),
     },
-    "as-of": { type: "text", description: "The office held on this day, such as 2012-06-01", maxLength: 30 },
+    "as-of": asOfOption("The office held on this day, such as 2012-06-01"),
   },
   run(values, context) {
-    const asOf = readDay(values["as-of"], context.today);
+    const asOf = readAsOf(values["as-of"], context);
     if (!asOf.ok) return asOf.view;
     const words = Words.safeParse(values.actor);
     if (!words.success) return { kind: "notice", tone: "problem", text: "Name someone with at least one word." };

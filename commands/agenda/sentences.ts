@@ -48,7 +48,10 @@ function eventSentence(events: AgendaReport["events"]): string {
 export function removedNotice(removed: RemovedAgenda): View {
   if (removed.kind === "not-found") return notice("info", "That channel has no agenda. See /agenda list.");
   if (removed.stays === undefined) return notice("done", "The agenda and its message are removed.");
-  return notice("done", `The agenda is removed. Its message stays, please delete it yourself: ${removed.stays}.`);
+  return notice(
+    "done",
+    `The agenda is removed, but I could not delete its message: ${removed.stays}. Please delete it yourself.`,
+  );
 }
 
 export function notice(tone: Tone, text: string): View {

@@ -48,7 +48,7 @@ export function parseChoices(typed: Typed, archive: Archive): Chosen {
 export function misfit(typed: Typed, asItHappens: boolean): View | undefined {
   const { at, days, quiet, "quiet-from": from, "quiet-to": to } = typed;
   if (asItHappens && (at !== undefined || days !== undefined || quiet === "say")) {
-    return notice("problem", "as-it-happens posts when something becomes known: leave at, days and quiet out with it.");
+    return notice("problem", "as-it-happens posts when something becomes known: leave out at, days and quiet.");
   }
   if (!asItHappens && (from !== undefined || to !== undefined)) {
     return notice("problem", "quiet-from and quiet-to are for as-it-happens: a digest with a time comes at that time.");

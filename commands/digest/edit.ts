@@ -21,7 +21,7 @@ export async function edit(values: Values<typeof editOptions>, guild: string, co
   const refused = misfit(values, asItHappens);
   if (refused !== undefined) return refused;
   if (!asItHappens && values.at === undefined && current.at === undefined) {
-    return notice("problem", "Say at what time it is to come then, such as at:08:00.");
+    return notice("problem", "Without as-it-happens a digest needs a time, such as at:08:00.");
   }
   const chosen = parseChoices(values, archive);
   if (!chosen.ok) return chosen.view;

@@ -1,9 +1,9 @@
 // What /digest can be given.
 import { EVENT_KINDS, STATUSES } from "#src/archive/schema.ts";
-import type { NumberOption, Options, TextOption } from "#src/command.ts";
+import type { Choice, Context, NumberOption, Options, TextOption } from "#src/command.ts";
 import { DAYS, type Subscription } from "#src/digest/subscription.ts";
 import { suggestZones } from "#src/digest/zones.ts";
-import { suggestActors, suggestTopics } from "#src/lookup/suggest.ts";
+import { actor, topic } from "../options/filters.ts";
 
 /** How far ahead a digest looks when nobody says otherwise. */
 export const DAYS_AHEAD = 14;
@@ -49,31 +49,27 @@ export const choiceOptions = {
   "as-it-happens": { type: "flag", description: "Post what becomes known at once, gathered over two minutes" },
   "quiet-from": {
     type: "text",
-    description: "As it happens, but not from this local time, such as 22:00",
+    description: "With as-it-happens: the local time from which it waits, such as 22:00",
     maxLength: 5,
   },
-  "quiet-to": { type: "text", description: "to this one, such as 07:00: what becomes known waits", maxLength: 5 },
+  "quiet-to": {
+    type: "text",
+    description: "With as-it-happens: the local time at which it posts again, such as 07:00",
+    maxLength: 5,
+  },
   zone: {
     type: "text",
     description: "In which time zone or city; as in this server’s last digest if left out, or else UTC",
     maxLength: 60,
-    suggest: (typed, { archive }) => suggestZones(typed, archive),
+    suggest: (typed, context) => (typed.trim() === "" ? usualZones(context) : suggestZones(typed, context.archive)),
   },
   days: {
     type: "text",
     description: "On which days; every day if left out",
     choices: DAYS.map((value) => ({ name: DAY_NAMES[value], value })),
   },
-  topic: {
-    type: "text",
-    description: "Only this topic",
-    suggest: (typed, { archive }) => suggestTopics(typed, archive),
-  },
-  actor: {
-    type: "text",
-    description: "Only with this person, state or organisation",
-    suggest: (typed, { archive }) => suggestActors(typed, archive),
-  },
+  topic,
+  actor,
   kind: { type: "text", description: "Only events of this kind", choices: EVENT_KINDS.map(choice) },
   least: { type: "text", description: "Only events that are at least so settled", choices: LEAST.map(choice) },
   quiet: {
@@ -109,12 +105,26 @@ export const editOptions = {
       { name: "the topic", value: "topic" },
       { name: "the actor", value: "actor" },
       { name: "the kind", value: "kind" },
-      { name: "how settled at least", value: "least" },
+      { name: "the least status", value: "least" },
       { name: "the mention", value: "mention" },
       { name: "the quiet hours", value: "quiet-hours" },
     ],
   },
 } as const satisfies Options;
+
+/** While nothing is typed: the zones of this server's digests, the last one first, UTC, and those of the capitals most spoken of. */
+async function usualZones({ archive, digests, asker }: Context): Promise<readonly Choice[]> {
+  const reports = asker.guildId === undefined ? [] : await digests.list(asker.guildId);
+  const own = reports.map(({ subscription }) => ({ name: subscription.zone, value: subscription.zone })).reverse();
+  const { actors, search } = archive;
+  const capitals = [...actors.values()]
+    .sort((a, b) => search.mentions(b.id) - search.mentions(a.id))
+    .flatMap(({ capital }) =>
+      capital === undefined ? [] : { name: `${capital.zone} (${capital.name})`, value: capital.zone },
+    );
+  const all = [...own, { name: "UTC", value: "UTC" }, ...capitals];
+  return all.filter(({ value }, index) => all.findIndex((one) => one.value === value) === index).slice(0, 25);
+}
 
 function timesOf({ at, days }: Subscription): string {
   return at === undefined ? "as it happens" : `${DAY_NAMES[days]} at ${at}`;

@@ -4,6 +4,7 @@ import {
   type BaseInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  InteractionContextType,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
@@ -21,7 +22,8 @@ import { textOf } from "./message-text.ts";
 import type { Body } from "./render/card.ts";
 import { withoutPictures } from "./render/picture.ts";
 import { render } from "./render/render.ts";
-import { readValues, soleAction } from "./slash.ts";
+import { gone, questionOf, shelved } from "./shelved.ts";
+import { readTexts, readValues, soleAction } from "./slash.ts";
 
 /** Discord wants a first answer within three seconds; what takes longer than this is deferred. Milliseconds. */
 const PATIENCE = 1_500;
@@ -29,7 +31,7 @@ const PATIENCE = 1_500;
 const FAULT = "Something went wrong on my side. It has been written down; please try again.";
 const UNKNOWN = "I no longer know this command. Reload Discord to see what I know.";
 const FOREIGN = "This button belongs to someone else. Use /following for your own.";
-const OLD = "This button is from an older version of me. Ask again with the command.";
+const OLD = "This message is from an older version of me. Ask again with the command.";
 
 /** Never rejects: what goes wrong is logged with its cause and told in one neutral sentence. */
 export async function route(interaction: BaseInteraction, app: App): Promise<void> {
@@ -38,6 +40,7 @@ export async function route(interaction: BaseInteraction, app: App): Promise<voi
     else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, app);
     else if (interaction.isAutocomplete()) await suggest(interaction, app);
     else if (interaction.isButton()) await press(interaction, app);
+    else if (interaction.isRepliable()) await reply(interaction, notice(OLD), app, true);
   } catch (err) {
     app.log.error(
       { err, interaction: interaction.id, what: nameOf(interaction) },
@@ -52,7 +55,8 @@ async function runCommand(interaction: ChatInputCommandInteraction, app: App): P
   if (found === undefined) return reply(interaction, notice(UNKNOWN), app, true);
   const { command, action } = found;
   const asker = askerOf(interaction);
-  if (command.needs === "manage-server" && !asker.mayManageServer) {
+  // Outside a server there is nothing to manage, and the command says where it works.
+  if (command.needs === "manage-server" && asker.guildId !== undefined && !asker.mayManageServer) {
     return reply(interaction, notice(`/${command.name} is for people who manage this server.`), app, true);
   }
   const running = action.run(readValues(action.options, interaction.options), contextFor(app, asker));
@@ -76,7 +80,8 @@ async function replyWhenDone(
   const view = await Promise.race([running, afterMilliseconds(PATIENCE)]);
   if (view !== undefined) return reply(interaction, view, app, isPrivate || view.kind === "notice");
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  await interaction.editReply(toMessage(await drawn(render(await running, app.archive()), app)));
+  const body = await shelved(render(await running, app.archive()), app);
+  await interaction.editReply(toMessage(await drawn(body, app)));
 }
 
 /** undefined, after a while; the timer does not keep the process alive. */
@@ -88,8 +93,10 @@ async function suggest(interaction: AutocompleteInteraction, app: App): Promise<
   const found = find(interaction, app.commands);
   const focused = interaction.options.getFocused(true);
   const option = found?.action.options[focused.name];
-  if (option?.type !== "text" || option.suggest === undefined) return interaction.respond([]);
-  const choices = await option.suggest(focused.value, contextFor(app, askerOf(interaction)));
+  if (found === undefined || option?.type !== "text" || option.suggest === undefined) return interaction.respond([]);
+  const context = contextFor(app, askerOf(interaction));
+  const given = readTexts(found.action.options, focused.name, interaction.options);
+  const choices = await option.suggest(focused.value, context, given);
   return interaction.respond(choices.slice(0, 25).map((choice) => ({ ...choice })));
 }
 
@@ -97,22 +104,30 @@ async function press(interaction: ButtonInteraction, app: App): Promise<void> {
   const pressed = decodeCustomId(interaction.customId);
   if (pressed === undefined) return reply(interaction, notice(OLD), app, true);
   if (pressed.act === "do") return obey(interaction, pressed.order, app);
+  const question = await questionOf(pressed, app.longQuestions);
+  if (question === undefined) return reply(interaction, gone(pressed), app, true);
   const context = contextFor(app, askerOf(interaction));
-  const view = answer(pressed.question, context);
+  const view = answer(question, context);
   if (pressed.act === "ask" || view.kind === "notice")
-    return reply(interaction, view, app, interaction.guildId !== null);
-  const body = render(view, context.archive);
+    return reply(interaction, view, app, view.kind === "notice" || isAmongOthers(interaction));
+  const body = await shelved(render(view, context.archive), app);
   if (body.pictures === undefined) {
-    await interaction.update({ components: [...body.components] });
+    // A picture of what was shown before goes with it.
+    await interaction.update({ components: [...body.components], attachments: [] });
     return;
   }
   await interaction.deferUpdate();
   await interaction.editReply({ ...toMessage(await drawn(body, app)), attachments: [] });
 }
 
+/** In a server, or in a conversation of people: what one of them asks by a button is no concern of the others. */
+function isAmongOthers({ context }: BaseInteraction): boolean {
+  return context !== InteractionContextType.BotDM;
+}
+
 /** Deferred at once: what is asked for may have to wait for a message to the same person that is just being sent. */
 async function obey(interaction: ButtonInteraction, order: Order, app: App): Promise<void> {
-  if (order.owner !== interaction.user.id) return reply(interaction, notice(FOREIGN), app, true);
+  if ("owner" in order && order.owner !== interaction.user.id) return reply(interaction, notice(FOREIGN), app, true);
   const inPlace = "page" in order && order.page !== undefined;
   await (inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const view = await carryOut(order, contextFor(app, askerOf(interaction)));
@@ -120,7 +135,7 @@ async function obey(interaction: ButtonInteraction, order: Order, app: App): Pro
 }
 
 async function reply(interaction: RepliableInteraction, view: View, app: App, onlyForAsker: boolean): Promise<void> {
-  const body = render(view, app.archive());
+  const body = await shelved(render(view, app.archive()), app);
   if (body.pictures !== undefined) {
     await interaction.deferReply(onlyForAsker ? { flags: MessageFlags.Ephemeral } : {});
     await interaction.editReply(toMessage(await drawn(body, app)));

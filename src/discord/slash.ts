@@ -5,13 +5,14 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  type AutocompleteInteraction,
   ChannelType,
   type ChatInputCommandInteraction,
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import type { Action, Command, Option, Options, SlashCommand } from "../command.ts";
+import type { Action, Command, Given, Option, Options, SlashCommand } from "../command.ts";
 
 type BasicOption = Exclude<
   APIApplicationCommandOption,
@@ -69,6 +70,17 @@ export function readValues(
     if (value !== null && value !== undefined) values[name] = value;
   }
   return values;
+}
+
+/** What the text options hold beside the one that is being typed. */
+export function readTexts(options: Options, typing: string, given: AutocompleteInteraction["options"]): Given {
+  const others = Object.entries(options).filter(([name, { type }]) => type === "text" && name !== typing);
+  return Object.fromEntries(
+    others.flatMap(([name]) => {
+      const text = given.getString(name);
+      return text === null ? [] : [[name, text]];
+    }),
+  );
 }
 
 function readValue(name: string, option: Option, given: ChatInputCommandInteraction["options"]) {

@@ -123,7 +123,7 @@ test("remove takes the message away, or says what stays", async () => {
   await say("post", { channel: "2000" });
   world.server.planned.erase = [{ outcome: "forbidden", reason: "Missing Access (50001)" }];
   expect(await say("remove", { channel: "2000" })).toBe(
-    "done: The agenda is removed. Its message stays, please delete it yourself: Missing Access (50001).",
+    "done: The agenda is removed, but I could not delete its message: Missing Access (50001). Please delete it yourself.",
   );
 });
 

@@ -72,7 +72,7 @@ describe("edit", () => {
     expect(await saved()).toMatchObject({ quietHours: { from: "22:00", to: "07:00" } });
     expect((await saved())?.at).toBeUndefined();
     expect(await say("edit", { id: "d1", "as-it-happens": false })).toBe(
-      "problem: Say at what time it is to come then, such as at:08:00.",
+      "problem: Without as-it-happens a digest needs a time, such as at:08:00.",
     );
     expect(await say("edit", { id: "d1", at: "08:00" })).toMatch(/^done: .*at 08:00, UTC\.$/);
     expect((await saved())?.quietHours).toBeUndefined();
@@ -117,7 +117,7 @@ describe("add as it happens", () => {
     [{}, "problem: Say when: at a time, such as at:08:00, or as-it-happens:True."],
     [
       { "as-it-happens": true, at: "08:00" },
-      "problem: as-it-happens posts when something becomes known: leave at, days and quiet out with it.",
+      "problem: as-it-happens posts when something becomes known: leave out at, days and quiet.",
     ],
     [
       { at: "08:00", "quiet-from": "22:00" },

@@ -34,7 +34,7 @@ async function say(name: string, values: Readonly<Record<string, unknown>> = {},
 
 async function suggest(action: string, option: string, typed: string): Promise<readonly string[]> {
   const declared = actionNamed(action).options[option] as TextOption;
-  return ((await declared.suggest?.(typed, context())) ?? []).map(({ value }) => value);
+  return ((await declared.suggest?.(typed, context(), {})) ?? []).map(({ value }) => value);
 }
 
 const saved = async () => (await bot.desk.list(GUILD)).map(({ subscription }) => subscription);

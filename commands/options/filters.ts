@@ -1,0 +1,28 @@
+// The options by which several commands narrow their answers. What is typed is a name; what is chosen is an id.
+import type { TextOption } from "#src/command.ts";
+import { suggestActors, suggestSpeakers, suggestTopics } from "#src/lookup/suggest.ts";
+
+/** Longer than any name or id of the archive, and short enough to be told again in a sentence. */
+const NAME_LENGTH = 100;
+
+export const topic = {
+  type: "text",
+  description: "Only this topic",
+  maxLength: NAME_LENGTH,
+  suggest: (typed, { archive }) => suggestTopics(typed, archive),
+} as const satisfies TextOption;
+
+export const actor = {
+  type: "text",
+  description: "Only with this person, state or organisation",
+  maxLength: NAME_LENGTH,
+  suggest: (typed, { archive }) => suggestActors(typed, archive),
+} as const satisfies TextOption;
+
+/** One of those who are quoted in the archive. */
+export const speaker = {
+  type: "text",
+  description: "Who said it",
+  maxLength: NAME_LENGTH,
+  suggest: (typed, { archive }) => suggestSpeakers(typed, archive),
+} as const satisfies TextOption;

@@ -1,0 +1,430 @@
+// What people give each option of each command, and what comes of it; on 20 May 2026, with the archive that ships.
+
+export type Expected = {
+  /** What is typed; the value stands for @. */
+  readonly line: string;
+  /** Each of them is understood as the same. */
+  readonly good: readonly string[];
+  /** What the answer says then, or what `asked` says afterwards. */
+  readonly shows: string | RegExp;
+  readonly asked?: string;
+  /** A value that the bot cannot take, and the whole sentence that it says. */
+  readonly refused?: readonly [typed: string, sentence: string];
+  /** A value that Discord itself does not let through, and why. */
+  readonly blocked?: readonly [typed: string, why: string];
+  /** What was typed so far, and the value that is offered first. */
+  readonly offers?: readonly (readonly [typed: string, first: string])[];
+  /** Typed afterwards, so that the next value meets the same world; $ stands for the digest that the answer names. */
+  readonly undo?: string;
+};
+
+const DAY_HINT = "Write a day as 2021-11-10, 10 November 2021, yesterday or 7d.";
+const CHOOSE = "Choose one of those offered while you type.";
+const VISIT = "us-china-washington-visit-2026";
+
+const topic = (line: string, shows: string, more: Partial<Expected> = {}): Expected => ({
+  line,
+  good: ["us-china", "US-China relations", "us-china relations", "Sino-American relations", "中美关系"],
+  shows,
+  refused: ["cheese", `The archive knows no topic called “cheese”. ${CHOOSE}`],
+  blocked: ["x".repeat(101), "longer than 100 characters"],
+  offers: [
+    ["", "european-union"],
+    ["us-ch", "us-china"],
+    ["TAIW", "taiwan"],
+    ["中美", "us-china"],
+  ],
+  ...more,
+});
+
+const person = (line: string, shows: string, more: Partial<Expected> = {}): Expected => ({
+  line,
+  good: ["xi-jinping", "Xi Jinping", "xi jinping", "习近平", "習近平"],
+  shows,
+  refused: ["nobody at all", `The archive knows no person, state or organisation called “nobody at all”. ${CHOOSE}`],
+  blocked: ["x".repeat(101), "longer than 100 characters"],
+  offers: [
+    ["", "donald-trump"],
+    ["xi", "xi-jinping"],
+    ["习", "xi-jinping"],
+    ["putin", "vladimir-putin"],
+  ],
+  ...more,
+});
+
+/** Of equal names the person in office comes first, and states are offered by their short names. */
+const actor = (line: string, shows: string, more: Partial<Expected> = {}): Expected => {
+  const base = person(line, shows, more);
+  return {
+    ...base,
+    offers: [
+      ...(base.offers ?? []),
+      ["wang", "wang-yi"],
+      ["uk", "united-kingdom"],
+      ["erdogan", "recep-tayyip-erdogan"],
+    ],
+  };
+};
+
+const asOf = (line: string, more: Partial<Expected> = {}): Expected => ({
+  line,
+  good: ["2021-11-10", "10 November 2021", "10 nov 2021", "Nov 10, 2021"],
+  shows: "As known on 10 November 2021",
+  refused: ["11/10/2021", `“11/10/2021” is not a day I can read. ${DAY_HINT}`],
+  blocked: ["x".repeat(31), "longer than 30 characters"],
+  offers: [
+    ["", "2026-05-19"],
+    ["2021", "2021-12-31"],
+    ["2021-11", "2021-11-30"],
+    ["november 2021", "2021-11-30"],
+    ["2021-11-1", "2021-11-19"],
+    ["10 nov 2021", "2021-11-10"],
+    ["2026", "2026-05-20"],
+    ["7d", "2026-05-13"],
+  ],
+  ...more,
+});
+
+const clockTime = (line: string, shows: string, more: Partial<Expected>): Expected => ({
+  line,
+  good: ["09:30", "9:30"],
+  shows,
+  refused: ["25:00", "“25:00” is not a time I can read. Write the time as HH:MM, such as 08:00."],
+  blocked: ["morning", "longer than 5 characters"],
+  ...more,
+});
+
+const chosen = (line: string, good: readonly string[], shows: string, more: Partial<Expected> = {}): Expected => ({
+  line,
+  good,
+  shows,
+  blocked: ["cheese", "“cheese” is not one of the choices"],
+  ...more,
+});
+
+/** Seen in the list of the server's digests; whatever was set is taken back. */
+const ADDED: Partial<Expected> = { asked: "/digest list", undo: "/digest remove id:$" };
+const ADD = "/digest add channel:#general at:08:00";
+const EDITED: Partial<Expected> = { asked: "/digest list" };
+const EDIT = "/digest edit id:d1";
+const AS_IT_HAPPENS = "as-it-happens:True quiet-from:22:00";
+const ZONES: Expected["offers"] = [
+  ["", "UTC"],
+  ["tok", "Asia/Tokyo"],
+  ["new y", "America/New_York"],
+  ["washing", "America/New_York"],
+];
+const channel = (line: string, shows: string | RegExp, more: Partial<Expected> = {}): Expected => ({
+  line,
+  good: ["#digests", "digests"],
+  shows,
+  blocked: ["#nowhere", "there is no channel #nowhere"],
+  ...more,
+});
+const flag = (
+  line: string,
+  good: readonly string[],
+  shows: string | RegExp,
+  more: Partial<Expected> = {},
+): Expected => ({
+  line,
+  good,
+  shows,
+  blocked: ["perhaps", "is either True or False"],
+  ...more,
+});
+const digestId = (line: string, shows: string | RegExp, more: Partial<Expected> = {}): Expected => ({
+  line,
+  good: ["d1", "D1"],
+  shows,
+  refused: ["d9", "This server has no digest “d9”. See /digest list."],
+  blocked: ["the first digest", "longer than 12 characters"],
+  offers: [
+    ["", "d1"],
+    ["D", "d1"],
+  ],
+  ...more,
+});
+
+/** What /digest add and /digest edit have in common, typed after `line`. */
+const digestChoices = (line: string, more: Partial<Expected>): Readonly<Record<string, Expected>> => ({
+  zone: {
+    line: `${line} zone:@`,
+    good: ["Asia/Tokyo", "asia/tokyo", "tokyo", "Tokyo"],
+    shows: "at 08:00, Asia/Tokyo",
+    refused: ["Atlantis", `I know no time zone called “Atlantis”. ${CHOOSE}`],
+    blocked: ["x".repeat(61), "longer than 60 characters"],
+    offers: ZONES,
+    ...more,
+  },
+  days: chosen(`${line} days:@`, ["Monday to Friday", "weekdays"], "weekdays at 08:00", more),
+  topic: topic(`${line} topic:@`, "Only: US-China relations", more),
+  actor: actor(`${line} actor:@`, "Xi Jinping", more),
+  kind: chosen(`${line} kind:@`, ["summit"], "summit", more),
+  least: chosen(`${line} least:@`, ["confirmed"], "at least confirmed", more),
+  quiet: chosen(`${line} quiet:@`, ["say that there is nothing new", "say"], "Says so when there is nothing new", more),
+  upcoming: {
+    line: `${line} upcoming:@`,
+    good: ["0", "366"],
+    shows: "daily at 08:00",
+    blocked: ["367", "more than 366"],
+    ...more,
+  },
+  mention: {
+    line: `${line} mention:@`,
+    good: ["@Delegates", "delegates"],
+    shows: "Mentions <@&",
+    blocked: ["@Nobody", "nobody is called @Nobody"],
+    ...more,
+  },
+  quote: flag(`${line} quote:@`, ["True", "true"], "With a recent quotation", more),
+});
+
+const named = (way: string, options: Readonly<Record<string, Expected>>) =>
+  Object.entries(options).map(([option, expected]) => [`${way} ${option}`, expected] as const);
+
+/** By command, subcommand and option. */
+export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
+  ...named("event", {
+    name: {
+      line: "/event name:@",
+      good: [
+        "us-china-virtual-summit-2021",
+        "Biden–Xi virtual summit",
+        "biden xi virtual summit",
+        "bidn xi sumit",
+        "拜登 习近平",
+      ],
+      shows: "## Biden–Xi virtual summit",
+      refused: ["qqqq", "No event in the archive fits “qqqq”. Try fewer words, a person’s name, or /search."],
+      blocked: ["x".repeat(61), "longer than 60 characters"],
+      offers: [
+        ["", "putin-beijing-2026"],
+        ["g20", "g20-miami-2026"],
+        ["nato su", "nato-ankara-2026"],
+        ["biden-xi v", "us-china-virtual-summit-2021"],
+        ["习近平", VISIT],
+      ],
+    },
+    "as-of": asOf("/event name:biden xi as-of:@"),
+  }),
+  ...named("next", {
+    topic: topic("/next topic:@", "## Next: US-China relations"),
+    actor: actor("/next actor:@", "## Next: with Xi Jinping"),
+    within: chosen("/next within:@", ["the coming quarter", "quarter"], "## Next\n"),
+    month: {
+      line: "/next month:@",
+      good: ["2026-06", "June 2026", "june", "Jun 2026", "next month", "2026-06-15"],
+      shows: "## June 2026",
+      refused: ["12/26", "“12/26” is not a month I can read. Write a month as May 2026, 2026-05 or next month."],
+      blocked: ["x".repeat(31), "longer than 30 characters"],
+      offers: [
+        ["", "2026-05"],
+        ["ju", "2026-06"],
+        ["2026-12", "2026-12"],
+      ],
+    },
+    "as-of": asOf("/next as-of:@"),
+  }),
+  ...named("changes", {
+    since: {
+      line: "/changes since:@",
+      good: ["2026-05-13", "13 May 2026", "7d", "7 days ago", "1w"],
+      shows: "## Changes since 13 May 2026",
+      refused: ["lately", `“lately” is not a day I can read. ${DAY_HINT}`],
+      blocked: ["x".repeat(31), "longer than 30 characters"],
+      offers: [
+        ["", "2026-05-13"],
+        ["2021-11", "2021-11-30"],
+        ["30d", "2026-04-20"],
+      ],
+    },
+    topic: topic("/changes since:2021-11-01 topic:@", ": US-China relations"),
+    actor: actor("/changes since:2021-11-01 actor:@", "with Xi Jinping"),
+    "as-of": asOf("/changes as-of:@"),
+  }),
+  ...named("quote", {
+    words: {
+      line: "/quote words:@",
+      good: ["cooperation is the only right choice", "COOPERATION ONLY RIGHT CHOICE", "“only right choice”"],
+      shows: "> “Cooperation is the only right choice.”",
+      refused: [
+        "zzzz qqqq",
+        "No quote with the words “zzzz qqqq” is in the archive. That proves nothing about whether it was said. Try fewer words.",
+      ],
+      blocked: ["x".repeat(61), "longer than 60 characters"],
+    },
+    speaker: person("/quote speaker:@", "## Quotes by Xi Jinping"),
+    topic: topic("/quote topic:@", "## Quotes on US-China relations"),
+    "as-of": asOf("/quote speaker:xi as-of:@", { shows: "9 November 2021" }),
+  }),
+  ...named("check", {
+    text: {
+      line: "/check text:@",
+      good: [
+        "Cooperation is the only right choice",
+        "“cooperation is the only right choice”",
+        "COOPERATION IS THE ONLY RIGHT CHOICE…",
+      ],
+      shows: "## Official translation",
+      blocked: ["x".repeat(1001), "longer than 1000 characters"],
+    },
+    speaker: person("/check text:This is competition. It does not have to be conflict. speaker:@", "not by Xi Jinping"),
+    when: {
+      line: "/check text:Cooperation is the only right choice when:@",
+      good: ["2022", "March 2022", "2022-03", "3 March 2022"],
+      shows: "On record as said on another occasion: 9 November 2021",
+      refused: [
+        "lately",
+        "“lately” is not a time I can read. Write 2021, November 2021, 2021-11 or a day such as 2021-11-09.",
+      ],
+      blocked: ["x".repeat(31), "longer than 30 characters"],
+    },
+  }),
+  ...named("who", {
+    actor: actor("/who actor:@", "## Xi Jinping (习近平)", {
+      refused: ["qqqq", "The archive knows nobody called “qqqq”. Try the family name, or /search."],
+      blocked: ["x".repeat(61), "longer than 60 characters"],
+    }),
+    "as-of": asOf("/who actor:xi as-of:@"),
+  }),
+  ...named("timeline", {
+    topic: topic("/timeline from:2021 to:2021 topic:@", "## Timeline: US-China relations"),
+    actor: actor("/timeline from:2021 to:2021 actor:@", "## Timeline: with Xi Jinping"),
+    from: {
+      line: "/timeline topic:us-china to:2021 from:@",
+      good: ["2021-11", "2021-11-01", "1 November 2021"],
+      shows: "## Timeline: US-China relations, 1 November – 31 December 2021",
+      refused: ["2021-13", `“2021-13” is not a day I can read. ${DAY_HINT}`],
+      blocked: ["x".repeat(31), "longer than 30 characters"],
+    },
+    to: {
+      line: "/timeline topic:us-china from:2021 to:@",
+      good: ["2021-11", "2021-11-30", "30 November 2021"],
+      shows: "## Timeline: US-China relations, 1 January – 30 November 2021",
+      refused: ["soon", `“soon” is not a day I can read. ${DAY_HINT}`],
+      blocked: ["x".repeat(31), "longer than 30 characters"],
+    },
+    "as-of": asOf("/timeline topic:us-china from:2021 to:2021 as-of:@"),
+  }),
+  ...named("search", {
+    words: {
+      line: "/search words:@",
+      good: ["biden xi", "Biden–Xi", "拜登 习近平", "biden xi sumit", "2021-11-15"],
+      shows: "Biden–Xi virtual summit\n",
+      refused: ["qqqq", "Nothing in the archive fits “qqqq”. Try a name, a place or a year."],
+      blocked: ["x".repeat(61), "longer than 60 characters"],
+    },
+    "as-of": asOf("/search words:xi as-of:@"),
+  }),
+  ...named("calendar", {
+    topic: topic("/calendar topic:@", "(attache-us-china.ics)"),
+    actor: actor("/calendar actor:@", "(attache-xi-jinping.ics)"),
+    vague: flag("/calendar topic:us-china vague:@", ["True", "true"], "(attache-us-china-vague.ics)"),
+  }),
+  ...named("digest add", {
+    channel: channel("/digest add at:08:00 channel:@", /Digest d\d+ is set up\./, { undo: "/digest remove id:$" }),
+    at: clockTime("/digest add channel:#general at:@", "daily at 09:30, UTC", ADDED),
+    "as-it-happens": flag(
+      "/digest add channel:#general as-it-happens:@",
+      ["True"],
+      "as it happens, at any hour",
+      ADDED,
+    ),
+    "quiet-from": clockTime(
+      `/digest add channel:#general as-it-happens:True quiet-to:07:00 quiet-from:@`,
+      "from 09:30 to 07:00",
+      ADDED,
+    ),
+    "quiet-to": clockTime(`/digest add channel:#general ${AS_IT_HAPPENS} quiet-to:@`, "from 22:00 to 09:30", ADDED),
+    ...digestChoices(ADD, ADDED),
+  }),
+  ...named("digest edit", {
+    id: digestId("/digest edit at:08:00 id:@", "Digest d1 is changed."),
+    channel: channel(`${EDIT} channel:@`, "Digest d1 is changed."),
+    "as-it-happens": flag(`${EDIT} as-it-happens:@`, ["True"], "as it happens, at any hour", EDITED),
+    "quiet-from": clockTime(`${EDIT} as-it-happens:True quiet-to:07:00 quiet-from:@`, "from 09:30 to 07:00", EDITED),
+    "quiet-to": clockTime(`${EDIT} ${AS_IT_HAPPENS} quiet-to:@`, "from 22:00 to 09:30", EDITED),
+    at: clockTime(`${EDIT} at:@`, "daily at 09:30, UTC", { ...EDITED, undo: `${EDIT} at:08:00` }),
+    ...digestChoices(EDIT, { ...EDITED, undo: `${EDIT} zone:UTC days:daily quiet:skip` }),
+    clear: chosen(
+      `${EDIT} clear:@`,
+      ["the topic", "actor", "the kind", "least", "mention", "the quiet hours"],
+      "Digest d1 is changed.",
+    ),
+  }),
+  ...named("digest list", {
+    page: {
+      line: "/digest list page:@",
+      good: ["1", "99"],
+      shows: "## Digests of this server",
+      blocked: ["0", "less than 1"],
+    },
+  }),
+  ...named("digest preview", {
+    id: digestId("/digest preview id:@", "Preview: nothing is posted"),
+    page: {
+      line: "/digest preview id:d1 page:@",
+      good: ["1", "99"],
+      shows: "Preview: nothing is posted",
+      blocked: ["100", "more than 99"],
+    },
+  }),
+  ...named("digest now", { id: digestId("/digest now id:@", "There is nothing new since the last digest") }),
+  ...named("digest pause", { id: digestId("/digest pause id:@", "Digest d1 is paused. Use /digest resume to go on.") }),
+  ...named("digest resume", { id: digestId("/digest resume id:@", "Digest d1 goes on.") }),
+  ...named("digest remove", { id: digestId("/digest remove id:@", "", { good: [], undo: "none" }) }),
+  ...named("follow", {
+    target: {
+      line: "/follow target:@",
+      good: ["xi-jinping", "Xi Jinping", "xi jinping", "习近平", "actor:xi-jinping"],
+      shows: /You follow Xi Jinping/,
+      refused: ["qqqq", `The archive knows nothing called “qqqq”. ${CHOOSE}`],
+      blocked: ["x".repeat(81), "longer than 80 characters"],
+      offers: [
+        ["", "putin-beijing-2026"],
+        ["xi", "xi-jinping"],
+        ["taiwan", "taiwan"],
+        ["nato", "actor:nato"],
+        ["return vis", VISIT],
+      ],
+    },
+  }),
+  ...named("remind", {
+    event: {
+      line: "/remind before:1d event:@",
+      good: [VISIT, "Xi's return visit to the United States", "xi's return visit", "习近平"],
+      shows: "**Xi's return visit to the United States**\nReminder 1 day before",
+      refused: ["qqqq", `No event in the archive fits “qqqq”. ${CHOOSE}`],
+      blocked: ["x".repeat(81), "longer than 80 characters"],
+      offers: [
+        ["", "quad-ministers-delhi-2026"],
+        ["g20", "g20-miami-2026"],
+        ["xi", VISIT],
+      ],
+    },
+    before: chosen(`/remind event:${VISIT} before:@`, ["1 week before", "1w"], "Reminder 1 week before"),
+  }),
+  ...named("agenda post", {
+    channel: channel("/agenda post channel:@", "The agenda", { undo: "/agenda remove channel:#digests" }),
+    topic: topic("/agenda post channel:#digests topic:@", "The next 90 days: US-China relations", {
+      asked: "/agenda list",
+    }),
+    actor: actor("/agenda post channel:#digests actor:@", "The next 90 days: with Xi Jinping", {
+      asked: "/agenda list",
+    }),
+    days: {
+      line: "/agenda post channel:#digests days:@",
+      good: ["7"],
+      shows: "The next 7 days",
+      asked: "/agenda list",
+      blocked: ["367", "more than 366"],
+    },
+    events: chosen("/agenda post channel:#digests events:@", ["off", "off: only the message"], "The next 90 days", {
+      asked: "/agenda list",
+    }),
+  }),
+  ...named("agenda remove", {
+    channel: channel("/agenda remove channel:@", /The agenda and its message are removed|That channel has no agenda/),
+  }),
+]);

@@ -1,0 +1,462 @@
+// Each “no”: one plain sentence, to the asker alone, that says what to do; and where there are choices, choosing works.
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { ButtonStyle, ComponentType, MessageFlags, Routes } from "discord-api-types/v10";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commands } from "#commands/index.ts";
+import type { Seen } from "#playground/local/local-discord.ts";
+import { registrationOf } from "#src/discord/slash.ts";
+import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { createFaultReader, expectWhole, PLACES, sentenceOf, standAt } from "./asking.ts";
+
+let bot: Bot;
+let faults: () => readonly string[];
+/** One bot for what stands in a `describe`. */
+function withBot(): void {
+  beforeAll(async () => {
+    bot = await startBot();
+    faults = createFaultReader(bot);
+    standAt(bot, "2026-05-20T12:00:00Z");
+  });
+  afterAll(async () => {
+    expect(bot.discord.violations).toEqual([]);
+    expect(faults()).toEqual([]);
+    await bot.stop();
+  });
+}
+
+const robin = () => bot.discord.person("robin");
+const sam = () => bot.discord.person("sam");
+
+/** A request that the bot's token allows: what an older version of it, or the server's managers, left behind. */
+async function request(method: string, route: string, body: unknown): Promise<unknown> {
+  const answer = await fetch(`${bot.discord.apiUrl}/v10${route}`, {
+    method,
+    headers: { authorization: `Bot ${bot.discord.token}`, "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  expect(answer.status).toBeLessThan(300);
+  return answer.json();
+}
+
+describe("wherever it is asked", () => {
+  withBot();
+
+  test.each(Object.entries(PLACES))("%s an error is for the asker alone", async (_, where) => {
+    for (const [line, sentence] of [
+      ["/event name:qqqq", "No event in the archive fits “qqqq”. Try fewer words, a person’s name, or /search."],
+      ["/who actor:qqqq", "The archive knows nobody called “qqqq”. Try the family name, or /search."],
+      ["/search words:qqqq", "Nothing in the archive fits “qqqq”. Try a name, a place or a year."],
+      ["/next topic:qqqq", "The archive knows no topic called “qqqq”. Choose one of those offered while you type."],
+      [
+        "/event name:xi as-of:soon",
+        "“soon” is not a day I can read. Write a day as 2021-11-10, 10 November 2021, yesterday or 7d.",
+      ],
+      [
+        "/remind event:qqqq before:1d",
+        "No event in the archive fits “qqqq”. Choose one of those offered while you type.",
+      ],
+    ] as const) {
+      const seen = await robin().type(line, where);
+      expectWhole(seen);
+      expect(sentenceOf(seen)).toBe(sentence);
+      expect(seen.ephemeral).toBe(true);
+    }
+  });
+});
+
+describe("names that fit several things", () => {
+  withBot();
+
+  test("/who offers the people, and each button shows the one that it names", async () => {
+    const seen = await robin().type("/who actor:wang");
+    expect(sentenceOf(seen)).toBe("“wang” fits several. Which one do you mean?");
+    expect(seen.ephemeral).toBe(true);
+    expect(seen.buttons).toEqual(["Wang Yi", "Wang Wenbin"]);
+    for (const name of seen.buttons) expect((await robin().press(seen, name)).text).toContain(`## ${name}`);
+  });
+
+  test("/who as of a day keeps the day in the choices", async () => {
+    const seen = await robin().type("/who actor:wang as-of:2021-11-10");
+    expect((await robin().press(seen, "Wang Yi")).text).toContain("As known on 10 November 2021");
+  });
+
+  test("/event shows the best fit, and the others as buttons", async () => {
+    const seen = await robin().type("/event name:nato summit");
+    expect(seen.text).toContain("## NATO summit 2026");
+    expect(seen.buttons).toContain("NATO summit 2027");
+    expect((await robin().press(seen, "NATO summit 2027")).text).toContain("## NATO summit 2027");
+  });
+
+  test("/follow follows nothing that was not meant, and shows the events", async () => {
+    const seen = await robin().type("/follow target:nato summit");
+    expect(sentenceOf(seen)).toBe("“nato summit” fits several events. Choose one of those offered while you type.");
+    expect(seen.buttons.slice(0, 2)).toEqual(["NATO summit 2026", "NATO summit 2027"]);
+    expect((await robin().press(seen, "NATO summit 2026")).text).toContain("## NATO summit 2026");
+    expect((await robin().type("/following")).text).toContain("0 of 25 follows");
+  });
+
+  test("words that are in no name are not followed by chance, and of equals what lies ahead is meant", async () => {
+    for (const line of [
+      "/follow target:@here <t:1:R>",
+      "/follow target:one of the talks",
+      "/remind event:@here <t:1:R> before:1d",
+    ])
+      expect((await robin().type(line)).text).toMatch(
+        /^(The archive knows nothing called|No event in the archive fits)/,
+      );
+    const seen = await robin().type("/follow target:shangri la");
+    expect(seen.text).toContain("You follow 23rd Shangri-La Dialogue.");
+    await robin().press(seen, "Stop following 23rd Shangri-La Dialogue");
+  });
+
+  test("/remind takes the one that lies ahead, and asks when several do", async () => {
+    expect((await robin().type("/remind event:biden xi before:1d")).text).toContain("has begun already");
+    expect((await robin().type("/remind event:xi before:1d")).text).toContain("Xi's return visit to the United States");
+    const seen = await robin().type("/remind event:nato summit before:1d");
+    expect(sentenceOf(seen)).toContain("“nato summit” fits several events.");
+    expect((await robin().type("/following")).text).toContain("0 of 25 follows, 1 of 25 reminders");
+  });
+
+  test.each([
+    ["/event name:Sunnylannds sumit qqqq", /No event in the archive fits|##/],
+    ["/who actor:Zelensk Volodymir", /##|Did you mean one of these/],
+  ])("%s: what comes nearest is offered or shown", async (line, says) => {
+    expect((await robin().type(line)).text).toMatch(says);
+  });
+});
+
+describe("days", () => {
+  withBot();
+
+  test.each([
+    [
+      "/event name:biden xi",
+      "as-of:2019-01-01",
+      "Nothing was publicly known of “Biden–Xi virtual summit” on 1 January 2019. The archive first hears of it on 15 September 2021.",
+    ],
+    [
+      "/next",
+      "as-of:1500-01-01",
+      "The archive begins on 30 September 1986: it does not know what was known on 1 January 1500. Give a later day.",
+    ],
+    [
+      "/changes",
+      "as-of:1500-01-01",
+      "The archive begins on 30 September 1986: it does not know what was known on 1 January 1500. Give a later day.",
+    ],
+    [
+      "/timeline",
+      "as-of:0001-01-01",
+      "The archive begins on 30 September 1986: it does not know what was known on 1 January AD 1. Give a later day.",
+    ],
+    [
+      "/search words:xi",
+      "as-of:1500-01-01",
+      "The archive begins on 30 September 1986: it does not know what was known on 1 January 1500. Give a later day.",
+    ],
+    [
+      "/changes",
+      "since:2040-01-01",
+      "1 January 2040 lies ahead: nothing can have changed since then. Give an earlier day, or 7d.",
+    ],
+    ["/changes as-of:2021-11-10", "since:2021-11-20", "“since” comes after “as-of”. Change them round."],
+    ["/timeline from:2022", "to:2021", "“from” comes after “to”. Change them round."],
+    [
+      "/timeline topic:us-china from:1990",
+      "to:1991",
+      "No such event in the archive has a date in this time. Widen the time, or leave out topic or actor.",
+    ],
+  ])("%s %s", async (line, option, sentence) => {
+    const seen = await robin().type(`${line} ${option}`);
+    expect(sentenceOf(seen)).toBe(sentence);
+    expect(seen.ephemeral).toBe(true);
+  });
+
+  test.each(["/event name:biden xi", "/next", "/changes", "/quote", "/who actor:xi", "/timeline", "/search words:xi"])(
+    "%s as of a day that lies ahead is refused, since nobody knows what will be known; tomorrow has begun somewhere",
+    async (line) => {
+      const seen = await robin().type(`${line} as-of:2026-05-22`);
+      expect(sentenceOf(seen)).toBe(
+        "22 May 2026 lies ahead: nobody knows yet what will be known then. Leave out as-of to see what is known now.",
+      );
+      expect(seen.ephemeral).toBe(true);
+      expect((await robin().type(`${line} as-of:2026-05-21`)).ephemeral).toBe(false);
+    },
+  );
+});
+
+describe("nothing found is an answer too, and proves nothing", () => {
+  withBot();
+
+  test.each([
+    ["/check text:We will bury the hatchet on the moon", "That proves nothing about whether it was said"],
+    ["/check text:x", "Give a few words more, or the whole sentence."],
+    [
+      "/changes since:2026-05-20 topic:visas",
+      "Nothing became known in this time. Try an earlier day, such as since:365d.",
+    ],
+    ["/next topic:visas within:week", "Nothing that lies ahead is in the archive."],
+  ])("%s", async (line, says) => {
+    const seen = await robin().type(line);
+    expect(seen.text).toContain(says);
+    expect(seen.ephemeral).toBe(false);
+  });
+
+  test("a calendar without entries says what was left out, and the button brings it", async () => {
+    const seen = await robin().type("/calendar topic:visas");
+    expect(sentenceOf(seen)).toBe(
+      "No such event in the archive has a date that is known to a week or better. Left out: 1 with a vaguer date.",
+    );
+    expect(seen.ephemeral).toBe(true);
+    const wide = await robin().press(seen, "With vague dates too");
+    expect(wide.files.map(({ name }) => name)).toEqual(["attache-visas-vague.ics"]);
+  });
+
+  test("Check quotes on a message without words", async () => {
+    const { id } = (await request("POST", Routes.channelMessages(bot.discord.ids.general), {
+      flags: MessageFlags.IsComponentsV2,
+      components: [{ type: ComponentType.Separator }],
+    })) as { id: string };
+    const seen = await robin().menu("Check quotes", id);
+    expect(seen).toMatchObject({ text: "This message has no words that I could check.", ephemeral: true });
+  });
+
+  test("a direct message of nothing but signs gets the examples", async () => {
+    for (const words of ["???", "🙂", "thanks!"])
+      expect((await robin().dm(words)).text).toContain("Try “when is the next Biden Xi summit?”");
+  });
+});
+
+describe("who may not", () => {
+  withBot();
+
+  /** As when the managers of a server let everybody have the command, and before Discord knew where it works. */
+  const offerEverywhere = () =>
+    request(
+      "PUT",
+      Routes.applicationCommands(bot.discord.ids.application),
+      commands.map((command) => ({
+        ...registrationOf(command),
+        default_member_permissions: null,
+        contexts: [0, 1, 2],
+        integration_types: [0, 1],
+      })),
+    );
+
+  const MANAGED = [
+    "/digest add channel:#digests at:08:00",
+    "/digest edit id:d1 at:09:00",
+    "/digest list",
+    "/digest preview id:d1",
+    "/digest now id:d1",
+    "/digest pause id:d1",
+    "/digest resume id:d1",
+    "/digest remove id:d1",
+    "/agenda post channel:#digests",
+    "/agenda list",
+    "/agenda remove channel:#digests",
+  ];
+
+  test("who does not manage the server is not offered what manages it", async () => {
+    for (const line of MANAGED) await expect(sam().type(line)).rejects.toThrow("There is no command");
+  });
+
+  test("and is refused where the command is offered all the same", async () => {
+    await robin().type("/digest add channel:#digests at:08:00");
+    await offerEverywhere();
+    for (const line of MANAGED) {
+      const seen = await sam().type(line);
+      expect(seen.text).toBe(`${line.split(" ")[0]} is for people who manage this server.`);
+      expect(seen.ephemeral).toBe(true);
+    }
+    expect((await robin().type("/digest list")).text).toContain("**d1**");
+  });
+
+  test("outside a server, what manages one says where it works", async () => {
+    await offerEverywhere();
+    for (const where of [PLACES["in a direct message"], PLACES.elsewhere])
+      for (const line of MANAGED) {
+        const seen = await robin().type(line, where);
+        expect(seen.text).toBe(`Use ${line.split(" ")[0]} in a server where I am a member.`);
+        expect(seen.ephemeral).toBe(true);
+      }
+  });
+
+  test("a command that the bot has no more is told as that, and completes to nothing", async () => {
+    const option = { type: 3, name: "words", description: "Words", autocomplete: true };
+    await request("POST", Routes.applicationCommands(bot.discord.ids.application), {
+      name: "bygone",
+      description: "Of an older version",
+      options: [option],
+    });
+    const seen = await robin().type("/bygone words:xi");
+    expect(seen.text).toBe("I no longer know this command. Reload Discord to see what I know.");
+    expect(seen.ephemeral).toBe(true);
+    expect(await robin().complete("/bygone words:x")).toEqual([]);
+  });
+});
+
+describe("buttons and menus of other times and other people", () => {
+  withBot();
+
+  const button = (custom_id: string, label: string) => ({
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    custom_id,
+    label,
+  });
+  const OLD = "This message is from an older version of me. Ask again with the command.";
+
+  /** A message that an older version of the bot left. */
+  const leave = (components: readonly object[], channel: string = bot.discord.ids.general) =>
+    request("POST", Routes.channelMessages(channel), {
+      content: "As I was",
+      components: components.map((one) => ({ type: ComponentType.ActionRow, components: [one] })),
+    }) as Promise<NonNullable<Seen["message"]>>;
+
+  test("an id that it cannot read is told as old, whatever it is", async () => {
+    const ids = ["event:1", "{}", '["ask"]', '["ask","bygone","x"]', '["ask","event",7]', '["turn","next",-1]'];
+    for (const id of ids) {
+      const message = await leave([button(id, "Go")]);
+      const seen = await robin().press(message, "Go");
+      expect(seen.text).toBe(OLD);
+      expect(seen.ephemeral).toBe(true);
+    }
+    expect(bot.discord.messages(bot.discord.ids.general).at(-1)?.content).toBe("As I was");
+  });
+
+  test("one that names something that the archive has no more says so, to the presser alone", async () => {
+    for (const channel of [bot.discord.ids.general, bot.discord.ids.robinDm]) {
+      const message = await leave([button('["ask","event","gone"]', "Gone summit")], channel);
+      const seen = await robin().press(message, "Gone summit");
+      expect(sentenceOf(seen)).toContain("No event in the archive fits “gone”.");
+      expect(seen.ephemeral).toBe(true);
+    }
+  });
+
+  test("so is a menu that it does not offer any more", async () => {
+    const options = [{ label: "Xi Jinping", value: "xi-jinping" }];
+    const message = await leave([
+      { type: ComponentType.StringSelect, custom_id: "people", placeholder: "Who", options },
+    ]);
+    const seen = await robin().press(message, "Who", ["Xi Jinping"]);
+    expect(seen.text).toBe(OLD);
+    expect(seen.ephemeral).toBe(true);
+  });
+
+  test("a button of somebody else does nothing", async () => {
+    const told = await robin().type("/follow target:xi jinping", PLACES["in a direct message"]);
+    const id = JSON.stringify(told.message?.components)
+      .match(/\[\\"do\\",\\"stop-follow\\".*?\]/)?.[0]
+      .replaceAll('\\"', '"');
+    const message = await leave([button(id ?? "", "Stop")]);
+    const seen = await sam().press(message, "Stop");
+    expect(id).toBeDefined();
+    expect(seen.text).toBe("This button belongs to someone else. Use /following for your own.");
+    expect(seen.ephemeral).toBe(true);
+    expect((await robin().type("/following")).text).toContain("1 of 25 follows");
+  });
+});
+
+describe("what the bot may not do", () => {
+  withBot();
+
+  test("lookups are answered where it can neither read nor write", async () => {
+    bot.discord.deny(bot.discord.ids.general, ["VIEW_CHANNEL", "SEND_MESSAGES"]);
+    const seen = await robin().type("/event name:biden xi");
+    expect(seen.text).toContain("## Biden–Xi virtual summit");
+    expect((await robin().press(seen, "More ›")).text).toContain("Page 2 of");
+    expect((await robin().type("/timeline topic:us-china from:2021 to:2021")).files).toHaveLength(1);
+  });
+
+  test("a digest and an agenda are refused with the permissions that are missing, and nothing is saved", async () => {
+    bot.discord.deny(bot.discord.ids.digests, ["SEND_MESSAGES", "READ_MESSAGE_HISTORY"]);
+    const missing = "Send Messages, Read Message History.";
+    for (const line of ["/digest add channel:#digests at:08:00", "/agenda post channel:#digests"]) {
+      const seen = await robin().type(line);
+      expect(seen.text).toBe(`I cannot post there. Give me these permissions in that channel first: ${missing}`);
+      expect(seen.ephemeral).toBe(true);
+    }
+    expect((await robin().type("/digest list")).text).toContain("No digests here yet.");
+    expect((await robin().type("/agenda list")).text).toContain("No agendas here yet.");
+    bot.discord.allow(bot.discord.ids.digests);
+  });
+
+  test("a digest that cannot move to a channel stays where it is", async () => {
+    await robin().type("/digest add channel:#digests at:08:00");
+    bot.discord.deny(bot.discord.ids.announcements, ["SEND_MESSAGES"]);
+    const seen = await robin().type("/digest edit id:d1 channel:#announcements");
+    expect(seen.text).toBe("I cannot post there. Give me these permissions in that channel first: Send Messages.");
+    expect((await robin().type("/digest list")).text).toContain(`<#${bot.discord.ids.digests}>`);
+  });
+});
+
+describe("limits", () => {
+  withBot();
+
+  test("a person follows 25 things and has 25 reminders, and is told when that is the most", async () => {
+    const places = await robin().complete("/follow target:");
+    const people = await robin().complete("/follow target:united st");
+    const targets = [...new Set([...places, ...people].map(({ value }) => String(value)))];
+    for (const target of targets.slice(0, 25)) await robin().type(`/follow target:${target}`);
+    const seen = await robin().type(`/follow target:${targets[25]}`);
+    expect(seen.text).toBe("You follow 25 things, which is the most. Stop one in /following first.");
+    expect(seen.ephemeral).toBe(true);
+    const again = await robin().type(`/follow target:${targets[0]}`);
+    expect(sentenceOf(again)).toMatch(/^You follow .* already\.$/);
+  });
+
+  test("reminders that come to nothing are told why", async () => {
+    for (const [line, sentence] of [
+      [
+        "/remind event:us-china-virtual-summit-2021 before:1d",
+        "Biden–Xi virtual summit has begun already. /follow tells you what comes of it.",
+      ],
+      [
+        "/remind event:us-russia-budapest-2025 before:1d",
+        "Trump–Putin summit in Budapest was called off. /follow tells you if it comes back.",
+      ],
+      [
+        "/remind event:quad-ministers-delhi-2026 before:1w",
+        "Quad foreign ministers' meeting, Delhi 2026 begins too soon for a reminder 1 week before. Choose a shorter time.",
+      ],
+    ] as const) {
+      const seen = await robin().type(line);
+      expect(seen).toMatchObject({ text: sentence, ephemeral: true });
+    }
+  });
+
+  test("a server has so many digests and agendas, and is told when that is the most", async () => {
+    let seen = await robin().type("/digest add channel:#digests at:08:00");
+    for (let count = 1; seen.text.includes("is set up") && count < 200; count++)
+      seen = await robin().type("/digest add channel:#digests at:08:00");
+    expect(seen.text).toMatch(/^A server can have \d+ digests: remove one first with \/digest remove\.$/);
+    expect(seen.ephemeral).toBe(true);
+    const listed = await robin().type("/digest list");
+    const pages = Number(/Page 1 of (\d+)/.exec(listed.text)?.[1]);
+    expect(pages).toBeGreaterThan(1);
+    expect(listed.text).toContain("for the next: /digest list page:2");
+    expect((await robin().type(`/digest list page:${pages}`)).text).toContain(`Page ${pages} of ${pages}`);
+  });
+});
+
+describe("a fault inside the bot", () => {
+  withBot();
+
+  test("is told in one sentence to the asker alone, and in the log to the operator; what needs no store goes on", async () => {
+    const sentence = "Something went wrong on my side. It has been written down; please try again.";
+    const followed = await robin().type("/follow target:xi jinping");
+    const file = new DatabaseSync(join(bot.dir, "attache.sqlite"));
+    file.exec("ALTER TABLE entry RENAME TO lost");
+    for (const line of ["/following", "/follow target:taiwan", "/digest list", "/agenda list"])
+      expect(await robin().type(line)).toMatchObject({ text: sentence, ephemeral: true });
+    const pressed = await robin().press(followed, "Stop following Xi Jinping");
+    expect(pressed).toMatchObject({ text: sentence, ephemeral: true });
+    expect((await robin().type("/event name:biden xi")).text).toContain("## Biden–Xi virtual summit");
+    expect(faults()).toHaveLength(5);
+    file.exec("ALTER TABLE lost RENAME TO entry");
+    file.close();
+    expect((await robin().type("/following")).text).toContain("**Xi Jinping**");
+  });
+});
