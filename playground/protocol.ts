@@ -20,11 +20,14 @@ import type {
 export type PageChannel = {
   readonly id: string;
   readonly name: string;
-  readonly kind: "text" | "announcement" | "dm";
+  /** `dm`: with the bot; `elsewhere`: with somebody else, where only what the person installed for themselves works. */
+  readonly kind: "text" | "announcement" | "dm" | "elsewhere";
   readonly topic?: string;
 };
 
 export type Snapshot = {
+  /** Changes when the server starts anew: what was asked of it before will not be answered. */
+  readonly run: string;
   readonly me: APIUser;
   readonly bot: APIUser;
   readonly guild: { readonly id: string; readonly name: string };
@@ -41,6 +44,8 @@ export type Snapshot = {
 /** `nonce` is made by the page, so that it can match answers to what was asked. */
 export type Act =
   | { readonly act: "message"; readonly channel: string; readonly content: string }
+  /** Puts a copy of a message into another channel. */
+  | { readonly act: "forward"; readonly channel: string; readonly message: string }
   | {
       readonly act: "slash";
       readonly channel: string;
@@ -72,7 +77,8 @@ export type Act =
       readonly channel: string;
       readonly nonce: string;
       readonly customId: string;
-      readonly fields: Readonly<Record<string, string>>;
+      /** By custom id: a text, a tick, or the values that were chosen. */
+      readonly fields: Readonly<Record<string, FieldValue>>;
     }
   | {
       readonly act: "menu";
@@ -83,6 +89,8 @@ export type Act =
       readonly target: string;
     };
 
+export type FieldValue = string | boolean | readonly string[];
+
 /** `ok: false` carries the sentence that Discord's client would show, e.g. "The application did not respond". */
 export type ActResult =
   | { readonly ok: true; readonly choices?: readonly APIApplicationCommandOptionChoice[] }
@@ -92,6 +100,8 @@ export type PageEvent =
   | { readonly event: "message"; readonly message: APIMessage; readonly ephemeral?: boolean }
   | { readonly event: "edit"; readonly message: APIMessage; readonly ephemeral?: boolean }
   | { readonly event: "delete"; readonly channel: string; readonly id: string }
+  /** A channel that was there is there no more. */
+  | { readonly event: "gone"; readonly channel: string }
   /** The bot deferred: show "thinking…" until a message with this interaction arrives. */
   | { readonly event: "thinking"; readonly channel: string; readonly nonce: string }
   | { readonly event: "modal"; readonly nonce: string; readonly modal: APIModalInteractionResponseCallbackData }

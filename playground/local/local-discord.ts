@@ -6,10 +6,11 @@ import type { Interceptor } from "./http/intercept.ts";
 import type { Limit } from "./http/limits.ts";
 import { type HttpServer, serveHttp } from "./http/server.ts";
 import { createPage } from "./page/page.ts";
-import { createPerson, type Person, type Seen } from "./people/person.ts";
+import { createPerson, type Person } from "./people/person.ts";
+import type { Seen } from "./people/seen.ts";
 import { routes } from "./rest/routes.ts";
 import { IDS, type PersonName } from "./world/cast.ts";
-import { dmOf, setClosed } from "./world/channels.ts";
+import { deleteChannel, dmOf, isGuildChannel, setClosed } from "./world/channels.ts";
 import type { Clock } from "./world/clock.ts";
 import { setGrant } from "./world/grants.ts";
 import type { Permission } from "./world/permissions.ts";
@@ -38,6 +39,7 @@ export type LocalDiscord = {
   readonly deny: (place: string, permissions: readonly Permission[]) => void;
   /** Gives back what was taken there, and these permissions besides. */
   readonly allow: (place: string, permissions?: readonly Permission[]) => void;
+  /** Throws an Error for what is no channel of the server. */
   readonly deleteChannel: (channelId: string) => void;
   /** The person refuses direct messages of the bot from now on. */
   readonly closeDms: (name: PersonName) => void;
@@ -91,8 +93,9 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     deny: (place, deny) => setGrant(place, { allow: [], deny }, world),
     allow: (place, allow = []) => setGrant(place, { allow, deny: [] }, world),
     deleteChannel(channelId) {
-      world.happenings.tell({ kind: "channel-delete", channel: channelId });
-      world.channels.remove(channelId);
+      const channel = world.channels.get(channelId);
+      if (channel === undefined || !isGuildChannel(channel)) throw new Error(`no channel ${channelId}`);
+      deleteChannel(channel, world);
     },
     closeDms: (name) => setClosed(dmOf(name), true, world.store),
     openDms: (name) => setClosed(dmOf(name), false, world.store),

@@ -53,6 +53,35 @@ const form = {
     { type: 18, label: "Event", component: { type: 4, custom_id: "event", style: 1, required: true } },
     { type: 18, label: "Details", component: { type: 4, custom_id: "details", style: 2, required: false } },
     { type: 18, label: "Place", component: { type: 8, custom_id: "place", required: false } },
+    {
+      type: 18,
+      label: "Faults",
+      component: {
+        type: 3,
+        custom_id: "faults",
+        required: false,
+        max_values: 3,
+        options: [
+          { label: "Wrong day", value: "day" },
+          { label: "Wrong place, or none", value: "place, or none" },
+          { label: "Wrong person", value: "person" },
+        ],
+      },
+    },
+    {
+      type: 18,
+      label: "Seen in",
+      component: {
+        type: 22,
+        custom_id: "seen",
+        required: false,
+        options: [
+          { label: "A digest", value: "digest" },
+          { label: "A direct message", value: "direct", description: "From the bot alone" },
+        ],
+      },
+    },
+    { type: 18, label: "I am sure", component: { type: 23, custom_id: "sure" } },
   ],
 };
 
@@ -60,6 +89,8 @@ const commands = [
   {
     name: "event",
     description: "What is known about an event",
+    contexts: [0, 1, 2],
+    integration_types: [0, 1],
     options: [
       { type: 3, name: "name", description: "Name of the event", required: true, autocomplete: true },
       { type: 3, name: "as-of", description: "What was known on that day" },
@@ -118,7 +149,10 @@ async function answer(interaction: Interaction, slow: Promise<void>): Promise<vo
   } else if (interaction.isStringSelectMenu()) {
     await interaction.reply(`Chosen: ${interaction.values.join()}`);
   } else if (interaction.isModalSubmit()) {
-    await interaction.reply(`Reported: ${interaction.fields.getTextInputValue("event")}`);
+    const { fields } = interaction;
+    const chosen = [...fields.getStringSelectValues("faults"), ...fields.getCheckboxGroup("seen")];
+    const more = [...chosen, ...(fields.getCheckbox("sure") ? ["sure"] : [])].map((one) => `; ${one}`).join("");
+    await interaction.reply(`Reported: ${fields.getTextInputValue("event")}${more}`);
   } else if (interaction.isButton()) {
     if (interaction.customId === "form") await interaction.showModal(form);
     if (interaction.customId === "follow") {

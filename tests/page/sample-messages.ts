@@ -10,12 +10,14 @@ export const ana = user("2", "Ana");
 export const bot: APIUser = { ...user("9", "Attaché"), bot: true };
 
 export const sampleSnapshot: Snapshot = {
+  run: "1",
   me: robin,
   bot,
   guild: { id: "100", name: "The Embassy" },
   channels: [
     { id: "200", name: "general", kind: "text" },
     { id: "201", name: "Attaché", kind: "dm" },
+    { id: "202", name: "digests", kind: "text" },
   ],
   users: [ana],
   roles: [],

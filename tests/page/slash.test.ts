@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseCommandText, writeCommandText } from "#playground/page/slash/command-text.ts";
-import { listEntries, listMenuCommands, matchEntries } from "#playground/page/slash/entries.ts";
+import { isOffered, listEntries, listMenuCommands, matchEntries } from "#playground/page/slash/entries.ts";
 import { resolveOption } from "#playground/page/slash/option-values.ts";
 import { filterProposals, listProposals } from "#playground/page/slash/proposals.ts";
 import { sampleCommands } from "./sample-commands.ts";
@@ -31,8 +31,18 @@ function read(text: string): unknown {
 describe("the list of commands", () => {
   test("names subcommands in full and leaves out those of menus", () => {
     expect(entries.map((entry) => entry.name)).toEqual(["digest add", "digest list", "event", "events"]);
-    expect(listMenuCommands(sampleCommands, 3)).toEqual(["Check this"]);
-    expect(listMenuCommands(sampleCommands, 2)).toEqual(["Who is this"]);
+    expect(listMenuCommands(sampleCommands, 3, 0)).toEqual(["Check this"]);
+    expect(listMenuCommands(sampleCommands, 2, 0)).toEqual(["Who is this"]);
+  });
+
+  test("offers in a conversation without the bot only what is meant for it and installed for oneself", () => {
+    const [command] = sampleCommands;
+    const offered = (changes: object) =>
+      ([0, 1, 2] as const).filter((context) => isOffered({ ...command!, ...changes }, context));
+    expect(offered({})).toEqual([0, 1]);
+    expect(offered({ contexts: [0, 2], integration_types: [0] })).toEqual([0]);
+    expect(offered({ contexts: [0, 2], integration_types: [0, 1] })).toEqual([0, 2]);
+    expect(offered({ contexts: null, integration_types: [1] })).toEqual([0, 1]);
   });
 
   test.each([

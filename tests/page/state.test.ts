@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withAsk, withResult, withThinking } from "#playground/page/state/asks.ts";
 import { type Ask, emptyPage, messagesOf, type PageState } from "#playground/page/state/page-state.ts";
+import { withNewSnapshot } from "#playground/page/state/places.ts";
 import { reduce } from "#playground/page/state/reduce.ts";
 import { compareIds, withMessages, withNewest } from "#playground/page/state/timeline.ts";
 import type { PageEvent } from "#playground/protocol.ts";
@@ -118,6 +119,57 @@ describe("a press", () => {
     const state = withAsk(page, press);
     expect(happen(state, { event: "modal", nonce: "other", modal }).modal).toBeNull();
     expect(happen(state, { event: "modal", nonce: "n1", modal }).modal).toEqual({ channel: "200", modal });
+  });
+});
+
+describe("a channel that is deleted", () => {
+  const full = happen(
+    withThinking(withAsk(page, { ...ask, channel: "202" }), "n1"),
+    { event: "message", message: message("1", bot, { channel_id: "202" }) },
+    { event: "typing", channel: "202" },
+  );
+
+  test("disappears with all that is in it", () => {
+    const left = happen(
+      { ...full, modal: { channel: "202", modal: { custom_id: "m", title: "F", components: [] } } },
+      gone("202"),
+    );
+    expect(left.snapshot?.channels.map(({ id }) => id)).toEqual(["200", "201"]);
+    expect([left.messages.has("202"), left.unread.size, left.typing.size, left.asks.length]).toEqual([false, 0, 0, 0]);
+    expect([left.modal, left.open, left.notice]).toEqual([null, "200", ""]);
+  });
+
+  test("takes whoever looks at it to another, and says so", () => {
+    const unread = happen({ ...full, open: "202" }, { event: "message", message: message("2", bot) });
+    const left = happen(unread, gone("202"));
+    expect([left.open, left.notice]).toEqual(["200", "#digests was deleted. You are in #general now."]);
+    expect(left.unread.has("200")).toBe(false);
+  });
+
+  test("is noticed as well when the page was cut off in the meantime", () => {
+    const channels = sampleSnapshot.channels.filter(({ id }) => id !== "202");
+    const back = withNewSnapshot({ ...full, open: "202", link: "lost" }, { ...sampleSnapshot, channels });
+    expect(back).toMatchObject({ open: "200", link: "live", notice: "#digests was deleted. You are in #general now." });
+    expect(back.snapshot?.channels).toEqual(channels);
+  });
+
+  test("that this page never knew changes nothing", () => {
+    expect(happen(full, gone("999"))).toBe(full);
+  });
+});
+
+const gone = (channel: string): PageEvent => ({ event: "gone", channel });
+
+describe("after a break", () => {
+  const waiting = withThinking(withAsk(page, ask), "n1");
+
+  test("the bot may still be thinking, if only the line was cut", () => {
+    expect(stages(withNewSnapshot(waiting, sampleSnapshot))).toEqual(["thinking"]);
+  });
+
+  test("a server that was started anew will not answer what was asked before", () => {
+    const back = withNewSnapshot(waiting, { ...sampleSnapshot, run: "2" });
+    expect(back.asks).toMatchObject([{ stage: "failed", failure: expect.stringContaining("Ask again.") }]);
   });
 });
 

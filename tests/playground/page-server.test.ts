@@ -106,7 +106,7 @@ test("the snapshot shows what Robin sees", async () => {
     "digests text",
     "announcements announcement",
     "Attaché dm",
-    "A conversation elsewhere dm",
+    "Sam elsewhere",
   ]);
   expect(snapshot.commands.map(({ name }) => name)).toEqual(["ask"]);
   expect(snapshot).toMatchObject({ botOnline: true, violations: 0 });
@@ -163,6 +163,63 @@ test("elsewhere only what people can install for themselves works, and it says s
     ok: false,
     message: "There is no command /ask here.",
   });
+});
+
+test("a message is forwarded to where Robin may write, and only there", async () => {
+  const { general, digests, samDm } = harness.local.ids;
+  await act({ act: "message", channel: general, content: "pass it on" });
+  const original = harness.local.messages(general).at(-1)!;
+  expect(await act({ act: "forward", channel: digests, message: original.id })).toEqual({ ok: true });
+  await expect
+    .poll(() => events.at(-1))
+    .toMatchObject({
+      event: "message",
+      message: { channel_id: digests, content: "", message_snapshots: [{ message: { content: "pass it on" } }] },
+    });
+  const refused = (message: string) => ({ ok: false, message });
+  expect(await act({ act: "forward", channel: samDm, message: original.id })).toEqual(
+    refused("This channel does not exist."),
+  );
+  expect(await act({ act: "forward", channel: digests, message: "1" })).toEqual(
+    refused("This message does not exist."),
+  );
+});
+
+test("what is chosen in a form travels as a list, ticks as yes or no", async () => {
+  const { general: channel, robin, sam } = harness.local.ids;
+  harness.client.once(Events.InteractionCreate, (one) =>
+    one.isChatInputCommand()
+      ? one.showModal({
+          custom_id: "choices",
+          title: "Choices",
+          components: [
+            { type: 18, label: "Who", component: { type: 5, custom_id: "who", max_values: 2 } },
+            { type: 18, label: "Sure", component: { type: 23, custom_id: "sure" } },
+          ],
+        })
+      : undefined,
+  );
+  await act({ act: "slash", channel, nonce: "page-5", command: "ask", options: { words: "x" } });
+  harness.client.once(Events.InteractionCreate, (one) =>
+    one.isModalSubmit()
+      ? one.reply(
+          `${one.fields.getSelectedUsers("who")?.map(({ username }) => username)} ${one.fields.getCheckbox("sure")}`,
+        )
+      : undefined,
+  );
+  const fields = { who: [sam, robin], sure: true };
+  expect(await act({ act: "submit", channel, nonce: "page-6", customId: "choices", fields })).toEqual({ ok: true });
+  expect(harness.local.messages(channel).at(-1)?.content).toBe("sam,robin true");
+});
+
+test("a channel that is deleted is told once, with nothing about it after that", async () => {
+  const { announcements } = harness.local.ids;
+  harness.local.deleteChannel(announcements);
+  await expect.poll(() => events.at(-1)).toEqual({ event: "gone", channel: announcements });
+  expect(events.filter(({ event }) => event === "gone")).toHaveLength(1);
+  const snapshot = (await (await get("/playground/api/snapshot")).json()) as Snapshot;
+  expect(snapshot.channels.map(({ id }) => id)).not.toContain(announcements);
+  expect((await get(`/playground/api/channels/${announcements}/messages`)).status).toBe(404);
 });
 
 test("Sam's direct messages are not shown to Robin", async () => {

@@ -1,12 +1,16 @@
 // Where the generated schemas and Discord differ: forms that Discord takes as well, and rules that were lost on the way.
 import type { Problem } from "../http/refusal.ts";
 
-/** The body in the one form that the schemas know: permissions as a number, attachments' ids as text, instants in UTC. */
+/**
+ * The body in the one form that the schemas know: permissions as a number, attachments' ids as text, instants in UTC. Of
+ * references to messages they know replies only; a forward (1) is read like one.
+ */
 export function inSchemaForm(value: unknown, key = ""): unknown {
   if (Array.isArray(value)) return value.map((one) => inSchemaForm(one, key === "attachments" ? "attachment" : ""));
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).map(([name, part]) => {
       const isFileId = key === "attachment" && name === "id" && typeof part === "number";
+      if (key === "message_reference" && name === "type" && part === 1) return [name, 0];
       return [name, isFileId ? String(part) : inSchemaForm(part, name)];
     });
     return Object.fromEntries(entries);

@@ -1,9 +1,11 @@
 // A happening → the event that a session is told, if it asked for it.
 import type { APIMessage } from "discord-api-types/v10";
 import { IDS } from "../world/cast.ts";
-import { type Channel, hasBot, isGuildChannel } from "../world/channels.ts";
+import { type Channel, isGuildChannel } from "../world/channels.ts";
 import type { Happening } from "../world/happenings.ts";
+import { maySee } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
+import { asBotKnows } from "./hidden.ts";
 import { asBotSees, type EventKind, readsContent, wants } from "./intents.ts";
 import { memberData, shardOf } from "./payloads.ts";
 import type { Session } from "./session.ts";
@@ -14,11 +16,16 @@ export function announce(happening: Happening, session: Session, world: World): 
   const { intents, shard } = session.identity;
   const id = "channel" in happening ? happening.channel : "message" in happening ? happening.message.channel_id : "";
   const channel = world.channels.get(id);
-  if (channel !== undefined && !hasBot(channel) && happening.kind !== "interaction") return;
+  if (channel !== undefined && isOfMembers(happening) && !maySee(channel, IDS.bot, world)) return;
   const event = eventOf(happening, channel, intents, world);
   if (event === undefined || (event.kind !== "interaction" && !wants(intents, event.kind, channel))) return;
   if (shardOf(guildOf(channel).guild_id, shard[1]) !== shard[0]) return;
   session.dispatch(event.type, event.data);
+}
+
+/** Whether only those are told of it who may view the channel. That a channel is there, everybody in the server is told. */
+function isOfMembers({ kind }: Happening): boolean {
+  return kind !== "interaction" && kind !== "channel-update" && kind !== "channel-delete";
 }
 
 /** Interactions need no intent. */
@@ -43,9 +50,9 @@ function eventOf(happening: Happening, channel: Channel | undefined, intents: nu
       return { kind: "channel", type: "CHANNEL_PINS_UPDATE", data };
     }
     case "channel-update":
-      return { kind: "channel", type: "CHANNEL_UPDATE", data: channel };
+      return { kind: "channel", type: "CHANNEL_UPDATE", data: channel && asBotKnows(channel, world) };
     case "channel-delete":
-      return { kind: "channel", type: "CHANNEL_DELETE", data: channel };
+      return { kind: "channel", type: "CHANNEL_DELETE", data: channel && asBotKnows(channel, world) };
     case "role-update":
       return { kind: "channel", type: "GUILD_ROLE_UPDATE", data: { guild_id: IDS.guild, role: happening.role } };
     case "scheduled-event":

@@ -36,11 +36,22 @@ export function readsContent(intents: number): boolean {
   return (intents & GatewayIntentBits.MessageContent) !== 0;
 }
 
-/** Without the message content intent, the text of others in a guild is empty, unless they mention the bot. */
+/**
+ * Without the message content intent, what others say in a guild is empty, unless they mention the bot; what they
+ * forward is what they say.
+ */
 export function asBotSees(message: APIMessage, channel: Channel | undefined, mayRead: boolean): APIMessage {
   const own = message.author.id === IDS.bot;
   const direct = channel !== undefined && !isGuildChannel(channel);
   const mentioned = message.mentions.some(({ id }) => id === IDS.bot);
   if (mayRead || own || direct || mentioned) return message;
-  return { ...message, content: "", embeds: [], attachments: [], components: [] };
+  const copies = message.message_snapshots?.map((copy) => ({ message: { ...copy.message, ...NOTHING } }));
+  return { ...message, ...NOTHING, ...(copies === undefined ? {} : { message_snapshots: copies }) };
 }
+
+const NOTHING: Pick<APIMessage, "content" | "embeds" | "attachments" | "components"> = {
+  content: "",
+  embeds: [],
+  attachments: [],
+  components: [],
+};

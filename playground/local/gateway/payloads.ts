@@ -4,6 +4,7 @@ import { GUILD_NAME, IDS, JOINED_AT, MEMBER_ROLES, USERS } from "../world/cast.t
 import { isGuildChannel } from "../world/channels.ts";
 import { openEvents } from "../world/scheduled-events.ts";
 import { BOT, userOf, type World } from "../world/world.ts";
+import { asBotKnows } from "./hidden.ts";
 
 export const APPLICATION = { id: IDS.application, flags: 0 } as const;
 
@@ -76,7 +77,10 @@ export function guildCreateData(world: World) {
     member_count: USERS.length,
     voice_states: [],
     members: USERS.map(({ id }) => memberData(id)),
-    channels: world.channels.all().filter(isGuildChannel),
+    channels: world.channels
+      .all()
+      .filter(isGuildChannel)
+      .map((channel) => asBotKnows(channel, world)),
     threads: [],
     presences: [],
     stage_instances: [],

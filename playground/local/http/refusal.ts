@@ -59,8 +59,12 @@ const KNOWN = {
   missingPermissions: [403, 50013, "Missing Permissions"],
   tokenOver: [401, 50027, "Invalid Webhook Token"],
   wrongChannelType: [400, 50024, "Cannot execute action on this channel type"],
+  wrongMessageType: [400, 50068, "Invalid message type"],
   eventIsOver: [400, 180000, "Cannot update a finished event"],
   replyNeedsHistory: [400, 160002, "Cannot reply without permission to read message history"],
+  forwardNeedsHistory: [400, 160009, "Cannot reference a message without permission to read message history"],
+  forwardSaysMore: [400, 160011, "Forward messages cannot have additional content"],
+  forwardUnreadable: [400, 160014, "You cannot forward a message whose content you cannot read."],
 } as const satisfies Record<string, readonly [number, number, string]>;
 
 export function refuse(reason: keyof typeof KNOWN): Refusal {

@@ -1,17 +1,21 @@
 // What the page asks to be done, read and done as its person.
+import type { APIMessage } from "discord-api-types/v10";
 import * as z from "zod";
 import type { ActResult } from "../../protocol.ts";
+import { forwardMessage } from "../people/forward.ts";
 import { type Asked, askCommand, askMenu, askPress, askSubmit, type Place } from "../people/requests.ts";
 import { createMessage, findMessage } from "../world/messages.ts";
 import type { World } from "../world/world.ts";
 import { isVisible } from "./visible.ts";
 
 const Values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+const FieldValue = z.union([z.string(), z.boolean(), z.array(z.string())]);
 const place = { channel: z.string(), nonce: z.string().max(100) };
 const command = { ...place, command: z.string(), options: Values };
 
 export const ActBody = z.discriminatedUnion("act", [
   z.object({ act: z.literal("message"), channel: z.string(), content: z.string().min(1).max(2000) }),
+  z.object({ act: z.literal("forward"), channel: z.string(), message: z.string() }),
   z.object({ act: z.literal("slash"), ...command }),
   z.object({ act: z.literal("complete"), ...command, focused: z.string() }),
   z.object({
@@ -21,7 +25,7 @@ export const ActBody = z.discriminatedUnion("act", [
     customId: z.string(),
     values: z.array(z.string()).optional(),
   }),
-  z.object({ act: z.literal("submit"), ...place, customId: z.string(), fields: z.record(z.string(), z.string()) }),
+  z.object({ act: z.literal("submit"), ...place, customId: z.string(), fields: z.record(z.string(), FieldValue) }),
   z.object({ act: z.literal("menu"), ...place, command: z.string(), target: z.string() }),
 ]);
 type ActBody = z.output<typeof ActBody>;
@@ -29,12 +33,18 @@ type ActBody = z.output<typeof ActBody>;
 const SILENCE: ActResult = { ok: false, message: "The application did not respond" };
 const NO_OPTIONS: ActResult = { ok: false, message: "Loading options failed" };
 
+const NO_MESSAGE = "This message does not exist.";
+
 /** Resolves as soon as the bot has answered or deferred, or has let its three seconds pass. */
 export async function perform(act: ActBody, person: string, world: World): Promise<ActResult> {
   if (!isVisible(act.channel, world)) return { ok: false, message: "This channel does not exist." };
   try {
     if (act.act === "message") {
       createMessage({ channel: act.channel, author: person, body: { content: act.content }, files: [] }, world);
+      return { ok: true };
+    }
+    if (act.act === "forward") {
+      forwardMessage(person, shown(act.message, world), act.channel, world);
       return { ok: true };
     }
     const { answer } = ask(act, { person, channel: act.channel, nonce: act.nonce }, world);
@@ -46,15 +56,17 @@ export async function perform(act: ActBody, person: string, world: World): Promi
   }
 }
 
-function ask(act: Exclude<ActBody, { act: "message" }>, at: Place, world: World): Asked {
+type Question = Exclude<ActBody, { act: "message" | "forward" }>;
+
+function ask(act: Question, at: Place, world: World): Asked {
   switch (act.act) {
     case "slash":
       return askCommand(at, act.command, act.options, world);
     case "complete":
       return askCommand(at, act.command, act.options, world, act.focused);
     case "press": {
-      const message = findMessage(act.message, world);
-      if (message === undefined || message.channel_id !== act.channel) throw new Error("This message does not exist.");
+      const message = shown(act.message, world);
+      if (message.channel_id !== act.channel) throw new Error(NO_MESSAGE);
       return askPress(at, message, act.customId, act.values, world);
     }
     case "submit":
@@ -62,4 +74,11 @@ function ask(act: Exclude<ActBody, { act: "message" }>, at: Place, world: World)
     case "menu":
       return askMenu(at, act.command, act.target, world);
   }
+}
+
+/** Throws an Error in words for a message that is not there. */
+function shown(id: string, world: World): APIMessage {
+  const message = findMessage(id, world);
+  if (message === undefined) throw new Error(NO_MESSAGE);
+  return message;
 }

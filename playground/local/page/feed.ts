@@ -51,6 +51,9 @@ function eventOf(happening: Happening, unseen: Set<string>, world: World): PageE
       const { channel, id } = happening;
       return isVisible(channel, world) ? { event: "delete", channel, id } : undefined;
     }
+    // Told before it is gone, so that it can still be looked up.
+    case "channel-delete":
+      return isVisible(happening.channel, world) ? { event: "gone", channel: happening.channel } : undefined;
     case "thinking": {
       const live = world.interactions.byId(happening.interaction);
       return live?.person === ME ? { event: "thinking", channel: live.channel, nonce: live.nonce } : undefined;

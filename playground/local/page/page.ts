@@ -1,4 +1,5 @@
 // Everything that the page in the browser asks for.
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Snapshot } from "../../protocol.ts";
 import { readBody } from "../http/request-body.ts";
@@ -21,12 +22,13 @@ const LOOK = 50;
 
 export function createPage(world: World): Page {
   const feed = createFeed(world);
+  const run = randomUUID();
   return {
     async serve(request, response, url) {
       const { pathname } = url;
       if (request.method === "POST" && pathname === `${API}/act`) return act(request, response, world);
       if (request.method !== "GET") return void response.writeHead(405).end();
-      if (pathname === `${API}/snapshot`) return json(response, 200, snapshot(world));
+      if (pathname === `${API}/snapshot`) return json(response, 200, snapshot(run, world));
       if (pathname === `${API}/events`) return feed.connect(response);
       const channel = HISTORY.exec(pathname)?.[1];
       if (channel !== undefined) return history(response, channel, url.searchParams.get("before"), world);
@@ -40,8 +42,9 @@ export function createPage(world: World): Page {
   };
 }
 
-function snapshot(world: World): Snapshot {
+function snapshot(run: string, world: World): Snapshot {
   return {
+    run,
     me: userOf(ME),
     bot: BOT,
     guild: { id: IDS.guild, name: GUILD_NAME },

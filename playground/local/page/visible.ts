@@ -3,22 +3,15 @@ import { type APIMessage, ChannelType, MessageFlags, MessageType } from "discord
 import type { PageChannel } from "../../protocol.ts";
 import { IDS } from "../world/cast.ts";
 import { isGuildChannel } from "../world/channels.ts";
-import { mayIn } from "../world/permissions.ts";
-import { BOT, type World } from "../world/world.ts";
+import { maySee } from "../world/permissions.ts";
+import { BOT, userOf, type World } from "../world/world.ts";
 
 /** The page is Robin, who manages the server. */
 export const ME = IDS.robin;
 
-const ELSEWHERE = {
-  name: "A conversation elsewhere",
-  topic: "With Sam. The bot is not here, but what you installed for yourself works.",
-};
-
 export function isVisible(channelId: string, world: World): boolean {
   const channel = world.channels.get(channelId);
-  if (channel === undefined) return false;
-  if (isGuildChannel(channel)) return mayIn(channel, ME, "VIEW_CHANNEL", world);
-  return channel.recipients?.some(({ id }) => id === ME) === true;
+  return channel !== undefined && maySee(channel, ME, world);
 }
 
 export function visibleChannels(world: World): PageChannel[] {
@@ -26,7 +19,8 @@ export function visibleChannels(world: World): PageChannel[] {
     .all()
     .filter(({ id }) => isVisible(id, world))
     .map((channel) => {
-      if (channel.id === IDS.elsewhere) return { id: channel.id, ...ELSEWHERE, kind: "dm" };
+      if (channel.id === IDS.elsewhere)
+        return { id: channel.id, name: userOf(IDS.sam).global_name ?? "", kind: "elsewhere" };
       if (!isGuildChannel(channel)) return { id: channel.id, name: BOT.username, kind: "dm" };
       const kind = channel.type === ChannelType.GuildAnnouncement ? "announcement" : "text";
       const topic = channel.topic ?? undefined;

@@ -6,7 +6,7 @@ import {
 } from "discord-api-types/v10";
 import { memberData } from "../gateway/payloads.ts";
 import { USERS } from "../world/cast.ts";
-import { isGuildChannel } from "../world/channels.ts";
+import { type GuildChannel, isGuildChannel } from "../world/channels.ts";
 import { permissionsIn } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 
@@ -84,10 +84,15 @@ function readChannel(
   if (channel === undefined) throw new Error(`${name}: there is no channel ${text}`);
   if (channel_types?.some((kind) => kind === channel.type) === false)
     throw new Error(`${name}: ${text} is not of the right kind`);
-  const { id, name: title, type, parent_id } = channel;
+  addChannel(channel, person, resolved, world);
+  return channel.id;
+}
+
+/** With what the person who chose it may do there. */
+export function addChannel(channel: GuildChannel, person: string, resolved: Resolved, world: World): void {
+  const { id, name, type, parent_id } = channel;
   const permissions = String(permissionsIn(channel, person, world));
-  resolved.channels = { ...resolved.channels, [id]: { id, name: title, type, parent_id, permissions } };
-  return id;
+  resolved.channels = { ...resolved.channels, [id]: { id, name, type, parent_id, permissions } };
 }
 
 function readMentionable(

@@ -14,19 +14,12 @@ import type { World } from "../world/world.ts";
 import { availableCommands } from "./available.ts";
 import { awaitHappening } from "./await-message.ts";
 import { parseCommandLine } from "./command-line.ts";
+import type { Filling } from "./filled-form.ts";
+import { forwardMessage } from "./forward.ts";
 import { findNamed } from "./option-values.ts";
-import { buttonLabels, labelOf, readMessage, type SeenFile, seenFiles } from "./read-message.ts";
+import { buttonLabels, labelOf } from "./read-message.ts";
 import { type Asked, askCommand, askMenu, askPress, askSubmit, type Place } from "./requests.ts";
-
-/** `text` as of readMessage; for a form its title and labels. `buttons` are labels. */
-export type Seen = {
-  readonly message?: APIMessage;
-  /** Whether they are listed as attachments or shown by components. */
-  readonly files: readonly SeenFile[];
-  readonly ephemeral: boolean;
-  readonly text: string;
-  readonly buttons: string[];
-};
+import { present, type Seen, seen } from "./seen.ts";
 
 /**
  * A channel's id or name (`#digests`), or `dm`; #general when left out. Elsewhere: a conversation without the bot, where
@@ -41,14 +34,19 @@ export type Person = {
   readonly complete: (text: string, where?: Where) => Promise<readonly APIApplicationCommandOptionChoice[]>;
   /** A button by label or custom id; a select menu by custom id or placeholder, with values or labels. */
   readonly press: (message: APIMessage | Seen, name: string, values?: readonly string[]) => Promise<Seen>;
-  /** Sends a form that a press or command opened. */
-  readonly submit: (customId: string, fields: Readonly<Record<string, string>>, where?: Where) => Promise<Seen>;
+  /** Sends a form that a press or command opened. Rejects with what Discord's client would say of a field. */
+  readonly submit: (customId: string, fields: Filling, where?: Where) => Promise<Seen>;
   /** Uses a message or user command. */
   readonly menu: (command: string, target: string, where?: Where) => Promise<Seen>;
   /** Uses a message command on a message, where the message is. */
   readonly use: (command: string, message: APIMessage | Seen) => Promise<Seen>;
   /** Writes to the bot and waits for its next message there. */
   readonly dm: (text: string) => Promise<Seen>;
+  /**
+   * Forwards a message to a channel or `dm`, named as in `Where`, or `elsewhere`. In the direct messages with the bot it resolves to the
+   * bot's answer, anywhere else to the forward. Rejects in words where that cannot be done.
+   */
+  readonly forward: (message: APIMessage | Seen, where: { readonly to: string }) => Promise<Seen>;
 };
 
 const SILENCE = "The application did not respond";
@@ -69,6 +67,22 @@ export function createPerson(name: PersonName, world: World): Person {
 
   function say(text: string, channel: string): APIMessage {
     return createMessage({ channel, author: person, body: { content: text }, files: [] }, world);
+  }
+
+  /** What the bot writes in the direct conversation after something was said there. */
+  async function answered(speak: () => APIMessage): Promise<Seen> {
+    const { channel_id: channel } = speak();
+    const reply = awaitHappening(
+      world,
+      (happening) => {
+        if (happening.kind !== "message" || happening.message.channel_id !== channel) return undefined;
+        const { author, flags = 0 } = happening.message;
+        return author.id === IDS.bot && (flags & MessageFlags.Loading) === 0 ? happening.message : undefined;
+      },
+      PATIENCE,
+      "The bot did not write back.",
+    );
+    return seen(await reply.found);
   }
 
   async function outcome({ live, answer }: Asked): Promise<Seen> {
@@ -113,40 +127,12 @@ export function createPerson(name: PersonName, world: World): Person {
       const { id, channel_id: channel } = present(shown, world);
       return outcome(askMenu({ person, channel }, command, id, world));
     },
-    async dm(text) {
-      const channel = dmOf(name);
-      const reply = awaitHappening(
-        world,
-        (happening) => {
-          if (happening.kind !== "message" || happening.message.channel_id !== channel) return undefined;
-          const { author, flags = 0 } = happening.message;
-          return author.id === IDS.bot && (flags & MessageFlags.Loading) === 0 ? happening.message : undefined;
-        },
-        PATIENCE,
-        "The bot did not write back.",
-      );
-      say(text, channel);
-      return seen(await reply.found);
+    dm: (text) => answered(() => say(text, dmOf(name))),
+    async forward(shown, { to }) {
+      const channel = to === "elsewhere" ? IDS.elsewhere : placeOf({ channel: to }).channel;
+      const forward = () => forwardMessage(person, present(shown, world), channel, world);
+      return channel === dmOf(name) ? answered(forward) : seen(forward());
     },
-  };
-}
-
-/** The message as it is now. */
-function present(shown: APIMessage | Seen, world: World): APIMessage {
-  const id = "channel_id" in shown ? shown.id : (shown.message?.id ?? "");
-  const message = findMessage(id, world);
-  if (message === undefined) throw new Error("This message does not exist.");
-  return message;
-}
-
-function seen(message: APIMessage | undefined): Seen {
-  if (message === undefined) throw new Error("The answer was deleted.");
-  return {
-    message,
-    files: seenFiles(message),
-    ephemeral: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
-    text: readMessage(message),
-    buttons: buttonLabels(message),
   };
 }
 

@@ -9,11 +9,12 @@ import {
 import { ownersOf } from "../interactions/context.ts";
 import type { FirstAnswer, Live, Owners } from "../interactions/interactions.ts";
 import { interactionPayload } from "../interactions/payload.ts";
-import { everyPart } from "../world/components.ts";
+import { everyPart, type Part } from "../world/components.ts";
 import type { World } from "../world/world.ts";
 import { availableCommands } from "./available.ts";
+import { chooseFrom, resolveChosen } from "./chosen.ts";
 import { descend } from "./command-line.ts";
-import { filledForm } from "./filled-form.ts";
+import { type Filling, filledForm } from "./filled-form.ts";
 import { addUser, findUser, type Resolved, readOption, type Typed } from "./option-values.ts";
 
 export type Asked = { readonly live: Live; readonly answer: Promise<FirstAnswer> };
@@ -80,30 +81,24 @@ export function askPress(
     custom_id: customId,
     component_type: part.type,
     id: part.id,
-    ...(part.type === ComponentType.Button ? {} : selected(part.type, values ?? [])),
+    ...(part.type === ComponentType.Button ? {} : selected(part, values ?? [], place.person, world)),
   };
   const owners = message.interaction_metadata?.authorizing_integration_owners ?? ownersOf(undefined, place, world);
   return ask(place, { type: InteractionType.MessageComponent, data, owners, source: message }, world);
 }
 
-function selected(type: number, values: readonly string[]): object {
-  const resolved: Resolved = {};
-  if (type === ComponentType.UserSelect) for (const id of values) addUser(id, resolved);
-  return { values, ...(Object.keys(resolved).length === 0 ? {} : { resolved }) };
+function selected(part: Part, values: readonly string[], person: string, world: World): object {
+  const chosen = chooseFrom(part, values, String(part.placeholder ?? part.custom_id));
+  return { values: chosen, ...resolveChosen({ type: part.type, values: chosen }, person, world) };
 }
 
 /** Sends the form that an earlier answer opened; the fields are by custom id. */
-export function askSubmit(
-  place: Place,
-  customId: string,
-  fields: Readonly<Record<string, string>>,
-  world: World,
-): Asked {
+export function askSubmit(place: Place, customId: string, fields: Filling, world: World): Asked {
   const opener = world.interactions.byForm(place.person, customId);
-  if (opener?.modal === undefined) throw new Error(`There is no form ${customId}.`);
+  if (opener?.modal === undefined) throw new Error("This form is no longer open: ask for it again.");
   const components = filledForm(opener.modal.components, fields);
   const { source, owners } = opener;
-  const data = { custom_id: customId, components };
+  const data = { custom_id: customId, components, ...resolveChosen(components, place.person, world) };
   return ask(place, { type: InteractionType.ModalSubmit, data, owners, ...(source ? { source } : {}) }, world);
 }
 

@@ -2,15 +2,15 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { refuse } from "../http/refusal.ts";
 import { IDS } from "../world/cast.ts";
-import { type Channel, hasBot } from "../world/channels.ts";
+import type { Channel } from "../world/channels.ts";
 import { findMessage } from "../world/messages.ts";
-import { mayIn, type Permission } from "../world/permissions.ts";
+import { mayIn, maySee, type Permission } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 
 export function openChannel(id: string, world: World): Channel {
   const channel = world.channels.get(id);
   if (channel === undefined) throw refuse("unknownChannel");
-  if (!hasBot(channel) || !mayIn(channel, IDS.bot, "VIEW_CHANNEL", world)) throw refuse("missingAccess");
+  if (!maySee(channel, IDS.bot, world)) throw refuse("missingAccess");
   return channel;
 }
 

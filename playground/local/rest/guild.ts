@@ -5,10 +5,10 @@ import { guildData, memberData } from "../gateway/payloads.ts";
 import { refuse } from "../http/refusal.ts";
 import { type Call, ok, type Route } from "../http/route.ts";
 import { IDS, USERS } from "../world/cast.ts";
-import { type Channel, dmOf, isGuildChannel } from "../world/channels.ts";
-import { mayIn } from "../world/permissions.ts";
+import { type Channel, deleteChannel, dmOf, isGuildChannel } from "../world/channels.ts";
+import { maySee } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
-import { openChannel } from "./access.ts";
+import { need, openChannel } from "./access.ts";
 
 const DmBody = z.looseObject({ recipient_id: z.string() });
 
@@ -31,6 +31,19 @@ function directChannel(recipient: string, { channels }: World): Channel {
 export const guildRoutes: readonly Route[] = [
   { method: "GET", path: "/channels/:channel", answer: ({ world, param }) => ok(openChannel(param("channel"), world)) },
   {
+    method: "DELETE",
+    path: "/channels/:channel",
+    answer({ world, param }) {
+      const channel = openChannel(param("channel"), world);
+      // A direct conversation is only closed: it stays where it is for the other side.
+      if (isGuildChannel(channel)) {
+        need(channel, "MANAGE_CHANNELS", world);
+        deleteChannel(channel, world);
+      }
+      return ok(channel);
+    },
+  },
+  {
     method: "GET",
     path: "/guilds/:guild",
     answer(call) {
@@ -47,7 +60,7 @@ export const guildRoutes: readonly Route[] = [
         call.world.channels
           .all()
           .filter(isGuildChannel)
-          .filter((one) => mayIn(one, IDS.bot, "VIEW_CHANNEL", call.world)),
+          .filter((one) => maySee(one, IDS.bot, call.world)),
       );
     },
   },

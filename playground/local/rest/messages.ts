@@ -7,8 +7,10 @@ import { type Answer, type Call, NOTHING, ok, type Route } from "../http/route.t
 import { MessageBody } from "../world/bodies.ts";
 import { IDS } from "../world/cast.ts";
 import { isClosed, recipientOf } from "../world/channels.ts";
+import { forwardedMessage, isForward } from "../world/forward.ts";
 import { createMessage, deleteMessage, editMessage } from "../world/messages.ts";
 import { mayIn } from "../world/permissions.ts";
+import type { World } from "../world/world.ts";
 import { need, openChannel, storedMessage } from "./access.ts";
 import { checkPublished } from "./publish.ts";
 import { rangesOf } from "./ranges.ts";
@@ -23,7 +25,8 @@ function post({ world, param, body, files }: Call): Answer {
   const given = MessageBody.parse(body);
   if (files.length > 0) need(channel, "ATTACH_FILES", world);
   if ((given.embeds ?? []).length > 0) need(channel, "EMBED_LINKS", world);
-  const isReply = typeof given.message_reference?.message_id === "string";
+  if (isForward(given)) checkReadable(forwardedMessage(given, IDS.bot, world), world);
+  const isReply = typeof given.message_reference?.message_id === "string" && !isForward(given);
   if (isReply && !mayIn(channel, IDS.bot, "READ_MESSAGE_HISTORY", world)) throw refuse("replyNeedsHistory");
   const nonce = given.nonce ?? undefined;
   const named = nonce === undefined ? {} : { nonce };
@@ -40,6 +43,12 @@ function post({ world, param, body, files }: Call): Answer {
   const flags = (given.flags ?? 0) & ~(MessageFlags.Ephemeral | MessageFlags.Loading);
   const draft = { channel: channel.id, author: IDS.bot, body: { ...given, flags }, files, along };
   return ok({ ...createMessage(draft, world), ...named });
+}
+
+/** Throws a refusal for a message whose words are kept from the bot. */
+function checkReadable(message: APIMessage, world: World): void {
+  const channel = world.channels.get(message.channel_id);
+  if (asBotSees(message, channel, world.readsContent) !== message) throw refuse("forwardUnreadable");
 }
 
 function list({ world, param, query }: Call): Answer {

@@ -25,6 +25,7 @@ export const MessageBody = z.looseObject({
   message_reference: z
     .looseObject({
       message_id: z.string().nullish(),
+      channel_id: z.string().nullish(),
       type: z.number().nullish(),
       fail_if_not_exists: z.boolean().nullish(),
     })

@@ -2,6 +2,7 @@
 import { type APIDMChannel, type APINewsChannel, type APITextChannel, ChannelType } from "discord-api-types/v10";
 import type { Store } from "../store/store.ts";
 import { IDS, type PersonName, USERS } from "./cast.ts";
+import type { World } from "./world.ts";
 
 export type GuildChannel = APITextChannel | APINewsChannel;
 export type Channel = GuildChannel | APIDMChannel;
@@ -37,7 +38,20 @@ export function recipientOf(channelId: string): PersonName | undefined {
 
 /** Elsewhere the bot is only asked things: it cannot read or write there by itself. */
 export function hasBot(channel: Channel): boolean {
-  return isGuildChannel(channel) || recipientOf(channel.id) !== undefined;
+  return isPartOf(channel, IDS.bot);
+}
+
+/** Whether somebody belongs to a conversation. Everybody here belongs to the server. */
+export function isPartOf(channel: Channel, userId: string): boolean {
+  if (isGuildChannel(channel)) return true;
+  if (userId === IDS.bot) return recipientOf(channel.id) !== undefined;
+  return channel.recipients?.some(({ id }) => id === userId) === true;
+}
+
+/** Its messages go with it, as far as anybody can tell. */
+export function deleteChannel(channel: GuildChannel, { channels, happenings }: World): void {
+  happenings.tell({ kind: "channel-delete", channel: channel.id });
+  channels.remove(channel.id);
 }
 
 /** Whether the person refuses the bot's messages in their direct conversation. */

@@ -2,7 +2,7 @@
 import { OverwriteType } from "discord-api-types/v10";
 import { IDS, ROLES } from "./cast.ts";
 import { isGuildChannel } from "./channels.ts";
-import { bitsOf, ofGuildOnly, type Permission } from "./permissions.ts";
+import { bitsOf, maySee, ofGuildOnly, type Permission } from "./permissions.ts";
 import type { World } from "./world.ts";
 
 export type Grant = { readonly allow: readonly Permission[]; readonly deny: readonly Permission[] };
@@ -36,6 +36,14 @@ function setRole({ allow, deny }: Grant, world: World): void {
   if (founding === undefined) throw new Error("the bot has no role");
   const permissions = (BigInt(founding.permissions) & ~bitsOf(deny)) | bitsOf(allow);
   const role = { ...founding, permissions: String(permissions) };
+  const before = seenByBot(world);
   world.roles.put(role);
   world.happenings.tell({ kind: "role-update", role });
+  for (const channel of seenByBot(world).symmetricDifference(before))
+    world.happenings.tell({ kind: "channel-update", channel });
+}
+
+function seenByBot(world: World): ReadonlySet<string> {
+  const seen = world.channels.all().filter((channel) => maySee(channel, IDS.bot, world));
+  return new Set(seen.map(({ id }) => id));
 }

@@ -5,6 +5,7 @@ import type { Upload } from "../http/request-body.ts";
 import { filesOf, keptFiles, storeUploads } from "./attachments.ts";
 import type { MessageBody } from "./bodies.ts";
 import { mentionsIn, partsOf, referenceOf } from "./compose.ts";
+import { forwardOf, isForward } from "./forward.ts";
 import type { World } from "./world.ts";
 import { userOf } from "./world.ts";
 
@@ -30,14 +31,16 @@ const KEPT_FLAGS =
   MessageFlags.SuppressEmbeds |
   MessageFlags.SuppressNotifications;
 
-/** Throws a refusal when the message has nothing to show. */
+/** Throws a refusal when the message has nothing to show, or refers to one that it may not refer to. */
 export function createMessage(draft: Draft, world: World): APIMessage {
   const { channel, author, body, files, viewer, interaction, extra, along, isNote } = draft;
-  const flags = (body.flags ?? 0) & KEPT_FLAGS;
+  const passesOn = isForward(body);
+  const flags = ((body.flags ?? 0) & KEPT_FLAGS) | (passesOn ? MessageFlags.HasSnapshot : 0);
   const bare = (body.content ?? "") === "" && !body.embeds?.length && !body.components?.length && files.length === 0;
-  if (bare && isNote !== true && (flags & MessageFlags.Loading) === 0 && !body.poll && !body.sticker_ids)
+  if (passesOn && !bare) throw refuse("forwardSaysMore");
+  if (bare && !passesOn && isNote !== true && (flags & MessageFlags.Loading) === 0 && !body.poll && !body.sticker_ids)
     throw refuse("empty");
-  const reference = referenceOf(channel, body, world);
+  const reference = passesOn ? forwardOf(body, author, world) : referenceOf(channel, body, world);
   const message: APIMessage = {
     id: world.nextId(),
     channel_id: channel,

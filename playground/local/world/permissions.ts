@@ -1,7 +1,7 @@
 // What a member may do: Discord's documented computation over roles and the overwrites of a channel.
 import { type APIRole, PermissionFlagsBits as Bits, OverwriteType } from "discord-api-types/v10";
 import { IDS, MEMBER_ROLES } from "./cast.ts";
-import { type Channel, type GuildChannel, isGuildChannel } from "./channels.ts";
+import { type Channel, type GuildChannel, isGuildChannel, isPartOf } from "./channels.ts";
 import type { World } from "./world.ts";
 
 /** By Discord's names; those that anything here asks for. */
@@ -10,6 +10,7 @@ const BITS = {
   ATTACH_FILES: Bits.AttachFiles,
   CREATE_EVENTS: Bits.CreateEvents,
   EMBED_LINKS: Bits.EmbedLinks,
+  MANAGE_CHANNELS: Bits.ManageChannels,
   MANAGE_EVENTS: Bits.ManageEvents,
   MANAGE_GUILD: Bits.ManageGuild,
   MANAGE_MESSAGES: Bits.ManageMessages,
@@ -70,6 +71,11 @@ export function permissionsIn(channel: Channel, userId: string, world: World): b
 
 export function mayIn(channel: Channel, userId: string, permission: Permission, world: World): boolean {
   return (permissionsIn(channel, userId, world) & BITS[permission]) !== 0n;
+}
+
+/** Whether a channel and what is said in it are there for somebody. */
+export function maySee(channel: Channel, userId: string, world: World): boolean {
+  return isPartOf(channel, userId) && mayIn(channel, userId, "VIEW_CHANNEL", world);
 }
 
 export function mayInGuild(userId: string, permission: Permission, world: World): boolean {

@@ -142,8 +142,14 @@ class LocalSelect extends LitElement {
     this.isOpen = event.newState === "open";
     const isChanged = this.chosen.join() !== this.#before.join();
     if (this.isOpen || !this.#isMultiple || !isChanged) return;
-    if (this.chosen.length >= (this.menu.min_values ?? 1)) this.onSelect(this.chosen);
+    if (this.#isEnough) this.onSelect(this.chosen);
     else this.chosen = this.#before;
+  }
+
+  /** In a form that does without the field, nothing is enough too. */
+  get #isEnough(): boolean {
+    const mayBeEmpty = this.menu.required === false && this.chosen.length === 0;
+    return mayBeEmpty || this.chosen.length >= (this.menu.min_values ?? 1);
   }
 
   #key(event: KeyboardEvent): void {

@@ -2,16 +2,16 @@ import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { PageChannel } from "../../protocol.ts";
 import { parseCommandText } from "../slash/command-text.ts";
-import { type CommandEntry, listEntries } from "../slash/entries.ts";
+import { type CommandEntry, isOffered, listEntries } from "../slash/entries.ts";
 import { openForm, resolveForm } from "../slash/form.ts";
 import type { OptionValue } from "../slash/option-values.ts";
-import { directoryOf, emptyDirectory } from "../state/directory.ts";
+import { directoryOf, emptyDirectory, titleOf } from "../state/directory.ts";
 import type { PageState } from "../state/page-state.ts";
+import { contexts } from "../state/place-words.ts";
 import type { Session } from "../state/session.ts";
 import "./command-form.ts";
 import type { LocalCommandForm } from "./command-form.ts";
 import "./text-box.ts";
-import type { LocalTextBox } from "./text-box.ts";
 
 /** What stands in the input line of a channel: text, or a command being filled in. */
 type Draft = { readonly text: string; readonly entry: CommandEntry | null };
@@ -27,6 +27,8 @@ export class LocalComposer extends LitElement {
   declare state: PageState;
   declare note: string;
   readonly #drafts = new Map<string, Draft>();
+  #shown = "";
+  #hadFocus = false;
 
   constructor() {
     super();
@@ -43,9 +45,11 @@ export class LocalComposer extends LitElement {
 
   /** The commands that can be used in this channel. */
   get #entries(): readonly CommandEntry[] {
-    const context = this.#channel?.kind === "dm" ? 1 : 0;
-    const commands = this.state.snapshot?.commands ?? [];
-    return listEntries(commands.filter(({ contexts }) => !contexts || contexts.some((one) => Number(one) === context)));
+    const channel = this.#channel;
+    if (!channel) return [];
+    return listEntries(
+      (this.state.snapshot?.commands ?? []).filter((command) => isOffered(command, contexts[channel.kind])),
+    );
   }
 
   get #directory() {
@@ -56,7 +60,24 @@ export class LocalComposer extends LitElement {
   useCommand(name: string): void {
     const entry = this.#entries.find((one) => one.name === name) ?? null;
     this.#write({ text: `/${name}`, entry });
-    if (!entry) this.#focusText();
+    if (!entry) this.focusLine();
+  }
+
+  override willUpdate(): void {
+    this.#hadFocus = this.contains(document.activeElement);
+  }
+
+  /** Whoever was writing goes on writing where they were taken. */
+  override updated(): void {
+    if (this.#shown === this.state.open) return;
+    this.#shown = this.state.open;
+    if (this.#hadFocus) this.focusLine();
+  }
+
+  /** Puts the keyboard into the input line. */
+  focusLine(): void {
+    this.querySelector<HTMLElement>("textarea, .tail input")?.focus();
+    this.updateComplete.then(() => this.querySelector<HTMLElement>("textarea, .tail input")?.focus());
   }
 
   override render() {
@@ -76,7 +97,7 @@ export class LocalComposer extends LitElement {
   #renderText(text: string, channel: PageChannel) {
     return html`<local-text-box
       .text=${text}
-      .placeholder=${channel.kind === "dm" ? `Message ${channel.name}` : `Message #${channel.name}`}
+      .placeholder=${`Message ${titleOf(channel)}`}
       .entries=${this.#entries}
       .onText=${(changed: string) => this.#write({ text: changed, entry: null })}
       .onSend=${(sent: string) => void this.#sendText(sent)}
@@ -92,7 +113,7 @@ export class LocalComposer extends LitElement {
       .onSend=${(options: Record<string, OptionValue>) => void this.#sendCommand(entry.name, options)}
       .onLeave=${(text: string) => {
         this.#write({ text, entry: null });
-        this.#focusText();
+        this.focusLine();
       }}
     ></local-command-form>`;
   }
@@ -101,10 +122,6 @@ export class LocalComposer extends LitElement {
     this.#drafts.set(channel, draft);
     this.note = "";
     this.requestUpdate();
-  }
-
-  #focusText(): void {
-    this.updateComplete.then(() => this.querySelector<LocalTextBox>("local-text-box")?.focus());
   }
 
   #sendByButton(): void {
@@ -141,7 +158,7 @@ export class LocalComposer extends LitElement {
   /** A refusal is shown in the channel, where the answer would have been. */
   async #sendCommand(name: string, options: Readonly<Record<string, OptionValue>>): Promise<void> {
     this.#write(emptyDraft);
-    this.#focusText();
+    this.focusLine();
     await this.session.slash(name, options);
   }
 }

@@ -40,10 +40,6 @@ export class LocalTextBox extends LitElement {
     return this;
   }
 
-  override focus(): void {
-    this.querySelector("textarea")?.focus();
-  }
-
   get #matches(): readonly CommandEntry[] {
     if (this.closed || !/^\/[^\n]*$/.test(this.text) || this.#typed) return [];
     return matchEntries(this.entries, this.text.slice(1));

@@ -20,8 +20,8 @@ export function renderContextLine(message: APIMessage, scene: Scene): TemplateRe
   }
   return html`<button type="button" class="context" @click=${() => scene.jump(replied.id)}>
     <span class="context-arrow" aria-hidden="true"></span><span class="visually-hidden">Reply to </span>
-    <strong>${nameOf(replied.author)}</strong>
-    <span class="excerpt">${summarise(replied, scene.directory, thisReader()).slice(0, 120)}</span>
+    <strong dir="auto">${nameOf(replied.author)}</strong>
+    <span class="excerpt" dir="auto">${summarise(replied, scene.directory, thisReader()).slice(0, 120)}</span>
   </button>`;
 }
 
@@ -29,6 +29,6 @@ export function renderContextLine(message: APIMessage, scene: Scene): TemplateRe
 export function renderUse(name: string, command: string | null): TemplateResult {
   return html`<div class="context">
     <span class="context-arrow" aria-hidden="true"></span>
-    <strong>${name}</strong> used ${command === null ? "a command" : html`<span class="mention">${command}</span>`}
+    <strong dir="auto">${name}</strong> used ${command === null ? "a command" : html`<span class="mention">${command}</span>`}
   </div>`;
 }

@@ -8,6 +8,7 @@ import { nameOf } from "../state/directory.ts";
 import { renderAvatar } from "./avatar.ts";
 import { renderContextLine } from "./context-line.ts";
 import { renderEmbed } from "./embed.ts";
+import { renderForwarded } from "./forwarded.ts";
 import { renderAttachments } from "./media.ts";
 import type { Row } from "./rows.ts";
 import { readText, type Scene, surfaceOf } from "./surface.ts";
@@ -50,7 +51,7 @@ function renderDay({ timestamp }: APIMessage): TemplateResult {
 function renderHead({ author, timestamp, flags: set }: APIMessage): TemplateResult {
   return html`${renderAvatar(author)}
     <header>
-      <span class=${author.bot ? "author bot" : "author"}>${nameOf(author)}</span>
+      <bdi class=${author.bot ? "author bot" : "author"}>${nameOf(author)}</bdi>
       ${author.bot ? html`<span class="tag">bot</span>` : nothing}
       ${renderTime(timestamp, "t")}
       ${(set ?? 0) & flags.crossposted ? html`<span class="tag quiet">published</span>` : nothing}
@@ -85,6 +86,7 @@ function renderFirstVersion(message: APIMessage, scene: Scene, components: unkno
   const surface = surfaceOf(scene, message);
   const embeds = (message.flags ?? 0) & flags.embedsHidden ? [] : message.embeds;
   return html`${message.content === "" ? nothing : html`<div class="text">${renderBlocks(readText(message.content), surface)}</div>`}
+    ${renderForwarded(message, scene)}
     ${renderAttachments(message.attachments)} ${embeds.map((embed) => renderEmbed(embed, surface))}
     ${message.poll ? html`<p class="unknown">This page cannot show polls.</p>` : nothing} ${components}`;
 }

@@ -1,4 +1,4 @@
-import type { APIMessage, APIMessageComponent } from "discord-api-types/v10";
+import type { APIMessage, APIMessageComponent, APIMessageSnapshot } from "discord-api-types/v10";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { writePlain } from "../markdown/plain.ts";
 import type { Reader } from "../markdown/timestamp.ts";
@@ -6,6 +6,13 @@ import type { Directory } from "../state/directory.ts";
 
 /** What a message says, without marks, pictures and buttons: for screen readers and replies. */
 export function summarise(message: APIMessage, directory: Directory, reader: Reader): string {
+  const [copy] = message.message_snapshots ?? [];
+  return copy ? `Forwarded: ${wordsOf(copy.message, directory, reader)}` : wordsOf(message, directory, reader);
+}
+
+type Said = Pick<APIMessageSnapshot["message"], "content" | "embeds" | "components" | "attachments">;
+
+function wordsOf(message: Said, directory: Directory, reader: Reader): string {
   const embeds = message.embeds.flatMap((embed) => [embed.title ?? "", embed.description ?? ""]);
   const texts = [message.content, ...embeds, ...(message.components ?? []).flatMap(textsOf)];
   const words = texts
@@ -15,7 +22,7 @@ export function summarise(message: APIMessage, directory: Directory, reader: Rea
   return words === "" ? nameContent(message) : words;
 }
 
-function nameContent(message: APIMessage): string {
+function nameContent(message: Said): string {
   const files = message.attachments.map((file) => file.filename);
   return files.length > 0 ? files.join(", ") : "a message without text";
 }

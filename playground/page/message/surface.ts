@@ -21,6 +21,8 @@ export type Scene = Surroundings & {
   readonly press: (message: string, customId: string, values?: readonly string[]) => void;
   readonly dismiss: (message: string) => void;
   readonly jump: (message: string) => void;
+  /** Goes to a message in another channel, or to the channel's end when it is too far back. */
+  readonly visit: (channel: string, message: string) => void;
   readonly openMenu: (event: MouseEvent, message: APIMessage) => void;
 };
 

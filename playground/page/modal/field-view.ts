@@ -1,30 +1,30 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { FieldValue } from "../../protocol.ts";
 import { listDefaults } from "../components/menu-options.ts";
 import "../components/select.ts";
 import type { Directory } from "../state/directory.ts";
 import { type FormField, isSelect } from "./fields.ts";
 
-/** Several values travel as one text, with commas between them. */
-const between = ",";
-
-/** The value of a field before anybody types. */
-export function firstValue({ input }: FormField): string {
+/** The value of a field before anybody types: a text, a tick, or what is chosen. */
+export function firstValue({ input }: FormField): FieldValue {
   if (input.type === 4) return input.value ?? "";
-  if (isSelect(input)) return listDefaults(input).join(between);
-  if (input.type === 23) return String(input.default ?? false);
-  return input.options
-    .filter((option) => option.default)
-    .map((option) => option.value)
-    .join(between);
+  if (isSelect(input)) return listDefaults(input);
+  if (input.type === 23) return input.default ?? false;
+  return input.options.filter((option) => option.default).map((option) => option.value);
+}
+
+/** Whether nothing was typed or chosen. A tick that is not set is an answer. */
+export function isEmptyValue(value: FieldValue): boolean {
+  return typeof value === "object" ? value.length === 0 : typeof value === "string" && value.trim() === "";
 }
 
 /** Label, description and input of one field. `id` is unique in the page. */
 export function renderFormField(
   field: FormField,
   id: string,
-  value: string,
+  value: FieldValue,
   directory: Directory,
-  onValue: (value: string) => void,
+  onValue: (value: FieldValue) => void,
 ): TemplateResult {
   const { label, description, isRequired } = field;
   return html`<div class="form-field">
@@ -37,9 +37,9 @@ export function renderFormField(
 function renderControl(
   { input, label, description, isRequired }: FormField,
   id: string,
-  value: string,
+  value: FieldValue,
   directory: Directory,
-  onValue: (value: string) => void,
+  onValue: (value: FieldValue) => void,
 ): TemplateResult {
   const take = (event: Event) => {
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) {
@@ -52,8 +52,13 @@ function renderControl(
       .menu=${input}
       .directory=${directory}
       .label=${label}
-      .onSelect=${(values: readonly string[]) => onValue(values.join(between))}
+      .onSelect=${onValue}
     ></local-select>`;
+  }
+  if (input.type === 23) {
+    return html`<input id=${id} type="checkbox" .checked=${value === true} aria-describedby=${about} @change=${(
+      event: Event,
+    ) => onValue(event.target instanceof HTMLInputElement && event.target.checked)} />`;
   }
   if (input.type !== 4) return renderTicks(input, label, value, onValue);
   const { min_length: least, max_length: most, placeholder } = input;
@@ -64,18 +69,14 @@ function renderControl(
 }
 
 function renderTicks(
-  input: Extract<FormField["input"], { type: 21 | 22 | 23 }>,
+  input: Extract<FormField["input"], { type: 21 | 22 }>,
   label: string,
-  value: string,
-  onValue: (value: string) => void,
+  value: FieldValue,
+  onValue: (value: FieldValue) => void,
 ): TemplateResult {
-  if (input.type === 23) {
-    return html`<input type="checkbox" aria-label=${label} ?checked=${value === "true"} @change=${(event: Event) =>
-      onValue(String(event.target instanceof HTMLInputElement && event.target.checked))} />`;
-  }
-  const chosen = value === "" ? [] : value.split(between);
+  const chosen = typeof value === "object" ? value : [];
   const toggle = (one: string) =>
-    onValue((chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]).join(between));
+    onValue(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
   return html`<div role=${input.type === 21 ? "radiogroup" : "group"} aria-label=${label} class="ticks">
     ${input.options.map(
       (option) => html`<label>
@@ -83,9 +84,9 @@ function renderTicks(
           type=${input.type === 21 ? "radio" : "checkbox"}
           name=${input.custom_id}
           .checked=${chosen.includes(option.value)}
-          @change=${() => (input.type === 21 ? onValue(option.value) : toggle(option.value))}
+          @change=${() => (input.type === 21 ? onValue([option.value]) : toggle(option.value))}
         />
-        ${option.label}
+        <span dir="auto">${option.label}${option.description ? html`<small>${option.description}</small>` : nothing}</span>
       </label>`,
     )}
   </div>`;

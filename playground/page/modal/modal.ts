@@ -1,10 +1,11 @@
 import { html, LitElement, nothing } from "lit";
+import type { FieldValue } from "../../protocol.ts";
 import { renderBlocks } from "../markdown/render.ts";
 import { readText } from "../message/surface.ts";
 import { type Directory, emptyDirectory } from "../state/directory.ts";
 import type { OpenModal } from "../state/page-state.ts";
 import type { Session } from "../state/session.ts";
-import { firstValue, renderFormField } from "./field-view.ts";
+import { firstValue, isEmptyValue, renderFormField } from "./field-view.ts";
 import { type FormField, type FormText, listFields } from "./fields.ts";
 
 /** A form that the bot asked for. Escape and Cancel close it without an answer, as in Discord. */
@@ -20,7 +21,7 @@ class LocalModal extends LitElement {
   declare session: Session;
   declare open: OpenModal;
   declare directory: Directory;
-  declare values: ReadonlyMap<string, string>;
+  declare values: ReadonlyMap<string, FieldValue>;
   declare problem: string;
   declare isSending: boolean;
 
@@ -71,26 +72,20 @@ class LocalModal extends LitElement {
     });
   }
 
-  #valueOf(field: FormField): string {
+  #valueOf(field: FormField): FieldValue {
     return this.values.get(field.customId) ?? firstValue(field);
   }
 
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
     const fields = this.#parts.filter((part): part is FormField => !("text" in part));
-    const missing = fields.find((field) => field.isRequired && this.#valueOf(field).trim() === "");
+    const missing = fields.find((field) => field.isRequired && isEmptyValue(this.#valueOf(field)));
     if (missing || this.isSending) {
       this.problem = missing ? `“${missing.label}” is required.` : "";
       return;
     }
     this.isSending = true;
-    const values = Object.fromEntries(
-      fields
-        .map((field) => ({ field, value: this.#valueOf(field) }))
-        // A choice that was not made is left out; an empty text is a text.
-        .filter(({ field, value }) => field.input.type === 4 || value !== "")
-        .map(({ field, value }) => [field.customId, value]),
-    );
+    const values = Object.fromEntries(fields.map((field) => [field.customId, this.#valueOf(field)]));
     const result = await this.session.submit(this.open.channel, this.open.modal.custom_id, values);
     this.isSending = false;
     if (result.ok) this.#cancel();

@@ -4,11 +4,13 @@ import { keyed } from "lit/directives/keyed.js";
 import type { LocalComposer } from "../composer/composer.ts";
 import "../composer/composer.ts";
 import "../modal/modal.ts";
-import { directoryOf } from "../state/directory.ts";
+import { directoryOf, nameOf } from "../state/directory.ts";
 import { emptyPage, type PageState } from "../state/page-state.ts";
+import { subtitleOf } from "../state/place-words.ts";
 import { Session } from "../state/session.ts";
-import { renderBanner, renderFootnote } from "./banners.ts";
+import { renderBanners, renderFootnote } from "./banners.ts";
 import { renderChannels, renderSign } from "./channels.ts";
+import { goesToInputLine } from "./keys.ts";
 import type { LocalMessageMenu } from "./message-menu.ts";
 import "./message-menu.ts";
 import "./messages.ts";
@@ -37,20 +39,30 @@ class LocalApp extends LitElement {
       this.state = this.#session.state;
     });
     this.#session.start();
+    // On a wide window there is no drawer that could stay open.
+    matchMedia("(min-width: 701px)").addEventListener("change", () => this.#closeDrawer());
+    window.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && this.isDrawerOpen) this.#closeDrawer();
+      else if (goesToInputLine(event)) this.#composer?.focusLine();
+    });
+  }
+
+  get #composer(): LocalComposer | null {
+    return this.querySelector<LocalComposer>("local-composer");
   }
 
   override render() {
     const { state } = this;
-    return html`<div class=${this.isDrawerOpen ? "shell drawer-open" : "shell"} @keydown=${this.#key}>
+    return html`<div class=${this.isDrawerOpen ? "shell drawer-open" : "shell"}>
         ${renderChannels(state, (id) => this.#open(id))}
         <button type="button" class="backdrop" aria-label="Close the list of channels" tabindex="-1" @click=${this.#closeDrawer}></button>
-        <main>
+        <main ?inert=${this.isDrawerOpen}>
           ${this.#renderTop()}
-          <div class="banners">${renderBanner(state)}</div>
+          <div class="banners" role="status">${renderBanners(state, () => this.#session.dismissNotice())}</div>
           <local-messages
             .session=${this.#session}
             .state=${state}
-            .useCommand=${(name: string) => this.querySelector<LocalComposer>("local-composer")?.useCommand(name)}
+            .useCommand=${(name: string) => this.#composer?.useCommand(name)}
             .openMenu=${(event: MouseEvent, message: APIMessage) =>
               void this.querySelector<LocalMessageMenu>("local-message-menu")?.open(event, message)}
           ></local-messages>
@@ -63,7 +75,8 @@ class LocalApp extends LitElement {
   }
 
   #renderTop() {
-    const channel = this.state.snapshot?.channels.find(({ id }) => id === this.state.open);
+    const { snapshot, open } = this.state;
+    const channel = snapshot?.channels.find(({ id }) => id === open);
     const unread = this.state.unread.size;
     return html`<header class="top">
       <button
@@ -72,15 +85,13 @@ class LocalApp extends LitElement {
         aria-label=${unread > 0 ? `Channels, ${unread} with unread messages` : "Channels"}
         aria-expanded=${this.isDrawerOpen}
         aria-controls="channels"
-        @click=${() => {
-          this.isDrawerOpen = !this.isDrawerOpen;
-        }}
+        @click=${this.#openDrawer}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 7h16M4 12h16M4 17h16" /></svg>
         ${unread > 0 ? html`<span class="unread-mark"></span>` : ""}
       </button>
-      <h2>${channel ? html`${renderSign(channel.kind)}${channel.name}` : "Attaché playground"}</h2>
-      <p>${channel?.topic ?? ""}</p>
+      <h2>${channel ? html`${renderSign(channel.kind)}<bdi>${channel.name}</bdi>` : "Attaché playground"}</h2>
+      <p dir="auto">${channel && snapshot ? subtitleOf(channel, nameOf(snapshot.bot)) : ""}</p>
     </header>`;
   }
 
@@ -94,16 +105,22 @@ class LocalApp extends LitElement {
   }
 
   #open(id: string): void {
-    this.isDrawerOpen = false;
+    this.#closeDrawer();
     void this.#session.open(id);
   }
 
-  #closeDrawer(): void {
-    this.isDrawerOpen = false;
+  async #openDrawer(): Promise<void> {
+    this.isDrawerOpen = true;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(".channel[aria-current]")?.focus();
   }
 
-  #key(event: KeyboardEvent): void {
-    if (event.key === "Escape" && this.isDrawerOpen) this.isDrawerOpen = false;
+  /** The keyboard goes back to where it came from. */
+  async #closeDrawer(): Promise<void> {
+    if (!this.isDrawerOpen) return;
+    this.isDrawerOpen = false;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(".drawer-button")?.focus();
   }
 }
 

@@ -2,17 +2,25 @@ import { html, nothing, type TemplateResult } from "lit";
 import { nameOf } from "../state/directory.ts";
 import type { PageState } from "../state/page-state.ts";
 
-/** What keeps the page from working as expected; one banner at a time, the graver first. */
-export function renderBanner(state: PageState): TemplateResult | typeof nothing {
-  if (state.link === "lost") {
-    return html`<p class="banner" role="status">The local Discord does not answer. Trying again…</p>`;
-  }
-  if (state.snapshot && !state.snapshot.botOnline) {
-    return html`<p class="banner" role="status">
-      ${nameOf(state.snapshot.bot)} is offline: it will not answer until its process connects again.
-    </p>`;
-  }
-  return nothing;
+/** What keeps the page from working as expected, the graver alone; and what has just happened to it. */
+export function renderBanners(state: PageState, dismiss: () => void): TemplateResult {
+  return html`${renderTrouble(state)}
+    ${
+      state.notice === ""
+        ? nothing
+        : html`<p class="banner news">
+            <span dir="auto">${state.notice}</span>
+            <button type="button" class="banner-close" @click=${dismiss}>Close</button>
+          </p>`
+    }`;
+}
+
+function renderTrouble({ link, snapshot }: PageState): TemplateResult | typeof nothing {
+  if (link === "lost") return html`<p class="banner">The local Discord does not answer. Trying again…</p>`;
+  if (!snapshot || snapshot.botOnline) return nothing;
+  return html`<p class="banner">
+    ${nameOf(snapshot.bot)} is offline: it will not answer until its process connects again.
+  </p>`;
 }
 
 /** The line under everything: what this is, who is typing, and what the bot did wrong. */

@@ -1,29 +1,36 @@
 import type { APIMessage } from "discord-api-types/v10";
-import { html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { placeAt } from "../components/place.ts";
+import { isForwardable } from "../message/forwarded.ts";
 import { listMenuCommands } from "../slash/entries.ts";
-import { nameOf } from "../state/directory.ts";
+import { nameOf, titleOf } from "../state/directory.ts";
 import type { PageState } from "../state/page-state.ts";
+import { contexts, kindWords } from "../state/place-words.ts";
 import type { Session } from "../state/session.ts";
+import { renderSign } from "./channels.ts";
 
 /** Discord's kinds of commands. */
 const userCommand = 2;
 const messageCommand = 3;
 
-/** The menu of a message: the bot's commands for it and for its author. */
+/** The menu of a message: the bot's commands for it and for its author, and where it can be forwarded to. */
 export class LocalMessageMenu extends LitElement {
   static override properties = {
     session: { attribute: false },
     state: { attribute: false },
     message: { state: true },
+    isForwarding: { state: true },
   };
   declare session: Session;
   declare state: PageState;
   declare message: APIMessage | null;
+  /** Whether the places are listed to which the message can be forwarded. */
+  declare isForwarding: boolean;
 
   constructor() {
     super();
     this.message = null;
+    this.isForwarding = false;
   }
 
   override createRenderRoot(): HTMLElement {
@@ -32,58 +39,104 @@ export class LocalMessageMenu extends LitElement {
 
   /** Opens the menu for a message where the mouse or the button is. */
   async open(event: MouseEvent, message: APIMessage): Promise<void> {
-    this.message = message;
-    await this.updateComplete;
-    const menu = this.querySelector<HTMLElement>(".message-menu");
     const button = event.currentTarget instanceof HTMLButtonElement ? event.currentTarget : null;
     const box = button?.getBoundingClientRect();
-    menu?.showPopover();
-    if (menu) placeAt(menu, box?.left ?? event.clientX, box?.bottom ?? event.clientY);
-    this.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    this.message = message;
+    this.isForwarding = false;
+    await this.updateComplete;
+    this.#menu?.showPopover();
+    this.#settle(box?.left ?? event.clientX, box?.bottom ?? event.clientY);
   }
 
   override render() {
     const { message } = this;
-    const commands = this.state.snapshot?.commands ?? [];
-    const forMessage = listMenuCommands(commands, messageCommand);
-    const forAuthor = listMenuCommands(commands, userCommand);
-    return html`<div class="message-menu" popover role="menu" aria-label="Message menu" @keydown=${this.#key}>
-      ${message && forMessage.map((name) => this.#renderItem(name, message.id))}
-      ${message && forAuthor.length > 0 ? html`<p class="menu-head">${nameOf(message.author)}</p>` : nothing}
-      ${message && forAuthor.map((name) => this.#renderItem(name, message.author.id))}
-      ${forMessage.length + forAuthor.length === 0 ? html`<p class="menu-head">The bot has no commands for messages.</p>` : nothing}
-      ${message?.content ? html`<button type="button" role="menuitem" @click=${() => this.#copy(message.content)}>Copy text</button>` : nothing}
+    const label = this.isForwarding ? "Forward to" : "Message menu";
+    return html`<div class="message-menu" popover role="menu" aria-label=${label} @keydown=${this.#key}>
+      ${message && (this.isForwarding ? this.#renderPlaces(message) : this.#renderActions(message))}
     </div>`;
   }
 
-  #renderItem(name: string, target: string) {
-    return html`<button
-      type="button"
-      role="menuitem"
-      @click=${() => {
-        this.#close();
-        void this.session.menu(name, target);
-      }}
-    >
-      ${name}
+  #renderActions(message: APIMessage): TemplateResult {
+    const { snapshot, open } = this.state;
+    const kind = snapshot?.channels.find(({ id }) => id === open)?.kind ?? "text";
+    const namesOf = (type: 2 | 3) => listMenuCommands(snapshot?.commands ?? [], type, contexts[kind]);
+    const forMessage = namesOf(messageCommand);
+    const forAuthor = namesOf(userCommand);
+    const use = (name: string, target: string) => this.#renderItem(name, () => void this.session.menu(name, target));
+    return html`${forMessage.map((name) => use(name, message.id))}
+      ${forAuthor.length > 0 ? html`<p class="menu-head" dir="auto">${nameOf(message.author)}</p>` : nothing}
+      ${forAuthor.map((name) => use(name, message.author.id))}
+      ${isForwardable(message) ? this.#renderForward() : nothing}
+      ${message.content === "" ? nothing : this.#renderItem("Copy text", () => void navigator.clipboard.writeText(message.content))}
+      ${forMessage.length + forAuthor.length === 0 ? html`<p class="menu-head">The bot has no commands for messages here.</p>` : nothing}`;
+  }
+
+  #renderForward(): TemplateResult {
+    return html`<button type="button" role="menuitem" aria-haspopup="menu" @click=${this.#listPlaces}>
+      Forward…
     </button>`;
   }
 
-  #copy(text: string): void {
-    this.#close();
-    void navigator.clipboard.writeText(text);
+  #renderPlaces(message: APIMessage): TemplateResult {
+    const others = this.state.snapshot?.channels.filter(({ id }) => id !== this.state.open) ?? [];
+    return html`<p class="menu-head">Forward to</p>
+      ${others.map((channel) =>
+        this.#renderItem(
+          html`${renderSign(channel.kind)}<span dir="auto">${channel.name}</span>`,
+          () => void this.session.forward(message.id, channel.id),
+          `${titleOf(channel)}, ${kindWords[channel.kind]}`,
+        ),
+      )}`;
   }
 
-  #close(): void {
-    this.querySelector<HTMLElement>(".message-menu")?.hidePopover();
+  #renderItem(content: TemplateResult | string, act: () => void, label?: string): TemplateResult {
+    return html`<button
+      type="button"
+      role="menuitem"
+      aria-label=${label ?? nothing}
+      @click=${() => {
+        this.#menu?.hidePopover();
+        act();
+      }}
+    >
+      ${content}
+    </button>`;
+  }
+
+  async #listPlaces(): Promise<void> {
+    const box = this.#menu?.getBoundingClientRect();
+    this.isForwarding = true;
+    await this.updateComplete;
+    this.#settle(box?.left ?? 0, box?.top ?? 0);
+  }
+
+  /** Puts the menu near a point, and the keyboard into it. */
+  #settle(x: number, y: number): void {
+    if (this.#menu) placeAt(this.#menu, x, y);
+    this.#items[0]?.focus();
+  }
+
+  get #menu(): HTMLElement | null {
+    return this.querySelector<HTMLElement>(".message-menu");
+  }
+
+  get #items(): readonly HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[role="menuitem"]')];
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    event.preventDefault();
-    const items = [...this.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+    const items = this.#items;
     const at = items.findIndex((item) => item.matches(":focus"));
-    items[(at + (event.key === "ArrowDown" ? 1 : -1) + items.length) % items.length]?.focus();
+    const targets: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
+    const target = targets[event.key];
+    if (target !== undefined) {
+      event.preventDefault();
+      items[(target + items.length) % items.length]?.focus();
+    } else if (event.key === "Tab") {
+      // A menu is one stop on the way of the Tab key.
+      event.preventDefault();
+      this.#menu?.hidePopover();
+    }
   }
 }
 

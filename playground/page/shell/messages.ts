@@ -7,8 +7,9 @@ import { renderMessage } from "../message/message.ts";
 import { groupMessages } from "../message/rows.ts";
 import { summarise } from "../message/summary.ts";
 import type { Scene } from "../message/surface.ts";
-import { directoryOf, nameOf } from "../state/directory.ts";
+import { directoryOf, nameOf, titleOf } from "../state/directory.ts";
 import { type Ask, messagesOf, type PageState } from "../state/page-state.ts";
+import { hintOf, openingOf } from "../state/place-words.ts";
 import type { Session } from "../state/session.ts";
 import { compareIds } from "../state/timeline.ts";
 import { ScrollKeeper } from "./scroll.ts";
@@ -107,14 +108,12 @@ class LocalMessages extends LitElement {
   #renderBeginning() {
     const channel = this.state.snapshot?.channels.find(({ id }) => id === this.state.open);
     if (!channel || !this.state.complete.has(channel.id)) return nothing;
-    const isDirect = channel.kind === "dm";
-    const name = isDirect ? channel.name : `#${channel.name}`;
+    const bot = this.state.snapshot ? nameOf(this.state.snapshot.bot) : "";
     const isEmpty = messagesOf(this.state, channel.id).length === 0;
-    const hint = isDirect ? "Ask in your own words, or type / for the commands." : "Type / for the commands.";
+    const lines = [...openingOf(channel, bot), ...(isEmpty ? [hintOf(channel.kind)] : [])];
     return html`<div class="beginning">
-      <h2>${name}</h2>
-      <p>${isDirect ? `Your direct messages with ${name} begin here.` : `${name} begins here.`} ${channel.topic ?? ""}</p>
-      ${isEmpty ? html`<p>${hint}</p>` : nothing}
+      <h2 dir="auto">${titleOf(channel)}</h2>
+      ${lines.map((line) => html`<p dir="auto">${line}</p>`)}
     </div>`;
   }
 
@@ -131,6 +130,7 @@ class LocalMessages extends LitElement {
       press: (message, customId, values) => void this.session.press(message, customId, values),
       dismiss: (message) => this.session.dismissMessage(message),
       jump: (message) => this.#jump(message),
+      visit: (channel, message) => void this.#visit(channel, message),
       openMenu: this.openMenu,
     };
   }
@@ -159,6 +159,12 @@ class LocalMessages extends LitElement {
   #toEnd(): void {
     this.isAway = false;
     this.#keeper?.toEnd();
+  }
+
+  async #visit(channel: string, message: string): Promise<void> {
+    await this.session.open(channel);
+    await this.updateComplete;
+    this.#jump(message);
   }
 
   #jump(id: string): void {

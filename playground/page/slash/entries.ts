@@ -18,6 +18,19 @@ const chatInput = 1;
 const subcommand = 1;
 const subcommandGroup = 2;
 
+/** Discord's number for people who install a command for themselves. */
+const forOneself = 1;
+
+/**
+ * Whether a command can be used in a context: 0 a server, 1 the bot's direct messages, 2 a conversation without the bot,
+ * where only those work that people install for themselves.
+ */
+export function isOffered(command: APIApplicationCommand, context: 0 | 1 | 2): boolean {
+  const named = command.contexts?.some((one) => Number(one) === context);
+  if (context !== 2) return named ?? true;
+  return named === true && command.integration_types?.some((one) => Number(one) === forOneself) === true;
+}
+
 /** Every slash command and subcommand, by name. */
 export function listEntries(commands: readonly APIApplicationCommand[]): readonly CommandEntry[] {
   return commands
@@ -48,6 +61,10 @@ export function matchEntries(entries: readonly CommandEntry[], typed: string): r
 }
 
 /** The names of the commands that a message's or a person's menu offers; `kind` is Discord's number, 3 or 2. */
-export function listMenuCommands(commands: readonly APIApplicationCommand[], kind: 2 | 3): readonly string[] {
-  return commands.filter((command) => command.type === kind).map((command) => command.name);
+export function listMenuCommands(
+  commands: readonly APIApplicationCommand[],
+  kind: 2 | 3,
+  context: 0 | 1 | 2,
+): readonly string[] {
+  return commands.filter((one) => one.type === kind && isOffered(one, context)).map(({ name }) => name);
 }

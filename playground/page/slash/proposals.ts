@@ -7,7 +7,7 @@ export type Proposal = { readonly name: string; readonly value: string | number 
 /** Discord's numbers for the kinds of options that have a closed set of values. */
 const kinds = { boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9 } as const;
 /** Discord's numbers for channel types. */
-const channelTypes: Readonly<Record<ChannelEntry["kind"], number>> = { text: 0, dm: 1, announcement: 5 };
+const channelTypes: Readonly<Record<ChannelEntry["kind"], number>> = { text: 0, dm: 1, elsewhere: 1, announcement: 5 };
 
 /** Every value that an option may have, or null when anything may be typed. */
 export function listProposals(
@@ -36,7 +36,9 @@ export function listProposals(
 
 /** The channels of a server that have one of the types; a direct message is never among them. */
 export function channelsOf(channels: readonly ChannelEntry[], types?: readonly number[]): readonly ChannelEntry[] {
-  return channels.filter(({ kind }) => kind !== "dm" && (!types?.length || types.includes(channelTypes[kind])));
+  return channels
+    .filter(({ kind }) => kind === "text" || kind === "announcement")
+    .filter(({ kind }) => !types?.length || types.includes(channelTypes[kind]));
 }
 
 function named(entries: readonly Entry[], sign: string): readonly Proposal[] {

@@ -28,6 +28,13 @@ export function withThinking(state: PageState, nonce: string): PageState {
   return changeAsk(state, nonce, (ask) => (ask.press || ask.stage === "failed" ? ask : { ...ask, stage: "thinking" }));
 }
 
+/** The server was started anew: what was asked of it before will never be answered. */
+export function withoutAnswers(state: PageState): PageState {
+  const failure = "The local Discord was started anew and has forgotten this. Ask again.";
+  const asks = state.asks.filter(({ stage }) => stage !== "accepted");
+  return { ...state, asks: asks.map((ask) => (ask.stage === "failed" ? ask : { ...ask, stage: "failed", failure })) };
+}
+
 /** Forgets an ask, as when a failure is dismissed. */
 export function withoutAsk(state: PageState, nonce: string): PageState {
   return { ...state, asks: state.asks.filter((ask) => ask.nonce !== nonce) };

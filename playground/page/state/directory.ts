@@ -18,6 +18,11 @@ export function nameOf(user: APIUser): string {
   return user.global_name ?? user.username;
 }
 
+/** The name under which a channel or conversation is shown. */
+export function titleOf({ kind, name }: Pick<PageChannel, "kind" | "name">): string {
+  return kind === "text" || kind === "announcement" ? `#${name}` : name;
+}
+
 /** Everything that can be mentioned, with the names that people see. */
 export function directoryOf(snapshot: Snapshot): Directory {
   const users = [snapshot.me, snapshot.bot, ...snapshot.users];

@@ -35,6 +35,8 @@ export type PageState = {
   readonly typing: ReadonlySet<string>;
   readonly asks: readonly Ask[];
   readonly modal: OpenModal | null;
+  /** A sentence about what happened to this page; empty when there is none. */
+  readonly notice: string;
 };
 
 export const emptyPage: PageState = {
@@ -47,6 +49,7 @@ export const emptyPage: PageState = {
   typing: new Set(),
   asks: [],
   modal: null,
+  notice: "",
 };
 
 /** The messages of a channel, oldest first; none when nothing was loaded. */

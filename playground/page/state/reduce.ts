@@ -2,6 +2,7 @@ import type { APIMessage } from "discord-api-types/v10";
 import type { PageEvent, Snapshot } from "../../protocol.ts";
 import { settleAsks, withoutAsk, withThinking } from "./asks.ts";
 import { messagesOf, type PageState, withMember } from "./page-state.ts";
+import { withoutChannel } from "./places.ts";
 import { withMessages, withoutMessage } from "./timeline.ts";
 
 /** Message flag EPHEMERAL. */
@@ -17,6 +18,8 @@ export function reduce(state: PageState, event: PageEvent): PageState {
       return edit(state, event.message, event.ephemeral);
     case "delete":
       return withoutMessage(state, event.channel, event.id);
+    case "gone":
+      return withoutChannel(state, event.channel);
     case "thinking":
       return withThinking(state, event.nonce);
     case "modal":

@@ -1,6 +1,7 @@
-import type { Act, ActResult } from "../../protocol.ts";
+import type { Act, ActResult, FieldValue, PageEvent } from "../../protocol.ts";
 import { withAsk, withoutAsk, withResult } from "./asks.ts";
 import { emptyPage, messagesOf, type PageState, withMember } from "./page-state.ts";
+import { withNewSnapshot } from "./places.ts";
 import { isEphemeral, reduce } from "./reduce.ts";
 import { withMessages, withNewest, withoutMessage } from "./timeline.ts";
 import { fetchMessages, fetchSnapshot, listen, sendAct } from "./wire.ts";
@@ -36,18 +37,15 @@ export class Session {
     listen({
       onOpen: () => void this.#synchronise(),
       onLost: () => this.#change((state) => ({ ...state, link: "lost" })),
-      onEvent: (event) => {
-        this.#change((state) => reduce(state, event));
-        if (event.event === "typing") this.#typingEnds(event.channel);
-      },
+      onEvent: (event) => this.#take(event),
     });
   }
 
   /** Shows a channel. */
   async open(channel: string): Promise<void> {
-    this.#change((state) => ({ ...state, open: channel, unread: withMember(state.unread, channel, false) }));
-    history.replaceState(null, "", `#${channel}`);
-    if (!this.#loaded.has(channel)) await this.#loadNewest(channel).catch(() => undefined);
+    const unread = withMember(this.#state.unread, channel, false);
+    this.#change((state) => ({ ...state, open: channel, notice: "", unread }));
+    await this.#arrive(channel).catch(() => undefined);
   }
 
   /** Loads what was written before the oldest message shown. Resolves to whether there was anything to load. */
@@ -89,13 +87,24 @@ export class Session {
     return this.#ask(values ? { ...act, values } : act, null);
   }
 
-  submit(channel: string, customId: string, fields: Readonly<Record<string, string>>): Promise<ActResult> {
+  submit(channel: string, customId: string, fields: Readonly<Record<string, FieldValue>>): Promise<ActResult> {
     return this.#ask({ act: "submit", ...this.#next(), channel, customId, fields }, null);
   }
 
   /** Uses a message or user command on a message or user. */
   menu(command: string, target: string): Promise<ActResult> {
     return this.#ask({ act: "menu", ...this.#next(), command, target }, command);
+  }
+
+  /** Forwards a message and goes where it went; a refusal is told where the person is. */
+  async forward(message: string, channel: string): Promise<void> {
+    const result = await sendAct({ act: "forward", channel, message });
+    if (result.ok) await this.open(channel);
+    else this.#change((state) => ({ ...state, notice: result.message }));
+  }
+
+  dismissNotice(): void {
+    this.#change((state) => ({ ...state, notice: "" }));
   }
 
   dismissMessage(id: string): void {
@@ -125,15 +134,32 @@ export class Session {
     return result;
   }
 
+  #take(event: PageEvent): void {
+    const { open } = this.#state;
+    this.#change((state) => reduce(state, event));
+    if (event.event === "typing") this.#typingEnds(event.channel);
+    // A deleted channel takes its reader to another.
+    if (this.#state.open !== open) void this.#arrive(this.#state.open).catch(() => undefined);
+  }
+
+  /** Puts the channel that is open into the address, and loads it if need be. */
+  async #arrive(channel: string): Promise<void> {
+    history.replaceState(null, "", `#${channel}`);
+    if (channel !== "" && !this.#loaded.has(channel)) await this.#loadNewest(channel);
+  }
+
   async #synchronise(): Promise<void> {
     try {
       const snapshot = await fetchSnapshot();
-      const wanted = this.#state.open || location.hash.slice(1);
-      const channel = snapshot.channels.find(({ id }) => id === wanted) ?? snapshot.channels[0];
       // Other channels are read anew when they are opened: messages may have come and gone in the meantime.
       this.#loaded.clear();
-      this.#change((state) => ({ ...state, snapshot, link: "live", open: channel?.id ?? "" }));
-      if (channel) await this.#loadNewest(channel.id);
+      this.#change((state) => {
+        const fresh = withNewSnapshot(state, snapshot);
+        const wanted = fresh.open || location.hash.slice(1);
+        const channel = snapshot.channels.find(({ id }) => id === wanted) ?? snapshot.channels[0];
+        return { ...fresh, open: channel?.id ?? "" };
+      });
+      await this.#arrive(this.#state.open);
     } catch {
       this.#change((state) => ({ ...state, link: "lost" }));
       setTimeout(() => void this.#synchronise(), 2_000);
