@@ -7,7 +7,8 @@ import type { DigestDesk } from "./digest/desk.ts";
 import type { Clock } from "./digest/ports.ts";
 import type { FollowDesk } from "./follow/desk.ts";
 import type { Log } from "./log.ts";
-import type { Status } from "./view.ts";
+import type { LongQuestions } from "./long-questions.ts";
+import type { Status } from "./status.ts";
 
 export type App = {
   /** The archive that answers now: the last one that was whole. */
@@ -16,6 +17,7 @@ export type App = {
   readonly digests: DigestDesk;
   readonly follows: FollowDesk;
   readonly agendas: AgendaDesk;
+  readonly longQuestions: LongQuestions;
   readonly commands: readonly Command[];
   /** SVG → PNG. Rejects when it cannot be drawn. */
   readonly draw: (svg: string) => Promise<Uint8Array>;

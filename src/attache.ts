@@ -94,8 +94,10 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
     stores: store,
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });
+  const sweep = () =>
+    store.questions.sweep().catch((err: unknown) => log.error({ err }, "old questions could not be thrown away"));
   const tick = async () => {
-    await Promise.all([digests.tick().then(following.tick), agendas.tick(), store.questions.sweep()]);
+    await Promise.all([digests.tick().then(following.tick), agendas.tick(), sweep()]);
   };
 
   const studio = openStudio();

@@ -5,17 +5,21 @@ import type { Archive } from "./archive/archive.ts";
 import type { Day } from "./archive/dates.ts";
 import type { DigestDesk } from "./digest/desk.ts";
 import type { FollowDesk } from "./follow/desk.ts";
-import type { Status, View } from "./view.ts";
+import type { Status } from "./status.ts";
+import type { View } from "./view.ts";
 
 export type Choice = { readonly name: string; readonly value: string };
+
+/** What text options hold while somebody is still typing, by their names; absent where nothing is. */
+export type Given = Readonly<Record<string, string>>;
 
 type Described = { readonly description: string; readonly required?: boolean };
 
 export type TextOption = Described & {
   readonly type: "text";
   readonly maxLength?: number;
-  /** What to offer while someone types: at most 25, best first. */
-  readonly suggest?: (typed: string, context: Context) => readonly Choice[] | Promise<readonly Choice[]>;
+  /** What to offer while someone types: at most 25, best first. `given` is what other options hold so far. */
+  readonly suggest?: (typed: string, context: Context, given: Given) => readonly Choice[] | Promise<readonly Choice[]>;
   readonly choices?: readonly Choice[];
 };
 export type NumberOption = Described & { readonly type: "number"; readonly min?: number; readonly max?: number };

@@ -1,5 +1,7 @@
-// What a button can ask to be done, beside answering a question. It names its owner: nobody else may press it.
+// What a button can ask to be done, beside answering a question. One that names an owner is for nobody else to press; one
+// without does it for whoever presses it.
 import * as z from "zod";
+import { Id } from "./archive/fields.ts";
 import { Snowflake } from "./digest/subscription.ts";
 import { FollowId, ReminderId } from "./follow/follower.ts";
 
@@ -11,6 +13,8 @@ export const Order = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("stop-reminder"), owner: Snowflake, id: ReminderId, page: Page.optional() }),
   z.strictObject({ do: z.literal("show-following"), owner: Snowflake, page: Page }),
   z.strictObject({ do: z.literal("resume-messages"), owner: Snowflake }),
+  z.strictObject({ do: z.literal("follow-event"), event: Id }),
+  z.strictObject({ do: z.literal("remind-of-event"), event: Id }),
 ]);
 
 export type Order = z.output<typeof Order>;

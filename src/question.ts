@@ -1,6 +1,7 @@
 // What can be asked, as data. A slash command, a direct message and a button all come down to one of these.
 import * as z from "zod";
 import { Id } from "./archive/fields.ts";
+import { isMonth } from "./archive/month.ts";
 
 const Day = z.iso.date();
 
@@ -36,6 +37,17 @@ export const Question = z.discriminatedUnion("about", [
     page: Page,
   }),
   z.strictObject({
+    about: z.literal("month"),
+    /** "YYYY-MM"; without one, that of today, or the nearest after it that holds something. */
+    month: z.string().refine(isMonth).optional(),
+    topic: Id.optional(),
+    actor: Id.optional(),
+    /** Of the list that it came from, so that there is a way back. */
+    within: z.enum(WITHIN).optional(),
+    asOf,
+    page: Page,
+  }),
+  z.strictObject({
     about: z.literal("changes"),
     since: Day.optional(),
     topic: Id.optional(),
@@ -43,7 +55,7 @@ export const Question = z.discriminatedUnion("about", [
     asOf,
     page: Page,
   }),
-  z.strictObject({ about: z.literal("quote"), id: Id }),
+  z.strictObject({ about: z.literal("quote"), id: Id, asOf, page: Page }),
   z.strictObject({
     about: z.literal("quotes"),
     words: Words.optional(),
@@ -84,9 +96,10 @@ export const Question = z.discriminatedUnion("about", [
       .string()
       .regex(/^\d{4}(-\d{2}){0,2}$/)
       .optional(),
+    page: Page,
   }),
   z.strictObject({ about: z.literal("attache") }),
-  z.strictObject({ about: z.literal("help") }),
+  z.strictObject({ about: z.literal("help"), page: Page }),
 ]);
 
 export type Question = z.output<typeof Question>;

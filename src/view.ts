@@ -6,8 +6,8 @@ import type { Claim } from "./archive/compare/claim.ts";
 import type { Comparison } from "./archive/compare/compare.ts";
 import type { Course } from "./archive/course.ts";
 import type { Day } from "./archive/dates.ts";
-import type { Fault } from "./archive/faults.ts";
 import type { State } from "./archive/history.ts";
+import type { Month } from "./archive/month.ts";
 import type { Actor, Development, Event, Office, Quote, Source, Topic } from "./archive/schema.ts";
 import type { Calendar } from "./calendar/calendar.ts";
 import type { SubscriptionReport } from "./digest/desk.ts";
@@ -16,6 +16,7 @@ import type { Following, ReminderReport } from "./follow/desk.ts";
 import type { Paused } from "./follow/follower.ts";
 import type { Order } from "./order.ts";
 import type { Question, QuestionAbout } from "./question.ts";
+import type { Status } from "./status.ts";
 
 /** A file that comes with an answer: its name in letters, digits, hyphens and one dot, and what is in it. */
 export type AnswerFile = { readonly name: string; readonly data: string | Uint8Array };
@@ -23,7 +24,7 @@ export type AnswerFile = { readonly name: string; readonly data: string | Uint8A
 /** A button that asks the next question. */
 export type Ask = { readonly label: string; readonly question: Question };
 
-/** A button that has something done; only the owner that the order names may press it. */
+/** A button that has something done; if the order names an owner, only they may press it. */
 export type OrderButton = { readonly label: string; readonly order: Order };
 
 /** An event and what was known of it at the moment asked about. */
@@ -51,6 +52,8 @@ export type View =
       /** Other events that the words may have meant. */
       readonly others: readonly EventAt[];
       readonly quotes: readonly Quote[];
+      /** To be told of what comes of it; none for a state of knowledge that is past. */
+      readonly orders: readonly OrderButton[];
     }
   | {
       readonly kind: "next";
@@ -60,6 +63,17 @@ export type View =
       /** Events with no date, and events whose window has passed without a recorded outcome. */
       readonly undated: readonly EventAt[];
       readonly passed: readonly EventAt[];
+      readonly today: Day;
+    }
+  | {
+      readonly kind: "month";
+      readonly question: QuestionAbout<"month">;
+      readonly heading: string;
+      readonly month: Month;
+      /** Those that can fall in the month: on days that are told, in their order; then some time in it; then perhaps in it. */
+      readonly items: readonly EventAt[];
+      /** The nearest month that holds something, when this one does not. */
+      readonly nearest: Month | undefined;
       readonly today: Day;
     }
   | {
@@ -75,8 +89,6 @@ export type View =
       readonly question: QuestionAbout<"quotes"> | QuestionAbout<"quote">;
       readonly heading: string;
       readonly quotes: readonly Quote[];
-      /** The words that were looked for: of each quote, the wording that they fit is shown even when it is garbled. */
-      readonly words: string | undefined;
     }
   | {
       readonly kind: "sources";
@@ -128,17 +140,21 @@ export type View =
       readonly question: QuestionAbout<"check">;
       /** What was checked, in the order of the text; at least one. */
       readonly checks: readonly Check[];
+      /** Quoted passages of a few words that the archive does not have: more likely a figure of speech than a quotation. */
+      readonly passedOver: readonly string[];
       /** What is claimed beside the words. */
       readonly claim: Claim;
     }
   | { readonly kind: "attache"; readonly status: Status; readonly today: Day }
-  | { readonly kind: "help"; readonly commands: readonly CommandInBrief[] }
+  | { readonly kind: "help"; readonly question: QuestionAbout<"help">; readonly commands: readonly CommandInBrief[] }
   | {
       readonly kind: "notice";
       readonly tone: Tone;
       readonly text: string;
       readonly asks?: readonly Ask[];
       readonly orders?: readonly OrderButton[];
+      /** It tells what the archive has not: how far that reaches belongs to it. */
+      readonly ofArchive?: true;
     }
   | { readonly kind: "following"; readonly owner: string; readonly following: Following; readonly page: number }
   | {
@@ -147,6 +163,8 @@ export type View =
       readonly report: ReminderReport;
       readonly already: boolean;
       readonly paused: Paused | undefined;
+      /** Nobody chose how long before. */
+      readonly usual: boolean;
     }
   | {
       readonly kind: "digest";
@@ -177,18 +195,3 @@ export type Found =
   | { readonly kind: "quote"; readonly quote: Quote }
   | { readonly kind: "actor"; readonly actor: Actor }
   | { readonly kind: "topic"; readonly topic: Topic };
-
-/** What `/about` tells of the running bot. */
-export type Status = {
-  readonly version: string;
-  readonly events: number;
-  readonly developments: number;
-  readonly quotes: number;
-  readonly sources: number;
-  readonly reaches: Day | undefined;
-  /** Milliseconds since 1970. */
-  readonly changedAt: number;
-  readonly startedAt: number;
-  /** Faults of the files as they are now, while an older archive keeps answering. */
-  readonly faults: readonly Fault[];
-};

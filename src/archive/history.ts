@@ -109,7 +109,7 @@ function whenAfter(before: State, step: Development, status: Status): When {
 }
 
 /** An instant fixes its day too: the day at the offset in which it was given. */
-function dayOfStart(step: Development): Edtf | undefined {
+export function dayOfStart(step: Pick<Development, "start">): Edtf | undefined {
   if (step.start === undefined) return undefined;
   const day = parseEdtf(step.start.slice(0, 10));
   return day.ok ? day.value : undefined;

@@ -16,3 +16,8 @@ export function heldDuring(office: Office, from: Day | undefined, to: Day | unde
 export function officesOn(actor: Actor, day: Day): readonly Office[] {
   return actor.offices.filter((office) => heldDuring(office, day, day));
 }
+
+/** The offices that had been taken up by `day`, held or left since; all of them when `day` is undefined. */
+export function officesBegunBy(actor: Actor, day: Day | undefined): readonly Office[] {
+  return actor.offices.filter((office) => heldDuring(office, undefined, day));
+}

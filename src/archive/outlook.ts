@@ -27,6 +27,12 @@ export function outlookOf(state: State, today: Day): Outlook {
   }
 }
 
+/** Whether it has not begun and is not called off; what was put off may still come. */
+export function liesAhead(state: State, today: Day): boolean {
+  const outlook = outlookOf(state, today);
+  return state.status === "postponed" || outlook === "upcoming" || outlook === "undated";
+}
+
 function byDate(state: State, today: Day): Outlook {
   if (state.date === undefined || hasNoEnd(state.date, today)) return state.status === "postponed" ? "off" : "undated";
   return hasPassed(state, today) ? "passed" : "upcoming";

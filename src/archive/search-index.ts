@@ -18,6 +18,8 @@ export type Held = {
   readonly rows: readonly (Row | undefined)[];
   /** In how many events and quotes each actor occurs. */
   readonly mentions: ReadonlyMap<string, number>;
+  /** What the rows were made from. */
+  readonly archive: Indexed;
 };
 
 type Place = { readonly record: object; readonly number: number };
@@ -30,6 +32,13 @@ export function createSearchIndex(): SearchIndex {
   let postings = createPostings();
   let named: readonly object[] = [];
   let mentions: ReadonlyMap<string, number> = new Map();
+  let held: Indexed = {
+    events: new Map(),
+    quotes: new Map(),
+    actors: new Map(),
+    topics: new Map(),
+    sources: new Map(),
+  };
 
   const clear = () => {
     places.clear();
@@ -72,8 +81,9 @@ export function createSearchIndex(): SearchIndex {
       }
       for (const [key, place] of places) if (!present.has(key)) drop(key, place);
       mentions = countMentions(archive);
+      held = archive;
     },
-    held: () => ({ terms, postings, rows, mentions }),
+    held: () => ({ terms, postings, rows, mentions, archive: held }),
   };
 }
 

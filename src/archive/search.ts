@@ -1,12 +1,14 @@
 // Finds records by their names and words: exact names first, then titles, then texts; typing errors forgiven.
 import type { Day } from "./dates.ts";
-import { createBoard } from "./search/board.ts";
+import { createBoard, narrow } from "./search/board.ts";
 import type { Head, HitKind } from "./search/cards.ts";
+import { createRowsThen } from "./search/known.ts";
 import { leaning, MOST_LEANING } from "./search/lean.ts";
 import { hasPhrases } from "./search/phrases.ts";
 import { type Query, type Reading, readQuery } from "./search/query.ts";
+import type { Row } from "./search/rows.ts";
 import { scoreRow } from "./search/score.ts";
-import { selectRows } from "./search/select.ts";
+import { hasWords, selectRows } from "./search/select.ts";
 import type { Held, SearchIndex } from "./search-index.ts";
 
 export type Hit = {
@@ -28,7 +30,7 @@ export type FindOptions = {
   readonly limit?: number;
   /** Of equals, what lies ahead comes first, then what is least long ago; people in office before others. */
   readonly today?: Day | undefined;
-  /** Only what was publicly known on that day; what lay ahead then comes first. */
+  /** Only what was publicly known on that day, found by words that were; what lay ahead then comes first. */
   readonly asOf?: Day | undefined;
   /** The words are still being typed: the last one may go on even if it is a word. */
   readonly typing?: boolean;
@@ -59,16 +61,23 @@ const READINGS: readonly (Omit<Reading, "typing"> & { readonly every: boolean })
 /** Searches what the index holds; `index` is kept in step by its owner. */
 export function createSearch(index: SearchIndex): Search {
   const board = createBoard();
+  const rowsThen = createRowsThen();
 
   const run = (query: Query, held: Held, every: boolean, options: FindOptions): readonly Hit[] => {
-    const { limit = 50 } = options;
+    const { limit = 50, asOf } = options;
     const lanes = board.lay(query.slots, held);
+    const then = new Map<number, Row>();
     const selected = selectRows(lanes, every, limit, (number) => {
       const row = held.rows[number];
-      return row !== undefined && admits(row.head, options) && hasPhrases(row, query.phrases);
+      if (row === undefined || !admits(row.head, options)) return false;
+      const known = asOf === undefined ? undefined : rowsThen(row, asOf, held);
+      if (known === undefined) return hasPhrases(row, query.phrases);
+      then.set(number, known.row);
+      narrow(lanes, number, known.counts);
+      return hasWords(lanes, every, number) && hasPhrases(known.row, query.phrases);
     });
     const scored = selected.flatMap((number): Scored[] => {
-      const row = held.rows[number];
+      const row = then.get(number) ?? held.rows[number];
       return row === undefined ? [] : [{ head: row.head, score: scoreRow(row, number, lanes, held.terms) }];
     });
     board.clear();

@@ -1,22 +1,44 @@
 // A button carries its question, or what it has done. One codec, typed both ways; undefined for an id that is not ours.
+import { createHash } from "node:crypto";
+import * as z from "zod";
+import type { Kept } from "../long-questions.ts";
 import { Order } from "../order.ts";
 import { Question } from "../question.ts";
 
 /** Discord's limit for custom ids. */
 const MAX_LENGTH = 100;
 
-/** `turn` shows another page in the same message; `ask` answers beside it; `do` changes something for its owner. */
+/** `turn` shows another page in the same message; `ask` answers beside it; `do` changes something for a person. */
 export type Press =
   | { readonly act: "turn" | "ask"; readonly question: Question }
   | { readonly act: "do"; readonly order: Order };
+
+/** What an id says: a press, or where the question of one lies that is too long to travel. */
+export type Pressed =
+  | Press
+  | { readonly act: "turn" | "ask"; readonly about: About; readonly key: string; readonly page: number };
+
+type About = Question["about"];
+
+/** An id, and the question that has to be kept so that it can be read back. */
+export type Encoded = { readonly id: string; readonly keep?: Kept };
+
+/** Stands where other ids have the name of a question. */
+const KEPT = "kept";
+
+/** Characters of a key, 6 bits each: nobody guesses one. */
+const KEY = 22;
+
+const KeptParts = z.tuple([z.string(), z.string().regex(/^[\w-]{22}$/), z.int().min(0).max(999)]);
 
 /** The fields of each question in the order in which they are written. Append only: messages outlive releases. */
 const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
   event: ["id", "page", "asOf"],
   "event-named": ["words", "asOf"],
   next: ["page", "topic", "actor", "within", "asOf"],
+  month: ["month", "page", "topic", "actor", "within", "asOf"],
   changes: ["page", "since", "topic", "actor", "asOf"],
-  quote: ["id"],
+  quote: ["id", "asOf", "page"],
   quotes: ["page", "words", "speaker", "topic", "event", "asOf"],
   sources: ["event", "page", "asOf"],
   who: ["id", "page", "asOf"],
@@ -24,9 +46,9 @@ const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
   calendar: ["vague", "topic", "actor"],
   timeline: ["page", "topic", "actor", "from", "to", "asOf"],
   search: ["words", "page", "asOf"],
-  check: ["text", "speaker", "said"],
+  check: ["text", "speaker", "said", "page"],
   attache: [],
-  help: [],
+  help: ["page"],
 };
 
 /** The same for what can be done. */
@@ -35,24 +57,39 @@ const ORDER_FIELDS: Readonly<Record<Order["do"], readonly string[]>> = {
   "stop-reminder": ["owner", "id", "page"],
   "show-following": ["owner", "page"],
   "resume-messages": ["owner"],
+  "follow-event": ["event"],
+  "remind-of-event": ["event"],
 };
 
 /** undefined when the question is too long to travel; an id is never cut, because a cut id cannot be read back. */
 export function encodeCustomId(press: Press): string | undefined {
-  const [name, value, order] =
+  const id =
     press.act === "do"
-      ? [press.order.do, press.order, ORDER_FIELDS[press.order.do]]
-      : [press.question.about, press.question, FIELDS[press.question.about]];
-  const fields = order.map((field) => (Object.hasOwn(value, field) ? Object(value)[field] : null) as unknown);
-  while (fields.length > 0 && (fields.at(-1) ?? null) === null) fields.pop();
-  const id = JSON.stringify([press.act, name, ...fields]);
+      ? write([press.act, press.order.do], press.order, ORDER_FIELDS[press.order.do])
+      : write([press.act, press.question.about], press.question, FIELDS[press.question.about]);
   return [...id].length <= MAX_LENGTH ? id : undefined;
 }
 
-export function decodeCustomId(id: string): Press | undefined {
+/** The id of a press that may be long: then it holds the key of its question, which is the same for all of its pages. */
+export function encodeAnyLength(press: Press): Encoded | undefined {
+  const id = encodeCustomId(press);
+  if (id !== undefined) return { id };
+  if (press.act === "do") return undefined;
+  const { act, question } = press;
+  const page = "page" in question ? (question.page ?? 0) : 0;
+  const fields = FIELDS[question.about].filter((field) => field !== "page");
+  const key = createHash("sha256")
+    .update(write([question.about], question, fields))
+    .digest("base64url")
+    .slice(0, KEY);
+  return { id: JSON.stringify([act, KEPT, question.about, key, page]), keep: { key, question } };
+}
+
+export function decodeCustomId(id: string): Pressed | undefined {
   const parts = parseJson(id);
   if (!Array.isArray(parts)) return undefined;
   const [act, name, ...values] = parts as unknown[];
+  if ((act === "turn" || act === "ask") && name === KEPT) return readKept(act, values);
   if (act === "do" && isOrder(name)) {
     const order = Order.safeParse({ do: name, ...unpack(ORDER_FIELDS[name], values) });
     return order.success ? { act, order: order.data } : undefined;
@@ -60,6 +97,19 @@ export function decodeCustomId(id: string): Press | undefined {
   if ((act !== "turn" && act !== "ask") || !isAbout(name)) return undefined;
   const question = Question.safeParse({ about: name, ...unpack(FIELDS[name], values) });
   return question.success ? { act, question: question.data } : undefined;
+}
+
+function readKept(act: "turn" | "ask", values: readonly unknown[]): Pressed | undefined {
+  const read = KeptParts.safeParse(values);
+  if (!read.success) return undefined;
+  const [about, key, page] = read.data;
+  return isAbout(about) ? { act, about, key, page } : undefined;
+}
+
+function write(begin: readonly string[], value: object, order: readonly string[]): string {
+  const fields = order.map((field) => (Object.hasOwn(value, field) ? Object(value)[field] : null) as unknown);
+  while (fields.length > 0 && (fields.at(-1) ?? null) === null) fields.pop();
+  return JSON.stringify([...begin, ...fields]);
 }
 
 function unpack(fields: readonly string[], values: readonly unknown[]): Readonly<Record<string, unknown>> {

@@ -10,6 +10,7 @@ import { drawn } from "./drawn.ts";
 import { isForwarded, textOf } from "./message-text.ts";
 import { render } from "./render/render.ts";
 import { toMessage } from "./router.ts";
+import { shelved } from "./shelved.ts";
 
 const HINT =
   "I did not find that. Try “when is the next Biden Xi summit?”, “what did Xi say about cooperation?” or a name, in any script.";
@@ -19,7 +20,8 @@ const FAULT = "Something went wrong on my side. It has been written down; please
 export async function answerMessage(message: OmitPartialGroupDMChannel<Message>, app: App): Promise<void> {
   if (message.channel.type !== ChannelType.DM || message.author.bot || message.system) return;
   try {
-    await message.reply(toMessage(await drawn(render(viewFor(message, app), app.archive()), app)));
+    const body = await shelved(render(viewFor(message, app), app.archive()), app);
+    await message.reply(toMessage(await drawn(body, app)));
   } catch (err) {
     app.log.error({ err, message: message.id }, "a direct message could not be answered");
     await message

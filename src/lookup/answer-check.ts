@@ -23,14 +23,16 @@ export function answerCheck(question: QuestionAbout<"check">, { archive }: Groun
   const read = passages.length > 0 ? claimIn(around(text, passages), archive) : bare.claim;
   const claim = { ...read, ...given(question) };
   const whole = wholeOf(text, passages, archive, claim);
-  const checks =
+  const checked: Checked =
     whole !== undefined
-      ? [whole]
+      ? { checks: [whole], passedOver: [] }
       : passages.length > 0
         ? checkPassages(passages, archive, claim)
-        : checkText(bare.words, archive, claim);
-  return { kind: "check", question, checks, claim };
+        : { checks: checkText(bare.words, archive, claim), passedOver: [] };
+  return { kind: "check", question, ...checked, claim };
 }
+
+type Checked = Pick<Extract<View, { kind: "check" }>, "checks" | "passedOver">;
 
 function given({ speaker, said }: QuestionAbout<"check">): Claim {
   return { ...(speaker === undefined ? {} : { speaker }), ...(said === undefined ? {} : { said: spanOf(said) }) };
@@ -47,10 +49,13 @@ function wholeOf(text: string, passages: readonly Passage[], archive: Archive, c
   return first !== undefined && first.likeness >= 0.85 ? { ...whole, stretch: false } : undefined;
 }
 
-function checkPassages(passages: readonly Passage[], archive: Archive, claim: Claim): readonly Check[] {
-  const checks = passages.flatMap(({ text }) => checkText(text, archive, claim));
+function checkPassages(passages: readonly Passage[], archive: Archive, claim: Claim): Checked {
+  // What an article quotes twice is told once.
+  const texts = new Set(passages.map(({ text }) => text));
+  const checks = [...texts].flatMap((text) => checkText(text, archive, claim));
   const telling = checks.filter(({ findings, text }) => findings.length > 0 || sizeOf(wordsOf(text)) >= FEW);
-  return telling.length > 0 ? telling : checks;
+  if (telling.length === 0) return { checks, passedOver: [] };
+  return { checks: telling, passedOver: checks.filter((one) => !telling.includes(one)).map(({ text }) => text) };
 }
 
 /** The text as one quotation; failing that, the recorded wordings that stand in it. */

@@ -1,13 +1,15 @@
 // /event: one event, as it is known now or was known on a day.
 import { difference } from "../archive/change.ts";
 import { type Day, describeDay } from "../archive/dates.ts";
-import { knownBy, knownOn, stateAfter, stateAsOf } from "../archive/history.ts";
+import { knownBy, knownOn, type State, stateAfter, stateAsOf } from "../archive/history.ts";
+import { liesAhead } from "../archive/outlook.ts";
+import { quoteAsOf } from "../archive/said.ts";
 import type { Event } from "../archive/schema.ts";
 import type { QuestionAbout } from "../question.ts";
-import type { EventAt, Step, View } from "../view.ts";
+import type { EventAt, OrderButton, Step, View } from "../view.ts";
 import type { Ground } from "./answer.ts";
-import { saidBy } from "./answer-quotes.ts";
 import { askSimilar } from "./ask-similar.ts";
+import { nothingFound } from "./nothing-found.ts";
 
 /** How many other events are offered beside the one shown. */
 const OTHERS = 4;
@@ -32,7 +34,8 @@ export function answerEventNamed({ words, asOf }: QuestionAbout<"event-named">, 
   const [best, ...rest] = near.flatMap(({ id }) => archive.events.get(id) ?? []);
   if (best === undefined) {
     const later = archive.events.get(now[0]?.id ?? "");
-    return later === undefined ? unknownEvent(words, asOf, ground) : unheardOf(later, asOf);
+    if (later === undefined || asOf === undefined) return unknownEvent(words, asOf, ground);
+    return at(later, asOf).length === 0 ? unheardOf(later, asOf) : knownOtherwise(later, words, asOf);
   }
   const others = rest.slice(0, OTHERS).flatMap((event) => at(event, asOf));
   return show(best, { about: "event", id: best.id, page: 0, ...then(asOf) }, others, ground);
@@ -65,9 +68,9 @@ function show(event: Event, question: QuestionAbout<"event">, others: readonly E
   const state = stateAsOf(event, question.asOf);
   if (state === undefined) return unheardOf(event, question.asOf);
   const until = question.asOf;
-  const quotes = [...ground.archive.quotes.values()].filter(
-    (quote) => quote.event === event.id && (until === undefined || saidBy(quote, until)),
-  );
+  const quotes = [...ground.archive.quotes.values()]
+    .filter((quote) => quote.event === event.id)
+    .flatMap((quote) => quoteAsOf(quote, until, ground.archive) ?? []);
   return {
     kind: "event",
     question,
@@ -76,28 +79,39 @@ function show(event: Event, question: QuestionAbout<"event">, others: readonly E
     today: until ?? ground.today,
     others,
     quotes,
+    orders: until === undefined || until >= ground.today ? ordersFor(event, state, ground.today) : [],
   };
+}
+
+function ordersFor({ id }: Event, state: State, today: Day): readonly OrderButton[] {
+  const remind: OrderButton = { label: "Remind me", order: { do: "remind-of-event", event: id } };
+  return [{ label: "Follow", order: { do: "follow-event", event: id } }, ...(liesAhead(state, today) ? [remind] : [])];
 }
 
 function unknownEvent(words: string, asOf: Day | undefined, ground: Ground): View {
   const similar = askSimilar(words, ground, { asOf });
   const hint = similar.length > 0 ? "Did you mean one of these?" : "Try fewer words, a person’s name, or /search.";
-  return {
-    kind: "notice",
-    tone: "info",
-    text: `No event in the archive fits “${words}”. ${hint}`,
-    asks: [...similar, { label: "What is next", question: { about: "next", page: 0 } }],
-  };
+  return nothingFound(`No event in the archive fits “${words}”. ${hint}`, [
+    ...similar,
+    { label: "What is next", question: { about: "next", page: 0 } },
+  ]);
+}
+
+/** The words that name the event today came up later than the day that is asked about. */
+function knownOtherwise({ id, title }: Event, words: string, asOf: Day): View {
+  const day = describeDay(asOf);
+  const text = `“${words}” fits nothing that was known on ${day}. Now it fits “${title}”, of which other things were known then.`;
+  return nothingFound(text, [
+    { label: `As known on ${day}`, question: { about: "event", id, page: 0, asOf } },
+    { label: "As known now", question: { about: "event", id, page: 0 } },
+  ]);
 }
 
 function unheardOf(event: Event, asOf: Day | undefined): View {
   const first = event.developments[0];
   const day = asOf === undefined ? "then" : describeDay(asOf);
   const since = first === undefined ? "" : ` The archive first hears of it on ${describeDay(knownOn(first))}.`;
-  return {
-    kind: "notice",
-    tone: "info",
-    text: `Nothing was publicly known of “${event.title}” on ${day}.${since}`,
-    asks: [{ label: "As known now", question: { about: "event", id: event.id, page: 0 } }],
-  };
+  return nothingFound(`Nothing was publicly known of “${event.title}” on ${day}.${since}`, [
+    { label: "As known now", question: { about: "event", id: event.id, page: 0 } },
+  ]);
 }

@@ -1,28 +1,34 @@
 // /search: everything that fits some words, best first.
 import type { Archive } from "../archive/archive.ts";
-import type { Day } from "../archive/dates.ts";
+import { type Day, describeDay } from "../archive/dates.ts";
+import { quoteAsOf } from "../archive/said.ts";
 import type { Hit } from "../archive/search.ts";
 import type { QuestionAbout } from "../question.ts";
-import type { Found, View } from "../view.ts";
+import type { Ask, Found, View } from "../view.ts";
 import type { Ground } from "./answer.ts";
 import { at } from "./answer-event.ts";
 import { askSimilar } from "./ask-similar.ts";
+import { nothingFound } from "./nothing-found.ts";
+
+/** More than anybody turns pages for. */
+const MOST = 1000;
 
 export function answerSearch(question: QuestionAbout<"search">, ground: Ground): View {
   const { archive } = ground;
-  const { asOf } = question;
+  const { words, asOf } = question;
   const today = asOf ?? ground.today;
-  const hits = archive.search.find(question.words, { limit: 40, today, ...(asOf === undefined ? {} : { asOf }) });
+  const hits = archive.search.find(words, { limit: MOST, today, asOf });
   const found = hits.flatMap((hit) => lookUp(hit, archive, asOf));
-  if (found.length > 0) return { kind: "search", question, found, today };
-  const similar = askSimilar(question.words, ground);
+  return found.length > 0 ? { kind: "search", question, found, today } : nothing(question, ground);
+}
+
+function nothing({ words, asOf }: QuestionAbout<"search">, ground: Ground): View {
+  const similar = askSimilar(words, ground, { asOf });
+  const where = asOf === undefined ? "in the archive" : `that was known on ${describeDay(asOf)}`;
   const hint = similar.length > 0 ? "Did you mean one of these?" : "Try a name, a place or a year.";
-  return {
-    kind: "notice",
-    tone: "info",
-    text: `Nothing in the archive fits “${question.words}”. ${hint}`,
-    asks: [...similar, { label: "What is next", question: { about: "next", page: 0 } }],
-  };
+  const now: Ask = { label: "As known now", question: { about: "search", words, page: 0 } };
+  const next: Ask = { label: "What is next", question: { about: "next", page: 0 } };
+  return nothingFound(`Nothing ${where} fits “${words}”. ${hint}`, [...similar, asOf === undefined ? next : now]);
 }
 
 function lookUp({ kind, id }: Hit, archive: Archive, asOf: Day | undefined): readonly Found[] {
@@ -33,7 +39,8 @@ function lookUp({ kind, id }: Hit, archive: Archive, asOf: Day | undefined): rea
     }
     case "quote": {
       const quote = archive.quotes.get(id);
-      return quote === undefined ? [] : [{ kind, quote }];
+      const then = quote === undefined ? undefined : quoteAsOf(quote, asOf, archive);
+      return then === undefined ? [] : [{ kind, quote: then }];
     }
     case "actor": {
       const actor = archive.actors.get(id);

@@ -3,15 +3,12 @@ import { knownBy } from "../archive/history.ts";
 import type { QuestionAbout } from "../question.ts";
 import type { View } from "../view.ts";
 import type { Ground } from "./answer.ts";
+import { nothingFound } from "./nothing-found.ts";
 
 export function answerSources(question: QuestionAbout<"sources">, { archive }: Ground): View {
   const event = archive.events.get(question.event);
   if (event === undefined) {
-    return {
-      kind: "notice",
-      tone: "info",
-      text: `No event in the archive is called “${question.event}”. Try /search.`,
-    };
+    return nothingFound(`No event in the archive is called “${question.event}”. Try /search.`);
   }
   const ids = new Set(knownBy(event, question.asOf).flatMap((step) => step.sources));
   const sources = [...ids].flatMap((id) => archive.sources.get(id) ?? []);

@@ -2,11 +2,13 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Day } from "../archive/dates.ts";
 import type { Question } from "../question.ts";
-import type { CommandInBrief, Status, View } from "../view.ts";
+import type { Status } from "../status.ts";
+import type { CommandInBrief, View } from "../view.ts";
 import { answerCalendar } from "./answer-calendar.ts";
 import { answerChanges } from "./answer-changes.ts";
 import { answerCheck } from "./answer-check.ts";
 import { answerEvent, answerEventNamed } from "./answer-event.ts";
+import { answerMonth } from "./answer-month.ts";
 import { answerNext } from "./answer-next.ts";
 import { answerQuote, answerQuotes } from "./answer-quotes.ts";
 import { answerSearch } from "./answer-search.ts";
@@ -31,6 +33,8 @@ export function answer(question: Question, ground: Ground): View {
       return answerEventNamed(question, ground);
     case "next":
       return answerNext(question, ground);
+    case "month":
+      return answerMonth(question, ground);
     case "changes":
       return answerChanges(question, ground);
     case "quote":
@@ -56,6 +60,7 @@ export function answer(question: Question, ground: Ground): View {
     case "help":
       return {
         kind: "help",
+        question,
         commands: ground.commands.map(({ kind = "slash", name, description }) => ({ kind, name, description })),
       };
   }

@@ -1,15 +1,22 @@
 // Which events a topic or an actor concerns.
 import { type Archive, nameOf } from "../archive/archive.ts";
+import type { Day } from "../archive/dates.ts";
+import { knownBy } from "../archive/history.ts";
 import type { Event } from "../archive/schema.ts";
 import { standsFor } from "../archive/stands-for.ts";
 
-export type Filter = { readonly topic?: string | undefined; readonly actor?: string | undefined };
+export type Filter = {
+  readonly topic?: string | undefined;
+  readonly actor?: string | undefined;
+  /** Only what was known on this day of who takes part. */
+  readonly asOf?: Day | undefined;
+};
 
 /** An actor concerns an event by taking part in it, or through a person who acts for that state. */
-export function concerns(event: Event, { topic, actor }: Filter, archive: Pick<Archive, "actors">): boolean {
+export function concerns(event: Event, { topic, actor, asOf }: Filter, archive: Pick<Archive, "actors">): boolean {
   if (topic !== undefined && !event.topics.includes(topic)) return false;
   if (actor === undefined) return true;
-  const participants = [...event.participants, ...event.developments.flatMap((step) => step.participants ?? [])];
+  const participants = [...event.participants, ...knownBy(event, asOf).flatMap((step) => step.participants ?? [])];
   return participants.some((one) => standsFor(one.actor, actor, archive));
 }
 

@@ -20,6 +20,15 @@ export function parseDay(text: string, today: Day): Day | undefined {
   return monthFirst === null ? undefined : assemble(monthFirst[3], monthFirst[1], monthFirst[2]);
 }
 
+const AS_OF = /[,(]?\s*\bas(?:[- ]of|(?: it was)? known(?: on)?)\b[:\s]*(?<day>[^()]+?)\)?$/iu;
+
+/** “biden xi as of 10 November 2021” → the words and the day; the text as it is when it does not end with a day. */
+export function splitAsOf(text: string, today: Day): { readonly words: string; readonly asOf?: Day } {
+  const match = AS_OF.exec(text);
+  const asOf = match === null ? undefined : parseDay(match.groups?.day ?? "", today);
+  return match === null || asOf === undefined ? { words: text } : { words: text.slice(0, match.index).trim(), asOf };
+}
+
 /** What to write instead, for a notice. */
 export const DAY_HINT = "Write a day as 2021-11-10, 10 November 2021, yesterday or 7d.";
 

@@ -5,6 +5,8 @@ import { IN_A_NAME, WHOLE_NAME } from "../archive/search.ts";
 import { tokenize } from "../archive/tokens.ts";
 import { Question, Words } from "../question.ts";
 import { parseCheck } from "./parse-check.ts";
+import { splitAsOf } from "./parse-day.ts";
+import { asKnown } from "./read-day.ts";
 
 type Rule = {
   readonly pattern: RegExp;
@@ -46,7 +48,7 @@ const RULES: readonly Rule[] = [
 const GREETING =
   /^(hi|hello|hey|yo|thanks?|thank you|good (morning|afternoon|evening|day)|ok(ay)?|bye|你好|谢谢)(?![\p{L}\p{N}])/iu;
 
-/** `text` is what the person wrote; `today` is needed for “since last week”. */
+/** `text` is what the person wrote, with “as of” and a day at its end or without; `today` is needed for “since last week”. */
 export function parseMessage(text: string, archive: Archive, today: Day): Question | undefined {
   const checked = Question.safeParse({ about: "check", text: parseCheck(text) });
   if (checked.success) return checked.data;
@@ -55,22 +57,30 @@ export function parseMessage(text: string, archive: Archive, today: Day): Questi
     .replace(/[?!.\s]+$/u, "")
     .trim();
   if (GREETING.test(plain)) return undefined;
+  const { words, asOf } = splitAsOf(plain, today);
+  const asked = byRule(words, archive, asOf ?? today) ?? bySearch(words, archive, asOf);
+  // What has no past, such as /help, is asked as of now.
+  const then = asked === undefined ? undefined : Question.safeParse({ ...asked, ...asKnown(asOf) });
+  return then?.success === true ? then.data : asked;
+}
+
+function byRule(text: string, archive: Archive, today: Day): Question | undefined {
   for (const { pattern, ask } of RULES) {
-    const match = pattern.exec(plain);
+    const match = pattern.exec(text);
     if (match === null) continue;
-    const question = Question.safeParse(ask(plain.slice(match[0].length).trim(), archive, today));
+    const question = Question.safeParse(ask(text.slice(match[0].length).trim(), archive, today));
     if (question.success) return question.data;
   }
-  return bySearch(plain, archive);
+  return undefined;
 }
 
 /** Without a rule: the event or person that the words name; a list when they name several things. */
-function bySearch(text: string, archive: Archive): Question | undefined {
+function bySearch(text: string, archive: Archive, asOf: Day | undefined): Question | undefined {
   const words = Words.safeParse(text.slice(0, 200).length > 60 ? shorten(text) : text);
   if (!words.success || tokenize(words.data).length === 0) return undefined;
-  const hits = archive.search.find(words.data, { limit: 2 });
-  const [best] = hits;
-  if (best === undefined) return undefined;
+  const [best] = archive.search.find(words.data, { limit: 1, asOf });
+  // Nothing was known then: the answer says so, and what fits now.
+  if (best === undefined) return asOf === undefined ? undefined : { about: "event-named", words: words.data };
   if (best.kind === "event" && best.score >= IN_A_NAME) return { about: "event-named", words: words.data };
   if (best.kind === "quote" && best.score >= IN_A_NAME) return { about: "quotes", words: words.data, page: 0 };
   return { about: "search", words: words.data, page: 0 };

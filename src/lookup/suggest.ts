@@ -1,31 +1,30 @@
 // What to offer while someone types, and what they meant by what they typed.
 import type { Archive } from "../archive/archive.ts";
 import { type Day, earliest } from "../archive/dates.ts";
-import { stateAsOf } from "../archive/history.ts";
 import { officesOn } from "../archive/offices.ts";
 import { outlookOf } from "../archive/outlook.ts";
 import { phraseDate } from "../archive/phrase.ts";
-import type { Event } from "../archive/schema.ts";
 import { IN_A_NAME } from "../archive/search.ts";
+import type { EventAt } from "../view.ts";
+import { at } from "./answer-event.ts";
 
 export type Suggestion = { readonly name: string; readonly value: string };
 
 /** Discord shows at most 25 choices. */
 const MOST = 25;
 
-/** Events that fit, each with its date; what lies ahead first while nothing is typed. */
-export function suggestEvents(typed: string, archive: Archive, today: Day): readonly Suggestion[] {
-  const events =
+/** Events that fit, each with its date, as known now or on a day; what lay ahead then first while nothing is typed. */
+export function suggestEvents(typed: string, archive: Archive, today: Day, asOf?: Day): readonly Suggestion[] {
+  const found =
     typed.trim() === ""
-      ? [...archive.events.values()].sort((a, b) => nearness(a, today) - nearness(b, today)).slice(0, MOST)
+      ? archive.events.values()
       : archive.search
-          .find(typed, { kinds: ["event"], limit: MOST, today, typing: true })
+          .find(typed, { kinds: ["event"], limit: MOST, today, asOf, typing: true })
           .flatMap(({ id }) => archive.events.get(id) ?? []);
-  return events.map((event) => {
-    const state = stateAsOf(event, undefined);
-    const date = state === undefined ? undefined : phraseDate(state, archive);
-    return { name: withDate(event.title, date), value: event.id };
-  });
+  const known = [...found].flatMap((event) => at(event, asOf));
+  const day = asOf ?? today;
+  const near = typed.trim() === "" ? known.sort((a, b) => nearness(a, day) - nearness(b, day)).slice(0, MOST) : known;
+  return near.map(({ event, state }) => ({ name: withDate(event.title, phraseDate(state, archive)), value: event.id }));
 }
 
 /** People, states and organisations, by any of their names; of equals those in office and much spoken of first. */
@@ -100,9 +99,7 @@ function resolve(
 }
 
 /** How far an event is from today, in days; what has gone by counts double. */
-function nearness(event: Event, today: Day): number {
-  const state = stateAsOf(event, undefined);
-  if (state === undefined) return Number.POSITIVE_INFINITY;
+function nearness({ state }: EventAt, today: Day): number {
   const first = state.date === undefined ? undefined : earliest(state.date);
   if (first === undefined) return outlookOf(state, today) === "undated" ? 400 : 10_000;
   const days = (Date.parse(first) - Date.parse(today)) / 86_400_000;

@@ -12,7 +12,7 @@ const archive = shipped();
 const unasked = (): never => {
   throw new Error("a check does not ask for the status");
 };
-const ask = (text: string, claim: { speaker?: string; said?: string } = {}, from = archive) => {
+const ask = (text: string, claim: { speaker?: string; said?: string; page?: number } = {}, from = archive) => {
   const question = Question.parse({ about: "check", text, ...claim });
   return render(answer(question, { archive: from, today: "2026-05-20", status: unasked, commands: [] }), from);
 };
@@ -79,11 +79,59 @@ test("several passages are told in one message, in order, the unknown ones toget
   expect(text).toContain("**Not in the archive**, which proves nothing\n- “all roads lead to Rome and beyond”");
 });
 
-test("what does not fit one message is counted", () => {
-  const texts = [...archive.quotes.values()].map(({ wordings }) => `“${wordings[0]?.text.replace(/["“”]/g, "")}”`);
-  const body = ask(texts.slice(0, 40).join(" and "));
-  expectToFit(body);
-  expect(readBody(body)).toMatch(/\d+ more found; check one quotation at a time/);
+/** All pages of a check, as the buttons lead to them. */
+function pagesOf(text: string, from = archive): readonly ReturnType<typeof ask>[] {
+  const pages = [ask(text, {}, from)];
+  while (readBody(pages.at(-1) ?? { components: [] }).includes("[More ›]")) {
+    pages.push(ask(text, { page: pages.length }, from));
+  }
+  return pages;
+}
+
+const recordedTexts = [...archive.quotes.values()].map(({ wordings }) =>
+  (wordings[0]?.text ?? "").replace(/["“”]/g, ""),
+);
+
+test("what does not fit one message stands on further pages, each passage once, with the buttons of its own page", () => {
+  const unknown = Array.from({ length: 23 }, (_, n) => `nobody ever said these ${n} words of ours`);
+  const passages = [...recordedTexts.slice(0, 30), ...unknown];
+  const bodies = pagesOf(passages.map((passage) => `“${passage}”`).join(" and "));
+  expect(bodies.length).toBeGreaterThan(3);
+  for (const body of bodies) expectToFit(body);
+  const pages = bodies.map(readBody);
+  const text = pages.join("\n").replaceAll("\\", "");
+  expect(text).toMatch(/^## 53 quotations checked\n-# \d+ in the archive, in these or like words; 23 not\n/);
+  for (const passage of passages) expect(text, passage).toContain(`“${passage.slice(0, 40)}`);
+  for (const passage of unknown) expect(text.split(`“${passage}”`), passage).toHaveLength(2);
+  const buttons = pages.map((page) => page.match(/\[All wordings of [^\]]*\]/g) ?? []);
+  expect(buttons[0]).not.toEqual(buttons[1]);
+});
+
+test("passages of too few words are named, not passed over in silence", () => {
+  const text = read("Xi, the “old hand”, wrote: “Cooperation is the only right choice”. Others spoke of a “thaw”.");
+  expect(text).toContain("## Official translation");
+  expect(text).toContain("**Too few words to tell by**\n- “old hand”\n- “thaw”");
+});
+
+test("a text too long for a button is kept under one key for all of its pages, and only when there are pages", () => {
+  const long = recordedTexts
+    .slice(0, 30)
+    .map((passage) => `“${passage}”`)
+    .join(" and ");
+  const [first, second, ...rest] = pagesOf(long);
+  expect(first?.keeps).toHaveLength(1);
+  expect(second?.keeps?.[0]?.key).toBe(first?.keeps?.[0]?.key);
+  expect(rest.length).toBeGreaterThan(0);
+  expect(ask(recordedTexts[0] ?? "").keeps).toBeUndefined();
+});
+
+test("every quote that has such words is told, however many there are", () => {
+  const quotes = Array.from({ length: 12 }, (_, n) =>
+    aQuote({ id: `letter-${n}`, occasion: `Letter number ${n}`, said: `20${n + 10}-11-09` }),
+  );
+  const pages = pagesOf("Both gain from cooperation.", anArchive({ quotes })).map(readBody);
+  for (let n = 0; n < 12; n++) expect(pages.join("\n")).toContain(`Letter number ${n}\n`);
+  for (const page of pages) expect(page.match(/### The same words on another occasion/g)).toHaveLength(1);
 });
 
 test("a button leads to every wording of the quote", () => {
@@ -127,7 +175,7 @@ test("any text gives a message within Discord's limits", () => {
     { requiredKeys: [] },
   );
   fc.assert(
-    fc.property(text, claim, (one, claimed) => expectToFit(ask(one, claimed))),
+    fc.property(text, claim, fc.nat(12), (one, claimed, page) => expectToFit(ask(one, { ...claimed, page }))),
     { numRuns: 150 },
   );
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeCustomId, encodeCustomId, type Press } from "#src/discord/custom-id.ts";
+import { decodeCustomId, encodeAnyLength, encodeCustomId, type Press } from "#src/discord/custom-id.ts";
 import { Order } from "#src/order.ts";
 import { Question } from "#src/question.ts";
 
@@ -15,9 +15,14 @@ const press: fc.Arbitrary<Press> = fc.record({
     .oneof(
       fc.record({ about: fc.constant("event"), id, page, asOf: day }, { requiredKeys: ["about", "id", "page"] }),
       fc.record({ about: fc.constant("next"), page, topic: id, actor: id }, { requiredKeys: ["about", "page"] }),
+      fc.record(
+        { about: fc.constant("month"), month: fc.constant("2026-05"), page, topic: id, asOf: day },
+        { requiredKeys: ["about", "page"] },
+      ),
       fc.record({ about: fc.constant("changes"), page, since: day, topic: id }, { requiredKeys: ["about", "page"] }),
       fc.record({ about: fc.constant("quotes"), page, words, speaker: id }, { requiredKeys: ["about", "page"] }),
       fc.record({ about: fc.constant("search"), page, words }),
+      fc.record({ about: fc.constant("check"), text: words, page }),
       fc.constant({ about: "help" }),
     )
     .map((question) => Question.parse(question)),
@@ -40,6 +45,8 @@ const orderPress: fc.Arbitrary<Press> = fc.record({
       ),
       fc.record({ do: fc.constant("show-following"), owner, page: listPage }),
       fc.record({ do: fc.constant("resume-messages"), owner }),
+      fc.record({ do: fc.constant("follow-event"), event: id }),
+      fc.record({ do: fc.constant("remind-of-event"), event: id }),
     )
     .map((order) => Order.parse(order)),
 });
@@ -61,6 +68,45 @@ test("a button's question comes back as it was, or does not travel at all", () =
       expect(decodeCustomId(encoded)).toEqual(one);
     }),
   );
+});
+
+test("a question of any length travels by itself or by a key, the same for all of its pages", () => {
+  const long = fc.record({ text: fc.string({ minLength: 1, maxLength: 4000, unit: "grapheme" }), page, other: page });
+  fc.assert(
+    fc.property(
+      long.filter(({ text }) => text.trim() !== ""),
+      ({ text, page, other }) => {
+        const at = (to: number) => {
+          const question = Question.parse({ about: "check", text, speaker: "xi-jinping", said: "2021", page: to });
+          return { question, encoded: encodeAnyLength({ act: "turn", question }) };
+        };
+        const { question, encoded } = at(page);
+        expect([...(encoded?.id ?? "")].length).toBeLessThanOrEqual(100);
+        const pressed = decodeCustomId(encoded?.id ?? "");
+        if (encoded?.keep === undefined) {
+          expect(pressed).toEqual({ act: "turn", question });
+          return;
+        }
+        expect(encoded.keep.question).toEqual(question);
+        expect(pressed).toEqual({ act: "turn", about: "check", key: encoded.keep.key, page });
+        const turned = at(other).encoded;
+        if (turned?.keep !== undefined) expect(turned.keep.key).toBe(encoded.keep.key);
+      },
+    ),
+  );
+});
+
+test("other words, another speaker or another as-of make another key", () => {
+  const words = "“".repeat(50);
+  const keys = [
+    { about: "check", text: "a ".repeat(200) },
+    { about: "check", text: "b ".repeat(200) },
+    { about: "check", text: "a ".repeat(200), speaker: "xi-jinping" },
+    { about: "quotes", words, speaker: "xi-jinping", topic: "us-china", asOf: "2021-11-10" },
+    { about: "quotes", words, speaker: "xi-jinping", topic: "us-china", asOf: "2021-11-11" },
+  ].map((question) => encodeAnyLength({ act: "turn", question: Question.parse(question) })?.keep?.key);
+  expect(new Set(keys).size).toBe(5);
+  expect(keys).not.toContain(undefined);
 });
 
 test("an id and a day of usual length always travel", () => {
@@ -86,6 +132,11 @@ test.each([
   '["do","stop-follow","robin","f1"]',
   '["do","stop-follow","1098100000000000301","r1"]',
   '["ask","stop-follow","1098100000000000301","f1"]',
+  '["turn","kept"]',
+  '["turn","kept","check","short",0]',
+  '["turn","kept","nothing","aaaaaaaaaaaaaaaaaaaaaa",0]',
+  '["turn","kept","check","aaaaaaaaaaaaaaaaaaaaaa",-1]',
+  '["do","kept","check","aaaaaaaaaaaaaaaaaaaaaa",0]',
 ])("a foreign id %s is not ours", (foreign) => {
   expect(decodeCustomId(foreign)).toBeUndefined();
 });

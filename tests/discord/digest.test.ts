@@ -89,7 +89,11 @@ describe("the messages of a digest", () => {
   test("never more than three: the last says what is missing and has buttons to the rest", () => {
     const quotes = [aQuote({ topics: ["us-china"] })];
     const events = many(60).map((event) => ({ ...event, topics: ["us-china"] }));
-    const known = anEvent({ id: "known", topics: ["us-china"], developments: [aDevelopment({ known: "2021-11-01", date: "2022-01" })] });
+    const known = anEvent({
+      id: "known",
+      topics: ["us-china"],
+      developments: [aDevelopment({ known: "2021-11-01", date: "2022-01" })],
+    });
     const pages = pagesOf(
       anArchive({ events: [...events, known], quotes }),
       { topic: "us-china", upcoming: 90 },
@@ -123,7 +127,9 @@ describe("the messages of a digest", () => {
 test("what is told above is not listed again among what lies ahead", () => {
   const [known, told] = many(2);
   const ahead = (events: ReturnType<typeof many>, before: ReturnType<typeof many>) =>
-    read(pagesOf(anArchive({ events }), { upcoming: 90 }, anArchive({ events: before }))[0]?.body).split("### ").at(-1);
+    read(pagesOf(anArchive({ events }), { upcoming: 90 }, anArchive({ events: before }))[0]?.body)
+      .split("### ")
+      .at(-1);
   expect(ahead([known!, told!], [known!])).toContain("Also ahead\n**January 2022** · day not settled\nEvent 1\n");
   expect(ahead([known!, told!], [known!])).not.toContain("Event 2\n-# Planned");
   expect(ahead([known!, told!], [])).toMatch(/^New and confirmed/);

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answer.ts";
 import type { Question } from "#src/question.ts";
-import type { Status } from "#src/view.ts";
-import { aDevelopment, anArchive, anEvent, aQuote } from "#tests/helpers/archive.ts";
+import type { Status } from "#src/status.ts";
+import { aDevelopment, anActor, anArchive, anEvent, aQuote, aSource } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
@@ -89,7 +89,7 @@ test("nothing found says how to ask instead", () => {
   expect(read({ about: "search", words: "zzzzqqq", page: 0 })).toContain("Nothing in the archive fits “zzzzqqq”");
   expect(read({ about: "event-named", words: "zzzzqqq" })).toContain("No event in the archive fits");
   expect(read({ about: "quotes", words: "zzzzqqq", page: 0 })).toContain("proves nothing");
-  expect(read({ about: "quote", id: "no-such-quote" })).toContain("no quote called");
+  expect(read({ about: "quote", id: "no-such-quote", page: 0 })).toContain("no quote called");
 });
 
 test("about tells the faults of the files while an older archive answers", () => {
@@ -140,6 +140,7 @@ test("any question gives a message within Discord's limits", () => {
     fc.record({ about: fc.constant("quotes" as const), words, page }),
     fc.record({ about: fc.constant("quotes" as const), speaker: id, page }),
     fc.record({ about: fc.constant("next" as const), actor: id, page }),
+    fc.record({ about: fc.constant("month" as const), actor: id, page }),
     fc.record({ about: fc.constant("changes" as const), since: fc.constant("1980-01-01"), topic, page }),
   );
   fc.assert(
@@ -171,4 +172,38 @@ test("texts as long as the schema allows, in any script, fit too", () => {
       expectToFit(render(answer({ about: "quotes", page }, { ...ground, archive: own }), own));
     }
   }
+});
+
+test("date and status stand with the source that they rest on, whatever was said since", () => {
+  const own = anArchive({
+    events: [
+      anEvent({
+        developments: [
+          aDevelopment({ known: "2021-10-01", status: "planned", date: "2021-12-09", sources: ["embassy"] }),
+          aDevelopment({ known: "2021-10-05", summary: "Somebody says something else.", sources: ["other"] }),
+        ],
+      }),
+    ],
+    sources: [aSource(), aSource({ id: "other", publisher: "Other paper" })],
+  });
+  const [now = "", steps = ""] = readBody(
+    render(answer({ about: "event", id: "summit", page: 0 }, { ...ground, archive: own }), own),
+  ).split("### How it became known");
+  expect(now).toContain("Planned · known since 1 October 2021");
+  expect(now).toContain("Source: Embassy of China");
+  expect(now).not.toContain("Somebody says something else.");
+  expect(steps).toContain("5 October 2021\nSomebody says something else.\n-# Source: Other paper");
+  expect(steps).toContain("1 October 2021 · New");
+  const next = readBody(
+    render(answer({ about: "next", page: 0 }, { ...ground, archive: own, today: "2021-11-01" }), own),
+  );
+  expect(next).toContain("-# Planned · Source: Embassy of China");
+});
+
+test("everybody who takes part is named", () => {
+  const actors = Array.from({ length: 9 }, (_, n) => anActor({ id: `person-${n}`, name: `Person ${n}` }));
+  const participants = actors.map(({ id }) => ({ actor: id, as: "Minister" }));
+  const own = anArchive({ actors, events: [anEvent({ participants })] });
+  const text = readBody(render(answer({ about: "event", id: "summit", page: 0 }, { ...ground, archive: own }), own));
+  for (const { name } of actors) expect(text).toContain(name);
 });

@@ -1,5 +1,9 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Seen } from "#playground/local/local-discord.ts";
 import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
 
 let bot: Bot;
 beforeAll(async () => {
@@ -10,6 +14,7 @@ afterAll(async () => {
 });
 
 const robin = () => bot.discord.person("robin");
+const HOUR = 60 * 60 * 1000;
 const GARBLED = "The two countries will gain cooperation and lose confrontation";
 
 test("/check gives the wording to quote, and marks what is wrong", async () => {
@@ -62,6 +67,93 @@ test("in a direct message a quotation, a request to check and a pasted article a
   const long = await robin().dm(article);
   expect(long.text).toContain("## 2 quotations checked");
   expect(bot.discord.messages(long.message!.channel_id)).toHaveLength(6);
+});
+
+/** The long questions in the store. */
+function keptIn(dir: string): readonly string[] {
+  const database = new DatabaseSync(join(dir, "attache.sqlite"), { readOnly: true });
+  const rows = database.prepare("SELECT value FROM entry WHERE namespace = 'long-questions'").all();
+  database.close();
+  return rows.map(({ value }) => String(value));
+}
+
+/** Passages that nobody said, more than one page holds. */
+const MANY = Array.from({ length: 30 }, (_, n) => `“words no ${n} that nobody in any of the capitals said”`);
+const ARTICLE = MANY.join("\n");
+const numbersIn = (text: string) => [...text.matchAll(/words no (\d+) that/g)].map(([, number]) => Number(number));
+
+/** Passages that are on record, as many as the option takes. */
+const RECORDED = [...shipped().quotes.values()]
+  .flatMap(({ wordings }) => wordings.map(({ text }) => text))
+  .filter((text) => /^[\w ,.'’-]{30,60}$/.test(text))
+  .slice(0, 15);
+const QUOTED = RECORDED.map((text) => `“${text}”`).join(" ");
+
+/** What stands on all pages, turned one after the other in the same message. */
+async function turnAll(first: Seen): Promise<string> {
+  let page = first;
+  let text = first.text;
+  while (page.buttons.includes("More ›")) {
+    page = await robin().press(page, "More ›");
+    expect(page.message?.id).toBe(first.message?.id);
+    text += `\n${page.text}`;
+  }
+  expect(page.buttons).toContain("‹ Back");
+  return text;
+}
+
+test("a check of more than fits has pages, on which every passage stands once", async () => {
+  const seen = await robin().type(`/check text:${QUOTED}`);
+  expect(seen.text).toContain("Page 1 of");
+  const text = await turnAll(seen);
+  for (const passage of RECORDED) expect(text.split(`Checked: “${passage}”`), passage).toHaveLength(2);
+});
+
+test("a check keeps its speaker and its time on every page", async () => {
+  const seen = await robin().type(`/check text:${QUOTED} speaker:xi-jinping when:2021`);
+  const first = await robin().press(seen.message!, "More ›");
+  expect(first.text).toContain("not by Xi Jinping");
+  const back = await robin().press(first.message!, "‹ Back");
+  expect(back.text).toBe(seen.text);
+});
+
+test("Check quotes has pages, too, for the asker alone; and so has a direct message", async () => {
+  const said = await robin().type(ARTICLE);
+  const seen = await robin().menu("Check quotes", said.message!.id);
+  expect(seen.ephemeral).toBe(true);
+  expect(numbersIn(await turnAll(seen))).toEqual([...MANY.keys()]);
+  const letter = await robin().dm(ARTICLE);
+  expect(numbersIn(await turnAll(letter))).toEqual([...MANY.keys()]);
+});
+
+test("pages turn where the bot is no member, too", async () => {
+  const seen = await robin().type(`/check text:${QUOTED}`, { context: "elsewhere" });
+  const text = await turnAll(seen);
+  for (const passage of RECORDED) expect(text.split(`Checked: “${passage}”`), passage).toHaveLength(2);
+});
+
+test("pages outlive a restart; after a day without use they say how to ask again", async () => {
+  const seen = await robin().dm(ARTICLE);
+  await bot.restart();
+  const second = await robin().press(seen.message!, "More ›");
+  expect(numbersIn(second.text).length).toBeGreaterThan(0);
+  bot.clock.advance(23 * HOUR);
+  const third = await robin().press(second.message!, "‹ Back");
+  expect(numbersIn(third.text).length).toBeGreaterThan(0);
+  bot.clock.advance(24 * HOUR);
+  const late = await robin().press(third.message!, "More ›");
+  expect(late.text).toContain("this day is over. Check the text again: /check");
+  expect(late.message?.id).not.toBe(third.message?.id);
+});
+
+test("what is kept has no name on it, and only what needs pages is kept", async () => {
+  const before = keptIn(bot.dir).length;
+  await robin().type("/check text:Cooperation is the only right choice");
+  expect(keptIn(bot.dir)).toHaveLength(before);
+  await robin().type(`/check text:${QUOTED} when:2020`);
+  const kept = keptIn(bot.dir);
+  expect(kept).toHaveLength(before + 1);
+  expect(kept.join("")).not.toContain(bot.discord.ids.robin);
 });
 
 test("nothing that the bot sent broke Discord's schema or limits", () => {

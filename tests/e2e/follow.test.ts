@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readMessage } from "#playground/local/local-discord.ts";
 import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
 import { until } from "#tests/helpers/until.ts";
 
 let bot: Bot;
@@ -153,4 +154,75 @@ test("a cancellation ends the reminder, and is told", async () => {
 test("words that name nothing, and events that are over, are answered in a sentence", async () => {
   expect((await robin().type("/follow target:qqqqzzzz")).text).toContain("The archive knows nothing called");
   expect((await robin().type("/remind event:us-china-virtual-summit-2021 before:1d")).text).toContain("has begun");
+});
+
+describe("the buttons of an event", () => {
+  const event = (more = "", where = {}) => robin().type(`/event name:${VISIT}${more}`, where);
+
+  test("Follow does what /follow does, for whoever presses it, and nobody else sees the answer", async () => {
+    const shown = await event();
+    const byButton = await bot.discord.person("sam").press(shown, "Follow");
+    const byCommand = await robin().type(`/follow target:${VISIT}`);
+    expect(byButton.ephemeral).toBe(true);
+    expect(byButton.text).toBe(byCommand.text);
+    expect((await bot.discord.person("sam").type("/following")).text).toContain("1 of 25 follows");
+    expect((await robin().press(shown, "Follow")).text).toContain("already");
+    const stopped = await bot.discord
+      .person("sam")
+      .press(byButton, "Stop following Xi's return visit to the United States");
+    expect(stopped.text).toContain("You no longer follow");
+  });
+
+  test("what is followed by the button is told like what is followed by the command", async () => {
+    await robin().press(await event("", { channel: "dm" }), "Follow");
+    const before = letters().length;
+    await addStep(`status: confirmed\ndate: ${dayIn(30)}`, "The day is named.");
+    await tickAfter(121_000);
+    expect(letters()).toHaveLength(before + 1);
+    expect(texts().at(-1)).toContain("The day is named.");
+  });
+
+  test("Remind me sets a day before, says so, and says how to choose another", async () => {
+    const set = await robin().press(await event(), "Remind me");
+    expect(set.ephemeral).toBe(true);
+    expect(set.text).toContain("Reminder 1 day before: it waits for a day to be named.");
+    expect(set.text).toContain("with /remind you choose 1 hour, 1 day or 1 week");
+    expect((await robin().press(await event(), "Remind me")).text).toContain("You have this reminder already.");
+    expect((await robin().type(`/remind event:${VISIT} before:1d`)).text).not.toContain("with /remind you choose");
+  });
+
+  test("they are there for those who installed the bot for themselves", async () => {
+    const shown = await event("", { context: "elsewhere" });
+    expect((await robin().press(shown, "Follow")).text).toContain("You follow Xi's return visit");
+    expect((await robin().press(shown, "Remind me")).text).toContain("I will remind you");
+  });
+
+  test("what is over can be followed, but nobody is reminded of it; of what was known once neither is offered", async () => {
+    const over = await robin().type("/event name:us-china-virtual-summit-2021");
+    expect(over.buttons).toContain("Follow");
+    expect(over.buttons).not.toContain("Remind me");
+    const past = await event(" as-of:2026-03-26");
+    expect(past.buttons).not.toContain("Follow");
+    expect(past.buttons).not.toContain("Remind me");
+  });
+
+  test("too late, too many and closed messages are told as by the command", async () => {
+    await addStep(`status: confirmed\ndate: ${dayIn(1)}\nzone: UTC`, "The day is named.");
+    const shown = await event();
+    const late = await robin().press(shown, "Remind me");
+    expect(late.text).toMatch(/begins too soon for a reminder 1 day before. With \/remind you can choose 1 hour./);
+    for (const id of [...shipped().actors.keys()].slice(0, 25)) await robin().type(`/follow target:actor:${id}`);
+    expect((await robin().press(shown, "Follow")).text).toContain("You follow 25 things, which is the most.");
+  });
+
+  test("who takes no messages is told so", async () => {
+    await robin().type(`/follow target:${VISIT}`);
+    const shown = await event();
+    bot.discord.closeDms("robin");
+    await addStep(`status: confirmed\ndate: ${dayIn(30)}`, "The day is named.");
+    await tickAfter(121_000);
+    const told = await robin().press(shown, "Remind me");
+    expect(told.text).toContain("you do not take direct messages from me");
+    expect(told.buttons).toContain("Write to me again");
+  });
 });

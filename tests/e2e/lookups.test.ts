@@ -33,6 +33,26 @@ test("/event completes names with their dates while one types", async () => {
   });
 });
 
+test("/event completes names with their dates as they were known on the day of as-of", async () => {
+  const choices = await robin().complete("/event as-of:2021-11-09 name:biden xi virtual");
+  expect(choices[0]).toEqual({
+    name: "Biden–Xi virtual summit · the week of 15 November 2021",
+    value: "us-china-virtual-summit-2021",
+  });
+  expect(await robin().complete("/event as-of:2021-11-09 name:woodside")).toEqual([]);
+  expect((await robin().complete("/event as-of:lately name:woodside"))[0]?.value).toBe("biden-xi-woodside-2023");
+});
+
+test("/search as of a day does not find by what came later", async () => {
+  const now = await robin().type("/search words:brookings");
+  expect(now.text).toContain("Biden–Xi virtual summit");
+  const then = await robin().type("/search words:brookings as-of:2021-11-10");
+  expect(then.text).toContain("Nothing that was known on 10 November 2021 fits “brookings”");
+  expect(then.text).toContain("reaches to");
+  const back = await robin().press(then, "As known now");
+  expect(back.text).toContain("Biden–Xi virtual summit");
+});
+
 test("/event refuses a day that means two things, to the asker alone", async () => {
   const seen = await robin().type("/event name:biden xi as-of:11/10/2021");
   expect(seen.text).toContain("is not a day I can read");
@@ -85,6 +105,29 @@ test("a direct message is answered like a lookup", async () => {
   const seen = await robin().dm("when is the biden xi summit");
   expect(seen.text).toContain("Biden–Xi virtual summit");
   expect(seen.text).toContain("19:46 in Washington");
+});
+
+test("a direct message that ends with a day is answered as of that day", async () => {
+  const seen = await robin().dm("when is the biden xi summit, as of 10 November 2021?");
+  expect(seen.text).toContain("-# As known on 10 November 2021");
+  expect(seen.text).toContain("The week of 15 November 2021** · day not settled");
+  const people = await robin().press(seen.message!, "Xi Jinping");
+  expect(people.text).toContain("-# As known on 10 November 2021");
+});
+
+test("the buttons of a list belong to the page that they stand on", async () => {
+  const first = await robin().type("/search words:biden xi");
+  const second = await robin().press(first.message!, "More ›");
+  const [, , label = ""] = second.buttons;
+  expect(second.text).toContain(label);
+  expect(first.text).not.toContain(label);
+});
+
+test("/help has a page for the words that do in a direct message", async () => {
+  const first = await robin().type("/help");
+  const second = await robin().press(first, "More ›");
+  expect(second.text).toContain("when is the next Biden Xi summit?");
+  expect(second.ephemeral).toBe(true);
 });
 
 test("a greeting gets one friendly line with examples", async () => {

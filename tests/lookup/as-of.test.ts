@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answer.ts";
 import type { Question } from "#src/question.ts";
+import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
@@ -63,4 +64,88 @@ test("the buttons of an answer as of a day keep that day", () => {
   // Only “As known now” leaves the day.
   expect(ids.length).toBeGreaterThan(4);
   expect(without).toHaveLength(1);
+});
+
+const SUMMIT = "us-china-virtual-summit-2021";
+
+test("as of a day, words that came up later find nothing, and what they fit now is offered as of that day", () => {
+  const later = { about: "event-named", words: "roosevelt room" } as const;
+  expect(read(later)).toContain("Biden–Xi virtual summit");
+  const text = read({ ...later, asOf: "2021-11-10" });
+  expect(text).toContain("fits nothing that was known on 10 November 2021. Now it fits “Biden–Xi virtual summit”");
+  expect(text).toContain("[As known on 10 November 2021]");
+  expect(text).not.toContain("Nothing was publicly known");
+});
+
+test("a search that finds nothing as of a day offers to look at what is known now", () => {
+  const view = answer(
+    { about: "search", words: "no joint statement", asOf: "1990-01-01", page: 0 },
+    { archive, today: "2026-11-25", status, commands: [] },
+  );
+  if (view.kind !== "notice") throw new Error(`a ${view.kind}`);
+  expect(view.text).toContain("Nothing that was known on 1 January 1990 fits");
+  expect(view.asks).toContainEqual({
+    label: "As known now",
+    question: { about: "search", words: "no joint statement", page: 0 },
+  });
+});
+
+test("as of a day, an event concerns only those who were known to take part", () => {
+  const own = anArchive({
+    events: [
+      anEvent({
+        participants: [{ actor: "xi-jinping" }],
+        developments: [
+          aDevelopment({ known: "2021-10-01", status: "planned", date: "2021-12" }),
+          aDevelopment({ known: "2021-10-05", participants: [{ actor: "xi-jinping" }, { actor: "joe-biden" }] }),
+        ],
+      }),
+    ],
+  });
+  const upcoming = (asOf: string, actor: string) => {
+    const view = answer(
+      { about: "next", actor, asOf, page: 0 },
+      { archive: own, today: "2021-11-01", status, commands: [] },
+    );
+    if (view.kind !== "next") throw new Error(`a ${view.kind}`);
+    return view.upcoming.length;
+  };
+  expect(upcoming("2021-10-04", "joe-biden")).toBe(0);
+  expect(upcoming("2021-10-05", "joe-biden")).toBe(1);
+  expect(upcoming("2021-10-04", "xi-jinping")).toBe(1);
+});
+
+test("who somebody was as of a day has neither later offices, later quotes, nor buttons that forget the day", () => {
+  const { components } = render(
+    answer(
+      { about: "who", id: "joe-biden", asOf: "2019-06-01", page: 0 },
+      { archive, today: "2026-11-25", status, commands: [] },
+    ),
+    archive,
+  );
+  const ids = JSON.stringify(components).match(/"custom_id":"(?:[^"\\]|\\.)*"/g) ?? [];
+  expect(ids.length).toBeGreaterThan(0);
+  expect(ids.filter((id) => !id.includes("2019-06-01"))).toEqual([]);
+  expect(readBody({ components })).not.toContain("[Quotes]");
+});
+
+test("somebody found by a search as of a day is shown in the office of that day", () => {
+  const text = read({ about: "search", words: "donald trump", asOf: "2018-06-01", page: 0 });
+  expect(text).toContain("**Donald Trump**");
+  expect(text).toContain("President of the United States");
+  const then = read({ about: "search", words: "joe biden", asOf: "2019-06-01", page: 0 });
+  expect(then).toContain("\nFormerly Vice President of the United States\n");
+});
+
+test("quotes as of a day say so, lack wordings that were made later, and keep the day in their buttons", () => {
+  const body = render(
+    answer(
+      { about: "quotes", event: SUMMIT, asOf: "2021-11-16", page: 0 },
+      { archive, today: "2026-11-25", status, commands: [] },
+    ),
+    archive,
+  );
+  expect(readBody(body)).toContain("-# As known on 16 November 2021");
+  const ids = JSON.stringify(body.components).match(/"custom_id":"(?:[^"\\]|\\.)*"/g) ?? [];
+  expect(ids.filter((id) => !id.includes("2021-11-16"))).toEqual([]);
 });

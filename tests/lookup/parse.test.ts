@@ -14,7 +14,23 @@ test.each([
   ["what changed since 2026-05-01?", { about: "changes", page: 0, since: "2026-05-01" }],
   ["what did Xi say about cooperation?", { about: "quotes", page: 0, speaker: "xi-jinping", words: "cooperation" }],
   ["习近平", { about: "search", words: "习近平", page: 0 }],
-  ["help", { about: "help" }],
+  ["help", { about: "help", page: 0 }],
+  [
+    "when is the biden xi summit as of 10 November 2021?",
+    { about: "event-named", words: "biden xi summit", asOf: "2021-11-10" },
+  ],
+  [
+    "biden xi virtual summit (as known on 2021-11-10)",
+    { about: "event-named", words: "biden xi virtual summit", asOf: "2021-11-10" },
+  ],
+  [
+    "what changed since last week, as of 2021-11-12",
+    { about: "changes", page: 0, since: "2021-11-05", asOf: "2021-11-12" },
+  ],
+  ["who is wang yi as-of:2021-11-10", { about: "who-named", words: "wang yi", asOf: "2021-11-10" }],
+  ["习近平 as of 2021-11-10", { about: "search", words: "习近平", page: 0, asOf: "2021-11-10" }],
+  ["zzzzqqq as of 2021-11-10", { about: "event-named", words: "zzzzqqq", asOf: "2021-11-10" }],
+  ["help as of 2021-11-10", { about: "help", page: 0 }],
   ["hello there", undefined],
   ["", undefined],
 ])("a direct message “%s” is understood", (text, question) => {

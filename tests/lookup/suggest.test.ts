@@ -100,3 +100,27 @@ test("topics are offered by name, and named by any of their names", () => {
   expect(ids(suggestTopics("china", archive))).toEqual(["us-china"]);
   expect(resolveTopic("us china relations", archive)).toBe("us-china");
 });
+
+test("events offered as of a day are those that were known, with the date that was known", () => {
+  const moved = anEvent({
+    id: "moved",
+    title: "Summit that moves",
+    developments: [
+      aDevelopment({ known: "2021-01-01", status: "planned", date: "2021-05-03" }),
+      aDevelopment({ known: "2021-02-01", status: "planned", date: "2021-06-03", summary: "It moves to Geneva." }),
+    ],
+  });
+  const unheard = anEvent({
+    id: "unheard",
+    title: "Summit unheard of",
+    developments: [aDevelopment({ known: "2021-03-01" })],
+  });
+  const own = anArchive({ events: [moved, unheard] });
+  const offered = (typed: string, asOf?: string) => suggestEvents(typed, own, TODAY, asOf).map(({ name }) => name);
+  for (const typed of ["", "summ"]) {
+    expect(offered(typed, "2021-01-15"), typed).toEqual(["Summit that moves · Monday 3 May 2021"]);
+    expect(offered(typed), typed).toHaveLength(2);
+  }
+  expect(offered("geneva", "2021-01-15")).toEqual([]);
+  expect(offered("geneva", "2021-02-15")).toEqual(["Summit that moves · Thursday 3 June 2021"]);
+});

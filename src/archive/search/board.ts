@@ -2,7 +2,7 @@
 // kept from query to query, because making them costs more than a query.
 import type { Held } from "../search-index.ts";
 import type { Slot } from "./query.ts";
-import { IN_NAME } from "./rows.ts";
+import { type Counts, IN_NAME, OF_PEOPLE } from "./rows.ts";
 
 /** What a word counts, 0 to 100, when it stands in another name than the one that is looked at. */
 const IN_OTHER_NAME = 50;
@@ -65,22 +65,30 @@ export function createBoard(): Board {
   };
 }
 
+/** Leaves of a row on the board only the words that `counts` has. */
+export function narrow(lanes: readonly Lane[], row: number, counts: Counts): void {
+  for (const lane of lanes) {
+    [lane.best[row], lane.other[row]] = [0, 0];
+    if (!lane.slot.required) continue;
+    for (const { term, credit, namesOnly } of lane.slot.alternatives) {
+      const count = counts.get(term);
+      if (count !== undefined && (!namesOnly || count >= OF_PEOPLE)) note(lane, row, count, credit);
+    }
+  }
+}
+
 /** With room to grow, so that an edit of the archive does not mean new arrays. */
 function roomFor(size: number): number {
   return Math.ceil((size + 1) * 1.25);
 }
 
-function fill({ slot, credits, best, other, rows }: Lane, { postings }: Held): void {
+function fill(lane: Lane, { postings }: Held): void {
+  const { slot, credits, best, rows } = lane;
   const take = (list: readonly number[], credit: number) => {
     for (const posting of list) {
       const row = posting >>> 8;
-      const count = posting & 255;
-      const inName = count >= IN_NAME;
-      const value = inName ? IN_NAME + ((count - IN_NAME) * credit) / 100 : (count * credit) / 100;
-      const beside = ((inName ? IN_OTHER_NAME : count) * credit) / 100;
       if (best[row] === 0) rows.push(row);
-      if ((best[row] ?? 0) < value) best[row] = value;
-      if ((other[row] ?? 0) < beside) other[row] = beside;
+      note(lane, row, posting & 255, credit);
     }
   };
   for (const { term, credit, namesOnly } of slot.alternatives) {
@@ -90,4 +98,13 @@ function fill({ slot, credits, best, other, rows }: Lane, { postings }: Held): v
     take(postings.named(term), credit);
     if (!namesOnly) take(postings.told(term), credit);
   }
+}
+
+/** Of several words that may be meant, the one that counts most. */
+function note({ best, other }: Lane, row: number, count: number, credit: number): void {
+  const inName = count >= IN_NAME;
+  const value = inName ? IN_NAME + ((count - IN_NAME) * credit) / 100 : (count * credit) / 100;
+  const beside = ((inName ? IN_OTHER_NAME : count) * credit) / 100;
+  if ((best[row] ?? 0) < value) best[row] = value;
+  if ((other[row] ?? 0) < beside) other[row] = beside;
 }

@@ -1,7 +1,9 @@
 // What the search sees of each record: its names, who is in it, where and when, its text.
 import type { Archive } from "../archive.ts";
-import { type Day, describeEdtf, earliest } from "../dates.ts";
-import { knownOn, type State, stateAsOf } from "../history.ts";
+import { type Day, describeEdtf } from "../dates.ts";
+import { dayOfStart, knownBy, knownOn, type State, stateAfter } from "../history.ts";
+import { officesBegunBy } from "../offices.ts";
+import { quoteAsOf, quotedSince } from "../said.ts";
 import type { Actor, Event, Quote } from "../schema.ts";
 import { tokenize } from "../tokens.ts";
 import { dateWords } from "./date-words.ts";
@@ -22,6 +24,7 @@ export type Head = {
   /** Of an event, as it is known now. */
   readonly state: State | undefined;
   readonly actor: Actor | undefined;
+  readonly quote: Quote | undefined;
 };
 
 export type Card = {
@@ -39,7 +42,7 @@ export type Card = {
   readonly formerDates: Tokens;
 };
 
-export type Indexed = Pick<Archive, "events" | "quotes" | "actors" | "topics">;
+export type Indexed = Pick<Archive, "events" | "quotes" | "actors" | "topics" | "sources">;
 
 /** The shelves that are searched, singular. */
 export const RECORD_KINDS = ["event", "quote", "actor", "topic"] as const satisfies readonly HitKind[];
@@ -47,21 +50,28 @@ export const RECORD_KINDS = ["event", "quote", "actor", "topic"] as const satisf
 const KIND_WEIGHT: Readonly<Partial<Record<Event["kind"], number>>> = { summit: 2, meeting: 1.5, visit: 1.5, call: 1 };
 
 const BLANK = { names: [], offices: [], people: [], around: [], text: [], dates: [], formerDates: [] } as const;
-const NO_HEAD = { weight: 0, since: undefined, event: undefined, state: undefined, actor: undefined } as const;
+const NO_HEAD = {
+  weight: 0,
+  since: undefined,
+  event: undefined,
+  state: undefined,
+  actor: undefined,
+  quote: undefined,
+} as const;
 
-/** The card of a record that is in the archive. */
-export function makeCard(kind: HitKind, id: string, archive: Indexed): Card {
+/** The card of a record that is in the archive, with the words that were known of it on a day, or are known now. */
+export function makeCard(kind: HitKind, id: string, archive: Indexed, asOf?: Day): Card {
   const [event, quote] = [archive.events.get(id), archive.quotes.get(id)];
   const [actor, topic] = [archive.actors.get(id), archive.topics.get(id)];
-  if (kind === "event" && event !== undefined) return eventCard(event, archive);
-  if (kind === "quote" && quote !== undefined) return quoteCard(quote, archive);
-  if (kind === "actor" && actor !== undefined) return actorCard(actor, archive);
+  if (kind === "event" && event !== undefined) return eventCard(event, archive, asOf);
+  if (kind === "quote" && quote !== undefined) return quoteCard(quote, archive, asOf);
+  if (kind === "actor" && actor !== undefined) return actorCard(actor, archive, asOf);
   const names = topic === undefined ? [] : lines([topic.name, ...topic.also]);
   return { ...BLANK, head: { ...NO_HEAD, kind, id }, names };
 }
 
-function eventCard(event: Event, archive: Indexed): Card {
-  const steps = event.developments;
+function eventCard(event: Event, archive: Indexed, asOf: Day | undefined): Card {
+  const steps = knownBy(event, asOf);
   const actors = new Set(
     [...event.participants, ...steps.flatMap((step) => step.participants ?? [])].map(({ actor }) => actor),
   );
@@ -69,18 +79,19 @@ function eventCard(event: Event, archive: Indexed): Card {
     (place) => place !== null && place !== undefined,
   );
   const dates = steps.flatMap((step) => (step.date ? [step.date] : []));
+  const starts = steps.flatMap((step) => dayOfStart(step) ?? []);
   const countries = new Set([...actors].map((id) => archive.actors.get(id)?.country));
-  const state = stateAsOf(event, undefined);
+  const state = stateAfter(event, steps);
   const first = steps[0];
   return {
     head: {
+      ...NO_HEAD,
       kind: "event",
       id: event.id,
       weight: KIND_WEIGHT[event.kind] ?? 0,
       since: first === undefined ? undefined : knownOn(first),
       event,
       state,
-      actor: undefined,
     },
     offices: [],
     names: lines([event.title, ...event.also, event.id]),
@@ -92,15 +103,16 @@ function eventCard(event: Event, archive: Indexed): Card {
     ],
     text: lines([...dates.map(describeEdtf), ...steps.flatMap((step) => [step.summary, step.says ?? ""])]),
     dates: state?.date === undefined ? [] : dateWords(state.date),
-    formerDates: dates.flatMap(dateWords),
+    formerDates: [...new Set([...dates, ...starts].flatMap(dateWords))],
   };
 }
 
-function quoteCard(quote: Quote, archive: Indexed): Card {
+function quoteCard(quote: Quote, archive: Indexed, asOf: Day | undefined): Card {
+  const wordings = quoteAsOf(quote, asOf, archive)?.wordings ?? [];
   return {
     ...BLANK,
-    head: { ...NO_HEAD, kind: "quote", id: quote.id, since: earliest(quote.said) },
-    names: lines(quote.wordings.map((wording) => wording.text)),
+    head: { ...NO_HEAD, kind: "quote", id: quote.id, since: quotedSince(quote, archive), quote },
+    names: lines(wordings.map((wording) => wording.text)),
     people: actorLines(quote.speaker, archive),
     around: lines(quote.topics.flatMap((id) => topicNames(id, archive))),
     text: lines([quote.occasion, describeEdtf(quote.said)]),
@@ -108,12 +120,12 @@ function quoteCard(quote: Quote, archive: Indexed): Card {
   };
 }
 
-function actorCard(actor: Actor, archive: Indexed): Card {
+function actorCard(actor: Actor, archive: Indexed, asOf: Day | undefined): Card {
   return {
     ...BLANK,
     head: { ...NO_HEAD, kind: "actor", id: actor.id, weight: 3, actor },
     names: lines([actor.name, ...Object.values(actor.names), ...actor.also, actor.familyName ?? ""]),
-    offices: lines(actor.offices.map((office) => office.title)),
+    offices: lines(officesBegunBy(actor, asOf).map((office) => office.title)),
     around: actorLines(actor.country, archive),
   };
 }

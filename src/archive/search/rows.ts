@@ -34,7 +34,11 @@ export type Name = {
 /** What each word of a row counts there. */
 export type Counts = ReadonlyMap<number, number>;
 
-export function makeRow(card: Card, terms: Terms): { readonly row: Row; readonly counts: Counts } {
+/** `terms` gives a number to each word of the card. */
+export function makeRow(
+  card: Card,
+  terms: Pick<Terms, "add" | "isSmall">,
+): { readonly row: Row; readonly counts: Counts } {
   const counts = new Map<number, number>();
   const note = (term: number, count: number) => {
     if ((counts.get(term) ?? 0) < count) counts.set(term, count);
@@ -69,7 +73,7 @@ export function wordsOf({ names, lines }: Row): ReadonlySet<number> {
   return words;
 }
 
-function nameOf(tokens: readonly string[], terms: Terms, office: boolean): Name {
+function nameOf(tokens: readonly string[], terms: Pick<Terms, "add" | "isSmall">, office: boolean): Name {
   const words = tokens.map(terms.add);
   const size = words.filter((word) => !terms.isSmall(word)).length;
   return { words, size: size === 0 ? words.length : size, office };

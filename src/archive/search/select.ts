@@ -18,6 +18,13 @@ export function selectRows(
   return found.length <= closely ? found : mostCounting(found, required, closely);
 }
 
+/** Whether a row on the board has every word, or any. */
+export function hasWords(lanes: readonly Lane[], every: boolean, row: number): boolean {
+  const required = lanes.filter(({ slot }) => slot.required);
+  const has = ({ best }: Lane) => best[row] !== 0;
+  return every ? required.every(has) : required.some(has);
+}
+
 function inAll(lanes: readonly Lane[]): readonly number[] {
   const [fewest, ...others] = [...lanes].sort((a, b) => a.rows.length - b.rows.length);
   if (fewest === undefined) return [];

@@ -8,7 +8,7 @@ import { plain, stamp } from "./markdown.ts";
 import { PLAIN } from "./theme.ts";
 
 export function agendasCard({ agendas }: Extract<View, { kind: "agendas" }>, archive: Archive): Card {
-  const none = "No agendas here yet. /agenda post channel sets one up.";
+  const none = "No agendas here yet. Set one up with /agenda post.";
   return {
     accent: PLAIN,
     heading: "## Agendas of this server",

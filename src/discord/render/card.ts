@@ -3,13 +3,13 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIContainerComponent,
-  ButtonStyle,
   ComponentType,
   MessageFlags,
 } from "discord.js";
+import type { Kept } from "../../long-questions.ts";
 import type { Question } from "../../question.ts";
 import type { AnswerFile, Ask, OrderButton } from "../../view.ts";
-import { encodeCustomId } from "../custom-id.ts";
+import { answerButtons, type Push, postedButtons } from "./buttons.ts";
 import { paginate } from "./pages.ts";
 import { type CardPicture, gallery, type Picture } from "./picture.ts";
 
@@ -34,6 +34,8 @@ export type Card = {
   /** Which page to show, from 0, and how to ask for another. */
   readonly page?: number;
   readonly turn?: (page: number) => Question;
+  /** Answered in the same message, as pages are. */
+  readonly turns?: readonly Ask[];
   /** What to type for a page, from 0, where no button can ask for it. */
   readonly command?: (page: number) => string;
 };
@@ -45,25 +47,25 @@ export type Body = {
   readonly allowed_mentions: { readonly parse: []; readonly roles?: [string] };
   /** Uploaded beside the body; components name them as `attachment://name`. */
   readonly files?: readonly AnswerFile[];
+  /** Too long for the buttons that ask them: to be kept before the message is sent. */
+  readonly keeps?: readonly Kept[];
   /** Still to be drawn and then uploaded; components name them as `attachment://name`. */
   readonly pictures?: readonly Picture[];
 };
 
 const ROW = 5;
 
-/** Discord: a button's label has at most 80 characters. */
-const LABEL = 80;
-
 /** The one page that the card asks for. */
 export function assemble(card: Card): Body {
   const sheets = sheetsOf(card);
   const page = Math.min(card.page ?? 0, sheets.length - 1);
   const { blocks = [], asks = [] } = sheets[page] ?? {};
-  const turns = sheets.length > 1 ? turnButtons(card, page, sheets.length) : [];
+  const turns = turnsOf(card, page, sheets.length);
   const hint = turns.length > 0 ? "" : hintFor(card, page, sheets.length);
   const count = sheets.length > 1 ? `Page ${page + 1} of ${sheets.length}${hint}` : "";
   const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
-  return body(card, blocks, footer, [...turns, ...buttonsOf({ ...card, asks })]);
+  const { buttons, keeps } = answerButtons([...turns, ...othersOf(card), ...pushesOf(card, asks)]);
+  return { ...body(card, blocks, footer, buttons), ...(keeps.length === 0 ? {} : { keeps }) };
 }
 
 function sheetsOf(card: Card): readonly Sheet[] {
@@ -85,7 +87,7 @@ export function assembleAll(card: Card, marker: (page: number) => number): reado
     const count = sheets.length > 1 ? `${page + 1} of ${sheets.length}` : "";
     const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
     const last = card.sheets !== undefined || page === sheets.length - 1;
-    return body(card, blocks, footer, last ? buttonsOf({ ...card, asks }) : [], marker(page));
+    return body(card, blocks, footer, last ? postedButtons(pushesOf(card, asks)) : [], marker(page));
   });
 }
 
@@ -126,34 +128,22 @@ function text(content: string) {
   return { type: ComponentType.TextDisplay, content } as const;
 }
 
-function turnButtons({ turn }: Card, page: number, count: number): readonly APIButtonComponentWithCustomId[] {
+function turnsOf({ turn }: Card, page: number, count: number): readonly Push[] {
   if (turn === undefined) return [];
-  const at = (to: number, label: string) => {
-    const id = encodeCustomId({ act: "turn", question: turn(to) });
-    return id === undefined ? [] : [button(id, label)];
-  };
-  return [...(page > 0 ? at(page - 1, "‹ Back") : []), ...(page < count - 1 ? at(page + 1, "More ›") : [])];
-}
-
-function buttonsOf({ asks = [], orders = [] }: Card): readonly APIButtonComponentWithCustomId[] {
-  const buttons = new Map<string, APIButtonComponentWithCustomId>();
-  const presses = [
-    ...asks.map(({ label, question }) => ({ label, id: encodeCustomId({ act: "ask", question }) })),
-    ...orders.map(({ label, order }) => ({ label, id: encodeCustomId({ act: "do", order }) })),
+  const to = (label: string, question: Question): Push => ({ label, press: { act: "turn", question } });
+  return [
+    ...(page > 0 ? [to("‹ Back", turn(page - 1))] : []),
+    ...(page < count - 1 ? [to("More ›", turn(page + 1))] : []),
   ];
-  for (const { label, id } of presses) {
-    if (id !== undefined && !buttons.has(id)) buttons.set(id, button(id, shorten(label)));
-  }
-  return [...buttons.values()];
 }
 
-function button(customId: string, label: string): APIButtonComponentWithCustomId {
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: customId, label };
+function othersOf({ turns = [] }: Card): readonly Push[] {
+  return turns.map(({ label, question }) => ({ label, press: { act: "turn", question } }));
 }
 
-/** Between words, and saying so. */
-function shorten(label: string): string {
-  if ([...label].length <= LABEL) return label;
-  const cut = [...label].slice(0, LABEL - 1).join("");
-  return `${cut.replace(/\s+\S*$/u, "")}…`;
+function pushesOf({ orders = [] }: Card, asks: readonly Ask[]): readonly Push[] {
+  return [
+    ...asks.map(({ label, question }): Push => ({ label, press: { act: "ask", question } })),
+    ...orders.map(({ label, order }): Push => ({ label, press: { act: "do", order } })),
+  ];
 }

@@ -9,14 +9,12 @@ import type { Quote, Wording } from "../../archive/schema.ts";
 import type { Check } from "../../view.ts";
 import { departureLines, marked, VERDICT_LABEL, verdictLabel, verdictSentence } from "./check-words.ts";
 import { excerpt, shorten } from "./cut.ts";
-import { sourceLine } from "./lines.ts";
+import { sourceLine, sourcePhrase } from "./lines.ts";
 import { capital, plain } from "./markdown.ts";
 import { languageName, STANDING_LABEL, WORDING_LABEL } from "./wordings.ts";
 
 /** Texts are shown so far; UTF-16 units. A message has room for about 1,500 in all. */
 const ROOM = { wording: 420, checked: 320, brief: 150, alike: 140 };
-/** Quotes with the same words that are told; the rest is counted. */
-const ALIKE = 3;
 
 /** What may be quoted, then what was checked, unless that is the same. */
 export function findingBlocks(
@@ -29,7 +27,7 @@ export function findingBlocks(
   const better = betterWording(quote, wording);
   const departures = departureLines(finding, stretch);
   const record = [
-    [verdictSentence(finding, claim, archive), ...(better === wording ? departures : [])].join(" "),
+    ...sentences([verdictSentence(finding, claim, archive), ...(better === wording ? departures : [])]),
     wordingLine(better, better === wording ? finding.covers : NONE),
     ...labelLines(better, finding),
     ...speakerLines(quote, finding.verdict === "misattributed" ? "" : STANDING_LABEL[quote.status], archive),
@@ -49,6 +47,12 @@ export function findingBlocks(
 
 const NONE = { start: 0, end: 0 };
 
+/** One line, or none. */
+function sentences(told: readonly string[]): readonly string[] {
+  const line = told.filter((sentence) => sentence !== "").join(" ");
+  return line === "" ? [] : [line];
+}
+
 /** The kind of the wording where the heading does not name it, and its language. */
 function labelLines({ kind, language }: Wording, { verdict }: Finding): readonly string[] {
   const parts = [
@@ -58,33 +62,32 @@ function labelLines({ kind, language }: Wording, { verdict }: Finding): readonly
   return parts.length === 0 ? [] : [capital(parts.join(" "))];
 }
 
-/** Other quotes that have the same or nearly the same words. */
-export function alikeBlocks(first: Finding, alike: readonly Finding[], archive: Archive): readonly string[] {
-  if (alike.length === 0) return [];
-  const told = alike.slice(0, ALIKE).map((finding, index) => {
-    const { quote, wording, covers, verdict } = finding;
-    const label =
-      verdict === "someone-else" || verdict === "another-occasion"
-        ? WORDING_LABEL[wording.kind]
-        : VERDICT_LABEL[verdict];
-    const head =
-      index > 0 ? "" : `### ${sameWords(first, finding) ? "The same words on another occasion" : "Much like it"}\n`;
-    const standing = STANDING_LABEL[quote.status];
-    return [
-      `${head}${who(quote, archive)}`,
-      plain(shorten(quote.occasion, 120)),
-      `${label}${standing === "" ? "" : ` · ${standing}`}: “${plain(excerpt(wording.text, covers, ROOM.alike))}”`,
-      sourceLine(wording.sources.slice(0, 1), archive),
-    ].join("\n");
-  });
-  const more = alike.length - told.length;
-  return [...told, ...(more > 0 ? [`-# and ${more} more with words like these; /quote finds them`] : [])];
+/** What stands above a quote that has the same words, or nearly the same. */
+export function alikeHeading(first: Finding, finding: Finding): string {
+  return `### ${sameWords(first, finding) ? "The same words on another occasion" : "Much like it"}`;
+}
+
+/** Another quote that has such words. */
+export function alikeBlock({ quote, wording, covers, verdict }: Finding, archive: Archive): string {
+  const label =
+    verdict === "someone-else" || verdict === "another-occasion" ? WORDING_LABEL[wording.kind] : VERDICT_LABEL[verdict];
+  const standing = STANDING_LABEL[quote.status];
+  return [
+    who(quote, archive),
+    plain(shorten(quote.occasion, 120)),
+    `${label}${standing === "" ? "" : ` · ${standing}`}: “${plain(excerpt(wording.text, covers, ROOM.alike))}”`,
+    `-# ${sourcePhrase(wording.sources, archive, 1)}`,
+  ].join("\n");
 }
 
 /** One of several passages: what it is, who said it when, and what to quote instead. */
-export function briefBlock({ text, findings, stretch }: Check, claim: Claim, archive: Archive): string {
-  const [finding, ...alike] = findings;
-  if (finding === undefined) return "";
+export function briefBlock(
+  { text, findings, stretch }: Check,
+  finding: Finding,
+  claim: Claim,
+  archive: Archive,
+): string {
+  const alike = findings.filter((one) => one !== finding);
   const { quote, wording, differences, verdict } = finding;
   const better = betterWording(quote, wording);
   const instead = better !== wording || differences.length > 0;
@@ -97,9 +100,11 @@ export function briefBlock({ text, findings, stretch }: Check, claim: Claim, arc
     ...(claims ? [verdictSentence(finding, claim, archive)] : []),
     ...(stretch ? ["Only these words of the passage are on record."] : []),
     ...(alike.length > 0
-      ? [`-# ${alike.length === 1 ? "Another quote has" : `${alike.length} other quotes have`} such words too`]
+      ? [
+          `-# ${alike.length === 1 ? "Another quote has" : `${alike.length} other quotes have`} such words; check this passage alone`,
+        ]
       : []),
-    sourceLine(better.sources.slice(0, 2), archive),
+    `-# ${sourcePhrase(better.sources, archive, 2)}`,
   ].join("\n");
 }
 

@@ -27,8 +27,10 @@ export function verdictLabel({ verdict, omitted }: Finding): string {
   return `${VERDICT_LABEL[verdict]}${omitted.length > 0 ? ", with words left out" : ""}`;
 }
 
-/** One plain sentence; what it says of the words holds whoever said them. */
+/** One plain sentence, or none where the heading says it all; what it says of the words holds whoever said them. */
 export function verdictSentence({ verdict, standing, quote }: Finding, claim: Claim, archive: Archive): string {
+  const headed = verdict === standing ? UNDER_HEADING[standing] : undefined;
+  if (headed !== undefined) return headed;
   const who = plain(nameOf(archive, quote.speaker));
   const when = describeEdtf(quote.said);
   const also = standing === "verbatim" && quote.status !== "verified" ? REPORTED : WORDS[standing];
@@ -51,6 +53,13 @@ const WORDS: Readonly<Record<Finding["standing"], string>> = {
   paraphrase: "The sense is on record, but not as a quotation: do not put it in quotation marks.",
   garbled: "This form is known, and it is damaged: do not quote it.",
   close: "Nearly the words on record.",
+};
+
+/** Where the heading has the verdict: what it does not say. */
+const UNDER_HEADING: Readonly<Partial<Record<Finding["standing"], string>>> = {
+  paraphrase: "The sense is on record; do not put it in quotation marks.",
+  garbled: "This form is in circulation, and its sense is damaged.",
+  close: "",
 };
 
 const REPORTED = "These words are reported as they were said.";

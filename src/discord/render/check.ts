@@ -1,43 +1,41 @@
 // /check: what may be quoted first, then the text that was checked with its differing words marked.
 import type { Archive } from "../../archive/archive.ts";
-import type { Quote } from "../../archive/schema.ts";
-import type { Ask, Check, View } from "../../view.ts";
+import type { Check, View } from "../../view.ts";
 import type { Card } from "./card.ts";
-import { alikeBlocks, briefBlock, findingBlocks } from "./check-blocks.ts";
+import { alikeBlock, alikeHeading, briefBlock, findingBlocks } from "./check-blocks.ts";
 import { VERDICT_LABEL, verdictLabel } from "./check-words.ts";
 import { shorten } from "./cut.ts";
 import { archiveFooter } from "./lines.ts";
 import { plain } from "./markdown.ts";
-import { paginate } from "./pages.ts";
-import { askEvent, askQuote } from "./quotes.ts";
+import { askOccasion, askQuote } from "./quotes.ts";
+import { type Item, sheetsOf } from "./sheets.ts";
 import { PLAIN, TONE } from "./theme.ts";
 
 type CheckView = Extract<View, { kind: "check" }>;
 
-/** Quotes that get a button. */
-const BUTTONS = 4;
-/** Texts that nothing is known of are named by their beginnings. */
-const UNKNOWN = { told: 6, room: 60 };
+/** Passages that nothing is known of: how many are kept together, and how much of each is told. UTF-16 units. */
+const LISTED = { together: 5, room: 160 };
 
 const PROVES_NOTHING =
   "That proves nothing about whether it was said: the archive has what its curators read, no more.";
 
 export function checkCard(view: CheckView, archive: Archive): Card {
-  const [only, ...others] = view.checks;
+  const { question, checks, passedOver } = view;
+  const [only, ...others] = checks;
   const single = only !== undefined && others.length === 0;
-  const blocks = single ? singleBlocks(only, view, archive) : manyBlocks(view, archive);
-  // The text cannot travel in a button, so there is no second page: what does not fit is counted.
-  const [shown = []] = paginate(blocks);
-  const left = blocks.length - shown.length;
+  const unknown = single ? [] : checks.filter(({ findings }) => findings.length === 0).map(({ text }) => text);
   return {
-    accent: accentOf(view.checks),
-    heading: single ? `## ${headingOf(only)}` : `## ${view.checks.length} quotations checked`,
-    blocks: shown,
-    footer: [
-      ...(left > 0 ? [`${left} more found; check one quotation at a time to see them`] : []),
-      archiveFooter(archive),
-    ].join(" · "),
-    asks: asksOf(view.checks, archive),
+    accent: accentOf(checks),
+    heading: single ? `## ${headingOf(only)}` : `## ${checks.length} quotations checked\n-# ${countLine(checks)}`,
+    blocks: [],
+    sheets: sheetsOf([
+      ...(single ? singleItems(only, view, archive) : manyItems(view, archive)),
+      ...listItems("**Not in the archive**, which proves nothing", unknown),
+      ...listItems("**Too few words to tell by**", passedOver),
+    ]),
+    footer: archiveFooter(archive),
+    page: question.page,
+    turn: (page) => ({ ...question, page }),
   };
 }
 
@@ -46,37 +44,58 @@ function headingOf({ findings: [first], short }: Check): string {
   return first === undefined ? VERDICT_LABEL.unknown : verdictLabel(first);
 }
 
-function singleBlocks(check: Check, { claim, question }: CheckView, archive: Archive): readonly string[] {
-  const [first, ...alike] = check.findings;
-  if (first !== undefined) {
-    return [...findingBlocks(first, check, claim, archive), ...alikeBlocks(first, alike, archive)];
-  }
-  const checked = `Checked: “${plain(shorten(check.text, 300))}”`;
-  if (check.short) return [`${checked}\nGive a few words more, or the whole sentence.`];
-  const by = question.speaker === undefined ? "" : " by this speaker";
-  return [`${checked}\nNothing like it${by} is in the archive. ${PROVES_NOTHING}`];
+/** “9 in the archive, 3 not”: what the pages hold. */
+function countLine(checks: readonly Check[]): string {
+  const known = checks.filter(({ findings }) => findings.length > 0).length;
+  const unknown = checks.length - known;
+  if (known === 0) return "None of them is in the archive";
+  return unknown === 0
+    ? "All of them are in the archive, in these or like words"
+    : `${known} in the archive, in these or like words; ${unknown} not`;
 }
 
-function manyBlocks({ checks, claim }: CheckView, archive: Archive): readonly string[] {
-  const known = checks.filter(({ findings }) => findings.length > 0);
-  const unknown = checks.filter(({ findings }) => findings.length === 0);
-  const blocks = known.map((check) => briefBlock(check, claim, archive));
-  if (unknown.length === 0) return blocks;
-  const told = unknown.slice(0, UNKNOWN.told).map(({ text }) => `- “${plain(shorten(text, UNKNOWN.room))}”`);
-  const more = unknown.length > told.length ? [`- and ${unknown.length - told.length} more`] : [];
-  const list = [`**Not in the archive**, which proves nothing`, ...told, ...more].join("\n");
-  return [...blocks, list];
+function singleItems(check: Check, { claim, question }: CheckView, archive: Archive): readonly Item[] {
+  const [first, ...alike] = check.findings;
+  if (first !== undefined) {
+    const asks = [askQuote(first.quote), ...askOccasion(first.quote, archive)];
+    const own = findingBlocks(first, check, claim, archive).map((text) => ({ text, asks }));
+    return [
+      ...own,
+      ...alike.map((finding) => ({
+        heading: alikeHeading(first, finding),
+        text: alikeBlock(finding, archive),
+        asks: [askQuote(finding.quote)],
+      })),
+    ];
+  }
+  const checked = `Checked: “${plain(shorten(check.text, 300))}”`;
+  if (check.short) return [{ text: `${checked}\nGive a few words more, or the whole sentence.`, asks: [] }];
+  const by = question.speaker === undefined ? "" : " by this speaker";
+  return [{ text: `${checked}\nNothing like it${by} is in the archive. ${PROVES_NOTHING}`, asks: [] }];
+}
+
+/** Those that are known in the order of the text, then those that are not, in the same order. */
+/** Those that are known, in the order of the text. */
+function manyItems({ checks, claim }: CheckView, archive: Archive): readonly Item[] {
+  return checks.flatMap((check): Item[] => {
+    const [first] = check.findings;
+    if (first === undefined) return [];
+    return [{ text: briefBlock(check, first, claim, archive), asks: [askQuote(first.quote)] }];
+  });
+}
+
+/** Texts by their beginnings, a few in a block. */
+function listItems(heading: string, texts: readonly string[]): readonly Item[] {
+  return Array.from({ length: Math.ceil(texts.length / LISTED.together) }, (_, n): Item => {
+    const lines = texts
+      .slice(n * LISTED.together, (n + 1) * LISTED.together)
+      .map((text) => `- “${plain(shorten(text, LISTED.room))}”`);
+    return { heading, text: lines.join("\n"), asks: [] };
+  });
 }
 
 function accentOf(checks: readonly Check[]): number {
   const verdicts = checks.map(({ findings }) => findings[0]?.verdict ?? "unknown");
   if (verdicts.some((verdict) => verdict === "garbled" || verdict === "misattributed")) return TONE.problem;
   return verdicts.every((verdict) => verdict === "verbatim" || verdict === "official-translation") ? TONE.done : PLAIN;
-}
-
-function asksOf(checks: readonly Check[], archive: Archive): readonly Ask[] {
-  const found = new Map<string, Quote>();
-  for (const { findings } of checks) for (const { quote } of findings) found.set(quote.id, quote);
-  const quotes = [...found.values()].slice(0, BUTTONS);
-  return [...quotes.map(askQuote), ...quotes.slice(0, 1).flatMap((quote) => askEvent(quote, archive))];
 }

@@ -65,7 +65,9 @@ function frameOf(digest: Digest, archive: Archive) {
 function partsOf(digest: Digest, archive: Archive): readonly Part[] {
   const { subscription, quiet, groups, quotes, ahead, quotation } = digest;
   const { mention } = subscription;
-  const told = new Set(groups.flatMap(({ group, items }) => (group === "record" ? [] : items.map(({ event }) => event))));
+  const told = new Set(
+    groups.flatMap(({ group, items }) => (group === "record" ? [] : items.map(({ event }) => event))),
+  );
   // What stands above with the date that lies ahead need not be read twice.
   const others = ahead.filter(({ event }) => !told.has(event));
   const unnamed = (texts: readonly string[]) => texts.map((text): Part => ({ kind: "frame", text }));

@@ -1,41 +1,53 @@
 // /event: what is known now or was known then, and how it became known.
 import { type Archive, nameOf } from "../../archive/archive.ts";
+import { touchesDate } from "../../archive/basis.ts";
 import { describeDay } from "../../archive/dates.ts";
 import { knownOn, type State } from "../../archive/history.ts";
 import { phraseDate, phraseState, phraseWhere } from "../../archive/phrase.ts";
+import { asKnown } from "../../lookup/read-day.ts";
 import type { Ask, Step, View } from "../../view.ts";
 import type { Card } from "./card.ts";
-import { archiveFooter, changeLine, changeWords, participantLine, sourceLine, statusLine, whenLines } from "./lines.ts";
+import { askEvent } from "./event-item.ts";
+import {
+  archiveFooter,
+  changeLine,
+  changeWords,
+  headed,
+  participantLine,
+  sourceLine,
+  statusLine,
+  whenLines,
+} from "./lines.ts";
 import { capital, plain } from "./markdown.ts";
 import { ACCENT } from "./theme.ts";
 
 type EventView = Extract<View, { kind: "event" }>;
 
 export function eventCard(view: EventView, archive: Archive): Card {
-  const { question, at, steps } = view;
-  const asOf = question.asOf === undefined ? [] : [`-# As known on ${describeDay(question.asOf)}`];
+  const { question, at, steps, orders } = view;
+  // Later steps may say other things: date and status stand with the source that they have.
+  const basis = steps.find(({ changes }) => touchesDate(changes)) ?? steps[0];
   return {
     accent: ACCENT[at.state.status],
-    heading: [`## ${plain(at.event.title)}`, ...asOf].join("\n"),
-    blocks: [nowBlock(view, archive), ...steps.map((step, index) => stepBlock(step, index, archive))],
+    heading: headed(at.event.title, question.asOf),
+    blocks: [nowBlock(view, basis, archive), ...steps.map((step, index) => stepBlock(step, index, basis, archive))],
     footer: archiveFooter(archive),
     page: question.page,
     turn: (page) => ({ ...question, page }),
     asks: asksOf(view, archive),
+    orders,
   };
 }
 
-function nowBlock({ at: { state }, steps, today }: EventView, archive: Archive): string {
-  const latest = steps[0];
+function nowBlock({ at: { state }, steps, today }: EventView, basis: Step | undefined, archive: Archive): string {
   const lines = [
     ...whenLines(state, archive, today),
-    statusLine(state, archive),
+    statusLine(state, archive, basis && knownOn(basis.development)),
     placeLine(state),
     lengthLine(state),
     ...contradictions(steps, archive),
     participantLine(state.participants, archive),
-    latest === undefined ? undefined : plain(latest.development.summary),
-    latest === undefined ? undefined : sourceLine(latest.development.sources, archive),
+    ...(basis === undefined ? [] : [plain(basis.development.summary), sourceLine(basis.development.sources, archive)]),
   ];
   return lines.filter((line) => line !== undefined).join("\n");
 }
@@ -67,16 +79,19 @@ function lengthLine({ start, end, status }: State): string | undefined {
   return `Lasted ${[hours > 0 ? `${hours} h` : "", rest > 0 ? `${rest} min` : ""].join(" ").trim()} from beginning to end`;
 }
 
-function stepBlock({ before, state, development, changes }: Step, index: number, archive: Archive): string {
+function stepBlock(step: Step, index: number, basis: Step | undefined, archive: Archive): string {
+  const { before, state, development, changes } = step;
   const heading = index === 0 ? "### How it became known, newest first\n" : "";
-  const what = development.correction === true ? "Correction" : changeWords(changes);
+  const what = development.correction === true ? "Correction" : changes.length > 0 ? changeWords(changes) : "";
+  // Its summary and its sources stand right above.
+  const told = index === 0 && step === basis;
   const lines = [
     `${heading}${describeDay(knownOn(development))}${what === "" ? "" : ` · ${what}`}`,
     changes.length === 0 ? undefined : changeLine(before, state, archive),
     development.says === undefined ? undefined : `According to ${plain(development.says)}`,
-    index === 0 ? undefined : plain(development.summary),
+    told ? undefined : plain(development.summary),
     development.note === undefined ? undefined : `-# Note: ${plain(development.note)}`,
-    index === 0 ? undefined : sourceLine(development.sources, archive),
+    told ? undefined : sourceLine(development.sources, archive),
   ];
   return lines.filter((line) => line !== undefined).join("\n");
 }
@@ -86,29 +101,24 @@ const PEOPLE = 2;
 
 function asksOf({ question, at, quotes, others }: EventView, archive: Archive): readonly Ask[] {
   const { id, topics } = at.event;
-  const asOf = question.asOf === undefined ? {} : { asOf: question.asOf };
-  const now: Ask[] =
-    question.asOf === undefined ? [] : [{ label: "As known now", question: { about: "event", id, page: 0 } }];
-  const said: Ask[] =
-    quotes.length === 0 ? [] : [{ label: "Quotes", question: { about: "quotes", event: id, page: 0, ...asOf } }];
+  const then = { page: 0, ...asKnown(question.asOf) };
+  const now: Ask = { label: "As known now", question: { about: "event", id, page: 0 } };
+  const said: Ask = { label: "Quotes", question: { about: "quotes", event: id, ...then } };
   const people = at.state.participants
     .slice(0, PEOPLE)
-    .map(
-      ({ actor }): Ask => ({ label: nameOf(archive, actor), question: { about: "who", id: actor, page: 0, ...asOf } }),
-    );
-  const [topic] = topics;
-  const more: Ask[] =
-    topic === undefined
-      ? []
-      : [
-          {
-            label: `Changes: ${archive.topics.get(topic)?.name ?? topic}`,
-            question: { about: "changes", topic, page: 0, ...asOf },
-          },
-        ];
-  const sources: Ask = { label: "Sources", question: { about: "sources", event: id, page: 0, ...asOf } };
-  const meant = others.map(
-    ({ event }): Ask => ({ label: event.title, question: { about: "event", id: event.id, page: 0, ...asOf } }),
-  );
-  return [...now, ...said, sources, ...people, ...more, ...meant];
+    .map(({ actor }): Ask => ({ label: nameOf(archive, actor), question: { about: "who", id: actor, ...then } }));
+  const more = topics.slice(0, 1).map((topic): Ask => {
+    return {
+      label: `Changes: ${archive.topics.get(topic)?.name ?? topic}`,
+      question: { about: "changes", topic, ...then },
+    };
+  });
+  return [
+    ...(question.asOf === undefined ? [] : [now]),
+    ...(quotes.length === 0 ? [] : [said]),
+    { label: "Sources", question: { about: "sources", event: id, ...then } },
+    ...people,
+    ...more,
+    ...others.map(({ event }) => askEvent(event, question.asOf)),
+  ];
 }

@@ -17,7 +17,7 @@ type Of<K extends View["kind"]> = Extract<View, { kind: K }>;
 const PER_PAGE = 6;
 
 const NONE =
-  "You follow nothing yet. /follow tells you of changes to an event, actor or topic; /remind of a beginning.";
+  "You follow nothing yet. /follow tells you of changes to an event, actor or topic; /remind tells you before an event begins.";
 
 export function followingCard({ owner, following, page: asked }: Of<"following">, archive: Archive): Card {
   const { follows, reminders, paused } = following;
@@ -52,13 +52,15 @@ export function followingCard({ owner, following, page: asked }: Of<"following">
   };
 }
 
+const OTHERS = "The button sets 1 day before; with /remind you choose 1 hour, 1 day or 1 week.";
+
 /** The answer to /remind. */
-export function reminderCard({ owner, report, already, paused }: Of<"reminder">, archive: Archive): Card {
+export function reminderCard({ owner, report, already, paused, usual }: Of<"reminder">, archive: Archive): Card {
   const lead = already ? "You have this reminder already." : "I will remind you in a direct message.";
   return {
     accent: TONE[already ? "info" : "done"],
     blocks: [
-      `${lead}\n${reminderBlock(report, archive)}`,
+      `${lead}\n${reminderBlock(report, archive)}${usual ? `\n-# ${OTHERS}` : ""}`,
       ...(paused === undefined ? [] : [plain(phrasePaused(paused))]),
     ],
     orders: [stopReminder(report, owner, archive), ...(paused === undefined ? [] : [resume(owner)])],

@@ -3,11 +3,11 @@ import { type Archive, nameOf } from "../../archive/archive.ts";
 import type { ChangeKind } from "../../archive/change.ts";
 import { type Day, describeDay, describeEdtf } from "../../archive/dates.ts";
 import { type State, within } from "../../archive/history.ts";
-import { phraseOpen, phraseState, phraseStatus, phraseWhen } from "../../archive/phrase.ts";
+import { list, phraseOpen, phraseState, phraseStatus, phraseWhen } from "../../archive/phrase.ts";
 import type { Participant } from "../../archive/schema.ts";
 import { capital, link, plain, stamp } from "./markdown.ts";
 
-/** More people than these are counted, not named. */
+/** Of more people than these the offices are not told. */
 const PEOPLE = 4;
 
 /** More than this many links make a line that nobody reads on a phone; the rest is counted. */
@@ -30,15 +30,25 @@ function windowFirst(state: State, lines: readonly string[]): readonly string[] 
   return [plain(describeEdtf(settled)), ...lines.map((line) => `Tentatively ${line}`)];
 }
 
-/** “Confirmed by the United States · since 12 November 2021”. */
-export function statusLine(state: State, archive: Archive): string {
-  return `${capital(plain(phraseStatus(state, archive)))} · known since ${describeDay(state.since)}`;
+/** “Confirmed by the United States · known since 12 November 2021”. */
+export function statusLine(state: State, archive: Archive, since: Day = state.since): string {
+  return `${capital(plain(phraseStatus(state, archive)))} · known since ${describeDay(since)}`;
+}
+
+/** A heading; an answer that is not of now says so under it. */
+export function headed(heading: string, asOf: Day | undefined): string {
+  return `## ${plain(heading)}${asOf === undefined ? "" : `\n-# As known on ${describeDay(asOf)}`}`;
 }
 
 /** “-# Sources: …” with links; says so when there are none. */
 export function sourceLine(ids: readonly string[], archive: Archive): string {
-  if (ids.length === 0) return "-# No source given";
-  const named = ids.slice(0, SOURCES).map((id) => {
+  return `-# ${sourcePhrase(ids, archive)}`;
+}
+
+/** “Sources: …” with links to at most `most`; the rest is counted. */
+export function sourcePhrase(ids: readonly string[], archive: Archive, most = SOURCES): string {
+  if (ids.length === 0) return "No source given";
+  const named = ids.slice(0, most).map((id) => {
     const source = archive.sources.get(id);
     if (source === undefined) return plain(id);
     const mark = source.kind === "repost" ? " (re-post)" : "";
@@ -47,7 +57,7 @@ export function sourceLine(ids: readonly string[], archive: Archive): string {
       : `${link(source.publisher, source.url)}${mark}`;
   });
   const rest = ids.length - named.length;
-  return `-# ${ids.length === 1 ? "Source" : "Sources"}: ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  return `${ids.length === 1 ? "Source" : "Sources"}: ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 /** was → is; only the one side for an event not heard of before, or one whose date and standing are as they were. */
@@ -86,13 +96,15 @@ export function changeWords(changes: readonly ChangeKind[]): string {
   return changes.map((kind, index) => (index === 0 ? CHANGES[kind] : CHANGES[kind].toLowerCase())).join(", ");
 }
 
-/** “Joe Biden, President of the United States; Xi Jinping, President of China”. */
+/** “With Joe Biden, President of the United States; Xi Jinping, President of China”; of many the rest by name alone. */
 export function participantLine(participants: readonly Participant[], archive: Archive): string | undefined {
   if (participants.length === 0) return undefined;
-  const named = participants.map(({ actor, as }) =>
-    plain(`${nameOf(archive, actor)}${as === undefined ? "" : `, ${as}`}`),
-  );
-  return `With ${named.slice(0, PEOPLE).join("; ")}${named.length > PEOPLE ? `; and ${named.length - PEOPLE} more` : ""}`;
+  const first = participants
+    .slice(0, PEOPLE)
+    .map(({ actor, as }) => `${nameOf(archive, actor)}${as === undefined ? "" : `, ${as}`}`);
+  const others = participants.slice(PEOPLE).map(({ actor }) => nameOf(archive, actor));
+  const apart = first.some((one) => one.includes(",")) ? "; " : ", ";
+  return plain(`With ${[...first, ...(others.length === 0 ? [] : [list(others)])].join(apart)}`);
 }
 
 /** “-# Archive changed 25 November 2026, reaches to 15 May 2026”. */

@@ -4,6 +4,7 @@ import { describeDay } from "../../archive/dates.ts";
 import { formatFault } from "../../archive/faults.ts";
 import type { View } from "../../view.ts";
 import type { Card } from "./card.ts";
+import { archiveFooter } from "./lines.ts";
 import { plain, stamp } from "./markdown.ts";
 import { PLAIN, TONE } from "./theme.ts";
 
@@ -12,8 +13,9 @@ type Of<K extends View["kind"]> = Extract<View, { kind: K }>;
 /** Faults shown in /about; the operator's log has them all. */
 const FAULTS = 5;
 
-export function noticeCard({ tone, text, asks = [], orders = [] }: Of<"notice">): Card {
-  return { accent: TONE[tone], blocks: [plain(text)], asks, orders };
+export function noticeCard({ tone, text, asks = [], orders = [], ofArchive }: Of<"notice">, archive: Archive): Card {
+  const footer = ofArchive === true ? { footer: archiveFooter(archive) } : {};
+  return { accent: TONE[tone], blocks: [plain(text)], asks, orders, ...footer };
 }
 
 export function aboutCard({ status }: Of<"attache">, archive: Archive): Card {
@@ -41,13 +43,13 @@ export function aboutCard({ status }: Of<"attache">, archive: Archive): Card {
     blocks,
     asks: [
       { label: "What is next", question: { about: "next", page: 0 } },
-      { label: "How to ask", question: { about: "help" } },
+      { label: "How to ask", question: { about: "help", page: 0 } },
     ],
     footer: `Data CC BY 4.0 · ${archive.topics.size} topics`,
   };
 }
 
-export function helpCard({ commands }: Of<"help">): Card {
+export function helpCard({ question, commands }: Of<"help">): Card {
   const list = commands
     .map(({ kind, name, description }) => `**${kind === "message" ? "" : "/"}${name}** ${plain(description)}`)
     .join("\n");
@@ -55,6 +57,7 @@ export function helpCard({ commands }: Of<"help">): Card {
     "when is the next Biden Xi summit?",
     "what did Xi say about cooperation?",
     "what changed since 2026-03-01?",
+    "biden xi summit as of 10 November 2021",
     "check “gain cooperation and lose confrontation”",
     "习近平",
   ];
@@ -66,6 +69,8 @@ export function helpCard({ commands }: Of<"help">): Card {
       `### In a direct message, plain words do\n${examples.map((example) => `- ${plain(example)}`).join("\n")}`,
       "Dates are told as exactly as they are known, never more: “the week of 15 November 2021” is not a Monday. With as-of you get what was known on that day.",
     ],
+    page: question.page,
+    turn: (page) => ({ ...question, page }),
     asks: [{ label: "What is next", question: { about: "next", page: 0 } }],
   };
 }

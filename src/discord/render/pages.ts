@@ -15,14 +15,23 @@ const MAX_BLOCKS = 8;
 
 /** Blocks page by page, in order, at most `most` on one; at least one page, which may be empty. */
 export function paginate(blocks: readonly string[], most = MAX_BLOCKS): readonly (readonly string[])[] {
-  const pages: string[][] = [[]];
+  const items = blocks.map((text) => ({ text }));
+  return paginateItems(items, most).map((page) => page.map(({ text }) => text));
+}
+
+/** The same with what belongs to each block; of a divided one it belongs to each part. */
+export function paginateItems<T extends { readonly text: string }>(
+  items: readonly T[],
+  most = MAX_BLOCKS,
+): readonly (readonly T[])[] {
+  const pages: T[][] = [[]];
   let room = fullPage();
-  for (const block of blocks.flatMap(divide)) {
-    const size = measure(block);
+  for (const item of items.flatMap((one) => divide(one.text).map((text) => ({ ...one, text })))) {
+    const size = measure(item.text);
     const page = pages.at(-1) ?? [];
     const fits = page.length < most && isWithin(size, room);
-    if (fits || page.length === 0) page.push(block);
-    else pages.push([block]);
+    if (fits || page.length === 0) page.push(item);
+    else pages.push([item]);
     if (!fits && page.length > 0) room = fullPage();
     room = {
       characters: room.characters - size.characters,

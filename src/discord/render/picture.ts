@@ -8,9 +8,6 @@ export type Picture = { readonly name: string; readonly svg: string };
 /** `alt` tells those who cannot see the picture what is on it. */
 export type CardPicture = Picture & { readonly alt: string };
 
-/** Discord: the description of a picture has at most 1,024 characters. */
-export const ALT_LENGTH = 1024;
-
 const UNDRAWN = "-# The picture could not be drawn; this is the same in words.";
 
 export function gallery({ name, alt }: CardPicture): APIMediaGalleryComponent {

@@ -1,52 +1,60 @@
 // /quote: each wording under its own label, the nearest to what was said first.
 import { type Archive, nameOf } from "../../archive/archive.ts";
-import { describeEdtf } from "../../archive/dates.ts";
+import { mayBeQuoted } from "../../archive/compare/verdict.ts";
+import { type Day, describeEdtf } from "../../archive/dates.ts";
 import { type Quote, WORDING_KINDS, type Wording } from "../../archive/schema.ts";
+import { asKnown } from "../../lookup/read-day.ts";
 import type { Ask, View } from "../../view.ts";
 import type { Card } from "./card.ts";
 import { shorten } from "./cut.ts";
-import { archiveFooter, sourceLine } from "./lines.ts";
+import { askEvent } from "./event-item.ts";
+import { archiveFooter, headed, sourceLine } from "./lines.ts";
 import { capital, plain } from "./markdown.ts";
+import { type Item, sheetsOf } from "./sheets.ts";
 import { PLAIN } from "./theme.ts";
 import { languageName, STANDING_LABEL, WORDING_LABEL } from "./wordings.ts";
 
 type QuotesView = Extract<View, { kind: "quotes" }>;
 
-export function quotesCard(view: QuotesView, archive: Archive): Card {
-  const { question, quotes } = view;
-  const blocks = quotes.flatMap((quote) => quoteBlocks(quote, archive));
-  const turn =
-    question.about === "quotes" ? { page: question.page, turn: (page: number) => ({ ...question, page }) } : {};
+export function quotesCard({ question, heading, quotes }: QuotesView, archive: Archive): Card {
+  // Whose quotes they are stands in the heading already when all are of one speaker.
+  const named = question.about === "quotes" && question.speaker === undefined;
   return {
     accent: PLAIN,
-    heading: `## ${plain(view.heading)}`,
-    blocks,
+    heading: headed(heading, question.asOf),
+    blocks: [],
+    sheets: sheetsOf(quotes.flatMap((quote) => quoteItems(quote, named, question.asOf, archive))),
     footer: archiveFooter(archive),
-    asks: quotes.slice(0, 3).flatMap((quote) => askEvent(quote, archive)),
-    ...turn,
+    page: question.page,
+    turn: (page) => ({ ...question, page }),
   };
 }
 
-function quoteBlocks(quote: Quote, archive: Archive): readonly string[] {
+/** The first has the head of the quote; each wording after it stands by itself. */
+function quoteItems(quote: Quote, named: boolean, asOf: Day | undefined, archive: Archive): readonly Item[] {
   const standing = STANDING_LABEL[quote.status];
+  const said = plain(describeEdtf(quote.said));
   const head = [
-    `### ${plain(nameOf(archive, quote.speaker))}, ${plain(describeEdtf(quote.said))}`,
+    named ? `### ${plain(nameOf(archive, quote.speaker))}, ${said}` : `### ${capital(said)}`,
     ...(quote.as === undefined ? [] : [plain(quote.as)]),
     plain(quote.occasion),
     ...(standing === "" ? [] : [`**${standing}**`]),
     ...(quote.note === undefined ? [] : [`-# Note: ${plain(quote.note)}`]),
   ].join("\n");
-  const [first = "", ...rest] = [...quote.wordings].sort(nearestFirst).map((wording) => wordingBlock(wording, archive));
-  return [`${head}\n${first}`, ...rest];
+  const asks = [...askOccasion(quote, archive, asOf), askSpeaker(quote, archive, asOf)];
+  return quote.wordings.toSorted(nearestFirst).map((wording, index) => ({
+    text: `${index === 0 ? `${head}\n` : ""}${wordingBlock(wording, archive)}`,
+    asks,
+  }));
 }
 
-function nearestFirst(a: Wording, b: Wording): number {
+export function nearestFirst(a: Wording, b: Wording): number {
   return WORDING_KINDS.indexOf(a.kind) - WORDING_KINDS.indexOf(b.kind);
 }
 
 function wordingBlock({ kind, language, text, note, sources }: Wording, archive: Archive): string {
-  // Only what may be quoted stands in a quote block; what may not is shown struck into plain text with its label.
-  const shown = kind === "garbled" || kind === "paraphrase" ? `“${plain(text)}”` : `> “${plain(text)}”`;
+  // Only what may be quoted stands in a quote block.
+  const shown = mayBeQuoted(kind) ? `> “${plain(text)}”` : `“${plain(text)}”`;
   return [
     `**${WORDING_LABEL[kind]}**${language === "en" ? "" : ` · ${languageName(language)}`}`,
     shown,
@@ -58,10 +66,15 @@ function wordingBlock({ kind, language, text, note, sources }: Wording, archive:
 /** A button to all wordings of a quote, named by the beginning of the nearest one to what was said. */
 export function askQuote({ id, wordings }: Quote): Ask {
   const [first] = wordings.toSorted(nearestFirst);
-  return { label: `All wordings of “${shorten(first?.text ?? id, 40)}”`, question: { about: "quote", id } };
+  return { label: `All wordings of “${shorten(first?.text ?? id, 40)}”`, question: { about: "quote", id, page: 0 } };
 }
 
-export function askEvent(quote: Quote, archive: Archive): readonly Ask[] {
+/** The event at which it was said. */
+export function askOccasion(quote: Quote, archive: Archive, asOf?: Day): readonly Ask[] {
   const event = quote.event === undefined ? undefined : archive.events.get(quote.event);
-  return event === undefined ? [] : [{ label: event.title, question: { about: "event", id: event.id, page: 0 } }];
+  return event === undefined ? [] : [askEvent(event, asOf)];
+}
+
+function askSpeaker({ speaker }: Quote, archive: Archive, asOf: Day | undefined): Ask {
+  return { label: nameOf(archive, speaker), question: { about: "who", id: speaker, page: 0, ...asKnown(asOf) } };
 }

@@ -8,9 +8,11 @@ import { checkCard } from "./check.ts";
 import { previewCard } from "./digest.ts";
 import { eventCard } from "./event.ts";
 import { followingCard, reminderCard } from "./following.ts";
-import { changesCard, nextCard, searchCard } from "./lists.ts";
+import { changesCard, nextCard } from "./lists.ts";
+import { monthCard } from "./month.ts";
 import { aboutCard, helpCard, noticeCard } from "./notices.ts";
 import { quotesCard } from "./quotes.ts";
+import { searchCard } from "./search.ts";
 import { sourcesCard } from "./sources.ts";
 import { subscriptionsCard } from "./subscriptions.ts";
 import { timelineCard } from "./timeline.ts";
@@ -27,6 +29,8 @@ function cardFor(view: View, archive: Archive): Card {
       return eventCard(view, archive);
     case "next":
       return nextCard(view, archive);
+    case "month":
+      return monthCard(view, archive);
     case "changes":
       return changesCard(view, archive);
     case "quotes":
@@ -52,7 +56,7 @@ function cardFor(view: View, archive: Archive): Card {
     case "reminder":
       return reminderCard(view, archive);
     case "notice":
-      return noticeCard(view);
+      return noticeCard(view, archive);
     case "digest":
       return previewCard(view, archive);
     case "agendas":

@@ -1,10 +1,11 @@
 // Where it was read: each source of an event with its kind, day and address.
 import type { Archive } from "../../archive/archive.ts";
-import { describeDay, describeEdtf } from "../../archive/dates.ts";
+import { describeEdtf } from "../../archive/dates.ts";
 import type { Source } from "../../archive/schema.ts";
+import { asKnown } from "../../lookup/read-day.ts";
 import type { View } from "../../view.ts";
 import type { Card } from "./card.ts";
-import { archiveFooter } from "./lines.ts";
+import { archiveFooter, headed } from "./lines.ts";
 import { capital, link, plain } from "./markdown.ts";
 import { PLAIN } from "./theme.ts";
 
@@ -18,16 +19,14 @@ const KIND: Readonly<Record<Source["kind"], string>> = {
 };
 
 export function sourcesCard({ question, title, sources }: Extract<View, { kind: "sources" }>, archive: Archive): Card {
-  const asOf = question.asOf === undefined ? [] : [`-# As known on ${describeDay(question.asOf)}`];
-  const day = question.asOf === undefined ? {} : { asOf: question.asOf };
   return {
     accent: PLAIN,
-    heading: [`## Sources: ${plain(title)}`, ...asOf].join("\n"),
+    heading: headed(`Sources: ${title}`, question.asOf),
     blocks: sources.length === 0 ? ["No source is given."] : sources.map(sourceBlock),
     footer: archiveFooter(archive),
     page: question.page,
     turn: (page) => ({ ...question, page }),
-    asks: [{ label: title, question: { about: "event", id: question.event, page: 0, ...day } }],
+    asks: [{ label: title, question: { about: "event", id: question.event, page: 0, ...asKnown(question.asOf) } }],
   };
 }
 

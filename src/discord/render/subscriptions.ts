@@ -18,7 +18,7 @@ const RESULT: Readonly<Record<Result["kind"], string>> = {
 
 export function subscriptionsCard(view: Extract<View, { kind: "subscriptions" }>, archive: Archive): Card {
   const { subscriptions, page = 0 } = view;
-  const none = "No digests here yet. /digest add channel at sets one up.";
+  const none = "No digests here yet. Set one up with /digest add.";
   return {
     accent: PLAIN,
     heading: "## Digests of this server",

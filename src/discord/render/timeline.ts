@@ -4,15 +4,15 @@ import type { Course } from "../../archive/course.ts";
 import { type Day, describeDay, describeEdtf, earliest, latest } from "../../archive/dates.ts";
 import { outlookOf } from "../../archive/outlook.ts";
 import { phraseStatus } from "../../archive/phrase.ts";
+import { isDrawable } from "../../picture/letters/signs.ts";
 import { drawTimeline } from "../../picture/svg/timeline.ts";
 import { MOST_ROWS } from "../../picture/timeline/layout.ts";
-import { isDrawable } from "../../picture/timeline/signs.ts";
 import type { Ask, View } from "../../view.ts";
+import { altText } from "./alt-text.ts";
 import type { Card, Sheet } from "./card.ts";
 import { archiveFooter } from "./lines.ts";
 import { capital, plain } from "./markdown.ts";
 import { paginate } from "./pages.ts";
-import { ALT_LENGTH } from "./picture.ts";
 import { PLAIN } from "./theme.ts";
 
 type TimelineView = Extract<View, { kind: "timeline" }>;
@@ -39,7 +39,10 @@ export function timelineCard(view: TimelineView, archive: Archive): Card {
     picture: {
       name: "timeline.png",
       svg: drawTimeline({ heading: view.heading, notes, courses: shown, today }),
-      alt: altText(view.heading, shown, archive, today),
+      alt: altText(
+        `${view.heading}. One row an event, today is ${describeDay(today)}.`,
+        shown.map((course) => altLine(course, archive, today)),
+      ),
     },
     footer: [count, ...undated(view.undated), archiveFooter(archive)].join(" · "),
     page,
@@ -97,19 +100,9 @@ function earlier(left: Course["left"]): string {
   return `earlier ${left.length === 1 ? "date" : "dates"}: ${left.map(describeEdtf).join("; then ")}`;
 }
 
-/** As many whole events as fit; says how many are not told. */
-function altText(heading: string, courses: readonly Course[], archive: Archive, today: Day): string {
-  const lines = courses.map((course) => {
-    const was = course.left.length === 0 ? "" : ` (${earlier(course.left)})`;
-    return `${capital(dateOf(course))}: ${course.event.title}, ${standing(course, archive, today)}${was}.`;
-  });
-  const first = `${heading}. One row an event, today is ${describeDay(today)}.`;
-  for (let count = lines.length; count > 0; count--) {
-    const rest = lines.length - count;
-    const text = [first, ...lines.slice(0, count), ...(rest === 0 ? [] : [`And ${rest} more, told below.`])].join(" ");
-    if (text.length <= ALT_LENGTH) return text;
-  }
-  return first.slice(0, ALT_LENGTH);
+function altLine(course: Course, archive: Archive, today: Day): string {
+  const was = course.left.length === 0 ? "" : ` (${earlier(course.left)})`;
+  return `${capital(dateOf(course))}: ${course.event.title}, ${standing(course, archive, today)}${was}.`;
 }
 
 function undated(count: number): readonly string[] {

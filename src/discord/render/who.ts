@@ -1,37 +1,37 @@
 // /who: names, office on the day, then what the archive has of them.
 import { type Archive, nameOf } from "../../archive/archive.ts";
-import { type Day, describeDay, describeEdtf, latest } from "../../archive/dates.ts";
-import { phraseState, withArticle } from "../../archive/phrase.ts";
+import { type Day, describeEdtf, latest } from "../../archive/dates.ts";
+import { withArticle } from "../../archive/phrase.ts";
 import type { Office } from "../../archive/schema.ts";
+import { asKnown } from "../../lookup/read-day.ts";
 import type { Ask, View } from "../../view.ts";
 import type { Card } from "./card.ts";
-import { archiveFooter } from "./lines.ts";
+import { eventItem } from "./event-item.ts";
+import { archiveFooter, headed } from "./lines.ts";
 import { capital, plain } from "./markdown.ts";
+import { sheetsOf } from "./sheets.ts";
 import { PLAIN } from "./theme.ts";
 
 type WhoView = Extract<View, { kind: "who" }>;
 
-/** Events that get a button. */
+/** Events of a page that get a button. */
 const BUTTONS = 3;
 
 export function whoCard(view: WhoView, archive: Archive): Card {
-  const { question, actor, events } = view;
-  const names = Object.values(actor.names).map(plain).join(", ");
-  const asOf = question.asOf === undefined ? [] : [`-# As known on ${describeDay(question.asOf)}`];
+  const { question, actor, events, today } = view;
+  const names = Object.values(actor.names).join(", ");
+  const items = events.map((one) => ({
+    ...eventItem(one, { asOf: question.asOf, today }, archive),
+    heading: "### In the archive",
+  }));
   return {
     accent: PLAIN,
-    heading: [`## ${plain(actor.name)}${names === "" ? "" : ` (${names})`}`, ...asOf].join("\n"),
-    blocks: [
-      officeBlock(view, archive),
-      ...events.map(
-        ({ event, state }, index) =>
-          `${index === 0 ? "### In the archive\n" : ""}**${capital(plain(phraseState(state, archive)))}**\n${plain(event.title)}`,
-      ),
-    ],
+    heading: headed(`${actor.name}${names === "" ? "" : ` (${names})`}`, question.asOf),
+    blocks: [],
+    sheets: sheetsOf([{ text: officeBlock(view, archive), asks: [] }, ...items], asksOf(view), BUTTONS),
     footer: archiveFooter(archive),
     page: question.page,
     turn: (page) => ({ ...question, page }),
-    asks: asksOf(view),
   };
 }
 
@@ -60,15 +60,12 @@ function term({ from, to }: Office, day: Day): string {
   return ended === undefined ? `, since ${describeEdtf(from)}` : `, ${describeEdtf(from)} to ${ended}`;
 }
 
-function asksOf({ question, actor, events, quotes }: WhoView): readonly Ask[] {
-  const day = question.asOf === undefined ? {} : { asOf: question.asOf };
+function asksOf({ question, actor, quotes }: WhoView): readonly Ask[] {
+  const then = { page: 0, ...asKnown(question.asOf) };
+  const said: Ask = { label: "Quotes", question: { about: "quotes", speaker: actor.id, ...then } };
   return [
-    ...(quotes === 0
-      ? []
-      : [{ label: "Quotes", question: { about: "quotes", speaker: actor.id, page: 0 } } satisfies Ask]),
-    { label: "What is next", question: { about: "next", actor: actor.id, page: 0 } },
-    ...events
-      .slice(0, BUTTONS)
-      .map(({ event }): Ask => ({ label: event.title, question: { about: "event", id: event.id, page: 0, ...day } })),
+    ...(quotes === 0 ? [] : [said]),
+    { label: "What is next", question: { about: "next", actor: actor.id, ...then } },
+    { label: "Changes", question: { about: "changes", actor: actor.id, ...then } },
   ];
 }

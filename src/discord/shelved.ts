@@ -1,0 +1,36 @@
+// Questions that are too long for their buttons: kept before the message is sent, found again when a button is pressed.
+import type { App } from "../app.ts";
+import type { LongQuestions } from "../long-questions.ts";
+import type { Question } from "../question.ts";
+import type { View } from "../view.ts";
+import type { Pressed } from "./custom-id.ts";
+import type { Body } from "./render/card.ts";
+
+/** The same message, once its buttons can be answered. Rejects when the store fails. */
+export async function shelved(body: Body, { longQuestions }: Pick<App, "longQuestions">): Promise<Body> {
+  await Promise.all((body.keeps ?? []).map((kept) => longQuestions.keep(kept)));
+  return body;
+}
+
+type Asking = Exclude<Pressed, { act: "do" }>;
+
+/** undefined for a question that was kept and is no longer. */
+export async function questionOf(pressed: Asking, longQuestions: LongQuestions): Promise<Question | undefined> {
+  if ("question" in pressed) return pressed.question;
+  const kept = await longQuestions.find(pressed.key);
+  if (kept?.about !== pressed.about) return undefined;
+  return "page" in kept ? { ...kept, page: pressed.page } : kept;
+}
+
+/** Why there is no answer, and how to get one. */
+export function gone(pressed: Asking): View {
+  const again =
+    "about" in pressed && pressed.about === "check"
+      ? "Check the text again: /check, “Check quotes” in the menu of its message under Apps, or send it to me."
+      : "Ask it again with the command.";
+  return {
+    kind: "notice",
+    tone: "info",
+    text: `I keep what is too long for a button for a day, and this day is over. ${again}`,
+  };
+}
