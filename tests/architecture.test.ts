@@ -63,7 +63,7 @@ test("only the folders that own a package import it", () => {
 
 test("rendering and rules are pure: no await, clock or client", () => {
   const pure = sourceFiles().filter((file) =>
-    /src\/(discord\/render\/|calendar\/|picture\/(svg|timeline)\/|archive\/(history|change|course|outlook|phrase)|digest\/(due|compose)|follow\/(news|remind|start|concern)|agenda\/(standing|occasion|plan))/.test(
+    /src\/(discord\/render\/|calendar\/|picture\/(letters|month|svg|timeline)\/|archive\/(history|change|course|in-month|outlook|phrase)|digest\/(due|compose)|follow\/(news|remind|start|concern)|agenda\/(standing|occasion|plan))/.test(
       file,
     ),
   );

@@ -1,10 +1,11 @@
 import { createCanvas, GlobalFonts, loadImage } from "@napi-rs/canvas";
 import { afterAll, expect, test } from "vitest";
-import { fontFiles } from "#src/picture/drawing/fonts.ts";
+import { fontsFor } from "#src/picture/drawing/fonts.ts";
 import { openStudio } from "#src/picture/drawing/studio.ts";
+import { FONTS } from "#src/picture/letters/scripts.ts";
+import { widthOf } from "#src/picture/letters/text-width.ts";
 import { textLine } from "#src/picture/svg/text.ts";
 import { drawTimeline } from "#src/picture/svg/timeline.ts";
-import { widthOf } from "#src/picture/timeline/text-width.ts";
 import { aCourse } from "./courses.ts";
 
 const studio = openStudio();
@@ -22,14 +23,24 @@ test("a timeline becomes a PNG of its size", async () => {
   expect(png.length).toBeLessThan(2_000_000);
 });
 
-/** One sign in white on black, as its pixels. */
-async function pixels(sign: string): Promise<Buffer> {
-  const line = textLine({ text: sign, x: 4, y: 44, size: 44, colour: "#fff" });
-  const png = await studio.draw(`<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60">${line}</svg>`);
+/** A text in white, as its pixels. */
+async function pixels(text: string, weight: 400 | 600 = 400, width = 60): Promise<Buffer> {
+  const line = textLine({ text, x: 4, y: 44, size: 44, colour: "#fff", weight });
+  const png = await studio.draw(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="60">${line}</svg>`);
   const image = await loadImage(Buffer.from(png));
-  const context = createCanvas(60, 60).getContext("2d");
+  const context = createCanvas(width, 60).getContext("2d");
   context.drawImage(image, 0, 0);
-  return Buffer.from(context.getImageData(0, 0, 60, 60).data);
+  return Buffer.from(context.getImageData(0, 0, width, 60).data);
+}
+
+/** How far to the right a text reaches, in pixels. */
+async function reach(text: string): Promise<number> {
+  const width = 600;
+  const drawn = await pixels(text, 400, width);
+  let last = 0;
+  for (let index = 3; index < drawn.length; index += 4)
+    if ((drawn[index] ?? 0) > 100) last = Math.max(last, ((index - 3) / 4) % width);
+  return last;
 }
 
 test.each([
@@ -38,6 +49,11 @@ test.each([
   ["Ж", "Щ"],
   ["ひ", "ら"],
   ["Ş", "ğ"],
+  ["문", "뷁"],
+  ["ع", "ی"],
+  ["א", "ב"],
+  ["न", "म"],
+  ["ก", "ฮ"],
 ])("%s and %s are two signs, and neither is the box for a missing one", async (one, other) => {
   const [a, b, missing] = await Promise.all([pixels(one), pixels(other), pixels("\u{10fffd}")]);
   expect(a.equals(b)).toBe(false);
@@ -46,19 +62,52 @@ test.each([
   expect(a.some((value) => value > 200)).toBe(true);
 });
 
-test("widths are guessed to a few per cent", () => {
-  for (const { family, file } of fontFiles()) if (family === "Inter") GlobalFonts.registerFromPath(file, family);
-  const context = createCanvas(1, 1).getContext("2d");
-  context.font = "600 100px Inter";
-  for (const text of [
-    "Biden–Xi summit at Woodside",
-    "Встреча Путина и Си Цзиньпина",
-    "week of 15 Nov 2021 · planned",
-  ]) {
-    const ratio = widthOf(text, 100) / context.measureText(text).width;
-    expect(ratio).toBeGreaterThan(0.96);
-    expect(ratio).toBeLessThan(1.05);
+test("Hebrew and Arabic run from right to left: the last letter stands at the left edge", async () => {
+  for (const [word, last] of [
+    ["אש", "ש"],
+    ["דו", "ו"],
+  ] as const) {
+    const [whole, alone] = await Promise.all([pixels(word), pixels(last)]);
+    const edge = Array.from({ length: 60 * 12 }, (_, index) => Math.floor(index / 12) * 60 + (index % 12));
+    for (const pixel of edge) expect(whole[pixel * 4 + 3]).toBe(alone[pixel * 4 + 3]);
   }
+});
+
+test("Arabic letters join, and Devanagari letters combine: together they are shorter than apart", async () => {
+  expect(await reach("ببب")).toBeLessThan((await reach("ب ب ب")) * 0.6);
+  expect(await reach("न्द्र")).toBeLessThan((await reach("न द र")) * 0.8);
+});
+
+test("bold letters are bolder in every script", async () => {
+  const ink = (drawn: Buffer) => drawn.reduce((sum, value) => sum + value, 0);
+  for (const sign of ["S", "习", "문", "ع", "א", "न", "ก"])
+    expect(ink(await pixels(sign, 600))).toBeGreaterThan(ink(await pixels(sign)) * 1.05);
+});
+
+test.each([
+  ["Biden–Xi summit at Woodside", 0.96, 1.05],
+  ["Встреча Путина и Си Цзиньпина", 0.96, 1.05],
+  ["week of 15 Nov 2021 · planned", 0.96, 1.05],
+  ["习近平 访美", 0.9, 1.05],
+  ["조선민주주의인민공화국", 0.9, 1.05],
+  ["محادثات إيران والولايات المتحدة في الدوحة", 0.95, 1.4],
+  ["בנימין נתניהו בוושינגטון", 0.95, 1.4],
+  ["नरेन्द्र मोदी और द्रौपदी मुर्मु", 0.95, 1.4],
+  ["นายกรัฐมนตรี อนุทิน ชาญวีรกูล", 0.95, 1.2],
+])("the width of %s is guessed, too wide rather than too narrow", (text, least, most) => {
+  for (const { family, file } of fontsFor(text)) GlobalFonts.registerFromPath(file, family);
+  const context = createCanvas(1, 1).getContext("2d");
+  context.font = `600 100px ${FONTS}`;
+  const ratio = widthOf(text, 100) / context.measureText(text).width;
+  expect(ratio).toBeGreaterThan(least);
+  expect(ratio).toBeLessThan(most);
+});
+
+test("only those fonts are read that a text needs, and of the large ones only the parts", () => {
+  const families = (text: string) => [...new Set(fontsFor(text).map(({ family }) => family))];
+  expect(families("Summit – 5% Саммит")).toEqual(["Inter"]);
+  expect(families("习近平, الدوحة")).toEqual(["Inter", "Noto Sans SC", "Noto Sans Arabic"]);
+  expect(fontsFor("习近平").length).toBeLessThanOrEqual(5);
 });
 
 test("the same picture is drawn once, also when it is asked for twice at a time", async () => {

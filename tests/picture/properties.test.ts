@@ -3,11 +3,12 @@ import { expect, test } from "vitest";
 import type { Course } from "#src/archive/course.ts";
 import { formatEdtf } from "#src/archive/dates.ts";
 import { STATUSES } from "#src/archive/schema.ts";
+import { widthOf } from "#src/picture/letters/text-width.ts";
 import { drawTimeline } from "#src/picture/svg/timeline.ts";
+import { WIDTH } from "#src/picture/timeline/head.ts";
 import { SMALL } from "#src/picture/timeline/label.ts";
-import { type Layout, layOut, MOST_ROWS, WIDTH } from "#src/picture/timeline/layout.ts";
+import { type Layout, layOut, MOST_ROWS } from "#src/picture/timeline/layout.ts";
 import { legendTextX } from "#src/picture/timeline/legend.ts";
-import { widthOf } from "#src/picture/timeline/text-width.ts";
 import { day, value } from "#tests/archive/dates-samples.ts";
 import { aCourse } from "./courses.ts";
 

@@ -1,18 +1,42 @@
 import { expect, test } from "vitest";
-import { drawable, isDrawable } from "#src/picture/timeline/signs.ts";
-import { cutTo, widthOf, wrap } from "#src/picture/timeline/text-width.ts";
+import { drawable, isDrawable } from "#src/picture/letters/signs.ts";
+import { cutTo, widthOf, wrap } from "#src/picture/letters/text-width.ts";
 
-test.each(["Xi Jinping", "习近平", "岸田文雄", "Владимир Путин", "Ελλάδα", "Türkiye: “30th” (COP30) – 5%", "ミサイル"])(
-  "%s can be drawn",
-  (text) => {
-    expect(isDrawable(text)).toBe(true);
-    expect(drawable(text)).toBe(text);
+test.each([
+  "Xi Jinping",
+  "习近平",
+  "岸田文雄",
+  "Владимир Путин",
+  "Ελλάδα",
+  "Türkiye: “30th” (COP30) – 5%",
+  "ミサイル",
+  "문재인",
+  "علی‌اکبر صالحی، ۱۵ مرداد؟",
+  "מַעֲלֵה אֲדֻמִּים",
+  "नरेन्द्र मोदी।",
+  "อนุทิน ชาญวีรกูล",
+])("%s can be drawn", (text) => {
+  expect(isDrawable(text)).toBe(true);
+  expect(drawable(text)).toBe(text);
+});
+
+test.each(["ហ៊ុន ម៉ាណែត", "சிங்கப்பூர்", "ኢትዮጵያ", "Հայաստան"])("%s has no font, so an ellipsis stands for it", (text) => {
+  expect(isDrawable(text)).toBe(false);
+  expect(drawable(`Iran ${text} talks`)).toBe("Iran … talks");
+});
+
+test.each(["🚀", "🇨🇳", "👩‍🚀", "1️⃣", "❤️", "❤", "👍🏽", "\u202e"])(
+  "%s is left out, and the rest of the name is kept",
+  (sign) => {
+    expect(isDrawable(`Iran ${sign} talks`)).toBe(true);
+    expect(drawable(`Iran ${sign} talks ${sign}`)).toBe("Iran talks");
   },
 );
 
-test.each(["ایران", "한국", "ישראל", "भारत", "🚀"])("%s has no font, so an ellipsis stands for it", (text) => {
-  expect(isDrawable(text)).toBe(false);
-  expect(drawable(`Iran ${text} talks`)).toBe("Iran … talks");
+test("of a name that has nothing else, an ellipsis is left", () => {
+  expect(drawable("🚀🚀")).toBe("…");
+  expect(isDrawable("🚀🚀")).toBe(false);
+  expect(drawable("")).toBe("");
 });
 
 test("a text that is too wide is cut and says so; a heading goes on for a second line", () => {
@@ -24,7 +48,9 @@ test("a text that is too wide is cut and says so; a heading goes on for a second
   expect(wrap("several words that need three", 26, 150)).toEqual(["several", "words th…"]);
 });
 
-test("an ideograph is as wide as it is high, and an accent has no width", () => {
+test("an ideograph is as wide as it is high, a syllable of Hangul is one sign, and an accent has no width", () => {
   expect(widthOf("习近平", 30)).toBe(90);
+  expect(widthOf("문재인", 100)).toBe(276);
+  expect(widthOf("अ", 30)).toBe(widthOf("अं", 30));
   expect(widthOf("é", 30)).toBe(widthOf("e", 30));
 });

@@ -1,10 +1,10 @@
 // Runs in a thread of its own: SVG in, PNG out, one after the other.
 import { parentPort } from "node:worker_threads";
-import { createCanvas, GlobalFonts, loadImage } from "@napi-rs/canvas";
-import { fontFiles } from "./fonts.ts";
+import { createCanvas, GlobalFonts, loadImage, type SKRSContext2D } from "@napi-rs/canvas";
+import { FONTS } from "../letters/scripts.ts";
+import { fontsFor } from "./fonts.ts";
+import { type Lettering, layersOf } from "./layers.ts";
 import { isOrder, type Reply } from "./messages.ts";
-
-registerFonts();
 
 parentPort?.on("message", (message: unknown) => {
   if (!isOrder(message)) return;
@@ -15,18 +15,50 @@ parentPort?.on("message", (message: unknown) => {
   );
 });
 
-/** Fonts belong to the process: a second thread finds those of the first. */
-function registerFonts(): void {
-  if (GlobalFonts.has("Inter")) return;
-  for (const { family, file } of fontFiles()) {
+async function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  registerFonts(svg);
+  const { ground, above } = layersOf(svg);
+  const image = await loadImage(Buffer.from(ground));
+  const canvas = createCanvas(image.width, image.height);
+  const context = canvas.getContext("2d");
+  context.drawImage(image, 0, 0);
+  for (const layer of above) {
+    if ("lettering" in layer) write(layer.lettering, context);
+    else context.drawImage(await loadImage(Buffer.from(layer.shapes)), 0, 0);
+  }
+  // A copy: what is handed to another thread must not be memory that the canvas owns.
+  return Uint8Array.from(await canvas.encode("png"));
+}
+
+const registered = new Set<string>();
+
+function registerFonts(text: string): void {
+  for (const { family, file } of fontsFor(text)) {
+    if (registered.has(file)) continue;
     if (GlobalFonts.registerFromPath(file, family) === null) throw new Error(`The font ${file} cannot be read.`);
+    registered.add(file);
   }
 }
 
-async function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const image = await loadImage(Buffer.from(svg));
-  const canvas = createCanvas(image.width, image.height);
-  canvas.getContext("2d").drawImage(image, 0, 0);
-  // A copy: what is handed to another thread must not be memory that the canvas owns.
-  return Uint8Array.from(await canvas.encode("png"));
+function write(lettering: Lettering, context: SKRSContext2D): void {
+  const { text, x, y, size, weight, colour, align, direction, rim } = lettering;
+  context.font = `${weight} ${size}px ${FONTS}`;
+  context.textAlign = align;
+  context.direction = direction;
+  if (rim !== undefined) {
+    context.strokeStyle = rim.colour;
+    context.lineWidth = rim.width;
+    context.lineJoin = "round";
+    context.strokeText(text, x, y);
+  }
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+  if (lettering.struck) strike(lettering, context);
+}
+
+/** Through the middle of the small letters, as long as the text turned out to be. */
+function strike({ text, x, y, size, align }: Lettering, context: SKRSContext2D): void {
+  const { width } = context.measureText(text);
+  const left = align === "left" ? x : x - (align === "center" ? width / 2 : width);
+  context.fillRect(left, y - size * 0.36, width, size * 0.1);
 }

@@ -27,19 +27,20 @@ export function drawMark(mark: Mark, y: number, id: string): string {
 }
 
 function drawPoint({ from, to, look }: Mark, y: number): string {
-  const x = (from + to) / 2;
+  const [x, radius] = [(from + to) / 2, (to - from) / 2];
   const edge = look.edge === "none" && look.fill === "soft" ? "line" : look.edge;
   const circle = element("circle", {
     cx: x,
     cy: y,
-    r: RADIUS - (edge === "none" ? 1 : EDGE / 2),
+    r: radius - (edge === "none" ? 1 : EDGE / 2),
     ...(look.fill === "none" ? { fill: COLOURS.ground } : { fill: look.colour, "fill-opacity": opacity(look.fill) }),
     ...edgeOf(edge, look.colour),
   });
-  const core = look.core ? element("circle", { cx: x, cy: y, r: RADIUS / 2, fill: look.colour }) : "";
+  const core = look.core ? element("circle", { cx: x, cy: y, r: radius / 2, fill: look.colour }) : "";
+  const arm = radius * 0.58;
   const strike = look.struck
     ? element("path", {
-        d: `M${round(x - 7)} ${round(y - 7)}L${round(x + 7)} ${round(y + 7)}M${round(x + 7)} ${round(y - 7)}L${round(x - 7)} ${round(y + 7)}`,
+        d: `M${round(x - arm)} ${round(y - arm)}L${round(x + arm)} ${round(y + arm)}M${round(x + arm)} ${round(y - arm)}L${round(x - arm)} ${round(y + arm)}`,
         stroke: look.colour,
         "stroke-width": EDGE,
       })
@@ -80,7 +81,7 @@ function gradient({ from, to, fadeFrom, fadeTo, look }: Mark, id: string): strin
   const part = Math.min(FADED / (to - from), fadeFrom && fadeTo ? 0.45 : 0.7);
   const stop = (offset: number, visible: boolean) =>
     element("stop", {
-      offset: Math.round(offset * 100) / 100,
+      offset: `${Math.round(offset * 100)}%`,
       "stop-color": look.colour,
       "stop-opacity": visible ? 1 : 0,
     });

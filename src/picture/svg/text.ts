@@ -1,18 +1,7 @@
 // A line of text in the fonts of the pictures.
 import { element, escapeText } from "./element.ts";
 
-/** The order in which fonts are asked for a sign. */
-const FAMILIES = "Inter, Noto Sans SC";
-
-const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]+/gu;
-
-/**
- * The Chinese face is a variable font, and a drawn SVG shows it only in its thinnest weight. A stroke of this width, in ems,
- * makes it as strong as the letters around it.
- */
-const STROKE = { 400: 0.04, 600: 0.06 } as const;
-
-export type Weight = keyof typeof STROKE;
+type Weight = 400 | 600;
 
 type Line = {
   readonly text: string;
@@ -22,47 +11,26 @@ type Line = {
   readonly colour: string;
   readonly weight?: Weight;
   readonly anchor?: "start" | "middle" | "end";
+  /** The colour of the ground: a broad rim of it keeps other lines away from the letters. */
+  readonly halo?: string;
+  readonly struck?: boolean;
 };
 
-export function textLine({ text, x, y, size, colour, weight = 400, anchor }: Line): string {
+/** How broad the rim around letters is, both sides together. */
+const HALO = 8;
+
+export function textLine({ text, x, y, size, colour, weight = 400, anchor, halo, struck = false }: Line): string {
   const attributes = {
     x,
     y,
-    "font-family": FAMILIES,
     "font-size": size,
     "font-weight": weight === 400 ? undefined : weight,
     fill: colour,
     "text-anchor": anchor === "start" ? undefined : anchor,
-  };
-  return element("text", attributes, runs(text, size, colour, weight));
-}
-
-/** The same line as a broad shape in the colour of the ground, to stand under the text. */
-export function textHalo(line: Line, width: number): string {
-  const { text, x, y, size, colour, anchor } = line;
-  const attributes = {
-    x,
-    y,
-    "font-family": FAMILIES,
-    "font-size": size,
-    fill: colour,
-    stroke: colour,
-    "stroke-width": width,
-    "stroke-linejoin": "round",
-    "text-anchor": anchor === "start" ? undefined : anchor,
+    "text-decoration": struck ? "line-through" : undefined,
+    ...(halo === undefined
+      ? {}
+      : { stroke: halo, "stroke-width": HALO, "stroke-linejoin": "round", "paint-order": "stroke" }),
   };
   return element("text", attributes, escapeText(text));
-}
-
-function runs(text: string, size: number, colour: string, weight: Weight): string {
-  const width = size * STROKE[weight];
-  let written = "";
-  let end = 0;
-  for (const match of text.matchAll(IDEOGRAPHS)) {
-    written += escapeText(text.slice(end, match.index));
-    const stroke = { stroke: colour, "stroke-width": width, "stroke-linejoin": "round" };
-    written += element("tspan", stroke, escapeText(match[0]));
-    end = match.index + match[0].length;
-  }
-  return written + escapeText(text.slice(end));
 }

@@ -1,35 +1,35 @@
 // A layout as SVG. The same layout always gives the same text.
 
 import { SMALL } from "../timeline/label.ts";
-import { type Layout, LEGEND_LINE, layOut, ROW, type Row, type TimelineSheet } from "../timeline/layout.ts";
-import { legendTextX } from "../timeline/legend.ts";
+import { type Layout, layOut, ROW, type Row, type TimelineSheet } from "../timeline/layout.ts";
 import { COLOURS } from "./colours.ts";
 import { element } from "./element.ts";
+import { legendMarks, legendWords } from "./legend.ts";
 import { drawArrow, drawMark } from "./mark.ts";
-import { textHalo, textLine } from "./text.ts";
+import { page } from "./page.ts";
+import { textLine } from "./text.ts";
 
-/** How broad the ground around letters is, so that no line of the scale runs through them. */
-const HALO = 8;
-
-/** The picture of a timeline, about 1,200 pixels wide and at most 1,600 tall, as the text of an SVG. */
+/**
+ * The picture of a timeline, about 1,200 pixels wide and at most 1,600 tall, as the text of an SVG. Texts stand together as far as
+ * what they lie over allows: each change between shapes and texts is one more layer to draw.
+ */
 export function drawTimeline(sheet: TimelineSheet): string {
   const layout = layOut(sheet);
-  const { width, height } = layout;
-  const size = { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}` };
-  return element(
-    "svg",
-    size,
-    `\n${[
-      element("rect", { width, height, fill: COLOURS.ground }),
-      ...layout.heading.map((line) => textLine({ ...line, colour: COLOURS.text, weight: 600 })),
-      ...layout.notes.map((line) => textLine({ ...line, colour: COLOURS.quiet })),
-      ...bands(layout),
-      ...scaleOf(layout),
-      ...todayOf(layout),
-      ...layout.rows.map((row, index) => drawRow(row, index)),
-      ...legendOf(layout),
-    ].join("\n")}\n`,
-  );
+  const { heading, notes, rows, legend } = layout;
+  return page(layout.width, layout.height, [
+    ...bands(layout),
+    ...scaleLines(layout),
+    ...todayLine(layout),
+    ...heading.map((line) => textLine({ ...line, colour: COLOURS.text, weight: 600 })),
+    ...notes.map((line) => textLine({ ...line, colour: COLOURS.quiet })),
+    ...scaleNames(layout),
+    textLine({ ...layout.today.label, colour: COLOURS.today }),
+    ...rows.map(rowWords),
+    ...rows.map(rowMarks),
+    ...legendMarks(legend),
+    ...rows.map(wordsInside),
+    ...legendWords(legend),
+  ]);
 }
 
 /** Every second row stands on lighter ground. */
@@ -39,16 +39,21 @@ function bands({ rows, width }: Layout): readonly string[] {
   );
 }
 
-function scaleOf({ ticks, top, bottom, width }: Layout): readonly string[] {
-  return ticks.flatMap(({ x, label }) => [
+function scaleLines({ ticks, top, bottom }: Layout): readonly string[] {
+  return ticks.map(({ x }) =>
     element("line", { x1: x, y1: top, x2: x, y2: bottom, stroke: COLOURS.grid, "stroke-width": 2 }),
-    ...(x < 60 || x > width - 60
-      ? []
-      : [textLine({ text: label, x, y: top - 14, size: SMALL, colour: COLOURS.quiet, anchor: "middle" })]),
-  ]);
+  );
 }
 
-function todayOf({ today: { x, label }, top, bottom }: Layout): readonly string[] {
+function scaleNames({ ticks, top, width }: Layout): readonly string[] {
+  return ticks.flatMap(({ x, label }) =>
+    x < 60 || x > width - 60
+      ? []
+      : [textLine({ text: label, x, y: top - 14, size: SMALL, colour: COLOURS.quiet, anchor: "middle" })],
+  );
+}
+
+function todayLine({ today: { x }, top, bottom }: Layout): readonly string[] {
   const line = {
     x1: x,
     y1: top,
@@ -59,20 +64,12 @@ function todayOf({ today: { x, label }, top, bottom }: Layout): readonly string[
     "stroke-dasharray": "3 7",
     "stroke-linecap": "round",
   };
-  return [...(x === undefined ? [] : [element("line", line)]), textLine({ ...label, colour: COLOURS.today })];
+  return x === undefined ? [] : [element("line", line)];
 }
 
-function drawRow({ y, title, struckTo, marks, arrows, label }: Row, index: number): string {
-  const ground = index % 2 === 0 ? COLOURS.band : COLOURS.ground;
-  const isOff = struckTo !== undefined;
-  const strike = {
-    x1: title.x,
-    y1: title.y - 10,
-    x2: struckTo,
-    y2: title.y - 10,
-    stroke: COLOURS.off,
-    "stroke-width": 3,
-  };
+function rowWords({ y, title, isOff, label }: Row, index: number): string {
+  const halo = index % 2 === 0 ? COLOURS.band : COLOURS.ground;
+  const colour = isOff ? COLOURS.off : COLOURS.text;
   const words = {
     text: label.text,
     x: label.x,
@@ -81,20 +78,18 @@ function drawRow({ y, title, struckTo, marks, arrows, label }: Row, index: numbe
     anchor: label.anchor,
   };
   return [
-    textHalo({ ...title, colour: ground }, HALO),
-    textLine({ ...title, colour: isOff ? COLOURS.off : COLOURS.text, weight: 600 }),
-    isOff ? element("line", strike) : "",
-    ...arrows.map((arrow) => drawArrow(arrow, y)),
-    ...marks.map((mark, nth) => drawMark(mark, y, `r${index}m${nth}`)),
-    label.place === "inside" ? "" : textHalo({ ...words, colour: ground }, HALO),
-    textLine({ ...words, colour: label.place === "inside" ? COLOURS.text : COLOURS.quiet }),
+    textLine({ ...title, colour, weight: 600, halo, struck: isOff }),
+    label.place === "inside" ? "" : textLine({ ...words, colour: COLOURS.quiet, halo }),
   ].join("");
 }
 
-function legendOf({ legend: { y, items } }: Layout): readonly string[] {
-  return items.map((item, index) => {
-    const middle = y + item.line * LEGEND_LINE - 9;
-    const words = { text: item.text, x: legendTextX(item), y: middle + 9, size: SMALL, colour: COLOURS.quiet };
-    return drawMark(item.sample, middle, `l${index}`) + textLine(words);
-  });
+function rowMarks({ y, marks, arrows }: Row, index: number): string {
+  return [
+    ...arrows.map((arrow) => drawArrow(arrow, y)),
+    ...marks.map((mark, nth) => drawMark(mark, y, `r${index}m${nth}`)),
+  ].join("");
+}
+
+function wordsInside({ y, label: { text, x, anchor, place } }: Row): string {
+  return place === "inside" ? textLine({ text, x, y: y + 9, size: SMALL, anchor, colour: COLOURS.text }) : "";
 }

@@ -3,7 +3,7 @@ import type { Course } from "../../archive/course.ts";
 import { type Day, describeEdtf, type Edtf } from "../../archive/dates.ts";
 import { outlookOf } from "../../archive/outlook.ts";
 import type { Status } from "../../archive/schema.ts";
-import { cutTo, widthOf } from "./text-width.ts";
+import { cutTo, widthOf } from "../letters/text-width.ts";
 
 export type Label = {
   readonly text: string;
@@ -47,9 +47,15 @@ export function labelText({ state, left }: Course, today: Day): string {
 
 /** “15 Nov 2021”, “week of 15 Nov 2021”. */
 export function shortDate(date: Edtf): string {
-  return describeEdtf(date)
-    .replace(/^the week/, "week")
-    .replace(/\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)\b/g, "$1");
+  return shortenMonths(describeEdtf(date).replace(/^the week/, "week"));
+}
+
+/** “15 November 2021” → “15 Nov 2021”. */
+export function shortenMonths(text: string): string {
+  return text.replace(
+    /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)\b/g,
+    "$1",
+  );
 }
 
 type Span = { readonly from: number; readonly to: number };

@@ -1,13 +1,14 @@
 // Where everything of a timeline stands. Pure: what is known in, pixels from the top left corner out.
 import type { Course } from "../../archive/course.ts";
 import { type Day, describeDay } from "../../archive/dates.ts";
+import { drawable } from "../letters/signs.ts";
+import { cutTo, widthOf } from "../letters/text-width.ts";
 import { dayNumber } from "./extent.ts";
+import { headOf, MARGIN, type Text, WIDTH } from "./head.ts";
 import { type Label, labelText, placeLabel, SMALL } from "./label.ts";
-import { type LegendItem, legendOf } from "./legend.ts";
+import { LEGEND_LINE, type Legend, legendOf, TIMELINE_LEGEND } from "./legend.ts";
 import { type Arrow, hull, type Mark, marksOf, stretchesOf } from "./marks.ts";
 import { type Scale, scaleFor } from "./scale.ts";
-import { drawable } from "./signs.ts";
-import { cutTo, widthOf, wrap } from "./text-width.ts";
 import { type Tick, ticksOf } from "./ticks.ts";
 
 export type TimelineSheet = {
@@ -19,14 +20,12 @@ export type TimelineSheet = {
   readonly today: Day;
 };
 
-export type Text = { readonly text: string; readonly x: number; readonly y: number; readonly size: number };
-
 export type Row = {
   /** Middle of the line on which the marks stand. */
   readonly y: number;
   readonly title: Text;
-  /** How far the title's strike-through reaches, for what was called off. */
-  readonly struckTo: number | undefined;
+  /** Called off: the title is struck through. */
+  readonly isOff: boolean;
   readonly marks: readonly Mark[];
   readonly arrows: readonly Arrow[];
   readonly label: Label;
@@ -44,21 +43,16 @@ export type Layout = {
   readonly rows: readonly Row[];
   /** `x` undefined: today is off the scale, and the label says on which side. */
   readonly today: { readonly x: number | undefined; readonly label: Text };
-  readonly legend: { readonly y: number; readonly items: readonly LegendItem[] };
+  readonly legend: Legend;
 };
 
 /** More rows would make a picture taller than 1,600 pixels. */
 export const MOST_ROWS = 12;
 
-export const WIDTH = 1200;
-export const LEGEND_LINE = 40;
-
 /** Height of a row. */
 export const ROW = 88;
 
-const MARGIN = 44;
 const RIGHT = WIDTH - MARGIN;
-const HEADING = 38;
 const TITLE = 30;
 
 export function layOut({ heading, notes, courses, today }: TimelineSheet): Layout {
@@ -71,16 +65,11 @@ export function layOut({ heading, notes, courses, today }: TimelineSheet): Layou
     MARGIN,
     RIGHT,
   );
-  const head = linesFrom(MARGIN + HEADING - 8, wrap(drawable(heading), HEADING, RIGHT - MARGIN), HEADING);
-  const small = linesFrom(
-    (head.at(-1)?.y ?? 0) + 42,
-    notes.filter((note) => note !== "").map((note) => cutTo(drawable(note), SMALL, RIGHT - MARGIN)),
-    SMALL,
-  );
-  const top = (small.at(-1) ?? head.at(-1))?.y ?? 0;
+  const { bottom: top, ...head } = headOf(heading, notes);
   const rows = courses.map((course, index) => rowOf(course, top + 78 + index * ROW, scale, today));
   const bottom = top + 78 + courses.length * ROW;
   const legend = legendOf(
+    TIMELINE_LEGEND,
     rows.flatMap(({ marks }) => marks),
     MARGIN,
     RIGHT,
@@ -90,8 +79,7 @@ export function layOut({ heading, notes, courses, today }: TimelineSheet): Layou
   return {
     width: WIDTH,
     height: legendY + lines * LEGEND_LINE + 8,
-    heading: head,
-    notes: small,
+    ...head,
     top: top + 66,
     bottom,
     ticks: ticksOf(scale),
@@ -101,20 +89,15 @@ export function layOut({ heading, notes, courses, today }: TimelineSheet): Layou
   };
 }
 
-function linesFrom(y: number, texts: readonly string[], size: number): readonly Text[] {
-  return texts.map((text, index) => ({ text, x: MARGIN, y: y + index * Math.round(size * 1.3), size }));
-}
-
 function rowOf(course: Course, top: number, scale: Scale, today: Day): Row {
   const { marks, arrows, standing } = marksOf(course, scale);
   const reach = arrows.map(({ from, to }) => ({ from: Math.min(from, to), to: Math.max(from, to) }));
   const text = cutTo(drawable(course.event.title), TITLE, RIGHT - MARGIN);
   const title = { from: MARGIN, to: Math.min(MARGIN + widthOf(text, TITLE), RIGHT) };
-  const isOff = course.state.status === "cancelled" || course.state.status === "lapsed";
   return {
     y: top + 58,
     title: { text, x: MARGIN, y: top + 28, size: TITLE },
-    struckTo: isOff ? title.to : undefined,
+    isOff: course.state.status === "cancelled" || course.state.status === "lapsed",
     marks,
     arrows,
     label: placeLabel(drawable(labelText(course, today)), {

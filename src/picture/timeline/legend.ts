@@ -1,8 +1,14 @@
 // What the signs mean: only those that the picture has, in a fixed order, on as many lines as they need.
+
+import { widthOf } from "../letters/text-width.ts";
 import { SMALL } from "./label.ts";
 import { GHOST, type Look, lookOf } from "./look.ts";
 import type { Mark } from "./marks.ts";
-import { widthOf } from "./text-width.ts";
+
+export const LEGEND_LINE = 40;
+
+/** `y` is the line of the first items; the next ones stand LEGEND_LINE below. */
+export type Legend = { readonly y: number; readonly items: readonly LegendItem[] };
 
 export type LegendItem = { readonly x: number; readonly line: number; readonly text: string; readonly sample: Mark };
 
@@ -11,27 +17,38 @@ const SAMPLE = 44;
 const AIR = 12;
 const APART = 34;
 
-type Entry = { readonly text: string; readonly look: Look; readonly shape: "point" | "bar"; readonly fade?: boolean };
+/** What a sign means, its sample, and to which marks it applies. */
+export type LegendEntry = {
+  readonly text: string;
+  readonly look: Look;
+  readonly shape: "point" | "bar";
+  readonly fadeFrom?: boolean;
+  readonly fadeTo?: boolean;
+  readonly applies: (mark: Mark) => boolean;
+};
 
-const ENTRIES: readonly (Entry & { readonly applies: (mark: Mark) => boolean })[] = [
-  ...(
-    [
-      ["held", "held"],
-      ["under-way", "under way"],
-      ["confirmed", "confirmed"],
-      ["tentative", "tentative"],
-      ["planned", "planned"],
-      ["floated", "floated"],
-      ["postponed", "postponed"],
-      ["cancelled", "cancelled"],
-      ["lapsed", "lapsed"],
-    ] as const
-  ).map(([status, text]) => ({
-    text,
-    look: lookOf(status, true),
-    shape: "point" as const,
-    applies: ({ look }: Mark) => look.colour === lookOf(status, true).colour,
-  })),
+export const STATUS_LEGEND: readonly LegendEntry[] = (
+  [
+    ["held", "held"],
+    ["under-way", "under way"],
+    ["confirmed", "confirmed"],
+    ["tentative", "tentative"],
+    ["planned", "planned"],
+    ["floated", "floated"],
+    ["postponed", "postponed"],
+    ["cancelled", "cancelled"],
+    ["lapsed", "lapsed"],
+  ] as const
+).map(([status, text]) => ({
+  text,
+  look: lookOf(status, true),
+  shape: "point",
+  applies: ({ look }) => look.colour === lookOf(status, true).colour,
+}));
+
+export const TIMELINE_LEGEND: readonly LegendEntry[] = [
+  ...STATUS_LEGEND,
+  { text: "all of these days", look: lookOf("planned", true), shape: "bar", applies: isSpan },
   {
     text: "one of these days",
     look: lookOf("planned", false),
@@ -42,17 +59,27 @@ const ENTRIES: readonly (Entry & { readonly applies: (mark: Mark) => boolean })[
     text: "end not certain",
     look: lookOf("planned", false),
     shape: "bar",
-    fade: true,
+    fadeTo: true,
     applies: ({ fadeFrom, fadeTo }) => fadeFrom || fadeTo,
   },
   { text: "earlier date", look: GHOST, shape: "point", applies: ({ look }) => look === GHOST },
 ];
 
-/** `marks` are all of the picture. */
-export function legendOf(marks: readonly Mark[], left: number, right: number): readonly LegendItem[] {
+/** Called off, or given up, a span looks like a window. */
+export function isSpan({ look, shape }: Mark): boolean {
+  return shape === "bar" && (look.fill === "solid" || (look.fill === "soft" && look.edge !== "none"));
+}
+
+/** Those entries that apply to one of the marks of the picture. */
+export function legendOf(
+  entries: readonly LegendEntry[],
+  marks: readonly Mark[],
+  left: number,
+  right: number,
+): readonly LegendItem[] {
   const items: LegendItem[] = [];
   let [x, line] = [left, 0];
-  for (const entry of ENTRIES.filter(({ applies }) => marks.some(applies))) {
+  for (const entry of entries.filter(({ applies }) => marks.some(applies))) {
     const width = SAMPLE + AIR + widthOf(entry.text, SMALL);
     if (x > left && x + width > right) [x, line] = [left, line + 1];
     items.push({ x, line, text: entry.text, sample: sampleOf(entry, x) });
@@ -61,9 +88,9 @@ export function legendOf(marks: readonly Mark[], left: number, right: number): r
   return items;
 }
 
-function sampleOf({ look, shape, fade = false }: Entry, x: number): Mark {
+function sampleOf({ look, shape, fadeFrom = false, fadeTo = false }: LegendEntry, x: number): Mark {
   const [from, to] = shape === "bar" ? [x, x + SAMPLE] : [x + SAMPLE / 2 - 12, x + SAMPLE / 2 + 12];
-  return { shape, from, to, fadeFrom: false, fadeTo: fade, look };
+  return { shape, from, to, fadeFrom, fadeTo, look };
 }
 
 /** Where the text of a legend item begins. */

@@ -13,7 +13,7 @@ export type Look = {
   readonly struck: boolean;
 };
 
-const PLANNED: Look = { colour: "#6ea0ff", fill: "soft", edge: "none", core: false, struck: false };
+const PLANNED: Look = { colour: "#6ea0ff", fill: "soft", edge: "line", core: false, struck: false };
 const CALLED_OFF: Look = { colour: "#f27878", fill: "none", edge: "line", core: false, struck: true };
 
 const LOOKS: Readonly<Record<Status, Look>> = {
@@ -21,9 +21,9 @@ const LOOKS: Readonly<Record<Status, Look>> = {
   agreed: PLANNED,
   planned: PLANNED,
   tentative: { ...PLANNED, colour: "#e6b95c", edge: "dashed" },
-  confirmed: { ...PLANNED, colour: "#57d093", edge: "line", core: true },
-  "under-way": { ...PLANNED, colour: "#45d0d0", fill: "solid", edge: "line" },
-  held: { ...PLANNED, colour: "#d4dcec", fill: "solid" },
+  confirmed: { ...PLANNED, colour: "#57d093", core: true },
+  "under-way": { ...PLANNED, colour: "#45d0d0", fill: "solid" },
+  held: { ...PLANNED, colour: "#d4dcec", fill: "solid", edge: "none" },
   postponed: { ...CALLED_OFF, colour: "#f59a5f", edge: "dotted", struck: false },
   cancelled: CALLED_OFF,
   lapsed: { ...CALLED_OFF, colour: "#9aa3b5" },
@@ -36,5 +36,5 @@ export const GHOST: Look = { colour: "#8b94a8", fill: "none", edge: "dotted", co
 export function lookOf(status: Status, lasts: boolean): Look {
   const look = LOOKS[status];
   if (lasts || look.struck || status === "postponed") return look;
-  return { ...look, fill: "soft", core: false, edge: status === "tentative" ? "dashed" : "none" };
+  return { ...look, fill: "soft", core: false, edge: "none" };
 }

@@ -1,4 +1,5 @@
-// How wide a text will be, without a font at hand: good to a few per cent.
+// How wide a text will be, without a font at hand: good to a few per cent for European letters, roughly for others.
+import { SCRIPTS } from "./scripts.ts";
 
 /** Advance widths of Inter SemiBold in hundredths of an em, by the signs that share them; Inter Regular is a little narrower. */
 const WIDTHS: ReadonlyMap<string, number> = new Map(
@@ -28,14 +29,22 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
   ).flatMap(([width, signs]) => [...signs].map((sign) => [sign, width / 100] as const)),
 );
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
+/** Of a sign that nobody foresaw. */
+const UNKNOWN = 0.75;
 
 /** The width of a text in pixels, at a font size in pixels. */
 export function widthOf(text: string, size: number): number {
   let ems = 0;
-  for (const sign of text.normalize("NFD"))
-    ems += WIDTHS.get(sign) ?? (/\p{Mark}/u.test(sign) ? 0 : WIDE.test(sign) ? 1 : 0.75);
+  for (const sign of text) ems += widthOfSign(sign);
   return ems * size;
+}
+
+function widthOfSign(sign: string): number {
+  if (/[\p{Mark}\u200c\u200d]/u.test(sign)) return 0;
+  const known = WIDTHS.get(sign) ?? SCRIPTS.find(({ signs }) => signs.test(sign))?.width;
+  if (known !== undefined) return known;
+  const [letter = "", ...marks] = sign.normalize("NFD");
+  return marks.length > 0 ? widthOfSign(letter) : UNKNOWN;
 }
 
 /** The text, or as much of it as fits, ending in an ellipsis. */

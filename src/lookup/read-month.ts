@@ -1,0 +1,66 @@
+// A month as people type it.
+import { type Day, isDay } from "../archive/dates.ts";
+import { addMonths, describeMonth, isMonth, type Month, monthOf } from "../archive/month.ts";
+import type { View } from "../view.ts";
+
+export type ReadMonth =
+  | { readonly ok: true; readonly month: Month | undefined }
+  | { readonly ok: false; readonly view: View };
+
+const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const HINT = "Write a month as May 2026, 2026-05 or next month.";
+
+/** Nothing typed is no month, and that is all right. `today` is the day from which “next month” is meant. */
+export function readMonth(typed: string | undefined, today: Day): ReadMonth {
+  const month = typed === undefined ? undefined : parseMonth(typed, today);
+  if (typed === undefined || month !== undefined) return { ok: true, month };
+  return {
+    ok: false,
+    view: { kind: "notice", tone: "problem", text: `“${typed}” is not a month I can read. ${HINT}` },
+  };
+}
+
+/**
+ * “2026-05”, “May 2026”, “May” (the next one), “this month”, “next month”, “last month”, and a day for the month that it is in.
+ * undefined for anything else, also for 05/26.
+ */
+export function parseMonth(text: string, today: Day): Month | undefined {
+  const plain = text.trim().toLowerCase().replace(/\s+/g, " ");
+  if (isDay(plain)) return monthOf(plain);
+  const iso = /^(\d{4})-(\d\d?)$/.exec(plain);
+  if (iso !== null) return existing(`${iso[1]}-${(iso[2] ?? "").padStart(2, "0")}`);
+  const relative = /^(?:(this|next|last|previous) month|today|now)$/.exec(plain);
+  if (relative !== null) return addMonths(monthOf(today), STEPS[relative[1] ?? "this"] ?? 0);
+  const named = /^([a-z]{3,9})\.?,?(?: (\d{4}))?$/.exec(plain) ?? reversed(plain);
+  return named === null ? undefined : inWords(named[1] ?? "", named[2], today);
+}
+
+const STEPS: Readonly<Record<string, number>> = { this: 0, next: 1, last: -1, previous: -1 };
+
+/** “2026 May”. */
+function reversed(plain: string): readonly (string | undefined)[] | null {
+  const match = /^(\d{4}) ([a-z]{3,9})$/.exec(plain);
+  return match === null ? null : [match[0], match[2], match[1]];
+}
+
+/** Without a year the next one of that name, which may be this month. */
+function inWords(name: string, year: string | undefined, today: Day): Month | undefined {
+  const index = NAMES.findIndex((one) => name.startsWith(one));
+  const number = index + 1;
+  if (index === -1 || !fullName(number).startsWith(name)) return undefined;
+  const at = (inYear: number) => `${String(inYear).padStart(4, "0")}-${String(number).padStart(2, "0")}`;
+  if (year !== undefined) return existing(at(Number(year)));
+  const now = Number(today.slice(0, 4));
+  return existing(at(now) >= monthOf(today) ? at(now) : at(now + 1));
+}
+
+function fullName(number: number): string {
+  const [name = ""] = describeMonth(`2000-${String(number).padStart(2, "0")}`)
+    .toLowerCase()
+    .split(" ");
+  return name;
+}
+
+function existing(month: Month): Month | undefined {
+  return isMonth(month) ? month : undefined;
+}

@@ -1,0 +1,40 @@
+// What to offer while someone types a month.
+import type { Archive } from "../archive/archive.ts";
+import type { Day } from "../archive/dates.ts";
+import { describeMonth } from "../archive/month.ts";
+import { at } from "./answer-event.ts";
+import { monthsAhead } from "./answer-month.ts";
+import { concerns } from "./filter.ts";
+import { narrow } from "./narrow.ts";
+import { parseDay } from "./parse-day.ts";
+import { parseMonth } from "./read-month.ts";
+import type { Suggestion } from "./suggest.ts";
+
+/** Discord shows at most 25 choices. */
+const MOST = 25;
+
+type Ground = { readonly archive: Archive; readonly today: Day };
+
+/**
+ * The coming months that hold events, soonest first; of what is typed, those that begin so, after the month that it is. `given`
+ * are the other options so far.
+ */
+export function suggestMonths(
+  typed: string,
+  { archive, today: now }: Ground,
+  given: Readonly<Record<string, string>>,
+): readonly Suggestion[] {
+  const asOf = parseDay(given["as-of"] ?? "", now);
+  const today = asOf ?? now;
+  const text = typed.trim().toLowerCase();
+  const narrowed = narrow({ topic: given.topic, actor: given.actor }, archive);
+  const events = [...archive.events.values()]
+    .filter((event) => concerns(event, narrowed.ok ? narrowed.filter : {}, archive))
+    .flatMap((event) => at(event, asOf));
+  const meant = text === "" ? undefined : parseMonth(text, today);
+  const begun = monthsAhead(events, today).filter(
+    (month) => month.startsWith(text) || describeMonth(month).toLowerCase().startsWith(text),
+  );
+  const offered = [...new Set([...(meant === undefined ? [] : [meant]), ...begun])];
+  return offered.slice(0, MOST).map((month) => ({ name: describeMonth(month), value: month }));
+}

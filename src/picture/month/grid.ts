@@ -1,0 +1,25 @@
+// The days of a month in weeks from Monday to Sunday.
+import { firstDayOf, lastDayOf, type Month } from "../../archive/month.ts";
+import { dayNumber } from "../timeline/extent.ts";
+
+/** Seven days as whole days since 1 January 1970; undefined where another month is. */
+export type Week = readonly (number | undefined)[];
+
+/** Four to six of them. */
+export function weeksOf(month: Month): readonly Week[] {
+  const [first, last] = [dayNumber(firstDayOf(month)), dayNumber(lastDayOf(month))];
+  const weeks: Week[] = [];
+  for (let monday = mondayOf(first); monday <= last; monday += 7)
+    weeks.push(
+      Array.from({ length: 7 }, (_, index) => {
+        const day = monday + index;
+        return day >= first && day <= last ? day : undefined;
+      }),
+    );
+  return weeks;
+}
+
+/** 5 January 1970 was one. */
+export function mondayOf(day: number): number {
+  return Math.floor((day - 4) / 7) * 7 + 4;
+}

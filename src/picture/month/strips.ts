@@ -1,0 +1,70 @@
+// Under the days: what falls in the month on no day that is known.
+import { widthOf } from "../letters/text-width.ts";
+import { cutAtWord } from "../letters/wrap.ts";
+import { MARGIN, type Text, WIDTH } from "../timeline/head.ts";
+import type { Mark } from "../timeline/marks.ts";
+import { markAt } from "./bar-box.ts";
+import { BODY, SIGN } from "./cells.ts";
+import type { Entry } from "./entries.ts";
+
+export type Strip = {
+  readonly heading: Text;
+  readonly lines: readonly {
+    readonly mark: Mark;
+    readonly y: number;
+    readonly title: Text;
+    /** Ends at the right edge; empty when the heading says it all. */
+    readonly date: Text;
+    readonly isOff: boolean;
+  }[];
+  readonly more: Text | undefined;
+  /** The line on which the last text stands. */
+  readonly bottom: number;
+};
+
+/** `heading` over `entries`, of which at most `most` lines are shown. */
+export type StripContent = { readonly heading: string; readonly entries: readonly Entry[]; readonly most: number };
+
+const RIGHT = WIDTH - MARGIN;
+
+/** From line to line, and from one strip to the next. */
+const PITCH = 40;
+const APART = 58;
+
+/** Between sign and title, and between title and date. */
+const GAP = 12;
+
+/** One under the other from the line `y` on. `whole` is the date that goes without saying. */
+export function stripsFrom(y: number, contents: readonly StripContent[], whole: string): readonly Strip[] {
+  const strips: Strip[] = [];
+  for (const content of contents.filter(({ entries }) => entries.length > 0))
+    strips.push(strip(content, (strips.at(-1)?.bottom ?? y) + APART, whole));
+  return strips;
+}
+
+function strip({ heading, entries, most }: StripContent, y: number, whole: string): Strip {
+  // A line that says “1 more” could be that one.
+  const count = entries.length <= most ? entries.length : most - 1;
+  const lines = entries.slice(0, count).map((entry, index) => lineOf(entry, y + (index + 1) * PITCH, whole));
+  const rest = entries.length - count;
+  const bottom = y + (count + (rest > 0 ? 1 : 0)) * PITCH;
+  return {
+    heading: { text: heading, x: MARGIN, y, size: BODY },
+    lines,
+    more: rest === 0 ? undefined : { text: `+${rest} more, told below`, x: MARGIN, y: bottom, size: BODY },
+    bottom,
+  };
+}
+
+function lineOf(entry: Entry, y: number, whole: string): Strip["lines"][number] {
+  const date = entry.date === whole ? "" : cutAtWord(entry.date, BODY, (RIGHT - MARGIN) / 2);
+  const x = MARGIN + SIGN + GAP;
+  const room = RIGHT - x - (date === "" ? 0 : widthOf(date, BODY) + 2 * GAP);
+  return {
+    mark: markAt(MARGIN + SIGN / 2, entry.sign),
+    y: y - 9,
+    title: { text: cutAtWord(entry.title, BODY, room), x, y, size: BODY },
+    date: { text: date, x: RIGHT, y, size: BODY },
+    isOff: entry.isOff,
+  };
+}

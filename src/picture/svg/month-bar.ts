@@ -1,0 +1,71 @@
+// Bars over the days of a week: an edge where days are told, none and faded ends where it is one of them.
+import type { BarBox } from "../month/bar-box.ts";
+import { element, shorten } from "./element.ts";
+
+const HEIGHT = 38;
+const RADIUS = 10;
+const EDGE = 3;
+
+/** How far an end that is not certain fades, in pixels. */
+const FADE = 64;
+
+const DASHES = { none: undefined, line: undefined, dashed: "9 6", dotted: "2 6" } as const;
+
+/** `id` names the gradient, and has to differ from bar to bar. */
+export function drawMonthBar(bar: BarBox, id: string): string {
+  const isFaded = bar.start === "fade" || bar.end === "fade";
+  const paint = isFaded ? `url(#${id})` : bar.look.colour;
+  return (isFaded ? gradient(bar, id) : "") + fill(bar, paint) + edge(bar, paint);
+}
+
+function fill(bar: BarBox, paint: string): string {
+  if (bar.look.fill === "none") return "";
+  return element("path", { d: outline(bar, 0, "L"), fill: paint, "fill-opacity": isSoft(bar) ? 0.4 : 0.3 });
+}
+
+/** Open where the bar goes on in another week. */
+function edge(bar: BarBox, paint: string): string {
+  if (isSoft(bar)) return "";
+  return element("path", {
+    d: outline(bar, EDGE / 2, "M"),
+    fill: "none",
+    stroke: paint,
+    "stroke-width": EDGE,
+    "stroke-dasharray": DASHES[bar.look.edge],
+  });
+}
+
+function isSoft({ look }: BarBox): boolean {
+  return look.fill === "soft" && look.edge === "none";
+}
+
+/**
+ * Down the left side, along the bottom, up the right side, back along the top. `cut`: how a side is passed at which the bar goes
+ * on, drawn (L) or not (M).
+ */
+function outline({ from, to, y, start, end }: BarBox, inset: number, cut: "L" | "M"): string {
+  const [top, bottom] = [y - HEIGHT / 2 + inset, y + HEIGHT / 2 - inset];
+  const [left, right] = [from + (start === "cut" ? 0 : inset), to - (end === "cut" ? 0 : inset)];
+  const r = RADIUS - inset;
+  const p = (a: number, b: number) => `${shorten(a)} ${shorten(b)}`;
+  const begin =
+    start === "cut"
+      ? `M${p(left, bottom)}`
+      : `M${p(left + r, top)}Q${p(left, top)} ${p(left, top + r)}V${shorten(bottom - r)}Q${p(left, bottom)} ${p(left + r, bottom)}`;
+  const turn =
+    end === "cut"
+      ? `H${shorten(right)}${cut}${p(right, top)}`
+      : `H${shorten(right - r)}Q${p(right, bottom)} ${p(right, bottom - r)}V${shorten(top + r)}Q${p(right, top)} ${p(right - r, top)}`;
+  return `${begin}${turn}H${shorten(start === "cut" ? left : left + r)}`;
+}
+
+function gradient({ from, to, start, end, look }: BarBox, id: string): string {
+  const part = Math.min(FADE / (to - from), start === "fade" && end === "fade" ? 0.42 : 0.7);
+  const stop = (offset: number, opacity: number) =>
+    element("stop", { offset: `${Math.round(offset * 100)}%`, "stop-color": look.colour, "stop-opacity": opacity });
+  const stops = [
+    ...(start === "fade" ? [stop(0, 0), stop(part, 1)] : [stop(0, 1)]),
+    ...(end === "fade" ? [stop(1 - part, 1), stop(1, 0)] : [stop(1, 1)]),
+  ];
+  return element("linearGradient", { id, gradientUnits: "userSpaceOnUse", x1: from, y1: 0, x2: to, y2: 0 }, ...stops);
+}

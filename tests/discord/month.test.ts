@@ -1,0 +1,200 @@
+import { ComponentType } from "discord.js";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Archive } from "#src/archive/archive.ts";
+import { formatEdtf } from "#src/archive/dates.ts";
+import { stateAsOf } from "#src/archive/history.ts";
+import { standingIn } from "#src/archive/in-month.ts";
+import { monthOf } from "#src/archive/month.ts";
+import { STATUSES } from "#src/archive/schema.ts";
+import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
+import { render } from "#src/discord/render/render.ts";
+import { answer } from "#src/lookup/answer.ts";
+import { Question } from "#src/question.ts";
+import { day, value } from "#tests/archive/dates-samples.ts";
+import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
+import { expectToFit, readBody } from "#tests/helpers/fits.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
+
+const TODAY = "2021-11-10";
+
+function shown(question: object, archive: Archive, today = TODAY) {
+  const view = answer(Question.parse({ page: 0, ...question }), {
+    archive,
+    today,
+    status: () => {
+      throw new Error("A month needs no status.");
+    },
+    commands: [],
+  });
+  return render(view, archive);
+}
+
+const month = (question: object, archive = small, today = TODAY) =>
+  shown({ about: "month", ...question }, archive, today);
+
+type Body = ReturnType<typeof shown>;
+
+function altOf(body: Body): string {
+  const found = body.components[0].components.find(({ type }) => type === 12);
+  return found !== undefined && "items" in found ? (found.items[0]?.description ?? "") : "";
+}
+
+/** What the button of this label asks, and whether in the same message. */
+function pressOf(body: Body, label: string) {
+  const buttons = body.components[0].components.flatMap((row) =>
+    row.type === ComponentType.ActionRow ? row.components : [],
+  );
+  const found = buttons.find((one) => "label" in one && one.label === label);
+  return found !== undefined && "custom_id" in found ? decodeCustomId(found.custom_id) : undefined;
+}
+
+const event = (id: string, title: string, ...steps: readonly object[]) =>
+  anEvent({
+    id,
+    title,
+    topics: ["us-china"],
+    developments: steps.map((step, index) => aDevelopment({ known: `2021-10-0${index + 1}`, ...step })),
+  });
+
+const small = anArchive({
+  events: [
+    event("day", "Summit", { status: "confirmed", date: "2021-11-16" }),
+    event("week", "Talks", { status: "planned", date: "[2021-11-22..2021-11-28]" }),
+    event("off", "Visit", { status: "planned", date: "2021-11-02" }, { status: "cancelled" }),
+    event(
+      "named",
+      "Call",
+      { status: "planned", date: "[2021-11-15..2021-11-21]" },
+      { status: "tentative", date: "2021-11-18" },
+    ),
+    event("some", "Conference", { status: "planned", date: "2021-11" }),
+    event("year", "Review", { status: "planned", date: "2021" }),
+  ],
+});
+
+test("the picture stands under the heading, and below it the same in words", () => {
+  const body = month({ month: "2021-11" });
+  expectToFit(body);
+  const [heading, picture, first] = body.components[0].components;
+  expect(heading).toMatchObject({ content: "## November 2021" });
+  expect(picture).toMatchObject({ items: [{ media: { url: "attachment://month.png" } }] });
+  expect(first).toMatchObject({ content: "**Tuesday 2 November 2021**\n~~Visit~~\n-# Cancelled · No source given" });
+  const text = readBody(body);
+  expect(text).toContain("**The week of 22 November 2021** · day not settled\nTalks");
+  expect(text).toContain(
+    "**The week of 15 November 2021** · day not settled\nCall\nTentatively Thursday 18 November 2021\n-# Tentative",
+  );
+  expect(text).toContain("### Some time this month\n**November 2021** · day not settled\nConference");
+  expect(text).toContain("### Perhaps this month\n**2021** · day not settled\nReview");
+  expect(text).toContain("-# 6 events · Archive changed");
+  expect(body.pictures?.[0]?.svg).toContain(">Conference</text>");
+});
+
+test("those who cannot see the picture are told what is on it", () => {
+  expect(altOf(month({ month: "2021-11" }))).toBe(
+    "November 2021. The days of the month in weeks from Monday, today is 10 November 2021. 2 November 2021: Visit, cancelled. The week of 15 November 2021: Call, tentative. 16 November 2021: Summit, confirmed. The week of 22 November 2021: Talks, planned. November 2021: Conference, planned. 2021: Review, planned.",
+  );
+});
+
+test("month before, month after and list are asked for in the same message, and keep what was asked", () => {
+  const rest = { topic: "us-china", actor: "xi-jinping", within: "year", asOf: "2021-10-09" };
+  const body = month({ month: "2021-11", ...rest });
+  const turn = (question: object) => ({ act: "turn", question: { page: 0, ...rest, ...question } });
+  expect(pressOf(body, "‹ October 2021")).toEqual(turn({ about: "month", month: "2021-10" }));
+  expect(pressOf(body, "December 2021 ›")).toEqual(turn({ about: "month", month: "2021-12" }));
+  expect(pressOf(body, "List")).toEqual(turn({ about: "next" }));
+  const list = shown({ about: "next", topic: "us-china", within: "year", asOf: "2021-10-09" }, small);
+  expect(pressOf(list, "Month")).toEqual({
+    act: "turn",
+    question: { about: "month", page: 0, topic: "us-china", within: "year", asOf: "2021-10-09" },
+  });
+});
+
+test("events have buttons that ask from the same day", () => {
+  expect(pressOf(month({ month: "2021-11", asOf: "2021-10-09" }), "Summit")).toEqual({
+    act: "ask",
+    question: { about: "event", id: "day", page: 0, asOf: "2021-10-09" },
+  });
+});
+
+test("an empty month says so and names the nearest that is not, without a picture", () => {
+  const body = month({ month: "2024-03" });
+  expectToFit(body);
+  expect(readBody(body)).toContain(
+    "Nothing in the archive falls in March 2024. The nearest month that holds something is December 2021.",
+  );
+  expect(body.pictures).toBeUndefined();
+  expect(pressOf(body, "December 2021")).toMatchObject({ act: "turn", question: { month: "2021-12" } });
+  expect(pressOf(body, "List")).toBeDefined();
+  expect(readBody(month({ month: "2021-11", topic: "nothing" }))).toContain("Nor in any other month");
+});
+
+test("at the ends of the calendar there is no month beyond", () => {
+  expect(readBody(month({ month: "9999-12" }))).not.toContain("›");
+  expect(readBody(month({ month: "0001-01" }))).not.toContain("‹");
+});
+
+test("a list with nothing ahead offers no month", () => {
+  expect(readBody(shown({ about: "next" }, anArchive({ events: [] })))).not.toContain("[Month]");
+});
+
+test("a button carries the question for a month, also one without a month", () => {
+  for (const given of [{}, { month: "2026-05", page: 2, topic: "us-china", actor: "xi-jinping", within: "week" }]) {
+    const question = Question.parse({ about: "month", ...given });
+    expect(decodeCustomId(encodeCustomId({ act: "turn", question }) ?? "")).toEqual({ act: "turn", question });
+  }
+  expect(Question.safeParse({ about: "month", month: "2026-13" }).success).toBe(false);
+});
+
+const someEvent = fc.record(
+  { status: fc.constantFrom(...STATUSES), date: value.map(formatEdtf) },
+  { requiredKeys: ["status"] },
+);
+
+test("any archive, any month: what can fall in it stands in the text exactly once, and each page fits Discord", () => {
+  fc.assert(
+    fc.property(fc.array(someEvent, { maxLength: 20 }), day.map(monthOf), day, (events, asked, today) => {
+      const archive = anArchive({ events: events.map((one, index) => event(`e${index}`, `Event ${index};`, one)) });
+      const expected = [...archive.events.values()]
+        .filter((one) => standingIn({ event: one, state: stateAsOf(one, undefined)! }, asked, today) !== undefined)
+        .map(({ title }) => title);
+      const first = month({ month: asked }, archive, today);
+      const pages = Number(/Page 1 of (\d+)/.exec(readBody(first))?.[1] ?? 1);
+      const text: string[] = [];
+      for (let page = 0; page < pages; page++) {
+        const body = month({ month: asked, page }, archive, today);
+        expectToFit(body);
+        expect(altOf(body).length).toBeLessThanOrEqual(1024);
+        if (body.pictures !== undefined)
+          expect(Number(/height="(\d+)"/.exec(body.pictures[0]!.svg)?.[1])).toBeLessThanOrEqual(1600);
+        text.push(...readBody(body).split("\n"));
+      }
+      const told = text.map((line) => line.replaceAll("~~", "")).filter((line) => /^Event \d+;$/.test(line));
+      expect(told.toSorted()).toEqual(expected.toSorted());
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("titles as long as the schema allows, in any script, fit too", () => {
+  for (const unit of ["习", "word ", "*_[]()`|> ", "🕊", "ع", "न्द्र"]) {
+    const title = [...unit.repeat(99)].slice(0, 99).join("").trim();
+    const events = Array.from({ length: 30 }, (_, index) =>
+      event(`e${index}`, title, { status: "cancelled", date: index % 2 === 0 ? "2021-11-16" : "2021-11" }),
+    );
+    for (let page = 0; page < 6; page++) expectToFit(month({ month: "2021-11", page }, anArchive({ events })));
+  }
+});
+
+test("every month of the shipped archive fits", () => {
+  const archive = shipped();
+  for (const year of ["2020", "2021", "2025", "2026", "2027"])
+    for (let number = 1; number <= 12; number++) {
+      const asked = `${year}-${String(number).padStart(2, "0")}`;
+      const body = month({ month: asked }, archive, "2026-05-28");
+      expectToFit(body);
+      const svg = body.pictures?.[0]?.svg;
+      if (svg !== undefined) expect(Number(/height="(\d+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(1600);
+    }
+});

@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Day, earliest, formatEdtf, isExactDay } from "#src/archive/dates.ts";
+import { standingIn } from "#src/archive/in-month.ts";
+import { lastDayOf, monthOf } from "#src/archive/month.ts";
+import { STATUSES } from "#src/archive/schema.ts";
+import { widthOf } from "#src/picture/letters/text-width.ts";
+import { layOutMonth, type MonthLayout } from "#src/picture/month/layout.ts";
+import { drawMonth } from "#src/picture/svg/month.ts";
+import { day, value } from "#tests/archive/dates-samples.ts";
+import { aCourse } from "./courses.ts";
+
+const title = fc
+  .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
+  .map((text) => text.replace(/\s+/g, " ").trim())
+  .filter((text) => text !== "");
+
+const step = fc.record(
+  { status: fc.constantFrom(...STATUSES), date: fc.option(value.map(formatEdtf), { nil: null }) },
+  { requiredKeys: ["status"] },
+);
+
+/** Many in one month, so that they have to share its room. */
+const crowd = day.chain((asked) => {
+  const within = fc.integer({ min: 1, max: 28 }).map((n) => `${asked.slice(0, 8)}${String(n).padStart(2, "0")}`);
+  const crowded = fc.oneof(
+    within,
+    fc.tuple(within, within).map((days) => days.toSorted().join("/")),
+    fc.tuple(within, within).map((days) => `[${days.toSorted().join("..")}]`),
+    fc.constant(monthOf(asked)),
+    fc.constant(asked.slice(0, 4)),
+  );
+  const one = fc
+    .tuple(title, fc.constantFrom(...STATUSES), crowded)
+    .map(([text, status, date]) => aCourse(text, { status, date }));
+  return fc.record({ month: fc.constant(monthOf(asked)), items: fc.array(one, { maxLength: 60 }) });
+});
+
+const anything = fc.record({
+  month: day.map(monthOf),
+  items: fc.array(
+    fc.tuple(title, fc.array(step, { minLength: 1, maxLength: 4 })).map(([text, steps]) => aCourse(text, ...steps)),
+    { maxLength: 12 },
+  ),
+});
+
+const sheet = fc
+  .tuple(fc.oneof(crowd, anything), title, fc.array(title, { maxLength: 1 }), day)
+  .map(([given, heading, notes, today]) => ({ ...given, heading, notes, today }));
+
+test("whatever is in the archive, the page keeps to its size and everything stands inside it", () => {
+  fc.assert(
+    fc.property(sheet, (given) => {
+      const layout = layOutMonth(given);
+      expect(layout.height).toBeLessThanOrEqual(1600);
+      for (const [from, to] of horizontals(layout)) {
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(to).toBeLessThanOrEqual(layout.width);
+      }
+      for (const { y, height, cells, bars } of layout.weeks) {
+        for (const { items, more } of cells) {
+          const lines = [...items.flatMap((item) => item.lines), ...(more === undefined ? [] : [more])];
+          for (const line of lines) {
+            expect(line.y).toBeGreaterThan(y + 40);
+            expect(line.y).toBeLessThan(y + height);
+          }
+        }
+        for (const bar of bars) expect(bar.y + 19).toBeLessThanOrEqual(y + height);
+      }
+      for (const { line } of layout.legend.items) expect(layout.legend.y + line * 40).toBeLessThan(layout.height);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a cell holds, or counts, exactly those events whose one day it is, and no other", () => {
+  fc.assert(
+    fc.property(sheet, (given) => {
+      const { weeks } = layOutMonth(given);
+      const last = Number(lastDayOf(given.month).slice(8));
+      const shown = new Map(
+        weeks.flatMap(({ cells }) =>
+          cells.flatMap(({ number, items, more }) =>
+            number === undefined
+              ? []
+              : [[Number(number.text), items.length + Number(/\d+/.exec(more?.text ?? "0")?.[0])] as const],
+          ),
+        ),
+      );
+      expect([...shown.keys()]).toEqual(Array.from({ length: last }, (_, index) => index + 1));
+      for (const [number, count] of shown) {
+        const date: Day = `${given.month}-${String(number).padStart(2, "0")}`;
+        const there = given.items.filter(({ state }) => {
+          const told = state.date;
+          return told !== undefined && isExactDay(told) && earliest(told) === date;
+        });
+        // One of them may stand as a window: then an unnamed source alone names the day.
+        const narrowed = there.filter((item) => standingIn(item, given.month, given.today) !== "day");
+        for (const { state } of narrowed) expect(state.status).toBe("tentative");
+        expect(count).toBe(there.length - narrowed.length);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("everything else stands once: as a bar in each of its weeks, or under the days", () => {
+  fc.assert(
+    fc.property(sheet, (given) => {
+      const { weeks, strips } = layOutMonth(given);
+      const standings = given.items.map((item) => standingIn(item, given.month, given.today));
+      const count = (...wanted: readonly (string | undefined)[]) =>
+        standings.filter((one) => wanted.includes(one)).length;
+      const below = (heading: string) => {
+        const strip = strips.find((one) => one.heading.text === heading);
+        return (strip?.lines.length ?? 0) + Number(/\d+/.exec(strip?.more?.text ?? "0")?.[0]);
+      };
+      expect(below("Perhaps this month")).toBe(count("perhaps"));
+      const inBars = count("span", "window") + count("sometime") - below("Some time this month");
+      expect(inBars).toBeGreaterThanOrEqual(0);
+      expect(weeks.flatMap(({ bars }) => bars).length).toBeGreaterThanOrEqual(inBars);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("no bar lies over another, and none of those without a lane is lost", () => {
+  fc.assert(
+    fc.property(sheet, (given) => {
+      for (const { bars } of layOutMonth(given).weeks)
+        for (const [index, bar] of bars.entries())
+          for (const other of bars.slice(index + 1))
+            expect(bar.y !== other.y || bar.to <= other.from || other.to <= bar.from).toBe(true);
+    }),
+  );
+});
+
+test("no number of the picture is missing, and no id is used twice", () => {
+  fc.assert(
+    fc.property(sheet, (given) => {
+      const svg = drawMonth(given);
+      const tags = svg.match(/<[^>]*>/g)?.join("") ?? "";
+      expect(tags).not.toMatch(/NaN|Infinity|undefined/);
+      const ids = [...tags.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }),
+  );
+});
+
+/** From where to where each text and bar reaches. */
+function horizontals({ heading, notes, weeks, strips }: MonthLayout): readonly (readonly [number, number])[] {
+  const cells = weeks.flatMap((week) => week.cells);
+  const bars = weeks.flatMap((week) => week.bars);
+  const lines = strips.flatMap((strip) => strip.lines);
+  const texts = [
+    ...heading,
+    ...notes,
+    ...cells.flatMap(({ items, more }) => [
+      ...items.flatMap((item) => item.lines),
+      ...(more === undefined ? [] : [more]),
+    ]),
+    ...bars.flatMap((bar) => (bar.title === undefined ? [] : [bar.title])),
+    ...lines.map((line) => line.title),
+    ...strips.map((strip) => strip.heading),
+  ];
+  return [
+    ...texts.map(({ text, x, size }) => [x, x + widthOf(text, size)] as const),
+    ...bars.map(({ from, to }) => [from, to] as const),
+    ...lines.map(
+      ({ title: { x, text, size }, date }) => [x + widthOf(text, size), date.x - widthOf(date.text, size)] as const,
+    ),
+  ];
+}
