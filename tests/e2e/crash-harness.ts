@@ -110,6 +110,13 @@ export async function runCrashes({ seed, kills, editions, sabotage, say }: Wante
     absences++;
     if (random.chance(0.8)) await gone;
   };
+  const dieAndStart = async () => {
+    // A bot that forgets what it attempted shows only when Discord has a page that it then sends again.
+    await dieOnce(sabotage === "outbox" ? 3 : random.whole(0, 9));
+    // Discord forgets a nonce after a few minutes: most often it is down for longer.
+    pass(random.pick([0, 20 * SECOND, 3 * MINUTE, 10 * MINUTE, 10 * MINUTE, 10 * MINUTE, 40 * MINUTE, 26 * HOUR]));
+    await start();
+  };
   const round = async () => {
     const read = bot.untilLog(/the archive was read again/);
     curator.add(random.chance(0.15) ? random.whole(9, 14) : random.whole(1, 3));
@@ -119,12 +126,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say }: Wante
     if (random.chance(0.3)) void ask(discord, `d${random.whole(1, SCHEDULES.length)}`);
     ahead += untilHalfPastTen(now());
     if (random.chance(0.1)) discord.dropGateway(random.pick(["cut", "reconnect", "invalid"]));
-    while (done < kills && done * editions <= posted * kills) {
-      await dieOnce(random.whole(0, 9));
-      // Discord forgets a nonce after a few minutes: most often it is down for longer.
-      pass(random.pick([0, 20 * SECOND, 3 * MINUTE, 10 * MINUTE, 10 * MINUTE, 10 * MINUTE, 40 * MINUTE, 26 * HOUR]));
-      await start();
-    }
+    while (done < kills && done * editions <= posted * kills) await dieAndStart();
     for (let n = 0; n < 3; n++) {
       if (!(await tick())) throw new Error(`the bot ended by itself:\n${bot.complaints.join("\n")}`);
       pass(random.whole(1, 3) * MINUTE);
@@ -134,7 +136,8 @@ export async function runCrashes({ seed, kills, editions, sabotage, say }: Wante
     if (kind === 0) return kill("while idle");
     if (kind <= 2) void ask(discord, `d${random.whole(1, SCHEDULES.length)}`);
     if (kind <= 6) {
-      faults.killAt(random.whole(1, 8), random.pick(["before", "stored"]), () => kill("while Discord has a message"));
+      const phase = sabotage === "outbox" ? "stored" : random.pick(["before", "stored"]);
+      faults.killAt(random.whole(1, 8), phase, () => kill("while Discord has a message"));
       await tick();
       faults.killAt(0, "before", undefined);
       return kill("after a tick");
