@@ -136,7 +136,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say }: Wante
     if (kind === 0) return kill("while idle");
     if (kind <= 2) void ask(discord, `d${random.whole(1, SCHEDULES.length)}`);
     if (kind <= 6) {
-      const phase = sabotage === "outbox" ? "stored" : random.pick(["before", "stored"]);
+      const phase = sabotage === "outbox" ? "stored" : random.pick(["before", "stored"] as const);
       faults.killAt(random.whole(1, 8), phase, () => kill("while Discord has a message"));
       await tick();
       faults.killAt(0, "before", undefined);

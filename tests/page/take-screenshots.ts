@@ -13,12 +13,23 @@ const WIDTHS = [390, 1200] as const;
 /** Tall enough for the longest answer. */
 const HEIGHT = 2600;
 
+/** Run in the page: until nothing in it has changed for a while, and all its pictures are there. */
+const SETTLED = `
+  new Promise((done) => {
+    let timer = setTimeout(done, 1500);
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, 1500);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  }).then(() => Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))))
+`;
+
 /** The name of the picture, and what is typed; then the buttons that are pressed. */
 const ANSWERS: readonly (readonly [string, string, ...string[]])[] = [
   ["event-as-of", "/event name:us-china-virtual-summit-2021 as-of:2021-11-10"],
   ["event-held", "/event name:biden xi"],
   ["next", "/next topic:us-china"],
-  ["next-month", "/next month:2026-12"],
+  ["next-month", "/next month:2021-11 as-of:2021-11-10"],
   ["changes", "/changes since:2026-05-01 topic:us-china"],
   ["quote", "/quote words:gain cooperation and lose confrontation"],
   ["check", "/check text:The two countries will gain cooperation and lose confrontation"],
@@ -106,17 +117,6 @@ async function ask(page: Page, act: () => Promise<void>): Promise<void> {
   await answered;
   await settle(page);
 }
-
-/** Run in the page: until nothing in it has changed for a while, and all its pictures are there. */
-const SETTLED = `
-  new Promise((done) => {
-    let timer = setTimeout(done, 1500);
-    new MutationObserver(() => {
-      clearTimeout(timer);
-      timer = setTimeout(done, 1500);
-    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-  }).then(() => Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))))
-`;
 
 async function settle(page: Page): Promise<void> {
   await page.evaluate(SETTLED);
