@@ -34,7 +34,7 @@ const ANSWERS: readonly (readonly [string, string, ...string[]])[] = [
   ["quote", "/quote words:gain cooperation and lose confrontation"],
   ["check", "/check text:The two countries will gain cooperation and lose confrontation"],
   ["who", "/who actor:wang yi as-of:2023-06-18"],
-  ["search", "/search words:grossi"],
+  ["search", "/search words:erdogan grain"],
   ["timeline", "/timeline topic:us-china from:2025"],
   ["calendar", "/calendar topic:us-china"],
   ["remind", "/remind event:us-china-washington-visit-2026 before:1w"],
