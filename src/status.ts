@@ -1,4 +1,4 @@
-// What /about tells, counted from what is there.
+// What the bot tells of itself: /about, counted from what is there, and /help.
 import type { Day } from "./archive/dates.ts";
 import type { Fault } from "./archive/faults.ts";
 import type { Keeper } from "./archive/keeper.ts";
@@ -16,6 +16,13 @@ export type Status = {
   readonly startedAt: number;
   /** Faults of the files as they are now, while an older archive keeps answering. */
   readonly faults: readonly Fault[];
+};
+
+/** `message` commands stand in the menu of a message; the others are typed. */
+export type CommandInBrief = {
+  readonly kind?: "slash" | "message";
+  readonly name: string;
+  readonly description: string;
 };
 
 export function statusOf(keeper: Keeper, startedAt: number, version: string): Status {
