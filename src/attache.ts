@@ -140,7 +140,7 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
     async stop() {
       stopWatching();
       await stopTicking();
-      await Promise.all([digests.idle(), agendas.idle(), following.idle()]);
+      await Promise.all([digests.end(), agendas.end(), following.end()]);
       http?.close();
       await studio.close();
       await client.destroy();

@@ -14,7 +14,7 @@ export async function add(values: Values<typeof addOptions>, guild: string, cont
   if (!asItHappens && values.at === undefined) {
     return notice("problem", "Say when: at a time, such as at:08:00, or as-it-happens:True.");
   }
-  const chosen = parseChoices(values, archive);
+  const chosen = parseChoices(values, guild, archive);
   if (!chosen.ok) return chosen.view;
   const usual = { days: "daily", quiet: "skip", upcoming: asItHappens ? 0 : DAYS_AHEAD } as const;
   const added = await digests.add({

@@ -14,8 +14,12 @@ type Typed = Values<typeof choiceOptions>;
 
 export type Chosen = { readonly ok: true; readonly change: Change } | { readonly ok: false; readonly view: View };
 
-/** Only what was typed is in the change; a sentence when some of it cannot be read or does not go together. */
-export function parseChoices(typed: Typed, archive: Archive): Chosen {
+/**
+ * Only what was typed is in the change; a sentence when some of it cannot be read or does not go together. The role that
+ * everybody has bears the id of its server.
+ */
+export function parseChoices(typed: Typed, guild: string, archive: Archive): Chosen {
+  if (typed.mention === guild) return problem("A digest does not mention everybody. Choose another role.");
   const at = typed.at === undefined ? undefined : parseTime(typed.at);
   if (at === null) return unreadable(typed.at);
   const zone = typed.zone === undefined ? undefined : resolveZone(typed.zone, archive);

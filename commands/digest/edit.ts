@@ -23,7 +23,7 @@ export async function edit(values: Values<typeof editOptions>, guild: string, co
   if (!asItHappens && values.at === undefined && current.at === undefined) {
     return notice("problem", "Without as-it-happens a digest needs a time, such as at:08:00.");
   }
-  const chosen = parseChoices(values, archive);
+  const chosen = parseChoices(values, guild, archive);
   if (!chosen.ok) return chosen.view;
   const times: Change = asItHappens ? { at: undefined, quiet: "skip" } : { quietHours: undefined };
   const edited = await digests.edit(guild, id, { ...cleared(clear), ...times, ...chosen.change });

@@ -26,8 +26,8 @@ export type Agendas = {
   readonly desk: AgendaDesk;
   /** Makes true again what is no longer so. Once a minute is right, and after the archive has changed. */
   tick(): Promise<void>;
-  /** Waits until what is running has ended, so that the store can be closed. */
-  idle(): Promise<void>;
+  /** Begins nothing more, and waits until what is running has ended, so that the store can be closed. */
+  end(): Promise<void>;
 };
 
 /** One agenda, or the events of one server, brought up to date; for the desk and the tick. */
@@ -65,7 +65,8 @@ export function openAgendas(ports: AgendaPorts): Agendas {
       if (mirror === undefined) return;
       const { ahead, running } = occasionsOf(filters, as.archive, clock.now());
       const wishes = ahead.map((occasion) => ({ event: occasion.event.id, sheet: render.sheet(occasion) }));
-      const all = await mirrorEvents(mirror, { wishes, running }, { clock, board, mirrors });
+      const isAway = (event: string) => filters.length > 0 && !as.archive.events.has(event);
+      const all = await mirrorEvents(mirror, { wishes, running, isAway }, { clock, board, mirrors });
       if (all && filters.length === 0 && (await mirrors.entries(guild)).length === 0) await mirrors.remove(guild);
       settle(guild, all, as);
     },
@@ -93,7 +94,7 @@ export function openAgendas(ports: AgendaPorts): Agendas {
   return {
     desk: createDesk({ clock, board, stores: ports.stores, report }, upkeep, rounds.queue),
     tick: rounds.once(tick),
-    idle: rounds.idle,
+    end: rounds.end,
   };
 }
 

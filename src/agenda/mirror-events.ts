@@ -9,21 +9,31 @@ import type { Board, Clock, ListedEvent, MirrorStore, Refusal } from "./ports.ts
 /** So many requests in one go; the rest follows at the next tick. */
 const AT_ONCE = 10;
 
+/** A file may be gone for a moment while it is edited: only an event that stays away so long, in milliseconds, is taken away. */
+const AWAY = 24 * 60 * 60_000;
+
 export type Mirroring = {
   readonly clock: Clock;
   readonly board: Board;
   readonly mirrors: MirrorStore;
 };
 
-export type Wanted = { readonly wishes: readonly Wish[]; readonly running: ReadonlySet<string> };
+/** `isAway`: whether an event is missing from the archive, though somebody may still want it. */
+export type Wanted = {
+  readonly wishes: readonly Wish[];
+  readonly running: ReadonlySet<string>;
+  readonly isAway: (event: string) => boolean;
+};
 
 /** False when something is left to be done at the next tick. */
 export async function mirrorEvents(mirror: Mirror, wanted: Wanted, ports: Mirroring): Promise<boolean> {
   const now = ports.clock.now();
   const { guild } = mirror;
   if (mirror.retryAt !== undefined && Date.parse(mirror.retryAt) > now) return false;
-  let entries = await ports.mirrors.entries(guild);
-  const decide = (room: number) => plan(wanted.wishes, entries.filter(isThere), { now, running: wanted.running, room });
+  let entries = await noteMissing(await ports.mirrors.entries(guild), wanted, ports);
+  const kept = new Set(entries.flatMap((entry) => (isMissing(entry, now) ? entry.event : [])));
+  const { wishes, running } = wanted;
+  const decide = (room: number) => plan(wishes, entries.filter(isThere), { now, running, room, kept });
   let decided = decide(MOST_EVENTS);
   if (!entries.every(isThere) || decided.acts.some(({ act }) => act === "create")) {
     const listing = await ports.board.listEvents(guild);
@@ -33,7 +43,7 @@ export async function mirrorEvents(mirror: Mirror, wanted: Wanted, ports: Mirror
     decided = decide(MOST_EVENTS - listing.events.filter(({ id }) => !own.has(id)).length);
   }
   const todo = decided.acts.filter(({ act }) => act !== "leave");
-  let [faults, unfinished] = [0, todo.length > AT_ONCE];
+  let [faults, unfinished] = [0, todo.length > AT_ONCE || kept.size > 0];
   let reason = "";
   for (const act of todo.slice(0, AT_ONCE)) {
     const result = await perform(act, guild, ports);
@@ -49,6 +59,29 @@ export async function mirrorEvents(mirror: Mirror, wanted: Wanted, ports: Mirror
   const problem = faults === 0 ? {} : { problem: `Discord refused ${faults} of them: ${reason}` };
   await ports.mirrors.save({ guild, failures: 0, left: decided.left, ...problem });
   return !unfinished;
+}
+
+/** Takes down since when events have been away, and that they are back. */
+async function noteMissing(
+  entries: readonly Mirrored[],
+  { isAway }: Wanted,
+  { clock, mirrors }: Mirroring,
+): Promise<readonly Mirrored[]> {
+  const noted: Mirrored[] = [];
+  for (const entry of entries) {
+    if (entry.state === "creating" || isAway(entry.event) === (entry.missing !== undefined)) noted.push(entry);
+    else {
+      const { missing, ...there } = entry;
+      const next = missing === undefined ? { ...there, missing: iso(clock.now()) } : there;
+      await mirrors.saveEntry(next);
+      noted.push(next);
+    }
+  }
+  return noted;
+}
+
+function isMissing(entry: Mirrored, now: number): boolean {
+  return isThere(entry) && entry.missing !== undefined && now - Date.parse(entry.missing) < AWAY;
 }
 
 /** Of an attempt that is in doubt: an event of our own that says exactly that, and is not written down, is what became of it. */

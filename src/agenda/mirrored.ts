@@ -14,10 +14,17 @@ export const Sheet = z.object({
   description: z.string().min(1).max(1000),
 });
 
-/** `creating`: attempted, and not known what became of it. */
+/** `creating`: attempted, and not known what became of it · `missing`: since when it has been away from the archive. */
 export const Mirrored = z.discriminatedUnion("state", [
   z.object({ state: z.literal("creating"), guild: Snowflake, event: z.string(), sheet: Sheet }),
-  z.object({ state: z.literal("there"), guild: Snowflake, event: z.string(), sheet: Sheet, id: Snowflake }),
+  z.object({
+    state: z.literal("there"),
+    guild: Snowflake,
+    event: z.string(),
+    sheet: Sheet,
+    id: Snowflake,
+    missing: z.iso.datetime().optional(),
+  }),
 ]);
 
 /** How it goes in one server. */

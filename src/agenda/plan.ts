@@ -22,27 +22,36 @@ export type Plan = {
   readonly left: number;
 };
 
+export type Circumstances = {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly room: number;
+  readonly running: ReadonlySet<string>;
+  readonly kept?: ReadonlySet<string>;
+};
+
 /**
  * Wishes lie ahead; the soonest come first when `room`, the number of events that we may have, is short. Ours are known by
  * the ids that we wrote down when we made them, so an event of somebody else is never touched, whatever its name. One that
- * goes on already cannot be changed: it stays, or is taken away.
+ * goes on already cannot be changed: it stays, or is taken away. Those of `kept` stay as they are.
  */
 export function plan(
   wishes: readonly Wish[],
   mine: readonly There[],
-  { now, room, running }: { readonly now: number; readonly room: number; readonly running: ReadonlySet<string> },
+  { now, room, running, kept = new Set() }: Circumstances,
 ): Plan {
   const settled: Act[] = [];
   const ours = new Map<string, There>();
   let taken = 0;
   for (const entry of mine) {
     const { event, id, sheet } = entry;
+    const begun = Date.parse(sheet.start) <= now;
     if (Date.parse(sheet.end) <= now) settled.push({ act: "forget", event, id });
-    else if (Date.parse(sheet.start) > now) ours.set(event, entry);
-    else if (running.has(event)) {
+    else if (kept.has(event) || (begun && running.has(event))) {
       taken++;
       settled.push({ act: "leave", event, id });
-    } else settled.push({ act: "cancel", event, id, begun: true });
+    } else if (!begun) ours.set(event, entry);
+    else settled.push({ act: "cancel", event, id, begun: true });
   }
   const busy = new Set(settled.flatMap(({ act, event }) => (act === "leave" ? [event] : [])));
   const open = wishes.filter(({ event }) => !busy.has(event)).sort(bySoonest);

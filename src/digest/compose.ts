@@ -48,7 +48,7 @@ export function composeDigest(request: DigestRequest): Digest {
   return {
     subscription,
     to,
-    withheld: toldUpTo(subscription, to, ledger, archive).withheld,
+    apart: toldUpTo(subscription, to, ledger, archive).apart,
     nextAt: schedule && iso(nextSlot(schedule, Math.max(now, slot.instant)).instant),
     day,
     period: {

@@ -8,9 +8,9 @@ import { type Edition, editionKey, newsEditionId, nowEditionId, slotEditionId } 
 import { iso } from "./iso.ts";
 import type { Ledger } from "./ledger.ts";
 import { nextLook, nextNews, scheduleOf } from "./news.ts";
-import { type Sending, sendParcel } from "./outbox.ts";
+import { closeParcel, sendParcel } from "./outbox.ts";
 import type { Clock, PointerRenderer, Publisher, Renderer, Stores } from "./ports.ts";
-import { settle } from "./settle.ts";
+import { afterEdition, settle } from "./settle.ts";
 import type { Result, Subscription } from "./subscription.ts";
 import { write } from "./write.ts";
 
@@ -41,17 +41,16 @@ export async function deliverDue(subscription: Subscription, delivery: Delivery)
   if (due.kind === "not-yet") return;
   if (due.kind === "wait") return stores.subscriptions.save({ ...subscription, nextAt: iso(due.nextAt) });
 
-  const id = slotEditionId(subscription.id, due.slot.local);
-  const existing = await stores.editions.get(editionKey({ guild: subscription.guild, id }));
+  const { id, existing } = await editionFor(due.slot, subscription, delivery);
   if (existing?.result !== undefined) {
-    return stores.subscriptions.save({ ...subscription, nextAt: nextLook(subscription, now) });
+    return stores.subscriptions.save(afterEdition(subscription, existing, existing.result));
   }
   const digest = existing === undefined ? compose(subscription, due.slot, due.merged, delivery) : undefined;
   if (digest?.quiet === true && subscription.quiet === "skip") {
     return stores.subscriptions.save({
       ...subscription,
       place: digest.to,
-      withheld: digest.withheld,
+      apart: digest.apart,
       coveredUntil: iso(now),
       nextAt: nextLook(subscription, now),
       last: { at: iso(now), kind: "nothing-new" },
@@ -61,27 +60,34 @@ export async function deliverDue(subscription: Subscription, delivery: Delivery)
   if (edition !== undefined) await resumeEdition(edition, delivery);
 }
 
+/** The name of the edition of a slot. Where the zone was changed, the same local time can come twice, and counts twice. */
+async function editionFor(
+  { local, instant }: Slot,
+  { guild, id: subscription }: Subscription,
+  { stores }: Delivery,
+): Promise<{ readonly id: string; readonly existing: Edition | undefined }> {
+  const id = slotEditionId(subscription, local);
+  const existing = await stores.editions.get(editionKey({ guild, id }));
+  if (existing?.result === undefined || existing.slot === iso(instant)) return { id, existing };
+  const again = slotEditionId(subscription, local, instant);
+  return { id: again, existing: await stores.editions.get(editionKey({ guild, id: again })) };
+}
+
 /** As it happens: posts what has been gathered. An edition of it is named by its first entry, so that it is found again. */
 async function deliverNews(subscription: Subscription, delivery: Delivery): Promise<void> {
   const { clock, stores } = delivery;
   const now = clock.now();
   const news = nextNews(subscription, delivery.ledger(), delivery.archive(), now);
   if (news === undefined || news.at > now) return;
-  const { tried, ...told } = subscription;
   const id = newsEditionId(subscription, news.place);
   const existing = await stores.editions.get(editionKey({ guild: subscription.guild, id }));
   if (existing?.result !== undefined) {
-    const { to, createdAt, withheld = [] } = existing;
-    const failed = existing.result.kind === "not-posted";
-    return stores.subscriptions.save(
-      failed
-        ? { ...subscription, tried: { to, at: createdAt } }
-        : { ...told, place: Math.max(told.place, to), withheld },
-    );
+    return stores.subscriptions.save(afterEdition(subscription, existing, existing.result));
   }
   const digest = existing === undefined ? compose(subscription, slotAt(subscription, now), false, delivery) : undefined;
   if (digest?.quiet === true) {
-    return stores.subscriptions.save({ ...told, place: digest.to, withheld: digest.withheld, coveredUntil: iso(now) });
+    const { tried: _, ...told } = subscription;
+    return stores.subscriptions.save({ ...told, place: digest.to, apart: digest.apart, coveredUntil: iso(now) });
   }
   const edition = existing ?? (digest && (await write(id, digest, now, delivery)));
   if (edition !== undefined) await resumeEdition(edition, delivery);
@@ -106,18 +112,17 @@ export async function resumeEdition(edition: Edition, delivery: Delivery): Promi
   if (edition.result !== undefined) return { kind: "settled", result: edition.result, pages, refusal: undefined };
   const subscription = await stores.subscriptions.get(edition.guild, edition.subscription);
   const wanted = subscription !== undefined && subscription.paused === undefined;
+  const ports = { clock, publisher, save: (attempted: Edition) => stores.editions.save(attempted) };
   const sending = wanted
-    ? await sendParcel(edition, { clock, publisher, save: (attempted) => stores.editions.save(attempted) })
-    : unsent(edition);
+    ? await sendParcel(edition, ports)
+    : await closeParcel({ ...edition, reason: UNWANTED }, ports);
   if (sending.state === "open") return { kind: "later", reason: sending.parcel.reason ?? "" };
   const { refusal } = sending;
-  const { result } = await settle(sending, stores, clock.now());
+  const result = await settle(sending, stores, clock.now());
   return { kind: "settled", result, pages, refusal };
 }
 
-function unsent(edition: Edition): Sending<Edition> {
-  return { parcel: { ...edition, reason: "the subscription was paused or removed" }, state: "closed" };
-}
+const UNWANTED = "the subscription was paused or removed";
 
 /** What would be posted at `slot`. */
 export function compose(subscription: Subscription, slot: Slot, merged: boolean, delivery: Delivery): Digest {

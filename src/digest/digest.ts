@@ -3,7 +3,7 @@ import type { ChangeKind } from "../archive/change.ts";
 import type { Day } from "../archive/dates.ts";
 import type { State } from "../archive/history.ts";
 import type { QuoteStatus } from "../archive/schema.ts";
-import type { Withheld } from "./reader.ts";
+import type { Apart } from "./reader.ts";
 import type { Subscription } from "./subscription.ts";
 
 /**
@@ -68,8 +68,8 @@ export type Digest = {
   readonly subscription: Subscription;
   /** The ledger place up to which it tells. */
   readonly to: number;
-  /** What has news and is missing from the archive, once this is told. */
-  readonly withheld: readonly Withheld[];
+  /** What has news and is missing from the archive, so that the readers will know less of it. */
+  readonly apart: readonly Apart[];
   /** When the next one comes, RFC 3339 in UTC; undefined where digests come as it happens. */
   readonly nextAt: string | undefined;
   /** The local day of the edition, in the zone of the subscription. */

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import * as z from "zod";
 import { Attempt } from "./attempt.ts";
 import { iso } from "./iso.ts";
-import { Withheld } from "./reader.ts";
+import { Apart } from "./reader.ts";
 import { Result, type Subscription } from "./subscription.ts";
 
 const Instant = z.iso.datetime();
@@ -39,8 +39,9 @@ export const Page = z.object({
   ...Attempt.shape,
   messageId: z.string().optional(),
   reason: z.string().optional(),
-  /** Ids of the events that it tells of. */
+  /** Ids of the events and quotes that it tells of. */
   events: z.array(z.string()).optional(),
+  quotes: z.array(z.string()).optional(),
   /** In an announcement channel: whether it was published to those who follow the channel, “yes” or why not. */
   announced: z.string().optional(),
   pointers: z.array(Pointer).optional(),
@@ -53,10 +54,10 @@ export const Edition = z.object({
   subscription: z.string(),
   channel: z.string(),
   mention: z.string().optional(),
-  /** The ledger places that it leads from (exclusive) and to, and what was missing from the archive. */
+  /** The ledger places that it leads from (exclusive) and to, and of what the readers know less than that. */
   from: z.int(),
   to: z.int(),
-  withheld: z.array(Withheld).readonly().optional(),
+  apart: z.array(Apart).readonly().optional(),
   /** Its local day. */
   day: z.string().optional(),
   /** When it was due, and when it was written. */
@@ -90,9 +91,9 @@ export function editionKey({ guild, id }: Pick<Edition, "guild" | "id">): string
   return `${guild}/${id}`;
 }
 
-/** `d1@2021-11-10T08:00` for a slot; editions asked for in between have a name of their own. */
-export function slotEditionId(subscription: string, local: string): string {
-  return `${subscription}@${local}`;
+/** `d1@2021-11-10T08:00` for a slot; also with the instant where one of another instant has had that name. */
+export function slotEditionId(subscription: string, local: string, instant?: number): string {
+  return `${subscription}@${local}${instant === undefined ? "" : `-at-${iso(instant)}`}`;
 }
 
 /** `d1@now-2021-11-10T08:12:05.123Z`. */
@@ -102,7 +103,7 @@ export function nowEditionId(subscription: string, now: number): string {
 
 /**
  * As it happens: named by the place of the first entry that it tells, `d1@entry-17`; when an earlier one that began there
- * was not posted, by the moment of that as well; when that entry had been withheld, by how far the subscription was.
+ * was not posted, by the moment of that as well; when that entry had been left behind, by how far the subscription was.
  */
 export function newsEditionId(
   { id, place, tried }: Pick<Subscription, "id" | "place" | "tried">,

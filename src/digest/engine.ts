@@ -33,8 +33,8 @@ export type Digests = {
    * right.
    */
   tick(): Promise<void>;
-  /** Waits until what is running has ended, so that the store can be closed. */
-  idle(): Promise<void>;
+  /** Begins nothing more, and waits until what is running has ended, so that the store can be closed. */
+  end(): Promise<void>;
 };
 
 /** Reads the ledger. Throws when the store fails. */
@@ -101,7 +101,7 @@ export async function openDigests(ports: DigestPorts): Promise<Digests> {
     ledger: () => ledger,
     record,
     tick: rounds.once(tick),
-    idle: rounds.idle,
+    end: rounds.end,
   };
 }
 

@@ -31,7 +31,7 @@ export function nextLook(subscription: Pick<Subscription, "at" | "zone" | "days"
  * failed waits for more news, or for as long as a regular digest would be waited for.
  */
 export function nextNews(
-  subscription: Pick<Subscription, "place" | "withheld" | "tried" | "zone" | "quietHours">,
+  subscription: Pick<Subscription, "place" | "apart" | "tried" | "zone" | "quietHours">,
   ledger: Ledger,
   archive: Pick<Archive, "events" | "quotes">,
   now: number,

@@ -30,6 +30,8 @@ export type Sending<P extends Parcel> = {
   readonly refusal?: string;
 };
 
+const UNREAD = "the history of the channel cannot be read just now";
+
 /** What to do after a page: go on with the next one, or end here. */
 type Move<P extends Parcel> = Sending<P> | { readonly parcel: P; readonly state: "next" };
 
@@ -44,12 +46,24 @@ export async function sendParcel<P extends Parcel>(parcel: P, ports: OutboxPorts
   return { parcel: current, state: "closed" };
 }
 
+/** Sends nothing more. A page of which it is not known what became of it is looked for once more. */
+export async function closeParcel<P extends Parcel>(parcel: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
+  let current = parcel;
+  for (const [index, page] of parcel.pages.entries()) {
+    if (page.state !== "sending") continue;
+    const found = await lookFor(page, current, ports);
+    if (found === "try-again") return postpone(current, 0, UNREAD, ports);
+    current = withPage(current, index, found);
+  }
+  return { parcel: current, state: "closed" };
+}
+
 async function sendPage<P extends Parcel>(start: P, index: number, ports: OutboxPorts<P>): Promise<Move<P>> {
   let parcel = start;
   let page = parcel.pages[index];
   if (page?.state === "sending") {
     const found = await lookFor(page, parcel, ports);
-    if (found === "try-again") return postpone(parcel, 0, "the history of the channel cannot be read just now", ports);
+    if (found === "try-again") return postpone(parcel, 0, UNREAD, ports);
     parcel = withPage(parcel, index, found);
     page = found;
     if (found.state !== "pending" && found.state !== "sending") await ports.save(parcel);
@@ -96,6 +110,8 @@ async function react<P extends Parcel>(
     }
     case "gone":
     case "forbidden":
+      // Not in doubt: whoever finds it after a crash need not take the page for one that may be out.
+      await ports.save(before);
       return { parcel: before, state: "closed", refusal: outcome.reason };
     case "try-again": {
       const { reason, retryAfterMs = 0, stored } = outcome;

@@ -49,10 +49,9 @@ function wrongIn(earlier: Edition, corrects: readonly Told[]): ReadonlySet<strin
   return new Set(wrong.map(({ event }) => event));
 }
 
-/** Undefined when the correction did not get into the channel. */
+/** Undefined when the correction did not get into the channel. What found no room is behind a button of the last page. */
 function pointerTo(edition: Edition, event: string): Pointer | undefined {
-  const { guild, channel, createdAt, day = createdAt.slice(0, 10) } = edition;
-  const sent = edition.pages.filter(({ messageId }) => messageId !== undefined);
-  const message = (sent.find(({ events }) => events?.includes(event)) ?? sent[0])?.messageId;
+  const { guild, channel, createdAt, day = createdAt.slice(0, 10), pages } = edition;
+  const message = (pages.find(({ events }) => events?.includes(event)) ?? pages.at(-1))?.messageId;
   return message === undefined ? undefined : { edition: editionKey(edition), day, guild, channel, message };
 }

@@ -70,8 +70,12 @@ export type Publisher = {
 /** What became of something beside the posting. `refused`: it will not be possible later either, and why not. */
 export type Deed = "done" | "try-again" | { readonly refused: string };
 
-/** `events`: ids of those that the page tells of. */
-export type RenderedPage = { readonly body: PageBody; readonly events: readonly string[] };
+/** `events`, `quotes`: ids of those that the page tells of. */
+export type RenderedPage = {
+  readonly body: PageBody;
+  readonly events: readonly string[];
+  readonly quotes: readonly string[];
+};
 
 /** The pages of a digest, at least one. `marker(page)` gives the marker of a page counted from 0. */
 export type Renderer = (

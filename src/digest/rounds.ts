@@ -18,15 +18,17 @@ export type Rounds = {
   guarded(about: string, task: () => Promise<unknown>): Promise<void>;
   /** The tick itself: a call while one is running waits for that one instead. */
   once(tick: () => Promise<void>): () => Promise<void>;
-  /** Waits until what is running has ended, so that the store can be closed. */
-  idle(): Promise<void>;
+  /** Begins nothing more, and waits until what is running has ended, so that the store can be closed. */
+  end(): Promise<void>;
 };
 
 export function createRounds(report: Report): Rounds {
   const queue = createQueue();
   let ticking: Promise<void> | undefined;
+  let ending = false;
 
   const guarded = async (about: string, task: () => Promise<unknown>) => {
+    if (ending) return;
     try {
       await task();
     } catch (fault) {
@@ -47,7 +49,8 @@ export function createRounds(report: Report): Rounds {
       });
       return ticking;
     },
-    async idle() {
+    async end() {
+      ending = true;
       await ticking;
       await queue.idle();
     },

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
 import { EVENT_KINDS, STATUSES } from "../archive/schema.ts";
-import { Withheld } from "./reader.ts";
+import { Apart } from "./reader.ts";
 
 /** On which local days a digest is posted. */
 export const DAYS = [
@@ -96,9 +96,9 @@ export const Subscription = z.object({
   ...Choices.shape,
   createdBy: Snowflake,
   createdAt: Instant,
-  /** The last ledger place that was delivered, and what was missing from the archive then. */
+  /** The last ledger place that was delivered, and of what the readers have been told less or more than that. */
   place: z.int().min(0),
-  withheld: z.array(Withheld).readonly().optional(),
+  apart: z.array(Apart).readonly().optional(),
   /** The moment up to which the last edition told the news; the next one covers the time from here. */
   coveredUntil: Instant,
   nextAt: Instant,

@@ -3,6 +3,12 @@ import { Client, GatewayIntentBits, Partials } from "discord.js";
 import type { Shards } from "../config.ts";
 import type { Log } from "../log.ts";
 
+/** Longer than Discord asks for between a few messages to one channel, and well within the time to stop. Milliseconds. */
+const LONGEST_WAIT = 6_000;
+
+/** What is posted unasked, and what goes with it. */
+const POSTING = /^\/(channels|guilds|users)\//;
+
 /**
  * Intents: servers and channels; direct messages, whose text arrives without the privileged message content intent.
  * `Partials.Channel` is needed for direct messages from people not seen before.
@@ -19,8 +25,8 @@ export function createClient(options: {
     allowedMentions: { parse: [] },
     rest: {
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
-      // Publishing is limited by the hour: waiting for that inside discord.js would hold up what comes after it.
-      rejectOnRateLimit: ({ route }) => route.endsWith("/crosspost"),
+      // A longer wait inside discord.js would hold up everything that comes after: the outbox has a better way to wait.
+      rejectOnRateLimit: ({ route, retryAfter }) => retryAfter > LONGEST_WAIT && POSTING.test(route),
     },
     ...(shards === "auto" ? { shards: "auto" as const } : { shards: [...shards.ids], shardCount: shards.total }),
   });

@@ -29,7 +29,7 @@ const DISCORD_EPOCH = 1_420_070_400_000n;
 
 export function createPublisher(
   client: Client,
-  log?: Pick<Log, "info">,
+  log?: Pick<Log, "info" | "error">,
   clock: Clock = { now: () => Date.now() },
 ): Publisher {
   return {
@@ -40,7 +40,9 @@ export function createPublisher(
         );
         return { outcome: "sent", messageId: message.id };
       } catch (error) {
-        return outcomeOf(error);
+        const outcome = outcomeOf(error);
+        if (outcome.outcome === "fault") log?.error({ err: error, channel, body }, "Discord finds a message wrong");
+        return outcome;
       }
     },
 

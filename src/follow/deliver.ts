@@ -43,9 +43,8 @@ async function resume(letter: Letter, ports: FollowPorts): Promise<void> {
   const { stores, clock, mailbox } = ports;
   if (isAhead(letter.retryAt, clock.now())) return;
   const follower = await stores.followers.get(letter.user);
-  if (follower === undefined || (!isBegun(letter) && !isWanted(letter, follower))) {
-    return stores.letters.remove(letter.user);
-  }
+  if (follower === undefined || !isWanted(letter, follower)) return stores.letters.remove(letter.user);
+  if (follower.paused !== undefined) return;
   const sending = await sendParcel(letter, {
     clock,
     publisher: mailbox,
@@ -56,14 +55,15 @@ async function resume(letter: Letter, ports: FollowPorts): Promise<void> {
 
 /**
  * The person is saved first and the letter thrown away after that: a crash in between repeats both, to the same effect.
- * News of which some page may have appeared counts as told; if none has appeared, the next letter tells it again.
+ * If no page has appeared, the next letter tells it all again; a letter that has begun is gone on with, however late.
  */
 async function settle(
   { parcel: letter, refusal }: Sending<Letter>,
   { stores, clock, report }: FollowPorts,
 ): Promise<void> {
   const now = clock.now();
-  const told = isBegun(letter);
+  const begun = isBegun(letter);
+  const told = begun && letter.pages.every(({ state }) => state !== "pending");
   const follower = (await stores.followers.get(letter.user)) ?? newFollower(letter.user);
   const { notBefore: _, ...after } = told ? afterLetter(follower, letter) : follower;
   const refused = letter.pages.find(({ state }) => state === "refused");
@@ -71,8 +71,10 @@ async function settle(
   await stores.followers.save({
     ...after,
     ...(refusal === undefined ? {} : { paused: { reason: refusal, since: iso(now) } }),
-    ...(told || refusal !== undefined ? {} : { notBefore: iso(now + REST) }),
+    ...(begun || refusal !== undefined ? {} : { notBefore: iso(now + REST) }),
   });
+  const retryAt = iso(refusal === undefined ? now + REST : now);
+  if (begun && !told) return stores.letters.save({ ...letter, failures: 0, retryAt });
   await stores.letters.remove(letter.user);
 }
 
@@ -104,8 +106,8 @@ function write(
     id,
     user,
     ...subjects,
-    withheld: Object.fromEntries(
-      follows.map((follow) => [follow.id, toldUpTo(follow, news.to, ledger(), archive()).withheld]),
+    apart: Object.fromEntries(
+      follows.map((follow) => [follow.id, toldUpTo(follow, news.to, ledger(), archive()).apart]),
     ),
     channel,
     slot: at,
@@ -120,7 +122,7 @@ function tellNothing(follows: readonly Follow[], { ledger, archive }: FollowPort
   const to = ledger().head ?? 0;
   return follows.map((follow) => {
     const told = toldUpTo(follow, to, ledger(), archive());
-    return isDeepStrictEqual(told, { place: follow.place, withheld: follow.withheld ?? [] })
+    return isDeepStrictEqual(told, { place: follow.place, apart: follow.apart ?? [] })
       ? follow
       : { ...follow, ...told };
   });

@@ -9,8 +9,8 @@ export type Following = {
   readonly desk: FollowDesk;
   /** Goes on with letters that are not out, then writes what is due. Once a minute is right, after the ledger. */
   tick(): Promise<void>;
-  /** Waits until what is running has ended, so that the store can be closed. */
-  idle(): Promise<void>;
+  /** Begins nothing more, and waits until what is running has ended, so that the store can be closed. */
+  end(): Promise<void>;
 };
 
 export function startFollowing(ports: FollowPorts): Following {
@@ -28,5 +28,5 @@ export function startFollowing(ports: FollowPorts): Following {
       }));
     });
 
-  return { desk: createFollowDesk(ports, rounds.queue), tick: rounds.once(tick), idle: rounds.idle };
+  return { desk: createFollowDesk(ports, rounds.queue), tick: rounds.once(tick), end: rounds.end };
 }

@@ -1,7 +1,7 @@
 // What a person asked to be told of: events, actors and topics that they follow, and reminders.
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
-import { Withheld } from "../digest/reader.ts";
+import { Apart } from "../digest/reader.ts";
 import { Snowflake } from "../digest/subscription.ts";
 
 /** How many follows, and how many reminders, one person can have. */
@@ -25,7 +25,7 @@ export const Follow = z.object({
   target: Target,
   /** The last ledger place that was told, and what was missing from the archive then. */
   place: z.int().min(0),
-  withheld: z.array(Withheld).readonly().optional(),
+  apart: z.array(Apart).readonly().optional(),
   createdAt: Instant,
 });
 

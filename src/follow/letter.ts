@@ -3,7 +3,7 @@
 import * as z from "zod";
 import { Edition } from "../digest/edition.ts";
 import { iso } from "../digest/iso.ts";
-import { Withheld } from "../digest/reader.ts";
+import { Apart } from "../digest/reader.ts";
 import { Snowflake } from "../digest/subscription.ts";
 import { type Follower, FollowId } from "./follower.ts";
 import type { News } from "./news.ts";
@@ -20,7 +20,7 @@ export const Letter = z.object({
   /** What it tells late, because it had been missing from the archive: ids of events and quotes. */
   returned: z.array(z.string()).optional(),
   /** What of it is missing from the archive now, for each follow of the person. */
-  withheld: z.record(FollowId, z.array(Withheld).readonly()).optional(),
+  apart: z.record(FollowId, z.array(Apart).readonly()).optional(),
   /** The reminders that it tells of; `start` is the beginning that is told, absent when the reminder ends. */
   reminders: z.array(z.object({ id: z.string(), start: z.iso.datetime().optional() })),
   ...Edition.pick({
@@ -67,13 +67,13 @@ export function subjectsOf(news: News): Pick<Letter, "follows" | "to" | "returne
 /** What the person has been told once the letter is out. Places only grow, so that doing it twice does no harm. */
 export function afterLetter(
   follower: Follower,
-  { to, withheld = {}, reminders }: Pick<Letter, "to" | "withheld" | "reminders">,
+  { to, apart = {}, reminders }: Pick<Letter, "to" | "apart" | "reminders">,
 ): Follower {
   const told = new Map(reminders.map(({ id, start }) => [id, start]));
   return {
     ...follower,
     follows: follower.follows.map((follow) =>
-      follow.place > to ? follow : { ...follow, place: to, withheld: withheld[follow.id] ?? [] },
+      follow.place > to ? follow : { ...follow, place: to, apart: apart[follow.id] ?? [] },
     ),
     reminders: follower.reminders.flatMap((reminder) => {
       if (!told.has(reminder.id)) return [reminder];

@@ -88,7 +88,7 @@ function marked(reminder: Reminder, kind: string, now: number): Reminder {
   return missing === undefined || kind === "gone" ? reminder : rest;
 }
 
-/** `recorded`: when the first of it was found, milliseconds since 1970; `returned`: it had been withheld. */
+/** `recorded`: when the first of it was found, milliseconds since 1970; `returned`: it had been missing. */
 type Told<T> = {
   readonly id: string;
   readonly item: T;

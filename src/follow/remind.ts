@@ -1,6 +1,7 @@
 // What becomes of a reminder, given what is known of its event. Pure.
 import type { Archive } from "../archive/archive.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
+import { slotAt } from "../digest/due.ts";
 import type { Before, Reminder } from "./follower.ts";
 import { momentBefore, type Start, startOf } from "./start.ts";
 
@@ -23,7 +24,8 @@ export type Call =
 /** A call, or: `finished` it was told, and its time is past · `missing` not for long enough to end it · `rests`. */
 export type Turn = Call | { readonly kind: "finished" | "missing" | "rests" };
 
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 
 /** What a reminder has to expect of an event in this state; no state: the event is not there. */
 export function prospectOf(state: State | undefined, before: Before, archive: Pick<Archive, "actors">): Prospect {
@@ -48,9 +50,9 @@ export function prospectOf(state: State | undefined, before: Before, archive: Pi
 }
 
 /**
- * What is to be done about a reminder now. It follows a moved date: told once, it is told again when the beginning has
- * moved by a day or more. An hour that is named for a day already told is not news enough. A file may be gone for a
- * moment while it is edited: only an event that stays away for a day ends its reminders.
+ * What is to be done about a reminder now. It follows a moved date: told once, it is told again for another day. Another
+ * hour of the same day, or one that is named for it, is news enough only an hour before. A file may be gone for a moment
+ * while it is edited: only an event that stays away for a day ends its reminders.
  */
 export function turnOf(reminder: Reminder, archive: Pick<Archive, "events" | "actors">, now: number): Turn {
   const event = archive.events.get(reminder.event);
@@ -68,11 +70,16 @@ export function turnOf(reminder: Reminder, archive: Pick<Archive, "events" | "ac
       return { kind: "rests" };
     case "dated": {
       const { start, due } = prospect;
-      const ahead = told === undefined || Math.abs(start.instant - told) >= DAY;
+      const ahead = told === undefined || hasMoved(told, start, reminder.before);
       if (!ahead) return { kind: now >= start.instant + DAY ? "finished" : "rests" };
       return now < due
         ? { kind: "rests" }
         : { kind: "due", start: start.instant, exact: start.exact, zone: start.zone };
     }
   }
+}
+
+function hasMoved(told: number, { instant, zone }: Start, before: Before): boolean {
+  const dayOf = (time: number) => slotAt({ zone }, time).local.slice(0, 10);
+  return dayOf(told) !== dayOf(instant) || (before === "1h" && Math.abs(instant - told) >= HOUR);
 }

@@ -36,9 +36,9 @@ function mayBeBehind(raw: unknown, place: number): boolean {
   return reminders.length > 0 || follows.some((follow: unknown) => isBehind(follow, place));
 }
 
-/** What was withheld may come back at any time. */
+/** What was missing from the archive may come back at any time. */
 function isBehind(follow: unknown, place: number): boolean {
   if (typeof follow !== "object" || follow === null || !("place" in follow)) return true;
-  const { place: told, withheld } = { withheld: [], ...follow };
-  return typeof told !== "number" || told < place || !Array.isArray(withheld) || withheld.length > 0;
+  const { place: told, apart } = { apart: [], ...follow };
+  return typeof told !== "number" || told < place || !Array.isArray(apart) || apart.length > 0;
 }

@@ -242,6 +242,32 @@ describe("events of the server", () => {
     expect((await listed())?.events).toEqual({ there: 70, left: 60, problem: undefined });
   });
 
+  test("whose file is away for a moment stay, and go when it stays away for a day", async () => {
+    await post(on);
+    world.setArchive(anArchive({ events: [] }));
+    await tick();
+    await tick(23 * HOUR);
+    know(2);
+    await tick();
+    expect(world.server.calls.filter((call) => call === "createEvent" || call === "cancelEvent")).toEqual([
+      "createEvent",
+    ]);
+    world.setArchive(anArchive({ events: [] }));
+    await tick();
+    await tick(23 * HOUR);
+    expect(starts()).toHaveLength(1);
+    await tick(HOUR);
+    expect(starts()).toEqual([]);
+  });
+
+  test("whose file is away go with the agenda that wanted them", async () => {
+    await post(on);
+    world.setArchive(anArchive({ events: [] }));
+    await tick();
+    await bot.desk.remove(GUILD, CHANNEL);
+    expect(starts()).toEqual([]);
+  });
+
   test("go when no agenda wants them any more", async () => {
     await post(on);
     await bot.desk.remove(GUILD, CHANNEL);

@@ -117,6 +117,8 @@ describe("add", () => {
       { topic: "cheese" },
       "info: The archive knows no topic called “cheese”. Choose one of those offered while you type.",
     ],
+    // The role that everybody has bears the id of its server.
+    [{ mention: GUILD }, "problem: A digest does not mention everybody. Choose another role."],
   ])("%j is refused, and nothing is saved", async (wrong, sentence) => {
     expect(await say("add", { channel: "2000", at: "08:00", ...wrong })).toBe(sentence);
     expect(await saved()).toEqual([]);

@@ -94,13 +94,13 @@ describe("an event whose file is away while the edition is written", () => {
   });
 });
 
-test("what is withheld keeps its own place; the reader goes on", async () => {
+test("what is missing keeps its own place; the reader goes on", async () => {
   await learn(archiveWith(2));
   const ledger = bot.ledger();
   const away = toldUpTo({ place: 1 }, 2, ledger, archiveWith(0));
-  expect(away).toEqual({ place: 2, withheld: [{ kind: "event", id: "summit", place: 1 }] });
+  expect(away).toEqual({ place: 2, apart: [{ kind: "event", id: "summit", place: 1 }] });
   expect([placeFor(away, "event", "summit"), placeFor(away, "event", "other")]).toEqual([1, 2]);
   expect(firstNews(away, ledger, archiveWith(0))).toBeUndefined();
   expect(firstNews(away, ledger, archiveWith(2))).toMatchObject({ place: 2 });
-  expect(toldUpTo(away, 2, ledger, archiveWith(2))).toEqual({ place: 2, withheld: [] });
+  expect(toldUpTo(away, 2, ledger, archiveWith(2))).toEqual({ place: 2, apart: [] });
 });

@@ -120,7 +120,7 @@ describe("after a time of not running", () => {
       render: (digest, { marker }) => {
         merged.push(digest.period.merged);
         const text = `${digest.period.firstDay} to ${digest.period.lastDay}`;
-        return [{ body: { text, marker: marker(0) }, events: [] }];
+        return [{ body: { text, marker: marker(0) }, events: [], quotes: [] }];
       },
     });
     await bot.desk.add(WANTED);

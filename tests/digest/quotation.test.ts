@@ -48,7 +48,7 @@ beforeEach(async () => {
   world = aWorld();
   bot = await world.start(undefined, {
     render: ({ quotation }, { marker }) => [
-      { body: { text: String(quotation?.quote), marker: marker(0) }, events: [] },
+      { body: { text: String(quotation?.quote), marker: marker(0) }, events: [], quotes: [] },
     ],
   });
 });

@@ -52,13 +52,35 @@ test("a letter tells was → is with who says so and where it is from, and can b
   expect(text).toContain("**Summit 0 of \\*the\\* \\@everyone**");
 });
 
-test("a letter of very many changes tells all of them, and every page fits", () => {
-  const { news, archive } = newsFor(60, { follows: [follow(60)], reminders: [reminder] }, NAMED);
+test.each([60, 2_000])(
+  "a letter of %i changes is at most three messages that fit; each change is told, or counted and behind a button",
+  (count) => {
+    const { news, archive } = newsFor(count, { follows: [follow(count)], reminders: [reminder] }, NAMED);
+    const pages = letterPages(news, archive, (index) => 2 ** 20 + index);
+    for (const page of pages) expectToFit(page);
+    expect(pages.length).toBeLessThanOrEqual(3);
+    const text = pages.map(readBody).join("\n");
+    expect(text).toContain("You asked to be reminded 1 day before");
+    const told = new Set([...text.matchAll(/\*\*Summit (\d+) of \\\*the\\\* \\@everyone\*\*/g)].map(([, n]) => n)).size;
+    const more = Number(/Not shown here: (\d+) changes/.exec(text)?.[1]);
+    expect(told).toBeGreaterThan(15);
+    expect(told + more).toBe(count);
+    expect(readBody(pages.at(-1)!)).toContain("[All changes]");
+    expect(readBody(pages.at(-1)!)).toContain("[Stop following US-China relations]");
+  },
+);
+
+test("all reminders that are due at once are told, however many", () => {
+  const reminders = Array.from({ length: 25 }, (_, n) => ({ ...reminder, id: `r${n + 1}`, event: `e${n}` }));
+  const { news, archive } = newsFor(60, { follows: [follow(60)], reminders }, NAMED);
   const pages = letterPages(news, archive, (index) => 2 ** 20 + index);
   for (const page of pages) expectToFit(page);
-  const text = pages.map(readBody).join("\n");
-  for (let n = 0; n < 60; n++) expect(text).toContain(`Summit ${n} of`);
-  expect(pages.length).toBeLessThan(12);
+  expect(
+    pages
+      .map(readBody)
+      .join("\n")
+      .match(/You asked to be reminded 1 day before/g),
+  ).toHaveLength(25);
 });
 
 test("a reminder of a day without an hour says that no hour is named, and gives no invented clock time", () => {

@@ -160,6 +160,50 @@ test("what Discord limits by the hour holds nothing up, and is published later",
   });
 });
 
+test("a channel for which Discord asks for hours of patience holds up no other, and gets its digest after that", async () => {
+  const { digests, general } = bot.discord.ids;
+  for (const channel of ["#digests", "#general"]) await robin().type(`/digest add channel:${channel} at:08:00`);
+  await nameDay("2026-10-12");
+  bot.discord.intercept(({ method, path }, phase) =>
+    phase === "before" && method === "POST" && path.endsWith(`/channels/${digests}/messages`)
+      ? {
+          status: 429,
+          headers: { "retry-after": "7200", "x-ratelimit-scope": "shared" },
+          body: { message: "You are being rate limited.", retry_after: 7200, global: false },
+        }
+      : undefined,
+  );
+  const next = /<t:(\d+):F>/.exec((await robin().type("/digest list")).text);
+  await tickAfter(Number(next?.[1]) * 1000 + 1000 - bot.clock.now());
+  expect([posts(digests).length, posts(general).length]).toEqual([0, 1]);
+  expect((await robin().type("/digest list")).text).toContain("Not out yet: Discord asks for fewer messages");
+  bot.discord.intercept(undefined);
+  await tickAfter(90 * MINUTE);
+  expect(posts(digests)).toHaveLength(0);
+  await tickAfter(31 * MINUTE);
+  expect(posts(digests)).toHaveLength(1);
+});
+
+test("a message that Discord finds wrong is logged with its body, and the other digests go out", async () => {
+  const { digests, general } = bot.discord.ids;
+  for (const channel of ["#digests", "#general"]) await robin().type(`/digest add channel:${channel} at:08:00`);
+  await nameDay("2026-10-12");
+  bot.discord.intercept(({ method, path }, phase) =>
+    phase === "before" && method === "POST" && path.endsWith(`/channels/${digests}/messages`)
+      ? { status: 400, body: { code: 50035, message: "Invalid Form Body" } }
+      : undefined,
+  );
+  const next = /<t:(\d+):F>/.exec((await robin().type("/digest list")).text);
+  await tickAfter(Number(next?.[1]) * 1000 + 1000 - bot.clock.now());
+  await tickAfter(MINUTE);
+  expect([posts(digests).length, posts(general).length]).toEqual([0, 1]);
+  const logged = bot.log.filter((line) => line.includes("Discord finds a message wrong"));
+  expect(logged).toHaveLength(1);
+  expect(logged[0]).toContain("The day is named.");
+  expect(logged[0]).toContain("Invalid Form Body");
+  expect((await robin().type("/digest list")).text).toContain("Last: not posted");
+});
+
 test("a role that the bot may not mention is named before anything is saved", async () => {
   const seen = await robin().type("/digest add channel:#digests at:08:00 mention:@Secretariat");
   expect(seen.text).toContain("Mention @everyone, @here, and All Roles".replaceAll("@", "\\@"));

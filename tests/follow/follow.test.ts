@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Outcome } from "#src/digest/ports.ts";
 import { aDevelopment, anArchive, anEvent, aQuote } from "../helpers/archive.ts";
 import { aFollowWorld, type FollowBot, type FollowWorld, ROBIN } from "../helpers/follow-world.ts";
 import { AGREED, archiveWith, CONFIRMED, PLANNED } from "../helpers/world.ts";
@@ -135,6 +136,58 @@ describe("a refusal", () => {
     expect(world.texts()).toEqual([]);
     await tickAfter(30);
     expect(world.texts()).toHaveLength(1);
+  });
+});
+
+describe("a letter of which one page is out", () => {
+  beforeEach(async () => {
+    bot.stop();
+    world.remove();
+    world = aFollowWorld(3);
+    bot = world.start();
+    await bot.desk.follow(ROBIN, SUMMIT);
+    world.setArchive(archiveWith(2));
+    await tickAfter(1);
+  });
+
+  const PAGES = [1, 2, 3].map((page) => `3000 ${page}/3 Summit: firmed`);
+
+  /** What Discord says to the second page, so many times. */
+  function refuse(times: number, outcome: Exclude<Outcome, { outcome: "sent" }>): void {
+    const { publish } = world.discord.publisher;
+    let count = 0;
+    world.setPublish((message) => {
+      count++;
+      return count > 1 && count <= 1 + times ? Promise.resolve(outcome) : publish(message);
+    });
+  }
+
+  test("goes on with the next page when the person takes messages again", async () => {
+    refuse(1, { outcome: "forbidden", reason: "Cannot send messages to this user (50007)" });
+    for (let minute = 0; minute < 5; minute++) await tickAfter(1);
+    expect(world.texts()).toEqual(PAGES.slice(0, 1));
+    expect((await bot.desk.list(ROBIN)).paused).toBeDefined();
+    world.setArchive(archiveWith(3));
+    await bot.desk.resume(ROBIN);
+    await tickAfter(1);
+    expect(world.texts()).toEqual(PAGES);
+    await tickAfter(2);
+    expect(world.texts().slice(3)).toEqual([1, 2, 3].map((page) => `3000 ${page}/3 Summit: confirmed, firmed`));
+  });
+
+  test("is dropped when the person stops what it tells meanwhile", async () => {
+    refuse(1, { outcome: "forbidden", reason: "Cannot send messages to this user (50007)" });
+    await tickAfter(1);
+    await bot.desk.stopFollow(ROBIN, "f1");
+    await bot.desk.resume(ROBIN);
+    await tickAfter(1);
+    expect(world.texts()).toEqual(PAGES.slice(0, 1));
+  });
+
+  test("is not given up, however long Discord cannot take the rest", async () => {
+    refuse(11, { outcome: "try-again", reason: "503", stored: "no" });
+    for (let minute = 0; minute < 600; minute++) await tickAfter(1);
+    expect(world.texts()).toEqual(PAGES);
   });
 });
 

@@ -179,6 +179,26 @@ describe("a reminder", () => {
     expect(turn(told, { date: "2021-11-14" }, "2021-11-13T12:00:00Z")).toBe("due");
   });
 
+  test.each([
+    ["over the night in which the clocks leap", "2026-03-29T00:00:00Z", { date: "2026-03-30", zone: "Europe/London" }],
+    ["to the next morning", "2026-06-10T19:00:00Z", { start: "2026-06-11T09:00:00+01:00", zone: "Europe/London" }],
+    ["past midnight", "2026-06-10T22:30:00Z", { start: "2026-06-11T00:30:00+01:00", zone: "Europe/London" }],
+  ])("once told is told again for the next day, also when that is less than a day later: %s", (_, told, given) => {
+    expect(turn(aReminder({ told }), given, "2026-06-11T07:00:00Z")).toBe("due");
+  });
+
+  test("of an hour before is told again when the hour is named or moves, one of a day before is not", () => {
+    const moved = { start: "2021-11-15T16:00:00Z", zone: "UTC" };
+    for (const told of ["2021-11-15T00:00:00.000Z", "2021-11-15T10:00:00.000Z"]) {
+      expect(turn(aReminder({ told, before: "1h" }), moved, "2021-11-15T14:59:59Z")).toBe("rests");
+      expect(turn(aReminder({ told, before: "1h" }), moved, "2021-11-15T15:00:00Z")).toBe("due");
+      expect(turn(aReminder({ told }), moved, "2021-11-15T15:00:00Z")).toBe("rests");
+    }
+    const minutes = { ...moved, start: "2021-11-15T10:20:00Z" };
+    const told = aReminder({ told: "2021-11-15T10:00:00.000Z", before: "1h" });
+    expect(turn(told, minutes, "2021-11-15T09:30:00Z")).toBe("rests");
+  });
+
   test("has served its time a day after the beginning, or when the event is held", () => {
     const told = aReminder({ told: "2021-11-15T00:00:00.000Z" });
     expect(turn(told, { date: "2021-11-15" }, "2021-11-16T00:00:00Z")).toBe("finished");

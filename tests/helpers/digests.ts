@@ -121,6 +121,7 @@ export function aRenderer(pages: number): Renderer {
     return Array.from({ length: pages }, (_, page) => ({
       body: { text: `${editionId} ${page + 1}/${pages} ${text}`, marker: marker(page) },
       events,
+      quotes: digest.quotes.map(({ quote }) => quote),
     }));
   };
 }

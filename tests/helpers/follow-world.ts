@@ -40,8 +40,9 @@ export function aFollowWorld(pages = 1) {
   const openings: Exclude<Opened, { outcome: "open" }>[] = [];
   let archive = archiveWith(1);
   let ledger = extendLedger(EMPTY_LEDGER, recordArchive(archive, EMPTY_LEDGER, clock.now()));
+  let { publish } = discord.publisher;
   const mailbox: Mailbox = {
-    publish: discord.publisher.publish,
+    publish: (message) => publish(message),
     find: discord.publisher.find,
     open: async () => openings.shift() ?? { outcome: "open", channel: ROBIN_DM },
   };
@@ -55,6 +56,9 @@ export function aFollowWorld(pages = 1) {
     setArchive(next: Archive) {
       archive = next;
       ledger = extendLedger(ledger, recordArchive(next, ledger, clock.now()));
+    },
+    setPublish(next: Mailbox["publish"]) {
+      publish = next;
     },
     texts: () => discord.messages.map(({ body }) => String(body.text)),
     /** Starts the bot; with a mortal, each of its calls to the outside may be the last. */

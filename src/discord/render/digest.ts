@@ -7,9 +7,10 @@ import type { RenderedPage } from "../../digest/ports.ts";
 import type { View } from "../../view.ts";
 import { assembleAll, type Card } from "./card.ts";
 import { quotationBlock, quoteBlock } from "./digest-quotes.ts";
-import { digestSheets, leftOutSheets, type Part } from "./digest-sheets.ts";
+import { leftOutSheets } from "./left-out.ts";
 import { changeLine, changeWords, sourceLine } from "./lines.ts";
 import { capital, plain, stamp } from "./markdown.ts";
+import { type MessageSheet, MOST_MESSAGES, messageSheets, type Part } from "./message-sheets.ts";
 import { PLAIN } from "./theme.ts";
 
 const GROUP: Readonly<Record<Group, string>> = {
@@ -29,11 +30,12 @@ export function digestPages(
   archive: Archive,
   marker: (page: number) => number,
 ): readonly RenderedPage[] {
-  const sheets = digestSheets(digest, partsOf(digest, archive));
+  const sheets = sheetsOf(digest, archive);
   const mention = digest.subscription.mention;
   return assembleAll({ ...frameOf(digest, archive), blocks: [], sheets }, marker).map((body, page) => ({
     body: mention === undefined || page > 0 ? body : { ...body, allowed_mentions: { parse: [], roles: [mention] } },
     events: sheets[page]?.events ?? [],
+    quotes: sheets[page]?.quotes ?? [],
   }));
 }
 
@@ -48,7 +50,7 @@ export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Ar
     ...frame,
     ...(heading === undefined ? {} : { heading: `-# ${plain(heading)}\n${frame.heading}` }),
     blocks: [],
-    sheets: [...(silent ? [nothing] : digestSheets(digest, partsOf(digest, archive))), ...leftOutSheets(digest)],
+    sheets: [...(silent ? [nothing] : sheetsOf(digest, archive)), ...leftOutSheets(digest)],
     page,
     command: (next) => `/digest preview id:${subscription.id} page:${next + 1}`,
   };
@@ -60,6 +62,13 @@ function frameOf(digest: Digest, archive: Archive) {
     heading: `## Digest, ${phraseDay(digest.day)}\n-# ${periodLine(digest)}`,
     footer: filterLine(digest, archive),
   };
+}
+
+function sheetsOf(digest: Digest, archive: Archive): readonly MessageSheet[] {
+  const { topic, actor } = digest.subscription;
+  const sentence = `A digest has at most ${MOST_MESSAGES} messages.`;
+  const since = digest.period.firstDay;
+  return messageSheets(partsOf(digest, archive), { most: MOST_MESSAGES, sentence, since, topic, actor });
 }
 
 function partsOf(digest: Digest, archive: Archive): readonly Part[] {
@@ -77,15 +86,12 @@ function partsOf(digest: Digest, archive: Archive): readonly Part[] {
     ...groups.flatMap(({ group, items }) =>
       headed(
         GROUP[group],
-        items.map((item): Part => {
-          const brief = `**${plain(item.title)}**\n${changeLine(item.before, item.after, archive)}`;
-          return { kind: "change", text: itemBlock(item, archive), brief, item };
-        }),
+        items.map((item) => changePart(item, archive)),
       ),
     ),
     ...headed(
       "Quotes",
-      quotes.map((item): Part => ({ kind: "quote", text: quoteBlock(item, archive) })),
+      quotes.map((item): Part => ({ kind: "quote", text: quoteBlock(item, archive), quote: item.quote })),
     ),
     ...headed(
       ahead.length > others.length ? "Also ahead" : "Ahead",
@@ -106,8 +112,14 @@ function periodLine({ period }: Digest): string {
   return period.merged ? `${span}, in one: earlier digests could not be posted` : span;
 }
 
+/** A change in full, and in brief. */
+export function changePart(item: DigestItem, archive: Archive): Part {
+  const brief = `**${plain(item.title)}**\n${changeLine(item.before, item.after, archive)}`;
+  return { kind: "change", text: itemBlock(item, archive), brief, item };
+}
+
 /** One event: title, was → is, what kind of change, who says so, sources. */
-export function itemBlock(item: DigestItem, archive: Archive): string {
+function itemBlock(item: DigestItem, archive: Archive): string {
   const words = item.correction ? "Correction" : changeWords(item.changes);
   return [
     `**${plain(item.title)}**`,

@@ -2,64 +2,60 @@
 import type { Archive } from "../../archive/archive.ts";
 import { stateAsOf } from "../../archive/history.ts";
 import { phraseState } from "../../archive/phrase.ts";
-import type { DigestItem } from "../../digest/digest.ts";
 import type { News, Reminding } from "../../follow/news.ts";
 import { phraseBefore } from "../../follow/phrase.ts";
 import { titleOf } from "../../follow/target.ts";
-import type { Ask } from "../../view.ts";
 import { assembleAll, type Body } from "./card.ts";
-import { itemBlock } from "./digest.ts";
+import { changePart } from "./digest.ts";
 import { quoteBlock } from "./digest-quotes.ts";
 import { stopFollow } from "./following.ts";
-import { changeLine, sourceLine, statusLine, whenLines } from "./lines.ts";
+import { sourceLine, statusLine, whenLines } from "./lines.ts";
 import { plain, stamp } from "./markdown.ts";
+import { MOST_MESSAGES, messageSheets, type Part } from "./message-sheets.ts";
+import { paginate } from "./pages.ts";
 import { PLAIN } from "./theme.ts";
 
-/** Events told in full; what changed beside them is told in a line each. */
-const FULL = 10;
-
-/** Events, and follows, that get a button. */
-const BUTTONS = 5;
-
-/** Lines that are kept together. */
-const LINES = 8;
+/** Follows that are named, and get a button. */
+const NAMED = 5;
 
 /** All pages of a letter. `marker(page)` is the component id by which a page is found again. */
 export function letterPages(news: News, archive: Archive, marker: (page: number) => number): readonly Body[] {
   const { items, quotes, reminders, follows, user } = news;
-  const reminded = reminders.map((reminding) => reminderBlock(reminding, news, archive));
-  const changed = [
-    ...items.slice(0, FULL).map((item) => itemBlock(item, archive)),
-    ...briefBlocks(items.slice(FULL), archive),
-    ...quotes.map((quote) => quoteBlock(quote, archive)),
+  const reminded = reminders.map((reminding) => reminderPart(reminding, news, archive));
+  const changed: readonly Part[] = [
+    ...items.map((item) => changePart(item, archive)),
+    ...quotes.map((item): Part => ({ kind: "quote", text: quoteBlock(item, archive), quote: item.quote })),
   ];
-  const events = [...reminders.map(({ reminder: { event } }) => event), ...items.map(({ event }) => event)];
-  const known = [...new Set(events)].filter((id) => archive.events.has(id));
+  const [one, ...others] = follows.map(({ target }) => target);
+  const topic = one?.kind === "topic" && others.length === 0 ? one.id : undefined;
+  const actor = one?.kind === "actor" && others.length === 0 ? one.id : undefined;
+  const most = MOST_MESSAGES - 1 + paginate(reminded.map(({ text }) => text)).length;
+  const sentence = `I write at most ${most} messages at a time.`;
+  const sheets = messageSheets([...reminded, ...changed], { most, sentence, since: undefined, topic, actor });
   const names = follows.map(({ target }) => titleOf(target, archive));
   return assembleAll(
     {
       accent: PLAIN,
       heading: changed.length === 0 ? "## Reminder" : "## What changed",
-      blocks: [...reminded, ...changed],
+      blocks: [],
+      sheets,
       footer:
         names.length === 0
           ? "/following lists and stops your reminders"
-          : `You follow ${plain(names.slice(0, BUTTONS).join(", "))}${names.length > BUTTONS ? ` and ${names.length - BUTTONS} more` : ""} · /following`,
-      asks: known.slice(0, BUTTONS).map((id): Ask => {
-        const label = titleOf({ kind: "event", id }, archive);
-        return { label, question: { about: "event", id, page: 0 } };
-      }),
-      orders: follows.slice(0, BUTTONS).map((follow) => stopFollow(follow, user, archive)),
+          : `You follow ${plain(names.slice(0, NAMED).join(", "))}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ""} · /following`,
+      orders: follows.slice(0, NAMED).map((follow) => stopFollow(follow, user, archive)),
     },
     marker,
   );
 }
 
-function briefBlocks(items: readonly DigestItem[], archive: Archive): readonly string[] {
-  const lines = items.map(({ title, before, after }) => `${plain(title)}: ${changeLine(before, after, archive)}`);
-  return Array.from({ length: Math.ceil(lines.length / LINES) }, (_, block) =>
-    lines.slice(block * LINES, (block + 1) * LINES).join("\n"),
-  );
+function reminderPart(reminding: Reminding, news: News, archive: Archive): Part {
+  const { event } = reminding.reminder;
+  const text = reminderBlock(reminding, news, archive);
+  const about = archive.events.has(event)
+    ? { about: { event, title: titleOf({ kind: "event", id: event }, archive) } }
+    : {};
+  return { kind: "frame", text, ...about };
 }
 
 function reminderBlock(reminding: Reminding, { now }: News, archive: Archive): string {

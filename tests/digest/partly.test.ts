@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Renderer } from "#src/digest/ports.ts";
+import { aDevelopment, anArchive, anEvent, aQuote } from "../helpers/archive.ts";
+import { aMortal, Crash } from "../helpers/digests.ts";
+import { aWorld, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";
+
+let world: World;
+let bot: Running;
+
+/** A page for each event, and one for each quote, which says what it tells. */
+const onePageEach: Renderer = (digest, { marker }) => {
+  const events = digest.groups.flatMap(({ items }) => items.map(({ event }) => ({ events: [event], quotes: [] })));
+  const quotes = digest.quotes.map(({ quote }) => ({ events: [], quotes: [quote] }));
+  return [...events, ...quotes].map((told, page) => {
+    const text = [...told.events, ...told.quotes].join(", ");
+    return { body: { text, since: digest.period.firstDay, marker: marker(page) }, ...told };
+  });
+};
+
+beforeEach(async () => {
+  world = aWorld();
+  bot = await start();
+});
+
+afterEach(() => {
+  expect(bot.faults).toEqual([]);
+  bot.stop();
+  world.remove();
+});
+
+const start = (mortal?: ReturnType<typeof aMortal>) => world.start(mortal, { render: onePageEach });
+const texts = () => world.discord.messages.map(({ body }) => body.text);
+const AGREED = aDevelopment({ known: "2021-10-06", status: "agreed" });
+const DATED = aDevelopment({ known: "2021-11-09", status: "planned", date: "2021-12" });
+const MOVED = aDevelopment({ known: "2021-11-10", status: "planned", date: "2022-01" });
+
+/** Three events, and a quote once the first has more than one step. */
+function archiveOf(first: number, second: number, third: number) {
+  const event = (id: string, steps: number) =>
+    anEvent({ id, title: id, developments: [AGREED, DATED, MOVED].slice(0, steps) });
+  const quotes = first > 1 ? [aQuote()] : [];
+  return anArchive({ events: [event("a", first), event("b", second), event("c", third)], quotes });
+}
+
+async function learn(...steps: [number, number, number]): Promise<void> {
+  world.setArchive(archiveOf(...steps));
+  await bot.record();
+}
+
+async function tickAt(...times: string[]): Promise<void> {
+  for (const time of times) {
+    world.clock.set(time);
+    await bot.tick();
+  }
+}
+
+/** What happens to the second message, instead of being posted. */
+function atTheSecond(outcome: "forbidden" | "try-again"): void {
+  const { publish } = world.discord.publisher;
+  let count = 0;
+  world.discord.publisher.publish = async (message) =>
+    ++count === 2 || (outcome === "try-again" && count > 2 && count < 12)
+      ? { outcome, reason: "no", ...(outcome === "try-again" ? { stored: "no" as const } : {}) }
+      : publish(message);
+}
+
+const first = async () => {
+  world.setArchive(archiveOf(1, 1, 1));
+  await bot.record();
+  await bot.desk.add(WANTED);
+  await learn(2, 2, 2);
+};
+
+test("what stood on the pages that a channel refused is told by the next edition, and nothing twice", async () => {
+  await first();
+  atTheSecond("forbidden");
+  await tickAt("2021-11-10T08:00:00Z");
+  expect(texts()).toEqual(["a"]);
+  expect((await bot.desk.list(GUILD))[0]?.subscription).toMatchObject({ last: { kind: "partly" }, paused: {} });
+  await bot.desk.resume(GUILD, "d1");
+  await learn(2, 3, 2);
+  await tickAt("2021-11-11T08:00:00Z", "2021-11-12T08:00:00Z");
+  expect(texts()).toEqual(["a", "c", "b", "letter"]);
+  expect(world.discord.messages[1]?.body.since).toBe("2021-11-09");
+});
+
+test("the same when somebody pauses it between two pages", async () => {
+  await first();
+  atTheSecond("try-again");
+  await tickAt("2021-11-10T08:00:00Z");
+  await bot.desk.pause(GUILD, "d1");
+  await bot.desk.resume(GUILD, "d1");
+  world.discord.publisher.publish = async () => ({ outcome: "sent", messageId: "1" });
+  const preview = await bot.desk.preview(GUILD, "d1");
+  const told = preview.kind === "digest" ? preview.digest.groups.flatMap(({ items }) => items) : [];
+  expect(told.map(({ event }) => event)).toEqual(["b", "c"]);
+});
+
+test("the same when Discord cannot be reached for so long that the rest is given up", async () => {
+  await first();
+  atTheSecond("try-again");
+  await tickAt("2021-11-10T08:00:00Z");
+  for (let n = 0; n < 400; n++) {
+    world.clock.advance(60_000);
+    await bot.tick();
+  }
+  expect(texts()).toEqual(["a"]);
+  await tickAt("2021-11-11T08:00:00Z");
+  expect(texts()).toEqual(["a", "b", "c", "letter"]);
+});
+
+test("as it happens, the rest is told at once when it goes on", async () => {
+  world.setArchive(archiveOf(1, 1, 1));
+  await bot.record();
+  await bot.desk.add({ ...WANTED, at: undefined });
+  await learn(2, 2, 2);
+  atTheSecond("forbidden");
+  await tickAt("2021-11-09T12:02:00Z", "2021-11-09T12:03:00Z");
+  expect(texts()).toEqual(["a"]);
+  world.clock.set("2021-11-09T12:10:00Z");
+  await bot.desk.resume(GUILD, "d1");
+  await tickAt("2021-11-09T12:11:00Z", "2021-11-09T12:12:00Z", "2021-11-09T19:00:00Z");
+  expect(texts()).toEqual(["a", "b", "c", "letter"]);
+});
+
+test.each(["before", "after"] as const)("a bot that dies %s any step of it tells each once", async (when) => {
+  for (let call = 1; ; call++) {
+    await first();
+    bot.stop();
+    world.clock.set("2021-11-10T08:00:00Z");
+    atTheSecond("forbidden");
+    const mortal = aMortal(call, when);
+    try {
+      const dying = await start(mortal);
+      await dying.tick();
+      dying.stop();
+    } catch (error) {
+      if (!(error instanceof Crash)) throw error;
+    }
+    bot = await start();
+    await tickAt("2021-11-10T08:01:00Z", "2021-11-10T08:02:00Z");
+    await bot.desk.resume(GUILD, "d1");
+    await tickAt("2021-11-11T08:00:00Z", "2021-11-12T08:00:00Z");
+    expect.soft(texts().toSorted(), `call ${call}`).toEqual(["a", "b", "c", "letter"]);
+    if (!mortal.died()) break;
+    bot.stop();
+    world.remove();
+    world = aWorld();
+    bot = await start();
+  }
+});

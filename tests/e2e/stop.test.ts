@@ -1,0 +1,57 @@
+// Asked to stop while much is going on: what was begun is finished or handed over, and nothing runs on without a store.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { until } from "#tests/helpers/until.ts";
+
+let bot: Bot;
+beforeEach(async () => {
+  bot = await startBot();
+});
+afterEach(async () => {
+  expect(bot.discord.violations).toEqual([]);
+  await bot.stop();
+});
+
+const robin = () => bot.discord.person("robin");
+const count = (channel: string) => bot.discord.messages(channel).length;
+
+/** A curator calls a visit off. */
+async function callOff(): Promise<void> {
+  const path = join(bot.dataDir, "events/us-china-washington-visit-2026.yaml");
+  const today = new Date(bot.clock.now()).toISOString().slice(0, 10);
+  const step = `  - known: ${today}\n    status: cancelled\n    summary: It is called off.\n    sources: [newsweek-2021-11-10]\n`;
+  writeFileSync(path, readFileSync(path, "utf8").trimEnd().concat("\n", step));
+  await until(() => bot.log.find((line) => /"entries":1,.*the archive was read again/.test(line)));
+}
+
+test.each(["digests", "robinDm", "general"] as const)(
+  "while something is on its way to %s: nothing is lost, doubled, or tried with a closed store",
+  async (busy) => {
+    const { digests, robinDm, general } = bot.discord.ids;
+    await robin().type("/digest add channel:#digests as-it-happens:True");
+    await robin().type("/follow target:us-china");
+    await robin().type("/agenda post channel:#general topic:us-china");
+    await callOff();
+    bot.clock.advance(121_000);
+    let restarted: Promise<void> | undefined;
+    bot.discord.intercept(async ({ method, path }, phase) => {
+      const fits =
+        method === (busy === "general" ? "PATCH" : "POST") &&
+        path.includes(`/channels/${bot.discord.ids[busy]}/messages`);
+      if (!fits || phase !== "before" || restarted !== undefined) return undefined;
+      restarted = bot.restart();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return undefined;
+    });
+    await bot.attache.tick();
+    await restarted;
+    expect(restarted).toBeDefined();
+    bot.discord.intercept(undefined);
+    await bot.attache.tick();
+    expect([count(digests), count(robinDm)]).toEqual([1, 1]);
+    expect(JSON.stringify(bot.discord.messages(general).at(0)?.components)).toContain("Called or put off");
+    expect(bot.log.filter((line) => /"level":(50|"error")/.test(line))).toEqual([]);
+  },
+);
