@@ -1,6 +1,5 @@
 import { defineCommand } from "#src/command.ts";
-import { answer } from "#src/lookup/answer.ts";
-import { narrow } from "#src/lookup/narrow.ts";
+import { answerNarrowed } from "#src/lookup/answer-narrowed.ts";
 import { actor, topic } from "./options/filters.ts";
 
 export default defineCommand({
@@ -12,8 +11,10 @@ export default defineCommand({
     vague: { type: "flag", description: "Also dates that are known less well than to a week" },
   },
   run({ vague, ...named }, context) {
-    const narrowed = narrow(named, context.archive);
-    if (!narrowed.ok) return narrowed.view;
-    return answer({ about: "calendar", ...narrowed.filter, ...(vague === true ? { vague } : {}) }, context);
+    return answerNarrowed(
+      named,
+      (filter) => ({ about: "calendar", ...filter, ...(vague === true ? { vague } : {}) }),
+      context,
+    );
   },
 });

@@ -1,8 +1,8 @@
 import { defineCommand } from "#src/command.ts";
-import { answer } from "#src/lookup/answer.ts";
-import { narrow } from "#src/lookup/narrow.ts";
-import { asKnown } from "#src/lookup/read-day.ts";
-import { asOfOption, readAsOfEvents, readSince, since } from "./options/days.ts";
+import { answerNarrowed } from "#src/lookup/answer-narrowed.ts";
+import { readAsOfEvents, readSince } from "#src/lookup/read/read-as-of.ts";
+import { asKnown } from "#src/lookup/read/read-day.ts";
+import { asOfOption, since } from "./options/days.ts";
 import { actor, topic } from "./options/filters.ts";
 
 export default defineCommand({
@@ -19,16 +19,10 @@ export default defineCommand({
     if (!asOf.ok) return asOf.view;
     const from = readSince(typedSince, asOf.day, context);
     if (!from.ok) return from.view;
-    const narrowed = narrow(named, context.archive);
-    if (!narrowed.ok) return narrowed.view;
-    return answer(
-      {
-        about: "changes",
-        page: 0,
-        ...narrowed.filter,
-        ...(from.day === undefined ? {} : { since: from.day }),
-        ...asKnown(asOf.day),
-      },
+    const since = from.day === undefined ? {} : { since: from.day };
+    return answerNarrowed(
+      named,
+      (filter) => ({ about: "changes", page: 0, ...filter, ...since, ...asKnown(asOf.day) }),
       context,
     );
   },

@@ -1,8 +1,7 @@
 import { defineCommand } from "#src/command.ts";
-import { answer } from "#src/lookup/answer.ts";
-import { parseTime, TIME_HINT } from "#src/lookup/claims.ts";
-import { narrow } from "#src/lookup/narrow.ts";
-import { Question } from "#src/question.ts";
+import { answerNarrowed } from "#src/lookup/answer-narrowed.ts";
+import { parseTime, TIME_HINT } from "#src/lookup/read/claims.ts";
+import { Passage } from "#src/question.ts";
 import { speaker } from "./options/filters.ts";
 
 export default defineCommand({
@@ -23,20 +22,22 @@ export default defineCommand({
     },
   },
   run({ text, speaker: named, when }, context) {
-    const narrowed = narrow({ actor: named }, context.archive);
-    if (!narrowed.ok) return narrowed.view;
     const said = when === undefined ? undefined : parseTime(when);
     if (when !== undefined && said === undefined) {
       return { kind: "notice", tone: "problem", text: `“${when}” is not a time I can read. ${TIME_HINT}` };
     }
-    const { actor } = narrowed.filter;
-    const question = Question.safeParse({
-      about: "check",
-      text,
-      ...(actor === undefined ? {} : { speaker: actor }),
-      ...(said === undefined ? {} : { said }),
-    });
-    if (!question.success) return { kind: "notice", tone: "problem", text: "Give at least one word to check." };
-    return answer(question.data, context);
+    const passage = Passage.safeParse(text);
+    if (!passage.success) return { kind: "notice", tone: "problem", text: "Give at least one word to check." };
+    return answerNarrowed(
+      { actor: named },
+      ({ actor }) => ({
+        about: "check",
+        text: passage.data,
+        page: 0,
+        ...(actor === undefined ? {} : { speaker: actor }),
+        ...(said === undefined ? {} : { said }),
+      }),
+      context,
+    );
   },
 });

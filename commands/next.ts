@@ -1,11 +1,11 @@
 import { defineCommand } from "#src/command.ts";
-import { answer } from "#src/lookup/answer.ts";
-import { narrow } from "#src/lookup/narrow.ts";
-import { asKnown } from "#src/lookup/read-day.ts";
-import { readMonth } from "#src/lookup/read-month.ts";
+import { answerNarrowed } from "#src/lookup/answer-narrowed.ts";
+import { readAsOfEvents } from "#src/lookup/read/read-as-of.ts";
+import { asKnown } from "#src/lookup/read/read-day.ts";
+import { readMonth } from "#src/lookup/read/read-month.ts";
 import { suggestMonths } from "#src/lookup/suggest-months.ts";
 import { WITHIN } from "#src/question.ts";
-import { asOfOption, readAsOfEvents } from "./options/days.ts";
+import { asOfOption } from "./options/days.ts";
 import { actor, topic } from "./options/filters.ts";
 
 export default defineCommand({
@@ -32,17 +32,13 @@ export default defineCommand({
     if (!asOf.ok) return asOf.view;
     const read = readMonth(typedMonth, asOf.day ?? context.today);
     if (!read.ok) return read.view;
-    const narrowed = narrow(named, context.archive);
-    if (!narrowed.ok) return narrowed.view;
     const span = WITHIN.find((value) => value === within);
-    const question = {
-      page: 0,
-      ...narrowed.filter,
-      ...(span === undefined ? {} : { within: span }),
-      ...asKnown(asOf.day),
-    };
-    return answer(
-      read.month === undefined ? { about: "next", ...question } : { about: "month", month: read.month, ...question },
+    const rest = { page: 0, ...(span === undefined ? {} : { within: span }), ...asKnown(asOf.day) };
+    const { month } = read;
+    return answerNarrowed(
+      named,
+      (filter) =>
+        month === undefined ? { about: "next", ...filter, ...rest } : { about: "month", month, ...filter, ...rest },
       context,
     );
   },

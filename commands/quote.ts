@@ -1,9 +1,9 @@
 import { defineCommand } from "#src/command.ts";
-import { answer } from "#src/lookup/answer.ts";
-import { narrow } from "#src/lookup/narrow.ts";
-import { asKnown } from "#src/lookup/read-day.ts";
+import { answerNarrowed } from "#src/lookup/answer-narrowed.ts";
+import { readAsOf } from "#src/lookup/read/read-as-of.ts";
+import { asKnown } from "#src/lookup/read/read-day.ts";
 import { Words } from "#src/question.ts";
-import { asOfOption, readAsOf } from "./options/days.ts";
+import { asOfOption } from "./options/days.ts";
 import { speaker, topic } from "./options/filters.ts";
 
 export default defineCommand({
@@ -18,19 +18,16 @@ export default defineCommand({
   run({ words, speaker: named, topic: about, "as-of": typedDay }, context) {
     const asOf = readAsOf(typedDay, context);
     if (!asOf.ok) return asOf.view;
-    const narrowed = narrow({ topic: about, actor: named }, context.archive);
-    if (!narrowed.ok) return narrowed.view;
-    const { actor, ...filter } = narrowed.filter;
     const wanted = Words.safeParse(words ?? "");
-    return answer(
-      {
+    const rest = { page: 0, ...asKnown(asOf.day), ...(wanted.success ? { words: wanted.data } : {}) };
+    return answerNarrowed(
+      { topic: about, actor: named },
+      ({ actor: speaker, ...filter }) => ({
         about: "quotes",
-        page: 0,
         ...filter,
-        ...asKnown(asOf.day),
-        ...(actor === undefined ? {} : { speaker: actor }),
-        ...(wanted.success ? { words: wanted.data } : {}),
-      },
+        ...rest,
+        ...(speaker === undefined ? {} : { speaker }),
+      }),
       context,
     );
   },

@@ -1,8 +1,9 @@
 import { defineCommand } from "#src/command.ts";
 import { answer } from "#src/lookup/answer.ts";
-import { asKnown } from "#src/lookup/read-day.ts";
+import { readAsOfEvents } from "#src/lookup/read/read-as-of.ts";
+import { asKnown } from "#src/lookup/read/read-day.ts";
 import { Words } from "#src/question.ts";
-import { asOfOption, readAsOfEvents } from "./options/days.ts";
+import { asOfOption } from "./options/days.ts";
 
 export default defineCommand({
   name: "search",

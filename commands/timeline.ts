@@ -1,9 +1,9 @@
 import { defineCommand } from "#src/command.ts";
-import { answer } from "#src/lookup/answer.ts";
-import { narrow } from "#src/lookup/narrow.ts";
-import { asKnown } from "#src/lookup/read-day.ts";
-import { readSpan } from "#src/lookup/read-span.ts";
-import { asOfOption, readAsOfEvents } from "./options/days.ts";
+import { answerNarrowed } from "#src/lookup/answer-narrowed.ts";
+import { readAsOfEvents } from "#src/lookup/read/read-as-of.ts";
+import { asKnown } from "#src/lookup/read/read-day.ts";
+import { readSpan } from "#src/lookup/read/read-span.ts";
+import { asOfOption } from "./options/days.ts";
 import { actor, topic } from "./options/filters.ts";
 
 export default defineCommand({
@@ -21,8 +21,10 @@ export default defineCommand({
     if (!asOf.ok) return asOf.view;
     const read = readSpan(from, to, asOf.day ?? context.today);
     if (!read.ok) return read.view;
-    const narrowed = narrow(named, context.archive);
-    if (!narrowed.ok) return narrowed.view;
-    return answer({ about: "timeline", ...narrowed.filter, ...read.span, ...asKnown(asOf.day) }, context);
+    return answerNarrowed(
+      named,
+      (filter) => ({ about: "timeline", ...filter, ...read.span, ...asKnown(asOf.day) }),
+      context,
+    );
   },
 });

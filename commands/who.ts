@@ -1,9 +1,10 @@
 import { defineCommand } from "#src/command.ts";
 import { answer } from "#src/lookup/answer.ts";
-import { asKnown } from "#src/lookup/read-day.ts";
+import { readAsOf } from "#src/lookup/read/read-as-of.ts";
+import { asKnown } from "#src/lookup/read/read-day.ts";
 import { suggestActors } from "#src/lookup/suggest.ts";
 import { Words } from "#src/question.ts";
-import { asOfOption, readAsOf } from "./options/days.ts";
+import { asOfOption } from "./options/days.ts";
 
 export default defineCommand({
   name: "who",

@@ -12,7 +12,7 @@ export const Words = z
   .pipe(z.string().min(1).max(60));
 
 /** A text in circulation, with its lines. No message with its previews is longer: Discord allows 4,000 and 6,000 characters. */
-const Passage = z
+export const Passage = z
   .string()
   .transform((text) => text.trim().slice(0, 12_000))
   .pipe(z.string().min(1));
@@ -27,7 +27,7 @@ const asOf = Day.optional();
 
 export const Question = z.discriminatedUnion("about", [
   z.strictObject({ about: z.literal("event"), id: Id, asOf, page: Page }),
-  z.strictObject({ about: z.literal("event-named"), words: Words, asOf }),
+  z.strictObject({ about: z.literal("event-named"), words: Words, asOf, page: z.int().min(0).max(999).optional() }),
   z.strictObject({
     about: z.literal("next"),
     topic: Id.optional(),

@@ -16,7 +16,7 @@ import type { Following, ReminderReport } from "./follow/desk.ts";
 import type { Paused } from "./follow/follower.ts";
 import type { Order } from "./order.ts";
 import type { Question, QuestionAbout } from "./question.ts";
-import type { Status } from "./status.ts";
+import type { CommandInBrief, Status } from "./status.ts";
 
 /** A file that comes with an answer: its name in letters, digits, hyphens and one dot, and what is in it. */
 export type AnswerFile = { readonly name: string; readonly data: string | Uint8Array };
@@ -45,6 +45,10 @@ export type View =
   | {
       readonly kind: "event";
       readonly question: QuestionAbout<"event">;
+      /** By which words it was found: what is asked again to turn a page, so that the others stay on offer. */
+      readonly named?: QuestionAbout<"event-named">;
+      /** Those of the words that are in no record. */
+      readonly unread?: readonly string[];
       readonly at: EventAt;
       /** Newest first. */
       readonly steps: readonly Step[];
@@ -60,9 +64,13 @@ export type View =
       readonly question: QuestionAbout<"next">;
       readonly heading: string;
       readonly upcoming: readonly EventAt[];
+      /** How many others can fall in the time asked about, their windows being wider than that. */
+      readonly maybe: number;
       /** Events with no date, and events whose window has passed without a recorded outcome. */
       readonly undated: readonly EventAt[];
       readonly passed: readonly EventAt[];
+      /** The id of a topic that has the name of the actor of whom nothing is known. */
+      readonly namesake: string | undefined;
       readonly today: Day;
     }
   | {
@@ -133,6 +141,8 @@ export type View =
       readonly kind: "search";
       readonly question: QuestionAbout<"search">;
       readonly found: readonly Found[];
+      /** Words that are in no record. */
+      readonly unread: readonly string[];
       readonly today: Day;
     }
   | {
@@ -142,6 +152,9 @@ export type View =
       readonly checks: readonly Check[];
       /** Quoted passages of a few words that the archive does not have: more likely a figure of speech than a quotation. */
       readonly passedOver: readonly string[];
+      /** Events that a longer text speaks of, as they are known now, in the order of the text. */
+      readonly events: readonly EventAt[];
+      readonly today: Day;
       /** What is claimed beside the words. */
       readonly claim: Claim;
     }
@@ -179,13 +192,6 @@ export type View =
 
 /** `done` a thing was done · `info` an expected no, or a hint · `problem` it did not work and says what to do. */
 export type Tone = "done" | "info" | "problem";
-
-/** `message` commands stand in the menu of a message; the others are typed. */
-export type CommandInBrief = {
-  readonly kind?: "slash" | "message";
-  readonly name: string;
-  readonly description: string;
-};
 
 /** `stretch`: these words stand in a longer passage, and the rest of that is not in the archive. */
 export type Check = Comparison & { readonly stretch: boolean };

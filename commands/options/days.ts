@@ -1,11 +1,8 @@
-// Days that people type: offered while they type, and read as the day from which an answer is to be seen.
-import type { Archive } from "#src/archive/archive.ts";
+// Days that people type, and what is offered while they do.
 import { addDays, type Day, describeDay, monthLength } from "#src/archive/dates.ts";
-import { knownOn } from "#src/archive/history.ts";
-import type { Choice, Context, TextOption } from "#src/command.ts";
-import { parseTime } from "#src/lookup/claims.ts";
-import { parseDay } from "#src/lookup/parse-day.ts";
-import { type ReadDay, readDay } from "#src/lookup/read-day.ts";
+import type { Choice, TextOption } from "#src/command.ts";
+import { parseTime } from "#src/lookup/read/claims.ts";
+import { parseDay } from "#src/lookup/read/parse-day.ts";
 
 /** Discord shows at most 25 choices. */
 const MOST = 25;
@@ -53,7 +50,9 @@ function suggestDays(typed: string, today: Day, usual: Usual): readonly Choice[]
       value: addDays(today, -days),
     }));
   }
-  const day = parseDay(text, today);
+  // “2021-11-1” is a day, and the beginning of ten others.
+  const begun = /^\d{4}-\d\d-\d$/.test(text);
+  const day = begun ? undefined : parseDay(text, today);
   const days = day === undefined ? daysWithin(parseTime(text) ?? text, today) : [day];
   return days
     .filter((one) => one <= today)
@@ -77,50 +76,4 @@ function daysWithin(begin: string, today: Day): readonly Day[] {
 
 function two(number: number): string {
   return String(number).padStart(2, "0");
-}
-
-/** The day of an `as-of`, or the sentence that asks for another: one that cannot be read, or has not come yet. */
-export function readAsOf(typed: string | undefined, { today }: Pick<Context, "today">): ReadDay {
-  const read = readDay(typed, today);
-  // East of Greenwich tomorrow has begun.
-  if (!read.ok || read.day === undefined || read.day <= addDays(today, 1)) return read;
-  return refuse(
-    `${describeDay(read.day)} lies ahead: nobody knows yet what will be known then. Leave out as-of to see what is known now.`,
-  );
-}
-
-/** The same for answers that come from events alone: before the first of them nothing was known. */
-export function readAsOfEvents(typed: string | undefined, context: Pick<Context, "today" | "archive">): ReadDay {
-  const read = readAsOf(typed, context);
-  const begins = firstKnown(context.archive);
-  if (!read.ok || read.day === undefined || begins === undefined || read.day >= begins) return read;
-  return refuse(
-    `The archive begins on ${describeDay(begins)}: it does not know what was known on ${describeDay(read.day)}. Give a later day.`,
-  );
-}
-
-/** The day of a `since`: of what became known by `asOf`, or by now, something must be able to have come after it. */
-export function readSince(
-  typed: string | undefined,
-  asOf: Day | undefined,
-  { today }: Pick<Context, "today">,
-): ReadDay {
-  const read = readDay(typed, asOf ?? today);
-  if (!read.ok || read.day === undefined) return read;
-  if (asOf !== undefined && read.day > asOf) return refuse("“since” comes after “as-of”. Change them round.");
-  if (read.day <= addDays(today, 1)) return read;
-  return refuse(
-    `${describeDay(read.day)} lies ahead: nothing can have changed since then. Give an earlier day, or 7d.`,
-  );
-}
-
-function firstKnown({ events }: Archive): Day | undefined {
-  const firsts = [...events.values()].flatMap(({ developments: [first] }) =>
-    first === undefined ? [] : knownOn(first),
-  );
-  return firsts.sort()[0];
-}
-
-function refuse(text: string): Extract<ReadDay, { ok: false }> {
-  return { ok: false, view: { kind: "notice", tone: "problem", text } };
 }

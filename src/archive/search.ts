@@ -28,13 +28,19 @@ export type FindOptions = {
   readonly kinds?: readonly HitKind[];
   /** 50 when it is not given. */
   readonly limit?: number;
-  /** Of equals, what lies ahead comes first, then what is least long ago; people in office before others. */
+  /**
+   * Of equals, what lies ahead comes first, then what is least long ago; people in office before others. When the words name only
+   * a kind of event, that decides more than the score.
+   */
   readonly today?: Day | undefined;
   /** Only what was publicly known on that day, found by words that were; what lay ahead then comes first. */
   readonly asOf?: Day | undefined;
   /** The words are still being typed: the last one may go on even if it is a word. */
   readonly typing?: boolean;
 };
+
+/** Typed words that stand in no record, nor any like them, folded: small letters, no accents; and of how many words that say something. */
+export type Unread = { readonly words: readonly string[]; readonly of: number };
 
 export type Search = {
   /**
@@ -46,11 +52,20 @@ export type Search = {
   similar(words: string, options?: Omit<FindOptions, "typing">): readonly Hit[];
   /** In how many events and quotes an actor occurs. */
   mentions(actor: string): number;
+  /** Whether the words name only a kind of event, which hundreds are. */
+  isGeneral(words: string): boolean;
+  /** The words that a search has to pass over. */
+  unread(words: string): Unread;
 };
 
 /** A record without some of the words is left out if it scores less than this, or than this share of the best. */
 const ENOUGH = 30;
 const WORTH = 0.6;
+
+/** Among hundreds of summits the length of their names decides nothing: what lies ahead does. */
+const WHEN_GENERAL = 40;
+
+const PLAIN = { how: "plain", typing: false } as const;
 
 const READINGS: readonly (Omit<Reading, "typing"> & { readonly every: boolean })[] = [
   { how: "plain", every: true },
@@ -81,7 +96,8 @@ export function createSearch(index: SearchIndex): Search {
       return row === undefined ? [] : [{ head: row.head, score: scoreRow(row, number, lanes, held.terms) }];
     });
     board.clear();
-    const best = bestOf(scored, limit, (head) => leaning(head, held.mentions, options));
+    const lean = (head: Head) => leaning(head, held.mentions, options);
+    const best = bestOf(scored, limit, lean, query.general ? WHEN_GENERAL : 1);
     const lacking = !every || query.slots.some(({ weight, required }) => weight === 1 && !required);
     const least = lacking ? Math.max(ENOUGH, (best[0]?.score ?? 0) * WORTH) : 0;
     return best
@@ -104,6 +120,11 @@ export function createSearch(index: SearchIndex): Search {
       return run(readQuery(words, held, { how: "far", typing: true }), held, false, { ...options, limit });
     },
     mentions: (actor) => index.held().mentions.get(actor) ?? 0,
+    isGeneral: (words) => readQuery(words, index.held(), PLAIN).general,
+    unread(words) {
+      const slots = readQuery(words, index.held(), PLAIN).slots.filter(({ weight }) => weight === 1);
+      return { words: slots.flatMap(({ unread = [] }) => unread), of: slots.length };
+    },
   };
 }
 
@@ -113,13 +134,24 @@ function admits({ kind, since }: Head, { kinds, asOf }: FindOptions): boolean {
 
 type Scored = { readonly head: Head; readonly score: number };
 
-/** The first `limit`, best first. What decides between equals is worked out only for those that it can bring forward. */
-function bestOf(scored: readonly Scored[], limit: number, lean: (head: Head) => number): readonly Scored[] {
+/**
+ * The first `limit`, best first. What decides between equals is worked out only for those that it can bring forward. With events
+ * it weighs `weight` times in the order, and once in the score.
+ */
+function bestOf(
+  scored: readonly Scored[],
+  limit: number,
+  lean: (head: Head) => number,
+  weight: number,
+): readonly Scored[] {
   const last = scored.map(({ score }) => score).sort((a, b) => b - a)[limit - 1] ?? 0;
   return scored
-    .filter(({ score }) => score >= last - MOST_LEANING)
-    .map(({ head, score }) => ({ head, score: score + lean(head) }))
-    .sort((a, b) => b.score - a.score || compare(a.head.id, b.head.id) || compare(a.head.kind, b.head.kind))
+    .filter(({ score }) => score >= last - MOST_LEANING * weight)
+    .map(({ head, score }) => {
+      const more = lean(head);
+      return { head, score: score + more, rank: score + more * (head.kind === "event" ? weight : 1) };
+    })
+    .sort((a, b) => b.rank - a.rank || compare(a.head.id, b.head.id) || compare(a.head.kind, b.head.kind))
     .slice(0, limit);
 }
 

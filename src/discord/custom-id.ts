@@ -34,7 +34,7 @@ const KeptParts = z.tuple([z.string(), z.string().regex(/^[\w-]{22}$/), z.int().
 /** The fields of each question in the order in which they are written. Append only: messages outlive releases. */
 const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
   event: ["id", "page", "asOf"],
-  "event-named": ["words", "asOf"],
+  "event-named": ["words", "asOf", "page"],
   next: ["page", "topic", "actor", "within", "asOf"],
   month: ["month", "page", "topic", "actor", "within", "asOf"],
   changes: ["page", "since", "topic", "actor", "asOf"],

@@ -3,8 +3,9 @@ import { ChannelType, type Message, type OmitPartialGroupDMChannel } from "disco
 import { type App, contextFor } from "../app.ts";
 import type { Context } from "../command.ts";
 import { answer } from "../lookup/answer.ts";
-import { parseMessage } from "../lookup/parse.ts";
-import { Question } from "../question.ts";
+import type { Asked } from "../lookup/message/asked.ts";
+import { parseMessage } from "../lookup/message/parse.ts";
+import { Passage } from "../question.ts";
 import type { View } from "../view.ts";
 import { drawn } from "./drawn.ts";
 import { isForwarded, textOf } from "./message-text.ts";
@@ -12,8 +13,6 @@ import { render } from "./render/render.ts";
 import { toMessage } from "./router.ts";
 import { shelved } from "./shelved.ts";
 
-const HINT =
-  "I did not find that. Try “when is the next Biden Xi summit?”, “what did Xi say about cooperation?” or a name, in any script.";
 const FAULT = "Something went wrong on my side. It has been written down; please try again.";
 
 /** Never rejects. Messages elsewhere than in a direct conversation, and those of bots, are not for us. */
@@ -35,21 +34,13 @@ export async function answerMessage(message: OmitPartialGroupDMChannel<Message>,
 function viewFor(message: OmitPartialGroupDMChannel<Message>, app: App): View {
   const asker = { userId: message.author.id, guildId: undefined, channelId: message.channelId, mayManageServer: false };
   const context = contextFor(app, asker);
-  const question = questionIn(message, context);
-  if (question === undefined) {
-    return {
-      kind: "notice",
-      tone: "info",
-      text: HINT,
-      asks: [{ label: "What is next", question: { about: "next", page: 0 } }],
-    };
-  }
-  return answer(question, context);
+  const asked = askedIn(message, context);
+  return asked.ok ? answer(asked.question, context) : asked.view;
 }
 
 /** A forwarded message is words to check, not a question of whoever forwards it. */
-function questionIn(message: OmitPartialGroupDMChannel<Message>, { archive, today }: Context): Question | undefined {
-  if (!isForwarded(message)) return parseMessage(message.content, archive, today);
-  const question = Question.safeParse({ about: "check", text: textOf(message) });
-  return question.success ? question.data : undefined;
+function askedIn(message: OmitPartialGroupDMChannel<Message>, { archive, today }: Context): Asked {
+  const text = isForwarded(message) ? Passage.safeParse(textOf(message)) : undefined;
+  if (text?.success === true) return { ok: true, question: { about: "check", text: text.data, page: 0 } };
+  return parseMessage(text === undefined ? message.content : "", archive, today);
 }

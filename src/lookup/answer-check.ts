@@ -3,20 +3,24 @@ import type { Claim } from "../archive/compare/claim.ts";
 import { type Comparison, compare } from "../archive/compare/compare.ts";
 import { stretchesOf } from "../archive/compare/stretches.ts";
 import { sizeOf, wordsOf } from "../archive/compare/words.ts";
+import { eventsIn } from "../archive/mentions.ts";
 import type { QuestionAbout } from "../question.ts";
 import type { Check, View } from "../view.ts";
 import type { Ground } from "./answer.ts";
-import { attributed, claimIn, spanOf } from "./claims.ts";
+import { at } from "./answer-event.ts";
 import { around, type Passage, passagesOf } from "./passages.ts";
+import { attributed, claimIn, spanOf } from "./read/claims.ts";
 
 /** Longer texts are no single quotation. UTF-16 units. */
 const ONE = 1500;
+/** A text so long reports on something; a shorter one is a quotation, and who is said to have said it. UTF-16 units. */
+const REPORT = 200;
 /** Shorter passages of a text are figures of speech unless the archive has them whole. In words' worth. */
 const FEW = 3;
 
 type Archive = Ground["archive"];
 
-export function answerCheck(question: QuestionAbout<"check">, { archive }: Ground): View {
+export function answerCheck(question: QuestionAbout<"check">, { archive, today }: Ground): View {
   const { text } = question;
   const passages = passagesOf(text);
   const bare = attributed(text.replace(/\s+/g, " "), archive);
@@ -29,7 +33,8 @@ export function answerCheck(question: QuestionAbout<"check">, { archive }: Groun
       : passages.length > 0
         ? checkPassages(passages, archive, claim)
         : { checks: checkText(bare.words, archive, claim), passedOver: [] };
-  return { kind: "check", question, ...checked, claim };
+  const events = text.length < REPORT ? [] : eventsIn(text, archive).flatMap((event) => at(event, undefined));
+  return { kind: "check", question, ...checked, events, today, claim };
 }
 
 type Checked = Pick<Extract<View, { kind: "check" }>, "checks" | "passedOver">;

@@ -10,6 +10,7 @@ import type { EventAt, OrderButton, Step, View } from "../view.ts";
 import type { Ground } from "./answer.ts";
 import { askSimilar } from "./ask-similar.ts";
 import { nothingFound } from "./nothing-found.ts";
+import { asKnown } from "./read/read-day.ts";
 
 /** How many other events are offered beside the one shown. */
 const OTHERS = 4;
@@ -24,10 +25,12 @@ export function answerEvent(question: QuestionAbout<"event">, ground: Ground): V
 }
 
 /** The best fit for a name; the next best are offered beside it. */
-export function answerEventNamed({ words, asOf }: QuestionAbout<"event-named">, ground: Ground): View {
+export function answerEventNamed(named: QuestionAbout<"event-named">, ground: Ground): View {
   const { archive, today } = ground;
+  const { words, asOf, page = 0 } = named;
+  const asked = ({ id }: Event) => ({ about: "event", id, page, ...asKnown(asOf) }) as const;
   const exact = archive.events.get(words);
-  if (exact !== undefined) return show(exact, { about: "event", id: exact.id, page: 0, ...then(asOf) }, [], ground);
+  if (exact !== undefined) return show(exact, asked(exact), [], ground);
   const now = archive.search.find(words, { kinds: ["event"], today });
   const found = asOf === undefined ? now : archive.search.find(words, { kinds: ["event"], today, asOf });
   const near = found.filter(({ score }) => score >= NEARLY * (now[0]?.score ?? 0));
@@ -38,11 +41,8 @@ export function answerEventNamed({ words, asOf }: QuestionAbout<"event-named">, 
     return at(later, asOf).length === 0 ? unheardOf(later, asOf) : knownOtherwise(later, words, asOf);
   }
   const others = rest.slice(0, OTHERS).flatMap((event) => at(event, asOf));
-  return show(best, { about: "event", id: best.id, page: 0, ...then(asOf) }, others, ground);
-}
-
-function then(asOf: Day | undefined): { readonly asOf?: Day } {
-  return asOf === undefined ? {} : { asOf };
+  const view = show(best, asked(best), others, ground);
+  return view.kind === "event" ? { ...view, named, unread: archive.search.unread(words).words } : view;
 }
 
 /** The steps of an event that were known on `asOf`, newest first. */

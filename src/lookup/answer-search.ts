@@ -19,7 +19,9 @@ export function answerSearch(question: QuestionAbout<"search">, ground: Ground):
   const today = asOf ?? ground.today;
   const hits = archive.search.find(words, { limit: MOST, today, asOf });
   const found = hits.flatMap((hit) => lookUp(hit, archive, asOf));
-  return found.length > 0 ? { kind: "search", question, found, today } : nothing(question, ground);
+  return found.length > 0
+    ? { kind: "search", question, found, unread: archive.search.unread(words).words, today }
+    : nothing(question, ground);
 }
 
 function nothing({ words, asOf }: QuestionAbout<"search">, ground: Ground): View {

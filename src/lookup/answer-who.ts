@@ -10,7 +10,7 @@ import { at } from "./answer-event.ts";
 import { askSimilar } from "./ask-similar.ts";
 import { concerns } from "./filter.ts";
 import { nothingFound } from "./nothing-found.ts";
-import { asKnown } from "./read-day.ts";
+import { asKnown } from "./read/read-day.ts";
 
 /** Scores this near to the best count as just as good a fit. */
 const TIE = 3;

@@ -2,8 +2,8 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Day } from "../archive/dates.ts";
 import type { Question } from "../question.ts";
-import type { Status } from "../status.ts";
-import type { CommandInBrief, View } from "../view.ts";
+import type { CommandInBrief, Status } from "../status.ts";
+import type { View } from "../view.ts";
 import { answerCalendar } from "./answer-calendar.ts";
 import { answerChanges } from "./answer-changes.ts";
 import { answerCheck } from "./answer-check.ts";

@@ -2,8 +2,10 @@
 import { type Archive, nameOf } from "../archive/archive.ts";
 import type { Day } from "../archive/dates.ts";
 import { knownBy } from "../archive/history.ts";
+import { withArticle } from "../archive/phrase.ts";
 import type { Event } from "../archive/schema.ts";
 import { standsFor } from "../archive/stands-for.ts";
+import { tokenize } from "../archive/tokens.ts";
 
 export type Filter = {
   readonly topic?: string | undefined;
@@ -20,11 +22,26 @@ export function concerns(event: Event, { topic, actor, asOf }: Filter, archive: 
   return participants.some((one) => standsFor(one.actor, actor, archive));
 }
 
+/**
+ * The topic that has a name of the actor who alone is asked about, such as the G7: who hosts a summit takes part in it, the group
+ * itself may not.
+ */
+export function namesakeOf({ topic, actor }: Filter, archive: Pick<Archive, "actors" | "topics">): string | undefined {
+  const one = topic === undefined && actor !== undefined ? archive.actors.get(actor) : undefined;
+  if (one === undefined || one.kind !== "organisation") return undefined;
+  const names = new Set(namesOf(one));
+  return [...archive.topics.values()].find((other) => namesOf(other).some((name) => names.has(name)))?.id;
+}
+
+function namesOf({ name, also }: { readonly name: string; readonly also: readonly string[] }): readonly string[] {
+  return [name, ...also].map((one) => tokenize(one).join(" "));
+}
+
 /** “: US-China relations, with Xi Jinping”, or nothing without a filter. */
 export function headingFor({ topic, actor }: Filter, archive: Pick<Archive, "actors" | "topics">): string {
   const parts = [
     ...(topic === undefined ? [] : [archive.topics.get(topic)?.name ?? topic]),
-    ...(actor === undefined ? [] : [`with ${nameOf(archive, actor)}`]),
+    ...(actor === undefined ? [] : [`with ${withArticle(nameOf(archive, actor))}`]),
   ];
   return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
 }

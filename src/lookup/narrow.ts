@@ -1,27 +1,59 @@
-// The topic and actor that options name; a sentence when one of them fits nothing.
-import type { Archive } from "../archive/archive.ts";
-import type { View } from "../view.ts";
-import { resolveActor, resolveTopic } from "./suggest.ts";
+// The topic and actor that options name; a sentence when one of them fits nothing, or several, with what may have been meant.
+import { type Archive, nameOf } from "../archive/archive.ts";
+import { list } from "../archive/phrase.ts";
+import type { Question } from "../question.ts";
+import type { Ask, View } from "../view.ts";
+import { type Meant, meantBy, type NamedKind } from "./meant-by.ts";
 
-type Named = { readonly topic?: string | undefined; readonly actor?: string | undefined };
+export type Named = { readonly topic?: string | undefined; readonly actor?: string | undefined };
+
+export type Filter = { readonly topic?: string; readonly actor?: string };
+
+/** The question for a topic and an actor; buttons that offer others ask the same with those. */
+export type AskOf = (filter: Filter) => Question;
 
 export type Narrowed =
-  | { readonly ok: true; readonly filter: { readonly topic?: string; readonly actor?: string } }
-  | { readonly ok: false; readonly view: View };
+  | { readonly ok: true; readonly filter: Filter }
+  | { readonly ok: false; readonly view: Extract<View, { kind: "notice" }> };
 
-export function narrow({ topic, actor }: Named, archive: Archive): Narrowed {
-  const topicId = topic === undefined ? undefined : resolveTopic(topic, archive);
-  if (topic !== undefined && topicId === undefined) return unknown("topic", topic);
-  const actorId = actor === undefined ? undefined : resolveActor(actor, archive);
-  if (actor !== undefined && actorId === undefined) return unknown("person, state or organisation", actor);
-  const filter = {
-    ...(topicId === undefined ? {} : { topic: topicId }),
-    ...(actorId === undefined ? {} : { actor: actorId }),
+/** Without `ask`, what may have been meant is told in words. */
+export function narrow(named: Named, archive: Archive, ask?: AskOf): Narrowed {
+  const read = (kind: NamedKind) => {
+    const typed = named[kind];
+    return typed === undefined ? undefined : { kind, typed, meant: meantBy(typed, kind, archive) };
   };
-  return { ok: true, filter };
+  const options = [read("topic"), read("actor")].filter((one) => one !== undefined);
+  const clear = options.filter(({ meant }) => meant.ids.length === 1);
+  const filter: Filter = Object.fromEntries(clear.flatMap(({ kind, meant }) => meant.ids.map((id) => [kind, id])));
+  const [unclear, ...others] = options.filter((one) => !clear.includes(one));
+  if (unclear === undefined) return { ok: true, filter };
+  // A button can mend one name; with two that are unclear it would leave out the other.
+  const askMended = others.length > 0 ? undefined : ask;
+  return { ok: false, view: whichOne(unclear, archive, askMended && ((one) => askMended({ ...filter, ...one }))) };
 }
 
-function unknown(what: string, typed: string): Narrowed {
-  const text = `The archive knows no ${what} called “${typed}”. Choose one of those offered while you type.`;
-  return { ok: false, view: { kind: "notice", tone: "info", text } };
+type Unclear = { readonly kind: NamedKind; readonly typed: string; readonly meant: Meant };
+
+const WHAT = { topic: "topic", actor: "person, state or organisation" } as const;
+const SEVERAL = { topic: "topics", actor: "names" } as const;
+
+function whichOne({ kind, typed, meant }: Unclear, archive: Archive, ask: AskOf | undefined): Notice {
+  const ids = meant.ids.length > 0 ? meant.ids : meant.near;
+  const names = ids.map((id) => (kind === "actor" ? nameOf(archive, id) : (archive.topics.get(id)?.name ?? id)));
+  const asks =
+    ask === undefined ? [] : ids.map((id, at): Ask => ({ label: names[at] ?? id, question: ask({ [kind]: id }) }));
+  return { kind: "notice", tone: "info", text: `${problem(kind, typed, meant)} ${hint(meant, names, asks)}`, asks };
+}
+
+type Notice = Extract<View, { kind: "notice" }>;
+
+function problem(kind: NamedKind, typed: string, { ids }: Meant): string {
+  if (ids.length > 0) return `“${typed}” fits several ${SEVERAL[kind]}.`;
+  return `The archive knows no ${WHAT[kind]} called “${typed}”.`;
+}
+
+function hint({ ids }: Meant, names: readonly string[], asks: readonly Ask[]): string {
+  if (names.length === 0) return "Choose one of those offered while you type.";
+  if (asks.length > 0) return ids.length > 0 ? "Which one do you mean?" : "Did you mean one of these?";
+  return `Did you mean ${list(names.map((name) => `“${name}”`)).replace(/ and (?=“[^”]*”$)/u, " or ")}?`;
 }

@@ -6,8 +6,8 @@ import { at } from "./answer-event.ts";
 import { monthsAhead } from "./answer-month.ts";
 import { concerns } from "./filter.ts";
 import { narrow } from "./narrow.ts";
-import { parseDay } from "./parse-day.ts";
-import { parseMonth } from "./read-month.ts";
+import { parseDay } from "./read/parse-day.ts";
+import { parseMonth } from "./read/read-month.ts";
 import type { Suggestion } from "./suggest.ts";
 
 /** Discord shows at most 25 choices. */

@@ -29,6 +29,27 @@ test("the wording to quote stands first, then the checked text with the differin
   expect(text).toMatch(/-# Sources?: \[/);
 });
 
+const REPORT = `WASHINGTON. Joe Biden and Xi Jinping will hold a virtual summit on November 15, 2021, the White House said on
+Friday. It will be their first such meeting since Biden took office in January, and nobody expects much of it. They
+may speak of Taiwan, of trade and of arms. Biden had met Putin in Geneva on June 16, 2021.`;
+
+test("a report is checked for the events that it speaks of, which are told as they are known now", () => {
+  const text = read(REPORT);
+  expect(text).toContain("## No known quotation in it");
+  expect(text).toContain(
+    "### Events it speaks of\n**Monday 15 November 2021, 19:46 in Washington**\nBiden–Xi virtual summit",
+  );
+  expect(text).toContain("[Biden–Xi virtual summit]");
+  expect(text.indexOf("Biden–Xi virtual summit")).toBeLessThan(text.indexOf("June 2021"));
+});
+
+test("a report with a quotation has both, and a short text is not searched for events", () => {
+  const text = read(`${REPORT} Xi wrote: “Both countries will gain from cooperation and lose from confrontation.”`);
+  expect(text).toContain("## Official translation");
+  expect(text).toContain("### Events it speaks of");
+  expect(read("Biden and Xi held a virtual summit on 15 November 2021")).not.toContain("Events it speaks of");
+});
+
 test("words that are missing are marked where they are missing", () => {
   const text = read("The rest of the world is going to look to and say, what value added have they provided?");
   expect(text).toContain("look to **[…]** and say");

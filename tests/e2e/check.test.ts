@@ -126,6 +126,17 @@ test("Check quotes has pages, too, for the asker alone; and so has a direct mess
   expect(numbersIn(await turnAll(letter))).toEqual([...MANY.keys()]);
 });
 
+test("a pasted report without quotations tells the events that it speaks of, and a button leads to each", async () => {
+  const report =
+    "Joe Biden and Xi Jinping will hold a virtual summit on November 15, 2021, the White House said on Friday. It will be " +
+    "their first such meeting since Biden took office in January, and nobody expects much of it. Biden had met Putin in " +
+    "Geneva on June 16, 2021.";
+  const seen = await robin().dm(report);
+  expect(seen.text).toContain("No known quotation in it");
+  expect(seen.text).toContain("Events it speaks of");
+  expect((await robin().press(seen, "Biden–Xi virtual summit")).text).toContain("19:46 in Washington");
+});
+
 test("pages turn where the bot is no member, too", async () => {
   const seen = await robin().type(`/check text:${QUOTED}`, { context: "elsewhere" });
   const text = await turnAll(seen);

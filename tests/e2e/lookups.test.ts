@@ -132,7 +132,7 @@ test("/help has a page for the words that do in a direct message", async () => {
 
 test("a greeting gets one friendly line with examples", async () => {
   const seen = await robin().dm("hello");
-  expect(seen.text).toContain("Try “when is the next Biden Xi summit?”");
+  expect(seen.text).toContain("Hello. Ask me something like “when is the next Biden Xi summit?”");
 });
 
 test("the bot keeps out of conversations in a server", async () => {

@@ -196,7 +196,7 @@ describe("nothing found is an answer too, and proves nothing", () => {
       "/changes since:2026-05-20 topic:visas",
       "Nothing became known in this time. Try an earlier day, such as since:365d.",
     ],
-    ["/next topic:visas within:week", "Nothing that lies ahead is in the archive."],
+    ["/next topic:visas within:week", "Nothing that lies ahead in the coming week is in the archive."],
   ])("%s", async (line, says) => {
     const seen = await robin().type(line);
     expect(seen.text).toContain(says);
@@ -223,7 +223,7 @@ describe("nothing found is an answer too, and proves nothing", () => {
   });
 
   test("a direct message of nothing but signs gets the examples", async () => {
-    for (const words of ["???", "🙂", "thanks!"])
+    for (const words of ["???", "🙂", "zzzzqqq"])
       expect((await robin().dm(words)).text).toContain("Try “when is the next Biden Xi summit?”");
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answer } from "#src/lookup/answer.ts";
-import { parseMonth, readMonth } from "#src/lookup/read-month.ts";
+import { parseMonth, readMonth } from "#src/lookup/read/read-month.ts";
 import { suggestMonths } from "#src/lookup/suggest-months.ts";
 import { Question } from "#src/question.ts";
 import type { View } from "#src/view.ts";

@@ -60,8 +60,8 @@ describe("events", () => {
     expect(ids(suggestEvents("", archive, TODAY)).slice(0, 2)).toEqual(["soon", "long"]);
   });
 
-  test("of equals, what lies ahead comes first", () => {
-    expect(ids(suggestEvents("summit in", archive, TODAY)).slice(0, 3)).toEqual(["soon", "far", "rome-2021"]);
+  test("of equals, what lies ahead comes first, the soonest before the rest, however long its name", () => {
+    expect(ids(suggestEvents("summit in", archive, TODAY)).slice(0, 4)).toEqual(["soon", "long", "far", "rome-2021"]);
   });
 
   test("the last word may go on, even one that is a word already", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { answer } from "#src/lookup/answer.ts";
-import { parseMessage } from "#src/lookup/parse.ts";
-import { readSpan } from "#src/lookup/read-span.ts";
+import { parseMessage } from "#src/lookup/message/parse.ts";
+import { readSpan } from "#src/lookup/read/read-span.ts";
 import { Question } from "#src/question.ts";
 import type { View } from "#src/view.ts";
 import { aDevelopment, anActor, anArchive, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
@@ -129,9 +129,8 @@ test.each([
 });
 
 test("plain words ask for a timeline", () => {
-  expect(parseMessage("timeline", archive, "2021-11-10")).toEqual({ about: "timeline" });
-  expect(parseMessage("Timeline of US-China relations", archive, "2021-11-10")).toEqual({
-    about: "timeline",
-    topic: "us-china",
-  });
+  const asked = (text: string) => parseMessage(text, archive, "2021-11-10");
+  expect(asked("timeline")).toEqual({ ok: true, question: { about: "timeline" } });
+  const question = { about: "timeline", topic: "us-china" };
+  expect(asked("Timeline of US-China relations")).toEqual({ ok: true, question });
 });

@@ -2,7 +2,7 @@
 import type { Held } from "../search-index.ts";
 import type { Posting } from "./postings.ts";
 import { IN_NAME } from "./rows.ts";
-import { latinOf } from "./spelling.ts";
+import { latinOf, nominativesOf } from "./spelling.ts";
 
 /** A word of the index that a typed word may stand for. */
 export type Alternative = {
@@ -76,21 +76,29 @@ export function guess(token: string, found: Finds, held: Held): void {
 }
 
 /**
- * A word that is not known: in Latin letters, with errors mended, or as two words that were run together; the two are
- * given back.
+ * A word that is not known: in the nominative, in Latin letters, with errors mended, or as two words that were run together; the
+ * two are given back.
  */
 export function spell(token: string, found: Finds, held: Held): readonly string[] {
-  const latin = latinOf(token);
-  if (latin !== undefined) lookUp(latin, found, held, false);
-  if (!found.empty()) return [];
-  const word = latin ?? token;
-  const { terms, errors } = held.terms.near(word, errorsIn(word), (term) => isUsed(term, held));
-  if (errors > 1 || terms.length === 0) {
-    const parts = splitWord(word, held);
+  const forms = [token, ...nominativesOf(token)];
+  if (forms.some((form) => isWrittenOtherwise(form, token, found, held))) return [];
+  for (const form of forms) {
+    const word = latinOf(form) ?? form;
+    const { terms, errors } = held.terms.near(word, errorsIn(word), (term) => isUsed(term, held));
+    const parts = form === token && (errors > 1 || terms.length === 0) ? splitWord(word, held) : [];
     if (parts.length > 0) return parts;
+    for (const term of terms) found.note(term, CREDIT_BY_ERRORS[errors] ?? CREDIT.far);
+    if (terms.length > 0) return [];
   }
-  for (const term of terms) found.note(term, CREDIT_BY_ERRORS[errors] ?? CREDIT.far);
   return [];
+}
+
+/** Notes what is known of it in another case or script. */
+function isWrittenOtherwise(form: string, token: string, found: Finds, held: Held): boolean {
+  const latin = latinOf(form);
+  if (form !== token) found.whole(form);
+  if (latin !== undefined) lookUp(latin, found, held, false);
+  return !found.empty();
 }
 
 /** How many errors a word of its length may have. */

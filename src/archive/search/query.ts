@@ -3,6 +3,7 @@ import type { Held } from "../search-index.ts";
 import { tokenize } from "../tokens.ts";
 import { type Alternative, createFinds, guess, lookUp, mend, spell } from "./alternatives.ts";
 import { datesIn, isComposed, unifyDates } from "./date-words.ts";
+import { apart, kindMeant } from "./kind-words.ts";
 import { isSmall } from "./small-words.ts";
 
 /** A typed word. */
@@ -11,10 +12,14 @@ export type Slot = {
   /** What it adds when it is found; a small word adds little. */
   readonly weight: number;
   readonly required: boolean;
+  /** The typed word, when no record has it or anything like it. */
+  readonly unread?: readonly [string];
 };
 
 export type Query = {
   readonly slots: readonly Slot[];
+  /** Only kinds of events are named: “summit”, “the next meeting”. */
+  readonly general: boolean;
   /** Words that must follow one another, by their numbers; undefined when one of them is in no record. */
   readonly phrases: readonly (readonly number[] | undefined)[];
 };
@@ -31,13 +36,17 @@ export type Reading = {
 
 const SMALL_WEIGHT = 0.15;
 
+/** How surely “meet” means a meeting and “саммит” a summit, and how surely “summits” means one. */
+const OF_KIND = 80;
+const PLURAL = 100;
+
 /** More than anybody types; what comes after is not looked at. */
 const MOST_WORDS = 24;
 
 const QUOTED = /["“”„«»「」『』]([^"“”„«»「」『』]+)["“”«»「」『』]/gu;
 
 export function readQuery(words: string, held: Held, reading: Reading): Query {
-  const tokens = tokenize(unifyDates(words)).slice(0, MOST_WORDS);
+  const tokens = tokenize(apart(unifyDates(words))).slice(0, MOST_WORDS);
   const onlySmall = tokens.every(isSmall);
   const dates = datesIn(tokens);
   const slots = tokens.flatMap((token, at) => {
@@ -51,7 +60,14 @@ export function readQuery(words: string, held: Held, reading: Reading): Query {
     };
     return slotsFor(typed, reading, held);
   });
-  return { slots, phrases: phrasesIn(words, held) };
+  return { slots, general: isGeneral(tokens), phrases: phrasesIn(words, held) };
+}
+
+function isGeneral(tokens: readonly string[]): boolean {
+  return (
+    tokens.some((token) => kindMeant(token) !== undefined) &&
+    tokens.every((token) => isSmall(token) || kindMeant(token) !== undefined)
+  );
 }
 
 type Typed = {
@@ -68,12 +84,15 @@ function slotsFor({ token, joined, dates, small, mayGoOn }: Typed, { how }: Read
   const found = createFinds(held, dates.some(isComposed));
   for (const word of [...joined, ...dates]) found.whole(word);
   lookUp(token, found, held, mayGoOn);
+  const kind = kindMeant(token) ?? token;
+  const kindTerm = held.terms.get(kind);
+  if (kindTerm !== undefined) found.note(kindTerm, token === `${kind}s` ? PLURAL : OF_KIND);
   if (how === "loose" && !small) mend(token, found, held);
   if (how === "far" && !small) guess(token, found, held);
   const parts = found.empty() ? spell(token, found, held) : [];
   if (parts.length > 0) return parts.map((part) => wholeSlot(part, held));
-  const weight = small ? SMALL_WEIGHT : 1;
-  return [{ alternatives: found.all(), weight, required: !small && !found.empty() }];
+  const slot = { alternatives: found.all(), weight: small ? SMALL_WEIGHT : 1, required: !small && !found.empty() };
+  return [found.empty() ? { ...slot, unread: [token] } : slot];
 }
 
 function wholeSlot(word: string, held: Held): Slot {

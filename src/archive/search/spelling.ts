@@ -19,6 +19,24 @@ export function latinOf(word: string): string | undefined {
   return latin;
 }
 
+/** Endings of Russian and Ukrainian names in the other cases, after folding, and what the nominative has there. */
+const CASES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:ого|ому|им|ым|ом)$/u, ["ии", "ыи", "ои", ""]],
+  [/(?:ои|ею|ею|ую|еи)$/u, ["а", "ая", "я", ""]],
+  [/(?:ами|ами|ах|ям|ам)$/u, ["ы", "и", "а", ""]],
+  [/(?:ем|ем)$/u, ["ь", "и", ""]],
+  [/[ауеыиюя]$/u, ["", "а", "я", "ь", "и"]],
+];
+
+/** What a Cyrillic word in another case may be in the nominative: “трампа” → “трамп”; none for other words. */
+export function nominativesOf(word: string): readonly string[] {
+  if (word.length < 4 || latinOf(word) === undefined) return [];
+  const found = CASES.flatMap(([ending, nominative]) =>
+    ending.test(word) ? nominative.map((end) => word.replace(ending, end)) : [],
+  );
+  return [...new Set(found)].filter((one) => one.length > 2 && one !== word);
+}
+
 /** Shorter words are too much alike for this. */
 const SHORTEST = 4;
 

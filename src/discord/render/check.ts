@@ -5,6 +5,7 @@ import type { Card } from "./card.ts";
 import { alikeBlock, alikeHeading, briefBlock, findingBlocks } from "./check-blocks.ts";
 import { VERDICT_LABEL, verdictLabel } from "./check-words.ts";
 import { shorten } from "./cut.ts";
+import { eventItem } from "./event-item.ts";
 import { archiveFooter } from "./lines.ts";
 import { plain } from "./markdown.ts";
 import { askOccasion, askQuote } from "./quotes.ts";
@@ -20,16 +21,19 @@ const PROVES_NOTHING =
   "That proves nothing about whether it was said: the archive has what its curators read, no more.";
 
 export function checkCard(view: CheckView, archive: Archive): Card {
-  const { question, checks, passedOver } = view;
+  const { question, checks, passedOver, events, today } = view;
   const [only, ...others] = checks;
   const single = only !== undefined && others.length === 0;
   const unknown = single ? [] : checks.filter(({ findings }) => findings.length === 0).map(({ text }) => text);
   return {
     accent: accentOf(checks),
-    heading: single ? `## ${headingOf(only)}` : `## ${checks.length} quotations checked\n-# ${countLine(checks)}`,
+    heading: single
+      ? `## ${headingOf(only, events.length > 0)}`
+      : `## ${checks.length} quotations checked\n-# ${countLine(checks)}`,
     blocks: [],
     sheets: sheetsOf([
       ...(single ? singleItems(only, view, archive) : manyItems(view, archive)),
+      ...events.map((one) => ({ ...eventItem(one, { today }, archive), heading: "### Events it speaks of" })),
       ...listItems("**Not in the archive**, which proves nothing", unknown),
       ...listItems("**Too few words to tell by**", passedOver),
     ]),
@@ -39,7 +43,9 @@ export function checkCard(view: CheckView, archive: Archive): Card {
   };
 }
 
-function headingOf({ findings: [first], short }: Check): string {
+/** `reports`: it speaks of events, so that it is more than one quotation. */
+function headingOf({ findings: [first], short }: Check, reports: boolean): string {
+  if (first === undefined && reports) return "No known quotation in it";
   if (first === undefined && short) return "Too few words to tell by";
   return first === undefined ? VERDICT_LABEL.unknown : verdictLabel(first);
 }
@@ -74,7 +80,6 @@ function singleItems(check: Check, { claim, question }: CheckView, archive: Arch
   return [{ text: `${checked}\nNothing like it${by} is in the archive. ${PROVES_NOTHING}`, asks: [] }];
 }
 
-/** Those that are known in the order of the text, then those that are not, in the same order. */
 /** Those that are known, in the order of the text. */
 function manyItems({ checks, claim }: CheckView, archive: Archive): readonly Item[] {
   return checks.flatMap((check): Item[] => {

@@ -4,7 +4,7 @@ import { basisOf } from "../../archive/basis.ts";
 import type { Day } from "../../archive/dates.ts";
 import { phraseDate, phraseOpen, phraseStatus } from "../../archive/phrase.ts";
 import type { Event } from "../../archive/schema.ts";
-import { asKnown } from "../../lookup/read-day.ts";
+import { asKnown } from "../../lookup/read/read-day.ts";
 import type { Ask, EventAt } from "../../view.ts";
 import { sourcePhrase } from "./lines.ts";
 import { capital, plain } from "./markdown.ts";

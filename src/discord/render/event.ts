@@ -4,7 +4,7 @@ import { touchesDate } from "../../archive/basis.ts";
 import { describeDay } from "../../archive/dates.ts";
 import { knownOn, type State } from "../../archive/history.ts";
 import { phraseDate, phraseState, phraseWhere } from "../../archive/phrase.ts";
-import { asKnown } from "../../lookup/read-day.ts";
+import { asKnown } from "../../lookup/read/read-day.ts";
 import type { Ask, Step, View } from "../../view.ts";
 import type { Card } from "./card.ts";
 import { askEvent } from "./event-item.ts";
@@ -16,6 +16,7 @@ import {
   participantLine,
   sourceLine,
   statusLine,
+  unreadLine,
   whenLines,
 } from "./lines.ts";
 import { capital, plain } from "./markdown.ts";
@@ -24,16 +25,16 @@ import { ACCENT } from "./theme.ts";
 type EventView = Extract<View, { kind: "event" }>;
 
 export function eventCard(view: EventView, archive: Archive): Card {
-  const { question, at, steps, orders } = view;
+  const { question, named = question, unread = [], at, steps, orders } = view;
   // Later steps may say other things: date and status stand with the source that they have.
   const basis = steps.find(({ changes }) => touchesDate(changes)) ?? steps[0];
   return {
     accent: ACCENT[at.state.status],
-    heading: headed(at.event.title, question.asOf),
+    heading: [headed(at.event.title, question.asOf), ...unreadLine(unread)].join("\n"),
     blocks: [nowBlock(view, basis, archive), ...steps.map((step, index) => stepBlock(step, index, basis, archive))],
     footer: archiveFooter(archive),
     page: question.page,
-    turn: (page) => ({ ...question, page }),
+    turn: (page) => ({ ...named, page }),
     asks: asksOf(view, archive),
     orders,
   };

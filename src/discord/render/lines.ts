@@ -40,6 +40,14 @@ export function headed(heading: string, asOf: Day | undefined): string {
   return `## ${plain(heading)}${asOf === undefined ? "" : `\n-# As known on ${describeDay(asOf)}`}`;
 }
 
+/** A line of its own when some of what was typed had to be passed over. */
+export function unreadLine(words: readonly string[]): readonly string[] {
+  if (words.length === 0) return [];
+  return [
+    `-# Nothing in the archive is like ${list(words.map((word) => `“${plain(word)}”`))}; this fits the other words.`,
+  ];
+}
+
 /** “-# Sources: …” with links; says so when there are none. */
 export function sourceLine(ids: readonly string[], archive: Archive): string {
   return `-# ${sourcePhrase(ids, archive)}`;

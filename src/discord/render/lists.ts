@@ -3,7 +3,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { touchesDate } from "../../archive/basis.ts";
 import { describeDay } from "../../archive/dates.ts";
 import { knownOn } from "../../archive/history.ts";
-import { asKnown } from "../../lookup/read-day.ts";
+import { asKnown } from "../../lookup/read/read-day.ts";
 import type { Ask, EventAt, Step, View } from "../../view.ts";
 import type { Card } from "./card.ts";
 import { askEvent, eventItem } from "./event-item.ts";
@@ -15,21 +15,21 @@ import { PLAIN } from "./theme.ts";
 type Of<K extends View["kind"]> = Extract<View, { kind: K }>;
 
 export function nextCard(view: Of<"next">, archive: Archive): Card {
-  const { question, upcoming, undated, passed, today } = view;
+  const { question, upcoming, undated, passed, maybe, today } = view;
   const item = (one: EventAt) => eventItem(one, { asOf: question.asOf, today }, archive);
   const under = (heading: string, events: readonly EventAt[]) => events.map((one) => ({ ...item(one), heading }));
   const items: readonly Item[] = [
     ...upcoming.map(item),
     ...under("### No date known", undated),
     ...under("### Passed, no outcome recorded", passed),
+    ...(maybe === 0 ? [] : [{ text: maybeLine(maybe, upcoming.length), asks: [] }]),
   ];
+  const others = [...(upcoming.length > 0 ? [askTimeline(question)] : []), ...askMore(view, archive)];
   return {
     accent: PLAIN,
     heading: headed(view.heading, question.asOf),
-    blocks: [
-      "Nothing that lies ahead is in the archive. It may have ended before today: see how far it reaches below.",
-    ],
-    ...(items.length === 0 ? {} : { sheets: sheetsOf(items, upcoming.length > 0 ? [askTimeline(question)] : []) }),
+    blocks: [nothingAhead(question)],
+    ...(items.length === 0 ? { asks: others } : { sheets: sheetsOf(items, others) }),
     footer: archiveFooter(archive),
     page: question.page,
     turn: (page) => ({ ...question, page }),
@@ -37,6 +37,31 @@ export function nextCard(view: Of<"next">, archive: Archive): Card {
       ? {}
       : { turns: [{ label: "Month", question: { ...question, about: "month", page: 0 } }] }),
   };
+}
+
+function nothingAhead({ asOf, within }: Of<"next">["question"]): string {
+  const time = within === undefined ? "" : ` in the ${within} after it`;
+  if (asOf !== undefined) return `Nothing that lay ahead that day${time} is in the archive.`;
+  const soon = within === undefined ? "" : ` in the coming ${within}`;
+  return `Nothing that lies ahead${soon} is in the archive. It may have ended before today: see how far it reaches below.`;
+}
+
+/** What a list leaves out because it may come later just as well. */
+function maybeLine(count: number, listed: number): string {
+  const events = `${count}${listed === 0 ? "" : " more"} ${count === 1 ? "event" : "events"}`;
+  const none = listed === 0 ? "Nothing has a date in this time. " : "";
+  return `-# ${none}${events} could fall in this time, or later: ${count === 1 ? "its date is" : "their dates are"} known less exactly.`;
+}
+
+/** What the limits of the question leave out. */
+function askMore({ question, maybe, namesake }: Of<"next">, archive: Archive): readonly Ask[] {
+  const { within: _, ...unlimited } = question;
+  const topic = namesake === undefined ? undefined : archive.topics.get(namesake);
+  const { actor: __, ...rest } = question;
+  return [
+    ...(maybe === 0 ? [] : [{ label: "All that lies ahead", question: { ...unlimited, page: 0 } }]),
+    ...(topic === undefined ? [] : [{ label: `Next: ${topic.name}`, question: { ...rest, topic: topic.id, page: 0 } }]),
+  ];
 }
 
 function askTimeline({ topic, actor, asOf }: Of<"next">["question"]): Ask {

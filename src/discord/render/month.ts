@@ -5,7 +5,7 @@ import { describeDay, describeEdtf } from "../../archive/dates.ts";
 import { claimOf, standingIn } from "../../archive/in-month.ts";
 import { addMonths, describeMonth, type Month } from "../../archive/month.ts";
 import { phraseDate, phraseOpen, phraseStatus } from "../../archive/phrase.ts";
-import { asKnown } from "../../lookup/read-day.ts";
+import { asKnown } from "../../lookup/read/read-day.ts";
 import { drawMonth } from "../../picture/svg/month.ts";
 import type { Question } from "../../question.ts";
 import type { Ask, EventAt, View } from "../../view.ts";

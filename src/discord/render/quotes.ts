@@ -3,7 +3,7 @@ import { type Archive, nameOf } from "../../archive/archive.ts";
 import { mayBeQuoted } from "../../archive/compare/verdict.ts";
 import { type Day, describeEdtf } from "../../archive/dates.ts";
 import { type Quote, WORDING_KINDS, type Wording } from "../../archive/schema.ts";
-import { asKnown } from "../../lookup/read-day.ts";
+import { asKnown } from "../../lookup/read/read-day.ts";
 import type { Ask, View } from "../../view.ts";
 import type { Card } from "./card.ts";
 import { shorten } from "./cut.ts";

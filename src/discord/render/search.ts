@@ -4,12 +4,12 @@ import { mayBeQuoted } from "../../archive/compare/verdict.ts";
 import { type Day, describeEdtf } from "../../archive/dates.ts";
 import { officesBegunBy, officesOn } from "../../archive/offices.ts";
 import type { Actor, Quote, Wording } from "../../archive/schema.ts";
-import { asKnown } from "../../lookup/read-day.ts";
+import { asKnown } from "../../lookup/read/read-day.ts";
 import type { Found, View } from "../../view.ts";
 import type { Card } from "./card.ts";
 import { shorten } from "./cut.ts";
 import { eventItem } from "./event-item.ts";
-import { archiveFooter, headed, sourcePhrase } from "./lines.ts";
+import { archiveFooter, headed, sourcePhrase, unreadLine } from "./lines.ts";
 import { capital, plain } from "./markdown.ts";
 import { nearestFirst } from "./quotes.ts";
 import { type Item, sheetsOf } from "./sheets.ts";
@@ -21,10 +21,10 @@ type SearchView = Extract<View, { kind: "search" }>;
 /** The whole quote is a button away. UTF-16 units. */
 const ROOM = 240;
 
-export function searchCard({ question, found, today }: SearchView, archive: Archive): Card {
+export function searchCard({ question, found, unread, today }: SearchView, archive: Archive): Card {
   return {
     accent: PLAIN,
-    heading: headed(`Search: ${quoted(question.words)}`, question.asOf),
+    heading: [headed(`Search: ${quoted(question.words)}`, question.asOf), ...unreadLine(unread)].join("\n"),
     blocks: [],
     sheets: sheetsOf(found.map((one) => foundItem(one, question.asOf, today, archive))),
     footer: archiveFooter(archive),

@@ -2,7 +2,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { describeEdtf } from "../../archive/dates.ts";
 import type { Source } from "../../archive/schema.ts";
-import { asKnown } from "../../lookup/read-day.ts";
+import { asKnown } from "../../lookup/read/read-day.ts";
 import type { View } from "../../view.ts";
 import type { Card } from "./card.ts";
 import { archiveFooter, headed } from "./lines.ts";

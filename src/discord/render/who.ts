@@ -3,7 +3,7 @@ import { type Archive, nameOf } from "../../archive/archive.ts";
 import { type Day, describeEdtf, latest } from "../../archive/dates.ts";
 import { withArticle } from "../../archive/phrase.ts";
 import type { Office } from "../../archive/schema.ts";
-import { asKnown } from "../../lookup/read-day.ts";
+import { asKnown } from "../../lookup/read/read-day.ts";
 import type { Ask, View } from "../../view.ts";
 import type { Card } from "./card.ts";
 import { eventItem } from "./event-item.ts";

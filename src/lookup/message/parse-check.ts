@@ -1,8 +1,8 @@
 // When a direct message is not a question but words to check: asked for, quoted, or as long as a pasted article.
-import { passagesOf } from "./passages.ts";
+import { passagesOf } from "../passages.ts";
 
 /** Nobody asks a question at such length. UTF-16 units. */
-const LONG = 300;
+const LONG = 200;
 
 const ASKED = /^(?:please )?(?:fact[- ]?check|check|verify)(?: (?:this|the quotes?|whether))?\b[:,]?\s+(?<text>.+)$/isu;
 const DOUBTED = /^(?:did|has|have|is it true|is this|who said|who wrote|real or fake)\b/iu;

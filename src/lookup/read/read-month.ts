@@ -1,13 +1,13 @@
 // A month as people type it.
-import { type Day, isDay } from "../archive/dates.ts";
-import { addMonths, describeMonth, isMonth, type Month, monthOf } from "../archive/month.ts";
-import type { View } from "../view.ts";
+import { type Day, isDay } from "../../archive/dates.ts";
+import { addMonths, isMonth, type Month, monthOf } from "../../archive/month.ts";
+import type { View } from "../../view.ts";
+import { monthNumber } from "./calendar-words.ts";
 
 export type ReadMonth =
   | { readonly ok: true; readonly month: Month | undefined }
   | { readonly ok: false; readonly view: View };
 
-const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const HINT = "Write a month as May 2026, 2026-05 or next month.";
 
 /** Nothing typed is no month, and that is all right. `today` is the day from which “next month” is meant. */
@@ -31,7 +31,7 @@ export function parseMonth(text: string, today: Day): Month | undefined {
   if (iso !== null) return existing(`${iso[1]}-${(iso[2] ?? "").padStart(2, "0")}`);
   const relative = /^(?:(this|next|last|previous) month|today|now)$/.exec(plain);
   if (relative !== null) return addMonths(monthOf(today), STEPS[relative[1] ?? "this"] ?? 0);
-  const named = /^([a-z]{3,9})\.?,?(?: (\d{4}))?$/.exec(plain) ?? reversed(plain);
+  const named = /^(\p{L}{3,9})\.?,?(?: (\d{4}))?$/u.exec(plain) ?? reversed(plain);
   return named === null ? undefined : inWords(named[1] ?? "", named[2], today);
 }
 
@@ -39,26 +39,18 @@ const STEPS: Readonly<Record<string, number>> = { this: 0, next: 1, last: -1, pr
 
 /** “2026 May”. */
 function reversed(plain: string): readonly (string | undefined)[] | null {
-  const match = /^(\d{4}) ([a-z]{3,9})$/.exec(plain);
+  const match = /^(\d{4}) (\p{L}{3,9})$/u.exec(plain);
   return match === null ? null : [match[0], match[2], match[1]];
 }
 
 /** Without a year the next one of that name, which may be this month. */
 function inWords(name: string, year: string | undefined, today: Day): Month | undefined {
-  const index = NAMES.findIndex((one) => name.startsWith(one));
-  const number = index + 1;
-  if (index === -1 || !fullName(number).startsWith(name)) return undefined;
+  const number = monthNumber(name);
+  if (number === undefined) return undefined;
   const at = (inYear: number) => `${String(inYear).padStart(4, "0")}-${String(number).padStart(2, "0")}`;
   if (year !== undefined) return existing(at(Number(year)));
   const now = Number(today.slice(0, 4));
   return existing(at(now) >= monthOf(today) ? at(now) : at(now + 1));
-}
-
-function fullName(number: number): string {
-  const [name = ""] = describeMonth(`2000-${String(number).padStart(2, "0")}`)
-    .toLowerCase()
-    .split(" ");
-  return name;
 }
 
 function existing(month: Month): Month | undefined {

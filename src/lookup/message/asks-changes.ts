@@ -1,0 +1,32 @@
+// “what changed since March with North Korea”.
+import { IN_A_NAME } from "../../archive/search.ts";
+import type { Question } from "../../question.ts";
+import type { Filter } from "../narrow.ts";
+import { DAY_HINT } from "../read/parse-day.ts";
+import { asKnown, refuseDay } from "../read/read-day.ts";
+import { takeTime } from "../read/take-time.ts";
+import { type Asked, asks, asksEvent, type Then } from "./asked.ts";
+import { readSubject, subjectOf } from "./subject.ts";
+
+const LEAD = /^(?:(?:on|about|with|for|of|in|to|the|с|со|о|об|про)\s+)+/iu;
+
+/** Of an event its history is what changed. A stretch of days that is over is asked as of its last day. */
+export function asksChanges(rest: string, { archive, today, asOf }: Then): Asked {
+  const { rest: words, span, since, unread } = takeTime(rest, today, "past");
+  if (unread !== undefined) return refuseDay(`“${unread}” is not a time I can read. ${DAY_HINT}`);
+  const about = words.replace(LEAD, "");
+  const until = asOf ?? (span === undefined || since || span.to >= today ? undefined : span.to);
+  const ask = (filter: Filter): Question => ({
+    about: "changes",
+    page: 0,
+    ...filter,
+    ...(span === undefined ? {} : { since: span.from }),
+    ...asKnown(until),
+  });
+  const [event] = archive.search.find(about, { kinds: ["event"], limit: 1, asOf });
+  const isEvent = subjectOf(about, archive) === undefined && event !== undefined && event.score >= IN_A_NAME;
+  const asked = isEvent ? asksEvent(about, { archive, today, asOf }) : undefined;
+  if (asked !== undefined) return asked;
+  const read = readSubject(about, archive, ask);
+  return read.ok ? asks(ask(read.filter)) : read;
+}

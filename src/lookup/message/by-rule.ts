@@ -1,0 +1,134 @@
+// What people begin a question with, in English, Russian and Chinese, and what it asks for.
+import { asKnown } from "../read/read-day.ts";
+import { takeTime } from "../read/take-time.ts";
+import { type Asked, asks, asksEvent, asksSearch, type Then } from "./asked.ts";
+import { asksChanges } from "./asks-changes.ts";
+import { asksQuotes, asksSaid, asksWhetherSaid } from "./asks-quotes.ts";
+import { inSpan } from "./in-span.ts";
+import { readSubject, subjectOf } from "./subject.ts";
+
+type Rule = {
+  readonly pattern: RegExp;
+  /** `rest` is what remains of the message without the words that the rule knows; undefined when it asks something else. */
+  readonly ask: (rest: string, then: Then) => Asked | undefined;
+};
+
+const RULES: readonly Rule[] = [
+  {
+    pattern:
+      /^(?:help|commands|how (?:do you|does this) work|what can (?:you do|i ask)|помощь|帮助)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iu,
+    ask: () => asks({ about: "help", page: 0 }),
+  },
+  { pattern: /^(?:who are you|what are you|about(?: you)?|кто ты|你是谁)$/iu, ask: () => asks({ about: "attache" }) },
+  {
+    pattern:
+      /^(?:what(?:'s| is| has| have)? (?:new|changed)|anything new|(?:any |the )?(?:latest |recent )?(?:changes?|news)|что (?:нового|изменилось)|новости|有什么新?(?:变化|消息|新闻)|(?:最新)?(?:变化|消息|新闻))(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu,
+    ask: asksChanges,
+  },
+  {
+    pattern: /^(?:what(?:'s| is| was| will)?|anything) (?:happen(?:s|ed|ing)?|going on|took place|taking place|on)\b/i,
+    ask: asksHappening,
+  },
+  {
+    pattern:
+      /^(?:when(?:'s| is| was| will be)? (?:the )?next|what(?:'s| is) (?:the )?(?:next|coming(?: up)?|ahead|upcoming|planned|scheduled)|what comes next|next|upcoming|coming up|что (?:дальше|будет)|接下来|下一(?:次|个|场)?)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu,
+    ask: asksNext,
+  },
+  {
+    pattern:
+      /^(?:when(?:'s| is| was| were| will| did| does| do| are)?|on (?:what|which) (?:day|date)|(?:the )?date of|what about|what(?:'s| is) the date of|remind me (?:of|about)|follow|когда(?: будет| была| был| было| пройд[её]т)?|什么时候|何时)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu,
+    ask: asksWhen,
+  },
+  {
+    pattern:
+      /^(?:what did|did|what has|what does|что (?:сказала?|говорила?))(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu,
+    ask: asksSaid,
+  },
+  { pattern: /^who (?:said|wrote|claimed)\b/i, ask: asksWhetherSaid },
+  { pattern: /^(?:calendar|ics(?: file)?)\b/i, ask: asksCalendar },
+  { pattern: /^(?:timeline|chronology|history)\b/i, ask: asksTimeline },
+  {
+    pattern:
+      /^(?:who(?:'s| is| was| are)|кто(?: такой| такая| это)?|谁是)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu,
+    ask: (rest, { asOf }) =>
+      rest === "" || rest.length > 60 ? undefined : asks({ about: "who-named", words: rest, ...asKnown(asOf) }),
+  },
+  { pattern: /^(?:quotes?|quotations?|цитаты|语录)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu, ask: asksQuotes },
+];
+
+/** Chinese has them at the end. */
+const AT_THE_END: readonly Rule[] = [
+  { pattern: /(?:是)?(?:什么时候|何时)(?:举行|召开|开|见面|会面)?$/u, ask: asksWhen },
+  { pattern: /(?:说|說)(?:了|过|過)?(?:什么|什麼|啥)$/u, ask: (rest, then) => asksSaid(`${rest} say`, then) },
+  {
+    pattern: /是谁$|是誰$/u,
+    ask: (rest, { asOf }) => asks({ about: "who-named", words: rest.slice(0, 60), ...asKnown(asOf) }),
+  },
+];
+
+/** undefined when the message begins with none of it. */
+export function byRule(text: string, then: Then): Asked | undefined {
+  for (const { pattern, ask } of RULES) {
+    const match = pattern.exec(text);
+    const asked = match === null ? undefined : ask(text.slice(match[0].length).trim(), then);
+    if (asked !== undefined) return asked;
+  }
+  for (const { pattern, ask } of AT_THE_END) {
+    const match = pattern.exec(text);
+    const rest = match === null ? "" : text.slice(0, match.index).trim();
+    const asked = rest === "" ? undefined : ask(rest, then);
+    if (asked !== undefined) return asked;
+  }
+  return undefined;
+}
+
+/** What stands between a rule and what it is asked of. */
+const LEAD = /^(?:(?:on|about|with|for|of|in|by|from|to|at|the|с|со|о|об|про)\s+)+/iu;
+
+function asksNext(rest: string, then: Then): Asked | undefined {
+  const { archive, today, asOf } = then;
+  // “next week” is a time, and its first word stands before the rest.
+  const whole = takeTime(`next ${rest}`, today, "future");
+  const timed = whole.span !== undefined && whole.rest !== "next" ? whole : takeTime(rest, today, "future");
+  const words = timed.rest.replace(/^next\b\s*/i, "").replace(LEAD, "");
+  const general = words === "" || archive.search.isGeneral(words);
+  const subject = subjectOf(words.replace(/^\S+ (?:with|of|between|on) /i, ""), archive) ?? subjectOf(words, archive);
+  if (timed.span !== undefined && (general || subject !== undefined)) return inSpan(timed.span, subject ?? {}, then);
+  if (words === "") return asks({ about: "next", page: 0, ...asKnown(asOf) });
+  if (general) return asksSearch(words, then);
+  return subject === undefined
+    ? asksEvent(rest.replace(LEAD, ""), then)
+    : asks({ about: "next", page: 0, ...subject, ...asKnown(asOf) });
+}
+
+function asksWhen(rest: string, then: Then): Asked | undefined {
+  const words = rest
+    .replace(LEAD, "")
+    .replace(/\s+(?:takes? place|happens?|be held|starts?|begins?|be|held|due)$/i, "");
+  return then.archive.search.isGeneral(words) ? asksSearch(words, then) : asksEvent(words, then);
+}
+
+/** “what happened last week”, “what happened to the Budapest summit”. */
+function asksHappening(rest: string, then: Then): Asked | undefined {
+  const { archive, today } = then;
+  const { rest: words, span } = takeTime(rest, today, "past");
+  const about = words.replace(LEAD, "");
+  const subject = subjectOf(about, archive);
+  if (span !== undefined && (about === "" || subject !== undefined)) return inSpan(span, subject ?? {}, then);
+  return about === "" ? asksChanges("", then) : asksEvent(rest.replace(LEAD, ""), then);
+}
+
+function asksCalendar(rest: string, { archive }: Then): Asked | undefined {
+  const read = readSubject(rest.replace(LEAD, ""), archive, (filter) => ({ about: "calendar", ...filter }));
+  return read.ok ? asks({ about: "calendar", ...read.filter }) : read;
+}
+
+function asksTimeline(rest: string, then: Then): Asked | undefined {
+  const { archive, today, asOf } = then;
+  const { rest: words, span, since } = takeTime(rest, today, "past");
+  const time = span === undefined ? {} : since ? { from: span.from } : span;
+  const ask = (filter: { topic?: string; actor?: string }) =>
+    ({ about: "timeline", ...filter, ...time, ...asKnown(asOf) }) as const;
+  const read = readSubject(words.replace(LEAD, ""), archive, ask);
+  return read.ok ? asks(ask(read.filter)) : read;
+}

@@ -1,0 +1,45 @@
+// A direct message → the Question it asks, by plain rules; or a sentence, when it asks none that can be answered.
+import type { Archive } from "../../archive/archive.ts";
+import type { Day } from "../../archive/dates.ts";
+import { Question } from "../../question.ts";
+import { splitAsOf } from "../read/read-as-of.ts";
+import { type Asked, asks } from "./asked.ts";
+import { byRule } from "./by-rule.ts";
+import { byWords } from "./by-words.ts";
+import { parseCheck } from "./parse-check.ts";
+
+const EXAMPLES = "“when is the next Biden Xi summit?”, “what did Xi say about cooperation?” or a name, in any script";
+
+const GREETING =
+  /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?|bye|lol|test|good bot|how are you|how's it going|are you (?:there|real|a bot|human)|привет|здравствуйте|спасибо|你好|您好|谢谢|謝謝)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+/iu;
+
+/** What people say to each other before they ask. */
+const POLITE =
+  /^(?:(?:please|pls|so|and|can you|could you|would you|do you know|tell me|show me|give me|find me|i(?:'d| would)? (?:want|like) to know|i wonder)(?: please)?(?: about)?[,:]?\s+)+/iu;
+
+/**
+ * `text` is what the person wrote, with “as of” and a day at its end or without; `today` is the day of the message, UTC. A greeting,
+ * and words of which the archive knows nothing, are answered with examples.
+ */
+export function parseMessage(text: string, archive: Archive, today: Day): Asked {
+  const checked = Question.safeParse({ about: "check", text: parseCheck(text) });
+  if (checked.success) return { ok: true, question: checked.data };
+  const line = text.replace(/\s+/g, " ").trim().replace(/’/g, "'");
+  const greeting = GREETING.exec(line)?.[0] ?? "";
+  const plain = line
+    .slice(greeting.length)
+    .replace(POLITE, "")
+    .replace(/[?!.？！。\s]+$/u, "");
+  if (plain === "" && greeting !== "") return examples(`Hello. Ask me something like ${EXAMPLES}.`);
+  const split = splitAsOf(plain, today);
+  if (!split.ok) return split;
+  const { words, asOf } = split;
+  const then = { archive, today: asOf ?? today, asOf };
+  if (words === "" && asOf !== undefined) return asks({ about: "next", page: 0, asOf });
+  return byRule(words, then) ?? byWords(words, then) ?? examples(`I did not find that. Try ${EXAMPLES}.`);
+}
+
+function examples(text: string): Asked {
+  const next = { label: "What is next", question: { about: "next", page: 0 } as const };
+  return { ok: false, view: { kind: "notice", tone: "info", text, asks: [next] } };
+}

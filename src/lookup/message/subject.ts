@@ -1,0 +1,47 @@
+// The topic or actor that words name, whichever it is.
+import type { Archive } from "../../archive/archive.ts";
+import { WHOLE_NAME } from "../../archive/search.ts";
+import { tokenize } from "../../archive/tokens.ts";
+import { type AskOf, type Filter, type Narrowed, narrow } from "../narrow.ts";
+import { nothingFound } from "../nothing-found.ts";
+
+/**
+ * The one that has just these words for a name or id; undefined for no words, and for words that are no whole name. A group and the
+ * topic of its summits may have the same name: then the topic is meant, for who hosts a summit takes part in it.
+ */
+export function subjectOf(words: string, archive: Archive): Filter | undefined {
+  if (tokenize(words).length === 0) return undefined;
+  const id = words.toLowerCase();
+  if (archive.topics.has(id)) return { topic: id };
+  const hits = archive.search
+    .find(words, { kinds: ["actor", "topic"], limit: 5, today: archive.reaches })
+    .filter(({ score }) => score >= WHOLE_NAME);
+  const best = hits.find(({ kind }) => kind === "topic") ?? hits[0];
+  if (best === undefined) return undefined;
+  return best.kind === "actor" ? { actor: best.id } : { topic: best.id };
+}
+
+/** The same where nothing but a subject can be meant: parts of names too, and a sentence when the words fit none, or several. */
+export function readSubject(words: string, archive: Archive, ask: AskOf): Narrowed {
+  if (tokenize(words).length === 0) return { ok: true, filter: {} };
+  const whole = subjectOf(words, archive);
+  if (whole !== undefined) return { ok: true, filter: whole };
+  const tries = [narrow({ topic: words }, archive, ask), narrow({ actor: words }, archive, ask)];
+  return tries.find(({ ok }) => ok) ?? tries.find(hasChoices) ?? unknown(words, "topic, person, state or organisation");
+}
+
+/** Whoever is named as speaking, in whole or in part. */
+export function readSpeaker(words: string, archive: Archive, ask: AskOf): Narrowed {
+  const narrowed = narrow({ actor: words }, archive, ask);
+  return narrowed.ok || hasChoices(narrowed) ? narrowed : unknown(words, "person, state or organisation");
+}
+
+function hasChoices(narrowed: Narrowed): boolean {
+  return !narrowed.ok && (narrowed.view.asks ?? []).length > 0;
+}
+
+/** Nothing is offered while somebody types a message, so that there is nothing to choose from. */
+function unknown(words: string, what: string): Narrowed {
+  const text = `The archive knows no ${what} called “${words}”. Try the family name, or fewer words.`;
+  return { ok: false, view: nothingFound(text) };
+}

@@ -1,0 +1,124 @@
+// Stretches of days as people type them: a month, a year, “last week”, “between March and May”.
+import { addDays, type Day, monthLength, weekdayOf } from "../../archive/dates.ts";
+import { monthNumber, numberOf } from "./calendar-words.ts";
+import { type Lean, parseDay } from "./parse-day.ts";
+
+/** First and last day. */
+export type Span = { readonly from: Day; readonly to: Day };
+
+type Rule = readonly [RegExp, (groups: readonly string[], today: Day, lean: Lean) => Span | undefined];
+
+const COUNT = "(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple of|few)";
+
+const RULES: readonly Rule[] = [
+  [
+    new RegExp(`^(?:the )?(last|past|next|coming) ${COUNT} (day|week|month|year)s?$`),
+    ([way, count, unit], today) => run(today, way, count, unit),
+  ],
+  [/^(?:the )?(?:last|past) (week|month|year)$/, ([unit], today) => run(today, "last", "1", unit)],
+  [/^(?:the )?coming (week|month|year)$/, ([unit], today) => run(today, "next", "1", unit)],
+  [/^(?:this|current) week$|^(?:на )?этой неделе$|^(?:本|这|這)(?:周|星期)$/u, (_, today) => week(today, 0)],
+  [/^next week$|^(?:на )?следующей неделе$|^下(?:周|星期)$/u, (_, today) => week(today, 1)],
+  [/^(?:на )?прошлой недел[еи]$|^上(?:周|星期)$/u, (_, today) => run(today, "last", "1", "week")],
+  [/^(?:this|current) month$|^(?:в )?этом месяце$|^(?:本|这个|這個)月$/u, (_, today) => month(today, 0)],
+  [/^next month$|^(?:в )?следующем месяце$|^下个?月$/u, (_, today) => month(today, 1)],
+  [/^(?:в )?прошлом месяце$|^上个?月$/u, (_, today) => month(today, -1)],
+  [
+    /^(this|next) year$|^今年$|^(?:в )?этом году$/u,
+    ([which], today) => year(Number(today.slice(0, 4)) + (which === "next" ? 1 : 0)),
+  ],
+  [/^明年$|^(?:в )?следующем году$/u, (_, today) => year(Number(today.slice(0, 4)) + 1)],
+  [/^去年$|^(?:в )?прошлом году$/u, (_, today) => year(Number(today.slice(0, 4)) - 1)],
+  [/^(\d{4})(?:年| года?)?$/u, ([number]) => year(Number(number))],
+  [/^(\d{4})[-/](\d{1,2})$|^(\d{4})年(\d{1,2})月$/u, ([a, b, c, d]) => monthOf(Number(a || c), Number(b || d))],
+  [
+    /^(\p{L}{3,9})\.?,?(?: of)?(?: (\d{4})(?: года?)?)?$/u,
+    ([name, inYear], today, lean) => named(name, inYear, today, lean),
+  ],
+  [/^q([1-4])(?: of)? (\d{4})$/, ([quarter, inYear]) => quarterOf(Number(inYear), Number(quarter))],
+];
+
+/**
+ * A day is a stretch of one. A month without a year is the nearest that has begun, or that is not over, as `lean` has it. “Last
+ * week” are the seven days until today; “next week” begins on Monday. undefined for what is no time.
+ */
+export function parseSpan(text: string, today: Day, lean: Lean = "past"): Span | undefined {
+  const plain = text.replace(/\s+/g, " ").trim().toLowerCase();
+  const pair = /^(?:between|from) (.+) (?:and|to|until|till) (.+)$/.exec(plain);
+  if (pair !== null) return between(pair[1] ?? "", pair[2] ?? "", today, lean);
+  for (const [pattern, read] of RULES) {
+    const match = pattern.exec(plain);
+    const span =
+      match === null
+        ? undefined
+        : read(
+            match.slice(1).map((group) => group ?? ""),
+            today,
+            lean,
+          );
+    if (span !== undefined) return span;
+  }
+  const day = parseDay(plain, today, lean);
+  return day === undefined ? undefined : { from: day, to: day };
+}
+
+/** “March and May 2026”: the year stands once. */
+function between(first: string, last: string, today: Day, lean: Lean): Span | undefined {
+  const end = parseSpan(last, today, lean);
+  const inYear =
+    end === undefined || /\d{4}/.test(first) ? undefined : parseSpan(`${first} ${end.to.slice(0, 4)}`, today, lean);
+  const begin = inYear ?? parseSpan(first, today, lean);
+  if (begin === undefined || end === undefined || begin.from > end.to) return undefined;
+  return { from: begin.from, to: end.to };
+}
+
+/** Days for “the last 3 months”: as many as they have about. */
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, year: 366 };
+
+function run(today: Day, way = "", count = "", unit = ""): Span | undefined {
+  const number = count === "few" ? 3 : numberOf(count);
+  const days = number === undefined ? 0 : number * (DAYS[unit] ?? 0);
+  if (days === 0 || days > 366_000) return undefined;
+  return way === "last" || way === "past"
+    ? { from: addDays(today, -days), to: today }
+    : { from: today, to: addDays(today, days) };
+}
+
+function week(today: Day, ahead: number): Span {
+  const monday = addDays(today, 1 - weekdayOf(today) + 7 * ahead);
+  return { from: monday, to: addDays(monday, 6) };
+}
+
+function month(today: Day, ahead: number): Span | undefined {
+  const count = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + ahead;
+  return monthOf(Math.floor(count / 12), (count % 12) + 1);
+}
+
+function year(number: number): Span | undefined {
+  if (number < 1000) return undefined;
+  return { from: `${number}-01-01`, to: `${number}-12-31` };
+}
+
+function monthOf(inYear: number, number: number): Span | undefined {
+  if (number < 1 || number > 12 || inYear < 1000) return undefined;
+  const written = `${inYear}-${String(number).padStart(2, "0")}`;
+  return { from: `${written}-01`, to: `${written}-${monthLength(inYear, number)}` };
+}
+
+function quarterOf(inYear: number, quarter: number): Span | undefined {
+  const [first, last] = [monthOf(inYear, quarter * 3 - 2), monthOf(inYear, quarter * 3)];
+  return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
+}
+
+function named(name = "", inYear = "", today: Day, lean: Lean): Span | undefined {
+  const number = monthNumber(name);
+  if (number === undefined) return undefined;
+  if (inYear !== "") return monthOf(Number(inYear), number);
+  // “mar” and “dec” alone may be anything.
+  if (/^[a-z]+$/i.test(name) && name.length < 4 && !/^may$/i.test(name)) return undefined;
+  const now = Number(today.slice(0, 4));
+  const same = monthOf(now, number);
+  if (same === undefined || lean === "future")
+    return same !== undefined && same.to < today ? monthOf(now + 1, number) : same;
+  return same.from > today ? monthOf(now - 1, number) : same;
+}

@@ -1,0 +1,59 @@
+// The day of an as-of, and of a since: read, and refused when nothing can be known of it.
+import type { Archive } from "../../archive/archive.ts";
+import { addDays, type Day, describeDay } from "../../archive/dates.ts";
+import { knownOn } from "../../archive/history.ts";
+import { type ReadDay, readDay, refuseDay } from "./read-day.ts";
+
+const AS_OF = /[,(]?\s*\bas(?:[- ]of|(?: it was)? known(?: on)?)\b[:\s]*(?<day>[^()]+?)\)?$/iu;
+
+export type Split =
+  | { readonly ok: true; readonly words: string; readonly asOf: Day | undefined }
+  | Extract<ReadDay, { readonly ok: false }>;
+
+/** “biden xi as of 10 November 2021” → the words and the day; no day when the text does not end that way. */
+export function splitAsOf(text: string, today: Day): Split {
+  const match = AS_OF.exec(text);
+  if (match === null) return { ok: true, words: text, asOf: undefined };
+  const read = readAsOf(match.groups?.day, { today });
+  return read.ok ? { ok: true, words: text.slice(0, match.index).trim(), asOf: read.day } : read;
+}
+
+type Now = { readonly today: Day };
+
+/** Refused are what cannot be read, and days that have not come yet. */
+export function readAsOf(typed: string | undefined, { today }: Now): ReadDay {
+  const read = readDay(typed, today, "last");
+  // East of Greenwich tomorrow has begun.
+  if (!read.ok || read.day === undefined || read.day <= addDays(today, 1)) return read;
+  return refuseDay(
+    `${describeDay(read.day)} lies ahead: nobody knows yet what will be known then. Leave out as-of to see what is known now.`,
+  );
+}
+
+/** The same for answers that come from events alone: before the first of them nothing was known. */
+export function readAsOfEvents(typed: string | undefined, now: Now & { readonly archive: Archive }): ReadDay {
+  const read = readAsOf(typed, now);
+  const begins = firstKnown(now.archive);
+  if (!read.ok || read.day === undefined || begins === undefined || read.day >= begins) return read;
+  return refuseDay(
+    `The archive begins on ${describeDay(begins)}: it does not know what was known on ${describeDay(read.day)}. Give a later day.`,
+  );
+}
+
+/** The day of a `since`: of what became known by `asOf`, or by now, something must be able to have come after it. */
+export function readSince(typed: string | undefined, asOf: Day | undefined, { today }: Now): ReadDay {
+  const read = readDay(typed, asOf ?? today, "first");
+  if (!read.ok || read.day === undefined) return read;
+  if (asOf !== undefined && read.day > asOf) return refuseDay("“since” comes after “as-of”. Change them round.");
+  if (read.day <= addDays(today, 1)) return read;
+  return refuseDay(
+    `${describeDay(read.day)} lies ahead: nothing can have changed since then. Give an earlier day, or 7d.`,
+  );
+}
+
+function firstKnown({ events }: Archive): Day | undefined {
+  const firsts = [...events.values()].flatMap(({ developments: [first] }) =>
+    first === undefined ? [] : knownOn(first),
+  );
+  return firsts.sort()[0];
+}

@@ -1,0 +1,34 @@
+// A day that somebody may have given as an option: the day, or the sentence that asks for a better one.
+import type { Day } from "../../archive/dates.ts";
+import type { View } from "../../view.ts";
+import { DAY_HINT, parseDay } from "./parse-day.ts";
+import { parseSpan } from "./parse-span.ts";
+
+export type ReadDay =
+  | { readonly ok: true; readonly day: Day | undefined }
+  | { readonly ok: false; readonly view: Extract<View, { kind: "notice" }> };
+
+/**
+ * Nothing typed is no day, and that is all right. Of a month or year the day at that `end` is meant; its last day at most today,
+ * when it has begun.
+ */
+export function readDay(typed: string | undefined, today: Day, end: "first" | "last"): ReadDay {
+  const day = typed === undefined ? undefined : (parseDay(typed, today) ?? endOf(typed, today, end));
+  if (typed === undefined || day !== undefined) return { ok: true, day };
+  return refuseDay(`“${typed}” is not a day I can read. ${DAY_HINT}`);
+}
+
+function endOf(typed: string, today: Day, end: "first" | "last"): Day | undefined {
+  const span = parseSpan(typed, today);
+  if (span === undefined || end === "first") return span?.from;
+  return span.from <= today && span.to > today ? today : span.to;
+}
+
+export function refuseDay(text: string): Extract<ReadDay, { ok: false }> {
+  return { ok: false, view: { kind: "notice", tone: "problem", text } };
+}
+
+/** The part of a question that says from which day it is asked; nothing for now. */
+export function asKnown(day: Day | undefined): { readonly asOf?: Day } {
+  return day === undefined ? {} : { asOf: day };
+}
