@@ -3,7 +3,7 @@ import { answer } from "#src/lookup/answer.ts";
 import { readAsOf } from "#src/lookup/read/read-as-of.ts";
 import { asKnown } from "#src/lookup/read/read-day.ts";
 import { suggestEvents } from "#src/lookup/suggest.ts";
-import { Words } from "#src/question.ts";
+import { cutWords, Words } from "#src/question.ts";
 import { asOfOption } from "./options/days.ts";
 
 export default defineCommand({
@@ -14,7 +14,7 @@ export default defineCommand({
       type: "text",
       description: "A summit, call or visit, by any name people use",
       required: true,
-      maxLength: 60,
+      maxLength: 100,
       suggest(typed, context, { "as-of": day }) {
         const asOf = readAsOf(day, context);
         return suggestEvents(typed, context.archive, context.today, asOf.ok ? asOf.day : undefined);
@@ -25,7 +25,7 @@ export default defineCommand({
   run(values, context) {
     const asOf = readAsOf(values["as-of"], context);
     if (!asOf.ok) return asOf.view;
-    const words = Words.safeParse(values.name);
+    const words = Words.safeParse(cutWords(values.name));
     if (!words.success) return { kind: "notice", tone: "problem", text: "Name an event with at least one word." };
     return answer({ about: "event-named", words: words.data, ...asKnown(asOf.day) }, context);
   },

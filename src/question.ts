@@ -2,14 +2,24 @@
 import * as z from "zod";
 import { Id } from "./archive/fields.ts";
 import { isMonth } from "./archive/month.ts";
+import { wordEnd } from "./cut.ts";
 
 const Day = z.iso.date();
+
+/** UTF-16 units. */
+const MOST_WORDS = 60;
 
 /** Words as a person typed them: one line, single spaces, short enough to travel in a button. */
 export const Words = z
   .string()
   .transform((text) => text.replace(/\s+/g, " ").trim())
-  .pipe(z.string().min(1).max(60));
+  .pipe(z.string().min(1).max(MOST_WORDS));
+
+/** As many whole words, in one line, as fit `Words`. */
+export function cutWords(text: string): string {
+  const words = text.replace(/\s+/g, " ").trim();
+  return words.length <= MOST_WORDS ? words : words.slice(0, wordEnd(words, MOST_WORDS)).trim();
+}
 
 /** A text in circulation, with its lines. No message with its previews is longer: Discord allows 4,000 and 6,000 characters. */
 export const Passage = z

@@ -19,7 +19,7 @@ export function suggestTargets(typed: string, archive: Archive, today: Day): rea
   if (typed.trim() === "") return [...events.slice(0, 15), ...topics.slice(0, MOST - 15)];
   const actors = suggestActors(typed, archive).map((choice) => offer("actor", choice, archive));
   const offered = new Map([...events, ...actors, ...topics].map((choice) => [`${choice.kind}:${choice.id}`, choice]));
-  const hits = archive.search.find(typed, { kinds: [...TARGET_KINDS], limit: MOST });
+  const hits = archive.search.find(typed, { kinds: [...TARGET_KINDS], limit: MOST, today, typing: true });
   return hits.flatMap(({ kind, id }) => offered.get(`${kind}:${id}`) ?? []).map(({ name, value }) => ({ name, value }));
 }
 

@@ -108,12 +108,14 @@ export function createSearch(index: SearchIndex): Search {
   return {
     find(words, options = {}) {
       const held = index.held();
+      let found: readonly Hit[] = [];
       for (const { how, every } of READINGS) {
         const query = readQuery(words, held, { how, typing: options.typing === true });
         const hits = run(query, held, every, options);
-        if (hits.length > 0) return hits;
+        if ((hits[0]?.score ?? 0) > (found[0]?.score ?? 0)) found = hits;
+        if ((found[0]?.score ?? 0) >= ENOUGH) break;
       }
-      return [];
+      return found;
     },
     similar(words, { limit = 3, ...options } = {}) {
       const held = index.held();

@@ -21,7 +21,7 @@ export function answerQuote(question: QuestionAbout<"quote">, { archive }: Groun
 function notYet({ id, speaker, said }: Quote, { asOf }: QuestionAbout<"quote">, archive: Ground["archive"]): View {
   const day = asOf === undefined ? "then" : `on ${describeDay(asOf)}`;
   return nothingFound(
-    `This quote of ${nameOf(archive, speaker)} was not known ${day}: it is of ${describeEdtf(said)}.`,
+    `This quote of ${nameOf(archive, speaker)} was not known ${day}: it dates from ${describeEdtf(said)}.`,
     [{ label: "As known now", question: { about: "quote", id, page: 0 } }],
   );
 }

@@ -5,6 +5,7 @@ import { officesOn } from "../archive/offices.ts";
 import { outlookOf } from "../archive/outlook.ts";
 import { phraseDate } from "../archive/phrase.ts";
 import { IN_A_NAME } from "../archive/search.ts";
+import { shorten } from "../cut.ts";
 import type { EventAt } from "../view.ts";
 import { at } from "./answer-event.ts";
 
@@ -109,6 +110,5 @@ function nearness({ state }: EventAt, today: Day): number {
 /** A choice's name has at most 100 characters: the title gives way, the date does not. */
 function withDate(title: string, date: string | undefined): string {
   const tail = date === undefined ? "" : ` · ${date}`;
-  const room = 100 - tail.length;
-  return `${title.length > room ? `${title.slice(0, room - 1)}…` : title}${tail}`;
+  return `${shorten(title, 100 - tail.length - 1)}${tail}`;
 }

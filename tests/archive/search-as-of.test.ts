@@ -7,7 +7,7 @@ import { quoteAsOf } from "#src/archive/said.ts";
 import type { Event } from "#src/archive/schema.ts";
 import { type Card, makeCard } from "#src/archive/search/cards.ts";
 import { datesIn } from "#src/archive/search/date-words.ts";
-import { kindMeant } from "#src/archive/search/kind-words.ts";
+import { kindMeant, kindsAlike } from "#src/archive/search/kind-words.ts";
 import { latinOf, spellingKey } from "#src/archive/search/spelling.ts";
 import type { FindOptions } from "#src/archive/search.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote } from "#tests/helpers/archive.ts";
@@ -151,6 +151,7 @@ function mayMean(typed: string, word: string): boolean {
     word.startsWith(typed) ||
     word.startsWith(latin) ||
     word === kindMeant(typed) ||
+    kindsAlike(kindMeant(typed) ?? "").includes(word) ||
     datesIn([typed]).flat().includes(word) ||
     (key !== undefined && key === spellingKey(word)) ||
     editDistance(latin, word, 3) <= 2 ||

@@ -66,6 +66,31 @@ describe("what comes first", () => {
     expect(find("g20 summit")).toEqual(["g20-2026", "g20-2027", "g20-2025", "g20-2020"]);
   });
 
+  describe("of events of a kind", () => {
+    const events = [
+      onDay("past", "Summit in Rome", "2021-10-30"),
+      onDay("next", "Summit of the leaders of very many states and organisations in Paris", "2026-06-10"),
+      onDay("later", "Summit in Madrid", "2027-10-30"),
+      onDay("talks", "Meeting of Putin and Trump", "2026-08-01", { kind: "visit" }),
+    ];
+    const find = finding({ events });
+
+    test.each(["summit", "summits", "the next summit", "саммит", "峰会"])(
+      "“%s” is first of all what comes next",
+      (words) => {
+        expect(find(words)).toEqual(["next", "later", "talks", "past"]);
+      },
+    );
+
+    test("a beginning of its word does while somebody types", () => {
+      expect(find("summ", { typing: true })).toEqual(["next", "later", "past"]);
+    });
+
+    test.each(["встреча", "meet", "会晤", "meetings"])("“%s” is a meeting first, and may be a summit", (words) => {
+      expect(find(words)[0]).toBe("talks");
+    });
+  });
+
   test("asked as of a day, what lay ahead then comes first", () => {
     const archive = anArchive({
       events: [
@@ -182,6 +207,33 @@ describe("how words are read", () => {
     expect(find("biden xi qqqqqqq")[0]).toBe("virtual");
     expect(find("summit qqqqqqq wwwwwww eeeeeee")).toEqual([]);
   });
+});
+
+test.each([
+  ["встреча Трампа с Путиным", "alaska"],
+  ["переговоры о Украине", "ukraine"],
+  ["Зеленским", "ukraine"],
+  ["中美峰会", "us-china"],
+])("“%s” is found in its case and without spaces", (words, id) => {
+  const find = finding({
+    actors: [
+      anActor({ id: "trump", name: "Donald Trump", names: { ru: "Дональд Трамп" }, country: undefined }),
+      anActor({ id: "putin", name: "Vladimir Putin", names: { ru: "Владимир Путин" }, country: undefined }),
+      anActor({ id: "zelensky", name: "Volodymyr Zelensky", names: { ru: "Владимир Зеленский" }, country: undefined }),
+    ],
+    topics: [aTopic({ id: "us-china-relations", also: ["中美"] })],
+    events: [
+      onDay("alaska", "Summit in Alaska", "2025-08-15", { participants: [{ actor: "trump" }, { actor: "putin" }] }),
+      onDay("ukraine", "Talks in Berlin", "2025-12-14", { also: ["Украина"], participants: [{ actor: "zelensky" }] }),
+      onDay("us-china", "Summit in Woodside", "2023-11-15", { topics: ["us-china-relations"] }),
+    ],
+  });
+  expect(find(words, { kinds: ["event"] })[0]).toBe(id);
+});
+
+test("words that nothing is like are told, small ones and those with errors aside", () => {
+  const { search } = anArchive({ events: [onDay("rome", "Summit in Rome", "2021-10-30")] });
+  expect(search.unread("the frobnicate sumit in rome")).toEqual({ words: ["frobnicate"], of: 3 });
 });
 
 describe("quotation marks", () => {

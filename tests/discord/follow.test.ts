@@ -83,6 +83,19 @@ test("all reminders that are due at once are told, however many", () => {
   ).toHaveLength(25);
 });
 
+test("the source of a reminder is that of its date, not of what was said later", () => {
+  const said = aDevelopment({
+    known: "2021-11-13",
+    says: "A spokesman",
+    summary: "Both look forward to it.",
+    sources: [],
+  });
+  const { news, archive } = newsFor(1, { follows: [], reminders: [reminder] }, NAMED, said);
+  const text = readBody(letterPages(news, archive, (index) => 2 ** 20 + index)[0]!);
+  expect(text).toContain("Confirmed · known since 12 November 2021");
+  expect(text).toContain("-# Source: Embassy of China");
+});
+
 test("a reminder of a day without an hour says that no hour is named, and gives no invented clock time", () => {
   const { news, archive } = newsFor(1, { follows: [], reminders: [reminder] }, NAMED);
   const text = readBody(letterPages(news, archive, (index) => 2 ** 20 + index)[0]!);

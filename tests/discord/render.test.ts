@@ -45,6 +45,19 @@ test("now it is held, at one instant told in both capitals and on the reader's c
   expect(text).toMatch(/-# Sources?: \[/);
 });
 
+test("other events that the words may have meant stay on offer while pages are turned", () => {
+  const others = (question: Question) => readBody(ask(question)).match(/\[Telephone call of [^\]]*\]/g);
+  const first = { about: "event-named", words: "trump xi call" } as const;
+  expect(others(first)?.length).toBeGreaterThan(1);
+  expect(others({ ...first, page: 1 })).toEqual(others(first));
+});
+
+test("a word that is in no record is told, on a card and in a list", () => {
+  const line = "-# Nothing in the archive is like “frobnicate”; this fits the other words.";
+  expect(read({ about: "event-named", words: "biden xi frobnicate" })).toContain(line);
+  expect(read({ about: "search", words: "biden xi frobnicate", page: 0 })).toContain(line);
+});
+
 test("a development moves was → is", () => {
   const pages = [0, 1, 2, 3, 4].map((page) => read({ about: "event", id: "us-china-virtual-summit-2021", page }));
   const text = pages.join("\n");

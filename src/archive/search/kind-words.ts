@@ -39,6 +39,26 @@ export function kindMeant(word: string): string | undefined {
   return MEANINGS.get(word);
 }
 
+/** One report calls it a summit, another talks. */
+const ALIKE: readonly string[] = ["summit", "meeting", "talks"];
+
+/** “talks” → “summit”, “meeting”; none for other words. */
+export function kindsAlike(kind: string): readonly string[] {
+  return ALIKE.includes(kind) ? ALIKE.filter((other) => other !== kind) : [];
+}
+
+export function isKind(word: string): boolean {
+  return MEANINGS.has(word);
+}
+
+/** Shorter beginnings are those of too much else. */
+const BEGINNING = 4;
+
+/** “summ”. */
+export function beginsKind(word: string): boolean {
+  return word.length >= BEGINNING && [...MEANINGS.keys()].some((one) => one.startsWith(word));
+}
+
 const HAN_WORDS = [...MEANINGS.keys()].filter((word) => /^\p{Script=Han}+$/u.test(word));
 const HAN = new RegExp(`(${HAN_WORDS.join("|")})`, "gu");
 

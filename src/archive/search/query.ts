@@ -3,7 +3,7 @@ import type { Held } from "../search-index.ts";
 import { tokenize } from "../tokens.ts";
 import { type Alternative, createFinds, guess, lookUp, mend, spell } from "./alternatives.ts";
 import { datesIn, isComposed, unifyDates } from "./date-words.ts";
-import { apart, kindMeant } from "./kind-words.ts";
+import { apart, beginsKind, isKind, kindMeant, kindsAlike } from "./kind-words.ts";
 import { isSmall } from "./small-words.ts";
 
 /** A typed word. */
@@ -36,9 +36,10 @@ export type Reading = {
 
 const SMALL_WEIGHT = 0.15;
 
-/** How surely “meet” means a meeting and “саммит” a summit, and how surely “summits” means one. */
+/** How surely “meet” means a meeting and “саммит” a summit, how surely “summits” means one, and how surely “talks” mean a summit. */
 const OF_KIND = 80;
 const PLURAL = 100;
+const OF_LIKE_KIND = 35;
 
 /** More than anybody types; what comes after is not looked at. */
 const MOST_WORDS = 24;
@@ -60,14 +61,13 @@ export function readQuery(words: string, held: Held, reading: Reading): Query {
     };
     return slotsFor(typed, reading, held);
   });
-  return { slots, general: isGeneral(tokens), phrases: phrasesIn(words, held) };
+  return { slots, general: isGeneral(tokens, reading.typing), phrases: phrasesIn(words, held) };
 }
 
-function isGeneral(tokens: readonly string[]): boolean {
-  return (
-    tokens.some((token) => kindMeant(token) !== undefined) &&
-    tokens.every((token) => isSmall(token) || kindMeant(token) !== undefined)
-  );
+/** While somebody types, the last word may be the beginning of one. */
+function isGeneral(tokens: readonly string[], typing: boolean): boolean {
+  const names = tokens.map((token, at) => isKind(token) || (typing && at === tokens.length - 1 && beginsKind(token)));
+  return names.includes(true) && tokens.every((token, at) => names[at] === true || isSmall(token));
 }
 
 type Typed = {
@@ -85,8 +85,12 @@ function slotsFor({ token, joined, dates, small, mayGoOn }: Typed, { how }: Read
   for (const word of [...joined, ...dates]) found.whole(word);
   lookUp(token, found, held, mayGoOn);
   const kind = kindMeant(token) ?? token;
-  const kindTerm = held.terms.get(kind);
-  if (kindTerm !== undefined) found.note(kindTerm, token === `${kind}s` ? PLURAL : OF_KIND);
+  const note = (word: string, credit: number) => {
+    const term = held.terms.get(word);
+    if (term !== undefined) found.note(term, credit);
+  };
+  note(kind, token === `${kind}s` ? PLURAL : OF_KIND);
+  for (const other of kindsAlike(kind)) note(other, OF_LIKE_KIND);
   if (how === "loose" && !small) mend(token, found, held);
   if (how === "far" && !small) guess(token, found, held);
   const parts = found.empty() ? spell(token, found, held) : [];

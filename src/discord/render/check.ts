@@ -1,10 +1,10 @@
 // /check: what may be quoted first, then the text that was checked with its differing words marked.
 import type { Archive } from "../../archive/archive.ts";
+import { shorten } from "../../cut.ts";
 import type { Check, View } from "../../view.ts";
 import type { Card } from "./card.ts";
 import { alikeBlock, alikeHeading, briefBlock, findingBlocks } from "./check-blocks.ts";
 import { VERDICT_LABEL, verdictLabel } from "./check-words.ts";
-import { shorten } from "./cut.ts";
 import { eventItem } from "./event-item.ts";
 import { archiveFooter } from "./lines.ts";
 import { plain } from "./markdown.ts";

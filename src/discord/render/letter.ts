@@ -1,6 +1,7 @@
 // A direct message to a person: their reminders, then what changed of what they follow, was → is.
 import type { Archive } from "../../archive/archive.ts";
-import { stateAsOf } from "../../archive/history.ts";
+import { basisOf } from "../../archive/basis.ts";
+import { knownOn, stateAsOf } from "../../archive/history.ts";
 import { phraseState } from "../../archive/phrase.ts";
 import type { News, Reminding } from "../../follow/news.ts";
 import { phraseBefore } from "../../follow/phrase.ts";
@@ -67,7 +68,8 @@ function reminderBlock(reminding: Reminding, { now }: News, archive: Archive): s
   if (event === undefined || state === undefined || reminding.kind === "gone") {
     return `${title}\nIt is no longer in the archive, so your reminder ${phraseBefore(before)} ends.`;
   }
-  const sources = sourceLine(event.developments.at(-1)?.sources ?? [], archive);
+  const basis = basisOf(event, undefined);
+  const sources = sourceLine(basis?.sources ?? [], archive);
   if (reminding.kind !== "due") {
     const ends = reminding.kind === "off" ? "It was called off" : "It has begun before a reminder could come";
     return `${title}\n${ends}, so your reminder ${phraseBefore(before)} ends.\n${plain(phraseState(state, archive))}\n${sources}`;
@@ -80,7 +82,7 @@ function reminderBlock(reminding: Reminding, { now }: News, archive: Archive): s
   return [
     title,
     ...whenLines(state, archive, new Date(now).toISOString().slice(0, 10)),
-    statusLine(state, archive),
+    statusLine(state, archive, basis && knownOn(basis)),
     when,
     `-# ${begun ? "This comes late: " : ""}${asked}`.replace("-# you", "-# You"),
     sources,

@@ -1,7 +1,7 @@
 // /next and /changes: lists of one idea an item, the date first.
 import type { Archive } from "../../archive/archive.ts";
 import { touchesDate } from "../../archive/basis.ts";
-import { describeDay } from "../../archive/dates.ts";
+import { addDays, type Day, describeDay } from "../../archive/dates.ts";
 import { knownOn } from "../../archive/history.ts";
 import { asKnown } from "../../lookup/read/read-day.ts";
 import type { Ask, EventAt, Step, View } from "../../view.ts";
@@ -69,11 +69,18 @@ function askTimeline({ topic, actor, asOf }: Of<"next">["question"]): Ask {
   return { label: "Timeline", question: { about: "timeline", ...filter, ...asKnown(asOf) } };
 }
 
-export function changesCard({ heading, question, steps }: Of<"changes">, archive: Archive): Card {
+function nothingChanged({ since }: Of<"changes">["question"], today: Day): string {
+  const hint = since === undefined || since > addDays(today, -YEAR) ? " Try an earlier day, such as since:365d." : "";
+  return `Nothing became known in this time.${hint}`;
+}
+
+const YEAR = 365;
+
+export function changesCard({ heading, question, steps, today }: Of<"changes">, archive: Archive): Card {
   return {
     accent: PLAIN,
     heading: headed(heading, question.asOf),
-    blocks: ["Nothing became known in this time. Try an earlier day, such as since:365d."],
+    blocks: [nothingChanged(question, today)],
     ...(steps.length === 0 ? {} : { sheets: sheetsOf(steps.map((step) => changeItem(step, question, archive))) }),
     footer: archiveFooter(archive),
     page: question.page,

@@ -1,7 +1,7 @@
 // “what did Xi say about Taiwan”, “quotes by Xi on Taiwan”, “who said …”.
-import type { Question } from "../../question.ts";
+import { cutWords, type Question } from "../../question.ts";
 import { asKnown } from "../read/read-day.ts";
-import { type Asked, asks, cut, type Then } from "./asked.ts";
+import { type Asked, asks, type Then } from "./asked.ts";
 import { readSpeaker, subjectOf } from "./subject.ts";
 
 const SAID =
@@ -47,5 +47,11 @@ function quotesWith(words: string, of: Of, then: Then): Asked {
 }
 
 function about(words: string, of: Of, { asOf }: Then): Question {
-  return { about: "quotes", page: 0, ...of, ...(cut(words) === "" ? {} : { words: cut(words) }), ...asKnown(asOf) };
+  return {
+    about: "quotes",
+    page: 0,
+    ...of,
+    ...(cutWords(words) === "" ? {} : { words: cutWords(words) }),
+    ...asKnown(asOf),
+  };
 }

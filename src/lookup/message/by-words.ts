@@ -3,9 +3,10 @@
 import { isSmall } from "../../archive/search/small-words.ts";
 import { IN_A_NAME } from "../../archive/search.ts";
 import { tokenize } from "../../archive/tokens.ts";
+import { cutWords } from "../../question.ts";
 import { asKnown } from "../read/read-day.ts";
 import { takeTime } from "../read/take-time.ts";
-import { type Asked, asks, asksEvent, asksSearch, cut, type Then } from "./asked.ts";
+import { type Asked, asks, asksEvent, asksSearch, type Then } from "./asked.ts";
 import { inSpan } from "./in-span.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -15,7 +16,7 @@ const ENOUGH = 45;
 /** undefined when there is nothing in it to look for. */
 export function byWords(text: string, then: Then): Asked | undefined {
   const { archive, asOf } = then;
-  const words = cut(text);
+  const words = cutWords(text);
   if (tokenize(words).every(isSmall)) return undefined;
   const timed = byTime(words, then);
   if (timed !== undefined) return timed;
