@@ -43,6 +43,9 @@ export const Question = z.discriminatedUnion("about", [
     topic: Id.optional(),
     actor: Id.optional(),
     within: z.enum(WITHIN).optional(),
+    /** Or the days from one to another, where these are known better. */
+    from: Day.optional(),
+    to: Day.optional(),
     asOf,
     page: Page,
   }),

@@ -1,6 +1,5 @@
 // What can be said, as data. Views hold domain values; how they look in Discord is decided in src/discord/render.
 
-import type { AgendaReport } from "./agenda/desk.ts";
 import type { ChangeKind } from "./archive/change.ts";
 import type { Claim } from "./archive/compare/claim.ts";
 import type { Comparison } from "./archive/compare/compare.ts";
@@ -10,12 +9,9 @@ import type { State } from "./archive/history.ts";
 import type { Month } from "./archive/month.ts";
 import type { Actor, Development, Event, Office, Quote, Source, Topic } from "./archive/schema.ts";
 import type { Calendar } from "./calendar/calendar.ts";
-import type { SubscriptionReport } from "./digest/desk.ts";
-import type { Digest } from "./digest/digest.ts";
-import type { Following, ReminderReport } from "./follow/desk.ts";
-import type { Paused } from "./follow/follower.ts";
 import type { Order } from "./order.ts";
 import type { Question, QuestionAbout } from "./question.ts";
+import type { SettingView } from "./setting-view.ts";
 import type { CommandInBrief, Status } from "./status.ts";
 
 /** A file that comes with an answer: its name in letters, digits, hyphens and one dot, and what is in it. */
@@ -169,26 +165,7 @@ export type View =
       /** It tells what the archive has not: how far that reaches belongs to it. */
       readonly ofArchive?: true;
     }
-  | { readonly kind: "following"; readonly owner: string; readonly following: Following; readonly page: number }
-  | {
-      readonly kind: "reminder";
-      readonly owner: string;
-      readonly report: ReminderReport;
-      readonly already: boolean;
-      readonly paused: Paused | undefined;
-      /** Nobody chose how long before. */
-      readonly usual: boolean;
-    }
-  | {
-      readonly kind: "digest";
-      readonly digest: Digest;
-      readonly today: Day;
-      readonly heading?: string;
-      /** From 0. */
-      readonly page?: number;
-    }
-  | { readonly kind: "agendas"; readonly agendas: readonly AgendaReport[] }
-  | { readonly kind: "subscriptions"; readonly subscriptions: readonly SubscriptionReport[]; readonly page?: number };
+  | SettingView;
 
 /** `done` a thing was done · `info` an expected no, or a hint · `problem` it did not work and says what to do. */
 export type Tone = "done" | "info" | "problem";

@@ -20,7 +20,15 @@ export function suggestTargets(typed: string, archive: Archive, today: Day): rea
   const actors = suggestActors(typed, archive).map((choice) => offer("actor", choice, archive));
   const offered = new Map([...events, ...actors, ...topics].map((choice) => [`${choice.kind}:${choice.id}`, choice]));
   const hits = archive.search.find(typed, { kinds: [...TARGET_KINDS], limit: MOST, today, typing: true });
-  return hits.flatMap(({ kind, id }) => offered.get(`${kind}:${id}`) ?? []).map(({ name, value }) => ({ name, value }));
+  return topicFirst(hits)
+    .flatMap(({ kind, id }) => offered.get(`${kind}:${id}`) ?? [])
+    .map(({ name, value }) => ({ name, value }));
+}
+
+/** A group and the topic of its summits may have the same name: then the topic is meant, for the group itself takes part in little. */
+function topicFirst(hits: readonly Hit[]): readonly Hit[] {
+  const topic = hits.find(({ kind, score }) => kind === "topic" && score >= WHOLE_NAME);
+  return topic === undefined ? hits : [topic, ...hits.filter((hit) => hit !== topic)];
 }
 
 /** What a text names: one thing, or several events equally well, best first; nothing fits when there are none of these either. */
@@ -34,7 +42,7 @@ export function resolveTarget(typed: string, archive: Archive, today: Day): Mean
     given === null ? shelfOf(kind, archive).has(text) : kind === given[1] && shelfOf(kind, archive).has(given[2] ?? ""),
   );
   if (exact !== undefined) return { one: { kind: exact, id: given?.[2] ?? text } };
-  const hits = archive.search.find(text, { kinds: [...TARGET_KINDS], limit: MOST, today });
+  const hits = topicFirst(archive.search.find(text, { kinds: [...TARGET_KINDS], limit: MOST, today }));
   for (const hit of hits.filter(({ score }) => score >= IN_A_NAME)) {
     const { kind, id } = hit;
     if (kind === "event") {

@@ -63,7 +63,7 @@ const ENOUGH = 30;
 const WORTH = 0.6;
 
 /** Among hundreds of summits the length of their names decides nothing: what lies ahead does. */
-const WHEN_GENERAL = 40;
+const WHEN_GENERAL = 150;
 
 const PLAIN = { how: "plain", typing: false } as const;
 

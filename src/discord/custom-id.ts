@@ -35,7 +35,7 @@ const KeptParts = z.tuple([z.string(), z.string().regex(/^[\w-]{22}$/), z.int().
 const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
   event: ["id", "page", "asOf"],
   "event-named": ["words", "asOf", "page"],
-  next: ["page", "topic", "actor", "within", "asOf"],
+  next: ["page", "topic", "actor", "within", "asOf", "from", "to"],
   month: ["month", "page", "topic", "actor", "within", "asOf"],
   changes: ["page", "since", "topic", "actor", "asOf"],
   quote: ["id", "asOf", "page"],

@@ -1,12 +1,13 @@
 // /next: what lies ahead, soonest first; what has no date; what has passed without an outcome.
 import { addDays, type Day, earliest } from "../archive/dates.ts";
 import { outlookOf } from "../archive/outlook.ts";
+import { comesOn, standingWithin } from "../archive/soonness.ts";
 import type { QuestionAbout } from "../question.ts";
 import type { EventAt, View } from "../view.ts";
 import type { Ground } from "./answer.ts";
 import { at } from "./answer-event.ts";
-import { concerns, headingFor, namesakeOf } from "./filter.ts";
-import { comesOn, DAYS_WITHIN, standingWithin } from "./soonness.ts";
+import { concerns, headingFor, namesakeOf, spanPhrase } from "./filter.ts";
+import type { Span } from "./read/parse-span.ts";
 
 /** Windows that passed longer ago than this are history, not something to expect. */
 const PASSED_WITHIN = 60;
@@ -16,31 +17,40 @@ const SPOKEN_WITHIN = 400;
 
 export function answerNext(question: QuestionAbout<"next">, { archive, today: now }: Ground): View {
   const today = question.asOf ?? now;
-  const days = question.within === undefined ? undefined : DAYS_WITHIN[question.within];
+  const span = spanOf(question, today);
   const all = [...archive.events.values()]
     .filter((event) => concerns(event, question, archive))
     .flatMap((event) => at(event, question.asOf));
   const of = (outlook: string) => all.filter(({ state }) => outlookOf(state, today) === outlook);
   const ahead = [...of("now"), ...of("upcoming")].sort((a, b) => bySoonness(a, b, today));
   const standing = (wanted: "in" | "maybe") =>
-    days === undefined ? [] : ahead.filter(({ state }) => standingWithin(state, today, days) === wanted);
-  const upcoming = days === undefined ? ahead : standing("in");
+    span === undefined ? [] : ahead.filter(({ state }) => standingWithin(state, { ...span, today }) === wanted);
+  const upcoming = span === undefined ? ahead : standing("in");
   const undated = of("undated").filter(({ state }) => state.since >= addDays(today, -SPOKEN_WITHIN));
   const passed = of("passed").filter((one) => passedSince(one, addDays(today, -PASSED_WITHIN)));
   return {
     kind: "next",
     question,
-    heading: `Next${headingFor(question, archive)}`,
+    heading: `Next${headingFor(question, archive)}${spanPhrase(span ?? {})}`,
     upcoming,
     maybe: standing("maybe").length,
-    undated: days === undefined ? undated : [],
-    passed: days === undefined ? passed : [],
+    undated: span === undefined ? undated : [],
+    passed: span === undefined ? passed : [],
     namesake: ahead.length + undated.length === 0 ? namesakeOf(question, archive) : undefined,
     today,
   };
 }
 
-export function bySoonness(a: EventAt, b: EventAt, today: Day): number {
+/** Days from today. */
+const WITHIN_DAYS = { week: 7, month: 31, quarter: 92, year: 366 } as const;
+
+function spanOf({ within, from, to }: QuestionAbout<"next">, today: Day): Span | undefined {
+  if (within !== undefined) return { from: today, to: addDays(today, WITHIN_DAYS[within]) };
+  if (to === undefined) return undefined;
+  return { from: from === undefined || from < today ? today : from, to };
+}
+
+function bySoonness(a: EventAt, b: EventAt, today: Day): number {
   return comesOn(a.state, today).localeCompare(comesOn(b.state, today)) || a.event.id.localeCompare(b.event.id);
 }
 

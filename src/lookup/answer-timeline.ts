@@ -1,20 +1,11 @@
 // /timeline: what took or takes place when, with the dates that were given up.
 import { type Course, courseOf } from "../archive/course.ts";
-import {
-  type Day,
-  describeDay,
-  describeEdtf,
-  type Edtf,
-  earliest,
-  latest,
-  overlaps,
-  parseEdtf,
-} from "../archive/dates.ts";
+import { type Day, describeDay, type Edtf, earliest, latest, overlaps } from "../archive/dates.ts";
 import { knownOn } from "../archive/history.ts";
 import type { QuestionAbout } from "../question.ts";
 import type { View } from "../view.ts";
 import type { Ground } from "./answer.ts";
-import { concerns, headingFor } from "./filter.ts";
+import { concerns, headingFor, spanPhrase } from "./filter.ts";
 
 type Asked = QuestionAbout<"timeline">;
 
@@ -28,7 +19,7 @@ export function answerTimeline(question: Asked, { archive, today }: Ground): Vie
   return {
     kind: "timeline",
     question,
-    heading: `Timeline${headingFor(question, archive)}${spanOf(question)}`,
+    heading: `Timeline${headingFor(question, archive)}${spanPhrase(question)}`,
     names: [...new Set(Object.values(actor?.names ?? {}))].filter((name) => name !== actor?.name),
     courses,
     undated: all.filter((course) => dateOf(course) === undefined).length,
@@ -61,13 +52,6 @@ function byDate(a: Course, b: Course): number {
 function placeOf(course: Course): Day {
   const date = dateOf(course);
   return date === undefined ? "" : (earliest(date) ?? latest(date) ?? "");
-}
-
-/** “, 1 March – 31 December 2021”, “, from 1 March 2021”, or nothing. */
-function spanOf({ from, to }: Asked): string {
-  if (from === undefined && to === undefined) return "";
-  const span = parseEdtf(`${from ?? ".."}/${to ?? ".."}`);
-  return span.ok ? `, ${describeEdtf(span.value)}` : "";
 }
 
 function nothing({ topic, actor, asOf }: Asked): View {

@@ -1,6 +1,6 @@
 // Which events a topic or an actor concerns.
 import { type Archive, nameOf } from "../archive/archive.ts";
-import type { Day } from "../archive/dates.ts";
+import { type Day, describeEdtf, parseEdtf } from "../archive/dates.ts";
 import { knownBy } from "../archive/history.ts";
 import { withArticle } from "../archive/phrase.ts";
 import type { Event } from "../archive/schema.ts";
@@ -44,4 +44,11 @@ export function headingFor({ topic, actor }: Filter, archive: Pick<Archive, "act
     ...(actor === undefined ? [] : [`with ${withArticle(nameOf(archive, actor))}`]),
   ];
   return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
+}
+
+/** “, 1 March – 31 December 2021”, “, from 1 March 2021”, or nothing. */
+export function spanPhrase({ from, to }: { readonly from?: Day | undefined; readonly to?: Day | undefined }): string {
+  if (from === undefined && to === undefined) return "";
+  const span = parseEdtf(from === to ? `${from}` : `${from ?? ".."}/${to ?? ".."}`);
+  return span.ok ? `, ${describeEdtf(span.value)}` : "";
 }

@@ -8,7 +8,7 @@ import type { Event } from "#src/archive/schema.ts";
 import { type Card, makeCard } from "#src/archive/search/cards.ts";
 import { datesIn } from "#src/archive/search/date-words.ts";
 import { kindMeant, kindsAlike } from "#src/archive/search/kind-words.ts";
-import { latinOf, spellingKey } from "#src/archive/search/spelling.ts";
+import { latinOf, nominativesOf, spellingKey } from "#src/archive/search/spelling.ts";
 import type { FindOptions } from "#src/archive/search.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote } from "#tests/helpers/archive.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
@@ -145,14 +145,21 @@ function on(day: string): Archive {
 
 /** Whether a typed word may stand for a word, however freely it is read. */
 function mayMean(typed: string, word: string): boolean {
+  const kind = kindMeant(typed) ?? "";
+  return (
+    word === kind ||
+    kindsAlike(kind).includes(word) ||
+    datesIn([typed]).flat().includes(word) ||
+    [typed, ...nominativesOf(typed)].some((form) => mayBe(form, word))
+  );
+}
+
+function mayBe(typed: string, word: string): boolean {
   const latin = latinOf(typed) ?? typed;
   const key = spellingKey(typed);
   return (
     word.startsWith(typed) ||
     word.startsWith(latin) ||
-    word === kindMeant(typed) ||
-    kindsAlike(kindMeant(typed) ?? "").includes(word) ||
-    datesIn([typed]).flat().includes(word) ||
     (key !== undefined && key === spellingKey(word)) ||
     editDistance(latin, word, 3) <= 2 ||
     // Two words that were run together.

@@ -250,7 +250,7 @@ describe("the list", () => {
     ).toContain(
       [
         "**d1** in <#2000>",
-        "daily at 08:00, Europe/Berlin",
+        "Every day at 08:00, Europe/Berlin",
         "Only: US-China relations, Xi Jinping",
         "With a recent quotation",
         "Next: Wednesday 10 November 2021 at 08:00, Europe/Berlin · <t:1636527600:F>, <t:1636527600:R>",
@@ -266,9 +266,9 @@ describe("the list", () => {
     );
   });
 
-  test("as it happens, with quiet hours", () => {
+  test("As it happens, with quiet hours", () => {
     expect(list({ at: undefined, quietHours: { from: "22:00", to: "07:00" } })).toContain(
-      "as it happens, but not from 22:00 to 07:00, UTC",
+      "As it happens, but not from 22:00 to 07:00, UTC",
     );
   });
 

@@ -62,7 +62,7 @@ test("/digest edit moves a digest to another hour and channel", async () => {
   expect(edited.text).toMatch(/Digest d1 is changed\. The next one comes on .* at 09:30, Asia\/Tokyo\./);
   const listed = await robin().type("/digest list");
   expect(listed.text).toContain("**d1** in");
-  expect(listed.text).toContain("daily at 09:30, Asia/Tokyo");
+  expect(listed.text).toContain("Every day at 09:30, Asia/Tokyo");
 });
 
 test("as it happens: gathered over two minutes, then posted once, with a quotation at the end", async () => {

@@ -39,7 +39,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   calendar: { options: "topic:us-china actor:xi-jinping vague:True", says: "(attache-us-china-xi-jinping-vague.ics)" },
   "digest add": { options: "channel:#digests at:08:00", says: "Digest d1 is set up. The next one comes on" },
   "digest edit": { options: "id:d1 at:09:30 zone:Tokyo", says: /Digest d1 is changed\. .* at 09:30, Asia\/Tokyo\./ },
-  "digest list": { says: "daily at 09:30, Asia/Tokyo" },
+  "digest list": { says: "Every day at 09:30, Asia/Tokyo" },
   "digest preview": { options: "id:d1", says: "Preview: nothing is posted" },
   "digest now": { options: "id:d1", says: "There is nothing new since the last digest, so nothing was posted." },
   "digest pause": { options: "id:d1", says: "Digest d1 is paused." },

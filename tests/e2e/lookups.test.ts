@@ -25,6 +25,11 @@ test("/event tells one instant in both capitals, with sources", async () => {
   expect(seen.text).toContain("-# Source");
 });
 
+test("/event takes a title however long it is", async () => {
+  const title = "Biden's summit in Amman with the leaders of Jordan, Egypt and the Palestinians";
+  expect((await robin().type(`/event name:${title}`)).text).toContain(`## ${title}`);
+});
+
 test("/event completes names with their dates while one types", async () => {
   const choices = await robin().complete("/event name:biden x");
   expect(choices[0]).toEqual({

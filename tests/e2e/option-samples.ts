@@ -157,7 +157,7 @@ const digestChoices = (line: string, more: Partial<Expected>): Readonly<Record<s
     offers: ZONES,
     ...more,
   },
-  days: chosen(`${line} days:@`, ["Monday to Friday", "weekdays"], "weekdays at 08:00", more),
+  days: chosen(`${line} days:@`, ["Monday to Friday", "weekdays"], "Monday to Friday at 08:00", more),
   topic: topic(`${line} topic:@`, "Only: US-China relations", more),
   actor: actor(`${line} actor:@`, "Xi Jinping", more),
   kind: chosen(`${line} kind:@`, ["summit"], "summit", more),
@@ -166,7 +166,7 @@ const digestChoices = (line: string, more: Partial<Expected>): Readonly<Record<s
   upcoming: {
     line: `${line} upcoming:@`,
     good: ["0", "366"],
-    shows: "daily at 08:00",
+    shows: "Every day at 08:00",
     blocked: ["367", "more than 366"],
     ...more,
   },
@@ -197,7 +197,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
       ],
       shows: "## Biden–Xi virtual summit",
       refused: ["qqqq", "No event in the archive fits “qqqq”. Try fewer words, a person’s name, or /search."],
-      blocked: ["x".repeat(61), "longer than 60 characters"],
+      blocked: ["x".repeat(101), "longer than 100 characters"],
       offers: [
         ["", "putin-beijing-2026"],
         ["g20", "g20-miami-2026"],
@@ -211,7 +211,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
   ...named("next", {
     topic: topic("/next topic:@", "## Next: US-China relations"),
     actor: actor("/next actor:@", "## Next: with Xi Jinping"),
-    within: chosen("/next within:@", ["the coming quarter", "quarter"], "## Next\n"),
+    within: chosen("/next within:@", ["the coming quarter", "quarter"], "## Next, 20 May – 20 August 2026\n"),
     month: {
       line: "/next month:@",
       good: ["2026-06", "June 2026", "june", "Jun 2026", "next month", "2026-06-15"],
@@ -324,11 +324,11 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
   }),
   ...named("digest add", {
     channel: channel("/digest add at:08:00 channel:@", /Digest d\d+ is set up\./, { undo: "/digest remove id:$" }),
-    at: clockTime("/digest add channel:#general at:@", "daily at 09:30, UTC", ADDED),
+    at: clockTime("/digest add channel:#general at:@", "Every day at 09:30, UTC", ADDED),
     "as-it-happens": flag(
       "/digest add channel:#general as-it-happens:@",
       ["True"],
-      "as it happens, at any hour",
+      "As it happens, at any hour",
       ADDED,
     ),
     "quiet-from": clockTime(
@@ -342,10 +342,10 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
   ...named("digest edit", {
     id: digestId("/digest edit at:08:00 id:@", "Digest d1 is changed."),
     channel: channel(`${EDIT} channel:@`, "Digest d1 is changed."),
-    "as-it-happens": flag(`${EDIT} as-it-happens:@`, ["True"], "as it happens, at any hour", EDITED),
+    "as-it-happens": flag(`${EDIT} as-it-happens:@`, ["True"], "As it happens, at any hour", EDITED),
     "quiet-from": clockTime(`${EDIT} as-it-happens:True quiet-to:07:00 quiet-from:@`, "from 09:30 to 07:00", EDITED),
     "quiet-to": clockTime(`${EDIT} ${AS_IT_HAPPENS} quiet-to:@`, "from 22:00 to 09:30", EDITED),
-    at: clockTime(`${EDIT} at:@`, "daily at 09:30, UTC", { ...EDITED, undo: `${EDIT} at:08:00` }),
+    at: clockTime(`${EDIT} at:@`, "Every day at 09:30, UTC", { ...EDITED, undo: `${EDIT} at:08:00` }),
     ...digestChoices(EDIT, { ...EDITED, undo: `${EDIT} zone:UTC days:daily quiet:skip` }),
     clear: chosen(
       `${EDIT} clear:@`,
@@ -385,7 +385,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
         ["", "putin-beijing-2026"],
         ["xi", "xi-jinping"],
         ["taiwan", "taiwan"],
-        ["nato", "actor:nato"],
+        ["nato", "topic:nato"],
         ["return vis", VISIT],
       ],
     },

@@ -96,6 +96,16 @@ describe("names that fit several things", () => {
     expect((await robin().type("/following")).text).toContain("0 of 25 follows");
   });
 
+  test("/follow takes a group’s name for the topic of its summits", async () => {
+    const [first] = await robin().complete("/follow target:g20");
+    expect(first).toEqual({ name: "G20 (topic)", value: "topic:g20" });
+    const seen = await robin().type("/follow target:g20 summits");
+    expect(seen.text).not.toContain("Group of Twenty");
+    const followed = await robin().type("/follow target:G20");
+    expect(followed.text).toContain("You follow G20.");
+    await robin().press(followed, "Stop following G20");
+  });
+
   test("words that are in no name are not followed by chance, and of equals what lies ahead is meant", async () => {
     for (const line of [
       "/follow target:@here <t:1:R>",

@@ -203,11 +203,13 @@ const page = fc.oneof(fc.nat(3), fc.nat(999));
 
 const FIELDS: { readonly [A in Question["about"]]: Readonly<Record<string, fc.Arbitrary<unknown>>> } = {
   event: { id: idOf(EVENTS), asOf: maybe(day), page },
-  "event-named": { words, asOf: maybe(day) },
+  "event-named": { words, asOf: maybe(day), page: maybe(page) },
   next: {
     topic: maybe(idOf(TOPICS)),
     actor: maybe(idOf(ACTORS)),
     within: maybe(fc.constantFrom(...WITHIN)),
+    from: maybe(day),
+    to: maybe(day),
     asOf: maybe(day),
     page,
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { stateAsOf } from "#src/archive/history.ts";
+import { comesOn, standingWithin } from "#src/archive/soonness.ts";
 import { answer } from "#src/lookup/answer.ts";
-import { comesOn, standingWithin } from "#src/lookup/soonness.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
 
 const TODAY = "2026-06-01";
@@ -71,12 +71,26 @@ test.each([
   ["2026-07", "2026-07-01", undefined],
 ])("%s counts as of %s, and stands to the next seven days as “%s”", (date, day, standing) => {
   expect(comesOn(stateOf(date), TODAY)).toBe(day);
-  expect(standingWithin(stateOf(date), TODAY, 7)).toBe(standing);
+  expect(standingWithin(stateOf(date), { from: TODAY, to: "2026-06-08", today: TODAY })).toBe(standing);
+});
+
+test.each([
+  ["2026-06-05", undefined],
+  ["2026-06-16", "in"],
+  ["2026-06-12/2026-06-15", "in"],
+  ["[2026-06-16..2026-06-18]", "in"],
+  ["[2026-06-20..2026-06-24]", "in"],
+  ["[2026-06-12..2026-06-16]", "maybe"],
+  ["2026-06", "maybe"],
+  ["../2026-06-18", "maybe"],
+  ["2026-06-22", undefined],
+])("%s stands to the week of 15 June as “%s”", (date, standing) => {
+  expect(standingWithin(stateOf(date), { from: "2026-06-15", to: "2026-06-21", today: TODAY })).toBe(standing);
 });
 
 test("without a date nothing is in it, and it comes last", () => {
   const undated = stateAsOf(anEvent(), undefined);
   if (undated === undefined) throw new Error("nothing is known");
   expect(comesOn(undated, TODAY) > "2999").toBe(true);
-  expect(standingWithin(undated, TODAY, 366)).toBeUndefined();
+  expect(standingWithin(undated, { from: TODAY, to: "2027-06-02", today: TODAY })).toBeUndefined();
 });

@@ -4,6 +4,7 @@ import type { Day } from "../dates.ts";
 import { stateAsOf } from "../history.ts";
 import { officesOn } from "../offices.ts";
 import { firstDayOf, outlookOf } from "../outlook.ts";
+import { comesOn } from "../soonness.ts";
 import type { Head } from "./cards.ts";
 
 export const MOST_LEANING = 2;
@@ -19,12 +20,13 @@ export function leaning(head: Head, mentions: ReadonlyMap<string, number>, { tod
   if (head.kind === "actor") return standing(head, mentions, day);
   const state = asOf === undefined || head.event === undefined ? head.state : stateAsOf(head.event, asOf);
   if (state === undefined || day === undefined) return 0;
-  const away = Math.abs(Date.parse(day) - Date.parse(firstDayOf(state) ?? state.since)) / DAY;
+  const daysTo = (other: Day) => Math.abs(Date.parse(day) - Date.parse(other)) / DAY;
+  const away = daysTo(firstDayOf(state) ?? state.since);
   switch (outlookOf(state, day)) {
     case "now":
       return 2;
     case "upcoming":
-      return 1 + 0.95 / (1 + away / 60);
+      return 1 + 0.95 / (1 + daysTo(comesOn(state, day)) / 60);
     case "undated":
       return 0.95;
     case "over":

@@ -49,6 +49,7 @@ const QUOTED = /["“”„«»「」『』]([^"“”„«»「」『』]+)["�
 export function readQuery(words: string, held: Held, reading: Reading): Query {
   const tokens = tokenize(apart(unifyDates(words))).slice(0, MOST_WORDS);
   const onlySmall = tokens.every(isSmall);
+  const general = isGeneral(tokens, reading.typing);
   const dates = datesIn(tokens);
   const slots = tokens.flatMap((token, at) => {
     const typed: Typed = {
@@ -56,12 +57,13 @@ export function readQuery(words: string, held: Held, reading: Reading): Query {
       // “cop 26” is also “cop26”.
       joined: [token + (tokens[at + 1] ?? " "), (tokens[at - 1] ?? " ") + token],
       dates: dates[at] ?? [],
+      kinds: kindsIn(token, general),
       small: isSmall(token) && !onlySmall,
       mayGoOn: reading.how !== "plain" || (reading.typing && at === tokens.length - 1),
     };
     return slotsFor(typed, reading, held);
   });
-  return { slots, general: isGeneral(tokens, reading.typing), phrases: phrasesIn(words, held) };
+  return { slots, general, phrases: phrasesIn(words, held) };
 }
 
 /** While somebody types, the last word may be the beginning of one. */
@@ -70,27 +72,38 @@ function isGeneral(tokens: readonly string[], typing: boolean): boolean {
   return names.includes(true) && tokens.every((token, at) => names[at] === true || isSmall(token));
 }
 
+/** Who asks for summits and nothing else wants no talks. */
+function kindsIn(token: string, general: boolean): Typed["kinds"] {
+  const kind = kindMeant(token);
+  if (kind === undefined) return [];
+  const alike = general ? [] : kindsAlike(kind).map((other) => [other, OF_LIKE_KIND] as const);
+  return [[kind, token === `${kind}s` ? PLURAL : OF_KIND], ...alike];
+}
+
 type Typed = {
   readonly token: string;
   readonly joined: readonly string[];
   readonly dates: readonly string[];
+  /** The kinds of events that it may name, and how surely. */
+  readonly kinds: readonly (readonly [word: string, credit: number])[];
   readonly small: boolean;
   readonly mayGoOn: boolean;
 };
 
 /** One slot; two for two words that were run together. */
-function slotsFor({ token, joined, dates, small, mayGoOn }: Typed, { how }: Reading, held: Held): readonly Slot[] {
+function slotsFor(
+  { token, joined, dates, kinds, small, mayGoOn }: Typed,
+  { how }: Reading,
+  held: Held,
+): readonly Slot[] {
   // A text that has “november” here and “2021” there does not speak of November 2021.
   const found = createFinds(held, dates.some(isComposed));
   for (const word of [...joined, ...dates]) found.whole(word);
   lookUp(token, found, held, mayGoOn);
-  const kind = kindMeant(token) ?? token;
-  const note = (word: string, credit: number) => {
+  for (const [word, credit] of kinds) {
     const term = held.terms.get(word);
     if (term !== undefined) found.note(term, credit);
-  };
-  note(kind, token === `${kind}s` ? PLURAL : OF_KIND);
-  for (const other of kindsAlike(kind)) note(other, OF_LIKE_KIND);
+  }
   if (how === "loose" && !small) mend(token, found, held);
   if (how === "far" && !small) guess(token, found, held);
   const parts = found.empty() ? spell(token, found, held) : [];

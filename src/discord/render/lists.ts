@@ -3,6 +3,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { touchesDate } from "../../archive/basis.ts";
 import { addDays, type Day, describeDay } from "../../archive/dates.ts";
 import { knownOn } from "../../archive/history.ts";
+import { monthOf } from "../../archive/month.ts";
 import { asKnown } from "../../lookup/read/read-day.ts";
 import type { Ask, EventAt, Step, View } from "../../view.ts";
 import type { Card } from "./card.ts";
@@ -33,13 +34,12 @@ export function nextCard(view: Of<"next">, archive: Archive): Card {
     footer: archiveFooter(archive),
     page: question.page,
     turn: (page) => ({ ...question, page }),
-    ...(upcoming.length === 0
-      ? {}
-      : { turns: [{ label: "Month", question: { ...question, about: "month", page: 0 } }] }),
+    ...(upcoming.length === 0 ? {} : { turns: [turnToMonth(question)] }),
   };
 }
 
-function nothingAhead({ asOf, within }: Of<"next">["question"]): string {
+function nothingAhead({ asOf, within, to }: Of<"next">["question"]): string {
+  if (to !== undefined) return "Nothing in the archive has a date in this time. See how far it reaches below.";
   const time = within === undefined ? "" : ` in the ${within} after it`;
   if (asOf !== undefined) return `Nothing that lay ahead that day${time} is in the archive.`;
   const soon = within === undefined ? "" : ` in the coming ${within}`;
@@ -50,23 +50,39 @@ function nothingAhead({ asOf, within }: Of<"next">["question"]): string {
 function maybeLine(count: number, listed: number): string {
   const events = `${count}${listed === 0 ? "" : " more"} ${count === 1 ? "event" : "events"}`;
   const none = listed === 0 ? "Nothing has a date in this time. " : "";
-  return `-# ${none}${events} could fall in this time, or later: ${count === 1 ? "its date is" : "their dates are"} known less exactly.`;
+  return `-# ${none}${events} could fall in this time or at another: ${count === 1 ? "its date is" : "their dates are"} known less exactly.`;
 }
 
 /** What the limits of the question leave out. */
 function askMore({ question, maybe, namesake }: Of<"next">, archive: Archive): readonly Ask[] {
-  const { within: _, ...unlimited } = question;
   const topic = namesake === undefined ? undefined : archive.topics.get(namesake);
-  const { actor: __, ...rest } = question;
+  const { actor: _, ...rest } = question;
   return [
-    ...(maybe === 0 ? [] : [{ label: "All that lies ahead", question: { ...unlimited, page: 0 } }]),
+    ...(maybe === 0
+      ? []
+      : [{ label: "All that lies ahead", question: { about: "next", page: 0, ...of(question) } as const }]),
     ...(topic === undefined ? [] : [{ label: `Next: ${topic.name}`, question: { ...rest, topic: topic.id, page: 0 } }]),
   ];
 }
 
-function askTimeline({ topic, actor, asOf }: Of<"next">["question"]): Ask {
-  const filter = { ...(topic === undefined ? {} : { topic }), ...(actor === undefined ? {} : { actor }) };
-  return { label: "Timeline", question: { about: "timeline", ...filter, ...asKnown(asOf) } };
+function turnToMonth(question: Of<"next">["question"]): Ask {
+  const { within, from } = question;
+  const month = from === undefined ? {} : { month: monthOf(from) };
+  const back = within === undefined ? {} : { within };
+  return { label: "Month", question: { about: "month", page: 0, ...month, ...back, ...of(question) } };
+}
+
+function askTimeline(question: Of<"next">["question"]): Ask {
+  return { label: "Timeline", question: { about: "timeline", ...of(question) } };
+}
+
+/** Of whom and what, and as of when. */
+function of({ topic, actor, asOf }: Of<"next">["question"]) {
+  return {
+    ...(topic === undefined ? {} : { topic }),
+    ...(actor === undefined ? {} : { actor }),
+    ...asKnown(asOf),
+  };
 }
 
 function nothingChanged({ since }: Of<"changes">["question"], today: Day): string {

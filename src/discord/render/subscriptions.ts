@@ -6,7 +6,7 @@ import { slotAt } from "../../digest/due.ts";
 import type { Result, Subscription } from "../../digest/subscription.ts";
 import type { View } from "../../view.ts";
 import type { Card } from "./card.ts";
-import { plain, stamp } from "./markdown.ts";
+import { capital, plain, stamp } from "./markdown.ts";
 import { PLAIN } from "./theme.ts";
 
 const RESULT: Readonly<Record<Result["kind"], string>> = {
@@ -45,10 +45,17 @@ function block({ subscription, nextAt, pending }: SubscriptionReport, archive: A
   ].join("\n");
 }
 
+/** The other days are weekdays. */
+const DAYS: Readonly<Record<string, string>> = {
+  daily: "Every day",
+  weekdays: "Monday to Friday",
+  "first-of-month": "The first of each month",
+};
+
 function cadence({ at, days, zone, quietHours }: Subscription): string {
-  if (at !== undefined) return `${days.replaceAll("-", " ")} at ${at}, ${plain(zone)}`;
-  if (quietHours === undefined) return "as it happens, at any hour";
-  return `as it happens, but not from ${quietHours.from} to ${quietHours.to}, ${plain(zone)}`;
+  if (at !== undefined) return `${DAYS[days] ?? `Every ${capital(days)}`} at ${at}, ${plain(zone)}`;
+  if (quietHours === undefined) return "As it happens, at any hour";
+  return `As it happens, but not from ${quietHours.from} to ${quietHours.to}, ${plain(zone)}`;
 }
 
 function filterWords({ topic, actor, kind, least }: Subscription, archive: Archive): readonly string[] {
