@@ -103,5 +103,7 @@ function keyOf({ guild, channel }: Agenda): string {
 }
 
 function lookIsDue({ post, paused }: Agenda, now: number): boolean {
-  return paused === undefined && (post.checkedAt === undefined || now - Date.parse(post.checkedAt) >= LOOK_EVERY);
+  return (
+    paused === undefined && (post.checkedAt === undefined || Math.abs(now - Date.parse(post.checkedAt)) >= LOOK_EVERY)
+  );
 }

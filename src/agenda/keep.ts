@@ -35,7 +35,8 @@ async function refresh(
 ): Promise<Step> {
   const now = clock.now();
   const { post } = agenda;
-  const due = (at: string | undefined, every: number) => at === undefined || now - Date.parse(at) >= every;
+  // A time that is still to come was taken from a clock that was ahead.
+  const due = (at: string | undefined, every: number) => at === undefined || Math.abs(now - Date.parse(at)) >= every;
   if (hash !== post.hash && due(post.editedAt, EDIT_EVERY)) {
     const edited = await board.edit(messageOf(agenda), body);
     if (edited.outcome !== "done") return { agenda: undefined, refusal: edited };

@@ -83,8 +83,9 @@ export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
         const permission = await publisher.mayPost(subscription.channel, guild, subscription.mention);
         if (!permission.ok) return { kind: "cannot-post", missing: permission.missing };
         const now = clock.now();
-        // What is told as it happens need not wait for more news: it has been tried before, and it is tried again.
-        const tried = { to: subscription.place, at: iso(now) };
+        // What is told as it happens need not wait for more news: it has been tried before, and it is tried again. Before
+        // now, for the next edition is named by this: one that is written at this very moment must not be named by itself.
+        const tried = { to: subscription.place, at: iso(now - 1) };
         const again = subscription.at === undefined ? { tried } : {};
         const resumed = { ...subscription, ...again, nextAt: nextLook(subscription, now) };
         await subscriptions.save(resumed);

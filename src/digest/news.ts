@@ -41,11 +41,16 @@ export function nextNews(
   if (first === undefined) return undefined;
   const untried = tried === undefined ? first : firstNews({ place: tried.to }, ledger, archive);
   const times = [
-    ...(untried === undefined ? [] : [Date.parse(untried.recorded) + GATHER]),
-    ...(tried === undefined ? [] : [Date.parse(tried.at) + PATIENCE]),
+    ...(untried === undefined ? [] : [whenRipe(Date.parse(untried.recorded), GATHER, now)]),
+    ...(tried === undefined ? [] : [whenRipe(Date.parse(tried.at), PATIENCE, now)]),
   ];
   const at = Math.max(now, Math.min(...times));
   return { place: first.place, at: quietHours === undefined ? at : afterQuiet(quietHours, zone, at) };
+}
+
+/** So long after `since`; at once when that is still to come, for then the clock was ahead and has been set back. */
+export function whenRipe(since: number, wait: number, now: number): number {
+  return since > now ? now : since + wait;
 }
 
 /** The moment itself, or the end of the quiet hours that it falls into. */

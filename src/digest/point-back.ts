@@ -12,7 +12,7 @@ export async function pointBack(edition: Edition, delivery: Delivery): Promise<b
   if (corrects.length === 0) return true;
   const all = await delivery.stores.editions.list(edition.guild, edition.subscription);
   let complete = true;
-  for (const earlier of all.filter((one) => one.createdAt < edition.createdAt && one.result !== undefined)) {
+  for (const earlier of all.filter((one) => one.to < edition.to && one.result !== undefined)) {
     complete = (await pointFrom(earlier, edition, delivery)) && complete;
   }
   return complete;

@@ -103,8 +103,8 @@ export type SubscriptionStore = {
   /** In the order in which they were added. */
   list(guild: string): Promise<readonly Subscription[]>;
   /**
-   * The names of those with `nextAt` ≤ `until` (milliseconds since 1970) that are not paused; also of those that cannot be
-   * read, so that each is a fault of its own.
+   * The names of those that are not paused and have `nextAt` ≤ `until` (milliseconds since 1970), or are posted as it
+   * happens; also of those that cannot be read, so that each is a fault of its own.
    */
   due(until: number): Promise<readonly Pick<Subscription, "guild" | "id">[]>;
   save(subscription: Subscription): Promise<void>;

@@ -1,13 +1,13 @@
 // How far a reader has been told the ledger: up to a place, but for what stands apart. Pure.
 import * as z from "zod";
 import type { Archive } from "../archive/archive.ts";
-import { holdsNews, type LedgerEntry } from "./entry.ts";
-import { type Ledger, recordsOf } from "./ledger.ts";
+import { BASELINE_KEY, holdsNews, type LedgerEntry } from "./entry.ts";
+import { entryAt, type Ledger, recordsOf } from "./ledger.ts";
 
 /**
  * An event or quote of which the reader has been told up to another place than of the rest. To an earlier one: it had news
- * and was missing from the archive, and is told if it comes back, for a file may be away for the minute in which a digest
- * is written. To a later one: the page that tells it is out, and others of the same edition are not.
+ * that was missing from the archive, and is told if it comes back, for a file may be away, or be an older one, for the
+ * minute in which a digest is written. To a later one: the page that tells it is out, and others of the same edition are not.
  */
 export const Apart = z.object({ kind: z.enum(["event", "quote"]), id: z.string(), place: z.int().min(0) });
 
@@ -31,23 +31,22 @@ export function toldUpTo(
 ): { readonly place: number; readonly apart: readonly Apart[] } {
   const apart: Apart[] = [];
   for (const { kind, id, entries } of recordsOf(ledger)) {
-    if (holds(archive, kind, id)) continue;
-    const place = placeFor(reader, kind, id);
-    if (entries.some((entry) => holdsNews(entry) && entry.place > place && entry.place <= to)) {
-      apart.push({ kind, id, place });
-    }
+    const from = placeFor(reader, kind, id);
+    const news = entries.filter((entry) => holdsNews(entry) && entry.place > from && entry.place <= to);
+    const place = holds(archive, kind, id) ? beforeWithdrawn(news, entries, from, to) : from;
+    if (news.length > 0 && place !== undefined) apart.push({ kind, id, place });
   }
   return { place: Math.max(reader.place, to), apart };
 }
 
-/** The reader who has been told of these up to the place `to`, and of nothing else. */
+/** The reader who has been told of these what `after` was told of them, and of nothing else. */
 export function toldOnly(
   { place, apart = [] }: Reader,
   told: readonly Pick<Apart, "kind" | "id">[],
-  to: number,
+  after: Reader,
 ): { readonly place: number; readonly apart: readonly Apart[] } {
   const others = apart.filter((one) => !told.some(({ kind, id }) => one.kind === kind && one.id === id));
-  return { place, apart: [...others, ...told.map(({ kind, id }) => ({ kind, id, place: to }))] };
+  return { place, apart: [...others, ...told.map(({ kind, id }) => ({ kind, id, place: placeFor(after, kind, id) }))] };
 }
 
 /** The first entry that holds news for this reader; undefined when there is none, or when it is missing from the archive. */
@@ -58,10 +57,44 @@ export function firstNews(reader: Reader, ledger: Ledger, archive: Shelves): Led
   for (const { kind, id, entries } of recordsOf(ledger)) {
     const from = placeFor(reader, kind, id);
     if (from < place && !holds(archive, kind, id)) continue;
-    const found = entries.find((entry) => entry.place > from && holdsNews(entry));
+    const found = entries.find(
+      (entry) => entry.place > from && holdsNews(entry) && (entry.place > place || isLive(entry, entries.at(-1))),
+    );
     if (found !== undefined && (first === undefined || found.place < first.place)) first = found;
   }
   return first;
+}
+
+/**
+ * Up to where an event can count as told when steps of it were news and have been taken out since. Undefined when there
+ * are none that the reader has not been told; or when what came after them is told, for it must not be told again.
+ */
+function beforeWithdrawn(
+  news: readonly LedgerEntry[],
+  entries: readonly LedgerEntry[],
+  from: number,
+  to: number,
+): number | undefined {
+  const last = entryAt(entries, to);
+  const told = new Set(
+    entries
+      .flatMap((entry) => (entry.place <= from && entry.kind === "event" ? entry.steps : []))
+      .map(({ key }) => key),
+  );
+  const first = news.findIndex(
+    (entry) => entry.kind === "event" && entry.news.some(({ key }) => !told.has(key) && !isPresent(key, last)),
+  );
+  const after = news.slice(first);
+  return first < 0 || after.some((entry) => isLive(entry, last)) ? undefined : (after[0]?.place ?? 0) - 1;
+}
+
+/** Whether any of its news still stands in the last entry. */
+function isLive(entry: LedgerEntry, last: LedgerEntry | undefined): boolean {
+  return entry.kind === "quote" || entry.news.some(({ key }) => isPresent(key, last));
+}
+
+function isPresent(key: number, last: LedgerEntry | undefined): boolean {
+  return key === BASELINE_KEY || (last?.kind === "event" && last.steps.some((step) => step.key === key));
 }
 
 function holds(archive: Shelves, kind: Apart["kind"], id: string): boolean {

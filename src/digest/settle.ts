@@ -67,5 +67,5 @@ function toldBy({ to, apart = [], pages }: Edition, whole: boolean, before: Subs
   const out = pages.filter(({ state }) => state !== "pending");
   const events = out.flatMap((page) => page.events ?? []).map((id) => ({ kind: "event", id }) as const);
   const quotes = out.flatMap((page) => page.quotes ?? []).map((id) => ({ kind: "quote", id }) as const);
-  return toldOnly(before, [...events, ...quotes], to);
+  return toldOnly(before, [...events, ...quotes], { place: to, apart });
 }

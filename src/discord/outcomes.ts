@@ -16,13 +16,17 @@ export function outcomeOf(error: unknown): Exclude<Outcome, { outcome: "sent" }>
   if (error instanceof DiscordAPIError) {
     const reason = `${error.message} (${error.code})`;
     if (error.code === 10003 || error.code === 10004) return { outcome: "gone", reason };
+    if (error.status === 401) return { outcome: "try-again", reason: UNKNOWN, stored: "no" };
+    if (PASSING.has(Number(error.code)) || error.status === 429) {
+      return { outcome: "try-again", reason, stored: "no" };
+    }
     if (FORBIDDEN.has(Number(error.code)) || error.status === 403) return { outcome: "forbidden", reason };
-    if (error.status === 429) return { outcome: "try-again", reason, stored: "no" };
     return { outcome: "fault", reason };
   }
   if (error instanceof HTTPError) return { outcome: "try-again", reason: `Discord answered ${error.status}` };
   if (error instanceof z.ZodError) return { outcome: "try-again", reason: "Discord’s answer could not be read" };
   if (error instanceof Error) {
+    if (error.message.startsWith(TOKENLESS)) return { outcome: "try-again", reason: UNKNOWN, stored: "no" };
     const reached = !UNREACHED.has(String(codeOf(error)));
     return { outcome: "try-again", reason: `the network: ${error.message}`, ...(reached ? {} : { stored: "no" }) };
   }
@@ -34,6 +38,16 @@ export function outcomeOf(error: unknown): Exclude<Outcome, { outcome: "sent" }>
  * 50278 shares no server with the bot.
  */
 const FORBIDDEN: ReadonlySet<number> = new Set([50001, 50013, 40333, 50007, 50278]);
+
+/**
+ * What passes, though it comes as a 403: 40003 too many conversations opened at once, 40004 sending is switched off for a
+ * while. A 401 passes too: it is about the bot's token, and no fault of the message or of whoever is to have it.
+ */
+const PASSING: ReadonlySet<number> = new Set([40003, 40004]);
+
+/** discord.js throws a token away that was answered with a 401, and asks for nothing after that. */
+const TOKENLESS = "Expected token to be set";
+const UNKNOWN = "Discord does not take the token that I was started with";
 
 /** Errors of the network before anything was sent. */
 const UNREACHED: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);

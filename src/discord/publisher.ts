@@ -58,12 +58,14 @@ export function createPublisher(
     },
 
     async mayPost(channelId, guildId, mention) {
+      const unseen = { ok: false, missing: ["View Channel"] } as const;
+      // Of a server that was left each answer would be a refusal, and Discord counts those.
+      if (!client.guilds.cache.has(guildId)) return unseen;
       const channel = await client.channels.fetch(channelId).catch((error: unknown) => {
         if (outcomeOf(error).outcome === "fault") throw error;
         return null;
       });
-      if (channel === null || channel.isDMBased() || channel.guildId !== guildId)
-        return { ok: false, missing: ["View Channel"] };
+      if (channel === null || channel.isDMBased() || channel.guildId !== guildId) return unseen;
       const needed = new PermissionsBitField([...NEEDED, ...(await forMention(channel, mention))]);
       const own = client.user === null ? null : channel.permissionsFor(client.user);
       const missing = needed.toArray().filter((name) => own?.has(name) !== true);

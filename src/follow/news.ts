@@ -7,6 +7,7 @@ import type { DigestItem, QuoteItem } from "../digest/digest.ts";
 import { type EventEntry, holdsNews, type LedgerEntry, type QuoteEntry } from "../digest/entry.ts";
 import { iso } from "../digest/iso.ts";
 import { entryAt, type Ledger } from "../digest/ledger.ts";
+import { whenRipe } from "../digest/news.ts";
 import { placeFor } from "../digest/reader.ts";
 import { untold } from "../digest/told.ts";
 import { eventConcerns, quoteConcerns } from "./concern.ts";
@@ -76,7 +77,7 @@ export function gatherNews(follower: Follower, ground: Ground): Gathered {
     reminders,
     now,
   };
-  return { news, ripe: Math.min(...since) + GATHER <= now, kept };
+  return { news, ripe: whenRipe(Math.min(...since), GATHER, now) <= now, kept };
 }
 
 const QUIET: ReadonlySet<string> = new Set(["rests", "finished", "missing"]);

@@ -28,12 +28,13 @@ export function openSubscriptionStore(table: Table): SubscriptionStore {
 }
 
 /**
- * A look at two fields spares checking every subscription every minute. What does not look like one is let through, so
+ * A look at three fields spares checking every subscription every minute. What does not look like one is let through, so
  * that it is complained of when it is read, while the others go on.
  */
 function mayBeDue(raw: unknown, latest: string): boolean {
   if (typeof raw !== "object" || raw === null || !("nextAt" in raw)) return true;
-  return !("paused" in raw) && !(typeof raw.nextAt === "string" && raw.nextAt > latest);
+  // What comes as it happens has no hour of its own: whether there is anything to post is for the ledger to say.
+  return !("paused" in raw) && !("at" in raw && typeof raw.nextAt === "string" && raw.nextAt > latest);
 }
 
 /** Keeps those of a server in the order in which they were added: d2 before d10. */

@@ -63,6 +63,16 @@ describe("the message", () => {
     expect(shown()).toEqual(["[]"]);
   });
 
+  test("is edited within two minutes also when the clock was an hour ahead and is set back", async () => {
+    await post();
+    know(3);
+    await tick();
+    know(4);
+    await tick(-HOUR);
+    await tick();
+    expect(shown()).toEqual(["[]"]);
+  });
+
   test("is not edited when the archive was read again and says the same", async () => {
     await post();
     know(2);

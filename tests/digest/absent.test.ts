@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { firstNews, placeFor, toldUpTo } from "#src/digest/reader.ts";
-import { anArchive, aQuote } from "../helpers/archive.ts";
-import { archiveWith, aWorld, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";
+import { anArchive, anEvent, aQuote } from "../helpers/archive.ts";
+import { AGREED, archiveWith, aWorld, CONFIRMED, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";
 
 let world: World;
 let bot: Running;
@@ -91,6 +91,59 @@ describe("an event whose file is away while the edition is written", () => {
     await learn(archiveWith(2));
     await tickAt("2021-11-11T08:00:00Z");
     expect(texts()).toEqual(["d1@2021-11-11T08:00 1/1 dates: Summit"]);
+  });
+});
+
+describe("a step that is taken out before it was told, as when an older branch is looked at for a minute", () => {
+  test("is told by the edition after it has come back, and once", async () => {
+    await bot.desk.add(WANTED);
+    await learn(archiveWith(2));
+    await learn(archiveWith(1));
+    await tickAt("2021-11-10T08:00:00Z");
+    await learn(archiveWith(2));
+    await tickAt("2021-11-11T08:00:00Z");
+    await tickAt("2021-11-12T08:00:00Z");
+    expect(texts()).toEqual(["d1@2021-11-11T08:00 1/1 dates: Summit"]);
+  });
+
+  test("is told once it is back where digests come as it happens, and nothing is written while it is away", async () => {
+    const { at: _, ...asItHappens } = WANTED;
+    await bot.desk.add(asItHappens);
+    await learn(archiveWith(2));
+    await learn(archiveWith(1));
+    await tickAt("2021-11-09T12:05:00Z");
+    const report = async () => (await bot.desk.list(GUILD))[0];
+    const before = await report();
+    await tickAt("2021-11-09T12:06:00Z");
+    expect(await report()).toEqual(before);
+    expect(before?.nextAt).toBeUndefined();
+    await learn(archiveWith(2));
+    await tickAt("2021-11-09T12:07:00Z");
+    await tickAt("2021-11-09T20:00:00Z");
+    expect(texts()).toEqual(["d1@entry-2-back-at-3 1/1 dates: Summit"]);
+  });
+
+  test("does not have the steps before it told twice", async () => {
+    await bot.desk.add(WANTED);
+    await learn(archiveWith(2));
+    await learn(archiveWith(3));
+    await learn(archiveWith(2));
+    await tickAt("2021-11-10T08:00:00Z");
+    await learn(archiveWith(3));
+    const preview = await bot.desk.preview(GUILD, "d1");
+    const item = preview.kind === "digest" ? preview.digest.groups[0]?.items[0] : undefined;
+    expect([item?.before?.status, item?.after.status, item?.developments]).toEqual(["planned", "confirmed", 1]);
+  });
+
+  test("is forgotten when the event goes on without it", async () => {
+    await bot.desk.add(WANTED);
+    await learn(archiveWith(2));
+    await learn(archiveWith(1));
+    await learn(anArchive({ events: [anEvent({ developments: [AGREED, CONFIRMED] })] }));
+    await tickAt("2021-11-10T08:00:00Z");
+    await tickAt("2021-11-11T08:00:00Z");
+    expect(texts()).toHaveLength(1);
+    expect((await bot.desk.list(GUILD))[0]?.subscription.apart).toEqual([]);
   });
 });
 

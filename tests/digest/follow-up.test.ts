@@ -86,6 +86,18 @@ describe("corrections", () => {
     expect(texts()).toEqual(POINTED);
   });
 
+  test("the same when the clock was ahead as the wrong fact was posted, and was set back before the correction", async () => {
+    await bot.desk.add(WANTED);
+    await learn(archiveWith(3));
+    world.clock.set("2021-11-10T09:00:00Z");
+    expect(await bot.desk.now(GUILD, "d1")).toMatchObject({ kind: "posted" });
+    await learn(CORRECTED);
+    world.clock.set("2021-11-10T08:10:00Z");
+    await bot.desk.now(GUILD, "d1");
+    await bot.tick();
+    expect(texts()[0]).toBe("d1@now-2021-11-10T09:00:00.000Z 1/1 dates: Summit; see 9001 of 2021-11-10");
+  });
+
   test("a post that is gone, or may not be edited, is left, and that is written down", async () => {
     await untilCorrection();
     world.discord.state.amends = { refused: "Missing Access (50001)" };

@@ -65,6 +65,12 @@ describe("when news is posted", () => {
     expect(news(1, T0 + 11 * 60_000, { tried })).toEqual([2, "2021-11-09T12:13:00.000Z"]);
     expect(news(1, T0 + 11 * 60_000, { tried: { ...tried, to: 3 } })).toEqual([2, "2021-11-09T18:10:30.000Z"]);
   });
+
+  test("at once when it was found, or tried, at a time that is still to come: the clock was set back since", () => {
+    const now = T0 - 3_600_000;
+    expect(news(1, now)).toEqual([2, "2021-11-09T11:00:00.000Z"]);
+    expect(news(1, now, { tried: { to: 3, at: "2021-11-09T12:10:30.000Z" } })).toEqual([2, "2021-11-09T11:00:00.000Z"]);
+  });
 });
 
 describe("as it happens", () => {
@@ -121,6 +127,20 @@ describe("as it happens", () => {
     expect(texts()).toHaveLength(1);
   });
 
+  test("a clock that was an hour ahead, and is set right, holds nothing up", async () => {
+    world.clock.set("2021-11-09T13:00:00Z");
+    await bot.desk.add(AS_IT_HAPPENS);
+    await learnAt("2021-11-09T13:05:00Z", 2);
+    await tickAt("2021-11-09T13:07:00Z");
+    expect(texts()).toHaveLength(1);
+    await learnAt("2021-11-09T13:08:00Z", 3);
+    await tickAt("2021-11-09T12:09:00Z", "2021-11-09T12:10:00Z");
+    expect(texts()).toHaveLength(2);
+    await tickAt("2021-11-09T13:20:00Z", "2021-11-09T20:00:00Z");
+    expect(texts()).toHaveLength(2);
+    expect(new Set(texts()).size).toBe(2);
+  });
+
   test("what the filters leave out is passed over", async () => {
     await bot.desk.add({ ...AS_IT_HAPPENS, least: "confirmed" });
     await learnAt("2021-11-09T12:10:00Z", 2);
@@ -151,6 +171,19 @@ describe("as it happens", () => {
     expect(texts()).toEqual([]);
     await bot.desk.resume(GUILD, "d1");
     await tickAt("2021-11-11T12:13:00Z", "2021-11-11T12:14:00Z");
+    expect(texts()).toHaveLength(1);
+  });
+
+  test("resumed, refused and resumed within the same millisecond, it is told later all the same", async () => {
+    await bot.desk.add(AS_IT_HAPPENS);
+    await learnAt("2021-11-09T12:10:00Z", 2);
+    world.clock.set("2021-11-09T12:12:00Z");
+    await bot.desk.resume(GUILD, "d1");
+    world.discord.outcomes.push({ outcome: "forbidden", reason: "Missing Access (50001)" });
+    await bot.tick();
+    await bot.desk.resume(GUILD, "d1");
+    await bot.tick();
+    await tickAt("2021-11-09T12:13:00Z", "2021-11-09T18:13:00Z", "2021-11-10T18:13:00Z");
     expect(texts()).toHaveLength(1);
   });
 

@@ -109,6 +109,18 @@ test("the same when Discord cannot be reached for so long that the rest is given
   expect(texts()).toEqual(["a", "b", "c", "letter"]);
 });
 
+test("the same when a step of what is out had been taken out of the archive for that minute", async () => {
+  await first();
+  await learn(3, 2, 2);
+  await learn(2, 2, 2);
+  atTheSecond("forbidden");
+  await tickAt("2021-11-10T08:00:00Z");
+  await learn(3, 2, 2);
+  await bot.desk.resume(GUILD, "d1");
+  await tickAt("2021-11-11T08:00:00Z", "2021-11-12T08:00:00Z");
+  expect(texts()).toEqual(["a", "b", "c", "a", "letter"]);
+});
+
 test("as it happens, the rest is told at once when it goes on", async () => {
   world.setArchive(archiveOf(1, 1, 1));
   await bot.record();

@@ -83,6 +83,13 @@ describe("the message of an agenda", () => {
     expect(text).not.toContain("Talks in Rome");
   });
 
+  test("of one day speaks of today and tomorrow", () => {
+    expect(shown({ days: 1 })).toContain("## Agenda\n-# Today and tomorrow");
+    const empty = anArchive({}, CHANGED);
+    const text = readBody(agendaPage(standingOf({ days: 1 }, empty, TODAY), empty, 7_000_000));
+    expect(text).toContain("Nothing today or tomorrow that the archive knows of.");
+  });
+
   test("says so when there is nothing", () => {
     const empty = anArchive({}, CHANGED);
     const text = readBody(agendaPage(standingOf({ days: 30 }, empty, TODAY), empty, 7_000_000));

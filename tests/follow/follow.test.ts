@@ -64,6 +64,16 @@ describe("follows", () => {
     expect(world.texts()).toHaveLength(1);
   });
 
+  test("wait no longer when the clock was ahead and is set back", async () => {
+    await bot.desk.follow(ROBIN, SUMMIT);
+    world.setArchive(archiveWith(2));
+    world.clock.advance(-60 * 60_000);
+    await tickAfter(1);
+    expect(world.texts()).toEqual(["3000 1/1 Summit: firmed"]);
+    await tickAfter(70);
+    expect(world.texts()).toHaveLength(1);
+  });
+
   test("of an actor and a topic of the same event tell it once", async () => {
     const event = (steps: number) =>
       anEvent({
@@ -300,6 +310,19 @@ describe("an event whose file is away when it is its turn", () => {
     await tickAfter(3);
     expect(world.texts()).toEqual(["3000 1/1 Summit: firmed"]);
   });
+});
+
+test("a step that is taken out before it was told is told once it is back, and once", async () => {
+  await bot.desk.follow(ROBIN, SUMMIT);
+  world.setArchive(archiveWith(2));
+  world.setArchive(archiveWith(1));
+  await tickAfter(3);
+  await tickAfter(3);
+  expect(world.texts()).toEqual([]);
+  world.setArchive(archiveWith(2));
+  await tickAfter(3);
+  await tickAfter(30);
+  expect(world.texts()).toEqual(["3000 1/1 Summit: firmed"]);
 });
 
 test("a person whose record cannot be read is reported, and the others get their letters", async () => {

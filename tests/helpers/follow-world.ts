@@ -15,7 +15,7 @@ import { archiveWith, spoil } from "./world.ts";
 export const ROBIN = "3000";
 export const ROBIN_DM = "4000";
 
-/** One line a page: whom, what of events, what of reminders. */
+/** One line a page: whom, what of events, what of reminders; on the first page also which steps are told. */
 function aLetterRenderer(pages: number): LetterRenderer {
   return ({ user, items, quotes, reminders }, marker) => {
     const lines = [
@@ -23,9 +23,11 @@ function aLetterRenderer(pages: number): LetterRenderer {
       ...quotes.map(({ quote }) => `quote ${quote}`),
       ...reminders.map(({ kind, reminder }) => `${reminder.id} ${kind}`),
     ];
+    const tells = items.flatMap(({ event, tells: keys }) => keys.map((key) => `${event}:${key}`));
     return Array.from({ length: pages }, (_, page) => ({
       text: `${user} ${page + 1}/${pages} ${lines.join("; ")}`,
       marker: marker(page),
+      ...(page === 0 ? { tells } : {}),
     }));
   };
 }

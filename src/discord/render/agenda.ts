@@ -25,7 +25,8 @@ export function agendaPage(standing: Standing, archive: Archive, marker: number)
   ];
   const shown = firstThatFit(blocks);
   const rest = blocks.length - shown.length;
-  const nothing = `Nothing in the next ${standing.days} days that the archive knows of.`;
+  const span = standing.days === 1 ? "today or tomorrow" : `in the next ${standing.days} days`;
+  const nothing = `Nothing ${span} that the archive knows of.`;
   const parts = [
     ...(standing.now.length + standing.ahead.length + standing.rough.length === 0 ? [nothing] : []),
     ...shown,
@@ -34,7 +35,7 @@ export function agendaPage(standing: Standing, archive: Archive, marker: number)
   const [body] = assembleAll(
     {
       accent: PLAIN,
-      heading: `## Agenda${plain(headingFor(standing, archive))}\n-# The next ${standing.days} days`,
+      heading: `## Agenda${plain(headingFor(standing, archive))}\n-# ${spanOf(standing.days)}`,
       blocks: [parts.join("\n\n")],
       footer: asOf(archive),
     },
@@ -60,6 +61,11 @@ export function agendaPage(standing: Standing, archive: Archive, marker: number)
   function status({ state }: Pick<Item, "state">): string {
     return capital(plain(phraseStatus(state, archive)));
   }
+}
+
+/** “The next 90 days”: from today up to that day. */
+export function spanOf(days: number): string {
+  return days === 1 ? "Today and tomorrow" : `The next ${days} days`;
 }
 
 function section(title: string | undefined, blocks: readonly string[]): readonly string[] {

@@ -3,6 +3,7 @@ import type { AgendaReport } from "../../agenda/desk.ts";
 import type { Archive } from "../../archive/archive.ts";
 import { headingFor } from "../../lookup/filter.ts";
 import type { View } from "../../view.ts";
+import { spanOf } from "./agenda.ts";
 import type { Card } from "./card.ts";
 import { plain, stamp } from "./markdown.ts";
 import { PLAIN } from "./theme.ts";
@@ -22,7 +23,7 @@ function block({ agenda, events }: AgendaReport, archive: Archive): string {
   const edited = post.editedAt === undefined ? [] : [`-# Last changed ${stamp(Date.parse(post.editedAt), "R")}`];
   return [
     `**<#${channel}>**${place}`,
-    `The next ${days} days${plain(headingFor(agenda, archive))}`,
+    `${spanOf(days)}${plain(headingFor(agenda, archive))}`,
     ...(paused === undefined ? [] : [`**Paused**: ${plain(paused.reason)}`]),
     ...(paused !== undefined || retryAt === undefined
       ? []
