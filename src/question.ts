@@ -3,6 +3,7 @@ import * as z from "zod";
 import { Id } from "./archive/fields.ts";
 import { isMonth } from "./archive/month.ts";
 import { wordEnd } from "./cut.ts";
+import { visible } from "./visible.ts";
 
 const Day = z.iso.date();
 
@@ -12,12 +13,12 @@ const MOST_WORDS = 60;
 /** Words as a person typed them: one line, single spaces, short enough to travel in a button. */
 export const Words = z
   .string()
-  .transform((text) => text.replace(/\s+/g, " ").trim())
+  .transform((text) => visible(text).replace(/\s+/g, " ").trim())
   .pipe(z.string().min(1).max(MOST_WORDS));
 
 /** As many whole words, in one line, as fit `Words`. */
 export function cutWords(text: string): string {
-  const words = text.replace(/\s+/g, " ").trim();
+  const words = visible(text).replace(/\s+/g, " ").trim();
   return words.length <= MOST_WORDS ? words : words.slice(0, wordEnd(words, MOST_WORDS)).trim();
 }
 
@@ -37,7 +38,14 @@ const asOf = Day.optional();
 
 export const Question = z.discriminatedUnion("about", [
   z.strictObject({ about: z.literal("event"), id: Id, asOf, page: Page }),
-  z.strictObject({ about: z.literal("event-named"), words: Words, asOf, page: z.int().min(0).max(999).optional() }),
+  z.strictObject({
+    about: z.literal("event-named"),
+    words: Words,
+    /** Of those that fit, the soonest that lies ahead, or the latest that has been. */
+    which: z.enum(["next", "last"]).optional(),
+    asOf,
+    page: z.int().min(0).max(999).optional(),
+  }),
   z.strictObject({
     about: z.literal("next"),
     topic: Id.optional(),
@@ -75,6 +83,9 @@ export const Question = z.discriminatedUnion("about", [
     speaker: Id.optional(),
     topic: Id.optional(),
     event: Id.optional(),
+    /** First and last day on which it may have been said. */
+    from: Day.optional(),
+    to: Day.optional(),
     asOf,
     page: Page,
   }),

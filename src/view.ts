@@ -45,6 +45,8 @@ export type View =
       readonly named?: QuestionAbout<"event-named">;
       /** Those of the words that are in no record. */
       readonly unread?: readonly string[];
+      /** The next or last one was asked for and there is none: this one fits the words all the same. */
+      readonly instead?: true;
       readonly at: EventAt;
       /** Newest first. */
       readonly steps: readonly Step[];
@@ -86,7 +88,8 @@ export type View =
       readonly heading: string;
       /** Newest first. */
       readonly steps: readonly Step[];
-      readonly today: Day;
+      /** When there are none, the day of the last one before. */
+      readonly before?: Day;
     }
   | {
       readonly kind: "quotes";

@@ -42,6 +42,11 @@ export function createArchive(records: Records, changedAt: number, index: Search
   return { ...shelves, search: createSearch(index), reaches, changedAt };
 }
 
+/** The names in other languages that are not written as the name itself is; each once. */
+export function otherNamesOf({ name, names }: Pick<Actor, "name" | "names">): readonly string[] {
+  return [...new Set(Object.values(names))].filter((other) => other !== name);
+}
+
 /** The name of a person, state or organisation; its id when the archive no longer knows it. */
 export function nameOf(archive: Pick<Archive, "actors">, id: string): string {
   return archive.actors.get(id)?.name ?? id;

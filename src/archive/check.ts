@@ -1,25 +1,24 @@
 // `npm run data`: tells all that is wrong with the archive, and what a curator should look at.
-// Exit code 0 when it can be served, 1 when not. `--quiet` leaves the warnings out.
 import { compareFaults, formatFault } from "./faults.ts";
 import { knownOn } from "./history.ts";
 import { openFolder, type Records } from "./read-folder.ts";
 import { checkReferences } from "./references.ts";
 import { warningsOf } from "./warnings.ts";
 
-const dir = process.env.DATA_DIR ?? "./data";
-const today = new Date().toISOString().slice(0, 10);
-const { records, claimed, faults: broken } = openFolder(dir).read();
-const faults = [...broken, ...checkReferences(records, claimed)].sort(compareFaults);
-
-if (faults.length === 0) {
+/** Says what is wrong with the archive in `dir`, with warnings unless `quiet`. The exit code: 0 when it can be served, 1 when not. */
+export function checkArchive(dir: string, today: string, quiet: boolean): 0 | 1 {
+  const { records, claimed, faults: broken } = openFolder(dir).read();
+  const faults = [...broken, ...checkReferences(records, claimed)].sort(compareFaults);
+  if (faults.length > 0) {
+    for (const fault of faults) process.stderr.write(`${formatFault(fault)}\n`);
+    const [count, them] = faults.length === 1 ? ["1 fault", "it"] : [`${faults.length} faults`, "them"];
+    process.stderr.write(`${count} in ${dir}: mend ${them} and run this again.\n`);
+    return 1;
+  }
   const warnings = warningsOf(records, today);
-  if (!process.argv.includes("--quiet")) for (const warning of warnings) say(`${formatFault(warning)}  [warning]`);
+  if (!quiet) for (const warning of warnings) say(`${formatFault(warning)}  [warning]`);
   say(`${summary(records)}. 0 faults, ${warnings.length} ${warnings.length === 1 ? "warning" : "warnings"}.`);
-} else {
-  for (const fault of faults) process.stderr.write(`${formatFault(fault)}\n`);
-  const [count, them] = faults.length === 1 ? ["1 fault", "it"] : [`${faults.length} faults`, "them"];
-  process.stderr.write(`${count} in ${dir}: mend ${them} and run this again.\n`);
-  process.exitCode = 1;
+  return 0;
 }
 
 function say(line: string): void {

@@ -2,6 +2,7 @@
 import type { Day } from "./dates.ts";
 import { createBoard, narrow } from "./search/board.ts";
 import type { Head, HitKind } from "./search/cards.ts";
+import { joinPairs } from "./search/join-pairs.ts";
 import { createRowsThen } from "./search/known.ts";
 import { leaning, MOST_LEANING } from "./search/lean.ts";
 import { hasPhrases } from "./search/phrases.ts";
@@ -125,7 +126,7 @@ export function createSearch(index: SearchIndex): Search {
     isGeneral: (words) => readQuery(words, index.held(), PLAIN).general,
     unread(words) {
       const slots = readQuery(words, index.held(), PLAIN).slots.filter(({ weight }) => weight === 1);
-      return { words: slots.flatMap(({ unread = [] }) => unread), of: slots.length };
+      return { words: joinPairs(slots.flatMap(({ unread = [] }) => unread)), of: slots.length };
     },
   };
 }

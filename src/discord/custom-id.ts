@@ -34,12 +34,12 @@ const KeptParts = z.tuple([z.string(), z.string().regex(/^[\w-]{22}$/), z.int().
 /** The fields of each question in the order in which they are written. Append only: messages outlive releases. */
 const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
   event: ["id", "page", "asOf"],
-  "event-named": ["words", "asOf", "page"],
+  "event-named": ["words", "asOf", "page", "which"],
   next: ["page", "topic", "actor", "within", "asOf", "from", "to"],
   month: ["month", "page", "topic", "actor", "within", "asOf"],
   changes: ["page", "since", "topic", "actor", "asOf"],
   quote: ["id", "asOf", "page"],
-  quotes: ["page", "words", "speaker", "topic", "event", "asOf"],
+  quotes: ["page", "words", "speaker", "topic", "event", "asOf", "from", "to"],
   sources: ["event", "page", "asOf"],
   who: ["id", "page", "asOf"],
   "who-named": ["words", "asOf"],

@@ -13,17 +13,18 @@ const USUAL = 30;
 export function answerChanges(question: QuestionAbout<"changes">, { archive, today: now }: Ground): View {
   const today = question.asOf ?? now;
   const since = question.since ?? addDays(today, -USUAL);
-  const steps = [...archive.events.values()]
+  const all = [...archive.events.values()]
     .filter((event) => concerns(event, question, archive))
     .flatMap((event) => stepsOf(event, question.asOf))
-    .filter((step) => knownOn(step.development) >= since)
     .sort(newestFirst);
+  const steps = all.filter((step) => knownOn(step.development) >= since);
+  const newest = steps.length === 0 ? all[0] : undefined;
   return {
     kind: "changes",
     question: { ...question, since },
     heading: `Changes since ${describeDay(since)}${headingFor(question, archive)}`,
     steps,
-    today,
+    ...(newest === undefined ? {} : { before: knownOn(newest.development) }),
   };
 }
 

@@ -5,11 +5,14 @@ import { knownBy, knownOn, type State, stateAfter, stateAsOf } from "../archive/
 import { liesAhead } from "../archive/outlook.ts";
 import { quoteAsOf } from "../archive/said.ts";
 import type { Event } from "../archive/schema.ts";
+import type { Hit } from "../archive/search.ts";
 import type { QuestionAbout } from "../question.ts";
 import type { EventAt, OrderButton, Step, View } from "../view.ts";
 import type { Ground } from "./answer.ts";
 import { askSimilar } from "./ask-similar.ts";
+import { type InTurn, inTurn } from "./in-turn.ts";
 import { nothingFound } from "./nothing-found.ts";
+import { peopleNamed } from "./read/people.ts";
 import { asKnown } from "./read/read-day.ts";
 
 /** How many other events are offered beside the one shown. */
@@ -27,14 +30,15 @@ export function answerEvent(question: QuestionAbout<"event">, ground: Ground): V
 /** The best fit for a name; the next best are offered beside it. */
 export function answerEventNamed(named: QuestionAbout<"event-named">, ground: Ground): View {
   const { archive, today } = ground;
-  const { words, asOf, page = 0 } = named;
+  const { words, which, asOf, page = 0 } = named;
   const asked = ({ id }: Event) => ({ about: "event", id, page, ...asKnown(asOf) }) as const;
   const exact = archive.events.get(words);
   if (exact !== undefined) return show(exact, asked(exact), [], ground);
   const now = archive.search.find(words, { kinds: ["event"], today });
   const found = asOf === undefined ? now : archive.search.find(words, { kinds: ["event"], today, asOf });
   const near = found.filter(({ score }) => score >= NEARLY * (now[0]?.score ?? 0));
-  const [best, ...rest] = near.flatMap(({ id }) => archive.events.get(id) ?? []);
+  const turned = which === undefined ? undefined : turnOf(which, found, named, ground);
+  const [best, ...rest] = turned?.events ?? near.flatMap(({ id }) => archive.events.get(id) ?? []);
   if (best === undefined) {
     const later = archive.events.get(now[0]?.id ?? "");
     if (later === undefined || asOf === undefined) return unknownEvent(words, asOf, ground);
@@ -42,7 +46,21 @@ export function answerEventNamed(named: QuestionAbout<"event-named">, ground: Gr
   }
   const others = rest.slice(0, OTHERS).flatMap((event) => at(event, asOf));
   const view = show(best, asked(best), others, ground);
-  return view.kind === "event" ? { ...view, named, unread: archive.search.unread(words).words } : view;
+  const instead = turned?.instead === true ? { instead: turned.instead } : {};
+  return view.kind === "event" ? { ...view, named, unread: archive.search.unread(words).words, ...instead } : view;
+}
+
+function turnOf(
+  which: "next" | "last",
+  found: readonly Hit[],
+  { words, asOf }: QuestionAbout<"event-named">,
+  { archive, today }: Ground,
+): InTurn {
+  const scores = new Map(found.map(({ id, score }) => [id, score]));
+  const all = [...archive.events.values()]
+    .flatMap((event) => at(event, asOf).map((one) => ({ ...one, score: scores.get(event.id) ?? 0 })))
+    .sort((a, b) => b.score - a.score);
+  return inTurn(which, all, { words, people: peopleNamed(words, archive), today: asOf ?? today });
 }
 
 /** The steps of an event that were known on `asOf`, newest first. */

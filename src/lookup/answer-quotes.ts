@@ -1,12 +1,14 @@
 // /quote: what somebody said, in the wordings that are known.
 import { nameOf } from "../archive/archive.ts";
-import { compareEdtf, describeDay, describeEdtf } from "../archive/dates.ts";
+import { compareEdtf, describeDay, describeEdtf, overlaps } from "../archive/dates.ts";
 import { quoteAsOf } from "../archive/said.ts";
 import type { Quote } from "../archive/schema.ts";
 import type { QuestionAbout } from "../question.ts";
-import type { View } from "../view.ts";
+import type { Ask, View } from "../view.ts";
 import type { Ground } from "./answer.ts";
+import { spanPhrase } from "./filter.ts";
 import { nothingFound } from "./nothing-found.ts";
+import { asKnown } from "./read/read-day.ts";
 
 export function answerQuote(question: QuestionAbout<"quote">, { archive }: Ground): View {
   const quote = archive.quotes.get(question.id);
@@ -27,44 +29,68 @@ function notYet({ id, speaker, said }: Quote, { asOf }: QuestionAbout<"quote">, 
 }
 
 export function answerQuotes(question: QuestionAbout<"quotes">, { archive }: Ground): View {
-  const { words, speaker, topic, event, asOf } = question;
+  const { words } = question;
+  const quotes = quotesFor(question, archive);
+  if (quotes.length === 0) return nothing(question, archive);
+  const of = words === undefined ? "" : ` for “${words}”`;
+  return { kind: "quotes", question, heading: `Quotes${of}${narrowedTo(question, archive)}`, quotes };
+}
+
+/** Those that fit the words, best first, or all, newest first. */
+function quotesFor(question: QuestionAbout<"quotes">, archive: Ground["archive"]): readonly Quote[] {
+  const { words, asOf } = question;
   const found =
     words === undefined
       ? [...archive.quotes.values()].sort((a, b) => compareEdtf(b.said, a.said))
       : archive.search
           .find(words, { kinds: ["quote"], limit: archive.quotes.size, asOf })
           .flatMap(({ id }) => archive.quotes.get(id) ?? []);
-  const quotes = found
-    .filter((quote) => fits(quote, { speaker, topic, event }))
-    .flatMap((quote) => quoteAsOf(quote, asOf, archive) ?? []);
-  if (quotes.length === 0) return nothing(question, archive);
-  const of = words === undefined ? "" : ` for “${words}”`;
-  return { kind: "quotes", question, heading: `Quotes${of}${narrowedTo(question, archive)}`, quotes };
+  return found.filter((quote) => fits(quote, question)).flatMap((quote) => quoteAsOf(quote, asOf, archive) ?? []);
 }
 
-type Filter = Pick<QuestionAbout<"quotes">, "speaker" | "topic" | "event">;
+type Filter = Pick<QuestionAbout<"quotes">, "speaker" | "topic" | "event" | "from" | "to">;
 
-function fits(quote: Quote, { speaker, topic, event }: Filter): boolean {
+function fits(quote: Quote, { speaker, topic, event, from, to }: Filter): boolean {
   return (
     (speaker === undefined || quote.speaker === speaker) &&
     (topic === undefined || quote.topics.includes(topic)) &&
-    (event === undefined || quote.event === event)
+    (event === undefined || quote.event === event) &&
+    overlaps(quote.said, from, to)
   );
 }
 
-/** “ by Xi Jinping on US-China relations at the summit”. */
-function narrowedTo({ speaker, topic, event }: Filter, archive: Ground["archive"]): string {
+/** “ by Xi Jinping on US-China relations at the summit, 1–30 November 2021”. */
+function narrowedTo({ speaker, topic, event, from, to }: Filter, archive: Ground["archive"]): string {
   const by = speaker === undefined ? "" : ` by ${nameOf(archive, speaker)}`;
   const on = topic === undefined ? "" : ` on ${archive.topics.get(topic)?.name ?? topic}`;
   const at = event === undefined ? "" : ` at ${archive.events.get(event)?.title ?? event}`;
-  return `${by}${on}${at}`;
+  return `${by}${on}${at}${spanPhrase({ from, to })}`;
 }
 
 function nothing(question: QuestionAbout<"quotes">, archive: Ground["archive"]): View {
   const { asOf, ...now } = question;
   const of = now.words === undefined ? "" : ` with the words “${now.words}”`;
   const then = asOf === undefined ? "" : ` as known on ${describeDay(asOf)}`;
-  const hint = now.words === undefined ? "Leave out speaker or topic." : "Try fewer words.";
-  const text = `No quote${of}${narrowedTo(now, archive)} is in the archive${then}. That proves nothing about whether it was said. ${hint}`;
-  return nothingFound(text, asOf === undefined ? [] : [{ label: "As known now", question: now }]);
+  const asks = [...(asOf === undefined ? [] : [{ label: "As known now", question: now }]), ...wider(question, archive)];
+  const hint = asks.length > 0 ? "" : now.words === undefined ? " Leave out speaker or topic." : " Try fewer words.";
+  const comma = now.from === undefined && now.to === undefined ? "" : ",";
+  const text = `No quote${of}${narrowedTo(now, archive)}${comma} is in the archive${then}. That proves nothing about whether it was said.${hint}`;
+  return nothingFound(text, asks);
 }
+
+/** The same with fewer limits, where that finds something: at any time, all by the speaker, the words by anybody. */
+function wider(question: QuestionAbout<"quotes">, archive: Ground["archive"]): readonly Ask[] {
+  const { words, speaker, topic, event, asOf } = question;
+  const then = { about: "quotes", page: 0, ...asKnown(asOf) } as const;
+  const by = speaker === undefined ? {} : { speaker };
+  const of = words === undefined ? {} : { words };
+  const about = { ...(topic === undefined ? {} : { topic }), ...(event === undefined ? {} : { event }) };
+  const tries: readonly Wider[] = [
+    { label: "At any time", question: { ...then, ...of, ...by, ...about } },
+    ...(speaker === undefined ? [] : [{ label: `All by ${nameOf(archive, speaker)}`, question: { ...then, ...by } }]),
+    ...(words === undefined ? [] : [{ label: `“${words}” by anybody`, question: { ...then, ...of } }]),
+  ];
+  return tries.filter((one) => quotesFor(one.question, archive).length > 0);
+}
+
+type Wider = Ask & { readonly question: QuestionAbout<"quotes"> };

@@ -1,4 +1,5 @@
 // /timeline: what took or takes place when, with the dates that were given up.
+import { otherNamesOf } from "../archive/archive.ts";
 import { type Course, courseOf } from "../archive/course.ts";
 import { type Day, describeDay, type Edtf, earliest, latest, overlaps } from "../archive/dates.ts";
 import { knownOn } from "../archive/history.ts";
@@ -20,7 +21,7 @@ export function answerTimeline(question: Asked, { archive, today }: Ground): Vie
     kind: "timeline",
     question,
     heading: `Timeline${headingFor(question, archive)}${spanPhrase(question)}`,
-    names: [...new Set(Object.values(actor?.names ?? {}))].filter((name) => name !== actor?.name),
+    names: actor === undefined ? [] : otherNamesOf(actor),
     courses,
     undated: all.filter((course) => dateOf(course) === undefined).length,
     today: question.asOf ?? today,

@@ -1,8 +1,10 @@
 // /who: a person, state or organisation: the office on a day, and what the archive has of them.
-import { compareEdtf, type Day } from "../archive/dates.ts";
+import { compareEdtf, type Day, earliest, latest } from "../archive/dates.ts";
 import { officesBegunBy, officesOn } from "../archive/offices.ts";
 import { quoteAsOf } from "../archive/said.ts";
 import type { Actor } from "../archive/schema.ts";
+import { isSmall } from "../archive/search/small-words.ts";
+import { tokenize } from "../archive/tokens.ts";
 import type { QuestionAbout } from "../question.ts";
 import type { EventAt, View } from "../view.ts";
 import type { Ground } from "./answer.ts";
@@ -50,8 +52,12 @@ export function answerWhoNamed({ words, asOf }: QuestionAbout<"who-named">, grou
   const hits = archive.search.find(words, { kinds: ["actor"], limit: archive.actors.size, today: asOf ?? today, asOf });
   const [best] = hits;
   if (best === undefined) return unknown(words, asOf, ground);
-  const equals = hits.filter(({ score }) => best.score - score <= TIE);
-  if (equals.length === 1) return answerWho({ about: "who", id: best.id, page: 0, ...day }, ground);
+  const fits = hits.filter(({ score }) => best.score - score <= TIE);
+  const inOffice = fits.filter(({ id }) => holds(archive.actors.get(id), words, asOf ?? today));
+  const equals = inOffice.length === 1 ? inOffice : fits;
+  const [only] = equals;
+  if (only !== undefined && equals.length === 1)
+    return answerWho({ about: "who", id: only.id, page: 0, ...day }, ground);
   const several =
     equals.length > CHOICES
       ? `fits ${equals.length}. Is it one of these? Otherwise give more of the name.`
@@ -67,6 +73,13 @@ export function answerWhoNamed({ words, asOf }: QuestionAbout<"who-named">, grou
   };
 }
 
+/** Whether the words are an office that the person holds on that day: who asks for the foreign minister means this one. */
+function holds(actor: Actor | undefined, words: string, day: Day): boolean {
+  const asked = tokenize(words).filter((word) => !isSmall(word));
+  const titles = actor === undefined ? [] : officesOn(actor, day).map(({ title }) => tokenize(title));
+  return asked.length > 0 && titles.some((title) => asked.every((word) => title.includes(word)));
+}
+
 function unknown(words: string, asOf: Day | undefined, ground: Pick<Ground, "archive" | "today">): View {
   const similar = askSimilar(words, ground, { kinds: ["actor"], asOf });
   const hint = similar.length > 0 ? "Did you mean one of these?" : "Try the family name, or /search.";
@@ -79,6 +92,11 @@ function latestFirst(a: Actor["offices"][number], b: Actor["offices"][number]): 
 }
 
 function latestEventFirst(a: EventAt, b: EventAt): number {
-  if (a.state.date === undefined || b.state.date === undefined) return a.state.date === undefined ? -1 : 1;
-  return compareEdtf(b.state.date, a.state.date);
+  return placeOf(b).localeCompare(placeOf(a)) || a.event.id.localeCompare(b.event.id);
+}
+
+/** What has no date stands where it was last spoken of. */
+function placeOf({ state }: EventAt): Day {
+  const { date, since } = state;
+  return date === undefined ? since : (earliest(date) ?? latest(date) ?? since);
 }

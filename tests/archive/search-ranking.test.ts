@@ -238,6 +238,7 @@ test.each([
 test("words that nothing is like are told, small ones and those with errors aside", () => {
   const { search } = anArchive({ events: [onDay("rome", "Summit in Rome", "2021-10-30")] });
   expect(search.unread("the frobnicate sumit in rome")).toEqual({ words: ["frobnicate"], of: 3 });
+  expect(search.unread("金砖国和会 in rome").words).toEqual(["金砖国"]);
 });
 
 describe("quotation marks", () => {
@@ -390,4 +391,19 @@ describe("similar names", () => {
   test("three at most", () => {
     expect(similar("a b c d e x j m t").length).toBeLessThanOrEqual(3);
   });
+});
+
+test("how a question is put does not decide what is found", () => {
+  const find = finding({
+    events: [
+      onDay("alaska", "Trump–Putin summit in Alaska", "2025-08-15"),
+      onDay("call", "Telephone call of Trump and Putin", "2025-10-16", { kind: "call" }),
+      onDay("brics", "18th BRICS summit", "2026-09-01"),
+      onDay("old", "12th BRICS summit, a new date", "2020-11-17"),
+    ],
+    quotes: [aQuote({ id: "between", occasion: "The meeting between Trump and Putin will take place" })],
+  });
+  expect(find("summit between Trump and Putin")[0]).toBe("alaska");
+  expect(find("brics summit 2026 date")[0]).toBe("brics");
+  expect(find("trump putin phone call")[0]).toBe("call");
 });

@@ -84,6 +84,19 @@ test("a half-written file keeps the old archive and is told; the whole one is se
   expect(keeper.faults()).toEqual([]);
 });
 
+test("faults are the same list until something about them changes, so that each is told once", () => {
+  stop();
+  writeFileSync(join(dir, "events", "first.yaml"), "id: [\n");
+  keeper.reload();
+  const first = keeper.faults();
+  expect(first.length).toBeGreaterThan(0);
+  keeper.reload();
+  expect(keeper.faults()).toBe(first);
+  writeFileSync(join(dir, "events", "second.yaml"), "id: [\n");
+  keeper.reload();
+  expect(keeper.faults().length).toBeGreaterThan(first.length);
+});
+
 test("a burst of 500 changed files is one reload", async () => {
   for (let n = 0; n < 500; n++) write(`burst-${n}`, "Burst");
   await until(() => (keeper.archive().events.size === 501 ? true : undefined));

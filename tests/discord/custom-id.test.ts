@@ -20,7 +20,10 @@ const press: fc.Arbitrary<Press> = fc.record({
         { requiredKeys: ["about", "page"] },
       ),
       fc.record({ about: fc.constant("changes"), page, since: day, topic: id }, { requiredKeys: ["about", "page"] }),
-      fc.record({ about: fc.constant("quotes"), page, words, speaker: id }, { requiredKeys: ["about", "page"] }),
+      fc.record(
+        { about: fc.constant("quotes"), page, words, speaker: id, from: day, to: day },
+        { requiredKeys: ["about", "page"] },
+      ),
       fc.record({ about: fc.constant("search"), page, words }),
       fc.record({ about: fc.constant("check"), text: words, page }),
       fc.constant({ about: "help" }),

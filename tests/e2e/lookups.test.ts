@@ -151,3 +151,25 @@ test("the bot keeps out of conversations in a server", async () => {
 test("nothing that the bot sent broke Discord's schema or limits", () => {
   expect(bot.discord.violations).toEqual([]);
 });
+
+test("/changes without any offers those up to the last one, of the same topic", async () => {
+  const none = await robin().type("/changes since:2026-05-20 topic:visas");
+  const back = await robin().press(none, "Changes since 18 October 2021");
+  expect(back.text).toContain("## Changes since 18 October 2021: Visas and journalists");
+  expect(back.text).toContain("17 November 2021");
+});
+
+test("a card for the next one says that none lies ahead, and offers what does", async () => {
+  const seen = await robin().dm("when is the next Biden Xi summit?");
+  expect(seen.text).toContain("Of what fits “Biden Xi summit”, nothing lies ahead.");
+  expect((await robin().press(seen, "Next: US-China relations")).text).toContain("## Next: US-China relations");
+});
+
+test("signs that nobody sees are not repeated", async () => {
+  const seen = await robin().type("/search words:\u202exi");
+  expect(seen.text).toContain("## Search: “xi”");
+});
+
+test("a name that other languages write alike is told once", async () => {
+  expect((await robin().type("/who actor:macron")).text).toContain("## Emmanuel Macron\n");
+});

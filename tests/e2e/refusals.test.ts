@@ -204,7 +204,7 @@ describe("nothing found is an answer too, and proves nothing", () => {
     ["/check text:x", "Give a few words more, or the whole sentence."],
     [
       "/changes since:2026-05-20 topic:visas",
-      "Nothing became known in this time. Try an earlier day, such as since:365d.",
+      "Nothing became known in this time, the last change before it on 17 November 2021.",
     ],
     ["/next topic:visas within:week", "Nothing that lies ahead in the coming week is in the archive."],
   ])("%s", async (line, says) => {

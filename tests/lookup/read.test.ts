@@ -65,7 +65,9 @@ describe("a stretch of days", () => {
     ["last week", "2026-05-13", "2026-05-20"],
     ["the last 3 months", "2026-02-16", "2026-05-20"],
     ["next month", "2026-06-01", "2026-06-30"],
-    ["last year", "2025-05-19", "2026-05-20"],
+    ["the last month", "2026-04-19", "2026-05-20"],
+    ["last month", "2026-04-01", "2026-04-30"],
+    ["last year", "2025-01-01", "2025-12-31"],
     ["去年", "2025-01-01", "2025-12-31"],
     ["Q1 2024", "2024-01-01", "2024-03-31"],
     ["between March and May 2026", "2026-03-01", "2026-05-31"],
@@ -75,9 +77,12 @@ describe("a stretch of days", () => {
     expect(parseSpan(text, TODAY)).toEqual({ from, to });
   });
 
-  test.each(["between May and March 2026", "mar", "0000", "2021-13", "the flood", ""])("“%s” is none", (text) => {
-    expect(parseSpan(text, TODAY)).toBeUndefined();
-  });
+  test.each(["between May and March 2026", "and", "mar", "0000", "2021-13", "the flood", ""])(
+    "“%s” is none",
+    (text) => {
+      expect(parseSpan(text, TODAY)).toBeUndefined();
+    },
+  );
 
   test("a month without its year leans as it is meant", () => {
     expect(parseSpan("November", TODAY, "past")?.from).toBe("2025-11-01");

@@ -22,7 +22,7 @@ const IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   ],
   visit: ["visits", "визит", "визита", "визите", "поездка", "访问", "訪問"],
   talks: ["talk", "переговоры", "переговоров", "переговорах", "会谈", "會談", "谈判", "談判"],
-  call: ["calls", "звонок", "разговор", "通话", "通話"],
+  call: ["calls", "phone", "telephone", "звонок", "разговор", "通话", "通話"],
   conference: ["conferences", "конференция"],
   event: ["events"],
   session: ["sessions"],

@@ -2,8 +2,8 @@
 
 const SMALL: ReadonlySet<string> = new Set(
   [
-    "the a an of in on at to for and or with by from about as is are was were be will do does did has have",
-    "when what who where which why how next last latest upcoming",
+    "the a an of in on at to for and or with by from about between as is are was were be will do does did has have",
+    "this that these there when what who where which why how next last latest recent upcoming date dates",
     "de la le les l des du et en el y del der von und im",
     "и в на с",
   ].flatMap((line) => line.split(" ")),

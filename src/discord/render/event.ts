@@ -30,7 +30,7 @@ export function eventCard(view: EventView, archive: Archive): Card {
   const basis = steps.find(({ changes }) => touchesDate(changes)) ?? steps[0];
   return {
     accent: ACCENT[at.state.status],
-    heading: [headed(at.event.title, question.asOf), ...unreadLine(unread)].join("\n"),
+    heading: [headed(at.event.title, question.asOf), ...unreadLine(unread), ...insteadLine(view)].join("\n"),
     blocks: [nowBlock(view, basis, archive), ...steps.map((step, index) => stepBlock(step, index, basis, archive))],
     footer: archiveFooter(archive),
     page: question.page,
@@ -38,6 +38,13 @@ export function eventCard(view: EventView, archive: Archive): Card {
     asks: asksOf(view, archive),
     orders,
   };
+}
+
+/** Who asks for the next one is told that there is none before they read of another. */
+function insteadLine({ named, instead }: EventView): readonly string[] {
+  if (named === undefined || instead === undefined) return [];
+  const none = named.which === "last" ? "nothing has been yet" : "nothing lies ahead";
+  return [`-# Of what fits “${plain(named.words)}”, ${none}.`];
 }
 
 function nowBlock({ at: { state }, steps, today }: EventView, basis: Step | undefined, archive: Archive): string {
@@ -97,10 +104,18 @@ function stepBlock(step: Step, index: number, basis: Step | undefined, archive: 
   return lines.filter((line) => line !== undefined).join("\n");
 }
 
+/** Who asked for the next one, and there is none, may want what else lies ahead. */
+function askAhead(topics: readonly string[], then: { page: number; asOf?: string }, archive: Archive): readonly Ask[] {
+  return topics.slice(0, 1).map((topic): Ask => {
+    return { label: `Next: ${archive.topics.get(topic)?.name ?? topic}`, question: { about: "next", topic, ...then } };
+  });
+}
+
 /** Those who take part and get a button. */
 const PEOPLE = 2;
 
-function asksOf({ question, at, quotes, others }: EventView, archive: Archive): readonly Ask[] {
+function asksOf(view: EventView, archive: Archive): readonly Ask[] {
+  const { question, at, quotes, others } = view;
   const { id, topics } = at.event;
   const then = { page: 0, ...asKnown(question.asOf) };
   const now: Ask = { label: "As known now", question: { about: "event", id, page: 0 } };
@@ -115,6 +130,7 @@ function asksOf({ question, at, quotes, others }: EventView, archive: Archive): 
     };
   });
   return [
+    ...(view.instead === true && view.named?.which === "next" ? askAhead(topics, then, archive) : []),
     ...(question.asOf === undefined ? [] : [now]),
     ...(quotes.length === 0 ? [] : [said]),
     { label: "Sources", question: { about: "sources", event: id, ...then } },

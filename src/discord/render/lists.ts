@@ -85,19 +85,27 @@ function of({ topic, actor, asOf }: Of<"next">["question"]) {
   };
 }
 
-function nothingChanged({ since }: Of<"changes">["question"], today: Day): string {
-  const hint = since === undefined || since > addDays(today, -YEAR) ? " Try an earlier day, such as since:365d." : "";
-  return `Nothing became known in this time.${hint}`;
+function nothingChanged(before: Day | undefined): string {
+  const last = before === undefined ? "nor before it" : `the last change before it on ${describeDay(before)}`;
+  return `Nothing became known in this time, ${last}.`;
 }
 
-const YEAR = 365;
+/** Days of changes that are offered when nothing became known lately, up to the last one. */
+const BACK = 30;
 
-export function changesCard({ heading, question, steps, today }: Of<"changes">, archive: Archive): Card {
+function askBefore(question: Of<"changes">["question"], before: Day): Ask {
+  const since = addDays(before, -BACK);
+  return { label: `Changes since ${describeDay(since)}`, question: { ...question, since, page: 0 } };
+}
+
+export function changesCard({ heading, question, steps, before }: Of<"changes">, archive: Archive): Card {
   return {
     accent: PLAIN,
     heading: headed(heading, question.asOf),
-    blocks: [nothingChanged(question, today)],
-    ...(steps.length === 0 ? {} : { sheets: sheetsOf(steps.map((step) => changeItem(step, question, archive))) }),
+    blocks: [nothingChanged(before)],
+    ...(steps.length === 0
+      ? { asks: before === undefined ? [] : [askBefore(question, before)] }
+      : { sheets: sheetsOf(steps.map((step) => changeItem(step, question, archive))) }),
     footer: archiveFooter(archive),
     page: question.page,
     turn: (page) => ({ ...question, page }),

@@ -1,5 +1,7 @@
 // Text that was typed or curated, made safe to stand in a message: it never pings, formats or links.
 
+import { visible } from "../../visible.ts";
+
 /** Signs that format anywhere, the @ of mentions, and what makes a heading, list or quote of a line. */
 const ANYWHERE = /[\\*_~`|<>[\]@]/g;
 const LINE_START = /^(\s*)(#|-|\+|(?=\d+\.))/gm;
@@ -7,7 +9,7 @@ const NUMBERED = /^(\s*\d+)\./gm;
 const LINK = /:\/\//g;
 
 export function plain(text: string): string {
-  return text
+  return visible(text)
     .replace(ANYWHERE, (sign) => `\\${sign}`)
     .replace(LINE_START, (_, space: string, sign: string) => (sign === "" ? space : `${space}\\${sign}`))
     .replace(NUMBERED, "$1\\.")

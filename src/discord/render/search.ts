@@ -1,5 +1,5 @@
 // /search: what fits the words, best first: events, quotes, people, topics.
-import { type Archive, nameOf } from "../../archive/archive.ts";
+import { type Archive, nameOf, otherNamesOf } from "../../archive/archive.ts";
 import { mayBeQuoted } from "../../archive/compare/verdict.ts";
 import { type Day, describeEdtf } from "../../archive/dates.ts";
 import { officesBegunBy, officesOn } from "../../archive/offices.ts";
@@ -81,7 +81,7 @@ function actorItem(actor: Actor, asOf: Day | undefined, today: Day): Item {
   const former = officesBegunBy(actor, today).at(-1);
   const kind = actor.kind === "person" ? undefined : capital(actor.kind);
   const what = office?.title ?? (former === undefined ? kind : `Formerly ${former.title}`);
-  const names = Object.values(actor.names).map(plain).join(", ");
+  const names = otherNamesOf(actor).map(plain).join(", ");
   const lines = [
     `**${plain(actor.name)}**${names === "" ? "" : ` (${names})`}`,
     ...(what === undefined ? [] : [plain(what)]),

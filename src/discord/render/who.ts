@@ -1,5 +1,5 @@
 // /who: names, office on the day, then what the archive has of them.
-import { type Archive, nameOf } from "../../archive/archive.ts";
+import { type Archive, nameOf, otherNamesOf } from "../../archive/archive.ts";
 import { type Day, describeEdtf, latest } from "../../archive/dates.ts";
 import { withArticle } from "../../archive/phrase.ts";
 import type { Office } from "../../archive/schema.ts";
@@ -19,7 +19,7 @@ const BUTTONS = 3;
 
 export function whoCard(view: WhoView, archive: Archive): Card {
   const { question, actor, events, today } = view;
-  const names = Object.values(actor.names).join(", ");
+  const names = otherNamesOf(actor).join(", ");
   const items = events.map((one) => ({
     ...eventItem(one, { asOf: question.asOf, today }, archive),
     heading: "### In the archive",

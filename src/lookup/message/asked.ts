@@ -16,9 +16,12 @@ export function asks(question: Question): Asked {
   return { ok: true, question };
 }
 
-/** The event that the words name. */
-export function asksEvent(words: string, { asOf }: Then): Asked | undefined {
-  return cutWords(words) === "" ? undefined : asks({ about: "event-named", words: cutWords(words), ...asKnown(asOf) });
+/** The event that the words name; of several, the next or the last one when that is asked for. */
+export function asksEvent(words: string, { asOf }: Then, which?: "next" | "last"): Asked | undefined {
+  const turn = which === undefined ? {} : { which };
+  return cutWords(words) === ""
+    ? undefined
+    : asks({ about: "event-named", words: cutWords(words), ...turn, ...asKnown(asOf) });
 }
 
 /** Everything that fits the words. */

@@ -8,7 +8,7 @@ import { takeTime } from "../read/take-time.ts";
 import { type Asked, asks, asksEvent, type Then } from "./asked.ts";
 import { readSubject, subjectOf } from "./subject.ts";
 
-const LEAD = /^(?:(?:on|about|with|for|of|in|to|the|с|со|о|об|про)\s+)+/iu;
+const LEAD = /^(?:(?:on|about|with|for|of|in|to|the|с|со|о|об|про|по)\s+)+/iu;
 
 /** Of an event its history is what changed. A stretch of days that is over is asked as of its last day. */
 export function asksChanges(rest: string, { archive, today, asOf }: Then): Asked {

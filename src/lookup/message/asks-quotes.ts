@@ -1,6 +1,8 @@
 // “what did Xi say about Taiwan”, “quotes by Xi on Taiwan”, “who said …”.
 import { cutWords, type Question } from "../../question.ts";
+import type { Span } from "../read/parse-span.ts";
 import { asKnown } from "../read/read-day.ts";
+import { takeTime } from "../read/take-time.ts";
 import { type Asked, asks, type Then } from "./asked.ts";
 import { readSpeaker, subjectOf } from "./subject.ts";
 
@@ -11,20 +13,25 @@ const BY = /^(?:(?:from|by|of)\s+)?(?<who>.+?)\s+(?:about|on|regarding)\s+(?<wha
 
 /** Whose words are asked for has to be known: those of others are no answer. undefined when nothing is asked that was said. */
 export function asksSaid(rest: string, then: Then): Asked | undefined {
+  const chinese = /^(?<who>.+?)(?:关于|關於|对|對|就)(?<what>.+?)(?:问题|問題)? say$/u.exec(rest);
+  if (chinese !== null) return quotesBy(chinese.groups?.who ?? "", chinese.groups?.what ?? "", then);
   const russian = /^(?<who>.+?)\s+(?:о|об|про)\s+(?<what>.+)$/iu.exec(rest);
   const { who, what = "" } = (SAID.exec(rest) ?? (/^\p{Script=Cyrillic}/u.test(rest) ? russian : null))?.groups ?? {};
   if (who === undefined) return undefined;
-  return ANYBODY.test(who) ? quotesWith(what, {}, then) : quotesBy(who, what, then);
+  if (!ANYBODY.test(who)) return quotesBy(who, what, then);
+  const { rest: words, ...time } = timed(what, then);
+  return quotesWith(words, time, then);
 }
 
-export function asksQuotes(rest: string, then: Then): Asked | undefined {
+export function asksQuotes(asked: string, then: Then): Asked | undefined {
+  const { rest, ...time } = timed(asked, then);
   const { who, what } = BY.exec(rest)?.groups ?? {};
   const speaker = who === undefined ? undefined : subjectOf(who, then.archive)?.actor;
-  if (speaker !== undefined && what !== undefined) return quotesWith(what, { speaker }, then);
+  if (speaker !== undefined && what !== undefined) return quotesWith(what, { speaker, ...time }, then);
   const words = rest.replace(/^(?:from|by|of|about|on)\s+/i, "");
   const { actor, topic } = subjectOf(words, then.archive) ?? {};
-  if (actor !== undefined) return quotesWith("", { speaker: actor }, then);
-  return topic === undefined ? quotesWith(words, {}, then) : quotesWith("", { topic }, then);
+  if (actor !== undefined) return quotesWith("", { speaker: actor, ...time }, then);
+  return topic === undefined ? quotesWith(words, time, then) : quotesWith("", { topic, ...time }, then);
 }
 
 /** The words are checked, whoever they are from. */
@@ -34,24 +41,29 @@ export function asksWhetherSaid(rest: string): Asked | undefined {
 }
 
 function quotesBy(who: string, what: string, then: Then): Asked {
+  const { rest, ...time } = timed(what, then);
   const ask = ({ actor }: { readonly actor?: string }) =>
-    about(what, actor === undefined ? {} : { speaker: actor }, then);
+    about(rest, { ...time, ...(actor === undefined ? {} : { speaker: actor }) }, then);
   const read = readSpeaker(who, then.archive, ask);
   return read.ok ? asks(ask(read.filter)) : read;
 }
 
-type Of = { readonly speaker?: string; readonly topic?: string };
+type Of = Partial<Span> & { readonly speaker?: string; readonly topic?: string };
+
+/** When it is to have been said, and the rest of the words. What is not over yet has no end. */
+function timed(words: string, { today }: Then): Partial<Span> & { readonly rest: string } {
+  const { rest, span, since, unread } = takeTime(words, today, "past");
+  if (span === undefined) return { rest: unread === undefined ? rest : words };
+  return { rest, from: span.from, ...(since || span.to >= today ? {} : { to: span.to }) };
+}
 
 function quotesWith(words: string, of: Of, then: Then): Asked {
   return asks(about(words, of, then));
 }
 
+const LEAD = /^(?:(?:about|on|of|in|at|the|regarding)\s+)+/iu;
+
 function about(words: string, of: Of, { asOf }: Then): Question {
-  return {
-    about: "quotes",
-    page: 0,
-    ...of,
-    ...(cutWords(words) === "" ? {} : { words: cutWords(words) }),
-    ...asKnown(asOf),
-  };
+  const what = cutWords(words.replace(LEAD, ""));
+  return { about: "quotes", page: 0, ...of, ...(what === "" ? {} : { words: what }), ...asKnown(asOf) };
 }

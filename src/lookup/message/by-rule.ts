@@ -1,11 +1,11 @@
 // What people begin a question with, in English, Russian and Chinese, and what it asks for.
 import { asKnown } from "../read/read-day.ts";
 import { takeTime } from "../read/take-time.ts";
-import { type Asked, asks, asksEvent, asksSearch, type Then } from "./asked.ts";
+import { type Asked, asks, type Then } from "./asked.ts";
 import { asksChanges } from "./asks-changes.ts";
 import { asksQuotes, asksSaid, asksWhetherSaid } from "./asks-quotes.ts";
-import { inSpan } from "./in-span.ts";
-import { readSubject, subjectOf } from "./subject.ts";
+import { asksHappening, asksLast, asksNext, asksWhen, asksWhether, LEAD } from "./asks-when.ts";
+import { readSubject } from "./subject.ts";
 
 type Rule = {
   readonly pattern: RegExp;
@@ -22,21 +22,33 @@ const RULES: readonly Rule[] = [
   { pattern: /^(?:who are you|what are you|about(?: you)?|кто ты|你是谁)$/iu, ask: () => asks({ about: "attache" }) },
   {
     pattern:
-      /^(?:what(?:'s| is| has| have)? (?:new|changed)|anything new|(?:any |the )?(?:latest |recent )?(?:changes?|news)|что (?:нового|изменилось)|новости|有什么新?(?:变化|消息|新闻)|(?:最新)?(?:变化|消息|新闻))(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu,
+      /^(?:what(?:'s| is| has| have)? (?:new|changed)|anything new|(?:any |the )?(?:latest |recent )?(?:changes?|news|updates?)|(?:the )?latest(?= (?:on|about|from|with|in)\b|$)|что (?:нового|изменилось)|(?:последние )?(?:новости|изменения)|(?:最近)?有什么新?(?:变化|消息|新闻)|(?:最新)?(?:变化|消息|新闻))(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu,
     ask: asksChanges,
   },
   {
-    pattern: /^(?:what(?:'s| is| was| will)?|anything) (?:happen(?:s|ed|ing)?|going on|took place|taking place|on)\b/i,
+    pattern:
+      /^(?:what(?:'s| is| was| will)?|anything) (?:happen(?:s|ed|ing)?|going on|took place|taking place|on)\b|^что (?:было|произошло|случилось|происходит)(?!\p{L})/iu,
     ask: asksHappening,
   },
   {
     pattern:
-      /^(?:when(?:'s| is| was| will be)? (?:the )?next|what(?:'s| is) (?:the )?(?:next|coming(?: up)?|ahead|upcoming|planned|scheduled)|what comes next|next|upcoming|coming up|что (?:дальше|будет)|接下来|下一(?:次|个|场)?)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu,
+      /^(?:when(?:'s| is| was| did)? )?(?:the )?(?:last|latest|most recent|previous)(?![\p{L}\p{N}])|^(?:когда (?:был[аио]? )?)?(?:последн|предыдущ)\p{L}+|^上一?[次届](?:的)?/iu,
+    ask: asksLast,
+  },
+  { pattern: /^(?:when )?will(?![\p{L}\p{N}])|^(?:будет|состоится|встрет[яи]тся) ли(?!\p{L})/iu, ask: asksWhether },
+  {
+    pattern:
+      /^(?:where(?:'s| is| was| were| will| did| does| do)?|who (?:attend(?:s|ed)|hosts?|hosted|hosting|took part in|takes part in|participate[sd]? in|was at|is at|will (?:attend|host)|is (?:attending|hosting|going to)|(?:are|were) the participants (?:of|in|at))|(?:the )?participants (?:of|in|at)|how long(?: is| was| were| will| did| does)?|где(?: пройд[её]т| состоится| будет| был[аио]?| прош[её]л[аио]?| проходит)?)(?![\p{L}\p{N}])/iu,
+    ask: asksWhen,
+  },
+  {
+    pattern:
+      /^(?:when(?:'s| is| was| will be)? (?:the )?next|what(?:'s| is) (?:the )?(?:next|coming(?: up)?|ahead|upcoming|planned|scheduled)|what comes next|next|upcoming|coming up|что (?:дальше|будет)|(?:когда )?(?:будет )?(?:следующ|ближайш)\p{L}+|接下来|下一(?:次|个|场)?)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu,
     ask: asksNext,
   },
   {
     pattern:
-      /^(?:when(?:'s| is| was| were| will| did| does| do| are)?|on (?:what|which) (?:day|date)|(?:the )?date of|what about|what(?:'s| is) the date of|remind me (?:of|about)|follow|когда(?: будет| была| был| было| пройд[её]т)?|什么时候|何时)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu,
+      /^(?:when(?:'s| is| was| were| will| did| does| do| are)?|on (?:what|which) (?:day|date)|(?:the )?date of|what about|what(?:'s| is) the date of|remind me (?:of|about)|follow|когда(?: будет| была| был| было| пройд[её]т)?)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu,
     ask: asksWhen,
   },
   {
@@ -56,9 +68,14 @@ const RULES: readonly Rule[] = [
   { pattern: /^(?:quotes?|quotations?|цитаты|语录)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu, ask: asksQuotes },
 ];
 
-/** Chinese has them at the end. */
+/** Chinese has it behind what it is asked of, or in the middle. */
+const CHINESE_WHEN =
+  /(?:是|(?<![峰大年])[会會]|将|將)?(?:什么时候|何时|哪天|在哪里?)(?:会|將|将)?(?:举行|召开|开|见面|会面)?/u;
+
+/** Chinese has them at the end, and who is in a hurry. */
 const AT_THE_END: readonly Rule[] = [
-  { pattern: /(?:是)?(?:什么时候|何时)(?:举行|召开|开|见面|会面)?$/u, ask: asksWhen },
+  { pattern: /(?:'s?)?\s(?:quotes?|quotations?)$/iu, ask: (rest, then) => asksQuotes(rest, then) },
+  { pattern: /\s(?:said|says|say)$/iu, ask: (rest, then) => asksSaid(`${rest} say`, then) },
   { pattern: /(?:说|說)(?:了|过|過)?(?:什么|什麼|啥)$/u, ask: (rest, then) => asksSaid(`${rest} say`, then) },
   {
     pattern: /是谁$|是誰$/u,
@@ -68,6 +85,7 @@ const AT_THE_END: readonly Rule[] = [
 
 /** undefined when the message begins with none of it. */
 export function byRule(text: string, then: Then): Asked | undefined {
+  if (CHINESE_WHEN.test(text)) return asksWhen(text.replace(CHINESE_WHEN, " ").trim(), then);
   for (const { pattern, ask } of RULES) {
     const match = pattern.exec(text);
     const asked = match === null ? undefined : ask(text.slice(match[0].length).trim(), then);
@@ -80,42 +98,6 @@ export function byRule(text: string, then: Then): Asked | undefined {
     if (asked !== undefined) return asked;
   }
   return undefined;
-}
-
-/** What stands between a rule and what it is asked of. */
-const LEAD = /^(?:(?:on|about|with|for|of|in|by|from|to|at|the|с|со|о|об|про)\s+)+/iu;
-
-function asksNext(rest: string, then: Then): Asked | undefined {
-  const { archive, today, asOf } = then;
-  // “next week” is a time, and its first word stands before the rest.
-  const whole = takeTime(`next ${rest}`, today, "future");
-  const timed = whole.span !== undefined && whole.rest !== "next" ? whole : takeTime(rest, today, "future");
-  const words = timed.rest.replace(/^next\b\s*/i, "").replace(LEAD, "");
-  const general = words === "" || archive.search.isGeneral(words);
-  const subject = subjectOf(words.replace(/^\S+ (?:with|of|between|on) /i, ""), archive) ?? subjectOf(words, archive);
-  if (timed.span !== undefined && (general || subject !== undefined)) return inSpan(timed.span, subject ?? {}, then);
-  if (words === "") return asks({ about: "next", page: 0, ...asKnown(asOf) });
-  if (general) return asksSearch(words, then);
-  return subject === undefined
-    ? asksEvent(rest.replace(LEAD, ""), then)
-    : asks({ about: "next", page: 0, ...subject, ...asKnown(asOf) });
-}
-
-function asksWhen(rest: string, then: Then): Asked | undefined {
-  const words = rest
-    .replace(LEAD, "")
-    .replace(/\s+(?:takes? place|happens?|be held|starts?|begins?|be|held|due)$/i, "");
-  return then.archive.search.isGeneral(words) ? asksSearch(words, then) : asksEvent(words, then);
-}
-
-/** “what happened last week”, “what happened to the Budapest summit”. */
-function asksHappening(rest: string, then: Then): Asked | undefined {
-  const { archive, today } = then;
-  const { rest: words, span } = takeTime(rest, today, "past");
-  const about = words.replace(LEAD, "");
-  const subject = subjectOf(about, archive);
-  if (span !== undefined && (about === "" || subject !== undefined)) return inSpan(span, subject ?? {}, then);
-  return about === "" ? asksChanges("", then) : asksEvent(rest.replace(LEAD, ""), then);
 }
 
 function asksCalendar(rest: string, { archive }: Then): Asked | undefined {

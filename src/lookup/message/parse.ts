@@ -7,15 +7,16 @@ import { type Asked, asks } from "./asked.ts";
 import { byRule } from "./by-rule.ts";
 import { byWords } from "./by-words.ts";
 import { parseCheck } from "./parse-check.ts";
+import { plainWords } from "./plain-words.ts";
 
 const EXAMPLES = "“when is the next Biden Xi summit?”, “what did Xi say about cooperation?” or a name, in any script";
 
 const GREETING =
-  /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?|bye|lol|test|good bot|how are you|how's it going|are you (?:there|real|a bot|human)|привет|здравствуйте|спасибо|你好|您好|谢谢|謝謝)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+/iu;
+  /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?|bye|lol|test|good bot|how are you|how's it going|what's up(?: with you)?|как дела|are you (?:there|real|a bot|human)|привет|здравствуйте|спасибо|你好|您好|谢谢|謝謝)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+/iu;
 
 /** What people say to each other before they ask. */
 const POLITE =
-  /^(?:(?:please|pls|so|and|can you|could you|would you|do you know|tell me|show me|give me|find me|i(?:'d| would)? (?:want|like) to know|i wonder)(?: please)?(?: about)?[,:]?\s+)+/iu;
+  /^(?:(?:什么是|请问)|(?:please|pls|so|and|can you|could you|would you|do you know|tell me|show me|give me|find me|i(?:'d| would)? (?:want|like) to know|i wonder)(?: please)?(?: about)?[,:]?\s+)+/iu;
 
 /**
  * `text` is what the person wrote, with “as of” and a day at its end or without; `today` is the day of the message, UTC. A greeting,
@@ -24,7 +25,7 @@ const POLITE =
 export function parseMessage(text: string, archive: Archive, today: Day): Asked {
   const checked = Question.safeParse({ about: "check", text: parseCheck(text) });
   if (checked.success) return { ok: true, question: checked.data };
-  const line = text.replace(/\s+/g, " ").trim().replace(/’/g, "'");
+  const line = plainWords(text).replace(/’/g, "'");
   const greeting = GREETING.exec(line)?.[0] ?? "";
   const plain = line
     .slice(greeting.length)

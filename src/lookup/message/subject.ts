@@ -12,7 +12,8 @@ import { nothingFound } from "../nothing-found.ts";
 export function subjectOf(words: string, archive: Archive): Filter | undefined {
   if (tokenize(words).length === 0) return undefined;
   const id = words.toLowerCase();
-  if (archive.topics.has(id)) return { topic: id };
+  // A state may have the id of a topic that it is a part of.
+  if (archive.topics.has(id) && !archive.actors.has(id)) return { topic: id };
   const hits = archive.search
     .find(words, { kinds: ["actor", "topic"], limit: 5, today: archive.reaches })
     .filter(({ score }) => score >= WHOLE_NAME);

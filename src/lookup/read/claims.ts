@@ -2,7 +2,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Claim } from "../../archive/compare/claim.ts";
 import { earliest, latest, parseEdtf } from "../../archive/dates.ts";
-import { tokenize } from "../../archive/tokens.ts";
+import { peopleNamed } from "./people.ts";
 
 /** More than this is a report about many things, and its names and dates are not claims about one quotation. */
 const BRIEF = 160;
@@ -48,14 +48,8 @@ export function attributed(
   return { words: text, claim: {} };
 }
 
-/** The people named, by any of their names. */
 function peopleIn(words: string, archive: Pick<Archive, "actors">): readonly string[] {
-  const said = ` ${tokenize(words).join(" ")} `;
-  return [...archive.actors.values()].flatMap(({ id, kind, name, names, also, familyName }) => {
-    if (kind !== "person") return [];
-    const known = [name, ...Object.values(names), ...also, ...(familyName === undefined ? [] : [familyName])];
-    return known.some((one) => said.includes(` ${tokenize(one).join(" ")} `)) ? [id] : [];
-  });
+  return [...new Set(peopleNamed(words, archive).flat())];
 }
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");

@@ -8,7 +8,8 @@ export type Lean = "past" | "future";
 type Rule = readonly [RegExp, (groups: readonly string[], today: Day, lean: Lean) => Day | undefined];
 
 const NUMBER = "(\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a )?couple of)";
-const UNIT = "(d|days?|w|weeks?|months?|years?)";
+// Letters alone stand for days and weeks after digits only: “and” is not “an d”.
+const UNIT = "((?<=\\d ?)[dw]|days?|weeks?|months?|years?)";
 const ORDINAL = "(\\d{1,2})(?:st|nd|rd|th)?";
 const NAME = "(\\p{L}{3,9})\\.?";
 

@@ -15,6 +15,7 @@ const RULES: readonly Rule[] = [
     new RegExp(`^(?:the )?(last|past|next|coming) ${COUNT} (day|week|month|year)s?$`),
     ([way, count, unit], today) => run(today, way, count, unit),
   ],
+  [/^last (month)$|^last year$/, ([unit], today) => (unit === "month" ? month(today, -1) : year(yearOf(today) - 1))],
   [/^(?:the )?(?:last|past) (week|month|year)$/, ([unit], today) => run(today, "last", "1", unit)],
   [/^(?:the )?coming (week|month|year)$/, ([unit], today) => run(today, "next", "1", unit)],
   [/^(?:this|current) week$|^(?:на )?этой неделе$|^(?:本|这|這)(?:周|星期)$/u, (_, today) => week(today, 0)],
@@ -25,14 +26,15 @@ const RULES: readonly Rule[] = [
   [/^(?:в )?прошлом месяце$|^上个?月$/u, (_, today) => month(today, -1)],
   [
     /^(this|next) year$|^今年$|^(?:в )?этом году$/u,
-    ([which], today) => year(Number(today.slice(0, 4)) + (which === "next" ? 1 : 0)),
+    ([which], today) => year(yearOf(today) + (which === "next" ? 1 : 0)),
   ],
-  [/^明年$|^(?:в )?следующем году$/u, (_, today) => year(Number(today.slice(0, 4)) + 1)],
-  [/^去年$|^(?:в )?прошлом году$/u, (_, today) => year(Number(today.slice(0, 4)) - 1)],
-  [/^(\d{4})(?:年| года?)?$/u, ([number]) => year(Number(number))],
+  [/^明年$|^(?:в )?следующем году$/u, (_, today) => year(yearOf(today) + 1)],
+  [/^去年$|^(?:в )?прошлом году$/u, (_, today) => year(yearOf(today) - 1)],
+  [/^(?:последн\p{L}+ )?(недел|месяц|год)[юя]?$/u, ([unit], today) => run(today, "last", "1", RUSSIAN[unit ?? ""])],
+  [/^(\d{4})(?:年| год[ау]?)?$/u, ([number]) => year(Number(number))],
   [/^(\d{4})[-/](\d{1,2})$|^(\d{4})年(\d{1,2})月$/u, ([a, b, c, d]) => monthOf(Number(a || c), Number(b || d))],
   [
-    /^(\p{L}{3,9})\.?,?(?: of)?(?: (\d{4})(?: года?)?)?$/u,
+    /^(\p{L}{3,9})\.?,?(?: of)?(?: (\d{4})(?: год[ау]?)?)?$/u,
     ([name, inYear], today, lean) => named(name, inYear, today, lean),
   ],
   [/^q([1-4])(?: of)? (\d{4})$/, ([quarter, inYear]) => quarterOf(Number(inYear), Number(quarter))],
@@ -40,7 +42,8 @@ const RULES: readonly Rule[] = [
 
 /**
  * A day is a stretch of one. A month without a year is the nearest that has begun, or that is not over, as `lean` has it. “Last
- * week” are the seven days until today; “next week” begins on Monday. undefined for what is no time.
+ * week” are the seven days until today, as “the last month” are those until today; “last month” is the one in the calendar before
+ * this, and “next week” begins on Monday. undefined for what is no time.
  */
 export function parseSpan(text: string, today: Day, lean: Lean = "past"): Span | undefined {
   const plain = text.replace(/\s+/g, " ").trim().toLowerCase();
@@ -72,6 +75,8 @@ function between(first: string, last: string, today: Day, lean: Lean): Span | un
   return { from: begin.from, to: end.to };
 }
 
+const RUSSIAN: Readonly<Record<string, string>> = { недел: "week", месяц: "month", год: "year" };
+
 /** Days for “the last 3 months”: as many as they have about. */
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, year: 366 };
 
@@ -82,6 +87,10 @@ function run(today: Day, way = "", count = "", unit = ""): Span | undefined {
   return way === "last" || way === "past"
     ? { from: addDays(today, -days), to: today }
     : { from: today, to: addDays(today, days) };
+}
+
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
 }
 
 function week(today: Day, ahead: number): Span {

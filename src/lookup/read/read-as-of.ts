@@ -10,12 +10,24 @@ export type Split =
   | { readonly ok: true; readonly words: string; readonly asOf: Day | undefined }
   | Extract<ReadDay, { readonly ok: false }>;
 
+/** “what was known about the G20 in March 2025” asks as of a day too. */
+const WAS_KNOWN =
+  /^what (?:was|had been|did (?:we|people|they|anyone|anybody)) (?:publicly )?know?n? (?:about|of|on) (?<words>.+) (?:on|in|by|at|until|before) (?<day>\S.*)$/iu;
+
 /** “biden xi as of 10 November 2021” → the words and the day; no day when the text does not end that way. */
 export function splitAsOf(text: string, today: Day): Split {
   const match = AS_OF.exec(text);
-  if (match === null) return { ok: true, words: text, asOf: undefined };
+  if (match === null) return splitWasKnown(text, today);
   const read = readAsOf(match.groups?.day, { today });
   return read.ok ? { ok: true, words: text.slice(0, match.index).trim(), asOf: read.day } : read;
+}
+
+function splitWasKnown(text: string, today: Day): Split {
+  const { words = "", day } = WAS_KNOWN.exec(text)?.groups ?? {};
+  const read = readAsOf(day, { today });
+  return read.ok && read.day !== undefined
+    ? { ok: true, words: words.replace(/^the\s+/iu, ""), asOf: read.day }
+    : { ok: true, words: text, asOf: undefined };
 }
 
 type Now = { readonly today: Day };

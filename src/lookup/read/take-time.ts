@@ -32,7 +32,11 @@ export function takeTime(words: string, today: Day, lean: Lean): Timed {
   const chinese = CHINESE.exec(words);
   if (chinese !== null) {
     const span = parseSpan(chinese[0].replace(/(?:以来|以來|之后)$/u, ""), today, lean);
-    const rest = words.replace(chinese[0], " ").replace(/\s+/g, " ").trim();
+    const rest = words
+      .replace(chinese[0], " ")
+      .replace(/^\s*的/u, " ")
+      .replace(/\s+/g, " ")
+      .trim();
     if (span !== undefined) return { rest, span, since: /(?:以来|以來|之后)$/u.test(chinese[0]) };
   }
   const tokens = words.split(/\s+/).filter((token) => token !== "");
