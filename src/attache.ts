@@ -24,7 +24,9 @@ import { withPointers } from "./discord/render/pointers.ts";
 import { eventSheet } from "./discord/render/scheduled-event.ts";
 import { route } from "./discord/router.ts";
 import { everyMinute } from "./discord/schedule.ts";
+import { aboutSignIn } from "./discord/sign-in.ts";
 import { startFollowing } from "./follow/engine.ts";
+import { aboutPort } from "./free-port.ts";
 import { serveHttp } from "./http.ts";
 import type { Log } from "./log.ts";
 import { createLongQuestions } from "./long-questions.ts";
@@ -116,8 +118,20 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
   client.on(Events.InteractionCreate, (interaction) => route(interaction, app));
   client.on(Events.MessageCreate, (message) => answerMessage(message, app));
 
+  const pages = {
+    health: () => ({ connected: client.isReady(), faults: keeper.faults().length }),
+    calendar: (query: URLSearchParams) => calendarFeed(query, keeper.archive()),
+  };
+  const { port } = config;
+  const http =
+    port === undefined
+      ? undefined
+      : await serveHttp(port, pages, (err) => log.error({ err }, "a page could not be answered")).catch(
+          aboutPort("PORT", port),
+        );
+
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-  await client.login(token);
+  await client.login(token).catch(aboutSignIn(config.apiUrl));
   await ready;
   const registration = await registerCommands(client.rest, client.application?.id ?? "", commands);
   log.info({ user: client.user?.tag, commands: registration, archive: keeper.archive().events.size }, "connected");
@@ -125,14 +139,6 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
   const stopWatching = watchFolder(config.dataDir, () => reload(keeper, digests, agendas, log));
   await tick();
   const stopTicking = everyMinute(tick, log);
-  const pages = {
-    health: () => ({ connected: client.isReady(), faults: keeper.faults().length }),
-    calendar: (query: URLSearchParams) => calendarFeed(query, keeper.archive()),
-  };
-  const http =
-    config.port === undefined
-      ? undefined
-      : await serveHttp(config.port, pages, (err) => log.error({ err }, "a page could not be answered"));
 
   return {
     tick,
@@ -143,6 +149,8 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
       await Promise.all([digests.end(), agendas.end(), following.end()]);
       http?.close();
       await studio.close();
+      // discord.js takes its own end for a lost connection that it will make again, and says so.
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
       await store.close();
       log.info({ day: dayOf(clock.now()) }, "stopped");
@@ -152,9 +160,14 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
 
 function reload(keeper: ReturnType<typeof keepArchive>, digests: Digests, agendas: Agendas, log: Log): void {
   const before = keeper.archive();
+  const told = keeper.faults();
   const loaded = keeper.reload();
   if (!loaded.ok) {
-    log.error({ faults: loaded.faults.map(formatFault) }, "the archive has faults; the last whole one keeps answering");
+    // The folder is looked at every few seconds; the same faults are told once.
+    const faults = keeper.faults();
+    if (faults !== told) {
+      log.error({ faults: faults.map(formatFault) }, "the archive has faults; the last whole one keeps answering");
+    }
     return;
   }
   if (loaded.archive === before) return;

@@ -70,7 +70,7 @@ export function parseConfig(env: Environment): Config {
   const config: Config = {
     token,
     apiUrl: read("DISCORD_API_URL", parseHttp, "an address such as http://127.0.0.1:4000/api"),
-    dataDir: read("DATA_DIR", (text) => text, "a folder") ?? "./data",
+    dataDir: dataDirOf(env),
     databaseUrl:
       read(
         "DATABASE_URL",
@@ -86,6 +86,11 @@ export function parseConfig(env: Environment): Config {
   };
   if (complaints.length > 0) throw new ConfigError(complaints);
   return config;
+}
+
+/** The folder of the archive; any text names one. Empty counts as absent. */
+export function dataDirOf({ DATA_DIR = "" }: Environment): string {
+  return DATA_DIR.trim() || "./data";
 }
 
 /** What no log may show: the token, and the password of the database as it is written and as it is meant. */

@@ -3,17 +3,22 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
+import { checkArchive } from "./archive/check.ts";
 import { jsonSchemas } from "./archive/json-schemas.ts";
 import { newRecord } from "./archive/new-record.ts";
 import { openFolder } from "./archive/read-folder.ts";
+import { dataDirOf } from "./config.ts";
+import { loadEnvFile } from "./env-file.ts";
 
-const dir = process.env.DATA_DIR ?? "./data";
+loadEnvFile();
+const dir = dataDirOf(process.env);
 const [task, noun] = process.argv.slice(2);
 
 if (task === "schemas") writeSchemas();
 else if (task === "new" && (noun === "event" || noun === "quote")) await writeNew(noun);
-else if (task === undefined || task.startsWith("--")) await import("./archive/check.ts");
-else {
+else if (task === undefined || task === "--quiet") {
+  process.exitCode = checkArchive(dir, new Date().toISOString().slice(0, 10), task === "--quiet");
+} else {
   process.stderr.write("npm run data [-- --quiet | new event | new quote | schemas]\n");
   process.exitCode = 64;
 }

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { commands } from "../commands/index.ts";
 import { ConfigError, parseConfig } from "./config.ts";
 import { registerCommands } from "./discord/register.ts";
+import { aboutSignIn, DiscordAway } from "./discord/sign-in.ts";
 import { loadEnvFile } from "./env-file.ts";
 
 const Application = z.looseObject({ id: z.string(), name: z.string() });
@@ -13,11 +14,11 @@ try {
   const { token, apiUrl } = parseConfig(process.env);
   if (token === undefined) throw new ConfigError(["DISCORD_TOKEN: is not set; expected the bot’s token"]);
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
-  const application = Application.parse(await rest.get(Routes.currentApplication()));
+  const application = Application.parse(await rest.get(Routes.currentApplication()).catch(aboutSignIn(apiUrl)));
   const result = await registerCommands(rest, application.id, commands);
   process.stdout.write(`${commands.length} commands of ${application.name}: ${result}\n`);
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
+  if (!(error instanceof ConfigError || error instanceof DiscordAway)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 78;
+  process.exitCode = error instanceof ConfigError ? 78 : 1;
 }

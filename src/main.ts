@@ -2,7 +2,9 @@
 import { uptime } from "node:os";
 import { type Attache, DataError, startAttache } from "./attache.ts";
 import { type Config, ConfigError, parseConfig, secretsOf } from "./config.ts";
+import { DiscordAway } from "./discord/sign-in.ts";
 import { loadEnvFile } from "./env-file.ts";
+import { aboutPort } from "./free-port.ts";
 import { createLog, type Log } from "./log.ts";
 import { UnusableDatabase } from "./store/unusable.ts";
 
@@ -16,6 +18,10 @@ try {
   loadEnvFile();
   await run(parseConfig(process.env));
 } catch (error) {
+  if (error instanceof DiscordAway) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
   if (!(error instanceof ConfigError || error instanceof UnusableDatabase || error instanceof DataError)) throw error;
   const hint =
     error instanceof DataError ? "" : "The environment cannot be used; .env.example explains every variable:\n";
@@ -31,8 +37,12 @@ async function run(config: Config): Promise<void> {
     return;
   }
   // Loaded only when it is wanted: with a token none of it is needed.
-  const { startLocalDiscord } = await import("../playground/local/local-discord.ts");
-  const local = await startLocalDiscord({ port: config.playgroundPort, file: "./state/playground.sqlite", page: true });
+  const { startLocalDiscord, UnusableFile } = await import("../playground/local/local-discord.ts");
+  const port = config.playgroundPort;
+  const local = await startLocalDiscord({ port, file: "./state/playground.sqlite", page: true }).catch((error) => {
+    if (error instanceof UnusableFile) throw new ConfigError([error.message]);
+    return aboutPort("PLAYGROUND_PORT", port)(error);
+  });
   const log = createLog(config.logLevel, secretsOf({ ...config, token: local.token }));
   const attache = await startAttache({ ...config, apiUrl: local.apiUrl }, local.token, clock, log);
   stopInTime(attache, log, () => local.close());

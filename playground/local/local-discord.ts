@@ -19,6 +19,7 @@ import { createWorld, type Violation } from "./world/world.ts";
 
 export { type Excess, type Onslaught, refuseNext } from "./http/too-many.ts";
 export { readMessage } from "./people/read-message.ts";
+export { UnusableFile } from "./store/database.ts";
 export type { Person, Seen, Violation };
 
 export type LocalDiscord = {
@@ -69,7 +70,7 @@ export type LocalDiscordOptions = {
   readonly page?: boolean;
 };
 
-/** Throws when the port is taken or the file cannot be used. */
+/** Throws when the port is taken, and UnusableFile. */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const { port = 0, file = ":memory:", clock = { now: () => Date.now() }, page = false } = options;
   const world = createWorld(file, clock);

@@ -1,11 +1,14 @@
 import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { DATA } from "#tests/helpers/shipped.ts";
 
 const MAIN = join(import.meta.dirname, "..", "..", "src", "main.ts");
+const DEPLOY = join(import.meta.dirname, "..", "..", "src", "deploy.ts");
+const CHECK = join(import.meta.dirname, "..", "..", "src", "data.ts");
 const TOKEN = "a-token-that-is-long-enough";
 
 let dir: string;
@@ -18,9 +21,9 @@ afterEach(() => {
 
 type Ended = { readonly code: number | null; readonly stderr: string };
 
-/** Runs the start file until it ends by itself. */
-function start(env: Readonly<Record<string, string>>): Promise<Ended> {
-  const child = spawn(process.execPath, [MAIN], { cwd: dir, env: { PATH: process.env.PATH, ...env } });
+/** Runs the start file, or another, until it ends by itself. */
+function start(env: Readonly<Record<string, string>>, file = MAIN): Promise<Ended> {
+  const child = spawn(process.execPath, [file], { cwd: dir, env: { PATH: process.env.PATH, ...env } });
   let stderr = "";
   child.stderr.on("data", (chunk: Buffer) => {
     stderr += chunk.toString();
@@ -86,4 +89,69 @@ test("a folder that is not there is said in so many words", async () => {
   const { code, stderr } = await start({ DISCORD_TOKEN: TOKEN, DATA_DIR: "./nowhere" });
   expect(code).toBe(78);
   expect(stderr).toContain("the archive folder cannot be read");
+});
+
+/** A port that another server of this machine has. */
+async function withTakenPort(use: (port: number) => Promise<void>): Promise<void> {
+  const server = createServer((_request, response) => void response.writeHead(401).end());
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await use(typeof address === "object" && address !== null ? address.port : 0);
+  await new Promise((resolve) => void server.close(resolve));
+}
+
+test("a port that is taken is said with the variable that names it", async () => {
+  cpSync(DATA, join(dir, "data"), { recursive: true });
+  await withTakenPort(async (port) => {
+    const page = await start({ PLAYGROUND_PORT: String(port) });
+    expect(page.code).toBe(78);
+    expect(page.stderr).toMatch(new RegExp(`^PLAYGROUND_PORT: ${port} is used by another program`, "m"));
+    const health = await start({ DISCORD_TOKEN: TOKEN, PORT: String(port) });
+    expect(health.code).toBe(78);
+    expect(health.stderr).toMatch(new RegExp(`^PORT: ${port} is used by another program`, "m"));
+    expect(page.stderr + health.stderr).not.toMatch(/^ {4}at /m);
+  });
+});
+
+test.each([MAIN, DEPLOY])("a token that Discord refuses is said without a stack, by %s", async (file) => {
+  cpSync(DATA, join(dir, "data"), { recursive: true });
+  await withTakenPort(async (port) => {
+    const { code, stderr } = await start(
+      { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: `http://127.0.0.1:${port}/api` },
+      file,
+    );
+    expect(code).toBe(78);
+    expect(stderr).toMatch(/^DISCORD_TOKEN: Discord does not accept it/m);
+    expect(stderr).not.toMatch(/^ {4}at |a-token/m);
+  });
+});
+
+test.each([MAIN, DEPLOY])(
+  "a Discord that cannot be reached ends with exit code 1 and one sentence, by %s",
+  async (file) => {
+    cpSync(DATA, join(dir, "data"), { recursive: true });
+    const { code, stderr } = await start({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: "http://127.0.0.1:1/api" }, file);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Discord cannot be reached at http:\/\/127\.0\.0\.1:1\/api: .*ECONNREFUSED.*$/m);
+    expect(stderr).not.toMatch(/^ {4}at /m);
+  },
+);
+
+test("a state folder that cannot be written is said with its name", async () => {
+  cpSync(DATA, join(dir, "data"), { recursive: true });
+  writeFileSync(join(dir, "state"), "a file where a folder has to be");
+  const { code, stderr } = await start({});
+  expect(code).toBe(78);
+  expect(stderr).toContain("the file of the local Discord, ./state/playground.sqlite, cannot be used: ");
+  expect(stderr).not.toMatch(/^ {4}at /m);
+});
+
+test("npm run data checks the folder that the bot reads: that of .env, and an empty name is the usual one", async () => {
+  cpSync(DATA, join(dir, "elsewhere"), { recursive: true });
+  writeFileSync(join(dir, ".env"), "DATA_DIR=./elsewhere\n");
+  const whole = await start({}, CHECK);
+  expect(whole).toMatchObject({ code: 0, stderr: "" });
+  const usual = await start({ DATA_DIR: "" }, CHECK);
+  expect(usual.code).toBe(1);
+  expect(usual.stderr).toContain("1 fault in ./data");
 });

@@ -55,3 +55,8 @@ test.each(["digests", "robinDm", "general"] as const)(
     expect(bot.log.filter((line) => /"level":(50|"error")/.test(line))).toEqual([]);
   },
 );
+
+test("a stop is not logged as a connection that is made again", async () => {
+  await bot.restart();
+  expect(bot.log.filter((line) => line.includes("is being made again"))).toEqual([]);
+});

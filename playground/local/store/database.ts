@@ -27,19 +27,21 @@ const TABLES = `
 /** Columns that files made by earlier versions lack. */
 const LATER_COLUMNS = { message: { viewer: "TEXT", pinned: "INTEGER" } } as const;
 
-/** Opens or creates the file; `:memory:` forgets. */
-export function openDatabase(path: string): Database {
-  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path);
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;");
-  database.exec(TABLES);
-  for (const [table, columns] of Object.entries(LATER_COLUMNS)) {
-    const present = database.prepare(`PRAGMA table_info(${table})`).all();
-    for (const [name, type] of Object.entries(columns)) {
-      if (present.some((column) => column.name === name)) continue;
-      database.exec(`ALTER TABLE ${table} ADD COLUMN ${name} ${type}`);
-    }
+/** The file cannot be opened or written. The message says which, why, and what was expected. */
+export class UnusableFile extends Error {
+  override name = "UnusableFile" as const;
+
+  constructor(path: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`the file of the local Discord, ${path}, cannot be used: ${reason}; expected a file that can be written`, {
+      cause,
+    });
   }
+}
+
+/** Opens or creates the file; `:memory:` forgets. Throws UnusableFile. */
+export function openDatabase(path: string): Database {
+  const database = openFile(path);
   return {
     select(sql) {
       const statement = database.prepare(sql);
@@ -61,6 +63,25 @@ export function openDatabase(path: string): Database {
     },
     close: () => database.close(),
   };
+}
+
+function openFile(path: string): DatabaseSync {
+  try {
+    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+    const database = new DatabaseSync(path);
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;");
+    database.exec(TABLES);
+    for (const [table, columns] of Object.entries(LATER_COLUMNS)) {
+      const present = database.prepare(`PRAGMA table_info(${table})`).all();
+      for (const [name, type] of Object.entries(columns)) {
+        if (present.some((column) => column.name === name)) continue;
+        database.exec(`ALTER TABLE ${table} ADD COLUMN ${name} ${type}`);
+      }
+    }
+    return database;
+  } catch (error) {
+    throw new UnusableFile(path, error);
+  }
 }
 
 /** Whether SQLite can look for it: Discord's ids are 64-bit numbers in decimal, and none yet needs the highest bit. */
