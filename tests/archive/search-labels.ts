@@ -288,7 +288,7 @@ const SCRIPT: readonly Row[] = [
   ["Россия", "actor/russia"],
   ["Україна", "actor/ukraine"],
   ["ШОС", "topic/sco", "actor/sco"],
-  ["Саммит БРИКС", "event/brics-2020"],
+  ["Саммит БРИКС", "event/brics-2026", "event/brics-2020"],
   ["Эрдоган", "actor/recep-tayyip-erdogan"],
   ["Байден", "actor/joe-biden"],
   ["Саміт миру", "event/ukraine-peace-summit-2024", "event/ukraine-peace-summit-second"],

@@ -150,6 +150,8 @@ describe("a direct message", () => {
 
   test.each([
     ["hello there", /^Hello\. Ask me/],
+    ["thanks!", /^You are welcome\. Ask me/],
+    ["what changed since 11/10/2021", /^“11\/10\/2021” is not a day I can read: countries put/],
     ["привет", /^Hello\. Ask me/],
     ["How are you?", /^Hello\. Ask me/],
     ["", /^I did not find that\. Try/],

@@ -35,7 +35,8 @@ export function searchCard({ question, found, unread, today }: SearchView, archi
 
 /** A phrase that was typed in quotation marks has its own. */
 function quoted(words: string): string {
-  return /["“”„«»「」『』]/u.test(words) ? words : `“${words}”`;
+  const curly = words.replace(/"([^"]*)"/g, "“$1”");
+  return /["“”„«»「」『』]/u.test(curly) ? curly : `“${curly}”`;
 }
 
 function foundItem(found: Found, asOf: Day | undefined, today: Day, archive: Archive): Item {
@@ -65,7 +66,7 @@ function quoteItem({ id, speaker, said, wordings }: Quote, asOf: Day | undefined
           `-# ${WORDING_LABEL[first.kind]} · ${sourcePhrase(first.sources, archive, 1)}`,
         ];
   return {
-    text: [`**${plain(day)}** · Quote`, plain(name), ...lines].join("\n"),
+    text: [`**${plain(capital(day))}** · Quote`, plain(name), ...lines].join("\n"),
     asks: [{ label: `Quote: ${name}, ${day}`, question: { about: "quote", id, page: 0, ...asKnown(asOf) } }],
   };
 }

@@ -2,7 +2,9 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Day } from "../../archive/dates.ts";
 import { Question } from "../../question.ts";
+import { DAY_HINT, parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
+import { refuseDay } from "../read/read-day.ts";
 import { type Asked, asks } from "./asked.ts";
 import { byRule } from "./by-rule.ts";
 import { byWords } from "./by-words.ts";
@@ -13,6 +15,11 @@ const EXAMPLES = "“when is the next Biden Xi summit?”, “what did Xi say ab
 
 const GREETING =
   /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?|bye|lol|test|good bot|how are you|how's it going|what's up(?: with you)?|как дела|are you (?:there|real|a bot|human)|привет|здравствуйте|спасибо|你好|您好|谢谢|謝謝)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+/iu;
+
+const THANKS = /^(?:thank|спасибо|谢谢|謝謝)/iu;
+
+/** 11/10/2021, which is two days in two countries. */
+const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
 
 /** What people say to each other before they ask. */
 const POLITE =
@@ -31,7 +38,15 @@ export function parseMessage(text: string, archive: Archive, today: Day): Asked 
     .slice(greeting.length)
     .replace(POLITE, "")
     .replace(/[?!.？！。\s]+$/u, "");
-  if (plain === "" && greeting !== "") return examples(`Hello. Ask me something like ${EXAMPLES}.`);
+  if (plain === "" && greeting !== "") {
+    return examples(`${THANKS.test(greeting) ? "You are welcome" : "Hello"}. Ask me something like ${EXAMPLES}.`);
+  }
+  const twofold = TWOFOLD.exec(plain)?.[0];
+  if (twofold !== undefined && parseDay(twofold, today) === undefined) {
+    return refuseDay(
+      `“${twofold}” is not a day I can read: countries put day and month in different order. ${DAY_HINT}`,
+    );
+  }
   const split = splitAsOf(plain, today);
   if (!split.ok) return split;
   const { words, asOf } = split;
