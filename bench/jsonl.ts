@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createLoader } from "#src/archive/load.ts";
+import { createLoader } from "#src/archive/files/load.ts";
 import { timed } from "./timed.ts";
 
 const RECORDS = 100_000;

@@ -1,7 +1,7 @@
 // Is the search as good and as fast as the best library on the same records?
 import { join } from "node:path";
-import { formatFault } from "#src/archive/faults.ts";
-import { createLoader } from "#src/archive/load.ts";
+import { formatFault } from "#src/archive/files/faults.ts";
+import { createLoader } from "#src/archive/files/load.ts";
 import { ASKED_ON, LABELS, type Label } from "#tests/archive/search-labels.ts";
 import { inventCorpus } from "./corpus.ts";
 import { documentsOf, type Finder, fuse, miniSearch, ours, plainFts5 } from "./libraries.ts";

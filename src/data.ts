@@ -3,10 +3,10 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { checkArchive } from "./archive/check.ts";
-import { jsonSchemas } from "./archive/json-schemas.ts";
-import { newRecord } from "./archive/new-record.ts";
-import { openFolder } from "./archive/read-folder.ts";
+import { checkArchive } from "./archive/files/check.ts";
+import { jsonSchemas } from "./archive/files/json-schemas.ts";
+import { newRecord } from "./archive/files/new-record.ts";
+import { openFolder } from "./archive/files/read-folder.ts";
 import { dataDirOf } from "./config.ts";
 import { loadEnvFile } from "./env-file.ts";
 

@@ -1,5 +1,5 @@
 // Keeps our events in one server equal to what the archive says; what is to be done is decided in plan.ts.
-import { backoff } from "../digest/attempt.ts";
+import { backoff } from "../digest/delivery/attempt.ts";
 import { iso } from "../digest/iso.ts";
 import { type Mirror, type Mirrored, MOST_EVENTS, sameSheet } from "./mirrored.ts";
 import { RETRY_EVERY } from "./pause.ts";

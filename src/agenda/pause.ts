@@ -1,5 +1,5 @@
 // What an agenda does after a refusal: it waits, or it is paused with a reason that people are told.
-import { backoff } from "../digest/attempt.ts";
+import { backoff } from "../digest/delivery/attempt.ts";
 import { iso } from "../digest/iso.ts";
 import type { Agenda, Pause } from "./agenda.ts";
 import type { Refusal } from "./ports.ts";

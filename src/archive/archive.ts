@@ -1,7 +1,7 @@
 // The archive that answers: records by id, and how far they reach.
 import type { Day } from "./dates.ts";
+import type { Records } from "./files/read-folder.ts";
 import { knownOn } from "./history.ts";
-import type { Records } from "./read-folder.ts";
 import type { Actor, Event, Quote, Source, Topic } from "./schema.ts";
 import { createSearch, type Search } from "./search.ts";
 import { createSearchIndex, type SearchIndex } from "./search-index.ts";

@@ -1,6 +1,6 @@
 // Answers what people ask of digests.
 
-import { compose, type Delivery, deliverNow, resumeEdition } from "./deliver.ts";
+import { compose, type Delivery, deliverNow, resumeEdition } from "./delivery/deliver.ts";
 import type { DigestDesk, NewSubscription, Posted, SubscriptionReport } from "./desk.ts";
 import { slotAt } from "./due.ts";
 import { iso } from "./iso.ts";

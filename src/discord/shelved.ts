@@ -4,7 +4,7 @@ import type { LongQuestions } from "../long-questions.ts";
 import type { Question } from "../question.ts";
 import type { View } from "../view.ts";
 import type { Pressed } from "./custom-id.ts";
-import type { Body } from "./render/card.ts";
+import type { Body } from "./render/frame/card.ts";
 
 /** The same message, once its buttons can be answered. Rejects when the store fails. */
 export async function shelved(body: Body, { longQuestions }: Pick<App, "longQuestions">): Promise<Body> {

@@ -1,7 +1,7 @@
 // One direct message, or several where one is too small, on its way to a person.
 
 import * as z from "zod";
-import { Edition } from "../digest/edition.ts";
+import { Edition } from "../digest/delivery/edition.ts";
 import { iso } from "../digest/iso.ts";
 import { Apart } from "../digest/reader.ts";
 import { Snowflake } from "../digest/subscription.ts";

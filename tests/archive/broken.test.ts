@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { createLoader } from "#src/archive/load.ts";
+import { createLoader } from "#src/archive/files/load.ts";
 
 const BROKEN = join(import.meta.dirname, "broken");
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { formatFault } from "#src/archive/faults.ts";
-import { createLoader } from "#src/archive/load.ts";
+import { formatFault } from "#src/archive/files/faults.ts";
+import { createLoader } from "#src/archive/files/load.ts";
 
 const ACTORS = `- id: joe-biden
   kind: person

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { jsonSchemas } from "#src/archive/json-schemas.ts";
-import { newRecord } from "#src/archive/new-record.ts";
-import { parseYaml } from "#src/archive/parse-file.ts";
+import { jsonSchemas } from "#src/archive/files/json-schemas.ts";
+import { newRecord } from "#src/archive/files/new-record.ts";
+import { parseYaml } from "#src/archive/files/parse-file.ts";
 import { EventFile, QuoteFile } from "#src/archive/schema.ts";
 import { DATA } from "#tests/helpers/shipped.ts";
 

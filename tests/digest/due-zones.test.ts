@@ -1,8 +1,8 @@
 // Every zone that this machine knows, around every change of its clocks from 2020 to 2030.
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
+import { sendParcel } from "#src/digest/delivery/outbox.ts";
 import { decideDue, lastSlot, nextSlot } from "#src/digest/due.ts";
-import { sendParcel } from "#src/digest/outbox.ts";
 import type { Schedule } from "#src/digest/subscription.ts";
 import { createRandom, type Random } from "#tests/e2e/crash-faults.ts";
 import { archiveWith, aWorld, GUILD, WANTED } from "#tests/helpers/world.ts";

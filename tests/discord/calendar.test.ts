@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
-import { calendarCard } from "#src/discord/render/calendar.ts";
-import { assemble } from "#src/discord/render/card.ts";
+import { assemble } from "#src/discord/render/frame/card.ts";
+import { calendarCard } from "#src/discord/render/lookup/calendar.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answer.ts";
 import { Question } from "#src/question.ts";

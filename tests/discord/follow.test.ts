@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/digest/ledger.ts";
-import { letterPages } from "#src/discord/render/letter.ts";
+import { letterPages } from "#src/discord/render/posted/letter.ts";
 import { render } from "#src/discord/render/render.ts";
 import type { Follower } from "#src/follow/follower.ts";
 import { gatherNews } from "#src/follow/news.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { courseOf } from "#src/archive/course.ts";
 import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
-import { withDrawn, withoutPictures } from "#src/discord/render/picture.ts";
+import { withDrawn, withoutPictures } from "#src/discord/render/frame/picture.ts";
 import { render } from "#src/discord/render/render.ts";
 import { toMessage } from "#src/discord/router.ts";
 import { answer } from "#src/lookup/answer.ts";

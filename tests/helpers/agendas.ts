@@ -7,7 +7,7 @@ import { type Agendas, openAgendas } from "#src/agenda/engine.ts";
 import type { Sheet } from "#src/agenda/mirrored.ts";
 import type { AgendaStores, Board, Created, Done, PageBody, Refusal } from "#src/agenda/ports.ts";
 import type { Archive } from "#src/archive/archive.ts";
-import { eventSheet } from "#src/discord/render/scheduled-event.ts";
+import { eventSheet } from "#src/discord/render/posted/scheduled-event.ts";
 import { openDatabase } from "#src/store/database.ts";
 import { overSqlite } from "#src/store/sqlite.ts";
 import { storeOver } from "#src/store/store.ts";

@@ -1,7 +1,7 @@
 // Archives for tests, from objects shaped like the curated files and checked by the same schemas.
 import type * as z from "zod";
 import { type Archive, createArchive } from "#src/archive/archive.ts";
-import type { Entry } from "#src/archive/parse-file.ts";
+import type { Entry } from "#src/archive/files/parse-file.ts";
 import {
   type Actor,
   ActorFile,

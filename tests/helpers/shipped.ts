@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Archive } from "#src/archive/archive.ts";
-import { formatFault } from "#src/archive/faults.ts";
-import { createLoader } from "#src/archive/load.ts";
+import { formatFault } from "#src/archive/files/faults.ts";
+import { createLoader } from "#src/archive/files/load.ts";
 
 export const DATA = join(import.meta.dirname, "..", "..", "data");
 

@@ -5,7 +5,7 @@ import { type Day, describeDay, describeEdtf } from "../../archive/dates.ts";
 import { type State, within } from "../../archive/history.ts";
 import { list, phraseOpen, phraseState, phraseStatus, phraseWhen } from "../../archive/phrase.ts";
 import type { Participant } from "../../archive/schema.ts";
-import { capital, link, plain, stamp } from "./markdown.ts";
+import { capital, link, plain, stamp } from "./frame/markdown.ts";
 
 /** Of more people than these the offices are not told. */
 const PEOPLE = 4;

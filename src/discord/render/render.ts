@@ -1,22 +1,22 @@
 // One function renders a View for Discord. Pure: no client, clock or store.
 import type { Archive } from "../../archive/archive.ts";
 import type { View } from "../../view.ts";
-import { agendasCard } from "./agendas.ts";
-import { calendarCard } from "./calendar.ts";
-import { assemble, type Body, type Card } from "./card.ts";
-import { checkCard } from "./check.ts";
-import { previewCard } from "./digest.ts";
-import { eventCard } from "./event.ts";
-import { followingCard, reminderCard } from "./following.ts";
-import { changesCard, nextCard } from "./lists.ts";
-import { monthCard } from "./month.ts";
-import { aboutCard, helpCard, noticeCard } from "./notices.ts";
-import { quotesCard } from "./quotes.ts";
-import { searchCard } from "./search.ts";
-import { sourcesCard } from "./sources.ts";
-import { subscriptionsCard } from "./subscriptions.ts";
-import { timelineCard } from "./timeline.ts";
-import { whoCard } from "./who.ts";
+import { assemble, type Body, type Card } from "./frame/card.ts";
+import { aboutCard, helpCard, noticeCard } from "./frame/notices.ts";
+import { calendarCard } from "./lookup/calendar.ts";
+import { checkCard } from "./lookup/check.ts";
+import { eventCard } from "./lookup/event.ts";
+import { changesCard, nextCard } from "./lookup/lists.ts";
+import { monthCard } from "./lookup/month.ts";
+import { quotesCard } from "./lookup/quotes.ts";
+import { searchCard } from "./lookup/search.ts";
+import { sourcesCard } from "./lookup/sources.ts";
+import { timelineCard } from "./lookup/timeline.ts";
+import { whoCard } from "./lookup/who.ts";
+import { previewCard } from "./posted/digest.ts";
+import { agendasCard } from "./settings/agendas.ts";
+import { followingCard, reminderCard } from "./settings/following.ts";
+import { subscriptionsCard } from "./settings/subscriptions.ts";
 
 /** `archive` gives names and sources to the ids in the view. */
 export function render(view: View, archive: Archive): Body {

@@ -1,0 +1,148 @@
+// The blocks of /check: one finding at length, others like it, and one of many in brief.
+import { type Archive, nameOf } from "../../../archive/archive.ts";
+import { betterWording, originalOf } from "../../../archive/compare/better.ts";
+import type { Claim } from "../../../archive/compare/claim.ts";
+import type { Finding } from "../../../archive/compare/compare.ts";
+import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
+import { describeEdtf } from "../../../archive/dates.ts";
+import type { Quote, Wording } from "../../../archive/schema.ts";
+import { excerpt, shorten } from "../../../cut.ts";
+import type { Check } from "../../../view.ts";
+import { capital, plain } from "../frame/markdown.ts";
+import { sourceLine, sourcePhrase } from "../lines.ts";
+import { departureLines, marked, VERDICT_LABEL, verdictLabel, verdictSentence } from "./check-words.ts";
+import { languageName, STANDING_LABEL, WORDING_LABEL } from "./wordings.ts";
+
+/** Texts are shown so far; UTF-16 units. A message has room for about 1,500 in all. */
+const ROOM = { wording: 420, checked: 320, brief: 150, alike: 140 };
+
+/** What may be quoted, then what was checked, unless that is the same. */
+export function findingBlocks(
+  finding: Finding,
+  { text, stretch }: Check,
+  claim: Claim,
+  archive: Archive,
+): readonly string[] {
+  const { quote, wording, differences, omitted } = finding;
+  const better = betterWording(quote, wording);
+  const departures = departureLines(finding, stretch);
+  const record = [
+    ...sentences([verdictSentence(finding, claim, archive), ...(better === wording ? departures : [])]),
+    wordingLine(better, better === wording ? finding.covers : NONE),
+    ...labelLines(better, finding),
+    ...speakerLines(quote, finding.verdict === "misattributed" ? "" : STANDING_LABEL[quote.status], archive),
+    ...originalLines(quote, better),
+    ...noteLines(better.note),
+    sourceLine(better.sources, archive),
+  ].join("\n");
+  const checked = `Checked: “${marked(text, finding, ROOM.checked)}”`;
+  if (better !== wording) {
+    const own = [...noteLines(wording.note), sourceLine(wording.sources, archive)];
+    return [record, [checked, ...(departures.length > 0 ? [departures.join(" ")] : []), ...own].join("\n")];
+  }
+  return differences.length + omitted.length > 0 || finding.part || stretch || finding.reworded
+    ? [record, checked]
+    : [record];
+}
+
+const NONE = { start: 0, end: 0 };
+
+/** One line, or none. */
+function sentences(told: readonly string[]): readonly string[] {
+  const line = told.filter((sentence) => sentence !== "").join(" ");
+  return line === "" ? [] : [line];
+}
+
+/** The kind of the wording where the heading does not name it, and its language. */
+function labelLines({ kind, language }: Wording, { verdict }: Finding): readonly string[] {
+  const parts = [
+    ...(kind === verdict ? [] : [`**${WORDING_LABEL[kind]}**`]),
+    ...(language === "en" ? [] : [`in ${languageName(language)}`]),
+  ];
+  return parts.length === 0 ? [] : [capital(parts.join(" "))];
+}
+
+/** What stands above a quote that has the same words, or nearly the same. */
+export function alikeHeading(first: Finding, finding: Finding): string {
+  return `### ${sameWords(first, finding) ? "The same words on another occasion" : "Much like it"}`;
+}
+
+/** Another quote that has such words. */
+export function alikeBlock({ quote, wording, covers, verdict }: Finding, archive: Archive): string {
+  const label =
+    verdict === "someone-else" || verdict === "another-occasion" ? WORDING_LABEL[wording.kind] : VERDICT_LABEL[verdict];
+  const standing = STANDING_LABEL[quote.status];
+  return [
+    who(quote, archive),
+    plain(shorten(quote.occasion, 120)),
+    `${label}${standing === "" ? "" : ` · ${standing}`}: “${plain(excerpt(wording.text, covers, ROOM.alike))}”`,
+    `-# ${sourcePhrase(wording.sources, archive, 1)}`,
+  ].join("\n");
+}
+
+/** One of several passages: what it is, who said it when, and what to quote instead. */
+export function briefBlock(
+  { text, findings, stretch }: Check,
+  finding: Finding,
+  claim: Claim,
+  archive: Archive,
+): string {
+  const alike = findings.filter((one) => one !== finding);
+  const { quote, wording, differences, verdict } = finding;
+  const better = betterWording(quote, wording);
+  const instead = better !== wording || differences.length > 0;
+  const shown = better === wording ? finding.covers : NONE;
+  const claims = verdict === "someone-else" || verdict === "another-occasion";
+  return [
+    `**${verdictLabel(finding)}** · ${who(quote, archive)}`,
+    ...(instead && mayBeQuoted(better.kind) ? [`> “${plain(excerpt(better.text, shown, ROOM.brief))}”`] : []),
+    `Checked: “${marked(text, finding, ROOM.brief)}”`,
+    ...(claims ? [verdictSentence(finding, claim, archive)] : []),
+    ...(stretch ? ["Only these words of the passage are on record."] : []),
+    ...(alike.length > 0
+      ? [
+          `-# ${alike.length === 1 ? "Another quote has" : `${alike.length} other quotes have`} such words; check this passage alone`,
+        ]
+      : []),
+    `-# ${sourcePhrase(better.sources, archive, 2)}`,
+  ].join("\n");
+}
+
+function sameWords(first: Finding, other: Finding): boolean {
+  return first.differences.length === 0 && other.differences.length === 0 && !first.reworded && !other.reworded;
+}
+
+/** Only what may be quoted stands in a quote block. */
+function wordingLine({ kind, text }: Wording, covers: Finding["covers"]): string {
+  const shown = `“${plain(excerpt(text, covers, ROOM.wording))}”`;
+  return mayBeQuoted(kind) ? `> ${shown}` : shown;
+}
+
+function speakerLines(quote: Quote, standing: string, archive: Archive): readonly string[] {
+  return [
+    `${who(quote, archive)}${quote.as === undefined ? "" : `, ${plain(quote.as)}`}`,
+    plain(quote.occasion),
+    ...(standing === "" ? [] : [`**${standing}**`]),
+    ...noteLines(quote.note),
+  ];
+}
+
+function who(quote: Quote, archive: Archive): string {
+  return `**${plain(nameOf(archive, quote.speaker))}, ${plain(describeEdtf(quote.said))}**`;
+}
+
+function originalLines(quote: Quote, wording: Wording): readonly string[] {
+  const { language } = quote;
+  if (language === undefined || language === wording.language) return [];
+  const original = originalOf(quote, wording);
+  const name = languageName(language);
+  return [
+    original === undefined
+      ? `Said in ${name}; the original words are not in the archive.`
+      : `Said in ${name}: “${plain(shorten(original.text, 200))}”`,
+  ];
+}
+
+function noteLines(note: string | undefined): readonly string[] {
+  return note === undefined ? [] : [`-# ${capital(plain(note))}`];
+}

@@ -1,0 +1,106 @@
+// /check: what may be quoted first, then the text that was checked with its differing words marked.
+import type { Archive } from "../../../archive/archive.ts";
+import { shorten } from "../../../cut.ts";
+import type { Check, View } from "../../../view.ts";
+import type { Card } from "../frame/card.ts";
+import { plain } from "../frame/markdown.ts";
+import { type Item, sheetsOf } from "../frame/sheets.ts";
+import { PLAIN, TONE } from "../frame/theme.ts";
+import { archiveFooter } from "../lines.ts";
+import { alikeBlock, alikeHeading, briefBlock, findingBlocks } from "./check-blocks.ts";
+import { VERDICT_LABEL, verdictLabel } from "./check-words.ts";
+import { eventItem } from "./event-item.ts";
+import { askOccasion, askQuote } from "./quotes.ts";
+
+type CheckView = Extract<View, { kind: "check" }>;
+
+/** Passages that nothing is known of: how many are kept together, and how much of each is told. UTF-16 units. */
+const LISTED = { together: 5, room: 160 };
+
+const PROVES_NOTHING =
+  "That proves nothing about whether it was said: the archive has what its curators read, no more.";
+
+export function checkCard(view: CheckView, archive: Archive): Card {
+  const { question, checks, passedOver, events, today } = view;
+  const [only, ...others] = checks;
+  const single = only !== undefined && others.length === 0;
+  const unknown = single ? [] : checks.filter(({ findings }) => findings.length === 0).map(({ text }) => text);
+  return {
+    accent: accentOf(checks),
+    heading: single
+      ? `## ${headingOf(only, events.length > 0)}`
+      : `## ${checks.length} quotations checked\n-# ${countLine(checks)}`,
+    blocks: [],
+    sheets: sheetsOf([
+      ...(single ? singleItems(only, view, archive) : manyItems(view, archive)),
+      ...events.map((one) => ({ ...eventItem(one, { today }, archive), heading: "### Events it speaks of" })),
+      ...listItems("**Not in the archive**, which proves nothing", unknown),
+      ...listItems("**Too few words to tell by**", passedOver),
+    ]),
+    footer: archiveFooter(archive),
+    page: question.page,
+    turn: (page) => ({ ...question, page }),
+  };
+}
+
+/** `reports`: it speaks of events, so that it is more than one quotation. */
+function headingOf({ findings: [first], short }: Check, reports: boolean): string {
+  if (first === undefined && reports) return "No known quotation in it";
+  if (first === undefined && short) return "Too few words to tell by";
+  return first === undefined ? VERDICT_LABEL.unknown : verdictLabel(first);
+}
+
+/** “9 in the archive, 3 not”: what the pages hold. */
+function countLine(checks: readonly Check[]): string {
+  const known = checks.filter(({ findings }) => findings.length > 0).length;
+  const unknown = checks.length - known;
+  if (known === 0) return "None of them is in the archive";
+  return unknown === 0
+    ? "All of them are in the archive, in these or like words"
+    : `${known} in the archive, in these or like words; ${unknown} not`;
+}
+
+function singleItems(check: Check, { claim, question }: CheckView, archive: Archive): readonly Item[] {
+  const [first, ...alike] = check.findings;
+  if (first !== undefined) {
+    const asks = [askQuote(first.quote), ...askOccasion(first.quote, archive)];
+    const own = findingBlocks(first, check, claim, archive).map((text) => ({ text, asks }));
+    return [
+      ...own,
+      ...alike.map((finding) => ({
+        heading: alikeHeading(first, finding),
+        text: alikeBlock(finding, archive),
+        asks: [askQuote(finding.quote)],
+      })),
+    ];
+  }
+  const checked = `Checked: “${plain(shorten(check.text, 300))}”`;
+  if (check.short) return [{ text: `${checked}\nGive a few words more, or the whole sentence.`, asks: [] }];
+  const by = question.speaker === undefined ? "" : " by this speaker";
+  return [{ text: `${checked}\nNothing like it${by} is in the archive. ${PROVES_NOTHING}`, asks: [] }];
+}
+
+/** Those that are known, in the order of the text. */
+function manyItems({ checks, claim }: CheckView, archive: Archive): readonly Item[] {
+  return checks.flatMap((check): Item[] => {
+    const [first] = check.findings;
+    if (first === undefined) return [];
+    return [{ text: briefBlock(check, first, claim, archive), asks: [askQuote(first.quote)] }];
+  });
+}
+
+/** Texts by their beginnings, a few in a block. */
+function listItems(heading: string, texts: readonly string[]): readonly Item[] {
+  return Array.from({ length: Math.ceil(texts.length / LISTED.together) }, (_, n): Item => {
+    const lines = texts
+      .slice(n * LISTED.together, (n + 1) * LISTED.together)
+      .map((text) => `- “${plain(shorten(text, LISTED.room))}”`);
+    return { heading, text: lines.join("\n"), asks: [] };
+  });
+}
+
+function accentOf(checks: readonly Check[]): number {
+  const verdicts = checks.map(({ findings }) => findings[0]?.verdict ?? "unknown");
+  if (verdicts.some((verdict) => verdict === "garbled" || verdict === "misattributed")) return TONE.problem;
+  return verdicts.every((verdict) => verdict === "verbatim" || verdict === "official-translation") ? TONE.done : PLAIN;
+}

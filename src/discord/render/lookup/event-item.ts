@@ -1,0 +1,35 @@
+// An event in a list: the date first, then what it is, how settled it is and who says so.
+import type { Archive } from "../../../archive/archive.ts";
+import { basisOf } from "../../../archive/basis.ts";
+import type { Day } from "../../../archive/dates.ts";
+import { phraseDate, phraseOpen, phraseStatus } from "../../../archive/phrase.ts";
+import type { Event } from "../../../archive/schema.ts";
+import { asKnown } from "../../../lookup/read/read-day.ts";
+import type { Ask, EventAt } from "../../../view.ts";
+import { capital, plain } from "../frame/markdown.ts";
+import type { Item } from "../frame/sheets.ts";
+import { sourcePhrase } from "../lines.ts";
+
+/** Links that fit the line of a phone beside the status. */
+const SOURCES = 1;
+
+/** `today` is the day from which it is seen. */
+export function eventItem(
+  { event, state }: EventAt,
+  { asOf, today }: { readonly asOf?: Day | undefined; readonly today: Day },
+  archive: Archive,
+): Item {
+  const open = state.date === undefined ? undefined : phraseOpen(state, today);
+  const date = phraseDate(state, archive) ?? "No date known";
+  const sources = sourcePhrase(basisOf(event, asOf)?.sources ?? [], archive, SOURCES);
+  const lines = [
+    `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
+    plain(event.title),
+    `-# ${capital(plain(phraseStatus(state, archive)))} · ${sources}`,
+  ];
+  return { text: lines.join("\n"), asks: [askEvent(event, asOf)] };
+}
+
+export function askEvent({ id, title }: Event, asOf: Day | undefined): Ask {
+  return { label: title, question: { about: "event", id, page: 0, ...asKnown(asOf) } };
+}

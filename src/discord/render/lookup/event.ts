@@ -1,0 +1,141 @@
+// /event: what is known now or was known then, and how it became known.
+import { type Archive, nameOf } from "../../../archive/archive.ts";
+import { touchesDate } from "../../../archive/basis.ts";
+import { describeDay } from "../../../archive/dates.ts";
+import { knownOn, type State } from "../../../archive/history.ts";
+import { phraseDate, phraseState, phraseWhere } from "../../../archive/phrase.ts";
+import { asKnown } from "../../../lookup/read/read-day.ts";
+import type { Ask, Step, View } from "../../../view.ts";
+import type { Card } from "../frame/card.ts";
+import { capital, plain } from "../frame/markdown.ts";
+import { ACCENT } from "../frame/theme.ts";
+import {
+  archiveFooter,
+  changeLine,
+  changeWords,
+  headed,
+  participantLine,
+  sourceLine,
+  statusLine,
+  unreadLine,
+  whenLines,
+} from "../lines.ts";
+import { askEvent } from "./event-item.ts";
+
+type EventView = Extract<View, { kind: "event" }>;
+
+export function eventCard(view: EventView, archive: Archive): Card {
+  const { question, named = question, unread = [], at, steps, orders } = view;
+  // Later steps may say other things: date and status stand with the source that they have.
+  const basis = steps.find(({ changes }) => touchesDate(changes)) ?? steps[0];
+  return {
+    accent: ACCENT[at.state.status],
+    heading: [headed(at.event.title, question.asOf), ...unreadLine(unread), ...insteadLine(view)].join("\n"),
+    blocks: [nowBlock(view, basis, archive), ...steps.map((step, index) => stepBlock(step, index, basis, archive))],
+    footer: archiveFooter(archive),
+    page: question.page,
+    turn: (page) => ({ ...named, page }),
+    asks: asksOf(view, archive),
+    orders,
+  };
+}
+
+/** Who asks for the next one is told that there is none before they read of another. */
+function insteadLine({ named, instead }: EventView): readonly string[] {
+  if (named === undefined || instead === undefined) return [];
+  const none = named.which === "last" ? "nothing has been yet" : "nothing lies ahead";
+  return [`-# Of what fits “${plain(named.words)}”, ${none}.`];
+}
+
+function nowBlock({ at: { state }, steps, today }: EventView, basis: Step | undefined, archive: Archive): string {
+  const lines = [
+    ...whenLines(state, archive, today),
+    statusLine(state, archive, basis && knownOn(basis.development)),
+    placeLine(state),
+    lengthLine(state),
+    ...contradictions(steps, archive),
+    participantLine(state.participants, archive),
+    ...(basis === undefined ? [] : [plain(basis.development.summary), sourceLine(basis.development.sources, archive)]),
+  ];
+  return lines.filter((line) => line !== undefined).join("\n");
+}
+
+/** What others said of the date on the same day: both claims stand, each with who makes it. */
+function contradictions(steps: readonly Step[], archive: Archive): readonly string[] {
+  const [latest] = steps;
+  if (latest === undefined) return [];
+  const date = phraseDate(latest.state, archive);
+  const sameDay = steps.slice(1).filter(({ development }) => knownOn(development) === knownOn(latest.development));
+  const others = new Map<string, string>();
+  for (const { state, development } of sameDay) {
+    const other = development.date === undefined ? undefined : phraseState(state, archive);
+    if (other === undefined || phraseDate(state, archive) === date) continue;
+    others.set(other, development.says === undefined ? other : `${other}, according to ${development.says}`);
+  }
+  return [...others.values()].map((claim) => `Also said that day: ${plain(claim)}`);
+}
+
+function placeLine(state: State): string | undefined {
+  const where = phraseWhere(state);
+  return where === undefined ? undefined : capital(plain(where));
+}
+
+function lengthLine({ start, end, status }: State): string | undefined {
+  if (start === undefined || end === undefined || status !== "held") return undefined;
+  const minutes = Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return `Lasted ${[hours > 0 ? `${hours} h` : "", rest > 0 ? `${rest} min` : ""].join(" ").trim()} from beginning to end`;
+}
+
+function stepBlock(step: Step, index: number, basis: Step | undefined, archive: Archive): string {
+  const { before, state, development, changes } = step;
+  const heading = index === 0 ? "### How it became known, newest first\n" : "";
+  const what = development.correction === true ? "Correction" : changes.length > 0 ? changeWords(changes) : "";
+  // Its summary and its sources stand right above.
+  const told = index === 0 && step === basis;
+  const lines = [
+    `${heading}${describeDay(knownOn(development))}${what === "" ? "" : ` · ${what}`}`,
+    changes.length === 0 ? undefined : changeLine(before, state, archive),
+    development.says === undefined ? undefined : `According to ${plain(development.says)}`,
+    told ? undefined : plain(development.summary),
+    development.note === undefined ? undefined : `-# Note: ${plain(development.note)}`,
+    told ? undefined : sourceLine(development.sources, archive),
+  ];
+  return lines.filter((line) => line !== undefined).join("\n");
+}
+
+/** Who asked for the next one, and there is none, may want what else lies ahead. */
+function askAhead(topics: readonly string[], then: { page: number; asOf?: string }, archive: Archive): readonly Ask[] {
+  return topics.slice(0, 1).map((topic): Ask => {
+    return { label: `Next: ${archive.topics.get(topic)?.name ?? topic}`, question: { about: "next", topic, ...then } };
+  });
+}
+
+/** Those who take part and get a button. */
+const PEOPLE = 2;
+
+function asksOf(view: EventView, archive: Archive): readonly Ask[] {
+  const { question, at, quotes, others } = view;
+  const { id, topics } = at.event;
+  const then = { page: 0, ...asKnown(question.asOf) };
+  const now: Ask = { label: "As known now", question: { about: "event", id, page: 0 } };
+  const said: Ask = { label: "Quotes", question: { about: "quotes", event: id, ...then } };
+  const people = at.state.participants
+    .slice(0, PEOPLE)
+    .map(({ actor }): Ask => ({ label: nameOf(archive, actor), question: { about: "who", id: actor, ...then } }));
+  const more = topics.slice(0, 1).map((topic): Ask => {
+    return {
+      label: `Changes: ${archive.topics.get(topic)?.name ?? topic}`,
+      question: { about: "changes", topic, ...then },
+    };
+  });
+  return [
+    ...(view.instead === true && view.named?.which === "next" ? askAhead(topics, then, archive) : []),
+    ...(question.asOf === undefined ? [] : [now]),
+    ...(quotes.length === 0 ? [] : [said]),
+    { label: "Sources", question: { about: "sources", event: id, ...then } },
+    ...people,
+    ...more,
+    ...others.map(({ event }) => askEvent(event, question.asOf)),
+  ];
+}

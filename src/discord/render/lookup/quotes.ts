@@ -1,0 +1,80 @@
+// /quote: each wording under its own label, the nearest to what was said first.
+import { type Archive, nameOf } from "../../../archive/archive.ts";
+import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
+import { type Day, describeEdtf } from "../../../archive/dates.ts";
+import { type Quote, WORDING_KINDS, type Wording } from "../../../archive/schema.ts";
+import { shorten } from "../../../cut.ts";
+import { asKnown } from "../../../lookup/read/read-day.ts";
+import type { Ask, View } from "../../../view.ts";
+import type { Card } from "../frame/card.ts";
+import { capital, plain } from "../frame/markdown.ts";
+import { type Item, sheetsOf } from "../frame/sheets.ts";
+import { PLAIN } from "../frame/theme.ts";
+import { archiveFooter, headed, sourceLine } from "../lines.ts";
+import { askEvent } from "./event-item.ts";
+import { languageName, STANDING_LABEL, WORDING_LABEL } from "./wordings.ts";
+
+type QuotesView = Extract<View, { kind: "quotes" }>;
+
+export function quotesCard({ question, heading, quotes }: QuotesView, archive: Archive): Card {
+  // Whose quotes they are stands in the heading already when all are of one speaker.
+  const named = question.about === "quotes" && question.speaker === undefined;
+  return {
+    accent: PLAIN,
+    heading: headed(heading, question.asOf),
+    blocks: [],
+    sheets: sheetsOf(quotes.flatMap((quote) => quoteItems(quote, named, question.asOf, archive))),
+    footer: archiveFooter(archive),
+    page: question.page,
+    turn: (page) => ({ ...question, page }),
+  };
+}
+
+/** The first has the head of the quote; each wording after it stands by itself. */
+function quoteItems(quote: Quote, named: boolean, asOf: Day | undefined, archive: Archive): readonly Item[] {
+  const standing = STANDING_LABEL[quote.status];
+  const said = plain(describeEdtf(quote.said));
+  const head = [
+    named ? `### ${plain(nameOf(archive, quote.speaker))}, ${said}` : `### ${capital(said)}`,
+    ...(quote.as === undefined ? [] : [plain(quote.as)]),
+    plain(quote.occasion),
+    ...(standing === "" ? [] : [`**${standing}**`]),
+    ...(quote.note === undefined ? [] : [`-# Note: ${plain(quote.note)}`]),
+  ].join("\n");
+  const asks = [...askOccasion(quote, archive, asOf), askSpeaker(quote, archive, asOf)];
+  return quote.wordings.toSorted(nearestFirst).map((wording, index) => ({
+    text: `${index === 0 ? `${head}\n` : ""}${wordingBlock(wording, archive)}`,
+    asks,
+  }));
+}
+
+export function nearestFirst(a: Wording, b: Wording): number {
+  return WORDING_KINDS.indexOf(a.kind) - WORDING_KINDS.indexOf(b.kind);
+}
+
+function wordingBlock({ kind, language, text, note, sources }: Wording, archive: Archive): string {
+  // Only what may be quoted stands in a quote block.
+  const shown = mayBeQuoted(kind) ? `> “${plain(text)}”` : `“${plain(text)}”`;
+  return [
+    `**${WORDING_LABEL[kind]}**${language === "en" ? "" : ` · ${languageName(language)}`}`,
+    shown,
+    ...(note === undefined ? [] : [`-# ${capital(plain(note))}`]),
+    sourceLine(sources, archive),
+  ].join("\n");
+}
+
+/** A button to all wordings of a quote, named by the beginning of the nearest one to what was said. */
+export function askQuote({ id, wordings }: Quote): Ask {
+  const [first] = wordings.toSorted(nearestFirst);
+  return { label: `All wordings of “${shorten(first?.text ?? id, 40)}”`, question: { about: "quote", id, page: 0 } };
+}
+
+/** The event at which it was said. */
+export function askOccasion(quote: Quote, archive: Archive, asOf?: Day): readonly Ask[] {
+  const event = quote.event === undefined ? undefined : archive.events.get(quote.event);
+  return event === undefined ? [] : [askEvent(event, asOf)];
+}
+
+function askSpeaker({ speaker }: Quote, archive: Archive, asOf: Day | undefined): Ask {
+  return { label: nameOf(archive, speaker), question: { about: "who", id: speaker, page: 0, ...asKnown(asOf) } };
+}

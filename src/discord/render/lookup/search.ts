@@ -1,0 +1,92 @@
+// /search: what fits the words, best first: events, quotes, people, topics.
+import { type Archive, nameOf, otherNamesOf } from "../../../archive/archive.ts";
+import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
+import { type Day, describeEdtf } from "../../../archive/dates.ts";
+import { officesBegunBy, officesOn } from "../../../archive/offices.ts";
+import type { Actor, Quote, Wording } from "../../../archive/schema.ts";
+import { shorten } from "../../../cut.ts";
+import { asKnown } from "../../../lookup/read/read-day.ts";
+import type { Found, View } from "../../../view.ts";
+import type { Card } from "../frame/card.ts";
+import { capital, plain } from "../frame/markdown.ts";
+import { type Item, sheetsOf } from "../frame/sheets.ts";
+import { PLAIN } from "../frame/theme.ts";
+import { archiveFooter, headed, sourcePhrase, unreadLine } from "../lines.ts";
+import { eventItem } from "./event-item.ts";
+import { nearestFirst } from "./quotes.ts";
+import { WORDING_LABEL } from "./wordings.ts";
+
+type SearchView = Extract<View, { kind: "search" }>;
+
+/** The whole quote is a button away. UTF-16 units. */
+const ROOM = 240;
+
+export function searchCard({ question, found, unread, today }: SearchView, archive: Archive): Card {
+  return {
+    accent: PLAIN,
+    heading: [headed(`Search: ${quoted(question.words)}`, question.asOf), ...unreadLine(unread)].join("\n"),
+    blocks: [],
+    sheets: sheetsOf(found.map((one) => foundItem(one, question.asOf, today, archive))),
+    footer: archiveFooter(archive),
+    page: question.page,
+    turn: (page) => ({ ...question, page }),
+  };
+}
+
+/** A phrase that was typed in quotation marks has its own. */
+function quoted(words: string): string {
+  const curly = words.replace(/"([^"]*)"/g, "“$1”");
+  return /["“”„«»「」『』]/u.test(curly) ? curly : `“${curly}”`;
+}
+
+function foundItem(found: Found, asOf: Day | undefined, today: Day, archive: Archive): Item {
+  switch (found.kind) {
+    case "event":
+      return eventItem(found.at, { asOf, today }, archive);
+    case "quote":
+      return quoteItem(found.quote, asOf, archive);
+    case "actor":
+      return actorItem(found.actor, asOf, today);
+    case "topic": {
+      const { id, name } = found.topic;
+      const question = { about: "next", topic: id, page: 0, ...asKnown(asOf) } as const;
+      return { text: `**${plain(name)}**\nTopic`, asks: [{ label: `Next: ${name}`, question }] };
+    }
+  }
+}
+
+function quoteItem({ id, speaker, said, wordings }: Quote, asOf: Day | undefined, archive: Archive): Item {
+  const [name, day] = [nameOf(archive, speaker), describeEdtf(said)];
+  const [first] = wordings.toSorted((a, b) => Number(isApart(a)) - Number(isApart(b)) || nearestFirst(a, b));
+  const lines =
+    first === undefined
+      ? []
+      : [
+          `“${plain(shorten(first.text, ROOM))}”`,
+          `-# ${WORDING_LABEL[first.kind]} · ${sourcePhrase(first.sources, archive, 1)}`,
+        ];
+  return {
+    text: [`**${plain(capital(day))}** · Quote`, plain(name), ...lines].join("\n"),
+    asks: [{ label: `Quote: ${name}, ${day}`, question: { about: "quote", id, page: 0, ...asKnown(asOf) } }],
+  };
+}
+
+/** Not English, or not to be quoted: shown when there is nothing else. */
+function isApart({ kind, language }: Wording): boolean {
+  return language !== "en" || !mayBeQuoted(kind);
+}
+
+/** With the office of the day, or the last one before it. */
+function actorItem(actor: Actor, asOf: Day | undefined, today: Day): Item {
+  const [office] = officesOn(actor, today);
+  const former = officesBegunBy(actor, today).at(-1);
+  const kind = actor.kind === "person" ? undefined : capital(actor.kind);
+  const what = office?.title ?? (former === undefined ? kind : `Formerly ${former.title}`);
+  const names = otherNamesOf(actor).map(plain).join(", ");
+  const lines = [
+    `**${plain(actor.name)}**${names === "" ? "" : ` (${names})`}`,
+    ...(what === undefined ? [] : [plain(what)]),
+  ];
+  const question = { about: "who", id: actor.id, page: 0, ...asKnown(asOf) } as const;
+  return { text: lines.join("\n"), asks: [{ label: actor.name, question }] };
+}

@@ -1,0 +1,45 @@
+// Where it was read: each source of an event with its kind, day and address.
+import type { Archive } from "../../../archive/archive.ts";
+import { describeEdtf } from "../../../archive/dates.ts";
+import type { Source } from "../../../archive/schema.ts";
+import { asKnown } from "../../../lookup/read/read-day.ts";
+import type { View } from "../../../view.ts";
+import type { Card } from "../frame/card.ts";
+import { capital, link, plain } from "../frame/markdown.ts";
+import { PLAIN } from "../frame/theme.ts";
+import { archiveFooter, headed } from "../lines.ts";
+
+const KIND: Readonly<Record<Source["kind"], string>> = {
+  official: "official",
+  agency: "news agency",
+  press: "press",
+  repost: "re-post",
+  transcript: "transcript",
+  data: "data set",
+};
+
+export function sourcesCard({ question, title, sources }: Extract<View, { kind: "sources" }>, archive: Archive): Card {
+  return {
+    accent: PLAIN,
+    heading: headed(`Sources: ${title}`, question.asOf),
+    blocks: sources.length === 0 ? ["No source is given."] : sources.map(sourceBlock),
+    footer: archiveFooter(archive),
+    page: question.page,
+    turn: (page) => ({ ...question, page }),
+    asks: [{ label: title, question: { about: "event", id: question.event, page: 0, ...asKnown(question.asOf) } }],
+  };
+}
+
+function sourceBlock({ publisher, title, published, url, kind, language, note }: Source): string {
+  const facts = [
+    KIND[kind],
+    ...(published === undefined ? [] : [describeEdtf(published)]),
+    ...(language === "en" ? [] : [new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language]),
+  ];
+  return [
+    `**${plain(publisher)}**`,
+    url === undefined ? plain(title) : link(title, url),
+    `-# ${capital(plain(facts.join(", ")))}`,
+    ...(note === undefined ? [] : [`-# ${capital(plain(note))}`]),
+  ].join("\n");
+}

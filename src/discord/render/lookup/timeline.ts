@@ -1,0 +1,126 @@
+// /timeline: the picture, and the same in words, a page at a time.
+import type { Archive } from "../../../archive/archive.ts";
+import type { Course } from "../../../archive/course.ts";
+import { type Day, describeDay, describeEdtf, earliest, latest } from "../../../archive/dates.ts";
+import { outlookOf } from "../../../archive/outlook.ts";
+import { phraseStatus } from "../../../archive/phrase.ts";
+import { isDrawable } from "../../../picture/letters/signs.ts";
+import { drawTimeline } from "../../../picture/svg/timeline.ts";
+import { MOST_ROWS } from "../../../picture/timeline/layout.ts";
+import type { Ask, View } from "../../../view.ts";
+import { altText } from "../frame/alt-text.ts";
+import type { Card, Sheet } from "../frame/card.ts";
+import { capital, plain } from "../frame/markdown.ts";
+import { paginate } from "../frame/pages.ts";
+import { PLAIN } from "../frame/theme.ts";
+import { archiveFooter } from "../lines.ts";
+
+type TimelineView = Extract<View, { kind: "timeline" }>;
+
+/** Events of a page that get a button. */
+const BUTTONS = 3;
+
+export function timelineCard(view: TimelineView, archive: Archive): Card {
+  const { question, courses, today, names } = view;
+  const pages = divide(courses, archive, today);
+  const page = Math.min(question.page ?? pageOf(pages, today), pages.length - 1);
+  const shown = pages[page]?.courses ?? [];
+  const asOf = question.asOf === undefined ? "" : `As known on ${describeDay(question.asOf)}`;
+  const count = `${courses.length} ${courses.length === 1 ? "event" : "events"}`;
+  const part = pages.length === 1 ? count : `${count}, page ${page + 1} of ${pages.length}`;
+  const notes = [names.filter(isDrawable).join(" · "), [asOf, part].filter((note) => note !== "").join(" · ")];
+  return {
+    accent: PLAIN,
+    heading: [`## ${plain(view.heading)}`, ...[names.join(" · "), asOf].filter((line) => line !== "").map(small)].join(
+      "\n",
+    ),
+    blocks: [],
+    sheets: pages.map((one): Sheet => ({ blocks: one.blocks, asks: asksOf(view, one.courses) })),
+    picture: {
+      name: "timeline.png",
+      svg: drawTimeline({ heading: view.heading, notes, courses: shown, today }),
+      alt: altText(
+        `${view.heading}. One row an event, today is ${describeDay(today)}.`,
+        shown.map((course) => altLine(course, archive, today)),
+      ),
+    },
+    footer: [count, ...undated(view.undated), archiveFooter(archive)].join(" · "),
+    page,
+    turn: (to) => ({ ...question, page: to }),
+  };
+}
+
+type Page = { readonly blocks: readonly string[]; readonly courses: readonly Course[] };
+
+/** The rows of a picture are the blocks of its page. */
+function divide(courses: readonly Course[], archive: Archive, today: Day): readonly Page[] {
+  const blocks = courses.map((course) => block(course, archive, today));
+  // Pages of about the same length: not twelve rows, and then one.
+  const rows = Math.ceil(blocks.length / paginate(blocks, MOST_ROWS).length);
+  let start = 0;
+  return paginate(blocks, rows).map((page) => {
+    const shown = courses.slice(start, start + page.length);
+    start += page.length;
+    return { blocks: page, courses: shown };
+  });
+}
+
+/** The first page that reaches today; the last when all began before. */
+function pageOf(pages: readonly Page[], today: Day): number {
+  const found = pages.findIndex(({ courses }) => courses.some((course) => firstDay(course) >= today));
+  return found === -1 ? pages.length - 1 : found;
+}
+
+function firstDay({ state, left }: Course): Day {
+  const date = state.date ?? left.at(-1);
+  return date === undefined ? "" : (earliest(date) ?? latest(date) ?? "");
+}
+
+function block(course: Course, archive: Archive, today: Day): string {
+  const { event, state, left } = course;
+  const isOff = state.status === "cancelled" || state.status === "lapsed";
+  const title = plain(event.title);
+  return [
+    `**${capital(plain(dateOf(course)))}** · ${plain(standing(course, archive, today))}`,
+    isOff ? `~~${title}~~` : title,
+    ...(left.length === 0 ? [] : [small(capital(earlier(left)))]),
+  ].join("\n");
+}
+
+function dateOf({ state }: Course): string {
+  return state.date === undefined ? "no date" : describeEdtf(state.date);
+}
+
+function standing({ state }: Course, archive: Archive, today: Day): string {
+  const open = outlookOf(state, today) === "passed" ? ", no outcome recorded" : "";
+  return `${phraseStatus(state, archive)}${open}`;
+}
+
+function earlier(left: Course["left"]): string {
+  return `earlier ${left.length === 1 ? "date" : "dates"}: ${left.map(describeEdtf).join("; then ")}`;
+}
+
+function altLine(course: Course, archive: Archive, today: Day): string {
+  const was = course.left.length === 0 ? "" : ` (${earlier(course.left)})`;
+  return `${capital(dateOf(course))}: ${course.event.title}, ${standing(course, archive, today)}${was}.`;
+}
+
+function undated(count: number): readonly string[] {
+  return count === 0 ? [] : [`${count} more without a date`];
+}
+
+function asksOf({ question }: TimelineView, courses: readonly Course[]): readonly Ask[] {
+  const { topic, actor, asOf } = question;
+  const day = asOf === undefined ? {} : { asOf };
+  const filter = { ...(topic === undefined ? {} : { topic }), ...(actor === undefined ? {} : { actor }) };
+  return [
+    ...courses
+      .slice(0, BUTTONS)
+      .map(({ event }): Ask => ({ label: event.title, question: { about: "event", id: event.id, page: 0, ...day } })),
+    { label: "What is next", question: { about: "next", page: 0, ...filter, ...day } },
+  ];
+}
+
+function small(line: string): string {
+  return `-# ${plain(line)}`;
+}

@@ -1,0 +1,71 @@
+// /who: names, office on the day, then what the archive has of them.
+import { type Archive, nameOf, otherNamesOf } from "../../../archive/archive.ts";
+import { type Day, describeEdtf, latest } from "../../../archive/dates.ts";
+import { withArticle } from "../../../archive/phrase.ts";
+import type { Office } from "../../../archive/schema.ts";
+import { asKnown } from "../../../lookup/read/read-day.ts";
+import type { Ask, View } from "../../../view.ts";
+import type { Card } from "../frame/card.ts";
+import { capital, plain } from "../frame/markdown.ts";
+import { sheetsOf } from "../frame/sheets.ts";
+import { PLAIN } from "../frame/theme.ts";
+import { archiveFooter, headed } from "../lines.ts";
+import { eventItem } from "./event-item.ts";
+
+type WhoView = Extract<View, { kind: "who" }>;
+
+/** Events of a page that get a button. */
+const BUTTONS = 3;
+
+export function whoCard(view: WhoView, archive: Archive): Card {
+  const { question, actor, events, today } = view;
+  const names = otherNamesOf(actor).join(", ");
+  const items = events.map((one) => ({
+    ...eventItem(one, { asOf: question.asOf, today }, archive),
+    heading: "### In the archive",
+  }));
+  return {
+    accent: PLAIN,
+    heading: headed(`${actor.name}${names === "" ? "" : ` (${names})`}`, question.asOf),
+    blocks: [],
+    sheets: sheetsOf([{ text: officeBlock(view, archive), asks: [] }, ...items], asksOf(view), BUTTONS),
+    footer: archiveFooter(archive),
+    page: question.page,
+    turn: (page) => ({ ...question, page }),
+  };
+}
+
+function officeBlock({ question, actor, offices, earlier, today }: WhoView, archive: Archive): string {
+  const country = actor.country === undefined ? [] : [`Acts for ${plain(withArticle(nameOf(archive, actor.country)))}`];
+  const family =
+    actor.familyName === undefined || !actor.name.startsWith(actor.familyName)
+      ? []
+      : [`-# Family name first: ${plain(actor.familyName)}`];
+  const then = question.asOf === undefined ? "No office recorded now" : "No office recorded on that day";
+  const current =
+    offices.length > 0
+      ? offices.map((office) => `**${plain(office.title)}**${term(office, today)}`)
+      : actor.kind === "person"
+        ? [then]
+        : [];
+  const before = earlier.map((office) => `-# Before: ${plain(office.title)}${term(office, today)}`);
+  const lines = [...current, ...before, ...country, ...family];
+  return lines.length > 0 ? lines.join("\n") : capital(actor.kind);
+}
+
+/** The end of a term that lay ahead on that day is not told: nobody knew it. */
+function term({ from, to }: Office, day: Day): string {
+  const ended = to !== undefined && (latest(to) ?? day) <= day ? describeEdtf(to) : undefined;
+  if (from === undefined) return ended === undefined ? "" : `, until ${ended}`;
+  return ended === undefined ? `, since ${describeEdtf(from)}` : `, ${describeEdtf(from)} to ${ended}`;
+}
+
+function asksOf({ question, actor, quotes }: WhoView): readonly Ask[] {
+  const then = { page: 0, ...asKnown(question.asOf) };
+  const said: Ask = { label: "Quotes", question: { about: "quotes", speaker: actor.id, ...then } };
+  return [
+    ...(quotes === 0 ? [] : [said]),
+    { label: "What is next", question: { about: "next", actor: actor.id, ...then } },
+    { label: "Changes", question: { about: "changes", actor: actor.id, ...then } },
+  ];
+}

@@ -1,0 +1,90 @@
+// A direct message to a person: their reminders, then what changed of what they follow, was → is.
+import type { Archive } from "../../../archive/archive.ts";
+import { basisOf } from "../../../archive/basis.ts";
+import { knownOn, stateAsOf } from "../../../archive/history.ts";
+import { phraseState } from "../../../archive/phrase.ts";
+import type { News, Reminding } from "../../../follow/news.ts";
+import { phraseBefore } from "../../../follow/phrase.ts";
+import { titleOf } from "../../../follow/target.ts";
+import { assembleAll, type Body } from "../frame/card.ts";
+import { plain, stamp } from "../frame/markdown.ts";
+import { paginate } from "../frame/pages.ts";
+import { PLAIN } from "../frame/theme.ts";
+import { sourceLine, statusLine, whenLines } from "../lines.ts";
+import { stopFollow } from "../settings/following.ts";
+import { changePart } from "./digest.ts";
+import { quoteBlock } from "./digest-quotes.ts";
+import { MOST_MESSAGES, messageSheets, type Part } from "./message-sheets.ts";
+
+/** Follows that are named, and get a button. */
+const NAMED = 5;
+
+/** All pages of a letter. `marker(page)` is the component id by which a page is found again. */
+export function letterPages(news: News, archive: Archive, marker: (page: number) => number): readonly Body[] {
+  const { items, quotes, reminders, follows, user } = news;
+  const reminded = reminders.map((reminding) => reminderPart(reminding, news, archive));
+  const changed: readonly Part[] = [
+    ...items.map((item) => changePart(item, archive)),
+    ...quotes.map((item): Part => ({ kind: "quote", text: quoteBlock(item, archive), quote: item.quote })),
+  ];
+  const [one, ...others] = follows.map(({ target }) => target);
+  const topic = one?.kind === "topic" && others.length === 0 ? one.id : undefined;
+  const actor = one?.kind === "actor" && others.length === 0 ? one.id : undefined;
+  const most = MOST_MESSAGES - 1 + paginate(reminded.map(({ text }) => text)).length;
+  const sentence = `I write at most ${most} messages at a time.`;
+  const sheets = messageSheets([...reminded, ...changed], { most, sentence, since: undefined, topic, actor });
+  const names = follows.map(({ target }) => titleOf(target, archive));
+  return assembleAll(
+    {
+      accent: PLAIN,
+      heading: changed.length === 0 ? "## Reminder" : "## What changed",
+      blocks: [],
+      sheets,
+      footer:
+        names.length === 0
+          ? "/following lists and stops your reminders"
+          : `You follow ${plain(names.slice(0, NAMED).join(", "))}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ""} · /following`,
+      orders: follows.slice(0, NAMED).map((follow) => stopFollow(follow, user, archive)),
+    },
+    marker,
+  );
+}
+
+function reminderPart(reminding: Reminding, news: News, archive: Archive): Part {
+  const { event } = reminding.reminder;
+  const text = reminderBlock(reminding, news, archive);
+  const about = archive.events.has(event)
+    ? { about: { event, title: titleOf({ kind: "event", id: event }, archive) } }
+    : {};
+  return { kind: "frame", text, ...about };
+}
+
+function reminderBlock(reminding: Reminding, { now }: News, archive: Archive): string {
+  const { event: id, before } = reminding.reminder;
+  const event = archive.events.get(id);
+  const state = event && stateAsOf(event, undefined);
+  const title = `**${plain(titleOf({ kind: "event", id }, archive))}**`;
+  const asked = `you asked to be reminded ${phraseBefore(before)}`;
+  if (event === undefined || state === undefined || reminding.kind === "gone") {
+    return `${title}\nIt is no longer in the archive, so your reminder ${phraseBefore(before)} ends.`;
+  }
+  const basis = basisOf(event, undefined);
+  const sources = sourceLine(basis?.sources ?? [], archive);
+  if (reminding.kind !== "due") {
+    const ends = reminding.kind === "off" ? "It was called off" : "It has begun before a reminder could come";
+    return `${title}\n${ends}, so your reminder ${phraseBefore(before)} ends.\n${plain(phraseState(state, archive))}\n${sources}`;
+  }
+  const { start, exact } = reminding;
+  const begun = start <= now;
+  const when = exact
+    ? `${begun ? "It began" : "It begins"} ${stamp(start, "R")}.`
+    : `${begun ? "Its day began" : "Its day begins"} ${stamp(start, "R")}; no hour is named.`;
+  return [
+    title,
+    ...whenLines(state, archive, new Date(now).toISOString().slice(0, 10)),
+    statusLine(state, archive, basis && knownOn(basis)),
+    when,
+    `-# ${begun ? "This comes late: " : ""}${asked}`.replace("-# you", "-# You"),
+    sources,
+  ].join("\n");
+}
