@@ -1,5 +1,6 @@
 // Makes the pictures in docs/screenshots anew, each at the width of a phone and of a desk: `npm run screenshots`,
-// or only some of them: `npm run screenshots -- check week`. To be looked at before they are kept.
+// or only some of them: `npm run screenshots -- check week`. To be looked at before they are kept. Chromium needs Chinese
+// letters for it (`apt-get install fonts-noto-cjk`).
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -28,6 +29,7 @@ const SETTLED = `
 const ANSWERS: readonly (readonly [string, string, ...string[]])[] = [
   ["event-as-of", "/event name:us-china-virtual-summit-2021 as-of:2021-11-10"],
   ["event-held", "/event name:biden xi"],
+  ["sources", "/event name:biden xi", "Sources"],
   ["next", "/next topic:us-china"],
   ["next-month", "/next month:2021-11 as-of:2021-11-10"],
   ["changes", "/changes since:2026-05-01 topic:us-china"],
@@ -35,9 +37,12 @@ const ANSWERS: readonly (readonly [string, string, ...string[]])[] = [
   ["check", "/check text:The two countries will gain cooperation and lose confrontation"],
   ["who", "/who actor:wang yi as-of:2023-06-18"],
   ["search", "/search words:erdogan grain"],
+  ["which-one", "/next actor:wang"],
+  ["nothing-found", "/quote speaker:xi words:moon"],
   ["timeline", "/timeline topic:us-china from:2025"],
   ["calendar", "/calendar topic:us-china"],
   ["remind", "/remind event:us-china-washington-visit-2026 before:1w"],
+  ["following", "/following"],
   ["digest-list", "/digest list"],
   ["about", "/about"],
   ["help", "/help"],
@@ -56,6 +61,7 @@ await browser.close();
 async function takeAnswers(browser: Browser): Promise<void> {
   const bot = await startBot(() => {}, { page: true });
   await bot.discord.person("robin").type("/digest add channel:#digests at:08:00 zone:Europe/London topic:us-china");
+  await bot.discord.person("robin").type("/follow target:us-china");
   for (const width of WIDTHS) {
     const page = await open(browser, bot.discord.url, width, HEIGHT);
     for (const [name, typed, ...presses] of answers) {
