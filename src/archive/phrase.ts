@@ -142,3 +142,9 @@ const ARTICLE =
 export function withArticle(name: string): string {
   return ARTICLE.test(name) ? `the ${name}` : name;
 }
+
+/** In quotation marks, unless there are some in it: a phrase that was typed in them has its own. */
+export function quoted(words: string): string {
+  const curly = words.replace(/"([^"]*)"/g, "“$1”");
+  return /["“”„«»「」『』]/u.test(curly) ? curly : `“${curly}”`;
+}

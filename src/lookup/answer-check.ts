@@ -2,6 +2,7 @@
 import type { Claim } from "../archive/compare/claim.ts";
 import { type Comparison, compare } from "../archive/compare/compare.ts";
 import { stretchesOf } from "../archive/compare/stretches.ts";
+import { CLOSE } from "../archive/compare/verdict.ts";
 import { sizeOf, wordsOf } from "../archive/compare/words.ts";
 import { eventsIn } from "../archive/mentions.ts";
 import type { QuestionAbout } from "../question.ts";
@@ -17,6 +18,9 @@ const ONE = 1500;
 const REPORT = 200;
 /** Shorter passages of a text are figures of speech unless the archive has them whole. In words' worth. */
 const FEW = 3;
+
+/** A wording in which hardly a word is another; nine of ten words of a text. */
+const EXACT = 0.9;
 
 type Archive = Ground["archive"];
 
@@ -63,12 +67,22 @@ function checkPassages(passages: readonly Passage[], archive: Archive, claim: Cl
   return { checks: telling, passedOver: checks.filter((one) => !telling.includes(one)).map(({ text }) => text) };
 }
 
-/** The text as one quotation; failing that, the recorded wordings that stand in it. */
+/** The text as one quotation; failing that, the recorded wordings that stand in it, or that it is made of. */
 function checkText(text: string, archive: Archive, claim: Claim): readonly Check[] {
   const own: Comparison = compare(text, archive, claim);
-  if (own.findings.length > 0) return [{ ...own, stretch: false }];
+  const [best] = own.findings;
+  if (best !== undefined && best.likeness >= CLOSE) return [{ ...own, stretch: false }];
   const stretches = stretchesOf(text, archive)
-    .map(({ start, end }) => ({ ...compare(text.slice(start, end), archive, claim), stretch: true }))
+    .map(({ start, end }) => compare(text.slice(start, end), archive, claim))
     .filter(({ findings }) => findings.length > 0);
-  return stretches.length > 0 ? stretches : [{ ...own, stretch: false }];
+  if (best === undefined && stretches.length > 0) return stretches.map((one) => ({ ...one, stretch: true }));
+  const whole = isMadeOf(text, stretches) ? stretches : [own];
+  return whole.map((one) => ({ ...one, stretch: false }));
+}
+
+/** Nothing but recorded words, one quotation behind the other. */
+function isMadeOf(text: string, parts: readonly Comparison[]): boolean {
+  const size = parts.reduce((sum, part) => sum + sizeOf(wordsOf(part.text)), 0);
+  const exact = parts.every(({ findings: [first] }) => first !== undefined && first.likeness >= EXACT);
+  return parts.length > 1 && exact && size >= EXACT * sizeOf(wordsOf(text));
 }

@@ -3,6 +3,7 @@ import { difference } from "../archive/change.ts";
 import { type Day, describeDay } from "../archive/dates.ts";
 import { knownBy, knownOn, type State, stateAfter, stateAsOf } from "../archive/history.ts";
 import { liesAhead } from "../archive/outlook.ts";
+import { quoted } from "../archive/phrase.ts";
 import { quoteAsOf } from "../archive/said.ts";
 import type { Event } from "../archive/schema.ts";
 import type { Hit } from "../archive/search.ts";
@@ -109,7 +110,7 @@ function ordersFor({ id }: Event, state: State, today: Day): readonly OrderButto
 function unknownEvent(words: string, asOf: Day | undefined, ground: Ground): View {
   const similar = askSimilar(words, ground, { asOf });
   const hint = similar.length > 0 ? "Did you mean one of these?" : "Try fewer words, a person’s name, or /search.";
-  return nothingFound(`No event in the archive fits “${words}”. ${hint}`, [
+  return nothingFound(`No event in the archive fits ${quoted(words)}. ${hint}`, [
     ...similar,
     { label: "What is next", question: { about: "next", page: 0 } },
   ]);
@@ -118,7 +119,7 @@ function unknownEvent(words: string, asOf: Day | undefined, ground: Ground): Vie
 /** The words that name the event today came up later than the day that is asked about. */
 function knownOtherwise({ id, title }: Event, words: string, asOf: Day): View {
   const day = describeDay(asOf);
-  const text = `“${words}” fits nothing that was known on ${day}. Now it fits “${title}”, of which other things were known then.`;
+  const text = `${quoted(words)} fits nothing that was known on ${day}. Now it fits “${title}”, of which other things were known then.`;
   return nothingFound(text, [
     { label: `As known on ${day}`, question: { about: "event", id, page: 0, asOf } },
     { label: "As known now", question: { about: "event", id, page: 0 } },

@@ -1,6 +1,7 @@
 // /quote: what somebody said, in the wordings that are known.
 import { nameOf } from "../archive/archive.ts";
 import { compareEdtf, describeDay, describeEdtf, overlaps } from "../archive/dates.ts";
+import { quoted } from "../archive/phrase.ts";
 import { quoteAsOf } from "../archive/said.ts";
 import type { Quote } from "../archive/schema.ts";
 import type { QuestionAbout } from "../question.ts";
@@ -32,7 +33,7 @@ export function answerQuotes(question: QuestionAbout<"quotes">, { archive }: Gro
   const { words } = question;
   const quotes = quotesFor(question, archive);
   if (quotes.length === 0) return nothing(question, archive);
-  const of = words === undefined ? "" : ` for “${words}”`;
+  const of = words === undefined ? "" : ` for ${quoted(words)}`;
   return { kind: "quotes", question, heading: `Quotes${of}${narrowedTo(question, archive)}`, quotes };
 }
 
@@ -69,7 +70,7 @@ function narrowedTo({ speaker, topic, event, from, to }: Filter, archive: Ground
 
 function nothing(question: QuestionAbout<"quotes">, archive: Ground["archive"]): View {
   const { asOf, ...now } = question;
-  const of = now.words === undefined ? "" : ` with the words “${now.words}”`;
+  const of = now.words === undefined ? "" : ` with the words ${quoted(now.words)}`;
   const then = asOf === undefined ? "" : ` as known on ${describeDay(asOf)}`;
   const asks = [...(asOf === undefined ? [] : [{ label: "As known now", question: now }]), ...wider(question, archive)];
   const hint = asks.length > 0 ? "" : now.words === undefined ? " Leave out speaker or topic." : " Try fewer words.";
@@ -88,7 +89,7 @@ function wider(question: QuestionAbout<"quotes">, archive: Ground["archive"]): r
   const tries: readonly Wider[] = [
     { label: "At any time", question: { ...then, ...of, ...by, ...about } },
     ...(speaker === undefined ? [] : [{ label: `All by ${nameOf(archive, speaker)}`, question: { ...then, ...by } }]),
-    ...(words === undefined ? [] : [{ label: `“${words}” by anybody`, question: { ...then, ...of } }]),
+    ...(words === undefined ? [] : [{ label: `${quoted(words)} by anybody`, question: { ...then, ...of } }]),
   ];
   return tries.filter((one) => quotesFor(one.question, archive).length > 0);
 }

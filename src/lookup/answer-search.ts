@@ -1,6 +1,7 @@
 // /search: everything that fits some words, best first.
 import type { Archive } from "../archive/archive.ts";
 import { type Day, describeDay } from "../archive/dates.ts";
+import { quoted } from "../archive/phrase.ts";
 import { quoteAsOf } from "../archive/said.ts";
 import type { Hit } from "../archive/search.ts";
 import type { QuestionAbout } from "../question.ts";
@@ -30,7 +31,7 @@ function nothing({ words, asOf }: QuestionAbout<"search">, ground: Ground): View
   const hint = similar.length > 0 ? "Did you mean one of these?" : "Try a name, a place or a year.";
   const now: Ask = { label: "As known now", question: { about: "search", words, page: 0 } };
   const next: Ask = { label: "What is next", question: { about: "next", page: 0 } };
-  return nothingFound(`Nothing ${where} fits “${words}”. ${hint}`, [...similar, asOf === undefined ? next : now]);
+  return nothingFound(`Nothing ${where} fits ${quoted(words)}. ${hint}`, [...similar, asOf === undefined ? next : now]);
 }
 
 function lookUp({ kind, id }: Hit, archive: Archive, asOf: Day | undefined): readonly Found[] {

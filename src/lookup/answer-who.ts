@@ -1,6 +1,7 @@
 // /who: a person, state or organisation: the office on a day, and what the archive has of them.
 import { compareEdtf, type Day, earliest, latest } from "../archive/dates.ts";
 import { officesBegunBy, officesOn } from "../archive/offices.ts";
+import { quoted } from "../archive/phrase.ts";
 import { quoteAsOf } from "../archive/said.ts";
 import type { Actor } from "../archive/schema.ts";
 import { isSmall } from "../archive/search/small-words.ts";
@@ -65,7 +66,7 @@ export function answerWhoNamed({ words, asOf }: QuestionAbout<"who-named">, grou
   return {
     kind: "notice",
     tone: "info",
-    text: `“${words}” ${several}`,
+    text: `${quoted(words)} ${several}`,
     asks: equals.slice(0, CHOICES).map(({ id }) => ({
       label: archive.actors.get(id)?.name ?? id,
       question: { about: "who", id, page: 0, ...day },
@@ -83,7 +84,7 @@ function holds(actor: Actor | undefined, words: string, day: Day): boolean {
 function unknown(words: string, asOf: Day | undefined, ground: Pick<Ground, "archive" | "today">): View {
   const similar = askSimilar(words, ground, { kinds: ["actor"], asOf });
   const hint = similar.length > 0 ? "Did you mean one of these?" : "Try the family name, or /search.";
-  return nothingFound(`The archive knows nobody called “${words}”. ${hint}`, similar);
+  return nothingFound(`The archive knows nobody called ${quoted(words)}. ${hint}`, similar);
 }
 
 function latestFirst(a: Actor["offices"][number], b: Actor["offices"][number]): number {

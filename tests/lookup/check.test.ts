@@ -118,3 +118,13 @@ test("what dots leave out is told", () => {
 function keyOf({ text, speaker = "", said = "" }: Label): string {
   return `${text}|${speaker}|${said}`;
 }
+
+test("one quotation behind the other is each of them, not a paraphrase of the first", () => {
+  const text =
+    "“Both countries will gain from cooperation and lose from confrontation. Cooperation is the only right choice.”";
+  const checks = checksOf(text, archive);
+  expect(checks.map(({ findings: [first], stretch }) => [first?.quote.id, first?.verdict, stretch])).toEqual([
+    ["xi-letter-ncuscr-2021", "official-translation", false],
+    ["xi-letter-right-choice-2021", "official-translation", false],
+  ]);
+});

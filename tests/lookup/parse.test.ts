@@ -38,6 +38,7 @@ describe("a direct message", () => {
     ["who are the participants of the Evian summit", { about: "event-named", words: "Evian summit" }],
     ["hi, when is the g20?", { about: "event-named", words: "g20" }],
     ["Hello! Could you tell me when the Miami G20 takes place?", { about: "event-named", words: "Miami G20" }],
+    ["Is it true that the G20 will be in Miami?", { about: "event-named", words: "the G20 will be in Miami" }],
     ["remind me of the Miami G20", { about: "event-named", words: "Miami G20" }],
     ["когда встреча Путина и Трампа", { about: "event-named", words: "встреча Путина и Трампа" }],
     ["中美峰会什么时候", { about: "event-named", words: "中美峰会" }],

@@ -40,3 +40,9 @@ test("what finds nothing either is not offered", () => {
   if (view.kind !== "notice") throw new Error(`a ${view.kind}`);
   expect(view.asks?.map(({ label }) => label)).toEqual(["All by Narendra Modi"]);
 });
+
+test("a phrase that was typed in quotation marks keeps them, and gets no others", () => {
+  const view = ask({ words: '"old friend"' });
+  if (view.kind !== "quotes") throw new Error(`a ${view.kind}`);
+  expect(view.heading).toBe("Quotes for “old friend”");
+});

@@ -23,7 +23,7 @@ const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
 
 /** What people say to each other before they ask. */
 const POLITE =
-  /^(?:(?:什么是|请问)|(?:please|pls|so|and|can you|could you|would you|do you know|tell me|show me|give me|find me|i(?:'d| would)? (?:want|like) to know|i wonder)(?: please)?(?: about)?[,:]?\s+)+/iu;
+  /^(?:(?:什么是|请问)|(?:please|pls|so|and|can you|could you|would you|do you know|tell me|show me|give me|find me|i(?:'d| would)? (?:want|like) to know|i wonder|is it true(?: that)?)(?: please)?(?: about)?[,:]?\s+)+/iu;
 
 /**
  * `text` is what the person wrote, with “as of” and a day at its end or without; `today` is the day of the message, UTC. A greeting,

@@ -3,6 +3,7 @@ import { type Archive, nameOf, otherNamesOf } from "../../../archive/archive.ts"
 import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
 import { type Day, describeEdtf } from "../../../archive/dates.ts";
 import { officesBegunBy, officesOn } from "../../../archive/offices.ts";
+import { quoted } from "../../../archive/phrase.ts";
 import type { Actor, Quote, Wording } from "../../../archive/schema.ts";
 import { shorten } from "../../../cut.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
@@ -31,12 +32,6 @@ export function searchCard({ question, found, unread, today }: SearchView, archi
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
-}
-
-/** A phrase that was typed in quotation marks has its own. */
-function quoted(words: string): string {
-  const curly = words.replace(/"([^"]*)"/g, "“$1”");
-  return /["“”„«»「」『』]/u.test(curly) ? curly : `“${curly}”`;
 }
 
 function foundItem(found: Found, asOf: Day | undefined, today: Day, archive: Archive): Item {
