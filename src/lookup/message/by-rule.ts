@@ -13,59 +13,82 @@ type Rule = {
   readonly ask: (rest: string, then: Then) => Asked | undefined;
 };
 
+/** Letters run on in Chinese, where no space says that a word is over. */
+const END = "(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])";
+
+function begins(...beginnings: readonly string[]): RegExp {
+  return new RegExp(`^(?:${beginnings.join("|")})${END}`, "iu");
+}
+
 const RULES: readonly Rule[] = [
   {
-    pattern:
-      /^(?:help|commands|how (?:do you|does this) work|what can (?:you do|i ask)|помощь|帮助)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iu,
+    pattern: begins("help|commands|how (?:do you|does this) work|what can (?:you do|i ask)", "помощь|帮助"),
     ask: () => asks({ about: "help", page: 0 }),
   },
   { pattern: /^(?:who are you|what are you|about(?: you)?|кто ты|你是谁)$/iu, ask: () => asks({ about: "attache" }) },
   {
-    pattern:
-      /^(?:what(?:'s| is| has| have)? (?:new|changed)|anything new|(?:any |the )?(?:latest |recent )?(?:changes?|news|updates?)|(?:the )?latest(?= (?:on|about|from|with|in)\b|$)|что (?:нового|изменилось)|(?:последние )?(?:новости|изменения)|(?:最近)?有什么新?(?:变化|消息|新闻)|(?:最新)?(?:变化|消息|新闻))(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu,
+    pattern: begins(
+      "what(?:'s| is| has| have)? (?:new|changed)|anything new",
+      "(?:any |the )?(?:latest |recent )?(?:changes?|news|updates?)",
+      "(?:the )?latest(?= (?:on|about|from|with|in)\\b|$)",
+      "что (?:нового|изменилось)|(?:последние )?(?:новости|изменения)",
+      "(?:最近)?有什么新?(?:变化|消息|新闻)|(?:最新)?(?:变化|消息|新闻)",
+    ),
     ask: asksChanges,
   },
   {
-    pattern:
-      /^(?:what(?:'s| is| was| will)?|anything) (?:happen(?:s|ed|ing)?|going on|took place|taking place|on)\b|^что (?:было|произошло|случилось|происходит)(?!\p{L})/iu,
+    pattern: begins(
+      "(?:what(?:'s| is| was| will)?|anything) (?:happen(?:s|ed|ing)?|going on|took place|taking place|on)",
+      "что (?:было|произошло|случилось|происходит)",
+    ),
     ask: asksHappening,
   },
   {
-    pattern:
-      /^(?:when(?:'s| is| was| did)? )?(?:the )?(?:last|latest|most recent|previous)(?![\p{L}\p{N}])|^(?:когда (?:был[аио]? )?)?(?:последн|предыдущ)\p{L}+|^上一?[次届](?:的)?/iu,
+    pattern: begins(
+      "(?:when(?:'s| is| was| did)? )?(?:the )?(?:last|latest|most recent|previous)",
+      "(?:когда (?:был[аио]? )?)?(?:последн|предыдущ)\\p{L}+",
+      "上一?[次届](?:的)?",
+    ),
     ask: asksLast,
   },
-  { pattern: /^(?:when )?will(?![\p{L}\p{N}])|^(?:будет|состоится|встрет[яи]тся) ли(?!\p{L})/iu, ask: asksWhether },
+  { pattern: begins("(?:when )?will", "(?:будет|состоится|встрет[яи]тся) ли"), ask: asksWhether },
   {
-    pattern:
-      /^(?:where(?:'s| is| was| were| will| did| does| do)?|who (?:attend(?:s|ed)|hosts?|hosted|hosting|took part in|takes part in|participate[sd]? in|was at|is at|will (?:attend|host)|is (?:attending|hosting|going to)|(?:are|were) the participants (?:of|in|at))|(?:the )?participants (?:of|in|at)|how long(?: is| was| were| will| did| does)?|где(?: пройд[её]т| состоится| будет| был[аио]?| прош[её]л[аио]?| проходит)?)(?![\p{L}\p{N}])/iu,
+    pattern: begins(
+      "where(?:'s| is| was| were| will| did| does| do)?|how long(?: is| was| were| will| did| does)?",
+      "who (?:attend(?:s|ed)|hosts?|hosted|hosting|is (?:attending|hosting|going to)|will (?:attend|host))",
+      "who (?:took part in|takes part in|participate[sd]? in|was at|is at)",
+      "(?:who (?:are|were) )?(?:the )?participants (?:of|in|at)",
+      "где(?: пройд[её]т| состоится| будет| был[аио]?| прош[её]л[аио]?| проходит)?",
+    ),
     ask: asksWhen,
   },
   {
-    pattern:
-      /^(?:when(?:'s| is| was| will be)? (?:the )?next|what(?:'s| is) (?:the )?(?:next|coming(?: up)?|ahead|upcoming|planned|scheduled)|what comes next|next|upcoming|coming up|что (?:дальше|будет)|(?:когда )?(?:будет )?(?:следующ|ближайш)\p{L}+|接下来|下一(?:次|个|场)?)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu,
+    pattern: begins(
+      "when(?:'s| is| was| will be)? (?:the )?next|what comes next|next|upcoming|coming up",
+      "what(?:'s| is) (?:the )?(?:next|coming(?: up)?|ahead|upcoming|planned|scheduled)",
+      "что (?:дальше|будет)|(?:когда )?(?:будет )?(?:следующ|ближайш)\\p{L}+",
+      "接下来|下一(?:次|个|场)?",
+    ),
     ask: asksNext,
   },
   {
-    pattern:
-      /^(?:when(?:'s| is| was| were| will| did| does| do| are)?|on (?:what|which) (?:day|date)|(?:the )?date of|what about|what(?:'s| is) the date of|remind me (?:of|about)|follow|когда(?: будет| была| был| было| пройд[её]т)?)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu,
+    pattern: begins(
+      "when(?:'s| is| was| were| will| did| does| do| are)?|on (?:what|which) (?:day|date)",
+      "(?:the )?date of|what(?:'s| is) the date of|what about|remind me (?:of|about)|follow",
+      "когда(?: будет| была| был| было| пройд[её]т)?",
+    ),
     ask: asksWhen,
   },
+  { pattern: begins("what did|did|what has|what does", "что (?:сказала?|говорила?)"), ask: asksSaid },
+  { pattern: begins("who (?:said|wrote|claimed)"), ask: asksWhetherSaid },
+  { pattern: begins("calendar|ics(?: file)?"), ask: asksCalendar },
+  { pattern: begins("timeline|chronology|history"), ask: asksTimeline },
   {
-    pattern:
-      /^(?:what did|did|what has|what does|что (?:сказала?|говорила?))(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu,
-    ask: asksSaid,
-  },
-  { pattern: /^who (?:said|wrote|claimed)\b/i, ask: asksWhetherSaid },
-  { pattern: /^(?:calendar|ics(?: file)?)\b/i, ask: asksCalendar },
-  { pattern: /^(?:timeline|chronology|history)\b/i, ask: asksTimeline },
-  {
-    pattern:
-      /^(?:who(?:'s| is| was| are)|кто(?: такой| такая| это)?|谁是)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu,
+    pattern: begins("who(?:'s| is| was| are)", "кто(?: такой| такая| это)?|谁是"),
     ask: (rest, { asOf }) =>
       rest === "" || rest.length > 60 ? undefined : asks({ about: "who-named", words: rest, ...asKnown(asOf) }),
   },
-  { pattern: /^(?:quotes?|quotations?|цитаты|语录)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])/iu, ask: asksQuotes },
+  { pattern: begins("quotes?|quotations?", "цитаты|语录"), ask: asksQuotes },
 ];
 
 /** Chinese has it behind what it is asked of, or in the middle. */
