@@ -64,7 +64,8 @@ export async function openDigests(ports: DigestPorts): Promise<Digests> {
       key: nameOf({ guild, id: subscription }),
       task: async () => {
         const edition = await stores.editions.openOf(guild, subscription);
-        if (edition !== undefined && isPast(edition.retryAt, clock.now())) await resumeEdition(edition, delivery);
+        if (edition === undefined) await stores.editions.tidy(guild, subscription);
+        else if (isPast(edition.retryAt, clock.now())) await resumeEdition(edition, delivery);
       },
     }));
 

@@ -126,6 +126,8 @@ export type EditionStore = {
   open(): Promise<readonly EditionName[]>;
   /** The one that is not closed, if any. */
   openOf(guild: string, subscription: string): Promise<Edition | undefined>;
+  /** Strikes out the names of editions that were never added. Only while none is being added for the subscription. */
+  tidy(guild: string, subscription: string): Promise<void>;
   /** The names of closed editions whose follow-up is due. */
   followUps(): Promise<readonly EditionName[]>;
   /** The edition, if its follow-up is still due. */

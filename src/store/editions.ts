@@ -17,7 +17,7 @@ export function openEditionStore(table: Table): EditionStore {
     get: (key) => editions.get(key),
     async add(edition) {
       const key = editionKey(edition);
-      // The name first: a name without an edition does no harm, an edition without a name would be lost.
+      // The name first: a name without an edition does no harm until it is struck out, an edition without a name would be lost.
       await open.add(key, key);
       return editions.add(key, edition);
     },
@@ -38,6 +38,11 @@ export function openEditionStore(table: Table): EditionStore {
         if (edition !== undefined) await open.delete(key);
       }
       return undefined;
+    },
+    async tidy(guild, subscription) {
+      for (const key of await open.range(...keysOf(guild, subscription))) {
+        if ((await editions.get(key)) === undefined) await open.delete(key);
+      }
     },
     followUps: async () => (await followed.range("")).map(nameOf),
     async followUpOf(name) {

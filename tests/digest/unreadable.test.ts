@@ -72,3 +72,15 @@ test("a finished edition that cannot be read holds up the follow-up of no other"
   expect(world.discord.notes.map(({ text }) => text.slice(0, 9))).toEqual(["Digest d2"]);
   expect(faults().join()).toContain("cannot be read");
 });
+
+test("the name of an edition that was never written, because the machine died over it, is struck out, and the others are kept", async () => {
+  await writeBoth();
+  world.unwrite("editions", `${GUILD}/d1@2021-11-10T08:00`);
+  world.clock.set("2021-11-10T08:00:30Z");
+  await bot.tick();
+  expect(world.keys("open-editions")).toEqual([`${GUILD}/d2@2021-11-10T08:00`]);
+  world.clock.set("2021-11-10T08:30:00Z");
+  await bot.tick();
+  expect(channels().toSorted()).toEqual(["2000", "2001"]);
+  expect(world.keys("open-editions")).toEqual([]);
+});

@@ -82,6 +82,10 @@ export function aWorld(pages = 1) {
     },
     /** Makes one record unreadable: valid JSON of a wrong shape, or no JSON at all. */
     spoil: (namespace: string, key: string, value = '{"value":{}}') => spoil(folder, namespace, key, value),
+    /** As if the machine had died before the record was written. */
+    unwrite: (namespace: string, key: string) => unwrite(folder, namespace, key),
+    /** The keys of the records that there are. */
+    keys: (namespace: string) => keysIn(folder, namespace),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
@@ -93,6 +97,19 @@ export function spoil(folder: string, namespace: string, key: string, value: str
   const { changes } = update.run(value, namespace, key);
   raw.close();
   if (Number(changes) !== 1) throw new Error(`no record ${namespace}/${key}`);
+}
+
+function unwrite(folder: string, namespace: string, key: string): void {
+  const raw = new DatabaseSync(join(folder, "attache.sqlite"));
+  raw.prepare("DELETE FROM entry WHERE namespace = ? AND key = ?").run(namespace, key);
+  raw.close();
+}
+
+function keysIn(folder: string, namespace: string): readonly string[] {
+  const raw = new DatabaseSync(join(folder, "attache.sqlite"));
+  const rows = raw.prepare("SELECT key FROM entry WHERE namespace = ? ORDER BY key").all(namespace);
+  raw.close();
+  return rows.map(({ key }) => String(key));
 }
 
 export type World = ReturnType<typeof aWorld>;
