@@ -6,8 +6,8 @@ import type { Asker, Command, Context } from "./command.ts";
 import type { DigestDesk } from "./digest/desk.ts";
 import type { Clock } from "./digest/ports.ts";
 import type { FollowDesk } from "./follow/desk.ts";
-import type { Log } from "./log.ts";
 import type { LongQuestions } from "./long-questions.ts";
+import type { Log } from "./process/log.ts";
 import type { Status } from "./status.ts";
 
 export type App = {

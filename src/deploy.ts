@@ -2,10 +2,10 @@
 import { REST, Routes } from "discord.js";
 import * as z from "zod";
 import { commands } from "../commands/index.ts";
-import { ConfigError, parseConfig } from "./config.ts";
 import { registerCommands } from "./discord/register.ts";
 import { aboutSignIn, DiscordAway } from "./discord/sign-in.ts";
-import { loadEnvFile } from "./env-file.ts";
+import { ConfigError, parseConfig } from "./process/config.ts";
+import { loadEnvFile } from "./process/env-file.ts";
 
 const Application = z.looseObject({ id: z.string(), name: z.string() });
 

@@ -1,11 +1,11 @@
 // The start file, and the only one that acts when imported: environment, local Discord if need be, signals, exit codes.
 import { uptime } from "node:os";
 import { type Attache, DataError, startAttache } from "./attache.ts";
-import { type Config, ConfigError, parseConfig, secretsOf } from "./config.ts";
 import { DiscordAway } from "./discord/sign-in.ts";
-import { loadEnvFile } from "./env-file.ts";
-import { aboutPort } from "./free-port.ts";
-import { createLog, type Log } from "./log.ts";
+import { type Config, ConfigError, parseConfig, secretsOf } from "./process/config.ts";
+import { loadEnvFile } from "./process/env-file.ts";
+import { aboutPort } from "./process/listen-error.ts";
+import { createLog, type Log } from "./process/log.ts";
 import { UnusableDatabase } from "./store/unusable.ts";
 
 /** sysexits.h EX_CONFIG: configuration or data that cannot be used. */

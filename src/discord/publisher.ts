@@ -9,7 +9,7 @@ import {
 } from "discord.js";
 import * as z from "zod";
 import type { Clock, Publisher, Search } from "../digest/ports.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../process/log.ts";
 import { createDeeds } from "./deeds.ts";
 import { outcomeOf } from "./outcomes.ts";
 

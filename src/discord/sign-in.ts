@@ -1,6 +1,6 @@
 // Why Discord does not let the bot in, in words that an operator can act on.
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from "discord.js";
-import { ConfigError } from "../config.ts";
+import { ConfigError } from "../process/config.ts";
 
 /** Discord was asked and did not answer as it should. Nothing needs to be changed for the next start to go well. */
 export class DiscordAway extends Error {

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type LocalDiscord, startLocalDiscord } from "#playground/local/local-discord.ts";
 import { type Attache, startAttache } from "#src/attache.ts";
-import { parseConfig } from "#src/config.ts";
-import { createLog } from "#src/log.ts";
+import { parseConfig } from "#src/process/config.ts";
+import { createLog } from "#src/process/log.ts";
 import { DATA } from "./shipped.ts";
 
 export type Bot = {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ConfigError, type Environment, parseConfig, secretsOf, VARIABLES } from "#src/config.ts";
+import { ConfigError, type Environment, parseConfig, secretsOf, VARIABLES } from "#src/process/config.ts";
 
 const TOKEN = "a-token-that-is-long-enough";
 
