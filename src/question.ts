@@ -2,8 +2,8 @@
 import * as z from "zod";
 import { Id } from "./archive/fields.ts";
 import { isMonth } from "./archive/month.ts";
-import { wordEnd } from "./cut.ts";
-import { visible } from "./visible.ts";
+import { visible } from "./text/strip-invisible.ts";
+import { wordEnd } from "./text/truncate.ts";
 
 const Day = z.iso.date();
 

@@ -1,10 +1,11 @@
 // Which events a longer text speaks of. It names none that the text does not fix: by a name of its own, or by those who took
 // part together with a day or a place. Pure.
+
+import { tokenize } from "../text/tokens.ts";
 import type { Archive } from "./archive.ts";
 import type { Event } from "./schema.ts";
 import { datesIn, dateWords, unifyDates } from "./search/date-words.ts";
 import { isSmall } from "./search/small-words.ts";
-import { tokenize } from "./tokens.ts";
 
 type Shelves = Pick<Archive, "events" | "actors">;
 

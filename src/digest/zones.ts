@@ -1,6 +1,6 @@
 // Time zones by the names that people type: “Europe/Berlin”, “berlin”, “new york”, “Washington”.
 import type { Archive } from "../archive/archive.ts";
-import { fold } from "../archive/tokens.ts";
+import { fold } from "../text/tokens.ts";
 import { Zone } from "./subscription.ts";
 
 export type ZoneChoice = { readonly name: string; readonly value: string };

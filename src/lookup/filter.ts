@@ -5,7 +5,7 @@ import { knownBy } from "../archive/history.ts";
 import { withArticle } from "../archive/phrase.ts";
 import type { Event } from "../archive/schema.ts";
 import { standsFor } from "../archive/stands-for.ts";
-import { tokenize } from "../archive/tokens.ts";
+import { tokenize } from "../text/tokens.ts";
 
 export type Filter = {
   readonly topic?: string | undefined;

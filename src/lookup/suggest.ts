@@ -5,7 +5,7 @@ import { officesOn } from "../archive/offices.ts";
 import { outlookOf } from "../archive/outlook.ts";
 import { phraseDate } from "../archive/phrase.ts";
 import { IN_A_NAME } from "../archive/search.ts";
-import { shorten } from "../cut.ts";
+import { shorten } from "../text/truncate.ts";
 import type { EventAt } from "../view.ts";
 import { at } from "./answer-event.ts";
 

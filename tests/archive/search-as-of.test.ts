@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
 import { earliest } from "#src/archive/dates.ts";
-import { editDistance } from "#src/archive/nearest.ts";
 import { quoteAsOf } from "#src/archive/said.ts";
 import type { Event } from "#src/archive/schema.ts";
 import { type Card, makeCard } from "#src/archive/search/cards.ts";
@@ -10,6 +9,7 @@ import { datesIn } from "#src/archive/search/date-words.ts";
 import { kindMeant, kindsAlike } from "#src/archive/search/kind-words.ts";
 import { latinOf, nominativesOf, spellingKey } from "#src/archive/search/spelling.ts";
 import type { FindOptions } from "#src/archive/search.ts";
+import { editDistance } from "#src/text/edit-distance.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote } from "#tests/helpers/archive.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 

@@ -7,7 +7,7 @@ import { earliest } from "#src/archive/dates.ts";
 import { createLoader } from "#src/archive/files/load.ts";
 import { knownBy, stateAfter, stateAsOf } from "#src/archive/history.ts";
 import { phraseState } from "#src/archive/phrase.ts";
-import { tokenize } from "#src/archive/tokens.ts";
+import { tokenize } from "#src/text/tokens.ts";
 import { DATA, shipped } from "#tests/helpers/shipped.ts";
 
 const archive = shipped();

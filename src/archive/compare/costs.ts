@@ -1,5 +1,5 @@
 // What it costs to take one word for another, to add one or to leave one out. A whole word that differs costs 1.
-import { editDistance } from "../nearest.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 import { isContraction } from "./contractions.ts";
 import { ELLIPSIS, isSign, isSmall, type Word } from "./words.ts";
 

@@ -1,5 +1,5 @@
 // A text as the words that are compared, each with its place, so that the ones that differ can be marked.
-import { fold } from "../tokens.ts";
+import { fold } from "../../text/tokens.ts";
 
 export type Word = {
   /** What is compared: without case, marks, apostrophes, and in one spelling; `…` where something was left out. */

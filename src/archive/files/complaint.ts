@@ -1,6 +1,6 @@
 // What zod found wrong, in words that a curator can act on.
 import type * as z from "zod";
-import { nearest } from "../nearest.ts";
+import { nearest } from "../../text/edit-distance.ts";
 
 /** `value` is the whole record that was checked; the message names the key but not the place. */
 export function complaintOf(issue: z.core.$ZodIssue, value: unknown): string {

@@ -1,6 +1,6 @@
 // Asks for what an event or a quote needs, and gives a file that passes every check of its own schema.
 import { stringify } from "yaml";
-import { nearest } from "../nearest.ts";
+import { nearest } from "../../text/edit-distance.ts";
 import { EVENT_KINDS, QUOTE_STATUSES, STATUSES, WORDING_KINDS } from "../schema.ts";
 import { schemaLine } from "./json-schemas.ts";
 import type { Claimed } from "./read-folder.ts";

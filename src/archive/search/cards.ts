@@ -1,11 +1,12 @@
 // What the search sees of each record: its names, who is in it, where and when, its text.
+
+import { tokenize } from "../../text/tokens.ts";
 import type { Archive } from "../archive.ts";
 import { type Day, describeEdtf } from "../dates.ts";
 import { dayOfStart, knownBy, knownOn, type State, stateAfter } from "../history.ts";
 import { officesBegunBy } from "../offices.ts";
 import { quoteAsOf, quotedSince } from "../said.ts";
 import type { Actor, Event, Quote } from "../schema.ts";
-import { tokenize } from "../tokens.ts";
 import { dateWords } from "./date-words.ts";
 
 export type HitKind = "event" | "quote" | "actor" | "topic";

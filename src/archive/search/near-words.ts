@@ -1,5 +1,5 @@
 // Words that differ from a typed one by few errors, found without comparing it with every word there is.
-import { editDistance } from "../nearest.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 
 export type Near = {
   readonly terms: readonly number[];

@@ -1,6 +1,7 @@
 // Words as typed → what to look for.
+
+import { tokenize } from "../../text/tokens.ts";
 import type { Held } from "../search-index.ts";
-import { tokenize } from "../tokens.ts";
 import { type Alternative, createFinds, guess, lookUp, mend, spell } from "./alternatives.ts";
 import { datesIn, isComposed, unifyDates } from "./date-words.ts";
 import { apart, beginsKind, isKind, kindMeant, kindsAlike } from "./kind-words.ts";

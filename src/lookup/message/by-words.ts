@@ -2,8 +2,8 @@
 
 import { isSmall } from "../../archive/search/small-words.ts";
 import { IN_A_NAME } from "../../archive/search.ts";
-import { tokenize } from "../../archive/tokens.ts";
 import { cutWords } from "../../question.ts";
+import { tokenize } from "../../text/tokens.ts";
 import { asKnown } from "../read/read-day.ts";
 import { takeTime } from "../read/take-time.ts";
 import { type Asked, asks, asksEvent, asksSearch, type Then } from "./asked.ts";

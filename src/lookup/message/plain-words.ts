@@ -1,5 +1,5 @@
 // What a message says, without what only makes it look: marks of formatting, mentions, signs that nobody sees.
-import { visible } from "../../visible.ts";
+import { visible } from "../../text/strip-invisible.ts";
 
 export function plainWords(text: string): string {
   return visible(text)

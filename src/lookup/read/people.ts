@@ -1,6 +1,6 @@
 // The people that words name.
 import type { Archive } from "../../archive/archive.ts";
-import { tokenize } from "../../archive/tokens.ts";
+import { tokenize } from "../../text/tokens.ts";
 
 /** By any of their names: for each name that stands in the words, those who have it. */
 export function peopleNamed(words: string, archive: Pick<Archive, "actors">): readonly (readonly string[])[] {

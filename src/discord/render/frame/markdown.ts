@@ -1,6 +1,6 @@
 // Text that was typed or curated, made safe to stand in a message: it never pings, formats or links.
 
-import { visible } from "../../../visible.ts";
+import { visible } from "../../../text/strip-invisible.ts";
 
 /** Signs that format anywhere, the @ of mentions, and what makes a heading, list or quote of a line. */
 const ANYWHERE = /[\\*_~`|<>[\]@]/g;

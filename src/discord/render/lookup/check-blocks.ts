@@ -6,7 +6,7 @@ import type { Finding } from "../../../archive/compare/compare.ts";
 import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
 import { describeEdtf } from "../../../archive/dates.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
-import { excerpt, shorten } from "../../../cut.ts";
+import { excerpt, shorten } from "../../../text/truncate.ts";
 import type { Check } from "../../../view.ts";
 import { capital, plain } from "../frame/markdown.ts";
 import { sourceLine, sourcePhrase } from "../lines.ts";

@@ -4,7 +4,7 @@ import type { Claim } from "../../../archive/compare/claim.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
 import type { Verdict } from "../../../archive/compare/verdict.ts";
 import { describeDay, describeEdtf, parseEdtf } from "../../../archive/dates.ts";
-import { shorten, wordEnd, wordStart } from "../../../cut.ts";
+import { shorten, wordEnd, wordStart } from "../../../text/truncate.ts";
 import { plain } from "../frame/markdown.ts";
 
 export const VERDICT_LABEL: Readonly<Record<Verdict, string>> = {

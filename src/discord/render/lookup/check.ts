@@ -1,6 +1,6 @@
 // /check: what may be quoted first, then the text that was checked with its differing words marked.
 import type { Archive } from "../../../archive/archive.ts";
-import { shorten } from "../../../cut.ts";
+import { shorten } from "../../../text/truncate.ts";
 import type { Check, View } from "../../../view.ts";
 import type { Card } from "../frame/card.ts";
 import { plain } from "../frame/markdown.ts";

@@ -1,5 +1,5 @@
 // How words are compared: without case, without diacritics, ordinals as numbers, Chinese in overlapping pairs.
-import { simplify } from "./signs.ts";
+import { simplify } from "./simplify-chinese.ts";
 
 /** Letters that do not decompose into a base letter and a mark, and letters of Arabic that are typed for one another. */
 const FOLDED: Readonly<Record<string, string>> = {

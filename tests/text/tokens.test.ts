@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold, tokenize } from "#src/archive/tokens.ts";
+import { fold, tokenize } from "#src/text/tokens.ts";
 
 test.each([
   ["Erdoğan", "ERDOGAN"],
