@@ -1,4 +1,4 @@
-import { defineCommand } from "#src/command.ts";
+import { defineCommand } from "#src/core/command.ts";
 import { answerNarrowed } from "#src/lookup/answer-narrowed.ts";
 import { actor, topic } from "./options/filters.ts";
 

@@ -1,7 +1,7 @@
-import { defineCommand } from "#src/command.ts";
+import { defineCommand } from "#src/core/command.ts";
+import { Passage } from "#src/core/question.ts";
 import { answerNarrowed } from "#src/lookup/answer-narrowed.ts";
 import { parseTime, TIME_HINT } from "#src/lookup/read/claims.ts";
-import { Passage } from "#src/question.ts";
 import { speaker } from "./options/filters.ts";
 
 export default defineCommand({

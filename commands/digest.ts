@@ -1,6 +1,6 @@
-import { type Context, defineAction, defineCommands } from "#src/command.ts";
+import { type Context, defineAction, defineCommands } from "#src/core/command.ts";
+import type { View } from "#src/core/view.ts";
 import { LIMIT } from "#src/digest/subscription.ts";
-import type { View } from "#src/view.ts";
 import { add } from "./digest/add.ts";
 import { edit } from "./digest/edit.ts";
 import { addOptions, editOptions, id, page } from "./digest/options.ts";

@@ -1,5 +1,5 @@
-import { followTarget, withExplanation } from "#src/be-told.ts";
-import { defineCommand } from "#src/command.ts";
+import { followTarget, withExplanation } from "#src/actions/follow-and-remind.ts";
+import { defineCommand } from "#src/core/command.ts";
 import { LIMIT } from "#src/follow/follower.ts";
 import { resolveTarget, suggestTargets, unclear } from "./follow/targets.ts";
 

@@ -1,4 +1,4 @@
-import { defineCommand } from "#src/command.ts";
+import { defineCommand } from "#src/core/command.ts";
 import { answer } from "#src/lookup/answer.ts";
 
 export default defineCommand({

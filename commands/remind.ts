@@ -1,5 +1,5 @@
-import { remindOf, withExplanation } from "#src/be-told.ts";
-import { defineCommand } from "#src/command.ts";
+import { remindOf, withExplanation } from "#src/actions/follow-and-remind.ts";
+import { defineCommand } from "#src/core/command.ts";
 import { BEFORE, LIMIT } from "#src/follow/follower.ts";
 import { phraseBefore } from "#src/follow/phrase.ts";
 import { resolveEvent, suggestComing, unclear } from "./follow/targets.ts";

@@ -1,6 +1,6 @@
 // What /agenda says.
 import type { AgendaReport, PostedAgenda, RemovedAgenda } from "#src/agenda/desk.ts";
-import type { Tone, View } from "#src/view.ts";
+import type { Tone, View } from "#src/core/view.ts";
 
 export function postedNotice(posted: PostedAgenda): View {
   switch (posted.kind) {

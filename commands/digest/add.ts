@@ -1,6 +1,6 @@
 // /digest add: from what was typed to a subscription.
-import type { Context, Values } from "#src/command.ts";
-import type { View } from "#src/view.ts";
+import type { Context, Values } from "#src/core/command.ts";
+import type { View } from "#src/core/view.ts";
 import { misfit, parseChoices } from "./choices.ts";
 import { type addOptions, DAYS_AHEAD } from "./options.ts";
 import { cannotPost, nextSentence, notice } from "./sentences.ts";

@@ -1,12 +1,12 @@
 // What was typed for /digest add and edit → what a subscription keeps of it.
 import type { Archive } from "#src/archive/archive.ts";
 import { EVENT_KINDS } from "#src/archive/schema.ts";
-import type { Values } from "#src/command.ts";
+import type { Values } from "#src/core/command.ts";
+import type { View } from "#src/core/view.ts";
 import type { Change } from "#src/digest/desk.ts";
 import { ClockTime, DAYS, QUIET, type QuietHours } from "#src/digest/subscription.ts";
 import { resolveZone } from "#src/digest/zones.ts";
 import { narrow } from "#src/lookup/narrow.ts";
-import type { View } from "#src/view.ts";
 import { type choiceOptions, LEAST } from "./options.ts";
 import { notice } from "./sentences.ts";
 

@@ -1,6 +1,6 @@
 // What /digest can be given.
 import { EVENT_KINDS, STATUSES } from "#src/archive/schema.ts";
-import type { Choice, Context, NumberOption, Options, TextOption } from "#src/command.ts";
+import type { Choice, Context, NumberOption, Options, TextOption } from "#src/core/command.ts";
 import { DAYS, type Subscription } from "#src/digest/subscription.ts";
 import { suggestZones } from "#src/digest/zones.ts";
 import { actor, topic } from "../options/filters.ts";

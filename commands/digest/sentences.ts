@@ -1,8 +1,8 @@
 // What /digest says.
 import { phraseDay } from "#src/archive/phrase.ts";
+import type { Tone, View } from "#src/core/view.ts";
 import type { Posted, SubscriptionReport } from "#src/digest/desk.ts";
 import { slotAt } from "#src/digest/due.ts";
-import type { Tone, View } from "#src/view.ts";
 
 export function postedNotice(posted: Posted, digest: string): View {
   switch (posted.kind) {

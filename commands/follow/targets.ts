@@ -4,10 +4,10 @@ import type { Day } from "#src/archive/dates.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { liesAhead } from "#src/archive/outlook.ts";
 import { type Hit, IN_A_NAME, WHOLE_NAME } from "#src/archive/search.ts";
-import type { Choice } from "#src/command.ts";
+import type { Choice } from "#src/core/command.ts";
+import type { Ask, View } from "#src/core/view.ts";
 import { TARGET_KINDS, type Target } from "#src/follow/follower.ts";
 import { resolveActor, resolveTopic, suggestActors, suggestEvents, suggestTopics } from "#src/lookup/suggest.ts";
-import type { Ask, View } from "#src/view.ts";
 
 /** Discord shows at most 25 choices. */
 const MOST = 25;

@@ -1,6 +1,6 @@
 // Days that people type, and what is offered while they do.
 import { addDays, type Day, describeDay, monthLength } from "#src/archive/dates.ts";
-import type { Choice, TextOption } from "#src/command.ts";
+import type { Choice, TextOption } from "#src/core/command.ts";
 import { parseTime } from "#src/lookup/read/claims.ts";
 import { parseDay } from "#src/lookup/read/parse-day.ts";
 

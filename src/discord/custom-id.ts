@@ -1,9 +1,9 @@
 // A button carries its question, or what it has done. One codec, typed both ways; undefined for an id that is not ours.
 import { createHash } from "node:crypto";
 import * as z from "zod";
-import type { Kept } from "../long-questions.ts";
-import { Order } from "../order.ts";
-import { Question } from "../question.ts";
+import { Order } from "../core/button-action.ts";
+import { Question } from "../core/question.ts";
+import type { Kept } from "../core/question-cache.ts";
 
 /** Discord's limit for custom ids. */
 const MAX_LENGTH = 100;

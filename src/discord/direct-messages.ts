@@ -1,12 +1,12 @@
 // A direct message → Question → reply. One message in, one message out.
 import { ChannelType, type Message, type OmitPartialGroupDMChannel } from "discord.js";
-import { type App, contextFor } from "../app.ts";
-import type { Context } from "../command.ts";
+import type { Context } from "../core/command.ts";
+import { type App, contextFor } from "../core/context.ts";
+import { Passage } from "../core/question.ts";
+import type { View } from "../core/view.ts";
 import { answer } from "../lookup/answer.ts";
 import type { Asked } from "../lookup/message/asked.ts";
 import { parseMessage } from "../lookup/message/parse.ts";
-import { Passage } from "../question.ts";
-import type { View } from "../view.ts";
 import { drawn } from "./drawn.ts";
 import { isForwarded, textOf } from "./message-text.ts";
 import { render } from "./render/render.ts";

@@ -1,5 +1,5 @@
 // Between a message that wants pictures and one that can be sent.
-import type { App } from "../app.ts";
+import type { App } from "../core/context.ts";
 import type { Body } from "./render/frame/card.ts";
 import { withDrawn, withoutPictures } from "./render/frame/picture.ts";
 

@@ -1,7 +1,7 @@
 // Registers the commands when they differ from what Discord has.
 import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from "discord.js";
 import * as z from "zod";
-import type { Command } from "../command.ts";
+import type { Command } from "../core/command.ts";
 import { registrationOf } from "./slash.ts";
 
 const Registered = z.array(z.looseObject({ name: z.string() }));

@@ -10,12 +10,12 @@ import {
   PermissionFlagsBits,
   type RepliableInteraction,
 } from "discord.js";
-import { type App, contextFor } from "../app.ts";
-import { carryOut } from "../carry-out.ts";
-import type { Action, Asker, Command, SlashCommand } from "../command.ts";
+import { carryOut } from "../actions/run-action.ts";
+import type { Order } from "../core/button-action.ts";
+import type { Action, Asker, Command, SlashCommand } from "../core/command.ts";
+import { type App, contextFor } from "../core/context.ts";
+import type { View } from "../core/view.ts";
 import { answer } from "../lookup/answer.ts";
-import type { Order } from "../order.ts";
-import type { View } from "../view.ts";
 import { decodeCustomId } from "./custom-id.ts";
 import { drawn } from "./drawn.ts";
 import { textOf } from "./message-text.ts";

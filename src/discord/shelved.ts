@@ -1,8 +1,8 @@
 // Questions that are too long for their buttons: kept before the message is sent, found again when a button is pressed.
-import type { App } from "../app.ts";
-import type { LongQuestions } from "../long-questions.ts";
-import type { Question } from "../question.ts";
-import type { View } from "../view.ts";
+import type { App } from "../core/context.ts";
+import type { Question } from "../core/question.ts";
+import type { LongQuestions } from "../core/question-cache.ts";
+import type { View } from "../core/view.ts";
 import type { Pressed } from "./custom-id.ts";
 import type { Body } from "./render/frame/card.ts";
 

@@ -12,7 +12,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import type { Action, Command, Given, Option, Options, SlashCommand } from "../command.ts";
+import type { Action, Command, Given, Option, Options, SlashCommand } from "../core/command.ts";
 
 type BasicOption = Exclude<
   APIApplicationCommandOption,

@@ -1,5 +1,5 @@
 // An answer for the topic and actor that were named, or the sentence that asks which are meant.
-import type { View } from "../view.ts";
+import type { View } from "../core/view.ts";
 import { answer, type Ground } from "./answer.ts";
 import { type AskOf, type Named, narrow } from "./narrow.ts";
 

@@ -2,8 +2,8 @@
 import { addDays, type Day, earliest } from "../archive/dates.ts";
 import { outlookOf } from "../archive/outlook.ts";
 import { comesOn, standingWithin } from "../archive/soonness.ts";
-import type { QuestionAbout } from "../question.ts";
-import type { EventAt, View } from "../view.ts";
+import type { QuestionAbout } from "../core/question.ts";
+import type { EventAt, View } from "../core/view.ts";
 import type { Ground } from "./answer.ts";
 import { at } from "./answer-event.ts";
 import { concerns, headingFor, namesakeOf, spanPhrase } from "./filter.ts";

@@ -4,8 +4,8 @@ import { compareEdtf, describeDay, describeEdtf, overlaps } from "../archive/dat
 import { quoted } from "../archive/phrase.ts";
 import { quoteAsOf } from "../archive/said.ts";
 import type { Quote } from "../archive/schema.ts";
-import type { QuestionAbout } from "../question.ts";
-import type { Ask, View } from "../view.ts";
+import type { QuestionAbout } from "../core/question.ts";
+import type { Ask, View } from "../core/view.ts";
 import type { Ground } from "./answer.ts";
 import { spanPhrase } from "./filter.ts";
 import { nothingFound } from "./nothing-found.ts";

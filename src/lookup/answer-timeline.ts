@@ -3,8 +3,8 @@ import { otherNamesOf } from "../archive/archive.ts";
 import { type Course, courseOf } from "../archive/course.ts";
 import { type Day, describeDay, type Edtf, earliest, latest, overlaps } from "../archive/dates.ts";
 import { knownOn } from "../archive/history.ts";
-import type { QuestionAbout } from "../question.ts";
-import type { View } from "../view.ts";
+import type { QuestionAbout } from "../core/question.ts";
+import type { View } from "../core/view.ts";
 import type { Ground } from "./answer.ts";
 import { concerns, headingFor, spanPhrase } from "./filter.ts";
 

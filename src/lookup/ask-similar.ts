@@ -3,7 +3,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Day } from "../archive/dates.ts";
 import type { HitKind } from "../archive/search/cards.ts";
 import type { FindOptions, Hit } from "../archive/search.ts";
-import type { Ask } from "../view.ts";
+import type { Ask } from "../core/view.ts";
 import type { Ground } from "./answer.ts";
 
 const KINDS: readonly HitKind[] = ["event", "actor", "topic"];

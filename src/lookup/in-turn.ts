@@ -5,8 +5,8 @@ import { liesAhead, outlookOf } from "../archive/outlook.ts";
 import type { Event } from "../archive/schema.ts";
 import { kindMeant } from "../archive/search/kind-words.ts";
 import { comesOn } from "../archive/soonness.ts";
+import type { EventAt } from "../core/view.ts";
 import { tokenize } from "../text/tokens.ts";
-import type { EventAt } from "../view.ts";
 
 /** What fits less than this part as well as the best is another matter. */
 const FITS = 0.5;

@@ -5,8 +5,8 @@ import { officesOn } from "../archive/offices.ts";
 import { outlookOf } from "../archive/outlook.ts";
 import { phraseDate } from "../archive/phrase.ts";
 import { IN_A_NAME } from "../archive/search.ts";
+import type { EventAt } from "../core/view.ts";
 import { shorten } from "../text/truncate.ts";
-import type { EventAt } from "../view.ts";
 import { at } from "./answer-event.ts";
 
 export type Suggestion = { readonly name: string; readonly value: string };

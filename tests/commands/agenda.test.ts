@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import agenda from "#commands/agenda.ts";
-import type { Context } from "#src/command.ts";
+import type { Context } from "#src/core/command.ts";
 import { type AgendaWorld, anAgendaWorld, GUILD, type RunningAgendas } from "../helpers/agendas.ts";
 import { anArchive } from "../helpers/archive.ts";
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import digest from "#commands/digest.ts";
-import type { TextOption } from "#src/command.ts";
-import type { View } from "#src/view.ts";
+import type { TextOption } from "#src/core/command.ts";
+import type { View } from "#src/core/view.ts";
 import { aContext } from "../helpers/digest-context.ts";
 import { archiveWith, aWorld, GUILD, type Running, type World } from "../helpers/world.ts";
 

@@ -1,7 +1,7 @@
 // Every option of every command: with good values in all the ways people give them, with a bad one, and while it is typed.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "#commands/index.ts";
-import type { TextOption } from "#src/command.ts";
+import type { TextOption } from "#src/core/command.ts";
 import { type Bot, startBot } from "#tests/helpers/bot.ts";
 import { createFaultReader, expectWhole, isProblem, sentenceOf, standAt } from "./asking.ts";
 import { OPTIONS } from "./option-samples.ts";

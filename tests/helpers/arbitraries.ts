@@ -11,7 +11,7 @@ import {
   STATUSES,
   WORDING_KINDS,
 } from "#src/archive/schema.ts";
-import { Question, WITHIN } from "#src/question.ts";
+import { Question, WITHIN } from "#src/core/question.ts";
 import { text as edtf } from "#tests/archive/dates-samples.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aSource, aTopic } from "./archive.ts";
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type LocalDiscord, startLocalDiscord } from "#playground/local/local-discord.ts";
-import { type Attache, startAttache } from "#src/attache.ts";
+import { type Attache, startAttache } from "#src/bot.ts";
 import { parseConfig } from "#src/process/config.ts";
 import { createLog } from "#src/process/log.ts";
 import { DATA } from "./shipped.ts";

@@ -1,9 +1,9 @@
 // What /check says of labelled texts, and how often it is right.
 import type { Archive } from "#src/archive/archive.ts";
 import { VERDICTS, type Verdict } from "#src/archive/compare/verdict.ts";
+import { Question } from "#src/core/question.ts";
+import type { Check } from "#src/core/view.ts";
 import { answerCheck } from "#src/lookup/answer-check.ts";
-import { Question } from "#src/question.ts";
-import type { Check } from "#src/view.ts";
 import type { Label } from "#tests/lookup/check-labels.ts";
 
 export type Judged = {

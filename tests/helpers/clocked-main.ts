@@ -1,5 +1,5 @@
 // The bot as src/main.ts starts it with a token, but on a clock that its parent turns: slots of many days come in minutes.
-import { startAttache } from "#src/attache.ts";
+import { startAttache } from "#src/bot.ts";
 import { parseConfig } from "#src/process/config.ts";
 import { createLog } from "#src/process/log.ts";
 import type { Order, Reply } from "./clocked-bot.ts";

@@ -1,5 +1,5 @@
 // What /digest is run with, when only digests are asked of it.
-import type { Context } from "#src/command.ts";
+import type { Context } from "#src/core/command.ts";
 import { anActor } from "./archive.ts";
 import { archiveWith, GUILD, type Running, type World } from "./world.ts";
 

@@ -1,6 +1,6 @@
 // One function renders a View for Discord. Pure: no client, clock or store.
 import type { Archive } from "../../archive/archive.ts";
-import type { View } from "../../view.ts";
+import type { View } from "../../core/view.ts";
 import { assemble, type Body, type Card } from "./frame/card.ts";
 import { aboutCard, helpCard, noticeCard } from "./frame/notices.ts";
 import { calendarCard } from "./lookup/calendar.ts";

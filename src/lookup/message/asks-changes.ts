@@ -1,6 +1,6 @@
 // “what changed since March with North Korea”.
 import { IN_A_NAME } from "../../archive/search.ts";
-import type { Question } from "../../question.ts";
+import type { Question } from "../../core/question.ts";
 import type { Filter } from "../narrow.ts";
 import { DAY_HINT } from "../read/parse-day.ts";
 import { asKnown, refuseDay } from "../read/read-day.ts";

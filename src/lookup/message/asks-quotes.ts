@@ -1,5 +1,5 @@
 // “what did Xi say about Taiwan”, “quotes by Xi on Taiwan”, “who said …”.
-import { cutWords, type Question } from "../../question.ts";
+import { cutWords, type Question } from "../../core/question.ts";
 import type { Span } from "../read/parse-span.ts";
 import { asKnown } from "../read/read-day.ts";
 import { takeTime } from "../read/take-time.ts";

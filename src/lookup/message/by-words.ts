@@ -2,7 +2,7 @@
 
 import { isSmall } from "../../archive/search/small-words.ts";
 import { IN_A_NAME } from "../../archive/search.ts";
-import { cutWords } from "../../question.ts";
+import { cutWords } from "../../core/question.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { asKnown } from "../read/read-day.ts";
 import { takeTime } from "../read/take-time.ts";

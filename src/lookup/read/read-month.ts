@@ -1,7 +1,7 @@
 // A month as people type it.
 import { type Day, isDay } from "../../archive/dates.ts";
 import { addMonths, isMonth, type Month, monthOf } from "../../archive/month.ts";
-import type { View } from "../../view.ts";
+import type { View } from "../../core/view.ts";
 import { monthNumber } from "./calendar-words.ts";
 
 export type ReadMonth =

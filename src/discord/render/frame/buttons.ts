@@ -1,6 +1,6 @@
 // Buttons from what they do: each once, with a label that fits.
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from "discord.js";
-import type { Kept } from "../../../long-questions.ts";
+import type { Kept } from "../../../core/question-cache.ts";
 import { encodeAnyLength, encodeCustomId, type Press } from "../../custom-id.ts";
 
 export type Push = { readonly label: string; readonly press: Press };

@@ -6,9 +6,9 @@ import {
   ComponentType,
   MessageFlags,
 } from "discord.js";
-import type { Kept } from "../../../long-questions.ts";
-import type { Question } from "../../../question.ts";
-import type { AnswerFile, Ask, OrderButton } from "../../../view.ts";
+import type { Question } from "../../../core/question.ts";
+import type { Kept } from "../../../core/question-cache.ts";
+import type { AnswerFile, Ask, OrderButton } from "../../../core/view.ts";
 import { answerButtons, type Push, postedButtons } from "./buttons.ts";
 import { paginate } from "./pages.ts";
 import { type CardPicture, gallery, type Picture } from "./picture.ts";

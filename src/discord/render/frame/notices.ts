@@ -2,7 +2,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { describeDay } from "../../../archive/dates.ts";
 import { formatFault } from "../../../archive/files/faults.ts";
-import type { View } from "../../../view.ts";
+import type { View } from "../../../core/view.ts";
 import { archiveFooter } from "../lines.ts";
 import type { Card } from "./card.ts";
 import { plain, stamp } from "./markdown.ts";

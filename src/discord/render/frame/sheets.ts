@@ -1,5 +1,5 @@
 // Lists on pages, each page with the headings and the buttons of what stands on it.
-import type { Ask } from "../../../view.ts";
+import type { Ask } from "../../../core/view.ts";
 import type { Sheet } from "./card.ts";
 import { paginateItems } from "./pages.ts";
 

@@ -1,6 +1,6 @@
 // Every colour, in one place.
 import type { Status } from "../../../archive/schema.ts";
-import type { Tone } from "../../../view.ts";
+import type { Tone } from "../../../core/view.ts";
 
 export const ACCENT: Readonly<Record<Status, number>> = {
   floated: 0x8a93a6,

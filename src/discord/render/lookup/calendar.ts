@@ -1,6 +1,6 @@
 // /calendar: the file, what is in it, and what is not.
 import type { Archive } from "../../../archive/archive.ts";
-import type { View } from "../../../view.ts";
+import type { View } from "../../../core/view.ts";
 import type { Card } from "../frame/card.ts";
 import { plain } from "../frame/markdown.ts";
 import { PLAIN } from "../frame/theme.ts";

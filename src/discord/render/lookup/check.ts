@@ -1,7 +1,7 @@
 // /check: what may be quoted first, then the text that was checked with its differing words marked.
 import type { Archive } from "../../../archive/archive.ts";
+import type { Check, View } from "../../../core/view.ts";
 import { shorten } from "../../../text/truncate.ts";
-import type { Check, View } from "../../../view.ts";
 import type { Card } from "../frame/card.ts";
 import { plain } from "../frame/markdown.ts";
 import { type Item, sheetsOf } from "../frame/sheets.ts";

@@ -2,8 +2,8 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { describeEdtf } from "../../../archive/dates.ts";
 import type { Source } from "../../../archive/schema.ts";
+import type { View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import type { View } from "../../../view.ts";
 import type { Card } from "../frame/card.ts";
 import { capital, link, plain } from "../frame/markdown.ts";
 import { PLAIN } from "../frame/theme.ts";

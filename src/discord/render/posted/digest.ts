@@ -2,9 +2,9 @@
 import { type Archive, nameOf } from "../../../archive/archive.ts";
 import { describeDay, describeEdtf, parseEdtf } from "../../../archive/dates.ts";
 import { phraseDate, phraseDay, phraseOpen, phraseStatus } from "../../../archive/phrase.ts";
+import type { View } from "../../../core/view.ts";
 import type { AheadItem, Digest, DigestItem, Group } from "../../../digest/digest.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
-import type { View } from "../../../view.ts";
 import { assembleAll, type Card } from "../frame/card.ts";
 import { capital, plain, stamp } from "../frame/markdown.ts";
 import { PLAIN } from "../frame/theme.ts";

@@ -1,6 +1,7 @@
 // What is posted unasked, on few messages: divided between its items, with buttons to the events and to what did not fit.
+
+import type { Ask } from "../../../core/view.ts";
 import type { DigestItem } from "../../../digest/digest.ts";
-import type { Ask } from "../../../view.ts";
 import type { Sheet } from "../frame/card.ts";
 import { paginateItems } from "../frame/pages.ts";
 

@@ -1,8 +1,8 @@
 // /agenda list: each agenda, how it stands with its message and with the events of the server.
 import type { AgendaReport } from "../../../agenda/desk.ts";
 import type { Archive } from "../../../archive/archive.ts";
+import type { View } from "../../../core/view.ts";
 import { headingFor } from "../../../lookup/filter.ts";
-import type { View } from "../../../view.ts";
 import type { Card } from "../frame/card.ts";
 import { plain, stamp } from "../frame/markdown.ts";
 import { PLAIN } from "../frame/theme.ts";

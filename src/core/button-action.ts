@@ -1,9 +1,9 @@
 // What a button can ask to be done, beside answering a question. One that names an owner is for nobody else to press; one
 // without does it for whoever presses it.
 import * as z from "zod";
-import { Id } from "./archive/fields.ts";
-import { Snowflake } from "./digest/subscription.ts";
-import { FollowId, ReminderId } from "./follow/follower.ts";
+import { Id } from "../archive/fields.ts";
+import { Snowflake } from "../digest/subscription.ts";
+import { FollowId, ReminderId } from "../follow/follower.ts";
 
 /** Of the list of what a person follows, from 0. Where it is given, that page takes the place of the message. */
 const Page = z.int().min(0).max(99);

@@ -3,11 +3,13 @@ import { Events } from "discord.js";
 import { commands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { type Agendas, openAgendas } from "./agenda/engine.ts";
-import { type App, dayOf } from "./app.ts";
 import { type Fault, formatFault } from "./archive/files/faults.ts";
 import { keepArchive } from "./archive/files/keeper.ts";
 import { createLoader } from "./archive/files/load.ts";
 import { watchFolder } from "./archive/files/watch.ts";
+import { type App, dayOf } from "./core/context.ts";
+import { createLongQuestions } from "./core/question-cache.ts";
+import { statusOf } from "./core/status.ts";
 import { type Digests, openDigests } from "./digest/engine.ts";
 import type { Clock } from "./digest/ports.ts";
 import { createBoard } from "./discord/agenda-board.ts";
@@ -26,13 +28,11 @@ import { everyMinute } from "./discord/schedule.ts";
 import { aboutSignIn } from "./discord/sign-in.ts";
 import { startFollowing } from "./follow/engine.ts";
 import { serveHttp } from "./http.ts";
-import { createLongQuestions } from "./long-questions.ts";
 import { calendarFeed } from "./lookup/calendar-feed.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Config } from "./process/config.ts";
 import { aboutPort } from "./process/listen-error.ts";
 import type { Log } from "./process/log.ts";
-import { statusOf } from "./status.ts";
 import { openStore } from "./store/store.ts";
 
 export type Attache = {

@@ -1,9 +1,9 @@
 // To follow something and to be reminded: done for whoever asks, by a command or by a button, and answered alike.
-import type { Context } from "./command.ts";
-import { BEFORE, type Before, type Target } from "./follow/follower.ts";
-import { phraseBefore, phrasePaused } from "./follow/phrase.ts";
-import { titleOf } from "./follow/target.ts";
-import type { View } from "./view.ts";
+import type { Context } from "../core/command.ts";
+import type { View } from "../core/view.ts";
+import { BEFORE, type Before, type Target } from "../follow/follower.ts";
+import { phraseBefore, phrasePaused } from "../follow/phrase.ts";
+import { titleOf } from "../follow/target.ts";
 
 type Notice = Extract<View, { kind: "notice" }>;
 

@@ -1,15 +1,15 @@
 // What can be said, as data. Views hold domain values; how they look in Discord is decided in src/discord/render.
 
-import type { ChangeKind } from "./archive/change.ts";
-import type { Claim } from "./archive/compare/claim.ts";
-import type { Comparison } from "./archive/compare/compare.ts";
-import type { Course } from "./archive/course.ts";
-import type { Day } from "./archive/dates.ts";
-import type { State } from "./archive/history.ts";
-import type { Month } from "./archive/month.ts";
-import type { Actor, Development, Event, Office, Quote, Source, Topic } from "./archive/schema.ts";
-import type { Calendar } from "./calendar/calendar.ts";
-import type { Order } from "./order.ts";
+import type { ChangeKind } from "../archive/change.ts";
+import type { Claim } from "../archive/compare/claim.ts";
+import type { Comparison } from "../archive/compare/compare.ts";
+import type { Course } from "../archive/course.ts";
+import type { Day } from "../archive/dates.ts";
+import type { State } from "../archive/history.ts";
+import type { Month } from "../archive/month.ts";
+import type { Actor, Development, Event, Office, Quote, Source, Topic } from "../archive/schema.ts";
+import type { Calendar } from "../calendar/calendar.ts";
+import type { Order } from "./button-action.ts";
 import type { Question, QuestionAbout } from "./question.ts";
 import type { SettingView } from "./setting-view.ts";
 import type { CommandInBrief, Status } from "./status.ts";

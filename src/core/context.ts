@@ -1,13 +1,13 @@
 // The running bot as a plain value: what the edges are given, and what they make of it for one question.
-import type { AgendaDesk } from "./agenda/desk.ts";
-import type { Archive } from "./archive/archive.ts";
-import type { Day } from "./archive/dates.ts";
+import type { AgendaDesk } from "../agenda/desk.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { Day } from "../archive/dates.ts";
+import type { DigestDesk } from "../digest/desk.ts";
+import type { Clock } from "../digest/ports.ts";
+import type { FollowDesk } from "../follow/desk.ts";
+import type { Log } from "../process/log.ts";
 import type { Asker, Command, Context } from "./command.ts";
-import type { DigestDesk } from "./digest/desk.ts";
-import type { Clock } from "./digest/ports.ts";
-import type { FollowDesk } from "./follow/desk.ts";
-import type { LongQuestions } from "./long-questions.ts";
-import type { Log } from "./process/log.ts";
+import type { LongQuestions } from "./question-cache.ts";
 import type { Status } from "./status.ts";
 
 export type App = {

@@ -1,10 +1,10 @@
 // What a command is: its name, its options or the text of a message, and a function from them to a View. It knows nothing
 // of Discord.
-import type { AgendaDesk } from "./agenda/desk.ts";
-import type { Archive } from "./archive/archive.ts";
-import type { Day } from "./archive/dates.ts";
-import type { DigestDesk } from "./digest/desk.ts";
-import type { FollowDesk } from "./follow/desk.ts";
+import type { AgendaDesk } from "../agenda/desk.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { Day } from "../archive/dates.ts";
+import type { DigestDesk } from "../digest/desk.ts";
+import type { FollowDesk } from "../follow/desk.ts";
 import type { Status } from "./status.ts";
 import type { View } from "./view.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createLongQuestions, type TextShelf } from "#src/long-questions.ts";
-import { Question } from "#src/question.ts";
+import { Question } from "#src/core/question.ts";
+import { createLongQuestions, type TextShelf } from "#src/core/question-cache.ts";
 
 const HOUR = 60 * 60 * 1000;
 const question = Question.parse({ about: "check", text: "They said “both gain”.", page: 3 });

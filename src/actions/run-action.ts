@@ -1,9 +1,10 @@
 // Does what a button asks for, and says what was done.
-import { followTarget, remindOf } from "./be-told.ts";
-import type { Context } from "./command.ts";
-import { titleOf } from "./follow/target.ts";
-import type { Order } from "./order.ts";
-import type { View } from "./view.ts";
+
+import type { Order } from "../core/button-action.ts";
+import type { Context } from "../core/command.ts";
+import type { View } from "../core/view.ts";
+import { titleOf } from "../follow/target.ts";
+import { followTarget, remindOf } from "./follow-and-remind.ts";
 
 /** The caller has seen to it that the owner of the button pressed it, if it has one. A throw is a fault of the store. */
 export async function carryOut(order: Order, context: Context): Promise<View> {
