@@ -1,8 +1,9 @@
 // What /digest says.
-import { phraseDay } from "#src/archive/phrase.ts";
+
 import type { Tone, View } from "#src/core/view.ts";
 import type { Posted, SubscriptionReport } from "#src/digest/desk.ts";
 import { slotAt } from "#src/digest/due.ts";
+import { phraseDay } from "#src/wording/describe-state.ts";
 
 export function postedNotice(posted: Posted, digest: string): View {
   switch (posted.kind) {

@@ -2,8 +2,8 @@
 import type { Archive } from "#src/archive/archive.ts";
 import type { Day } from "#src/archive/dates.ts";
 import { stateAsOf } from "#src/archive/history.ts";
-import { liesAhead } from "#src/archive/outlook.ts";
-import { type Hit, IN_A_NAME, WHOLE_NAME } from "#src/archive/search.ts";
+import { liesAhead } from "#src/archive/phase.ts";
+import { type Hit, IN_A_NAME, WHOLE_NAME } from "#src/archive/search/search.ts";
 import type { Choice } from "#src/core/command.ts";
 import type { Ask, View } from "#src/core/view.ts";
 import { TARGET_KINDS, type Target } from "#src/follow/follower.ts";

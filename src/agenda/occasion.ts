@@ -2,7 +2,6 @@
 
 import { Temporal } from "temporal-polyfill";
 import type { Archive } from "../archive/archive.ts";
-import { zoneOf } from "../archive/cities.ts";
 import {
   addDays,
   type Day,
@@ -13,6 +12,7 @@ import {
   latest,
   precisionOf,
 } from "../archive/dates.ts";
+import { zoneOf } from "../archive/event-zones.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import type { Development, Event } from "../archive/schema.ts";
 import { unwantedEvent } from "../digest/filter.ts";

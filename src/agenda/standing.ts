@@ -2,7 +2,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { addDays, compareEdtf, type Day, daysBetween, earliest, latest } from "../archive/dates.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
-import { outlookOf } from "../archive/outlook.ts";
+import { outlookOf } from "../archive/phase.ts";
 import { listAhead } from "../digest/ahead.ts";
 import { unwantedEvent } from "../digest/filter.ts";
 import type { Choices } from "./agenda.ts";

@@ -3,8 +3,8 @@ import type { Day } from "./dates.ts";
 import type { Records } from "./files/read-folder.ts";
 import { knownOn } from "./history.ts";
 import type { Actor, Event, Quote, Source, Topic } from "./schema.ts";
-import { createSearch, type Search } from "./search.ts";
-import { createSearchIndex, type SearchIndex } from "./search-index.ts";
+import { createSearch, type Search } from "./search/search.ts";
+import { createSearchIndex, type SearchIndex } from "./search/search-index.ts";
 
 export type Archive = {
   readonly events: ReadonlyMap<string, Event>;

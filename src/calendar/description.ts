@@ -2,7 +2,7 @@
 import { type Archive, nameOf } from "../archive/archive.ts";
 import { describeDay, describeEdtf } from "../archive/dates.ts";
 import { knownOn, type State, within } from "../archive/history.ts";
-import { list, phraseStatus, phraseWhen, phraseWhere } from "../archive/phrase.ts";
+import { list, phraseStatus, phraseWhen, phraseWhere } from "../wording/describe-state.ts";
 import type { Revision } from "./revisions.ts";
 
 type Names = Pick<Archive, "actors" | "sources">;

@@ -1,7 +1,7 @@
 // What the bot tells of itself: /about, counted from what is there, and /help.
 import type { Day } from "../archive/dates.ts";
 import type { Fault } from "../archive/files/faults.ts";
-import type { Keeper } from "../archive/files/keeper.ts";
+import type { Keeper } from "../archive/files/reloadable.ts";
 
 /** What `/about` tells of the running bot. */
 export type Status = {

@@ -3,7 +3,7 @@
 import type { ChangeKind } from "../archive/change.ts";
 import type { Claim } from "../archive/compare/claim.ts";
 import type { Comparison } from "../archive/compare/compare.ts";
-import type { Course } from "../archive/course.ts";
+import type { Course } from "../archive/date-history.ts";
 import type { Day } from "../archive/dates.ts";
 import type { State } from "../archive/history.ts";
 import type { Month } from "../archive/month.ts";

@@ -2,7 +2,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { addDays, type Day, type Edtf, earliest, latest, overlaps } from "../archive/dates.ts";
 import { stateAsOf } from "../archive/history.ts";
-import { outlookOf } from "../archive/outlook.ts";
+import { outlookOf } from "../archive/phase.ts";
 import type { AheadItem } from "./digest.ts";
 import { unwantedEvent } from "./filter.ts";
 import type { Filter } from "./subscription.ts";

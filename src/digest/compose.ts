@@ -2,7 +2,7 @@
 
 import type { Archive } from "../archive/archive.ts";
 import { difference } from "../archive/change.ts";
-import { firstDayOf } from "../archive/outlook.ts";
+import { firstDayOf } from "../archive/phase.ts";
 import type { Event } from "../archive/schema.ts";
 import { listAhead } from "./ahead.ts";
 import { type Digest, type DigestItem, GROUPS, type Group, type LeftOut, type QuoteItem } from "./digest.ts";

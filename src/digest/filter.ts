@@ -1,8 +1,8 @@
 // Which news a subscription wants. Pure.
 import type { Archive } from "../archive/archive.ts";
 import type { State } from "../archive/history.ts";
+import { standsFor } from "../archive/represents.ts";
 import { type Event, type Quote, STATUSES, type Status } from "../archive/schema.ts";
-import { standsFor } from "../archive/stands-for.ts";
 import type { Filter } from "./subscription.ts";
 
 export type Unwanted = "topic" | "actor" | "kind" | "least";

@@ -1,7 +1,7 @@
 // What a person has to be told now, gathered from the ledger and from their reminders. Pure; the clock is an argument.
 
 import type { Archive } from "../archive/archive.ts";
-import { firstDayOf } from "../archive/outlook.ts";
+import { firstDayOf } from "../archive/phase.ts";
 import { itemOf } from "../digest/compose.ts";
 import type { DigestItem, QuoteItem } from "../digest/digest.ts";
 import { type EventEntry, holdsNews, type LedgerEntry, type QuoteEntry } from "../digest/entry.ts";

@@ -4,7 +4,7 @@ import { type Comparison, compare } from "../archive/compare/compare.ts";
 import { stretchesOf } from "../archive/compare/stretches.ts";
 import { CLOSE } from "../archive/compare/verdict.ts";
 import { sizeOf, wordsOf } from "../archive/compare/words.ts";
-import { eventsIn } from "../archive/mentions.ts";
+import { eventsIn } from "../archive/find-events-in-text.ts";
 import type { QuestionAbout } from "../core/question.ts";
 import type { Check, View } from "../core/view.ts";
 import type { Ground } from "./answer.ts";

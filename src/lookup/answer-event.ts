@@ -2,13 +2,13 @@
 import { difference } from "../archive/change.ts";
 import { type Day, describeDay } from "../archive/dates.ts";
 import { knownBy, knownOn, type State, stateAfter, stateAsOf } from "../archive/history.ts";
-import { liesAhead } from "../archive/outlook.ts";
-import { quoted } from "../archive/phrase.ts";
-import { quoteAsOf } from "../archive/said.ts";
+import { liesAhead } from "../archive/phase.ts";
+import { quoteAsOf } from "../archive/quote-as-of.ts";
 import type { Event } from "../archive/schema.ts";
-import type { Hit } from "../archive/search.ts";
+import type { Hit } from "../archive/search/search.ts";
 import type { QuestionAbout } from "../core/question.ts";
 import type { EventAt, OrderButton, Step, View } from "../core/view.ts";
+import { quoted } from "../wording/describe-state.ts";
 import type { Ground } from "./answer.ts";
 import { askSimilar } from "./ask-similar.ts";
 import { type InTurn, inTurn } from "./in-turn.ts";

@@ -1,7 +1,7 @@
 // /next: what lies ahead, soonest first; what has no date; what has passed without an outcome.
 import { addDays, type Day, earliest } from "../archive/dates.ts";
-import { outlookOf } from "../archive/outlook.ts";
-import { comesOn, standingWithin } from "../archive/soonness.ts";
+import { outlookOf } from "../archive/phase.ts";
+import { comesOn, standingWithin } from "../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../core/question.ts";
 import type { EventAt, View } from "../core/view.ts";
 import type { Ground } from "./answer.ts";

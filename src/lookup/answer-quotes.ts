@@ -1,11 +1,11 @@
 // /quote: what somebody said, in the wordings that are known.
 import { nameOf } from "../archive/archive.ts";
 import { compareEdtf, describeDay, describeEdtf, overlaps } from "../archive/dates.ts";
-import { quoted } from "../archive/phrase.ts";
-import { quoteAsOf } from "../archive/said.ts";
+import { quoteAsOf } from "../archive/quote-as-of.ts";
 import type { Quote } from "../archive/schema.ts";
 import type { QuestionAbout } from "../core/question.ts";
 import type { Ask, View } from "../core/view.ts";
+import { quoted } from "../wording/describe-state.ts";
 import type { Ground } from "./answer.ts";
 import { spanPhrase } from "./filter.ts";
 import { nothingFound } from "./nothing-found.ts";

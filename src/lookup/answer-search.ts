@@ -1,11 +1,11 @@
 // /search: everything that fits some words, best first.
 import type { Archive } from "../archive/archive.ts";
 import { type Day, describeDay } from "../archive/dates.ts";
-import { quoted } from "../archive/phrase.ts";
-import { quoteAsOf } from "../archive/said.ts";
-import type { Hit } from "../archive/search.ts";
+import { quoteAsOf } from "../archive/quote-as-of.ts";
+import type { Hit } from "../archive/search/search.ts";
 import type { QuestionAbout } from "../core/question.ts";
 import type { Ask, Found, View } from "../core/view.ts";
+import { quoted } from "../wording/describe-state.ts";
 import type { Ground } from "./answer.ts";
 import { at } from "./answer-event.ts";
 import { askSimilar } from "./ask-similar.ts";

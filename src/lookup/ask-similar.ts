@@ -1,8 +1,8 @@
 // What to offer when nothing fits: the names that come nearest to what was typed.
 import type { Archive } from "../archive/archive.ts";
 import type { Day } from "../archive/dates.ts";
-import type { HitKind } from "../archive/search/cards.ts";
-import type { FindOptions, Hit } from "../archive/search.ts";
+import type { HitKind } from "../archive/search/documents.ts";
+import type { FindOptions, Hit } from "../archive/search/search.ts";
 import type { Ask } from "../core/view.ts";
 import type { Ground } from "./answer.ts";
 

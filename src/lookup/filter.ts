@@ -2,10 +2,10 @@
 import { type Archive, nameOf } from "../archive/archive.ts";
 import { type Day, describeEdtf, parseEdtf } from "../archive/dates.ts";
 import { knownBy } from "../archive/history.ts";
-import { withArticle } from "../archive/phrase.ts";
+import { standsFor } from "../archive/represents.ts";
 import type { Event } from "../archive/schema.ts";
-import { standsFor } from "../archive/stands-for.ts";
 import { tokenize } from "../text/tokens.ts";
+import { withArticle } from "../wording/describe-state.ts";
 
 export type Filter = {
   readonly topic?: string | undefined;

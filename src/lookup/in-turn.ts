@@ -1,10 +1,10 @@
 // “The next Biden Xi summit”, “the last NATO summit”: of the events that fit the words, those that lie ahead, or that have been.
 import { type Day, earliest, latest } from "../archive/dates.ts";
 import type { State } from "../archive/history.ts";
-import { liesAhead, outlookOf } from "../archive/outlook.ts";
+import { liesAhead, outlookOf } from "../archive/phase.ts";
 import type { Event } from "../archive/schema.ts";
-import { kindMeant } from "../archive/search/kind-words.ts";
-import { comesOn } from "../archive/soonness.ts";
+import { kindMeant } from "../archive/search/synonyms.ts";
+import { comesOn } from "../archive/upcoming-order.ts";
 import type { EventAt } from "../core/view.ts";
 import { tokenize } from "../text/tokens.ts";
 

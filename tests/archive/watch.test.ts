@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlink
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Keeper, keepArchive } from "#src/archive/files/keeper.ts";
 import { createLoader } from "#src/archive/files/load.ts";
+import { type Keeper, keepArchive } from "#src/archive/files/reloadable.ts";
 import { watchFolder } from "#src/archive/files/watch.ts";
 import { until } from "#tests/helpers/until.ts";
 

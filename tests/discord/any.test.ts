@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { bodyCheck } from "#playground/local/checks/body.ts";
 import { formatProblem } from "#playground/local/checks/problems.ts";
 import type { Archive } from "#src/archive/archive.ts";
-import { keepArchive } from "#src/archive/files/keeper.ts";
+import { keepArchive } from "#src/archive/files/reloadable.ts";
 import type { Question } from "#src/core/question.ts";
 import { statusOf } from "#src/core/status.ts";
 import { decodeCustomId } from "#src/discord/custom-id.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { courseOf } from "#src/archive/course.ts";
+import { courseOf } from "#src/archive/date-history.ts";
 import { Question } from "#src/core/question.ts";
 import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
 import { withDrawn, withoutPictures } from "#src/discord/render/frame/picture.ts";

@@ -14,7 +14,7 @@ import {
   type Topic,
   TopicFile,
 } from "#src/archive/schema.ts";
-import type { SearchIndex } from "#src/archive/search-index.ts";
+import type { SearchIndex } from "#src/archive/search/search-index.ts";
 
 type Input<S extends z.ZodType> = z.input<S>;
 export type DevelopmentInput = Input<typeof EventFile>["developments"][number];

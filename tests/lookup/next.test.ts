@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { stateAsOf } from "#src/archive/history.ts";
-import { comesOn, standingWithin } from "#src/archive/soonness.ts";
+import { comesOn, standingWithin } from "#src/archive/upcoming-order.ts";
 import { answer } from "#src/lookup/answer.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
 

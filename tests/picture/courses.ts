@@ -1,5 +1,5 @@
 // Courses for the tests of pictures.
-import { type Course, courseOf } from "#src/archive/course.ts";
+import { type Course, courseOf } from "#src/archive/date-history.ts";
 import { aDevelopment, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
 
 /** The course of an event with one development a day, from 1 October 2021 on. */

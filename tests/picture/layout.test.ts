@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Course } from "#src/archive/course.ts";
+import type { Course } from "#src/archive/date-history.ts";
 import { type Layout, layOut, MOST_ROWS } from "#src/picture/timeline/layout.ts";
 import { aCourse } from "./courses.ts";
 

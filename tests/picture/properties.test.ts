@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Course } from "#src/archive/course.ts";
+import type { Course } from "#src/archive/date-history.ts";
 import { formatEdtf } from "#src/archive/dates.ts";
 import { STATUSES } from "#src/archive/schema.ts";
 import { widthOf } from "#src/picture/letters/text-width.ts";

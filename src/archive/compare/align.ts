@@ -1,6 +1,6 @@
 // Lays a text along a wording, word by word, at the least cost: what is the same, changed, added, left out.
 import { isCut, isWrittenApart, lonely } from "./costs.ts";
-import { endsAt, layAlong, MOVE, type Mode, type Move } from "./table.ts";
+import { endsAt, layAlong, MOVE, type Mode, type Move } from "./matrix.ts";
 import { ELLIPSIS, type Word } from "./words.ts";
 
 /**

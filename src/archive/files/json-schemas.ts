@@ -1,6 +1,6 @@
 // JSON Schemas of the curated files, made from the zod schemas, so that editors complete and check YAML as it is typed.
 import * as z from "zod";
-import { SHELVES, type Shelf } from "./shelves.ts";
+import { SHELVES, type Shelf } from "./collections.ts";
 
 /** File name under data/schemas → its text. Events and quotes are one record, the lists are lists. */
 export function jsonSchemas(): Readonly<Record<string, string>> {

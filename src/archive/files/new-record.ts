@@ -2,9 +2,9 @@
 import { stringify } from "yaml";
 import { nearest } from "../../text/edit-distance.ts";
 import { EVENT_KINDS, QUOTE_STATUSES, STATUSES, WORDING_KINDS } from "../schema.ts";
+import { SHELVES, type Shelf } from "./collections.ts";
 import { schemaLine } from "./json-schemas.ts";
 import type { Claimed } from "./read-folder.ts";
-import { SHELVES, type Shelf } from "./shelves.ts";
 
 /** Puts a question to the curator and gives the answer; an empty one for none. */
 export type Prompt = (question: string) => Promise<string>;

@@ -1,9 +1,9 @@
 // Reads DATA_DIR into records. A file that has not changed since the last reading is not parsed again.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
+import { type Placement, placementOf, type RecordOf, SHELVES, type Shelf } from "./collections.ts";
 import type { Fault } from "./faults.ts";
 import { type Entry, type ParsedFile, parseJsonl, parseYaml } from "./parse-file.ts";
-import { type Placement, placementOf, type RecordOf, SHELVES, type Shelf } from "./shelves.ts";
 
 export type Records = { readonly [S in Shelf]: readonly Entry<RecordOf<S>>[] };
 

@@ -5,10 +5,10 @@ import { type Day, type Edtf, earliest, latest } from "../dates.ts";
 import { knownOn } from "../history.ts";
 import { heldDuring } from "../offices.ts";
 import type { Actor, Event, Quote } from "../schema.ts";
+import { SHELVES, type Shelf } from "./collections.ts";
 import type { Fault } from "./faults.ts";
 import type { Entry, Path } from "./parse-file.ts";
 import type { Claimed, Records } from "./read-folder.ts";
-import { SHELVES, type Shelf } from "./shelves.ts";
 
 type Located = { readonly locate: Entry<unknown>["locate"] };
 

@@ -1,7 +1,7 @@
 // What a curator should look at although the archive can be served: stale windows, thin sources.
 import { addDays, type Day, describeEdtf } from "../dates.ts";
 import { stateAsOf } from "../history.ts";
-import { outlookOf } from "../outlook.ts";
+import { outlookOf } from "../phase.ts";
 import type { Event, Quote, Source } from "../schema.ts";
 import type { Fault } from "./faults.ts";
 import type { Entry } from "./parse-file.ts";

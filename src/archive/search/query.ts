@@ -1,11 +1,11 @@
 // Words as typed → what to look for.
 
 import { tokenize } from "../../text/tokens.ts";
-import type { Held } from "../search-index.ts";
-import { type Alternative, createFinds, guess, lookUp, mend, spell } from "./alternatives.ts";
 import { datesIn, isComposed, unifyDates } from "./date-words.ts";
-import { apart, beginsKind, isKind, kindMeant, kindsAlike } from "./kind-words.ts";
-import { isSmall } from "./small-words.ts";
+import type { Held } from "./search-index.ts";
+import { isSmall } from "./stop-words.ts";
+import { apart, beginsKind, isKind, kindMeant, kindsAlike } from "./synonyms.ts";
+import { type Alternative, createFinds, guess, lookUp, mend, spell } from "./term-expansion.ts";
 
 /** A typed word. */
 export type Slot = {

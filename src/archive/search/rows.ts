@@ -1,5 +1,5 @@
 // A card as the index holds it: words by their numbers, and what each of them counts there.
-import type { Card, Head } from "./cards.ts";
+import type { Card, Head } from "./documents.ts";
 import type { Terms } from "./terms.ts";
 
 /** Between two lines of a row, where no word is. */

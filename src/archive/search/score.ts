@@ -1,7 +1,8 @@
 // How well a row fits: whole names before parts of names, short names before long ones, names before people, places and
 // dates, those before text.
-import type { Lane } from "./board.ts";
+
 import { IN_NAME, type Name, type Row } from "./rows.ts";
+import type { Lane } from "./scratch.ts";
 import type { Terms } from "./terms.ts";
 
 /** The score of a record whose whole name was typed; nothing less reaches it. */

@@ -1,5 +1,5 @@
 // Which rows are worth a closer look: those that have every word, or any, and of many those in which the words count most.
-import type { Lane } from "./board.ts";
+import type { Lane } from "./scratch.ts";
 
 /** How many rows are looked at closely, at least; more when more are wanted, and when more count the same. */
 const CLOSELY = 120;

@@ -1,7 +1,7 @@
 // Every word of the index by number, and the ways from a typed word to words that are there.
-import { createNearWords, type NearWords } from "./near-words.ts";
-import { isSmall } from "./small-words.ts";
-import { spellingKey } from "./spelling.ts";
+import { createNearWords, type NearWords } from "./fuzzy-terms.ts";
+import { isSmall } from "./stop-words.ts";
+import { spellingKey } from "./transliteration.ts";
 
 export type Terms = {
   /** The number of a word; a new word gets the next. */

@@ -3,8 +3,8 @@ import { type Archive, nameOf } from "../../archive/archive.ts";
 import type { ChangeKind } from "../../archive/change.ts";
 import { type Day, describeDay, describeEdtf } from "../../archive/dates.ts";
 import { type State, within } from "../../archive/history.ts";
-import { list, phraseOpen, phraseState, phraseStatus, phraseWhen } from "../../archive/phrase.ts";
 import type { Participant } from "../../archive/schema.ts";
+import { list, phraseOpen, phraseState, phraseStatus, phraseWhen } from "../../wording/describe-state.ts";
 import { capital, link, plain, stamp } from "./frame/markdown.ts";
 
 /** Of more people than these the offices are not told. */

@@ -1,5 +1,5 @@
 // “what changed since March with North Korea”.
-import { IN_A_NAME } from "../../archive/search.ts";
+import { IN_A_NAME } from "../../archive/search/search.ts";
 import type { Question } from "../../core/question.ts";
 import type { Filter } from "../narrow.ts";
 import { DAY_HINT } from "../read/parse-day.ts";

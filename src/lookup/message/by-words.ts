@@ -1,7 +1,7 @@
 // A message that no rule knows: the event, person or time that its words name; a list when they name several things.
 
-import { isSmall } from "../../archive/search/small-words.ts";
-import { IN_A_NAME } from "../../archive/search.ts";
+import { IN_A_NAME } from "../../archive/search/search.ts";
+import { isSmall } from "../../archive/search/stop-words.ts";
 import { cutWords } from "../../core/question.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { asKnown } from "../read/read-day.ts";

@@ -1,6 +1,6 @@
 // The topic or actor that words name, whichever it is.
 import type { Archive } from "../../archive/archive.ts";
-import { WHOLE_NAME } from "../../archive/search.ts";
+import { WHOLE_NAME } from "../../archive/search/search.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { type AskOf, type Filter, type Narrowed, narrow } from "../narrow.ts";
 import { nothingFound } from "../nothing-found.ts";

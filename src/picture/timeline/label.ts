@@ -1,7 +1,7 @@
 // What stands in words beside a row's marks: the date, shortened, and how settled it is.
-import type { Course } from "../../archive/course.ts";
+import type { Course } from "../../archive/date-history.ts";
 import { type Day, describeEdtf, type Edtf } from "../../archive/dates.ts";
-import { outlookOf } from "../../archive/outlook.ts";
+import { outlookOf } from "../../archive/phase.ts";
 import type { Status } from "../../archive/schema.ts";
 import { cutTo, widthOf } from "../letters/text-width.ts";
 

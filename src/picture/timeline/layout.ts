@@ -1,5 +1,5 @@
 // Where everything of a timeline stands. Pure: what is known in, pixels from the top left corner out.
-import type { Course } from "../../archive/course.ts";
+import type { Course } from "../../archive/date-history.ts";
 import { type Day, describeDay } from "../../archive/dates.ts";
 import { drawable } from "../letters/signs.ts";
 import { cutTo, widthOf } from "../letters/text-width.ts";

@@ -1,5 +1,5 @@
 // One event's course as marks on its line. Pixels from the left.
-import type { Course } from "../../archive/course.ts";
+import type { Course } from "../../archive/date-history.ts";
 import type { Edtf } from "../../archive/dates.ts";
 import { within } from "../../archive/history.ts";
 import { type Extent, extentOf, type Stretch } from "./extent.ts";

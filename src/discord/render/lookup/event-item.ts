@@ -1,11 +1,11 @@
 // An event in a list: the date first, then what it is, how settled it is and who says so.
 import type { Archive } from "../../../archive/archive.ts";
-import { basisOf } from "../../../archive/basis.ts";
 import type { Day } from "../../../archive/dates.ts";
-import { phraseDate, phraseOpen, phraseStatus } from "../../../archive/phrase.ts";
+import { basisOf } from "../../../archive/deciding-development.ts";
 import type { Event } from "../../../archive/schema.ts";
 import type { Ask, EventAt } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
+import { phraseDate, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
 import { capital, plain } from "../frame/markdown.ts";
 import type { Item } from "../frame/sheets.ts";
 import { sourcePhrase } from "../lines.ts";

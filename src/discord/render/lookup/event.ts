@@ -1,11 +1,11 @@
 // /event: what is known now or was known then, and how it became known.
 import { type Archive, nameOf } from "../../../archive/archive.ts";
-import { touchesDate } from "../../../archive/basis.ts";
 import { describeDay } from "../../../archive/dates.ts";
+import { touchesDate } from "../../../archive/deciding-development.ts";
 import { knownOn, type State } from "../../../archive/history.ts";
-import { phraseDate, phraseState, phraseWhere } from "../../../archive/phrase.ts";
 import type { Ask, Step, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
+import { phraseDate, phraseState, phraseWhere } from "../../../wording/describe-state.ts";
 import type { Card } from "../frame/card.ts";
 import { capital, plain } from "../frame/markdown.ts";
 import { ACCENT } from "../frame/theme.ts";

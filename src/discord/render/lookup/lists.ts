@@ -1,7 +1,7 @@
 // /next and /changes: lists of one idea an item, the date first.
 import type { Archive } from "../../../archive/archive.ts";
-import { touchesDate } from "../../../archive/basis.ts";
 import { addDays, type Day, describeDay } from "../../../archive/dates.ts";
+import { touchesDate } from "../../../archive/deciding-development.ts";
 import { knownOn } from "../../../archive/history.ts";
 import { monthOf } from "../../../archive/month.ts";
 import type { Ask, EventAt, Step, View } from "../../../core/view.ts";

@@ -1,14 +1,14 @@
 // A month of /next: the picture of a page of the calendar, and the same in words.
 import type { Archive } from "../../../archive/archive.ts";
-import { basisOf } from "../../../archive/basis.ts";
 import { describeDay, describeEdtf } from "../../../archive/dates.ts";
+import { basisOf } from "../../../archive/deciding-development.ts";
 import { claimOf, standingIn } from "../../../archive/in-month.ts";
 import { addMonths, describeMonth, type Month } from "../../../archive/month.ts";
-import { phraseDate, phraseOpen, phraseStatus } from "../../../archive/phrase.ts";
 import type { Question } from "../../../core/question.ts";
 import type { Ask, EventAt, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { drawMonth } from "../../../picture/svg/month.ts";
+import { phraseDate, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
 import { altText } from "../frame/alt-text.ts";
 import type { Card } from "../frame/card.ts";
 import { capital, plain } from "../frame/markdown.ts";

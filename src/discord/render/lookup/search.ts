@@ -3,11 +3,11 @@ import { type Archive, nameOf, otherNamesOf } from "../../../archive/archive.ts"
 import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
 import { type Day, describeEdtf } from "../../../archive/dates.ts";
 import { officesBegunBy, officesOn } from "../../../archive/offices.ts";
-import { quoted } from "../../../archive/phrase.ts";
 import type { Actor, Quote, Wording } from "../../../archive/schema.ts";
 import type { Found, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { shorten } from "../../../text/truncate.ts";
+import { quoted } from "../../../wording/describe-state.ts";
 import type { Card } from "../frame/card.ts";
 import { capital, plain } from "../frame/markdown.ts";
 import { type Item, sheetsOf } from "../frame/sheets.ts";

@@ -1,13 +1,13 @@
 // /timeline: the picture, and the same in words, a page at a time.
 import type { Archive } from "../../../archive/archive.ts";
-import type { Course } from "../../../archive/course.ts";
+import type { Course } from "../../../archive/date-history.ts";
 import { type Day, describeDay, describeEdtf, earliest, latest } from "../../../archive/dates.ts";
-import { outlookOf } from "../../../archive/outlook.ts";
-import { phraseStatus } from "../../../archive/phrase.ts";
+import { outlookOf } from "../../../archive/phase.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { isDrawable } from "../../../picture/letters/signs.ts";
 import { drawTimeline } from "../../../picture/svg/timeline.ts";
 import { MOST_ROWS } from "../../../picture/timeline/layout.ts";
+import { phraseStatus } from "../../../wording/describe-state.ts";
 import { altText } from "../frame/alt-text.ts";
 import type { Card, Sheet } from "../frame/card.ts";
 import { capital, plain } from "../frame/markdown.ts";

@@ -1,10 +1,10 @@
 // /who: names, office on the day, then what the archive has of them.
 import { type Archive, nameOf, otherNamesOf } from "../../../archive/archive.ts";
 import { type Day, describeEdtf, latest } from "../../../archive/dates.ts";
-import { withArticle } from "../../../archive/phrase.ts";
 import type { Office } from "../../../archive/schema.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
+import { withArticle } from "../../../wording/describe-state.ts";
 import type { Card } from "../frame/card.ts";
 import { capital, plain } from "../frame/markdown.ts";
 import { sheetsOf } from "../frame/sheets.ts";

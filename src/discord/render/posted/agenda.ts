@@ -2,8 +2,8 @@
 import type { Item, Standing } from "../../../agenda/standing.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import { describeDay } from "../../../archive/dates.ts";
-import { phraseDate, phraseOpen, phraseStatus } from "../../../archive/phrase.ts";
 import { headingFor } from "../../../lookup/filter.ts";
+import { phraseDate, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
 import { assembleAll, type Body } from "../frame/card.ts";
 import { capital, plain, stamp } from "../frame/markdown.ts";
 import { PLAIN } from "../frame/theme.ts";

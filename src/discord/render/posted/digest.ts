@@ -1,10 +1,10 @@
 // A digest: what changed since the last one, was → is, then what lies ahead.
 import { type Archive, nameOf } from "../../../archive/archive.ts";
 import { describeDay, describeEdtf, parseEdtf } from "../../../archive/dates.ts";
-import { phraseDate, phraseDay, phraseOpen, phraseStatus } from "../../../archive/phrase.ts";
 import type { View } from "../../../core/view.ts";
 import type { AheadItem, Digest, DigestItem, Group } from "../../../digest/digest.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
+import { phraseDate, phraseDay, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
 import { assembleAll, type Card } from "../frame/card.ts";
 import { capital, plain, stamp } from "../frame/markdown.ts";
 import { PLAIN } from "../frame/theme.ts";

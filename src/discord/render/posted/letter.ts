@@ -1,11 +1,11 @@
 // A direct message to a person: their reminders, then what changed of what they follow, was → is.
 import type { Archive } from "../../../archive/archive.ts";
-import { basisOf } from "../../../archive/basis.ts";
+import { basisOf } from "../../../archive/deciding-development.ts";
 import { knownOn, stateAsOf } from "../../../archive/history.ts";
-import { phraseState } from "../../../archive/phrase.ts";
 import type { News, Reminding } from "../../../follow/news.ts";
 import { phraseBefore } from "../../../follow/phrase.ts";
 import { titleOf } from "../../../follow/target.ts";
+import { phraseState } from "../../../wording/describe-state.ts";
 import { assembleAll, type Body } from "../frame/card.ts";
 import { plain, stamp } from "../frame/markdown.ts";
 import { paginate } from "../frame/pages.ts";

@@ -4,7 +4,7 @@ import type { Sheet } from "../../../agenda/mirrored.ts";
 import type { Occasion } from "../../../agenda/occasion.ts";
 import { type Archive, nameOf } from "../../../archive/archive.ts";
 import { describeDay } from "../../../archive/dates.ts";
-import { phraseStatus, phraseWhen, phraseWhere } from "../../../archive/phrase.ts";
+import { phraseStatus, phraseWhen, phraseWhere } from "../../../wording/describe-state.ts";
 import { address, capital, plain } from "../frame/markdown.ts";
 
 const NAME = 100;

@@ -1,12 +1,12 @@
 // /following: what a person follows, their reminders, and a button to stop each.
 import type { Archive } from "../../../archive/archive.ts";
 import { stateAsOf } from "../../../archive/history.ts";
-import { phraseDate, phraseState } from "../../../archive/phrase.ts";
 import type { OrderButton, View } from "../../../core/view.ts";
 import type { ReminderReport } from "../../../follow/desk.ts";
 import { type Follow, LIMIT } from "../../../follow/follower.ts";
 import { phraseBefore, phrasePaused } from "../../../follow/phrase.ts";
 import { titleOf } from "../../../follow/target.ts";
+import { phraseDate, phraseState } from "../../../wording/describe-state.ts";
 import type { Card } from "../frame/card.ts";
 import { capital, plain, stamp } from "../frame/markdown.ts";
 import { PLAIN, TONE } from "../frame/theme.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { basisOf } from "#src/archive/basis.ts";
+import { basisOf } from "#src/archive/deciding-development.ts";
 import { aDevelopment, anEvent } from "#tests/helpers/archive.ts";
 
 const event = anEvent({

@@ -1,16 +1,16 @@
 // Finds records by their names and words: exact names first, then titles, then texts; typing errors forgiven.
-import type { Day } from "./dates.ts";
-import { createBoard, narrow } from "./search/board.ts";
-import type { Head, HitKind } from "./search/cards.ts";
-import { joinPairs } from "./search/join-pairs.ts";
-import { createRowsThen } from "./search/known.ts";
-import { leaning, MOST_LEANING } from "./search/lean.ts";
-import { hasPhrases } from "./search/phrases.ts";
-import { type Query, type Reading, readQuery } from "./search/query.ts";
-import type { Row } from "./search/rows.ts";
-import { scoreRow } from "./search/score.ts";
-import { hasWords, selectRows } from "./search/select.ts";
+import type { Day } from "../dates.ts";
+import { createRowsThen } from "./as-of-rows.ts";
+import type { Head, HitKind } from "./documents.ts";
+import { joinPairs } from "./join-pairs.ts";
+import { hasPhrases } from "./phrases.ts";
+import { type Query, type Reading, readQuery } from "./query.ts";
+import type { Row } from "./rows.ts";
+import { scoreRow } from "./score.ts";
+import { createBoard, narrow } from "./scratch.ts";
 import type { Held, SearchIndex } from "./search-index.ts";
+import { hasWords, selectRows } from "./select.ts";
+import { leaning, MOST_LEANING } from "./tie-break.ts";
 
 export type Hit = {
   readonly kind: HitKind;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { eventsIn } from "#src/archive/mentions.ts";
+import { eventsIn } from "#src/archive/find-events-in-text.ts";
 import { aDevelopment, anActor, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 

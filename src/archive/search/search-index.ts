@@ -1,8 +1,8 @@
 // The index behind the search, in memory, kept in step with the archive card by card.
-import { type Card, type Indexed, makeCard, RECORD_KINDS } from "./search/cards.ts";
-import { createPostings, type Postings } from "./search/postings.ts";
-import { makeRow, type Row, wordsOf } from "./search/rows.ts";
-import { createTerms, type Terms } from "./search/terms.ts";
+import { type Card, type Indexed, makeCard, RECORD_KINDS } from "./documents.ts";
+import { createPostings, type Postings } from "./postings.ts";
+import { makeRow, type Row, wordsOf } from "./rows.ts";
+import { createTerms, type Terms } from "./terms.ts";
 
 export type SearchIndex = {
   /** Brings the index to this archive; records that are the same objects as before cost nothing. */

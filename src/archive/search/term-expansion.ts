@@ -1,8 +1,9 @@
 // A typed word → the words of the index that it may stand for, and how surely it is meant.
-import type { Held } from "../search-index.ts";
+
 import type { Posting } from "./postings.ts";
 import { IN_NAME } from "./rows.ts";
-import { latinOf, nominativesOf } from "./spelling.ts";
+import type { Held } from "./search-index.ts";
+import { latinOf, nominativesOf } from "./transliteration.ts";
 
 /** A word of the index that a typed word may stand for. */
 export type Alternative = {

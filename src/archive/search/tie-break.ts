@@ -3,9 +3,9 @@
 import type { Day } from "../dates.ts";
 import { stateAsOf } from "../history.ts";
 import { officesOn } from "../offices.ts";
-import { firstDayOf, outlookOf } from "../outlook.ts";
-import { comesOn } from "../soonness.ts";
-import type { Head } from "./cards.ts";
+import { firstDayOf, outlookOf } from "../phase.ts";
+import { comesOn } from "../upcoming-order.ts";
+import type { Head } from "./documents.ts";
 
 export const MOST_LEANING = 2;
 

@@ -1,8 +1,9 @@
 // Where the words of one query are looked up: for each word, which rows have it and what it counts there. The arrays are
 // kept from query to query, because making them costs more than a query.
-import type { Held } from "../search-index.ts";
+
 import type { Slot } from "./query.ts";
 import { type Counts, IN_NAME, OF_PEOPLE } from "./rows.ts";
+import type { Held } from "./search-index.ts";
 
 /** What a word counts, 0 to 100, when it stands in another name than the one that is looked at. */
 const IN_OTHER_NAME = 50;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quoteAsOf, quotedSince } from "#src/archive/said.ts";
+import { quoteAsOf, quotedSince } from "#src/archive/quote-as-of.ts";
 import type { WordingKind } from "#src/archive/schema.ts";
 import { anArchive, aQuote, aSource } from "#tests/helpers/archive.ts";
 

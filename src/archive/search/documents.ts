@@ -5,7 +5,7 @@ import type { Archive } from "../archive.ts";
 import { type Day, describeEdtf } from "../dates.ts";
 import { dayOfStart, knownBy, knownOn, type State, stateAfter } from "../history.ts";
 import { officesBegunBy } from "../offices.ts";
-import { quoteAsOf, quotedSince } from "../said.ts";
+import { quoteAsOf, quotedSince } from "../quote-as-of.ts";
 import type { Actor, Event, Quote } from "../schema.ts";
 import { dateWords } from "./date-words.ts";
 

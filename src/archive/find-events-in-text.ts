@@ -5,7 +5,7 @@ import { tokenize } from "../text/tokens.ts";
 import type { Archive } from "./archive.ts";
 import type { Event } from "./schema.ts";
 import { datesIn, dateWords, unifyDates } from "./search/date-words.ts";
-import { isSmall } from "./search/small-words.ts";
+import { isSmall } from "./search/stop-words.ts";
 
 type Shelves = Pick<Archive, "events" | "actors">;
 

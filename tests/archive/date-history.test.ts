@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { courseOf } from "#src/archive/course.ts";
+import { courseOf } from "#src/archive/date-history.ts";
 import { describeEdtf } from "#src/archive/dates.ts";
 import { aDevelopment, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
 

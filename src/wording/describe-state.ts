@@ -1,6 +1,5 @@
 // States and changes in plain words. Pure text: no markup, nothing that a chat would read as formatting.
-import { type Archive, nameOf } from "./archive.ts";
-import { citiesOf, cityOf, clockAt } from "./cities.ts";
+import { type Archive, nameOf } from "../archive/archive.ts";
 import {
   type Day,
   describeDay,
@@ -10,10 +9,11 @@ import {
   isExactDay,
   precisionOf,
   weekdayOf,
-} from "./dates.ts";
-import type { State } from "./history.ts";
-import { outlookOf } from "./outlook.ts";
-import { partElsewhere } from "./part-of-day.ts";
+} from "../archive/dates.ts";
+import { citiesOf, cityOf, clockAt } from "../archive/event-zones.ts";
+import type { State } from "../archive/history.ts";
+import { partElsewhere } from "../archive/part-of-day.ts";
+import { outlookOf } from "../archive/phase.ts";
 
 type Actors = Pick<Archive, "actors">;
 

@@ -2,10 +2,10 @@
 import type { Day } from "../dates.ts";
 import { knownBy } from "../history.ts";
 import { officesBegunBy } from "../offices.ts";
-import { quoteAsOf } from "../said.ts";
-import type { Held } from "../search-index.ts";
-import { type Indexed, makeCard } from "./cards.ts";
+import { quoteAsOf } from "../quote-as-of.ts";
+import { type Indexed, makeCard } from "./documents.ts";
 import { BREAK, type Counts, makeRow, type Row } from "./rows.ts";
+import type { Held } from "./search-index.ts";
 
 export type Known = { readonly row: Row; readonly counts: Counts };
 
