@@ -1,7 +1,7 @@
 // A standing wish for one message in a channel that is kept true, and how far that has come.
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
-import { Attempt } from "../digest/delivery/attempt.ts";
+import { Attempt } from "../delivery/attempt.ts";
 import { Snowflake } from "../digest/subscription.ts";
 
 /** How many agendas one server can have; a channel has at most one. */

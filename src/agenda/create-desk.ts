@@ -1,6 +1,7 @@
 // Answers what people ask of agendas. All of a server goes one after the other.
-import { iso } from "../digest/iso.ts";
-import type { Queue } from "../digest/queue.ts";
+
+import type { Queue } from "../delivery/keyed-queue.ts";
+import { iso } from "../process/iso.ts";
 import { Agenda, LIMIT } from "./agenda.ts";
 import type { AgendaDesk, AgendaReport, NewAgenda, PostedAgenda } from "./desk.ts";
 import type { AgendaPorts, Upkeep } from "./engine.ts";

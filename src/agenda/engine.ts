@@ -1,8 +1,8 @@
 // Agendas as a whole: what main starts, what the clock drives, and what the command talks to.
 
 import type { Archive } from "../archive/archive.ts";
-import { iso } from "../digest/iso.ts";
-import { createRounds, type Report } from "../digest/rounds.ts";
+import { createRounds, type Report } from "../delivery/job-runner.ts";
+import { iso } from "../process/iso.ts";
 import type { Agenda } from "./agenda.ts";
 import { createDesk } from "./create-desk.ts";
 import type { AgendaDesk } from "./desk.ts";

@@ -1,5 +1,5 @@
 // Keeps a message that is there: edited when it no longer shows what is so, looked for now and then, pinned.
-import { iso } from "../digest/iso.ts";
+import { iso } from "../process/iso.ts";
 import type { Agenda } from "./agenda.ts";
 import { hashOf, marks } from "./marks.ts";
 import { eased, react } from "./pause.ts";

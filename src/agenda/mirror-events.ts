@@ -1,6 +1,6 @@
 // Keeps our events in one server equal to what the archive says; what is to be done is decided in plan.ts.
-import { backoff } from "../digest/delivery/attempt.ts";
-import { iso } from "../digest/iso.ts";
+import { backoff } from "../delivery/attempt.ts";
+import { iso } from "../process/iso.ts";
 import { type Mirror, type Mirrored, MOST_EVENTS, sameSheet } from "./mirrored.ts";
 import { RETRY_EVERY } from "./pause.ts";
 import { type Act, plan, type There, type Wish } from "./plan.ts";

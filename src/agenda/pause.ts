@@ -1,6 +1,6 @@
 // What an agenda does after a refusal: it waits, or it is paused with a reason that people are told.
-import { backoff } from "../digest/delivery/attempt.ts";
-import { iso } from "../digest/iso.ts";
+import { backoff } from "../delivery/attempt.ts";
+import { iso } from "../process/iso.ts";
 import type { Agenda, Pause } from "./agenda.ts";
 import type { Refusal } from "./ports.ts";
 import type { Tended, Tending } from "./tend.ts";

@@ -1,6 +1,6 @@
 // Keeps the message of one agenda true: posted once, pinned, edited when what it shows is no longer so.
-import { attemptAt, isFresh, SKEW, settled } from "../digest/delivery/attempt.ts";
-import { iso } from "../digest/iso.ts";
+import { attemptAt, isFresh, SKEW, settled } from "../delivery/attempt.ts";
+import { iso } from "../process/iso.ts";
 import type { Agenda, Post } from "./agenda.ts";
 import { keep } from "./keep.ts";
 import { hashOf, marks } from "./marks.ts";

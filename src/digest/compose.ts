@@ -4,19 +4,19 @@ import type { Archive } from "../archive/archive.ts";
 import { difference } from "../archive/change.ts";
 import { firstDayOf } from "../archive/phase.ts";
 import type { Event } from "../archive/schema.ts";
+import { type Untold, untold } from "../ledger/changes-since.ts";
+import { BASELINE_KEY, type EventEntry, type Step } from "../ledger/entry.ts";
+import { entryAt, type Ledger } from "../ledger/ledger.ts";
+import { placeFor, toldUpTo } from "../ledger/read-position.ts";
+import { iso } from "../process/iso.ts";
 import { listAhead } from "./ahead.ts";
 import { type Digest, type DigestItem, GROUPS, type Group, type LeftOut, type QuoteItem } from "./digest.ts";
 import { nextSlot, type Slot, slotAt } from "./due.ts";
-import { BASELINE_KEY, type EventEntry, type Step } from "./entry.ts";
 import { unwantedEvent, unwantedQuote } from "./filter.ts";
 import { groupOf } from "./group.ts";
-import { iso } from "./iso.ts";
-import { entryAt, type Ledger } from "./ledger.ts";
 import { scheduleOf } from "./news.ts";
 import { pickQuotation } from "./quotation.ts";
-import { placeFor, toldUpTo } from "./reader.ts";
 import type { Subscription } from "./subscription.ts";
-import { type Untold, untold } from "./told.ts";
 
 export type { Digest } from "./digest.ts";
 

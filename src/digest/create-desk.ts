@@ -1,11 +1,11 @@
 // Answers what people ask of digests.
 
-import { compose, type Delivery, deliverNow, resumeEdition } from "./delivery/deliver.ts";
+import type { Queue } from "../delivery/keyed-queue.ts";
+import { iso } from "../process/iso.ts";
+import { compose, type Delivery, deliverNow, resumeEdition } from "./deliver.ts";
 import type { DigestDesk, NewSubscription, Posted, SubscriptionReport } from "./desk.ts";
 import { slotAt } from "./due.ts";
-import { iso } from "./iso.ts";
 import { nextLook, nextNews } from "./news.ts";
-import type { Queue } from "./queue.ts";
 import { LIMIT, Subscription } from "./subscription.ts";
 
 export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {

@@ -3,7 +3,7 @@ import type { ChangeKind } from "../archive/change.ts";
 import type { Day } from "../archive/dates.ts";
 import type { State } from "../archive/history.ts";
 import type { QuoteStatus } from "../archive/schema.ts";
-import type { Apart } from "./reader.ts";
+import type { Apart } from "../ledger/read-position.ts";
 import type { Subscription } from "./subscription.ts";
 
 /**

@@ -1,12 +1,12 @@
 // Digests as a whole: what main starts, what the clock drives, and what the command talks to.
 import type { Archive } from "../archive/archive.ts";
+import { createRounds, type Report } from "../delivery/job-runner.ts";
+import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "../ledger/ledger.ts";
 import { createDesk } from "./create-desk.ts";
-import { type Delivery, deliverDue, resumeEdition } from "./delivery/deliver.ts";
-import { followUp } from "./delivery/follow-up.ts";
+import { type Delivery, deliverDue, resumeEdition } from "./deliver.ts";
 import type { DigestDesk } from "./desk.ts";
-import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "./ledger.ts";
+import { followUp } from "./follow-up.ts";
 import type { Clock, PointerRenderer, Publisher, Renderer, Stores } from "./ports.ts";
-import { createRounds, type Report } from "./rounds.ts";
 import type { Subscription } from "./subscription.ts";
 
 export type DigestPorts = {

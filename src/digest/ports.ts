@@ -1,8 +1,8 @@
 // What digests need from the outside: a clock, a place to keep things, and a way to post.
 
-import type { Edition, Pointer } from "./delivery/edition.ts";
+import type { LedgerEntry } from "../ledger/entry.ts";
 import type { Digest } from "./digest.ts";
-import type { LedgerEntry } from "./entry.ts";
+import type { Edition, Pointer } from "./edition.ts";
 import type { Subscription } from "./subscription.ts";
 
 export type Clock = {

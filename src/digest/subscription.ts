@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
 import { EVENT_KINDS, STATUSES } from "../archive/schema.ts";
-import { Apart } from "./reader.ts";
+import { Apart } from "../ledger/read-position.ts";
 
 /** On which local days a digest is posted. */
 export const DAYS = [

@@ -1,8 +1,8 @@
 // Answers what people ask of follows and reminders.
 
 import { stateAsOf } from "../archive/history.ts";
-import { iso } from "../digest/iso.ts";
-import type { Queue } from "../digest/queue.ts";
+import type { Queue } from "../delivery/keyed-queue.ts";
+import { iso } from "../process/iso.ts";
 import type { FollowDesk, Reminded, ReminderReport } from "./desk.ts";
 import { type Follower, LIMIT, newFollower, type Reminder } from "./follower.ts";
 import type { FollowPorts } from "./ports.ts";

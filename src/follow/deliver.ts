@@ -1,10 +1,10 @@
 // From news to a direct message. The letter is written first, sent by the outbox, and counts as told only after that.
 
 import { isDeepStrictEqual } from "node:util";
-import { marksOf } from "../digest/delivery/edition.ts";
-import { type Parcel, type Sending, sendParcel } from "../digest/delivery/outbox.ts";
-import { iso } from "../digest/iso.ts";
-import { toldUpTo } from "../digest/reader.ts";
+import { type Parcel, type Sending, sendParcel } from "../delivery/outbox.ts";
+import { marksOf } from "../digest/edition.ts";
+import { toldUpTo } from "../ledger/read-position.ts";
+import { iso } from "../process/iso.ts";
 import { type Follow, type Follower, newFollower, type Reminder } from "./follower.ts";
 import { afterLetter, Letter, letterId, subjectsOf } from "./letter.ts";
 import { gatherNews, type News } from "./news.ts";

@@ -1,5 +1,5 @@
 // Follows and reminders as a whole: what main starts, what the clock drives, and what commands and buttons talk to.
-import { createRounds } from "../digest/rounds.ts";
+import { createRounds } from "../delivery/job-runner.ts";
 import { createFollowDesk } from "./create-desk.ts";
 import { deliverTo } from "./deliver.ts";
 import type { FollowDesk } from "./desk.ts";

@@ -1,8 +1,8 @@
 // What a person asked to be told of: events, actors and topics that they follow, and reminders.
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
-import { Apart } from "../digest/reader.ts";
 import { Snowflake } from "../digest/subscription.ts";
+import { Apart } from "../ledger/read-position.ts";
 
 /** How many follows, and how many reminders, one person can have. */
 export const LIMIT = 25;

@@ -1,10 +1,10 @@
 // One direct message, or several where one is too small, on its way to a person.
 
 import * as z from "zod";
-import { Edition } from "../digest/delivery/edition.ts";
-import { iso } from "../digest/iso.ts";
-import { Apart } from "../digest/reader.ts";
+import { Edition } from "../digest/edition.ts";
 import { Snowflake } from "../digest/subscription.ts";
+import { Apart } from "../ledger/read-position.ts";
+import { iso } from "../process/iso.ts";
 import { type Follower, FollowId } from "./follower.ts";
 import type { News } from "./news.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { firstNews, placeFor, toldUpTo } from "#src/digest/reader.ts";
+import { firstNews, placeFor, toldUpTo } from "#src/ledger/read-position.ts";
 import { anArchive, anEvent, aQuote } from "../helpers/archive.ts";
 import { AGREED, archiveWith, aWorld, CONFIRMED, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";
 

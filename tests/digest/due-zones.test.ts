@@ -1,7 +1,7 @@
 // Every zone that this machine knows, around every change of its clocks from 2020 to 2030.
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { sendParcel } from "#src/digest/delivery/outbox.ts";
+import { sendParcel } from "#src/delivery/outbox.ts";
 import { decideDue, lastSlot, nextSlot } from "#src/digest/due.ts";
 import type { Schedule } from "#src/digest/subscription.ts";
 import { createRandom, type Random } from "#tests/e2e/crash-faults.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { marksOf, nowEditionId, slotEditionId } from "#src/digest/delivery/edition.ts";
+import { marksOf, nowEditionId, slotEditionId } from "#src/digest/edition.ts";
 
 const pages = fc.tuple(fc.string(), fc.string(), fc.nat(50));
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
-import type { Edition } from "#src/digest/delivery/edition.ts";
+import type { Edition } from "#src/digest/edition.ts";
 import { anArchive, anEvent } from "../helpers/archive.ts";
 import { aMortal, Crash } from "../helpers/digests.ts";
 import {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/digest/ledger.ts";
 import { afterQuiet, GATHER, nextNews } from "#src/digest/news.ts";
+import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
 import { aMortal, aSubscription, Crash } from "../helpers/digests.ts";
 import { archiveWith, aWorld, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";
 

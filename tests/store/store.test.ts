@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Edition, marksOf } from "#src/digest/delivery/edition.ts";
-import type { LedgerEntry } from "#src/digest/entry.ts";
+import { type Edition, marksOf } from "#src/digest/edition.ts";
+import type { LedgerEntry } from "#src/ledger/entry.ts";
 import { openStore, type Store } from "#src/store/store.ts";
 import { aSubscription } from "../helpers/digests.ts";
 import { describeOnEach, type EmptyDatabase } from "./databases.ts";

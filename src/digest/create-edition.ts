@@ -1,8 +1,8 @@
 // A digest becomes an edition: rendered, marked and stored before any of it is sent.
 
-import type { Digest, DigestItem } from "../digest.ts";
-import { iso } from "../iso.ts";
+import { iso } from "../process/iso.ts";
 import type { Delivery } from "./deliver.ts";
+import type { Digest, DigestItem } from "./digest.ts";
 import { Edition, editionKey, marksOf, type Told } from "./edition.ts";
 
 /** Renders and stores an edition. If another is stored under its name already, that one counts. */

@@ -1,10 +1,10 @@
 // Gets pages into a channel, each exactly once; the state machine is in docs/adr/0003-outbox.md.
 
-import { PATIENCE } from "../due.ts";
-import { iso } from "../iso.ts";
-import type { Clock, Outcome, Publisher } from "../ports.ts";
+import { PATIENCE } from "../digest/due.ts";
+import type { Edition, Page } from "../digest/edition.ts";
+import type { Clock, Outcome, Publisher } from "../digest/ports.ts";
+import { iso } from "../process/iso.ts";
 import { attemptAt, backoff, isFresh, SKEW, settled } from "./attempt.ts";
-import type { Edition, Page } from "./edition.ts";
 
 /** After so many times “try again” an edition is given up. */
 export const MAX_FAILURES = 10;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Event, Quote } from "#src/archive/schema.ts";
-import { type EventEntry, LedgerEntry } from "#src/digest/entry.ts";
-import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/digest/ledger.ts";
+import { type EventEntry, LedgerEntry } from "#src/ledger/entry.ts";
+import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";
 import { aDevelopment, anEvent, aQuote, type DevelopmentInput } from "../helpers/archive.ts";
 
 const NOW = Date.parse("2021-11-10T08:00:00Z");

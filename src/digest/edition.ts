@@ -2,10 +2,10 @@
 
 import { createHash } from "node:crypto";
 import * as z from "zod";
-import { iso } from "../iso.ts";
-import { Apart } from "../reader.ts";
-import { Result, type Subscription } from "../subscription.ts";
-import { Attempt } from "./attempt.ts";
+import { Attempt } from "../delivery/attempt.ts";
+import { Apart } from "../ledger/read-position.ts";
+import { iso } from "../process/iso.ts";
+import { Result, type Subscription } from "./subscription.ts";
 
 const Instant = z.iso.datetime();
 

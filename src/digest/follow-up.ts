@@ -1,9 +1,9 @@
 // What is done once an edition is closed: none of it can make the edition fail, and each part does no harm twice.
 
-import type { Deed } from "../ports.ts";
 import type { Delivery } from "./deliver.ts";
 import { type Edition, editionKey, marksOf } from "./edition.ts";
-import { pointBack } from "./point-back.ts";
+import { pointBack } from "./link-corrections.ts";
+import type { Deed } from "./ports.ts";
 
 /** What could not be done in this time is given up; milliseconds. */
 const PATIENCE = 24 * 60 * 60 * 1000;

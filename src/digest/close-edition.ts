@@ -1,12 +1,12 @@
 // What a finished edition means for its subscription.
 
-import { iso } from "../iso.ts";
-import { nextLook } from "../news.ts";
-import type { Stores } from "../ports.ts";
-import { type Reader, toldOnly } from "../reader.ts";
-import type { Result, Subscription } from "../subscription.ts";
+import type { Sending } from "../delivery/outbox.ts";
+import { type Reader, toldOnly } from "../ledger/read-position.ts";
+import { iso } from "../process/iso.ts";
 import type { Edition } from "./edition.ts";
-import type { Sending } from "./outbox.ts";
+import { nextLook } from "./news.ts";
+import type { Stores } from "./ports.ts";
+import type { Result, Subscription } from "./subscription.ts";
 
 /**
  * Saves the subscription first and closes the edition after it: a crash in between repeats both, to the same effect.

@@ -3,7 +3,7 @@ import { difference } from "../archive/change.ts";
 import type { State } from "../archive/history.ts";
 import { BASELINE_KEY, type EventEntry, type Step, stateIn } from "./entry.ts";
 import { entryAt } from "./ledger.ts";
-import { sameFacts } from "./match.ts";
+import { sameFacts } from "./match-developments.ts";
 
 export type Untold = {
   /** What the readers were told last; undefined: nothing of this event. */

@@ -1,7 +1,7 @@
 // When something was attempted of which it is not known what became of it, and when it is tried again. Pure.
 import * as z from "zod";
-import { iso } from "../iso.ts";
-import type { Clock } from "../ports.ts";
+import type { Clock } from "../digest/ports.ts";
+import { iso } from "../process/iso.ts";
 
 /** How long Discord is trusted to remember a nonce: it says “a few minutes”. Milliseconds, like all of these. */
 const NONCE_WINDOW = 2 * 60_000;

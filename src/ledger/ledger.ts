@@ -3,6 +3,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { State } from "../archive/history.ts";
 import type { Event } from "../archive/schema.ts";
+import { iso } from "../process/iso.ts";
 import {
   BASELINE_KEY,
   type Baseline,
@@ -14,8 +15,7 @@ import {
   stateIn,
   stepOf,
 } from "./entry.ts";
-import { iso } from "./iso.ts";
-import { matchSteps } from "./match.ts";
+import { matchSteps } from "./match-developments.ts";
 
 export type Ledger = {
   /** The last place; undefined before the first recording. */

@@ -1,18 +1,18 @@
 // From a subscription that is due to a digest in its channel.
 
-import type { Archive } from "../../archive/archive.ts";
-import { composeDigest } from "../compose.ts";
-import type { Digest } from "../digest.ts";
-import { decideDue, type Slot, slotAt } from "../due.ts";
-import { iso } from "../iso.ts";
-import type { Ledger } from "../ledger.ts";
-import { nextLook, nextNews, scheduleOf } from "../news.ts";
-import type { Clock, PointerRenderer, Publisher, Renderer, Stores } from "../ports.ts";
-import type { Result, Subscription } from "../subscription.ts";
+import type { Archive } from "../archive/archive.ts";
+import { closeParcel, sendParcel } from "../delivery/outbox.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { iso } from "../process/iso.ts";
+import { afterEdition, settle } from "./close-edition.ts";
+import { composeDigest } from "./compose.ts";
+import { write } from "./create-edition.ts";
+import type { Digest } from "./digest.ts";
+import { decideDue, type Slot, slotAt } from "./due.ts";
 import { type Edition, editionKey, newsEditionId, nowEditionId, slotEditionId } from "./edition.ts";
-import { closeParcel, sendParcel } from "./outbox.ts";
-import { afterEdition, settle } from "./settle.ts";
-import { write } from "./write.ts";
+import { nextLook, nextNews, scheduleOf } from "./news.ts";
+import type { Clock, PointerRenderer, Publisher, Renderer, Stores } from "./ports.ts";
+import type { Result, Subscription } from "./subscription.ts";
 
 export type Delivery = {
   readonly clock: Clock;

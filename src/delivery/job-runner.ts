@@ -1,5 +1,5 @@
 // What is done once a minute for many: what goes wrong with one is reported, and the others go on.
-import { createQueue, fanOut, type Queue } from "./queue.ts";
+import { createQueue, fanOut, type Queue } from "./keyed-queue.ts";
 
 /** How many are served at the same time. */
 const WIDTH = 4;
