@@ -3,7 +3,7 @@ import type { Archive } from "#src/archive/archive.ts";
 import { EVENT_KINDS } from "#src/archive/schema.ts";
 import type { Values } from "#src/core/command.ts";
 import type { View } from "#src/core/view.ts";
-import type { Change } from "#src/digest/desk.ts";
+import type { Change } from "#src/digest/service.ts";
 import { ClockTime, DAYS, QUIET, type QuietHours } from "#src/digest/subscription.ts";
 import { resolveZone } from "#src/digest/zones.ts";
 import { narrow } from "#src/lookup/narrow.ts";

@@ -1,7 +1,7 @@
 // /digest edit: what was typed replaces what a subscription had.
 import type { Context, Values } from "#src/core/command.ts";
 import type { View } from "#src/core/view.ts";
-import type { Change } from "#src/digest/desk.ts";
+import type { Change } from "#src/digest/service.ts";
 import { misfit, parseChoices } from "./choices.ts";
 import type { editOptions } from "./options.ts";
 import { cannotPost, nextSentence, notice, unknown } from "./sentences.ts";

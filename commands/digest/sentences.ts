@@ -1,8 +1,8 @@
 // What /digest says.
 
 import type { Tone, View } from "#src/core/view.ts";
-import type { Posted, SubscriptionReport } from "#src/digest/desk.ts";
 import { slotAt } from "#src/digest/due.ts";
+import type { Posted, SubscriptionReport } from "#src/digest/service.ts";
 import { phraseDay } from "#src/wording/describe-state.ts";
 
 export function postedNotice(posted: Posted, digest: string): View {

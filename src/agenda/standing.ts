@@ -3,8 +3,8 @@ import type { Archive } from "../archive/archive.ts";
 import { addDays, compareEdtf, type Day, daysBetween, earliest, latest } from "../archive/dates.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import { outlookOf } from "../archive/phase.ts";
-import { listAhead } from "../digest/ahead.ts";
 import { unwantedEvent } from "../digest/filter.ts";
+import { listAhead } from "../digest/upcoming.ts";
 import type { Choices } from "./agenda.ts";
 
 /** What may take place on one of more days than this stands for itself, so that it does not bury what has a date. */

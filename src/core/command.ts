@@ -3,7 +3,7 @@
 import type { AgendaDesk } from "../agenda/desk.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Day } from "../archive/dates.ts";
-import type { DigestDesk } from "../digest/desk.ts";
+import type { DigestDesk } from "../digest/service.ts";
 import type { FollowDesk } from "../follow/desk.ts";
 import type { Status } from "./status.ts";
 import type { View } from "./view.ts";

@@ -2,8 +2,8 @@
 import type { AgendaDesk } from "../agenda/desk.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Day } from "../archive/dates.ts";
-import type { DigestDesk } from "../digest/desk.ts";
 import type { Clock } from "../digest/ports.ts";
+import type { DigestDesk } from "../digest/service.ts";
 import type { FollowDesk } from "../follow/desk.ts";
 import type { Log } from "../process/log.ts";
 import type { Asker, Command, Context } from "./command.ts";

@@ -1,8 +1,8 @@
 // What is shown of what somebody has set up: digests, agendas, what they follow and are reminded of.
 import type { AgendaReport } from "../agenda/desk.ts";
 import type { Day } from "../archive/dates.ts";
-import type { SubscriptionReport } from "../digest/desk.ts";
 import type { Digest } from "../digest/digest.ts";
+import type { SubscriptionReport } from "../digest/service.ts";
 import type { Following, ReminderReport } from "../follow/desk.ts";
 import type { Paused } from "../follow/follower.ts";
 

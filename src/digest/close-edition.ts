@@ -3,8 +3,8 @@
 import type { Sending } from "../delivery/outbox.ts";
 import { type Reader, toldOnly } from "../ledger/read-position.ts";
 import { iso } from "../process/iso.ts";
+import { nextLook } from "./as-it-happens.ts";
 import type { Edition } from "./edition.ts";
-import { nextLook } from "./news.ts";
 import type { Stores } from "./ports.ts";
 import type { Result, Subscription } from "./subscription.ts";
 

@@ -9,14 +9,14 @@ import { BASELINE_KEY, type EventEntry, type Step } from "../ledger/entry.ts";
 import { entryAt, type Ledger } from "../ledger/ledger.ts";
 import { placeFor, toldUpTo } from "../ledger/read-position.ts";
 import { iso } from "../process/iso.ts";
-import { listAhead } from "./ahead.ts";
+import { scheduleOf } from "./as-it-happens.ts";
 import { type Digest, type DigestItem, GROUPS, type Group, type LeftOut, type QuoteItem } from "./digest.ts";
 import { nextSlot, type Slot, slotAt } from "./due.ts";
 import { unwantedEvent, unwantedQuote } from "./filter.ts";
 import { groupOf } from "./group.ts";
-import { scheduleOf } from "./news.ts";
 import { pickQuotation } from "./quotation.ts";
 import type { Subscription } from "./subscription.ts";
+import { listAhead } from "./upcoming.ts";
 
 export type { Digest } from "./digest.ts";
 

@@ -4,13 +4,13 @@ import type { Archive } from "../archive/archive.ts";
 import { closeParcel, sendParcel } from "../delivery/outbox.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { iso } from "../process/iso.ts";
+import { nextLook, nextNews, scheduleOf } from "./as-it-happens.ts";
 import { afterEdition, settle } from "./close-edition.ts";
 import { composeDigest } from "./compose.ts";
 import { write } from "./create-edition.ts";
 import type { Digest } from "./digest.ts";
 import { decideDue, type Slot, slotAt } from "./due.ts";
 import { type Edition, editionKey, newsEditionId, nowEditionId, slotEditionId } from "./edition.ts";
-import { nextLook, nextNews, scheduleOf } from "./news.ts";
 import type { Clock, PointerRenderer, Publisher, Renderer, Stores } from "./ports.ts";
 import type { Result, Subscription } from "./subscription.ts";
 

@@ -2,9 +2,9 @@
 
 import type { Archive } from "../archive/archive.ts";
 import { firstDayOf } from "../archive/phase.ts";
+import { whenRipe } from "../digest/as-it-happens.ts";
 import { itemOf } from "../digest/compose.ts";
 import type { DigestItem, QuoteItem } from "../digest/digest.ts";
-import { whenRipe } from "../digest/news.ts";
 import { untold } from "../ledger/changes-since.ts";
 import { type EventEntry, holdsNews, type LedgerEntry, type QuoteEntry } from "../ledger/entry.ts";
 import { entryAt, type Ledger } from "../ledger/ledger.ts";

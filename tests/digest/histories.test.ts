@@ -1,8 +1,8 @@
 // Random histories of edits, outages, deaths and clocks: whatever happens, each step is told once to those who subscribed.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Change, NewSubscription } from "#src/digest/desk.ts";
 import type { Renderer } from "#src/digest/ports.ts";
+import type { Change, NewSubscription } from "#src/digest/service.ts";
 import { aMortal, Crash } from "../helpers/digests.ts";
 import { anEditor, type Edit, edits, makeTrouble, type Trouble, troubles } from "../helpers/editor.ts";
 import { aWorld, GUILD, type Running, WANTED } from "../helpers/world.ts";

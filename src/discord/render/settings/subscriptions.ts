@@ -1,8 +1,8 @@
 // /digest list: each subscription, when it posts next, how the last one went.
 import { type Archive, nameOf } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
-import type { SubscriptionReport } from "../../../digest/desk.ts";
 import { slotAt } from "../../../digest/due.ts";
+import type { SubscriptionReport } from "../../../digest/service.ts";
 import type { Result, Subscription } from "../../../digest/subscription.ts";
 import { phraseDay } from "../../../wording/describe-state.ts";
 import type { Card } from "../frame/card.ts";

@@ -2,10 +2,10 @@
 
 import type { Queue } from "../delivery/keyed-queue.ts";
 import { iso } from "../process/iso.ts";
+import { nextLook, nextNews } from "./as-it-happens.ts";
 import { compose, type Delivery, deliverNow, resumeEdition } from "./deliver.ts";
-import type { DigestDesk, NewSubscription, Posted, SubscriptionReport } from "./desk.ts";
 import { slotAt } from "./due.ts";
-import { nextLook, nextNews } from "./news.ts";
+import type { DigestDesk, NewSubscription, Posted, SubscriptionReport } from "./service.ts";
 import { LIMIT, Subscription } from "./subscription.ts";
 
 export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { afterQuiet, GATHER, nextNews } from "#src/digest/news.ts";
+import { afterQuiet, GATHER, nextNews } from "#src/digest/as-it-happens.ts";
 import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
 import { aMortal, aSubscription, Crash } from "../helpers/digests.ts";
 import { archiveWith, aWorld, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";

@@ -2,11 +2,11 @@
 import type { Archive } from "../archive/archive.ts";
 import { createRounds, type Report } from "../delivery/job-runner.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "../ledger/ledger.ts";
-import { createDesk } from "./create-desk.ts";
+import { createDesk } from "./create-service.ts";
 import { type Delivery, deliverDue, resumeEdition } from "./deliver.ts";
-import type { DigestDesk } from "./desk.ts";
 import { followUp } from "./follow-up.ts";
 import type { Clock, PointerRenderer, Publisher, Renderer, Stores } from "./ports.ts";
+import type { DigestDesk } from "./service.ts";
 import type { Subscription } from "./subscription.ts";
 
 export type DigestPorts = {
