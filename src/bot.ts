@@ -2,7 +2,7 @@
 import { Events } from "discord.js";
 import { commands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
-import { type Agendas, openAgendas } from "./agenda/engine.ts";
+import { type Agendas, openAgendas } from "./agenda/scheduler.ts";
 import { type Fault, formatFault } from "./archive/files/faults.ts";
 import { createLoader } from "./archive/files/load.ts";
 import { keepArchive } from "./archive/files/reloadable.ts";

@@ -1,5 +1,5 @@
 // What /agenda says.
-import type { AgendaReport, PostedAgenda, RemovedAgenda } from "#src/agenda/desk.ts";
+import type { AgendaReport, PostedAgenda, RemovedAgenda } from "#src/agenda/service.ts";
 import type { Tone, View } from "#src/core/view.ts";
 
 export function postedNotice(posted: PostedAgenda): View {

@@ -3,7 +3,7 @@ import { backoff } from "../delivery/attempt.ts";
 import { iso } from "../process/iso.ts";
 import type { Agenda, Pause } from "./agenda.ts";
 import type { Refusal } from "./ports.ts";
-import type { Tended, Tending } from "./tend.ts";
+import type { Tended, Tending } from "./sync-message.ts";
 
 /** How often something that was refused is tried again. Milliseconds. */
 export const RETRY_EVERY = 60 * 60_000;

@@ -1,9 +1,9 @@
 // What agendas need from the outside: a board to post on, a place to keep things, and what it all looks like.
 import type { Clock, Outcome, PageBody, Publisher } from "../digest/ports.ts";
 import type { Agenda } from "./agenda.ts";
-import type { Mirror, Mirrored, Sheet } from "./mirrored.ts";
-import type { Occasion } from "./occasion.ts";
-import type { Standing } from "./standing.ts";
+import type { Standing } from "./agenda-content.ts";
+import type { Occasion } from "./schedulable-event.ts";
+import type { Mirror, Mirrored, Sheet } from "./scheduled-event-record.ts";
 
 export type { Clock, PageBody };
 

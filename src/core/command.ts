@@ -1,6 +1,6 @@
 // What a command is: its name, its options or the text of a message, and a function from them to a View. It knows nothing
 // of Discord.
-import type { AgendaDesk } from "../agenda/desk.ts";
+import type { AgendaDesk } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Day } from "../archive/dates.ts";
 import type { DigestDesk } from "../digest/service.ts";

@@ -1,5 +1,5 @@
 // The running bot as a plain value: what the edges are given, and what they make of it for one question.
-import type { AgendaDesk } from "../agenda/desk.ts";
+import type { AgendaDesk } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Day } from "../archive/dates.ts";
 import type { Clock } from "../digest/ports.ts";

@@ -9,8 +9,8 @@ import {
   Routes,
 } from "discord.js";
 import * as z from "zod";
-import { Sheet } from "../agenda/mirrored.ts";
 import type { Board } from "../agenda/ports.ts";
+import { Sheet } from "../agenda/scheduled-event-record.ts";
 import { attempt } from "./attempt.ts";
 import { outcomeOf } from "./outcomes.ts";
 

@@ -1,6 +1,6 @@
 import { Agenda } from "../agenda/agenda.ts";
-import { Mirror, Mirrored } from "../agenda/mirrored.ts";
 import type { AgendaStore, MirrorStore } from "../agenda/ports.ts";
+import { Mirror, Mirrored } from "../agenda/scheduled-event-record.ts";
 import { openShelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Sheet } from "#src/agenda/mirrored.ts";
-import { type Occasion, slotOf } from "#src/agenda/occasion.ts";
-import { standingOf } from "#src/agenda/standing.ts";
+import { standingOf } from "#src/agenda/agenda-content.ts";
+import { type Occasion, slotOf } from "#src/agenda/schedulable-event.ts";
+import { Sheet } from "#src/agenda/scheduled-event-record.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { agendaPage } from "#src/discord/render/posted/agenda.ts";
 import { eventSheet } from "#src/discord/render/posted/scheduled-event.ts";

@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { NewAgenda } from "#src/agenda/desk.ts";
-import { type Agendas, openAgendas } from "#src/agenda/engine.ts";
-import type { Sheet } from "#src/agenda/mirrored.ts";
 import type { AgendaStores, Board, Created, Done, PageBody, Refusal } from "#src/agenda/ports.ts";
+import type { Sheet } from "#src/agenda/scheduled-event-record.ts";
+import { type Agendas, openAgendas } from "#src/agenda/scheduler.ts";
+import type { NewAgenda } from "#src/agenda/service.ts";
 import type { Archive } from "#src/archive/archive.ts";
 import { eventSheet } from "#src/discord/render/posted/scheduled-event.ts";
 import { openDatabase } from "#src/store/database.ts";

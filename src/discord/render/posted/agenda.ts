@@ -1,5 +1,5 @@
 // The message of an agenda: what lies ahead, the date first, on one page that people keep pinned.
-import type { Item, Standing } from "../../../agenda/standing.ts";
+import type { Item, Standing } from "../../../agenda/agenda-content.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import { describeDay } from "../../../archive/dates.ts";
 import { headingFor } from "../../../lookup/filter.ts";

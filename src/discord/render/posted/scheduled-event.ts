@@ -1,7 +1,8 @@
 // What an event of a server says: how settled it is, who says so, where that can be read. Limits: Discord's page on
 // scheduled events.
-import type { Sheet } from "../../../agenda/mirrored.ts";
-import type { Occasion } from "../../../agenda/occasion.ts";
+
+import type { Occasion } from "../../../agenda/schedulable-event.ts";
+import type { Sheet } from "../../../agenda/scheduled-event-record.ts";
 import { type Archive, nameOf } from "../../../archive/archive.ts";
 import { describeDay } from "../../../archive/dates.ts";
 import { phraseStatus, phraseWhen, phraseWhere } from "../../../wording/describe-state.ts";

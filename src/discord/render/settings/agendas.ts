@@ -1,5 +1,5 @@
 // /agenda list: each agenda, how it stands with its message and with the events of the server.
-import type { AgendaReport } from "../../../agenda/desk.ts";
+import type { AgendaReport } from "../../../agenda/service.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
 import { headingFor } from "../../../lookup/filter.ts";

@@ -3,9 +3,9 @@
 import type { Queue } from "../delivery/keyed-queue.ts";
 import { iso } from "../process/iso.ts";
 import { Agenda, LIMIT } from "./agenda.ts";
-import type { AgendaDesk, AgendaReport, NewAgenda, PostedAgenda } from "./desk.ts";
-import type { AgendaPorts, Upkeep } from "./engine.ts";
-import { freshPost, placeOf } from "./tend.ts";
+import type { AgendaPorts, Upkeep } from "./scheduler.ts";
+import type { AgendaDesk, AgendaReport, NewAgenda, PostedAgenda } from "./service.ts";
+import { freshPost, placeOf } from "./sync-message.ts";
 
 export function createDesk(
   { clock, board, stores, report }: Pick<AgendaPorts, "clock" | "board" | "stores" | "report">,

@@ -2,10 +2,10 @@
 import { attemptAt, isFresh, SKEW, settled } from "../delivery/attempt.ts";
 import { iso } from "../process/iso.ts";
 import type { Agenda, Post } from "./agenda.ts";
-import { keep } from "./keep.ts";
 import { hashOf, marks } from "./marks.ts";
 import { eased, pause, postpone, react } from "./pause.ts";
 import type { AgendaStore, Board, Clock, MessageAt, PageBody } from "./ports.ts";
+import { keep } from "./update-message.ts";
 
 /** Deleted twice within this time, in milliseconds, it is not wanted. */
 const AGAIN = 24 * 60 * 60_000;

@@ -1,10 +1,10 @@
 // Keeps our events in one server equal to what the archive says; what is to be done is decided in plan.ts.
 import { backoff } from "../delivery/attempt.ts";
 import { iso } from "../process/iso.ts";
-import { type Mirror, type Mirrored, MOST_EVENTS, sameSheet } from "./mirrored.ts";
+import { type Act, plan, type There, type Wish } from "./diff-scheduled-events.ts";
 import { RETRY_EVERY } from "./pause.ts";
-import { type Act, plan, type There, type Wish } from "./plan.ts";
 import type { Board, Clock, ListedEvent, MirrorStore, Refusal } from "./ports.ts";
+import { type Mirror, type Mirrored, MOST_EVENTS, sameSheet } from "./scheduled-event-record.ts";
 
 /** So many requests in one go; the rest follows at the next tick. */
 const AT_ONCE = 10;

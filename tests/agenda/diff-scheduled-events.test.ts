@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MOST_EVENTS, type Sheet } from "#src/agenda/mirrored.ts";
-import { type Act, plan, type There, type Wish } from "#src/agenda/plan.ts";
+import { type Act, plan, type There, type Wish } from "#src/agenda/diff-scheduled-events.ts";
+import { MOST_EVENTS, type Sheet } from "#src/agenda/scheduled-event-record.ts";
 
 const NOW = Date.parse("2021-11-09T12:00:00Z");
 const HOUR = 3_600_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { occasionsOf, slotOf } from "#src/agenda/occasion.ts";
+import { occasionsOf, slotOf } from "#src/agenda/schedulable-event.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { aDevelopment, anActor, anArchive, anEvent, type DevelopmentInput } from "../helpers/archive.ts";
 

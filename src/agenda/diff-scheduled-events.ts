@@ -1,5 +1,5 @@
 // What has to be done so that our events in a server are those that are wanted. Pure: wishes and what is there in, acts out.
-import { type Mirrored, type Sheet, sameSheet } from "./mirrored.ts";
+import { type Mirrored, type Sheet, sameSheet } from "./scheduled-event-record.ts";
 
 export type Wish = { readonly event: string; readonly sheet: Sheet };
 

@@ -4,7 +4,7 @@ import type { Agenda } from "./agenda.ts";
 import { hashOf, marks } from "./marks.ts";
 import { eased, react } from "./pause.ts";
 import type { Done, MessageAt, PageBody } from "./ports.ts";
-import type { Tended, Tending } from "./tend.ts";
+import type { Tended, Tending } from "./sync-message.ts";
 
 /** A message is edited at most so often. Milliseconds, like all of these. */
 export const EDIT_EVERY = 60_000;

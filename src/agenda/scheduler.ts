@@ -4,14 +4,14 @@ import type { Archive } from "../archive/archive.ts";
 import { createRounds, type Report } from "../delivery/job-runner.ts";
 import { iso } from "../process/iso.ts";
 import type { Agenda } from "./agenda.ts";
-import { createDesk } from "./create-desk.ts";
-import type { AgendaDesk } from "./desk.ts";
-import { LOOK_EVERY } from "./keep.ts";
-import { mirrorEvents } from "./mirror-events.ts";
-import { occasionsOf } from "./occasion.ts";
+import { standingOf } from "./agenda-content.ts";
+import { createDesk } from "./create-service.ts";
 import type { AgendaRender, AgendaStores, Board, Clock } from "./ports.ts";
-import { standingOf } from "./standing.ts";
-import { tend } from "./tend.ts";
+import { occasionsOf } from "./schedulable-event.ts";
+import type { AgendaDesk } from "./service.ts";
+import { tend } from "./sync-message.ts";
+import { mirrorEvents } from "./sync-scheduled-events.ts";
+import { LOOK_EVERY } from "./update-message.ts";
 
 export type AgendaPorts = {
   readonly archive: () => Archive;
