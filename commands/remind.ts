@@ -1,7 +1,7 @@
 import { remindOf, withExplanation } from "#src/actions/follow-and-remind.ts";
 import { defineCommand } from "#src/core/command.ts";
 import { BEFORE, LIMIT } from "#src/follow/follower.ts";
-import { phraseBefore } from "#src/follow/phrase.ts";
+import { phraseBefore } from "#src/wording/describe-follow.ts";
 import { resolveEvent, suggestComing, unclear } from "./follow/targets.ts";
 
 export default defineCommand({

@@ -26,7 +26,7 @@ import { eventSheet } from "./discord/render/posted/scheduled-event.ts";
 import { route } from "./discord/router.ts";
 import { everyMinute } from "./discord/schedule.ts";
 import { aboutSignIn } from "./discord/sign-in.ts";
-import { startFollowing } from "./follow/engine.ts";
+import { startFollowing } from "./follow/scheduler.ts";
 import { serveHttp } from "./http.ts";
 import { calendarFeed } from "./lookup/calendar-feed.ts";
 import { openStudio } from "./picture/drawing/studio.ts";

@@ -2,8 +2,8 @@
 import type { Context } from "../core/command.ts";
 import type { View } from "../core/view.ts";
 import { BEFORE, type Before, type Target } from "../follow/follower.ts";
-import { phraseBefore, phrasePaused } from "../follow/phrase.ts";
 import { titleOf } from "../follow/target.ts";
+import { phraseBefore, phrasePaused } from "../wording/describe-follow.ts";
 
 type Notice = Extract<View, { kind: "notice" }>;
 

@@ -4,7 +4,7 @@ import type { AgendaDesk } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Day } from "../archive/dates.ts";
 import type { DigestDesk } from "../digest/service.ts";
-import type { FollowDesk } from "../follow/desk.ts";
+import type { FollowDesk } from "../follow/service.ts";
 import type { Status } from "./status.ts";
 import type { View } from "./view.ts";
 

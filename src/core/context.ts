@@ -4,7 +4,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Day } from "../archive/dates.ts";
 import type { Clock } from "../digest/ports.ts";
 import type { DigestDesk } from "../digest/service.ts";
-import type { FollowDesk } from "../follow/desk.ts";
+import type { FollowDesk } from "../follow/service.ts";
 import type { Log } from "../process/log.ts";
 import type { Asker, Command, Context } from "./command.ts";
 import type { LongQuestions } from "./question-cache.ts";

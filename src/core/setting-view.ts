@@ -3,8 +3,8 @@ import type { AgendaReport } from "../agenda/service.ts";
 import type { Day } from "../archive/dates.ts";
 import type { Digest } from "../digest/digest.ts";
 import type { SubscriptionReport } from "../digest/service.ts";
-import type { Following, ReminderReport } from "../follow/desk.ts";
 import type { Paused } from "../follow/follower.ts";
+import type { Following, ReminderReport } from "../follow/service.ts";
 
 export type SettingView =
   | { readonly kind: "following"; readonly owner: string; readonly following: Following; readonly page: number }

@@ -5,8 +5,8 @@ import { type Parcel, type Sending, sendParcel } from "../delivery/outbox.ts";
 import { marksOf } from "../digest/edition.ts";
 import { toldUpTo } from "../ledger/read-position.ts";
 import { iso } from "../process/iso.ts";
+import { afterLetter, Letter, letterId, subjectsOf } from "./dm.ts";
 import { type Follow, type Follower, newFollower, type Reminder } from "./follower.ts";
-import { afterLetter, Letter, letterId, subjectsOf } from "./letter.ts";
 import { gatherNews, type News } from "./news.ts";
 import type { FollowPorts } from "./ports.ts";
 

@@ -10,8 +10,8 @@ import { type EventEntry, holdsNews, type LedgerEntry, type QuoteEntry } from ".
 import { entryAt, type Ledger } from "../ledger/ledger.ts";
 import { placeFor } from "../ledger/read-position.ts";
 import { iso } from "../process/iso.ts";
-import { eventConcerns, quoteConcerns } from "./concern.ts";
 import type { Follow, Follower, Reminder } from "./follower.ts";
+import { eventConcerns, quoteConcerns } from "./matches.ts";
 import { type Call, turnOf } from "./remind.ts";
 
 /** Milliseconds from the first change until it is told, so that what a curator changes in one go is told in one. */

@@ -3,8 +3,8 @@ import type { Archive } from "../archive/archive.ts";
 import type { Report } from "../delivery/job-runner.ts";
 import type { Clock, Outcome, PageBody, Publisher } from "../digest/ports.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { Letter } from "./dm.ts";
 import type { Follower } from "./follower.ts";
-import type { Letter } from "./letter.ts";
 import type { News } from "./news.ts";
 
 export type Opened = { readonly outcome: "open"; readonly channel: string } | Exclude<Outcome, { outcome: "sent" }>;

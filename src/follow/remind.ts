@@ -2,8 +2,8 @@
 import type { Archive } from "../archive/archive.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import { slotAt } from "../digest/due.ts";
+import { momentBefore, type Start, startOf } from "./event-start.ts";
 import type { Before, Reminder } from "./follower.ts";
-import { momentBefore, type Start, startOf } from "./start.ts";
 
 /**
  * `dated`: it is due at `due`, milliseconds since 1970 · `waits`: no day is known yet · `off`: cancelled or lapsed ·

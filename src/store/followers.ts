@@ -1,5 +1,5 @@
+import { Letter } from "../follow/dm.ts";
 import { Follower } from "../follow/follower.ts";
-import { Letter } from "../follow/letter.ts";
 import type { FollowerStore, LetterStore } from "../follow/ports.ts";
 import { openShelf } from "./shelf.ts";
 import type { Table } from "./table.ts";

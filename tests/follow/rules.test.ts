@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { stateAsOf } from "#src/archive/history.ts";
-import { quoteConcerns } from "#src/follow/concern.ts";
+import { momentBefore, startOf } from "#src/follow/event-start.ts";
 import { BEFORE, type Reminder } from "#src/follow/follower.ts";
+import { quoteConcerns } from "#src/follow/matches.ts";
 import { prospectOf, turnOf } from "#src/follow/remind.ts";
-import { momentBefore, startOf } from "#src/follow/start.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, type DevelopmentInput } from "../helpers/archive.ts";
 
 const actors = [

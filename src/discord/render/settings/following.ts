@@ -2,10 +2,10 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { stateAsOf } from "../../../archive/history.ts";
 import type { OrderButton, View } from "../../../core/view.ts";
-import type { ReminderReport } from "../../../follow/desk.ts";
 import { type Follow, LIMIT } from "../../../follow/follower.ts";
-import { phraseBefore, phrasePaused } from "../../../follow/phrase.ts";
+import type { ReminderReport } from "../../../follow/service.ts";
 import { titleOf } from "../../../follow/target.ts";
+import { phraseBefore, phrasePaused } from "../../../wording/describe-follow.ts";
 import { phraseDate, phraseState } from "../../../wording/describe-state.ts";
 import type { Card } from "../frame/card.ts";
 import { capital, plain, stamp } from "../frame/markdown.ts";

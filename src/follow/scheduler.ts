@@ -1,9 +1,9 @@
 // Follows and reminders as a whole: what main starts, what the clock drives, and what commands and buttons talk to.
 import { createRounds } from "../delivery/job-runner.ts";
-import { createFollowDesk } from "./create-desk.ts";
+import { createFollowDesk } from "./create-service.ts";
 import { deliverTo } from "./deliver.ts";
-import type { FollowDesk } from "./desk.ts";
 import type { FollowPorts } from "./ports.ts";
+import type { FollowDesk } from "./service.ts";
 
 export type Following = {
   readonly desk: FollowDesk;

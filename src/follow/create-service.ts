@@ -3,10 +3,10 @@
 import { stateAsOf } from "../archive/history.ts";
 import type { Queue } from "../delivery/keyed-queue.ts";
 import { iso } from "../process/iso.ts";
-import type { FollowDesk, Reminded, ReminderReport } from "./desk.ts";
 import { type Follower, LIMIT, newFollower, type Reminder } from "./follower.ts";
 import type { FollowPorts } from "./ports.ts";
 import { type Prospect, prospectOf } from "./remind.ts";
+import type { FollowDesk, Reminded, ReminderReport } from "./service.ts";
 
 export function createFollowDesk(ports: FollowPorts, queue: Queue): FollowDesk {
   const { archive, ledger, clock } = ports;
