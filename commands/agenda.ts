@@ -1,7 +1,7 @@
 import { DAYS_AHEAD, LIMIT, MOST_DAYS } from "#src/agenda/agenda.ts";
 import { type Context, defineAction, defineCommands } from "#src/core/command.ts";
 import type { View } from "#src/core/view.ts";
-import { narrow } from "#src/lookup/narrow.ts";
+import { narrow } from "#src/lookup/names/resolve-filter.ts";
 import { notice, postedNotice, removedNotice } from "./agenda/sentences.ts";
 import { actor, topic } from "./options/filters.ts";
 

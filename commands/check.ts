@@ -1,6 +1,6 @@
 import { defineCommand } from "#src/core/command.ts";
 import { Passage } from "#src/core/question.ts";
-import { answerNarrowed } from "#src/lookup/answer-narrowed.ts";
+import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
 import { parseTime, TIME_HINT } from "#src/lookup/read/claims.ts";
 import { speaker } from "./options/filters.ts";
 

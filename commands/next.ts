@@ -1,10 +1,10 @@
 import { defineCommand } from "#src/core/command.ts";
 import { WITHIN } from "#src/core/question.ts";
-import { answerNarrowed } from "#src/lookup/answer-narrowed.ts";
+import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
 import { readAsOfEvents } from "#src/lookup/read/read-as-of.ts";
 import { asKnown } from "#src/lookup/read/read-day.ts";
 import { readMonth } from "#src/lookup/read/read-month.ts";
-import { suggestMonths } from "#src/lookup/suggest-months.ts";
+import { suggestMonths } from "#src/lookup/read/suggest-months.ts";
 import { asOfOption } from "./options/days.ts";
 import { actor, topic } from "./options/filters.ts";
 

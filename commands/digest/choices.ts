@@ -6,7 +6,7 @@ import type { View } from "#src/core/view.ts";
 import type { Change } from "#src/digest/service.ts";
 import { ClockTime, DAYS, QUIET, type QuietHours } from "#src/digest/subscription.ts";
 import { resolveZone } from "#src/digest/zones.ts";
-import { narrow } from "#src/lookup/narrow.ts";
+import { narrow } from "#src/lookup/names/resolve-filter.ts";
 import { type choiceOptions, LEAST } from "./options.ts";
 import { notice } from "./sentences.ts";
 

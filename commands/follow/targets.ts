@@ -7,7 +7,7 @@ import { type Hit, IN_A_NAME, WHOLE_NAME } from "#src/archive/search/search.ts";
 import type { Choice } from "#src/core/command.ts";
 import type { Ask, View } from "#src/core/view.ts";
 import { TARGET_KINDS, type Target } from "#src/follow/follower.ts";
-import { resolveActor, resolveTopic, suggestActors, suggestEvents, suggestTopics } from "#src/lookup/suggest.ts";
+import { resolveActor, resolveTopic, suggestActors, suggestEvents, suggestTopics } from "#src/lookup/names/suggest.ts";
 
 /** Discord shows at most 25 choices. */
 const MOST = 25;

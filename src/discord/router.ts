@@ -15,7 +15,7 @@ import type { Order } from "../core/button-action.ts";
 import type { Action, Asker, Command, SlashCommand } from "../core/command.ts";
 import { type App, contextFor } from "../core/context.ts";
 import type { View } from "../core/view.ts";
-import { answer } from "../lookup/answer.ts";
+import { answer } from "../lookup/answers/answer.ts";
 import { decodeCustomId } from "./custom-id.ts";
 import { drawn } from "./drawn.ts";
 import { textOf } from "./message-text.ts";

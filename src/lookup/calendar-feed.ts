@@ -1,7 +1,7 @@
 // The calendar that an address asks for: /calendar.ics?topic=us-china&actor=xi-jinping&vague=true
 import type { Archive } from "../archive/archive.ts";
 import type { Feed } from "../http.ts";
-import { calendarFor } from "./answer-calendar.ts";
+import { calendarFor } from "./answers/answer-calendar.ts";
 
 const KNOWN: ReadonlySet<string> = new Set(["topic", "actor", "vague"]);
 

@@ -11,7 +11,7 @@ import { decodeCustomId } from "#src/discord/custom-id.ts";
 import type { Body } from "#src/discord/render/frame/card.ts";
 import { withDrawn } from "#src/discord/render/frame/picture.ts";
 import { render } from "#src/discord/render/render.ts";
-import { answer } from "#src/lookup/answer.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { archive, question } from "#tests/helpers/arbitraries.ts";
 import { expectToFit } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";

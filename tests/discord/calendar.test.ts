@@ -4,7 +4,7 @@ import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
 import { assemble } from "#src/discord/render/frame/card.ts";
 import { calendarCard } from "#src/discord/render/lookup/calendar.ts";
 import { render } from "#src/discord/render/render.ts";
-import { answer } from "#src/lookup/answer.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 

@@ -10,7 +10,7 @@ import { STATUSES } from "#src/archive/schema.ts";
 import { Question } from "#src/core/question.ts";
 import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
 import { render } from "#src/discord/render/render.ts";
-import { answer } from "#src/lookup/answer.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { day, value } from "#tests/archive/dates-samples.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Question } from "#src/core/question.ts";
 import type { Status } from "#src/core/status.ts";
 import { render } from "#src/discord/render/render.ts";
-import { answer } from "#src/lookup/answer.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aSource } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";

@@ -5,7 +5,7 @@ import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
 import { withDrawn, withoutPictures } from "#src/discord/render/frame/picture.ts";
 import { render } from "#src/discord/render/render.ts";
 import { toMessage } from "#src/discord/router.ts";
-import { answer } from "#src/lookup/answer.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";

@@ -3,7 +3,7 @@ import type { Archive } from "#src/archive/archive.ts";
 import { VERDICTS, type Verdict } from "#src/archive/compare/verdict.ts";
 import { Question } from "#src/core/question.ts";
 import type { Check } from "#src/core/view.ts";
-import { answerCheck } from "#src/lookup/answer-check.ts";
+import { answerCheck } from "#src/lookup/answers/answer-check.ts";
 import type { Label } from "#tests/lookup/check-labels.ts";
 
 export type Judged = {

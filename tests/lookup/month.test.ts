@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { Question } from "#src/core/question.ts";
 import type { View } from "#src/core/view.ts";
-import { answer } from "#src/lookup/answer.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMonth, readMonth } from "#src/lookup/read/read-month.ts";
-import { suggestMonths } from "#src/lookup/suggest-months.ts";
+import { suggestMonths } from "#src/lookup/read/suggest-months.ts";
 import { aDevelopment, anArchive, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
 
 const anEventWith = (id: string, ...steps: readonly Partial<DevelopmentInput>[]) =>

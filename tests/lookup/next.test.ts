@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { stateAsOf } from "#src/archive/history.ts";
 import { comesOn, standingWithin } from "#src/archive/upcoming-order.ts";
-import { answer } from "#src/lookup/answer.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
 
 const TODAY = "2026-06-01";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseCheck } from "#src/lookup/message/parse-check.ts";
-import { around, passagesOf } from "#src/lookup/passages.ts";
 import { claimIn, parseTime } from "#src/lookup/read/claims.ts";
+import { around, passagesOf } from "#src/lookup/read/passages.ts";
 import { anActor, anArchive } from "#tests/helpers/archive.ts";
 
 test.each([

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isDay } from "#src/archive/dates.ts";
+import { takeTime } from "#src/lookup/read/extract-time.ts";
 import { parseDay } from "#src/lookup/read/parse-day.ts";
 import { parseSpan } from "#src/lookup/read/parse-span.ts";
 import { readAsOf, splitAsOf } from "#src/lookup/read/read-as-of.ts";
 import { parseMonth } from "#src/lookup/read/read-month.ts";
-import { takeTime } from "#src/lookup/read/take-time.ts";
 
 /** A Wednesday. */
 const TODAY = "2026-05-20";

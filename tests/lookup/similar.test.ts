@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Question } from "#src/core/question.ts";
-import { answer, type Ground } from "#src/lookup/answer.ts";
+import { answer, type Ground } from "#src/lookup/answers/answer.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 const ground: Ground = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Question } from "#src/core/question.ts";
 import type { View } from "#src/core/view.ts";
-import { answer } from "#src/lookup/answer.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { readSpan } from "#src/lookup/read/read-span.ts";
 import { aDevelopment, anActor, anArchive, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";

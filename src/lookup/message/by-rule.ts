@@ -1,10 +1,11 @@
 // What people begin a question with, in English, Russian and Chinese, and what it asks for.
+
+import { takeTime } from "../read/extract-time.ts";
 import { asKnown } from "../read/read-day.ts";
-import { takeTime } from "../read/take-time.ts";
-import { type Asked, asks, type Then } from "./asked.ts";
-import { asksChanges } from "./asks-changes.ts";
-import { asksQuotes, asksSaid, asksWhetherSaid } from "./asks-quotes.ts";
-import { asksHappening, asksLast, asksNext, asksWhen, asksWhether, LEAD } from "./asks-when.ts";
+import { asksChanges } from "./intent/changes-intent.ts";
+import { type Asked, asks, type Then } from "./intent/intent.ts";
+import { asksQuotes, asksSaid, asksWhetherSaid } from "./intent/quotes-intent.ts";
+import { asksHappening, asksLast, asksNext, asksWhen, asksWhether, LEAD } from "./intent/when-intent.ts";
 import { readSubject } from "./subject.ts";
 
 type Rule = {

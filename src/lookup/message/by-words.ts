@@ -4,10 +4,10 @@ import { IN_A_NAME } from "../../archive/search/search.ts";
 import { isSmall } from "../../archive/search/stop-words.ts";
 import { cutWords } from "../../core/question.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { takeTime } from "../read/extract-time.ts";
 import { asKnown } from "../read/read-day.ts";
-import { takeTime } from "../read/take-time.ts";
-import { type Asked, asks, asksEvent, asksSearch, type Then } from "./asked.ts";
 import { inSpan } from "./in-span.ts";
+import { type Asked, asks, asksEvent, asksSearch, type Then } from "./intent/intent.ts";
 import { subjectOf } from "./subject.ts";
 
 /** Some of what people say to each other stands in a quotation; a quotation is meant when most of its words are there. */

@@ -1,10 +1,10 @@
 // What takes place in a stretch of days, as the answer that shows it best.
 import { addDays } from "../../archive/dates.ts";
 import { firstDayOf, lastDayOf, monthOf } from "../../archive/month.ts";
-import type { Filter } from "../narrow.ts";
+import type { Filter } from "../names/resolve-filter.ts";
 import type { Span } from "../read/parse-span.ts";
 import { asKnown } from "../read/read-day.ts";
-import { type Asked, asks, type Then } from "./asked.ts";
+import { type Asked, asks, type Then } from "./intent/intent.ts";
 
 /** A whole month that is not over is a page of the calendar, anything else that lies ahead a list, and what is over a timeline. */
 export function inSpan(span: Span, filter: Filter, { today, asOf }: Then): Asked {

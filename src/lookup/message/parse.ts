@@ -5,9 +5,9 @@ import { Question } from "../../core/question.ts";
 import { DAY_HINT, parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
 import { refuseDay } from "../read/read-day.ts";
-import { type Asked, asks } from "./asked.ts";
 import { byRule } from "./by-rule.ts";
 import { byWords } from "./by-words.ts";
+import { type Asked, asks } from "./intent/intent.ts";
 import { parseCheck } from "./parse-check.ts";
 import { plainWords } from "./plain-words.ts";
 

@@ -2,8 +2,8 @@
 import type { Archive } from "../../archive/archive.ts";
 import { WHOLE_NAME } from "../../archive/search/search.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { type AskOf, type Filter, type Narrowed, narrow } from "../narrow.ts";
-import { nothingFound } from "../nothing-found.ts";
+import { nothingFound } from "../answers/nothing-found.ts";
+import { type AskOf, type Filter, type Narrowed, narrow } from "../names/resolve-filter.ts";
 
 /**
  * The one that has just these words for a name or id; undefined for no words, and for words that are no whole name. A group and the

@@ -2,7 +2,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Claim } from "../../archive/compare/claim.ts";
 import { earliest, latest, parseEdtf } from "../../archive/dates.ts";
-import { peopleNamed } from "./people.ts";
+import { peopleNamed } from "../names/people.ts";
 
 /** More than this is a report about many things, and its names and dates are not claims about one quotation. */
 const BRIEF = 160;

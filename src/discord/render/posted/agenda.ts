@@ -2,7 +2,7 @@
 import type { Item, Standing } from "../../../agenda/agenda-content.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import { describeDay } from "../../../archive/dates.ts";
-import { headingFor } from "../../../lookup/filter.ts";
+import { headingFor } from "../../../lookup/answers/filter.ts";
 import { phraseDate, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
 import { assembleAll, type Body } from "../frame/card.ts";
 import { capital, plain, stamp } from "../frame/markdown.ts";

@@ -2,7 +2,7 @@
 import type { AgendaReport } from "../../../agenda/service.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
-import { headingFor } from "../../../lookup/filter.ts";
+import { headingFor } from "../../../lookup/answers/filter.ts";
 import type { Card } from "../frame/card.ts";
 import { plain, stamp } from "../frame/markdown.ts";
 import { PLAIN } from "../frame/theme.ts";

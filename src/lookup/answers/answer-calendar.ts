@@ -1,8 +1,8 @@
 // /calendar: events as a file for calendar applications.
-import type { Archive } from "../archive/archive.ts";
-import { type Calendar, composeCalendar } from "../calendar/calendar.ts";
-import type { Question, QuestionAbout } from "../core/question.ts";
-import type { Ask, View } from "../core/view.ts";
+import type { Archive } from "../../archive/archive.ts";
+import { type Calendar, composeCalendar } from "../../calendar/calendar.ts";
+import type { Question, QuestionAbout } from "../../core/question.ts";
+import type { Ask, View } from "../../core/view.ts";
 import type { Ground } from "./answer.ts";
 import { concerns, headingFor } from "./filter.ts";
 

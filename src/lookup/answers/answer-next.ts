@@ -1,13 +1,13 @@
 // /next: what lies ahead, soonest first; what has no date; what has passed without an outcome.
-import { addDays, type Day, earliest } from "../archive/dates.ts";
-import { outlookOf } from "../archive/phase.ts";
-import { comesOn, standingWithin } from "../archive/upcoming-order.ts";
-import type { QuestionAbout } from "../core/question.ts";
-import type { EventAt, View } from "../core/view.ts";
+import { addDays, type Day, earliest } from "../../archive/dates.ts";
+import { outlookOf } from "../../archive/phase.ts";
+import { comesOn, standingWithin } from "../../archive/upcoming-order.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { EventAt, View } from "../../core/view.ts";
+import type { Span } from "../read/parse-span.ts";
 import type { Ground } from "./answer.ts";
 import { at } from "./answer-event.ts";
 import { concerns, headingFor, namesakeOf, spanPhrase } from "./filter.ts";
-import type { Span } from "./read/parse-span.ts";
 
 /** Windows that passed longer ago than this are history, not something to expect. */
 const PASSED_WITHIN = 60;

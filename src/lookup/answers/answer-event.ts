@@ -1,20 +1,20 @@
 // /event: one event, as it is known now or was known on a day.
-import { difference } from "../archive/change.ts";
-import { type Day, describeDay } from "../archive/dates.ts";
-import { knownBy, knownOn, type State, stateAfter, stateAsOf } from "../archive/history.ts";
-import { liesAhead } from "../archive/phase.ts";
-import { quoteAsOf } from "../archive/quote-as-of.ts";
-import type { Event } from "../archive/schema.ts";
-import type { Hit } from "../archive/search/search.ts";
-import type { QuestionAbout } from "../core/question.ts";
-import type { EventAt, OrderButton, Step, View } from "../core/view.ts";
-import { quoted } from "../wording/describe-state.ts";
+import { difference } from "../../archive/change.ts";
+import { type Day, describeDay } from "../../archive/dates.ts";
+import { knownBy, knownOn, type State, stateAfter, stateAsOf } from "../../archive/history.ts";
+import { liesAhead } from "../../archive/phase.ts";
+import { quoteAsOf } from "../../archive/quote-as-of.ts";
+import type { Event } from "../../archive/schema.ts";
+import type { Hit } from "../../archive/search/search.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { EventAt, OrderButton, Step, View } from "../../core/view.ts";
+import { quoted } from "../../wording/describe-state.ts";
+import { askSimilar } from "../names/ask-similar.ts";
+import { peopleNamed } from "../names/people.ts";
+import { asKnown } from "../read/read-day.ts";
 import type { Ground } from "./answer.ts";
-import { askSimilar } from "./ask-similar.ts";
-import { type InTurn, inTurn } from "./in-turn.ts";
+import { type InTurn, inTurn } from "./next-or-last.ts";
 import { nothingFound } from "./nothing-found.ts";
-import { peopleNamed } from "./read/people.ts";
-import { asKnown } from "./read/read-day.ts";
 
 /** How many other events are offered beside the one shown. */
 const OTHERS = 4;

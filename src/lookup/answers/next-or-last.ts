@@ -1,12 +1,12 @@
 // “The next Biden Xi summit”, “the last NATO summit”: of the events that fit the words, those that lie ahead, or that have been.
-import { type Day, earliest, latest } from "../archive/dates.ts";
-import type { State } from "../archive/history.ts";
-import { liesAhead, outlookOf } from "../archive/phase.ts";
-import type { Event } from "../archive/schema.ts";
-import { kindMeant } from "../archive/search/synonyms.ts";
-import { comesOn } from "../archive/upcoming-order.ts";
-import type { EventAt } from "../core/view.ts";
-import { tokenize } from "../text/tokens.ts";
+import { type Day, earliest, latest } from "../../archive/dates.ts";
+import type { State } from "../../archive/history.ts";
+import { liesAhead, outlookOf } from "../../archive/phase.ts";
+import type { Event } from "../../archive/schema.ts";
+import { kindMeant } from "../../archive/search/synonyms.ts";
+import { comesOn } from "../../archive/upcoming-order.ts";
+import type { EventAt } from "../../core/view.ts";
+import { tokenize } from "../../text/tokens.ts";
 
 /** What fits less than this part as well as the best is another matter. */
 const FITS = 0.5;

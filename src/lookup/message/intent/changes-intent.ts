@@ -1,12 +1,12 @@
 // “what changed since March with North Korea”.
-import { IN_A_NAME } from "../../archive/search/search.ts";
-import type { Question } from "../../core/question.ts";
-import type { Filter } from "../narrow.ts";
-import { DAY_HINT } from "../read/parse-day.ts";
-import { asKnown, refuseDay } from "../read/read-day.ts";
-import { takeTime } from "../read/take-time.ts";
-import { type Asked, asks, asksEvent, type Then } from "./asked.ts";
-import { readSubject, subjectOf } from "./subject.ts";
+import { IN_A_NAME } from "../../../archive/search/search.ts";
+import type { Question } from "../../../core/question.ts";
+import type { Filter } from "../../names/resolve-filter.ts";
+import { takeTime } from "../../read/extract-time.ts";
+import { DAY_HINT } from "../../read/parse-day.ts";
+import { asKnown, refuseDay } from "../../read/read-day.ts";
+import { readSubject, subjectOf } from "../subject.ts";
+import { type Asked, asks, asksEvent, type Then } from "./intent.ts";
 
 const LEAD = /^(?:(?:on|about|with|for|of|in|to|the|с|со|о|об|про|по)\s+)+/iu;
 

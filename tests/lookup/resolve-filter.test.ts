@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { narrow } from "#src/lookup/narrow.ts";
+import { narrow } from "#src/lookup/names/resolve-filter.ts";
 import { anActor, anArchive, aTopic } from "#tests/helpers/archive.ts";
 
 const minister = (id: string, name: string) => anActor({ id, name, country: undefined });

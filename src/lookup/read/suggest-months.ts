@@ -1,14 +1,14 @@
 // What to offer while someone types a month.
-import type { Archive } from "../archive/archive.ts";
-import type { Day } from "../archive/dates.ts";
-import { describeMonth } from "../archive/month.ts";
-import { at } from "./answer-event.ts";
-import { monthsAhead } from "./answer-month.ts";
-import { concerns } from "./filter.ts";
-import { narrow } from "./narrow.ts";
-import { parseDay } from "./read/parse-day.ts";
-import { parseMonth } from "./read/read-month.ts";
-import type { Suggestion } from "./suggest.ts";
+import type { Archive } from "../../archive/archive.ts";
+import type { Day } from "../../archive/dates.ts";
+import { describeMonth } from "../../archive/month.ts";
+import { at } from "../answers/answer-event.ts";
+import { monthsAhead } from "../answers/answer-month.ts";
+import { concerns } from "../answers/filter.ts";
+import { narrow } from "../names/resolve-filter.ts";
+import type { Suggestion } from "../names/suggest.ts";
+import { parseDay } from "./parse-day.ts";
+import { parseMonth } from "./read-month.ts";
 
 /** Discord shows at most 25 choices. */
 const MOST = 25;

@@ -1,16 +1,16 @@
 // /check: what the quoted passages of a text are, or the text itself when nothing in it is quoted.
-import type { Claim } from "../archive/compare/claim.ts";
-import { type Comparison, compare } from "../archive/compare/compare.ts";
-import { stretchesOf } from "../archive/compare/stretches.ts";
-import { CLOSE } from "../archive/compare/verdict.ts";
-import { sizeOf, wordsOf } from "../archive/compare/words.ts";
-import { eventsIn } from "../archive/find-events-in-text.ts";
-import type { QuestionAbout } from "../core/question.ts";
-import type { Check, View } from "../core/view.ts";
+import type { Claim } from "../../archive/compare/claim.ts";
+import { type Comparison, compare } from "../../archive/compare/compare.ts";
+import { stretchesOf } from "../../archive/compare/stretches.ts";
+import { CLOSE } from "../../archive/compare/verdict.ts";
+import { sizeOf, wordsOf } from "../../archive/compare/words.ts";
+import { eventsIn } from "../../archive/find-events-in-text.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { Check, View } from "../../core/view.ts";
+import { attributed, claimIn, spanOf } from "../read/claims.ts";
+import { around, type Passage, passagesOf } from "../read/passages.ts";
 import type { Ground } from "./answer.ts";
 import { at } from "./answer-event.ts";
-import { around, type Passage, passagesOf } from "./passages.ts";
-import { attributed, claimIn, spanOf } from "./read/claims.ts";
 
 /** Longer texts are no single quotation. UTF-16 units. */
 const ONE = 1500;

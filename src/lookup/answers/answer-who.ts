@@ -1,19 +1,19 @@
 // /who: a person, state or organisation: the office on a day, and what the archive has of them.
-import { compareEdtf, type Day, earliest, latest } from "../archive/dates.ts";
-import { officesBegunBy, officesOn } from "../archive/offices.ts";
-import { quoteAsOf } from "../archive/quote-as-of.ts";
-import type { Actor } from "../archive/schema.ts";
-import { isSmall } from "../archive/search/stop-words.ts";
-import type { QuestionAbout } from "../core/question.ts";
-import type { EventAt, View } from "../core/view.ts";
-import { tokenize } from "../text/tokens.ts";
-import { quoted } from "../wording/describe-state.ts";
+import { compareEdtf, type Day, earliest, latest } from "../../archive/dates.ts";
+import { officesBegunBy, officesOn } from "../../archive/offices.ts";
+import { quoteAsOf } from "../../archive/quote-as-of.ts";
+import type { Actor } from "../../archive/schema.ts";
+import { isSmall } from "../../archive/search/stop-words.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { EventAt, View } from "../../core/view.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { quoted } from "../../wording/describe-state.ts";
+import { askSimilar } from "../names/ask-similar.ts";
+import { asKnown } from "../read/read-day.ts";
 import type { Ground } from "./answer.ts";
 import { at } from "./answer-event.ts";
-import { askSimilar } from "./ask-similar.ts";
 import { concerns } from "./filter.ts";
 import { nothingFound } from "./nothing-found.ts";
-import { asKnown } from "./read/read-day.ts";
 
 /** Scores this near to the best count as just as good a fit. */
 const TIE = 3;

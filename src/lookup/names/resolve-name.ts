@@ -1,6 +1,6 @@
 // Which topic or actor a typed name means: one, several equally well, or none, and then the nearest.
-import type { Archive } from "../archive/archive.ts";
-import { IN_A_NAME } from "../archive/search/search.ts";
+import type { Archive } from "../../archive/archive.ts";
+import { IN_A_NAME } from "../../archive/search/search.ts";
 
 export type NamedKind = "actor" | "topic";
 

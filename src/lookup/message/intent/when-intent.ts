@@ -1,10 +1,11 @@
 // “when is the next Biden Xi summit”, “what happened last week”: events, by name or by time.
-import { asKnown } from "../read/read-day.ts";
-import { takeTime } from "../read/take-time.ts";
-import { type Asked, asks, asksEvent, asksSearch, type Then } from "./asked.ts";
-import { asksChanges } from "./asks-changes.ts";
-import { inSpan } from "./in-span.ts";
-import { subjectOf } from "./subject.ts";
+
+import { takeTime } from "../../read/extract-time.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { inSpan } from "../in-span.ts";
+import { subjectOf } from "../subject.ts";
+import { asksChanges } from "./changes-intent.ts";
+import { type Asked, asks, asksEvent, asksSearch, type Then } from "./intent.ts";
 
 /** What stands between a rule and what it is asked of. */
 export const LEAD = /^(?:(?:on|about|with|for|of|in|by|from|to|at|the|с|со|о|об|про|по|за|между)\s+)+/iu;

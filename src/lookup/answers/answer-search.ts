@@ -1,14 +1,14 @@
 // /search: everything that fits some words, best first.
-import type { Archive } from "../archive/archive.ts";
-import { type Day, describeDay } from "../archive/dates.ts";
-import { quoteAsOf } from "../archive/quote-as-of.ts";
-import type { Hit } from "../archive/search/search.ts";
-import type { QuestionAbout } from "../core/question.ts";
-import type { Ask, Found, View } from "../core/view.ts";
-import { quoted } from "../wording/describe-state.ts";
+import type { Archive } from "../../archive/archive.ts";
+import { type Day, describeDay } from "../../archive/dates.ts";
+import { quoteAsOf } from "../../archive/quote-as-of.ts";
+import type { Hit } from "../../archive/search/search.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { Ask, Found, View } from "../../core/view.ts";
+import { quoted } from "../../wording/describe-state.ts";
+import { askSimilar } from "../names/ask-similar.ts";
 import type { Ground } from "./answer.ts";
 import { at } from "./answer-event.ts";
-import { askSimilar } from "./ask-similar.ts";
 import { nothingFound } from "./nothing-found.ts";
 
 /** More than anybody turns pages for. */

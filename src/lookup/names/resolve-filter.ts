@@ -1,9 +1,9 @@
 // The topic and actor that options name; a sentence when one of them fits nothing, or several, with what may have been meant.
-import { type Archive, nameOf } from "../archive/archive.ts";
-import type { Question } from "../core/question.ts";
-import type { Ask, View } from "../core/view.ts";
-import { list } from "../wording/describe-state.ts";
-import { type Meant, meantBy, type NamedKind } from "./meant-by.ts";
+import { type Archive, nameOf } from "../../archive/archive.ts";
+import type { Question } from "../../core/question.ts";
+import type { Ask, View } from "../../core/view.ts";
+import { list } from "../../wording/describe-state.ts";
+import { type Meant, meantBy, type NamedKind } from "./resolve-name.ts";
 
 export type Named = { readonly topic?: string | undefined; readonly actor?: string | undefined };
 

@@ -1,15 +1,15 @@
 // /quote: what somebody said, in the wordings that are known.
-import { nameOf } from "../archive/archive.ts";
-import { compareEdtf, describeDay, describeEdtf, overlaps } from "../archive/dates.ts";
-import { quoteAsOf } from "../archive/quote-as-of.ts";
-import type { Quote } from "../archive/schema.ts";
-import type { QuestionAbout } from "../core/question.ts";
-import type { Ask, View } from "../core/view.ts";
-import { quoted } from "../wording/describe-state.ts";
+import { nameOf } from "../../archive/archive.ts";
+import { compareEdtf, describeDay, describeEdtf, overlaps } from "../../archive/dates.ts";
+import { quoteAsOf } from "../../archive/quote-as-of.ts";
+import type { Quote } from "../../archive/schema.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { Ask, View } from "../../core/view.ts";
+import { quoted } from "../../wording/describe-state.ts";
+import { asKnown } from "../read/read-day.ts";
 import type { Ground } from "./answer.ts";
 import { spanPhrase } from "./filter.ts";
 import { nothingFound } from "./nothing-found.ts";
-import { asKnown } from "./read/read-day.ts";
 
 export function answerQuote(question: QuestionAbout<"quote">, { archive }: Ground): View {
   const quote = archive.quotes.get(question.id);

@@ -1,7 +1,7 @@
 // The sources of an event, each once, as far as they were cited on a day.
-import { knownBy } from "../archive/history.ts";
-import type { QuestionAbout } from "../core/question.ts";
-import type { View } from "../core/view.ts";
+import { knownBy } from "../../archive/history.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { View } from "../../core/view.ts";
 import type { Ground } from "./answer.ts";
 import { nothingFound } from "./nothing-found.ts";
 

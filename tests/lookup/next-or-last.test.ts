@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { QuestionAbout } from "#src/core/question.ts";
-import { answer } from "#src/lookup/answer.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 function ask(words: string, which: "next" | "last", rest: Partial<QuestionAbout<"event-named">> = {}) {

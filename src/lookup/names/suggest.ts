@@ -1,13 +1,13 @@
 // What to offer while someone types, and what they meant by what they typed.
-import type { Archive } from "../archive/archive.ts";
-import { type Day, earliest } from "../archive/dates.ts";
-import { officesOn } from "../archive/offices.ts";
-import { outlookOf } from "../archive/phase.ts";
-import { IN_A_NAME } from "../archive/search/search.ts";
-import type { EventAt } from "../core/view.ts";
-import { shorten } from "../text/truncate.ts";
-import { phraseDate } from "../wording/describe-state.ts";
-import { at } from "./answer-event.ts";
+import type { Archive } from "../../archive/archive.ts";
+import { type Day, earliest } from "../../archive/dates.ts";
+import { officesOn } from "../../archive/offices.ts";
+import { outlookOf } from "../../archive/phase.ts";
+import { IN_A_NAME } from "../../archive/search/search.ts";
+import type { EventAt } from "../../core/view.ts";
+import { shorten } from "../../text/truncate.ts";
+import { phraseDate } from "../../wording/describe-state.ts";
+import { at } from "../answers/answer-event.ts";
 
 export type Suggestion = { readonly name: string; readonly value: string };
 

@@ -1,11 +1,11 @@
 // Which events a topic or an actor concerns.
-import { type Archive, nameOf } from "../archive/archive.ts";
-import { type Day, describeEdtf, parseEdtf } from "../archive/dates.ts";
-import { knownBy } from "../archive/history.ts";
-import { standsFor } from "../archive/represents.ts";
-import type { Event } from "../archive/schema.ts";
-import { tokenize } from "../text/tokens.ts";
-import { withArticle } from "../wording/describe-state.ts";
+import { type Archive, nameOf } from "../../archive/archive.ts";
+import { type Day, describeEdtf, parseEdtf } from "../../archive/dates.ts";
+import { knownBy } from "../../archive/history.ts";
+import { standsFor } from "../../archive/represents.ts";
+import type { Event } from "../../archive/schema.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { withArticle } from "../../wording/describe-state.ts";
 
 export type Filter = {
   readonly topic?: string | undefined;

@@ -1,10 +1,10 @@
 // “what did Xi say about Taiwan”, “quotes by Xi on Taiwan”, “who said …”.
-import { cutWords, type Question } from "../../core/question.ts";
-import type { Span } from "../read/parse-span.ts";
-import { asKnown } from "../read/read-day.ts";
-import { takeTime } from "../read/take-time.ts";
-import { type Asked, asks, type Then } from "./asked.ts";
-import { readSpeaker, subjectOf } from "./subject.ts";
+import { cutWords, type Question } from "../../../core/question.ts";
+import { takeTime } from "../../read/extract-time.ts";
+import type { Span } from "../../read/parse-span.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { readSpeaker, subjectOf } from "../subject.ts";
+import { type Asked, asks, type Then } from "./intent.ts";
 
 const SAID =
   /^(?<who>.+?)\s+(?:say|said|says|write|wrote|tell|told|promised?|claim(?:ed)?)(?![\p{L}\p{N}])\s*(?:(?:anything|something)\s+)?(?:(?:about|on|of|that|to|regarding)\s+)?(?<what>.*)$/iu;

@@ -1,10 +1,10 @@
 // What to offer when nothing fits: the names that come nearest to what was typed.
-import type { Archive } from "../archive/archive.ts";
-import type { Day } from "../archive/dates.ts";
-import type { HitKind } from "../archive/search/documents.ts";
-import type { FindOptions, Hit } from "../archive/search/search.ts";
-import type { Ask } from "../core/view.ts";
-import type { Ground } from "./answer.ts";
+import type { Archive } from "../../archive/archive.ts";
+import type { Day } from "../../archive/dates.ts";
+import type { HitKind } from "../../archive/search/documents.ts";
+import type { FindOptions, Hit } from "../../archive/search/search.ts";
+import type { Ask } from "../../core/view.ts";
+import type { Ground } from "../answers/answer.ts";
 
 const KINDS: readonly HitKind[] = ["event", "actor", "topic"];
 
