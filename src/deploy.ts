@@ -2,8 +2,8 @@
 import { REST, Routes } from "discord.js";
 import * as z from "zod";
 import { commands } from "../commands/index.ts";
+import { aboutSignIn, DiscordAway } from "./discord/login-errors.ts";
 import { registerCommands } from "./discord/register.ts";
-import { aboutSignIn, DiscordAway } from "./discord/sign-in.ts";
 import { ConfigError, parseConfig } from "./process/config.ts";
 import { loadEnvFile } from "./process/env-file.ts";
 

@@ -1,7 +1,7 @@
 // The start file, and the only one that acts when imported: environment, local Discord if need be, signals, exit codes.
 import { uptime } from "node:os";
 import { type Attache, DataError, startAttache } from "./bot.ts";
-import { DiscordAway } from "./discord/sign-in.ts";
+import { DiscordAway } from "./discord/login-errors.ts";
 import { type Config, ConfigError, parseConfig, secretsOf } from "./process/config.ts";
 import { loadEnvFile } from "./process/env-file.ts";
 import { aboutPort } from "./process/listen-error.ts";

@@ -7,11 +7,11 @@ import type { View } from "../core/view.ts";
 import { answer } from "../lookup/answers/answer.ts";
 import type { Asked } from "../lookup/message/intent/intent.ts";
 import { parseMessage } from "../lookup/message/parse.ts";
-import { drawn } from "./drawn.ts";
+import { drawn } from "./attach-pictures.ts";
 import { isForwarded, textOf } from "./message-text.ts";
+import { shelved } from "./persist-questions.ts";
 import { render } from "./render/render.ts";
 import { toMessage } from "./router.ts";
-import { shelved } from "./shelved.ts";
 
 const FAULT = "Something went wrong on my side. It has been written down; please try again.";
 

@@ -11,8 +11,8 @@ import {
 import * as z from "zod";
 import type { Board } from "../agenda/ports.ts";
 import { Sheet } from "../agenda/scheduled-event-record.ts";
-import { attempt } from "./attempt.ts";
-import { outcomeOf } from "./outcomes.ts";
+import { outcomeOf } from "./classify-error.ts";
+import { attempt } from "./try-request.ts";
 
 /** “Maximum number of server scheduled events reached”. */
 const FULL = 30038;

@@ -10,8 +10,8 @@ import {
 import * as z from "zod";
 import type { Clock, Publisher, Search } from "../digest/ports.ts";
 import type { Log } from "../process/log.ts";
-import { createDeeds } from "./deeds.ts";
-import { outcomeOf } from "./outcomes.ts";
+import { outcomeOf } from "./classify-error.ts";
+import { createDeeds } from "./message-operations.ts";
 
 const Posted = z.looseObject({ id: z.string() });
 const History = z.array(

@@ -16,13 +16,13 @@ import type { Action, Asker, Command, SlashCommand } from "../core/command.ts";
 import { type App, contextFor } from "../core/context.ts";
 import type { View } from "../core/view.ts";
 import { answer } from "../lookup/answers/answer.ts";
+import { drawn } from "./attach-pictures.ts";
 import { decodeCustomId } from "./custom-id.ts";
-import { drawn } from "./drawn.ts";
 import { textOf } from "./message-text.ts";
-import type { Body } from "./render/frame/card.ts";
-import { withoutPictures } from "./render/frame/picture.ts";
+import { gone, questionOf, shelved } from "./persist-questions.ts";
+import type { Body } from "./render/message/card.ts";
+import { withoutPictures } from "./render/message/picture.ts";
 import { render } from "./render/render.ts";
-import { gone, questionOf, shelved } from "./shelved.ts";
 import { readTexts, readValues, soleAction } from "./slash.ts";
 
 /** Discord wants a first answer within three seconds; what takes longer than this is deferred. Milliseconds. */

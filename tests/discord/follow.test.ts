@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { letterPages } from "#src/discord/render/posted/letter.ts";
+import { letterPages } from "#src/discord/render/broadcast/letter.ts";
 import { render } from "#src/discord/render/render.ts";
 import type { Follower } from "#src/follow/follower.ts";
 import { gatherNews } from "#src/follow/news.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { courseOf } from "#src/archive/date-history.ts";
 import { Question } from "#src/core/question.ts";
 import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
-import { withDrawn, withoutPictures } from "#src/discord/render/frame/picture.ts";
+import { withDrawn, withoutPictures } from "#src/discord/render/message/picture.ts";
 import { render } from "#src/discord/render/render.ts";
 import { toMessage } from "#src/discord/router.ts";
 import { answer } from "#src/lookup/answers/answer.ts";

@@ -3,7 +3,7 @@ import { type APIMessage, ComponentType } from "discord-api-types/v10";
 import { expect } from "vitest";
 import type { Person, Seen } from "#playground/local/local-discord.ts";
 import { everyPart } from "#playground/local/world/components.ts";
-import { TONE } from "#src/discord/render/frame/theme.ts";
+import { TONE } from "#src/discord/render/message/theme.ts";
 import type { Bot } from "#tests/helpers/bot.ts";
 import { expectToFit } from "#tests/helpers/fits.ts";
 

@@ -7,7 +7,7 @@ import type { Sheet } from "#src/agenda/scheduled-event-record.ts";
 import { type Agendas, openAgendas } from "#src/agenda/scheduler.ts";
 import type { NewAgenda } from "#src/agenda/service.ts";
 import type { Archive } from "#src/archive/archive.ts";
-import { eventSheet } from "#src/discord/render/posted/scheduled-event.ts";
+import { eventSheet } from "#src/discord/render/broadcast/scheduled-event.ts";
 import { openDatabase } from "#src/store/database.ts";
 import { overSqlite } from "#src/store/sqlite.ts";
 import { storeOver } from "#src/store/store.ts";

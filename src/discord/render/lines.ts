@@ -5,7 +5,7 @@ import { type Day, describeDay, describeEdtf } from "../../archive/dates.ts";
 import { type State, within } from "../../archive/history.ts";
 import type { Participant } from "../../archive/schema.ts";
 import { list, phraseOpen, phraseState, phraseStatus, phraseWhen } from "../../wording/describe-state.ts";
-import { capital, link, plain, stamp } from "./frame/markdown.ts";
+import { capital, link, plain, stamp } from "./message/markdown.ts";
 
 /** Of more people than these the offices are not told. */
 const PEOPLE = 4;

@@ -1,10 +1,10 @@
 // /calendar: the file, what is in it, and what is not.
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
-import type { Card } from "../frame/card.ts";
-import { plain } from "../frame/markdown.ts";
-import { PLAIN } from "../frame/theme.ts";
 import { archiveFooter } from "../lines.ts";
+import type { Card } from "../message/card.ts";
+import { plain } from "../message/markdown.ts";
+import { PLAIN } from "../message/theme.ts";
 
 type CalendarView = Extract<View, { kind: "calendar" }>;
 

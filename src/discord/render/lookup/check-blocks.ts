@@ -8,8 +8,8 @@ import { describeEdtf } from "../../../archive/dates.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
 import type { Check } from "../../../core/view.ts";
 import { excerpt, shorten } from "../../../text/truncate.ts";
-import { capital, plain } from "../frame/markdown.ts";
 import { sourceLine, sourcePhrase } from "../lines.ts";
+import { capital, plain } from "../message/markdown.ts";
 import { departureLines, marked, VERDICT_LABEL, verdictLabel, verdictSentence } from "./check-words.ts";
 import { languageName, STANDING_LABEL, WORDING_LABEL } from "./wordings.ts";
 

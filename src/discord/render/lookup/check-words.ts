@@ -5,7 +5,7 @@ import type { Finding } from "../../../archive/compare/compare.ts";
 import type { Verdict } from "../../../archive/compare/verdict.ts";
 import { describeDay, describeEdtf, parseEdtf } from "../../../archive/dates.ts";
 import { shorten, wordEnd, wordStart } from "../../../text/truncate.ts";
-import { plain } from "../frame/markdown.ts";
+import { plain } from "../message/markdown.ts";
 
 export const VERDICT_LABEL: Readonly<Record<Verdict, string>> = {
   verbatim: "Verbatim",

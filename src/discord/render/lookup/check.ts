@@ -2,11 +2,11 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { Check, View } from "../../../core/view.ts";
 import { shorten } from "../../../text/truncate.ts";
-import type { Card } from "../frame/card.ts";
-import { plain } from "../frame/markdown.ts";
-import { type Item, sheetsOf } from "../frame/sheets.ts";
-import { PLAIN, TONE } from "../frame/theme.ts";
 import { archiveFooter } from "../lines.ts";
+import type { Card } from "../message/card.ts";
+import { plain } from "../message/markdown.ts";
+import { type Item, sheetsOf } from "../message/sheets.ts";
+import { PLAIN, TONE } from "../message/theme.ts";
 import { alikeBlock, alikeHeading, briefBlock, findingBlocks } from "./check-blocks.ts";
 import { VERDICT_LABEL, verdictLabel } from "./check-words.ts";
 import { eventItem } from "./event-item.ts";

@@ -6,9 +6,9 @@ import type { Event } from "../../../archive/schema.ts";
 import type { Ask, EventAt } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { phraseDate, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
-import { capital, plain } from "../frame/markdown.ts";
-import type { Item } from "../frame/sheets.ts";
 import { sourcePhrase } from "../lines.ts";
+import { capital, plain } from "../message/markdown.ts";
+import type { Item } from "../message/sheets.ts";
 
 /** Links that fit the line of a phone beside the status. */
 const SOURCES = 1;

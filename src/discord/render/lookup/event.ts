@@ -6,9 +6,6 @@ import { knownOn, type State } from "../../../archive/history.ts";
 import type { Ask, Step, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { phraseDate, phraseState, phraseWhere } from "../../../wording/describe-state.ts";
-import type { Card } from "../frame/card.ts";
-import { capital, plain } from "../frame/markdown.ts";
-import { ACCENT } from "../frame/theme.ts";
 import {
   archiveFooter,
   changeLine,
@@ -20,6 +17,9 @@ import {
   unreadLine,
   whenLines,
 } from "../lines.ts";
+import type { Card } from "../message/card.ts";
+import { capital, plain } from "../message/markdown.ts";
+import { ACCENT } from "../message/theme.ts";
 import { askEvent } from "./event-item.ts";
 
 type EventView = Extract<View, { kind: "event" }>;

@@ -6,11 +6,11 @@ import { knownOn } from "../../../archive/history.ts";
 import { monthOf } from "../../../archive/month.ts";
 import type { Ask, EventAt, Step, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import type { Card } from "../frame/card.ts";
-import { plain } from "../frame/markdown.ts";
-import { type Item, sheetsOf } from "../frame/sheets.ts";
-import { PLAIN } from "../frame/theme.ts";
 import { archiveFooter, changeLine, changeWords, headed, sourceLine } from "../lines.ts";
+import type { Card } from "../message/card.ts";
+import { plain } from "../message/markdown.ts";
+import { type Item, sheetsOf } from "../message/sheets.ts";
+import { PLAIN } from "../message/theme.ts";
 import { askEvent, eventItem } from "./event-item.ts";
 
 type Of<K extends View["kind"]> = Extract<View, { kind: K }>;

@@ -6,11 +6,11 @@ import { type Quote, WORDING_KINDS, type Wording } from "../../../archive/schema
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { shorten } from "../../../text/truncate.ts";
-import type { Card } from "../frame/card.ts";
-import { capital, plain } from "../frame/markdown.ts";
-import { type Item, sheetsOf } from "../frame/sheets.ts";
-import { PLAIN } from "../frame/theme.ts";
 import { archiveFooter, headed, sourceLine } from "../lines.ts";
+import type { Card } from "../message/card.ts";
+import { capital, plain } from "../message/markdown.ts";
+import { type Item, sheetsOf } from "../message/sheets.ts";
+import { PLAIN } from "../message/theme.ts";
 import { askEvent } from "./event-item.ts";
 import { languageName, STANDING_LABEL, WORDING_LABEL } from "./wordings.ts";
 

@@ -4,10 +4,10 @@ import { describeEdtf } from "../../../archive/dates.ts";
 import type { Source } from "../../../archive/schema.ts";
 import type { View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import type { Card } from "../frame/card.ts";
-import { capital, link, plain } from "../frame/markdown.ts";
-import { PLAIN } from "../frame/theme.ts";
 import { archiveFooter, headed } from "../lines.ts";
+import type { Card } from "../message/card.ts";
+import { capital, link, plain } from "../message/markdown.ts";
+import { PLAIN } from "../message/theme.ts";
 
 const KIND: Readonly<Record<Source["kind"], string>> = {
   official: "official",

@@ -8,12 +8,12 @@ import { isDrawable } from "../../../picture/letters/signs.ts";
 import { drawTimeline } from "../../../picture/svg/timeline.ts";
 import { MOST_ROWS } from "../../../picture/timeline/layout.ts";
 import { phraseStatus } from "../../../wording/describe-state.ts";
-import { altText } from "../frame/alt-text.ts";
-import type { Card, Sheet } from "../frame/card.ts";
-import { capital, plain } from "../frame/markdown.ts";
-import { paginate } from "../frame/pages.ts";
-import { PLAIN } from "../frame/theme.ts";
 import { archiveFooter } from "../lines.ts";
+import { altText } from "../message/alt-text.ts";
+import type { Card, Sheet } from "../message/card.ts";
+import { capital, plain } from "../message/markdown.ts";
+import { paginate } from "../message/pages.ts";
+import { PLAIN } from "../message/theme.ts";
 
 type TimelineView = Extract<View, { kind: "timeline" }>;
 

@@ -5,11 +5,11 @@ import type { Office } from "../../../archive/schema.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { withArticle } from "../../../wording/describe-state.ts";
-import type { Card } from "../frame/card.ts";
-import { capital, plain } from "../frame/markdown.ts";
-import { sheetsOf } from "../frame/sheets.ts";
-import { PLAIN } from "../frame/theme.ts";
 import { archiveFooter, headed } from "../lines.ts";
+import type { Card } from "../message/card.ts";
+import { capital, plain } from "../message/markdown.ts";
+import { sheetsOf } from "../message/sheets.ts";
+import { PLAIN } from "../message/theme.ts";
 import { eventItem } from "./event-item.ts";
 
 type WhoView = Extract<View, { kind: "who" }>;

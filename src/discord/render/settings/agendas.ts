@@ -3,10 +3,10 @@ import type { AgendaReport } from "../../../agenda/service.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
 import { headingFor } from "../../../lookup/answers/filter.ts";
-import type { Card } from "../frame/card.ts";
-import { plain, stamp } from "../frame/markdown.ts";
-import { PLAIN } from "../frame/theme.ts";
-import { spanOf } from "../posted/agenda.ts";
+import { spanOf } from "../broadcast/agenda.ts";
+import type { Card } from "../message/card.ts";
+import { plain, stamp } from "../message/markdown.ts";
+import { PLAIN } from "../message/theme.ts";
 
 export function agendasCard({ agendas }: Extract<View, { kind: "agendas" }>, archive: Archive): Card {
   const none = "No agendas here yet. Set one up with /agenda post.";

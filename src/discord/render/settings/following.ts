@@ -7,9 +7,9 @@ import type { ReminderReport } from "../../../follow/service.ts";
 import { titleOf } from "../../../follow/target.ts";
 import { phraseBefore, phrasePaused } from "../../../wording/describe-follow.ts";
 import { phraseDate, phraseState } from "../../../wording/describe-state.ts";
-import type { Card } from "../frame/card.ts";
-import { capital, plain, stamp } from "../frame/markdown.ts";
-import { PLAIN, TONE } from "../frame/theme.ts";
+import type { Card } from "../message/card.ts";
+import { capital, plain, stamp } from "../message/markdown.ts";
+import { PLAIN, TONE } from "../message/theme.ts";
 
 type Of<K extends View["kind"]> = Extract<View, { kind: K }>;
 

@@ -5,9 +5,9 @@ import { slotAt } from "../../../digest/due.ts";
 import type { SubscriptionReport } from "../../../digest/service.ts";
 import type { Result, Subscription } from "../../../digest/subscription.ts";
 import { phraseDay } from "../../../wording/describe-state.ts";
-import type { Card } from "../frame/card.ts";
-import { capital, plain, stamp } from "../frame/markdown.ts";
-import { PLAIN } from "../frame/theme.ts";
+import type { Card } from "../message/card.ts";
+import { capital, plain, stamp } from "../message/markdown.ts";
+import { PLAIN } from "../message/theme.ts";
 
 const RESULT: Readonly<Record<Result["kind"], string>> = {
   posted: "posted",

@@ -3,7 +3,7 @@ import { type Client, Routes } from "discord.js";
 import * as z from "zod";
 import type { Publisher } from "../digest/ports.ts";
 import type { Mailbox } from "../follow/ports.ts";
-import { outcomeOf } from "./outcomes.ts";
+import { outcomeOf } from "./classify-error.ts";
 
 const Conversation = z.looseObject({ id: z.string() });
 

@@ -1,7 +1,7 @@
 // Between a message that wants pictures and one that can be sent.
 import type { App } from "../core/context.ts";
-import type { Body } from "./render/frame/card.ts";
-import { withDrawn, withoutPictures } from "./render/frame/picture.ts";
+import type { Body } from "./render/message/card.ts";
+import { withDrawn, withoutPictures } from "./render/message/picture.ts";
 
 /** The message with its pictures as files; in words alone when they cannot be drawn, and the operator learns why. */
 export async function drawn(body: Body, { draw, log }: Pick<App, "draw" | "log">): Promise<Body> {

@@ -2,8 +2,8 @@
 import { type Client, PermissionFlagsBits, Routes } from "discord.js";
 import type { Board, MessageAt } from "../agenda/ports.ts";
 import type { Publisher } from "../digest/ports.ts";
-import { attempt } from "./attempt.ts";
 import { createGuildEvents } from "./guild-events.ts";
+import { attempt } from "./try-request.ts";
 
 export function createBoard(
   client: Client,

@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import { describe, expect, test } from "vitest";
-import { outcomeOf } from "#src/discord/outcomes.ts";
+import { outcomeOf } from "#src/discord/classify-error.ts";
 
 const URL = "https://discord.com/api/v10/channels/1/messages";
 

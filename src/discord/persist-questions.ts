@@ -4,7 +4,7 @@ import type { Question } from "../core/question.ts";
 import type { LongQuestions } from "../core/question-cache.ts";
 import type { View } from "../core/view.ts";
 import type { Pressed } from "./custom-id.ts";
-import type { Body } from "./render/frame/card.ts";
+import type { Body } from "./render/message/card.ts";
 
 /** The same message, once its buttons can be answered. Rejects when the store fails. */
 export async function shelved(body: Body, { longQuestions }: Pick<App, "longQuestions">): Promise<Body> {

@@ -1,8 +1,8 @@
 // What /digest preview tells of what is new and not in the digest.
 import type { Digest, LeftOut } from "../../../digest/digest.ts";
-import type { Sheet } from "../frame/card.ts";
-import { plain } from "../frame/markdown.ts";
-import { paginate } from "../frame/pages.ts";
+import type { Sheet } from "../message/card.ts";
+import { plain } from "../message/markdown.ts";
+import { paginate } from "../message/pages.ts";
 
 /** Lines that are kept together. */
 const LINES = 10;

@@ -3,7 +3,7 @@ import { ChannelType, type Client, DiscordAPIError, Routes } from "discord.js";
 import * as z from "zod";
 import type { Clock, Publisher } from "../digest/ports.ts";
 import type { Log } from "../process/log.ts";
-import { deedOf } from "./outcomes.ts";
+import { deedOf } from "./classify-error.ts";
 
 const Conversation = z.looseObject({ id: z.string() });
 

@@ -1,7 +1,7 @@
 // A request of which only matters whether it was done.
 import { DiscordAPIError } from "discord.js";
 import type { Done } from "../agenda/ports.ts";
-import { outcomeOf } from "./outcomes.ts";
+import { outcomeOf } from "./classify-error.ts";
 
 /** 10008: no such message · 10070: no such event of a server. */
 const ABSENT: ReadonlySet<number | string> = new Set([10008, 10070]);

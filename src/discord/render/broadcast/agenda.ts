@@ -4,9 +4,9 @@ import type { Archive } from "../../../archive/archive.ts";
 import { describeDay } from "../../../archive/dates.ts";
 import { headingFor } from "../../../lookup/answers/filter.ts";
 import { phraseDate, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
-import { assembleAll, type Body } from "../frame/card.ts";
-import { capital, plain, stamp } from "../frame/markdown.ts";
-import { PLAIN } from "../frame/theme.ts";
+import { assembleAll, type Body } from "../message/card.ts";
+import { capital, plain, stamp } from "../message/markdown.ts";
+import { PLAIN } from "../message/theme.ts";
 
 /** What a message takes together with heading and footer: of Discord's 4,000 characters and about 10,170 bytes. */
 const MAX_CHARACTERS = 2800;

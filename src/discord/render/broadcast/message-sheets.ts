@@ -2,8 +2,8 @@
 
 import type { Ask } from "../../../core/view.ts";
 import type { DigestItem } from "../../../digest/digest.ts";
-import type { Sheet } from "../frame/card.ts";
-import { paginateItems } from "../frame/pages.ts";
+import type { Sheet } from "../message/card.ts";
+import { paginateItems } from "../message/pages.ts";
 
 /** More messages than these are a flood; buttons lead to the rest. */
 export const MOST_MESSAGES = 3;

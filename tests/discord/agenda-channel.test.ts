@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import { Client } from "discord.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Board } from "#src/agenda/ports.ts";
-import { createBoard } from "#src/discord/agenda-board.ts";
+import { createBoard } from "#src/discord/agenda-channel.ts";
 
 type Request = { readonly method: string; readonly path: string; readonly body: unknown };
 type Reply = { readonly status: number; readonly body?: unknown } | "reset";

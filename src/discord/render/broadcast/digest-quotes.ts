@@ -3,9 +3,9 @@ import { type Archive, nameOf } from "../../../archive/archive.ts";
 import { describeEdtf } from "../../../archive/dates.ts";
 import { type Quote, WORDING_KINDS, type Wording } from "../../../archive/schema.ts";
 import type { Quotation, QuoteItem } from "../../../digest/digest.ts";
-import { plain } from "../frame/markdown.ts";
 import { sourceLine } from "../lines.ts";
 import { languageName, STANDING_LABEL, WORDING_LABEL } from "../lookup/wordings.ts";
+import { plain } from "../message/markdown.ts";
 
 /** A quote that is new to the readers, or whose standing changed. */
 export function quoteBlock({ quote: id, speaker, before, after }: QuoteItem, archive: Archive): string {

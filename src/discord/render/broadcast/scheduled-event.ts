@@ -6,7 +6,7 @@ import type { Sheet } from "../../../agenda/scheduled-event-record.ts";
 import { type Archive, nameOf } from "../../../archive/archive.ts";
 import { describeDay } from "../../../archive/dates.ts";
 import { phraseStatus, phraseWhen, phraseWhere } from "../../../wording/describe-state.ts";
-import { address, capital, plain } from "../frame/markdown.ts";
+import { address, capital, plain } from "../message/markdown.ts";
 
 const NAME = 100;
 const LOCATION = 100;

@@ -1,6 +1,6 @@
 import { ChannelType, type Client } from "discord.js";
 import { expect, test } from "vitest";
-import { createDeeds } from "#src/discord/deeds.ts";
+import { createDeeds } from "#src/discord/message-operations.ts";
 import { aClock } from "../helpers/digests.ts";
 
 /** A client that keeps what it was asked to post; only what createDeeds uses. */

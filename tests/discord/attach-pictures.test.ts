@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { drawn } from "#src/discord/drawn.ts";
-import { assemble } from "#src/discord/render/frame/card.ts";
+import { drawn } from "#src/discord/attach-pictures.ts";
+import { assemble } from "#src/discord/render/message/card.ts";
 import { readBody } from "#tests/helpers/fits.ts";
 
 const card = { accent: 0, heading: "## Heading", blocks: ["In words"] };
