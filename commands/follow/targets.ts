@@ -1,6 +1,7 @@
 // What someone means to follow: offered while they type, and read from what they typed.
+
+import type { Day } from "@attache/edtf";
 import type { Archive } from "#src/archive/archive.ts";
-import type { Day } from "#src/archive/dates.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { liesAhead } from "#src/archive/phase.ts";
 import { type Hit, IN_A_NAME, WHOLE_NAME } from "#src/archive/search/search.ts";

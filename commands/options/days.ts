@@ -1,8 +1,9 @@
 // Days that people type, and what is offered while they do.
-import { addDays, type Day, describeDay, monthLength } from "#src/archive/dates.ts";
+import { addDays, type Day, monthLength } from "@attache/edtf";
 import type { Choice, TextOption } from "#src/core/command.ts";
 import { parseTime } from "#src/lookup/read/claims.ts";
 import { parseDay } from "#src/lookup/read/parse-day.ts";
+import { describeDay } from "../../src/wording/dates/describe-date.ts";
 
 /** Discord shows at most 25 choices. */
 const MOST = 25;

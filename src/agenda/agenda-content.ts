@@ -1,6 +1,7 @@
 // What stands on an agenda on a day. Pure.
+
+import { addDays, compareEdtf, type Day, daysBetween, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
-import { addDays, compareEdtf, type Day, daysBetween, earliest, latest } from "../archive/dates.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import { outlookOf } from "../archive/phase.ts";
 import { unwantedEvent } from "../digest/filter.ts";

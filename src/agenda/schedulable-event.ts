@@ -1,17 +1,8 @@
 // Which events of the archive can stand among the events of a server: settled ones, with a day or an hour. Pure.
 
+import { addDays, type Day, daysBetween, type Edtf, earliest, formatEdtf, latest, precisionOf } from "@attache/edtf";
 import { Temporal } from "temporal-polyfill";
 import type { Archive } from "../archive/archive.ts";
-import {
-  addDays,
-  type Day,
-  daysBetween,
-  type Edtf,
-  earliest,
-  formatEdtf,
-  latest,
-  precisionOf,
-} from "../archive/dates.ts";
 import { zoneOf } from "../archive/event-zones.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import type { Development, Event } from "../archive/schema.ts";

@@ -1,5 +1,5 @@
 // The archive that answers: records by id, and how far they reach.
-import type { Day } from "./dates.ts";
+import type { Day } from "@attache/edtf";
 import type { Records } from "./files/read-folder.ts";
 import { knownOn } from "./history.ts";
 import type { Actor, Event, Quote, Source, Topic } from "./schema.ts";

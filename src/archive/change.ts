@@ -1,5 +1,5 @@
 // The difference between two states of an event: was → is. Pure.
-import { compareEdtf, type Edtf, formatEdtf } from "./dates.ts";
+import { compareEdtf, type Edtf, formatEdtf } from "@attache/edtf";
 import { type State, within } from "./history.ts";
 import { type Place, STATUSES, type Status } from "./schema.ts";
 

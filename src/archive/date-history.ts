@@ -1,6 +1,7 @@
 // What became of an event's date: where it stands, and where it stood before it was moved or given up. Pure.
+
+import { type Day, type Edtf, earliest, formatEdtf, latest, overlaps, precisionOf } from "@attache/edtf";
 import { difference } from "./change.ts";
-import { type Day, type Edtf, earliest, formatEdtf, latest, overlaps, precisionOf } from "./dates.ts";
 import { knownBy, type State, stateAfter } from "./history.ts";
 import type { Event } from "./schema.ts";
 

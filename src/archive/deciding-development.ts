@@ -1,6 +1,7 @@
 // The step on which the date and the status of an event rest: later steps may say other things of it.
+
+import type { Day } from "@attache/edtf";
 import { type ChangeKind, difference } from "./change.ts";
-import type { Day } from "./dates.ts";
 import { knownBy, stateAfter } from "./history.ts";
 import type { Development, Event } from "./schema.ts";
 

@@ -1,7 +1,8 @@
 // In whose clock an event's hours are told.
+
+import type { Day } from "@attache/edtf";
 import { Temporal } from "temporal-polyfill";
 import type { Archive } from "./archive.ts";
-import type { Day } from "./dates.ts";
 import type { State } from "./history.ts";
 
 export type City = { readonly name: string; readonly zone: string };

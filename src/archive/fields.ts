@@ -1,6 +1,7 @@
 // The kinds of single values that curated files are made of.
+
+import { parseEdtf } from "@attache/edtf";
 import * as z from "zod";
-import { parseEdtf } from "./dates.ts";
 
 /** A kebab-case name, stable for ever; short enough to travel in a button with its question. */
 export const Id = z

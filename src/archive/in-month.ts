@@ -4,14 +4,16 @@ import {
   daysBetween,
   type Edtf,
   earliest,
+  firstDayOfMonth,
   formatEdtf,
   isExactDay,
+  lastDayOfMonth,
   latest,
+  type Month,
   overlaps,
   precisionOf,
-} from "./dates.ts";
+} from "@attache/edtf";
 import { knownOn, type State, within } from "./history.ts";
-import { firstDayOf, lastDayOf, type Month } from "./month.ts";
 import type { Event, Status } from "./schema.ts";
 
 /**
@@ -52,7 +54,7 @@ export function standingIn(known: Known, month: Month, today: Day): Standing | u
 }
 
 function canFallIn(claim: Edtf, known: Known, month: Month, today: Day): boolean {
-  const [first, last] = [firstDayOf(month), lastDayOf(month)];
+  const [first, last] = [firstDayOfMonth(month), lastDayOfMonth(month)];
   const { begins, ends } = reachOf(claim, known);
   if (!overlaps(claim, first, last) || begins > last || ends < first) return false;
   const { status, since } = known.state;
@@ -88,7 +90,7 @@ function isShort(claim: Edtf): boolean {
 /** Whether the month has a part in it however the date turns out; never when the source itself is not sure. */
 function isSureOf(claim: Edtf, known: Known, month: Month): boolean {
   if (/[?~%]/.test(formatEdtf(claim))) return false;
-  const [first, last] = [firstDayOf(month), lastDayOf(month)];
+  const [first, last] = [firstDayOfMonth(month), lastDayOfMonth(month)];
   const isInside = (from: Day | undefined, to: Day | undefined) =>
     from !== undefined && to !== undefined && from >= first && to <= last;
   if (claim.kind === "all-of") return claim.members.some((member) => isInside(earliest(member), latest(member)));

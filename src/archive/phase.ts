@@ -1,5 +1,5 @@
 // Where an event stands relative to a day. A window that has passed is neither upcoming nor held: it is just passed.
-import { type Day, type Edtf, earliest, latest } from "./dates.ts";
+import { type Day, type Edtf, earliest, latest } from "@attache/edtf";
 import type { State } from "./history.ts";
 
 /**

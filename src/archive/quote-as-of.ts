@@ -1,6 +1,7 @@
 // What of a quote was surely public on a day.
+
+import { type Day, latest } from "@attache/edtf";
 import type { Archive } from "./archive.ts";
-import { type Day, latest } from "./dates.ts";
 import type { Quote, Wording } from "./schema.ts";
 
 type Sources = Pick<Archive, "sources">;

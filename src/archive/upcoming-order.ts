@@ -1,5 +1,5 @@
 // When something that lies ahead may come: what orders it, and whether a stretch of days is sure to have it. Pure.
-import { type Day, daysBetween, earliest, latest, precisionOf } from "./dates.ts";
+import { type Day, daysBetween, earliest, latest, precisionOf } from "@attache/edtf";
 import type { State } from "./history.ts";
 
 /** After every day that is told. */

@@ -1,7 +1,8 @@
 // One event as one calendar entry. Once it has stood in a calendar it is never silently gone: what no longer has a day
 // stays on its last one, cancelled, because an import only changes what it contains.
+
+import { formatEdtf } from "@attache/edtf";
 import { type Archive, nameOf } from "../archive/archive.ts";
-import { formatEdtf } from "../archive/dates.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import { occurrenceCode } from "../archive/iptc.ts";
 import type { Event } from "../archive/schema.ts";

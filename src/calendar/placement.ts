@@ -1,14 +1,5 @@
 // Where in a calendar what is known of a date can stand, without saying more than is known.
-import {
-  type AllOf,
-  type Day,
-  daysBetween,
-  type Edtf,
-  earliest,
-  formatEdtf,
-  latest,
-  precisionOf,
-} from "../archive/dates.ts";
+import { type AllOf, type Day, daysBetween, type Edtf, earliest, formatEdtf, latest, precisionOf } from "@attache/edtf";
 import type { State } from "../archive/history.ts";
 
 /** Milliseconds since 1970, whole seconds; no end: a moment, and how long it lasted is not known. */

@@ -1,5 +1,5 @@
 // The steps of an event's history that a calendar has to be told of.
-import { formatEdtf } from "../archive/dates.ts";
+import { formatEdtf } from "@attache/edtf";
 import { type State, stateAfter } from "../archive/history.ts";
 import type { Development, Event } from "../archive/schema.ts";
 

@@ -1,7 +1,8 @@
 // Calendar entries as the text of an .ics file, RFC 5545. Instants are written in UTC and days as days, never in a local
 // zone: the writer would take the clock of this machine for that of the zone.
+
+import type { Day } from "@attache/edtf";
 import ical, { ICalEventStatus, ICalEventTransparency } from "ical-generator";
-import type { Day } from "../archive/dates.ts";
 import type { Entry } from "./entry.ts";
 
 const DAY = 86_400_000;

@@ -1,8 +1,9 @@
 // What a command is: its name, its options or the text of a message, and a function from them to a View. It knows nothing
 // of Discord.
+
+import type { Day } from "@attache/edtf";
 import type { AgendaDesk } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
-import type { Day } from "../archive/dates.ts";
 import type { DigestDesk } from "../digest/service.ts";
 import type { FollowDesk } from "../follow/service.ts";
 import type { Status } from "./status.ts";

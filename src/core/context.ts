@@ -1,7 +1,8 @@
 // The running bot as a plain value: what the edges are given, and what they make of it for one question.
+
+import type { Day } from "@attache/edtf";
 import type { AgendaDesk } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
-import type { Day } from "../archive/dates.ts";
 import type { Clock } from "../digest/ports.ts";
 import type { DigestDesk } from "../digest/service.ts";
 import type { FollowDesk } from "../follow/service.ts";

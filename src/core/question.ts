@@ -1,7 +1,8 @@
 // What can be asked, as data. A slash command, a direct message and a button all come down to one of these.
+
+import { isMonth } from "@attache/edtf";
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
-import { isMonth } from "../archive/month.ts";
 import { visible } from "../text/strip-invisible.ts";
 import { wordEnd } from "../text/truncate.ts";
 

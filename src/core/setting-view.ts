@@ -1,6 +1,7 @@
 // What is shown of what somebody has set up: digests, agendas, what they follow and are reminded of.
+
+import type { Day } from "@attache/edtf";
 import type { AgendaReport } from "../agenda/service.ts";
-import type { Day } from "../archive/dates.ts";
 import type { Digest } from "../digest/digest.ts";
 import type { SubscriptionReport } from "../digest/service.ts";
 import type { Paused } from "../follow/follower.ts";

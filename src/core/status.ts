@@ -1,5 +1,5 @@
 // What the bot tells of itself: /about, counted from what is there, and /help.
-import type { Day } from "../archive/dates.ts";
+import type { Day } from "@attache/edtf";
 import type { Fault } from "../archive/files/faults.ts";
 import type { Keeper } from "../archive/files/reloadable.ts";
 

@@ -1,12 +1,11 @@
 // What can be said, as data. Views hold domain values; how they look in Discord is decided in src/discord/render.
 
+import type { Day, Month } from "@attache/edtf";
 import type { ChangeKind } from "../archive/change.ts";
 import type { Claim } from "../archive/compare/claim.ts";
 import type { Comparison } from "../archive/compare/compare.ts";
 import type { Course } from "../archive/date-history.ts";
-import type { Day } from "../archive/dates.ts";
 import type { State } from "../archive/history.ts";
-import type { Month } from "../archive/month.ts";
 import type { Actor, Development, Event, Office, Quote, Source, Topic } from "../archive/schema.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { Order } from "./button-action.ts";

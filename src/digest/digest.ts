@@ -1,6 +1,7 @@
 // The content of one edition as plain data: ids, titles and states; how it looks is decided by the renderer.
+
+import type { Day } from "@attache/edtf";
 import type { ChangeKind } from "../archive/change.ts";
-import type { Day } from "../archive/dates.ts";
 import type { State } from "../archive/history.ts";
 import type { QuoteStatus } from "../archive/schema.ts";
 import type { Apart } from "../ledger/read-position.ts";

@@ -1,6 +1,7 @@
 // What lies ahead: the list at the end of a digest. Pure.
+
+import { addDays, type Day, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
-import { addDays, type Day, type Edtf, earliest, latest, overlaps } from "../archive/dates.ts";
 import { stateAsOf } from "../archive/history.ts";
 import { outlookOf } from "../archive/phase.ts";
 import type { AheadItem } from "./digest.ts";

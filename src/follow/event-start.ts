@@ -1,7 +1,8 @@
 // When an event begins, as far as that is known well enough to count back from. Pure.
+
+import { type Edtf, earliest, isExactDay } from "@attache/edtf";
 import { Temporal } from "temporal-polyfill";
 import type { Archive } from "../archive/archive.ts";
-import { type Edtf, earliest, isExactDay } from "../archive/dates.ts";
 import { zoneOf } from "../archive/event-zones.ts";
 import type { State } from "../archive/history.ts";
 import type { Before } from "./follower.ts";

@@ -1,6 +1,7 @@
 // What the ledger holds: how an event stood in the archive each time it was found changed, and what of that was news.
+
+import { formatEdtf, parseEdtf } from "@attache/edtf";
 import * as z from "zod";
-import { formatEdtf, parseEdtf } from "../archive/dates.ts";
 import { type State, stateAfter } from "../archive/history.ts";
 import type { Development, Event } from "../archive/schema.ts";
 import { FORMATS, PARTS_OF_DAY, QUOTE_STATUSES, STATUSES } from "../archive/schema.ts";

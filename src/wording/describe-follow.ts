@@ -1,6 +1,7 @@
 // Follows and reminders in plain words. Pure text: no markup.
-import { describeDay } from "../archive/dates.ts";
+
 import type { Before, Paused } from "../follow/follower.ts";
+import { describeDay } from "./dates/describe-date.ts";
 
 const BEFORE: Readonly<Record<Before, string>> = { "1h": "1 hour", "1d": "1 day", "1w": "1 week" };
 

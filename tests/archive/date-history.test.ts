@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { courseOf } from "#src/archive/date-history.ts";
-import { describeEdtf } from "#src/archive/dates.ts";
+import { describeEdtf } from "#src/wording/dates/describe-edtf.ts";
 import { aDevelopment, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
 
 /** The dates given up by an event with one development a day from 1 October 2021 on. */

@@ -1,7 +1,7 @@
+import { earliest } from "@attache/edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
-import { earliest } from "#src/archive/dates.ts";
 import { quoteAsOf } from "#src/archive/quote-as-of.ts";
 import type { Event } from "#src/archive/schema.ts";
 import { datesIn } from "#src/archive/search/date-words.ts";

@@ -1,12 +1,12 @@
+import { earliest, formatEdtf, latest } from "@attache/edtf";
+import { value } from "@attache/edtf/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { earliest, formatEdtf, latest } from "#src/archive/dates.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { PARTS_OF_DAY, STATUSES } from "#src/archive/schema.ts";
 import { composeCalendar } from "#src/calendar/calendar.ts";
 import { entryOf } from "#src/calendar/entry.ts";
 import { placeOf } from "#src/calendar/placement.ts";
-import { value } from "#tests/archive/dates-samples.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { read } from "./read.ts";
 

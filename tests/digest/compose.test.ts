@@ -1,5 +1,5 @@
+import { formatEdtf } from "@attache/edtf";
 import { describe, expect, test } from "vitest";
-import { formatEdtf } from "#src/archive/dates.ts";
 import type { State } from "#src/archive/history.ts";
 import { composeDigest } from "#src/digest/compose.ts";
 import type { Digest } from "#src/digest/digest.ts";

@@ -1,6 +1,6 @@
+import { isDay } from "@attache/edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isDay } from "#src/archive/dates.ts";
 import { takeTime } from "#src/lookup/read/extract-time.ts";
 import { parseDay } from "#src/lookup/read/parse-day.ts";
 import { parseSpan } from "#src/lookup/read/parse-span.ts";

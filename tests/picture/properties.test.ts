@@ -1,7 +1,8 @@
+import { formatEdtf } from "@attache/edtf";
+import { day, value } from "@attache/edtf/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Course } from "#src/archive/date-history.ts";
-import { formatEdtf } from "#src/archive/dates.ts";
 import { STATUSES } from "#src/archive/schema.ts";
 import { widthOf } from "#src/picture/letters/text-width.ts";
 import { drawTimeline } from "#src/picture/svg/timeline.ts";
@@ -9,7 +10,6 @@ import { WIDTH } from "#src/picture/timeline/head.ts";
 import { SMALL } from "#src/picture/timeline/label.ts";
 import { type Layout, layOut, MOST_ROWS } from "#src/picture/timeline/layout.ts";
 import { legendTextX } from "#src/picture/timeline/legend.ts";
-import { day, value } from "#tests/archive/dates-samples.ts";
 import { aCourse } from "./courses.ts";
 
 const title = fc

@@ -1,6 +1,7 @@
 // Which of several matches answers first.
+
+import { compareEdtf } from "@attache/edtf";
 import type { Archive } from "../archive.ts";
-import { compareEdtf } from "../dates.ts";
 import { type Claim, occasionFits, speakerFits } from "./claim.ts";
 import type { Match } from "./match.ts";
 import { CLOSE, placeOf } from "./verdict.ts";

@@ -1,7 +1,7 @@
 // Do the records agree with each other? Ids, references, the order of developments, offices held.
 
+import { type Day, type Edtf, earliest, latest } from "@attache/edtf";
 import { nearest } from "../../text/edit-distance.ts";
-import { type Day, type Edtf, earliest, latest } from "../dates.ts";
 import { knownOn } from "../history.ts";
 import { heldDuring } from "../offices.ts";
 import type { Actor, Event, Quote } from "../schema.ts";

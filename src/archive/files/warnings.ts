@@ -1,5 +1,5 @@
 // What a curator should look at although the archive can be served: stale windows, thin sources.
-import { addDays, type Day, describeEdtf } from "../dates.ts";
+import { addDays, type Day, formatEdtf } from "@attache/edtf";
 import { stateAsOf } from "../history.ts";
 import { outlookOf } from "../phase.ts";
 import type { Event, Quote, Source } from "../schema.ts";
@@ -22,7 +22,7 @@ function staleness({ value: event, locate }: Entry<Event>, today: Day): readonly
   const state = stateAsOf(event, undefined);
   if (state?.date === undefined) return [];
   const spot = locate(["developments", event.developments.length - 1]);
-  const date = describeEdtf(state.date);
+  const date = formatEdtf(state.date);
   if (outlookOf(state, today) === "passed") {
     const message = `${date} has passed: add what became of it (held, postponed, cancelled or lapsed)`;
     return [{ ...spot, kind: "stale", message }];

@@ -1,5 +1,5 @@
 // Rows as they stood on a day: without the words that became known later.
-import type { Day } from "../dates.ts";
+import type { Day } from "@attache/edtf";
 import { knownBy } from "../history.ts";
 import { officesBegunBy } from "../offices.ts";
 import { quoteAsOf } from "../quote-as-of.ts";

@@ -1,7 +1,7 @@
 // Days, months and years as words of the index, so that “november 2021” finds what took place then, however it is written.
-import { addDays, type Day, type Edtf, earliest, latest } from "../dates.ts";
+import { addDays, type Day, daysBetween, type Edtf, earliest, latest, MONTH_NAMES, partsOf } from "@attache/edtf";
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 
 /** Longer windows, in days, are no answer to a question about one day (a month is not its days), or about one month. */
 const DAYS = 27;
@@ -16,13 +16,21 @@ export function dateWords(date: Edtf): readonly string[] {
   const ends = [first, last].filter((day) => day !== undefined);
   const words = new Set(ends.map((day) => `@${day.slice(0, 4)}`));
   if (first === undefined || last === undefined) return [...words];
-  const length = (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
+  const length = lengthOf(first, last);
   for (let n = 0; n < length && length <= MONTHLY; n++) {
     const day: Day = addDays(first, n);
     words.add(`@${day.slice(0, 7)}`).add(`@-${day.slice(5, 7)}`);
     if (length <= DAYS) words.add(`@${day}`).add(`@-${day.slice(5)}`);
   }
   return [...words];
+}
+
+/** First and last day that a date may touch, as people write them, so that a phrase such as “15 November 2021” stands in a line of text. */
+export function dateLine(date: Edtf): string {
+  const [first, last] = [earliest(date), latest(date)];
+  const exact = first !== undefined && last !== undefined && lengthOf(first, last) <= DAYS;
+  const ends = [first, last].filter((day) => day !== undefined).map((day) => (exact ? dayText(day) : monthText(day)));
+  return [...new Set(ends)].join(" – ");
 }
 
 /** Whether a date word was named by several words: a month of a year, a day of a month. */
@@ -80,6 +88,20 @@ function fromYear(tokens: readonly string[], token: string, at: number): readonl
   }
   if (day === undefined) return [{ places: [at, at + 1], word: `@${token}-${month}` }];
   return [{ places: [at, at + 1, at + 2], word: `@${token}-${month}-${day}` }];
+}
+
+/** In days, both ends counted. */
+function lengthOf(first: Day, last: Day): number {
+  return daysBetween(first, last) + 1;
+}
+
+function dayText(day: Day): string {
+  return `${partsOf(day).day} ${monthText(day)}`;
+}
+
+function monthText(day: Day): string {
+  const { year, month } = partsOf(day);
+  return `${MONTH_NAMES[month - 1] ?? ""} ${year}`;
 }
 
 function isYear(token: string | undefined): boolean {

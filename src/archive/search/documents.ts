@@ -1,13 +1,13 @@
 // What the search sees of each record: its names, who is in it, where and when, its text.
 
+import type { Day } from "@attache/edtf";
 import { tokenize } from "../../text/tokens.ts";
 import type { Archive } from "../archive.ts";
-import { type Day, describeEdtf } from "../dates.ts";
 import { dayOfStart, knownBy, knownOn, type State, stateAfter } from "../history.ts";
 import { officesBegunBy } from "../offices.ts";
 import { quoteAsOf, quotedSince } from "../quote-as-of.ts";
 import type { Actor, Event, Quote } from "../schema.ts";
-import { dateWords } from "./date-words.ts";
+import { dateLine, dateWords } from "./date-words.ts";
 
 export type HitKind = "event" | "quote" | "actor" | "topic";
 
@@ -102,7 +102,7 @@ function eventCard(event: Event, archive: Indexed, asOf: Day | undefined): Card 
       ...[...countries].flatMap((id) => actorLines(id, archive)),
       ...lines([...event.topics.flatMap((id) => topicNames(id, archive)), event.kind]),
     ],
-    text: lines([...dates.map(describeEdtf), ...steps.flatMap((step) => [step.summary, step.says ?? ""])]),
+    text: lines([...dates.map(dateLine), ...steps.flatMap((step) => [step.summary, step.says ?? ""])]),
     dates: state?.date === undefined ? [] : dateWords(state.date),
     formerDates: [...new Set([...dates, ...starts].flatMap(dateWords))],
   };
@@ -116,7 +116,7 @@ function quoteCard(quote: Quote, archive: Indexed, asOf: Day | undefined): Card 
     names: lines(wordings.map((wording) => wording.text)),
     people: actorLines(quote.speaker, archive),
     around: lines(quote.topics.flatMap((id) => topicNames(id, archive))),
-    text: lines([quote.occasion, describeEdtf(quote.said)]),
+    text: lines([quote.occasion, dateLine(quote.said)]),
     dates: dateWords(quote.said),
   };
 }

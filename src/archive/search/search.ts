@@ -1,5 +1,5 @@
 // Finds records by their names and words: exact names first, then titles, then texts; typing errors forgiven.
-import type { Day } from "../dates.ts";
+import type { Day } from "@attache/edtf";
 import { createRowsThen } from "./as-of-rows.ts";
 import type { Head, HitKind } from "./documents.ts";
 import { joinPairs } from "./join-pairs.ts";

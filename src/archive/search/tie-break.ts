@@ -1,6 +1,6 @@
 // What people mean more often when the words fit several records alike: what lies ahead, what is not long ago, who is in
 // office, who is spoken of most.
-import type { Day } from "../dates.ts";
+import type { Day } from "@attache/edtf";
 import { stateAsOf } from "../history.ts";
 import { officesOn } from "../offices.ts";
 import { firstDayOf, outlookOf } from "../phase.ts";

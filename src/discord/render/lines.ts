@@ -1,9 +1,12 @@
 // Lines that several cards share: when, how settled, who says so, was → is.
+
+import type { Day } from "@attache/edtf";
 import { type Archive, nameOf } from "../../archive/archive.ts";
 import type { ChangeKind } from "../../archive/change.ts";
-import { type Day, describeDay, describeEdtf } from "../../archive/dates.ts";
 import { type State, within } from "../../archive/history.ts";
 import type { Participant } from "../../archive/schema.ts";
+import { describeDay } from "../../wording/dates/describe-date.ts";
+import { describeEdtf } from "../../wording/dates/describe-edtf.ts";
 import { list, phraseOpen, phraseState, phraseStatus, phraseWhen } from "../../wording/describe-state.ts";
 import { capital, link, plain, stamp } from "./message/markdown.ts";
 

@@ -1,8 +1,9 @@
 // /changes: what became known since a day, newest first.
-import { addDays, describeDay } from "../../archive/dates.ts";
+import { addDays } from "@attache/edtf";
 import { knownOn } from "../../archive/history.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { Step, View } from "../../core/view.ts";
+import { describeDay } from "../../wording/dates/describe-date.ts";
 import type { Ground } from "./answer.ts";
 import { stepsOf } from "./answer-event.ts";
 import { concerns, headingFor } from "./filter.ts";

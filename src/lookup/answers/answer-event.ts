@@ -1,6 +1,7 @@
 // /event: one event, as it is known now or was known on a day.
+
+import type { Day } from "@attache/edtf";
 import { difference } from "../../archive/change.ts";
-import { type Day, describeDay } from "../../archive/dates.ts";
 import { knownBy, knownOn, type State, stateAfter, stateAsOf } from "../../archive/history.ts";
 import { liesAhead } from "../../archive/phase.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
@@ -8,6 +9,7 @@ import type { Event } from "../../archive/schema.ts";
 import type { Hit } from "../../archive/search/search.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, OrderButton, Step, View } from "../../core/view.ts";
+import { describeDay } from "../../wording/dates/describe-date.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import { peopleNamed } from "../names/people.ts";

@@ -1,9 +1,9 @@
 // /next, a month at a time: all that can fall in it, also what has been.
-import { compareEdtf, type Day } from "../../archive/dates.ts";
+import { addMonths, compareEdtf, type Day, type Month, monthOf, monthsBetween } from "@attache/edtf";
 import { claimOf, reachOf, type Standing, standingIn } from "../../archive/in-month.ts";
-import { addMonths, describeMonth, type Month, monthOf, monthsBetween } from "../../archive/month.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
+import { describeMonth } from "../../wording/dates/describe-edtf.ts";
 import type { Ground } from "./answer.ts";
 import { at } from "./answer-event.ts";
 import { concerns, headingFor } from "./filter.ts";

@@ -1,5 +1,5 @@
 // /next: what lies ahead, soonest first; what has no date; what has passed without an outcome.
-import { addDays, type Day, earliest } from "../../archive/dates.ts";
+import { addDays, type Day, earliest } from "@attache/edtf";
 import { outlookOf } from "../../archive/phase.ts";
 import { comesOn, standingWithin } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";

@@ -1,10 +1,13 @@
 // /quote: what somebody said, in the wordings that are known.
+
+import { compareEdtf, overlaps } from "@attache/edtf";
 import { nameOf } from "../../archive/archive.ts";
-import { compareEdtf, describeDay, describeEdtf, overlaps } from "../../archive/dates.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import type { Quote } from "../../archive/schema.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
+import { describeDay } from "../../wording/dates/describe-date.ts";
+import { describeEdtf } from "../../wording/dates/describe-edtf.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { Ground } from "./answer.ts";

@@ -1,10 +1,12 @@
 // /search: everything that fits some words, best first.
+
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { type Day, describeDay } from "../../archive/dates.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import type { Hit } from "../../archive/search/search.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, Found, View } from "../../core/view.ts";
+import { describeDay } from "../../wording/dates/describe-date.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import type { Ground } from "./answer.ts";

@@ -1,5 +1,5 @@
 // /who: a person, state or organisation: the office on a day, and what the archive has of them.
-import { compareEdtf, type Day, earliest, latest } from "../../archive/dates.ts";
+import { compareEdtf, type Day, earliest, latest } from "@attache/edtf";
 import { officesBegunBy, officesOn } from "../../archive/offices.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import type { Actor } from "../../archive/schema.ts";

@@ -1,6 +1,7 @@
 // One function answers a Question with a View. Pure: the archive, the clock and the rest are given.
+
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import type { Day } from "../../archive/dates.ts";
 import type { Question } from "../../core/question.ts";
 import type { CommandInBrief, Status } from "../../core/status.ts";
 import type { View } from "../../core/view.ts";

@@ -1,10 +1,12 @@
 // Which events a topic or an actor concerns.
+
+import { type Day, parseEdtf } from "@attache/edtf";
 import { type Archive, nameOf } from "../../archive/archive.ts";
-import { type Day, describeEdtf, parseEdtf } from "../../archive/dates.ts";
 import { knownBy } from "../../archive/history.ts";
 import { standsFor } from "../../archive/represents.ts";
 import type { Event } from "../../archive/schema.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { describeEdtf } from "../../wording/dates/describe-edtf.ts";
 import { withArticle } from "../../wording/describe-state.ts";
 
 export type Filter = {

@@ -1,5 +1,5 @@
 // “The next Biden Xi summit”, “the last NATO summit”: of the events that fit the words, those that lie ahead, or that have been.
-import { type Day, earliest, latest } from "../../archive/dates.ts";
+import { type Day, earliest, latest } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
 import { liesAhead, outlookOf } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";

@@ -1,6 +1,7 @@
 // A direct message → the Question it asks, by plain rules; or a sentence, when it asks none that can be answered.
+
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import type { Day } from "../../archive/dates.ts";
 import { Question } from "../../core/question.ts";
 import { DAY_HINT, parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";

@@ -1,6 +1,7 @@
 // What to offer when nothing fits: the names that come nearest to what was typed.
+
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import type { Day } from "../../archive/dates.ts";
 import type { HitKind } from "../../archive/search/documents.ts";
 import type { FindOptions, Hit } from "../../archive/search/search.ts";
 import type { Ask } from "../../core/view.ts";

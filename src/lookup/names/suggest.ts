@@ -1,6 +1,7 @@
 // What to offer while someone types, and what they meant by what they typed.
+
+import { type Day, earliest } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { type Day, earliest } from "../../archive/dates.ts";
 import { officesOn } from "../../archive/offices.ts";
 import { outlookOf } from "../../archive/phase.ts";
 import { IN_A_NAME } from "../../archive/search/search.ts";

@@ -1,7 +1,8 @@
 // What the words around a quotation claim of it: one speaker, one time.
+
+import { earliest, latest, parseEdtf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { Claim } from "../../archive/compare/claim.ts";
-import { earliest, latest, parseEdtf } from "../../archive/dates.ts";
 import { peopleNamed } from "../names/people.ts";
 
 /** More than this is a report about many things, and its names and dates are not claims about one quotation. */

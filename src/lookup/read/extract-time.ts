@@ -1,5 +1,5 @@
 // The time that a question names, and the rest of its words.
-import type { Day } from "../../archive/dates.ts";
+import type { Day } from "@attache/edtf";
 import type { Lean } from "./parse-day.ts";
 import { parseSpan, type Span } from "./parse-span.ts";
 

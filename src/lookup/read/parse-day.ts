@@ -1,5 +1,5 @@
 // A day as people type it.
-import { addDays, type Day, isDay, monthLength, weekdayOf } from "../../archive/dates.ts";
+import { addDays, type Day, isDay, monthLength, weekdayOf } from "@attache/edtf";
 import { monthNumber, numberOf, weekdayNumber } from "./calendar-words.ts";
 
 /** Where a day lies that is told without its year, or by its weekday alone. */

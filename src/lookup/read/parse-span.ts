@@ -1,5 +1,5 @@
 // Stretches of days as people type them: a month, a year, “last week”, “between March and May”.
-import { addDays, type Day, monthLength, weekdayOf } from "../../archive/dates.ts";
+import { addDays, type Day, monthLength, weekdayOf } from "@attache/edtf";
 import { monthNumber, numberOf } from "./calendar-words.ts";
 import { type Lean, parseDay } from "./parse-day.ts";
 

@@ -1,5 +1,5 @@
 // A day that somebody may have given as an option: the day, or the sentence that asks for a better one.
-import type { Day } from "../../archive/dates.ts";
+import type { Day } from "@attache/edtf";
 import type { View } from "../../core/view.ts";
 import { DAY_HINT, parseDay } from "./parse-day.ts";
 import { parseSpan } from "./parse-span.ts";

@@ -1,6 +1,5 @@
 // A month as people type it.
-import { type Day, isDay } from "../../archive/dates.ts";
-import { addMonths, isMonth, type Month, monthOf } from "../../archive/month.ts";
+import { addMonths, type Day, isDay, isMonth, type Month, monthOf } from "@attache/edtf";
 import type { View } from "../../core/view.ts";
 import { monthNumber } from "./calendar-words.ts";
 

@@ -1,7 +1,8 @@
 // What to offer while someone types a month.
+
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import type { Day } from "../../archive/dates.ts";
-import { describeMonth } from "../../archive/month.ts";
+import { describeMonth } from "../../wording/dates/describe-edtf.ts";
 import { at } from "../answers/answer-event.ts";
 import { monthsAhead } from "../answers/answer-month.ts";
 import { concerns } from "../answers/filter.ts";

@@ -1,8 +1,9 @@
 // What stands on a month's page, and as what.
-import { type Day, earliest, isExactDay } from "../../archive/dates.ts";
+
+import type { Month } from "@attache/edtf";
+import { type Day, earliest, isExactDay } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
 import { claimOf, type Standing, standingIn } from "../../archive/in-month.ts";
-import type { Month } from "../../archive/month.ts";
 import type { Event } from "../../archive/schema.ts";
 import { drawable } from "../letters/signs.ts";
 import { dayNumber, extentOf, type Stretch } from "../timeline/extent.ts";

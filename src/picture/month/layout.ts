@@ -1,6 +1,6 @@
 // Where everything on a month's page stands. Pure: what is known in, pixels from the top left corner out.
-import type { Day } from "../../archive/dates.ts";
-import { describeMonth, type Month } from "../../archive/month.ts";
+import type { Day, Month } from "@attache/edtf";
+import { describeMonth } from "../../wording/dates/describe-edtf.ts";
 import { dayNumber } from "../timeline/extent.ts";
 import { headOf, MARGIN, type Text, WIDTH } from "../timeline/head.ts";
 import { shortenMonths } from "../timeline/label.ts";

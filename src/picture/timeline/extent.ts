@@ -1,6 +1,6 @@
 // The days that a date can touch, as stretches on a line. Days are numbers: whole days since 1 January 1970.
-import type { Day, Edtf } from "../../archive/dates.ts";
-import { earliest, latest } from "../../archive/dates.ts";
+import type { Day, Edtf } from "@attache/edtf";
+import { earliest, latest } from "@attache/edtf";
 
 type Interval = Extract<Edtf, { kind: "interval" }>;
 type End = Interval["start"];

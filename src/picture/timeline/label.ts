@@ -1,8 +1,10 @@
 // What stands in words beside a row's marks: the date, shortened, and how settled it is.
+
+import type { Day, Edtf } from "@attache/edtf";
 import type { Course } from "../../archive/date-history.ts";
-import { type Day, describeEdtf, type Edtf } from "../../archive/dates.ts";
 import { outlookOf } from "../../archive/phase.ts";
 import type { Status } from "../../archive/schema.ts";
+import { describeEdtf } from "../../wording/dates/describe-edtf.ts";
 import { cutTo, widthOf } from "../letters/text-width.ts";
 
 export type Label = {

@@ -1,6 +1,8 @@
 // Where everything of a timeline stands. Pure: what is known in, pixels from the top left corner out.
+
+import type { Day } from "@attache/edtf";
 import type { Course } from "../../archive/date-history.ts";
-import { type Day, describeDay } from "../../archive/dates.ts";
+import { describeDay } from "../../wording/dates/describe-date.ts";
 import { drawable } from "../letters/signs.ts";
 import { cutTo, widthOf } from "../letters/text-width.ts";
 import { dayNumber } from "./extent.ts";

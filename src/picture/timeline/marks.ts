@@ -1,6 +1,7 @@
 // One event's course as marks on its line. Pixels from the left.
+
+import type { Edtf } from "@attache/edtf";
 import type { Course } from "../../archive/date-history.ts";
-import type { Edtf } from "../../archive/dates.ts";
 import { within } from "../../archive/history.ts";
 import { type Extent, extentOf, type Stretch } from "./extent.ts";
 import { GHOST, type Look, lookOf } from "./look.ts";

@@ -1,8 +1,8 @@
 // The message of an agenda: what lies ahead, the date first, on one page that people keep pinned.
 import type { Item, Standing } from "../../../agenda/agenda-content.ts";
 import type { Archive } from "../../../archive/archive.ts";
-import { describeDay } from "../../../archive/dates.ts";
 import { headingFor } from "../../../lookup/answers/filter.ts";
+import { describeDay } from "../../../wording/dates/describe-date.ts";
 import { phraseDate, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
 import { assembleAll, type Body } from "../message/card.ts";
 import { capital, plain, stamp } from "../message/markdown.ts";

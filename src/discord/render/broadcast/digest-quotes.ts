@@ -1,8 +1,8 @@
 // Quotations in a digest: the wording nearest to what was said, under its own label.
 import { type Archive, nameOf } from "../../../archive/archive.ts";
-import { describeEdtf } from "../../../archive/dates.ts";
 import { type Quote, WORDING_KINDS, type Wording } from "../../../archive/schema.ts";
 import type { Quotation, QuoteItem } from "../../../digest/digest.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
 import { sourceLine } from "../lines.ts";
 import { languageName, STANDING_LABEL, WORDING_LABEL } from "../lookup/wordings.ts";
 import { plain } from "../message/markdown.ts";

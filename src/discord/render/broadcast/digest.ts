@@ -1,9 +1,12 @@
 // A digest: what changed since the last one, was → is, then what lies ahead.
+
+import { parseEdtf } from "@attache/edtf";
 import { type Archive, nameOf } from "../../../archive/archive.ts";
-import { describeDay, describeEdtf, parseEdtf } from "../../../archive/dates.ts";
 import type { View } from "../../../core/view.ts";
 import type { AheadItem, Digest, DigestItem, Group } from "../../../digest/digest.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
+import { describeDay } from "../../../wording/dates/describe-date.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
 import { phraseDate, phraseDay, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
 import { changeLine, changeWords, sourceLine } from "../lines.ts";
 import { assembleAll, type Card } from "../message/card.ts";

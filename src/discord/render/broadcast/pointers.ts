@@ -1,8 +1,8 @@
 // An old digest page says that something in it was corrected, and where.
 import { ComponentType } from "discord.js";
 import * as z from "zod";
-import { describeDay } from "../../../archive/dates.ts";
 import type { PointerRenderer } from "../../../digest/ports.ts";
+import { describeDay } from "../../../wording/dates/describe-date.ts";
 
 /** More lines than these might not fit under a full page; the newest count. */
 const MOST = 3;

@@ -4,7 +4,7 @@
 import type { Occasion } from "../../../agenda/schedulable-event.ts";
 import type { Sheet } from "../../../agenda/scheduled-event-record.ts";
 import { type Archive, nameOf } from "../../../archive/archive.ts";
-import { describeDay } from "../../../archive/dates.ts";
+import { describeDay } from "../../../wording/dates/describe-date.ts";
 import { phraseStatus, phraseWhen, phraseWhere } from "../../../wording/describe-state.ts";
 import { address, capital, plain } from "../message/markdown.ts";
 

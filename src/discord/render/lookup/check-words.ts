@@ -1,10 +1,13 @@
 // The sentences of /check, and a checked text with the words marked that differ.
+
+import { parseEdtf } from "@attache/edtf";
 import { type Archive, nameOf } from "../../../archive/archive.ts";
 import type { Claim } from "../../../archive/compare/claim.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
 import type { Verdict } from "../../../archive/compare/verdict.ts";
-import { describeDay, describeEdtf, parseEdtf } from "../../../archive/dates.ts";
 import { shorten, wordEnd, wordStart } from "../../../text/truncate.ts";
+import { describeDay } from "../../../wording/dates/describe-date.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
 import { plain } from "../message/markdown.ts";
 
 export const VERDICT_LABEL: Readonly<Record<Verdict, string>> = {

@@ -1,6 +1,7 @@
 // An event in a list: the date first, then what it is, how settled it is and who says so.
+
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import type { Day } from "../../../archive/dates.ts";
 import { basisOf } from "../../../archive/deciding-development.ts";
 import type { Event } from "../../../archive/schema.ts";
 import type { Ask, EventAt } from "../../../core/view.ts";

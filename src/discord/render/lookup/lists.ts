@@ -1,11 +1,12 @@
 // /next and /changes: lists of one idea an item, the date first.
+
+import { addDays, type Day, monthOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import { addDays, type Day, describeDay } from "../../../archive/dates.ts";
 import { touchesDate } from "../../../archive/deciding-development.ts";
 import { knownOn } from "../../../archive/history.ts";
-import { monthOf } from "../../../archive/month.ts";
 import type { Ask, EventAt, Step, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
+import { describeDay } from "../../../wording/dates/describe-date.ts";
 import { archiveFooter, changeLine, changeWords, headed, sourceLine } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { plain } from "../message/markdown.ts";

@@ -1,13 +1,15 @@
 // A month of /next: the picture of a page of the calendar, and the same in words.
+
+import { addMonths, type Month } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import { describeDay, describeEdtf } from "../../../archive/dates.ts";
 import { basisOf } from "../../../archive/deciding-development.ts";
 import { claimOf, standingIn } from "../../../archive/in-month.ts";
-import { addMonths, describeMonth, type Month } from "../../../archive/month.ts";
 import type { Question } from "../../../core/question.ts";
 import type { Ask, EventAt, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { drawMonth } from "../../../picture/svg/month.ts";
+import { describeDay } from "../../../wording/dates/describe-date.ts";
+import { describeEdtf, describeMonth } from "../../../wording/dates/describe-edtf.ts";
 import { phraseDate, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
 import { archiveFooter, headed, sourcePhrase } from "../lines.ts";
 import { altText } from "../message/alt-text.ts";

@@ -1,11 +1,13 @@
 // /quote: each wording under its own label, the nearest to what was said first.
+
+import type { Day } from "@attache/edtf";
 import { type Archive, nameOf } from "../../../archive/archive.ts";
 import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
-import { type Day, describeEdtf } from "../../../archive/dates.ts";
 import { type Quote, WORDING_KINDS, type Wording } from "../../../archive/schema.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { shorten } from "../../../text/truncate.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
 import { archiveFooter, headed, sourceLine } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";

@@ -1,12 +1,14 @@
 // /search: what fits the words, best first: events, quotes, people, topics.
+
+import type { Day } from "@attache/edtf";
 import { type Archive, nameOf, otherNamesOf } from "../../../archive/archive.ts";
 import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
-import { type Day, describeEdtf } from "../../../archive/dates.ts";
 import { officesBegunBy, officesOn } from "../../../archive/offices.ts";
 import type { Actor, Quote, Wording } from "../../../archive/schema.ts";
 import type { Found, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { shorten } from "../../../text/truncate.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
 import { quoted } from "../../../wording/describe-state.ts";
 import { archiveFooter, headed, sourcePhrase, unreadLine } from "../lines.ts";
 import type { Card } from "../message/card.ts";

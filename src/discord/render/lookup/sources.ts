@@ -1,9 +1,9 @@
 // Where it was read: each source of an event with its kind, day and address.
 import type { Archive } from "../../../archive/archive.ts";
-import { describeEdtf } from "../../../archive/dates.ts";
 import type { Source } from "../../../archive/schema.ts";
 import type { View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
 import { archiveFooter, headed } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { capital, link, plain } from "../message/markdown.ts";

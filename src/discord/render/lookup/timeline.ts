@@ -1,12 +1,15 @@
 // /timeline: the picture, and the same in words, a page at a time.
+
+import { type Day, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import type { Course } from "../../../archive/date-history.ts";
-import { type Day, describeDay, describeEdtf, earliest, latest } from "../../../archive/dates.ts";
 import { outlookOf } from "../../../archive/phase.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { isDrawable } from "../../../picture/letters/signs.ts";
 import { drawTimeline } from "../../../picture/svg/timeline.ts";
 import { MOST_ROWS } from "../../../picture/timeline/layout.ts";
+import { describeDay } from "../../../wording/dates/describe-date.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
 import { phraseStatus } from "../../../wording/describe-state.ts";
 import { archiveFooter } from "../lines.ts";
 import { altText } from "../message/alt-text.ts";

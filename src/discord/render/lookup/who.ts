@@ -1,9 +1,11 @@
 // /who: names, office on the day, then what the archive has of them.
+
+import { type Day, latest } from "@attache/edtf";
 import { type Archive, nameOf, otherNamesOf } from "../../../archive/archive.ts";
-import { type Day, describeEdtf, latest } from "../../../archive/dates.ts";
 import type { Office } from "../../../archive/schema.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
 import { withArticle } from "../../../wording/describe-state.ts";
 import { archiveFooter, headed } from "../lines.ts";
 import type { Card } from "../message/card.ts";

@@ -1,8 +1,8 @@
 // Notices, /about and /help.
 import type { Archive } from "../../../archive/archive.ts";
-import { describeDay } from "../../../archive/dates.ts";
 import { formatFault } from "../../../archive/files/faults.ts";
 import type { View } from "../../../core/view.ts";
+import { describeDay } from "../../../wording/dates/describe-date.ts";
 import { archiveFooter } from "../lines.ts";
 import type { Card } from "./card.ts";
 import { plain, stamp } from "./markdown.ts";

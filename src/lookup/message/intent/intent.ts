@@ -1,6 +1,7 @@
 // What a direct message comes down to: a question, or the sentence that says why it is none.
+
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import type { Day } from "../../../archive/dates.ts";
 import { cutWords, type Question } from "../../../core/question.ts";
 import type { View } from "../../../core/view.ts";
 import { asKnown } from "../../read/read-day.ts";

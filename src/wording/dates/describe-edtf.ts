@@ -1,8 +1,7 @@
 // A value in plain English that reads well inside a sentence and says no more than the value does.
+import { type Edtf, type EdtfDate, formatEdtf, type Interval, type Month } from "@attache/edtf";
+import { describeDate, describeDates } from "./describe-date.ts";
 import { describeAllOf, describeOneOf } from "./describe-set.ts";
-import { formatEdtf } from "./format.ts";
-import { describeDate, describeDates } from "./phrase.ts";
-import type { Edtf, EdtfDate, Interval } from "./value.ts";
 
 /** The value in words: "the week of 15 November 2021", "by the end of 2021", "31 October – 13 November 2021". */
 export function describeEdtf(value: Edtf): string {
@@ -16,6 +15,11 @@ export function describeEdtf(value: Edtf): string {
     default:
       return describeDate(value);
   }
+}
+
+/** “May 2026”. */
+export function describeMonth(month: Month): string {
+  return describeEdtf({ kind: "month", year: Number(month.slice(0, 4)), month: Number(month.slice(5)), qualifier: "" });
 }
 
 function describeInterval({ start, end }: Interval): string {

@@ -1,6 +1,7 @@
 // What the date tests share: a reader that insists, and EDTF values and texts of every form.
+
 import fc from "fast-check";
-import { type Day, type Edtf, formatEdtf, monthLength, parseEdtf } from "#src/archive/dates.ts";
+import { type Day, type Edtf, formatEdtf, monthLength, parseEdtf } from "../src/index.ts";
 
 /** The value of a text that must be readable. */
 export function edtf(text: string): Edtf {

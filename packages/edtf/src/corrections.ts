@@ -1,6 +1,6 @@
 // What people write when they mean an EDTF date, and what they should have written.
 import { addDays, dayOf, pad, weekdayOf } from "./day.ts";
-import { MONTHS } from "./names.ts";
+import { MONTH_NAMES } from "./names.ts";
 import { FIRST_SEASON, SEASON_NAMES } from "./seasons.ts";
 
 type Correct = (...groups: readonly string[]) => readonly string[];
@@ -61,7 +61,7 @@ function day(year = "", month = "", dayOfMonth = ""): string {
 function inWords(year = "", name = "", dayOfMonth = ""): readonly string[] {
   const season = SEASON_NAMES.indexOf(name.toLowerCase());
   if (season >= 0 && dayOfMonth === "") return [`${year}-${FIRST_SEASON + season}`];
-  const index = MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase()));
+  const index = MONTH_NAMES.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase()));
   if (index < 0) return [];
   const month = pad(index + 1, 2);
   return [dayOfMonth === "" ? `${year}-${month}` : day(year, month, dayOfMonth)];

@@ -1,6 +1,7 @@
+import { edtf } from "@attache/edtf/testing";
 import { describe, expect, test } from "vitest";
-import { describeDay, describeEdtf } from "#src/archive/dates.ts";
-import { edtf } from "./dates-samples.ts";
+import { describeDay } from "#src/wording/dates/describe-date.ts";
+import { describeEdtf } from "#src/wording/dates/describe-edtf.ts";
 
 describe("a date in words", () => {
   test.each([

@@ -1,5 +1,5 @@
 // English names of the months, January first.
-export const MONTHS = [
+export const MONTH_NAMES = [
   "January",
   "February",
   "March",

@@ -11,8 +11,8 @@ import {
   overlaps,
   precisionOf,
   weekdayOf,
-} from "#src/archive/dates.ts";
-import { edtf } from "./dates-samples.ts";
+} from "../src/index.ts";
+import { edtf } from "./samples.ts";
 
 describe("first day, last day and precision", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { formatEdtf, parseEdtf } from "#src/archive/dates.ts";
-import { edtf, refusal } from "./dates-samples.ts";
+import { formatEdtf, parseEdtf } from "../src/index.ts";
+import { edtf, refusal } from "./samples.ts";
 
 describe("a text that is EDTF is read as plain data", () => {
   test.each([

@@ -1,8 +1,5 @@
 // Dates in words, and how several of them are said together.
-import { type Day, partsOf } from "./day.ts";
-import { MONTHS } from "./names.ts";
-import { seasonOf } from "./seasons.ts";
-import type { Calendar, EdtfDate, Qualifier } from "./value.ts";
+import { type Calendar, type Day, type EdtfDate, MONTH_NAMES, partsOf, type Qualifier, seasonOf } from "@attache/edtf";
 
 /** One date in words: "15 November 2021", "about May 2026 (uncertain)", "the second quarter of 2027". */
 export function describeDate(date: EdtfDate): string {
@@ -82,7 +79,7 @@ function qualify(text: string, qualifier: Qualifier): string {
 }
 
 function monthName(month: number): string {
-  return MONTHS[month - 1] ?? "";
+  return MONTH_NAMES[month - 1] ?? "";
 }
 
 // "November 15" would be taken for a day.

@@ -1,10 +1,20 @@
 // Sets in words: a choice must read as a choice, and what happens on every date as that.
-import { earliest, latest } from "./bounds.ts";
-import { daysBetween, monthLength } from "./day.ts";
-import { describeDate, describeDates, list } from "./phrase.ts";
-import { seasonOf } from "./seasons.ts";
-import { calendarSpan, isWeek, sureBounds } from "./spans.ts";
-import type { AllOf, EdtfDate, Member, OneOf, Range } from "./value.ts";
+import {
+  type AllOf,
+  calendarSpan,
+  daysBetween,
+  type EdtfDate,
+  earliest,
+  isWeek,
+  latest,
+  type Member,
+  monthLength,
+  type OneOf,
+  type Range,
+  seasonOf,
+  sureBounds,
+} from "@attache/edtf";
+import { describeDate, describeDates, list } from "./describe-date.ts";
 
 /** A one-of set: "14 or 15 May 2026", "the week of 15 November 2021", "by the end of 2021". */
 export function describeOneOf({ members }: OneOf): string {

@@ -1,5 +1,5 @@
 // Months of the calendar.
-import { type Day, describeEdtf, isDay, monthLength } from "./dates.ts";
+import { type Day, isDay, monthLength } from "./day.ts";
 
 /** One month, "YYYY-MM", of the years 0001 to 9999: comparing text compares months. */
 export type Month = string;
@@ -13,11 +13,11 @@ export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }
 
-export function firstDayOf(month: Month): Day {
+export function firstDayOfMonth(month: Month): Day {
   return `${month}-01`;
 }
 
-export function lastDayOf(month: Month): Day {
+export function lastDayOfMonth(month: Month): Day {
   return `${month}-${monthLength(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
 }
 
@@ -31,11 +31,6 @@ export function addMonths(month: Month, n: number): Month | undefined {
 /** How many months after `from` the month `to` is; negative when it is before. */
 export function monthsBetween(from: Month, to: Month): number {
   return numberOf(to) - numberOf(from);
-}
-
-/** “May 2026”. */
-export function describeMonth(month: Month): string {
-  return describeEdtf({ kind: "month", year: Number(month.slice(0, 4)), month: Number(month.slice(5)), qualifier: "" });
 }
 
 /** Counted from January of the year 0. */

@@ -1,6 +1,6 @@
 // Reads one date: a day, month, season, year, or one of these with digits left open.
 import { monthLength } from "./day.ts";
-import { MONTHS } from "./names.ts";
+import { MONTH_NAMES } from "./names.ts";
 import { accept, type Parsed, refuse } from "./parsed.ts";
 import { FIRST_SEASON, LAST_SEASON } from "./seasons.ts";
 import type { Calendar, EdtfDate, Qualifier } from "./value.ts";
@@ -35,7 +35,7 @@ function readCalendar(digits: string, month: string | undefined, day: string | u
 }
 
 function readMonth(year: number, month: number, day: string | undefined, written: string): Calendar | string {
-  const name = MONTHS[month - 1];
+  const name = MONTH_NAMES[month - 1];
   if (name === undefined) {
     if (month < FIRST_SEASON || month > LAST_SEASON) {
       return `months run from 01 to 12, seasons and other parts of a year from ${FIRST_SEASON} to ${LAST_SEASON}`;

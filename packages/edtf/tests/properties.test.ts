@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { describeEdtf } from "../../../src/wording/dates/describe-edtf.ts";
 import {
   addDays,
   compareEdtf,
-  describeEdtf,
   earliest,
   formatEdtf,
   isExactDay,
@@ -12,8 +12,8 @@ import {
   parseEdtf,
   precisionOf,
   weekdayOf,
-} from "#src/archive/dates.ts";
-import { day, edtf, pairText, text, value } from "./dates-samples.ts";
+} from "../src/index.ts";
+import { day, edtf, pairText, text, value } from "./samples.ts";
 
 test("what is formatted is read back as the same value", () => {
   fc.assert(
