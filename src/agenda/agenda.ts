@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
 import { Attempt } from "../delivery/attempt.ts";
-import { Snowflake } from "../digest/subscription.ts";
+import { Snowflake } from "../delivery/snowflake.ts";
 
 /** How many agendas one server can have; a channel has at most one. */
 export const LIMIT = 10;

@@ -1,9 +1,9 @@
 // Answers what people ask of agendas. All of a server goes one after the other.
 
 import type { Queue } from "../delivery/keyed-queue.ts";
-import { iso } from "../process/iso.ts";
+import { iso } from "../process/clock.ts";
 import { Agenda, LIMIT } from "./agenda.ts";
-import type { AgendaPorts, Upkeep } from "./scheduler.ts";
+import type { AgendaPorts, Upkeep } from "./ports.ts";
 import type { AgendaDesk, AgendaReport, NewAgenda, PostedAgenda } from "./service.ts";
 import { freshPost, placeOf } from "./sync-message.ts";
 

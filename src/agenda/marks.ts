@@ -1,6 +1,6 @@
 // How a message of an agenda is told from others, and whether it shows what it should.
 import { createHash } from "node:crypto";
-import { marksOf } from "../digest/edition.ts";
+import { marksOf } from "../delivery/page.ts";
 import type { Agenda } from "./agenda.ts";
 import type { PageBody } from "./ports.ts";
 

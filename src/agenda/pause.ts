@@ -1,9 +1,8 @@
 // What an agenda does after a refusal: it waits, or it is paused with a reason that people are told.
 import { backoff } from "../delivery/attempt.ts";
-import { iso } from "../process/iso.ts";
+import { iso } from "../process/clock.ts";
 import type { Agenda, Pause } from "./agenda.ts";
-import type { Refusal } from "./ports.ts";
-import type { Tended, Tending } from "./sync-message.ts";
+import type { Refusal, Tended, Tending } from "./ports.ts";
 
 /** How often something that was refused is tried again. Milliseconds. */
 export const RETRY_EVERY = 60 * 60_000;

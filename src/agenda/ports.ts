@@ -1,5 +1,9 @@
 // What agendas need from the outside: a board to post on, a place to keep things, and what it all looks like.
-import type { Clock, Outcome, PageBody, Publisher } from "../digest/ports.ts";
+
+import type { Archive } from "../archive/archive.ts";
+import type { Report } from "../delivery/job-runner.ts";
+import type { Outcome, PageBody, Publisher } from "../delivery/ports.ts";
+import type { Clock } from "../process/clock.ts";
 import type { Agenda } from "./agenda.ts";
 import type { Standing } from "./agenda-content.ts";
 import type { Occasion } from "./schedulable-event.ts";
@@ -70,3 +74,29 @@ export type AgendaRender = {
   readonly page: (standing: Standing, marker: number) => PageBody;
   readonly sheet: (occasion: Occasion) => Sheet;
 };
+
+/** One agenda, or the events of one server, brought up to date; for the desk and the tick. */
+export type Upkeep = {
+  readonly agenda: (agenda: Agenda) => Promise<Agenda>;
+  readonly events: (guild: string) => Promise<void>;
+};
+
+export type AgendaPorts = {
+  readonly archive: () => Archive;
+  readonly clock: Clock;
+  readonly board: Board;
+  readonly stores: AgendaStores;
+  readonly render: AgendaRender;
+  readonly report: Report;
+};
+
+export type Tending = {
+  readonly clock: Clock;
+  readonly board: Board;
+  readonly agendas: Pick<AgendaStore, "save">;
+  /** What an agenda shows now. */
+  readonly page: (agenda: Agenda, marker: number) => PageBody;
+};
+
+/** `settled`: nothing is to be done before the archive or the day changes, or the next look is due. */
+export type Tended = { readonly agenda: Agenda; readonly settled: boolean };

@@ -7,7 +7,7 @@ import { zoneOf } from "../archive/event-zones.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import type { Development, Event } from "../archive/schema.ts";
 import { unwantedEvent } from "../digest/filter.ts";
-import { iso } from "../process/iso.ts";
+import { iso } from "../process/clock.ts";
 import type { Choices } from "./agenda.ts";
 
 /** How long something is shown when its end is not known; Discord wants one. Milliseconds. */

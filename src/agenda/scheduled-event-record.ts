@@ -1,6 +1,6 @@
 // Events of the archive as events of a server: what they are to say, and which of Discord's is ours.
 import * as z from "zod";
-import { Snowflake } from "../digest/subscription.ts";
+import { Snowflake } from "../delivery/snowflake.ts";
 
 /** Discord: a server has at most so many events that are not over. */
 export const MOST_EVENTS = 100;

@@ -1,39 +1,23 @@
 // Agendas as a whole: what main starts, what the clock drives, and what the command talks to.
 
 import type { Archive } from "../archive/archive.ts";
-import { createRounds, type Report } from "../delivery/job-runner.ts";
-import { iso } from "../process/iso.ts";
+import { createRounds } from "../delivery/job-runner.ts";
+import { iso } from "../process/clock.ts";
 import type { Agenda } from "./agenda.ts";
 import { standingOf } from "./agenda-content.ts";
 import { createDesk } from "./create-service.ts";
-import type { AgendaRender, AgendaStores, Board, Clock } from "./ports.ts";
+import type { AgendaPorts, Upkeep } from "./ports.ts";
 import { occasionsOf } from "./schedulable-event.ts";
 import type { AgendaDesk } from "./service.ts";
 import { tend } from "./sync-message.ts";
 import { mirrorEvents } from "./sync-scheduled-events.ts";
 import { LOOK_EVERY } from "./update-message.ts";
-
-export type AgendaPorts = {
-  readonly archive: () => Archive;
-  readonly clock: Clock;
-  readonly board: Board;
-  readonly stores: AgendaStores;
-  readonly render: AgendaRender;
-  readonly report: Report;
-};
-
 export type Agendas = {
   readonly desk: AgendaDesk;
   /** Makes true again what is no longer so. Once a minute is right, and after the archive has changed. */
   tick(): Promise<void>;
   /** Begins nothing more, and waits until what is running has ended, so that the store can be closed. */
   end(): Promise<void>;
-};
-
-/** One agenda, or the events of one server, brought up to date; for the desk and the tick. */
-export type Upkeep = {
-  readonly agenda: (agenda: Agenda) => Promise<Agenda>;
-  readonly events: (guild: string) => Promise<void>;
 };
 
 export function openAgendas(ports: AgendaPorts): Agendas {

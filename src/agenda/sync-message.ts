@@ -1,25 +1,14 @@
 // Keeps the message of one agenda true: posted once, pinned, edited when what it shows is no longer so.
 import { attemptAt, isFresh, SKEW, settled } from "../delivery/attempt.ts";
-import { iso } from "../process/iso.ts";
+import { iso } from "../process/clock.ts";
 import type { Agenda, Post } from "./agenda.ts";
 import { hashOf, marks } from "./marks.ts";
 import { eased, pause, postpone, react } from "./pause.ts";
-import type { AgendaStore, Board, Clock, MessageAt, PageBody } from "./ports.ts";
+import type { MessageAt, Tended, Tending } from "./ports.ts";
 import { keep } from "./update-message.ts";
 
 /** Deleted twice within this time, in milliseconds, it is not wanted. */
 const AGAIN = 24 * 60 * 60_000;
-
-export type Tending = {
-  readonly clock: Clock;
-  readonly board: Board;
-  readonly agendas: Pick<AgendaStore, "save">;
-  /** What an agenda shows now. */
-  readonly page: (agenda: Agenda, marker: number) => PageBody;
-};
-
-/** `settled`: nothing is to be done before the archive or the day changes, or the next look is due. */
-export type Tended = { readonly agenda: Agenda; readonly settled: boolean };
 
 /** A port that throws leaves the agenda as it was saved last: to be taken up again later. */
 export async function tend(agenda: Agenda, ports: Tending): Promise<Tended> {

@@ -1,6 +1,6 @@
 // Keeps our events in one server equal to what the archive says; what is to be done is decided in plan.ts.
 import { backoff } from "../delivery/attempt.ts";
-import { iso } from "../process/iso.ts";
+import { iso } from "../process/clock.ts";
 import { type Act, plan, type There, type Wish } from "./diff-scheduled-events.ts";
 import { RETRY_EVERY } from "./pause.ts";
 import type { Board, Clock, ListedEvent, MirrorStore, Refusal } from "./ports.ts";

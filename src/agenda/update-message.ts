@@ -1,10 +1,10 @@
 // Keeps a message that is there: edited when it no longer shows what is so, looked for now and then, pinned.
-import { iso } from "../process/iso.ts";
+
+import { iso } from "../process/clock.ts";
 import type { Agenda } from "./agenda.ts";
 import { hashOf, marks } from "./marks.ts";
 import { eased, react } from "./pause.ts";
-import type { Done, MessageAt, PageBody } from "./ports.ts";
-import type { Tended, Tending } from "./sync-message.ts";
+import type { Done, MessageAt, PageBody, Tended, Tending } from "./ports.ts";
 
 /** A message is edited at most so often. Milliseconds, like all of these. */
 export const EDIT_EVERY = 60_000;

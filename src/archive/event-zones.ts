@@ -2,12 +2,12 @@
 
 import type { Day } from "@attache/edtf";
 import { Temporal } from "temporal-polyfill";
-import type { Archive } from "./archive.ts";
 import type { State } from "./history.ts";
+import type { Records } from "./records.ts";
 
 export type City = { readonly name: string; readonly zone: string };
 
-type Actors = Pick<Archive, "actors">;
+type Actors = Pick<Records, "actors">;
 
 /** The place of the event, then the capitals of those who take part; each zone once. */
 export function citiesOf(state: State, archive: Actors): readonly City[] {

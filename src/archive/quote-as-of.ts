@@ -1,10 +1,10 @@
 // What of a quote was surely public on a day.
 
 import { type Day, latest } from "@attache/edtf";
-import type { Archive } from "./archive.ts";
+import type { Records } from "./records.ts";
 import type { Quote, Wording } from "./schema.ts";
 
-type Sources = Pick<Archive, "sources">;
+type Sources = Pick<Records, "sources">;
 
 /** Later than any day that is asked about. */
 const NEVER = "9999-12-31";

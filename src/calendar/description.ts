@@ -1,6 +1,7 @@
 // The text under a calendar entry: how settled it is, when in words, who says so, and where that can be read.
-import { type Archive, nameOf } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
 import { knownOn, type State, within } from "../archive/history.ts";
+import { nameOf } from "../archive/records.ts";
 import { describeDay } from "../wording/dates/describe-date.ts";
 import { describeEdtf } from "../wording/dates/describe-edtf.ts";
 import { list, phraseStatus, phraseWhen, phraseWhere } from "../wording/describe-state.ts";

@@ -2,9 +2,10 @@
 // stays on its last one, cancelled, because an import only changes what it contains.
 
 import { formatEdtf } from "@attache/edtf";
-import { type Archive, nameOf } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import { occurrenceCode } from "../archive/iptc.ts";
+import { nameOf } from "../archive/records.ts";
 import type { Event } from "../archive/schema.ts";
 import { describeEntry } from "./description.ts";
 import { type Certainty, type Placement, placeOf } from "./placement.ts";

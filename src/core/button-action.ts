@@ -2,7 +2,7 @@
 // without does it for whoever presses it.
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
-import { Snowflake } from "../digest/subscription.ts";
+import { Snowflake } from "../delivery/snowflake.ts";
 import { FollowId, ReminderId } from "../follow/follower.ts";
 
 /** Of the list of what a person follows, from 0. Where it is given, that page takes the place of the message. */

@@ -3,9 +3,9 @@
 import type { Day } from "@attache/edtf";
 import type { AgendaDesk } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
-import type { Clock } from "../digest/ports.ts";
 import type { DigestDesk } from "../digest/service.ts";
 import type { FollowDesk } from "../follow/service.ts";
+import type { Clock } from "../process/clock.ts";
 import type { Log } from "../process/log.ts";
 import type { Asker, Command, Context } from "./command.ts";
 import type { LongQuestions } from "./question-cache.ts";

@@ -1,7 +1,7 @@
 // When something was attempted of which it is not known what became of it, and when it is tried again. Pure.
 import * as z from "zod";
-import type { Clock } from "../digest/ports.ts";
-import { iso } from "../process/iso.ts";
+import type { Clock } from "../process/clock.ts";
+import { iso } from "../process/clock.ts";
 
 /** How long Discord is trusted to remember a nonce: it says “a few minutes”. Milliseconds, like all of these. */
 const NONCE_WINDOW = 2 * 60_000;
@@ -45,3 +45,6 @@ export function settled<T extends Attempt>({ attemptedAt: _, bootedAt: __, ...re
 export function backoff(failures: number): number {
   return Math.min(30, 2 ** (failures - 1)) * 60_000;
 }
+
+/** An edition that is later than this joins the next one. */
+export const PATIENCE = 6 * 60 * 60 * 1000;

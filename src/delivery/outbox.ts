@@ -1,21 +1,12 @@
-// Gets pages into a channel, each exactly once; the state machine is in docs/adr/0003-outbox.md.
-
-import { PATIENCE } from "../digest/due.ts";
-import type { Edition, Page } from "../digest/edition.ts";
-import type { Clock, Outcome, Publisher } from "../digest/ports.ts";
-import { iso } from "../process/iso.ts";
-import { attemptAt, backoff, isFresh, SKEW, settled } from "./attempt.ts";
+import type { Clock } from "../process/clock.ts";
+import { iso } from "../process/clock.ts";
+import { attemptAt, backoff, isFresh, PATIENCE, SKEW, settled } from "./attempt.ts";
+import type { OutboxItem, Page } from "./page.ts";
+import type { Outcome, Publisher } from "./ports.ts";
 
 /** After so many times “try again” an edition is given up. */
 export const MAX_FAILURES = 10;
-
-/** Pages on their way to one channel: the edition of a digest, or a letter to a person. */
-export type Parcel = Pick<
-  Edition,
-  "channel" | "mention" | "slot" | "createdAt" | "pages" | "failures" | "retryAt" | "reason"
->;
-
-export type OutboxPorts<P extends Parcel> = {
+export type OutboxPorts<P extends OutboxItem> = {
   readonly clock: Clock;
   readonly publisher: Pick<Publisher, "publish" | "find">;
   readonly save: (parcel: P) => Promise<void>;
@@ -25,7 +16,7 @@ export type OutboxPorts<P extends Parcel> = {
  * `open`: not all out yet, and saved with the time of the next attempt. `closed`: nothing more will be attempted;
  * whoever settles the parcel saves that. `refusal`: the channel refused, and would refuse again.
  */
-export type Sending<P extends Parcel> = {
+export type Sending<P extends OutboxItem> = {
   readonly parcel: P;
   readonly state: "open" | "closed";
   readonly refusal?: string;
@@ -34,10 +25,10 @@ export type Sending<P extends Parcel> = {
 const UNREAD = "the history of the channel cannot be read just now";
 
 /** What to do after a page: go on with the next one, or end here. */
-type Move<P extends Parcel> = Sending<P> | { readonly parcel: P; readonly state: "next" };
+type Move<P extends OutboxItem> = Sending<P> | { readonly parcel: P; readonly state: "next" };
 
 /** Sends what is not out yet. A port that throws leaves the parcel as it was saved last: to be taken up again later. */
-export async function sendParcel<P extends Parcel>(parcel: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
+export async function sendParcel<P extends OutboxItem>(parcel: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
   let current = parcel;
   for (const index of parcel.pages.keys()) {
     const move = await sendPage(current, index, ports);
@@ -48,7 +39,7 @@ export async function sendParcel<P extends Parcel>(parcel: P, ports: OutboxPorts
 }
 
 /** Sends nothing more. A page of which it is not known what became of it is looked for once more. */
-export async function closeParcel<P extends Parcel>(parcel: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
+export async function closeParcel<P extends OutboxItem>(parcel: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
   let current = parcel;
   for (const [index, page] of parcel.pages.entries()) {
     if (page.state !== "sending") continue;
@@ -59,7 +50,7 @@ export async function closeParcel<P extends Parcel>(parcel: P, ports: OutboxPort
   return { parcel: current, state: "closed" };
 }
 
-async function sendPage<P extends Parcel>(start: P, index: number, ports: OutboxPorts<P>): Promise<Move<P>> {
+async function sendPage<P extends OutboxItem>(start: P, index: number, ports: OutboxPorts<P>): Promise<Move<P>> {
   let parcel = start;
   let page = parcel.pages[index];
   if (page?.state === "sending") {
@@ -86,14 +77,14 @@ async function sendPage<P extends Parcel>(start: P, index: number, ports: Outbox
  * `before`: the parcel as it stood before this attempt, to which it returns when this attempt certainly failed: an
  * earlier attempt may still leave the page in doubt.
  */
-type Attempt<P extends Parcel> = {
+type Attempt<P extends OutboxItem> = {
   readonly before: P;
   readonly attempted: P;
   readonly index: number;
   readonly page: Page;
 };
 
-async function react<P extends Parcel>(
+async function react<P extends OutboxItem>(
   outcome: Outcome,
   { before, attempted, index, page }: Attempt<P>,
   ports: OutboxPorts<P>,
@@ -121,7 +112,7 @@ async function react<P extends Parcel>(
   }
 }
 
-async function postpone<P extends Parcel>(
+async function postpone<P extends OutboxItem>(
   before: P,
   atLeast: number,
   reason: string,
@@ -135,7 +126,11 @@ async function postpone<P extends Parcel>(
 }
 
 /** What became of a page that was attempted before, as far as the channel can tell. */
-async function lookFor<P extends Parcel>(page: Page, parcel: P, ports: OutboxPorts<P>): Promise<Page | "try-again"> {
+async function lookFor<P extends OutboxItem>(
+  page: Page,
+  parcel: P,
+  ports: OutboxPorts<P>,
+): Promise<Page | "try-again"> {
   const { channel, createdAt } = parcel;
   const since = Date.parse(createdAt) - SKEW;
   const search = await ports.publisher.find({ channel, marker: page.marker, since });
@@ -152,12 +147,12 @@ function missed(page: Page): Page {
 }
 
 /** Too many failures; or so late that the next one is to tell it, unless this one has begun to appear. */
-function isGivenUp(parcel: Parcel, now: number): boolean {
+function isGivenUp(parcel: OutboxItem, now: number): boolean {
   const begun = parcel.pages.some(({ state }) => state === "sent" || state === "missed" || state === "sending");
   const late = now - Date.parse(parcel.slot) > PATIENCE;
   return parcel.failures >= MAX_FAILURES || (late && !begun);
 }
 
-function withPage<P extends Parcel>(parcel: P, index: number, page: Page): P {
+function withPage<P extends OutboxItem>(parcel: P, index: number, page: Page): P {
   return { ...parcel, pages: parcel.pages.with(index, page) };
 }

@@ -1,10 +1,11 @@
 // When what became known is posted to those who want it as it happens. Pure.
 
 import type { Archive } from "../archive/archive.ts";
+import { PATIENCE } from "../delivery/attempt.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { firstNews } from "../ledger/read-position.ts";
-import { iso } from "../process/iso.ts";
-import { nextSlot, PATIENCE, slotAt } from "./due.ts";
+import { iso } from "../process/clock.ts";
+import { nextSlot, slotAt } from "./due.ts";
 import type { QuietHours, Schedule, Subscription } from "./subscription.ts";
 
 /** For so long after the first news, more is gathered into the same post; milliseconds. */

@@ -2,7 +2,7 @@
 
 import type { Sending } from "../delivery/outbox.ts";
 import { type Reader, toldOnly } from "../ledger/read-position.ts";
-import { iso } from "../process/iso.ts";
+import { iso } from "../process/clock.ts";
 import { nextLook } from "./as-it-happens.ts";
 import type { Edition } from "./edition.ts";
 import type { Stores } from "./ports.ts";

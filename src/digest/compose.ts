@@ -8,7 +8,7 @@ import { type Untold, untold } from "../ledger/changes-since.ts";
 import { BASELINE_KEY, type EventEntry, type Step } from "../ledger/entry.ts";
 import { entryAt, type Ledger } from "../ledger/ledger.ts";
 import { placeFor, toldUpTo } from "../ledger/read-position.ts";
-import { iso } from "../process/iso.ts";
+import { iso } from "../process/clock.ts";
 import { scheduleOf } from "./as-it-happens.ts";
 import { type Digest, type DigestItem, GROUPS, type Group, type LeftOut, type QuoteItem } from "./digest.ts";
 import { nextSlot, type Slot, slotAt } from "./due.ts";

@@ -1,9 +1,10 @@
 // A digest becomes an edition: rendered, marked and stored before any of it is sent.
 
-import { iso } from "../process/iso.ts";
-import type { Delivery } from "./deliver.ts";
+import { marksOf } from "../delivery/page.ts";
+import { iso } from "../process/clock.ts";
 import type { Digest, DigestItem } from "./digest.ts";
-import { Edition, editionKey, marksOf, type Told } from "./edition.ts";
+import { Edition, editionKey, type Told } from "./edition.ts";
+import type { Delivery } from "./ports.ts";
 
 /** Renders and stores an edition. If another is stored under its name already, that one counts. */
 export async function write(id: string, digest: Digest, slot: number, delivery: Delivery): Promise<Edition> {

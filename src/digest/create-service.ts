@@ -1,10 +1,11 @@
 // Answers what people ask of digests.
 
 import type { Queue } from "../delivery/keyed-queue.ts";
-import { iso } from "../process/iso.ts";
+import { iso } from "../process/clock.ts";
 import { nextLook, nextNews } from "./as-it-happens.ts";
-import { compose, type Delivery, deliverNow, resumeEdition } from "./deliver.ts";
+import { compose, deliverNow, resumeEdition } from "./deliver.ts";
 import { slotAt } from "./due.ts";
+import type { Delivery } from "./ports.ts";
 import type { DigestDesk, NewSubscription, Posted, SubscriptionReport } from "./service.ts";
 import { LIMIT, Subscription } from "./subscription.ts";
 

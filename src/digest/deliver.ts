@@ -1,9 +1,7 @@
 // From a subscription that is due to a digest in its channel.
 
-import type { Archive } from "../archive/archive.ts";
 import { closeParcel, sendParcel } from "../delivery/outbox.ts";
-import type { Ledger } from "../ledger/ledger.ts";
-import { iso } from "../process/iso.ts";
+import { iso } from "../process/clock.ts";
 import { nextLook, nextNews, scheduleOf } from "./as-it-happens.ts";
 import { afterEdition, settle } from "./close-edition.ts";
 import { composeDigest } from "./compose.ts";
@@ -11,24 +9,8 @@ import { write } from "./create-edition.ts";
 import type { Digest } from "./digest.ts";
 import { decideDue, type Slot, slotAt } from "./due.ts";
 import { type Edition, editionKey, newsEditionId, nowEditionId, slotEditionId } from "./edition.ts";
-import type { Clock, PointerRenderer, Publisher, Renderer, Stores } from "./ports.ts";
-import type { Result, Subscription } from "./subscription.ts";
-
-export type Delivery = {
-  readonly clock: Clock;
-  readonly publisher: Publisher;
-  readonly render: Renderer;
-  readonly point: PointerRenderer;
-  readonly stores: Stores;
-  readonly archive: () => Pick<Archive, "events" | "quotes" | "actors" | "reaches">;
-  readonly ledger: () => Ledger;
-};
-
-/** `later`: an edition is written and waits for its next attempt. */
-export type Delivered =
-  | { readonly kind: "settled"; readonly result: Result; readonly pages: number; readonly refusal: string | undefined }
-  | { readonly kind: "later"; readonly reason: string }
-  | { readonly kind: "nothing-new" };
+import type { Delivered, Delivery } from "./ports.ts";
+import type { Subscription } from "./subscription.ts";
 
 /** Posts what is due now, if anything. The caller sees to it that no two deliveries of a subscription overlap. */
 export async function deliverDue(subscription: Subscription, delivery: Delivery): Promise<void> {

@@ -1,5 +1,6 @@
 // When digests are due. Pure: schedules and instants in, slots out; local time as Temporal understands it.
 import { Temporal } from "temporal-polyfill";
+import { PATIENCE } from "../delivery/attempt.ts";
 import type { Days, Schedule } from "./subscription.ts";
 
 /** One time at which a subscription is posted. */
@@ -9,9 +10,6 @@ export type Slot = {
   /** Milliseconds since 1970. */
   readonly instant: number;
 };
-
-/** An edition that is later than this joins the next one. */
-export const PATIENCE = 6 * 60 * 60 * 1000;
 
 /** Long enough to hold a slot of every kind of schedule, also when one is lost with a day that a zone leaves out. */
 const REACH = 70;

@@ -1,9 +1,10 @@
 // What is done once an edition is closed: none of it can make the edition fail, and each part does no harm twice.
 
-import type { Delivery } from "./deliver.ts";
-import { type Edition, editionKey, marksOf } from "./edition.ts";
+import { marksOf } from "../delivery/page.ts";
+import type { Deed } from "../delivery/ports.ts";
+import { type Edition, editionKey } from "./edition.ts";
 import { pointBack } from "./link-corrections.ts";
-import type { Deed } from "./ports.ts";
+import type { Delivery } from "./ports.ts";
 
 /** What could not be done in this time is given up; milliseconds. */
 const PATIENCE = 24 * 60 * 60 * 1000;

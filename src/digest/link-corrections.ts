@@ -1,8 +1,9 @@
 // A correction reaches those who read the old post: it is edited to point to the new one.
 
-import type { Delivery } from "./deliver.ts";
-import { type Edition, editionKey, type Page, type Pointer, type Told } from "./edition.ts";
-import type { Deed } from "./ports.ts";
+import type { Page, Pointer } from "../delivery/page.ts";
+import type { Deed } from "../delivery/ports.ts";
+import { type Edition, editionKey, type Told } from "./edition.ts";
+import type { Delivery } from "./ports.ts";
 
 /**
  * Puts pointers on the pages that told what this edition corrects. A message that is gone, or that may no longer be

@@ -1,11 +1,13 @@
 // Digests as a whole: what main starts, what the clock drives, and what the command talks to.
 import type { Archive } from "../archive/archive.ts";
 import { createRounds, type Report } from "../delivery/job-runner.ts";
+import type { Publisher } from "../delivery/ports.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "../ledger/ledger.ts";
+import type { Clock } from "../process/clock.ts";
 import { createDesk } from "./create-service.ts";
-import { type Delivery, deliverDue, resumeEdition } from "./deliver.ts";
+import { deliverDue, resumeEdition } from "./deliver.ts";
 import { followUp } from "./follow-up.ts";
-import type { Clock, PointerRenderer, Publisher, Renderer, Stores } from "./ports.ts";
+import type { Delivery, PointerRenderer, Renderer, Stores } from "./ports.ts";
 import type { DigestDesk } from "./service.ts";
 import type { Subscription } from "./subscription.ts";
 

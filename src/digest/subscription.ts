@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
 import { EVENT_KINDS, STATUSES } from "../archive/schema.ts";
+import { Snowflake } from "../delivery/snowflake.ts";
 import { Apart } from "../ledger/read-position.ts";
 
 /** On which local days a digest is posted. */
@@ -25,8 +26,6 @@ export const QUIET = ["skip", "say"] as const;
 export const LIMIT = 10;
 
 const Instant = z.iso.datetime();
-/** Discord's ids: decimal numbers too long for a JavaScript number. */
-export const Snowflake = z.string().regex(/^\d{1,20}$/);
 
 /** A local clock time, 00:00 to 23:59. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

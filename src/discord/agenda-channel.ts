@@ -1,7 +1,7 @@
 // Where agendas are posted: edits, pins and events of servers, with Discord's refusals sorted.
 import { type Client, PermissionFlagsBits, Routes } from "discord.js";
 import type { Board, MessageAt } from "../agenda/ports.ts";
-import type { Publisher } from "../digest/ports.ts";
+import type { Publisher } from "../delivery/ports.ts";
 import { createGuildEvents } from "./guild-events.ts";
 import { attempt } from "./try-request.ts";
 

@@ -1,7 +1,8 @@
 // Between a message that wants pictures and one that can be sent.
+
+import { ComponentType } from "discord.js";
 import type { App } from "../core/context.ts";
 import type { Body } from "./render/message/card.ts";
-import { withDrawn, withoutPictures } from "./render/message/picture.ts";
 
 /** The message with its pictures as files; in words alone when they cannot be drawn, and the operator learns why. */
 export async function drawn(body: Body, { draw, log }: Pick<App, "draw" | "log">): Promise<Body> {
@@ -12,4 +13,26 @@ export async function drawn(body: Body, { draw, log }: Pick<App, "draw" | "log">
     log.error({ err, pictures: body.pictures.map(({ name }) => name) }, "a picture could not be drawn");
     return withoutPictures(body);
   }
+}
+
+export const UNDRAWN = "-# The picture could not be drawn; this is the same in words.";
+
+/** The message once its pictures are drawn; `drawn` are PNG files, one for each, in the same order. */
+export function withDrawn({ pictures = [], ...body }: Body, drawn: readonly Uint8Array[]): Body {
+  const files = pictures.flatMap(({ name }, index) => {
+    const data = drawn[index];
+    return data === undefined ? [] : [{ name, data }];
+  });
+  return { ...body, files: [...(body.files ?? []), ...files] };
+}
+
+/** The message with a sentence in the place of its pictures. */
+export function withoutPictures({ pictures: _, ...body }: Body): Body {
+  const [container] = body.components;
+  const components = container.components.map((component) =>
+    component.type === ComponentType.MediaGallery
+      ? ({ type: ComponentType.TextDisplay, content: UNDRAWN } as const)
+      : component,
+  );
+  return { ...body, components: [{ ...container, components }] };
 }

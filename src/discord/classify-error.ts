@@ -1,7 +1,7 @@
 // Sorts what Discord, the network and discord.js answer when something does not work.
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import * as z from "zod";
-import type { Deed, Outcome } from "../digest/ports.ts";
+import type { Deed, Outcome } from "../delivery/ports.ts";
 
 /** What Discord's answer means for a message; see its page on opcodes and status codes. */
 export function outcomeOf(error: unknown): Exclude<Outcome, { outcome: "sent" }> {

@@ -1,7 +1,7 @@
 // Direct messages to people who asked for them.
 import { type Client, Routes } from "discord.js";
 import * as z from "zod";
-import type { Publisher } from "../digest/ports.ts";
+import type { Publisher } from "../delivery/ports.ts";
 import type { Mailbox } from "../follow/ports.ts";
 import { outcomeOf } from "./classify-error.ts";
 

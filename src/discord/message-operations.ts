@@ -1,7 +1,8 @@
 // What the bot does beside posting digests: edits of old posts, publishing in announcement channels, a word to a person.
 import { ChannelType, type Client, DiscordAPIError, Routes } from "discord.js";
 import * as z from "zod";
-import type { Clock, Publisher } from "../digest/ports.ts";
+import type { Publisher } from "../delivery/ports.ts";
+import type { Clock } from "../process/clock.ts";
 import type { Log } from "../process/log.ts";
 import { deedOf } from "./classify-error.ts";
 

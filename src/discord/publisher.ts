@@ -8,12 +8,14 @@ import {
   Routes,
 } from "discord.js";
 import * as z from "zod";
-import type { Clock, Publisher, Search } from "../digest/ports.ts";
+import type { Publisher, Search } from "../delivery/ports.ts";
+import type { Clock } from "../process/clock.ts";
 import type { Log } from "../process/log.ts";
 import { outcomeOf } from "./classify-error.ts";
 import { createDeeds } from "./message-operations.ts";
 
 const Posted = z.looseObject({ id: z.string() });
+
 const History = z.array(
   z.looseObject({
     id: z.string(),

@@ -16,12 +16,11 @@ import type { Action, Asker, Command, SlashCommand } from "../core/command.ts";
 import { type App, contextFor } from "../core/context.ts";
 import type { View } from "../core/view.ts";
 import { answer } from "../lookup/answers/answer.ts";
-import { drawn } from "./attach-pictures.ts";
+import { drawn, withoutPictures } from "./attach-pictures.ts";
 import { decodeCustomId } from "./custom-id.ts";
 import { textOf } from "./message-text.ts";
 import { gone, questionOf, shelved } from "./persist-questions.ts";
 import type { Body } from "./render/message/card.ts";
-import { withoutPictures } from "./render/message/picture.ts";
 import { render } from "./render/render.ts";
 import { readTexts, readValues, soleAction } from "./slash.ts";
 

@@ -2,7 +2,7 @@
 
 import { stateAsOf } from "../archive/history.ts";
 import type { Queue } from "../delivery/keyed-queue.ts";
-import { iso } from "../process/iso.ts";
+import { iso } from "../process/clock.ts";
 import { type Follower, LIMIT, newFollower, type Reminder } from "./follower.ts";
 import type { FollowPorts } from "./ports.ts";
 import { type Prospect, prospectOf } from "./remind.ts";

@@ -1,10 +1,10 @@
 // From news to a direct message. The letter is written first, sent by the outbox, and counts as told only after that.
 
 import { isDeepStrictEqual } from "node:util";
-import { type Parcel, type Sending, sendParcel } from "../delivery/outbox.ts";
-import { marksOf } from "../digest/edition.ts";
+import { type Sending, sendParcel } from "../delivery/outbox.ts";
+import { marksOf, type OutboxItem } from "../delivery/page.ts";
 import { toldUpTo } from "../ledger/read-position.ts";
-import { iso } from "../process/iso.ts";
+import { iso } from "../process/clock.ts";
 import { afterLetter, Letter, letterId, subjectsOf } from "./dm.ts";
 import { type Follow, type Follower, newFollower, type Reminder } from "./follower.ts";
 import { gatherNews, type News } from "./news.ts";
@@ -138,7 +138,7 @@ function withUpkeep(follower: Follower, reminders: readonly Reminder[], follows:
   return { ...follower, follows: [...follows], reminders: [...reminders] };
 }
 
-function isBegun({ pages }: Pick<Parcel, "pages">): boolean {
+function isBegun({ pages }: Pick<OutboxItem, "pages">): boolean {
   return pages.some(({ state }) => state === "sent" || state === "missed" || state === "sending");
 }
 

@@ -1,10 +1,10 @@
 // One direct message, or several where one is too small, on its way to a person.
 
 import * as z from "zod";
-import { Edition } from "../digest/edition.ts";
-import { Snowflake } from "../digest/subscription.ts";
+import { OutboxItem } from "../delivery/page.ts";
+import { Snowflake } from "../delivery/snowflake.ts";
 import { Apart } from "../ledger/read-position.ts";
-import { iso } from "../process/iso.ts";
+import { iso } from "../process/clock.ts";
 import { type Follower, FollowId } from "./follower.ts";
 import type { News } from "./news.ts";
 
@@ -23,16 +23,7 @@ export const Letter = z.object({
   apart: z.record(FollowId, z.array(Apart).readonly()).optional(),
   /** The reminders that it tells of; `start` is the beginning that is told, absent when the reminder ends. */
   reminders: z.array(z.object({ id: z.string(), start: z.iso.datetime().optional() })),
-  ...Edition.pick({
-    channel: true,
-    mention: true,
-    slot: true,
-    createdAt: true,
-    pages: true,
-    failures: true,
-    retryAt: true,
-    reason: true,
-  }).shape,
+  ...OutboxItem.shape,
 });
 
 export type Letter = z.output<typeof Letter>;

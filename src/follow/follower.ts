@@ -1,7 +1,7 @@
 // What a person asked to be told of: events, actors and topics that they follow, and reminders.
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
-import { Snowflake } from "../digest/subscription.ts";
+import { Snowflake } from "../delivery/snowflake.ts";
 import { Apart } from "../ledger/read-position.ts";
 
 /** How many follows, and how many reminders, one person can have. */

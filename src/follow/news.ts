@@ -9,7 +9,7 @@ import { untold } from "../ledger/changes-since.ts";
 import { type EventEntry, holdsNews, type LedgerEntry, type QuoteEntry } from "../ledger/entry.ts";
 import { entryAt, type Ledger } from "../ledger/ledger.ts";
 import { placeFor } from "../ledger/read-position.ts";
-import { iso } from "../process/iso.ts";
+import { iso } from "../process/clock.ts";
 import type { Follow, Follower, Reminder } from "./follower.ts";
 import { eventConcerns, quoteConcerns } from "./matches.ts";
 import { type Call, turnOf } from "./remind.ts";

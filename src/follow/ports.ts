@@ -1,8 +1,9 @@
 // What following needs from the outside: a place to keep things, and a way to write to a person.
 import type { Archive } from "../archive/archive.ts";
 import type { Report } from "../delivery/job-runner.ts";
-import type { Clock, Outcome, PageBody, Publisher } from "../digest/ports.ts";
+import type { Outcome, PageBody, Publisher } from "../delivery/ports.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { Clock } from "../process/clock.ts";
 import type { Letter } from "./dm.ts";
 import type { Follower } from "./follower.ts";
 import type { News } from "./news.ts";

@@ -1,5 +1,6 @@
 // What people follow, by name.
-import { type Archive, nameOf } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
+import { nameOf } from "../archive/records.ts";
 import type { Target } from "./follower.ts";
 
 /** The title or name; the id when the archive no longer has it. */

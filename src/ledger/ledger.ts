@@ -3,7 +3,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { State } from "../archive/history.ts";
 import type { Event } from "../archive/schema.ts";
-import { iso } from "../process/iso.ts";
+import { iso } from "../process/clock.ts";
 import {
   BASELINE_KEY,
   type Baseline,

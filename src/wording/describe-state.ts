@@ -1,11 +1,12 @@
 // States and changes in plain words. Pure text: no markup, nothing that a chat would read as formatting.
 
 import { type Day, type Edtf, earliest, isExactDay, precisionOf, weekdayOf } from "@attache/edtf";
-import { type Archive, nameOf } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
 import { citiesOf, cityOf, clockAt } from "../archive/event-zones.ts";
 import type { State } from "../archive/history.ts";
 import { partElsewhere } from "../archive/part-of-day.ts";
 import { outlookOf } from "../archive/phase.ts";
+import { nameOf } from "../archive/records.ts";
 import { describeDay } from "./dates/describe-date.ts";
 import { describeEdtf } from "./dates/describe-edtf.ts";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { decideDue, lastSlot, nextSlot, PATIENCE } from "#src/digest/due.ts";
+import { PATIENCE } from "#src/delivery/attempt.ts";
+import { decideDue, lastSlot, nextSlot } from "#src/digest/due.ts";
 import { DAYS, type Schedule } from "#src/digest/subscription.ts";
 
 const HOUR = 3_600_000;

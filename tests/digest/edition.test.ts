@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { marksOf, nowEditionId, slotEditionId } from "#src/digest/edition.ts";
+import { marksOf } from "#src/delivery/page.ts";
+import { nowEditionId, slotEditionId } from "#src/digest/edition.ts";
 
 const pages = fc.tuple(fc.string(), fc.string(), fc.nat(50));
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Outcome } from "#src/digest/ports.ts";
+import type { Outcome } from "#src/delivery/ports.ts";
 import { archiveWith, aWorld, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";
 
 const MINUTE = 60_000;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { courseOf } from "#src/archive/date-history.ts";
 import { Question } from "#src/core/question.ts";
+import { withDrawn, withoutPictures } from "#src/discord/attach-pictures.ts";
 import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
-import { withDrawn, withoutPictures } from "#src/discord/render/message/picture.ts";
 import { render } from "#src/discord/render/render.ts";
 import { toMessage } from "#src/discord/router.ts";
 import { answer } from "#src/lookup/answers/answer.ts";

@@ -1,16 +1,7 @@
 // Subscriptions, a channel that remembers what was posted, and ports that crash on demand.
-import type {
-  Deed,
-  Message,
-  Outcome,
-  PageBody,
-  Permission,
-  PointerRenderer,
-  Publisher,
-  Renderer,
-  Search,
-  Stores,
-} from "#src/digest/ports.ts";
+
+import type { Deed, Message, Outcome, PageBody, Permission, Publisher, Search } from "#src/delivery/ports.ts";
+import type { PointerRenderer, Renderer, Stores } from "#src/digest/ports.ts";
 import { Subscription } from "#src/digest/subscription.ts";
 
 /** A daily subscription at 08:00 UTC. */

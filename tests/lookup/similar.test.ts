@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Question } from "#src/core/question.ts";
-import { answer, type Ground } from "#src/lookup/answers/answer.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
+import type { Ground } from "#src/lookup/answers/answer-context.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 const ground: Ground = {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Edition, marksOf } from "#src/digest/edition.ts";
+import { marksOf } from "#src/delivery/page.ts";
+import type { Edition } from "#src/digest/edition.ts";
 import type { LedgerEntry } from "#src/ledger/entry.ts";
 import { openStore, type Store } from "#src/store/store.ts";
 import { aSubscription } from "../helpers/digests.ts";

@@ -5,13 +5,13 @@ import { type Placement, placementOf, type RecordOf, SHELVES, type Shelf } from 
 import type { Fault } from "./faults.ts";
 import { type Entry, type ParsedFile, parseJsonl, parseYaml } from "./parse-file.ts";
 
-export type Records = { readonly [S in Shelf]: readonly Entry<RecordOf<S>>[] };
+export type ParsedRecords = { readonly [S in Shelf]: readonly Entry<RecordOf<S>>[] };
 
 /** The ids of each kind, also of records with faults; undefined when a broken file may hold any id. */
 export type Claimed = { readonly [S in Shelf]: ReadonlySet<string> | undefined };
 
 export type Reading = {
-  readonly records: Records;
+  readonly records: ParsedRecords;
   readonly claimed: Claimed;
   readonly faults: readonly Fault[];
   /** Milliseconds since 1970. */
@@ -134,11 +134,11 @@ function parse(file: string, text: string, { shelf, layout }: Placement): Parsed
   return { entries: parsed.entries, faults: [...parsed.faults, ...faults], claimed: parsed.claimed ?? [stem] };
 }
 
-function collect(files: Iterable<Kept>): Records {
+function collect(files: Iterable<Kept>): ParsedRecords {
   const records: Record<Shelf, Entry<unknown>[]> = { events: [], quotes: [], actors: [], topics: [], sources: [] };
   for (const { placement, parsed } of files) for (const entry of parsed.entries) records[placement.shelf].push(entry);
   // Each file was parsed with the schema of its own shelf, which TypeScript cannot follow through the map.
-  return records as Records;
+  return records as ParsedRecords;
 }
 
 function claim(files: Iterable<Kept>): Claimed {

@@ -8,7 +8,7 @@ import type { Actor, Event, Quote } from "../schema.ts";
 import { SHELVES, type Shelf } from "./collections.ts";
 import type { Fault } from "./faults.ts";
 import type { Entry, Path } from "./parse-file.ts";
-import type { Claimed, Records } from "./read-folder.ts";
+import type { Claimed, ParsedRecords } from "./read-folder.ts";
 
 type Located = { readonly locate: Entry<unknown>["locate"] };
 
@@ -16,7 +16,7 @@ type Located = { readonly locate: Entry<unknown>["locate"] };
  * Every disagreement between records. `ids` are those that a reference may name: ids of records that have faults of
  * their own count as known, so that one mistake is not reported twice.
  */
-export function checkReferences(records: Records, ids: Claimed): readonly Fault[] {
+export function checkReferences(records: ParsedRecords, ids: Claimed): readonly Fault[] {
   const actors = new Map(records.actors.map(({ value }) => [value.id, value]));
   return [
     ...duplicates(records),
@@ -26,7 +26,7 @@ export function checkReferences(records: Records, ids: Claimed): readonly Fault[
   ];
 }
 
-function duplicates(records: Records): Fault[] {
+function duplicates(records: ParsedRecords): Fault[] {
   return (Object.keys(SHELVES) as Shelf[]).flatMap((shelf) => {
     const first = new Map<string, Located>();
     const faults: Fault[] = [];

@@ -5,12 +5,12 @@ import { outlookOf } from "../phase.ts";
 import type { Event, Quote, Source } from "../schema.ts";
 import type { Fault } from "./faults.ts";
 import type { Entry } from "./parse-file.ts";
-import type { Records } from "./read-folder.ts";
+import type { ParsedRecords } from "./read-folder.ts";
 
 export type Warning = Fault & { readonly kind: "stale" | "unsourced" | "reposts-only" };
 
 /** `today` decides what is stale. Sorted as the records are. */
-export function warningsOf(records: Records, today: Day): readonly Warning[] {
+export function warningsOf(records: ParsedRecords, today: Day): readonly Warning[] {
   const sources = new Map(records.sources.map(({ value }) => [value.id, value]));
   return [
     ...records.events.flatMap((entry) => [...staleness(entry, today), ...eventSources(entry, sources)]),

@@ -3,7 +3,7 @@ import type { Day } from "@attache/edtf";
 import { knownBy } from "../history.ts";
 import { officesBegunBy } from "../offices.ts";
 import { quoteAsOf } from "../quote-as-of.ts";
-import { type Indexed, makeCard } from "./documents.ts";
+import { makeCard, type Records } from "./documents.ts";
 import { BREAK, type Counts, makeRow, type Row } from "./rows.ts";
 import type { Held } from "./search-index.ts";
 
@@ -19,7 +19,7 @@ export function createRowsThen(): RowsThen {
   /** By how many parts of the record were known. */
   let made = new WeakMap<Row, Map<number, Known>>();
   let count = 0;
-  let archive: Indexed | undefined;
+  let archive: Records | undefined;
   return (row, asOf, held) => {
     if (archive !== held.archive) [made, count, archive] = [new WeakMap(), 0, held.archive];
     const known = partsKnown(row, asOf, held);

@@ -2,10 +2,10 @@
 
 import type { Day } from "@attache/edtf";
 import { tokenize } from "../../text/tokens.ts";
-import type { Archive } from "../archive.ts";
 import { dayOfStart, knownBy, knownOn, type State, stateAfter } from "../history.ts";
 import { officesBegunBy } from "../offices.ts";
 import { quoteAsOf, quotedSince } from "../quote-as-of.ts";
+import type { Records } from "../records.ts";
 import type { Actor, Event, Quote } from "../schema.ts";
 import { dateLine, dateWords } from "./date-words.ts";
 
@@ -43,8 +43,6 @@ export type Card = {
   readonly formerDates: Tokens;
 };
 
-export type Indexed = Pick<Archive, "events" | "quotes" | "actors" | "topics" | "sources">;
-
 /** The shelves that are searched, singular. */
 export const RECORD_KINDS = ["event", "quote", "actor", "topic"] as const satisfies readonly HitKind[];
 
@@ -61,7 +59,7 @@ const NO_HEAD = {
 } as const;
 
 /** The card of a record that is in the archive, with the words that were known of it on a day, or are known now. */
-export function makeCard(kind: HitKind, id: string, archive: Indexed, asOf?: Day): Card {
+export function makeCard(kind: HitKind, id: string, archive: Records, asOf?: Day): Card {
   const [event, quote] = [archive.events.get(id), archive.quotes.get(id)];
   const [actor, topic] = [archive.actors.get(id), archive.topics.get(id)];
   if (kind === "event" && event !== undefined) return eventCard(event, archive, asOf);
@@ -71,7 +69,7 @@ export function makeCard(kind: HitKind, id: string, archive: Indexed, asOf?: Day
   return { ...BLANK, head: { ...NO_HEAD, kind, id }, names };
 }
 
-function eventCard(event: Event, archive: Indexed, asOf: Day | undefined): Card {
+function eventCard(event: Event, archive: Records, asOf: Day | undefined): Card {
   const steps = knownBy(event, asOf);
   const actors = new Set(
     [...event.participants, ...steps.flatMap((step) => step.participants ?? [])].map(({ actor }) => actor),
@@ -108,7 +106,7 @@ function eventCard(event: Event, archive: Indexed, asOf: Day | undefined): Card 
   };
 }
 
-function quoteCard(quote: Quote, archive: Indexed, asOf: Day | undefined): Card {
+function quoteCard(quote: Quote, archive: Records, asOf: Day | undefined): Card {
   const wordings = quoteAsOf(quote, asOf, archive)?.wordings ?? [];
   return {
     ...BLANK,
@@ -121,7 +119,7 @@ function quoteCard(quote: Quote, archive: Indexed, asOf: Day | undefined): Card 
   };
 }
 
-function actorCard(actor: Actor, archive: Indexed, asOf: Day | undefined): Card {
+function actorCard(actor: Actor, archive: Records, asOf: Day | undefined): Card {
   return {
     ...BLANK,
     head: { ...NO_HEAD, kind: "actor", id: actor.id, weight: 3, actor },
@@ -138,7 +136,7 @@ const NAMES = new WeakMap<Actor, readonly Tokens[]>();
  * The names by which records that concern an actor are found. The capital is not among them: a state is called by it,
  * but what took place elsewhere is not meant.
  */
-function actorLines(id: string | undefined, archive: Indexed): readonly Tokens[] {
+function actorLines(id: string | undefined, archive: Records): readonly Tokens[] {
   const actor = id === undefined ? undefined : archive.actors.get(id);
   if (actor === undefined) return [];
   const known = NAMES.get(actor);
@@ -149,7 +147,7 @@ function actorLines(id: string | undefined, archive: Indexed): readonly Tokens[]
   return read;
 }
 
-function topicNames(id: string, archive: Indexed): readonly string[] {
+function topicNames(id: string, archive: Records): readonly string[] {
   const topic = archive.topics.get(id);
   return topic === undefined ? [] : [topic.name, ...topic.also];
 }

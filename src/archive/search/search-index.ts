@@ -1,12 +1,13 @@
 // The index behind the search, in memory, kept in step with the archive card by card.
-import { type Card, type Indexed, makeCard, RECORD_KINDS } from "./documents.ts";
+import type { Records } from "../records.ts";
+import { type Card, makeCard, RECORD_KINDS } from "./documents.ts";
 import { createPostings, type Postings } from "./postings.ts";
 import { makeRow, type Row, wordsOf } from "./rows.ts";
 import { createTerms, type Terms } from "./terms.ts";
 
 export type SearchIndex = {
   /** Brings the index to this archive; records that are the same objects as before cost nothing. */
-  readonly update: (archive: Indexed) => void;
+  readonly update: (archive: Records) => void;
   /** Whatever the index holds now; to be asked for anew for each query. */
   readonly held: () => Held;
 };
@@ -19,7 +20,7 @@ export type Held = {
   /** In how many events and quotes each actor occurs. */
   readonly mentions: ReadonlyMap<string, number>;
   /** What the rows were made from. */
-  readonly archive: Indexed;
+  readonly archive: Records;
 };
 
 type Place = { readonly record: object; readonly number: number };
@@ -32,7 +33,7 @@ export function createSearchIndex(): SearchIndex {
   let postings = createPostings();
   let named: readonly object[] = [];
   let mentions: ReadonlyMap<string, number> = new Map();
-  let held: Indexed = {
+  let held: Records = {
     events: new Map(),
     quotes: new Map(),
     actors: new Map(),
@@ -87,7 +88,7 @@ export function createSearchIndex(): SearchIndex {
   };
 }
 
-function countMentions(archive: Indexed): ReadonlyMap<string, number> {
+function countMentions(archive: Records): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const count = (actor: string) => counts.set(actor, (counts.get(actor) ?? 0) + 1);
   for (const event of archive.events.values()) for (const { actor } of event.participants) count(actor);

@@ -1,9 +1,10 @@
 // Lines that several cards share: when, how settled, who says so, was → is.
 
 import type { Day } from "@attache/edtf";
-import { type Archive, nameOf } from "../../archive/archive.ts";
+import type { Archive } from "../../archive/archive.ts";
 import type { ChangeKind } from "../../archive/change.ts";
 import { type State, within } from "../../archive/history.ts";
+import { nameOf } from "../../archive/records.ts";
 import type { Participant } from "../../archive/schema.ts";
 import { describeDay } from "../../wording/dates/describe-date.ts";
 import { describeEdtf } from "../../wording/dates/describe-edtf.ts";

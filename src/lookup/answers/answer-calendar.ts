@@ -3,7 +3,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { type Calendar, composeCalendar } from "../../calendar/calendar.ts";
 import type { Question, QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
-import type { Ground } from "./answer.ts";
+import type { Ground } from "./answer-context.ts";
 import { concerns, headingFor } from "./filter.ts";
 
 export function answerCalendar(question: QuestionAbout<"calendar">, { archive }: Ground): View {

@@ -4,7 +4,7 @@ import { knownOn } from "../../archive/history.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { Step, View } from "../../core/view.ts";
 import { describeDay } from "../../wording/dates/describe-date.ts";
-import type { Ground } from "./answer.ts";
+import type { Ground } from "./answer-context.ts";
 import { stepsOf } from "./answer-event.ts";
 import { concerns, headingFor } from "./filter.ts";
 

@@ -9,13 +9,15 @@ import type { QuestionAbout } from "../../core/question.ts";
 import type { Check, View } from "../../core/view.ts";
 import { attributed, claimIn, spanOf } from "../read/claims.ts";
 import { around, type Passage, passagesOf } from "../read/passages.ts";
-import type { Ground } from "./answer.ts";
+import type { Ground } from "./answer-context.ts";
 import { at } from "./answer-event.ts";
 
 /** Longer texts are no single quotation. UTF-16 units. */
 const ONE = 1500;
+
 /** A text so long reports on something; a shorter one is a quotation, and who is said to have said it. UTF-16 units. */
 const REPORT = 200;
+
 /** Shorter passages of a text are figures of speech unless the archive has them whole. In words' worth. */
 const FEW = 3;
 

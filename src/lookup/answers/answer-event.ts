@@ -14,7 +14,7 @@ import { quoted } from "../../wording/describe-state.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import { peopleNamed } from "../names/people.ts";
 import { asKnown } from "../read/read-day.ts";
-import type { Ground } from "./answer.ts";
+import type { Ground } from "./answer-context.ts";
 import { type InTurn, inTurn } from "./next-or-last.ts";
 import { nothingFound } from "./nothing-found.ts";
 

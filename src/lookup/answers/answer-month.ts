@@ -4,7 +4,7 @@ import { claimOf, reachOf, type Standing, standingIn } from "../../archive/in-mo
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { describeMonth } from "../../wording/dates/describe-edtf.ts";
-import type { Ground } from "./answer.ts";
+import type { Ground } from "./answer-context.ts";
 import { at } from "./answer-event.ts";
 import { concerns, headingFor } from "./filter.ts";
 

@@ -5,7 +5,7 @@ import { comesOn, standingWithin } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import type { Span } from "../read/parse-span.ts";
-import type { Ground } from "./answer.ts";
+import type { Ground } from "./answer-context.ts";
 import { at } from "./answer-event.ts";
 import { concerns, headingFor, namesakeOf, spanPhrase } from "./filter.ts";
 

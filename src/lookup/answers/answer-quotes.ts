@@ -1,8 +1,8 @@
 // /quote: what somebody said, in the wordings that are known.
 
 import { compareEdtf, overlaps } from "@attache/edtf";
-import { nameOf } from "../../archive/archive.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
+import { nameOf } from "../../archive/records.ts";
 import type { Quote } from "../../archive/schema.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
@@ -10,7 +10,7 @@ import { describeDay } from "../../wording/dates/describe-date.ts";
 import { describeEdtf } from "../../wording/dates/describe-edtf.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import { asKnown } from "../read/read-day.ts";
-import type { Ground } from "./answer.ts";
+import type { Ground } from "./answer-context.ts";
 import { spanPhrase } from "./filter.ts";
 import { nothingFound } from "./nothing-found.ts";
 

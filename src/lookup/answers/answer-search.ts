@@ -9,7 +9,7 @@ import type { Ask, Found, View } from "../../core/view.ts";
 import { describeDay } from "../../wording/dates/describe-date.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import { askSimilar } from "../names/ask-similar.ts";
-import type { Ground } from "./answer.ts";
+import type { Ground } from "./answer-context.ts";
 import { at } from "./answer-event.ts";
 import { nothingFound } from "./nothing-found.ts";
 

@@ -2,7 +2,7 @@
 import { knownBy } from "../../archive/history.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
-import type { Ground } from "./answer.ts";
+import type { Ground } from "./answer-context.ts";
 import { nothingFound } from "./nothing-found.ts";
 
 export function answerSources(question: QuestionAbout<"sources">, { archive }: Ground): View {

@@ -1,13 +1,13 @@
 // /timeline: what took or takes place when, with the dates that were given up.
 
 import { type Day, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
-import { otherNamesOf } from "../../archive/archive.ts";
 import { type Course, courseOf } from "../../archive/date-history.ts";
 import { knownOn } from "../../archive/history.ts";
+import { otherNamesOf } from "../../archive/records.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
 import { describeDay } from "../../wording/dates/describe-date.ts";
-import type { Ground } from "./answer.ts";
+import type { Ground } from "./answer-context.ts";
 import { concerns, headingFor, spanPhrase } from "./filter.ts";
 
 type Asked = QuestionAbout<"timeline">;

@@ -10,7 +10,7 @@ import { tokenize } from "../../text/tokens.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import { asKnown } from "../read/read-day.ts";
-import type { Ground } from "./answer.ts";
+import type { Ground } from "./answer-context.ts";
 import { at } from "./answer-event.ts";
 import { concerns } from "./filter.ts";
 import { nothingFound } from "./nothing-found.ts";

@@ -1,13 +1,11 @@
 // One function answers a Question with a View. Pure: the archive, the clock and the rest are given.
 
-import type { Day } from "@attache/edtf";
-import type { Archive } from "../../archive/archive.ts";
 import type { Question } from "../../core/question.ts";
-import type { CommandInBrief, Status } from "../../core/status.ts";
 import type { View } from "../../core/view.ts";
 import { answerCalendar } from "./answer-calendar.ts";
 import { answerChanges } from "./answer-changes.ts";
 import { answerCheck } from "./answer-check.ts";
+import type { Ground } from "./answer-context.ts";
 import { answerEvent, answerEventNamed } from "./answer-event.ts";
 import { answerMonth } from "./answer-month.ts";
 import { answerNext } from "./answer-next.ts";
@@ -16,15 +14,6 @@ import { answerSearch } from "./answer-search.ts";
 import { answerSources } from "./answer-sources.ts";
 import { answerTimeline } from "./answer-timeline.ts";
 import { answerWho, answerWhoNamed } from "./answer-who.ts";
-
-/** What an answer may draw on beside the question. */
-export type Ground = {
-  readonly archive: Archive;
-  /** The day of the answer, UTC. */
-  readonly today: Day;
-  readonly status: () => Status;
-  readonly commands: readonly CommandInBrief[];
-};
 
 export function answer(question: Question, ground: Ground): View {
   switch (question.about) {

@@ -1,8 +1,9 @@
 // Which events a topic or an actor concerns.
 
 import { type Day, parseEdtf } from "@attache/edtf";
-import { type Archive, nameOf } from "../../archive/archive.ts";
+import type { Archive } from "../../archive/archive.ts";
 import { knownBy } from "../../archive/history.ts";
+import { nameOf } from "../../archive/records.ts";
 import { standsFor } from "../../archive/represents.ts";
 import type { Event } from "../../archive/schema.ts";
 import { tokenize } from "../../text/tokens.ts";

@@ -5,7 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import type { HitKind } from "../../archive/search/documents.ts";
 import type { FindOptions, Hit } from "../../archive/search/search.ts";
 import type { Ask } from "../../core/view.ts";
-import type { Ground } from "../answers/answer.ts";
+import type { Ground } from "../answers/answer-context.ts";
 
 const KINDS: readonly HitKind[] = ["event", "actor", "topic"];
 

@@ -1,5 +1,6 @@
 // The topic and actor that options name; a sentence when one of them fits nothing, or several, with what may have been meant.
-import { type Archive, nameOf } from "../../archive/archive.ts";
+import type { Archive } from "../../archive/archive.ts";
+import { nameOf } from "../../archive/records.ts";
 import type { Question } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
 import { list } from "../../wording/describe-state.ts";

@@ -1,5 +1,6 @@
 // Quotations in a digest: the wording nearest to what was said, under its own label.
-import { type Archive, nameOf } from "../../../archive/archive.ts";
+import type { Archive } from "../../../archive/archive.ts";
+import { nameOf } from "../../../archive/records.ts";
 import { type Quote, WORDING_KINDS, type Wording } from "../../../archive/schema.ts";
 import type { Quotation, QuoteItem } from "../../../digest/digest.ts";
 import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";

@@ -1,7 +1,8 @@
 // A digest: what changed since the last one, was → is, then what lies ahead.
 
 import { parseEdtf } from "@attache/edtf";
-import { type Archive, nameOf } from "../../../archive/archive.ts";
+import type { Archive } from "../../../archive/archive.ts";
+import { nameOf } from "../../../archive/records.ts";
 import type { View } from "../../../core/view.ts";
 import type { AheadItem, Digest, DigestItem, Group } from "../../../digest/digest.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";

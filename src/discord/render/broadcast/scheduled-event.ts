@@ -3,7 +3,8 @@
 
 import type { Occasion } from "../../../agenda/schedulable-event.ts";
 import type { Sheet } from "../../../agenda/scheduled-event-record.ts";
-import { type Archive, nameOf } from "../../../archive/archive.ts";
+import type { Archive } from "../../../archive/archive.ts";
+import { nameOf } from "../../../archive/records.ts";
 import { describeDay } from "../../../wording/dates/describe-date.ts";
 import { phraseStatus, phraseWhen, phraseWhere } from "../../../wording/describe-state.ts";
 import { address, capital, plain } from "../message/markdown.ts";

@@ -1,9 +1,10 @@
 // The blocks of /check: one finding at length, others like it, and one of many in brief.
-import { type Archive, nameOf } from "../../../archive/archive.ts";
+import type { Archive } from "../../../archive/archive.ts";
 import { betterWording, originalOf } from "../../../archive/compare/better.ts";
 import type { Claim } from "../../../archive/compare/claim.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
 import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
+import { nameOf } from "../../../archive/records.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
 import type { Check } from "../../../core/view.ts";
 import { excerpt, shorten } from "../../../text/truncate.ts";

@@ -1,10 +1,11 @@
 // The sentences of /check, and a checked text with the words marked that differ.
 
 import { parseEdtf } from "@attache/edtf";
-import { type Archive, nameOf } from "../../../archive/archive.ts";
+import type { Archive } from "../../../archive/archive.ts";
 import type { Claim } from "../../../archive/compare/claim.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
 import type { Verdict } from "../../../archive/compare/verdict.ts";
+import { nameOf } from "../../../archive/records.ts";
 import { shorten, wordEnd, wordStart } from "../../../text/truncate.ts";
 import { describeDay } from "../../../wording/dates/describe-date.ts";
 import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
@@ -78,6 +79,7 @@ function claimed({ said }: Claim): string {
 
 /** Differences told in words; the rest is counted. */
 const TOLD = 5;
+
 /** Of one difference this much is told. Characters. */
 const SHOWN = 120;
 

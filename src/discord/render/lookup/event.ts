@@ -1,7 +1,8 @@
 // /event: what is known now or was known then, and how it became known.
-import { type Archive, nameOf } from "../../../archive/archive.ts";
+import type { Archive } from "../../../archive/archive.ts";
 import { touchesDate } from "../../../archive/deciding-development.ts";
 import { knownOn, type State } from "../../../archive/history.ts";
+import { nameOf } from "../../../archive/records.ts";
 import type { Ask, Step, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { describeDay } from "../../../wording/dates/describe-date.ts";

@@ -1,8 +1,9 @@
 // /quote: each wording under its own label, the nearest to what was said first.
 
 import type { Day } from "@attache/edtf";
-import { type Archive, nameOf } from "../../../archive/archive.ts";
+import type { Archive } from "../../../archive/archive.ts";
 import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
+import { nameOf } from "../../../archive/records.ts";
 import { type Quote, WORDING_KINDS, type Wording } from "../../../archive/schema.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";

@@ -1,9 +1,10 @@
 // /search: what fits the words, best first: events, quotes, people, topics.
 
 import type { Day } from "@attache/edtf";
-import { type Archive, nameOf, otherNamesOf } from "../../../archive/archive.ts";
+import type { Archive } from "../../../archive/archive.ts";
 import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
 import { officesBegunBy, officesOn } from "../../../archive/offices.ts";
+import { nameOf, otherNamesOf } from "../../../archive/records.ts";
 import type { Actor, Quote, Wording } from "../../../archive/schema.ts";
 import type { Found, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";

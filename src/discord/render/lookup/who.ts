@@ -1,7 +1,8 @@
 // /who: names, office on the day, then what the archive has of them.
 
 import { type Day, latest } from "@attache/edtf";
-import { type Archive, nameOf, otherNamesOf } from "../../../archive/archive.ts";
+import type { Archive } from "../../../archive/archive.ts";
+import { nameOf, otherNamesOf } from "../../../archive/records.ts";
 import type { Office } from "../../../archive/schema.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";

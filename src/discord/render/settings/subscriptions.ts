@@ -1,5 +1,6 @@
 // /digest list: each subscription, when it posts next, how the last one went.
-import { type Archive, nameOf } from "../../../archive/archive.ts";
+import type { Archive } from "../../../archive/archive.ts";
+import { nameOf } from "../../../archive/records.ts";
 import type { View } from "../../../core/view.ts";
 import { slotAt } from "../../../digest/due.ts";
 import type { SubscriptionReport } from "../../../digest/service.ts";
