@@ -2,20 +2,20 @@
 import { Events } from "discord.js";
 import { commands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
-import { type Agendas, openAgendas } from "./agenda/scheduler.ts";
+import { type AgendaScheduler, openAgendaScheduler } from "./agenda/scheduler.ts";
 import { type Fault, formatFault } from "./archive/files/faults.ts";
 import { createLoader } from "./archive/files/load.ts";
-import { keepArchive } from "./archive/files/reloadable.ts";
+import { createReloadableArchive } from "./archive/files/reloadable.ts";
 import { watchFolder } from "./archive/files/watch.ts";
-import { type App, dayOf } from "./core/context.ts";
-import { createLongQuestions } from "./core/question-cache.ts";
-import { statusOf } from "./core/status.ts";
-import { type Digests, openDigests } from "./digest/scheduler.ts";
-import { createBoard } from "./discord/agenda-channel.ts";
+import { type BotContext, utcDayOf } from "./core/context.ts";
+import { createQuestionCache } from "./core/question-cache.ts";
+import { botStatus } from "./core/status.ts";
+import { type DigestScheduler, openDigestScheduler } from "./digest/scheduler.ts";
+import { createAgendaChannel } from "./discord/agenda-channel.ts";
 import { createClient } from "./discord/client.ts";
 import { answerMessage } from "./discord/direct-messages.ts";
-import { createMailbox } from "./discord/dm-channel.ts";
-import { aboutSignIn } from "./discord/login-errors.ts";
+import { createDmChannel } from "./discord/dm-channel.ts";
+import { loginError } from "./discord/login-errors.ts";
 import { createPublisher } from "./discord/publisher.ts";
 import { registerCommands } from "./discord/register.ts";
 import { agendaPage } from "./discord/render/broadcast/agenda.ts";
@@ -25,17 +25,17 @@ import { withPointers } from "./discord/render/broadcast/pointers.ts";
 import { eventSheet } from "./discord/render/broadcast/scheduled-event.ts";
 import { route } from "./discord/router.ts";
 import { everyMinute } from "./discord/schedule.ts";
-import { startFollowing } from "./follow/scheduler.ts";
+import { openFollowScheduler } from "./follow/scheduler.ts";
 import { serveHttp } from "./http.ts";
 import { calendarFeed } from "./lookup/calendar-feed.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
-import { aboutPort } from "./process/listen-error.ts";
+import { listenError } from "./process/listen-error.ts";
 import type { Log } from "./process/log.ts";
 import { openStore } from "./store/store.ts";
 
-export type Attache = {
+export type Bot = {
   /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
   readonly tick: () => Promise<void>;
   /** Lets running deliveries end, then closes connection and store. */
@@ -54,19 +54,19 @@ export class DataError extends Error {
 }
 
 /** Throws DataError for a broken archive, and whatever the store or Discord refuse at start. */
-export async function startAttache(config: Config, token: string, clock: Clock, log: Log): Promise<Attache> {
+export async function startBot(config: Config, token: string, clock: Clock, log: Log): Promise<Bot> {
   const startedAt = clock.now();
   const loader = createLoader(config.dataDir);
   const loaded = loader.load();
   if (!loaded.ok) throw new DataError(config.dataDir, loaded.faults);
-  const keeper = keepArchive(loader, loaded.archive);
+  const keeper = createReloadableArchive(loader, loaded.archive);
 
   const store = await openStore(config.databaseUrl, {
     waiting: () => log.warn({}, "another process works with this database; waiting for it to end"),
   });
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
   const publisher = createPublisher(client, log, clock);
-  const digests = await openDigests({
+  const digests = await openDigestScheduler({
     archive: keeper.archive,
     clock,
     publisher,
@@ -76,10 +76,10 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
     report: (err, about) => log.error({ err, about }, "a digest could not be dealt with"),
   });
   await digests.record();
-  const agendas = openAgendas({
+  const agendas = openAgendaScheduler({
     archive: keeper.archive,
     clock,
-    board: createBoard(client, publisher),
+    board: createAgendaChannel(client, publisher),
     stores: store,
     render: {
       page: (standing, marker) => agendaPage(standing, keeper.archive(), marker),
@@ -87,11 +87,11 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
     },
     report: (err, about) => log.error({ err, about }, "an agenda could not be dealt with"),
   });
-  const following = startFollowing({
+  const following = openFollowScheduler({
     archive: keeper.archive,
     ledger: digests.ledger,
     clock,
-    mailbox: createMailbox(client, publisher),
+    mailbox: createDmChannel(client, publisher),
     render: (news, marker) => letterPages(news, keeper.archive(), marker),
     stores: store,
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
@@ -103,13 +103,13 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
   };
 
   const studio = openStudio();
-  const app: App = {
+  const app: BotContext = {
     archive: keeper.archive,
-    status: () => statusOf(keeper, startedAt, packageJson.version),
-    digests: digests.desk,
-    follows: following.desk,
-    agendas: agendas.desk,
-    longQuestions: createLongQuestions(store.questions, clock.now),
+    status: () => botStatus(keeper, startedAt, packageJson.version),
+    digests: digests.service,
+    follows: following.service,
+    agendas: agendas.service,
+    questionCache: createQuestionCache(store.questions, clock.now),
     draw: studio.draw,
     commands,
     clock,
@@ -127,11 +127,11 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
     port === undefined
       ? undefined
       : await serveHttp(port, pages, (err) => log.error({ err }, "a page could not be answered")).catch(
-          aboutPort("PORT", port),
+          listenError("PORT", port),
         );
 
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-  await client.login(token).catch(aboutSignIn(config.apiUrl));
+  await client.login(token).catch(loginError(config.apiUrl));
   await ready;
   const registration = await registerCommands(client.rest, client.application?.id ?? "", commands);
   log.info({ user: client.user?.tag, commands: registration, archive: keeper.archive().events.size }, "connected");
@@ -153,12 +153,17 @@ export async function startAttache(config: Config, token: string, clock: Clock, 
       client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
       await store.close();
-      log.info({ day: dayOf(clock.now()) }, "stopped");
+      log.info({ day: utcDayOf(clock.now()) }, "stopped");
     },
   };
 }
 
-function reload(keeper: ReturnType<typeof keepArchive>, digests: Digests, agendas: Agendas, log: Log): void {
+function reload(
+  keeper: ReturnType<typeof createReloadableArchive>,
+  digests: DigestScheduler,
+  agendas: AgendaScheduler,
+  log: Log,
+): void {
   const before = keeper.archive();
   const told = keeper.faults();
   const loaded = keeper.reload();

@@ -1,8 +1,8 @@
 // To follow something and to be reminded: done for whoever asks, by a command or by a button, and answered alike.
 import type { Context } from "../core/command.ts";
 import type { View } from "../core/view.ts";
-import { BEFORE, type Before, type Target } from "../follow/follower.ts";
-import { titleOf } from "../follow/target.ts";
+import { BEFORE_CHOICES, type Before, type Target } from "../follow/follower.ts";
+import { targetTitle } from "../follow/target.ts";
 import { phraseBefore, phrasePaused } from "../wording/describe-follow.ts";
 
 type Notice = Extract<View, { kind: "notice" }>;
@@ -11,7 +11,7 @@ type Notice = Extract<View, { kind: "notice" }>;
 export async function followTarget(target: Target, context: Context): Promise<View> {
   const { archive, asker, follows } = context;
   const followed = await follows.follow(asker.userId, target);
-  const title = titleOf(target, archive);
+  const title = targetTitle(target, archive);
   if (followed.kind === "too-many") {
     const text = `You follow ${followed.limit} things, which is the most. Stop one in /following first.`;
     return withExplanation({ kind: "notice", tone: "problem", text }, context);
@@ -31,14 +31,14 @@ export async function followTarget(target: Target, context: Context): Promise<Vi
 }
 
 /** How long before it is usual: what a button sets, which cannot ask. */
-const USUAL: Before = "1d";
+const DEFAULT_BEFORE: Before = "1d";
 
 /** `before` is `undefined` when nobody chose it. A throw is a fault of the store. */
 export async function remindOf(event: string, before: Before | undefined, context: Context): Promise<View> {
   const { archive, asker, follows } = context;
-  const chosen = before ?? USUAL;
+  const chosen = before ?? DEFAULT_BEFORE;
   const reminded = await follows.remind(asker.userId, event, chosen);
-  const title = titleOf({ kind: "event", id: event }, archive);
+  const title = targetTitle({ kind: "event", id: event }, archive);
   const explain = (tone: Notice["tone"], text: string) => withExplanation({ kind: "notice", tone, text }, context);
   switch (reminded.kind) {
     case "set":
@@ -56,7 +56,7 @@ export async function remindOf(event: string, before: Before | undefined, contex
     case "too-late": {
       if (reminded.start <= context.now) return explain("info", begun(title));
       const shorter = before === undefined ? " With /remind you can choose 1 hour." : " Choose a shorter time.";
-      const text = `${title} begins too soon for a reminder ${phraseBefore(chosen)}.${chosen === BEFORE[0] ? "" : shorter}`;
+      const text = `${title} begins too soon for a reminder ${phraseBefore(chosen)}.${chosen === BEFORE_CHOICES[0] ? "" : shorter}`;
       return explain("info", text);
     }
     case "over":

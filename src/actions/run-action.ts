@@ -1,20 +1,20 @@
 // Does what a button asks for, and says what was done.
 
-import type { Order } from "../core/button-action.ts";
+import type { ButtonAction } from "../core/button-action.ts";
 import type { Context } from "../core/command.ts";
 import type { View } from "../core/view.ts";
-import { titleOf } from "../follow/target.ts";
+import { targetTitle } from "../follow/target.ts";
 import { followTarget, remindOf } from "./follow-and-remind.ts";
 
 /** The caller has seen to it that the owner of the button pressed it, if it has one. A throw is a fault of the store. */
-export async function carryOut(order: Order, context: Context): Promise<View> {
+export async function runAction(order: ButtonAction, context: Context): Promise<View> {
   const { archive, follows } = context;
   switch (order.do) {
     case "stop-follow": {
       const stopped = await follows.stopFollow(order.owner, order.id);
       if (order.page !== undefined) return showFollowing(order.owner, order.page, follows);
       if (stopped.kind === "not-found") return notice("info", "You had stopped following that already.");
-      return notice("done", `You no longer follow ${titleOf(stopped.was.target, archive)}.`);
+      return notice("done", `You no longer follow ${targetTitle(stopped.was.target, archive)}.`);
     }
     case "stop-reminder": {
       const stopped = await follows.stopReminder(order.owner, order.id);
@@ -22,7 +22,7 @@ export async function carryOut(order: Order, context: Context): Promise<View> {
       if (stopped.kind === "not-found") return notice("info", "That reminder is gone already.");
       return notice(
         "done",
-        `You will not be reminded of ${titleOf({ kind: "event", id: stopped.was.event }, archive)}.`,
+        `You will not be reminded of ${targetTitle({ kind: "event", id: stopped.was.event }, archive)}.`,
       );
     }
     case "show-following":

@@ -1,17 +1,17 @@
 // Answers what people ask of agendas. All of a server goes one after the other.
 
-import type { Queue } from "../delivery/keyed-queue.ts";
+import type { KeyedQueue } from "../delivery/keyed-queue.ts";
 import { iso } from "../process/clock.ts";
-import { Agenda, LIMIT } from "./agenda.ts";
-import type { AgendaPorts, Upkeep } from "./ports.ts";
-import type { AgendaDesk, AgendaReport, NewAgenda, PostedAgenda } from "./service.ts";
-import { freshPost, placeOf } from "./sync-message.ts";
+import { Agenda, MAX_AGENDAS } from "./agenda.ts";
+import type { AgendaPorts, AgendaUpkeep } from "./ports.ts";
+import type { AgendaReport, AgendaService, NewAgenda, PostedAgenda } from "./service.ts";
+import { freshPost, messagePlace } from "./sync-message.ts";
 
-export function createDesk(
+export function createAgendaService(
   { clock, board, stores, report }: Pick<AgendaPorts, "clock" | "board" | "stores" | "report">,
-  upkeep: Upkeep,
-  queue: Queue,
-): AgendaDesk {
+  upkeep: AgendaUpkeep,
+  queue: KeyedQueue,
+): AgendaService {
   const { agendas, mirrors } = stores;
 
   const reportOf = async (agenda: Agenda): Promise<AgendaReport> => {
@@ -50,10 +50,10 @@ export function createDesk(
         const { guild, channel } = wanted;
         const present = await agendas.list(guild);
         const before = present.find((one) => one.channel === channel);
-        if (before === undefined && present.length >= LIMIT) return { kind: "too-many", limit: LIMIT };
+        if (before === undefined && present.length >= MAX_AGENDAS) return { kind: "too-many", limit: MAX_AGENDAS };
         const lacking = await lack(wanted);
         if (lacking !== undefined) return lacking;
-        const agenda = before === undefined ? begin(wanted, clock.now()) : change(before, wanted);
+        const agenda = before === undefined ? newAgenda(wanted, clock.now()) : changedAgenda(before, wanted);
         const concerned = wanted.events || before?.events === true;
         // Before the agenda: a server without events of ours does no harm, one that is forgotten would keep them.
         if (concerned) await openMirror(guild);
@@ -69,7 +69,7 @@ export function createDesk(
       queue.run(guild, async () => {
         const agenda = await agendas.get(guild, channel);
         if (agenda === undefined) return { kind: "not-found" };
-        const at = await placeOf(agenda, { board });
+        const at = await messagePlace(agenda, { board });
         const erased = at === undefined ? undefined : await board.erase(at);
         if (agenda.events) await openMirror(guild);
         await agendas.remove(guild, channel);
@@ -80,12 +80,12 @@ export function createDesk(
   };
 }
 
-function begin(wanted: NewAgenda, now: number): Agenda {
+function newAgenda(wanted: NewAgenda, now: number): Agenda {
   return Agenda.parse({ ...wanted, createdAt: iso(now), post: freshPost(0), failures: 0 });
 }
 
 /** The message stays; asked for again, it is looked for at once, and whatever kept it from being true is forgotten. */
-function change(before: Agenda, wanted: NewAgenda): Agenda {
+function changedAgenda(before: Agenda, wanted: NewAgenda): Agenda {
   const { paused, guild, createdBy, createdAt } = before;
   const { checkedAt: _, replacedAt: __, ...post } = before.post;
   const anew = paused?.why === "deleted" || paused?.why === "doubt" || paused?.why === "gone";

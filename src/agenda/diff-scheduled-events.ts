@@ -1,28 +1,28 @@
 // What has to be done so that our events in a server are those that are wanted. Pure: wishes and what is there in, acts out.
-import { type Mirrored, type Sheet, sameSheet } from "./scheduled-event-record.ts";
+import { type ScheduledEventContent, type ScheduledEventRecord, sameContent } from "./scheduled-event-record.ts";
 
-export type Wish = { readonly event: string; readonly sheet: Sheet };
+export type WantedEvent = { readonly event: string; readonly sheet: ScheduledEventContent };
 
-export type There = Extract<Mirrored, { state: "there" }>;
+export type PresentRecord = Extract<ScheduledEventRecord, { state: "there" }>;
 
 /**
  * `cancel`: it is taken away; `begun` tells that it goes on already · `forget`: it is over or runs to its end by itself, and
  * is no concern of ours any more.
  */
-export type Act =
-  | { readonly act: "create"; readonly event: string; readonly sheet: Sheet }
-  | { readonly act: "update"; readonly event: string; readonly id: string; readonly sheet: Sheet }
+export type ScheduleChange =
+  | { readonly act: "create"; readonly event: string; readonly sheet: ScheduledEventContent }
+  | { readonly act: "update"; readonly event: string; readonly id: string; readonly sheet: ScheduledEventContent }
   | { readonly act: "cancel"; readonly event: string; readonly id: string; readonly begun: boolean }
   | { readonly act: "forget" | "leave"; readonly event: string; readonly id: string };
 
-export type Plan = {
+export type ScheduleDiff = {
   /** In the order in which they are to be done: what makes room comes first. */
-  readonly acts: readonly Act[];
+  readonly acts: readonly ScheduleChange[];
   /** Wishes for which there is no room. */
   readonly left: number;
 };
 
-export type Circumstances = {
+export type DiffInput = {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly room: number;
@@ -35,13 +35,13 @@ export type Circumstances = {
  * the ids that we wrote down when we made them, so an event of somebody else is never touched, whatever its name. One that
  * goes on already cannot be changed: it stays, or is taken away. Those of `kept` stay as they are.
  */
-export function plan(
-  wishes: readonly Wish[],
-  mine: readonly There[],
-  { now, room, running, kept = new Set() }: Circumstances,
-): Plan {
-  const settled: Act[] = [];
-  const ours = new Map<string, There>();
+export function diffScheduledEvents(
+  wishes: readonly WantedEvent[],
+  mine: readonly PresentRecord[],
+  { now, room, running, kept = new Set() }: DiffInput,
+): ScheduleDiff {
+  const settled: ScheduleChange[] = [];
+  const ours = new Map<string, PresentRecord>();
   let taken = 0;
   for (const entry of mine) {
     const { event, id, sheet } = entry;
@@ -61,19 +61,19 @@ export function plan(
   return {
     acts: [
       ...settled,
-      ...cancels.map(({ event, id }): Act => ({ act: "cancel", event, id, begun: false })),
-      ...chosen.map((wish) => actFor(wish, ours.get(wish.event))),
+      ...cancels.map(({ event, id }): ScheduleChange => ({ act: "cancel", event, id, begun: false })),
+      ...chosen.map((wish) => changeFor(wish, ours.get(wish.event))),
     ],
     left: open.length - chosen.length,
   };
 }
 
-function actFor({ event, sheet }: Wish, there: There | undefined): Act {
+function changeFor({ event, sheet }: WantedEvent, there: PresentRecord | undefined): ScheduleChange {
   if (there === undefined) return { act: "create", event, sheet };
   const { id } = there;
-  return sameSheet(there.sheet, sheet) ? { act: "leave", event, id } : { act: "update", event, id, sheet };
+  return sameContent(there.sheet, sheet) ? { act: "leave", event, id } : { act: "update", event, id, sheet };
 }
 
-function bySoonest(a: Wish, b: Wish): number {
+function bySoonest(a: WantedEvent, b: WantedEvent): number {
   return Date.parse(a.sheet.start) - Date.parse(b.sheet.start) || (a.event < b.event ? -1 : a.event > b.event ? 1 : 0);
 }

@@ -8,18 +8,23 @@ import { type State, stateAsOf } from "../archive/history.ts";
 import type { Development, Event } from "../archive/schema.ts";
 import { unwantedEvent } from "../digest/filter.ts";
 import { iso } from "../process/clock.ts";
-import type { Choices } from "./agenda.ts";
+import type { AgendaChoices } from "./agenda.ts";
 
 /** How long something is shown when its end is not known; Discord wants one. Milliseconds. */
-const SHOWN = 2 * 60 * 60_000;
+const SHOWN_AFTER_MS = 2 * 60 * 60_000;
 
 /** What lasts longer than this, in days, is a state of things and no appointment. */
-const LONGEST = 31;
+const MAX_DAYS = 31;
 
 /** Milliseconds since 1970. `hours`: whether the hours are known · `ends`: whether the end is. */
-export type Slot = { readonly start: number; readonly end: number; readonly hours: boolean; readonly ends: boolean };
+export type ScheduledTime = {
+  readonly start: number;
+  readonly end: number;
+  readonly hours: boolean;
+  readonly ends: boolean;
+};
 
-export type Occasion = Slot & {
+export type SchedulableEvent = ScheduledTime & {
   readonly event: Event;
   readonly state: State;
   /** The step on which it stands. */
@@ -27,15 +32,19 @@ export type Occasion = Slot & {
 };
 
 /** `running`: events that have begun, or that took place; they may stay as they are. */
-export type Occasions = { readonly ahead: readonly Occasion[]; readonly running: ReadonlySet<string> };
+export type SchedulableEvents = { readonly ahead: readonly SchedulableEvent[]; readonly running: ReadonlySet<string> };
 
-type Shelves = Pick<Archive, "events" | "actors">;
-type Filter = Pick<Choices, "topic" | "actor" | "days">;
+type SchedulableRecords = Pick<Archive, "events" | "actors">;
+type ScheduleFilter = Pick<AgendaChoices, "topic" | "actor" | "days">;
 
 /** All that at least one of the filters lets through. `now` in milliseconds since 1970. */
-export function occasionsOf(filters: readonly Filter[], archive: Shelves, now: number): Occasions {
+export function schedulableEvents(
+  filters: readonly ScheduleFilter[],
+  archive: SchedulableRecords,
+  now: number,
+): SchedulableEvents {
   const today = iso(now).slice(0, 10);
-  const ahead: Occasion[] = [];
+  const ahead: SchedulableEvent[] = [];
   const running = new Set<string>();
   for (const event of archive.events.values()) {
     const [state, basis] = [stateAsOf(event, undefined), event.developments.at(-1)];
@@ -43,7 +52,7 @@ export function occasionsOf(filters: readonly Filter[], archive: Shelves, now: n
     const wide = filters.filter((filter) => unwantedEvent(filter, event, [state], archive) === undefined);
     if (wide.length === 0) continue;
     if (state.status === "held" || state.status === "under-way") running.add(event.id);
-    const slot = state.status === "confirmed" ? slotOf(state, archive) : undefined;
+    const slot = state.status === "confirmed" ? scheduledTimeOf(state, archive) : undefined;
     if (slot === undefined) continue;
     const horizon = Date.parse(addDays(today, Math.max(...wide.map(({ days }) => days)) + 1));
     if (slot.start <= now) running.add(event.id);
@@ -53,19 +62,19 @@ export function occasionsOf(filters: readonly Filter[], archive: Shelves, now: n
 }
 
 /** undefined for every date that leaves its day open. */
-export function slotOf(state: State, archive: Pick<Archive, "actors">): Slot | undefined {
+export function scheduledTimeOf(state: State, archive: Pick<Archive, "actors">): ScheduledTime | undefined {
   const days = state.date === undefined ? undefined : settledDays(state.date);
   const zone = zoneOf(state, archive);
   if (state.start === undefined) {
     if (days === undefined) return undefined;
     return { start: midnight(days.first, zone), end: midnight(addDays(days.last, 1), zone), hours: false, ends: false };
   }
-  const start = wholeSeconds(state.start);
-  const end = state.end === undefined ? undefined : wholeSeconds(state.end);
+  const start = toWholeSeconds(state.start);
+  const end = state.end === undefined ? undefined : toWholeSeconds(state.end);
   if (end !== undefined && end > start) return { start, end, hours: true, ends: true };
   // An hour at which something of several days begins is not the whole of it.
   const lasts = days !== undefined && days.first < days.last ? midnight(addDays(days.last, 1), zone) : 0;
-  return { start, end: Math.max(start + SHOWN, lasts), hours: true, ends: false };
+  return { start, end: Math.max(start + SHOWN_AFTER_MS, lasts), hours: true, ends: false };
 }
 
 function settledDays(date: Edtf): { readonly first: Day; readonly last: Day } | undefined {
@@ -75,11 +84,11 @@ function settledDays(date: Edtf): { readonly first: Day; readonly last: Day } | 
   const [first, last] = [earliest(date), latest(date)];
   // “?”, “~” and “%”: the source itself has a reservation.
   if (first === undefined || last === undefined || /[?~%]/.test(formatEdtf(date))) return undefined;
-  return daysBetween(first, last) < LONGEST ? { first, last } : undefined;
+  return daysBetween(first, last) < MAX_DAYS ? { first, last } : undefined;
 }
 
 /** Discord keeps no fractions of a second of an event. */
-function wholeSeconds(instant: string): number {
+function toWholeSeconds(instant: string): number {
   return Math.floor(Date.parse(instant) / 1000) * 1000;
 }
 

@@ -3,10 +3,10 @@ import * as z from "zod";
 import { Snowflake } from "../delivery/snowflake.ts";
 
 /** Discord: a server has at most so many events that are not over. */
-export const MOST_EVENTS = 100;
+export const MAX_SCHEDULED_EVENTS = 100;
 
 /** What an event of a server says, within the limits of Discord's page on scheduled events. Instants in UTC. */
-export const Sheet = z.object({
+export const ScheduledEventContent = z.object({
   name: z.string().min(1).max(100),
   start: z.iso.datetime(),
   end: z.iso.datetime(),
@@ -15,20 +15,20 @@ export const Sheet = z.object({
 });
 
 /** `creating`: attempted, and not known what became of it · `missing`: since when it has been away from the archive. */
-export const Mirrored = z.discriminatedUnion("state", [
-  z.object({ state: z.literal("creating"), guild: Snowflake, event: z.string(), sheet: Sheet }),
+export const ScheduledEventRecord = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("creating"), guild: Snowflake, event: z.string(), sheet: ScheduledEventContent }),
   z.object({
     state: z.literal("there"),
     guild: Snowflake,
     event: z.string(),
-    sheet: Sheet,
+    sheet: ScheduledEventContent,
     id: Snowflake,
     missing: z.iso.datetime().optional(),
   }),
 ]);
 
 /** How it goes in one server. */
-export const Mirror = z.object({
+export const GuildSchedule = z.object({
   guild: Snowflake,
   /** Events that found no room among Discord's hundred. */
   left: z.int().min(0),
@@ -37,11 +37,11 @@ export const Mirror = z.object({
   problem: z.string().optional(),
 });
 
-export type Sheet = z.output<typeof Sheet>;
-export type Mirrored = z.output<typeof Mirrored>;
-export type Mirror = z.output<typeof Mirror>;
+export type ScheduledEventContent = z.output<typeof ScheduledEventContent>;
+export type ScheduledEventRecord = z.output<typeof ScheduledEventRecord>;
+export type GuildSchedule = z.output<typeof GuildSchedule>;
 
-export function sameSheet(a: Sheet, b: Sheet): boolean {
+export function sameContent(a: ScheduledEventContent, b: ScheduledEventContent): boolean {
   return (
     a.name === b.name &&
     Date.parse(a.start) === Date.parse(b.start) &&

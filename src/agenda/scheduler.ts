@@ -1,29 +1,29 @@
 // Agendas as a whole: what main starts, what the clock drives, and what the command talks to.
 
 import type { Archive } from "../archive/archive.ts";
-import { createRounds } from "../delivery/job-runner.ts";
+import { createJobRunner } from "../delivery/job-runner.ts";
 import { iso } from "../process/clock.ts";
 import type { Agenda } from "./agenda.ts";
-import { standingOf } from "./agenda-content.ts";
-import { createDesk } from "./create-service.ts";
-import type { AgendaPorts, Upkeep } from "./ports.ts";
-import { occasionsOf } from "./schedulable-event.ts";
-import type { AgendaDesk } from "./service.ts";
-import { tend } from "./sync-message.ts";
-import { mirrorEvents } from "./sync-scheduled-events.ts";
-import { LOOK_EVERY } from "./update-message.ts";
-export type Agendas = {
-  readonly desk: AgendaDesk;
+import { agendaContentOf } from "./agenda-content.ts";
+import { createAgendaService } from "./create-service.ts";
+import type { AgendaPorts, AgendaUpkeep } from "./ports.ts";
+import { schedulableEvents } from "./schedulable-event.ts";
+import type { AgendaService } from "./service.ts";
+import { syncMessage } from "./sync-message.ts";
+import { syncScheduledEvents } from "./sync-scheduled-events.ts";
+import { CHECK_INTERVAL_MS } from "./update-message.ts";
+export type AgendaScheduler = {
+  readonly service: AgendaService;
   /** Makes true again what is no longer so. Once a minute is right, and after the archive has changed. */
   tick(): Promise<void>;
   /** Begins nothing more, and waits until what is running has ended, so that the store can be closed. */
   end(): Promise<void>;
 };
 
-export function openAgendas(ports: AgendaPorts): Agendas {
+export function openAgendaScheduler(ports: AgendaPorts): AgendaScheduler {
   const { archive, clock, board, render, report } = ports;
   const { agendas, mirrors } = ports.stores;
-  const rounds = createRounds(report);
+  const rounds = createJobRunner(report);
   /** For what nothing is to be done before the archive or the day is another one. */
   const settled = new Map<string, { readonly archive: Archive; readonly day: string }>();
 
@@ -34,12 +34,12 @@ export function openAgendas(ports: AgendaPorts): Agendas {
     else settled.delete(key);
   };
 
-  const upkeep: Upkeep = {
+  const upkeep: AgendaUpkeep = {
     async agenda(agenda) {
       const as = { archive: archive(), day: today() };
-      const page = (one: Agenda, marker: number) => render.page(standingOf(one, as.archive, as.day), marker);
-      const tended = await tend(agenda, { clock, board, agendas, page });
-      settle(keyOf(agenda), tended.settled, as);
+      const page = (one: Agenda, marker: number) => render.page(agendaContentOf(one, as.archive, as.day), marker);
+      const tended = await syncMessage(agenda, { clock, board, agendas, page });
+      settle(agendaKey(agenda), tended.settled, as);
       return tended.agenda;
     },
     async events(guild) {
@@ -47,10 +47,10 @@ export function openAgendas(ports: AgendaPorts): Agendas {
       const filters = (await agendas.list(guild)).filter(({ events }) => events);
       const mirror = await mirrors.get(guild);
       if (mirror === undefined) return;
-      const { ahead, running } = occasionsOf(filters, as.archive, clock.now());
+      const { ahead, running } = schedulableEvents(filters, as.archive, clock.now());
       const wishes = ahead.map((occasion) => ({ event: occasion.event.id, sheet: render.sheet(occasion) }));
       const isAway = (event: string) => filters.length > 0 && !as.archive.events.has(event);
-      const all = await mirrorEvents(mirror, { wishes, running, isAway }, { clock, board, mirrors });
+      const all = await syncScheduledEvents(mirror, { wishes, running, isAway }, { clock, board, mirrors });
       if (all && filters.length === 0 && (await mirrors.entries(guild)).length === 0) await mirrors.remove(guild);
       settle(guild, all, as);
     },
@@ -63,7 +63,7 @@ export function openAgendas(ports: AgendaPorts): Agendas {
         key: guild,
         task: async () => {
           const agenda = await agendas.get(guild, channel);
-          if (agenda === undefined || (isSettled(keyOf(agenda)) && !lookIsDue(agenda, clock.now()))) return;
+          if (agenda === undefined || (isSettled(agendaKey(agenda)) && !lookIsDue(agenda, clock.now()))) return;
           await upkeep.agenda(agenda);
         },
       })),
@@ -76,18 +76,19 @@ export function openAgendas(ports: AgendaPorts): Agendas {
   };
 
   return {
-    desk: createDesk({ clock, board, stores: ports.stores, report }, upkeep, rounds.queue),
+    service: createAgendaService({ clock, board, stores: ports.stores, report }, upkeep, rounds.queue),
     tick: rounds.once(tick),
     end: rounds.end,
   };
 }
 
-function keyOf({ guild, channel }: Agenda): string {
+function agendaKey({ guild, channel }: Agenda): string {
   return `${guild}/${channel}`;
 }
 
 function lookIsDue({ post, paused }: Agenda, now: number): boolean {
   return (
-    paused === undefined && (post.checkedAt === undefined || Math.abs(now - Date.parse(post.checkedAt)) >= LOOK_EVERY)
+    paused === undefined &&
+    (post.checkedAt === undefined || Math.abs(now - Date.parse(post.checkedAt)) >= CHECK_INTERVAL_MS)
   );
 }

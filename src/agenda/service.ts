@@ -1,5 +1,5 @@
 // What people can ask of agendas: the contract between the command and the engine.
-import type { Agenda, Choices } from "./agenda.ts";
+import type { Agenda, AgendaChoices } from "./agenda.ts";
 
 export type AgendaReport = {
   readonly agenda: Agenda;
@@ -7,7 +7,7 @@ export type AgendaReport = {
   readonly events: { readonly there: number; readonly left: number; readonly problem: string | undefined } | undefined;
 };
 
-export type NewAgenda = Choices & { readonly guild: string; readonly createdBy: string };
+export type NewAgenda = AgendaChoices & { readonly guild: string; readonly createdBy: string };
 
 export type PostedAgenda =
   /** `changed`: the channel had one already, which is now as was asked. How far it has come is in the report. */
@@ -22,7 +22,7 @@ export type RemovedAgenda =
   | { readonly kind: "removed"; readonly stays: string | undefined };
 
 /** A throw is a fault of the store. */
-export type AgendaDesk = {
+export type AgendaService = {
   /** Posts an agenda at once, or changes the one that the channel has. */
   post(wanted: NewAgenda): Promise<PostedAgenda>;
   list(guild: string): Promise<readonly AgendaReport[]>;

@@ -1,58 +1,72 @@
 // Keeps our events in one server equal to what the archive says; what is to be done is decided in plan.ts.
 import { backoff } from "../delivery/attempt.ts";
 import { iso } from "../process/clock.ts";
-import { type Act, plan, type There, type Wish } from "./diff-scheduled-events.ts";
+import {
+  diffScheduledEvents,
+  type PresentRecord,
+  type ScheduleChange,
+  type WantedEvent,
+} from "./diff-scheduled-events.ts";
 import { RETRY_EVERY } from "./pause.ts";
-import type { Board, Clock, ListedEvent, MirrorStore, Refusal } from "./ports.ts";
-import { type Mirror, type Mirrored, MOST_EVENTS, sameSheet } from "./scheduled-event-record.ts";
+import type { AgendaChannel, Clock, GuildScheduleStore, ListedEvent, Refusal } from "./ports.ts";
+import {
+  type GuildSchedule,
+  MAX_SCHEDULED_EVENTS,
+  type ScheduledEventRecord,
+  sameContent,
+} from "./scheduled-event-record.ts";
 
 /** So many requests in one go; the rest follows at the next tick. */
-const AT_ONCE = 10;
+const MAX_CHANGES = 10;
 
 /** A file may be gone for a moment while it is edited: only an event that stays away so long, in milliseconds, is taken away. */
-const AWAY = 24 * 60 * 60_000;
+const MISSING_FOR_MS = 24 * 60 * 60_000;
 
-export type Mirroring = {
+export type SyncPorts = {
   readonly clock: Clock;
-  readonly board: Board;
-  readonly mirrors: MirrorStore;
+  readonly board: AgendaChannel;
+  readonly mirrors: GuildScheduleStore;
 };
 
 /** `isAway`: whether an event is missing from the archive, though somebody may still want it. */
-export type Wanted = {
-  readonly wishes: readonly Wish[];
+export type WantedEvents = {
+  readonly wishes: readonly WantedEvent[];
   readonly running: ReadonlySet<string>;
   readonly isAway: (event: string) => boolean;
 };
 
 /** False when something is left to be done at the next tick. */
-export async function mirrorEvents(mirror: Mirror, wanted: Wanted, ports: Mirroring): Promise<boolean> {
+export async function syncScheduledEvents(
+  mirror: GuildSchedule,
+  wanted: WantedEvents,
+  ports: SyncPorts,
+): Promise<boolean> {
   const now = ports.clock.now();
   const { guild } = mirror;
   if (mirror.retryAt !== undefined && Date.parse(mirror.retryAt) > now) return false;
   let entries = await noteMissing(await ports.mirrors.entries(guild), wanted, ports);
   const kept = new Set(entries.flatMap((entry) => (isMissing(entry, now) ? entry.event : [])));
   const { wishes, running } = wanted;
-  const decide = (room: number) => plan(wishes, entries.filter(isThere), { now, running, room, kept });
-  let decided = decide(MOST_EVENTS);
-  if (!entries.every(isThere) || decided.acts.some(({ act }) => act === "create")) {
+  const decide = (room: number) => diffScheduledEvents(wishes, entries.filter(isPresent), { now, running, room, kept });
+  let decided = decide(MAX_SCHEDULED_EVENTS);
+  if (!entries.every(isPresent) || decided.acts.some(({ act }) => act === "create")) {
     const listing = await ports.board.listEvents(guild);
-    if (listing.outcome !== "done") return refused(mirror, listing, ports);
-    entries = await resolve(entries, listing.events, ports);
-    const own = new Set(entries.filter(isThere).map(({ id }) => id));
-    decided = decide(MOST_EVENTS - listing.events.filter(({ id }) => !own.has(id)).length);
+    if (listing.outcome !== "done") return noteRefusal(mirror, listing, ports);
+    entries = await resolveDoubts(entries, listing.events, ports);
+    const own = new Set(entries.filter(isPresent).map(({ id }) => id));
+    decided = decide(MAX_SCHEDULED_EVENTS - listing.events.filter(({ id }) => !own.has(id)).length);
   }
   const todo = decided.acts.filter(({ act }) => act !== "leave");
-  let [faults, unfinished] = [0, todo.length > AT_ONCE || kept.size > 0];
+  let [faults, unfinished] = [0, todo.length > MAX_CHANGES || kept.size > 0];
   let reason = "";
-  for (const act of todo.slice(0, AT_ONCE)) {
-    const result = await perform(act, guild, ports);
+  for (const act of todo.slice(0, MAX_CHANGES)) {
+    const result = await performChange(act, guild, ports);
     if (result === "done") continue;
     if (result === "lost") {
       unfinished = true;
       continue;
     }
-    if (result.outcome !== "fault") return refused({ ...mirror, left: decided.left }, result, ports);
+    if (result.outcome !== "fault") return noteRefusal({ ...mirror, left: decided.left }, result, ports);
     faults++;
     reason = result.reason;
   }
@@ -63,11 +77,11 @@ export async function mirrorEvents(mirror: Mirror, wanted: Wanted, ports: Mirror
 
 /** Takes down since when events have been away, and that they are back. */
 async function noteMissing(
-  entries: readonly Mirrored[],
-  { isAway }: Wanted,
-  { clock, mirrors }: Mirroring,
-): Promise<readonly Mirrored[]> {
-  const noted: Mirrored[] = [];
+  entries: readonly ScheduledEventRecord[],
+  { isAway }: WantedEvents,
+  { clock, mirrors }: SyncPorts,
+): Promise<readonly ScheduledEventRecord[]> {
+  const noted: ScheduledEventRecord[] = [];
   for (const entry of entries) {
     if (entry.state === "creating" || isAway(entry.event) === (entry.missing !== undefined)) noted.push(entry);
     else {
@@ -80,32 +94,32 @@ async function noteMissing(
   return noted;
 }
 
-function isMissing(entry: Mirrored, now: number): boolean {
-  return isThere(entry) && entry.missing !== undefined && now - Date.parse(entry.missing) < AWAY;
+function isMissing(entry: ScheduledEventRecord, now: number): boolean {
+  return isPresent(entry) && entry.missing !== undefined && now - Date.parse(entry.missing) < MISSING_FOR_MS;
 }
 
 /** Of an attempt that is in doubt: an event of our own that says exactly that, and is not written down, is what became of it. */
-async function resolve(
-  entries: readonly Mirrored[],
+async function resolveDoubts(
+  entries: readonly ScheduledEventRecord[],
   listed: readonly ListedEvent[],
-  { mirrors }: Mirroring,
-): Promise<readonly Mirrored[]> {
-  const known = new Set(entries.filter(isThere).map(({ id }) => id));
-  const resolved: Mirrored[] = [];
+  { mirrors }: SyncPorts,
+): Promise<readonly ScheduledEventRecord[]> {
+  const known = new Set(entries.filter(isPresent).map(({ id }) => id));
+  const resolved: ScheduledEventRecord[] = [];
   for (const entry of entries) {
     if (entry.state === "there") {
       resolved.push(entry);
       continue;
     }
     const twin = listed.find(
-      ({ id, own, sheet }) => own && !known.has(id) && sheet !== undefined && sameSheet(sheet, entry.sheet),
+      ({ id, own, sheet }) => own && !known.has(id) && sheet !== undefined && sameContent(sheet, entry.sheet),
     );
     if (twin === undefined) {
       await mirrors.removeEntry(entry.guild, entry.event);
       continue;
     }
     known.add(twin.id);
-    const found: There = { ...entry, state: "there", id: twin.id };
+    const found: PresentRecord = { ...entry, state: "there", id: twin.id };
     await mirrors.saveEntry(found);
     resolved.push(found);
   }
@@ -113,7 +127,11 @@ async function resolve(
 }
 
 /** `lost`: somebody took it away. What it was to say is news, so it is made anew at the next tick. */
-async function perform(act: Act, guild: string, { board, mirrors }: Mirroring): Promise<"done" | "lost" | Refusal> {
+async function performChange(
+  act: ScheduleChange,
+  guild: string,
+  { board, mirrors }: SyncPorts,
+): Promise<"done" | "lost" | Refusal> {
   const { event } = act;
   switch (act.act) {
     case "leave":
@@ -155,7 +173,7 @@ async function perform(act: Act, guild: string, { board, mirrors }: Mirroring): 
   }
 }
 
-async function refused(mirror: Mirror, refusal: Refusal, { mirrors, clock }: Mirroring): Promise<boolean> {
+async function noteRefusal(mirror: GuildSchedule, refusal: Refusal, { mirrors, clock }: SyncPorts): Promise<boolean> {
   const failures = mirror.failures + 1;
   const again = refusal.outcome === "try-again";
   const wait = again ? Math.max(refusal.retryAfterMs ?? 0, backoff(failures)) : RETRY_EVERY;
@@ -163,6 +181,6 @@ async function refused(mirror: Mirror, refusal: Refusal, { mirrors, clock }: Mir
   return false;
 }
 
-function isThere(entry: Mirrored): entry is There {
+function isPresent(entry: ScheduledEventRecord): entry is PresentRecord {
   return entry.state === "there";
 }

@@ -13,7 +13,7 @@ export function touchesDate(changes: readonly ChangeKind[]): boolean {
 }
 
 /** As known on `day`, or now; undefined for an event that nobody had heard of. */
-export function basisOf(event: Event, day: Day | undefined): Development | undefined {
+export function decidingDevelopment(event: Event, day: Day | undefined): Development | undefined {
   const known = knownBy(event, day);
   return known.findLast((_, index) => {
     const after = stateAfter(event, known.slice(0, index + 1));

@@ -7,10 +7,10 @@ import type { Records } from "./records.ts";
 
 export type City = { readonly name: string; readonly zone: string };
 
-type Actors = Pick<Records, "actors">;
+type ZoneRecords = Pick<Records, "actors">;
 
 /** The place of the event, then the capitals of those who take part; each zone once. */
-export function citiesOf(state: State, archive: Actors): readonly City[] {
+export function citiesOf(state: State, archive: ZoneRecords): readonly City[] {
   const cities: City[] = [];
   if (state.place?.zone !== undefined) cities.push({ name: state.place.name, zone: state.place.zone });
   if (state.format !== "in-person") {
@@ -23,7 +23,7 @@ export function citiesOf(state: State, archive: Actors): readonly City[] {
 }
 
 /** The name by which a zone is spoken of at this event: that of a city concerned, or else the zone's own. */
-export function cityOf(zone: string, state: State, archive: Actors): string {
+export function cityOf(zone: string, state: State, archive: ZoneRecords): string {
   const capitals = state.participants.flatMap(({ actor }) => capitalOf(actor, archive) ?? []);
   const known = [...citiesOf(state, archive), ...capitals].find((city) => city.zone === zone);
   return known?.name ?? zone.replace(/^.*\//, "").replaceAll("_", " ");
@@ -33,7 +33,7 @@ export function cityOf(zone: string, state: State, archive: Actors): string {
  * The zone in which its day is meant: as the source says; without that, the zone of the place, of the capital of its
  * country, or of those who take part, in that order. UTC when nothing tells.
  */
-export function zoneOf(state: State, archive: Actors): string {
+export function zoneOf(state: State, archive: ZoneRecords): string {
   const { zone, place, participants } = state;
   const country = place?.country === undefined ? undefined : archive.actors.get(place.country)?.capital;
   const capitals = participants.map(({ actor }) => capitalOf(actor, archive));
@@ -46,7 +46,7 @@ export function clockAt(instant: string, zone: string): { readonly day: Day; rea
   return { day: local.toPlainDate().toString(), time: local.toPlainTime().toString({ smallestUnit: "minute" }) };
 }
 
-function capitalOf(id: string, archive: Actors): City | undefined {
+function capitalOf(id: string, archive: ZoneRecords): City | undefined {
   const actor = archive.actors.get(id);
   if (actor === undefined) return undefined;
   const home = actor.kind === "person" && actor.country !== undefined ? archive.actors.get(actor.country) : actor;

@@ -5,12 +5,12 @@ import { tokenize } from "../text/tokens.ts";
 import type { Archive } from "./archive.ts";
 import type { Event } from "./schema.ts";
 import { datesIn, dateWords, unifyDates } from "./search/date-words.ts";
-import { isSmall } from "./search/stop-words.ts";
+import { isStopWord } from "./search/stop-words.ts";
 
-type Shelves = Pick<Archive, "events" | "actors">;
+type SearchedRecords = Pick<Archive, "events" | "actors">;
 
 /** What an event can be known by. */
-type Traits = {
+type EventTraits = {
   readonly event: Event;
   /** Its names, each by the words that tell it from others. */
   readonly names: readonly (readonly string[])[];
@@ -20,10 +20,13 @@ type Traits = {
   readonly places: readonly (readonly string[])[];
 };
 
-type Index = { readonly traits: readonly Traits[]; readonly people: readonly (readonly [name: string, id: string])[] };
+type TraitIndex = {
+  readonly traits: readonly EventTraits[];
+  readonly people: readonly (readonly [name: string, id: string])[];
+};
 
 /** Words that many events have in their names. */
-const COMMON: ReadonlySet<string> = new Set(
+const COMMON_WORDS: ReadonlySet<string> = new Set(
   (
     "summit meeting call visit talks conference state official return video phone telephone virtual round first second " +
     "president presidents leaders ministers letter statement agreement dinner session"
@@ -33,11 +36,11 @@ const COMMON: ReadonlySet<string> = new Set(
 /** Of these, words that are used for one another: they tell nothing apart. */
 const VAGUE: ReadonlySet<string> = new Set("summit meeting talks conference president presidents leaders".split(" "));
 
-const indexOf = new WeakMap<Archive["events"], Index>();
+const traitIndexes = new WeakMap<Archive["events"], TraitIndex>();
 
 /** In the order in which the text comes to them, each once. */
-export function eventsIn(text: string, archive: Shelves): readonly Event[] {
-  const index = indexFor(archive);
+export function findEventsInText(text: string, archive: SearchedRecords): readonly Event[] {
+  const index = traitIndexFor(archive);
   const found = new Set<Event>();
   for (const sentence of sentencesOf(text)) for (const event of eventsOf(sentence, index)) found.add(event);
   return [...found];
@@ -50,7 +53,7 @@ function sentencesOf(text: string): readonly string[] {
     .filter((one) => one.trim() !== "");
 }
 
-function eventsOf(sentence: string, { traits, people }: Index): readonly Event[] {
+function eventsOf(sentence: string, { traits, people }: TraitIndex): readonly Event[] {
   const tokens = tokenize(unifyDates(sentence));
   const said = ` ${tokens.join(" ")} `;
   const words = new Set(tokens);
@@ -61,13 +64,14 @@ function eventsOf(sentence: string, { traits, people }: Index): readonly Event[]
 
   const open = traits.filter(({ dates }) => years.length === 0 || years.some((year) => dates.has(year)));
   const byName = open.filter(({ names }) => names.some(hasAll));
-  const persons = (one: Traits) => [...one.people].filter((id) => named.has(id)).length;
+  const persons = (one: EventTraits) => [...one.people].filter((id) => named.has(id)).length;
   const together = open.filter((one) => persons(one) >= 2);
-  const there = (one: Traits) => one.places.some(hasAll);
-  const then = (pattern: RegExp) => (one: Traits) => times.some((time) => pattern.test(time) && one.dates.has(time));
-  const dayless = !times.some((time) => DAY.test(time));
+  const there = (one: EventTraits) => one.places.some(hasAll);
+  const then = (pattern: RegExp) => (one: EventTraits) =>
+    times.some((time) => pattern.test(time) && one.dates.has(time));
+  const dayless = !times.some((time) => DAY_WORD.test(time));
   const readings = [
-    together.filter(then(DAY)),
+    together.filter(then(DAY_WORD)),
     dayless ? together.filter(then(MONTH)) : [],
     dayless ? together.filter(there) : [],
     open.filter((one) => persons(one) > 0 && there(one) && then(DAY_OF_YEAR)(one)),
@@ -76,7 +80,7 @@ function eventsOf(sentence: string, { traits, people }: Index): readonly Event[]
 }
 
 /** Of several that fit alike, the one whose title has more of the words that tell how they met; none when none has. */
-function theOne(reading: readonly Traits[], words: ReadonlySet<string>): readonly Traits[] {
+function theOne(reading: readonly EventTraits[], words: ReadonlySet<string>): readonly EventTraits[] {
   const counted = reading.map((one) => ({
     one,
     count: telling(one.event.title).filter((word) => words.has(word) && !VAGUE.has(word)).length,
@@ -93,25 +97,25 @@ function timesIn(tokens: readonly string[]): readonly string[] {
 
 const ELSEWHEN: ReadonlySet<string> = new Set(["since", "until", "till", "after", "before", "than"]);
 
-const DAY = /^@(?:\d{4})?-\d\d-\d\d$/;
+const DAY_WORD = /^@(?:\d{4})?-\d\d-\d\d$/;
 const DAY_OF_YEAR = /^@\d{4}-\d\d-\d\d$/;
 const MONTH = /^@\d{4}-\d\d$/;
 
-function indexFor(archive: Shelves): Index {
-  const known = indexOf.get(archive.events);
+function traitIndexFor(archive: SearchedRecords): TraitIndex {
+  const known = traitIndexes.get(archive.events);
   if (known !== undefined) return known;
   const people = [...archive.actors.values()].flatMap(({ id, kind, name, names, also, familyName }) => {
     if (kind !== "person") return [];
     const all = [name, ...Object.values(names), ...also, ...(familyName === undefined ? [] : [familyName])];
     return all.map((one) => [` ${tokenize(one).join(" ")} `, id] as const);
   });
-  const common = new Set([...COMMON, ...people.flatMap(([name]) => name.trim().split(" "))]);
+  const common = new Set([...COMMON_WORDS, ...people.flatMap(([name]) => name.trim().split(" "))]);
   const index = { people, traits: withOwnNames([...archive.events.values()].map((event) => traitsOf(event, common))) };
-  indexOf.set(archive.events, index);
+  traitIndexes.set(archive.events, index);
   return index;
 }
 
-function traitsOf(event: Event, common: ReadonlySet<string>): Traits {
+function traitsOf(event: Event, common: ReadonlySet<string>): EventTraits {
   const steps = event.developments;
   const participants = [event.participants, ...steps.map((step) => step.participants ?? [])].flat();
   const dates = steps.flatMap(({ date, start }) => [
@@ -137,7 +141,7 @@ function isOwn(name: readonly string[], common: ReadonlySet<string>): boolean {
 }
 
 /** A name that fits two events is the name of neither. */
-function withOwnNames(traits: readonly Traits[]): readonly Traits[] {
+function withOwnNames(traits: readonly EventTraits[]): readonly EventTraits[] {
   const bearers = new Map<string, number>();
   const keyOf = (name: readonly string[]) => name.toSorted().join(" ");
   for (const { names } of traits) {
@@ -147,5 +151,5 @@ function withOwnNames(traits: readonly Traits[]): readonly Traits[] {
 }
 
 function telling(text: string): readonly string[] {
-  return [...new Set(tokenize(text).filter((word) => !isSmall(word)))];
+  return [...new Set(tokenize(text).filter((word) => !isStopWord(word)))];
 }

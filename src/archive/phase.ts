@@ -6,9 +6,9 @@ import type { State } from "./history.ts";
  * `upcoming`: some of its days lie ahead · `now`: it goes on · `undated`: nobody has said when · `off`: called off or put
  * off · `over`: held · `passed`: its last possible day is gone and no outcome is recorded.
  */
-export type Outlook = "upcoming" | "now" | "undated" | "off" | "over" | "passed";
+export type Phase = "upcoming" | "now" | "undated" | "off" | "over" | "passed";
 
-export function outlookOf(state: State, today: Day): Outlook {
+export function phaseOf(state: State, today: Day): Phase {
   switch (state.status) {
     case "held":
       return "over";
@@ -23,17 +23,17 @@ export function outlookOf(state: State, today: Day): Outlook {
     case "tentative":
     case "confirmed":
     case "postponed":
-      return byDate(state, today);
+      return phaseByDate(state, today);
   }
 }
 
 /** Whether it has not begun and is not called off; what was put off may still come. */
 export function liesAhead(state: State, today: Day): boolean {
-  const outlook = outlookOf(state, today);
+  const outlook = phaseOf(state, today);
   return state.status === "postponed" || outlook === "upcoming" || outlook === "undated";
 }
 
-function byDate(state: State, today: Day): Outlook {
+function phaseByDate(state: State, today: Day): Phase {
   if (state.date === undefined || hasNoEnd(state.date, today)) return state.status === "postponed" ? "off" : "undated";
   return hasPassed(state, today) ? "passed" : "upcoming";
 }
@@ -50,6 +50,6 @@ function hasPassed(state: State, today: Day): boolean {
 }
 
 /** The first day on which it could take place, for sorting; undefined when any day could be. */
-export function firstDayOf(state: State): Day | undefined {
+export function firstPossibleDay(state: State): Day | undefined {
   return state.date === undefined ? undefined : earliest(state.date);
 }

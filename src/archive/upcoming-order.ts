@@ -28,7 +28,7 @@ export function comesOn(state: State, today: Day): Day {
  * them, or on one day of a window that lies in them, or begins in them and is shorter than they are. `maybe`: a wider window
  * reaches into them. undefined: it cannot fall in them.
  */
-export function standingWithin(
+export function certaintyWithin(
   state: State,
   { from, to, today }: { readonly from: Day; readonly to: Day; readonly today: Day },
 ): "in" | "maybe" | undefined {

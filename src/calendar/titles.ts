@@ -6,7 +6,7 @@ import { describeEdtf } from "../wording/dates/describe-edtf.ts";
 import type { Placement } from "./placement.ts";
 
 /** “Week of 15 November 2021: Summit”, “Tentative: Summit”, “Cancelled: Summit”; just the name once nothing is open. */
-export function titleOf(title: string, state: State, placement: Placement): string {
+export function calendarTitle(title: string, state: State, placement: Placement): string {
   const prefix = STANDING[state.status] ?? openDate(state, placement) ?? UNCONFIRMED[state.status];
   return prefix === undefined ? title : `${prefix}: ${title}`;
 }

@@ -2,11 +2,11 @@
 // of Discord.
 
 import type { Day } from "@attache/edtf";
-import type { AgendaDesk } from "../agenda/service.ts";
+import type { AgendaService } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
-import type { DigestDesk } from "../digest/service.ts";
-import type { FollowDesk } from "../follow/service.ts";
-import type { Status } from "./status.ts";
+import type { DigestService } from "../digest/service.ts";
+import type { FollowService } from "../follow/service.ts";
+import type { BotStatus } from "./status.ts";
 import type { View } from "./view.ts";
 
 export type Choice = { readonly name: string; readonly value: string };
@@ -57,10 +57,10 @@ export type Context = {
   /** The day of `now`, UTC. */
   readonly today: Day;
   readonly asker: Asker;
-  readonly digests: DigestDesk;
-  readonly follows: FollowDesk;
-  readonly agendas: AgendaDesk;
-  readonly status: () => Status;
+  readonly digests: DigestService;
+  readonly follows: FollowService;
+  readonly agendas: AgendaService;
+  readonly status: () => BotStatus;
   /** All commands, for /help. */
   readonly commands: readonly Command[];
 };
@@ -78,9 +78,9 @@ export type Action<O extends Options = Options> = {
  * `needs: "manage-server"`: offered only to those who manage the server, and only there; asked again when it runs.
  * `private`: only the asker sees the answer.
  */
-type Traits = { readonly needs?: "manage-server"; readonly private?: boolean };
+type CommandTraits = { readonly needs?: "manage-server"; readonly private?: boolean };
 
-export type SlashCommand = Traits & {
+export type SlashCommand = CommandTraits & {
   readonly kind: "slash";
   readonly name: string;
   readonly description: string;
@@ -89,7 +89,7 @@ export type SlashCommand = Traits & {
 };
 
 /** A command in the menu of a message, under Apps. Its name may have spaces and capitals. */
-export type MessageCommand = Pick<Traits, "private"> & {
+export type MessageCommand = Pick<CommandTraits, "private"> & {
   readonly kind: "message";
   readonly name: string;
   /** For /help; Discord shows the name alone. */
@@ -101,7 +101,7 @@ export type MessageCommand = Pick<Traits, "private"> & {
 export type Command = SlashCommand | MessageCommand;
 
 /** A command with options of its own. */
-export function defineCommand<const O extends Options>(declared: Traits & Action<O>): SlashCommand {
+export function defineCommand<const O extends Options>(declared: CommandTraits & Action<O>): SlashCommand {
   const { name, description, options, run, ...traits } = declared;
   return { ...traits, kind: "slash", name, description, actions: [defineAction({ name, description, options, run })] };
 }

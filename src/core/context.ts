@@ -1,24 +1,24 @@
 // The running bot as a plain value: what the edges are given, and what they make of it for one question.
 
 import type { Day } from "@attache/edtf";
-import type { AgendaDesk } from "../agenda/service.ts";
+import type { AgendaService } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
-import type { DigestDesk } from "../digest/service.ts";
-import type { FollowDesk } from "../follow/service.ts";
+import type { DigestService } from "../digest/service.ts";
+import type { FollowService } from "../follow/service.ts";
 import type { Clock } from "../process/clock.ts";
 import type { Log } from "../process/log.ts";
 import type { Asker, Command, Context } from "./command.ts";
-import type { LongQuestions } from "./question-cache.ts";
-import type { Status } from "./status.ts";
+import type { QuestionCache } from "./question-cache.ts";
+import type { BotStatus } from "./status.ts";
 
-export type App = {
+export type BotContext = {
   /** The archive that answers now: the last one that was whole. */
   readonly archive: () => Archive;
-  readonly status: () => Status;
-  readonly digests: DigestDesk;
-  readonly follows: FollowDesk;
-  readonly agendas: AgendaDesk;
-  readonly longQuestions: LongQuestions;
+  readonly status: () => BotStatus;
+  readonly digests: DigestService;
+  readonly follows: FollowService;
+  readonly agendas: AgendaService;
+  readonly questionCache: QuestionCache;
   readonly commands: readonly Command[];
   /** SVG → PNG. Rejects when it cannot be drawn. */
   readonly draw: (svg: string) => Promise<Uint8Array>;
@@ -27,12 +27,12 @@ export type App = {
 };
 
 /** What one question is answered from. It keeps one archive and one moment, however long the answer takes. */
-export function contextFor(app: App, asker: Asker): Context {
+export function contextFor(app: BotContext, asker: Asker): Context {
   const now = app.clock.now();
   return {
     archive: app.archive(),
     now,
-    today: dayOf(now),
+    today: utcDayOf(now),
     asker,
     digests: app.digests,
     follows: app.follows,
@@ -43,6 +43,6 @@ export function contextFor(app: App, asker: Asker): Context {
 }
 
 /** The day of an instant in milliseconds since 1970, UTC. */
-export function dayOf(milliseconds: number): Day {
+export function utcDayOf(milliseconds: number): Day {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }

@@ -6,11 +6,11 @@ import { Question } from "./question.ts";
 const LIFETIME = 24 * 60 * 60 * 1000;
 
 /** `key` is made from the question alone, so the same question has the same key, whoever asks it. */
-export type Kept = { readonly key: string; readonly question: Question };
+export type CachedQuestion = { readonly key: string; readonly question: Question };
 
 /** Every method rejects when the store fails. */
-export type LongQuestions = {
-  keep(kept: Kept): Promise<void>;
+export type QuestionCache = {
+  keep(kept: CachedQuestion): Promise<void>;
   /** undefined once its day is over. */
   find(key: string): Promise<Question | undefined>;
 };
@@ -24,7 +24,7 @@ export type TextShelf = {
 const Record = z.object({ question: Question, until: z.number() });
 
 /** `now` gives milliseconds since 1970. */
-export function createLongQuestions(shelf: TextShelf, now: () => number): LongQuestions {
+export function createQuestionCache(shelf: TextShelf, now: () => number): QuestionCache {
   return {
     async keep({ key, question }) {
       await shelf.set(key, JSON.stringify({ question, until: now() + LIFETIME }), LIFETIME);

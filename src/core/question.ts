@@ -3,42 +3,42 @@
 import { isMonth } from "@attache/edtf";
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
-import { visible } from "../text/strip-invisible.ts";
+import { stripInvisible } from "../text/strip-invisible.ts";
 import { wordEnd } from "../text/truncate.ts";
 
-const Day = z.iso.date();
+const DayField = z.iso.date();
 
 /** UTF-16 units. */
-const MOST_WORDS = 60;
+const MAX_WORDS_LENGTH = 60;
 
 /** Words as a person typed them: one line, single spaces, short enough to travel in a button. */
 export const Words = z
   .string()
-  .transform((text) => visible(text).replace(/\s+/g, " ").trim())
-  .pipe(z.string().min(1).max(MOST_WORDS));
+  .transform((text) => stripInvisible(text).replace(/\s+/g, " ").trim())
+  .pipe(z.string().min(1).max(MAX_WORDS_LENGTH));
 
 /** As many whole words, in one line, as fit `Words`. */
 export function cutWords(text: string): string {
-  const words = visible(text).replace(/\s+/g, " ").trim();
-  return words.length <= MOST_WORDS ? words : words.slice(0, wordEnd(words, MOST_WORDS)).trim();
+  const words = stripInvisible(text).replace(/\s+/g, " ").trim();
+  return words.length <= MAX_WORDS_LENGTH ? words : words.slice(0, wordEnd(words, MAX_WORDS_LENGTH)).trim();
 }
 
 /** A text in circulation, with its lines. No message with its previews is longer: Discord allows 4,000 and 6,000 characters. */
-export const Passage = z
+export const PassageField = z
   .string()
   .transform((text) => text.trim().slice(0, 12_000))
   .pipe(z.string().min(1));
 
 /** Counts from 0. */
-const Page = z.int().min(0).max(999).default(0);
+const PageField = z.int().min(0).max(999).default(0);
 
 export const WITHIN = ["week", "month", "quarter", "year"] as const;
 
 /** A state of knowledge to answer from: the day `as-of`, or now when absent. */
-const asOf = Day.optional();
+const asOf = DayField.optional();
 
 export const Question = z.discriminatedUnion("about", [
-  z.strictObject({ about: z.literal("event"), id: Id, asOf, page: Page }),
+  z.strictObject({ about: z.literal("event"), id: Id, asOf, page: PageField }),
   z.strictObject({
     about: z.literal("event-named"),
     words: Words,
@@ -53,10 +53,10 @@ export const Question = z.discriminatedUnion("about", [
     actor: Id.optional(),
     within: z.enum(WITHIN).optional(),
     /** Or the days from one to another, where these are known better. */
-    from: Day.optional(),
-    to: Day.optional(),
+    from: DayField.optional(),
+    to: DayField.optional(),
     asOf,
-    page: Page,
+    page: PageField,
   }),
   z.strictObject({
     about: z.literal("month"),
@@ -67,17 +67,17 @@ export const Question = z.discriminatedUnion("about", [
     /** Of the list that it came from, so that there is a way back. */
     within: z.enum(WITHIN).optional(),
     asOf,
-    page: Page,
+    page: PageField,
   }),
   z.strictObject({
     about: z.literal("changes"),
-    since: Day.optional(),
+    since: DayField.optional(),
     topic: Id.optional(),
     actor: Id.optional(),
     asOf,
-    page: Page,
+    page: PageField,
   }),
-  z.strictObject({ about: z.literal("quote"), id: Id, asOf, page: Page }),
+  z.strictObject({ about: z.literal("quote"), id: Id, asOf, page: PageField }),
   z.strictObject({
     about: z.literal("quotes"),
     words: Words.optional(),
@@ -85,13 +85,13 @@ export const Question = z.discriminatedUnion("about", [
     topic: Id.optional(),
     event: Id.optional(),
     /** First and last day on which it may have been said. */
-    from: Day.optional(),
-    to: Day.optional(),
+    from: DayField.optional(),
+    to: DayField.optional(),
     asOf,
-    page: Page,
+    page: PageField,
   }),
-  z.strictObject({ about: z.literal("sources"), event: Id, asOf, page: Page }),
-  z.strictObject({ about: z.literal("who"), id: Id, asOf, page: Page }),
+  z.strictObject({ about: z.literal("sources"), event: Id, asOf, page: PageField }),
+  z.strictObject({ about: z.literal("who"), id: Id, asOf, page: PageField }),
   z.strictObject({ about: z.literal("who-named"), words: Words, asOf }),
   z.strictObject({
     about: z.literal("calendar"),
@@ -105,26 +105,26 @@ export const Question = z.discriminatedUnion("about", [
     topic: Id.optional(),
     actor: Id.optional(),
     /** First and last day; events that can touch one of the days between. */
-    from: Day.optional(),
-    to: Day.optional(),
+    from: DayField.optional(),
+    to: DayField.optional(),
     asOf,
     /** Without one, the page on which today is. */
     page: z.int().min(0).max(999).optional(),
   }),
-  z.strictObject({ about: z.literal("search"), words: Words, asOf, page: Page }),
+  z.strictObject({ about: z.literal("search"), words: Words, asOf, page: PageField }),
   z.strictObject({
     about: z.literal("check"),
-    text: Passage,
+    text: PassageField,
     speaker: Id.optional(),
     /** When it is said to have been said: a year, month or day. */
     said: z
       .string()
       .regex(/^\d{4}(-\d{2}){0,2}$/)
       .optional(),
-    page: Page,
+    page: PageField,
   }),
   z.strictObject({ about: z.literal("attache") }),
-  z.strictObject({ about: z.literal("help"), page: Page }),
+  z.strictObject({ about: z.literal("help"), page: PageField }),
 ]);
 
 export type Question = z.output<typeof Question>;

@@ -4,7 +4,7 @@ import type { Day } from "@attache/edtf";
 import type { AgendaReport } from "../agenda/service.ts";
 import type { Digest } from "../digest/digest.ts";
 import type { SubscriptionReport } from "../digest/service.ts";
-import type { Paused } from "../follow/follower.ts";
+import type { PausedFollower } from "../follow/follower.ts";
 import type { Following, ReminderReport } from "../follow/service.ts";
 
 export type SettingView =
@@ -14,7 +14,7 @@ export type SettingView =
       readonly owner: string;
       readonly report: ReminderReport;
       readonly already: boolean;
-      readonly paused: Paused | undefined;
+      readonly paused: PausedFollower | undefined;
       /** Nobody chose how long before. */
       readonly usual: boolean;
     }

@@ -1,10 +1,10 @@
 // What the bot tells of itself: /about, counted from what is there, and /help.
 import type { Day } from "@attache/edtf";
 import type { Fault } from "../archive/files/faults.ts";
-import type { Keeper } from "../archive/files/reloadable.ts";
+import type { ReloadableArchive } from "../archive/files/reloadable.ts";
 
 /** What `/about` tells of the running bot. */
-export type Status = {
+export type BotStatus = {
   readonly version: string;
   readonly events: number;
   readonly developments: number;
@@ -25,7 +25,7 @@ export type CommandInBrief = {
   readonly description: string;
 };
 
-export function statusOf(keeper: Keeper, startedAt: number, version: string): Status {
+export function botStatus(keeper: ReloadableArchive, startedAt: number, version: string): BotStatus {
   const { events, quotes, sources, reaches, changedAt } = keeper.archive();
   return {
     version,

@@ -4,14 +4,14 @@ import type { Day, Month } from "@attache/edtf";
 import type { ChangeKind } from "../archive/change.ts";
 import type { Claim } from "../archive/compare/claim.ts";
 import type { Comparison } from "../archive/compare/compare.ts";
-import type { Course } from "../archive/date-history.ts";
+import type { DateHistory } from "../archive/date-history.ts";
 import type { State } from "../archive/history.ts";
 import type { Actor, Development, Event, Office, Quote, Source, Topic } from "../archive/schema.ts";
 import type { Calendar } from "../calendar/calendar.ts";
-import type { Order } from "./button-action.ts";
+import type { ButtonAction } from "./button-action.ts";
 import type { Question, QuestionAbout } from "./question.ts";
 import type { SettingView } from "./setting-view.ts";
-import type { CommandInBrief, Status } from "./status.ts";
+import type { BotStatus, CommandInBrief } from "./status.ts";
 
 /** A file that comes with an answer: its name in letters, digits, hyphens and one dot, and what is in it. */
 export type AnswerFile = { readonly name: string; readonly data: string | Uint8Array };
@@ -20,13 +20,13 @@ export type AnswerFile = { readonly name: string; readonly data: string | Uint8A
 export type Ask = { readonly label: string; readonly question: Question };
 
 /** A button that has something done; if the order names an owner, only they may press it. */
-export type OrderButton = { readonly label: string; readonly order: Order };
+export type ActionButton = { readonly label: string; readonly order: ButtonAction };
 
 /** An event and what was known of it at the moment asked about. */
 export type EventAt = { readonly event: Event; readonly state: State };
 
 /** One step in what was known: was → is. */
-export type Step = EventAt & {
+export type EventStep = EventAt & {
   readonly before: State | undefined;
   readonly development: Development;
   readonly changes: readonly ChangeKind[];
@@ -48,13 +48,13 @@ export type View =
       readonly instead?: true;
       readonly at: EventAt;
       /** Newest first. */
-      readonly steps: readonly Step[];
+      readonly steps: readonly EventStep[];
       readonly today: Day;
       /** Other events that the words may have meant. */
       readonly others: readonly EventAt[];
       readonly quotes: readonly Quote[];
       /** To be told of what comes of it; none for a state of knowledge that is past. */
-      readonly orders: readonly OrderButton[];
+      readonly orders: readonly ActionButton[];
     }
   | {
       readonly kind: "next";
@@ -86,7 +86,7 @@ export type View =
       readonly question: QuestionAbout<"changes">;
       readonly heading: string;
       /** Newest first. */
-      readonly steps: readonly Step[];
+      readonly steps: readonly EventStep[];
       /** When there are none, the day of the last one before. */
       readonly before?: Day;
     }
@@ -130,7 +130,7 @@ export type View =
       /** The actor's name in other languages and scripts. */
       readonly names: readonly string[];
       /** In the order of their dates; each has a date, or had one. */
-      readonly courses: readonly Course[];
+      readonly courses: readonly DateHistory[];
       /** How many events that fit have no date and never had one. */
       readonly undated: number;
       readonly today: Day;
@@ -138,7 +138,7 @@ export type View =
   | {
       readonly kind: "search";
       readonly question: QuestionAbout<"search">;
-      readonly found: readonly Found[];
+      readonly found: readonly SearchResult[];
       /** Words that are in no record. */
       readonly unread: readonly string[];
       readonly today: Day;
@@ -147,7 +147,7 @@ export type View =
       readonly kind: "check";
       readonly question: QuestionAbout<"check">;
       /** What was checked, in the order of the text; at least one. */
-      readonly checks: readonly Check[];
+      readonly checks: readonly PassageCheck[];
       /** Quoted passages of a few words that the archive does not have: more likely a figure of speech than a quotation. */
       readonly passedOver: readonly string[];
       /** Events that a longer text speaks of, as they are known now, in the order of the text. */
@@ -156,14 +156,14 @@ export type View =
       /** What is claimed beside the words. */
       readonly claim: Claim;
     }
-  | { readonly kind: "attache"; readonly status: Status; readonly today: Day }
+  | { readonly kind: "attache"; readonly status: BotStatus; readonly today: Day }
   | { readonly kind: "help"; readonly question: QuestionAbout<"help">; readonly commands: readonly CommandInBrief[] }
   | {
       readonly kind: "notice";
       readonly tone: Tone;
       readonly text: string;
       readonly asks?: readonly Ask[];
-      readonly orders?: readonly OrderButton[];
+      readonly orders?: readonly ActionButton[];
       /** It tells what the archive has not: how far that reaches belongs to it. */
       readonly ofArchive?: true;
     }
@@ -173,9 +173,9 @@ export type View =
 export type Tone = "done" | "info" | "problem";
 
 /** `stretch`: these words stand in a longer passage, and the rest of that is not in the archive. */
-export type Check = Comparison & { readonly stretch: boolean };
+export type PassageCheck = Comparison & { readonly stretch: boolean };
 
-export type Found =
+export type SearchResult =
   | { readonly kind: "event"; readonly at: EventAt }
   | { readonly kind: "quote"; readonly quote: Quote }
   | { readonly kind: "actor"; readonly actor: Actor }

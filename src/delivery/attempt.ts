@@ -4,13 +4,13 @@ import type { Clock } from "../process/clock.ts";
 import { iso } from "../process/clock.ts";
 
 /** How long Discord is trusted to remember a nonce: it says “a few minutes”. Milliseconds, like all of these. */
-const NONCE_WINDOW = 2 * 60_000;
+const NONCE_WINDOW_MS = 2 * 60_000;
 
 /** How far our clock and Discord's may be apart when the history is searched. */
-export const SKEW = 10 * 60_000;
+export const CLOCK_SKEW_MS = 10 * 60_000;
 
 /** How far the start of the machine may seem to move before it is taken for a clock that was set. */
-const SLEW = 10_000;
+const CLOCK_SLEW_MS = 10_000;
 
 /** The first attempt of which it is not known what became of it. */
 export const Attempt = z.object({
@@ -33,7 +33,7 @@ export function isFresh({ attemptedAt, bootedAt }: Attempt, clock: Clock): boole
   if (attemptedAt === undefined) return false;
   const now = clock.now();
   const moved = bootedAt === undefined ? 0 : now - (clock.uptime?.() ?? 0) - Date.parse(bootedAt);
-  return Math.abs(moved) <= SLEW && Math.abs(now - Date.parse(attemptedAt)) <= NONCE_WINDOW;
+  return Math.abs(moved) <= CLOCK_SLEW_MS && Math.abs(now - Date.parse(attemptedAt)) <= NONCE_WINDOW_MS;
 }
 
 /** What was attempted, now that it is known what became of it. */
@@ -47,4 +47,4 @@ export function backoff(failures: number): number {
 }
 
 /** An edition that is later than this joins the next one. */
-export const PATIENCE = 6 * 60 * 60 * 1000;
+export const LATE_AFTER_MS = 6 * 60 * 60 * 1000;

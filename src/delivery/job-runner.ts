@@ -1,8 +1,8 @@
 // What is done once a minute for many: what goes wrong with one is reported, and the others go on.
-import { createQueue, fanOut, type Queue } from "./keyed-queue.ts";
+import { createKeyedQueue, fanOut, type KeyedQueue } from "./keyed-queue.ts";
 
 /** How many are served at the same time. */
-const WIDTH = 4;
+const MAX_CONCURRENT = 4;
 
 /** Told of what went wrong, and with what. */
 export type Report = (fault: unknown, about: string) => void;
@@ -10,9 +10,9 @@ export type Report = (fault: unknown, about: string) => void;
 /** Jobs with the same `key` run one after the other, also across rounds. */
 export type Job = { readonly about: string; readonly key: string; readonly task: () => Promise<unknown> };
 
-export type Rounds = {
+export type JobRunner = {
   /** For what people ask in between: with the same keys it waits for the jobs, and they for it. */
-  readonly queue: Queue;
+  readonly queue: KeyedQueue;
   /** Runs what `list` gives. That it cannot be listed is a fault as well. */
   all(about: string, list: () => Promise<readonly Job[]>): Promise<void>;
   guarded(about: string, task: () => Promise<unknown>): Promise<void>;
@@ -22,8 +22,8 @@ export type Rounds = {
   end(): Promise<void>;
 };
 
-export function createRounds(report: Report): Rounds {
-  const queue = createQueue();
+export function createJobRunner(report: Report): JobRunner {
+  const queue = createKeyedQueue();
   let ticking: Promise<void> | undefined;
   let ending = false;
 
@@ -41,7 +41,7 @@ export function createRounds(report: Report): Rounds {
     guarded,
     all: (about, list) =>
       guarded(about, async () => {
-        await fanOut(await list(), WIDTH, (job) => guarded(job.about, () => queue.run(job.key, job.task)));
+        await fanOut(await list(), MAX_CONCURRENT, (job) => guarded(job.about, () => queue.run(job.key, job.task)));
       }),
     once: (tick) => () => {
       ticking ??= tick().finally(() => {

@@ -1,13 +1,13 @@
 // One thing at a time for each subscription, many subscriptions at a time.
 
-export type Queue = {
+export type KeyedQueue = {
   /** Tasks with the same key run one after the other, in the order in which they came, whatever becomes of each. */
   run<T>(key: string, task: () => Promise<T>): Promise<T>;
   /** When everything that is waiting now has ended. */
   idle(): Promise<void>;
 };
 
-export function createQueue(): Queue {
+export function createKeyedQueue(): KeyedQueue {
   const last = new Map<string, Promise<void>>();
   return {
     run(key, task) {

@@ -1,6 +1,6 @@
 import type { Clock } from "../process/clock.ts";
 import { iso } from "../process/clock.ts";
-import { attemptAt, backoff, isFresh, PATIENCE, SKEW, settled } from "./attempt.ts";
+import { attemptAt, backoff, CLOCK_SKEW_MS, isFresh, LATE_AFTER_MS, settled } from "./attempt.ts";
 import type { OutboxItem, Page } from "./page.ts";
 import type { Outcome, Publisher } from "./ports.ts";
 
@@ -22,13 +22,13 @@ export type Sending<P extends OutboxItem> = {
   readonly refusal?: string;
 };
 
-const UNREAD = "the history of the channel cannot be read just now";
+const HISTORY_UNREADABLE = "the history of the channel cannot be read just now";
 
 /** What to do after a page: go on with the next one, or end here. */
-type Move<P extends OutboxItem> = Sending<P> | { readonly parcel: P; readonly state: "next" };
+type PageProgress<P extends OutboxItem> = Sending<P> | { readonly parcel: P; readonly state: "next" };
 
 /** Sends what is not out yet. A port that throws leaves the parcel as it was saved last: to be taken up again later. */
-export async function sendParcel<P extends OutboxItem>(parcel: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
+export async function sendItem<P extends OutboxItem>(parcel: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
   let current = parcel;
   for (const index of parcel.pages.keys()) {
     const move = await sendPage(current, index, ports);
@@ -39,23 +39,27 @@ export async function sendParcel<P extends OutboxItem>(parcel: P, ports: OutboxP
 }
 
 /** Sends nothing more. A page of which it is not known what became of it is looked for once more. */
-export async function closeParcel<P extends OutboxItem>(parcel: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
+export async function closeItem<P extends OutboxItem>(parcel: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
   let current = parcel;
   for (const [index, page] of parcel.pages.entries()) {
     if (page.state !== "sending") continue;
     const found = await lookFor(page, current, ports);
-    if (found === "try-again") return postpone(current, 0, UNREAD, ports);
+    if (found === "try-again") return retryLater(current, 0, HISTORY_UNREADABLE, ports);
     current = withPage(current, index, found);
   }
   return { parcel: current, state: "closed" };
 }
 
-async function sendPage<P extends OutboxItem>(start: P, index: number, ports: OutboxPorts<P>): Promise<Move<P>> {
+async function sendPage<P extends OutboxItem>(
+  start: P,
+  index: number,
+  ports: OutboxPorts<P>,
+): Promise<PageProgress<P>> {
   let parcel = start;
   let page = parcel.pages[index];
   if (page?.state === "sending") {
     const found = await lookFor(page, parcel, ports);
-    if (found === "try-again") return postpone(parcel, 0, UNREAD, ports);
+    if (found === "try-again") return retryLater(parcel, 0, HISTORY_UNREADABLE, ports);
     parcel = withPage(parcel, index, found);
     page = found;
     if (found.state !== "pending" && found.state !== "sending") await ports.save(parcel);
@@ -70,25 +74,25 @@ async function sendPage<P extends OutboxItem>(start: P, index: number, ports: Ou
   const mention = index === 0 ? parcel.mention : undefined;
   const { body, nonce, marker } = page;
   const outcome = await ports.publisher.publish({ channel: parcel.channel, body, nonce, marker, mention });
-  return react(outcome, { before: parcel, attempted, index, page: settled(page) }, ports);
+  return applyOutcome(outcome, { before: parcel, attempted, index, page: settled(page) }, ports);
 }
 
 /**
  * `before`: the parcel as it stood before this attempt, to which it returns when this attempt certainly failed: an
  * earlier attempt may still leave the page in doubt.
  */
-type Attempt<P extends OutboxItem> = {
+type PageAttempt<P extends OutboxItem> = {
   readonly before: P;
   readonly attempted: P;
   readonly index: number;
   readonly page: Page;
 };
 
-async function react<P extends OutboxItem>(
+async function applyOutcome<P extends OutboxItem>(
   outcome: Outcome,
-  { before, attempted, index, page }: Attempt<P>,
+  { before, attempted, index, page }: PageAttempt<P>,
   ports: OutboxPorts<P>,
-): Promise<Move<P>> {
+): Promise<PageProgress<P>> {
   switch (outcome.outcome) {
     case "sent": {
       const parcel = withPage(attempted, index, { ...page, state: "sent", messageId: outcome.messageId });
@@ -107,12 +111,12 @@ async function react<P extends OutboxItem>(
       return { parcel: before, state: "closed", refusal: outcome.reason };
     case "try-again": {
       const { reason, retryAfterMs = 0, stored } = outcome;
-      return postpone(stored === "no" ? before : attempted, retryAfterMs, reason, ports);
+      return retryLater(stored === "no" ? before : attempted, retryAfterMs, reason, ports);
     }
   }
 }
 
-async function postpone<P extends OutboxItem>(
+async function retryLater<P extends OutboxItem>(
   before: P,
   atLeast: number,
   reason: string,
@@ -132,7 +136,7 @@ async function lookFor<P extends OutboxItem>(
   ports: OutboxPorts<P>,
 ): Promise<Page | "try-again"> {
   const { channel, createdAt } = parcel;
-  const since = Date.parse(createdAt) - SKEW;
+  const since = Date.parse(createdAt) - CLOCK_SKEW_MS;
   const search = await ports.publisher.find({ channel, marker: page.marker, since });
   if (search === "try-again") return parcel.failures < MAX_FAILURES ? search : missed(page);
   if (search === "absent") return { ...settled(page), state: "pending" };
@@ -149,7 +153,7 @@ function missed(page: Page): Page {
 /** Too many failures; or so late that the next one is to tell it, unless this one has begun to appear. */
 function isGivenUp(parcel: OutboxItem, now: number): boolean {
   const begun = parcel.pages.some(({ state }) => state === "sent" || state === "missed" || state === "sending");
-  const late = now - Date.parse(parcel.slot) > PATIENCE;
+  const late = now - Date.parse(parcel.slot) > LATE_AFTER_MS;
   return parcel.failures >= MAX_FAILURES || (late && !begun);
 }
 

@@ -47,7 +47,7 @@ export type Page = z.output<typeof Page>;
  * of the hash: https://discord.com/developers/docs/resources/message#create-message. The marker becomes a component id,
  * an int32, and keeps clear of the small numbers that Discord gives out itself.
  */
-export function marksOf(
+export function messageIdentity(
   key: string,
   channel: string,
   page: number,

@@ -31,18 +31,18 @@ export type Outcome =
   | { readonly outcome: "fault"; readonly reason: string };
 
 /** `unreadable`: the bot may not read the history of the channel · `try-again`: it cannot be read just now. */
-export type Search = { readonly found: string } | "absent" | "unreadable" | "try-again";
-export type Permission = { readonly ok: true } | { readonly ok: false; readonly missing: readonly string[] };
+export type FindResult = { readonly found: string } | "absent" | "unreadable" | "try-again";
+export type PostPermission = { readonly ok: true } | { readonly ok: false; readonly missing: readonly string[] };
 export type Publisher = {
   /** An expected refusal is an outcome; a throw is a fault of the program, and leaves open what became of the message. */
   publish(message: Message): Promise<Outcome>;
   /** Looks for our own message with this marker among those of the channel since `since` (milliseconds since 1970). */
-  find(wanted: { readonly channel: string; readonly marker: number; readonly since: number }): Promise<Search>;
+  find(wanted: { readonly channel: string; readonly marker: number; readonly since: number }): Promise<FindResult>;
   /**
    * Whether the bot can post digests in a channel of this server, and mention that role there; `missing` names the
    * permissions as Discord does.
    */
-  mayPost(channel: string, guild: string, mention?: string): Promise<Permission>;
+  mayPost(channel: string, guild: string, mention?: string): Promise<PostPermission>;
   /** Replaces a message of our own. The same body twice does no harm. */
   amend(channel: string, messageId: string, body: PageBody): Promise<Deed>;
   /** Publishes a message of an announcement channel to those who follow it; `needless` in every other channel. */

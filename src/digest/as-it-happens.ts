@@ -1,18 +1,18 @@
 // When what became known is posted to those who want it as it happens. Pure.
 
 import type { Archive } from "../archive/archive.ts";
-import { PATIENCE } from "../delivery/attempt.ts";
+import { LATE_AFTER_MS } from "../delivery/attempt.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { firstNews } from "../ledger/read-position.ts";
 import { iso } from "../process/clock.ts";
-import { nextSlot, slotAt } from "./due.ts";
+import { nextOccurrence, occurrenceAt } from "./due.ts";
 import type { QuietHours, Schedule, Subscription } from "./subscription.ts";
 
 /** For so long after the first news, more is gathered into the same post; milliseconds. */
-export const GATHER = 2 * 60_000;
+export const DEBOUNCE_MS = 2 * 60_000;
 
 /** `place` of the first entry to be told, and `at` which time, in milliseconds since 1970. */
-export type News = { readonly place: number; readonly at: number };
+export type PendingNews = { readonly place: number; readonly at: number };
 
 /** When digests come at set times; undefined for those that come as it happens. */
 export function scheduleOf({ at, zone, days }: Pick<Subscription, "at" | "zone" | "days">): Schedule | undefined {
@@ -24,7 +24,7 @@ export function scheduleOf({ at, zone, days }: Pick<Subscription, "at" | "zone" 
  */
 export function nextLook(subscription: Pick<Subscription, "at" | "zone" | "days">, now: number): string {
   const schedule = scheduleOf(subscription);
-  return iso(schedule === undefined ? now : nextSlot(schedule, now).instant);
+  return iso(schedule === undefined ? now : nextOccurrence(schedule, now).instant);
 }
 
 /**
@@ -36,14 +36,14 @@ export function nextNews(
   ledger: Ledger,
   archive: Pick<Archive, "events" | "quotes">,
   now: number,
-): News | undefined {
+): PendingNews | undefined {
   const { tried, zone, quietHours } = subscription;
   const first = firstNews(subscription, ledger, archive);
   if (first === undefined) return undefined;
   const untried = tried === undefined ? first : firstNews({ place: tried.to }, ledger, archive);
   const times = [
-    ...(untried === undefined ? [] : [whenRipe(Date.parse(untried.recorded), GATHER, now)]),
-    ...(tried === undefined ? [] : [whenRipe(Date.parse(tried.at), PATIENCE, now)]),
+    ...(untried === undefined ? [] : [whenRipe(Date.parse(untried.recorded), DEBOUNCE_MS, now)]),
+    ...(tried === undefined ? [] : [whenRipe(Date.parse(tried.at), LATE_AFTER_MS, now)]),
   ];
   const at = Math.max(now, Math.min(...times));
   return { place: first.place, at: quietHours === undefined ? at : afterQuiet(quietHours, zone, at) };
@@ -56,7 +56,7 @@ export function whenRipe(since: number, wait: number, now: number): number {
 
 /** The moment itself, or the end of the quiet hours that it falls into. */
 export function afterQuiet({ from, to }: QuietHours, zone: string, instant: number): number {
-  const time = slotAt({ zone }, instant).local.slice(11);
+  const time = occurrenceAt({ zone }, instant).local.slice(11);
   const quiet = from < to ? from <= time && time < to : from <= time || time < to;
-  return quiet ? nextSlot({ at: to, zone, days: "daily" }, instant).instant : instant;
+  return quiet ? nextOccurrence({ at: to, zone, days: "daily" }, instant).instant : instant;
 }

@@ -1,7 +1,7 @@
 // What a finished edition means for its subscription.
 
 import type { Sending } from "../delivery/outbox.ts";
-import { type Reader, toldOnly } from "../ledger/read-position.ts";
+import { type ReadPosition, readOnlyThese } from "../ledger/read-position.ts";
 import { iso } from "../process/clock.ts";
 import { nextLook } from "./as-it-happens.ts";
 import type { Edition } from "./edition.ts";
@@ -12,7 +12,7 @@ import type { Result, Subscription } from "./subscription.ts";
  * Saves the subscription first and closes the edition after it: a crash in between repeats both, to the same effect.
  * News on a page that may have appeared counts as told; the next edition tells the rest, or all if no page has appeared.
  */
-export async function settle(
+export async function closeEdition(
   { parcel: edition, refusal }: Pick<Sending<Edition>, "parcel" | "refusal">,
   stores: Pick<Stores, "subscriptions" | "editions">,
   now: number,
@@ -62,10 +62,10 @@ export function afterEdition(before: Subscription, edition: Edition, last: Resul
 }
 
 /** What the readers know after an edition of which at least one page may be in the channel. */
-function toldBy({ to, apart = [], pages }: Edition, whole: boolean, before: Subscription): Reader {
+function toldBy({ to, apart = [], pages }: Edition, whole: boolean, before: Subscription): ReadPosition {
   if (whole) return { place: to, apart };
   const out = pages.filter(({ state }) => state !== "pending");
   const events = out.flatMap((page) => page.events ?? []).map((id) => ({ kind: "event", id }) as const);
   const quotes = out.flatMap((page) => page.quotes ?? []).map((id) => ({ kind: "quote", id }) as const);
-  return toldOnly(before, [...events, ...quotes], { place: to, apart });
+  return readOnlyThese(before, [...events, ...quotes], { place: to, apart });
 }

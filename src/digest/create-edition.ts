@@ -1,16 +1,19 @@
 // A digest becomes an edition: rendered, marked and stored before any of it is sent.
 
-import { marksOf } from "../delivery/page.ts";
+import { messageIdentity } from "../delivery/page.ts";
 import { iso } from "../process/clock.ts";
 import type { Digest, DigestItem } from "./digest.ts";
-import { Edition, editionKey, type Told } from "./edition.ts";
+import { Edition, editionKey, type ToldKeys } from "./edition.ts";
 import type { Delivery } from "./ports.ts";
 
 /** Renders and stores an edition. If another is stored under its name already, that one counts. */
-export async function write(id: string, digest: Digest, slot: number, delivery: Delivery): Promise<Edition> {
+export async function createEdition(id: string, digest: Digest, slot: number, delivery: Delivery): Promise<Edition> {
   const { guild, channel, mention, place, id: subscription } = digest.subscription;
   const key = editionKey({ guild, id });
-  const pages = delivery.render(digest, { editionId: id, marker: (page) => marksOf(key, channel, page).marker });
+  const pages = delivery.render(digest, {
+    editionId: id,
+    marker: (page) => messageIdentity(key, channel, page).marker,
+  });
   const items = digest.groups.flatMap((group) => group.items);
   const edition = Edition.parse({
     id,
@@ -24,10 +27,10 @@ export async function write(id: string, digest: Digest, slot: number, delivery: 
     day: digest.day,
     slot: iso(slot),
     createdAt: digest.period.to,
-    pages: pages.map((rendered, page) => ({ ...rendered, ...marksOf(key, channel, page), state: "pending" })),
+    pages: pages.map((rendered, page) => ({ ...rendered, ...messageIdentity(key, channel, page), state: "pending" })),
     failures: 0,
-    told: keysOf(items, ({ tells }) => tells),
-    corrects: keysOf(items, ({ corrects }) => corrects),
+    told: toldKeys(items, ({ tells }) => tells),
+    corrects: toldKeys(items, ({ corrects }) => corrects),
     quotation: digest.quotation?.quote,
   });
   if (await delivery.stores.editions.add(edition)) return edition;
@@ -36,6 +39,6 @@ export async function write(id: string, digest: Digest, slot: number, delivery: 
   return stored;
 }
 
-function keysOf(items: readonly DigestItem[], keys: (item: DigestItem) => readonly number[]): readonly Told[] {
+function toldKeys(items: readonly DigestItem[], keys: (item: DigestItem) => readonly number[]): readonly ToldKeys[] {
   return items.map((item) => ({ event: item.event, keys: [...keys(item)] })).filter((told) => told.keys.length > 0);
 }

@@ -1,15 +1,15 @@
 // Answers what people ask of digests.
 
-import type { Queue } from "../delivery/keyed-queue.ts";
+import type { KeyedQueue } from "../delivery/keyed-queue.ts";
 import { iso } from "../process/clock.ts";
 import { nextLook, nextNews } from "./as-it-happens.ts";
 import { compose, deliverNow, resumeEdition } from "./deliver.ts";
-import { slotAt } from "./due.ts";
+import { occurrenceAt } from "./due.ts";
 import type { Delivery } from "./ports.ts";
-import type { DigestDesk, NewSubscription, Posted, SubscriptionReport } from "./service.ts";
-import { LIMIT, Subscription } from "./subscription.ts";
+import type { DigestService, NewSubscription, PostedDigest, SubscriptionReport } from "./service.ts";
+import { MAX_SUBSCRIPTIONS, Subscription } from "./subscription.ts";
 
-export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
+export function createDigestService(delivery: Delivery, queue: KeyedQueue): DigestService {
   const { clock, publisher, stores } = delivery;
   const { subscriptions } = stores;
 
@@ -38,9 +38,9 @@ export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
         const permission = await publisher.mayPost(wanted.channel, wanted.guild, wanted.mention);
         if (!permission.ok) return { kind: "cannot-post", missing: permission.missing };
         const present = await subscriptions.list(wanted.guild);
-        if (present.length >= LIMIT) return { kind: "too-many", limit: LIMIT };
+        if (present.length >= MAX_SUBSCRIPTIONS) return { kind: "too-many", limit: MAX_SUBSCRIPTIONS };
         const number = await subscriptions.nextNumber(wanted.guild);
-        const subscription = begin(wanted, `d${number}`, delivery.ledger().head ?? 0, clock.now());
+        const subscription = newSubscription(wanted, `d${number}`, delivery.ledger().head ?? 0, clock.now());
         await subscriptions.save(subscription);
         return { kind: "added", report: await reportOf(subscription) };
       }),
@@ -64,7 +64,7 @@ export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
 
     preview: (guild, id) =>
       alone(guild, id, async (subscription) => {
-        const slot = slotAt(subscription, clock.now());
+        const slot = occurrenceAt(subscription, clock.now());
         return { kind: "digest", digest: compose(subscription, slot, false, delivery) };
       }),
 
@@ -103,7 +103,7 @@ export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
 }
 
 /** A new subscription knows all that was recorded so far, and starts at the first time that lies ahead. */
-function begin(wanted: NewSubscription, id: string, place: number, now: number): Subscription {
+function newSubscription(wanted: NewSubscription, id: string, place: number, now: number): Subscription {
   const at = iso(now);
   const nextAt = nextLook(wanted, now);
   return Subscription.parse({ ...wanted, id, place, createdAt: at, coveredUntil: at, nextAt });
@@ -117,7 +117,7 @@ function nextPost(subscription: Subscription, { clock, ledger, archive }: Delive
   return news && iso(news.at);
 }
 
-async function postNow(subscription: Subscription, delivery: Delivery): Promise<Posted> {
+async function postNow(subscription: Subscription, delivery: Delivery): Promise<PostedDigest> {
   if (subscription.paused !== undefined) return { kind: "paused", reason: subscription.paused.reason };
   const delivered = await deliverNow(subscription, delivery);
   if (delivered.kind !== "settled") return delivered;

@@ -1,14 +1,14 @@
 // From a subscription that is due to a digest in its channel.
 
-import { closeParcel, sendParcel } from "../delivery/outbox.ts";
+import { closeItem, sendItem } from "../delivery/outbox.ts";
 import { iso } from "../process/clock.ts";
 import { nextLook, nextNews, scheduleOf } from "./as-it-happens.ts";
-import { afterEdition, settle } from "./close-edition.ts";
+import { afterEdition, closeEdition } from "./close-edition.ts";
 import { composeDigest } from "./compose.ts";
-import { write } from "./create-edition.ts";
+import { createEdition } from "./create-edition.ts";
 import type { Digest } from "./digest.ts";
-import { decideDue, type Slot, slotAt } from "./due.ts";
-import { type Edition, editionKey, newsEditionId, nowEditionId, slotEditionId } from "./edition.ts";
+import { decideDue, type Occurrence, occurrenceAt } from "./due.ts";
+import { type Edition, editionKey, newsEditionId, nowEditionId, scheduledEditionId } from "./edition.ts";
 import type { Delivered, Delivery } from "./ports.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -38,20 +38,20 @@ export async function deliverDue(subscription: Subscription, delivery: Delivery)
       last: { at: iso(now), kind: "nothing-new" },
     });
   }
-  const edition = existing ?? (digest && (await write(id, digest, due.slot.instant, delivery)));
+  const edition = existing ?? (digest && (await createEdition(id, digest, due.slot.instant, delivery)));
   if (edition !== undefined) await resumeEdition(edition, delivery);
 }
 
 /** The name of the edition of a slot. Where the zone was changed, the same local time can come twice, and counts twice. */
 async function editionFor(
-  { local, instant }: Slot,
+  { local, instant }: Occurrence,
   { guild, id: subscription }: Subscription,
   { stores }: Delivery,
 ): Promise<{ readonly id: string; readonly existing: Edition | undefined }> {
-  const id = slotEditionId(subscription, local);
+  const id = scheduledEditionId(subscription, local);
   const existing = await stores.editions.get(editionKey({ guild, id }));
   if (existing?.result === undefined || existing.slot === iso(instant)) return { id, existing };
-  const again = slotEditionId(subscription, local, instant);
+  const again = scheduledEditionId(subscription, local, instant);
   return { id: again, existing: await stores.editions.get(editionKey({ guild, id: again })) };
 }
 
@@ -66,12 +66,13 @@ async function deliverNews(subscription: Subscription, delivery: Delivery): Prom
   if (existing?.result !== undefined) {
     return stores.subscriptions.save(afterEdition(subscription, existing, existing.result));
   }
-  const digest = existing === undefined ? compose(subscription, slotAt(subscription, now), false, delivery) : undefined;
+  const digest =
+    existing === undefined ? compose(subscription, occurrenceAt(subscription, now), false, delivery) : undefined;
   if (digest?.quiet === true) {
     const { tried: _, ...told } = subscription;
     return stores.subscriptions.save({ ...told, place: digest.to, apart: digest.apart, coveredUntil: iso(now) });
   }
-  const edition = existing ?? (digest && (await write(id, digest, now, delivery)));
+  const edition = existing ?? (digest && (await createEdition(id, digest, now, delivery)));
   if (edition !== undefined) await resumeEdition(edition, delivery);
 }
 
@@ -81,9 +82,9 @@ export async function deliverNow(subscription: Subscription, delivery: Delivery)
   const waiting = await stores.editions.openOf(subscription.guild, subscription.id);
   if (waiting !== undefined) return resumeEdition(waiting, delivery);
   const now = clock.now();
-  const digest = compose(subscription, slotAt(subscription, now), false, delivery);
+  const digest = compose(subscription, occurrenceAt(subscription, now), false, delivery);
   if (digest.quiet) return { kind: "nothing-new" };
-  const edition = await write(nowEditionId(subscription.id, now), digest, now, delivery);
+  const edition = await createEdition(nowEditionId(subscription.id, now), digest, now, delivery);
   return resumeEdition(edition, delivery);
 }
 
@@ -95,24 +96,22 @@ export async function resumeEdition(edition: Edition, delivery: Delivery): Promi
   const subscription = await stores.subscriptions.get(edition.guild, edition.subscription);
   const wanted = subscription !== undefined && subscription.paused === undefined;
   const ports = { clock, publisher, save: (attempted: Edition) => stores.editions.save(attempted) };
-  const sending = wanted
-    ? await sendParcel(edition, ports)
-    : await closeParcel({ ...edition, reason: UNWANTED }, ports);
+  const sending = wanted ? await sendItem(edition, ports) : await closeItem({ ...edition, reason: UNWANTED }, ports);
   if (sending.state === "open") return { kind: "later", reason: sending.parcel.reason ?? "" };
   const { refusal } = sending;
-  const result = await settle(sending, stores, clock.now());
+  const result = await closeEdition(sending, stores, clock.now());
   return { kind: "settled", result, pages, refusal };
 }
 
 const UNWANTED = "the subscription was paused or removed";
 
 /** What would be posted at `slot`. */
-export function compose(subscription: Subscription, slot: Slot, merged: boolean, delivery: Delivery): Digest {
+export function compose(subscription: Subscription, slot: Occurrence, merged: boolean, delivery: Delivery): Digest {
   const { archive, ledger, clock } = delivery;
-  const to = headOf(delivery);
+  const to = ledgerHead(delivery);
   return composeDigest({ archive: archive(), ledger: ledger(), subscription, to, slot, now: clock.now(), merged });
 }
 
-export function headOf({ ledger }: Delivery): number {
+export function ledgerHead({ ledger }: Delivery): number {
   return ledger().head ?? 0;
 }

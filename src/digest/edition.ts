@@ -2,12 +2,12 @@
 
 import * as z from "zod";
 import { OutboxItem } from "../delivery/page.ts";
-import { Apart } from "../ledger/read-position.ts";
+import { ReadException } from "../ledger/read-position.ts";
 import { iso } from "../process/clock.ts";
 import { Result, type Subscription } from "./subscription.ts";
 
 /** Developments of one event, by their keys in the ledger. */
-export const Told = z.object({ event: z.string(), keys: z.array(z.int().min(0)) });
+export const ToldKeys = z.object({ event: z.string(), keys: z.array(z.int().min(0)) });
 
 export const Edition = z.object({
   /** `subscription@local-date-time`; unique among those of its server. */
@@ -18,12 +18,12 @@ export const Edition = z.object({
   /** The ledger places that it leads from (exclusive) and to, and of what the readers know less than that. */
   from: z.int(),
   to: z.int(),
-  apart: z.array(Apart).readonly().optional(),
+  apart: z.array(ReadException).readonly().optional(),
   /** Its local day. */
   day: z.string().optional(),
   /** What it tells, and what of that puts right something told before. */
-  told: z.array(Told).optional(),
-  corrects: z.array(Told).optional(),
+  told: z.array(ToldKeys).optional(),
+  corrects: z.array(ToldKeys).optional(),
   /** Id of the quotation at its end. */
   quotation: z.string().optional(),
   /** Present once it is closed. */
@@ -34,7 +34,7 @@ export const Edition = z.object({
   followUp: z.enum(["due", "done"]).optional(),
 });
 
-export type Told = z.output<typeof Told>;
+export type ToldKeys = z.output<typeof ToldKeys>;
 export type Edition = z.output<typeof Edition>;
 
 /** The name by which an edition is stored. */
@@ -43,7 +43,7 @@ export function editionKey({ guild, id }: Pick<Edition, "guild" | "id">): string
 }
 
 /** `d1@2021-11-10T08:00` for a slot; also with the instant where one of another instant has had that name. */
-export function slotEditionId(subscription: string, local: string, instant?: number): string {
+export function scheduledEditionId(subscription: string, local: string, instant?: number): string {
   return `${subscription}@${local}${instant === undefined ? "" : `-at-${iso(instant)}`}`;
 }
 

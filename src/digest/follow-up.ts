@@ -1,24 +1,24 @@
 // What is done once an edition is closed: none of it can make the edition fail, and each part does no harm twice.
 
-import { marksOf } from "../delivery/page.ts";
+import { messageIdentity } from "../delivery/page.ts";
 import type { Deed } from "../delivery/ports.ts";
 import { type Edition, editionKey } from "./edition.ts";
-import { pointBack } from "./link-corrections.ts";
+import { linkCorrections } from "./link-corrections.ts";
 import type { Delivery } from "./ports.ts";
 
 /** What could not be done in this time is given up; milliseconds. */
-const PATIENCE = 24 * 60 * 60 * 1000;
+const FOLLOW_UP_TIMEOUT_MS = 24 * 60 * 60 * 1000;
 
 /** Tells the person who set it up of a pause, publishes pages that others follow, and points old pages to corrections. */
 export async function followUp(due: Edition, delivery: Delivery): Promise<void> {
   const { clock, stores } = delivery;
-  const last = clock.now() - Date.parse(due.createdAt) > PATIENCE;
+  const last = clock.now() - Date.parse(due.createdAt) > FOLLOW_UP_TIMEOUT_MS;
   const edition: Edition = last ? { ...due, followUp: "done" } : due;
   // Before the last try: a fault in it would have it tried for ever.
   if (last) await stores.editions.save(edition);
   const notified = await tellOfPause(edition, delivery);
   const announced = await announcePages(edition, delivery);
-  const pointed = await pointBack(announced.edition, delivery);
+  const pointed = await linkCorrections(announced.edition, delivery);
   if (!last && notified !== "try-again" && announced.complete && pointed) {
     await stores.editions.save({ ...announced.edition, followUp: "done" });
   }
@@ -35,7 +35,7 @@ async function tellOfPause(edition: Edition, { publisher, stores }: Delivery): P
     `Digest ${id} in <#${channel}> is paused: ${refusal}.`,
     `Nothing is lost. When that is settled, use /digest resume id:${id} in the server; /digest list shows how it stands.`,
   ].join("\n");
-  return publisher.notify(createdBy, text, marksOf(editionKey(edition), createdBy, 0).nonce);
+  return publisher.notify(createdBy, text, messageIdentity(editionKey(edition), createdBy, 0).nonce);
 }
 
 async function announcePages(

@@ -2,14 +2,14 @@
 
 import type { Page, Pointer } from "../delivery/page.ts";
 import type { Deed } from "../delivery/ports.ts";
-import { type Edition, editionKey, type Told } from "./edition.ts";
+import { type Edition, editionKey, type ToldKeys } from "./edition.ts";
 import type { Delivery } from "./ports.ts";
 
 /**
  * Puts pointers on the pages that told what this edition corrects. A message that is gone, or that may no longer be
  * edited, is left as it is, and that is written down. False when some of it is to be tried again.
  */
-export async function pointBack(edition: Edition, delivery: Delivery): Promise<boolean> {
+export async function linkCorrections(edition: Edition, delivery: Delivery): Promise<boolean> {
   const { corrects = [] } = edition;
   if (corrects.length === 0) return true;
   const all = await delivery.stores.editions.list(edition.guild, edition.subscription);
@@ -45,7 +45,7 @@ async function pointFrom(earlier: Edition, edition: Edition, { publisher, stores
 }
 
 /** The events of which an edition told something that is corrected now. */
-function wrongIn(earlier: Edition, corrects: readonly Told[]): ReadonlySet<string> {
+function wrongIn(earlier: Edition, corrects: readonly ToldKeys[]): ReadonlySet<string> {
   const told = new Map((earlier.told ?? []).map(({ event, keys }) => [event, keys]));
   const wrong = corrects.filter(({ event, keys }) => told.get(event)?.some((key) => keys.includes(key)));
   return new Set(wrong.map(({ event }) => event));

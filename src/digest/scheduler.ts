@@ -1,14 +1,14 @@
 // Digests as a whole: what main starts, what the clock drives, and what the command talks to.
 import type { Archive } from "../archive/archive.ts";
-import { createRounds, type Report } from "../delivery/job-runner.ts";
+import { createJobRunner, type Report } from "../delivery/job-runner.ts";
 import type { Publisher } from "../delivery/ports.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "../ledger/ledger.ts";
 import type { Clock } from "../process/clock.ts";
-import { createDesk } from "./create-service.ts";
+import { createDigestService } from "./create-service.ts";
 import { deliverDue, resumeEdition } from "./deliver.ts";
 import { followUp } from "./follow-up.ts";
 import type { Delivery, PointerRenderer, Renderer, Stores } from "./ports.ts";
-import type { DigestDesk } from "./service.ts";
+import type { DigestService } from "./service.ts";
 import type { Subscription } from "./subscription.ts";
 
 export type DigestPorts = {
@@ -21,8 +21,8 @@ export type DigestPorts = {
   readonly report: Report;
 };
 
-export type Digests = {
-  readonly desk: DigestDesk;
+export type DigestScheduler = {
+  readonly service: DigestService;
   /** What has been recorded so far. */
   ledger(): Ledger;
   /**
@@ -40,13 +40,13 @@ export type Digests = {
 };
 
 /** Reads the ledger. Throws when the store fails. */
-export async function openDigests(ports: DigestPorts): Promise<Digests> {
+export async function openDigestScheduler(ports: DigestPorts): Promise<DigestScheduler> {
   const { archive, clock, stores, report } = ports;
   const head = await stores.ledger.head();
   let ledger = head === undefined ? EMPTY_LEDGER : extendLedger(EMPTY_LEDGER, await stores.ledger.between(0, head));
   let recorded: Archive | undefined;
   const delivery: Delivery = { ...ports, ledger: () => ledger };
-  const rounds = createRounds(report);
+  const rounds = createJobRunner(report);
 
   const record = () =>
     rounds.queue.run("ledger", async () => {
@@ -63,7 +63,7 @@ export async function openDigests(ports: DigestPorts): Promise<Digests> {
   const finish = async () =>
     (await stores.editions.open()).map(({ guild, subscription, id }) => ({
       about: `edition ${id}`,
-      key: nameOf({ guild, id: subscription }),
+      key: subscriptionKey({ guild, id: subscription }),
       task: async () => {
         const edition = await stores.editions.openOf(guild, subscription);
         if (edition === undefined) await stores.editions.tidy(guild, subscription);
@@ -74,7 +74,7 @@ export async function openDigests(ports: DigestPorts): Promise<Digests> {
   const post = async () =>
     (await stores.subscriptions.due(clock.now())).map(({ guild, id }) => ({
       about: `subscription ${id}`,
-      key: nameOf({ guild, id }),
+      key: subscriptionKey({ guild, id }),
       task: async () => {
         const subscription = await stores.subscriptions.get(guild, id);
         if (subscription === undefined || subscription.paused !== undefined) return;
@@ -85,7 +85,7 @@ export async function openDigests(ports: DigestPorts): Promise<Digests> {
   const follow = async () =>
     (await stores.editions.followUps()).map(({ guild, subscription, id }) => ({
       about: `what follows edition ${id}`,
-      key: nameOf({ guild, id: subscription }),
+      key: subscriptionKey({ guild, id: subscription }),
       task: async () => {
         const edition = await stores.editions.followUpOf({ guild, id });
         if (edition !== undefined) await followUp(edition, delivery);
@@ -100,7 +100,7 @@ export async function openDigests(ports: DigestPorts): Promise<Digests> {
   };
 
   return {
-    desk: createDesk(delivery, rounds.queue),
+    service: createDigestService(delivery, rounds.queue),
     ledger: () => ledger,
     record,
     tick: rounds.once(tick),
@@ -108,7 +108,7 @@ export async function openDigests(ports: DigestPorts): Promise<Digests> {
   };
 }
 
-function nameOf({ guild, id }: Pick<Subscription, "guild" | "id">): string {
+function subscriptionKey({ guild, id }: Pick<Subscription, "guild" | "id">): string {
   return `${guild}/${id}`;
 }
 

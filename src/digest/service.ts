@@ -1,6 +1,6 @@
 // What people can ask of digests: the contract between the command and the engine.
 import type { Digest } from "./digest.ts";
-import type { Choices, Subscription } from "./subscription.ts";
+import type { DigestChoices, Subscription } from "./subscription.ts";
 
 export type SubscriptionReport = {
   readonly subscription: Subscription;
@@ -10,7 +10,7 @@ export type SubscriptionReport = {
   readonly pending: { readonly reason: string; readonly retryAt: string | undefined } | undefined;
 };
 
-export type NewSubscription = Choices & { readonly guild: string; readonly createdBy: string };
+export type NewSubscription = DigestChoices & { readonly guild: string; readonly createdBy: string };
 
 export type Added =
   | { readonly kind: "added"; readonly report: SubscriptionReport }
@@ -18,7 +18,7 @@ export type Added =
   | { readonly kind: "cannot-post"; readonly missing: readonly string[] };
 
 /** What is named is replaced; undefined takes it away. */
-export type Change = Readonly<Partial<Choices>>;
+export type Change = Readonly<Partial<DigestChoices>>;
 
 export type Edited =
   | NotFound
@@ -29,7 +29,7 @@ export type NotFound = { readonly kind: "not-found" };
 
 export type Previewed = NotFound | { readonly kind: "digest"; readonly digest: Digest };
 
-export type Posted =
+export type PostedDigest =
   | NotFound
   | { readonly kind: "posted"; readonly channel: string; readonly pages: number }
   | { readonly kind: "nothing-new" }
@@ -42,7 +42,7 @@ export type Posted =
 
 export type Removed = NotFound | { readonly kind: "removed"; readonly subscription: Subscription };
 
-export type Paused = NotFound | { readonly kind: "paused"; readonly report: SubscriptionReport };
+export type PausedDigest = NotFound | { readonly kind: "paused"; readonly report: SubscriptionReport };
 
 export type Resumed =
   | NotFound
@@ -50,7 +50,7 @@ export type Resumed =
   | { readonly kind: "cannot-post"; readonly missing: readonly string[] };
 
 /** Ids belong to a server: one of another server is simply not found. A throw is a fault of the store. */
-export type DigestDesk = {
+export type DigestService = {
   add(wanted: NewSubscription): Promise<Added>;
   /** Other times count from now on; an edition that is on its way still goes where it was meant to go. */
   edit(guild: string, id: string, change: Change): Promise<Edited>;
@@ -58,8 +58,8 @@ export type DigestDesk = {
   /** What would be posted if it were due now. */
   preview(guild: string, id: string): Promise<Previewed>;
   /** Posts what is new at once; posts nothing when there is nothing new. */
-  now(guild: string, id: string): Promise<Posted>;
-  pause(guild: string, id: string): Promise<Paused>;
+  now(guild: string, id: string): Promise<PostedDigest>;
+  pause(guild: string, id: string): Promise<PausedDigest>;
   /** Goes on with the next regular edition, which tells everything since the last one. */
   resume(guild: string, id: string): Promise<Resumed>;
   remove(guild: string, id: string): Promise<Removed>;

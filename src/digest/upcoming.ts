@@ -3,10 +3,10 @@
 import { addDays, type Day, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
 import { stateAsOf } from "../archive/history.ts";
-import { outlookOf } from "../archive/phase.ts";
-import type { AheadItem } from "./digest.ts";
+import { phaseOf } from "../archive/phase.ts";
+import type { UpcomingItem } from "./digest.ts";
 import { unwantedEvent } from "./filter.ts";
-import type { Filter } from "./subscription.ts";
+import type { DigestFilter } from "./subscription.ts";
 
 /** A window wider than this is worth a line only when it opens or closes in the time ahead. */
 const WIDE = 31;
@@ -15,24 +15,24 @@ const WIDE = 31;
  * The events of the archive that may take place from `today` to `days` days later, by the first day that is still
  * possible. An event “by the end of the year” appears when that end comes near.
  */
-export function listAhead(
+export function listUpcoming(
   archive: Pick<Archive, "events" | "actors">,
-  filter: Filter,
+  filter: DigestFilter,
   today: Day,
   days: number,
-): readonly AheadItem[] {
+): readonly UpcomingItem[] {
   if (days === 0) return [];
   const horizon = addDays(today, days);
-  const found: (AheadItem & { readonly from: Day; readonly to: Day })[] = [];
+  const found: (UpcomingItem & { readonly from: Day; readonly to: Day })[] = [];
   for (const event of archive.events.values()) {
     const state = stateAsOf(event, undefined);
-    if (state?.date === undefined || outlookOf(state, today) !== "upcoming") continue;
+    if (state?.date === undefined || phaseOf(state, today) !== "upcoming") continue;
     if (!near(state.date, today, horizon) || unwantedEvent(filter, event, [state], archive) !== undefined) continue;
     const first = earliest(state.date) ?? today;
     const from = first < today ? today : first;
     found.push({ event: event.id, title: event.title, state, from, to: latest(state.date) ?? from });
   }
-  found.sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.event, b.event));
+  found.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.event, b.event));
   return found.map(({ event, title, state }) => ({ event, title, state }));
 }
 
@@ -45,6 +45,6 @@ function near(date: Edtf, today: Day, horizon: Day): boolean {
   return opens || closes || narrow;
 }
 
-function compare(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

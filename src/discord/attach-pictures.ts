@@ -1,11 +1,14 @@
 // Between a message that wants pictures and one that can be sent.
 
 import { ComponentType } from "discord.js";
-import type { App } from "../core/context.ts";
-import type { Body } from "./render/message/card.ts";
+import type { BotContext } from "../core/context.ts";
+import type { MessageBody } from "./render/message/card.ts";
 
 /** The message with its pictures as files; in words alone when they cannot be drawn, and the operator learns why. */
-export async function drawn(body: Body, { draw, log }: Pick<App, "draw" | "log">): Promise<Body> {
+export async function attachPictures(
+  body: MessageBody,
+  { draw, log }: Pick<BotContext, "draw" | "log">,
+): Promise<MessageBody> {
   if (body.pictures === undefined) return body;
   try {
     return withDrawn(body, await Promise.all(body.pictures.map(({ svg }) => draw(svg))));
@@ -18,7 +21,7 @@ export async function drawn(body: Body, { draw, log }: Pick<App, "draw" | "log">
 export const UNDRAWN = "-# The picture could not be drawn; this is the same in words.";
 
 /** The message once its pictures are drawn; `drawn` are PNG files, one for each, in the same order. */
-export function withDrawn({ pictures = [], ...body }: Body, drawn: readonly Uint8Array[]): Body {
+export function withDrawn({ pictures = [], ...body }: MessageBody, drawn: readonly Uint8Array[]): MessageBody {
   const files = pictures.flatMap(({ name }, index) => {
     const data = drawn[index];
     return data === undefined ? [] : [{ name, data }];
@@ -27,7 +30,7 @@ export function withDrawn({ pictures = [], ...body }: Body, drawn: readonly Uint
 }
 
 /** The message with a sentence in the place of its pictures. */
-export function withoutPictures({ pictures: _, ...body }: Body): Body {
+export function withoutPictures({ pictures: _, ...body }: MessageBody): MessageBody {
   const [container] = body.components;
   const components = container.components.map((component) =>
     component.type === ComponentType.MediaGallery

@@ -3,12 +3,12 @@ import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 
 import { ConfigError } from "../process/config.ts";
 
 /** Discord was asked and did not answer as it should. Nothing needs to be changed for the next start to go well. */
-export class DiscordAway extends Error {
+export class DiscordUnreachable extends Error {
   override name = "DiscordAway" as const;
 }
 
 /** For a `catch` at the first requests: throws a ConfigError, DiscordAway, or what is neither as it is. */
-export function aboutSignIn(apiUrl: string | undefined): (error: unknown) => never {
+export function loginError(apiUrl: string | undefined): (error: unknown) => never {
   return (error) => {
     if (isTokenRefused(error)) {
       throw new ConfigError([
@@ -23,7 +23,7 @@ export function aboutSignIn(apiUrl: string | undefined): (error: unknown) => nev
     }
     const reason = status === undefined ? networkReason(error) : status >= 500 ? `it answers ${status}` : undefined;
     if (reason === undefined) throw error;
-    throw new DiscordAway(
+    throw new DiscordUnreachable(
       `Discord cannot be reached at ${apiUrl ?? "discord.com"}: ${reason}. Start the bot again later.`,
       {
         cause: error,

@@ -34,7 +34,7 @@ export function sameCommands(
   });
 }
 
-const KEYS = [
+const COMPARED_KEYS = [
   "type",
   "name",
   "description",
@@ -57,7 +57,7 @@ function essence(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(essence);
   if (typeof value !== "object" || value === null) return value;
   const entries = new Map(Object.entries(value));
-  return KEYS.flatMap((key) => {
+  return COMPARED_KEYS.flatMap((key) => {
     const part = essence(entries.get(key));
     const empty =
       part === undefined ||

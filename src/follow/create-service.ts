@@ -1,14 +1,14 @@
 // Answers what people ask of follows and reminders.
 
 import { stateAsOf } from "../archive/history.ts";
-import type { Queue } from "../delivery/keyed-queue.ts";
+import type { KeyedQueue } from "../delivery/keyed-queue.ts";
 import { iso } from "../process/clock.ts";
-import { type Follower, LIMIT, newFollower, type Reminder } from "./follower.ts";
+import { type Follower, MAX_FOLLOWS, newFollower, type Reminder } from "./follower.ts";
 import type { FollowPorts } from "./ports.ts";
 import { type Prospect, prospectOf } from "./remind.ts";
-import type { FollowDesk, Reminded, ReminderReport } from "./service.ts";
+import type { FollowService, Reminded, ReminderReport } from "./service.ts";
 
-export function createFollowDesk(ports: FollowPorts, queue: Queue): FollowDesk {
+export function createFollowService(ports: FollowPorts, queue: KeyedQueue): FollowService {
   const { archive, ledger, clock } = ports;
   const { followers } = ports.stores;
   const read = async (user: string) => (await followers.get(user)) ?? newFollower(user);
@@ -27,7 +27,7 @@ export function createFollowDesk(ports: FollowPorts, queue: Queue): FollowDesk {
       alone(user, async (follower) => {
         const present = follower.follows.find((one) => one.target.kind === target.kind && one.target.id === target.id);
         if (present !== undefined) return { kind: "already", follow: present };
-        if (follower.follows.length >= LIMIT) return { kind: "too-many", limit: LIMIT };
+        if (follower.follows.length >= MAX_FOLLOWS) return { kind: "too-many", limit: MAX_FOLLOWS };
         const numbers = follower.numbers + 1;
         const follow = { id: `f${numbers}`, target, place: ledger().head ?? 0, createdAt: now() };
         await followers.save({ ...follower, numbers, follows: [...follower.follows, follow] });
@@ -43,7 +43,7 @@ export function createFollowDesk(ports: FollowPorts, queue: Queue): FollowDesk {
         }
         const present = follower.reminders.find((one) => one.event === event && one.before === before);
         if (present !== undefined) return { kind: "already", report: reportOf(present) };
-        if (follower.reminders.length >= LIMIT) return { kind: "too-many", limit: LIMIT };
+        if (follower.reminders.length >= MAX_FOLLOWS) return { kind: "too-many", limit: MAX_FOLLOWS };
         const numbers = follower.numbers + 1;
         const reminder = { id: `r${numbers}`, event, before, createdAt: now() };
         await followers.save({ ...follower, numbers, reminders: [...follower.reminders, reminder] });

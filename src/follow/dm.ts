@@ -3,13 +3,13 @@
 import * as z from "zod";
 import { OutboxItem } from "../delivery/page.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
-import { Apart } from "../ledger/read-position.ts";
+import { ReadException } from "../ledger/read-position.ts";
 import { iso } from "../process/clock.ts";
 import { type Follower, FollowId } from "./follower.ts";
-import type { News } from "./news.ts";
+import type { FollowNews } from "./news.ts";
 
 /** A person has at most one letter at a time. */
-export const Letter = z.object({
+export const Dm = z.object({
   /** What it tells, in short: the same news gives the same name, and so the same nonces. */
   id: z.string(),
   user: Snowflake,
@@ -20,31 +20,31 @@ export const Letter = z.object({
   /** What it tells late, because it had been missing from the archive: ids of events and quotes. */
   returned: z.array(z.string()).optional(),
   /** What of it is missing from the archive now, for each follow of the person. */
-  apart: z.record(FollowId, z.array(Apart).readonly()).optional(),
+  apart: z.record(FollowId, z.array(ReadException).readonly()).optional(),
   /** The reminders that it tells of; `start` is the beginning that is told, absent when the reminder ends. */
   reminders: z.array(z.object({ id: z.string(), start: z.iso.datetime().optional() })),
   ...OutboxItem.shape,
 });
 
-export type Letter = z.output<typeof Letter>;
+export type Dm = z.output<typeof Dm>;
 
 /**
  * `u1@17` tells the news up to ledger place 17, `u1@17 summit` also those of an event that came back,
  * `u1@17 r2@2021-11-15T05:00:00.000Z r3` also two reminders.
  */
-export function letterId({
+export function dmId({
   user,
   to,
   follows,
   returned = [],
   reminders,
-}: Pick<Letter, "user" | "to" | "follows" | "returned" | "reminders">): string {
+}: Pick<Dm, "user" | "to" | "follows" | "returned" | "reminders">): string {
   const reminded = reminders.map(({ id, start }) => (start === undefined ? id : `${id}@${start}`));
   return [`${user}@${follows.length === 0 ? "-" : to}`, ...returned, ...reminded].join(" ");
 }
 
 /** What of a person a letter with these news speaks of. */
-export function subjectsOf(news: News): Pick<Letter, "follows" | "to" | "returned" | "reminders"> {
+export function subjectsOf(news: FollowNews): Pick<Dm, "follows" | "to" | "returned" | "reminders"> {
   return {
     follows: news.follows.map(({ id }) => id),
     to: news.to,
@@ -56,9 +56,9 @@ export function subjectsOf(news: News): Pick<Letter, "follows" | "to" | "returne
 }
 
 /** What the person has been told once the letter is out. Places only grow, so that doing it twice does no harm. */
-export function afterLetter(
+export function afterDm(
   follower: Follower,
-  { to, apart = {}, reminders }: Pick<Letter, "to" | "apart" | "reminders">,
+  { to, apart = {}, reminders }: Pick<Dm, "to" | "apart" | "reminders">,
 ): Follower {
   const told = new Map(reminders.map(({ id, start }) => [id, start]));
   return {

@@ -3,7 +3,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { State } from "../archive/history.ts";
 import type { Event, Quote } from "../archive/schema.ts";
 import { unwantedEvent, unwantedQuote } from "../digest/filter.ts";
-import type { Filter } from "../digest/subscription.ts";
+import type { DigestFilter } from "../digest/subscription.ts";
 import type { Target } from "./follower.ts";
 
 /** Any of the states may make an event concern an actor: one who drops out is told of it too. */
@@ -23,6 +23,6 @@ export function quoteConcerns(target: Target, quote: Quote, archive: Pick<Archiv
   return unwantedQuote(filterOf(target), quote, archive) === undefined;
 }
 
-function filterOf({ kind, id }: Target): Filter {
+function filterOf({ kind, id }: Target): DigestFilter {
   return kind === "actor" ? { actor: id } : { topic: id };
 }

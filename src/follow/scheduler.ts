@@ -1,21 +1,21 @@
 // Follows and reminders as a whole: what main starts, what the clock drives, and what commands and buttons talk to.
-import { createRounds } from "../delivery/job-runner.ts";
-import { createFollowDesk } from "./create-service.ts";
+import { createJobRunner } from "../delivery/job-runner.ts";
+import { createFollowService } from "./create-service.ts";
 import { deliverTo } from "./deliver.ts";
 import type { FollowPorts } from "./ports.ts";
-import type { FollowDesk } from "./service.ts";
+import type { FollowService } from "./service.ts";
 
-export type Following = {
-  readonly desk: FollowDesk;
+export type FollowScheduler = {
+  readonly service: FollowService;
   /** Goes on with letters that are not out, then writes what is due. Once a minute is right, after the ledger. */
   tick(): Promise<void>;
   /** Begins nothing more, and waits until what is running has ended, so that the store can be closed. */
   end(): Promise<void>;
 };
 
-export function startFollowing(ports: FollowPorts): Following {
+export function openFollowScheduler(ports: FollowPorts): FollowScheduler {
   const { stores, ledger, report } = ports;
-  const rounds = createRounds(report);
+  const rounds = createJobRunner(report);
 
   const tick = () =>
     rounds.all("follows", async () => {
@@ -28,5 +28,5 @@ export function startFollowing(ports: FollowPorts): Following {
       }));
     });
 
-  return { desk: createFollowDesk(ports, rounds.queue), tick: rounds.once(tick), end: rounds.end };
+  return { service: createFollowService(ports, rounds.queue), tick: rounds.once(tick), end: rounds.end };
 }

@@ -1,5 +1,5 @@
 // What people can ask for: the contract between commands, buttons and the engine.
-import type { Before, Follow, Paused, Reminder, Target } from "./follower.ts";
+import type { Before, Follow, PausedFollower, Reminder, Target } from "./follower.ts";
 import type { Prospect } from "./remind.ts";
 
 export type ReminderReport = { readonly reminder: Reminder; readonly prospect: Prospect };
@@ -9,7 +9,7 @@ export type Following = {
   readonly follows: readonly Follow[];
   readonly reminders: readonly ReminderReport[];
   /** Discord refused the last message to them. */
-  readonly paused: Paused | undefined;
+  readonly paused: PausedFollower | undefined;
 };
 
 export type Followed =
@@ -28,7 +28,7 @@ export type Reminded =
 export type Stopped<T> = { readonly kind: "stopped"; readonly was: T } | { readonly kind: "not-found" };
 
 /** Ids belong to a person: one of another person is simply not found. A throw is a fault of the store. */
-export type FollowDesk = {
+export type FollowService = {
   follow(user: string, target: Target): Promise<Followed>;
   remind(user: string, event: string, before: Before): Promise<Reminded>;
   list(user: string): Promise<Following>;

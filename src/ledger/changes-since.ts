@@ -1,11 +1,11 @@
 // What readers who have followed up to a ledger place do not know yet of an event. Pure.
 import { difference } from "../archive/change.ts";
 import type { State } from "../archive/history.ts";
-import { BASELINE_KEY, type EventEntry, type Step, stateIn } from "./entry.ts";
+import { BASELINE_KEY, type EventEntry, type RecordedStep, stateIn } from "./entry.ts";
 import { entryAt } from "./ledger.ts";
 import { sameFacts } from "./match-developments.ts";
 
-export type Untold = {
+export type ChangesSince = {
   /** What the readers were told last; undefined: nothing of this event. */
   readonly before: State | undefined;
   readonly after: State;
@@ -13,19 +13,23 @@ export type Untold = {
   /** The keys of what the readers were told that is put right by this. */
   readonly corrects: readonly number[];
   /** Developments to tell of, oldest first. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly RecordedStep[];
   /** The step has been overtaken by what the readers know already: it is history, not change. */
   readonly past: boolean;
 };
 
 /** `gone`: all that was news has been taken out of the archive again · `unchanged`: the readers' picture is right. */
-export type Nothing = "gone" | "unchanged";
+export type NoChange = "gone" | "unchanged";
 
 /**
  * `entries` are those of one event, oldest first. Undefined when there was no news of it between the places, `from`
  * excluded.
  */
-export function untold(entries: readonly EventEntry[], from: number, to: number): Untold | Nothing | undefined {
+export function changesSince(
+  entries: readonly EventEntry[],
+  from: number,
+  to: number,
+): ChangesSince | NoChange | undefined {
   const news = entries.filter(({ place }) => place > from && place <= to).flatMap((entry) => entry.news);
   const last = entryAt(entries, to);
   if (news.length === 0 || last === undefined) return undefined;
@@ -66,20 +70,24 @@ export function untold(entries: readonly EventEntry[], from: number, to: number)
 }
 
 /** Every development the readers were told of, as they were told it last, also when it has been taken out since. */
-function toldSteps(entries: readonly EventEntry[], from: number): ReadonlyMap<number, Step> {
+function toldSteps(entries: readonly EventEntry[], from: number): ReadonlyMap<number, RecordedStep> {
   const steps = entries.filter(({ place }) => place <= from).flatMap((entry) => entry.steps);
   return new Map(steps.map((step) => [step.key, step]));
 }
 
 /** A development that calls itself a correction replaces the one that the readers were told last before it. */
-function replacedBy({ key }: Step, last: EventEntry, told: ReadonlyMap<number, Step>): readonly number[] {
+function replacedBy(
+  { key }: RecordedStep,
+  last: EventEntry,
+  told: ReadonlyMap<number, RecordedStep>,
+): readonly number[] {
   const index = last.steps.findIndex((step) => step.key === key);
   const replaced = last.steps.slice(0, index).findLast((step) => told.has(step.key));
   return replaced === undefined ? [] : [replaced.key];
 }
 
 /** Whether the readers know of something later than this step. */
-function precedes(key: number, last: EventEntry, told: ReadonlyMap<number, Step>): boolean {
+function precedes(key: number, last: EventEntry, told: ReadonlyMap<number, RecordedStep>): boolean {
   const index = last.steps.findIndex((step) => step.key === key);
   return last.steps.some((step, i) => i > index && told.has(step.key));
 }
@@ -91,7 +99,7 @@ function precedes(key: number, last: EventEntry, told: ReadonlyMap<number, Step>
 function overtaken(
   known: EventEntry,
   last: EventEntry,
-  steps: readonly Step[],
+  steps: readonly RecordedStep[],
 ): { readonly before: State | undefined; readonly after: State } | undefined {
   for (const { key } of steps.toReversed()) {
     const index = last.steps.findIndex((step) => step.key === key);

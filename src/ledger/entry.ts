@@ -8,11 +8,11 @@ import { FORMATS, PARTS_OF_DAY, QUOTE_STATUSES, STATUSES } from "../archive/sche
 
 const EdtfText = z.string().refine((text) => parseEdtf(text).ok);
 
-const Place = z.object({ name: z.string(), country: z.string().optional(), zone: z.string().optional() });
-const Participant = z.object({ actor: z.string(), as: z.string().optional() });
+const RecordedPlace = z.object({ name: z.string(), country: z.string().optional(), zone: z.string().optional() });
+const RecordedParticipant = z.object({ actor: z.string(), as: z.string().optional() });
 
 /** A development as it was recorded. It is read back years later, so limits that may change are not checked here. */
-export const Step = z.object({
+export const RecordedStep = z.object({
   /** Which development of its event this is, whatever is corrected in it; counts from 1. */
   key: z.int().min(1),
   known: z.string(),
@@ -22,9 +22,9 @@ export const Step = z.object({
   zone: z.string().optional(),
   start: z.string().optional(),
   end: z.string().optional(),
-  place: Place.nullable().optional(),
+  place: RecordedPlace.nullable().optional(),
   format: z.enum(FORMATS).optional(),
-  participants: z.array(Participant).optional(),
+  participants: z.array(RecordedParticipant).optional(),
   confirmedBy: z.array(z.string()).optional(),
   correction: z.literal(true).optional(),
   says: z.string().optional(),
@@ -32,12 +32,12 @@ export const Step = z.object({
   sources: z.array(z.string()),
 });
 
-const Unkeyed = Step.omit({ key: true });
+const UnkeyedStep = RecordedStep.omit({ key: true });
 
-export const Baseline = z.object({
-  place: Place.nullable(),
+export const RecordedBaseline = z.object({
+  place: RecordedPlace.nullable(),
   format: z.enum(FORMATS).optional(),
-  participants: z.array(Participant),
+  participants: z.array(RecordedParticipant),
 });
 
 /** The key by which news speaks of what an event says outside its developments. */
@@ -49,8 +49,8 @@ const Recorded = { place: z.int().min(1), recorded: z.iso.datetime(), id: z.stri
 export const EventEntry = z.object({
   kind: z.literal("event"),
   ...Recorded,
-  baseline: Baseline,
-  steps: z.array(Step),
+  baseline: RecordedBaseline,
+  steps: z.array(RecordedStep),
   news: z.array(z.object({ key: z.int().min(0), correction: z.boolean() })),
 });
 
@@ -63,8 +63,8 @@ export const QuoteEntry = z.object({
 
 export const LedgerEntry = z.discriminatedUnion("kind", [EventEntry, QuoteEntry]);
 
-export type Step = z.output<typeof Step>;
-export type Baseline = z.output<typeof Baseline>;
+export type RecordedStep = z.output<typeof RecordedStep>;
+export type RecordedBaseline = z.output<typeof RecordedBaseline>;
 export type EventEntry = z.output<typeof EventEntry>;
 export type QuoteEntry = z.output<typeof QuoteEntry>;
 export type LedgerEntry = z.output<typeof LedgerEntry>;
@@ -75,27 +75,27 @@ export function holdsNews(entry: LedgerEntry): boolean {
 }
 
 /** A development without its key: only what has a value, so that equal developments give equal JSON. */
-export function stepOf(development: Development): Omit<Step, "key"> {
+export function stepOf(development: Development): Omit<RecordedStep, "key"> {
   const { date, note: _, ...rest } = development;
   const step = { ...rest, ...(date === undefined ? {} : { date: date === null ? null : formatEdtf(date) }) };
-  return Unkeyed.parse(JSON.parse(JSON.stringify(step)));
+  return UnkeyedStep.parse(JSON.parse(JSON.stringify(step)));
 }
 
-export function baselineOf(event: Pick<Event, "place" | "format" | "participants">): Baseline {
+export function baselineOf(event: Pick<Event, "place" | "format" | "participants">): RecordedBaseline {
   const { place, format, participants } = event;
-  return Baseline.parse(JSON.parse(JSON.stringify({ place, format, participants })));
+  return RecordedBaseline.parse(JSON.parse(JSON.stringify({ place, format, participants })));
 }
 
 /** What was held to be true of the event after the first `count` of the recorded steps (all of them by default). */
 export function stateIn(
-  entry: { readonly baseline: Baseline; readonly steps: readonly Step[] },
+  entry: { readonly baseline: RecordedBaseline; readonly steps: readonly RecordedStep[] },
   count = entry.steps.length,
 ): State | undefined {
   const { place, participants, format } = entry.baseline;
   return stateAfter({ place, participants, format }, entry.steps.slice(0, count).map(developmentOf));
 }
 
-function developmentOf({ key: _, ...step }: Step): Development {
+function developmentOf({ key: _, ...step }: RecordedStep): Development {
   const parsed = typeof step.date === "string" ? parseEdtf(step.date) : undefined;
   const date = parsed?.ok === true ? parsed.value : step.date === null ? null : undefined;
   return { ...step, date, confirmedBy: step.confirmedBy, partOfDay: step.partOfDay };

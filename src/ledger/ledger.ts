@@ -6,16 +6,16 @@ import type { Event } from "../archive/schema.ts";
 import { iso } from "../process/clock.ts";
 import {
   BASELINE_KEY,
-  type Baseline,
   baselineOf,
   type EventEntry,
   type LedgerEntry,
   type QuoteEntry,
-  type Step,
+  type RecordedBaseline,
+  type RecordedStep,
   stateIn,
   stepOf,
 } from "./entry.ts";
-import { matchSteps } from "./match-developments.ts";
+import { matchDevelopments } from "./match-developments.ts";
 
 export type Ledger = {
   /** The last place; undefined before the first recording. */
@@ -81,10 +81,10 @@ export function entryAt<E extends LedgerEntry>(entries: readonly E[] | undefined
 function eventEntry(event: Event, entries: readonly EventEntry[], first: boolean): Unplaced | undefined {
   const last = entries.at(-1);
   const live = last?.steps ?? [];
-  const matched = matchSteps(live, withdrawnFrom(entries), event.developments.map(stepOf));
+  const matched = matchDevelopments(live, withdrawnFrom(entries), event.developments.map(stepOf));
   const baseline = baselineOf(event);
   const steps = matched.map(({ step }) => step);
-  if (last !== undefined && same(last.steps, steps) && same(last.baseline, baseline)) return undefined;
+  if (last !== undefined && sameJson(last.steps, steps) && sameJson(last.baseline, baseline)) return undefined;
   const news = matched
     .filter(({ fate }) => fate !== "known")
     .map(({ step, fate }) => ({ key: step.key, correction: fate === "changed" }));
@@ -95,26 +95,26 @@ function eventEntry(event: Event, entries: readonly EventEntry[], first: boolean
 }
 
 /** Steps that stood in the file once and do not stand in its last entry, as they stood last. */
-function withdrawnFrom(entries: readonly EventEntry[]): readonly Step[] {
+function withdrawnFrom(entries: readonly EventEntry[]): readonly RecordedStep[] {
   const byKey = new Map(entries.flatMap(({ steps }) => steps).map((step) => [step.key, step]));
   for (const { key } of entries.at(-1)?.steps ?? []) byKey.delete(key);
   return [...byKey.values()];
 }
 
 /** Whether what an event says outside its developments makes a difference that its developments do not cover up. */
-function matters(was: Baseline, is: Baseline, steps: readonly Step[]): boolean {
+function matters(was: RecordedBaseline, is: RecordedBaseline, steps: readonly RecordedStep[]): boolean {
   const [before, after] = [stateIn({ baseline: was, steps }), stateIn({ baseline: is, steps })];
-  return !same(before && circumstances(before), after && circumstances(after));
+  return !sameJson(before && circumstancesOf(before), after && circumstancesOf(after));
 }
 
 /** A place that is filled in adds to what was told; another place corrects it. */
-function replaces(was: Baseline, is: Baseline): boolean {
-  const after = circumstances(is);
-  return circumstances(was).some((fact, index) => fact !== undefined && !same(fact, after[index]));
+function replaces(was: RecordedBaseline, is: RecordedBaseline): boolean {
+  const after = circumstancesOf(is);
+  return circumstancesOf(was).some((fact, index) => fact !== undefined && !sameJson(fact, after[index]));
 }
 
 /** What counts as a fact here; undefined where nothing is said. The zone of a place only helps to tell the time. */
-function circumstances({ place, format, participants }: Circumstances): readonly unknown[] {
+function circumstancesOf({ place, format, participants }: Circumstances): readonly unknown[] {
   return [
     place === null ? undefined : [place.name, place.country],
     format,
@@ -126,6 +126,6 @@ function inOrder<T>(records: ReadonlyMap<string, T>): readonly (readonly [string
   return [...records].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-function same(a: unknown, b: unknown): boolean {
+function sameJson(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -9,54 +9,57 @@ import { entryAt, type Ledger, recordsOf } from "./ledger.ts";
  * that was missing from the archive, and is told if it comes back, for a file may be away, or be an older one, for the
  * minute in which a digest is written. To a later one: the page that tells it is out, and others of the same edition are not.
  */
-export const Apart = z.object({ kind: z.enum(["event", "quote"]), id: z.string(), place: z.int().min(0) });
+export const ReadException = z.object({ kind: z.enum(["event", "quote"]), id: z.string(), place: z.int().min(0) });
 
-export type Apart = z.output<typeof Apart>;
+export type ReadException = z.output<typeof ReadException>;
 
-type Shelves = Pick<Archive, "events" | "quotes">;
+type ReadableRecords = Pick<Archive, "events" | "quotes">;
 
-export type Reader = { readonly place: number; readonly apart?: readonly Apart[] | undefined };
+export type ReadPosition = { readonly place: number; readonly apart?: readonly ReadException[] | undefined };
 
 /** The last ledger place of which this reader has been told what concerns this event or quote. */
-export function placeFor({ place, apart = [] }: Reader, kind: Apart["kind"], id: string): number {
+export function readSequence({ place, apart = [] }: ReadPosition, kind: ReadException["kind"], id: string): number {
   return apart.find((one) => one.kind === kind && one.id === id)?.place ?? place;
 }
 
 /** The reader who has been told everything up to the place `to` that the archive holds. */
-export function toldUpTo(
-  reader: Reader,
+export function readUpTo(
+  reader: ReadPosition,
   to: number,
   ledger: Ledger,
-  archive: Shelves,
-): { readonly place: number; readonly apart: readonly Apart[] } {
-  const apart: Apart[] = [];
+  archive: ReadableRecords,
+): { readonly place: number; readonly apart: readonly ReadException[] } {
+  const apart: ReadException[] = [];
   for (const { kind, id, entries } of recordsOf(ledger)) {
-    const from = placeFor(reader, kind, id);
+    const from = readSequence(reader, kind, id);
     const news = entries.filter((entry) => holdsNews(entry) && entry.place > from && entry.place <= to);
-    const place = holds(archive, kind, id) ? beforeWithdrawn(news, entries, from, to) : from;
+    const place = archiveHolds(archive, kind, id) ? beforeWithdrawn(news, entries, from, to) : from;
     if (news.length > 0 && place !== undefined) apart.push({ kind, id, place });
   }
   return { place: Math.max(reader.place, to), apart };
 }
 
 /** The reader who has been told of these what `after` was told of them, and of nothing else. */
-export function toldOnly(
-  { place, apart = [] }: Reader,
-  told: readonly Pick<Apart, "kind" | "id">[],
-  after: Reader,
-): { readonly place: number; readonly apart: readonly Apart[] } {
+export function readOnlyThese(
+  { place, apart = [] }: ReadPosition,
+  told: readonly Pick<ReadException, "kind" | "id">[],
+  after: ReadPosition,
+): { readonly place: number; readonly apart: readonly ReadException[] } {
   const others = apart.filter((one) => !told.some(({ kind, id }) => one.kind === kind && one.id === id));
-  return { place, apart: [...others, ...told.map(({ kind, id }) => ({ kind, id, place: placeFor(after, kind, id) }))] };
+  return {
+    place,
+    apart: [...others, ...told.map(({ kind, id }) => ({ kind, id, place: readSequence(after, kind, id) }))],
+  };
 }
 
 /** The first entry that holds news for this reader; undefined when there is none, or when it is missing from the archive. */
-export function firstNews(reader: Reader, ledger: Ledger, archive: Shelves): LedgerEntry | undefined {
+export function firstNews(reader: ReadPosition, ledger: Ledger, archive: ReadableRecords): LedgerEntry | undefined {
   const { place, apart = [] } = reader;
   if (apart.length === 0 && (ledger.head ?? 0) <= place) return undefined;
   let first: LedgerEntry | undefined;
   for (const { kind, id, entries } of recordsOf(ledger)) {
-    const from = placeFor(reader, kind, id);
-    if (from < place && !holds(archive, kind, id)) continue;
+    const from = readSequence(reader, kind, id);
+    if (from < place && !archiveHolds(archive, kind, id)) continue;
     const found = entries.find(
       (entry) => entry.place > from && holdsNews(entry) && (entry.place > place || isLive(entry, entries.at(-1))),
     );
@@ -97,6 +100,6 @@ function isPresent(key: number, last: LedgerEntry | undefined): boolean {
   return key === BASELINE_KEY || (last?.kind === "event" && last.steps.some((step) => step.key === key));
 }
 
-function holds(archive: Shelves, kind: Apart["kind"], id: string): boolean {
+function archiveHolds(archive: ReadableRecords, kind: ReadException["kind"], id: string): boolean {
   return kind === "event" ? archive.events.has(id) : archive.quotes.has(id);
 }

@@ -47,7 +47,7 @@ export class ConfigError extends Error {
 export function parseConfig(env: Environment): Config {
   const complaints: string[] = [];
   const complain = (name: string, expected: string) => {
-    complaints.push(`${name}: ${shown(name, env[name])}; expected ${expected}`);
+    complaints.push(`${name}: ${quoteValue(name, env[name])}; expected ${expected}`);
     return undefined;
   };
   const read = <T>(
@@ -104,7 +104,7 @@ export function secretsOf({ token, databaseUrl }: Pick<Config, "token" | "databa
 }
 
 /** The value as the operator wrote it; never that of a secret. */
-function shown(name: string, value: string | undefined): string {
+function quoteValue(name: string, value: string | undefined): string {
   if (value === undefined || value.trim() === "") return "is not set";
   if (name === "DISCORD_TOKEN" || name === "DATABASE_URL") return "has a value that cannot be right";
   return `“${value}”`;

@@ -7,7 +7,7 @@ const FOUND: Readonly<Record<string, string>> = {
 };
 
 /** For a `catch`: throws a ConfigError for a port that cannot be had, and any other error as it is. */
-export function aboutPort(variable: "PORT" | "PLAYGROUND_PORT", port: number): (error: unknown) => never {
+export function listenError(variable: "PORT" | "PLAYGROUND_PORT", port: number): (error: unknown) => never {
   return (error) => {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     const found = FOUND[code];

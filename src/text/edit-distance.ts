@@ -1,5 +1,5 @@
 /** The candidate that `word` was probably meant to be: at most a third of its letters differ; undefined if none is near. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {

@@ -11,9 +11,9 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, n) => [PAIRS.charAt(2 * n), PAIRS.charAt(2 * n + 1)]),
 );
 
-const HAN = /\p{Script=Han}/gu;
+const HAN_CHARACTER = /\p{Script=Han}/gu;
 
 /** “習近平” → “习近平”; signs that are not in the list stay. */
-export function simplify(text: string): string {
-  return text.replace(HAN, (sign) => SIMPLIFIED.get(sign) ?? sign);
+export function simplifyChinese(text: string): string {
+  return text.replace(HAN_CHARACTER, (sign) => SIMPLIFIED.get(sign) ?? sign);
 }

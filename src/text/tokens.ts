@@ -1,5 +1,5 @@
 // How words are compared: without case, without diacritics, ordinals as numbers, Chinese in overlapping pairs.
-import { simplify } from "./simplify-chinese.ts";
+import { simplifyChinese } from "./simplify-chinese.ts";
 
 /** Letters that do not decompose into a base letter and a mark, and letters of Arabic that are typed for one another. */
 const FOLDED: Readonly<Record<string, string>> = {
@@ -8,7 +8,7 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join("")}]`, "g");
 
-const ORDINALS: ReadonlyMap<string, string> = new Map(
+const ORDINAL_WORDS: ReadonlyMap<string, string> = new Map(
   (
     "1st first 2nd second 3rd third 4th fourth 5th fifth 6th sixth 7th seventh 8th eighth 9th ninth 10th tenth " +
     "11th eleventh 12th twelfth 13th thirteenth 14th fourteenth 15th fifteenth 16th sixteenth 17th seventeenth " +
@@ -25,14 +25,14 @@ const WORD = /[\p{Letter}\p{Number}\p{Mark}]+/gu;
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
 const INITIALS = /\b(?:\p{Letter}\.){2,}/gu;
 /** “G-20”, “COP-26”, but not “MSC-2026”. */
-const NUMBERED = /(?<![\p{L}\p{N}])(\p{L}{1,3})-(\d{1,3})(?![\p{L}\p{N}])/gu;
-const ARTICLE = /^(?:ال)+(?=\p{Script=Arabic}{3})/u;
+const NUMBERED_NAME = /(?<![\p{L}\p{N}])(\p{L}{1,3})-(\d{1,3})(?![\p{L}\p{N}])/gu;
+const ARABIC_ARTICLE = /^(?:ال)+(?=\p{Script=Arabic}{3})/u;
 
 /** Lower case, without accents, compatibility forms and variants unified: “Erdoğan” and “ERDOGAN” give the same text. */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   const bare = text.normalize("NFKD").replace(ACCENTS, "").normalize("NFC").toLowerCase();
-  return simplify(bare.replace(ACCENTS, "").replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter));
+  return simplifyChinese(bare.replace(ACCENTS, "").replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter));
 }
 
 /**
@@ -44,7 +44,7 @@ export function tokenize(text: string): readonly string[] {
   const folded = fold(text);
   const words = plainly(folded).match(WORD) ?? [];
   if (ASCII.test(folded)) return words.map(ordinal);
-  return words.flatMap((word) => splitIdeographs(word)).map((word) => ordinal(word.replace(ARTICLE, "")));
+  return words.flatMap((word) => splitIdeographs(word)).map((word) => ordinal(word.replace(ARABIC_ARTICLE, "")));
 }
 
 /** Most texts have no sign that joins words. */
@@ -54,11 +54,11 @@ function plainly(folded: string): string {
     .replace(/['’]s\b/g, "")
     .replace(INITIALS, (initials) => initials.replaceAll(".", ""))
     .replace(/(?<=\p{Letter})['’](?=\p{Letter})/gu, "")
-    .replace(NUMBERED, "$1$2");
+    .replace(NUMBERED_NAME, "$1$2");
 }
 
 function ordinal(word: string): string {
-  return ORDINALS.get(word) ?? word;
+  return ORDINAL_WORDS.get(word) ?? word;
 }
 
 function splitIdeographs(word: string): readonly string[] {
@@ -66,13 +66,13 @@ function splitIdeographs(word: string): readonly string[] {
   let end = 0;
   for (const run of word.matchAll(IDEOGRAPHS)) {
     if (run.index > end) parts.push(word.slice(end, run.index));
-    parts.push(...pairs([...run[0]]));
+    parts.push(...bigrams([...run[0]]));
     end = run.index + run[0].length;
   }
   if (end < word.length) parts.push(word.slice(end));
   return parts;
 }
 
-function pairs(signs: readonly string[]): readonly string[] {
+function bigrams(signs: readonly string[]): readonly string[] {
   return signs.length < 2 ? signs : signs.slice(0, -1).map((sign, index) => sign + (signs[index + 1] ?? ""));
 }

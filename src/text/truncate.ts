@@ -1,7 +1,7 @@
 // Texts cut to a length between words, saying so by dots. Lengths and places in UTF-16 units.
 
 /** The beginning. */
-export function shorten(text: string, room: number): string {
+export function truncate(text: string, room: number): string {
   return text.length <= room ? text : `${text.slice(0, wordEnd(text, room))}…`;
 }
 
@@ -14,7 +14,7 @@ export function excerpt(
   if (text.length <= room) return text;
   const spare = Math.max(0, room - (end - start));
   const from = wordStart(text, Math.max(0, Math.min(start - Math.floor(spare / 2), text.length - room)));
-  return `${from > 0 ? "…" : ""}${shorten(text.slice(from), room)}`;
+  return `${from > 0 ? "…" : ""}${truncate(text.slice(from), room)}`;
 }
 
 /** The end of the last whole word before a place; a place inside a long run of signs is taken as it is, never half a sign. */

@@ -5,25 +5,25 @@ import type { Archive } from "../archive/archive.ts";
 import { citiesOf, cityOf, clockAt } from "../archive/event-zones.ts";
 import type { State } from "../archive/history.ts";
 import { partElsewhere } from "../archive/part-of-day.ts";
-import { outlookOf } from "../archive/phase.ts";
+import { phaseOf } from "../archive/phase.ts";
 import { nameOf } from "../archive/records.ts";
 import { describeDay } from "./dates/describe-date.ts";
 import { describeEdtf } from "./dates/describe-edtf.ts";
 
-type Actors = Pick<Archive, "actors">;
+type WordingRecords = Pick<Archive, "actors">;
 
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const WEEKDAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** “Monday 15 November 2021”. */
 export function phraseDay(day: Day): string {
-  return `${WEEKDAYS[weekdayOf(day) - 1]} ${describeDay(day)}`;
+  return `${WEEKDAY_NAMES[weekdayOf(day) - 1]} ${describeDay(day)}`;
 }
 
 /**
  * When, a line a clock: one for each city concerned once there is an instant; one line before that. Empty when no date
  * is known.
  */
-export function phraseWhen(state: State, archive: Actors): readonly string[] {
+export function phraseWhen(state: State, archive: WordingRecords): readonly string[] {
   const { start } = state;
   if (start !== undefined) {
     const cities = citiesOf(state, archive);
@@ -39,7 +39,7 @@ export function phraseWhen(state: State, archive: Actors): readonly string[] {
 }
 
 /** “Tuesday 16 November 2021, morning in Beijing”, for an evening in Washington that concerns both. */
-function partsElsewhere(state: State, archive: Actors): readonly string[] {
+function partsElsewhere(state: State, archive: WordingRecords): readonly string[] {
   const { date, partOfDay, zone } = state;
   if (date === undefined || partOfDay === undefined || zone === undefined || !isExactDay(date)) return [];
   const day = earliest(date);
@@ -52,7 +52,7 @@ function partsElsewhere(state: State, archive: Actors): readonly string[] {
 }
 
 /** One line: “Monday 15 November 2021, evening in Washington”, “the week of 15 November 2021”; undefined without a date. */
-export function phraseDate(state: State, archive: Actors): string | undefined {
+export function phraseDate(state: State, archive: WordingRecords): string | undefined {
   const { date, partOfDay, zone } = state;
   if (state.start !== undefined) return phraseWhen(state, archive)[0];
   if (date === undefined) return undefined;
@@ -81,7 +81,7 @@ export function phraseWhere({ place, format }: State): string | undefined {
 }
 
 /** “confirmed by the United States and China”, “agreed in principle”. */
-export function phraseStatus(state: State, archive: Actors): string {
+export function phraseStatus(state: State, archive: WordingRecords): string {
   switch (state.status) {
     case "floated":
       return "floated";
@@ -94,7 +94,7 @@ export function phraseStatus(state: State, archive: Actors): string {
     case "confirmed":
       return state.confirmedBy.length === 0
         ? "confirmed"
-        : `confirmed by ${list(state.confirmedBy.map((id) => withArticle(nameOf(archive, id))))}`;
+        : `confirmed by ${joinWithAnd(state.confirmedBy.map((id) => withArticle(nameOf(archive, id))))}`;
     case "under-way":
       return "under way";
     case "held":
@@ -110,7 +110,7 @@ export function phraseStatus(state: State, archive: Actors): string {
 
 /** What the date leaves open, said in so many words; undefined when nothing is open or the event is no longer ahead. */
 export function phraseOpen(state: State, today: Day): string | undefined {
-  const outlook = outlookOf(state, today);
+  const outlook = phaseOf(state, today);
   if (outlook === "passed") return "no outcome recorded";
   if (outlook !== "upcoming" && outlook !== "undated") return undefined;
   if (state.date === undefined) return "no date known";
@@ -120,12 +120,12 @@ export function phraseOpen(state: State, today: Day): string | undefined {
 }
 
 /** Both in one: “the week of 15 November 2021 (planned)”, “no date (floated)”. */
-export function phraseState(state: State, archive: Actors): string {
+export function phraseState(state: State, archive: WordingRecords): string {
   return `${phraseDate(state, archive) ?? "no date"} (${phraseStatus(state, archive)})`;
 }
 
 /** “a”, “a and b”, “a, b and c”. */
-export function list(items: readonly string[]): string {
+export function joinWithAnd(items: readonly string[]): string {
   if (items.length < 2) return items.join("");
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }

@@ -1,32 +1,47 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Act, plan, type There, type Wish } from "#src/agenda/diff-scheduled-events.ts";
-import { MOST_EVENTS, type Sheet } from "#src/agenda/scheduled-event-record.ts";
+import {
+  diffScheduledEvents,
+  type PresentRecord,
+  type ScheduleChange,
+  type WantedEvent,
+} from "#src/agenda/diff-scheduled-events.ts";
+import { MAX_SCHEDULED_EVENTS, type ScheduledEventContent } from "#src/agenda/scheduled-event-record.ts";
 
 const NOW = Date.parse("2021-11-09T12:00:00Z");
 const HOUR = 3_600_000;
 
 /** `from` and `to` in hours from now. */
-const sheet = (from: number, to = from + 2, name = "Summit"): Sheet => ({
+const sheet = (from: number, to = from + 2, name = "Summit"): ScheduledEventContent => ({
   name,
   start: new Date(NOW + from * HOUR).toISOString(),
   end: new Date(NOW + to * HOUR).toISOString(),
   location: "Rome",
   description: "Confirmed",
 });
-const mine = (event: string, its: Sheet, id = `id-${event}`): There => ({
+const mine = (event: string, its: ScheduledEventContent, id = `id-${event}`): PresentRecord => ({
   state: "there",
   guild: "1000",
   event,
   sheet: its,
   id,
 });
-const wish = (event: string, its: Sheet): Wish => ({ event, sheet: its });
-const decide = (wishes: readonly Wish[], there: readonly There[], running: readonly string[] = [], room = 100) =>
-  plan(wishes, there, { now: NOW, room, running: new Set(running) });
+const wish = (event: string, its: ScheduledEventContent): WantedEvent => ({ event, sheet: its });
+const decide = (
+  wishes: readonly WantedEvent[],
+  there: readonly PresentRecord[],
+  running: readonly string[] = [],
+  room = 100,
+) => diffScheduledEvents(wishes, there, { now: NOW, room, running: new Set(running) });
 
 describe("what is done", () => {
-  const CASES: readonly [string, readonly Wish[], readonly There[], readonly string[], readonly string[]][] = [
+  const CASES: readonly [
+    string,
+    readonly WantedEvent[],
+    readonly PresentRecord[],
+    readonly string[],
+    readonly string[],
+  ][] = [
     ["wanted and not there: made", [wish("a", sheet(5))], [], [], ["create a"]],
     ["wanted and as it should be: left", [wish("a", sheet(5))], [mine("a", sheet(5))], [], ["leave a id-a"]],
     ["moved: changed", [wish("a", sheet(9))], [mine("a", sheet(5))], [], ["update a id-a"]],
@@ -72,7 +87,7 @@ describe("what is done", () => {
   });
 });
 
-function words(act: Act): string {
+function words(act: ScheduleChange): string {
   if (act.act === "create") return `create ${act.event}`;
   return `${act.act} ${act.event} ${act.id}${act.act === "cancel" && act.begun ? " begun" : ""}`;
 }
@@ -99,7 +114,7 @@ const situation = fc.record({
 });
 
 /** What a server does with the acts, one after the other; `peak` is the most open events of ours on the way. */
-function apply(acts: readonly Act[], there: readonly There[]) {
+function apply(acts: readonly ScheduleChange[], there: readonly PresentRecord[]) {
   const open = new Map(there.filter(({ sheet: { end } }) => Date.parse(end) > NOW).map((one) => [one.id, one]));
   const touched: string[] = [];
   let [peak, made] = [0, 0];
@@ -113,12 +128,13 @@ function apply(acts: readonly Act[], there: readonly There[]) {
   return { after: [...open.values()], touched, peak };
 }
 
-const bySoonest = (a: Wish, b: Wish) => a.sheet.start.localeCompare(b.sheet.start) || (a.event < b.event ? -1 : 1);
+const bySoonest = (a: WantedEvent, b: WantedEvent) =>
+  a.sheet.start.localeCompare(b.sheet.start) || (a.event < b.event ? -1 : 1);
 
 test("applied, a plan makes ours what is wanted: the soonest that have room, and what goes on rightly", () => {
   fc.assert(
     fc.property(situation, ({ wishes, there, running, others }) => {
-      const room = MOST_EVENTS - others;
+      const room = MAX_SCHEDULED_EVENTS - others;
       const { acts, left } = decide(wishes, there, running, room);
       const { after, touched, peak } = apply(acts, there);
       const goingOn = there.filter(
@@ -128,12 +144,12 @@ test("applied, a plan makes ours what is wanted: the soonest that have room, and
       const busy = new Set(goingOn.map(({ event }) => event));
       const open = wishes.filter(({ event }) => !busy.has(event)).toSorted(bySoonest);
       const chosen = open.slice(0, Math.max(0, room - goingOn.length));
-      const names = (all: readonly { event: string; sheet: Sheet }[]) =>
+      const names = (all: readonly { event: string; sheet: ScheduledEventContent }[]) =>
         all.map(({ event, sheet: its }) => `${event} ${JSON.stringify(its)}`).sort();
       expect(names(after)).toEqual(names([...goingOn, ...chosen]));
       expect(left).toBe(open.length - chosen.length);
       expect(touched.filter((id) => !there.some((one) => one.id === id))).toEqual([]);
-      if (peak > 0) expect(peak + others).toBeLessThanOrEqual(MOST_EVENTS);
+      if (peak > 0) expect(peak + others).toBeLessThanOrEqual(MAX_SCHEDULED_EVENTS);
     }),
     { numRuns: 500 },
   );
@@ -142,7 +158,7 @@ test("applied, a plan makes ours what is wanted: the soonest that have room, and
 test("applied twice, a plan has nothing left to do", () => {
   fc.assert(
     fc.property(situation, ({ wishes, there, running, others }) => {
-      const room = MOST_EVENTS - others;
+      const room = MAX_SCHEDULED_EVENTS - others;
       const { after } = apply(decide(wishes, there, running, room).acts, there);
       const again = decide(wishes, after, running, room).acts.filter(({ act }) => act !== "leave");
       expect(again).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { occasionsOf, slotOf } from "#src/agenda/schedulable-event.ts";
+import { schedulableEvents, scheduledTimeOf } from "#src/agenda/schedulable-event.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { aDevelopment, anActor, anArchive, anEvent, type DevelopmentInput } from "../helpers/archive.ts";
 
@@ -17,7 +17,7 @@ function slot(given: Partial<DevelopmentInput>, place: Parameters<typeof anEvent
     ...place,
     developments: [aDevelopment({ known: "2021-11-01", status: "confirmed", ...given })],
   });
-  const found = slotOf(stateAsOf(event, undefined)!, archive);
+  const found = scheduledTimeOf(stateAsOf(event, undefined)!, archive);
   if (found === undefined) return undefined;
   const { start, end, ...rest } = found;
   return { start: new Date(start).toISOString(), end: new Date(end).toISOString(), ...rest };
@@ -98,7 +98,7 @@ describe("which events", () => {
     events: readonly ReturnType<typeof event>[],
     filters = [{ days: 90 }] as { days: number; topic?: string }[],
   ) => {
-    const { ahead, running } = occasionsOf(filters, anArchive({ events }), NOW);
+    const { ahead, running } = schedulableEvents(filters, anArchive({ events }), NOW);
     return { ahead: ahead.map((one) => one.event.id), running: [...running] };
   };
 

@@ -26,8 +26,8 @@ afterEach(() => {
   world.remove();
 });
 
-const post = (more = {}) => bot.desk.post({ ...WANTED, ...more });
-const listed = async () => (await bot.desk.list(GUILD))[0];
+const post = (more = {}) => bot.service.post({ ...WANTED, ...more });
+const listed = async () => (await bot.service.list(GUILD))[0];
 const shown = () => world.server.messages.map(({ body }) => String(body.text));
 const know = (steps: number) => world.setArchive(anArchive({ events: [summit(steps)] }));
 const FORBIDDEN = { outcome: "forbidden", reason: "Missing Permissions (50013)" } as const;
@@ -188,13 +188,13 @@ describe("the message", () => {
 
   test("is deleted with its agenda; if that is refused, it is told", async () => {
     await post();
-    expect(await bot.desk.remove(GUILD, CHANNEL)).toEqual({ kind: "removed", stays: undefined });
+    expect(await bot.service.remove(GUILD, CHANNEL)).toEqual({ kind: "removed", stays: undefined });
     expect(shown()).toEqual([]);
     await post();
     world.server.planned.erase = [FORBIDDEN];
-    expect(await bot.desk.remove(GUILD, CHANNEL)).toEqual({ kind: "removed", stays: FORBIDDEN.reason });
-    expect(await bot.desk.list(GUILD)).toEqual([]);
-    expect(await bot.desk.remove(GUILD, CHANNEL)).toEqual({ kind: "not-found" });
+    expect(await bot.service.remove(GUILD, CHANNEL)).toEqual({ kind: "removed", stays: FORBIDDEN.reason });
+    expect(await bot.service.list(GUILD)).toEqual([]);
+    expect(await bot.service.remove(GUILD, CHANNEL)).toEqual({ kind: "not-found" });
   });
 });
 
@@ -274,13 +274,13 @@ describe("events of the server", () => {
     await post(on);
     world.setArchive(anArchive({ events: [] }));
     await tick();
-    await bot.desk.remove(GUILD, CHANNEL);
+    await bot.service.remove(GUILD, CHANNEL);
     expect(starts()).toEqual([]);
   });
 
   test("go when no agenda wants them any more", async () => {
     await post(on);
-    await bot.desk.remove(GUILD, CHANNEL);
+    await bot.service.remove(GUILD, CHANNEL);
     expect(starts()).toEqual([]);
     await post(on);
     await post({ events: false });
@@ -338,11 +338,11 @@ describe("events of the server", () => {
 test("a server has at most ten agendas, and those of other servers are out of reach", async () => {
   for (let n = 0; n < 10; n++) await post({ channel: String(2000 + n) });
   expect(await post({ channel: "2999" })).toEqual({ kind: "too-many", limit: 10 });
-  expect(await bot.desk.remove("4000", CHANNEL)).toEqual({ kind: "not-found" });
+  expect(await bot.service.remove("4000", CHANNEL)).toEqual({ kind: "not-found" });
 });
 
 test("where the bot may not post, nothing is set up", async () => {
   world.server.discordState.missing = ["Send Messages"];
   expect(await post()).toEqual({ kind: "cannot-post", missing: ["Send Messages"] });
-  expect(await bot.desk.list(GUILD)).toEqual([]);
+  expect(await bot.service.list(GUILD)).toEqual([]);
 });

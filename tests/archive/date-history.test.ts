@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { courseOf } from "#src/archive/date-history.ts";
+import { dateHistoryOf } from "#src/archive/date-history.ts";
 import { describeEdtf } from "#src/wording/dates/describe-edtf.ts";
 import { aDevelopment, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
 
 /** The dates given up by an event with one development a day from 1 October 2021 on. */
 function given(...steps: readonly Partial<DevelopmentInput>[]): readonly string[] {
   const developments = steps.map((step, index) => aDevelopment({ known: `2021-10-0${index + 1}`, ...step }));
-  return courseOf(anEvent({ developments }), undefined)?.left.map(describeEdtf) ?? [];
+  return dateHistoryOf(anEvent({ developments }), undefined)?.left.map(describeEdtf) ?? [];
 }
 
 test("a day that moves is given up, each once and in order", () => {
@@ -60,7 +60,7 @@ test("what was not known on the day asked about is not told", () => {
       aDevelopment({ known: "2021-11-01", date: "2021-11-20" }),
     ],
   });
-  expect(courseOf(event, "2021-10-15")?.left).toEqual([]);
-  expect(courseOf(event, "2021-11-01")?.left).toHaveLength(1);
-  expect(courseOf(event, "2021-09-30")).toBeUndefined();
+  expect(dateHistoryOf(event, "2021-10-15")?.left).toEqual([]);
+  expect(dateHistoryOf(event, "2021-11-01")?.left).toHaveLength(1);
+  expect(dateHistoryOf(event, "2021-09-30")).toBeUndefined();
 });

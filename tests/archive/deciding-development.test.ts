@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { basisOf } from "#src/archive/deciding-development.ts";
+import { decidingDevelopment } from "#src/archive/deciding-development.ts";
 import { aDevelopment, anEvent } from "#tests/helpers/archive.ts";
 
 const event = anEvent({
@@ -19,5 +19,5 @@ test.each([
   ["2021-10-01", "A month."],
   ["2021-09-30", undefined],
 ])("as known on %s, date and status rest on the step that changed them last", (day, summary) => {
-  expect(basisOf(event, day)?.summary).toBe(summary);
+  expect(decidingDevelopment(event, day)?.summary).toBe(summary);
 });

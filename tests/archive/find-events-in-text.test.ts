@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { eventsIn } from "#src/archive/find-events-in-text.ts";
+import { findEventsInText } from "#src/archive/find-events-in-text.ts";
 import { aDevelopment, anActor, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 const archive = shipped();
-const idsIn = (text: string) => eventsIn(text, archive).map(({ id }) => id);
+const idsIn = (text: string) => findEventsInText(text, archive).map(({ id }) => id);
 
 describe("a sentence speaks of an event", () => {
   test.each([
@@ -66,5 +66,5 @@ test("a name that two events have is the name of neither", () => {
   );
   const named = anEvent({ id: "other", title: "Paris Forum", developments: [aDevelopment({ known: "2021-01-01" })] });
   const own = anArchive({ events: [one!, two!, named], actors: [anActor()] });
-  expect(eventsIn("The Boao Forum follows the Paris Forum.", own).map(({ id }) => id)).toEqual(["other"]);
+  expect(findEventsInText("The Boao Forum follows the Paris Forum.", own).map(({ id }) => id)).toEqual(["other"]);
 });

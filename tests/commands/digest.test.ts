@@ -37,7 +37,7 @@ async function suggest(action: string, option: string, typed: string): Promise<r
   return ((await declared.suggest?.(typed, context(), {})) ?? []).map(({ value }) => value);
 }
 
-const saved = async () => (await bot.desk.list(GUILD)).map(({ subscription }) => subscription);
+const saved = async () => (await bot.service.list(GUILD)).map(({ subscription }) => subscription);
 
 test("it is for those who manage the server, and only they see the answers", () => {
   expect(digest).toMatchObject({ name: "digest", needs: "manage-server", private: true });

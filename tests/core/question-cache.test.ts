@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Question } from "#src/core/question.ts";
-import { createLongQuestions, type TextShelf } from "#src/core/question-cache.ts";
+import { createQuestionCache, type TextShelf } from "#src/core/question-cache.ts";
 
 const HOUR = 60 * 60 * 1000;
 const question = Question.parse({ about: "check", text: "They said “both gain”.", page: 3 });
@@ -16,7 +16,7 @@ function aShelf(): TextShelf & { readonly texts: Map<string, string> } {
 
 test("a question is found again for a day after it was last asked", async () => {
   let now = 0;
-  const kept = createLongQuestions(aShelf(), () => now);
+  const kept = createQuestionCache(aShelf(), () => now);
   await kept.keep({ key: "k", question });
   now = 23 * HOUR;
   expect(await kept.find("k")).toEqual(question);
@@ -30,12 +30,12 @@ test("a question is found again for a day after it was last asked", async () => 
 
 test("what is kept says nothing of who asked", async () => {
   const shelf = aShelf();
-  await createLongQuestions(shelf, () => 0).keep({ key: "k", question });
+  await createQuestionCache(shelf, () => 0).keep({ key: "k", question });
   expect(JSON.parse(shelf.texts.get("k") ?? "")).toEqual({ question, until: 24 * HOUR });
 });
 
 test("what an older version kept and this one cannot read is gone", async () => {
   const shelf = aShelf();
   shelf.texts.set("k", JSON.stringify({ question: { about: "riddle" }, until: HOUR }));
-  expect(await createLongQuestions(shelf, () => 0).find("k")).toBeUndefined();
+  expect(await createQuestionCache(shelf, () => 0).find("k")).toBeUndefined();
 });

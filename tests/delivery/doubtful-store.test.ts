@@ -49,7 +49,7 @@ test.each(["before", "after"] as const)(
       const world = aWorld(PAGES);
       const store = aDoubtfulStore(when);
       const bot = await world.start(store.ports);
-      await bot.desk.add(WANTED);
+      await bot.service.add(WANTED);
       world.setArchive(archiveWith(2));
       // What is not in the ledger when its hour comes is told at the next one: that is not what is asked here.
       await bot.record();
@@ -68,7 +68,7 @@ test.each(["before", "after"] as const)(
         )
         .toEqual(["d1@2021-11-10T08:00 1/2 dates: Summit", "d1@2021-11-10T08:00 2/2 dates: Summit"]);
       store.fail(Number.POSITIVE_INFINITY);
-      const [report] = await bot.desk.list(GUILD);
+      const [report] = await bot.service.list(GUILD);
       expect.soft(report, `call ${call}`).toMatchObject({
         pending: undefined,
         subscription: { place: 2, last: { kind: "posted" } },

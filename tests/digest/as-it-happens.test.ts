@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { afterQuiet, GATHER, nextNews } from "#src/digest/as-it-happens.ts";
+import { afterQuiet, DEBOUNCE_MS, nextNews } from "#src/digest/as-it-happens.ts";
 import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
 import { aMortal, aSubscription, Crash } from "../helpers/digests.ts";
 import { archiveWith, aWorld, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";
@@ -47,7 +47,7 @@ describe("when news is posted", () => {
   };
 
   test("two minutes after the first that was not told, however much follows it", () => {
-    expect(GATHER).toBe(120_000);
+    expect(DEBOUNCE_MS).toBe(120_000);
     expect(news(1, T0 + 10 * 60_000)).toEqual([2, "2021-11-09T12:12:00.000Z"]);
   });
 
@@ -90,7 +90,7 @@ describe("as it happens", () => {
   });
 
   const texts = () => world.discord.messages.map(({ body }) => body.text);
-  const report = async () => (await bot.desk.list(GUILD))[0];
+  const report = async () => (await bot.service.list(GUILD))[0];
   async function learnAt(time: string, steps: number): Promise<void> {
     world.clock.set(time);
     world.setArchive(archiveWith(steps));
@@ -104,7 +104,7 @@ describe("as it happens", () => {
   }
 
   test("what becomes known within two minutes is one post, and nothing is posted when nothing is new", async () => {
-    await bot.desk.add(AS_IT_HAPPENS);
+    await bot.service.add(AS_IT_HAPPENS);
     await tickAt("2021-11-09T12:05:00Z");
     expect((await report())?.nextAt).toBeUndefined();
     await learnAt("2021-11-09T12:10:10Z", 2);
@@ -118,7 +118,7 @@ describe("as it happens", () => {
   });
 
   test("what becomes known in quiet hours waits until they end", async () => {
-    await bot.desk.add({ ...AS_IT_HAPPENS, zone: "Europe/Berlin", quietHours: { from: "22:00", to: "07:00" } });
+    await bot.service.add({ ...AS_IT_HAPPENS, zone: "Europe/Berlin", quietHours: { from: "22:00", to: "07:00" } });
     await learnAt("2021-11-09T20:59:00Z", 2);
     await tickAt("2021-11-09T21:01:00Z", "2021-11-10T02:00:00Z", "2021-11-10T05:59:00Z");
     expect(texts()).toEqual([]);
@@ -129,7 +129,7 @@ describe("as it happens", () => {
 
   test("a clock that was an hour ahead, and is set right, holds nothing up", async () => {
     world.clock.set("2021-11-09T13:00:00Z");
-    await bot.desk.add(AS_IT_HAPPENS);
+    await bot.service.add(AS_IT_HAPPENS);
     await learnAt("2021-11-09T13:05:00Z", 2);
     await tickAt("2021-11-09T13:07:00Z");
     expect(texts()).toHaveLength(1);
@@ -142,7 +142,7 @@ describe("as it happens", () => {
   });
 
   test("what the filters leave out is passed over", async () => {
-    await bot.desk.add({ ...AS_IT_HAPPENS, least: "confirmed" });
+    await bot.service.add({ ...AS_IT_HAPPENS, least: "confirmed" });
     await learnAt("2021-11-09T12:10:00Z", 2);
     await tickAt("2021-11-09T12:12:00Z");
     expect(texts()).toEqual([]);
@@ -153,7 +153,7 @@ describe("as it happens", () => {
   });
 
   test("a refused post is told with the next news, or after six hours, under another name", async () => {
-    await bot.desk.add(AS_IT_HAPPENS);
+    await bot.service.add(AS_IT_HAPPENS);
     await learnAt("2021-11-09T12:10:00Z", 2);
     world.discord.outcomes.push({ outcome: "fault", reason: "Invalid Form Body (50035)" });
     await tickAt("2021-11-09T12:12:00Z", "2021-11-09T12:13:00Z", "2021-11-09T18:11:00Z");
@@ -164,31 +164,31 @@ describe("as it happens", () => {
   });
 
   test("resumed after a refusal, it posts what waited at once", async () => {
-    await bot.desk.add(AS_IT_HAPPENS);
+    await bot.service.add(AS_IT_HAPPENS);
     await learnAt("2021-11-09T12:10:00Z", 2);
     world.discord.outcomes.push({ outcome: "forbidden", reason: "Missing Access (50001)" });
     await tickAt("2021-11-09T12:12:00Z", "2021-11-11T12:12:00Z");
     expect(texts()).toEqual([]);
-    await bot.desk.resume(GUILD, "d1");
+    await bot.service.resume(GUILD, "d1");
     await tickAt("2021-11-11T12:13:00Z", "2021-11-11T12:14:00Z");
     expect(texts()).toHaveLength(1);
   });
 
   test("resumed, refused and resumed within the same millisecond, it is told later all the same", async () => {
-    await bot.desk.add(AS_IT_HAPPENS);
+    await bot.service.add(AS_IT_HAPPENS);
     await learnAt("2021-11-09T12:10:00Z", 2);
     world.clock.set("2021-11-09T12:12:00Z");
-    await bot.desk.resume(GUILD, "d1");
+    await bot.service.resume(GUILD, "d1");
     world.discord.outcomes.push({ outcome: "forbidden", reason: "Missing Access (50001)" });
     await bot.tick();
-    await bot.desk.resume(GUILD, "d1");
+    await bot.service.resume(GUILD, "d1");
     await bot.tick();
     await tickAt("2021-11-09T12:13:00Z", "2021-11-09T18:13:00Z", "2021-11-10T18:13:00Z");
     expect(texts()).toHaveLength(1);
   });
 
   test("a closed edition is not posted again, though the subscription were set back", async () => {
-    await bot.desk.add(AS_IT_HAPPENS);
+    await bot.service.add(AS_IT_HAPPENS);
     await learnAt("2021-11-09T12:10:00Z", 2);
     const before = (await report())?.subscription;
     await tickAt("2021-11-09T12:12:00Z");
@@ -198,16 +198,16 @@ describe("as it happens", () => {
   });
 
   test("/digest now does not wait, not even for quiet hours to end", async () => {
-    await bot.desk.add({ ...AS_IT_HAPPENS, quietHours: { from: "12:00", to: "13:00" } });
+    await bot.service.add({ ...AS_IT_HAPPENS, quietHours: { from: "12:00", to: "13:00" } });
     await learnAt("2021-11-09T12:10:00Z", 2);
-    expect(await bot.desk.now(GUILD, "d1")).toMatchObject({ kind: "posted" });
+    expect(await bot.service.now(GUILD, "d1")).toMatchObject({ kind: "posted" });
     await tickAt("2021-11-09T13:00:00Z");
     expect(texts()).toHaveLength(1);
   });
 
   test.each(["before", "after"] as const)("a bot that dies %s any step posts one copy", async (when) => {
     for (let call = 1; ; call++) {
-      await bot.desk.add(AS_IT_HAPPENS);
+      await bot.service.add(AS_IT_HAPPENS);
       bot.stop();
       world.setArchive(archiveWith(2));
       const mortal = aMortal(call, when);

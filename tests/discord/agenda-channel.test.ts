@@ -1,15 +1,15 @@
 import { createServer, type Server } from "node:http";
 import { Client } from "discord.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Board } from "#src/agenda/ports.ts";
-import { createBoard } from "#src/discord/agenda-channel.ts";
+import type { AgendaChannel } from "#src/agenda/ports.ts";
+import { createAgendaChannel } from "#src/discord/agenda-channel.ts";
 
 type Request = { readonly method: string; readonly path: string; readonly body: unknown };
 type Reply = { readonly status: number; readonly body?: unknown } | "reset";
 
 let server: Server;
 let client: Client;
-let board: Board;
+let board: AgendaChannel;
 let requests: Request[];
 let replies: Reply[];
 
@@ -33,7 +33,7 @@ beforeEach(async () => {
   client.token = "this-token-is-no-secret";
   client.rest.setToken(client.token);
   const notAsked = () => Promise.reject(new Error("not asked for here"));
-  board = createBoard(client, { publish: notAsked, find: notAsked, mayPost: notAsked });
+  board = createAgendaChannel(client, { publish: notAsked, find: notAsked, mayPost: notAsked });
 });
 
 afterEach(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drawn } from "#src/discord/attach-pictures.ts";
+import { attachPictures } from "#src/discord/attach-pictures.ts";
 import { assemble } from "#src/discord/render/message/card.ts";
 import { readBody } from "#tests/helpers/fits.ts";
 
@@ -18,7 +18,7 @@ function ports(draw: (svg: string) => Promise<Uint8Array>) {
 
 test("a picture is drawn from its SVG and sent under its name", async () => {
   const { told, ...app } = ports(async (svg) => Buffer.from(svg));
-  const body = await drawn(pictured, app);
+  const body = await attachPictures(pictured, app);
   expect(body.files).toEqual([{ name: "one.png", data: Buffer.from("<svg/>") }]);
   expect(told).toEqual([]);
 });
@@ -26,7 +26,7 @@ test("a picture is drawn from its SVG and sent under its name", async () => {
 test("when it cannot be drawn, the words are sent with one sentence about it, and the operator learns the cause", async () => {
   const cause = new Error("out of ink");
   const { told, ...app } = ports(() => Promise.reject(cause));
-  const body = await drawn(pictured, app);
+  const body = await attachPictures(pictured, app);
   expect(readBody(body)).toBe("## Heading\n-# The picture could not be drawn; this is the same in words.\nIn words");
   expect(body.files).toBeUndefined();
   expect(told).toEqual([{ err: cause, pictures: ["one.png"] }]);
@@ -35,7 +35,7 @@ test("when it cannot be drawn, the words are sent with one sentence about it, an
 test("a message without pictures is left as it is, and nothing is drawn", async () => {
   const body = assemble(card);
   expect(
-    await drawn(
+    await attachPictures(
       body,
       ports(() => Promise.reject(new Error("not asked for"))),
     ),

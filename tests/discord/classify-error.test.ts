@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import { describe, expect, test } from "vitest";
-import { outcomeOf } from "#src/discord/classify-error.ts";
+import { classifyError } from "#src/discord/classify-error.ts";
 
 const URL = "https://discord.com/api/v10/channels/1/messages";
 
@@ -17,13 +17,13 @@ describe("what nobody can help is tried again, and the message is known not to b
     ["too many requests", answered(429, 20028, "The channel you are writing has hit the write rate limit.")],
     ["no connection", Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:1"), { code: "ECONNREFUSED" })],
   ])("%s", (_, error) => {
-    expect(outcomeOf(error)).toMatchObject({ outcome: "try-again", stored: "no" });
+    expect(classifyError(error)).toMatchObject({ outcome: "try-again", stored: "no" });
   });
 
   test("for as long as Discord asks", () => {
     const limit = { timeToReset: 5000, limit: 5, method: "POST", hash: "", url: URL, route: "", majorParameter: "1" };
     const error = new RateLimitError({ ...limit, global: false, retryAfter: 7000, sublimitTimeout: 0, scope: "user" });
-    expect(outcomeOf(error)).toMatchObject({ outcome: "try-again", retryAfterMs: 7000, stored: "no" });
+    expect(classifyError(error)).toMatchObject({ outcome: "try-again", retryAfterMs: 7000, stored: "no" });
   });
 });
 
@@ -31,7 +31,7 @@ test.each([
   ["an answer of the server’s fault", new HTTPError(502, "Bad Gateway", "POST", URL, { body: undefined, files: [] })],
   ["a line that broke", Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" })],
 ])("%s leaves open what became of it", (_, error) => {
-  const outcome = outcomeOf(error);
+  const outcome = classifyError(error);
   expect(outcome.outcome).toBe("try-again");
   expect(outcome).not.toHaveProperty("stored");
 });
@@ -45,5 +45,5 @@ test.each([
   ["forbidden", 403, 99999, "something new"],
   ["fault", 400, 50035, "Invalid Form Body"],
 ] as const)("%s: %i, %i", (outcome, status, code, message) => {
-  expect(outcomeOf(answered(status, code, message))).toEqual({ outcome, reason: `${message} (${code})` });
+  expect(classifyError(answered(status, code, message))).toEqual({ outcome, reason: `${message} (${code})` });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Order } from "#src/core/button-action.ts";
+import { ButtonAction } from "#src/core/button-action.ts";
 import { Question } from "#src/core/question.ts";
 import { decodeCustomId, encodeAnyLength, encodeCustomId, type Press } from "#src/discord/custom-id.ts";
 
@@ -51,7 +51,7 @@ const orderPress: fc.Arbitrary<Press> = fc.record({
       fc.record({ do: fc.constant("follow-event"), event: id }),
       fc.record({ do: fc.constant("remind-of-event"), event: id }),
     )
-    .map((order) => Order.parse(order)),
+    .map((order) => ButtonAction.parse(order)),
 });
 
 test("what a button has done comes back as it was, and always travels", () => {

@@ -1,6 +1,6 @@
 import { ChannelType, type Client } from "discord.js";
 import { expect, test } from "vitest";
-import { createDeeds } from "#src/discord/message-operations.ts";
+import { createMessageOperations } from "#src/discord/message-operations.ts";
 import { aClock } from "../helpers/digests.ts";
 
 /** A client that keeps what it was asked to post; only what createDeeds uses. */
@@ -16,7 +16,7 @@ function aClient(type: ChannelType) {
 test("at most ten messages an hour are published for a channel; the next can be tried later", async () => {
   const clock = aClock("2021-11-09T12:00:00Z");
   const { client, posted } = aClient(ChannelType.GuildAnnouncement);
-  const deeds = createDeeds(client, undefined, clock);
+  const deeds = createMessageOperations(client, undefined, clock);
   for (let n = 0; n < 10; n++) expect(await deeds.announce("1", `${n}`)).toBe("done");
   expect(await deeds.announce("1", "10")).toBe("try-again");
   expect(await deeds.announce("2", "11")).toBe("done");
@@ -28,6 +28,8 @@ test("at most ten messages an hour are published for a channel; the next can be 
 
 test("in other channels there is nothing to publish", async () => {
   const { client, posted } = aClient(ChannelType.GuildText);
-  expect(await createDeeds(client, undefined, aClock("2021-11-09T12:00:00Z")).announce("1", "2")).toBe("needless");
+  expect(await createMessageOperations(client, undefined, aClock("2021-11-09T12:00:00Z")).announce("1", "2")).toBe(
+    "needless",
+  );
   expect(posted).toEqual([]);
 });

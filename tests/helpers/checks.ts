@@ -2,7 +2,7 @@
 import type { Archive } from "#src/archive/archive.ts";
 import { VERDICTS, type Verdict } from "#src/archive/compare/verdict.ts";
 import { Question } from "#src/core/question.ts";
-import type { Check } from "#src/core/view.ts";
+import type { PassageCheck } from "#src/core/view.ts";
 import { answerCheck } from "#src/lookup/answers/answer-check.ts";
 import type { Label } from "#tests/lookup/check-labels.ts";
 
@@ -17,7 +17,7 @@ export function checksOf(
   text: string,
   archive: Archive,
   claim: { speaker?: string; said?: string } = {},
-): readonly Check[] {
+): readonly PassageCheck[] {
   const question = Question.parse({ about: "check", text, ...claim });
   if (question.about !== "check") throw new Error("not a check");
   const view = answerCheck(question, { archive, today: "2026-05-20", status: () => unasked(), commands: [] });

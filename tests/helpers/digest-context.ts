@@ -19,7 +19,7 @@ export function aContext(world: World, bot: Running, guildId: string | undefined
     now: world.clock.now(),
     today: "2021-11-09",
     asker: { userId: "3000", guildId, channelId: "2000", mayManageServer: true },
-    digests: bot.desk,
+    digests: bot.service,
     agendas: { post: notAsked, list: notAsked, remove: notAsked },
     follows: {
       follow: notAsked,

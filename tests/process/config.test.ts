@@ -95,7 +95,7 @@ test("the token is taken as it is, and an empty one counts as absent", () => {
 });
 
 test(".env.example names exactly the variables that are read, each after a comment of its own", () => {
-  const lines = readFileSync(join(import.meta.dirname, "..", ".env.example"), "utf8").split("\n");
+  const lines = readFileSync(join(import.meta.dirname, "..", "..", ".env.example"), "utf8").split("\n");
   const named = lines.filter((line) => /^[A-Z_]+=/.test(line)).map((line) => line.split("=")[0]);
   expect(named).toEqual([...VARIABLES]);
   for (const [index, line] of lines.entries()) {
@@ -104,7 +104,7 @@ test(".env.example names exactly the variables that are read, each after a comme
 });
 
 test(".env.example shows the defaults", () => {
-  const example = readFileSync(join(import.meta.dirname, "..", ".env.example"), "utf8");
+  const example = readFileSync(join(import.meta.dirname, "..", "..", ".env.example"), "utf8");
   const env = Object.fromEntries([...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map((match) => [match[1], match[2]]));
   expect(parseConfig(env)).toEqual(parseConfig({}));
 });

@@ -13,14 +13,14 @@ const LAST_YEAR = 9999;
 export function earliest(value: Edtf | Member): Day | undefined {
   switch (value.kind) {
     case "interval":
-      return firstOf(value.start);
+      return firstOfBounds(value.start);
     case "range":
-      return value.from === null ? undefined : firstDay(value.from);
+      return value.from === null ? undefined : firstDayOfDate(value.from);
     case "one-of":
     case "all-of":
       return least(value.members.map(earliest));
     default:
-      return firstDay(value);
+      return firstDayOfDate(value);
   }
 }
 
@@ -56,17 +56,17 @@ export function overlaps(value: Edtf | Member, from: Day | undefined, to: Day | 
  */
 export function compareEdtf(a: Edtf | Member, b: Edtf | Member): number {
   return (
-    compareText(earliest(a) ?? BEFORE, earliest(b) ?? BEFORE) ||
-    compareText(latest(a) ?? AFTER, latest(b) ?? AFTER) ||
+    compareText(earliest(a) ?? BEFORE_ALL_DAYS, earliest(b) ?? BEFORE_ALL_DAYS) ||
+    compareText(latest(a) ?? AFTER_ALL_DAYS, latest(b) ?? AFTER_ALL_DAYS) ||
     compareText(formatEdtf(a), formatEdtf(b))
   );
 }
 
 // Sort before and after every digit.
-const BEFORE = "";
-const AFTER = "~";
+const BEFORE_ALL_DAYS = "";
+const AFTER_ALL_DAYS = "~";
 
-function firstDay(date: EdtfDate): Day {
+function firstDayOfDate(date: EdtfDate): Day {
   switch (date.kind) {
     case "day":
       return dayOf(date.year, date.month, date.day);
@@ -106,8 +106,8 @@ function endOfMonth(year: number, month: number): Day {
   return dayOf(year, month, monthLength(year, month));
 }
 
-function firstOf(end: IntervalEnd): Day | undefined {
-  return end.kind === "open" || end.kind === "unknown" ? undefined : firstDay(end);
+function firstOfBounds(end: IntervalEnd): Day | undefined {
+  return end.kind === "open" || end.kind === "unknown" ? undefined : firstDayOfDate(end);
 }
 
 function lastOf(end: IntervalEnd): Day | undefined {

@@ -5,7 +5,7 @@ import { FIRST_SEASON, SEASON_NAMES } from "./seasons.ts";
 
 type Correct = (...groups: readonly string[]) => readonly string[];
 
-const RULES: readonly (readonly [RegExp, Correct])[] = [
+const CORRECTION_RULES: readonly (readonly [RegExp, Correct])[] = [
   // 20211115, 2021/11/15, 2021.11.15, 2021-11-5
   [/^(\d{4})(\d\d)(\d\d)$/, (y, m, d) => [day(y, m, d)]],
   [/^(\d{4})([-./])(\d\d?)\2(\d\d?)$/, (y, _, m, d) => [day(y, m, d)]],
@@ -14,7 +14,7 @@ const RULES: readonly (readonly [RegExp, Correct])[] = [
   // 11/15/2021, 15.11.2021: the order of day and month is not told, unless only one of them makes a date
   [/^(\d\d?)([-./])(\d\d?)\2(\d{4})$/, (a, _, b, y) => [day(y, a, b), day(y, b, a)]],
   // 15 November 2021, Nov. 15, 2021, November 2021, spring 2021
-  [/^(?:(\d\d?) )?([a-z]{3,})\.?(?: (\d\d?),?)? (\d{4})$/i, (d, name, after, y) => inWords(y, name, d || after)],
+  [/^(?:(\d\d?) )?([a-z]{3,})\.?(?: (\d\d?),?)? (\d{4})$/i, (d, name, after, y) => datesInWords(y, name, d || after)],
   // 2021-W46, 2021-W46-1
   [/^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/, (y, week, weekday) => isoWeek(Number(y), Number(week), Number(weekday || 0))],
   // 2027-Q2, 2027-H1
@@ -39,7 +39,7 @@ export function corrections(text: string): readonly string[] {
 }
 
 function correctAtom(text: string): readonly string[] {
-  for (const [form, correct] of RULES) {
+  for (const [form, correct] of CORRECTION_RULES) {
     const match = form.exec(text);
     if (match !== null) return correct(...match.slice(1).map((group) => group ?? ""));
   }
@@ -58,7 +58,7 @@ function day(year = "", month = "", dayOfMonth = ""): string {
   return `${year}-${month.padStart(2, "0")}-${dayOfMonth.padStart(2, "0")}`;
 }
 
-function inWords(year = "", name = "", dayOfMonth = ""): readonly string[] {
+function datesInWords(year = "", name = "", dayOfMonth = ""): readonly string[] {
   const season = SEASON_NAMES.indexOf(name.toLowerCase());
   if (season >= 0 && dayOfMonth === "") return [`${year}-${FIRST_SEASON + season}`];
   const index = MONTH_NAMES.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase()));

@@ -1,6 +1,6 @@
 // The canonical EDTF text of a value: what parseEdtf reads back as the same value.
 import { dayOf, pad } from "./day.ts";
-import type { Calendar, Edtf, EdtfDate, IntervalEnd, Member } from "./value.ts";
+import type { CalendarDate, Edtf, EdtfDate, IntervalEnd, Member } from "./value.ts";
 
 /** The canonical text; `parseEdtf(formatEdtf(v))` gives v again. A member of a set is written as it stands in the set. */
 export function formatEdtf(value: Edtf | Member): string {
@@ -27,7 +27,7 @@ function formatDate(date: EdtfDate): string {
   return formatCalendar(date) + date.qualifier;
 }
 
-function formatCalendar(date: Calendar): string {
+function formatCalendar(date: CalendarDate): string {
   const year = pad(date.year, 4);
   switch (date.kind) {
     case "day":

@@ -10,7 +10,7 @@ export { type Division, seasonOf } from "./seasons.ts";
 export { calendarSpan, isWeek, sureBounds } from "./spans.ts";
 export type {
   AllOf,
-  Calendar,
+  CalendarDate,
   Edtf,
   EdtfDate,
   Interval,

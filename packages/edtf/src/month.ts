@@ -23,17 +23,17 @@ export function lastDayOfMonth(month: Month): Day {
 
 /** The month `n` months later, or earlier when `n` is negative; undefined outside the years 0001 to 9999. */
 export function addMonths(month: Month, n: number): Month | undefined {
-  const count = numberOf(month) + n;
+  const count = monthIndex(month) + n;
   const text = `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}`;
   return isMonth(text) ? text : undefined;
 }
 
 /** How many months after `from` the month `to` is; negative when it is before. */
 export function monthsBetween(from: Month, to: Month): number {
-  return numberOf(to) - numberOf(from);
+  return monthIndex(to) - monthIndex(from);
 }
 
 /** Counted from January of the year 0. */
-function numberOf(month: Month): number {
+function monthIndex(month: Month): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 }

@@ -3,7 +3,7 @@ import { monthLength } from "./day.ts";
 import { MONTH_NAMES } from "./names.ts";
 import { accept, type Parsed, refuse } from "./parsed.ts";
 import { FIRST_SEASON, LAST_SEASON } from "./seasons.ts";
-import type { Calendar, EdtfDate, Qualifier } from "./value.ts";
+import type { CalendarDate, EdtfDate, Qualifier } from "./value.ts";
 
 const DATE = /^(?<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?(?<qualifier>[?~%]?)$/;
 
@@ -19,7 +19,7 @@ export function parseDate(text: string): Parsed<EdtfDate> {
 }
 
 /** The date that these digits make, or the reason why they make none. */
-function readCalendar(digits: string, month: string | undefined, day: string | undefined): Calendar | string {
+function readCalendar(digits: string, month: string | undefined, day: string | undefined): CalendarDate | string {
   const year = Number(digits.replaceAll("X", "0"));
   if (digits.endsWith("X")) {
     if (month !== undefined) return `a year with an open digit has no month: write ${digits}`;
@@ -34,7 +34,7 @@ function readCalendar(digits: string, month: string | undefined, day: string | u
   return readMonth(year, Number(month), day, `${digits}-${month}`);
 }
 
-function readMonth(year: number, month: number, day: string | undefined, written: string): Calendar | string {
+function readMonth(year: number, month: number, day: string | undefined, written: string): CalendarDate | string {
   const name = MONTH_NAMES[month - 1];
   if (name === undefined) {
     if (month < FIRST_SEASON || month > LAST_SEASON) {

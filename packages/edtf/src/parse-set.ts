@@ -52,7 +52,7 @@ function makeRange(text: string, kind: SetKind, from: EdtfDate | null, to: EdtfD
     }
   }
   if (from === null || to === null) return accept({ kind: "range", from, to });
-  if (unitOf(from) !== unitOf(to)) return refuse(text, ": both ends of a range must be equally exact");
+  if (unitOfMember(from) !== unitOfMember(to)) return refuse(text, ": both ends of a range must be equally exact");
   const [first = "", last = ""] = [earliest(from), earliest(to)];
   if (first > last) {
     const [open, close] = kind === "one-of" ? "[]" : "{}";
@@ -66,7 +66,7 @@ function makeRange(text: string, kind: SetKind, from: EdtfDate | null, to: EdtfD
 const COUNTABLE: ReadonlySet<EdtfDate["kind"]> = new Set(["day", "month", "season", "year"]);
 
 /** What a range counts in: quarters cannot be counted through to a month, nor to a spring. */
-function unitOf(date: EdtfDate): string {
+function unitOfMember(date: EdtfDate): string {
   return date.kind === "season" ? seasonOf(date.code).division : date.kind;
 }
 

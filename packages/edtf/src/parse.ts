@@ -13,13 +13,13 @@ import type { Edtf, Interval, IntervalEnd } from "./value.ts";
  */
 export function parseEdtf(text: string): Parsed<Edtf> {
   const written = text.trim();
-  const parsed = read(written);
+  const parsed = readEdtf(written);
   if (parsed.ok) return parsed;
-  const better = corrections(written).filter((candidate) => read(candidate).ok);
+  const better = corrections(written).filter((candidate) => readEdtf(candidate).ok);
   return better.length > 0 ? refuse(written, ` is not an EDTF date: write ${better.join(" or ")}`) : parsed;
 }
 
-function read(text: string): Parsed<Edtf> {
+function readEdtf(text: string): Parsed<Edtf> {
   if (text === "") return refuse("", "the date is empty: write a day as 2021-11-15, or leave the field out");
   if (/\dT\d|\d:\d\d/.test(text))
     return refuse(text, " has a clock time: write the day here, the time in start or end");

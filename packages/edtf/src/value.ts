@@ -6,7 +6,7 @@
 export type Qualifier = "" | "?" | "~" | "%";
 
 /** One date without its qualifier: a stretch of the calendar that is named as a whole. */
-export type Calendar =
+export type CalendarDate =
   /** 2021-11-15 */
   | { readonly kind: "day"; readonly year: number; readonly month: number; readonly day: number }
   /** 2021-11 */
@@ -27,7 +27,7 @@ export type Calendar =
   | { readonly kind: "month-of-year"; readonly year: number };
 
 /** A date with the reservation under which the source gives it. */
-export type EdtfDate = Calendar & { readonly qualifier: Qualifier };
+export type EdtfDate = CalendarDate & { readonly qualifier: Qualifier };
 
 /** Where an interval stops: at a date, nowhere (`..`), or at a date that is not known (nothing written). */
 export type IntervalEnd = EdtfDate | { readonly kind: "open" } | { readonly kind: "unknown" };

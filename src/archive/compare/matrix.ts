@@ -1,5 +1,5 @@
 // The table behind an alignment: the least cost of every beginning of the text with every beginning of the wording.
-import { drawn, lonely, paired } from "./costs.ts";
+import { gapCost, mergeCost, substitutionCost } from "./costs.ts";
 import { ELLIPSIS, type Word } from "./words.ts";
 
 /** `part`: the text lies inside the wording, whose ends may lack. `whole`: the wording lies inside a longer text. */
@@ -7,30 +7,30 @@ export type Mode = "part" | "whole";
 
 /** How a cell was reached: from the start, by a pair, by a word of one side, by dots, by one word for two. */
 export const MOVE = { start: 0, pair: 1, text: 2, wording: 3, skip: 4, oneForTwo: 5, twoForOne: 6 } as const;
-export type Move = (typeof MOVE)[keyof typeof MOVE];
+export type AlignmentMove = (typeof MOVE)[keyof typeof MOVE];
 
-export type Table = {
+export type AlignmentMatrix = {
   readonly cost: number;
   /** The cell in which the alignment ends, by the count of words of either side before it. */
   readonly end: readonly [text: number, wording: number];
-  readonly moveAt: (text: number, wording: number) => Move;
+  readonly moveAt: (text: number, wording: number) => AlignmentMove;
 };
 
-const MOVES: readonly Move[] = Object.values(MOVE);
+const MOVES: readonly AlignmentMove[] = Object.values(MOVE);
 
 /** Work and memory grow with the product of both lengths. */
-export function layAlong(text: readonly Word[], wording: readonly Word[], mode: Mode): Table {
+export function fillMatrix(text: readonly Word[], wording: readonly Word[], mode: Mode): AlignmentMatrix {
   const width = wording.length + 1;
   const costs = new Float64Array((text.length + 1) * width);
   const moves = new Uint8Array(costs.length);
-  const lone = wording.map(lonely);
+  const lone = wording.map(gapCost);
   for (let j = 1; j < width && mode === "whole"; j++) {
     costs[j] = (costs[j - 1] ?? 0) + (lone[j - 1] ?? 1);
     moves[j] = MOVE.wording;
   }
 
   const costAt = (at: number) => costs[at] ?? 0;
-  const offer = (at: number, cost: number, by: Move) => {
+  const offer = (at: number, cost: number, by: AlignmentMove) => {
     if (cost >= costAt(at)) return;
     costs[at] = cost;
     moves[at] = by;
@@ -38,7 +38,7 @@ export function layAlong(text: readonly Word[], wording: readonly Word[], mode: 
   const fillRow = (i: number, word: Word) => {
     const skips = word.key === ELLIPSIS;
     const last = endsAt(text, i);
-    const own = lonely(word);
+    const own = gapCost(word);
     const start = i * width;
     if (mode === "part") {
       costs[start] = costAt(start - width) + own;
@@ -47,17 +47,17 @@ export function layAlong(text: readonly Word[], wording: readonly Word[], mode: 
     for (let j = 1; j < width; j++) {
       const at = start + j;
       const other = wording[j - 1] ?? word;
-      costs[at] = costAt(at - width - 1) + paired(word, other, last);
+      costs[at] = costAt(at - width - 1) + substitutionCost(word, other, last);
       moves[at] = MOVE.pair;
       offer(at, costAt(at - width) + own, MOVE.text);
       offer(at, costAt(at - 1) + (skips ? 0 : (lone[j - 1] ?? 1)), skips ? MOVE.skip : MOVE.wording);
-      if (j > 1) offer(at, costAt(at - width - 2) + drawn(word, wording[j - 2], other), MOVE.oneForTwo);
-      if (i > 1) offer(at, costAt(at - 2 * width - 1) + drawn(other, text[i - 2], word), MOVE.twoForOne);
+      if (j > 1) offer(at, costAt(at - width - 2) + mergeCost(word, wording[j - 2], other), MOVE.oneForTwo);
+      if (i > 1) offer(at, costAt(at - 2 * width - 1) + mergeCost(other, text[i - 2], word), MOVE.twoForOne);
     }
   };
   for (const [index, word] of text.entries()) fillRow(index + 1, word);
 
-  const end = endOf(costs, width, mode);
+  const end = bestEnd(costs, width, mode);
   return {
     cost: costAt(end),
     end: [Math.floor(end / width), end % width],
@@ -71,7 +71,7 @@ export function endsAt(text: readonly Word[], count: number): boolean {
 }
 
 /** Anywhere in the wording for a part of it, anywhere in the text for the whole of it. */
-function endOf(costs: Float64Array, width: number, mode: Mode): number {
+function bestEnd(costs: Float64Array, width: number, mode: Mode): number {
   let end = costs.length - 1;
   const [from, step] = mode === "part" ? [costs.length - width, 1] : [width - 1, width];
   for (let at = from; at < costs.length; at += step) if ((costs[at] ?? 0) < (costs[end] ?? 0)) end = at;

@@ -4,7 +4,7 @@ import type { Archive } from "../archive.ts";
 import type { Fault } from "./faults.ts";
 import type { Loaded, Loader } from "./load.ts";
 
-export type Keeper = {
+export type ReloadableArchive = {
   /** The archive that answers. */
   readonly archive: () => Archive;
   /** What is wrong with the files as they are now; empty when they are what answers. The same list as long as nothing about it changes. */
@@ -14,7 +14,7 @@ export type Keeper = {
 };
 
 /** `first` is the archive from the start, which had no faults. */
-export function keepArchive(loader: Loader, first: Archive): Keeper {
+export function createReloadableArchive(loader: Loader, first: Archive): ReloadableArchive {
   let archive = first;
   let faults: readonly Fault[] = [];
   return {

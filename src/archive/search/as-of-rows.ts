@@ -3,21 +3,22 @@ import type { Day } from "@attache/edtf";
 import { knownBy } from "../history.ts";
 import { officesBegunBy } from "../offices.ts";
 import { quoteAsOf } from "../quote-as-of.ts";
-import { makeCard, type Records } from "./documents.ts";
-import { BREAK, type Counts, makeRow, type Row } from "./rows.ts";
-import type { Held } from "./search-index.ts";
+import type { Records } from "../records.ts";
+import { makeDocument } from "./documents.ts";
+import { BREAK, type Counts, type IndexRow, makeRow } from "./rows.ts";
+import type { IndexState } from "./search-index.ts";
 
-export type Known = { readonly row: Row; readonly counts: Counts };
+export type AsOfRow = { readonly row: IndexRow; readonly counts: Counts };
 
 /** How many are kept; the same few days are mostly asked about again and again. */
-const MOST = 4000;
+const MAX_CACHED_DAYS = 4000;
 
 /** A row as of a day; undefined when everything in it was known then. */
-export type RowsThen = (row: Row, asOf: Day, held: Held) => Known | undefined;
+export type RowsThen = (row: IndexRow, asOf: Day, held: IndexState) => AsOfRow | undefined;
 
-export function createRowsThen(): RowsThen {
+export function createAsOfRows(): RowsThen {
   /** By how many parts of the record were known. */
-  let made = new WeakMap<Row, Map<number, Known>>();
+  let made = new WeakMap<IndexRow, Map<number, AsOfRow>>();
   let count = 0;
   let archive: Records | undefined;
   return (row, asOf, held) => {
@@ -26,16 +27,20 @@ export function createRowsThen(): RowsThen {
     if (known === undefined) return undefined;
     const before = made.get(row)?.get(known);
     if (before !== undefined) return before;
-    if (count >= MOST) [made, count] = [new WeakMap(), 0];
+    if (count >= MAX_CACHED_DAYS) [made, count] = [new WeakMap(), 0];
     const then = makeThen(row, asOf, held);
-    made.set(row, (made.get(row) ?? new Map<number, Known>()).set(known, then));
+    made.set(row, (made.get(row) ?? new Map<number, AsOfRow>()).set(known, then));
     count += 1;
     return then;
   };
 }
 
 /** How many of its steps, offices or wordings: more with every day, so the number tells which. undefined for all. */
-function partsKnown({ head: { event, actor, quote } }: Row, asOf: Day, { archive }: Held): number | undefined {
+function partsKnown(
+  { head: { event, actor, quote } }: IndexRow,
+  asOf: Day,
+  { archive }: IndexState,
+): number | undefined {
   if (event !== undefined) return unlessAll(knownBy(event, asOf), event.developments);
   if (actor !== undefined) return unlessAll(officesBegunBy(actor, asOf), actor.offices);
   if (quote !== undefined) return unlessAll(quoteAsOf(quote, asOf, archive)?.wordings ?? [], quote.wordings);
@@ -47,7 +52,7 @@ function unlessAll({ length }: readonly unknown[], all: readonly unknown[]): num
 }
 
 /** A word that the whole row does not have cannot have been typed: it needs no number. */
-function makeThen({ head }: Row, asOf: Day, { terms, archive }: Held): Known {
-  const card = makeCard(head.kind, head.id, archive, asOf);
+function makeThen({ head }: IndexRow, asOf: Day, { terms, archive }: IndexState): AsOfRow {
+  const card = makeDocument(head.kind, head.id, archive, asOf);
   return makeRow({ ...card, head }, { add: (word) => terms.get(word) ?? BREAK, isSmall: terms.isSmall });
 }

@@ -14,7 +14,7 @@ export type HitKind = "event" | "quote" | "actor" | "topic";
 type Tokens = readonly string[];
 
 /** What is kept of a record beside its words. */
-export type Head = {
+export type DocumentHead = {
   readonly kind: HitKind;
   readonly id: string;
   /** 0 to 3: what people mean more often when words alone do not decide. */
@@ -28,8 +28,8 @@ export type Head = {
   readonly quote: Quote | undefined;
 };
 
-export type Card = {
-  readonly head: Head;
+export type SearchDocument = {
+  readonly head: DocumentHead;
   /** The first is the one shown. */
   readonly names: readonly Tokens[];
   /** Names too, but of what someone is, not of who they are. */
@@ -59,17 +59,17 @@ const NO_HEAD = {
 } as const;
 
 /** The card of a record that is in the archive, with the words that were known of it on a day, or are known now. */
-export function makeCard(kind: HitKind, id: string, archive: Records, asOf?: Day): Card {
+export function makeDocument(kind: HitKind, id: string, archive: Records, asOf?: Day): SearchDocument {
   const [event, quote] = [archive.events.get(id), archive.quotes.get(id)];
   const [actor, topic] = [archive.actors.get(id), archive.topics.get(id)];
-  if (kind === "event" && event !== undefined) return eventCard(event, archive, asOf);
-  if (kind === "quote" && quote !== undefined) return quoteCard(quote, archive, asOf);
-  if (kind === "actor" && actor !== undefined) return actorCard(actor, archive, asOf);
+  if (kind === "event" && event !== undefined) return eventDocument(event, archive, asOf);
+  if (kind === "quote" && quote !== undefined) return quoteDocument(quote, archive, asOf);
+  if (kind === "actor" && actor !== undefined) return actorDocument(actor, archive, asOf);
   const names = topic === undefined ? [] : lines([topic.name, ...topic.also]);
   return { ...BLANK, head: { ...NO_HEAD, kind, id }, names };
 }
 
-function eventCard(event: Event, archive: Records, asOf: Day | undefined): Card {
+function eventDocument(event: Event, archive: Records, asOf: Day | undefined): SearchDocument {
   const steps = knownBy(event, asOf);
   const actors = new Set(
     [...event.participants, ...steps.flatMap((step) => step.participants ?? [])].map(({ actor }) => actor),
@@ -106,7 +106,7 @@ function eventCard(event: Event, archive: Records, asOf: Day | undefined): Card 
   };
 }
 
-function quoteCard(quote: Quote, archive: Records, asOf: Day | undefined): Card {
+function quoteDocument(quote: Quote, archive: Records, asOf: Day | undefined): SearchDocument {
   const wordings = quoteAsOf(quote, asOf, archive)?.wordings ?? [];
   return {
     ...BLANK,
@@ -119,7 +119,7 @@ function quoteCard(quote: Quote, archive: Records, asOf: Day | undefined): Card 
   };
 }
 
-function actorCard(actor: Actor, archive: Records, asOf: Day | undefined): Card {
+function actorDocument(actor: Actor, archive: Records, asOf: Day | undefined): SearchDocument {
   return {
     ...BLANK,
     head: { ...NO_HEAD, kind: "actor", id: actor.id, weight: 3, actor },
@@ -130,7 +130,7 @@ function actorCard(actor: Actor, archive: Records, asOf: Day | undefined): Card 
 }
 
 /** Read once for each actor, because many events share it. */
-const NAMES = new WeakMap<Actor, readonly Tokens[]>();
+const NAME_FIELDS = new WeakMap<Actor, readonly Tokens[]>();
 
 /**
  * The names by which records that concern an actor are found. The capital is not among them: a state is called by it,
@@ -139,11 +139,11 @@ const NAMES = new WeakMap<Actor, readonly Tokens[]>();
 function actorLines(id: string | undefined, archive: Records): readonly Tokens[] {
   const actor = id === undefined ? undefined : archive.actors.get(id);
   if (actor === undefined) return [];
-  const known = NAMES.get(actor);
+  const known = NAME_FIELDS.get(actor);
   if (known !== undefined) return known;
   const names = [actor.name, ...Object.values(actor.names), ...actor.also];
   const read = lines(names.filter((name) => name !== actor.capital?.name));
-  NAMES.set(actor, read);
+  NAME_FIELDS.set(actor, read);
   return read;
 }
 

@@ -1,16 +1,16 @@
 // Where the words of one query are looked up: for each word, which rows have it and what it counts there. The arrays are
 // kept from query to query, because making them costs more than a query.
 
-import type { Slot } from "./query.ts";
+import type { QuerySlot } from "./query.ts";
 import { type Counts, IN_NAME, OF_PEOPLE } from "./rows.ts";
-import type { Held } from "./search-index.ts";
+import type { IndexState } from "./search-index.ts";
 
 /** What a word counts, 0 to 100, when it stands in another name than the one that is looked at. */
 const IN_OTHER_NAME = 50;
 
 /** One typed word on the board. */
 export type Lane = {
-  readonly slot: Slot;
+  readonly slot: QuerySlot;
   /** 0 to 100 by the number of a term: how surely it is meant. */
   credits: Uint8Array;
   /** 0 to 255 by row: the best that it counts; `IN_NAME` and more when it is in a name. */
@@ -20,19 +20,19 @@ export type Lane = {
   rows: number[];
 };
 
-export type Board = {
+export type Scratch = {
   /** Looks up the words; `clear` must follow before the next query. */
-  readonly lay: (slots: readonly Slot[], held: Held) => readonly Lane[];
+  readonly lay: (slots: readonly QuerySlot[], held: IndexState) => readonly Lane[];
   readonly clear: () => void;
 };
 
-type Store = Omit<Lane, "slot">;
+type LaneStore = Omit<Lane, "slot">;
 
-export function createBoard(): Board {
-  const stores: Store[] = [];
+export function createScratch(): Scratch {
+  const stores: LaneStore[] = [];
   let laid: readonly Lane[] = [];
 
-  const store = (n: number, terms: number, rows: number): Store => {
+  const store = (n: number, terms: number, rows: number): LaneStore => {
     const old = stores[n];
     if (old !== undefined && old.credits.length >= terms && old.best.length >= rows) return old;
     const [words, places] = [roomFor(terms), roomFor(rows)];
@@ -50,7 +50,7 @@ export function createBoard(): Board {
     lay(slots, held) {
       laid = slots.map((slot, n) => {
         const lane = { slot, ...store(n, held.terms.size(), held.rows.length) };
-        fill(lane, held);
+        fillLane(lane, held);
         return lane;
       });
       return laid;
@@ -67,7 +67,7 @@ export function createBoard(): Board {
 }
 
 /** Leaves of a row on the board only the words that `counts` has. */
-export function narrow(lanes: readonly Lane[], row: number, counts: Counts): void {
+export function narrowLanes(lanes: readonly Lane[], row: number, counts: Counts): void {
   for (const lane of lanes) {
     [lane.best[row], lane.other[row]] = [0, 0];
     if (!lane.slot.required) continue;
@@ -83,7 +83,7 @@ function roomFor(size: number): number {
   return Math.ceil((size + 1) * 1.25);
 }
 
-function fill(lane: Lane, { postings }: Held): void {
+function fillLane(lane: Lane, { postings }: IndexState): void {
   const { slot, credits, best, rows } = lane;
   const take = (list: readonly number[], credit: number) => {
     for (const posting of list) {

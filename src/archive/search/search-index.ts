@@ -1,34 +1,34 @@
 // The index behind the search, in memory, kept in step with the archive card by card.
 import type { Records } from "../records.ts";
-import { type Card, makeCard, RECORD_KINDS } from "./documents.ts";
+import { makeDocument, RECORD_KINDS, type SearchDocument } from "./documents.ts";
 import { createPostings, type Postings } from "./postings.ts";
-import { makeRow, type Row, wordsOf } from "./rows.ts";
+import { type IndexRow, makeRow, rowWords } from "./rows.ts";
 import { createTerms, type Terms } from "./terms.ts";
 
 export type SearchIndex = {
   /** Brings the index to this archive; records that are the same objects as before cost nothing. */
   readonly update: (archive: Records) => void;
   /** Whatever the index holds now; to be asked for anew for each query. */
-  readonly held: () => Held;
+  readonly held: () => IndexState;
 };
 
-export type Held = {
+export type IndexState = {
   readonly terms: Terms;
   readonly postings: Postings;
   /** By their numbers; empty where a record went. */
-  readonly rows: readonly (Row | undefined)[];
+  readonly rows: readonly (IndexRow | undefined)[];
   /** In how many events and quotes each actor occurs. */
   readonly mentions: ReadonlyMap<string, number>;
   /** What the rows were made from. */
   readonly archive: Records;
 };
 
-type Place = { readonly record: object; readonly number: number };
+type IndexPlace = { readonly record: object; readonly number: number };
 
 export function createSearchIndex(): SearchIndex {
-  const places = new Map<string, Place>();
+  const places = new Map<string, IndexPlace>();
   const free: number[] = [];
-  let rows: (Row | undefined)[] = [];
+  let rows: (IndexRow | undefined)[] = [];
   let terms = createTerms();
   let postings = createPostings();
   let named: readonly object[] = [];
@@ -47,15 +47,15 @@ export function createSearchIndex(): SearchIndex {
     [rows, terms, postings] = [[], createTerms(), createPostings()];
   };
 
-  const drop = (key: string, { number }: Place) => {
+  const drop = (key: string, { number }: IndexPlace) => {
     const row = rows[number];
-    if (row !== undefined) postings.remove(number, wordsOf(row));
+    if (row !== undefined) postings.remove(number, rowWords(row));
     rows[number] = undefined;
     free.push(number);
     places.delete(key);
   };
 
-  const renew = (key: string, record: object, make: () => Card) => {
+  const renew = (key: string, record: object, make: () => SearchDocument) => {
     const before = places.get(key);
     if (before?.record === record) return;
     if (before !== undefined) drop(key, before);
@@ -77,7 +77,7 @@ export function createSearchIndex(): SearchIndex {
         for (const [id, record] of archive[`${kind}s`]) {
           const key = `${kind}/${id}`;
           present.add(key);
-          renew(key, record, () => makeCard(kind, id, archive));
+          renew(key, record, () => makeDocument(kind, id, archive));
         }
       }
       for (const [key, place] of places) if (!present.has(key)) drop(key, place);

@@ -1,16 +1,16 @@
 // Finds records by their names and words: exact names first, then titles, then texts; typing errors forgiven.
 import type { Day } from "@attache/edtf";
-import { createRowsThen } from "./as-of-rows.ts";
-import type { Head, HitKind } from "./documents.ts";
+import { createAsOfRows } from "./as-of-rows.ts";
+import type { DocumentHead, HitKind } from "./documents.ts";
 import { joinPairs } from "./join-pairs.ts";
 import { hasPhrases } from "./phrases.ts";
-import { type Query, type Reading, readQuery } from "./query.ts";
-import type { Row } from "./rows.ts";
+import { type Query, type QueryReading, readQuery } from "./query.ts";
+import type { IndexRow } from "./rows.ts";
 import { scoreRow } from "./score.ts";
-import { createBoard, narrow } from "./scratch.ts";
-import type { Held, SearchIndex } from "./search-index.ts";
+import { createScratch, narrowLanes } from "./scratch.ts";
+import type { IndexState, SearchIndex } from "./search-index.ts";
 import { hasWords, selectRows } from "./select.ts";
-import { leaning, MOST_LEANING } from "./tie-break.ts";
+import { MAX_TIE_BREAK, tieBreak } from "./tie-break.ts";
 
 export type Hit = {
   readonly kind: HitKind;
@@ -60,15 +60,15 @@ export type Search = {
 };
 
 /** A record without some of the words is left out if it scores less than this, or than this share of the best. */
-const ENOUGH = 30;
+const MIN_SCORE = 30;
 const WORTH = 0.6;
 
 /** Among hundreds of summits the length of their names decides nothing: what lies ahead does. */
 const WHEN_GENERAL = 150;
 
-const PLAIN = { how: "plain", typing: false } as const;
+const PLAIN_READING = { how: "plain", typing: false } as const;
 
-const READINGS: readonly (Omit<Reading, "typing"> & { readonly every: boolean })[] = [
+const READINGS: readonly (Omit<QueryReading, "typing"> & { readonly every: boolean })[] = [
   { how: "plain", every: true },
   { how: "loose", every: true },
   { how: "plain", every: false },
@@ -76,20 +76,20 @@ const READINGS: readonly (Omit<Reading, "typing"> & { readonly every: boolean })
 
 /** Searches what the index holds; `index` is kept in step by its owner. */
 export function createSearch(index: SearchIndex): Search {
-  const board = createBoard();
-  const rowsThen = createRowsThen();
+  const board = createScratch();
+  const rowsThen = createAsOfRows();
 
-  const run = (query: Query, held: Held, every: boolean, options: FindOptions): readonly Hit[] => {
+  const run = (query: Query, held: IndexState, every: boolean, options: FindOptions): readonly Hit[] => {
     const { limit = 50, asOf } = options;
     const lanes = board.lay(query.slots, held);
-    const then = new Map<number, Row>();
+    const then = new Map<number, IndexRow>();
     const selected = selectRows(lanes, every, limit, (number) => {
       const row = held.rows[number];
       if (row === undefined || !admits(row.head, options)) return false;
       const known = asOf === undefined ? undefined : rowsThen(row, asOf, held);
       if (known === undefined) return hasPhrases(row, query.phrases);
       then.set(number, known.row);
-      narrow(lanes, number, known.counts);
+      narrowLanes(lanes, number, known.counts);
       return hasWords(lanes, every, number) && hasPhrases(known.row, query.phrases);
     });
     const scored = selected.flatMap((number): Scored[] => {
@@ -97,10 +97,10 @@ export function createSearch(index: SearchIndex): Search {
       return row === undefined ? [] : [{ head: row.head, score: scoreRow(row, number, lanes, held.terms) }];
     });
     board.clear();
-    const lean = (head: Head) => leaning(head, held.mentions, options);
+    const lean = (head: DocumentHead) => tieBreak(head, held.mentions, options);
     const best = bestOf(scored, limit, lean, query.general ? WHEN_GENERAL : 1);
     const lacking = !every || query.slots.some(({ weight, required }) => weight === 1 && !required);
-    const least = lacking ? Math.max(ENOUGH, (best[0]?.score ?? 0) * WORTH) : 0;
+    const least = lacking ? Math.max(MIN_SCORE, (best[0]?.score ?? 0) * WORTH) : 0;
     return best
       .filter(({ score }) => score >= least)
       .map(({ head, score }): Hit => ({ kind: head.kind, id: head.id, score }));
@@ -114,7 +114,7 @@ export function createSearch(index: SearchIndex): Search {
         const query = readQuery(words, held, { how, typing: options.typing === true });
         const hits = run(query, held, every, options);
         if ((hits[0]?.score ?? 0) > (found[0]?.score ?? 0)) found = hits;
-        if ((found[0]?.score ?? 0) >= ENOUGH) break;
+        if ((found[0]?.score ?? 0) >= MIN_SCORE) break;
       }
       return found;
     },
@@ -123,19 +123,19 @@ export function createSearch(index: SearchIndex): Search {
       return run(readQuery(words, held, { how: "far", typing: true }), held, false, { ...options, limit });
     },
     mentions: (actor) => index.held().mentions.get(actor) ?? 0,
-    isGeneral: (words) => readQuery(words, index.held(), PLAIN).general,
+    isGeneral: (words) => readQuery(words, index.held(), PLAIN_READING).general,
     unread(words) {
-      const slots = readQuery(words, index.held(), PLAIN).slots.filter(({ weight }) => weight === 1);
+      const slots = readQuery(words, index.held(), PLAIN_READING).slots.filter(({ weight }) => weight === 1);
       return { words: joinPairs(slots.flatMap(({ unread = [] }) => unread)), of: slots.length };
     },
   };
 }
 
-function admits({ kind, since }: Head, { kinds, asOf }: FindOptions): boolean {
+function admits({ kind, since }: DocumentHead, { kinds, asOf }: FindOptions): boolean {
   return (kinds === undefined || kinds.includes(kind)) && (asOf === undefined || since === undefined || since <= asOf);
 }
 
-type Scored = { readonly head: Head; readonly score: number };
+type Scored = { readonly head: DocumentHead; readonly score: number };
 
 /**
  * The first `limit`, best first. What decides between equals is worked out only for those that it can bring forward. With events
@@ -144,20 +144,20 @@ type Scored = { readonly head: Head; readonly score: number };
 function bestOf(
   scored: readonly Scored[],
   limit: number,
-  lean: (head: Head) => number,
+  lean: (head: DocumentHead) => number,
   weight: number,
 ): readonly Scored[] {
   const last = scored.map(({ score }) => score).sort((a, b) => b - a)[limit - 1] ?? 0;
   return scored
-    .filter(({ score }) => score >= last - MOST_LEANING * weight)
+    .filter(({ score }) => score >= last - MAX_TIE_BREAK * weight)
     .map(({ head, score }) => {
       const more = lean(head);
       return { head, score: score + more, rank: score + more * (head.kind === "event" ? weight : 1) };
     })
-    .sort((a, b) => b.rank - a.rank || compare(a.head.id, b.head.id) || compare(a.head.kind, b.head.kind))
+    .sort((a, b) => b.rank - a.rank || compareIds(a.head.id, b.head.id) || compareIds(a.head.kind, b.head.kind))
     .slice(0, limit);
 }
 
-function compare(a: string, b: string): number {
+function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

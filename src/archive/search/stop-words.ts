@@ -1,6 +1,6 @@
 // Words that say nothing about what is meant: they may be missing from a record that is found, and from a name.
 
-const SMALL: ReadonlySet<string> = new Set(
+const STOP_WORDS: ReadonlySet<string> = new Set(
   [
     "the a an of in on at to for and or with by from about between as is are was were be will do does did has have",
     "this that these there when what who where which why how next last latest recent upcoming date dates",
@@ -9,6 +9,6 @@ const SMALL: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
-export function isSmall(word: string): boolean {
-  return SMALL.has(word);
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
 }

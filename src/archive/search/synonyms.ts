@@ -60,9 +60,9 @@ export function beginsKind(word: string): boolean {
 }
 
 const HAN_WORDS = [...MEANINGS.keys()].filter((word) => /^\p{Script=Han}+$/u.test(word));
-const HAN = new RegExp(`(${HAN_WORDS.join("|")})`, "gu");
+const CHINESE = new RegExp(`(${HAN_WORDS.join("|")})`, "gu");
 
 /** Chinese stands without spaces: “中美峰会” → “中美 峰会”, so that no pair of signs reaches over from the one into the other. */
 export function apart(words: string): string {
-  return words.replace(HAN, " $1 ");
+  return words.replace(CHINESE, " $1 ");
 }

@@ -2,7 +2,7 @@
 
 import type { Posting } from "./postings.ts";
 import { IN_NAME } from "./rows.ts";
-import type { Held } from "./search-index.ts";
+import type { IndexState } from "./search-index.ts";
 import { latinOf, nominativesOf } from "./transliteration.ts";
 
 /** A word of the index that a typed word may stand for. */
@@ -27,7 +27,7 @@ const CREDIT = { whole: 100, spelling: 95, numbered: 90, begun: 70, far: 50 } as
 const CREDIT_BY_ERRORS = [100, 85, 75, 60] as const;
 
 /** `inNames`: what is noted counts in names and people only, unless it is noted otherwise. */
-export function createFinds(held: Held, inNames = false): Finds {
+export function createFinds(held: IndexState, inNames = false): Finds {
   const found = new Map<number, Alternative>();
   const note = (term: number, credit: number, namesOnly = inNames) => {
     if (isUsed(term, held) && (found.get(term)?.credit ?? 0) < credit) found.set(term, { term, credit, namesOnly });
@@ -44,7 +44,7 @@ export function createFinds(held: Held, inNames = false): Finds {
 }
 
 /** The word itself, other spellings of it, and words that it begins; short words begin others only if they `mayGoOn`. */
-export function lookUp(token: string, found: Finds, { terms, postings }: Held, mayGoOn: boolean): void {
+export function expandTerm(token: string, found: Finds, { terms, postings }: IndexState, mayGoOn: boolean): void {
   const exact = terms.get(token);
   if (exact !== undefined) found.note(exact, CREDIT.whole);
   for (const term of terms.spelledLike(token)) found.note(term, CREDIT.spelling);
@@ -58,14 +58,14 @@ export function lookUp(token: string, found: Finds, { terms, postings }: Held, m
 }
 
 /** Known words at one error, for when nothing has all the words as they stand. */
-export function mend(token: string, found: Finds, held: Held): void {
+export function mend(token: string, found: Finds, held: IndexState): void {
   if (token.length < 4) return;
   const { terms } = held.terms.near(token, 1, (term) => isUsed(term, held));
   for (const term of terms) found.note(term, CREDIT_BY_ERRORS[1]);
 }
 
 /** Words of names that begin like it or have a good third of its letters wrong. */
-export function guess(token: string, found: Finds, held: Held): void {
+export function guess(token: string, found: Finds, held: IndexState): void {
   // Two signs with one of them wrong are another word.
   if (/\p{Ideographic}/u.test(token)) return;
   const isName = (term: number) => held.postings.named(term).length > 0;
@@ -80,7 +80,7 @@ export function guess(token: string, found: Finds, held: Held): void {
  * A word that is not known: in the nominative, in Latin letters, with errors mended, or as two words that were run together; the
  * two are given back.
  */
-export function spell(token: string, found: Finds, held: Held): readonly string[] {
+export function spell(token: string, found: Finds, held: IndexState): readonly string[] {
   const forms = [token, ...nominativesOf(token)];
   if (forms.some((form) => isWrittenOtherwise(form, token, found, held))) return [];
   for (const form of forms) {
@@ -95,10 +95,10 @@ export function spell(token: string, found: Finds, held: Held): readonly string[
 }
 
 /** Notes what is known of it in another case or script. */
-function isWrittenOtherwise(form: string, token: string, found: Finds, held: Held): boolean {
+function isWrittenOtherwise(form: string, token: string, found: Finds, held: IndexState): boolean {
   const latin = latinOf(form);
   if (form !== token) found.whole(form);
-  if (latin !== undefined) lookUp(latin, found, held, false);
+  if (latin !== undefined) expandTerm(latin, found, held, false);
   return !found.empty();
 }
 
@@ -108,7 +108,7 @@ function errorsIn(word: string): number {
 }
 
 /** “northkorea” → “north”, “korea”: of the places to part it, the one nearest to the middle. */
-function splitWord(word: string, held: Held): readonly string[] {
+function splitWord(word: string, held: IndexState): readonly string[] {
   const isName = (part: string) => {
     const term = held.terms.get(part);
     return term !== undefined && held.postings.named(term).some(isInShortName);
@@ -128,6 +128,6 @@ function isInShortName(posting: Posting): boolean {
   return (posting & 255) >= IN_NAME + 25;
 }
 
-function isUsed(term: number, { postings }: Held): boolean {
+function isUsed(term: number, { postings }: IndexState): boolean {
   return postings.named(term).length > 0 || postings.told(term).length > 0;
 }

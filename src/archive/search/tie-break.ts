@@ -3,26 +3,26 @@
 import type { Day } from "@attache/edtf";
 import { stateAsOf } from "../history.ts";
 import { officesOn } from "../offices.ts";
-import { firstDayOf, outlookOf } from "../phase.ts";
+import { firstPossibleDay, phaseOf } from "../phase.ts";
 import { comesOn } from "../upcoming-order.ts";
-import type { Head } from "./documents.ts";
+import type { DocumentHead } from "./documents.ts";
 
-export const MOST_LEANING = 2;
+export const MAX_TIE_BREAK = 2;
 
 /** The day of the question, and the day of which it asks what was known then. */
 export type Moment = { readonly today?: Day | undefined; readonly asOf?: Day | undefined };
 
-const DAY = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 
 /** 0 to `MOST_LEANING`. Without a day, nothing is ahead and nobody in office. */
-export function leaning(head: Head, mentions: ReadonlyMap<string, number>, { today, asOf }: Moment): number {
+export function tieBreak(head: DocumentHead, mentions: ReadonlyMap<string, number>, { today, asOf }: Moment): number {
   const day = asOf ?? today;
-  if (head.kind === "actor") return standing(head, mentions, day);
+  if (head.kind === "actor") return timeBonus(head, mentions, day);
   const state = asOf === undefined || head.event === undefined ? head.state : stateAsOf(head.event, asOf);
   if (state === undefined || day === undefined) return 0;
-  const daysTo = (other: Day) => Math.abs(Date.parse(day) - Date.parse(other)) / DAY;
-  const away = daysTo(firstDayOf(state) ?? state.since);
-  switch (outlookOf(state, day)) {
+  const daysTo = (other: Day) => Math.abs(Date.parse(day) - Date.parse(other)) / MS_PER_DAY;
+  const away = daysTo(firstPossibleDay(state) ?? state.since);
+  switch (phaseOf(state, day)) {
     case "now":
       return 2;
     case "upcoming":
@@ -37,7 +37,7 @@ export function leaning(head: Head, mentions: ReadonlyMap<string, number>, { tod
   }
 }
 
-function standing({ id, actor }: Head, mentions: ReadonlyMap<string, number>, day: Day | undefined): number {
+function timeBonus({ id, actor }: DocumentHead, mentions: ReadonlyMap<string, number>, day: Day | undefined): number {
   const spokenOf = Math.min(1, Math.log2(1 + (mentions.get(id) ?? 0)) / 7);
   const inOffice = actor !== undefined && day !== undefined && officesOn(actor, day).length > 0;
   return spokenOf + (inOffice ? 0.95 : 0);

@@ -12,14 +12,14 @@ import { searchCard } from "./lookup/search.ts";
 import { sourcesCard } from "./lookup/sources.ts";
 import { timelineCard } from "./lookup/timeline.ts";
 import { whoCard } from "./lookup/who.ts";
-import { assemble, type Body, type Card } from "./message/card.ts";
+import { assemble, type Card, type MessageBody } from "./message/card.ts";
 import { aboutCard, helpCard, noticeCard } from "./message/notices.ts";
 import { agendasCard } from "./settings/agendas.ts";
 import { followingCard, reminderCard } from "./settings/following.ts";
 import { subscriptionsCard } from "./settings/subscriptions.ts";
 
 /** `archive` gives names and sources to the ids in the view. */
-export function render(view: View, archive: Archive): Body {
+export function render(view: View, archive: Archive): MessageBody {
   return assemble(cardFor(view, archive));
 }
 

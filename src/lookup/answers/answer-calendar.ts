@@ -3,14 +3,14 @@ import type { Archive } from "../../archive/archive.ts";
 import { type Calendar, composeCalendar } from "../../calendar/calendar.ts";
 import type { Question, QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
-import type { Ground } from "./answer-context.ts";
+import type { AnswerContext } from "./answer-context.ts";
 import { concerns, headingFor } from "./filter.ts";
 
-export function answerCalendar(question: QuestionAbout<"calendar">, { archive }: Ground): View {
+export function answerCalendar(question: QuestionAbout<"calendar">, { archive }: AnswerContext): View {
   const calendar = calendarFor(question, archive);
   const asks: readonly Ask[] =
     calendar.vague === 0 ? [] : [{ label: "With vague dates too", question: { ...question, vague: true } }];
-  if (calendar.text === undefined) return { kind: "notice", tone: "info", text: nothing(question, calendar), asks };
+  if (calendar.text === undefined) return { kind: "notice", tone: "info", text: noCalendar(question, calendar), asks };
   return {
     kind: "calendar",
     question,
@@ -33,7 +33,7 @@ function fileNameOf({ topic, actor, vague }: QuestionAbout<"calendar">): string 
   return `${parts.filter((part) => part !== undefined).join("-")}.ics`;
 }
 
-function nothing({ vague }: Extract<Question, { about: "calendar" }>, calendar: Calendar): string {
+function noCalendar({ vague }: Extract<Question, { about: "calendar" }>, calendar: Calendar): string {
   const precision = vague === true ? "" : " that is known to a week or better";
   const rest = [
     ...(calendar.vague === 0 ? [] : [`${calendar.vague} with a vaguer date`]),

@@ -2,21 +2,21 @@
 import { addDays } from "@attache/edtf";
 import { knownOn } from "../../archive/history.ts";
 import type { QuestionAbout } from "../../core/question.ts";
-import type { Step, View } from "../../core/view.ts";
+import type { EventStep, View } from "../../core/view.ts";
 import { describeDay } from "../../wording/dates/describe-date.ts";
-import type { Ground } from "./answer-context.ts";
-import { stepsOf } from "./answer-event.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { eventSteps } from "./answer-event.ts";
 import { concerns, headingFor } from "./filter.ts";
 
 /** Days looked back when no day is named. */
-const USUAL = 30;
+const DEFAULT_DAYS = 30;
 
-export function answerChanges(question: QuestionAbout<"changes">, { archive, today: now }: Ground): View {
+export function answerChanges(question: QuestionAbout<"changes">, { archive, today: now }: AnswerContext): View {
   const today = question.asOf ?? now;
-  const since = question.since ?? addDays(today, -USUAL);
+  const since = question.since ?? addDays(today, -DEFAULT_DAYS);
   const all = [...archive.events.values()]
     .filter((event) => concerns(event, question, archive))
-    .flatMap((event) => stepsOf(event, question.asOf))
+    .flatMap((event) => eventSteps(event, question.asOf))
     .sort(newestFirst);
   const steps = all.filter((step) => knownOn(step.development) >= since);
   const newest = steps.length === 0 ? all[0] : undefined;
@@ -29,6 +29,6 @@ export function answerChanges(question: QuestionAbout<"changes">, { archive, tod
   };
 }
 
-function newestFirst(a: Step, b: Step): number {
+function newestFirst(a: EventStep, b: EventStep): number {
   return b.development.known.localeCompare(a.development.known) || a.event.id.localeCompare(b.event.id);
 }

@@ -4,29 +4,29 @@ import { type Comparison, compare } from "../../archive/compare/compare.ts";
 import { stretchesOf } from "../../archive/compare/stretches.ts";
 import { CLOSE } from "../../archive/compare/verdict.ts";
 import { sizeOf, wordsOf } from "../../archive/compare/words.ts";
-import { eventsIn } from "../../archive/find-events-in-text.ts";
+import { findEventsInText } from "../../archive/find-events-in-text.ts";
 import type { QuestionAbout } from "../../core/question.ts";
-import type { Check, View } from "../../core/view.ts";
-import { attributed, claimIn, spanOf } from "../read/claims.ts";
-import { around, type Passage, passagesOf } from "../read/passages.ts";
-import type { Ground } from "./answer-context.ts";
-import { at } from "./answer-event.ts";
+import type { PassageCheck, View } from "../../core/view.ts";
+import { attributed, claimIn, spanOfClaim } from "../read/claims.ts";
+import { around, passagesOf, type QuotedPassage } from "../read/passages.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { eventAt } from "./answer-event.ts";
 
 /** Longer texts are no single quotation. UTF-16 units. */
-const ONE = 1500;
+const MAX_QUOTATION = 1500;
 
 /** A text so long reports on something; a shorter one is a quotation, and who is said to have said it. UTF-16 units. */
-const REPORT = 200;
+const MIN_REPORT = 200;
 
 /** Shorter passages of a text are figures of speech unless the archive has them whole. In words' worth. */
-const FEW = 3;
+const MIN_PASSAGE_WORDS = 3;
 
 /** A wording in which hardly a word is another; nine of ten words of a text. */
 const EXACT = 0.9;
 
-type Archive = Ground["archive"];
+type CheckArchive = AnswerContext["archive"];
 
-export function answerCheck(question: QuestionAbout<"check">, { archive, today }: Ground): View {
+export function answerCheck(question: QuestionAbout<"check">, { archive, today }: AnswerContext): View {
   const { text } = question;
   const passages = passagesOf(text);
   const bare = attributed(text.replace(/\s+/g, " "), archive);
@@ -38,20 +38,26 @@ export function answerCheck(question: QuestionAbout<"check">, { archive, today }
       ? { checks: [whole], passedOver: [] }
       : passages.length > 0
         ? checkPassages(passages, archive, claim)
-        : { checks: checkText(bare.words, archive, claim), passedOver: [] };
-  const events = text.length < REPORT ? [] : eventsIn(text, archive).flatMap((event) => at(event, undefined));
+        : { checks: checkPassage(bare.words, archive, claim), passedOver: [] };
+  const events =
+    text.length < MIN_REPORT ? [] : findEventsInText(text, archive).flatMap((event) => eventAt(event, undefined));
   return { kind: "check", question, ...checked, events, today, claim };
 }
 
 type Checked = Pick<Extract<View, { kind: "check" }>, "checks" | "passedOver">;
 
 function given({ speaker, said }: QuestionAbout<"check">): Claim {
-  return { ...(speaker === undefined ? {} : { speaker }), ...(said === undefined ? {} : { said: spanOf(said) }) };
+  return { ...(speaker === undefined ? {} : { speaker }), ...(said === undefined ? {} : { said: spanOfClaim(said) }) };
 }
 
 /** A text with quotation marks in it that is one recorded wording as it stands, marks and all. */
-function wholeOf(text: string, passages: readonly Passage[], archive: Archive, claim: Claim): Check | undefined {
-  if (passages.length === 0 || text.length > ONE) return undefined;
+function wholeOf(
+  text: string,
+  passages: readonly QuotedPassage[],
+  archive: CheckArchive,
+  claim: Claim,
+): PassageCheck | undefined {
+  if (passages.length === 0 || text.length > MAX_QUOTATION) return undefined;
   const quoted = passages.reduce((sum, passage) => sum + sizeOf(wordsOf(passage.text)), 0);
   const size = sizeOf(wordsOf(text));
   if (quoted > 0.8 * size) return undefined;
@@ -60,17 +66,19 @@ function wholeOf(text: string, passages: readonly Passage[], archive: Archive, c
   return first !== undefined && first.likeness >= 0.85 ? { ...whole, stretch: false } : undefined;
 }
 
-function checkPassages(passages: readonly Passage[], archive: Archive, claim: Claim): Checked {
+function checkPassages(passages: readonly QuotedPassage[], archive: CheckArchive, claim: Claim): Checked {
   // What an article quotes twice is told once.
   const texts = new Set(passages.map(({ text }) => text));
-  const checks = [...texts].flatMap((text) => checkText(text, archive, claim));
-  const telling = checks.filter(({ findings, text }) => findings.length > 0 || sizeOf(wordsOf(text)) >= FEW);
+  const checks = [...texts].flatMap((text) => checkPassage(text, archive, claim));
+  const telling = checks.filter(
+    ({ findings, text }) => findings.length > 0 || sizeOf(wordsOf(text)) >= MIN_PASSAGE_WORDS,
+  );
   if (telling.length === 0) return { checks, passedOver: [] };
   return { checks: telling, passedOver: checks.filter((one) => !telling.includes(one)).map(({ text }) => text) };
 }
 
 /** The text as one quotation; failing that, the recorded wordings that stand in it, or that it is made of. */
-function checkText(text: string, archive: Archive, claim: Claim): readonly Check[] {
+function checkPassage(text: string, archive: CheckArchive, claim: Claim): readonly PassageCheck[] {
   const own: Comparison = compare(text, archive, claim);
   const [best] = own.findings;
   if (best !== undefined && best.likeness >= CLOSE) return [{ ...own, stretch: false }];

@@ -1,26 +1,26 @@
 // /next, a month at a time: all that can fall in it, also what has been.
 import { addMonths, compareEdtf, type Day, type Month, monthOf, monthsBetween } from "@attache/edtf";
-import { claimOf, reachOf, type Standing, standingIn } from "../../archive/in-month.ts";
+import { claimOf, type MonthStanding, reachOf, standingIn } from "../../archive/in-month.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { describeMonth } from "../../wording/dates/describe-edtf.ts";
-import type { Ground } from "./answer-context.ts";
-import { at } from "./answer-event.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { eventAt } from "./answer-event.ts";
 import { concerns, headingFor } from "./filter.ts";
 
 /** What reaches over more months than these is looked for in its first and last ones only. */
-const REACH = 12;
+const MAX_MONTHS = 12;
 
-export function answerMonth(question: QuestionAbout<"month">, { archive, today: now }: Ground): View {
+export function answerMonth(question: QuestionAbout<"month">, { archive, today: now }: AnswerContext): View {
   const today = question.asOf ?? now;
   const all = [...archive.events.values()]
     .filter((event) => concerns(event, question, archive))
-    .flatMap((event) => at(event, question.asOf));
+    .flatMap((event) => eventAt(event, question.asOf));
   const month = question.month ?? monthAhead(all, today);
-  const of = (...standings: readonly (Standing | undefined)[]) =>
+  const of = (...standings: readonly (MonthStanding | undefined)[]) =>
     all.filter((one) => standings.includes(standingIn(one, month, today)));
   const items = [
-    ...of("day", "span", "window").sort(byDate),
+    ...of("day", "span", "window").sort(byDayInMonth),
     ...of("sometime").sort(byEnd),
     ...of("perhaps").sort(byEnd),
   ];
@@ -64,7 +64,7 @@ function monthsOf(one: EventAt, today: Day): readonly Month[] {
   const { begins, ends } = reachOf(claim, one);
   const [from, to] = [monthOf(begins), monthOf(ends)];
   const count = monthsBetween(from, to) + 1;
-  const months = Array.from({ length: Math.min(count, REACH) }, (_, index) => [
+  const months = Array.from({ length: Math.min(count, MAX_MONTHS) }, (_, index) => [
     addMonths(from, index),
     addMonths(to, -index),
   ]);
@@ -73,7 +73,7 @@ function monthsOf(one: EventAt, today: Day): readonly Month[] {
   );
 }
 
-function byDate(a: EventAt, b: EventAt): number {
+function byDayInMonth(a: EventAt, b: EventAt): number {
   const [one, other] = [claimOf(a.state), claimOf(b.state)];
   if (one === undefined || other === undefined) return 0;
   return compareEdtf(one, other) || a.event.id.localeCompare(b.event.id);
@@ -82,7 +82,7 @@ function byDate(a: EventAt, b: EventAt): number {
 /** What will be settled sooner stands first, and of equals what can begin later: it leaves less open. */
 function byEnd(a: EventAt, b: EventAt): number {
   const [one, other] = [reach(a), reach(b)];
-  return one.ends.localeCompare(other.ends) || other.begins.localeCompare(one.begins) || byDate(a, b);
+  return one.ends.localeCompare(other.ends) || other.begins.localeCompare(one.begins) || byDayInMonth(a, b);
 }
 
 function reach(one: EventAt): ReturnType<typeof reachOf> {

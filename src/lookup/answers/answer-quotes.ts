@@ -10,11 +10,11 @@ import { describeDay } from "../../wording/dates/describe-date.ts";
 import { describeEdtf } from "../../wording/dates/describe-edtf.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import { asKnown } from "../read/read-day.ts";
-import type { Ground } from "./answer-context.ts";
+import type { AnswerContext } from "./answer-context.ts";
 import { spanPhrase } from "./filter.ts";
 import { nothingFound } from "./nothing-found.ts";
 
-export function answerQuote(question: QuestionAbout<"quote">, { archive }: Ground): View {
+export function answerQuote(question: QuestionAbout<"quote">, { archive }: AnswerContext): View {
   const quote = archive.quotes.get(question.id);
   if (quote === undefined) {
     return nothingFound(`The archive has no quote called “${question.id}”. Try /quote with some of its words.`);
@@ -24,7 +24,11 @@ export function answerQuote(question: QuestionAbout<"quote">, { archive }: Groun
   return { kind: "quotes", question, heading: nameOf(archive, quote.speaker), quotes: [then] };
 }
 
-function notYet({ id, speaker, said }: Quote, { asOf }: QuestionAbout<"quote">, archive: Ground["archive"]): View {
+function notYet(
+  { id, speaker, said }: Quote,
+  { asOf }: QuestionAbout<"quote">,
+  archive: AnswerContext["archive"],
+): View {
   const day = asOf === undefined ? "then" : `on ${describeDay(asOf)}`;
   return nothingFound(
     `This quote of ${nameOf(archive, speaker)} was not known ${day}: it dates from ${describeEdtf(said)}.`,
@@ -32,16 +36,16 @@ function notYet({ id, speaker, said }: Quote, { asOf }: QuestionAbout<"quote">, 
   );
 }
 
-export function answerQuotes(question: QuestionAbout<"quotes">, { archive }: Ground): View {
+export function answerQuotes(question: QuestionAbout<"quotes">, { archive }: AnswerContext): View {
   const { words } = question;
   const quotes = quotesFor(question, archive);
-  if (quotes.length === 0) return nothing(question, archive);
+  if (quotes.length === 0) return noQuotes(question, archive);
   const of = words === undefined ? "" : ` for ${quoted(words)}`;
   return { kind: "quotes", question, heading: `Quotes${of}${narrowedTo(question, archive)}`, quotes };
 }
 
 /** Those that fit the words, best first, or all, newest first. */
-function quotesFor(question: QuestionAbout<"quotes">, archive: Ground["archive"]): readonly Quote[] {
+function quotesFor(question: QuestionAbout<"quotes">, archive: AnswerContext["archive"]): readonly Quote[] {
   const { words, asOf } = question;
   const found =
     words === undefined
@@ -52,9 +56,9 @@ function quotesFor(question: QuestionAbout<"quotes">, archive: Ground["archive"]
   return found.filter((quote) => fits(quote, question)).flatMap((quote) => quoteAsOf(quote, asOf, archive) ?? []);
 }
 
-type Filter = Pick<QuestionAbout<"quotes">, "speaker" | "topic" | "event" | "from" | "to">;
+type QuoteFilter = Pick<QuestionAbout<"quotes">, "speaker" | "topic" | "event" | "from" | "to">;
 
-function fits(quote: Quote, { speaker, topic, event, from, to }: Filter): boolean {
+function fits(quote: Quote, { speaker, topic, event, from, to }: QuoteFilter): boolean {
   return (
     (speaker === undefined || quote.speaker === speaker) &&
     (topic === undefined || quote.topics.includes(topic)) &&
@@ -64,14 +68,14 @@ function fits(quote: Quote, { speaker, topic, event, from, to }: Filter): boolea
 }
 
 /** “ by Xi Jinping on US-China relations at the summit, 1–30 November 2021”. */
-function narrowedTo({ speaker, topic, event, from, to }: Filter, archive: Ground["archive"]): string {
+function narrowedTo({ speaker, topic, event, from, to }: QuoteFilter, archive: AnswerContext["archive"]): string {
   const by = speaker === undefined ? "" : ` by ${nameOf(archive, speaker)}`;
   const on = topic === undefined ? "" : ` on ${archive.topics.get(topic)?.name ?? topic}`;
   const at = event === undefined ? "" : ` at ${archive.events.get(event)?.title ?? event}`;
   return `${by}${on}${at}${spanPhrase({ from, to })}`;
 }
 
-function nothing(question: QuestionAbout<"quotes">, archive: Ground["archive"]): View {
+function noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["archive"]): View {
   const { asOf, ...now } = question;
   const of = now.words === undefined ? "" : ` with the words ${quoted(now.words)}`;
   const then = asOf === undefined ? "" : ` as known on ${describeDay(asOf)}`;
@@ -83,7 +87,7 @@ function nothing(question: QuestionAbout<"quotes">, archive: Ground["archive"]):
 }
 
 /** The same with fewer limits, where that finds something: at any time, all by the speaker, the words by anybody. */
-function wider(question: QuestionAbout<"quotes">, archive: Ground["archive"]): readonly Ask[] {
+function wider(question: QuestionAbout<"quotes">, archive: AnswerContext["archive"]): readonly Ask[] {
   const { words, speaker, topic, event, asOf } = question;
   const then = { about: "quotes", page: 0, ...asKnown(asOf) } as const;
   const by = speaker === undefined ? {} : { speaker };

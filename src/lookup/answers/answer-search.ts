@@ -5,29 +5,29 @@ import type { Archive } from "../../archive/archive.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import type { Hit } from "../../archive/search/search.ts";
 import type { QuestionAbout } from "../../core/question.ts";
-import type { Ask, Found, View } from "../../core/view.ts";
+import type { Ask, SearchResult, View } from "../../core/view.ts";
 import { describeDay } from "../../wording/dates/describe-date.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import { askSimilar } from "../names/ask-similar.ts";
-import type { Ground } from "./answer-context.ts";
-import { at } from "./answer-event.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { eventAt } from "./answer-event.ts";
 import { nothingFound } from "./nothing-found.ts";
 
 /** More than anybody turns pages for. */
-const MOST = 1000;
+const MAX_RESULTS = 1000;
 
-export function answerSearch(question: QuestionAbout<"search">, ground: Ground): View {
+export function answerSearch(question: QuestionAbout<"search">, ground: AnswerContext): View {
   const { archive } = ground;
   const { words, asOf } = question;
   const today = asOf ?? ground.today;
-  const hits = archive.search.find(words, { limit: MOST, today, asOf });
-  const found = hits.flatMap((hit) => lookUp(hit, archive, asOf));
+  const hits = archive.search.find(words, { limit: MAX_RESULTS, today, asOf });
+  const found = hits.flatMap((hit) => resultOf(hit, archive, asOf));
   return found.length > 0
     ? { kind: "search", question, found, unread: archive.search.unread(words).words, today }
-    : nothing(question, ground);
+    : noResults(question, ground);
 }
 
-function nothing({ words, asOf }: QuestionAbout<"search">, ground: Ground): View {
+function noResults({ words, asOf }: QuestionAbout<"search">, ground: AnswerContext): View {
   const similar = askSimilar(words, ground, { asOf });
   const where = asOf === undefined ? "in the archive" : `that was known on ${describeDay(asOf)}`;
   const hint = similar.length > 0 ? "Did you mean one of these?" : "Try a name, a place or a year.";
@@ -36,11 +36,11 @@ function nothing({ words, asOf }: QuestionAbout<"search">, ground: Ground): View
   return nothingFound(`Nothing ${where} fits ${quoted(words)}. ${hint}`, [...similar, asOf === undefined ? next : now]);
 }
 
-function lookUp({ kind, id }: Hit, archive: Archive, asOf: Day | undefined): readonly Found[] {
+function resultOf({ kind, id }: Hit, archive: Archive, asOf: Day | undefined): readonly SearchResult[] {
   switch (kind) {
     case "event": {
       const event = archive.events.get(id);
-      return event === undefined ? [] : at(event, asOf).map((one) => ({ kind, at: one }));
+      return event === undefined ? [] : eventAt(event, asOf).map((one) => ({ kind, at: one }));
     }
     case "quote": {
       const quote = archive.quotes.get(id);

@@ -2,10 +2,10 @@
 import { knownBy } from "../../archive/history.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
-import type { Ground } from "./answer-context.ts";
+import type { AnswerContext } from "./answer-context.ts";
 import { nothingFound } from "./nothing-found.ts";
 
-export function answerSources(question: QuestionAbout<"sources">, { archive }: Ground): View {
+export function answerSources(question: QuestionAbout<"sources">, { archive }: AnswerContext): View {
   const event = archive.events.get(question.event);
   if (event === undefined) {
     return nothingFound(`No event in the archive is called “${question.event}”. Try /search.`);

@@ -1,23 +1,23 @@
 // /timeline: what took or takes place when, with the dates that were given up.
 
 import { type Day, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
-import { type Course, courseOf } from "../../archive/date-history.ts";
+import { type DateHistory, dateHistoryOf } from "../../archive/date-history.ts";
 import { knownOn } from "../../archive/history.ts";
 import { otherNamesOf } from "../../archive/records.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
 import { describeDay } from "../../wording/dates/describe-date.ts";
-import type { Ground } from "./answer-context.ts";
+import type { AnswerContext } from "./answer-context.ts";
 import { concerns, headingFor, spanPhrase } from "./filter.ts";
 
-type Asked = QuestionAbout<"timeline">;
+type TimelineQuestion = QuestionAbout<"timeline">;
 
-export function answerTimeline(question: Asked, { archive, today }: Ground): View {
+export function answerTimeline(question: TimelineQuestion, { archive, today }: AnswerContext): View {
   const all = [...archive.events.values()]
     .filter((event) => concerns(event, question, archive))
-    .flatMap((event) => courseOf(event, question.asOf) ?? []);
-  const courses = all.filter((course) => isBetween(course, question)).sort(byDate);
-  if (courses.length === 0) return nothing(question);
+    .flatMap((event) => dateHistoryOf(event, question.asOf) ?? []);
+  const courses = all.filter((course) => isBetween(course, question)).sort(byFirstDate);
+  if (courses.length === 0) return noTimeline(question);
   const actor = question.actor === undefined ? undefined : archive.actors.get(question.actor);
   return {
     kind: "timeline",
@@ -25,13 +25,13 @@ export function answerTimeline(question: Asked, { archive, today }: Ground): Vie
     heading: `Timeline${headingFor(question, archive)}${spanPhrase(question)}`,
     names: actor === undefined ? [] : otherNamesOf(actor),
     courses,
-    undated: all.filter((course) => dateOf(course) === undefined).length,
+    undated: all.filter((course) => timelineDate(course) === undefined).length,
     today: question.asOf ?? today,
   };
 }
 
 /** Where it stands on the line: at its date, or at the last that it had. */
-function dateOf({ state, left }: Course): Edtf | undefined {
+function timelineDate({ state, left }: DateHistory): Edtf | undefined {
   return state.date ?? left.at(-1);
 }
 
@@ -39,25 +39,25 @@ function dateOf({ state, left }: Course): Edtf | undefined {
  * Whether it can touch a day from `from` to `to`. “By the end of 2021” does not reach back before anyone spoke of it, and
  * “2022 or later” is not looked for in every later year.
  */
-function isBetween(course: Course, { from, to }: Asked): boolean {
-  const date = dateOf(course);
+function isBetween(course: DateHistory, { from, to }: TimelineQuestion): boolean {
+  const date = timelineDate(course);
   if (date === undefined || !overlaps(date, from, to)) return false;
   const begins = earliest(date) ?? knownOn(course.event.developments[0] ?? { known: "" });
   const ends = latest(date) ?? begins;
   return (to === undefined || begins <= to || ends <= to) && (from === undefined || ends >= from);
 }
 
-function byDate(a: Course, b: Course): number {
-  return placeOf(a).localeCompare(placeOf(b)) || a.event.id.localeCompare(b.event.id);
+function byFirstDate(a: DateHistory, b: DateHistory): number {
+  return pageWithToday(a).localeCompare(pageWithToday(b)) || a.event.id.localeCompare(b.event.id);
 }
 
 /** “By the end of 2021” stands where 2021 ends. */
-function placeOf(course: Course): Day {
-  const date = dateOf(course);
+function pageWithToday(course: DateHistory): Day {
+  const date = timelineDate(course);
   return date === undefined ? "" : (earliest(date) ?? latest(date) ?? "");
 }
 
-function nothing({ topic, actor, asOf }: Asked): View {
+function noTimeline({ topic, actor, asOf }: TimelineQuestion): View {
   const rest = { ...(topic === undefined ? {} : { topic }), ...(actor === undefined ? {} : { actor }) };
   const then = asOf === undefined ? "" : ` as far as was known on ${describeDay(asOf)}`;
   return {

@@ -5,7 +5,7 @@ import type { View } from "../../core/view.ts";
 import { answerCalendar } from "./answer-calendar.ts";
 import { answerChanges } from "./answer-changes.ts";
 import { answerCheck } from "./answer-check.ts";
-import type { Ground } from "./answer-context.ts";
+import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent, answerEventNamed } from "./answer-event.ts";
 import { answerMonth } from "./answer-month.ts";
 import { answerNext } from "./answer-next.ts";
@@ -15,7 +15,7 @@ import { answerSources } from "./answer-sources.ts";
 import { answerTimeline } from "./answer-timeline.ts";
 import { answerWho, answerWhoNamed } from "./answer-who.ts";
 
-export function answer(question: Question, ground: Ground): View {
+export function answer(question: Question, ground: AnswerContext): View {
   switch (question.about) {
     case "event":
       return answerEvent(question, ground);

@@ -1,7 +1,7 @@
 // “The next Biden Xi summit”, “the last NATO summit”: of the events that fit the words, those that lie ahead, or that have been.
 import { type Day, earliest, latest } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
-import { liesAhead, outlookOf } from "../../archive/phase.ts";
+import { liesAhead, phaseOf } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
 import { kindMeant } from "../../archive/search/synonyms.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
@@ -14,11 +14,11 @@ const FITS = 0.5;
 const AS_WELL = 0.95;
 
 /** `instead`: there is no such event; these are the others that fit, the latest first. */
-export type InTurn = { readonly events: readonly Event[]; readonly instead?: true };
+export type NextOrLast = { readonly events: readonly Event[]; readonly instead?: true };
 
 export type Fitting = EventAt & { readonly score: number };
 
-type Asked = {
+type TurnQuestion = {
   readonly words: string;
   /** For each name of a person in the words, those who have it. */
   readonly people: readonly (readonly string[])[];
@@ -26,17 +26,21 @@ type Asked = {
 };
 
 /** The soonest first of those that lie ahead; the latest first of those that have been. `all` are events, the best first. */
-export function inTurn(which: "next" | "last", all: readonly Fitting[], { words, people, today }: Asked): InTurn {
+export function nextOrLast(
+  which: "next" | "last",
+  all: readonly Fitting[],
+  { words, people, today }: TurnQuestion,
+): NextOrLast {
   const least = FITS * (all[0]?.score ?? 0);
   const together = all.filter(({ state }) => people.every((ids) => takesPart(ids, state)));
   // Who names two people wants whatever brings them together, however it is called.
   const found = people.length > 1 && together.length > 0 ? together : all.filter(({ score }) => score >= least);
   const fitting = found.some((one) => together.includes(one)) ? found.filter((one) => together.includes(one)) : found;
-  const kinds = kindsIn(words);
+  const kinds = kindsNamed(words);
   const meant = fitting.filter(({ event }) => kinds === undefined || kinds.has(event.kind));
   const past = meant.filter(({ state }) => hasBeen(state, today)).sort(latestFirst);
   if (which === "last" && past.length > 0) return { events: past.map(({ event }) => event) };
-  const ahead = meant.filter(({ state }) => isAhead(state, today));
+  const ahead = meant.filter(({ state }) => isUpcoming(state, today));
   if (which === "next" && ahead.length > 0) {
     const best = people.length > 1 ? 0 : Math.max(...ahead.map(({ score }) => score));
     return { events: soonestFirst(ahead, AS_WELL * best, today).map(({ event }) => event) };
@@ -54,18 +58,18 @@ const MEETINGS: ReadonlySet<string> = new Set(["summit", "meeting", "visit", "ta
 const CALLS: ReadonlySet<string> = new Set(["call"]);
 
 /** undefined when the words name no kind of event. */
-function kindsIn(words: string): ReadonlySet<string> | undefined {
+function kindsNamed(words: string): ReadonlySet<string> | undefined {
   const named = tokenize(words).flatMap((word) => kindMeant(word) ?? []);
   if (named.includes("call")) return CALLS;
   return named.some((kind) => MEETINGS.has(kind)) ? MEETINGS : undefined;
 }
 
-function isAhead(state: State, today: Day): boolean {
-  return liesAhead(state, today) || outlookOf(state, today) === "now";
+function isUpcoming(state: State, today: Day): boolean {
+  return liesAhead(state, today) || phaseOf(state, today) === "now";
 }
 
 function hasBeen(state: State, today: Day): boolean {
-  return ["over", "passed", "now"].includes(outlookOf(state, today));
+  return ["over", "passed", "now"].includes(phaseOf(state, today));
 }
 
 function soonestFirst(ahead: readonly Fitting[], least: number, today: Day): readonly Fitting[] {
@@ -76,9 +80,9 @@ function soonestFirst(ahead: readonly Fitting[], least: number, today: Day): rea
 }
 
 function latestFirst(a: Fitting, b: Fitting): number {
-  return placeOf(b).localeCompare(placeOf(a)) || b.score - a.score;
+  return turnPlace(b).localeCompare(turnPlace(a)) || b.score - a.score;
 }
 
-function placeOf({ state: { date, since } }: Fitting): Day {
+function turnPlace({ state: { date, since } }: Fitting): Day {
   return date === undefined ? since : (earliest(date) ?? latest(date) ?? since);
 }

@@ -5,14 +5,14 @@ import type { Archive } from "../../archive/archive.ts";
 import type { HitKind } from "../../archive/search/documents.ts";
 import type { FindOptions, Hit } from "../../archive/search/search.ts";
 import type { Ask } from "../../core/view.ts";
-import type { Ground } from "../answers/answer-context.ts";
+import type { AnswerContext } from "../answers/answer-context.ts";
 
 const KINDS: readonly HitKind[] = ["event", "actor", "topic"];
 
 /** At most three buttons, nearest first; empty when nothing looks like the words. */
 export function askSimilar(
   words: string,
-  { archive, today }: Pick<Ground, "archive" | "today">,
+  { archive, today }: Pick<AnswerContext, "archive" | "today">,
   { kinds = KINDS, asOf }: Pick<FindOptions, "kinds" | "asOf"> = {},
 ): readonly Ask[] {
   return archive.search.similar(words, { kinds, today, asOf }).flatMap((hit) => askFor(hit, archive, asOf) ?? []);

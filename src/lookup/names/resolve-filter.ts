@@ -3,25 +3,25 @@ import type { Archive } from "../../archive/archive.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Question } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
-import { list } from "../../wording/describe-state.ts";
-import { type Meant, meantBy, type NamedKind } from "./resolve-name.ts";
+import { joinWithAnd } from "../../wording/describe-state.ts";
+import { type NamedKind, type ResolvedName, resolveName } from "./resolve-name.ts";
 
-export type Named = { readonly topic?: string | undefined; readonly actor?: string | undefined };
+export type NamedFilter = { readonly topic?: string | undefined; readonly actor?: string | undefined };
 
 export type Filter = { readonly topic?: string; readonly actor?: string };
 
 /** The question for a topic and an actor; buttons that offer others ask the same with those. */
 export type AskOf = (filter: Filter) => Question;
 
-export type Narrowed =
+export type ResolvedFilter =
   | { readonly ok: true; readonly filter: Filter }
   | { readonly ok: false; readonly view: Extract<View, { kind: "notice" }> };
 
 /** Without `ask`, what may have been meant is told in words. */
-export function narrow(named: Named, archive: Archive, ask?: AskOf): Narrowed {
+export function resolveFilter(named: NamedFilter, archive: Archive, ask?: AskOf): ResolvedFilter {
   const read = (kind: NamedKind) => {
     const typed = named[kind];
-    return typed === undefined ? undefined : { kind, typed, meant: meantBy(typed, kind, archive) };
+    return typed === undefined ? undefined : { kind, typed, meant: resolveName(typed, kind, archive) };
   };
   const options = [read("topic"), read("actor")].filter((one) => one !== undefined);
   const clear = options.filter(({ meant }) => meant.ids.length === 1);
@@ -33,28 +33,33 @@ export function narrow(named: Named, archive: Archive, ask?: AskOf): Narrowed {
   return { ok: false, view: whichOne(unclear, archive, askMended && ((one) => askMended({ ...filter, ...one }))) };
 }
 
-type Unclear = { readonly kind: NamedKind; readonly typed: string; readonly meant: Meant };
+type Unclear = { readonly kind: NamedKind; readonly typed: string; readonly meant: ResolvedName };
 
 const WHAT = { topic: "topic", actor: "person, state or organisation" } as const;
 const SEVERAL = { topic: "topics", actor: "names" } as const;
 
-function whichOne({ kind, typed, meant }: Unclear, archive: Archive, ask: AskOf | undefined): Notice {
+function whichOne({ kind, typed, meant }: Unclear, archive: Archive, ask: AskOf | undefined): FilterNotice {
   const ids = meant.ids.length > 0 ? meant.ids : meant.near;
   const names = ids.map((id) => (kind === "actor" ? nameOf(archive, id) : (archive.topics.get(id)?.name ?? id)));
   const asks =
     ask === undefined ? [] : ids.map((id, at): Ask => ({ label: names[at] ?? id, question: ask({ [kind]: id }) }));
-  return { kind: "notice", tone: "info", text: `${problem(kind, typed, meant)} ${hint(meant, names, asks)}`, asks };
+  return {
+    kind: "notice",
+    tone: "info",
+    text: `${filterProblem(kind, typed, meant)} ${filterHint(meant, names, asks)}`,
+    asks,
+  };
 }
 
-type Notice = Extract<View, { kind: "notice" }>;
+type FilterNotice = Extract<View, { kind: "notice" }>;
 
-function problem(kind: NamedKind, typed: string, { ids }: Meant): string {
+function filterProblem(kind: NamedKind, typed: string, { ids }: ResolvedName): string {
   if (ids.length > 0) return `“${typed}” fits several ${SEVERAL[kind]}.`;
   return `The archive knows no ${WHAT[kind]} called “${typed}”.`;
 }
 
-function hint({ ids }: Meant, names: readonly string[], asks: readonly Ask[]): string {
+function filterHint({ ids }: ResolvedName, names: readonly string[], asks: readonly Ask[]): string {
   if (names.length === 0) return "Choose one of those offered while you type.";
   if (asks.length > 0) return ids.length > 0 ? "Which one do you mean?" : "Did you mean one of these?";
-  return `Did you mean ${list(names.map((name) => `“${name}”`)).replace(/ and (?=“[^”]*”$)/u, " or ")}?`;
+  return `Did you mean ${joinWithAnd(names.map((name) => `“${name}”`)).replace(/ and (?=“[^”]*”$)/u, " or ")}?`;
 }

@@ -13,7 +13,7 @@ export type Timed = {
 };
 
 /** “from the 3rd of November to the 5th of November 2021”. */
-const LONGEST = 12;
+const MAX_TIME_WORDS = 12;
 
 const LEADS = new Set(
   "since from after in on during over for of at the by until till within around с со в во на за от".split(" "),
@@ -28,7 +28,7 @@ const CHINESE =
   /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}[日号號])?)?|\d{1,2}月\d{1,2}[日号號]|今天|昨天|前天|明天|后天|上周|上星期|本周|这周|這周|下周|下星期|上个?月|本月|这个月|下个?月|今年|去年|明年)(?:以来|以來|之后)?/u;
 
 /** The longest stretch of words that is a time; of equals the first. */
-export function takeTime(words: string, today: Day, lean: Lean): Timed {
+export function extractTime(words: string, today: Day, lean: Lean): Timed {
   const chinese = CHINESE.exec(words);
   if (chinese !== null) {
     const span = parseSpan(chinese[0].replace(/(?:以来|以來|之后)$/u, ""), today, lean);
@@ -40,10 +40,10 @@ export function takeTime(words: string, today: Day, lean: Lean): Timed {
     if (span !== undefined) return { rest, span, since: /(?:以来|以來|之后)$/u.test(chinese[0]) };
   }
   const tokens = words.split(/\s+/).filter((token) => token !== "");
-  for (let length = Math.min(LONGEST, tokens.length); length > 0; length--) {
+  for (let length = Math.min(MAX_TIME_WORDS, tokens.length); length > 0; length--) {
     for (let at = 0; at + length <= tokens.length; at++) {
       const span = spanIn(tokens, at, length, today, lean);
-      if (span !== undefined) return around(tokens, at, length, span);
+      if (span !== undefined) return wordsAround(tokens, at, length, span);
     }
   }
   const unread = /(?:^|\s)(?:since|after)\s+(?<what>\S.*)$/iu.exec(words);
@@ -64,7 +64,7 @@ function spanIn(tokens: readonly string[], at: number, length: number, today: Da
   return parseSpan(text, today, lean);
 }
 
-function around(tokens: readonly string[], at: number, length: number, span: Span): Timed {
+function wordsAround(tokens: readonly string[], at: number, length: number, span: Span): Timed {
   let begin = at;
   let since = false;
   for (; begin > 0; begin--) {

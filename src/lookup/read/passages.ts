@@ -1,13 +1,13 @@
 // The quoted passages of a longer text, in order: “…”, "…", „…“, «…», ‘…’, 「…」, 『…』 and lines that begin with >.
 
-export type Passage = {
+export type QuotedPassage = {
   readonly text: string;
   /** The place in the whole text, marks included, in UTF-16 units, end exclusive. */
   readonly start: number;
   readonly end: number;
 };
 
-const QUOTED = new RegExp(
+const QUOTED_PASSAGE = new RegExp(
   [
     String.raw`(?:^|\n)(?<lines>[ \t]*(?:>>>|>)[^\n]*(?:\n[ \t]*>[^\n]*)*)`,
     // Opened like a German quote, closed like one or like an English one.
@@ -26,8 +26,8 @@ const QUOTED = new RegExp(
 );
 
 /** Empty when nothing is quoted. Passages without letters or digits are left out. */
-export function passagesOf(text: string): readonly Passage[] {
-  return [...text.matchAll(QUOTED)].flatMap((match) => {
+export function passagesOf(text: string): readonly QuotedPassage[] {
+  return [...text.matchAll(QUOTED_PASSAGE)].flatMap((match) => {
     const { lines, ...quoted } = match.groups ?? {};
     const inner =
       lines === undefined
@@ -46,7 +46,7 @@ function withoutMarks(text: string): string {
 }
 
 /** What stands outside the passages: who is said to have spoken, and when. */
-export function around(text: string, passages: readonly Passage[]): string {
+export function around(text: string, passages: readonly QuotedPassage[]): string {
   let rest = "";
   let from = 0;
   for (const { start, end } of passages) {

@@ -1,14 +1,22 @@
 // Dates in words, and how several of them are said together.
-import { type Calendar, type Day, type EdtfDate, MONTH_NAMES, partsOf, type Qualifier, seasonOf } from "@attache/edtf";
+import {
+  type CalendarDate,
+  type Day,
+  type EdtfDate,
+  MONTH_NAMES,
+  partsOf,
+  type Qualifier,
+  seasonOf,
+} from "@attache/edtf";
 
 /** One date in words: "15 November 2021", "about May 2026 (uncertain)", "the second quarter of 2027". */
 export function describeDate(date: EdtfDate): string {
-  return qualify(wordsOf(date).join(" "), date.qualifier);
+  return qualify(dateParts(date).join(" "), date.qualifier);
 }
 
 /** A day in words: "15 November 2021". */
 export function describeDay(day: Day): string {
-  return wordsOf({ kind: "day", ...partsOf(day) }).join(" ");
+  return dateParts({ kind: "day", ...partsOf(day) }).join(" ");
 }
 
 /**
@@ -19,17 +27,17 @@ export function describeDates(dates: readonly EdtfDate[], join: (texts: readonly
   const [shared = "", ...others] = new Set(dates.map((date) => date.qualifier));
   if (others.length > 0) return join(dates.map(describeDate));
   const alike = new Set(dates.map((date) => date.kind)).size === 1;
-  return qualify(join(sayTailOnce(dates.map((date) => (alike ? wordsOf(date) : wordsAmongOthers(date))))), shared);
+  return qualify(join(sayTailOnce(dates.map((date) => (alike ? dateParts(date) : wordsAmongOthers(date))))), shared);
 }
 
 /** "A", "A or B", "A, B or C". */
-export function list(texts: readonly string[], conjunction: "and" | "or"): string {
+export function joinWith(texts: readonly string[], conjunction: "and" | "or"): string {
   const last = texts.at(-1) ?? "";
   return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
 /** The words of a date, from the particular to the general. */
-function wordsOf(date: Calendar): readonly string[] {
+function dateParts(date: CalendarDate): readonly string[] {
   const year = yearName(date.year);
   switch (date.kind) {
     case "day":
@@ -57,8 +65,8 @@ function wordsOf(date: Calendar): readonly string[] {
 }
 
 /** "May 2026 or 2027" would be taken for two Mays. */
-function wordsAmongOthers(date: Calendar): readonly string[] {
-  return date.kind === "year" ? [`the year ${yearName(date.year)}`] : wordsOf(date);
+function wordsAmongOthers(date: CalendarDate): readonly string[] {
+  return date.kind === "year" ? [`the year ${yearName(date.year)}`] : dateParts(date);
 }
 
 /** Leaves the words that all have in common at the end to the last; every text keeps a word of its own. */

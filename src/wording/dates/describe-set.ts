@@ -14,7 +14,7 @@ import {
   seasonOf,
   sureBounds,
 } from "@attache/edtf";
-import { describeDate, describeDates, list } from "./describe-date.ts";
+import { describeDate, describeDates, joinWith } from "./describe-date.ts";
 
 /** A one-of set: "14 or 15 May 2026", "the week of 15 November 2021", "by the end of 2021". */
 export function describeOneOf({ members }: OneOf): string {
@@ -65,13 +65,13 @@ function describeDeadline(date: EdtfDate): string {
 function describeEach(member: Member): string {
   if (member.kind !== "range") return describeDate(member);
   const { from, to } = member;
-  if (from === null) return to === null ? "" : `every ${unitOf(to)} up to ${describeDate(to)}`;
-  if (to === null) return `every ${unitOf(from)} from ${describeDate(from)}`;
+  if (from === null) return to === null ? "" : `every ${unitName(to)} up to ${describeDate(to)}`;
+  if (to === null) return `every ${unitName(from)} from ${describeDate(from)}`;
   if (isPair(from, to)) return describeDates([from, to], and);
-  return describeDates([from, to], ([first, last]) => `every ${unitOf(from)} from ${first} to ${last}`);
+  return describeDates([from, to], ([first, last]) => `every ${unitName(from)} from ${first} to ${last}`);
 }
 
-function unitOf(date: EdtfDate): string {
+function unitName(date: EdtfDate): string {
   if (date.kind !== "season") return date.kind;
   const { division } = seasonOf(date.code);
   return division === "third" || division === "half" ? `${division} of a year` : division;
@@ -86,5 +86,5 @@ function isDate(member: Member): member is EdtfDate {
   return member.kind !== "range";
 }
 
-const or = (texts: readonly string[]) => list(texts, "or");
-const and = (texts: readonly string[]) => list(texts, "and");
+const or = (texts: readonly string[]) => joinWith(texts, "or");
+const and = (texts: readonly string[]) => joinWith(texts, "and");

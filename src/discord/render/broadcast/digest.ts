@@ -4,7 +4,7 @@ import { parseEdtf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { View } from "../../../core/view.ts";
-import type { AheadItem, Digest, DigestItem, Group } from "../../../digest/digest.ts";
+import type { Digest, DigestItem, Group, UpcomingItem } from "../../../digest/digest.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
 import { describeDay } from "../../../wording/dates/describe-date.ts";
 import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
@@ -12,10 +12,10 @@ import { phraseDate, phraseDay, phraseOpen, phraseStatus } from "../../../wordin
 import { changeLine, changeWords, sourceLine } from "../lines.ts";
 import { assembleAll, type Card } from "../message/card.ts";
 import { capital, plain, stamp } from "../message/markdown.ts";
-import { PLAIN } from "../message/theme.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
 import { quotationBlock, quoteBlock } from "./digest-quotes.ts";
 import { leftOutSheets } from "./left-out.ts";
-import { type MessageSheet, MOST_MESSAGES, messageSheets, type Part } from "./message-sheets.ts";
+import { type BroadcastPart, type MessageSheet, MOST_MESSAGES, messageSheets } from "./message-sheets.ts";
 
 const GROUP: Readonly<Record<Group, string>> = {
   corrections: "Corrections",
@@ -34,7 +34,7 @@ export function digestPages(
   archive: Archive,
   marker: (page: number) => number,
 ): readonly RenderedPage[] {
-  const sheets = sheetsOf(digest, archive);
+  const sheets = digestPagesOf(digest, archive);
   const mention = digest.subscription.mention;
   return assembleAll({ ...frameOf(digest, archive), blocks: [], sheets }, marker).map((body, page) => ({
     body: mention === undefined || page > 0 ? body : { ...body, allowed_mentions: { parse: [], roles: [mention] } },
@@ -54,7 +54,7 @@ export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Ar
     ...frame,
     ...(heading === undefined ? {} : { heading: `-# ${plain(heading)}\n${frame.heading}` }),
     blocks: [],
-    sheets: [...(silent ? [nothing] : sheetsOf(digest, archive)), ...leftOutSheets(digest)],
+    sheets: [...(silent ? [nothing] : digestPagesOf(digest, archive)), ...leftOutSheets(digest)],
     page,
     command: (next) => `/digest preview id:${subscription.id} page:${next + 1}`,
   };
@@ -62,20 +62,20 @@ export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Ar
 
 function frameOf(digest: Digest, archive: Archive) {
   return {
-    accent: PLAIN,
+    accent: PLAIN_ACCENT,
     heading: `## Digest, ${phraseDay(digest.day)}\n-# ${periodLine(digest)}`,
     footer: filterLine(digest, archive),
   };
 }
 
-function sheetsOf(digest: Digest, archive: Archive): readonly MessageSheet[] {
+function digestPagesOf(digest: Digest, archive: Archive): readonly MessageSheet[] {
   const { topic, actor } = digest.subscription;
   const sentence = `A digest has at most ${MOST_MESSAGES} messages.`;
   const since = digest.period.firstDay;
-  return messageSheets(partsOf(digest, archive), { most: MOST_MESSAGES, sentence, since, topic, actor });
+  return messageSheets(digestParts(digest, archive), { most: MOST_MESSAGES, sentence, since, topic, actor });
 }
 
-function partsOf(digest: Digest, archive: Archive): readonly Part[] {
+function digestParts(digest: Digest, archive: Archive): readonly BroadcastPart[] {
   const { subscription, quiet, groups, quotes, ahead, quotation } = digest;
   const { mention } = subscription;
   const told = new Set(
@@ -83,29 +83,29 @@ function partsOf(digest: Digest, archive: Archive): readonly Part[] {
   );
   // What stands above with the date that lies ahead need not be read twice.
   const others = ahead.filter(({ event }) => !told.has(event));
-  const unnamed = (texts: readonly string[]) => texts.map((text): Part => ({ kind: "frame", text }));
+  const unnamed = (texts: readonly string[]) => texts.map((text): BroadcastPart => ({ kind: "frame", text }));
   return [
     ...unnamed(mention === undefined ? [] : [`<@&${mention}>`]),
     ...unnamed(quiet ? [quietBlock(digest, archive)] : []),
     ...groups.flatMap(({ group, items }) =>
-      headed(
+      sectionHeading(
         GROUP[group],
         items.map((item) => changePart(item, archive)),
       ),
     ),
-    ...headed(
+    ...sectionHeading(
       "Quotes",
-      quotes.map((item): Part => ({ kind: "quote", text: quoteBlock(item, archive), quote: item.quote })),
+      quotes.map((item): BroadcastPart => ({ kind: "quote", text: quoteBlock(item, archive), quote: item.quote })),
     ),
-    ...headed(
+    ...sectionHeading(
       ahead.length > others.length ? "Also ahead" : "Ahead",
-      others.map((item): Part => ({ kind: "ahead", text: aheadBlock(item, digest, archive) })),
+      others.map((item): BroadcastPart => ({ kind: "ahead", text: aheadBlock(item, digest, archive) })),
     ),
     ...unnamed(quotation === undefined ? [] : quotationBlock(quotation, archive)),
   ];
 }
 
-function headed(title: string, parts: readonly Part[]): readonly Part[] {
+function sectionHeading(title: string, parts: readonly BroadcastPart[]): readonly BroadcastPart[] {
   return parts.map((part, index) => (index === 0 ? { ...part, text: `### ${title}\n${part.text}` } : part));
 }
 
@@ -117,7 +117,7 @@ function periodLine({ period }: Digest): string {
 }
 
 /** A change in full, and in brief. */
-export function changePart(item: DigestItem, archive: Archive): Part {
+export function changePart(item: DigestItem, archive: Archive): BroadcastPart {
   const brief = `**${plain(item.title)}**\n${changeLine(item.before, item.after, archive)}`;
   return { kind: "change", text: itemBlock(item, archive), brief, item };
 }
@@ -135,7 +135,7 @@ function itemBlock(item: DigestItem, archive: Archive): string {
   ].join("\n");
 }
 
-function aheadBlock({ title, state }: AheadItem, digest: Digest, archive: Archive): string {
+function aheadBlock({ title, state }: UpcomingItem, digest: Digest, archive: Archive): string {
   const open = phraseOpen(state, digest.day);
   const date = phraseDate(state, archive) ?? "no date known";
   return `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}\n${plain(title)}\n-# ${capital(plain(phraseStatus(state, archive)))}`;

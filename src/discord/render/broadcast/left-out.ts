@@ -1,6 +1,6 @@
 // What /digest preview tells of what is new and not in the digest.
 import type { Digest, LeftOut } from "../../../digest/digest.ts";
-import type { Sheet } from "../message/card.ts";
+import type { CardPage } from "../message/card.ts";
 import { plain } from "../message/markdown.ts";
 import { paginate } from "../message/pages.ts";
 
@@ -17,7 +17,7 @@ const REASON: Readonly<Record<LeftOut["reason"], string>> = {
 };
 
 /** On pages of their own; none when nothing is left out. */
-export function leftOutSheets({ leftOut }: Digest): readonly Sheet[] {
+export function leftOutSheets({ leftOut }: Digest): readonly CardPage[] {
   const blocks: string[] = [];
   for (let start = 0; start < leftOut.length; start += LINES) {
     const lines = leftOut

@@ -1,31 +1,35 @@
 // A direct message to a person: their reminders, then what changed of what they follow, was → is.
 import type { Archive } from "../../../archive/archive.ts";
-import { basisOf } from "../../../archive/deciding-development.ts";
+import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import { knownOn, stateAsOf } from "../../../archive/history.ts";
-import type { News, Reminding } from "../../../follow/news.ts";
-import { titleOf } from "../../../follow/target.ts";
+import type { FollowNews, Reminding } from "../../../follow/news.ts";
+import { targetTitle } from "../../../follow/target.ts";
 import { phraseBefore } from "../../../wording/describe-follow.ts";
 import { phraseState } from "../../../wording/describe-state.ts";
 import { sourceLine, statusLine, whenLines } from "../lines.ts";
-import { assembleAll, type Body } from "../message/card.ts";
+import { assembleAll, type MessageBody } from "../message/card.ts";
 import { plain, stamp } from "../message/markdown.ts";
 import { paginate } from "../message/pages.ts";
-import { PLAIN } from "../message/theme.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
 import { stopFollow } from "../settings/following.ts";
 import { changePart } from "./digest.ts";
 import { quoteBlock } from "./digest-quotes.ts";
-import { MOST_MESSAGES, messageSheets, type Part } from "./message-sheets.ts";
+import { type BroadcastPart, MOST_MESSAGES, messageSheets } from "./message-sheets.ts";
 
 /** Follows that are named, and get a button. */
 const NAMED = 5;
 
 /** All pages of a letter. `marker(page)` is the component id by which a page is found again. */
-export function letterPages(news: News, archive: Archive, marker: (page: number) => number): readonly Body[] {
+export function letterPages(
+  news: FollowNews,
+  archive: Archive,
+  marker: (page: number) => number,
+): readonly MessageBody[] {
   const { items, quotes, reminders, follows, user } = news;
   const reminded = reminders.map((reminding) => reminderPart(reminding, news, archive));
-  const changed: readonly Part[] = [
+  const changed: readonly BroadcastPart[] = [
     ...items.map((item) => changePart(item, archive)),
-    ...quotes.map((item): Part => ({ kind: "quote", text: quoteBlock(item, archive), quote: item.quote })),
+    ...quotes.map((item): BroadcastPart => ({ kind: "quote", text: quoteBlock(item, archive), quote: item.quote })),
   ];
   const [one, ...others] = follows.map(({ target }) => target);
   const topic = one?.kind === "topic" && others.length === 0 ? one.id : undefined;
@@ -33,10 +37,10 @@ export function letterPages(news: News, archive: Archive, marker: (page: number)
   const most = MOST_MESSAGES - 1 + paginate(reminded.map(({ text }) => text)).length;
   const sentence = `I write at most ${most} messages at a time.`;
   const sheets = messageSheets([...reminded, ...changed], { most, sentence, since: undefined, topic, actor });
-  const names = follows.map(({ target }) => titleOf(target, archive));
+  const names = follows.map(({ target }) => targetTitle(target, archive));
   return assembleAll(
     {
-      accent: PLAIN,
+      accent: PLAIN_ACCENT,
       heading: changed.length === 0 ? "## Reminder" : "## What changed",
       blocks: [],
       sheets,
@@ -50,25 +54,25 @@ export function letterPages(news: News, archive: Archive, marker: (page: number)
   );
 }
 
-function reminderPart(reminding: Reminding, news: News, archive: Archive): Part {
+function reminderPart(reminding: Reminding, news: FollowNews, archive: Archive): BroadcastPart {
   const { event } = reminding.reminder;
-  const text = reminderBlock(reminding, news, archive);
+  const text = dueReminderBlock(reminding, news, archive);
   const about = archive.events.has(event)
-    ? { about: { event, title: titleOf({ kind: "event", id: event }, archive) } }
+    ? { about: { event, title: targetTitle({ kind: "event", id: event }, archive) } }
     : {};
   return { kind: "frame", text, ...about };
 }
 
-function reminderBlock(reminding: Reminding, { now }: News, archive: Archive): string {
+function dueReminderBlock(reminding: Reminding, { now }: FollowNews, archive: Archive): string {
   const { event: id, before } = reminding.reminder;
   const event = archive.events.get(id);
   const state = event && stateAsOf(event, undefined);
-  const title = `**${plain(titleOf({ kind: "event", id }, archive))}**`;
+  const title = `**${plain(targetTitle({ kind: "event", id }, archive))}**`;
   const asked = `you asked to be reminded ${phraseBefore(before)}`;
   if (event === undefined || state === undefined || reminding.kind === "gone") {
     return `${title}\nIt is no longer in the archive, so your reminder ${phraseBefore(before)} ends.`;
   }
-  const basis = basisOf(event, undefined);
+  const basis = decidingDevelopment(event, undefined);
   const sources = sourceLine(basis?.sources ?? [], archive);
   if (reminding.kind !== "due") {
     const ends = reminding.kind === "off" ? "It was called off" : "It has begun before a reminder could come";

@@ -5,18 +5,18 @@ import type { PointerRenderer } from "../../../digest/ports.ts";
 import { describeDay } from "../../../wording/dates/describe-date.ts";
 
 /** More lines than these might not fit under a full page; the newest count. */
-const MOST = 3;
+const MAX_POINTERS = 3;
 
-const Page = z.looseObject({ components: z.tuple([z.looseObject({ components: z.array(z.json()) })]) });
+const PointedPage = z.looseObject({ components: z.tuple([z.looseObject({ components: z.array(z.json()) })]) });
 
 /** A page as digestPages made it, with a line at its end for each pointer. Nobody is pinged again by an edit. */
 export const withPointers: PointerRenderer = (body, pointers) => {
-  const page = Page.safeParse(body);
+  const page = PointedPage.safeParse(body);
   if (!page.success) return undefined;
   const { components, ...rest } = page.data;
   const [container] = components;
   const content = pointers
-    .slice(-MOST)
+    .slice(-MAX_POINTERS)
     .map(({ day, guild, channel, message }) => {
       const url = `https://discord.com/channels/${guild}/${channel}/${message}`;
       return `-# Corrected on ${describeDay(day)}: see [the newer digest](<${url}>)`;

@@ -7,7 +7,7 @@ import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
 import { archiveFooter, headed } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { capital, link, plain } from "../message/markdown.ts";
-import { PLAIN } from "../message/theme.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
 
 const KIND: Readonly<Record<Source["kind"], string>> = {
   official: "official",
@@ -20,7 +20,7 @@ const KIND: Readonly<Record<Source["kind"], string>> = {
 
 export function sourcesCard({ question, title, sources }: Extract<View, { kind: "sources" }>, archive: Archive): Card {
   return {
-    accent: PLAIN,
+    accent: PLAIN_ACCENT,
     heading: headed(`Sources: ${title}`, question.asOf),
     blocks: sources.length === 0 ? ["No source is given."] : sources.map(sourceBlock),
     footer: archiveFooter(archive),

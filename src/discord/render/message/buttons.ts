@@ -1,9 +1,9 @@
 // Buttons from what they do: each once, with a label that fits.
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from "discord.js";
-import type { Kept } from "../../../core/question-cache.ts";
+import type { CachedQuestion } from "../../../core/question-cache.ts";
 import { encodeAnyLength, encodeCustomId, type Press } from "../../custom-id.ts";
 
-export type Push = { readonly label: string; readonly press: Press };
+export type ButtonSpec = { readonly label: string; readonly press: Press };
 
 type Button = APIButtonComponentWithCustomId;
 
@@ -11,9 +11,9 @@ type Button = APIButtonComponentWithCustomId;
 const LABEL = 80;
 
 /** For an answer. `keeps` has the questions that are too long for their buttons. */
-export function answerButtons(pushes: readonly Push[]): {
+export function answerButtons(pushes: readonly ButtonSpec[]): {
   readonly buttons: readonly Button[];
-  readonly keeps: readonly Kept[];
+  readonly keeps: readonly CachedQuestion[];
 } {
   const encoded = pushes.flatMap(({ label, press }) => {
     const one = encodeAnyLength(press);
@@ -24,7 +24,7 @@ export function answerButtons(pushes: readonly Push[]): {
 }
 
 /** For what is posted unasked, which outlives every shelf: what is too long to travel gets no button. */
-export function postedButtons(pushes: readonly Push[]): readonly Button[] {
+export function postedButtons(pushes: readonly ButtonSpec[]): readonly Button[] {
   return eachOnce(
     pushes.flatMap(({ label, press }) => {
       const id = encodeCustomId(press);
@@ -35,7 +35,7 @@ export function postedButtons(pushes: readonly Push[]): readonly Button[] {
 
 function eachOnce(labelled: readonly { readonly label: string; readonly id: string }[]): readonly Button[] {
   const buttons = new Map<string, Button>();
-  for (const { label, id } of labelled) if (!buttons.has(id)) buttons.set(id, button(id, shorten(label)));
+  for (const { label, id } of labelled) if (!buttons.has(id)) buttons.set(id, button(id, fitLabel(label)));
   return [...buttons.values()];
 }
 
@@ -44,7 +44,7 @@ function button(customId: string, label: string): Button {
 }
 
 /** Between words, and saying so. */
-function shorten(label: string): string {
+function fitLabel(label: string): string {
   if ([...label].length <= LABEL) return label;
   const cut = [...label].slice(0, LABEL - 1).join("");
   return `${cut.replace(/\s+\S*$/u, "")}…`;

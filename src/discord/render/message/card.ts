@@ -7,14 +7,14 @@ import {
   MessageFlags,
 } from "discord.js";
 import type { Question } from "../../../core/question.ts";
-import type { Kept } from "../../../core/question-cache.ts";
-import type { AnswerFile, Ask, OrderButton } from "../../../core/view.ts";
-import { answerButtons, type Push, postedButtons } from "./buttons.ts";
+import type { CachedQuestion } from "../../../core/question-cache.ts";
+import type { ActionButton, AnswerFile, Ask } from "../../../core/view.ts";
+import { answerButtons, type ButtonSpec, postedButtons } from "./buttons.ts";
 import { paginate } from "./pages.ts";
 import { type CardPicture, gallery, type Picture } from "./picture.ts";
 
 /** A page that was made beforehand, with the buttons of its own. */
-export type Sheet = { readonly blocks: readonly string[]; readonly asks: readonly Ask[] };
+export type CardPage = { readonly blocks: readonly string[]; readonly asks: readonly Ask[] };
 
 export type Card = {
   readonly accent: number;
@@ -22,7 +22,7 @@ export type Card = {
   /** Each is kept together on a page. */
   readonly blocks: readonly string[];
   /** Stand for `blocks` and `asks`. */
-  readonly sheets?: readonly Sheet[];
+  readonly sheets?: readonly CardPage[];
   /** Stands above the blocks of the page that is shown. */
   readonly picture?: CardPicture;
   /** Comes with the message and stands under the blocks. */
@@ -30,7 +30,7 @@ export type Card = {
   /** Stands under every page. */
   readonly footer?: string;
   readonly asks?: readonly Ask[];
-  readonly orders?: readonly OrderButton[];
+  readonly orders?: readonly ActionButton[];
   /** Which page to show, from 0, and how to ask for another. */
   readonly page?: number;
   readonly turn?: (page: number) => Question;
@@ -41,26 +41,26 @@ export type Card = {
 };
 
 /** What a message consists of, in the form of Discord's API v10. */
-export type Body = {
+export type MessageBody = {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly [APIContainerComponent];
   readonly allowed_mentions: { readonly parse: []; readonly roles?: [string] };
   /** Uploaded beside the body; components name them as `attachment://name`. */
   readonly files?: readonly AnswerFile[];
   /** Too long for the buttons that ask them: to be kept before the message is sent. */
-  readonly keeps?: readonly Kept[];
+  readonly keeps?: readonly CachedQuestion[];
   /** Still to be drawn and then uploaded; components name them as `attachment://name`. */
   readonly pictures?: readonly Picture[];
 };
 
-const ROW = 5;
+const BUTTONS_PER_ROW = 5;
 
 /** The one page that the card asks for. */
-export function assemble(card: Card): Body {
-  const sheets = sheetsOf(card);
+export function assemble(card: Card): MessageBody {
+  const sheets = cardPages(card);
   const page = Math.min(card.page ?? 0, sheets.length - 1);
   const { blocks = [], asks = [] } = sheets[page] ?? {};
-  const turns = turnsOf(card, page, sheets.length);
+  const turns = pageTurns(card, page, sheets.length);
   const hint = turns.length > 0 ? "" : hintFor(card, page, sheets.length);
   const count = sheets.length > 1 ? `Page ${page + 1} of ${sheets.length}${hint}` : "";
   const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
@@ -68,7 +68,7 @@ export function assemble(card: Card): Body {
   return { ...body(card, blocks, footer, buttons), ...(keeps.length === 0 ? {} : { keeps }) };
 }
 
-function sheetsOf(card: Card): readonly Sheet[] {
+function cardPages(card: Card): readonly CardPage[] {
   return card.sheets ?? paginate(card.blocks).map((blocks) => ({ blocks, asks: card.asks ?? [] }));
 }
 
@@ -81,8 +81,8 @@ function hintFor({ command }: Card, page: number, count: number): string {
  * All pages as messages of their own, for what is posted unasked. `marker(page)` is put on the container as component
  * id, so that the message can be recognised later.
  */
-export function assembleAll(card: Card, marker: (page: number) => number): readonly Body[] {
-  const sheets = sheetsOf(card);
+export function assembleAll(card: Card, marker: (page: number) => number): readonly MessageBody[] {
+  const sheets = cardPages(card);
   return sheets.map(({ blocks, asks }, page) => {
     const count = sheets.length > 1 ? `${page + 1} of ${sheets.length}` : "";
     const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
@@ -97,7 +97,7 @@ function body(
   footer: string,
   buttons: readonly APIButtonComponentWithCustomId[],
   id?: number,
-): Body {
+): MessageBody {
   const components: APIComponentInContainer[] = [];
   if (card.heading !== undefined) components.push(text(card.heading));
   if (card.picture !== undefined) components.push(gallery(card.picture));
@@ -106,8 +106,8 @@ function body(
     components.push({ type: ComponentType.File, file: { url: `attachment://${card.file.name}` } });
   if (footer !== "")
     components.push({ type: ComponentType.Separator, divider: true, spacing: 1 }, text(`-# ${footer}`));
-  for (let start = 0; start < buttons.length; start += ROW) {
-    components.push({ type: ComponentType.ActionRow, components: buttons.slice(start, start + ROW) });
+  for (let start = 0; start < buttons.length; start += BUTTONS_PER_ROW) {
+    components.push({ type: ComponentType.ActionRow, components: buttons.slice(start, start + BUTTONS_PER_ROW) });
   }
   const container = {
     type: ComponentType.Container,
@@ -128,22 +128,22 @@ function text(content: string) {
   return { type: ComponentType.TextDisplay, content } as const;
 }
 
-function turnsOf({ turn }: Card, page: number, count: number): readonly Push[] {
+function pageTurns({ turn }: Card, page: number, count: number): readonly ButtonSpec[] {
   if (turn === undefined) return [];
-  const to = (label: string, question: Question): Push => ({ label, press: { act: "turn", question } });
+  const to = (label: string, question: Question): ButtonSpec => ({ label, press: { act: "turn", question } });
   return [
     ...(page > 0 ? [to("‹ Back", turn(page - 1))] : []),
     ...(page < count - 1 ? [to("More ›", turn(page + 1))] : []),
   ];
 }
 
-function othersOf({ turns = [] }: Card): readonly Push[] {
+function othersOf({ turns = [] }: Card): readonly ButtonSpec[] {
   return turns.map(({ label, question }) => ({ label, press: { act: "turn", question } }));
 }
 
-function pushesOf({ orders = [] }: Card, asks: readonly Ask[]): readonly Push[] {
+function pushesOf({ orders = [] }: Card, asks: readonly Ask[]): readonly ButtonSpec[] {
   return [
-    ...asks.map(({ label, question }): Push => ({ label, press: { act: "ask", question } })),
-    ...orders.map(({ label, order }): Push => ({ label, press: { act: "do", order } })),
+    ...asks.map(({ label, question }): ButtonSpec => ({ label, press: { act: "ask", question } })),
+    ...orders.map(({ label, order }): ButtonSpec => ({ label, press: { act: "do", order } })),
   ];
 }

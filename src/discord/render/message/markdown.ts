@@ -1,18 +1,18 @@
 // Text that was typed or curated, made safe to stand in a message: it never pings, formats or links.
 
-import { visible } from "../../../text/strip-invisible.ts";
+import { stripInvisible } from "../../../text/strip-invisible.ts";
 
 /** Signs that format anywhere, the @ of mentions, and what makes a heading, list or quote of a line. */
-const ANYWHERE = /[\\*_~`|<>[\]@]/g;
+const SPECIAL_ANYWHERE = /[\\*_~`|<>[\]@]/g;
 const LINE_START = /^(\s*)(#|-|\+|(?=\d+\.))/gm;
-const NUMBERED = /^(\s*\d+)\./gm;
+const NUMBERED_LIST = /^(\s*\d+)\./gm;
 const LINK = /:\/\//g;
 
 export function plain(text: string): string {
-  return visible(text)
-    .replace(ANYWHERE, (sign) => `\\${sign}`)
+  return stripInvisible(text)
+    .replace(SPECIAL_ANYWHERE, (sign) => `\\${sign}`)
     .replace(LINE_START, (_, space: string, sign: string) => (sign === "" ? space : `${space}\\${sign}`))
-    .replace(NUMBERED, "$1\\.")
+    .replace(NUMBERED_LIST, "$1\\.")
     .replace(LINK, ":\\//");
 }
 

@@ -6,19 +6,22 @@ import { describeDay } from "../../../wording/dates/describe-date.ts";
 import { archiveFooter } from "../lines.ts";
 import type { Card } from "./card.ts";
 import { plain, stamp } from "./markdown.ts";
-import { PLAIN, TONE } from "./theme.ts";
+import { PLAIN_ACCENT, TONE } from "./theme.ts";
 
-type Of<K extends View["kind"]> = Extract<View, { kind: K }>;
+type NoticeView<K extends View["kind"]> = Extract<View, { kind: K }>;
 
 /** Faults shown in /about; the operator's log has them all. */
 const FAULTS = 5;
 
-export function noticeCard({ tone, text, asks = [], orders = [], ofArchive }: Of<"notice">, archive: Archive): Card {
+export function noticeCard(
+  { tone, text, asks = [], orders = [], ofArchive }: NoticeView<"notice">,
+  archive: Archive,
+): Card {
   const footer = ofArchive === true ? { footer: archiveFooter(archive) } : {};
   return { accent: TONE[tone], blocks: [plain(text)], asks, orders, ...footer };
 }
 
-export function aboutCard({ status }: Of<"attache">, archive: Archive): Card {
+export function aboutCard({ status }: NoticeView<"attache">, archive: Archive): Card {
   const { events, developments, quotes, sources, reaches, changedAt, startedAt, faults, version } = status;
   const blocks = [
     "A curated archive of diplomacy: what is known of an event’s date, since when, and who says so.",
@@ -38,7 +41,7 @@ export function aboutCard({ status }: Of<"attache">, archive: Archive): Card {
     );
   }
   return {
-    accent: faults.length > 0 ? TONE.problem : PLAIN,
+    accent: faults.length > 0 ? TONE.problem : PLAIN_ACCENT,
     heading: "## Attaché",
     blocks,
     asks: [
@@ -49,7 +52,7 @@ export function aboutCard({ status }: Of<"attache">, archive: Archive): Card {
   };
 }
 
-export function helpCard({ question, commands }: Of<"help">): Card {
+export function helpCard({ question, commands }: NoticeView<"help">): Card {
   const list = commands
     .map(({ kind, name, description }) => `**${kind === "message" ? "" : "/"}${name}** ${plain(description)}`)
     .join("\n");
@@ -62,7 +65,7 @@ export function helpCard({ question, commands }: Of<"help">): Card {
     "习近平",
   ];
   return {
-    accent: PLAIN,
+    accent: PLAIN_ACCENT,
     heading: "## How to ask",
     blocks: [
       list,

@@ -26,7 +26,7 @@ export function paginateItems<T extends { readonly text: string }>(
 ): readonly (readonly T[])[] {
   const pages: T[][] = [[]];
   let room = fullPage();
-  for (const item of items.flatMap((one) => divide(one.text).map((text) => ({ ...one, text })))) {
+  for (const item of items.flatMap((one) => divideBlock(one.text).map((text) => ({ ...one, text })))) {
     const size = measure(item.text);
     const page = pages.at(-1) ?? [];
     const fits = page.length < most && isWithin(size, room);
@@ -62,7 +62,7 @@ function tooLarge(text: string): boolean {
   return characters > MAX_CHARACTERS || bytes > MAX_BYTES;
 }
 
-function divide(block: string): readonly string[] {
+function divideBlock(block: string): readonly string[] {
   if (!tooLarge(block)) return [block];
   const parts: string[] = [];
   let part = "";

@@ -18,4 +18,4 @@ export const ACCENT: Readonly<Record<Status, number>> = {
 export const TONE: Readonly<Record<Tone, number>> = { done: 0x3fa66b, info: 0x5b8def, problem: 0xcf4a4a };
 
 /** The archive's own: lists, quotes, digests. */
-export const PLAIN = 0x2b5c8a;
+export const PLAIN_ACCENT = 0x2b5c8a;

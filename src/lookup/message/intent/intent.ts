@@ -6,19 +6,19 @@ import { cutWords, type Question } from "../../../core/question.ts";
 import type { View } from "../../../core/view.ts";
 import { asKnown } from "../../read/read-day.ts";
 
-export type Asked =
+export type Intent =
   | { readonly ok: true; readonly question: Question }
   | { readonly ok: false; readonly view: Extract<View, { kind: "notice" }> };
 
 /** What a message is read against. `today` is the day from which “last week” is meant: that of `asOf` when there is one. */
-export type Then = { readonly archive: Archive; readonly today: Day; readonly asOf: Day | undefined };
+export type IntentContext = { readonly archive: Archive; readonly today: Day; readonly asOf: Day | undefined };
 
-export function asks(question: Question): Asked {
+export function asks(question: Question): Intent {
   return { ok: true, question };
 }
 
 /** The event that the words name; of several, the next or the last one when that is asked for. */
-export function asksEvent(words: string, { asOf }: Then, which?: "next" | "last"): Asked | undefined {
+export function asksEvent(words: string, { asOf }: IntentContext, which?: "next" | "last"): Intent | undefined {
   const turn = which === undefined ? {} : { which };
   return cutWords(words) === ""
     ? undefined
@@ -26,7 +26,7 @@ export function asksEvent(words: string, { asOf }: Then, which?: "next" | "last"
 }
 
 /** Everything that fits the words. */
-export function asksSearch(words: string, { asOf }: Then): Asked | undefined {
+export function asksSearch(words: string, { asOf }: IntentContext): Intent | undefined {
   return cutWords(words) === ""
     ? undefined
     : asks({ about: "search", words: cutWords(words), page: 0, ...asKnown(asOf) });

@@ -1,11 +1,11 @@
 // “when is the next Biden Xi summit”, “what happened last week”: events, by name or by time.
 
-import { takeTime } from "../../read/extract-time.ts";
+import { extractTime } from "../../read/extract-time.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { inSpan } from "../in-span.ts";
 import { subjectOf } from "../subject.ts";
 import { asksChanges } from "./changes-intent.ts";
-import { type Asked, asks, asksEvent, asksSearch, type Then } from "./intent.ts";
+import { asks, asksEvent, asksSearch, type Intent, type IntentContext } from "./intent.ts";
 
 /** What stands between a rule and what it is asked of. */
 export const LEAD = /^(?:(?:on|about|with|for|of|in|by|from|to|at|the|с|со|о|об|про|по|за|между)\s+)+/iu;
@@ -15,11 +15,11 @@ const TAIL = /\s+(?:takes? place|took place|happen(?:s|ed)?|be held|starts?|begi
 
 const TURN = /(?:^|\s)(?:(?<last>last)|next)(?=\s)|^(?:(?<last>上)|下)一?[次届个場场](?:的)?/iu;
 
-export function asksNext(rest: string, then: Then): Asked | undefined {
+export function asksNext(rest: string, then: IntentContext): Intent | undefined {
   const { archive, today, asOf } = then;
   // “next week” is a time, and its first word stands before the rest.
-  const whole = takeTime(`next ${rest}`, today, "future");
-  const timed = whole.span !== undefined && whole.rest !== "next" ? whole : takeTime(rest, today, "future");
+  const whole = extractTime(`next ${rest}`, today, "future");
+  const timed = whole.span !== undefined && whole.rest !== "next" ? whole : extractTime(rest, today, "future");
   const words = timed.rest.replace(/^next\b\s*/i, "").replace(LEAD, "");
   const general = words === "" || archive.search.isGeneral(words);
   const subject = subjectOf(words.replace(/^\S+ (?:with|of|between|on) /i, ""), archive) ?? subjectOf(words, archive);
@@ -32,13 +32,13 @@ export function asksNext(rest: string, then: Then): Asked | undefined {
 }
 
 /** “the last NATO summit”; “last week” is a time. */
-export function asksLast(rest: string, then: Then): Asked | undefined {
-  if (takeTime(`last ${rest}`, then.today, "past").span !== undefined) return undefined;
+export function asksLast(rest: string, then: IntentContext): Intent | undefined {
+  if (extractTime(`last ${rest}`, then.today, "past").span !== undefined) return undefined;
   return asksEvent(rest.replace(LEAD, ""), then, "last");
 }
 
 /** “will Trump and Kim meet again”: one that lies ahead. */
-export function asksWhether(rest: string, then: Then): Asked | undefined {
+export function asksWhether(rest: string, then: IntentContext): Intent | undefined {
   const words = rest
     .replace(/^there be (?:an? |any )?/iu, "")
     .replace(LEAD, "")
@@ -47,19 +47,19 @@ export function asksWhether(rest: string, then: Then): Asked | undefined {
 }
 
 /** “when did Biden and Xi last meet”, “where is the next G20 summit”. */
-export function asksWhen(rest: string, then: Then): Asked | undefined {
+export function asksWhen(rest: string, then: IntentContext): Intent | undefined {
   const words = rest.replace(LEAD, "").replace(TAIL, "");
   const turn = TURN.exec(words);
-  if (turn !== null && takeTime(words, then.today, "past").span === undefined) {
+  if (turn !== null && extractTime(words, then.today, "past").span === undefined) {
     return asksEvent(words.replace(turn[0], "").trim(), then, turn.groups?.last === undefined ? "next" : "last");
   }
   return then.archive.search.isGeneral(words) ? asksSearch(words, then) : asksEvent(words, then);
 }
 
 /** “what happened last week”, “what happened to the Budapest summit”. */
-export function asksHappening(rest: string, then: Then): Asked | undefined {
+export function asksHappening(rest: string, then: IntentContext): Intent | undefined {
   const { archive, today } = then;
-  const { rest: words, span } = takeTime(rest, today, "past");
+  const { rest: words, span } = extractTime(rest, today, "past");
   const about = words.replace(LEAD, "");
   const subject = subjectOf(about, archive);
   if (span !== undefined && (about === "" || subject !== undefined)) return inSpan(span, subject ?? {}, then);
