@@ -28,10 +28,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "picture",
     "commands",
     "discord",
-    "playground",
     "package.json",
   ],
-  playground: [],
 };
 
 /** Which rooms may import these packages. */
@@ -43,6 +41,7 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   keyv: ["store"],
   pg: ["store"],
   pino: ["core"],
+  "@attache/local-discord": ["main"],
 };
 
 type Import = { readonly file: string; readonly from: string; readonly to: string };
@@ -89,7 +88,7 @@ function allImports(): readonly Import[] {
 }
 
 function sourceFiles(): readonly string[] {
-  return ["src", "commands", "playground"].flatMap((folder) =>
+  return ["src", "commands"].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))
       .map((name) => join(ROOT, folder, name)),
@@ -106,7 +105,7 @@ function importsOf(file: string): readonly string[] {
 
 function resolveInside(file: string, name: string): string | undefined {
   if (name.startsWith(".")) return resolve(dirname(file), name);
-  const alias = /^#(src|commands|playground)\/(.*)$/.exec(name);
+  const alias = /^#(src|commands)\/(.*)$/.exec(name);
   return alias === null ? undefined : join(ROOT, alias[1] ?? "", alias[2] ?? "");
 }
 
@@ -114,5 +113,5 @@ function roomOf(file: string): string {
   const parts = relative(ROOT, file).split("/");
   if (parts[0] !== "src") return parts[0] ?? "";
   if (parts.length > 2) return parts[1] ?? "";
-  return ["main.ts", "attache.ts", "deploy.ts", "data.ts"].includes(parts[1] ?? "") ? "main" : "core";
+  return ["main.ts", "attache.ts", "deploy.ts", "data.ts", "playground.ts"].includes(parts[1] ?? "") ? "main" : "core";
 }

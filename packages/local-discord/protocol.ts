@@ -2,10 +2,10 @@
  * What the page and the local Discord say to each other. The page is one person; everything else it needs is in the
  * snapshot or arrives as an event.
  *
- *   GET  /playground/api/snapshot                        → Snapshot
- *   GET  /playground/api/channels/:id/messages?before=ID → Message[] (oldest first, at most 50)
- *   GET  /playground/api/events                          → text/event-stream of PageEvent
- *   POST /playground/api/act                             → Act in, ActResult out
+ *   GET  /page-api/snapshot                        → Snapshot
+ *   GET  /page-api/channels/:id/messages?before=ID → Message[] (oldest first, at most PAGE_LENGTH)
+ *   GET  /page-api/events                          → text/event-stream of PageEvent
+ *   POST /page-api/act                             → Act in, ActResult out
  *
  * Messages, commands, components and users have the shapes of Discord's API v10.
  */
@@ -16,6 +16,9 @@ import type {
   APIModalInteractionResponseCallbackData,
   APIUser,
 } from "discord-api-types/v10";
+
+/** Messages in one look at a history. A shorter answer begins with the first message of the channel. */
+export const PAGE_LENGTH = 50;
 
 export type PageChannel = {
   readonly id: string;

@@ -3,48 +3,54 @@ import type { APIMessage } from "discord-api-types/v10";
 import { createGateway, type Drop } from "./gateway/gateway.ts";
 import { createApi } from "./http/api.ts";
 import type { Interceptor } from "./http/intercept.ts";
-import type { Limit } from "./http/limits.ts";
-import { type HttpServer, serveHttp } from "./http/server.ts";
-import { createPage } from "./page/page.ts";
-import { createPerson, type Person } from "./people/person.ts";
-import type { Seen } from "./people/seen.ts";
+import { createPage } from "./page-api/page.ts";
 import { routes } from "./rest/routes.ts";
-import { IDS, type PersonName } from "./world/cast.ts";
-import { deleteChannel, dmOf, isGuildChannel, setClosed } from "./world/channels.ts";
-import type { Clock } from "./world/clock.ts";
+import { type HttpServer, serveHttp } from "./server.ts";
+import { isGuildChannel, type ScheduledEvent } from "./store/store.ts";
+import type { Clock } from "./time/clock.ts";
+import type { Limit } from "./time/limits.ts";
+import { createPerson, type Person } from "./users/person.ts";
+import { deleteChannel, personOf, setClosed } from "./world/channels.ts";
 import { setGrant } from "./world/grants.ts";
-import type { Permission } from "./world/permissions.ts";
-import type { ScheduledEvent } from "./world/scheduled-events.ts";
+import type { FixedIds } from "./world/ids.ts";
+import type { DefaultChannel, DefaultPerson, WorldOptions } from "./world/options.ts";
+import type { Permission } from "./world/permission-bits.ts";
+import { readOptions } from "./world/read-options.ts";
 import { createWorld, type Violation } from "./world/world.ts";
 
-export { type Excess, type Onslaught, refuseNext } from "./http/too-many.ts";
-export { readMessage } from "./people/read-message.ts";
-export { UnusableFile } from "./store/database.ts";
-export type { Person, Seen, Violation };
+/** `ids.general`: of a channel; `ids.robin`: of a person; `ids.robinDm`: of their direct messages with the bot. */
+export type Ids<Name extends string = DefaultPerson, Channel extends string = DefaultChannel> = FixedIds &
+  Readonly<Record<Name | `${Name}Dm` | Channel, string>>;
 
-export type LocalDiscord = {
-  /** `http://127.0.0.1:port` */
+export type LocalDiscord<Name extends string = DefaultPerson, Channel extends string = DefaultChannel> = {
+  /** `http://127.0.0.1:port`; what a browser opens, if there is a page. */
   readonly url: string;
-  /** What discord.js takes as `rest.api`. */
+  /** What discord.js takes as `rest.api`: the base without the version. The gateway's address comes from there. */
   readonly apiUrl: string;
+  /** What the bot logs in with; made at random with the file and kept in it. */
   readonly token: string;
-  readonly ids: typeof IDS;
-  /** Bodies that Discord would have refused, in order. */
+  readonly ids: Ids<Name, Channel>;
+  /** Requests that Discord would have refused for their bodies, oldest first; grows. */
   readonly violations: readonly Violation[];
-  readonly person: (name: PersonName) => Person;
+  /** Somebody in front of Discord's client. Throws an Error for a name that nobody has. */
+  readonly person: (name: Name) => Person;
   /** All of them, those that are over too. */
   readonly scheduledEvents: () => readonly ScheduledEvent[];
   /** The whole history of a channel, oldest first, without ephemeral messages. */
   readonly messages: (channelId: string) => readonly APIMessage[];
-  /** Takes permissions of the bot away, in a channel (its id) or in the server (the guild's id), until `allow`. */
+  /**
+   * Takes permissions of the bot away, in a channel (its id) or in the server (the guild's id), until `allow`. Throws an
+   * Error for what would have no effect.
+   */
   readonly deny: (place: string, permissions: readonly Permission[]) => void;
-  /** Gives back what was taken there, and these permissions besides. */
+  /** Gives back what was taken there, and these permissions besides. Throws like `deny`. */
   readonly allow: (place: string, permissions?: readonly Permission[]) => void;
   /** Throws an Error for what is no channel of the server. */
   readonly deleteChannel: (channelId: string) => void;
-  /** The person refuses direct messages of the bot from now on. */
-  readonly closeDms: (name: PersonName) => void;
-  readonly openDms: (name: PersonName) => void;
+  /** The person refuses direct messages of the bot from now on (50007). */
+  readonly closeDms: (name: Name) => void;
+  readonly openDms: (name: Name) => void;
+  /** Sees every request before it is done and before it is answered, and may break it; one at a time. */
   readonly intercept: (interceptor: Interceptor | undefined) => void;
   /** Ends the gateway connections, or has the bot end them: as a cut line unless said otherwise. */
   readonly dropGateway: (how?: Drop) => void;
@@ -52,13 +58,17 @@ export type LocalDiscord = {
   readonly heartbeat: () => Promise<void>;
   /** Resolves when a session of the bot is open; at once when one is. */
   readonly untilBotReady: () => Promise<void>;
+  /** Ends all connections and closes the file. */
   readonly close: () => Promise<void>;
 };
 
-export type LocalDiscordOptions = {
-  /** 0: any free one. */
+export type LocalDiscordOptions<
+  Name extends string = DefaultPerson,
+  Channel extends string = DefaultChannel,
+> = WorldOptions<Name, Channel> & {
+  /** 0, or left out: any free one. */
   readonly port?: number;
-  /** SQLite file; forgets everything when left out. */
+  /** SQLite file, made with its folder when it is not there; forgets everything when left out. */
   readonly file?: string;
   /** One without `after` leaves Discord's three seconds and the patience of people to the machine's timers. */
   readonly clock?: Clock;
@@ -66,16 +76,22 @@ export type LocalDiscordOptions = {
   readonly limit?: Limit;
   /** Whether the bot may have privileged intents, such as reading everything; it may when left out. */
   readonly privilegedIntents?: boolean;
-  /** Whether to serve the page too. */
+  /** Whether to serve the page too; not when left out. */
   readonly page?: boolean;
 };
 
-/** Throws when the port is taken, and UnusableFile. */
-export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
-  const { port = 0, file = ":memory:", clock = { now: () => Date.now() }, page = false } = options;
-  const world = createWorld(file, clock);
-  const api = createApi(world, routes, options.limit);
-  const gateway = createGateway(world, options.privilegedIntents ?? true);
+/**
+ * Listens on 127.0.0.1. Rejects with InvalidOptions, with UnusableFile when the file cannot be opened or written, and with
+ * the server's own error when the port cannot be had (`code` is `EADDRINUSE` when it is taken).
+ */
+export async function startLocalDiscord<
+  const Name extends string = DefaultPerson,
+  const Channel extends string = DefaultChannel,
+>(options: LocalDiscordOptions<Name, Channel> = {}): Promise<LocalDiscord<Name, Channel>> {
+  const { port = 0, file = ":memory:", clock, limit, privilegedIntents = true, page = false, ...founding } = options;
+  const world = createWorld(readOptions(founding), file, clock ?? { now: () => Date.now() });
+  const api = createApi(world, routes, limit);
+  const gateway = createGateway(world, privilegedIntents);
   const served = page ? createPage(world) : undefined;
   const server: HttpServer = await serveHttp({ port, page: served, world, api, gateway }).catch((error: unknown) => {
     world.store.close();
@@ -86,7 +102,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     url: world.url,
     apiUrl: `${world.url}/api`,
     token: world.token,
-    ids: IDS,
+    // The fixtures have an id for every name that the options have.
+    ids: { ...world.fixtures.named, ...world.ids } as Ids<Name, Channel>,
     violations: world.violations,
     person: (name) => createPerson(name, world),
     scheduledEvents: () => world.store.scheduledEvents.all(),
@@ -98,8 +115,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       if (channel === undefined || !isGuildChannel(channel)) throw new Error(`no channel ${channelId}`);
       deleteChannel(channel, world);
     },
-    closeDms: (name) => setClosed(dmOf(name), true, world.store),
-    openDms: (name) => setClosed(dmOf(name), false, world.store),
+    closeDms: (name) => setClosed(personOf(name, world).dm, true, world.store),
+    openDms: (name) => setClosed(personOf(name, world).dm, false, world.store),
     intercept: (interceptor) => {
       api.interceptor = interceptor;
     },

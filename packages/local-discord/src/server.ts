@@ -1,10 +1,9 @@
 // The one HTTP server, on this machine only: API, gateway, files, page.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { Gateway } from "../gateway/gateway.ts";
-import type { Page } from "../page/page.ts";
-import type { World } from "../world/world.ts";
-import type { Api } from "./api.ts";
-import { serveFile } from "./files.ts";
+import type { Gateway } from "./gateway/gateway.ts";
+import type { Api } from "./http/api.ts";
+import type { Page } from "./page-api/page.ts";
+import type { World } from "./world/world.ts";
 
 export type HttpServer = { readonly close: () => Promise<void> };
 
@@ -63,4 +62,23 @@ export async function serveHttp({ port, world, api, gateway, page }: Parts): Pro
 function isLocal({ headers }: IncomingMessage): boolean {
   const { host = "", origin } = headers;
   return /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (origin === undefined || origin === `http://${host}`);
+}
+
+/** `/attachments/:channel/:id/:name`: what the bot uploaded. Never run by a browser as part of the page. */
+function serveFile(url: URL, response: ServerResponse, world: World): void {
+  const id = url.pathname.split("/")[3] ?? "";
+  const file = world.store.file(id);
+  if (file === undefined) {
+    response.writeHead(404).end();
+    return;
+  }
+  const isPicture = /^image\/(png|jpeg|gif|webp)$/.test(file.type);
+  response
+    .writeHead(200, {
+      "content-type": isPicture ? file.type : "application/octet-stream",
+      "content-length": file.bytes.length,
+      "x-content-type-options": "nosniff",
+      ...(isPicture ? {} : { "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}` }),
+    })
+    .end(file.bytes);
 }

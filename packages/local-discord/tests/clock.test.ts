@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createManualClock, withTimers } from "#playground/local/world/clock.ts";
+import { createManualClock, withTimers } from "../src/time/clock.ts";
 
 test("a clock turned by hand runs what falls due on the way, in order and at its time", () => {
   const clock = createManualClock(1_000);

@@ -5,7 +5,7 @@ import {
   type ModalSubmitInteraction,
 } from "discord.js";
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { type Harness, startHarness } from "./harness.ts";
+import { type Harness, roleId, startHarness } from "./harness.ts";
 
 let harness: Harness;
 beforeAll(async () => {
@@ -93,17 +93,18 @@ test("what may be left out is empty, in its own form too", async () => {
 });
 
 test("people, roles and channels that were chosen come along", async () => {
-  const { robin: id, delegates, general } = harness.local.ids;
+  const { robin: id, general } = harness.local.ids;
+  const members = roleId(harness, "Members");
   const submit = await open(
     { type: 18, label: "Who", component: { type: 7, custom_id: "who", max_values: 2 } },
     { type: 18, label: "Where", component: { type: 8, custom_id: "where" } },
   );
-  const sent = await submit({ who: [id, delegates], where: [general] });
-  expect(answersIn(sent)).toMatchObject([{ values: [id, delegates] }, { values: [general] }]);
+  const sent = await submit({ who: [id, members], where: [general] });
+  expect(answersIn(sent)).toMatchObject([{ values: [id, members] }, { values: [general] }]);
   expect(sent.resolved).toMatchObject({
     users: { [id]: { username: "robin" } },
     members: { [id]: { nick: null } },
-    roles: { [delegates]: { name: "Delegates" } },
+    roles: { [members]: { name: "Members" } },
     channels: { [general]: { name: "general", type: 0 } },
   });
 });

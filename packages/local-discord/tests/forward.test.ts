@@ -3,10 +3,10 @@ import { afterEach, beforeAll, expect, test } from "vitest";
 import { codeOf, connect, type Harness, INTENTS, next, startHarness } from "./harness.ts";
 
 let harness: Harness;
-let digests: TextChannel;
+let updates: TextChannel;
 beforeAll(async () => {
   harness = await startHarness({}, { intents: [...INTENTS, GatewayIntentBits.GuildMessages] });
-  digests = (await harness.client.channels.fetch(harness.local.ids.digests)) as TextChannel;
+  updates = (await harness.client.channels.fetch(harness.local.ids.updates)) as TextChannel;
   return () => harness.stop();
 });
 afterEach(() => harness.local.allow(harness.local.ids.general));
@@ -19,19 +19,19 @@ async function said(text: string) {
   return (await sam().type(text)).message!;
 }
 
-/** What the bot answers when it is asked to forward a message of #general into #digests, with changes to the request. */
+/** What the bot answers when it is asked to forward a message of #general into #updates, with changes to the request. */
 function forwardByBot(message: string, changes: object = {}, reference: object = {}): Promise<unknown> {
   const { general } = harness.local.ids;
   const message_reference = { type: 1, message_id: message, channel_id: general, ...reference };
-  return harness.client.rest.post(Routes.channelMessages(digests.id), { body: { message_reference, ...changes } });
+  return harness.client.rest.post(Routes.channelMessages(updates.id), { body: { message_reference, ...changes } });
 }
 
 test("a forward has no words of its own, and a copy of the message without its author", async () => {
   const original = await said("Xi: “gain from cooperation”");
-  const { message } = await robin().forward(original, { to: "#digests" });
+  const { message } = await robin().forward(original, { to: "#updates" });
   const { guild, general, robin: id } = harness.local.ids;
   expect(message).toMatchObject({
-    channel_id: digests.id,
+    channel_id: updates.id,
     author: { id },
     content: "",
     type: 0,
@@ -61,7 +61,7 @@ test("in a direct message the bot reads the copy, in a server only with the inte
   const original = await said("between capitals");
   await heard;
   const inServer = next<Message>(harness.client, Events.MessageCreate);
-  await robin().forward(original, { to: "#digests" });
+  await robin().forward(original, { to: "#updates" });
   expect((await inServer).messageSnapshots.first()?.content).toBe("");
 
   harness.client.once(Events.MessageCreate, (message) => message.reply(`read: ${copyIn(message)}`));
@@ -71,7 +71,7 @@ test("in a direct message the bot reads the copy, in a server only with the inte
     intents: [...INTENTS, GatewayIntentBits.GuildMessages, GatewayIntentBits.MessageContent],
   });
   const read = next<Message>(reader, Events.MessageCreate);
-  await robin().forward(original, { to: "#digests" });
+  await robin().forward(original, { to: "#updates" });
   expect(copyIn(await read)).toBe("between capitals");
   await reader.destroy();
   // Whether the bot may read is that of its newest connection.
@@ -83,8 +83,8 @@ function copyIn(message: Message): string {
 }
 
 test("the copy stays as it is when the original changes or goes", async () => {
-  const original = await digests.send("as it was");
-  const shown = harness.local.messages(digests.id).at(-1)!;
+  const original = await updates.send("as it was");
+  const shown = harness.local.messages(updates.id).at(-1)!;
   const { message } = await robin().forward(shown, { to: "elsewhere" });
   await original.edit("as it is");
   await original.delete();
@@ -93,7 +93,7 @@ test("the copy stays as it is when the original changes or goes", async () => {
 });
 
 test("a forward that is forwarded hands on the copy in it", async () => {
-  const first = await robin().forward(await said("from hand to hand"), { to: "#digests" });
+  const first = await robin().forward(await said("from hand to hand"), { to: "#updates" });
   const second = await sam().forward(first, { to: "#announcements" });
   expect(second.message?.message_reference?.message_id).toBe(first.message?.id);
   expect(second.message?.message_snapshots).toEqual(first.message?.message_snapshots);
@@ -101,12 +101,12 @@ test("a forward that is forwarded hands on the copy in it", async () => {
 
 test("the bot forwards what it has written, embeds and components too", async () => {
   const embeds = [{ title: "Xi writes", description: "“gain from cooperation”" }];
-  const own = await digests.send({ embeds });
-  const forward = await own.forward(digests);
+  const own = await updates.send({ embeds });
+  const forward = await own.forward(updates);
   expect(forward.messageSnapshots.first()?.embeds[0]?.title).toBe("Xi writes");
   const components = [{ type: 10, content: "“lose from confrontation”" }];
-  const card = await digests.send({ flags: 1 << 15, components });
-  const copy = (await card.forward(digests)).messageSnapshots.first();
+  const card = await updates.send({ flags: 1 << 15, components });
+  const copy = (await card.forward(updates)).messageSnapshots.first();
   expect(copy?.components[0]?.toJSON()).toMatchObject(components[0]!);
 });
 
@@ -124,7 +124,7 @@ test("a forward says nothing besides, and names a message that is there, with it
   const { id } = await general.send("mine");
   expect(await codeOf(forwardByBot(id, { content: "look" }))).toBe(160011);
   expect(await codeOf(forwardByBot(id, { embeds: [{ title: "look" }] }))).toBe(160011);
-  expect(await codeOf(forwardByBot(id, {}, { channel_id: digests.id }))).toBe(10008);
+  expect(await codeOf(forwardByBot(id, {}, { channel_id: updates.id }))).toBe(10008);
   expect(await codeOf(forwardByBot("1"))).toBe(10008);
   expect(harness.local.violations).toEqual([]);
   expect(await codeOf(forwardByBot(id, {}, { channel_id: undefined }))).toBe(50035);
@@ -138,7 +138,7 @@ test("Discord's own notes and answers that only one person sees are not forwarde
   await (await general.send("pinned")).pin();
   const note = harness.local.messages(general.id).at(-1)!;
   expect(await codeOf(forwardByBot(note.id))).toBe(50068);
-  await expect(robin().forward(note, { to: "#digests" })).rejects.toThrow("This message cannot be forwarded.");
+  await expect(robin().forward(note, { to: "#updates" })).rejects.toThrow("This message cannot be forwarded.");
 
   await harness.client.application.commands.set([{ name: "secret", description: "For you only" }]);
   harness.client.once(Events.InteractionCreate, (one) =>
@@ -150,5 +150,5 @@ test("Discord's own notes and answers that only one person sees are not forwarde
 
 test("a person forwards nothing out of a conversation that is not theirs", async () => {
   const { message } = await sam().type("private", { channel: "dm" });
-  await expect(robin().forward(message!, { to: "#digests" })).rejects.toThrow("This message cannot be forwarded.");
+  await expect(robin().forward(message!, { to: "#updates" })).rejects.toThrow("This message cannot be forwarded.");
 });

@@ -1,7 +1,7 @@
 import { GatewayIntentBits } from "discord.js";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
-import { type LocalDiscord, startLocalDiscord } from "#playground/local/local-discord.ts";
+import { type LocalDiscord, startLocalDiscord } from "../src/index.ts";
 
 let local: LocalDiscord;
 beforeEach(async () => {
@@ -94,7 +94,7 @@ test("resuming replays what came after, in order, and then says so", async () =>
   first.terminate();
   await first.closed;
   local.deny(local.ids.general, ["SEND_MESSAGES"]);
-  local.deny(local.ids.digests, ["SEND_MESSAGES"]);
+  local.deny(local.ids.updates, ["SEND_MESSAGES"]);
   const second = open();
   await second.send(6, { token: local.token, session_id, seq: 2 });
   await expect.poll(() => second.payloads.at(-1)?.t).toBe("RESUMED");

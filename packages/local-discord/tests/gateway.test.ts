@@ -1,6 +1,6 @@
 import { Events, GatewayIntentBits, type Message, Routes, Status } from "discord.js";
 import { afterEach, expect, test } from "vitest";
-import { startLocalDiscord } from "#playground/local/local-discord.ts";
+import { startLocalDiscord } from "../src/index.ts";
 import { connect, type Harness, INTENTS, next, startHarness } from "./harness.ts";
 
 let harness: Harness | undefined;
@@ -13,8 +13,8 @@ test("the client finds its server, channels, roles and members", async () => {
   harness = await startHarness();
   const { client, local } = harness;
   const guild = client.guilds.cache.get(local.ids.guild)!;
-  expect(guild.name).toBe("Model UN Society");
-  expect(guild.channels.cache.map(({ name }) => name)).toEqual(["general", "digests", "announcements"]);
+  expect(guild.name).toBe("Test Server");
+  expect(guild.channels.cache.map(({ name }) => name)).toEqual(["general", "updates", "announcements"]);
   expect((await guild.members.fetch(local.ids.robin)).permissions.has("ManageGuild")).toBe(true);
   expect((await guild.members.fetch(local.ids.sam)).permissions.has("ManageGuild")).toBe(false);
   expect(client.application.id).toBe(local.ids.application);

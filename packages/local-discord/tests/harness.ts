@@ -1,7 +1,7 @@
 // A local Discord with a real discord.js client in it, for tests of the local Discord itself.
 import { Client, type ClientOptions, DiscordAPIError, Events, GatewayIntentBits, Partials } from "discord.js";
-import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from "#playground/local/local-discord.ts";
-import { createManualClock, type ManualClock } from "#playground/local/world/clock.ts";
+import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from "../src/index.ts";
+import { createManualClock, type ManualClock } from "../src/time/clock.ts";
 
 export type Harness = {
   readonly local: LocalDiscord;
@@ -39,6 +39,13 @@ export async function connect(local: LocalDiscord, options: Partial<ClientOption
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(local.token);
   return ready;
+}
+
+/** The id of a role of the server. */
+export function roleId({ client, local }: Harness, name: string): string {
+  const role = client.guilds.cache.get(local.ids.guild)?.roles.cache.find((one) => one.name === name);
+  if (role === undefined) throw new Error(`no role ${name}`);
+  return role.id;
 }
 
 /** Discord's code of a refusal. */

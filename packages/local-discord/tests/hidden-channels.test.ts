@@ -26,7 +26,7 @@ beforeEach(async () => {
   return () => harness.stop();
 });
 
-const digests = () => harness.local.ids.digests;
+const updates = () => harness.local.ids.updates;
 const typesIn = (channel: string) =>
   told.filter(({ data }) => data.channel_id === channel || data.id === channel).map(({ type }) => type);
 
@@ -34,21 +34,21 @@ const typesIn = (channel: string) =>
 const caughtUp = () => harness.local.heartbeat();
 
 test("what is said in a channel that the bot may not view does not reach it", async () => {
-  const channel = (await harness.client.channels.fetch(digests())) as TextChannel;
+  const channel = (await harness.client.channels.fetch(updates())) as TextChannel;
   const own = await channel.send("pin me");
-  harness.local.deny(digests(), ["VIEW_CHANNEL"]);
+  harness.local.deny(updates(), ["VIEW_CHANNEL"]);
   await caughtUp();
   told.length = 0;
-  await harness.local.person("robin").type("behind closed doors", { channel: "#digests" });
+  await harness.local.person("robin").type("behind closed doors", { channel: "#updates" });
   await harness.local.person("robin").type("in the open");
   await caughtUp();
-  expect(typesIn(digests())).toEqual([]);
+  expect(typesIn(updates())).toEqual([]);
   expect(typesIn(harness.local.ids.general)).toEqual([GatewayDispatchEvents.MessageCreate]);
   expect(await codeOf(own.pin())).toBe(50001);
 });
 
 test("edits, deletions, pins and typing there do not reach it either", async () => {
-  const channel = (await harness.client.channels.fetch(digests())) as TextChannel;
+  const channel = (await harness.client.channels.fetch(updates())) as TextChannel;
   const sent = await channel.send("one");
   await sent.edit("two");
   await sent.pin();
@@ -56,13 +56,13 @@ test("edits, deletions, pins and typing there do not reach it either", async () 
   await sent.delete();
   await caughtUp();
   const { MessageCreate, MessageUpdate, MessageDelete, ChannelPinsUpdate } = GatewayDispatchEvents;
-  expect(new Set(typesIn(digests()))).toEqual(
+  expect(new Set(typesIn(updates()))).toEqual(
     new Set([MessageCreate, MessageUpdate, MessageDelete, ChannelPinsUpdate]),
   );
 
   // An answer to a command is the one way in which the bot writes where it sees nothing.
   await harness.client.application.commands.set([{ name: "ask", description: "Asks" }]);
-  harness.local.deny(digests(), ["VIEW_CHANNEL"]);
+  harness.local.deny(updates(), ["VIEW_CHANNEL"]);
   await caughtUp();
   told.length = 0;
   harness.client.once(Events.InteractionCreate, async (one) => {
@@ -72,20 +72,20 @@ test("edits, deletions, pins and typing there do not reach it either", async () 
     await one.deleteReply();
     await one.followUp("three");
   });
-  expect((await harness.local.person("robin").type("/ask", { channel: "#digests" })).message?.channel_id).toBe(
-    digests(),
+  expect((await harness.local.person("robin").type("/ask", { channel: "#updates" })).message?.channel_id).toBe(
+    updates(),
   );
-  await expect.poll(() => harness.local.messages(digests()).at(-1)?.content).toBe("three");
+  await expect.poll(() => harness.local.messages(updates()).at(-1)?.content).toBe("three");
   await caughtUp();
-  expect(typesIn(digests())).toEqual([GatewayDispatchEvents.InteractionCreate]);
+  expect(typesIn(updates())).toEqual([GatewayDispatchEvents.InteractionCreate]);
 });
 
 test("the gateway says that the channel is there, and nothing about it", async () => {
-  harness.local.deny(digests(), ["VIEW_CHANNEL"]);
+  harness.local.deny(updates(), ["VIEW_CHANNEL"]);
   await caughtUp();
   const update = told.find(({ type }) => type === GatewayDispatchEvents.ChannelUpdate)?.data;
   expect(update).toMatchObject({
-    id: digests(),
+    id: updates(),
     type: 0,
     position: 1,
     parent_id: null,
@@ -97,7 +97,7 @@ test("the gateway says that the channel is there, and nothing about it", async (
     ],
   });
   const late = await connect(harness.local, { intents });
-  const known = late.channels.cache.get(digests()) as TextChannel;
+  const known = late.channels.cache.get(updates()) as TextChannel;
   expect([known.name, known.topic]).toEqual(["___hidden___", null]);
   expect(known.permissionsFor(late.user)?.has("ViewChannel")).toBe(false);
   expect((late.channels.cache.get(harness.local.ids.general) as TextChannel).name).toBe("general");
@@ -105,27 +105,27 @@ test("the gateway says that the channel is there, and nothing about it", async (
 });
 
 test("over HTTP the channel is left out of the list and refused", async () => {
-  harness.local.deny(digests(), ["VIEW_CHANNEL"]);
+  harness.local.deny(updates(), ["VIEW_CHANNEL"]);
   const list = (await harness.client.rest.get(Routes.guildChannels(harness.local.ids.guild))) as { id: string }[];
-  expect(list.map(({ id }) => id)).not.toContain(digests());
-  expect(await codeOf(harness.client.rest.get(Routes.channel(digests())))).toBe(50001);
+  expect(list.map(({ id }) => id)).not.toContain(updates());
+  expect(await codeOf(harness.client.rest.get(Routes.channel(updates())))).toBe(50001);
 });
 
 test("a channel that becomes visible again is told whole", async () => {
-  harness.local.deny(digests(), ["VIEW_CHANNEL"]);
+  harness.local.deny(updates(), ["VIEW_CHANNEL"]);
   await caughtUp();
   told.length = 0;
-  harness.local.allow(digests());
+  harness.local.allow(updates());
   await caughtUp();
   expect(told).toMatchObject([
-    { type: "CHANNEL_UPDATE", data: { id: digests(), name: "digests", topic: "What is new" } },
+    { type: "CHANNEL_UPDATE", data: { id: updates(), name: "updates", topic: "What is new" } },
   ]);
   expect(told[0]?.data.permission_overwrites).toEqual([]);
 });
 
 test("a role that opens a channel has it told too", async () => {
   const { guild } = harness.local.ids;
-  harness.local.deny(digests(), ["VIEW_CHANNEL"]);
+  harness.local.deny(updates(), ["VIEW_CHANNEL"]);
   await caughtUp();
   told.length = 0;
   harness.local.allow(guild, ["ADMINISTRATOR"]);
@@ -133,26 +133,26 @@ test("a role that opens a channel has it told too", async () => {
   await caughtUp();
   expect(told.map(({ type, data }) => [type, data.name])).toEqual([
     ["GUILD_ROLE_UPDATE", undefined],
-    ["CHANNEL_UPDATE", "digests"],
+    ["CHANNEL_UPDATE", "updates"],
     ["GUILD_ROLE_UPDATE", undefined],
     ["CHANNEL_UPDATE", "___hidden___"],
   ]);
 });
 
 test("that the channel is deleted, the bot is told", async () => {
-  harness.local.deny(digests(), ["VIEW_CHANNEL"]);
-  harness.local.deleteChannel(digests());
+  harness.local.deny(updates(), ["VIEW_CHANNEL"]);
+  harness.local.deleteChannel(updates());
   await caughtUp();
-  expect(told.at(-1)).toMatchObject({ type: "CHANNEL_DELETE", data: { id: digests(), name: "___hidden___" } });
-  expect(harness.client.channels.cache.has(digests())).toBe(false);
+  expect(told.at(-1)).toMatchObject({ type: "CHANNEL_DELETE", data: { id: updates(), name: "___hidden___" } });
+  expect(harness.client.channels.cache.has(updates())).toBe(false);
 });
 
 test("the bot deletes a channel itself only with the permission for it", async () => {
-  const channel = (await harness.client.channels.fetch(digests())) as TextChannel;
+  const channel = (await harness.client.channels.fetch(updates())) as TextChannel;
   expect(await codeOf(channel.delete())).toBe(50013);
   harness.local.allow(harness.local.ids.guild, ["MANAGE_CHANNELS"]);
   await channel.delete();
   await caughtUp();
-  expect(told.at(-1)).toMatchObject({ type: "CHANNEL_DELETE", data: { id: digests(), name: "digests" } });
-  expect(await codeOf(harness.client.rest.get(Routes.channel(digests())))).toBe(10003);
+  expect(told.at(-1)).toMatchObject({ type: "CHANNEL_DELETE", data: { id: updates(), name: "updates" } });
+  expect(await codeOf(harness.client.rest.get(Routes.channel(updates())))).toBe(10003);
 });

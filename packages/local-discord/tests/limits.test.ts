@@ -1,6 +1,6 @@
 import { type NewsChannel, RateLimitError, Routes } from "discord.js";
 import { afterEach, expect, test } from "vitest";
-import { refuseNext } from "#playground/local/local-discord.ts";
+import { refuseNext } from "../src/index.ts";
 import { codeOf, type Harness, startHarness, testClock } from "./harness.ts";
 
 let harness: Harness;
@@ -17,19 +17,19 @@ async function headersOf(path: string, options: RequestInit = {}): Promise<Heade
 
 test("every answer tells its limit; the same route has the same bucket everywhere", async () => {
   harness = await startHarness({ clock });
-  const { general, digests } = harness.local.ids;
+  const { general, updates } = harness.local.ids;
   const headers = await headersOf(Routes.channelMessages(general));
   expect(Number(headers.get("x-ratelimit-remaining"))).toBeGreaterThan(0);
   expect(headers.get("x-ratelimit-reset")).toBe("1777636801.000");
   expect(headers.get("x-ratelimit-reset-after")).toBe("1.000");
   const bucket = async (path: string) => (await headersOf(path)).get("x-ratelimit-bucket");
-  expect(await bucket(Routes.channelMessages(digests))).toBe(headers.get("x-ratelimit-bucket"));
-  expect(await bucket(Routes.channel(digests))).not.toBe(headers.get("x-ratelimit-bucket"));
+  expect(await bucket(Routes.channelMessages(updates))).toBe(headers.get("x-ratelimit-bucket"));
+  expect(await bucket(Routes.channel(updates))).not.toBe(headers.get("x-ratelimit-bucket"));
 });
 
 test("a limit counts for each route in each channel and is over when its time is", async () => {
   harness = await startHarness({ clock, limit: { requests: 2, seconds: 60 } });
-  const { general, digests } = harness.local.ids;
+  const { general, updates } = harness.local.ids;
   const send = async (channel: string) => {
     const response = await fetch(`${harness.local.apiUrl}/v10${Routes.channelMessages(channel)}`, {
       method: "POST",
@@ -44,7 +44,7 @@ test("a limit counts for each route in each channel and is over when its time is
   expect(refused).toMatchObject({ status: 429, body: { retry_after: 44.5, global: false } });
   expect(refused.headers.get("retry-after")).toBe("45");
   expect(refused.headers.get("x-ratelimit-remaining")).toBe("0");
-  expect((await send(digests)).status).toBe(200);
+  expect((await send(updates)).status).toBe(200);
   clock.advance(44_500);
   expect((await send(general)).status).toBe(200);
   expect(harness.local.messages(general)).toHaveLength(3);

@@ -1,22 +1,22 @@
 import { AttachmentBuilder, Events, GatewayIntentBits, type Message, Routes, type TextChannel } from "discord.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { codeOf, type Harness, INTENTS, next, startHarness, testClock } from "./harness.ts";
+import { codeOf, type Harness, INTENTS, next, roleId, startHarness, testClock } from "./harness.ts";
 
 const clock = testClock("2026-05-01T12:00:00Z");
 let harness: Harness;
-let digests: TextChannel;
-const channel = () => Routes.channelMessages(harness.local.ids.digests);
+let updates: TextChannel;
+const channel = () => Routes.channelMessages(harness.local.ids.updates);
 const post = (body: object, where = channel()) => harness.client.rest.post(where, { body }) as Promise<{ id: string }>;
 
 beforeAll(async () => {
   harness = await startHarness({ clock }, { intents: [...INTENTS, GatewayIntentBits.GuildMessages] });
-  digests = (await harness.client.channels.fetch(harness.local.ids.digests)) as TextChannel;
+  updates = (await harness.client.channels.fetch(harness.local.ids.updates)) as TextChannel;
 });
 afterAll(() => harness.stop());
 
 test("ids carry the clock's time and grow", async () => {
-  const one = await digests.send("one");
-  const two = await digests.send("two");
+  const one = await updates.send("one");
+  const two = await updates.send("two");
   expect(one.createdAt.toISOString()).toBe("2026-05-01T12:00:00.000Z");
   expect(BigInt(two.id)).toBeGreaterThan(BigInt(one.id));
 });
@@ -36,7 +36,7 @@ test("the nonce is told when the message is made, and not when it is read or cha
   expect(sent).toMatchObject({ nonce: "n-3" });
   expect(await post({ content: "a", nonce: "n-3", enforce_nonce: true })).toMatchObject({ id: sent.id, nonce: "n-3" });
   expect((await heard).nonce).toBe("n-3");
-  const route = Routes.channelMessage(digests.id, sent.id);
+  const route = Routes.channelMessage(updates.id, sent.id);
   expect(await harness.client.rest.get(route)).not.toHaveProperty("nonce");
   expect(await harness.client.rest.patch(route, { body: { content: "b" } })).not.toHaveProperty("nonce");
   const [newest] = (await harness.client.rest.get(channel())) as object[];
@@ -45,12 +45,12 @@ test("the nonce is told when the message is made, and not when it is read or cha
 
 test("the nonce of a deleted message gives 10008", async () => {
   const first = await post({ content: "a", nonce: "n-2", enforce_nonce: true });
-  await digests.messages.delete(first.id);
+  await updates.messages.delete(first.id);
   expect(await codeOf(post({ content: "a", nonce: "n-2", enforce_nonce: true }))).toBe(10008);
 });
 
 test("a connection cut after storing posts twice without enforce_nonce, once with it", async () => {
-  const count = (text: string) => harness.local.messages(digests.id).filter(({ content }) => content === text).length;
+  const count = (text: string) => harness.local.messages(updates.id).filter(({ content }) => content === text).length;
   for (const [text, enforce, copies] of [
     ["plain", false, 2],
     ["careful", true, 1],
@@ -65,13 +65,13 @@ test("a connection cut after storing posts twice without enforce_nonce, once wit
 
 test("an intercepted request can be answered otherwise before anything is stored", async () => {
   harness.local.intercept(({ method, path }, phase) =>
-    method === "POST" && path === `/channels/${digests.id}/messages` && phase === "before"
+    method === "POST" && path === `/channels/${updates.id}/messages` && phase === "before"
       ? { status: 403, body: { code: 50013, message: "Missing Permissions" } }
       : undefined,
   );
   expect(await codeOf(post({ content: "never" }))).toBe(50013);
   harness.local.intercept(undefined);
-  expect(harness.local.messages(digests.id).map(({ content }) => content)).not.toContain("never");
+  expect(harness.local.messages(updates.id).map(({ content }) => content)).not.toContain("never");
 });
 
 test("history is read before, after and around a message, newest first", async () => {
@@ -93,22 +93,22 @@ test("history is read before, after and around a message, newest first", async (
 
 test("without the permission to speak, to see or to read, Discord refuses as it does", async () => {
   const { local } = harness;
-  local.deny(digests.id, ["SEND_MESSAGES"]);
-  expect(await codeOf(digests.send("x"))).toBe(50013);
-  local.deny(digests.id, ["VIEW_CHANNEL"]);
-  expect(await codeOf(digests.send("x"))).toBe(50001);
-  local.deny(digests.id, ["READ_MESSAGE_HISTORY"]);
+  local.deny(updates.id, ["SEND_MESSAGES"]);
+  expect(await codeOf(updates.send("x"))).toBe(50013);
+  local.deny(updates.id, ["VIEW_CHANNEL"]);
+  expect(await codeOf(updates.send("x"))).toBe(50001);
+  local.deny(updates.id, ["READ_MESSAGE_HISTORY"]);
   expect(await harness.client.rest.get(channel())).toEqual([]);
-  local.allow(digests.id);
-  await digests.send("x");
+  local.allow(updates.id);
+  await updates.send("x");
 });
 
 test("the client learns of changed permissions", async () => {
   const changed = next(harness.client, Events.ChannelUpdate);
-  harness.local.deny(digests.id, ["SEND_MESSAGES"]);
+  harness.local.deny(updates.id, ["SEND_MESSAGES"]);
   await changed;
-  expect(digests.permissionsFor(harness.client.user)?.has("SendMessages")).toBe(false);
-  harness.local.allow(digests.id);
+  expect(updates.permissionsFor(harness.client.user)?.has("SendMessages")).toBe(false);
+  harness.local.allow(updates.id);
 });
 
 test("closed direct messages refuse with 50007, opening the conversation does not", async () => {
@@ -121,18 +121,19 @@ test("closed direct messages refuse with 50007, opening the conversation does no
 
 test("files come with the message and are served", async () => {
   const file = new AttachmentBuilder(Buffer.from("BEGIN:VCALENDAR"), { name: "summit.ics", description: "A date" });
-  const sent = await digests.send({ content: "dates", files: [file] });
+  const sent = await updates.send({ content: "dates", files: [file] });
   const attachment = sent.attachments.first()!;
   expect(attachment).toMatchObject({ name: "summit.ics", description: "A date", size: 15 });
   expect(await (await fetch(attachment.url)).text()).toBe("BEGIN:VCALENDAR");
 });
 
 test("only what was allowed is mentioned", async () => {
-  const { robin, delegates } = harness.local.ids;
-  const content = `<@${robin}> <@&${delegates}> @everyone`;
-  const quiet = await digests.send({ content, allowedMentions: { parse: [] } });
+  const { robin } = harness.local.ids;
+  const members = roleId(harness, "Members");
+  const content = `<@${robin}> <@&${members}> @everyone`;
+  const quiet = await updates.send({ content, allowedMentions: { parse: [] } });
   expect([quiet.mentions.users.size, quiet.mentions.roles.size, quiet.mentions.everyone]).toEqual([0, 0, false]);
-  const loud = await digests.send({ content, allowedMentions: { roles: [delegates] } });
+  const loud = await updates.send({ content, allowedMentions: { roles: [members] } });
   expect([loud.mentions.users.size, loud.mentions.roles.size]).toEqual([0, 1]);
 });
 
@@ -154,7 +155,7 @@ test("an empty message is refused", async () => {
 });
 
 test("a deleted channel is unknown (10003)", async () => {
-  harness.local.deleteChannel(digests.id);
+  harness.local.deleteChannel(updates.id);
   expect(await codeOf(post({ content: "x" }))).toBe(10003);
 });
 

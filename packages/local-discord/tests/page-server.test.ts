@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { Events, MessageFlags } from "discord.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Act, ActResult, PageEvent, Snapshot } from "#playground/protocol.ts";
+import type { Act, ActResult, PageEvent, Snapshot } from "../protocol.ts";
 import { type Harness, startHarness } from "./harness.ts";
 
 let harness: Harness;
@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 async function listen(): Promise<void> {
-  const response = await fetch(`${harness.local.url}/playground/api/events`, { signal: leaving.signal });
+  const response = await fetch(`${harness.local.url}/page-api/events`, { signal: leaving.signal });
   expect(response.headers.get("content-type")).toBe("text/event-stream");
   const read = async () => {
     let text = "";
@@ -42,7 +42,7 @@ async function listen(): Promise<void> {
 const get = (path: string) => fetch(`${harness.local.url}${path}`);
 
 async function act(body: Act): Promise<ActResult> {
-  const response = await fetch(`${harness.local.url}/playground/api/act`, {
+  const response = await fetch(`${harness.local.url}/page-api/act`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
@@ -72,9 +72,9 @@ test("nothing else on the disk is served", async () => {
   for (const path of [
     "/modules/zod/index.js",
     "/modules/lit/..%2f..%2fpackage.json",
-    "/page/..%2f..%2fsrc/main.ts",
+    "/page/..%2fsrc/index.ts",
     "/page/tsconfig.json",
-    "/local/local-discord.ts",
+    "/src/index.ts",
     "/package.json",
   ]) {
     expect([path, (await get(path)).status]).toEqual([path, 404]);
@@ -85,7 +85,7 @@ test("other names for this machine, and other sites, are turned away", async () 
   const { url } = harness.local;
   const status = (headers: Record<string, string>) =>
     new Promise((resolve, reject) => {
-      const sent = request(`${url}/playground/api/snapshot`, { headers }, (response) => {
+      const sent = request(`${url}/page-api/snapshot`, { headers }, (response) => {
         response.resume();
         resolve(response.statusCode);
       });
@@ -99,13 +99,13 @@ test("other names for this machine, and other sites, are turned away", async () 
 });
 
 test("the snapshot shows what Robin sees", async () => {
-  const snapshot = (await (await get("/playground/api/snapshot")).json()) as Snapshot;
+  const snapshot = (await (await get("/page-api/snapshot")).json()) as Snapshot;
   expect(snapshot.me.username).toBe("robin");
   expect(snapshot.channels.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
     "general text",
-    "digests text",
+    "updates text",
     "announcements announcement",
-    "Attaché dm",
+    "Bot dm",
     "Sam elsewhere",
   ]);
   expect(snapshot.commands.map(({ name }) => name)).toEqual(["ask"]);
@@ -116,9 +116,7 @@ test("a message is written, told and kept", async () => {
   const { general } = harness.local.ids;
   expect(await act({ act: "message", channel: general, content: "hello" })).toEqual({ ok: true });
   await expect.poll(() => events.at(-1)).toMatchObject({ event: "message", message: { content: "hello" } });
-  expect(await (await get(`/playground/api/channels/${general}/messages`)).json()).toMatchObject([
-    { content: "hello" },
-  ]);
+  expect(await (await get(`/page-api/channels/${general}/messages`)).json()).toMatchObject([{ content: "hello" }]);
 });
 
 test("an answer carries the nonce of what was asked; a deferral is told as thinking", async () => {
@@ -136,7 +134,7 @@ test("an answer carries the nonce of what was asked; a deferral is told as think
     { event: "thinking", channel, nonce: "page-1" },
     { event: "message", ephemeral: true, message: { content: "done", nonce: "page-1" } },
   ]);
-  const history = (await (await get(`/playground/api/channels/${channel}/messages`)).json()) as unknown[];
+  const history = (await (await get(`/page-api/channels/${channel}/messages`)).json()) as unknown[];
   expect(history).toHaveLength(1);
 });
 
@@ -166,21 +164,21 @@ test("elsewhere only what people can install for themselves works, and it says s
 });
 
 test("a message is forwarded to where Robin may write, and only there", async () => {
-  const { general, digests, samDm } = harness.local.ids;
+  const { general, updates, samDm } = harness.local.ids;
   await act({ act: "message", channel: general, content: "pass it on" });
   const original = harness.local.messages(general).at(-1)!;
-  expect(await act({ act: "forward", channel: digests, message: original.id })).toEqual({ ok: true });
+  expect(await act({ act: "forward", channel: updates, message: original.id })).toEqual({ ok: true });
   await expect
     .poll(() => events.at(-1))
     .toMatchObject({
       event: "message",
-      message: { channel_id: digests, content: "", message_snapshots: [{ message: { content: "pass it on" } }] },
+      message: { channel_id: updates, content: "", message_snapshots: [{ message: { content: "pass it on" } }] },
     });
   const refused = (message: string) => ({ ok: false, message });
   expect(await act({ act: "forward", channel: samDm, message: original.id })).toEqual(
     refused("This channel does not exist."),
   );
-  expect(await act({ act: "forward", channel: digests, message: "1" })).toEqual(
+  expect(await act({ act: "forward", channel: updates, message: "1" })).toEqual(
     refused("This message does not exist."),
   );
 });
@@ -217,9 +215,9 @@ test("a channel that is deleted is told once, with nothing about it after that",
   harness.local.deleteChannel(announcements);
   await expect.poll(() => events.at(-1)).toEqual({ event: "gone", channel: announcements });
   expect(events.filter(({ event }) => event === "gone")).toHaveLength(1);
-  const snapshot = (await (await get("/playground/api/snapshot")).json()) as Snapshot;
+  const snapshot = (await (await get("/page-api/snapshot")).json()) as Snapshot;
   expect(snapshot.channels.map(({ id }) => id)).not.toContain(announcements);
-  expect((await get(`/playground/api/channels/${announcements}/messages`)).status).toBe(404);
+  expect((await get(`/page-api/channels/${announcements}/messages`)).status).toBe(404);
 });
 
 test("Sam's direct messages are not shown to Robin", async () => {

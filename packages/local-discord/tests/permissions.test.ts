@@ -50,7 +50,7 @@ test("everyone is mentioned only by those who may", async () => {
 test("a channel that the bot may not see is not in the list of channels", async () => {
   harness.local.deny(general.id, ["VIEW_CHANNEL"]);
   const channels = (await harness.client.rest.get(Routes.guildChannels(harness.local.ids.guild))) as { name: string }[];
-  expect(channels.map(({ name }) => name)).toEqual(["digests", "announcements"]);
+  expect(channels.map(({ name }) => name)).toEqual(["updates", "announcements"]);
 });
 
 test("a permission of the server is taken from the bot's role, and the client learns of it", async () => {

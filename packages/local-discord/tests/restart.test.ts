@@ -11,7 +11,7 @@ const file = join(folder, "deep", "playground.sqlite");
 
 test("messages, files, commands and nonces survive a restart under the same ids", async () => {
   const first = await startHarness({ file });
-  const route = Routes.channelMessages(first.local.ids.digests);
+  const route = Routes.channelMessages(first.local.ids.updates);
   const body = { content: "kept", nonce: "restart", enforce_nonce: true };
   const sent = (await first.client.rest.post(route, { body })) as { id: string };
   const commands = await first.client.application.commands.set([{ name: "ask", description: "Asks" }]);
@@ -23,7 +23,7 @@ test("messages, files, commands and nonces survive a restart under the same ids"
 
   const second = await startHarness({ file });
   const { client, local } = second;
-  expect(local.messages(local.ids.digests).map(({ content }) => content)).toEqual(["kept", "b"]);
+  expect(local.messages(local.ids.updates).map(({ content }) => content)).toEqual(["kept", "b"]);
   expect(await client.rest.post(route, { body })).toMatchObject({ id: sent.id });
   expect((await client.application.commands.fetch()).map(({ id }) => id)).toEqual(commands.map(({ id }) => id));
   const again = await client.application.commands.set([{ name: "ask", description: "Asks again" }]);
@@ -32,7 +32,7 @@ test("messages, files, commands and nonces survive a restart under the same ids"
   expect(BigInt(next.id)).toBeGreaterThan(BigInt(withButton.id));
 
   client.on(Events.InteractionCreate, (one) => (one.isButton() ? one.reply("still works") : undefined));
-  const message = local.messages(local.ids.digests).find(({ id }) => id === withButton.id)!;
+  const message = local.messages(local.ids.updates).find(({ id }) => id === withButton.id)!;
   expect((await local.person("sam").press(message, "More")).text).toBe("still works");
   await second.stop();
 });
@@ -40,19 +40,19 @@ test("messages, files, commands and nonces survive a restart under the same ids"
 test("what is stored is there although the answer never left", async () => {
   const first = await startHarness({ file }, { rest: { retries: 0 } });
   first.local.intercept((_, phase) => (phase === "stored" ? "reset" : undefined));
-  const route = Routes.channelMessages(first.local.ids.digests);
+  const route = Routes.channelMessages(first.local.ids.updates);
   await expect(first.client.rest.post(route, { body: { content: "stored" } })).rejects.toThrow();
   await first.stop();
   const second = await startHarness({ file });
-  expect(second.local.messages(second.local.ids.digests).at(-1)?.content).toBe("stored");
+  expect(second.local.messages(second.local.ids.updates).at(-1)?.content).toBe("stored");
   await second.stop();
 });
 
 test("denied permissions, deleted channels and closed direct messages stay so", async () => {
   const own = join(folder, "refusals.sqlite");
   const first = await startHarness({ file: own });
-  const { digests, general, announcements, sam, robin } = first.local.ids;
-  first.local.deny(digests, ["SEND_MESSAGES"]);
+  const { updates, general, announcements, sam, robin } = first.local.ids;
+  first.local.deny(updates, ["SEND_MESSAGES"]);
   first.local.deleteChannel(announcements);
   first.local.closeDms("sam");
   await first.stop();
@@ -60,14 +60,14 @@ test("denied permissions, deleted channels and closed direct messages stay so", 
   const second = await startHarness({ file: own });
   const { client, local } = second;
   const send = (channel: string) => client.rest.post(Routes.channelMessages(channel), { body: { content: "x" } });
-  expect(await codeOf(send(digests))).toBe(50013);
+  expect(await codeOf(send(updates))).toBe(50013);
   expect(await codeOf(send(announcements))).toBe(10003);
   expect(await codeOf(client.users.send(sam, "x"))).toBe(50007);
   await client.users.send(robin, "x");
   await send(general);
-  local.allow(digests);
+  local.allow(updates);
   local.openDms("sam");
-  await send(digests);
+  await send(updates);
   await client.users.send(sam, "x");
   await second.stop();
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Events, type Interaction } from "discord.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ClientOptions, WebSocket } from "ws";
-import { startLocalDiscord } from "#playground/local/local-discord.ts";
+import { startLocalDiscord } from "../src/index.ts";
 import { codeOf, type Harness, startHarness } from "./harness.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "local-discord-"));

@@ -1,4 +1,4 @@
-import type { Act, ActResult, FieldValue, PageEvent } from "../../protocol.ts";
+import { type Act, type ActResult, type FieldValue, PAGE_LENGTH, type PageEvent } from "../../protocol.ts";
 import { withAsk, withoutAsk, withResult } from "./asks.ts";
 import { emptyPage, messagesOf, type PageState, withMember } from "./page-state.ts";
 import { withNewSnapshot } from "./places.ts";
@@ -8,8 +8,6 @@ import { fetchMessages, fetchSnapshot, listen, sendAct } from "./wire.ts";
 
 /** Discord shows "is typing" for ten seconds after the last sign of it. */
 const typingFor = 10_000;
-/** The server's page length; a shorter page is the first of the channel. */
-const pageLength = 50;
 
 type Options = Readonly<Record<string, string | number | boolean>>;
 
@@ -59,7 +57,7 @@ export class Session {
       const shown = messages.map((message) => ({ message, ephemeral: isEphemeral(message) }));
       this.#change((state) => ({
         ...withMessages(state, channel, shown),
-        complete: withMember(state.complete, channel, messages.length < pageLength),
+        complete: withMember(state.complete, channel, messages.length < PAGE_LENGTH),
       }));
       return messages.length > 0;
     } catch {
@@ -172,7 +170,7 @@ export class Session {
     const shown = messages.map((message) => ({ message, ephemeral: isEphemeral(message) }));
     this.#change((state) => ({
       ...withNewest(state, channel, shown),
-      complete: withMember(state.complete, channel, messages.length < pageLength),
+      complete: withMember(state.complete, channel, messages.length < PAGE_LENGTH),
     }));
   }
 

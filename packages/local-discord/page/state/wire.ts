@@ -1,7 +1,7 @@
 import type { APIMessage } from "discord-api-types/v10";
 import type { Act, ActResult, PageEvent, Snapshot } from "../../protocol.ts";
 
-const base = "/playground/api";
+const base = "/page-api";
 const silent: ActResult = { ok: false, message: "The local Discord does not answer. Is it still running?" };
 
 /** Reads everything the page starts with. Throws when the local Discord is not there. */

@@ -1,5 +1,5 @@
 // Faults of a body, for people (one line) and in Discord's nested form.
-import type { Problem } from "../http/refusal.ts";
+import type { Problem } from "./refusal.ts";
 
 export type ErrorTree = { [key: string]: ErrorTree | { code: string; message: string }[] };
 

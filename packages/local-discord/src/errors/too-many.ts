@@ -1,5 +1,4 @@
 // The answer to too many requests: 429, with the time to wait in the headers and in the body.
-import type { Interceptor } from "./intercept.ts";
 import { Refusal } from "./refusal.ts";
 
 export type Excess = {
@@ -39,22 +38,5 @@ export function answerTooMany({ retryAfter, scope = "user", code }: Excess) {
       "x-ratelimit-scope": scope,
       ...(isGlobal ? { "x-ratelimit-global": "true" } : {}),
     },
-  };
-}
-
-export type Onslaught = Excess & {
-  /** How many requests are refused; the next one goes through. */
-  readonly times: number;
-  /** The path after `/api/v10` must contain this. */
-  readonly path?: string;
-};
-
-/** For `intercept`: refuses the next requests before anything is done. */
-export function refuseNext({ times, path = "", ...excess }: Onslaught): Interceptor {
-  let left = times;
-  return (request, phase) => {
-    if (phase !== "before" || left === 0 || !request.path.includes(path)) return undefined;
-    left -= 1;
-    return answerTooMany(excess);
   };
 }

@@ -1,52 +1,57 @@
-// A happening → the event that a session is told, if it asked for it.
+// What happened → the event that a session is told, if it asked for it.
 import type { APIMessage } from "discord-api-types/v10";
-import { IDS } from "../world/cast.ts";
-import { type Channel, isGuildChannel } from "../world/channels.ts";
-import type { Happening } from "../world/happenings.ts";
+import { type Channel, isGuildChannel } from "../store/store.ts";
+import type { WorldEvent } from "../world/events.ts";
+import { memberData } from "../world/guild.ts";
 import { maySee } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 import { asBotKnows } from "./hidden.ts";
 import { asBotSees, type EventKind, readsContent, wants } from "./intents.ts";
-import { memberData, shardOf } from "./payloads.ts";
+import { shardOf } from "./payloads.ts";
 import type { Session } from "./session.ts";
 
-export function announce(happening: Happening, session: Session, world: World): void {
+export function announce(happened: WorldEvent, session: Session, world: World): void {
   // What only a person sees is told to nobody else.
-  if ("viewer" in happening && happening.viewer !== undefined) return;
+  if ("viewer" in happened && happened.viewer !== undefined) return;
   const { intents, shard } = session.identity;
-  const id = "channel" in happening ? happening.channel : "message" in happening ? happening.message.channel_id : "";
+  const id = "channel" in happened ? happened.channel : "message" in happened ? happened.message.channel_id : "";
   const channel = world.channels.get(id);
-  if (channel !== undefined && isOfMembers(happening) && !maySee(channel, IDS.bot, world)) return;
-  const event = eventOf(happening, channel, intents, world);
+  if (channel !== undefined && isOfMembers(happened) && !maySee(channel, world.ids.bot, world)) return;
+  const event = gatewayEventOf(happened, channel, intents, world);
   if (event === undefined || (event.kind !== "interaction" && !wants(intents, event.kind, channel))) return;
-  if (shardOf(guildOf(channel).guild_id, shard[1]) !== shard[0]) return;
+  if (shardOf(guildOf(channel, world).guild_id, shard[1]) !== shard[0]) return;
   session.dispatch(event.type, event.data);
 }
 
 /** Whether only those are told of it who may view the channel. That a channel is there, everybody in the server is told. */
-function isOfMembers({ kind }: Happening): boolean {
+function isOfMembers({ kind }: WorldEvent): boolean {
   return kind !== "interaction" && kind !== "channel-update" && kind !== "channel-delete";
 }
 
 /** Interactions need no intent. */
-type Event = { readonly kind: EventKind | "interaction"; readonly type: string; readonly data: unknown };
+type GatewayEvent = { readonly kind: EventKind | "interaction"; readonly type: string; readonly data: unknown };
 
 /** Undefined for what bots are never told. */
-function eventOf(happening: Happening, channel: Channel | undefined, intents: number, world: World): Event | undefined {
-  switch (happening.kind) {
+function gatewayEventOf(
+  happened: WorldEvent,
+  channel: Channel | undefined,
+  intents: number,
+  world: World,
+): GatewayEvent | undefined {
+  switch (happened.kind) {
     case "message": {
-      const { nonce, message } = happening;
-      const data = { ...told(message, channel, intents), ...(nonce === undefined ? {} : { nonce }) };
+      const { nonce, message } = happened;
+      const data = { ...seenByBot(message, channel, intents, world), ...(nonce === undefined ? {} : { nonce }) };
       return { kind: "message", type: "MESSAGE_CREATE", data };
     }
     case "edit":
-      return { kind: "message", type: "MESSAGE_UPDATE", data: told(happening.message, channel, intents) };
+      return { kind: "message", type: "MESSAGE_UPDATE", data: seenByBot(happened.message, channel, intents, world) };
     case "delete": {
-      const data = { id: happening.id, channel_id: happening.channel, ...guildOf(channel) };
+      const data = { id: happened.id, channel_id: happened.channel, ...guildOf(channel, world) };
       return { kind: "message", type: "MESSAGE_DELETE", data };
     }
     case "pins": {
-      const data = { channel_id: happening.channel, last_pin_timestamp: happening.last, ...guildOf(channel) };
+      const data = { channel_id: happened.channel, last_pin_timestamp: happened.last, ...guildOf(channel, world) };
       return { kind: "channel", type: "CHANNEL_PINS_UPDATE", data };
     }
     case "channel-update":
@@ -54,15 +59,15 @@ function eventOf(happening: Happening, channel: Channel | undefined, intents: nu
     case "channel-delete":
       return { kind: "channel", type: "CHANNEL_DELETE", data: channel && asBotKnows(channel, world) };
     case "role-update":
-      return { kind: "channel", type: "GUILD_ROLE_UPDATE", data: { guild_id: IDS.guild, role: happening.role } };
+      return { kind: "channel", type: "GUILD_ROLE_UPDATE", data: { guild_id: world.ids.guild, role: happened.role } };
     case "scheduled-event":
-      return { kind: "scheduledEvent", type: `GUILD_SCHEDULED_EVENT_${happening.change}`, data: happening.event };
+      return { kind: "scheduledEvent", type: `GUILD_SCHEDULED_EVENT_${happened.change}`, data: happened.event };
     case "interaction":
-      return { kind: "interaction", type: "INTERACTION_CREATE", data: happening.payload };
+      return { kind: "interaction", type: "INTERACTION_CREATE", data: happened.payload };
     case "typing": {
-      if (happening.user === IDS.bot) return undefined;
+      if (happened.user === world.ids.bot) return undefined;
       const timestamp = Math.floor(world.clock.now() / 1000);
-      const data = { channel_id: happening.channel, user_id: happening.user, timestamp, ...guildOf(channel) };
+      const data = { channel_id: happened.channel, user_id: happened.user, timestamp, ...guildOf(channel, world) };
       return { kind: "typing", type: "TYPING_START", data };
     }
     default:
@@ -70,13 +75,13 @@ function eventOf(happening: Happening, channel: Channel | undefined, intents: nu
   }
 }
 
-function told(message: APIMessage, channel: Channel | undefined, intents: number): object {
-  const seen = asBotSees(message, channel, readsContent(intents));
+function seenByBot(message: APIMessage, channel: Channel | undefined, intents: number, world: World): object {
+  const seen = asBotSees(message, channel, readsContent(intents), world);
   if (channel === undefined || !isGuildChannel(channel)) return { ...seen, channel_type: channel?.type };
-  const { user: _, ...member } = memberData(message.author.id);
-  return { ...seen, guild_id: IDS.guild, channel_type: channel.type, member };
+  const { user: _, ...member } = memberData(message.author.id, world);
+  return { ...seen, guild_id: world.ids.guild, channel_type: channel.type, member };
 }
 
-function guildOf(channel: Channel | undefined): { readonly guild_id?: string } {
-  return channel === undefined || isGuildChannel(channel) ? { guild_id: IDS.guild } : {};
+function guildOf(channel: Channel | undefined, { ids }: World): { readonly guild_id?: string } {
+  return channel === undefined || isGuildChannel(channel) ? { guild_id: ids.guild } : {};
 }

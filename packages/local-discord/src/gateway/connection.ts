@@ -4,9 +4,10 @@ import { GatewayCloseCodes as Close, GatewayOpcodes as Op } from "discord-api-ty
 import type { WebSocket } from "ws";
 import * as z from "zod";
 import { areKnown, arePrivileged } from "./intents.ts";
-import type { Session } from "./session.ts";
+import type { Identity, Session } from "./session.ts";
 
-const HEARTBEAT = 41_250;
+/** How often a client has to send one; milliseconds. */
+const HEARTBEAT_MS = 41_250;
 
 const Sent = z.object({ op: z.int(), d: z.unknown().optional() });
 const Identify = z.object({
@@ -25,10 +26,8 @@ const WITHOUT_EFFECT: readonly number[] = [
   Op.RequestSoundboardSounds,
 ];
 
-export type Identity = { readonly intents: number; readonly shard: readonly [number, number] };
-
 /** What a connection needs of the gateway. */
-export type Desk = {
+export type Registry = {
   readonly token: string;
   /** Whether intents that are to be switched on in the developer portal are switched on. */
   readonly allowsPrivileged: boolean;
@@ -39,15 +38,15 @@ export type Desk = {
   readonly beat: (socket: WebSocket) => void;
 };
 
-export function attend(socket: WebSocket, desk: Desk): void {
+export function attend(socket: WebSocket, registry: Registry): void {
   let session: Session | undefined;
   // After an invalid session (op 9) the client may identify or resume over the same connection.
   const isOpen = () => session?.socket === socket;
-  send(socket, Op.Hello, { heartbeat_interval: HEARTBEAT });
+  send(socket, Op.Hello, { heartbeat_interval: HEARTBEAT_MS });
   socket.on("error", () => socket.terminate());
   socket.on("close", (code) => {
     // A client that closes with 1000 or 1001 ends its session; any other end may be resumed.
-    if (session !== undefined && isOpen()) desk.end(session, code === 1000 || code === 1001);
+    if (session !== undefined && isOpen()) registry.end(session, code === 1000 || code === 1001);
   });
   socket.on("message", (bytes) => {
     const sent = Sent.safeParse(parseJson(String(bytes)));
@@ -55,11 +54,11 @@ export function attend(socket: WebSocket, desk: Desk): void {
     const { op, d } = sent.data;
     if (op === Op.Heartbeat) {
       send(socket, Op.HeartbeatAck);
-      return desk.beat(socket);
+      return registry.beat(socket);
     }
     if (op === Op.Identify || op === Op.Resume) {
       if (isOpen()) return socket.close(Close.AlreadyAuthenticated, "Already authenticated.");
-      session = op === Op.Identify ? identify(socket, d, desk) : resume(socket, d, desk);
+      session = op === Op.Identify ? identify(socket, d, registry) : resume(socket, d, registry);
       return undefined;
     }
     if (!WITHOUT_EFFECT.includes(op)) return socket.close(Close.UnknownOpcode, "Unknown opcode.");
@@ -68,27 +67,27 @@ export function attend(socket: WebSocket, desk: Desk): void {
   });
 }
 
-function identify(socket: WebSocket, data: unknown, desk: Desk): Session | undefined {
+function identify(socket: WebSocket, data: unknown, registry: Registry): Session | undefined {
   const parsed = Identify.safeParse(data);
   if (!parsed.success) return void socket.close(Close.DecodeError, "Error while decoding payload.");
   const { token, intents, shard = [0, 1] } = parsed.data;
-  if (token !== desk.token) return void socket.close(Close.AuthenticationFailed, "Authentication failed.");
+  if (token !== registry.token) return void socket.close(Close.AuthenticationFailed, "Authentication failed.");
   if (shard[0] < 0 || shard[0] >= shard[1]) return void socket.close(Close.InvalidShard, "Invalid shard.");
   if (!areKnown(intents)) return void socket.close(Close.InvalidIntents, "Invalid intent(s).");
-  if (arePrivileged(intents) && !desk.allowsPrivileged)
+  if (arePrivileged(intents) && !registry.allowsPrivileged)
     return void socket.close(Close.DisallowedIntents, "Disallowed intent(s).");
-  return desk.begin({ intents, shard }, socket);
+  return registry.begin({ intents, shard }, socket);
 }
 
-function resume(socket: WebSocket, data: unknown, desk: Desk): Session | undefined {
+function resume(socket: WebSocket, data: unknown, registry: Registry): Session | undefined {
   const parsed = Resume.safeParse(data);
   if (!parsed.success) return void socket.close(Close.DecodeError, "Error while decoding payload.");
   const { token, session_id, seq } = parsed.data;
-  if (token !== desk.token) return void socket.close(Close.AuthenticationFailed, "Authentication failed.");
-  const session = desk.find(session_id);
+  if (token !== registry.token) return void socket.close(Close.AuthenticationFailed, "Authentication failed.");
+  const session = registry.find(session_id);
   if (session !== undefined && seq > session.sequence) return void socket.close(Close.InvalidSeq, "Invalid seq.");
   if (session === undefined || !session.canReplay(seq)) return void send(socket, Op.InvalidSession, false);
-  desk.resume(session, seq, socket);
+  registry.resume(session, seq, socket);
   return session;
 }
 

@@ -3,10 +3,9 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { GatewayCloseCodes, GatewayOpcodes } from "discord-api-types/v10";
 import { type WebSocket, WebSocketServer } from "ws";
-import { IDS } from "../world/cast.ts";
 import type { World } from "../world/world.ts";
 import { announce } from "./announce.ts";
-import { attend, type Desk, send } from "./connection.ts";
+import { attend, type Registry, send } from "./connection.ts";
 import { readsContent } from "./intents.ts";
 import { guildCreateData, readyData, shardOf } from "./payloads.ts";
 import { Session } from "./session.ts";
@@ -34,11 +33,11 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
   const sessions = new Map<string, Session>();
   const waiting = new Set<() => void>();
   const beats = new Map<WebSocket, () => void>();
-  const stopListening = world.happenings.listen((happening) => {
-    for (const session of sessions.values()) announce(happening, session, world);
+  const stopListening = world.events.listen((event) => {
+    for (const session of sessions.values()) announce(event, session, world);
   });
 
-  const desk: Desk = {
+  const registry: Registry = {
     token: world.token,
     allowsPrivileged,
     begin(identity, socket) {
@@ -47,7 +46,7 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
       sessions.set(session.id, session);
       world.readsContent = readsContent(intents);
       session.dispatch("READY", readyData(session.id, world, shard));
-      if (shardOf(IDS.guild, shard[1]) === shard[0]) session.dispatch("GUILD_CREATE", guildCreateData(world));
+      if (shardOf(world.ids.guild, shard[1]) === shard[0]) session.dispatch("GUILD_CREATE", guildCreateData(world));
       countOpen();
       return session;
     },
@@ -68,15 +67,15 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
   };
   server.on("connection", (socket: WebSocket, request: IncomingMessage) => {
     const version = URL.parse(request.url ?? "", world.url)?.searchParams.get("v");
-    if (version === "10") attend(socket, desk);
+    if (version === "10") attend(socket, registry);
     else socket.close(GatewayCloseCodes.InvalidAPIVersion, "Invalid API version.");
   });
 
   function countOpen(): void {
     const before = world.sessionsOpen;
     world.sessionsOpen = [...sessions.values()].filter(({ socket }) => socket !== undefined).length;
-    if (before === 0 && world.sessionsOpen > 0) world.happenings.tell({ kind: "bot", online: true });
-    if (before > 0 && world.sessionsOpen === 0) world.happenings.tell({ kind: "bot", online: false });
+    if (before === 0 && world.sessionsOpen > 0) world.events.emit({ kind: "bot", online: true });
+    if (before > 0 && world.sessionsOpen === 0) world.events.emit({ kind: "bot", online: false });
     if (world.sessionsOpen === 0) return;
     for (const resolve of waiting) resolve();
     waiting.clear();

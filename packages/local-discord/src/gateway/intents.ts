@@ -1,8 +1,7 @@
 // Which events a connection is told, and how much of them. Source: Discord's page on gateway intents.
 import { type APIMessage, GatewayIntentBits } from "discord-api-types/v10";
-import { IDS } from "../world/cast.ts";
-import type { Channel } from "../world/channels.ts";
-import { isGuildChannel } from "../world/channels.ts";
+import { type Channel, isGuildChannel } from "../store/store.ts";
+import type { World } from "../world/world.ts";
 
 /** What each kind of event needs in a guild and in a direct conversation. */
 const NEEDED = {
@@ -37,13 +36,18 @@ export function readsContent(intents: number): boolean {
 }
 
 /**
- * Without the message content intent, what others say in a guild is empty, unless they mention the bot; what they
+ * `mayRead`: whether the bot has the message content intent. Without it, what others say in a guild is empty, unless they mention the bot; what they
  * forward is what they say.
  */
-export function asBotSees(message: APIMessage, channel: Channel | undefined, mayRead: boolean): APIMessage {
-  const own = message.author.id === IDS.bot;
+export function asBotSees(
+  message: APIMessage,
+  channel: Channel | undefined,
+  mayRead: boolean,
+  { ids }: World,
+): APIMessage {
+  const own = message.author.id === ids.bot;
   const direct = channel !== undefined && !isGuildChannel(channel);
-  const mentioned = message.mentions.some(({ id }) => id === IDS.bot);
+  const mentioned = message.mentions.some(({ id }) => id === ids.bot);
   if (mayRead || own || direct || mentioned) return message;
   const copies = message.message_snapshots?.map((copy) => ({ message: { ...copy.message, ...NOTHING } }));
   return { ...message, ...NOTHING, ...(copies === undefined ? {} : { message_snapshots: copies }) };

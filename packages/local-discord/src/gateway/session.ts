@@ -1,7 +1,9 @@
 // One gateway session: it outlives its connection for a while, so that it can be resumed.
 import { randomBytes } from "node:crypto";
 import type { WebSocket } from "ws";
-import type { Identity } from "./connection.ts";
+
+/** What a client said when it identified itself: its intents, and which shard of how many it is. */
+export type Identity = { readonly intents: number; readonly shard: readonly [number, number] };
 
 /** As many events are kept for a replay. */
 const KEPT = 1_000;

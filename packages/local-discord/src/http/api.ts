@@ -1,13 +1,13 @@
 // One request to `/api/v10/…`, from the socket to the answer.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { errorTree, formatProblem } from "../checks/problems.ts";
+import { errorTree, formatProblem } from "../errors/problems.ts";
+import { Refusal, refuse, refuseBody } from "../errors/refusal.ts";
+import { answerTooMany, TooMany } from "../errors/too-many.ts";
+import { GENEROUS, type Limit, limitHeaders, type Taken } from "../time/limits.ts";
 import type { World } from "../world/world.ts";
 import { hideToken, type Interceptor } from "./intercept.ts";
-import { GENEROUS, type Limit, limitHeaders, type Taken } from "./limits.ts";
-import { Refusal, refuse, refuseBody } from "./refusal.ts";
 import { type RequestBody, readBody } from "./request-body.ts";
 import { type Answer, createMatcher, type Match, type Route } from "./route.ts";
-import { answerTooMany, TooMany } from "./too-many.ts";
 
 export type Api = { interceptor: Interceptor | undefined; serve: Serve };
 type Serve = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
@@ -63,7 +63,7 @@ export function createApi(world: World, routes: readonly Route[], limit?: Limit)
         const path = hideToken(url.pathname.slice(PREFIX.length));
         const problems = error.problems.map(formatProblem);
         world.violations.push({ method: request.method ?? "GET", path, problems, body: body.json });
-        world.happenings.tell({ kind: "violation" });
+        world.events.emit({ kind: "violation" });
       }
       return refusalOf(error);
     }

@@ -1,14 +1,8 @@
 // The body of a request: JSON, or JSON with files beside it.
 import type { IncomingMessage } from "node:http";
-import { refuse } from "./refusal.ts";
+import { refuse } from "../errors/refusal.ts";
+import type { Upload } from "../world/attachments.ts";
 
-/** `index` is the n of `files[n]`, by which the JSON refers to the file. */
-export type Upload = {
-  readonly index: number;
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
-};
 export type RequestBody = { readonly json: unknown; readonly files: readonly Upload[] };
 
 /** Discord's limits without boosts, for one request and for one file; bytes. */

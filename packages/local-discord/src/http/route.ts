@@ -1,6 +1,6 @@
+import type { Problem } from "../errors/refusal.ts";
+import type { Upload } from "../world/attachments.ts";
 import type { World } from "../world/world.ts";
-import type { Problem } from "./refusal.ts";
-import type { Upload } from "./request-body.ts";
 
 /** One request of the bot, matched to a route. */
 export type Call = {

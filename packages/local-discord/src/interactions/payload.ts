@@ -1,11 +1,10 @@
 // The data of INTERACTION_CREATE.
-import { memberData } from "../gateway/payloads.ts";
-import { IDS } from "../world/cast.ts";
-import { isGuildChannel } from "../world/channels.ts";
+import { isGuildChannel } from "../store/store.ts";
+import { memberData } from "../world/guild.ts";
+import type { Live } from "../world/interactions.ts";
 import { permissionsIn } from "../world/permissions.ts";
 import { userOf, type World } from "../world/world.ts";
 import { contextOf } from "./context.ts";
-import type { Live } from "./interactions.ts";
 
 const LOCALE = "en-US";
 /** Bytes; without boosts. */
@@ -17,7 +16,7 @@ export function interactionPayload(live: Live, data: object, world: World): obje
   if (channel === undefined) throw new Error("This channel does not exist.");
   const common = {
     id: live.id,
-    application_id: IDS.application,
+    application_id: world.ids.application,
     type: live.type,
     token: live.token,
     version: 1,
@@ -28,17 +27,17 @@ export function interactionPayload(live: Live, data: object, world: World): obje
     entitlements: [],
     authorizing_integration_owners: live.owners,
     attachment_size_limit: ATTACHMENT_LIMIT,
-    app_permissions: String(permissionsIn(channel, IDS.bot, world)),
+    app_permissions: String(permissionsIn(channel, world.ids.bot, world)),
     ...(live.source === undefined ? {} : { message: live.source }),
   };
-  const context = contextOf(channel);
-  if (!isGuildChannel(channel)) return { ...common, user: userOf(live.person), context };
+  const context = contextOf(channel, world);
+  if (!isGuildChannel(channel)) return { ...common, user: userOf(live.person, world), context };
   return {
     ...common,
-    guild_id: IDS.guild,
-    guild: { id: IDS.guild, locale: LOCALE, features: [] },
+    guild_id: world.ids.guild,
+    guild: { id: world.ids.guild, locale: LOCALE, features: [] },
     guild_locale: LOCALE,
-    member: { ...memberData(live.person), permissions: String(permissionsIn(channel, live.person, world)) },
+    member: { ...memberData(live.person, world), permissions: String(permissionsIn(channel, live.person, world)) },
     context,
   };
 }

@@ -2,8 +2,8 @@
 import type { APIMessage } from "discord-api-types/v10";
 import * as z from "zod";
 import type { ActResult } from "../../protocol.ts";
-import { forwardMessage } from "../people/forward.ts";
-import { type Asked, askCommand, askMenu, askPress, askSubmit, type Place } from "../people/requests.ts";
+import { forwardMessage } from "../users/forward.ts";
+import { type Asked, askCommand, askMenu, askPress, askSubmit, type Place } from "../users/requests.ts";
 import { createMessage, findMessage } from "../world/messages.ts";
 import type { World } from "../world/world.ts";
 import { isVisible } from "./visible.ts";

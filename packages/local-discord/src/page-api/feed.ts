@@ -1,10 +1,10 @@
-// Happenings → the page's events, over one stream for each open page.
+// What happens in the world → the page's events, over one stream for each open page.
 import type { ServerResponse } from "node:http";
 import type { APIMessage } from "discord-api-types/v10";
 import type { PageEvent } from "../../protocol.ts";
-import type { Happening } from "../world/happenings.ts";
+import type { WorldEvent } from "../world/events.ts";
 import type { World } from "../world/world.ts";
-import { inWords, isLoading, isVisible, ME } from "./visible.ts";
+import { inWords, isLoading, isVisible } from "./visible.ts";
 
 export type Feed = {
   readonly connect: (response: ServerResponse) => void;
@@ -12,7 +12,7 @@ export type Feed = {
 };
 
 /** Proxies and browsers give up on a silent stream; milliseconds. */
-const SIGN_OF_LIFE = 20_000;
+const SIGN_OF_LIFE_MS = 20_000;
 
 export function createFeed(world: World): Feed {
   const streams = new Set<ServerResponse>();
@@ -21,10 +21,10 @@ export function createFeed(world: World): Feed {
   const write = (text: string) => {
     for (const stream of streams) stream.write(text);
   };
-  const beat = setInterval(() => write(": \n\n"), SIGN_OF_LIFE);
+  const beat = setInterval(() => write(": \n\n"), SIGN_OF_LIFE_MS);
   beat.unref();
-  const stop = world.happenings.listen((happening) => {
-    const event = eventOf(happening, unseen, world);
+  const stop = world.events.listen((happened) => {
+    const event = pageEventOf(happened, unseen, world);
     if (event !== undefined) write(`data: ${JSON.stringify(event)}\n\n`);
   });
   return {
@@ -42,34 +42,38 @@ export function createFeed(world: World): Feed {
   };
 }
 
-function eventOf(happening: Happening, unseen: Set<string>, world: World): PageEvent | undefined {
-  switch (happening.kind) {
+function pageEventOf(happened: WorldEvent, unseen: Set<string>, world: World): PageEvent | undefined {
+  switch (happened.kind) {
     case "message":
     case "edit":
-      return messageEvent(happening, unseen, world);
+      return messageEvent(happened, unseen, world);
     case "delete": {
-      const { channel, id } = happening;
+      const { channel, id } = happened;
       return isVisible(channel, world) ? { event: "delete", channel, id } : undefined;
     }
     // Told before it is gone, so that it can still be looked up.
     case "channel-delete":
-      return isVisible(happening.channel, world) ? { event: "gone", channel: happening.channel } : undefined;
+      return isVisible(happened.channel, world) ? { event: "gone", channel: happened.channel } : undefined;
     case "thinking": {
-      const live = world.interactions.byId(happening.interaction);
-      return live?.person === ME ? { event: "thinking", channel: live.channel, nonce: live.nonce } : undefined;
+      const live = world.interactions.byId(happened.interaction);
+      return live?.person === world.fixtures.owner
+        ? { event: "thinking", channel: live.channel, nonce: live.nonce }
+        : undefined;
     }
     case "modal": {
-      const live = world.interactions.byId(happening.interaction);
-      return live?.person === ME ? { event: "modal", nonce: live.nonce, modal: happening.modal } : undefined;
+      const live = world.interactions.byId(happened.interaction);
+      return live?.person === world.fixtures.owner
+        ? { event: "modal", nonce: live.nonce, modal: happened.modal }
+        : undefined;
     }
     case "typing": {
-      const { channel, user } = happening;
-      return user !== ME && isVisible(channel, world) ? { event: "typing", channel } : undefined;
+      const { channel, user } = happened;
+      return user !== world.fixtures.owner && isVisible(channel, world) ? { event: "typing", channel } : undefined;
     }
     case "commands":
       return { event: "commands", commands: world.store.commands() };
     case "bot":
-      return { event: "bot", online: happening.online };
+      return { event: "bot", online: happened.online };
     case "violation":
       return { event: "violations", count: world.violations.length };
     default:
@@ -78,11 +82,12 @@ function eventOf(happening: Happening, unseen: Set<string>, world: World): PageE
 }
 
 function messageEvent(
-  { kind, message, viewer, interaction }: Extract<Happening, { kind: "message" | "edit" }>,
+  { kind, message, viewer, interaction }: Extract<WorldEvent, { kind: "message" | "edit" }>,
   unseen: Set<string>,
   world: World,
 ): PageEvent | undefined {
-  if (!isVisible(message.channel_id, world) || (viewer !== undefined && viewer !== ME)) return undefined;
+  if (!isVisible(message.channel_id, world) || (viewer !== undefined && viewer !== world.fixtures.owner))
+    return undefined;
   if (isLoading(message)) {
     unseen.add(message.id);
     return undefined;
@@ -95,5 +100,5 @@ function messageEvent(
 /** The page knows the answer to what it asked by the nonce that it made. */
 function withNonce(message: APIMessage, interaction: string | undefined, world: World): APIMessage {
   const live = interaction === undefined ? undefined : world.interactions.byId(interaction);
-  return live?.person === ME ? { ...message, nonce: live.nonce } : message;
+  return live?.person === world.fixtures.owner ? { ...message, nonce: live.nonce } : message;
 }

@@ -1,24 +1,21 @@
 // Everything that the page in the browser asks for.
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Snapshot } from "../../protocol.ts";
+import { PAGE_LENGTH, type Snapshot } from "../../protocol.ts";
 import { readBody } from "../http/request-body.ts";
-import { GUILD_NAME, IDS, USERS } from "../world/cast.ts";
-import { BOT, userOf, type World } from "../world/world.ts";
+import { userOf, type World } from "../world/world.ts";
 import { ActBody, perform } from "./acts.ts";
 import { createFeed } from "./feed.ts";
 import { readStatic } from "./static.ts";
-import { inWords, isLoading, isVisible, ME, visibleChannels } from "./visible.ts";
+import { inWords, isLoading, isVisible, visibleChannels } from "./visible.ts";
 
 export type Page = {
   readonly serve: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
   readonly close: () => void;
 };
 
-const API = "/playground/api";
-const HISTORY = /^\/playground\/api\/channels\/(\d+)\/messages$/;
-/** Messages for one look at the history; the page relies on it. */
-const LOOK = 50;
+const API = "/page-api";
+const HISTORY = /^\/page-api\/channels\/(\d+)\/messages$/;
 
 export function createPage(world: World): Page {
   const feed = createFeed(world);
@@ -45,14 +42,14 @@ export function createPage(world: World): Page {
 function snapshot(run: string, world: World): Snapshot {
   return {
     run,
-    me: userOf(ME),
-    bot: BOT,
-    guild: { id: IDS.guild, name: GUILD_NAME },
+    me: userOf(world.fixtures.owner, world),
+    bot: world.fixtures.bot,
+    guild: { id: world.ids.guild, name: world.fixtures.guildName },
     channels: visibleChannels(world),
-    users: USERS,
+    users: world.fixtures.users,
     roles: world.roles
       .all()
-      .filter(({ id }) => id !== IDS.everyone)
+      .filter(({ id }) => id !== world.ids.everyone)
       .map(({ id, name }) => ({ id, name })),
     commands: world.store.commands(),
     botOnline: world.sessionsOpen > 0,
@@ -66,7 +63,7 @@ function history(response: ServerResponse, channel: string, before: string | nul
     return;
   }
   const bound = before !== null && /^\d{1,19}$/.test(before) ? { before: BigInt(before) } : {};
-  const messages = world.store.messages.list(channel, { ...bound, limit: LOOK });
+  const messages = world.store.messages.list(channel, { ...bound, limit: PAGE_LENGTH });
   json(
     response,
     200,
@@ -84,7 +81,7 @@ async function act(request: IncomingMessage, response: ServerResponse, world: Wo
   const body = await readBody(request).catch(() => undefined);
   const parsed = ActBody.safeParse(body?.json);
   if (!parsed.success) return json(response, 400, { ok: false, message: "This cannot be done here." });
-  json(response, 200, await perform(parsed.data, ME, world));
+  json(response, 200, await perform(parsed.data, world.fixtures.owner, world));
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {

@@ -1,10 +1,9 @@
 // A message that answers an interaction.
 import { type APIMessage, InteractionType, MessageFlags, MessageType } from "discord-api-types/v10";
-import type { Upload } from "../http/request-body.ts";
 import { isOnlyOwn } from "../interactions/context.ts";
-import type { Live } from "../interactions/interactions.ts";
+import type { Upload } from "../world/attachments.ts";
 import type { MessageBody } from "../world/bodies.ts";
-import { IDS } from "../world/cast.ts";
+import type { Live } from "../world/interactions.ts";
 import { createMessage } from "../world/messages.ts";
 import { mayIn } from "../world/permissions.ts";
 import { userOf, type World } from "../world/world.ts";
@@ -18,12 +17,12 @@ export function answerWith(live: Live, body: MessageBody, files: readonly Upload
   return createMessage(
     {
       channel: live.channel,
-      author: IDS.bot,
+      author: world.ids.bot,
       body: { ...rest, flags },
       files,
       viewer: isEphemeral ? live.person : undefined,
       interaction: live.id,
-      extra: extraOf(live),
+      extra: extraOf(live, world),
     },
     world,
   );
@@ -35,8 +34,8 @@ function isBoundToBeEphemeral(live: Live, world: World): boolean {
   return channel !== undefined && isOnlyOwn(live.owners) && !mayIn(channel, live.person, "USE_EXTERNAL_APPS", world);
 }
 
-function extraOf(live: Live): Partial<APIMessage> {
-  const user = userOf(live.person);
+function extraOf(live: Live, world: World): Partial<APIMessage> {
+  const user = userOf(live.person, world);
   const metadata = {
     id: live.id,
     type: live.type,
@@ -46,8 +45,8 @@ function extraOf(live: Live): Partial<APIMessage> {
   };
   const isCommand = live.type === InteractionType.ApplicationCommand;
   return {
-    application_id: IDS.application,
-    webhook_id: IDS.application,
+    application_id: world.ids.application,
+    webhook_id: world.ids.application,
     ...(isCommand ? { type: MessageType.ChatInputCommand } : {}),
     ...(isCommand ? { interaction: { id: live.id, type: live.type, name: live.command, user } } : {}),
     // The union of metadata kinds cannot be narrowed by a type that is known only at run time.

@@ -8,11 +8,11 @@ import {
   MessageFlags,
 } from "discord-api-types/v10";
 import * as z from "zod";
-import { bodyCheck } from "../checks/body.ts";
-import { type Refusal, refuse, refuseBody } from "../http/refusal.ts";
+import { type Refusal, refuse, refuseBody } from "../errors/refusal.ts";
 import { type Answer, type Call, NOTHING, ok, type Route } from "../http/route.ts";
-import type { Live } from "../interactions/interactions.ts";
+import { bodyCheck } from "../validation/body.ts";
 import { MessageBody } from "../world/bodies.ts";
+import type { Live } from "../world/interactions.ts";
 import { editMessage, findMessage } from "../world/messages.ts";
 import { answerWith } from "./answers.ts";
 
@@ -50,7 +50,7 @@ function respond(type: number, data: unknown, live: Live, call: Call): APIMessag
       const message = answerWith(live, { flags }, [], world);
       live.original = message.id;
       live.deferred = true;
-      world.happenings.tell({ kind: "thinking", interaction: live.id });
+      world.events.emit({ kind: "thinking", interaction: live.id });
       live.settle({ kind: "thinking" });
       return message;
     }
@@ -73,7 +73,7 @@ function respond(type: number, data: unknown, live: Live, call: Call): APIMessag
       if (live.type === InteractionType.ModalSubmit) throw wrongType();
       const modal = Modal.parse(data);
       live.modal = modal;
-      world.happenings.tell({ kind: "modal", interaction: live.id, modal });
+      world.events.emit({ kind: "modal", interaction: live.id, modal });
       live.settle({ kind: "modal" });
       return undefined;
     }

@@ -1,10 +1,9 @@
 // Application commands, for every server and for this one. Source: Discord's page on application commands.
 import { type APIApplicationCommand, ApplicationCommandType } from "discord-api-types/v10";
 import * as z from "zod";
-import { bodyCheck } from "../checks/body.ts";
-import { refuse } from "../http/refusal.ts";
+import { refuse } from "../errors/refusal.ts";
 import { type Answer, type Call, NOTHING, ok, type Route } from "../http/route.ts";
-import { IDS } from "../world/cast.ts";
+import { bodyCheck } from "../validation/body.ts";
 import type { World } from "../world/world.ts";
 
 const CommandBody = z.looseObject({ name: z.string(), type: z.number().nullish() });
@@ -12,11 +11,11 @@ const CommandPatch = z.looseObject({});
 
 type Scope = { readonly guild: string | undefined };
 
-function scopeOf({ param }: Call, ofGuild: boolean): Scope {
-  if (param("application") !== IDS.application) throw refuse("missingAccess");
+function scopeOf({ param, world: { ids } }: Call, ofGuild: boolean): Scope {
+  if (param("application") !== ids.application) throw refuse("missingAccess");
   if (!ofGuild) return { guild: undefined };
-  if (param("guild") !== IDS.guild) throw refuse("missingAccess");
-  return { guild: IDS.guild };
+  if (param("guild") !== ids.guild) throw refuse("missingAccess");
+  return { guild: ids.guild };
 }
 
 function within(world: World, { guild }: Scope): APIApplicationCommand[] {
@@ -26,7 +25,7 @@ function within(world: World, { guild }: Scope): APIApplicationCommand[] {
 function save(world: World, { guild }: Scope, commands: readonly APIApplicationCommand[]): void {
   const others = world.store.commands().filter((command) => command.guild_id !== guild);
   world.store.setCommands([...others, ...commands]);
-  world.happenings.tell({ kind: "commands" });
+  world.events.emit({ kind: "commands" });
 }
 
 /** Discord fills in what a body leaves out; a command of the same name and type keeps its id. */
@@ -43,7 +42,7 @@ function complete(body: unknown, present: readonly APIApplicationCommand[], worl
     description: "",
     ...given,
     id: twin?.id ?? world.nextId(),
-    application_id: IDS.application,
+    application_id: world.ids.application,
     version: world.nextId(),
     type,
     ...(guild === undefined ? {} : { guild_id: guild }),

@@ -1,29 +1,29 @@
 // The guild, its channels and members, users, and direct conversations.
 import * as z from "zod";
-import { bodyCheck } from "../checks/body.ts";
-import { guildData, memberData } from "../gateway/payloads.ts";
-import { refuse } from "../http/refusal.ts";
+import { refuse } from "../errors/refusal.ts";
 import { type Call, ok, type Route } from "../http/route.ts";
-import { IDS, USERS } from "../world/cast.ts";
-import { type Channel, deleteChannel, dmOf, isGuildChannel } from "../world/channels.ts";
+import { type Channel, isGuildChannel } from "../store/store.ts";
+import { bodyCheck } from "../validation/body.ts";
+import { deleteChannel } from "../world/channels.ts";
+import { guildData, memberData } from "../world/guild.ts";
 import { maySee } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 import { need, openChannel } from "./access.ts";
 
 const DmBody = z.looseObject({ recipient_id: z.string() });
 
-function checkGuild({ param }: Call): void {
-  if (param("guild") !== IDS.guild) throw refuse("unknownGuild");
+function checkGuild({ param, world }: Call): void {
+  if (param("guild") !== world.ids.guild) throw refuse("unknownGuild");
 }
 
-function member(id: string) {
-  if (!USERS.some((user) => user.id === id)) throw refuse("unknownMember");
-  return memberData(id);
+function member(id: string, world: World) {
+  if (!world.fixtures.users.some((user) => user.id === id)) throw refuse("unknownMember");
+  return memberData(id, world);
 }
 
-function directChannel(recipient: string, { channels }: World): Channel {
-  const name = recipient === IDS.robin ? "robin" : recipient === IDS.sam ? "sam" : undefined;
-  const channel = name === undefined ? undefined : channels.get(dmOf(name));
+function directChannel(recipient: string, { channels, fixtures }: World): Channel {
+  const person = fixtures.people.find(({ id }) => id === recipient);
+  const channel = person === undefined ? undefined : channels.get(person.dm);
   if (channel === undefined) throw refuse("unknownUser");
   return channel;
 }
@@ -60,7 +60,7 @@ export const guildRoutes: readonly Route[] = [
         call.world.channels
           .all()
           .filter(isGuildChannel)
-          .filter((one) => maySee(one, IDS.bot, call.world)),
+          .filter((one) => maySee(one, call.world.ids.bot, call.world)),
       );
     },
   },
@@ -87,7 +87,7 @@ export const guildRoutes: readonly Route[] = [
     path: "/guilds/:guild/members",
     answer(call) {
       checkGuild(call);
-      return ok(USERS.map(({ id }) => memberData(id)));
+      return ok(call.world.fixtures.users.map(({ id }) => memberData(id, call.world)));
     },
   },
   {
@@ -95,14 +95,14 @@ export const guildRoutes: readonly Route[] = [
     path: "/guilds/:guild/members/:user",
     answer(call) {
       checkGuild(call);
-      return ok(member(call.param("user")));
+      return ok(member(call.param("user"), call.world));
     },
   },
   {
     method: "GET",
     path: "/users/:user",
-    answer({ param }) {
-      const found = USERS.find(({ id }) => id === param("user"));
+    answer({ world, param }) {
+      const found = world.fixtures.users.find(({ id }) => id === param("user"));
       if (found === undefined) throw refuse("unknownUser");
       return ok(found);
     },

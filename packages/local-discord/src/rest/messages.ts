@@ -1,11 +1,10 @@
 // Messages in channels. Source: Discord's page on the message resource.
 import { type APIMessage, MessageFlags } from "discord-api-types/v10";
-import { bodyCheck } from "../checks/body.ts";
+import { refuse } from "../errors/refusal.ts";
 import { asBotSees } from "../gateway/intents.ts";
-import { refuse } from "../http/refusal.ts";
 import { type Answer, type Call, NOTHING, ok, type Route } from "../http/route.ts";
+import { bodyCheck } from "../validation/body.ts";
 import { MessageBody } from "../world/bodies.ts";
-import { IDS } from "../world/cast.ts";
 import { isClosed, recipientOf } from "../world/channels.ts";
 import { forwardedMessage, isForward } from "../world/forward.ts";
 import { createMessage, deleteMessage, editMessage } from "../world/messages.ts";
@@ -25,42 +24,43 @@ function post({ world, param, body, files }: Call): Answer {
   const given = MessageBody.parse(body);
   if (files.length > 0) need(channel, "ATTACH_FILES", world);
   if ((given.embeds ?? []).length > 0) need(channel, "EMBED_LINKS", world);
-  if (isForward(given)) checkReadable(forwardedMessage(given, IDS.bot, world), world);
+  if (isForward(given)) checkReadable(forwardedMessage(given, world.ids.bot, world), world);
   const isReply = typeof given.message_reference?.message_id === "string" && !isForward(given);
-  if (isReply && !mayIn(channel, IDS.bot, "READ_MESSAGE_HISTORY", world)) throw refuse("replyNeedsHistory");
+  if (isReply && !mayIn(channel, world.ids.bot, "READ_MESSAGE_HISTORY", world)) throw refuse("replyNeedsHistory");
   const nonce = given.nonce ?? undefined;
   const named = nonce === undefined ? {} : { nonce };
   const enforced = given.enforce_nonce === true && nonce !== undefined ? String(nonce) : undefined;
-  const first = enforced === undefined ? undefined : world.store.nonce(IDS.bot, enforced);
+  const first = enforced === undefined ? undefined : world.store.nonce(world.ids.bot, enforced);
   if (first !== undefined && world.clock.now() - first.at <= NONCE_LIFE) {
     const message = world.store.messages.get(first.message);
     if (message === undefined) throw refuse("unknownMessage");
     return ok({ ...message, ...named });
   }
   const along = (message: APIMessage) => {
-    if (enforced !== undefined) world.store.putNonce(IDS.bot, enforced, { message: message.id, at: world.clock.now() });
+    if (enforced !== undefined)
+      world.store.putNonce(world.ids.bot, enforced, { message: message.id, at: world.clock.now() });
   };
   const flags = (given.flags ?? 0) & ~(MessageFlags.Ephemeral | MessageFlags.Loading);
-  const draft = { channel: channel.id, author: IDS.bot, body: { ...given, flags }, files, along };
+  const draft = { channel: channel.id, author: world.ids.bot, body: { ...given, flags }, files, along };
   return ok({ ...createMessage(draft, world), ...named });
 }
 
 /** Throws a refusal for a message whose words are kept from the bot. */
 function checkReadable(message: APIMessage, world: World): void {
   const channel = world.channels.get(message.channel_id);
-  if (asBotSees(message, channel, world.readsContent) !== message) throw refuse("forwardUnreadable");
+  if (asBotSees(message, channel, world.readsContent, world) !== message) throw refuse("forwardUnreadable");
 }
 
 function list({ world, param, query }: Call): Answer {
   const channel = openChannel(param("channel"), world);
-  if (!mayIn(channel, IDS.bot, "READ_MESSAGE_HISTORY", world)) return ok([]);
+  if (!mayIn(channel, world.ids.bot, "READ_MESSAGE_HISTORY", world)) return ok([]);
   const messages = rangesOf(query).flatMap((range) => world.store.messages.list(channel.id, range));
-  return ok(messages.map((message) => asBotSees(message, channel, world.readsContent)));
+  return ok(messages.map((message) => asBotSees(message, channel, world.readsContent, world)));
 }
 
 function own(call: Call): APIMessage {
   const message = storedMessage(openChannel(call.param("channel"), call.world), call.param("message"), call.world);
-  if (message.author.id !== IDS.bot) throw refuse("notAuthor");
+  if (message.author.id !== call.world.ids.bot) throw refuse("notAuthor");
   return message;
 }
 
@@ -72,8 +72,8 @@ export const messageRoutes: readonly Route[] = [
     path: "/channels/:channel/messages/:message",
     answer({ world, param }) {
       const channel = openChannel(param("channel"), world);
-      if (!mayIn(channel, IDS.bot, "READ_MESSAGE_HISTORY", world)) throw refuse("missingAccess");
-      return ok(asBotSees(storedMessage(channel, param("message"), world), channel, world.readsContent));
+      if (!mayIn(channel, world.ids.bot, "READ_MESSAGE_HISTORY", world)) throw refuse("missingAccess");
+      return ok(asBotSees(storedMessage(channel, param("message"), world), channel, world.readsContent, world));
     },
   },
   {
@@ -92,8 +92,8 @@ export const messageRoutes: readonly Route[] = [
     answer({ world, param }) {
       const channel = openChannel(param("channel"), world);
       const message = storedMessage(channel, param("message"), world);
-      if (message.author.id !== IDS.bot) {
-        if (recipientOf(channel.id) !== undefined) throw refuse("notInDirectMessages");
+      if (message.author.id !== world.ids.bot) {
+        if (recipientOf(channel.id, world) !== undefined) throw refuse("notInDirectMessages");
         need(channel, "MANAGE_MESSAGES", world);
       }
       deleteMessage(message, world);
@@ -106,7 +106,7 @@ export const messageRoutes: readonly Route[] = [
     answer({ world, param }) {
       const channel = openChannel(param("channel"), world);
       need(channel, "SEND_MESSAGES", world);
-      world.happenings.tell({ kind: "typing", channel: channel.id, user: IDS.bot });
+      world.events.emit({ kind: "typing", channel: channel.id, user: world.ids.bot });
       return NOTHING;
     },
   },

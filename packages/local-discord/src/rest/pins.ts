@@ -1,12 +1,11 @@
 // Pinned messages, by the routes of 2025 and by those before. Source: Discord's page on the message resource.
 import { type APIMessage, MessageReferenceType, MessageType } from "discord-api-types/v10";
 import * as z from "zod";
+import { refuse, refuseBody } from "../errors/refusal.ts";
 import { asBotSees } from "../gateway/intents.ts";
-import { refuse, refuseBody } from "../http/refusal.ts";
 import { type Answer, type Call, NOTHING, ok, type Route } from "../http/route.ts";
 import type { Pin } from "../store/message-table.ts";
-import { IDS } from "../world/cast.ts";
-import { type Channel, isGuildChannel } from "../world/channels.ts";
+import { type Channel, isGuildChannel } from "../store/store.ts";
 import { createMessage, replaceMessage, timestampOf } from "../world/messages.ts";
 import { mayIn } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
@@ -30,10 +29,10 @@ function pin({ world, param }: Call): Answer {
   if (pins.length >= MOST) throw refuse("tooManyPins");
   world.store.messages.pin(message.id, Math.max(world.clock.now(), (pins[0]?.at ?? 0) + 1));
   told({ ...message, pinned: true }, channel, world);
-  const guild = isGuildChannel(channel) ? { guild_id: IDS.guild } : {};
+  const guild = isGuildChannel(channel) ? { guild_id: world.ids.guild } : {};
   const reference = { type: MessageReferenceType.Default, message_id: message.id, channel_id: channel.id, ...guild };
   const extra: Partial<APIMessage> = { type: MessageType.ChannelPinnedMessage, message_reference: reference };
-  createMessage({ channel: channel.id, author: IDS.bot, body: {}, files: [], extra, isNote: true }, world);
+  createMessage({ channel: channel.id, author: world.ids.bot, body: {}, files: [], extra, isNote: true }, world);
   return NOTHING;
 }
 
@@ -53,16 +52,16 @@ function told(message: APIMessage, channel: Channel, world: World): void {
   const last = newest === undefined ? null : timestampOf(newest.at);
   const present = world.channels.get(channel.id) ?? channel;
   world.channels.put({ ...present, last_pin_timestamp: last });
-  world.happenings.tell({ kind: "pins", channel: channel.id, last });
+  world.events.emit({ kind: "pins", channel: channel.id, last });
 }
 
 /** Nothing where the bot may not read the history. */
 function pinsIn({ world, param }: Call): readonly Pin[] {
   const channel = openChannel(param("channel"), world);
-  if (!mayIn(channel, IDS.bot, "READ_MESSAGE_HISTORY", world)) return [];
+  if (!mayIn(channel, world.ids.bot, "READ_MESSAGE_HISTORY", world)) return [];
   return world.store.messages
     .pins(channel.id)
-    .map(({ message, at }) => ({ message: asBotSees(message, channel, world.readsContent), at }));
+    .map(({ message, at }) => ({ message: asBotSees(message, channel, world.readsContent, world), at }));
 }
 
 function list(call: Call): Answer {

@@ -1,9 +1,8 @@
 // Publishing messages of announcement channels to the servers that follow them.
 import { type APIMessage, ChannelType, MessageFlags, MessageType } from "discord-api-types/v10";
-import { refuse } from "../http/refusal.ts";
+import { refuse } from "../errors/refusal.ts";
+import { TooMany } from "../errors/too-many.ts";
 import { type Answer, type Call, ok, type Route } from "../http/route.ts";
-import { TooMany } from "../http/too-many.ts";
-import { IDS } from "../world/cast.ts";
 import { replaceMessage } from "../world/messages.ts";
 import type { World } from "../world/world.ts";
 import { need, openChannel, storedMessage } from "./access.ts";
@@ -20,7 +19,7 @@ function publish({ world, param }: Call): Answer {
   if (channel.type !== ChannelType.GuildAnnouncement || message.type !== MessageType.Default)
     throw refuse("wrongChannelType");
   need(channel, "SEND_MESSAGES", world);
-  if (message.author.id !== IDS.bot) need(channel, "MANAGE_MESSAGES", world);
+  if (message.author.id !== world.ids.bot) need(channel, "MANAGE_MESSAGES", world);
   if (isPublished(message)) throw refuse("publishedAlready");
   const { isWithin, resetAfter } = world.limits.take(`publish ${channel.id}`, PUBLISHES);
   if (!isWithin) throw new TooMany({ retryAfter: resetAfter, scope: "shared" });

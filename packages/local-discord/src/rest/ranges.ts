@@ -1,6 +1,6 @@
 // `before`, `after`, `around` and `limit` of a history → which messages to read, newest part first.
 import * as z from "zod";
-import { refuseBody } from "../http/refusal.ts";
+import { refuseBody } from "../errors/refusal.ts";
 import type { Range } from "../store/message-table.ts";
 
 const Id = z

@@ -1,19 +1,11 @@
 // Guild scheduled events. Source: Discord's page on the guild scheduled event resource.
 import { GuildScheduledEventStatus as Status } from "discord-api-types/v10";
-import { bodyCheck } from "../checks/body.ts";
-import { type Problem, refuse, refuseBody } from "../http/refusal.ts";
+import { type Problem, refuse, refuseBody } from "../errors/refusal.ts";
 import { type Answer, type Call, NOTHING, ok, type Route } from "../http/route.ts";
-import { IDS } from "../world/cast.ts";
+import type { ScheduledEvent } from "../store/store.ts";
+import { bodyCheck } from "../validation/body.ts";
 import { mayInGuild } from "../world/permissions.ts";
-import {
-  changeEvent,
-  createEvent,
-  deleteEvent,
-  EventBody,
-  isOver,
-  openEvents,
-  type ScheduledEvent,
-} from "../world/scheduled-events.ts";
+import { changeEvent, createEvent, deleteEvent, EventBody, isOver, openEvents } from "../world/scheduled-events.ts";
 import type { World } from "../world/world.ts";
 
 /** From each status to those that may follow it. */
@@ -25,7 +17,7 @@ const NEXT: Readonly<Record<Status, readonly Status[]>> = {
 };
 
 function worldOf({ param, world }: Call): World {
-  if (param("guild") !== IDS.guild) throw refuse("unknownGuild");
+  if (param("guild") !== world.ids.guild) throw refuse("unknownGuild");
   return world;
 }
 
@@ -37,12 +29,12 @@ function found(call: Call): ScheduledEvent {
 
 /** MANAGE_EVENTS no longer implies it, since February 2026. */
 function needToCreate(world: World): void {
-  if (!mayInGuild(IDS.bot, "CREATE_EVENTS", world)) throw refuse("missingPermissions");
+  if (!mayInGuild(world.ids.bot, "CREATE_EVENTS", world)) throw refuse("missingPermissions");
 }
 
 /** All events here are the bot's own. */
 function needToChange(world: World): void {
-  if (!mayInGuild(IDS.bot, "MANAGE_EVENTS", world)) needToCreate(world);
+  if (!mayInGuild(world.ids.bot, "MANAGE_EVENTS", world)) needToCreate(world);
 }
 
 function create(call: Call): Answer {

@@ -1,12 +1,11 @@
 // What follows the first answer: `@original`, follow-ups, edits, deletions.
 import { type APIMessage, MessageFlags } from "discord-api-types/v10";
-import { bodyCheck } from "../checks/body.ts";
-import { refuse } from "../http/refusal.ts";
+import { refuse } from "../errors/refusal.ts";
 import { type Answer, type Call, NOTHING, ok, type Route } from "../http/route.ts";
 import { isOnlyOwn } from "../interactions/context.ts";
-import type { Live } from "../interactions/interactions.ts";
+import { bodyCheck } from "../validation/body.ts";
 import { MessageBody } from "../world/bodies.ts";
-import { IDS } from "../world/cast.ts";
+import type { Live } from "../world/interactions.ts";
 import { deleteMessage, editMessage, findMessage } from "../world/messages.ts";
 import { answerWith } from "./answers.ts";
 
@@ -15,7 +14,7 @@ const MOST_FOLLOW_UPS = 5;
 
 function liveOf({ world, param }: Call): Live {
   const live = world.interactions.byToken(param("token"));
-  if (live === undefined || param("application") !== IDS.application) throw refuse("tokenOver");
+  if (live === undefined || param("application") !== world.ids.application) throw refuse("tokenOver");
   if (world.interactions.isOver(live)) throw refuse("tokenOver");
   if (live.stage !== "answered") throw refuse("unknownWebhook");
   if (world.channels.get(live.channel) === undefined) throw refuse("unknownChannel");

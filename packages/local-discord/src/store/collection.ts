@@ -2,7 +2,7 @@
 import type { Database, Row } from "./database.ts";
 import { isId } from "./database.ts";
 
-export type Shelf<T extends { readonly id: string }> = {
+export type Collection<T extends { readonly id: string }> = {
   readonly get: (id: string) => T | undefined;
   /** In the order of their ids. */
   readonly all: () => T[];
@@ -11,7 +11,7 @@ export type Shelf<T extends { readonly id: string }> = {
   readonly remove: (id: string) => void;
 };
 
-export function createShelf<T extends { readonly id: string }>(kind: string, database: Database): Shelf<T> {
+export function createCollection<T extends { readonly id: string }>(kind: string, database: Database): Collection<T> {
   const one = database.select("SELECT json FROM document WHERE kind = ? AND id = ?");
   const all = database.select("SELECT json FROM document WHERE kind = ? ORDER BY id");
   const insert = database.run("INSERT OR REPLACE INTO document (kind, id, json) VALUES (?, ?, ?)");

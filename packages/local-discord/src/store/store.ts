@@ -1,10 +1,27 @@
 // What survives a restart of this server on the same file.
-import type { APIApplicationCommand, APIRole } from "discord-api-types/v10";
-import type { Channel } from "../world/channels.ts";
-import type { ScheduledEvent } from "../world/scheduled-events.ts";
+import {
+  type APIApplicationCommand,
+  type APIDMChannel,
+  type APIExternalGuildScheduledEvent,
+  type APINewsChannel,
+  type APIRole,
+  type APITextChannel,
+  ChannelType,
+} from "discord-api-types/v10";
+import { type Collection, createCollection, createSettings, type Settings } from "./collection.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { createMessageTable, type MessageTable } from "./message-table.ts";
-import { createSettings, createShelf, type Settings, type Shelf } from "./shelf.ts";
+
+export type GuildChannel = APITextChannel | APINewsChannel;
+/** A channel of the server, or a conversation of two. */
+export type Channel = GuildChannel | APIDMChannel;
+
+export function isGuildChannel(channel: Channel): channel is GuildChannel {
+  return channel.type !== ChannelType.DM;
+}
+
+/** Only those at a place outside Discord: there are no voice channels here. */
+export type ScheduledEvent = APIExternalGuildScheduledEvent;
 
 export type StoredFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 /** The message that was first sent with a nonce; `at` in milliseconds since 1970. */
@@ -13,9 +30,9 @@ export type Nonce = { readonly message: string; readonly at: number };
 export type Store = {
   readonly settings: Settings;
   readonly messages: MessageTable;
-  readonly channels: Shelf<Channel>;
-  readonly roles: Shelf<APIRole>;
-  readonly scheduledEvents: Shelf<ScheduledEvent>;
+  readonly channels: Collection<Channel>;
+  readonly roles: Collection<APIRole>;
+  readonly scheduledEvents: Collection<ScheduledEvent>;
   readonly commands: () => APIApplicationCommand[];
   readonly setCommands: (commands: readonly APIApplicationCommand[]) => void;
   readonly nonce: (author: string, nonce: string) => Nonce | undefined;
@@ -40,9 +57,9 @@ export function openStore(path: string, address: () => string): Store {
   return {
     settings: createSettings(database),
     messages: createMessageTable(database, address),
-    channels: createShelf("channel", database),
-    roles: createShelf("role", database),
-    scheduledEvents: createShelf("scheduled-event", database),
+    channels: createCollection("channel", database),
+    roles: createCollection("role", database),
+    scheduledEvents: createCollection("scheduled-event", database),
     commands: () => allCommands().map(({ json }) => JSON.parse(String(json))),
     setCommands: (commands) =>
       together(() => {

@@ -1,4 +1,4 @@
-// Time is an argument: the machine's by default, one turned by hand in tests.
+// Time is an argument: the machine's by default, one turned by hand in tests. Discord's ids are made of it.
 
 export type Clock = {
   /** Milliseconds since 1970. */
@@ -17,6 +17,24 @@ export function withTimers(clock: Clock): TimedClock {
 function afterReally(milliseconds: number, run: () => void): () => void {
   const timer = setTimeout(run, milliseconds).unref();
   return () => clearTimeout(timer);
+}
+
+/** Milliseconds since 1970 of Discord's first second: 1 January 2015, UTC. */
+const DISCORD_EPOCH = 1_420_070_400_000n;
+
+/** The id that Discord would give to the first thing made at an instant (milliseconds since 1970). */
+export function snowflakeAt(milliseconds: number): bigint {
+  return (BigInt(Math.floor(milliseconds)) - DISCORD_EPOCH) << 22n;
+}
+
+/** Makes ids from the clock; each is greater than the one before and than `newest`. */
+export function createSnowflakes(clock: Clock, newest: bigint): () => string {
+  let last = newest;
+  return () => {
+    const wanted = snowflakeAt(clock.now());
+    last = wanted > last ? wanted : last + 1n;
+    return String(last);
+  };
 }
 
 export type ManualClock = TimedClock & {

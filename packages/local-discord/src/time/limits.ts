@@ -1,6 +1,6 @@
 // How many requests go into a while. Source: Discord's page on rate limits.
 import { createHash } from "node:crypto";
-import type { Clock } from "../world/clock.ts";
+import type { Clock } from "./clock.ts";
 
 /** So many in so many seconds, from the first one on. */
 export type Limit = { readonly requests: number; readonly seconds: number };

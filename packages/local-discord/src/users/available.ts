@@ -20,7 +20,7 @@ export function availableCommands(
 ): readonly APIApplicationCommand[] {
   const place = world.channels.get(channel);
   if (place === undefined) return [];
-  const context = contextOf(place);
+  const context = contextOf(place, world);
   const permissions = permissionsIn(place, person, world);
   if ((permissions & PermissionFlagsBits.UseApplicationCommands) === 0n) return [];
   return world.store

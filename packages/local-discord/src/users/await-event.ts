@@ -1,11 +1,11 @@
 // Waits for what the world does next.
-import type { Happening } from "../world/happenings.ts";
+import type { WorldEvent } from "../world/events.ts";
 import type { World } from "../world/world.ts";
 
-/** The first happening that `pick` makes something of. Rejects with `otherwise` after so many milliseconds. */
-export function awaitHappening<T>(
+/** The first event that `pick` makes something of. Rejects with `otherwise` after so many milliseconds. */
+export function awaitEvent<T>(
   world: World,
-  pick: (happening: Happening) => T | undefined,
+  pick: (event: WorldEvent) => T | undefined,
   patience: number,
   otherwise: string,
 ): { readonly found: Promise<T>; readonly cancel: () => void } {
@@ -14,8 +14,8 @@ export function awaitHappening<T>(
     cancel();
     reject(new Error(otherwise));
   });
-  const stop = world.happenings.listen((happening) => {
-    const picked = pick(happening);
+  const stop = world.events.listen((event) => {
+    const picked = pick(event);
     if (picked === undefined) return;
     cancel();
     resolve(picked);

@@ -1,6 +1,6 @@
 // What a person chooses in a menu or from a list, in a message or in a form.
 import { ComponentType } from "discord-api-types/v10";
-import { isGuildChannel } from "../world/channels.ts";
+import { isGuildChannel } from "../store/store.ts";
 import { everyPart, type Part } from "../world/components.ts";
 import type { World } from "../world/world.ts";
 import { addChannel, addUser, findUser, type Resolved } from "./option-values.ts";
@@ -48,7 +48,7 @@ function add(id: string, type: number, person: string, resolved: Resolved, world
   const takesRoles = type === ComponentType.RoleSelect || type === ComponentType.MentionableSelect;
   const role = takesRoles ? world.roles.get(id) : undefined;
   const channel = type === ComponentType.ChannelSelect ? world.channels.get(id) : undefined;
-  if (takesUsers && findUser(id) !== undefined) addUser(id, resolved);
+  if (takesUsers && findUser(id, world) !== undefined) addUser(id, resolved, world);
   else if (role !== undefined) resolved.roles = { ...resolved.roles, [id]: role };
   else if (channel !== undefined && isGuildChannel(channel)) addChannel(channel, person, resolved, world);
   else if (takesUsers || takesRoles || type === ComponentType.ChannelSelect)

@@ -4,9 +4,8 @@ import {
   type APIApplicationCommandInteractionDataBasicOption,
   ApplicationCommandOptionType as Type,
 } from "discord-api-types/v10";
-import { memberData } from "../gateway/payloads.ts";
-import { USERS } from "../world/cast.ts";
-import { type GuildChannel, isGuildChannel } from "../world/channels.ts";
+import { type GuildChannel, isGuildChannel } from "../store/store.ts";
+import { memberData } from "../world/guild.ts";
 import { permissionsIn } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 
@@ -102,23 +101,24 @@ function readMentionable(
   world: World,
 ): string {
   const role = type === Type.User ? undefined : findNamed(world.roles.all(), text, "@");
-  const user = type === Type.Role ? undefined : findUser(text);
+  const user = type === Type.Role ? undefined : findUser(text, world);
   if (role !== undefined) resolved.roles = { ...resolved.roles, [role.id]: role };
-  else if (user !== undefined) addUser(user.id, resolved);
+  else if (user !== undefined) addUser(user.id, resolved, world);
   const id = role?.id ?? user?.id;
   if (id === undefined) throw new Error(`${name}: nobody is called ${text}`);
   return id;
 }
 
-export function addUser(id: string, resolved: Resolved): void {
-  const { user, ...member } = memberData(id);
+export function addUser(id: string, resolved: Resolved, world: World): void {
+  const { user, ...member } = memberData(id, world);
   resolved.users = { ...resolved.users, [id]: user };
   resolved.members = { ...resolved.members, [id]: member };
 }
 
-export function findUser(text: string) {
+/** By id, mention, user name or the name that people see. */
+export function findUser(text: string, { fixtures }: World) {
   const bare = text.replace(/^<@!?|^@|>$/g, "").toLowerCase();
-  return USERS.find(({ id, username, global_name }) =>
+  return fixtures.users.find(({ id, username, global_name }) =>
     [id, username.toLowerCase(), global_name?.toLowerCase()].includes(bare),
   );
 }

@@ -5,14 +5,14 @@ import {
   ComponentType,
   MessageFlags,
 } from "discord-api-types/v10";
-import { IDS, type PersonName } from "../world/cast.ts";
-import { dmOf, isGuildChannel } from "../world/channels.ts";
+import { isGuildChannel } from "../store/store.ts";
+import { personOf } from "../world/channels.ts";
 import { everyPart } from "../world/components.ts";
-import type { Happening } from "../world/happenings.ts";
+import type { WorldEvent } from "../world/events.ts";
 import { createMessage, findMessage } from "../world/messages.ts";
 import type { World } from "../world/world.ts";
 import { availableCommands } from "./available.ts";
-import { awaitHappening } from "./await-message.ts";
+import { awaitEvent } from "./await-event.ts";
 import { parseCommandLine } from "./command-line.ts";
 import type { Filling } from "./filled-form.ts";
 import { forwardMessage } from "./forward.ts";
@@ -22,7 +22,7 @@ import { type Asked, askCommand, askMenu, askPress, askSubmit, type Place } from
 import { present, type Seen, seen } from "./seen.ts";
 
 /**
- * A channel's id or name (`#digests`), or `dm`; #general when left out. Elsewhere: a conversation without the bot, where
+ * A channel's id or name (`#updates`), or `dm`; the first channel when left out. Elsewhere: a conversation without the bot, where
  * only what people installed for themselves works.
  */
 export type Where = { readonly channel?: string; readonly context?: "elsewhere" };
@@ -53,13 +53,14 @@ const SILENCE = "The application did not respond";
 /** How long a person waits for what Discord would let a bot take its time for; milliseconds. */
 const PATIENCE = 10_000;
 
-export function createPerson(name: PersonName, world: World): Person {
-  const person = IDS[name];
+/** Throws an Error for a name that nobody has. */
+export function createPerson(name: string, world: World): Person {
+  const { id: person, dm } = personOf(name, world);
 
   function placeOf(where: Where | undefined): Place {
-    if (where?.context === "elsewhere") return { person, channel: IDS.elsewhere };
-    const wanted = where?.channel ?? IDS.general;
-    if (wanted === "dm" || wanted === dmOf(name)) return { person, channel: dmOf(name) };
+    if (where?.context === "elsewhere") return { person, channel: world.ids.elsewhere };
+    const wanted = where?.channel ?? world.fixtures.firstChannel;
+    if (wanted === "dm" || wanted === dm) return { person, channel: dm };
     const channel = findNamed(world.channels.all().filter(isGuildChannel), wanted, "#");
     if (channel === undefined) throw new Error(`There is no channel ${wanted}.`);
     return { person, channel: channel.id };
@@ -72,12 +73,12 @@ export function createPerson(name: PersonName, world: World): Person {
   /** What the bot writes in the direct conversation after something was said there. */
   async function answered(speak: () => APIMessage): Promise<Seen> {
     const { channel_id: channel } = speak();
-    const reply = awaitHappening(
+    const reply = awaitEvent(
       world,
-      (happening) => {
-        if (happening.kind !== "message" || happening.message.channel_id !== channel) return undefined;
-        const { author, flags = 0 } = happening.message;
-        return author.id === IDS.bot && (flags & MessageFlags.Loading) === 0 ? happening.message : undefined;
+      (event) => {
+        if (event.kind !== "message" || event.message.channel_id !== channel) return undefined;
+        const { author, flags = 0 } = event.message;
+        return author.id === world.ids.bot && (flags & MessageFlags.Loading) === 0 ? event.message : undefined;
       },
       PATIENCE,
       "The bot did not write back.",
@@ -87,10 +88,10 @@ export function createPerson(name: PersonName, world: World): Person {
 
   async function outcome({ live, answer }: Asked): Promise<Seen> {
     let form = "";
-    const stop = world.happenings.listen((happening) => {
-      if (happening.kind === "modal" && happening.interaction === live.id) form = readForm(happening.modal);
+    const stop = world.events.listen((event) => {
+      if (event.kind === "modal" && event.interaction === live.id) form = readForm(event.modal);
     });
-    const later = awaitHappening(world, (happening) => messageFor(live.id, happening), PATIENCE, SILENCE);
+    const later = awaitEvent(world, (event) => messageFor(live.id, event), PATIENCE, SILENCE);
     later.found.catch(() => undefined);
     const first = await answer.finally(stop);
     if (first.kind === "thinking" || first.kind === "nothing") return seen(await later.found);
@@ -127,11 +128,11 @@ export function createPerson(name: PersonName, world: World): Person {
       const { id, channel_id: channel } = present(shown, world);
       return outcome(askMenu({ person, channel }, command, id, world));
     },
-    dm: (text) => answered(() => say(text, dmOf(name))),
+    dm: (text) => answered(() => say(text, dm)),
     async forward(shown, { to }) {
-      const channel = to === "elsewhere" ? IDS.elsewhere : placeOf({ channel: to }).channel;
+      const channel = to === "elsewhere" ? world.ids.elsewhere : placeOf({ channel: to }).channel;
       const forward = () => forwardMessage(person, present(shown, world), channel, world);
-      return channel === dmOf(name) ? answered(forward) : seen(forward());
+      return channel === dm ? answered(forward) : seen(forward());
     },
   };
 }
@@ -162,8 +163,8 @@ function readForm(modal: { readonly title: string; readonly components: unknown 
 }
 
 /** A message or edit that answers the interaction and is more than a deferral. */
-function messageFor(interaction: string, happening: Happening): APIMessage | undefined {
-  if (happening.kind !== "message" && happening.kind !== "edit") return undefined;
-  if (happening.interaction !== interaction) return undefined;
-  return ((happening.message.flags ?? 0) & MessageFlags.Loading) !== 0 ? undefined : happening.message;
+function messageFor(interaction: string, event: WorldEvent): APIMessage | undefined {
+  if (event.kind !== "message" && event.kind !== "edit") return undefined;
+  if (event.interaction !== interaction) return undefined;
+  return ((event.message.flags ?? 0) & MessageFlags.Loading) !== 0 ? undefined : event.message;
 }

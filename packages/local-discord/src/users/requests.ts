@@ -7,9 +7,9 @@ import {
   InteractionType,
 } from "discord-api-types/v10";
 import { ownersOf } from "../interactions/context.ts";
-import type { FirstAnswer, Live, Owners } from "../interactions/interactions.ts";
 import { interactionPayload } from "../interactions/payload.ts";
 import { everyPart, type Part } from "../world/components.ts";
+import type { FirstAnswer, Live, Owners } from "../world/interactions.ts";
 import type { World } from "../world/world.ts";
 import { availableCommands } from "./available.ts";
 import { chooseFrom, resolveChosen } from "./chosen.ts";
@@ -111,7 +111,7 @@ export function askMenu(place: Place, name: string, target: string, world: World
   const resolved: Resolved & { messages?: Record<string, APIMessage> } = {};
   const message = command.type === ApplicationCommandType.Message ? world.store.messages.get(target) : undefined;
   if (message !== undefined) resolved.messages = { [target]: message };
-  else if (findUser(target) !== undefined) addUser(target, resolved);
+  else if (findUser(target, world) !== undefined) addUser(target, resolved, world);
   else throw new Error(`${target} is nothing that ${name} can be used on.`);
   const data = { id: command.id, name, type: command.type, target_id: target, resolved };
   const owners = ownersOf(command, place, world);
@@ -141,6 +141,6 @@ function ask({ person, channel, nonce }: Place, { type, data, owners, name = "",
     nonce: nonce ?? id,
     ...about,
   });
-  world.happenings.tell({ kind: "interaction", channel, payload: interactionPayload(asked.live, data, world) });
+  world.events.emit({ kind: "interaction", channel, payload: interactionPayload(asked.live, data, world) });
   return asked;
 }

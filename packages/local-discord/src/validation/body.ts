@@ -2,9 +2,9 @@
 import * as spec from "discord-api-spec/zod";
 import { InteractionResponseType, MessageFlags } from "discord-api-types/v10";
 import * as z from "zod";
-import type { Problem } from "../http/refusal.ts";
-import type { Upload } from "../http/request-body.ts";
-import type { Route } from "../http/route.ts";
+import { formatProblem } from "../errors/problems.ts";
+import type { Problem } from "../errors/refusal.ts";
+import type { Upload } from "../world/attachments.ts";
 import { checkCommand, checkCommands } from "./commands.ts";
 import { checkComponents } from "./components.ts";
 import { checkMessage } from "./message.ts";
@@ -73,8 +73,19 @@ const CHECKS = {
   ],
 } as const satisfies Record<string, Check>;
 
-export function bodyCheck(kind: keyof typeof CHECKS): NonNullable<Route["check"]> {
+/** `message`, `messageEdit`, `command` and so on: what a request is for. */
+export type BodyKind = keyof typeof CHECKS;
+
+export function bodyCheck(kind: BodyKind): Check {
   return CHECKS[kind];
+}
+
+/**
+ * Without a server: what Discord would have against the JSON of a request, one line for each fault, such as
+ * `components[0].label: Must be 80 or fewer in length.`; none when it is right. `files` are those that go with it.
+ */
+export function checkBody(kind: BodyKind, body: unknown, files: readonly Upload[] = []): readonly string[] {
+  return CHECKS[kind](body, files).map(formatProblem);
 }
 
 function checkCallback(body: unknown, files: readonly Upload[]): readonly Problem[] {

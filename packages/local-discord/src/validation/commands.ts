@@ -1,7 +1,7 @@
 // Limits of application commands that the schema lacks. Source: Discord's page on application commands.
 import { ApplicationCommandType } from "discord-api-types/v10";
 import * as z from "zod";
-import type { Problem } from "../http/refusal.ts";
+import type { Problem } from "../errors/refusal.ts";
 import { checkName, checkOptions } from "./command-options.ts";
 
 type Path = readonly (string | number)[];

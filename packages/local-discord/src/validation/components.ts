@@ -1,6 +1,6 @@
 // Limits of components that the schema lacks. Source: Discord's page on the component reference.
 import { ButtonStyle, ComponentType } from "discord-api-types/v10";
-import { BREAKS_DISCORD, type Problem } from "../http/refusal.ts";
+import { BREAKS_DISCORD, type Problem } from "../errors/refusal.ts";
 import { isPart, type Part } from "../world/components.ts";
 
 type Path = readonly (string | number)[];

@@ -1,8 +1,8 @@
 // Limits of messages that the schema lacks. Source: Discord's page on the message resource.
 import { MessageFlags } from "discord-api-types/v10";
 import * as z from "zod";
-import type { Problem } from "../http/refusal.ts";
-import type { Upload } from "../http/request-body.ts";
+import type { Problem } from "../errors/refusal.ts";
+import type { Upload } from "../world/attachments.ts";
 import { checkComponents, placeParts } from "./components.ts";
 
 const MOST_CONTENT = 2_000;

@@ -1,6 +1,6 @@
 // Rules for scheduled events that the schema lacks. Source: Discord's page on the guild scheduled event resource.
 import { GuildScheduledEventEntityType as Kind } from "discord-api-types/v10";
-import type { Problem } from "../http/refusal.ts";
+import type { Problem } from "../errors/refusal.ts";
 
 /** Events at a place outside Discord need that place and an end; other events need a channel that does not exist here. */
 export function checkScheduledEvent(body: unknown, isNew: boolean): readonly Problem[] {

@@ -1,5 +1,5 @@
 // Where the generated schemas and Discord differ: forms that Discord takes as well, and rules that were lost on the way.
-import type { Problem } from "../http/refusal.ts";
+import type { Problem } from "../errors/refusal.ts";
 
 /**
  * The body in the one form that the schemas know: permissions as a number, attachments' ids as text, instants in UTC. Of

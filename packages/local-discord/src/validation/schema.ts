@@ -1,7 +1,7 @@
 // Discord's own schema of its requests: its complaints with their place, and in Discord's words where they are known.
 import type { $ZodIssue, $ZodType } from "zod/v4/core";
 import { safeParse } from "zod/v4/core";
-import type { Problem } from "../http/refusal.ts";
+import type { Problem } from "../errors/refusal.ts";
 import { findOverlooked, inSchemaForm } from "./schema-gaps.ts";
 
 type Path = readonly (string | number)[];

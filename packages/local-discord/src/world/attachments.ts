@@ -1,10 +1,17 @@
 // Uploaded files: stored, and described as Discord describes attachments.
 import { extname } from "node:path";
 import type { APIAttachment, APIMessage } from "discord-api-types/v10";
-import type { Upload } from "../http/request-body.ts";
 import type { StoredFile } from "../store/store.ts";
 import type { MessageBody } from "./bodies.ts";
 import type { World } from "./world.ts";
+
+/** `index` is the n of `files[n]`, by which the JSON refers to the file. */
+export type Upload = {
+  readonly index: number;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+};
 
 export function storeUploads(
   uploads: readonly Upload[],

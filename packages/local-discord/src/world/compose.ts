@@ -1,8 +1,8 @@
 // The parts of a message, from the body of a request and from what was there before.
 import { type APIAttachment, type APIMessage, EmbedType, MessageReferenceType } from "discord-api-types/v10";
-import { refuse, refuseBody } from "../http/refusal.ts";
+import { refuse, refuseBody } from "../errors/refusal.ts";
+import { isGuildChannel } from "../store/store.ts";
 import type { MessageBody } from "./bodies.ts";
-import { isGuildChannel } from "./channels.ts";
 import { numberParts } from "./components.ts";
 import { resolveMedia, strayReferences } from "./media.ts";
 import { type Mentions, mentionsOf } from "./mentions.ts";
@@ -45,7 +45,7 @@ export function mentionsIn(
 ): Mentions {
   const channel = world.channels.get(channelId);
   const mayMentionAll = channel !== undefined && mayIn(channel, author, "MENTION_EVERYONE", world);
-  return mentionsOf(body, { mayMentionAll, repliedTo });
+  return mentionsOf(body, { mayMentionAll, repliedTo }, world);
 }
 
 /** The message that is answered. Throws a refusal when it is not there and has to be. */

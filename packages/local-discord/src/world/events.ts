@@ -1,8 +1,8 @@
 // What happens in the world, told to whoever listens: gateway sessions, the page, people waiting for an answer.
 import type { APIMessage, APIModalInteractionResponseCallbackData, APIRole } from "discord-api-types/v10";
-import type { ScheduledEvent } from "./scheduled-events.ts";
+import type { ScheduledEvent } from "../store/store.ts";
 
-export type Happening =
+export type WorldEvent =
   /** `viewer`: the only person who sees an ephemeral message; `interaction`: what the message answers. */
   | {
       readonly kind: "message";
@@ -32,17 +32,17 @@ export type Happening =
   | { readonly kind: "channel-delete"; readonly channel: string }
   | { readonly kind: "interaction"; readonly payload: object; readonly channel: string };
 
-export type Happenings = {
-  readonly tell: (happening: Happening) => void;
+export type Events = {
+  readonly emit: (event: WorldEvent) => void;
   /** Answers a function that stops the listening. */
-  readonly listen: (listener: (happening: Happening) => void) => () => void;
+  readonly listen: (listener: (event: WorldEvent) => void) => () => void;
 };
 
-export function createHappenings(): Happenings {
-  const listeners = new Set<(happening: Happening) => void>();
+export function createEvents(): Events {
+  const listeners = new Set<(event: WorldEvent) => void>();
   return {
-    tell(happening) {
-      for (const listener of [...listeners]) listener(happening);
+    emit(event) {
+      for (const listener of [...listeners]) listener(event);
     },
     listen(listener) {
       listeners.add(listener);

@@ -7,9 +7,9 @@ import {
   MessageReferenceType,
   MessageType,
 } from "discord-api-types/v10";
-import { refuse, refuseBody } from "../http/refusal.ts";
+import { refuse, refuseBody } from "../errors/refusal.ts";
+import { type Channel, isGuildChannel } from "../store/store.ts";
 import type { MessageBody } from "./bodies.ts";
-import { type Channel, isGuildChannel } from "./channels.ts";
 import { mayIn, maySee } from "./permissions.ts";
 import type { World } from "./world.ts";
 

@@ -6,7 +6,7 @@ import type {
   APIModalInteractionResponseCallbackData,
   InteractionType,
 } from "discord-api-types/v10";
-import type { TimedClock } from "../world/clock.ts";
+import type { TimedClock } from "../time/clock.ts";
 
 /** Discord waits this long for the first answer; milliseconds. */
 const FIRST_ANSWER = 3_000;

@@ -1,8 +1,8 @@
 // Who is mentioned by a message, as far as the sender allowed it.
 import type { APIUser } from "discord-api-types/v10";
 import type { MessageBody } from "./bodies.ts";
-import { ROLES, USERS } from "./cast.ts";
 import { everyPart } from "./components.ts";
+import type { World } from "./world.ts";
 
 export type Mentions = {
   readonly mentions: APIUser[];
@@ -18,7 +18,7 @@ export type Sender = {
 };
 
 /** Without `allowed_mentions` everything is allowed that the sender may do. */
-export function mentionsOf(body: MessageBody, { mayMentionAll, repliedTo }: Sender): Mentions {
+export function mentionsOf(body: MessageBody, { mayMentionAll, repliedTo }: Sender, world: World): Mentions {
   const allowed = body.allowed_mentions ?? { parse: ["users", "roles", "everyone"], replied_user: true };
   const text = [
     body.content ?? "",
@@ -30,10 +30,12 @@ export function mentionsOf(body: MessageBody, { mayMentionAll, repliedTo }: Send
   const isAllowed = (kind: "users" | "roles", id: string) =>
     allowed.parse?.includes(kind) === true || allowed[kind]?.includes(id) === true;
   return {
-    mentions: USERS.filter(
+    mentions: world.fixtures.users.filter(
       ({ id }) => (users.has(id) && isAllowed("users", id)) || (id === repliedTo && allowed.replied_user === true),
     ),
-    mention_roles: ROLES.filter(({ mentionable }) => mentionable || mayMentionAll)
+    mention_roles: world.roles
+      .all()
+      .filter(({ mentionable }) => mentionable || mayMentionAll)
       .map(({ id }) => id)
       .filter((id) => roles.has(id) && isAllowed("roles", id)),
     mention_everyone: mayMentionAll && /@(everyone|here)\b/.test(text) && allowed.parse?.includes("everyone") === true,

@@ -1,8 +1,7 @@
 // Messages: made from bodies, edited, deleted; always stored before anybody is told.
 import { type APIMessage, ComponentType, MessageFlags, MessageType } from "discord-api-types/v10";
-import { refuse, refuseBody } from "../http/refusal.ts";
-import type { Upload } from "../http/request-body.ts";
-import { filesOf, keptFiles, storeUploads } from "./attachments.ts";
+import { refuse, refuseBody } from "../errors/refusal.ts";
+import { filesOf, keptFiles, storeUploads, type Upload } from "./attachments.ts";
 import type { MessageBody } from "./bodies.ts";
 import { mentionsIn, partsOf, referenceOf } from "./compose.ts";
 import { forwardOf, isForward } from "./forward.ts";
@@ -44,7 +43,7 @@ export function createMessage(draft: Draft, world: World): APIMessage {
   const message: APIMessage = {
     id: world.nextId(),
     channel_id: channel,
-    author: userOf(author),
+    author: userOf(author, world),
     content: body.content ?? "",
     timestamp: timestampOf(world.clock.now()),
     edited_timestamp: null,
@@ -65,7 +64,7 @@ export function createMessage(draft: Draft, world: World): APIMessage {
   });
   const { nonce } = body;
   const named = nonce === undefined || nonce === null ? {} : { nonce };
-  world.happenings.tell({ kind: "message", message, ...named, ...audience(viewer, interaction) });
+  world.events.emit({ kind: "message", message, ...named, ...audience(viewer, interaction) });
   return message;
 }
 
@@ -119,13 +118,13 @@ function checkKind({ flags, content, embeds, components }: APIMessage): void {
 export function replaceMessage(message: APIMessage, world: World, interaction?: string): void {
   const viewer = world.store.messages.viewerOf(message.id);
   world.store.messages.change(message);
-  world.happenings.tell({ kind: "edit", message, ...audience(viewer, interaction) });
+  world.events.emit({ kind: "edit", message, ...audience(viewer, interaction) });
 }
 
 export function deleteMessage(message: APIMessage, world: World): void {
   const viewer = world.store.messages.viewerOf(message.id);
   world.store.messages.remove(message.id);
-  world.happenings.tell({ kind: "delete", channel: message.channel_id, id: message.id, ...audience(viewer) });
+  world.events.emit({ kind: "delete", channel: message.channel_id, id: message.id, ...audience(viewer) });
 }
 
 /** A stored or an ephemeral message. */

@@ -1,17 +1,14 @@
 // The scheduled events of the guild. Only those at a place outside Discord: there are no voice channels here.
 import { createHash } from "node:crypto";
 import {
-  type APIExternalGuildScheduledEvent,
   GuildScheduledEventEntityType,
   GuildScheduledEventPrivacyLevel,
   GuildScheduledEventStatus as Status,
 } from "discord-api-types/v10";
 import * as z from "zod";
-import { refuse } from "../http/refusal.ts";
-import { IDS } from "./cast.ts";
-import { BOT, type World } from "./world.ts";
-
-export type ScheduledEvent = APIExternalGuildScheduledEvent;
+import { refuse } from "../errors/refusal.ts";
+import type { ScheduledEvent } from "../store/store.ts";
+import type { World } from "./world.ts";
 
 // The full shape was checked against Discord's schema before.
 export const EventBody = z.looseObject({
@@ -42,10 +39,10 @@ export function createEvent(body: EventBody, world: World): ScheduledEvent {
   if (openEvents(world).length >= MOST_OPEN) throw refuse("tooManyEvents");
   const event: ScheduledEvent = {
     id: world.nextId(),
-    guild_id: IDS.guild,
+    guild_id: world.ids.guild,
     channel_id: null,
-    creator_id: IDS.bot,
-    creator: BOT,
+    creator_id: world.ids.bot,
+    creator: world.fixtures.bot,
     name: body.name ?? "",
     description: body.description ?? null,
     image: hashOf(body.image),
@@ -82,12 +79,12 @@ export function changeEvent(event: ScheduledEvent, body: EventBody, world: World
 
 export function deleteEvent(event: ScheduledEvent, world: World): void {
   world.store.scheduledEvents.remove(event.id);
-  world.happenings.tell({ kind: "scheduled-event", change: "DELETE", event });
+  world.events.emit({ kind: "scheduled-event", change: "DELETE", event });
 }
 
 function keep(event: ScheduledEvent, change: "CREATE" | "UPDATE", world: World): ScheduledEvent {
   world.store.scheduledEvents.put(event);
-  world.happenings.tell({ kind: "scheduled-event", change, event });
+  world.events.emit({ kind: "scheduled-event", change, event });
   return event;
 }
 

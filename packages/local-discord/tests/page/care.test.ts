@@ -139,7 +139,7 @@ describeInBrowser("the page, looked at closely", () => {
         expect(await showsFocus(page), String(stops.at(-1))).toBe(true);
         if (stops.at(-1) === "Send") break;
       }
-      expect(stops.slice(0, 2)).toEqual(["general, text channel", "digests, text channel"]);
+      expect(stops.slice(0, 2)).toEqual(["general, text channel", "updates, text channel"]);
       expect(stops).toContain("Message menu");
       expect(stops.slice(-2)).toEqual(["Message #general", "Send"]);
     });
@@ -191,10 +191,10 @@ describeInBrowser("the page, looked at closely", () => {
       await page.keyboard.press("Enter");
       await expect.poll(focused).toBe("general, text channel");
       await page.keyboard.press("Tab");
-      expect(await focused()).toBe("digests, text channel");
+      expect(await focused()).toBe("updates, text channel");
       await page.keyboard.press("Escape");
       await expect.poll(focused).toBe("Channels");
-      await page.getByRole("button", { name: "digests, text channel" }).waitFor({ state: "hidden" });
+      await page.getByRole("button", { name: "updates, text channel" }).waitFor({ state: "hidden" });
     });
   });
 

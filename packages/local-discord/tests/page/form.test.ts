@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { listEntries } from "#playground/page/slash/entries.ts";
-import * as forms from "#playground/page/slash/form.ts";
-import { emptyDirectory } from "#playground/page/state/directory.ts";
+import { listEntries } from "../../page/slash/entries.ts";
+import * as forms from "../../page/slash/form.ts";
+import { emptyDirectory } from "../../page/state/directory.ts";
 import { sampleCommands } from "./sample-commands.ts";
 
 const entries = listEntries(sampleCommands);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseMarkdown } from "#playground/page/markdown/parse.ts";
-import { writePlain } from "#playground/page/markdown/plain.ts";
-import type { Block, Inline } from "#playground/page/markdown/tree.ts";
+import { parseMarkdown } from "../../page/markdown/parse.ts";
+import { writePlain } from "../../page/markdown/plain.ts";
+import type { Block, Inline } from "../../page/markdown/tree.ts";
 
 const reader = { locale: "en-GB", zone: "Europe/Zurich", now: Date.UTC(2021, 10, 10) };
 const directory = {

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { connect } from "#tests/playground/harness.ts";
+import { connect } from "../harness.ts";
 import { describeInBrowser, openBrowser, visit } from "./browser.ts";
 import { card, type SampleBot, startSampleBot } from "./sample-bot.ts";
 
@@ -48,7 +48,7 @@ describeInBrowser("the page of the local Discord", () => {
   });
 
   test("tells in an empty channel how to begin", async () => {
-    await page.getByRole("button", { name: "digests, text channel" }).click();
+    await page.getByRole("button", { name: "updates, text channel" }).click();
     await page.getByText("Type / for the commands.").waitFor();
   });
 
@@ -78,7 +78,7 @@ describeInBrowser("the page of the local Discord", () => {
   test("shows that the bot is thinking until it has thought", async () => {
     await input(page).fill("/slow");
     await input(page).press("Enter");
-    await says(newest(page), "Attaché is thinking");
+    await says(newest(page), "Bot is thinking");
     bot.finish();
     await says(newest(page), "Done at last.");
     expect(await page.getByText("is thinking").count()).toBe(0);
@@ -137,8 +137,8 @@ describeInBrowser("the page of the local Discord", () => {
   });
 
   test("writes to the bot directly and marks where there is news", async () => {
-    await page.getByRole("button", { name: "Attaché, direct message" }).click();
-    await page.getByRole("textbox", { name: "Message Attaché" }).fill("习近平");
+    await page.getByRole("button", { name: "Bot, direct message" }).click();
+    await page.getByRole("textbox", { name: "Message Bot" }).fill("习近平");
     await page.keyboard.press("Enter");
     await says(newest(page), "You wrote: 习近平");
     await bot.client.rest.post(`/channels/${bot.local.ids.general}/messages`, { body: { content: "News" } });
@@ -171,7 +171,7 @@ describeInBrowser("the page of the local Discord", () => {
 
   test("tells when the bot is away and when it is back", async () => {
     await bot.client.destroy();
-    await says(page.getByRole("status"), "Attaché is offline");
+    await says(page.getByRole("status"), "Bot is offline");
     const again = await connect(bot.local);
     await expect.poll(() => page.getByRole("status").textContent(), patience).toMatch(/^\s*$/);
     await again.destroy();
@@ -210,11 +210,11 @@ describeInBrowser("the page in a window of 390 pixels", () => {
 
   test("keeps the channels in a drawer", async () => {
     const { page, leave } = await visit(browser, bot.local.url, 390, 844);
-    const direct = page.getByRole("button", { name: "Attaché, direct message" });
+    const direct = page.getByRole("button", { name: "Bot, direct message" });
     expect(await direct.isVisible()).toBe(false);
     await page.getByRole("button", { name: /^Channels/ }).click();
     await direct.click();
-    await page.getByRole("textbox", { name: "Message Attaché" }).waitFor(patience);
+    await page.getByRole("textbox", { name: "Message Bot" }).waitFor(patience);
     await direct.waitFor({ state: "hidden", ...patience });
     await leave();
   });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { startLocalDiscord } from "#playground/local/local-discord.ts";
+import { startLocalDiscord } from "../../src/index.ts";
 import { describeInBrowser, openBrowser, visit } from "./browser.ts";
 import { type SampleBot, startSampleBot } from "./sample-bot.ts";
 
@@ -45,13 +45,13 @@ describeInBrowser("the places of the page", () => {
     await expect
       .poll(places)
       .toEqual([
-        "#digests, text channel",
+        "#updates, text channel",
         "#announcements, announcement channel",
-        "Attaché, direct message",
+        "Bot, direct message",
         "Sam, conversation without the bot",
       ]);
-    await page.getByRole("menuitem", { name: "Attaché, direct message" }).press("Enter");
-    await page.getByRole("textbox", { name: "Message Attaché" }).waitFor(patience);
+    await page.getByRole("menuitem", { name: "Bot, direct message" }).press("Enter");
+    await page.getByRole("textbox", { name: "Message Bot" }).waitFor(patience);
     const forward = page.locator(".forwarded");
     await says(forward, "Xi: “gain from cooperation”");
     expect(await forward.locator("strong").textContent()).toBe("cooperation");
@@ -69,7 +69,7 @@ describeInBrowser("the places of the page", () => {
     await says(newest(page), "Asked: name = x");
     await newest(page).click({ button: "right", position: { x: 20, y: 12 } });
     await page.getByRole("menuitem", { name: "Forward" }).click();
-    await page.getByRole("menuitem", { name: /^#digests/ }).click();
+    await page.getByRole("menuitem", { name: /^#updates/ }).click();
     await says(newest(page), "Forwarded");
     await newest(page).getByRole("heading", { name: "Biden–Xi virtual summit" }).waitFor();
     expect(await newest(page).getByRole("button", { name: "Follow" }).isDisabled()).toBe(true);
@@ -88,7 +88,7 @@ describeInBrowser("the places of the page", () => {
 
   test("a conversation without the bot says what it is and offers only what works there", async () => {
     await page.getByRole("button", { name: "Sam, conversation without the bot" }).click();
-    await page.getByText("This is where your conversation with Sam begins. Attaché is not part of it.").waitFor();
+    await page.getByText("This is where your conversation with Sam begins. Bot is not part of it.").waitFor();
     await input(page).fill("/");
     await expect.poll(() => page.getByRole("option").allInnerTexts()).toHaveLength(1);
     await input(page).fill("/event name:x");
@@ -131,8 +131,8 @@ describeInBrowser("the places of the page", () => {
     await notice(page).getByRole("button", { name: "Close" }).click();
     await expect.poll(() => notice(page).count()).toBe(0);
 
-    bot.local.deleteChannel(bot.local.ids.digests);
-    await expect.poll(() => page.getByRole("button", { name: /^digests/ }).count()).toBe(0);
+    bot.local.deleteChannel(bot.local.ids.updates);
+    await expect.poll(() => page.getByRole("button", { name: /^updates/ }).count()).toBe(0);
     expect(await notice(page).count()).toBe(0);
   });
 });
@@ -148,7 +148,7 @@ describeInBrowser("the page while its server is started anew", () => {
     await input(page).fill("before");
     await input(page).press("Enter");
     await says(newest(page), "before");
-    await page.getByRole("button", { name: "digests, text channel" }).click();
+    await page.getByRole("button", { name: "updates, text channel" }).click();
     first.deleteChannel(first.ids.announcements);
     await input(page).fill("still here");
     await first.close();
@@ -158,9 +158,9 @@ describeInBrowser("the page while its server is started anew", () => {
     expect(await input(page).inputValue()).toBe("still here");
 
     const second = await startLocalDiscord({ page: true, file, port });
-    second.deleteChannel(second.ids.digests);
+    second.deleteChannel(second.ids.updates);
     await page.getByRole("textbox", { name: "Message #general" }).waitFor(patience);
-    await says(notice(page), "#digests was deleted. You are in #general now.");
+    await says(notice(page), "#updates was deleted. You are in #general now.");
     await says(newest(page), "before");
     await expect.poll(() => page.getByRole("status").textContent(), patience).not.toContain("does not answer");
     await second.person("sam").type("after");

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { groupMessages } from "#playground/page/message/rows.ts";
-import { summarise } from "#playground/page/message/summary.ts";
-import { directoryOf } from "#playground/page/state/directory.ts";
-import type { Ask } from "#playground/page/state/page-state.ts";
+import { groupMessages } from "../../page/message/rows.ts";
+import { summarise } from "../../page/message/summary.ts";
+import { directoryOf } from "../../page/state/directory.ts";
+import type { Ask } from "../../page/state/page-state.ts";
 import { ana, answerTo, bot, message, robin, sampleSnapshot } from "./sample-messages.ts";
 
 const shown = (...messages: ReturnType<typeof message>[]) =>

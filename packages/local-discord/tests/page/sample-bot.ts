@@ -1,10 +1,10 @@
 import { type Client, Events, type Interaction, MessageFlags } from "discord.js";
-import { type Harness, startHarness } from "#tests/playground/harness.ts";
+import { type Harness, startHarness } from "../harness.ts";
 
 const V2 = MessageFlags.IsComponentsV2;
 const longWord = "Donaudampfschifffahrtsgesellschaft".repeat(4);
 
-/** A card like those of Attaché, with one of everything that can be too wide for a phone. */
+/** A card like those of Bot, with one of everything that can be too wide for a phone. */
 export const card = [
   {
     type: 17,

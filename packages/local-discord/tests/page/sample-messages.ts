@@ -1,5 +1,5 @@
 import type { APIMessage, APIUser } from "discord-api-types/v10";
-import type { Snapshot } from "#playground/protocol.ts";
+import type { Snapshot } from "../../protocol.ts";
 
 function user(id: string, name: string): APIUser {
   return { id, username: name.toLowerCase(), global_name: name, discriminator: "0", avatar: null };
@@ -7,7 +7,7 @@ function user(id: string, name: string): APIUser {
 
 export const robin = user("1", "Robin");
 export const ana = user("2", "Ana");
-export const bot: APIUser = { ...user("9", "Attaché"), bot: true };
+export const bot: APIUser = { ...user("9", "Bot"), bot: true };
 
 export const sampleSnapshot: Snapshot = {
   run: "1",
@@ -16,8 +16,8 @@ export const sampleSnapshot: Snapshot = {
   guild: { id: "100", name: "The Embassy" },
   channels: [
     { id: "200", name: "general", kind: "text" },
-    { id: "201", name: "Attaché", kind: "dm" },
-    { id: "202", name: "digests", kind: "text" },
+    { id: "201", name: "Bot", kind: "dm" },
+    { id: "202", name: "updates", kind: "text" },
   ],
   users: [ana],
   roles: [],

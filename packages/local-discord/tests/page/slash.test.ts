@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { parseCommandText, writeCommandText } from "#playground/page/slash/command-text.ts";
-import { isOffered, listEntries, listMenuCommands, matchEntries } from "#playground/page/slash/entries.ts";
-import { resolveOption } from "#playground/page/slash/option-values.ts";
-import { filterProposals, listProposals } from "#playground/page/slash/proposals.ts";
+import { parseCommandText, writeCommandText } from "../../page/slash/command-text.ts";
+import { isOffered, listEntries, listMenuCommands, matchEntries } from "../../page/slash/entries.ts";
+import { resolveOption } from "../../page/slash/option-values.ts";
+import { filterProposals, listProposals } from "../../page/slash/proposals.ts";
 import { sampleCommands } from "./sample-commands.ts";
 
 const entries = listEntries(sampleCommands);
@@ -12,7 +12,7 @@ const directory = {
   channels: [
     { id: "3", name: "general", kind: "text" as const },
     { id: "4", name: "news", kind: "announcement" as const },
-    { id: "5", name: "Attaché", kind: "dm" as const },
+    { id: "5", name: "Bot", kind: "dm" as const },
   ],
 };
 
@@ -104,7 +104,7 @@ describe("the text of an option", () => {
 
   test.each([
     ["channel", "#nowhere", "“#nowhere” is not one of the choices for channel."],
-    ["channel", "Attaché", "“Attaché” is not one of the choices for channel."],
+    ["channel", "Bot", "“Bot” is not one of the choices for channel."],
     ["quiet", "maybe", "“maybe” is not one of the choices for quiet."],
     ["limit", "many", "limit must be a number."],
     ["limit", "1.5", "limit must be a whole number."],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { withAsk, withResult, withThinking } from "#playground/page/state/asks.ts";
-import { type Ask, emptyPage, messagesOf, type PageState } from "#playground/page/state/page-state.ts";
-import { withNewSnapshot } from "#playground/page/state/places.ts";
-import { reduce } from "#playground/page/state/reduce.ts";
-import { compareIds, withMessages, withNewest } from "#playground/page/state/timeline.ts";
-import type { PageEvent } from "#playground/protocol.ts";
+import { withAsk, withResult, withThinking } from "../../page/state/asks.ts";
+import { type Ask, emptyPage, messagesOf, type PageState } from "../../page/state/page-state.ts";
+import { withNewSnapshot } from "../../page/state/places.ts";
+import { reduce } from "../../page/state/reduce.ts";
+import { compareIds, withMessages, withNewest } from "../../page/state/timeline.ts";
+import type { PageEvent } from "../../protocol.ts";
 import { ana, answerTo, bot, message, robin, sampleSnapshot } from "./sample-messages.ts";
 
 const page: PageState = { ...emptyPage, snapshot: sampleSnapshot, link: "live", open: "200" };
@@ -142,14 +142,14 @@ describe("a channel that is deleted", () => {
   test("takes whoever looks at it to another, and says so", () => {
     const unread = happen({ ...full, open: "202" }, { event: "message", message: message("2", bot) });
     const left = happen(unread, gone("202"));
-    expect([left.open, left.notice]).toEqual(["200", "#digests was deleted. You are in #general now."]);
+    expect([left.open, left.notice]).toEqual(["200", "#updates was deleted. You are in #general now."]);
     expect(left.unread.has("200")).toBe(false);
   });
 
   test("is noticed as well when the page was cut off in the meantime", () => {
     const channels = sampleSnapshot.channels.filter(({ id }) => id !== "202");
     const back = withNewSnapshot({ ...full, open: "202", link: "lost" }, { ...sampleSnapshot, channels });
-    expect(back).toMatchObject({ open: "200", link: "live", notice: "#digests was deleted. You are in #general now." });
+    expect(back).toMatchObject({ open: "200", link: "live", notice: "#updates was deleted. You are in #general now." });
     expect(back.snapshot?.channels).toEqual(channels);
   });
 

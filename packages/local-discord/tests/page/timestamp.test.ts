@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { formatFullTime, formatTime } from "#playground/page/markdown/timestamp.ts";
-import type { TimeStyle } from "#playground/page/markdown/tree.ts";
+import { formatFullTime, formatTime } from "../../page/markdown/timestamp.ts";
+import type { TimeStyle } from "../../page/markdown/tree.ts";
 
 const unix = Date.UTC(2021, 10, 16, 0, 46, 5) / 1000;
 const reader = { locale: "en-GB", zone: "America/New_York", now: Date.UTC(2021, 10, 10) };
