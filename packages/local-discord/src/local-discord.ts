@@ -4,7 +4,7 @@ import { createGateway, type Drop } from "./gateway/gateway.ts";
 import { createApi } from "./http/api.ts";
 import type { Interceptor } from "./http/intercept.ts";
 import { createPage } from "./page-api/page.ts";
-import { routes } from "./rest/routes.ts";
+import { ROUTES } from "./rest/routes.ts";
 import { type HttpServer, serveHttp } from "./server.ts";
 import { isGuildChannel, type ScheduledEvent } from "./store/store.ts";
 import type { Clock } from "./time/clock.ts";
@@ -90,7 +90,7 @@ export async function startLocalDiscord<
 >(options: LocalDiscordOptions<Name, Channel> = {}): Promise<LocalDiscord<Name, Channel>> {
   const { port = 0, file = ":memory:", clock, limit, privilegedIntents = true, page = false, ...founding } = options;
   const world = createWorld(readOptions(founding), file, clock ?? { now: () => Date.now() });
-  const api = createApi(world, routes, limit);
+  const api = createApi(world, ROUTES, limit);
   const gateway = createGateway(world, privilegedIntents);
   const served = page ? createPage(world) : undefined;
   const server: HttpServer = await serveHttp({ port, page: served, world, api, gateway }).catch((error: unknown) => {

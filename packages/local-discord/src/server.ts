@@ -7,7 +7,7 @@ import type { World } from "./world/world.ts";
 
 export type HttpServer = { readonly close: () => Promise<void> };
 
-type Parts = {
+type ServerParts = {
   readonly port: number;
   /** Nothing is served to browsers without it. */
   readonly page: Page | undefined;
@@ -19,7 +19,7 @@ type Parts = {
 const HOST = "127.0.0.1";
 
 /** Sets the world's `url`. Throws when the port cannot be had. */
-export async function serveHttp({ port, world, api, gateway, page }: Parts): Promise<HttpServer> {
+export async function serveHttp({ port, world, api, gateway, page }: ServerParts): Promise<HttpServer> {
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
       console.error("the local Discord failed:", error);

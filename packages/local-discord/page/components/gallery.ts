@@ -1,7 +1,7 @@
 import type { APIMediaGalleryComponent } from "discord-api-types/v10";
 import { html, type TemplateResult } from "lit";
-import { renderPicture } from "../message/media.ts";
-import type { Surface } from "../message/surface.ts";
+import { renderPicture } from "./media.ts";
+import type { Surface } from "./surface.ts";
 
 /** Pictures side by side; a single one gets the whole width. */
 export function renderGallery(gallery: APIMediaGalleryComponent, surface: Surface): TemplateResult {
@@ -10,7 +10,7 @@ export function renderGallery(gallery: APIMediaGalleryComponent, surface: Surfac
       renderPicture(
         {
           url: media.url,
-          alt: description ?? null,
+          alt: description ?? undefined,
           width: media.width ?? sizeOf(media.url, surface, "width"),
           height: media.height ?? sizeOf(media.url, surface, "height"),
           spoiler,
@@ -22,7 +22,7 @@ export function renderGallery(gallery: APIMediaGalleryComponent, surface: Surfac
 }
 
 /** Where the component does not say how large its picture is, the attachment may. */
-function sizeOf(url: string, surface: Surface, side: "width" | "height"): number | null {
+function sizeOf(url: string, surface: Surface, side: "width" | "height"): number | undefined {
   const file = surface.attachments.find((one) => one.url === url || `attachment://${one.filename}` === url);
-  return file?.[side] ?? null;
+  return file?.[side] ?? undefined;
 }

@@ -5,8 +5,8 @@ import type { Directory, Entry } from "../state/directory.ts";
 export type MenuOption = {
   readonly value: string;
   readonly label: string;
-  readonly description: string | null;
-  readonly emoji: string | null;
+  readonly description: string | undefined;
+  readonly emoji: string | undefined;
 };
 
 /** What can be chosen in a select menu: its own options, or the people, roles and channels of the server. */
@@ -16,17 +16,17 @@ export function listMenuOptions(menu: APISelectMenuComponent, directory: Directo
       return menu.options.map(({ value, label, description, emoji }) => ({
         value,
         label,
-        description: description ?? null,
-        emoji: emoji?.name ? (emoji.id ? `:${emoji.name}:` : emoji.name) : null,
+        description: description,
+        emoji: emoji?.name ? (emoji.id ? `:${emoji.name}:` : emoji.name) : undefined,
       }));
     case 5:
-      return named(directory.users, "@");
+      return optionsNamed(directory.users, "@");
     case 6:
-      return named(directory.roles, "@");
+      return optionsNamed(directory.roles, "@");
     case 7:
-      return [...named(directory.users, "@"), ...named(directory.roles, "@")];
+      return [...optionsNamed(directory.users, "@"), ...optionsNamed(directory.roles, "@")];
     default:
-      return named(channelsOf(directory.channels, menu.channel_types), "#");
+      return optionsNamed(channelsOf(directory.channels, menu.channel_types), "#");
   }
 }
 
@@ -36,6 +36,11 @@ export function listDefaults(menu: APISelectMenuComponent): readonly string[] {
   return (menu.default_values ?? []).map((value) => value.id);
 }
 
-function named(entries: readonly Entry[], sign: string): readonly MenuOption[] {
-  return entries.map(({ id, name }) => ({ value: id, label: `${sign}${name}`, description: null, emoji: null }));
+function optionsNamed(entries: readonly Entry[], sign: string): readonly MenuOption[] {
+  return entries.map(({ id, name }) => ({
+    value: id,
+    label: `${sign}${name}`,
+    description: undefined,
+    emoji: undefined,
+  }));
 }

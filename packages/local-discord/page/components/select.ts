@@ -1,7 +1,7 @@
 import type { APISelectMenuComponent } from "discord-api-types/v10";
 import { html, LitElement, nothing } from "lit";
 import { moveHighlight } from "../composer/choice-list.ts";
-import { type Directory, emptyDirectory } from "../state/directory.ts";
+import { type Directory, EMPTY_DIRECTORY } from "../state/directory.ts";
 import { listDefaults, listMenuOptions, type MenuOption } from "./menu-options.ts";
 import { placeBeside } from "./place.ts";
 
@@ -33,7 +33,7 @@ class LocalSelect extends LitElement {
     super();
     count += 1;
     this.#id = `select-${count}`;
-    this.directory = emptyDirectory;
+    this.directory = EMPTY_DIRECTORY;
     this.disabled = false;
     this.label = "";
     this.chosen = [];

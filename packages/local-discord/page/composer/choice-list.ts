@@ -6,8 +6,8 @@ type ChoiceList = {
   /** Unique in the page; the choices are called `id-0`, `id-1`, … */
   readonly id: string;
   readonly title: string;
-  /** A line under the title; null leaves it out. */
-  readonly about: string | null;
+  /** A line under the title; undefined leaves it out. */
+  readonly about: string | undefined;
   readonly choices: readonly Choice[];
   /** Index of the choice that Enter takes, or -1. */
   readonly highlight: number;
@@ -19,7 +19,7 @@ type ChoiceList = {
 /** The list above the input line. Its element stays the same while typing, so nothing flickers. */
 export function renderChoiceList(list: ChoiceList): TemplateResult {
   return html`<div class="choices">
-    <div class="choices-head"><strong>${list.title}</strong>${list.about === null ? nothing : html` <span>${list.about}</span>`}</div>
+    <div class="choices-head"><strong>${list.title}</strong>${list.about === undefined ? nothing : html` <span>${list.about}</span>`}</div>
     ${list.choices.length === 0 && list.empty !== "" ? html`<p class="choices-empty">${list.empty}</p>` : nothing}
     <ul id=${list.id} role="listbox" aria-label=${list.title}>
       ${list.choices.map((choice, index) => renderChoice(list, choice, index))}

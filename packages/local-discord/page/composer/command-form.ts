@@ -3,10 +3,10 @@ import { writeCommandText } from "../slash/command-text.ts";
 import type { CommandEntry } from "../slash/entries.ts";
 import * as forms from "../slash/form.ts";
 import type { OptionValue } from "../slash/option-values.ts";
-import { type Directory, emptyDirectory } from "../state/directory.ts";
+import { type Directory, EMPTY_DIRECTORY } from "../state/directory.ts";
 import { renderChoiceList, scrollToChoice } from "./choice-list.ts";
 import { type AskBot, FieldProposals } from "./field-proposals.ts";
-import { type FieldEvents, renderField, renderTail } from "./form-field.ts";
+import { type FieldEvents, renderFormField, renderTail } from "./form-field.ts";
 
 /** A command being filled in, option by option. The tail, where optional ones are added, goes by the name "". */
 export class LocalCommandForm extends LitElement {
@@ -24,14 +24,14 @@ export class LocalCommandForm extends LitElement {
   declare onLeave: (text: string) => void;
   declare form: forms.Form;
   declare tail: string;
-  declare problem: forms.Problem | null;
+  declare problem: forms.FormProblem | undefined;
   readonly #proposals = new FieldProposals(this);
 
   constructor() {
     super();
-    this.directory = emptyDirectory;
+    this.directory = EMPTY_DIRECTORY;
     this.tail = "";
-    this.problem = null;
+    this.problem = undefined;
   }
 
   override createRenderRoot(): HTMLElement {
@@ -80,7 +80,7 @@ export class LocalCommandForm extends LitElement {
     return html`${this.#renderList()}
       <div class="form" role="group" aria-label=${`/${this.entry.name}`} @focusout=${this.#focusOut}>
         <span class="command-name">/${this.entry.name}</span>
-        ${this.form.fields.map((field) => renderField(field, this.problem?.option === field.option.name, events))}
+        ${this.form.fields.map((field) => renderFormField(field, this.problem?.option === field.option.name, events))}
         ${renderTail(this.tail, forms.remainingOptions(this.form).length, events)}
       </div>
       ${this.problem ? html`<p class="note" role="alert">${this.problem.message}</p>` : nothing}`;
@@ -88,7 +88,7 @@ export class LocalCommandForm extends LitElement {
 
   #renderList() {
     const { list, about, active, highlight } = this.#proposals;
-    const option = forms.fieldOf(this.form, active)?.option;
+    const option = forms.findField(this.form, active)?.option;
     if (!list || (!option && list.length === 0)) return nothing;
     const describe = (name: string) => this.entry.options.find((one) => one.name === name)?.description ?? "";
     return renderChoiceList({
@@ -105,7 +105,7 @@ export class LocalCommandForm extends LitElement {
   #input(name: string, text: string): void {
     const typed = forms.typeInto(this.form, name, text);
     this.form = typed.form;
-    this.problem = null;
+    this.problem = undefined;
     this.tail = name === "" && typed.focus === "" ? text : "";
     if (typed.focus === name) this.#refresh(name);
     else this.#focus(typed.focus);
@@ -134,7 +134,7 @@ export class LocalCommandForm extends LitElement {
         if (!this.#pick(highlight)) this.send();
         return true;
       case "Escape":
-        if (count === 0) this.onLeave(writeCommandText(this.entry, forms.textsOf(this.form)));
+        if (count === 0) this.onLeave(writeCommandText(this.entry, forms.fieldTexts(this.form)));
         this.#proposals.close();
         return true;
       case "Backspace":
@@ -149,9 +149,9 @@ export class LocalCommandForm extends LitElement {
     const { list, active } = this.#proposals;
     const picked = list?.[index];
     if (!picked) return false;
-    if (forms.fieldOf(this.form, active)) {
+    if (forms.findField(this.form, active)) {
       this.form = forms.pickFor(this.form, active, picked);
-      this.problem = null;
+      this.problem = undefined;
       this.#focusNext(active);
     } else {
       this.form = forms.addField(this.form, picked.name);
@@ -163,7 +163,7 @@ export class LocalCommandForm extends LitElement {
 
   /** Backspace in an empty field goes back: out of an optional field, and from the first field out of the command. */
   #back(name: string): boolean {
-    const text = forms.fieldOf(this.form, name)?.text ?? this.tail;
+    const text = forms.findField(this.form, name)?.text ?? this.tail;
     if (text !== "") return false;
     const names = [...this.form.fields.map((field) => field.option.name), ""];
     const before = names[names.indexOf(name) - 1];

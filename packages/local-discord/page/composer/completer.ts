@@ -2,9 +2,9 @@ import type { ActResult } from "../../protocol.ts";
 import type { Proposal } from "../slash/proposals.ts";
 
 /** Typing pauses this long before the bot is asked, in milliseconds. */
-const pause = 100;
+const DEBOUNCE_MS = 100;
 
-type Completion = { readonly proposals: readonly Proposal[]; readonly failure: string | null };
+type Completion = { readonly proposals: readonly Proposal[]; readonly failure: string | undefined };
 
 /** Asks the bot for proposals while somebody types: not at every key, and only the newest answer counts. */
 export class Completer {
@@ -18,8 +18,12 @@ export class Completer {
     this.#timer = setTimeout(async () => {
       const result = await question();
       if (mine !== this.#newest) return;
-      take(result.ok ? { proposals: result.choices ?? [], failure: null } : { proposals: [], failure: result.message });
-    }, pause);
+      take(
+        result.ok
+          ? { proposals: result.choices ?? [], failure: undefined }
+          : { proposals: [], failure: result.message },
+      );
+    }, DEBOUNCE_MS);
   }
 
   /** Forgets the question that is open. */

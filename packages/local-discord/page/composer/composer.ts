@@ -5,28 +5,28 @@ import { parseCommandText } from "../slash/command-text.ts";
 import { type CommandEntry, isOffered, listEntries } from "../slash/entries.ts";
 import { openForm, resolveForm } from "../slash/form.ts";
 import type { OptionValue } from "../slash/option-values.ts";
-import { directoryOf, emptyDirectory, titleOf } from "../state/directory.ts";
+import { directoryOf, EMPTY_DIRECTORY, titleOf } from "../state/directory.ts";
 import type { PageState } from "../state/page-state.ts";
-import { contexts } from "../state/place-words.ts";
-import type { Session } from "../state/session.ts";
+import { CONTEXTS } from "../state/place-words.ts";
+import type { PageSession } from "../state/session.ts";
 import "./command-form.ts";
 import type { LocalCommandForm } from "./command-form.ts";
 import "./text-box.ts";
 
 /** What stands in the input line of a channel: text, or a command being filled in. */
-type Draft = { readonly text: string; readonly entry: CommandEntry | null };
+type TextDraft = { readonly text: string; readonly entry: CommandEntry | undefined };
 
-const emptyDraft: Draft = { text: "", entry: null };
+const EMPTY_DRAFT: TextDraft = { text: "", entry: undefined };
 /** Discord's limit for a message, in characters. */
-const longest = 2_000;
+const MAX_CONTENT_LENGTH = 2_000;
 
 /** The input line under the messages. Each channel keeps its own draft. */
 export class LocalComposer extends LitElement {
   static override properties = { session: { attribute: false }, state: { attribute: false }, note: { state: true } };
-  declare session: Session;
+  declare session: PageSession;
   declare state: PageState;
   declare note: string;
-  readonly #drafts = new Map<string, Draft>();
+  readonly #drafts = new Map<string, TextDraft>();
   #shown = "";
   #hadFocus = false;
 
@@ -48,17 +48,17 @@ export class LocalComposer extends LitElement {
     const channel = this.#channel;
     if (!channel) return [];
     return listEntries(
-      (this.state.snapshot?.commands ?? []).filter((command) => isOffered(command, contexts[channel.kind])),
+      (this.state.snapshot?.commands ?? []).filter((command) => isOffered(command, CONTEXTS[channel.kind])),
     );
   }
 
   get #directory() {
-    return this.state.snapshot ? directoryOf(this.state.snapshot) : emptyDirectory;
+    return this.state.snapshot ? directoryOf(this.state.snapshot) : EMPTY_DIRECTORY;
   }
 
   /** Puts a command into the input line, as its form if it is known. */
   useCommand(name: string): void {
-    const entry = this.#entries.find((one) => one.name === name) ?? null;
+    const entry = this.#entries.find((one) => one.name === name);
     this.#write({ text: `/${name}`, entry });
     if (!entry) this.focusLine();
   }
@@ -83,7 +83,7 @@ export class LocalComposer extends LitElement {
   override render() {
     const channel = this.#channel;
     if (!channel) return html`<div class="composer"></div>`;
-    const draft = this.#drafts.get(channel.id) ?? emptyDraft;
+    const draft = this.#drafts.get(channel.id) ?? EMPTY_DRAFT;
     const line = draft.entry ? this.#renderForm(draft.entry) : this.#renderText(draft.text, channel);
     return html`<div class="composer">
       ${keyed(`${channel.id} ${draft.entry?.name}`, line)}
@@ -99,7 +99,7 @@ export class LocalComposer extends LitElement {
       .text=${text}
       .placeholder=${`Message ${titleOf(channel)}`}
       .entries=${this.#entries}
-      .onText=${(changed: string) => this.#write({ text: changed, entry: null })}
+      .onText=${(changed: string) => this.#write({ text: changed, entry: undefined })}
       .onSend=${(sent: string) => void this.#sendText(sent)}
       .onChoose=${(entry: CommandEntry) => this.#write({ text: `/${entry.name} `, entry })}
     ></local-text-box>`;
@@ -112,13 +112,13 @@ export class LocalComposer extends LitElement {
       .askBot=${(options: Record<string, OptionValue>, focused: string) => this.session.complete(entry.name, options, focused)}
       .onSend=${(options: Record<string, OptionValue>) => void this.#sendCommand(entry.name, options)}
       .onLeave=${(text: string) => {
-        this.#write({ text, entry: null });
+        this.#write({ text, entry: undefined });
         this.focusLine();
       }}
     ></local-command-form>`;
   }
 
-  #write(draft: Draft, channel = this.state.open): void {
+  #write(draft: TextDraft, channel = this.state.open): void {
     this.#drafts.set(channel, draft);
     this.note = "";
     this.requestUpdate();
@@ -133,16 +133,16 @@ export class LocalComposer extends LitElement {
   async #sendText(text: string): Promise<void> {
     if (text.trim() === "") return;
     if (/^\/[^\s/]/.test(text)) return this.#sendTypedCommand(text);
-    if (text.length > longest) {
-      this.note = `A message may have ${longest} characters; this one has ${text.length}.`;
+    if (text.length > MAX_CONTENT_LENGTH) {
+      this.note = `A message may have ${MAX_CONTENT_LENGTH} characters; this one has ${text.length}.`;
       return;
     }
     const channel = this.state.open;
-    this.#write(emptyDraft);
+    this.#write(EMPTY_DRAFT);
     const result = await this.session.say(text);
     if (result.ok) return;
     // What was written is given back, unless something else was begun in the meantime.
-    if ((this.#drafts.get(channel) ?? emptyDraft).text === "") this.#write({ text, entry: null }, channel);
+    if ((this.#drafts.get(channel) ?? EMPTY_DRAFT).text === "") this.#write({ text, entry: undefined }, channel);
     this.note = result.message;
   }
 
@@ -157,7 +157,7 @@ export class LocalComposer extends LitElement {
 
   /** A refusal is shown in the channel, where the answer would have been. */
   async #sendCommand(name: string, options: Readonly<Record<string, OptionValue>>): Promise<void> {
-    this.#write(emptyDraft);
+    this.#write(EMPTY_DRAFT);
     this.focusLine();
     await this.session.slash(name, options);
   }

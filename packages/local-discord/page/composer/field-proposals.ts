@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from "lit";
 import type { ActResult } from "../../protocol.ts";
-import { type Field, type Form, fieldOf, isPicked, partialOptions, remainingOptions } from "../slash/form.ts";
+import { type Field, type Form, findField, isPicked, partialOptions, remainingOptions } from "../slash/form.ts";
 import type { OptionValue } from "../slash/option-values.ts";
 import { completes, filterProposals, listProposals, type Proposal } from "../slash/proposals.ts";
 import type { Directory } from "../state/directory.ts";
@@ -14,9 +14,9 @@ export type AskBot = (options: Readonly<Record<string, OptionValue>>, focused: s
 /** What is proposed for the field that has the caret, and which of it the Enter key takes. */
 export class FieldProposals {
   /** Null while no list is open. */
-  list: readonly Proposal[] | null = null;
-  /** Shown instead of an empty list; null shows nothing. */
-  about: string | null = null;
+  list: readonly Proposal[] | undefined = undefined;
+  /** Shown instead of an empty list; undefined shows nothing. */
+  about: string | undefined = undefined;
   highlight = -1;
   /** Name of the field; the tail is "". */
   active = "";
@@ -38,7 +38,7 @@ export class FieldProposals {
 
   close(): void {
     this.#completer.drop();
-    this.list = null;
+    this.list = undefined;
     this.highlight = -1;
     this.#host.requestUpdate();
   }
@@ -48,9 +48,9 @@ export class FieldProposals {
     const isOther = name !== this.active;
     this.active = name;
     this.#completer.drop();
-    const field = fieldOf(place.form, name);
+    const field = findField(place.form, name);
     if (!field) this.#showOptions(place);
-    else if (isPicked(field)) this.#show([], null);
+    else if (isPicked(field)) this.#show([], undefined);
     else if (completes(field.option)) this.#ask(field, place, askBot, isOther);
     else this.#showKnown(field, place);
   }
@@ -58,12 +58,12 @@ export class FieldProposals {
   #showOptions({ form, tail }: FormPlace): void {
     const names = remainingOptions(form).map((option) => ({ name: option.name, value: option.name }));
     // An empty tail takes nothing on Enter: there Enter sends the command.
-    this.#show(filterProposals(names, tail), null, tail === "" ? -1 : 0);
+    this.#show(filterProposals(names, tail), undefined, tail === "" ? -1 : 0);
   }
 
   #showKnown(field: Field, { directory }: FormPlace): void {
     const known = listProposals(field.option, directory);
-    this.#show(filterProposals(known ?? [], field.text), known ? "Nothing fits." : null);
+    this.#show(filterProposals(known ?? [], field.text), known ? "Nothing fits." : undefined);
   }
 
   #ask(field: Field, { form, directory }: FormPlace, askBot: AskBot, isOther: boolean): void {
@@ -77,7 +77,7 @@ export class FieldProposals {
     );
   }
 
-  #show(list: readonly Proposal[], about: string | null, highlight = 0): void {
+  #show(list: readonly Proposal[], about: string | undefined, highlight = 0): void {
     this.list = list;
     this.about = about;
     this.highlight = list.length > 0 ? highlight : -1;

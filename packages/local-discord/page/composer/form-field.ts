@@ -14,7 +14,7 @@ export type FieldEvents = {
 };
 
 /** One option: its name, its input, and for an optional one a button that takes it out again. */
-export function renderField(field: Field, isWrong: boolean, events: FieldEvents): TemplateResult {
+export function renderFormField(field: Field, isWrong: boolean, events: FieldEvents): TemplateResult {
   const { name, required } = field.option;
   const label = `${name}${required ? " (required)" : ""}: ${field.option.description}`;
   return html`<span class="field ${isWrong ? "wrong" : ""}">

@@ -46,9 +46,9 @@ export class LocalTextBox extends LitElement {
   }
 
   /** The command whose options are being typed as text. */
-  get #typed(): CommandEntry | null {
-    const entry = this.text.startsWith("/") ? findEntry(this.text.slice(1), this.entries) : null;
-    return entry && this.text.length > entry.name.length + 1 ? entry : null;
+  get #typed(): CommandEntry | undefined {
+    const entry = this.text.startsWith("/") ? findEntry(this.text.slice(1), this.entries) : undefined;
+    return entry && this.text.length > entry.name.length + 1 ? entry : undefined;
   }
 
   override updated(): void {
@@ -89,7 +89,7 @@ export class LocalTextBox extends LitElement {
   }
 
   #renderHint() {
-    const entry = this.closed ? null : this.#typed;
+    const entry = this.closed ? undefined : this.#typed;
     if (!entry) return nothing;
     return html`<div class="choices">
       <div class="choices-head"><strong>/${entry.name}</strong> <span>${entry.description}</span></div>

@@ -4,13 +4,13 @@ import { isWebAddress } from "./web-address.ts";
 /** A piece of text that was understood, and the place in the text behind it. */
 export type Found = { readonly node: Inline; readonly end: number };
 
-const timeStyles: readonly TimeStyle[] = ["t", "T", "d", "D", "f", "F", "R", "s", "S"];
+const TIME_STYLES: readonly TimeStyle[] = ["t", "T", "d", "D", "f", "F", "R", "s", "S"];
 /** The range of an ECMAScript Date, in seconds. */
-const latestUnix = 8.64e12;
+const LATEST_UNIX = 8.64e12;
 
-type Reading = { readonly pattern: RegExp; readonly read: (groups: RegExpExecArray) => Inline | null };
+type Reading = { readonly pattern: RegExp; readonly read: (groups: RegExpExecArray) => Inline | undefined };
 
-const readings: readonly Reading[] = [
+const READINGS: readonly Reading[] = [
   { pattern: /<@!?(\d+)>/y, read: (found) => ({ kind: "user", id: found[1] ?? "" }) },
   { pattern: /<@&(\d+)>/y, read: (found) => ({ kind: "role", id: found[1] ?? "" }) },
   { pattern: /<#(\d+)>/y, read: (found) => ({ kind: "channel", id: found[1] ?? "" }) },
@@ -24,25 +24,25 @@ const readings: readonly Reading[] = [
     pattern: /<(https?:\/\/[^\s<>]+)>/y,
     read: (found) => {
       const url = found[1] ?? "";
-      return isWebAddress(url) ? { kind: "link", url, children: [{ kind: "text", text: url }] } : null;
+      return isWebAddress(url) ? { kind: "link", url, children: [{ kind: "text", text: url }] } : undefined;
     },
   },
 ];
 
-function readTime(seconds: string, letter: string): Inline | null {
+function readTime(seconds: string, letter: string): Inline | undefined {
   const unix = Number(seconds);
-  const style = timeStyles.find((one) => one === letter);
-  return style && Math.abs(unix) <= latestUnix ? { kind: "time", unix, style } : null;
+  const style = TIME_STYLES.find((one) => one === letter);
+  return style && Math.abs(unix) <= LATEST_UNIX ? { kind: "time", unix, style } : undefined;
 }
 
 /** Reads what Discord writes in angle brackets: mentions, commands, custom emoji, times, links without a preview. */
-export function parseAngle(text: string, at: number): Found | null {
-  for (const { pattern, read } of readings) {
+export function parseAngle(text: string, at: number): Found | undefined {
+  for (const { pattern, read } of READINGS) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (!found) continue;
     const node = read(found);
     if (node) return { node, end: at + found[0].length };
   }
-  return null;
+  return undefined;
 }

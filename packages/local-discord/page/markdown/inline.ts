@@ -5,10 +5,10 @@ import type { Inline } from "./tree.ts";
 import { endOfBareAddress, isWebAddress } from "./web-address.ts";
 
 /** Deeper marks stay text: enough for every message that people write, and a bound for those they do not. */
-const deepest = 16;
+const MAX_DEPTH = 16;
 
 /** Where the text stands: inside a link no further link begins. */
-type Place = { readonly inLink: boolean; readonly depth: number };
+type Nesting = { readonly inLink: boolean; readonly depth: number };
 
 type Pair = { readonly mark: string; readonly wrap: (children: readonly Inline[]) => Inline };
 
@@ -17,7 +17,7 @@ const emphasis = (children: readonly Inline[]): Inline => ({ kind: "emphasis", c
 const underline = (children: readonly Inline[]): Inline => ({ kind: "underline", children });
 
 /** Longer marks first: `***` is both, `**` is bold, `*` is italic. */
-const pairs: readonly Pair[] = [
+const PAIRS: readonly Pair[] = [
   { mark: "***", wrap: (children) => strong([emphasis(children)]) },
   { mark: "**", wrap: strong },
   { mark: "*", wrap: emphasis },
@@ -29,7 +29,7 @@ const pairs: readonly Pair[] = [
 ];
 
 /** Reads the marks within one paragraph. Text that fits no rule stays as it is; nothing is ever refused. */
-export function parseInline(text: string, place: Place = { inLink: false, depth: 0 }): readonly Inline[] {
+export function parseInline(text: string, place: Nesting = { inLink: false, depth: 0 }): readonly Inline[] {
   const nodes: Inline[] = [];
   let plain = "";
   const flush = () => {
@@ -52,7 +52,7 @@ export function parseInline(text: string, place: Place = { inLink: false, depth:
   return nodes;
 }
 
-function parseAt(text: string, at: number, place: Place): Found | null {
+function parseAt(text: string, at: number, place: Nesting): Found | undefined {
   switch (text[at]) {
     case "\n":
       return { node: { kind: "break" }, end: at + 1 };
@@ -61,34 +61,34 @@ function parseAt(text: string, at: number, place: Place): Found | null {
     case "`":
       return parseCode(text, at);
     case "<":
-      return place.inLink && text.startsWith("<http", at) ? null : parseAngle(text, at);
+      return place.inLink && text.startsWith("<http", at) ? undefined : parseAngle(text, at);
     case "[":
-      return place.inLink ? null : parseMaskedLink(text, at, (label) => parseInline(label, deeper(place, true)));
+      return place.inLink ? undefined : parseMaskedLink(text, at, (label) => parseInline(label, deeper(place, true)));
     case "h":
     case "H":
-      return place.inLink ? null : parseBareAddress(text, at);
+      return place.inLink ? undefined : parseBareAddress(text, at);
     case "*":
     case "_":
     case "~":
     case "|":
-      return place.depth < deepest ? parsePair(text, at, place) : null;
+      return place.depth < MAX_DEPTH ? parsePair(text, at, place) : undefined;
     default:
-      return null;
+      return undefined;
   }
 }
 
-function deeper(place: Place, inLink = place.inLink): Place {
+function deeper(place: Nesting, inLink = place.inLink): Nesting {
   return { inLink, depth: place.depth + 1 };
 }
 
 /** As Discord does: a backslash before a letter, a digit or white space is itself. */
-function parseEscape(text: string, at: number): Found | null {
+function parseEscape(text: string, at: number): Found | undefined {
   const next = text[at + 1];
-  if (next === undefined || /[0-9A-Za-z\s]/.test(next)) return null;
+  if (next === undefined || /[0-9A-Za-z\s]/.test(next)) return undefined;
   return { node: { kind: "text", text: next }, end: at + 2 };
 }
 
-function parseCode(text: string, at: number): Found | null {
+function parseCode(text: string, at: number): Found | undefined {
   const end = endOfCode(text, at);
   const ticks = runLength(text, at);
   if (end < 0) return { node: { kind: "text", text: "`".repeat(ticks) }, end: at + ticks };
@@ -98,15 +98,15 @@ function parseCode(text: string, at: number): Found | null {
   return { node: { kind: "code", text: padded?.[1] ?? inner }, end };
 }
 
-function parseBareAddress(text: string, at: number): Found | null {
-  if (!/^https?:\/\//i.test(text.slice(at, at + 8)) || /\w/.test(text[at - 1] ?? "")) return null;
+function parseBareAddress(text: string, at: number): Found | undefined {
+  if (!/^https?:\/\//i.test(text.slice(at, at + 8)) || /\w/.test(text[at - 1] ?? "")) return undefined;
   const end = endOfBareAddress(text, at);
   const url = text.slice(at, end);
-  return isWebAddress(url) ? { node: { kind: "link", url, children: [{ kind: "text", text: url }] }, end } : null;
+  return isWebAddress(url) ? { node: { kind: "link", url, children: [{ kind: "text", text: url }] }, end } : undefined;
 }
 
-function parsePair(text: string, at: number, place: Place): Found | null {
-  for (const { mark, wrap } of pairs) {
+function parsePair(text: string, at: number, place: Nesting): Found | undefined {
+  for (const { mark, wrap } of PAIRS) {
     if (!text.startsWith(mark, at)) continue;
     const from = at + mark.length;
     if (mark === "*" && /^(\s|$)/.test(text.slice(from, from + 1))) continue;

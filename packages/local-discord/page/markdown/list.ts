@@ -3,11 +3,11 @@ import type { Block } from "./tree.ts";
 
 type ItemLine = { readonly indent: number; readonly ordered: boolean; readonly start: number; text: string };
 
-const marker = /^( *)(?:([-*])|(\d{1,9})\.) +(\S.*)$/;
+const MARKER = /^( *)(?:([-*])|(\d{1,9})\.) +(\S.*)$/;
 
 /** Whether a list begins with this line. */
 export function beginsList(line: string): boolean {
-  return marker.test(line);
+  return MARKER.test(line);
 }
 
 /** Takes the lines of one list from the front of `lines`; an indented line without a marker continues its item. */
@@ -25,9 +25,9 @@ export function takeList(lines: readonly string[]): { readonly blocks: readonly 
   return { blocks: nest(items), taken };
 }
 
-function readItem(line: string): ItemLine | null {
-  const found = marker.exec(line);
-  if (!found) return null;
+function readItem(line: string): ItemLine | undefined {
+  const found = MARKER.exec(line);
+  if (!found) return undefined;
   const number = found[3];
   return {
     indent: found[1]?.length ?? 0,

@@ -11,16 +11,16 @@ export function parseMaskedLink(
   text: string,
   at: number,
   parseLabel: (label: string) => readonly Inline[],
-): Found | null {
+): Found | undefined {
   const close = endOfLabel(text, at);
-  if (close < 0 || text[close + 1] !== "(") return null;
+  if (close < 0 || text[close + 1] !== "(") return undefined;
   const label = text.slice(at + 1, close);
-  if (label.trim() === "" || /https?:\/\//i.test(label)) return null;
+  if (label.trim() === "" || /https?:\/\//i.test(label)) return undefined;
   const target = /\((?:<([^<>\s]+)>|((?:[^\s()]|\([^\s()]*\))+))(?:\s+(?:"[^"]*"|'[^']*'))?\)/y;
   target.lastIndex = close + 1;
   const found = target.exec(text);
   const url = found?.[1] ?? found?.[2] ?? "";
-  if (!found || !isWebAddress(url)) return null;
+  if (!found || !isWebAddress(url)) return undefined;
   return { node: { kind: "link", url, children: parseLabel(label) }, end: close + 1 + found[0].length };
 }
 

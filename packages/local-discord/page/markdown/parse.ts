@@ -21,7 +21,7 @@ function parseBlocks(text: string, mayQuote: boolean): readonly Block[] {
     plain = [];
   };
   for (let rest = text; rest !== ""; ) {
-    const step = takeFence(rest) ?? (mayQuote ? takeQuote(rest) : null) ?? takeLineBlock(rest);
+    const step = takeFence(rest) ?? (mayQuote ? takeQuote(rest) : undefined) ?? takeLineBlock(rest);
     if (step) {
       flush();
       blocks.push(...step.blocks);
@@ -55,19 +55,19 @@ function trimGaps(blocks: readonly Block[]): readonly Block[] {
   return blocks.slice(Math.max(0, blocks.findIndex(isFilled)), blocks.findLastIndex(isFilled) + 1);
 }
 
-function takeFence(text: string): Step | null {
+function takeFence(text: string): Step | undefined {
   const found = /^```(?:([\w+#.-]+)\n)?\n*([\s\S]+?)\n*```\n?/.exec(text);
-  if (!found) return null;
-  const block: Block = { kind: "code-block", language: found[1] ?? null, text: found[2] ?? "" };
+  if (!found) return undefined;
+  const block: Block = { kind: "code-block", language: found[1], text: found[2] ?? "" };
   return { blocks: [block], rest: text.slice(found[0].length) };
 }
 
 /** `>>>` quotes everything that follows, `>` its own line. */
-function takeQuote(text: string): Step | null {
+function takeQuote(text: string): Step | undefined {
   const toTheEnd = /^>>> ([\s\S]*)/.exec(text);
   if (toTheEnd) return { blocks: [quote(toTheEnd[1] ?? "")], rest: "" };
   const found = /^(?:> [^\n]*(?:\n|$)|>(?:\n|$))+/.exec(text);
-  if (!found?.[0].startsWith("> ")) return null;
+  if (!found?.[0].startsWith("> ")) return undefined;
   const inner = found[0].replace(/\n$/, "").replace(/^> ?/gm, "");
   return { blocks: [quote(inner)], rest: text.slice(found[0].length) };
 }
@@ -76,7 +76,7 @@ function quote(inner: string): Block {
   return { kind: "quote", children: trimGaps(parseBlocks(inner, false)) };
 }
 
-function takeLineBlock(text: string): Step | null {
+function takeLineBlock(text: string): Step | undefined {
   const line = text.slice(0, lineLength(text));
   const rest = text.slice(line.length + 1);
   const heading = /^(#{1,3}) +(\S.*)$/.exec(line);
@@ -86,7 +86,7 @@ function takeLineBlock(text: string): Step | null {
   }
   const subtext = /^-# +(\S.*)$/.exec(line);
   if (subtext) return { blocks: [{ kind: "subtext", children: parseInline(subtext[1] ?? "") }], rest };
-  if (!beginsList(line)) return null;
+  if (!beginsList(line)) return undefined;
   const lines = text.split("\n");
   const { blocks, taken } = takeList(lines);
   return { blocks, rest: lines.slice(taken).join("\n") };

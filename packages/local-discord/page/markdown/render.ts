@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Directory } from "../state/directory.ts";
 import "./moment.ts";
 import { mentionText } from "./plain.ts";
-import { renderSpoiler } from "./spoiler.ts";
 import type { Block, Inline } from "./tree.ts";
 
 /** What a text needs from the page around it. */
@@ -85,7 +84,7 @@ function renderNode(node: Inline, around: Surroundings): Piece {
     case "command":
       return html`<button type="button" class="mention" @click=${() => around.useCommand(node.name)}>/${node.name}</button>`;
     case "channel":
-      return renderChannel(node.id, around);
+      return renderChannelMention(node.id, around);
     case "user":
     case "role":
       return html`<span class="mention">${mentionText(node.kind, node.id, around.directory)}</span>`;
@@ -97,9 +96,30 @@ function renderLink(url: string, content: readonly Piece[]): TemplateResult {
   return html`<a href=${url} target="_blank" rel="noopener noreferrer">${content}</a>`;
 }
 
-function renderChannel(id: string, around: Surroundings): TemplateResult {
+function renderChannelMention(id: string, around: Surroundings): TemplateResult {
   const text = mentionText("channel", id, around.directory);
   if (!around.directory.channels.some((channel) => channel.id === id))
     return html`<span class="mention">${text}</span>`;
   return html`<button type="button" class="mention" @click=${() => around.openChannel(id)}>${text}</button>`;
+}
+
+/** Text that is read only after a click or the Enter key; until then it is hidden from screen readers too. */
+export function renderSpoiler(content: unknown): TemplateResult {
+  return html`<span class="spoiler" role="button" tabindex="0" aria-label="Spoiler. Select to read." @click=${reveal} @keydown=${revealByKey}
+    ><span class="spoiler-text" inert>${content}</span></span
+  >`;
+}
+
+function revealByKey(event: KeyboardEvent): void {
+  if (event.key !== "Enter" && event.key !== " ") return;
+  event.preventDefault();
+  reveal(event);
+}
+
+function reveal(event: Event): void {
+  const spoiler = event.currentTarget;
+  if (!(spoiler instanceof HTMLElement) || spoiler.classList.contains("open")) return;
+  spoiler.classList.add("open");
+  for (const name of ["role", "tabindex", "aria-label"]) spoiler.removeAttribute(name);
+  spoiler.querySelector(".spoiler-text")?.removeAttribute("inert");
 }

@@ -22,7 +22,7 @@ export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly children: readonly Inline[] }
   | { readonly kind: "subtext"; readonly children: readonly Inline[] }
   | { readonly kind: "quote"; readonly children: readonly Block[] }
-  | { readonly kind: "code-block"; readonly language: string | null; readonly text: string }
+  | { readonly kind: "code-block"; readonly language: string | undefined; readonly text: string }
   | {
       readonly kind: "list";
       readonly ordered: boolean;

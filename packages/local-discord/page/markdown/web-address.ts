@@ -10,12 +10,12 @@ export function endOfBareAddress(text: string, at: number): number {
   while (end > at) {
     const last = text[end - 1] ?? "";
     if (/[.,:;"'!?\]*_~|]/.test(last)) end -= 1;
-    else if (last === ")" && count(text.slice(at, end), ")") > count(text.slice(at, end), "(")) end -= 1;
+    else if (last === ")" && occurrences(text.slice(at, end), ")") > occurrences(text.slice(at, end), "(")) end -= 1;
     else break;
   }
   return end;
 }
 
-function count(text: string, character: string): number {
+function occurrences(text: string, character: string): number {
   return text.split(character).length - 1;
 }

@@ -1,17 +1,17 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit";
+import type { Scene } from "../components/surface.ts";
 import { thisReader } from "../markdown/moment.ts";
 import { findName, nameOf } from "../state/directory.ts";
 import { usedCommand } from "./rows.ts";
 import { summarise } from "./summary.ts";
-import type { Scene } from "./surface.ts";
 
 /** The small line above a message: which command it answers, or which message. */
 export function renderContextLine(message: APIMessage, scene: Scene): TemplateResult | typeof nothing {
   const used = usedCommand(message);
   if (used) {
     const name = findName(scene.directory.users, used.user) ?? "Somebody";
-    return renderUse(name, used.command === null ? null : `/${used.command}`);
+    return renderUse(name, used.command === undefined ? undefined : `/${used.command}`);
   }
   const replied = message.referenced_message;
   if (!replied) {
@@ -26,9 +26,9 @@ export function renderContextLine(message: APIMessage, scene: Scene): TemplateRe
 }
 
 /** "Robin used /event". */
-export function renderUse(name: string, command: string | null): TemplateResult {
+export function renderUse(name: string, command: string | undefined): TemplateResult {
   return html`<div class="context">
     <span class="context-arrow" aria-hidden="true"></span>
-    <strong dir="auto">${name}</strong> used ${command === null ? "a command" : html`<span class="mention">${command}</span>`}
+    <strong dir="auto">${name}</strong> used ${command === undefined ? "a command" : html`<span class="mention">${command}</span>`}
   </div>`;
 }

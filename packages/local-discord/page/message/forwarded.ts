@@ -1,22 +1,22 @@
 import type { APIMessage, APIMessageSnapshot, APIMessageTopLevelComponent } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit";
 import { renderComponent } from "../components/component.ts";
+import { renderAttachments } from "../components/media.ts";
+import { parsedText, type Scene, surfaceOf } from "../components/surface.ts";
 import { thisReader } from "../markdown/moment.ts";
 import { renderBlocks } from "../markdown/render.ts";
 import { formatFullTime, formatTime } from "../markdown/timestamp.ts";
 import { titleOf } from "../state/directory.ts";
 import { renderEmbed } from "./embed.ts";
-import { renderAttachments } from "./media.ts";
-import { readText, type Scene, surfaceOf } from "./surface.ts";
 
 /** Discord's message types of what people and bots write: alone, as a reply, as the answer to a command of each kind. */
-const forwardable = [0, 19, 20, 23];
+const FORWARDABLE_TYPES = [0, 19, 20, 23];
 /** Discord's message flags EPHEMERAL and LOADING. */
 const passing = (1 << 6) | (1 << 7);
 
 /** Whether Discord's client offers to forward a message. */
 export function isForwardable({ type, flags, poll }: APIMessage): boolean {
-  return forwardable.includes(type) && ((flags ?? 0) & passing) === 0 && poll === undefined;
+  return FORWARDABLE_TYPES.includes(type) && ((flags ?? 0) & passing) === 0 && poll === undefined;
 }
 
 /** What was forwarded: a copy without its author, and where it comes from if the reader knows the place. */
@@ -32,7 +32,7 @@ export function renderForwarded(message: APIMessage, scene: Scene): TemplateResu
 function renderCopy({ message: said }: APIMessageSnapshot, message: APIMessage, scene: Scene): TemplateResult {
   const surface = { ...surfaceOf(scene, message), attachments: said.attachments };
   const components = (said.components ?? []).map((component) => renderComponent(withoutPresses(component), surface));
-  return html`${said.content === "" ? nothing : html`<div class="text">${renderBlocks(readText(said.content), surface)}</div>`}
+  return html`${said.content === "" ? nothing : html`<div class="text">${renderBlocks(parsedText(said.content), surface)}</div>`}
     ${renderAttachments(said.attachments)} ${said.embeds.map((embed) => renderEmbed(embed, surface))} ${components}`;
 }
 

@@ -1,6 +1,8 @@
 import type { APIMessage, APIReaction } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit";
 import { renderComponent } from "../components/component.ts";
+import { renderAttachments } from "../components/media.ts";
+import { parsedText, type Scene, surfaceOf } from "../components/surface.ts";
 import { thisReader } from "../markdown/moment.ts";
 import { renderBlocks } from "../markdown/render.ts";
 import { formatFullTime, formatTime } from "../markdown/timestamp.ts";
@@ -9,19 +11,17 @@ import { renderAvatar } from "./avatar.ts";
 import { renderContextLine } from "./context-line.ts";
 import { renderEmbed } from "./embed.ts";
 import { renderForwarded } from "./forwarded.ts";
-import { renderAttachments } from "./media.ts";
-import type { Row } from "./rows.ts";
-import { readText, type Scene, surfaceOf } from "./surface.ts";
+import type { MessageRow } from "./rows.ts";
 
 /** Discord's message flags. */
-const flags = { crossposted: 1 << 0, embedsHidden: 1 << 2, loading: 1 << 7, componentsV2: 1 << 15 };
+const FLAGS = { CROSSPOSTED: 1 << 0, SUPPRESS_EMBEDS: 1 << 2, LOADING: 1 << 7, COMPONENTS_V2: 1 << 15 };
 
 /** One message, with the line of the day above it where a day begins. */
-export function renderMessage(row: Row, scene: Scene): TemplateResult {
+export function renderMessage(row: MessageRow, scene: Scene): TemplateResult {
   const { message, ephemeral } = row.shown;
   const isForMe = message.mention_everyone || message.mentions.some((user) => user.id === scene.me);
   const classes = ["message", row.isHead ? "head" : "", ephemeral ? "ephemeral" : "", isForMe ? "for-me" : ""];
-  return html`${row.newDay === null ? nothing : renderDay(message)}
+  return html`${row.newDay === undefined ? nothing : renderDay(message)}
     <article
       class=${classes.join(" ")}
       id=${`message-${message.id}`}
@@ -54,7 +54,7 @@ function renderHead({ author, timestamp, flags: set }: APIMessage): TemplateResu
       <bdi class=${author.bot ? "author bot" : "author"}>${nameOf(author)}</bdi>
       ${author.bot ? html`<span class="tag">bot</span>` : nothing}
       ${renderTime(timestamp, "t")}
-      ${(set ?? 0) & flags.crossposted ? html`<span class="tag quiet">published</span>` : nothing}
+      ${(set ?? 0) & FLAGS.CROSSPOSTED ? html`<span class="tag quiet">published</span>` : nothing}
     </header>`;
 }
 
@@ -71,11 +71,11 @@ function unixOf(timestamp: string): number {
 function renderBody(message: APIMessage, scene: Scene): TemplateResult {
   const surface = surfaceOf(scene, message);
   const set = message.flags ?? 0;
-  if (set & flags.loading)
+  if (set & FLAGS.LOADING)
     return html`<p class="thinking">${nameOf(message.author)} is thinking<span class="dots"></span></p>`;
   const components = (message.components ?? []).map((component) => renderComponent(component, surface));
   const edited = message.edited_timestamp ? html`<span class="edited">(edited)</span>` : nothing;
-  const isV2 = (set & flags.componentsV2) !== 0;
+  const isV2 = (set & FLAGS.COMPONENTS_V2) !== 0;
   const failure = surface.asks.find((ask) => ask.stage === "failed")?.failure;
   return html`${isV2 ? components : renderFirstVersion(message, scene, components)}
     ${edited} ${message.reactions?.length ? renderReactions(message.reactions) : nothing}
@@ -84,8 +84,8 @@ function renderBody(message: APIMessage, scene: Scene): TemplateResult {
 
 function renderFirstVersion(message: APIMessage, scene: Scene, components: unknown): TemplateResult {
   const surface = surfaceOf(scene, message);
-  const embeds = (message.flags ?? 0) & flags.embedsHidden ? [] : message.embeds;
-  return html`${message.content === "" ? nothing : html`<div class="text">${renderBlocks(readText(message.content), surface)}</div>`}
+  const embeds = (message.flags ?? 0) & FLAGS.SUPPRESS_EMBEDS ? [] : message.embeds;
+  return html`${message.content === "" ? nothing : html`<div class="text">${renderBlocks(parsedText(message.content), surface)}</div>`}
     ${renderForwarded(message, scene)}
     ${renderAttachments(message.attachments)} ${embeds.map((embed) => renderEmbed(embed, surface))}
     ${message.poll ? html`<p class="unknown">This page cannot show polls.</p>` : nothing} ${components}`;

@@ -29,7 +29,7 @@ export function renderFormField(
   const { label, description, isRequired } = field;
   return html`<div class="form-field">
     <label for=${id}>${label}${isRequired ? html` <span class="required" aria-hidden="true">*</span>` : nothing}</label>
-    ${description === null ? nothing : html`<p id=${`${id}-about`}>${description}</p>`}
+    ${description === undefined ? nothing : html`<p id=${`${id}-about`}>${description}</p>`}
     ${renderControl(field, id, value, directory, onValue)}
   </div>`;
 }
@@ -46,7 +46,7 @@ function renderControl(
       onValue(event.target.value);
     }
   };
-  const about = description === null ? nothing : `${id}-about`;
+  const about = description === undefined ? nothing : `${id}-about`;
   if (isSelect(input)) {
     return html`<local-select
       .menu=${input}

@@ -8,7 +8,7 @@ import type {
 export type FormField = {
   readonly customId: string;
   readonly label: string;
-  readonly description: string | null;
+  readonly description: string | undefined;
   readonly isRequired: boolean;
   readonly input: Exclude<APIComponentInLabel, { type: 19 }>;
 };
@@ -16,23 +16,23 @@ export type FormField = {
 /** Text between the fields. */
 export type FormText = { readonly text: string };
 
-type Part = APIModalInteractionResponseCallbackData["components"][number];
+type ModalPart = APIModalInteractionResponseCallbackData["components"][number];
 
 /** Fields and texts of a form in order. File uploads are named as missing: the page cannot send files. */
-export function listFields(components: readonly Part[]): readonly (FormField | FormText)[] {
+export function listFields(components: readonly ModalPart[]): readonly (FormField | FormText)[] {
   return components.flatMap((component): readonly (FormField | FormText)[] => {
     switch (component.type) {
       case 1:
-        return component.components.map((input) => fieldOf(input, input.label ?? "", null));
+        return component.components.map((input) => inputField(input, input.label ?? "", undefined));
       case 18:
-        return [fieldOf(component.component, component.label, component.description ?? null)];
+        return [inputField(component.component, component.label, component.description ?? undefined)];
       default:
         return [{ text: component.content }];
     }
   });
 }
 
-function fieldOf(input: APIComponentInLabel, label: string, description: string | null): FormField | FormText {
+function inputField(input: APIComponentInLabel, label: string, description: string | undefined): FormField | FormText {
   if (input.type === 19) return { text: `${label}: this page cannot upload files.` };
   return { customId: input.custom_id, label, description, isRequired: isRequired(input), input };
 }

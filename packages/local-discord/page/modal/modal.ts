@@ -1,10 +1,10 @@
 import { html, LitElement, nothing } from "lit";
 import type { FieldValue } from "../../protocol.ts";
+import { parsedText } from "../components/surface.ts";
 import { renderBlocks } from "../markdown/render.ts";
-import { readText } from "../message/surface.ts";
-import { type Directory, emptyDirectory } from "../state/directory.ts";
+import { type Directory, EMPTY_DIRECTORY } from "../state/directory.ts";
 import type { OpenModal } from "../state/page-state.ts";
-import type { Session } from "../state/session.ts";
+import type { PageSession } from "../state/session.ts";
 import { firstValue, isEmptyValue, renderFormField } from "./field-view.ts";
 import { type FormField, type FormText, listFields } from "./fields.ts";
 
@@ -18,7 +18,7 @@ class LocalModal extends LitElement {
     problem: { state: true },
     isSending: { state: true },
   };
-  declare session: Session;
+  declare session: PageSession;
   declare open: OpenModal;
   declare directory: Directory;
   declare values: ReadonlyMap<string, FieldValue>;
@@ -27,7 +27,7 @@ class LocalModal extends LitElement {
 
   constructor() {
     super();
-    this.directory = emptyDirectory;
+    this.directory = EMPTY_DIRECTORY;
     this.values = new Map();
     this.problem = "";
     this.isSending = false;
@@ -64,7 +64,7 @@ class LocalModal extends LitElement {
   #renderPart(part: FormField | FormText, id: string) {
     if ("text" in part) {
       const around = { directory: this.directory, openChannel: () => {}, useCommand: () => {} };
-      return html`<div class="text">${renderBlocks(readText(part.text), around)}</div>`;
+      return html`<div class="text">${renderBlocks(parsedText(part.text), around)}</div>`;
     }
     return renderFormField(part, id, this.#valueOf(part), this.directory, (value) => {
       this.values = new Map(this.values).set(part.customId, value);

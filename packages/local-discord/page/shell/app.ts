@@ -5,12 +5,11 @@ import type { LocalComposer } from "../composer/composer.ts";
 import "../composer/composer.ts";
 import "../modal/modal.ts";
 import { directoryOf, nameOf } from "../state/directory.ts";
-import { emptyPage, type PageState } from "../state/page-state.ts";
+import { EMPTY_PAGE, type PageState } from "../state/page-state.ts";
 import { subtitleOf } from "../state/place-words.ts";
-import { Session } from "../state/session.ts";
+import { PageSession } from "../state/session.ts";
 import { renderBanners, renderFootnote } from "./banners.ts";
 import { renderChannels, renderSign } from "./channels.ts";
-import { goesToInputLine } from "./keys.ts";
 import type { LocalMessageMenu } from "./message-menu.ts";
 import "./message-menu.ts";
 import "./messages.ts";
@@ -21,11 +20,11 @@ class LocalApp extends LitElement {
   declare state: PageState;
   /** Matters on a phone only, where the channels slide in. */
   declare isDrawerOpen: boolean;
-  readonly #session = new Session();
+  readonly #session = new PageSession();
 
   constructor() {
     super();
-    this.state = emptyPage;
+    this.state = EMPTY_PAGE;
     this.isDrawerOpen = false;
   }
 
@@ -49,6 +48,11 @@ class LocalApp extends LitElement {
 
   get #composer(): LocalComposer | null {
     return this.querySelector<LocalComposer>("local-composer");
+  }
+
+  override updated(): void {
+    const { snapshot } = this.state;
+    if (snapshot) document.title = `${nameOf(snapshot.bot)} · local Discord`;
   }
 
   override render() {
@@ -90,7 +94,7 @@ class LocalApp extends LitElement {
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 7h16M4 12h16M4 17h16" /></svg>
         ${unread > 0 ? html`<span class="unread-mark"></span>` : ""}
       </button>
-      <h2>${channel ? html`${renderSign(channel.kind)}<bdi>${channel.name}</bdi>` : "Attaché playground"}</h2>
+      <h2>${channel ? html`${renderSign(channel.kind)}<bdi>${channel.name}</bdi>` : "Local Discord"}</h2>
       <p dir="auto">${channel && snapshot ? subtitleOf(channel, nameOf(snapshot.bot)) : ""}</p>
     </header>`;
   }
@@ -122,6 +126,20 @@ class LocalApp extends LitElement {
     await this.updateComplete;
     this.querySelector<HTMLElement>(".drawer-button")?.focus();
   }
+}
+
+/**
+ * Whether a key that was pressed anywhere on the page is meant for the input line: a letter, or Escape out of the
+ * messages. Fields, lists and forms that are open keep their keys.
+ */
+function goesToInputLine(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const { target, key } = event;
+  if (!(target instanceof Element) || document.querySelector("dialog[open], :popover-open")) return false;
+  if (target.closest('input, textarea, [role="combobox"]')) return false;
+  if (key === "Escape") return target.closest("local-messages") !== null;
+  // The space bar presses buttons and scrolls.
+  return key.length === 1 && key !== " ";
 }
 
 customElements.define("local-app", LocalApp);

@@ -3,10 +3,10 @@ import type { PageChannel } from "../../protocol.ts";
 import { renderAvatar } from "../message/avatar.ts";
 import { nameOf } from "../state/directory.ts";
 import type { PageState } from "../state/page-state.ts";
-import { kindWords } from "../state/place-words.ts";
+import { KIND_WORDS } from "../state/place-words.ts";
 
 /** Drawings for a number sign, a loudspeaker, an at sign and two people. */
-const signs: Readonly<Record<PageChannel["kind"], string>> = {
+const SIGNS: Readonly<Record<PageChannel["kind"], string>> = {
   text: "M5 9h15M4 15h15M10 4L8 20M16 4l-2 16",
   announcement: "M4 10v4h3l7 5V5l-7 5zM17.5 9a4 4 0 0 1 0 6",
   dm: "M16 8v5a2.5 2.5 0 0 0 5 0v-1a9 9 0 1 0-4 7.5M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0",
@@ -16,7 +16,7 @@ const signs: Readonly<Record<PageChannel["kind"], string>> = {
 
 /** The sign of a kind of channel; it says nothing to screen readers, which are told in words. */
 export function renderSign(kind: PageChannel["kind"]): TemplateResult {
-  return html`<svg class="channel-sign" viewBox="0 0 24 24" aria-hidden="true"><path d=${signs[kind]} /></svg>`;
+  return html`<svg class="channel-sign" viewBox="0 0 24 24" aria-hidden="true"><path d=${SIGNS[kind]} /></svg>`;
 }
 
 /** The list of channels at the left; on a phone it slides in. */
@@ -46,7 +46,7 @@ function renderChannel(channel: PageChannel, state: PageState, open: (id: string
       type="button"
       class=${isUnread ? "channel unread" : "channel"}
       aria-current=${isOpen ? "page" : nothing}
-      aria-label=${`${channel.name}, ${kindWords[channel.kind]}${isUnread ? ", unread" : ""}`}
+      aria-label=${`${channel.name}, ${KIND_WORDS[channel.kind]}${isUnread ? ", unread" : ""}`}
       @click=${() => open(channel.id)}
     >
       ${renderSign(channel.kind)}<span class="channel-name" dir="auto">${channel.name}</span>

@@ -5,13 +5,13 @@ import { isForwardable } from "../message/forwarded.ts";
 import { listMenuCommands } from "../slash/entries.ts";
 import { nameOf, titleOf } from "../state/directory.ts";
 import type { PageState } from "../state/page-state.ts";
-import { contexts, kindWords } from "../state/place-words.ts";
-import type { Session } from "../state/session.ts";
+import { CONTEXTS, KIND_WORDS } from "../state/place-words.ts";
+import type { PageSession } from "../state/session.ts";
 import { renderSign } from "./channels.ts";
 
 /** Discord's kinds of commands. */
-const userCommand = 2;
-const messageCommand = 3;
+const USER_COMMAND = 2;
+const MESSAGE_COMMAND = 3;
 
 /** The menu of a message: the bot's commands for it and for its author, and where it can be forwarded to. */
 export class LocalMessageMenu extends LitElement {
@@ -21,15 +21,15 @@ export class LocalMessageMenu extends LitElement {
     message: { state: true },
     isForwarding: { state: true },
   };
-  declare session: Session;
+  declare session: PageSession;
   declare state: PageState;
-  declare message: APIMessage | null;
+  declare message: APIMessage | undefined;
   /** Whether the places are listed to which the message can be forwarded. */
   declare isForwarding: boolean;
 
   constructor() {
     super();
-    this.message = null;
+    this.message = undefined;
     this.isForwarding = false;
   }
 
@@ -39,7 +39,7 @@ export class LocalMessageMenu extends LitElement {
 
   /** Opens the menu for a message where the mouse or the button is. */
   async open(event: MouseEvent, message: APIMessage): Promise<void> {
-    const button = event.currentTarget instanceof HTMLButtonElement ? event.currentTarget : null;
+    const button = event.currentTarget instanceof HTMLButtonElement ? event.currentTarget : undefined;
     const box = button?.getBoundingClientRect();
     this.message = message;
     this.isForwarding = false;
@@ -59,9 +59,9 @@ export class LocalMessageMenu extends LitElement {
   #renderActions(message: APIMessage): TemplateResult {
     const { snapshot, open } = this.state;
     const kind = snapshot?.channels.find(({ id }) => id === open)?.kind ?? "text";
-    const namesOf = (type: 2 | 3) => listMenuCommands(snapshot?.commands ?? [], type, contexts[kind]);
-    const forMessage = namesOf(messageCommand);
-    const forAuthor = namesOf(userCommand);
+    const namesOf = (type: 2 | 3) => listMenuCommands(snapshot?.commands ?? [], type, CONTEXTS[kind]);
+    const forMessage = namesOf(MESSAGE_COMMAND);
+    const forAuthor = namesOf(USER_COMMAND);
     const use = (name: string, target: string) => this.#renderItem(name, () => void this.session.menu(name, target));
     return html`${forMessage.map((name) => use(name, message.id))}
       ${forAuthor.length > 0 ? html`<p class="menu-head" dir="auto">${nameOf(message.author)}</p>` : nothing}
@@ -84,7 +84,7 @@ export class LocalMessageMenu extends LitElement {
         this.#renderItem(
           html`${renderSign(channel.kind)}<span dir="auto">${channel.name}</span>`,
           () => void this.session.forward(message.id, channel.id),
-          `${titleOf(channel)}, ${kindWords[channel.kind]}`,
+          `${titleOf(channel)}, ${KIND_WORDS[channel.kind]}`,
         ),
       )}`;
   }

@@ -1,21 +1,21 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import type { Scene } from "../components/surface.ts";
 import { thisReader } from "../markdown/moment.ts";
 import { renderAsk } from "../message/ask-row.ts";
 import { renderMessage } from "../message/message.ts";
 import { groupMessages } from "../message/rows.ts";
 import { summarise } from "../message/summary.ts";
-import type { Scene } from "../message/surface.ts";
 import { directoryOf, nameOf, titleOf } from "../state/directory.ts";
 import { type Ask, messagesOf, type PageState } from "../state/page-state.ts";
 import { hintOf, openingOf } from "../state/place-words.ts";
-import type { Session } from "../state/session.ts";
+import type { PageSession } from "../state/session.ts";
 import { compareIds } from "../state/timeline.ts";
 import { ScrollKeeper } from "./scroll.ts";
 
 /** So near to the top earlier messages are loaded, in pixels. */
-const nearTop = 240;
+const NEAR_TOP_PX = 240;
 
 /** The messages of the channel that is open. */
 class LocalMessages extends LitElement {
@@ -27,7 +27,7 @@ class LocalMessages extends LitElement {
     news: { state: true },
     isAway: { state: true },
   };
-  declare session: Session;
+  declare session: PageSession;
   declare state: PageState;
   declare useCommand: (name: string) => void;
   declare openMenu: (event: MouseEvent, message: APIMessage) => void;
@@ -35,7 +35,7 @@ class LocalMessages extends LitElement {
   declare news: string;
   /** Whether the reader scrolled away from the end. */
   declare isAway: boolean;
-  #keeper: ScrollKeeper | null = null;
+  #keeper: ScrollKeeper | undefined = undefined;
   #newest = "";
   #channel = "";
   #asked = "";
@@ -54,7 +54,7 @@ class LocalMessages extends LitElement {
     if (!changed.has("state")) return;
     this.#announce();
     const asked = this.state.asks.at(-1);
-    if (asked && asked.title !== null && asked.nonce !== this.#asked) this.#toEnd();
+    if (asked && asked.title !== undefined && asked.nonce !== this.#asked) this.#toEnd();
     this.#asked = asked?.nonce ?? "";
   }
 
@@ -78,7 +78,7 @@ class LocalMessages extends LitElement {
     const { open } = this.state;
     const scene = this.#scene();
     const asks = this.state.asks.filter(
-      (ask) => ask.channel === open && ask.title !== null && ask.stage !== "accepted",
+      (ask) => ask.channel === open && ask.title !== undefined && ask.stage !== "accepted",
     );
     const { rows, looseAsks } = groupMessages(messagesOf(this.state, open), asks, thisReader().zone);
     return html`<div class="scroller" tabindex="0" role="log" aria-live="off" aria-label="Messages" @scroll=${this.#scrolled}>
@@ -117,9 +117,9 @@ class LocalMessages extends LitElement {
     </div>`;
   }
 
-  #scene(): Scene | null {
+  #scene(): Scene | undefined {
     const { snapshot, asks } = this.state;
-    if (!snapshot) return null;
+    if (!snapshot) return undefined;
     return {
       me: snapshot.me.id,
       bot: snapshot.bot.id,
@@ -153,7 +153,7 @@ class LocalMessages extends LitElement {
   #scrolled(event: Event): void {
     this.#keeper?.noticeScroll();
     this.isAway = !(this.#keeper?.isAtEnd ?? true);
-    if (event.target instanceof Element && event.target.scrollTop < nearTop) void this.session.loadEarlier();
+    if (event.target instanceof Element && event.target.scrollTop < NEAR_TOP_PX) void this.session.loadEarlier();
   }
 
   #toEnd(): void {

@@ -1,5 +1,5 @@
 /** How near to the end counts as being there, in pixels. */
-const nearEnd = 48;
+const NEAR_END_PX = 48;
 
 /** Keeps a list of messages at its end while it grows, and where it is when something is put in above. */
 export class ScrollKeeper {
@@ -19,7 +19,7 @@ export class ScrollKeeper {
   /** To be called when the reader scrolls. */
   noticeScroll(): void {
     const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
-    const isNearEnd = scrollHeight - scrollTop - clientHeight < nearEnd;
+    const isNearEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
     // Only going up means leaving the end: a list that has just grown is no longer at its end either.
     if (isNearEnd) this.isAtEnd = true;
     else if (scrollTop < this.#top - 1) this.isAtEnd = false;

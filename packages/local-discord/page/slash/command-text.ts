@@ -32,10 +32,10 @@ function explainLoose(loose: string, entry: CommandEntry): string {
 }
 
 /** The command that a text begins with; the longest name wins. */
-export function findEntry(typed: string, entries: readonly CommandEntry[]): CommandEntry | null {
+export function findEntry(typed: string, entries: readonly CommandEntry[]): CommandEntry | undefined {
   const lower = typed.toLowerCase();
   const found = entries.filter((entry) => lower === entry.name || lower.startsWith(`${entry.name} `));
-  return found.toSorted((a, b) => b.name.length - a.name.length)[0] ?? null;
+  return found.toSorted((a, b) => b.name.length - a.name.length)[0];
 }
 
 /** Cuts a text at the names of a command's options. `loose` is what stands before the first of them. */
@@ -45,10 +45,10 @@ export function splitOptions(
 ): { readonly loose: string; readonly values: ReadonlyMap<string, string> } {
   const values = new Map<string, string>();
   let loose = "";
-  let name: string | null = null;
+  let name: string | undefined;
   let from = 0;
   const store = (value: string) => {
-    if (name === null) loose = value;
+    if (name === undefined) loose = value;
     else values.set(name, value);
   };
   for (const found of text.matchAll(/(?<=^|\s)([^\s:]+):/gu)) {

@@ -14,12 +14,12 @@ export type CommandEntry = {
 };
 
 /** Discord's numbers for kinds of commands and options. */
-const chatInput = 1;
-const subcommand = 1;
-const subcommandGroup = 2;
+const CHAT_INPUT = 1;
+const SUBCOMMAND = 1;
+const SUBCOMMAND_GROUP = 2;
 
 /** Discord's number for people who install a command for themselves. */
-const forOneself = 1;
+const USER_INSTALL = 1;
 
 /**
  * Whether a command can be used in a context: 0 a server, 1 the bot's direct messages, 2 a conversation without the bot,
@@ -28,13 +28,13 @@ const forOneself = 1;
 export function isOffered(command: APIApplicationCommand, context: 0 | 1 | 2): boolean {
   const named = command.contexts?.some((one) => Number(one) === context);
   if (context !== 2) return named ?? true;
-  return named === true && command.integration_types?.some((one) => Number(one) === forOneself) === true;
+  return named === true && command.integration_types?.some((one) => Number(one) === USER_INSTALL) === true;
 }
 
 /** Every slash command and subcommand, by name. */
 export function listEntries(commands: readonly APIApplicationCommand[]): readonly CommandEntry[] {
   return commands
-    .filter((command) => command.type === chatInput)
+    .filter((command) => command.type === CHAT_INPUT)
     .flatMap((command) => entriesOf(command.name, command.description, command.options ?? []))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -44,11 +44,11 @@ function entriesOf(
   description: string,
   options: readonly APIApplicationCommandOption[],
 ): readonly CommandEntry[] {
-  const nested = options.filter((option) => option.type === subcommand || option.type === subcommandGroup);
+  const nested = options.filter((option) => option.type === SUBCOMMAND || option.type === SUBCOMMAND_GROUP);
   if (nested.length > 0) {
     return nested.flatMap((option) => entriesOf(`${name} ${option.name}`, option.description, option.options ?? []));
   }
-  const basic = options.filter((option) => option.type !== subcommand && option.type !== subcommandGroup);
+  const basic = options.filter((option) => option.type !== SUBCOMMAND && option.type !== SUBCOMMAND_GROUP);
   return [{ name, description, options: basic }];
 }
 

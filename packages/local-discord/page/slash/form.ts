@@ -9,18 +9,18 @@ export type Field = {
   readonly option: APIApplicationCommandBasicOption;
   readonly text: string;
   /** What was chosen from a list; it counts for as long as the text is its name. */
-  readonly picked: Proposal | null;
+  readonly picked: Proposal | undefined;
 };
 
 /** A command being filled in. Required options always have a field, the others when they were added. */
 export type Form = { readonly entry: CommandEntry; readonly fields: readonly Field[] };
 
-export type Problem = { readonly option: string; readonly message: string };
+export type FormProblem = { readonly option: string; readonly message: string };
 
 /** Begins a form, with the texts that are there already. */
 export function openForm(entry: CommandEntry, values: ReadonlyMap<string, string> = new Map()): Form {
   const shown = entry.options.filter((option) => option.required || values.has(option.name));
-  return { entry, fields: shown.map((option) => ({ option, text: values.get(option.name) ?? "", picked: null })) };
+  return { entry, fields: shown.map((option) => ({ option, text: values.get(option.name) ?? "", picked: undefined })) };
 }
 
 /** The optional options that have no field yet. */
@@ -30,7 +30,7 @@ export function remainingOptions(form: Form): readonly APIApplicationCommandBasi
 
 export function addField(form: Form, name: string): Form {
   const option = remainingOptions(form).find((one) => one.name === name);
-  return option ? { ...form, fields: [...form.fields, { option, text: "", picked: null }] } : form;
+  return option ? { ...form, fields: [...form.fields, { option, text: "", picked: undefined }] } : form;
 }
 
 /** Takes an optional field out; a required one stays. */
@@ -38,7 +38,7 @@ export function removeField(form: Form, name: string): Form {
   return { ...form, fields: form.fields.filter(({ option }) => option.name !== name || option.required) };
 }
 
-export function fieldOf(form: Form, name: string): Field | undefined {
+export function findField(form: Form, name: string): Field | undefined {
   return form.fields.find((field) => field.option.name === name);
 }
 
@@ -47,7 +47,7 @@ export function fieldOf(form: Form, name: string): Field | undefined {
  * command can be typed in one go. `focus` is the field in which typing goes on.
  */
 export function typeInto(form: Form, name: string, text: string): { readonly form: Form; readonly focus: string } {
-  const free = form.entry.options.filter((one) => one.name === name || (fieldOf(form, one.name)?.text ?? "") === "");
+  const free = form.entry.options.filter((one) => one.name === name || (findField(form, one.name)?.text ?? "") === "");
   const { loose, values } = splitOptions(text, { ...form.entry, options: free });
   if (values.size === 0) return { form: setText(form, name, text), focus: name };
   const own = values.get(name) ?? loose;
@@ -70,7 +70,7 @@ function changeField(form: Form, name: string, change: (field: Field) => Field):
 }
 
 /** The texts of all fields, by option. */
-export function textsOf(form: Form): ReadonlyMap<string, string> {
+export function fieldTexts(form: Form): ReadonlyMap<string, string> {
   return new Map(form.fields.map((field) => [field.option.name, field.text]));
 }
 
@@ -83,7 +83,9 @@ export function isPicked(field: Field): boolean {
 export function resolveForm(
   form: Form,
   directory: Directory,
-): { readonly ok: true; readonly options: Readonly<Record<string, OptionValue>> } | ({ readonly ok: false } & Problem) {
+):
+  | { readonly ok: true; readonly options: Readonly<Record<string, OptionValue>> }
+  | ({ readonly ok: false } & FormProblem) {
   const options: Record<string, OptionValue> = {};
   for (const field of form.fields) {
     const { name } = field.option;

@@ -6,9 +6,9 @@ export type OptionValue = string | number | boolean;
 type Resolution = { readonly ok: true; readonly value: OptionValue } | { readonly ok: false; readonly message: string };
 
 /** Discord's numbers for kinds of options, as far as they hold a number or need a look into the server. */
-const integer = 4;
-const number = 10;
-const attachment = 11;
+const INTEGER = 4;
+const NUMBER = 10;
+const ATTACHMENT = 11;
 
 /**
  * Turns the text of an option into the value that is sent: the id of a channel, a number, the value of a choice.
@@ -21,10 +21,10 @@ export function resolveOption(
 ): Resolution {
   const typed = text.trim();
   if (typed === "") return { ok: false, message: `${option.name} is empty.` };
-  if (option.type === attachment) return { ok: false, message: "This page cannot upload files yet." };
+  if (option.type === ATTACHMENT) return { ok: false, message: "This page cannot upload files yet." };
   const proposals = listProposals(option, directory);
   if (proposals) return resolveAmong(option.name, proposals, typed);
-  if (option.type === integer || option.type === number) return resolveNumber(option, typed);
+  if (option.type === INTEGER || option.type === NUMBER) return resolveNumber(option, typed);
   return resolveText(option, typed);
 }
 
@@ -48,7 +48,7 @@ function resolveNumber(
 ): Resolution {
   const value = Number(typed);
   if (!Number.isFinite(value)) return { ok: false, message: `${option.name} must be a number.` };
-  if (option.type === integer && !Number.isInteger(value)) {
+  if (option.type === INTEGER && !Number.isInteger(value)) {
     return { ok: false, message: `${option.name} must be a whole number.` };
   }
   if (option.min_value !== undefined && value < option.min_value) {

@@ -5,32 +5,32 @@ import type { ChannelEntry, Directory, Entry } from "../state/directory.ts";
 export type Proposal = { readonly name: string; readonly value: string | number | boolean };
 
 /** Discord's numbers for the kinds of options that have a closed set of values. */
-const kinds = { boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9 } as const;
+const KINDS = { boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9 } as const;
 /** Discord's numbers for channel types. */
-const channelTypes: Readonly<Record<ChannelEntry["kind"], number>> = { text: 0, dm: 1, elsewhere: 1, announcement: 5 };
+const CHANNEL_TYPES: Readonly<Record<ChannelEntry["kind"], number>> = { text: 0, dm: 1, elsewhere: 1, announcement: 5 };
 
-/** Every value that an option may have, or null when anything may be typed. */
+/** Every value that an option may have, or undefined when anything may be typed. */
 export function listProposals(
   option: APIApplicationCommandBasicOption,
   directory: Directory,
-): readonly Proposal[] | null {
+): readonly Proposal[] | undefined {
   if ("choices" in option && option.choices) return option.choices;
   switch (option.type) {
-    case kinds.boolean:
+    case KINDS.boolean:
       return [
         { name: "True", value: true },
         { name: "False", value: false },
       ];
-    case kinds.user:
+    case KINDS.user:
       return named(directory.users, "@");
-    case kinds.role:
+    case KINDS.role:
       return named(directory.roles, "@");
-    case kinds.mentionable:
+    case KINDS.mentionable:
       return [...named(directory.users, "@"), ...named(directory.roles, "@")];
-    case kinds.channel:
+    case KINDS.channel:
       return named(channelsOf(directory.channels, option.channel_types), "#");
     default:
-      return null;
+      return undefined;
   }
 }
 
@@ -38,7 +38,7 @@ export function listProposals(
 export function channelsOf(channels: readonly ChannelEntry[], types?: readonly number[]): readonly ChannelEntry[] {
   return channels
     .filter(({ kind }) => kind === "text" || kind === "announcement")
-    .filter(({ kind }) => !types?.length || types.includes(channelTypes[kind]));
+    .filter(({ kind }) => !types?.length || types.includes(CHANNEL_TYPES[kind]));
 }
 
 function named(entries: readonly Entry[], sign: string): readonly Proposal[] {

@@ -3,16 +3,16 @@ import type { ActResult } from "../../protocol.ts";
 import type { Ask, PageState } from "./page-state.ts";
 
 /** Answered asks are kept for a while, as "thinking" may arrive after the answer to the request. */
-const mostAsks = 40;
+const MAX_ASKS = 40;
 
 /** Remembers what was asked. An older failure of the same message disappears. */
 export function withAsk(state: PageState, ask: Ask): PageState {
   const others = state.asks.filter((one) => !(one.stage === "failed" && isSamePlace(one, ask)));
-  return { ...state, asks: [...others, ask].slice(-mostAsks) };
+  return { ...state, asks: [...others, ask].slice(-MAX_ASKS) };
 }
 
 function isSamePlace(one: Ask, other: Ask): boolean {
-  return one.press !== null && one.press.message === other.press?.message;
+  return one.press !== undefined && one.press.message === other.press?.message;
 }
 
 /** Takes the server's answer to an ask into account; a bot that is thinking goes on doing so. */
@@ -43,7 +43,7 @@ export function withoutAsk(state: PageState, nonce: string): PageState {
 /** A message of the bot that answers an interaction ends the waiting for it. */
 export function settleAsks(state: PageState, message: APIMessage): PageState {
   const waiting = state.asks.filter(
-    (ask) => ask.channel === message.channel_id && ask.title !== null && ask.stage !== "failed",
+    (ask) => ask.channel === message.channel_id && ask.title !== undefined && ask.stage !== "failed",
   );
   const answered = waiting.find((ask) => ask.nonce === String(message.nonce)) ?? byInteraction(waiting, message);
   return answered ? withoutAsk(state, answered.nonce) : state;

@@ -11,7 +11,7 @@ export type Directory = {
   readonly channels: readonly ChannelEntry[];
 };
 
-export const emptyDirectory: Directory = { users: [], roles: [], channels: [] };
+export const EMPTY_DIRECTORY: Directory = { users: [], roles: [], channels: [] };
 
 /** The name under which a user is shown. */
 export function nameOf(user: APIUser): string {
@@ -30,7 +30,7 @@ export function directoryOf(snapshot: Snapshot): Directory {
   return { users: [...unique.values()], roles: snapshot.roles, channels: snapshot.channels };
 }
 
-/** The name that belongs to an id, or null when the server does not know it. */
-export function findName(entries: readonly Entry[], id: string): string | null {
-  return entries.find((entry) => entry.id === id)?.name ?? null;
+/** The name that belongs to an id, or undefined when the server does not know it. */
+export function findName(entries: readonly Entry[], id: string): string | undefined {
+  return entries.find((entry) => entry.id === id)?.name;
 }

@@ -10,9 +10,9 @@ export type Ask = {
   readonly channel: string;
   /** The newest message of the channel when it was asked, or "": the ask is shown behind it. */
   readonly after: string;
-  /** `/event` for a command; null for a press, which is shown under its message. */
-  readonly title: string | null;
-  readonly press: { readonly message: string; readonly customId: string } | null;
+  /** `/event` for a command; undefined for a press, which is shown under its message. */
+  readonly title: string | undefined;
+  readonly press: { readonly message: string; readonly customId: string } | undefined;
   /** `accepted`: the server took it and there is nothing to show, unless the bot says that it is thinking. */
   readonly stage: "sent" | "thinking" | "accepted" | "failed";
   readonly failure: string;
@@ -22,7 +22,7 @@ export type OpenModal = { readonly channel: string; readonly modal: APIModalInte
 
 export type PageState = {
   /** Null until the local Discord has answered for the first time. */
-  readonly snapshot: Snapshot | null;
+  readonly snapshot: Snapshot | undefined;
   readonly link: "connecting" | "live" | "lost";
   /** The channel that is shown. */
   readonly open: string;
@@ -34,13 +34,13 @@ export type PageState = {
   /** Channels in which the bot is typing. */
   readonly typing: ReadonlySet<string>;
   readonly asks: readonly Ask[];
-  readonly modal: OpenModal | null;
+  readonly modal: OpenModal | undefined;
   /** A sentence about what happened to this page; empty when there is none. */
   readonly notice: string;
 };
 
-export const emptyPage: PageState = {
-  snapshot: null,
+export const EMPTY_PAGE: PageState = {
+  snapshot: undefined,
   link: "connecting",
   open: "",
   messages: new Map(),
@@ -48,7 +48,7 @@ export const emptyPage: PageState = {
   unread: new Set(),
   typing: new Set(),
   asks: [],
-  modal: null,
+  modal: undefined,
   notice: "",
 };
 

@@ -4,7 +4,7 @@ import { titleOf } from "./directory.ts";
 type Kind = PageChannel["kind"];
 
 /** What a screen reader says after the name in the list. */
-export const kindWords: Readonly<Record<Kind, string>> = {
+export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   text: "text channel",
   announcement: "announcement channel",
   dm: "direct message",
@@ -44,4 +44,4 @@ export function hintOf(kind: Kind): string {
 }
 
 /** Discord's numbers for where a command is used: a server, the bot's direct messages, other direct messages. */
-export const contexts: Readonly<Record<Kind, 0 | 1 | 2>> = { text: 0, announcement: 0, dm: 1, elsewhere: 2 };
+export const CONTEXTS: Readonly<Record<Kind, 0 | 1 | 2>> = { text: 0, announcement: 0, dm: 1, elsewhere: 2 };

@@ -7,7 +7,7 @@ import { type PageState, withMember } from "./page-state.ts";
 export function withNewSnapshot(state: PageState, snapshot: Snapshot): PageState {
   const gone = (state.snapshot?.channels ?? []).filter(({ id }) => !snapshot.channels.some((one) => one.id === id));
   const left = gone.reduce((before, { id }) => withoutChannel(before, id), state);
-  const isSameRun = state.snapshot === null || state.snapshot.run === snapshot.run;
+  const isSameRun = state.snapshot === undefined || state.snapshot.run === snapshot.run;
   return { ...(isSameRun ? left : withoutAnswers(left)), snapshot, link: "live" };
 }
 
@@ -27,7 +27,7 @@ export function withoutChannel(state: PageState, id: string): PageState {
     unread: withMember(state.unread, id, false),
     typing: withMember(state.typing, id, false),
     asks: state.asks.filter((ask) => ask.channel !== id),
-    modal: state.modal?.channel === id ? null : state.modal,
+    modal: state.modal?.channel === id ? undefined : state.modal,
   };
   if (state.open !== id) return left;
   const [next] = channels;

@@ -6,7 +6,7 @@ import { withoutChannel } from "./places.ts";
 import { withMessages, withoutMessage } from "./timeline.ts";
 
 /** Message flag EPHEMERAL. */
-const ephemeralFlag = 1 << 6;
+const EPHEMERAL = 1 << 6;
 
 /** The page after an event. Events that come before the first snapshot change nothing: the snapshot contains them. */
 export function reduce(state: PageState, event: PageEvent): PageState {
@@ -69,5 +69,5 @@ function openModal(state: PageState, nonce: string, modal: Extract<PageEvent, { 
 
 /** Whether only this person sees the message. */
 export function isEphemeral(message: APIMessage, marked?: boolean): boolean {
-  return marked ?? ((message.flags ?? 0) & ephemeralFlag) !== 0;
+  return marked ?? ((message.flags ?? 0) & EPHEMERAL) !== 0;
 }

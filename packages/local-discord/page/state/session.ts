@@ -1,19 +1,19 @@
 import { type Act, type ActResult, type FieldValue, PAGE_LENGTH, type PageEvent } from "../../protocol.ts";
 import { withAsk, withoutAsk, withResult } from "./asks.ts";
-import { emptyPage, messagesOf, type PageState, withMember } from "./page-state.ts";
+import { EMPTY_PAGE, messagesOf, type PageState, withMember } from "./page-state.ts";
 import { withNewSnapshot } from "./places.ts";
 import { isEphemeral, reduce } from "./reduce.ts";
 import { withMessages, withNewest, withoutMessage } from "./timeline.ts";
 import { fetchMessages, fetchSnapshot, listen, sendAct } from "./wire.ts";
 
 /** Discord shows "is typing" for ten seconds after the last sign of it. */
-const typingFor = 10_000;
+const TYPING_MS = 10_000;
 
 type Options = Readonly<Record<string, string | number | boolean>>;
 
 /** The person in front of this page: holds what they see, and does what they do. */
-export class Session {
-  #state: PageState = emptyPage;
+export class PageSession {
+  #state: PageState = EMPTY_PAGE;
   readonly #watchers = new Set<() => void>();
   readonly #page = Math.random().toString(36).slice(2, 8);
   readonly #loaded = new Set<string>();
@@ -82,11 +82,11 @@ export class Session {
 
   press(message: string, customId: string, values?: readonly string[]): Promise<ActResult> {
     const act = { act: "press", ...this.#next(), message, customId } as const;
-    return this.#ask(values ? { ...act, values } : act, null);
+    return this.#ask(values ? { ...act, values } : act, undefined);
   }
 
   submit(channel: string, customId: string, fields: Readonly<Record<string, FieldValue>>): Promise<ActResult> {
-    return this.#ask({ act: "submit", ...this.#next(), channel, customId, fields }, null);
+    return this.#ask({ act: "submit", ...this.#next(), channel, customId, fields }, undefined);
   }
 
   /** Uses a message or user command on a message or user. */
@@ -114,7 +114,7 @@ export class Session {
   }
 
   closeModal(): void {
-    this.#change((state) => ({ ...state, modal: null }));
+    this.#change((state) => ({ ...state, modal: undefined }));
   }
 
   #next(): { readonly channel: string; readonly nonce: string } {
@@ -122,8 +122,8 @@ export class Session {
     return { channel: this.#state.open, nonce: `${this.#page}-${this.#count}` };
   }
 
-  async #ask(act: Extract<Act, { nonce: string }>, title: string | null): Promise<ActResult> {
-    const press = act.act === "press" ? { message: act.message, customId: act.customId } : null;
+  async #ask(act: Extract<Act, { nonce: string }>, title: string | undefined): Promise<ActResult> {
+    const press = act.act === "press" ? { message: act.message, customId: act.customId } : undefined;
     const { nonce, channel } = act;
     const after = messagesOf(this.#state, channel).at(-1)?.message.id ?? "";
     this.#change((state) => withAsk(state, { nonce, channel, after, title, press, stage: "sent", failure: "" }));
@@ -178,7 +178,7 @@ export class Session {
     clearTimeout(this.#typingTimer);
     this.#typingTimer = setTimeout(
       () => this.#change((state) => ({ ...state, typing: withMember(state.typing, channel, false) })),
-      typingFor,
+      TYPING_MS,
     );
   }
 

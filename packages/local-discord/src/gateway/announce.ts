@@ -8,9 +8,9 @@ import type { World } from "../world/world.ts";
 import { asBotKnows } from "./hidden.ts";
 import { asBotSees, type EventKind, readsContent, wants } from "./intents.ts";
 import { shardOf } from "./payloads.ts";
-import type { Session } from "./session.ts";
+import type { GatewaySession } from "./session.ts";
 
-export function announce(happened: WorldEvent, session: Session, world: World): void {
+export function announce(happened: WorldEvent, session: GatewaySession, world: World): void {
   // What only a person sees is told to nobody else.
   if ("viewer" in happened && happened.viewer !== undefined) return;
   const { intents, shard } = session.identity;
@@ -41,11 +41,15 @@ function gatewayEventOf(
   switch (happened.kind) {
     case "message": {
       const { nonce, message } = happened;
-      const data = { ...seenByBot(message, channel, intents, world), ...(nonce === undefined ? {} : { nonce }) };
+      const data = { ...messageForBot(message, channel, intents, world), ...(nonce === undefined ? {} : { nonce }) };
       return { kind: "message", type: "MESSAGE_CREATE", data };
     }
     case "edit":
-      return { kind: "message", type: "MESSAGE_UPDATE", data: seenByBot(happened.message, channel, intents, world) };
+      return {
+        kind: "message",
+        type: "MESSAGE_UPDATE",
+        data: messageForBot(happened.message, channel, intents, world),
+      };
     case "delete": {
       const data = { id: happened.id, channel_id: happened.channel, ...guildOf(channel, world) };
       return { kind: "message", type: "MESSAGE_DELETE", data };
@@ -75,7 +79,7 @@ function gatewayEventOf(
   }
 }
 
-function seenByBot(message: APIMessage, channel: Channel | undefined, intents: number, world: World): object {
+function messageForBot(message: APIMessage, channel: Channel | undefined, intents: number, world: World): object {
   const seen = asBotSees(message, channel, readsContent(intents), world);
   if (channel === undefined || !isGuildChannel(channel)) return { ...seen, channel_type: channel?.type };
   const { user: _, ...member } = memberData(message.author.id, world);

@@ -4,7 +4,7 @@ import { GatewayCloseCodes as Close, GatewayOpcodes as Op } from "discord-api-ty
 import type { WebSocket } from "ws";
 import * as z from "zod";
 import { areKnown, arePrivileged } from "./intents.ts";
-import type { Identity, Session } from "./session.ts";
+import type { GatewaySession, Identity } from "./session.ts";
 
 /** How often a client has to send one; milliseconds. */
 const HEARTBEAT_MS = 41_250;
@@ -31,15 +31,15 @@ export type Registry = {
   readonly token: string;
   /** Whether intents that are to be switched on in the developer portal are switched on. */
   readonly allowsPrivileged: boolean;
-  readonly begin: (identity: Identity, socket: WebSocket) => Session;
-  readonly find: (id: string) => Session | undefined;
-  readonly resume: (session: Session, sequence: number, socket: WebSocket) => void;
-  readonly end: (session: Session, forGood: boolean) => void;
+  readonly begin: (identity: Identity, socket: WebSocket) => GatewaySession;
+  readonly find: (id: string) => GatewaySession | undefined;
+  readonly resume: (session: GatewaySession, sequence: number, socket: WebSocket) => void;
+  readonly end: (session: GatewaySession, forGood: boolean) => void;
   readonly beat: (socket: WebSocket) => void;
 };
 
 export function attend(socket: WebSocket, registry: Registry): void {
-  let session: Session | undefined;
+  let session: GatewaySession | undefined;
   // After an invalid session (op 9) the client may identify or resume over the same connection.
   const isOpen = () => session?.socket === socket;
   send(socket, Op.Hello, { heartbeat_interval: HEARTBEAT_MS });
@@ -49,7 +49,7 @@ export function attend(socket: WebSocket, registry: Registry): void {
     if (session !== undefined && isOpen()) registry.end(session, code === 1000 || code === 1001);
   });
   socket.on("message", (bytes) => {
-    const sent = Sent.safeParse(parseJson(String(bytes)));
+    const sent = Sent.safeParse(parsePayload(String(bytes)));
     if (!sent.success) return socket.close(Close.DecodeError, "Error while decoding payload.");
     const { op, d } = sent.data;
     if (op === Op.Heartbeat) {
@@ -67,7 +67,7 @@ export function attend(socket: WebSocket, registry: Registry): void {
   });
 }
 
-function identify(socket: WebSocket, data: unknown, registry: Registry): Session | undefined {
+function identify(socket: WebSocket, data: unknown, registry: Registry): GatewaySession | undefined {
   const parsed = Identify.safeParse(data);
   if (!parsed.success) return void socket.close(Close.DecodeError, "Error while decoding payload.");
   const { token, intents, shard = [0, 1] } = parsed.data;
@@ -79,7 +79,7 @@ function identify(socket: WebSocket, data: unknown, registry: Registry): Session
   return registry.begin({ intents, shard }, socket);
 }
 
-function resume(socket: WebSocket, data: unknown, registry: Registry): Session | undefined {
+function resume(socket: WebSocket, data: unknown, registry: Registry): GatewaySession | undefined {
   const parsed = Resume.safeParse(data);
   if (!parsed.success) return void socket.close(Close.DecodeError, "Error while decoding payload.");
   const { token, session_id, seq } = parsed.data;
@@ -95,7 +95,7 @@ export function send(socket: WebSocket, op: Op, data?: unknown): void {
   socket.send(JSON.stringify({ op, d: data, s: null, t: null }));
 }
 
-function parseJson(text: string): unknown {
+function parsePayload(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -8,7 +8,7 @@ import { announce } from "./announce.ts";
 import { attend, type Registry, send } from "./connection.ts";
 import { readsContent } from "./intents.ts";
 import { guildCreateData, readyData, shardOf } from "./payloads.ts";
-import { Session } from "./session.ts";
+import { GatewaySession } from "./session.ts";
 
 /**
  * `cut`: as a network does; `reconnect`: Discord asks for it (op 7); `invalid`: the session is over (op 9); `resumable`:
@@ -30,7 +30,7 @@ const ENDING: readonly number[] = [1000, 1001, GatewayCloseCodes.InvalidSeq, Gat
 
 export function createGateway(world: World, allowsPrivileged: boolean): Gateway {
   const server = new WebSocketServer({ noServer: true });
-  const sessions = new Map<string, Session>();
+  const sessions = new Map<string, GatewaySession>();
   const waiting = new Set<() => void>();
   const beats = new Map<WebSocket, () => void>();
   const stopListening = world.events.listen((event) => {
@@ -41,7 +41,7 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
     token: world.token,
     allowsPrivileged,
     begin(identity, socket) {
-      const session = new Session(identity, socket);
+      const session = new GatewaySession(identity, socket);
       const { intents, shard } = identity;
       sessions.set(session.id, session);
       world.readsContent = readsContent(intents);
@@ -81,7 +81,7 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
     waiting.clear();
   }
 
-  function dropOne(session: Session, how: Drop): void {
+  function dropOne(session: GatewaySession, how: Drop): void {
     const { socket } = session;
     if (how === "invalid" || (typeof how === "number" && ENDING.includes(how))) sessions.delete(session.id);
     if (socket === undefined) return;

@@ -18,12 +18,12 @@ export function wants(intents: number, kind: EventKind, channel: Channel | undef
   return (intents & needed) !== 0;
 }
 
-const ALL = Object.values(GatewayIntentBits).reduce<number>((sum, bit) => sum | Number(bit), 0);
+const ALL_INTENTS = Object.values(GatewayIntentBits).reduce<number>((sum, bit) => sum | Number(bit), 0);
 const PRIVILEGED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
 
 /** Whether every bit is an intent that exists. */
 export function areKnown(intents: number): boolean {
-  return intents >= 0 && intents <= ALL && (intents & ~ALL) === 0;
+  return intents >= 0 && intents <= ALL_INTENTS && (intents & ~ALL_INTENTS) === 0;
 }
 
 /** Whether one of them has to be switched on in the developer portal. */
@@ -49,11 +49,11 @@ export function asBotSees(
   const direct = channel !== undefined && !isGuildChannel(channel);
   const mentioned = message.mentions.some(({ id }) => id === ids.bot);
   if (mayRead || own || direct || mentioned) return message;
-  const copies = message.message_snapshots?.map((copy) => ({ message: { ...copy.message, ...NOTHING } }));
-  return { ...message, ...NOTHING, ...(copies === undefined ? {} : { message_snapshots: copies }) };
+  const copies = message.message_snapshots?.map((copy) => ({ message: { ...copy.message, ...WITHOUT_CONTENT } }));
+  return { ...message, ...WITHOUT_CONTENT, ...(copies === undefined ? {} : { message_snapshots: copies }) };
 }
 
-const NOTHING: Pick<APIMessage, "content" | "embeds" | "attachments" | "components"> = {
+const WITHOUT_CONTENT: Pick<APIMessage, "content" | "embeds" | "attachments" | "components"> = {
   content: "",
   embeds: [],
   attachments: [],

@@ -6,9 +6,9 @@ import type { WebSocket } from "ws";
 export type Identity = { readonly intents: number; readonly shard: readonly [number, number] };
 
 /** As many events are kept for a replay. */
-const KEPT = 1_000;
+const MAX_REPLAYED = 1_000;
 
-export class Session {
+export class GatewaySession {
   readonly id = randomBytes(16).toString("hex");
   readonly identity: Identity;
   socket: WebSocket | undefined;
@@ -29,7 +29,7 @@ export class Session {
     this.#sequence += 1;
     const text = JSON.stringify({ op: 0, t: type, s: this.#sequence, d: data });
     this.#sent.push({ s: this.#sequence, text });
-    if (this.#sent.length > KEPT) this.#sent.shift();
+    if (this.#sent.length > MAX_REPLAYED) this.#sent.shift();
     this.socket?.send(text);
   }
 

@@ -6,8 +6,8 @@ import type { Upload } from "../world/attachments.ts";
 export type RequestBody = { readonly json: unknown; readonly files: readonly Upload[] };
 
 /** Discord's limits without boosts, for one request and for one file; bytes. */
-const LARGEST = 25 * 1024 * 1024;
-const LARGEST_FILE = 10 * 1024 * 1024;
+const MAX_BODY_BYTES = 25 * 1024 * 1024;
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 /** Throws a refusal for what cannot be read. An absent body is `undefined`. */
 export async function readBody(request: IncomingMessage): Promise<RequestBody> {
@@ -23,7 +23,7 @@ async function readBytes(request: IncomingMessage): Promise<Buffer> {
   let length = 0;
   for await (const part of request) {
     length += part.length;
-    if (length > LARGEST) throw refuse("tooLarge");
+    if (length > MAX_BODY_BYTES) throw refuse("tooLarge");
     parts.push(part);
   }
   return Buffer.concat(parts);
@@ -40,7 +40,7 @@ async function readForm(bytes: Buffer, type: string): Promise<RequestBody> {
       if (name === "payload_json") json = parseJson(value);
       continue;
     }
-    if (value.size > LARGEST_FILE) throw refuse("tooLarge");
+    if (value.size > MAX_FILE_BYTES) throw refuse("tooLarge");
     const index = Number(/^files\[(\d+)\]$/.exec(name)?.[1] ?? files.length);
     const content = new Uint8Array(await value.arrayBuffer());
     files.push({ index, name: value.name, type: value.type || "application/octet-stream", bytes: content });

@@ -45,8 +45,8 @@ export function createMatcher(routes: readonly Route[]): (method: string, path: 
   }));
   return (method, path) => {
     for (const { route, pattern } of compiled) {
-      const found = route.method === method ? pattern.exec(path) : null;
-      if (found === null || !isDecodable(path)) continue;
+      const found = route.method === method ? (pattern.exec(path) ?? undefined) : undefined;
+      if (found === undefined || !isDecodable(path)) continue;
       const { channel, guild, token } = found.groups ?? {};
       return {
         route,

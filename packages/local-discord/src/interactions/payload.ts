@@ -8,7 +8,7 @@ import { contextOf } from "./context.ts";
 
 const LOCALE = "en-US";
 /** Bytes; without boosts. */
-const ATTACHMENT_LIMIT = 10 * 1024 * 1024;
+const MAX_ATTACHMENT_BYTES = 10 * 1024 * 1024;
 
 /** Throws when the channel is gone: nobody can ask there. */
 export function interactionPayload(live: Live, data: object, world: World): object {
@@ -26,7 +26,7 @@ export function interactionPayload(live: Live, data: object, world: World): obje
     locale: LOCALE,
     entitlements: [],
     authorizing_integration_owners: live.owners,
-    attachment_size_limit: ATTACHMENT_LIMIT,
+    attachment_size_limit: MAX_ATTACHMENT_BYTES,
     app_permissions: String(permissionsIn(channel, world.ids.bot, world)),
     ...(live.source === undefined ? {} : { message: live.source }),
   };

@@ -3,34 +3,39 @@ import type { APIMessage } from "discord-api-types/v10";
 import * as z from "zod";
 import type { ActResult } from "../../protocol.ts";
 import { forwardMessage } from "../users/forward.ts";
-import { type Asked, askCommand, askMenu, askPress, askSubmit, type Place } from "../users/requests.ts";
+import { type Asked, type AskedFrom, askCommand, askMenu, askPress, askSubmit } from "../users/requests.ts";
 import { createMessage, findMessage } from "../world/messages.ts";
 import type { World } from "../world/world.ts";
 import { isVisible } from "./visible.ts";
 
 const Values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
-const FieldValue = z.union([z.string(), z.boolean(), z.array(z.string())]);
-const place = { channel: z.string(), nonce: z.string().max(100) };
-const command = { ...place, command: z.string(), options: Values };
+const FieldValueBody = z.union([z.string(), z.boolean(), z.array(z.string())]);
+const PLACE_FIELDS = { channel: z.string(), nonce: z.string().max(100) };
+const COMMAND_FIELDS = { ...PLACE_FIELDS, command: z.string(), options: Values };
 
 export const ActBody = z.discriminatedUnion("act", [
   z.object({ act: z.literal("message"), channel: z.string(), content: z.string().min(1).max(2000) }),
   z.object({ act: z.literal("forward"), channel: z.string(), message: z.string() }),
-  z.object({ act: z.literal("slash"), ...command }),
-  z.object({ act: z.literal("complete"), ...command, focused: z.string() }),
+  z.object({ act: z.literal("slash"), ...COMMAND_FIELDS }),
+  z.object({ act: z.literal("complete"), ...COMMAND_FIELDS, focused: z.string() }),
   z.object({
     act: z.literal("press"),
-    ...place,
+    ...PLACE_FIELDS,
     message: z.string(),
     customId: z.string(),
     values: z.array(z.string()).optional(),
   }),
-  z.object({ act: z.literal("submit"), ...place, customId: z.string(), fields: z.record(z.string(), FieldValue) }),
-  z.object({ act: z.literal("menu"), ...place, command: z.string(), target: z.string() }),
+  z.object({
+    act: z.literal("submit"),
+    ...PLACE_FIELDS,
+    customId: z.string(),
+    fields: z.record(z.string(), FieldValueBody),
+  }),
+  z.object({ act: z.literal("menu"), ...PLACE_FIELDS, command: z.string(), target: z.string() }),
 ]);
 type ActBody = z.output<typeof ActBody>;
 
-const SILENCE: ActResult = { ok: false, message: "The application did not respond" };
+const NO_ANSWER: ActResult = { ok: false, message: "The application did not respond" };
 const NO_OPTIONS: ActResult = { ok: false, message: "Loading options failed" };
 
 const NO_MESSAGE = "This message does not exist.";
@@ -47,10 +52,10 @@ export async function perform(act: ActBody, person: string, world: World): Promi
       forwardMessage(person, shown(act.message, world), act.channel, world);
       return { ok: true };
     }
-    const { answer } = ask(act, { person, channel: act.channel, nonce: act.nonce }, world);
+    const { answer } = askFor(act, { person, channel: act.channel, nonce: act.nonce }, world);
     const first = await answer;
     if (act.act === "complete") return first.kind === "choices" ? { ok: true, choices: first.choices } : NO_OPTIONS;
-    return first.kind === "late" ? SILENCE : { ok: true };
+    return first.kind === "late" ? NO_ANSWER : { ok: true };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };
   }
@@ -58,7 +63,7 @@ export async function perform(act: ActBody, person: string, world: World): Promi
 
 type Question = Exclude<ActBody, { act: "message" | "forward" }>;
 
-function ask(act: Question, at: Place, world: World): Asked {
+function askFor(act: Question, at: AskedFrom, world: World): Asked {
   switch (act.act) {
     case "slash":
       return askCommand(at, act.command, act.options, world);

@@ -28,7 +28,7 @@ export function createPage(world: World): Page {
       if (pathname === `${API}/snapshot`) return json(response, 200, snapshot(run, world));
       if (pathname === `${API}/events`) return feed.connect(response);
       const channel = HISTORY.exec(pathname)?.[1];
-      if (channel !== undefined) return history(response, channel, url.searchParams.get("before"), world);
+      if (channel !== undefined) return history(response, channel, url.searchParams.get("before") ?? "", world);
       const file = await readStatic(pathname);
       if (file === undefined) return void response.writeHead(404).end();
       response
@@ -57,12 +57,12 @@ function snapshot(run: string, world: World): Snapshot {
   };
 }
 
-function history(response: ServerResponse, channel: string, before: string | null, world: World): void {
+function history(response: ServerResponse, channel: string, before: string, world: World): void {
   if (!isVisible(channel, world)) {
     json(response, 404, { message: "This channel does not exist." });
     return;
   }
-  const bound = before !== null && /^\d{1,19}$/.test(before) ? { before: BigInt(before) } : {};
+  const bound = /^\d{1,19}$/.test(before) ? { before: BigInt(before) } : {};
   const messages = world.store.messages.list(channel, { ...bound, limit: PAGE_LENGTH });
   json(
     response,

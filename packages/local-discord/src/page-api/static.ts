@@ -5,7 +5,7 @@ import { dirname, extname, join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const PAGE = join(ROOT, "page");
+const PAGE_FOLDER = join(ROOT, "page");
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -40,9 +40,9 @@ export async function readStatic(path: string): Promise<StaticFile | undefined> 
 }
 
 function placeOf(path: string): { readonly root: string; readonly file: string } | undefined {
-  if (path === "/") return { root: PAGE, file: join(PAGE, "index.html") };
+  if (path === "/") return { root: PAGE_FOLDER, file: join(PAGE_FOLDER, "index.html") };
   if (path === "/protocol.ts") return { root: ROOT, file: join(ROOT, "protocol.ts") };
-  if (/^\/page\/.+\.(ts|css)$/.test(path)) return { root: PAGE, file: join(ROOT, path) };
+  if (/^\/page\/.+\.(ts|css)$/.test(path)) return { root: PAGE_FOLDER, file: join(ROOT, path) };
   const inside = /^\/modules\/((?:@[\w-]+\/)?[\w-]+)(\/.+\.js)$/.exec(path);
   const root = PACKAGES.get(inside?.[1] ?? "");
   return root === undefined ? undefined : { root, file: join(root, inside?.[2] ?? "") };

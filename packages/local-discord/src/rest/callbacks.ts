@@ -109,7 +109,7 @@ function resource(type: number, live: Live, message: APIMessage | undefined) {
   };
 }
 
-export const callbackRoutes: readonly Route[] = [
+export const CALLBACK_ROUTES: readonly Route[] = [
   {
     method: "POST",
     path: "/interactions/:interaction/:token/callback",

@@ -22,7 +22,7 @@ function within(world: World, { guild }: Scope): APIApplicationCommand[] {
   return world.store.commands().filter((command) => command.guild_id === guild);
 }
 
-function save(world: World, { guild }: Scope, commands: readonly APIApplicationCommand[]): void {
+function saveCommands(world: World, { guild }: Scope, commands: readonly APIApplicationCommand[]): void {
   const others = world.store.commands().filter((command) => command.guild_id !== guild);
   world.store.setCommands([...others, ...commands]);
   world.events.emit({ kind: "commands" });
@@ -57,15 +57,15 @@ function replaceAll(call: Call, scope: Scope): Answer {
     .array(z.unknown())
     .parse(call.body)
     .map((body) => complete(body, present, call.world, scope));
-  save(call.world, scope, commands);
+  saveCommands(call.world, scope, commands);
   return ok(commands);
 }
 
-function add(call: Call, scope: Scope): Answer {
+function addCommand(call: Call, scope: Scope): Answer {
   const present = within(call.world, scope);
   const command = complete(call.body, present, call.world, scope);
   const isNew = present.every(({ id }) => id !== command.id);
-  save(call.world, scope, [...present.filter(({ id }) => id !== command.id), command]);
+  saveCommands(call.world, scope, [...present.filter(({ id }) => id !== command.id), command]);
   return { status: isNew ? 201 : 200, body: command };
 }
 
@@ -75,13 +75,13 @@ function find(call: Call, scope: Scope): APIApplicationCommand {
   return command;
 }
 
-function change(call: Call, scope: Scope): Answer {
+function changeCommand(call: Call, scope: Scope): Answer {
   const command: APIApplicationCommand = {
     ...find(call, scope),
     ...CommandPatch.parse(call.body),
     version: call.world.nextId(),
   };
-  save(
+  saveCommands(
     call.world,
     scope,
     within(call.world, scope).map((one) => (one.id === command.id ? command : one)),
@@ -89,9 +89,9 @@ function change(call: Call, scope: Scope): Answer {
   return ok(command);
 }
 
-function remove(call: Call, scope: Scope): Answer {
+function removeCommand(call: Call, scope: Scope): Answer {
   const { id } = find(call, scope);
-  save(
+  saveCommands(
     call.world,
     scope,
     within(call.world, scope).filter((one) => one.id !== id),
@@ -104,14 +104,14 @@ function routesAt(path: string, ofGuild: boolean): readonly Route[] {
   return [
     { method: "GET", path, answer: scoped((call, scope) => ok(within(call.world, scope))) },
     { method: "PUT", path, check: bodyCheck("commands"), answer: scoped(replaceAll) },
-    { method: "POST", path, check: bodyCheck("command"), answer: scoped(add) },
+    { method: "POST", path, check: bodyCheck("command"), answer: scoped(addCommand) },
     { method: "GET", path: `${path}/:command`, answer: scoped((call, scope) => ok(find(call, scope))) },
-    { method: "PATCH", path: `${path}/:command`, check: bodyCheck("commandPatch"), answer: scoped(change) },
-    { method: "DELETE", path: `${path}/:command`, answer: scoped(remove) },
+    { method: "PATCH", path: `${path}/:command`, check: bodyCheck("commandPatch"), answer: scoped(changeCommand) },
+    { method: "DELETE", path: `${path}/:command`, answer: scoped(removeCommand) },
   ];
 }
 
-export const commandRoutes: readonly Route[] = [
+export const COMMAND_ROUTES: readonly Route[] = [
   ...routesAt("/applications/:application/commands", false),
   ...routesAt("/applications/:application/guilds/:guild/commands", true),
 ];

@@ -28,7 +28,7 @@ function directChannel(recipient: string, { channels, fixtures }: World): Channe
   return channel;
 }
 
-export const guildRoutes: readonly Route[] = [
+export const GUILD_ROUTES: readonly Route[] = [
   { method: "GET", path: "/channels/:channel", answer: ({ world, param }) => ok(openChannel(param("channel"), world)) },
   {
     method: "DELETE",

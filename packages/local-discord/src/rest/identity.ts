@@ -23,7 +23,7 @@ function application({ world: { ids, fixtures } }: Call) {
   });
 }
 
-export const identityRoutes: readonly Route[] = [
+export const IDENTITY_ROUTES: readonly Route[] = [
   { method: "GET", path: "/gateway", open: true, answer: ({ world }) => ok({ url: gatewayUrl(world) }) },
   {
     method: "GET",

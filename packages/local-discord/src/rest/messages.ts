@@ -15,9 +15,9 @@ import { checkPublished } from "./publish.ts";
 import { rangesOf } from "./ranges.ts";
 
 /** For so long a repeated nonce gives the first message; milliseconds. Discord says "a few minutes". */
-const NONCE_LIFE = 5 * 60_000;
+const NONCE_LIFE_MS = 5 * 60_000;
 
-function post({ world, param, body, files }: Call): Answer {
+function postMessage({ world, param, body, files }: Call): Answer {
   const channel = openChannel(param("channel"), world);
   need(channel, "SEND_MESSAGES", world);
   if (isClosed(channel.id, world.store)) throw refuse("dmClosed");
@@ -31,7 +31,7 @@ function post({ world, param, body, files }: Call): Answer {
   const named = nonce === undefined ? {} : { nonce };
   const enforced = given.enforce_nonce === true && nonce !== undefined ? String(nonce) : undefined;
   const first = enforced === undefined ? undefined : world.store.nonce(world.ids.bot, enforced);
-  if (first !== undefined && world.clock.now() - first.at <= NONCE_LIFE) {
+  if (first !== undefined && world.clock.now() - first.at <= NONCE_LIFE_MS) {
     const message = world.store.messages.get(first.message);
     if (message === undefined) throw refuse("unknownMessage");
     return ok({ ...message, ...named });
@@ -51,22 +51,22 @@ function checkReadable(message: APIMessage, world: World): void {
   if (asBotSees(message, channel, world.readsContent, world) !== message) throw refuse("forwardUnreadable");
 }
 
-function list({ world, param, query }: Call): Answer {
+function listMessages({ world, param, query }: Call): Answer {
   const channel = openChannel(param("channel"), world);
   if (!mayIn(channel, world.ids.bot, "READ_MESSAGE_HISTORY", world)) return ok([]);
   const messages = rangesOf(query).flatMap((range) => world.store.messages.list(channel.id, range));
   return ok(messages.map((message) => asBotSees(message, channel, world.readsContent, world)));
 }
 
-function own(call: Call): APIMessage {
+function ownMessage(call: Call): APIMessage {
   const message = storedMessage(openChannel(call.param("channel"), call.world), call.param("message"), call.world);
   if (message.author.id !== call.world.ids.bot) throw refuse("notAuthor");
   return message;
 }
 
-export const messageRoutes: readonly Route[] = [
-  { method: "POST", path: "/channels/:channel/messages", check: bodyCheck("message"), answer: post },
-  { method: "GET", path: "/channels/:channel/messages", answer: list },
+export const MESSAGE_ROUTES: readonly Route[] = [
+  { method: "POST", path: "/channels/:channel/messages", check: bodyCheck("message"), answer: postMessage },
+  { method: "GET", path: "/channels/:channel/messages", answer: listMessages },
   {
     method: "GET",
     path: "/channels/:channel/messages/:message",
@@ -81,7 +81,7 @@ export const messageRoutes: readonly Route[] = [
     path: "/channels/:channel/messages/:message",
     check: bodyCheck("messageEdit"),
     answer(call) {
-      const message = own(call);
+      const message = ownMessage(call);
       checkPublished(message, call.world);
       return ok(editMessage(message, MessageBody.parse(call.body), call.files, call.world));
     },

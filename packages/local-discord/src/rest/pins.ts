@@ -11,12 +11,12 @@ import { mayIn } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 import { need, openChannel, storedMessage } from "./access.ts";
 
-const MOST = 250;
-const PAGE = 50;
+const MAX_PINS = 250;
+const MAX_PER_PAGE = 50;
 
 const Query = z.object({
   before: z.string().transform(Date.parse).pipe(z.number()).optional(),
-  limit: z.coerce.number().pipe(z.int().min(1).max(PAGE)).default(PAGE),
+  limit: z.coerce.number().pipe(z.int().min(1).max(MAX_PER_PAGE)).default(MAX_PER_PAGE),
 });
 
 /** A pin of its own instant each, so that a list can be continued before one. */
@@ -26,9 +26,9 @@ function pin({ world, param }: Call): Answer {
   need(channel, "PIN_MESSAGES", world);
   if (message.pinned) return NOTHING;
   const pins = world.store.messages.pins(channel.id);
-  if (pins.length >= MOST) throw refuse("tooManyPins");
+  if (pins.length >= MAX_PINS) throw refuse("tooManyPins");
   world.store.messages.pin(message.id, Math.max(world.clock.now(), (pins[0]?.at ?? 0) + 1));
-  told({ ...message, pinned: true }, channel, world);
+  replacePinned({ ...message, pinned: true }, channel, world);
   const guild = isGuildChannel(channel) ? { guild_id: world.ids.guild } : {};
   const reference = { type: MessageReferenceType.Default, message_id: message.id, channel_id: channel.id, ...guild };
   const extra: Partial<APIMessage> = { type: MessageType.ChannelPinnedMessage, message_reference: reference };
@@ -41,12 +41,12 @@ function unpin({ world, param }: Call): Answer {
   const message = storedMessage(channel, param("message"), world);
   need(channel, "PIN_MESSAGES", world);
   if (!message.pinned) return NOTHING;
-  world.store.messages.pin(message.id, null);
-  told({ ...message, pinned: false }, channel, world);
+  world.store.messages.pin(message.id, undefined);
+  replacePinned({ ...message, pinned: false }, channel, world);
   return NOTHING;
 }
 
-function told(message: APIMessage, channel: Channel, world: World): void {
+function replacePinned(message: APIMessage, channel: Channel, world: World): void {
   replaceMessage(message, world);
   const newest = world.store.messages.pins(channel.id)[0];
   const last = newest === undefined ? null : timestampOf(newest.at);
@@ -64,7 +64,7 @@ function pinsIn({ world, param }: Call): readonly Pin[] {
     .map(({ message, at }) => ({ message: asBotSees(message, channel, world.readsContent, world), at }));
 }
 
-function list(call: Call): Answer {
+function listPins(call: Call): Answer {
   const parsed = Query.safeParse(Object.fromEntries(call.query));
   if (!parsed.success)
     throw refuseBody(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
@@ -74,19 +74,19 @@ function list(call: Call): Answer {
   return ok({ items, has_more: pins.length > limit });
 }
 
-function listOld(call: Call): Answer {
+function listPinsAsBefore(call: Call): Answer {
   return ok(
     pinsIn(call)
-      .slice(0, PAGE)
+      .slice(0, MAX_PER_PAGE)
       .map(({ message }) => message),
   );
 }
 
-export const pinRoutes: readonly Route[] = [
-  { method: "GET", path: "/channels/:channel/messages/pins", answer: list },
+export const PIN_ROUTES: readonly Route[] = [
+  { method: "GET", path: "/channels/:channel/messages/pins", answer: listPins },
   { method: "PUT", path: "/channels/:channel/messages/pins/:message", answer: pin },
   { method: "DELETE", path: "/channels/:channel/messages/pins/:message", answer: unpin },
-  { method: "GET", path: "/channels/:channel/pins", answer: listOld },
+  { method: "GET", path: "/channels/:channel/pins", answer: listPinsAsBefore },
   { method: "PUT", path: "/channels/:channel/pins/:message", answer: pin },
   { method: "DELETE", path: "/channels/:channel/pins/:message", answer: unpin },
 ];

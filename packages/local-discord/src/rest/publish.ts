@@ -39,6 +39,6 @@ function isPublished({ flags }: APIMessage): boolean {
   return ((flags ?? 0) & MessageFlags.Crossposted) !== 0;
 }
 
-export const publishRoutes: readonly Route[] = [
+export const PUBLISH_ROUTES: readonly Route[] = [
   { method: "POST", path: "/channels/:channel/messages/:message/crosspost", answer: publish },
 ];

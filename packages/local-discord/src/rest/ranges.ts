@@ -3,11 +3,11 @@ import * as z from "zod";
 import { refuseBody } from "../errors/refusal.ts";
 import type { Range } from "../store/message-table.ts";
 
-const Id = z
+const IdParam = z
   .string()
   .regex(/^\d{1,19}$/)
   .transform(BigInt);
-const Limit = z
+const LimitParam = z
   .string()
   .regex(/^\d{1,3}$/)
   .transform(Number)
@@ -16,10 +16,10 @@ const Limit = z
 
 /** Throws a refusal for numbers that Discord does not take. At most one bound counts: around, then before, then after. */
 export function rangesOf(query: URLSearchParams): readonly Range[] {
-  const limit = read(Limit, query, "limit");
-  const around = read(Id.optional(), query, "around");
-  const before = read(Id.optional(), query, "before");
-  const after = read(Id.optional(), query, "after");
+  const limit = readParam(LimitParam, query, "limit");
+  const around = readParam(IdParam.optional(), query, "around");
+  const before = readParam(IdParam.optional(), query, "before");
+  const after = readParam(IdParam.optional(), query, "after");
   if (around !== undefined) {
     const half = Math.floor(limit / 2);
     return [
@@ -31,7 +31,7 @@ export function rangesOf(query: URLSearchParams): readonly Range[] {
   return [after === undefined ? { limit } : { after, limit }];
 }
 
-function read<T>(schema: z.ZodType<T>, query: URLSearchParams, name: string): T {
+function readParam<T>(schema: z.ZodType<T>, query: URLSearchParams, name: string): T {
   const parsed = schema.safeParse(query.get(name) ?? undefined);
   if (parsed.success) return parsed.data;
   throw refuseBody([{ path: [name], message: `Value "${query.get(name)}" is not allowed.` }]);

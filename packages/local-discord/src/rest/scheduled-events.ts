@@ -21,7 +21,7 @@ function worldOf({ param, world }: Call): World {
   return world;
 }
 
-function found(call: Call): ScheduledEvent {
+function findScheduledEvent(call: Call): ScheduledEvent {
   const event = worldOf(call).store.scheduledEvents.get(call.param("event"));
   if (event === undefined) throw refuse("unknownEvent");
   return event;
@@ -37,7 +37,7 @@ function needToChange(world: World): void {
   if (!mayInGuild(world.ids.bot, "MANAGE_EVENTS", world)) needToCreate(world);
 }
 
-function create(call: Call): Answer {
+function createScheduledEvent(call: Call): Answer {
   const world = worldOf(call);
   needToCreate(world);
   const body = EventBody.parse(call.body);
@@ -45,8 +45,8 @@ function create(call: Call): Answer {
   return ok(createEvent(body, world));
 }
 
-function change(call: Call): Answer {
-  const event = found(call);
+function changeScheduledEvent(call: Call): Answer {
+  const event = findScheduledEvent(call);
   const { world } = call;
   needToChange(world);
   if (isOver(event)) throw refuse("eventIsOver");
@@ -74,23 +74,23 @@ function counted({ query }: Call, { user_count, ...event }: ScheduledEvent): obj
   return query.get("with_user_count") === "true" ? { ...event, user_count: user_count ?? 0 } : event;
 }
 
-const ALL = "/guilds/:guild/scheduled-events";
-const ONE = `${ALL}/:event`;
+const ALL_PATH = "/guilds/:guild/scheduled-events";
+const ONE_PATH = `${ALL_PATH}/:event`;
 
-export const scheduledEventRoutes: readonly Route[] = [
+export const SCHEDULED_EVENT_ROUTES: readonly Route[] = [
   {
     method: "GET",
-    path: ALL,
+    path: ALL_PATH,
     answer: (call) => ok(openEvents(worldOf(call)).map((event) => counted(call, event))),
   },
-  { method: "POST", path: ALL, check: bodyCheck("scheduledEvent"), answer: create },
-  { method: "GET", path: ONE, answer: (call) => ok(counted(call, found(call))) },
-  { method: "PATCH", path: ONE, check: bodyCheck("scheduledEventPatch"), answer: change },
+  { method: "POST", path: ALL_PATH, check: bodyCheck("scheduledEvent"), answer: createScheduledEvent },
+  { method: "GET", path: ONE_PATH, answer: (call) => ok(counted(call, findScheduledEvent(call))) },
+  { method: "PATCH", path: ONE_PATH, check: bodyCheck("scheduledEventPatch"), answer: changeScheduledEvent },
   {
     method: "DELETE",
-    path: ONE,
+    path: ONE_PATH,
     answer(call) {
-      const event = found(call);
+      const event = findScheduledEvent(call);
       needToChange(call.world);
       deleteEvent(event, call.world);
       return NOTHING;
@@ -98,9 +98,9 @@ export const scheduledEventRoutes: readonly Route[] = [
   },
   {
     method: "GET",
-    path: `${ONE}/users`,
+    path: `${ONE_PATH}/users`,
     answer(call) {
-      found(call);
+      findScheduledEvent(call);
       return ok([]);
     },
   },

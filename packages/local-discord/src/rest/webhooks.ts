@@ -10,7 +10,7 @@ import { deleteMessage, editMessage, findMessage } from "../world/messages.ts";
 import { answerWith } from "./answers.ts";
 
 /** Where the bot is there for one person only. */
-const MOST_FOLLOW_UPS = 5;
+const MAX_FOLLOW_UPS = 5;
 
 function liveOf({ world, param }: Call): Live {
   const live = world.interactions.byToken(param("token"));
@@ -40,20 +40,20 @@ function followUp(call: Call): Answer {
     live.deferred = false;
     return ok(editMessage(original, given, files, world, live.id));
   }
-  if (isOnlyOwn(live.owners) && live.followUps >= MOST_FOLLOW_UPS) throw refuse("tooManyFollowUps");
+  if (isOnlyOwn(live.owners) && live.followUps >= MAX_FOLLOW_UPS) throw refuse("tooManyFollowUps");
   live.followUps += 1;
   const flags = (given.flags ?? 0) & ~MessageFlags.Loading;
   return ok(answerWith(live, { ...given, flags }, files, world));
 }
 
-function edit(call: Call): Answer {
+function editAnswer(call: Call): Answer {
   const live = liveOf(call);
   const message = target(call, live);
   if (message.id === live.original) live.deferred = false;
   return ok(editMessage(message, MessageBody.parse(call.body), call.files, call.world, live.id));
 }
 
-function remove(call: Call): Answer {
+function removeAnswer(call: Call): Answer {
   const live = liveOf(call);
   const message = target(call, live);
   if (message.id === live.original) live.deferred = false;
@@ -64,9 +64,9 @@ function remove(call: Call): Answer {
 const HOOK = "/webhooks/:application/:token";
 const MESSAGE = `${HOOK}/messages/:message`;
 
-export const webhookRoutes: readonly Route[] = [
+export const WEBHOOK_ROUTES: readonly Route[] = [
   { method: "POST", path: HOOK, open: true, check: bodyCheck("followUp"), answer: followUp },
   { method: "GET", path: MESSAGE, open: true, answer: (call) => ok(target(call, liveOf(call))) },
-  { method: "PATCH", path: MESSAGE, open: true, check: bodyCheck("webhookEdit"), answer: edit },
-  { method: "DELETE", path: MESSAGE, open: true, answer: remove },
+  { method: "PATCH", path: MESSAGE, open: true, check: bodyCheck("webhookEdit"), answer: editAnswer },
+  { method: "DELETE", path: MESSAGE, open: true, answer: removeAnswer },
 ];

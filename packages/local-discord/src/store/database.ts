@@ -4,11 +4,11 @@ import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
 export type Row = Readonly<Record<string, unknown>>;
-type Value = string | number | bigint | null | Uint8Array;
+type SqlValue = string | number | bigint | null | Uint8Array;
 
 export type Database = {
-  readonly select: (sql: string) => (...values: Value[]) => Row[];
-  readonly run: (sql: string) => (...values: Value[]) => void;
+  readonly select: (sql: string) => (...values: SqlValue[]) => Row[];
+  readonly run: (sql: string) => (...values: SqlValue[]) => void;
   /** Does all of it or nothing. Not to be nested. */
   readonly together: (work: () => void) => void;
   readonly close: () => void;

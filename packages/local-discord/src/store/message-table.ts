@@ -16,13 +16,13 @@ export type MessageTable = {
   readonly add: (message: APIMessage, viewer: string | undefined) => void;
   readonly change: (message: APIMessage) => void;
   readonly remove: (id: string) => void;
-  /** `at` in milliseconds since 1970; null takes the pin away. */
-  readonly pin: (id: string, at: number | null) => void;
+  /** `at` in milliseconds since 1970; undefined takes the pin away. */
+  readonly pin: (id: string, at: number | undefined) => void;
   /** The pin that was set last comes first. */
   readonly pins: (channel: string) => Pin[];
 };
 
-const LARGEST = 2n ** 63n - 1n;
+const MAX_ID = 2n ** 63n - 1n;
 /** Stands in the file for this server's address, which may be another one after a restart. */
 const OWN_ADDRESS = "http://local-discord.invalid";
 
@@ -53,14 +53,14 @@ export function createMessageTable(database: Database, address: () => string): M
       const viewer = find(id)?.viewer;
       return typeof viewer === "string" ? viewer : undefined;
     },
-    list(channel, { before = LARGEST, after, limit }) {
+    list(channel, { before = MAX_ID, after, limit }) {
       if (after === undefined) return newestFirst(channel, before, limit).map(read);
       return oldestFirst(channel, after, limit).map(read).reverse();
     },
     add: (message, viewer) => insert(BigInt(message.id), message.channel_id, viewer ?? null, write(message)),
     change: (message) => update(write(message), BigInt(message.id)),
     remove: (id) => remove(BigInt(id)),
-    pin: (id, at) => setPin(at, BigInt(id)),
+    pin: (id, at) => setPin(at ?? null, BigInt(id)),
     pins: (channel) => pinned(channel).map((row) => ({ message: read(row), at: Number(row.pinned) })),
   };
 }

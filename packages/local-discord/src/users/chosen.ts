@@ -39,11 +39,11 @@ export function resolveChosen(parts: unknown, person: string, world: World): { r
   const resolved: Resolved = {};
   for (const part of everyPart(parts))
     for (const id of Array.isArray(part.values) ? part.values.map(String) : [])
-      add(id, part.type, person, resolved, world);
+      addChosen(id, part.type, person, resolved, world);
   return Object.keys(resolved).length === 0 ? {} : { resolved };
 }
 
-function add(id: string, type: number, person: string, resolved: Resolved, world: World): void {
+function addChosen(id: string, type: number, person: string, resolved: Resolved, world: World): void {
   const takesUsers = type === ComponentType.UserSelect || type === ComponentType.MentionableSelect;
   const takesRoles = type === ComponentType.RoleSelect || type === ComponentType.MentionableSelect;
   const role = takesRoles ? world.roles.get(id) : undefined;

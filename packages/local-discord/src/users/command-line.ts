@@ -6,7 +6,7 @@ import {
   ApplicationCommandOptionType,
 } from "discord-api-types/v10";
 
-export type TypedCommand = {
+export type CommandLine = {
   readonly command: APIApplicationCommand;
   /** `["add"]`, `["group", "add"]` or nothing. */
   readonly path: readonly string[];
@@ -18,7 +18,7 @@ export type TypedCommand = {
 };
 
 /** Throws an Error in words for what a person could not type in Discord's client. */
-export function parseCommandLine(text: string, commands: readonly APIApplicationCommand[]): TypedCommand {
+export function parseCommandLine(text: string, commands: readonly APIApplicationCommand[]): CommandLine {
   const words = text.slice(1).trim();
   const name = /^\S+/.exec(words)?.[0] ?? "";
   const command = commands.find((one) => one.name === name);

@@ -10,14 +10,14 @@ export type Filling = Readonly<Record<string, string | boolean | readonly string
 /** Fields without a filling are empty. Throws an Error in words for what Discord's client would not send. */
 export function filledForm(components: unknown, filling: Filling): object[] {
   const parts = Array.isArray(components) ? numberParts(components).filter(isPart) : [];
-  return parts.map((part) => fill(part, filling, nameOf(part)));
+  return parts.map((part) => fill(part, filling, fieldName(part)));
 }
 
 function fill(part: Part, filling: Filling, name: string): object {
   const { type, id, custom_id } = part;
   if (type === ComponentType.ActionRow) {
     const inside = Array.isArray(part.components) ? part.components.filter(isPart) : [];
-    return { type, id, components: inside.map((one) => fill(one, filling, nameOf(one))) };
+    return { type, id, components: inside.map((one) => fill(one, filling, fieldName(one))) };
   }
   if (type === ComponentType.Label)
     return { type, id, component: isPart(part.component) ? fill(part.component, filling, name) : {} };
@@ -25,13 +25,17 @@ function fill(part: Part, filling: Filling, name: string): object {
   return { type, id, custom_id, ...answerOf(part, filling[custom_id], name) };
 }
 
-type Value = Filling[string] | undefined;
+type FieldFilling = Filling[string] | undefined;
 
 /** One value, or several: each kind of field has its own form. */
-function answerOf(part: Part, value: Value, name: string): { readonly value: unknown } | { readonly values: unknown } {
+function answerOf(
+  part: Part,
+  value: FieldFilling,
+  name: string,
+): { readonly value: unknown } | { readonly values: unknown } {
   switch (part.type) {
     case ComponentType.TextInput:
-      return { value: readText(part, value, name) };
+      return { value: readTextInput(part, value, name) };
     case ComponentType.Checkbox:
       if (value !== undefined && typeof value !== "boolean") throw new Error(`${name}: is either ticked or not`);
       return { value: value ?? false };
@@ -44,7 +48,11 @@ function answerOf(part: Part, value: Value, name: string): { readonly value: unk
   }
 }
 
-function readText({ required, min_length: least, max_length: most }: Part, value: Value, name: string): string {
+function readTextInput(
+  { required, min_length: least, max_length: most }: Part,
+  value: FieldFilling,
+  name: string,
+): string {
   const text = value ?? "";
   if (typeof text !== "string") throw new Error(`${name}: is a text`);
   if (text === "" && required !== false) throw new Error(`${name}: this field is required`);
@@ -54,12 +62,12 @@ function readText({ required, min_length: least, max_length: most }: Part, value
   return text;
 }
 
-function listOf(value: Value): readonly string[] {
+function listOf(value: FieldFilling): readonly string[] {
   if (value === undefined || value === "") return [];
   return typeof value === "object" ? value : [String(value)];
 }
 
 /** What a person calls the field. */
-function nameOf({ label, custom_id }: Part): string {
+function fieldName({ label, custom_id }: Part): string {
   return String(label ?? custom_id ?? "");
 }

@@ -32,7 +32,7 @@ export function readOption(
   const text = String(typed);
   switch (option.type) {
     case Type.String:
-      return { name, type: option.type, value: readText(option, text) };
+      return { name, type: option.type, value: readString(option, text) };
     case Type.Integer:
     case Type.Number:
       return { name, type: option.type, value: readNumber(option, text) };
@@ -50,7 +50,7 @@ export function readOption(
   }
 }
 
-function readText(option: OptionOf<Type.String>, text: string): string {
+function readString(option: OptionOf<Type.String>, text: string): string {
   const { name, min_length: least = 0, max_length: most = 6_000 } = option;
   const choices = "choices" in option ? (option.choices ?? []) : [];
   const choice = choices.find((one) => one.name === text || one.value === text);

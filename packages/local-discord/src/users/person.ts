@@ -18,7 +18,7 @@ import type { Filling } from "./filled-form.ts";
 import { forwardMessage } from "./forward.ts";
 import { findNamed } from "./option-values.ts";
 import { buttonLabels, labelOf } from "./read-message.ts";
-import { type Asked, askCommand, askMenu, askPress, askSubmit, type Place } from "./requests.ts";
+import { type Asked, type AskedFrom, askCommand, askMenu, askPress, askSubmit } from "./requests.ts";
 import { present, type Seen, seen } from "./seen.ts";
 
 /**
@@ -51,13 +51,13 @@ export type Person = {
 
 const SILENCE = "The application did not respond";
 /** How long a person waits for what Discord would let a bot take its time for; milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE_MS = 10_000;
 
 /** Throws an Error for a name that nobody has. */
 export function createPerson(name: string, world: World): Person {
   const { id: person, dm } = personOf(name, world);
 
-  function placeOf(where: Where | undefined): Place {
+  function placeOf(where: Where | undefined): AskedFrom {
     if (where?.context === "elsewhere") return { person, channel: world.ids.elsewhere };
     const wanted = where?.channel ?? world.fixtures.firstChannel;
     if (wanted === "dm" || wanted === dm) return { person, channel: dm };
@@ -80,7 +80,7 @@ export function createPerson(name: string, world: World): Person {
         const { author, flags = 0 } = event.message;
         return author.id === world.ids.bot && (flags & MessageFlags.Loading) === 0 ? event.message : undefined;
       },
-      PATIENCE,
+      PATIENCE_MS,
       "The bot did not write back.",
     );
     return seen(await reply.found);
@@ -89,9 +89,9 @@ export function createPerson(name: string, world: World): Person {
   async function outcome({ live, answer }: Asked): Promise<Seen> {
     let form = "";
     const stop = world.events.listen((event) => {
-      if (event.kind === "modal" && event.interaction === live.id) form = readForm(event.modal);
+      if (event.kind === "modal" && event.interaction === live.id) form = describeForm(event.modal);
     });
-    const later = awaitEvent(world, (event) => messageFor(live.id, event), PATIENCE, SILENCE);
+    const later = awaitEvent(world, (event) => messageFor(live.id, event), PATIENCE_MS, SILENCE);
     later.found.catch(() => undefined);
     const first = await answer.finally(stop);
     if (first.kind === "thinking" || first.kind === "nothing") return seen(await later.found);
@@ -157,7 +157,7 @@ function findControl(message: APIMessage, wanted: string, values: readonly strin
   return { customId: part.custom_id, chosen: values?.map(chosenValue) };
 }
 
-function readForm(modal: { readonly title: string; readonly components: unknown }): string {
+function describeForm(modal: { readonly title: string; readonly components: unknown }): string {
   const labels = [...everyPart(modal.components)].map(({ label, content }) => label ?? content);
   return [modal.title, ...labels.filter((label) => typeof label === "string")].join("\n");
 }

@@ -20,11 +20,11 @@ import { addUser, findUser, type Resolved, readOption, type Typed } from "./opti
 export type Asked = { readonly live: Live; readonly answer: Promise<FirstAnswer> };
 
 /** Where and as whom something is asked. */
-export type Place = { readonly person: string; readonly channel: string; readonly nonce?: string };
+export type AskedFrom = { readonly person: string; readonly channel: string; readonly nonce?: string };
 
 /** `event`, or `digest add` for a subcommand. Throws an Error in words for what a client would not send. */
 export function askCommand(
-  place: Place,
+  place: AskedFrom,
   name: string,
   values: Readonly<Record<string, Typed>>,
   world: World,
@@ -68,7 +68,7 @@ function wrap(path: readonly string[], options: object[]): object[] {
 
 /** Presses a button, or chooses in a select menu. */
 export function askPress(
-  place: Place,
+  place: AskedFrom,
   message: APIMessage,
   customId: string,
   values: readonly string[] | undefined,
@@ -93,7 +93,7 @@ function selected(part: Part, values: readonly string[], person: string, world: 
 }
 
 /** Sends the form that an earlier answer opened; the fields are by custom id. */
-export function askSubmit(place: Place, customId: string, fields: Filling, world: World): Asked {
+export function askSubmit(place: AskedFrom, customId: string, fields: Filling, world: World): Asked {
   const opener = world.interactions.byForm(place.person, customId);
   if (opener?.modal === undefined) throw new Error("This form is no longer open: ask for it again.");
   const components = filledForm(opener.modal.components, fields);
@@ -103,7 +103,7 @@ export function askSubmit(place: Place, customId: string, fields: Filling, world
 }
 
 /** Uses a message or user command on a message's or a user's id. */
-export function askMenu(place: Place, name: string, target: string, world: World): Asked {
+export function askMenu(place: AskedFrom, name: string, target: string, world: World): Asked {
   const command = availableCommands(place, world).find(
     (one) => one.name === name && one.type !== ApplicationCommandType.ChatInput,
   );
@@ -118,7 +118,7 @@ export function askMenu(place: Place, name: string, target: string, world: World
   return ask(place, { type: InteractionType.ApplicationCommand, data, name, owners }, world);
 }
 
-type Draft = {
+type InteractionDraft = {
   readonly type: InteractionType;
   readonly data: object;
   readonly owners: Owners;
@@ -128,7 +128,11 @@ type Draft = {
   readonly source?: APIMessage;
 };
 
-function ask({ person, channel, nonce }: Place, { type, data, owners, name = "", source }: Draft, world: World): Asked {
+function ask(
+  { person, channel, nonce }: AskedFrom,
+  { type, data, owners, name = "", source }: InteractionDraft,
+  world: World,
+): Asked {
   const id = world.nextId();
   const about = source === undefined ? {} : { source };
   const asked = world.interactions.add({

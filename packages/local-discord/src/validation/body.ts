@@ -25,7 +25,7 @@ const CALLBACKS = new Map<number, z.core.$ZodType>([
   [InteractionResponseType.Modal, spec.ModalInteractionCallbackRequestSchema],
 ]);
 
-const Callback = z.looseObject({
+const CallbackBody = z.looseObject({
   type: z.int(),
   data: z.looseObject({ flags: z.number().nullish(), components: z.unknown().optional() }).nullish(),
 });
@@ -89,7 +89,7 @@ export function checkBody(kind: BodyKind, body: unknown, files: readonly Upload[
 }
 
 function checkCallback(body: unknown, files: readonly Upload[]): readonly Problem[] {
-  const parsed = Callback.safeParse(body);
+  const parsed = CallbackBody.safeParse(body);
   const schema = parsed.success ? CALLBACKS.get(parsed.data.type) : undefined;
   if (!parsed.success || schema === undefined)
     return [{ path: ["type"], message: "Must be the number of a kind of answer." }];

@@ -6,13 +6,13 @@ import { checkName, checkOptions } from "./command-options.ts";
 
 type Path = readonly (string | number)[];
 
-const MOST: Readonly<Record<number, number>> = {
+const MAX_COMMANDS: Readonly<Record<number, number>> = {
   [ApplicationCommandType.ChatInput]: 100,
   [ApplicationCommandType.User]: 15,
   [ApplicationCommandType.Message]: 15,
 };
 /** All names, descriptions and values of one command. */
-const MOST_CHARACTERS = 8_000;
+const MAX_CHARACTERS = 8_000;
 
 const Command = z.looseObject({
   name: z.string().nullish(),
@@ -25,7 +25,7 @@ export function checkCommands(body: unknown): readonly Problem[] {
   if (!Array.isArray(body)) return [{ path: [], message: "Must be a list." }];
   const commands = body.map((one) => Command.safeParse(one).data);
   const typeOf = (command: (typeof commands)[number]) => command?.type ?? ApplicationCommandType.ChatInput;
-  const problems = Object.entries(MOST).flatMap(([type, most]) => {
+  const problems = Object.entries(MAX_COMMANDS).flatMap(([type, most]) => {
     const count = commands.filter((command) => typeOf(command) === Number(type)).length;
     return count > most ? [{ path: [], message: `Must be ${most} or fewer commands of type ${type}.` }] : [];
   });
@@ -49,8 +49,8 @@ export function checkCommand(body: unknown, path: Path = []): readonly Problem[]
     problems.push({ path: [...path, "options"], message: "Must be empty for this type." });
   if (!isSlash && isThere(description))
     problems.push({ path: [...path, "description"], message: "Must be empty for this type." });
-  if (countCharacters(body) > MOST_CHARACTERS)
-    problems.push({ path, message: `All texts together must be ${MOST_CHARACTERS} or fewer in length.` });
+  if (countCharacters(body) > MAX_CHARACTERS)
+    problems.push({ path, message: `All texts together must be ${MAX_CHARACTERS} or fewer in length.` });
   return [...problems, ...checkOptions(options ?? [], [...path, "options"])];
 }
 

@@ -6,10 +6,10 @@ import { isPart, type Part } from "../world/components.ts";
 type Path = readonly (string | number)[];
 export type PlacedPart = { readonly part: Part; readonly path: Path };
 
-const MOST = 40;
-const MOST_TEXT = 4_000;
+const MAX_COMPONENTS = 40;
+const MAX_TEXT = 4_000;
 /** Beyond this Discord fails with a 500; UTF-8 bytes, as users measured it. */
-const MOST_BYTES = 10_170;
+const MAX_TEXT_BYTES = 10_170;
 
 /** Every component with its place, outer ones first. */
 export function placeParts(value: unknown, path: Path): PlacedPart[] {
@@ -24,7 +24,9 @@ export function placeParts(value: unknown, path: Path): PlacedPart[] {
 export function checkComponents(components: unknown, path: Path, isV2: boolean): readonly Problem[] {
   const placed = placeParts(components, path);
   return [
-    ...(placed.length > MOST ? [{ path, message: `Must be ${MOST} or fewer components, nested ones included.` }] : []),
+    ...(placed.length > MAX_COMPONENTS
+      ? [{ path, message: `Must be ${MAX_COMPONENTS} or fewer components, nested ones included.` }]
+      : []),
     ...repeated(placed, "custom_id", "Component custom id cannot be duplicated."),
     ...repeated(placed, "id", "Component id cannot be duplicated."),
     ...checkText(placed, path),
@@ -50,10 +52,14 @@ function checkText(placed: readonly PlacedPart[], path: Path): readonly Problem[
     .map(({ part }) => (part.type === ComponentType.TextDisplay ? String(part.content ?? "") : ""))
     .join("");
   const problems: Problem[] = [];
-  if ([...text].length > MOST_TEXT)
-    problems.push({ path, message: `All text together must be ${MOST_TEXT} or fewer in length.` });
-  if (Buffer.byteLength(text) > MOST_BYTES)
-    problems.push({ path, code: BREAKS_DISCORD, message: `All text together must be ${MOST_BYTES} or fewer bytes.` });
+  if ([...text].length > MAX_TEXT)
+    problems.push({ path, message: `All text together must be ${MAX_TEXT} or fewer in length.` });
+  if (Buffer.byteLength(text) > MAX_TEXT_BYTES)
+    problems.push({
+      path,
+      code: BREAKS_DISCORD,
+      message: `All text together must be ${MAX_TEXT_BYTES} or fewer bytes.`,
+    });
   return problems;
 }
 

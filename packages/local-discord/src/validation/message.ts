@@ -5,9 +5,9 @@ import type { Problem } from "../errors/refusal.ts";
 import type { Upload } from "../world/attachments.ts";
 import { checkComponents, placeParts } from "./components.ts";
 
-const MOST_CONTENT = 2_000;
-const MOST_EMBEDDED = 6_000;
-const MOST_FILES = 10;
+const MAX_CONTENT = 2_000;
+const MAX_EMBEDDED = 6_000;
+const MAX_FILES = 10;
 
 const Loose = z.looseObject({
   content: z.unknown().optional(),
@@ -45,17 +45,17 @@ export function checkMessage(
   const problem = (key: string, text: string): Problem => ({ path: [...at, key], message: text });
   const problems: Problem[] = [];
   const isV2 = typeof body.flags === "number" && (body.flags & MessageFlags.IsComponentsV2) !== 0;
-  if (typeof body.content === "string" && [...body.content].length > MOST_CONTENT)
-    problems.push(problem("content", `Must be ${MOST_CONTENT} or fewer in length.`));
+  if (typeof body.content === "string" && [...body.content].length > MAX_CONTENT)
+    problems.push(problem("content", `Must be ${MAX_CONTENT} or fewer in length.`));
   if (isV2) {
     for (const key of ["content", "embeds", "poll", "sticker_ids"])
       if (isFilled(body[key])) problems.push(problem(key, "Cannot be used with the flag IS_COMPONENTS_V2."));
   }
-  if (embeddedText(body.embeds) > MOST_EMBEDDED)
-    problems.push(problem("embeds", `All embeds together must be ${MOST_EMBEDDED} or fewer in length.`));
+  if (embeddedText(body.embeds) > MAX_EMBEDDED)
+    problems.push(problem("embeds", `All embeds together must be ${MAX_EMBEDDED} or fewer in length.`));
   if (body.enforce_nonce === true && !isFilled(body.nonce))
     problems.push(problem("nonce", "enforce_nonce needs a nonce."));
-  if (files.length > MOST_FILES) problems.push(problem("attachments", `Must be ${MOST_FILES} or fewer files.`));
+  if (files.length > MAX_FILES) problems.push(problem("attachments", `Must be ${MAX_FILES} or fewer files.`));
   problems.push(...checkMentions(body, at));
   if (!isEdit) problems.push(...checkDescribed(body, files, at));
   // Whether an edited message is of the second kind shows only when it is found.

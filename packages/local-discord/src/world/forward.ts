@@ -40,7 +40,7 @@ export function forwardOf(body: MessageBody, author: string, world: World): Part
 /** The message that a body wants to forward. Throws like `forwardOf`. */
 export function forwardedMessage(body: MessageBody, author: string, world: World): APIMessage {
   const { channel_id, message_id } = body.message_reference ?? {};
-  const source = sourceOf(channel_id ?? missing("channel_id"), author, world);
+  const source = sourceChannel(channel_id ?? missing("channel_id"), author, world);
   const message = world.store.messages.get(message_id ?? missing("message_id"));
   if (message?.channel_id !== source.id || world.store.messages.viewerOf(message.id) !== undefined)
     throw refuse("unknownMessage");
@@ -50,7 +50,7 @@ export function forwardedMessage(body: MessageBody, author: string, world: World
   return message;
 }
 
-function sourceOf(id: string, author: string, world: World): Channel {
+function sourceChannel(id: string, author: string, world: World): Channel {
   const channel = world.channels.get(id);
   if (channel === undefined) throw refuse("unknownChannel");
   if (!maySee(channel, author, world)) throw refuse("missingAccess");

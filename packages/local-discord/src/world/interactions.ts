@@ -9,9 +9,9 @@ import type {
 import type { TimedClock } from "../time/clock.ts";
 
 /** Discord waits this long for the first answer; milliseconds. */
-const FIRST_ANSWER = 3_000;
+const FIRST_ANSWER_MS = 3_000;
 /** A token can be used this long; milliseconds. */
-const TOKEN_LIFE = 15 * 60_000;
+const TOKEN_LIFE_MS = 15 * 60_000;
 
 /**
  * Who installed the bot in the way that allows this: `0` the server (its id, or "0" in direct messages with the bot),
@@ -82,7 +82,7 @@ export function createInteractions(clock: TimedClock): Interactions {
       };
       lives.set(live.id, live);
       tokens.set(live.token, live);
-      const cancel = clock.after(FIRST_ANSWER, () => {
+      const cancel = clock.after(FIRST_ANSWER_MS, () => {
         timers.delete(cancel);
         if (live.stage !== "open") return;
         live.stage = "late";
@@ -95,8 +95,8 @@ export function createInteractions(clock: TimedClock): Interactions {
     byToken: (token) => tokens.get(token),
     byForm: (person, customId) =>
       [...lives.values()].findLast((live) => live.person === person && live.modal?.custom_id === customId),
-    isLate: (live) => live.stage === "late" || (live.stage === "open" && clock.now() - live.madeAt > FIRST_ANSWER),
-    isOver: (live) => clock.now() - live.madeAt > TOKEN_LIFE,
+    isLate: (live) => live.stage === "late" || (live.stage === "open" && clock.now() - live.madeAt > FIRST_ANSWER_MS),
+    isOver: (live) => clock.now() - live.madeAt > TOKEN_LIFE_MS,
     close() {
       for (const cancel of timers) cancel();
     },

@@ -8,7 +8,7 @@ import { forwardOf, isForward } from "./forward.ts";
 import type { World } from "./world.ts";
 import { userOf } from "./world.ts";
 
-export type Draft = {
+export type MessageDraft = {
   readonly channel: string;
   readonly author: string;
   readonly body: MessageBody;
@@ -31,7 +31,7 @@ const KEPT_FLAGS =
   MessageFlags.SuppressNotifications;
 
 /** Throws a refusal when the message has nothing to show, or refers to one that it may not refer to. */
-export function createMessage(draft: Draft, world: World): APIMessage {
+export function createMessage(draft: MessageDraft, world: World): APIMessage {
   const { channel, author, body, files, viewer, interaction, extra, along, isNote } = draft;
   const passesOn = isForward(body);
   const flags = ((body.flags ?? 0) & KEPT_FLAGS) | (passesOn ? MessageFlags.HasSnapshot : 0);

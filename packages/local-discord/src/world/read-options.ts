@@ -23,48 +23,48 @@ const INVITED: readonly Permission[] = [
   "CREATE_EVENTS",
 ];
 
-const ApplicationEntry = z.strictObject({
+const ApplicationSchema = z.strictObject({
   name: z.string().trim().min(1).max(32).default("Bot"),
   description: z.string().max(400).default(""),
   permissions: Permissions.default([...INVITED]),
   id: Id,
 });
-const RoleEntry = z.strictObject({
+const RoleSchema = z.strictObject({
   name: z.string().min(1).max(100),
   permissions: Permissions.default([]),
   mentionable: z.boolean().default(false),
   id: Id,
 });
-const GuildEntry = z.strictObject({
+const GuildSchema = z.strictObject({
   name: z.string().trim().min(2).max(100).default("Test Server"),
-  roles: z.array(RoleEntry).max(100).optional(),
+  roles: z.array(RoleSchema).max(100).optional(),
   id: Id,
 });
-const PersonEntry = z.strictObject({
+const PersonSchema = z.strictObject({
   name: z.string().regex(/^[a-z0-9_.]{2,32}$/, "must be 2 to 32 small letters, digits, _ or ."),
   displayName: z.string().min(1).max(32).optional(),
   roles: z.array(z.string()).default([]),
   id: Id,
 });
-const ChannelEntry = z.strictObject({
+const ChannelSchema = z.strictObject({
   name: z.string().regex(/^[-_\p{Ll}\p{Lo}\p{N}]{1,100}$/u, "must be 1 to 100 small letters, digits, - or _"),
   kind: z.enum(["text", "announcement"]).default("text"),
   topic: z.string().max(1024).optional(),
   id: Id,
 });
-const Entries = z.strictObject({
-  application: ApplicationEntry.prefault({}),
-  guild: GuildEntry.prefault({}),
-  people: z.array(PersonEntry).min(2).optional(),
-  channels: z.array(ChannelEntry).min(1).max(100).optional(),
+const OptionsSchema = z.strictObject({
+  application: ApplicationSchema.prefault({}),
+  guild: GuildSchema.prefault({}),
+  people: z.array(PersonSchema).min(2).optional(),
+  channels: z.array(ChannelSchema).min(1).max(100).optional(),
 });
 
 /** The options with everything filled in that was left out, but ids. */
 export type Plan = {
-  readonly application: z.output<typeof ApplicationEntry>;
-  readonly guild: z.output<typeof GuildEntry> & { readonly roles: readonly z.output<typeof RoleEntry>[] };
-  readonly people: readonly z.output<typeof PersonEntry>[];
-  readonly channels: readonly z.output<typeof ChannelEntry>[];
+  readonly application: z.output<typeof ApplicationSchema>;
+  readonly guild: z.output<typeof GuildSchema> & { readonly roles: readonly z.output<typeof RoleSchema>[] };
+  readonly people: readonly z.output<typeof PersonSchema>[];
+  readonly channels: readonly z.output<typeof ChannelSchema>[];
 };
 
 const DEFAULT_ROLES: Plan["guild"]["roles"] = [
@@ -83,7 +83,7 @@ const DEFAULT_CHANNELS: Plan["channels"] = [
 
 /** Throws InvalidOptions with every fault. */
 export function readOptions(options: WorldOptions<string, string>): Plan {
-  const parsed = Entries.safeParse(options);
+  const parsed = OptionsSchema.safeParse(options);
   if (!parsed.success)
     throw new InvalidOptions(
       parsed.error.issues.map(({ path, message }) => formatProblem({ path: path.map(pathPart), message })),

@@ -24,7 +24,7 @@ export const EventBody = z.looseObject({
 export type EventBody = z.output<typeof EventBody>;
 
 /** Scheduled and active ones together. */
-const MOST_OPEN = 100;
+const MAX_OPEN = 100;
 
 export function openEvents({ store }: World): readonly ScheduledEvent[] {
   return store.scheduledEvents.all().filter((event) => !isOver(event));
@@ -36,7 +36,7 @@ export function isOver({ status }: ScheduledEvent): boolean {
 
 /** Throws a refusal when there are too many open ones. */
 export function createEvent(body: EventBody, world: World): ScheduledEvent {
-  if (openEvents(world).length >= MOST_OPEN) throw refuse("tooManyEvents");
+  if (openEvents(world).length >= MAX_OPEN) throw refuse("tooManyEvents");
   const event: ScheduledEvent = {
     id: world.nextId(),
     guild_id: world.ids.guild,

@@ -71,14 +71,14 @@ export function createWorld(plan: Plan, file: string, given: Clock): World {
     sessionsOpen: 0,
   };
   store.together(() => {
-    found("channel", fixtures.channels, store.channels, store);
-    found("role", fixtures.roles, store.roles, store);
+    addMissing("channel", fixtures.channels, store.channels, store);
+    addMissing("role", fixtures.roles, store.roles, store);
   });
   return world;
 }
 
 /** Adds what the file has never had: what was deleted stays deleted. */
-function found<T extends { readonly id: string }>(
+function addMissing<T extends { readonly id: string }>(
   kind: string,
   things: readonly T[],
   collection: Collection<T>,

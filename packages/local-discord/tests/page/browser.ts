@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
-const usualPlaces = [
+const USUAL_PLACES = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -12,15 +12,15 @@ const usualPlaces = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-const howToInstall =
+const HOW_TO_INSTALL =
   "The tests of the page need Chromium and did not find it. Install it with `apt-get install chromium`, " +
   "or say where it is with CHROMIUM_PATH.";
 
-/** Where Chromium is on this machine, or null. `CHROMIUM_PATH` goes before the usual places. */
-export function findChromium(): string | null {
+/** Where Chromium is on this machine, or undefined. `CHROMIUM_PATH` goes before the usual places. */
+export function findChromium(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
-  const places = named ? [named] : usualPlaces;
-  return places.find((place) => existsSync(place)) ?? null;
+  const places = named ? [named] : USUAL_PLACES;
+  return places.find((place) => existsSync(place));
 }
 
 /** Tests that need a browser. Without one they are skipped with a warning; under CI that is a failure. */
@@ -28,9 +28,9 @@ export function describeInBrowser(name: string, tests: () => void): void {
   if (findChromium()) {
     describe(name, tests);
   } else if (process.env.CI === "true") {
-    test(name, () => expect.fail(howToInstall));
+    test(name, () => expect.fail(HOW_TO_INSTALL));
   } else {
-    console.warn(`SKIPPED: ${name}. ${howToInstall}`);
+    console.warn(`SKIPPED: ${name}. ${HOW_TO_INSTALL}`);
     describe.skip(name, tests);
   }
 }

@@ -16,10 +16,10 @@ function importMap(): Readonly<Record<string, string>> {
 }
 
 /** The path that the browser asks for when a module imports `name`. */
-function resolve(name: string): string | null {
+function resolve(name: string): string | undefined {
   const map = importMap();
   const prefix = Object.keys(map).find((key) => key === name || (key.endsWith("/") && name.startsWith(key)));
-  return prefix ? `${map[prefix]}${name.slice(prefix.length)}` : null;
+  return prefix ? `${map[prefix]}${name.slice(prefix.length)}` : undefined;
 }
 
 describe("the document", () => {

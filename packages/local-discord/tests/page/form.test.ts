@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { listEntries } from "../../page/slash/entries.ts";
 import * as forms from "../../page/slash/form.ts";
-import { emptyDirectory } from "../../page/state/directory.ts";
+import { EMPTY_DIRECTORY } from "../../page/state/directory.ts";
 import { sampleCommands } from "./sample-commands.ts";
 
 const entries = listEntries(sampleCommands);
-const directory = { ...emptyDirectory, channels: [{ id: "3", name: "general", kind: "text" as const }] };
+const directory = { ...EMPTY_DIRECTORY, channels: [{ id: "3", name: "general", kind: "text" as const }] };
 
 function open(name: string): forms.Form {
   const entry = entries.find((one) => one.name === name);
@@ -13,7 +13,7 @@ function open(name: string): forms.Form {
   return forms.openForm(entry);
 }
 
-const texts = (form: forms.Form) => Object.fromEntries(forms.textsOf(form));
+const texts = (form: forms.Form) => Object.fromEntries(forms.fieldTexts(form));
 
 describe("the form of a command", () => {
   test("begins with the required options and offers the others", () => {

@@ -184,7 +184,7 @@ describe("blocks", () => {
     expect(parseMarkdown("```yaml\na: *b*\n\n# c\n```")).toEqual([block]);
     expect(parseMarkdown("see ```x``` there")).toEqual([
       paragraph(text("see ")),
-      { kind: "code-block", language: null, text: "x" },
+      { kind: "code-block", language: undefined, text: "x" },
       paragraph(text(" there")),
     ]);
   });

@@ -13,7 +13,7 @@ const ask = (nonce: string, after: string): Ask => ({
   after,
   channel: "200",
   title: "/event",
-  press: null,
+  press: undefined,
   stage: "failed",
   failure: "no",
 });
@@ -38,7 +38,7 @@ describe("messages in a row", () => {
   test("are parted where a day begins in the reader's zone", () => {
     const night = shown(message("1", ana, at("22:59")), message("2", ana, at("23:01")));
     const days = (zone: string) => groupMessages(night, [], zone).rows.map((row) => row.newDay);
-    expect(days("UTC")).toEqual(["2021-11-10", null]);
+    expect(days("UTC")).toEqual(["2021-11-10", undefined]);
     expect(days("Europe/Zurich")).toEqual(["2021-11-10", "2021-11-11"]);
   });
 

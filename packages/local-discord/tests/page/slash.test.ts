@@ -122,7 +122,7 @@ describe("proposals", () => {
   test("are the channels of the right kind, people, roles, or nothing for free text", () => {
     expect(listProposals(option("channel"), directory)?.map(({ name }) => name)).toEqual(["#general", "#news"]);
     expect(listProposals(option("anyone"), directory)?.map(({ name }) => name)).toEqual(["@Robin", "@Analysts"]);
-    expect(listProposals(option("name"), directory)).toBeNull();
+    expect(listProposals(option("name"), directory)).toBeUndefined();
   });
 
   test("are narrowed by what is typed and never more than 25", () => {

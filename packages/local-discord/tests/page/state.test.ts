@@ -1,14 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { withAsk, withResult, withThinking } from "../../page/state/asks.ts";
-import { type Ask, emptyPage, messagesOf, type PageState } from "../../page/state/page-state.ts";
+import { type Ask, EMPTY_PAGE, messagesOf, type PageState } from "../../page/state/page-state.ts";
 import { withNewSnapshot } from "../../page/state/places.ts";
 import { reduce } from "../../page/state/reduce.ts";
 import { compareIds, withMessages, withNewest } from "../../page/state/timeline.ts";
 import type { PageEvent } from "../../protocol.ts";
 import { ana, answerTo, bot, message, robin, sampleSnapshot } from "./sample-messages.ts";
 
-const page: PageState = { ...emptyPage, snapshot: sampleSnapshot, link: "live", open: "200" };
-const ask: Ask = { nonce: "n1", channel: "200", after: "", title: "/event", press: null, stage: "sent", failure: "" };
+const page: PageState = { ...EMPTY_PAGE, snapshot: sampleSnapshot, link: "live", open: "200" };
+const ask: Ask = {
+  nonce: "n1",
+  channel: "200",
+  after: "",
+  title: "/event",
+  press: undefined,
+  stage: "sent",
+  failure: "",
+};
 
 function happen(state: PageState, ...events: PageEvent[]): PageState {
   return events.reduce(reduce, state);
@@ -103,7 +111,7 @@ describe("a command that was sent", () => {
 });
 
 describe("a press", () => {
-  const press: Ask = { ...ask, title: null, press: { message: "5", customId: "x" } };
+  const press: Ask = { ...ask, title: undefined, press: { message: "5", customId: "x" } };
   const failed = withResult(withAsk(page, press), "n1", { ok: false, message: "no" });
 
   test("that failed is forgotten with the next press on the same message", () => {
@@ -117,7 +125,7 @@ describe("a press", () => {
   test("opens the form that it asked for, and no form of somebody else", () => {
     const modal = { custom_id: "m", title: "Form", components: [] };
     const state = withAsk(page, press);
-    expect(happen(state, { event: "modal", nonce: "other", modal }).modal).toBeNull();
+    expect(happen(state, { event: "modal", nonce: "other", modal }).modal).toBeUndefined();
     expect(happen(state, { event: "modal", nonce: "n1", modal }).modal).toEqual({ channel: "200", modal });
   });
 });
@@ -136,7 +144,7 @@ describe("a channel that is deleted", () => {
     );
     expect(left.snapshot?.channels.map(({ id }) => id)).toEqual(["200", "201"]);
     expect([left.messages.has("202"), left.unread.size, left.typing.size, left.asks.length]).toEqual([false, 0, 0, 0]);
-    expect([left.modal, left.open, left.notice]).toEqual([null, "200", ""]);
+    expect([left.modal, left.open, left.notice]).toEqual([undefined, "200", ""]);
   });
 
   test("takes whoever looks at it to another, and says so", () => {

@@ -37,15 +37,15 @@ export function surfaceOf(scene: Scene, message: APIMessage): Surface {
   };
 }
 
-const mostTexts = 500;
-const read = new Map<string, readonly Block[]>();
+const MAX_PARSED_TEXTS = 500;
+const parsedTexts = new Map<string, readonly Block[]>();
 
 /** Parses a text once, however often it is drawn. */
-export function readText(text: string): readonly Block[] {
-  const known = read.get(text);
+export function parsedText(text: string): readonly Block[] {
+  const known = parsedTexts.get(text);
   if (known) return known;
-  if (read.size >= mostTexts) read.clear();
+  if (parsedTexts.size >= MAX_PARSED_TEXTS) parsedTexts.clear();
   const blocks = parseMarkdown(text);
-  read.set(text, blocks);
+  parsedTexts.set(text, blocks);
   return blocks;
 }

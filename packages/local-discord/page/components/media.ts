@@ -1,36 +1,36 @@
 import type { APIAttachment } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit";
 import { styleMap } from "lit/directives/style-map.js";
-import { renderSpoiler } from "../markdown/spoiler.ts";
+import { renderSpoiler } from "../markdown/render.ts";
 
 type Picture = {
   readonly url: string;
-  readonly alt: string | null;
+  readonly alt: string | undefined;
   readonly width?: number | null | undefined;
   readonly height?: number | null | undefined;
   readonly spoiler?: boolean | undefined;
 };
 
-const loopback = ["localhost", "127.0.0.1", "[::1]"];
+const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 
 /**
- * The path of a file that this machine serves, or null. The page shows no picture from elsewhere: nothing it draws may
+ * The path of a file that this machine serves, or undefined. The page shows no picture from elsewhere: nothing it draws may
  * tell another machine that it was read.
  */
-export function localPath(url: string, attachments: readonly APIAttachment[]): string | null {
-  const named = url.startsWith("attachment://") ? url.slice("attachment://".length) : null;
-  const address = named === null ? url : attachments.find((file) => file.filename === named)?.url;
-  if (address === undefined) return null;
+export function localPath(url: string, attachments: readonly APIAttachment[]): string | undefined {
+  const named = url.startsWith("attachment://") ? url.slice("attachment://".length) : undefined;
+  const address = named === undefined ? url : attachments.find((file) => file.filename === named)?.url;
+  if (address === undefined) return undefined;
   const parsed = URL.parse(address, location.href);
-  if (!parsed) return null;
-  const isHere = parsed.port === location.port && loopback.includes(parsed.hostname);
-  return parsed.origin === location.origin || isHere ? parsed.pathname + parsed.search : null;
+  if (!parsed) return undefined;
+  const isHere = parsed.port === location.port && LOOPBACK.includes(parsed.hostname);
+  return parsed.origin === location.origin || isHere ? parsed.pathname + parsed.search : undefined;
 }
 
 /** A picture in its final size from the start, so that nothing moves when it arrives. */
 export function renderPicture(picture: Picture, attachments: readonly APIAttachment[]): TemplateResult {
   const path = localPath(picture.url, attachments);
-  if (path === null) return renderForeign(picture);
+  if (path === undefined) return renderForeign(picture);
   const { width, height } = picture;
   const image = html`<img
     src=${path}
@@ -55,12 +55,12 @@ function renderForeign({ url, alt }: Picture): TemplateResult {
 }
 
 /** A file that can be saved. `size` counts bytes. */
-export function renderFile(name: string, size: number | null, path: string | null): TemplateResult {
+export function renderFile(name: string, size: number | undefined, path: string | undefined): TemplateResult {
   return html`<div class="file">
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 2h8l5 5v15H6zM14 2v5h5" /></svg>
     <span class="file-words">
-      ${path === null ? html`<span>${name}</span>` : html`<a href=${path} download=${name}>${name}</a>`}
-      ${size === null ? nothing : html`<small>${formatSize(size)}</small>`}
+      ${path === undefined ? html`<span>${name}</span>` : html`<a href=${path} download=${name}>${name}</a>`}
+      ${size === undefined ? nothing : html`<small>${formatSize(size)}</small>`}
     </span>
   </div>`;
 }
