@@ -89,7 +89,7 @@ export async function startLocalDiscord<
   const Channel extends string = DefaultChannel,
 >(options: LocalDiscordOptions<Name, Channel> = {}): Promise<LocalDiscord<Name, Channel>> {
   const { port = 0, file = ":memory:", clock, limit, privilegedIntents = true, page = false, ...founding } = options;
-  const world = createWorld(readOptions(founding), file, clock ?? { now: () => Date.now() });
+  const world = createWorld(readOptions({ ...founding, port, limit }), file, clock ?? { now: () => Date.now() });
   const api = createApi(world, ROUTES, limit);
   const gateway = createGateway(world, privilegedIntents);
   const served = page ? createPage(world) : undefined;

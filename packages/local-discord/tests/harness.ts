@@ -27,7 +27,10 @@ export async function startHarness(
   };
 }
 
-export async function connect(local: LocalDiscord, options: Partial<ClientOptions> = {}): Promise<Client<true>> {
+export async function connect(
+  local: Pick<LocalDiscord, "apiUrl" | "token">,
+  options: Partial<ClientOptions> = {},
+): Promise<Client<true>> {
   const { rest, ...others } = options;
   const client = new Client({
     intents: INTENTS,

@@ -19,7 +19,7 @@ export function isEmptyValue(value: FieldValue): boolean {
 }
 
 /** Label, description and input of one field. `id` is unique in the page. */
-export function renderFormField(
+export function renderModalField(
   field: FormField,
   id: string,
   value: FieldValue,

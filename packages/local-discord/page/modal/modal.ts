@@ -5,7 +5,7 @@ import { renderBlocks } from "../markdown/render.ts";
 import { type Directory, EMPTY_DIRECTORY } from "../state/directory.ts";
 import type { OpenModal } from "../state/page-state.ts";
 import type { PageSession } from "../state/session.ts";
-import { firstValue, isEmptyValue, renderFormField } from "./field-view.ts";
+import { firstValue, isEmptyValue, renderModalField } from "./field-view.ts";
 import { type FormField, type FormText, listFields } from "./fields.ts";
 
 /** A form that the bot asked for. Escape and Cancel close it without an answer, as in Discord. */
@@ -66,7 +66,7 @@ class LocalModal extends LitElement {
       const around = { directory: this.directory, openChannel: () => {}, useCommand: () => {} };
       return html`<div class="text">${renderBlocks(parsedText(part.text), around)}</div>`;
     }
-    return renderFormField(part, id, this.#valueOf(part), this.directory, (value) => {
+    return renderModalField(part, id, this.#valueOf(part), this.directory, (value) => {
       this.values = new Map(this.values).set(part.customId, value);
       this.problem = "";
     });

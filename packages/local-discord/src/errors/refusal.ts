@@ -1,6 +1,9 @@
+/** A place in a body: `["components", 0, "label"]`. */
+export type Path = readonly (string | number)[];
+
 /** A fault of a body, with its place in the body. */
 export type Problem = {
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly message: string;
   /** Discord's name for it, such as `BASE_TYPE_MAX_LENGTH`. */
   readonly code?: string;

@@ -16,10 +16,10 @@ const LimitParam = z
 
 /** Throws a refusal for numbers that Discord does not take. At most one bound counts: around, then before, then after. */
 export function rangesOf(query: URLSearchParams): readonly Range[] {
-  const limit = readParam(LimitParam, query, "limit");
-  const around = readParam(IdParam.optional(), query, "around");
-  const before = readParam(IdParam.optional(), query, "before");
-  const after = readParam(IdParam.optional(), query, "after");
+  const limit = readQuery(LimitParam, query, "limit");
+  const around = readQuery(IdParam.optional(), query, "around");
+  const before = readQuery(IdParam.optional(), query, "before");
+  const after = readQuery(IdParam.optional(), query, "after");
   if (around !== undefined) {
     const half = Math.floor(limit / 2);
     return [
@@ -31,7 +31,7 @@ export function rangesOf(query: URLSearchParams): readonly Range[] {
   return [after === undefined ? { limit } : { after, limit }];
 }
 
-function readParam<T>(schema: z.ZodType<T>, query: URLSearchParams, name: string): T {
+function readQuery<T>(schema: z.ZodType<T>, query: URLSearchParams, name: string): T {
   const parsed = schema.safeParse(query.get(name) ?? undefined);
   if (parsed.success) return parsed.data;
   throw refuseBody([{ path: [name], message: `Value "${query.get(name)}" is not allowed.` }]);

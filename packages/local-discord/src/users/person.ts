@@ -22,11 +22,16 @@ import { type Asked, type AskedFrom, askCommand, askMenu, askPress, askSubmit } 
 import { present, type Seen, seen } from "./seen.ts";
 
 /**
- * A channel's id or name (`#updates`), or `dm`; the first channel when left out. Elsewhere: a conversation without the bot, where
- * only what people installed for themselves works.
+ * A channel's id or name (`#updates`), or `dm`; the first channel when left out. Elsewhere: the conversation of the first two
+ * people, without the bot, where only what people installed for themselves works.
  */
 export type Where = { readonly channel?: string; readonly context?: "elsewhere" };
 
+/**
+ * Everything resolves to what the person sees once the bot has answered, and rejects with an Error in the words of
+ * Discord's client: for what it would not send, after three seconds without a first answer ("The application did not
+ * respond"), and ten seconds after a deferral or a direct message that nothing follows.
+ */
 export type Person = {
   /** A slash command, or a message that says the text. Rejects with what Discord's client would show. */
   readonly type: (text: string, where?: Where) => Promise<Seen>;
@@ -43,8 +48,8 @@ export type Person = {
   /** Writes to the bot and waits for its next message there. */
   readonly dm: (text: string) => Promise<Seen>;
   /**
-   * Forwards a message to a channel or `dm`, named as in `Where`, or `elsewhere`. In the direct messages with the bot it resolves to the
-   * bot's answer, anywhere else to the forward. Rejects in words where that cannot be done.
+   * Forwards a message to a channel or `dm`, named as in `Where`, or `elsewhere`. In the direct messages with the bot it
+   * resolves to the bot's answer, anywhere else to the forward.
    */
   readonly forward: (message: APIMessage | Seen, where: { readonly to: string }) => Promise<Seen>;
 };

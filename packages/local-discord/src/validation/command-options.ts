@@ -1,9 +1,7 @@
 // Limits of the options of commands that the schema lacks. Source: Discord's page on application commands.
 import { ApplicationCommandOptionType as Kind } from "discord-api-types/v10";
 import * as z from "zod";
-import type { Problem } from "../errors/refusal.ts";
-
-type Path = readonly (string | number)[];
+import type { Path, Problem } from "../errors/refusal.ts";
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 

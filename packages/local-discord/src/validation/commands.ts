@@ -1,10 +1,9 @@
 // Limits of application commands that the schema lacks. Source: Discord's page on application commands.
 import { ApplicationCommandType } from "discord-api-types/v10";
 import * as z from "zod";
-import type { Problem } from "../errors/refusal.ts";
+import type { Path, Problem } from "../errors/refusal.ts";
 import { checkName, checkOptions } from "./command-options.ts";
-
-type Path = readonly (string | number)[];
+import { isThere } from "./components.ts";
 
 const MAX_COMMANDS: Readonly<Record<number, number>> = {
   [ApplicationCommandType.ChatInput]: 100,
@@ -52,10 +51,6 @@ export function checkCommand(body: unknown, path: Path = []): readonly Problem[]
   if (countCharacters(body) > MAX_CHARACTERS)
     problems.push({ path, message: `All texts together must be ${MAX_CHARACTERS} or fewer in length.` });
   return [...problems, ...checkOptions(options ?? [], [...path, "options"])];
-}
-
-function isThere(text: string | null | undefined): boolean {
-  return text !== undefined && text !== null && text !== "";
 }
 
 /** All names, descriptions and values; of a text and its translations the longest counts. */

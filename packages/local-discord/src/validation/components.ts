@@ -1,9 +1,8 @@
 // Limits of components that the schema lacks. Source: Discord's page on the component reference.
 import { ButtonStyle, ComponentType } from "discord-api-types/v10";
-import { BREAKS_DISCORD, type Problem } from "../errors/refusal.ts";
+import { BREAKS_DISCORD, type Path, type Problem } from "../errors/refusal.ts";
 import { isPart, type Part } from "../world/components.ts";
 
-type Path = readonly (string | number)[];
 export type PlacedPart = { readonly part: Part; readonly path: Path };
 
 const MAX_COMPONENTS = 40;
@@ -83,7 +82,8 @@ function checkButton(part: Part, path: Path): readonly Problem[] {
   return problems;
 }
 
-function isThere(value: unknown): boolean {
+/** Neither absent nor empty. */
+export function isThere(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "";
 }
 

@@ -1,10 +1,8 @@
 // Discord's own schema of its requests: its complaints with their place, and in Discord's words where they are known.
 import type { $ZodIssue, $ZodType } from "zod/v4/core";
 import { safeParse } from "zod/v4/core";
-import type { Problem } from "../errors/refusal.ts";
+import type { Path, Problem } from "../errors/refusal.ts";
 import { findOverlooked, inSchemaForm } from "./schema-gaps.ts";
-
-type Path = readonly (string | number)[];
 
 /** An absent body counts as an empty object, as at Discord. */
 export function checkSchema(schema: $ZodType, body: unknown): readonly Problem[] {

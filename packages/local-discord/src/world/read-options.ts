@@ -1,7 +1,8 @@
 // Reads the options of a world: every fault at once, and a default for everything that is left out.
 import * as z from "zod";
 import { formatProblem } from "../errors/problems.ts";
-import type { Problem } from "../errors/refusal.ts";
+import type { Path, Problem } from "../errors/refusal.ts";
+import type { Limit } from "../time/limits.ts";
 import { dmNameOf, FIXED_NAMES, RESERVED_IDS } from "./ids.ts";
 import { InvalidOptions, type WorldOptions } from "./options.ts";
 import { isPermission, type Permission } from "./permission-bits.ts";
@@ -57,6 +58,8 @@ const OptionsSchema = z.strictObject({
   guild: GuildSchema.prefault({}),
   people: z.array(PersonSchema).min(2).optional(),
   channels: z.array(ChannelSchema).min(1).max(100).optional(),
+  port: z.int().min(0).max(65_535),
+  limit: z.strictObject({ requests: z.int().positive(), seconds: z.number().positive() }).optional(),
 });
 
 /** The options with everything filled in that was left out, but ids. */
@@ -81,9 +84,12 @@ const DEFAULT_CHANNELS: Plan["channels"] = [
   { name: "announcements", kind: "announcement", topic: "For other servers too" },
 ];
 
+/** What is checked along with the options of the world. */
+type Served = { readonly port?: number; readonly limit?: Limit | undefined };
+
 /** Throws InvalidOptions with every fault. */
-export function readOptions(options: WorldOptions<string, string>): Plan {
-  const parsed = OptionsSchema.safeParse(options);
+export function readOptions({ port = 0, ...options }: WorldOptions<string, string> & Served): Plan {
+  const parsed = OptionsSchema.safeParse({ port, ...options });
   if (!parsed.success)
     throw new InvalidOptions(
       parsed.error.issues.map(({ path, message }) => formatProblem({ path: path.map(pathPart), message })),
@@ -133,10 +139,17 @@ function unknownRoles({ people, guild }: Plan): readonly Problem[] {
 }
 
 function repeatedIds({ application, guild, people, channels }: Plan): readonly Problem[] {
-  const given = [application, guild, ...guild.roles, ...people, ...channels].flatMap(({ id }) => id ?? []);
-  return given.flatMap((id, index) =>
-    given.indexOf(id) === index && !RESERVED_IDS.includes(id)
-      ? []
-      : [{ path: ["id"], message: `${id} is the id of something else` }],
-  );
+  const places: readonly (readonly [path: Path, thing: { readonly id?: string | undefined }])[] = [
+    [["guild"], guild],
+    ...guild.roles.map((role, index) => [["guild", "roles", index], role] as const),
+    ...people.map((person, index) => [["people", index], person] as const),
+    ...channels.map((channel, index) => [["channels", index], channel] as const),
+  ];
+  const taken = new Set([...RESERVED_IDS, ...(application.id === undefined ? [] : [application.id])]);
+  return places.flatMap(([path, { id }]) => {
+    if (id === undefined) return [];
+    const isTaken = taken.has(id);
+    taken.add(id);
+    return isTaken ? [{ path: [...path, "id"], message: `“${id}” is the id of something else` }] : [];
+  });
 }
