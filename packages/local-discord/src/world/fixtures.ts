@@ -72,6 +72,7 @@ export function createFixtures({ application, guild, people: planned, channels }
     application,
     guildName: guild.name,
     people,
+    // The lists are never empty.
     owner: users[0]?.id ?? "",
     firstChannel: places[0]?.id ?? "",
     bot,
