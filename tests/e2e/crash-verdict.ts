@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { readMessage } from "@attache/local-discord";
 import type { APIMessage } from "discord-api-types/v10";
-import { Edition } from "#src/digest/delivery/edition.ts";
+import { Edition } from "#src/digest/edition.ts";
 import type { Playground } from "#src/playground.ts";
 import { openDatabase } from "#src/store/database.ts";
 import { openShelf } from "#src/store/shelf.ts";

@@ -3,7 +3,7 @@
 import type { Seen } from "@attache/local-discord";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "#commands/index.ts";
-import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import {
   asOfIn,
   countAnswers,
@@ -71,11 +71,11 @@ const WAYS: readonly Way[] = commands.flatMap((command): readonly Way[] => {
   });
 });
 
-let bot: Bot;
+let bot: TestBot;
 let faults: () => readonly string[];
 let answers: ReadonlyMap<string, number>;
 beforeAll(async () => {
-  bot = await startBot();
+  bot = await startTestBot();
   faults = createFaultReader(bot);
   standAt(bot, "2026-05-20T12:00:00Z");
   answers = countAnswers(bot);
