@@ -1,5 +1,4 @@
 // What the tests share that ask the bot everything: where one can ask, what can be pressed on an answer, whether it is whole.
-
 import { everyPart, type Person, type Seen } from "@attache/local-discord";
 import { type APIMessage, ComponentType } from "discord-api-types/v10";
 import { expect } from "vitest";

@@ -1,5 +1,4 @@
 // Every command in every place where it works, with what people really type.
-
 import type { Seen } from "@attache/local-discord";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "#commands/index.ts";
