@@ -29,7 +29,7 @@ export const settings = {
   pausedDigest: "{paused} {since}: {reason}. To go on: /digest resume id:{id}",
   notOutYet: "Not out yet: {reason}",
   notOutYetAgain: "Not out yet: {reason}, tried again {when}",
-  last: "Last: {result, select, posted {posted} nothing-new {nothing new, nothing posted} partly {posted in part} other {not posted}} {when}",
+  last: "Last: {result, select, posted {posted} nothing {nothing new, nothing posted} partly {posted in part} other {not posted}} {when}",
   lastBecause:
-    "Last: {result, select, posted {posted} nothing-new {nothing new, nothing posted} partly {posted in part} other {not posted}} {when}, {reason}",
+    "Last: {result, select, posted {posted} nothing {nothing new, nothing posted} partly {posted in part} other {not posted}} {when}, {reason}",
 } as const;

@@ -98,8 +98,11 @@ function pendingLine({ reason: stored, retryAt }: NonNullable<SubscriptionReport
   return words.settings.notOutYetAgain({ reason, when: stamp(Date.parse(retryAt), "R") });
 }
 
+/** As the messages tell results apart. */
+const RESULT = { posted: "posted", "nothing-new": "nothing", partly: "partly", "not-posted": "other" } as const;
+
 function lastLine({ kind, at, reason }: Result, words: Words): string {
-  const told = { result: kind, when: stamp(Date.parse(at), "R") };
+  const told = { result: RESULT[kind], when: stamp(Date.parse(at), "R") };
   if (reason === undefined) return `-# ${words.settings.last(told)}`;
   return `-# ${words.settings.lastBecause({ ...told, reason: plain(describeReason(reason, words)) })}`;
 }
