@@ -1,4 +1,4 @@
-// Between a message that wants pictures and one that can be sent.
+// Draws the pictures of a message, SVG to PNG, and attaches them as files; one whose pictures fail goes out in words.
 
 import { ComponentType } from "discord.js";
 import type { BotContext } from "../core/context.ts";

@@ -46,7 +46,7 @@ function subscriptionBlock({ subscription, nextAt, pending }: SubscriptionReport
   ].join("\n");
 }
 
-/** The other days are weekdays. */
+/** The choices that are not a single day of the week. */
 const DAY_WORDS: Readonly<Record<string, string>> = {
   daily: "Every day",
   weekdays: "Monday to Friday",
