@@ -3,6 +3,7 @@ import { about } from "./about.ts";
 import { agenda } from "./agenda.ts";
 import { archive } from "./archive.ts";
 import { withArticle } from "./article.ts";
+import { buttons } from "./buttons.ts";
 import { calendar } from "./calendar.ts";
 import { change } from "./change.ts";
 import { check } from "./check.ts";
@@ -23,9 +24,12 @@ import { remind } from "./remind.ts";
 import { scheduled } from "./scheduled.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
+import { standings } from "./standings.ts";
 import { state } from "./state.ts";
 import { timeline } from "./timeline.ts";
+import { verdicts } from "./verdicts.ts";
 import { who } from "./who.ts";
+import { wordingKinds } from "./wording-kinds.ts";
 
 export const en = {
   // Lists without a comma before “and”.
@@ -34,6 +38,7 @@ export const en = {
     about,
     agenda,
     archive,
+    buttons,
     calendar,
     change,
     check,
@@ -46,16 +51,19 @@ export const en = {
     lists,
     month,
     names,
+    picture,
     quotes,
     reading,
     remind,
     scheduled,
     search,
     sources,
+    standings,
     state,
     timeline,
-    picture,
+    verdicts,
     who,
+    wordingKinds,
   },
   dates,
   withArticle,

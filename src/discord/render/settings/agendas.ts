@@ -3,7 +3,7 @@
 import type { AgendaReport } from "../../../agenda/service.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
-import { headingFor } from "../../../lookup/answers/filter.ts";
+import { describeHeading } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
 import { agendaSpan } from "../broadcast/agenda.ts";
 import type { Card } from "../message/card.ts";
@@ -25,7 +25,7 @@ function agendaBlock({ agenda, events }: AgendaReport, archive: Archive, words: 
   const edited = post.editedAt === undefined ? [] : [`-# Last changed ${stamp(Date.parse(post.editedAt), "R")}`];
   return [
     `**<#${channel}>**${place}`,
-    `${agendaSpan(days, words)}${plain(headingFor(agenda, archive))}`,
+    plain(describeHeading(agendaSpan(days, words), agenda, archive, words)),
     ...(paused === undefined ? [] : [`**Paused**: ${plain(paused.reason)}`]),
     ...(paused !== undefined || retryAt === undefined
       ? []
