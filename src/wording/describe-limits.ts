@@ -12,7 +12,10 @@ export type Limits = DaySpan & {
 /** First and last day; open where there is none. */
 type DaySpan = { readonly from?: Day | undefined; readonly to?: Day | undefined };
 
-/** What an argument is where a message has a way to say nothing of it. */
+/**
+ * What an optional argument of a message is when it is absent: `{topic, select, none {} other { on {topic}}}`. What was typed
+ * never is: it stands in quotation marks.
+ */
 export const NONE = "none";
 
 /** “Timeline: US-China relations, with Xi Jinping, 1 March – 31 December 2021”; the title alone without limits. */
