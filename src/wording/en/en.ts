@@ -20,9 +20,11 @@ import { names } from "./names.ts";
 import { picture } from "./picture.ts";
 import { quotes } from "./quotes.ts";
 import { reading } from "./reading.ts";
+import { reasons } from "./reasons.ts";
 import { remind } from "./remind.ts";
 import { scheduled } from "./scheduled.ts";
 import { search } from "./search.ts";
+import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
 import { standings } from "./standings.ts";
 import { state } from "./state.ts";
@@ -54,9 +56,11 @@ export const en = {
     picture,
     quotes,
     reading,
+    reasons,
     remind,
     scheduled,
     search,
+    settings,
     sources,
     standings,
     state,
