@@ -7,6 +7,7 @@ import { isStopWord } from "../../archive/search/stop-words.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { describeDay } from "../../wording/dates/describe-date.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import { asKnown } from "../read/read-day.ts";
@@ -84,7 +85,9 @@ function holdsOn(actor: Actor | undefined, words: string, day: Day): boolean {
 function unknownActor(words: string, asOf: Day | undefined, ground: Pick<AnswerContext, "archive" | "today">): View {
   const similar = askSimilar(words, ground, { kinds: ["actor"], asOf });
   const hint = similar.length > 0 ? "Did you mean one of these?" : "Try the family name, or /search.";
-  return nothingFound(`The archive knows nobody called ${quoted(words)}. ${hint}`, similar);
+  const none =
+    asOf === undefined ? "The archive knows nobody called" : `Nobody who was known on ${describeDay(asOf)} is called`;
+  return nothingFound(`${none} ${quoted(words)}. ${hint}`, asOf, similar);
 }
 
 function byLatestOffice(a: Actor["offices"][number], b: Actor["offices"][number]): number {

@@ -25,7 +25,7 @@ export function calendarCard(view: CalendarView, archive: Archive): Card {
     heading: `## ${plain(view.heading)}`,
     blocks: blocks.filter((block) => block !== ""),
     ...(fits ? { file: view.file } : {}),
-    footer: archiveFooter(archive),
+    footer: archiveFooter(archive, undefined),
     asks: view.asks,
   };
 }

@@ -37,7 +37,7 @@ export function checkCard(view: CheckView, archive: Archive): Card {
       ...listItems("**Not in the archive**, which proves nothing", unknown),
       ...listItems("**Too few words to tell by**", passedOver),
     ]),
-    footer: archiveFooter(archive),
+    footer: archiveFooter(archive, undefined),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };

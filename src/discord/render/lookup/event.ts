@@ -33,7 +33,7 @@ export function eventCard(view: EventView, archive: Archive): Card {
     accent: ACCENT[at.state.status],
     heading: [headed(at.event.title, question.asOf), ...unreadLine(unread), ...insteadLine(view)].join("\n"),
     blocks: [nowBlock(view, basis, archive), ...steps.map((step, index) => stepBlock(step, index, basis, archive))],
-    footer: archiveFooter(archive),
+    footer: archiveFooter(archive, question.asOf),
     page: question.page,
     turn: (page) => ({ ...named, page }),
     asks: eventAsks(view, archive),

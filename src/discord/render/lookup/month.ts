@@ -11,7 +11,7 @@ import { drawMonth } from "../../../picture/svg/month.ts";
 import { describeDay } from "../../../wording/dates/describe-date.ts";
 import { describeEdtf, describeMonth } from "../../../wording/dates/describe-edtf.ts";
 import { phraseDate, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
-import { archiveFooter, headed, sourcePhrase } from "../lines.ts";
+import { archiveFooter, headed, joinNotes, sourcePhrase } from "../lines.ts";
 import { altText } from "../message/alt-text.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -43,7 +43,7 @@ export function monthCard(view: MonthView, archive: Archive): Card {
           ),
           picture: pictureOf(view, count, archive),
         }),
-    footer: [...(items.length === 0 ? [] : [count]), archiveFooter(archive)].join(" · "),
+    footer: joinNotes([items.length === 0 ? "" : count, archiveFooter(archive, question.asOf)]),
     page: question.page,
     turn: (page) => ({ ...question, page }),
     turns: monthTurns(view),
@@ -53,7 +53,7 @@ export function monthCard(view: MonthView, archive: Archive): Card {
 function pictureOf(view: MonthView, count: string, archive: Archive): CardPicture {
   const { heading, question, month, items, today } = view;
   const asOf = question.asOf === undefined ? "" : `As known on ${describeDay(question.asOf)}`;
-  const notes = [[asOf, count].filter((note) => note !== "").join(" · ")];
+  const notes = [joinNotes([asOf, count])];
   return {
     name: "month.png",
     svg: drawMonth({ heading, notes, month, items, today }),

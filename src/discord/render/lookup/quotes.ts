@@ -27,7 +27,7 @@ export function quotesCard({ question, heading, quotes }: QuotesView, archive: A
     heading: headed(heading, question.asOf),
     blocks: [],
     sheets: listPages(quotes.flatMap((quote) => quoteItems(quote, named, question.asOf, archive))),
-    footer: archiveFooter(archive),
+    footer: archiveFooter(archive, question.asOf),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };

@@ -31,7 +31,7 @@ export function searchCard({ question, found, unread, today }: SearchView, archi
     heading: [headed(`Search: ${quoted(question.words)}`, question.asOf), ...unreadLine(unread)].join("\n"),
     blocks: [],
     sheets: listPages(found.map((one) => foundItem(one, question.asOf, today, archive))),
-    footer: archiveFooter(archive),
+    footer: archiveFooter(archive, question.asOf),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };

@@ -23,7 +23,7 @@ export function sourcesCard({ question, title, sources }: Extract<View, { kind: 
     accent: PLAIN_ACCENT,
     heading: headed(`Sources: ${title}`, question.asOf),
     blocks: sources.length === 0 ? ["No source is given."] : sources.map(sourceBlock),
-    footer: archiveFooter(archive),
+    footer: archiveFooter(archive, question.asOf),
     page: question.page,
     turn: (page) => ({ ...question, page }),
     asks: [{ label: title, question: { about: "event", id: question.event, page: 0, ...asKnown(question.asOf) } }],

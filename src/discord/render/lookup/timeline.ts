@@ -11,7 +11,7 @@ import { MOST_ROWS } from "../../../picture/timeline/layout.ts";
 import { describeDay } from "../../../wording/dates/describe-date.ts";
 import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
 import { phraseStatus } from "../../../wording/describe-state.ts";
-import { archiveFooter } from "../lines.ts";
+import { archiveFooter, joinNotes } from "../lines.ts";
 import { altText } from "../message/alt-text.ts";
 import type { Card, CardPage } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -31,7 +31,7 @@ export function timelineCard(view: TimelineView, archive: Archive): Card {
   const asOf = question.asOf === undefined ? "" : `As known on ${describeDay(question.asOf)}`;
   const count = `${courses.length} ${courses.length === 1 ? "event" : "events"}`;
   const part = pages.length === 1 ? count : `${count}, page ${page + 1} of ${pages.length}`;
-  const notes = [names.filter(isDrawable).join(" · "), [asOf, part].filter((note) => note !== "").join(" · ")];
+  const notes = [names.filter(isDrawable).join(" · "), joinNotes([asOf, part])];
   return {
     accent: PLAIN_ACCENT,
     heading: [`## ${plain(view.heading)}`, ...[names.join(" · "), asOf].filter((line) => line !== "").map(small)].join(
@@ -47,7 +47,7 @@ export function timelineCard(view: TimelineView, archive: Archive): Card {
         shown.map((course) => altLine(course, archive, today)),
       ),
     },
-    footer: [count, ...undated(view.undated), archiveFooter(archive)].join(" · "),
+    footer: joinNotes([count, ...undated(view.undated), archiveFooter(archive, question.asOf)]),
     page,
     turn: (to) => ({ ...question, page: to }),
   };

@@ -32,7 +32,7 @@ export function whoCard(view: WhoView, archive: Archive): Card {
     heading: headed(`${actor.name}${names === "" ? "" : ` (${names})`}`, question.asOf),
     blocks: [],
     sheets: listPages([{ text: officeBlock(view, archive), asks: [] }, ...items], whoAsks(view), MAX_WHO_BUTTONS),
-    footer: archiveFooter(archive),
+    footer: archiveFooter(archive, question.asOf),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };

@@ -17,7 +17,7 @@ export function noticeCard(
   { tone, text, asks = [], orders = [], ofArchive }: NoticeView<"notice">,
   archive: Archive,
 ): Card {
-  const footer = ofArchive === true ? { footer: archiveFooter(archive) } : {};
+  const footer = ofArchive === true ? { footer: archiveFooter(archive, undefined) } : {};
   return { accent: TONE[tone], blocks: [plain(text)], asks, orders, ...footer };
 }
 
