@@ -1,6 +1,7 @@
 // Channels that were deleted and servers that the bot was removed from: dealt with when heard of, and until it is done.
 import { iso } from "../process/clock.ts";
 import type { JobRunner } from "./job-runner.ts";
+import { reasonText } from "./reason.ts";
 
 /** A channel that was deleted; without `channel`, a server that the bot was removed from. */
 export type Departure = { readonly guild: string; readonly channel?: string };
@@ -8,9 +9,9 @@ export type Departure = { readonly guild: string; readonly channel?: string };
 /** `at`: when it was first heard of, RFC 3339 in UTC. */
 export type HeardDeparture = Departure & { readonly at: string };
 
-/** For the reader, after “paused: ”. */
+/** Why what was posted there is paused. */
 export function departureReason({ channel }: Departure): string {
-  return channel === undefined ? "I was removed from the server" : "the channel was deleted";
+  return reasonText(channel === undefined ? "removed-from-server" : "channel-deleted");
 }
 
 export type Departures = {

@@ -33,14 +33,14 @@ test("a channel that is deleted pauses its agenda at once, and no other", async 
   await bot.departed({ guild: GUILD, channel: CHANNEL });
   await bot.departed({ guild: GUILD, channel: "2999" });
   expect(await paused()).toEqual([
-    [CHANNEL, gone("the channel was deleted")],
+    [CHANNEL, gone("channel-deleted")],
     ["2001", undefined],
   ]);
   const calls = world.server.calls.length;
   world.clock.set("2021-11-09T14:00:00Z");
   await bot.departed({ guild: GUILD, channel: CHANNEL });
   await bot.tick();
-  expect((await paused())[0]).toEqual([CHANNEL, gone("the channel was deleted")]);
+  expect((await paused())[0]).toEqual([CHANNEL, gone("channel-deleted")]);
   expect(world.server.calls.slice(calls)).toEqual(["look"]);
   expect(bot.faults).toEqual([]);
 });
@@ -54,7 +54,7 @@ test("an agenda that waits for a permission does not wait for a channel that is 
   await bot.tick();
   expect((await paused())[0]?.[1]).toMatchObject({ why: "forbidden" });
   await bot.departed({ guild: GUILD, channel: CHANNEL });
-  expect((await paused())[0]?.[1]).toMatchObject({ why: "gone", reason: "the channel was deleted" });
+  expect((await paused())[0]?.[1]).toMatchObject({ why: "gone", reason: "channel-deleted" });
 });
 
 test("a server that the bot is removed from has all its agendas paused, unless it is back already", async () => {
@@ -64,7 +64,7 @@ test("a server that the bot is removed from has all its agendas paused, unless i
   expect((await paused()).map(([, pause]) => pause)).toEqual([undefined, undefined]);
   world.server.discordState.missing = ["View Channel"];
   await bot.departed({ guild: GUILD });
-  const reason = "I was removed from the server";
+  const reason = "removed-from-server";
   expect((await paused()).map(([, pause]) => pause)).toEqual([gone(reason), gone(reason)]);
 });
 

@@ -4,6 +4,7 @@ import type { Question } from "#src/core/question.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { readBody } from "../helpers/fits.ts";
 import { shipped } from "../helpers/shipped.ts";
 
@@ -21,13 +22,14 @@ function read(question: Question): string {
       throw new Error("not asked for");
     },
     commands: [],
+    words: ENGLISH,
   });
-  return readBody(render(view, shipped()));
+  return readBody(render(view, shipped(), ENGLISH));
 }
 
 function readReply(text: string): string {
   const intent = parseMessage(text, shipped(), TODAY);
-  return intent.ok ? read(intent.question) : readBody(render(intent.view, shipped()));
+  return intent.ok ? read(intent.question) : readBody(render(intent.view, shipped(), ENGLISH));
 }
 
 /** Each is asked as of the day as well. */
