@@ -40,7 +40,7 @@ import { openStore } from "./store/store.ts";
 import { wordsFor } from "./wording/words.ts";
 
 /** Of what is posted, sent or fetched without a question. An answer has the language of whoever asks. */
-const LOCALE = "en";
+const UNASKED_LOCALE = "en";
 
 export type Bot = {
   /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
@@ -67,7 +67,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const loaded = loader.load();
   if (!loaded.ok) throw new DataError(config.dataDir, loaded.faults);
   const keeper = createReloadableArchive(loader, loaded.archive);
-  const words = wordsFor(LOCALE);
+  const words = wordsFor(UNASKED_LOCALE);
 
   const store = await openStore(config.databaseUrl, {
     waiting: () => log.warn({}, "another process works with this database; waiting for it to end"),

@@ -13,15 +13,12 @@ import { plain } from "../message/markdown.ts";
 export function quoteBlock({ quote: id, speaker, before, after }: QuoteItem, archive: Archive, words: Words): string {
   const quote = archive.quotes.get(id);
   if (quote === undefined) return `**${plain(nameOf(archive, speaker))}**`;
+  if (before !== undefined) {
+    const changed = `-# ${words.broadcast.standingChanged({ before, after })}`;
+    return [...quoteLines(quote, archive, words), changed].join("\n");
+  }
   const standing = quoteStanding(after, words);
-  return [
-    ...quoteLines(quote, archive, words),
-    ...(before === undefined
-      ? standing === undefined
-        ? []
-        : [`**${standing}**`]
-      : [`-# ${words.broadcast.standingChanged({ before, after })}`]),
-  ].join("\n");
+  return [...quoteLines(quote, archive, words), ...(standing === undefined ? [] : [`**${standing}**`])].join("\n");
 }
 
 /** The quotation at the end. */
