@@ -1,6 +1,7 @@
 // Quotations in a digest: the wording nearest to what was said, under its own label.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
 import { nameOf } from "../../../archive/records.ts";
 import { type Quote, WORDING_KINDS, type Wording } from "../../../archive/schema.ts";
 import type { Quotation, QuoteItem } from "../../../digest/digest.ts";
@@ -40,7 +41,7 @@ function quoteLines(quote: Quote, archive: Archive, words: Words): readonly stri
   const label = language === undefined ? kind : words.broadcast.kindInLanguage({ kind, language });
   return [
     head,
-    isQuotable(wording) ? `> ${text}` : text,
+    mayBeQuoted(wording.kind) ? `> ${text}` : text,
     `-# ${label} · ${plain(quote.occasion)}`,
     sourceLine(wording.sources, archive, words),
   ];
@@ -49,10 +50,6 @@ function quoteLines(quote: Quote, archive: Archive, words: Words): readonly stri
 /** One that may be quoted before one that may not, English before other languages, then the nearest. */
 function bestWording(quote: Quote): Wording | undefined {
   const rank = (wording: Wording) =>
-    (isQuotable(wording) ? 0 : 100) + (wording.language === "en" ? 0 : 10) + WORDING_KINDS.indexOf(wording.kind);
+    (mayBeQuoted(wording.kind) ? 0 : 100) + (wording.language === "en" ? 0 : 10) + WORDING_KINDS.indexOf(wording.kind);
   return quote.wordings.toSorted((a, b) => rank(a) - rank(b))[0];
-}
-
-function isQuotable({ kind }: Wording): boolean {
-  return kind !== "garbled" && kind !== "paraphrase";
 }
