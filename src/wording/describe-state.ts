@@ -1,6 +1,6 @@
 // States and changes in plain words. Pure text: no markup, nothing that a chat would read as formatting.
 
-import { type Day, type Edtf, earliest, isExactDay, precisionOf, weekdayOf } from "@attache/edtf";
+import { type Day, type Edtf, earliest, isExactDay, precisionOf, WEEKDAY_NAMES, weekdayOf } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
 import { citiesOf, cityOf, clockAt } from "../archive/event-zones.ts";
 import type { State } from "../archive/history.ts";
@@ -11,8 +11,6 @@ import { describeDay } from "./dates/describe-date.ts";
 import { describeEdtf } from "./dates/describe-edtf.ts";
 
 type WordingRecords = Pick<Archive, "actors">;
-
-const WEEKDAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** “Monday 15 November 2021”. */
 export function phraseDay(day: Day): string {

@@ -1,6 +1,6 @@
 // A digest: what changed since the last one, was → is, then what lies ahead.
 
-import { parseEdtf } from "@attache/edtf";
+import { edtfBetween, edtfOfDay } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { View } from "../../../core/view.ts";
@@ -111,8 +111,8 @@ function sectionHeading(title: string, parts: readonly BroadcastPart[]): readonl
 
 function periodLine({ period }: Digest): string {
   const { firstDay, lastDay } = period;
-  const days = parseEdtf(firstDay < lastDay ? `${firstDay}/${lastDay}` : lastDay);
-  const span = `New in the archive${days.ok ? `, ${describeEdtf(days.value)}` : ""}`;
+  const days = edtfBetween(firstDay, lastDay) ?? edtfOfDay(lastDay);
+  const span = `New in the archive, ${describeEdtf(days)}`;
   return period.merged ? `${span}, in one: earlier digests could not be posted` : span;
 }
 

@@ -1,6 +1,6 @@
 // The sentences of /check, and a checked text with the words marked that differ.
 
-import { parseEdtf } from "@attache/edtf";
+import { monthOf, partsOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import type { Claim } from "../../../archive/compare/claim.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
@@ -8,7 +8,7 @@ import type { Verdict } from "../../../archive/compare/verdict.ts";
 import { nameOf } from "../../../archive/records.ts";
 import { truncate, wordEnd, wordStart } from "../../../text/truncate.ts";
 import { describeDay } from "../../../wording/dates/describe-date.ts";
-import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
+import { describeEdtf, describeMonth } from "../../../wording/dates/describe-edtf.ts";
 import { plain } from "../message/markdown.ts";
 
 export const VERDICT_LABEL: Readonly<Record<Verdict, string>> = {
@@ -72,9 +72,9 @@ const REPORTED = "These words are reported as they were said.";
 function claimed({ said }: Claim): string {
   if (said === undefined) return "the one named";
   if (said.from === said.to) return describeDay(said.from);
-  const month = said.from.slice(0, 7);
-  const parsed = parseEdtf(said.to.startsWith(month) ? month : said.from.slice(0, 4));
-  return parsed.ok ? describeEdtf(parsed.value) : said.from;
+  const month = monthOf(said.from);
+  if (monthOf(said.to) === month) return describeMonth(month);
+  return describeEdtf({ kind: "year", year: partsOf(said.from).year, qualifier: "" });
 }
 
 /** Differences told in words; the rest is counted. */
