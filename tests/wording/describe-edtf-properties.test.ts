@@ -2,7 +2,7 @@ import { formatEdtf, isExactDay } from "@attache/edtf";
 import { edtf, pairText, value } from "@attache/edtf/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { describeEdtf } from "#src/wording/dates/describe-edtf.ts";
+import { describeEdtf } from "#src/wording/en/dates/describe-edtf.ts";
 
 test("an exact day has nothing but that day in its words", () => {
   fc.assert(

@@ -1,0 +1,21 @@
+// Dates in English.
+import { type Day, WEEKDAY_NAMES, weekdayOf } from "@attache/edtf";
+import { describeDay } from "./describe-date.ts";
+import { describeEdtf, describeMonth } from "./describe-edtf.ts";
+
+/** “Monday 15 November 2021”. */
+function describeWeekday(day: Day): string {
+  return `${WEEKDAY_NAMES[weekdayOf(day) - 1]} ${describeDay(day)}`;
+}
+
+function nameOfWeekday(day: string): string {
+  return WEEKDAY_NAMES.find((name) => name.toLowerCase() === day) ?? day;
+}
+
+export const dates = {
+  edtf: describeEdtf,
+  day: describeDay,
+  weekday: describeWeekday,
+  month: describeMonth,
+  nameOfWeekday,
+};
