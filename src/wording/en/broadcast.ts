@@ -1,8 +1,7 @@
 /** What is posted unasked: digests, and what direct messages have in common with them. */
 export const broadcast = {
   title: "Digest, {day}",
-  period:
-    "New in the archive{span, select, none {} other {, {span}}}{merged, select, yes {, in one: earlier digests could not be posted} other {}}",
+  period: "New in the archive, {span}{merged, select, yes {, in one: earlier digests could not be posted} other {}}",
   id: "Digest {id}",
   nothingNew: "Nothing new. The archive last changed {day}, {ago}.",
   next: "The next digest comes {time}, {ago}.",
