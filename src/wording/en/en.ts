@@ -5,8 +5,11 @@ import { archive } from "./archive.ts";
 import { withArticle } from "./article.ts";
 import { buttons } from "./buttons.ts";
 import { calendar } from "./calendar.ts";
+import { calendarEntry } from "./calendar-entry.ts";
+import { calendarTitles } from "./calendar-titles.ts";
 import { change } from "./change.ts";
 import { check } from "./check.ts";
+import { conversation } from "./conversation.ts";
 import { dates } from "./dates/dates.ts";
 import { digest } from "./digest.ts";
 import { event } from "./event.ts";
@@ -42,8 +45,11 @@ export const en = {
     archive,
     buttons,
     calendar,
+    calendarEntry,
+    calendarTitles,
     change,
     check,
+    conversation,
     digest,
     event,
     faults,

@@ -2,6 +2,7 @@
 import { type Day, weekdayOf } from "@attache/edtf";
 import { describeDay } from "./describe-date.ts";
 import { describeEdtf, describeMonth } from "./describe-edtf.ts";
+import { shortDayOfMonth, shortEdtf, shortMonth, shortMonthOfYear, titleOf } from "./short.ts";
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -20,4 +21,10 @@ export const dates = {
   weekday: describeWeekday,
   month: describeMonth,
   nameOfWeekday,
+  title: titleOf,
+  shortEdtf,
+  shortMonth,
+  dayOfMonth: shortDayOfMonth,
+  monthOfYear: shortMonthOfYear,
+  shortWeekdays: WEEKDAYS.map((name) => name.slice(0, 3)),
 };
