@@ -1,5 +1,6 @@
 // English, the language in which the bot was written. The names and arguments of its messages hold for every other.
 import { about } from "./about.ts";
+import { addresses } from "./addresses.ts";
 import { agenda } from "./agenda.ts";
 import { archive } from "./archive.ts";
 import { withArticle } from "./article.ts";
@@ -41,6 +42,7 @@ export const en = {
   locale: "en-GB",
   messages: {
     about,
+    addresses,
     agenda,
     archive,
     buttons,
