@@ -21,7 +21,7 @@ import { createPublisher } from "./discord/publisher.ts";
 import { registerCommands } from "./discord/register.ts";
 import { agendaPage } from "./discord/render/broadcast/agenda.ts";
 import { digestPages } from "./discord/render/broadcast/digest.ts";
-import { letterPages } from "./discord/render/broadcast/letter.ts";
+import { dmPages } from "./discord/render/broadcast/dm.ts";
 import { withPointers } from "./discord/render/broadcast/pointers.ts";
 import { eventSheet } from "./discord/render/broadcast/scheduled-event.ts";
 import { route } from "./discord/router.ts";
@@ -94,7 +94,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     ledger: digests.ledger,
     clock,
     mailbox: createDmChannel(client, publisher),
-    render: (news, marker) => letterPages(news, keeper.archive(), ENGLISH, marker),
+    render: (news, marker) => dmPages(news, keeper.archive(), ENGLISH, marker),
     stores: store,
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });

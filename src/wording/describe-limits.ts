@@ -1,6 +1,7 @@
 // What a list was narrowed to: a topic, an actor, a stretch of days. Pure text: no markup.
 import { type Day, parseEdtf } from "@attache/edtf";
 import { nameOf, type Records } from "../archive/records.ts";
+import type { EventKind, Status } from "../archive/schema.ts";
 import { quoted } from "./describe-state.ts";
 import type { Words } from "./words.ts";
 
@@ -12,7 +13,10 @@ export type Limits = DaySpan & {
 /** First and last day; open where there is none. */
 type DaySpan = { readonly from?: Day | undefined; readonly to?: Day | undefined };
 
-/** What an argument is where a message has a way to say nothing of it. */
+/**
+ * What an optional argument of a message is when it is absent: `{topic, select, none {} other { on {topic}}}`. What was typed
+ * never is: it stands in quotation marks.
+ */
 export const NONE = "none";
 
 /** “Timeline: US-China relations, with Xi Jinping, 1 March – 31 December 2021”; the title alone without limits. */
@@ -61,4 +65,23 @@ export function quoteLimits(
     event: event === undefined ? NONE : (archive.events.get(event)?.title ?? event),
     span: describeSpan({ from, to }, words) ?? NONE,
   };
+}
+
+export type DigestLimits = Pick<Limits, "topic" | "actor"> & {
+  readonly kind?: EventKind | undefined;
+  readonly least?: Status | undefined;
+};
+
+/** “US-China relations”, “Xi Jinping”, “summit”, “at least planned”: what a digest was narrowed to; empty when it was not. */
+export function describeDigestLimits(
+  { topic, actor, kind, least }: DigestLimits,
+  archive: Pick<Records, "actors" | "topics">,
+  words: Words,
+): readonly string[] {
+  return [
+    ...(topic === undefined ? [] : [archive.topics.get(topic)?.name ?? topic]),
+    ...(actor === undefined ? [] : [nameOf(archive, actor)]),
+    ...(kind === undefined ? [] : [words.eventKinds[kind]()]),
+    ...(least === undefined ? [] : [words.least[least]()]),
+  ];
 }

@@ -4,12 +4,14 @@ import { addresses } from "./addresses.ts";
 import { agenda } from "./agenda.ts";
 import { archive } from "./archive.ts";
 import { withArticle } from "./article.ts";
+import { broadcast, digestGroups, leftOut } from "./broadcast.ts";
 import { buttons } from "./buttons.ts";
 import { calendar } from "./calendar.ts";
 import { calendarEntry } from "./calendar-entry.ts";
 import { calendarTitles } from "./calendar-titles.ts";
 import { change } from "./change.ts";
 import { check } from "./check.ts";
+import { choices } from "./choices.ts";
 import { conversation } from "./conversation.ts";
 import { dates } from "./dates/dates.ts";
 import { digest } from "./digest.ts";
@@ -18,6 +20,7 @@ import { faults } from "./faults.ts";
 import { follow } from "./follow.ts";
 import { help } from "./help.ts";
 import { labels } from "./labels.ts";
+import { eventKinds, least } from "./limits.ts";
 import { lists } from "./lists.ts";
 import { month } from "./month.ts";
 import { names } from "./names.ts";
@@ -45,19 +48,25 @@ export const en = {
     addresses,
     agenda,
     archive,
+    broadcast,
     buttons,
     calendar,
     calendarEntry,
     calendarTitles,
     change,
     check,
+    choices,
     conversation,
     digest,
+    digestGroups,
     event,
+    eventKinds,
     faults,
     follow,
     help,
     labels,
+    least,
+    leftOut,
     lists,
     month,
     names,

@@ -3,7 +3,7 @@ export const lists = {
   heading: "{title}{about, select, none {} other {: {about}}}{span, select, none {} other {, {span}}}",
   withActor: "with {actor}",
   page: "Page {page} of {pages}",
-  lastPageHere: "Page {page} of {pages}; narrow the question to see the rest",
+  pageToNarrow: "Page {page} of {pages}; narrow the question to see the rest",
   pageWithNext: "Page {page} of {pages}; for the next: {command}",
   part: "{page} of {pages}",
   next: "Next",

@@ -16,26 +16,37 @@ export function quoteBlock({ quote: id, speaker, before, after }: QuoteItem, arc
   const standing = quoteStanding(after, words);
   return [
     ...quoteLines(quote, archive, words),
-    ...(before === undefined ? (standing === undefined ? [] : [`**${standing}**`]) : [`-# Was ${before}, is ${after}`]),
+    ...(before === undefined
+      ? standing === undefined
+        ? []
+        : [`**${standing}**`]
+      : [`-# ${words.broadcast.standingChanged({ before, after })}`]),
   ].join("\n");
 }
 
 /** The quotation at the end. */
 export function quotationBlock({ quote: id }: Quotation, archive: Archive, words: Words): readonly string[] {
   const quote = archive.quotes.get(id);
-  return quote === undefined ? [] : [["### A recent quotation", ...quoteLines(quote, archive, words)].join("\n")];
+  if (quote === undefined) return [];
+  return [[`### ${words.broadcast.recentQuotation()}`, ...quoteLines(quote, archive, words)].join("\n")];
 }
 
 function quoteLines(quote: Quote, archive: Archive, words: Words): readonly string[] {
-  const head = `**${plain(nameOf(archive, quote.speaker))}**, ${plain(words.dates.edtf(quote.said))}`;
+  const speaker = `**${plain(nameOf(archive, quote.speaker))}**`;
+  const head = words.broadcast.said({ speaker, date: plain(words.dates.edtf(quote.said)) });
   const wording = bestWording(quote);
   if (wording === undefined) return [head];
   const language = wordingLanguage(wording, words);
   // What may not be quoted does not stand in a quote block.
-  const text = isQuotable(wording) ? `> “${plain(wording.text)}”` : `“${plain(wording.text)}”`;
+  const text = words.labels.quoted({ text: plain(wording.text) });
   const kind = words.wordingKinds[wording.kind]();
-  const label = `-# ${language === undefined ? kind : `${kind}, ${language}`} · ${plain(quote.occasion)}`;
-  return [head, text, label, sourceLine(wording.sources, archive, words)];
+  const label = language === undefined ? kind : words.broadcast.kindInLanguage({ kind, language });
+  return [
+    head,
+    isQuotable(wording) ? `> ${text}` : text,
+    `-# ${label} · ${plain(quote.occasion)}`,
+    sourceLine(wording.sources, archive, words),
+  ];
 }
 
 /** One that may be quoted before one that may not, English before other languages, then the nearest. */

@@ -82,7 +82,7 @@ function pageCount({ command, turn }: Card, page: number, count: number, words: 
   if (count < 2) return "";
   const told = { page: page + 1, pages: count };
   if (turn !== undefined) return words.lists.page(told);
-  if (command === undefined) return words.lists.lastPageHere(told);
+  if (command === undefined) return words.lists.pageToNarrow(told);
   return page < count - 1 ? words.lists.pageWithNext({ ...told, command: command(page + 1) }) : words.lists.page(told);
 }
 
