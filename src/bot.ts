@@ -22,6 +22,7 @@ import { registerCommands } from "./discord/register.ts";
 import { agendaPage } from "./discord/render/broadcast/agenda.ts";
 import { digestPages } from "./discord/render/broadcast/digest.ts";
 import { dmPages } from "./discord/render/broadcast/dm.ts";
+import { pauseNotice } from "./discord/render/broadcast/pause-notice.ts";
 import { withPointers } from "./discord/render/broadcast/pointers.ts";
 import { eventSheet } from "./discord/render/broadcast/scheduled-event.ts";
 import { route } from "./discord/router.ts";
@@ -74,6 +75,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     publisher,
     render: (digest, { marker }) => digestPages(digest, keeper.archive(), ENGLISH, marker),
     point: (body, pointers) => withPointers(body, pointers, ENGLISH),
+    pauseNotice: (paused) => pauseNotice(paused, ENGLISH),
     stores: store,
     report: (err, about) => log.error({ err, about }, "a digest could not be dealt with"),
   });

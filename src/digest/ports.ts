@@ -71,11 +71,19 @@ export type Stores = {
   readonly editions: EditionStore;
 };
 
+/** What the person who set up a digest is told once it is paused; `reason` as it is stored. */
+export type PauseNotice = (paused: {
+  readonly id: string;
+  readonly channel: string;
+  readonly reason: string;
+}) => string;
+
 export type Delivery = {
   readonly clock: Clock;
   readonly publisher: Publisher;
   readonly render: Renderer;
   readonly point: PointerRenderer;
+  readonly pauseNotice: PauseNotice;
   readonly stores: Stores;
   readonly archive: () => Pick<Archive, "events" | "quotes" | "actors" | "reaches">;
   readonly ledger: () => Ledger;

@@ -7,7 +7,7 @@ import type { Clock } from "../process/clock.ts";
 import { createDigestService } from "./create-service.ts";
 import { deliverDue, resumeEdition } from "./deliver.ts";
 import { followUp } from "./follow-up.ts";
-import type { Delivery, PointerRenderer, Renderer, Stores } from "./ports.ts";
+import type { Delivery, PauseNotice, PointerRenderer, Renderer, Stores } from "./ports.ts";
 import type { DigestService } from "./service.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -17,6 +17,7 @@ export type DigestPorts = {
   readonly publisher: Publisher;
   readonly render: Renderer;
   readonly point: PointerRenderer;
+  readonly pauseNotice: PauseNotice;
   readonly stores: Stores;
   readonly report: Report;
 };
