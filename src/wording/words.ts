@@ -1,48 +1,7 @@
 // Every sentence that a reader can meet, in one language: what renderers, answers and commands are given to speak with.
-import type { Day, Edtf, Month } from "@attache/edtf";
 import { en } from "./en/en.ts";
+import type { DateWords, English, LanguagePack } from "./language-pack.ts";
 import { type Say, sayAll } from "./message.ts";
-
-/** As settings name the days of the week. */
-export type WeekdayName = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
-
-/** Dates in words. No word may say more than the value does. */
-export type DateWords = {
-  /** “the week of 15 November 2021”, inside a sentence. */
-  edtf(value: Edtf): string;
-  /** “15 November 2021”. */
-  day(day: Day): string;
-  /** “Monday 15 November 2021”. */
-  weekday(day: Day): string;
-  /** “November 2021”. */
-  month(month: Month): string;
-  /** “Week of 15 November 2021”: before the name of an event. */
-  title(value: Edtf): string;
-  /** “week of 15 Nov 2021”: beside a mark in a picture. */
-  shortEdtf(value: Edtf): string;
-  /** “Nov 2021”, the same as `shortEdtf` says of that month. */
-  shortMonth(month: Month): string;
-  /** “15 Nov”, on a scale; the month from 1. */
-  dayOfMonth(day: number, month: number): string;
-  /** “Nov 2021”, on a scale; the month from 1, the year of any size. */
-  monthOfYear(month: number, year: number): string;
-  /** “Mon” to “Sun”, over the columns of a calendar. */
-  readonly shortWeekdays: readonly string[];
-  /** “Monday”, from “monday”. */
-  nameOfWeekday(day: WeekdayName): string;
-};
-
-type English = typeof en.messages;
-
-/** What a folder of `wording/` holds: the same messages by the same names, with the same arguments; dates in words of its own. */
-export type LanguagePack = {
-  /** BCP 47; decides plurals, lists and numbers. */
-  readonly locale: string;
-  readonly messages: { readonly [S in keyof English]: { readonly [K in keyof English[S]]: string } };
-  readonly dates: DateWords;
-  /** A name as it stands in a sentence: “the United States”, “China”. */
-  readonly withArticle: (name: string) => string;
-};
 
 export type Words = { readonly [S in keyof English]: { readonly [K in keyof English[S]]: Say<English[S][K]> } } & {
   readonly dates: DateWords;
@@ -56,7 +15,7 @@ export type Words = { readonly [S in keyof English]: { readonly [K in keyof Engl
 };
 
 /** The languages that the bot speaks, by the first part of their tags. */
-const LANGUAGES: Readonly<Record<string, LanguagePack>> = { en };
+export const LANGUAGES: Readonly<Record<string, LanguagePack>> = { en };
 
 const made = new Map<LanguagePack, Words>();
 
