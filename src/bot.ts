@@ -14,6 +14,7 @@ import { botStatus } from "./core/status.ts";
 import { type DigestScheduler, openDigestScheduler } from "./digest/scheduler.ts";
 import { createAgendaChannel } from "./discord/agenda-channel.ts";
 import { createClient } from "./discord/client.ts";
+import { onDeparture } from "./discord/departures.ts";
 import { answerMessage } from "./discord/direct-messages.ts";
 import { createDmChannel } from "./discord/dm-channel.ts";
 import { loginError } from "./discord/login-errors.ts";
@@ -36,7 +37,10 @@ import type { Config } from "./process/config.ts";
 import { listenError } from "./process/listen-error.ts";
 import type { Log } from "./process/log.ts";
 import { openStore } from "./store/store.ts";
-import { ENGLISH } from "./wording/words.ts";
+import { wordsFor } from "./wording/words.ts";
+
+/** Of what is posted, sent or fetched without a question. An answer has the language of whoever asks. */
+const LOCALE = "en";
 
 export type Bot = {
   /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
@@ -63,6 +67,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const loaded = loader.load();
   if (!loaded.ok) throw new DataError(config.dataDir, loaded.faults);
   const keeper = createReloadableArchive(loader, loaded.archive);
+  const words = wordsFor(LOCALE);
 
   const store = await openStore(config.databaseUrl, {
     waiting: () => log.warn({}, "another process works with this database; waiting for it to end"),
@@ -73,9 +78,9 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     archive: keeper.archive,
     clock,
     publisher,
-    render: (digest, { marker }) => digestPages(digest, keeper.archive(), ENGLISH, marker),
-    point: (body, pointers) => withPointers(body, pointers, ENGLISH),
-    pauseNotice: (paused) => pauseNotice(paused, ENGLISH),
+    render: (digest, { marker }) => digestPages(digest, keeper.archive(), words, marker),
+    point: (body, pointers) => withPointers(body, pointers, words),
+    pauseNotice: (paused) => pauseNotice(paused, words),
     stores: store,
     report: (err, about) => log.error({ err, about }, "a digest could not be dealt with"),
   });
@@ -86,8 +91,8 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     board: createAgendaChannel(client, publisher),
     stores: store,
     render: {
-      page: (standing, marker) => agendaPage(standing, keeper.archive(), ENGLISH, marker),
-      sheet: (occasion) => eventSheet(occasion, keeper.archive(), ENGLISH),
+      page: (standing, marker) => agendaPage(standing, keeper.archive(), words, marker),
+      sheet: (occasion) => eventSheet(occasion, keeper.archive(), words),
     },
     report: (err, about) => log.error({ err, about }, "an agenda could not be dealt with"),
   });
@@ -96,7 +101,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     ledger: digests.ledger,
     clock,
     mailbox: createDmChannel(client, publisher),
-    render: (news, marker) => dmPages(news, keeper.archive(), ENGLISH, marker),
+    render: (news, marker) => dmPages(news, keeper.archive(), words, marker),
     stores: store,
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });
@@ -121,11 +126,14 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   };
   client.on(Events.InteractionCreate, (interaction) => route(interaction, app));
   client.on(Events.MessageCreate, (message) => answerMessage(message, app));
+  onDeparture(client, (departure) => {
+    void Promise.all([digests.departed(departure), agendas.departed(departure)]);
+  });
 
   const pages = {
     health: () => ({ connected: client.isReady(), faults: keeper.faults().length }),
-    calendar: (query: URLSearchParams) => calendarFeed(query, keeper.archive(), ENGLISH),
-    words: ENGLISH,
+    calendar: (query: URLSearchParams) => calendarFeed(query, keeper.archive(), words),
+    words,
   };
   const { port } = config;
   const http =

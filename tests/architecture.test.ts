@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   picture: ["@edtf", "archive", "wording"],
   digest: ["@edtf", "process", "text", "archive", "ledger", "delivery"],
   agenda: ["@edtf", "process", "archive", "delivery", "digest"],
-  follow: ["@edtf", "process", "archive", "wording", "ledger", "delivery", "digest"],
+  follow: ["@edtf", "process", "archive", "ledger", "delivery", "digest"],
   store: ["process", "ledger", "delivery", "digest", "agenda", "follow"],
   core: ["@edtf", "process", "text", "archive", "wording", "delivery", "calendar", "digest", "agenda", "follow"],
   lookup: ["@edtf", "process", "text", "archive", "wording", "calendar", "core"],

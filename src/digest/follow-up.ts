@@ -25,13 +25,13 @@ export async function followUp(due: Edition, delivery: Delivery): Promise<void> 
 }
 
 /** Once for each refusal; a person who takes no direct messages finds the reason in /digest list. */
-async function tellOfPause(edition: Edition, { publisher, pauseNotice, stores }: Delivery): Promise<Deed> {
-  const { guild, channel, refusal: reason } = edition;
-  if (reason === undefined) return "done";
+async function tellOfPause(edition: Edition, { publisher, stores, pauseNotice }: Delivery): Promise<Deed> {
+  const { guild, channel, refusal } = edition;
+  if (refusal === undefined) return "done";
   const subscription = await stores.subscriptions.get(guild, edition.subscription);
   if (subscription?.paused === undefined) return "done";
   const { id, createdBy } = subscription;
-  const text = pauseNotice({ id, channel, reason });
+  const text = pauseNotice({ id, channel, reason: refusal });
   return publisher.notify(createdBy, text, messageIdentity(editionKey(edition), createdBy, 0).nonce);
 }
 

@@ -69,6 +69,7 @@ describe("one and many", () => {
   test.each([
     [labels.events({ count: 1 }), "1 event"],
     [labels.events({ count: 2 }), "2 events"],
+    [labels.events({ count: 1234 }), "1234 events"],
     [labels.events({ count: 12345 }), "12,345 events"],
     [
       calendar.leftOut({ count: 1 }),
@@ -91,6 +92,7 @@ describe("one and many", () => {
     [timeline.earlierDates({ count: 2, dates: "2021; then 2022" }), "earlier dates: 2021; then 2022"],
     [about.holdings({ events: 1, steps: 1, quotes: 1, sources: 1 }), "1 event with 1 step, 1 quote, 1 source"],
     [about.holdings({ events: 0, steps: 2, quotes: 3, sources: 4 }), "0 events with 2 steps, 3 quotes, 4 sources"],
+    [sources.listAndMore({ count: 1237, names: "A, B, C", more: 1234 }), "Sources: A, B, C and 1234 more"],
     [about.faults({ count: 1 }), "The files have 1 fault: an older archive answers until they are mended"],
     [about.faults({ count: 2 }), "The files have 2 faults: an older archive answers until they are mended"],
   ])("%s", (said, expected) => {

@@ -116,7 +116,10 @@ function unknownEvent(typed: string, asOf: Day | undefined, ground: AnswerContex
   const { words } = ground;
   const similar = askSimilar(typed, ground, { asOf });
   const hint = similar.length > 0 ? words.labels.didYouMean() : words.event.tryFewerWords();
-  return nothingFound(`${words.event.noneFits({ words: quoted(typed, words) })} ${hint}`, [
+  const told = { words: quoted(typed, words) };
+  const none =
+    asOf === undefined ? words.event.noneFits(told) : words.event.noneFitsThen({ ...told, day: words.dates.day(asOf) });
+  return nothingFound(`${none} ${hint}`, asOf, [
     ...similar,
     { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } },
   ]);
@@ -127,7 +130,7 @@ function knownOtherwise(event: Event, typed: string, asOf: Day, words: Words): V
   const day = words.dates.day(asOf);
   const title = words.labels.quoted({ text: event.title });
   const then = { about: "event", id: event.id, page: 0, asOf } as const;
-  return nothingFound(words.event.otherwiseKnownThen({ words: quoted(typed, words), day, title }), [
+  return nothingFound(words.event.otherwiseKnownThen({ words: quoted(typed, words), day, title }), asOf, [
     { label: words.archive.asKnownOn({ day }), question: then },
     askNow(event, words),
   ]);
@@ -142,7 +145,7 @@ function unheardOf(event: Event, asOf: Day | undefined, words: Words): View {
       : words.event.unknownThen({ title, day: words.dates.day(asOf) }),
     ...(first === undefined ? [] : [words.event.firstHeardOf({ day: words.dates.day(knownOn(first)) })]),
   ];
-  return nothingFound(sentences.join(" "), [askNow(event, words)]);
+  return nothingFound(sentences.join(" "), asOf, [askNow(event, words)]);
 }
 
 function askNow({ id }: Event, words: Words): Ask {

@@ -16,7 +16,7 @@ import { nothingFound } from "./nothing-found.ts";
 export function answerQuote(question: QuestionAbout<"quote">, { archive, words }: AnswerContext): View {
   const quote = archive.quotes.get(question.id);
   if (quote === undefined) {
-    return nothingFound(words.quotes.noSuch({ id: words.labels.quoted({ text: question.id }) }));
+    return nothingFound(words.quotes.noSuch({ id: words.labels.quoted({ text: question.id }) }), question.asOf);
   }
   const then = quoteAsOf(quote, question.asOf, archive);
   if (then === undefined) return notYet(quote, question, archive, words);
@@ -32,7 +32,7 @@ function notYet(
   const told = { speaker: nameOf(archive, speaker), said: words.dates.edtf(said) };
   const text =
     asOf === undefined ? words.quotes.notKnown(told) : words.quotes.notKnownOn({ ...told, day: words.dates.day(asOf) });
-  return nothingFound(text, [{ label: words.buttons.asKnownNow(), question: { about: "quote", id, page: 0 } }]);
+  return nothingFound(text, asOf, [{ label: words.buttons.asKnownNow(), question: { about: "quote", id, page: 0 } }]);
 }
 
 export function answerQuotes(question: QuestionAbout<"quotes">, { archive, words }: AnswerContext): View {
@@ -74,7 +74,7 @@ function noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["arc
     asOf: asOf === undefined ? NONE : words.dates.day(asOf),
   });
   const hint = now.words === undefined ? words.quotes.leaveOut() : words.quotes.tryFewerWords();
-  return nothingFound(asks.length > 0 ? none : `${none} ${hint}`, asks);
+  return nothingFound(asks.length > 0 ? none : `${none} ${hint}`, asOf, asks);
 }
 
 /** The same with fewer limits, where that finds something: at any time, all by the speaker, the words by anybody. */

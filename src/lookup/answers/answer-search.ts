@@ -35,7 +35,7 @@ function noResults({ words: typed, asOf }: QuestionAbout<"search">, ground: Answ
   const hint = similar.length > 0 ? words.labels.didYouMean() : words.search.tryName();
   const now: Ask = { label: words.buttons.asKnownNow(), question: { about: "search", words: typed, page: 0 } };
   const next: Ask = { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } };
-  return nothingFound(`${nothing} ${hint}`, [...similar, asOf === undefined ? next : now]);
+  return nothingFound(`${nothing} ${hint}`, asOf, [...similar, asOf === undefined ? next : now]);
 }
 
 function resultOf({ kind, id }: Hit, archive: Archive, asOf: Day | undefined): readonly SearchResult[] {

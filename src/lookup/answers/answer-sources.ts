@@ -8,7 +8,10 @@ import { nothingFound } from "./nothing-found.ts";
 export function answerSources(question: QuestionAbout<"sources">, { archive, words }: AnswerContext): View {
   const event = archive.events.get(question.event);
   if (event === undefined) {
-    return nothingFound(words.sources.noSuchEvent({ id: words.labels.quoted({ text: question.event }) }));
+    return nothingFound(
+      words.sources.noSuchEvent({ id: words.labels.quoted({ text: question.event }) }),
+      question.asOf,
+    );
   }
   const ids = new Set(knownBy(event, question.asOf).flatMap((step) => step.sources));
   const sources = [...ids].flatMap((id) => archive.sources.get(id) ?? []);

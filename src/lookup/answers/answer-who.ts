@@ -85,7 +85,10 @@ function unknownActor(typed: string, asOf: Day | undefined, ground: AnswerContex
   const { words } = ground;
   const similar = askSimilar(typed, ground, { kinds: ["actor"], asOf });
   const hint = similar.length > 0 ? words.labels.didYouMean() : words.who.tryFamilyName();
-  return nothingFound(`${words.who.nobody({ words: quoted(typed, words) })} ${hint}`, similar);
+  const told = { words: quoted(typed, words) };
+  const nobody =
+    asOf === undefined ? words.who.nobody(told) : words.who.nobodyThen({ ...told, day: words.dates.day(asOf) });
+  return nothingFound(`${nobody} ${hint}`, asOf, similar);
 }
 
 function byLatestOffice(a: Actor["offices"][number], b: Actor["offices"][number]): number {

@@ -52,7 +52,15 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const { words: asked, asOf } = split;
   const then = { archive, today: asOf ?? today, asOf, words };
   if (asked === "" && asOf !== undefined) return asks({ about: "next", page: 0, asOf });
-  return byRule(asked, then) ?? byWords(asked, then) ?? examples(words.conversation.notFound(), words);
+  const intent = byRule(asked, then) ?? byWords(asked, then) ?? examples(words.conversation.notFound(), words);
+  return asOf === undefined ? intent : withoutReach(intent);
+}
+
+/** How far the archive reaches today is no part of an answer as of a day. */
+function withoutReach(intent: Intent): Intent {
+  if (intent.ok) return intent;
+  const { ofArchive: _, ...view } = intent.view;
+  return { ok: false, view };
 }
 
 function examples(text: string, words: Words): Intent {

@@ -48,5 +48,5 @@ function hasChoices(narrowed: ResolvedFilter): boolean {
 
 /** Nothing is offered while somebody types a message, so that there is nothing to choose from. */
 function refuseName(text: string): ResolvedFilter {
-  return { ok: false, view: nothingFound(text) };
+  return { ok: false, view: nothingFound(text, undefined) };
 }

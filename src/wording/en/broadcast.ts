@@ -24,7 +24,7 @@ export const broadcast = {
   quotesLeft: "{count, plural, one {# quote} other {# quotes}}",
   aheadLeft: "{count, plural, one {# event ahead} other {# events ahead}}",
   quotationsLeft: "{count, plural, one {# recent quotation} other {# recent quotations}}",
-  leftOut: "Left out: {count, number}",
+  leftOut: "Left out: {count}",
   corrected: "Corrected on {day}: see {link}",
   newerDigest: "the newer digest",
   digestPaused: "Digest {id} in {channel} is paused: {reason}.",

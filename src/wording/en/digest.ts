@@ -15,9 +15,6 @@ export const digest = {
   notPosted: "It was not posted in full: {reason}. See /digest list.",
   notPostedYet: "It could not be posted just now and is tried again by itself: {reason}.",
   isPaused: "Digest {id} is paused: {reason}. Use /digest resume when that is settled.",
-  pauseNotice: "Digest {id} in {channel} is paused: {reason}.",
-  nothingLost:
-    "Nothing is lost. When that is settled, use /digest resume id:{id} in the server; /digest list shows how it stands.",
   stillPaused: "It is still paused: {reason}. Use /digest resume id:{id} to go on.",
   asItHappens: "It posts about two minutes after something becomes known.",
   asItHappensExcept: "It posts about two minutes after something becomes known, but not from {from} to {to}, {zone}.",

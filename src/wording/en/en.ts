@@ -24,6 +24,7 @@ import { eventKinds, least } from "./limits.ts";
 import { lists } from "./lists.ts";
 import { month } from "./month.ts";
 import { names } from "./names.ts";
+import { permissions } from "./permissions.ts";
 import { picture } from "./picture.ts";
 import { quotes } from "./quotes.ts";
 import { reading } from "./reading.ts";
@@ -70,6 +71,7 @@ export const en = {
     lists,
     month,
     names,
+    permissions,
     picture,
     quotes,
     reading,

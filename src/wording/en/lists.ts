@@ -9,6 +9,7 @@ export const lists = {
   next: "Next",
   passedWithoutOutcome: "Passed, no outcome recorded",
   nothingInTime: "Nothing in the archive has a date in this time. See how far it reaches below.",
+  nothingInTimeThen: "Nothing in the archive has a date in this time.",
   nothingAheadThen:
     "Nothing that lay ahead that day{within, select, none {} week { in the week after it} month { in the month after it} quarter { in the quarter after it} other { in the year after it}} is in the archive.",
   nothingAhead:

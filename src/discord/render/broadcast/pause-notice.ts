@@ -1,14 +1,12 @@
-// What the person who set up a digest is told in a direct message once it is paused.
+// What the person who set up a digest is written when it was paused.
+
+import type { PauseRenderer } from "../../../digest/ports.ts";
 import { describeReason } from "../../../wording/describe-reason.ts";
 import type { Words } from "../../../wording/words.ts";
+import { plain } from "../message/markdown.ts";
 
-/** `reason` as it is stored; `channel` is an id. */
-export function pauseNotice(
-  { id, channel, reason }: { readonly id: string; readonly channel: string; readonly reason: string },
-  words: Words,
-): string {
-  return [
-    words.digest.pauseNotice({ id, channel: `<#${channel}>`, reason: describeReason(reason, words) }),
-    words.digest.nothingLost({ id }),
-  ].join("\n");
+export function pauseNotice({ id, channel, reason: stored }: Parameters<PauseRenderer>[0], words: Words): string {
+  const { broadcast } = words;
+  const reason = plain(describeReason(stored, words));
+  return `${broadcast.digestPaused({ id, channel: `<#${channel}>`, reason })}\n${broadcast.howToResume({ id })}`;
 }

@@ -26,7 +26,7 @@ export function calendarCard(view: CalendarView, archive: Archive, words: Words)
     heading: `## ${plain(headingOf(view, archive, words))}`,
     blocks: blocks.filter((block) => block !== ""),
     ...(fits ? { file: view.file } : {}),
-    footer: archiveFooter(archive, words),
+    footer: archiveFooter(archive, undefined, words),
     asks: view.asks,
   };
 }

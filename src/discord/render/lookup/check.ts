@@ -39,7 +39,7 @@ export function checkCard(view: CheckView, archive: Archive, words: Words): Card
       ...listItems(words.check.unknownProvesNothing({ unknown: `**${words.verdicts.unknown()}**` }), unknown, words),
       ...listItems(`**${words.check.tooFewWords()}**`, passedOver, words),
     ]),
-    footer: archiveFooter(archive, words),
+    footer: archiveFooter(archive, undefined, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };

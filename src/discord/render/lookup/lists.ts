@@ -34,7 +34,7 @@ export function nextCard(view: ListView<"next">, archive: Archive, words: Words)
     heading: headed(headingOf(view, archive, words), question.asOf, words),
     blocks: [nothingAhead(question, words)],
     ...(items.length === 0 ? { asks: others } : { sheets: listPages(items, others) }),
-    footer: archiveFooter(archive, words),
+    footer: archiveFooter(archive, question.asOf, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
     ...(upcoming.length === 0 ? {} : { turns: [turnToMonth(question, words)] }),
@@ -42,7 +42,7 @@ export function nextCard(view: ListView<"next">, archive: Archive, words: Words)
 }
 
 function nothingAhead({ asOf, within, to }: ListView<"next">["question"], words: Words): string {
-  if (to !== undefined) return words.lists.nothingInTime();
+  if (to !== undefined) return asOf === undefined ? words.lists.nothingInTime() : words.lists.nothingInTimeThen();
   const none = asOf === undefined ? words.lists.nothingAhead : words.lists.nothingAheadThen;
   return none({ within: within ?? NONE });
 }
@@ -110,7 +110,7 @@ export function changesCard(view: ListView<"changes">, archive: Archive, words: 
     ...(steps.length === 0
       ? { asks: before === undefined ? [] : [askBefore(question, before, words)] }
       : { sheets: listPages(steps.map((step) => changeItem(step, question, archive, words))) }),
-    footer: archiveFooter(archive, words),
+    footer: archiveFooter(archive, question.asOf, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };

@@ -10,7 +10,7 @@ import { asKnown } from "../../../lookup/read/read-day.ts";
 import { drawMonth } from "../../../picture/svg/month.ts";
 import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { archiveFooter, headed, sourcePhrase } from "../lines.ts";
+import { archiveFooter, headed, joinNotes, sourcePhrase } from "../lines.ts";
 import { altText } from "../message/alt-text.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -44,7 +44,7 @@ export function monthCard(view: MonthView, archive: Archive, words: Words): Card
           ),
           picture: pictureOf(view, { heading, count }, archive, words),
         }),
-    footer: [...(items.length === 0 ? [] : [count]), archiveFooter(archive, words)].join(" · "),
+    footer: joinNotes([items.length === 0 ? "" : count, archiveFooter(archive, question.asOf, words)]),
     page: question.page,
     turn: (page) => ({ ...question, page }),
     turns: monthTurns(view, words),
@@ -59,8 +59,8 @@ function pictureOf(
   words: Words,
 ): CardPicture {
   const { asOf } = question;
-  const known = asOf === undefined ? [] : [words.archive.asKnownOn({ day: words.dates.day(asOf) })];
-  const notes = [[...known, count].join(" · ")];
+  const known = asOf === undefined ? "" : words.archive.asKnownOn({ day: words.dates.day(asOf) });
+  const notes = [joinNotes([known, count])];
   return {
     name: "month.png",
     svg: drawMonth({ heading, notes, month, items, today }, words),

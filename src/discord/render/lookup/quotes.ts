@@ -29,7 +29,7 @@ export function quotesCard(view: QuotesView, archive: Archive, words: Words): Ca
     heading: headed(headingOf(view, archive, words), question.asOf, words),
     blocks: [],
     sheets: listPages(quotes.flatMap((quote) => quoteItems(quote, named, question.asOf, archive, words))),
-    footer: archiveFooter(archive, words),
+    footer: archiveFooter(archive, question.asOf, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };

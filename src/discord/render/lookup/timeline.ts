@@ -10,7 +10,7 @@ import { drawTimeline } from "../../../picture/svg/timeline.ts";
 import { MOST_ROWS } from "../../../picture/timeline/layout.ts";
 import { describeStatus } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { archiveFooter } from "../lines.ts";
+import { archiveFooter, joinNotes } from "../lines.ts";
 import { altText } from "../message/alt-text.ts";
 import type { Card, CardPage } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -29,14 +29,14 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
   const page = Math.min(question.page ?? pageOf(pages, today), pages.length - 1);
   const shown = pages[page]?.courses ?? [];
   const heading = headingOf(view, archive, words);
-  const known = question.asOf === undefined ? [] : [words.archive.asKnownOn({ day: words.dates.day(question.asOf) })];
+  const known = question.asOf === undefined ? "" : words.archive.asKnownOn({ day: words.dates.day(question.asOf) });
   const count = words.labels.events({ count: courses.length });
   const part =
     pages.length === 1 ? count : words.timeline.eventsOnPage({ events: count, page: page + 1, pages: pages.length });
-  const notes = [names.filter(isDrawable).join(" · "), [...known, part].join(" · ")];
+  const notes = [names.filter(isDrawable).join(" · "), joinNotes([known, part])];
   return {
     accent: PLAIN_ACCENT,
-    heading: [`## ${plain(heading)}`, ...[names.join(" · "), ...known].filter((line) => line !== "").map(small)].join(
+    heading: [`## ${plain(heading)}`, ...[names.join(" · "), known].filter((line) => line !== "").map(small)].join(
       "\n",
     ),
     blocks: [],
@@ -50,7 +50,7 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
         words,
       ),
     },
-    footer: [count, ...undated(view.undated, words), archiveFooter(archive, words)].join(" · "),
+    footer: joinNotes([count, ...undated(view.undated, words), archiveFooter(archive, question.asOf, words)]),
     page,
     turn: (to) => ({ ...question, page: to }),
   };
