@@ -1,5 +1,5 @@
 // What a list was narrowed to: a topic, an actor, a stretch of days. Pure text: no markup.
-import { type Day, parseEdtf } from "@attache/edtf";
+import { type Day, edtfBetween } from "@attache/edtf";
 import { nameOf, type Records } from "../archive/records.ts";
 import type { EventKind, Status } from "../archive/schema.ts";
 import { quoted } from "./describe-state.ts";
@@ -39,9 +39,8 @@ export function describeHeading(
 
 /** “1 March – 31 December 2021”, “from 1 March 2021”; undefined when neither day is given. */
 export function describeSpan({ from, to }: DaySpan, words: Words): string | undefined {
-  if (from === undefined && to === undefined) return undefined;
-  const span = parseEdtf(from === to ? `${from}` : `${from ?? ".."}/${to ?? ".."}`);
-  return span.ok ? words.dates.edtf(span.value) : undefined;
+  const span = edtfBetween(from, to);
+  return span === undefined ? undefined : words.dates.edtf(span);
 }
 
 export type QuoteLimits = DaySpan & {

@@ -1,11 +1,11 @@
 // A digest: what changed since the last one, was → is, then what lies ahead.
 
-import { parseEdtf } from "@attache/edtf";
+import { edtfBetween, edtfOfDay } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
 import type { Digest, DigestItem, UpcomingItem } from "../../../digest/digest.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
-import { describeDigestLimits, NONE } from "../../../wording/describe-limits.ts";
+import { describeDigestLimits } from "../../../wording/describe-limits.ts";
 import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeLine, changeWords, sourceLine } from "../lines.ts";
@@ -106,9 +106,8 @@ function sectionHeading(title: string, parts: readonly BroadcastPart[]): readonl
 
 function periodLine({ period }: Digest, words: Words): string {
   const { firstDay, lastDay } = period;
-  const days = parseEdtf(firstDay < lastDay ? `${firstDay}/${lastDay}` : lastDay);
-  const span = days.ok ? words.dates.edtf(days.value) : NONE;
-  return words.broadcast.period({ span, merged: period.merged ? "yes" : "no" });
+  const days = edtfBetween(firstDay, lastDay) ?? edtfOfDay(lastDay);
+  return words.broadcast.period({ span: words.dates.edtf(days), merged: period.merged ? "yes" : "no" });
 }
 
 /** A change in full, and in brief. */

@@ -1,18 +1,16 @@
 // Dates in English.
-import { type Day, weekdayOf } from "@attache/edtf";
+import { type Day, WEEKDAY_NAMES, weekdayOf } from "@attache/edtf";
 import { describeDay } from "./describe-date.ts";
 import { describeEdtf, describeMonth } from "./describe-edtf.ts";
 import { shortDayOfMonth, shortEdtf, shortMonth, shortMonthOfYear, titleOf } from "./short.ts";
 
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
 /** “Monday 15 November 2021”. */
 function describeWeekday(day: Day): string {
-  return `${WEEKDAYS[weekdayOf(day) - 1]} ${describeDay(day)}`;
+  return `${WEEKDAY_NAMES[weekdayOf(day) - 1]} ${describeDay(day)}`;
 }
 
 function nameOfWeekday(day: string): string {
-  return WEEKDAYS.find((name) => name.toLowerCase() === day) ?? day;
+  return WEEKDAY_NAMES.find((name) => name.toLowerCase() === day) ?? day;
 }
 
 export const dates = {
@@ -26,5 +24,5 @@ export const dates = {
   shortMonth,
   dayOfMonth: shortDayOfMonth,
   monthOfYear: shortMonthOfYear,
-  shortWeekdays: WEEKDAYS.map((name) => name.slice(0, 3)),
+  shortWeekdays: WEEKDAY_NAMES.map((name) => name.slice(0, 3)),
 };
