@@ -8,8 +8,7 @@ import type { Placement } from "./placement.ts";
 /** “Week of 15 November 2021: Summit”, “Tentative: Summit”, “Cancelled: Summit”; just the name once nothing is open. */
 export function calendarTitle(title: string, { status, date }: State, { plain }: Placement, words: Words): string {
   const say = words.calendarTitles;
-  const off = calledOffTitle(title, status, words);
-  if (off !== undefined) return off;
+  if (status === "cancelled" || status === "lapsed") return say[status]({ title });
   if (!plain && date !== undefined) return say.dated({ date: words.dates.title(date), title });
   switch (status) {
     case "floated":
@@ -19,20 +18,15 @@ export function calendarTitle(title: string, { status, date }: State, { plain }:
       return say[status]({ title });
     case "postponed":
       return say.postponedToThis({ title });
-    default:
+    case "confirmed":
+    case "under-way":
+    case "held":
       return title;
   }
 }
 
 /** For an entry that no longer stands on the days where it stood. */
-export function withdrawnTitle(title: string, { status }: State, words: Words): string {
-  const say = words.calendarTitles;
-  return (
-    calledOffTitle(title, status, words) ??
-    (status === "postponed" ? say.postponed({ title }) : say.elsewhere({ title }))
-  );
-}
-
-function calledOffTitle(title: string, status: State["status"], { calendarTitles }: Words): string | undefined {
-  return status === "cancelled" || status === "lapsed" ? calendarTitles[status]({ title }) : undefined;
+export function withdrawnTitle(title: string, { status }: State, { calendarTitles }: Words): string {
+  if (status === "cancelled" || status === "lapsed" || status === "postponed") return calendarTitles[status]({ title });
+  return calendarTitles.elsewhere({ title });
 }
