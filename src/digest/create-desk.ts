@@ -52,7 +52,8 @@ export function createDesk(delivery: Delivery, queue: Queue): DigestDesk {
           const permission = await publisher.mayPost(channel, guild, mention);
           if (!permission.ok) return { kind: "cannot-post", missing: permission.missing };
         }
-        const sameTimes = at === subscription.at && zone === subscription.zone && days === subscription.days;
+        const sameTimes =
+          at !== undefined && at === subscription.at && zone === subscription.zone && days === subscription.days;
         const nextAt = sameTimes ? subscription.nextAt : nextLook(edited, clock.now());
         const saved = { ...edited, nextAt };
         await subscriptions.save(saved);

@@ -4,6 +4,7 @@ import { createDesk } from "./create-desk.ts";
 import { type Delivery, deliverDue, resumeEdition } from "./delivery/deliver.ts";
 import { followUp } from "./delivery/follow-up.ts";
 import type { DigestDesk } from "./desk.ts";
+import { createDueList } from "./due-list.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "./ledger.ts";
 import type { Clock, PointerRenderer, Publisher, Renderer, Stores } from "./ports.ts";
 import { createRounds, type Report } from "./rounds.ts";
@@ -45,6 +46,8 @@ export async function openDigests(ports: DigestPorts): Promise<Digests> {
   let recorded: Archive | undefined;
   const delivery: Delivery = { ...ports, ledger: () => ledger };
   const rounds = createRounds(report);
+  const { due, live } = stores.subscriptions;
+  const subscriptions = createDueList({ due, all: live, keyOf: nameOf });
 
   const record = () =>
     rounds.queue.run("ledger", async () => {
@@ -59,25 +62,26 @@ export async function openDigests(ports: DigestPorts): Promise<Digests> {
     });
 
   const finish = async () =>
-    (await stores.editions.open()).map(({ guild, subscription, id }) => ({
+    (await stores.editions.open(clock.now())).map(({ guild, subscription, id }) => ({
       about: `edition ${id}`,
       key: nameOf({ guild, id: subscription }),
       task: async () => {
         const edition = await stores.editions.openOf(guild, subscription);
-        if (edition === undefined) await stores.editions.tidy(guild, subscription);
-        else if (isPast(edition.retryAt, clock.now())) await resumeEdition(edition, delivery);
+        if (edition !== undefined && isPast(edition.retryAt, clock.now())) await resumeEdition(edition, delivery);
       },
     }));
 
   const post = async () =>
-    (await stores.subscriptions.due(clock.now())).map(({ guild, id }) => ({
-      about: `subscription ${id}`,
-      key: nameOf({ guild, id }),
-      task: async () => {
-        const subscription = await stores.subscriptions.get(guild, id);
-        if (subscription === undefined || subscription.paused !== undefined) return;
-        if ((await stores.editions.openOf(guild, id)) === undefined) await deliverDue(subscription, delivery);
-      },
+    (await subscriptions.list(clock.now(), [archive(), ledger])).map((name) => ({
+      about: `subscription ${name.id}`,
+      key: nameOf(name),
+      task: () =>
+        subscriptions.look(name, async () => {
+          const subscription = await stores.subscriptions.get(name.guild, name.id);
+          if (subscription === undefined || subscription.paused !== undefined) return;
+          const waiting = await stores.editions.openOf(name.guild, name.id);
+          if (waiting === undefined) await deliverDue(subscription, delivery);
+        }),
     }));
 
   const follow = async () =>

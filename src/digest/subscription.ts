@@ -101,7 +101,8 @@ export const Subscription = z.object({
   apart: z.array(Apart).readonly().optional(),
   /** The moment up to which the last edition told the news; the next one covers the time from here. */
   coveredUntil: Instant,
-  nextAt: Instant,
+  /** When to look at it next. Absent: as it happens, and nothing is new; it is looked at when the archive changes. */
+  nextAt: Instant.optional(),
   paused: z.object({ reason: z.string(), since: Instant }).optional(),
   last: Result.optional(),
   /** As it happens: the ledger place up to which the last edition went that was not posted, and when it was written. */
@@ -110,7 +111,7 @@ export const Subscription = z.object({
   lastQuotation: z.string().optional(),
 });
 
-const Zoned = z.looseObject({ zone: z.string(), nextAt: z.string() });
+const Zoned = z.looseObject({ zone: z.string(), coveredUntil: z.string(), nextAt: z.string().optional() });
 
 /**
  * As it is read back: a zone that this machine does not know, or knows no longer, pauses it, with UTC in its place.
@@ -119,7 +120,7 @@ const Zoned = z.looseObject({ zone: z.string(), nextAt: z.string() });
 export const StoredSubscription = z.preprocess((raw) => {
   const stored = Zoned.safeParse(raw);
   if (!stored.success || Zone.safeParse(stored.data.zone).success) return raw;
-  const { zone, nextAt: since } = stored.data;
+  const { zone, coveredUntil, nextAt: since = coveredUntil } = stored.data;
   const reason = `the time zone “${zone}” is not known here; choose another with /digest edit, then use /digest resume`;
   return { ...stored.data, zone: "UTC", paused: { reason, since } };
 }, Subscription);

@@ -53,6 +53,8 @@ export const Follower = z.object({
   paused: Paused.optional(),
   /** No letter is written before this moment: one was given up. */
   notBefore: Instant.optional(),
+  /** When to look next for something to tell. Absent: not before the archive changes. */
+  nextAt: Instant.optional(),
 });
 
 export type Before = (typeof BEFORE)[number];

@@ -232,8 +232,8 @@ function forgetAttempts(file: string): void {
   const database = new DatabaseSync(file, { timeout: 5000 });
   const pending = `'"state":"pending"'`;
   database.exec(`
-    UPDATE entry SET value = replace(replace(value, '"state":"sending"', ${pending}), '"state":"sent"', ${pending})
-    WHERE namespace = 'editions' AND value NOT LIKE '%"result":%'
+    UPDATE edition SET body = replace(replace(body, '"state":"sending"', ${pending}), '"state":"sent"', ${pending})
+    WHERE state = 'open'
   `);
   database.close();
 }

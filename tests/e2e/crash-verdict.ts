@@ -1,11 +1,9 @@
 // Whether readers were told everything once: counted in the channels, and page by page against the outbox.
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import type { APIMessage } from "discord-api-types/v10";
 import { type LocalDiscord, readMessage } from "#playground/local/local-discord.ts";
 import { Edition } from "#src/digest/delivery/edition.ts";
-import { openDatabase } from "#src/store/database.ts";
-import { openShelf } from "#src/store/shelf.ts";
-import { sqliteTable } from "#src/store/sqlite-table.ts";
 import type { Curator } from "./crash-archive.ts";
 
 export type Verdict = {
@@ -28,17 +26,18 @@ export async function judge(
   curator: Curator,
   channels: ReadonlyMap<string, string>,
 ): Promise<Verdict> {
-  const database = openDatabase(join(dir, "attache.sqlite"));
-  const editions = await openShelf(sqliteTable(database), "editions", Edition).range("");
-  const open = database.prepare("SELECT key FROM entry WHERE namespace = 'open-editions'").all();
+  const database = new DatabaseSync(join(dir, "attache.sqlite"), { timeout: 5000 });
+  const rows = database.prepare("SELECT body FROM edition ORDER BY guild, id").all();
+  const open = database.prepare("SELECT guild, id FROM edition WHERE state = 'open'").all();
   database.close();
+  const editions = rows.map(({ body }) => Edition.parse(JSON.parse(String(body))));
   const messages = [...new Set(channels.values())].flatMap((channel) =>
     discord.messages(channel).filter(({ author }) => author.id === discord.ids.bot),
   );
 
   const lost: string[] = [];
   const doubled: string[] = [];
-  const odd = open.map(({ key }) => `${key} is still open`);
+  const odd = open.map(({ guild, id }) => `${guild}/${id} is still open`);
   const owners = new Map<number, string>();
   const copies = Map.groupBy(messages, markerOf);
   for (const edition of editions) {

@@ -8,10 +8,8 @@ import type { Sheet } from "#src/agenda/mirrored.ts";
 import type { AgendaStores, Board, Created, Done, PageBody, Refusal } from "#src/agenda/ports.ts";
 import type { Archive } from "#src/archive/archive.ts";
 import { eventSheet } from "#src/discord/render/posted/scheduled-event.ts";
-import { openDatabase } from "#src/store/database.ts";
-import { overSqlite } from "#src/store/sqlite.ts";
-import { storeOver } from "#src/store/store.ts";
 import { aDevelopment, anArchive, anEvent } from "./archive.ts";
+import { openStoreIn } from "./database.ts";
 import { aClock, aDiscord, type aMortal } from "./digests.ts";
 
 export const GUILD = "1000";
@@ -132,7 +130,7 @@ export function anAgendaWorld() {
       archive = next;
     },
     start(mortal?: ReturnType<typeof aMortal>): RunningAgendas {
-      const store = storeOver(overSqlite(openDatabase(join(folder, "attache.sqlite"))));
+      const store = openStoreIn(folder);
       const faults: unknown[] = [];
       const stores: AgendaStores =
         mortal === undefined ? store : { agendas: mortal.wrap(store.agendas), mirrors: mortal.wrap(store.mirrors) };

@@ -114,7 +114,7 @@ describeOnEach((make) => {
       await store.subscriptions.save({ ...at("d3", "2021-11-09T08:00:00.000Z"), paused });
       await store.subscriptions.save(at("d4", "2021-11-09T08:00:00.000Z"));
       const due = await store.subscriptions.due(Date.parse("2021-11-10T08:00:00Z"));
-      expect(due.map(({ id }) => id)).toEqual(["d1", "d4"]);
+      expect(due.map(({ id }) => id)).toEqual(["d4", "d1"]);
     });
 
     test("numbers are never given twice, also to many at once and after a removal", async () => {
@@ -131,22 +131,25 @@ describeOnEach((make) => {
       expect(await store.editions.add(anEdition())).toBe(true);
       expect(await store.editions.add(anEdition({ to: 9 }))).toBe(false);
       await reopen();
-      expect(await store.editions.get("1000/d1@2021-11-10T08:00")).toEqual(anEdition());
-      expect(await store.editions.get("2000/d1@2021-11-10T08:00")).toBeUndefined();
+      expect(await store.editions.get(anEdition())).toEqual(anEdition());
+      expect(await store.editions.get(anEdition({ guild: "2000" }))).toBeUndefined();
     });
 
     test("are open until they have a result", async () => {
-      const later = anEdition({ id: "d2@2021-11-10T08:00", createdAt: "2021-11-10T08:00:09.000Z" });
+      const later = anEdition({ id: "d2@2021-11-10T08:00", subscription: "d2", createdAt: "2021-11-10T08:00:09.000Z" });
       await store.editions.add(later);
       await store.editions.add(anEdition());
-      expect((await store.editions.open()).map(({ id }) => id)).toEqual(["d1@2021-11-10T08:00", "d2@2021-11-10T08:00"]);
+      expect((await store.editions.open(0)).map(({ id }) => id)).toEqual([
+        "d1@2021-11-10T08:00",
+        "d2@2021-11-10T08:00",
+      ]);
       await store.editions.save({ ...later, failures: 3 });
       await store.editions.save(anEdition({ result: { at: "2021-11-10T08:00:07.000Z", kind: "posted" } }));
       await reopen();
-      expect((await store.editions.open()).map(({ id }) => id)).toEqual(["d2@2021-11-10T08:00"]);
+      expect((await store.editions.open(0)).map(({ id }) => id)).toEqual(["d2@2021-11-10T08:00"]);
       expect(await store.editions.openOf("1000", "d1")).toBeUndefined();
       expect(await store.editions.openOf("1000", "d2")).toEqual({ ...later, failures: 3 });
-      expect((await store.editions.get("1000/d1@2021-11-10T08:00"))?.result?.kind).toBe("posted");
+      expect((await store.editions.get(anEdition()))?.result?.kind).toBe("posted");
       expect(await store.editions.add(anEdition())).toBe(false);
     });
   });
@@ -161,30 +164,28 @@ describeOnEach((make) => {
       await expect(store.subscriptions.due(0)).rejects.toThrow();
       await expect(store.subscriptions.save(aSubscription())).rejects.toThrow();
       await expect(store.subscriptions.remove("1000", "d1")).rejects.toThrow();
-      await expect(store.editions.get("x")).rejects.toThrow();
+      await expect(store.editions.get({ guild: "1000", id: "x" })).rejects.toThrow();
       await expect(store.editions.add(anEdition())).rejects.toThrow();
-      await expect(store.editions.open()).rejects.toThrow();
+      await expect(store.editions.open(0)).rejects.toThrow();
     });
 
     test("a table that is gone rejects too", async () => {
-      await database.run("DROP TABLE entry");
-      await expect(store.editions.get("x")).rejects.toThrow();
+      for (const table of ["entry", "edition", "subscription"]) await database.run(`DROP TABLE ${table}`);
+      await expect(store.ledger.head()).rejects.toThrow();
+      await expect(store.editions.get({ guild: "1000", id: "x" })).rejects.toThrow();
       await expect(store.subscriptions.save(aSubscription())).rejects.toThrow();
     });
 
     test("a value that cannot be read is named by its key", async () => {
       await store.subscriptions.save(aSubscription());
-      await database.run(`UPDATE entry SET value = '{"value":{"id":"d1"}}' WHERE namespace = 'subscriptions'`);
-      await expect(store.subscriptions.get("1000", "d1")).rejects.toThrow(/subscriptions\/1000\/000001 cannot be read/);
-      expect(await store.subscriptions.due(0)).toEqual([{ guild: "1000", id: "d1" }]);
+      await database.run(`UPDATE subscription SET body = '{"id":"d1"}'`);
+      await expect(store.subscriptions.get("1000", "d1")).rejects.toThrow(/subscription 1000\/d1 cannot be read/);
     });
 
     test("a zone that this machine does not know pauses what it belongs to, and says so", async () => {
       await store.subscriptions.save(aSubscription());
-      await database.run(
-        `UPDATE entry SET value = replace(value, '"UTC"', '"Mars/Olympus"') WHERE namespace = 'subscriptions'`,
-      );
-      const stored = () => database.run("SELECT value FROM entry WHERE namespace = 'subscriptions'");
+      await database.run(`UPDATE subscription SET body = replace(body, '"UTC"', '"Mars/Olympus"')`);
+      const stored = () => database.run("SELECT body FROM subscription");
       const before = await stored();
       const [read] = await store.subscriptions.list("1000");
       expect(read).toMatchObject({ id: "d1", zone: "UTC", paused: { since: "2021-11-10T08:00:00.000Z" } });
@@ -194,7 +195,7 @@ describeOnEach((make) => {
 
     test("a value that is not even JSON rejects", async () => {
       await store.subscriptions.save(aSubscription());
-      await database.run("UPDATE entry SET value = '{half' WHERE namespace = 'subscriptions'");
+      await database.run("UPDATE subscription SET body = '{half'");
       await expect(store.subscriptions.get("1000", "d1")).rejects.toThrow();
       await expect(store.subscriptions.list("1000")).rejects.toThrow();
     });
