@@ -9,7 +9,7 @@ const KEPT = 70 * 24 * 60 * 60 * 1000;
 const BODIES = "SELECT guild, id, body FROM edition";
 const NAMES = "SELECT guild, id, subscription FROM edition";
 
-/** `state`: open · follow-up, which is closed and has something left to be done · closed. */
+/** `state`: open · follow-up, which is closed and has something left to be done, tried each minute · closed. */
 export function openEditionStore({ ask }: Pick<Database, "ask">): EditionStore & { sweep(): Promise<void> } {
   const read = ({ rows }: Answer) =>
     rows.map(({ guild, id, body }) => readBody(Edition, body, `edition ${guild}/${id}`));
@@ -38,7 +38,7 @@ export function openEditionStore({ ask }: Pick<Database, "ask">): EditionStore &
           subscription,
         ]),
       )[0],
-    followUps: async () => namesIn(await ask(`${NAMES} WHERE state = 'follow-up' ORDER BY guild, id`)),
+    followUps: async () => namesIn(await ask(`${NAMES} WHERE state = 'follow-up' AND next_at <= 0 ORDER BY guild, id`)),
     async followUpOf(name) {
       const edition = await get(name);
       return edition?.followUp === "due" ? edition : undefined;
@@ -56,16 +56,13 @@ const INSERT = `INSERT INTO edition (guild, id, subscription, state, next_at, ex
 
 function rowOf(edition: Edition) {
   const { guild, id, subscription, result, followUp, retryAt } = edition;
-  const closed = followUp === "due" ? "follow-up" : "closed";
-  return [
-    guild,
-    id,
-    subscription,
-    result === undefined ? "open" : closed,
-    result === undefined ? (columnOf(retryAt) ?? 0) : null,
-    result === undefined ? null : Date.now() + KEPT,
-    JSON.stringify(edition),
-  ];
+  const stands =
+    result === undefined
+      ? ["open", columnOf(retryAt) ?? 0, null]
+      : followUp === "due"
+        ? ["follow-up", 0, Date.now() + KEPT]
+        : ["closed", null, Date.now() + KEPT];
+  return [guild, id, subscription, ...stands, JSON.stringify(edition)];
 }
 
 function namesIn({ rows }: Answer): readonly EditionName[] {

@@ -50,7 +50,7 @@ function edition({ key, value, expires }: Stored, isOpen: boolean, isFollowed: b
   const opened = whole ? raw.result === undefined : isOpen;
   const due = whole ? raw.followUp === "due" : isFollowed;
   const state = opened ? "open" : due ? "follow-up" : "closed";
-  const nextAt = opened ? (instant(raw?.retryAt) ?? 0) : null;
+  const nextAt = opened ? (instant(raw?.retryAt) ?? 0) : due ? 0 : null;
   return { values: [guild, id, owner, state, nextAt, expires, bodyOf(raw, value)], whole };
 }
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createLongQuestions } from "#src/long-questions.ts";
 import type { Migrated } from "#src/store/migrate.ts";
+import { MIGRATIONS } from "#src/store/migrations.ts";
 import { openStore, type Store } from "#src/store/store.ts";
 import { aClock } from "../helpers/digests.ts";
 import { describeOnEach, type EmptyDatabase } from "./databases.ts";
@@ -10,6 +11,9 @@ import { legacyArchive, legacyDiscord, startLegacyBot } from "./legacy/world.ts"
 
 const MINUTE = 60_000;
 const GUILDS = ["1001", "1002", "1003", "1004", "1005", "1006"];
+
+/** What is told twice: as it was said first, and as the correction of it. */
+const CORRECTED = "event-0:2";
 
 /** Which message got which id depends on what was sent in between by others. */
 function withoutIds(messages: readonly (readonly string[])[]): readonly (readonly string[])[] {
@@ -63,10 +67,7 @@ describeOnEach((make) => {
 
   test("everything that was set up is there, and nothing is said to be unreadable", async () => {
     await open();
-    expect(told.map(({ version, unreadable }) => [version, unreadable])).toEqual([
-      [1, []],
-      [2, []],
-    ]);
+    expect(told.map(({ unreadable }) => unreadable)).toEqual(MIGRATIONS.map(() => []));
     const { bot } = await goOn();
     const subscriptions = (await Promise.all(GUILDS.map((guild) => bot.digests.desk.list(guild)))).flat();
     expect(subscriptions).toHaveLength(60);
@@ -98,7 +99,9 @@ describeOnEach((make) => {
     const steps = memory.messages.flatMap(({ channel, body }) => {
       const [from = "", , ...tells] = String(body.text).split(" ");
       const reader = /^\d+\/d\d+/.exec(from)?.[0] ?? channel;
-      return tells.filter((tell) => /^event-\d:\d+$/.test(tell)).map((tell) => `${reader} ${tell}`);
+      return tells
+        .filter((tell) => /^event-\d:\d+$/.test(tell) && tell !== CORRECTED)
+        .map((tell) => `${reader} ${tell}`);
     });
     expect(steps.length).toBeGreaterThan(500);
     expect(steps.length - new Set(steps).size).toBe(0);
@@ -110,8 +113,8 @@ describeOnEach((make) => {
     await open();
     await store.close();
     await open();
-    expect(told).toHaveLength(2);
-    expect(await database.run("SELECT version FROM migration ORDER BY version")).toHaveLength(2);
+    expect(told).toHaveLength(MIGRATIONS.length);
+    expect(await database.run("SELECT version FROM migration")).toHaveLength(MIGRATIONS.length);
   });
 
   test("what cannot be read is kept to the letter and named, and holds up nobody else", async () => {

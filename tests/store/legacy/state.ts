@@ -21,11 +21,14 @@ const POSTGRES_TABLE = `
   CREATE INDEX IF NOT EXISTS entry_expires ON entry (expires) WHERE expires IS NOT NULL;
 `;
 
-/** What has an end ends a month from today: the test is run on another day than that on which the state was made. */
+/** A month from today: the tests are run on other days than that on which the state was made. */
+const END = Date.now() + 30 * 24 * 60 * 60 * 1000;
+
+/** What has an end ends later than it did. */
 export async function loadLegacyState(database: EmptyDatabase): Promise<void> {
   const rows = DUMP.split("\n").filter((line) => line.startsWith("INSERT INTO entry VALUES("));
   await database.script(database.url.startsWith("sqlite:") ? DUMP : `${POSTGRES_TABLE}${rows.join("\n")}`);
-  await database.run(`UPDATE entry SET expires = ${Date.now() + 30 * 86_400_000} WHERE expires IS NOT NULL`);
+  await database.run(`UPDATE entry SET expires = ${END} WHERE expires IS NOT NULL`);
 }
 
 const Memory = z.custom<LegacyMemory>();
