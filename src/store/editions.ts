@@ -1,4 +1,4 @@
-import { Edition } from "../digest/delivery/edition.ts";
+import { Edition } from "../digest/edition.ts";
 import type { EditionName, EditionStore } from "../digest/ports.ts";
 import { columnOf, readBody } from "./body.ts";
 import type { Answer, Database } from "./table.ts";
@@ -30,7 +30,7 @@ export function openEditionStore({ ask }: Pick<Database, "ask">): EditionStore &
       );
     },
     open: async (until) =>
-      namesIn(await ask(`${NAMES} WHERE state = 'open' AND next_at <= $1 ORDER BY next_at, guild, id`, [until])),
+      editionNames(await ask(`${NAMES} WHERE state = 'open' AND next_at <= $1 ORDER BY next_at, guild, id`, [until])),
     openOf: async (guild, subscription) =>
       read(
         await ask(`${BODIES} WHERE guild = $1 AND subscription = $2 AND state = 'open' ORDER BY id LIMIT 1`, [
@@ -38,7 +38,8 @@ export function openEditionStore({ ask }: Pick<Database, "ask">): EditionStore &
           subscription,
         ]),
       )[0],
-    followUps: async () => namesIn(await ask(`${NAMES} WHERE state = 'follow-up' AND next_at <= 0 ORDER BY guild, id`)),
+    followUps: async () =>
+      editionNames(await ask(`${NAMES} WHERE state = 'follow-up' AND next_at <= 0 ORDER BY guild, id`)),
     async followUpOf(name) {
       const edition = await get(name);
       return edition?.followUp === "due" ? edition : undefined;
@@ -65,7 +66,7 @@ function rowOf(edition: Edition) {
   return [guild, id, subscription, ...stands, JSON.stringify(edition)];
 }
 
-function namesIn({ rows }: Answer): readonly EditionName[] {
+function editionNames({ rows }: Answer): readonly EditionName[] {
   return rows.map(({ guild, id, subscription }) => ({
     guild: String(guild),
     id: String(id),

@@ -1,6 +1,6 @@
+import { Dm } from "../follow/dm.ts";
 import { Follower } from "../follow/follower.ts";
-import { Letter } from "../follow/letter.ts";
-import type { FollowerStore, LetterStore } from "../follow/ports.ts";
+import type { DmStore, FollowerStore } from "../follow/ports.ts";
 import { columnOf, readBody } from "./body.ts";
 import type { Answer, Database } from "./table.ts";
 
@@ -18,7 +18,7 @@ export function openFollowerStore({ ask }: Pick<Database, "ask">): FollowerStore
       await ask(
         `INSERT INTO follower (person, state, next_at, body) VALUES ($1, $2, $3, $4)
          ON CONFLICT (person) DO UPDATE SET state = excluded.state, next_at = excluded.next_at, body = excluded.body`,
-        [follower.user, stateOf(follower), columnOf(follower.nextAt), JSON.stringify(follower)],
+        [follower.user, followerState(follower), columnOf(follower.nextAt), JSON.stringify(follower)],
       );
     },
     due: async (until) =>
@@ -32,13 +32,13 @@ export function openFollowerStore({ ask }: Pick<Database, "ask">): FollowerStore
   };
 }
 
-export function openLetterStore({ ask }: Pick<Database, "ask">): LetterStore {
+export function openDmStore({ ask }: Pick<Database, "ask">): DmStore {
   const insert = "INSERT INTO direct_message (person, next_at, body) VALUES ($1, $2, $3)";
-  const rowOf = (letter: Letter) => [letter.user, columnOf(letter.retryAt) ?? 0, JSON.stringify(letter)];
+  const rowOf = (letter: Dm) => [letter.user, columnOf(letter.retryAt) ?? 0, JSON.stringify(letter)];
   return {
     async get(user) {
       const [row] = (await ask("SELECT body FROM direct_message WHERE person = $1", [user])).rows;
-      return row && readBody(Letter, row.body, `direct message to ${user}`);
+      return row && readBody(Dm, row.body, `direct message to ${user}`);
     },
     async add(letter) {
       const { count } = await ask(`${insert} ON CONFLICT (person) DO NOTHING`, rowOf(letter));
@@ -65,7 +65,7 @@ export function openLetterStore({ ask }: Pick<Database, "ask">): LetterStore {
   };
 }
 
-function stateOf({ paused, follows, reminders }: Follower): string {
+function followerState({ paused, follows, reminders }: Follower): string {
   if (paused !== undefined) return "paused";
   return follows.length + reminders.length > 0 ? "active" : "idle";
 }

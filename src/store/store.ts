@@ -4,7 +4,7 @@ import type { Stores } from "../digest/ports.ts";
 import type { FollowStores } from "../follow/ports.ts";
 import { openAgendaStore, openMirrorStore } from "./agendas.ts";
 import { openEditionStore } from "./editions.ts";
-import { openFollowerStore, openLetterStore } from "./followers.ts";
+import { openDmStore, openFollowerStore } from "./followers.ts";
 import { openLedgerStore } from "./ledger.ts";
 import type { Migrated } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
@@ -57,7 +57,7 @@ export function storeOver(database: Database): Store {
     agendas: openAgendaStore(database),
     mirrors: openMirrorStore(database),
     followers: openFollowerStore(database),
-    letters: openLetterStore(database),
+    letters: openDmStore(database),
     questions: openQuestionStore(database),
     async sweep() {
       await database.purge();

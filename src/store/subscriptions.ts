@@ -25,7 +25,7 @@ export function openSubscriptionStore(database: Database): SubscriptionStore {
     list: async (guild) =>
       read(await ask("SELECT guild, number, body FROM subscription WHERE guild = $1 ORDER BY number", [guild])),
     due: async (until) =>
-      namesIn(
+      subscriptionNames(
         await ask(
           `SELECT guild, number FROM subscription
            WHERE state IN ('scheduled', 'live', 'unreadable') AND next_at <= $1 ORDER BY next_at, guild, number`,
@@ -33,14 +33,16 @@ export function openSubscriptionStore(database: Database): SubscriptionStore {
         ),
       ),
     live: async () =>
-      namesIn(await ask("SELECT guild, number FROM subscription WHERE state = 'live' ORDER BY guild, number")),
+      subscriptionNames(
+        await ask("SELECT guild, number FROM subscription WHERE state = 'live' ORDER BY guild, number"),
+      ),
     async save(subscription) {
       const { guild, id } = subscription;
       await ask(
         `INSERT INTO subscription (guild, number, state, next_at, body) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (guild, number) DO UPDATE
          SET state = excluded.state, next_at = excluded.next_at, body = excluded.body`,
-        [guild, numberOf(id), stateOf(subscription), nextAtOf(subscription), JSON.stringify(subscription)],
+        [guild, numberOf(id), subscriptionState(subscription), nextAtOf(subscription), JSON.stringify(subscription)],
       );
     },
     async remove(guild, id) {
@@ -56,7 +58,7 @@ export function openSubscriptionStore(database: Database): SubscriptionStore {
   };
 }
 
-function stateOf({ paused, at }: Subscription): string {
+function subscriptionState({ paused, at }: Subscription): string {
   if (paused !== undefined) return "paused";
   return at === undefined ? "live" : "scheduled";
 }
@@ -70,6 +72,6 @@ function numberOf(id: string): number {
   return Number(id.slice(1));
 }
 
-function namesIn({ rows }: Answer): readonly Pick<Subscription, "guild" | "id">[] {
+function subscriptionNames({ rows }: Answer): readonly Pick<Subscription, "guild" | "id">[] {
   return rows.map(({ guild, number }) => ({ guild: String(guild), id: `d${number}` }));
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { APIMessage } from "discord-api-types/v10";
 import { type LocalDiscord, readMessage } from "#playground/local/local-discord.ts";
-import { Edition } from "#src/digest/delivery/edition.ts";
+import { Edition } from "#src/digest/edition.ts";
 import type { Curator } from "./crash-archive.ts";
 
 export type Verdict = {

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Archive } from "#src/archive/archive.ts";
-import type { NewSubscription } from "#src/digest/desk.ts";
-import { type DigestPorts, type Digests, openDigests } from "#src/digest/engine.ts";
 import type { Stores } from "#src/digest/ports.ts";
+import { type DigestPorts, type DigestScheduler, openDigestScheduler } from "#src/digest/scheduler.ts";
+import type { NewSubscription } from "#src/digest/service.ts";
 import { aDevelopment, anArchive, anEvent } from "./archive.ts";
 import { openStoreIn, spoil, type Where } from "./database.ts";
 import { aClock, aDiscord, type aMortal, aPointerRenderer, aRenderer } from "./digests.ts";
@@ -33,7 +33,7 @@ export const WANTED: NewSubscription = {
   createdBy: "3000",
 };
 
-export type Running = Digests & { readonly faults: unknown[]; stop(): void };
+export type Running = DigestScheduler & { readonly faults: unknown[]; stop(): void };
 
 /** Time stands at noon of 9 November 2021, and the archive knows the first step of one event. */
 export function aWorld(pages = 1) {
@@ -63,7 +63,7 @@ export function aWorld(pages = 1) {
         ...more,
       };
       try {
-        const digests = await openDigests(ports);
+        const digests = await openDigestScheduler(ports);
         await digests.record();
         return { ...digests, faults, stop: () => void store.close() };
       } catch (error) {

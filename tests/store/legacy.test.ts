@@ -1,6 +1,6 @@
 // A state file of the program of November 2026, in mid-delivery, under the program of today.
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createLongQuestions } from "#src/long-questions.ts";
+import { createQuestionCache } from "#src/core/question-cache.ts";
 import type { Migrated } from "#src/store/migrate.ts";
 import { MIGRATIONS } from "#src/store/migrations.ts";
 import { openStore, type Store } from "#src/store/store.ts";
@@ -69,18 +69,18 @@ describeOnEach((make) => {
     await open();
     expect(told.map(({ unreadable }) => unreadable)).toEqual(MIGRATIONS.map(() => []));
     const { bot } = await goOn();
-    const subscriptions = (await Promise.all(GUILDS.map((guild) => bot.digests.desk.list(guild)))).flat();
+    const subscriptions = (await Promise.all(GUILDS.map((guild) => bot.digests.service.list(guild)))).flat();
     expect(subscriptions).toHaveLength(60);
     expect(subscriptions.filter(({ subscription }) => subscription.paused !== undefined)).toHaveLength(6);
     expect(subscriptions.filter(({ pending }) => pending !== undefined)).toHaveLength(14);
     expect(await store.subscriptions.nextNumber("1005")).toBe(12);
-    const people = await Promise.all(Array.from({ length: 14 }, (_, n) => bot.following.desk.list(`800${n}`)));
+    const people = await Promise.all(Array.from({ length: 14 }, (_, n) => bot.following.service.list(`800${n}`)));
     expect(people.flatMap(({ follows }) => follows)).toHaveLength(26);
     expect(people.flatMap(({ reminders }) => reminders)).toHaveLength(10);
-    const agendas = (await Promise.all(GUILDS.map((guild) => bot.agendas.desk.list(guild)))).flat();
+    const agendas = (await Promise.all(GUILDS.map((guild) => bot.agendas.service.list(guild)))).flat();
     expect(agendas.map(({ events }) => events?.there)).toEqual([6, 6, undefined]);
     const atThatTime = () => Date.parse("2026-11-20T12:30:00Z");
-    expect(await createLongQuestions(store.questions, atThatTime).find("kept")).toMatchObject({ about: "search" });
+    expect(await createQuestionCache(store.questions, atThatTime).find("kept")).toMatchObject({ about: "search" });
   });
 
   test("each channel and person is told what the old program would have told them, once", {

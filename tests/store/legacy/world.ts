@@ -1,14 +1,14 @@
 // The world in which the legacy states were made: an archive that grows in six versions, and a Discord whose memory is data.
-import type { AgendaPorts } from "#src/agenda/engine.ts";
-import { openAgendas } from "#src/agenda/engine.ts";
-import type { Sheet } from "#src/agenda/mirrored.ts";
-import type { Board, Refusal } from "#src/agenda/ports.ts";
+import type { AgendaChannel, AgendaPorts, Refusal } from "#src/agenda/ports.ts";
+import type { ScheduledEventContent } from "#src/agenda/scheduled-event-record.ts";
+import { openAgendaScheduler } from "#src/agenda/scheduler.ts";
 import type { Archive } from "#src/archive/archive.ts";
-import { openDigests } from "#src/digest/engine.ts";
-import type { Message, Outcome, PageBody, Publisher, Renderer } from "#src/digest/ports.ts";
-import { eventSheet } from "#src/discord/render/posted/scheduled-event.ts";
-import { startFollowing } from "#src/follow/engine.ts";
-import type { LetterRenderer, Mailbox } from "#src/follow/ports.ts";
+import type { Message, Outcome, PageBody, Publisher } from "#src/delivery/ports.ts";
+import type { Renderer } from "#src/digest/ports.ts";
+import { openDigestScheduler } from "#src/digest/scheduler.ts";
+import { eventSheet } from "#src/discord/render/broadcast/scheduled-event.ts";
+import type { DmChannel, DmRenderer } from "#src/follow/ports.ts";
+import { openFollowScheduler } from "#src/follow/scheduler.ts";
 import type { Store } from "#src/store/store.ts";
 import {
   aDevelopment,
@@ -86,7 +86,7 @@ export type LegacyMemory = {
   readonly announced: string[];
   readonly notes: { readonly user: string; readonly text: string; readonly nonce: string }[];
   readonly pins: string[];
-  readonly events: { readonly id: string; readonly guild: string; sheet: Sheet; open: boolean }[];
+  readonly events: { readonly id: string; readonly guild: string; sheet: ScheduledEventContent; open: boolean }[];
 };
 
 /** `keep` happens before `answer`, as when a connection breaks under the answer; without an answer it is sent. */
@@ -95,7 +95,7 @@ export type Trouble = { readonly keep?: boolean; readonly answer: Outcome };
 export type LegacyTroubles = {
   publish?: (message: Message, copy: number) => Trouble | undefined;
   announce?: (channel: string) => "done" | "try-again" | "needless";
-  createEvent?: (sheet: Sheet) => (Refusal & { readonly keep?: boolean }) | undefined;
+  createEvent?: (sheet: ScheduledEventContent) => (Refusal & { readonly keep?: boolean }) | undefined;
 };
 
 /** Nonces are remembered for three minutes, and messages can be found by their marker. */
@@ -134,7 +134,7 @@ export function legacyDiscord(memory: LegacyMemory, clock: { now(): number }, tr
     },
   };
   const eventOf = (id: string) => events.find((one) => one.id === id && one.open);
-  const board: Board = {
+  const board: AgendaChannel = {
     ...publisher,
     async edit({ message }, body) {
       const found = messages.find(({ id }) => id === message);
@@ -172,7 +172,7 @@ export function legacyDiscord(memory: LegacyMemory, clock: { now(): number }, tr
       return { outcome: event === undefined ? "absent" : "done" };
     },
   };
-  const mailbox: Mailbox = {
+  const mailbox: DmChannel = {
     publish,
     find: publisher.find,
     open: async (user) => ({ outcome: "open", channel: `9${user}` }),
@@ -192,7 +192,7 @@ const renderDigest: Renderer = (digest, { editionId, marker }) => {
   });
 };
 
-const renderLetter: LetterRenderer = ({ user, items, quotes, reminders }, marker) =>
+const renderLetter: DmRenderer = ({ user, items, quotes, reminders }, marker) =>
   [0, 1].map((page) => {
     const tells = items
       .filter((_, index) => index % 2 === page)
@@ -222,10 +222,10 @@ export async function startLegacyBot(
   const faults: unknown[] = [];
   const report = (fault: unknown) => void faults.push(fault);
   const shared = { archive, clock, report, stores: store };
-  const digests = await openDigests({ ...shared, publisher, render: renderDigest, point: aPointerRenderer });
+  const digests = await openDigestScheduler({ ...shared, publisher, render: renderDigest, point: aPointerRenderer });
   await digests.record();
-  const agendas = openAgendas({ ...shared, board, render: renderAgenda(archive) });
-  const following = startFollowing({ ...shared, ledger: digests.ledger, mailbox, render: renderLetter });
+  const agendas = openAgendaScheduler({ ...shared, board, render: renderAgenda(archive) });
+  const following = openFollowScheduler({ ...shared, ledger: digests.ledger, mailbox, render: renderLetter });
   return {
     digests,
     agendas,
