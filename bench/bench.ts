@@ -3,7 +3,8 @@ import { measureCheck } from "./check.ts";
 import { measureJsonl } from "./jsonl.ts";
 import { measureReload } from "./reload.ts";
 import { measureSearch } from "./search.ts";
+import { measureTicks } from "./tick.ts";
 
-for (const measure of [measureReload, measureJsonl, measureCheck, measureSearch]) {
+for (const measure of [measureReload, measureJsonl, measureCheck, measureSearch, measureTicks]) {
   for (const line of await measure()) process.stdout.write(`${line}\n`);
 }
