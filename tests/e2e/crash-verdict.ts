@@ -1,10 +1,9 @@
 // Whether readers were told everything once: counted in the channels, and page by page against the outbox.
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import type { APIMessage } from "discord-api-types/v10";
 import { type LocalDiscord, readMessage } from "#playground/local/local-discord.ts";
 import { Edition } from "#src/digest/edition.ts";
 import type { Curator } from "./crash-archive.ts";
+import { queryDatabase } from "./crash-database.ts";
 
 export type Verdict = {
   readonly editions: number;
@@ -19,17 +18,15 @@ export type Verdict = {
   readonly odd: readonly string[];
 };
 
-/** The bot must not be running. `channels`: the channel of each subscription. */
+/** The bot must not be running. `database`: its address. `channels`: the channel of each subscription. */
 export async function judge(
-  dir: string,
+  database: string,
   discord: LocalDiscord,
   curator: Curator,
   channels: ReadonlyMap<string, string>,
 ): Promise<Verdict> {
-  const database = new DatabaseSync(join(dir, "attache.sqlite"), { timeout: 5000 });
-  const rows = database.prepare("SELECT body FROM edition ORDER BY guild, id").all();
-  const open = database.prepare("SELECT guild, id FROM edition WHERE state = 'open'").all();
-  database.close();
+  const rows = await queryDatabase(database, "SELECT body FROM edition ORDER BY guild, id");
+  const open = await queryDatabase(database, "SELECT guild, id FROM edition WHERE state = 'open'");
   const editions = rows.map(({ body }) => Edition.parse(JSON.parse(String(body))));
   const messages = [...new Set(channels.values())].flatMap((channel) =>
     discord.messages(channel).filter(({ author }) => author.id === discord.ids.bot),

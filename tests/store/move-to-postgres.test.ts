@@ -1,5 +1,5 @@
 // The commands of the README that move everything from SQLite to PostgreSQL.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -19,8 +19,13 @@ function commandsAfter(words: string): string {
   return block;
 }
 
+/** SQLite's own program; without it these commands cannot be tried. Under CI that is a failure. */
+const found = spawnSync("sqlite3", ["-version"]).status === 0;
+if (!found)
+  console.warn("SKIPPED: the commands that move to PostgreSQL. Install their program with `apt-get install sqlite3`.");
+
 describeOnPostgres("moving from SQLite to PostgreSQL as the README says", (server) => {
-  test("takes everything over, to the letter", async () => {
+  test.skipIf(!found && process.env.CI !== "true")("takes everything over, to the letter", async () => {
     const dir = mkdtempSync(join(tmpdir(), "attache-move-"));
     const file = aFile();
     await loadLegacyState(file);
