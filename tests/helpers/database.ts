@@ -41,11 +41,6 @@ export const editionRow = (guild: string, id: string): Where => ({
 
 export const followerRow = (person: string): Where => ({ table: "follower", where: `person = '${person}'` });
 
-export const directMessageRow = (person: string): Where => ({
-  table: "direct_message",
-  where: `person = '${person}'`,
-});
-
 /** Makes one record unreadable, behind the store's back: JSON of a wrong shape, or none. Throws when there is no such record. */
 export function spoil(folder: string, { table, where }: Where, body = "{}"): void {
   const raw = new DatabaseSync(join(folder, "attache.sqlite"));
