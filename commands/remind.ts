@@ -1,7 +1,8 @@
 import { remindOf, withExplanation } from "#src/actions/follow-and-remind.ts";
 import { defineCommand } from "#src/core/command.ts";
 import { BEFORE_CHOICES, MAX_FOLLOWS } from "#src/follow/follower.ts";
-import { phraseBefore } from "#src/wording/describe-follow.ts";
+import { describeBefore } from "#src/wording/describe-follow.ts";
+import { ENGLISH } from "../src/wording/words.ts";
 import { resolveEvent, suggestComing, unclear } from "./follow/targets.ts";
 
 export default defineCommand({
@@ -20,7 +21,7 @@ export default defineCommand({
       type: "text",
       description: "How long before it begins",
       required: true,
-      choices: BEFORE_CHOICES.map((before) => ({ name: phraseBefore(before), value: before })),
+      choices: BEFORE_CHOICES.map((before) => ({ name: describeBefore(before, ENGLISH), value: before })),
     },
   },
   async run(values, context) {

@@ -3,7 +3,7 @@
 import type { Tone, View } from "#src/core/view.ts";
 import { occurrenceAt } from "#src/digest/due.ts";
 import type { PostedDigest, SubscriptionReport } from "#src/digest/service.ts";
-import { phraseDay } from "#src/wording/describe-state.ts";
+import { ENGLISH } from "../../src/wording/words.ts";
 
 export function postedDigestNotice(posted: PostedDigest, digest: string): View {
   switch (posted.kind) {
@@ -46,7 +46,7 @@ export function nextSentence({ nextAt, subscription }: SubscriptionReport): stri
   }
   if (nextAt === undefined) return "";
   const [day = "", time = ""] = occurrenceAt({ zone }, Date.parse(nextAt)).local.split("T");
-  return `The next one comes on ${phraseDay(day)} at ${time}, ${zone}.`;
+  return `The next one comes on ${ENGLISH.dates.weekday(day)} at ${time}, ${zone}.`;
 }
 
 export function digestNotice(tone: Tone, text: string): View {

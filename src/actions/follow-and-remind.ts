@@ -1,9 +1,11 @@
 // To follow something and to be reminded: done for whoever asks, by a command or by a button, and answered alike.
+
 import type { Context } from "../core/command.ts";
 import type { View } from "../core/view.ts";
 import { BEFORE_CHOICES, type Before, type Target } from "../follow/follower.ts";
 import { targetTitle } from "../follow/target.ts";
-import { phraseBefore, phrasePaused } from "../wording/describe-follow.ts";
+import { describeBefore, describePaused } from "../wording/describe-follow.ts";
+import { ENGLISH } from "../wording/words.ts";
 
 type Notice = Extract<View, { kind: "notice" }>;
 
@@ -56,7 +58,7 @@ export async function remindOf(event: string, before: Before | undefined, contex
     case "too-late": {
       if (reminded.start <= context.now) return explain("info", begun(title));
       const shorter = before === undefined ? " With /remind you can choose 1 hour." : " Choose a shorter time.";
-      const text = `${title} begins too soon for a reminder ${phraseBefore(chosen)}.${chosen === BEFORE_CHOICES[0] ? "" : shorter}`;
+      const text = `${title} begins too soon for a reminder ${describeBefore(chosen, ENGLISH)}.${chosen === BEFORE_CHOICES[0] ? "" : shorter}`;
       return explain("info", text);
     }
     case "over":
@@ -80,5 +82,9 @@ export async function withExplanation(
   const { paused } = await follows.list(asker.userId);
   if (paused === undefined) return view;
   const resume = { label: "Write to me again", order: { do: "resume-messages", owner: asker.userId } } as const;
-  return { ...view, text: `${view.text}\n${phrasePaused(paused)}`, orders: [...(view.orders ?? []), resume] };
+  return {
+    ...view,
+    text: `${view.text}\n${describePaused(paused, ENGLISH)}`,
+    orders: [...(view.orders ?? []), resume],
+  };
 }

@@ -1,4 +1,5 @@
 // Interaction → command or button → View → reply. The one place where a throw of an answer is caught.
+
 import {
   type AutocompleteInteraction,
   type BaseInteraction,
@@ -16,6 +17,7 @@ import type { Action, Asker, Command, SlashCommand } from "../core/command.ts";
 import { type BotContext, contextFor } from "../core/context.ts";
 import type { View } from "../core/view.ts";
 import { answer } from "../lookup/answers/answer.ts";
+import { ENGLISH } from "../wording/words.ts";
 import { attachPictures, withoutPictures } from "./attach-pictures.ts";
 import { decodeCustomId } from "./custom-id.ts";
 import { plainTextOf } from "./message-text.ts";
@@ -79,7 +81,7 @@ async function replyWhenDone(
   const view = await Promise.race([running, afterMilliseconds(DEFER_AFTER_MS)]);
   if (view !== undefined) return reply(interaction, view, app, isPrivate || view.kind === "notice");
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  const body = await persistQuestions(render(await running, app.archive()), app);
+  const body = await persistQuestions(render(await running, app.archive(), ENGLISH), app);
   await interaction.editReply(toMessage(await attachPictures(body, app)));
 }
 
@@ -109,7 +111,7 @@ async function press(interaction: ButtonInteraction, app: BotContext): Promise<v
   const view = answer(question, context);
   if (pressed.act === "ask" || view.kind === "notice")
     return reply(interaction, view, app, view.kind === "notice" || isAmongOthers(interaction));
-  const body = await persistQuestions(render(view, context.archive), app);
+  const body = await persistQuestions(render(view, context.archive, ENGLISH), app);
   if (body.pictures === undefined) {
     // A picture of what was shown before goes with it.
     await interaction.update({ components: [...body.components], attachments: [] });
@@ -131,7 +133,7 @@ async function obey(interaction: ButtonInteraction, order: ButtonAction, app: Bo
   const inPlace = "page" in order && order.page !== undefined;
   await (inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const view = await runAction(order, contextFor(app, askerOf(interaction)));
-  await interaction.editReply(toMessage(render(view, app.archive())));
+  await interaction.editReply(toMessage(render(view, app.archive(), ENGLISH)));
 }
 
 async function reply(
@@ -140,7 +142,7 @@ async function reply(
   app: BotContext,
   onlyForAsker: boolean,
 ): Promise<void> {
-  const body = await persistQuestions(render(view, app.archive()), app);
+  const body = await persistQuestions(render(view, app.archive(), ENGLISH), app);
   if (body.pictures !== undefined) {
     await interaction.deferReply(onlyForAsker ? { flags: MessageFlags.Ephemeral } : {});
     await interaction.editReply(toMessage(await attachPictures(body, app)));
@@ -164,7 +166,7 @@ export function toMessage(body: MessageBody) {
 async function apologise(interaction: RepliableInteraction, app: BotContext): Promise<void> {
   const view: View = { kind: "notice", tone: "problem", text: FAULT };
   try {
-    if (interaction.deferred) await interaction.editReply(toMessage(render(view, app.archive())));
+    if (interaction.deferred) await interaction.editReply(toMessage(render(view, app.archive(), ENGLISH)));
     else if (!interaction.replied) await reply(interaction, view, app, true);
   } catch (err) {
     // The three seconds are over, or Discord cannot be reached: nobody is left to tell but the operator.

@@ -1,4 +1,5 @@
 // A server with channels, pins and events that remembers what was done to it, and a bot with agendas that can be killed.
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import { type AgendaScheduler, openAgendaScheduler } from "#src/agenda/scheduler
 import type { NewAgenda } from "#src/agenda/service.ts";
 import type { Archive } from "#src/archive/archive.ts";
 import { eventSheet } from "#src/discord/render/broadcast/scheduled-event.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "./archive.ts";
 import { openStoreIn } from "./database.ts";
 import { aClock, aDiscord, type aMortal } from "./digests.ts";
@@ -139,7 +141,7 @@ export function anAgendaWorld() {
         clock,
         board: mortal?.wrap(server.board) ?? server.board,
         stores,
-        render: { page, sheet: (occasion) => eventSheet(occasion, archive) },
+        render: { page, sheet: (occasion) => eventSheet(occasion, archive, ENGLISH) },
         report: (fault) => faults.push(fault),
       });
       return { ...agendas, faults, stop: () => void store.close() };

@@ -10,6 +10,7 @@ import { eventSheet } from "#src/discord/render/broadcast/scheduled-event.ts";
 import type { DmChannel, DmRenderer } from "#src/follow/ports.ts";
 import { openFollowScheduler } from "#src/follow/scheduler.ts";
 import type { Store } from "#src/store/store.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import {
   aDevelopment,
   anActor,
@@ -207,7 +208,7 @@ function remindText({ kind, reminder }: { readonly kind: string; readonly remind
 
 const renderAgenda = (archive: () => Archive): AgendaPorts["render"] => ({
   page: ({ ahead }, marker) => ({ text: ahead.map(({ title }) => title).join(", "), marker }),
-  sheet: (occasion) => eventSheet(occasion, archive()),
+  sheet: (occasion) => eventSheet(occasion, archive(), ENGLISH),
 });
 
 export type LegacyBot = Awaited<ReturnType<typeof startLegacyBot>>;

@@ -1,4 +1,5 @@
 // One card is one message: heading, blocks on pages, a footer, buttons. Components V2, as Discord's API takes it.
+
 import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
@@ -9,6 +10,7 @@ import {
 import type { Question } from "../../../core/question.ts";
 import type { CachedQuestion } from "../../../core/question-cache.ts";
 import type { ActionButton, AnswerFile, Ask } from "../../../core/view.ts";
+import type { Words } from "../../../wording/words.ts";
 import { answerButtons, type ButtonSpec, postedButtons } from "./buttons.ts";
 import { paginate } from "./pages.ts";
 import { type CardPicture, gallery, type Picture } from "./picture.ts";
@@ -56,12 +58,12 @@ export type MessageBody = {
 const BUTTONS_PER_ROW = 5;
 
 /** The one page that the card asks for. */
-export function assemble(card: Card): MessageBody {
+export function assemble(card: Card, words: Words): MessageBody {
   const sheets = cardPages(card);
   const page = Math.min(card.page ?? 0, sheets.length - 1);
   const { blocks = [], asks = [] } = sheets[page] ?? {};
-  const turns = pageTurns(card, page, sheets.length);
-  const hint = turns.length > 0 ? "" : hintFor(card, page, sheets.length);
+  const turns = pageTurns(card, page, sheets.length, words);
+  const hint = turns.length > 0 ? "" : hintFor(card, page, sheets.length, words);
   const count = sheets.length > 1 ? `Page ${page + 1} of ${sheets.length}${hint}` : "";
   const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
   const { buttons, keeps } = answerButtons([...turns, ...othersOf(card), ...pushesOf(card, asks)]);
@@ -72,7 +74,7 @@ function cardPages(card: Card): readonly CardPage[] {
   return card.sheets ?? paginate(card.blocks).map((blocks) => ({ blocks, asks: card.asks ?? [] }));
 }
 
-function hintFor({ command }: Card, page: number, count: number): string {
+function hintFor({ command }: Card, page: number, count: number, words: Words): string {
   if (command === undefined) return "; narrow the question to see the rest";
   return page < count - 1 ? `; for the next: ${command(page + 1)}` : "";
 }
@@ -128,7 +130,7 @@ function text(content: string) {
   return { type: ComponentType.TextDisplay, content } as const;
 }
 
-function pageTurns({ turn }: Card, page: number, count: number): readonly ButtonSpec[] {
+function pageTurns({ turn }: Card, page: number, count: number, words: Words): readonly ButtonSpec[] {
   if (turn === undefined) return [];
   const to = (label: string, question: Question): ButtonSpec => ({ label, press: { act: "turn", question } });
   return [

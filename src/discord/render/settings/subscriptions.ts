@@ -1,11 +1,12 @@
 // /digest list: each subscription, when it posts next, how the last one went.
+
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { View } from "../../../core/view.ts";
 import { occurrenceAt } from "../../../digest/due.ts";
 import type { SubscriptionReport } from "../../../digest/service.ts";
 import type { Result, Subscription } from "../../../digest/subscription.ts";
-import { phraseDay } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain, stamp } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
@@ -17,32 +18,41 @@ const RESULT: Readonly<Record<Result["kind"], string>> = {
   "not-posted": "not posted",
 };
 
-export function subscriptionsCard(view: Extract<View, { kind: "subscriptions" }>, archive: Archive): Card {
+export function subscriptionsCard(
+  view: Extract<View, { kind: "subscriptions" }>,
+  archive: Archive,
+  words: Words,
+): Card {
   const { subscriptions, page = 0 } = view;
   const none = "No digests here yet. Set one up with /digest add.";
   return {
     accent: PLAIN_ACCENT,
     heading: "## Digests of this server",
-    blocks: subscriptions.length === 0 ? [none] : subscriptions.map((report) => subscriptionBlock(report, archive)),
+    blocks:
+      subscriptions.length === 0 ? [none] : subscriptions.map((report) => subscriptionBlock(report, archive, words)),
     page,
     command: (next) => `/digest list page:${next + 1}`,
   };
 }
 
-function subscriptionBlock({ subscription, nextAt, pending }: SubscriptionReport, archive: Archive): string {
+function subscriptionBlock(
+  { subscription, nextAt, pending }: SubscriptionReport,
+  archive: Archive,
+  words: Words,
+): string {
   const { id, channel, quiet, mention, quotation, paused, last } = subscription;
-  const filters = filterWords(subscription, archive);
+  const filters = filterWords(subscription, archive, words);
   return [
     `**${id}** in <#${channel}>`,
-    cadence(subscription),
+    cadence(subscription, words),
     ...(filters.length === 0 ? [] : [`Only: ${plain(filters.join(", "))}`]),
     ...(quiet === "say" ? ["Says so when there is nothing new"] : []),
     ...(quotation === undefined ? [] : ["With a recent quotation"]),
     ...(mention === undefined ? [] : [`Mentions <@&${mention}>`]),
-    ...(nextAt === undefined ? [] : [nextLine(Date.parse(nextAt), subscription.zone)]),
-    ...(paused === undefined ? [] : [pausedLine(id, paused)]),
-    ...(pending === undefined ? [] : [pendingLine(pending)]),
-    ...(last === undefined ? [] : [lastLine(last)]),
+    ...(nextAt === undefined ? [] : [nextLine(Date.parse(nextAt), subscription.zone, words)]),
+    ...(paused === undefined ? [] : [pausedLine(id, paused, words)]),
+    ...(pending === undefined ? [] : [pendingLine(pending, words)]),
+    ...(last === undefined ? [] : [lastLine(last, words)]),
   ].join("\n");
 }
 
@@ -53,13 +63,13 @@ const DAY_WORDS: Readonly<Record<string, string>> = {
   "first-of-month": "The first of each month",
 };
 
-function cadence({ at, days, zone, quietHours }: Subscription): string {
+function cadence({ at, days, zone, quietHours }: Subscription, words: Words): string {
   if (at !== undefined) return `${DAY_WORDS[days] ?? `Every ${capital(days)}`} at ${at}, ${plain(zone)}`;
   if (quietHours === undefined) return "As it happens, at any hour";
   return `As it happens, but not from ${quietHours.from} to ${quietHours.to}, ${plain(zone)}`;
 }
 
-function filterWords({ topic, actor, kind, least }: Subscription, archive: Archive): readonly string[] {
+function filterWords({ topic, actor, kind, least }: Subscription, archive: Archive, words: Words): readonly string[] {
   return [
     ...(topic === undefined ? [] : [archive.topics.get(topic)?.name ?? topic]),
     ...(actor === undefined ? [] : [nameOf(archive, actor)]),
@@ -69,20 +79,20 @@ function filterWords({ topic, actor, kind, least }: Subscription, archive: Archi
 }
 
 /** In words on the clock that was asked for, and on the reader's own. */
-function nextLine(next: number, zone: string): string {
+function nextLine(next: number, zone: string, words: Words): string {
   const [day = "", time = ""] = occurrenceAt({ zone }, next).local.split("T");
-  return `Next: ${phraseDay(day)} at ${time}, ${plain(zone)} · ${stamp(next, "F")}, ${stamp(next, "R")}`;
+  return `Next: ${words.dates.weekday(day)} at ${time}, ${plain(zone)} · ${stamp(next, "F")}, ${stamp(next, "R")}`;
 }
 
-function pausedLine(id: string, { reason, since }: NonNullable<Subscription["paused"]>): string {
+function pausedLine(id: string, { reason, since }: NonNullable<Subscription["paused"]>, words: Words): string {
   return `**Paused** ${stamp(Date.parse(since), "R")}: ${plain(reason)}. To go on: /digest resume id:${id}`;
 }
 
-function pendingLine({ reason, retryAt }: NonNullable<SubscriptionReport["pending"]>): string {
+function pendingLine({ reason, retryAt }: NonNullable<SubscriptionReport["pending"]>, words: Words): string {
   const again = retryAt === undefined ? "" : `, tried again ${stamp(Date.parse(retryAt), "R")}`;
   return `Not out yet: ${plain(reason)}${again}`;
 }
 
-function lastLine({ kind, at, reason }: Result): string {
+function lastLine({ kind, at, reason }: Result, words: Words): string {
   return `-# Last: ${RESULT[kind]} ${stamp(Date.parse(at), "R")}${reason === undefined ? "" : `, ${plain(reason)}`}`;
 }
