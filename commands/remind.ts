@@ -1,8 +1,9 @@
 import { remindOf, withExplanation } from "#src/actions/follow-and-remind.ts";
 import { defineCommand } from "#src/core/command.ts";
+import { notice } from "#src/core/notice.ts";
 import { BEFORE_CHOICES, MAX_FOLLOWS } from "#src/follow/follower.ts";
 import { describeBefore } from "#src/wording/describe-follow.ts";
-import { ENGLISH } from "../src/wording/words.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { resolveEvent, suggestComing, unclear } from "./follow/targets.ts";
 
 export default defineCommand({
@@ -29,12 +30,11 @@ export default defineCommand({
     const meant = resolveEvent(values.event, archive, today);
     const before = BEFORE_CHOICES.find((one) => one === values.before);
     if (meant.one === undefined) {
-      const nothing = `No event in the archive fits “${values.event}”.`;
-      return withExplanation(unclear(values.event, meant.events, nothing, archive), context);
+      const nothing = context.words.remind.noEventFits({ typed: values.event });
+      return withExplanation(unclear(values.event, meant.events, nothing, context), context);
     }
     if (before === undefined) {
-      const text = "Choose 1h, 1d or 1w for before.";
-      return withExplanation({ kind: "notice", tone: "problem", text }, context);
+      return withExplanation(notice("problem", context.words.remind.choose()), context);
     }
     return remindOf(meant.one, before, context);
   },

@@ -3,6 +3,9 @@ import type { Day, Edtf, Month } from "@attache/edtf";
 import { en } from "./en/en.ts";
 import { type Say, sayAll } from "./message.ts";
 
+/** As settings name the days of the week. */
+export type WeekdayName = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
 /** Dates in words. No word may say more than the value does. */
 export type DateWords = {
   /** “the week of 15 November 2021”, inside a sentence. */
@@ -13,6 +16,8 @@ export type DateWords = {
   weekday(day: Day): string;
   /** “November 2021”. */
   month(month: Month): string;
+  /** “Monday”, from “monday”. */
+  nameOfWeekday(day: WeekdayName): string;
 };
 
 type English = typeof en.messages;

@@ -1,8 +1,7 @@
+import { checkBody } from "@attache/local-discord";
 import { ComponentType } from "discord.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bodyCheck } from "#playground/local/checks/body.ts";
-import { formatProblem } from "#playground/local/checks/problems.ts";
 import type { Archive } from "#src/archive/archive.ts";
 import { createReloadableArchive } from "#src/archive/files/reloadable.ts";
 import type { Question } from "#src/core/question.ts";
@@ -46,7 +45,7 @@ function expectToBeTaken(body: MessageBody): void {
     return { index, name, type: "application/octet-stream", bytes };
   });
   for (const kind of ["message", "messageEdit"] as const) {
-    expect(bodyCheck(kind)(json, uploads).map(formatProblem)).toEqual([]);
+    expect(checkBody(kind, json, uploads)).toEqual([]);
   }
 }
 

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { dateHistoryOf } from "#src/archive/date-history.ts";
 import { Question } from "#src/core/question.ts";
-import { withDrawn, withoutPictures } from "#src/discord/attach-pictures.ts";
+import { toMessage, withDrawn, withoutPictures } from "#src/discord/attach-pictures.ts";
 import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
 import { render } from "#src/discord/render/render.ts";
-import { toMessage } from "#src/discord/router.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";

@@ -1,7 +1,8 @@
 // Whether readers were told everything once: counted in the channels, and page by page against the outbox.
+import { readMessage } from "@attache/local-discord";
 import type { APIMessage } from "discord-api-types/v10";
-import { type LocalDiscord, readMessage } from "#playground/local/local-discord.ts";
 import { Edition } from "#src/digest/edition.ts";
+import type { Playground } from "#src/playground.ts";
 import type { Curator } from "./crash-archive.ts";
 import { queryDatabase } from "./crash-database.ts";
 
@@ -21,7 +22,7 @@ export type Verdict = {
 /** The bot must not be running. `database`: its address. `channels`: the channel of each subscription. */
 export async function judge(
   database: string,
-  discord: LocalDiscord,
+  discord: Playground,
   curator: Curator,
   channels: ReadonlyMap<string, string>,
 ): Promise<Verdict> {

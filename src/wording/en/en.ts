@@ -19,9 +19,11 @@ import { names } from "./names.ts";
 import { picture } from "./picture.ts";
 import { quotes } from "./quotes.ts";
 import { reading } from "./reading.ts";
+import { reasons } from "./reasons.ts";
 import { remind } from "./remind.ts";
 import { scheduled } from "./scheduled.ts";
 import { search } from "./search.ts";
+import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
 import { state } from "./state.ts";
 import { timeline } from "./timeline.ts";
@@ -48,9 +50,11 @@ export const en = {
     names,
     quotes,
     reading,
+    reasons,
     remind,
     scheduled,
     search,
+    settings,
     sources,
     state,
     timeline,

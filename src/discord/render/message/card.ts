@@ -23,7 +23,7 @@ export type Card = {
   readonly heading?: string;
   /** Each is kept together on a page. */
   readonly blocks: readonly string[];
-  /** Stand for `blocks` and `asks`. */
+  /** In place of `blocks` and `asks`: pages that were made beforehand. */
   readonly sheets?: readonly CardPage[];
   /** Stands above the blocks of the page that is shown. */
   readonly picture?: CardPicture;
@@ -36,7 +36,7 @@ export type Card = {
   /** Which page to show, from 0, and how to ask for another. */
   readonly page?: number;
   readonly turn?: (page: number) => Question;
-  /** Answered in the same message, as pages are. */
+  /** Buttons whose answer replaces this message, as turning a page does. */
   readonly turns?: readonly Ask[];
   /** What to type for a page, from 0, where no button can ask for it. */
   readonly command?: (page: number) => string;
@@ -67,7 +67,11 @@ export function assemble(card: Card, words: Words): MessageBody {
   const count = sheets.length > 1 ? `Page ${page + 1} of ${sheets.length}${hint}` : "";
   const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
   const { buttons, keeps } = answerButtons([...turns, ...othersOf(card), ...pushesOf(card, asks)]);
-  return { ...body(card, blocks, footer, buttons), ...(keeps.length === 0 ? {} : { keeps }) };
+  return {
+    ...body(card, blocks, footer, buttons),
+    ...(keeps.length === 0 ? {} : { keeps }),
+    ...(card.picture === undefined ? {} : { pictures: [pictureOf(card.picture, words)] }),
+  };
 }
 
 function cardPages(card: Card): readonly CardPage[] {
@@ -91,6 +95,10 @@ export function assembleAll(card: Card, marker: (page: number) => number): reado
     const last = card.sheets !== undefined || page === sheets.length - 1;
     return body(card, blocks, footer, last ? postedButtons(pushesOf(card, asks)) : [], marker(page));
   });
+}
+
+function pictureOf({ name, svg }: CardPicture, words: Words): Picture {
+  return { name, svg, instead: `-# ${words.faults.pictureNotDrawn()}` };
 }
 
 function body(
@@ -122,7 +130,6 @@ function body(
     components: [container],
     allowed_mentions: { parse: [] },
     ...(card.file === undefined ? {} : { files: [card.file] }),
-    ...(card.picture === undefined ? {} : { pictures: [{ name: card.picture.name, svg: card.picture.svg }] }),
   };
 }
 

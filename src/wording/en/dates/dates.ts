@@ -10,4 +10,14 @@ function describeWeekday(day: Day): string {
   return `${WEEKDAYS[weekdayOf(day) - 1]} ${describeDay(day)}`;
 }
 
-export const dates = { edtf: describeEdtf, day: describeDay, weekday: describeWeekday, month: describeMonth };
+function nameOfWeekday(day: string): string {
+  return WEEKDAYS.find((name) => name.toLowerCase() === day) ?? day;
+}
+
+export const dates = {
+  edtf: describeEdtf,
+  day: describeDay,
+  weekday: describeWeekday,
+  month: describeMonth,
+  nameOfWeekday,
+};
