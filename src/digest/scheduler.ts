@@ -1,5 +1,6 @@
 // Digests as a whole: what main starts, what the clock drives, and what the command talks to.
 import type { Archive } from "../archive/archive.ts";
+import { createDepartures, type Departure, type HeardDeparture } from "../delivery/departures.ts";
 import { createDueList } from "../delivery/due-list.ts";
 import { createJobRunner, type Report } from "../delivery/job-runner.ts";
 import type { Publisher } from "../delivery/ports.ts";
@@ -8,6 +9,7 @@ import type { Clock } from "../process/clock.ts";
 import { createDigestService } from "./create-service.ts";
 import { deliverDue, resumeEdition } from "./deliver.ts";
 import { followUp } from "./follow-up.ts";
+import { pauseDeparted } from "./pause-departed.ts";
 import type { Delivery, PointerRenderer, Renderer, Stores } from "./ports.ts";
 import type { DigestService } from "./service.ts";
 import type { Subscription } from "./subscription.ts";
@@ -36,6 +38,8 @@ export type DigestScheduler = {
    * right.
    */
   tick(): Promise<void>;
+  /** Pauses what was posted there. What the store fails at is reported, and done by the next tick. */
+  departed(departure: Departure): Promise<void>;
   /** Begins nothing more, and waits until what is running has ended, so that the store can be closed. */
   end(): Promise<void>;
 };
@@ -96,7 +100,19 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
       },
     }));
 
+  const pauseAll = async (departure: HeardDeparture) => {
+    for (const { guild, id } of await stores.subscriptions.list(departure.guild)) {
+      await rounds.queue.run(subscriptionKey({ guild, id }), async () => {
+        const subscription = await stores.subscriptions.get(guild, id);
+        if (subscription !== undefined) await pauseDeparted(subscription, departure, delivery);
+      });
+    }
+  };
+  // With the key under which subscriptions are added: one that is being added is seen as well.
+  const departures = createDepartures(rounds, (guild) => `${guild}/`, pauseAll);
+
   const tick = async () => {
+    await departures.retry();
     if (recorded !== archive()) await rounds.guarded("the ledger", record);
     await rounds.all("unfinished editions", finish);
     await rounds.all("due subscriptions", post);
@@ -108,6 +124,7 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
     ledger: () => ledger,
     record,
     tick: rounds.once(tick),
+    departed: (departure) => departures.hear(departure, clock.now()),
     end: rounds.end,
   };
 }
