@@ -1,6 +1,6 @@
 // A digest: what changed since the last one, was → is, then what lies ahead.
 
-import { parseEdtf } from "@attache/edtf";
+import { edtfBetween, edtfOfDay } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { View } from "../../../core/view.ts";
@@ -36,7 +36,7 @@ export function digestPages(
 ): readonly RenderedPage[] {
   const sheets = digestPagesOf(digest, archive, words);
   const mention = digest.subscription.mention;
-  return assembleAll({ ...frameOf(digest, archive, words), blocks: [], sheets }, marker).map((body, page) => ({
+  return assembleAll({ ...frameOf(digest, archive, words), blocks: [], sheets }, marker, words).map((body, page) => ({
     body: mention === undefined || page > 0 ? body : { ...body, allowed_mentions: { parse: [], roles: [mention] } },
     events: sheets[page]?.events ?? [],
     quotes: sheets[page]?.quotes ?? [],
@@ -117,8 +117,8 @@ function sectionHeading(title: string, parts: readonly BroadcastPart[]): readonl
 
 function periodLine({ period }: Digest, words: Words): string {
   const { firstDay, lastDay } = period;
-  const days = parseEdtf(firstDay < lastDay ? `${firstDay}/${lastDay}` : lastDay);
-  const span = `New in the archive${days.ok ? `, ${words.dates.edtf(days.value)}` : ""}`;
+  const days = edtfBetween(firstDay, lastDay) ?? edtfOfDay(lastDay);
+  const span = `New in the archive, ${words.dates.edtf(days)}`;
   return period.merged ? `${span}, in one: earlier digests could not be posted` : span;
 }
 
