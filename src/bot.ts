@@ -3,7 +3,7 @@ import { Events } from "discord.js";
 import { commands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { type AgendaScheduler, openAgendaScheduler } from "./agenda/scheduler.ts";
-import { type Fault, formatFault } from "./archive/files/faults.ts";
+import { formatFault } from "./archive/files/faults.ts";
 import { createLoader } from "./archive/files/load.ts";
 import { createReloadableArchive } from "./archive/files/reloadable.ts";
 import { watchFolder } from "./archive/files/watch.ts";
@@ -33,6 +33,7 @@ import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
 import { listenError } from "./process/listen-error.ts";
 import type { Log } from "./process/log.ts";
+import { StartupError } from "./process/startup-error.ts";
 import { openStore } from "./store/store.ts";
 
 export type Bot = {
@@ -44,21 +45,18 @@ export type Bot = {
   readonly superseded: Promise<void>;
 };
 
-/** The archive cannot be served. The message has one line for each fault. */
-export class DataError extends Error {
-  override name = "DataError" as const;
-
-  constructor(dir: string, faults: readonly Fault[]) {
-    super([`The archive in ${dir} cannot be served:`, ...faults.map(formatFault)].join("\n"));
-  }
-}
-
-/** Throws DataError for a broken archive, and whatever the store or Discord refuse at start. */
+/** Throws a StartupError for a broken archive, with a line for each fault, and for what the store or Discord refuse. */
 export async function startBot(config: Config, token: string, clock: Clock, log: Log): Promise<Bot> {
   const startedAt = clock.now();
   const loader = createLoader(config.dataDir);
   const loaded = loader.load();
-  if (!loaded.ok) throw new DataError(config.dataDir, loaded.faults);
+  if (!loaded.ok) {
+    throw new StartupError({
+      subject: config.dataDir,
+      heading: `The archive in ${config.dataDir} cannot be served:`,
+      complaints: loaded.faults.map(formatFault),
+    });
+  }
   const keeper = createReloadableArchive(loader, loaded.archive);
 
   const store = await openStore(config.databaseUrl, {

@@ -1,9 +1,10 @@
 // The only session with a PostgreSQL database: every statement goes over the connection that holds the lock.
 import { randomUUID } from "node:crypto";
+import { StartupError } from "../process/startup-error.ts";
 import { parseAddress } from "./postgres-address.ts";
 import { type Answer, type Line, openLine } from "./postgres-line.ts";
 import { type Turn, waitForTurn } from "./turn.ts";
-import { UnusableDatabase } from "./unusable.ts";
+import { unusableDatabase } from "./unusable.ts";
 
 export type Session = {
   /** Connects anew if need be. Rejects when the database fails, and once another process has taken it over. */
@@ -34,7 +35,7 @@ const SIGN = `INSERT INTO entry (namespace, key, value) VALUES ('process', 'last
   ON CONFLICT (namespace, key) DO UPDATE SET value = excluded.value`;
 const SIGNED = "SELECT value FROM entry WHERE namespace = 'process' AND key = 'last'";
 
-/** Throws UnusableDatabase when the server cannot be reached, or refuses, or another process keeps the database. */
+/** Throws a StartupError when the server cannot be reached, or refuses, or another process keeps the database. */
 export async function openSession(url: string, turn: Turn): Promise<Session> {
   const address = parseAddress(url);
   const name = randomUUID();
@@ -54,7 +55,7 @@ export async function openSession(url: string, turn: Turn): Promise<Session> {
   const claim = async (line: Line) => {
     await waitForTurn(() => lock(line), turn);
     const [encoding] = (await line.ask("SHOW server_encoding")).rows;
-    if (encoding?.server_encoding !== "UTF8") throw new UnusableDatabase("expected a database in the encoding UTF8");
+    if (encoding?.server_encoding !== "UTF8") throw unusableDatabase("expected a database in the encoding UTF8");
     for (const statement of CREATE) await line.ask(statement);
     await line.ask(SIGN, [name]);
   };
@@ -69,7 +70,7 @@ export async function openSession(url: string, turn: Turn): Promise<Session> {
   };
 
   let line = await connect(claim).catch((error: unknown) => {
-    throw error instanceof UnusableDatabase ? error : new UnusableDatabase(complaint(error), { cause: error });
+    throw error instanceof StartupError ? error : unusableDatabase(complaint(error), error);
   });
   let connecting: Promise<Line> | undefined;
   let closed = false;

@@ -3,7 +3,7 @@ import { openSession } from "./postgres-session.ts";
 import type { Database } from "./table.ts";
 import type { Turn } from "./turn.ts";
 
-/** Throws UnusableDatabase when the server cannot be reached, or refuses, or another process keeps the database. */
+/** Throws a StartupError when the server cannot be reached, or refuses, or another process keeps the database. */
 export async function openPostgres(url: string, turn: Turn): Promise<Database> {
   const { ask, superseded, close } = await openSession(url, turn);
   const live = (now: string) => `(expires IS NULL OR expires > ${now})`;

@@ -5,11 +5,11 @@ import { openDatabase } from "./database.ts";
 import { sqliteTable } from "./sqlite-table.ts";
 import type { Database } from "./table.ts";
 import { type Turn, waitForTurn } from "./turn.ts";
-import { UnusableDatabase } from "./unusable.ts";
+import { unusableDatabase } from "./unusable.ts";
 
 const SQLITE_BUSY = 5;
 
-/** The file, for this process alone until it is closed or the process dies. Throws UnusableDatabase. */
+/** The file, for this process alone until it is closed or the process dies. Throws a StartupError. */
 export async function openSqlite(path: string, turn: Turn): Promise<Database> {
   const database = openFile(path);
   if (path === ":memory:") return overSqlite(database);
@@ -62,8 +62,6 @@ function openFile(path: string): DatabaseSync {
     return openDatabase(path);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UnusableDatabase(`the file ${path} cannot be opened: ${reason}; expected a file that can be written`, {
-      cause: error,
-    });
+    throw unusableDatabase(`the file ${path} cannot be opened: ${reason}; expected a file that can be written`, error);
   }
 }

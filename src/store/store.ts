@@ -12,7 +12,7 @@ import { openSqlite } from "./sqlite.ts";
 import { openSubscriptionStore } from "./subscriptions.ts";
 import type { Database } from "./table.ts";
 import type { Turn } from "./turn.ts";
-import { UnusableDatabase } from "./unusable.ts";
+import { unusableDatabase } from "./unusable.ts";
 
 /** As long as a process that was told to stop may take to end, and longer than a server takes to miss one that died. */
 const PATIENCE = 30_000;
@@ -24,14 +24,14 @@ export type Store = Stores &
 
 /**
  * `sqlite:./state/attache.sqlite` opens or creates that file, `sqlite::memory:` keeps nothing, `postgres://…` connects.
- * Only one process at a time works with a database: this one waits until another has ended. Throws UnusableDatabase.
+ * Only one process at a time works with a database: this one waits until another has ended. Throws a StartupError.
  */
 export async function openStore(url: string, turn: Partial<Turn> = {}): Promise<Store> {
   const waits: Turn = { patience: PATIENCE, waiting: () => {}, ...turn };
   if (/^postgres(ql)?:/.test(url)) return storeOver(await openPostgres(url, waits));
   const path = /^sqlite:(?:\/\/(?=\/))?(?<path>.+)$/.exec(url)?.groups?.path;
   if (path !== undefined) return storeOver(await openSqlite(path, waits));
-  throw new UnusableDatabase(
+  throw unusableDatabase(
     "is not an address of a database that is supported; expected sqlite:./state/attache.sqlite, another file after “sqlite:”, or postgres://user:password@host/database",
   );
 }
