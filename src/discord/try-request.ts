@@ -1,17 +1,17 @@
-// A request of which only matters whether it was done.
-import { DiscordAPIError } from "discord.js";
-import type { Done } from "../agenda/ports.ts";
+// One request to Discord, and what became of it.
+import type { DiscordResult } from "../delivery/discord-result.ts";
 import { classifyError } from "./classify-error.ts";
 
-/** 10008: no such message · 10070: no such event of a server. */
-const ABSENT: ReadonlySet<number | string> = new Set([10008, 10070]);
-
-export async function tryRequest(request: () => Promise<unknown>): Promise<Done> {
+/** Without `read` it matters only that it was done. `read` gets the body of the answer, and throws when it is not as expected. */
+export function tryRequest(request: () => Promise<unknown>): Promise<DiscordResult>;
+export function tryRequest<T>(request: () => Promise<unknown>, read: (answer: unknown) => T): Promise<DiscordResult<T>>;
+export async function tryRequest(
+  request: () => Promise<unknown>,
+  read: (answer: unknown) => unknown = () => undefined,
+): Promise<DiscordResult<unknown>> {
   try {
-    await request();
-    return { outcome: "done" };
+    return { outcome: "done", value: read(await request()) };
   } catch (error) {
-    if (error instanceof DiscordAPIError && ABSENT.has(error.code)) return { outcome: "absent" };
     return classifyError(error);
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Outcome } from "#src/delivery/ports.ts";
+import type { DiscordRefusal } from "#src/delivery/discord-result.ts";
 import { aDevelopment, anArchive, anEvent, aQuote } from "../helpers/archive.ts";
 import { aFollowWorld, type FollowBot, type FollowWorld, ROBIN } from "../helpers/follow-world.ts";
 import { AGREED, archiveWith, CONFIRMED, PLANNED } from "../helpers/world.ts";
@@ -166,7 +166,7 @@ describe("a letter of which one page is out", () => {
   const PAGES = [1, 2, 3].map((page) => `3000 ${page}/3 Summit: firmed`);
 
   /** What Discord says to the second page, so many times. */
-  function refuse(times: number, outcome: Exclude<Outcome, { outcome: "sent" }>): void {
+  function refuse(times: number, outcome: DiscordRefusal): void {
     const { publish } = world.discord.publisher;
     let count = 0;
     world.setPublish((message) => {

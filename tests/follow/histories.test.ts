@@ -1,7 +1,7 @@
 // Random histories of edits, refusals, deaths and clocks: whatever happens, each step is told once to those who follow.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { aMortal } from "../helpers/digests.ts";
+import { aMortal, foundMessage } from "../helpers/digests.ts";
 import { anEditor, type Edit, edits, makeTrouble, type Trouble, troubles } from "../helpers/editor.ts";
 import { aFollowWorld, type FollowBot, ROBIN } from "../helpers/follow-world.ts";
 
@@ -31,7 +31,7 @@ async function live(history: readonly Act[]) {
   const { messages, outcomes } = world.discord;
   world.discord.publisher.find = async ({ marker }) => {
     const found = messages.find((one) => one.marker === marker);
-    return found === undefined ? "absent" : { found: found.id };
+    return foundMessage(found);
   };
   world.setArchive(editor.archive());
   let bot: FollowBot = world.start();
