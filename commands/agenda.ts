@@ -3,6 +3,7 @@ import { type Context, defineAction, defineCommands } from "#src/core/command.ts
 import type { View } from "#src/core/view.ts";
 import { resolveFilter } from "#src/lookup/names/resolve-filter.ts";
 import { agendaNotice, postedNotice, removedNotice } from "./agenda/sentences.ts";
+import { choiceOption } from "./options/choices.ts";
 import { actor, topic } from "./options/filters.ts";
 
 export default defineCommands({
@@ -24,14 +25,11 @@ export default defineCommands({
           min: 1,
           max: MOST_DAYS,
         },
-        events: {
-          type: "text",
-          description: "Whether confirmed days become events of this server; off if left out",
-          choices: [
-            { name: "on: keep events of this server", value: "on" },
-            { name: "off: only the message", value: "off" },
-          ],
-        },
+        events: choiceOption(
+          "Whether confirmed days become events of this server; off if left out",
+          ["on", "off"],
+          (value) => (value === "on" ? "on: keep events of this server" : "off: only the message"),
+        ),
       },
       run: ({ channel, days, events, ...named }, context) =>
         inServer(context, async (guild) => {

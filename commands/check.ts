@@ -1,4 +1,4 @@
-import { defineCommand } from "#src/core/command.ts";
+import { defineCommand, type ReadOption } from "#src/core/command.ts";
 import { PassageField } from "#src/core/question.ts";
 import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
 import { parseClaimedTime, TIME_HINT } from "#src/lookup/read/claims.ts";
@@ -19,13 +19,15 @@ export default defineCommand({
       type: "text",
       description: "When it is said to have been said: 2021, November 2021 or a day",
       maxLength: 30,
+      read(typed): ReadOption<string> {
+        const said = parseClaimedTime(typed);
+        if (said !== undefined) return { ok: true, value: said };
+        const sentence = `“${typed}” is not a time I can read. ${TIME_HINT}`;
+        return { ok: false, view: { kind: "notice", tone: "problem", text: sentence } };
+      },
     },
   },
-  run({ text, speaker: named, when }, context) {
-    const said = when === undefined ? undefined : parseClaimedTime(when);
-    if (when !== undefined && said === undefined) {
-      return { kind: "notice", tone: "problem", text: `“${when}” is not a time I can read. ${TIME_HINT}` };
-    }
+  run({ text, speaker: named, when: said }, context) {
     const passage = PassageField.safeParse(text);
     if (!passage.success) return { kind: "notice", tone: "problem", text: "Give at least one word to check." };
     return answerNarrowed(

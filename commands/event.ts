@@ -23,10 +23,8 @@ export default defineCommand({
     "as-of": asOfOption("What was known on this day, such as 2021-11-10"),
   },
   run(values, context) {
-    const asOf = readAsOf(values["as-of"], context);
-    if (!asOf.ok) return asOf.view;
     const words = Words.safeParse(cutWords(values.name));
     if (!words.success) return { kind: "notice", tone: "problem", text: "Name an event with at least one word." };
-    return answer({ about: "event-named", words: words.data, ...asKnown(asOf.day) }, context);
+    return answer({ about: "event-named", words: words.data, ...asKnown(values["as-of"]) }, context);
   },
 });

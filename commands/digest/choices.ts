@@ -1,13 +1,11 @@
 // What was typed for /digest add and edit → what a subscription keeps of it.
 import type { Archive } from "#src/archive/archive.ts";
-import { EVENT_KINDS } from "#src/archive/schema.ts";
 import type { Values } from "#src/core/command.ts";
 import type { View } from "#src/core/view.ts";
 import type { Change } from "#src/digest/service.ts";
-import { ClockTime, DAY_CHOICES, type QuietHours, WHEN_QUIET } from "#src/digest/subscription.ts";
-import { resolveZone } from "#src/digest/zones.ts";
+import type { QuietHours } from "#src/digest/subscription.ts";
 import { resolveFilter } from "#src/lookup/names/resolve-filter.ts";
-import { type choiceOptions, LEAST_STATUS } from "./options.ts";
+import type { choiceOptions } from "./options.ts";
 import { digestNotice } from "./sentences.ts";
 
 type TypedChoices = Values<typeof choiceOptions>;
@@ -20,26 +18,20 @@ export type Chosen = { readonly ok: true; readonly change: Change } | { readonly
  */
 export function parseChoices(typed: TypedChoices, guild: string, archive: Archive): Chosen {
   if (typed.mention === guild) return choiceProblem("A digest does not mention everybody. Choose another role.");
-  const at = typed.at === undefined ? undefined : parseClockTime(typed.at);
-  if (at === null) return unreadable(typed.at);
-  const zone = typed.zone === undefined ? undefined : resolveZone(typed.zone, archive);
-  if (zone === undefined && typed.zone !== undefined) {
-    return choiceProblem(`I know no time zone called “${typed.zone}”. Choose one of those offered while you type.`);
-  }
-  const quietHours = parseQuietHours(typed);
+  const quietHours = quietHoursOf(typed);
   if (!quietHours.ok) return quietHours;
   const narrowed = resolveFilter(typed, archive);
   if (!narrowed.ok) return narrowed;
   const given = {
     channel: typed.channel,
-    at,
-    zone,
-    days: DAY_CHOICES.find((days) => days === typed.days),
+    at: typed.at,
+    zone: typed.zone,
+    days: typed.days,
     quietHours: quietHours.hours,
     ...narrowed.filter,
-    kind: EVENT_KINDS.find((kind) => kind === typed.kind),
-    least: LEAST_STATUS.find((least) => least === typed.least),
-    quiet: WHEN_QUIET.find((quiet) => quiet === typed.quiet),
+    kind: typed.kind,
+    least: typed.least,
+    quiet: typed.quiet,
     upcoming: typed.upcoming,
     mention: typed.mention,
   };
@@ -67,23 +59,11 @@ type Quiet =
   | { readonly ok: true; readonly hours: QuietHours | undefined }
   | { readonly ok: false; readonly view: View };
 
-function parseQuietHours({ "quiet-from": begin, "quiet-to": end }: TypedChoices): Quiet {
-  if (begin === undefined && end === undefined) return { ok: true, hours: undefined };
-  if (begin === undefined || end === undefined) return choiceProblem("Give quiet-from and quiet-to together.");
-  const [from, to] = [parseClockTime(begin), parseClockTime(end)];
-  if (from === null) return unreadable(begin);
-  if (to === null) return unreadable(end);
+function quietHoursOf({ "quiet-from": from, "quiet-to": to }: TypedChoices): Quiet {
+  if (from === undefined && to === undefined) return { ok: true, hours: undefined };
+  if (from === undefined || to === undefined) return choiceProblem("Give quiet-from and quiet-to together.");
   if (from === to) return choiceProblem("Quiet hours must end at another time than they begin.");
   return { ok: true, hours: { from, to } };
-}
-
-/** “8:00” is as good as “08:00”; null for what is not a time. */
-function parseClockTime(text: string): string | null {
-  return ClockTime.safeParse(text.trim().padStart(5, "0")).data ?? null;
-}
-
-function unreadable(text: string | undefined) {
-  return choiceProblem(`“${text}” is not a time I can read. Write the time as HH:MM, such as 08:00.`);
 }
 
 function choiceProblem(text: string): { readonly ok: false; readonly view: View } {

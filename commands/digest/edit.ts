@@ -3,7 +3,7 @@ import type { Context, Values } from "#src/core/command.ts";
 import type { View } from "#src/core/view.ts";
 import type { Change } from "#src/digest/service.ts";
 import { misfit, parseChoices } from "./choices.ts";
-import type { editOptions } from "./options.ts";
+import type { Clearable, editOptions } from "./options.ts";
 import { cannotPost, digestNotice, nextSentence, unknownDigest } from "./sentences.ts";
 
 /** `guild` is the server of the asker. */
@@ -37,7 +37,7 @@ export async function editDigest(values: Values<typeof editOptions>, guild: stri
   }
 }
 
-function cleared(clear: string | undefined): Change {
+function cleared(clear: Clearable | undefined): Change {
   switch (clear) {
     case "topic":
       return { topic: undefined };
@@ -51,7 +51,7 @@ function cleared(clear: string | undefined): Change {
       return { mention: undefined };
     case "quiet-hours":
       return { quietHours: undefined };
-    default:
+    case undefined:
       return {};
   }
 }
