@@ -1,5 +1,6 @@
 // The calendar that an address asks for: /calendar.ics?topic=us-china&actor=xi-jinping&vague=true
 import type { Archive } from "../archive/archive.ts";
+import { idIn } from "../archive/records.ts";
 import { calendarFor } from "./answers/answer-calendar.ts";
 
 const KNOWN_PARAMETERS: ReadonlySet<string> = new Set(["topic", "actor", "vague"]);
@@ -8,15 +9,17 @@ const KNOWN_PARAMETERS: ReadonlySet<string> = new Set(["topic", "actor", "vague"
 export function calendarFeed(query: URLSearchParams, archive: Archive): CalendarFeed {
   const stray = [...query.keys()].find((name) => !KNOWN_PARAMETERS.has(name));
   if (stray !== undefined) return no(`There is no “${stray}” here, only topic, actor and vague.`);
-  const [topic, actor, vague] = [query.get("topic"), query.get("actor"), query.get("vague")];
-  if (topic !== null && !archive.topics.has(topic)) return no(`The archive has no topic with the id “${topic}”.`);
-  if (actor !== null && !archive.actors.has(actor)) return no(`The archive has no actor with the id “${actor}”.`);
+  const [askedTopic, askedActor, vague] = [query.get("topic"), query.get("actor"), query.get("vague")];
+  const topic = idIn(archive.topics, askedTopic ?? "");
+  const actor = idIn(archive.actors, askedActor ?? "");
+  if (askedTopic !== null && topic === undefined) return no(`The archive has no topic with the id “${askedTopic}”.`);
+  if (askedActor !== null && actor === undefined) return no(`The archive has no actor with the id “${askedActor}”.`);
   if (vague !== null && vague !== "true") return no("vague is “true” or left out.");
   const { text } = calendarFor(
     {
       about: "calendar",
-      ...(topic === null ? {} : { topic }),
-      ...(actor === null ? {} : { actor }),
+      ...(topic === undefined ? {} : { topic }),
+      ...(actor === undefined ? {} : { actor }),
       ...(vague === null ? {} : { vague: true }),
     },
     archive,

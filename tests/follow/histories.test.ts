@@ -1,6 +1,7 @@
 // Random histories of edits, refusals, deaths and clocks: whatever happens, each step is told once to those who follow.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { aTarget } from "#tests/helpers/ids.ts";
 import { aMortal, foundMessage } from "../helpers/digests.ts";
 import { anEditor, type Edit, edits, makeTrouble, type Trouble, troubles } from "../helpers/editor.ts";
 import { aFollowWorld, type FollowBot, ROBIN } from "../helpers/follow-world.ts";
@@ -35,8 +36,8 @@ async function live(history: readonly Act[]) {
   };
   world.setArchive(editor.archive());
   let bot: FollowBot = world.start();
-  await bot.service.follow(ROBIN, { kind: "event", id: "a" });
-  await bot.service.follow(ROBIN, { kind: "topic", id: "us-china" });
+  await bot.service.follow(ROBIN, aTarget("event", "a"));
+  await bot.service.follow(ROBIN, aTarget("topic", "us-china"));
 
   const perform = async (act: Act) => {
     if ("edit" in act) {

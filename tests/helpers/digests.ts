@@ -1,12 +1,13 @@
 // Subscriptions, a channel that remembers what was posted, and ports that crash on demand.
 
+import type * as z from "zod";
 import { type DiscordRefusal, type DiscordResult, DONE } from "#src/delivery/discord-result.ts";
 import type { Message, PageBody, Publisher } from "#src/delivery/ports.ts";
 import type { PointerRenderer, Renderer, Stores } from "#src/digest/ports.ts";
 import { Subscription } from "#src/digest/subscription.ts";
 
 /** A daily subscription at 08:00 UTC. */
-export function aSubscription(given: Partial<Subscription> = {}): Subscription {
+export function aSubscription(given: Partial<z.input<typeof Subscription>> = {}): Subscription {
   return Subscription.parse({
     id: "d1",
     guild: "1000",

@@ -2,6 +2,7 @@
 import { compareEdtf, type Day, earliest, latest } from "@attache/edtf";
 import { officesBegunBy, officesOn } from "../../archive/offices.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
+import { idIn } from "../../archive/records.ts";
 import type { Actor } from "../../archive/schema.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -49,7 +50,8 @@ export function answerWho(question: QuestionAbout<"who">, { archive, today }: An
 export function answerWhoNamed({ words, asOf }: QuestionAbout<"who-named">, ground: AnswerContext): View {
   const { archive, today } = ground;
   const day = asKnown(asOf);
-  if (archive.actors.has(words)) return answerWho({ about: "who", id: words, page: 0, ...day }, ground);
+  const id = idIn(archive.actors, words);
+  if (id !== undefined) return answerWho({ about: "who", id, page: 0, ...day }, ground);
   const hits = archive.search.find(words, { kinds: ["actor"], limit: archive.actors.size, today: asOf ?? today, asOf });
   const [best] = hits;
   if (best === undefined) return unknownActor(words, asOf, ground);

@@ -2,6 +2,7 @@
 
 import { type Day, parseEdtf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import type { ActorId, TopicId } from "../../archive/fields.ts";
 import { knownBy } from "../../archive/history.ts";
 import { nameOf } from "../../archive/records.ts";
 import { represents } from "../../archive/represents.ts";
@@ -11,8 +12,8 @@ import { describeEdtf } from "../../wording/dates/describe-edtf.ts";
 import { withArticle } from "../../wording/describe-state.ts";
 
 export type EventFilter = {
-  readonly topic?: string | undefined;
-  readonly actor?: string | undefined;
+  readonly topic?: TopicId | undefined;
+  readonly actor?: ActorId | undefined;
   /** Only what was known on this day of who takes part. */
   readonly asOf?: Day | undefined;
 };
@@ -32,7 +33,7 @@ export function concerns(event: Event, { topic, actor, asOf }: EventFilter, arch
 export function namesakeOf(
   { topic, actor }: EventFilter,
   archive: Pick<Archive, "actors" | "topics">,
-): string | undefined {
+): TopicId | undefined {
   const one = topic === undefined && actor !== undefined ? archive.actors.get(actor) : undefined;
   if (one === undefined || one.kind !== "organisation") return undefined;
   const names = new Set(namesOf(one));

@@ -1,6 +1,7 @@
 // /event: what is known now or was known then, and how it became known.
 import type { Archive } from "../../../archive/archive.ts";
 import { touchesDate } from "../../../archive/deciding-development.ts";
+import type { TopicId } from "../../../archive/fields.ts";
 import { knownOn, type State } from "../../../archive/history.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Ask, EventStep, View } from "../../../core/view.ts";
@@ -106,7 +107,7 @@ function stepBlock(step: EventStep, index: number, basis: EventStep | undefined,
 }
 
 /** Who asked for the next one, and there is none, may want what else lies ahead. */
-function askAhead(topics: readonly string[], then: { page: number; asOf?: string }, archive: Archive): readonly Ask[] {
+function askAhead(topics: readonly TopicId[], then: { page: number; asOf?: string }, archive: Archive): readonly Ask[] {
   return topics.slice(0, 1).map((topic): Ask => {
     return { label: `Next: ${archive.topics.get(topic)?.name ?? topic}`, question: { about: "next", topic, ...then } };
   });
