@@ -1,4 +1,5 @@
 import { defineCommand, type ReadOption } from "#src/core/command.ts";
+import { notice } from "#src/core/notice.ts";
 import { PassageField } from "#src/core/question.ts";
 import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
 import { parseClaimedTime, TIME_HINT } from "#src/lookup/read/claims.ts";
@@ -22,14 +23,13 @@ export default defineCommand({
       read(typed): ReadOption<string> {
         const said = parseClaimedTime(typed);
         if (said !== undefined) return { ok: true, value: said };
-        const sentence = `“${typed}” is not a time I can read. ${TIME_HINT}`;
-        return { ok: false, view: { kind: "notice", tone: "problem", text: sentence } };
+        return { ok: false, view: notice("problem", `“${typed}” is not a time I can read. ${TIME_HINT}`) };
       },
     },
   },
   run({ text, speaker: named, when: said }, context) {
     const passage = PassageField.safeParse(text);
-    if (!passage.success) return { kind: "notice", tone: "problem", text: "Give at least one word to check." };
+    if (!passage.success) return notice("problem", context.words.reading.wordsToCheck());
     return answerNarrowed(
       { actor: named },
       ({ actor }) => ({

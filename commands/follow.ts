@@ -19,8 +19,8 @@ export default defineCommand({
   async run(values, context) {
     const { target: typed } = values;
     const meant = resolveTarget(typed, context.archive, context.today);
-    const nothing = `The archive knows nothing called “${typed}”.`;
+    const nothing = context.words.follow.nothingCalled({ typed });
     if (meant.one !== undefined) return followTarget(meant.one, context);
-    return withExplanation(unclear(typed, meant.events, nothing, context.archive), context);
+    return withExplanation(unclear(typed, meant.events, nothing, context), context);
   },
 });

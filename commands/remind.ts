@@ -1,7 +1,8 @@
 import { remindOf, withExplanation } from "#src/actions/follow-and-remind.ts";
 import { defineCommand } from "#src/core/command.ts";
 import { BEFORE_CHOICES, MAX_FOLLOWS } from "#src/follow/follower.ts";
-import { phraseBefore } from "#src/wording/describe-follow.ts";
+import { describeBefore } from "#src/wording/describe-follow.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { resolveEvent, suggestComing, unclear } from "./follow/targets.ts";
 import { choiceOption } from "./options/choices.ts";
 
@@ -17,14 +18,17 @@ export default defineCommand({
       maxLength: 80,
       suggest: (typed, { archive, today }) => suggestComing(typed, archive, today),
     },
-    before: { ...choiceOption("How long before it begins", BEFORE_CHOICES, phraseBefore), required: true },
+    before: {
+      ...choiceOption("How long before it begins", BEFORE_CHOICES, (before) => describeBefore(before, ENGLISH)),
+      required: true,
+    },
   },
   async run(values, context) {
     const { archive, today } = context;
     const meant = resolveEvent(values.event, archive, today);
     if (meant.one === undefined) {
-      const nothing = `No event in the archive fits “${values.event}”.`;
-      return withExplanation(unclear(values.event, meant.events, nothing, archive), context);
+      const nothing = context.words.remind.noEventFits({ typed: values.event });
+      return withExplanation(unclear(values.event, meant.events, nothing, context), context);
     }
     return remindOf(meant.one, values.before, context);
   },

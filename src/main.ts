@@ -26,9 +26,9 @@ async function start(config: Config): Promise<void> {
     return;
   }
   // Loaded only when it is wanted: with a token none of it is needed.
-  const { startLocalDiscord, UnusableFile } = await import("../playground/local/local-discord.ts");
+  const { startPlayground, UnusableFile } = await import("./playground.ts");
   const port = config.playgroundPort;
-  const local = await startLocalDiscord({ port, file: PLAYGROUND_FILE, page: true }).catch((error) => {
+  const local = await startPlayground({ port, file: PLAYGROUND_FILE, page: true }).catch((error) => {
     if (error instanceof UnusableFile)
       throw new StartupError({ subject: PLAYGROUND_FILE, complaints: [error.message] });
     return listenError("PLAYGROUND_PORT", port)(error);

@@ -1,12 +1,12 @@
 // What was typed for /digest add and edit → what a subscription keeps of it.
-import type { Archive } from "#src/archive/archive.ts";
-import type { Values } from "#src/core/command.ts";
+import type { Context, Values } from "#src/core/command.ts";
+import { notice } from "#src/core/notice.ts";
 import type { View } from "#src/core/view.ts";
 import type { Change } from "#src/digest/service.ts";
 import type { QuietHours } from "#src/digest/subscription.ts";
 import { resolveFilter } from "#src/lookup/names/resolve-filter.ts";
+import type { Words } from "#src/wording/words.ts";
 import type { choiceOptions } from "./options.ts";
-import { digestNotice } from "./sentences.ts";
 
 type TypedChoices = Values<typeof choiceOptions>;
 
@@ -16,9 +16,13 @@ export type Chosen = { readonly ok: true; readonly change: Change } | { readonly
  * Only what was typed is in the change; a sentence when some of it cannot be read or does not go together. The role that
  * everybody has bears the id of its server.
  */
-export function parseChoices(typed: TypedChoices, guild: string, archive: Archive): Chosen {
-  if (typed.mention === guild) return choiceProblem("A digest does not mention everybody. Choose another role.");
-  const quietHours = quietHoursOf(typed);
+export function parseChoices(
+  typed: TypedChoices,
+  guild: string,
+  { archive, words }: Pick<Context, "archive" | "words">,
+): Chosen {
+  if (typed.mention === guild) return choiceProblem(words.digest.noEverybody());
+  const quietHours = quietHoursOf(typed, words);
   if (!quietHours.ok) return quietHours;
   const narrowed = resolveFilter(typed, archive);
   if (!narrowed.ok) return narrowed;
@@ -41,16 +45,13 @@ export function parseChoices(typed: TypedChoices, guild: string, archive: Archiv
 }
 
 /** The sentence about what does not go together with the times that a subscription would have. */
-export function misfit(typed: TypedChoices, asItHappens: boolean): View | undefined {
+export function misfit(typed: TypedChoices, asItHappens: boolean, { digest }: Words): View | undefined {
   const { at, days, quiet, "quiet-from": from, "quiet-to": to } = typed;
   if (asItHappens && (at !== undefined || days !== undefined || quiet === "say")) {
-    return digestNotice("problem", "as-it-happens posts when something becomes known: leave out at, days and quiet.");
+    return notice("problem", digest.noTimesAsItHappens());
   }
   if (!asItHappens && (from !== undefined || to !== undefined)) {
-    return digestNotice(
-      "problem",
-      "quiet-from and quiet-to are for as-it-happens: a digest with a time comes at that time.",
-    );
+    return notice("problem", digest.noQuietHours());
   }
   return undefined;
 }
@@ -59,13 +60,13 @@ type Quiet =
   | { readonly ok: true; readonly hours: QuietHours | undefined }
   | { readonly ok: false; readonly view: View };
 
-function quietHoursOf({ "quiet-from": from, "quiet-to": to }: TypedChoices): Quiet {
+function quietHoursOf({ "quiet-from": from, "quiet-to": to }: TypedChoices, words: Words): Quiet {
   if (from === undefined && to === undefined) return { ok: true, hours: undefined };
-  if (from === undefined || to === undefined) return choiceProblem("Give quiet-from and quiet-to together.");
-  if (from === to) return choiceProblem("Quiet hours must end at another time than they begin.");
+  if (from === undefined || to === undefined) return choiceProblem(words.digest.quietHoursTogether());
+  if (from === to) return choiceProblem(words.digest.quietHoursEqual());
   return { ok: true, hours: { from, to } };
 }
 
 function choiceProblem(text: string): { readonly ok: false; readonly view: View } {
-  return { ok: false, view: digestNotice("problem", text) };
+  return { ok: false, view: notice("problem", text) };
 }

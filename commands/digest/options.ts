@@ -1,11 +1,11 @@
 // What /digest can be given.
 import { EVENT_KINDS, STATUSES } from "#src/archive/schema.ts";
 import type { Choice, Context, NumberOption, Options, ReadOption, TextOption } from "#src/core/command.ts";
+import { notice } from "#src/core/notice.ts";
 import { ClockTime, DAY_CHOICES, type Subscription, WHEN_QUIET } from "#src/digest/subscription.ts";
 import { resolveZone, suggestZones } from "#src/digest/zones.ts";
 import { choiceOption } from "../options/choices.ts";
 import { actor, topic } from "../options/filters.ts";
-import { digestNotice } from "./sentences.ts";
 
 /** How far ahead a digest looks when nobody says otherwise. */
 export const DIGEST_DAYS_AHEAD = 14;
@@ -56,11 +56,10 @@ export const choiceOptions = {
     description: "In which time zone or city; as in this server’s last digest if left out, or else UTC",
     maxLength: 60,
     suggest: (typed, context) => (typed.trim() === "" ? usualZones(context) : suggestZones(typed, context.archive)),
-    read(typed, { archive }): ReadOption<string> {
+    read(typed, { archive, words }): ReadOption<string> {
       const zone = resolveZone(typed, archive);
       if (zone !== undefined) return { ok: true, value: zone };
-      const sentence = `I know no time zone called “${typed}”. Choose one of those offered while you type.`;
-      return { ok: false, view: digestNotice("problem", sentence) };
+      return { ok: false, view: notice("problem", words.digest.unknownZone({ typed })) };
     },
   },
   days: choiceOption("On which days; every day if left out", DAY_CHOICES, (value) => DAY_NAMES[value]),
@@ -133,11 +132,10 @@ function clockTime(description: string) {
     type: "text",
     description,
     maxLength: 5,
-    read(typed): ReadOption<string> {
+    read(typed, { words }): ReadOption<string> {
       const time = ClockTime.safeParse(typed.trim().padStart(5, "0"));
       if (time.success) return { ok: true, value: time.data };
-      const sentence = `“${typed}” is not a time I can read. Write the time as HH:MM, such as 08:00.`;
-      return { ok: false, view: digestNotice("problem", sentence) };
+      return { ok: false, view: notice("problem", words.digest.unreadableTime({ typed })) };
     },
   } as const satisfies TextOption;
 }

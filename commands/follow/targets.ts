@@ -7,8 +7,9 @@ import { stateAsOf } from "#src/archive/history.ts";
 import { liesAhead } from "#src/archive/phase.ts";
 import { idIn } from "#src/archive/records.ts";
 import { type Hit, IN_A_NAME, WHOLE_NAME } from "#src/archive/search/search.ts";
-import type { Choice } from "#src/core/command.ts";
-import type { Ask, View } from "#src/core/view.ts";
+import type { Choice, Context } from "#src/core/command.ts";
+import { type Notice, notice } from "#src/core/notice.ts";
+import type { Ask } from "#src/core/view.ts";
 import { TARGET_KINDS, type Target } from "#src/follow/follower.ts";
 import { resolveActor, resolveTopic, suggestActors, suggestEvents, suggestTopics } from "#src/lookup/names/suggest.ts";
 
@@ -100,15 +101,18 @@ function isComing(id: string, archive: Archive, today: Day): boolean {
 const MAX_TARGET_CHOICES = 5;
 
 /** The sentence that names nothing or too much, with a button to each event that may have been meant. */
-export function unclear(typed: string, events: readonly EventId[], nothing: string, archive: Archive): TargetNotice {
+export function unclear(
+  typed: string,
+  events: readonly EventId[],
+  nothing: string,
+  { archive, words }: Pick<Context, "archive" | "words">,
+): Notice {
   const asks = events.slice(0, MAX_TARGET_CHOICES).map((id): Ask => {
     return { label: archive.events.get(id)?.title ?? id, question: { about: "event", id, page: 0 } };
   });
-  const text = events.length === 0 ? nothing : `“${typed}” fits several events.`;
-  return { kind: "notice", tone: "info", text: `${text} Choose one of those offered while you type.`, asks };
+  const text = events.length === 0 ? nothing : words.follow.severalEvents({ typed });
+  return { ...notice("info", text), asks };
 }
-
-export type TargetNotice = Extract<View, { kind: "notice" }>;
 
 function offer(kind: Target["kind"], { name, value: id }: Choice, archive: Archive) {
   const note = kind === "actor" ? archive.actors.get(id)?.kind : kind === "topic" ? kind : undefined;

@@ -1,5 +1,6 @@
 // Options of which one of a few values is chosen.
-import type { TextOption } from "#src/core/command.ts";
+import type { ReadOption, TextOption } from "#src/core/command.ts";
+import { notice } from "#src/core/notice.ts";
 
 /**
  * `nameOf` gives what is shown for a value. Discord lets nothing else through, except from somebody whose client still has
@@ -14,11 +15,10 @@ export function choiceOption<const V extends string>(
     type: "text",
     description,
     choices: values.map((value) => ({ name: nameOf(value), value })),
-    read(text) {
-      const value = values.find((one) => one === text);
-      if (value !== undefined) return { ok: true, value } as const;
-      const sentence = `“${text}” is not one of the choices. Choose one of those offered.`;
-      return { ok: false, view: { kind: "notice", tone: "problem", text: sentence } } as const;
+    read(typed, { words }): ReadOption<V> {
+      const value = values.find((one) => one === typed);
+      if (value !== undefined) return { ok: true, value };
+      return { ok: false, view: notice("problem", words.reading.noChoice({ typed })) };
     },
   } as const satisfies TextOption;
 }

@@ -1,4 +1,5 @@
 // Days that people type: how they are read, and what is offered meanwhile.
+
 import { addDays, type Day, type Month, monthLength } from "@attache/edtf";
 import type { Choice, Context, Given, ReadOption, TextOption } from "#src/core/command.ts";
 import { parseClaimedTime } from "#src/lookup/read/claims.ts";
@@ -8,7 +9,7 @@ import type { ReadDay } from "#src/lookup/read/read-day.ts";
 import { readMonthOption } from "#src/lookup/read/read-month.ts";
 import { readSpan } from "#src/lookup/read/read-span.ts";
 import { suggestMonths } from "#src/lookup/read/suggest-months.ts";
-import { describeDay } from "../../src/wording/dates/describe-date.ts";
+import { ENGLISH } from "../../src/wording/words.ts";
 
 /** Discord shows at most 25 choices. */
 const MAX_DAYS_OFFERED = 25;
@@ -107,7 +108,7 @@ function suggestDays(typed: string, today: Day, usual: Usual): readonly Choice[]
   const text = typed.trim();
   if (text === "") {
     return usual.map(([name, days]) => ({
-      name: `${name}: ${describeDay(addDays(today, -days))}`,
+      name: `${name}: ${ENGLISH.dates.day(addDays(today, -days))}`,
       value: addDays(today, -days),
     }));
   }
@@ -118,7 +119,7 @@ function suggestDays(typed: string, today: Day, usual: Usual): readonly Choice[]
   return days
     .filter((one) => one <= today)
     .slice(0, MAX_DAYS_OFFERED)
-    .map((value) => ({ name: describeDay(value), value }));
+    .map((value) => ({ name: ENGLISH.dates.day(value), value }));
 }
 
 /** Latest first; `begin` is the beginning of an ISO day, a year at least. Empty for anything else. */

@@ -1,6 +1,8 @@
 // Keeps our events in one server equal to what the archive says; what is to be done is decided in plan.ts.
+
 import { backoff } from "../delivery/attempt.ts";
 import { type DiscordRefusal, type DiscordResult, DONE } from "../delivery/discord-result.ts";
+import { reasonText } from "../delivery/reason.ts";
 import { iso } from "../process/clock.ts";
 import {
   diffScheduledEvents,
@@ -71,7 +73,7 @@ export async function syncScheduledEvents(
     faults++;
     reason = result.reason;
   }
-  const problem = faults === 0 ? {} : { problem: `Discord refused ${faults} of them: ${reason}` };
+  const problem = faults === 0 ? {} : { problem: reasonText("events-refused", reason) };
   await ports.mirrors.save({ guild, failures: 0, left: decided.left, ...problem });
   return !unfinished;
 }

@@ -4,6 +4,7 @@ import { attemptAt, backoff, CLOCK_SKEW_MS, isFresh, LATE_AFTER_MS, settled } fr
 import type { DiscordResult } from "./discord-result.ts";
 import type { OutboxItem, Page } from "./page.ts";
 import type { Publisher } from "./ports.ts";
+import { reasonText } from "./reason.ts";
 
 /** After so many times “try again” an edition is given up. */
 export const MAX_FAILURES = 10;
@@ -23,7 +24,7 @@ export type Sending<P extends OutboxItem> = {
   readonly refusal?: string;
 };
 
-const HISTORY_UNREADABLE = "the history of the channel cannot be read just now";
+const HISTORY_UNREADABLE = reasonText("history-unreadable");
 
 /** What to do after a page: go on with the next one, or end here. */
 type PageProgress<P extends OutboxItem> = Sending<P> | { readonly parcel: P; readonly state: "next" };
@@ -156,8 +157,7 @@ async function lookFor<P extends OutboxItem>(
 }
 
 function missed(page: Page): Page {
-  const reason = "a page may be missing: the history of the channel, which would tell, cannot be read";
-  return { ...settled(page), state: "missed", reason };
+  return { ...settled(page), state: "missed", reason: reasonText("page-may-be-missing") };
 }
 
 /** Too many failures; or so late that the next one is to tell it, unless this one has begun to appear. */

@@ -12,6 +12,7 @@ import * as z from "zod";
 import type { AgendaChannel } from "../agenda/ports.ts";
 import { ScheduledEventContent } from "../agenda/scheduled-event-record.ts";
 import type { DiscordResult } from "../delivery/discord-result.ts";
+import { reasonText } from "../delivery/reason.ts";
 import { classifyError } from "./classify-error.ts";
 import { tryRequest } from "./try-request.ts";
 
@@ -20,7 +21,7 @@ const FULL = 30038;
 
 const NO_ROOM: DiscordResult<string> = {
   outcome: "forbidden",
-  reason: "the server has no room for more events",
+  reason: reasonText("no-room-for-events"),
 };
 
 const Made = z.looseObject({ id: z.string() });

@@ -2,7 +2,7 @@
 import type { BotContext } from "../core/context.ts";
 import type { Question } from "../core/question.ts";
 import type { QuestionCache } from "../core/question-cache.ts";
-import type { View } from "../core/view.ts";
+import type { Words } from "../wording/words.ts";
 import type { Pressed } from "./custom-id.ts";
 import type { MessageBody } from "./render/message/card.ts";
 
@@ -26,14 +26,6 @@ export async function questionOf(pressed: Asking, questionCache: QuestionCache):
 }
 
 /** Why there is no answer, and how to get one. */
-export function gone(pressed: Asking): View {
-  const again =
-    "about" in pressed && pressed.about === "check"
-      ? "Check the text again: /check, “Check quotes” in the menu of its message under Apps, or send it to me."
-      : "Ask it again with the command.";
-  return {
-    kind: "notice",
-    tone: "info",
-    text: `I keep what is too long for a button for a day, and this day is over. ${again}`,
-  };
+export function expired(pressed: Asking, { faults }: Words): string {
+  return "about" in pressed && pressed.about === "check" ? faults.expiredCheck() : faults.expiredQuestion();
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { stateAsOf } from "#src/archive/history.ts";
 import { certaintyWithin, comesOn } from "#src/archive/upcoming-order.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
 import { aQuestion } from "#tests/helpers/ids.ts";
 
@@ -32,6 +33,7 @@ function next(rest: { within?: "week" | "month"; actor?: string }) {
   const view = answer(aQuestion({ about: "next", page: 0, ...rest }), {
     archive,
     today: TODAY,
+    words: ENGLISH,
     status: () => {
       throw new Error("not asked for");
     },

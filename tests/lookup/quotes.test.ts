@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { answer } from "#src/lookup/answers/answer.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aQuestion, type QuestionInput } from "#tests/helpers/ids.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
@@ -7,6 +8,7 @@ const ask = (of: Partial<Extract<QuestionInput, { about: "quotes" }>>) =>
   answer(aQuestion({ about: "quotes", page: 0, ...of }), {
     archive: shipped(),
     today: "2026-06-01",
+    words: ENGLISH,
     status: () => {
       throw new Error("not asked for");
     },

@@ -6,7 +6,7 @@ import { knownOn } from "../../archive/history.ts";
 import { otherNamesOf } from "../../archive/records.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
-import { describeDay } from "../../wording/dates/describe-date.ts";
+import { ENGLISH } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { concerns, headingFor, spanPhrase } from "./filter.ts";
 
@@ -59,7 +59,7 @@ function pageWithToday(course: DateHistory): Day {
 
 function noTimeline({ topic, actor, asOf }: TimelineQuestion): View {
   const rest = { ...(topic === undefined ? {} : { topic }), ...(actor === undefined ? {} : { actor }) };
-  const then = asOf === undefined ? "" : ` as far as was known on ${describeDay(asOf)}`;
+  const then = asOf === undefined ? "" : ` as far as was known on ${ENGLISH.dates.day(asOf)}`;
   return {
     kind: "notice",
     tone: "info",

@@ -1,4 +1,5 @@
 // /who: a person, state or organisation: the office on a day, and what the archive has of them.
+
 import { compareEdtf, type Day, earliest, latest } from "@attache/edtf";
 import { officesBegunBy, officesOn } from "../../archive/offices.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
@@ -9,6 +10,7 @@ import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { quoted } from "../../wording/describe-state.ts";
+import { ENGLISH } from "../../wording/words.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
@@ -68,7 +70,7 @@ export function answerWhoNamed({ words, asOf }: QuestionAbout<"who-named">, grou
   return {
     kind: "notice",
     tone: "info",
-    text: `${quoted(words)} ${several}`,
+    text: `${quoted(words, ENGLISH)} ${several}`,
     asks: equals.slice(0, MAX_CHOICES).map(({ id }) => ({
       label: archive.actors.get(id)?.name ?? id,
       question: { about: "who", id, page: 0, ...day },
@@ -86,7 +88,7 @@ function holdsOn(actor: Actor | undefined, words: string, day: Day): boolean {
 function unknownActor(words: string, asOf: Day | undefined, ground: Pick<AnswerContext, "archive" | "today">): View {
   const similar = askSimilar(words, ground, { kinds: ["actor"], asOf });
   const hint = similar.length > 0 ? "Did you mean one of these?" : "Try the family name, or /search.";
-  return nothingFound(`The archive knows nobody called ${quoted(words)}. ${hint}`, similar);
+  return nothingFound(`The archive knows nobody called ${quoted(words, ENGLISH)}. ${hint}`, similar);
 }
 
 function byLatestOffice(a: Actor["offices"][number], b: Actor["offices"][number]): number {

@@ -8,8 +8,7 @@ import { nameOf } from "../../archive/records.ts";
 import { represents } from "../../archive/represents.ts";
 import type { Event } from "../../archive/schema.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { describeEdtf } from "../../wording/dates/describe-edtf.ts";
-import { withArticle } from "../../wording/describe-state.ts";
+import { ENGLISH } from "../../wording/words.ts";
 
 export type EventFilter = {
   readonly topic?: TopicId | undefined;
@@ -48,7 +47,7 @@ function namesOf({ name, also }: { readonly name: string; readonly also: readonl
 export function headingFor({ topic, actor }: EventFilter, archive: Pick<Archive, "actors" | "topics">): string {
   const parts = [
     ...(topic === undefined ? [] : [archive.topics.get(topic)?.name ?? topic]),
-    ...(actor === undefined ? [] : [`with ${withArticle(nameOf(archive, actor))}`]),
+    ...(actor === undefined ? [] : [`with ${ENGLISH.withArticle(nameOf(archive, actor))}`]),
   ];
   return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
 }
@@ -57,5 +56,5 @@ export function headingFor({ topic, actor }: EventFilter, archive: Pick<Archive,
 export function spanPhrase({ from, to }: { readonly from?: Day | undefined; readonly to?: Day | undefined }): string {
   if (from === undefined && to === undefined) return "";
   const span = parseEdtf(from === to ? `${from}` : `${from ?? ".."}/${to ?? ".."}`);
-  return span.ok ? `, ${describeEdtf(span.value)}` : "";
+  return span.ok ? `, ${ENGLISH.dates.edtf(span.value)}` : "";
 }

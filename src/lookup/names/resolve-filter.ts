@@ -1,10 +1,11 @@
 // The topic and actor that options name; a sentence when one of them fits nothing, or several, with what may have been meant.
+
 import type { Archive } from "../../archive/archive.ts";
 import type { ActorId, TopicId } from "../../archive/fields.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Question } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
-import { joinWithAnd } from "../../wording/describe-state.ts";
+import { ENGLISH } from "../../wording/words.ts";
 import { type NamedKind, type ResolvedName, resolveName } from "./resolve-name.ts";
 
 export type NamedFilter = { readonly topic?: string | undefined; readonly actor?: string | undefined };
@@ -62,5 +63,5 @@ function filterProblem(kind: NamedKind, typed: string, { ids }: ResolvedName): s
 function filterHint({ ids }: ResolvedName, names: readonly string[], asks: readonly Ask[]): string {
   if (names.length === 0) return "Choose one of those offered while you type.";
   if (asks.length > 0) return ids.length > 0 ? "Which one do you mean?" : "Did you mean one of these?";
-  return `Did you mean ${joinWithAnd(names.map((name) => `“${name}”`)).replace(/ and (?=“[^”]*”$)/u, " or ")}?`;
+  return `Did you mean ${ENGLISH.and(names.map((name) => `“${name}”`)).replace(/ and (?=“[^”]*”$)/u, " or ")}?`;
 }

@@ -9,7 +9,8 @@ import { type IdOf, idIn } from "../../archive/records.ts";
 import { IN_A_NAME } from "../../archive/search/search.ts";
 import type { EventAt } from "../../core/view.ts";
 import { truncate } from "../../text/truncate.ts";
-import { phraseDate } from "../../wording/describe-state.ts";
+import { describeWhenFirst } from "../../wording/describe-state.ts";
+import { ENGLISH } from "../../wording/words.ts";
 import { eventAt } from "../answers/answer-event.ts";
 
 export type Suggestion = { readonly name: string; readonly value: string };
@@ -31,7 +32,10 @@ export function suggestEvents(typed: string, archive: Archive, today: Day, asOf?
     typed.trim() === ""
       ? known.sort((a, b) => nameNearness(a, day) - nameNearness(b, day)).slice(0, MAX_SUGGESTIONS)
       : known;
-  return near.map(({ event, state }) => ({ name: withDate(event.title, phraseDate(state, archive)), value: event.id }));
+  return near.map(({ event, state }) => ({
+    name: withDate(event.title, describeWhenFirst(state, archive, ENGLISH)),
+    value: event.id,
+  }));
 }
 
 /** People, states and organisations, by any of their names; of equals those in office and much spoken of first. */
