@@ -21,7 +21,7 @@ export async function syncMessage(agenda: Agenda, ports: SyncMessagePorts): Prom
   return state === "there" ? updateOrReplace(agenda, ports) : publishMessage(agenda, ports);
 }
 
-/** What stands between one attempt and the next is dropped. */
+/** A message that was never attempted. `generation` counts the messages of an agenda, from 0. */
 export function freshPost(generation: number): Post {
   return { state: "none", generation, pin: "open" };
 }

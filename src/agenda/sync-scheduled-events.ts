@@ -1,5 +1,4 @@
-// Keeps our events in one server equal to what the archive says; what is to be done is decided in plan.ts.
-
+// Keeps our events in one server equal to what the archive says; what is to be done, diff-scheduled-events.ts decides.
 import { backoff } from "../delivery/attempt.ts";
 import { type DiscordRefusal, type DiscordResult, DONE } from "../delivery/discord-result.ts";
 import { reasonText } from "../delivery/reason.ts";

@@ -52,7 +52,7 @@ export const Question = z.discriminatedUnion("about", [
     topic: TopicId.optional(),
     actor: ActorId.optional(),
     within: z.enum(WITHIN).optional(),
-    /** Or the days from one to another, where these are known better. */
+    /** In place of `within`: the first and the last day. */
     from: DayField.optional(),
     to: DayField.optional(),
     asOf,

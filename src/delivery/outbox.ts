@@ -40,7 +40,7 @@ export async function sendItem<P extends OutboxItem>(parcel: P, ports: OutboxPor
   return { parcel: current, state: "closed" };
 }
 
-/** Sends nothing more. A page of which it is not known what became of it is looked for once more. */
+/** Ends an item without sending. Pages in doubt are looked for once more, so that it is known which are out. */
 export async function closeItem<P extends OutboxItem>(parcel: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
   let current = parcel;
   for (const [index, page] of parcel.pages.entries()) {

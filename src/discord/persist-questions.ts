@@ -6,7 +6,7 @@ import type { Words } from "../wording/words.ts";
 import type { Pressed } from "./custom-id.ts";
 import type { MessageBody } from "./render/message/card.ts";
 
-/** The same message, once its buttons can be answered. Rejects when the store fails. */
+/** Stores the questions that are too long for their buttons, and gives the message. Rejects when the store fails. */
 export async function persistQuestions(
   body: MessageBody,
   { questionCache }: Pick<BotContext, "questionCache">,
@@ -17,7 +17,7 @@ export async function persistQuestions(
 
 type Asking = Exclude<Pressed, { act: "do" }>;
 
-/** undefined for a question that was kept and is no longer. */
+/** The question of a press: out of the id, or out of the store by its key; undefined when it is no longer kept. */
 export async function questionOf(pressed: Asking, questionCache: QuestionCache): Promise<Question | undefined> {
   if ("question" in pressed) return pressed.question;
   const kept = await questionCache.find(pressed.key);

@@ -2,7 +2,10 @@
 import type { DiscordResult } from "../delivery/discord-result.ts";
 import { classifyError } from "./classify-error.ts";
 
-/** Without `read` it matters only that it was done. `read` gets the body of the answer, and throws when it is not as expected. */
+/**
+ * `done` with what `read` makes of the answer's body (undefined without one), otherwise Discord's refusal as
+ * classify-error.ts sorts it; an answer that `read` throws at is “try again”. Never rejects.
+ */
 export function tryRequest(request: () => Promise<unknown>): Promise<DiscordResult>;
 export function tryRequest<T>(request: () => Promise<unknown>, read: (answer: unknown) => T): Promise<DiscordResult<T>>;
 export async function tryRequest(

@@ -51,7 +51,7 @@ function byFirstDate(a: DateHistory, b: DateHistory): number {
   return pageWithToday(a).localeCompare(pageWithToday(b)) || a.event.id.localeCompare(b.event.id);
 }
 
-/** “By the end of 2021” stands where 2021 ends. */
+/** The day by which it is sorted: the first possible one; the last where only that is known (“by the end of 2021”). */
 function pageWithToday(course: DateHistory): Day {
   const date = timelineDate(course);
   return date === undefined ? "" : (earliest(date) ?? latest(date) ?? "");

@@ -100,7 +100,7 @@ function latestEventFirst(a: EventAt, b: EventAt): number {
   return officeOrder(b).localeCompare(officeOrder(a)) || a.event.id.localeCompare(b.event.id);
 }
 
-/** What has no date stands where it was last spoken of. */
+/** The day by which an event is sorted; without a date, the day on which it was last spoken of. */
 function officeOrder({ state }: EventAt): Day {
   const { date, since } = state;
   return date === undefined ? since : (earliest(date) ?? latest(date) ?? since);

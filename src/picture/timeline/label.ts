@@ -34,7 +34,7 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   lapsed: "lapsed",
 };
 
-/** For these it goes without saying that no date stands. */
+/** An event that is off needs no note that it has no date. */
 const OFF_STATUS: ReadonlySet<Status> = new Set(["postponed", "cancelled", "lapsed"]);
 
 /** “week of 15 Nov 2021 · planned”; says so when the date has passed and nobody recorded what came of it. */

@@ -27,7 +27,7 @@ export type BroadcastPart =
 /** `events`, `quotes`: ids of those whose news the message tells. */
 export type MessageSheet = CardPage & { readonly events: readonly string[]; readonly quotes: readonly string[] };
 
-/** `most` messages, and the sentence that says so; then what leads to the rest: changes since that day, so narrowed. */
+/** At most `most` messages, and the sentence that says so. The others narrow what the buttons to the rest ask for. */
 export type BroadcastLimits = {
   readonly most: number;
   readonly sentence: string;

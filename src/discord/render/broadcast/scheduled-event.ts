@@ -73,7 +73,7 @@ function scheduledSources(ids: readonly string[], archive: Archive, words: Words
   return ids.length > MAX_SCHEDULED_SOURCES ? [...named, `and ${ids.length - MAX_SCHEDULED_SOURCES} more`] : named;
 }
 
-/** Between words, and saying so; never through the middle of a sign. */
+/** Cut between words to fewer than `most` UTF-16 units, ending in an ellipsis; never inside a surrogate pair. */
 function fitName(text: string, most: number): string {
   if (text.length <= most) return text;
   let cut = "";

@@ -23,7 +23,7 @@ export type Card = {
   readonly heading?: string;
   /** Each is kept together on a page. */
   readonly blocks: readonly string[];
-  /** Stand for `blocks` and `asks`. */
+  /** In place of `blocks` and `asks`: pages that were made beforehand. */
   readonly sheets?: readonly CardPage[];
   /** Stands above the blocks of the page that is shown. */
   readonly picture?: CardPicture;
@@ -36,7 +36,7 @@ export type Card = {
   /** Which page to show, from 0, and how to ask for another. */
   readonly page?: number;
   readonly turn?: (page: number) => Question;
-  /** Answered in the same message, as pages are. */
+  /** Buttons whose answer replaces this message, as turning a page does. */
   readonly turns?: readonly Ask[];
   /** What to type for a page, from 0, where no button can ask for it. */
   readonly command?: (page: number) => string;
