@@ -1,10 +1,9 @@
 // What was typed for /digest add and edit → what a subscription keeps of it.
-import type { Context, Values } from "#src/core/command.ts";
+import type { Values } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";
 import type { View } from "#src/core/view.ts";
 import type { Change } from "#src/digest/service.ts";
 import type { QuietHours } from "#src/digest/subscription.ts";
-import { resolveFilter } from "#src/lookup/names/resolve-filter.ts";
 import type { Words } from "#src/wording/words.ts";
 import type { choiceOptions } from "./options.ts";
 
@@ -16,23 +15,18 @@ export type Chosen = { readonly ok: true; readonly change: Change } | { readonly
  * Only what was typed is in the change; a sentence when some of it cannot be read or does not go together. The role that
  * everybody has bears the id of its server.
  */
-export function parseChoices(
-  typed: TypedChoices,
-  guild: string,
-  { archive, words }: Pick<Context, "archive" | "words">,
-): Chosen {
+export function parseChoices(typed: TypedChoices, guild: string, words: Words): Chosen {
   if (typed.mention === guild) return choiceProblem(words.digest.noEverybody());
   const quietHours = quietHoursOf(typed, words);
   if (!quietHours.ok) return quietHours;
-  const narrowed = resolveFilter(typed, archive);
-  if (!narrowed.ok) return narrowed;
   const given = {
     channel: typed.channel,
     at: typed.at,
     zone: typed.zone,
     days: typed.days,
     quietHours: quietHours.hours,
-    ...narrowed.filter,
+    topic: typed.topic,
+    actor: typed.actor,
     kind: typed.kind,
     least: typed.least,
     quiet: typed.quiet,

@@ -25,7 +25,7 @@ export async function editDigest(values: Values<typeof editOptions>, guild: stri
   if (!asItHappens && values.at === undefined && current.at === undefined) {
     return notice("problem", words.digest.needsTime());
   }
-  const chosen = parseChoices(values, guild, context);
+  const chosen = parseChoices(values, guild, context.words);
   if (!chosen.ok) return chosen.view;
   const times: Change = asItHappens ? { at: undefined, quiet: "skip" } : { quietHours: undefined };
   const edited = await digests.edit(guild, id, { ...cleared(clear), ...times, ...chosen.change });

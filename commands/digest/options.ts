@@ -5,7 +5,7 @@ import { notice } from "#src/core/notice.ts";
 import { ClockTime, DAY_CHOICES, type Subscription, WHEN_QUIET } from "#src/digest/subscription.ts";
 import { resolveZone, suggestZones } from "#src/digest/zones.ts";
 import { choiceOption } from "../options/choices.ts";
-import { actor, topic } from "../options/filters.ts";
+import { settledActor, settledTopic } from "../options/filters.ts";
 
 /** How far ahead a digest looks when nobody says otherwise. */
 export const DIGEST_DAYS_AHEAD = 14;
@@ -63,8 +63,8 @@ export const choiceOptions = {
     },
   },
   days: choiceOption("On which days; every day if left out", DAY_CHOICES, (value) => DAY_NAMES[value]),
-  topic,
-  actor,
+  topic: settledTopic,
+  actor: settledActor,
   kind: choiceOption("Only events of this kind", EVENT_KINDS, spelledOut),
   least: choiceOption("Only events that are at least so settled", LEAST_STATUS, spelledOut),
   quiet: choiceOption("What to do when there is nothing new; nothing is posted if left out", WHEN_QUIET, (value) =>
