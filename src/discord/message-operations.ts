@@ -1,6 +1,7 @@
 // What the bot does beside posting digests: edits of old posts, publishing in announcement channels, a word to a person.
 import { ChannelType, type Client, DiscordAPIError, Routes } from "discord.js";
 import type { Publisher } from "../delivery/ports.ts";
+import { reasonText } from "../delivery/reason.ts";
 import type { Clock } from "../process/clock.ts";
 import type { Log } from "../process/log.ts";
 import { classifyError } from "./classify-error.ts";
@@ -35,7 +36,7 @@ export function createMessageOperations(
         if (recent.length >= MAX_CROSSPOSTS) {
           return {
             outcome: "try-again",
-            reason: `${MAX_CROSSPOSTS} messages were published within an hour`,
+            reason: reasonText("rate-limited"),
             stored: "no",
           };
         }

@@ -10,6 +10,7 @@ import {
 import * as z from "zod";
 import type { DiscordResult } from "../delivery/discord-result.ts";
 import type { Publisher } from "../delivery/ports.ts";
+import { reasonText } from "../delivery/reason.ts";
 import type { Clock } from "../process/clock.ts";
 import type { Log } from "../process/log.ts";
 import { classifyError } from "./classify-error.ts";
@@ -107,7 +108,7 @@ async function searchHistory(
     if (!full) return NOT_THERE;
     after = newest;
   }
-  return { outcome: "fault", reason: "there are too many messages to look through" };
+  return { outcome: "fault", reason: reasonText("history-unreadable") };
 }
 
 const NOT_THERE: DiscordResult<string> = { outcome: "absent", reason: "no message has this marker" };

@@ -119,7 +119,7 @@ describe("events of a server", () => {
     replies.push(refusal(400, 30038), refusal(403, 50013));
     expect(await board.createEvent("1000", SHEET)).toEqual({
       outcome: "forbidden",
-      reason: "the server has no room for more events",
+      reason: "no-room-for-events",
     });
     expect(await board.createEvent("1000", SHEET)).toMatchObject({ outcome: "forbidden", reason: "No (50013)" });
   });

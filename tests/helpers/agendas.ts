@@ -86,7 +86,7 @@ export function aServer(clock: { now(): number }) {
       })),
     createEvent: async (_, sheet) =>
       act("createEvent", (): DiscordResult<string> => {
-        if (open().length >= 100) return { outcome: "forbidden", reason: "the server has no room for more events" };
+        if (open().length >= 100) return { outcome: "forbidden", reason: "no-room-for-events" };
         const id = String(7000 + made++);
         events.push({ id, own: true, sheet, open: true });
         state.most = Math.max(state.most, open().length);
