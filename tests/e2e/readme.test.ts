@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Context, SlashCommand } from "#src/core/command.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
-const ROOT = join(import.meta.dirname, "..");
+const ROOT = join(import.meta.dirname, "..", "..");
 
 /** The example of a command in the README, as it stands there. */
 const example = /## Add a command\n.*?```ts\n(?<code>.*?)```/s.exec(readFileSync(join(ROOT, "README.md"), "utf8"))
@@ -23,7 +24,7 @@ afterAll(() => rmSync(dir, { recursive: true }));
 /** What the compiler says of a file beside the example; empty when it finds nothing wrong. */
 function compile(file: string): Promise<string> {
   const project = join(dir, `${file}.json`);
-  writeFileSync(project, JSON.stringify({ extends: "../../tsconfig.json", include: [], files: [file] }));
+  writeFileSync(project, JSON.stringify({ extends: "../../../tsconfig.json", include: [], files: [file] }));
   const compiler = join(ROOT, "node_modules", ".bin", "tsc");
   return new Promise((resolve) => execFile(compiler, ["-p", project], (_, stdout) => resolve(stdout)));
 }
@@ -31,6 +32,7 @@ function compile(file: string): Promise<string> {
 const context = {
   archive: shipped(),
   today: "2026-05-20",
+  words: ENGLISH,
   status: () => Promise.reject(new Error("not asked for here")),
   commands: [],
 } as unknown as Context;
