@@ -2,7 +2,7 @@ import { defineCommand, type ReadOption } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";
 import { PassageField } from "#src/core/question.ts";
 import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
-import { parseClaimedTime, TIME_HINT } from "#src/lookup/read/claims.ts";
+import { parseClaimedTime } from "#src/lookup/read/claims.ts";
 import { speaker } from "./options/filters.ts";
 
 export default defineCommand({
@@ -20,10 +20,10 @@ export default defineCommand({
       type: "text",
       description: "When it is said to have been said: 2021, November 2021 or a day",
       maxLength: 30,
-      read(typed): ReadOption<string> {
+      read(typed, { words }): ReadOption<string> {
         const said = parseClaimedTime(typed);
         if (said !== undefined) return { ok: true, value: said };
-        return { ok: false, view: notice("problem", `“${typed}” is not a time I can read. ${TIME_HINT}`) };
+        return { ok: false, view: notice("problem", words.reading.notATimeSaid({ typed })) };
       },
     },
   },

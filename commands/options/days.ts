@@ -9,7 +9,6 @@ import type { ReadDay } from "#src/lookup/read/read-day.ts";
 import { readMonthOption } from "#src/lookup/read/read-month.ts";
 import { readSpan } from "#src/lookup/read/read-span.ts";
 import { suggestMonths } from "#src/lookup/read/suggest-months.ts";
-import { ENGLISH } from "../../src/wording/words.ts";
 
 /** Discord shows at most 25 choices. */
 const MAX_DAYS_OFFERED = 25;
@@ -21,7 +20,7 @@ export function asOfOption(description: string) {
     type: "text",
     description,
     maxLength: DAY_LENGTH,
-    suggest: (typed, { today }) => suggestDays(typed, today, PAST),
+    suggest: (typed, context) => suggestDays(typed, context, PAST),
     read: (typed, context) => dayOf(readAsOf(typed, context)),
   } as const satisfies TextOption;
 }
@@ -48,7 +47,7 @@ export const since = {
   type: "text",
   description: "A day such as 2021-11-01, or 7d; the last 30 days if left out",
   maxLength: DAY_LENGTH,
-  suggest: (typed, { today }) => suggestDays(typed, today, SPANS),
+  suggest: (typed, context) => suggestDays(typed, context, SPANS),
   read(typed, context, given) {
     const asOf = readAsOf(given["as-of"], context);
     return dayOf(readSince(typed, asOf.ok ? asOf.day : undefined, context));
@@ -60,7 +59,7 @@ export const from = {
   description: "The first day, month or year, such as 2021-11",
   maxLength: DAY_LENGTH,
   read(typed, context, given): ReadOption<Day | undefined> {
-    const read = readSpan(typed, undefined, answeredOn(given, context));
+    const read = readSpan(typed, undefined, answeredOn(given, context), context.words);
     return read.ok ? { ok: true, value: read.span.from } : read;
   },
 } as const satisfies TextOption;
@@ -71,7 +70,7 @@ export const to = {
   description: "The last day, month or year, such as 2021",
   maxLength: DAY_LENGTH,
   read(typed, context, given): ReadOption<Day | undefined> {
-    const read = readSpan(given.from, typed, answeredOn(given, context));
+    const read = readSpan(given.from, typed, answeredOn(given, context), context.words);
     return read.ok ? { ok: true, value: read.span.to } : read;
   },
 } as const satisfies TextOption;
@@ -82,35 +81,35 @@ export const month = {
   maxLength: DAY_LENGTH,
   suggest: suggestMonths,
   read(typed, context, given): ReadOption<Month | undefined> {
-    const read = readMonthOption(typed, answeredOn(given, context));
+    const read = readMonthOption(typed, answeredOn(given, context), context.words);
     return read.ok ? { ok: true, value: read.month } : read;
   },
 } as const satisfies TextOption;
 
-type Usual = readonly (readonly [name: string, days: number])[];
+/** By how it is told, and how many days back. */
+type Usual = readonly (readonly [name: "yesterday" | "weekAgo" | "monthAgo" | "yearAgo" | "lastDays", days: number])[];
 
 const PAST: Usual = [
-  ["Yesterday", 1],
-  ["A week ago", 7],
-  ["A month ago", 30],
-  ["A year ago", 365],
+  ["yesterday", 1],
+  ["weekAgo", 7],
+  ["monthAgo", 30],
+  ["yearAgo", 365],
 ];
 
-const SPANS: Usual = [
-  ["The last 7 days", 7],
-  ["The last 30 days", 30],
-  ["The last 90 days", 90],
-  ["The last 365 days", 365],
-];
+const SPANS: Usual = [7, 30, 90, 365].map((days) => ["lastDays", days]);
 
 /** The usual ones while nothing is typed; of a year the ends of its months, of a month its days, latest first. None lies ahead. */
-function suggestDays(typed: string, today: Day, usual: Usual): readonly Choice[] {
+function suggestDays(
+  typed: string,
+  { today, words }: Pick<Context, "today" | "words">,
+  usual: Usual,
+): readonly Choice[] {
   const text = typed.trim();
   if (text === "") {
-    return usual.map(([name, days]) => ({
-      name: `${name}: ${ENGLISH.dates.day(addDays(today, -days))}`,
-      value: addDays(today, -days),
-    }));
+    return usual.map(([name, days]) => {
+      const day = addDays(today, -days);
+      return { name: words.choices[name]({ day: words.dates.day(day), count: days }), value: day };
+    });
   }
   // “2021-11-1” is a day, and the beginning of ten others.
   const begun = /^\d{4}-\d\d-\d$/.test(text);
@@ -119,7 +118,7 @@ function suggestDays(typed: string, today: Day, usual: Usual): readonly Choice[]
   return days
     .filter((one) => one <= today)
     .slice(0, MAX_DAYS_OFFERED)
-    .map((value) => ({ name: ENGLISH.dates.day(value), value }));
+    .map((value) => ({ name: words.dates.day(value), value }));
 }
 
 /** Latest first; `begin` is the beginning of an ISO day, a year at least. Empty for anything else. */

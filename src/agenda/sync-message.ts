@@ -58,8 +58,7 @@ async function publishMessage(agenda: Agenda, ports: SyncMessagePorts): Promise<
   const doubt = post.state === "posting";
   if (doubt) {
     const found = await findMessage(agenda, ports);
-    if (found.outcome === "try-again")
-      return postponeAgenda(agenda, 0, "the history of the channel cannot be read just now", ports);
+    if (found.outcome === "try-again") return postponeAgenda(agenda, 0, reasonText("history-unreadable"), ports);
     if (found.outcome === "done") return arrived(agenda, found.value, undefined, ports);
     const unreadable = found.outcome === "forbidden" || found.outcome === "fault";
     if (unreadable && !isFresh(post, ports.clock)) {

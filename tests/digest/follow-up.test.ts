@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
 import { DONE } from "#src/delivery/discord-result.ts";
+import { reasonText } from "#src/delivery/reason.ts";
 import type { Edition } from "#src/digest/edition.ts";
 import { anArchive, anEvent } from "../helpers/archive.ts";
 import { aMortal, Crash, PUBLISHED } from "../helpers/digests.ts";
@@ -214,6 +215,13 @@ describe("a pause", () => {
         "Digest d1 in <#2000> is paused: Missing Access (50001).\nNothing is lost. When that is settled, use /digest resume id:d1 in the server; /digest list shows how it stands.",
       ],
     ]);
+  });
+
+  test("gives a reason of our own in words, not by the name under which it is stored", async () => {
+    world.discord.outcomes.splice(0, 1, { outcome: "forbidden", reason: reasonText("http-status", 403) });
+    await tickAt("2021-11-10T08:00:00Z");
+    await tickAt("2021-11-10T08:01:00Z");
+    expect(world.discord.notes[0]?.text).toContain("Digest d1 in <#2000> is paused: Discord answered 403.\n");
   });
 
   test("closed direct messages change nothing", async () => {

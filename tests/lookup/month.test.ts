@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Question } from "#src/core/question.ts";
 import type { View } from "#src/core/view.ts";
+import { headingOf } from "#src/discord/render/lookup/headings.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMonth, readMonthOption } from "#src/lookup/read/read-month.ts";
 import { suggestMonths } from "#src/lookup/read/suggest-months.ts";
@@ -47,7 +48,8 @@ function ask(question: object, given = archive) {
 test("first what stands on days, in their order, then what falls some time in the month, then what perhaps does", () => {
   const view = ask({ month: "2021-11" });
   expect(view.ids).toEqual(["cancelled", "week", "day", "days", "month", "year-end", "year"]);
-  expect(view).toMatchObject({ heading: "November 2021", nearest: undefined, today: TODAY });
+  expect(view).toMatchObject({ nearest: undefined, today: TODAY });
+  expect(headingOf(view, archive, ENGLISH)).toBe("November 2021");
 });
 
 test("topic and day narrow it down", () => {
@@ -55,7 +57,9 @@ test("topic and day narrow it down", () => {
   expect(ask({ month: "2022-05", topic: "us-china" })).toMatchObject({ ids: [], nearest: "2021-12" });
   expect(ask({ month: "2021-11", asOf: "2021-10-01" })).toMatchObject({ today: "2021-10-01" });
   expect(ask({ month: "2021-11", asOf: "2021-09-30" }).ids).toEqual([]);
-  expect(ask({ month: "2022-05", topic: "us-china" }).heading).toBe("May 2022: US-China relations");
+  expect(headingOf(ask({ month: "2022-05", topic: "us-china" }), archive, ENGLISH)).toBe(
+    "May 2022: US-China relations",
+  );
 });
 
 test("without a month it is that of today, or the nearest after it that is sure to hold something", () => {
@@ -106,7 +110,7 @@ test.each([
   "soon",
   "2026-02-30",
 ])("“%s” is no month, and one sentence says what to write", (typed) => {
-  expect(readMonthOption(typed, TODAY)).toEqual({
+  expect(readMonthOption(typed, TODAY, ENGLISH)).toEqual({
     ok: false,
     view: {
       kind: "notice",
@@ -117,12 +121,12 @@ test.each([
 });
 
 test("nothing typed is no month, and that is all right", () => {
-  expect(readMonthOption(undefined, TODAY)).toEqual({ ok: true, month: undefined });
+  expect(readMonthOption(undefined, TODAY, ENGLISH)).toEqual({ ok: true, month: undefined });
 });
 
 test("the coming months that hold something are offered, narrowed by what else is given", () => {
   const offered = (typed: string, given: Record<string, string> = {}) =>
-    suggestMonths(typed, { archive, today: TODAY }, given).map(({ name }) => name);
+    suggestMonths(typed, { archive, today: TODAY, words: ENGLISH }, given).map(({ name }) => name);
   expect(offered("")).toEqual(["November 2021", "December 2021", "May 2022"]);
   expect(offered("", { topic: "us-china" })).toEqual(["November 2021", "December 2021"]);
   expect(offered("", { "as-of": "2021-09-30" })).toEqual([]);
@@ -130,5 +134,8 @@ test("the coming months that hold something are offered, narrowed by what else i
   expect(offered("2022")).toEqual(["May 2022"]);
   expect(offered("may")).toEqual(["May 2022"]);
   expect(offered("June 1986")).toEqual(["June 1986"]);
-  expect(suggestMonths("", { archive, today: TODAY }, {})[0]).toEqual({ name: "November 2021", value: "2021-11" });
+  expect(suggestMonths("", { archive, today: TODAY, words: ENGLISH }, {})[0]).toEqual({
+    name: "November 2021",
+    value: "2021-11",
+  });
 });

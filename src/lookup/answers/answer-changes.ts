@@ -4,10 +4,9 @@ import { addDays } from "@attache/edtf";
 import { knownOn } from "../../archive/history.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventStep, View } from "../../core/view.ts";
-import { ENGLISH } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventSteps } from "./answer-event.ts";
-import { concerns, headingFor } from "./filter.ts";
+import { concerns } from "./filter.ts";
 
 /** Days looked back when no day is named. */
 const DEFAULT_DAYS = 30;
@@ -24,7 +23,7 @@ export function answerChanges(question: QuestionAbout<"changes">, { archive, tod
   return {
     kind: "changes",
     question: { ...question, since },
-    heading: `Changes since ${ENGLISH.dates.day(since)}${headingFor(question, archive)}`,
+    since,
     steps,
     ...(newest === undefined ? {} : { before: knownOn(newest.development) }),
   };

@@ -10,7 +10,6 @@ import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { quoted } from "../../wording/describe-state.ts";
-import { ENGLISH } from "../../wording/words.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
@@ -24,9 +23,10 @@ const TIE_SHARE = 3;
 /** How many people are offered when a name fits several. */
 const MAX_CHOICES = 10;
 
-export function answerWho(question: QuestionAbout<"who">, { archive, today }: AnswerContext): View {
+export function answerWho(question: QuestionAbout<"who">, ground: AnswerContext): View {
+  const { archive, today } = ground;
   const actor = archive.actors.get(question.id);
-  if (actor === undefined) return unknownActor(question.id, question.asOf, { archive, today });
+  if (actor === undefined) return unknownActor(question.id, question.asOf, ground);
   const day = question.asOf ?? today;
   const offices = officesOn(actor, day);
   return {
@@ -49,28 +49,26 @@ export function answerWho(question: QuestionAbout<"who">, { archive, today }: An
 }
 
 /** The one actor that the words name; the choices when they fit several equally well. */
-export function answerWhoNamed({ words, asOf }: QuestionAbout<"who-named">, ground: AnswerContext): View {
-  const { archive, today } = ground;
+export function answerWhoNamed({ words: typed, asOf }: QuestionAbout<"who-named">, ground: AnswerContext): View {
+  const { archive, today, words } = ground;
   const day = asKnown(asOf);
-  const id = idIn(archive.actors, words);
+  const id = idIn(archive.actors, typed);
   if (id !== undefined) return answerWho({ about: "who", id, page: 0, ...day }, ground);
-  const hits = archive.search.find(words, { kinds: ["actor"], limit: archive.actors.size, today: asOf ?? today, asOf });
+  const hits = archive.search.find(typed, { kinds: ["actor"], limit: archive.actors.size, today: asOf ?? today, asOf });
   const [best] = hits;
-  if (best === undefined) return unknownActor(words, asOf, ground);
+  if (best === undefined) return unknownActor(typed, asOf, ground);
   const fits = hits.filter(({ score }) => best.score - score <= TIE_SHARE);
-  const inOffice = fits.filter(({ id }) => holdsOn(archive.actors.get(id), words, asOf ?? today));
+  const inOffice = fits.filter(({ id }) => holdsOn(archive.actors.get(id), typed, asOf ?? today));
   const equals = inOffice.length === 1 ? inOffice : fits;
   const [only] = equals;
   if (only !== undefined && equals.length === 1)
     return answerWho({ about: "who", id: only.id, page: 0, ...day }, ground);
-  const several =
-    equals.length > MAX_CHOICES
-      ? `fits ${equals.length}. Is it one of these? Otherwise give more of the name.`
-      : "fits several. Which one do you mean?";
+  const told = { words: quoted(typed, words) };
   return {
     kind: "notice",
     tone: "info",
-    text: `${quoted(words, ENGLISH)} ${several}`,
+    text:
+      equals.length > MAX_CHOICES ? words.who.fitsMany({ ...told, count: equals.length }) : words.who.fitsSeveral(told),
     asks: equals.slice(0, MAX_CHOICES).map(({ id }) => ({
       label: archive.actors.get(id)?.name ?? id,
       question: { about: "who", id, page: 0, ...day },
@@ -85,14 +83,14 @@ function holdsOn(actor: Actor | undefined, words: string, day: Day): boolean {
   return asked.length > 0 && titles.some((title) => asked.every((word) => title.includes(word)));
 }
 
-function unknownActor(words: string, asOf: Day | undefined, ground: Pick<AnswerContext, "archive" | "today">): View {
-  const similar = askSimilar(words, ground, { kinds: ["actor"], asOf });
-  const hint = similar.length > 0 ? "Did you mean one of these?" : "Try the family name, or /search.";
-  const none =
-    asOf === undefined
-      ? "The archive knows nobody called"
-      : `Nobody who was known on ${ENGLISH.dates.day(asOf)} is called`;
-  return nothingFound(`${none} ${quoted(words, ENGLISH)}. ${hint}`, asOf, similar);
+function unknownActor(typed: string, asOf: Day | undefined, ground: AnswerContext): View {
+  const { words } = ground;
+  const similar = askSimilar(typed, ground, { kinds: ["actor"], asOf });
+  const hint = similar.length > 0 ? words.labels.didYouMean() : words.who.tryFamilyName();
+  const told = { words: quoted(typed, words) };
+  const nobody =
+    asOf === undefined ? words.who.nobody(told) : words.who.nobodyThen({ ...told, day: words.dates.day(asOf) });
+  return nothingFound(`${nobody} ${hint}`, asOf, similar);
 }
 
 function byLatestOffice(a: Actor["offices"][number], b: Actor["offices"][number]): number {

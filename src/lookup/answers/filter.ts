@@ -1,14 +1,12 @@
 // Which events a topic or an actor concerns.
 
-import { type Day, edtfBetween } from "@attache/edtf";
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { ActorId, TopicId } from "../../archive/fields.ts";
 import { knownBy } from "../../archive/history.ts";
-import { nameOf } from "../../archive/records.ts";
 import { represents } from "../../archive/represents.ts";
 import type { Event } from "../../archive/schema.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { ENGLISH } from "../../wording/words.ts";
 
 export type EventFilter = {
   readonly topic?: TopicId | undefined;
@@ -41,19 +39,4 @@ export function namesakeOf(
 
 function namesOf({ name, also }: { readonly name: string; readonly also: readonly string[] }): readonly string[] {
   return [name, ...also].map((one) => tokenize(one).join(" "));
-}
-
-/** “: US-China relations, with Xi Jinping”, or nothing without a filter. */
-export function headingFor({ topic, actor }: EventFilter, archive: Pick<Archive, "actors" | "topics">): string {
-  const parts = [
-    ...(topic === undefined ? [] : [archive.topics.get(topic)?.name ?? topic]),
-    ...(actor === undefined ? [] : [`with ${ENGLISH.withArticle(nameOf(archive, actor))}`]),
-  ];
-  return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
-}
-
-/** “, 1 March – 31 December 2021”, “, from 1 March 2021”, or nothing. */
-export function spanPhrase({ from, to }: { readonly from?: Day | undefined; readonly to?: Day | undefined }): string {
-  const span = edtfBetween(from, to);
-  return span === undefined ? "" : `, ${ENGLISH.dates.edtf(span)}`;
 }

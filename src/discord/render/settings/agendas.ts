@@ -4,8 +4,8 @@ import { MAX_SCHEDULED_EVENTS } from "../../../agenda/scheduled-event-record.ts"
 import type { AgendaReport } from "../../../agenda/service.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
-import { headingFor } from "../../../lookup/answers/filter.ts";
-import { describeReason } from "../../../wording/describe-reason.ts";
+import { describeHeading } from "../../../wording/describe-limits.ts";
+import { describePermissions, describeReason } from "../../../wording/describe-reason.ts";
 import type { Words } from "../../../wording/words.ts";
 import { agendaSpan } from "../broadcast/agenda.ts";
 import type { Card } from "../message/card.ts";
@@ -29,7 +29,7 @@ function agendaBlock({ agenda, events }: AgendaReport, archive: Archive, words: 
     post.editedAt === undefined ? [] : [`-# ${say.lastChanged({ when: stamp(Date.parse(post.editedAt), "R") })}`];
   return [
     `**<#${channel}>**${place}`,
-    `${agendaSpan(days, words)}${plain(headingFor(agenda, archive))}`,
+    plain(describeHeading(agendaSpan(days, words), agenda, archive, words)),
     ...(paused === undefined ? [] : [pausedLine(paused, words)]),
     ...(paused !== undefined || retryAt === undefined ? [] : [retryLine(retryAt, reason ?? "", words)]),
     ...(post.pin === "refused" ? [say.notPinned()] : []),
@@ -42,7 +42,7 @@ function pausedLine({ reason: stored, missing }: Pause, words: Words): string {
   const { settings } = words;
   const told = { paused: `**${settings.paused()}**`, reason: plain(describeReason(stored, words)) };
   if (missing === undefined) return settings.pausedBecause(told);
-  return settings.pausedMissing({ ...told, missing: plain(missing.join(", ")) });
+  return settings.pausedMissing({ ...told, missing: plain(describePermissions(missing, words)) });
 }
 
 function retryLine(retryAt: string, reason: string, words: Words): string {

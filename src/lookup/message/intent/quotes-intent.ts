@@ -44,7 +44,7 @@ export function asksWhetherSaid(rest: string): Intent | undefined {
 function quotesBy(who: string, what: string, then: IntentContext): Intent {
   const { rest, ...time } = timed(what, then);
   const ask = ({ actor }: Filter) => about(rest, { ...time, ...(actor === undefined ? {} : { speaker: actor }) }, then);
-  const read = readSpeaker(who, then.archive, ask);
+  const read = readSpeaker(who, then, ask);
   return read.ok ? asks(ask(read.filter)) : read;
 }
 
