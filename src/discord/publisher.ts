@@ -111,7 +111,7 @@ async function searchHistory(
   return { outcome: "fault", reason: reasonText("history-unreadable") };
 }
 
-const NOT_THERE: DiscordResult<string> = { outcome: "absent", reason: "no message has this marker" };
+const NOT_THERE: DiscordResult<string> = { outcome: "absent", reason: "no-such-marker" };
 
 /**
  * Enough for announcement channels too, where own messages are published and edited. Text in components needs no

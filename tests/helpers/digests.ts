@@ -111,7 +111,7 @@ export function aDiscord(clock: { now(): number }) {
 /** What looking for a message answers. */
 export function foundMessage(message: Pick<Kept, "id"> | undefined): DiscordResult<string> {
   return message === undefined
-    ? { outcome: "absent", reason: "no message has this marker" }
+    ? { outcome: "absent", reason: "no-such-marker" }
     : { outcome: "done", value: message.id };
 }
 
