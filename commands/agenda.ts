@@ -2,9 +2,9 @@ import { AGENDA_DAYS_AHEAD, MAX_AGENDAS, MOST_DAYS } from "#src/agenda/agenda.ts
 import { type Context, defineAction, defineCommands } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";
 import type { View } from "#src/core/view.ts";
-import { resolveFilter } from "#src/lookup/names/resolve-filter.ts";
 import { postedNotice, removedNotice } from "./agenda/sentences.ts";
-import { actor, topic } from "./options/filters.ts";
+import { choiceOption } from "./options/choices.ts";
+import { settledActor, settledTopic } from "./options/filters.ts";
 
 export default defineCommands({
   name: "agenda",
@@ -17,32 +17,28 @@ export default defineCommands({
       description: `Post an agenda, or change the one a channel has; a server can have ${MAX_AGENDAS}`,
       options: {
         channel: { type: "channel", description: "Where to post and pin it", required: true },
-        topic,
-        actor,
+        topic: settledTopic,
+        actor: settledActor,
         days: {
           type: "number",
           description: `How many days ahead it looks; ${AGENDA_DAYS_AHEAD} if left out`,
           min: 1,
           max: MOST_DAYS,
         },
-        events: {
-          type: "text",
-          description: "Whether confirmed days become events of this server; off if left out",
-          choices: [
-            { name: "on: keep events of this server", value: "on" },
-            { name: "off: only the message", value: "off" },
-          ],
-        },
+        events: choiceOption(
+          "Whether confirmed days become events of this server; off if left out",
+          ["on", "off"],
+          (value) => (value === "on" ? "on: keep events of this server" : "off: only the message"),
+        ),
       },
-      run: ({ channel, days, events, ...named }, context) =>
+      run: ({ channel, topic, actor, days, events }, context) =>
         inServer(context, async (guild) => {
-          const narrowed = resolveFilter(named, context.archive);
-          if (!narrowed.ok) return narrowed.view;
           const posted = await context.agendas.post({
             guild,
             createdBy: context.asker.userId,
             channel,
-            ...narrowed.filter,
+            ...(topic === undefined ? {} : { topic }),
+            ...(actor === undefined ? {} : { actor }),
             days: days ?? AGENDA_DAYS_AHEAD,
             events: events === "on",
           });

@@ -1,8 +1,7 @@
 import { defineCommand } from "#src/core/command.ts";
 import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
-import { readAsOfEvents, readSince } from "#src/lookup/read/read-as-of.ts";
 import { asKnown } from "#src/lookup/read/read-day.ts";
-import { asOfOption, since } from "./options/days.ts";
+import { asOfEventsOption, since } from "./options/days.ts";
 import { actor, topic } from "./options/filters.ts";
 
 export default defineCommand({
@@ -12,17 +11,13 @@ export default defineCommand({
     since,
     topic,
     actor,
-    "as-of": asOfOption("As it was known on this day, such as 2021-11-10"),
+    "as-of": asOfEventsOption("As it was known on this day, such as 2021-11-10"),
   },
-  run({ since: typedSince, "as-of": typedDay, ...named }, context) {
-    const asOf = readAsOfEvents(typedDay, context);
-    if (!asOf.ok) return asOf.view;
-    const from = readSince(typedSince, asOf.day, context);
-    if (!from.ok) return from.view;
-    const since = from.day === undefined ? {} : { since: from.day };
+  run({ since: from, "as-of": asOf, ...named }, context) {
+    const since = from === undefined ? {} : { since: from };
     return answerNarrowed(
       named,
-      (filter) => ({ about: "changes", page: 0, ...filter, ...since, ...asKnown(asOf.day) }),
+      (filter) => ({ about: "changes", page: 0, ...filter, ...since, ...asKnown(asOf) }),
       context,
     );
   },

@@ -1,4 +1,4 @@
-import { defineCommand } from "#src/core/command.ts";
+import { defineCommand, type ReadOption } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";
 import { PassageField } from "#src/core/question.ts";
 import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
@@ -20,13 +20,14 @@ export default defineCommand({
       type: "text",
       description: "When it is said to have been said: 2021, November 2021 or a day",
       maxLength: 30,
+      read(typed, { words }): ReadOption<string> {
+        const said = parseClaimedTime(typed);
+        if (said !== undefined) return { ok: true, value: said };
+        return { ok: false, view: notice("problem", words.reading.notATimeSaid({ typed })) };
+      },
     },
   },
-  run({ text, speaker: named, when }, context) {
-    const said = when === undefined ? undefined : parseClaimedTime(when);
-    if (when !== undefined && said === undefined) {
-      return notice("problem", context.words.reading.notATimeSaid({ typed: when }));
-    }
+  run({ text, speaker: named, when: said }, context) {
     const passage = PassageField.safeParse(text);
     if (!passage.success) return notice("problem", context.words.reading.wordsToCheck());
     return answerNarrowed(

@@ -24,10 +24,8 @@ export default defineCommand({
     "as-of": asOfOption("What was known on this day, such as 2021-11-10"),
   },
   run(values, context) {
-    const asOf = readAsOf(values["as-of"], context);
-    if (!asOf.ok) return asOf.view;
     const words = Words.safeParse(cutWords(values.name));
     if (!words.success) return notice("problem", context.words.reading.nameAnEvent());
-    return answer({ about: "event-named", words: words.data, ...asKnown(asOf.day) }, context);
+    return answer({ about: "event-named", words: words.data, ...asKnown(values["as-of"]) }, context);
   },
 });

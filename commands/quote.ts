@@ -1,7 +1,6 @@
 import { defineCommand } from "#src/core/command.ts";
 import { Words } from "#src/core/question.ts";
 import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
-import { readAsOf } from "#src/lookup/read/read-as-of.ts";
 import { asKnown } from "#src/lookup/read/read-day.ts";
 import { asOfOption } from "./options/days.ts";
 import { speaker, topic } from "./options/filters.ts";
@@ -15,11 +14,9 @@ export default defineCommand({
     topic,
     "as-of": asOfOption("Only what had been said by this day, such as 2021-11-10"),
   },
-  run({ words, speaker: named, topic: about, "as-of": typedDay }, context) {
-    const asOf = readAsOf(typedDay, context);
-    if (!asOf.ok) return asOf.view;
+  run({ words, speaker: named, topic: about, "as-of": asOf }, context) {
     const wanted = Words.safeParse(words ?? "");
-    const rest = { page: 0, ...asKnown(asOf.day), ...(wanted.success ? { words: wanted.data } : {}) };
+    const rest = { page: 0, ...asKnown(asOf), ...(wanted.success ? { words: wanted.data } : {}) };
     return answerNarrowed(
       { topic: about, actor: named },
       ({ actor: speaker, ...filter }) => ({

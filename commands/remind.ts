@@ -1,10 +1,10 @@
 import { remindOf, withExplanation } from "#src/actions/follow-and-remind.ts";
 import { defineCommand } from "#src/core/command.ts";
-import { notice } from "#src/core/notice.ts";
 import { BEFORE_CHOICES, MAX_FOLLOWS } from "#src/follow/follower.ts";
 import { describeBefore } from "#src/wording/describe-follow.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { resolveEvent, suggestComing, unclear } from "./follow/targets.ts";
+import { choiceOption } from "./options/choices.ts";
 
 export default defineCommand({
   name: "remind",
@@ -19,23 +19,17 @@ export default defineCommand({
       suggest: (typed, { archive, today }) => suggestComing(typed, archive, today),
     },
     before: {
-      type: "text",
-      description: "How long before it begins",
+      ...choiceOption("How long before it begins", BEFORE_CHOICES, (before) => describeBefore(before, ENGLISH)),
       required: true,
-      choices: BEFORE_CHOICES.map((before) => ({ name: describeBefore(before, ENGLISH), value: before })),
     },
   },
   async run(values, context) {
     const { archive, today } = context;
     const meant = resolveEvent(values.event, archive, today);
-    const before = BEFORE_CHOICES.find((one) => one === values.before);
     if (meant.one === undefined) {
       const nothing = context.words.remind.noEventFits({ typed: values.event });
       return withExplanation(unclear(values.event, meant.events, nothing, context), context);
     }
-    if (before === undefined) {
-      return withExplanation(notice("problem", context.words.remind.choose()), context);
-    }
-    return remindOf(meant.one, before, context);
+    return remindOf(meant.one, values.before, context);
   },
 });

@@ -2,9 +2,8 @@ import { defineCommand } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";
 import { Words } from "#src/core/question.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
-import { readAsOfEvents } from "#src/lookup/read/read-as-of.ts";
 import { asKnown } from "#src/lookup/read/read-day.ts";
-import { asOfOption } from "./options/days.ts";
+import { asOfEventsOption } from "./options/days.ts";
 
 export default defineCommand({
   name: "search",
@@ -16,13 +15,11 @@ export default defineCommand({
       required: true,
       maxLength: 60,
     },
-    "as-of": asOfOption("As it was known on this day, such as 2021-11-10"),
+    "as-of": asOfEventsOption("As it was known on this day, such as 2021-11-10"),
   },
-  run({ words, "as-of": typedDay }, context) {
-    const asOf = readAsOfEvents(typedDay, context);
-    if (!asOf.ok) return asOf.view;
+  run({ words, "as-of": asOf }, context) {
     const wanted = Words.safeParse(words);
     if (!wanted.success) return notice("problem", context.words.reading.wordsToSearch());
-    return answer({ about: "search", words: wanted.data, page: 0, ...asKnown(asOf.day) }, context);
+    return answer({ about: "search", words: wanted.data, page: 0, ...asKnown(asOf) }, context);
   },
 });

@@ -3,15 +3,15 @@
 import { Events } from "discord.js";
 import { commands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
-import { type AgendaScheduler, openAgendaScheduler } from "./agenda/scheduler.ts";
-import { type Fault, formatFault } from "./archive/files/faults.ts";
+import { openAgendaScheduler } from "./agenda/scheduler.ts";
+import { formatFault } from "./archive/files/faults.ts";
 import { createLoader } from "./archive/files/load.ts";
 import { createReloadableArchive } from "./archive/files/reloadable.ts";
 import { watchFolder } from "./archive/files/watch.ts";
 import { type BotContext, utcDayOf } from "./core/context.ts";
 import { createQuestionCache } from "./core/question-cache.ts";
 import { botStatus } from "./core/status.ts";
-import { type DigestScheduler, openDigestScheduler } from "./digest/scheduler.ts";
+import { openDigestScheduler } from "./digest/scheduler.ts";
 import { createAgendaChannel } from "./discord/agenda-channel.ts";
 import { createClient } from "./discord/client.ts";
 import { onDeparture } from "./discord/departures.ts";
@@ -36,6 +36,8 @@ import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
 import { listenError } from "./process/listen-error.ts";
 import type { Log } from "./process/log.ts";
+import { StartupError } from "./process/startup-error.ts";
+import { reloadArchive } from "./reload-archive.ts";
 import { openStore } from "./store/store.ts";
 import { wordsFor } from "./wording/words.ts";
 
@@ -51,21 +53,18 @@ export type Bot = {
   readonly superseded: Promise<void>;
 };
 
-/** The archive cannot be served. The message has one line for each fault. */
-export class DataError extends Error {
-  override name = "DataError" as const;
-
-  constructor(dir: string, faults: readonly Fault[]) {
-    super([`The archive in ${dir} cannot be served:`, ...faults.map(formatFault)].join("\n"));
-  }
-}
-
-/** Throws DataError for a broken archive, and whatever the store or Discord refuse at start. */
+/** Throws a StartupError for a broken archive, with a line for each fault, and for what the store or Discord refuse. */
 export async function startBot(config: Config, token: string, clock: Clock, log: Log): Promise<Bot> {
   const startedAt = clock.now();
   const loader = createLoader(config.dataDir);
   const loaded = loader.load();
-  if (!loaded.ok) throw new DataError(config.dataDir, loaded.faults);
+  if (!loaded.ok) {
+    throw new StartupError({
+      subject: config.dataDir,
+      heading: `The archive in ${config.dataDir} cannot be served:`,
+      complaints: loaded.faults.map(formatFault),
+    });
+  }
   const keeper = createReloadableArchive(loader, loaded.archive);
   const words = wordsFor(UNASKED_LOCALE);
 
@@ -155,7 +154,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const registration = await registerCommands(client.rest, client.application?.id ?? "", commands);
   log.info({ user: client.user?.tag, commands: registration, archive: keeper.archive().events.size }, "connected");
 
-  const stopWatching = watchFolder(config.dataDir, () => reload(keeper, digests, agendas, log));
+  const stopWatching = watchFolder(config.dataDir, () => reloadArchive(keeper, digests, agendas, log));
   await tick();
   const stopTicking = everyMinute(tick, log);
 
@@ -175,29 +174,4 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
       log.info({ day: utcDayOf(clock.now()) }, "stopped");
     },
   };
-}
-
-function reload(
-  keeper: ReturnType<typeof createReloadableArchive>,
-  digests: DigestScheduler,
-  agendas: AgendaScheduler,
-  log: Log,
-): void {
-  const before = keeper.archive();
-  const told = keeper.faults();
-  const loaded = keeper.reload();
-  if (!loaded.ok) {
-    // The folder is looked at every few seconds; the same faults are told once.
-    const faults = keeper.faults();
-    if (faults !== told) {
-      log.error({ faults: faults.map(formatFault) }, "the archive has faults; the last whole one keeps answering");
-    }
-    return;
-  }
-  if (loaded.archive === before) return;
-  digests.record().then(
-    (entries) => log.info({ entries }, "the archive was read again"),
-    (err: unknown) => log.error({ err }, "what is new in the archive could not be recorded; the next tick tries again"),
-  );
-  agendas.tick().catch((err: unknown) => log.error({ err }, "the agendas could not be brought up to date"));
 }

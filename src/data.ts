@@ -9,19 +9,22 @@ import { newRecord } from "./archive/files/new-record.ts";
 import { openFolder } from "./archive/files/read-folder.ts";
 import { dataDirOf } from "./process/config.ts";
 import { loadEnvFile } from "./process/env-file.ts";
+import { runProgram, StartupError } from "./process/startup-error.ts";
 
 loadEnvFile();
 const dir = dataDirOf(process.env);
 const [task, noun] = process.argv.slice(2);
 
-if (task === "schemas") writeSchemas();
-else if (task === "new" && (noun === "event" || noun === "quote")) await writeNew(noun);
-else if (task === undefined || task === "--quiet") {
-  process.exitCode = checkArchive(dir, new Date().toISOString().slice(0, 10), task === "--quiet");
-} else {
-  process.stderr.write("npm run data [-- --quiet | new event | new quote | schemas]\n");
-  process.exitCode = 64;
-}
+await runProgram(async () => {
+  if (task === "schemas") writeSchemas();
+  else if (task === "new" && (noun === "event" || noun === "quote")) await writeNew(noun);
+  else if (task === undefined || task === "--quiet") {
+    process.exitCode = checkArchive(dir, new Date().toISOString().slice(0, 10), task === "--quiet");
+  } else {
+    process.stderr.write("npm run data [-- --quiet | new event | new quote | schemas]\n");
+    process.exitCode = 64;
+  }
+});
 
 function writeSchemas(): void {
   mkdirSync(join(dir, "schemas"), { recursive: true });
@@ -35,7 +38,12 @@ async function writeNew(kind: "event" | "quote"): Promise<void> {
   const { path, text } = await newRecord(kind, claimed, (question) => terminal.question(question), tell);
   terminal.close();
   const file = join(dir, path);
-  if (existsSync(file)) throw new Error(`${file} exists`);
+  if (existsSync(file)) {
+    throw new StartupError({
+      subject: file,
+      complaints: [`${file} exists already; choose another id, or edit that file.`],
+    });
+  }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   tell(`Wrote ${file}. Run npm run data to check the whole archive.`);

@@ -16,7 +16,7 @@ export async function addDigest(values: Values<typeof addOptions>, guild: string
   if (!asItHappens && values.at === undefined) {
     return notice("problem", words.digest.sayWhen());
   }
-  const chosen = parseChoices(values, guild, context);
+  const chosen = parseChoices(values, guild, context.words);
   if (!chosen.ok) return chosen.view;
   const usual = { days: "daily", quiet: "skip", upcoming: asItHappens ? 0 : DIGEST_DAYS_AHEAD } as const;
   const added = await digests.add({

@@ -1,14 +1,11 @@
 // What was typed for /digest add and edit → what a subscription keeps of it.
-import { EVENT_KINDS } from "#src/archive/schema.ts";
-import type { Context, Values } from "#src/core/command.ts";
+import type { Values } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";
 import type { View } from "#src/core/view.ts";
 import type { Change } from "#src/digest/service.ts";
-import { ClockTime, DAY_CHOICES, type QuietHours, WHEN_QUIET } from "#src/digest/subscription.ts";
-import { resolveZone } from "#src/digest/zones.ts";
-import { resolveFilter } from "#src/lookup/names/resolve-filter.ts";
+import type { QuietHours } from "#src/digest/subscription.ts";
 import type { Words } from "#src/wording/words.ts";
-import { type choiceOptions, LEAST_STATUS } from "./options.ts";
+import type { choiceOptions } from "./options.ts";
 
 type TypedChoices = Values<typeof choiceOptions>;
 
@@ -18,33 +15,21 @@ export type Chosen = { readonly ok: true; readonly change: Change } | { readonly
  * Only what was typed is in the change; a sentence when some of it cannot be read or does not go together. The role that
  * everybody has bears the id of its server.
  */
-export function parseChoices(
-  typed: TypedChoices,
-  guild: string,
-  { archive, words }: Pick<Context, "archive" | "words">,
-): Chosen {
-  const say = words.digest;
-  if (typed.mention === guild) return choiceProblem(say.noEverybody());
-  const at = typed.at === undefined ? undefined : parseClockTime(typed.at);
-  if (at === undefined && typed.at !== undefined) return unreadable(typed.at, words);
-  const zone = typed.zone === undefined ? undefined : resolveZone(typed.zone, archive);
-  if (zone === undefined && typed.zone !== undefined) {
-    return choiceProblem(say.unknownZone({ typed: typed.zone }));
-  }
-  const quietHours = parseQuietHours(typed, words);
+export function parseChoices(typed: TypedChoices, guild: string, words: Words): Chosen {
+  if (typed.mention === guild) return choiceProblem(words.digest.noEverybody());
+  const quietHours = quietHoursOf(typed, words);
   if (!quietHours.ok) return quietHours;
-  const narrowed = resolveFilter(typed, archive);
-  if (!narrowed.ok) return narrowed;
   const given = {
     channel: typed.channel,
-    at,
-    zone,
-    days: DAY_CHOICES.find((days) => days === typed.days),
+    at: typed.at,
+    zone: typed.zone,
+    days: typed.days,
     quietHours: quietHours.hours,
-    ...narrowed.filter,
-    kind: EVENT_KINDS.find((kind) => kind === typed.kind),
-    least: LEAST_STATUS.find((least) => least === typed.least),
-    quiet: WHEN_QUIET.find((quiet) => quiet === typed.quiet),
+    topic: typed.topic,
+    actor: typed.actor,
+    kind: typed.kind,
+    least: typed.least,
+    quiet: typed.quiet,
     upcoming: typed.upcoming,
     mention: typed.mention,
   };
@@ -69,23 +54,11 @@ type Quiet =
   | { readonly ok: true; readonly hours: QuietHours | undefined }
   | { readonly ok: false; readonly view: View };
 
-function parseQuietHours({ "quiet-from": begin, "quiet-to": end }: TypedChoices, words: Words): Quiet {
-  if (begin === undefined && end === undefined) return { ok: true, hours: undefined };
-  if (begin === undefined || end === undefined) return choiceProblem(words.digest.quietHoursTogether());
-  const [from, to] = [parseClockTime(begin), parseClockTime(end)];
-  if (from === undefined) return unreadable(begin, words);
-  if (to === undefined) return unreadable(end, words);
+function quietHoursOf({ "quiet-from": from, "quiet-to": to }: TypedChoices, words: Words): Quiet {
+  if (from === undefined && to === undefined) return { ok: true, hours: undefined };
+  if (from === undefined || to === undefined) return choiceProblem(words.digest.quietHoursTogether());
   if (from === to) return choiceProblem(words.digest.quietHoursEqual());
   return { ok: true, hours: { from, to } };
-}
-
-/** “8:00” is as good as “08:00”; undefined for what is not a time. */
-function parseClockTime(text: string): string | undefined {
-  return ClockTime.safeParse(text.trim().padStart(5, "0")).data;
-}
-
-function unreadable(typed: string, words: Words) {
-  return choiceProblem(words.digest.unreadableTime({ typed }));
 }
 
 function choiceProblem(text: string): { readonly ok: false; readonly view: View } {

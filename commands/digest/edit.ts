@@ -5,7 +5,7 @@ import { notice } from "#src/core/notice.ts";
 import type { View } from "#src/core/view.ts";
 import type { Change } from "#src/digest/service.ts";
 import { misfit, parseChoices } from "./choices.ts";
-import type { editOptions } from "./options.ts";
+import type { Clearable, editOptions } from "./options.ts";
 import { cannotPost, unknownDigest, withNext } from "./sentences.ts";
 
 /** `guild` is the server of the asker. */
@@ -25,7 +25,7 @@ export async function editDigest(values: Values<typeof editOptions>, guild: stri
   if (!asItHappens && values.at === undefined && current.at === undefined) {
     return notice("problem", words.digest.needsTime());
   }
-  const chosen = parseChoices(values, guild, context);
+  const chosen = parseChoices(values, guild, context.words);
   if (!chosen.ok) return chosen.view;
   const times: Change = asItHappens ? { at: undefined, quiet: "skip" } : { quietHours: undefined };
   const edited = await digests.edit(guild, id, { ...cleared(clear), ...times, ...chosen.change });
@@ -39,7 +39,7 @@ export async function editDigest(values: Values<typeof editOptions>, guild: stri
   }
 }
 
-function cleared(clear: string | undefined): Change {
+function cleared(clear: Clearable | undefined): Change {
   switch (clear) {
     case "topic":
       return { topic: undefined };
@@ -53,7 +53,7 @@ function cleared(clear: string | undefined): Change {
       return { mention: undefined };
     case "quiet-hours":
       return { quietHours: undefined };
-    default:
+    case undefined:
       return {};
   }
 }

@@ -1,10 +1,12 @@
 // What /digest can be given.
 import { EVENT_KINDS, STATUSES } from "#src/archive/schema.ts";
-import type { Choice, Context, NumberOption, Options, TextOption } from "#src/core/command.ts";
-import { DAY_CHOICES, type Subscription } from "#src/digest/subscription.ts";
-import { suggestZones } from "#src/digest/zones.ts";
+import type { Choice, Context, NumberOption, Options, ReadOption, TextOption } from "#src/core/command.ts";
+import { notice } from "#src/core/notice.ts";
+import { ClockTime, DAY_CHOICES, type Subscription, WHEN_QUIET } from "#src/digest/subscription.ts";
+import { resolveZone, suggestZones } from "#src/digest/zones.ts";
 import type { Words } from "#src/wording/words.ts";
-import { actor, topic } from "../options/filters.ts";
+import { choiceOption } from "../options/choices.ts";
+import { settledActor, settledTopic } from "../options/filters.ts";
 
 /** How far ahead a digest looks when nobody says otherwise. */
 export const DIGEST_DAYS_AHEAD = 14;
@@ -46,41 +48,29 @@ export const page = { type: "number", description: "Which page", min: 1, max: 99
 /** What can be chosen for a digest, and changed later. */
 export const choiceOptions = {
   channel: { type: "channel", description: "Where to post" },
-  at: { type: "text", description: "At what local time, such as 08:00; not with as-it-happens", maxLength: 5 },
+  at: clockTime("At what local time, such as 08:00; not with as-it-happens"),
   "as-it-happens": { type: "flag", description: "Post what becomes known at once, gathered over two minutes" },
-  "quiet-from": {
-    type: "text",
-    description: "With as-it-happens: the local time from which it waits, such as 22:00",
-    maxLength: 5,
-  },
-  "quiet-to": {
-    type: "text",
-    description: "With as-it-happens: the local time at which it posts again, such as 07:00",
-    maxLength: 5,
-  },
+  "quiet-from": clockTime("With as-it-happens: the local time from which it waits, such as 22:00"),
+  "quiet-to": clockTime("With as-it-happens: the local time at which it posts again, such as 07:00"),
   zone: {
     type: "text",
     description: "In which time zone or city; as in this server’s last digest if left out, or else UTC",
     maxLength: 60,
     suggest: (typed, context) => (typed.trim() === "" ? usualZones(context) : suggestZones(typed, context.archive)),
+    read(typed, { archive, words }): ReadOption<string> {
+      const zone = resolveZone(typed, archive);
+      if (zone !== undefined) return { ok: true, value: zone };
+      return { ok: false, view: notice("problem", words.digest.unknownZone({ typed })) };
+    },
   },
-  days: {
-    type: "text",
-    description: "On which days; every day if left out",
-    choices: DAY_CHOICES.map((value) => ({ name: DAY_NAMES[value], value })),
-  },
-  topic,
-  actor,
-  kind: { type: "text", description: "Only events of this kind", choices: EVENT_KINDS.map(choice) },
-  least: { type: "text", description: "Only events that are at least so settled", choices: LEAST_STATUS.map(choice) },
-  quiet: {
-    type: "text",
-    description: "What to do when there is nothing new; nothing is posted if left out",
-    choices: [
-      { name: "post nothing", value: "skip" },
-      { name: "say that there is nothing new", value: "say" },
-    ],
-  },
+  days: choiceOption("On which days; every day if left out", DAY_CHOICES, (value) => DAY_NAMES[value]),
+  topic: settledTopic,
+  actor: settledActor,
+  kind: choiceOption("Only events of this kind", EVENT_KINDS, spelledOut),
+  least: choiceOption("Only events that are at least so settled", LEAST_STATUS, spelledOut),
+  quiet: choiceOption("What to do when there is nothing new; nothing is posted if left out", WHEN_QUIET, (value) =>
+    value === "skip" ? "post nothing" : "say that there is nothing new",
+  ),
   upcoming: {
     type: "number",
     description: `How many days ahead to list, 0 for none; ${DIGEST_DAYS_AHEAD} if left out, 0 as it happens`,
@@ -91,6 +81,19 @@ export const choiceOptions = {
   quote: { type: "flag", description: "End with a recent verified quotation" },
 } as const satisfies Options;
 
+const CLEARABLE = ["topic", "actor", "kind", "least", "mention", "quiet-hours"] as const;
+
+export type Clearable = (typeof CLEARABLE)[number];
+
+const CLEARABLE_NAMES: Readonly<Record<Clearable, string>> = {
+  topic: "the topic",
+  actor: "the actor",
+  kind: "the kind",
+  least: "the least status",
+  mention: "the mention",
+  "quiet-hours": "the quiet hours",
+};
+
 export const addOptions = {
   ...choiceOptions,
   channel: { ...choiceOptions.channel, required: true },
@@ -99,18 +102,7 @@ export const addOptions = {
 export const editOptions = {
   id,
   ...choiceOptions,
-  clear: {
-    type: "text",
-    description: "What to take away",
-    choices: [
-      { name: "the topic", value: "topic" },
-      { name: "the actor", value: "actor" },
-      { name: "the kind", value: "kind" },
-      { name: "the least status", value: "least" },
-      { name: "the mention", value: "mention" },
-      { name: "the quiet hours", value: "quiet-hours" },
-    ],
-  },
+  clear: choiceOption("What to take away", CLEARABLE, (value) => CLEARABLE_NAMES[value]),
 } as const satisfies Options;
 
 /** While nothing is typed: the zones of this server's digests, the last one first, UTC, and those of the capitals most spoken of. */
@@ -131,6 +123,20 @@ function offered({ id, at, days, zone }: Subscription, { choices }: Words): stri
   return at === undefined ? choices.digestAsItHappens({ id, zone }) : choices.digest({ id, days, time: at, zone });
 }
 
-function choice(value: string): { readonly name: string; readonly value: string } {
-  return { name: value.replaceAll("-", " "), value };
+function spelledOut(value: string): string {
+  return value.replaceAll("-", " ");
+}
+
+/** “8:00” is as good as “08:00”. */
+function clockTime(description: string) {
+  return {
+    type: "text",
+    description,
+    maxLength: 5,
+    read(typed, { words }): ReadOption<string> {
+      const time = ClockTime.safeParse(typed.trim().padStart(5, "0"));
+      if (time.success) return { ok: true, value: time.data };
+      return { ok: false, view: notice("problem", words.digest.unreadableTime({ typed })) };
+    },
+  } as const satisfies TextOption;
 }

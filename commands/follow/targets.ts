@@ -2,8 +2,10 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "#src/archive/archive.ts";
+import type { EventId } from "#src/archive/fields.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { liesAhead } from "#src/archive/phase.ts";
+import { idIn } from "#src/archive/records.ts";
 import { type Hit, IN_A_NAME, WHOLE_NAME } from "#src/archive/search/search.ts";
 import type { Choice, Context } from "#src/core/command.ts";
 import { type Notice, notice } from "#src/core/notice.ts";
@@ -34,16 +36,15 @@ function topicFirst(hits: readonly Hit[]): readonly Hit[] {
 }
 
 /** What a text names: one thing, or several events equally well, best first; nothing fits when there are none of these either. */
-export type MeantTarget<T> = { readonly one: T } | { readonly one: undefined; readonly events: readonly string[] };
+export type MeantTarget<T> = { readonly one: T } | { readonly one: undefined; readonly events: readonly EventId[] };
 
 /** An id, an id with its kind before it (`topic:us-china`), or a name; of events that it fits equally well those that lie ahead. */
 export function resolveTarget(typed: string, archive: Archive, today: Day): MeantTarget<Target> {
   const text = typed.trim();
   const given = /^(event|actor|topic):(.+)$/.exec(text);
-  const exact = TARGET_KINDS.find((kind) =>
-    given === null ? shelfOf(kind, archive).has(text) : kind === given[1] && shelfOf(kind, archive).has(given[2] ?? ""),
-  );
-  if (exact !== undefined) return { one: { kind: exact, id: given?.[2] ?? text } };
+  const kinds = given === null ? TARGET_KINDS : TARGET_KINDS.filter((kind) => kind === given[1]);
+  const [exact] = kinds.flatMap((kind) => targetWithId(kind, given?.[2] ?? text, archive) ?? []);
+  if (exact !== undefined) return { one: exact };
   const hits = topicFirst(archive.search.find(text, { kinds: [...TARGET_KINDS], limit: MAX_TARGETS, today }));
   for (const hit of hits.filter(({ score }) => score >= IN_A_NAME)) {
     const { kind, id } = hit;
@@ -58,9 +59,10 @@ export function resolveTarget(typed: string, archive: Archive, today: Day): Mean
 }
 
 /** The id of an event, or a name; of events that it fits equally well those that lie ahead are meant. */
-export function resolveEvent(typed: string, archive: Archive, today: Day): MeantTarget<string> {
+export function resolveEvent(typed: string, archive: Archive, today: Day): MeantTarget<EventId> {
   const text = typed.trim();
-  if (archive.events.has(text)) return { one: text };
+  const exact = idIn(archive.events, text);
+  if (exact !== undefined) return { one: exact };
   const hits = archive.search.find(text, { kinds: ["event"], limit: MAX_TARGETS, today });
   const [best] = hits;
   if (best === undefined || best.score < IN_A_NAME) return { one: undefined, events: [] };
@@ -71,10 +73,11 @@ export function resolveEvent(typed: string, archive: Archive, today: Day): Meant
 const TARGET_TIE = 3;
 
 /** The best of the events when the words are its whole name; otherwise those that they fit as well, of which they mean what lies ahead. */
-function meantOf(best: Hit, hits: readonly Hit[], archive: Archive, today: Day): MeantTarget<string> {
+function meantOf(best: Hit<"event">, hits: readonly Hit[], archive: Archive, today: Day): MeantTarget<EventId> {
   if (best.score >= WHOLE_NAME) return { one: best.id };
   const equals = hits
-    .filter(({ kind, score }) => kind === "event" && best.score - score <= TARGET_TIE)
+    .filter((hit) => hit.kind === "event")
+    .filter(({ score }) => best.score - score <= TARGET_TIE)
     .map(({ id }) => id);
   const coming = equals.filter((id) => isComing(id, archive, today));
   const events = coming.length > 0 ? coming : equals;
@@ -100,7 +103,7 @@ const MAX_TARGET_CHOICES = 5;
 /** The sentence that names nothing or too much, with a button to each event that may have been meant. */
 export function unclear(
   typed: string,
-  events: readonly string[],
+  events: readonly EventId[],
   nothing: string,
   { archive, words }: Pick<Context, "archive" | "words">,
 ): Notice {
@@ -116,6 +119,23 @@ function offer(kind: Target["kind"], { name, value: id }: Choice, archive: Archi
   const shared = TARGET_KINDS.filter((other) => shelfOf(other, archive).has(id)).length > 1;
   const label = note === undefined ? name : `${name} (${note})`;
   return { kind, id, name: label.slice(0, 100), value: shared ? `${kind}:${id}` : id };
+}
+
+function targetWithId(kind: Target["kind"], text: string, { events, actors, topics }: Archive): Target | undefined {
+  switch (kind) {
+    case "event": {
+      const id = idIn(events, text);
+      return id && { kind, id };
+    }
+    case "actor": {
+      const id = idIn(actors, text);
+      return id && { kind, id };
+    }
+    case "topic": {
+      const id = idIn(topics, text);
+      return id && { kind, id };
+    }
+  }
 }
 
 function shelfOf(kind: Target["kind"], archive: Archive): ReadonlyMap<string, unknown> {

@@ -1,9 +1,14 @@
-// Days that people type, and what is offered while they do.
+// Days that people type: how they are read, and what is offered meanwhile.
 
-import { addDays, type Day, monthLength } from "@attache/edtf";
-import type { Choice, Context, TextOption } from "#src/core/command.ts";
+import { addDays, type Day, type Month, monthLength } from "@attache/edtf";
+import type { Choice, Context, Given, ReadOption, TextOption } from "#src/core/command.ts";
 import { parseClaimedTime } from "#src/lookup/read/claims.ts";
 import { parseDay } from "#src/lookup/read/parse-day.ts";
+import { readAsOf, readAsOfEvents, readSince } from "#src/lookup/read/read-as-of.ts";
+import type { ReadDay } from "#src/lookup/read/read-day.ts";
+import { readMonthOption } from "#src/lookup/read/read-month.ts";
+import { readSpan } from "#src/lookup/read/read-span.ts";
+import { suggestMonths } from "#src/lookup/read/suggest-months.ts";
 
 /** Discord shows at most 25 choices. */
 const MAX_DAYS_OFFERED = 25;
@@ -16,7 +21,26 @@ export function asOfOption(description: string) {
     description,
     maxLength: DAY_LENGTH,
     suggest: (typed, context) => suggestDays(typed, context, PAST),
+    read: (typed, context) => dayOf(readAsOf(typed, context)),
   } as const satisfies TextOption;
+}
+
+/** The same for answers that come from events alone: a day before the first of them is refused. */
+export function asOfEventsOption(description: string) {
+  return {
+    ...asOfOption(description),
+    read: (typed, context) => dayOf(readAsOfEvents(typed, context)),
+  } as const satisfies TextOption;
+}
+
+function dayOf(read: ReadDay): ReadOption<Day | undefined> {
+  return read.ok ? { ok: true, value: read.day } : read;
+}
+
+/** The day from which an answer is given: that of the option `as-of` when it can be read, otherwise today. */
+function answeredOn({ "as-of": typed }: Given, context: Context): Day {
+  const asOf = readAsOf(typed, context);
+  return (asOf.ok ? asOf.day : undefined) ?? context.today;
 }
 
 export const since = {
@@ -24,6 +48,42 @@ export const since = {
   description: "A day such as 2021-11-01, or 7d; the last 30 days if left out",
   maxLength: DAY_LENGTH,
   suggest: (typed, context) => suggestDays(typed, context, SPANS),
+  read(typed, context, given) {
+    const asOf = readAsOf(given["as-of"], context);
+    return dayOf(readSince(typed, asOf.ok ? asOf.day : undefined, context));
+  },
+} as const satisfies TextOption;
+
+export const from = {
+  type: "text",
+  description: "The first day, month or year, such as 2021-11",
+  maxLength: DAY_LENGTH,
+  read(typed, context, given): ReadOption<Day | undefined> {
+    const read = readSpan(typed, undefined, answeredOn(given, context), context.words);
+    return read.ok ? { ok: true, value: read.span.from } : read;
+  },
+} as const satisfies TextOption;
+
+/** Refused also when it comes before the option `from`. */
+export const to = {
+  type: "text",
+  description: "The last day, month or year, such as 2021",
+  maxLength: DAY_LENGTH,
+  read(typed, context, given): ReadOption<Day | undefined> {
+    const read = readSpan(given.from, typed, answeredOn(given, context), context.words);
+    return read.ok ? { ok: true, value: read.span.to } : read;
+  },
+} as const satisfies TextOption;
+
+export const month = {
+  type: "text",
+  description: "A month as a page of the calendar, such as May 2026, and the same in words",
+  maxLength: DAY_LENGTH,
+  suggest: suggestMonths,
+  read(typed, context, given): ReadOption<Month | undefined> {
+    const read = readMonthOption(typed, answeredOn(given, context), context.words);
+    return read.ok ? { ok: true, value: read.month } : read;
+  },
 } as const satisfies TextOption;
 
 /** By how it is told, and how many days back. */

@@ -1,9 +1,8 @@
 // To follow something and to be reminded: done for whoever asks, by a command or by a button, and answered alike.
-
 import type { Context } from "../core/command.ts";
 import { type Notice, notice } from "../core/notice.ts";
 import type { View } from "../core/view.ts";
-import { BEFORE_CHOICES, type Before, type Target } from "../follow/follower.ts";
+import { BEFORE_CHOICES, type Before, type Reminder, type Target } from "../follow/follower.ts";
 import { targetTitle } from "../follow/target.ts";
 import { describeBefore, describePaused } from "../wording/describe-follow.ts";
 
@@ -28,7 +27,7 @@ export async function followTarget(target: Target, context: Context): Promise<Vi
 const DEFAULT_BEFORE: Before = "1d";
 
 /** `before` is `undefined` when nobody chose it. A throw is a fault of the store. */
-export async function remindOf(event: string, before: Before | undefined, context: Context): Promise<View> {
+export async function remindOf(event: Reminder["event"], before: Before | undefined, context: Context): Promise<View> {
   const { archive, asker, follows, words } = context;
   const chosen = before ?? DEFAULT_BEFORE;
   const reminded = await follows.remind(asker.userId, event, chosen);

@@ -2,6 +2,7 @@
 
 import { addDays, compareEdtf, type Day, daysBetween, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
+import type { EventId } from "../archive/fields.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import { phaseOf } from "../archive/phase.ts";
 import { unwantedEvent } from "../digest/filter.ts";
@@ -14,7 +15,7 @@ const ROUGH = 31;
 /** What was called off stays on the agenda for so many days, so that it is not merely gone. */
 const TOLD_OFF = 14;
 
-export type AgendaItem = { readonly event: string; readonly title: string; readonly state: State };
+export type AgendaItem = { readonly event: EventId; readonly title: string; readonly state: State };
 
 export type ContentFilter = Pick<AgendaChoices, "topic" | "actor">;
 

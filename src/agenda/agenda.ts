@@ -1,6 +1,6 @@
 // A standing wish for one message in a channel that is kept true, and how far that has come.
 import * as z from "zod";
-import { Id } from "../archive/fields.ts";
+import { ActorId, TopicId } from "../archive/fields.ts";
 import { Attempt } from "../delivery/attempt.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
 
@@ -16,8 +16,8 @@ const AgendaInstant = z.iso.datetime();
 /** All that a person chooses. An absent topic or actor lets everything through. */
 export const AgendaChoices = z.object({
   channel: Snowflake,
-  topic: Id.optional(),
-  actor: Id.optional(),
+  topic: TopicId.optional(),
+  actor: ActorId.optional(),
   days: z.int().min(1).max(MOST_DAYS),
   /** Whether settled dates become events of the server. */
   events: z.boolean(),

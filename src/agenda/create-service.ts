@@ -1,5 +1,6 @@
 // Answers what people ask of agendas. All of a server goes one after the other.
 
+import type { DiscordResult } from "../delivery/discord-result.ts";
 import type { KeyedQueue } from "../delivery/keyed-queue.ts";
 import { iso } from "../process/clock.ts";
 import { Agenda, MAX_AGENDAS } from "./agenda.ts";
@@ -74,10 +75,16 @@ export function createAgendaService(
         if (agenda.events) await openMirror(guild);
         await agendas.remove(guild, channel);
         if (agenda.events) await tryEvents(guild);
-        const stays = erased !== undefined && "reason" in erased && erased.outcome !== "gone";
-        return { kind: "removed", stays: stays ? erased.reason : undefined };
+        return { kind: "removed", stays: erased === undefined ? undefined : whyItStays(erased) };
       }),
   };
+}
+
+/** Why a message that was to be taken away is still there; undefined when it is not. */
+function whyItStays(erased: DiscordResult): string | undefined {
+  return erased.outcome === "done" || erased.outcome === "absent" || erased.outcome === "gone"
+    ? undefined
+    : erased.reason;
 }
 
 function newAgenda(wanted: NewAgenda, now: number): Agenda {

@@ -1,7 +1,8 @@
 // What has to be done so that our events in a server are those that are wanted. Pure: wishes and what is there in, acts out.
+import type { EventId } from "../archive/fields.ts";
 import { type ScheduledEventContent, type ScheduledEventRecord, sameContent } from "./scheduled-event-record.ts";
 
-export type WantedEvent = { readonly event: string; readonly sheet: ScheduledEventContent };
+export type WantedEvent = { readonly event: EventId; readonly sheet: ScheduledEventContent };
 
 export type PresentRecord = Extract<ScheduledEventRecord, { state: "there" }>;
 
@@ -10,10 +11,10 @@ export type PresentRecord = Extract<ScheduledEventRecord, { state: "there" }>;
  * is no concern of ours any more.
  */
 export type ScheduleChange =
-  | { readonly act: "create"; readonly event: string; readonly sheet: ScheduledEventContent }
-  | { readonly act: "update"; readonly event: string; readonly id: string; readonly sheet: ScheduledEventContent }
-  | { readonly act: "cancel"; readonly event: string; readonly id: string; readonly begun: boolean }
-  | { readonly act: "forget" | "leave"; readonly event: string; readonly id: string };
+  | { readonly act: "create"; readonly event: EventId; readonly sheet: ScheduledEventContent }
+  | { readonly act: "update"; readonly event: EventId; readonly id: string; readonly sheet: ScheduledEventContent }
+  | { readonly act: "cancel"; readonly event: EventId; readonly id: string; readonly begun: boolean }
+  | { readonly act: "forget" | "leave"; readonly event: EventId; readonly id: string };
 
 export type ScheduleDiff = {
   /** In the order in which they are to be done: what makes room comes first. */

@@ -1,19 +1,25 @@
 // What an agenda does after a refusal: it waits, or it is paused with a reason that people are told.
 import { backoff } from "../delivery/attempt.ts";
+import type { DiscordRefusal } from "../delivery/discord-result.ts";
 import { iso } from "../process/clock.ts";
 import type { Agenda, Pause } from "./agenda.ts";
-import type { Refusal, SyncedAgenda, SyncMessagePorts } from "./ports.ts";
+import type { SyncedAgenda, SyncMessagePorts } from "./ports.ts";
 
 /** How often something that was refused is tried again. Milliseconds. */
 export const RETRY_EVERY = 60 * 60_000;
 
-export async function reactToOutcome(agenda: Agenda, refusal: Refusal, ports: SyncMessagePorts): Promise<SyncedAgenda> {
+export async function reactToRefusal(
+  agenda: Agenda,
+  refusal: DiscordRefusal,
+  ports: SyncMessagePorts,
+): Promise<SyncedAgenda> {
   const { reason } = refusal;
   switch (refusal.outcome) {
     case "try-again":
       return postponeAgenda(agenda, refusal.retryAfterMs ?? 0, reason, ports);
     case "gone":
       return pauseAgenda(agenda, { why: "gone", reason }, ports);
+    case "absent":
     case "fault":
       return pauseAgenda(agenda, { why: "refused", reason }, ports);
     case "forbidden": {

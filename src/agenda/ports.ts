@@ -1,8 +1,9 @@
 // What agendas need from the outside: a channel to post in, a place to keep things, and what it all looks like.
 
 import type { Archive } from "../archive/archive.ts";
+import type { DiscordResult, Permission } from "../delivery/discord-result.ts";
 import type { Report } from "../delivery/job-runner.ts";
-import type { Outcome, PageBody, Publisher } from "../delivery/ports.ts";
+import type { PageBody, Publisher } from "../delivery/ports.ts";
 import type { Clock } from "../process/clock.ts";
 import type { Agenda } from "./agenda.ts";
 import type { AgendaContent } from "./agenda-content.ts";
@@ -10,12 +11,6 @@ import type { SchedulableEvent } from "./schedulable-event.ts";
 import type { GuildSchedule, ScheduledEventContent, ScheduledEventRecord } from "./scheduled-event-record.ts";
 
 export type { Clock, PageBody };
-
-/** An expected “no” of Discord; see the digests' outcomes. */
-export type Refusal = Exclude<Outcome, { outcome: "sent" }>;
-
-/** `absent`: there is no such message or event any more. */
-export type Done = { readonly outcome: "done" } | { readonly outcome: "absent" } | Refusal;
 
 export type MessageAt = { readonly channel: string; readonly message: string };
 
@@ -26,29 +21,21 @@ export type ListedEvent = {
   readonly sheet: ScheduledEventContent | undefined;
 };
 
-export type Listing = { readonly outcome: "done"; readonly events: readonly ListedEvent[] } | Refusal;
-
-/** `full`: the server has as many events as Discord allows. */
-export type Created = { readonly outcome: "done"; readonly id: string } | { readonly outcome: "full" } | Refusal;
-
-export type Allowed = { readonly ok: true } | { readonly ok: false; readonly missing: readonly string[] };
-
-/** An expected refusal is an outcome; a throw is a fault of the program, and leaves open what became of the request. */
 export type AgendaChannel = Pick<Publisher, "publish" | "find" | "mayPost"> & {
   /** Replaces all that the message shows. */
-  edit(at: MessageAt, body: PageBody): Promise<Done>;
-  pin(at: MessageAt): Promise<Done>;
+  edit(at: MessageAt, body: PageBody): Promise<DiscordResult>;
+  pin(at: MessageAt): Promise<DiscordResult>;
   /** Whether the message is still there. */
-  look(at: MessageAt): Promise<Done>;
-  erase(at: MessageAt): Promise<Done>;
+  look(at: MessageAt): Promise<DiscordResult>;
+  erase(at: MessageAt): Promise<DiscordResult>;
   /** Whether the bot may make events in this server, and change its own. */
-  mayKeepEvents(guild: string): Promise<Allowed>;
-  listEvents(guild: string): Promise<Listing>;
-  /** Makes at most one event, and never repeats a request of which it is not known what became of it. */
-  createEvent(guild: string, sheet: ScheduledEventContent): Promise<Created>;
-  changeEvent(guild: string, id: string, sheet: ScheduledEventContent): Promise<Done>;
+  mayKeepEvents(guild: string): Promise<Permission>;
+  listEvents(guild: string): Promise<DiscordResult<readonly ListedEvent[]>>;
+  /** Makes at most one event, never repeats a request of which it is not known what became of it, and gives its id. */
+  createEvent(guild: string, sheet: ScheduledEventContent): Promise<DiscordResult<string>>;
+  changeEvent(guild: string, id: string, sheet: ScheduledEventContent): Promise<DiscordResult>;
   /** `begun`: it goes on already, and can only be taken away. */
-  cancelEvent(guild: string, id: string, begun: boolean): Promise<Done>;
+  cancelEvent(guild: string, id: string, begun: boolean): Promise<DiscordResult>;
 };
 
 export type AgendaStore = {

@@ -4,6 +4,7 @@ import { addDays, type Day, daysBetween, type Edtf, earliest, isQualified, lates
 import { Temporal } from "temporal-polyfill";
 import type { Archive } from "../archive/archive.ts";
 import { zoneOf } from "../archive/event-zones.ts";
+import type { EventId } from "../archive/fields.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import type { Development, Event } from "../archive/schema.ts";
 import { unwantedEvent } from "../digest/filter.ts";
@@ -32,7 +33,7 @@ export type SchedulableEvent = ScheduledTime & {
 };
 
 /** `running`: events that have begun, or that took place; they may stay as they are. */
-export type SchedulableEvents = { readonly ahead: readonly SchedulableEvent[]; readonly running: ReadonlySet<string> };
+export type SchedulableEvents = { readonly ahead: readonly SchedulableEvent[]; readonly running: ReadonlySet<EventId> };
 
 type SchedulableRecords = Pick<Archive, "events" | "actors">;
 type ScheduleFilter = Pick<AgendaChoices, "topic" | "actor" | "days">;
@@ -45,7 +46,7 @@ export function schedulableEvents(
 ): SchedulableEvents {
   const today = iso(now).slice(0, 10);
   const ahead: SchedulableEvent[] = [];
-  const running = new Set<string>();
+  const running = new Set<EventId>();
   for (const event of archive.events.values()) {
     const [state, basis] = [stateAsOf(event, undefined), event.developments.at(-1)];
     if (state === undefined || basis === undefined) continue;

@@ -16,11 +16,16 @@ export const ScheduledEventContent = z.object({
 
 /** `creating`: attempted, and not known what became of it · `missing`: since when it has been away from the archive. */
 export const ScheduledEventRecord = z.discriminatedUnion("state", [
-  z.object({ state: z.literal("creating"), guild: Snowflake, event: z.string(), sheet: ScheduledEventContent }),
+  z.object({
+    state: z.literal("creating"),
+    guild: Snowflake,
+    event: z.string().brand<"EventId">(),
+    sheet: ScheduledEventContent,
+  }),
   z.object({
     state: z.literal("there"),
     guild: Snowflake,
-    event: z.string(),
+    event: z.string().brand<"EventId">(),
     sheet: ScheduledEventContent,
     id: Snowflake,
     missing: z.iso.datetime().optional(),

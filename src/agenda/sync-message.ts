@@ -5,7 +5,7 @@ import { reasonText } from "../delivery/reason.ts";
 import { iso } from "../process/clock.ts";
 import type { Agenda, Post } from "./agenda.ts";
 import { agendaMarks, hashBody } from "./marks.ts";
-import { pauseAgenda, postponeAgenda, reactToOutcome, withoutFailures } from "./pause.ts";
+import { pauseAgenda, postponeAgenda, reactToRefusal, withoutFailures } from "./pause.ts";
 import type { MessageAt, SyncedAgenda, SyncMessagePorts } from "./ports.ts";
 import { updateMessage } from "./update-message.ts";
 
@@ -35,7 +35,7 @@ export async function messagePlace(
   if (post.id !== undefined) return { channel, message: post.id };
   if (post.state !== "posting") return undefined;
   const found = await findMessage(agenda, ports);
-  return typeof found === "object" ? { channel, message: found.found } : undefined;
+  return found.outcome === "done" ? { channel, message: found.value } : undefined;
 }
 
 /** Goes on by itself when permissions are back; what Discord refused for another reason is tried again now and then. */
@@ -58,9 +58,10 @@ async function publishMessage(agenda: Agenda, ports: SyncMessagePorts): Promise<
   const doubt = post.state === "posting";
   if (doubt) {
     const found = await findMessage(agenda, ports);
-    if (found === "try-again") return postponeAgenda(agenda, 0, reasonText("history-unreadable"), ports);
-    if (typeof found === "object") return arrived(agenda, found.found, undefined, ports);
-    if (found === "unreadable" && !isFresh(post, ports.clock)) {
+    if (found.outcome === "try-again") return postponeAgenda(agenda, 0, reasonText("history-unreadable"), ports);
+    if (found.outcome === "done") return arrived(agenda, found.value, undefined, ports);
+    const unreadable = found.outcome === "forbidden" || found.outcome === "fault";
+    if (unreadable && !isFresh(post, ports.clock)) {
       return pauseAgenda(agenda, { why: "doubt", reason: reasonText("message-in-doubt") }, ports);
     }
   }
@@ -70,12 +71,11 @@ async function publishMessage(agenda: Agenda, ports: SyncMessagePorts): Promise<
   };
   await ports.agendas.save(attempted);
   const body = ports.page(agenda, marker);
-  const outcome = await ports.board.publish({ channel, body, nonce, marker, mention: undefined });
+  const result = await ports.board.publish({ channel, body, nonce, marker, mention: undefined });
   // A repeated nonce gives the message of the first attempt, with what that one said.
-  if (outcome.outcome === "sent")
-    return arrived(attempted, outcome.messageId, doubt ? undefined : hashBody(body), ports);
-  const certain = outcome.outcome !== "try-again" || outcome.stored === "no";
-  return reactToOutcome(certain ? agenda : attempted, outcome, ports);
+  if (result.outcome === "done") return arrived(attempted, result.value, doubt ? undefined : hashBody(body), ports);
+  const certain = result.outcome !== "try-again" || result.stored === "no";
+  return reactToRefusal(certain ? agenda : attempted, result, ports);
 }
 
 async function arrived(

@@ -1,5 +1,6 @@
 // Keeps our events in one server equal to what the archive says; what is to be done, diff-scheduled-events.ts decides.
 import { backoff } from "../delivery/attempt.ts";
+import { type DiscordRefusal, type DiscordResult, DONE } from "../delivery/discord-result.ts";
 import { reasonText } from "../delivery/reason.ts";
 import { iso } from "../process/clock.ts";
 import {
@@ -9,7 +10,7 @@ import {
   type WantedEvent,
 } from "./diff-scheduled-events.ts";
 import { RETRY_EVERY } from "./pause.ts";
-import type { AgendaChannel, Clock, GuildScheduleStore, ListedEvent, Refusal } from "./ports.ts";
+import type { AgendaChannel, Clock, GuildScheduleStore, ListedEvent } from "./ports.ts";
 import {
   type GuildSchedule,
   MAX_SCHEDULED_EVENTS,
@@ -53,17 +54,17 @@ export async function syncScheduledEvents(
   if (!entries.every(isPresent) || decided.acts.some(({ act }) => act === "create")) {
     const listing = await ports.board.listEvents(guild);
     if (listing.outcome !== "done") return noteRefusal(mirror, listing, ports);
-    entries = await resolveDoubts(entries, listing.events, ports);
+    entries = await resolveDoubts(entries, listing.value, ports);
     const own = new Set(entries.filter(isPresent).map(({ id }) => id));
-    decided = decide(MAX_SCHEDULED_EVENTS - listing.events.filter(({ id }) => !own.has(id)).length);
+    decided = decide(MAX_SCHEDULED_EVENTS - listing.value.filter(({ id }) => !own.has(id)).length);
   }
   const todo = decided.acts.filter(({ act }) => act !== "leave");
   let [faults, unfinished] = [0, todo.length > MAX_CHANGES || kept.size > 0];
   let reason = "";
   for (const act of todo.slice(0, MAX_CHANGES)) {
     const result = await performChange(act, guild, ports);
-    if (result === "done") continue;
-    if (result === "lost") {
+    if (result.outcome === "done") continue;
+    if (result.outcome === "absent") {
       unfinished = true;
       continue;
     }
@@ -127,52 +128,56 @@ async function resolveDoubts(
   return resolved;
 }
 
-/** `lost`: somebody took it away. What it was to say is news, so it is made anew at the next tick. */
+/** `absent`: somebody took it away. What it was to say is news, so it is made anew at the next tick. */
 async function performChange(
   act: ScheduleChange,
   guild: string,
   { board, mirrors }: SyncPorts,
-): Promise<"done" | "lost" | Refusal> {
+): Promise<DiscordResult> {
   const { event } = act;
   switch (act.act) {
     case "leave":
-      return "done";
+      return DONE;
     case "forget":
       await mirrors.removeEntry(guild, event);
-      return "done";
+      return DONE;
     case "create": {
       const { sheet } = act;
       await mirrors.saveEntry({ state: "creating", guild, event, sheet });
       const created = await board.createEvent(guild, sheet);
       if (created.outcome === "done") {
-        await mirrors.saveEntry({ state: "there", guild, event, sheet, id: created.id });
-        return "done";
+        await mirrors.saveEntry({ state: "there", guild, event, sheet, id: created.value });
+        return DONE;
       }
       const doubt = created.outcome === "try-again" && created.stored !== "no";
       if (!doubt) await mirrors.removeEntry(guild, event);
-      return created.outcome === "full" ? { outcome: "forbidden", reason: reasonText("no-room-for-events") } : created;
+      return created;
     }
     case "update": {
       const { id, sheet } = act;
       const changed = await board.changeEvent(guild, id, sheet);
       if (changed.outcome === "absent") {
         await mirrors.removeEntry(guild, event);
-        return "lost";
+        return changed;
       }
       if (changed.outcome !== "done") return changed;
       await mirrors.saveEntry({ state: "there", guild, event, sheet, id });
-      return "done";
+      return DONE;
     }
     case "cancel": {
       const cancelled = await board.cancelEvent(guild, act.id, act.begun);
       if (cancelled.outcome === "try-again" || cancelled.outcome === "forbidden") return cancelled;
       await mirrors.removeEntry(guild, event);
-      return "done";
+      return DONE;
     }
   }
 }
 
-async function noteRefusal(mirror: GuildSchedule, refusal: Refusal, { mirrors, clock }: SyncPorts): Promise<boolean> {
+async function noteRefusal(
+  mirror: GuildSchedule,
+  refusal: DiscordRefusal,
+  { mirrors, clock }: SyncPorts,
+): Promise<boolean> {
   const failures = mirror.failures + 1;
   const again = refusal.outcome === "try-again";
   const wait = again ? Math.max(refusal.retryAfterMs ?? 0, backoff(failures)) : RETRY_EVERY;

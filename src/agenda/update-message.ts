@@ -1,10 +1,11 @@
 // Keeps a message that is there: edited when it no longer shows what is so, looked for now and then, pinned.
 
+import type { DiscordRefusal } from "../delivery/discord-result.ts";
 import { iso } from "../process/clock.ts";
 import type { Agenda } from "./agenda.ts";
 import { agendaMarks, hashBody } from "./marks.ts";
-import { reactToOutcome, withoutFailures } from "./pause.ts";
-import type { Done, MessageAt, PageBody, SyncedAgenda, SyncMessagePorts } from "./ports.ts";
+import { reactToRefusal, withoutFailures } from "./pause.ts";
+import type { MessageAt, PageBody, SyncedAgenda, SyncMessagePorts } from "./ports.ts";
 
 /** A message is edited at most so often. Milliseconds, like all of these. */
 export const EDIT_INTERVAL_MS = 60_000;
@@ -17,16 +18,14 @@ export async function updateMessage(agenda: Agenda, ports: SyncMessagePorts): Pr
   const body = ports.page(agenda, agendaMarks(agenda).marker);
   const hash = hashBody(body);
   const refreshed = await refresh(agenda, { body, hash }, ports);
-  if (refreshed.agenda === undefined) return reactToRefusal(agenda, refreshed.refusal, ports);
+  if (refreshed.agenda === undefined) return replaceOrWait(agenda, refreshed.refusal, ports);
   const pinned = refreshed.agenda.post.pin === "open" ? await pinUp(refreshed.agenda, ports) : refreshed;
-  if (pinned.agenda === undefined) return reactToRefusal(refreshed.agenda, pinned.refusal, ports);
+  if (pinned.agenda === undefined) return replaceOrWait(refreshed.agenda, pinned.refusal, ports);
   return { agenda: pinned.agenda, settled: pinned.agenda.post.hash === hash };
 }
 
-type NotDone = Exclude<Done, { outcome: "done" }>;
-
 /** The agenda as it was saved, or what stood in the way. */
-type UpdateStep = { readonly agenda: Agenda } | { readonly agenda: undefined; readonly refusal: NotDone };
+type UpdateStep = { readonly agenda: Agenda } | { readonly agenda: undefined; readonly refusal: DiscordRefusal };
 
 async function refresh(
   agenda: Agenda,
@@ -69,12 +68,12 @@ async function pinUp(agenda: Agenda, { board, agendas }: SyncMessagePorts): Prom
   return { agenda: next };
 }
 
-async function reactToRefusal(
+async function replaceOrWait(
   agenda: Agenda,
-  refusal: NotDone,
+  refusal: DiscordRefusal,
   ports: SyncMessagePorts,
 ): Promise<SyncedAgenda | "absent"> {
-  return refusal.outcome === "absent" ? "absent" : reactToOutcome(agenda, refusal, ports);
+  return refusal.outcome === "absent" ? "absent" : reactToRefusal(agenda, refusal, ports);
 }
 
 function messageOf({ channel, post }: Agenda): MessageAt {

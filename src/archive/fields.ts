@@ -9,6 +9,22 @@ export const Id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is kebab-case: small letters, digits and single hyphens")
   .max(60, "an id has at most 60 characters");
 
+/**
+ * Ids of records. The brands are for the compiler alone: only a record, or text that was checked here, has one, so a name
+ * that somebody typed never passes for an id.
+ */
+export const EventId = Id.brand<"EventId">();
+export const QuoteId = Id.brand<"QuoteId">();
+export const ActorId = Id.brand<"ActorId">();
+export const TopicId = Id.brand<"TopicId">();
+export const SourceId = Id.brand<"SourceId">();
+
+export type EventId = z.output<typeof EventId>;
+export type QuoteId = z.output<typeof QuoteId>;
+export type ActorId = z.output<typeof ActorId>;
+export type TopicId = z.output<typeof TopicId>;
+export type SourceId = z.output<typeof SourceId>;
+
 export const LineField = (max: number) =>
   z
     .string()

@@ -1,5 +1,6 @@
 // What was known of an event on a day. Pure: developments in, a state out.
 import { type Day, type Edtf, earliest, edtfOfDay, isDay, latest } from "@attache/edtf";
+import type { ActorId } from "./fields.ts";
 import type { Development, Event, Format, Participant, PartOfDay, Place, Status } from "./schema.ts";
 
 /** What an event starts from before any development has spoken. */
@@ -26,7 +27,7 @@ export type State = {
   readonly format: Format | undefined;
   readonly participants: readonly Participant[];
   /** Ids of those who have confirmed the date that stands. */
-  readonly confirmedBy: readonly string[];
+  readonly confirmedBy: readonly ActorId[];
   /** Who said what was said last, in words. */
   readonly says: string | undefined;
   /** The day on which this state became known. */
@@ -123,7 +124,7 @@ export function dayOfStart(step: Pick<Development, "start">): Edtf | undefined {
  * Confirmations add up while what was confirmed stands. A date that moves has to be confirmed again, and so has one
  * that only a source, not a side, has narrowed down.
  */
-function confirmersAfter(before: State, step: StatedFacts, status: Status, date: Edtf | undefined): readonly string[] {
+function confirmersAfter(before: State, step: StatedFacts, status: Status, date: Edtf | undefined): readonly ActorId[] {
   const own = step.confirmedBy ?? [];
   return stands(before, step, status, date) ? [...new Set([...before.confirmedBy, ...own])] : own;
 }

@@ -1,4 +1,5 @@
 // The records of an archive by their ids: what most of the program needs of it.
+import type { ActorId, EventId, QuoteId, TopicId } from "./fields.ts";
 import type { Actor, Event, Quote, Source, Topic } from "./schema.ts";
 
 export type Records = {
@@ -8,6 +9,22 @@ export type Records = {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly sources: ReadonlyMap<string, Source>;
 };
+
+/** Which kind of id a kind of record has: of those that people name. */
+export type IdOf = {
+  readonly event: EventId;
+  readonly quote: QuoteId;
+  readonly actor: ActorId;
+  readonly topic: TopicId;
+};
+
+/** The id of the record of this kind that has just this text for one; undefined when there is none. */
+export function idIn<T extends { readonly id: string }>(
+  shelf: ReadonlyMap<string, T>,
+  text: string,
+): T["id"] | undefined {
+  return shelf.get(text)?.id;
+}
 
 /** The names in other languages that are not written as the name itself is; each once. */
 export function otherNamesOf({ name, names }: Pick<Actor, "name" | "names">): readonly string[] {

@@ -1,6 +1,18 @@
 // What a curated file may contain: the shapes of data/, read by people and checked by zod, before ids are resolved.
 import * as z from "zod";
-import { DayOrInstant, EdtfField, Id, InstantField, Language, LineField, Zone } from "./fields.ts";
+import {
+  ActorId,
+  DayOrInstant,
+  EdtfField,
+  EventId,
+  InstantField,
+  Language,
+  LineField,
+  QuoteId,
+  SourceId,
+  TopicId,
+  Zone,
+} from "./fields.ts";
 
 /** Statuses in the order of how settled they are; see the design's §3 for their meaning. */
 export const STATUSES = [
@@ -49,18 +61,18 @@ export const WORDING_KINDS = [
 /** Where an event takes place; `zone` tells in which local time its hours are spoken of. */
 export const Place = z.strictObject({
   name: LineField(80),
-  country: Id.optional(),
+  country: ActorId.optional(),
   zone: Zone.optional(),
 });
 
-export const Participant = z.strictObject({ actor: Id, as: LineField(120).optional() });
+export const Participant = z.strictObject({ actor: ActorId, as: LineField(120).optional() });
 
 /** One step in what was known; it states only what it changes. */
 export const Development = z
   .strictObject({
     known: DayOrInstant,
     status: z.enum(STATUSES).optional(),
-    "confirmed-by": z.array(Id).min(1, "names at least one; leave the key out otherwise").optional(),
+    "confirmed-by": z.array(ActorId).min(1, "names at least one; leave the key out otherwise").optional(),
     /** EDTF; null when the date is no longer known. */
     date: EdtfField.nullable().optional(),
     "part-of-day": z.enum(PARTS_OF_DAY).optional(),
@@ -75,7 +87,7 @@ export const Development = z
     summary: LineField(320),
     /** For the reader: why this step is to be taken with care. */
     note: LineField(240).optional(),
-    sources: z.array(Id),
+    sources: z.array(SourceId),
   })
   .transform(({ "confirmed-by": confirmedBy, "part-of-day": partOfDay, ...rest }) => ({
     ...rest,
@@ -84,14 +96,14 @@ export const Development = z
   }));
 
 export const EventFile = z.strictObject({
-  id: Id,
+  id: EventId,
   title: LineField(100),
   also: z.array(LineField(100)).default([]),
   kind: z.enum(EVENT_KINDS),
   format: z.enum(FORMATS).optional(),
   place: Place.nullable().default(null),
   participants: z.array(Participant).default([]),
-  topics: z.array(Id).default([]),
+  topics: z.array(TopicId).default([]),
   developments: z.array(Development).min(1, "an event has at least one development"),
 });
 
@@ -100,17 +112,17 @@ export const Wording = z.strictObject({
   language: Language,
   kind: z.enum(WORDING_KINDS),
   note: LineField(240).optional(),
-  sources: z.array(Id),
+  sources: z.array(SourceId),
 });
 
 export const QuoteFile = z.strictObject({
-  id: Id,
-  speaker: Id,
+  id: QuoteId,
+  speaker: ActorId,
   as: LineField(120).optional(),
   said: EdtfField,
   occasion: LineField(200),
-  event: Id.optional(),
-  topics: z.array(Id).default([]),
+  event: EventId.optional(),
+  topics: z.array(TopicId).default([]),
   language: Language.optional(),
   wordings: z.array(Wording).min(1, "a quote has at least one wording"),
   status: z.enum(QUOTE_STATUSES),
@@ -126,7 +138,7 @@ export const Office = z.strictObject({
 
 export const ActorFile = z
   .strictObject({
-    id: Id,
+    id: ActorId,
     kind: z.enum(ACTOR_KINDS),
     name: LineField(100),
     "family-name": LineField(60).optional(),
@@ -134,17 +146,17 @@ export const ActorFile = z
     names: z.record(Language, LineField(100)).default({}),
     also: z.array(LineField(100)).default([]),
     /** For a person: the state that they act for. */
-    country: Id.optional(),
+    country: ActorId.optional(),
     /** For a state or an organisation: the city and zone in which its own clock times are given. */
     capital: z.strictObject({ name: LineField(60), zone: Zone }).optional(),
     offices: z.array(Office).default([]),
   })
   .transform(({ "family-name": familyName, ...rest }) => ({ ...rest, familyName }));
 
-export const TopicFile = z.strictObject({ id: Id, name: LineField(80), also: z.array(LineField(80)).default([]) });
+export const TopicFile = z.strictObject({ id: TopicId, name: LineField(80), also: z.array(LineField(80)).default([]) });
 
 export const SourceFile = z.strictObject({
-  id: Id,
+  id: SourceId,
   publisher: LineField(120),
   title: LineField(240),
   published: EdtfField.optional(),

@@ -12,8 +12,11 @@ import type { View } from "./view.ts";
 
 export type Choice = { readonly name: string; readonly value: string };
 
-/** What text options hold while somebody is still typing, by their names; absent where nothing is. */
+/** What text options hold, as it was typed, by their names; absent where nothing is. */
 export type Given = Readonly<Record<string, string>>;
+
+/** What was typed, understood; or the answer that says why it cannot be. */
+export type ReadOption<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly view: View };
 
 type Described = { readonly description: string; readonly required?: boolean };
 
@@ -23,6 +26,11 @@ export type TextOption = Described & {
   /** What to offer while someone types: at most 25, best first. `given` is what other options hold so far. */
   readonly suggest?: (typed: string, context: Context, given: Given) => readonly Choice[] | Promise<readonly Choice[]>;
   readonly choices?: readonly Choice[];
+  /**
+   * What `run` receives instead of the text. Asked only when something was typed; `given` is what other options hold.
+   * The answer to a refusal is that of the first option, in the order of their declaration, that refuses.
+   */
+  readonly read?: (text: string, context: Context, given: Given) => ReadOption<unknown>;
 };
 export type NumberOption = Described & { readonly type: "number"; readonly min?: number; readonly max?: number };
 export type FlagOption = Described & { readonly type: "flag" };
@@ -34,9 +42,15 @@ export type RoleOption = Described & { readonly type: "role" };
 export type Option = TextOption | NumberOption | FlagOption | ChannelOption | RoleOption;
 export type Options = Readonly<Record<string, Option>>;
 
-type ValueOf<O extends Option> = O extends NumberOption ? number : O extends FlagOption ? boolean : string;
+type ValueOf<O extends Option> = O extends NumberOption
+  ? number
+  : O extends FlagOption
+    ? boolean
+    : O extends { readonly read: (...args: never) => ReadOption<infer T> }
+      ? T
+      : string;
 
-/** The values of declared options: required ones are there, others may be undefined. */
+/** The values of declared options, read: required ones are there, others may be undefined. */
 export type Values<O extends Options> = {
   readonly [K in keyof O]: O[K] extends { readonly required: true } ? ValueOf<O[K]> : ValueOf<O[K]> | undefined;
 };
@@ -72,9 +86,19 @@ export type Context = {
 
 export type Run<O extends Options> = (values: Values<O>, context: Context) => View | Promise<View>;
 
-export type Action<O extends Options = Options> = {
+/** What somebody gave for the options of an action, unread, by their names; absent where nothing was given. */
+export type GivenValues = Readonly<Record<string, string | number | boolean>>;
+
+/** What can be run: it reads what was given by its own options, and answers. */
+export type Action = {
   readonly name: string;
   readonly description: string;
+  readonly options: Options;
+  readonly run: (given: GivenValues, context: Context) => View | Promise<View>;
+};
+
+/** An action as it is declared, with values typed by its options. */
+export type ActionDeclaration<O extends Options> = Omit<Action, "options" | "run"> & {
   readonly options: O;
   readonly run: Run<O>;
 };
@@ -106,15 +130,39 @@ export type MessageCommand = Pick<CommandTraits, "private"> & {
 export type Command = SlashCommand | MessageCommand;
 
 /** A command with options of its own. */
-export function defineCommand<const O extends Options>(declared: CommandTraits & Action<O>): SlashCommand {
+export function defineCommand<const O extends Options>(declared: CommandTraits & ActionDeclaration<O>): SlashCommand {
   const { name, description, options, run, ...traits } = declared;
   return { ...traits, kind: "slash", name, description, actions: [defineAction({ name, description, options, run })] };
 }
 
 /** One subcommand; values are typed by its own options. */
-export function defineAction<const O extends Options>(action: Action<O>): Action {
-  // Values are made from exactly these options at the border (discord/slash), so the narrower parameter is safe.
-  return action as unknown as Action;
+export function defineAction<const O extends Options>({ run, ...declared }: ActionDeclaration<O>): Action {
+  return {
+    ...declared,
+    run(given, context) {
+      const read = readOptions(declared.options, given, context);
+      // The values were read by exactly these options, which is what makes their types.
+      return read.ok ? run(read.value as Values<O>, context) : read.view;
+    },
+  };
+}
+
+/** The values for `run`, by the names of the options; the view of the first option that refuses what was typed. */
+function readOptions(
+  options: Options,
+  given: GivenValues,
+  context: Context,
+): ReadOption<Readonly<Record<string, unknown>>> {
+  const texts = Object.fromEntries(Object.entries(given).filter((entry) => typeof entry[1] === "string")) as Given;
+  const values: Record<string, unknown> = { ...given };
+  for (const [name, option] of Object.entries(options)) {
+    const text = texts[name];
+    if (text === undefined || option.type !== "text" || option.read === undefined) continue;
+    const read = option.read(text, context, texts);
+    if (!read.ok) return read;
+    values[name] = read.value;
+  }
+  return { ok: true, value: values };
 }
 
 /** A command that is a family of subcommands. */

@@ -2,7 +2,7 @@
 
 import { isMonth } from "@attache/edtf";
 import * as z from "zod";
-import { Id } from "../archive/fields.ts";
+import { ActorId, EventId, QuoteId, TopicId } from "../archive/fields.ts";
 import { stripInvisible } from "../text/strip-invisible.ts";
 import { wordEnd } from "../text/truncate.ts";
 
@@ -38,7 +38,7 @@ export const WITHIN = ["week", "month", "quarter", "year"] as const;
 const asOf = DayField.optional();
 
 export const Question = z.discriminatedUnion("about", [
-  z.strictObject({ about: z.literal("event"), id: Id, asOf, page: PageField }),
+  z.strictObject({ about: z.literal("event"), id: EventId, asOf, page: PageField }),
   z.strictObject({
     about: z.literal("event-named"),
     words: Words,
@@ -49,8 +49,8 @@ export const Question = z.discriminatedUnion("about", [
   }),
   z.strictObject({
     about: z.literal("next"),
-    topic: Id.optional(),
-    actor: Id.optional(),
+    topic: TopicId.optional(),
+    actor: ActorId.optional(),
     within: z.enum(WITHIN).optional(),
     /** In place of `within`: the first and the last day. */
     from: DayField.optional(),
@@ -62,8 +62,8 @@ export const Question = z.discriminatedUnion("about", [
     about: z.literal("month"),
     /** "YYYY-MM"; without one, that of today, or the nearest after it that holds something. */
     month: z.string().refine(isMonth).optional(),
-    topic: Id.optional(),
-    actor: Id.optional(),
+    topic: TopicId.optional(),
+    actor: ActorId.optional(),
     /** Of the list that it came from, so that there is a way back. */
     within: z.enum(WITHIN).optional(),
     asOf,
@@ -72,38 +72,38 @@ export const Question = z.discriminatedUnion("about", [
   z.strictObject({
     about: z.literal("changes"),
     since: DayField.optional(),
-    topic: Id.optional(),
-    actor: Id.optional(),
+    topic: TopicId.optional(),
+    actor: ActorId.optional(),
     asOf,
     page: PageField,
   }),
-  z.strictObject({ about: z.literal("quote"), id: Id, asOf, page: PageField }),
+  z.strictObject({ about: z.literal("quote"), id: QuoteId, asOf, page: PageField }),
   z.strictObject({
     about: z.literal("quotes"),
     words: Words.optional(),
-    speaker: Id.optional(),
-    topic: Id.optional(),
-    event: Id.optional(),
+    speaker: ActorId.optional(),
+    topic: TopicId.optional(),
+    event: EventId.optional(),
     /** First and last day on which it may have been said. */
     from: DayField.optional(),
     to: DayField.optional(),
     asOf,
     page: PageField,
   }),
-  z.strictObject({ about: z.literal("sources"), event: Id, asOf, page: PageField }),
-  z.strictObject({ about: z.literal("who"), id: Id, asOf, page: PageField }),
+  z.strictObject({ about: z.literal("sources"), event: EventId, asOf, page: PageField }),
+  z.strictObject({ about: z.literal("who"), id: ActorId, asOf, page: PageField }),
   z.strictObject({ about: z.literal("who-named"), words: Words, asOf }),
   z.strictObject({
     about: z.literal("calendar"),
-    topic: Id.optional(),
-    actor: Id.optional(),
+    topic: TopicId.optional(),
+    actor: ActorId.optional(),
     /** Dates that are known less well than to a week, too. */
     vague: z.literal(true).optional(),
   }),
   z.strictObject({
     about: z.literal("timeline"),
-    topic: Id.optional(),
-    actor: Id.optional(),
+    topic: TopicId.optional(),
+    actor: ActorId.optional(),
     /** First and last day; events that can touch one of the days between. */
     from: DayField.optional(),
     to: DayField.optional(),
@@ -115,7 +115,7 @@ export const Question = z.discriminatedUnion("about", [
   z.strictObject({
     about: z.literal("check"),
     text: PassageField,
-    speaker: Id.optional(),
+    speaker: ActorId.optional(),
     /** When it is said to have been said: a year, month or day. */
     said: z
       .string()

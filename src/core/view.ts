@@ -5,6 +5,7 @@ import type { ChangeKind } from "../archive/change.ts";
 import type { Claim } from "../archive/compare/claim.ts";
 import type { Comparison } from "../archive/compare/compare.ts";
 import type { DateHistory } from "../archive/date-history.ts";
+import type { TopicId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import type { Actor, Development, Event, Office, Quote, Source, Topic } from "../archive/schema.ts";
 import type { Calendar } from "../calendar/calendar.ts";
@@ -68,7 +69,7 @@ export type View =
       readonly undated: readonly EventAt[];
       readonly passed: readonly EventAt[];
       /** The id of a topic that has the name of the actor of whom nothing is known. */
-      readonly namesake: string | undefined;
+      readonly namesake: TopicId | undefined;
       readonly today: Day;
     }
   | {

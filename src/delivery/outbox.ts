@@ -1,8 +1,9 @@
 import type { Clock } from "../process/clock.ts";
 import { iso } from "../process/clock.ts";
 import { attemptAt, backoff, CLOCK_SKEW_MS, isFresh, LATE_AFTER_MS, settled } from "./attempt.ts";
+import type { DiscordResult } from "./discord-result.ts";
 import type { OutboxItem, Page } from "./page.ts";
-import type { Outcome, Publisher } from "./ports.ts";
+import type { Publisher } from "./ports.ts";
 import { reasonText } from "./reason.ts";
 
 /** After so many times “try again” an edition is given up. */
@@ -74,8 +75,8 @@ async function sendPage<P extends OutboxItem>(
   await ports.save(attempted);
   const mention = index === 0 ? parcel.mention : undefined;
   const { body, nonce, marker } = page;
-  const outcome = await ports.publisher.publish({ channel: parcel.channel, body, nonce, marker, mention });
-  return applyOutcome(outcome, { before: parcel, attempted, index, page: settled(page) }, ports);
+  const result = await ports.publisher.publish({ channel: parcel.channel, body, nonce, marker, mention });
+  return applyOutcome(result, { before: parcel, attempted, index, page: settled(page) }, ports);
 }
 
 /**
@@ -90,18 +91,19 @@ type PageAttempt<P extends OutboxItem> = {
 };
 
 async function applyOutcome<P extends OutboxItem>(
-  outcome: Outcome,
+  result: DiscordResult<string>,
   { before, attempted, index, page }: PageAttempt<P>,
   ports: OutboxPorts<P>,
 ): Promise<PageProgress<P>> {
-  switch (outcome.outcome) {
-    case "sent": {
-      const parcel = withPage(attempted, index, { ...page, state: "sent", messageId: outcome.messageId });
+  switch (result.outcome) {
+    case "done": {
+      const parcel = withPage(attempted, index, { ...page, state: "sent", messageId: result.value });
       await ports.save(parcel);
       return { parcel, state: "next" };
     }
+    case "absent":
     case "fault": {
-      const parcel = withPage(attempted, index, { ...page, state: "refused", reason: outcome.reason });
+      const parcel = withPage(attempted, index, { ...page, state: "refused", reason: result.reason });
       await ports.save(parcel);
       return { parcel, state: "next" };
     }
@@ -109,9 +111,9 @@ async function applyOutcome<P extends OutboxItem>(
     case "forbidden":
       // Not in doubt: whoever finds it after a crash need not take the page for one that may be out.
       await ports.save(before);
-      return { parcel: before, state: "closed", refusal: outcome.reason };
+      return { parcel: before, state: "closed", refusal: result.reason };
     case "try-again": {
-      const { reason, retryAfterMs = 0, stored } = outcome;
+      const { reason, retryAfterMs = 0, stored } = result;
       return retryLater(stored === "no" ? before : attempted, retryAfterMs, reason, ports);
     }
   }
@@ -139,11 +141,19 @@ async function lookFor<P extends OutboxItem>(
   const { channel, createdAt } = parcel;
   const since = Date.parse(createdAt) - CLOCK_SKEW_MS;
   const search = await ports.publisher.find({ channel, marker: page.marker, since });
-  if (search === "try-again") return parcel.failures < MAX_FAILURES ? search : missed(page);
-  if (search === "absent") return { ...settled(page), state: "pending" };
-  if (search !== "unreadable") return { ...settled(page), state: "sent", messageId: search.found };
-  // Within the window the nonce keeps a second copy out. After it, a page too few is better than a page twice.
-  return isFresh(page, ports.clock) ? page : missed(page);
+  switch (search.outcome) {
+    case "done":
+      return { ...settled(page), state: "sent", messageId: search.value };
+    case "absent":
+    case "gone":
+      return { ...settled(page), state: "pending" };
+    case "try-again":
+      return parcel.failures < MAX_FAILURES ? "try-again" : missed(page);
+    case "forbidden":
+    case "fault":
+      // Within the window the nonce keeps a second copy out. After it, a page too few is better than a page twice.
+      return isFresh(page, ports.clock) ? page : missed(page);
+  }
 }
 
 function missed(page: Page): Page {

@@ -139,7 +139,7 @@ function listQuotes(
     if (quote === undefined || after === undefined || reason !== undefined) {
       leftOut.push({ kind: "quote", id, title: quote?.occasion ?? id, reason: reason ?? "removed" });
     } else {
-      items.push({ quote: id, speaker: quote.speaker, before, after });
+      items.push({ quote: quote.id, speaker: quote.speaker, before, after });
     }
   }
   return items;

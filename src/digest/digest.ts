@@ -2,6 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import type { ChangeKind } from "../archive/change.ts";
+import type { ActorId, EventId, QuoteId, SourceId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import type { QuoteStatus } from "../archive/schema.ts";
 import type { ReadException } from "../ledger/read-position.ts";
@@ -19,7 +20,7 @@ export type Group = (typeof GROUPS)[number];
 
 /** One event: from the first *was* to the last *is*. */
 export type DigestItem = {
-  readonly event: string;
+  readonly event: EventId;
   readonly title: string;
   /** What the readers were told last; undefined: they have not heard of the event. */
   readonly before: State | undefined;
@@ -32,7 +33,7 @@ export type DigestItem = {
   readonly says: string | undefined;
   readonly summary: string;
   /** Ids of its sources. */
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceId[];
   /** How many developments this item tells of. */
   readonly developments: number;
   /** The keys of what it tells, and of what told before it puts right. */
@@ -44,18 +45,18 @@ export type DigestGroup = { readonly group: Group; readonly items: readonly Dige
 
 /** A quote that is new to the readers, or whose standing has changed since they were told of it. */
 export type QuoteItem = {
-  readonly quote: string;
-  readonly speaker: string;
+  readonly quote: QuoteId;
+  readonly speaker: ActorId;
   /** undefined for a new quote. */
   readonly before: QuoteStatus | undefined;
   readonly after: QuoteStatus;
 };
 
 /** A verified quotation of late, chosen for the end of a digest. */
-export type Quotation = { readonly quote: string; readonly speaker: string };
+export type Quotation = { readonly quote: QuoteId; readonly speaker: ActorId };
 
 /** An event that may take place soon. */
-export type UpcomingItem = { readonly event: string; readonly title: string; readonly state: State };
+export type UpcomingItem = { readonly event: EventId; readonly title: string; readonly state: State };
 
 /** Why something that is in the ledger is not in the digest. */
 export type LeftOut = {

@@ -1,7 +1,7 @@
 // What is done once an edition is closed: none of it can make the edition fail, and each part does no harm twice.
 
+import { type DiscordResult, DONE } from "../delivery/discord-result.ts";
 import { messageIdentity } from "../delivery/page.ts";
-import type { Deed } from "../delivery/ports.ts";
 import { type Edition, editionKey } from "./edition.ts";
 import { linkCorrections } from "./link-corrections.ts";
 import type { Delivery } from "./ports.ts";
@@ -19,17 +19,17 @@ export async function followUp(due: Edition, delivery: Delivery): Promise<void> 
   const notified = await tellOfPause(edition, delivery);
   const announced = await announcePages(edition, delivery);
   const pointed = await linkCorrections(announced.edition, delivery);
-  if (!last && notified !== "try-again" && announced.complete && pointed) {
+  if (!last && notified.outcome !== "try-again" && announced.complete && pointed) {
     await stores.editions.save({ ...announced.edition, followUp: "done" });
   }
 }
 
 /** Once for each refusal; a person who takes no direct messages finds the reason in /digest list. */
-async function tellOfPause(edition: Edition, { publisher, stores, pauseNotice }: Delivery): Promise<Deed> {
+async function tellOfPause(edition: Edition, { publisher, stores, pauseNotice }: Delivery): Promise<DiscordResult> {
   const { guild, channel, refusal } = edition;
-  if (refusal === undefined) return "done";
+  if (refusal === undefined) return DONE;
   const subscription = await stores.subscriptions.get(guild, edition.subscription);
-  if (subscription?.paused === undefined) return "done";
+  if (subscription?.paused === undefined) return DONE;
   const { id, createdBy } = subscription;
   const text = pauseNotice({ id, channel, reason: refusal });
   return publisher.notify(createdBy, text, messageIdentity(editionKey(edition), createdBy, 0).nonce);
@@ -42,10 +42,10 @@ async function announcePages(
   let current = edition;
   for (const [index, page] of edition.pages.entries()) {
     if (page.state !== "sent" || page.messageId === undefined || page.announced !== undefined) continue;
-    const deed = await publisher.announce(edition.channel, page.messageId);
-    if (deed === "needless") break;
-    if (deed === "try-again") return { edition: current, complete: false };
-    const announced = deed === "done" ? "yes" : deed.refused;
+    const result = await publisher.announce(edition.channel, page.messageId);
+    if (result.outcome === "done" && result.value === "needless") break;
+    if (result.outcome === "try-again") return { edition: current, complete: false };
+    const announced = result.outcome === "done" ? "yes" : result.reason;
     current = { ...current, pages: current.pages.with(index, { ...page, announced }) };
     await stores.editions.save(current);
   }

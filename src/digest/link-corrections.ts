@@ -1,7 +1,7 @@
 // A correction reaches those who read the old post: it is edited to point to the new one.
 
+import type { DiscordResult } from "../delivery/discord-result.ts";
 import type { Page, Pointer } from "../delivery/page.ts";
-import type { Deed } from "../delivery/ports.ts";
 import { type Edition, editionKey, type ToldKeys } from "./edition.ts";
 import type { Delivery } from "./ports.ts";
 
@@ -20,7 +20,7 @@ export async function linkCorrections(edition: Edition, delivery: Delivery): Pro
   return complete;
 }
 
-const FORM: Deed = { refused: "form-without-pointers" };
+const UNFIT_FORM: DiscordResult = { outcome: "fault", reason: "form-without-pointers" };
 
 async function pointFrom(earlier: Edition, edition: Edition, { publisher, stores, point }: Delivery): Promise<boolean> {
   const wrong = wrongIn(earlier, edition.corrects ?? []);
@@ -34,9 +34,9 @@ async function pointFrom(earlier: Edition, edition: Edition, { publisher, stores
     }
     const shown = [...pointers.filter(({ refused }) => refused === undefined), pointer];
     const body = point(page.body, shown);
-    const deed = body === undefined ? FORM : await publisher.amend(earlier.channel, messageId, body);
-    if (deed === "try-again") return false;
-    const kept = deed === "done" ? pointer : { ...pointer, refused: deed.refused };
+    const result = body === undefined ? UNFIT_FORM : await publisher.amend(earlier.channel, messageId, body);
+    if (result.outcome === "try-again") return false;
+    const kept = result.outcome === "done" ? pointer : { ...pointer, refused: result.reason };
     const pointed: Page = { ...page, pointers: [...pointers, kept] };
     current = { ...current, pages: current.pages.with(index, pointed) };
     await stores.editions.save(current);

@@ -1,7 +1,7 @@
 // A standing wish for digests: what a person chose, and how far it has been fulfilled.
 
 import * as z from "zod";
-import { Id } from "../archive/fields.ts";
+import { ActorId, TopicId } from "../archive/fields.ts";
 import { EVENT_KINDS, STATUSES } from "../archive/schema.ts";
 import { reasonText } from "../delivery/reason.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
@@ -44,8 +44,8 @@ export const Schedule = z.object({ at: ClockTime, zone: ZoneField, days: z.enum(
 
 /** Which events and quotes are told of; an absent filter lets everything through. */
 export const DigestFilter = z.object({
-  topic: Id.optional(),
-  actor: Id.optional(),
+  topic: TopicId.optional(),
+  actor: ActorId.optional(),
   kind: z.enum(EVENT_KINDS).optional(),
   /** Events that were never settled further than this are left out. */
   least: z.enum(STATUSES).optional(),

@@ -2,11 +2,11 @@
 
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import * as z from "zod";
-import type { Deed, Outcome } from "../delivery/ports.ts";
+import type { DiscordRefusal } from "../delivery/discord-result.ts";
 import { reasonText } from "../delivery/reason.ts";
 
-/** What Discord's answer means for a message; see its page on opcodes and status codes. */
-export function classifyError(error: unknown): Exclude<Outcome, { outcome: "sent" }> {
+/** What Discord's answer means; see its page on opcodes and status codes. */
+export function classifyError(error: unknown): DiscordRefusal {
   if (error instanceof RateLimitError) {
     return {
       outcome: "try-again",
@@ -17,7 +17,8 @@ export function classifyError(error: unknown): Exclude<Outcome, { outcome: "sent
   }
   if (error instanceof DiscordAPIError) {
     const reason = `${error.message} (${error.code})`;
-    if (error.code === 10003 || error.code === 10004) return { outcome: "gone", reason };
+    const missing = MISSING_CODES.get(Number(error.code));
+    if (missing !== undefined) return { outcome: missing, reason };
     if (error.status === 401) return { outcome: "try-again", reason: TOKEN_REFUSED, stored: "no" };
     if (PASSING_CODES.has(Number(error.code)) || error.status === 429) {
       return { outcome: "try-again", reason, stored: "no" };
@@ -35,6 +36,14 @@ export function classifyError(error: unknown): Exclude<Outcome, { outcome: "sent
   }
   return { outcome: "try-again", reason: String(error) };
 }
+
+/** What is not there: 10003 the channel, 10004 the server; 10008 the message, 10070 the event of a server. */
+const MISSING_CODES: ReadonlyMap<number, "gone" | "absent"> = new Map([
+  [10003, "gone"],
+  [10004, "gone"],
+  [10008, "absent"],
+  [10070, "absent"],
+]);
 
 /**
  * 50001 missing access, 50013 missing permissions, 40333 blocked by Discord; to a person: 50007 takes no direct messages,
@@ -63,10 +72,4 @@ const NETWORK_CODES: ReadonlySet<string> = new Set([
 function codeOf(error: Error): unknown {
   if ("code" in error) return error.code;
   return error.cause instanceof Error ? codeOf(error.cause) : undefined;
-}
-
-/** The same for something beside the posting: it did not work, and it can or cannot be tried again. */
-export function classifyOperationError(error: unknown): Deed {
-  const outcome = classifyError(error);
-  return outcome.outcome === "try-again" ? "try-again" : { refused: outcome.reason };
 }

@@ -3,22 +3,21 @@ import { type Client, Routes } from "discord.js";
 import * as z from "zod";
 import type { Publisher } from "../delivery/ports.ts";
 import type { DmChannel } from "../follow/ports.ts";
-import { classifyError } from "./classify-error.ts";
+import { tryRequest } from "./try-request.ts";
 
 const OpenedChannel = z.looseObject({ id: z.string() });
+
+/** Opens the direct conversation with a person and gives its channel. Throws what discord.js throws. */
+export async function openConversation({ rest }: Pick<Client, "rest">, user: string): Promise<string> {
+  const opened = await rest.post(Routes.userChannels(), { body: { recipient_id: user } });
+  return OpenedChannel.parse(opened).id;
+}
 
 /** Posting and finding are the same as in any channel. */
 export function createDmChannel(client: Client, { publish, find }: Pick<Publisher, "publish" | "find">): DmChannel {
   return {
     publish,
     find,
-    async open(user) {
-      try {
-        const opened = await client.rest.post(Routes.userChannels(), { body: { recipient_id: user } });
-        return { outcome: "open", channel: OpenedChannel.parse(opened).id };
-      } catch (error) {
-        return classifyError(error);
-      }
-    },
+    open: (user) => tryRequest(() => openConversation(client, user), String),
   };
 }

@@ -11,11 +11,20 @@ import {
 import * as z from "zod";
 import type { AgendaChannel } from "../agenda/ports.ts";
 import { ScheduledEventContent } from "../agenda/scheduled-event-record.ts";
+import type { DiscordResult } from "../delivery/discord-result.ts";
+import { reasonText } from "../delivery/reason.ts";
 import { classifyError } from "./classify-error.ts";
 import { tryRequest } from "./try-request.ts";
 
-/** “Maximum number of server scheduled events reached”. */
+/** “Maximum number of server scheduled events reached”: nothing is wrong with the request, and it works when one ends. */
 const FULL = 30038;
+
+const NO_ROOM: DiscordResult<string> = {
+  outcome: "forbidden",
+  reason: reasonText("no-room-for-events"),
+};
+
+const Made = z.looseObject({ id: z.string() });
 
 const Listed = z.array(
   z.looseObject({
@@ -37,31 +46,22 @@ export function createGuildEvents(client: Client): GuildEvents {
   // Discord knows no nonce for events, so a request that was cut off must not be repeated unasked.
   const once = new REST({ ...rest.options, retries: 0 });
   return {
-    async listEvents(guild) {
-      try {
-        const listed = Listed.parse(await rest.get(Routes.guildScheduledEvents(guild)));
-        const open = listed.filter(({ status }) => OPEN_STATUSES.has(status));
-        return {
-          outcome: "done",
-          events: open.map((one) => ({
-            id: one.id,
-            own: one.creator_id === client.user?.id,
-            sheet: contentOf(one),
-          })),
-        };
-      } catch (error) {
-        return classifyError(error);
-      }
-    },
+    listEvents: (guild) =>
+      tryRequest(
+        () => rest.get(Routes.guildScheduledEvents(guild)),
+        (answer) =>
+          Listed.parse(answer)
+            .filter(({ status }) => OPEN_STATUSES.has(status))
+            .map((one) => ({ id: one.id, own: one.creator_id === client.user?.id, sheet: contentOf(one) })),
+      ),
 
     async createEvent(guild, sheet) {
       try {
         once.setToken(client.token ?? "");
-        const created = await once.post(Routes.guildScheduledEvents(guild), { body: bodyOf(sheet) });
-        return { outcome: "done", id: z.looseObject({ id: z.string() }).parse(created).id };
+        const made = await once.post(Routes.guildScheduledEvents(guild), { body: bodyOf(sheet) });
+        return { outcome: "done", value: Made.parse(made).id };
       } catch (error) {
-        if (error instanceof DiscordAPIError && error.code === FULL) return { outcome: "full" };
-        return classifyError(error);
+        return error instanceof DiscordAPIError && error.code === FULL ? NO_ROOM : classifyError(error);
       }
     },
 

@@ -1,34 +1,37 @@
 // Why Discord does not let the bot in, in words that an operator can act on.
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from "discord.js";
-import { ConfigError } from "../process/config.ts";
+import { StartupError, variableError } from "../process/startup-error.ts";
 
-/** Discord was asked and did not answer as it should. Nothing needs to be changed for the next start to go well. */
-export class DiscordUnreachable extends Error {
-  override name = "DiscordAway" as const;
-}
-
-/** For a `catch` at the first requests: throws a ConfigError, DiscordAway, or what is neither as it is. */
+/**
+ * For a `catch` at the first requests: throws a StartupError, or what is none as it is. That Discord did not answer as it
+ * should passes: nothing needs to be changed for the next start to go well.
+ */
 export function loginError(apiUrl: string | undefined): (error: unknown) => never {
   return (error) => {
     if (isTokenRefused(error)) {
-      throw new ConfigError([
-        "DISCORD_TOKEN: Discord does not accept it; expected the token on the application’s Bot page, where Reset Token makes a new one",
-      ]);
+      throw variableError(
+        "DISCORD_TOKEN",
+        "Discord does not accept it; expected the token on the application’s Bot page, where Reset Token makes a new one",
+        error,
+      );
     }
     const status = error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : undefined;
     if (apiUrl !== undefined && status === 404) {
-      throw new ConfigError([
-        `DISCORD_API_URL: “${apiUrl}” is not where Discord’s API answers; expected its REST base`,
-      ]);
+      throw variableError(
+        "DISCORD_API_URL",
+        `“${apiUrl}” is not where Discord’s API answers; expected its REST base`,
+        error,
+      );
     }
     const reason = status === undefined ? networkReason(error) : status >= 500 ? `it answers ${status}` : undefined;
     if (reason === undefined) throw error;
-    throw new DiscordUnreachable(
-      `Discord cannot be reached at ${apiUrl ?? "discord.com"}: ${reason}. Start the bot again later.`,
-      {
-        cause: error,
-      },
-    );
+    const subject = apiUrl ?? "discord.com";
+    throw new StartupError({
+      subject,
+      complaints: [`Discord cannot be reached at ${subject}: ${reason}. Start the bot again later.`],
+      passing: true,
+      cause: error,
+    });
   };
 }
 

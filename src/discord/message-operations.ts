@@ -1,12 +1,12 @@
 // What the bot does beside posting digests: edits of old posts, publishing in announcement channels, a word to a person.
 import { ChannelType, type Client, DiscordAPIError, Routes } from "discord.js";
-import * as z from "zod";
 import type { Publisher } from "../delivery/ports.ts";
+import { reasonText } from "../delivery/reason.ts";
 import type { Clock } from "../process/clock.ts";
 import type { Log } from "../process/log.ts";
-import { classifyOperationError } from "./classify-error.ts";
-
-const OpenedDm = z.looseObject({ id: z.string() });
+import { classifyError } from "./classify-error.ts";
+import { openConversation } from "./dm-channel.ts";
+import { tryRequest } from "./try-request.ts";
 
 /** Discord publishes about ten messages an hour for a channel; more would be refused for the rest of that hour. */
 const MAX_CROSSPOSTS = 10;
@@ -24,43 +24,40 @@ export function createMessageOperations(
   const published = new Map<string, readonly number[]>();
 
   return {
-    async amend(channel, messageId, body) {
-      try {
-        await client.rest.patch(Routes.channelMessage(channel, messageId), { body });
-        return "done";
-      } catch (error) {
-        return classifyOperationError(error);
-      }
-    },
+    amend: (channel, messageId, body) =>
+      tryRequest(() => client.rest.patch(Routes.channelMessage(channel, messageId), { body })),
 
     async announce(channelId, messageId) {
       try {
         const channel = await client.channels.fetch(channelId);
-        if (channel?.type !== ChannelType.GuildAnnouncement) return "needless";
+        if (channel?.type !== ChannelType.GuildAnnouncement) return { outcome: "done", value: "needless" };
         const now = clock.now();
         const recent = (published.get(channelId) ?? []).filter((at) => now - at < MS_PER_HOUR);
-        if (recent.length >= MAX_CROSSPOSTS) return "try-again";
+        if (recent.length >= MAX_CROSSPOSTS) {
+          return {
+            outcome: "try-again",
+            reason: reasonText("rate-limited"),
+            stored: "no",
+          };
+        }
         published.set(channelId, [...recent, now]);
         await client.rest.post(Routes.channelMessageCrosspost(channelId, messageId));
-        return "done";
+        return { outcome: "done", value: "published" };
       } catch (error) {
-        return error instanceof DiscordAPIError && error.code === PUBLISHED ? "done" : classifyOperationError(error);
+        const already = error instanceof DiscordAPIError && error.code === PUBLISHED;
+        return already ? { outcome: "done", value: "published" } : classifyError(error);
       }
     },
 
     async notify(userId, text, nonce) {
-      try {
-        const opened = await client.rest.post(Routes.userChannels(), { body: { recipient_id: userId } });
-        const { id } = OpenedDm.parse(opened);
-        await client.rest.post(Routes.channelMessages(id), {
-          body: { content: text, nonce, enforce_nonce: true, allowed_mentions: { parse: [] } },
-        });
-        return "done";
-      } catch (error) {
-        const deed = classifyOperationError(error);
-        log?.info({ user: userId, deed }, "a person could not be told of a paused digest");
-        return deed;
-      }
+      const result = await tryRequest(async () => {
+        const channel = await openConversation(client, userId);
+        const body = { content: text, nonce, enforce_nonce: true, allowed_mentions: { parse: [] } };
+        await client.rest.post(Routes.channelMessages(channel), { body });
+      });
+      if (result.outcome !== "done")
+        log?.info({ user: userId, result }, "a person could not be told of a paused digest");
+      return result;
     },
   };
 }

@@ -8,7 +8,9 @@ import {
   Routes,
 } from "discord.js";
 import * as z from "zod";
-import type { FindResult, Publisher } from "../delivery/ports.ts";
+import type { DiscordResult } from "../delivery/discord-result.ts";
+import type { Publisher } from "../delivery/ports.ts";
+import { reasonText } from "../delivery/reason.ts";
 import type { Clock } from "../process/clock.ts";
 import type { Log } from "../process/log.ts";
 import { classifyError } from "./classify-error.ts";
@@ -40,11 +42,11 @@ export function createPublisher(
         const message = PostedMessage.parse(
           await client.rest.post(Routes.channelMessages(channel), { body: { ...body, nonce, enforce_nonce: true } }),
         );
-        return { outcome: "sent", messageId: message.id };
+        return { outcome: "done", value: message.id };
       } catch (error) {
-        const outcome = classifyError(error);
-        if (outcome.outcome === "fault") log?.error({ err: error, channel, body }, "Discord finds a message wrong");
-        return outcome;
+        const refusal = classifyError(error);
+        if (refusal.outcome === "fault") log?.error({ err: error, channel, body }, "Discord finds a message wrong");
+        return refusal;
       }
     },
 
@@ -52,10 +54,9 @@ export function createPublisher(
       try {
         return await searchHistory(wanted, client);
       } catch (error) {
-        const outcome = classifyError(error);
-        if (outcome.outcome === "gone") return "absent";
-        if (outcome.outcome === "fault") throw error;
-        return outcome.outcome === "try-again" ? "try-again" : "unreadable";
+        const refusal = classifyError(error);
+        if (refusal.outcome === "fault") throw error;
+        return refusal;
       }
     },
 
@@ -84,7 +85,10 @@ type WantedMessage = Parameters<Publisher["find"]>[0];
  * The newest messages come first: they tell even when the clock of this machine was wrong, and `since` with it. Throws
  * what discord.js throws.
  */
-async function searchHistory({ channel, marker, since }: WantedMessage, client: Client): Promise<FindResult> {
+async function searchHistory(
+  { channel, marker, since }: WantedMessage,
+  client: Client,
+): Promise<DiscordResult<string>> {
   const read = async (range: Readonly<Record<string, string>>) => {
     const query = new URLSearchParams({ ...range, limit: "100" });
     const messages = History.parse(await client.rest.get(Routes.channelMessages(channel), { query }));
@@ -96,16 +100,18 @@ async function searchHistory({ channel, marker, since }: WantedMessage, client: 
   };
   let after = (BigInt(Math.max(0, Math.floor(since))) - DISCORD_EPOCH) << 22n;
   const latest = await read({});
-  if (latest.own !== undefined) return { found: latest.own.id };
-  if (!latest.full || latest.oldest <= after) return "absent";
+  if (latest.own !== undefined) return { outcome: "done", value: latest.own.id };
+  if (!latest.full || latest.oldest <= after) return NOT_THERE;
   for (let look = 0; look < MAX_LOOKS; look++) {
     const { own, full, newest } = await read({ after: String(after) });
-    if (own !== undefined) return { found: own.id };
-    if (!full) return "absent";
+    if (own !== undefined) return { outcome: "done", value: own.id };
+    if (!full) return NOT_THERE;
     after = newest;
   }
-  return "unreadable";
+  return { outcome: "fault", reason: reasonText("history-unreadable") };
 }
+
+const NOT_THERE: DiscordResult<string> = { outcome: "absent", reason: "no-such-marker" };
 
 /**
  * Enough for announcement channels too, where own messages are published and edited. Text in components needs no

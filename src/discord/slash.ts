@@ -12,7 +12,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import type { Action, Command, Given, Option, Options, SlashCommand } from "../core/command.ts";
+import type { Action, Command, Given, GivenValues, Option, Options, SlashCommand } from "../core/command.ts";
 
 type BasicOption = Exclude<
   APIApplicationCommandOption,
@@ -61,10 +61,7 @@ export function soleAction(command: SlashCommand): Action | undefined {
 }
 
 /** The values that someone gave, by the names of the declared options. Absent ones are absent. */
-export function readValues(
-  options: Options,
-  given: ChatInputCommandInteraction["options"],
-): Readonly<Record<string, string | number | boolean>> {
+export function readValues(options: Options, given: ChatInputCommandInteraction["options"]): GivenValues {
   const values: Record<string, string | number | boolean> = {};
   for (const [name, option] of Object.entries(options)) {
     const value = readValue(name, option, given);

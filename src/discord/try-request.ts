@@ -1,21 +1,20 @@
-// A REST request whose answer nobody needs, reduced to its outcome.
-import { DiscordAPIError } from "discord.js";
-import type { Done } from "../agenda/ports.ts";
+// One request to Discord, and what became of it.
+import type { DiscordResult } from "../delivery/discord-result.ts";
 import { classifyError } from "./classify-error.ts";
 
-/** 10008: no such message · 10070: no such event of a server. */
-const ABSENT: ReadonlySet<number | string> = new Set([10008, 10070]);
-
 /**
- * `done`; `absent` when the message or scheduled event is gone; otherwise Discord's refusal, as classify-error.ts sorts
- * it. Never rejects.
+ * `done` with what `read` makes of the answer's body (undefined without one), otherwise Discord's refusal as
+ * classify-error.ts sorts it; an answer that `read` throws at is “try again”. Never rejects.
  */
-export async function tryRequest(request: () => Promise<unknown>): Promise<Done> {
+export function tryRequest(request: () => Promise<unknown>): Promise<DiscordResult>;
+export function tryRequest<T>(request: () => Promise<unknown>, read: (answer: unknown) => T): Promise<DiscordResult<T>>;
+export async function tryRequest(
+  request: () => Promise<unknown>,
+  read: (answer: unknown) => unknown = () => undefined,
+): Promise<DiscordResult<unknown>> {
   try {
-    await request();
-    return { outcome: "done" };
+    return { outcome: "done", value: read(await request()) };
   } catch (error) {
-    if (error instanceof DiscordAPIError && ABSENT.has(error.code)) return { outcome: "absent" };
     return classifyError(error);
   }
 }

@@ -1,6 +1,7 @@
 // From news to a direct message. The letter is written first, sent by the outbox, and counts as told only after that.
 
 import { isDeepStrictEqual } from "node:util";
+import type { DiscordRefusal } from "../delivery/discord-result.ts";
 import { type Sending, sendItem } from "../delivery/outbox.ts";
 import { messageIdentity, type OutboxItem } from "../delivery/page.ts";
 import { readUpTo } from "../ledger/read-position.ts";
@@ -38,8 +39,8 @@ export async function deliverTo(user: string, ports: FollowPorts): Promise<void>
   if (kept !== follower) await stores.followers.save(kept);
 
   const conversation = await ports.mailbox.open(user);
-  if (conversation.outcome !== "open") return rest(kept, conversation, ports);
-  const letter = createDm(news, conversation.channel, kept, ports);
+  if (conversation.outcome !== "done") return rest(kept, conversation, ports);
+  const letter = createDm(news, conversation.value, kept, ports);
   if (await stores.letters.add(letter)) await resumeDm(letter, ports);
 }
 
@@ -91,7 +92,7 @@ async function closeDm(
 
 async function rest(
   follower: Follower,
-  { outcome, reason }: { readonly outcome: string; readonly reason: string },
+  { outcome, reason }: DiscordRefusal,
   { stores, clock }: FollowPorts,
 ): Promise<void> {
   const now = clock.now();

@@ -1,6 +1,6 @@
 // What a person asked to be told of: events, actors and topics that they follow, and reminders.
 import * as z from "zod";
-import { Id } from "../archive/fields.ts";
+import { ActorId, EventId, TopicId } from "../archive/fields.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
 import { ReadException } from "../ledger/read-position.ts";
 
@@ -14,7 +14,11 @@ const FollowInstant = z.iso.datetime();
 
 export const TARGET_KINDS = ["event", "actor", "topic"] as const;
 
-export const Target = z.object({ kind: z.enum(TARGET_KINDS), id: Id });
+export const Target = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("event"), id: EventId }),
+  z.object({ kind: z.literal("actor"), id: ActorId }),
+  z.object({ kind: z.literal("topic"), id: TopicId }),
+]);
 
 export const FollowId = z.string().regex(/^f[1-9]\d*$/);
 export const ReminderId = z.string().regex(/^r[1-9]\d*$/);
@@ -31,7 +35,7 @@ export const Follow = z.object({
 
 export const Reminder = z.object({
   id: ReminderId,
-  event: Id,
+  event: EventId,
   before: z.enum(BEFORE_CHOICES),
   createdAt: FollowInstant,
   /** The beginning that the person has been reminded of; absent while the reminder is ahead. */

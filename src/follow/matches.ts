@@ -23,6 +23,6 @@ export function quoteConcerns(target: Target, quote: Quote, archive: Pick<Archiv
   return unwantedQuote(filterOf(target), quote, archive) === undefined;
 }
 
-function filterOf({ kind, id }: Target): DigestFilter {
-  return kind === "actor" ? { actor: id } : { topic: id };
+function filterOf(target: Exclude<Target, { kind: "event" }>): DigestFilter {
+  return target.kind === "actor" ? { actor: target.id } : { topic: target.id };
 }

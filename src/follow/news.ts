@@ -150,7 +150,7 @@ function tellQuote(
   if (concerned.length === 0) return [];
   const from = Math.min(...concerned.map(placeOf));
   const before = entryAt(entries, from)?.status;
-  const item = { quote: id, speaker: quote.speaker, before, after };
+  const item = { quote: quote.id, speaker: quote.speaker, before, after };
   return [{ id, item, ...originOf(concerned, from, entries) }];
 }
 

@@ -1,18 +1,20 @@
 // What following needs from the outside: a place to keep things, and a way to write to a person.
 import type { Archive } from "../archive/archive.ts";
+import type { DiscordResult } from "../delivery/discord-result.ts";
 import type { Report } from "../delivery/job-runner.ts";
-import type { Outcome, PageBody, Publisher } from "../delivery/ports.ts";
+import type { PageBody, Publisher } from "../delivery/ports.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Clock } from "../process/clock.ts";
 import type { Dm } from "./dm.ts";
 import type { Follower } from "./follower.ts";
 import type { FollowNews } from "./news.ts";
 
-export type Opened = { readonly outcome: "open"; readonly channel: string } | Exclude<Outcome, { outcome: "sent" }>;
-
 export type DmChannel = Pick<Publisher, "publish" | "find"> & {
-  /** The direct conversation with a person, which is always the same. That it opens does not mean that it takes messages. */
-  open(user: string): Promise<Opened>;
+  /**
+   * The channel of the direct conversation with a person, which is always the same. That it opens does not mean that it
+   * takes messages.
+   */
+  open(user: string): Promise<DiscordResult<string>>;
 };
 
 /** The pages of a letter, at least one. `marker(page)` gives the marker of a page counted from 0. */

@@ -1,4 +1,5 @@
 // What people can ask for: the contract between commands, buttons and the scheduler.
+import type { EventId } from "../archive/fields.ts";
 import type { Before, Follow, PausedFollower, Reminder, Target } from "./follower.ts";
 import type { Prospect } from "./remind.ts";
 
@@ -30,7 +31,7 @@ export type Stopped<T> = { readonly kind: "stopped"; readonly was: T } | { reado
 /** Ids belong to a person: one of another person is simply not found. A throw is a fault of the store. */
 export type FollowService = {
   follow(user: string, target: Target): Promise<Followed>;
-  remind(user: string, event: string, before: Before): Promise<Reminded>;
+  remind(user: string, event: EventId, before: Before): Promise<Reminded>;
   list(user: string): Promise<Following>;
   stopFollow(user: string, id: string): Promise<Stopped<Follow>>;
   stopReminder(user: string, id: string): Promise<Stopped<Reminder>>;

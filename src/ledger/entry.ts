@@ -8,8 +8,12 @@ import { type State, stateAfter } from "../archive/history.ts";
 import type { Development, Event } from "../archive/schema.ts";
 import { FORMATS, PARTS_OF_DAY, QUOTE_STATUSES, STATUSES } from "../archive/schema.ts";
 
-const RecordedPlace = z.object({ name: z.string(), country: z.string().optional(), zone: z.string().optional() });
-const RecordedParticipant = z.object({ actor: z.string(), as: z.string().optional() });
+const RecordedPlace = z.object({
+  name: z.string(),
+  country: z.string().brand<"ActorId">().optional(),
+  zone: z.string().optional(),
+});
+const RecordedParticipant = z.object({ actor: z.string().brand<"ActorId">(), as: z.string().optional() });
 
 /** A development as it was recorded. It is read back years later, so limits that may change are not checked here. */
 export const RecordedStep = z.object({
@@ -25,11 +29,11 @@ export const RecordedStep = z.object({
   place: RecordedPlace.nullable().optional(),
   format: z.enum(FORMATS).optional(),
   participants: z.array(RecordedParticipant).optional(),
-  confirmedBy: z.array(z.string()).optional(),
+  confirmedBy: z.array(z.string().brand<"ActorId">()).optional(),
   correction: z.literal(true).optional(),
   says: z.string().optional(),
   summary: z.string(),
-  sources: z.array(z.string()),
+  sources: z.array(z.string().brand<"SourceId">()),
 });
 
 /** What of a development is recorded, in the order in which it is stored; its date is a value already. */

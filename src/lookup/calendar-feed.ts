@@ -1,5 +1,6 @@
 // The calendar that an address asks for: /calendar.ics?topic=us-china&actor=xi-jinping&vague=true
 import type { Archive } from "../archive/archive.ts";
+import { idIn } from "../archive/records.ts";
 import type { Words } from "../wording/words.ts";
 import { calendarFor } from "./answers/answer-calendar.ts";
 
@@ -9,17 +10,19 @@ const KNOWN_PARAMETERS: ReadonlySet<string> = new Set(["topic", "actor", "vague"
 export function calendarFeed(query: URLSearchParams, archive: Archive, words: Words): CalendarFeed {
   const stray = [...query.keys()].find((name) => !KNOWN_PARAMETERS.has(name));
   if (stray !== undefined) return no(words.calendar.noSuchParameter({ name: words.labels.quoted({ text: stray }) }));
-  const [topic, actor, vague] = [query.get("topic"), query.get("actor"), query.get("vague")];
-  if (topic !== null && !archive.topics.has(topic))
-    return no(words.calendar.noTopicWithId({ id: words.labels.quoted({ text: topic }) }));
-  if (actor !== null && !archive.actors.has(actor))
-    return no(words.calendar.noActorWithId({ id: words.labels.quoted({ text: actor }) }));
+  const [askedTopic, askedActor, vague] = [query.get("topic"), query.get("actor"), query.get("vague")];
+  const topic = idIn(archive.topics, askedTopic ?? "");
+  const actor = idIn(archive.actors, askedActor ?? "");
+  if (askedTopic !== null && topic === undefined)
+    return no(words.calendar.noTopicWithId({ id: words.labels.quoted({ text: askedTopic }) }));
+  if (askedActor !== null && actor === undefined)
+    return no(words.calendar.noActorWithId({ id: words.labels.quoted({ text: askedActor }) }));
   if (vague !== null && vague !== "true") return no(words.calendar.vagueIsTrue());
   const { text } = calendarFor(
     {
       about: "calendar",
-      ...(topic === null ? {} : { topic }),
-      ...(actor === null ? {} : { actor }),
+      ...(topic === undefined ? {} : { topic }),
+      ...(actor === undefined ? {} : { actor }),
       ...(vague === null ? {} : { vague: true }),
     },
     archive,

@@ -1,6 +1,7 @@
 // The environment, read once. Every complaint is given at the same time.
 import querystring from "node:querystring";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
+import { environmentError } from "./startup-error.ts";
 
 export type Shards = "auto" | { readonly ids: readonly number[]; readonly total: number };
 
@@ -32,18 +33,7 @@ export const VARIABLES = [
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The environment cannot be used. The message has one line for each complaint. */
-export class ConfigError extends Error {
-  override name = "ConfigError" as const;
-  readonly complaints: readonly string[];
-
-  constructor(complaints: readonly string[]) {
-    super(complaints.join("\n"));
-    this.complaints = complaints;
-  }
-}
-
-/** An empty variable counts as absent. Throws ConfigError. */
+/** An empty variable counts as absent. Throws a StartupError with every complaint. */
 export function parseConfig(env: Environment): Config {
   const complaints: string[] = [];
   const complain = (name: string, expected: string) => {
@@ -84,7 +74,7 @@ export function parseConfig(env: Environment): Config {
       "info",
     playgroundPort: read("PLAYGROUND_PORT", parsePort, "a number from 1 to 65535") ?? 4321,
   };
-  if (complaints.length > 0) throw new ConfigError(complaints);
+  if (complaints.length > 0) throw environmentError(complaints);
   return config;
 }
 

@@ -1,7 +1,7 @@
 // Brings a database to the shape that this version works with, step by step; docs/adr/0014-stored-shapes-and-migrations.md.
 import { MIGRATIONS, type TableTypes } from "./migrations.ts";
 import type { Sql } from "./table.ts";
-import { UnusableDatabase } from "./unusable.ts";
+import { unusableDatabase } from "./unusable.ts";
 
 /** `unreadable` names the rows that were kept as they are, because what they say could not be made out. */
 export type Migrated = { readonly version: number; readonly name: string; readonly unreadable: readonly string[] };
@@ -9,7 +9,7 @@ export type Migrated = { readonly version: number; readonly name: string; readon
 /**
  * Each step is one transaction: a process that dies over it leaves the database as it was before, and the next one
  * begins that step anew. `tell` hears of each step that is done. To be called by whoever has the database for itself.
- * Throws UnusableDatabase for one of a newer version, and what the database says when it fails.
+ * Throws a StartupError for one of a newer version, and what the database says when it fails.
  */
 export async function migrate(sql: Sql, types: TableTypes, tell: (done: Migrated) => void): Promise<void> {
   await sql.ask(
@@ -18,7 +18,7 @@ export async function migrate(sql: Sql, types: TableTypes, tell: (done: Migrated
   const [found] = (await sql.ask("SELECT max(version) AS version FROM migration")).rows;
   const present = Number(found?.version ?? 0);
   if (present > MIGRATIONS.length) {
-    throw new UnusableDatabase(
+    throw unusableDatabase(
       `the database has been used by a newer version of this program (its shape is ${present}, and ${MIGRATIONS.length} is the newest that is known here); start that version again, or restore a backup from before`,
     );
   }

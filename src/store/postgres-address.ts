@@ -1,5 +1,5 @@
 import type { ClientConfig } from "pg";
-import { UnusableDatabase } from "./unusable.ts";
+import { unusableDatabase } from "./unusable.ts";
 
 /** Those of PostgreSQL's own client whose promise is kept here; its `prefer` and `allow` promise nothing. */
 const MODES = ["disable", "require", "verify-ca", "verify-full"];
@@ -11,14 +11,14 @@ const ANSWER = 15_000;
 
 /**
  * What `pg` needs to know. The address may say more, in PostgreSQL's own words: `sslmode`, `sslrootcert`,
- * `connect_timeout`, `options`, `statement_timeout` and so on. Throws UnusableDatabase.
+ * `connect_timeout`, `options`, `statement_timeout` and so on. Throws a StartupError.
  */
 export function parseAddress(url: string): ClientConfig {
-  if (!URL.canParse(url)) throw new UnusableDatabase("is no address; expected postgres://user:password@host/database");
+  if (!URL.canParse(url)) throw unusableDatabase("is no address; expected postgres://user:password@host/database");
   const address = new URL(url);
   const mode = address.searchParams.get("sslmode");
   if (mode !== null && !MODES.includes(mode)) {
-    throw new UnusableDatabase(`sslmode=${mode} is not known here; expected one of ${MODES.join(", ")}`);
+    throw unusableDatabase(`sslmode=${mode} is not known here; expected one of ${MODES.join(", ")}`);
   }
   // Without this `pg` reads `require` and `verify-ca` in a way of its own.
   if (mode !== null) address.searchParams.set("uselibpqcompat", "true");

@@ -1,12 +1,13 @@
 // The only session with a PostgreSQL database: every statement goes over the connection that holds the lock.
 import { randomUUID } from "node:crypto";
+import { StartupError } from "../process/startup-error.ts";
 import { type Migrated, migrate } from "./migrate.ts";
 import { POSTGRES_TYPES } from "./migrations.ts";
 import { parseAddress } from "./postgres-address.ts";
 import { type Line, openLine } from "./postgres-line.ts";
 import type { Answer } from "./table.ts";
 import { type Turn, waitForTurn } from "./turn.ts";
-import { UnusableDatabase } from "./unusable.ts";
+import { unusableDatabase } from "./unusable.ts";
 
 export type Session = {
   /** Connects anew if need be. Rejects when the database fails, and once another process has taken it over. */
@@ -26,7 +27,7 @@ const SIGN = `INSERT INTO entry (namespace, key, value) VALUES ('process', 'last
   ON CONFLICT (namespace, key) DO UPDATE SET value = excluded.value`;
 const SIGNED = "SELECT value FROM entry WHERE namespace = 'process' AND key = 'last'";
 
-/** Throws UnusableDatabase when the server cannot be reached, or refuses, or another process keeps the database. */
+/** Throws a StartupError when the server cannot be reached, or refuses, or another process keeps the database. */
 export async function openSession(url: string, turn: Turn, migrated: (done: Migrated) => void): Promise<Session> {
   const address = parseAddress(url);
   const name = randomUUID();
@@ -46,7 +47,7 @@ export async function openSession(url: string, turn: Turn, migrated: (done: Migr
   const claim = async (line: Line) => {
     await waitForTurn(() => lock(line), turn);
     const [encoding] = (await line.ask("SHOW server_encoding")).rows;
-    if (encoding?.server_encoding !== "UTF8") throw new UnusableDatabase("expected a database in the encoding UTF8");
+    if (encoding?.server_encoding !== "UTF8") throw unusableDatabase("expected a database in the encoding UTF8");
     await migrate(line, POSTGRES_TYPES, migrated);
     await line.ask(SIGN, [name]);
   };
@@ -61,7 +62,7 @@ export async function openSession(url: string, turn: Turn, migrated: (done: Migr
   };
 
   let line = await connect(claim).catch((error: unknown) => {
-    throw error instanceof UnusableDatabase ? error : new UnusableDatabase(complaint(error), { cause: error });
+    throw error instanceof StartupError ? error : unusableDatabase(complaint(error), error);
   });
   let connecting: Promise<Line> | undefined;
   let closed = false;

@@ -5,7 +5,7 @@ import type { Database } from "./table.ts";
 import type { Turn } from "./turn.ts";
 
 /**
- * In the shape of this version: `migrated` is told of each step to it. Throws UnusableDatabase when the server cannot be
+ * In the shape of this version: `migrated` is told of each step to it. Throws a StartupError when the server cannot be
  * reached, or refuses, or another process keeps the database.
  */
 export async function openPostgres(

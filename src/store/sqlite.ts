@@ -1,6 +1,7 @@
 // “sqlite:…” → a database that no other process works with.
 import { realpathSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { StartupError } from "../process/startup-error.ts";
 import { openDatabase } from "./database.ts";
 import { type Migrated, migrate } from "./migrate.ts";
 import { SQLITE_TYPES } from "./migrations.ts";
@@ -8,13 +9,13 @@ import { sqliteSql } from "./sqlite-sql.ts";
 import { sqliteTable } from "./sqlite-table.ts";
 import type { Database } from "./table.ts";
 import { type Turn, waitForTurn } from "./turn.ts";
-import { UnusableDatabase } from "./unusable.ts";
+import { unusableDatabase } from "./unusable.ts";
 
 const SQLITE_BUSY = 5;
 
 /**
  * The file, for this process alone until it is closed or the process dies, in the shape of this version: `migrated` is
- * told of each step to it. Throws UnusableDatabase.
+ * told of each step to it. Throws a StartupError.
  */
 export async function openSqlite(
   path: string,
@@ -26,7 +27,7 @@ export async function openSqlite(
   try {
     if (path !== ":memory:") release = await lock(`${realpathSync(path)}.lock`, turn);
     await migrateSqlite(database, migrated).catch((error: unknown) => {
-      throw error instanceof UnusableDatabase ? error : unusable(path, error);
+      throw error instanceof StartupError ? error : unusable(path, error);
     });
     return overSqlite(database, release);
   } catch (error) {
@@ -36,7 +37,7 @@ export async function openSqlite(
   }
 }
 
-/** Throws UnusableDatabase for a file of a newer version, and what SQLite says. */
+/** Throws a StartupError for a file of a newer version, and what SQLite says. */
 export function migrateSqlite(database: DatabaseSync, migrated: (done: Migrated) => void = () => {}): Promise<void> {
   return migrate(sqliteSql(database), SQLITE_TYPES, migrated);
 }
@@ -85,9 +86,7 @@ function openFile(path: string): DatabaseSync {
   }
 }
 
-function unusable(path: string, error: unknown): UnusableDatabase {
+function unusable(path: string, error: unknown): StartupError {
   const reason = error instanceof Error ? error.message : String(error);
-  return new UnusableDatabase(`the file ${path} cannot be opened: ${reason}; expected a file that can be written`, {
-    cause: error,
-  });
+  return unusableDatabase(`the file ${path} cannot be opened: ${reason}; expected a file that can be written`, error);
 }

@@ -13,7 +13,7 @@ import { openSqlite } from "./sqlite.ts";
 import { openSubscriptionStore } from "./subscriptions.ts";
 import type { Database } from "./table.ts";
 import type { Turn } from "./turn.ts";
-import { UnusableDatabase } from "./unusable.ts";
+import { unusableDatabase } from "./unusable.ts";
 
 /** As long as a process that was told to stop may take to end, and longer than a server takes to miss one that died. */
 const PATIENCE = 30_000;
@@ -34,7 +34,7 @@ export type Opening = Partial<Turn> & {
 
 /**
  * `sqlite:./state/attache.sqlite` opens or creates that file, `sqlite::memory:` keeps nothing, `postgres://…` connects.
- * Only one process at a time works with a database: this one waits until another has ended. Throws UnusableDatabase.
+ * Only one process at a time works with a database: this one waits until another has ended. Throws a StartupError.
  */
 export async function openStore(url: string, opening: Opening = {}): Promise<Store> {
   const { migrated = () => {}, ...turn } = opening;
@@ -42,7 +42,7 @@ export async function openStore(url: string, opening: Opening = {}): Promise<Sto
   if (/^postgres(ql)?:/.test(url)) return storeOver(await openPostgres(url, waits, migrated));
   const path = /^sqlite:(?:\/\/(?=\/))?(?<path>.+)$/.exec(url)?.groups?.path;
   if (path !== undefined) return storeOver(await openSqlite(path, waits, migrated));
-  throw new UnusableDatabase(
+  throw unusableDatabase(
     "is not an address of a database that is supported; expected sqlite:./state/attache.sqlite, another file after “sqlite:”, or postgres://user:password@host/database",
   );
 }

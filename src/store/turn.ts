@@ -1,6 +1,6 @@
 // One process at a time works with a database: whoever comes second waits for its turn, but not for ever.
 import { setTimeout } from "node:timers/promises";
-import { UnusableDatabase } from "./unusable.ts";
+import { unusableDatabase } from "./unusable.ts";
 
 /** Milliseconds between two attempts. */
 const PAUSE = 200;
@@ -12,7 +12,7 @@ export type Turn = {
   readonly waiting: () => void;
 };
 
-/** Asks until it gets the lock. Throws UnusableDatabase when another process keeps it, and what `attempt` throws. */
+/** Asks until it gets the lock. Throws a StartupError when another process keeps it, and what `attempt` throws. */
 export async function waitForTurn(attempt: () => Promise<boolean>, { patience, waiting }: Turn): Promise<void> {
   if (await attempt()) return;
   waiting();
@@ -21,7 +21,7 @@ export async function waitForTurn(attempt: () => Promise<boolean>, { patience, w
     await setTimeout(PAUSE);
     if (await attempt()) return;
   }
-  throw new UnusableDatabase(
+  throw unusableDatabase(
     `another process has been working with this database for ${patience / 1000} seconds; stop it first, or give each a database of its own`,
   );
 }

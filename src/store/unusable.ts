@@ -1,8 +1,6 @@
-/** DATABASE_URL names a database that cannot be used. The message never repeats the address: it may hold a password. */
-export class UnusableDatabase extends Error {
-  override name = "UnusableDatabase" as const;
+import { type StartupError, variableError } from "../process/startup-error.ts";
 
-  constructor(found: string, options?: ErrorOptions) {
-    super(`DATABASE_URL: ${found}`, options);
-  }
+/** DATABASE_URL names a database that cannot be used. The message never repeats the address: it may hold a password. */
+export function unusableDatabase(found: string, cause?: unknown): StartupError {
+  return variableError("DATABASE_URL", found, cause);
 }

@@ -7,6 +7,7 @@ import {
   type WantedEvent,
 } from "#src/agenda/diff-scheduled-events.ts";
 import { MAX_SCHEDULED_EVENTS, type ScheduledEventContent } from "#src/agenda/scheduled-event-record.ts";
+import { eventId } from "#tests/helpers/ids.ts";
 
 const NOW = Date.parse("2021-11-09T12:00:00Z");
 const HOUR = 3_600_000;
@@ -22,11 +23,11 @@ const sheet = (from: number, to = from + 2, name = "Summit"): ScheduledEventCont
 const mine = (event: string, its: ScheduledEventContent, id = `id-${event}`): PresentRecord => ({
   state: "there",
   guild: "1000",
-  event,
+  event: eventId(event),
   sheet: its,
   id,
 });
-const wish = (event: string, its: ScheduledEventContent): WantedEvent => ({ event, sheet: its });
+const wish = (event: string, its: ScheduledEventContent): WantedEvent => ({ event: eventId(event), sheet: its });
 const decide = (
   wishes: readonly WantedEvent[],
   there: readonly PresentRecord[],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { schedulableEvents, scheduledTimeOf } from "#src/agenda/schedulable-event.ts";
+import type { TopicId } from "#src/archive/fields.ts";
 import { stateAsOf } from "#src/archive/history.ts";
+import { topicId } from "#tests/helpers/ids.ts";
 import { aDevelopment, anActor, anArchive, anEvent, type DevelopmentInput } from "../helpers/archive.ts";
 
 const china = anActor({
@@ -96,7 +98,7 @@ describe("which events", () => {
     anEvent({ id, ...more, developments: [aDevelopment({ known: "2021-11-01", ...given })] });
   const of = (
     events: readonly ReturnType<typeof event>[],
-    filters = [{ days: 90 }] as { days: number; topic?: string }[],
+    filters: readonly { days: number; topic?: TopicId }[] = [{ days: 90 }],
   ) => {
     const { ahead, running } = schedulableEvents(filters, anArchive({ events }), NOW);
     return { ahead: ahead.map((one) => one.event.id), running: [...running] };
@@ -132,8 +134,8 @@ describe("which events", () => {
       event("far", { status: "confirmed", date: "2021-12-15" }, { topics: ["us-china"] }),
     ];
     expect(of(events, [{ days: 7 }]).ahead).toEqual(["near"]);
-    expect(of(events, [{ days: 90, topic: "us-china" }]).ahead).toEqual(["far"]);
-    expect(of(events, [{ days: 7 }, { days: 90, topic: "us-china" }]).ahead).toEqual(["near", "far"]);
+    expect(of(events, [{ days: 90, topic: topicId("us-china") }]).ahead).toEqual(["far"]);
+    expect(of(events, [{ days: 7 }, { days: 90, topic: topicId("us-china") }]).ahead).toEqual(["near", "far"]);
     expect(of(events, []).ahead).toEqual([]);
   });
 });

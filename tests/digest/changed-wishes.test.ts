@@ -1,5 +1,6 @@
 // What people change about a digest while it has news to tell, or while an edition is on its way.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { topicId } from "#tests/helpers/ids.ts";
 import { anArchive, anEvent, aTopic } from "../helpers/archive.ts";
 import {
   AGREED,
@@ -111,10 +112,10 @@ describe("filters", () => {
 
   test("that are changed count for all that has not been told, and for nothing older", async () => {
     await learn(summit(["trade"], 1));
-    await bot.service.add({ ...WANTED, topic: "us-china" });
+    await bot.service.add({ ...WANTED, topic: topicId("us-china") });
     await learn(summit(["trade"], 2));
     await tickAt("2021-11-10T08:00:00Z");
-    await bot.service.edit(GUILD, "d1", { topic: "trade" });
+    await bot.service.edit(GUILD, "d1", { topic: topicId("trade") });
     await tickAt("2021-11-11T08:00:00Z");
     expect(posts()).toEqual([]);
     await learn(summit(["trade"], 3));
@@ -124,7 +125,7 @@ describe("filters", () => {
   });
 
   test("a topic that an old event is given later brings no old news, and then its news", async () => {
-    await bot.service.add({ ...WANTED, topic: "us-china" });
+    await bot.service.add({ ...WANTED, topic: topicId("us-china") });
     await learn(summit(["trade"], 2));
     await tickAt("2021-11-10T08:00:00Z");
     await learn(summit(["trade", "us-china"], 2));

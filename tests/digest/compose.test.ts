@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { State } from "#src/archive/history.ts";
 import { composeDigest } from "#src/digest/compose.ts";
 import type { Digest } from "#src/digest/digest.ts";
-import type { Subscription } from "#src/digest/subscription.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";
 import { aDevelopment, anArchive, anEvent, aQuote, type DevelopmentInput, type Shelves } from "../helpers/archive.ts";
 import { aSubscription } from "../helpers/digests.ts";
@@ -30,7 +29,7 @@ const HELD = aDevelopment({ known: "2021-11-16", status: "held", start: "2021-11
 const summit = (...developments: DevelopmentInput[]): Shelves => ({ events: [anEvent({ developments })] });
 
 /** What a subscriber who knows the first of these archives is told when the archive has become each of the others. */
-function digestAfter(versions: readonly Shelves[], given: Partial<Subscription> = {}): Digest {
+function digestAfter(versions: readonly Shelves[], given: Parameters<typeof aSubscription>[0] = {}): Digest {
   let ledger: Ledger = EMPTY_LEDGER;
   let place: number | undefined;
   for (const version of versions) {

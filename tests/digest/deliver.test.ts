@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Outcome } from "#src/delivery/ports.ts";
+import type { DiscordRefusal } from "#src/delivery/discord-result.ts";
 import { archiveWith, aWorld, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";
 
 let world: World;
@@ -144,7 +144,7 @@ describe("after a time of not running", () => {
 });
 
 describe("refusals", () => {
-  const plan = (...outcomes: (Outcome | "post-then-fail")[]) => world.discord.outcomes.push(...outcomes);
+  const plan = (...outcomes: (DiscordRefusal | "post-then-fail")[]) => world.discord.outcomes.push(...outcomes);
 
   beforeEach(async () => {
     await bot.service.add(WANTED);

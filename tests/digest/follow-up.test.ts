@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
+import { DONE } from "#src/delivery/discord-result.ts";
 import { reasonText } from "#src/delivery/reason.ts";
 import type { Edition } from "#src/digest/edition.ts";
 import { anArchive, anEvent } from "../helpers/archive.ts";
-import { aMortal, Crash } from "../helpers/digests.ts";
+import { aMortal, Crash, PUBLISHED } from "../helpers/digests.ts";
 import {
   AGREED,
   archiveWith,
@@ -101,9 +102,9 @@ describe("corrections", () => {
 
   test("a post that is gone, or may not be edited, is left, and that is written down", async () => {
     await untilCorrection();
-    world.discord.state.amends = { refused: "Missing Access (50001)" };
+    world.discord.state.amends = { outcome: "forbidden", reason: "Missing Access (50001)" };
     await bot.tick();
-    world.discord.state.amends = "done";
+    world.discord.state.amends = DONE;
     await tickAt("2021-11-12T08:01:00Z");
     expect(texts()[1]).toBe("d1@2021-11-11T08:00 1/1 dates: Summit");
     expect((await edition("d1@2021-11-11T08:00"))?.pages[0]?.pointers).toMatchObject([
@@ -113,17 +114,17 @@ describe("corrections", () => {
 
   test("what does not work just now is done at a later tick, for a day", async () => {
     await untilCorrection();
-    world.discord.state.amends = "try-again";
+    world.discord.state.amends = { outcome: "try-again", reason: "502" };
     await bot.tick();
     expect((await edition("d1@2021-11-12T08:00"))?.followUp).toBe("due");
-    world.discord.state.amends = "done";
+    world.discord.state.amends = DONE;
     await tickAt("2021-11-12T08:05:00Z");
     expect(texts()).toEqual(POINTED);
   });
 
   test("a day later it is given up", async () => {
     await untilCorrection();
-    world.discord.state.amends = "try-again";
+    world.discord.state.amends = { outcome: "try-again", reason: "502" };
     await bot.tick();
     await tickAt("2021-11-13T08:01:00Z");
     expect((await edition("d1@2021-11-12T08:00"))?.followUp).toBe("done");
@@ -174,7 +175,7 @@ describe("announcement channels", () => {
   });
 
   test("what was posted is published, once", async () => {
-    world.discord.state.announces = "done";
+    world.discord.state.announces = PUBLISHED;
     await tickAt("2021-11-10T08:00:00Z");
     await tickAt("2021-11-10T08:01:00Z");
     expect(world.discord.announced).toEqual(["9000"]);
@@ -182,7 +183,7 @@ describe("announcement channels", () => {
   });
 
   test("a refusal is written down, and the edition counts as posted", async () => {
-    world.discord.state.announces = { refused: "Missing Permissions (50013)" };
+    world.discord.state.announces = { outcome: "forbidden", reason: "Missing Permissions (50013)" };
     await tickAt("2021-11-10T08:00:00Z");
     expect((await edition("d1@2021-11-10T08:00"))?.pages[0]?.announced).toBe("Missing Permissions (50013)");
     expect((await bot.service.list(GUILD))[0]?.subscription).toMatchObject({ last: { kind: "posted" } });
@@ -190,9 +191,9 @@ describe("announcement channels", () => {
   });
 
   test("beyond the limit it is published later", async () => {
-    world.discord.state.announces = "try-again";
+    world.discord.state.announces = { outcome: "try-again", reason: "502" };
     await tickAt("2021-11-10T08:00:00Z");
-    world.discord.state.announces = "done";
+    world.discord.state.announces = PUBLISHED;
     await tickAt("2021-11-10T09:00:00Z");
     expect(world.discord.announced).toEqual(["9000"]);
   });
@@ -224,7 +225,7 @@ describe("a pause", () => {
   });
 
   test("closed direct messages change nothing", async () => {
-    world.discord.state.notifies = { refused: "Cannot send messages to this user (50007)" };
+    world.discord.state.notifies = { outcome: "forbidden", reason: "Cannot send messages to this user (50007)" };
     await tickAt("2021-11-10T08:00:00Z");
     await tickAt("2021-11-10T08:01:00Z");
     expect([bot.faults, (await edition("d1@2021-11-10T08:00"))?.followUp]).toEqual([[], "done"]);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Renderer } from "#src/digest/ports.ts";
 import type { Change, NewSubscription } from "#src/digest/service.ts";
-import { aMortal, Crash } from "../helpers/digests.ts";
+import { aMortal, Crash, foundMessage } from "../helpers/digests.ts";
 import { anEditor, type Edit, edits, makeTrouble, type Trouble, troubles } from "../helpers/editor.ts";
 import { aWorld, GUILD, type Running, WANTED } from "../helpers/world.ts";
 
@@ -59,7 +59,7 @@ function aStage() {
   // Discord has a clock of its own: a message is found in the history however ours is set.
   publisher.find = async ({ channel, marker }) => {
     const found = messages.find((one) => one.channel === channel && one.marker === marker);
-    return found === undefined ? "absent" : { found: found.id };
+    return foundMessage(found);
   };
   let bot: Running;
   const start = (mortal?: ReturnType<typeof aMortal>) => world.start(mortal, { render: onePageEach });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Outcome } from "#src/delivery/ports.ts";
+import type { DiscordRefusal } from "#src/delivery/discord-result.ts";
 import { archiveWith, aWorld, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";
 
 const MINUTE = 60_000;
@@ -21,7 +21,7 @@ afterEach(() => {
 const channels = () => world.discord.messages.map(({ channel }) => channel).toSorted();
 
 /** Counts what is asked of Discord, and lets `when` decide what it answers instead. */
-function listen(when: (time: string) => Outcome | undefined) {
+function listen(when: (time: string) => DiscordRefusal | undefined) {
   const { publish } = world.discord.publisher;
   const asked = { times: 0 };
   world.discord.publisher.publish = async (message) => {
@@ -47,7 +47,7 @@ async function runMinutes(from: string, minutes: number): Promise<void> {
 
 test("twenty minutes without Discord over three slots: each digest comes once, soon after", async () => {
   await addAt("08:00", "08:05", "08:15");
-  const away: Outcome = { outcome: "try-again", reason: "the network: connect ECONNREFUSED", stored: "no" };
+  const away: DiscordRefusal = { outcome: "try-again", reason: "the network: connect ECONNREFUSED", stored: "no" };
   const asked = listen((time) => (time >= "07:58" && time < "08:18" ? away : undefined));
   await runMinutes("2021-11-10T07:55:00Z", 45);
   expect(channels()).toEqual(["2000", "2001", "2002"]);

@@ -90,7 +90,7 @@ test("the same when somebody pauses it between two pages", async () => {
   await tickAt("2021-11-10T08:00:00Z");
   await bot.service.pause(GUILD, "d1");
   await bot.service.resume(GUILD, "d1");
-  world.discord.publisher.publish = async () => ({ outcome: "sent", messageId: "1" });
+  world.discord.publisher.publish = async () => ({ outcome: "done", value: "1" });
   const preview = await bot.service.preview(GUILD, "d1");
   const told = preview.kind === "digest" ? preview.digest.groups.flatMap(({ items }) => items) : [];
   expect(told.map(({ event }) => event)).toEqual(["b", "c"]);

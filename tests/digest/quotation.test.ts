@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { pickQuotation } from "#src/digest/quotation.ts";
+import { actorId, quoteId } from "#tests/helpers/ids.ts";
 import { anArchive, anEvent, aQuote } from "../helpers/archive.ts";
 import { aSubscription } from "../helpers/digests.ts";
 import { archiveWith, aWorld, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";
@@ -10,7 +11,7 @@ const picked = (quotes: readonly Parameters<typeof aQuote>[0][], given = {}, tol
     anArchive({ events: [anEvent()], quotes: quotes.map((quote) => aQuote(quote)) }),
     aSubscription(given),
     "2021-10-05",
-    told.map((quote) => ({ quote, speaker: "x", before: undefined, after: "verified" })),
+    told.map((quote) => ({ quote: quoteId(quote), speaker: actorId("x"), before: undefined, after: "verified" })),
   )?.quote;
 
 const OLD = { id: "old", said: "2021-09-10" };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { DONE } from "#src/delivery/discord-result.ts";
 import { editionRow, subscriptionRow } from "../helpers/database.ts";
 import { archiveWith, aWorld, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";
 
@@ -64,10 +65,10 @@ test("a finished edition that cannot be read holds up the follow-up of no other"
     { outcome: "forbidden", reason: "Missing Access (50001)" },
     { outcome: "forbidden", reason: "Missing Access (50001)" },
   );
-  world.discord.state.notifies = "try-again";
+  world.discord.state.notifies = { outcome: "try-again", reason: "502" };
   world.clock.set("2021-11-10T08:00:00Z");
   await bot.tick();
-  world.discord.state.notifies = "done";
+  world.discord.state.notifies = DONE;
   world.spoil(editionRow(GUILD, "d1@2021-11-10T08:00"));
   await bot.tick();
   expect(world.discord.notes.map(({ text }) => text.slice(0, 9))).toEqual(["Digest d2"]);

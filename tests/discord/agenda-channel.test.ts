@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import { Client } from "discord.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { AgendaChannel } from "#src/agenda/ports.ts";
+import { DONE } from "#src/delivery/discord-result.ts";
 import { createAgendaChannel } from "#src/discord/agenda-channel.ts";
 
 type Request = { readonly method: string; readonly path: string; readonly body: unknown };
@@ -55,14 +56,14 @@ const lines = () => requests.map(({ method, path }) => `${method} ${path}`);
 
 describe("the message", () => {
   test("an edit empties by name what Components V2 does not allow", async () => {
-    expect(await board.edit(AT, { components: [] })).toEqual({ outcome: "done" });
+    expect(await board.edit(AT, { components: [] })).toEqual(DONE);
     expect(requests).toEqual([
       { method: "PATCH", path: "/channels/2000/messages/9000", body: { components: [], content: null, embeds: [] } },
     ]);
   });
 
   test("is pinned, looked at and erased where Discord has these", async () => {
-    for (const act of [board.pin, board.look, board.erase]) expect(await act(AT)).toEqual({ outcome: "done" });
+    for (const act of [board.pin, board.look, board.erase]) expect(await act(AT)).toEqual(DONE);
     expect(lines()).toEqual([
       "PUT /channels/2000/messages/pins/9000",
       "GET /channels/2000/messages/9000",
@@ -71,7 +72,7 @@ describe("the message", () => {
   });
 
   test.each([
-    [refusal(404, 10008), { outcome: "absent" }],
+    [refusal(404, 10008), { outcome: "absent", reason: "No (10008)" }],
     [refusal(404, 10003), { outcome: "gone", reason: "No (10003)" }],
     [refusal(403, 50001), { outcome: "forbidden", reason: "No (50001)" }],
     [refusal(403, 50013), { outcome: "forbidden", reason: "No (50013)" }],
@@ -85,7 +86,7 @@ describe("the message", () => {
 describe("events of a server", () => {
   test("an event is made as an external one, with a place and an end", async () => {
     replies.push({ status: 200, body: { id: "7000" } });
-    expect(await board.createEvent("1000", SHEET)).toEqual({ outcome: "done", id: "7000" });
+    expect(await board.createEvent("1000", SHEET)).toEqual({ outcome: "done", value: "7000" });
     expect(requests).toEqual([
       {
         method: "POST",
@@ -116,21 +117,24 @@ describe("events of a server", () => {
 
   test("a server that is full is told apart from other refusals", async () => {
     replies.push(refusal(400, 30038), refusal(403, 50013));
-    expect(await board.createEvent("1000", SHEET)).toEqual({ outcome: "full" });
-    expect(await board.createEvent("1000", SHEET)).toMatchObject({ outcome: "forbidden" });
+    expect(await board.createEvent("1000", SHEET)).toEqual({
+      outcome: "forbidden",
+      reason: "no-room-for-events",
+    });
+    expect(await board.createEvent("1000", SHEET)).toMatchObject({ outcome: "forbidden", reason: "No (50013)" });
   });
 
   test("one that nobody knows any more is absent", async () => {
     replies.push(refusal(404, 10070));
-    expect(await board.changeEvent("1000", "7000", SHEET)).toEqual({ outcome: "absent" });
+    expect(await board.changeEvent("1000", "7000", SHEET)).toEqual({ outcome: "absent", reason: "No (10070)" });
   });
 
   test("before it begins it is cancelled; while it goes on it is taken away", async () => {
     replies.push({ status: 200, body: {} });
-    expect(await board.cancelEvent("1000", "7000", false)).toEqual({ outcome: "done" });
-    expect(await board.cancelEvent("1000", "7000", true)).toEqual({ outcome: "done" });
+    expect(await board.cancelEvent("1000", "7000", false)).toEqual(DONE);
+    expect(await board.cancelEvent("1000", "7000", true)).toEqual(DONE);
     replies.push(refusal(400, 180000));
-    expect(await board.cancelEvent("1000", "7000", false)).toEqual({ outcome: "done" });
+    expect(await board.cancelEvent("1000", "7000", false)).toEqual(DONE);
     expect(requests.map(({ method, body }) => [method, body])).toEqual([
       ["PATCH", { status: 4 }],
       ["DELETE", undefined],
@@ -156,7 +160,7 @@ describe("events of a server", () => {
     replies.push({ status: 200, body });
     expect(await board.listEvents("1000")).toEqual({
       outcome: "done",
-      events: [
+      value: [
         { id: "1", own: true, sheet: SHEET },
         { id: "2", own: false, sheet: SHEET },
         { id: "4", own: false, sheet: undefined },

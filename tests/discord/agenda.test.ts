@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import { agendaContentOf } from "#src/agenda/agenda-content.ts";
 import { type SchedulableEvent, scheduledTimeOf } from "#src/agenda/schedulable-event.ts";
 import { ScheduledEventContent } from "#src/agenda/scheduled-event-record.ts";
+import type { TopicId } from "#src/archive/fields.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { agendaPage } from "#src/discord/render/broadcast/agenda.ts";
 import { eventSheet } from "#src/discord/render/broadcast/scheduled-event.ts";
 import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
+import { topicId } from "#tests/helpers/ids.ts";
 import { aDevelopment, anArchive, anEvent, aSource } from "../helpers/archive.ts";
 import { expectToFit, readBody } from "../helpers/fits.ts";
 import { shipped } from "../helpers/shipped.ts";
@@ -58,7 +60,7 @@ describe("the message of an agenda", () => {
     }),
   ];
   const archive = anArchive({ events }, CHANGED);
-  const shown = (choices: { days: number; topic?: string }) =>
+  const shown = (choices: { days: number; topic?: TopicId }) =>
     readBody(agendaPage(agendaContentOf(choices, archive, TODAY), archive, ENGLISH, 7_000_000));
 
   test("the date first, then what, then how settled; what goes on first, what is only roughly known last", () => {
@@ -78,7 +80,7 @@ describe("the message of an agenda", () => {
   });
 
   test("says what it is narrowed to, and how far it looks", () => {
-    const text = shown({ days: 5, topic: "us-china" });
+    const text = shown({ days: 5, topic: topicId("us-china") });
     expect(text).toContain("## Agenda: US-China relations\n-# The next 5 days");
     expect(text).not.toContain("A conference");
     expect(text).not.toContain("Talks in Rome");
@@ -233,7 +235,7 @@ describe("/agenda list", () => {
     guild: "1000",
     channel: "2000",
     days: 90,
-    topic: "us-china",
+    topic: topicId("us-china"),
     events: true,
     createdBy: "3000",
     createdAt: "2021-11-09T12:00:00.000Z",

@@ -1,11 +1,11 @@
 // How far the archive reaches today is no part of an answer as of a day: it would tell what nobody knew then.
 import { describe, expect, test } from "vitest";
-import type { Question } from "#src/core/question.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { readBody } from "../helpers/fits.ts";
+import { aQuestion, type QuestionInput } from "../helpers/ids.ts";
 import { shipped } from "../helpers/shipped.ts";
 
 const TODAY = "2026-06-01";
@@ -14,8 +14,8 @@ const SUMMIT = "us-china-virtual-summit-2021";
 
 const TODAYS_ARCHIVE = /Archive changed|reaches|how far/;
 
-function read(question: Question): string {
-  const view = answer(question, {
+function read(question: QuestionInput): string {
+  const view = answer(aQuestion(question), {
     archive: shipped(),
     today: TODAY,
     status: () => {
@@ -33,7 +33,7 @@ function readReply(text: string): string {
 }
 
 /** Each is asked as of the day as well. */
-const QUESTIONS: Readonly<Record<string, Question>> = {
+const QUESTIONS: Readonly<Record<string, QuestionInput>> = {
   event: { about: "event", id: SUMMIT, page: 0 },
   "event by name": { about: "event-named", words: "biden xi virtual summit" },
   "a later page of an event": { about: "event", id: SUMMIT, page: 1 },
@@ -51,7 +51,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 };
 
 /** Those that find nothing. */
-const IN_VAIN: Readonly<Record<string, Question>> = {
+const IN_VAIN: Readonly<Record<string, QuestionInput>> = {
   "event by name": { about: "event-named", words: "zzzzqqq" },
   "an event that was not known": { about: "event", id: "biden-xi-woodside-2023", page: 0 },
   next: { about: "next", from: "2021-12-24", to: "2021-12-24", page: 0 },
@@ -64,7 +64,7 @@ const IN_VAIN: Readonly<Record<string, Question>> = {
   search: { about: "search", words: "zzzzqqq", page: 0 },
 };
 
-const then = (question: Question) => ({ ...question, asOf: DAY }) as Question;
+const then = (question: QuestionInput) => ({ ...question, asOf: DAY }) as QuestionInput;
 
 describe("an answer as of a day", () => {
   test.each(Object.entries(QUESTIONS))("%s: tells the day once, and nothing of the archive today", (_, question) => {

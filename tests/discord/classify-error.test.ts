@@ -38,6 +38,9 @@ test.each([
 
 test.each([
   ["gone", 404, 10003, "Unknown Channel"],
+  ["gone", 404, 10004, "Unknown Guild"],
+  ["absent", 404, 10008, "Unknown Message"],
+  ["absent", 404, 10070, "Unknown Guild Scheduled Event"],
   ["forbidden", 403, 50013, "Missing Permissions"],
   ["forbidden", 403, 50007, "Cannot send messages to this user"],
   ["forbidden", 400, 50007, "Cannot send messages to this user"],

@@ -2,13 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
 import { composeDigest } from "#src/digest/compose.ts";
 import type { Digest } from "#src/digest/digest.ts";
-import { MAX_SUBSCRIPTIONS, type Subscription } from "#src/digest/subscription.ts";
+import { MAX_SUBSCRIPTIONS } from "#src/digest/subscription.ts";
 import { decodeCustomId } from "#src/discord/custom-id.ts";
 import { digestPages } from "#src/discord/render/broadcast/digest.ts";
 import { withPointers } from "#src/discord/render/broadcast/pointers.ts";
 import { render } from "#src/discord/render/render.ts";
 import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
 import { ENGLISH } from "#src/wording/words.ts";
+import { actorId, quoteId, topicId } from "#tests/helpers/ids.ts";
 import { aDevelopment, anArchive, anEvent, aQuote } from "../helpers/archive.ts";
 import { aSubscription } from "../helpers/digests.ts";
 import { expectToFit, readBody } from "../helpers/fits.ts";
@@ -16,7 +17,9 @@ import { expectToFit, readBody } from "../helpers/fits.ts";
 const NOW = Date.parse("2021-11-10T08:00:00Z");
 
 /** What is told to someone who knows nothing of the archive, or knows it as it was before. */
-function digestOf(archive: Archive, given: Partial<Subscription> = {}, before = anArchive()): Digest {
+type Wishes = Parameters<typeof aSubscription>[0];
+
+function digestOf(archive: Archive, given: Wishes = {}, before = anArchive()): Digest {
   const begun = extendLedger(EMPTY_LEDGER, recordArchive(before, EMPTY_LEDGER, NOW));
   const ledger = extendLedger(begun, recordArchive(archive, begun, NOW));
   return composeDigest({
@@ -46,7 +49,7 @@ const many = (count: number) =>
     }),
   );
 
-const pagesOf = (archive: Archive, given: Partial<Subscription> = {}, before = anArchive()) =>
+const pagesOf = (archive: Archive, given: Wishes = {}, before = anArchive()) =>
   digestPages(digestOf(archive, given, before), archive, ENGLISH, (page) => 2_000_000 + page);
 const read = (body: unknown) => {
   const components = body as Parameters<typeof readBody>[0];
@@ -89,7 +92,7 @@ describe("the messages of a digest", () => {
 
   test("never more than three: the last says what is missing and has buttons to the rest", () => {
     const quotes = [aQuote({ topics: ["us-china"] })];
-    const events = many(60).map((event) => ({ ...event, topics: ["us-china"] }));
+    const events = many(60).map((event) => ({ ...event, topics: [topicId("us-china")] }));
     const known = anEvent({
       id: "known",
       topics: ["us-china"],
@@ -167,7 +170,11 @@ test("the quotation stands at the end, in its best wording and labelled", () => 
     },
   ];
   const archive = anArchive({ quotes: [aQuote({ wordings })], events: many(1) });
-  const digest = { ...digestOf(archive), quotes: [], quotation: { quote: "letter", speaker: "xi-jinping" } };
+  const digest = {
+    ...digestOf(archive),
+    quotes: [],
+    quotation: { quote: quoteId("letter"), speaker: actorId("xi-jinping") },
+  };
   const [page] = digestPages(digest, archive, ENGLISH, () => 2_000_000);
   expect(read(page?.body)).toContain(
     "### A recent quotation\n**Xi Jinping**, 9 November 2021\n> “Both gain from cooperation.”\n-# Official translation · Letter to a gala\n-# Source: Embassy of China",
@@ -202,7 +209,7 @@ test("a corrected page keeps its text and its marker, pings nobody, and points t
 });
 
 describe("the preview", () => {
-  const preview = (archive: Archive, given: Partial<Subscription> = {}, page = 0) =>
+  const preview = (archive: Archive, given: Wishes = {}, page = 0) =>
     read(
       render(
         { kind: "digest", digest: digestOf(archive, given), today: "2021-11-10", heading: "Preview", page },
@@ -232,7 +239,7 @@ describe("the preview", () => {
 });
 
 describe("the list", () => {
-  const list = (given: Partial<Subscription>, nextAt?: string) =>
+  const list = (given: Wishes, nextAt?: string) =>
     read(
       render(
         {

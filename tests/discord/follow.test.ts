@@ -8,6 +8,7 @@ import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
+import { aTarget, eventId } from "#tests/helpers/ids.ts";
 
 const USER = "1098100000000000301";
 const NOW = Date.parse("2021-11-14T00:00:00Z");
@@ -36,8 +37,8 @@ function newsFor(count: number, follower: Partial<Follower>, ...steps: (typeof A
 }
 
 const createdAt = "2021-10-10T00:00:00.000Z";
-const follow = (place: number) => ({ id: "f1", target: { kind: "topic", id: "us-china" }, place, createdAt }) as const;
-const reminder = { id: "r2", event: "e0", before: "1d", createdAt } as const;
+const follow = (place: number) => ({ id: "f1", target: aTarget("topic", "us-china"), place, createdAt }) as const;
+const reminder = { id: "r2", event: eventId("e0"), before: "1d", createdAt } as const;
 
 test("a letter tells was → is with who says so and where it is from, and can be stopped there", () => {
   const { news, archive } = newsFor(1, { follows: [follow(1)] }, NAMED);
@@ -72,7 +73,7 @@ test.each([60, 2_000])(
 );
 
 test("all reminders that are due at once are told, however many", () => {
-  const reminders = Array.from({ length: 25 }, (_, n) => ({ ...reminder, id: `r${n + 1}`, event: `e${n}` }));
+  const reminders = Array.from({ length: 25 }, (_, n) => ({ ...reminder, id: `r${n + 1}`, event: eventId(`e${n}`) }));
   const { news, archive } = newsFor(60, { follows: [follow(60)], reminders }, NAMED);
   const pages = dmPages(news, archive, ENGLISH, (index) => 2 ** 20 + index);
   for (const page of pages) expectToFit(page);
@@ -122,7 +123,7 @@ test("the full list fits on every page, also with an explanation of what is wron
   const archive = archiveOf(25);
   const follows = Array.from({ length: 25 }, (_, n) => ({
     id: `f${n + 1}`,
-    target: { kind: "event", id: `e${n}` } as const,
+    target: { kind: "event", id: eventId(`e${n}`) } as const,
     place: 0,
     createdAt,
   }));

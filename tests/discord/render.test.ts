@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Question } from "#src/core/question.ts";
 import type { BotStatus } from "#src/core/status.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aSource } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
+import { aQuestion, type QuestionInput } from "#tests/helpers/ids.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 const archive = shipped();
@@ -30,8 +30,8 @@ const ground = {
   commands: [{ name: "event", description: "One event" }],
 };
 
-const ask = (question: Question) => render(answer(question, ground), archive, ENGLISH);
-const read = (question: Question) => readBody(ask(question));
+const ask = (question: QuestionInput) => render(answer(aQuestion(question), ground), archive, ENGLISH);
+const read = (question: QuestionInput) => readBody(ask(question));
 
 test("as of 10 November 2021 the summit is due in the week of 15 November, its day not settled, and not held", () => {
   const text = read({ about: "event-named", words: "biden xi", asOf: "2021-11-10" });
@@ -53,7 +53,7 @@ test("now it is held, at one instant told in both capitals and on the reader's c
 });
 
 test("other events that the words may have meant stay on offer while pages are turned", () => {
-  const others = (question: Question) => readBody(ask(question)).match(/\[Telephone call of [^\]]*\]/g);
+  const others = (question: QuestionInput) => readBody(ask(question)).match(/\[Telephone call of [^\]]*\]/g);
   const first = { about: "event-named", words: "trump xi call" } as const;
   expect(others(first)?.length).toBeGreaterThan(1);
   expect(others({ ...first, page: 1 })).toEqual(others(first));
@@ -123,7 +123,7 @@ test("how long it lasted is told in hours and minutes, and nothing of what is ov
   const lengthUntil = (end: string) => {
     const step = aDevelopment({ known: "2021-11-16", status: "held", start: "2021-11-15T19:46:00-05:00", end });
     const held = anArchive({ events: [anEvent({ id: "held", developments: [step] })] });
-    const view = answer({ about: "event", id: "held", page: 0 }, { ...ground, archive: held });
+    const view = answer(aQuestion({ about: "event", id: "held", page: 0 }), { ...ground, archive: held });
     return readBody(render(view, held, ENGLISH)).match(/^Lasted .*$/m)?.[0];
   };
   expect(lengthUntil("2021-11-15T23:10:00-05:00")).toBe("Lasted 3 h 24 min from beginning to end");
@@ -167,7 +167,7 @@ test("any question gives a message within Discord's limits", () => {
   const id = fc.constantFrom(...archive.actors.keys());
   const topic = fc.constantFrom(...archive.topics.keys());
   const page = fc.nat(30);
-  const question: fc.Arbitrary<Question> = fc.oneof(
+  const question: fc.Arbitrary<QuestionInput> = fc.oneof(
     fc.record({ about: fc.constant("event-named" as const), words }),
     fc.record({ about: fc.constant("search" as const), words, page }),
     fc.record({ about: fc.constant("quotes" as const), words, page }),
@@ -201,7 +201,9 @@ test("texts as long as the schema allows, in any script, fit too", () => {
       quotes: [aQuote({ wordings: [wording, wording, wording] })],
     });
     for (let page = 0; page < 12; page++) {
-      expectToFit(render(answer({ about: "event", id: "summit", page }, { ...ground, archive: own }), own, ENGLISH));
+      expectToFit(
+        render(answer(aQuestion({ about: "event", id: "summit", page }), { ...ground, archive: own }), own, ENGLISH),
+      );
       expectToFit(render(answer({ about: "quotes", page }, { ...ground, archive: own }), own, ENGLISH));
     }
   }
@@ -220,7 +222,7 @@ test("date and status stand with the source that they rest on, whatever was said
     sources: [aSource(), aSource({ id: "other", publisher: "Other paper" })],
   });
   const [now = "", steps = ""] = readBody(
-    render(answer({ about: "event", id: "summit", page: 0 }, { ...ground, archive: own }), own, ENGLISH),
+    render(answer(aQuestion({ about: "event", id: "summit", page: 0 }), { ...ground, archive: own }), own, ENGLISH),
   ).split("### How it became known");
   expect(now).toContain("Planned · known since 1 October 2021");
   expect(now).toContain("Source: Embassy of China");
@@ -238,7 +240,7 @@ test("everybody who takes part is named", () => {
   const participants = actors.map(({ id }) => ({ actor: id, as: "Minister" }));
   const own = anArchive({ actors, events: [anEvent({ participants })] });
   const text = readBody(
-    render(answer({ about: "event", id: "summit", page: 0 }, { ...ground, archive: own }), own, ENGLISH),
+    render(answer(aQuestion({ about: "event", id: "summit", page: 0 }), { ...ground, archive: own }), own, ENGLISH),
   );
   for (const { name } of actors) expect(text).toContain(name);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { aTarget, eventId } from "#tests/helpers/ids.ts";
 import { aMortal, Crash } from "../helpers/digests.ts";
 import { aFollowWorld, type FollowWorld, ROBIN } from "../helpers/follow-world.ts";
 import { archiveWith } from "../helpers/world.ts";
@@ -10,8 +11,8 @@ const TEXT = "Summit: confirmed, firmed; r2 due";
 async function prepare(): Promise<FollowWorld> {
   const world = aFollowWorld(PAGES);
   const bot = world.start();
-  await bot.service.follow(ROBIN, { kind: "event", id: "summit" });
-  await bot.service.remind(ROBIN, "summit", "1w");
+  await bot.service.follow(ROBIN, aTarget("event", "summit"));
+  await bot.service.remind(ROBIN, eventId("summit"), "1w");
   bot.stop();
   world.setArchive(archiveWith(3));
   world.clock.advance(120_000);

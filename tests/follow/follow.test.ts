@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Outcome } from "#src/delivery/ports.ts";
+import type { DiscordRefusal } from "#src/delivery/discord-result.ts";
+import { aTarget, eventId } from "#tests/helpers/ids.ts";
 import { aDevelopment, anArchive, anEvent, aQuote } from "../helpers/archive.ts";
 import { followerRow } from "../helpers/database.ts";
 import { aFollowWorld, type FollowBot, type FollowWorld, ROBIN } from "../helpers/follow-world.ts";
 import { AGREED, archiveWith, CONFIRMED, PLANNED } from "../helpers/world.ts";
 
-const SUMMIT = { kind: "event", id: "summit" } as const;
+const SUMMIT = aTarget("event", "summit");
 const MINUTE = 60_000;
 
 let world: FollowWorld;
@@ -34,7 +35,7 @@ describe("follows", () => {
     expect(await bot.service.follow(ROBIN, SUMMIT)).toMatchObject({ kind: "followed", follow: { id: "f1" } });
     expect(await bot.service.follow(ROBIN, SUMMIT)).toMatchObject({ kind: "already", follow: { id: "f1" } });
     await bot.service.stopFollow(ROBIN, "f1");
-    for (let n = 0; n < 25; n++) await bot.service.follow(ROBIN, { kind: "topic", id: `t${n}` });
+    for (let n = 0; n < 25; n++) await bot.service.follow(ROBIN, aTarget("topic", `t${n}`));
     expect(await bot.service.follow(ROBIN, SUMMIT)).toEqual({ kind: "too-many", limit: 25 });
     const { follows } = await bot.service.list(ROBIN);
     expect(follows.map(({ id }) => id)).toEqual(Array.from({ length: 25 }, (_, n) => `f${n + 2}`));
@@ -83,16 +84,16 @@ describe("follows", () => {
         developments: [AGREED, PLANNED].slice(0, steps),
       });
     world.setArchive(anArchive({ events: [event(1)] }));
-    await bot.service.follow(ROBIN, { kind: "topic", id: "us-china" });
-    await bot.service.follow(ROBIN, { kind: "actor", id: "china" });
-    await bot.service.follow(ROBIN, { kind: "actor", id: "joe-biden" });
+    await bot.service.follow(ROBIN, aTarget("topic", "us-china"));
+    await bot.service.follow(ROBIN, aTarget("actor", "china"));
+    await bot.service.follow(ROBIN, aTarget("actor", "joe-biden"));
     world.setArchive(anArchive({ events: [event(2)] }));
     await tickAfter(2);
     expect(world.texts()).toHaveLength(1);
   });
 
   test("tell of new quotes too", async () => {
-    await bot.service.follow(ROBIN, { kind: "actor", id: "xi-jinping" });
+    await bot.service.follow(ROBIN, aTarget("actor", "xi-jinping"));
     world.setArchive(anArchive({ events: [anEvent({ developments: [AGREED] })], quotes: [aQuote()] }));
     await tickAfter(2);
     expect(world.texts()).toEqual(["3000 1/1 quote letter"]);
@@ -167,7 +168,7 @@ describe("a letter of which one page is out", () => {
   const PAGES = [1, 2, 3].map((page) => `3000 ${page}/3 Summit: firmed`);
 
   /** What Discord says to the second page, so many times. */
-  function refuse(times: number, outcome: Exclude<Outcome, { outcome: "sent" }>): void {
+  function refuse(times: number, outcome: DiscordRefusal): void {
     const { publish } = world.discord.publisher;
     let count = 0;
     world.setPublish((message) => {
@@ -206,7 +207,7 @@ describe("a letter of which one page is out", () => {
 });
 
 describe("reminders", () => {
-  const remind = (before: "1h" | "1d" | "1w" = "1d") => bot.service.remind(ROBIN, "summit", before);
+  const remind = (before: "1h" | "1d" | "1w" = "1d") => bot.service.remind(ROBIN, eventId("summit"), before);
 
   test("wait for a day, follow it, and come once", async () => {
     expect(await remind()).toMatchObject({ kind: "set", report: { prospect: { kind: "waits" } } });
@@ -262,12 +263,12 @@ describe("reminders", () => {
   test("are made once each, up to 25", async () => {
     const events = Array.from({ length: 26 }, (_, n) => anEvent({ id: `e${n}`, developments: [AGREED] }));
     world.setArchive(anArchive({ events }));
-    for (let n = 0; n < 25; n++) await bot.service.remind(ROBIN, `e${n}`, "1d");
-    expect(await bot.service.remind(ROBIN, "e0", "1d")).toMatchObject({
+    for (let n = 0; n < 25; n++) await bot.service.remind(ROBIN, eventId(`e${n}`), "1d");
+    expect(await bot.service.remind(ROBIN, eventId("e0"), "1d")).toMatchObject({
       kind: "already",
       report: { reminder: { id: "r1" } },
     });
-    expect(await bot.service.remind(ROBIN, "e25", "1d")).toEqual({ kind: "too-many", limit: 25 });
+    expect(await bot.service.remind(ROBIN, eventId("e25"), "1d")).toEqual({ kind: "too-many", limit: 25 });
   });
 
   test("are refused for what is too near, over, called off or not there", async () => {
@@ -277,7 +278,7 @@ describe("reminders", () => {
     expect(await remind("1h")).toMatchObject({ kind: "set" });
     world.setArchive(summit({ known: "2021-11-14", status: "cancelled" }));
     expect(await remind("1w")).toEqual({ kind: "off" });
-    expect(await bot.service.remind(ROBIN, "nothing", "1d")).toEqual({ kind: "gone" });
+    expect(await bot.service.remind(ROBIN, eventId("nothing"), "1d")).toEqual({ kind: "gone" });
   });
 
   test("that could not come in time come late", async () => {
@@ -292,7 +293,7 @@ describe("reminders", () => {
 describe("an event whose file is away when it is its turn", () => {
   test("is told once it is back, also when another letter went up to the same place", async () => {
     await bot.service.follow(ROBIN, SUMMIT);
-    await bot.service.follow(ROBIN, { kind: "actor", id: "xi-jinping" });
+    await bot.service.follow(ROBIN, aTarget("actor", "xi-jinping"));
     world.setArchive(archiveWith(2));
     world.setArchive(anArchive({ quotes: [aQuote({ id: "q1" })] }));
     await tickAfter(3);

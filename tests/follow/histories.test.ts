@@ -1,7 +1,8 @@
 // Random histories of edits, refusals, deaths and clocks: whatever happens, each step is told once to those who follow.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { aMortal } from "../helpers/digests.ts";
+import { aTarget } from "#tests/helpers/ids.ts";
+import { aMortal, foundMessage } from "../helpers/digests.ts";
 import { anEditor, type Edit, edits, makeTrouble, type Trouble, troubles } from "../helpers/editor.ts";
 import { aFollowWorld, type FollowBot, ROBIN } from "../helpers/follow-world.ts";
 
@@ -31,12 +32,12 @@ async function live(history: readonly Act[]) {
   const { messages, outcomes } = world.discord;
   world.discord.publisher.find = async ({ marker }) => {
     const found = messages.find((one) => one.marker === marker);
-    return found === undefined ? "absent" : { found: found.id };
+    return foundMessage(found);
   };
   world.setArchive(editor.archive());
   let bot: FollowBot = world.start();
-  await bot.service.follow(ROBIN, { kind: "event", id: "a" });
-  await bot.service.follow(ROBIN, { kind: "topic", id: "us-china" });
+  await bot.service.follow(ROBIN, aTarget("event", "a"));
+  await bot.service.follow(ROBIN, aTarget("topic", "us-china"));
 
   const perform = async (act: Act) => {
     if ("edit" in act) {

@@ -6,6 +6,7 @@ import { momentBefore, startOf } from "#src/follow/event-start.ts";
 import { BEFORE_CHOICES, type Reminder } from "#src/follow/follower.ts";
 import { quoteConcerns } from "#src/follow/matches.ts";
 import { prospectOf, reminderTurn } from "#src/follow/remind.ts";
+import { aTarget, eventId } from "#tests/helpers/ids.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, type DevelopmentInput } from "../helpers/archive.ts";
 
 const actors = [
@@ -148,7 +149,7 @@ test("an event that is not there is gone", () => {
 
 const aReminder = (given: Partial<Reminder> = {}): Reminder => ({
   id: "r1",
-  event: "summit",
+  event: eventId("summit"),
   before: "1d",
   createdAt: "2021-10-01T00:00:00.000Z",
   ...given,
@@ -212,7 +213,7 @@ describe("a reminder", () => {
 
 test("a quote concerns its speaker, their state, its topics and its event, and nobody else", () => {
   const quote = aQuote({ topics: ["us-china"], event: "gala" });
-  const concerns = (kind: "event" | "actor" | "topic", id: string) => quoteConcerns({ kind, id }, quote, EMPTY);
+  const concerns = (kind: "event" | "actor" | "topic", id: string) => quoteConcerns(aTarget(kind, id), quote, EMPTY);
   expect([
     concerns("actor", "xi-jinping"),
     concerns("actor", "china"),

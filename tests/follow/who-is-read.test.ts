@@ -1,5 +1,7 @@
 // A tick reads those to whom something may have to be said, and nobody else.
+
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { aTarget, eventId } from "#tests/helpers/ids.ts";
 import { type Counted, countCalls } from "../helpers/counted.ts";
 import { aFollowWorld, type FollowBot, type FollowWorld } from "../helpers/follow-world.ts";
 import { archiveWith } from "../helpers/world.ts";
@@ -33,7 +35,7 @@ async function tick(minutes = 1): Promise<number> {
 }
 
 test("who follows something is read when the archive has changed, and not while it stays as it is", async () => {
-  for (const person of PEOPLE) await bot.service.follow(person, { kind: "event", id: "summit" });
+  for (const person of PEOPLE) await bot.service.follow(person, aTarget("event", "summit"));
   expect(await tick()).toBe(2 * PEOPLE.length);
   expect(await tick(60)).toBe(0);
   world.setArchive(archiveWith(2));
@@ -45,7 +47,7 @@ test("who follows something is read when the archive has changed, and not while 
 
 test("who has a reminder is read when its moment has come", async () => {
   world.setArchive(archiveWith(3));
-  for (const person of PEOPLE) await bot.service.remind(person, "summit", "1d");
+  for (const person of PEOPLE) await bot.service.remind(person, eventId("summit"), "1d");
   await tick();
   expect(await tick(60)).toBe(0);
   world.clock.set("2021-11-14T00:00:00Z");
@@ -57,7 +59,7 @@ test("who has a reminder is read when its moment has come", async () => {
 
 test("who has an event that is away is read when that has lasted for a day", async () => {
   world.setArchive(archiveWith(3));
-  await bot.service.remind("3000", "summit", "1d");
+  await bot.service.remind("3000", eventId("summit"), "1d");
   await tick();
   world.setArchive(archiveWith(0));
   await tick(2);
@@ -69,7 +71,7 @@ test("who has an event that is away is read when that has lasted for a day", asy
 });
 
 test("who has closed their messages is not read, until they say so", async () => {
-  await bot.service.follow("3000", { kind: "event", id: "summit" });
+  await bot.service.follow("3000", aTarget("event", "summit"));
   await tick();
   world.discord.outcomes.push({ outcome: "forbidden", reason: "Cannot send messages to this user (50007)" });
   world.setArchive(archiveWith(2));

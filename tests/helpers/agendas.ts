@@ -3,11 +3,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { AgendaChannel, AgendaStores, Created, Done, PageBody, Refusal } from "#src/agenda/ports.ts";
+import type { AgendaChannel, AgendaStores, PageBody } from "#src/agenda/ports.ts";
 import type { ScheduledEventContent } from "#src/agenda/scheduled-event-record.ts";
 import { type AgendaScheduler, openAgendaScheduler } from "#src/agenda/scheduler.ts";
 import type { NewAgenda } from "#src/agenda/service.ts";
 import type { Archive } from "#src/archive/archive.ts";
+import { type DiscordRefusal, type DiscordResult, DONE } from "#src/delivery/discord-result.ts";
 import { eventSheet } from "#src/discord/render/broadcast/scheduled-event.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "./archive.ts";
@@ -33,10 +34,10 @@ export function aServer(clock: { now(): number }) {
   const pins: string[] = [];
   const calls: string[] = [];
   const state = { mayKeepEvents: true, edits: 0, most: 0 };
-  const planned: Partial<Record<Call, (Refusal | "done-then-fail")[]>> = {};
+  const planned: Partial<Record<Call, (DiscordRefusal | "done-then-fail")[]>> = {};
   let made = 0;
 
-  const act = <T>(call: Call, effect: () => T): T | Refusal => {
+  const act = <T>(call: Call, effect: () => DiscordResult<T>): DiscordResult<T> => {
     calls.push(call);
     const instead = planned[call]?.shift();
     if (instead !== undefined && instead !== "done-then-fail") return instead;
@@ -44,18 +45,18 @@ export function aServer(clock: { now(): number }) {
     return instead === undefined ? result : { outcome: "try-again", reason: "502" };
   };
   const onMessage = (call: Call, id: string, effect: (index: number) => void) =>
-    act(call, (): Done => {
+    act(call, (): DiscordResult => {
       const index = discord.messages.findIndex((one) => one.id === id);
-      if (index === -1) return { outcome: "absent" };
+      if (index === -1) return { outcome: "absent", reason: "Unknown Message (10008)" };
       effect(index);
-      return { outcome: "done" };
+      return DONE;
     });
   const onEvent = (call: Call, id: string, effect: (event: KeptEvent) => void) =>
-    act(call, (): Done => {
+    act(call, (): DiscordResult => {
       const event = events.find((one) => one.id === id && one.open);
-      if (event === undefined) return { outcome: "absent" };
+      if (event === undefined) return { outcome: "absent", reason: "Unknown Guild Scheduled Event (10070)" };
       effect(event);
-      return { outcome: "done" };
+      return DONE;
     });
   const open = () => events.filter((event) => event.open);
 
@@ -78,16 +79,16 @@ export function aServer(clock: { now(): number }) {
     mayKeepEvents: async () => (state.mayKeepEvents ? { ok: true } : { ok: false, missing: ["CreateEvents"] }),
     listEvents: async () =>
       act("listEvents", () => ({
-        outcome: "done" as const,
-        events: open().map(({ id, own, sheet }) => ({ id, own, sheet })),
+        outcome: "done",
+        value: open().map(({ id, own, sheet }) => ({ id, own, sheet })),
       })),
     createEvent: async (_, sheet) =>
-      act("createEvent", (): Created => {
-        if (open().length >= 100) return { outcome: "full" };
+      act("createEvent", (): DiscordResult<string> => {
+        if (open().length >= 100) return { outcome: "forbidden", reason: "no-room-for-events" };
         const id = String(7000 + made++);
         events.push({ id, own: true, sheet, open: true });
         state.most = Math.max(state.most, open().length);
-        return { outcome: "done", id };
+        return { outcome: "done", value: id };
       }),
     changeEvent: async (_, id, sheet) =>
       onEvent("changeEvent", id, (event) => {

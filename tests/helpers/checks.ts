@@ -38,7 +38,7 @@ export function verdictOn({ text, speaker, said }: Label, archive: Archive): Jud
   const findings = checksOf(text, archive, claim)[0]?.findings ?? [];
   const verdict = findings[0]?.verdict ?? "unknown";
   const id = findings[0]?.quote.id;
-  const told = new Set(findings.map(({ quote }) => quote.id));
+  const told: ReadonlySet<string> = new Set(findings.map(({ quote }) => quote.id));
   return {
     verdict,
     id,

@@ -1,11 +1,13 @@
 // Subscriptions, a channel that remembers what was posted, and ports that crash on demand.
 
-import type { Deed, FindResult, Message, Outcome, PageBody, PostPermission, Publisher } from "#src/delivery/ports.ts";
+import type * as z from "zod";
+import { type DiscordRefusal, type DiscordResult, DONE } from "#src/delivery/discord-result.ts";
+import type { Message, PageBody, Publisher } from "#src/delivery/ports.ts";
 import type { PointerRenderer, Renderer, Stores } from "#src/digest/ports.ts";
 import { Subscription } from "#src/digest/subscription.ts";
 
 /** A daily subscription at 08:00 UTC. */
-export function aSubscription(given: Partial<Subscription> = {}): Subscription {
+export function aSubscription(given: Partial<z.input<typeof Subscription>> = {}): Subscription {
   return Subscription.parse({
     id: "d1",
     guild: "1000",
@@ -54,54 +56,67 @@ export type Kept = {
  */
 export function aDiscord(clock: { now(): number }) {
   const messages: Kept[] = [];
-  const outcomes: (Outcome | "post-then-fail")[] = [];
+  const outcomes: (DiscordRefusal | "post-then-fail")[] = [];
   const state = {
     readable: true as boolean | "later",
     missing: [] as readonly string[],
     /** What becomes of edits, of publishing, and of direct messages. */
-    amends: "done" as Deed,
-    announces: "needless" as Deed | "needless",
-    notifies: "done" as Deed,
+    amends: DONE,
+    announces: { outcome: "done", value: "needless" } as DiscordResult<"published" | "needless">,
+    notifies: DONE,
   };
   const announced: string[] = [];
   const notes: { readonly user: string; readonly text: string; readonly nonce: string }[] = [];
   const publisher: Publisher = {
-    async publish({ channel, body, nonce, marker }: Message): Promise<Outcome> {
+    async publish({ channel, body, nonce, marker }: Message) {
       const planned = outcomes.shift();
       if (planned !== undefined && planned !== "post-then-fail") return planned;
       const twin = messages.find((one) => one.nonce === nonce && clock.now() - one.at <= 180_000);
       const id = twin?.id ?? String(9000 + messages.length);
       if (twin === undefined) messages.push({ id, channel, at: clock.now(), marker, nonce, body });
       if (planned === "post-then-fail") return { outcome: "try-again", reason: "502" };
-      return { outcome: "sent", messageId: id };
+      return { outcome: "done", value: id };
     },
-    async find({ channel, marker, since }): Promise<FindResult> {
-      if (state.readable === "later") return "try-again";
-      if (!state.readable) return "unreadable";
+    async find({ channel, marker, since }) {
+      if (state.readable === "later") return { outcome: "try-again", reason: "502" };
+      if (!state.readable) return { outcome: "forbidden", reason: "Missing Access (50001)" };
       const found = messages.find((one) => one.channel === channel && one.marker === marker && one.at >= since);
-      return found === undefined ? "absent" : { found: found.id };
+      return foundMessage(found);
     },
-    async mayPost(): Promise<PostPermission> {
+    async mayPost() {
       return state.missing.length === 0 ? { ok: true } : { ok: false, missing: state.missing };
     },
     async amend(channel, messageId, body) {
       const index = messages.findIndex((one) => one.channel === channel && one.id === messageId);
       const message = messages[index];
-      if (message === undefined) return { refused: "Unknown Message (10008)" };
-      if (state.amends === "done") messages[index] = { ...message, body };
+      if (message === undefined) return { outcome: "absent", reason: "Unknown Message (10008)" };
+      if (state.amends.outcome === "done") messages[index] = { ...message, body };
       return state.amends;
     },
     async announce(_, messageId) {
-      if (state.announces === "done" && !announced.includes(messageId)) announced.push(messageId);
-      return state.announces;
+      const { announces } = state;
+      const published = announces.outcome === "done" && announces.value === "published";
+      if (published && !announced.includes(messageId)) announced.push(messageId);
+      return announces;
     },
     async notify(user, text, nonce) {
-      if (state.notifies === "done" && !notes.some((one) => one.nonce === nonce)) notes.push({ user, text, nonce });
+      if (state.notifies.outcome === "done" && !notes.some((one) => one.nonce === nonce))
+        notes.push({ user, text, nonce });
       return state.notifies;
     },
   };
   return { messages, outcomes, state, announced, notes, publisher };
 }
+
+/** What looking for a message answers. */
+export function foundMessage(message: Pick<Kept, "id"> | undefined): DiscordResult<string> {
+  return message === undefined
+    ? { outcome: "absent", reason: "no-such-marker" }
+    : { outcome: "done", value: message.id };
+}
+
+/** What becomes of something that is announced in a channel that others follow. */
+export const PUBLISHED: DiscordResult<"published" | "needless"> = { outcome: "done", value: "published" };
 
 /** So many pages, each of which says of what it is. */
 export function aRenderer(pages: number): Renderer {

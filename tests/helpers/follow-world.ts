@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Archive } from "#src/archive/archive.ts";
-import type { DmChannel, DmRenderer, FollowStores, Opened } from "#src/follow/ports.ts";
+import type { DiscordRefusal } from "#src/delivery/discord-result.ts";
+import type { DmChannel, DmRenderer, FollowStores } from "#src/follow/ports.ts";
 import { type FollowScheduler, openFollowScheduler } from "#src/follow/scheduler.ts";
 import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
 import { openStoreIn, spoil, type Where } from "./database.ts";
@@ -37,14 +38,14 @@ export function aFollowWorld(pages = 1) {
   const folder = mkdtempSync(join(tmpdir(), "attache-follow-"));
   const clock = aClock("2021-11-09T12:00:00Z");
   const discord = aDiscord(clock);
-  const openings: Exclude<Opened, { outcome: "open" }>[] = [];
+  const openings: DiscordRefusal[] = [];
   let archive = archiveWith(1);
   let ledger = extendLedger(EMPTY_LEDGER, recordArchive(archive, EMPTY_LEDGER, clock.now()));
   let { publish } = discord.publisher;
   const mailbox: DmChannel = {
     publish: (message) => publish(message),
     find: discord.publisher.find,
-    open: async () => openings.shift() ?? { outcome: "open", channel: ROBIN_DM },
+    open: async () => openings.shift() ?? { outcome: "done", value: ROBIN_DM },
   };
 
   return {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Question } from "#src/core/question.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
+import { aQuestion, type QuestionInput } from "#tests/helpers/ids.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 const archive = shipped();
@@ -12,9 +12,9 @@ const status = () => {
   throw new Error("not asked for here");
 };
 
-function read(question: Question): string {
+function read(question: QuestionInput): string {
   const body = render(
-    answer(question, { archive, today: "2026-11-25", words: ENGLISH, status, commands: [] }),
+    answer(aQuestion(question), { archive, today: "2026-11-25", words: ENGLISH, status, commands: [] }),
     archive,
     ENGLISH,
   );
@@ -58,10 +58,13 @@ test("the sources of an event are listed once each, as far as they were cited on
 
 test("the buttons of an answer as of a day keep that day", () => {
   const { components } = render(
-    answer(
-      { about: "event", id: "us-china-virtual-summit-2021", asOf: "2021-11-10", page: 0 },
-      { archive, today: "2026-11-25", words: ENGLISH, status, commands: [] },
-    ),
+    answer(aQuestion({ about: "event", id: "us-china-virtual-summit-2021", asOf: "2021-11-10", page: 0 }), {
+      archive,
+      today: "2026-11-25",
+      words: ENGLISH,
+      status,
+      commands: [],
+    }),
     archive,
     ENGLISH,
   );
@@ -109,10 +112,13 @@ test("as of a day, an event concerns only those who were known to take part", ()
     ],
   });
   const upcoming = (asOf: string, actor: string) => {
-    const view = answer(
-      { about: "next", actor, asOf, page: 0 },
-      { archive: own, today: "2021-11-01", words: ENGLISH, status, commands: [] },
-    );
+    const view = answer(aQuestion({ about: "next", actor, asOf, page: 0 }), {
+      archive: own,
+      today: "2021-11-01",
+      words: ENGLISH,
+      status,
+      commands: [],
+    });
     if (view.kind !== "next") throw new Error(`a ${view.kind}`);
     return view.upcoming.length;
   };
@@ -123,10 +129,13 @@ test("as of a day, an event concerns only those who were known to take part", ()
 
 test("who somebody was as of a day has neither later offices, later quotes, nor buttons that forget the day", () => {
   const { components } = render(
-    answer(
-      { about: "who", id: "joe-biden", asOf: "2019-06-01", page: 0 },
-      { archive, today: "2026-11-25", words: ENGLISH, status, commands: [] },
-    ),
+    answer(aQuestion({ about: "who", id: "joe-biden", asOf: "2019-06-01", page: 0 }), {
+      archive,
+      today: "2026-11-25",
+      words: ENGLISH,
+      status,
+      commands: [],
+    }),
     archive,
     ENGLISH,
   );
@@ -146,10 +155,13 @@ test("somebody found by a search as of a day is shown in the office of that day"
 
 test("quotes as of a day say so, lack wordings that were made later, and keep the day in their buttons", () => {
   const body = render(
-    answer(
-      { about: "quotes", event: SUMMIT, asOf: "2021-11-16", page: 0 },
-      { archive, today: "2026-11-25", words: ENGLISH, status, commands: [] },
-    ),
+    answer(aQuestion({ about: "quotes", event: SUMMIT, asOf: "2021-11-16", page: 0 }), {
+      archive,
+      today: "2026-11-25",
+      words: ENGLISH,
+      status,
+      commands: [],
+    }),
     archive,
     ENGLISH,
   );

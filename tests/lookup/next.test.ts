@@ -4,6 +4,7 @@ import { certaintyWithin, comesOn } from "#src/archive/upcoming-order.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
+import { aQuestion } from "#tests/helpers/ids.ts";
 
 const TODAY = "2026-06-01";
 
@@ -29,18 +30,15 @@ const archive = anArchive({
 });
 
 function next(rest: { within?: "week" | "month"; actor?: string }) {
-  const view = answer(
-    { about: "next", page: 0, ...rest },
-    {
-      archive,
-      today: TODAY,
-      words: ENGLISH,
-      status: () => {
-        throw new Error("not asked for");
-      },
-      commands: [],
+  const view = answer(aQuestion({ about: "next", page: 0, ...rest }), {
+    archive,
+    today: TODAY,
+    words: ENGLISH,
+    status: () => {
+      throw new Error("not asked for");
     },
-  );
+    commands: [],
+  });
   if (view.kind !== "next") throw new Error(`a ${view.kind}`);
   return view;
 }

@@ -1,23 +1,20 @@
 import { expect, test } from "vitest";
-import type { QuestionAbout } from "#src/core/question.ts";
 import { headingOf } from "#src/discord/render/lookup/headings.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";
+import { aQuestion, type QuestionInput } from "#tests/helpers/ids.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
-const ask = (of: Partial<QuestionAbout<"quotes">>) =>
-  answer(
-    { about: "quotes", page: 0, ...of },
-    {
-      archive: shipped(),
-      today: "2026-06-01",
-      words: ENGLISH,
-      status: () => {
-        throw new Error("not asked for");
-      },
-      commands: [],
+const ask = (of: Partial<Extract<QuestionInput, { about: "quotes" }>>) =>
+  answer(aQuestion({ about: "quotes", page: 0, ...of }), {
+    archive: shipped(),
+    today: "2026-06-01",
+    words: ENGLISH,
+    status: () => {
+      throw new Error("not asked for");
     },
-  );
+    commands: [],
+  });
 
 test("only what may have been said in the days asked about is shown, and the heading says which", () => {
   const view = ask({ speaker: "xi-jinping", words: "taiwan", from: "2021-01-01", to: "2021-12-31" });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resolveFilter } from "#src/lookup/names/resolve-filter.ts";
+import { type Filter, resolveFilter } from "#src/lookup/names/resolve-filter.ts";
 import { anActor, anArchive, aTopic } from "#tests/helpers/archive.ts";
 
 const minister = (id: string, name: string) => anActor({ id, name, country: undefined });
@@ -14,7 +14,7 @@ const archive = anArchive({
   topics: [aTopic({ id: "taiwan", name: "Taiwan" })],
 });
 
-const ask = (filter: { topic?: string; actor?: string }) => ({ about: "changes", page: 0, ...filter }) as const;
+const ask = (filter: Filter) => ({ about: "changes", page: 0, ...filter }) as const;
 
 test("a name that fits one is that one; parts of a name do", () => {
   expect(resolveFilter({ actor: "blinken", topic: "taiwan" }, archive, ask)).toEqual({

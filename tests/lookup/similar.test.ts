@@ -3,6 +3,7 @@ import type { Question } from "#src/core/question.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import type { AnswerContext } from "#src/lookup/answers/answer-context.ts";
 import { ENGLISH } from "#src/wording/words.ts";
+import { aQuestion, type QuestionInput } from "#tests/helpers/ids.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 const ground: AnswerContext = {
@@ -15,7 +16,7 @@ const ground: AnswerContext = {
   commands: [],
 };
 
-test.each<[Question, string, Question]>([
+test.each<[QuestionInput, string, QuestionInput]>([
   [
     { about: "event-named", words: "wuudsite" },
     "Biden–Xi summit at Woodside",
@@ -24,7 +25,7 @@ test.each<[Question, string, Question]>([
   [{ about: "search", words: "baidn", page: 0 }, "Joe Biden", { about: "who", id: "joe-biden", page: 0 }],
   [{ about: "who-named", words: "baidn" }, "Joe Biden", { about: "who", id: "joe-biden", page: 0 }],
 ])("%j finds nothing, and “%s” is offered", (question, label, asked) => {
-  const view = answer(question, ground);
+  const view = answer(aQuestion(question), ground);
   if (view.kind !== "notice") throw new Error(`a ${view.kind}`);
   expect(view.text).toContain("Did you mean one of these?");
   expect(view.asks).toContainEqual({ label, question: asked });

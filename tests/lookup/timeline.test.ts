@@ -7,6 +7,7 @@ import { parseMessage } from "#src/lookup/message/parse.ts";
 import { readSpan } from "#src/lookup/read/read-span.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
+import { aQuestion } from "#tests/helpers/ids.ts";
 
 const anEventWith = (id: string, ...steps: readonly Partial<DevelopmentInput>[]) =>
   anEvent({
@@ -101,18 +102,15 @@ test("an actor is named in other scripts too, each name once", () => {
     ],
     actors: [...archive.actors.values()],
   });
-  const view = answer(
-    { about: "timeline", actor: "xi-jinping" },
-    {
-      archive: withXi,
-      today: "2021-11-10",
-      words: ENGLISH,
-      status: () => {
-        throw new Error("A timeline needs no status.");
-      },
-      commands: [],
+  const view = answer(aQuestion({ about: "timeline", actor: "xi-jinping" }), {
+    archive: withXi,
+    today: "2021-11-10",
+    words: ENGLISH,
+    status: () => {
+      throw new Error("A timeline needs no status.");
     },
-  );
+    commands: [],
+  });
   expect(view).toMatchObject({ names: ["习近平", "Си Цзиньпин"] });
 });
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ConfigError, type Environment, parseConfig, secretsOf, VARIABLES } from "#src/process/config.ts";
+import { type Environment, parseConfig, secretsOf, VARIABLES } from "#src/process/config.ts";
+import { StartupError } from "#src/process/startup-error.ts";
 
 const TOKEN = "a-token-that-is-long-enough";
 
@@ -113,7 +114,7 @@ function complaintsOf(env: Environment): readonly string[] {
   try {
     parseConfig(env);
   } catch (error) {
-    if (error instanceof ConfigError) return error.complaints;
+    if (error instanceof StartupError) return error.complaints;
     throw error;
   }
   return [];

@@ -4,13 +4,13 @@ import { once } from "node:events";
 import { DatabaseSync } from "node:sqlite";
 import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { StartupError } from "#src/process/startup-error.ts";
 import { openDatabase } from "#src/store/database.ts";
 import { migrate } from "#src/store/migrate.ts";
 import { MIGRATIONS, POSTGRES_TYPES, SQLITE_TYPES } from "#src/store/migrations.ts";
 import { sqliteSql } from "#src/store/sqlite-sql.ts";
 import { openStore } from "#src/store/store.ts";
 import type { Sql } from "#src/store/table.ts";
-import { UnusableDatabase } from "#src/store/unusable.ts";
 import { describeOnEach, type EmptyDatabase } from "./databases.ts";
 import { loadLegacyState } from "./legacy/state.ts";
 
@@ -76,7 +76,7 @@ describeOnEach((make) => {
     await openAndClose();
     await database.run("INSERT INTO migration (version, name, at) VALUES (99, 'of tomorrow', 0)");
     const before = await contents();
-    await expect(openStore(database.url)).rejects.toThrow(UnusableDatabase);
+    await expect(openStore(database.url)).rejects.toThrow(StartupError);
     await expect(openStore(database.url)).rejects.toThrow(
       /^DATABASE_URL: the database has been used by a newer version .*its shape is 99, and \d+ is the newest that is known here/,
     );

@@ -5,9 +5,9 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { Client } from "pg";
 import { beforeEach, describe, expect, test } from "vitest";
+import { StartupError } from "#src/process/startup-error.ts";
 import { openStore, type Store } from "#src/store/store.ts";
 import type { Turn } from "#src/store/turn.ts";
-import { UnusableDatabase } from "#src/store/unusable.ts";
 import { describeOnPostgres, PASSWORD } from "../helpers/postgres.ts";
 import { until } from "../helpers/until.ts";
 
@@ -54,7 +54,7 @@ describeOnPostgres("a store on PostgreSQL", (server) => {
         (store) => store.close(),
         (reason: unknown) => reason,
       );
-      expect(error).toBeInstanceOf(UnusableDatabase);
+      expect(error).toBeInstanceOf(StartupError);
       const message = String(error);
       expect(message).toMatch(/DATABASE_URL: /);
       for (const secret of [PASSWORD, encodeURIComponent(PASSWORD), "hunter"]) expect(message).not.toContain(secret);
@@ -240,7 +240,7 @@ describeOnPostgres("a store on PostgreSQL", (server) => {
 
     test("a second one that waits in vain is refused; one for another schema is not", async () => {
       await withStore(async (first) => {
-        await expect(openStore(url, AT_ONCE)).rejects.toThrow(/^DATABASE_URL: another process/);
+        await expect(openStore(url, AT_ONCE)).rejects.toThrow(/^DATABASE_URL: another process/m);
         await withStore((other) => other.ledger.append([]), await server().emptySchema(), AT_ONCE);
         expect(await first.ledger.head()).toBeUndefined();
       });
@@ -260,7 +260,7 @@ describeOnPostgres("a store on PostgreSQL", (server) => {
       `;
       const child = spawn(process.execPath, ["--input-type=module-typescript", "--eval", program]);
       await once(child.stdout, "data");
-      await expect(openStore(url, AT_ONCE)).rejects.toThrow(UnusableDatabase);
+      await expect(openStore(url, AT_ONCE)).rejects.toThrow(StartupError);
       child.kill("SIGKILL");
       await withStore((store) => store.ledger.append([]));
     });

@@ -4,9 +4,9 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { StartupError } from "#src/process/startup-error.ts";
 import { openDatabase } from "#src/store/database.ts";
 import { openStore } from "#src/store/store.ts";
-import { UnusableDatabase } from "#src/store/unusable.ts";
 import { aFile } from "./databases.ts";
 
 let file: ReturnType<typeof aFile>;
@@ -25,7 +25,7 @@ test("a file in a folder that does not exist yet is created", async () => {
 test.each([["mysql://user:secret@host"], ["sqlite:"], ["file:secret"], [""]])(
   "“%s” is refused without repeating it",
   async (address) => {
-    await expect(openStore(address)).rejects.toThrow(UnusableDatabase);
+    await expect(openStore(address)).rejects.toThrow(StartupError);
     await expect(openStore(address)).rejects.not.toThrow(/secret/);
     await expect(openStore(address)).rejects.toThrow(/DATABASE_URL: .*sqlite:.*postgres:/);
   },
@@ -46,7 +46,7 @@ test("a memory store is empty each time", async () => {
 test("what cannot be opened is named", async () => {
   mkdirSync(file.path, { recursive: true });
   await expect(openStore(file.url)).rejects.toThrow(`DATABASE_URL: the file ${file.path} cannot be opened: `);
-  await expect(openStore(file.url)).rejects.toThrow(UnusableDatabase);
+  await expect(openStore(file.url)).rejects.toThrow(StartupError);
 });
 
 test("a file that is no database is named", async () => {
@@ -75,10 +75,10 @@ test("a second process waits for the first, is told so, and goes on when it ends
 
 test("a second process that waits in vain is refused, also when it knows the file by another name", async () => {
   const first = await openStore(file.url);
-  await expect(openStore(file.url, AT_ONCE)).rejects.toThrow(/^DATABASE_URL: another process/);
+  await expect(openStore(file.url, AT_ONCE)).rejects.toThrow(/^DATABASE_URL: another process/m);
   const link = join(dirname(file.path), "link.sqlite");
   symlinkSync(file.path, link);
-  await expect(openStore(`sqlite:${link}`, AT_ONCE)).rejects.toThrow(UnusableDatabase);
+  await expect(openStore(`sqlite:${link}`, AT_ONCE)).rejects.toThrow(StartupError);
   await first.ledger.append([]);
   await first.close();
   await (await openStore(file.url, AT_ONCE)).close();
@@ -93,7 +93,7 @@ test("a process that was killed leaves nothing locked", async () => {
   `;
   const child = spawn(process.execPath, ["--input-type=module-typescript", "--eval", program]);
   await once(child.stdout, "data");
-  await expect(openStore(file.url, AT_ONCE)).rejects.toThrow(UnusableDatabase);
+  await expect(openStore(file.url, AT_ONCE)).rejects.toThrow(StartupError);
   const closed = once(child, "close");
   child.kill("SIGKILL");
   await closed;

@@ -5,6 +5,7 @@ import type { Dm } from "#src/follow/dm.ts";
 import type { Follower } from "#src/follow/follower.ts";
 import type { LedgerEntry } from "#src/ledger/entry.ts";
 import { openStore, type Store } from "#src/store/store.ts";
+import { eventId } from "#tests/helpers/ids.ts";
 import { aSubscription } from "../helpers/digests.ts";
 import { describeOnEach, type EmptyDatabase } from "./databases.ts";
 
@@ -207,7 +208,7 @@ describeOnEach((make) => {
     const follower = (user: string, given: Partial<Follower> = {}): Follower => ({
       user,
       follows: [],
-      reminders: [{ id: "r1", event: "summit", before: "1d", createdAt: "2021-11-09T12:00:00.000Z" }],
+      reminders: [{ id: "r1", event: eventId("summit"), before: "1d", createdAt: "2021-11-09T12:00:00.000Z" }],
       numbers: 1,
       ...given,
     });

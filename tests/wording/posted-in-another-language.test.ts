@@ -6,7 +6,7 @@ import { stateAsOf } from "#src/archive/history.ts";
 import type { View } from "#src/core/view.ts";
 import { composeDigest } from "#src/digest/compose.ts";
 import type { LeftOut } from "#src/digest/digest.ts";
-import { DAY_CHOICES, type Subscription } from "#src/digest/subscription.ts";
+import { DAY_CHOICES } from "#src/digest/subscription.ts";
 import { agendaPage } from "#src/discord/render/broadcast/agenda.ts";
 import { digestPages } from "#src/discord/render/broadcast/digest.ts";
 import { dmPages } from "#src/discord/render/broadcast/dm.ts";
@@ -22,6 +22,7 @@ import { createWords } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aSource, aTopic } from "#tests/helpers/archive.ts";
 import { aSubscription } from "#tests/helpers/digests.ts";
 import { readBody } from "#tests/helpers/fits.ts";
+import { aTarget, eventId, topicId } from "#tests/helpers/ids.ts";
 import { PSEUDO } from "#tests/helpers/pseudo-language.ts";
 
 const words = createWords(PSEUDO);
@@ -100,7 +101,7 @@ const [before, archive, full] = [archiveOf(1), archiveOf(2), archiveOf(2, ...man
 const begun = extendLedger(EMPTY_LEDGER, recordArchive(before, EMPTY_LEDGER, NOW));
 const ledgerOf = (later: Archive) => extendLedger(begun, recordArchive(later, begun, NOW));
 
-const digestOf = (later: Archive, given: Partial<Subscription> = {}, merged = false) =>
+const digestOf = (later: Archive, given: Parameters<typeof aSubscription>[0] = {}, merged = false) =>
   composeDigest({
     archive: later,
     ledger: ledgerOf(later),
@@ -180,14 +181,14 @@ test("an event of a server has no English word, however much of it is unknown", 
 });
 
 const createdAt = "2021-10-10T00:00:00.000Z";
-const reminder = { id: "r2", event: "confirmed", before: "1d", createdAt } as const;
+const reminder = { id: "r2", event: eventId("confirmed"), before: "1d", createdAt } as const;
 const targets = [
-  { kind: "topic", id: "topic" },
-  { kind: "actor", id: "person" },
-  { kind: "actor", id: "state" },
-  { kind: "actor", id: "x-1" },
-  { kind: "event", id: "moved" },
-  { kind: "event", id: "x-1" },
+  aTarget("topic", "topic"),
+  aTarget("actor", "person"),
+  aTarget("actor", "state"),
+  aTarget("actor", "x-1"),
+  aTarget("event", "moved"),
+  aTarget("event", "x-1"),
 ] as const;
 const follows = targets.map((target, n) => ({ id: `f${n + 1}`, target, place: begun.head ?? 0, createdAt }));
 
@@ -219,7 +220,7 @@ const PROSPECTS: readonly Prospect[] = [
 test.each(PROSPECTS)("what a person asked for is listed without an English word: %j", (prospect) => {
   const paused = { reason: "50007", since: AT };
   const one = { reminder, prospect };
-  const reminders = [one, { ...one, reminder: { ...reminder, event: "undated", told: AT } }];
+  const reminders = [one, { ...one, reminder: { ...reminder, event: eventId("undated"), told: AT } }];
   const listed = (page: number): View => ({
     kind: "following",
     owner: "1",
@@ -260,7 +261,7 @@ test("what a server has set up is listed without an English word", () => {
     guild: "1000",
     channel: "2000",
     days: 90,
-    topic: "topic",
+    topic: topicId("topic"),
     events: true,
     createdBy: "3000",
     createdAt: AT,

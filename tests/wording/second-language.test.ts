@@ -4,7 +4,6 @@ import { agendaContentOf } from "#src/agenda/agenda-content.ts";
 import { schedulableEvents } from "#src/agenda/schedulable-event.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { calendarEntryOf } from "#src/calendar/entry.ts";
-import type { Question } from "#src/core/question.ts";
 import type { View } from "#src/core/view.ts";
 import { REASONS, reasonText } from "#src/delivery/reason.ts";
 import { composeDigest } from "#src/digest/compose.ts";
@@ -27,6 +26,7 @@ import { readSpan } from "#src/lookup/read/read-span.ts";
 import { createWords } from "#src/wording/words.ts";
 import { anArchive } from "#tests/helpers/archive.ts";
 import { aSubscription } from "#tests/helpers/digests.ts";
+import { actorId, aQuestion, aTarget, eventId, type QuestionInput, topicId } from "#tests/helpers/ids.ts";
 import { greek, inGreekLetters, PSEUDO } from "#tests/helpers/pseudo-language.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
@@ -82,7 +82,7 @@ function strays(value: unknown): readonly string[] {
 }
 
 const shown = (view: View) => render(view, archive, words);
-const asked = (question: Question) => shown(answer(question, context));
+const asked = (question: QuestionInput) => shown(answer(aQuestion(question), context));
 const event = archive.events.get("us-china-virtual-summit-2021");
 const title = event?.title ?? "";
 const quote = [...archive.quotes.values()].find(({ wordings }) => wordings.length > 2);
@@ -103,7 +103,7 @@ test.each([...archive.events.keys()].filter((_, index) => index % 12 === 0))("th
 
 const asOf = "2021-11-10";
 const page = 0;
-const QUESTIONS: readonly Question[] = [
+const QUESTIONS: readonly QuestionInput[] = [
   { about: "event-named", words: title.slice(0, 60) },
   { about: "event-named", words: title.slice(0, 60), which: "next" },
   { about: "event-named", words: greek("zzz qqq") },
@@ -248,8 +248,8 @@ test("a digest, its pointers to corrections, and what is told of its pause", () 
 test("an agenda, and events of a server", () => {
   for (const choices of [
     { days: 1 },
-    { days: 30, actor: "xi-jinping" },
-    { days: 366, topic: "us-china" },
+    { days: 30, actor: actorId("xi-jinping") },
+    { days: 366, topic: topicId("us-china") },
     { days: 366 },
   ]) {
     for (const day of [TODAY, "2021-11-10"])
@@ -261,7 +261,7 @@ test("an agenda, and events of a server", () => {
 });
 
 const follow = (kind: "event" | "actor" | "topic", id: string, number: number) =>
-  ({ id: `f${number}`, target: { kind, id }, place, createdAt: CREATED }) as const;
+  ({ id: `f${number}`, target: aTarget(kind, id), place, createdAt: CREATED }) as const;
 const follows = [
   follow("event", "us-china-virtual-summit-2021", 1),
   follow("actor", "china", 2),
@@ -271,7 +271,7 @@ const reminders = [...archive.events.keys()]
   .filter((_, index) => index % 7 === 0)
   .map(
     (id, index) =>
-      ({ id: `r${index + 1}`, event: id, before: index % 2 === 0 ? "1d" : "1h", createdAt: CREATED }) as const,
+      ({ id: `r${index + 1}`, event: eventId(id), before: index % 2 === 0 ? "1d" : "1h", createdAt: CREATED }) as const,
   );
 
 test("a direct message with what changed and what somebody is reminded of", () => {
@@ -286,7 +286,7 @@ test("lists of what somebody has set up", () => {
       guild: "1000",
       channel: "2000",
       days: 90,
-      topic: "us-china",
+      topic: topicId("us-china"),
       events: true,
       createdBy: "3000",
       createdAt: CREATED,

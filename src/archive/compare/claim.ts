@@ -2,11 +2,12 @@
 
 import { addDays, type Day, overlaps } from "@attache/edtf";
 import type { Archive } from "../archive.ts";
+import type { ActorId } from "../fields.ts";
 import type { Quote } from "../schema.ts";
 
 export type Claim = {
   /** An actor. A state or organisation stands for those who act for it. */
-  readonly speaker?: string | undefined;
+  readonly speaker?: ActorId | undefined;
   /** First and last day, both included. */
   readonly said?: { readonly from: Day; readonly to: Day } | undefined;
 };

@@ -1,5 +1,6 @@
 // Finds records by their names and words: exact names first, then titles, then texts; typing errors forgiven.
 import type { Day } from "@attache/edtf";
+import type { IdOf } from "../records.ts";
 import { createAsOfRows } from "./as-of-rows.ts";
 import type { DocumentHead, HitKind } from "./documents.ts";
 import { joinPairs } from "./join-pairs.ts";
@@ -12,12 +13,10 @@ import type { IndexState, SearchIndex } from "./search-index.ts";
 import { hasWords, selectRows } from "./select.ts";
 import { MAX_TIE_BREAK, tieBreak } from "./tie-break.ts";
 
-export type Hit = {
-  readonly kind: HitKind;
-  readonly id: string;
-  /** 0 to about 120. */
-  readonly score: number;
-};
+/** `score`: 0 to about 120. Of one of the kinds that were asked for. */
+export type Hit<K extends HitKind = HitKind> = {
+  readonly [P in K]: { readonly kind: P; readonly id: IdOf[P]; readonly score: number };
+}[K];
 
 /** From here on, the words are a whole name of the record, small errors aside. */
 export const WHOLE_NAME = 100;
@@ -25,8 +24,9 @@ export const WHOLE_NAME = 100;
 /** From here on, the words are in one name of the record, or most of a short one. */
 export const IN_A_NAME = 58;
 
-export type FindOptions = {
-  readonly kinds?: readonly HitKind[];
+export type FindOptions<K extends HitKind = HitKind> = {
+  /** All, when they are not given. */
+  readonly kinds?: readonly K[];
   /** 50 when it is not given. */
   readonly limit?: number;
   /**
@@ -48,9 +48,9 @@ export type Search = {
    * The best records for these words, best first. A word that the archive does not know is read as the nearest that it
    * knows; words in quotation marks must stand so. Never throws, whatever the words.
    */
-  find(words: string, options?: FindOptions): readonly Hit[];
+  find<K extends HitKind = HitKind>(words: string, options?: FindOptions<K>): readonly Hit<K>[];
   /** The records whose names come nearest to words for which nothing was found, best first; 3 unless a limit is given. */
-  similar(words: string, options?: Omit<FindOptions, "typing">): readonly Hit[];
+  similar<K extends HitKind = HitKind>(words: string, options?: Omit<FindOptions<K>, "typing">): readonly Hit<K>[];
   /** In how many events and quotes an actor occurs. */
   mentions(actor: string): number;
   /** Whether the words name only a kind of event, which hundreds are. */
@@ -79,7 +79,12 @@ export function createSearch(index: SearchIndex): Search {
   const board = createScratch();
   const rowsThen = createAsOfRows();
 
-  const run = (query: Query, held: IndexState, every: boolean, options: FindOptions): readonly Hit[] => {
+  const run = <K extends HitKind>(
+    query: Query,
+    held: IndexState,
+    every: boolean,
+    options: FindOptions<K>,
+  ): readonly Hit<K>[] => {
     const { limit = 50, asOf } = options;
     const lanes = board.lay(query.slots, held);
     const then = new Map<number, IndexRow>();
@@ -101,15 +106,18 @@ export function createSearch(index: SearchIndex): Search {
     const best = bestOf(scored, limit, lean, query.general ? WHEN_GENERAL : 1);
     const lacking = !every || query.slots.some(({ weight, required }) => weight === 1 && !required);
     const least = lacking ? Math.max(MIN_SCORE, (best[0]?.score ?? 0) * WORTH) : 0;
-    return best
-      .filter(({ score }) => score >= least)
-      .map(({ head, score }): Hit => ({ kind: head.kind, id: head.id, score }));
+    return (
+      best
+        .filter(({ score }) => score >= least)
+        // The id is that of a record, and its kind is one of those that were asked for.
+        .map(({ head, score }) => ({ kind: head.kind, id: head.id, score }) as Hit as Hit<K>)
+    );
   };
 
   return {
-    find(words, options = {}) {
+    find<K extends HitKind = HitKind>(words: string, options: FindOptions<K> = {}) {
       const held = index.held();
-      let found: readonly Hit[] = [];
+      let found: readonly Hit<K>[] = [];
       for (const { how, every } of READINGS) {
         const query = readQuery(words, held, { how, typing: options.typing === true });
         const hits = run(query, held, every, options);

@@ -3,6 +3,7 @@
 import { compareEdtf, type Day, earliest, latest } from "@attache/edtf";
 import { officesBegunBy, officesOn } from "../../archive/offices.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
+import { idIn } from "../../archive/records.ts";
 import type { Actor } from "../../archive/schema.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -51,7 +52,8 @@ export function answerWho(question: QuestionAbout<"who">, ground: AnswerContext)
 export function answerWhoNamed({ words: typed, asOf }: QuestionAbout<"who-named">, ground: AnswerContext): View {
   const { archive, today, words } = ground;
   const day = asKnown(asOf);
-  if (archive.actors.has(typed)) return answerWho({ about: "who", id: typed, page: 0, ...day }, ground);
+  const id = idIn(archive.actors, typed);
+  if (id !== undefined) return answerWho({ about: "who", id, page: 0, ...day }, ground);
   const hits = archive.search.find(typed, { kinds: ["actor"], limit: archive.actors.size, today: asOf ?? today, asOf });
   const [best] = hits;
   if (best === undefined) return unknownActor(typed, asOf, ground);

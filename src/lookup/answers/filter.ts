@@ -2,14 +2,15 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import type { ActorId, TopicId } from "../../archive/fields.ts";
 import { knownBy } from "../../archive/history.ts";
 import { represents } from "../../archive/represents.ts";
 import type { Event } from "../../archive/schema.ts";
 import { tokenize } from "../../text/tokens.ts";
 
 export type EventFilter = {
-  readonly topic?: string | undefined;
-  readonly actor?: string | undefined;
+  readonly topic?: TopicId | undefined;
+  readonly actor?: ActorId | undefined;
   /** Only what was known on this day of who takes part. */
   readonly asOf?: Day | undefined;
 };
@@ -29,7 +30,7 @@ export function concerns(event: Event, { topic, actor, asOf }: EventFilter, arch
 export function namesakeOf(
   { topic, actor }: EventFilter,
   archive: Pick<Archive, "actors" | "topics">,
-): string | undefined {
+): TopicId | undefined {
   const one = topic === undefined && actor !== undefined ? archive.actors.get(actor) : undefined;
   if (one === undefined || one.kind !== "organisation") return undefined;
   const names = new Set(namesOf(one));

@@ -1,5 +1,6 @@
 // What people begin a question with, in English, Russian and Chinese, and what it asks for.
 
+import type { Filter } from "../names/resolve-filter.ts";
 import { extractTime } from "../read/extract-time.ts";
 import { asKnown } from "../read/read-day.ts";
 import { asksChanges } from "./intent/changes-intent.ts";
@@ -133,8 +134,7 @@ function asksTimeline(rest: string, then: IntentContext): Intent | undefined {
   const { today, asOf } = then;
   const { rest: words, span, since } = extractTime(rest, today, "past");
   const time = span === undefined ? {} : since ? { from: span.from } : span;
-  const ask = (filter: { topic?: string; actor?: string }) =>
-    ({ about: "timeline", ...filter, ...time, ...asKnown(asOf) }) as const;
+  const ask = (filter: Filter) => ({ about: "timeline", ...filter, ...time, ...asKnown(asOf) }) as const;
   const read = readSubject(words.replace(LEAD, ""), then, ask);
   return read.ok ? asks(ask(read.filter)) : read;
 }

@@ -1,5 +1,6 @@
 // The topic or actor that words name, whichever it is.
 import type { Archive } from "../../archive/archive.ts";
+import { idIn } from "../../archive/records.ts";
 import { WHOLE_NAME } from "../../archive/search/search.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Words } from "../../wording/words.ts";
@@ -13,8 +14,9 @@ import { type AskOf, type Filter, type ResolvedFilter, resolveFilter } from "../
 export function subjectOf(words: string, archive: Archive): Filter | undefined {
   if (tokenize(words).length === 0) return undefined;
   const id = words.toLowerCase();
+  const topic = idIn(archive.topics, id);
   // A state may have the id of a topic that it is a part of.
-  if (archive.topics.has(id) && !archive.actors.has(id)) return { topic: id };
+  if (topic !== undefined && !archive.actors.has(id)) return { topic };
   const hits = archive.search
     .find(words, { kinds: ["actor", "topic"], limit: 5, today: archive.reaches })
     .filter(({ score }) => score >= WHOLE_NAME);

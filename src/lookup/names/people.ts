@@ -1,11 +1,12 @@
 // The people that words name.
 import type { Archive } from "../../archive/archive.ts";
+import type { ActorId } from "../../archive/fields.ts";
 import { tokenize } from "../../text/tokens.ts";
 
 /** By any of their names: for each name that stands in the words, those who have it. */
-export function peopleNamed(words: string, archive: Pick<Archive, "actors">): readonly (readonly string[])[] {
+export function peopleNamed(words: string, archive: Pick<Archive, "actors">): readonly (readonly ActorId[])[] {
   const said = ` ${tokenize(words).join(" ")} `;
-  const named = new Map<string, string[]>();
+  const named = new Map<string, ActorId[]>();
   for (const { id, kind, name, names, also, familyName } of archive.actors.values()) {
     if (kind !== "person") continue;
     const known = [name, ...Object.values(names), ...also, ...(familyName === undefined ? [] : [familyName])];

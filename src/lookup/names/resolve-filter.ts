@@ -1,6 +1,7 @@
 // The topic and actor that options name; a sentence when one of them fits nothing, or several, with what may have been meant.
 
 import type { Archive } from "../../archive/archive.ts";
+import type { ActorId, TopicId } from "../../archive/fields.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Question } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
@@ -9,7 +10,7 @@ import { type NamedKind, type ResolvedName, resolveName } from "./resolve-name.t
 
 export type NamedFilter = { readonly topic?: string | undefined; readonly actor?: string | undefined };
 
-export type Filter = { readonly topic?: string; readonly actor?: string };
+export type Filter = { readonly topic?: TopicId; readonly actor?: ActorId };
 
 /** The question for a topic and an actor; buttons that offer others ask the same with those. */
 export type AskOf = (filter: Filter) => Question;

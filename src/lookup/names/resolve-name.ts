@@ -1,14 +1,15 @@
 // Which topic or actor a typed name means: one, several equally well, or none, and then the nearest.
 import type { Archive } from "../../archive/archive.ts";
+import type { IdOf } from "../../archive/records.ts";
 import { IN_A_NAME } from "../../archive/search/search.ts";
 
 export type NamedKind = "actor" | "topic";
 
-export type ResolvedName = {
+export type ResolvedName<K extends NamedKind = NamedKind> = {
   /** Those that the words fit equally well, best first. */
-  readonly ids: readonly string[];
+  readonly ids: readonly IdOf[K][];
   /** When they fit none: those whose names look like them. */
-  readonly near: readonly string[];
+  readonly near: readonly IdOf[K][];
 };
 
 /** Scores this near to the best count as just as good a fit. */
@@ -18,8 +19,13 @@ const TIE = 3;
 const MAX_MEANT = 5;
 
 /** An id, or any name; of equals those in office first, as far as the archive reaches. */
-export function resolveName(text: string, kind: NamedKind, archive: Archive): ResolvedName {
-  if (archive[`${kind}s`].has(text)) return { ids: [text], near: [] };
+export function resolveName<K extends NamedKind>(text: string, kind: K, archive: Archive): ResolvedName<K> {
+  const shelves: { readonly [P in NamedKind]: ReadonlyMap<string, { readonly id: IdOf[P] }> } = {
+    actor: archive.actors,
+    topic: archive.topics,
+  };
+  const exact = shelves[kind].get(text);
+  if (exact !== undefined) return { ids: [exact.id], near: [] };
   const options = { kinds: [kind], today: archive.reaches };
   const hits = archive.search.find(text, options);
   const [best] = hits;

@@ -2,8 +2,10 @@
 
 import { type Day, earliest } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import type { ActorId, TopicId } from "../../archive/fields.ts";
 import { officesOn } from "../../archive/offices.ts";
 import { phaseOf } from "../../archive/phase.ts";
+import { type IdOf, idIn } from "../../archive/records.ts";
 import { IN_A_NAME } from "../../archive/search/search.ts";
 import type { EventAt } from "../../core/view.ts";
 import { truncate } from "../../text/truncate.ts";
@@ -44,7 +46,7 @@ export function suggestActors(typed: string, archive: Archive): readonly Suggest
 /** People only, for those who can be quoted. */
 export function suggestSpeakers(typed: string, archive: Archive): readonly Suggestion[] {
   const speakers = new Set([...archive.quotes.values()].map((quote) => quote.speaker));
-  const quoted = new Map([...archive.actors].filter(([id]) => speakers.has(id)));
+  const quoted = new Map([...archive.actors].filter(([, { id }]) => speakers.has(id)));
   return suggestFrom(typed, quoted, archive, "actor");
 }
 
@@ -53,12 +55,14 @@ export function suggestTopics(typed: string, archive: Archive): readonly Suggest
 }
 
 /** The actor that a text names, by id or by a name; undefined when it fits none well. */
-export function resolveActor(text: string, archive: Archive): string | undefined {
-  return resolveOne(text, archive.actors, archive, "actor");
+export function resolveActor(text: string, archive: Archive): ActorId | undefined {
+  if (archive.actors.has(text)) return idIn(archive.actors, text);
+  return resolveOne(text, archive, "actor");
 }
 
-export function resolveTopic(text: string, archive: Archive): string | undefined {
-  return resolveOne(text, archive.topics, archive, "topic");
+export function resolveTopic(text: string, archive: Archive): TopicId | undefined {
+  if (archive.topics.has(text)) return idIn(archive.topics, text);
+  return resolveOne(text, archive, "topic");
 }
 
 type NamedRecord = { readonly id: string; readonly name: string };
@@ -96,13 +100,7 @@ function isFormer({ id }: NamedRecord, { actors, reaches }: Archive): boolean {
   );
 }
 
-function resolveOne(
-  text: string,
-  shelf: ReadonlyMap<string, NamedRecord>,
-  archive: Archive,
-  kind: "actor" | "topic",
-): string | undefined {
-  if (shelf.has(text)) return text;
+function resolveOne<K extends "actor" | "topic">(text: string, archive: Archive, kind: K): IdOf[K] | undefined {
   const options = { kinds: [kind], limit: 1, today: archive.reaches };
   return archive.search.find(text, options).find(({ score }) => score >= IN_A_NAME)?.id;
 }

@@ -3,6 +3,7 @@
 import { earliest, latest, MONTH_NAMES, parseEdtf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { Claim } from "../../archive/compare/claim.ts";
+import type { ActorId } from "../../archive/fields.ts";
 import { peopleNamed } from "../names/people.ts";
 
 /** More than this is a report about many things, and its names and dates are not claims about one quotation. */
@@ -49,7 +50,7 @@ export function attributed(
   return { words: text, claim: {} };
 }
 
-function peopleIn(words: string, archive: Pick<Archive, "actors">): readonly string[] {
+function peopleIn(words: string, archive: Pick<Archive, "actors">): readonly ActorId[] {
   return [...new Set(peopleNamed(words, archive).flat())];
 }
 

@@ -4,6 +4,7 @@ export const reading = {
   nameSomeone: "Name someone with at least one word.",
   wordsToSearch: "Give at least one word to search for.",
   wordsToCheck: "Give at least one word to check.",
+  noChoice: "“{typed}” is not one of the choices. Choose one of those offered.",
   messageWithoutWords: "This message has no words that I could check.",
   notADay: "“{typed}” is not a day I can read. Write a day as 2021-11-10, 10 November 2021, yesterday or 7d.",
   twofoldDay:

@@ -1,7 +1,6 @@
 /** Reminders. `before` is how long before the event, in words. */
 export const remind = {
   before: "{before, select, 1h {1 hour} 1d {1 day} other {1 week}} before",
-  choose: "Choose 1h, 1d or 1w for before.",
   noEventFits: "No event in the archive fits “{typed}”. Choose one of those offered while you type.",
   tooMany: "You have {limit} reminders, which is the most. Stop one in /following first.",
   tooSoon: "{title} begins too soon for a reminder {before}.",

@@ -1,10 +1,11 @@
 // The world in which the legacy states were made: an archive that grows in six versions, and a Discord whose memory is data.
 
-import type { AgendaChannel, AgendaPorts, Refusal } from "#src/agenda/ports.ts";
+import type { AgendaChannel, AgendaPorts } from "#src/agenda/ports.ts";
 import type { ScheduledEventContent } from "#src/agenda/scheduled-event-record.ts";
 import { openAgendaScheduler } from "#src/agenda/scheduler.ts";
 import type { Archive } from "#src/archive/archive.ts";
-import type { Message, Outcome, PageBody, Publisher } from "#src/delivery/ports.ts";
+import { type DiscordRefusal, type DiscordResult, DONE } from "#src/delivery/discord-result.ts";
+import type { Message, PageBody, Publisher } from "#src/delivery/ports.ts";
 import type { Renderer } from "#src/digest/ports.ts";
 import { openDigestScheduler } from "#src/digest/scheduler.ts";
 import { pauseNotice } from "#src/discord/render/broadcast/pause-notice.ts";
@@ -93,47 +94,51 @@ export type LegacyMemory = {
 };
 
 /** `keep` happens before `answer`, as when a connection breaks under the answer; without an answer it is sent. */
-export type Trouble = { readonly keep?: boolean; readonly answer: Outcome };
+export type Trouble = { readonly keep?: boolean; readonly answer: DiscordResult<string> };
 
 export type LegacyTroubles = {
   publish?: (message: Message, copy: number) => Trouble | undefined;
-  announce?: (channel: string) => "done" | "try-again" | "needless";
-  createEvent?: (sheet: ScheduledEventContent) => (Refusal & { readonly keep?: boolean }) | undefined;
+  announce?: (channel: string) => DiscordResult<"published" | "needless">;
+  createEvent?: (sheet: ScheduledEventContent) => (DiscordRefusal & { readonly keep?: boolean }) | undefined;
 };
+
+const ABSENT: DiscordRefusal = { outcome: "absent", reason: "Unknown Message (10008)" };
 
 /** Nonces are remembered for three minutes, and messages can be found by their marker. */
 export function legacyDiscord(memory: LegacyMemory, clock: { now(): number }, troubles: LegacyTroubles = {}) {
   const { messages, events } = memory;
-  const publish = async (message: Message): Promise<Outcome> => {
+  const publish = async (message: Message): Promise<DiscordResult<string>> => {
     const { channel, body, nonce, marker } = message;
     const twin = messages.find((one) => one.nonce === nonce && clock.now() - one.at <= 180_000);
     const trouble = troubles.publish?.(message, messages.filter((one) => one.channel === channel).length);
     if (trouble !== undefined && trouble.keep !== true) return trouble.answer;
     const id = twin?.id ?? String(9000 + messages.length);
     if (twin === undefined) messages.push({ id, channel, at: clock.now(), marker, nonce, body });
-    return trouble?.answer ?? { outcome: "sent", messageId: id };
+    return trouble?.answer ?? { outcome: "done", value: id };
   };
   const publisher: Publisher = {
     publish,
     async find({ channel, marker, since }) {
       const found = messages.find((one) => one.channel === channel && one.marker === marker && one.at >= since);
-      return found === undefined ? "absent" : { found: found.id };
+      return found === undefined ? ABSENT : { outcome: "done", value: found.id };
     },
     mayPost: async () => ({ ok: true }),
     async amend(channel, messageId, body) {
       const found = messages.find((one) => one.channel === channel && one.id === messageId);
-      if (found === undefined) return { refused: "Unknown Message (10008)" };
+      if (found === undefined) return ABSENT;
       found.body = body;
-      return "done";
+      return DONE;
     },
     async announce(channel, messageId) {
-      const answer = troubles.announce?.(channel) ?? (channel.endsWith("3") ? "done" : "needless");
-      if (answer === "done" && !memory.announced.includes(messageId)) memory.announced.push(messageId);
+      const usual = { outcome: "done", value: channel.endsWith("3") ? "published" : "needless" } as const;
+      const answer = troubles.announce?.(channel) ?? usual;
+      if (answer.outcome === "done" && answer.value === "published" && !memory.announced.includes(messageId))
+        memory.announced.push(messageId);
       return answer;
     },
     async notify(user, text, nonce) {
       if (!memory.notes.some((one) => one.nonce === nonce)) memory.notes.push({ user, text, nonce });
-      return "done";
+      return DONE;
     },
   };
   const eventOf = (id: string) => events.find((one) => one.id === id && one.open);
@@ -141,44 +146,42 @@ export function legacyDiscord(memory: LegacyMemory, clock: { now(): number }, tr
     ...publisher,
     async edit({ message }, body) {
       const found = messages.find(({ id }) => id === message);
-      if (found === undefined) return { outcome: "absent" };
+      if (found === undefined) return ABSENT;
       found.body = body;
-      return { outcome: "done" };
+      return DONE;
     },
     async pin({ message }) {
       memory.pins.push(message);
-      return { outcome: "done" };
+      return DONE;
     },
-    look: async ({ message }) => ({ outcome: messages.some(({ id }) => id === message) ? "done" : "absent" }),
-    erase: async () => ({ outcome: "done" }),
+    look: async ({ message }) => (messages.some(({ id }) => id === message) ? DONE : ABSENT),
+    erase: async () => DONE,
     mayKeepEvents: async () => ({ ok: true }),
     listEvents: async (guild) => ({
       outcome: "done",
-      events: events
-        .filter((one) => one.open && one.guild === guild)
-        .map(({ id, sheet }) => ({ id, own: true, sheet })),
+      value: events.filter((one) => one.open && one.guild === guild).map(({ id, sheet }) => ({ id, own: true, sheet })),
     }),
     async createEvent(guild, sheet) {
       const trouble = troubles.createEvent?.(sheet);
       const id = String(7000 + events.length);
       if (trouble === undefined || trouble.keep === true) events.push({ id, guild, sheet, open: true });
-      return trouble ?? { outcome: "done", id };
+      return trouble ?? { outcome: "done", value: id };
     },
     async changeEvent(_, id, sheet) {
       const event = eventOf(id);
       if (event !== undefined) event.sheet = sheet;
-      return { outcome: event === undefined ? "absent" : "done" };
+      return event === undefined ? ABSENT : DONE;
     },
     async cancelEvent(_, id) {
       const event = eventOf(id);
       if (event !== undefined) event.open = false;
-      return { outcome: event === undefined ? "absent" : "done" };
+      return event === undefined ? ABSENT : DONE;
     },
   };
   const mailbox: DmChannel = {
     publish,
     find: publisher.find,
-    open: async (user) => ({ outcome: "open", channel: `9${user}` }),
+    open: async (user) => ({ outcome: "done", value: `9${user}` }),
   };
   return { publisher, board, mailbox };
 }

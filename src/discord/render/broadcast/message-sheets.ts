@@ -1,5 +1,6 @@
 // What is posted unasked, on few messages: divided between its items, with buttons to the events and to what did not fit.
 
+import type { ActorId, QuoteId, TopicId } from "../../../archive/fields.ts";
 import type { Ask } from "../../../core/view.ts";
 import type { DigestItem } from "../../../digest/digest.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -20,7 +21,7 @@ type NamedEvent = Pick<DigestItem, "event" | "title">;
 /** A block of text, and what it tells of. `frame` is no item: a mention, a reminder, a sentence about the whole. */
 export type BroadcastPart =
   | { readonly kind: "change"; readonly text: string; readonly brief: string; readonly item: DigestItem }
-  | { readonly kind: "quote"; readonly text: string; readonly quote: string }
+  | { readonly kind: "quote"; readonly text: string; readonly quote: QuoteId }
   | { readonly kind: "ahead" | "frame"; readonly text: string; readonly about?: NamedEvent };
 
 /** `events`, `quotes`: ids of those whose news the message tells. */
@@ -31,8 +32,8 @@ export type BroadcastLimits = {
   readonly most: number;
   readonly sentence: string;
   readonly since: string | undefined;
-  readonly topic?: string | undefined;
-  readonly actor?: string | undefined;
+  readonly topic?: TopicId | undefined;
+  readonly actor?: ActorId | undefined;
 };
 
 /** In full as long as there is room; on the last message changes are told in brief, so that more of them fit. */

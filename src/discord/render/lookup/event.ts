@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { touchesDate } from "../../../archive/deciding-development.ts";
+import type { TopicId } from "../../../archive/fields.ts";
 import { knownOn, type State } from "../../../archive/history.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Ask, EventStep, View } from "../../../core/view.ts";
@@ -137,7 +138,7 @@ function stepTitle({ development, changes }: EventStep, words: Words): string {
 
 /** Who asked for the next one, and there is none, may want what else lies ahead. */
 function askAhead(
-  topics: readonly string[],
+  topics: readonly TopicId[],
   then: { page: number; asOf?: string },
   archive: Archive,
   words: Words,

@@ -1,5 +1,6 @@
 // “what did Xi say about Taiwan”, “quotes by Xi on Taiwan”, “who said …”.
-import { cutWords, type Question } from "../../../core/question.ts";
+import { cutWords, type Question, type QuestionAbout } from "../../../core/question.ts";
+import type { Filter } from "../../names/resolve-filter.ts";
 import { extractTime } from "../../read/extract-time.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -42,13 +43,12 @@ export function asksWhetherSaid(rest: string): Intent | undefined {
 
 function quotesBy(who: string, what: string, then: IntentContext): Intent {
   const { rest, ...time } = timed(what, then);
-  const ask = ({ actor }: { readonly actor?: string }) =>
-    about(rest, { ...time, ...(actor === undefined ? {} : { speaker: actor }) }, then);
+  const ask = ({ actor }: Filter) => about(rest, { ...time, ...(actor === undefined ? {} : { speaker: actor }) }, then);
   const read = readSpeaker(who, then, ask);
   return read.ok ? asks(ask(read.filter)) : read;
 }
 
-type QuoteSubject = Partial<Span> & { readonly speaker?: string; readonly topic?: string };
+type QuoteSubject = Partial<Span> & Pick<QuestionAbout<"quotes">, "speaker" | "topic">;
 
 /** When it is to have been said, and the rest of the words. What is not over yet has no end. */
 function timed(words: string, { today }: IntentContext): Partial<Span> & { readonly rest: string } {
