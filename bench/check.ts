@@ -6,7 +6,7 @@ import { VERDICTS } from "#src/archive/compare/verdict.ts";
 import { formatFault } from "#src/archive/files/faults.ts";
 import { createLoader } from "#src/archive/files/load.ts";
 import { type Quote, QuoteFile } from "#src/archive/schema.ts";
-import { passagesOf } from "#src/lookup/passages.ts";
+import { passagesOf } from "#src/lookup/read/passages.ts";
 import { checksOf, confusionOf, verdictOn } from "#tests/helpers/checks.ts";
 import { LABELS } from "#tests/lookup/check-labels.ts";
 

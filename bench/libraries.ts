@@ -2,7 +2,8 @@
 import { DatabaseSync } from "node:sqlite";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import { type Archive, nameOf } from "#src/archive/archive.ts";
+import type { Archive } from "#src/archive/archive.ts";
+import { nameOf } from "#src/archive/records.ts";
 
 /** Gives the best five as `kind/id`, best first. */
 export type Finder = (words: string) => readonly string[];

@@ -1,5 +1,5 @@
-import { defineCommand } from "#src/command.ts";
-import { answer } from "#src/lookup/answer.ts";
+import { defineCommand } from "#src/core/command.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 
 export default defineCommand({
   name: "about",

@@ -1,8 +1,8 @@
-import { DAYS_AHEAD, LIMIT, MOST_DAYS } from "#src/agenda/agenda.ts";
-import { type Context, defineAction, defineCommands } from "#src/command.ts";
-import { narrow } from "#src/lookup/narrow.ts";
-import type { View } from "#src/view.ts";
-import { notice, postedNotice, removedNotice } from "./agenda/sentences.ts";
+import { AGENDA_DAYS_AHEAD, MAX_AGENDAS, MOST_DAYS } from "#src/agenda/agenda.ts";
+import { type Context, defineAction, defineCommands } from "#src/core/command.ts";
+import type { View } from "#src/core/view.ts";
+import { resolveFilter } from "#src/lookup/names/resolve-filter.ts";
+import { agendaNotice, postedNotice, removedNotice } from "./agenda/sentences.ts";
 import { actor, topic } from "./options/filters.ts";
 
 export default defineCommands({
@@ -13,14 +13,14 @@ export default defineCommands({
   actions: [
     defineAction({
       name: "post",
-      description: `Post an agenda, or change the one a channel has; a server can have ${LIMIT}`,
+      description: `Post an agenda, or change the one a channel has; a server can have ${MAX_AGENDAS}`,
       options: {
         channel: { type: "channel", description: "Where to post and pin it", required: true },
         topic,
         actor,
         days: {
           type: "number",
-          description: `How many days ahead it looks; ${DAYS_AHEAD} if left out`,
+          description: `How many days ahead it looks; ${AGENDA_DAYS_AHEAD} if left out`,
           min: 1,
           max: MOST_DAYS,
         },
@@ -35,14 +35,14 @@ export default defineCommands({
       },
       run: ({ channel, days, events, ...named }, context) =>
         inServer(context, async (guild) => {
-          const narrowed = narrow(named, context.archive);
+          const narrowed = resolveFilter(named, context.archive);
           if (!narrowed.ok) return narrowed.view;
           const posted = await context.agendas.post({
             guild,
             createdBy: context.asker.userId,
             channel,
             ...narrowed.filter,
-            days: days ?? DAYS_AHEAD,
+            days: days ?? AGENDA_DAYS_AHEAD,
             events: events === "on",
           });
           return postedNotice(posted);
@@ -67,5 +67,5 @@ export default defineCommands({
 
 function inServer(context: Context, run: (guild: string) => Promise<View>): Promise<View> | View {
   const { guildId } = context.asker;
-  return guildId === undefined ? notice("problem", "Use /agenda in a server where I am a member.") : run(guildId);
+  return guildId === undefined ? agendaNotice("problem", "Use /agenda in a server where I am a member.") : run(guildId);
 }

@@ -1,5 +1,5 @@
-import { defineCommand } from "#src/command.ts";
-import { answerNarrowed } from "#src/lookup/answer-narrowed.ts";
+import { defineCommand } from "#src/core/command.ts";
+import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
 import { actor, topic } from "./options/filters.ts";
 
 export default defineCommand({

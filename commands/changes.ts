@@ -1,5 +1,5 @@
-import { defineCommand } from "#src/command.ts";
-import { answerNarrowed } from "#src/lookup/answer-narrowed.ts";
+import { defineCommand } from "#src/core/command.ts";
+import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
 import { readAsOfEvents, readSince } from "#src/lookup/read/read-as-of.ts";
 import { asKnown } from "#src/lookup/read/read-day.ts";
 import { asOfOption, since } from "./options/days.ts";

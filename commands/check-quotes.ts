@@ -1,6 +1,6 @@
-import { defineMessageCommand } from "#src/command.ts";
-import { answer } from "#src/lookup/answer.ts";
-import { Question } from "#src/question.ts";
+import { defineMessageCommand } from "#src/core/command.ts";
+import { Question } from "#src/core/question.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 
 export default defineMessageCommand({
   name: "Check quotes",

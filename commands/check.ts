@@ -1,7 +1,7 @@
-import { defineCommand } from "#src/command.ts";
-import { answerNarrowed } from "#src/lookup/answer-narrowed.ts";
-import { parseTime, TIME_HINT } from "#src/lookup/read/claims.ts";
-import { Passage } from "#src/question.ts";
+import { defineCommand } from "#src/core/command.ts";
+import { PassageField } from "#src/core/question.ts";
+import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
+import { parseClaimedTime, TIME_HINT } from "#src/lookup/read/claims.ts";
 import { speaker } from "./options/filters.ts";
 
 export default defineCommand({
@@ -22,11 +22,11 @@ export default defineCommand({
     },
   },
   run({ text, speaker: named, when }, context) {
-    const said = when === undefined ? undefined : parseTime(when);
+    const said = when === undefined ? undefined : parseClaimedTime(when);
     if (when !== undefined && said === undefined) {
       return { kind: "notice", tone: "problem", text: `“${when}” is not a time I can read. ${TIME_HINT}` };
     }
-    const passage = Passage.safeParse(text);
+    const passage = PassageField.safeParse(text);
     if (!passage.success) return { kind: "notice", tone: "problem", text: "Give at least one word to check." };
     return answerNarrowed(
       { actor: named },

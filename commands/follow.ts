@@ -1,11 +1,11 @@
-import { followTarget, withExplanation } from "#src/be-told.ts";
-import { defineCommand } from "#src/command.ts";
-import { LIMIT } from "#src/follow/follower.ts";
+import { followTarget, withExplanation } from "#src/actions/follow-and-remind.ts";
+import { defineCommand } from "#src/core/command.ts";
+import { MAX_FOLLOWS } from "#src/follow/follower.ts";
 import { resolveTarget, suggestTargets, unclear } from "./follow/targets.ts";
 
 export default defineCommand({
   name: "follow",
-  description: `Get a direct message when something changes; you can follow ${LIMIT} things`,
+  description: `Get a direct message when something changes; you can follow ${MAX_FOLLOWS} things`,
   private: true,
   options: {
     target: {

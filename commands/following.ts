@@ -1,5 +1,5 @@
-import { showFollowing } from "#src/carry-out.ts";
-import { defineCommand } from "#src/command.ts";
+import { showFollowing } from "#src/actions/run-action.ts";
+import { defineCommand } from "#src/core/command.ts";
 
 export default defineCommand({
   name: "following",

@@ -1,4 +1,4 @@
-import type { Command } from "#src/command.ts";
+import type { Command } from "#src/core/command.ts";
 import about from "./about.ts";
 import agenda from "./agenda.ts";
 import calendar from "./calendar.ts";

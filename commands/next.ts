@@ -1,10 +1,10 @@
-import { defineCommand } from "#src/command.ts";
-import { answerNarrowed } from "#src/lookup/answer-narrowed.ts";
+import { defineCommand } from "#src/core/command.ts";
+import { WITHIN } from "#src/core/question.ts";
+import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
 import { readAsOfEvents } from "#src/lookup/read/read-as-of.ts";
 import { asKnown } from "#src/lookup/read/read-day.ts";
-import { readMonth } from "#src/lookup/read/read-month.ts";
-import { suggestMonths } from "#src/lookup/suggest-months.ts";
-import { WITHIN } from "#src/question.ts";
+import { readMonthOption } from "#src/lookup/read/read-month.ts";
+import { suggestMonths } from "#src/lookup/read/suggest-months.ts";
 import { asOfOption } from "./options/days.ts";
 import { actor, topic } from "./options/filters.ts";
 
@@ -30,7 +30,7 @@ export default defineCommand({
   run({ within, month: typedMonth, "as-of": typedDay, ...named }, context) {
     const asOf = readAsOfEvents(typedDay, context);
     if (!asOf.ok) return asOf.view;
-    const read = readMonth(typedMonth, asOf.day ?? context.today);
+    const read = readMonthOption(typedMonth, asOf.day ?? context.today);
     if (!read.ok) return read.view;
     const span = WITHIN.find((value) => value === within);
     const rest = { page: 0, ...(span === undefined ? {} : { within: span }), ...asKnown(asOf.day) };

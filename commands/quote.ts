@@ -1,8 +1,8 @@
-import { defineCommand } from "#src/command.ts";
-import { answerNarrowed } from "#src/lookup/answer-narrowed.ts";
+import { defineCommand } from "#src/core/command.ts";
+import { Words } from "#src/core/question.ts";
+import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
 import { readAsOf } from "#src/lookup/read/read-as-of.ts";
 import { asKnown } from "#src/lookup/read/read-day.ts";
-import { Words } from "#src/question.ts";
 import { asOfOption } from "./options/days.ts";
 import { speaker, topic } from "./options/filters.ts";
 

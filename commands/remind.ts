@@ -1,12 +1,12 @@
-import { remindOf, withExplanation } from "#src/be-told.ts";
-import { defineCommand } from "#src/command.ts";
-import { BEFORE, LIMIT } from "#src/follow/follower.ts";
-import { phraseBefore } from "#src/follow/phrase.ts";
+import { remindOf, withExplanation } from "#src/actions/follow-and-remind.ts";
+import { defineCommand } from "#src/core/command.ts";
+import { BEFORE_CHOICES, MAX_FOLLOWS } from "#src/follow/follower.ts";
+import { phraseBefore } from "#src/wording/describe-follow.ts";
 import { resolveEvent, suggestComing, unclear } from "./follow/targets.ts";
 
 export default defineCommand({
   name: "remind",
-  description: `Get a direct message before an event begins; you can have ${LIMIT} reminders`,
+  description: `Get a direct message before an event begins; you can have ${MAX_FOLLOWS} reminders`,
   private: true,
   options: {
     event: {
@@ -20,13 +20,13 @@ export default defineCommand({
       type: "text",
       description: "How long before it begins",
       required: true,
-      choices: BEFORE.map((before) => ({ name: phraseBefore(before), value: before })),
+      choices: BEFORE_CHOICES.map((before) => ({ name: phraseBefore(before), value: before })),
     },
   },
   async run(values, context) {
     const { archive, today } = context;
     const meant = resolveEvent(values.event, archive, today);
-    const before = BEFORE.find((one) => one === values.before);
+    const before = BEFORE_CHOICES.find((one) => one === values.before);
     if (meant.one === undefined) {
       const nothing = `No event in the archive fits “${values.event}”.`;
       return withExplanation(unclear(values.event, meant.events, nothing, archive), context);

@@ -1,8 +1,8 @@
-import { defineCommand } from "#src/command.ts";
-import { answer } from "#src/lookup/answer.ts";
+import { defineCommand } from "#src/core/command.ts";
+import { Words } from "#src/core/question.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { readAsOfEvents } from "#src/lookup/read/read-as-of.ts";
 import { asKnown } from "#src/lookup/read/read-day.ts";
-import { Words } from "#src/question.ts";
 import { asOfOption } from "./options/days.ts";
 
 export default defineCommand({

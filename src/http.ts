@@ -1,19 +1,16 @@
 // GET /health: is the bot connected, and are the files of the archive whole? GET /calendar.ics: a calendar to subscribe to.
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { CalendarFeed } from "./lookup/calendar-feed.ts";
 
 export type Health = { readonly connected: boolean; readonly faults: number };
-
-/** The text of a calendar, or one sentence that says why there is none. */
-export type Feed = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string };
-
 export type Pages = {
   readonly health: () => Health;
   /** What is asked for stands in the query of the address. */
-  readonly calendar: (query: URLSearchParams) => Feed;
+  readonly calendar: (query: URLSearchParams) => CalendarFeed;
 };
 
-type Answer = { readonly status: number; readonly type: string; readonly body: string };
+type HttpAnswer = { readonly status: number; readonly type: string; readonly body: string };
 
 /**
  * Listens on 127.0.0.1 and answers GET and HEAD. /health is 200 while connected and 503 otherwise, its body the health as
@@ -21,7 +18,7 @@ type Answer = { readonly status: number; readonly type: string; readonly body: s
  */
 export function serveHttp(port: number, pages: Pages, report: (error: unknown) => void): Promise<Server> {
   const server = createServer((request, response) => {
-    const { status, type, body } = answer(request, pages, report);
+    const { status, type, body } = answerRequest(request, pages, report);
     const tag = `"${createHash("sha256").update(body).digest("base64url")}"`;
     const known = status === 200 && request.headers["if-none-match"] === tag;
     response.writeHead(known ? 304 : status, { "content-type": type, ...(status === 200 ? { etag: tag } : {}) });
@@ -33,13 +30,13 @@ export function serveHttp(port: number, pages: Pages, report: (error: unknown) =
   });
 }
 
-function answer({ method, url }: IncomingMessage, pages: Pages, report: (error: unknown) => void): Answer {
-  if (method !== "GET" && method !== "HEAD") return json(405, { error: "there is only GET" });
+function answerRequest({ method, url }: IncomingMessage, pages: Pages, report: (error: unknown) => void): HttpAnswer {
+  if (method !== "GET" && method !== "HEAD") return jsonAnswer(405, { error: "there is only GET" });
   const { pathname, searchParams } = new URL(`http://127.0.0.1${url?.startsWith("/") === true ? url : "/"}`);
   try {
     if (pathname === "/health") {
       const health = pages.health();
-      return json(health.connected ? 200 : 503, health);
+      return jsonAnswer(health.connected ? 200 : 503, health);
     }
     if (pathname === "/calendar.ics") {
       const feed = pages.calendar(searchParams);
@@ -48,11 +45,11 @@ function answer({ method, url }: IncomingMessage, pages: Pages, report: (error: 
     }
   } catch (error) {
     report(error);
-    return json(500, { error: "something went wrong; it has been written down" });
+    return jsonAnswer(500, { error: "something went wrong; it has been written down" });
   }
-  return json(404, { error: "there is only GET /health and GET /calendar.ics" });
+  return jsonAnswer(404, { error: "there is only GET /health and GET /calendar.ics" });
 }
 
-function json(status: number, body: unknown): Answer {
+function jsonAnswer(status: number, body: unknown): HttpAnswer {
   return { status, type: "application/json", body: `${JSON.stringify(body)}\n` };
 }

@@ -1,24 +1,24 @@
 // The start file, and the only one that acts when imported: environment, local Discord if need be, signals, exit codes.
 import { uptime } from "node:os";
-import { type Attache, DataError, startAttache } from "./attache.ts";
-import { type Config, ConfigError, parseConfig, secretsOf } from "./config.ts";
-import { DiscordAway } from "./discord/sign-in.ts";
-import { loadEnvFile } from "./env-file.ts";
-import { aboutPort } from "./free-port.ts";
-import { createLog, type Log } from "./log.ts";
+import { type Bot, DataError, startBot } from "./bot.ts";
+import { DiscordUnreachable } from "./discord/login-errors.ts";
+import { type Config, ConfigError, parseConfig, secretsOf } from "./process/config.ts";
+import { loadEnvFile } from "./process/env-file.ts";
+import { listenError } from "./process/listen-error.ts";
+import { createLog, type Log } from "./process/log.ts";
 import { UnusableDatabase } from "./store/unusable.ts";
 
 /** sysexits.h EX_CONFIG: configuration or data that cannot be used. */
 const EX_CONFIG = 78;
 
 /** A stop that takes longer than this is cut short; the outbox takes it from there. Milliseconds. */
-const PATIENCE = 10_000;
+const STOP_TIMEOUT_MS = 10_000;
 
 try {
   loadEnvFile();
-  await run(parseConfig(process.env));
+  await start(parseConfig(process.env));
 } catch (error) {
-  if (error instanceof DiscordAway) {
+  if (error instanceof DiscordUnreachable) {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }
@@ -29,11 +29,11 @@ try {
   process.exit(EX_CONFIG);
 }
 
-async function run(config: Config): Promise<void> {
+async function start(config: Config): Promise<void> {
   const clock = { now: () => Date.now(), uptime: () => uptime() * 1000 };
   if (config.token !== undefined) {
     const log = createLog(config.logLevel, secretsOf(config));
-    stopInTime(await startAttache(config, config.token, clock, log), log);
+    stopInTime(await startBot(config, config.token, clock, log), log);
     return;
   }
   // Loaded only when it is wanted: with a token none of it is needed.
@@ -41,26 +41,26 @@ async function run(config: Config): Promise<void> {
   const port = config.playgroundPort;
   const local = await startLocalDiscord({ port, file: "./state/playground.sqlite", page: true }).catch((error) => {
     if (error instanceof UnusableFile) throw new ConfigError([error.message]);
-    return aboutPort("PLAYGROUND_PORT", port)(error);
+    return listenError("PLAYGROUND_PORT", port)(error);
   });
   const log = createLog(config.logLevel, secretsOf({ ...config, token: local.token }));
-  const attache = await startAttache({ ...config, apiUrl: local.apiUrl }, local.token, clock, log);
-  stopInTime(attache, log, () => local.close());
+  const bot = await startBot({ ...config, apiUrl: local.apiUrl }, local.token, clock, log);
+  stopInTime(bot, log, () => local.close());
   process.stdout.write(
     `\nNo DISCORD_TOKEN: this is a local Discord, and nothing leaves this machine.\nOpen ${local.url}\n\n`,
   );
 }
 
-function stopInTime(attache: Attache, log: Log, then: () => Promise<void> = async () => {}): void {
+function stopInTime(bot: Bot, log: Log, then: () => Promise<void> = async () => {}): void {
   const stop = async (code: number) => {
-    setTimeout(() => process.exit(1), PATIENCE).unref();
-    await attache.stop();
+    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
+    await bot.stop();
     await then();
     process.exit(code);
   };
   process.once("SIGTERM", () => stop(0));
   process.once("SIGINT", () => stop(0));
-  attache.superseded.then(() => {
+  bot.superseded.then(() => {
     log.error({}, "another process has taken over the database; this one stops");
     return stop(1);
   });

@@ -1,37 +1,84 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
+import {
+  allImports,
+  circlesIn,
+  importsOf,
+  linesOf,
+  roomOf,
+  sourceFiles,
+  textOf,
+  topLevelNames,
+} from "./helpers/structure.ts";
 
-const ROOT = resolve(import.meta.dirname, "..");
-
-/** The rooms of the house, and from which others each may import (its own is always allowed). */
+/**
+ * The rooms of the house, lowest first, and from which others each may import (its own is always allowed). A room names
+ * only rooms that stand above it in this list.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  archive: [],
-  calendar: ["archive"],
-  picture: ["archive"],
-  digest: ["archive"],
-  agenda: ["archive", "digest"],
-  follow: ["archive", "digest"],
-  store: ["agenda", "digest", "follow"],
-  core: ["agenda", "archive", "calendar", "digest", "follow"],
-  lookup: ["core", "archive", "calendar"],
-  commands: ["core", "agenda", "follow", "lookup", "digest", "archive"],
-  discord: ["core", "agenda", "follow", "lookup", "digest", "archive", "picture"],
-  main: [
-    "core",
+  "@edtf": [],
+  "@local-discord": [],
+  process: [],
+  text: [],
+  archive: ["@edtf", "text"],
+  wording: ["@edtf", "text", "archive"],
+  ledger: ["@edtf", "process", "archive"],
+  delivery: ["process"],
+  calendar: ["@edtf", "archive", "wording"],
+  picture: ["@edtf", "archive", "wording"],
+  digest: ["@edtf", "process", "text", "archive", "ledger", "delivery"],
+  agenda: ["@edtf", "process", "archive", "delivery", "digest"],
+  follow: ["@edtf", "process", "archive", "wording", "ledger", "delivery", "digest"],
+  store: ["process", "ledger", "delivery", "digest", "agenda", "follow"],
+  core: ["@edtf", "process", "text", "archive", "wording", "delivery", "calendar", "digest", "agenda", "follow"],
+  lookup: ["@edtf", "process", "text", "archive", "wording", "calendar", "core"],
+  actions: ["wording", "follow", "core", "lookup"],
+  commands: [
+    "@edtf",
+    "process",
+    "text",
+    "archive",
+    "wording",
+    "delivery",
+    "digest",
     "agenda",
     "follow",
-    "archive",
-    "digest",
-    "store",
+    "core",
     "lookup",
+    "actions",
+  ],
+  discord: [
+    "@edtf",
+    "process",
+    "text",
+    "archive",
+    "wording",
+    "ledger",
+    "delivery",
     "picture",
+    "digest",
+    "agenda",
+    "follow",
+    "core",
+    "lookup",
+    "actions",
+  ],
+  main: [
+    "@edtf",
+    "@local-discord",
+    "process",
+    "archive",
+    "wording",
+    "picture",
+    "digest",
+    "agenda",
+    "follow",
+    "store",
+    "core",
+    "lookup",
     "commands",
     "discord",
-    "playground",
     "package.json",
   ],
-  playground: [],
 };
 
 /** Which rooms may import these packages. */
@@ -39,80 +86,62 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   "discord.js": ["discord", "main"],
   "node-cron": ["discord"],
   "ical-generator": ["calendar"],
+  "intl-messageformat": ["wording"],
   "@napi-rs/canvas": ["picture"],
   keyv: ["store"],
   pg: ["store"],
-  pino: ["core"],
+  pino: ["process"],
 };
 
-type Import = { readonly file: string; readonly from: string; readonly to: string };
-
 test("every import goes in an allowed direction", () => {
-  const forbidden = allImports().filter(({ from, to }) => from !== to && !(MAY_IMPORT[from] ?? []).includes(to));
+  const forbidden = allImports()
+    .filter(({ from, to }) => roomOf(from) !== roomOf(to) && !(MAY_IMPORT[roomOf(from)] ?? []).includes(roomOf(to)))
+    .map(({ from, to }) => `${from} imports ${to}`);
   expect(forbidden).toEqual([]);
 });
 
-test("only the folders that own a package import it", () => {
+test("every room is in the table, and names only rooms that stand before it", () => {
+  const order = [...Object.keys(MAY_IMPORT), "package.json"];
+  const rooms = new Set(sourceFiles().map(roomOf));
+  expect([...rooms].filter((room) => !order.includes(room))).toEqual([]);
+  const upwards = Object.entries(MAY_IMPORT).flatMap(([room, others]) =>
+    others
+      .filter((other) => other !== "package.json" && order.indexOf(other) >= order.indexOf(room))
+      .map((other) => `${room} names ${other}`),
+  );
+  expect(upwards).toEqual([]);
+});
+
+test("no files import each other in a circle, for types neither", () => {
+  expect(circlesIn(allImports())).toEqual([]);
+});
+
+test("only the rooms that own a package import it", () => {
   const strays = sourceFiles().flatMap((file) =>
     importsOf(file)
       .filter((name) => PACKAGE_ROOMS[name]?.includes(roomOf(file)) === false)
-      .map((name) => `${relative(ROOT, file)} imports ${name}`),
+      .filter(() => !roomOf(file).startsWith("@"))
+      .map((name) => `${file} imports ${name}`),
   );
   expect(strays).toEqual([]);
 });
 
+const PURE =
+  /src\/(wording\/|discord\/render\/|calendar\/|picture\/(letters|month|svg|timeline)\/|archive\/(history|change|concerns|date-history|in-month|phase)|ledger\/|digest\/(due|compose)|follow\/(news|remind|event-start|matches)|agenda\/(agenda-content|schedulable-event|diff-scheduled-events))/;
+
 test("rendering and rules are pure: no await, clock or client", () => {
-  const pure = sourceFiles().filter((file) =>
-    /src\/(discord\/render\/|calendar\/|picture\/(letters|month|svg|timeline)\/|archive\/(history|change|course|in-month|outlook|phrase)|digest\/(due|compose)|follow\/(news|remind|start|concern)|agenda\/(standing|occasion|plan))/.test(
-      file,
-    ),
-  );
-  const impure = pure.filter((file) =>
-    /\bawait\b|Date\.now\(|new Date\(\)|Math\.random/.test(readFileSync(file, "utf8")),
-  );
+  const pure = sourceFiles().filter((file) => PURE.test(file));
+  const impure = pure.filter((file) => /\bawait\b|Date\.now\(|new Date\(\)|Math\.random/.test(textOf(file)));
   expect(pure.length).toBeGreaterThan(10);
-  expect(impure.map((file) => relative(ROOT, file))).toEqual([]);
+  expect(impure).toEqual([]);
 });
 
 test("no source file is longer than 200 lines", () => {
-  const long = sourceFiles().filter((file) => readFileSync(file, "utf8").split("\n").length > 201);
-  expect(long.map((file) => relative(ROOT, file))).toEqual([]);
+  expect(sourceFiles().filter((file) => linesOf(file) > 200)).toEqual([]);
 });
 
-function allImports(): readonly Import[] {
-  return sourceFiles().flatMap((file) =>
-    importsOf(file).flatMap((name) => {
-      const target = resolveInside(file, name);
-      return target === undefined ? [] : [{ file: relative(ROOT, file), from: roomOf(file), to: roomOf(target) }];
-    }),
-  );
-}
-
-function sourceFiles(): readonly string[] {
-  return ["src", "commands", "playground"].flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => join(ROOT, folder, name)),
-  );
-}
-
-function importsOf(file: string): readonly string[] {
-  const text = readFileSync(file, "utf8");
-  const statements = text.matchAll(
-    /(?:^|\n)(?:import|export)\b[^;]*?\bfrom "([^"]+)"|\bimport\("([^"]+)"\)|(?:^|\n)import "([^"]+)"/g,
-  );
-  return [...statements].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
-}
-
-function resolveInside(file: string, name: string): string | undefined {
-  if (name.startsWith(".")) return resolve(dirname(file), name);
-  const alias = /^#(src|commands|playground)\/(.*)$/.exec(name);
-  return alias === null ? undefined : join(ROOT, alias[1] ?? "", alias[2] ?? "");
-}
-
-function roomOf(file: string): string {
-  const parts = relative(ROOT, file).split("/");
-  if (parts[0] !== "src") return parts[0] ?? "";
-  if (parts.length > 2) return parts[1] ?? "";
-  return ["main.ts", "attache.ts", "deploy.ts", "data.ts"].includes(parts[1] ?? "") ? "main" : "core";
-}
+test("fewer than 4 % of the names at the top of files are declared in more than one file", () => {
+  const names = topLevelNames();
+  const doubled = [...names].filter(([, files]) => files.size > 1);
+  expect(doubled.length / names.size).toBeLessThan(0.04);
+});

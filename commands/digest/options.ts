@@ -1,17 +1,17 @@
 // What /digest can be given.
 import { EVENT_KINDS, STATUSES } from "#src/archive/schema.ts";
-import type { Choice, Context, NumberOption, Options, TextOption } from "#src/command.ts";
-import { DAYS, type Subscription } from "#src/digest/subscription.ts";
+import type { Choice, Context, NumberOption, Options, TextOption } from "#src/core/command.ts";
+import { DAY_CHOICES, type Subscription } from "#src/digest/subscription.ts";
 import { suggestZones } from "#src/digest/zones.ts";
 import { actor, topic } from "../options/filters.ts";
 
 /** How far ahead a digest looks when nobody says otherwise. */
-export const DAYS_AHEAD = 14;
+export const DIGEST_DAYS_AHEAD = 14;
 
 /** Statuses that can be asked for as the least; being called off is none of them. */
-export const LEAST = STATUSES.slice(0, STATUSES.indexOf("held"));
+export const LEAST_STATUS = STATUSES.slice(0, STATUSES.indexOf("held"));
 
-const DAY_NAMES: Readonly<Record<(typeof DAYS)[number], string>> = {
+const DAY_NAMES: Readonly<Record<(typeof DAY_CHOICES)[number], string>> = {
   daily: "every day",
   weekdays: "Monday to Friday",
   monday: "Mondays",
@@ -35,7 +35,7 @@ export const id = {
     return reports
       .map(({ subscription }) => subscription)
       .filter((one) => one.id.startsWith(typed.trim().toLowerCase()))
-      .map((one) => ({ name: `${one.id}: ${timesOf(one)}, ${one.zone}`, value: one.id }));
+      .map((one) => ({ name: `${one.id}: ${offeredTimes(one)}, ${one.zone}`, value: one.id }));
   },
 } as const satisfies TextOption;
 
@@ -66,12 +66,12 @@ export const choiceOptions = {
   days: {
     type: "text",
     description: "On which days; every day if left out",
-    choices: DAYS.map((value) => ({ name: DAY_NAMES[value], value })),
+    choices: DAY_CHOICES.map((value) => ({ name: DAY_NAMES[value], value })),
   },
   topic,
   actor,
   kind: { type: "text", description: "Only events of this kind", choices: EVENT_KINDS.map(choice) },
-  least: { type: "text", description: "Only events that are at least so settled", choices: LEAST.map(choice) },
+  least: { type: "text", description: "Only events that are at least so settled", choices: LEAST_STATUS.map(choice) },
   quiet: {
     type: "text",
     description: "What to do when there is nothing new; nothing is posted if left out",
@@ -82,7 +82,7 @@ export const choiceOptions = {
   },
   upcoming: {
     type: "number",
-    description: `How many days ahead to list, 0 for none; ${DAYS_AHEAD} if left out, 0 as it happens`,
+    description: `How many days ahead to list, 0 for none; ${DIGEST_DAYS_AHEAD} if left out, 0 as it happens`,
     min: 0,
     max: 366,
   },
@@ -126,7 +126,7 @@ async function usualZones({ archive, digests, asker }: Context): Promise<readonl
   return all.filter(({ value }, index) => all.findIndex((one) => one.value === value) === index).slice(0, 25);
 }
 
-function timesOf({ at, days }: Subscription): string {
+function offeredTimes({ at, days }: Subscription): string {
   return at === undefined ? "as it happens" : `${DAY_NAMES[days]} at ${at}`;
 }
 

@@ -1,35 +1,36 @@
 // What /digest says.
-import { phraseDay } from "#src/archive/phrase.ts";
-import type { Posted, SubscriptionReport } from "#src/digest/desk.ts";
-import { slotAt } from "#src/digest/due.ts";
-import type { Tone, View } from "#src/view.ts";
 
-export function postedNotice(posted: Posted, digest: string): View {
+import type { Tone, View } from "#src/core/view.ts";
+import { occurrenceAt } from "#src/digest/due.ts";
+import type { PostedDigest, SubscriptionReport } from "#src/digest/service.ts";
+import { phraseDay } from "#src/wording/describe-state.ts";
+
+export function postedDigestNotice(posted: PostedDigest, digest: string): View {
   switch (posted.kind) {
     case "not-found":
-      return unknown(digest);
+      return unknownDigest(digest);
     case "posted":
-      return notice("done", posted.pages === 1 ? "Posted." : `Posted, in ${posted.pages} messages.`);
+      return digestNotice("done", posted.pages === 1 ? "Posted." : `Posted, in ${posted.pages} messages.`);
     case "nothing-new":
-      return notice("info", "There is nothing new since the last digest, so nothing was posted.");
+      return digestNotice("info", "There is nothing new since the last digest, so nothing was posted.");
     case "not-posted":
-      return notice("problem", `It was not posted in full: ${posted.reason}. See /digest list.`);
+      return digestNotice("problem", `It was not posted in full: ${posted.reason}. See /digest list.`);
     case "later":
-      return notice("info", `It could not be posted just now and is tried again by itself: ${posted.reason}.`);
+      return digestNotice("info", `It could not be posted just now and is tried again by itself: ${posted.reason}.`);
     case "paused":
-      return notice(
+      return digestNotice(
         "problem",
         `Digest ${digest} is paused: ${posted.reason}. Use /digest resume when that is settled.`,
       );
   }
 }
 
-export function unknown(typed: string): View {
-  return notice("info", `This server has no digest “${typed}”. See /digest list.`);
+export function unknownDigest(typed: string): View {
+  return digestNotice("info", `This server has no digest “${typed}”. See /digest list.`);
 }
 
 export function cannotPost(missing: readonly string[]): View {
-  return notice(
+  return digestNotice(
     "problem",
     `I cannot post there. Give me these permissions in that channel first: ${missing.join(", ")}.`,
   );
@@ -44,10 +45,10 @@ export function nextSentence({ nextAt, subscription }: SubscriptionReport): stri
     return `It posts about two minutes after something becomes known${except ?? ""}.`;
   }
   if (nextAt === undefined) return "";
-  const [day = "", time = ""] = slotAt({ zone }, Date.parse(nextAt)).local.split("T");
+  const [day = "", time = ""] = occurrenceAt({ zone }, Date.parse(nextAt)).local.split("T");
   return `The next one comes on ${phraseDay(day)} at ${time}, ${zone}.`;
 }
 
-export function notice(tone: Tone, text: string): View {
+export function digestNotice(tone: Tone, text: string): View {
   return { kind: "notice", tone, text };
 }

@@ -1,25 +1,26 @@
 // What someone means to follow: offered while they type, and read from what they typed.
+
+import type { Day } from "@attache/edtf";
 import type { Archive } from "#src/archive/archive.ts";
-import type { Day } from "#src/archive/dates.ts";
 import { stateAsOf } from "#src/archive/history.ts";
-import { liesAhead } from "#src/archive/outlook.ts";
-import { type Hit, IN_A_NAME, WHOLE_NAME } from "#src/archive/search.ts";
-import type { Choice } from "#src/command.ts";
+import { liesAhead } from "#src/archive/phase.ts";
+import { type Hit, IN_A_NAME, WHOLE_NAME } from "#src/archive/search/search.ts";
+import type { Choice } from "#src/core/command.ts";
+import type { Ask, View } from "#src/core/view.ts";
 import { TARGET_KINDS, type Target } from "#src/follow/follower.ts";
-import { resolveActor, resolveTopic, suggestActors, suggestEvents, suggestTopics } from "#src/lookup/suggest.ts";
-import type { Ask, View } from "#src/view.ts";
+import { resolveActor, resolveTopic, suggestActors, suggestEvents, suggestTopics } from "#src/lookup/names/suggest.ts";
 
 /** Discord shows at most 25 choices. */
-const MOST = 25;
+const MAX_TARGETS = 25;
 
 /** Best first; while nothing is typed, what lies ahead and some topics. */
 export function suggestTargets(typed: string, archive: Archive, today: Day): readonly Choice[] {
   const events = suggestEvents(typed, archive, today).map((choice) => offer("event", choice, archive));
   const topics = suggestTopics(typed, archive).map((choice) => offer("topic", choice, archive));
-  if (typed.trim() === "") return [...events.slice(0, 15), ...topics.slice(0, MOST - 15)];
+  if (typed.trim() === "") return [...events.slice(0, 15), ...topics.slice(0, MAX_TARGETS - 15)];
   const actors = suggestActors(typed, archive).map((choice) => offer("actor", choice, archive));
   const offered = new Map([...events, ...actors, ...topics].map((choice) => [`${choice.kind}:${choice.id}`, choice]));
-  const hits = archive.search.find(typed, { kinds: [...TARGET_KINDS], limit: MOST, today, typing: true });
+  const hits = archive.search.find(typed, { kinds: [...TARGET_KINDS], limit: MAX_TARGETS, today, typing: true });
   return topicFirst(hits)
     .flatMap(({ kind, id }) => offered.get(`${kind}:${id}`) ?? [])
     .map(({ name, value }) => ({ name, value }));
@@ -32,17 +33,17 @@ function topicFirst(hits: readonly Hit[]): readonly Hit[] {
 }
 
 /** What a text names: one thing, or several events equally well, best first; nothing fits when there are none of these either. */
-export type Meant<T> = { readonly one: T } | { readonly one: undefined; readonly events: readonly string[] };
+export type MeantTarget<T> = { readonly one: T } | { readonly one: undefined; readonly events: readonly string[] };
 
 /** An id, an id with its kind before it (`topic:us-china`), or a name; of events that it fits equally well those that lie ahead. */
-export function resolveTarget(typed: string, archive: Archive, today: Day): Meant<Target> {
+export function resolveTarget(typed: string, archive: Archive, today: Day): MeantTarget<Target> {
   const text = typed.trim();
   const given = /^(event|actor|topic):(.+)$/.exec(text);
   const exact = TARGET_KINDS.find((kind) =>
     given === null ? shelfOf(kind, archive).has(text) : kind === given[1] && shelfOf(kind, archive).has(given[2] ?? ""),
   );
   if (exact !== undefined) return { one: { kind: exact, id: given?.[2] ?? text } };
-  const hits = topicFirst(archive.search.find(text, { kinds: [...TARGET_KINDS], limit: MOST, today }));
+  const hits = topicFirst(archive.search.find(text, { kinds: [...TARGET_KINDS], limit: MAX_TARGETS, today }));
   for (const hit of hits.filter(({ score }) => score >= IN_A_NAME)) {
     const { kind, id } = hit;
     if (kind === "event") {
@@ -56,22 +57,24 @@ export function resolveTarget(typed: string, archive: Archive, today: Day): Mean
 }
 
 /** The id of an event, or a name; of events that it fits equally well those that lie ahead are meant. */
-export function resolveEvent(typed: string, archive: Archive, today: Day): Meant<string> {
+export function resolveEvent(typed: string, archive: Archive, today: Day): MeantTarget<string> {
   const text = typed.trim();
   if (archive.events.has(text)) return { one: text };
-  const hits = archive.search.find(text, { kinds: ["event"], limit: MOST, today });
+  const hits = archive.search.find(text, { kinds: ["event"], limit: MAX_TARGETS, today });
   const [best] = hits;
   if (best === undefined || best.score < IN_A_NAME) return { one: undefined, events: [] };
   return meantOf(best, hits, archive, today);
 }
 
 /** Scores this near to each other count as just as good a fit. */
-const TIE = 3;
+const TARGET_TIE = 3;
 
 /** The best of the events when the words are its whole name; otherwise those that they fit as well, of which they mean what lies ahead. */
-function meantOf(best: Hit, hits: readonly Hit[], archive: Archive, today: Day): Meant<string> {
+function meantOf(best: Hit, hits: readonly Hit[], archive: Archive, today: Day): MeantTarget<string> {
   if (best.score >= WHOLE_NAME) return { one: best.id };
-  const equals = hits.filter(({ kind, score }) => kind === "event" && best.score - score <= TIE).map(({ id }) => id);
+  const equals = hits
+    .filter(({ kind, score }) => kind === "event" && best.score - score <= TARGET_TIE)
+    .map(({ id }) => id);
   const coming = equals.filter((id) => isComing(id, archive, today));
   const events = coming.length > 0 ? coming : equals;
   const [one] = events;
@@ -91,18 +94,18 @@ function isComing(id: string, archive: Archive, today: Day): boolean {
 }
 
 /** Buttons on a notice. */
-const CHOICES = 5;
+const MAX_TARGET_CHOICES = 5;
 
 /** The sentence that names nothing or too much, with a button to each event that may have been meant. */
-export function unclear(typed: string, events: readonly string[], nothing: string, archive: Archive): Notice {
-  const asks = events.slice(0, CHOICES).map((id): Ask => {
+export function unclear(typed: string, events: readonly string[], nothing: string, archive: Archive): TargetNotice {
+  const asks = events.slice(0, MAX_TARGET_CHOICES).map((id): Ask => {
     return { label: archive.events.get(id)?.title ?? id, question: { about: "event", id, page: 0 } };
   });
   const text = events.length === 0 ? nothing : `“${typed}” fits several events.`;
   return { kind: "notice", tone: "info", text: `${text} Choose one of those offered while you type.`, asks };
 }
 
-export type Notice = Extract<View, { kind: "notice" }>;
+export type TargetNotice = Extract<View, { kind: "notice" }>;
 
 function offer(kind: Target["kind"], { name, value: id }: Choice, archive: Archive) {
   const note = kind === "actor" ? archive.actors.get(id)?.kind : kind === "topic" ? kind : undefined;

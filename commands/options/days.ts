@@ -1,11 +1,12 @@
 // Days that people type, and what is offered while they do.
-import { addDays, type Day, describeDay, monthLength } from "#src/archive/dates.ts";
-import type { Choice, TextOption } from "#src/command.ts";
-import { parseTime } from "#src/lookup/read/claims.ts";
+import { addDays, type Day, monthLength } from "@attache/edtf";
+import type { Choice, TextOption } from "#src/core/command.ts";
+import { parseClaimedTime } from "#src/lookup/read/claims.ts";
 import { parseDay } from "#src/lookup/read/parse-day.ts";
+import { describeDay } from "../../src/wording/dates/describe-date.ts";
 
 /** Discord shows at most 25 choices. */
-const MOST = 25;
+const MAX_DAYS_OFFERED = 25;
 const DAY_LENGTH = 30;
 
 /** `description` says what the day does to the answer. */
@@ -53,10 +54,10 @@ function suggestDays(typed: string, today: Day, usual: Usual): readonly Choice[]
   // “2021-11-1” is a day, and the beginning of ten others.
   const begun = /^\d{4}-\d\d-\d$/.test(text);
   const day = begun ? undefined : parseDay(text, today);
-  const days = day === undefined ? daysWithin(parseTime(text) ?? text, today) : [day];
+  const days = day === undefined ? daysWithin(parseClaimedTime(text) ?? text, today) : [day];
   return days
     .filter((one) => one <= today)
-    .slice(0, MOST)
+    .slice(0, MAX_DAYS_OFFERED)
     .map((value) => ({ name: describeDay(value), value }));
 }
 

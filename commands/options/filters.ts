@@ -1,6 +1,6 @@
 // The options by which several commands narrow their answers. What is typed is a name; what is chosen is an id.
-import type { TextOption } from "#src/command.ts";
-import { suggestActors, suggestSpeakers, suggestTopics } from "#src/lookup/suggest.ts";
+import type { TextOption } from "#src/core/command.ts";
+import { suggestActors, suggestSpeakers, suggestTopics } from "#src/lookup/names/suggest.ts";
 
 /** Longer than any name or id of the archive, and short enough to be told again in a sentence. */
 const NAME_LENGTH = 100;

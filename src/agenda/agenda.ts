@@ -1,20 +1,20 @@
 // A standing wish for one message in a channel that is kept true, and how far that has come.
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
-import { Attempt } from "../digest/delivery/attempt.ts";
-import { Snowflake } from "../digest/subscription.ts";
+import { Attempt } from "../delivery/attempt.ts";
+import { Snowflake } from "../delivery/snowflake.ts";
 
 /** How many agendas one server can have; a channel has at most one. */
-export const LIMIT = 10;
+export const MAX_AGENDAS = 10;
 
 /** How far ahead an agenda looks when nobody says otherwise, and at most. */
-export const DAYS_AHEAD = 90;
+export const AGENDA_DAYS_AHEAD = 90;
 export const MOST_DAYS = 366;
 
-const Instant = z.iso.datetime();
+const AgendaInstant = z.iso.datetime();
 
 /** All that a person chooses. An absent topic or actor lets everything through. */
-export const Choices = z.object({
+export const AgendaChoices = z.object({
   channel: Snowflake,
   topic: Id.optional(),
   actor: Id.optional(),
@@ -35,11 +35,11 @@ export const Post = z.object({
   id: Snowflake.optional(),
   /** Of the content that it shows; absent when that is not known. */
   hash: z.string().optional(),
-  editedAt: Instant.optional(),
+  editedAt: AgendaInstant.optional(),
   /** When it was last seen, or could not be looked for. */
-  checkedAt: Instant.optional(),
+  checkedAt: AgendaInstant.optional(),
   /** When it took the place of one that was deleted. */
-  replacedAt: Instant.optional(),
+  replacedAt: AgendaInstant.optional(),
   pin: z.enum(["open", "pinned", "refused"]),
 });
 
@@ -51,25 +51,25 @@ export const Post = z.object({
 export const Pause = z.object({
   why: z.enum(["gone", "forbidden", "refused", "deleted", "doubt"]),
   reason: z.string(),
-  since: Instant,
+  since: AgendaInstant,
   /** Whether a permission was known to be missing then. */
   lacking: z.boolean().optional(),
 });
 
 export const Agenda = z.object({
   guild: Snowflake,
-  ...Choices.shape,
+  ...AgendaChoices.shape,
   createdBy: Snowflake,
-  createdAt: Instant,
+  createdAt: AgendaInstant,
   post: Post,
   /** Attempts in a row that ended with “try again”, when the next one may be, and what the last one was told. */
   failures: z.int().min(0),
-  retryAt: Instant.optional(),
+  retryAt: AgendaInstant.optional(),
   reason: z.string().optional(),
   paused: Pause.optional(),
 });
 
-export type Choices = z.output<typeof Choices>;
+export type AgendaChoices = z.output<typeof AgendaChoices>;
 export type Post = z.output<typeof Post>;
 export type Pause = z.output<typeof Pause>;
 export type Agenda = z.output<typeof Agenda>;

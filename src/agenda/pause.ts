@@ -1,31 +1,34 @@
 // What an agenda does after a refusal: it waits, or it is paused with a reason that people are told.
-import { backoff } from "../digest/delivery/attempt.ts";
-import { iso } from "../digest/iso.ts";
+import { backoff } from "../delivery/attempt.ts";
+import { iso } from "../process/clock.ts";
 import type { Agenda, Pause } from "./agenda.ts";
-import type { Refusal } from "./ports.ts";
-import type { Tended, Tending } from "./tend.ts";
+import type { Refusal, SyncedAgenda, SyncMessagePorts } from "./ports.ts";
 
 /** How often something that was refused is tried again. Milliseconds. */
 export const RETRY_EVERY = 60 * 60_000;
 
-export async function react(agenda: Agenda, refusal: Refusal, ports: Tending): Promise<Tended> {
+export async function reactToOutcome(agenda: Agenda, refusal: Refusal, ports: SyncMessagePorts): Promise<SyncedAgenda> {
   const { reason } = refusal;
   switch (refusal.outcome) {
     case "try-again":
-      return postpone(agenda, refusal.retryAfterMs ?? 0, reason, ports);
+      return postponeAgenda(agenda, refusal.retryAfterMs ?? 0, reason, ports);
     case "gone":
-      return pause(agenda, { why: "gone", reason }, ports);
+      return pauseAgenda(agenda, { why: "gone", reason }, ports);
     case "fault":
-      return pause(agenda, { why: "refused", reason }, ports);
+      return pauseAgenda(agenda, { why: "refused", reason }, ports);
     case "forbidden": {
       const allowed = await ports.board.mayPost(agenda.channel, agenda.guild);
       const missing = allowed.ok ? "" : `: missing ${allowed.missing.join(", ")}`;
-      return pause(agenda, { why: "forbidden", reason: `${reason}${missing}`, lacking: !allowed.ok }, ports);
+      return pauseAgenda(agenda, { why: "forbidden", reason: `${reason}${missing}`, lacking: !allowed.ok }, ports);
     }
   }
 }
 
-export async function pause(agenda: Agenda, why: Omit<Pause, "since">, ports: Tending): Promise<Tended> {
+export async function pauseAgenda(
+  agenda: Agenda,
+  why: Omit<Pause, "since">,
+  ports: SyncMessagePorts,
+): Promise<SyncedAgenda> {
   const now = ports.clock.now();
   const { retryAt: _, reason: __, ...rest } = agenda;
   const again = why.why === "forbidden" || why.why === "refused" ? { retryAt: iso(now + RETRY_EVERY) } : {};
@@ -35,7 +38,12 @@ export async function pause(agenda: Agenda, why: Omit<Pause, "since">, ports: Te
 }
 
 /** `atLeast` in milliseconds. */
-export async function postpone(agenda: Agenda, atLeast: number, reason: string, ports: Tending): Promise<Tended> {
+export async function postponeAgenda(
+  agenda: Agenda,
+  atLeast: number,
+  reason: string,
+  ports: SyncMessagePorts,
+): Promise<SyncedAgenda> {
   const failures = agenda.failures + 1;
   const retryAt = iso(ports.clock.now() + Math.max(atLeast, backoff(failures)));
   const waiting: Agenda = { ...agenda, failures, retryAt, reason };
@@ -44,6 +52,6 @@ export async function postpone(agenda: Agenda, atLeast: number, reason: string, 
 }
 
 /** Without what the last failure left. */
-export function eased({ retryAt: _, reason: __, ...agenda }: Agenda): Agenda {
+export function withoutFailures({ retryAt: _, reason: __, ...agenda }: Agenda): Agenda {
   return { ...agenda, failures: 0 };
 }

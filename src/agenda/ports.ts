@@ -1,9 +1,13 @@
 // What agendas need from the outside: a board to post on, a place to keep things, and what it all looks like.
-import type { Clock, Outcome, PageBody, Publisher } from "../digest/ports.ts";
+
+import type { Archive } from "../archive/archive.ts";
+import type { Report } from "../delivery/job-runner.ts";
+import type { Outcome, PageBody, Publisher } from "../delivery/ports.ts";
+import type { Clock } from "../process/clock.ts";
 import type { Agenda } from "./agenda.ts";
-import type { Mirror, Mirrored, Sheet } from "./mirrored.ts";
-import type { Occasion } from "./occasion.ts";
-import type { Standing } from "./standing.ts";
+import type { AgendaContent } from "./agenda-content.ts";
+import type { SchedulableEvent } from "./schedulable-event.ts";
+import type { GuildSchedule, ScheduledEventContent, ScheduledEventRecord } from "./scheduled-event-record.ts";
 
 export type { Clock, PageBody };
 
@@ -16,7 +20,11 @@ export type Done = { readonly outcome: "done" } | { readonly outcome: "absent" }
 export type MessageAt = { readonly channel: string; readonly message: string };
 
 /** An event of a server that is not over. `own`: this bot made it. */
-export type ListedEvent = { readonly id: string; readonly own: boolean; readonly sheet: Sheet | undefined };
+export type ListedEvent = {
+  readonly id: string;
+  readonly own: boolean;
+  readonly sheet: ScheduledEventContent | undefined;
+};
 
 export type Listing = { readonly outcome: "done"; readonly events: readonly ListedEvent[] } | Refusal;
 
@@ -26,7 +34,7 @@ export type Created = { readonly outcome: "done"; readonly id: string } | { read
 export type Allowed = { readonly ok: true } | { readonly ok: false; readonly missing: readonly string[] };
 
 /** An expected refusal is an outcome; a throw is a fault of the program, and leaves open what became of the request. */
-export type Board = Pick<Publisher, "publish" | "find" | "mayPost"> & {
+export type AgendaChannel = Pick<Publisher, "publish" | "find" | "mayPost"> & {
   /** Replaces all that the message shows. */
   edit(at: MessageAt, body: PageBody): Promise<Done>;
   pin(at: MessageAt): Promise<Done>;
@@ -37,8 +45,8 @@ export type Board = Pick<Publisher, "publish" | "find" | "mayPost"> & {
   mayKeepEvents(guild: string): Promise<Allowed>;
   listEvents(guild: string): Promise<Listing>;
   /** Makes at most one event, and never repeats a request of which it is not known what became of it. */
-  createEvent(guild: string, sheet: Sheet): Promise<Created>;
-  changeEvent(guild: string, id: string, sheet: Sheet): Promise<Done>;
+  createEvent(guild: string, sheet: ScheduledEventContent): Promise<Created>;
+  changeEvent(guild: string, id: string, sheet: ScheduledEventContent): Promise<Done>;
   /** `begun`: it goes on already, and can only be taken away. */
   cancelEvent(guild: string, id: string, begun: boolean): Promise<Done>;
 };
@@ -52,21 +60,47 @@ export type AgendaStore = {
   remove(guild: string, channel: string): Promise<void>;
 };
 
-export type MirrorStore = {
-  get(guild: string): Promise<Mirror | undefined>;
+export type GuildScheduleStore = {
+  get(guild: string): Promise<GuildSchedule | undefined>;
   /** Every server that has, or may have, events of ours. */
   guilds(): Promise<readonly string[]>;
-  save(mirror: Mirror): Promise<void>;
+  save(mirror: GuildSchedule): Promise<void>;
   remove(guild: string): Promise<void>;
-  entries(guild: string): Promise<readonly Mirrored[]>;
-  saveEntry(entry: Mirrored): Promise<void>;
+  entries(guild: string): Promise<readonly ScheduledEventRecord[]>;
+  saveEntry(entry: ScheduledEventRecord): Promise<void>;
   removeEntry(guild: string, event: string): Promise<void>;
 };
 
-export type AgendaStores = { readonly agendas: AgendaStore; readonly mirrors: MirrorStore };
+export type AgendaStores = { readonly agendas: AgendaStore; readonly mirrors: GuildScheduleStore };
 
 export type AgendaRender = {
   /** One message; `marker` is the component id by which it can be found again. */
-  readonly page: (standing: Standing, marker: number) => PageBody;
-  readonly sheet: (occasion: Occasion) => Sheet;
+  readonly page: (standing: AgendaContent, marker: number) => PageBody;
+  readonly sheet: (occasion: SchedulableEvent) => ScheduledEventContent;
 };
+
+/** One agenda, or the events of one server, brought up to date; for the service and the tick. */
+export type AgendaUpkeep = {
+  readonly agenda: (agenda: Agenda) => Promise<Agenda>;
+  readonly events: (guild: string) => Promise<void>;
+};
+
+export type AgendaPorts = {
+  readonly archive: () => Archive;
+  readonly clock: Clock;
+  readonly board: AgendaChannel;
+  readonly stores: AgendaStores;
+  readonly render: AgendaRender;
+  readonly report: Report;
+};
+
+export type SyncMessagePorts = {
+  readonly clock: Clock;
+  readonly board: AgendaChannel;
+  readonly agendas: Pick<AgendaStore, "save">;
+  /** What an agenda shows now. */
+  readonly page: (agenda: Agenda, marker: number) => PageBody;
+};
+
+/** `settled`: nothing is to be done before the archive or the day changes, or the next look is due. */
+export type SyncedAgenda = { readonly agenda: Agenda; readonly settled: boolean };

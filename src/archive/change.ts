@@ -1,5 +1,5 @@
 // The difference between two states of an event: was → is. Pure.
-import { compareEdtf, type Edtf, formatEdtf } from "./dates.ts";
+import { compareEdtf, type Edtf, formatEdtf } from "@attache/edtf";
 import { type State, within } from "./history.ts";
 import { type Place, STATUSES, type Status } from "./schema.ts";
 
@@ -28,7 +28,7 @@ export const CHANGE_KINDS = [
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-const OFF: ReadonlySet<Status> = new Set(["cancelled", "postponed", "lapsed"]);
+const CALLED_OFF: ReadonlySet<Status> = new Set(["cancelled", "postponed", "lapsed"]);
 
 /** What an event must have been before it takes place. */
 const SETTLED: readonly ChangeKind[] = ["confirmed", "firmed", "set"];
@@ -55,7 +55,7 @@ function statusChange(before: State, after: State): readonly ChangeKind[] {
   const turned = before.status !== after.status;
   if (after.confirmedBy.some((id) => !before.confirmedBy.includes(id))) kinds.push("confirmed");
   if (!turned) return kinds;
-  if (OFF.has(before.status) && !OFF.has(after.status)) {
+  if (CALLED_OFF.has(before.status) && !CALLED_OFF.has(after.status)) {
     // A call-off that is followed at once by the meeting itself was undone in between: both are told.
     kinds.push(after.status === "held" || after.status === "under-way" ? after.status : "reinstated");
     return kinds;
@@ -84,7 +84,7 @@ function settledness({ status }: State): number {
 function dateChange(before: State, after: State): readonly ChangeKind[] {
   const [was, is] = [before.date, after.date];
   if (was === undefined) return is === undefined ? [] : ["set"];
-  if (is === undefined) return OFF.has(after.status) ? [] : ["date-dropped"];
+  if (is === undefined) return CALLED_OFF.has(after.status) ? [] : ["date-dropped"];
   if (formatEdtf(was) === formatEdtf(is)) return hourChange(before, after);
   return [directionOf(was, is)];
 }

@@ -1,6 +1,7 @@
 // The kinds of single values that curated files are made of.
+
+import { parseEdtf } from "@attache/edtf";
 import * as z from "zod";
-import { parseEdtf } from "./dates.ts";
 
 /** A kebab-case name, stable for ever; short enough to travel in a button with its question. */
 export const Id = z
@@ -8,7 +9,7 @@ export const Id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is kebab-case: small letters, digits and single hyphens")
   .max(60, "an id has at most 60 characters");
 
-export const Line = (max: number) =>
+export const LineField = (max: number) =>
   z
     .string()
     .trim()
@@ -16,20 +17,20 @@ export const Line = (max: number) =>
     .max(max, `at most ${max} characters`)
     .refine((text) => !text.includes("\n"), "must be one line");
 
-export const Edtf = z.string().transform((text, context) => {
+export const EdtfField = z.string().transform((text, context) => {
   const parsed = parseEdtf(text);
   if (parsed.ok) return parsed.value;
   context.addIssue({ code: "custom", message: parsed.message });
   return z.NEVER;
 });
 
-export const Day = z.iso.date("a day is written YYYY-MM-DD");
-export const Instant = z.iso.datetime({
+export const DayText = z.iso.date("a day is written YYYY-MM-DD");
+export const InstantField = z.iso.datetime({
   offset: true,
   error: "an instant is written YYYY-MM-DDTHH:MM:SS with Z or an offset",
 });
 export const DayOrInstant = z.union(
-  [Day, Instant],
+  [DayText, InstantField],
   "a day is written YYYY-MM-DD, an instant YYYY-MM-DDTHH:MM:SS with an offset",
 );
 

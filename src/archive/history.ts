@@ -1,5 +1,5 @@
 // What was known of an event on a day. Pure: developments in, a state out.
-import { type Day, type Edtf, earliest, latest, parseEdtf } from "./dates.ts";
+import { type Day, type Edtf, earliest, latest, parseEdtf } from "@attache/edtf";
 import type { Development, Event, Format, Participant, PartOfDay, Place, Status } from "./schema.ts";
 
 /** What an event starts from before any development has spoken. */

@@ -4,26 +4,28 @@ import {
   daysBetween,
   type Edtf,
   earliest,
+  firstDayOfMonth,
   formatEdtf,
   isExactDay,
+  lastDayOfMonth,
   latest,
+  type Month,
   overlaps,
   precisionOf,
-} from "./dates.ts";
+} from "@attache/edtf";
 import { knownOn, type State, within } from "./history.ts";
-import { firstDayOf, lastDayOf, type Month } from "./month.ts";
 import type { Event, Status } from "./schema.ts";
 
 /**
  * `day`: on one day, which is told · `span`: on all of some days, which are told · `window`: on one of at most two weeks of days ·
  * `sometime`: on a day of this month, or from or until one, not known which · `perhaps`: in this month or in another.
  */
-export type Standing = "day" | "span" | "window" | "sometime" | "perhaps";
+export type MonthStanding = "day" | "span" | "window" | "sometime" | "perhaps";
 
-type Known = { readonly event: Pick<Event, "developments">; readonly state: State };
+type KnownDate = { readonly event: Pick<Event, "developments">; readonly state: State };
 
 /** One of more days than these is no stretch that the eye can follow. */
-const WINDOW = 14;
+const NARROW_DAYS = 14;
 
 /** Said of these, a date lies ahead. */
 const EXPECTED: ReadonlySet<Status> = new Set(["floated", "agreed", "planned", "tentative", "confirmed", "postponed"]);
@@ -42,7 +44,7 @@ export function claimOf({ status, date, settled }: State): Edtf | undefined {
  * place before it was said to be expected; “by the end of 2021” does not reach back before anyone spoke of it, and “2022 or
  * later” is not looked for in every later month.
  */
-export function standingIn(known: Known, month: Month, today: Day): Standing | undefined {
+export function standingIn(known: KnownDate, month: Month, today: Day): MonthStanding | undefined {
   const claim = claimOf(known.state);
   if (claim === undefined || !canFallIn(claim, known, month, today)) return undefined;
   if (isExactDay(claim)) return "day";
@@ -51,18 +53,21 @@ export function standingIn(known: Known, month: Month, today: Day): Standing | u
   return isSureOf(claim, known, month) ? "sometime" : "perhaps";
 }
 
-function canFallIn(claim: Edtf, known: Known, month: Month, today: Day): boolean {
-  const [first, last] = [firstDayOf(month), lastDayOf(month)];
+function canFallIn(claim: Edtf, known: KnownDate, month: Month, today: Day): boolean {
+  const [first, last] = [firstDayOfMonth(month), lastDayOfMonth(month)];
   const { begins, ends } = reachOf(claim, known);
   if (!overlaps(claim, first, last) || begins > last || ends < first) return false;
   const { status, since } = known.state;
-  if (lasts(claim) || !EXPECTED.has(status)) return true;
+  if (lastsSeveralDays(claim) || !EXPECTED.has(status)) return true;
   const from = ends >= today ? today : since;
   return ends < from || last >= from;
 }
 
 /** First and last day, also where a side is open. */
-export function reachOf(claim: Edtf, { event }: Pick<Known, "event">): { readonly begins: Day; readonly ends: Day } {
+export function reachOf(
+  claim: Edtf,
+  { event }: Pick<KnownDate, "event">,
+): { readonly begins: Day; readonly ends: Day } {
   const [first] = event.developments;
   const heard = first === undefined ? "" : knownOn(first);
   const ends = latest(claim) ?? earliest(claim) ?? heard;
@@ -70,7 +75,7 @@ export function reachOf(claim: Edtf, { event }: Pick<Known, "event">): { readonl
   return { begins, ends };
 }
 
-function lasts({ kind }: Edtf): boolean {
+function lastsSeveralDays({ kind }: Edtf): boolean {
   return kind === "interval" || kind === "all-of";
 }
 
@@ -81,14 +86,14 @@ function lastsForTold(claim: Edtf): boolean {
 
 function isShort(claim: Edtf): boolean {
   const [first, last] = [earliest(claim), latest(claim)];
-  if (first === undefined || last === undefined || daysBetween(first, last) >= WINDOW) return false;
+  if (first === undefined || last === undefined || daysBetween(first, last) >= NARROW_DAYS) return false;
   return claim.kind === "one-of" || claim.kind === "day";
 }
 
 /** Whether the month has a part in it however the date turns out; never when the source itself is not sure. */
-function isSureOf(claim: Edtf, known: Known, month: Month): boolean {
+function isSureOf(claim: Edtf, known: KnownDate, month: Month): boolean {
   if (/[?~%]/.test(formatEdtf(claim))) return false;
-  const [first, last] = [firstDayOf(month), lastDayOf(month)];
+  const [first, last] = [firstDayOfMonth(month), lastDayOfMonth(month)];
   const isInside = (from: Day | undefined, to: Day | undefined) =>
     from !== undefined && to !== undefined && from >= first && to <= last;
   if (claim.kind === "all-of") return claim.members.some((member) => isInside(earliest(member), latest(member)));
@@ -98,9 +103,9 @@ function isSureOf(claim: Edtf, known: Known, month: Month): boolean {
   return start !== undefined && end !== undefined && start.to <= last && end.from >= first;
 }
 
-type End = Extract<Edtf, { kind: "interval" }>["start"];
+type OpenEnd = Extract<Edtf, { kind: "interval" }>["start"];
 
-function boundsOf(end: End): { readonly from: Day; readonly to: Day } | undefined {
+function boundsOf(end: OpenEnd): { readonly from: Day; readonly to: Day } | undefined {
   if (end.kind === "open" || end.kind === "unknown") return undefined;
   const [from, to] = [earliest(end), latest(end)];
   return from === undefined || to === undefined ? undefined : { from, to };

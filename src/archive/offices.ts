@@ -1,5 +1,5 @@
 // Who held which office on a day.
-import { type Day, earliest, latest } from "./dates.ts";
+import { type Day, earliest, latest } from "@attache/edtf";
 import type { Actor, Office } from "./schema.ts";
 
 /** Whether some day from `from` to `to` may have been a day in office; an absent side is open. */

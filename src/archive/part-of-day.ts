@@ -1,6 +1,7 @@
 // An evening in Washington is the next morning in Beijing: what a part of a day is on another clock.
+
+import type { Day } from "@attache/edtf";
 import { Temporal } from "temporal-polyfill";
-import type { Day } from "./dates.ts";
 import { PARTS_OF_DAY, type PartOfDay } from "./schema.ts";
 
 /** Local hours, from and up to; an evening ends before the night begins. */

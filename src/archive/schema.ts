@@ -1,6 +1,6 @@
 // What a curated file may contain: the shapes of data/, read by people and checked by zod, before ids are resolved.
 import * as z from "zod";
-import { DayOrInstant, Edtf, Id, Instant, Language, Line, Zone } from "./fields.ts";
+import { DayOrInstant, EdtfField, Id, InstantField, Language, LineField, Zone } from "./fields.ts";
 
 /** Statuses in the order of how settled they are; see the design's §3 for their meaning. */
 export const STATUSES = [
@@ -48,12 +48,12 @@ export const WORDING_KINDS = [
 
 /** Where an event takes place; `zone` tells in which local time its hours are spoken of. */
 export const Place = z.strictObject({
-  name: Line(80),
+  name: LineField(80),
   country: Id.optional(),
   zone: Zone.optional(),
 });
 
-export const Participant = z.strictObject({ actor: Id, as: Line(120).optional() });
+export const Participant = z.strictObject({ actor: Id, as: LineField(120).optional() });
 
 /** One step in what was known; it states only what it changes. */
 export const Development = z
@@ -62,19 +62,19 @@ export const Development = z
     status: z.enum(STATUSES).optional(),
     "confirmed-by": z.array(Id).min(1, "names at least one; leave the key out otherwise").optional(),
     /** EDTF; null when the date is no longer known. */
-    date: Edtf.nullable().optional(),
+    date: EdtfField.nullable().optional(),
     "part-of-day": z.enum(PARTS_OF_DAY).optional(),
     zone: Zone.optional(),
-    start: Instant.optional(),
-    end: Instant.optional(),
+    start: InstantField.optional(),
+    end: InstantField.optional(),
     place: Place.nullable().optional(),
     format: z.enum(FORMATS).optional(),
     participants: z.array(Participant).optional(),
     correction: z.literal(true).optional(),
-    says: Line(140).optional(),
-    summary: Line(320),
+    says: LineField(140).optional(),
+    summary: LineField(320),
     /** For the reader: why this step is to be taken with care. */
-    note: Line(240).optional(),
+    note: LineField(240).optional(),
     sources: z.array(Id),
   })
   .transform(({ "confirmed-by": confirmedBy, "part-of-day": partOfDay, ...rest }) => ({
@@ -85,8 +85,8 @@ export const Development = z
 
 export const EventFile = z.strictObject({
   id: Id,
-  title: Line(100),
-  also: z.array(Line(100)).default([]),
+  title: LineField(100),
+  also: z.array(LineField(100)).default([]),
   kind: z.enum(EVENT_KINDS),
   format: z.enum(FORMATS).optional(),
   place: Place.nullable().default(null),
@@ -96,62 +96,62 @@ export const EventFile = z.strictObject({
 });
 
 export const Wording = z.strictObject({
-  text: Line(1200),
+  text: LineField(1200),
   language: Language,
   kind: z.enum(WORDING_KINDS),
-  note: Line(240).optional(),
+  note: LineField(240).optional(),
   sources: z.array(Id),
 });
 
 export const QuoteFile = z.strictObject({
   id: Id,
   speaker: Id,
-  as: Line(120).optional(),
-  said: Edtf,
-  occasion: Line(200),
+  as: LineField(120).optional(),
+  said: EdtfField,
+  occasion: LineField(200),
   event: Id.optional(),
   topics: z.array(Id).default([]),
   language: Language.optional(),
   wordings: z.array(Wording).min(1, "a quote has at least one wording"),
   status: z.enum(QUOTE_STATUSES),
-  note: Line(240).optional(),
+  note: LineField(240).optional(),
 });
 
 export const Office = z.strictObject({
-  title: Line(120),
+  title: LineField(120),
   /** First and last day in office, EDTF; an absent `to` means still in office as far as the archive knows. */
-  from: Edtf.optional(),
-  to: Edtf.optional(),
+  from: EdtfField.optional(),
+  to: EdtfField.optional(),
 });
 
 export const ActorFile = z
   .strictObject({
     id: Id,
     kind: z.enum(ACTOR_KINDS),
-    name: Line(100),
-    "family-name": Line(60).optional(),
+    name: LineField(100),
+    "family-name": LineField(60).optional(),
     /** The name in other languages and scripts, by language tag. */
-    names: z.record(Language, Line(100)).default({}),
-    also: z.array(Line(100)).default([]),
+    names: z.record(Language, LineField(100)).default({}),
+    also: z.array(LineField(100)).default([]),
     /** For a person: the state that they act for. */
     country: Id.optional(),
     /** For a state or an organisation: the city and zone in which its own clock times are given. */
-    capital: z.strictObject({ name: Line(60), zone: Zone }).optional(),
+    capital: z.strictObject({ name: LineField(60), zone: Zone }).optional(),
     offices: z.array(Office).default([]),
   })
   .transform(({ "family-name": familyName, ...rest }) => ({ ...rest, familyName }));
 
-export const TopicFile = z.strictObject({ id: Id, name: Line(80), also: z.array(Line(80)).default([]) });
+export const TopicFile = z.strictObject({ id: Id, name: LineField(80), also: z.array(LineField(80)).default([]) });
 
 export const SourceFile = z.strictObject({
   id: Id,
-  publisher: Line(120),
-  title: Line(240),
-  published: Edtf.optional(),
+  publisher: LineField(120),
+  title: LineField(240),
+  published: EdtfField.optional(),
   url: z.url({ protocol: /^https?$/, error: "an address begins with http:// or https://" }).optional(),
   kind: z.enum(SOURCE_KINDS),
   language: Language,
-  note: Line(240).optional(),
+  note: LineField(240).optional(),
 });
 
 export type Place = z.output<typeof Place>;

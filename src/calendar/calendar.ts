@@ -1,7 +1,7 @@
 // Events of the archive as one calendar file. Pure, and the same events give the same bytes.
 import type { Archive } from "../archive/archive.ts";
 import type { Event } from "../archive/schema.ts";
-import { type EntryStatus, entryOf } from "./entry.ts";
+import { calendarEntryOf, type EntryStatus } from "./entry.ts";
 import { writeCalendar } from "./write.ts";
 
 export type Calendar = {
@@ -21,7 +21,9 @@ export function composeCalendar(
   archive: Pick<Archive, "actors" | "sources">,
   vague: boolean,
 ): Calendar {
-  const placed = events.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((event) => entryOf(event, archive, vague));
+  const placed = events
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((event) => calendarEntryOf(event, archive, vague));
   const entries = placed.flatMap(({ entry }) => entry ?? []);
   const withStatus = (status: EntryStatus) => entries.filter((entry) => entry.status === status).length;
   return {

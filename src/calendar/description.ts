@@ -1,43 +1,45 @@
 // The text under a calendar entry: how settled it is, when in words, who says so, and where that can be read.
-import { type Archive, nameOf } from "../archive/archive.ts";
-import { describeDay, describeEdtf } from "../archive/dates.ts";
+import type { Archive } from "../archive/archive.ts";
 import { knownOn, type State, within } from "../archive/history.ts";
-import { list, phraseStatus, phraseWhen, phraseWhere } from "../archive/phrase.ts";
+import { nameOf } from "../archive/records.ts";
+import { describeDay } from "../wording/dates/describe-date.ts";
+import { describeEdtf } from "../wording/dates/describe-edtf.ts";
+import { joinWithAnd, phraseStatus, phraseWhen, phraseWhere } from "../wording/describe-state.ts";
 import type { Revision } from "./revisions.ts";
 
-type Names = Pick<Archive, "actors" | "sources">;
+type DescriptionRecords = Pick<Archive, "actors" | "sources">;
 
 /** `state` is what is known now; `basis` is the step on which date, status and place rest. Lines are parted by \n. */
-export function describeEntry(state: State, basis: Revision, archive: Names): string {
+export function describeEntry(state: State, basis: Revision, archive: DescriptionRecords): string {
   const { development } = basis;
   const where = phraseWhere(state);
   const people = state.participants.map(({ actor }) => nameOf(archive, actor));
   return [
-    `${capital(phraseStatus(state, archive))}, known since ${describeDay(knownOn(development))}`,
-    ...whenLines(state, archive),
-    ...(where === undefined ? [] : [capital(where)]),
-    ...(people.length === 0 ? [] : [`With ${list(people)}`]),
+    `${capitalise(phraseStatus(state, archive))}, known since ${describeDay(knownOn(development))}`,
+    ...calendarWhen(state, archive),
+    ...(where === undefined ? [] : [capitalise(where)]),
+    ...(people.length === 0 ? [] : [`With ${joinWithAnd(people)}`]),
     ...(development.says === undefined ? [] : [`According to ${development.says}`]),
     development.summary,
     ...(development.note === undefined ? [] : [`Note: ${development.note}`]),
     "",
-    ...sourceLines(development.sources, archive),
+    ...calendarSources(development.sources, archive),
   ].join("\n");
 }
 
 /** A day that only unnamed sources name comes second to the window that somebody stands for. */
-function whenLines(state: State, archive: Names): readonly string[] {
-  const lines = phraseWhen(state, archive).map(capital);
+function calendarWhen(state: State, archive: DescriptionRecords): readonly string[] {
+  const lines = phraseWhen(state, archive).map(capitalise);
   if (lines.length === 0) return ["No date known"];
   const { status, date, settled, start, end } = state;
   if (status === "tentative" && date !== undefined && settled !== undefined && within(date, settled)) {
-    return [capital(describeEdtf(settled)), ...lines.map((line) => `Tentatively ${line}`)];
+    return [capitalise(describeEdtf(settled)), ...lines.map((line) => `Tentatively ${line}`)];
   }
   if (start === undefined || end !== undefined) return lines;
   return [...lines, status === "held" ? "When it ended is not known" : "When it ends is not known"];
 }
 
-function sourceLines(ids: readonly string[], archive: Names): readonly string[] {
+function calendarSources(ids: readonly string[], archive: DescriptionRecords): readonly string[] {
   if (ids.length === 0) return ["No source given"];
   const lines = ids.map((id) => {
     const source = archive.sources.get(id);
@@ -49,6 +51,6 @@ function sourceLines(ids: readonly string[], archive: Names): readonly string[] 
   return [ids.length === 1 ? "Source:" : "Sources:", ...lines];
 }
 
-function capital(text: string): string {
+function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

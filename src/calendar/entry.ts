@@ -1,18 +1,20 @@
 // One event as one calendar entry. Once it has stood in a calendar it is never silently gone: what no longer has a day
 // stays on its last one, cancelled, because an import only changes what it contains.
-import { type Archive, nameOf } from "../archive/archive.ts";
-import { formatEdtf } from "../archive/dates.ts";
+
+import { formatEdtf } from "@attache/edtf";
+import type { Archive } from "../archive/archive.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import { occurrenceCode } from "../archive/iptc.ts";
+import { nameOf } from "../archive/records.ts";
 import type { Event } from "../archive/schema.ts";
 import { describeEntry } from "./description.ts";
-import { type Certainty, type Placement, placeOf } from "./placement.ts";
+import { type Certainty, type Placement, placementOf } from "./placement.ts";
 import { revisionsOf } from "./revisions.ts";
-import { titleOf, withdrawnTitle } from "./titles.ts";
+import { calendarTitle, withdrawnTitle } from "./titles.ts";
 
 export type EntryStatus = "TENTATIVE" | "CONFIRMED" | "CANCELLED";
 
-export type Entry = {
+export type CalendarEntry = {
   readonly uid: string;
   /** 0 when the event became known; rises with every revision. */
   readonly sequence: number;
@@ -30,29 +32,29 @@ export type Entry = {
 };
 
 /** `certainty`: how well the date that is known now is known; undefined when there is none. */
-export type Placed = { readonly entry: Entry | undefined; readonly certainty: Certainty | undefined };
+export type Placed = { readonly entry: CalendarEntry | undefined; readonly certainty: Certainty | undefined };
 
-type Names = Pick<Archive, "actors" | "sources">;
+type EntryRecords = Pick<Archive, "actors" | "sources">;
 
 /** With `vague`, dates that are known less well than to a week have entries too. */
-export function entryOf(event: Event, archive: Names, vague: boolean): Placed {
+export function calendarEntryOf(event: Event, archive: EntryRecords, vague: boolean): Placed {
   const revisions = revisionsOf(event);
   const basis = revisions.at(-1);
   const last = event.developments.at(-1);
   const state = stateAsOf(event, undefined);
   if (basis === undefined || last === undefined || state === undefined)
     return { entry: undefined, certainty: undefined };
-  const placements = revisions.map(({ state }) => placeOf(state));
+  const placements = revisions.map(({ state }) => placementOf(state));
   const now = placements.at(-1);
   const stood = placements.findLast((one) => one !== undefined && (vague || one.certainty !== "vague"));
   if (stood === undefined) return { entry: undefined, certainty: now?.certainty };
-  const title = stood === now ? titleOf(event.title, state, stood) : withdrawnTitle(event.title, state);
-  const entry: Entry = {
+  const title = stood === now ? calendarTitle(event.title, state, stood) : withdrawnTitle(event.title, state);
+  const entry: CalendarEntry = {
     uid: `${event.id}@attache`,
     sequence: revisions.length - 1,
     changed: Date.parse(last.known),
     when: stood.when,
-    status: stood === now ? statusOf(state, stood) : "CANCELLED",
+    status: stood === now ? icsStatus(state, stood) : "CANCELLED",
     title,
     place: placeName(state, archive),
     description: describeEntry(state, basis, archive),
@@ -63,7 +65,7 @@ export function entryOf(event: Event, archive: Names, vague: boolean): Placed {
 }
 
 /** A window stays tentative whoever confirms it, since its day is not settled. */
-function statusOf({ status }: State, { certainty }: Placement): EntryStatus {
+function icsStatus({ status }: State, { certainty }: Placement): EntryStatus {
   switch (status) {
     case "cancelled":
     case "lapsed":
@@ -81,7 +83,7 @@ function statusOf({ status }: State, { certainty }: Placement): EntryStatus {
   }
 }
 
-function placeName({ place }: State, archive: Names): string | undefined {
+function placeName({ place }: State, archive: EntryRecords): string | undefined {
   if (place === null) return undefined;
   const country = place.country === undefined ? undefined : nameOf(archive, place.country);
   return country === undefined || place.name.includes(country) ? place.name : `${place.name}, ${country}`;

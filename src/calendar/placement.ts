@@ -1,21 +1,12 @@
 // Where in a calendar what is known of a date can stand, without saying more than is known.
-import {
-  type AllOf,
-  type Day,
-  daysBetween,
-  type Edtf,
-  earliest,
-  formatEdtf,
-  latest,
-  precisionOf,
-} from "../archive/dates.ts";
+import { type AllOf, type Day, daysBetween, type Edtf, earliest, formatEdtf, latest, precisionOf } from "@attache/edtf";
 import type { State } from "../archive/history.ts";
 
 /** Milliseconds since 1970, whole seconds; no end: a moment, and how long it lasted is not known. */
 type Instants = { readonly kind: "instants"; readonly start: number; readonly end: number | undefined };
 
 /** Whole days, both included. */
-type Days = { readonly kind: "days"; readonly first: Day; readonly last: Day };
+type WholeDays = { readonly kind: "days"; readonly first: Day; readonly last: Day };
 
 /**
  * `settled`: it takes place at these hours or on all of these days · `open`: on days within a week that are told with a
@@ -24,7 +15,7 @@ type Days = { readonly kind: "days"; readonly first: Day; readonly last: Day };
 export type Certainty = "settled" | "open" | "vague";
 
 export type Placement = {
-  readonly when: Instants | Days;
+  readonly when: Instants | WholeDays;
   readonly certainty: Certainty;
   /** Whether `when` alone tells the date; where it does not, words have to. */
   readonly plain: boolean;
@@ -34,7 +25,7 @@ export type Placement = {
 const WEEK = 7;
 
 /** undefined: no date is known. */
-export function placeOf(state: State): Placement | undefined {
+export function placementOf(state: State): Placement | undefined {
   const instants = instantsOf(state);
   if (instants !== undefined) return { when: instants, certainty: "settled", plain: true };
   return state.date === undefined ? undefined : placeDate(state.date);

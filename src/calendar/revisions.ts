@@ -1,5 +1,5 @@
 // The steps of an event's history that a calendar has to be told of.
-import { formatEdtf } from "../archive/dates.ts";
+import { formatEdtf } from "@attache/edtf";
 import { type State, stateAfter } from "../archive/history.ts";
 import type { Development, Event } from "../archive/schema.ts";
 
@@ -16,14 +16,14 @@ export function revisionsOf(event: Event): readonly Revision[] {
   event.developments.forEach((development, index) => {
     const state = stateAfter(event, event.developments.slice(0, index + 1));
     if (state === undefined) return;
-    const key = keyOf(state);
+    const key = revisionKey(state);
     if (key !== before) revisions.push({ state, development });
     before = key;
   });
   return revisions;
 }
 
-function keyOf({ status, date, partOfDay, zone, start, end, place, format, confirmedBy }: State): string {
+function revisionKey({ status, date, partOfDay, zone, start, end, place, format, confirmedBy }: State): string {
   const day = date === undefined ? null : formatEdtf(date);
   return JSON.stringify([status, day, partOfDay, zone, start, end, place, format, confirmedBy]);
 }

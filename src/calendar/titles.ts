@@ -1,11 +1,12 @@
 // What stands in the title before the name of an event. Many calendars show neither STATUS nor how wide a window is, so
 // the title itself has to say that a day is not settled.
-import { describeEdtf } from "../archive/dates.ts";
+
 import type { State } from "../archive/history.ts";
+import { describeEdtf } from "../wording/dates/describe-edtf.ts";
 import type { Placement } from "./placement.ts";
 
 /** “Week of 15 November 2021: Summit”, “Tentative: Summit”, “Cancelled: Summit”; just the name once nothing is open. */
-export function titleOf(title: string, state: State, placement: Placement): string {
+export function calendarTitle(title: string, state: State, placement: Placement): string {
   const prefix = STANDING[state.status] ?? openDate(state, placement) ?? UNCONFIRMED[state.status];
   return prefix === undefined ? title : `${prefix}: ${title}`;
 }

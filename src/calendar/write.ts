@@ -1,16 +1,17 @@
 // Calendar entries as the text of an .ics file, RFC 5545. Instants are written in UTC and days as days, never in a local
 // zone: the writer would take the clock of this machine for that of the zone.
-import ical, { ICalEventStatus, ICalEventTransparency } from "ical-generator";
-import type { Day } from "../archive/dates.ts";
-import type { Entry } from "./entry.ts";
 
-const DAY = 86_400_000;
+import type { Day } from "@attache/edtf";
+import ical, { ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import type { CalendarEntry } from "./entry.ts";
+
+const DAY_LENGTH_MS = 86_400_000;
 
 /** After it there is no day that the file format can name. */
 const LAST_DAY: Day = "9999-12-31";
 
 /** Needs at least one entry: a calendar without components breaks RFC 5545, 3.6. */
-export function writeCalendar(name: string, entries: readonly Entry[]): string {
+export function writeCalendar(name: string, entries: readonly CalendarEntry[]): string {
   const calendar = ical({
     // The writer escapes the texts of events, but not this one.
     name: printable(name).replace(/[\\;,]/g, "\\$&"),
@@ -18,7 +19,7 @@ export function writeCalendar(name: string, entries: readonly Entry[]): string {
   });
   for (const entry of entries) {
     calendar.createEvent({
-      ...timesOf(entry),
+      ...icsTimes(entry),
       id: entry.uid,
       sequence: entry.sequence,
       stamp: new Date(entry.changed),
@@ -39,14 +40,14 @@ export function writeCalendar(name: string, entries: readonly Entry[]): string {
 }
 
 /** A last day is included in what is known, and excluded in DTEND. */
-function timesOf({ when }: Entry) {
+function icsTimes({ when }: CalendarEntry) {
   if (when.kind === "instants")
     return { start: new Date(when.start), end: when.end === undefined ? null : new Date(when.end) };
   const { first, last } = when;
   return {
     allDay: true,
     start: new Date(Date.parse(first)),
-    end: last < LAST_DAY ? new Date(Date.parse(last) + DAY) : null,
+    end: last < LAST_DAY ? new Date(Date.parse(last) + DAY_LENGTH_MS) : null,
   };
 }
 

@@ -2,34 +2,34 @@
 
 import type { Archive } from "../archive/archive.ts";
 import { difference } from "../archive/change.ts";
-import { firstDayOf } from "../archive/outlook.ts";
+import { firstPossibleDay } from "../archive/phase.ts";
 import type { Event } from "../archive/schema.ts";
-import { listAhead } from "./ahead.ts";
+import { type ChangesSince, changesSince } from "../ledger/changes-since.ts";
+import { BASELINE_KEY, type EventEntry, type RecordedStep } from "../ledger/entry.ts";
+import { entryAt, type Ledger } from "../ledger/ledger.ts";
+import { readSequence, readUpTo } from "../ledger/read-position.ts";
+import { iso } from "../process/clock.ts";
+import { scheduleOf } from "./as-it-happens.ts";
 import { type Digest, type DigestItem, GROUPS, type Group, type LeftOut, type QuoteItem } from "./digest.ts";
-import { nextSlot, type Slot, slotAt } from "./due.ts";
-import { BASELINE_KEY, type EventEntry, type Step } from "./entry.ts";
+import { nextOccurrence, type Occurrence, occurrenceAt } from "./due.ts";
 import { unwantedEvent, unwantedQuote } from "./filter.ts";
-import { groupOf } from "./group.ts";
-import { iso } from "./iso.ts";
-import { entryAt, type Ledger } from "./ledger.ts";
-import { scheduleOf } from "./news.ts";
+import { digestGroupOf } from "./group.ts";
 import { pickQuotation } from "./quotation.ts";
-import { placeFor, toldUpTo } from "./reader.ts";
 import type { Subscription } from "./subscription.ts";
-import { type Untold, untold } from "./told.ts";
+import { listUpcoming } from "./upcoming.ts";
 
 export type { Digest } from "./digest.ts";
 
-type Shelves = Pick<Archive, "events" | "quotes" | "actors" | "reaches">;
+type DigestRecords = Pick<Archive, "events" | "quotes" | "actors" | "reaches">;
 
 export type DigestRequest = {
-  readonly archive: Shelves;
+  readonly archive: DigestRecords;
   readonly ledger: Ledger;
   /** It has been told everything up to its `place`. */
   readonly subscription: Subscription;
   /** The ledger place up to which this edition tells. */
   readonly to: number;
-  readonly slot: Slot;
+  readonly slot: Occurrence;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Earlier editions could not be posted. */
@@ -48,22 +48,22 @@ export function composeDigest(request: DigestRequest): Digest {
   return {
     subscription,
     to,
-    apart: toldUpTo(subscription, to, ledger, archive).apart,
-    nextAt: schedule && iso(nextSlot(schedule, Math.max(now, slot.instant)).instant),
+    apart: readUpTo(subscription, to, ledger, archive).apart,
+    nextAt: schedule && iso(nextOccurrence(schedule, Math.max(now, slot.instant)).instant),
     day,
     period: {
       from: coveredUntil,
       to: iso(now),
-      firstDay: slotAt({ zone }, Date.parse(coveredUntil)).local.slice(0, 10),
-      lastDay: slotAt({ zone }, now).local.slice(0, 10),
+      firstDay: occurrenceAt({ zone }, Date.parse(coveredUntil)).local.slice(0, 10),
+      lastDay: occurrenceAt({ zone }, now).local.slice(0, 10),
       merged,
     },
     groups: GROUPS.flatMap((group) => {
       const items = groups.get(group);
-      return items === undefined ? [] : [{ group, items: items.toSorted(byDate) }];
+      return items === undefined ? [] : [{ group, items: items.toSorted(byFirstDay) }];
     }),
     quotes,
-    ahead: listAhead(archive, subscription, day, upcoming),
+    ahead: listUpcoming(archive, subscription, day, upcoming),
     quotation: subscription.quotation && pickQuotation(archive, subscription, day, quotes),
     leftOut,
     quiet: groups.size === 0 && quotes.length === 0,
@@ -73,7 +73,7 @@ export function composeDigest(request: DigestRequest): Digest {
 function groupEvents({ archive, ledger, subscription, to }: DigestRequest, leftOut: LeftOut[]) {
   const groups = new Map<Group, DigestItem[]>();
   for (const [id, entries] of ledger.events) {
-    const news = untold(entries, placeFor(subscription, "event", id), to);
+    const news = changesSince(entries, readSequence(subscription, "event", id), to);
     if (news === undefined) continue;
     const event = archive.events.get(id);
     const omit = (reason: LeftOut["reason"]) => leftOut.push({ kind: "event", id, title: event?.title ?? id, reason });
@@ -90,18 +90,18 @@ function groupEvents({ archive, ledger, subscription, to }: DigestRequest, leftO
       omit(unwanted);
       continue;
     }
-    const item = itemOf(event, news, entries, to);
+    const item = digestItemOf(event, news, entries, to);
     if (item === undefined) continue;
-    const group = groupOf(item, news.past);
+    const group = digestGroupOf(item, news.past);
     groups.set(group, [...(groups.get(group) ?? []), item]);
   }
   return groups;
 }
 
 /** What is told of one event; `entries` are all of it, and `news` is what is untold of them up to the place `to`. */
-export function itemOf(
+export function digestItemOf(
   event: Pick<Event, "id" | "title">,
-  { before, after, correction, corrects, steps }: Untold,
+  { before, after, correction, corrects, steps }: ChangesSince,
   entries: readonly EventEntry[],
   to: number,
 ): DigestItem | undefined {
@@ -116,12 +116,12 @@ export function itemOf(
   return { ...about, known, says, summary, sources, developments, tells };
 }
 
-function statesFacts({ status, date, start, end, place, format, participants, confirmedBy }: Step): boolean {
+function statesFacts({ status, date, start, end, place, format, participants, confirmedBy }: RecordedStep): boolean {
   return [status, date, start, end, place, format, participants, confirmedBy].some((fact) => fact !== undefined);
 }
 
 function listQuotes(
-  archive: Shelves,
+  archive: DigestRecords,
   ledger: Ledger,
   subscription: Subscription,
   to: number,
@@ -129,7 +129,7 @@ function listQuotes(
 ): readonly QuoteItem[] {
   const items: QuoteItem[] = [];
   for (const [id, entries] of ledger.quotes) {
-    const from = placeFor(subscription, "quote", id);
+    const from = readSequence(subscription, "quote", id);
     if (!entries.some(({ news, place }) => news && place > from && place <= to)) continue;
     const quote = archive.quotes.get(id);
     const before = entryAt(entries, from)?.status;
@@ -146,7 +146,7 @@ function listQuotes(
 }
 
 /** By the first possible day, those without a date last. */
-function byDate(a: DigestItem, b: DigestItem): number {
-  const [left, right] = [firstDayOf(a.after) ?? "~", firstDayOf(b.after) ?? "~"];
+function byFirstDay(a: DigestItem, b: DigestItem): number {
+  const [left, right] = [firstPossibleDay(a.after) ?? "~", firstPossibleDay(b.after) ?? "~"];
   return left < right ? -1 : left > right ? 1 : a.title.localeCompare(b.title);
 }

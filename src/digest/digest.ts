@@ -1,9 +1,10 @@
 // The content of one edition as plain data: ids, titles and states; how it looks is decided by the renderer.
+
+import type { Day } from "@attache/edtf";
 import type { ChangeKind } from "../archive/change.ts";
-import type { Day } from "../archive/dates.ts";
 import type { State } from "../archive/history.ts";
 import type { QuoteStatus } from "../archive/schema.ts";
-import type { Apart } from "./reader.ts";
+import type { ReadException } from "../ledger/read-position.ts";
 import type { Subscription } from "./subscription.ts";
 
 /**
@@ -54,7 +55,7 @@ export type QuoteItem = {
 export type Quotation = { readonly quote: string; readonly speaker: string };
 
 /** An event that may take place soon. */
-export type AheadItem = { readonly event: string; readonly title: string; readonly state: State };
+export type UpcomingItem = { readonly event: string; readonly title: string; readonly state: State };
 
 /** Why something that is in the ledger is not in the digest. */
 export type LeftOut = {
@@ -69,7 +70,7 @@ export type Digest = {
   /** The ledger place up to which it tells. */
   readonly to: number;
   /** What has news and is missing from the archive, so that the readers will know less of it. */
-  readonly apart: readonly Apart[];
+  readonly apart: readonly ReadException[];
   /** When the next one comes, RFC 3339 in UTC; undefined where digests come as it happens. */
   readonly nextAt: string | undefined;
   /** The local day of the edition, in the zone of the subscription. */
@@ -89,7 +90,7 @@ export type Digest = {
   readonly groups: readonly DigestGroup[];
   readonly quotes: readonly QuoteItem[];
   /** By first possible day. */
-  readonly ahead: readonly AheadItem[];
+  readonly ahead: readonly UpcomingItem[];
   readonly quotation: Quotation | undefined;
   readonly leftOut: readonly LeftOut[];
   /** There is nothing new to tell. */

@@ -1,83 +1,81 @@
 // When digests are due. Pure: schedules and instants in, slots out; local time as Temporal understands it.
 import { Temporal } from "temporal-polyfill";
-import type { Days, Schedule } from "./subscription.ts";
+import { LATE_AFTER_MS } from "../delivery/attempt.ts";
+import type { DayChoice, Schedule } from "./subscription.ts";
 
 /** One time at which a subscription is posted. */
-export type Slot = {
+export type Occurrence = {
   /** The local time that was asked for, “2021-11-10T08:00”, also when the clocks leap over it. */
   readonly local: string;
   /** Milliseconds since 1970. */
   readonly instant: number;
 };
 
-/** An edition that is later than this joins the next one. */
-export const PATIENCE = 6 * 60 * 60 * 1000;
-
 /** Long enough to hold a slot of every kind of schedule, also when one is lost with a day that a zone leaves out. */
-const REACH = 70;
+const MAX_DAYS_AHEAD = 70;
 
 /** The first slot after an instant (milliseconds since 1970), not at it. */
-export function nextSlot(schedule: Schedule, after: number): Slot {
+export function nextOccurrence(schedule: Schedule, after: number): Occurrence {
   const start = localDate(schedule.zone, after).subtract({ days: 1 });
-  for (let days = 0; days <= REACH; days++) {
-    const slot = slotOn(schedule, start.add({ days }));
+  for (let days = 0; days <= MAX_DAYS_AHEAD; days++) {
+    const slot = occurrenceOn(schedule, start.add({ days }));
     if (slot !== undefined && slot.instant > after) return slot;
   }
-  throw new RangeError(`no slot within ${REACH} days for ${JSON.stringify(schedule)}`);
+  throw new RangeError(`no slot within ${MAX_DAYS_AHEAD} days for ${JSON.stringify(schedule)}`);
 }
 
 /** The last slot at or before an instant. */
-export function lastSlot(schedule: Schedule, until: number): Slot {
+export function lastOccurrence(schedule: Schedule, until: number): Occurrence {
   const start = localDate(schedule.zone, until).add({ days: 1 });
-  for (let days = 0; days <= REACH; days++) {
-    const slot = slotOn(schedule, start.subtract({ days }));
+  for (let days = 0; days <= MAX_DAYS_AHEAD; days++) {
+    const slot = occurrenceOn(schedule, start.subtract({ days }));
     if (slot !== undefined && slot.instant <= until) return slot;
   }
-  throw new RangeError(`no slot within ${REACH} days for ${JSON.stringify(schedule)}`);
+  throw new RangeError(`no slot within ${MAX_DAYS_AHEAD} days for ${JSON.stringify(schedule)}`);
 }
 
 /** What is to be done with a subscription whose next post stands at `nextAt`. */
 export type Due =
   | { readonly kind: "not-yet" }
   /** `merged`: editions since `coveredUntil` were missed, and this one tells their news as well. */
-  | { readonly kind: "post"; readonly slot: Slot; readonly merged: boolean }
+  | { readonly kind: "post"; readonly slot: Occurrence; readonly merged: boolean }
   /** Too late for the missed ones: their news waits for the slot at `nextAt`. */
   | { readonly kind: "wait"; readonly nextAt: number };
 
 /** All times are milliseconds since 1970; `coveredUntil` is the time up to which the news has been told. */
 export function decideDue(schedule: Schedule, nextAt: number, coveredUntil: number, now: number): Due {
   if (now < nextAt) return { kind: "not-yet" };
-  const newest = lastSlot(schedule, now);
+  const newest = lastOccurrence(schedule, now);
   // The stored time is a slot as well: after a change of zone rules it need not be one that is computed now.
-  const slot = newest.instant >= nextAt ? newest : slotAt(schedule, nextAt);
-  if (now - slot.instant > PATIENCE) return { kind: "wait", nextAt: nextSlot(schedule, now).instant };
-  return { kind: "post", slot, merged: nextSlot(schedule, coveredUntil).instant < slot.instant };
+  const slot = newest.instant >= nextAt ? newest : occurrenceAt(schedule, nextAt);
+  if (now - slot.instant > LATE_AFTER_MS) return { kind: "wait", nextAt: nextOccurrence(schedule, now).instant };
+  return { kind: "post", slot, merged: nextOccurrence(schedule, coveredUntil).instant < slot.instant };
 }
 
 /** An instant as a slot of its own, outside the schedule. */
-export function slotAt(schedule: Pick<Schedule, "zone">, instant: number): Slot {
+export function occurrenceAt(schedule: Pick<Schedule, "zone">, instant: number): Occurrence {
   const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(schedule.zone).toPlainDateTime();
   return { local: local.toString({ smallestUnit: "minute" }), instant };
 }
 
 /** The slot of a local day; undefined when nothing is posted on it, or when the zone leaves the day out. */
-function slotOn(schedule: Schedule, date: Temporal.PlainDate): Slot | undefined {
+function occurrenceOn(schedule: Schedule, date: Temporal.PlainDate): Occurrence | undefined {
   if (!falls(schedule.days, date)) return undefined;
   const local = date.toPlainDateTime(Temporal.PlainTime.from(schedule.at));
   const exists = date.toZonedDateTime(schedule.zone).toPlainDate().equals(date);
   if (!exists) return undefined;
-  return { local: local.toString({ smallestUnit: "minute" }), instant: instantOf(local, schedule.zone) };
+  return { local: local.toString({ smallestUnit: "minute" }), instant: localInstant(local, schedule.zone) };
 }
 
 /** The first of two equal local times; for one that the clocks leap over, the first instant after the leap. */
-function instantOf(local: Temporal.PlainDateTime, zone: string): number {
+function localInstant(local: Temporal.PlainDateTime, zone: string): number {
   const before = local.toZonedDateTime(zone, { disambiguation: "earlier" });
   if (before.toPlainDateTime().equals(local)) return before.epochMilliseconds;
   const leap = before.getTimeZoneTransition("next");
   return leap === null ? before.epochMilliseconds : leap.epochMilliseconds;
 }
 
-function falls(days: Days, date: Temporal.PlainDate): boolean {
+function falls(days: DayChoice, date: Temporal.PlainDate): boolean {
   switch (days) {
     case "daily":
       return true;
@@ -86,11 +84,19 @@ function falls(days: Days, date: Temporal.PlainDate): boolean {
     case "first-of-month":
       return date.day === 1;
     default:
-      return WEEKDAYS[date.dayOfWeek - 1] === days;
+      return DAYS_OF_WEEK[date.dayOfWeek - 1] === days;
   }
 }
 
-const WEEKDAYS: readonly Days[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const DAYS_OF_WEEK: readonly DayChoice[] = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+];
 
 function localDate(zone: string, instant: number): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate();

@@ -1,15 +1,15 @@
 // Which news a subscription wants. Pure.
 import type { Archive } from "../archive/archive.ts";
 import type { State } from "../archive/history.ts";
+import { represents } from "../archive/represents.ts";
 import { type Event, type Quote, STATUSES, type Status } from "../archive/schema.ts";
-import { standsFor } from "../archive/stands-for.ts";
-import type { Filter } from "./subscription.ts";
+import type { DigestFilter } from "./subscription.ts";
 
 export type Unwanted = "topic" | "actor" | "kind" | "least";
 
 /** The filter that keeps an event out; undefined when it is wanted. Any of the states may earn it its place. */
 export function unwantedEvent(
-  filter: Filter,
+  filter: DigestFilter,
   event: Event,
   states: readonly (State | undefined)[],
   archive: Pick<Archive, "actors">,
@@ -19,7 +19,7 @@ export function unwantedEvent(
   const { actor: wanted } = filter;
   if (wanted !== undefined) {
     const concerned = known.flatMap((state) => [...state.participants.map(({ actor }) => actor), ...state.confirmedBy]);
-    if (!concerned.some((id) => standsFor(id, wanted, archive))) return "actor";
+    if (!concerned.some((id) => represents(id, wanted, archive))) return "actor";
   }
   if (filter.kind !== undefined && event.kind !== filter.kind) return "kind";
   const statuses = [...known.map(({ status }) => status), ...event.developments.flatMap(({ status }) => status ?? [])];
@@ -28,23 +28,25 @@ export function unwantedEvent(
 
 /** The filter that keeps a quote out. A kind asks for the event at which it was said. */
 export function unwantedQuote(
-  filter: Filter,
+  filter: DigestFilter,
   quote: Quote,
   archive: Pick<Archive, "actors" | "events">,
 ): Unwanted | undefined {
   const event = quote.event === undefined ? undefined : archive.events.get(quote.event);
   const topics = [...quote.topics, ...(event?.topics ?? [])];
   if (filter.topic !== undefined && !topics.includes(filter.topic)) return "topic";
-  if (filter.actor !== undefined && !standsFor(quote.speaker, filter.actor, archive)) return "actor";
+  if (filter.actor !== undefined && !represents(quote.speaker, filter.actor, archive)) return "actor";
   return filter.kind !== undefined && event?.kind !== filter.kind ? "kind" : undefined;
 }
 
-const OFF: ReadonlySet<Status> = new Set(["postponed", "cancelled", "lapsed"]);
+const OFF_STATUSES: ReadonlySet<Status> = new Set(["postponed", "cancelled", "lapsed"]);
 
 /** What is called off is as important as it ever was settled. */
 function reaches(least: Status, known: readonly State[], ever: readonly Status[]): boolean {
-  const off = known.some(({ status }) => OFF.has(status));
+  const off = known.some(({ status }) => OFF_STATUSES.has(status));
   const statuses = off ? ever : known.map(({ status }) => status);
   const floor = STATUSES.indexOf(least);
-  return statuses.some((status) => (OFF.has(status) ? OFF.has(least) : STATUSES.indexOf(status) >= floor));
+  return statuses.some((status) =>
+    OFF_STATUSES.has(status) ? OFF_STATUSES.has(least) : STATUSES.indexOf(status) >= floor,
+  );
 }

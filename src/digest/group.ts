@@ -4,7 +4,10 @@ import type { Status } from "../archive/schema.ts";
 import type { DigestItem, Group } from "./digest.ts";
 
 /** The most consequential change decides; a correction always comes first. */
-export function groupOf(item: Pick<DigestItem, "before" | "after" | "changes" | "correction">, past: boolean): Group {
+export function digestGroupOf(
+  item: Pick<DigestItem, "before" | "after" | "changes" | "correction">,
+  past: boolean,
+): Group {
   if (item.correction) return "corrections";
   if (past) return "record";
   if (item.changes.length === 0) return "said";

@@ -1,75 +1,14 @@
 // What digests need from the outside: a clock, a place to keep things, and a way to post.
 
-import type { Edition, Pointer } from "./delivery/edition.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { Pointer } from "../delivery/page.ts";
+import type { PageBody, Publisher } from "../delivery/ports.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { LedgerStore } from "../ledger/ledger-store.ts";
+import type { Clock } from "../process/clock.ts";
 import type { Digest } from "./digest.ts";
-import type { LedgerEntry } from "./entry.ts";
-import type { Subscription } from "./subscription.ts";
-
-export type Clock = {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /**
-   * Milliseconds since the machine was started, which go on however its clock is set; absent where nothing tells them.
-   */
-  uptime?(): number;
-};
-
-/** A message as JSON, opaque here: made by the renderer, sent by the publisher. */
-export type PageBody = Readonly<Record<string, unknown>>;
-
-export type Message = {
-  readonly channel: string;
-  readonly body: PageBody;
-  /** At most 25 characters; the same for every attempt at this page. To be sent with `enforce_nonce`. */
-  readonly nonce: string;
-  /** An int32; the component id by which the message can be found again. */
-  readonly marker: number;
-  /** The role that this message may mention; no other mention may ping. */
-  readonly mention: string | undefined;
-};
-
-/**
- * What became of a message. `gone`: there is no such channel or server · `forbidden`: the bot may not post there ·
- * `try-again`: the network, the limits or Discord itself; with `stored: "no"` when the message is known not to have
- * been accepted (a 429, no connection), otherwise it may have been · `fault`: the message itself was refused.
- */
-export type Outcome =
-  | { readonly outcome: "sent"; readonly messageId: string }
-  | { readonly outcome: "gone"; readonly reason: string }
-  | { readonly outcome: "forbidden"; readonly reason: string }
-  | {
-      readonly outcome: "try-again";
-      readonly reason: string;
-      readonly retryAfterMs?: number;
-      readonly stored?: "no";
-    }
-  | { readonly outcome: "fault"; readonly reason: string };
-
-/** `unreadable`: the bot may not read the history of the channel · `try-again`: it cannot be read just now. */
-export type Search = { readonly found: string } | "absent" | "unreadable" | "try-again";
-
-export type Permission = { readonly ok: true } | { readonly ok: false; readonly missing: readonly string[] };
-
-export type Publisher = {
-  /** An expected refusal is an outcome; a throw is a fault of the program, and leaves open what became of the message. */
-  publish(message: Message): Promise<Outcome>;
-  /** Looks for our own message with this marker among those of the channel since `since` (milliseconds since 1970). */
-  find(wanted: { readonly channel: string; readonly marker: number; readonly since: number }): Promise<Search>;
-  /**
-   * Whether the bot can post digests in a channel of this server, and mention that role there; `missing` names the
-   * permissions as Discord does.
-   */
-  mayPost(channel: string, guild: string, mention?: string): Promise<Permission>;
-  /** Replaces a message of our own. The same body twice does no harm. */
-  amend(channel: string, messageId: string, body: PageBody): Promise<Deed>;
-  /** Publishes a message of an announcement channel to those who follow it; `needless` in every other channel. */
-  announce(channel: string, messageId: string): Promise<Deed | "needless">;
-  /** Writes to a person directly. `nonce` as for a message. People who take no direct messages are `refused`. */
-  notify(userId: string, text: string, nonce: string): Promise<Deed>;
-};
-
-/** What became of something beside the posting. `refused`: it will not be possible later either, and why not. */
-export type Deed = "done" | "try-again" | { readonly refused: string };
+import type { Edition } from "./edition.ts";
+import type { Result, Subscription } from "./subscription.ts";
 
 /** `events`, `quotes`: ids of those that the page tells of. */
 export type RenderedPage = {
@@ -89,16 +28,6 @@ export type Renderer = (
  * a form that takes none.
  */
 export type PointerRenderer = (body: PageBody, pointers: readonly Pointer[]) => PageBody | undefined;
-
-export type LedgerStore = {
-  /** The last place recorded; undefined before anything was recorded at all. */
-  head(): Promise<number | undefined>;
-  /** Writes the entries, and only then the new head, which is the place of the last entry (or 0 for none). */
-  append(entries: readonly LedgerEntry[]): Promise<void>;
-  /** The entries with `from` < place ≤ `to`, in order. */
-  between(from: number, to: number): Promise<readonly LedgerEntry[]>;
-};
-
 export type SubscriptionStore = {
   get(guild: string, id: string): Promise<Subscription | undefined>;
   /** In the order in which they were added. */
@@ -141,3 +70,19 @@ export type Stores = {
   readonly subscriptions: SubscriptionStore;
   readonly editions: EditionStore;
 };
+
+export type Delivery = {
+  readonly clock: Clock;
+  readonly publisher: Publisher;
+  readonly render: Renderer;
+  readonly point: PointerRenderer;
+  readonly stores: Stores;
+  readonly archive: () => Pick<Archive, "events" | "quotes" | "actors" | "reaches">;
+  readonly ledger: () => Ledger;
+};
+
+/** `later`: an edition is written and waits for its next attempt. */
+export type Delivered =
+  | { readonly kind: "settled"; readonly result: Result; readonly pages: number; readonly refusal: string | undefined }
+  | { readonly kind: "later"; readonly reason: string }
+  | { readonly kind: "nothing-new" };

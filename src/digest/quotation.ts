@@ -1,6 +1,7 @@
 // The recent quotation at the end of a digest. Pure.
+
+import { addDays, type Day, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
-import { addDays, type Day, earliest, latest } from "../archive/dates.ts";
 import type { Quotation, QuoteItem } from "./digest.ts";
 import { unwantedQuote } from "./filter.ts";
 import type { Subscription } from "./subscription.ts";

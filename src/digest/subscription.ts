@@ -2,10 +2,11 @@
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
 import { EVENT_KINDS, STATUSES } from "../archive/schema.ts";
-import { Apart } from "./reader.ts";
+import { Snowflake } from "../delivery/snowflake.ts";
+import { ReadException } from "../ledger/read-position.ts";
 
 /** On which local days a digest is posted. */
-export const DAYS = [
+export const DAY_CHOICES = [
   "daily",
   "weekdays",
   "monday",
@@ -19,14 +20,12 @@ export const DAYS = [
 ] as const;
 
 /** What is posted when there is nothing to tell: nothing, or a line that says so. */
-export const QUIET = ["skip", "say"] as const;
+export const WHEN_QUIET = ["skip", "say"] as const;
 
 /** How many subscriptions one server can have. */
-export const LIMIT = 10;
+export const MAX_SUBSCRIPTIONS = 10;
 
-const Instant = z.iso.datetime();
-/** Discord's ids: decimal numbers too long for a JavaScript number. */
-export const Snowflake = z.string().regex(/^\d{1,20}$/);
+const StoredInstant = z.iso.datetime();
 
 /** A local clock time, 00:00 to 23:59. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -34,7 +33,7 @@ export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const zones = new Set<string>();
 
 /** An IANA time zone that this machine knows. */
-export const Zone = z.string().refine((zone) => {
+export const ZoneField = z.string().refine((zone) => {
   if (zones.has(zone)) return true;
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
@@ -47,10 +46,10 @@ export const Zone = z.string().refine((zone) => {
 });
 
 /** When digests are posted. */
-export const Schedule = z.object({ at: ClockTime, zone: Zone, days: z.enum(DAYS) });
+export const Schedule = z.object({ at: ClockTime, zone: ZoneField, days: z.enum(DAY_CHOICES) });
 
 /** Which events and quotes are told of; an absent filter lets everything through. */
-export const Filter = z.object({
+export const DigestFilter = z.object({
   topic: Id.optional(),
   actor: Id.optional(),
   kind: z.enum(EVENT_KINDS).optional(),
@@ -62,15 +61,15 @@ export const Filter = z.object({
 export const QuietHours = z.object({ from: ClockTime, to: ClockTime });
 
 /** All that a person chooses. */
-export const Choices = z.object({
+export const DigestChoices = z.object({
   channel: Snowflake,
   ...Schedule.shape,
   /** Absent: as it happens, as soon as it has been gathered. */
   at: ClockTime.optional(),
   /** Only for what is posted as it happens. */
   quietHours: QuietHours.optional(),
-  ...Filter.shape,
-  quiet: z.enum(QUIET),
+  ...DigestFilter.shape,
+  quiet: z.enum(WHEN_QUIET),
   /** Days ahead for which the digest lists what is coming; 0 for no such list. */
   upcoming: z.int().min(0).max(366),
   /** Id of a role to mention. */
@@ -84,7 +83,7 @@ export const Choices = z.object({
  * `not-posted` none was posted, and the next edition tells it all.
  */
 export const Result = z.object({
-  at: Instant,
+  at: StoredInstant,
   kind: z.enum(["posted", "nothing-new", "partly", "not-posted"]),
   reason: z.string().optional(),
 });
@@ -93,19 +92,19 @@ export const Subscription = z.object({
   /** Short and speakable, unique in its server and never used again: d1, d2, … */
   id: z.string().regex(/^d[1-9]\d*$/),
   guild: Snowflake,
-  ...Choices.shape,
+  ...DigestChoices.shape,
   createdBy: Snowflake,
-  createdAt: Instant,
+  createdAt: StoredInstant,
   /** The last ledger place that was delivered, and of what the readers have been told less or more than that. */
   place: z.int().min(0),
-  apart: z.array(Apart).readonly().optional(),
+  apart: z.array(ReadException).readonly().optional(),
   /** The moment up to which the last edition told the news; the next one covers the time from here. */
-  coveredUntil: Instant,
-  nextAt: Instant,
-  paused: z.object({ reason: z.string(), since: Instant }).optional(),
+  coveredUntil: StoredInstant,
+  nextAt: StoredInstant,
+  paused: z.object({ reason: z.string(), since: StoredInstant }).optional(),
   last: Result.optional(),
   /** As it happens: the ledger place up to which the last edition went that was not posted, and when it was written. */
-  tried: z.object({ to: z.int().min(0), at: Instant }).optional(),
+  tried: z.object({ to: z.int().min(0), at: StoredInstant }).optional(),
   /** Id of the last quotation shown. */
   lastQuotation: z.string().optional(),
 });
@@ -118,7 +117,7 @@ const Zoned = z.looseObject({ zone: z.string(), nextAt: z.string() });
  */
 export const StoredSubscription = z.preprocess((raw) => {
   const stored = Zoned.safeParse(raw);
-  if (!stored.success || Zone.safeParse(stored.data.zone).success) return raw;
+  if (!stored.success || ZoneField.safeParse(stored.data.zone).success) return raw;
   const { zone, nextAt: since } = stored.data;
   const reason = `the time zone “${zone}” is not known here; choose another with /digest edit, then use /digest resume`;
   return { ...stored.data, zone: "UTC", paused: { reason, since } };
@@ -126,8 +125,8 @@ export const StoredSubscription = z.preprocess((raw) => {
 
 export type Schedule = z.output<typeof Schedule>;
 export type QuietHours = z.output<typeof QuietHours>;
-export type Filter = z.output<typeof Filter>;
-export type Choices = z.output<typeof Choices>;
+export type DigestFilter = z.output<typeof DigestFilter>;
+export type DigestChoices = z.output<typeof DigestChoices>;
 export type Result = z.output<typeof Result>;
 export type Subscription = z.output<typeof Subscription>;
-export type Days = (typeof DAYS)[number];
+export type DayChoice = (typeof DAY_CHOICES)[number];

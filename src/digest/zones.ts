@@ -1,15 +1,15 @@
 // Time zones by the names that people type: “Europe/Berlin”, “berlin”, “new york”, “Washington”.
 import type { Archive } from "../archive/archive.ts";
-import { fold } from "../archive/tokens.ts";
-import { Zone } from "./subscription.ts";
+import { fold } from "../text/tokens.ts";
+import { ZoneField } from "./subscription.ts";
 
 export type ZoneChoice = { readonly name: string; readonly value: string };
 
-type Candidate = { readonly zone: string; readonly city: string; readonly note: string | undefined };
+type ZoneCandidate = { readonly zone: string; readonly city: string; readonly note: string | undefined };
 
 /** At most 25 zones for what was typed, best first; the capitals that the archive knows are names of their zones too. */
 export function suggestZones(typed: string, archive: Pick<Archive, "actors">): readonly ZoneChoice[] {
-  const words = simplify(typed);
+  const words = simplifyZoneName(typed);
   const ranked = candidates(archive)
     .map((candidate) => ({ ...candidate, rank: rankOf(candidate, words) }))
     .filter(({ rank }) => rank > 0)
@@ -22,31 +22,31 @@ export function suggestZones(typed: string, archive: Pick<Archive, "actors">): r
 
 /** The zone that a text names, by its own name or that of a city; undefined when it names none, or more than one. */
 export function resolveZone(typed: string, archive: Pick<Archive, "actors">): string | undefined {
-  const words = simplify(typed);
-  const named = candidates(archive).filter(({ zone, city }) => simplify(zone) === words || city === words);
+  const words = simplifyZoneName(typed);
+  const named = candidates(archive).filter(({ zone, city }) => simplifyZoneName(zone) === words || city === words);
   const zones = new Set(named.map(({ zone }) => zone));
   if (zones.size === 1) return named[0]?.zone;
-  return Zone.safeParse(typed.trim()).success ? typed.trim() : undefined;
+  return ZoneField.safeParse(typed.trim()).success ? typed.trim() : undefined;
 }
 
-function candidates(archive: Pick<Archive, "actors">): readonly Candidate[] {
+function candidates(archive: Pick<Archive, "actors">): readonly ZoneCandidate[] {
   const capitals = [...archive.actors.values()].flatMap(({ capital }) => capital ?? []);
   const zones = ["UTC", ...Intl.supportedValuesOf("timeZone")];
   return [
-    ...zones.map((zone) => ({ zone, city: simplify(zone.replace(/^.*\//, "")), note: undefined })),
-    ...capitals.map(({ name, zone }) => ({ zone, city: simplify(name), note: name })),
+    ...zones.map((zone) => ({ zone, city: simplifyZoneName(zone.replace(/^.*\//, "")), note: undefined })),
+    ...capitals.map(({ name, zone }) => ({ zone, city: simplifyZoneName(name), note: name })),
   ];
 }
 
-function rankOf({ zone, city }: Candidate, words: string): number {
+function rankOf({ zone, city }: ZoneCandidate, words: string): number {
   if (words === "") return zone === "UTC" ? 2 : 1;
   if (city === words) return 4;
   if (city.startsWith(words)) return 3;
-  const parts = simplify(`${zone} ${city}`).split(" ");
+  const parts = simplifyZoneName(`${zone} ${city}`).split(" ");
   return words.split(" ").every((word) => parts.some((part) => part.startsWith(word))) ? 2 : 0;
 }
 
-function simplify(text: string): string {
+function simplifyZoneName(text: string): string {
   return fold(text)
     .replace(/[/_\s]+/g, " ")
     .trim();

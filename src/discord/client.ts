@@ -1,7 +1,7 @@
 // The discord.js client with exactly what this bot needs.
 import { Client, GatewayIntentBits, Partials } from "discord.js";
-import type { Shards } from "../config.ts";
-import type { Log } from "../log.ts";
+import type { Shards } from "../process/config.ts";
+import type { Log } from "../process/log.ts";
 
 /** Longer than Discord asks for between a few messages to one channel, and well within the time to stop. Milliseconds. */
 const LONGEST_WAIT = 6_000;

@@ -1,9 +1,9 @@
 // A button carries its question, or what it has done. One codec, typed both ways; undefined for an id that is not ours.
 import { createHash } from "node:crypto";
 import * as z from "zod";
-import type { Kept } from "../long-questions.ts";
-import { Order } from "../order.ts";
-import { Question } from "../question.ts";
+import { ButtonAction } from "../core/button-action.ts";
+import { Question } from "../core/question.ts";
+import type { CachedQuestion } from "../core/question-cache.ts";
 
 /** Discord's limit for custom ids. */
 const MAX_LENGTH = 100;
@@ -11,7 +11,7 @@ const MAX_LENGTH = 100;
 /** `turn` shows another page in the same message; `ask` answers beside it; `do` changes something for a person. */
 export type Press =
   | { readonly act: "turn" | "ask"; readonly question: Question }
-  | { readonly act: "do"; readonly order: Order };
+  | { readonly act: "do"; readonly order: ButtonAction };
 
 /** What an id says: a press, or where the question of one lies that is too long to travel. */
 export type Pressed =
@@ -21,10 +21,10 @@ export type Pressed =
 type About = Question["about"];
 
 /** An id, and the question that has to be kept so that it can be read back. */
-export type Encoded = { readonly id: string; readonly keep?: Kept };
+export type Encoded = { readonly id: string; readonly keep?: CachedQuestion };
 
 /** Stands where other ids have the name of a question. */
-const KEPT = "kept";
+const CACHED_PREFIX = "kept";
 
 /** Characters of a key, 6 bits each: nobody guesses one. */
 const KEY = 22;
@@ -52,7 +52,7 @@ const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
 };
 
 /** The same for what can be done. */
-const ORDER_FIELDS: Readonly<Record<Order["do"], readonly string[]>> = {
+const ORDER_FIELDS: Readonly<Record<ButtonAction["do"], readonly string[]>> = {
   "stop-follow": ["owner", "id", "page"],
   "stop-reminder": ["owner", "id", "page"],
   "show-following": ["owner", "page"],
@@ -65,8 +65,8 @@ const ORDER_FIELDS: Readonly<Record<Order["do"], readonly string[]>> = {
 export function encodeCustomId(press: Press): string | undefined {
   const id =
     press.act === "do"
-      ? write([press.act, press.order.do], press.order, ORDER_FIELDS[press.order.do])
-      : write([press.act, press.question.about], press.question, FIELDS[press.question.about]);
+      ? writeId([press.act, press.order.do], press.order, ORDER_FIELDS[press.order.do])
+      : writeId([press.act, press.question.about], press.question, FIELDS[press.question.about]);
   return [...id].length <= MAX_LENGTH ? id : undefined;
 }
 
@@ -79,19 +79,19 @@ export function encodeAnyLength(press: Press): Encoded | undefined {
   const page = "page" in question ? (question.page ?? 0) : 0;
   const fields = FIELDS[question.about].filter((field) => field !== "page");
   const key = createHash("sha256")
-    .update(write([question.about], question, fields))
+    .update(writeId([question.about], question, fields))
     .digest("base64url")
     .slice(0, KEY);
-  return { id: JSON.stringify([act, KEPT, question.about, key, page]), keep: { key, question } };
+  return { id: JSON.stringify([act, CACHED_PREFIX, question.about, key, page]), keep: { key, question } };
 }
 
 export function decodeCustomId(id: string): Pressed | undefined {
-  const parts = parseJson(id);
+  const parts = parsePayload(id);
   if (!Array.isArray(parts)) return undefined;
   const [act, name, ...values] = parts as unknown[];
-  if ((act === "turn" || act === "ask") && name === KEPT) return readKept(act, values);
-  if (act === "do" && isOrder(name)) {
-    const order = Order.safeParse({ do: name, ...unpack(ORDER_FIELDS[name], values) });
+  if ((act === "turn" || act === "ask") && name === CACHED_PREFIX) return readKept(act, values);
+  if (act === "do" && isButtonAction(name)) {
+    const order = ButtonAction.safeParse({ do: name, ...unpack(ORDER_FIELDS[name], values) });
     return order.success ? { act, order: order.data } : undefined;
   }
   if ((act !== "turn" && act !== "ask") || !isAbout(name)) return undefined;
@@ -106,7 +106,7 @@ function readKept(act: "turn" | "ask", values: readonly unknown[]): Pressed | un
   return isAbout(about) ? { act, about, key, page } : undefined;
 }
 
-function write(begin: readonly string[], value: object, order: readonly string[]): string {
+function writeId(begin: readonly string[], value: object, order: readonly string[]): string {
   const fields = order.map((field) => (Object.hasOwn(value, field) ? Object(value)[field] : null) as unknown);
   while (fields.length > 0 && (fields.at(-1) ?? null) === null) fields.pop();
   return JSON.stringify([...begin, ...fields]);
@@ -117,7 +117,7 @@ function unpack(fields: readonly string[], values: readonly unknown[]): Readonly
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== null));
 }
 
-function isOrder(value: unknown): value is Order["do"] {
+function isButtonAction(value: unknown): value is ButtonAction["do"] {
   return typeof value === "string" && Object.hasOwn(ORDER_FIELDS, value);
 }
 
@@ -125,7 +125,7 @@ function isAbout(value: unknown): value is Question["about"] {
   return typeof value === "string" && Object.hasOwn(FIELDS, value);
 }
 
-function parseJson(text: string): unknown {
+function parsePayload(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

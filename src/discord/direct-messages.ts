@@ -1,37 +1,37 @@
 // A direct message → Question → reply. One message in, one message out.
 import { ChannelType, type Message, type OmitPartialGroupDMChannel } from "discord.js";
-import { type App, contextFor } from "../app.ts";
-import type { Context } from "../command.ts";
-import { answer } from "../lookup/answer.ts";
-import type { Asked } from "../lookup/message/asked.ts";
+import type { Context } from "../core/command.ts";
+import { type BotContext, contextFor } from "../core/context.ts";
+import { PassageField } from "../core/question.ts";
+import type { View } from "../core/view.ts";
+import { answer } from "../lookup/answers/answer.ts";
+import type { Intent } from "../lookup/message/intent/intent.ts";
 import { parseMessage } from "../lookup/message/parse.ts";
-import { Passage } from "../question.ts";
-import type { View } from "../view.ts";
-import { drawn } from "./drawn.ts";
-import { isForwarded, textOf } from "./message-text.ts";
+import { attachPictures } from "./attach-pictures.ts";
+import { isForwarded, plainTextOf } from "./message-text.ts";
+import { persistQuestions } from "./persist-questions.ts";
 import { render } from "./render/render.ts";
 import { toMessage } from "./router.ts";
-import { shelved } from "./shelved.ts";
 
-const FAULT = "Something went wrong on my side. It has been written down; please try again.";
+const DM_FAULT = "Something went wrong on my side. It has been written down; please try again.";
 
 /** Never rejects. Messages elsewhere than in a direct conversation, and those of bots, are not for us. */
-export async function answerMessage(message: OmitPartialGroupDMChannel<Message>, app: App): Promise<void> {
+export async function answerMessage(message: OmitPartialGroupDMChannel<Message>, app: BotContext): Promise<void> {
   if (message.channel.type !== ChannelType.DM || message.author.bot || message.system) return;
   try {
-    const body = await shelved(render(viewFor(message, app), app.archive()), app);
-    await message.reply(toMessage(await drawn(body, app)));
+    const body = await persistQuestions(render(viewFor(message, app), app.archive()), app);
+    await message.reply(toMessage(await attachPictures(body, app)));
   } catch (err) {
     app.log.error({ err, message: message.id }, "a direct message could not be answered");
     await message
-      .reply(toMessage(render({ kind: "notice", tone: "problem", text: FAULT }, app.archive())))
+      .reply(toMessage(render({ kind: "notice", tone: "problem", text: DM_FAULT }, app.archive())))
       .catch((cause: unknown) =>
         app.log.warn({ err: cause, message: message.id }, "the apology could not be delivered"),
       );
   }
 }
 
-function viewFor(message: OmitPartialGroupDMChannel<Message>, app: App): View {
+function viewFor(message: OmitPartialGroupDMChannel<Message>, app: BotContext): View {
   const asker = { userId: message.author.id, guildId: undefined, channelId: message.channelId, mayManageServer: false };
   const context = contextFor(app, asker);
   const asked = askedIn(message, context);
@@ -39,8 +39,8 @@ function viewFor(message: OmitPartialGroupDMChannel<Message>, app: App): View {
 }
 
 /** A forwarded message is words to check, not a question of whoever forwards it. */
-function askedIn(message: OmitPartialGroupDMChannel<Message>, { archive, today }: Context): Asked {
-  const text = isForwarded(message) ? Passage.safeParse(textOf(message)) : undefined;
+function askedIn(message: OmitPartialGroupDMChannel<Message>, { archive, today }: Context): Intent {
+  const text = isForwarded(message) ? PassageField.safeParse(plainTextOf(message)) : undefined;
   if (text?.success === true) return { ok: true, question: { about: "check", text: text.data, page: 0 } };
   return parseMessage(text === undefined ? message.content : "", archive, today);
 }

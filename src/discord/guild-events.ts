@@ -9,10 +9,10 @@ import {
   Routes,
 } from "discord.js";
 import * as z from "zod";
-import { Sheet } from "../agenda/mirrored.ts";
-import type { Board } from "../agenda/ports.ts";
-import { attempt } from "./attempt.ts";
-import { outcomeOf } from "./outcomes.ts";
+import type { AgendaChannel } from "../agenda/ports.ts";
+import { ScheduledEventContent } from "../agenda/scheduled-event-record.ts";
+import { classifyError } from "./classify-error.ts";
+import { tryRequest } from "./try-request.ts";
 
 /** “Maximum number of server scheduled events reached”. */
 const FULL = 30038;
@@ -30,7 +30,7 @@ const Listed = z.array(
   }),
 );
 
-type GuildEvents = Pick<Board, "listEvents" | "createEvent" | "changeEvent" | "cancelEvent">;
+type GuildEvents = Pick<AgendaChannel, "listEvents" | "createEvent" | "changeEvent" | "cancelEvent">;
 
 export function createGuildEvents(client: Client): GuildEvents {
   const { rest } = client;
@@ -40,17 +40,17 @@ export function createGuildEvents(client: Client): GuildEvents {
     async listEvents(guild) {
       try {
         const listed = Listed.parse(await rest.get(Routes.guildScheduledEvents(guild)));
-        const open = listed.filter(({ status }) => OPEN.has(status));
+        const open = listed.filter(({ status }) => OPEN_STATUSES.has(status));
         return {
           outcome: "done",
           events: open.map((one) => ({
             id: one.id,
             own: one.creator_id === client.user?.id,
-            sheet: sheetOf(one),
+            sheet: contentOf(one),
           })),
         };
       } catch (error) {
-        return outcomeOf(error);
+        return classifyError(error);
       }
     },
 
@@ -61,26 +61,29 @@ export function createGuildEvents(client: Client): GuildEvents {
         return { outcome: "done", id: z.looseObject({ id: z.string() }).parse(created).id };
       } catch (error) {
         if (error instanceof DiscordAPIError && error.code === FULL) return { outcome: "full" };
-        return outcomeOf(error);
+        return classifyError(error);
       }
     },
 
     changeEvent: (guild, id, sheet) =>
-      attempt(() => rest.patch(Routes.guildScheduledEvent(guild, id), { body: bodyOf(sheet) })),
+      tryRequest(() => rest.patch(Routes.guildScheduledEvent(guild, id), { body: bodyOf(sheet) })),
 
     async cancelEvent(guild, id, begun) {
       const path = Routes.guildScheduledEvent(guild, id);
       const status = GuildScheduledEventStatus.Canceled;
-      const cancelled = begun ? undefined : await attempt(() => rest.patch(path, { body: { status } }));
+      const cancelled = begun ? undefined : await tryRequest(() => rest.patch(path, { body: { status } }));
       // One that goes on cannot be cancelled any more, and whether it does is for Discord's clock to say.
-      return cancelled === undefined || cancelled.outcome === "fault" ? attempt(() => rest.delete(path)) : cancelled;
+      return cancelled === undefined || cancelled.outcome === "fault" ? tryRequest(() => rest.delete(path)) : cancelled;
     },
   };
 }
 
-const OPEN: ReadonlySet<number> = new Set([GuildScheduledEventStatus.Scheduled, GuildScheduledEventStatus.Active]);
+const OPEN_STATUSES: ReadonlySet<number> = new Set([
+  GuildScheduledEventStatus.Scheduled,
+  GuildScheduledEventStatus.Active,
+]);
 
-function bodyOf({ name, start, end, location, description }: Sheet) {
+function bodyOf({ name, start, end, location, description }: ScheduledEventContent) {
   return {
     name,
     description,
@@ -93,10 +96,10 @@ function bodyOf({ name, start, end, location, description }: Sheet) {
 }
 
 /** undefined for one that we cannot have made. */
-function sheetOf(listed: z.output<typeof Listed>[number]): Sheet | undefined {
+function contentOf(listed: z.output<typeof Listed>[number]): ScheduledEventContent | undefined {
   const [start, end] = [Date.parse(listed.scheduled_start_time), Date.parse(listed.scheduled_end_time ?? "")];
   if (Number.isNaN(start) || Number.isNaN(end)) return undefined;
-  const sheet = Sheet.safeParse({
+  const sheet = ScheduledEventContent.safeParse({
     name: listed.name,
     description: listed.description,
     location: listed.entity_metadata?.location,

@@ -1,12 +1,12 @@
 // What a message says, as plain text: its own words, those of a forwarded message, of previews and of cards.
 import { ComponentType, type Message, type MessageSnapshot } from "discord.js";
 
-type Said = Pick<Message | MessageSnapshot, "content" | "embeds" | "components">;
+type MessageLike = Pick<Message | MessageSnapshot, "content" | "embeds" | "components">;
 
 /** Parts stand on lines of their own. Empty for a message without words, such as a picture. */
-export function textOf(message: Message): string {
+export function plainTextOf(message: Message): string {
   return [message, ...message.messageSnapshots.values()]
-    .map(wordsOf)
+    .map(textsOf)
     .filter((text) => text !== "")
     .join("\n");
 }
@@ -15,7 +15,7 @@ export function isForwarded(message: Message): boolean {
   return message.messageSnapshots.size > 0;
 }
 
-function wordsOf({ content, embeds, components }: Said): string {
+function textsOf({ content, embeds, components }: MessageLike): string {
   const previews = embeds.flatMap(({ title, description, fields }) => [
     title,
     description,

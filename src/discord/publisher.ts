@@ -8,12 +8,14 @@ import {
   Routes,
 } from "discord.js";
 import * as z from "zod";
-import type { Clock, Publisher, Search } from "../digest/ports.ts";
-import type { Log } from "../log.ts";
-import { createDeeds } from "./deeds.ts";
-import { outcomeOf } from "./outcomes.ts";
+import type { FindResult, Publisher } from "../delivery/ports.ts";
+import type { Clock } from "../process/clock.ts";
+import type { Log } from "../process/log.ts";
+import { classifyError } from "./classify-error.ts";
+import { createMessageOperations } from "./message-operations.ts";
 
-const Posted = z.looseObject({ id: z.string() });
+const PostedMessage = z.looseObject({ id: z.string() });
+
 const History = z.array(
   z.looseObject({
     id: z.string(),
@@ -23,7 +25,7 @@ const History = z.array(
 );
 
 /** Discord gives at most 100 messages at once; a digest is looked for in this many times that. */
-const LOOKS = 5;
+const MAX_LOOKS = 5;
 
 const DISCORD_EPOCH = 1_420_070_400_000n;
 
@@ -35,12 +37,12 @@ export function createPublisher(
   return {
     async publish({ channel, body, nonce }) {
       try {
-        const message = Posted.parse(
+        const message = PostedMessage.parse(
           await client.rest.post(Routes.channelMessages(channel), { body: { ...body, nonce, enforce_nonce: true } }),
         );
         return { outcome: "sent", messageId: message.id };
       } catch (error) {
-        const outcome = outcomeOf(error);
+        const outcome = classifyError(error);
         if (outcome.outcome === "fault") log?.error({ err: error, channel, body }, "Discord finds a message wrong");
         return outcome;
       }
@@ -48,9 +50,9 @@ export function createPublisher(
 
     async find(wanted) {
       try {
-        return await search(wanted, client);
+        return await searchHistory(wanted, client);
       } catch (error) {
-        const outcome = outcomeOf(error);
+        const outcome = classifyError(error);
         if (outcome.outcome === "gone") return "absent";
         if (outcome.outcome === "fault") throw error;
         return outcome.outcome === "try-again" ? "try-again" : "unreadable";
@@ -62,27 +64,27 @@ export function createPublisher(
       // Of a server that was left each answer would be a refusal, and Discord counts those.
       if (!client.guilds.cache.has(guildId)) return unseen;
       const channel = await client.channels.fetch(channelId).catch((error: unknown) => {
-        if (outcomeOf(error).outcome === "fault") throw error;
+        if (classifyError(error).outcome === "fault") throw error;
         return null;
       });
       if (channel === null || channel.isDMBased() || channel.guildId !== guildId) return unseen;
-      const needed = new PermissionsBitField([...NEEDED, ...(await forMention(channel, mention))]);
+      const needed = new PermissionsBitField([...NEEDED_PERMISSIONS, ...(await forMention(channel, mention))]);
       const own = client.user === null ? null : channel.permissionsFor(client.user);
       const missing = needed.toArray().filter((name) => own?.has(name) !== true);
       return missing.length === 0 ? { ok: true } : { ok: false, missing: missing.map(spaced) };
     },
 
-    ...createDeeds(client, log, clock),
+    ...createMessageOperations(client, log, clock),
   };
 }
 
-type Wanted = Parameters<Publisher["find"]>[0];
+type WantedMessage = Parameters<Publisher["find"]>[0];
 
 /**
  * The newest messages come first: they tell even when the clock of this machine was wrong, and `since` with it. Throws
  * what discord.js throws.
  */
-async function search({ channel, marker, since }: Wanted, client: Client): Promise<Search> {
+async function searchHistory({ channel, marker, since }: WantedMessage, client: Client): Promise<FindResult> {
   const read = async (range: Readonly<Record<string, string>>) => {
     const query = new URLSearchParams({ ...range, limit: "100" });
     const messages = History.parse(await client.rest.get(Routes.channelMessages(channel), { query }));
@@ -96,7 +98,7 @@ async function search({ channel, marker, since }: Wanted, client: Client): Promi
   const latest = await read({});
   if (latest.own !== undefined) return { found: latest.own.id };
   if (!latest.full || latest.oldest <= after) return "absent";
-  for (let look = 0; look < LOOKS; look++) {
+  for (let look = 0; look < MAX_LOOKS; look++) {
     const { own, full, newest } = await read({ after: String(after) });
     if (own !== undefined) return { found: own.id };
     if (!full) return "absent";
@@ -109,7 +111,7 @@ async function search({ channel, marker, since }: Wanted, client: Client): Promi
  * Enough for announcement channels too, where own messages are published and edited. Text in components needs no
  * “Embed Links”.
  */
-const NEEDED = [
+const NEEDED_PERMISSIONS = [
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.ReadMessageHistory,

@@ -1,7 +1,7 @@
 // Registers the commands when they differ from what Discord has.
 import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from "discord.js";
 import * as z from "zod";
-import type { Command } from "../command.ts";
+import type { Command } from "../core/command.ts";
 import { registrationOf } from "./slash.ts";
 
 const Registered = z.array(z.looseObject({ name: z.string() }));
@@ -34,7 +34,7 @@ export function sameCommands(
   });
 }
 
-const KEYS = [
+const COMPARED_KEYS = [
   "type",
   "name",
   "description",
@@ -57,7 +57,7 @@ function essence(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(essence);
   if (typeof value !== "object" || value === null) return value;
   const entries = new Map(Object.entries(value));
-  return KEYS.flatMap((key) => {
+  return COMPARED_KEYS.flatMap((key) => {
     const part = essence(entries.get(key));
     const empty =
       part === undefined ||

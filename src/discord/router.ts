@@ -10,78 +10,77 @@ import {
   PermissionFlagsBits,
   type RepliableInteraction,
 } from "discord.js";
-import { type App, contextFor } from "../app.ts";
-import { carryOut } from "../carry-out.ts";
-import type { Action, Asker, Command, SlashCommand } from "../command.ts";
-import { answer } from "../lookup/answer.ts";
-import type { Order } from "../order.ts";
-import type { View } from "../view.ts";
+import { runAction } from "../actions/run-action.ts";
+import type { ButtonAction } from "../core/button-action.ts";
+import type { Action, Asker, Command, SlashCommand } from "../core/command.ts";
+import { type BotContext, contextFor } from "../core/context.ts";
+import type { View } from "../core/view.ts";
+import { answer } from "../lookup/answers/answer.ts";
+import { attachPictures, withoutPictures } from "./attach-pictures.ts";
 import { decodeCustomId } from "./custom-id.ts";
-import { drawn } from "./drawn.ts";
-import { textOf } from "./message-text.ts";
-import type { Body } from "./render/frame/card.ts";
-import { withoutPictures } from "./render/frame/picture.ts";
+import { plainTextOf } from "./message-text.ts";
+import { gone, persistQuestions, questionOf } from "./persist-questions.ts";
+import type { MessageBody } from "./render/message/card.ts";
 import { render } from "./render/render.ts";
-import { gone, questionOf, shelved } from "./shelved.ts";
 import { readTexts, readValues, soleAction } from "./slash.ts";
 
 /** Discord wants a first answer within three seconds; what takes longer than this is deferred. Milliseconds. */
-const PATIENCE = 1_500;
+const DEFER_AFTER_MS = 1_500;
 
 const FAULT = "Something went wrong on my side. It has been written down; please try again.";
-const UNKNOWN = "I no longer know this command. Reload Discord to see what I know.";
+const UNKNOWN_COMMAND = "I no longer know this command. Reload Discord to see what I know.";
 const FOREIGN = "This button belongs to someone else. Use /following for your own.";
 const OLD = "This message is from an older version of me. Ask again with the command.";
 
 /** Never rejects: what goes wrong is logged with its cause and told in one neutral sentence. */
-export async function route(interaction: BaseInteraction, app: App): Promise<void> {
+export async function route(interaction: BaseInteraction, app: BotContext): Promise<void> {
   try {
     if (interaction.isChatInputCommand()) await runCommand(interaction, app);
     else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, app);
-    else if (interaction.isAutocomplete()) await suggest(interaction, app);
+    else if (interaction.isAutocomplete()) await suggestChoices(interaction, app);
     else if (interaction.isButton()) await press(interaction, app);
-    else if (interaction.isRepliable()) await reply(interaction, notice(OLD), app, true);
+    else if (interaction.isRepliable()) await reply(interaction, noticeMessage(OLD), app, true);
   } catch (err) {
     app.log.error(
-      { err, interaction: interaction.id, what: nameOf(interaction) },
+      { err, interaction: interaction.id, what: commandPath(interaction) },
       "an interaction could not be answered",
     );
     if (interaction.isRepliable()) await apologise(interaction, app);
   }
 }
 
-async function runCommand(interaction: ChatInputCommandInteraction, app: App): Promise<void> {
-  const found = find(interaction, app.commands);
-  if (found === undefined) return reply(interaction, notice(UNKNOWN), app, true);
+async function runCommand(interaction: ChatInputCommandInteraction, app: BotContext): Promise<void> {
+  const found = findAction(interaction, app.commands);
+  if (found === undefined) return reply(interaction, noticeMessage(UNKNOWN_COMMAND), app, true);
   const { command, action } = found;
   const asker = askerOf(interaction);
   // Outside a server there is nothing to manage, and the command says where it works.
   if (command.needs === "manage-server" && asker.guildId !== undefined && !asker.mayManageServer) {
-    return reply(interaction, notice(`/${command.name} is for people who manage this server.`), app, true);
+    return reply(interaction, noticeMessage(`/${command.name} is for people who manage this server.`), app, true);
   }
   const running = action.run(readValues(action.options, interaction.options), contextFor(app, asker));
   return replyWhenDone(interaction, running, app, command.private === true);
 }
 
-async function runOnMessage(interaction: MessageContextMenuCommandInteraction, app: App): Promise<void> {
+async function runOnMessage(interaction: MessageContextMenuCommandInteraction, app: BotContext): Promise<void> {
   const command = app.commands.find(({ kind, name }) => kind === "message" && name === interaction.commandName);
-  if (command?.kind !== "message") return reply(interaction, notice(UNKNOWN), app, true);
-  const running = command.run(textOf(interaction.targetMessage), contextFor(app, askerOf(interaction)));
+  if (command?.kind !== "message") return reply(interaction, noticeMessage(UNKNOWN_COMMAND), app, true);
+  const running = command.run(plainTextOf(interaction.targetMessage), contextFor(app, askerOf(interaction)));
   return replyWhenDone(interaction, running, app, command.private === true);
 }
 
 async function replyWhenDone(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   answering: View | Promise<View>,
-  app: App,
+  app: BotContext,
   isPrivate: boolean,
 ): Promise<void> {
   const running = Promise.resolve(answering);
-  const view = await Promise.race([running, afterMilliseconds(PATIENCE)]);
+  const view = await Promise.race([running, afterMilliseconds(DEFER_AFTER_MS)]);
   if (view !== undefined) return reply(interaction, view, app, isPrivate || view.kind === "notice");
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  const body = await shelved(render(await running, app.archive()), app);
-  await interaction.editReply(toMessage(await drawn(body, app)));
+  const body = await persistQuestions(render(await running, app.archive()), app);
+  await interaction.editReply(toMessage(await attachPictures(body, app)));
 }
 
 /** undefined, after a while; the timer does not keep the process alive. */
@@ -89,8 +88,8 @@ function afterMilliseconds(wait: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), wait).unref());
 }
 
-async function suggest(interaction: AutocompleteInteraction, app: App): Promise<void> {
-  const found = find(interaction, app.commands);
+async function suggestChoices(interaction: AutocompleteInteraction, app: BotContext): Promise<void> {
+  const found = findAction(interaction, app.commands);
   const focused = interaction.options.getFocused(true);
   const option = found?.action.options[focused.name];
   if (found === undefined || option?.type !== "text" || option.suggest === undefined) return interaction.respond([]);
@@ -100,24 +99,24 @@ async function suggest(interaction: AutocompleteInteraction, app: App): Promise<
   return interaction.respond(choices.slice(0, 25).map((choice) => ({ ...choice })));
 }
 
-async function press(interaction: ButtonInteraction, app: App): Promise<void> {
+async function press(interaction: ButtonInteraction, app: BotContext): Promise<void> {
   const pressed = decodeCustomId(interaction.customId);
-  if (pressed === undefined) return reply(interaction, notice(OLD), app, true);
+  if (pressed === undefined) return reply(interaction, noticeMessage(OLD), app, true);
   if (pressed.act === "do") return obey(interaction, pressed.order, app);
-  const question = await questionOf(pressed, app.longQuestions);
+  const question = await questionOf(pressed, app.questionCache);
   if (question === undefined) return reply(interaction, gone(pressed), app, true);
   const context = contextFor(app, askerOf(interaction));
   const view = answer(question, context);
   if (pressed.act === "ask" || view.kind === "notice")
     return reply(interaction, view, app, view.kind === "notice" || isAmongOthers(interaction));
-  const body = await shelved(render(view, context.archive), app);
+  const body = await persistQuestions(render(view, context.archive), app);
   if (body.pictures === undefined) {
     // A picture of what was shown before goes with it.
     await interaction.update({ components: [...body.components], attachments: [] });
     return;
   }
   await interaction.deferUpdate();
-  await interaction.editReply({ ...toMessage(await drawn(body, app)), attachments: [] });
+  await interaction.editReply({ ...toMessage(await attachPictures(body, app)), attachments: [] });
 }
 
 /** In a server, or in a conversation of people: what one of them asks by a button is no concern of the others. */
@@ -126,19 +125,25 @@ function isAmongOthers({ context }: BaseInteraction): boolean {
 }
 
 /** Deferred at once: what is asked for may have to wait for a message to the same person that is just being sent. */
-async function obey(interaction: ButtonInteraction, order: Order, app: App): Promise<void> {
-  if ("owner" in order && order.owner !== interaction.user.id) return reply(interaction, notice(FOREIGN), app, true);
+async function obey(interaction: ButtonInteraction, order: ButtonAction, app: BotContext): Promise<void> {
+  if ("owner" in order && order.owner !== interaction.user.id)
+    return reply(interaction, noticeMessage(FOREIGN), app, true);
   const inPlace = "page" in order && order.page !== undefined;
   await (inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
-  const view = await carryOut(order, contextFor(app, askerOf(interaction)));
+  const view = await runAction(order, contextFor(app, askerOf(interaction)));
   await interaction.editReply(toMessage(render(view, app.archive())));
 }
 
-async function reply(interaction: RepliableInteraction, view: View, app: App, onlyForAsker: boolean): Promise<void> {
-  const body = await shelved(render(view, app.archive()), app);
+async function reply(
+  interaction: RepliableInteraction,
+  view: View,
+  app: BotContext,
+  onlyForAsker: boolean,
+): Promise<void> {
+  const body = await persistQuestions(render(view, app.archive()), app);
   if (body.pictures !== undefined) {
     await interaction.deferReply(onlyForAsker ? { flags: MessageFlags.Ephemeral } : {});
-    await interaction.editReply(toMessage(await drawn(body, app)));
+    await interaction.editReply(toMessage(await attachPictures(body, app)));
     return;
   }
   const message = toMessage(body);
@@ -146,7 +151,7 @@ async function reply(interaction: RepliableInteraction, view: View, app: App, on
 }
 
 /** A body in discord.js’ own spelling; pictures that are still to be drawn are left out. */
-export function toMessage(body: Body) {
+export function toMessage(body: MessageBody) {
   const { flags, components, files } = body.pictures === undefined ? body : withoutPictures(body);
   return {
     flags,
@@ -156,7 +161,7 @@ export function toMessage(body: Body) {
   } as const;
 }
 
-async function apologise(interaction: RepliableInteraction, app: App): Promise<void> {
+async function apologise(interaction: RepliableInteraction, app: BotContext): Promise<void> {
   const view: View = { kind: "notice", tone: "problem", text: FAULT };
   try {
     if (interaction.deferred) await interaction.editReply(toMessage(render(view, app.archive())));
@@ -167,12 +172,12 @@ async function apologise(interaction: RepliableInteraction, app: App): Promise<v
   }
 }
 
-type Found = { readonly command: SlashCommand; readonly action: Action };
+type FoundAction = { readonly command: SlashCommand; readonly action: Action };
 
-function find(
+function findAction(
   interaction: ChatInputCommandInteraction | AutocompleteInteraction,
   commands: readonly Command[],
-): Found | undefined {
+): FoundAction | undefined {
   const command = commands.find(({ kind, name }) => kind === "slash" && name === interaction.commandName);
   if (command?.kind !== "slash") return undefined;
   const name = interaction.options.getSubcommand(false);
@@ -189,11 +194,11 @@ function askerOf(interaction: BaseInteraction): Asker {
   };
 }
 
-function notice(text: string): View {
+function noticeMessage(text: string): View {
   return { kind: "notice", tone: "problem", text };
 }
 
-function nameOf(interaction: BaseInteraction): string {
+function commandPath(interaction: BaseInteraction): string {
   if (interaction.isChatInputCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
   if (interaction.isMessageContextMenuCommand()) return interaction.commandName;
   return interaction.isButton() ? interaction.customId : String(interaction.type);

@@ -1,6 +1,6 @@
 // node-cron is the clock only: one tick a minute. What is due is computed from stored instants, never from the tick.
 import cron from "node-cron";
-import type { Log } from "../log.ts";
+import type { Log } from "../process/log.ts";
 
 /** Calls `tick` at each full minute; one that still runs is not overtaken. Returns how to stop. */
 export function everyMinute(tick: () => Promise<void>, log: Log): () => Promise<void> {

@@ -12,7 +12,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import type { Action, Command, Given, Option, Options, SlashCommand } from "../command.ts";
+import type { Action, Command, Given, Option, Options, SlashCommand } from "../core/command.ts";
 
 type BasicOption = Exclude<
   APIApplicationCommandOption,
@@ -24,15 +24,16 @@ type BasicOption = Exclude<
  * what manages a server works only there. Contexts are always named: what Discord assumes without them is less.
  */
 export function registrationOf(command: Command): RESTPostAPIApplicationCommandsJSONBody {
-  if (command.kind === "message") return { type: ApplicationCommandType.Message, name: command.name, ...ANYWHERE };
+  if (command.kind === "message")
+    return { type: ApplicationCommandType.Message, name: command.name, ...ANYWHERE_REACH };
   const managed = command.needs === "manage-server";
   const own = soleAction(command);
   return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description,
-    options: own === undefined ? command.actions.map(subcommand) : optionsOf(own.options),
-    ...(managed ? MANAGERS_ONLY : ANYWHERE),
+    options: own === undefined ? command.actions.map(apiSubcommand) : apiOptions(own.options),
+    ...(managed ? MANAGERS_ONLY : ANYWHERE_REACH),
   };
 }
 
@@ -41,7 +42,7 @@ type Reach = Pick<
   "contexts" | "integration_types" | "default_member_permissions"
 >;
 
-const ANYWHERE: Reach = {
+const ANYWHERE_REACH: Reach = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   default_member_permissions: null,
@@ -98,17 +99,17 @@ function readValue(name: string, option: Option, given: ChatInputCommandInteract
   }
 }
 
-function subcommand(action: Action): APIApplicationCommandSubcommandOption {
+function apiSubcommand(action: Action): APIApplicationCommandSubcommandOption {
   return {
     type: ApplicationCommandOptionType.Subcommand,
     name: action.name,
     description: action.description,
-    options: [...optionsOf(action.options)],
+    options: [...apiOptions(action.options)],
   };
 }
 
 /** Discord wants required options first. */
-function optionsOf(options: Options): BasicOption[] {
+function apiOptions(options: Options): BasicOption[] {
   const declared = Object.entries(options).map(([name, option]) => optionOf(name, option));
   return [...declared.filter((option) => option.required), ...declared.filter((option) => !option.required)];
 }

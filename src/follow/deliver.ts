@@ -1,13 +1,13 @@
 // From news to a direct message. The letter is written first, sent by the outbox, and counts as told only after that.
 
 import { isDeepStrictEqual } from "node:util";
-import { marksOf } from "../digest/delivery/edition.ts";
-import { type Parcel, type Sending, sendParcel } from "../digest/delivery/outbox.ts";
-import { iso } from "../digest/iso.ts";
-import { toldUpTo } from "../digest/reader.ts";
+import { type Sending, sendItem } from "../delivery/outbox.ts";
+import { messageIdentity, type OutboxItem } from "../delivery/page.ts";
+import { readUpTo } from "../ledger/read-position.ts";
+import { iso } from "../process/clock.ts";
+import { afterDm, Dm, dmId, subjectsOf } from "./dm.ts";
 import { type Follow, type Follower, newFollower, type Reminder } from "./follower.ts";
-import { afterLetter, Letter, letterId, subjectsOf } from "./letter.ts";
-import { gatherNews, type News } from "./news.ts";
+import { type FollowNews, gatherNews } from "./news.ts";
 import type { FollowPorts } from "./ports.ts";
 
 /** After a letter that could not be delivered, or a conversation that could not be opened: milliseconds until the next try. */
@@ -20,10 +20,10 @@ const REST = 60 * 60_000;
 export async function deliverTo(user: string, ports: FollowPorts): Promise<void> {
   const { stores, clock, archive, ledger } = ports;
   const waiting = await stores.letters.get(user);
-  if (waiting !== undefined) return resume(waiting, ports);
+  if (waiting !== undefined) return resumeDm(waiting, ports);
   const follower = await stores.followers.get(user);
   const now = clock.now();
-  if (follower === undefined || follower.paused !== undefined || isAhead(follower.notBefore, now)) return;
+  if (follower === undefined || follower.paused !== undefined || liesBehindClock(follower.notBefore, now)) return;
   const { news, ripe, kept: reminders } = gatherNews(follower, { archive: archive(), ledger: ledger(), now });
   const kept = withUpkeep(
     follower,
@@ -35,37 +35,37 @@ export async function deliverTo(user: string, ports: FollowPorts): Promise<void>
 
   const conversation = await ports.mailbox.open(user);
   if (conversation.outcome !== "open") return rest(kept, conversation, ports);
-  const letter = write(news, conversation.channel, kept, ports);
-  if (await stores.letters.add(letter)) await resume(letter, ports);
+  const letter = createDm(news, conversation.channel, kept, ports);
+  if (await stores.letters.add(letter)) await resumeDm(letter, ports);
 }
 
-async function resume(letter: Letter, ports: FollowPorts): Promise<void> {
+async function resumeDm(letter: Dm, ports: FollowPorts): Promise<void> {
   const { stores, clock, mailbox } = ports;
-  if (isAhead(letter.retryAt, clock.now())) return;
+  if (liesBehindClock(letter.retryAt, clock.now())) return;
   const follower = await stores.followers.get(letter.user);
   if (follower === undefined || !isWanted(letter, follower)) return stores.letters.remove(letter.user);
   if (follower.paused !== undefined) return;
-  const sending = await sendParcel(letter, {
+  const sending = await sendItem(letter, {
     clock,
     publisher: mailbox,
     save: (parcel) => stores.letters.save(parcel),
   });
-  if (sending.state === "closed") await settle(sending, ports);
+  if (sending.state === "closed") await closeDm(sending, ports);
 }
 
 /**
  * The person is saved first and the letter thrown away after that: a crash in between repeats both, to the same effect.
  * If no page has appeared, the next letter tells it all again; a letter that has begun is gone on with, however late.
  */
-async function settle(
-  { parcel: letter, refusal }: Sending<Letter>,
+async function closeDm(
+  { parcel: letter, refusal }: Sending<Dm>,
   { stores, clock, report }: FollowPorts,
 ): Promise<void> {
   const now = clock.now();
   const begun = isBegun(letter);
   const told = begun && letter.pages.every(({ state }) => state !== "pending");
   const follower = (await stores.followers.get(letter.user)) ?? newFollower(letter.user);
-  const { notBefore: _, ...after } = told ? afterLetter(follower, letter) : follower;
+  const { notBefore: _, ...after } = told ? afterDm(follower, letter) : follower;
   const refused = letter.pages.find(({ state }) => state === "refused");
   if (refused !== undefined) report(new Error(`a page was refused: ${refused.reason}`), `letter ${letter.id}`);
   await stores.followers.save({
@@ -91,28 +91,28 @@ async function rest(
   });
 }
 
-function write(
-  news: News,
+function createDm(
+  news: FollowNews,
   channel: string,
   { follows }: Follower,
   { render, clock, ledger, archive }: FollowPorts,
-): Letter {
+): Dm {
   const { user } = news;
   const subjects = subjectsOf(news);
-  const id = letterId({ user, ...subjects });
-  const bodies = render(news, (page) => marksOf(id, channel, page).marker);
+  const id = dmId({ user, ...subjects });
+  const bodies = render(news, (page) => messageIdentity(id, channel, page).marker);
   const at = iso(clock.now());
-  return Letter.parse({
+  return Dm.parse({
     id,
     user,
     ...subjects,
     apart: Object.fromEntries(
-      follows.map((follow) => [follow.id, toldUpTo(follow, news.to, ledger(), archive()).apart]),
+      follows.map((follow) => [follow.id, readUpTo(follow, news.to, ledger(), archive()).apart]),
     ),
     channel,
     slot: at,
     createdAt: at,
-    pages: bodies.map((body, page) => ({ body, ...marksOf(id, channel, page), state: "pending" })),
+    pages: bodies.map((body, page) => ({ body, ...messageIdentity(id, channel, page), state: "pending" })),
     failures: 0,
   });
 }
@@ -121,7 +121,7 @@ function write(
 function tellNothing(follows: readonly Follow[], { ledger, archive }: FollowPorts): readonly Follow[] {
   const to = ledger().head ?? 0;
   return follows.map((follow) => {
-    const told = toldUpTo(follow, to, ledger(), archive());
+    const told = readUpTo(follow, to, ledger(), archive());
     return isDeepStrictEqual(told, { place: follow.place, apart: follow.apart ?? [] })
       ? follow
       : { ...follow, ...told };
@@ -138,16 +138,16 @@ function withUpkeep(follower: Follower, reminders: readonly Reminder[], follows:
   return { ...follower, follows: [...follows], reminders: [...reminders] };
 }
 
-function isBegun({ pages }: Pick<Parcel, "pages">): boolean {
+function isBegun({ pages }: Pick<OutboxItem, "pages">): boolean {
   return pages.some(({ state }) => state === "sent" || state === "missed" || state === "sending");
 }
 
 /** Whether the person still has anything that the letter tells of. */
-function isWanted({ follows, reminders }: Letter, follower: Follower): boolean {
+function isWanted({ follows, reminders }: Dm, follower: Follower): boolean {
   const has = new Set([...follower.follows, ...follower.reminders].map(({ id }) => id));
   return [...follows, ...reminders.map(({ id }) => id)].some((id) => has.has(id));
 }
 
-function isAhead(instant: string | undefined, now: number): boolean {
+function liesBehindClock(instant: string | undefined, now: number): boolean {
   return instant !== undefined && Date.parse(instant) > now;
 }

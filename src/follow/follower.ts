@@ -1,16 +1,16 @@
 // What a person asked to be told of: events, actors and topics that they follow, and reminders.
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
-import { Apart } from "../digest/reader.ts";
-import { Snowflake } from "../digest/subscription.ts";
+import { Snowflake } from "../delivery/snowflake.ts";
+import { ReadException } from "../ledger/read-position.ts";
 
 /** How many follows, and how many reminders, one person can have. */
-export const LIMIT = 25;
+export const MAX_FOLLOWS = 25;
 
 /** How long before its beginning a person can be reminded of an event. */
-export const BEFORE = ["1h", "1d", "1w"] as const;
+export const BEFORE_CHOICES = ["1h", "1d", "1w"] as const;
 
-const Instant = z.iso.datetime();
+const FollowInstant = z.iso.datetime();
 
 export const TARGET_KINDS = ["event", "actor", "topic"] as const;
 
@@ -25,23 +25,23 @@ export const Follow = z.object({
   target: Target,
   /** The last ledger place that was told, and what was missing from the archive then. */
   place: z.int().min(0),
-  apart: z.array(Apart).readonly().optional(),
-  createdAt: Instant,
+  apart: z.array(ReadException).readonly().optional(),
+  createdAt: FollowInstant,
 });
 
 export const Reminder = z.object({
   id: ReminderId,
   event: Id,
-  before: z.enum(BEFORE),
-  createdAt: Instant,
+  before: z.enum(BEFORE_CHOICES),
+  createdAt: FollowInstant,
   /** The beginning that the person has been reminded of; absent while the reminder is ahead. */
-  told: Instant.optional(),
+  told: FollowInstant.optional(),
   /** Since when its event has been missing from the archive. */
-  missing: Instant.optional(),
+  missing: FollowInstant.optional(),
 });
 
 /** Discord refused a message to this person: nothing is sent until they say so. */
-export const Paused = z.object({ reason: z.string(), since: Instant });
+export const PausedFollower = z.object({ reason: z.string(), since: FollowInstant });
 
 export const Follower = z.object({
   /** Discord's id of the person. */
@@ -50,16 +50,16 @@ export const Follower = z.object({
   reminders: z.array(Reminder),
   /** The last number that was given to a follow or reminder. */
   numbers: z.int().min(0),
-  paused: Paused.optional(),
+  paused: PausedFollower.optional(),
   /** No letter is written before this moment: one was given up. */
-  notBefore: Instant.optional(),
+  notBefore: FollowInstant.optional(),
 });
 
-export type Before = (typeof BEFORE)[number];
+export type Before = (typeof BEFORE_CHOICES)[number];
 export type Target = z.output<typeof Target>;
 export type Follow = z.output<typeof Follow>;
 export type Reminder = z.output<typeof Reminder>;
-export type Paused = z.output<typeof Paused>;
+export type PausedFollower = z.output<typeof PausedFollower>;
 export type Follower = z.output<typeof Follower>;
 
 /** A person who has not asked for anything yet. */

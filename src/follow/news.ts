@@ -1,26 +1,26 @@
 // What a person has to be told now, gathered from the ledger and from their reminders. Pure; the clock is an argument.
 
 import type { Archive } from "../archive/archive.ts";
-import { firstDayOf } from "../archive/outlook.ts";
-import { itemOf } from "../digest/compose.ts";
+import { firstPossibleDay } from "../archive/phase.ts";
+import { whenRipe } from "../digest/as-it-happens.ts";
+import { digestItemOf } from "../digest/compose.ts";
 import type { DigestItem, QuoteItem } from "../digest/digest.ts";
-import { type EventEntry, holdsNews, type LedgerEntry, type QuoteEntry } from "../digest/entry.ts";
-import { iso } from "../digest/iso.ts";
-import { entryAt, type Ledger } from "../digest/ledger.ts";
-import { whenRipe } from "../digest/news.ts";
-import { placeFor } from "../digest/reader.ts";
-import { untold } from "../digest/told.ts";
-import { eventConcerns, quoteConcerns } from "./concern.ts";
+import { changesSince } from "../ledger/changes-since.ts";
+import { type EventEntry, holdsNews, type LedgerEntry, type QuoteEntry } from "../ledger/entry.ts";
+import { entryAt, type Ledger } from "../ledger/ledger.ts";
+import { readSequence } from "../ledger/read-position.ts";
+import { iso } from "../process/clock.ts";
 import type { Follow, Follower, Reminder } from "./follower.ts";
-import { type Call, turnOf } from "./remind.ts";
+import { eventConcerns, quoteConcerns } from "./matches.ts";
+import { type Call, reminderTurn } from "./remind.ts";
 
 /** Milliseconds from the first change until it is told, so that what a curator changes in one go is told in one. */
-export const GATHER = 2 * 60_000;
+export const DM_DEBOUNCE_MS = 2 * 60_000;
 
 /** A reminder that is told. */
 export type Reminding = Call & { readonly reminder: Reminder };
 
-export type News = {
+export type FollowNews = {
   readonly user: string;
   /** The ledger place up to which it tells. */
   readonly to: number;
@@ -38,26 +38,26 @@ export type News = {
 
 export type Gathered = {
   /** undefined: there is nothing to tell. */
-  readonly news: News | undefined;
+  readonly news: FollowNews | undefined;
   /** Whether it is time to tell it; what is not ripe yet goes along with what is. */
   readonly ripe: boolean;
   /** The reminders that go on, or are to be told; without those that have served their time. */
   readonly kept: readonly Reminder[];
 };
 
-export type Ground = {
+export type NewsInput = {
   readonly archive: Pick<Archive, "events" | "quotes" | "actors">;
   readonly ledger: Ledger;
   readonly now: number;
 };
 
-export function gatherNews(follower: Follower, ground: Ground): Gathered {
+export function gatherNews(follower: Follower, ground: NewsInput): Gathered {
   const { ledger, now } = ground;
   const to = ledger.head ?? 0;
   const events = [...ledger.events].flatMap(([id, entries]) => tellEvent(id, entries, follower.follows, ground));
   const quotes = [...ledger.quotes].flatMap(([id, entries]) => tellQuote(id, entries, follower.follows, ground));
-  const turns = follower.reminders.map((reminder) => ({ ...turnOf(reminder, ground.archive, now), reminder }));
-  const reminders = turns.filter((turn): turn is Reminding => !QUIET.has(turn.kind));
+  const turns = follower.reminders.map((reminder) => ({ ...reminderTurn(reminder, ground.archive, now), reminder }));
+  const reminders = turns.filter((turn): turn is Reminding => !NO_NEWS.has(turn.kind));
   const kept = turns.flatMap(({ kind, reminder }) => (kind === "finished" ? [] : [marked(reminder, kind, now)]));
   const found = [...events, ...quotes];
   if (found.length === 0 && reminders.length === 0) return { news: undefined, ripe: false, kept };
@@ -67,20 +67,20 @@ export function gatherNews(follower: Follower, ground: Ground): Gathered {
     ...reminders.map((told) => (told.kind === "due" ? 0 : changedAt(told.reminder, ledger))),
   ];
   const brought = new Set(found.flatMap(({ follows }) => follows));
-  const news: News = {
+  const news: FollowNews = {
     user: follower.user,
     to,
     follows: follower.follows.filter((follow) => brought.has(follow)),
     returned: found.filter(({ returned }) => returned).map(({ id }) => id),
-    items: events.map(({ item }) => item).sort(byDate),
+    items: events.map(({ item }) => item).sort(byNextDay),
     quotes: quotes.map(({ item }) => item),
     reminders,
     now,
   };
-  return { news, ripe: whenRipe(Math.min(...since), GATHER, now) <= now, kept };
+  return { news, ripe: whenRipe(Math.min(...since), DM_DEBOUNCE_MS, now) <= now, kept };
 }
 
-const QUIET: ReadonlySet<string> = new Set(["rests", "finished", "missing"]);
+const NO_NEWS: ReadonlySet<string> = new Set(["rests", "finished", "missing"]);
 
 /** Takes down since when the event is missing. The same reminder when there is nothing to take down. */
 function marked(reminder: Reminder, kind: string, now: number): Reminder {
@@ -90,7 +90,7 @@ function marked(reminder: Reminder, kind: string, now: number): Reminder {
 }
 
 /** `recorded`: when the first of it was found, milliseconds since 1970; `returned`: it had been missing. */
-type Told<T> = {
+type ToldReminder<T> = {
   readonly id: string;
   readonly item: T;
   readonly follows: readonly Follow[];
@@ -102,22 +102,22 @@ function tellEvent(
   id: string,
   entries: readonly EventEntry[],
   follows: readonly Follow[],
-  { archive, ledger }: Ground,
-): readonly Told<DigestItem>[] {
+  { archive, ledger }: NewsInput,
+): readonly ToldReminder<DigestItem>[] {
   const to = ledger.head ?? 0;
   const event = archive.events.get(id);
-  const placeOf = (follow: Follow) => placeFor(follow, "event", id);
+  const placeOf = (follow: Follow) => readSequence(follow, "event", id);
   const behind = follows.filter((follow) => placeOf(follow) < (entries.at(-1)?.place ?? 0));
   if (event === undefined || behind.length === 0) return [];
   const concerned = behind.filter((follow) => {
     const { target } = follow;
-    const news = untold(entries, placeOf(follow), to);
+    const news = changesSince(entries, placeOf(follow), to);
     return typeof news === "object" && eventConcerns(target, event, [news.before, news.after], archive);
   });
   const from = Math.min(...concerned.map(placeOf));
-  const news = concerned.length === 0 ? undefined : untold(entries, from, to);
+  const news = concerned.length === 0 ? undefined : changesSince(entries, from, to);
   if (typeof news !== "object") return [];
-  const item = itemOf(event, news, entries, to);
+  const item = digestItemOf(event, news, entries, to);
   return item === undefined ? [] : [{ id, item, ...originOf(concerned, from, entries) }];
 }
 
@@ -125,12 +125,12 @@ function tellQuote(
   id: string,
   entries: readonly QuoteEntry[],
   follows: readonly Follow[],
-  { archive, ledger }: Ground,
-): readonly Told<QuoteItem>[] {
+  { archive, ledger }: NewsInput,
+): readonly ToldReminder<QuoteItem>[] {
   const quote = archive.quotes.get(id);
   const after = entryAt(entries, ledger.head ?? 0)?.status;
   if (quote === undefined || after === undefined) return [];
-  const placeOf = (follow: Follow) => placeFor(follow, "quote", id);
+  const placeOf = (follow: Follow) => readSequence(follow, "quote", id);
   const concerned = follows.filter(
     (follow) =>
       entries.some((entry) => entry.news && entry.place > placeOf(follow)) &&
@@ -149,7 +149,7 @@ function originOf(
   follows: readonly Follow[],
   from: number,
   entries: readonly LedgerEntry[],
-): Pick<Told<unknown>, "follows" | "recorded" | "returned"> {
+): Pick<ToldReminder<unknown>, "follows" | "recorded" | "returned"> {
   const first = entries.find((entry) => entry.place > from && holdsNews(entry));
   const returned = follows.every(({ place }) => place > from);
   return { follows, recorded: Date.parse(first?.recorded ?? "") || 0, returned };
@@ -161,7 +161,7 @@ function changedAt({ event }: Reminder, ledger: Ledger): number {
 }
 
 /** By the first possible day, those without a date last. */
-function byDate(a: DigestItem, b: DigestItem): number {
-  const [left, right] = [firstDayOf(a.after) ?? "~", firstDayOf(b.after) ?? "~"];
+function byNextDay(a: DigestItem, b: DigestItem): number {
+  const [left, right] = [firstPossibleDay(a.after) ?? "~", firstPossibleDay(b.after) ?? "~"];
   return left < right ? -1 : left > right ? 1 : a.title.localeCompare(b.title);
 }

@@ -1,21 +1,22 @@
 // What following needs from the outside: a place to keep things, and a way to write to a person.
 import type { Archive } from "../archive/archive.ts";
-import type { Ledger } from "../digest/ledger.ts";
-import type { Clock, Outcome, PageBody, Publisher } from "../digest/ports.ts";
-import type { Report } from "../digest/rounds.ts";
+import type { Report } from "../delivery/job-runner.ts";
+import type { Outcome, PageBody, Publisher } from "../delivery/ports.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Clock } from "../process/clock.ts";
+import type { Dm } from "./dm.ts";
 import type { Follower } from "./follower.ts";
-import type { Letter } from "./letter.ts";
-import type { News } from "./news.ts";
+import type { FollowNews } from "./news.ts";
 
 export type Opened = { readonly outcome: "open"; readonly channel: string } | Exclude<Outcome, { outcome: "sent" }>;
 
-export type Mailbox = Pick<Publisher, "publish" | "find"> & {
+export type DmChannel = Pick<Publisher, "publish" | "find"> & {
   /** The direct conversation with a person, which is always the same. That it opens does not mean that it takes messages. */
   open(user: string): Promise<Opened>;
 };
 
 /** The pages of a letter, at least one. `marker(page)` gives the marker of a page counted from 0. */
-export type LetterRenderer = (news: News, marker: (page: number) => number) => readonly PageBody[];
+export type DmRenderer = (news: FollowNews, marker: (page: number) => number) => readonly PageBody[];
 
 export type FollowerStore = {
   get(user: string): Promise<Follower | undefined>;
@@ -27,24 +28,24 @@ export type FollowerStore = {
   behind(place: number): Promise<readonly string[]>;
 };
 
-export type LetterStore = {
-  get(user: string): Promise<Letter | undefined>;
+export type DmStore = {
+  get(user: string): Promise<Dm | undefined>;
   /** False when the person has one already. */
-  add(letter: Letter): Promise<boolean>;
-  save(letter: Letter): Promise<void>;
+  add(letter: Dm): Promise<boolean>;
+  save(letter: Dm): Promise<void>;
   remove(user: string): Promise<void>;
   /** The ids of all who have one. */
   users(): Promise<readonly string[]>;
 };
 
-export type FollowStores = { readonly followers: FollowerStore; readonly letters: LetterStore };
+export type FollowStores = { readonly followers: FollowerStore; readonly letters: DmStore };
 
 export type FollowPorts = {
   readonly archive: () => Pick<Archive, "events" | "quotes" | "actors" | "topics">;
   readonly ledger: () => Ledger;
   readonly clock: Clock;
-  readonly mailbox: Mailbox;
-  readonly render: LetterRenderer;
+  readonly mailbox: DmChannel;
+  readonly render: DmRenderer;
   readonly stores: FollowStores;
   readonly report: Report;
 };

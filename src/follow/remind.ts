@@ -1,9 +1,9 @@
 // What becomes of a reminder, given what is known of its event. Pure.
 import type { Archive } from "../archive/archive.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
-import { slotAt } from "../digest/due.ts";
+import { occurrenceAt } from "../digest/due.ts";
+import { momentBefore, type Start, startOf } from "./event-start.ts";
 import type { Before, Reminder } from "./follower.ts";
-import { momentBefore, type Start, startOf } from "./start.ts";
 
 /**
  * `dated`: it is due at `due`, milliseconds since 1970 · `waits`: no day is known yet · `off`: cancelled or lapsed ·
@@ -22,10 +22,10 @@ export type Call =
   | { readonly kind: "off" | "over" | "gone" };
 
 /** A call, or: `finished` it was told, and its time is past · `missing` not for long enough to end it · `rests`. */
-export type Turn = Call | { readonly kind: "finished" | "missing" | "rests" };
+export type ReminderTurn = Call | { readonly kind: "finished" | "missing" | "rests" };
 
-const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** What a reminder has to expect of an event in this state; no state: the event is not there. */
 export function prospectOf(state: State | undefined, before: Before, archive: Pick<Archive, "actors">): Prospect {
@@ -54,7 +54,11 @@ export function prospectOf(state: State | undefined, before: Before, archive: Pi
  * hour of the same day, or one that is named for it, is news enough only an hour before. A file may be gone for a moment
  * while it is edited: only an event that stays away for a day ends its reminders.
  */
-export function turnOf(reminder: Reminder, archive: Pick<Archive, "events" | "actors">, now: number): Turn {
+export function reminderTurn(
+  reminder: Reminder,
+  archive: Pick<Archive, "events" | "actors">,
+  now: number,
+): ReminderTurn {
   const event = archive.events.get(reminder.event);
   const state = event === undefined ? undefined : stateAsOf(event, undefined);
   const prospect = prospectOf(state, reminder.before, archive);
@@ -63,7 +67,7 @@ export function turnOf(reminder: Reminder, archive: Pick<Archive, "events" | "ac
     case "off":
       return { kind: "off" };
     case "gone":
-      return { kind: now - Date.parse(reminder.missing ?? "") >= DAY ? "gone" : "missing" };
+      return { kind: now - Date.parse(reminder.missing ?? "") >= DAY_MS ? "gone" : "missing" };
     case "over":
       return { kind: told === undefined ? "over" : "finished" };
     case "waits":
@@ -71,7 +75,7 @@ export function turnOf(reminder: Reminder, archive: Pick<Archive, "events" | "ac
     case "dated": {
       const { start, due } = prospect;
       const ahead = told === undefined || hasMoved(told, start, reminder.before);
-      if (!ahead) return { kind: now >= start.instant + DAY ? "finished" : "rests" };
+      if (!ahead) return { kind: now >= start.instant + DAY_MS ? "finished" : "rests" };
       return now < due
         ? { kind: "rests" }
         : { kind: "due", start: start.instant, exact: start.exact, zone: start.zone };
@@ -80,6 +84,6 @@ export function turnOf(reminder: Reminder, archive: Pick<Archive, "events" | "ac
 }
 
 function hasMoved(told: number, { instant, zone }: Start, before: Before): boolean {
-  const dayOf = (time: number) => slotAt({ zone }, time).local.slice(0, 10);
-  return dayOf(told) !== dayOf(instant) || (before === "1h" && Math.abs(instant - told) >= HOUR);
+  const dayOf = (time: number) => occurrenceAt({ zone }, time).local.slice(0, 10);
+  return dayOf(told) !== dayOf(instant) || (before === "1h" && Math.abs(instant - told) >= HOUR_MS);
 }

@@ -1,9 +1,10 @@
 // What people follow, by name.
-import { type Archive, nameOf } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
+import { nameOf } from "../archive/records.ts";
 import type { Target } from "./follower.ts";
 
 /** The title or name; the id when the archive no longer has it. */
-export function titleOf({ kind, id }: Target, archive: Pick<Archive, "events" | "actors" | "topics">): string {
+export function targetTitle({ kind, id }: Target, archive: Pick<Archive, "events" | "actors" | "topics">): string {
   switch (kind) {
     case "event":
       return archive.events.get(id)?.title ?? id;

@@ -1,13 +1,12 @@
 // The calendar that an address asks for: /calendar.ics?topic=us-china&actor=xi-jinping&vague=true
 import type { Archive } from "../archive/archive.ts";
-import type { Feed } from "../http.ts";
-import { calendarFor } from "./answer-calendar.ts";
+import { calendarFor } from "./answers/answer-calendar.ts";
 
-const KNOWN: ReadonlySet<string> = new Set(["topic", "actor", "vague"]);
+const KNOWN_PARAMETERS: ReadonlySet<string> = new Set(["topic", "actor", "vague"]);
 
 /** Ids only: an address that is asked for years must not come to mean something else. */
-export function calendarFeed(query: URLSearchParams, archive: Archive): Feed {
-  const stray = [...query.keys()].find((name) => !KNOWN.has(name));
+export function calendarFeed(query: URLSearchParams, archive: Archive): CalendarFeed {
+  const stray = [...query.keys()].find((name) => !KNOWN_PARAMETERS.has(name));
   if (stray !== undefined) return no(`There is no “${stray}” here, only topic, actor and vague.`);
   const [topic, actor, vague] = [query.get("topic"), query.get("actor"), query.get("vague")];
   if (topic !== null && !archive.topics.has(topic)) return no(`The archive has no topic with the id “${topic}”.`);
@@ -25,6 +24,11 @@ export function calendarFeed(query: URLSearchParams, archive: Archive): Feed {
   return text === undefined ? no("No such event has a date that a calendar can show.") : { ok: true, text };
 }
 
-function no(message: string): Feed {
+function no(message: string): CalendarFeed {
   return { ok: false, message };
 }
+
+/** The text of a calendar, or one sentence that says why there is none. */
+export type CalendarFeed =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly message: string };

@@ -1,6 +1,6 @@
 import { Agenda } from "../agenda/agenda.ts";
-import { Mirror, Mirrored } from "../agenda/mirrored.ts";
-import type { AgendaStore, MirrorStore } from "../agenda/ports.ts";
+import type { AgendaStore, GuildScheduleStore } from "../agenda/ports.ts";
+import { GuildSchedule, ScheduledEventRecord } from "../agenda/scheduled-event-record.ts";
 import { openShelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
@@ -16,9 +16,9 @@ export function openAgendaStore(table: Table): AgendaStore {
 }
 
 /** Beside the events stand the servers that have any, so that not every event has to be read each minute. */
-export function openMirrorStore(table: Table): MirrorStore {
-  const mirrors = openShelf(table, "agenda-mirrors", Mirror);
-  const entries = openShelf(table, "agenda-events", Mirrored);
+export function openMirrorStore(table: Table): GuildScheduleStore {
+  const mirrors = openShelf(table, "agenda-mirrors", GuildSchedule);
+  const entries = openShelf(table, "agenda-events", ScheduledEventRecord);
   return {
     get: (guild) => mirrors.get(guild),
     guilds: () => mirrors.keys(),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Edition, editionKey } from "../digest/delivery/edition.ts";
+import { Edition, editionKey } from "../digest/edition.ts";
 import type { EditionName, EditionStore } from "../digest/ports.ts";
 import { openShelf } from "./shelf.ts";
 import type { Table } from "./table.ts";

@@ -1,6 +1,6 @@
+import { Dm } from "../follow/dm.ts";
 import { Follower } from "../follow/follower.ts";
-import { Letter } from "../follow/letter.ts";
-import type { FollowerStore, LetterStore } from "../follow/ports.ts";
+import type { DmStore, FollowerStore } from "../follow/ports.ts";
 import { openShelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
@@ -13,8 +13,8 @@ export function openFollowerStore(table: Table): FollowerStore {
   };
 }
 
-export function openLetterStore(table: Table): LetterStore {
-  const shelf = openShelf(table, "letters", Letter);
+export function openLetterStore(table: Table): DmStore {
+  const shelf = openShelf(table, "letters", Dm);
   return {
     get: (user) => shelf.get(user),
     add: (letter) => shelf.add(letter.user, letter),

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { LedgerEntry } from "../digest/entry.ts";
-import type { LedgerStore } from "../digest/ports.ts";
+import { LedgerEntry } from "../ledger/entry.ts";
+import type { LedgerStore } from "../ledger/ledger-store.ts";
 import { openShelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 

@@ -12,7 +12,7 @@ async function prepare(act: Act, deleted: boolean): Promise<AgendaWorld> {
   const world = anAgendaWorld();
   if (act === "post") return world;
   const bot = world.start();
-  await bot.desk.post({ ...WANTED, events: true });
+  await bot.service.post({ ...WANTED, events: true });
   bot.stop();
   if (deleted) world.server.messages.splice(0);
   know(world, 3);
@@ -25,9 +25,9 @@ async function dieAt(world: AgendaWorld, call: number, when: "before" | "after",
   const mortal = aMortal(call, when);
   const bot = world.start(mortal);
   try {
-    if (act === "post") await bot.desk.post({ ...WANTED, events: true });
+    if (act === "post") await bot.service.post({ ...WANTED, events: true });
     else if (act === "tick") await bot.tick();
-    else await bot.desk.remove(GUILD, CHANNEL);
+    else await bot.service.remove(GUILD, CHANNEL);
   } catch (error) {
     if (!(error instanceof Crash)) throw error;
   } finally {
@@ -43,7 +43,7 @@ async function restart(world: AgendaWorld, pause: number) {
     await bot.tick();
     world.clock.advance(60_000);
   }
-  const reports = await bot.desk.list(GUILD);
+  const reports = await bot.service.list(GUILD);
   bot.stop();
   expect(bot.faults).toEqual([]);
   return reports;

@@ -1,20 +1,26 @@
-import fc from "fast-check";
-import { expect, test } from "vitest";
-import { addDays, type Day, earliest, formatEdtf, isExactDay, latest, overlaps } from "#src/archive/dates.ts";
-import { stateAsOf } from "#src/archive/history.ts";
-import { claimOf, standingIn } from "#src/archive/in-month.ts";
 import {
+  addDays,
   addMonths,
-  describeMonth,
-  firstDayOf,
+  type Day,
+  earliest,
+  firstDayOfMonth,
+  formatEdtf,
+  isExactDay,
   isMonth,
-  lastDayOf,
+  lastDayOfMonth,
+  latest,
   monthOf,
   monthsBetween,
-} from "#src/archive/month.ts";
+  overlaps,
+} from "@attache/edtf";
+import { day, value } from "@attache/edtf/testing";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { stateAsOf } from "#src/archive/history.ts";
+import { claimOf, standingIn } from "#src/archive/in-month.ts";
 import { STATUSES } from "#src/archive/schema.ts";
+import { describeMonth } from "#src/wording/dates/describe-edtf.ts";
 import { aDevelopment, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
-import { day, value } from "./dates-samples.ts";
 
 function known(...steps: readonly Partial<DevelopmentInput>[]) {
   const event = anEvent({
@@ -106,7 +112,7 @@ test("whatever is known, it stands in a month only if it can touch one of its da
       const found = standingIn(one, asked, today);
       const claim = claimOf(one.state)!;
       if (found === undefined) return;
-      expect(overlaps(claim, firstDayOf(asked), lastDayOf(asked))).toBe(true);
+      expect(overlaps(claim, firstDayOfMonth(asked), lastDayOfMonth(asked))).toBe(true);
       if (found === "day") {
         expect(isExactDay(claim)).toBe(true);
         expect(monthOf(earliest(claim)!)).toBe(asked);
@@ -140,7 +146,7 @@ test("months are counted over years, and end where the calendar does", () => {
   expect(addMonths("9999-12", 1)).toBeUndefined();
   expect(addMonths("0001-01", -1)).toBeUndefined();
   expect(monthsBetween("2021-11", "2022-01")).toBe(2);
-  expect(lastDayOf("2024-02")).toBe("2024-02-29");
+  expect(lastDayOfMonth("2024-02")).toBe("2024-02-29");
   expect(describeMonth("2026-05")).toBe("May 2026");
   expect(["2026-05", "2026-13", "0000-05", "2026-5", "2026"].map(isMonth)).toEqual([true, false, false, false, false]);
 });

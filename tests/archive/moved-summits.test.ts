@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { difference } from "#src/archive/change.ts";
 import { knownOn, stateAfter } from "#src/archive/history.ts";
-import { phraseState } from "#src/archive/phrase.ts";
+import { phraseState } from "#src/wording/describe-state.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 /** Summits whose date or place moved, step by step: when it became known · what changed · how things stood. */

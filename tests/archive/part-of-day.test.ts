@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { stateAsOf } from "#src/archive/history.ts";
 import { partElsewhere } from "#src/archive/part-of-day.ts";
-import { phraseWhen } from "#src/archive/phrase.ts";
+import { phraseWhen } from "#src/wording/describe-state.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 test.each([

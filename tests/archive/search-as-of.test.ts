@@ -1,15 +1,15 @@
+import { earliest } from "@attache/edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
-import { earliest } from "#src/archive/dates.ts";
-import { editDistance } from "#src/archive/nearest.ts";
-import { quoteAsOf } from "#src/archive/said.ts";
+import { quoteAsOf } from "#src/archive/quote-as-of.ts";
 import type { Event } from "#src/archive/schema.ts";
-import { type Card, makeCard } from "#src/archive/search/cards.ts";
 import { datesIn } from "#src/archive/search/date-words.ts";
-import { kindMeant, kindsAlike } from "#src/archive/search/kind-words.ts";
-import { latinOf, nominativesOf, spellingKey } from "#src/archive/search/spelling.ts";
-import type { FindOptions } from "#src/archive/search.ts";
+import { makeDocument, type SearchDocument } from "#src/archive/search/documents.ts";
+import type { FindOptions } from "#src/archive/search/search.ts";
+import { kindMeant, kindsAlike } from "#src/archive/search/synonyms.ts";
+import { latinOf, nominativesOf, spellingKey } from "#src/archive/search/transliteration.ts";
+import { editDistance } from "#src/text/edit-distance.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote } from "#tests/helpers/archive.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
@@ -133,7 +133,7 @@ function closedOn(day: string): Archive {
   return anArchive({ events, quotes, actors, topics, sources });
 }
 
-const wordsOf = ({ names, offices, people, around, text, dates, formerDates }: Card): ReadonlySet<string> =>
+const wordsOf = ({ names, offices, people, around, text, dates, formerDates }: SearchDocument): ReadonlySet<string> =>
   new Set([names, offices, people, around, text, [dates], [formerDates]].flatMap((lines) => lines.flat()));
 
 const closed = new Map<string, Archive>();
@@ -174,14 +174,14 @@ test("on any day, a word that came later finds an event only by a word that was 
   fc.assert(
     fc.property(asked, ({ id, day, at }) => {
       const then = on(day);
-      const whole = [...wordsOf(makeCard("event", id, archive))].filter((word) => !word.startsWith("@"));
-      const known = then.events.has(id) ? wordsOf(makeCard("event", id, then)) : new Set<string>();
+      const whole = [...wordsOf(makeDocument("event", id, archive))].filter((word) => !word.startsWith("@"));
+      const known = then.events.has(id) ? wordsOf(makeDocument("event", id, then)) : new Set<string>();
       const later = whole.filter((word) => !known.has(word));
       const word = later[at % Math.max(1, later.length)];
       if (word === undefined) return;
       const hits = archive.search.find(word, { asOf: day, today: day, limit: 1000 });
       for (const { kind, id: found } of hits) {
-        const words = wordsOf(makeCard(kind, found, then));
+        const words = wordsOf(makeDocument(kind, found, then));
         expect(
           [...words].some((one) => mayMean(word, one)),
           `${word} ${kind}/${found} ${day}`,
@@ -197,7 +197,7 @@ test("on any day, words that were known find what an archive closed on that day 
     fc.property(asked, ({ id, day, at, beside }) => {
       const then = on(day);
       if (!then.events.has(id)) return;
-      const known = [...wordsOf(makeCard("event", id, then))].filter((word) => /^[a-z]{4,}$/.test(word));
+      const known = [...wordsOf(makeDocument("event", id, then))].filter((word) => /^[a-z]{4,}$/.test(word));
       const words = [known[at % known.length], known[beside % known.length]].join(" ");
       const find = ({ search }: Archive) =>
         search

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { FindOptions } from "#src/archive/search.ts";
-import { createSearchIndex } from "#src/archive/search-index.ts";
+import type { FindOptions } from "#src/archive/search/search.ts";
+import { createSearchIndex } from "#src/archive/search/search-index.ts";
 import { aDevelopment, anActor, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 

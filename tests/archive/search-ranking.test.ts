@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type FindOptions, WHOLE_NAME } from "#src/archive/search.ts";
+import { type FindOptions, WHOLE_NAME } from "#src/archive/search/search.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aTopic, type Shelves } from "#tests/helpers/archive.ts";
 
 const TODAY = "2026-06-01";

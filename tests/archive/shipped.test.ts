@@ -1,13 +1,13 @@
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { earliest } from "@attache/edtf";
 import { expect, test } from "vitest";
 import { difference } from "#src/archive/change.ts";
-import { earliest } from "#src/archive/dates.ts";
 import { createLoader } from "#src/archive/files/load.ts";
 import { knownBy, stateAfter, stateAsOf } from "#src/archive/history.ts";
-import { phraseState } from "#src/archive/phrase.ts";
-import { tokenize } from "#src/archive/tokens.ts";
+import { tokenize } from "#src/text/tokens.ts";
+import { phraseState } from "#src/wording/describe-state.ts";
 import { DATA, shipped } from "#tests/helpers/shipped.ts";
 
 const archive = shipped();

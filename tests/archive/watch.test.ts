@@ -2,13 +2,13 @@ import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlink
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Keeper, keepArchive } from "#src/archive/files/keeper.ts";
 import { createLoader } from "#src/archive/files/load.ts";
+import { createReloadableArchive, type ReloadableArchive } from "#src/archive/files/reloadable.ts";
 import { watchFolder } from "#src/archive/files/watch.ts";
 import { until } from "#tests/helpers/until.ts";
 
 let dir: string;
-let keeper: Keeper;
+let keeper: ReloadableArchive;
 let reloads: number;
 let stop: () => void;
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
   const loader = createLoader(dir);
   const loaded = loader.load();
   if (!loaded.ok) throw new Error("the folder of this test is broken");
-  keeper = keepArchive(loader, loaded.archive);
+  keeper = createReloadableArchive(loader, loaded.archive);
   await watching();
 });
 

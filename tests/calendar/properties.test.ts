@@ -1,12 +1,12 @@
+import { earliest, formatEdtf, latest } from "@attache/edtf";
+import { value } from "@attache/edtf/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { earliest, formatEdtf, latest } from "#src/archive/dates.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { PARTS_OF_DAY, STATUSES } from "#src/archive/schema.ts";
 import { composeCalendar } from "#src/calendar/calendar.ts";
-import { entryOf } from "#src/calendar/entry.ts";
-import { placeOf } from "#src/calendar/placement.ts";
-import { value } from "#tests/archive/dates-samples.ts";
+import { calendarEntryOf } from "#src/calendar/entry.ts";
+import { placementOf } from "#src/calendar/placement.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { read } from "./read.ts";
 
@@ -53,7 +53,7 @@ test("any event gives a file that both parsers read alike, with the days or inst
   fc.assert(
     fc.property(event, fc.boolean(), (one, vague) => {
       const { text, entries } = composeCalendar("Attaché", [one], archive, vague);
-      const { entry } = entryOf(one, archive, vague);
+      const { entry } = calendarEntryOf(one, archive, vague);
       expect(text === undefined).toBe(entry === undefined);
       if (text === undefined || entry === undefined) return;
       const found = read(text);
@@ -79,7 +79,8 @@ test("the sequence never falls as more becomes known, and rises when the entry's
     fc.property(event, fc.boolean(), (one, vague) => {
       const entries = one.developments
         .map(
-          (_, index) => entryOf({ ...one, developments: one.developments.slice(0, index + 1) }, archive, vague).entry,
+          (_, index) =>
+            calendarEntryOf({ ...one, developments: one.developments.slice(0, index + 1) }, archive, vague).entry,
         )
         .filter((entry) => entry !== undefined);
       entries.forEach((entry, index) => {
@@ -99,7 +100,8 @@ test("an event that has once stood in the file never leaves it", () => {
     fc.property(event, fc.boolean(), (one, vague) => {
       const present = one.developments.map(
         (_, index) =>
-          entryOf({ ...one, developments: one.developments.slice(0, index + 1) }, archive, vague).entry !== undefined,
+          calendarEntryOf({ ...one, developments: one.developments.slice(0, index + 1) }, archive, vague).entry !==
+          undefined,
       );
       expect(present).toEqual(present.toSorted((a, b) => Number(a) - Number(b)));
     }),
@@ -109,10 +111,10 @@ test("an event that has once stood in the file never leaves it", () => {
 test("only what is known to a week or better is in a file that was not asked for more", () => {
   fc.assert(
     fc.property(event, (one) => {
-      const { entry } = entryOf(one, archive, false);
+      const { entry } = calendarEntryOf(one, archive, false);
       const state = stateAsOf(one, undefined);
       if (entry === undefined || entry.status === "CANCELLED" || state === undefined) return;
-      const placement = placeOf(state);
+      const placement = placementOf(state);
       expect(placement?.certainty).not.toBe("vague");
       if (placement?.certainty === "open") expect(entry.title).not.toBe(one.title);
     }),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import agenda from "#commands/agenda.ts";
-import type { Context } from "#src/command.ts";
+import type { Context } from "#src/core/command.ts";
 import { type AgendaWorld, anAgendaWorld, GUILD, type RunningAgendas } from "../helpers/agendas.ts";
 import { anArchive } from "../helpers/archive.ts";
 
@@ -24,7 +24,7 @@ function context(guildId: string | undefined = GUILD): Context {
     now: world.clock.now(),
     today: "2021-11-09",
     asker: { userId: "3000", guildId, channelId: "2000", mayManageServer: true },
-    agendas: bot.desk,
+    agendas: bot.service,
   } as unknown as Context;
 }
 
@@ -34,7 +34,7 @@ async function say(name: string, values: Readonly<Record<string, unknown>> = {},
   return view.kind === "notice" ? `${view.tone}: ${view.text}` : view.kind;
 }
 
-const listed = async () => (await bot.desk.list(GUILD))[0]?.agenda;
+const listed = async () => (await bot.service.list(GUILD))[0]?.agenda;
 
 test("it is for those who manage the server, and only they see the answers", () => {
   expect(agenda).toMatchObject({ name: "agenda", needs: "manage-server", private: true });

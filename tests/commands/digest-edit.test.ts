@@ -23,7 +23,7 @@ async function say(name: string, values: Readonly<Record<string, unknown>>): Pro
   return view.kind === "notice" ? `${view.tone}: ${view.text}` : view.kind;
 }
 
-const saved = async () => (await bot.desk.list(GUILD))[0]?.subscription;
+const saved = async () => (await bot.service.list(GUILD))[0]?.subscription;
 
 describe("edit", () => {
   beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import digest from "#commands/digest.ts";
-import type { TextOption } from "#src/command.ts";
-import type { View } from "#src/view.ts";
+import type { TextOption } from "#src/core/command.ts";
+import type { View } from "#src/core/view.ts";
 import { aContext } from "../helpers/digest-context.ts";
 import { archiveWith, aWorld, GUILD, type Running, type World } from "../helpers/world.ts";
 
@@ -37,7 +37,7 @@ async function suggest(action: string, option: string, typed: string): Promise<r
   return ((await declared.suggest?.(typed, context(), {})) ?? []).map(({ value }) => value);
 }
 
-const saved = async () => (await bot.desk.list(GUILD)).map(({ subscription }) => subscription);
+const saved = async () => (await bot.service.list(GUILD)).map(({ subscription }) => subscription);
 
 test("it is for those who manage the server, and only they see the answers", () => {
   expect(digest).toMatchObject({ name: "digest", needs: "manage-server", private: true });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { firstNews, placeFor, toldUpTo } from "#src/digest/reader.ts";
+import { firstNews, readSequence, readUpTo } from "#src/ledger/read-position.ts";
 import { anArchive, anEvent, aQuote } from "../helpers/archive.ts";
 import { AGREED, archiveWith, aWorld, CONFIRMED, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";
 
@@ -31,7 +31,7 @@ async function tickAt(time: string): Promise<void> {
 
 describe("an event whose file is away while the edition is written", () => {
   test("is told by the edition after it has come back", async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(archiveWith(2));
     await learn(archiveWith(0));
     await tickAt("2021-11-10T08:00:00Z");
@@ -43,18 +43,18 @@ describe("an event whose file is away while the edition is written", () => {
   });
 
   test("is told together with what became known meanwhile, from the state that was told last", async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(archiveWith(2));
     await learn(quoted("q1"));
     await tickAt("2021-11-10T08:00:00Z");
     await learn(archiveWith(3));
-    const preview = await bot.desk.preview(GUILD, "d1");
+    const preview = await bot.service.preview(GUILD, "d1");
     const item = preview.kind === "digest" ? preview.digest.groups[0]?.items[0] : undefined;
     expect([item?.before?.status, item?.after.status, item?.developments]).toEqual(["agreed", "confirmed", 2]);
   });
 
   test("is told once, also over a restart, and when the file goes and comes once more", async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(archiveWith(2));
     await learn(archiveWith(0));
     await tickAt("2021-11-10T08:00:00Z");
@@ -71,7 +71,7 @@ describe("an event whose file is away while the edition is written", () => {
 
   test("is told as it happens as soon as it is back, though what else was found with it has been told", async () => {
     const { at: _, ...asItHappens } = WANTED;
-    await bot.desk.add(asItHappens);
+    await bot.service.add(asItHappens);
     await learn(archiveWith(2));
     await learn(quoted("q1"));
     await tickAt("2021-11-09T12:05:00Z");
@@ -83,7 +83,7 @@ describe("an event whose file is away while the edition is written", () => {
   });
 
   test("is not told when the edition that left it out was not posted: the next one still begins where it began", async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(archiveWith(2));
     await learn(quoted("q1"));
     world.discord.outcomes.push({ outcome: "fault", reason: "400" });
@@ -96,7 +96,7 @@ describe("an event whose file is away while the edition is written", () => {
 
 describe("a step that is taken out before it was told, as when an older branch is looked at for a minute", () => {
   test("is told by the edition after it has come back, and once", async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(archiveWith(2));
     await learn(archiveWith(1));
     await tickAt("2021-11-10T08:00:00Z");
@@ -108,11 +108,11 @@ describe("a step that is taken out before it was told, as when an older branch i
 
   test("is told once it is back where digests come as it happens, and nothing is written while it is away", async () => {
     const { at: _, ...asItHappens } = WANTED;
-    await bot.desk.add(asItHappens);
+    await bot.service.add(asItHappens);
     await learn(archiveWith(2));
     await learn(archiveWith(1));
     await tickAt("2021-11-09T12:05:00Z");
-    const report = async () => (await bot.desk.list(GUILD))[0];
+    const report = async () => (await bot.service.list(GUILD))[0];
     const before = await report();
     await tickAt("2021-11-09T12:06:00Z");
     expect(await report()).toEqual(before);
@@ -124,36 +124,36 @@ describe("a step that is taken out before it was told, as when an older branch i
   });
 
   test("does not have the steps before it told twice", async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(archiveWith(2));
     await learn(archiveWith(3));
     await learn(archiveWith(2));
     await tickAt("2021-11-10T08:00:00Z");
     await learn(archiveWith(3));
-    const preview = await bot.desk.preview(GUILD, "d1");
+    const preview = await bot.service.preview(GUILD, "d1");
     const item = preview.kind === "digest" ? preview.digest.groups[0]?.items[0] : undefined;
     expect([item?.before?.status, item?.after.status, item?.developments]).toEqual(["planned", "confirmed", 1]);
   });
 
   test("is forgotten when the event goes on without it", async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(archiveWith(2));
     await learn(archiveWith(1));
     await learn(anArchive({ events: [anEvent({ developments: [AGREED, CONFIRMED] })] }));
     await tickAt("2021-11-10T08:00:00Z");
     await tickAt("2021-11-11T08:00:00Z");
     expect(texts()).toHaveLength(1);
-    expect((await bot.desk.list(GUILD))[0]?.subscription.apart).toEqual([]);
+    expect((await bot.service.list(GUILD))[0]?.subscription.apart).toEqual([]);
   });
 });
 
 test("what is missing keeps its own place; the reader goes on", async () => {
   await learn(archiveWith(2));
   const ledger = bot.ledger();
-  const away = toldUpTo({ place: 1 }, 2, ledger, archiveWith(0));
+  const away = readUpTo({ place: 1 }, 2, ledger, archiveWith(0));
   expect(away).toEqual({ place: 2, apart: [{ kind: "event", id: "summit", place: 1 }] });
-  expect([placeFor(away, "event", "summit"), placeFor(away, "event", "other")]).toEqual([1, 2]);
+  expect([readSequence(away, "event", "summit"), readSequence(away, "event", "other")]).toEqual([1, 2]);
   expect(firstNews(away, ledger, archiveWith(0))).toBeUndefined();
   expect(firstNews(away, ledger, archiveWith(2))).toMatchObject({ place: 2 });
-  expect(toldUpTo(away, 2, ledger, archiveWith(2))).toEqual({ place: 2, apart: [] });
+  expect(readUpTo(away, 2, ledger, archiveWith(2))).toEqual({ place: 2, apart: [] });
 });

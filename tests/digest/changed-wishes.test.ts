@@ -42,10 +42,10 @@ async function tickAt(...times: string[]): Promise<void> {
 }
 
 test("another zone in which the same hour is still to come: that one is posted too, as was promised, and once", async () => {
-  await bot.desk.add({ ...WANTED, zone: "Asia/Shanghai" });
+  await bot.service.add({ ...WANTED, zone: "Asia/Shanghai" });
   await learn(archiveWith(2));
   await tickAt("2021-11-10T00:00:00Z", "2021-11-10T02:00:00Z");
-  expect(await bot.desk.edit(GUILD, "d1", { zone: "Europe/London" })).toMatchObject({
+  expect(await bot.service.edit(GUILD, "d1", { zone: "Europe/London" })).toMatchObject({
     report: { nextAt: "2021-11-10T08:00:00.000Z" },
   });
   await learn(archiveWith(3));
@@ -61,14 +61,14 @@ test("another zone in which the same hour is still to come: that one is posted t
 
 describe("while an edition waits for its next attempt", () => {
   beforeEach(async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(archiveWith(2));
     world.discord.outcomes.push({ outcome: "try-again", reason: "503" });
     await tickAt("2021-11-10T08:00:00Z");
   });
 
   test("another channel: it goes where it was meant to go, and the next one to the new channel", async () => {
-    await bot.desk.edit(GUILD, "d1", { channel: "2001" });
+    await bot.service.edit(GUILD, "d1", { channel: "2001" });
     await tickAt("2021-11-10T08:01:00Z");
     await learn(archiveWith(3));
     await tickAt("2021-11-11T08:00:00Z");
@@ -79,7 +79,7 @@ describe("while an edition waits for its next attempt", () => {
   });
 
   test("another hour: the next one comes then", async () => {
-    await bot.desk.edit(GUILD, "d1", { at: "08:30" });
+    await bot.service.edit(GUILD, "d1", { at: "08:30" });
     await learn(archiveWith(3));
     await tickAt("2021-11-10T08:01:00Z", "2021-11-10T08:30:00Z", "2021-11-11T08:00:00Z");
     expect(posts().map(([, text]) => text)).toEqual([
@@ -89,14 +89,14 @@ describe("while an edition waits for its next attempt", () => {
   });
 
   test("as it happens from now on: nothing is told twice", async () => {
-    await bot.desk.edit(GUILD, "d1", { at: undefined });
+    await bot.service.edit(GUILD, "d1", { at: undefined });
     await tickAt("2021-11-10T08:01:00Z", "2021-11-10T08:05:00Z", "2021-11-10T20:00:00Z");
     expect(posts()).toHaveLength(1);
   });
 
   test("paused and resumed: the next one tells it", async () => {
-    await bot.desk.pause(GUILD, "d1");
-    await bot.desk.resume(GUILD, "d1");
+    await bot.service.pause(GUILD, "d1");
+    await bot.service.resume(GUILD, "d1");
     await tickAt("2021-11-10T08:05:00Z", "2021-11-11T08:00:00Z");
     expect(posts().map(([, text]) => text)).toEqual(["d1@2021-11-11T08:00 1/1 dates: Summit"]);
   });
@@ -111,20 +111,20 @@ describe("filters", () => {
 
   test("that are changed count for all that has not been told, and for nothing older", async () => {
     await learn(summit(["trade"], 1));
-    await bot.desk.add({ ...WANTED, topic: "us-china" });
+    await bot.service.add({ ...WANTED, topic: "us-china" });
     await learn(summit(["trade"], 2));
     await tickAt("2021-11-10T08:00:00Z");
-    await bot.desk.edit(GUILD, "d1", { topic: "trade" });
+    await bot.service.edit(GUILD, "d1", { topic: "trade" });
     await tickAt("2021-11-11T08:00:00Z");
     expect(posts()).toEqual([]);
     await learn(summit(["trade"], 3));
-    await bot.desk.edit(GUILD, "d1", { topic: undefined });
+    await bot.service.edit(GUILD, "d1", { topic: undefined });
     await tickAt("2021-11-12T08:00:00Z");
     expect(posts()).toHaveLength(1);
   });
 
   test("a topic that an old event is given later brings no old news, and then its news", async () => {
-    await bot.desk.add({ ...WANTED, topic: "us-china" });
+    await bot.service.add({ ...WANTED, topic: "us-china" });
     await learn(summit(["trade"], 2));
     await tickAt("2021-11-10T08:00:00Z");
     await learn(summit(["trade", "us-china"], 2));
@@ -137,7 +137,7 @@ describe("filters", () => {
 });
 
 test("an event that gets another id is told as a new one, and the old one of that moment is not told", async () => {
-  await bot.desk.add(WANTED);
+  await bot.service.add(WANTED);
   const renamed = anArchive({ events: [anEvent({ id: "talks", title: "Talks", developments: [AGREED, PLANNED] })] });
   await learn(archiveWith(2));
   await learn(renamed);
@@ -146,8 +146,8 @@ test("an event that gets another id is told as a new one, and the old one of tha
 });
 
 test("two digests in one channel with the same hour are two posts, each once", async () => {
-  await bot.desk.add(WANTED);
-  await bot.desk.add(WANTED);
+  await bot.service.add(WANTED);
+  await bot.service.add(WANTED);
   await learn(archiveWith(2));
   await tickAt("2021-11-10T08:00:00Z", "2021-11-10T08:01:00Z");
   expect(
@@ -158,24 +158,24 @@ test("two digests in one channel with the same hour are two posts, each once", a
 });
 
 test("/digest now at the very minute of the slot: one post", async () => {
-  await bot.desk.add(WANTED);
+  await bot.service.add(WANTED);
   await learn(archiveWith(2));
   world.clock.set("2021-11-10T08:00:00Z");
-  const [now] = await Promise.all([bot.desk.now(GUILD, "d1"), bot.tick(), bot.desk.now(GUILD, "d1")]);
+  const [now] = await Promise.all([bot.service.now(GUILD, "d1"), bot.tick(), bot.service.now(GUILD, "d1")]);
   await tickAt("2021-11-10T08:01:00Z");
   expect(now).toMatchObject({ kind: "posted" });
   expect(posts()).toHaveLength(1);
 });
 
 test("an archive that is read again in the minute of the slot: what is new in it is told, now or next time, and once", async () => {
-  await bot.desk.add(WANTED);
+  await bot.service.add(WANTED);
   await learn(archiveWith(2));
   world.clock.set("2021-11-10T08:00:00Z");
   const tick = bot.tick();
   world.setArchive(archiveWith(3));
   await Promise.all([tick, bot.record()]);
   await tickAt("2021-11-11T08:00:00Z", "2021-11-12T08:00:00Z");
-  const preview = await bot.desk.preview(GUILD, "d1");
+  const preview = await bot.service.preview(GUILD, "d1");
   expect(preview).toMatchObject({ digest: { quiet: true } });
   expect(posts().length).toBeGreaterThan(0);
   expect(new Set(posts().map(([, text]) => text)).size).toBe(posts().length);

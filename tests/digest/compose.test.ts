@@ -1,10 +1,10 @@
+import { formatEdtf } from "@attache/edtf";
 import { describe, expect, test } from "vitest";
-import { formatEdtf } from "#src/archive/dates.ts";
 import type { State } from "#src/archive/history.ts";
 import { composeDigest } from "#src/digest/compose.ts";
 import type { Digest } from "#src/digest/digest.ts";
-import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/digest/ledger.ts";
 import type { Subscription } from "#src/digest/subscription.ts";
+import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";
 import { aDevelopment, anArchive, anEvent, aQuote, type DevelopmentInput, type Shelves } from "../helpers/archive.ts";
 import { aSubscription } from "../helpers/digests.ts";
 

@@ -8,7 +8,7 @@ const PAGES = 2;
 async function prepare(): Promise<World> {
   const world = aWorld(PAGES);
   const bot = await world.start();
-  await bot.desk.add(WANTED);
+  await bot.service.add(WANTED);
   bot.stop();
   world.setArchive(archiveWith(2));
   world.clock.set("2021-11-10T08:00:10Z");
@@ -22,7 +22,7 @@ async function dieAt(world: World, call: number, when: "before" | "after", act: 
     const bot = await world.start(mortal);
     try {
       if (act === "tick") await bot.tick();
-      else await bot.desk.now(GUILD, "d1");
+      else await bot.service.now(GUILD, "d1");
     } finally {
       bot.stop();
     }
@@ -38,7 +38,7 @@ async function restart(world: World, ticks = 3) {
     await bot.tick();
     world.clock.advance(60_000);
   }
-  const [report] = await bot.desk.list(GUILD);
+  const [report] = await bot.service.list(GUILD);
   bot.stop();
   expect(bot.faults).toEqual([]);
   return report;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Outcome } from "#src/digest/ports.ts";
+import type { Outcome } from "#src/delivery/ports.ts";
 import { archiveWith, aWorld, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";
 
 let world: World;
@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 const texts = () => world.discord.messages.map(({ body }) => body.text);
-const report = async (id = "d1") => (await bot.desk.list(GUILD)).find(({ subscription }) => subscription.id === id);
+const report = async (id = "d1") => (await bot.service.list(GUILD)).find(({ subscription }) => subscription.id === id);
 
 async function tickAt(time: string): Promise<void> {
   world.clock.set(time);
@@ -31,7 +31,7 @@ async function learn(steps: number): Promise<void> {
 
 describe("the schedule", () => {
   test("nothing before its time, one edition at its time, no second one", async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(2);
     await tickAt("2021-11-10T07:59:00Z");
     expect(texts()).toEqual([]);
@@ -46,14 +46,14 @@ describe("the schedule", () => {
 
   test("a subscription made after its hour starts on the next day, with what was recorded since", async () => {
     world.clock.set("2021-11-09T08:00:30Z");
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await tickAt("2021-11-09T08:01:00Z");
     expect(texts()).toEqual([]);
     expect((await report())?.nextAt).toBe("2021-11-10T08:00:00.000Z");
   });
 
   test("an edition that could not be posted until the next slot joins that one, and not the one after it", async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(2);
     world.discord.outcomes.push({ outcome: "try-again", reason: "503" });
     await tickAt("2021-11-10T08:00:00Z");
@@ -62,24 +62,24 @@ describe("the schedule", () => {
   });
 
   test("asking for it with /digest now does not wait for the next attempt", async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(2);
     world.discord.outcomes.push({ outcome: "try-again", reason: "503" });
     await tickAt("2021-11-10T08:00:00Z");
-    expect(await bot.desk.now(GUILD, "d1")).toEqual({ kind: "posted", channel: "2000", pages: 1 });
+    expect(await bot.service.now(GUILD, "d1")).toEqual({ kind: "posted", channel: "2000", pages: 1 });
     expect(texts()).toEqual(["d1@2021-11-10T08:00 1/1 dates: Summit"]);
   });
 
   test("ticks that overlap post once", async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(2);
     world.clock.set("2021-11-10T08:00:00Z");
-    await Promise.all([bot.tick(), bot.tick(), bot.desk.now(GUILD, "d1"), bot.desk.now(GUILD, "d1")]);
+    await Promise.all([bot.tick(), bot.tick(), bot.service.now(GUILD, "d1"), bot.service.now(GUILD, "d1")]);
     expect(texts()).toHaveLength(1);
   });
 
   test("a tick takes down a new archive that nobody recorded", async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     world.setArchive(archiveWith(2));
     await tickAt("2021-11-10T08:00:00Z");
     expect(texts()).toHaveLength(1);
@@ -88,7 +88,7 @@ describe("the schedule", () => {
 
 describe("when there is nothing new", () => {
   test("nothing is posted, and the time counts as covered", async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await tickAt("2021-11-10T08:00:00Z");
     expect(texts()).toEqual([]);
     expect(await report()).toMatchObject({
@@ -98,13 +98,13 @@ describe("when there is nothing new", () => {
   });
 
   test("a line is posted where that is wished for", async () => {
-    await bot.desk.add({ ...WANTED, quiet: "say" });
+    await bot.service.add({ ...WANTED, quiet: "say" });
     await tickAt("2021-11-10T08:00:00Z");
     expect(texts()).toEqual(["d1@2021-11-10T08:00 1/1 nothing new"]);
   });
 
   test("what a filter leaves out is not told later either", async () => {
-    await bot.desk.add({ ...WANTED, least: "confirmed" });
+    await bot.service.add({ ...WANTED, least: "confirmed" });
     await learn(2);
     await tickAt("2021-11-10T08:00:00Z");
     expect((await report())?.subscription.place).toBe(2);
@@ -123,7 +123,7 @@ describe("after a time of not running", () => {
         return [{ body: { text, marker: marker(0) }, events: [], quotes: [] }];
       },
     });
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(2);
     await tickAt("2021-11-13T10:00:00Z");
     expect([merged, texts()]).toEqual([[true], ["2021-11-09 to 2021-11-13"]]);
@@ -133,7 +133,7 @@ describe("after a time of not running", () => {
   });
 
   test("too late for the last one: the news joins the next", async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(2);
     await tickAt("2021-11-10T14:00:01Z");
     expect(texts()).toEqual([]);
@@ -147,7 +147,7 @@ describe("refusals", () => {
   const plan = (...outcomes: (Outcome | "post-then-fail")[]) => world.discord.outcomes.push(...outcomes);
 
   beforeEach(async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(2);
   });
 
@@ -163,9 +163,9 @@ describe("refusals", () => {
         pending: undefined,
         subscription: { place: 1, paused: { reason: "Missing Access (50001)" }, last: { kind: "not-posted" } },
       });
-      expect(await bot.desk.now(GUILD, "d1")).toEqual({ kind: "paused", reason: "Missing Access (50001)" });
+      expect(await bot.service.now(GUILD, "d1")).toEqual({ kind: "paused", reason: "Missing Access (50001)" });
       await tickAt("2021-11-12T08:00:00Z");
-      expect(await bot.desk.resume(GUILD, "d1")).toMatchObject({
+      expect(await bot.service.resume(GUILD, "d1")).toMatchObject({
         kind: "resumed",
         report: { nextAt: "2021-11-13T08:00:00.000Z" },
       });
@@ -261,7 +261,7 @@ describe("refusals", () => {
     world.remove();
     world = aWorld(3);
     bot = await world.start();
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(2);
     world.discord.outcomes.push({ outcome: "fault", reason: "Invalid Form Body (50035)" });
     await tickAt("2021-11-10T08:00:00Z");
@@ -271,7 +271,7 @@ describe("refusals", () => {
   });
 
   test("one channel's trouble does not keep the others from their digest", async () => {
-    for (const channel of ["2001", "2002", "2003"]) await bot.desk.add({ ...WANTED, channel });
+    for (const channel of ["2001", "2002", "2003"]) await bot.service.add({ ...WANTED, channel });
     // The subscriptions were made after the news, so that something more is needed for them.
     await learn(3);
     const { publish } = world.discord.publisher;
@@ -289,7 +289,7 @@ describe("refusals", () => {
 });
 
 test("a store that fails is a fault, never a reason to post", async () => {
-  await bot.desk.add(WANTED);
+  await bot.service.add(WANTED);
   await learn(2);
   world.clock.set("2021-11-10T08:00:00Z");
   await bot.tick();
@@ -297,13 +297,13 @@ test("a store that fails is a fault, never a reason to post", async () => {
   await bot.tick();
   expect(texts()).toHaveLength(1);
   expect(bot.faults.length).toBeGreaterThan(0);
-  await expect(bot.desk.now(GUILD, "d1")).rejects.toThrow();
-  await expect(bot.desk.list(GUILD)).rejects.toThrow();
+  await expect(bot.service.now(GUILD, "d1")).rejects.toThrow();
+  await expect(bot.service.list(GUILD)).rejects.toThrow();
   bot = await world.start();
 });
 
 test("a slot whose edition is closed is not posted again, though the subscription were set back", async () => {
-  await bot.desk.add(WANTED);
+  await bot.service.add(WANTED);
   await learn(2);
   const before = (await report())?.subscription;
   await tickAt("2021-11-10T08:00:00Z");
@@ -314,7 +314,7 @@ test("a slot whose edition is closed is not posted again, though the subscriptio
 });
 
 test("a nonce is at most 25 characters and, like the marker, different for every page and channel", async () => {
-  for (const channel of ["2000", "2001"]) await bot.desk.add({ ...WANTED, channel });
+  for (const channel of ["2000", "2001"]) await bot.service.add({ ...WANTED, channel });
   await learn(2);
   await tickAt("2021-11-10T08:00:00Z");
   const { messages } = world.discord;

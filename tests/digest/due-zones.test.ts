@@ -1,8 +1,8 @@
 // Every zone that this machine knows, around every change of its clocks from 2020 to 2030.
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { sendParcel } from "#src/digest/delivery/outbox.ts";
-import { decideDue, lastSlot, nextSlot } from "#src/digest/due.ts";
+import { sendItem } from "#src/delivery/outbox.ts";
+import { decideDue, lastOccurrence, nextOccurrence } from "#src/digest/due.ts";
 import type { Schedule } from "#src/digest/subscription.ts";
 import { createRandom, type Random } from "#tests/e2e/crash-faults.ts";
 import { archiveWith, aWorld, GUILD, WANTED } from "#tests/helpers/world.ts";
@@ -142,13 +142,14 @@ function check(zone: string, at: string, day: number, days: number, leaps: reado
     .filter((slot): slot is { local: string; instant: number } => slot.instant !== undefined);
   let after = (wanted[0]?.instant ?? 0) - 1;
   const found = wanted.map(() => {
-    const slot = nextSlot(schedule, after);
+    const slot = nextOccurrence(schedule, after);
     after = slot.instant;
     return slot;
   });
   if (JSON.stringify(found) !== JSON.stringify(wanted)) expect(found, `${zone} ${at}`).toEqual(wanted);
   const last = found.at(-1);
-  if (last !== undefined && lastSlot(schedule, last.instant).local !== last.local) expect.fail(`${zone} ${last.local}`);
+  if (last !== undefined && lastOccurrence(schedule, last.instant).local !== last.local)
+    expect.fail(`${zone} ${last.local}`);
   return found.length;
 }
 
@@ -242,13 +243,13 @@ describe("hard cases", () => {
       ["2011-12-29T18:00", "2011-12-30T18:00"],
     ],
   ] as const)("%s", (_, zone, at, from, wanted) => {
-    const first = nextSlot({ zone, at, days: "daily" }, Date.parse(from));
-    const second = nextSlot({ zone, at, days: "daily" }, first.instant);
+    const first = nextOccurrence({ zone, at, days: "daily" }, Date.parse(from));
+    const second = nextOccurrence({ zone, at, days: "daily" }, first.instant);
     expect([first, second].map(({ instant }) => iso(instant))).toEqual(wanted);
   });
 
   test("Fridays in Apia skip the Friday that never was", () => {
-    const slot = nextSlot({ zone: "Pacific/Apia", at: "08:00", days: "friday" }, Date.parse("2011-12-24T00:00Z"));
+    const slot = nextOccurrence({ zone: "Pacific/Apia", at: "08:00", days: "friday" }, Date.parse("2011-12-24T00:00Z"));
     expect(slot.local).toBe("2012-01-06T08:00");
   });
 });
@@ -258,7 +259,7 @@ describe("a host clock that steps", () => {
 
   /** Ticks at these times, each posting what is due as deliverDue does; gives the local times that were posted. */
   function run(ticks: readonly string[]): readonly string[] {
-    let nextAt = nextSlot(schedule, Date.parse(ticks[0] ?? "")).instant;
+    let nextAt = nextOccurrence(schedule, Date.parse(ticks[0] ?? "")).instant;
     let covered = Date.parse(ticks[0] ?? "");
     const posted: string[] = [];
     for (const now of ticks.map((tick) => Date.parse(tick))) {
@@ -266,7 +267,7 @@ describe("a host clock that steps", () => {
       if (due.kind === "wait") nextAt = due.nextAt;
       if (due.kind !== "post") continue;
       posted.push(due.slot.local);
-      nextAt = nextSlot(schedule, now).instant;
+      nextAt = nextOccurrence(schedule, now).instant;
       covered = Math.max(covered, now);
     }
     return posted;
@@ -294,11 +295,11 @@ describe("a host clock that steps", () => {
   test("set back an hour, where the history cannot be read: a page in doubt is not sent a second time", async () => {
     const world = aWorld();
     const bot = await world.start();
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     world.setArchive(archiveWith(2));
     world.clock.set("2021-11-10T08:00:00Z");
     await bot.record();
-    await bot.desk.now(GUILD, "d1");
+    await bot.service.now(GUILD, "d1");
     bot.stop();
     world.discord.state.readable = false;
     world.clock.set("2021-11-10T07:10:00Z");
@@ -307,7 +308,7 @@ describe("a host clock that steps", () => {
       if (edition === undefined) throw new Error("nothing was posted");
       const { result: _, ...open } = edition;
       const pages = open.pages.map((page) => ({ ...page, state: "sending" as const, attemptedAt: edition.createdAt }));
-      const sent = await sendParcel(
+      const sent = await sendItem(
         { ...open, pages },
         { clock: world.clock, publisher: world.discord.publisher, save: editions.save },
       );
@@ -325,16 +326,16 @@ describe("a host clock that steps", () => {
     let up = 500_000;
     const clock = { now: world.clock.now, uptime: () => up };
     const bot = await world.start(undefined, { clock });
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     world.setArchive(archiveWith(2));
     await bot.record();
     world.clock.set("2021-11-10T08:00:00Z");
     world.discord.outcomes.push("post-then-fail");
-    await bot.desk.now(GUILD, "d1");
+    await bot.service.now(GUILD, "d1");
     world.discord.state.readable = false;
     world.clock.set("2021-11-10T08:00:30Z");
     up += passed;
-    await bot.desk.now(GUILD, "d1");
+    await bot.service.now(GUILD, "d1");
     await world.withStore(async ({ editions }) => {
       const edition = await editions.get(`${GUILD}/d1@now-2021-11-10T08:00:00.000Z`);
       expect(edition?.pages.map((page) => page.state)).toEqual([state]);
@@ -356,8 +357,8 @@ describe("a zone that this machine does not know any more", () => {
   test("pauses its own digest with the reason, and the others go on", async () => {
     const world = aWorld();
     let bot = await world.start();
-    await bot.desk.add(WANTED);
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
+    await bot.service.add(WANTED);
     bot.stop();
     await world.withStore(async ({ subscriptions }) => {
       const lost = await subscriptions.get(GUILD, "d1");
@@ -369,11 +370,11 @@ describe("a zone that this machine does not know any more", () => {
     await bot.tick();
     expect(bot.faults).toEqual([]);
     expect(world.discord.messages).toHaveLength(1);
-    const [lost, other] = await bot.desk.list(GUILD);
+    const [lost, other] = await bot.service.list(GUILD);
     expect(lost?.subscription.paused?.reason).toContain("the time zone “Mars/Olympus” is not known here");
     expect(other?.subscription).toMatchObject({ last: { kind: "posted" } });
-    expect((await bot.desk.now(GUILD, "d1")).kind).toBe("paused");
-    expect((await bot.desk.resume(GUILD, "d1")).kind).toBe("resumed");
+    expect((await bot.service.now(GUILD, "d1")).kind).toBe("paused");
+    expect((await bot.service.resume(GUILD, "d1")).kind).toBe("resumed");
     await bot.tick();
     expect(bot.faults).toEqual([]);
     bot.stop();

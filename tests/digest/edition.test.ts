@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { marksOf, nowEditionId, slotEditionId } from "#src/digest/delivery/edition.ts";
+import { messageIdentity } from "#src/delivery/page.ts";
+import { nowEditionId, scheduledEditionId } from "#src/digest/edition.ts";
 
 const pages = fc.tuple(fc.string(), fc.string(), fc.nat(50));
 
@@ -8,15 +9,15 @@ test("marks are the same for the same page, and others for another edition, chan
   fc.assert(
     fc.property(pages, pages, (one, other) => {
       const same = JSON.stringify(one) === JSON.stringify(other);
-      expect(marksOf(...one)).toEqual(marksOf(...one));
-      expect(marksOf(...one).nonce === marksOf(...other).nonce).toBe(same);
+      expect(messageIdentity(...one)).toEqual(messageIdentity(...one));
+      expect(messageIdentity(...one).nonce === messageIdentity(...other).nonce).toBe(same);
     }),
   );
-  const base = marksOf("1000/d1@2021-11-10T08:00", "2000", 0);
+  const base = messageIdentity("1000/d1@2021-11-10T08:00", "2000", 0);
   const others = [
-    marksOf("1001/d1@2021-11-10T08:00", "2000", 0),
-    marksOf("1000/d1@2021-11-10T08:00", "2001", 0),
-    marksOf("1000/d1@2021-11-10T08:00", "2000", 1),
+    messageIdentity("1001/d1@2021-11-10T08:00", "2000", 0),
+    messageIdentity("1000/d1@2021-11-10T08:00", "2001", 0),
+    messageIdentity("1000/d1@2021-11-10T08:00", "2000", 1),
   ];
   for (const { nonce, marker } of others) {
     expect(nonce).not.toBe(base.nonce);
@@ -27,7 +28,7 @@ test("marks are the same for the same page, and others for another edition, chan
 test("marks fit Discord: 25 characters, and an int32 above the small ids", () => {
   fc.assert(
     fc.property(pages, (page) => {
-      const { nonce, marker } = marksOf(...page);
+      const { nonce, marker } = messageIdentity(...page);
       expect(nonce).toMatch(/^[\w-]{25}$/);
       expect(Number.isInteger(marker) && marker >= 2 ** 20 && marker < 2 ** 31).toBe(true);
     }),
@@ -35,6 +36,6 @@ test("marks fit Discord: 25 characters, and an int32 above the small ids", () =>
 });
 
 test("editions are named by subscription and local time", () => {
-  expect(slotEditionId("d1", "2021-11-10T08:00")).toBe("d1@2021-11-10T08:00");
+  expect(scheduledEditionId("d1", "2021-11-10T08:00")).toBe("d1@2021-11-10T08:00");
   expect(nowEditionId("d1", Date.parse("2021-11-10T08:12:05Z"))).toBe("d1@now-2021-11-10T08:12:05.000Z");
 });

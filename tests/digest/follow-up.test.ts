@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
-import type { Edition } from "#src/digest/delivery/edition.ts";
+import type { Edition } from "#src/digest/edition.ts";
 import { anArchive, anEvent } from "../helpers/archive.ts";
 import { aMortal, Crash } from "../helpers/digests.ts";
 import {
@@ -62,7 +62,7 @@ describe("corrections", () => {
 
   /** On the first day another event's step is told, on the second the wrong fact, on the third the correction is due. */
   async function untilCorrection(): Promise<void> {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(archiveWith(2));
     await tickAt(DAY1);
     await learn(archiveWith(3));
@@ -87,13 +87,13 @@ describe("corrections", () => {
   });
 
   test("the same when the clock was ahead as the wrong fact was posted, and was set back before the correction", async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(archiveWith(3));
     world.clock.set("2021-11-10T09:00:00Z");
-    expect(await bot.desk.now(GUILD, "d1")).toMatchObject({ kind: "posted" });
+    expect(await bot.service.now(GUILD, "d1")).toMatchObject({ kind: "posted" });
     await learn(CORRECTED);
     world.clock.set("2021-11-10T08:10:00Z");
-    await bot.desk.now(GUILD, "d1");
+    await bot.service.now(GUILD, "d1");
     await bot.tick();
     expect(texts()[0]).toBe("d1@now-2021-11-10T09:00:00.000Z 1/1 dates: Summit; see 9001 of 2021-11-10");
   });
@@ -168,7 +168,7 @@ describe("corrections", () => {
 
 describe("announcement channels", () => {
   beforeEach(async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(archiveWith(2));
   });
 
@@ -184,8 +184,8 @@ describe("announcement channels", () => {
     world.discord.state.announces = { refused: "Missing Permissions (50013)" };
     await tickAt("2021-11-10T08:00:00Z");
     expect((await edition("d1@2021-11-10T08:00"))?.pages[0]?.announced).toBe("Missing Permissions (50013)");
-    expect((await bot.desk.list(GUILD))[0]?.subscription).toMatchObject({ last: { kind: "posted" } });
-    expect((await bot.desk.list(GUILD))[0]?.subscription.paused).toBeUndefined();
+    expect((await bot.service.list(GUILD))[0]?.subscription).toMatchObject({ last: { kind: "posted" } });
+    expect((await bot.service.list(GUILD))[0]?.subscription.paused).toBeUndefined();
   });
 
   test("beyond the limit it is published later", async () => {
@@ -199,7 +199,7 @@ describe("announcement channels", () => {
 
 describe("a pause", () => {
   beforeEach(async () => {
-    await bot.desk.add(WANTED);
+    await bot.service.add(WANTED);
     await learn(archiveWith(2));
     world.discord.outcomes.push({ outcome: "forbidden", reason: "Missing Access (50001)" });
   });
@@ -224,7 +224,7 @@ describe("a pause", () => {
 
   test("by hand is told to nobody", async () => {
     world.discord.outcomes.length = 0;
-    await bot.desk.pause(GUILD, "d1");
+    await bot.service.pause(GUILD, "d1");
     await tickAt("2021-11-10T08:00:00Z");
     expect(world.discord.notes).toEqual([]);
   });

@@ -1,8 +1,8 @@
 // Random histories of edits, outages, deaths and clocks: whatever happens, each step is told once to those who subscribed.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Change, NewSubscription } from "#src/digest/desk.ts";
 import type { Renderer } from "#src/digest/ports.ts";
+import type { Change, NewSubscription } from "#src/digest/service.ts";
 import { aMortal, Crash } from "../helpers/digests.ts";
 import { anEditor, type Edit, edits, makeTrouble, type Trouble, troubles } from "../helpers/editor.ts";
 import { aWorld, GUILD, type Running, WANTED } from "../helpers/world.ts";
@@ -82,25 +82,25 @@ function aStage() {
     async begin(wanted: NewSubscription): Promise<void> {
       world.setArchive(editor.archive());
       bot = await start();
-      await bot.desk.add(wanted);
+      await bot.service.add(wanted);
     },
     async perform(act: Act): Promise<void> {
       if ("edit" in act) {
         editor.apply(act);
         await publish();
       } else if ("minutes" in act) world.clock.advance(act.minutes * MINUTE);
-      else if ("change" in act) await bot.desk.edit(GUILD, "d1", act.change);
+      else if ("change" in act) await bot.service.edit(GUILD, "d1", act.change);
       else if ("trouble" in act) makeTrouble(act.trouble, outcomes);
       else if ("call" in act) await die(act.call, act.when);
       else if (act.ask === "tick") await bot.tick();
-      else await bot.desk[act.ask](GUILD, "d1");
+      else await bot.service[act.ask](GUILD, "d1");
     },
     /** Everything is well again, and three days go by. */
     async settle(): Promise<void> {
       outcomes.length = 0;
       editor.mend();
       await publish();
-      await bot.desk.resume(GUILD, "d1");
+      await bot.service.resume(GUILD, "d1");
       for (let hour = 0; hour < 80; hour++) {
         await bot.tick();
         world.clock.advance(60 * MINUTE);

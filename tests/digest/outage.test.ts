@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Outcome } from "#src/digest/ports.ts";
+import type { Outcome } from "#src/delivery/ports.ts";
 import { archiveWith, aWorld, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";
 
 const MINUTE = 60_000;
@@ -32,7 +32,7 @@ function listen(when: (time: string) => Outcome | undefined) {
 }
 
 async function addAt(...times: string[]): Promise<void> {
-  for (const [index, at] of times.entries()) await bot.desk.add({ ...WANTED, at, channel: String(2000 + index) });
+  for (const [index, at] of times.entries()) await bot.service.add({ ...WANTED, at, channel: String(2000 + index) });
   world.setArchive(archiveWith(2));
   await bot.record();
 }
@@ -52,7 +52,7 @@ test("twenty minutes without Discord over three slots: each digest comes once, s
   await runMinutes("2021-11-10T07:55:00Z", 45);
   expect(channels()).toEqual(["2000", "2001", "2002"]);
   expect(asked.times).toBeLessThan(20);
-  for (const { subscription, pending } of await bot.desk.list(GUILD)) {
+  for (const { subscription, pending } of await bot.service.list(GUILD)) {
     expect([subscription.last?.kind, pending]).toEqual(["posted", undefined]);
   }
 });
@@ -76,7 +76,7 @@ test.each(["forbidden", "gone"] as const)("a channel that is %s is asked once, a
   await addAt("08:00");
   const asked = listen(() => ({ outcome, reason: "no" }));
   await runMinutes("2021-11-10T08:00:00Z", 2 * 24 * 60);
-  expect(await bot.desk.now(GUILD, "d1")).toEqual({ kind: "paused", reason: "no" });
+  expect(await bot.service.now(GUILD, "d1")).toEqual({ kind: "paused", reason: "no" });
   expect(asked.times).toBe(1);
 });
 

@@ -67,7 +67,7 @@ function atTheSecond(outcome: "forbidden" | "try-again"): void {
 const first = async () => {
   world.setArchive(archiveOf(1, 1, 1));
   await bot.record();
-  await bot.desk.add(WANTED);
+  await bot.service.add(WANTED);
   await learn(2, 2, 2);
 };
 
@@ -76,8 +76,8 @@ test("what stood on the pages that a channel refused is told by the next edition
   atTheSecond("forbidden");
   await tickAt("2021-11-10T08:00:00Z");
   expect(texts()).toEqual(["a"]);
-  expect((await bot.desk.list(GUILD))[0]?.subscription).toMatchObject({ last: { kind: "partly" }, paused: {} });
-  await bot.desk.resume(GUILD, "d1");
+  expect((await bot.service.list(GUILD))[0]?.subscription).toMatchObject({ last: { kind: "partly" }, paused: {} });
+  await bot.service.resume(GUILD, "d1");
   await learn(2, 3, 2);
   await tickAt("2021-11-11T08:00:00Z", "2021-11-12T08:00:00Z");
   expect(texts()).toEqual(["a", "c", "b", "letter"]);
@@ -88,10 +88,10 @@ test("the same when somebody pauses it between two pages", async () => {
   await first();
   atTheSecond("try-again");
   await tickAt("2021-11-10T08:00:00Z");
-  await bot.desk.pause(GUILD, "d1");
-  await bot.desk.resume(GUILD, "d1");
+  await bot.service.pause(GUILD, "d1");
+  await bot.service.resume(GUILD, "d1");
   world.discord.publisher.publish = async () => ({ outcome: "sent", messageId: "1" });
-  const preview = await bot.desk.preview(GUILD, "d1");
+  const preview = await bot.service.preview(GUILD, "d1");
   const told = preview.kind === "digest" ? preview.digest.groups.flatMap(({ items }) => items) : [];
   expect(told.map(({ event }) => event)).toEqual(["b", "c"]);
 });
@@ -116,7 +116,7 @@ test("the same when a step of what is out had been taken out of the archive for 
   atTheSecond("forbidden");
   await tickAt("2021-11-10T08:00:00Z");
   await learn(3, 2, 2);
-  await bot.desk.resume(GUILD, "d1");
+  await bot.service.resume(GUILD, "d1");
   await tickAt("2021-11-11T08:00:00Z", "2021-11-12T08:00:00Z");
   expect(texts()).toEqual(["a", "b", "c", "a", "letter"]);
 });
@@ -124,13 +124,13 @@ test("the same when a step of what is out had been taken out of the archive for 
 test("as it happens, the rest is told at once when it goes on", async () => {
   world.setArchive(archiveOf(1, 1, 1));
   await bot.record();
-  await bot.desk.add({ ...WANTED, at: undefined });
+  await bot.service.add({ ...WANTED, at: undefined });
   await learn(2, 2, 2);
   atTheSecond("forbidden");
   await tickAt("2021-11-09T12:02:00Z", "2021-11-09T12:03:00Z");
   expect(texts()).toEqual(["a"]);
   world.clock.set("2021-11-09T12:10:00Z");
-  await bot.desk.resume(GUILD, "d1");
+  await bot.service.resume(GUILD, "d1");
   await tickAt("2021-11-09T12:11:00Z", "2021-11-09T12:12:00Z", "2021-11-09T19:00:00Z");
   expect(texts()).toEqual(["a", "b", "c", "letter"]);
 });
@@ -151,7 +151,7 @@ test.each(["before", "after"] as const)("a bot that dies %s any step of it tells
     }
     bot = await start();
     await tickAt("2021-11-10T08:01:00Z", "2021-11-10T08:02:00Z");
-    await bot.desk.resume(GUILD, "d1");
+    await bot.service.resume(GUILD, "d1");
     await tickAt("2021-11-11T08:00:00Z", "2021-11-12T08:00:00Z");
     expect.soft(texts().toSorted(), `call ${call}`).toEqual(["a", "b", "c", "letter"]);
     if (!mortal.died()) break;

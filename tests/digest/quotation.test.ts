@@ -62,8 +62,8 @@ test("digest after digest, never the same twice in a row; only where it is wishe
   const quotes = [aQuote({ id: "one", said: "2021-11-08" }), aQuote({ id: "two", said: "2021-11-07" })];
   world.setArchive(anArchive({ events: [...archiveWith(2).events.values()], quotes }));
   await bot.record();
-  await bot.desk.add({ ...WANTED, quiet: "say", quotation: true });
-  await bot.desk.add({ ...WANTED, quiet: "say", channel: "2001" });
+  await bot.service.add({ ...WANTED, quiet: "say", quotation: true });
+  await bot.service.add({ ...WANTED, quiet: "say", channel: "2001" });
   for (const day of [10, 11, 12]) {
     world.clock.set(`2021-11-${day}T08:00:00Z`);
     await bot.tick();
@@ -72,5 +72,5 @@ test("digest after digest, never the same twice in a row; only where it is wishe
     world.discord.messages.filter((one) => one.channel === channel).map(({ body }) => body.text);
   expect(shown("2000")).toEqual(["one", "two", "one"]);
   expect(shown("2001")).toEqual(["undefined", "undefined", "undefined"]);
-  expect((await bot.desk.list(GUILD))[0]?.subscription.lastQuotation).toBe("one");
+  expect((await bot.service.list(GUILD))[0]?.subscription.lastQuotation).toBe("one");
 });

@@ -7,8 +7,8 @@ let bot: Running;
 beforeEach(async () => {
   world = aWorld();
   bot = await world.start();
-  await bot.desk.add(WANTED);
-  await bot.desk.add({ ...WANTED, channel: "2001" });
+  await bot.service.add(WANTED);
+  await bot.service.add({ ...WANTED, channel: "2001" });
   world.setArchive(archiveWith(2));
   await bot.record();
 });
@@ -47,7 +47,7 @@ test("while its edition cannot be read, a subscription posts nothing, not even w
   await bot.tick();
   expect(channels()).toEqual(["2001"]);
   expect(faults().join()).toContain("editions/1000/d1@2021-11-10T08:00 cannot be read");
-  await expect(bot.desk.now(GUILD, "d1")).rejects.toThrow("cannot be read");
+  await expect(bot.service.now(GUILD, "d1")).rejects.toThrow("cannot be read");
 });
 
 test("a subscription that cannot be read is reported, and the others are posted", async () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Sheet } from "#src/agenda/mirrored.ts";
-import { type Occasion, slotOf } from "#src/agenda/occasion.ts";
-import { standingOf } from "#src/agenda/standing.ts";
+import { agendaContentOf } from "#src/agenda/agenda-content.ts";
+import { type SchedulableEvent, scheduledTimeOf } from "#src/agenda/schedulable-event.ts";
+import { ScheduledEventContent } from "#src/agenda/scheduled-event-record.ts";
 import { stateAsOf } from "#src/archive/history.ts";
-import { agendaPage } from "#src/discord/render/posted/agenda.ts";
-import { eventSheet } from "#src/discord/render/posted/scheduled-event.ts";
+import { agendaPage } from "#src/discord/render/broadcast/agenda.ts";
+import { eventSheet } from "#src/discord/render/broadcast/scheduled-event.ts";
 import { render } from "#src/discord/render/render.ts";
 import { aDevelopment, anArchive, anEvent, aSource } from "../helpers/archive.ts";
 import { expectToFit, readBody } from "../helpers/fits.ts";
@@ -58,7 +58,7 @@ describe("the message of an agenda", () => {
   ];
   const archive = anArchive({ events }, CHANGED);
   const shown = (choices: { days: number; topic?: string }) =>
-    readBody(agendaPage(standingOf(choices, archive, TODAY), archive, 7_000_000));
+    readBody(agendaPage(agendaContentOf(choices, archive, TODAY), archive, 7_000_000));
 
   test("the date first, then what, then how settled; what goes on first, what is only roughly known last", () => {
     expect(shown({ days: 90 })).toBe(
@@ -86,13 +86,13 @@ describe("the message of an agenda", () => {
   test("of one day speaks of today and tomorrow", () => {
     expect(shown({ days: 1 })).toContain("## Agenda\n-# Today and tomorrow");
     const empty = anArchive({}, CHANGED);
-    const text = readBody(agendaPage(standingOf({ days: 1 }, empty, TODAY), empty, 7_000_000));
+    const text = readBody(agendaPage(agendaContentOf({ days: 1 }, empty, TODAY), empty, 7_000_000));
     expect(text).toContain("Nothing today or tomorrow that the archive knows of.");
   });
 
   test("says so when there is nothing", () => {
     const empty = anArchive({}, CHANGED);
-    const text = readBody(agendaPage(standingOf({ days: 30 }, empty, TODAY), empty, 7_000_000));
+    const text = readBody(agendaPage(agendaContentOf({ days: 30 }, empty, TODAY), empty, 7_000_000));
     expect(text).toContain("Nothing in the next 30 days that the archive knows of.");
   });
 
@@ -105,7 +105,7 @@ describe("the message of an agenda", () => {
       }),
     );
     const full = anArchive({ events: many }, CHANGED);
-    const body = agendaPage(standingOf({ days: 90 }, full, TODAY), full, 7_000_000);
+    const body = agendaPage(agendaContentOf({ days: 90 }, full, TODAY), full, 7_000_000);
     expectToFit(body);
     const text = readBody(body);
     expect(text.match(/Event number/g)).toHaveLength(20);
@@ -131,7 +131,7 @@ describe("the message of an agenda", () => {
               title,
             })),
           });
-          const body = agendaPage(standingOf({ days: 90 }, wild, TODAY), wild, 7_000_000);
+          const body = agendaPage(agendaContentOf({ days: 90 }, wild, TODAY), wild, 7_000_000);
           expectToFit(body);
           expect(body.components[0].id).toBe(7_000_000);
         },
@@ -142,7 +142,7 @@ describe("the message of an agenda", () => {
   test("fits for the archive that ships, on every day", () => {
     const archive = shipped();
     for (const today of ["2019-06-01", "2021-11-01", "2026-05-01", "2027-01-01"]) {
-      expectToFit(agendaPage(standingOf({ days: 366 }, archive, today), archive, 7_000_000));
+      expectToFit(agendaPage(agendaContentOf({ days: 366 }, archive, today), archive, 7_000_000));
     }
   });
 });
@@ -151,7 +151,7 @@ describe("an event of a server", () => {
   const archive = anArchive({
     sources: [aSource({ id: "wh", publisher: "White House", url: "https://example.org/a_(b)" })],
   });
-  const occasion = (given: Parameters<typeof anEvent>[0], step = {}): Occasion => {
+  const occasion = (given: Parameters<typeof anEvent>[0], step = {}): SchedulableEvent => {
     const event = anEvent({
       ...given,
       developments: [
@@ -167,7 +167,7 @@ describe("an event of a server", () => {
       ],
     });
     const state = stateAsOf(event, undefined)!;
-    return { ...slotOf(state, archive)!, event, state, basis: event.developments[0]! };
+    return { ...scheduledTimeOf(state, archive)!, event, state, basis: event.developments[0]! };
   };
 
   test("says how settled it is, when, what is not known, who says so, and where that can be read", () => {
@@ -220,7 +220,7 @@ describe("an event of a server", () => {
           },
           wild,
         );
-        expect(Sheet.safeParse(sheet).error).toBeUndefined();
+        expect(ScheduledEventContent.safeParse(sheet).error).toBeUndefined();
       }),
     );
   });

@@ -4,14 +4,14 @@ import { expect, test } from "vitest";
 import { bodyCheck } from "#playground/local/checks/body.ts";
 import { formatProblem } from "#playground/local/checks/problems.ts";
 import type { Archive } from "#src/archive/archive.ts";
-import { keepArchive } from "#src/archive/files/keeper.ts";
+import { createReloadableArchive } from "#src/archive/files/reloadable.ts";
+import type { Question } from "#src/core/question.ts";
+import { botStatus } from "#src/core/status.ts";
+import { withDrawn } from "#src/discord/attach-pictures.ts";
 import { decodeCustomId } from "#src/discord/custom-id.ts";
-import type { Body } from "#src/discord/render/frame/card.ts";
-import { withDrawn } from "#src/discord/render/frame/picture.ts";
+import type { MessageBody } from "#src/discord/render/message/card.ts";
 import { render } from "#src/discord/render/render.ts";
-import { answer } from "#src/lookup/answer.ts";
-import type { Question } from "#src/question.ts";
-import { statusOf } from "#src/status.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { archive, question } from "#tests/helpers/arbitraries.ts";
 import { expectToFit } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
@@ -21,14 +21,14 @@ const NAMES = ["event", "next", "changes"];
 const ground = (own: Archive) => ({
   archive: own,
   today: TODAY,
-  status: () => statusOf(keepArchive({ load: () => ({ ok: true, archive: own }) }, own), 0, "1.0.0"),
+  status: () => botStatus(createReloadableArchive({ load: () => ({ ok: true, archive: own }) }, own), 0, "1.0.0"),
   commands: NAMES.map((name) => ({ name, description: `What ${name} does` })),
 });
 
-const ask = (own: Archive, one: Question): Body => render(answer(one, ground(own)), own);
+const ask = (own: Archive, one: Question): MessageBody => render(answer(one, ground(own)), own);
 
 /** Against Discord's schema, and the documented limits that it lacks, as a new message and as an edit of one. */
-function expectToBeTaken(body: Body): void {
+function expectToBeTaken(body: MessageBody): void {
   expectToFit(body);
   const {
     files = [],
@@ -49,7 +49,7 @@ function expectToBeTaken(body: Body): void {
 }
 
 /** What was typed or curated stands there as it is written: it pings, links, hides and formats nothing. */
-function expectToBePlain(body: Body): void {
+function expectToBePlain(body: MessageBody): void {
   const texts = body.components[0].components.flatMap((part) =>
     part.type === ComponentType.TextDisplay ? [part.content] : [],
   );
@@ -90,7 +90,7 @@ test("any question to the archive that ships", () => {
   );
 });
 
-function questionsOn(body: Body): readonly Question[] {
+function questionsOn(body: MessageBody): readonly Question[] {
   const found: Question[] = [];
   JSON.stringify(body.components, (_, value: unknown) => {
     if (typeof value === "object" && value !== null && "custom_id" in value) {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { Question } from "#src/core/question.ts";
 import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
-import { assemble } from "#src/discord/render/frame/card.ts";
 import { calendarCard } from "#src/discord/render/lookup/calendar.ts";
+import { assemble } from "#src/discord/render/message/card.ts";
 import { render } from "#src/discord/render/render.ts";
-import { answer } from "#src/lookup/answer.ts";
-import { Question } from "#src/question.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ButtonAction } from "#src/core/button-action.ts";
+import { Question } from "#src/core/question.ts";
 import { decodeCustomId, encodeAnyLength, encodeCustomId, type Press } from "#src/discord/custom-id.ts";
-import { Order } from "#src/order.ts";
-import { Question } from "#src/question.ts";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}$/);
 const day = fc.constantFrom("2021-11-10", "1986-10-11");
@@ -51,7 +51,7 @@ const orderPress: fc.Arbitrary<Press> = fc.record({
       fc.record({ do: fc.constant("follow-event"), event: id }),
       fc.record({ do: fc.constant("remind-of-event"), event: id }),
     )
-    .map((order) => Order.parse(order)),
+    .map((order) => ButtonAction.parse(order)),
 });
 
 test("what a button has done comes back as it was, and always travels", () => {

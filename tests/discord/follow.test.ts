@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/digest/ledger.ts";
-import { letterPages } from "#src/discord/render/posted/letter.ts";
+import { letterPages } from "#src/discord/render/broadcast/letter.ts";
 import { render } from "#src/discord/render/render.ts";
 import type { Follower } from "#src/follow/follower.ts";
 import { gatherNews } from "#src/follow/news.ts";
 import { prospectOf } from "#src/follow/remind.ts";
+import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 

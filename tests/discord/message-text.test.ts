@@ -1,6 +1,6 @@
 import { Client, Message } from "discord.js";
 import { expect, test } from "vitest";
-import { isForwarded, textOf } from "#src/discord/message-text.ts";
+import { isForwarded, plainTextOf } from "#src/discord/message-text.ts";
 
 const client = new Client({ intents: [] });
 
@@ -12,7 +12,7 @@ function aMessage(given: Readonly<Record<string, unknown>>): Message {
 
 test("a message says its own words", () => {
   const message = aMessage({ content: "Xi: “gain from cooperation”\n> and lose" });
-  expect(textOf(message)).toBe("Xi: “gain from cooperation”\n> and lose");
+  expect(plainTextOf(message)).toBe("Xi: “gain from cooperation”\n> and lose");
   expect(isForwarded(message)).toBe(false);
 });
 
@@ -22,7 +22,7 @@ test("a forwarded message says the words that were forwarded", () => {
     message_snapshots: [{ message: { content: "“gain from cooperation”", embeds: [], attachments: [] } }],
   });
   expect(isForwarded(message)).toBe(true);
-  expect(textOf(message)).toBe("“gain from cooperation”");
+  expect(plainTextOf(message)).toBe("“gain from cooperation”");
 });
 
 test("previews of pages and the texts of cards count", () => {
@@ -31,15 +31,15 @@ test("previews of pages and the texts of cards count", () => {
     embeds: [{ title: "Xi writes", description: "“gain from cooperation”", fields: [{ name: "When", value: "2021" }] }],
     components: [{ type: 17, id: 1, components: [{ type: 10, id: 2, content: "“lose from confrontation”" }] }],
   });
-  expect(textOf(message)).toBe("look\nXi writes\n“gain from cooperation”\nWhen\n2021\n“lose from confrontation”");
+  expect(plainTextOf(message)).toBe("look\nXi writes\n“gain from cooperation”\nWhen\n2021\n“lose from confrontation”");
 });
 
 test("addresses, mentions, emoji and times are no words", () => {
   const text =
     "see [the page](https://example.org/a_b) <@123> <#4> <:flag:5> <t:163:F> https://example.org/x and “this”";
-  expect(textOf(aMessage({ content: text })).replace(/\s+/g, " ")).toBe("see the page and “this”");
+  expect(plainTextOf(aMessage({ content: text })).replace(/\s+/g, " ")).toBe("see the page and “this”");
 });
 
 test("a picture alone says nothing", () => {
-  expect(textOf(aMessage({ content: "" }))).toBe("");
+  expect(plainTextOf(aMessage({ content: "" }))).toBe("");
 });

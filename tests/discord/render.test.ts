@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Question } from "#src/core/question.ts";
+import type { BotStatus } from "#src/core/status.ts";
 import { render } from "#src/discord/render/render.ts";
-import { answer } from "#src/lookup/answer.ts";
-import type { Question } from "#src/question.ts";
-import type { Status } from "#src/status.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aSource } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 const archive = shipped();
 const TODAY = "2026-05-20";
-const STATUS: Status = {
+const STATUS: BotStatus = {
   version: "1.0.0",
   events: 1,
   developments: 2,

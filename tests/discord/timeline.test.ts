@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { courseOf } from "#src/archive/course.ts";
+import { dateHistoryOf } from "#src/archive/date-history.ts";
+import { Question } from "#src/core/question.ts";
+import { withDrawn, withoutPictures } from "#src/discord/attach-pictures.ts";
 import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
-import { withDrawn, withoutPictures } from "#src/discord/render/frame/picture.ts";
 import { render } from "#src/discord/render/render.ts";
 import { toMessage } from "#src/discord/router.ts";
-import { answer } from "#src/lookup/answer.ts";
-import { Question } from "#src/question.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
@@ -125,7 +125,7 @@ test("every page of the shipped archive fits Discord, and gives up no date that 
     expect(altOf(body).length).toBeLessThanOrEqual(1024);
     expect(Number(/height="(\d+)"/.exec(body.pictures![0]!.svg)?.[1])).toBeLessThanOrEqual(1600);
   }
-  const summit = courseOf(archive.events.get("us-china-virtual-summit-2021")!, undefined);
+  const summit = dateHistoryOf(archive.events.get("us-china-virtual-summit-2021")!, undefined);
   expect(summit?.left).toEqual([]);
 });
 

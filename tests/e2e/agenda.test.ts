@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { MessageType } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readMessage } from "#playground/local/local-discord.ts";
-import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { until } from "#tests/helpers/until.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-let bot: Bot;
+let bot: TestBot;
 beforeEach(async () => {
-  bot = await startBot();
+  bot = await startTestBot();
 });
 afterEach(async () => {
   expect(bot.discord.violations).toEqual([]);

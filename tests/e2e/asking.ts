@@ -3,8 +3,8 @@ import { type APIMessage, ComponentType } from "discord-api-types/v10";
 import { expect } from "vitest";
 import type { Person, Seen } from "#playground/local/local-discord.ts";
 import { everyPart } from "#playground/local/world/components.ts";
-import { TONE } from "#src/discord/render/frame/theme.ts";
-import type { Bot } from "#tests/helpers/bot.ts";
+import { TONE } from "#src/discord/render/message/theme.ts";
+import type { TestBot } from "#tests/helpers/bot.ts";
 import { expectToFit } from "#tests/helpers/fits.ts";
 
 export type Where = NonNullable<Parameters<Person["type"]>[1]>;
@@ -58,12 +58,12 @@ export function asOfIn({ text }: Pick<Seen, "text">): string | undefined {
 }
 
 /** The clock of the bot shows this instant; the archive reaches to the end of May 2026. */
-export function standAt(bot: Bot, instant: string): void {
+export function standAt(bot: TestBot, instant: string): void {
   bot.clock.advance(Date.parse(instant) - bot.clock.now());
 }
 
 /** How often the bot answers each interaction from now on, by the interaction's id; messages after the first count too. */
-export function countAnswers(bot: Bot): ReadonlyMap<string, number> {
+export function countAnswers(bot: TestBot): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   bot.discord.intercept(({ method, path }, phase) => {
     const [, kind = "", id = ""] = /^\/(interactions|webhooks)\/(\d+)/.exec(path) ?? [];
@@ -75,7 +75,7 @@ export function countAnswers(bot: Bot): ReadonlyMap<string, number> {
 }
 
 /** What went wrong in the bot since this was last asked, in the words of its log. */
-export function createFaultReader(bot: Bot): () => readonly string[] {
+export function createFaultReader(bot: TestBot): () => readonly string[] {
   let read = 0;
   return () => {
     const lines = bot.log.slice(read).filter((line) => /"level":"(error|fatal)"/.test(line));

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readMessage, type Seen } from "#playground/local/local-discord.ts";
-import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { until } from "#tests/helpers/until.ts";
 import {
   asOfIn,
@@ -20,10 +20,10 @@ import {
 const MINUTE = 60_000;
 const VISIT = "us-china-washington-visit-2026";
 
-let bot: Bot;
+let bot: TestBot;
 let faults: () => readonly string[];
 beforeAll(async () => {
-  bot = await startBot();
+  bot = await startTestBot();
   faults = createFaultReader(bot);
   standAt(bot, "2026-05-20T12:00:00Z");
 });

@@ -2,12 +2,12 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Seen } from "#playground/local/local-discord.ts";
-import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
-let bot: Bot;
+let bot: TestBot;
 beforeAll(async () => {
-  bot = await startBot();
+  bot = await startTestBot();
 });
 afterAll(async () => {
   await bot.stop();

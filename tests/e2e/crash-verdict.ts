@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { APIMessage } from "discord-api-types/v10";
 import { type LocalDiscord, readMessage } from "#playground/local/local-discord.ts";
-import { Edition } from "#src/digest/delivery/edition.ts";
+import { Edition } from "#src/digest/edition.ts";
 import { openDatabase } from "#src/store/database.ts";
 import { openShelf } from "#src/store/shelf.ts";
 import { sqliteTable } from "#src/store/sqlite-table.ts";

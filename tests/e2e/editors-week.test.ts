@@ -3,11 +3,11 @@
 // it are made by `npm run screenshots`.
 import { expect, test } from "vitest";
 import { readMessage } from "#playground/local/local-discord.ts";
-import { startBot } from "#tests/helpers/bot.ts";
+import { startTestBot } from "#tests/helpers/bot.ts";
 import { prepareWeek, runWeek, START } from "#tests/helpers/editors-week.ts";
 
 test("from the first doubt to the last handshake, in three channels", { timeout: 60_000 }, async () => {
-  const bot = await startBot(prepareWeek, { begin: START });
+  const bot = await startTestBot(prepareWeek, { begin: START });
   const { digests, announcements, general } = bot.discord.ids;
   const seen = new Set<string>();
   const posts: string[] = [];

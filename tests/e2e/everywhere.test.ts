@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "#commands/index.ts";
 import type { Seen } from "#playground/local/local-discord.ts";
-import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import {
   asOfIn,
   countAnswers,
@@ -70,11 +70,11 @@ const WAYS: readonly Way[] = commands.flatMap((command): readonly Way[] => {
   });
 });
 
-let bot: Bot;
+let bot: TestBot;
 let faults: () => readonly string[];
 let answers: ReadonlyMap<string, number>;
 beforeAll(async () => {
-  bot = await startBot();
+  bot = await startTestBot();
   faults = createFaultReader(bot);
   standAt(bot, "2026-05-20T12:00:00Z");
   answers = countAnswers(bot);

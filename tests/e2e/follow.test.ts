@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readMessage } from "#playground/local/local-discord.ts";
-import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 import { until } from "#tests/helpers/until.ts";
 
-let bot: Bot;
+let bot: TestBot;
 beforeEach(async () => {
-  bot = await startBot();
+  bot = await startTestBot();
 });
 afterEach(async () => {
   expect(bot.discord.violations).toEqual([]);

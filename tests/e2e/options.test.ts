@@ -1,8 +1,8 @@
 // Every option of every command: with good values in all the ways people give them, with a bad one, and while it is typed.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "#commands/index.ts";
-import type { TextOption } from "#src/command.ts";
-import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import type { TextOption } from "#src/core/command.ts";
+import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { createFaultReader, expectWhole, isProblem, sentenceOf, standAt } from "./asking.ts";
 import { OPTIONS } from "./option-samples.ts";
 
@@ -19,10 +19,10 @@ const DECLARED: readonly Declared[] = commands.flatMap((command) => {
   });
 });
 
-let bot: Bot;
+let bot: TestBot;
 let faults: () => readonly string[];
 beforeAll(async () => {
-  bot = await startBot();
+  bot = await startTestBot();
   faults = createFaultReader(bot);
   standAt(bot, "2026-05-20T12:00:00Z");
   await robin().type("/digest add channel:#digests at:08:00");

@@ -6,15 +6,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "#commands/index.ts";
 import type { Seen } from "#playground/local/local-discord.ts";
 import { registrationOf } from "#src/discord/slash.ts";
-import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { createFaultReader, expectWhole, PLACES, sentenceOf, standAt } from "./asking.ts";
 
-let bot: Bot;
+let bot: TestBot;
 let faults: () => readonly string[];
 /** One bot for what stands in a `describe`. */
 function withBot(): void {
   beforeAll(async () => {
-    bot = await startBot();
+    bot = await startTestBot();
     faults = createFaultReader(bot);
     standAt(bot, "2026-05-20T12:00:00Z");
   });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 
-let bot: Bot;
+let bot: TestBot;
 beforeAll(async () => {
-  bot = await startBot();
+  bot = await startTestBot();
 });
 afterAll(async () => {
   await bot.stop();

@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { until } from "#tests/helpers/until.ts";
 
-let bot: Bot;
+let bot: TestBot;
 beforeEach(async () => {
-  bot = await startBot();
+  bot = await startTestBot();
 });
 afterEach(async () => {
   expect(bot.discord.violations).toEqual([]);

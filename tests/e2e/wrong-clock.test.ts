@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Bot, startBot } from "#tests/helpers/bot.ts";
+import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { until } from "#tests/helpers/until.ts";
 
 const FILE = "events/us-china-washington-visit-2026.yaml";
@@ -9,9 +9,9 @@ const STEP =
   "  - known: 2026-05-20\n    status: cancelled\n    summary: It is called off.\n    sources: [newsweek-2021-11-10]\n";
 const MINUTE = 60_000;
 
-let bot: Bot;
+let bot: TestBot;
 beforeEach(async () => {
-  bot = await startBot();
+  bot = await startTestBot();
 });
 afterEach(async () => {
   expect(bot.discord.violations).toEqual([]);

@@ -10,8 +10,8 @@ const TEXT = "Summit: confirmed, firmed; r2 due";
 async function prepare(): Promise<FollowWorld> {
   const world = aFollowWorld(PAGES);
   const bot = world.start();
-  await bot.desk.follow(ROBIN, { kind: "event", id: "summit" });
-  await bot.desk.remind(ROBIN, "summit", "1w");
+  await bot.service.follow(ROBIN, { kind: "event", id: "summit" });
+  await bot.service.remind(ROBIN, "summit", "1w");
   bot.stop();
   world.setArchive(archiveWith(3));
   world.clock.advance(120_000);
@@ -34,7 +34,7 @@ async function restart(world: FollowWorld, ticks = 5) {
     await bot.tick();
     world.clock.advance(60_000);
   }
-  const following = await bot.desk.list(ROBIN);
+  const following = await bot.service.list(ROBIN);
   bot.stop();
   expect(bot.faults).toEqual([]);
   return following;

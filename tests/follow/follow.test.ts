@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Outcome } from "#src/digest/ports.ts";
+import type { Outcome } from "#src/delivery/ports.ts";
 import { aDevelopment, anArchive, anEvent, aQuote } from "../helpers/archive.ts";
 import { aFollowWorld, type FollowBot, type FollowWorld, ROBIN } from "../helpers/follow-world.ts";
 import { AGREED, archiveWith, CONFIRMED, PLANNED } from "../helpers/world.ts";
@@ -30,30 +30,30 @@ const summit = (...steps: Parameters<typeof aDevelopment>[0][]) =>
 
 describe("follows", () => {
   test("are made once each, up to 25, with numbers that are never used again", async () => {
-    expect(await bot.desk.follow(ROBIN, SUMMIT)).toMatchObject({ kind: "followed", follow: { id: "f1" } });
-    expect(await bot.desk.follow(ROBIN, SUMMIT)).toMatchObject({ kind: "already", follow: { id: "f1" } });
-    await bot.desk.stopFollow(ROBIN, "f1");
-    for (let n = 0; n < 25; n++) await bot.desk.follow(ROBIN, { kind: "topic", id: `t${n}` });
-    expect(await bot.desk.follow(ROBIN, SUMMIT)).toEqual({ kind: "too-many", limit: 25 });
-    const { follows } = await bot.desk.list(ROBIN);
+    expect(await bot.service.follow(ROBIN, SUMMIT)).toMatchObject({ kind: "followed", follow: { id: "f1" } });
+    expect(await bot.service.follow(ROBIN, SUMMIT)).toMatchObject({ kind: "already", follow: { id: "f1" } });
+    await bot.service.stopFollow(ROBIN, "f1");
+    for (let n = 0; n < 25; n++) await bot.service.follow(ROBIN, { kind: "topic", id: `t${n}` });
+    expect(await bot.service.follow(ROBIN, SUMMIT)).toEqual({ kind: "too-many", limit: 25 });
+    const { follows } = await bot.service.list(ROBIN);
     expect(follows.map(({ id }) => id)).toEqual(Array.from({ length: 25 }, (_, n) => `f${n + 2}`));
   });
 
   test("belong to one person", async () => {
-    await bot.desk.follow(ROBIN, SUMMIT);
-    expect(await bot.desk.stopFollow("3001", "f1")).toEqual({ kind: "not-found" });
-    expect((await bot.desk.list(ROBIN)).follows).toHaveLength(1);
+    await bot.service.follow(ROBIN, SUMMIT);
+    expect(await bot.service.stopFollow("3001", "f1")).toEqual({ kind: "not-found" });
+    expect((await bot.service.list(ROBIN)).follows).toHaveLength(1);
   });
 
   test("tell nothing of what was there before", async () => {
     world.setArchive(archiveWith(2));
-    await bot.desk.follow(ROBIN, SUMMIT);
+    await bot.service.follow(ROBIN, SUMMIT);
     await tickAfter(10);
     expect(world.texts()).toEqual([]);
   });
 
   test("gather for two minutes from the first change, and tell it in one", async () => {
-    await bot.desk.follow(ROBIN, SUMMIT);
+    await bot.service.follow(ROBIN, SUMMIT);
     world.setArchive(archiveWith(2));
     await tickAfter(1);
     world.setArchive(archiveWith(3));
@@ -65,7 +65,7 @@ describe("follows", () => {
   });
 
   test("wait no longer when the clock was ahead and is set back", async () => {
-    await bot.desk.follow(ROBIN, SUMMIT);
+    await bot.service.follow(ROBIN, SUMMIT);
     world.setArchive(archiveWith(2));
     world.clock.advance(-60 * 60_000);
     await tickAfter(1);
@@ -82,27 +82,27 @@ describe("follows", () => {
         developments: [AGREED, PLANNED].slice(0, steps),
       });
     world.setArchive(anArchive({ events: [event(1)] }));
-    await bot.desk.follow(ROBIN, { kind: "topic", id: "us-china" });
-    await bot.desk.follow(ROBIN, { kind: "actor", id: "china" });
-    await bot.desk.follow(ROBIN, { kind: "actor", id: "joe-biden" });
+    await bot.service.follow(ROBIN, { kind: "topic", id: "us-china" });
+    await bot.service.follow(ROBIN, { kind: "actor", id: "china" });
+    await bot.service.follow(ROBIN, { kind: "actor", id: "joe-biden" });
     world.setArchive(anArchive({ events: [event(2)] }));
     await tickAfter(2);
     expect(world.texts()).toHaveLength(1);
   });
 
   test("tell of new quotes too", async () => {
-    await bot.desk.follow(ROBIN, { kind: "actor", id: "xi-jinping" });
+    await bot.service.follow(ROBIN, { kind: "actor", id: "xi-jinping" });
     world.setArchive(anArchive({ events: [anEvent({ developments: [AGREED] })], quotes: [aQuote()] }));
     await tickAfter(2);
     expect(world.texts()).toEqual(["3000 1/1 quote letter"]);
   });
 
   test("that were stopped before the message was out are not told", async () => {
-    await bot.desk.follow(ROBIN, SUMMIT);
+    await bot.service.follow(ROBIN, SUMMIT);
     world.setArchive(archiveWith(2));
     world.discord.outcomes.push({ outcome: "try-again", reason: "429", stored: "no" });
     await tickAfter(2);
-    await bot.desk.stopFollow(ROBIN, "f1");
+    await bot.service.stopFollow(ROBIN, "f1");
     await tickAfter(2);
     expect(world.texts()).toEqual([]);
   });
@@ -112,32 +112,35 @@ describe("a refusal", () => {
   const closed = { outcome: "forbidden", reason: "Cannot send messages to this user (50007)" } as const;
 
   test("pauses, and after it what was missed comes in one message", async () => {
-    await bot.desk.follow(ROBIN, SUMMIT);
+    await bot.service.follow(ROBIN, SUMMIT);
     world.setArchive(archiveWith(2));
     world.discord.outcomes.push(closed);
     await tickAfter(2);
-    expect((await bot.desk.list(ROBIN)).paused).toEqual({ reason: closed.reason, since: "2021-11-09T12:02:00.000Z" });
+    expect((await bot.service.list(ROBIN)).paused).toEqual({
+      reason: closed.reason,
+      since: "2021-11-09T12:02:00.000Z",
+    });
     world.setArchive(archiveWith(3));
     await tickAfter(60);
     expect(world.texts()).toEqual([]);
-    await bot.desk.resume(ROBIN);
+    await bot.service.resume(ROBIN);
     await tickAfter(1);
     expect(world.texts()).toEqual(["3000 1/1 Summit: confirmed, firmed"]);
-    expect((await bot.desk.list(ROBIN)).paused).toBeUndefined();
+    expect((await bot.service.list(ROBIN)).paused).toBeUndefined();
   });
 
   test("of the conversation itself pauses as well; a fault of the network is tried again", async () => {
-    await bot.desk.follow(ROBIN, SUMMIT);
+    await bot.service.follow(ROBIN, SUMMIT);
     world.setArchive(archiveWith(2));
     world.openings.push({ outcome: "try-again", reason: "502" }, closed);
     await tickAfter(2);
-    expect((await bot.desk.list(ROBIN)).paused).toBeUndefined();
+    expect((await bot.service.list(ROBIN)).paused).toBeUndefined();
     await tickAfter(5);
-    expect((await bot.desk.list(ROBIN)).paused?.reason).toBe(closed.reason);
+    expect((await bot.service.list(ROBIN)).paused?.reason).toBe(closed.reason);
   });
 
   test("of the message itself is reported, and not repeated every minute", async () => {
-    await bot.desk.follow(ROBIN, SUMMIT);
+    await bot.service.follow(ROBIN, SUMMIT);
     world.setArchive(archiveWith(2));
     world.discord.outcomes.push({ outcome: "fault", reason: "Invalid Form Body" });
     await tickAfter(2);
@@ -155,7 +158,7 @@ describe("a letter of which one page is out", () => {
     world.remove();
     world = aFollowWorld(3);
     bot = world.start();
-    await bot.desk.follow(ROBIN, SUMMIT);
+    await bot.service.follow(ROBIN, SUMMIT);
     world.setArchive(archiveWith(2));
     await tickAfter(1);
   });
@@ -176,9 +179,9 @@ describe("a letter of which one page is out", () => {
     refuse(1, { outcome: "forbidden", reason: "Cannot send messages to this user (50007)" });
     for (let minute = 0; minute < 5; minute++) await tickAfter(1);
     expect(world.texts()).toEqual(PAGES.slice(0, 1));
-    expect((await bot.desk.list(ROBIN)).paused).toBeDefined();
+    expect((await bot.service.list(ROBIN)).paused).toBeDefined();
     world.setArchive(archiveWith(3));
-    await bot.desk.resume(ROBIN);
+    await bot.service.resume(ROBIN);
     await tickAfter(1);
     expect(world.texts()).toEqual(PAGES);
     await tickAfter(2);
@@ -188,8 +191,8 @@ describe("a letter of which one page is out", () => {
   test("is dropped when the person stops what it tells meanwhile", async () => {
     refuse(1, { outcome: "forbidden", reason: "Cannot send messages to this user (50007)" });
     await tickAfter(1);
-    await bot.desk.stopFollow(ROBIN, "f1");
-    await bot.desk.resume(ROBIN);
+    await bot.service.stopFollow(ROBIN, "f1");
+    await bot.service.resume(ROBIN);
     await tickAfter(1);
     expect(world.texts()).toEqual(PAGES.slice(0, 1));
   });
@@ -202,7 +205,7 @@ describe("a letter of which one page is out", () => {
 });
 
 describe("reminders", () => {
-  const remind = (before: "1h" | "1d" | "1w" = "1d") => bot.desk.remind(ROBIN, "summit", before);
+  const remind = (before: "1h" | "1d" | "1w" = "1d") => bot.service.remind(ROBIN, "summit", before);
 
   test("wait for a day, follow it, and come once", async () => {
     expect(await remind()).toMatchObject({ kind: "set", report: { prospect: { kind: "waits" } } });
@@ -216,7 +219,7 @@ describe("reminders", () => {
     expect(world.texts()).toHaveLength(1);
     world.clock.set("2021-11-16T00:00:00Z");
     await bot.tick();
-    expect((await bot.desk.list(ROBIN)).reminders).toEqual([]);
+    expect((await bot.service.list(ROBIN)).reminders).toEqual([]);
   });
 
   test("come again when the day moves", async () => {
@@ -232,13 +235,13 @@ describe("reminders", () => {
 
   test("end with a cancellation, and say so in the message that tells of it", async () => {
     await remind("1w");
-    await bot.desk.follow(ROBIN, SUMMIT);
+    await bot.service.follow(ROBIN, SUMMIT);
     world.setArchive(summit({ known: "2021-11-09", status: "cancelled" }));
     await tickAfter(1);
     expect(world.texts()).toEqual([]);
     await tickAfter(1);
     expect(world.texts()).toEqual(["3000 1/1 Summit: cancelled; r1 off"]);
-    expect((await bot.desk.list(ROBIN)).reminders).toEqual([]);
+    expect((await bot.service.list(ROBIN)).reminders).toEqual([]);
   });
 
   test("end when the event stays away from the archive for a day, and not when its file is gone for a moment", async () => {
@@ -258,12 +261,12 @@ describe("reminders", () => {
   test("are made once each, up to 25", async () => {
     const events = Array.from({ length: 26 }, (_, n) => anEvent({ id: `e${n}`, developments: [AGREED] }));
     world.setArchive(anArchive({ events }));
-    for (let n = 0; n < 25; n++) await bot.desk.remind(ROBIN, `e${n}`, "1d");
-    expect(await bot.desk.remind(ROBIN, "e0", "1d")).toMatchObject({
+    for (let n = 0; n < 25; n++) await bot.service.remind(ROBIN, `e${n}`, "1d");
+    expect(await bot.service.remind(ROBIN, "e0", "1d")).toMatchObject({
       kind: "already",
       report: { reminder: { id: "r1" } },
     });
-    expect(await bot.desk.remind(ROBIN, "e25", "1d")).toEqual({ kind: "too-many", limit: 25 });
+    expect(await bot.service.remind(ROBIN, "e25", "1d")).toEqual({ kind: "too-many", limit: 25 });
   });
 
   test("are refused for what is too near, over, called off or not there", async () => {
@@ -273,7 +276,7 @@ describe("reminders", () => {
     expect(await remind("1h")).toMatchObject({ kind: "set" });
     world.setArchive(summit({ known: "2021-11-14", status: "cancelled" }));
     expect(await remind("1w")).toEqual({ kind: "off" });
-    expect(await bot.desk.remind(ROBIN, "nothing", "1d")).toEqual({ kind: "gone" });
+    expect(await bot.service.remind(ROBIN, "nothing", "1d")).toEqual({ kind: "gone" });
   });
 
   test("that could not come in time come late", async () => {
@@ -287,8 +290,8 @@ describe("reminders", () => {
 
 describe("an event whose file is away when it is its turn", () => {
   test("is told once it is back, also when another letter went up to the same place", async () => {
-    await bot.desk.follow(ROBIN, SUMMIT);
-    await bot.desk.follow(ROBIN, { kind: "actor", id: "xi-jinping" });
+    await bot.service.follow(ROBIN, SUMMIT);
+    await bot.service.follow(ROBIN, { kind: "actor", id: "xi-jinping" });
     world.setArchive(archiveWith(2));
     world.setArchive(anArchive({ quotes: [aQuote({ id: "q1" })] }));
     await tickAfter(3);
@@ -300,7 +303,7 @@ describe("an event whose file is away when it is its turn", () => {
   });
 
   test("is told over a restart, though there was nothing else to tell", async () => {
-    await bot.desk.follow(ROBIN, SUMMIT);
+    await bot.service.follow(ROBIN, SUMMIT);
     world.setArchive(archiveWith(2));
     world.setArchive(archiveWith(0));
     await tickAfter(3);
@@ -313,7 +316,7 @@ describe("an event whose file is away when it is its turn", () => {
 });
 
 test("a step that is taken out before it was told is told once it is back, and once", async () => {
-  await bot.desk.follow(ROBIN, SUMMIT);
+  await bot.service.follow(ROBIN, SUMMIT);
   world.setArchive(archiveWith(2));
   world.setArchive(archiveWith(1));
   await tickAfter(3);
@@ -326,8 +329,8 @@ test("a step that is taken out before it was told is told once it is back, and o
 });
 
 test("a person whose record cannot be read is reported, and the others get their letters", async () => {
-  await bot.desk.follow(ROBIN, SUMMIT);
-  await bot.desk.follow("3001", SUMMIT);
+  await bot.service.follow(ROBIN, SUMMIT);
+  await bot.service.follow("3001", SUMMIT);
   world.spoil("followers", ROBIN);
   world.setArchive(archiveWith(2));
   await tickAfter(3);

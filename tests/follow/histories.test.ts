@@ -35,8 +35,8 @@ async function live(history: readonly Act[]) {
   };
   world.setArchive(editor.archive());
   let bot: FollowBot = world.start();
-  await bot.desk.follow(ROBIN, { kind: "event", id: "a" });
-  await bot.desk.follow(ROBIN, { kind: "topic", id: "us-china" });
+  await bot.service.follow(ROBIN, { kind: "event", id: "a" });
+  await bot.service.follow(ROBIN, { kind: "topic", id: "us-china" });
 
   const perform = async (act: Act) => {
     if ("edit" in act) {
@@ -51,7 +51,7 @@ async function live(history: readonly Act[]) {
       dying.stop();
       bot = world.start();
     } else if (act.ask === "tick") await bot.tick();
-    else await bot.desk.resume(ROBIN);
+    else await bot.service.resume(ROBIN);
   };
 
   try {
@@ -59,7 +59,7 @@ async function live(history: readonly Act[]) {
     outcomes.length = 0;
     editor.mend();
     world.setArchive(editor.archive());
-    await bot.desk.resume(ROBIN);
+    await bot.service.resume(ROBIN);
     for (let n = 0; n < 40; n++) {
       await bot.tick();
       world.clock.advance(10 * MINUTE);

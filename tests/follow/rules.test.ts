@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { stateAsOf } from "#src/archive/history.ts";
-import { quoteConcerns } from "#src/follow/concern.ts";
-import { BEFORE, type Reminder } from "#src/follow/follower.ts";
-import { prospectOf, turnOf } from "#src/follow/remind.ts";
-import { momentBefore, startOf } from "#src/follow/start.ts";
+import { momentBefore, startOf } from "#src/follow/event-start.ts";
+import { BEFORE_CHOICES, type Reminder } from "#src/follow/follower.ts";
+import { quoteConcerns } from "#src/follow/matches.ts";
+import { prospectOf, reminderTurn } from "#src/follow/remind.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, type DevelopmentInput } from "../helpers/archive.ts";
 
 const actors = [
@@ -122,7 +122,7 @@ test("what is farther before is due earlier, and nothing is due at the beginning
       zone,
       (at, where) => {
         const start = { instant: at.getTime(), zone: where };
-        const [hour, oneDay, week] = BEFORE.map((before) => momentBefore(start, before));
+        const [hour, oneDay, week] = BEFORE_CHOICES.map((before) => momentBefore(start, before));
         expect(hour).toBeLessThan(start.instant);
         expect(oneDay).toBeLessThan(hour!);
         expect(week).toBeLessThan(oneDay!);
@@ -157,7 +157,7 @@ const aReminder = (given: Partial<Reminder> = {}): Reminder => ({
 const turn = (reminder: Reminder, given: Partial<DevelopmentInput>, now: string) => {
   const developments = [aDevelopment({ known: "2021-10-01", status: "confirmed", ...given })];
   const archive = anArchive({ actors, events: [anEvent({ developments })] });
-  return turnOf(reminder, archive, Date.parse(now)).kind;
+  return reminderTurn(reminder, archive, Date.parse(now)).kind;
 };
 
 describe("a reminder", () => {

@@ -2,12 +2,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { NewAgenda } from "#src/agenda/desk.ts";
-import { type Agendas, openAgendas } from "#src/agenda/engine.ts";
-import type { Sheet } from "#src/agenda/mirrored.ts";
-import type { AgendaStores, Board, Created, Done, PageBody, Refusal } from "#src/agenda/ports.ts";
+import type { AgendaChannel, AgendaStores, Created, Done, PageBody, Refusal } from "#src/agenda/ports.ts";
+import type { ScheduledEventContent } from "#src/agenda/scheduled-event-record.ts";
+import { type AgendaScheduler, openAgendaScheduler } from "#src/agenda/scheduler.ts";
+import type { NewAgenda } from "#src/agenda/service.ts";
 import type { Archive } from "#src/archive/archive.ts";
-import { eventSheet } from "#src/discord/render/posted/scheduled-event.ts";
+import { eventSheet } from "#src/discord/render/broadcast/scheduled-event.ts";
 import { openDatabase } from "#src/store/database.ts";
 import { overSqlite } from "#src/store/sqlite.ts";
 import { storeOver } from "#src/store/store.ts";
@@ -19,7 +19,7 @@ export const CHANNEL = "2000";
 
 export const WANTED: NewAgenda = { guild: GUILD, channel: CHANNEL, createdBy: "3000", days: 90, events: false };
 
-export type KeptEvent = { readonly id: string; readonly own: boolean; sheet: Sheet; open: boolean };
+export type KeptEvent = { readonly id: string; readonly own: boolean; sheet: ScheduledEventContent; open: boolean };
 
 type Call = "edit" | "pin" | "look" | "erase" | "listEvents" | "createEvent" | "changeEvent" | "cancelEvent";
 
@@ -60,7 +60,7 @@ export function aServer(clock: { now(): number }) {
   const open = () => events.filter((event) => event.open);
 
   const { publish, find, mayPost } = discord.publisher;
-  const board: Board = {
+  const board: AgendaChannel = {
     publish: (message) => {
       calls.push("publish");
       return publish(message);
@@ -113,7 +113,7 @@ export function summit(steps: number, id = "summit") {
   return anEvent({ id, title: `The ${id}`, developments: developments.slice(0, steps) });
 }
 
-export type RunningAgendas = Agendas & { readonly faults: unknown[]; stop(): void };
+export type RunningAgendas = AgendaScheduler & { readonly faults: unknown[]; stop(): void };
 
 /** Time stands at noon of 9 November 2021, and a day is confirmed for one event. */
 export function anAgendaWorld() {
@@ -136,7 +136,7 @@ export function anAgendaWorld() {
       const faults: unknown[] = [];
       const stores: AgendaStores =
         mortal === undefined ? store : { agendas: mortal.wrap(store.agendas), mirrors: mortal.wrap(store.mirrors) };
-      const agendas = openAgendas({
+      const agendas = openAgendaScheduler({
         archive: () => archive,
         clock,
         board: mortal?.wrap(server.board) ?? server.board,

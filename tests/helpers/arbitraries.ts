@@ -1,4 +1,6 @@
 // Archives and questions of every kind, as large and as nasty as the schemas allow.
+
+import { text as edtf } from "@attache/edtf/testing";
 import fc from "fast-check";
 import type { Archive } from "#src/archive/archive.ts";
 import {
@@ -11,8 +13,7 @@ import {
   STATUSES,
   WORDING_KINDS,
 } from "#src/archive/schema.ts";
-import { Question, WITHIN } from "#src/question.ts";
-import { text as edtf } from "#tests/archive/dates-samples.ts";
+import { Question, WITHIN } from "#src/core/question.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aSource, aTopic } from "./archive.ts";
 
 const UNITS = [

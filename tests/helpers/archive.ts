@@ -1,7 +1,7 @@
 // Archives for tests, from objects shaped like the curated files and checked by the same schemas.
 import type * as z from "zod";
 import { type Archive, createArchive } from "#src/archive/archive.ts";
-import type { Entry } from "#src/archive/files/parse-file.ts";
+import type { FileEntry } from "#src/archive/files/parse-file.ts";
 import {
   type Actor,
   ActorFile,
@@ -14,7 +14,7 @@ import {
   type Topic,
   TopicFile,
 } from "#src/archive/schema.ts";
-import type { SearchIndex } from "#src/archive/search-index.ts";
+import type { SearchIndex } from "#src/archive/search/search-index.ts";
 
 type Input<S extends z.ZodType> = z.input<S>;
 export type DevelopmentInput = Input<typeof EventFile>["developments"][number];
@@ -89,6 +89,6 @@ export function anArchive(shelves: Shelves = {}, changedAt = 0, index?: SearchIn
   );
 }
 
-function entries<T>(values: readonly T[]): readonly Entry<T>[] {
+function entries<T>(values: readonly T[]): readonly FileEntry<T>[] {
   return values.map((value) => ({ value, locate: () => ({ file: "test.yaml", line: 1, column: 1 }) }));
 }

@@ -2,14 +2,14 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type LocalDiscord, startLocalDiscord } from "#playground/local/local-discord.ts";
-import { type Attache, startAttache } from "#src/attache.ts";
-import { parseConfig } from "#src/config.ts";
-import { createLog } from "#src/log.ts";
+import { type Bot, startBot } from "#src/bot.ts";
+import { parseConfig } from "#src/process/config.ts";
+import { createLog } from "#src/process/log.ts";
 import { DATA } from "./shipped.ts";
 
-export type Bot = {
+export type TestBot = {
   readonly discord: LocalDiscord;
-  readonly attache: Attache;
+  readonly attache: Bot;
   /** A folder of its own, with a copy of data/ and the store. */
   readonly dir: string;
   readonly dataDir: string;
@@ -32,10 +32,10 @@ export type BotOptions = {
  * The real bot with the real discord.js, logged in to a local Discord in this process. `prepare` may change the copy of
  * data/ before the bot reads it.
  */
-export async function startBot(
+export async function startTestBot(
   prepare: (dataDir: string) => void = () => {},
   { page = false, begin }: BotOptions = {},
-): Promise<Bot> {
+): Promise<TestBot> {
   const dir = mkdtempSync(join(tmpdir(), "attache-"));
   const dataDir = join(dir, "data");
   cpSync(DATA, dataDir, { recursive: true });
@@ -56,7 +56,7 @@ export async function startBot(
   });
   const log: string[] = [];
   const start = () =>
-    startAttache(
+    startBot(
       config,
       discord.token,
       clock,

@@ -1,9 +1,9 @@
 // What /check says of labelled texts, and how often it is right.
 import type { Archive } from "#src/archive/archive.ts";
 import { VERDICTS, type Verdict } from "#src/archive/compare/verdict.ts";
-import { answerCheck } from "#src/lookup/answer-check.ts";
-import { Question } from "#src/question.ts";
-import type { Check } from "#src/view.ts";
+import { Question } from "#src/core/question.ts";
+import type { PassageCheck } from "#src/core/view.ts";
+import { answerCheck } from "#src/lookup/answers/answer-check.ts";
 import type { Label } from "#tests/lookup/check-labels.ts";
 
 export type Judged = {
@@ -17,7 +17,7 @@ export function checksOf(
   text: string,
   archive: Archive,
   claim: { speaker?: string; said?: string } = {},
-): readonly Check[] {
+): readonly PassageCheck[] {
   const question = Question.parse({ about: "check", text, ...claim });
   if (question.about !== "check") throw new Error("not a check");
   const view = answerCheck(question, { archive, today: "2026-05-20", status: () => unasked(), commands: [] });

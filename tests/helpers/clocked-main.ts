@@ -1,7 +1,7 @@
 // The bot as src/main.ts starts it with a token, but on a clock that its parent turns: slots of many days come in minutes.
-import { startAttache } from "#src/attache.ts";
-import { parseConfig } from "#src/config.ts";
-import { createLog } from "#src/log.ts";
+import { startBot } from "#src/bot.ts";
+import { parseConfig } from "#src/process/config.ts";
+import { createLog } from "#src/process/log.ts";
 import type { Order, Reply } from "./clocked-bot.ts";
 
 /** Milliseconds by which this clock is ahead of the machine's. */
@@ -12,7 +12,7 @@ const token = config.token ?? "";
 const log = createLog(config.logLevel, [token]);
 // Without a parent nobody would end this process.
 process.once("disconnect", () => process.exit());
-const attache = await startAttache(config, token, { now: () => Date.now() + ahead }, log);
+const attache = await startBot(config, token, { now: () => Date.now() + ahead }, log);
 
 process.on("message", async (order: Order) => {
   ahead = order.ahead;

@@ -1,5 +1,5 @@
 // What /digest is run with, when only digests are asked of it.
-import type { Context } from "#src/command.ts";
+import type { Context } from "#src/core/command.ts";
 import { anActor } from "./archive.ts";
 import { archiveWith, GUILD, type Running, type World } from "./world.ts";
 
@@ -19,7 +19,7 @@ export function aContext(world: World, bot: Running, guildId: string | undefined
     now: world.clock.now(),
     today: "2021-11-09",
     asker: { userId: "3000", guildId, channelId: "2000", mayManageServer: true },
-    digests: bot.desk,
+    digests: bot.service,
     agendas: { post: notAsked, list: notAsked, remove: notAsked },
     follows: {
       follow: notAsked,

@@ -1,16 +1,7 @@
 // Subscriptions, a channel that remembers what was posted, and ports that crash on demand.
-import type {
-  Deed,
-  Message,
-  Outcome,
-  PageBody,
-  Permission,
-  PointerRenderer,
-  Publisher,
-  Renderer,
-  Search,
-  Stores,
-} from "#src/digest/ports.ts";
+
+import type { Deed, FindResult, Message, Outcome, PageBody, PostPermission, Publisher } from "#src/delivery/ports.ts";
+import type { PointerRenderer, Renderer, Stores } from "#src/digest/ports.ts";
 import { Subscription } from "#src/digest/subscription.ts";
 
 /** A daily subscription at 08:00 UTC. */
@@ -84,13 +75,13 @@ export function aDiscord(clock: { now(): number }) {
       if (planned === "post-then-fail") return { outcome: "try-again", reason: "502" };
       return { outcome: "sent", messageId: id };
     },
-    async find({ channel, marker, since }): Promise<Search> {
+    async find({ channel, marker, since }): Promise<FindResult> {
       if (state.readable === "later") return "try-again";
       if (!state.readable) return "unreadable";
       const found = messages.find((one) => one.channel === channel && one.marker === marker && one.at >= since);
       return found === undefined ? "absent" : { found: found.id };
     },
-    async mayPost(): Promise<Permission> {
+    async mayPost(): Promise<PostPermission> {
       return state.missing.length === 0 ? { ok: true } : { ok: false, missing: state.missing };
     },
     async amend(channel, messageId, body) {

@@ -1,7 +1,7 @@
 // What an editor enters while one visit is put off, set again and held, and what three channels are told of it.
 import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Bot } from "./bot.ts";
+import type { TestBot } from "./bot.ts";
 import { DATA } from "./shipped.ts";
 import { until } from "./until.ts";
 
@@ -38,7 +38,7 @@ function enter(dataDir: string, now: number): void {
 }
 
 /** Sets up the digests, and lets the days go by; calls `look` whenever something may have been posted. */
-export async function runWeek(bot: Bot, look: (now: Date) => void = () => {}): Promise<void> {
+export async function runWeek(bot: TestBot, look: (now: Date) => void = () => {}): Promise<void> {
   const robin = bot.discord.person("robin");
   await robin.type("/digest add channel:#digests at:08:00 zone:Asia/Shanghai topic:us-china");
   await robin.type(

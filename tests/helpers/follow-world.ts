@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Archive } from "#src/archive/archive.ts";
-import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/digest/ledger.ts";
-import { type Following, startFollowing } from "#src/follow/engine.ts";
-import type { FollowStores, LetterRenderer, Mailbox, Opened } from "#src/follow/ports.ts";
+import type { DmChannel, DmRenderer, FollowStores, Opened } from "#src/follow/ports.ts";
+import { type FollowScheduler, openFollowScheduler } from "#src/follow/scheduler.ts";
+import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
 import { openDatabase } from "#src/store/database.ts";
 import { overSqlite } from "#src/store/sqlite.ts";
 import { storeOver } from "#src/store/store.ts";
@@ -16,7 +16,7 @@ export const ROBIN = "3000";
 export const ROBIN_DM = "4000";
 
 /** One line a page: whom, what of events, what of reminders; on the first page also which steps are told. */
-function aLetterRenderer(pages: number): LetterRenderer {
+function aLetterRenderer(pages: number): DmRenderer {
   return ({ user, items, quotes, reminders }, marker) => {
     const lines = [
       ...items.map(({ title, changes }) => `${title}: ${changes.join(", ")}`),
@@ -32,7 +32,7 @@ function aLetterRenderer(pages: number): LetterRenderer {
   };
 }
 
-export type FollowBot = Following & { readonly faults: unknown[]; stop(): void };
+export type FollowBot = FollowScheduler & { readonly faults: unknown[]; stop(): void };
 
 /** Time stands at noon of 9 November 2021, and the archive knows the first step of one event. */
 export function aFollowWorld(pages = 1) {
@@ -43,7 +43,7 @@ export function aFollowWorld(pages = 1) {
   let archive = archiveWith(1);
   let ledger = extendLedger(EMPTY_LEDGER, recordArchive(archive, EMPTY_LEDGER, clock.now()));
   let { publish } = discord.publisher;
-  const mailbox: Mailbox = {
+  const mailbox: DmChannel = {
     publish: (message) => publish(message),
     find: discord.publisher.find,
     open: async () => openings.shift() ?? { outcome: "open", channel: ROBIN_DM },
@@ -59,7 +59,7 @@ export function aFollowWorld(pages = 1) {
       archive = next;
       ledger = extendLedger(ledger, recordArchive(next, ledger, clock.now()));
     },
-    setPublish(next: Mailbox["publish"]) {
+    setPublish(next: DmChannel["publish"]) {
       publish = next;
     },
     texts: () => discord.messages.map(({ body }) => String(body.text)),
@@ -71,7 +71,7 @@ export function aFollowWorld(pages = 1) {
         followers: mortal?.wrap(store.followers) ?? store.followers,
         letters: mortal?.wrap(store.letters) ?? store.letters,
       };
-      const following = startFollowing({
+      const following = openFollowScheduler({
         archive: () => archive,
         ledger: () => ledger,
         clock,

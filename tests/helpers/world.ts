@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Archive } from "#src/archive/archive.ts";
-import type { NewSubscription } from "#src/digest/desk.ts";
-import { type DigestPorts, type Digests, openDigests } from "#src/digest/engine.ts";
 import type { Stores } from "#src/digest/ports.ts";
+import { type DigestPorts, type DigestScheduler, openDigestScheduler } from "#src/digest/scheduler.ts";
+import type { NewSubscription } from "#src/digest/service.ts";
 import { openDatabase } from "#src/store/database.ts";
 import { overSqlite } from "#src/store/sqlite.ts";
 import { storeOver } from "#src/store/store.ts";
@@ -36,7 +36,7 @@ export const WANTED: NewSubscription = {
   createdBy: "3000",
 };
 
-export type Running = Digests & { readonly faults: unknown[]; stop(): void };
+export type Running = DigestScheduler & { readonly faults: unknown[]; stop(): void };
 
 /** Time stands at noon of 9 November 2021, and the archive knows the first step of one event. */
 export function aWorld(pages = 1) {
@@ -66,7 +66,7 @@ export function aWorld(pages = 1) {
         ...more,
       };
       try {
-        const digests = await openDigests(ports);
+        const digests = await openDigestScheduler(ports);
         await digests.record();
         return { ...digests, faults, stop: () => void store.close() };
       } catch (error) {

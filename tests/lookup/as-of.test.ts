@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { Question } from "#src/core/question.ts";
 import { render } from "#src/discord/render/render.ts";
-import { answer } from "#src/lookup/answer.ts";
-import type { Question } from "#src/question.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";

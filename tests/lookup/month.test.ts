@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { answer } from "#src/lookup/answer.ts";
-import { parseMonth, readMonth } from "#src/lookup/read/read-month.ts";
-import { suggestMonths } from "#src/lookup/suggest-months.ts";
-import { Question } from "#src/question.ts";
-import type { View } from "#src/view.ts";
+import { Question } from "#src/core/question.ts";
+import type { View } from "#src/core/view.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
+import { parseMonth, readMonthOption } from "#src/lookup/read/read-month.ts";
+import { suggestMonths } from "#src/lookup/read/suggest-months.ts";
 import { aDevelopment, anArchive, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
 
 const anEventWith = (id: string, ...steps: readonly Partial<DevelopmentInput>[]) =>
@@ -104,7 +104,7 @@ test.each([
   "soon",
   "2026-02-30",
 ])("“%s” is no month, and one sentence says what to write", (typed) => {
-  expect(readMonth(typed, TODAY)).toEqual({
+  expect(readMonthOption(typed, TODAY)).toEqual({
     ok: false,
     view: {
       kind: "notice",
@@ -115,7 +115,7 @@ test.each([
 });
 
 test("nothing typed is no month, and that is all right", () => {
-  expect(readMonth(undefined, TODAY)).toEqual({ ok: true, month: undefined });
+  expect(readMonthOption(undefined, TODAY)).toEqual({ ok: true, month: undefined });
 });
 
 test("the coming months that hold something are offered, narrowed by what else is given", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { stateAsOf } from "#src/archive/history.ts";
-import { comesOn, standingWithin } from "#src/archive/soonness.ts";
-import { answer } from "#src/lookup/answer.ts";
+import { certaintyWithin, comesOn } from "#src/archive/upcoming-order.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
 
 const TODAY = "2026-06-01";
@@ -71,7 +71,7 @@ test.each([
   ["2026-07", "2026-07-01", undefined],
 ])("%s counts as of %s, and stands to the next seven days as “%s”", (date, day, standing) => {
   expect(comesOn(stateOf(date), TODAY)).toBe(day);
-  expect(standingWithin(stateOf(date), { from: TODAY, to: "2026-06-08", today: TODAY })).toBe(standing);
+  expect(certaintyWithin(stateOf(date), { from: TODAY, to: "2026-06-08", today: TODAY })).toBe(standing);
 });
 
 test.each([
@@ -85,12 +85,12 @@ test.each([
   ["../2026-06-18", "maybe"],
   ["2026-06-22", undefined],
 ])("%s stands to the week of 15 June as “%s”", (date, standing) => {
-  expect(standingWithin(stateOf(date), { from: "2026-06-15", to: "2026-06-21", today: TODAY })).toBe(standing);
+  expect(certaintyWithin(stateOf(date), { from: "2026-06-15", to: "2026-06-21", today: TODAY })).toBe(standing);
 });
 
 test("without a date nothing is in it, and it comes last", () => {
   const undated = stateAsOf(anEvent(), undefined);
   if (undated === undefined) throw new Error("nothing is known");
   expect(comesOn(undated, TODAY) > "2999").toBe(true);
-  expect(standingWithin(undated, { from: TODAY, to: "2027-06-02", today: TODAY })).toBeUndefined();
+  expect(certaintyWithin(undated, { from: TODAY, to: "2027-06-02", today: TODAY })).toBeUndefined();
 });

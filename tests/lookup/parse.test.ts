@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { Question } from "#src/core/question.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
-import { Question } from "#src/question.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 const archive = shipped();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseCheck } from "#src/lookup/message/parse-check.ts";
-import { around, passagesOf } from "#src/lookup/passages.ts";
-import { claimIn, parseTime } from "#src/lookup/read/claims.ts";
+import { claimIn, parseClaimedTime } from "#src/lookup/read/claims.ts";
+import { around, passagesOf } from "#src/lookup/read/passages.ts";
 import { anActor, anArchive } from "#tests/helpers/archive.ts";
 
 test.each([
@@ -61,7 +61,7 @@ test.each([
   ["lately", undefined],
   ["2021 or 2022", undefined],
 ])("%j as a time is %j", (typed, time) => {
-  expect(parseTime(typed)).toBe(time);
+  expect(parseClaimedTime(typed)).toBe(time);
 });
 
 test.each([

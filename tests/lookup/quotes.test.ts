@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { answer } from "#src/lookup/answer.ts";
-import type { QuestionAbout } from "#src/question.ts";
+import type { QuestionAbout } from "#src/core/question.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 const ask = (of: Partial<QuestionAbout<"quotes">>) =>

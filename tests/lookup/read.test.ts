@@ -1,11 +1,11 @@
+import { isDay } from "@attache/edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isDay } from "#src/archive/dates.ts";
+import { extractTime } from "#src/lookup/read/extract-time.ts";
 import { parseDay } from "#src/lookup/read/parse-day.ts";
 import { parseSpan } from "#src/lookup/read/parse-span.ts";
 import { readAsOf, splitAsOf } from "#src/lookup/read/read-as-of.ts";
 import { parseMonth } from "#src/lookup/read/read-month.ts";
-import { takeTime } from "#src/lookup/read/take-time.ts";
 
 /** A Wednesday. */
 const TODAY = "2026-05-20";
@@ -126,12 +126,12 @@ describe("the time in a question", () => {
     ["in May with Xi", "with Xi", "2026-05-01", false],
     ["上周以来", "", "2026-05-13", true],
   ])("“%s” is taken out, and the rest is “%s”", (text, rest, from, since) => {
-    const timed = takeTime(text, TODAY, "past");
+    const timed = extractTime(text, TODAY, "past");
     expect({ rest: timed.rest, from: timed.span?.from, since: timed.since }).toEqual({ rest, from, since });
   });
 
   test("what stands after “since” and is no time is told", () => {
-    expect(takeTime("North Korea since the flood", TODAY, "past")).toEqual({
+    expect(extractTime("North Korea since the flood", TODAY, "past")).toEqual({
       rest: "North Korea",
       since: true,
       unread: "the flood",
@@ -139,7 +139,7 @@ describe("the time in a question", () => {
   });
 
   test("a word that is as often something else is not a time by itself", () => {
-    expect(takeTime("Theresa May Brexit", TODAY, "past").span).toBeUndefined();
+    expect(extractTime("Theresa May Brexit", TODAY, "past").span).toBeUndefined();
   });
 });
 

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { answer, type Ground } from "#src/lookup/answer.ts";
-import type { Question } from "#src/question.ts";
+import type { Question } from "#src/core/question.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
+import type { AnswerContext } from "#src/lookup/answers/answer-context.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
-const ground: Ground = {
+const ground: AnswerContext = {
   archive: shipped(),
   today: "2026-06-01",
   status: () => {

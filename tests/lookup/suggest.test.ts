@@ -6,7 +6,7 @@ import {
   suggestEvents,
   suggestSpeakers,
   suggestTopics,
-} from "#src/lookup/suggest.ts";
+} from "#src/lookup/names/suggest.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aTopic } from "#tests/helpers/archive.ts";
 
 const TODAY = "2026-06-01";

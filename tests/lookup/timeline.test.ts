@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { answer } from "#src/lookup/answer.ts";
+import { Question } from "#src/core/question.ts";
+import type { View } from "#src/core/view.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { readSpan } from "#src/lookup/read/read-span.ts";
-import { Question } from "#src/question.ts";
-import type { View } from "#src/view.ts";
 import { aDevelopment, anActor, anArchive, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
 
 const anEventWith = (id: string, ...steps: readonly Partial<DevelopmentInput>[]) =>

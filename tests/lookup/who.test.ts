@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answer } from "#src/lookup/answer.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { anActor, anArchive } from "#tests/helpers/archive.ts";
 
 const minister = (id: string, from: string, to?: string) =>

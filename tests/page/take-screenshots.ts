@@ -4,7 +4,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { startBot } from "../helpers/bot.ts";
+import { startTestBot } from "../helpers/bot.ts";
 import { prepareWeek, runWeek, START } from "../helpers/editors-week.ts";
 import { openBrowser } from "./browser.ts";
 
@@ -59,7 +59,7 @@ if (isWanted("week")) await takeWeek(browser);
 await browser.close();
 
 async function takeAnswers(browser: Browser): Promise<void> {
-  const bot = await startBot(() => {}, { page: true });
+  const bot = await startTestBot(() => {}, { page: true });
   await bot.discord.person("robin").type("/digest add channel:#digests at:08:00 zone:Europe/London topic:us-china");
   await bot.discord.person("robin").type("/follow target:us-china");
   for (const width of WIDTHS) {
@@ -86,7 +86,7 @@ async function takeAnswers(browser: Browser): Promise<void> {
 }
 
 async function takeWeek(browser: Browser): Promise<void> {
-  const bot = await startBot(prepareWeek, { page: true, begin: START });
+  const bot = await startTestBot(prepareWeek, { page: true, begin: START });
   await runWeek(bot);
   const { digests, announcements, general } = bot.discord.ids;
   for (const width of WIDTHS) {

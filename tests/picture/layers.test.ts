@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Layer, type Lettering, layersOf } from "#src/picture/drawing/layers.ts";
 import { element } from "#src/picture/svg/element.ts";
-import { page } from "#src/picture/svg/page.ts";
+import { svgPage } from "#src/picture/svg/page.ts";
 import { textLine } from "#src/picture/svg/text.ts";
 
 const line = { text: "Summit", x: 10.5, y: 20, size: 30, colour: "#eef1f7" } as const;
 
 function lettering(written: string): Lettering {
-  const [first] = layersOf(page(100, 50, [written])).above;
+  const [first] = layersOf(svgPage(100, 50, [written])).above;
   if (first === undefined || !("lettering" in first)) throw new Error("The first layer is no text.");
   return first.lettering;
 }
@@ -18,7 +18,7 @@ const kind = (layer: Layer) => ("shapes" in layer ? "shapes" : layer.lettering.t
 test("shapes and texts keep their order, and shapes between two texts are one layer", () => {
   const dot = element("circle", { r: 1 });
   const { ground, above } = layersOf(
-    page(100, 50, [dot, textLine(line), dot, dot, textLine({ ...line, text: "Talks" })]),
+    svgPage(100, 50, [dot, textLine(line), dot, dot, textLine({ ...line, text: "Talks" })]),
   );
   expect(ground).toMatch(/^<svg [^>]*width="100" height="50"[^>]*>\s*<rect[^>]*\/>\s*<circle[^>]*\/>\s*<\/svg>$/);
   expect(above.map(kind)).toEqual(["Summit", "shapes", "Talks"]);
@@ -61,7 +61,7 @@ test.each([
 test("whatever is written, it is one text and no shape", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme-ascii" }), (text) => {
-      const { above } = layersOf(page(100, 50, [textLine({ ...line, text })]));
+      const { above } = layersOf(svgPage(100, 50, [textLine({ ...line, text })]));
       expect(above.map(kind)).toEqual([text]);
     }),
   );

@@ -1,13 +1,12 @@
+import { type Day, earliest, formatEdtf, isExactDay, lastDayOfMonth, monthOf } from "@attache/edtf";
+import { day, value } from "@attache/edtf/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Day, earliest, formatEdtf, isExactDay } from "#src/archive/dates.ts";
 import { standingIn } from "#src/archive/in-month.ts";
-import { lastDayOf, monthOf } from "#src/archive/month.ts";
 import { STATUSES } from "#src/archive/schema.ts";
 import { widthOf } from "#src/picture/letters/text-width.ts";
 import { layOutMonth, type MonthLayout } from "#src/picture/month/layout.ts";
 import { drawMonth } from "#src/picture/svg/month.ts";
-import { day, value } from "#tests/archive/dates-samples.ts";
 import { aCourse } from "./courses.ts";
 
 const title = fc
@@ -77,7 +76,7 @@ test("a cell holds, or counts, exactly those events whose one day it is, and no 
   fc.assert(
     fc.property(sheet, (given) => {
       const { weeks } = layOutMonth(given);
-      const last = Number(lastDayOf(given.month).slice(8));
+      const last = Number(lastDayOfMonth(given.month).slice(8));
       const shown = new Map(
         weeks.flatMap(({ cells }) =>
           cells.flatMap(({ number, items, more }) =>

@@ -1,15 +1,15 @@
+import { formatEdtf } from "@attache/edtf";
+import { day, value } from "@attache/edtf/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Course } from "#src/archive/course.ts";
-import { formatEdtf } from "#src/archive/dates.ts";
+import type { DateHistory } from "#src/archive/date-history.ts";
 import { STATUSES } from "#src/archive/schema.ts";
 import { widthOf } from "#src/picture/letters/text-width.ts";
 import { drawTimeline } from "#src/picture/svg/timeline.ts";
-import { WIDTH } from "#src/picture/timeline/head.ts";
-import { SMALL } from "#src/picture/timeline/label.ts";
-import { type Layout, layOut, MOST_ROWS } from "#src/picture/timeline/layout.ts";
+import { PICTURE_WIDTH } from "#src/picture/timeline/head.ts";
+import { SMALL_TEXT } from "#src/picture/timeline/label.ts";
+import { type Layout, layOutTimeline, MOST_ROWS } from "#src/picture/timeline/layout.ts";
 import { legendTextX } from "#src/picture/timeline/legend.ts";
-import { day, value } from "#tests/archive/dates-samples.ts";
 import { aCourse } from "./courses.ts";
 
 const title = fc
@@ -37,11 +37,11 @@ const sheet = fc.record({
 test("whatever is in the archive, everything stands inside the frame", () => {
   fc.assert(
     fc.property(sheet, (given) => {
-      const layout = layOut(given);
+      const layout = layOutTimeline(given);
       expect(layout.height).toBeLessThanOrEqual(1600);
       for (const [from, to] of horizontals(layout)) {
         expect(from).toBeGreaterThanOrEqual(0);
-        expect(to).toBeLessThanOrEqual(WIDTH);
+        expect(to).toBeLessThanOrEqual(PICTURE_WIDTH);
         expect(to).toBeGreaterThanOrEqual(from);
       }
       for (const { y } of layout.rows) {
@@ -57,10 +57,10 @@ test("whatever is in the archive, everything stands inside the frame", () => {
 test("every event has a mark for the date that stands, and a ghost for each that it gave up", () => {
   fc.assert(
     fc.property(sheet, ({ courses, ...rest }) => {
-      const { rows } = layOut({ ...rest, courses });
+      const { rows } = layOutTimeline({ ...rest, courses });
       expect(rows).toHaveLength(courses.length);
       for (const [index, { marks }] of rows.entries()) {
-        const { state, left } = courses[index] as Course;
+        const { state, left } = courses[index] as DateHistory;
         const ghosts = marks.filter(({ look }) => look.colour === "#8b94a8");
         expect(ghosts.length).toBeGreaterThanOrEqual(left.length);
         if (state.date !== undefined) expect(marks.length).toBeGreaterThan(ghosts.length);
@@ -89,10 +89,10 @@ function horizontals({ heading, notes, rows, today, ticks, legend }: Layout): re
     ...rows.flatMap(({ marks }) => marks.map(({ from, to }) => [from, to] as const)),
     ...rows.flatMap(({ arrows }) => arrows.map(({ from, to }) => [Math.min(from, to), Math.max(from, to)] as const)),
     ...rows.map(({ label: { text, x, anchor } }) => {
-      const width = widthOf(text, SMALL);
+      const width = widthOf(text, SMALL_TEXT);
       return anchor === "start" ? ([x, x + width] as const) : ([x - width, x] as const);
     }),
     ...ticks.map(({ x }) => [x, x] as const),
-    ...legend.items.map((item) => [item.x, legendTextX(item) + widthOf(item.text, SMALL)] as const),
+    ...legend.items.map((item) => [item.x, legendTextX(item) + widthOf(item.text, SMALL_TEXT)] as const),
   ];
 }

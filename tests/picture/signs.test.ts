@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { drawable, isDrawable } from "#src/picture/letters/signs.ts";
-import { cutTo, widthOf, wrap } from "#src/picture/letters/text-width.ts";
+import { cutTo, widthOf, wrapSigns } from "#src/picture/letters/text-width.ts";
 
 test.each([
   "Xi Jinping",
@@ -44,8 +44,8 @@ test("a text that is too wide is cut and says so; a heading goes on for a second
   const cut = cutTo("a text that is far too wide", 26, 200);
   expect(cut).toMatch(/^a text.*…$/);
   expect(widthOf(cut, 26)).toBeLessThanOrEqual(200);
-  expect(wrap("two words", 26, 80)).toEqual(["two", "words"]);
-  expect(wrap("several words that need three", 26, 150)).toEqual(["several", "words th…"]);
+  expect(wrapSigns("two words", 26, 80)).toEqual(["two", "words"]);
+  expect(wrapSigns("several words that need three", 26, 150)).toEqual(["several", "words th…"]);
 });
 
 test("an ideograph is as wide as it is high, a syllable of Hangul is one sign, and an accent has no width", () => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
       ],
     },
     {
-      name: "desk",
+      name: "service",
       description: "For some",
       defaultMemberPermissions: "32",
       contexts: [0],
@@ -73,21 +73,23 @@ test("channels and roles arrive resolved, and the member's permissions are known
     const channel = options.getChannel("channel", true);
     return one.reply(`${channel.name} ${role.name} ${options.getInteger("days")} ${memberPermissions.has(32n)}`);
   });
-  const seen = await robin().type("/desk add channel:#digests role:@Delegates days:7", { channel: "#announcements" });
+  const seen = await robin().type("/service add channel:#digests role:@Delegates days:7", {
+    channel: "#announcements",
+  });
   expect(seen.text).toBe("digests Delegates 7 true");
   expect(seen.message?.channel_id).toBe(harness.local.ids.announcements);
 });
 
 test("a client does not send what Discord's would not", async () => {
   await expect(robin().type("/nothing")).rejects.toThrow("There is no command /nothing here.");
-  await expect(robin().type("/desk add channel:#nowhere")).rejects.toThrow("there is no channel #nowhere");
-  await expect(robin().type("/desk add channel:#digests days:31")).rejects.toThrow("more than 30");
-  await expect(robin().type("/desk add days:3")).rejects.toThrow("required");
+  await expect(robin().type("/service add channel:#nowhere")).rejects.toThrow("there is no channel #nowhere");
+  await expect(robin().type("/service add channel:#digests days:31")).rejects.toThrow("more than 30");
+  await expect(robin().type("/service add days:3")).rejects.toThrow("required");
 });
 
 test("a command is offered only where and to whom it was registered for", async () => {
-  await expect(sam().type("/desk add channel:#digests")).rejects.toThrow("There is no command /desk here.");
-  await expect(robin().type("/desk add channel:#digests", { channel: "dm" })).rejects.toThrow("no command /desk");
+  await expect(sam().type("/service add channel:#digests")).rejects.toThrow("There is no command /service here.");
+  await expect(robin().type("/service add channel:#digests", { channel: "dm" })).rejects.toThrow("no command /service");
 });
 
 test("proposals are for the option typed last", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Edition, marksOf } from "#src/digest/delivery/edition.ts";
-import type { LedgerEntry } from "#src/digest/entry.ts";
+import { messageIdentity } from "#src/delivery/page.ts";
+import type { Edition } from "#src/digest/edition.ts";
+import type { LedgerEntry } from "#src/ledger/entry.ts";
 import { openStore, type Store } from "#src/store/store.ts";
 import { aSubscription } from "../helpers/digests.ts";
 import { describeOnEach, type EmptyDatabase } from "./databases.ts";
@@ -25,7 +26,11 @@ function anEdition(given: Partial<Edition> = {}): Edition {
     slot: "2021-11-10T08:00:00.000Z",
     createdAt: "2021-11-10T08:00:05.000Z",
     pages: [
-      { body: { text: "習近平", nested: [1, null, { deep: true }] }, ...marksOf("k", "2000", 0), state: "pending" },
+      {
+        body: { text: "習近平", nested: [1, null, { deep: true }] },
+        ...messageIdentity("k", "2000", 0),
+        state: "pending",
+      },
     ],
     failures: 0,
     ...given,

@@ -4,8 +4,8 @@ import { mayBeQuoted } from "./verdict.ts";
 
 /** In the same language if there is one that may be quoted, else in any; the wording itself when none is nearer to what was said. */
 export function betterWording(quote: Quote, wording: Wording): Wording {
-  const same = nearest(quote.wordings.filter(({ language }) => language === wording.language)) ?? wording;
-  const better = mayBeQuoted(same.kind) ? same : (nearest(quote.wordings) ?? wording);
+  const same = nearestWording(quote.wordings.filter(({ language }) => language === wording.language)) ?? wording;
+  const better = mayBeQuoted(same.kind) ? same : (nearestWording(quote.wordings) ?? wording);
   return WORDING_KINDS.indexOf(better.kind) < WORDING_KINDS.indexOf(wording.kind) ? better : wording;
 }
 
@@ -15,6 +15,6 @@ export function originalOf(quote: Quote, wording: Wording): Wording | undefined 
   return quote.wordings.find(({ kind, language }) => kind === "verbatim" && language === quote.language);
 }
 
-function nearest(wordings: readonly Wording[]): Wording | undefined {
+function nearestWording(wordings: readonly Wording[]): Wording | undefined {
   return wordings.toSorted((a, b) => WORDING_KINDS.indexOf(a.kind) - WORDING_KINDS.indexOf(b.kind))[0];
 }

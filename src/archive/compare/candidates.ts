@@ -12,29 +12,29 @@ export type Candidate = {
 };
 
 /** How many are looked at closely, best first: of those that share most, and of those that lie most fully in the text. */
-const CLOSELY = 24;
+const MAX_COMPARED = 24;
 
-type Held = Omit<Candidate, "filled"> & { readonly grams: ReadonlySet<string> };
-type Index = { readonly held: readonly Held[]; readonly places: ReadonlyMap<string, readonly number[]> };
+type IndexedWording = Omit<Candidate, "filled"> & { readonly grams: ReadonlySet<string> };
+type WordIndex = { readonly held: readonly IndexedWording[]; readonly places: ReadonlyMap<string, readonly number[]> };
 
 /** A quote's words never change, and most quotes outlive a reload of the archive. */
-const heldOf = new WeakMap<Quote, readonly Held[]>();
-const indexOf = new WeakMap<Archive["quotes"], Index>();
+const heldOf = new WeakMap<Quote, readonly IndexedWording[]>();
+const wordIndexes = new WeakMap<Archive["quotes"], WordIndex>();
 
 /**
  * The full-text search ranks whole records by a few words. Here a text may have hundreds, and each wording stands for
  * itself: hence an index of its own, made at the first check of an archive.
  */
 export function candidatesFor(words: readonly Word[], archive: Pick<Archive, "quotes">): readonly Candidate[] {
-  const index = indexFor(archive.quotes);
+  const index = wordIndexFor(archive.quotes);
   const shared = new Map<number, number>();
   for (const gram of new Set(gramsOf(words))) {
     const places = index.places.get(gram) ?? [];
     for (const place of places) shared.set(place, (shared.get(place) ?? 0) + rarity(places.length, index));
   }
   const scored = [...shared].map(([place, score]) => ({ place, score, filled: score / fullScore(place, index) }));
-  const most = scored.toSorted((a, b) => b.score - a.score || a.place - b.place).slice(0, CLOSELY);
-  const fullest = scored.toSorted((a, b) => b.filled - a.filled || a.place - b.place).slice(0, CLOSELY);
+  const most = scored.toSorted((a, b) => b.score - a.score || a.place - b.place).slice(0, MAX_COMPARED);
+  const fullest = scored.toSorted((a, b) => b.filled - a.filled || a.place - b.place).slice(0, MAX_COMPARED);
   return [...new Set([...most, ...fullest])].flatMap(({ place, filled }) => {
     const held = index.held[place];
     return held === undefined ? [] : [{ ...held, filled }];
@@ -51,8 +51,8 @@ function gramsOf(words: readonly Word[]): readonly string[] {
   });
 }
 
-function indexFor(quotes: Archive["quotes"]): Index {
-  const known = indexOf.get(quotes);
+function wordIndexFor(quotes: Archive["quotes"]): WordIndex {
+  const known = wordIndexes.get(quotes);
   if (known !== undefined) return known;
   const held = [...quotes.values()].flatMap(holdQuote);
   const places = new Map<string, number[]>();
@@ -64,11 +64,11 @@ function indexFor(quotes: Archive["quotes"]): Index {
     }
   }
   const index = { held, places };
-  indexOf.set(quotes, index);
+  wordIndexes.set(quotes, index);
   return index;
 }
 
-function holdQuote(quote: Quote): readonly Held[] {
+function holdQuote(quote: Quote): readonly IndexedWording[] {
   const known = heldOf.get(quote);
   if (known !== undefined) return known;
   const held = quote.wordings.map((wording) => {
@@ -80,11 +80,11 @@ function holdQuote(quote: Quote): readonly Held[] {
 }
 
 /** A word in every wording counts almost nothing, a word in one counts most. */
-function rarity(count: number, { held }: Index): number {
+function rarity(count: number, { held }: WordIndex): number {
   return Math.log(1 + held.length / count);
 }
 
-function fullScore(place: number, index: Index): number {
+function fullScore(place: number, index: WordIndex): number {
   let score = 0;
   for (const gram of index.held[place]?.grams ?? []) score += rarity(index.places.get(gram)?.length ?? 1, index);
   return Math.max(score, 0.001);

@@ -1,6 +1,7 @@
 // What is claimed of a text beside its words: who said it, and when.
+
+import { addDays, type Day, overlaps } from "@attache/edtf";
 import type { Archive } from "../archive.ts";
-import { addDays, type Day, overlaps } from "../dates.ts";
 import type { Quote } from "../schema.ts";
 
 export type Claim = {

@@ -4,15 +4,15 @@ import type { Quote } from "../schema.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
 import { type Claim, occasionFits, speakerFits } from "./claim.ts";
 import { type Match, matchWords } from "./match.ts";
-import { byRank, FEW, LIKE, type Ranked, rank, TIER } from "./rank.ts";
+import { byRank, FEW_WORDS, LIKE, type Ranked, rank, TIER } from "./rank.ts";
 import { matchReworded } from "./reworded.ts";
-import { CLOSE, type Standing, standingOf, type Verdict } from "./verdict.ts";
+import { CLOSE, type ClaimStanding, claimStanding, type Verdict } from "./verdict.ts";
 import { coreSizeOf, sizeOf, type Word, wordsOf } from "./words.ts";
 
 export type Finding = Match & {
   readonly verdict: Exclude<Verdict, "unknown">;
   /** What the words are, whoever said them. */
-  readonly standing: Standing;
+  readonly standing: ClaimStanding;
 };
 
 export type Comparison = {
@@ -24,7 +24,7 @@ export type Comparison = {
 };
 
 /** Other quotes are told when they are as near as this to the nearest. */
-const NEARLY = 0.08;
+const NEAR_LIKENESS = 0.08;
 
 export function compare(text: string, archive: Pick<Archive, "quotes" | "actors">, claim: Claim = {}): Comparison {
   const words = wordsOf(text);
@@ -36,7 +36,8 @@ export function compare(text: string, archive: Pick<Archive, "quotes" | "actors"
     .sort(byRank);
   const perQuote = onePerQuote(ranked);
   const [first, ...others] = perQuote;
-  if (first === undefined || first.tier === TIER.scant) return { text, findings: [], short: coreSizeOf(words) < FEW };
+  if (first === undefined || first.tier === TIER.scant)
+    return { text, findings: [], short: coreSizeOf(words) < FEW_WORDS };
   const lead = leadOf(first, others);
   const alike = perQuote.filter((one) => one !== lead && isAlike(one, first));
   return { text, findings: [lead, ...alike].map((one) => toFinding(one, claim, archive)), short: false };
@@ -71,22 +72,22 @@ function onePerQuote(ranked: readonly Ranked[]): readonly Ranked[] {
 function leadOf(first: Ranked, others: readonly Ranked[]): Ranked {
   const own = [first, ...others].find((one) => one.own);
   if (own === undefined || own.tier > first.tier) return first;
-  return own.tier >= TIER.different && own.match.likeness < first.match.likeness - NEARLY ? first : own;
+  return own.tier >= TIER.different && own.match.likeness < first.match.likeness - NEAR_LIKENESS ? first : own;
 }
 
 function isAlike(one: Ranked, first: Ranked): boolean {
   if (first.tier < TIER.different) return one.tier < TIER.different || one.tier === TIER.scant;
-  return one.tier === first.tier && one.match.likeness >= first.match.likeness - NEARLY;
+  return one.tier === first.tier && one.match.likeness >= first.match.likeness - NEAR_LIKENESS;
 }
 
 function toFinding({ match }: Ranked, claim: Claim, archive: Pick<Archive, "actors">): Finding {
-  const standing = standingOf(match);
+  const standing = claimStanding(match);
   return { ...match, standing, verdict: verdictOf(match.quote, standing, claim, archive) };
 }
 
 function verdictOf(
   quote: Quote,
-  standing: Standing,
+  standing: ClaimStanding,
   claim: Claim,
   archive: Pick<Archive, "actors">,
 ): Finding["verdict"] {

@@ -1,18 +1,18 @@
 // What it costs to take one word for another, to add one or to leave one out. A whole word that differs costs 1.
-import { editDistance } from "../nearest.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 import { isContraction } from "./contractions.ts";
-import { ELLIPSIS, isSign, isSmall, type Word } from "./words.ts";
+import { ELLIPSIS, isLittle, isSign, type Word } from "./words.ts";
 
 const COST = { cut: 0.05, begun: 0.5, dots: 0.1, contraction: 0.2, misspelt: 0.6, small: 0.8 } as const;
 
 /** Of a word that has no partner. */
-export function lonely(word: Word): number {
+export function gapCost(word: Word): number {
   if (word.key === ELLIPSIS) return COST.dots;
-  return isSmall(word) ? COST.small : word.size;
+  return isLittle(word) ? COST.small : word.size;
 }
 
 /** Of two words that stand for each other. `last`: the text, or the part of it before dots, ends here. */
-export function paired(word: Word, other: Word, last: boolean): number {
+export function substitutionCost(word: Word, other: Word, last: boolean): number {
   if (word.key === other.key) return 0;
   if (word.key === ELLIPSIS || other.key === ELLIPSIS) return Number.POSITIVE_INFINITY;
   if (last && isCut(word, other)) return COST.cut;
@@ -22,7 +22,7 @@ export function paired(word: Word, other: Word, last: boolean): number {
 }
 
 /** Of a word that stands for two: “there's” for “there is”, “ceasefire” for “cease-fire”. */
-export function drawn(short: Word, first: Word | undefined, second: Word): number {
+export function mergeCost(short: Word, first: Word | undefined, second: Word): number {
   if (first === undefined || first.key[0] !== short.key[0] || isSign(short)) return Number.POSITIVE_INFINITY;
   if (isContraction(short.key, first.key, second.key)) return COST.contraction;
   const joined = first.key + second.key;

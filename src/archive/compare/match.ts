@@ -1,8 +1,8 @@
 // How a text fits one wording: the words that differ, and how much of the wording it is.
 import type { Quote, Wording } from "../schema.ts";
-import { type Alignment, align, type Step } from "./align.ts";
+import { type Alignment, type AlignmentStep, align } from "./align.ts";
 import type { Candidate } from "./candidates.ts";
-import { isSmall, sizeOf, type Word } from "./words.ts";
+import { isLittle, sizeOf, type Word } from "./words.ts";
 
 /** What stands in the text and what in the wording at one place; either may be empty. Spans are in UTF-16 units. */
 export type Difference = {
@@ -47,7 +47,7 @@ export function matchWords(text: string, words: readonly Word[], candidate: Cand
     likeness: alignment.likeness,
     differences: differencesOf(steps, { text, words }, { text: wording.text, words: recorded }),
     omitted: omittedBy(steps, wording.text, recorded),
-    cut: broken?.kind === "cut" ? textOf(wording.text, recorded, [broken.wording]) : undefined,
+    cut: broken?.kind === "cut" ? matchedText(wording.text, recorded, [broken.wording]) : undefined,
     part: places.length === 0 || sizeOf(outside) > 0,
     telling: tellingSize(alignment, words),
     covers: { start: recorded[first]?.start ?? 0, end: recorded[last]?.end ?? wording.text.length },
@@ -58,9 +58,9 @@ export function matchWords(text: string, words: readonly Word[], candidate: Cand
 type Side = { readonly text: string; readonly words: readonly Word[] };
 
 /** Neighbouring steps that differ are one difference. */
-function differencesOf(steps: readonly Step[], said: Side, recorded: Side): readonly Difference[] {
+function differencesOf(steps: readonly AlignmentStep[], said: Side, recorded: Side): readonly Difference[] {
   const found: Difference[] = [];
-  let run: Step[] = [];
+  let run: AlignmentStep[] = [];
   let before = 0;
   const close = () => {
     if (run.length > 0) found.push(differenceOf(run, before, said, recorded));
@@ -77,15 +77,20 @@ function differencesOf(steps: readonly Step[], said: Side, recorded: Side): read
   return found;
 }
 
-function differenceOf(run: readonly Step[], before: number, said: Side, recorded: Side): Difference {
+function differenceOf(run: readonly AlignmentStep[], before: number, said: Side, recorded: Side): Difference {
   const ours = run.flatMap((step) => ("text" in step ? [step.text] : []));
   const theirs = run.flatMap((step) => ("wording" in step ? [step.wording] : []));
   const start = said.words[Math.min(...ours)]?.start ?? before;
   const end = said.words[Math.max(...ours)]?.end ?? before;
-  return { said: said.text.slice(start, end), recorded: textOf(recorded.text, recorded.words, theirs), start, end };
+  return {
+    said: said.text.slice(start, end),
+    recorded: matchedText(recorded.text, recorded.words, theirs),
+    start,
+    end,
+  };
 }
 
-function omittedBy(steps: readonly Step[], text: string, words: readonly Word[]): readonly string[] {
+function omittedBy(steps: readonly AlignmentStep[], text: string, words: readonly Word[]): readonly string[] {
   const runs: number[][] = [];
   for (const [index, step] of steps.entries()) {
     if (step.kind !== "omitted") continue;
@@ -93,17 +98,17 @@ function omittedBy(steps: readonly Step[], text: string, words: readonly Word[])
     if (run === undefined) runs.push([step.wording]);
     else run.push(step.wording);
   }
-  return runs.map((run) => textOf(text, words, run));
+  return runs.map((run) => matchedText(text, words, run));
 }
 
 /** From the first to the last of these words; empty without any. */
-function textOf(text: string, words: readonly Word[], places: readonly number[]): string {
+function matchedText(text: string, words: readonly Word[], places: readonly number[]): string {
   return text.slice(words[Math.min(...places)]?.start ?? 0, words[Math.max(...places)]?.end ?? 0);
 }
 
 function tellingSize({ steps }: Alignment, words: readonly Word[]): number {
   return steps.reduce((sum, step) => {
     const word = step.kind === "same" ? words[step.text] : undefined;
-    return word === undefined || isSmall(word) ? sum : sum + word.size;
+    return word === undefined || isLittle(word) ? sum : sum + word.size;
   }, 0);
 }

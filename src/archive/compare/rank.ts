@@ -1,9 +1,10 @@
 // Which of several matches answers first.
+
+import { compareEdtf } from "@attache/edtf";
 import type { Archive } from "../archive.ts";
-import { compareEdtf } from "../dates.ts";
 import { type Claim, occasionFits, speakerFits } from "./claim.ts";
 import type { Match } from "./match.ts";
-import { CLOSE, placeOf } from "./verdict.ts";
+import { CLOSE, placeInWording } from "./verdict.ts";
 import { coreSizeOf, sizeOf, type Word } from "./words.ts";
 
 /**
@@ -16,7 +17,7 @@ export type Tier = (typeof TIER)[keyof typeof TIER];
 export type Ranked = { readonly match: Match; readonly tier: Tier /** As claimed. */; readonly own: boolean };
 
 /** What a text has to have, in words, to be recognised by a part of a wording. */
-export const FEW = 3;
+export const FEW_WORDS = 3;
 
 /** Below this a text has no more in common with a wording than chance gives. */
 export const LIKE = 0.55;
@@ -34,10 +35,12 @@ function tierOf(match: Match, words: readonly Word[], claimed: boolean): Tier {
   const { differences, omitted, part, telling, likeness, reworded } = match;
   if (reworded) return TIER.reworded;
   if (differences.length > 0) {
-    return likeness >= LIKE && telling >= neededFor(match) && sizeOf(words) >= FEW - 0.5 ? TIER.different : TIER.far;
+    return likeness >= LIKE && telling >= neededFor(match) && sizeOf(words) >= FEW_WORDS - 0.5
+      ? TIER.different
+      : TIER.far;
   }
   if (telling < 1.5 && (part || (sizeOf(words) < 1.5 && !claimed))) return TIER.far;
-  if (part && coreSizeOf(words) < FEW && !claimed) return TIER.scant;
+  if (part && coreSizeOf(words) < FEW_WORDS && !claimed) return TIER.scant;
   return omitted.length > 0 ? TIER.omitting : TIER.same;
 }
 
@@ -54,12 +57,12 @@ function neededFor({ likeness, part, differences }: Match): number {
 export function byRank(a: Ranked, b: Ranked): number {
   return (
     a.tier - b.tier ||
-    nearness(a) - nearness(b) ||
+    rankOf(a) - rankOf(b) ||
     Number(a.match.quote.status === "disputed") - Number(b.match.quote.status === "disputed") ||
     compareEdtf(a.match.quote.said, b.match.quote.said)
   );
 }
 
-function nearness({ match, tier }: Ranked): number {
-  return placeOf(match) - (tier >= TIER.different ? 150 * match.likeness : 0);
+function rankOf({ match, tier }: Ranked): number {
+  return placeInWording(match) - (tier >= TIER.different ? 150 * match.likeness : 0);
 }

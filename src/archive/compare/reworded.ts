@@ -1,20 +1,20 @@
 // Whether a text says what a wording says with the same main words in another order or form.
 import type { Candidate } from "./candidates.ts";
 import type { Match } from "./match.ts";
-import { isSmall, type Word } from "./words.ts";
+import { isLittle, type Word } from "./words.ts";
 
 /** How much of the text, and of the wording, has to be there. Set so that no text of the labelled set is taken for another. */
-const OF_TEXT = 0.6;
+const MIN_OF_TEXT = 0.6;
 const OF_WORDING = 0.4;
 /** Main words in common. */
-const LEAST = 4;
+const MIN_SHARED = 4;
 
 /** undefined when the two have too little in common. */
 export function matchReworded(words: readonly Word[], candidate: Candidate): Match | undefined {
   const [said, recorded] = [stemsOf(words), stemsOf(candidate.words)];
   const common = [...said].filter((stem) => recorded.has(stem)).length;
   const likeness = (2 * common) / (said.size + recorded.size);
-  if (common < LEAST || common < OF_TEXT * said.size || common < OF_WORDING * recorded.size) return undefined;
+  if (common < MIN_SHARED || common < MIN_OF_TEXT * said.size || common < OF_WORDING * recorded.size) return undefined;
   return {
     quote: candidate.quote,
     wording: candidate.wording,
@@ -33,7 +33,7 @@ export function matchReworded(words: readonly Word[], candidate: Candidate): Mat
 function stemsOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(
     words.flatMap((word) =>
-      word.size < 1 || isSmall(word) ? [] : [word.key.replace(/(?<=^.{3,})s$/, "").slice(0, 6)],
+      word.size < 1 || isLittle(word) ? [] : [word.key.replace(/(?<=^.{3,})s$/, "").slice(0, 6)],
     ),
   );
 }

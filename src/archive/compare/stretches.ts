@@ -2,7 +2,7 @@
 import type { Archive } from "../archive.ts";
 import { align } from "./align.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
-import { isSmall, sizeOf, type Word, wordsOf } from "./words.ts";
+import { isLittle, sizeOf, type Word, wordsOf } from "./words.ts";
 
 /** A stretch of a text, in UTF-16 units, end exclusive. */
 export type Stretch = { readonly start: number; readonly end: number };
@@ -28,16 +28,16 @@ export function stretchesOf(text: string, archive: Pick<Archive, "quotes">): rea
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-type Found = Stretch & { readonly worth: number };
+type FoundStretch = Stretch & { readonly worth: number };
 
-function wholeIn(words: readonly Word[], candidate: Candidate): Found | undefined {
+function wholeIn(words: readonly Word[], candidate: Candidate): FoundStretch | undefined {
   const own = sizeOf(candidate.words);
   if (own < TELLING || own > sizeOf(words) || candidate.filled < 0.5) return undefined;
   const near = windowFor(candidate.words, words);
   const { steps, likeness } = align(near, candidate.words, "whole");
   if (likeness < (own < LONG ? LIKE : LIKE_LONG)) return undefined;
   const places = steps.flatMap((step) => ("text" in step ? [step.text] : []));
-  const stretch = spanOf(near.slice(places[0], (places.at(-1) ?? -1) + 1));
+  const stretch = stretchSpan(near.slice(places[0], (places.at(-1) ?? -1) + 1));
   return stretch === undefined ? undefined : { ...stretch, worth: likeness * own };
 }
 
@@ -45,7 +45,7 @@ function wholeIn(words: readonly Word[], candidate: Candidate): Found | undefine
 const PLACES = 40;
 
 /** The longest row of words that both have. */
-function runIn(words: readonly Word[], candidate: Candidate): Found | undefined {
+function runIn(words: readonly Word[], candidate: Candidate): FoundStretch | undefined {
   const placesOf = new Map<string, number[]>();
   for (const [place, { key }] of candidate.words.entries()) {
     const places = placesOf.get(key);
@@ -64,13 +64,13 @@ function runIn(words: readonly Word[], candidate: Candidate): Found | undefined 
     before = now;
   }
   const longest = words.slice(end - most, end);
-  const stretch = spanOf(longest);
-  const telling = sizeOf(longest.filter((word) => !isSmall(word)));
+  const stretch = stretchSpan(longest);
+  const telling = sizeOf(longest.filter((word) => !isLittle(word)));
   if (stretch === undefined || sizeOf(longest) < RUN.size || telling < RUN.telling) return undefined;
   return { ...stretch, worth: sizeOf(longest) };
 }
 
-function spanOf(words: readonly Word[]): Stretch | undefined {
+function stretchSpan(words: readonly Word[]): Stretch | undefined {
   const [first, last] = [words[0], words.at(-1)];
   return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
 }
@@ -79,7 +79,7 @@ function spanOf(words: readonly Word[]): Stretch | undefined {
 function windowFor(wording: readonly Word[], words: readonly Word[]): readonly Word[] {
   const length = wording.length + Math.ceil(wording.length / 4);
   if (words.length <= 2 * length) return words;
-  const keys = new Set(wording.filter((word) => !isSmall(word)).map(({ key }) => key));
+  const keys = new Set(wording.filter((word) => !isLittle(word)).map(({ key }) => key));
   const counts = (place: number) => (keys.has(words[place]?.key ?? "") ? 1 : 0);
   let [count, most, start] = [0, 0, 0];
   for (const place of words.keys()) {

@@ -18,12 +18,12 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What the words are, whoever said them. */
-export type Standing = WordingKind | "close";
+export type ClaimStanding = WordingKind | "close";
 
 /** From here on a text is that wording with other words in it; below, it says the same in its own words. */
 export const CLOSE = 0.72;
 
-export function standingOf(match: Match): Standing {
+export function claimStanding(match: Match): ClaimStanding {
   const { kind } = match.wording;
   if (match.reworded) return kind === "garbled" ? "garbled" : "paraphrase";
   if (match.differences.length === 0 || !mayBeQuoted(kind)) return kind;
@@ -44,7 +44,7 @@ function hasOneWrongWord({ differences, telling }: Match): boolean {
  * the part of a better one that has the same words: to leave words out may be what garbled it. A paraphrase in full
  * comes after parts that may be quoted.
  */
-export function placeOf({ wording, part }: Match): number {
+export function placeInWording({ wording, part }: Match): number {
   const kind = WORDING_KINDS.indexOf(wording.kind);
   if (!part) return wording.kind === "garbled" ? 4.5 : wording.kind === "paraphrase" ? 10 : kind;
   return mayBeQuoted(wording.kind) ? 5 + kind : 11 + kind;

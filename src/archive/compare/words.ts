@@ -1,5 +1,5 @@
 // A text as the words that are compared, each with its place, so that the ones that differ can be marked.
-import { fold } from "../tokens.ts";
+import { fold } from "../../text/tokens.ts";
 
 export type Word = {
   /** What is compared: without case, marks, apostrophes, and in one spelling; `…` where something was left out. */
@@ -32,7 +32,7 @@ const PARTS = new RegExp(
 const CLOSING = /^["'”’»)]?[.!?。！？](?!\.)/u;
 
 /** Four signs stand for about three words. */
-const SIGN = 0.75;
+const HAN_SIGN = 0.75;
 
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(PARTS)].map((match) => {
@@ -40,7 +40,7 @@ export function wordsOf(text: string): readonly Word[] {
     const end = match.index + part.length;
     const place = { start: match.index, end, closed: CLOSING.test(text.slice(end, end + 2)) };
     if (match.groups?.dots !== undefined) return { key: ELLIPSIS, size: 0, ...place };
-    if (match.groups?.sign !== undefined) return { key: fold(part), size: SIGN, ...place };
+    if (match.groups?.sign !== undefined) return { key: fold(part), size: HAN_SIGN, ...place };
     if (match.groups?.number !== undefined) return { key: fold(part).replaceAll(",", ""), size: 1, ...place };
     return { key: oneSpelling(fold(part).replace(/[-.'’ʼ]/g, "")), size: 1, ...place };
   });
@@ -53,13 +53,13 @@ export function sizeOf(words: readonly Word[]): number {
 
 /** The same without small words before the first and after the last word that says something. */
 export function coreSizeOf(words: readonly Word[]): number {
-  const first = words.findIndex((word) => !isSmall(word) && word.size > 0);
-  const last = words.findLastIndex((word) => !isSmall(word) && word.size > 0);
+  const first = words.findIndex((word) => !isLittle(word) && word.size > 0);
+  const last = words.findLastIndex((word) => !isLittle(word) && word.size > 0);
   return first === -1 ? 0 : sizeOf(words.slice(first, last + 1));
 }
 
 export function isSign({ size }: Word): boolean {
-  return size === SIGN;
+  return size === HAN_SIGN;
 }
 
 /** British and American spellings of a word become one; it need not be a spelling that anybody uses. */
@@ -76,7 +76,7 @@ function oneSpelling(word: string): string {
 }
 
 /** Short words that carry a sentence but say little: one of them more or less weighs less. */
-const SMALL = new Set(
+const LITTLE_WORDS = new Set(
   (
     "a about after an and as at be been before but by do for from had has have he her his i if in into is it its me my of on or our over " +
     "she so such than that the their them then there these they this those to until was we were what when which who will " +
@@ -84,6 +84,6 @@ const SMALL = new Set(
   ).split(" "),
 );
 
-export function isSmall({ key }: Word): boolean {
-  return SMALL.has(key);
+export function isLittle({ key }: Word): boolean {
+  return LITTLE_WORDS.has(key);
 }

@@ -2,7 +2,7 @@
 
 import { knownOn } from "../history.ts";
 import { compareFaults, formatFault } from "./faults.ts";
-import { openFolder, type Records } from "./read-folder.ts";
+import { openFolder, type ParsedRecords } from "./read-folder.ts";
 import { checkReferences } from "./references.ts";
 import { warningsOf } from "./warnings.ts";
 
@@ -26,7 +26,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-function summary({ events, quotes, actors, topics, sources }: Records): string {
+function summary({ events, quotes, actors, topics, sources }: ParsedRecords): string {
   const steps = events.flatMap(({ value }) => value.developments);
   const wordings = quotes.flatMap(({ value }) => value.wordings);
   const reaches = steps.map(knownOn).sort().at(-1) ?? "nothing";

@@ -1,6 +1,6 @@
 // What zod found wrong, in words that a curator can act on.
 import type * as z from "zod";
-import { nearest } from "../nearest.ts";
+import { nearestWord } from "../../text/edit-distance.ts";
 
 /** `value` is the whole record that was checked; the message names the key but not the place. */
 export function complaintOf(issue: z.core.$ZodIssue, value: unknown): string {
@@ -15,10 +15,10 @@ function sentence(issue: z.core.$ZodIssue, found: unknown): string {
       return found === undefined ? "is missing" : mistyped(issue.expected, found);
     case "invalid_value":
       if (issue.values.length === 1)
-        return `${shown(found)}: the only value is ${String(issue.values[0])}; leave the key out otherwise`;
-      return `${found === undefined ? "is missing" : shown(found)}: expected one of ${issue.values.join(", ")}`;
+        return `${quoteInput(found)}: the only value is ${String(issue.values[0])}; leave the key out otherwise`;
+      return `${found === undefined ? "is missing" : quoteInput(found)}: expected one of ${issue.values.join(", ")}`;
     case "unrecognized_keys":
-      return `unknown key ${issue.keys.map((key) => `“${key}”`).join(", ")}${hint(issue.keys)}`;
+      return `unknown key ${issue.keys.map((key) => `“${key}”`).join(", ")}${hintFor(issue.keys)}`;
     case "invalid_union":
       return found === undefined ? "is missing" : issue.message;
     case "too_small":
@@ -44,7 +44,7 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   [/^Map keys must be unique/, "this key stands twice; keep one"],
 ];
 
-const NAMES: Readonly<Record<string, string>> = {
+const TYPE_NAMES: Readonly<Record<string, string>> = {
   array: "a list",
   object: "keys with values",
   record: "keys with values",
@@ -54,26 +54,26 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 function mistyped(expected: string, found: unknown): string {
-  const wanted = NAMES[expected] ?? expected;
-  const is = found === null ? "is empty" : `is ${kindOf(found)}`;
+  const wanted = TYPE_NAMES[expected] ?? expected;
+  const is = found === null ? "is empty" : `is ${typeName(found)}`;
   // Bare years are numbers to YAML, and a set in square brackets is a list.
   if (expected === "string" && typeof found === "number") return `${is}: put it in quotation marks, as "${found}"`;
   if (expected === "string" && Array.isArray(found)) return `${is}: put it in quotation marks`;
   return `${is}; expected ${wanted}`;
 }
 
-function kindOf(value: unknown): string {
+function typeName(value: unknown): string {
   const kind = Array.isArray(value) ? "array" : typeof value;
-  return NAMES[kind] ?? kind;
+  return TYPE_NAMES[kind] ?? kind;
 }
 
-function hint(keys: readonly string[]): string {
-  const meant = keys.map((key) => nearest(key, KEYS)).find((key) => key !== undefined);
+function hintFor(keys: readonly string[]): string {
+  const meant = keys.map((key) => nearestWord(key, UNKNOWN_KEYS)).find((key) => key !== undefined);
   return meant === undefined ? "" : `; did you mean “${meant}”?`;
 }
 
 /** Every key of the curated files. */
-const KEYS = [
+const UNKNOWN_KEYS = [
   ...["id", "title", "also", "kind", "format", "place", "participants", "topics", "developments", "known", "status"],
   ...[
     "confirmed-by",
@@ -92,7 +92,7 @@ const KEYS = [
   ...["family-name", "names", "capital", "offices", "from", "to", "publisher", "published", "url"],
 ];
 
-function shown(value: unknown): string {
+function quoteInput(value: unknown): string {
   return typeof value === "string" ? `“${value}”` : value === null ? "is empty" : String(value);
 }
 

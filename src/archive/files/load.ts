@@ -1,6 +1,6 @@
 // DATA_DIR → Archive, or every fault at once. Nothing half-loaded is ever served.
 import { type Archive, createArchive } from "../archive.ts";
-import { createSearchIndex } from "../search-index.ts";
+import { createSearchIndex } from "../search/search-index.ts";
 import { compareFaults, type Fault } from "./faults.ts";
 import { openFolder } from "./read-folder.ts";
 import { checkReferences } from "./references.ts";

@@ -1,10 +1,10 @@
 // Asks for what an event or a quote needs, and gives a file that passes every check of its own schema.
 import { stringify } from "yaml";
-import { nearest } from "../nearest.ts";
+import { nearestWord } from "../../text/edit-distance.ts";
 import { EVENT_KINDS, QUOTE_STATUSES, STATUSES, WORDING_KINDS } from "../schema.ts";
+import { COLLECTIONS, type Collection } from "./collections.ts";
 import { schemaLine } from "./json-schemas.ts";
 import type { Claimed } from "./read-folder.ts";
-import { SHELVES, type Shelf } from "./shelves.ts";
 
 /** Puts a question to the curator and gives the answer; an empty one for none. */
 export type Prompt = (question: string) => Promise<string>;
@@ -22,13 +22,13 @@ export async function newRecord(
 ): Promise<NewFile> {
   const asker = createAsker(ids, ask, tell);
   const shelf = noun === "event" ? "events" : "quotes";
-  const record = noun === "event" ? await askEvent(asker) : await askQuote(asker);
-  const parsed = SHELVES[shelf].schema.safeParse(record);
+  const record = noun === "event" ? await promptEvent(asker) : await promptQuote(asker);
+  const parsed = COLLECTIONS[shelf].schema.safeParse(record);
   if (!parsed.success) throw new Error(`the answers do not make a ${noun}: ${parsed.error.message}`);
   return { path: `${shelf}/${record.id}.yaml`, text: `${schemaLine(shelf)}\n${stringify(record, { lineWidth: 120 })}` };
 }
 
-async function askEvent({ text, one, known, fresh }: Asker): Promise<Answers> {
+async function promptEvent({ text, one, known, fresh }: Prompter): Promise<Answers> {
   const id = await fresh("events");
   const title = await text("Title, as a reader would name it");
   const kind = await one("Kind", EVENT_KINDS);
@@ -50,7 +50,7 @@ async function askEvent({ text, one, known, fresh }: Asker): Promise<Answers> {
   return { id, title, kind, participants, topics, developments: [step] };
 }
 
-async function askQuote({ text, one, known, fresh }: Asker): Promise<Answers> {
+async function promptQuote({ text, one, known, fresh }: Prompter): Promise<Answers> {
   const id = await fresh("quotes");
   const [speaker = ""] = await known("Speaker", "actors", 1);
   const said = await text("Said on (EDTF, such as 2021-11-09)");
@@ -66,7 +66,7 @@ async function askQuote({ text, one, known, fresh }: Asker): Promise<Answers> {
   return { id, speaker, said, occasion, topics, wordings: [wording], status };
 }
 
-type Asker = ReturnType<typeof createAsker>;
+type Prompter = ReturnType<typeof createAsker>;
 
 function createAsker(ids: Claimed, ask: Prompt, tell: (text: string) => void) {
   const text = async (question: string, pattern = /\S/): Promise<string> => {
@@ -85,7 +85,11 @@ function createAsker(ids: Claimed, ask: Prompt, tell: (text: string) => void) {
     }
   };
   /** Ids that exist, separated by commas. */
-  const known = async (question: string, shelf: Shelf, most = Number.POSITIVE_INFINITY): Promise<readonly string[]> => {
+  const known = async (
+    question: string,
+    shelf: Collection,
+    most = Number.POSITIVE_INFINITY,
+  ): Promise<readonly string[]> => {
     for (;;) {
       const answer = await ask(
         `${question} (${most === 1 ? "an id" : "ids, separated by commas"}, of ${shelf}.yaml): `,
@@ -96,10 +100,12 @@ function createAsker(ids: Claimed, ask: Prompt, tell: (text: string) => void) {
         .filter((id) => id !== "");
       const unknown = given.filter((id) => ids[shelf]?.has(id) === false);
       if (unknown.length === 0 && given.length <= most && (most !== 1 || given.length === 1)) return given;
-      tell(unknown.length === 0 ? "Exactly one id." : unknown.map((id) => complaint(id, ids[shelf] ?? [])).join("\n"));
+      tell(
+        unknown.length === 0 ? "Exactly one id." : unknown.map((id) => complaintOf(id, ids[shelf] ?? [])).join("\n"),
+      );
     }
   };
-  const fresh = async (shelf: Shelf): Promise<string> => {
+  const fresh = async (shelf: Collection): Promise<string> => {
     for (;;) {
       const id = await text("Id, kebab-case, stable for ever", /^[a-z0-9]+(-[a-z0-9]+)*$/);
       if (ids[shelf]?.has(id) !== true && id.length <= 60) return id;
@@ -109,7 +115,7 @@ function createAsker(ids: Claimed, ask: Prompt, tell: (text: string) => void) {
   return { text, one, known, fresh };
 }
 
-function complaint(id: string, candidates: Iterable<string>): string {
-  const meant = nearest(id, candidates);
+function complaintOf(id: string, candidates: Iterable<string>): string {
+  const meant = nearestWord(id, candidates);
   return `“${id}” is not known${meant === undefined ? "; add it there first" : `; did you mean “${meant}”?`}`;
 }

@@ -18,14 +18,14 @@ import type { Fault, Spot } from "./faults.ts";
 export type Path = readonly (string | number)[];
 
 /** A record that fits its schema. */
-export type Entry<T> = {
+export type FileEntry<T> = {
   readonly value: T;
   /** Where the part at `path` stands; the nearest part that exists, when it does not. */
   readonly locate: (path: Path) => Spot;
 };
 
 export type ParsedFile<T> = {
-  readonly entries: readonly Entry<T>[];
+  readonly entries: readonly FileEntry<T>[];
   readonly faults: readonly Fault[];
   /** Ids of all records, also of those with faults; undefined when the file could not be read far enough to know. */
   readonly claimed: readonly string[] | undefined;
@@ -56,7 +56,7 @@ export function parseYaml<S extends z.ZodType>(
   if (!Array.isArray(value)) {
     return broken([{ ...spotAt(0), message: "expected a list: each entry begins with “- id: …”" }]);
   }
-  return merge(value.map((item: unknown, index) => check(schema, item, locate, [index])));
+  return mergeResults(value.map((item: unknown, index) => check(schema, item, locate, [index])));
 }
 
 /** One JSON record a line; blank lines are passed over. */
@@ -73,7 +73,7 @@ export function parseJsonl<S extends z.ZodType>(file: string, text: string, sche
       return broken([{ ...spot, message: `not JSON: ${error instanceof Error ? error.message : error}` }]);
     }
   });
-  return merge(parts);
+  return mergeResults(parts);
 }
 
 /** Where the first alias stands. An alias can make a small file endlessly large, and hides what a reader should see. */
@@ -97,16 +97,16 @@ function check<S extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) {
     const entry = { value: result.data, locate: (path: Path) => locate([...base, ...path]) };
-    return { entries: [entry], faults: [], claimed: idOf(value) };
+    return { entries: [entry], faults: [], claimed: recordId(value) };
   }
   const faults = result.error.issues.map((issue) => {
     const path = issue.path.filter((part) => typeof part !== "symbol");
-    return { ...locate([...base, ...path, ...keysOf(issue)]), message: complaintOf(issue, value) };
+    return { ...locate([...base, ...path, ...mapKeys(issue)]), message: complaintOf(issue, value) };
   });
-  return { entries: [], faults, claimed: idOf(value) };
+  return { entries: [], faults, claimed: recordId(value) };
 }
 
-function idOf(value: unknown): readonly string[] {
+function recordId(value: unknown): readonly string[] {
   const id = typeof value === "object" && value !== null && "id" in value ? value.id : undefined;
   return typeof id === "string" ? [id] : [];
 }
@@ -116,11 +116,11 @@ function broken(faults: readonly Fault[]): ParsedFile<never> {
 }
 
 /** An unknown key is shown at the key itself. */
-function keysOf(issue: z.core.$ZodIssue): Path {
+function mapKeys(issue: z.core.$ZodIssue): Path {
   return issue.code === "unrecognized_keys" && issue.keys[0] !== undefined ? [issue.keys[0]] : [];
 }
 
-function merge<T>(parts: readonly ParsedFile<T>[]): ParsedFile<T> {
+function mergeResults<T>(parts: readonly ParsedFile<T>[]): ParsedFile<T> {
   const unknown = parts.some((part) => part.claimed === undefined);
   return {
     entries: parts.flatMap((part) => part.entries),
@@ -133,7 +133,7 @@ function offsetOf(contents: Node | null, path: Path): number {
   let node: Node | null = contents;
   let offset = contents?.range?.[0] ?? 0;
   for (const part of path) {
-    const next = step(node, part);
+    const next = nextStep(node, part);
     if (next === undefined) break;
     offset = next.offset;
     node = next.node;
@@ -141,7 +141,7 @@ function offsetOf(contents: Node | null, path: Path): number {
   return offset;
 }
 
-function step(node: Node | null, part: string | number): { node: Node | null; offset: number } | undefined {
+function nextStep(node: Node | null, part: string | number): { node: Node | null; offset: number } | undefined {
   if (isSeq(node)) {
     const item: unknown = node.items[Number(part)];
     return isNode(item) ? { node: item, offset: item.range?.[0] ?? 0 } : undefined;

@@ -1,17 +1,17 @@
 // Reads DATA_DIR into records. A file that has not changed since the last reading is not parsed again.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
+import { COLLECTIONS, type Collection, type FilePlacement, placementOf, type RecordOf } from "./collections.ts";
 import type { Fault } from "./faults.ts";
-import { type Entry, type ParsedFile, parseJsonl, parseYaml } from "./parse-file.ts";
-import { type Placement, placementOf, type RecordOf, SHELVES, type Shelf } from "./shelves.ts";
+import { type FileEntry, type ParsedFile, parseJsonl, parseYaml } from "./parse-file.ts";
 
-export type Records = { readonly [S in Shelf]: readonly Entry<RecordOf<S>>[] };
+export type ParsedRecords = { readonly [S in Collection]: readonly FileEntry<RecordOf<S>>[] };
 
 /** The ids of each kind, also of records with faults; undefined when a broken file may hold any id. */
-export type Claimed = { readonly [S in Shelf]: ReadonlySet<string> | undefined };
+export type Claimed = { readonly [S in Collection]: ReadonlySet<string> | undefined };
 
-export type Reading = {
-  readonly records: Records;
+export type FolderReading = {
+  readonly records: ParsedRecords;
   readonly claimed: Claimed;
   readonly faults: readonly Fault[];
   /** Milliseconds since 1970. */
@@ -20,26 +20,26 @@ export type Reading = {
   readonly unchanged: boolean;
 };
 
-type Kept = {
+type CachedFile = {
   readonly path: string;
   /** Changes whenever the file does. */
   readonly stamp: string;
   readonly changedAt: number;
-  readonly placement: Placement;
+  readonly placement: FilePlacement;
   readonly parsed: ParsedFile<unknown>;
 };
 
 export type Folder = {
   /** Reads what is there now. Never throws for what is in the files; a folder that cannot be read is a fault too. */
-  read(): Reading;
+  read(): FolderReading;
 };
 
 /** `dir` is DATA_DIR; faults name files as seen from the current directory. */
 export function openFolder(dir: string): Folder {
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, CachedFile>();
   return {
     read() {
-      const { files, faults } = list(dir);
+      const { files, faults } = sortedEntries(dir);
       const looks = files.map((file) => look(file, kept.get(file.path)));
       const now = looks.flatMap(({ kept: one }) => (one === undefined ? [] : [one]));
       const unchanged = now.length === kept.size && now.every((one) => kept.get(one.path) === one);
@@ -56,10 +56,10 @@ export function openFolder(dir: string): Folder {
   };
 }
 
-type File = { readonly path: string; readonly full: string; readonly shown: string; readonly placement: Placement };
+type File = { readonly path: string; readonly full: string; readonly shown: string; readonly placement: FilePlacement };
 
 /** The files that belong to the archive, and a fault for each that looks as if it should. */
-function list(dir: string): { readonly files: readonly File[]; readonly faults: readonly Fault[] } {
+function sortedEntries(dir: string): { readonly files: readonly File[]; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const files = listFiles(dir, faults).flatMap((path): File[] => {
     const full = join(dir, path);
@@ -74,8 +74,8 @@ function list(dir: string): { readonly files: readonly File[]; readonly faults: 
 /** Parses a file unless it is as it was; a file that cannot be read is a fault. */
 function look(
   { path, full, shown, placement }: File,
-  before: Kept | undefined,
-): { kept?: Kept; faults: readonly Fault[] } {
+  before: CachedFile | undefined,
+): { kept?: CachedFile; faults: readonly Fault[] } {
   try {
     const stat = statSync(full);
     const stamp = `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size} ${stat.ino}`;
@@ -83,7 +83,7 @@ function look(
     const parsed = parse(shown, readFileSync(full, "utf8"), placement);
     return { kept: { path, stamp, changedAt: stat.mtimeMs, placement, parsed }, faults: [] };
   } catch (error) {
-    return { faults: [{ file: shown, line: 1, column: 1, message: `cannot be read: ${messageOf(error)}` }] };
+    return { faults: [{ file: shown, line: 1, column: 1, message: `cannot be read: ${errorMessage(error)}` }] };
   }
 }
 
@@ -91,7 +91,12 @@ function listFiles(dir: string, faults: Fault[]): readonly string[] {
   try {
     return walk(dir, "", DEPTH).sort();
   } catch (error) {
-    faults.push({ file: dir, line: 1, column: 1, message: `the archive folder cannot be read: ${messageOf(error)}` });
+    faults.push({
+      file: dir,
+      line: 1,
+      column: 1,
+      message: `the archive folder cannot be read: ${errorMessage(error)}`,
+    });
     return [];
   }
 }
@@ -120,8 +125,8 @@ function misplaced(file: string): Fault {
   return { file, line: 1, column: 1, message };
 }
 
-function parse(file: string, text: string, { shelf, layout }: Placement): ParsedFile<unknown> {
-  const { schema } = SHELVES[shelf];
+function parse(file: string, text: string, { shelf, layout }: FilePlacement): ParsedFile<unknown> {
+  const { schema } = COLLECTIONS[shelf];
   const parsed = layout === "lines" ? parseJsonl(file, text, schema) : parseYaml(file, text, schema, layout === "list");
   if (layout !== "one") return parsed;
   const stem = file.replace(/^.*[/\\]|\.ya?ml$/g, "");
@@ -134,15 +139,21 @@ function parse(file: string, text: string, { shelf, layout }: Placement): Parsed
   return { entries: parsed.entries, faults: [...parsed.faults, ...faults], claimed: parsed.claimed ?? [stem] };
 }
 
-function collect(files: Iterable<Kept>): Records {
-  const records: Record<Shelf, Entry<unknown>[]> = { events: [], quotes: [], actors: [], topics: [], sources: [] };
+function collect(files: Iterable<CachedFile>): ParsedRecords {
+  const records: Record<Collection, FileEntry<unknown>[]> = {
+    events: [],
+    quotes: [],
+    actors: [],
+    topics: [],
+    sources: [],
+  };
   for (const { placement, parsed } of files) for (const entry of parsed.entries) records[placement.shelf].push(entry);
   // Each file was parsed with the schema of its own shelf, which TypeScript cannot follow through the map.
-  return records as Records;
+  return records as ParsedRecords;
 }
 
-function claim(files: Iterable<Kept>): Claimed {
-  const claimed: Record<Shelf, Set<string> | undefined> = {
+function claim(files: Iterable<CachedFile>): Claimed {
+  const claimed: Record<Collection, Set<string> | undefined> = {
     events: new Set(),
     quotes: new Set(),
     actors: new Set(),
@@ -156,6 +167,6 @@ function claim(files: Iterable<Kept>): Claimed {
   return claimed;
 }
 
-function messageOf(error: unknown): string {
+function errorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,21 +1,22 @@
 // Do the records agree with each other? Ids, references, the order of developments, offices held.
-import { type Day, type Edtf, earliest, latest } from "../dates.ts";
+
+import { type Day, type Edtf, earliest, latest } from "@attache/edtf";
+import { nearestWord } from "../../text/edit-distance.ts";
 import { knownOn } from "../history.ts";
-import { nearest } from "../nearest.ts";
 import { heldDuring } from "../offices.ts";
 import type { Actor, Event, Quote } from "../schema.ts";
+import { COLLECTIONS, type Collection } from "./collections.ts";
 import type { Fault } from "./faults.ts";
-import type { Entry, Path } from "./parse-file.ts";
-import type { Claimed, Records } from "./read-folder.ts";
-import { SHELVES, type Shelf } from "./shelves.ts";
+import type { FileEntry, Path } from "./parse-file.ts";
+import type { Claimed, ParsedRecords } from "./read-folder.ts";
 
-type Located = { readonly locate: Entry<unknown>["locate"] };
+type Located = { readonly locate: FileEntry<unknown>["locate"] };
 
 /**
  * Every disagreement between records. `ids` are those that a reference may name: ids of records that have faults of
  * their own count as known, so that one mistake is not reported twice.
  */
-export function checkReferences(records: Records, ids: Claimed): readonly Fault[] {
+export function checkReferences(records: ParsedRecords, ids: Claimed): readonly Fault[] {
   const actors = new Map(records.actors.map(({ value }) => [value.id, value]));
   return [
     ...duplicates(records),
@@ -25,8 +26,8 @@ export function checkReferences(records: Records, ids: Claimed): readonly Fault[
   ];
 }
 
-function duplicates(records: Records): Fault[] {
-  return (Object.keys(SHELVES) as Shelf[]).flatMap((shelf) => {
+function duplicates(records: ParsedRecords): Fault[] {
+  return (Object.keys(COLLECTIONS) as Collection[]).flatMap((shelf) => {
     const first = new Map<string, Located>();
     const faults: Fault[] = [];
     for (const { value, locate } of records[shelf]) {
@@ -41,26 +42,30 @@ function duplicates(records: Records): Fault[] {
   });
 }
 
-function refer(at: Located, path: Path, shelf: Shelf, id: string, ids: Claimed): Fault[] {
+function refer(at: Located, path: Path, shelf: Collection, id: string, ids: Claimed): Fault[] {
   const known = ids[shelf];
   if (known === undefined || known.has(id)) return [];
-  const { noun } = SHELVES[shelf];
-  const meant = nearest(id, known);
+  const { noun } = COLLECTIONS[shelf];
+  const meant = nearestWord(id, known);
   const hint = meant === undefined ? "" : `; did you mean “${meant}”?`;
   return [{ ...at.locate(path), message: `unknown ${noun} “${id}”${hint}` }];
 }
 
-function referAll(at: Located, path: Path, shelf: Shelf, list: readonly string[], ids: Claimed): Fault[] {
+function referAll(at: Located, path: Path, shelf: Collection, list: readonly string[], ids: Claimed): Fault[] {
   return list.flatMap((id, index) => refer(at, [...path, index], shelf, id, ids));
 }
 
-function checkActor({ value: actor, locate }: Entry<Actor>, ids: Claimed): Fault[] {
+function checkActor({ value: actor, locate }: FileEntry<Actor>, ids: Claimed): Fault[] {
   return actor.country === undefined ? [] : refer({ locate }, ["country"], "actors", actor.country, ids);
 }
 
-function checkEvent({ value: event, locate }: Entry<Event>, ids: Claimed, actors: ReadonlyMap<string, Actor>): Fault[] {
+function checkEvent(
+  { value: event, locate }: FileEntry<Event>,
+  ids: Claimed,
+  actors: ReadonlyMap<string, Actor>,
+): Fault[] {
   const at = { locate };
-  const span = spanOf(event);
+  const span = daySpanOf(event);
   const faults = [
     ...referAll(at, ["topics"], "topics", event.topics, ids),
     ...checkPlace(at, ["place", "country"], event.place?.country, ids),
@@ -88,7 +93,7 @@ function checkOrder(event: Event, at: Located): Fault[] {
   }
   event.developments.forEach((step, index) => {
     const before = event.developments[index - 1];
-    if (before !== undefined && !follows(before.known, step.known)) {
+    if (before !== undefined && !comesAfter(before.known, step.known)) {
       const message = `known: ${step.known} comes after ${before.known}: developments stand oldest first`;
       faults.push({ ...at.locate(["developments", index, "known"]), message });
     }
@@ -100,7 +105,7 @@ function checkOrder(event: Event, at: Located): Fault[] {
 }
 
 /** Two instants are compared as instants; a day only with the day of the other. */
-function follows(earlier: string, later: string): boolean {
+function comesAfter(earlier: string, later: string): boolean {
   const instants = earlier.length > 10 && later.length > 10;
   return instants ? Date.parse(earlier) <= Date.parse(later) : knownOn({ known: earlier }) <= knownOn({ known: later });
 }
@@ -109,7 +114,11 @@ function checkPlace(at: Located, path: Path, country: string | undefined, ids: C
   return country === undefined ? [] : refer(at, path, "actors", country, ids);
 }
 
-function checkQuote({ value: quote, locate }: Entry<Quote>, ids: Claimed, actors: ReadonlyMap<string, Actor>): Fault[] {
+function checkQuote(
+  { value: quote, locate }: FileEntry<Quote>,
+  ids: Claimed,
+  actors: ReadonlyMap<string, Actor>,
+): Fault[] {
   const at = { locate };
   const span = { from: earliest(quote.said), to: latest(quote.said) };
   // A misattributed quote names the person wrongly credited, who need not have held any office then.
@@ -125,10 +134,10 @@ function checkQuote({ value: quote, locate }: Entry<Quote>, ids: Claimed, actors
   ];
 }
 
-type Span = { readonly from: Day | undefined; readonly to: Day | undefined };
+type DaySpan = { readonly from: Day | undefined; readonly to: Day | undefined };
 
 /** All days on which the event was ever said to take place; before any date is known, the days on which it was spoken of. */
-function spanOf(event: Event): Span {
+function daySpanOf(event: Event): DaySpan {
   const dates = event.developments.flatMap((step): Edtf[] => (step.date ? [step.date] : []));
   const days = event.developments.flatMap((step) => (step.start ? [step.start.slice(0, 10)] : []));
   if (dates.length + days.length === 0) {
@@ -148,7 +157,7 @@ function checkOffice(
   path: Path,
   id: string,
   as: string | undefined,
-  span: Span,
+  span: DaySpan,
   ids: Claimed,
   actors: ReadonlyMap<string, Actor>,
   key = "actor",

@@ -1,16 +1,16 @@
 // What a curator should look at although the archive can be served: stale windows, thin sources.
-import { addDays, type Day, describeEdtf } from "../dates.ts";
+import { addDays, type Day, formatEdtf } from "@attache/edtf";
 import { stateAsOf } from "../history.ts";
-import { outlookOf } from "../outlook.ts";
+import { phaseOf } from "../phase.ts";
 import type { Event, Quote, Source } from "../schema.ts";
 import type { Fault } from "./faults.ts";
-import type { Entry } from "./parse-file.ts";
-import type { Records } from "./read-folder.ts";
+import type { FileEntry } from "./parse-file.ts";
+import type { ParsedRecords } from "./read-folder.ts";
 
 export type Warning = Fault & { readonly kind: "stale" | "unsourced" | "reposts-only" };
 
 /** `today` decides what is stale. Sorted as the records are. */
-export function warningsOf(records: Records, today: Day): readonly Warning[] {
+export function warningsOf(records: ParsedRecords, today: Day): readonly Warning[] {
   const sources = new Map(records.sources.map(({ value }) => [value.id, value]));
   return [
     ...records.events.flatMap((entry) => [...staleness(entry, today), ...eventSources(entry, sources)]),
@@ -18,32 +18,32 @@ export function warningsOf(records: Records, today: Day): readonly Warning[] {
   ];
 }
 
-function staleness({ value: event, locate }: Entry<Event>, today: Day): readonly Warning[] {
+function staleness({ value: event, locate }: FileEntry<Event>, today: Day): readonly Warning[] {
   const state = stateAsOf(event, undefined);
   if (state?.date === undefined) return [];
   const spot = locate(["developments", event.developments.length - 1]);
-  const date = describeEdtf(state.date);
-  if (outlookOf(state, today) === "passed") {
+  const date = formatEdtf(state.date);
+  if (phaseOf(state, today) === "passed") {
     const message = `${date} has passed: add what became of it (held, postponed, cancelled or lapsed)`;
     return [{ ...spot, kind: "stale", message }];
   }
-  const soon = outlookOf(state, addDays(today, 2)) === "passed";
+  const soon = phaseOf(state, addDays(today, 2)) === "passed";
   if (state.status === "tentative" && soon) {
     return [{ ...spot, kind: "stale", message: `still tentative, and due within two days: ${date}` }];
   }
   return [];
 }
 
-type Sources = ReadonlyMap<string, Source>;
+type KnownSources = ReadonlyMap<string, Source>;
 
-function eventSources({ value: event, locate }: Entry<Event>, sources: Sources): readonly Warning[] {
+function eventSources({ value: event, locate }: FileEntry<Event>, sources: KnownSources): readonly Warning[] {
   return event.developments.flatMap((step, index) => {
     const warning = thinness(step.sources, sources);
     return warning === undefined ? [] : [{ ...locate(["developments", index, "sources"]), ...warning }];
   });
 }
 
-function quoteSources({ value: quote, locate }: Entry<Quote>, sources: Sources): readonly Warning[] {
+function quoteSources({ value: quote, locate }: FileEntry<Quote>, sources: KnownSources): readonly Warning[] {
   return quote.wordings.flatMap((wording, index) => {
     // That a garbled wording stands only in re-posts is what makes it one.
     if (wording.kind === "garbled") return [];
@@ -52,7 +52,7 @@ function quoteSources({ value: quote, locate }: Entry<Quote>, sources: Sources):
   });
 }
 
-function thinness(ids: readonly string[], sources: Sources): Pick<Warning, "kind" | "message"> | undefined {
+function thinness(ids: readonly string[], sources: KnownSources): Pick<Warning, "kind" | "message"> | undefined {
   if (ids.length === 0) return { kind: "unsourced", message: "no source" };
   const reposts = ids.every((id) => sources.get(id)?.kind === "repost");
   return reposts ? { kind: "reposts-only", message: `only re-posts: ${ids.join(", ")}` } : undefined;

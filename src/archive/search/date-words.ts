@@ -1,10 +1,10 @@
 // Days, months and years as words of the index, so that “november 2021” finds what took place then, however it is written.
-import { addDays, type Day, type Edtf, earliest, latest } from "../dates.ts";
+import { addDays, type Day, daysBetween, type Edtf, earliest, latest, MONTH_NAMES, partsOf } from "@attache/edtf";
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
+const MONTH_WORDS = MONTH_NAMES.map((name) => name.toLowerCase());
 
 /** Longer windows, in days, are no answer to a question about one day (a month is not its days), or about one month. */
-const DAYS = 27;
+const MAX_DAY_WORDS = 27;
 const MONTHLY = 92;
 
 /**
@@ -16,13 +16,21 @@ export function dateWords(date: Edtf): readonly string[] {
   const ends = [first, last].filter((day) => day !== undefined);
   const words = new Set(ends.map((day) => `@${day.slice(0, 4)}`));
   if (first === undefined || last === undefined) return [...words];
-  const length = (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
+  const length = daysLong(first, last);
   for (let n = 0; n < length && length <= MONTHLY; n++) {
     const day: Day = addDays(first, n);
     words.add(`@${day.slice(0, 7)}`).add(`@-${day.slice(5, 7)}`);
-    if (length <= DAYS) words.add(`@${day}`).add(`@-${day.slice(5)}`);
+    if (length <= MAX_DAY_WORDS) words.add(`@${day}`).add(`@-${day.slice(5)}`);
   }
   return [...words];
+}
+
+/** First and last day that a date may touch, as people write them, so that a phrase such as “15 November 2021” stands in a line of text. */
+export function dateLine(date: Edtf): string {
+  const [first, last] = [earliest(date), latest(date)];
+  const exact = first !== undefined && last !== undefined && daysLong(first, last) <= MAX_DAY_WORDS;
+  const ends = [first, last].filter((day) => day !== undefined).map((day) => (exact ? dayText(day) : monthText(day)));
+  return [...new Set(ends)].join(" – ");
 }
 
 /** Whether a date word was named by several words: a month of a year, a day of a month. */
@@ -53,33 +61,49 @@ export function datesIn(tokens: readonly string[]): readonly (readonly string[])
   return found;
 }
 
-type Named = { readonly places: readonly number[]; readonly word: string };
+type NamedDate = { readonly places: readonly number[]; readonly word: string };
 
 /** “november”, “nov 2021”, “15 november 2021”, “november 15”. */
-function aroundMonth(tokens: readonly string[], token: string, at: number): readonly Named[] {
-  const month = monthOf(token);
+function aroundMonth(tokens: readonly string[], token: string, at: number): readonly NamedDate[] {
+  const month = monthNumber(token);
   if (month === undefined) return [];
   const yearAt = [at + 1, at + 2, at - 1].find((index) => isYear(tokens[index]));
-  const dayAt = [tokens[at - 1] === "of" ? at - 2 : at - 1, at + 1].find((index) => dayOf(tokens[index]) !== undefined);
+  const dayAt = [tokens[at - 1] === "of" ? at - 2 : at - 1, at + 1].find(
+    (index) => dayNumber(tokens[index]) !== undefined,
+  );
   const year = yearAt === undefined ? "" : (tokens[yearAt] ?? "");
-  const day = dayAt === undefined ? undefined : dayOf(tokens[dayAt]);
+  const day = dayAt === undefined ? undefined : dayNumber(tokens[dayAt]);
   const places = [at, yearAt, dayAt].filter((index) => index !== undefined);
   // “mar” or “dec” alone may be anything.
-  if (places.length === 1 && !MONTHS.includes(token)) return [];
+  if (places.length === 1 && !MONTH_WORDS.includes(token)) return [];
   return [{ places, word: `@${year}-${month}${day === undefined ? "" : `-${day}`}` }];
 }
 
 /** “2021”, “2021-11”, “2021-11-15”. */
-function fromYear(tokens: readonly string[], token: string, at: number): readonly Named[] {
+function fromYear(tokens: readonly string[], token: string, at: number): readonly NamedDate[] {
   if (!isYear(token)) return [];
   const month = twoDigits(tokens[at + 1], 12);
   const day = month === undefined ? undefined : twoDigits(tokens[at + 2], 31);
   if (month === undefined) {
-    const inMonth = [at - 1, at - 2, at + 1].some((index) => monthOf(tokens[index] ?? "") !== undefined);
+    const inMonth = [at - 1, at - 2, at + 1].some((index) => monthNumber(tokens[index] ?? "") !== undefined);
     return inMonth ? [] : [{ places: [at], word: `@${token}` }];
   }
   if (day === undefined) return [{ places: [at, at + 1], word: `@${token}-${month}` }];
   return [{ places: [at, at + 1, at + 2], word: `@${token}-${month}-${day}` }];
+}
+
+/** In days, both ends counted. */
+function daysLong(first: Day, last: Day): number {
+  return daysBetween(first, last) + 1;
+}
+
+function dayText(day: Day): string {
+  return `${partsOf(day).day} ${monthText(day)}`;
+}
+
+function monthText(day: Day): string {
+  const { year, month } = partsOf(day);
+  return `${MONTH_NAMES[month - 1] ?? ""} ${year}`;
 }
 
 function isYear(token: string | undefined): boolean {
@@ -87,13 +111,13 @@ function isYear(token: string | undefined): boolean {
 }
 
 /** “nov”, “sept” and “november” → “11”, “09”, “11”. */
-function monthOf(token: string): string | undefined {
-  const index = token.length < 3 ? -1 : MONTHS.findIndex((name) => name.startsWith(token));
+function monthNumber(token: string): string | undefined {
+  const index = token.length < 3 ? -1 : MONTH_WORDS.findIndex((name) => name.startsWith(token));
   return index === -1 ? undefined : String(index + 1).padStart(2, "0");
 }
 
 /** “5”, “05” and “5th” → “05”. */
-function dayOf(token: string | undefined): string | undefined {
+function dayNumber(token: string | undefined): string | undefined {
   const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token ?? "")?.[1];
   return number === undefined || Number(number) < 1 || Number(number) > 31 ? undefined : number.padStart(2, "0");
 }

@@ -1,8 +1,8 @@
 // Words in quotation marks: they must follow one another, in a name or in a line of text.
-import { BREAK, type Row } from "./rows.ts";
+import { BREAK, type IndexRow } from "./rows.ts";
 
 /** `phrases` by the numbers of their words; undefined stands for one that has a word that no record has. */
-export function hasPhrases(row: Row, phrases: readonly (readonly number[] | undefined)[]): boolean {
+export function hasPhrases(row: IndexRow, phrases: readonly (readonly number[] | undefined)[]): boolean {
   return phrases.every(
     (phrase) =>
       phrase !== undefined && (row.names.some(({ words }) => follows(words, phrase)) || follows(row.lines, phrase)),

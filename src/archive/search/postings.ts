@@ -15,7 +15,7 @@ export type Postings = {
 
 type Lists = (Posting[] | undefined)[];
 
-const NONE: readonly Posting[] = [];
+const NO_POSTINGS: readonly Posting[] = [];
 
 export function createPostings(): Postings {
   const named: Lists = [];
@@ -30,8 +30,8 @@ export function createPostings(): Postings {
         take(told, term, row);
       }
     },
-    named: (term) => named[term] ?? NONE,
-    told: (term) => told[term] ?? NONE,
+    named: (term) => named[term] ?? NO_POSTINGS,
+    told: (term) => told[term] ?? NO_POSTINGS,
   };
 }
 
@@ -40,18 +40,18 @@ function put(lists: Lists, term: number, posting: Posting): void {
   if (list === undefined) lists[term] = [posting];
   // New rows mostly have the highest number.
   else if ((list.at(-1) ?? 0) < posting) list.push(posting);
-  else list.splice(placeOf(list, posting), 0, posting);
+  else list.splice(findPosting(list, posting), 0, posting);
 }
 
 function take(lists: Lists, term: number, row: number): void {
   const list = lists[term];
   if (list === undefined) return;
-  const place = placeOf(list, row * 256);
+  const place = findPosting(list, row * 256);
   if ((list[place] ?? -1) >>> 8 === row) list.splice(place, 1);
 }
 
 /** Where the posting stands or would stand. */
-function placeOf(list: readonly Posting[], posting: Posting): number {
+function findPosting(list: readonly Posting[], posting: Posting): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;

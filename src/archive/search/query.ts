@@ -1,13 +1,14 @@
 // Words as typed → what to look for.
-import type { Held } from "../search-index.ts";
-import { tokenize } from "../tokens.ts";
-import { type Alternative, createFinds, guess, lookUp, mend, spell } from "./alternatives.ts";
+
+import { tokenize } from "../../text/tokens.ts";
 import { datesIn, isComposed, unifyDates } from "./date-words.ts";
-import { apart, beginsKind, isKind, kindMeant, kindsAlike } from "./kind-words.ts";
-import { isSmall } from "./small-words.ts";
+import type { IndexState } from "./search-index.ts";
+import { isStopWord } from "./stop-words.ts";
+import { apart, beginsKind, isKind, kindMeant, kindsAlike } from "./synonyms.ts";
+import { type Alternative, createFinds, expandTerm, guess, mend, spell } from "./term-expansion.ts";
 
 /** A typed word. */
-export type Slot = {
+export type QuerySlot = {
   readonly alternatives: readonly Alternative[];
   /** What it adds when it is found; a small word adds little. */
   readonly weight: number;
@@ -17,14 +18,14 @@ export type Slot = {
 };
 
 export type Query = {
-  readonly slots: readonly Slot[];
+  readonly slots: readonly QuerySlot[];
   /** Only kinds of events are named: “summit”, “the next meeting”. */
   readonly general: boolean;
   /** Words that must follow one another, by their numbers; undefined when one of them is in no record. */
   readonly phrases: readonly (readonly number[] | undefined)[];
 };
 
-export type Reading = {
+export type QueryReading = {
   /** The last word may go on even when it is a whole word. */
   readonly typing: boolean;
   /**
@@ -42,23 +43,23 @@ const PLURAL = 100;
 const OF_LIKE_KIND = 35;
 
 /** More than anybody types; what comes after is not looked at. */
-const MOST_WORDS = 24;
+const MAX_QUERY_WORDS = 24;
 
-const QUOTED = /["“”„«»「」『』]([^"“”„«»「」『』]+)["“”«»「」『』]/gu;
+const QUOTED_PHRASE = /["“”„«»「」『』]([^"“”„«»「」『』]+)["“”«»「」『』]/gu;
 
-export function readQuery(words: string, held: Held, reading: Reading): Query {
-  const tokens = tokenize(apart(unifyDates(words))).slice(0, MOST_WORDS);
-  const onlySmall = tokens.every(isSmall);
+export function readQuery(words: string, held: IndexState, reading: QueryReading): Query {
+  const tokens = tokenize(apart(unifyDates(words))).slice(0, MAX_QUERY_WORDS);
+  const onlySmall = tokens.every(isStopWord);
   const general = isGeneral(tokens, reading.typing);
   const dates = datesIn(tokens);
   const slots = tokens.flatMap((token, at) => {
-    const typed: Typed = {
+    const typed: TypedWord = {
       token,
       // “cop 26” is also “cop26”.
       joined: [token + (tokens[at + 1] ?? " "), (tokens[at - 1] ?? " ") + token],
       dates: dates[at] ?? [],
-      kinds: kindsIn(token, general),
-      small: isSmall(token) && !onlySmall,
+      kinds: kindsInQuery(token, general),
+      small: isStopWord(token) && !onlySmall,
       mayGoOn: reading.how !== "plain" || (reading.typing && at === tokens.length - 1),
     };
     return slotsFor(typed, reading, held);
@@ -69,18 +70,18 @@ export function readQuery(words: string, held: Held, reading: Reading): Query {
 /** While somebody types, the last word may be the beginning of one. */
 function isGeneral(tokens: readonly string[], typing: boolean): boolean {
   const names = tokens.map((token, at) => isKind(token) || (typing && at === tokens.length - 1 && beginsKind(token)));
-  return names.includes(true) && tokens.every((token, at) => names[at] === true || isSmall(token));
+  return names.includes(true) && tokens.every((token, at) => names[at] === true || isStopWord(token));
 }
 
 /** Who asks for summits and nothing else wants no talks. */
-function kindsIn(token: string, general: boolean): Typed["kinds"] {
+function kindsInQuery(token: string, general: boolean): TypedWord["kinds"] {
   const kind = kindMeant(token);
   if (kind === undefined) return [];
   const alike = general ? [] : kindsAlike(kind).map((other) => [other, OF_LIKE_KIND] as const);
   return [[kind, token === `${kind}s` ? PLURAL : OF_KIND], ...alike];
 }
 
-type Typed = {
+type TypedWord = {
   readonly token: string;
   readonly joined: readonly string[];
   readonly dates: readonly string[];
@@ -92,14 +93,14 @@ type Typed = {
 
 /** One slot; two for two words that were run together. */
 function slotsFor(
-  { token, joined, dates, kinds, small, mayGoOn }: Typed,
-  { how }: Reading,
-  held: Held,
-): readonly Slot[] {
+  { token, joined, dates, kinds, small, mayGoOn }: TypedWord,
+  { how }: QueryReading,
+  held: IndexState,
+): readonly QuerySlot[] {
   // A text that has “november” here and “2021” there does not speak of November 2021.
   const found = createFinds(held, dates.some(isComposed));
   for (const word of [...joined, ...dates]) found.whole(word);
-  lookUp(token, found, held, mayGoOn);
+  expandTerm(token, found, held, mayGoOn);
   for (const [word, credit] of kinds) {
     const term = held.terms.get(word);
     if (term !== undefined) found.note(term, credit);
@@ -112,15 +113,15 @@ function slotsFor(
   return [found.empty() ? { ...slot, unread: [token] } : slot];
 }
 
-function wholeSlot(word: string, held: Held): Slot {
+function wholeSlot(word: string, held: IndexState): QuerySlot {
   const found = createFinds(held);
   found.whole(word);
   return { alternatives: found.all(), weight: 1, required: true };
 }
 
 /** What stands in quotation marks. */
-function phrasesIn(words: string, { terms }: Held): Query["phrases"] {
-  return [...words.matchAll(QUOTED)].flatMap((match) => {
+function phrasesIn(words: string, { terms }: IndexState): Query["phrases"] {
+  return [...words.matchAll(QUOTED_PHRASE)].flatMap((match) => {
     const phrase = tokenize(match[1] ?? "").map((token) => terms.get(token));
     if (phrase.length === 0) return [];
     return [phrase.every((term) => term !== undefined) ? phrase : undefined];

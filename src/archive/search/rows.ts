@@ -1,5 +1,5 @@
 // A card as the index holds it: words by their numbers, and what each of them counts there.
-import type { Card, Head } from "./cards.ts";
+import type { DocumentHead, SearchDocument } from "./documents.ts";
 import type { Terms } from "./terms.ts";
 
 /** Between two lines of a row, where no word is. */
@@ -14,10 +14,10 @@ export const OF_PEOPLE = 60;
 const OF_DATE = 55;
 const AROUND = 40;
 const OF_FORMER_DATE = 30;
-const OF_TEXT = 25;
+const TEXT_WEIGHT = 25;
 
-export type Row = {
-  readonly head: Head;
+export type IndexRow = {
+  readonly head: DocumentHead;
   readonly names: readonly Name[];
   /** All but the names, line by line with a `BREAK` after each. */
   readonly lines: Uint32Array;
@@ -36,16 +36,16 @@ export type Counts = ReadonlyMap<number, number>;
 
 /** `terms` gives a number to each word of the card. */
 export function makeRow(
-  card: Card,
+  card: SearchDocument,
   terms: Pick<Terms, "add" | "isSmall">,
-): { readonly row: Row; readonly counts: Counts } {
+): { readonly row: IndexRow; readonly counts: Counts } {
   const counts = new Map<number, number>();
   const note = (term: number, count: number) => {
     if ((counts.get(term) ?? 0) < count) counts.set(term, count);
   };
   const names = [
-    ...card.names.map((words) => nameOf(words, terms, false)),
-    ...card.offices.map((words) => nameOf(words, terms, true)),
+    ...card.names.map((words) => fieldName(words, terms, false)),
+    ...card.offices.map((words) => fieldName(words, terms, true)),
   ];
   for (const { words, size } of names) for (const term of words) note(term, IN_NAME + Math.floor(127 / size));
   const lines: number[] = [];
@@ -61,19 +61,19 @@ export function makeRow(
   take(card.dates, OF_DATE);
   for (const text of card.around) take(text, AROUND);
   take(card.formerDates, OF_FORMER_DATE);
-  for (const text of card.text) take(text, OF_TEXT);
+  for (const text of card.text) take(text, TEXT_WEIGHT);
   return { row: { head: card.head, names, lines: Uint32Array.from(lines) }, counts };
 }
 
 /** Every word of a row once. */
-export function wordsOf({ names, lines }: Row): ReadonlySet<number> {
+export function rowWords({ names, lines }: IndexRow): ReadonlySet<number> {
   const words = new Set<number>(lines);
   words.delete(BREAK);
   for (const name of names) for (const word of name.words) words.add(word);
   return words;
 }
 
-function nameOf(tokens: readonly string[], terms: Pick<Terms, "add" | "isSmall">, office: boolean): Name {
+function fieldName(tokens: readonly string[], terms: Pick<Terms, "add" | "isSmall">, office: boolean): Name {
   const words = tokens.map(terms.add);
   const size = words.filter((word) => !terms.isSmall(word)).length;
   return { words, size: size === 0 ? words.length : size, office };

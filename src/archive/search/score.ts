@@ -1,7 +1,8 @@
 // How well a row fits: whole names before parts of names, short names before long ones, names before people, places and
 // dates, those before text.
-import type { Lane } from "./board.ts";
-import { IN_NAME, type Name, type Row } from "./rows.ts";
+
+import { IN_NAME, type IndexRow, type Name } from "./rows.ts";
+import type { Lane } from "./scratch.ts";
 import type { Terms } from "./terms.ts";
 
 /** The score of a record whose whole name was typed; nothing less reaches it. */
@@ -17,7 +18,7 @@ const PART = 90;
 const COVERED = 0.62;
 
 /** 0 to about 120; from 110 on, the words are a whole name of the record. */
-export function scoreRow({ names, head }: Row, number: number, lanes: readonly Lane[], terms: Terms): number {
+export function scoreRow({ names, head }: IndexRow, number: number, lanes: readonly Lane[], terms: Terms): number {
   if (!lanes.some(({ best }) => (best[number] ?? 0) >= IN_NAME)) return scoreRest(number, lanes) + head.weight;
   let most = 0;
   for (const [n, name] of names.entries()) {

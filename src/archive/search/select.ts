@@ -1,8 +1,8 @@
 // Which rows are worth a closer look: those that have every word, or any, and of many those in which the words count most.
-import type { Lane } from "./board.ts";
+import type { Lane } from "./scratch.ts";
 
 /** How many rows are looked at closely, at least; more when more are wanted, and when more count the same. */
-const CLOSELY = 120;
+const MAX_CANDIDATES = 120;
 const AT_MOST = 500;
 
 /** The numbers of rows, in no order. */
@@ -14,7 +14,7 @@ export function selectRows(
 ): readonly number[] {
   const required = lanes.filter(({ slot }) => slot.required);
   const found = (every ? inAll(required) : inAny(required)).filter(admits);
-  const closely = Math.max(CLOSELY, 2 * wanted);
+  const closely = Math.max(MAX_CANDIDATES, 2 * wanted);
   return found.length <= closely ? found : mostCounting(found, required, closely);
 }
 

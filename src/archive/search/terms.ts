@@ -1,7 +1,7 @@
 // Every word of the index by number, and the ways from a typed word to words that are there.
-import { createNearWords, type NearWords } from "./near-words.ts";
-import { isSmall } from "./small-words.ts";
-import { spellingKey } from "./spelling.ts";
+import { createNearWords, type NearWords } from "./fuzzy-terms.ts";
+import { isStopWord } from "./stop-words.ts";
+import { spellingKey } from "./transliteration.ts";
 
 export type Terms = {
   /** The number of a word; a new word gets the next. */
@@ -38,7 +38,7 @@ export function createTerms(): Terms {
       if (known !== undefined) return known;
       const term = words.push(word) - 1;
       numbers.set(word, term);
-      if (isSmall(word)) small.add(term);
+      if (isStopWord(word)) small.add(term);
       const key = spellingKey(word);
       if (key !== undefined) spellings.set(key, [...(spellings.get(key) ?? []), term]);
       return term;

@@ -1,17 +1,21 @@
 // Lines that several cards share: when, how settled, who says so, was → is.
-import { type Archive, nameOf } from "../../archive/archive.ts";
+
+import type { Day } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
 import type { ChangeKind } from "../../archive/change.ts";
-import { type Day, describeDay, describeEdtf } from "../../archive/dates.ts";
 import { type State, within } from "../../archive/history.ts";
-import { list, phraseOpen, phraseState, phraseStatus, phraseWhen } from "../../archive/phrase.ts";
+import { nameOf } from "../../archive/records.ts";
 import type { Participant } from "../../archive/schema.ts";
-import { capital, link, plain, stamp } from "./frame/markdown.ts";
+import { describeDay } from "../../wording/dates/describe-date.ts";
+import { describeEdtf } from "../../wording/dates/describe-edtf.ts";
+import { joinWithAnd, phraseOpen, phraseState, phraseStatus, phraseWhen } from "../../wording/describe-state.ts";
+import { capital, link, plain, stamp } from "./message/markdown.ts";
 
 /** Of more people than these the offices are not told. */
-const PEOPLE = 4;
+const MAX_WITH_OFFICES = 4;
 
 /** More than this many links make a line that nobody reads on a phone; the rest is counted. */
-const SOURCES = 3;
+const MAX_SOURCES = 3;
 
 /** The date in bold, a line a clock, then the reader's own clock for an instant. */
 export function whenLines(state: State, archive: Archive, today: Day): readonly string[] {
@@ -44,7 +48,7 @@ export function headed(heading: string, asOf: Day | undefined): string {
 export function unreadLine(words: readonly string[]): readonly string[] {
   if (words.length === 0) return [];
   return [
-    `-# Nothing in the archive is like ${list(words.map((word) => `“${plain(word)}”`))}; this fits the other words.`,
+    `-# Nothing in the archive is like ${joinWithAnd(words.map((word) => `“${plain(word)}”`))}; this fits the other words.`,
   ];
 }
 
@@ -54,7 +58,7 @@ export function sourceLine(ids: readonly string[], archive: Archive): string {
 }
 
 /** “Sources: …” with links to at most `most`; the rest is counted. */
-export function sourcePhrase(ids: readonly string[], archive: Archive, most = SOURCES): string {
+export function sourcePhrase(ids: readonly string[], archive: Archive, most = MAX_SOURCES): string {
   if (ids.length === 0) return "No source given";
   const named = ids.slice(0, most).map((id) => {
     const source = archive.sources.get(id);
@@ -108,11 +112,11 @@ export function changeWords(changes: readonly ChangeKind[]): string {
 export function participantLine(participants: readonly Participant[], archive: Archive): string | undefined {
   if (participants.length === 0) return undefined;
   const first = participants
-    .slice(0, PEOPLE)
+    .slice(0, MAX_WITH_OFFICES)
     .map(({ actor, as }) => `${nameOf(archive, actor)}${as === undefined ? "" : `, ${as}`}`);
-  const others = participants.slice(PEOPLE).map(({ actor }) => nameOf(archive, actor));
+  const others = participants.slice(MAX_WITH_OFFICES).map(({ actor }) => nameOf(archive, actor));
   const apart = first.some((one) => one.includes(",")) ? "; " : ", ";
-  return plain(`With ${[...first, ...(others.length === 0 ? [] : [list(others)])].join(apart)}`);
+  return plain(`With ${[...first, ...(others.length === 0 ? [] : [joinWithAnd(others)])].join(apart)}`);
 }
 
 /** “-# Archive changed 25 November 2026, reaches to 15 May 2026”. */

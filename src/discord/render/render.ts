@@ -1,8 +1,7 @@
 // One function renders a View for Discord. Pure: no client, clock or store.
 import type { Archive } from "../../archive/archive.ts";
-import type { View } from "../../view.ts";
-import { assemble, type Body, type Card } from "./frame/card.ts";
-import { aboutCard, helpCard, noticeCard } from "./frame/notices.ts";
+import type { View } from "../../core/view.ts";
+import { previewCard } from "./broadcast/digest.ts";
 import { calendarCard } from "./lookup/calendar.ts";
 import { checkCard } from "./lookup/check.ts";
 import { eventCard } from "./lookup/event.ts";
@@ -13,13 +12,14 @@ import { searchCard } from "./lookup/search.ts";
 import { sourcesCard } from "./lookup/sources.ts";
 import { timelineCard } from "./lookup/timeline.ts";
 import { whoCard } from "./lookup/who.ts";
-import { previewCard } from "./posted/digest.ts";
+import { assemble, type Card, type MessageBody } from "./message/card.ts";
+import { aboutCard, helpCard, noticeCard } from "./message/notices.ts";
 import { agendasCard } from "./settings/agendas.ts";
 import { followingCard, reminderCard } from "./settings/following.ts";
 import { subscriptionsCard } from "./settings/subscriptions.ts";
 
 /** `archive` gives names and sources to the ids in the view. */
-export function render(view: View, archive: Archive): Body {
+export function render(view: View, archive: Archive): MessageBody {
   return assemble(cardFor(view, archive));
 }
 

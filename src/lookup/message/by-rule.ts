@@ -1,16 +1,17 @@
 // What people begin a question with, in English, Russian and Chinese, and what it asks for.
+
+import { extractTime } from "../read/extract-time.ts";
 import { asKnown } from "../read/read-day.ts";
-import { takeTime } from "../read/take-time.ts";
-import { type Asked, asks, type Then } from "./asked.ts";
-import { asksChanges } from "./asks-changes.ts";
-import { asksQuotes, asksSaid, asksWhetherSaid } from "./asks-quotes.ts";
-import { asksHappening, asksLast, asksNext, asksWhen, asksWhether, LEAD } from "./asks-when.ts";
+import { asksChanges } from "./intent/changes-intent.ts";
+import { asks, type Intent, type IntentContext } from "./intent/intent.ts";
+import { asksQuotes, asksSaid, asksWhetherSaid } from "./intent/quotes-intent.ts";
+import { asksHappening, asksLast, asksNext, asksWhen, asksWhether, LEAD } from "./intent/when-intent.ts";
 import { readSubject } from "./subject.ts";
 
-type Rule = {
+type MessageRule = {
   readonly pattern: RegExp;
   /** `rest` is what remains of the message without the words that the rule knows; undefined when it asks something else. */
-  readonly ask: (rest: string, then: Then) => Asked | undefined;
+  readonly ask: (rest: string, then: IntentContext) => Intent | undefined;
 };
 
 /** Letters run on in Chinese, where no space says that a word is over. */
@@ -20,7 +21,7 @@ function begins(...beginnings: readonly string[]): RegExp {
   return new RegExp(`^(?:${beginnings.join("|")})${END}`, "iu");
 }
 
-const RULES: readonly Rule[] = [
+const MESSAGE_RULES: readonly MessageRule[] = [
   {
     pattern: begins("help|commands|how (?:do you|does this) work|what can (?:you do|i ask)", "помощь|帮助"),
     ask: () => asks({ about: "help", page: 0 }),
@@ -96,7 +97,7 @@ const CHINESE_WHEN =
   /(?:是|(?<![峰大年])[会會]|将|將)?(?:什么时候|何时|哪天|在哪里?)(?:会|將|将)?(?:举行|召开|开|见面|会面)?/u;
 
 /** Chinese has them at the end, and who is in a hurry. */
-const AT_THE_END: readonly Rule[] = [
+const AT_THE_END: readonly MessageRule[] = [
   { pattern: /(?:'s?)?\s(?:quotes?|quotations?)$/iu, ask: (rest, then) => asksQuotes(rest, then) },
   { pattern: /\s(?:said|says|say)$/iu, ask: (rest, then) => asksSaid(`${rest} say`, then) },
   { pattern: /(?:说|說)(?:了|过|過)?(?:什么|什麼|啥)$/u, ask: (rest, then) => asksSaid(`${rest} say`, then) },
@@ -107,9 +108,9 @@ const AT_THE_END: readonly Rule[] = [
 ];
 
 /** undefined when the message begins with none of it. */
-export function byRule(text: string, then: Then): Asked | undefined {
+export function byRule(text: string, then: IntentContext): Intent | undefined {
   if (CHINESE_WHEN.test(text)) return asksWhen(text.replace(CHINESE_WHEN, " ").trim(), then);
-  for (const { pattern, ask } of RULES) {
+  for (const { pattern, ask } of MESSAGE_RULES) {
     const match = pattern.exec(text);
     const asked = match === null ? undefined : ask(text.slice(match[0].length).trim(), then);
     if (asked !== undefined) return asked;
@@ -123,14 +124,14 @@ export function byRule(text: string, then: Then): Asked | undefined {
   return undefined;
 }
 
-function asksCalendar(rest: string, { archive }: Then): Asked | undefined {
+function asksCalendar(rest: string, { archive }: IntentContext): Intent | undefined {
   const read = readSubject(rest.replace(LEAD, ""), archive, (filter) => ({ about: "calendar", ...filter }));
   return read.ok ? asks({ about: "calendar", ...read.filter }) : read;
 }
 
-function asksTimeline(rest: string, then: Then): Asked | undefined {
+function asksTimeline(rest: string, then: IntentContext): Intent | undefined {
   const { archive, today, asOf } = then;
-  const { rest: words, span, since } = takeTime(rest, today, "past");
+  const { rest: words, span, since } = extractTime(rest, today, "past");
   const time = span === undefined ? {} : since ? { from: span.from } : span;
   const ask = (filter: { topic?: string; actor?: string }) =>
     ({ about: "timeline", ...filter, ...time, ...asKnown(asOf) }) as const;

@@ -1,17 +1,16 @@
 // What takes place in a stretch of days, as the answer that shows it best.
-import { addDays } from "../../archive/dates.ts";
-import { firstDayOf, lastDayOf, monthOf } from "../../archive/month.ts";
-import type { Filter } from "../narrow.ts";
+import { addDays, firstDayOfMonth, lastDayOfMonth, monthOf } from "@attache/edtf";
+import type { Filter } from "../names/resolve-filter.ts";
 import type { Span } from "../read/parse-span.ts";
 import { asKnown } from "../read/read-day.ts";
-import { type Asked, asks, type Then } from "./asked.ts";
+import { asks, type Intent, type IntentContext } from "./intent/intent.ts";
 
 /** A whole month that is not over is a page of the calendar, anything else that lies ahead a list, and what is over a timeline. */
-export function inSpan(span: Span, filter: Filter, { today, asOf }: Then): Asked {
+export function inSpan(span: Span, filter: Filter, { today, asOf }: IntentContext): Intent {
   const { from, to } = span;
   const month = monthOf(from);
   const then = { ...filter, ...asKnown(asOf) };
-  if (to >= today && from === firstDayOf(month) && to === lastDayOf(month)) {
+  if (to >= today && from === firstDayOfMonth(month) && to === lastDayOfMonth(month)) {
     return asks({ about: "month", month, page: 0, ...then });
   }
   // “this week”, which began on Monday.

@@ -1,19 +1,19 @@
 // When a direct message is not a question but words to check: asked for, quoted, or as long as a pasted article.
-import { passagesOf } from "../passages.ts";
+import { passagesOf } from "../read/passages.ts";
 
 /** Nobody asks a question at such length. UTF-16 units. */
 const LONG = 200;
 
 const ASKED = /^(?:please )?(?:fact[- ]?check|check|verify)(?: (?:this|the quotes?|whether))?\b[:,]?\s+(?<text>.+)$/isu;
 const DOUBTED = /^(?:did|has|have|is it true|is this|who said|who wrote|real or fake)\b/iu;
-const QUOTED = /^\s*["“„«「『>]/u;
+const STARTS_QUOTED = /^\s*["“„«「『>]/u;
 
 /** The text to check, with its lines; undefined when the message is something else. */
 export function parseCheck(message: string): string | undefined {
   const asked = ASKED.exec(message.trim())?.groups?.text;
   if (asked !== undefined && (quotes(asked) || wordCount(asked) >= 4)) return asked;
   if (message.length > LONG) return message;
-  const doubted = DOUBTED.test(message) || QUOTED.test(message);
+  const doubted = DOUBTED.test(message) || STARTS_QUOTED.test(message);
   return doubted && quotes(message) ? message : undefined;
 }
 

@@ -1,13 +1,14 @@
 // A direct message → the Question it asks, by plain rules; or a sentence, when it asks none that can be answered.
+
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import type { Day } from "../../archive/dates.ts";
-import { Question } from "../../question.ts";
+import { Question } from "../../core/question.ts";
 import { DAY_HINT, parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
 import { refuseDay } from "../read/read-day.ts";
-import { type Asked, asks } from "./asked.ts";
 import { byRule } from "./by-rule.ts";
 import { byWords } from "./by-words.ts";
+import { asks, type Intent } from "./intent/intent.ts";
 import { parseCheck } from "./parse-check.ts";
 import { plainWords } from "./plain-words.ts";
 
@@ -29,7 +30,7 @@ const POLITE =
  * `text` is what the person wrote, with “as of” and a day at its end or without; `today` is the day of the message, UTC. A greeting,
  * and words of which the archive knows nothing, are answered with examples.
  */
-export function parseMessage(text: string, archive: Archive, today: Day): Asked {
+export function parseMessage(text: string, archive: Archive, today: Day): Intent {
   const checked = Question.safeParse({ about: "check", text: parseCheck(text) });
   if (checked.success) return { ok: true, question: checked.data };
   const line = plainWords(text).replace(/’/g, "'");
@@ -55,7 +56,7 @@ export function parseMessage(text: string, archive: Archive, today: Day): Asked 
   return byRule(words, then) ?? byWords(words, then) ?? examples(`I did not find that. Try ${EXAMPLES}.`);
 }
 
-function examples(text: string): Asked {
+function examples(text: string): Intent {
   const next = { label: "What is next", question: { about: "next", page: 0 } as const };
   return { ok: false, view: { kind: "notice", tone: "info", text, asks: [next] } };
 }

@@ -1,8 +1,8 @@
 // What a message says, without what only makes it look: marks of formatting, mentions, signs that nobody sees.
-import { visible } from "../../visible.ts";
+import { stripInvisible } from "../../text/strip-invisible.ts";
 
 export function plainWords(text: string): string {
-  return visible(text)
+  return stripInvisible(text)
     .replace(/\[([^\]\n]*)\]\(<?[^)\s]*>?\)/g, "$1")
     .replace(/<(?:@[!&]?|#|a?:\w+:)\d+>|@(?:everyone|here)\b/g, " ")
     .replace(/\*\*|__|~~|\|\||`+/g, "")

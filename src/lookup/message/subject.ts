@@ -1,9 +1,9 @@
 // The topic or actor that words name, whichever it is.
 import type { Archive } from "../../archive/archive.ts";
-import { WHOLE_NAME } from "../../archive/search.ts";
-import { tokenize } from "../../archive/tokens.ts";
-import { type AskOf, type Filter, type Narrowed, narrow } from "../narrow.ts";
-import { nothingFound } from "../nothing-found.ts";
+import { WHOLE_NAME } from "../../archive/search/search.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { nothingFound } from "../answers/nothing-found.ts";
+import { type AskOf, type Filter, type ResolvedFilter, resolveFilter } from "../names/resolve-filter.ts";
 
 /**
  * The one that has just these words for a name or id; undefined for no words, and for words that are no whole name. A group and the
@@ -23,26 +23,30 @@ export function subjectOf(words: string, archive: Archive): Filter | undefined {
 }
 
 /** The same where nothing but a subject can be meant: parts of names too, and a sentence when the words fit none, or several. */
-export function readSubject(words: string, archive: Archive, ask: AskOf): Narrowed {
+export function readSubject(words: string, archive: Archive, ask: AskOf): ResolvedFilter {
   if (tokenize(words).length === 0) return { ok: true, filter: {} };
   const whole = subjectOf(words, archive);
   if (whole !== undefined) return { ok: true, filter: whole };
-  const tries = [narrow({ topic: words }, archive, ask), narrow({ actor: words }, archive, ask)];
-  return tries.find(({ ok }) => ok) ?? tries.find(hasChoices) ?? unknown(words, "topic, person, state or organisation");
+  const tries = [resolveFilter({ topic: words }, archive, ask), resolveFilter({ actor: words }, archive, ask)];
+  return (
+    tries.find(({ ok }) => ok) ??
+    tries.find(hasChoices) ??
+    unknownSubject(words, "topic, person, state or organisation")
+  );
 }
 
 /** Whoever is named as speaking, in whole or in part. */
-export function readSpeaker(words: string, archive: Archive, ask: AskOf): Narrowed {
-  const narrowed = narrow({ actor: words }, archive, ask);
-  return narrowed.ok || hasChoices(narrowed) ? narrowed : unknown(words, "person, state or organisation");
+export function readSpeaker(words: string, archive: Archive, ask: AskOf): ResolvedFilter {
+  const narrowed = resolveFilter({ actor: words }, archive, ask);
+  return narrowed.ok || hasChoices(narrowed) ? narrowed : unknownSubject(words, "person, state or organisation");
 }
 
-function hasChoices(narrowed: Narrowed): boolean {
+function hasChoices(narrowed: ResolvedFilter): boolean {
   return !narrowed.ok && (narrowed.view.asks ?? []).length > 0;
 }
 
 /** Nothing is offered while somebody types a message, so that there is nothing to choose from. */
-function unknown(words: string, what: string): Narrowed {
+function unknownSubject(words: string, what: string): ResolvedFilter {
   const text = `The archive knows no ${what} called “${words}”. Try the family name, or fewer words.`;
   return { ok: false, view: nothingFound(text) };
 }

@@ -1,16 +1,18 @@
 // Names of months and weekdays, and numbers in words, as people type them in English and Russian.
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
+const ENGLISH_MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
 /** Beginnings that all cases have in common; “март” is looked for before “май”. */
 const RUSSIAN_MONTHS = "янв фев мар апр ма июн июл авг сен окт ноя дек".split(" ");
-const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+const WEEKDAY_WORDS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
 const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** 1 to 12 for “nov”, “Nov.”, “november”, “ноябрь”, “ноября”; undefined for anything else. */
 export function monthNumber(name: string): number | undefined {
   const plain = name.toLowerCase().replace(/\.$/, "");
   if (plain.length < 3) return undefined;
-  const english = MONTHS.findIndex((month) => month.startsWith(plain));
+  const english = ENGLISH_MONTHS.findIndex((month) => month.startsWith(plain));
   const found = english === -1 ? RUSSIAN_MONTHS.findIndex((begin) => plain.startsWith(begin)) : english;
   // “матч” begins like May and is none.
   return found === -1 || (found === 4 && english === -1 && !/^ма[йяе]$/u.test(plain)) ? undefined : found + 1;
@@ -19,12 +21,12 @@ export function monthNumber(name: string): number | undefined {
 /** 1 for Monday to 7 for Sunday; “mon” and “tues” too. */
 export function weekdayNumber(name: string): number | undefined {
   const plain = name.toLowerCase().replace(/\.$/, "");
-  const found = plain.length < 3 ? -1 : WEEKDAYS.findIndex((weekday) => weekday.startsWith(plain));
+  const found = plain.length < 3 ? -1 : WEEKDAY_WORDS.findIndex((weekday) => weekday.startsWith(plain));
   return found === -1 ? undefined : found + 1;
 }
 
 /** “3”, “three”, “a”, “a couple of”; undefined for what is no number. */
-export function numberOf(word: string): number | undefined {
+export function numberWord(word: string): number | undefined {
   const plain = word.toLowerCase().trim();
   if (/^\d{1,4}$/.test(plain)) return Number(plain);
   if (plain === "a" || plain === "an") return 1;

@@ -1,27 +1,27 @@
 // A day as people type it.
-import { addDays, type Day, isDay, monthLength, weekdayOf } from "../../archive/dates.ts";
-import { monthNumber, numberOf, weekdayNumber } from "./calendar-words.ts";
+import { addDays, type Day, isDay, monthLength, weekdayOf } from "@attache/edtf";
+import { monthNumber, numberWord, weekdayNumber } from "./calendar-words.ts";
 
 /** Where a day lies that is told without its year, or by its weekday alone. */
 export type Lean = "past" | "future";
 
-type Rule = readonly [RegExp, (groups: readonly string[], today: Day, lean: Lean) => Day | undefined];
+type DayRule = readonly [RegExp, (groups: readonly string[], today: Day, lean: Lean) => Day | undefined];
 
-const NUMBER = "(\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a )?couple of)";
+const NUMBER_PATTERN = "(\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a )?couple of)";
 // Letters alone stand for days and weeks after digits only: “and” is not “an d”.
 const UNIT = "((?<=\\d ?)[dw]|days?|weeks?|months?|years?)";
 const ORDINAL = "(\\d{1,2})(?:st|nd|rd|th)?";
-const NAME = "(\\p{L}{3,9})\\.?";
+const NAME_PATTERN = "(\\p{L}{3,9})\\.?";
 
-const RULES: readonly Rule[] = [
+const DAY_RULES: readonly DayRule[] = [
   [/^(?:today|now|сегодня|今天|今日)$/u, (_, today) => today],
   [/^(?:yesterday|вчера|昨天|昨日)$/u, (_, today) => addDays(today, -1)],
   [/^(?:the )?(?:day before yesterday|позавчера|前天)$/u, (_, today) => addDays(today, -2)],
   [/^(?:tomorrow|завтра|明天|明日)$/u, (_, today) => addDays(today, 1)],
   [/^(?:the )?(?:day after tomorrow|послезавтра|后天|後天)$/u, (_, today) => addDays(today, 2)],
   // “7d” is seven days ago; what is to come says “in”.
-  [new RegExp(`^${NUMBER} ?${UNIT}(?: ago)?$`, "u"), ([count, unit], today) => shift(today, count, unit, -1)],
-  [new RegExp(`^in ${NUMBER} ?${UNIT}$`, "u"), ([count, unit], today) => shift(today, count, unit, 1)],
+  [new RegExp(`^${NUMBER_PATTERN} ?${UNIT}(?: ago)?$`, "u"), ([count, unit], today) => shift(today, count, unit, -1)],
+  [new RegExp(`^in ${NUMBER_PATTERN} ?${UNIT}$`, "u"), ([count, unit], today) => shift(today, count, unit, 1)],
   [/^(?:last|past) (week|month|year)$/, ([unit], today) => shift(today, "1", unit, -1)],
   [/^next (week|month|year)$/, ([unit], today) => shift(today, "1", unit, 1)],
   [/^(?:上周|上星期|(?:на )?прошлой неделе)$/u, (_, today) => shift(today, "1", "week", -1)],
@@ -29,18 +29,18 @@ const RULES: readonly Rule[] = [
     /^(?:on )?(last|next|this)? ?(\p{L}{3,9})\.?$/u,
     ([which, name], today, lean) => onWeekday(which, name, today, lean),
   ],
-  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, ([year, month, day]) => assemble(year, month, day)],
-  [/^(\d{4})年(\d{1,2})月(\d{1,2})[日号號]?$/u, ([year, month, day]) => assemble(year, month, day)],
+  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, ([year, month, day]) => dayFrom(year, month, day)],
+  [/^(\d{4})年(\d{1,2})月(\d{1,2})[日号號]?$/u, ([year, month, day]) => dayFrom(year, month, day)],
   [/^(\d{1,2})月(\d{1,2})[日号號]$/u, ([month, day], today, lean) => inSomeYear(month, day, today, lean)],
   // 15/11/2021 can only be one day; 11/10/2021 is two different days in two countries.
   [/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/, ([first, second, year]) => onlyReading(first, second, year)],
   [
-    new RegExp(`^(?:the )?${ORDINAL}\\.?(?: of)? ${NAME},?(?: (\\d{4})(?: года?)?)?$`, "u"),
-    ([day, name, year], today, lean) => named(name, day, year, today, lean),
+    new RegExp(`^(?:the )?${ORDINAL}\\.?(?: of)? ${NAME_PATTERN},?(?: (\\d{4})(?: года?)?)?$`, "u"),
+    ([day, name, year], today, lean) => namedDay(name, day, year, today, lean),
   ],
   [
-    new RegExp(`^${NAME} (?:the )?${ORDINAL}(?:,? (\\d{4}))?$`, "u"),
-    ([name, day, year], today, lean) => named(name, day, year, today, lean),
+    new RegExp(`^${NAME_PATTERN} (?:the )?${ORDINAL}(?:,? (\\d{4}))?$`, "u"),
+    ([name, day, year], today, lean) => namedDay(name, day, year, today, lean),
   ],
 ];
 
@@ -52,7 +52,7 @@ const RULES: readonly Rule[] = [
 export function parseDay(text: string, today: Day, lean: Lean = "past"): Day | undefined {
   const plain = text.replace(/\s+/g, " ").trim().toLowerCase();
   const bare = plain.replace(/^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*,? (?=.*\d)/, "");
-  for (const [pattern, read] of RULES) {
+  for (const [pattern, read] of DAY_RULES) {
     const match = pattern.exec(bare);
     if (match !== null)
       return read(
@@ -71,13 +71,13 @@ export const DAY_HINT = "Write a day as 2021-11-10, 10 November 2021, yesterday 
 const FAR = 500_000;
 
 function shift(today: Day, count = "", unit = "", sign: 1 | -1): Day | undefined {
-  const number = numberOf(count);
-  const days = DAYS[unit.charAt(0)];
+  const number = numberWord(count);
+  const days = DAYS_PATTERN[unit.charAt(0)];
   if (number === undefined || days === undefined || number * days > FAR) return undefined;
   return addDays(today, sign * number * days);
 }
 
-const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
+const DAYS_PATTERN: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
 
 function onWeekday(which = "", name = "", today: Day, lean: Lean): Day | undefined {
   const wanted = weekdayNumber(name);
@@ -87,15 +87,15 @@ function onWeekday(which = "", name = "", today: Day, lean: Lean): Day | undefin
   return addDays(today, future ? ahead || (which === "next" ? 7 : 0) : ahead - 7);
 }
 
-function named(name = "", day = "", year = "", today: Day, lean: Lean): Day | undefined {
+function namedDay(name = "", day = "", year = "", today: Day, lean: Lean): Day | undefined {
   const month = monthNumber(name);
   if (month === undefined) return undefined;
-  return year === "" ? inSomeYear(String(month), day, today, lean) : assemble(year, String(month), day);
+  return year === "" ? inSomeYear(String(month), day, today, lean) : dayFrom(year, String(month), day);
 }
 
 function inSomeYear(month = "", day = "", today: Day, lean: Lean): Day | undefined {
   const now = Number(today.slice(0, 4));
-  const [before, same, after] = [now - 1, now, now + 1].map((year) => assemble(String(year), month, day));
+  const [before, same, after] = [now - 1, now, now + 1].map((year) => dayFrom(String(year), month, day));
   if (same === undefined || same === today) return same;
   if (lean === "past") return same < today ? same : before;
   return same > today ? same : after;
@@ -103,13 +103,13 @@ function inSomeYear(month = "", day = "", today: Day, lean: Lean): Day | undefin
 
 function onlyReading(first = "", second = "", year = ""): Day | undefined {
   const readings = new Set(
-    [assemble(year, second, first), assemble(year, first, second)].filter((one) => one !== undefined),
+    [dayFrom(year, second, first), dayFrom(year, first, second)].filter((one) => one !== undefined),
   );
   const [only, ...others] = readings;
   return others.length === 0 ? only : undefined;
 }
 
-function assemble(year = "", month = "", day = ""): Day | undefined {
+function dayFrom(year = "", month = "", day = ""): Day | undefined {
   const [numberOfMonth, numberOfDay] = [Number(month), Number(day)];
   if (numberOfMonth < 1 || numberOfMonth > 12) return undefined;
   if (numberOfDay < 1 || numberOfDay > monthLength(Number(year), numberOfMonth)) return undefined;

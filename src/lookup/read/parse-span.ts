@@ -1,26 +1,26 @@
 // Stretches of days as people type them: a month, a year, “last week”, “between March and May”.
-import { addDays, type Day, monthLength, weekdayOf } from "../../archive/dates.ts";
-import { monthNumber, numberOf } from "./calendar-words.ts";
+import { addDays, type Day, monthLength, weekdayOf } from "@attache/edtf";
+import { monthNumber, numberWord } from "./calendar-words.ts";
 import { type Lean, parseDay } from "./parse-day.ts";
 
 /** First and last day. */
 export type Span = { readonly from: Day; readonly to: Day };
 
-type Rule = readonly [RegExp, (groups: readonly string[], today: Day, lean: Lean) => Span | undefined];
+type SpanRule = readonly [RegExp, (groups: readonly string[], today: Day, lean: Lean) => Span | undefined];
 
 const COUNT = "(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple of|few)";
 
-const RULES: readonly Rule[] = [
+const SPAN_RULES: readonly SpanRule[] = [
   [
     new RegExp(`^(?:the )?(last|past|next|coming) ${COUNT} (day|week|month|year)s?$`),
-    ([way, count, unit], today) => run(today, way, count, unit),
+    ([way, count, unit], today) => applyRules(today, way, count, unit),
   ],
   [/^last (month)$|^last year$/, ([unit], today) => (unit === "month" ? month(today, -1) : year(yearOf(today) - 1))],
-  [/^(?:the )?(?:last|past) (week|month|year)$/, ([unit], today) => run(today, "last", "1", unit)],
-  [/^(?:the )?coming (week|month|year)$/, ([unit], today) => run(today, "next", "1", unit)],
+  [/^(?:the )?(?:last|past) (week|month|year)$/, ([unit], today) => applyRules(today, "last", "1", unit)],
+  [/^(?:the )?coming (week|month|year)$/, ([unit], today) => applyRules(today, "next", "1", unit)],
   [/^(?:this|current) week$|^(?:на )?этой неделе$|^(?:本|这|這)(?:周|星期)$/u, (_, today) => week(today, 0)],
   [/^next week$|^(?:на )?следующей неделе$|^下(?:周|星期)$/u, (_, today) => week(today, 1)],
-  [/^(?:на )?прошлой недел[еи]$|^上(?:周|星期)$/u, (_, today) => run(today, "last", "1", "week")],
+  [/^(?:на )?прошлой недел[еи]$|^上(?:周|星期)$/u, (_, today) => applyRules(today, "last", "1", "week")],
   [/^(?:this|current) month$|^(?:в )?этом месяце$|^(?:本|这个|這個)月$/u, (_, today) => month(today, 0)],
   [/^next month$|^(?:в )?следующем месяце$|^下个?月$/u, (_, today) => month(today, 1)],
   [/^(?:в )?прошлом месяце$|^上个?月$/u, (_, today) => month(today, -1)],
@@ -30,12 +30,15 @@ const RULES: readonly Rule[] = [
   ],
   [/^明年$|^(?:в )?следующем году$/u, (_, today) => year(yearOf(today) + 1)],
   [/^去年$|^(?:в )?прошлом году$/u, (_, today) => year(yearOf(today) - 1)],
-  [/^(?:последн\p{L}+ )?(недел|месяц|год)[юя]?$/u, ([unit], today) => run(today, "last", "1", RUSSIAN[unit ?? ""])],
+  [
+    /^(?:последн\p{L}+ )?(недел|месяц|год)[юя]?$/u,
+    ([unit], today) => applyRules(today, "last", "1", RUSSIAN[unit ?? ""]),
+  ],
   [/^(\d{4})(?:年| год[ау]?)?$/u, ([number]) => year(Number(number))],
-  [/^(\d{4})[-/](\d{1,2})$|^(\d{4})年(\d{1,2})月$/u, ([a, b, c, d]) => monthOf(Number(a || c), Number(b || d))],
+  [/^(\d{4})[-/](\d{1,2})$|^(\d{4})年(\d{1,2})月$/u, ([a, b, c, d]) => monthSpan(Number(a || c), Number(b || d))],
   [
     /^(\p{L}{3,9})\.?,?(?: of)?(?: (\d{4})(?: год[ау]?)?)?$/u,
-    ([name, inYear], today, lean) => named(name, inYear, today, lean),
+    ([name, inYear], today, lean) => namedSpan(name, inYear, today, lean),
   ],
   [/^q([1-4])(?: of)? (\d{4})$/, ([quarter, inYear]) => quarterOf(Number(inYear), Number(quarter))],
 ];
@@ -48,8 +51,8 @@ const RULES: readonly Rule[] = [
 export function parseSpan(text: string, today: Day, lean: Lean = "past"): Span | undefined {
   const plain = text.replace(/\s+/g, " ").trim().toLowerCase();
   const pair = /^(?:between|from) (.+) (?:and|to|until|till) (.+)$/.exec(plain);
-  if (pair !== null) return between(pair[1] ?? "", pair[2] ?? "", today, lean);
-  for (const [pattern, read] of RULES) {
+  if (pair !== null) return betweenDays(pair[1] ?? "", pair[2] ?? "", today, lean);
+  for (const [pattern, read] of SPAN_RULES) {
     const match = pattern.exec(plain);
     const span =
       match === null
@@ -66,7 +69,7 @@ export function parseSpan(text: string, today: Day, lean: Lean = "past"): Span |
 }
 
 /** “March and May 2026”: the year stands once. */
-function between(first: string, last: string, today: Day, lean: Lean): Span | undefined {
+function betweenDays(first: string, last: string, today: Day, lean: Lean): Span | undefined {
   const end = parseSpan(last, today, lean);
   const inYear =
     end === undefined || /\d{4}/.test(first) ? undefined : parseSpan(`${first} ${end.to.slice(0, 4)}`, today, lean);
@@ -78,11 +81,11 @@ function between(first: string, last: string, today: Day, lean: Lean): Span | un
 const RUSSIAN: Readonly<Record<string, string>> = { недел: "week", месяц: "month", год: "year" };
 
 /** Days for “the last 3 months”: as many as they have about. */
-const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, year: 366 };
+const SPAN_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, year: 366 };
 
-function run(today: Day, way = "", count = "", unit = ""): Span | undefined {
-  const number = count === "few" ? 3 : numberOf(count);
-  const days = number === undefined ? 0 : number * (DAYS[unit] ?? 0);
+function applyRules(today: Day, way = "", count = "", unit = ""): Span | undefined {
+  const number = count === "few" ? 3 : numberWord(count);
+  const days = number === undefined ? 0 : number * (SPAN_DAYS[unit] ?? 0);
   if (days === 0 || days > 366_000) return undefined;
   return way === "last" || way === "past"
     ? { from: addDays(today, -days), to: today }
@@ -100,7 +103,7 @@ function week(today: Day, ahead: number): Span {
 
 function month(today: Day, ahead: number): Span | undefined {
   const count = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + ahead;
-  return monthOf(Math.floor(count / 12), (count % 12) + 1);
+  return monthSpan(Math.floor(count / 12), (count % 12) + 1);
 }
 
 function year(number: number): Span | undefined {
@@ -108,26 +111,26 @@ function year(number: number): Span | undefined {
   return { from: `${number}-01-01`, to: `${number}-12-31` };
 }
 
-function monthOf(inYear: number, number: number): Span | undefined {
+function monthSpan(inYear: number, number: number): Span | undefined {
   if (number < 1 || number > 12 || inYear < 1000) return undefined;
   const written = `${inYear}-${String(number).padStart(2, "0")}`;
   return { from: `${written}-01`, to: `${written}-${monthLength(inYear, number)}` };
 }
 
 function quarterOf(inYear: number, quarter: number): Span | undefined {
-  const [first, last] = [monthOf(inYear, quarter * 3 - 2), monthOf(inYear, quarter * 3)];
+  const [first, last] = [monthSpan(inYear, quarter * 3 - 2), monthSpan(inYear, quarter * 3)];
   return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
 }
 
-function named(name = "", inYear = "", today: Day, lean: Lean): Span | undefined {
+function namedSpan(name = "", inYear = "", today: Day, lean: Lean): Span | undefined {
   const number = monthNumber(name);
   if (number === undefined) return undefined;
-  if (inYear !== "") return monthOf(Number(inYear), number);
+  if (inYear !== "") return monthSpan(Number(inYear), number);
   // “mar” and “dec” alone may be anything.
   if (/^[a-z]+$/i.test(name) && name.length < 4 && !/^may$/i.test(name)) return undefined;
   const now = Number(today.slice(0, 4));
-  const same = monthOf(now, number);
+  const same = monthSpan(now, number);
   if (same === undefined || lean === "future")
-    return same !== undefined && same.to < today ? monthOf(now + 1, number) : same;
-  return same.from > today ? monthOf(now - 1, number) : same;
+    return same !== undefined && same.to < today ? monthSpan(now + 1, number) : same;
+  return same.from > today ? monthSpan(now - 1, number) : same;
 }

@@ -1,7 +1,9 @@
 // The day of an as-of, and of a since: read, and refused when nothing can be known of it.
+
+import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { addDays, type Day, describeDay } from "../../archive/dates.ts";
 import { knownOn } from "../../archive/history.ts";
+import { describeDay } from "../../wording/dates/describe-date.ts";
 import { type ReadDay, readDay, refuseDay } from "./read-day.ts";
 
 const AS_OF = /[,(]?\s*\bas(?:[- ]of|(?: it was)? known(?: on)?)\b[:\s]*(?<day>[^()]+?)\)?$/iu;

@@ -1,6 +1,6 @@
 // A day that somebody may have given as an option: the day, or the sentence that asks for a better one.
-import type { Day } from "../../archive/dates.ts";
-import type { View } from "../../view.ts";
+import type { Day } from "@attache/edtf";
+import type { View } from "../../core/view.ts";
 import { DAY_HINT, parseDay } from "./parse-day.ts";
 import { parseSpan } from "./parse-span.ts";
 
@@ -13,12 +13,12 @@ export type ReadDay =
  * when it has begun.
  */
 export function readDay(typed: string | undefined, today: Day, end: "first" | "last"): ReadDay {
-  const day = typed === undefined ? undefined : (parseDay(typed, today) ?? endOf(typed, today, end));
+  const day = typed === undefined ? undefined : (parseDay(typed, today) ?? lastDayGiven(typed, today, end));
   if (typed === undefined || day !== undefined) return { ok: true, day };
   return refuseDay(`“${typed}” is not a day I can read. ${DAY_HINT}`);
 }
 
-function endOf(typed: string, today: Day, end: "first" | "last"): Day | undefined {
+function lastDayGiven(typed: string, today: Day, end: "first" | "last"): Day | undefined {
   const span = parseSpan(typed, today);
   if (span === undefined || end === "first") return span?.from;
   return span.from <= today && span.to > today ? today : span.to;

@@ -1,7 +1,6 @@
 // A month as people type it.
-import { type Day, isDay } from "../../archive/dates.ts";
-import { addMonths, isMonth, type Month, monthOf } from "../../archive/month.ts";
-import type { View } from "../../view.ts";
+import { addMonths, type Day, isDay, isMonth, type Month, monthOf } from "@attache/edtf";
+import type { View } from "../../core/view.ts";
 import { monthNumber } from "./calendar-words.ts";
 
 export type ReadMonth =
@@ -11,7 +10,7 @@ export type ReadMonth =
 const HINT = "Write a month as May 2026, 2026-05 or next month.";
 
 /** Nothing typed is no month, and that is all right. `today` is the day from which “next month” is meant. */
-export function readMonth(typed: string | undefined, today: Day): ReadMonth {
+export function readMonthOption(typed: string | undefined, today: Day): ReadMonth {
   const month = typed === undefined ? undefined : parseMonth(typed, today);
   if (typed === undefined || month !== undefined) return { ok: true, month };
   return {
@@ -30,12 +29,12 @@ export function parseMonth(text: string, today: Day): Month | undefined {
   const iso = /^(\d{4})-(\d\d?)$/.exec(plain);
   if (iso !== null) return existing(`${iso[1]}-${(iso[2] ?? "").padStart(2, "0")}`);
   const relative = /^(?:(this|next|last|previous) month|today|now)$/.exec(plain);
-  if (relative !== null) return addMonths(monthOf(today), STEPS[relative[1] ?? "this"] ?? 0);
+  if (relative !== null) return addMonths(monthOf(today), MONTH_STEPS[relative[1] ?? "this"] ?? 0);
   const named = /^(\p{L}{3,9})\.?,?(?: (\d{4}))?$/u.exec(plain) ?? reversed(plain);
-  return named === null ? undefined : inWords(named[1] ?? "", named[2], today);
+  return named === null ? undefined : monthInWords(named[1] ?? "", named[2], today);
 }
 
-const STEPS: Readonly<Record<string, number>> = { this: 0, next: 1, last: -1, previous: -1 };
+const MONTH_STEPS: Readonly<Record<string, number>> = { this: 0, next: 1, last: -1, previous: -1 };
 
 /** “2026 May”. */
 function reversed(plain: string): readonly (string | undefined)[] | null {
@@ -44,7 +43,7 @@ function reversed(plain: string): readonly (string | undefined)[] | null {
 }
 
 /** Without a year the next one of that name, which may be this month. */
-function inWords(name: string, year: string | undefined, today: Day): Month | undefined {
+function monthInWords(name: string, year: string | undefined, today: Day): Month | undefined {
   const number = monthNumber(name);
   if (number === undefined) return undefined;
   const at = (inYear: number) => `${String(inYear).padStart(4, "0")}-${String(number).padStart(2, "0")}`;

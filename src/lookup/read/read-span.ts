@@ -1,6 +1,6 @@
 // From when to when, as people type it: days, and months and years as a whole.
-import type { Day } from "../../archive/dates.ts";
-import type { View } from "../../view.ts";
+import type { Day } from "@attache/edtf";
+import type { View } from "../../core/view.ts";
 import { DAY_HINT } from "./parse-day.ts";
 import { parseSpan, type Span } from "./parse-span.ts";
 import { refuseDay } from "./read-day.ts";

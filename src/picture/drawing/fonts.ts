@@ -7,14 +7,14 @@ import { EUROPEAN, SCRIPTS } from "../letters/scripts.ts";
 export type Font = { readonly family: string; readonly file: string };
 
 /** A file of a package, and the signs that it has. */
-type Part = { readonly file: string; readonly signs: RegExp };
+type FontPart = { readonly file: string; readonly signs: RegExp };
 
 const INTER: readonly Font[] = [
   import.meta.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
   import.meta.resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
 ].map((url) => ({ family: EUROPEAN.font, file: fileURLToPath(url) }));
 
-const PACKAGES: Readonly<Record<(typeof SCRIPTS)[number]["font"], string>> = {
+const FONT_PACKAGES: Readonly<Record<(typeof SCRIPTS)[number]["font"], string>> = {
   "Noto Sans SC": import.meta.resolve("@fontsource-variable/noto-sans-sc/unicode.json"),
   "Noto Sans KR": import.meta.resolve("@fontsource-variable/noto-sans-kr/unicode.json"),
   "Noto Sans Arabic": import.meta.resolve("@fontsource-variable/noto-sans-arabic/unicode.json"),
@@ -31,19 +31,19 @@ export function fontsFor(text: string): readonly Font[] {
   return [...INTER, ...SCRIPTS.flatMap(({ font, signs }) => partsFor(text, font, signs))];
 }
 
-function partsFor(text: string, font: keyof typeof PACKAGES, signs: RegExp): readonly Font[] {
+function partsFor(text: string, font: keyof typeof FONT_PACKAGES, signs: RegExp): readonly Font[] {
   const own = [...new Set(text)].filter((sign) => signs.test(sign)).join("");
   if (own === "") return [];
-  return partsOf(PACKAGES[font])
+  return fontParts(FONT_PACKAGES[font])
     .filter((part) => part.signs.test(own))
     .map(({ file }) => ({ family: font, file }));
 }
 
-const read = new Map<string, readonly Part[]>();
+const readFont = new Map<string, readonly FontPart[]>();
 
 /** `index` is the package's list of what its parts have: {"[4]": "U+4e00,U+4e8c-4e8d", "arabic": …}. */
-function partsOf(index: string): readonly Part[] {
-  const known = read.get(index);
+function fontParts(index: string): readonly FontPart[] {
+  const known = readFont.get(index);
   if (known !== undefined) return known;
   const folder = dirname(fileURLToPath(index));
   const listed: unknown = JSON.parse(readFileSync(fileURLToPath(index), "utf8"));
@@ -51,7 +51,7 @@ function partsOf(index: string): readonly Part[] {
     file: join(folder, "files", `${basename(folder)}-${name.replace(/[[\]]/g, "")}-wght-normal.woff2`),
     signs: signsIn(String(ranges)),
   }));
-  read.set(index, parts);
+  readFont.set(index, parts);
   return parts;
 }
 

@@ -32,13 +32,13 @@ export function layersOf(svg: string): { readonly ground: string; readonly above
   const [ground = "", ...parts] = body.split(TEXT);
   const above = parts
     .filter((part) => part.trim() !== "")
-    .map((part) => (part.startsWith("<text") ? { lettering: read(part) } : { shapes: document(part) }));
+    .map((part) => (part.startsWith("<text") ? { lettering: readSvg(part) } : { shapes: document(part) }));
   return { ground: document(ground), above };
 }
 
 const ALIGN = { start: "left", middle: "center", end: "right" } as const;
 
-function read(element: string): Lettering {
+function readSvg(element: string): Lettering {
   const end = element.indexOf(">");
   const text = plainText(element.slice(end + 1, element.lastIndexOf("<")));
   const attributes = element.slice(0, end).matchAll(/([a-z-]+)="([^"]*)"/g);
@@ -54,14 +54,14 @@ function read(element: string): Lettering {
     weight: values.get("font-weight") ?? "400",
     colour: values.get("fill") ?? "",
     align: anchor === "middle" || anchor === "end" ? ALIGN[anchor] : ALIGN.start,
-    direction: directionOf(text),
+    direction: textDirection(text),
     struck: values.get("text-decoration") === "line-through",
     rim: stroke === undefined ? undefined : { colour: stroke, width: number("stroke-width") },
   };
 }
 
 /** That of the first letter, as chats do it: https://www.unicode.org/reports/tr9/#P2. */
-function directionOf(text: string): "ltr" | "rtl" {
+function textDirection(text: string): "ltr" | "rtl" {
   const [first = ""] = /\p{L}/u.exec(text) ?? [];
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first) ? "rtl" : "ltr";
 }

@@ -1,10 +1,10 @@
 // What the thread that draws and the rest of the bot say to one another.
 
-export type Order = { readonly id: number; readonly svg: string };
+export type DrawOrder = { readonly id: number; readonly svg: string };
 
 export type Reply = { readonly id: number; readonly png: Uint8Array } | { readonly id: number; readonly fault: string };
 
-export function isOrder(value: unknown): value is Order {
+export function isDrawOrder(value: unknown): value is DrawOrder {
   return isNumbered(value) && "svg" in value && typeof value.svg === "string";
 }
 

@@ -1,7 +1,7 @@
 // Draws pictures off the event loop, and keeps those that were drawn last.
 import { createHash } from "node:crypto";
 import { Worker } from "node:worker_threads";
-import { isReply, type Order } from "./messages.ts";
+import { type DrawOrder, isReply } from "./messages.ts";
 
 /** SVG → PNG. Rejects when it cannot be drawn, or not in time. */
 export type Draw = (svg: string) => Promise<Uint8Array>;
@@ -66,7 +66,7 @@ export function openStudio(options: StudioOptions = {}): Studio {
     try {
       return await new Promise<Uint8Array>((resolve, reject) => {
         waiting.set(id, { resolve, reject });
-        drawing.postMessage({ id, svg } satisfies Order);
+        drawing.postMessage({ id, svg } satisfies DrawOrder);
       });
     } finally {
       clearTimeout(timer);

@@ -4,10 +4,10 @@ import { createCanvas, GlobalFonts, loadImage, type SKRSContext2D } from "@napi-
 import { FONTS } from "../letters/scripts.ts";
 import { fontsFor } from "./fonts.ts";
 import { type Lettering, layersOf } from "./layers.ts";
-import { isOrder, type Reply } from "./messages.ts";
+import { isDrawOrder, type Reply } from "./messages.ts";
 
 parentPort?.on("message", (message: unknown) => {
-  if (!isOrder(message)) return;
+  if (!isDrawOrder(message)) return;
   const { id, svg } = message;
   draw(svg).then(
     (png) => parentPort?.postMessage({ id, png } satisfies Reply, [png.buffer]),
@@ -23,7 +23,7 @@ async function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const context = canvas.getContext("2d");
   context.drawImage(image, 0, 0);
   for (const layer of above) {
-    if ("lettering" in layer) write(layer.lettering, context);
+    if ("lettering" in layer) reply(layer.lettering, context);
     else context.drawImage(await loadImage(Buffer.from(layer.shapes)), 0, 0);
   }
   // A copy: what is handed to another thread must not be memory that the canvas owns.
@@ -40,7 +40,7 @@ function registerFonts(text: string): void {
   }
 }
 
-function write(lettering: Lettering, context: SKRSContext2D): void {
+function reply(lettering: Lettering, context: SKRSContext2D): void {
   const { text, x, y, size, weight, colour, align, direction, rim } = lettering;
   context.font = `${weight} ${size}px ${FONTS}`;
   context.textAlign = align;

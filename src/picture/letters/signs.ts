@@ -3,7 +3,8 @@
 import { EUROPEAN, SCRIPTS } from "./scripts.ts";
 
 /** Numbers, punctuation, currencies and accents, which all scripts share; the joiners are letters' own business. */
-const COMMON = /[ -~\u00a0-\u00ff\u2010-\u2027\u202f-\u2055\u20a0-\u20bf№™→←−≈≠≤≥]|[\u0300-\u036f]|\u200c|\u200d/u;
+const COMMON_SIGNS =
+  /[ -~\u00a0-\u00ff\u2010-\u2027\u202f-\u2055\u20a0-\u20bf№™→←−≈≠≤≥]|[\u0300-\u036f]|\u200c|\u200d/u;
 
 /** No font of a fair size has these in the colour of the text. Flags, keycaps and families are several signs each. */
 const EMOJI =
@@ -34,5 +35,5 @@ function bare(text: string): string {
 }
 
 function has(sign: string): boolean {
-  return COMMON.test(sign) || EUROPEAN.signs.test(sign) || SCRIPTS.some(({ signs }) => signs.test(sign));
+  return COMMON_SIGNS.test(sign) || EUROPEAN.signs.test(sign) || SCRIPTS.some(({ signs }) => signs.test(sign));
 }

@@ -30,7 +30,7 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Of a sign that nobody foresaw. */
-const UNKNOWN = 0.75;
+const UNKNOWN_WIDTH = 0.75;
 
 /** The width of a text in pixels, at a font size in pixels. */
 export function widthOf(text: string, size: number): number {
@@ -44,7 +44,7 @@ function widthOfSign(sign: string): number {
   const known = WIDTHS.get(sign) ?? SCRIPTS.find(({ signs }) => signs.test(sign))?.width;
   if (known !== undefined) return known;
   const [letter = "", ...marks] = sign.normalize("NFD");
-  return marks.length > 0 ? widthOfSign(letter) : UNKNOWN;
+  return marks.length > 0 ? widthOfSign(letter) : UNKNOWN_WIDTH;
 }
 
 /** The text, or as much of it as fits, ending in an ellipsis. */
@@ -56,7 +56,7 @@ export function cutTo(text: string, size: number, width: number): string {
 }
 
 /** The text on at most two lines, divided between words. */
-export function wrap(text: string, size: number, width: number): readonly string[] {
+export function wrapSigns(text: string, size: number, width: number): readonly string[] {
   if (widthOf(text, size) <= width) return [text];
   const words = text.split(" ");
   let first = words.shift() ?? "";

@@ -3,10 +3,10 @@ import { EUROPEAN, SPACELESS, UNSPACED_WORDS } from "./scripts.ts";
 import { widthOf } from "./text-width.ts";
 
 /** What must not be divided; `spaced`: a space stands before it. */
-type Piece = { readonly text: string; readonly spaced: boolean };
+type TextPiece = { readonly text: string; readonly spaced: boolean };
 
 const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
-const WORDS = new Intl.Segmenter("th", { granularity: "word" });
+const WORD_PATTERN = new Intl.Segmenter("th", { granularity: "word" });
 
 /**
  * The text on at most `most` lines, each as wide as `width` says of it in pixels; an ellipsis after the last word when there is
@@ -18,8 +18,8 @@ export function wrapLines(
   width: (line: number) => number,
   most: number,
 ): readonly string[] {
-  const lines: Piece[][] = [[]];
-  const queue = text.split(" ").flatMap(piecesOf);
+  const lines: TextPiece[][] = [[]];
+  const queue = text.split(" ").flatMap(textPieces);
   for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) {
     const line = lines.at(-1) ?? [];
     const room = width(lines.length - 1);
@@ -28,7 +28,7 @@ export function wrapLines(
       lines.push([]);
       queue.unshift(piece);
     } else {
-      const [head, tail] = divide(piece, size, room);
+      const [head, tail] = divideLine(piece, size, room);
       line.push(head);
       if (tail !== undefined) queue.unshift(tail);
     }
@@ -42,10 +42,10 @@ export function cutAtWord(text: string, size: number, width: number): string {
   return wrapLines(text, size, () => width, 1)[0] ?? "";
 }
 
-function piecesOf(word: string): readonly Piece[] {
+function textPieces(word: string): readonly TextPiece[] {
   const texts: string[] = [];
   let open = false;
-  for (const sign of UNSPACED_WORDS.test(word) ? segments(word, WORDS) : graphemes(word)) {
+  for (const sign of UNSPACED_WORDS.test(word) ? segments(word, WORD_PATTERN) : graphemes(word)) {
     const isAlone = SPACELESS.test(sign) || UNSPACED_WORDS.test(sign);
     if (open && !isAlone) texts[texts.length - 1] += sign;
     else texts.push(sign);
@@ -55,12 +55,12 @@ function piecesOf(word: string): readonly Piece[] {
   return texts.map((text, index) => ({ text, spaced: index === 0 }));
 }
 
-function join(pieces: readonly Piece[]): string {
+function join(pieces: readonly TextPiece[]): string {
   return pieces.map(({ text, spaced }, index) => (spaced && index > 0 ? ` ${text}` : text)).join("");
 }
 
 /** As many signs as fit, one at least. */
-function divide({ text, spaced }: Piece, size: number, room: number): readonly [Piece, Piece?] {
+function divideLine({ text, spaced }: TextPiece, size: number, room: number): readonly [TextPiece, TextPiece?] {
   const signs = graphemes(text);
   const hyphen = EUROPEAN.signs.test(text) ? "-" : "";
   let count = signs.length - 1;
@@ -79,7 +79,11 @@ function divide({ text, spaced }: Piece, size: number, room: number): readonly [
 const SMALL_WORDS = /^(a|an|and|at|by|for|from|in|of|on|the|to|with)$/i;
 
 /** Words go until the ellipsis has room; it stands alone when no word leaves it any. Of a single long word signs go. */
-function cut(lines: readonly (readonly Piece[])[], size: number, width: (line: number) => number): readonly string[] {
+function cut(
+  lines: readonly (readonly TextPiece[])[],
+  size: number,
+  width: (line: number) => number,
+): readonly string[] {
   const last = lines.length - 1;
   const before = lines.slice(0, last).map(join);
   const text = cutLine(lines[last] ?? [], size, width(last));
@@ -90,7 +94,7 @@ function cut(lines: readonly (readonly Piece[])[], size: number, width: (line: n
 }
 
 /** undefined when not one word has room. */
-function cutLine(pieces: readonly Piece[], size: number, room: number): string | undefined {
+function cutLine(pieces: readonly TextPiece[], size: number, room: number): string | undefined {
   for (let count = pieces.length; count > 0; count--) {
     if (SMALL_WORDS.test(pieces[count - 1]?.text ?? "")) continue;
     const text = `${join(pieces.slice(0, count)).replace(/[\s\-–—/,;:]+$/, "")}…`;

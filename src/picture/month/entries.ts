@@ -1,19 +1,20 @@
 // What stands on a month's page, and as what.
-import { type Day, earliest, isExactDay } from "../../archive/dates.ts";
+
+import type { Month } from "@attache/edtf";
+import { type Day, earliest, isExactDay } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
-import { claimOf, type Standing, standingIn } from "../../archive/in-month.ts";
-import type { Month } from "../../archive/month.ts";
+import { claimOf, type MonthStanding, standingIn } from "../../archive/in-month.ts";
 import type { Event } from "../../archive/schema.ts";
 import { drawable } from "../letters/signs.ts";
-import { dayNumber, extentOf, type Stretch } from "../timeline/extent.ts";
+import { type DateStretch, dayNumber, extentOf } from "../timeline/extent.ts";
 import { shortDate } from "../timeline/label.ts";
 import { type Look, lookOf } from "../timeline/look.ts";
 
-export type Known = { readonly event: Event; readonly state: State };
+export type KnownEvent = { readonly event: Event; readonly state: State };
 
-export type Entry = {
+export type MonthEntry = {
   readonly title: string;
-  readonly standing: Standing;
+  readonly standing: MonthStanding;
   /** The sign of its status. */
   readonly sign: Look;
   /** The look of its bar. */
@@ -21,18 +22,18 @@ export type Entry = {
   /** Called off: the title is struck through. */
   readonly isOff: boolean;
   /** The days that it can touch, also outside the month. Days are whole days since 1 January 1970. */
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly DateStretch[];
   /** A day that unnamed sources name within a window. */
   readonly named: number | undefined;
   readonly date: string;
 };
 
 /** In the order in which they come; those that cannot fall in the month are left out. */
-export function entriesIn(month: Month, items: readonly Known[], today: Day): readonly Entry[] {
-  return items.flatMap((item) => entryOf(item, month, today) ?? []);
+export function entriesIn(month: Month, items: readonly KnownEvent[], today: Day): readonly MonthEntry[] {
+  return items.flatMap((item) => monthEntryOf(item, month, today) ?? []);
 }
 
-function entryOf(item: Known, month: Month, today: Day): Entry | undefined {
+function monthEntryOf(item: KnownEvent, month: Month, today: Day): MonthEntry | undefined {
   const { event, state } = item;
   const [claim, standing] = [claimOf(state), standingIn(item, month, today)];
   if (claim === undefined || standing === undefined) return undefined;

@@ -1,5 +1,5 @@
 // The days of a month in weeks from Monday to Sunday.
-import { firstDayOf, lastDayOf, type Month } from "../../archive/month.ts";
+import { firstDayOfMonth, lastDayOfMonth, type Month } from "@attache/edtf";
 import { dayNumber } from "../timeline/extent.ts";
 
 /** Seven days as whole days since 1 January 1970; undefined where another month is. */
@@ -7,7 +7,7 @@ export type Week = readonly (number | undefined)[];
 
 /** Four to six of them. */
 export function weeksOf(month: Month): readonly Week[] {
-  const [first, last] = [dayNumber(firstDayOf(month)), dayNumber(lastDayOf(month))];
+  const [first, last] = [dayNumber(firstDayOfMonth(month)), dayNumber(lastDayOfMonth(month))];
   const weeks: Week[] = [];
   for (let monday = mondayOf(first); monday <= last; monday += 7)
     weeks.push(

@@ -1,13 +1,13 @@
 // Where everything on a month's page stands. Pure: what is known in, pixels from the top left corner out.
-import type { Day } from "../../archive/dates.ts";
-import { describeMonth, type Month } from "../../archive/month.ts";
+import type { Day, Month } from "@attache/edtf";
+import { describeMonth } from "../../wording/dates/describe-edtf.ts";
 import { dayNumber } from "../timeline/extent.ts";
-import { headOf, MARGIN, type Text, WIDTH } from "../timeline/head.ts";
+import { MARGIN, PICTURE_WIDTH, pictureHead, type Text } from "../timeline/head.ts";
 import { shortenMonths } from "../timeline/label.ts";
 import { LEGEND_LINE, type Legend, type LegendItem, legendOf } from "../timeline/legend.ts";
 import { type Bars, placeBars } from "./bars.ts";
 import { BODY } from "./cells.ts";
-import { type Entry, entriesIn, type Known } from "./entries.ts";
+import { entriesIn, type KnownEvent, type MonthEntry } from "./entries.ts";
 import { type Week, weeksOf } from "./grid.ts";
 import { MONTH_LEGEND, signsOf } from "./legend.ts";
 import { COLUMN, columnX } from "./measures.ts";
@@ -21,7 +21,7 @@ export type MonthSheet = {
   readonly notes: readonly string[];
   readonly month: Month;
   /** Those that cannot fall in the month are left out. */
-  readonly items: readonly Known[];
+  readonly items: readonly KnownEvent[];
   readonly today: Day;
 };
 
@@ -38,7 +38,7 @@ export type MonthLayout = {
 };
 
 const TALLEST = 1600;
-const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const WEEKDAY_HEADS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /** From the head to the days, and from the last thing above to the legend. */
 const OVER_DAYS = 64;
@@ -53,7 +53,7 @@ const SOMETIME = 6;
 const PERHAPS = 4;
 
 export function layOutMonth({ heading, notes, month, items, today }: MonthSheet): MonthLayout {
-  const { bottom, ...head } = headOf(heading, notes);
+  const { bottom, ...head } = pictureHead(heading, notes);
   const weeks = weeksOf(month);
   const entries = entriesIn(month, items, today);
   const cells = entries.filter(({ standing }) => standing === "day");
@@ -72,10 +72,10 @@ export function layOutMonth({ heading, notes, month, items, today }: MonthSheet)
   const shifted = strips(end);
   const legendY = (shifted.at(-1)?.bottom ?? end) + OVER_LEGEND;
   return {
-    width: WIDTH,
+    width: PICTURE_WIDTH,
     height: Math.ceil(legendY + linesIn(legend) * LEGEND_LINE - LEGEND_LINE + UNDER_LEGEND),
     ...head,
-    weekdays: WEEKDAYS.map((text, column) => ({ text, x: columnX(column) + COLUMN / 2, y: top - 14, size: BODY })),
+    weekdays: WEEKDAY_HEADS.map((text, column) => ({ text, x: columnX(column) + COLUMN / 2, y: top - 14, size: BODY })),
     weeks: boxes,
     strips: shifted,
     legend: { y: legendY, items: legend },
@@ -89,12 +89,16 @@ type Arranged = {
   readonly heights: readonly number[];
 };
 
-type Content = { readonly weeks: readonly Week[]; readonly entries: readonly Entry[]; readonly whole: string };
+type MonthContent = {
+  readonly weeks: readonly Week[];
+  readonly entries: readonly MonthEntry[];
+  readonly whole: string;
+};
 
 /** With as many lanes as leave each week its least height; what finds no lane stands under the days. */
-function arrange(content: Content, room: number, lanes: number): Arranged {
+function arrange(content: MonthContent, room: number, lanes: number): Arranged {
   const { weeks, entries, whole } = content;
-  const of = (...standings: readonly Entry["standing"][]) =>
+  const of = (...standings: readonly MonthEntry["standing"][]) =>
     entries.filter(({ standing }) => standings.includes(standing));
   const bars = placeBars(of("span", "window"), weeks, lanes);
   const below = entries.filter((entry) => entry.standing === "sometime" || bars.rest.includes(entry));
@@ -112,7 +116,7 @@ function arrange(content: Content, room: number, lanes: number): Arranged {
     ...bars.weeks.flat().flatMap(({ entry }) => signsOf(entry, true)),
     ...strips(0).flatMap(({ lines }) => lines.map(({ mark }) => mark)),
   ];
-  const legend = legendOf(MONTH_LEGEND, signs, MARGIN - 10, WIDTH - MARGIN);
+  const legend = legendOf(MONTH_LEGEND, signs, MARGIN - 10, PICTURE_WIDTH - MARGIN);
   const under = (strips(0).at(-1)?.bottom ?? 0) + OVER_LEGEND + linesIn(legend) * LEGEND_LINE + UNDER_LEGEND;
   const least = weeks.map((week, index) => leastHeight(week, bars.weeks[index] ?? [], of("day")));
   if (lanes > 0 && sum(least) + under > room) return arrange(content, room, lanes - 1);

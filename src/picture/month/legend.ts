@@ -2,7 +2,7 @@
 import { isSpan, type LegendEntry, STATUS_LEGEND } from "../timeline/legend.ts";
 import { lookOf } from "../timeline/look.ts";
 import type { Mark } from "../timeline/marks.ts";
-import type { Entry } from "./entries.ts";
+import type { MonthEntry } from "./entries.ts";
 
 export const MONTH_LEGEND: readonly LegendEntry[] = [
   ...STATUS_LEGEND,
@@ -25,7 +25,7 @@ export const MONTH_LEGEND: readonly LegendEntry[] = [
 ];
 
 /** The sign of an entry, and its bar when it has one; where they stand does not matter. */
-export function signsOf({ sign, look, standing, stretches }: Entry, hasBar: boolean): readonly Mark[] {
+export function signsOf({ sign, look, standing, stretches }: MonthEntry, hasBar: boolean): readonly Mark[] {
   const here = { from: 0, to: 0, fadeFrom: false, fadeTo: false } as const;
   const isWindow = standing === "window";
   const bars = stretches.map(

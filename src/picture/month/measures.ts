@@ -1,19 +1,19 @@
 // The columns of a month's page, in pixels.
-import { WIDTH } from "../timeline/head.ts";
+import { PICTURE_WIDTH } from "../timeline/head.ts";
 
 /** Left and right of the days: less than beside text, for a day needs all the room there is. */
-const EDGE = 8;
+const COLUMN_EDGE = 8;
 
 /** The width of a day. */
-export const COLUMN = (WIDTH - 2 * EDGE) / 7;
+export const COLUMN = (PICTURE_WIDTH - 2 * COLUMN_EDGE) / 7;
 
 /** Between the border of a cell and what stands in it. */
-export const PADDING = 5;
+export const CELL_PADDING = 5;
 
 /** What a cell has for letters. */
-export const CELL = COLUMN - 2 * PADDING;
+export const CELL = COLUMN - 2 * CELL_PADDING;
 
 /** Where a column begins, 0 to 6; 7 is where the last one ends. */
 export function columnX(column: number): number {
-  return EDGE + column * COLUMN;
+  return COLUMN_EDGE + column * COLUMN;
 }

@@ -1,12 +1,12 @@
 // How high the weeks of a month are, within a height for all of them. Pure.
 import type { Bar } from "./bars.ts";
 import { LINE, wishedHeight } from "./cells.ts";
-import type { Entry } from "./entries.ts";
+import type { MonthEntry } from "./entries.ts";
 import type { Week } from "./grid.ts";
 import { CELL } from "./measures.ts";
 
 /** The line with the number of the day. */
-export const NUMBER = 46;
+export const NUMBER_HEIGHT = 46;
 
 /** From one bar to the next. */
 export const LANE = 44;
@@ -15,17 +15,17 @@ export const LANE = 44;
 const FOOT = 12;
 
 /** A week with nothing in it. */
-const LEAST = 96;
+const MIN_ROW = 96;
 
 /** The day of an entry that stands in a cell. */
-export function entriesOn(day: number | undefined, entries: readonly Entry[]): readonly Entry[] {
+export function entriesOn(day: number | undefined, entries: readonly MonthEntry[]): readonly MonthEntry[] {
   return entries.filter(({ stretches: [only] }) => day !== undefined && only?.from === day);
 }
 
 /** How much of a day's cell is taken by bars, from the top, with the number of the day. */
 export function topOf(column: number, bars: readonly Bar[]): number {
   const lanes = bars.filter(({ from, to }) => from <= column && to >= column).map(({ lane }) => lane + 1);
-  return NUMBER + Math.max(0, ...lanes) * LANE;
+  return NUMBER_HEIGHT + Math.max(0, ...lanes) * LANE;
 }
 
 /** How much of a cell is left for what stands in it. */
@@ -34,17 +34,17 @@ export function roomIn(column: number, bars: readonly Bar[], height: number): nu
 }
 
 /** The least height at which all bars stand, and each cell can at least say that there is more. */
-export function leastHeight(week: Week, bars: readonly Bar[], entries: readonly Entry[]): number {
+export function leastHeight(week: Week, bars: readonly Bar[], entries: readonly MonthEntry[]): number {
   return Math.max(
-    LEAST,
+    MIN_ROW,
     ...week.map((day, column) => topOf(column, bars) + (entriesOn(day, entries).length > 0 ? LINE : 0) + FOOT),
   );
 }
 
 /** The height at which nothing has to be shortened. */
-export function fullHeight(week: Week, bars: readonly Bar[], entries: readonly Entry[]): number {
+export function fullHeight(week: Week, bars: readonly Bar[], entries: readonly MonthEntry[]): number {
   return Math.max(
-    LEAST,
+    MIN_ROW,
     ...week.map((day, column) => topOf(column, bars) + wishedHeight(entriesOn(day, entries), CELL) + FOOT),
   );
 }

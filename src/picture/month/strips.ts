@@ -1,11 +1,11 @@
 // Under the days: what falls in the month on no day that is known.
 import { widthOf } from "../letters/text-width.ts";
 import { cutAtWord } from "../letters/wrap.ts";
-import { MARGIN, type Text, WIDTH } from "../timeline/head.ts";
+import { MARGIN, PICTURE_WIDTH, type Text } from "../timeline/head.ts";
 import type { Mark } from "../timeline/marks.ts";
 import { markAt } from "./bar-box.ts";
-import { BODY, SIGN } from "./cells.ts";
-import type { Entry } from "./entries.ts";
+import { BODY, SIGN_WIDTH } from "./cells.ts";
+import type { MonthEntry } from "./entries.ts";
 
 export type Strip = {
   readonly heading: Text;
@@ -23,22 +23,22 @@ export type Strip = {
 };
 
 /** `heading` over `entries`, of which at most `most` lines are shown. */
-export type StripContent = { readonly heading: string; readonly entries: readonly Entry[]; readonly most: number };
+export type StripContent = { readonly heading: string; readonly entries: readonly MonthEntry[]; readonly most: number };
 
-const RIGHT = WIDTH - MARGIN;
+const STRIP_RIGHT = PICTURE_WIDTH - MARGIN;
 
 /** From line to line, and from one strip to the next. */
 const PITCH = 40;
-const APART = 58;
+const STRIP_SPACING = 58;
 
 /** Between sign and title, and between title and date. */
-const GAP = 12;
+const STRIP_GAP = 12;
 
 /** One under the other from the line `y` on. `whole` is the date that goes without saying. */
 export function stripsFrom(y: number, contents: readonly StripContent[], whole: string): readonly Strip[] {
   const strips: Strip[] = [];
   for (const content of contents.filter(({ entries }) => entries.length > 0))
-    strips.push(strip(content, (strips.at(-1)?.bottom ?? y) + APART, whole));
+    strips.push(strip(content, (strips.at(-1)?.bottom ?? y) + STRIP_SPACING, whole));
   return strips;
 }
 
@@ -56,15 +56,15 @@ function strip({ heading, entries, most }: StripContent, y: number, whole: strin
   };
 }
 
-function lineOf(entry: Entry, y: number, whole: string): Strip["lines"][number] {
-  const date = entry.date === whole ? "" : cutAtWord(entry.date, BODY, (RIGHT - MARGIN) / 2);
-  const x = MARGIN + SIGN + GAP;
-  const room = RIGHT - x - (date === "" ? 0 : widthOf(date, BODY) + 2 * GAP);
+function lineOf(entry: MonthEntry, y: number, whole: string): Strip["lines"][number] {
+  const date = entry.date === whole ? "" : cutAtWord(entry.date, BODY, (STRIP_RIGHT - MARGIN) / 2);
+  const x = MARGIN + SIGN_WIDTH + STRIP_GAP;
+  const room = STRIP_RIGHT - x - (date === "" ? 0 : widthOf(date, BODY) + 2 * STRIP_GAP);
   return {
-    mark: markAt(MARGIN + SIGN / 2, entry.sign),
+    mark: markAt(MARGIN + SIGN_WIDTH / 2, entry.sign),
     y: y - 9,
     title: { text: cutAtWord(entry.title, BODY, room), x, y, size: BODY },
-    date: { text: date, x: RIGHT, y, size: BODY },
+    date: { text: date, x: STRIP_RIGHT, y, size: BODY },
     isOff: entry.isOff,
   };
 }

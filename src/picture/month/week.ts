@@ -3,10 +3,10 @@ import type { Text } from "../timeline/head.ts";
 import type { Mark } from "../timeline/marks.ts";
 import { type BarBox, barBox, markAt } from "./bar-box.ts";
 import type { Bar } from "./bars.ts";
-import { BODY, fitCell, GAP, LINE, SIGN, SIGN_ROOM } from "./cells.ts";
-import type { Entry } from "./entries.ts";
+import { BODY, CELL_GAP, fitCell, LINE, SIGN_ROOM, SIGN_WIDTH } from "./cells.ts";
+import type { MonthEntry } from "./entries.ts";
 import type { Week } from "./grid.ts";
-import { CELL, COLUMN, columnX, PADDING } from "./measures.ts";
+import { CELL, CELL_PADDING, COLUMN, columnX } from "./measures.ts";
 import { entriesOn, roomIn, topOf } from "./rows.ts";
 
 export type CellBox = {
@@ -31,7 +31,7 @@ export type WeekBox = {
   readonly bars: readonly BarBox[];
 };
 
-type Content = { readonly days: Week; readonly bars: readonly Bar[]; readonly entries: readonly Entry[] };
+type Content = { readonly days: Week; readonly bars: readonly Bar[]; readonly entries: readonly MonthEntry[] };
 
 /** `entries` are all that stand in cells; `today` in whole days since 1970. */
 export function weekBox({ days, bars, entries }: Content, y: number, height: number, today: number): WeekBox {
@@ -41,28 +41,28 @@ export function weekBox({ days, bars, entries }: Content, y: number, height: num
     let line = y + topOf(column, bars) + LINE - 8;
     const boxes = items.map(({ entry, lines }) => {
       const first = line;
-      line += lines.length * LINE + GAP;
+      line += lines.length * LINE + CELL_GAP;
       const texts = lines.map((text, index) => ({
         text,
-        x: x + PADDING + (index === 0 ? SIGN_ROOM : 0),
+        x: x + CELL_PADDING + (index === 0 ? SIGN_ROOM : 0),
         y: first + index * LINE,
         size: BODY,
       }));
-      const mark = markAt(x + PADDING + SIGN / 2, entry.sign);
+      const mark = markAt(x + CELL_PADDING + SIGN_WIDTH / 2, entry.sign);
       return { mark, y: first - 9, lines: texts.filter(({ text }) => text !== ""), isOff: entry.isOff };
     });
     return {
       x,
-      number: day === undefined ? undefined : numberOf(day, x, y),
+      number: day === undefined ? undefined : dayNumberOf(day, x, y),
       isToday: day === today,
       items: boxes,
-      more: more === 0 ? undefined : { text: `+${more} more`, x: x + PADDING, y: line, size: BODY },
+      more: more === 0 ? undefined : { text: `+${more} more`, x: x + CELL_PADDING, y: line, size: BODY },
     };
   });
   return { y, height, cells, bars: bars.map((bar) => barBox(bar, y)) };
 }
 
-function numberOf(day: number, x: number, y: number): Text {
+function dayNumberOf(day: number, x: number, y: number): Text {
   const number = new Date(day * 86_400_000).getUTCDate();
   return { text: String(number), x: x + COLUMN - 26, y: y + 33, size: 28 };
 }

@@ -1,5 +1,5 @@
 // The legend of a picture: its samples, and the words beside them.
-import { SMALL } from "../timeline/label.ts";
+import { SMALL_TEXT } from "../timeline/label.ts";
 import { LEGEND_LINE, type Legend, type LegendItem, legendTextX } from "../timeline/legend.ts";
 import { COLOURS } from "./colours.ts";
 import { drawMark } from "./mark.ts";
@@ -11,7 +11,13 @@ export function legendMarks({ y, items }: Legend): readonly string[] {
 
 export function legendWords({ y, items }: Legend): readonly string[] {
   return items.map((item) =>
-    textLine({ text: item.text, x: legendTextX(item), y: middleOf(item, y) + 9, size: SMALL, colour: COLOURS.quiet }),
+    textLine({
+      text: item.text,
+      x: legendTextX(item),
+      y: middleOf(item, y) + 9,
+      size: SMALL_TEXT,
+      colour: COLOURS.quiet,
+    }),
   );
 }
 

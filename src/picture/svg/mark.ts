@@ -1,16 +1,16 @@
 // Points, bars and arrows.
-import { type Arrow, type Mark, RADIUS } from "../timeline/marks.ts";
+import { type Arrow, MARK_RADIUS, type Mark } from "../timeline/marks.ts";
 import { COLOURS } from "./colours.ts";
 import { element } from "./element.ts";
 
-const HEIGHT = 22;
-const EDGE = 3;
+const MARK_HEIGHT = 22;
+const EDGE_WIDTH = 3;
 
 /** How much of a bar an uncertain end takes, at most in pixels. */
 const FADED = 90;
 
 const OPACITY = { solid: 1, soft: 0.3, none: 0 } as const;
-const DASHES = { none: undefined, line: undefined, dashed: "7 5", dotted: "2 5" } as const;
+const MARK_DASHES = { none: undefined, line: undefined, dashed: "7 5", dotted: "2 5" } as const;
 
 /** `id` names the gradient of a faded bar, and has to differ from mark to mark. */
 export function drawMark(mark: Mark, y: number, id: string): string {
@@ -20,9 +20,9 @@ export function drawMark(mark: Mark, y: number, id: string): string {
     case "bar":
       return drawBar(mark, y, id);
     case "before":
-      return drawBeyond(mark.from, mark.from + RADIUS, y, mark);
+      return drawBeyond(mark.from, mark.from + MARK_RADIUS, y, mark);
     case "after":
-      return drawBeyond(mark.to, mark.to - RADIUS, y, mark);
+      return drawBeyond(mark.to, mark.to - MARK_RADIUS, y, mark);
   }
 }
 
@@ -32,7 +32,7 @@ function drawPoint({ from, to, look }: Mark, y: number): string {
   const circle = element("circle", {
     cx: x,
     cy: y,
-    r: radius - (edge === "none" ? 1 : EDGE / 2),
+    r: radius - (edge === "none" ? 1 : EDGE_WIDTH / 2),
     ...(look.fill === "none" ? { fill: COLOURS.ground } : { fill: look.colour, "fill-opacity": opacity(look.fill) }),
     ...edgeOf(edge, look.colour),
   });
@@ -42,7 +42,7 @@ function drawPoint({ from, to, look }: Mark, y: number): string {
     ? element("path", {
         d: `M${round(x - arm)} ${round(y - arm)}L${round(x + arm)} ${round(y + arm)}M${round(x + arm)} ${round(y - arm)}L${round(x - arm)} ${round(y + arm)}`,
         stroke: look.colour,
-        "stroke-width": EDGE,
+        "stroke-width": EDGE_WIDTH,
       })
     : "";
   return circle + core + strike;
@@ -53,31 +53,31 @@ function drawBar(mark: Mark, y: number, id: string): string {
   const isFaded = mark.fadeFrom || mark.fadeTo;
   const paint = isFaded ? `url(#${id})` : look.colour;
   const bar = element("rect", {
-    x: from + EDGE / 2,
-    y: y - HEIGHT / 2,
-    width: to - from - EDGE,
-    height: HEIGHT,
-    rx: HEIGHT / 2,
+    x: from + EDGE_WIDTH / 2,
+    y: y - MARK_HEIGHT / 2,
+    width: to - from - EDGE_WIDTH,
+    height: MARK_HEIGHT,
+    rx: MARK_HEIGHT / 2,
     ...(look.fill === "none" ? { fill: "none" } : { fill: paint, "fill-opacity": opacity(look.fill) }),
     ...edgeOf(look.edge, paint),
   });
   const inner =
     look.core || look.struck
       ? element("line", {
-          x1: from + HEIGHT / 2,
+          x1: from + MARK_HEIGHT / 2,
           y1: y,
-          x2: to - HEIGHT / 2,
+          x2: to - MARK_HEIGHT / 2,
           y2: y,
           stroke: look.colour,
-          "stroke-width": look.core ? 6 : EDGE,
+          "stroke-width": look.core ? 6 : EDGE_WIDTH,
           "stroke-linecap": "round",
         })
       : "";
-  return (isFaded ? gradient(mark, id) : "") + bar + inner;
+  return (isFaded ? markGradient(mark, id) : "") + bar + inner;
 }
 
 /** From nothing to the full colour at the ends that are not certain. */
-function gradient({ from, to, fadeFrom, fadeTo, look }: Mark, id: string): string {
+function markGradient({ from, to, fadeFrom, fadeTo, look }: Mark, id: string): string {
   const part = Math.min(FADED / (to - from), fadeFrom && fadeTo ? 0.45 : 0.7);
   const stop = (offset: number, visible: boolean) =>
     element("stop", {
@@ -115,7 +115,7 @@ export function drawArrow(arrow: Arrow, y: number): string {
 const PEN = {
   fill: "none",
   stroke: COLOURS.arrow,
-  "stroke-width": EDGE,
+  "stroke-width": EDGE_WIDTH,
   "stroke-linecap": "round",
   "stroke-linejoin": "round",
 } as const;
@@ -137,7 +137,7 @@ function drawStraight({ way, from, to }: Arrow, y: number): string {
 
 /** Over two marks that stand close or overlap. */
 function drawArch({ from, to }: Arrow, y: number): string {
-  const [foot, top] = [y - RADIUS - 3, y - RADIUS - 16];
+  const [foot, top] = [y - MARK_RADIUS - 3, y - MARK_RADIUS - 16];
   const shaft = `M${round(from)} ${round(foot)}C${round(from)} ${round(top)} ${round(to)} ${round(top)} ${round(to)} ${round(foot)}`;
   const head = `M${round(to - 6)} ${round(foot - 6)}L${round(to)} ${round(foot)}L${round(to + 6)} ${round(foot - 6)}`;
   return element("path", { d: shaft + head, ...PEN });
@@ -145,7 +145,7 @@ function drawArch({ from, to }: Arrow, y: number): string {
 
 function edgeOf(edge: Mark["look"]["edge"], colour: string) {
   if (edge === "none") return {};
-  return { stroke: colour, "stroke-width": EDGE, "stroke-dasharray": DASHES[edge] };
+  return { stroke: colour, "stroke-width": EDGE_WIDTH, "stroke-dasharray": MARK_DASHES[edge] };
 }
 
 function opacity(fill: keyof typeof OPACITY): number | undefined {

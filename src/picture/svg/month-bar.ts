@@ -1,37 +1,37 @@
 // Bars over the days of a week: an edge where days are told, none and faded ends where it is one of them.
 import type { BarBox } from "../month/bar-box.ts";
-import { element, shorten } from "./element.ts";
+import { element, roundNumber } from "./element.ts";
 
-const HEIGHT = 38;
-const RADIUS = 10;
-const EDGE = 3;
+const BAR_HEIGHT = 38;
+const BAR_RADIUS = 10;
+const BAR_EDGE = 3;
 
 /** How far an end that is not certain fades, in pixels. */
-const FADE = 64;
+const BAR_FADE = 64;
 
-const DASHES = { none: undefined, line: undefined, dashed: "9 6", dotted: "2 6" } as const;
+const BAR_DASHES = { none: undefined, line: undefined, dashed: "9 6", dotted: "2 6" } as const;
 
 /** `id` names the gradient, and has to differ from bar to bar. */
 export function drawMonthBar(bar: BarBox, id: string): string {
   const isFaded = bar.start === "fade" || bar.end === "fade";
   const paint = isFaded ? `url(#${id})` : bar.look.colour;
-  return (isFaded ? gradient(bar, id) : "") + fill(bar, paint) + edge(bar, paint);
+  return (isFaded ? barGradient(bar, id) : "") + barFill(bar, paint) + barEdge(bar, paint);
 }
 
-function fill(bar: BarBox, paint: string): string {
+function barFill(bar: BarBox, paint: string): string {
   if (bar.look.fill === "none") return "";
   return element("path", { d: outline(bar, 0, "L"), fill: paint, "fill-opacity": isSoft(bar) ? 0.4 : 0.3 });
 }
 
 /** Open where the bar goes on in another week. */
-function edge(bar: BarBox, paint: string): string {
+function barEdge(bar: BarBox, paint: string): string {
   if (isSoft(bar)) return "";
   return element("path", {
-    d: outline(bar, EDGE / 2, "M"),
+    d: outline(bar, BAR_EDGE / 2, "M"),
     fill: "none",
     stroke: paint,
-    "stroke-width": EDGE,
-    "stroke-dasharray": DASHES[bar.look.edge],
+    "stroke-width": BAR_EDGE,
+    "stroke-dasharray": BAR_DASHES[bar.look.edge],
   });
 }
 
@@ -44,23 +44,23 @@ function isSoft({ look }: BarBox): boolean {
  * on, drawn (L) or not (M).
  */
 function outline({ from, to, y, start, end }: BarBox, inset: number, cut: "L" | "M"): string {
-  const [top, bottom] = [y - HEIGHT / 2 + inset, y + HEIGHT / 2 - inset];
+  const [top, bottom] = [y - BAR_HEIGHT / 2 + inset, y + BAR_HEIGHT / 2 - inset];
   const [left, right] = [from + (start === "cut" ? 0 : inset), to - (end === "cut" ? 0 : inset)];
-  const r = RADIUS - inset;
-  const p = (a: number, b: number) => `${shorten(a)} ${shorten(b)}`;
+  const r = BAR_RADIUS - inset;
+  const p = (a: number, b: number) => `${roundNumber(a)} ${roundNumber(b)}`;
   const begin =
     start === "cut"
       ? `M${p(left, bottom)}`
-      : `M${p(left + r, top)}Q${p(left, top)} ${p(left, top + r)}V${shorten(bottom - r)}Q${p(left, bottom)} ${p(left + r, bottom)}`;
+      : `M${p(left + r, top)}Q${p(left, top)} ${p(left, top + r)}V${roundNumber(bottom - r)}Q${p(left, bottom)} ${p(left + r, bottom)}`;
   const turn =
     end === "cut"
-      ? `H${shorten(right)}${cut}${p(right, top)}`
-      : `H${shorten(right - r)}Q${p(right, bottom)} ${p(right, bottom - r)}V${shorten(top + r)}Q${p(right, top)} ${p(right - r, top)}`;
-  return `${begin}${turn}H${shorten(start === "cut" ? left : left + r)}`;
+      ? `H${roundNumber(right)}${cut}${p(right, top)}`
+      : `H${roundNumber(right - r)}Q${p(right, bottom)} ${p(right, bottom - r)}V${roundNumber(top + r)}Q${p(right, top)} ${p(right - r, top)}`;
+  return `${begin}${turn}H${roundNumber(start === "cut" ? left : left + r)}`;
 }
 
-function gradient({ from, to, start, end, look }: BarBox, id: string): string {
-  const part = Math.min(FADE / (to - from), start === "fade" && end === "fade" ? 0.42 : 0.7);
+function barGradient({ from, to, start, end, look }: BarBox, id: string): string {
+  const part = Math.min(BAR_FADE / (to - from), start === "fade" && end === "fade" ? 0.42 : 0.7);
   const stop = (offset: number, opacity: number) =>
     element("stop", { offset: `${Math.round(offset * 100)}%`, "stop-color": look.colour, "stop-opacity": opacity });
   const stops = [

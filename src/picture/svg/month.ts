@@ -10,14 +10,14 @@ import { element } from "./element.ts";
 import { legendMarks, legendWords } from "./legend.ts";
 import { drawMark } from "./mark.ts";
 import { drawMonthBar } from "./month-bar.ts";
-import { page } from "./page.ts";
+import { svgPage } from "./page.ts";
 import { textLine } from "./text.ts";
 
 /** The page of a month, 1,200 pixels wide and at most 1,600 tall, as the text of an SVG: first all shapes, then all texts. */
 export function drawMonth(sheet: MonthSheet): string {
   const layout = layOutMonth(sheet);
   const { heading, notes, weekdays, weeks, strips, legend } = layout;
-  return page(layout.width, layout.height, [
+  return svgPage(layout.width, layout.height, [
     ...weeks.flatMap(({ cells, y, height }) => cells.map((cell) => cellShape(cell, y, height))),
     ...weeks.map((week, index) => weekShapes(week, index)),
     ...strips.flatMap(({ lines }) => lines.map(({ mark, y }) => drawMark(mark, y, ""))),

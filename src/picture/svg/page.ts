@@ -7,7 +7,7 @@ import { element } from "./element.ts";
  * An SVG on dark ground. Each part is one element or several beside one another, a line each: text stands in no group, because
  * the thread that draws takes it out (`src/picture/drawing/layers.ts`).
  */
-export function page(width: number, height: number, parts: readonly string[]): string {
+export function svgPage(width: number, height: number, parts: readonly string[]): string {
   const frame = {
     xmlns: "http://www.w3.org/2000/svg",
     width,

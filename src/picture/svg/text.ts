@@ -3,7 +3,7 @@ import { element, escapeText } from "./element.ts";
 
 type Weight = 400 | 600;
 
-type Line = {
+type TextLine = {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -19,7 +19,7 @@ type Line = {
 /** How broad the rim around letters is, both sides together. */
 const HALO = 8;
 
-export function textLine({ text, x, y, size, colour, weight = 400, anchor, halo, struck = false }: Line): string {
+export function textLine({ text, x, y, size, colour, weight = 400, anchor, halo, struck = false }: TextLine): string {
   const attributes = {
     x,
     y,

@@ -1,12 +1,12 @@
 // A layout as SVG. The same layout always gives the same text.
 
-import { SMALL } from "../timeline/label.ts";
-import { type Layout, layOut, ROW, type Row, type TimelineSheet } from "../timeline/layout.ts";
+import { SMALL_TEXT } from "../timeline/label.ts";
+import { type Layout, layOutTimeline, ROW_HEIGHT, type TimelineRow, type TimelineSheet } from "../timeline/layout.ts";
 import { COLOURS } from "./colours.ts";
 import { element } from "./element.ts";
 import { legendMarks, legendWords } from "./legend.ts";
 import { drawArrow, drawMark } from "./mark.ts";
-import { page } from "./page.ts";
+import { svgPage } from "./page.ts";
 import { textLine } from "./text.ts";
 
 /**
@@ -14,9 +14,9 @@ import { textLine } from "./text.ts";
  * what they lie over allows: each change between shapes and texts is one more layer to draw.
  */
 export function drawTimeline(sheet: TimelineSheet): string {
-  const layout = layOut(sheet);
+  const layout = layOutTimeline(sheet);
   const { heading, notes, rows, legend } = layout;
-  return page(layout.width, layout.height, [
+  return svgPage(layout.width, layout.height, [
     ...bands(layout),
     ...scaleLines(layout),
     ...todayLine(layout),
@@ -35,7 +35,7 @@ export function drawTimeline(sheet: TimelineSheet): string {
 /** Every second row stands on lighter ground. */
 function bands({ rows, width }: Layout): readonly string[] {
   return rows.flatMap(({ title }, index) =>
-    index % 2 === 1 ? [] : [element("rect", { x: 0, y: title.y - 34, width, height: ROW, fill: COLOURS.band })],
+    index % 2 === 1 ? [] : [element("rect", { x: 0, y: title.y - 34, width, height: ROW_HEIGHT, fill: COLOURS.band })],
   );
 }
 
@@ -49,7 +49,7 @@ function scaleNames({ ticks, top, width }: Layout): readonly string[] {
   return ticks.flatMap(({ x, label }) =>
     x < 60 || x > width - 60
       ? []
-      : [textLine({ text: label, x, y: top - 14, size: SMALL, colour: COLOURS.quiet, anchor: "middle" })],
+      : [textLine({ text: label, x, y: top - 14, size: SMALL_TEXT, colour: COLOURS.quiet, anchor: "middle" })],
   );
 }
 
@@ -67,14 +67,14 @@ function todayLine({ today: { x }, top, bottom }: Layout): readonly string[] {
   return x === undefined ? [] : [element("line", line)];
 }
 
-function rowWords({ y, title, isOff, label }: Row, index: number): string {
+function rowWords({ y, title, isOff, label }: TimelineRow, index: number): string {
   const halo = index % 2 === 0 ? COLOURS.band : COLOURS.ground;
   const colour = isOff ? COLOURS.off : COLOURS.text;
   const words = {
     text: label.text,
     x: label.x,
     y: label.place === "above" ? title.y : y + 9,
-    size: SMALL,
+    size: SMALL_TEXT,
     anchor: label.anchor,
   };
   return [
@@ -83,13 +83,13 @@ function rowWords({ y, title, isOff, label }: Row, index: number): string {
   ].join("");
 }
 
-function rowMarks({ y, marks, arrows }: Row, index: number): string {
+function rowMarks({ y, marks, arrows }: TimelineRow, index: number): string {
   return [
     ...arrows.map((arrow) => drawArrow(arrow, y)),
     ...marks.map((mark, nth) => drawMark(mark, y, `r${index}m${nth}`)),
   ].join("");
 }
 
-function wordsInside({ y, label: { text, x, anchor, place } }: Row): string {
-  return place === "inside" ? textLine({ text, x, y: y + 9, size: SMALL, anchor, colour: COLOURS.text }) : "";
+function wordsInside({ y, label: { text, x, anchor, place } }: TimelineRow): string {
+  return place === "inside" ? textLine({ text, x, y: y + 9, size: SMALL_TEXT, anchor, colour: COLOURS.text }) : "";
 }

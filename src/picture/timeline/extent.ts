@@ -1,14 +1,14 @@
 // The days that a date can touch, as stretches on a line. Days are numbers: whole days since 1 January 1970.
-import type { Day, Edtf } from "../../archive/dates.ts";
-import { earliest, latest } from "../../archive/dates.ts";
+import type { Day, Edtf } from "@attache/edtf";
+import { earliest, latest } from "@attache/edtf";
 
-type Interval = Extract<Edtf, { kind: "interval" }>;
-type End = Interval["start"];
-type Member = Extract<Edtf, { kind: "one-of" }>["members"][number];
-type SimpleDate = Exclude<Member, { kind: "range" }>;
+type DateInterval = Extract<Edtf, { kind: "interval" }>;
+type ExtentEnd = DateInterval["start"];
+type DateMember = Extract<Edtf, { kind: "one-of" }>["members"][number];
+type SimpleDate = Exclude<DateMember, { kind: "range" }>;
 
 /** From the beginning of day `from` to the end of day `to`; `openFrom` and `openTo`: that end is not certain. */
-export type Stretch = {
+export type DateStretch = {
   readonly from: number;
   readonly to: number;
   readonly openFrom: boolean;
@@ -16,20 +16,20 @@ export type Stretch = {
 };
 
 /** `lasts`: it takes place on all these days; otherwise on one of them, not known which. Stretches stand in order. */
-export type Extent = { readonly lasts: boolean; readonly stretches: readonly Stretch[] };
+export type Extent = { readonly lasts: boolean; readonly stretches: readonly DateStretch[] };
 
 /** How far a date without an end is drawn, in days. */
-const OPEN = 45;
+const OPEN_END = 45;
 
 /** `since` is the day on which the date was put: “by the end of the year” begins there. */
 export function extentOf(date: Edtf, since: Day): Extent {
   switch (date.kind) {
     case "interval":
-      return { lasts: true, stretches: [between(date.start, date.end, since)] };
+      return { lasts: true, stretches: [betweenDates(date.start, date.end, since)] };
     case "one-of":
-      return { lasts: false, stretches: merge(date.members.map((member) => memberStretch(member, since))) };
+      return { lasts: false, stretches: mergeStretches(date.members.map((member) => memberStretch(member, since))) };
     case "all-of":
-      return { lasts: true, stretches: merge(date.members.map((member) => memberStretch(member, since))) };
+      return { lasts: true, stretches: mergeStretches(date.members.map((member) => memberStretch(member, since))) };
     default:
       return { lasts: date.kind === "day", stretches: [whole(date)] };
   }
@@ -40,14 +40,14 @@ export function dayNumber(day: Day): number {
   return Date.parse(day) / 86_400_000;
 }
 
-function whole(date: SimpleDate): Stretch {
+function whole(date: SimpleDate): DateStretch {
   const open = date.qualifier !== "";
-  return { ...bounds(date, 0), openFrom: open, openTo: open };
+  return { ...extentBounds(date, 0), openFrom: open, openTo: open };
 }
 
-function memberStretch(member: Member, since: Day): Stretch {
+function memberStretch(member: DateMember, since: Day): DateStretch {
   if (member.kind !== "range") return whole(member);
-  const stretch = bounds(member, dayNumber(since));
+  const stretch = extentBounds(member, dayNumber(since));
   return {
     ...stretch,
     openFrom: member.from === null || member.from.qualifier !== "",
@@ -55,35 +55,35 @@ function memberStretch(member: Member, since: Day): Stretch {
   };
 }
 
-function between(start: End, end: End, since: Day): Stretch {
-  const [first, last] = [edge(start, earliest), edge(end, latest)];
+function betweenDates(start: ExtentEnd, end: ExtentEnd, since: Day): DateStretch {
+  const [first, last] = [extentEdge(start, earliest), extentEdge(end, latest)];
   const known = dayNumber(since);
-  const to = last ?? Math.max(first ?? known, known) + OPEN;
-  const from = first ?? Math.min(known, to - OPEN);
+  const to = last ?? Math.max(first ?? known, known) + OPEN_END;
+  const from = first ?? Math.min(known, to - OPEN_END);
   return { from: Math.min(from, to), to, openFrom: !isSure(start), openTo: !isSure(end) };
 }
 
-function edge(end: End, of: (date: SimpleDate) => Day | undefined): number | undefined {
+function extentEdge(end: ExtentEnd, of: (date: SimpleDate) => Day | undefined): number | undefined {
   const day = end.kind === "open" || end.kind === "unknown" ? undefined : of(end);
   return day === undefined ? undefined : dayNumber(day);
 }
 
 /** An interval's end is certain when it is a day without reservation. */
-function isSure(end: End): boolean {
+function isSure(end: ExtentEnd): boolean {
   return end.kind === "day" && end.qualifier === "";
 }
 
-function bounds(value: Member, known: number): { readonly from: number; readonly to: number } {
+function extentBounds(value: DateMember, known: number): { readonly from: number; readonly to: number } {
   const [first, last] = [earliest(value), latest(value)];
   if (first !== undefined && last !== undefined) return { from: dayNumber(first), to: dayNumber(last) };
-  if (last !== undefined) return { from: Math.min(known, dayNumber(last) - OPEN), to: dayNumber(last) };
+  if (last !== undefined) return { from: Math.min(known, dayNumber(last) - OPEN_END), to: dayNumber(last) };
   const from = first === undefined ? known : dayNumber(first);
-  return { from, to: from + OPEN };
+  return { from, to: from + OPEN_END };
 }
 
 /** Days that follow one another make one stretch. */
-function merge(stretches: readonly Stretch[]): readonly Stretch[] {
-  const merged: Stretch[] = [];
+function mergeStretches(stretches: readonly DateStretch[]): readonly DateStretch[] {
+  const merged: DateStretch[] = [];
   for (const next of stretches.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
     const last = merged.at(-1);
     if (last === undefined || next.from > last.to + 1) merged.push(next);

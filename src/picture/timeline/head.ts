@@ -1,14 +1,18 @@
 // The head of a picture: its heading in large letters, notes in small ones.
 import { drawable } from "../letters/signs.ts";
-import { cutTo, wrap } from "../letters/text-width.ts";
-import { SMALL } from "./label.ts";
+import { cutTo, wrapSigns } from "../letters/text-width.ts";
+import { SMALL_TEXT } from "./label.ts";
 
 export type Text = { readonly text: string; readonly x: number; readonly y: number; readonly size: number };
 
 /** `bottom` is the line on which the last text stands. */
-export type Head = { readonly heading: readonly Text[]; readonly notes: readonly Text[]; readonly bottom: number };
+export type PictureHead = {
+  readonly heading: readonly Text[];
+  readonly notes: readonly Text[];
+  readonly bottom: number;
+};
 
-export const WIDTH = 1200;
+export const PICTURE_WIDTH = 1200;
 
 /** Left and right of what is written. */
 export const MARGIN = 44;
@@ -16,13 +20,13 @@ export const MARGIN = 44;
 const HEADING = 38;
 
 /** `notes` are a line each; empty ones are left out. */
-export function headOf(heading: string, notes: readonly string[]): Head {
-  const width = WIDTH - 2 * MARGIN;
-  const large = linesFrom(MARGIN + HEADING - 8, wrap(drawable(heading), HEADING, width), HEADING);
+export function pictureHead(heading: string, notes: readonly string[]): PictureHead {
+  const width = PICTURE_WIDTH - 2 * MARGIN;
+  const large = linesFrom(MARGIN + HEADING - 8, wrapSigns(drawable(heading), HEADING, width), HEADING);
   const small = linesFrom(
     (large.at(-1)?.y ?? 0) + 42,
-    notes.filter((note) => note !== "").map((note) => cutTo(drawable(note), SMALL, width)),
-    SMALL,
+    notes.filter((note) => note !== "").map((note) => cutTo(drawable(note), SMALL_TEXT, width)),
+    SMALL_TEXT,
   );
   return { heading: large, notes: small, bottom: (small.at(-1) ?? large.at(-1))?.y ?? 0 };
 }

@@ -1,8 +1,10 @@
 // What stands in words beside a row's marks: the date, shortened, and how settled it is.
-import type { Course } from "../../archive/course.ts";
-import { type Day, describeEdtf, type Edtf } from "../../archive/dates.ts";
-import { outlookOf } from "../../archive/outlook.ts";
+
+import type { Day, Edtf } from "@attache/edtf";
+import type { DateHistory } from "../../archive/date-history.ts";
+import { phaseOf } from "../../archive/phase.ts";
 import type { Status } from "../../archive/schema.ts";
+import { describeEdtf } from "../../wording/dates/describe-edtf.ts";
 import { cutTo, widthOf } from "../letters/text-width.ts";
 
 export type Label = {
@@ -14,12 +16,12 @@ export type Label = {
 };
 
 /** Font size of labels, ticks and legend. */
-export const SMALL = 26;
+export const SMALL_TEXT = 26;
 
 /** Air between marks and label. */
-const GAP = 14;
+const LABEL_GAP = 14;
 
-const WORDS: Readonly<Record<Status, string>> = {
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
   floated: "floated",
   agreed: "agreed in principle",
   planned: "planned",
@@ -33,16 +35,16 @@ const WORDS: Readonly<Record<Status, string>> = {
 };
 
 /** For these it goes without saying that no date stands. */
-const OFF: ReadonlySet<Status> = new Set(["postponed", "cancelled", "lapsed"]);
+const OFF_STATUS: ReadonlySet<Status> = new Set(["postponed", "cancelled", "lapsed"]);
 
 /** “week of 15 Nov 2021 · planned”; says so when the date has passed and nobody recorded what came of it. */
-export function labelText({ state, left }: Course, today: Day): string {
-  const outlook = outlookOf(state, today);
-  const word = outlook === "passed" ? "no outcome recorded" : WORDS[state.status];
+export function labelText({ state, left }: DateHistory, today: Day): string {
+  const outlook = phaseOf(state, today);
+  const word = outlook === "passed" ? "no outcome recorded" : STATUS_WORDS[state.status];
   if (state.date !== undefined) return `${shortDate(state.date)} · ${word}`;
   const last = left.at(-1);
   const was = last === undefined ? "" : `was ${shortDate(last)} · `;
-  return `${was}${OFF.has(state.status) ? word : `${word}, no new date`}`;
+  return `${was}${OFF_STATUS.has(state.status) ? word : `${word}, no new date`}`;
 }
 
 /** “15 Nov 2021”, “week of 15 Nov 2021”. */
@@ -58,37 +60,38 @@ export function shortenMonths(text: string): string {
   );
 }
 
-type Span = { readonly from: number; readonly to: number };
+type LabelSpan = { readonly from: number; readonly to: number };
 
-export type Room = {
+export type LabelRoom = {
   /** The frame. */
   readonly left: number;
   readonly right: number;
   /** Taken by marks and arrows, and by the title on the line above. */
-  readonly taken: Span;
-  readonly title: Span;
+  readonly taken: LabelSpan;
+  readonly title: LabelSpan;
   /** The marks of the date that stands, or the last that did. */
-  readonly now: Span;
+  readonly now: LabelSpan;
 };
 
 /**
  * Beside the date that stands, right or left of it; else inside it, on the line of the title, or beside the dates before
  * it, whichever has room first. Cut when none has.
  */
-export function placeLabel(text: string, { left, right, taken, title, now }: Room): Label {
-  const width = widthOf(text, SMALL);
-  const [after, before] = [right - taken.to - GAP, taken.from - left - GAP];
-  const atEnd: Label = { text, x: taken.to + GAP, anchor: "start", place: "beside" };
-  const atStart: Label = { text, x: taken.from - GAP, anchor: "end", place: "beside" };
+export function placeLabel(text: string, { left, right, taken, title, now }: LabelRoom): Label {
+  const width = widthOf(text, SMALL_TEXT);
+  const [after, before] = [right - taken.to - LABEL_GAP, taken.from - left - LABEL_GAP];
+  const atEnd: Label = { text, x: taken.to + LABEL_GAP, anchor: "start", place: "beside" };
+  const atStart: Label = { text, x: taken.from - LABEL_GAP, anchor: "end", place: "beside" };
   if (after >= width && now.to >= taken.to) return atEnd;
   if (before >= width && now.from <= taken.from) return atStart;
-  if (now.to - now.from - 2 * GAP >= width) return { text, x: now.from + GAP, anchor: "start", place: "inside" };
-  if (right - title.to - 2 * GAP >= width) {
-    const x = Math.min(Math.max((now.from + now.to - width) / 2, title.to + 2 * GAP), right - width);
+  if (now.to - now.from - 2 * LABEL_GAP >= width)
+    return { text, x: now.from + LABEL_GAP, anchor: "start", place: "inside" };
+  if (right - title.to - 2 * LABEL_GAP >= width) {
+    const x = Math.min(Math.max((now.from + now.to - width) / 2, title.to + 2 * LABEL_GAP), right - width);
     return { text, x, anchor: "start", place: "above" };
   }
   if (Math.max(after, before) >= width) return after >= width ? atEnd : atStart;
   return after >= before
-    ? { ...atEnd, text: cutTo(text, SMALL, after) }
-    : { ...atStart, text: cutTo(text, SMALL, before) };
+    ? { ...atEnd, text: cutTo(text, SMALL_TEXT, after) }
+    : { ...atStart, text: cutTo(text, SMALL_TEXT, before) };
 }

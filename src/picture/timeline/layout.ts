@@ -1,13 +1,15 @@
 // Where everything of a timeline stands. Pure: what is known in, pixels from the top left corner out.
-import type { Course } from "../../archive/course.ts";
-import { type Day, describeDay } from "../../archive/dates.ts";
+
+import type { Day } from "@attache/edtf";
+import type { DateHistory } from "../../archive/date-history.ts";
+import { describeDay } from "../../wording/dates/describe-date.ts";
 import { drawable } from "../letters/signs.ts";
 import { cutTo, widthOf } from "../letters/text-width.ts";
 import { dayNumber } from "./extent.ts";
-import { headOf, MARGIN, type Text, WIDTH } from "./head.ts";
-import { type Label, labelText, placeLabel, SMALL } from "./label.ts";
+import { MARGIN, PICTURE_WIDTH, pictureHead, type Text } from "./head.ts";
+import { type Label, labelText, placeLabel, SMALL_TEXT } from "./label.ts";
 import { LEGEND_LINE, type Legend, legendOf, TIMELINE_LEGEND } from "./legend.ts";
-import { type Arrow, hull, type Mark, marksOf, stretchesOf } from "./marks.ts";
+import { type Arrow, hull, type Mark, markStretches, timelineMarks } from "./marks.ts";
 import { type Scale, scaleFor } from "./scale.ts";
 import { type Tick, ticksOf } from "./ticks.ts";
 
@@ -16,11 +18,11 @@ export type TimelineSheet = {
   /** Stand under the heading, in small letters: names in other scripts, which page this is. */
   readonly notes: readonly string[];
   /** At most MOST_ROWS, top to bottom. */
-  readonly courses: readonly Course[];
+  readonly courses: readonly DateHistory[];
   readonly today: Day;
 };
 
-export type Row = {
+export type TimelineRow = {
   /** Middle of the line on which the marks stand. */
   readonly y: number;
   readonly title: Text;
@@ -40,7 +42,7 @@ export type Layout = {
   readonly top: number;
   readonly bottom: number;
   readonly ticks: readonly Tick[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly TimelineRow[];
   /** `x` undefined: today is off the scale, and the label says on which side. */
   readonly today: { readonly x: number | undefined; readonly label: Text };
   readonly legend: Legend;
@@ -50,34 +52,34 @@ export type Layout = {
 export const MOST_ROWS = 12;
 
 /** Height of a row. */
-export const ROW = 88;
+export const ROW_HEIGHT = 88;
 
-const RIGHT = WIDTH - MARGIN;
+const RIGHT_EDGE = PICTURE_WIDTH - MARGIN;
 const TITLE = 30;
 
-export function layOut({ heading, notes, courses, today }: TimelineSheet): Layout {
+export function layOutTimeline({ heading, notes, courses, today }: TimelineSheet): Layout {
   const now = dayNumber(today);
-  const stretches = courses.map(stretchesOf);
+  const stretches = courses.map(markStretches);
   const scale = scaleFor(
     stretches.map((one) => one.now),
     stretches.flatMap(({ before }) => before),
     now + 0.5,
     MARGIN,
-    RIGHT,
+    RIGHT_EDGE,
   );
-  const { bottom: top, ...head } = headOf(heading, notes);
-  const rows = courses.map((course, index) => rowOf(course, top + 78 + index * ROW, scale, today));
-  const bottom = top + 78 + courses.length * ROW;
+  const { bottom: top, ...head } = pictureHead(heading, notes);
+  const rows = courses.map((course, index) => rowOf(course, top + 78 + index * ROW_HEIGHT, scale, today));
+  const bottom = top + 78 + courses.length * ROW_HEIGHT;
   const legend = legendOf(
     TIMELINE_LEGEND,
     rows.flatMap(({ marks }) => marks),
     MARGIN,
-    RIGHT,
+    RIGHT_EDGE,
   );
   const legendY = bottom + 92;
   const lines = (legend.at(-1)?.line ?? -1) + 1;
   return {
-    width: WIDTH,
+    width: PICTURE_WIDTH,
     height: legendY + lines * LEGEND_LINE + 8,
     ...head,
     top: top + 66,
@@ -89,11 +91,11 @@ export function layOut({ heading, notes, courses, today }: TimelineSheet): Layou
   };
 }
 
-function rowOf(course: Course, top: number, scale: Scale, today: Day): Row {
-  const { marks, arrows, standing } = marksOf(course, scale);
+function rowOf(course: DateHistory, top: number, scale: Scale, today: Day): TimelineRow {
+  const { marks, arrows, standing } = timelineMarks(course, scale);
   const reach = arrows.map(({ from, to }) => ({ from: Math.min(from, to), to: Math.max(from, to) }));
-  const text = cutTo(drawable(course.event.title), TITLE, RIGHT - MARGIN);
-  const title = { from: MARGIN, to: Math.min(MARGIN + widthOf(text, TITLE), RIGHT) };
+  const text = cutTo(drawable(course.event.title), TITLE, RIGHT_EDGE - MARGIN);
+  const title = { from: MARGIN, to: Math.min(MARGIN + widthOf(text, TITLE), RIGHT_EDGE) };
   return {
     y: top + 58,
     title: { text, x: MARGIN, y: top + 28, size: TITLE },
@@ -102,7 +104,7 @@ function rowOf(course: Course, top: number, scale: Scale, today: Day): Row {
     arrows,
     label: placeLabel(drawable(labelText(course, today)), {
       left: MARGIN,
-      right: RIGHT,
+      right: RIGHT_EDGE,
       taken: hull([...marks, ...reach]),
       title,
       now: hull(standing),
@@ -115,10 +117,13 @@ function todayMark(now: number, today: Day, scale: Scale, y: number): Layout["to
   const isLater = now >= scale.last;
   if (now < scale.first || isLater) {
     const text = isLater ? `${name} ›` : `‹ ${name}`;
-    const x = isLater ? RIGHT - widthOf(text, SMALL) : MARGIN;
-    return { x: undefined, label: { text, x, y, size: SMALL } };
+    const x = isLater ? RIGHT_EDGE - widthOf(text, SMALL_TEXT) : MARGIN;
+    return { x: undefined, label: { text, x, y, size: SMALL_TEXT } };
   }
   const x = scale.x(now + 0.5);
-  const half = widthOf(name, SMALL) / 2;
-  return { x, label: { text: name, x: Math.min(Math.max(x - half, MARGIN), RIGHT - 2 * half), y, size: SMALL } };
+  const half = widthOf(name, SMALL_TEXT) / 2;
+  return {
+    x,
+    label: { text: name, x: Math.min(Math.max(x - half, MARGIN), RIGHT_EDGE - 2 * half), y, size: SMALL_TEXT },
+  };
 }

@@ -1,7 +1,7 @@
 // What the signs mean: only those that the picture has, in a fixed order, on as many lines as they need.
 
 import { widthOf } from "../letters/text-width.ts";
-import { SMALL } from "./label.ts";
+import { SMALL_TEXT } from "./label.ts";
 import { GHOST, type Look, lookOf } from "./look.ts";
 import type { Mark } from "./marks.ts";
 
@@ -15,7 +15,7 @@ export type LegendItem = { readonly x: number; readonly line: number; readonly t
 /** Width of a sample, and the air after it and after the text. */
 const SAMPLE = 44;
 const AIR = 12;
-const APART = 34;
+const LEGEND_SPACING = 34;
 
 /** What a sign means, its sample, and to which marks it applies. */
 export type LegendEntry = {
@@ -80,10 +80,10 @@ export function legendOf(
   const items: LegendItem[] = [];
   let [x, line] = [left, 0];
   for (const entry of entries.filter(({ applies }) => marks.some(applies))) {
-    const width = SAMPLE + AIR + widthOf(entry.text, SMALL);
+    const width = SAMPLE + AIR + widthOf(entry.text, SMALL_TEXT);
     if (x > left && x + width > right) [x, line] = [left, line + 1];
     items.push({ x, line, text: entry.text, sample: sampleOf(entry, x) });
-    x += width + APART;
+    x += width + LEGEND_SPACING;
   }
   return items;
 }

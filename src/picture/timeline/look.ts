@@ -16,7 +16,7 @@ export type Look = {
 const PLANNED: Look = { colour: "#6ea0ff", fill: "soft", edge: "line", core: false, struck: false };
 const CALLED_OFF: Look = { colour: "#f27878", fill: "none", edge: "line", core: false, struck: true };
 
-const LOOKS: Readonly<Record<Status, Look>> = {
+const MARK_LOOKS: Readonly<Record<Status, Look>> = {
   floated: { ...PLANNED, colour: "#a5aec0" },
   agreed: PLANNED,
   planned: PLANNED,
@@ -34,7 +34,7 @@ export const GHOST: Look = { colour: "#8b94a8", fill: "none", edge: "dotted", co
 
 /** `lasts`: all these days are meant. One of several days is never solid and has no edge, unless it was called off. */
 export function lookOf(status: Status, lasts: boolean): Look {
-  const look = LOOKS[status];
+  const look = MARK_LOOKS[status];
   if (lasts || look.struck || status === "postponed") return look;
   return { ...look, fill: "soft", core: false, edge: "none" };
 }

@@ -1,8 +1,9 @@
 // One event's course as marks on its line. Pixels from the left.
-import type { Course } from "../../archive/course.ts";
-import type { Edtf } from "../../archive/dates.ts";
+
+import type { Edtf } from "@attache/edtf";
+import type { DateHistory } from "../../archive/date-history.ts";
 import { within } from "../../archive/history.ts";
-import { type Extent, extentOf, type Stretch } from "./extent.ts";
+import { type DateStretch, type Extent, extentOf } from "./extent.ts";
 import { GHOST, type Look, lookOf } from "./look.ts";
 import type { Scale } from "./scale.ts";
 
@@ -35,27 +36,27 @@ export type Marks = {
 };
 
 /** Half the width of a point. */
-export const RADIUS = 12;
+export const MARK_RADIUS = 12;
 
 /** An uncertain end is at least so long, so that it can be seen to fade. */
-const FADE = 56;
+const MARK_FADE = 56;
 
 /** A straight arrow needs so much room. */
 const STRAIGHT = 30;
 
 /** Closer than this, two marks are the same to the eye. */
-const APART = 8;
+const MARK_SPACING = 8;
 
 /** A window is at least so long, so that it does not look like a day, and so that a day can be seen to stand in it. */
-const WINDOW = 44;
+const WINDOW_DAYS = 44;
 
 /** How far the arrow to nothing yet reaches. */
 const NOWHERE = 64;
 
 /** All stretches that the course needs on the scale: those that stand, and those before. */
-export function stretchesOf({ state, left }: Course): {
-  readonly now: readonly Stretch[];
-  readonly before: readonly Stretch[];
+export function markStretches({ state, left }: DateHistory): {
+  readonly now: readonly DateStretch[];
+  readonly before: readonly DateStretch[];
 } {
   const stretches = (date: Edtf) => extentOf(date, state.since).stretches;
   return {
@@ -64,10 +65,10 @@ export function stretchesOf({ state, left }: Course): {
   };
 }
 
-export function marksOf({ state, left }: Course, scale: Scale): Marks {
-  const ghosts = left.map((date) => groupOf(extentOf(date, state.since), GHOST, scale));
+export function timelineMarks({ state, left }: DateHistory, scale: Scale): Marks {
+  const ghosts = left.map((date) => markGroup(extentOf(date, state.since), GHOST, scale));
   const frame = windowOf(state);
-  const window = frame === undefined ? [] : [groupOf(extentOf(frame, state.since), lookOf("planned", false), scale)];
+  const window = frame === undefined ? [] : [markGroup(extentOf(frame, state.since), lookOf("planned", false), scale)];
   const now = state.date === undefined ? [] : [groupAs(state.date, scale, state)];
   const chain = [...ghosts, ...now];
   const arrows = chain.slice(1).flatMap((group, index) => arrowBetween(chain[index] ?? [], group));
@@ -82,20 +83,22 @@ export function marksOf({ state, left }: Course, scale: Scale): Marks {
 }
 
 /** What somebody stands for, when unnamed sources have narrowed it down to the date. */
-function windowOf({ settled, date }: Course["state"]): Edtf | undefined {
+function windowOf({ settled, date }: DateHistory["state"]): Edtf | undefined {
   if (settled === undefined || date === undefined || settled === date) return undefined;
   return within(date, settled) ? settled : undefined;
 }
 
-function groupAs(date: Edtf, scale: Scale, { status, since }: Course["state"]): readonly Mark[] {
+function groupAs(date: Edtf, scale: Scale, { status, since }: DateHistory["state"]): readonly Mark[] {
   const extent = extentOf(date, since);
-  return groupOf(extent, lookOf(status, extent.lasts), scale);
+  return markGroup(extent, lookOf(status, extent.lasts), scale);
 }
 
-function groupOf({ lasts, stretches }: Extent, look: Look, scale: Scale): readonly Mark[] {
+function markGroup({ lasts, stretches }: Extent, look: Look, scale: Scale): readonly Mark[] {
   return stretches.map((stretch) => {
     const isDay = lasts && stretch.from === stretch.to && !stretch.openFrom && !stretch.openTo;
-    return isDay ? dayMark(stretch.from, look, scale) : markOf(stretch, lasts ? 2 * RADIUS : WINDOW, look, scale);
+    return isDay
+      ? dayMark(stretch.from, look, scale)
+      : markOf(stretch, lasts ? 2 * MARK_RADIUS : WINDOW_DAYS, look, scale);
   });
 }
 
@@ -103,20 +106,22 @@ function groupOf({ lasts, stretches }: Extent, look: Look, scale: Scale): readon
 function dayMark(day: number, look: Look, scale: Scale): Mark {
   const x = scale.x(day + 0.5);
   const shape = day + 1 <= scale.first ? "before" : day >= scale.last ? "after" : "point";
-  const middle = Math.min(Math.max(x, scale.left + RADIUS), scale.right - RADIUS);
-  return { shape, from: middle - RADIUS, to: middle + RADIUS, fadeFrom: false, fadeTo: false, look };
+  const middle = Math.min(Math.max(x, scale.left + MARK_RADIUS), scale.right - MARK_RADIUS);
+  return { shape, from: middle - MARK_RADIUS, to: middle + MARK_RADIUS, fadeFrom: false, fadeTo: false, look };
 }
 
-function markOf({ from, to, openFrom, openTo }: Stretch, usual: number, look: Look, scale: Scale): Mark {
+function markOf({ from, to, openFrom, openTo }: DateStretch, usual: number, look: Look, scale: Scale): Mark {
   const { left, right, first, last } = scale;
-  if (to + 1 <= first) return { shape: "before", from: left, to: left + RADIUS, fadeFrom: false, fadeTo: false, look };
-  if (from >= last) return { shape: "after", from: right - RADIUS, to: right, fadeFrom: false, fadeTo: false, look };
+  if (to + 1 <= first)
+    return { shape: "before", from: left, to: left + MARK_RADIUS, fadeFrom: false, fadeTo: false, look };
+  if (from >= last)
+    return { shape: "after", from: right - MARK_RADIUS, to: right, fadeFrom: false, fadeTo: false, look };
   const [start, end] = [scale.x(from), scale.x(to + 1)];
   const ends = { fadeFrom: openFrom || from < first, fadeTo: openTo || to + 1 > last, look };
-  const least = ends.fadeFrom || ends.fadeTo ? Math.max(FADE, usual) : usual;
+  const least = ends.fadeFrom || ends.fadeTo ? Math.max(MARK_FADE, usual) : usual;
   if (end - start >= least) return { shape: "bar", from: start, to: end, ...ends };
   const middle = Math.min(Math.max((start + end) / 2, left + least / 2), right - least / 2);
-  const shape = least > 2 * RADIUS ? "bar" : "point";
+  const shape = least > 2 * MARK_RADIUS ? "bar" : "point";
   return { shape, from: middle - least / 2, to: middle + least / 2, ...ends };
 }
 
@@ -126,7 +131,7 @@ function arrowBetween(before: readonly Mark[], after: readonly Mark[]): readonly
   if (b.from - a.to >= STRAIGHT) return [{ way: "straight", from: a.to, to: b.from }];
   if (a.from - b.to >= STRAIGHT) return [{ way: "straight", from: a.from, to: b.to }];
   const [from, to] = [(a.from + a.to) / 2, (b.from + b.to) / 2];
-  return Math.abs(to - from) < APART ? [] : [{ way: "arch", from, to }];
+  return Math.abs(to - from) < MARK_SPACING ? [] : [{ way: "arch", from, to }];
 }
 
 function arrowToNowhere(group: readonly Mark[], { right }: Scale): Arrow {

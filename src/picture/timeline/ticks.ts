@@ -4,25 +4,25 @@ import type { Scale } from "./scale.ts";
 export type Tick = { readonly x: number; readonly label: string };
 
 /** Two marks are at least so far apart, in pixels: the width of “Nov 2021” and some air. */
-const APART = 160;
+const TICK_SPACING = 160;
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTH_LABELS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-type Step = { readonly unit: "day" | "month"; readonly count: number };
+type TickStep = { readonly unit: "day" | "month"; readonly count: number };
 
-const STEPS: readonly Step[] = [
+const TICK_STEPS: readonly TickStep[] = [
   ...[1, 2, 7, 14].map((count) => ({ unit: "day", count }) as const),
   ...[1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 6_000, 12_000].map((count) => ({ unit: "month", count }) as const),
 ];
 
 export function ticksOf(scale: Scale): readonly Tick[] {
   const pixelsPerDay = (scale.right - scale.left) / (scale.last - scale.first);
-  const step = STEPS.find((one) => daysIn(one) * pixelsPerDay >= APART) ?? { unit: "month", count: 24_000 };
+  const step = TICK_STEPS.find((one) => daysIn(one) * pixelsPerDay >= TICK_SPACING) ?? { unit: "month", count: 24_000 };
   const days = step.unit === "day" ? everyDay(step.count, scale) : everyMonth(step.count, scale);
-  return days.map((day) => ({ x: scale.x(day), label: labelOf(day, step) }));
+  return days.map((day) => ({ x: scale.x(day), label: tickLabel(day, step) }));
 }
 
-function daysIn({ unit, count }: Step): number {
+function daysIn({ unit, count }: TickStep): number {
   return unit === "day" ? count : count * 30.4;
 }
 
@@ -37,20 +37,21 @@ function everyMonth(count: number, { first, last }: Scale): readonly number[] {
   const start = new Date(first * 86_400_000);
   const days: number[] = [];
   let month = Math.floor((start.getUTCFullYear() * 12 + start.getUTCMonth()) / count) * count;
-  for (let day = firstOf(month); day <= last; month += count, day = firstOf(month)) if (day >= first) days.push(day);
+  for (let day = firstOfMonth(month); day <= last; month += count, day = firstOfMonth(month))
+    if (day >= first) days.push(day);
   return days;
 }
 
 /** The first day of a month that is counted from January of the year 0. */
-function firstOf(month: number): number {
+function firstOfMonth(month: number): number {
   const date = new Date(0);
   date.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
   return date.getTime() / 86_400_000;
 }
 
-function labelOf(day: number, { unit, count }: Step): string {
+function tickLabel(day: number, { unit, count }: TickStep): string {
   const date = new Date(day * 86_400_000);
-  const month = MONTHS[date.getUTCMonth()] ?? "";
+  const month = MONTH_LABELS[date.getUTCMonth()] ?? "";
   if (unit === "day") return `${date.getUTCDate()} ${month}`;
   return count % 12 === 0 ? String(date.getUTCFullYear()) : `${month} ${date.getUTCFullYear()}`;
 }

@@ -1,18 +1,18 @@
 // /calendar: the file, what is in it, and what is not.
 import type { Archive } from "../../../archive/archive.ts";
-import type { View } from "../../../view.ts";
-import type { Card } from "../frame/card.ts";
-import { plain } from "../frame/markdown.ts";
-import { PLAIN } from "../frame/theme.ts";
+import type { View } from "../../../core/view.ts";
 import { archiveFooter } from "../lines.ts";
+import type { Card } from "../message/card.ts";
+import { plain } from "../message/markdown.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
 
 type CalendarView = Extract<View, { kind: "calendar" }>;
 
 /** Discord takes 10 MiB from a bot; the rest of the message needs its share. Bytes. */
-const LARGEST = 9 * 1024 * 1024;
+const MAX_FILE_BYTES = 9 * 1024 * 1024;
 
 export function calendarCard(view: CalendarView, archive: Archive): Card {
-  const fits = Buffer.byteLength(view.file.data) <= LARGEST;
+  const fits = Buffer.byteLength(view.file.data) <= MAX_FILE_BYTES;
   const blocks = [
     contents(view),
     leftOut(view),
@@ -21,7 +21,7 @@ export function calendarCard(view: CalendarView, archive: Archive): Card {
       : "The file is larger than Discord takes. Narrow it down with topic or actor.",
   ];
   return {
-    accent: PLAIN,
+    accent: PLAIN_ACCENT,
     heading: `## ${plain(view.heading)}`,
     blocks: blocks.filter((block) => block !== ""),
     ...(fits ? { file: view.file } : {}),
@@ -37,7 +37,7 @@ function contents({ counts: { entries } }: CalendarView): string {
     ...(tentative === 0 ? [] : [`${tentative} tentative`]),
     ...(cancelled === 0 ? [] : [`${cancelled} called off or no longer on their date`]),
   ];
-  return `**${count(confirmed + tentative + cancelled, "event")}**\n${parts.join(", ")}`;
+  return `**${countWords(confirmed + tentative + cancelled, "event")}**\n${parts.join(", ")}`;
 }
 
 function leftOut({ counts: { vague, undated }, question }: CalendarView): string {
@@ -45,14 +45,14 @@ function leftOut({ counts: { vague, undated }, question }: CalendarView): string
     ...(vague === 0
       ? []
       : [
-          `${count(vague, "event")} left out: the date is vaguer than a week. With vague:True ${vague === 1 ? "it comes" : "they come"} too, and the title says how vague it is.`,
+          `${countWords(vague, "event")} left out: the date is vaguer than a week. With vague:True ${vague === 1 ? "it comes" : "they come"} too, and the title says how vague it is.`,
         ]),
-    ...(undated === 0 ? [] : [`${count(undated, "event")} without a date now`]),
+    ...(undated === 0 ? [] : [`${countWords(undated, "event")} without a date now`]),
     ...(question.vague === true ? ["Long stretches of days are not events that last so long: read their titles."] : []),
   ];
   return lines.join("\n");
 }
 
-function count(number: number, noun: string): string {
+function countWords(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,25 +1,26 @@
 // The blocks of /check: one finding at length, others like it, and one of many in brief.
-import { type Archive, nameOf } from "../../../archive/archive.ts";
+import type { Archive } from "../../../archive/archive.ts";
 import { betterWording, originalOf } from "../../../archive/compare/better.ts";
 import type { Claim } from "../../../archive/compare/claim.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
 import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
-import { describeEdtf } from "../../../archive/dates.ts";
+import { nameOf } from "../../../archive/records.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
-import { excerpt, shorten } from "../../../cut.ts";
-import type { Check } from "../../../view.ts";
-import { capital, plain } from "../frame/markdown.ts";
+import type { PassageCheck } from "../../../core/view.ts";
+import { excerpt, truncate } from "../../../text/truncate.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
 import { sourceLine, sourcePhrase } from "../lines.ts";
-import { departureLines, marked, VERDICT_LABEL, verdictLabel, verdictSentence } from "./check-words.ts";
+import { capital, plain } from "../message/markdown.ts";
+import { departureLines, markDifferences, VERDICT_LABEL, verdictLabel, verdictSentence } from "./check-words.ts";
 import { languageName, STANDING_LABEL, WORDING_LABEL } from "./wordings.ts";
 
 /** Texts are shown so far; UTF-16 units. A message has room for about 1,500 in all. */
-const ROOM = { wording: 420, checked: 320, brief: 150, alike: 140 };
+const MAX_BLOCK = { wording: 420, checked: 320, brief: 150, alike: 140 };
 
 /** What may be quoted, then what was checked, unless that is the same. */
 export function findingBlocks(
   finding: Finding,
-  { text, stretch }: Check,
+  { text, stretch }: PassageCheck,
   claim: Claim,
   archive: Archive,
 ): readonly string[] {
@@ -28,14 +29,14 @@ export function findingBlocks(
   const departures = departureLines(finding, stretch);
   const record = [
     ...sentences([verdictSentence(finding, claim, archive), ...(better === wording ? departures : [])]),
-    wordingLine(better, better === wording ? finding.covers : NONE),
+    wordingLine(better, better === wording ? finding.covers : NO_MATCH),
     ...labelLines(better, finding),
     ...speakerLines(quote, finding.verdict === "misattributed" ? "" : STANDING_LABEL[quote.status], archive),
     ...originalLines(quote, better),
     ...noteLines(better.note),
     sourceLine(better.sources, archive),
   ].join("\n");
-  const checked = `Checked: “${marked(text, finding, ROOM.checked)}”`;
+  const checked = `Checked: “${markDifferences(text, finding, MAX_BLOCK.checked)}”`;
   if (better !== wording) {
     const own = [...noteLines(wording.note), sourceLine(wording.sources, archive)];
     return [record, [checked, ...(departures.length > 0 ? [departures.join(" ")] : []), ...own].join("\n")];
@@ -45,7 +46,7 @@ export function findingBlocks(
     : [record];
 }
 
-const NONE = { start: 0, end: 0 };
+const NO_MATCH = { start: 0, end: 0 };
 
 /** One line, or none. */
 function sentences(told: readonly string[]): readonly string[] {
@@ -74,15 +75,15 @@ export function alikeBlock({ quote, wording, covers, verdict }: Finding, archive
   const standing = STANDING_LABEL[quote.status];
   return [
     who(quote, archive),
-    plain(shorten(quote.occasion, 120)),
-    `${label}${standing === "" ? "" : ` · ${standing}`}: “${plain(excerpt(wording.text, covers, ROOM.alike))}”`,
+    plain(truncate(quote.occasion, 120)),
+    `${label}${standing === "" ? "" : ` · ${standing}`}: “${plain(excerpt(wording.text, covers, MAX_BLOCK.alike))}”`,
     `-# ${sourcePhrase(wording.sources, archive, 1)}`,
   ].join("\n");
 }
 
 /** One of several passages: what it is, who said it when, and what to quote instead. */
 export function briefBlock(
-  { text, findings, stretch }: Check,
+  { text, findings, stretch }: PassageCheck,
   finding: Finding,
   claim: Claim,
   archive: Archive,
@@ -91,12 +92,12 @@ export function briefBlock(
   const { quote, wording, differences, verdict } = finding;
   const better = betterWording(quote, wording);
   const instead = better !== wording || differences.length > 0;
-  const shown = better === wording ? finding.covers : NONE;
+  const shown = better === wording ? finding.covers : NO_MATCH;
   const claims = verdict === "someone-else" || verdict === "another-occasion";
   return [
     `**${verdictLabel(finding)}** · ${who(quote, archive)}`,
-    ...(instead && mayBeQuoted(better.kind) ? [`> “${plain(excerpt(better.text, shown, ROOM.brief))}”`] : []),
-    `Checked: “${marked(text, finding, ROOM.brief)}”`,
+    ...(instead && mayBeQuoted(better.kind) ? [`> “${plain(excerpt(better.text, shown, MAX_BLOCK.brief))}”`] : []),
+    `Checked: “${markDifferences(text, finding, MAX_BLOCK.brief)}”`,
     ...(claims ? [verdictSentence(finding, claim, archive)] : []),
     ...(stretch ? ["Only these words of the passage are on record."] : []),
     ...(alike.length > 0
@@ -114,7 +115,7 @@ function sameWords(first: Finding, other: Finding): boolean {
 
 /** Only what may be quoted stands in a quote block. */
 function wordingLine({ kind, text }: Wording, covers: Finding["covers"]): string {
-  const shown = `“${plain(excerpt(text, covers, ROOM.wording))}”`;
+  const shown = `“${plain(excerpt(text, covers, MAX_BLOCK.wording))}”`;
   return mayBeQuoted(kind) ? `> ${shown}` : shown;
 }
 
@@ -139,7 +140,7 @@ function originalLines(quote: Quote, wording: Wording): readonly string[] {
   return [
     original === undefined
       ? `Said in ${name}; the original words are not in the archive.`
-      : `Said in ${name}: “${plain(shorten(original.text, 200))}”`,
+      : `Said in ${name}: “${plain(truncate(original.text, 200))}”`,
   ];
 }
 

@@ -1,11 +1,15 @@
 // The sentences of /check, and a checked text with the words marked that differ.
-import { type Archive, nameOf } from "../../../archive/archive.ts";
+
+import { parseEdtf } from "@attache/edtf";
+import type { Archive } from "../../../archive/archive.ts";
 import type { Claim } from "../../../archive/compare/claim.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
 import type { Verdict } from "../../../archive/compare/verdict.ts";
-import { describeDay, describeEdtf, parseEdtf } from "../../../archive/dates.ts";
-import { shorten, wordEnd, wordStart } from "../../../cut.ts";
-import { plain } from "../frame/markdown.ts";
+import { nameOf } from "../../../archive/records.ts";
+import { truncate, wordEnd, wordStart } from "../../../text/truncate.ts";
+import { describeDay } from "../../../wording/dates/describe-date.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
+import { plain } from "../message/markdown.ts";
 
 export const VERDICT_LABEL: Readonly<Record<Verdict, string>> = {
   verbatim: "Verbatim",
@@ -33,7 +37,7 @@ export function verdictSentence({ verdict, standing, quote }: Finding, claim: Cl
   if (headed !== undefined) return headed;
   const who = plain(nameOf(archive, quote.speaker));
   const when = describeEdtf(quote.said);
-  const also = standing === "verbatim" && quote.status !== "verified" ? REPORTED : WORDS[standing];
+  const also = standing === "verbatim" && quote.status !== "verified" ? REPORTED : VERDICT_WORDS[standing];
   if (verdict === "someone-else") {
     const other = claim.speaker === undefined ? "the person named" : plain(nameOf(archive, claim.speaker));
     return `On record as said by ${who}, not by ${other}. ${also}`;
@@ -44,7 +48,7 @@ export function verdictSentence({ verdict, standing, quote }: Finding, claim: Cl
   return also;
 }
 
-const WORDS: Readonly<Record<Finding["standing"], string>> = {
+const VERDICT_WORDS: Readonly<Record<Finding["standing"], string>> = {
   verbatim: "These words are on record as they were said.",
   "official-translation": "These are the words of the official translation.",
   interpreted: "These are the interpreter's words, not the speaker's own.",
@@ -75,8 +79,9 @@ function claimed({ said }: Claim): string {
 
 /** Differences told in words; the rest is counted. */
 const TOLD = 5;
+
 /** Of one difference this much is told. Characters. */
-const SHOWN = 120;
+const MAX_SHOWN = 120;
 
 /** How the text departs from the wording, a sentence each; empty when it does not. */
 export function departureLines(
@@ -84,26 +89,26 @@ export function departureLines(
   stretch: boolean,
 ): readonly string[] {
   const told = differences.slice(0, TOLD).map(({ said, recorded }) => {
-    if (said === "") return `leaves out ${quoted(recorded)}`;
-    return recorded === "" ? `adds ${quoted(said)}` : `has ${quoted(said)} for ${quoted(recorded)}`;
+    if (said === "") return `leaves out ${quotedText(recorded)}`;
+    return recorded === "" ? `adds ${quotedText(said)}` : `has ${quotedText(said)} for ${quotedText(recorded)}`;
   });
   const more = differences.length - told.length;
   return [
     ...(told.length === 0 ? [] : [`It ${told.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`]),
     ...(reworded ? ["It has the main words, in another order or form."] : []),
-    ...omitted.slice(0, TOLD).map((left) => `The dots leave out ${quoted(left)}.`),
-    ...(cut === undefined ? [] : [`It breaks off inside ${quoted(cut)}.`]),
+    ...omitted.slice(0, TOLD).map((left) => `The dots leave out ${quotedText(left)}.`),
+    ...(cut === undefined ? [] : [`It breaks off inside ${quotedText(cut)}.`]),
     ...(stretch ? ["Only these words of the passage are on record; the rest is not in the archive."] : []),
     ...(part && !reworded ? ["The wording on record is longer."] : []),
   ];
 }
 
-function quoted(text: string): string {
-  return `“${plain(shorten(text, SHOWN))}”`;
+function quotedText(text: string): string {
+  return `“${plain(truncate(text, MAX_SHOWN))}”`;
 }
 
 /** The text with its differing words bold and underlined, and […] where words are missing, around the first of them. */
-export function marked(text: string, { differences }: Pick<Finding, "differences">, room: number): string {
+export function markDifferences(text: string, { differences }: Pick<Finding, "differences">, room: number): string {
   const from = wordStart(text, Math.max(0, Math.min((differences[0]?.start ?? 0) - 80, text.length - room)));
   const to = from + room < text.length ? wordEnd(text, from + room) : text.length;
   let shown = from > 0 ? "…" : "";

@@ -1,16 +1,16 @@
 // /check: what may be quoted first, then the text that was checked with its differing words marked.
 import type { Archive } from "../../../archive/archive.ts";
-import { shorten } from "../../../cut.ts";
-import type { Check, View } from "../../../view.ts";
-import type { Card } from "../frame/card.ts";
-import { plain } from "../frame/markdown.ts";
-import { type Item, sheetsOf } from "../frame/sheets.ts";
-import { PLAIN, TONE } from "../frame/theme.ts";
+import type { PassageCheck, View } from "../../../core/view.ts";
+import { truncate } from "../../../text/truncate.ts";
 import { archiveFooter } from "../lines.ts";
+import type { Card } from "../message/card.ts";
+import { plain } from "../message/markdown.ts";
+import { type ListItem, listPages } from "../message/sheets.ts";
+import { PLAIN_ACCENT, TONE } from "../message/theme.ts";
 import { alikeBlock, alikeHeading, briefBlock, findingBlocks } from "./check-blocks.ts";
 import { VERDICT_LABEL, verdictLabel } from "./check-words.ts";
 import { eventItem } from "./event-item.ts";
-import { askOccasion, askQuote } from "./quotes.ts";
+import { askOccasion, quoteAsk } from "./quotes.ts";
 
 type CheckView = Extract<View, { kind: "check" }>;
 
@@ -31,7 +31,7 @@ export function checkCard(view: CheckView, archive: Archive): Card {
       ? `## ${headingOf(only, events.length > 0)}`
       : `## ${checks.length} quotations checked\n-# ${countLine(checks)}`,
     blocks: [],
-    sheets: sheetsOf([
+    sheets: listPages([
       ...(single ? singleItems(only, view, archive) : manyItems(view, archive)),
       ...events.map((one) => ({ ...eventItem(one, { today }, archive), heading: "### Events it speaks of" })),
       ...listItems("**Not in the archive**, which proves nothing", unknown),
@@ -44,14 +44,14 @@ export function checkCard(view: CheckView, archive: Archive): Card {
 }
 
 /** `reports`: it speaks of events, so that it is more than one quotation. */
-function headingOf({ findings: [first], short }: Check, reports: boolean): string {
+function headingOf({ findings: [first], short }: PassageCheck, reports: boolean): string {
   if (first === undefined && reports) return "No known quotation in it";
   if (first === undefined && short) return "Too few words to tell by";
   return first === undefined ? VERDICT_LABEL.unknown : verdictLabel(first);
 }
 
 /** “9 in the archive, 3 not”: what the pages hold. */
-function countLine(checks: readonly Check[]): string {
+function countLine(checks: readonly PassageCheck[]): string {
   const known = checks.filter(({ findings }) => findings.length > 0).length;
   const unknown = checks.length - known;
   if (known === 0) return "None of them is in the archive";
@@ -60,47 +60,49 @@ function countLine(checks: readonly Check[]): string {
     : `${known} in the archive, in these or like words; ${unknown} not`;
 }
 
-function singleItems(check: Check, { claim, question }: CheckView, archive: Archive): readonly Item[] {
+function singleItems(check: PassageCheck, { claim, question }: CheckView, archive: Archive): readonly ListItem[] {
   const [first, ...alike] = check.findings;
   if (first !== undefined) {
-    const asks = [askQuote(first.quote), ...askOccasion(first.quote, archive)];
+    const asks = [quoteAsk(first.quote), ...askOccasion(first.quote, archive)];
     const own = findingBlocks(first, check, claim, archive).map((text) => ({ text, asks }));
     return [
       ...own,
       ...alike.map((finding) => ({
         heading: alikeHeading(first, finding),
         text: alikeBlock(finding, archive),
-        asks: [askQuote(finding.quote)],
+        asks: [quoteAsk(finding.quote)],
       })),
     ];
   }
-  const checked = `Checked: “${plain(shorten(check.text, 300))}”`;
+  const checked = `Checked: “${plain(truncate(check.text, 300))}”`;
   if (check.short) return [{ text: `${checked}\nGive a few words more, or the whole sentence.`, asks: [] }];
   const by = question.speaker === undefined ? "" : " by this speaker";
   return [{ text: `${checked}\nNothing like it${by} is in the archive. ${PROVES_NOTHING}`, asks: [] }];
 }
 
 /** Those that are known, in the order of the text. */
-function manyItems({ checks, claim }: CheckView, archive: Archive): readonly Item[] {
-  return checks.flatMap((check): Item[] => {
+function manyItems({ checks, claim }: CheckView, archive: Archive): readonly ListItem[] {
+  return checks.flatMap((check): ListItem[] => {
     const [first] = check.findings;
     if (first === undefined) return [];
-    return [{ text: briefBlock(check, first, claim, archive), asks: [askQuote(first.quote)] }];
+    return [{ text: briefBlock(check, first, claim, archive), asks: [quoteAsk(first.quote)] }];
   });
 }
 
 /** Texts by their beginnings, a few in a block. */
-function listItems(heading: string, texts: readonly string[]): readonly Item[] {
-  return Array.from({ length: Math.ceil(texts.length / LISTED.together) }, (_, n): Item => {
+function listItems(heading: string, texts: readonly string[]): readonly ListItem[] {
+  return Array.from({ length: Math.ceil(texts.length / LISTED.together) }, (_, n): ListItem => {
     const lines = texts
       .slice(n * LISTED.together, (n + 1) * LISTED.together)
-      .map((text) => `- “${plain(shorten(text, LISTED.room))}”`);
+      .map((text) => `- “${plain(truncate(text, LISTED.room))}”`);
     return { heading, text: lines.join("\n"), asks: [] };
   });
 }
 
-function accentOf(checks: readonly Check[]): number {
+function accentOf(checks: readonly PassageCheck[]): number {
   const verdicts = checks.map(({ findings }) => findings[0]?.verdict ?? "unknown");
   if (verdicts.some((verdict) => verdict === "garbled" || verdict === "misattributed")) return TONE.problem;
-  return verdicts.every((verdict) => verdict === "verbatim" || verdict === "official-translation") ? TONE.done : PLAIN;
+  return verdicts.every((verdict) => verdict === "verbatim" || verdict === "official-translation")
+    ? TONE.done
+    : PLAIN_ACCENT;
 }

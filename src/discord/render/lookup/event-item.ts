@@ -1,35 +1,36 @@
 // An event in a list: the date first, then what it is, how settled it is and who says so.
+
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import { basisOf } from "../../../archive/basis.ts";
-import type { Day } from "../../../archive/dates.ts";
-import { phraseDate, phraseOpen, phraseStatus } from "../../../archive/phrase.ts";
+import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import type { Event } from "../../../archive/schema.ts";
+import type { Ask, EventAt } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import type { Ask, EventAt } from "../../../view.ts";
-import { capital, plain } from "../frame/markdown.ts";
-import type { Item } from "../frame/sheets.ts";
+import { phraseDate, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
 import { sourcePhrase } from "../lines.ts";
+import { capital, plain } from "../message/markdown.ts";
+import type { ListItem } from "../message/sheets.ts";
 
 /** Links that fit the line of a phone beside the status. */
-const SOURCES = 1;
+const MAX_ITEM_SOURCES = 1;
 
 /** `today` is the day from which it is seen. */
 export function eventItem(
   { event, state }: EventAt,
   { asOf, today }: { readonly asOf?: Day | undefined; readonly today: Day },
   archive: Archive,
-): Item {
+): ListItem {
   const open = state.date === undefined ? undefined : phraseOpen(state, today);
   const date = phraseDate(state, archive) ?? "No date known";
-  const sources = sourcePhrase(basisOf(event, asOf)?.sources ?? [], archive, SOURCES);
+  const sources = sourcePhrase(decidingDevelopment(event, asOf)?.sources ?? [], archive, MAX_ITEM_SOURCES);
   const lines = [
     `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
     plain(event.title),
     `-# ${capital(plain(phraseStatus(state, archive)))} · ${sources}`,
   ];
-  return { text: lines.join("\n"), asks: [askEvent(event, asOf)] };
+  return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };
 }
 
-export function askEvent({ id, title }: Event, asOf: Day | undefined): Ask {
+export function eventAsk({ id, title }: Event, asOf: Day | undefined): Ask {
   return { label: title, question: { about: "event", id, page: 0, ...asKnown(asOf) } };
 }

@@ -1,14 +1,12 @@
 // /event: what is known now or was known then, and how it became known.
-import { type Archive, nameOf } from "../../../archive/archive.ts";
-import { touchesDate } from "../../../archive/basis.ts";
-import { describeDay } from "../../../archive/dates.ts";
+import type { Archive } from "../../../archive/archive.ts";
+import { touchesDate } from "../../../archive/deciding-development.ts";
 import { knownOn, type State } from "../../../archive/history.ts";
-import { phraseDate, phraseState, phraseWhere } from "../../../archive/phrase.ts";
+import { nameOf } from "../../../archive/records.ts";
+import type { Ask, EventStep, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import type { Ask, Step, View } from "../../../view.ts";
-import type { Card } from "../frame/card.ts";
-import { capital, plain } from "../frame/markdown.ts";
-import { ACCENT } from "../frame/theme.ts";
+import { describeDay } from "../../../wording/dates/describe-date.ts";
+import { phraseDate, phraseState, phraseWhere } from "../../../wording/describe-state.ts";
 import {
   archiveFooter,
   changeLine,
@@ -20,7 +18,10 @@ import {
   unreadLine,
   whenLines,
 } from "../lines.ts";
-import { askEvent } from "./event-item.ts";
+import type { Card } from "../message/card.ts";
+import { capital, plain } from "../message/markdown.ts";
+import { ACCENT } from "../message/theme.ts";
+import { eventAsk } from "./event-item.ts";
 
 type EventView = Extract<View, { kind: "event" }>;
 
@@ -35,7 +36,7 @@ export function eventCard(view: EventView, archive: Archive): Card {
     footer: archiveFooter(archive),
     page: question.page,
     turn: (page) => ({ ...named, page }),
-    asks: asksOf(view, archive),
+    asks: eventAsks(view, archive),
     orders,
   };
 }
@@ -47,7 +48,7 @@ function insteadLine({ named, instead }: EventView): readonly string[] {
   return [`-# Of what fits “${plain(named.words)}”, ${none}.`];
 }
 
-function nowBlock({ at: { state }, steps, today }: EventView, basis: Step | undefined, archive: Archive): string {
+function nowBlock({ at: { state }, steps, today }: EventView, basis: EventStep | undefined, archive: Archive): string {
   const lines = [
     ...whenLines(state, archive, today),
     statusLine(state, archive, basis && knownOn(basis.development)),
@@ -61,7 +62,7 @@ function nowBlock({ at: { state }, steps, today }: EventView, basis: Step | unde
 }
 
 /** What others said of the date on the same day: both claims stand, each with who makes it. */
-function contradictions(steps: readonly Step[], archive: Archive): readonly string[] {
+function contradictions(steps: readonly EventStep[], archive: Archive): readonly string[] {
   const [latest] = steps;
   if (latest === undefined) return [];
   const date = phraseDate(latest.state, archive);
@@ -87,7 +88,7 @@ function lengthLine({ start, end, status }: State): string | undefined {
   return `Lasted ${[hours > 0 ? `${hours} h` : "", rest > 0 ? `${rest} min` : ""].join(" ").trim()} from beginning to end`;
 }
 
-function stepBlock(step: Step, index: number, basis: Step | undefined, archive: Archive): string {
+function stepBlock(step: EventStep, index: number, basis: EventStep | undefined, archive: Archive): string {
   const { before, state, development, changes } = step;
   const heading = index === 0 ? "### How it became known, newest first\n" : "";
   const what = development.correction === true ? "Correction" : changes.length > 0 ? changeWords(changes) : "";
@@ -112,16 +113,16 @@ function askAhead(topics: readonly string[], then: { page: number; asOf?: string
 }
 
 /** Those who take part and get a button. */
-const PEOPLE = 2;
+const MAX_PEOPLE_BUTTONS = 2;
 
-function asksOf(view: EventView, archive: Archive): readonly Ask[] {
+function eventAsks(view: EventView, archive: Archive): readonly Ask[] {
   const { question, at, quotes, others } = view;
   const { id, topics } = at.event;
   const then = { page: 0, ...asKnown(question.asOf) };
   const now: Ask = { label: "As known now", question: { about: "event", id, page: 0 } };
   const said: Ask = { label: "Quotes", question: { about: "quotes", event: id, ...then } };
   const people = at.state.participants
-    .slice(0, PEOPLE)
+    .slice(0, MAX_PEOPLE_BUTTONS)
     .map(({ actor }): Ask => ({ label: nameOf(archive, actor), question: { about: "who", id: actor, ...then } }));
   const more = topics.slice(0, 1).map((topic): Ask => {
     return {
@@ -136,6 +137,6 @@ function asksOf(view: EventView, archive: Archive): readonly Ask[] {
     { label: "Sources", question: { about: "sources", event: id, ...then } },
     ...people,
     ...more,
-    ...others.map(({ event }) => askEvent(event, question.asOf)),
+    ...others.map(({ event }) => eventAsk(event, question.asOf)),
   ];
 }

@@ -1,25 +1,26 @@
 // /next and /changes: lists of one idea an item, the date first.
+
+import { addDays, type Day, monthOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import { touchesDate } from "../../../archive/basis.ts";
-import { addDays, type Day, describeDay } from "../../../archive/dates.ts";
+import { touchesDate } from "../../../archive/deciding-development.ts";
 import { knownOn } from "../../../archive/history.ts";
-import { monthOf } from "../../../archive/month.ts";
+import type { Ask, EventAt, EventStep, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import type { Ask, EventAt, Step, View } from "../../../view.ts";
-import type { Card } from "../frame/card.ts";
-import { plain } from "../frame/markdown.ts";
-import { type Item, sheetsOf } from "../frame/sheets.ts";
-import { PLAIN } from "../frame/theme.ts";
+import { describeDay } from "../../../wording/dates/describe-date.ts";
 import { archiveFooter, changeLine, changeWords, headed, sourceLine } from "../lines.ts";
-import { askEvent, eventItem } from "./event-item.ts";
+import type { Card } from "../message/card.ts";
+import { plain } from "../message/markdown.ts";
+import { type ListItem, listPages } from "../message/sheets.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
+import { eventAsk, eventItem } from "./event-item.ts";
 
-type Of<K extends View["kind"]> = Extract<View, { kind: K }>;
+type ListView<K extends View["kind"]> = Extract<View, { kind: K }>;
 
-export function nextCard(view: Of<"next">, archive: Archive): Card {
+export function nextCard(view: ListView<"next">, archive: Archive): Card {
   const { question, upcoming, undated, passed, maybe, today } = view;
   const item = (one: EventAt) => eventItem(one, { asOf: question.asOf, today }, archive);
   const under = (heading: string, events: readonly EventAt[]) => events.map((one) => ({ ...item(one), heading }));
-  const items: readonly Item[] = [
+  const items: readonly ListItem[] = [
     ...upcoming.map(item),
     ...under("### No date known", undated),
     ...under("### Passed, no outcome recorded", passed),
@@ -27,10 +28,10 @@ export function nextCard(view: Of<"next">, archive: Archive): Card {
   ];
   const others = [...(upcoming.length > 0 ? [askTimeline(question)] : []), ...askMore(view, archive)];
   return {
-    accent: PLAIN,
+    accent: PLAIN_ACCENT,
     heading: headed(view.heading, question.asOf),
     blocks: [nothingAhead(question)],
-    ...(items.length === 0 ? { asks: others } : { sheets: sheetsOf(items, others) }),
+    ...(items.length === 0 ? { asks: others } : { sheets: listPages(items, others) }),
     footer: archiveFooter(archive),
     page: question.page,
     turn: (page) => ({ ...question, page }),
@@ -38,7 +39,7 @@ export function nextCard(view: Of<"next">, archive: Archive): Card {
   };
 }
 
-function nothingAhead({ asOf, within, to }: Of<"next">["question"]): string {
+function nothingAhead({ asOf, within, to }: ListView<"next">["question"]): string {
   if (to !== undefined) return "Nothing in the archive has a date in this time. See how far it reaches below.";
   const time = within === undefined ? "" : ` in the ${within} after it`;
   if (asOf !== undefined) return `Nothing that lay ahead that day${time} is in the archive.`;
@@ -54,7 +55,7 @@ function maybeLine(count: number, listed: number): string {
 }
 
 /** What the limits of the question leave out. */
-function askMore({ question, maybe, namesake }: Of<"next">, archive: Archive): readonly Ask[] {
+function askMore({ question, maybe, namesake }: ListView<"next">, archive: Archive): readonly Ask[] {
   const topic = namesake === undefined ? undefined : archive.topics.get(namesake);
   const { actor: _, ...rest } = question;
   return [
@@ -65,19 +66,19 @@ function askMore({ question, maybe, namesake }: Of<"next">, archive: Archive): r
   ];
 }
 
-function turnToMonth(question: Of<"next">["question"]): Ask {
+function turnToMonth(question: ListView<"next">["question"]): Ask {
   const { within, from } = question;
   const month = from === undefined ? {} : { month: monthOf(from) };
   const back = within === undefined ? {} : { within };
   return { label: "Month", question: { about: "month", page: 0, ...month, ...back, ...of(question) } };
 }
 
-function askTimeline(question: Of<"next">["question"]): Ask {
+function askTimeline(question: ListView<"next">["question"]): Ask {
   return { label: "Timeline", question: { about: "timeline", ...of(question) } };
 }
 
 /** Of whom and what, and as of when. */
-function of({ topic, actor, asOf }: Of<"next">["question"]) {
+function of({ topic, actor, asOf }: ListView<"next">["question"]) {
   return {
     ...(topic === undefined ? {} : { topic }),
     ...(actor === undefined ? {} : { actor }),
@@ -91,28 +92,28 @@ function nothingChanged(before: Day | undefined): string {
 }
 
 /** Days of changes that are offered when nothing became known lately, up to the last one. */
-const BACK = 30;
+const CHANGES_BACK = 30;
 
-function askBefore(question: Of<"changes">["question"], before: Day): Ask {
-  const since = addDays(before, -BACK);
+function askBefore(question: ListView<"changes">["question"], before: Day): Ask {
+  const since = addDays(before, -CHANGES_BACK);
   return { label: `Changes since ${describeDay(since)}`, question: { ...question, since, page: 0 } };
 }
 
-export function changesCard({ heading, question, steps, before }: Of<"changes">, archive: Archive): Card {
+export function changesCard({ heading, question, steps, before }: ListView<"changes">, archive: Archive): Card {
   return {
-    accent: PLAIN,
+    accent: PLAIN_ACCENT,
     heading: headed(heading, question.asOf),
     blocks: [nothingChanged(before)],
     ...(steps.length === 0
       ? { asks: before === undefined ? [] : [askBefore(question, before)] }
-      : { sheets: sheetsOf(steps.map((step) => changeItem(step, question, archive))) }),
+      : { sheets: listPages(steps.map((step) => changeItem(step, question, archive))) }),
     footer: archiveFooter(archive),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
 }
 
-function changeItem(step: Step, { asOf }: Of<"changes">["question"], archive: Archive): Item {
+function changeItem(step: EventStep, { asOf }: ListView<"changes">["question"], archive: Archive): ListItem {
   const { event, before, state, development, changes } = step;
   const lines = [
     `**${describeDay(knownOn(development))}** · ${development.correction === true ? "Correction" : changeWords(changes)}`,
@@ -123,5 +124,5 @@ function changeItem(step: Step, { asOf }: Of<"changes">["question"], archive: Ar
     ...(development.says === undefined ? [] : [`According to ${plain(development.says)}`]),
     sourceLine(development.sources, archive),
   ];
-  return { text: lines.join("\n"), asks: [askEvent(event, asOf)] };
+  return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };
 }

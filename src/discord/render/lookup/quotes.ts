@@ -1,17 +1,20 @@
 // /quote: each wording under its own label, the nearest to what was said first.
-import { type Archive, nameOf } from "../../../archive/archive.ts";
+
+import type { Day } from "@attache/edtf";
+import type { Archive } from "../../../archive/archive.ts";
 import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
-import { type Day, describeEdtf } from "../../../archive/dates.ts";
+import { nameOf } from "../../../archive/records.ts";
 import { type Quote, WORDING_KINDS, type Wording } from "../../../archive/schema.ts";
-import { shorten } from "../../../cut.ts";
+import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import type { Ask, View } from "../../../view.ts";
-import type { Card } from "../frame/card.ts";
-import { capital, plain } from "../frame/markdown.ts";
-import { type Item, sheetsOf } from "../frame/sheets.ts";
-import { PLAIN } from "../frame/theme.ts";
+import { truncate } from "../../../text/truncate.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
 import { archiveFooter, headed, sourceLine } from "../lines.ts";
-import { askEvent } from "./event-item.ts";
+import type { Card } from "../message/card.ts";
+import { capital, plain } from "../message/markdown.ts";
+import { type ListItem, listPages } from "../message/sheets.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
+import { eventAsk } from "./event-item.ts";
 import { languageName, STANDING_LABEL, WORDING_LABEL } from "./wordings.ts";
 
 type QuotesView = Extract<View, { kind: "quotes" }>;
@@ -20,10 +23,10 @@ export function quotesCard({ question, heading, quotes }: QuotesView, archive: A
   // Whose quotes they are stands in the heading already when all are of one speaker.
   const named = question.about === "quotes" && question.speaker === undefined;
   return {
-    accent: PLAIN,
+    accent: PLAIN_ACCENT,
     heading: headed(heading, question.asOf),
     blocks: [],
-    sheets: sheetsOf(quotes.flatMap((quote) => quoteItems(quote, named, question.asOf, archive))),
+    sheets: listPages(quotes.flatMap((quote) => quoteItems(quote, named, question.asOf, archive))),
     footer: archiveFooter(archive),
     page: question.page,
     turn: (page) => ({ ...question, page }),
@@ -31,7 +34,7 @@ export function quotesCard({ question, heading, quotes }: QuotesView, archive: A
 }
 
 /** The first has the head of the quote; each wording after it stands by itself. */
-function quoteItems(quote: Quote, named: boolean, asOf: Day | undefined, archive: Archive): readonly Item[] {
+function quoteItems(quote: Quote, named: boolean, asOf: Day | undefined, archive: Archive): readonly ListItem[] {
   const standing = STANDING_LABEL[quote.status];
   const said = plain(describeEdtf(quote.said));
   const head = [
@@ -64,15 +67,15 @@ function wordingBlock({ kind, language, text, note, sources }: Wording, archive:
 }
 
 /** A button to all wordings of a quote, named by the beginning of the nearest one to what was said. */
-export function askQuote({ id, wordings }: Quote): Ask {
+export function quoteAsk({ id, wordings }: Quote): Ask {
   const [first] = wordings.toSorted(nearestFirst);
-  return { label: `All wordings of “${shorten(first?.text ?? id, 40)}”`, question: { about: "quote", id, page: 0 } };
+  return { label: `All wordings of “${truncate(first?.text ?? id, 40)}”`, question: { about: "quote", id, page: 0 } };
 }
 
 /** The event at which it was said. */
 export function askOccasion(quote: Quote, archive: Archive, asOf?: Day): readonly Ask[] {
   const event = quote.event === undefined ? undefined : archive.events.get(quote.event);
-  return event === undefined ? [] : [askEvent(event, asOf)];
+  return event === undefined ? [] : [eventAsk(event, asOf)];
 }
 
 function askSpeaker({ speaker }: Quote, archive: Archive, asOf: Day | undefined): Ask {

@@ -1,18 +1,21 @@
 // /search: what fits the words, best first: events, quotes, people, topics.
-import { type Archive, nameOf, otherNamesOf } from "../../../archive/archive.ts";
+
+import type { Day } from "@attache/edtf";
+import type { Archive } from "../../../archive/archive.ts";
 import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
-import { type Day, describeEdtf } from "../../../archive/dates.ts";
 import { officesBegunBy, officesOn } from "../../../archive/offices.ts";
-import { quoted } from "../../../archive/phrase.ts";
+import { nameOf, otherNamesOf } from "../../../archive/records.ts";
 import type { Actor, Quote, Wording } from "../../../archive/schema.ts";
-import { shorten } from "../../../cut.ts";
+import type { SearchResult, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import type { Found, View } from "../../../view.ts";
-import type { Card } from "../frame/card.ts";
-import { capital, plain } from "../frame/markdown.ts";
-import { type Item, sheetsOf } from "../frame/sheets.ts";
-import { PLAIN } from "../frame/theme.ts";
+import { truncate } from "../../../text/truncate.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
+import { quoted } from "../../../wording/describe-state.ts";
 import { archiveFooter, headed, sourcePhrase, unreadLine } from "../lines.ts";
+import type { Card } from "../message/card.ts";
+import { capital, plain } from "../message/markdown.ts";
+import { type ListItem, listPages } from "../message/sheets.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventItem } from "./event-item.ts";
 import { nearestFirst } from "./quotes.ts";
 import { WORDING_LABEL } from "./wordings.ts";
@@ -20,21 +23,21 @@ import { WORDING_LABEL } from "./wordings.ts";
 type SearchView = Extract<View, { kind: "search" }>;
 
 /** The whole quote is a button away. UTF-16 units. */
-const ROOM = 240;
+const MAX_EXCERPT = 240;
 
 export function searchCard({ question, found, unread, today }: SearchView, archive: Archive): Card {
   return {
-    accent: PLAIN,
+    accent: PLAIN_ACCENT,
     heading: [headed(`Search: ${quoted(question.words)}`, question.asOf), ...unreadLine(unread)].join("\n"),
     blocks: [],
-    sheets: sheetsOf(found.map((one) => foundItem(one, question.asOf, today, archive))),
+    sheets: listPages(found.map((one) => foundItem(one, question.asOf, today, archive))),
     footer: archiveFooter(archive),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
 }
 
-function foundItem(found: Found, asOf: Day | undefined, today: Day, archive: Archive): Item {
+function foundItem(found: SearchResult, asOf: Day | undefined, today: Day, archive: Archive): ListItem {
   switch (found.kind) {
     case "event":
       return eventItem(found.at, { asOf, today }, archive);
@@ -50,14 +53,16 @@ function foundItem(found: Found, asOf: Day | undefined, today: Day, archive: Arc
   }
 }
 
-function quoteItem({ id, speaker, said, wordings }: Quote, asOf: Day | undefined, archive: Archive): Item {
+function quoteItem({ id, speaker, said, wordings }: Quote, asOf: Day | undefined, archive: Archive): ListItem {
   const [name, day] = [nameOf(archive, speaker), describeEdtf(said)];
-  const [first] = wordings.toSorted((a, b) => Number(isApart(a)) - Number(isApart(b)) || nearestFirst(a, b));
+  const [first] = wordings.toSorted(
+    (a, b) => Number(isAnotherName(a)) - Number(isAnotherName(b)) || nearestFirst(a, b),
+  );
   const lines =
     first === undefined
       ? []
       : [
-          `“${plain(shorten(first.text, ROOM))}”`,
+          `“${plain(truncate(first.text, MAX_EXCERPT))}”`,
           `-# ${WORDING_LABEL[first.kind]} · ${sourcePhrase(first.sources, archive, 1)}`,
         ];
   return {
@@ -67,12 +72,12 @@ function quoteItem({ id, speaker, said, wordings }: Quote, asOf: Day | undefined
 }
 
 /** Not English, or not to be quoted: shown when there is nothing else. */
-function isApart({ kind, language }: Wording): boolean {
+function isAnotherName({ kind, language }: Wording): boolean {
   return language !== "en" || !mayBeQuoted(kind);
 }
 
 /** With the office of the day, or the last one before it. */
-function actorItem(actor: Actor, asOf: Day | undefined, today: Day): Item {
+function actorItem(actor: Actor, asOf: Day | undefined, today: Day): ListItem {
   const [office] = officesOn(actor, today);
   const former = officesBegunBy(actor, today).at(-1);
   const kind = actor.kind === "person" ? undefined : capital(actor.kind);

@@ -1,13 +1,13 @@
 // Where it was read: each source of an event with its kind, day and address.
 import type { Archive } from "../../../archive/archive.ts";
-import { describeEdtf } from "../../../archive/dates.ts";
 import type { Source } from "../../../archive/schema.ts";
+import type { View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import type { View } from "../../../view.ts";
-import type { Card } from "../frame/card.ts";
-import { capital, link, plain } from "../frame/markdown.ts";
-import { PLAIN } from "../frame/theme.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
 import { archiveFooter, headed } from "../lines.ts";
+import type { Card } from "../message/card.ts";
+import { capital, link, plain } from "../message/markdown.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
 
 const KIND: Readonly<Record<Source["kind"], string>> = {
   official: "official",
@@ -20,7 +20,7 @@ const KIND: Readonly<Record<Source["kind"], string>> = {
 
 export function sourcesCard({ question, title, sources }: Extract<View, { kind: "sources" }>, archive: Archive): Card {
   return {
-    accent: PLAIN,
+    accent: PLAIN_ACCENT,
     heading: headed(`Sources: ${title}`, question.asOf),
     blocks: sources.length === 0 ? ["No source is given."] : sources.map(sourceBlock),
     footer: archiveFooter(archive),

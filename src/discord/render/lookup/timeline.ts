@@ -1,28 +1,31 @@
 // /timeline: the picture, and the same in words, a page at a time.
+
+import { type Day, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import type { Course } from "../../../archive/course.ts";
-import { type Day, describeDay, describeEdtf, earliest, latest } from "../../../archive/dates.ts";
-import { outlookOf } from "../../../archive/outlook.ts";
-import { phraseStatus } from "../../../archive/phrase.ts";
+import type { DateHistory } from "../../../archive/date-history.ts";
+import { phaseOf } from "../../../archive/phase.ts";
+import type { Ask, View } from "../../../core/view.ts";
 import { isDrawable } from "../../../picture/letters/signs.ts";
 import { drawTimeline } from "../../../picture/svg/timeline.ts";
 import { MOST_ROWS } from "../../../picture/timeline/layout.ts";
-import type { Ask, View } from "../../../view.ts";
-import { altText } from "../frame/alt-text.ts";
-import type { Card, Sheet } from "../frame/card.ts";
-import { capital, plain } from "../frame/markdown.ts";
-import { paginate } from "../frame/pages.ts";
-import { PLAIN } from "../frame/theme.ts";
+import { describeDay } from "../../../wording/dates/describe-date.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
+import { phraseStatus } from "../../../wording/describe-state.ts";
 import { archiveFooter } from "../lines.ts";
+import { altText } from "../message/alt-text.ts";
+import type { Card, CardPage } from "../message/card.ts";
+import { capital, plain } from "../message/markdown.ts";
+import { paginate } from "../message/pages.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
 
 type TimelineView = Extract<View, { kind: "timeline" }>;
 
 /** Events of a page that get a button. */
-const BUTTONS = 3;
+const MAX_TIMELINE_BUTTONS = 3;
 
 export function timelineCard(view: TimelineView, archive: Archive): Card {
   const { question, courses, today, names } = view;
-  const pages = divide(courses, archive, today);
+  const pages = divideRows(courses, archive, today);
   const page = Math.min(question.page ?? pageOf(pages, today), pages.length - 1);
   const shown = pages[page]?.courses ?? [];
   const asOf = question.asOf === undefined ? "" : `As known on ${describeDay(question.asOf)}`;
@@ -30,12 +33,12 @@ export function timelineCard(view: TimelineView, archive: Archive): Card {
   const part = pages.length === 1 ? count : `${count}, page ${page + 1} of ${pages.length}`;
   const notes = [names.filter(isDrawable).join(" · "), [asOf, part].filter((note) => note !== "").join(" · ")];
   return {
-    accent: PLAIN,
+    accent: PLAIN_ACCENT,
     heading: [`## ${plain(view.heading)}`, ...[names.join(" · "), asOf].filter((line) => line !== "").map(small)].join(
       "\n",
     ),
     blocks: [],
-    sheets: pages.map((one): Sheet => ({ blocks: one.blocks, asks: asksOf(view, one.courses) })),
+    sheets: pages.map((one): CardPage => ({ blocks: one.blocks, asks: timelineAsks(view, one.courses) })),
     picture: {
       name: "timeline.png",
       svg: drawTimeline({ heading: view.heading, notes, courses: shown, today }),
@@ -50,11 +53,11 @@ export function timelineCard(view: TimelineView, archive: Archive): Card {
   };
 }
 
-type Page = { readonly blocks: readonly string[]; readonly courses: readonly Course[] };
+type TimelinePage = { readonly blocks: readonly string[]; readonly courses: readonly DateHistory[] };
 
 /** The rows of a picture are the blocks of its page. */
-function divide(courses: readonly Course[], archive: Archive, today: Day): readonly Page[] {
-  const blocks = courses.map((course) => block(course, archive, today));
+function divideRows(courses: readonly DateHistory[], archive: Archive, today: Day): readonly TimelinePage[] {
+  const blocks = courses.map((course) => timelineBlock(course, archive, today));
   // Pages of about the same length: not twelve rows, and then one.
   const rows = Math.ceil(blocks.length / paginate(blocks, MOST_ROWS).length);
   let start = 0;
@@ -66,56 +69,56 @@ function divide(courses: readonly Course[], archive: Archive, today: Day): reado
 }
 
 /** The first page that reaches today; the last when all began before. */
-function pageOf(pages: readonly Page[], today: Day): number {
-  const found = pages.findIndex(({ courses }) => courses.some((course) => firstDay(course) >= today));
+function pageOf(pages: readonly TimelinePage[], today: Day): number {
+  const found = pages.findIndex(({ courses }) => courses.some((course) => firstDayShown(course) >= today));
   return found === -1 ? pages.length - 1 : found;
 }
 
-function firstDay({ state, left }: Course): Day {
+function firstDayShown({ state, left }: DateHistory): Day {
   const date = state.date ?? left.at(-1);
   return date === undefined ? "" : (earliest(date) ?? latest(date) ?? "");
 }
 
-function block(course: Course, archive: Archive, today: Day): string {
+function timelineBlock(course: DateHistory, archive: Archive, today: Day): string {
   const { event, state, left } = course;
   const isOff = state.status === "cancelled" || state.status === "lapsed";
   const title = plain(event.title);
   return [
-    `**${capital(plain(dateOf(course)))}** · ${plain(standing(course, archive, today))}`,
+    `**${capital(plain(dateInWords(course)))}** · ${plain(statusInWords(course, archive, today))}`,
     isOff ? `~~${title}~~` : title,
     ...(left.length === 0 ? [] : [small(capital(earlier(left)))]),
   ].join("\n");
 }
 
-function dateOf({ state }: Course): string {
+function dateInWords({ state }: DateHistory): string {
   return state.date === undefined ? "no date" : describeEdtf(state.date);
 }
 
-function standing({ state }: Course, archive: Archive, today: Day): string {
-  const open = outlookOf(state, today) === "passed" ? ", no outcome recorded" : "";
+function statusInWords({ state }: DateHistory, archive: Archive, today: Day): string {
+  const open = phaseOf(state, today) === "passed" ? ", no outcome recorded" : "";
   return `${phraseStatus(state, archive)}${open}`;
 }
 
-function earlier(left: Course["left"]): string {
+function earlier(left: DateHistory["left"]): string {
   return `earlier ${left.length === 1 ? "date" : "dates"}: ${left.map(describeEdtf).join("; then ")}`;
 }
 
-function altLine(course: Course, archive: Archive, today: Day): string {
+function altLine(course: DateHistory, archive: Archive, today: Day): string {
   const was = course.left.length === 0 ? "" : ` (${earlier(course.left)})`;
-  return `${capital(dateOf(course))}: ${course.event.title}, ${standing(course, archive, today)}${was}.`;
+  return `${capital(dateInWords(course))}: ${course.event.title}, ${statusInWords(course, archive, today)}${was}.`;
 }
 
 function undated(count: number): readonly string[] {
   return count === 0 ? [] : [`${count} more without a date`];
 }
 
-function asksOf({ question }: TimelineView, courses: readonly Course[]): readonly Ask[] {
+function timelineAsks({ question }: TimelineView, courses: readonly DateHistory[]): readonly Ask[] {
   const { topic, actor, asOf } = question;
   const day = asOf === undefined ? {} : { asOf };
   const filter = { ...(topic === undefined ? {} : { topic }), ...(actor === undefined ? {} : { actor }) };
   return [
     ...courses
-      .slice(0, BUTTONS)
+      .slice(0, MAX_TIMELINE_BUTTONS)
       .map(({ event }): Ask => ({ label: event.title, question: { about: "event", id: event.id, page: 0, ...day } })),
     { label: "What is next", question: { about: "next", page: 0, ...filter, ...day } },
   ];

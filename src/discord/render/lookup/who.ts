@@ -1,21 +1,24 @@
 // /who: names, office on the day, then what the archive has of them.
-import { type Archive, nameOf, otherNamesOf } from "../../../archive/archive.ts";
-import { type Day, describeEdtf, latest } from "../../../archive/dates.ts";
-import { withArticle } from "../../../archive/phrase.ts";
+
+import { type Day, latest } from "@attache/edtf";
+import type { Archive } from "../../../archive/archive.ts";
+import { nameOf, otherNamesOf } from "../../../archive/records.ts";
 import type { Office } from "../../../archive/schema.ts";
+import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import type { Ask, View } from "../../../view.ts";
-import type { Card } from "../frame/card.ts";
-import { capital, plain } from "../frame/markdown.ts";
-import { sheetsOf } from "../frame/sheets.ts";
-import { PLAIN } from "../frame/theme.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
+import { withArticle } from "../../../wording/describe-state.ts";
 import { archiveFooter, headed } from "../lines.ts";
+import type { Card } from "../message/card.ts";
+import { capital, plain } from "../message/markdown.ts";
+import { listPages } from "../message/sheets.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventItem } from "./event-item.ts";
 
 type WhoView = Extract<View, { kind: "who" }>;
 
 /** Events of a page that get a button. */
-const BUTTONS = 3;
+const MAX_WHO_BUTTONS = 3;
 
 export function whoCard(view: WhoView, archive: Archive): Card {
   const { question, actor, events, today } = view;
@@ -25,10 +28,10 @@ export function whoCard(view: WhoView, archive: Archive): Card {
     heading: "### In the archive",
   }));
   return {
-    accent: PLAIN,
+    accent: PLAIN_ACCENT,
     heading: headed(`${actor.name}${names === "" ? "" : ` (${names})`}`, question.asOf),
     blocks: [],
-    sheets: sheetsOf([{ text: officeBlock(view, archive), asks: [] }, ...items], asksOf(view), BUTTONS),
+    sheets: listPages([{ text: officeBlock(view, archive), asks: [] }, ...items], whoAsks(view), MAX_WHO_BUTTONS),
     footer: archiveFooter(archive),
     page: question.page,
     turn: (page) => ({ ...question, page }),
@@ -60,7 +63,7 @@ function term({ from, to }: Office, day: Day): string {
   return ended === undefined ? `, since ${describeEdtf(from)}` : `, ${describeEdtf(from)} to ${ended}`;
 }
 
-function asksOf({ question, actor, quotes }: WhoView): readonly Ask[] {
+function whoAsks({ question, actor, quotes }: WhoView): readonly Ask[] {
   const then = { page: 0, ...asKnown(question.asOf) };
   const said: Ask = { label: "Quotes", question: { about: "quotes", speaker: actor.id, ...then } };
   return [

@@ -1,29 +1,29 @@
 // /agenda list: each agenda, how it stands with its message and with the events of the server.
-import type { AgendaReport } from "../../../agenda/desk.ts";
+import type { AgendaReport } from "../../../agenda/service.ts";
 import type { Archive } from "../../../archive/archive.ts";
-import { headingFor } from "../../../lookup/filter.ts";
-import type { View } from "../../../view.ts";
-import type { Card } from "../frame/card.ts";
-import { plain, stamp } from "../frame/markdown.ts";
-import { PLAIN } from "../frame/theme.ts";
-import { spanOf } from "../posted/agenda.ts";
+import type { View } from "../../../core/view.ts";
+import { headingFor } from "../../../lookup/answers/filter.ts";
+import { agendaSpan } from "../broadcast/agenda.ts";
+import type { Card } from "../message/card.ts";
+import { plain, stamp } from "../message/markdown.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
 
 export function agendasCard({ agendas }: Extract<View, { kind: "agendas" }>, archive: Archive): Card {
   const none = "No agendas here yet. Set one up with /agenda post.";
   return {
-    accent: PLAIN,
+    accent: PLAIN_ACCENT,
     heading: "## Agendas of this server",
-    blocks: agendas.length === 0 ? [none] : agendas.map((one) => block(one, archive)),
+    blocks: agendas.length === 0 ? [none] : agendas.map((one) => agendaBlock(one, archive)),
   };
 }
 
-function block({ agenda, events }: AgendaReport, archive: Archive): string {
+function agendaBlock({ agenda, events }: AgendaReport, archive: Archive): string {
   const { guild, channel, days, post, paused, retryAt, reason } = agenda;
   const place = post.id === undefined ? "" : `: https://discord.com/channels/${guild}/${channel}/${post.id}`;
   const edited = post.editedAt === undefined ? [] : [`-# Last changed ${stamp(Date.parse(post.editedAt), "R")}`];
   return [
     `**<#${channel}>**${place}`,
-    `${spanOf(days)}${plain(headingFor(agenda, archive))}`,
+    `${agendaSpan(days)}${plain(headingFor(agenda, archive))}`,
     ...(paused === undefined ? [] : [`**Paused**: ${plain(paused.reason)}`]),
     ...(paused !== undefined || retryAt === undefined
       ? []

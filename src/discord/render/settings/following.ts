@@ -1,25 +1,25 @@
 // /following: what a person follows, their reminders, and a button to stop each.
 import type { Archive } from "../../../archive/archive.ts";
 import { stateAsOf } from "../../../archive/history.ts";
-import { phraseDate, phraseState } from "../../../archive/phrase.ts";
-import type { ReminderReport } from "../../../follow/desk.ts";
-import { type Follow, LIMIT } from "../../../follow/follower.ts";
-import { phraseBefore, phrasePaused } from "../../../follow/phrase.ts";
-import { titleOf } from "../../../follow/target.ts";
-import type { OrderButton, View } from "../../../view.ts";
-import type { Card } from "../frame/card.ts";
-import { capital, plain, stamp } from "../frame/markdown.ts";
-import { PLAIN, TONE } from "../frame/theme.ts";
+import type { ActionButton, View } from "../../../core/view.ts";
+import { type Follow, MAX_FOLLOWS } from "../../../follow/follower.ts";
+import type { ReminderReport } from "../../../follow/service.ts";
+import { targetTitle } from "../../../follow/target.ts";
+import { phraseBefore, phrasePaused } from "../../../wording/describe-follow.ts";
+import { phraseDate, phraseState } from "../../../wording/describe-state.ts";
+import type { Card } from "../message/card.ts";
+import { capital, plain, stamp } from "../message/markdown.ts";
+import { PLAIN_ACCENT, TONE } from "../message/theme.ts";
 
-type Of<K extends View["kind"]> = Extract<View, { kind: K }>;
+type FollowingView<K extends View["kind"]> = Extract<View, { kind: K }>;
 
 /** With their buttons and a note these fit on one message. */
 const PER_PAGE = 6;
 
-const NONE =
+const FOLLOWS_NOTHING =
   "You follow nothing yet. /follow tells you of changes to an event, actor or topic; /remind tells you before an event begins.";
 
-export function followingCard({ owner, following, page: asked }: Of<"following">, archive: Archive): Card {
+export function followingCard({ owner, following, page: asked }: FollowingView<"following">, archive: Archive): Card {
   const { follows, reminders, paused } = following;
   const lines = [
     ...follows.map((follow) => ({ text: followBlock(follow, archive), stop: stopFollow(follow, owner, archive) })),
@@ -31,20 +31,20 @@ export function followingCard({ owner, following, page: asked }: Of<"following">
   const pages = Math.max(1, Math.ceil(lines.length / PER_PAGE));
   const page = Math.min(asked, pages - 1);
   const shown = lines.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
-  const turn = (to: number, label: string): OrderButton => ({
+  const turn = (to: number, label: string): ActionButton => ({
     label,
     order: { do: "show-following", owner, page: to },
   });
   return {
-    accent: paused === undefined ? PLAIN : TONE.problem,
+    accent: paused === undefined ? PLAIN_ACCENT : TONE.problem,
     heading: "## What you follow",
     blocks: [
       ...(paused === undefined ? [] : [plain(phrasePaused(paused))]),
-      ...(lines.length === 0 ? [NONE] : shown.map(({ text }) => text)),
+      ...(lines.length === 0 ? [FOLLOWS_NOTHING] : shown.map(({ text }) => text)),
     ],
-    footer: `${pages > 1 ? `Page ${page + 1} of ${pages} · ` : ""}${follows.length} of ${LIMIT} follows, ${reminders.length} of ${LIMIT} reminders`,
+    footer: `${pages > 1 ? `Page ${page + 1} of ${pages} · ` : ""}${follows.length} of ${MAX_FOLLOWS} follows, ${reminders.length} of ${MAX_FOLLOWS} reminders`,
     orders: [
-      ...(paused === undefined ? [] : [resume(owner)]),
+      ...(paused === undefined ? [] : [resumeButton(owner)]),
       ...(page > 0 ? [turn(page - 1, "‹ Back")] : []),
       ...(page < pages - 1 ? [turn(page + 1, "More ›")] : []),
       ...shown.map(({ stop: { label, order } }) => ({ label, order: { ...order, page } })),
@@ -52,39 +52,42 @@ export function followingCard({ owner, following, page: asked }: Of<"following">
   };
 }
 
-const OTHERS = "The button sets 1 day before; with /remind you choose 1 hour, 1 day or 1 week.";
+const MAX_LISTED = "The button sets 1 day before; with /remind you choose 1 hour, 1 day or 1 week.";
 
 /** The answer to /remind. */
-export function reminderCard({ owner, report, already, paused, usual }: Of<"reminder">, archive: Archive): Card {
+export function reminderCard(
+  { owner, report, already, paused, usual }: FollowingView<"reminder">,
+  archive: Archive,
+): Card {
   const lead = already ? "You have this reminder already." : "I will remind you in a direct message.";
   return {
     accent: TONE[already ? "info" : "done"],
     blocks: [
-      `${lead}\n${reminderBlock(report, archive)}${usual ? `\n-# ${OTHERS}` : ""}`,
+      `${lead}\n${reminderBlock(report, archive)}${usual ? `\n-# ${MAX_LISTED}` : ""}`,
       ...(paused === undefined ? [] : [plain(phrasePaused(paused))]),
     ],
-    orders: [stopReminder(report, owner, archive), ...(paused === undefined ? [] : [resume(owner)])],
+    orders: [stopReminder(report, owner, archive), ...(paused === undefined ? [] : [resumeButton(owner)])],
   };
 }
 
 export function stopFollow({ id, target }: Follow, owner: string, archive: Archive) {
-  return { label: `Stop following ${titleOf(target, archive)}`, order: { do: "stop-follow", owner, id } } as const;
+  return { label: `Stop following ${targetTitle(target, archive)}`, order: { do: "stop-follow", owner, id } } as const;
 }
 
 function stopReminder({ reminder: { id, event, before } }: ReminderReport, owner: string, archive: Archive) {
-  const label = `Stop reminder ${phraseBefore(before)}: ${titleOf({ kind: "event", id: event }, archive)}`;
+  const label = `Stop reminder ${phraseBefore(before)}: ${targetTitle({ kind: "event", id: event }, archive)}`;
   return { label, order: { do: "stop-reminder", owner, id } } as const;
 }
 
-function resume(owner: string): OrderButton {
+function resumeButton(owner: string): ActionButton {
   return { label: "Write to me again", order: { do: "resume-messages", owner } };
 }
 
 function followBlock({ target }: Follow, archive: Archive): string {
-  return `**${plain(titleOf(target, archive))}**\n-# ${capital(plain(kindOf(target, archive)))}`;
+  return `**${plain(targetTitle(target, archive))}**\n-# ${capital(plain(targetKind(target, archive)))}`;
 }
 
-function kindOf({ kind, id }: Follow["target"], archive: Archive): string {
+function targetKind({ kind, id }: Follow["target"], archive: Archive): string {
   if (kind === "topic") return "topic";
   if (kind === "actor") return archive.actors.get(id)?.kind ?? "no longer in the archive";
   const event = archive.events.get(id);
@@ -93,7 +96,7 @@ function kindOf({ kind, id }: Follow["target"], archive: Archive): string {
 }
 
 function reminderBlock({ reminder, prospect }: ReminderReport, archive: Archive): string {
-  const title = plain(titleOf({ kind: "event", id: reminder.event }, archive));
+  const title = plain(targetTitle({ kind: "event", id: reminder.event }, archive));
   return `**${title}**\nReminder ${phraseBefore(reminder.before)}: ${outlook({ reminder, prospect }, archive)}`;
 }
 

@@ -1,13 +1,14 @@
 // /digest list: each subscription, when it posts next, how the last one went.
-import { type Archive, nameOf } from "../../../archive/archive.ts";
-import { phraseDay } from "../../../archive/phrase.ts";
-import type { SubscriptionReport } from "../../../digest/desk.ts";
-import { slotAt } from "../../../digest/due.ts";
+import type { Archive } from "../../../archive/archive.ts";
+import { nameOf } from "../../../archive/records.ts";
+import type { View } from "../../../core/view.ts";
+import { occurrenceAt } from "../../../digest/due.ts";
+import type { SubscriptionReport } from "../../../digest/service.ts";
 import type { Result, Subscription } from "../../../digest/subscription.ts";
-import type { View } from "../../../view.ts";
-import type { Card } from "../frame/card.ts";
-import { capital, plain, stamp } from "../frame/markdown.ts";
-import { PLAIN } from "../frame/theme.ts";
+import { phraseDay } from "../../../wording/describe-state.ts";
+import type { Card } from "../message/card.ts";
+import { capital, plain, stamp } from "../message/markdown.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
 
 const RESULT: Readonly<Record<Result["kind"], string>> = {
   posted: "posted",
@@ -20,15 +21,15 @@ export function subscriptionsCard(view: Extract<View, { kind: "subscriptions" }>
   const { subscriptions, page = 0 } = view;
   const none = "No digests here yet. Set one up with /digest add.";
   return {
-    accent: PLAIN,
+    accent: PLAIN_ACCENT,
     heading: "## Digests of this server",
-    blocks: subscriptions.length === 0 ? [none] : subscriptions.map((report) => block(report, archive)),
+    blocks: subscriptions.length === 0 ? [none] : subscriptions.map((report) => subscriptionBlock(report, archive)),
     page,
     command: (next) => `/digest list page:${next + 1}`,
   };
 }
 
-function block({ subscription, nextAt, pending }: SubscriptionReport, archive: Archive): string {
+function subscriptionBlock({ subscription, nextAt, pending }: SubscriptionReport, archive: Archive): string {
   const { id, channel, quiet, mention, quotation, paused, last } = subscription;
   const filters = filterWords(subscription, archive);
   return [
@@ -46,14 +47,14 @@ function block({ subscription, nextAt, pending }: SubscriptionReport, archive: A
 }
 
 /** The other days are weekdays. */
-const DAYS: Readonly<Record<string, string>> = {
+const DAY_WORDS: Readonly<Record<string, string>> = {
   daily: "Every day",
   weekdays: "Monday to Friday",
   "first-of-month": "The first of each month",
 };
 
 function cadence({ at, days, zone, quietHours }: Subscription): string {
-  if (at !== undefined) return `${DAYS[days] ?? `Every ${capital(days)}`} at ${at}, ${plain(zone)}`;
+  if (at !== undefined) return `${DAY_WORDS[days] ?? `Every ${capital(days)}`} at ${at}, ${plain(zone)}`;
   if (quietHours === undefined) return "As it happens, at any hour";
   return `As it happens, but not from ${quietHours.from} to ${quietHours.to}, ${plain(zone)}`;
 }
@@ -69,7 +70,7 @@ function filterWords({ topic, actor, kind, least }: Subscription, archive: Archi
 
 /** In words on the clock that was asked for, and on the reader's own. */
 function nextLine(next: number, zone: string): string {
-  const [day = "", time = ""] = slotAt({ zone }, next).local.split("T");
+  const [day = "", time = ""] = occurrenceAt({ zone }, next).local.split("T");
   return `Next: ${phraseDay(day)} at ${time}, ${plain(zone)} · ${stamp(next, "F")}, ${stamp(next, "R")}`;
 }
 

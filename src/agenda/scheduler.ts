@@ -1,0 +1,94 @@
+// Agendas as a whole: what main starts, what the clock drives, and what the command talks to.
+
+import type { Archive } from "../archive/archive.ts";
+import { createJobRunner } from "../delivery/job-runner.ts";
+import { iso } from "../process/clock.ts";
+import type { Agenda } from "./agenda.ts";
+import { agendaContentOf } from "./agenda-content.ts";
+import { createAgendaService } from "./create-service.ts";
+import type { AgendaPorts, AgendaUpkeep } from "./ports.ts";
+import { schedulableEvents } from "./schedulable-event.ts";
+import type { AgendaService } from "./service.ts";
+import { syncMessage } from "./sync-message.ts";
+import { syncScheduledEvents } from "./sync-scheduled-events.ts";
+import { CHECK_INTERVAL_MS } from "./update-message.ts";
+export type AgendaScheduler = {
+  readonly service: AgendaService;
+  /** Makes true again what is no longer so. Once a minute is right, and after the archive has changed. */
+  tick(): Promise<void>;
+  /** Begins nothing more, and waits until what is running has ended, so that the store can be closed. */
+  end(): Promise<void>;
+};
+
+export function openAgendaScheduler(ports: AgendaPorts): AgendaScheduler {
+  const { archive, clock, board, render, report } = ports;
+  const { agendas, mirrors } = ports.stores;
+  const rounds = createJobRunner(report);
+  /** For what nothing is to be done before the archive or the day is another one. */
+  const settled = new Map<string, { readonly archive: Archive; readonly day: string }>();
+
+  const today = () => iso(clock.now()).slice(0, 10);
+  const isSettled = (key: string) => settled.get(key)?.archive === archive() && settled.get(key)?.day === today();
+  const settle = (key: string, yes: boolean, as: { archive: Archive; day: string }) => {
+    if (yes) settled.set(key, as);
+    else settled.delete(key);
+  };
+
+  const upkeep: AgendaUpkeep = {
+    async agenda(agenda) {
+      const as = { archive: archive(), day: today() };
+      const page = (one: Agenda, marker: number) => render.page(agendaContentOf(one, as.archive, as.day), marker);
+      const tended = await syncMessage(agenda, { clock, board, agendas, page });
+      settle(agendaKey(agenda), tended.settled, as);
+      return tended.agenda;
+    },
+    async events(guild) {
+      const as = { archive: archive(), day: today() };
+      const filters = (await agendas.list(guild)).filter(({ events }) => events);
+      const mirror = await mirrors.get(guild);
+      if (mirror === undefined) return;
+      const { ahead, running } = schedulableEvents(filters, as.archive, clock.now());
+      const wishes = ahead.map((occasion) => ({ event: occasion.event.id, sheet: render.sheet(occasion) }));
+      const isAway = (event: string) => filters.length > 0 && !as.archive.events.has(event);
+      const all = await syncScheduledEvents(mirror, { wishes, running, isAway }, { clock, board, mirrors });
+      if (all && filters.length === 0 && (await mirrors.entries(guild)).length === 0) await mirrors.remove(guild);
+      settle(guild, all, as);
+    },
+  };
+
+  const tick = async () => {
+    await rounds.all("agendas", async () =>
+      (await agendas.names()).map(({ guild, channel }) => ({
+        about: `agenda ${guild}/${channel}`,
+        key: guild,
+        task: async () => {
+          const agenda = await agendas.get(guild, channel);
+          if (agenda === undefined || (isSettled(agendaKey(agenda)) && !lookIsDue(agenda, clock.now()))) return;
+          await upkeep.agenda(agenda);
+        },
+      })),
+    );
+    await rounds.all("events of servers", async () =>
+      (await mirrors.guilds())
+        .filter((guild) => !isSettled(guild))
+        .map((guild) => ({ about: `events of ${guild}`, key: guild, task: () => upkeep.events(guild) })),
+    );
+  };
+
+  return {
+    service: createAgendaService({ clock, board, stores: ports.stores, report }, upkeep, rounds.queue),
+    tick: rounds.once(tick),
+    end: rounds.end,
+  };
+}
+
+function agendaKey({ guild, channel }: Agenda): string {
+  return `${guild}/${channel}`;
+}
+
+function lookIsDue({ post, paused }: Agenda, now: number): boolean {
+  return (
+    paused === undefined &&
+    (post.checkedAt === undefined || Math.abs(now - Date.parse(post.checkedAt)) >= CHECK_INTERVAL_MS)
+  );
+}

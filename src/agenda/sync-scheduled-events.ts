@@ -1,0 +1,186 @@
+// Keeps our events in one server equal to what the archive says; what is to be done is decided in plan.ts.
+import { backoff } from "../delivery/attempt.ts";
+import { iso } from "../process/clock.ts";
+import {
+  diffScheduledEvents,
+  type PresentRecord,
+  type ScheduleChange,
+  type WantedEvent,
+} from "./diff-scheduled-events.ts";
+import { RETRY_EVERY } from "./pause.ts";
+import type { AgendaChannel, Clock, GuildScheduleStore, ListedEvent, Refusal } from "./ports.ts";
+import {
+  type GuildSchedule,
+  MAX_SCHEDULED_EVENTS,
+  type ScheduledEventRecord,
+  sameContent,
+} from "./scheduled-event-record.ts";
+
+/** So many requests in one go; the rest follows at the next tick. */
+const MAX_CHANGES = 10;
+
+/** A file may be gone for a moment while it is edited: only an event that stays away so long, in milliseconds, is taken away. */
+const MISSING_FOR_MS = 24 * 60 * 60_000;
+
+export type SyncPorts = {
+  readonly clock: Clock;
+  readonly board: AgendaChannel;
+  readonly mirrors: GuildScheduleStore;
+};
+
+/** `isAway`: whether an event is missing from the archive, though somebody may still want it. */
+export type WantedEvents = {
+  readonly wishes: readonly WantedEvent[];
+  readonly running: ReadonlySet<string>;
+  readonly isAway: (event: string) => boolean;
+};
+
+/** False when something is left to be done at the next tick. */
+export async function syncScheduledEvents(
+  mirror: GuildSchedule,
+  wanted: WantedEvents,
+  ports: SyncPorts,
+): Promise<boolean> {
+  const now = ports.clock.now();
+  const { guild } = mirror;
+  if (mirror.retryAt !== undefined && Date.parse(mirror.retryAt) > now) return false;
+  let entries = await noteMissing(await ports.mirrors.entries(guild), wanted, ports);
+  const kept = new Set(entries.flatMap((entry) => (isMissing(entry, now) ? entry.event : [])));
+  const { wishes, running } = wanted;
+  const decide = (room: number) => diffScheduledEvents(wishes, entries.filter(isPresent), { now, running, room, kept });
+  let decided = decide(MAX_SCHEDULED_EVENTS);
+  if (!entries.every(isPresent) || decided.acts.some(({ act }) => act === "create")) {
+    const listing = await ports.board.listEvents(guild);
+    if (listing.outcome !== "done") return noteRefusal(mirror, listing, ports);
+    entries = await resolveDoubts(entries, listing.events, ports);
+    const own = new Set(entries.filter(isPresent).map(({ id }) => id));
+    decided = decide(MAX_SCHEDULED_EVENTS - listing.events.filter(({ id }) => !own.has(id)).length);
+  }
+  const todo = decided.acts.filter(({ act }) => act !== "leave");
+  let [faults, unfinished] = [0, todo.length > MAX_CHANGES || kept.size > 0];
+  let reason = "";
+  for (const act of todo.slice(0, MAX_CHANGES)) {
+    const result = await performChange(act, guild, ports);
+    if (result === "done") continue;
+    if (result === "lost") {
+      unfinished = true;
+      continue;
+    }
+    if (result.outcome !== "fault") return noteRefusal({ ...mirror, left: decided.left }, result, ports);
+    faults++;
+    reason = result.reason;
+  }
+  const problem = faults === 0 ? {} : { problem: `Discord refused ${faults} of them: ${reason}` };
+  await ports.mirrors.save({ guild, failures: 0, left: decided.left, ...problem });
+  return !unfinished;
+}
+
+/** Takes down since when events have been away, and that they are back. */
+async function noteMissing(
+  entries: readonly ScheduledEventRecord[],
+  { isAway }: WantedEvents,
+  { clock, mirrors }: SyncPorts,
+): Promise<readonly ScheduledEventRecord[]> {
+  const noted: ScheduledEventRecord[] = [];
+  for (const entry of entries) {
+    if (entry.state === "creating" || isAway(entry.event) === (entry.missing !== undefined)) noted.push(entry);
+    else {
+      const { missing, ...there } = entry;
+      const next = missing === undefined ? { ...there, missing: iso(clock.now()) } : there;
+      await mirrors.saveEntry(next);
+      noted.push(next);
+    }
+  }
+  return noted;
+}
+
+function isMissing(entry: ScheduledEventRecord, now: number): boolean {
+  return isPresent(entry) && entry.missing !== undefined && now - Date.parse(entry.missing) < MISSING_FOR_MS;
+}
+
+/** Of an attempt that is in doubt: an event of our own that says exactly that, and is not written down, is what became of it. */
+async function resolveDoubts(
+  entries: readonly ScheduledEventRecord[],
+  listed: readonly ListedEvent[],
+  { mirrors }: SyncPorts,
+): Promise<readonly ScheduledEventRecord[]> {
+  const known = new Set(entries.filter(isPresent).map(({ id }) => id));
+  const resolved: ScheduledEventRecord[] = [];
+  for (const entry of entries) {
+    if (entry.state === "there") {
+      resolved.push(entry);
+      continue;
+    }
+    const twin = listed.find(
+      ({ id, own, sheet }) => own && !known.has(id) && sheet !== undefined && sameContent(sheet, entry.sheet),
+    );
+    if (twin === undefined) {
+      await mirrors.removeEntry(entry.guild, entry.event);
+      continue;
+    }
+    known.add(twin.id);
+    const found: PresentRecord = { ...entry, state: "there", id: twin.id };
+    await mirrors.saveEntry(found);
+    resolved.push(found);
+  }
+  return resolved;
+}
+
+/** `lost`: somebody took it away. What it was to say is news, so it is made anew at the next tick. */
+async function performChange(
+  act: ScheduleChange,
+  guild: string,
+  { board, mirrors }: SyncPorts,
+): Promise<"done" | "lost" | Refusal> {
+  const { event } = act;
+  switch (act.act) {
+    case "leave":
+      return "done";
+    case "forget":
+      await mirrors.removeEntry(guild, event);
+      return "done";
+    case "create": {
+      const { sheet } = act;
+      await mirrors.saveEntry({ state: "creating", guild, event, sheet });
+      const created = await board.createEvent(guild, sheet);
+      if (created.outcome === "done") {
+        await mirrors.saveEntry({ state: "there", guild, event, sheet, id: created.id });
+        return "done";
+      }
+      const doubt = created.outcome === "try-again" && created.stored !== "no";
+      if (!doubt) await mirrors.removeEntry(guild, event);
+      return created.outcome === "full"
+        ? { outcome: "forbidden", reason: "the server has no room for more events" }
+        : created;
+    }
+    case "update": {
+      const { id, sheet } = act;
+      const changed = await board.changeEvent(guild, id, sheet);
+      if (changed.outcome === "absent") {
+        await mirrors.removeEntry(guild, event);
+        return "lost";
+      }
+      if (changed.outcome !== "done") return changed;
+      await mirrors.saveEntry({ state: "there", guild, event, sheet, id });
+      return "done";
+    }
+    case "cancel": {
+      const cancelled = await board.cancelEvent(guild, act.id, act.begun);
+      if (cancelled.outcome === "try-again" || cancelled.outcome === "forbidden") return cancelled;
+      await mirrors.removeEntry(guild, event);
+      return "done";
+    }
+  }
+}
+
+async function noteRefusal(mirror: GuildSchedule, refusal: Refusal, { mirrors, clock }: SyncPorts): Promise<boolean> {
+  const failures = mirror.failures + 1;
+  const again = refusal.outcome === "try-again";
+  const wait = again ? Math.max(refusal.retryAfterMs ?? 0, backoff(failures)) : RETRY_EVERY;
+  await mirrors.save({ ...mirror, failures, retryAt: iso(clock.now() + wait), problem: refusal.reason });
+  return false;
+}
+
+function isPresent(entry: ScheduledEventRecord): entry is PresentRecord {
+  return entry.state === "there";
+}

@@ -1,0 +1,51 @@
+// What became of an event's date: where it stands, and where it stood before it was moved or given up. Pure.
+
+import { type Day, type Edtf, earliest, formatEdtf, latest, overlaps, precisionOf } from "@attache/edtf";
+import { difference } from "./change.ts";
+import { knownBy, type State, stateAfter } from "./history.ts";
+import type { Event } from "./schema.ts";
+
+export type DateHistory = {
+  readonly event: Event;
+  readonly state: State;
+  /** Dates that it was to have and no longer has, in the order in which they were given up; none twice, none that stands. */
+  readonly left: readonly Edtf[];
+};
+
+/**
+ * The course as it was known on `asOf`, or is known now; undefined when nobody knew of the event then. A date that only
+ * became more or less exact was not given up, nor was one that was a mistake in the archive.
+ */
+export function dateHistoryOf(event: Event, asOf: Day | undefined): DateHistory | undefined {
+  const left = new Map<string, Edtf>();
+  let state: State | undefined;
+  const developments = knownBy(event, asOf);
+  for (const [index, development] of developments.entries()) {
+    const after = stateAfter(event, developments.slice(0, index + 1));
+    if (after === undefined) continue;
+    if (development.correction !== true && state?.date !== undefined && gaveUp(state, after))
+      left.set(formatEdtf(state.date), state.date);
+    state = after;
+  }
+  if (state === undefined) return undefined;
+  const { date } = state;
+  return { event, state, left: [...left.values()].filter((one) => date === undefined || isElsewhen(one, date)) };
+}
+
+function gaveUp(before: State, after: State): boolean {
+  if (before.date === undefined) return false;
+  if (after.date === undefined) return true;
+  const kinds = difference(before, after);
+  return (kinds.includes("moved-later") || kinds.includes("moved-earlier")) && isElsewhen(before.date, after.date);
+}
+
+/** Days that are told move when they change; a window moves when none of its days is possible any more. */
+function isElsewhen(was: Edtf, is: Edtf): boolean {
+  if (formatEdtf(was) === formatEdtf(is)) return false;
+  return (isExact(was) && isExact(is)) || !overlaps(is, earliest(was), latest(was));
+}
+
+function isExact(date: Edtf): boolean {
+  const precision = precisionOf(date);
+  return precision === "day" || precision === "days";
+}

@@ -1,0 +1,55 @@
+// Where an event stands relative to a day. A window that has passed is neither upcoming nor held: it is just passed.
+import { type Day, type Edtf, earliest, latest } from "@attache/edtf";
+import type { State } from "./history.ts";
+
+/**
+ * `upcoming`: some of its days lie ahead · `now`: it goes on · `undated`: nobody has said when · `off`: called off or put
+ * off · `over`: held · `passed`: its last possible day is gone and no outcome is recorded.
+ */
+export type Phase = "upcoming" | "now" | "undated" | "off" | "over" | "passed";
+
+export function phaseOf(state: State, today: Day): Phase {
+  switch (state.status) {
+    case "held":
+      return "over";
+    case "cancelled":
+    case "lapsed":
+      return "off";
+    case "under-way":
+      return hasPassed(state, today) ? "passed" : "now";
+    case "floated":
+    case "agreed":
+    case "planned":
+    case "tentative":
+    case "confirmed":
+    case "postponed":
+      return phaseByDate(state, today);
+  }
+}
+
+/** Whether it has not begun and is not called off; what was put off may still come. */
+export function liesAhead(state: State, today: Day): boolean {
+  const outlook = phaseOf(state, today);
+  return state.status === "postponed" || outlook === "upcoming" || outlook === "undated";
+}
+
+function phaseByDate(state: State, today: Day): Phase {
+  if (state.date === undefined || hasNoEnd(state.date, today)) return state.status === "postponed" ? "off" : "undated";
+  return hasPassed(state, today) ? "passed" : "upcoming";
+}
+
+/** “4 November 2020 or later” says nothing any more once that day has come. */
+function hasNoEnd(date: Edtf, today: Day): boolean {
+  const first = earliest(date);
+  return latest(date) === undefined && (first === undefined || first <= today);
+}
+
+function hasPassed(state: State, today: Day): boolean {
+  const last = state.end?.slice(0, 10) ?? (state.date === undefined ? undefined : latest(state.date));
+  return last !== undefined && last < today;
+}
+
+/** The first day on which it could take place, for sorting; undefined when any day could be. */
+export function firstPossibleDay(state: State): Day | undefined {
+  return state.date === undefined ? undefined : earliest(state.date);
+}

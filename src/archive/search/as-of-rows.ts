@@ -1,0 +1,58 @@
+// Rows as they stood on a day: without the words that became known later.
+import type { Day } from "@attache/edtf";
+import { knownBy } from "../history.ts";
+import { officesBegunBy } from "../offices.ts";
+import { quoteAsOf } from "../quote-as-of.ts";
+import type { Records } from "../records.ts";
+import { makeDocument } from "./documents.ts";
+import { BREAK, type Counts, type IndexRow, makeRow } from "./rows.ts";
+import type { IndexState } from "./search-index.ts";
+
+export type AsOfRow = { readonly row: IndexRow; readonly counts: Counts };
+
+/** How many are kept; the same few days are mostly asked about again and again. */
+const MAX_CACHED_DAYS = 4000;
+
+/** A row as of a day; undefined when everything in it was known then. */
+export type RowsThen = (row: IndexRow, asOf: Day, held: IndexState) => AsOfRow | undefined;
+
+export function createAsOfRows(): RowsThen {
+  /** By how many parts of the record were known. */
+  let made = new WeakMap<IndexRow, Map<number, AsOfRow>>();
+  let count = 0;
+  let archive: Records | undefined;
+  return (row, asOf, held) => {
+    if (archive !== held.archive) [made, count, archive] = [new WeakMap(), 0, held.archive];
+    const known = partsKnown(row, asOf, held);
+    if (known === undefined) return undefined;
+    const before = made.get(row)?.get(known);
+    if (before !== undefined) return before;
+    if (count >= MAX_CACHED_DAYS) [made, count] = [new WeakMap(), 0];
+    const then = makeThen(row, asOf, held);
+    made.set(row, (made.get(row) ?? new Map<number, AsOfRow>()).set(known, then));
+    count += 1;
+    return then;
+  };
+}
+
+/** How many of its steps, offices or wordings: more with every day, so the number tells which. undefined for all. */
+function partsKnown(
+  { head: { event, actor, quote } }: IndexRow,
+  asOf: Day,
+  { archive }: IndexState,
+): number | undefined {
+  if (event !== undefined) return unlessAll(knownBy(event, asOf), event.developments);
+  if (actor !== undefined) return unlessAll(officesBegunBy(actor, asOf), actor.offices);
+  if (quote !== undefined) return unlessAll(quoteAsOf(quote, asOf, archive)?.wordings ?? [], quote.wordings);
+  return undefined;
+}
+
+function unlessAll({ length }: readonly unknown[], all: readonly unknown[]): number | undefined {
+  return length === all.length ? undefined : length;
+}
+
+/** A word that the whole row does not have cannot have been typed: it needs no number. */
+function makeThen({ head }: IndexRow, asOf: Day, { terms, archive }: IndexState): AsOfRow {
+  const card = makeDocument(head.kind, head.id, archive, asOf);
+  return makeRow({ ...card, head }, { add: (word) => terms.get(word) ?? BREAK, isSmall: terms.isSmall });
+}

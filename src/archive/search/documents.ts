@@ -1,0 +1,158 @@
+// What the search sees of each record: its names, who is in it, where and when, its text.
+
+import type { Day } from "@attache/edtf";
+import { tokenize } from "../../text/tokens.ts";
+import { dayOfStart, knownBy, knownOn, type State, stateAfter } from "../history.ts";
+import { officesBegunBy } from "../offices.ts";
+import { quoteAsOf, quotedSince } from "../quote-as-of.ts";
+import type { Records } from "../records.ts";
+import type { Actor, Event, Quote } from "../schema.ts";
+import { dateLine, dateWords } from "./date-words.ts";
+
+export type HitKind = "event" | "quote" | "actor" | "topic";
+
+type Tokens = readonly string[];
+
+/** What is kept of a record beside its words. */
+export type DocumentHead = {
+  readonly kind: HitKind;
+  readonly id: string;
+  /** 0 to 3: what people mean more often when words alone do not decide. */
+  readonly weight: number;
+  /** The first day on which the archive knows of it; undefined when it has no such day. */
+  readonly since: Day | undefined;
+  readonly event: Event | undefined;
+  /** Of an event, as it is known now. */
+  readonly state: State | undefined;
+  readonly actor: Actor | undefined;
+  readonly quote: Quote | undefined;
+};
+
+export type SearchDocument = {
+  readonly head: DocumentHead;
+  /** The first is the one shown. */
+  readonly names: readonly Tokens[];
+  /** Names too, but of what someone is, not of who they are. */
+  readonly offices: readonly Tokens[];
+  readonly people: readonly Tokens[];
+  /** Places, topics, countries. */
+  readonly around: readonly Tokens[];
+  readonly text: readonly Tokens[];
+  /** The date that stands, and dates that stood before, in words of date-words.ts. */
+  readonly dates: Tokens;
+  readonly formerDates: Tokens;
+};
+
+/** The shelves that are searched, singular. */
+export const RECORD_KINDS = ["event", "quote", "actor", "topic"] as const satisfies readonly HitKind[];
+
+const KIND_WEIGHT: Readonly<Partial<Record<Event["kind"], number>>> = { summit: 2, meeting: 1.5, visit: 1.5, call: 1 };
+
+const BLANK = { names: [], offices: [], people: [], around: [], text: [], dates: [], formerDates: [] } as const;
+const NO_HEAD = {
+  weight: 0,
+  since: undefined,
+  event: undefined,
+  state: undefined,
+  actor: undefined,
+  quote: undefined,
+} as const;
+
+/** The card of a record that is in the archive, with the words that were known of it on a day, or are known now. */
+export function makeDocument(kind: HitKind, id: string, archive: Records, asOf?: Day): SearchDocument {
+  const [event, quote] = [archive.events.get(id), archive.quotes.get(id)];
+  const [actor, topic] = [archive.actors.get(id), archive.topics.get(id)];
+  if (kind === "event" && event !== undefined) return eventDocument(event, archive, asOf);
+  if (kind === "quote" && quote !== undefined) return quoteDocument(quote, archive, asOf);
+  if (kind === "actor" && actor !== undefined) return actorDocument(actor, archive, asOf);
+  const names = topic === undefined ? [] : lines([topic.name, ...topic.also]);
+  return { ...BLANK, head: { ...NO_HEAD, kind, id }, names };
+}
+
+function eventDocument(event: Event, archive: Records, asOf: Day | undefined): SearchDocument {
+  const steps = knownBy(event, asOf);
+  const actors = new Set(
+    [...event.participants, ...steps.flatMap((step) => step.participants ?? [])].map(({ actor }) => actor),
+  );
+  const places = [event.place, ...steps.map((step) => step.place)].filter(
+    (place) => place !== null && place !== undefined,
+  );
+  const dates = steps.flatMap((step) => (step.date ? [step.date] : []));
+  const starts = steps.flatMap((step) => dayOfStart(step) ?? []);
+  const countries = new Set([...actors].map((id) => archive.actors.get(id)?.country));
+  const state = stateAfter(event, steps);
+  const first = steps[0];
+  return {
+    head: {
+      ...NO_HEAD,
+      kind: "event",
+      id: event.id,
+      weight: KIND_WEIGHT[event.kind] ?? 0,
+      since: first === undefined ? undefined : knownOn(first),
+      event,
+      state,
+    },
+    offices: [],
+    names: lines([event.title, ...event.also, event.id]),
+    people: [...actors].flatMap((id) => actorLines(id, archive)),
+    around: [
+      ...places.flatMap(({ name, country }) => [tokenize(name), ...actorLines(country, archive)]),
+      ...[...countries].flatMap((id) => actorLines(id, archive)),
+      ...lines([...event.topics.flatMap((id) => topicNames(id, archive)), event.kind]),
+    ],
+    text: lines([...dates.map(dateLine), ...steps.flatMap((step) => [step.summary, step.says ?? ""])]),
+    dates: state?.date === undefined ? [] : dateWords(state.date),
+    formerDates: [...new Set([...dates, ...starts].flatMap(dateWords))],
+  };
+}
+
+function quoteDocument(quote: Quote, archive: Records, asOf: Day | undefined): SearchDocument {
+  const wordings = quoteAsOf(quote, asOf, archive)?.wordings ?? [];
+  return {
+    ...BLANK,
+    head: { ...NO_HEAD, kind: "quote", id: quote.id, since: quotedSince(quote, archive), quote },
+    names: lines(wordings.map((wording) => wording.text)),
+    people: actorLines(quote.speaker, archive),
+    around: lines(quote.topics.flatMap((id) => topicNames(id, archive))),
+    text: lines([quote.occasion, dateLine(quote.said)]),
+    dates: dateWords(quote.said),
+  };
+}
+
+function actorDocument(actor: Actor, archive: Records, asOf: Day | undefined): SearchDocument {
+  return {
+    ...BLANK,
+    head: { ...NO_HEAD, kind: "actor", id: actor.id, weight: 3, actor },
+    names: lines([actor.name, ...Object.values(actor.names), ...actor.also, actor.familyName ?? ""]),
+    offices: lines(officesBegunBy(actor, asOf).map((office) => office.title)),
+    around: actorLines(actor.country, archive),
+  };
+}
+
+/** Read once for each actor, because many events share it. */
+const NAME_FIELDS = new WeakMap<Actor, readonly Tokens[]>();
+
+/**
+ * The names by which records that concern an actor are found. The capital is not among them: a state is called by it,
+ * but what took place elsewhere is not meant.
+ */
+function actorLines(id: string | undefined, archive: Records): readonly Tokens[] {
+  const actor = id === undefined ? undefined : archive.actors.get(id);
+  if (actor === undefined) return [];
+  const known = NAME_FIELDS.get(actor);
+  if (known !== undefined) return known;
+  const names = [actor.name, ...Object.values(actor.names), ...actor.also];
+  const read = lines(names.filter((name) => name !== actor.capital?.name));
+  NAME_FIELDS.set(actor, read);
+  return read;
+}
+
+function topicNames(id: string, archive: Records): readonly string[] {
+  const topic = archive.topics.get(id);
+  return topic === undefined ? [] : [topic.name, ...topic.also];
+}
+
+/** Each text by its tokens, none twice, none empty. */
+function lines(texts: readonly string[]): readonly Tokens[] {
+  return [...new Set(texts)].map(tokenize).filter((tokens) => tokens.length > 0);
+}

@@ -1,0 +1,111 @@
+// Where the words of one query are looked up: for each word, which rows have it and what it counts there. The arrays are
+// kept from query to query, because making them costs more than a query.
+
+import type { QuerySlot } from "./query.ts";
+import { type Counts, IN_NAME, OF_PEOPLE } from "./rows.ts";
+import type { IndexState } from "./search-index.ts";
+
+/** What a word counts, 0 to 100, when it stands in another name than the one that is looked at. */
+const IN_OTHER_NAME = 50;
+
+/** One typed word on the board. */
+export type Lane = {
+  readonly slot: QuerySlot;
+  /** 0 to 100 by the number of a term: how surely it is meant. */
+  credits: Uint8Array;
+  /** 0 to 255 by row: the best that it counts; `IN_NAME` and more when it is in a name. */
+  best: Uint8Array;
+  /** 0 to 100 by row: what it counts outside the name that is looked at. */
+  other: Uint8Array;
+  rows: number[];
+};
+
+export type Scratch = {
+  /** Looks up the words; `clear` must follow before the next query. */
+  readonly lay: (slots: readonly QuerySlot[], held: IndexState) => readonly Lane[];
+  readonly clear: () => void;
+};
+
+type LaneStore = Omit<Lane, "slot">;
+
+export function createScratch(): Scratch {
+  const stores: LaneStore[] = [];
+  let laid: readonly Lane[] = [];
+
+  const store = (n: number, terms: number, rows: number): LaneStore => {
+    const old = stores[n];
+    if (old !== undefined && old.credits.length >= terms && old.best.length >= rows) return old;
+    const [words, places] = [roomFor(terms), roomFor(rows)];
+    const made = {
+      credits: new Uint8Array(words),
+      best: new Uint8Array(places),
+      other: new Uint8Array(places),
+      rows: [],
+    };
+    stores[n] = made;
+    return made;
+  };
+
+  return {
+    lay(slots, held) {
+      laid = slots.map((slot, n) => {
+        const lane = { slot, ...store(n, held.terms.size(), held.rows.length) };
+        fillLane(lane, held);
+        return lane;
+      });
+      return laid;
+    },
+    clear() {
+      for (const { slot, credits, best, other, rows } of laid) {
+        for (const { term } of slot.alternatives) credits[term] = 0;
+        for (const row of rows) [best[row], other[row]] = [0, 0];
+        rows.length = 0;
+      }
+      laid = [];
+    },
+  };
+}
+
+/** Leaves of a row on the board only the words that `counts` has. */
+export function narrowLanes(lanes: readonly Lane[], row: number, counts: Counts): void {
+  for (const lane of lanes) {
+    [lane.best[row], lane.other[row]] = [0, 0];
+    if (!lane.slot.required) continue;
+    for (const { term, credit, namesOnly } of lane.slot.alternatives) {
+      const count = counts.get(term);
+      if (count !== undefined && (!namesOnly || count >= OF_PEOPLE)) note(lane, row, count, credit);
+    }
+  }
+}
+
+/** With room to grow, so that an edit of the archive does not mean new arrays. */
+function roomFor(size: number): number {
+  return Math.ceil((size + 1) * 1.25);
+}
+
+function fillLane(lane: Lane, { postings }: IndexState): void {
+  const { slot, credits, best, rows } = lane;
+  const take = (list: readonly number[], credit: number) => {
+    for (const posting of list) {
+      const row = posting >>> 8;
+      if (best[row] === 0) rows.push(row);
+      note(lane, row, posting & 255, credit);
+    }
+  };
+  for (const { term, credit, namesOnly } of slot.alternatives) {
+    credits[term] = credit;
+    // A small word is in most rows and decides nothing: it counts only where it is part of a name.
+    if (!slot.required) continue;
+    take(postings.named(term), credit);
+    if (!namesOnly) take(postings.told(term), credit);
+  }
+}
+
+/** Of several words that may be meant, the one that counts most. */
+function note({ best, other }: Lane, row: number, count: number, credit: number): void {
+  const inName = count >= IN_NAME;
+  const value = inName ? IN_NAME + ((count - IN_NAME) * credit) / 100 : (count * credit) / 100;
+  const beside = ((inName ? IN_OTHER_NAME : count) * credit) / 100;
+  if ((best[row] ?? 0) < value) best[row] = value;
+  if ((other[row] ?? 0) < beside) other[row] = beside;
+}

@@ -1,0 +1,163 @@
+// Finds records by their names and words: exact names first, then titles, then texts; typing errors forgiven.
+import type { Day } from "@attache/edtf";
+import { createAsOfRows } from "./as-of-rows.ts";
+import type { DocumentHead, HitKind } from "./documents.ts";
+import { joinPairs } from "./join-pairs.ts";
+import { hasPhrases } from "./phrases.ts";
+import { type Query, type QueryReading, readQuery } from "./query.ts";
+import type { IndexRow } from "./rows.ts";
+import { scoreRow } from "./score.ts";
+import { createScratch, narrowLanes } from "./scratch.ts";
+import type { IndexState, SearchIndex } from "./search-index.ts";
+import { hasWords, selectRows } from "./select.ts";
+import { MAX_TIE_BREAK, tieBreak } from "./tie-break.ts";
+
+export type Hit = {
+  readonly kind: HitKind;
+  readonly id: string;
+  /** 0 to about 120. */
+  readonly score: number;
+};
+
+/** From here on, the words are a whole name of the record, small errors aside. */
+export const WHOLE_NAME = 100;
+
+/** From here on, the words are in one name of the record, or most of a short one. */
+export const IN_A_NAME = 58;
+
+export type FindOptions = {
+  readonly kinds?: readonly HitKind[];
+  /** 50 when it is not given. */
+  readonly limit?: number;
+  /**
+   * Of equals, what lies ahead comes first, then what is least long ago; people in office before others. When the words name only
+   * a kind of event, that decides more than the score.
+   */
+  readonly today?: Day | undefined;
+  /** Only what was publicly known on that day, found by words that were; what lay ahead then comes first. */
+  readonly asOf?: Day | undefined;
+  /** The words are still being typed: the last one may go on even if it is a word. */
+  readonly typing?: boolean;
+};
+
+/** Typed words that stand in no record, nor any like them, folded: small letters, no accents; and of how many words that say something. */
+export type Unread = { readonly words: readonly string[]; readonly of: number };
+
+export type Search = {
+  /**
+   * The best records for these words, best first. A word that the archive does not know is read as the nearest that it
+   * knows; words in quotation marks must stand so. Never throws, whatever the words.
+   */
+  find(words: string, options?: FindOptions): readonly Hit[];
+  /** The records whose names come nearest to words for which nothing was found, best first; 3 unless a limit is given. */
+  similar(words: string, options?: Omit<FindOptions, "typing">): readonly Hit[];
+  /** In how many events and quotes an actor occurs. */
+  mentions(actor: string): number;
+  /** Whether the words name only a kind of event, which hundreds are. */
+  isGeneral(words: string): boolean;
+  /** The words that a search has to pass over. */
+  unread(words: string): Unread;
+};
+
+/** A record without some of the words is left out if it scores less than this, or than this share of the best. */
+const MIN_SCORE = 30;
+const WORTH = 0.6;
+
+/** Among hundreds of summits the length of their names decides nothing: what lies ahead does. */
+const WHEN_GENERAL = 150;
+
+const PLAIN_READING = { how: "plain", typing: false } as const;
+
+const READINGS: readonly (Omit<QueryReading, "typing"> & { readonly every: boolean })[] = [
+  { how: "plain", every: true },
+  { how: "loose", every: true },
+  { how: "plain", every: false },
+];
+
+/** Searches what the index holds; `index` is kept in step by its owner. */
+export function createSearch(index: SearchIndex): Search {
+  const board = createScratch();
+  const rowsThen = createAsOfRows();
+
+  const run = (query: Query, held: IndexState, every: boolean, options: FindOptions): readonly Hit[] => {
+    const { limit = 50, asOf } = options;
+    const lanes = board.lay(query.slots, held);
+    const then = new Map<number, IndexRow>();
+    const selected = selectRows(lanes, every, limit, (number) => {
+      const row = held.rows[number];
+      if (row === undefined || !admits(row.head, options)) return false;
+      const known = asOf === undefined ? undefined : rowsThen(row, asOf, held);
+      if (known === undefined) return hasPhrases(row, query.phrases);
+      then.set(number, known.row);
+      narrowLanes(lanes, number, known.counts);
+      return hasWords(lanes, every, number) && hasPhrases(known.row, query.phrases);
+    });
+    const scored = selected.flatMap((number): Scored[] => {
+      const row = then.get(number) ?? held.rows[number];
+      return row === undefined ? [] : [{ head: row.head, score: scoreRow(row, number, lanes, held.terms) }];
+    });
+    board.clear();
+    const lean = (head: DocumentHead) => tieBreak(head, held.mentions, options);
+    const best = bestOf(scored, limit, lean, query.general ? WHEN_GENERAL : 1);
+    const lacking = !every || query.slots.some(({ weight, required }) => weight === 1 && !required);
+    const least = lacking ? Math.max(MIN_SCORE, (best[0]?.score ?? 0) * WORTH) : 0;
+    return best
+      .filter(({ score }) => score >= least)
+      .map(({ head, score }): Hit => ({ kind: head.kind, id: head.id, score }));
+  };
+
+  return {
+    find(words, options = {}) {
+      const held = index.held();
+      let found: readonly Hit[] = [];
+      for (const { how, every } of READINGS) {
+        const query = readQuery(words, held, { how, typing: options.typing === true });
+        const hits = run(query, held, every, options);
+        if ((hits[0]?.score ?? 0) > (found[0]?.score ?? 0)) found = hits;
+        if ((found[0]?.score ?? 0) >= MIN_SCORE) break;
+      }
+      return found;
+    },
+    similar(words, { limit = 3, ...options } = {}) {
+      const held = index.held();
+      return run(readQuery(words, held, { how: "far", typing: true }), held, false, { ...options, limit });
+    },
+    mentions: (actor) => index.held().mentions.get(actor) ?? 0,
+    isGeneral: (words) => readQuery(words, index.held(), PLAIN_READING).general,
+    unread(words) {
+      const slots = readQuery(words, index.held(), PLAIN_READING).slots.filter(({ weight }) => weight === 1);
+      return { words: joinPairs(slots.flatMap(({ unread = [] }) => unread)), of: slots.length };
+    },
+  };
+}
+
+function admits({ kind, since }: DocumentHead, { kinds, asOf }: FindOptions): boolean {
+  return (kinds === undefined || kinds.includes(kind)) && (asOf === undefined || since === undefined || since <= asOf);
+}
+
+type Scored = { readonly head: DocumentHead; readonly score: number };
+
+/**
+ * The first `limit`, best first. What decides between equals is worked out only for those that it can bring forward. With events
+ * it weighs `weight` times in the order, and once in the score.
+ */
+function bestOf(
+  scored: readonly Scored[],
+  limit: number,
+  lean: (head: DocumentHead) => number,
+  weight: number,
+): readonly Scored[] {
+  const last = scored.map(({ score }) => score).sort((a, b) => b - a)[limit - 1] ?? 0;
+  return scored
+    .filter(({ score }) => score >= last - MAX_TIE_BREAK * weight)
+    .map(({ head, score }) => {
+      const more = lean(head);
+      return { head, score: score + more, rank: score + more * (head.kind === "event" ? weight : 1) };
+    })
+    .sort((a, b) => b.rank - a.rank || compareIds(a.head.id, b.head.id) || compareIds(a.head.kind, b.head.kind))
+    .slice(0, limit);
+}
+
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,42 @@
+// When something that lies ahead may come: what orders it, and whether a stretch of days is sure to have it. Pure.
+import { type Day, daysBetween, earliest, latest, precisionOf } from "@attache/edtf";
+import type { State } from "./history.ts";
+
+/** After every day that is told. */
+const NO_DAY = "9999-12-31";
+
+/** Days that are told, however many; not one of several. */
+function isTold({ date }: State): boolean {
+  const precision = date === undefined ? undefined : precisionOf(date);
+  return precision === "day" || precision === "days";
+}
+
+/**
+ * The day by which what lies ahead on `today` is ordered: when it may first happen. A window that has no beginning, or one that
+ * is past, says no more than “by then”: it counts by its last day.
+ */
+export function comesOn(state: State, today: Day): Day {
+  const { date } = state;
+  if (date === undefined) return NO_DAY;
+  const [first, last] = [earliest(date), latest(date)];
+  if (first === undefined || (first < today && !isTold(state))) return last ?? NO_DAY;
+  return first;
+}
+
+/**
+ * How what lies ahead stands to the days `from` to `to`, which do not begin before `today`. `in`: on days that are told and touch
+ * them, or on one day of a window that lies in them, or begins in them and is shorter than they are. `maybe`: a wider window
+ * reaches into them. undefined: it cannot fall in them.
+ */
+export function certaintyWithin(
+  state: State,
+  { from, to, today }: { readonly from: Day; readonly to: Day; readonly today: Day },
+): "in" | "maybe" | undefined {
+  if (state.date === undefined) return undefined;
+  const [first, last] = [earliest(state.date), latest(state.date)];
+  if ((first !== undefined && first > to) || (last !== undefined && last < from)) return undefined;
+  if (isTold(state)) return "in";
+  const begins = first === undefined || first < today ? today : first;
+  if (last === undefined || begins < from) return "maybe";
+  return last <= to || (begins === first && daysBetween(first, last) < daysBetween(from, to)) ? "in" : "maybe";
+}

@@ -1,0 +1,184 @@
+// Composition: archive → store → discord → digests, from values to a running bot that can be stopped.
+import { Events } from "discord.js";
+import { commands } from "../commands/index.ts";
+import packageJson from "../package.json" with { type: "json" };
+import { type AgendaScheduler, openAgendaScheduler } from "./agenda/scheduler.ts";
+import { type Fault, formatFault } from "./archive/files/faults.ts";
+import { createLoader } from "./archive/files/load.ts";
+import { createReloadableArchive } from "./archive/files/reloadable.ts";
+import { watchFolder } from "./archive/files/watch.ts";
+import { type BotContext, utcDayOf } from "./core/context.ts";
+import { createQuestionCache } from "./core/question-cache.ts";
+import { botStatus } from "./core/status.ts";
+import { type DigestScheduler, openDigestScheduler } from "./digest/scheduler.ts";
+import { createAgendaChannel } from "./discord/agenda-channel.ts";
+import { createClient } from "./discord/client.ts";
+import { answerMessage } from "./discord/direct-messages.ts";
+import { createDmChannel } from "./discord/dm-channel.ts";
+import { loginError } from "./discord/login-errors.ts";
+import { createPublisher } from "./discord/publisher.ts";
+import { registerCommands } from "./discord/register.ts";
+import { agendaPage } from "./discord/render/broadcast/agenda.ts";
+import { digestPages } from "./discord/render/broadcast/digest.ts";
+import { letterPages } from "./discord/render/broadcast/letter.ts";
+import { withPointers } from "./discord/render/broadcast/pointers.ts";
+import { eventSheet } from "./discord/render/broadcast/scheduled-event.ts";
+import { route } from "./discord/router.ts";
+import { everyMinute } from "./discord/schedule.ts";
+import { openFollowScheduler } from "./follow/scheduler.ts";
+import { serveHttp } from "./http.ts";
+import { calendarFeed } from "./lookup/calendar-feed.ts";
+import { openStudio } from "./picture/drawing/studio.ts";
+import type { Clock } from "./process/clock.ts";
+import type { Config } from "./process/config.ts";
+import { listenError } from "./process/listen-error.ts";
+import type { Log } from "./process/log.ts";
+import { openStore } from "./store/store.ts";
+
+export type Bot = {
+  /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
+  readonly tick: () => Promise<void>;
+  /** Lets running deliveries end, then closes connection and store. */
+  readonly stop: () => Promise<void>;
+  /** Resolves when another process has taken over the database, and this one can only stop. */
+  readonly superseded: Promise<void>;
+};
+
+/** The archive cannot be served. The message has one line for each fault. */
+export class DataError extends Error {
+  override name = "DataError" as const;
+
+  constructor(dir: string, faults: readonly Fault[]) {
+    super([`The archive in ${dir} cannot be served:`, ...faults.map(formatFault)].join("\n"));
+  }
+}
+
+/** Throws DataError for a broken archive, and whatever the store or Discord refuse at start. */
+export async function startBot(config: Config, token: string, clock: Clock, log: Log): Promise<Bot> {
+  const startedAt = clock.now();
+  const loader = createLoader(config.dataDir);
+  const loaded = loader.load();
+  if (!loaded.ok) throw new DataError(config.dataDir, loaded.faults);
+  const keeper = createReloadableArchive(loader, loaded.archive);
+
+  const store = await openStore(config.databaseUrl, {
+    waiting: () => log.warn({}, "another process works with this database; waiting for it to end"),
+  });
+  const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
+  const publisher = createPublisher(client, log, clock);
+  const digests = await openDigestScheduler({
+    archive: keeper.archive,
+    clock,
+    publisher,
+    render: (digest, { marker }) => digestPages(digest, keeper.archive(), marker),
+    point: withPointers,
+    stores: store,
+    report: (err, about) => log.error({ err, about }, "a digest could not be dealt with"),
+  });
+  await digests.record();
+  const agendas = openAgendaScheduler({
+    archive: keeper.archive,
+    clock,
+    board: createAgendaChannel(client, publisher),
+    stores: store,
+    render: {
+      page: (standing, marker) => agendaPage(standing, keeper.archive(), marker),
+      sheet: (occasion) => eventSheet(occasion, keeper.archive()),
+    },
+    report: (err, about) => log.error({ err, about }, "an agenda could not be dealt with"),
+  });
+  const following = openFollowScheduler({
+    archive: keeper.archive,
+    ledger: digests.ledger,
+    clock,
+    mailbox: createDmChannel(client, publisher),
+    render: (news, marker) => letterPages(news, keeper.archive(), marker),
+    stores: store,
+    report: (err, about) => log.error({ err, about }, "a person could not be written to"),
+  });
+  const sweep = () =>
+    store.questions.sweep().catch((err: unknown) => log.error({ err }, "old questions could not be thrown away"));
+  const tick = async () => {
+    await Promise.all([digests.tick().then(following.tick), agendas.tick(), sweep()]);
+  };
+
+  const studio = openStudio();
+  const app: BotContext = {
+    archive: keeper.archive,
+    status: () => botStatus(keeper, startedAt, packageJson.version),
+    digests: digests.service,
+    follows: following.service,
+    agendas: agendas.service,
+    questionCache: createQuestionCache(store.questions, clock.now),
+    draw: studio.draw,
+    commands,
+    clock,
+    log,
+  };
+  client.on(Events.InteractionCreate, (interaction) => route(interaction, app));
+  client.on(Events.MessageCreate, (message) => answerMessage(message, app));
+
+  const pages = {
+    health: () => ({ connected: client.isReady(), faults: keeper.faults().length }),
+    calendar: (query: URLSearchParams) => calendarFeed(query, keeper.archive()),
+  };
+  const { port } = config;
+  const http =
+    port === undefined
+      ? undefined
+      : await serveHttp(port, pages, (err) => log.error({ err }, "a page could not be answered")).catch(
+          listenError("PORT", port),
+        );
+
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  await client.login(token).catch(loginError(config.apiUrl));
+  await ready;
+  const registration = await registerCommands(client.rest, client.application?.id ?? "", commands);
+  log.info({ user: client.user?.tag, commands: registration, archive: keeper.archive().events.size }, "connected");
+
+  const stopWatching = watchFolder(config.dataDir, () => reload(keeper, digests, agendas, log));
+  await tick();
+  const stopTicking = everyMinute(tick, log);
+
+  return {
+    tick,
+    superseded: store.superseded,
+    async stop() {
+      stopWatching();
+      await stopTicking();
+      await Promise.all([digests.end(), agendas.end(), following.end()]);
+      http?.close();
+      await studio.close();
+      // discord.js takes its own end for a lost connection that it will make again, and says so.
+      client.removeAllListeners(Events.ShardReconnecting);
+      await client.destroy();
+      await store.close();
+      log.info({ day: utcDayOf(clock.now()) }, "stopped");
+    },
+  };
+}
+
+function reload(
+  keeper: ReturnType<typeof createReloadableArchive>,
+  digests: DigestScheduler,
+  agendas: AgendaScheduler,
+  log: Log,
+): void {
+  const before = keeper.archive();
+  const told = keeper.faults();
+  const loaded = keeper.reload();
+  if (!loaded.ok) {
+    // The folder is looked at every few seconds; the same faults are told once.
+    const faults = keeper.faults();
+    if (faults !== told) {
+      log.error({ faults: faults.map(formatFault) }, "the archive has faults; the last whole one keeps answering");
+    }
+    return;
+  }
+  if (loaded.archive === before) return;
+  digests.record().then(
+    (entries) => log.info({ entries }, "the archive was read again"),
+    (err: unknown) => log.error({ err }, "what is new in the archive could not be recorded; the next tick tries again"),
+  );
+  agendas.tick().catch((err: unknown) => log.error({ err }, "the agendas could not be brought up to date"));
+}

@@ -1,0 +1,20 @@
+// What a button can ask to be done, beside answering a question. One that names an owner is for nobody else to press; one
+// without does it for whoever presses it.
+import * as z from "zod";
+import { Id } from "../archive/fields.ts";
+import { Snowflake } from "../delivery/snowflake.ts";
+import { FollowId, ReminderId } from "../follow/follower.ts";
+
+/** Of the list of what a person follows, from 0. Where it is given, that page takes the place of the message. */
+const ListPage = z.int().min(0).max(99);
+
+export const ButtonAction = z.discriminatedUnion("do", [
+  z.strictObject({ do: z.literal("stop-follow"), owner: Snowflake, id: FollowId, page: ListPage.optional() }),
+  z.strictObject({ do: z.literal("stop-reminder"), owner: Snowflake, id: ReminderId, page: ListPage.optional() }),
+  z.strictObject({ do: z.literal("show-following"), owner: Snowflake, page: ListPage }),
+  z.strictObject({ do: z.literal("resume-messages"), owner: Snowflake }),
+  z.strictObject({ do: z.literal("follow-event"), event: Id }),
+  z.strictObject({ do: z.literal("remind-of-event"), event: Id }),
+]);
+
+export type ButtonAction = z.output<typeof ButtonAction>;

@@ -1,0 +1,48 @@
+// The running bot as a plain value: what the edges are given, and what they make of it for one question.
+
+import type { Day } from "@attache/edtf";
+import type { AgendaService } from "../agenda/service.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { DigestService } from "../digest/service.ts";
+import type { FollowService } from "../follow/service.ts";
+import type { Clock } from "../process/clock.ts";
+import type { Log } from "../process/log.ts";
+import type { Asker, Command, Context } from "./command.ts";
+import type { QuestionCache } from "./question-cache.ts";
+import type { BotStatus } from "./status.ts";
+
+export type BotContext = {
+  /** The archive that answers now: the last one that was whole. */
+  readonly archive: () => Archive;
+  readonly status: () => BotStatus;
+  readonly digests: DigestService;
+  readonly follows: FollowService;
+  readonly agendas: AgendaService;
+  readonly questionCache: QuestionCache;
+  readonly commands: readonly Command[];
+  /** SVG → PNG. Rejects when it cannot be drawn. */
+  readonly draw: (svg: string) => Promise<Uint8Array>;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** What one question is answered from. It keeps one archive and one moment, however long the answer takes. */
+export function contextFor(app: BotContext, asker: Asker): Context {
+  const now = app.clock.now();
+  return {
+    archive: app.archive(),
+    now,
+    today: utcDayOf(now),
+    asker,
+    digests: app.digests,
+    follows: app.follows,
+    agendas: app.agendas,
+    status: app.status,
+    commands: app.commands,
+  };
+}
+
+/** The day of an instant in milliseconds since 1970, UTC. */
+export function utcDayOf(milliseconds: number): Day {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}

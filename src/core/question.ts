@@ -1,0 +1,131 @@
+// What can be asked, as data. A slash command, a direct message and a button all come down to one of these.
+
+import { isMonth } from "@attache/edtf";
+import * as z from "zod";
+import { Id } from "../archive/fields.ts";
+import { stripInvisible } from "../text/strip-invisible.ts";
+import { wordEnd } from "../text/truncate.ts";
+
+const DayField = z.iso.date();
+
+/** UTF-16 units. */
+const MAX_WORDS_LENGTH = 60;
+
+/** Words as a person typed them: one line, single spaces, short enough to travel in a button. */
+export const Words = z
+  .string()
+  .transform((text) => stripInvisible(text).replace(/\s+/g, " ").trim())
+  .pipe(z.string().min(1).max(MAX_WORDS_LENGTH));
+
+/** As many whole words, in one line, as fit `Words`. */
+export function cutWords(text: string): string {
+  const words = stripInvisible(text).replace(/\s+/g, " ").trim();
+  return words.length <= MAX_WORDS_LENGTH ? words : words.slice(0, wordEnd(words, MAX_WORDS_LENGTH)).trim();
+}
+
+/** A text in circulation, with its lines. No message with its previews is longer: Discord allows 4,000 and 6,000 characters. */
+export const PassageField = z
+  .string()
+  .transform((text) => text.trim().slice(0, 12_000))
+  .pipe(z.string().min(1));
+
+/** Counts from 0. */
+const PageField = z.int().min(0).max(999).default(0);
+
+export const WITHIN = ["week", "month", "quarter", "year"] as const;
+
+/** A state of knowledge to answer from: the day `as-of`, or now when absent. */
+const asOf = DayField.optional();
+
+export const Question = z.discriminatedUnion("about", [
+  z.strictObject({ about: z.literal("event"), id: Id, asOf, page: PageField }),
+  z.strictObject({
+    about: z.literal("event-named"),
+    words: Words,
+    /** Of those that fit, the soonest that lies ahead, or the latest that has been. */
+    which: z.enum(["next", "last"]).optional(),
+    asOf,
+    page: z.int().min(0).max(999).optional(),
+  }),
+  z.strictObject({
+    about: z.literal("next"),
+    topic: Id.optional(),
+    actor: Id.optional(),
+    within: z.enum(WITHIN).optional(),
+    /** Or the days from one to another, where these are known better. */
+    from: DayField.optional(),
+    to: DayField.optional(),
+    asOf,
+    page: PageField,
+  }),
+  z.strictObject({
+    about: z.literal("month"),
+    /** "YYYY-MM"; without one, that of today, or the nearest after it that holds something. */
+    month: z.string().refine(isMonth).optional(),
+    topic: Id.optional(),
+    actor: Id.optional(),
+    /** Of the list that it came from, so that there is a way back. */
+    within: z.enum(WITHIN).optional(),
+    asOf,
+    page: PageField,
+  }),
+  z.strictObject({
+    about: z.literal("changes"),
+    since: DayField.optional(),
+    topic: Id.optional(),
+    actor: Id.optional(),
+    asOf,
+    page: PageField,
+  }),
+  z.strictObject({ about: z.literal("quote"), id: Id, asOf, page: PageField }),
+  z.strictObject({
+    about: z.literal("quotes"),
+    words: Words.optional(),
+    speaker: Id.optional(),
+    topic: Id.optional(),
+    event: Id.optional(),
+    /** First and last day on which it may have been said. */
+    from: DayField.optional(),
+    to: DayField.optional(),
+    asOf,
+    page: PageField,
+  }),
+  z.strictObject({ about: z.literal("sources"), event: Id, asOf, page: PageField }),
+  z.strictObject({ about: z.literal("who"), id: Id, asOf, page: PageField }),
+  z.strictObject({ about: z.literal("who-named"), words: Words, asOf }),
+  z.strictObject({
+    about: z.literal("calendar"),
+    topic: Id.optional(),
+    actor: Id.optional(),
+    /** Dates that are known less well than to a week, too. */
+    vague: z.literal(true).optional(),
+  }),
+  z.strictObject({
+    about: z.literal("timeline"),
+    topic: Id.optional(),
+    actor: Id.optional(),
+    /** First and last day; events that can touch one of the days between. */
+    from: DayField.optional(),
+    to: DayField.optional(),
+    asOf,
+    /** Without one, the page on which today is. */
+    page: z.int().min(0).max(999).optional(),
+  }),
+  z.strictObject({ about: z.literal("search"), words: Words, asOf, page: PageField }),
+  z.strictObject({
+    about: z.literal("check"),
+    text: PassageField,
+    speaker: Id.optional(),
+    /** When it is said to have been said: a year, month or day. */
+    said: z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}$/)
+      .optional(),
+    page: PageField,
+  }),
+  z.strictObject({ about: z.literal("attache") }),
+  z.strictObject({ about: z.literal("help"), page: PageField }),
+]);
+
+export type Question = z.output<typeof Question>;
+export type QuestionAbout<A extends Question["about"]> = Extract<Question, { about: A }>;

@@ -1,0 +1,182 @@
+// What can be said, as data. Views hold domain values; how they look in Discord is decided in src/discord/render.
+
+import type { Day, Month } from "@attache/edtf";
+import type { ChangeKind } from "../archive/change.ts";
+import type { Claim } from "../archive/compare/claim.ts";
+import type { Comparison } from "../archive/compare/compare.ts";
+import type { DateHistory } from "../archive/date-history.ts";
+import type { State } from "../archive/history.ts";
+import type { Actor, Development, Event, Office, Quote, Source, Topic } from "../archive/schema.ts";
+import type { Calendar } from "../calendar/calendar.ts";
+import type { ButtonAction } from "./button-action.ts";
+import type { Question, QuestionAbout } from "./question.ts";
+import type { SettingView } from "./setting-view.ts";
+import type { BotStatus, CommandInBrief } from "./status.ts";
+
+/** A file that comes with an answer: its name in letters, digits, hyphens and one dot, and what is in it. */
+export type AnswerFile = { readonly name: string; readonly data: string | Uint8Array };
+
+/** A button that asks the next question. */
+export type Ask = { readonly label: string; readonly question: Question };
+
+/** A button that has something done; if the order names an owner, only they may press it. */
+export type ActionButton = { readonly label: string; readonly order: ButtonAction };
+
+/** An event and what was known of it at the moment asked about. */
+export type EventAt = { readonly event: Event; readonly state: State };
+
+/** One step in what was known: was → is. */
+export type EventStep = EventAt & {
+  readonly before: State | undefined;
+  readonly development: Development;
+  readonly changes: readonly ChangeKind[];
+};
+
+/**
+ * `today` is the day from which things are seen: the day of the answer, UTC, or the day that was asked about. Lists hold all their items: the
+ * renderer fits them on pages and shows the page that the question names.
+ */
+export type View =
+  | {
+      readonly kind: "event";
+      readonly question: QuestionAbout<"event">;
+      /** By which words it was found: what is asked again to turn a page, so that the others stay on offer. */
+      readonly named?: QuestionAbout<"event-named">;
+      /** Those of the words that are in no record. */
+      readonly unread?: readonly string[];
+      /** The next or last one was asked for and there is none: this one fits the words all the same. */
+      readonly instead?: true;
+      readonly at: EventAt;
+      /** Newest first. */
+      readonly steps: readonly EventStep[];
+      readonly today: Day;
+      /** Other events that the words may have meant. */
+      readonly others: readonly EventAt[];
+      readonly quotes: readonly Quote[];
+      /** To be told of what comes of it; none for a state of knowledge that is past. */
+      readonly orders: readonly ActionButton[];
+    }
+  | {
+      readonly kind: "next";
+      readonly question: QuestionAbout<"next">;
+      readonly heading: string;
+      readonly upcoming: readonly EventAt[];
+      /** How many others can fall in the time asked about, their windows being wider than that. */
+      readonly maybe: number;
+      /** Events with no date, and events whose window has passed without a recorded outcome. */
+      readonly undated: readonly EventAt[];
+      readonly passed: readonly EventAt[];
+      /** The id of a topic that has the name of the actor of whom nothing is known. */
+      readonly namesake: string | undefined;
+      readonly today: Day;
+    }
+  | {
+      readonly kind: "month";
+      readonly question: QuestionAbout<"month">;
+      readonly heading: string;
+      readonly month: Month;
+      /** Those that can fall in the month: on days that are told, in their order; then some time in it; then perhaps in it. */
+      readonly items: readonly EventAt[];
+      /** The nearest month that holds something, when this one does not. */
+      readonly nearest: Month | undefined;
+      readonly today: Day;
+    }
+  | {
+      readonly kind: "changes";
+      readonly question: QuestionAbout<"changes">;
+      readonly heading: string;
+      /** Newest first. */
+      readonly steps: readonly EventStep[];
+      /** When there are none, the day of the last one before. */
+      readonly before?: Day;
+    }
+  | {
+      readonly kind: "quotes";
+      readonly question: QuestionAbout<"quotes"> | QuestionAbout<"quote">;
+      readonly heading: string;
+      readonly quotes: readonly Quote[];
+    }
+  | {
+      readonly kind: "sources";
+      readonly question: QuestionAbout<"sources">;
+      readonly title: string;
+      readonly sources: readonly Source[];
+    }
+  | {
+      readonly kind: "who";
+      readonly question: QuestionAbout<"who">;
+      readonly actor: Actor;
+      /** Held on the day asked about; empty when none is known. */
+      readonly offices: readonly Office[];
+      /** All others known by then, latest first. */
+      readonly earlier: readonly Office[];
+      /** Latest first, as they were known then. */
+      readonly events: readonly EventAt[];
+      readonly quotes: number;
+      readonly today: Day;
+    }
+  | {
+      readonly kind: "calendar";
+      readonly question: QuestionAbout<"calendar">;
+      readonly heading: string;
+      readonly file: AnswerFile & { readonly data: string };
+      readonly counts: Pick<Calendar, "entries" | "vague" | "undated">;
+      readonly asks: readonly Ask[];
+    }
+  | {
+      readonly kind: "timeline";
+      readonly question: QuestionAbout<"timeline">;
+      readonly heading: string;
+      /** The actor's name in other languages and scripts. */
+      readonly names: readonly string[];
+      /** In the order of their dates; each has a date, or had one. */
+      readonly courses: readonly DateHistory[];
+      /** How many events that fit have no date and never had one. */
+      readonly undated: number;
+      readonly today: Day;
+    }
+  | {
+      readonly kind: "search";
+      readonly question: QuestionAbout<"search">;
+      readonly found: readonly SearchResult[];
+      /** Words that are in no record. */
+      readonly unread: readonly string[];
+      readonly today: Day;
+    }
+  | {
+      readonly kind: "check";
+      readonly question: QuestionAbout<"check">;
+      /** What was checked, in the order of the text; at least one. */
+      readonly checks: readonly PassageCheck[];
+      /** Quoted passages of a few words that the archive does not have: more likely a figure of speech than a quotation. */
+      readonly passedOver: readonly string[];
+      /** Events that a longer text speaks of, as they are known now, in the order of the text. */
+      readonly events: readonly EventAt[];
+      readonly today: Day;
+      /** What is claimed beside the words. */
+      readonly claim: Claim;
+    }
+  | { readonly kind: "attache"; readonly status: BotStatus; readonly today: Day }
+  | { readonly kind: "help"; readonly question: QuestionAbout<"help">; readonly commands: readonly CommandInBrief[] }
+  | {
+      readonly kind: "notice";
+      readonly tone: Tone;
+      readonly text: string;
+      readonly asks?: readonly Ask[];
+      readonly orders?: readonly ActionButton[];
+      /** It tells what the archive has not: how far that reaches belongs to it. */
+      readonly ofArchive?: true;
+    }
+  | SettingView;
+
+/** `done` a thing was done · `info` an expected no, or a hint · `problem` it did not work and says what to do. */
+export type Tone = "done" | "info" | "problem";
+
+/** `stretch`: these words stand in a longer passage, and the rest of that is not in the archive. */
+export type PassageCheck = Comparison & { readonly stretch: boolean };
+
+export type SearchResult =
+  | { readonly kind: "event"; readonly at: EventAt }
+  | { readonly kind: "quote"; readonly quote: Quote }
+  | { readonly kind: "actor"; readonly actor: Actor }
+  | { readonly kind: "topic"; readonly topic: Topic };

@@ -1,0 +1,58 @@
+// What is done once a minute for many: what goes wrong with one is reported, and the others go on.
+import { createKeyedQueue, fanOut, type KeyedQueue } from "./keyed-queue.ts";
+
+/** How many are served at the same time. */
+const MAX_CONCURRENT = 4;
+
+/** Told of what went wrong, and with what. */
+export type Report = (fault: unknown, about: string) => void;
+
+/** Jobs with the same `key` run one after the other, also across rounds. */
+export type Job = { readonly about: string; readonly key: string; readonly task: () => Promise<unknown> };
+
+export type JobRunner = {
+  /** For what people ask in between: with the same keys it waits for the jobs, and they for it. */
+  readonly queue: KeyedQueue;
+  /** Runs what `list` gives. That it cannot be listed is a fault as well. */
+  all(about: string, list: () => Promise<readonly Job[]>): Promise<void>;
+  guarded(about: string, task: () => Promise<unknown>): Promise<void>;
+  /** The tick itself: a call while one is running waits for that one instead. */
+  once(tick: () => Promise<void>): () => Promise<void>;
+  /** Begins nothing more, and waits until what is running has ended, so that the store can be closed. */
+  end(): Promise<void>;
+};
+
+export function createJobRunner(report: Report): JobRunner {
+  const queue = createKeyedQueue();
+  let ticking: Promise<void> | undefined;
+  let ending = false;
+
+  const guarded = async (about: string, task: () => Promise<unknown>) => {
+    if (ending) return;
+    try {
+      await task();
+    } catch (fault) {
+      report(fault, about);
+    }
+  };
+
+  return {
+    queue,
+    guarded,
+    all: (about, list) =>
+      guarded(about, async () => {
+        await fanOut(await list(), MAX_CONCURRENT, (job) => guarded(job.about, () => queue.run(job.key, job.task)));
+      }),
+    once: (tick) => () => {
+      ticking ??= tick().finally(() => {
+        ticking = undefined;
+      });
+      return ticking;
+    },
+    async end() {
+      ending = true;
+      await ticking;
+      await queue.idle();
+    },
+  };
+}

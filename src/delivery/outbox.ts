@@ -1,0 +1,162 @@
+import type { Clock } from "../process/clock.ts";
+import { iso } from "../process/clock.ts";
+import { attemptAt, backoff, CLOCK_SKEW_MS, isFresh, LATE_AFTER_MS, settled } from "./attempt.ts";
+import type { OutboxItem, Page } from "./page.ts";
+import type { Outcome, Publisher } from "./ports.ts";
+
+/** After so many times “try again” an edition is given up. */
+export const MAX_FAILURES = 10;
+export type OutboxPorts<P extends OutboxItem> = {
+  readonly clock: Clock;
+  readonly publisher: Pick<Publisher, "publish" | "find">;
+  readonly save: (parcel: P) => Promise<void>;
+};
+
+/**
+ * `open`: not all out yet, and saved with the time of the next attempt. `closed`: nothing more will be attempted;
+ * whoever settles the parcel saves that. `refusal`: the channel refused, and would refuse again.
+ */
+export type Sending<P extends OutboxItem> = {
+  readonly parcel: P;
+  readonly state: "open" | "closed";
+  readonly refusal?: string;
+};
+
+const HISTORY_UNREADABLE = "the history of the channel cannot be read just now";
+
+/** What to do after a page: go on with the next one, or end here. */
+type PageProgress<P extends OutboxItem> = Sending<P> | { readonly parcel: P; readonly state: "next" };
+
+/** Sends what is not out yet. A port that throws leaves the parcel as it was saved last: to be taken up again later. */
+export async function sendItem<P extends OutboxItem>(parcel: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
+  let current = parcel;
+  for (const index of parcel.pages.keys()) {
+    const move = await sendPage(current, index, ports);
+    if (move.state !== "next") return { ...move, state: move.state };
+    current = move.parcel;
+  }
+  return { parcel: current, state: "closed" };
+}
+
+/** Sends nothing more. A page of which it is not known what became of it is looked for once more. */
+export async function closeItem<P extends OutboxItem>(parcel: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
+  let current = parcel;
+  for (const [index, page] of parcel.pages.entries()) {
+    if (page.state !== "sending") continue;
+    const found = await lookFor(page, current, ports);
+    if (found === "try-again") return retryLater(current, 0, HISTORY_UNREADABLE, ports);
+    current = withPage(current, index, found);
+  }
+  return { parcel: current, state: "closed" };
+}
+
+async function sendPage<P extends OutboxItem>(
+  start: P,
+  index: number,
+  ports: OutboxPorts<P>,
+): Promise<PageProgress<P>> {
+  let parcel = start;
+  let page = parcel.pages[index];
+  if (page?.state === "sending") {
+    const found = await lookFor(page, parcel, ports);
+    if (found === "try-again") return retryLater(parcel, 0, HISTORY_UNREADABLE, ports);
+    parcel = withPage(parcel, index, found);
+    page = found;
+    if (found.state !== "pending" && found.state !== "sending") await ports.save(parcel);
+  }
+  if (page === undefined || (page.state !== "pending" && page.state !== "sending")) return { parcel, state: "next" };
+  const now = ports.clock.now();
+  if (isGivenUp(parcel, now)) return { parcel, state: "closed" };
+
+  const attempt: Page = { ...page, ...attemptAt(ports.clock, page), state: "sending" };
+  const attempted = withPage(parcel, index, attempt);
+  await ports.save(attempted);
+  const mention = index === 0 ? parcel.mention : undefined;
+  const { body, nonce, marker } = page;
+  const outcome = await ports.publisher.publish({ channel: parcel.channel, body, nonce, marker, mention });
+  return applyOutcome(outcome, { before: parcel, attempted, index, page: settled(page) }, ports);
+}
+
+/**
+ * `before`: the parcel as it stood before this attempt, to which it returns when this attempt certainly failed: an
+ * earlier attempt may still leave the page in doubt.
+ */
+type PageAttempt<P extends OutboxItem> = {
+  readonly before: P;
+  readonly attempted: P;
+  readonly index: number;
+  readonly page: Page;
+};
+
+async function applyOutcome<P extends OutboxItem>(
+  outcome: Outcome,
+  { before, attempted, index, page }: PageAttempt<P>,
+  ports: OutboxPorts<P>,
+): Promise<PageProgress<P>> {
+  switch (outcome.outcome) {
+    case "sent": {
+      const parcel = withPage(attempted, index, { ...page, state: "sent", messageId: outcome.messageId });
+      await ports.save(parcel);
+      return { parcel, state: "next" };
+    }
+    case "fault": {
+      const parcel = withPage(attempted, index, { ...page, state: "refused", reason: outcome.reason });
+      await ports.save(parcel);
+      return { parcel, state: "next" };
+    }
+    case "gone":
+    case "forbidden":
+      // Not in doubt: whoever finds it after a crash need not take the page for one that may be out.
+      await ports.save(before);
+      return { parcel: before, state: "closed", refusal: outcome.reason };
+    case "try-again": {
+      const { reason, retryAfterMs = 0, stored } = outcome;
+      return retryLater(stored === "no" ? before : attempted, retryAfterMs, reason, ports);
+    }
+  }
+}
+
+async function retryLater<P extends OutboxItem>(
+  before: P,
+  atLeast: number,
+  reason: string,
+  ports: OutboxPorts<P>,
+): Promise<Sending<P>> {
+  const failures = before.failures + 1;
+  const retryAt = iso(ports.clock.now() + Math.max(atLeast, backoff(failures)));
+  const parcel = { ...before, failures, retryAt, reason };
+  await ports.save(parcel);
+  return { parcel, state: "open" };
+}
+
+/** What became of a page that was attempted before, as far as the channel can tell. */
+async function lookFor<P extends OutboxItem>(
+  page: Page,
+  parcel: P,
+  ports: OutboxPorts<P>,
+): Promise<Page | "try-again"> {
+  const { channel, createdAt } = parcel;
+  const since = Date.parse(createdAt) - CLOCK_SKEW_MS;
+  const search = await ports.publisher.find({ channel, marker: page.marker, since });
+  if (search === "try-again") return parcel.failures < MAX_FAILURES ? search : missed(page);
+  if (search === "absent") return { ...settled(page), state: "pending" };
+  if (search !== "unreadable") return { ...settled(page), state: "sent", messageId: search.found };
+  // Within the window the nonce keeps a second copy out. After it, a page too few is better than a page twice.
+  return isFresh(page, ports.clock) ? page : missed(page);
+}
+
+function missed(page: Page): Page {
+  const reason = "a page may be missing: the history of the channel, which would tell, cannot be read";
+  return { ...settled(page), state: "missed", reason };
+}
+
+/** Too many failures; or so late that the next one is to tell it, unless this one has begun to appear. */
+function isGivenUp(parcel: OutboxItem, now: number): boolean {
+  const begun = parcel.pages.some(({ state }) => state === "sent" || state === "missed" || state === "sending");
+  const late = now - Date.parse(parcel.slot) > LATE_AFTER_MS;
+  return parcel.failures >= MAX_FAILURES || (late && !begun);
+}
+
+function withPage<P extends OutboxItem>(parcel: P, index: number, page: Page): P {
+  return { ...parcel, pages: parcel.pages.with(index, page) };
+}

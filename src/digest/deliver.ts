@@ -1,0 +1,117 @@
+// From a subscription that is due to a digest in its channel.
+
+import { closeItem, sendItem } from "../delivery/outbox.ts";
+import { iso } from "../process/clock.ts";
+import { nextLook, nextNews, scheduleOf } from "./as-it-happens.ts";
+import { afterEdition, closeEdition } from "./close-edition.ts";
+import { composeDigest } from "./compose.ts";
+import { createEdition } from "./create-edition.ts";
+import type { Digest } from "./digest.ts";
+import { decideDue, type Occurrence, occurrenceAt } from "./due.ts";
+import { type Edition, editionKey, newsEditionId, nowEditionId, scheduledEditionId } from "./edition.ts";
+import type { Delivered, Delivery } from "./ports.ts";
+import type { Subscription } from "./subscription.ts";
+
+/** Posts what is due now, if anything. The caller sees to it that no two deliveries of a subscription overlap. */
+export async function deliverDue(subscription: Subscription, delivery: Delivery): Promise<void> {
+  const { clock, stores } = delivery;
+  const schedule = scheduleOf(subscription);
+  if (schedule === undefined) return deliverNews(subscription, delivery);
+  const now = clock.now();
+  const [nextAt, coveredUntil] = [Date.parse(subscription.nextAt), Date.parse(subscription.coveredUntil)];
+  const due = decideDue(schedule, nextAt, coveredUntil, now);
+  if (due.kind === "not-yet") return;
+  if (due.kind === "wait") return stores.subscriptions.save({ ...subscription, nextAt: iso(due.nextAt) });
+
+  const { id, existing } = await editionFor(due.slot, subscription, delivery);
+  if (existing?.result !== undefined) {
+    return stores.subscriptions.save(afterEdition(subscription, existing, existing.result));
+  }
+  const digest = existing === undefined ? compose(subscription, due.slot, due.merged, delivery) : undefined;
+  if (digest?.quiet === true && subscription.quiet === "skip") {
+    return stores.subscriptions.save({
+      ...subscription,
+      place: digest.to,
+      apart: digest.apart,
+      coveredUntil: iso(now),
+      nextAt: nextLook(subscription, now),
+      last: { at: iso(now), kind: "nothing-new" },
+    });
+  }
+  const edition = existing ?? (digest && (await createEdition(id, digest, due.slot.instant, delivery)));
+  if (edition !== undefined) await resumeEdition(edition, delivery);
+}
+
+/** The name of the edition of a slot. Where the zone was changed, the same local time can come twice, and counts twice. */
+async function editionFor(
+  { local, instant }: Occurrence,
+  { guild, id: subscription }: Subscription,
+  { stores }: Delivery,
+): Promise<{ readonly id: string; readonly existing: Edition | undefined }> {
+  const id = scheduledEditionId(subscription, local);
+  const existing = await stores.editions.get(editionKey({ guild, id }));
+  if (existing?.result === undefined || existing.slot === iso(instant)) return { id, existing };
+  const again = scheduledEditionId(subscription, local, instant);
+  return { id: again, existing: await stores.editions.get(editionKey({ guild, id: again })) };
+}
+
+/** As it happens: posts what has been gathered. An edition of it is named by its first entry, so that it is found again. */
+async function deliverNews(subscription: Subscription, delivery: Delivery): Promise<void> {
+  const { clock, stores } = delivery;
+  const now = clock.now();
+  const news = nextNews(subscription, delivery.ledger(), delivery.archive(), now);
+  if (news === undefined || news.at > now) return;
+  const id = newsEditionId(subscription, news.place);
+  const existing = await stores.editions.get(editionKey({ guild: subscription.guild, id }));
+  if (existing?.result !== undefined) {
+    return stores.subscriptions.save(afterEdition(subscription, existing, existing.result));
+  }
+  const digest =
+    existing === undefined ? compose(subscription, occurrenceAt(subscription, now), false, delivery) : undefined;
+  if (digest?.quiet === true) {
+    const { tried: _, ...told } = subscription;
+    return stores.subscriptions.save({ ...told, place: digest.to, apart: digest.apart, coveredUntil: iso(now) });
+  }
+  const edition = existing ?? (digest && (await createEdition(id, digest, now, delivery)));
+  if (edition !== undefined) await resumeEdition(edition, delivery);
+}
+
+/** Posts what is new at once, outside the schedule; first of all what is still waiting to be posted. */
+export async function deliverNow(subscription: Subscription, delivery: Delivery): Promise<Delivered> {
+  const { clock, stores } = delivery;
+  const waiting = await stores.editions.openOf(subscription.guild, subscription.id);
+  if (waiting !== undefined) return resumeEdition(waiting, delivery);
+  const now = clock.now();
+  const digest = compose(subscription, occurrenceAt(subscription, now), false, delivery);
+  if (digest.quiet) return { kind: "nothing-new" };
+  const edition = await createEdition(nowEditionId(subscription.id, now), digest, now, delivery);
+  return resumeEdition(edition, delivery);
+}
+
+/** Goes on with an edition that was written and is not closed. One that nobody waits for any more is closed unsent. */
+export async function resumeEdition(edition: Edition, delivery: Delivery): Promise<Delivered> {
+  const { clock, publisher, stores } = delivery;
+  const pages = edition.pages.length;
+  if (edition.result !== undefined) return { kind: "settled", result: edition.result, pages, refusal: undefined };
+  const subscription = await stores.subscriptions.get(edition.guild, edition.subscription);
+  const wanted = subscription !== undefined && subscription.paused === undefined;
+  const ports = { clock, publisher, save: (attempted: Edition) => stores.editions.save(attempted) };
+  const sending = wanted ? await sendItem(edition, ports) : await closeItem({ ...edition, reason: UNWANTED }, ports);
+  if (sending.state === "open") return { kind: "later", reason: sending.parcel.reason ?? "" };
+  const { refusal } = sending;
+  const result = await closeEdition(sending, stores, clock.now());
+  return { kind: "settled", result, pages, refusal };
+}
+
+const UNWANTED = "the subscription was paused or removed";
+
+/** What would be posted at `slot`. */
+export function compose(subscription: Subscription, slot: Occurrence, merged: boolean, delivery: Delivery): Digest {
+  const { archive, ledger, clock } = delivery;
+  const to = ledgerHead(delivery);
+  return composeDigest({ archive: archive(), ledger: ledger(), subscription, to, slot, now: clock.now(), merged });
+}
+
+export function ledgerHead({ ledger }: Delivery): number {
+  return ledger().head ?? 0;
+}

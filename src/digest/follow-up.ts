@@ -1,0 +1,56 @@
+// What is done once an edition is closed: none of it can make the edition fail, and each part does no harm twice.
+
+import { messageIdentity } from "../delivery/page.ts";
+import type { Deed } from "../delivery/ports.ts";
+import { type Edition, editionKey } from "./edition.ts";
+import { linkCorrections } from "./link-corrections.ts";
+import type { Delivery } from "./ports.ts";
+
+/** What could not be done in this time is given up; milliseconds. */
+const FOLLOW_UP_TIMEOUT_MS = 24 * 60 * 60 * 1000;
+
+/** Tells the person who set it up of a pause, publishes pages that others follow, and points old pages to corrections. */
+export async function followUp(due: Edition, delivery: Delivery): Promise<void> {
+  const { clock, stores } = delivery;
+  const last = clock.now() - Date.parse(due.createdAt) > FOLLOW_UP_TIMEOUT_MS;
+  const edition: Edition = last ? { ...due, followUp: "done" } : due;
+  // Before the last try: a fault in it would have it tried for ever.
+  if (last) await stores.editions.save(edition);
+  const notified = await tellOfPause(edition, delivery);
+  const announced = await announcePages(edition, delivery);
+  const pointed = await linkCorrections(announced.edition, delivery);
+  if (!last && notified !== "try-again" && announced.complete && pointed) {
+    await stores.editions.save({ ...announced.edition, followUp: "done" });
+  }
+}
+
+/** Once for each refusal; a person who takes no direct messages finds the reason in /digest list. */
+async function tellOfPause(edition: Edition, { publisher, stores }: Delivery): Promise<Deed> {
+  const { guild, channel, refusal } = edition;
+  if (refusal === undefined) return "done";
+  const subscription = await stores.subscriptions.get(guild, edition.subscription);
+  if (subscription?.paused === undefined) return "done";
+  const { id, createdBy } = subscription;
+  const text = [
+    `Digest ${id} in <#${channel}> is paused: ${refusal}.`,
+    `Nothing is lost. When that is settled, use /digest resume id:${id} in the server; /digest list shows how it stands.`,
+  ].join("\n");
+  return publisher.notify(createdBy, text, messageIdentity(editionKey(edition), createdBy, 0).nonce);
+}
+
+async function announcePages(
+  edition: Edition,
+  { publisher, stores }: Delivery,
+): Promise<{ readonly edition: Edition; readonly complete: boolean }> {
+  let current = edition;
+  for (const [index, page] of edition.pages.entries()) {
+    if (page.state !== "sent" || page.messageId === undefined || page.announced !== undefined) continue;
+    const deed = await publisher.announce(edition.channel, page.messageId);
+    if (deed === "needless") break;
+    if (deed === "try-again") return { edition: current, complete: false };
+    const announced = deed === "done" ? "yes" : deed.refused;
+    current = { ...current, pages: current.pages.with(index, { ...page, announced }) };
+    await stores.editions.save(current);
+  }
+  return { edition: current, complete: true };
+}

@@ -1,0 +1,117 @@
+// Digests as a whole: what main starts, what the clock drives, and what the command talks to.
+import type { Archive } from "../archive/archive.ts";
+import { createJobRunner, type Report } from "../delivery/job-runner.ts";
+import type { Publisher } from "../delivery/ports.ts";
+import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "../ledger/ledger.ts";
+import type { Clock } from "../process/clock.ts";
+import { createDigestService } from "./create-service.ts";
+import { deliverDue, resumeEdition } from "./deliver.ts";
+import { followUp } from "./follow-up.ts";
+import type { Delivery, PointerRenderer, Renderer, Stores } from "./ports.ts";
+import type { DigestService } from "./service.ts";
+import type { Subscription } from "./subscription.ts";
+
+export type DigestPorts = {
+  readonly archive: () => Archive;
+  readonly clock: Clock;
+  readonly publisher: Publisher;
+  readonly render: Renderer;
+  readonly point: PointerRenderer;
+  readonly stores: Stores;
+  readonly report: Report;
+};
+
+export type DigestScheduler = {
+  readonly service: DigestService;
+  /** What has been recorded so far. */
+  ledger(): Ledger;
+  /**
+   * Takes down what is new in the archive; call it at start and after each reload. Gives the number of entries.
+   * Throws when the store fails; the next tick tries again.
+   */
+  record(): Promise<number>;
+  /**
+   * Goes on with editions that were not finished, posts what is due, and does what follows the posts. Once a minute is
+   * right.
+   */
+  tick(): Promise<void>;
+  /** Begins nothing more, and waits until what is running has ended, so that the store can be closed. */
+  end(): Promise<void>;
+};
+
+/** Reads the ledger. Throws when the store fails. */
+export async function openDigestScheduler(ports: DigestPorts): Promise<DigestScheduler> {
+  const { archive, clock, stores, report } = ports;
+  const head = await stores.ledger.head();
+  let ledger = head === undefined ? EMPTY_LEDGER : extendLedger(EMPTY_LEDGER, await stores.ledger.between(0, head));
+  let recorded: Archive | undefined;
+  const delivery: Delivery = { ...ports, ledger: () => ledger };
+  const rounds = createJobRunner(report);
+
+  const record = () =>
+    rounds.queue.run("ledger", async () => {
+      const current = archive();
+      const entries = recordArchive(current, ledger, clock.now());
+      if (ledger.head === undefined || entries.length > 0) {
+        await stores.ledger.append(entries);
+        ledger = extendLedger(ledger, entries);
+      }
+      recorded = current;
+      return entries.length;
+    });
+
+  const finish = async () =>
+    (await stores.editions.open()).map(({ guild, subscription, id }) => ({
+      about: `edition ${id}`,
+      key: subscriptionKey({ guild, id: subscription }),
+      task: async () => {
+        const edition = await stores.editions.openOf(guild, subscription);
+        if (edition === undefined) await stores.editions.tidy(guild, subscription);
+        else if (isPast(edition.retryAt, clock.now())) await resumeEdition(edition, delivery);
+      },
+    }));
+
+  const post = async () =>
+    (await stores.subscriptions.due(clock.now())).map(({ guild, id }) => ({
+      about: `subscription ${id}`,
+      key: subscriptionKey({ guild, id }),
+      task: async () => {
+        const subscription = await stores.subscriptions.get(guild, id);
+        if (subscription === undefined || subscription.paused !== undefined) return;
+        if ((await stores.editions.openOf(guild, id)) === undefined) await deliverDue(subscription, delivery);
+      },
+    }));
+
+  const follow = async () =>
+    (await stores.editions.followUps()).map(({ guild, subscription, id }) => ({
+      about: `what follows edition ${id}`,
+      key: subscriptionKey({ guild, id: subscription }),
+      task: async () => {
+        const edition = await stores.editions.followUpOf({ guild, id });
+        if (edition !== undefined) await followUp(edition, delivery);
+      },
+    }));
+
+  const tick = async () => {
+    if (recorded !== archive()) await rounds.guarded("the ledger", record);
+    await rounds.all("unfinished editions", finish);
+    await rounds.all("due subscriptions", post);
+    await rounds.all("what follows editions", follow);
+  };
+
+  return {
+    service: createDigestService(delivery, rounds.queue),
+    ledger: () => ledger,
+    record,
+    tick: rounds.once(tick),
+    end: rounds.end,
+  };
+}
+
+function subscriptionKey({ guild, id }: Pick<Subscription, "guild" | "id">): string {
+  return `${guild}/${id}`;
+}
+
+function isPast(instant: string | undefined, now: number): boolean {
+  return instant === undefined || Date.parse(instant) <= now;
+}

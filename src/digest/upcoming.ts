@@ -1,0 +1,50 @@
+// What lies ahead: the list at the end of a digest. Pure.
+
+import { addDays, type Day, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
+import type { Archive } from "../archive/archive.ts";
+import { stateAsOf } from "../archive/history.ts";
+import { phaseOf } from "../archive/phase.ts";
+import type { UpcomingItem } from "./digest.ts";
+import { unwantedEvent } from "./filter.ts";
+import type { DigestFilter } from "./subscription.ts";
+
+/** A window wider than this is worth a line only when it opens or closes in the time ahead. */
+const WIDE = 31;
+
+/**
+ * The events of the archive that may take place from `today` to `days` days later, by the first day that is still
+ * possible. An event “by the end of the year” appears when that end comes near.
+ */
+export function listUpcoming(
+  archive: Pick<Archive, "events" | "actors">,
+  filter: DigestFilter,
+  today: Day,
+  days: number,
+): readonly UpcomingItem[] {
+  if (days === 0) return [];
+  const horizon = addDays(today, days);
+  const found: (UpcomingItem & { readonly from: Day; readonly to: Day })[] = [];
+  for (const event of archive.events.values()) {
+    const state = stateAsOf(event, undefined);
+    if (state?.date === undefined || phaseOf(state, today) !== "upcoming") continue;
+    if (!near(state.date, today, horizon) || unwantedEvent(filter, event, [state], archive) !== undefined) continue;
+    const first = earliest(state.date) ?? today;
+    const from = first < today ? today : first;
+    found.push({ event: event.id, title: event.title, state, from, to: latest(state.date) ?? from });
+  }
+  found.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.event, b.event));
+  return found.map(({ event, title, state }) => ({ event, title, state }));
+}
+
+function near(date: Edtf, today: Day, horizon: Day): boolean {
+  if (!overlaps(date, today, horizon)) return false;
+  const [first, last] = [earliest(date), latest(date)];
+  const opens = first !== undefined && first >= today;
+  const closes = last !== undefined && last <= horizon;
+  const narrow = first !== undefined && last !== undefined && last < addDays(first, WIDE);
+  return opens || closes || narrow;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,41 @@
+// Between a message that wants pictures and one that can be sent.
+
+import { ComponentType } from "discord.js";
+import type { BotContext } from "../core/context.ts";
+import type { MessageBody } from "./render/message/card.ts";
+
+/** The message with its pictures as files; in words alone when they cannot be drawn, and the operator learns why. */
+export async function attachPictures(
+  body: MessageBody,
+  { draw, log }: Pick<BotContext, "draw" | "log">,
+): Promise<MessageBody> {
+  if (body.pictures === undefined) return body;
+  try {
+    return withDrawn(body, await Promise.all(body.pictures.map(({ svg }) => draw(svg))));
+  } catch (err) {
+    log.error({ err, pictures: body.pictures.map(({ name }) => name) }, "a picture could not be drawn");
+    return withoutPictures(body);
+  }
+}
+
+export const UNDRAWN = "-# The picture could not be drawn; this is the same in words.";
+
+/** The message once its pictures are drawn; `drawn` are PNG files, one for each, in the same order. */
+export function withDrawn({ pictures = [], ...body }: MessageBody, drawn: readonly Uint8Array[]): MessageBody {
+  const files = pictures.flatMap(({ name }, index) => {
+    const data = drawn[index];
+    return data === undefined ? [] : [{ name, data }];
+  });
+  return { ...body, files: [...(body.files ?? []), ...files] };
+}
+
+/** The message with a sentence in the place of its pictures. */
+export function withoutPictures({ pictures: _, ...body }: MessageBody): MessageBody {
+  const [container] = body.components;
+  const components = container.components.map((component) =>
+    component.type === ComponentType.MediaGallery
+      ? ({ type: ComponentType.TextDisplay, content: UNDRAWN } as const)
+      : component,
+  );
+  return { ...body, components: [{ ...container, components }] };
+}

@@ -1,0 +1,70 @@
+// Sorts what Discord, the network and discord.js answer when something does not work.
+import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
+import * as z from "zod";
+import type { Deed, Outcome } from "../delivery/ports.ts";
+
+/** What Discord's answer means for a message; see its page on opcodes and status codes. */
+export function classifyError(error: unknown): Exclude<Outcome, { outcome: "sent" }> {
+  if (error instanceof RateLimitError) {
+    return {
+      outcome: "try-again",
+      reason: "Discord asks for fewer messages",
+      retryAfterMs: error.retryAfter,
+      stored: "no",
+    };
+  }
+  if (error instanceof DiscordAPIError) {
+    const reason = `${error.message} (${error.code})`;
+    if (error.code === 10003 || error.code === 10004) return { outcome: "gone", reason };
+    if (error.status === 401) return { outcome: "try-again", reason: TOKEN_REFUSED, stored: "no" };
+    if (PASSING_CODES.has(Number(error.code)) || error.status === 429) {
+      return { outcome: "try-again", reason, stored: "no" };
+    }
+    if (FORBIDDEN_CODES.has(Number(error.code)) || error.status === 403) return { outcome: "forbidden", reason };
+    return { outcome: "fault", reason };
+  }
+  if (error instanceof HTTPError) return { outcome: "try-again", reason: `Discord answered ${error.status}` };
+  if (error instanceof z.ZodError) return { outcome: "try-again", reason: "Discord’s answer could not be read" };
+  if (error instanceof Error) {
+    if (error.message.startsWith(NO_TOKEN_MESSAGE))
+      return { outcome: "try-again", reason: TOKEN_REFUSED, stored: "no" };
+    const reached = !NETWORK_CODES.has(String(codeOf(error)));
+    return { outcome: "try-again", reason: `the network: ${error.message}`, ...(reached ? {} : { stored: "no" }) };
+  }
+  return { outcome: "try-again", reason: String(error) };
+}
+
+/**
+ * 50001 missing access, 50013 missing permissions, 40333 blocked by Discord; to a person: 50007 takes no direct messages,
+ * 50278 shares no server with the bot.
+ */
+const FORBIDDEN_CODES: ReadonlySet<number> = new Set([50001, 50013, 40333, 50007, 50278]);
+
+/**
+ * What passes, though it comes as a 403: 40003 too many conversations opened at once, 40004 sending is switched off for a
+ * while. A 401 passes too: it is about the bot's token, and no fault of the message or of whoever is to have it.
+ */
+const PASSING_CODES: ReadonlySet<number> = new Set([40003, 40004]);
+
+/** discord.js throws a token away that was answered with a 401, and asks for nothing after that. */
+const NO_TOKEN_MESSAGE = "Expected token to be set";
+const TOKEN_REFUSED = "Discord does not take the token that I was started with";
+
+/** Errors of the network before anything was sent. */
+const NETWORK_CODES: ReadonlySet<string> = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+function codeOf(error: Error): unknown {
+  if ("code" in error) return error.code;
+  return error.cause instanceof Error ? codeOf(error.cause) : undefined;
+}
+
+/** The same for something beside the posting: it did not work, and it can or cannot be tried again. */
+export function classifyOperationError(error: unknown): Deed {
+  const outcome = classifyError(error);
+  return outcome.outcome === "try-again" ? "try-again" : { refused: outcome.reason };
+}

@@ -1,0 +1,48 @@
+// Quotations in a digest: the wording nearest to what was said, under its own label.
+import type { Archive } from "../../../archive/archive.ts";
+import { nameOf } from "../../../archive/records.ts";
+import { type Quote, WORDING_KINDS, type Wording } from "../../../archive/schema.ts";
+import type { Quotation, QuoteItem } from "../../../digest/digest.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
+import { sourceLine } from "../lines.ts";
+import { languageName, STANDING_LABEL, WORDING_LABEL } from "../lookup/wordings.ts";
+import { plain } from "../message/markdown.ts";
+
+/** A quote that is new to the readers, or whose standing changed. */
+export function quoteBlock({ quote: id, speaker, before, after }: QuoteItem, archive: Archive): string {
+  const quote = archive.quotes.get(id);
+  if (quote === undefined) return `**${plain(nameOf(archive, speaker))}**`;
+  const standing = STANDING_LABEL[after];
+  return [
+    ...quoteLines(quote, archive),
+    ...(before === undefined ? (standing === "" ? [] : [`**${standing}**`]) : [`-# Was ${before}, is ${after}`]),
+  ].join("\n");
+}
+
+/** The quotation at the end. */
+export function quotationBlock({ quote: id }: Quotation, archive: Archive): readonly string[] {
+  const quote = archive.quotes.get(id);
+  return quote === undefined ? [] : [["### A recent quotation", ...quoteLines(quote, archive)].join("\n")];
+}
+
+function quoteLines(quote: Quote, archive: Archive): readonly string[] {
+  const head = `**${plain(nameOf(archive, quote.speaker))}**, ${plain(describeEdtf(quote.said))}`;
+  const wording = bestWording(quote);
+  if (wording === undefined) return [head];
+  const language = wording.language === "en" ? "" : `, ${languageName(wording.language)}`;
+  // What may not be quoted does not stand in a quote block.
+  const text = isQuotable(wording) ? `> “${plain(wording.text)}”` : `“${plain(wording.text)}”`;
+  const label = `-# ${WORDING_LABEL[wording.kind]}${language} · ${plain(quote.occasion)}`;
+  return [head, text, label, sourceLine(wording.sources, archive)];
+}
+
+/** One that may be quoted before one that may not, English before other languages, then the nearest. */
+function bestWording(quote: Quote): Wording | undefined {
+  const rank = (wording: Wording) =>
+    (isQuotable(wording) ? 0 : 100) + (wording.language === "en" ? 0 : 10) + WORDING_KINDS.indexOf(wording.kind);
+  return quote.wordings.toSorted((a, b) => rank(a) - rank(b))[0];
+}
+
+function isQuotable({ kind }: Wording): boolean {
+  return kind !== "garbled" && kind !== "paraphrase";
+}

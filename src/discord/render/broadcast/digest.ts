@@ -1,0 +1,161 @@
+// A digest: what changed since the last one, was → is, then what lies ahead.
+
+import { parseEdtf } from "@attache/edtf";
+import type { Archive } from "../../../archive/archive.ts";
+import { nameOf } from "../../../archive/records.ts";
+import type { View } from "../../../core/view.ts";
+import type { Digest, DigestItem, Group, UpcomingItem } from "../../../digest/digest.ts";
+import type { RenderedPage } from "../../../digest/ports.ts";
+import { describeDay } from "../../../wording/dates/describe-date.ts";
+import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
+import { phraseDate, phraseDay, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
+import { changeLine, changeWords, sourceLine } from "../lines.ts";
+import { assembleAll, type Card } from "../message/card.ts";
+import { capital, plain, stamp } from "../message/markdown.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
+import { quotationBlock, quoteBlock } from "./digest-quotes.ts";
+import { leftOutSheets } from "./left-out.ts";
+import { type BroadcastPart, type MessageSheet, MOST_MESSAGES, messageSheets } from "./message-sheets.ts";
+
+const GROUP: Readonly<Record<Group, string>> = {
+  corrections: "Corrections",
+  dates: "Dates",
+  new: "New and confirmed",
+  off: "Called off",
+  happened: "Held or under way",
+  other: "Also changed",
+  said: "Said, with no change",
+  record: "Added for the record",
+};
+
+/** All pages of a posted digest. `marker(page)` is the component id by which a page is found again. */
+export function digestPages(
+  digest: Digest,
+  archive: Archive,
+  marker: (page: number) => number,
+): readonly RenderedPage[] {
+  const sheets = digestPagesOf(digest, archive);
+  const mention = digest.subscription.mention;
+  return assembleAll({ ...frameOf(digest, archive), blocks: [], sheets }, marker).map((body, page) => ({
+    body: mention === undefined || page > 0 ? body : { ...body, allowed_mentions: { parse: [], roles: [mention] } },
+    events: sheets[page]?.events ?? [],
+    quotes: sheets[page]?.quotes ?? [],
+  }));
+}
+
+/** What /digest preview shows: every message that would be posted, then what is left out and why. */
+export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Archive): Card {
+  const { digest, heading, page = 0 } = view;
+  const frame = frameOf(digest, archive);
+  const { subscription } = digest;
+  const silent = digest.quiet && (subscription.quiet === "skip" || subscription.at === undefined);
+  const nothing = { blocks: ["Nothing new, so nothing would be posted."], asks: [] };
+  return {
+    ...frame,
+    ...(heading === undefined ? {} : { heading: `-# ${plain(heading)}\n${frame.heading}` }),
+    blocks: [],
+    sheets: [...(silent ? [nothing] : digestPagesOf(digest, archive)), ...leftOutSheets(digest)],
+    page,
+    command: (next) => `/digest preview id:${subscription.id} page:${next + 1}`,
+  };
+}
+
+function frameOf(digest: Digest, archive: Archive) {
+  return {
+    accent: PLAIN_ACCENT,
+    heading: `## Digest, ${phraseDay(digest.day)}\n-# ${periodLine(digest)}`,
+    footer: filterLine(digest, archive),
+  };
+}
+
+function digestPagesOf(digest: Digest, archive: Archive): readonly MessageSheet[] {
+  const { topic, actor } = digest.subscription;
+  const sentence = `A digest has at most ${MOST_MESSAGES} messages.`;
+  const since = digest.period.firstDay;
+  return messageSheets(digestParts(digest, archive), { most: MOST_MESSAGES, sentence, since, topic, actor });
+}
+
+function digestParts(digest: Digest, archive: Archive): readonly BroadcastPart[] {
+  const { subscription, quiet, groups, quotes, ahead, quotation } = digest;
+  const { mention } = subscription;
+  const told = new Set(
+    groups.flatMap(({ group, items }) => (group === "record" ? [] : items.map(({ event }) => event))),
+  );
+  // What stands above with the date that lies ahead need not be read twice.
+  const others = ahead.filter(({ event }) => !told.has(event));
+  const unnamed = (texts: readonly string[]) => texts.map((text): BroadcastPart => ({ kind: "frame", text }));
+  return [
+    ...unnamed(mention === undefined ? [] : [`<@&${mention}>`]),
+    ...unnamed(quiet ? [quietBlock(digest, archive)] : []),
+    ...groups.flatMap(({ group, items }) =>
+      sectionHeading(
+        GROUP[group],
+        items.map((item) => changePart(item, archive)),
+      ),
+    ),
+    ...sectionHeading(
+      "Quotes",
+      quotes.map((item): BroadcastPart => ({ kind: "quote", text: quoteBlock(item, archive), quote: item.quote })),
+    ),
+    ...sectionHeading(
+      ahead.length > others.length ? "Also ahead" : "Ahead",
+      others.map((item): BroadcastPart => ({ kind: "ahead", text: aheadBlock(item, digest, archive) })),
+    ),
+    ...unnamed(quotation === undefined ? [] : quotationBlock(quotation, archive)),
+  ];
+}
+
+function sectionHeading(title: string, parts: readonly BroadcastPart[]): readonly BroadcastPart[] {
+  return parts.map((part, index) => (index === 0 ? { ...part, text: `### ${title}\n${part.text}` } : part));
+}
+
+function periodLine({ period }: Digest): string {
+  const { firstDay, lastDay } = period;
+  const days = parseEdtf(firstDay < lastDay ? `${firstDay}/${lastDay}` : lastDay);
+  const span = `New in the archive${days.ok ? `, ${describeEdtf(days.value)}` : ""}`;
+  return period.merged ? `${span}, in one: earlier digests could not be posted` : span;
+}
+
+/** A change in full, and in brief. */
+export function changePart(item: DigestItem, archive: Archive): BroadcastPart {
+  const brief = `**${plain(item.title)}**\n${changeLine(item.before, item.after, archive)}`;
+  return { kind: "change", text: itemBlock(item, archive), brief, item };
+}
+
+/** One event: title, was → is, what kind of change, who says so, sources. */
+function itemBlock(item: DigestItem, archive: Archive): string {
+  const words = item.correction ? "Correction" : changeWords(item.changes);
+  return [
+    `**${plain(item.title)}**`,
+    changeLine(item.before, item.after, archive),
+    `-# ${words} · known ${describeDay(item.known.slice(0, 10))}${item.developments > 1 ? ` · ${item.developments} steps` : ""}`,
+    ...(item.says === undefined ? [] : [`According to ${plain(item.says)}`]),
+    plain(item.summary),
+    sourceLine(item.sources, archive),
+  ].join("\n");
+}
+
+function aheadBlock({ title, state }: UpcomingItem, digest: Digest, archive: Archive): string {
+  const open = phraseOpen(state, digest.day);
+  const date = phraseDate(state, archive) ?? "no date known";
+  return `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}\n${plain(title)}\n-# ${capital(plain(phraseStatus(state, archive)))}`;
+}
+
+function quietBlock({ nextAt }: Digest, archive: Archive): string {
+  const { changedAt } = archive;
+  const changed = `Nothing new. The archive last changed ${stamp(changedAt, "D")}, ${stamp(changedAt, "R")}.`;
+  if (nextAt === undefined) return changed;
+  const next = Date.parse(nextAt);
+  return `${changed}\nThe next digest comes ${stamp(next, "F")}, ${stamp(next, "R")}.`;
+}
+
+function filterLine({ subscription }: Digest, archive: Archive): string {
+  const { id, topic, actor, kind, least } = subscription;
+  const parts = [
+    ...(topic === undefined ? [] : [plain(archive.topics.get(topic)?.name ?? topic)]),
+    ...(actor === undefined ? [] : [plain(nameOf(archive, actor))]),
+    ...(kind === undefined ? [] : [kind]),
+    ...(least === undefined ? [] : [`at least ${least}`]),
+  ];
+  return [`Digest ${id}`, ...parts].join(" · ");
+}

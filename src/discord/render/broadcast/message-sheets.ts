@@ -1,0 +1,122 @@
+// What is posted unasked, on few messages: divided between its items, with buttons to the events and to what did not fit.
+
+import type { Ask } from "../../../core/view.ts";
+import type { DigestItem } from "../../../digest/digest.ts";
+import type { CardPage } from "../message/card.ts";
+import { paginateItems } from "../message/pages.ts";
+
+/** More messages than these are a flood; buttons lead to the rest. */
+export const MOST_MESSAGES = 3;
+
+/** Events of a message that get a button: one row. */
+const MAX_BROADCAST_BUTTONS = 5;
+
+/** Changes told in brief that are kept together. */
+const TOGETHER = 4;
+
+type NamedEvent = Pick<DigestItem, "event" | "title">;
+
+/** A block of text, and what it tells of. `frame` is no item: a mention, a reminder, a sentence about the whole. */
+export type BroadcastPart =
+  | { readonly kind: "change"; readonly text: string; readonly brief: string; readonly item: DigestItem }
+  | { readonly kind: "quote"; readonly text: string; readonly quote: string }
+  | { readonly kind: "ahead" | "frame"; readonly text: string; readonly about?: NamedEvent };
+
+/** `events`, `quotes`: ids of those whose news the message tells. */
+export type MessageSheet = CardPage & { readonly events: readonly string[]; readonly quotes: readonly string[] };
+
+/** `most` messages, and the sentence that says so; then what leads to the rest: changes since that day, so narrowed. */
+export type BroadcastLimits = {
+  readonly most: number;
+  readonly sentence: string;
+  readonly since: string | undefined;
+  readonly topic?: string | undefined;
+  readonly actor?: string | undefined;
+};
+
+/** In full as long as there is room; on the last message changes are told in brief, so that more of them fit. */
+export function messageSheets(parts: readonly BroadcastPart[], limits: BroadcastLimits): readonly MessageSheet[] {
+  const { most, sentence } = limits;
+  const full = divideIntoMessages(parts.map((part) => ({ text: part.text, parts: [part] })));
+  if (full.length <= most) return full.map((page) => broadcastPage(page.blocks, page.parts, []));
+  const first = full.slice(0, most - 1);
+  const [last, ...others] = divideIntoMessages(inBrief(full.slice(most - 1).flatMap((page) => page.parts)));
+  const left = others.flatMap((page) => page.parts);
+  const note = left.length === 0 ? [] : [`-# ${sentence} Not shown here: ${countOf(left)}.`];
+  return [
+    ...first.map((page) => broadcastPage(page.blocks, page.parts, [])),
+    broadcastPage([...(last?.blocks ?? []), ...note], last?.parts ?? [], asksForRest(left, limits)),
+  ];
+}
+
+type BroadcastBlock = { readonly text: string; readonly parts: readonly BroadcastPart[] };
+
+type Laid = { readonly blocks: readonly string[]; readonly parts: readonly BroadcastPart[] };
+
+function divideIntoMessages(blocks: readonly BroadcastBlock[]): readonly Laid[] {
+  return paginateItems(blocks).map((page) => ({
+    blocks: page.map(({ text }) => text),
+    parts: page.flatMap(({ parts }) => parts),
+  }));
+}
+
+function inBrief(parts: readonly BroadcastPart[]): readonly BroadcastBlock[] {
+  const changes = parts.filter((part) => part.kind === "change");
+  const brief = Array.from({ length: Math.ceil(changes.length / TOGETHER) }, (_, index) => {
+    const together = changes.slice(index * TOGETHER, (index + 1) * TOGETHER);
+    const lines = together.map((part) => part.brief);
+    return { text: [...(index === 0 ? ["### In brief"] : []), ...lines].join("\n"), parts: together };
+  });
+  const others = parts.filter((part) => part.kind !== "change").map((part) => ({ text: part.text, parts: [part] }));
+  return [...brief, ...others];
+}
+
+function broadcastPage(blocks: readonly string[], parts: readonly BroadcastPart[], asks: readonly Ask[]): MessageSheet {
+  const named = parts.flatMap((part): NamedEvent[] => {
+    if (part.kind === "change") return [part.item];
+    return part.kind === "quote" || part.about === undefined ? [] : [part.about];
+  });
+  return {
+    blocks,
+    asks: [...named.slice(0, MAX_BROADCAST_BUTTONS).map(eventButton), ...asks],
+    events: itemsOf(parts).map(({ event }) => event),
+    quotes: parts.flatMap((part) => (part.kind === "quote" ? part.quote : [])),
+  };
+}
+
+function itemsOf(parts: readonly BroadcastPart[]): readonly DigestItem[] {
+  return parts.flatMap((part) => (part.kind === "change" ? part.item : []));
+}
+
+function eventButton({ event, title }: NamedEvent): Ask {
+  return { label: title, question: { about: "event", id: event, page: 0 } };
+}
+
+/** “12 changes, 1 quote”. */
+function countOf(left: readonly BroadcastPart[]): string {
+  const count = (kind: BroadcastPart["kind"], one: string, many: string) => {
+    const found = left.filter((part) => part.kind === kind).length;
+    return found === 0 ? [] : [`${found} ${found === 1 ? one : many}`];
+  };
+  return [
+    ...count("change", "change", "changes"),
+    ...count("quote", "quote", "quotes"),
+    ...count("ahead", "event ahead", "events ahead"),
+    ...count("frame", "recent quotation", "recent quotations"),
+  ].join(", ");
+}
+
+/** Since that day; or since an earlier one, when something of that was only recorded now. */
+function asksForRest(left: readonly BroadcastPart[], { since, topic, actor }: BroadcastLimits): readonly Ask[] {
+  const has = (kind: BroadcastPart["kind"]) => left.some((part) => part.kind === kind);
+  const about = topic === undefined ? {} : { topic };
+  const filter = { ...about, ...(actor === undefined ? {} : { actor }) };
+  const days = [...(since === undefined ? [] : [since]), ...itemsOf(left).map(({ known }) => known.slice(0, 10))];
+  const changes = { about: "changes", since: days.toSorted()[0], ...filter, page: 0 } as const;
+  const quotes = { about: "quotes", ...about, ...(actor === undefined ? {} : { speaker: actor }), page: 0 } as const;
+  return [
+    ...(has("change") ? [{ label: "All changes", question: changes }] : []),
+    ...(has("quote") ? [{ label: "Quotes", question: quotes }] : []),
+    ...(has("ahead") ? [{ label: "What lies ahead", question: { about: "next", ...filter, page: 0 } as const }] : []),
+  ];
+}

@@ -1,0 +1,31 @@
+// An old digest page says that something in it was corrected, and where.
+import { ComponentType } from "discord.js";
+import * as z from "zod";
+import type { PointerRenderer } from "../../../digest/ports.ts";
+import { describeDay } from "../../../wording/dates/describe-date.ts";
+
+/** More lines than these might not fit under a full page; the newest count. */
+const MAX_POINTERS = 3;
+
+const PointedPage = z.looseObject({ components: z.tuple([z.looseObject({ components: z.array(z.json()) })]) });
+
+/** A page as digestPages made it, with a line at its end for each pointer. Nobody is pinged again by an edit. */
+export const withPointers: PointerRenderer = (body, pointers) => {
+  const page = PointedPage.safeParse(body);
+  if (!page.success) return undefined;
+  const { components, ...rest } = page.data;
+  const [container] = components;
+  const content = pointers
+    .slice(-MAX_POINTERS)
+    .map(({ day, guild, channel, message }) => {
+      const url = `https://discord.com/channels/${guild}/${channel}/${message}`;
+      return `-# Corrected on ${describeDay(day)}: see [the newer digest](<${url}>)`;
+    })
+    .join("\n");
+  const line = { type: ComponentType.TextDisplay, content };
+  return {
+    ...rest,
+    components: [{ ...container, components: [...container.components, line] }],
+    allowed_mentions: { parse: [] },
+  };
+};

@@ -1,0 +1,85 @@
+// What an event of a server says: how settled it is, who says so, where that can be read. Limits: Discord's page on
+// scheduled events.
+
+import type { SchedulableEvent } from "../../../agenda/schedulable-event.ts";
+import type { ScheduledEventContent } from "../../../agenda/scheduled-event-record.ts";
+import type { Archive } from "../../../archive/archive.ts";
+import { nameOf } from "../../../archive/records.ts";
+import { describeDay } from "../../../wording/dates/describe-date.ts";
+import { phraseStatus, phraseWhen, phraseWhere } from "../../../wording/describe-state.ts";
+import { address, capital, plain } from "../message/markdown.ts";
+
+const MAX_NAME = 100;
+const LOCATION = 100;
+const DESCRIPTION = 1000;
+
+/** A day on which the clocks go back. Milliseconds. */
+const LONGEST_DAY = 25 * 60 * 60_000;
+
+/** More sources than these are counted, not named. */
+const MAX_SCHEDULED_SOURCES = 3;
+
+export function eventSheet(occasion: SchedulableEvent, archive: Archive): ScheduledEventContent {
+  const { event, start, end } = occasion;
+  return {
+    name: fitName(event.title, MAX_NAME),
+    start: new Date(start).toISOString(),
+    end: new Date(end).toISOString(),
+    location: fitName(locationOf(occasion, archive), LOCATION),
+    description: descriptionOf(occasion, archive),
+  };
+}
+
+function locationOf({ state }: SchedulableEvent, archive: Archive): string {
+  const where = phraseWhere(state);
+  const country = state.place?.country === undefined ? undefined : nameOf(archive, state.place.country);
+  if (where === undefined) return "Place not known";
+  return capital(country === undefined || where.includes(country) ? where : `${where}, ${country}`);
+}
+
+/** What is less needed gives way: sources after the first, then the summary. */
+function descriptionOf(occasion: SchedulableEvent, archive: Archive): string {
+  const { state, basis } = occasion;
+  const head = [
+    `${capital(plain(phraseStatus(state, archive)))}, known since ${describeDay(state.since)}`,
+    ...phraseWhen(state, archive).map((line) => capital(plain(line))),
+    ...reservations(occasion),
+    ...(basis.says === undefined ? [] : [`According to ${plain(basis.says)}`]),
+  ];
+  const summary = plain(basis.summary);
+  const [first, ...others] = scheduledSources(basis.sources, archive);
+  const tail = first === undefined ? [] : [first];
+  const versions = [[...head, summary, ...tail, ...others], [...head, summary, ...tail], [...head, ...tail], head].map(
+    (lines) => lines.join("\n"),
+  );
+  return versions.find(({ length }) => length <= DESCRIPTION) ?? fitName(versions.at(-1) ?? "", DESCRIPTION);
+}
+
+/** Discord wants a beginning and an end; where they are not known, the event says so. */
+function reservations({ hours, ends, start, end }: SchedulableEvent): readonly string[] {
+  if (!hours && end - start > LONGEST_DAY) return ["The hours are not known: shown as whole days"];
+  if (!hours) return ["The hour is not known: shown as the whole day"];
+  return ends ? [] : ["When it ends is not known"];
+}
+
+function scheduledSources(ids: readonly string[], archive: Archive): readonly string[] {
+  if (ids.length === 0) return ["No source given"];
+  const named = ids.slice(0, MAX_SCHEDULED_SOURCES).map((id) => {
+    const source = archive.sources.get(id);
+    if (source === undefined) return `Source: ${plain(id)}`;
+    const mark = source.kind === "repost" ? " (re-post)" : "";
+    return `Source: ${plain(source.publisher)}${mark}${source.url === undefined ? "" : ` <${address(source.url)}>`}`;
+  });
+  return ids.length > MAX_SCHEDULED_SOURCES ? [...named, `and ${ids.length - MAX_SCHEDULED_SOURCES} more`] : named;
+}
+
+/** Between words, and saying so; never through the middle of a sign. */
+function fitName(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let cut = "";
+  for (const sign of text) {
+    if (cut.length + sign.length >= most) break;
+    cut += sign;
+  }
+  return `${cut.replace(/\s+\S*$/u, "")}…`;
+}

@@ -1,0 +1,149 @@
+// One card is one message: heading, blocks on pages, a footer, buttons. Components V2, as Discord's API takes it.
+import {
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  ComponentType,
+  MessageFlags,
+} from "discord.js";
+import type { Question } from "../../../core/question.ts";
+import type { CachedQuestion } from "../../../core/question-cache.ts";
+import type { ActionButton, AnswerFile, Ask } from "../../../core/view.ts";
+import { answerButtons, type ButtonSpec, postedButtons } from "./buttons.ts";
+import { paginate } from "./pages.ts";
+import { type CardPicture, gallery, type Picture } from "./picture.ts";
+
+/** A page that was made beforehand, with the buttons of its own. */
+export type CardPage = { readonly blocks: readonly string[]; readonly asks: readonly Ask[] };
+
+export type Card = {
+  readonly accent: number;
+  readonly heading?: string;
+  /** Each is kept together on a page. */
+  readonly blocks: readonly string[];
+  /** Stand for `blocks` and `asks`. */
+  readonly sheets?: readonly CardPage[];
+  /** Stands above the blocks of the page that is shown. */
+  readonly picture?: CardPicture;
+  /** Comes with the message and stands under the blocks. */
+  readonly file?: AnswerFile;
+  /** Stands under every page. */
+  readonly footer?: string;
+  readonly asks?: readonly Ask[];
+  readonly orders?: readonly ActionButton[];
+  /** Which page to show, from 0, and how to ask for another. */
+  readonly page?: number;
+  readonly turn?: (page: number) => Question;
+  /** Answered in the same message, as pages are. */
+  readonly turns?: readonly Ask[];
+  /** What to type for a page, from 0, where no button can ask for it. */
+  readonly command?: (page: number) => string;
+};
+
+/** What a message consists of, in the form of Discord's API v10. */
+export type MessageBody = {
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly components: readonly [APIContainerComponent];
+  readonly allowed_mentions: { readonly parse: []; readonly roles?: [string] };
+  /** Uploaded beside the body; components name them as `attachment://name`. */
+  readonly files?: readonly AnswerFile[];
+  /** Too long for the buttons that ask them: to be kept before the message is sent. */
+  readonly keeps?: readonly CachedQuestion[];
+  /** Still to be drawn and then uploaded; components name them as `attachment://name`. */
+  readonly pictures?: readonly Picture[];
+};
+
+const BUTTONS_PER_ROW = 5;
+
+/** The one page that the card asks for. */
+export function assemble(card: Card): MessageBody {
+  const sheets = cardPages(card);
+  const page = Math.min(card.page ?? 0, sheets.length - 1);
+  const { blocks = [], asks = [] } = sheets[page] ?? {};
+  const turns = pageTurns(card, page, sheets.length);
+  const hint = turns.length > 0 ? "" : hintFor(card, page, sheets.length);
+  const count = sheets.length > 1 ? `Page ${page + 1} of ${sheets.length}${hint}` : "";
+  const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
+  const { buttons, keeps } = answerButtons([...turns, ...othersOf(card), ...pushesOf(card, asks)]);
+  return { ...body(card, blocks, footer, buttons), ...(keeps.length === 0 ? {} : { keeps }) };
+}
+
+function cardPages(card: Card): readonly CardPage[] {
+  return card.sheets ?? paginate(card.blocks).map((blocks) => ({ blocks, asks: card.asks ?? [] }));
+}
+
+function hintFor({ command }: Card, page: number, count: number): string {
+  if (command === undefined) return "; narrow the question to see the rest";
+  return page < count - 1 ? `; for the next: ${command(page + 1)}` : "";
+}
+
+/**
+ * All pages as messages of their own, for what is posted unasked. `marker(page)` is put on the container as component
+ * id, so that the message can be recognised later.
+ */
+export function assembleAll(card: Card, marker: (page: number) => number): readonly MessageBody[] {
+  const sheets = cardPages(card);
+  return sheets.map(({ blocks, asks }, page) => {
+    const count = sheets.length > 1 ? `${page + 1} of ${sheets.length}` : "";
+    const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
+    const last = card.sheets !== undefined || page === sheets.length - 1;
+    return body(card, blocks, footer, last ? postedButtons(pushesOf(card, asks)) : [], marker(page));
+  });
+}
+
+function body(
+  card: Card,
+  blocks: readonly string[],
+  footer: string,
+  buttons: readonly APIButtonComponentWithCustomId[],
+  id?: number,
+): MessageBody {
+  const components: APIComponentInContainer[] = [];
+  if (card.heading !== undefined) components.push(text(card.heading));
+  if (card.picture !== undefined) components.push(gallery(card.picture));
+  components.push(...blocks.map(text));
+  if (card.file !== undefined)
+    components.push({ type: ComponentType.File, file: { url: `attachment://${card.file.name}` } });
+  if (footer !== "")
+    components.push({ type: ComponentType.Separator, divider: true, spacing: 1 }, text(`-# ${footer}`));
+  for (let start = 0; start < buttons.length; start += BUTTONS_PER_ROW) {
+    components.push({ type: ComponentType.ActionRow, components: buttons.slice(start, start + BUTTONS_PER_ROW) });
+  }
+  const container = {
+    type: ComponentType.Container,
+    accent_color: card.accent,
+    components,
+    ...(id === undefined ? {} : { id }),
+  } as const;
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [container],
+    allowed_mentions: { parse: [] },
+    ...(card.file === undefined ? {} : { files: [card.file] }),
+    ...(card.picture === undefined ? {} : { pictures: [{ name: card.picture.name, svg: card.picture.svg }] }),
+  };
+}
+
+function text(content: string) {
+  return { type: ComponentType.TextDisplay, content } as const;
+}
+
+function pageTurns({ turn }: Card, page: number, count: number): readonly ButtonSpec[] {
+  if (turn === undefined) return [];
+  const to = (label: string, question: Question): ButtonSpec => ({ label, press: { act: "turn", question } });
+  return [
+    ...(page > 0 ? [to("‹ Back", turn(page - 1))] : []),
+    ...(page < count - 1 ? [to("More ›", turn(page + 1))] : []),
+  ];
+}
+
+function othersOf({ turns = [] }: Card): readonly ButtonSpec[] {
+  return turns.map(({ label, question }) => ({ label, press: { act: "turn", question } }));
+}
+
+function pushesOf({ orders = [] }: Card, asks: readonly Ask[]): readonly ButtonSpec[] {
+  return [
+    ...asks.map(({ label, question }): ButtonSpec => ({ label, press: { act: "ask", question } })),
+    ...orders.map(({ label, order }): ButtonSpec => ({ label, press: { act: "do", order } })),
+  ];
+}

@@ -1,0 +1,79 @@
+// Fits blocks of text on pages. A block is never divided, unless it alone is larger than a page: then between words.
+
+/**
+ * Discord allows 4,000 characters over all text displays of a message and refuses more than about 10,170 bytes of
+ * UTF-8; heading, notes and footer need their share.
+ */
+const MAX_CHARACTERS = 3000;
+const MAX_BYTES = 8000;
+
+/** What a reader sees of a page, without the addresses of links: about two and a half screens of a phone. */
+const MAX_VISIBLE = 1500;
+
+/** With heading, footer and buttons a message stays well under 40 components. */
+const MAX_BLOCKS = 8;
+
+/** Blocks page by page, in order, at most `most` on one; at least one page, which may be empty. */
+export function paginate(blocks: readonly string[], most = MAX_BLOCKS): readonly (readonly string[])[] {
+  const items = blocks.map((text) => ({ text }));
+  return paginateItems(items, most).map((page) => page.map(({ text }) => text));
+}
+
+/** The same with what belongs to each block; of a divided one it belongs to each part. */
+export function paginateItems<T extends { readonly text: string }>(
+  items: readonly T[],
+  most = MAX_BLOCKS,
+): readonly (readonly T[])[] {
+  const pages: T[][] = [[]];
+  let room = fullPage();
+  for (const item of items.flatMap((one) => divideBlock(one.text).map((text) => ({ ...one, text })))) {
+    const size = measure(item.text);
+    const page = pages.at(-1) ?? [];
+    const fits = page.length < most && isWithin(size, room);
+    if (fits || page.length === 0) page.push(item);
+    else pages.push([item]);
+    if (!fits && page.length > 0) room = fullPage();
+    room = {
+      characters: room.characters - size.characters,
+      bytes: room.bytes - size.bytes,
+      visible: room.visible - size.visible,
+    };
+  }
+  return pages;
+}
+
+type Size = { readonly characters: number; readonly bytes: number; readonly visible: number };
+
+function isWithin(size: Size, room: Size): boolean {
+  return size.characters <= room.characters && size.bytes <= room.bytes && size.visible <= room.visible;
+}
+
+function fullPage(): Size {
+  return { characters: MAX_CHARACTERS, bytes: MAX_BYTES, visible: MAX_VISIBLE };
+}
+
+function measure(text: string): Size {
+  const visible = text.replace(/\]\(<[^>]*>\)/g, "").length;
+  return { characters: text.length + 1, bytes: Buffer.byteLength(text) + 1, visible };
+}
+
+function tooLarge(text: string): boolean {
+  const { characters, bytes } = measure(text);
+  return characters > MAX_CHARACTERS || bytes > MAX_BYTES;
+}
+
+function divideBlock(block: string): readonly string[] {
+  if (!tooLarge(block)) return [block];
+  const parts: string[] = [];
+  let part = "";
+  // Ideographs stand without spaces: there every sign is a place to divide.
+  for (const word of block.match(
+    /\s*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,500})/gu,
+  ) ?? []) {
+    if (part !== "" && tooLarge(part + word)) {
+      parts.push(part);
+      part = word.trimStart();
+    } else part += word;
+  }
+  return part === "" ? parts : [...parts, part];
+}

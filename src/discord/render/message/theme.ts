@@ -1,0 +1,21 @@
+// Every colour, in one place.
+import type { Status } from "../../../archive/schema.ts";
+import type { Tone } from "../../../core/view.ts";
+
+export const ACCENT: Readonly<Record<Status, number>> = {
+  floated: 0x8a93a6,
+  agreed: 0x5b8def,
+  planned: 0x3f7ae0,
+  tentative: 0xd9a441,
+  confirmed: 0x3fa66b,
+  "under-way": 0x2aa6a6,
+  held: 0x5f6b85,
+  postponed: 0xe07b39,
+  cancelled: 0xcf4a4a,
+  lapsed: 0x4d5566,
+};
+
+export const TONE: Readonly<Record<Tone, number>> = { done: 0x3fa66b, info: 0x5b8def, problem: 0xcf4a4a };
+
+/** The archive's own: lists, quotes, digests. */
+export const PLAIN_ACCENT = 0x2b5c8a;

@@ -1,0 +1,102 @@
+// What the ledger holds: how an event stood in the archive each time it was found changed, and what of that was news.
+
+import { formatEdtf, parseEdtf } from "@attache/edtf";
+import * as z from "zod";
+import { type State, stateAfter } from "../archive/history.ts";
+import type { Development, Event } from "../archive/schema.ts";
+import { FORMATS, PARTS_OF_DAY, QUOTE_STATUSES, STATUSES } from "../archive/schema.ts";
+
+const EdtfText = z.string().refine((text) => parseEdtf(text).ok);
+
+const RecordedPlace = z.object({ name: z.string(), country: z.string().optional(), zone: z.string().optional() });
+const RecordedParticipant = z.object({ actor: z.string(), as: z.string().optional() });
+
+/** A development as it was recorded. It is read back years later, so limits that may change are not checked here. */
+export const RecordedStep = z.object({
+  /** Which development of its event this is, whatever is corrected in it; counts from 1. */
+  key: z.int().min(1),
+  known: z.string(),
+  status: z.enum(STATUSES).optional(),
+  date: EdtfText.nullable().optional(),
+  partOfDay: z.enum(PARTS_OF_DAY).optional(),
+  zone: z.string().optional(),
+  start: z.string().optional(),
+  end: z.string().optional(),
+  place: RecordedPlace.nullable().optional(),
+  format: z.enum(FORMATS).optional(),
+  participants: z.array(RecordedParticipant).optional(),
+  confirmedBy: z.array(z.string()).optional(),
+  correction: z.literal(true).optional(),
+  says: z.string().optional(),
+  summary: z.string(),
+  sources: z.array(z.string()),
+});
+
+const UnkeyedStep = RecordedStep.omit({ key: true });
+
+export const RecordedBaseline = z.object({
+  place: RecordedPlace.nullable(),
+  format: z.enum(FORMATS).optional(),
+  participants: z.array(RecordedParticipant),
+});
+
+/** The key by which news speaks of what an event says outside its developments. */
+export const BASELINE_KEY = 0;
+
+const Recorded = { place: z.int().min(1), recorded: z.iso.datetime(), id: z.string() };
+
+/** The whole event as it stood; `news` names the developments that readers have to be told of, if any. */
+export const EventEntry = z.object({
+  kind: z.literal("event"),
+  ...Recorded,
+  baseline: RecordedBaseline,
+  steps: z.array(RecordedStep),
+  news: z.array(z.object({ key: z.int().min(0), correction: z.boolean() })),
+});
+
+export const QuoteEntry = z.object({
+  kind: z.literal("quote"),
+  ...Recorded,
+  status: z.enum(QUOTE_STATUSES),
+  news: z.boolean(),
+});
+
+export const LedgerEntry = z.discriminatedUnion("kind", [EventEntry, QuoteEntry]);
+
+export type RecordedStep = z.output<typeof RecordedStep>;
+export type RecordedBaseline = z.output<typeof RecordedBaseline>;
+export type EventEntry = z.output<typeof EventEntry>;
+export type QuoteEntry = z.output<typeof QuoteEntry>;
+export type LedgerEntry = z.output<typeof LedgerEntry>;
+
+/** Whether readers have to be told of it. */
+export function holdsNews(entry: LedgerEntry): boolean {
+  return entry.kind === "event" ? entry.news.length > 0 : entry.news;
+}
+
+/** A development without its key: only what has a value, so that equal developments give equal JSON. */
+export function stepOf(development: Development): Omit<RecordedStep, "key"> {
+  const { date, note: _, ...rest } = development;
+  const step = { ...rest, ...(date === undefined ? {} : { date: date === null ? null : formatEdtf(date) }) };
+  return UnkeyedStep.parse(JSON.parse(JSON.stringify(step)));
+}
+
+export function baselineOf(event: Pick<Event, "place" | "format" | "participants">): RecordedBaseline {
+  const { place, format, participants } = event;
+  return RecordedBaseline.parse(JSON.parse(JSON.stringify({ place, format, participants })));
+}
+
+/** What was held to be true of the event after the first `count` of the recorded steps (all of them by default). */
+export function stateIn(
+  entry: { readonly baseline: RecordedBaseline; readonly steps: readonly RecordedStep[] },
+  count = entry.steps.length,
+): State | undefined {
+  const { place, participants, format } = entry.baseline;
+  return stateAfter({ place, participants, format }, entry.steps.slice(0, count).map(developmentOf));
+}
+
+function developmentOf({ key: _, ...step }: RecordedStep): Development {
+  const parsed = typeof step.date === "string" ? parseEdtf(step.date) : undefined;
+  const date = parsed?.ok === true ? parsed.value : step.date === null ? null : undefined;
+  return { ...step, date, confirmedBy: step.confirmedBy, partOfDay: step.partOfDay };
+}

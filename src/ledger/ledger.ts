@@ -1,0 +1,131 @@
+// The ledger: what the archive has said so far, in the order in which it was found there. Pure; the clock is an argument.
+
+import type { Archive } from "../archive/archive.ts";
+import type { State } from "../archive/history.ts";
+import type { Event } from "../archive/schema.ts";
+import { iso } from "../process/clock.ts";
+import {
+  BASELINE_KEY,
+  baselineOf,
+  type EventEntry,
+  type LedgerEntry,
+  type QuoteEntry,
+  type RecordedBaseline,
+  type RecordedStep,
+  stateIn,
+  stepOf,
+} from "./entry.ts";
+import { matchDevelopments } from "./match-developments.ts";
+
+export type Ledger = {
+  /** The last place; undefined before the first recording. */
+  readonly head: number | undefined;
+  /** The entries of each event and quote, oldest first. */
+  readonly events: ReadonlyMap<string, readonly EventEntry[]>;
+  readonly quotes: ReadonlyMap<string, readonly QuoteEntry[]>;
+};
+
+export const EMPTY_LEDGER: Ledger = { head: undefined, events: new Map(), quotes: new Map() };
+
+/** The ledger with these entries added, which follow its head in order. It has been recorded, even with no entries. */
+export function extendLedger(ledger: Ledger, entries: readonly LedgerEntry[]): Ledger {
+  const events = new Map(ledger.events);
+  const quotes = new Map(ledger.quotes);
+  for (const entry of entries) {
+    if (entry.kind === "event") events.set(entry.id, [...(events.get(entry.id) ?? []), entry]);
+    else quotes.set(entry.id, [...(quotes.get(entry.id) ?? []), entry]);
+  }
+  return { head: entries.at(-1)?.place ?? ledger.head ?? 0, events, quotes };
+}
+
+type Circumstances = Pick<State, "place" | "participants"> & { readonly format?: State["format"] };
+
+type Unplaced = Omit<EventEntry, "place" | "recorded"> | Omit<QuoteEntry, "place" | "recorded">;
+
+/**
+ * The entries that bring the ledger up to date with the archive; none when nothing changed. The very first recording
+ * holds no news: all of it counts as reported. What has gone from the archive is not un-reported.
+ */
+export function recordArchive(
+  archive: Pick<Archive, "events" | "quotes">,
+  ledger: Ledger,
+  now: number,
+): readonly LedgerEntry[] {
+  const first = ledger.head === undefined;
+  const found: Unplaced[] = [];
+  for (const [id, event] of inOrder(archive.events)) {
+    const entry = eventEntry(event, ledger.events.get(id) ?? [], first);
+    if (entry !== undefined) found.push(entry);
+  }
+  for (const [id, { status }] of inOrder(archive.quotes)) {
+    if (ledger.quotes.get(id)?.at(-1)?.status !== status) found.push({ kind: "quote", id, status, news: !first });
+  }
+  const recorded = iso(now);
+  const head = ledger.head ?? 0;
+  return found.map((entry, index) => ({ ...entry, recorded, place: head + index + 1 }));
+}
+
+/** Each event and quote that was ever recorded, with all its entries. */
+export function* recordsOf(
+  ledger: Ledger,
+): Generator<{ readonly kind: LedgerEntry["kind"]; readonly id: string; readonly entries: readonly LedgerEntry[] }> {
+  for (const [id, entries] of ledger.events) yield { kind: "event", id, entries };
+  for (const [id, entries] of ledger.quotes) yield { kind: "quote", id, entries };
+}
+
+/** The entry of an event that stood last at `place` or before. */
+export function entryAt<E extends LedgerEntry>(entries: readonly E[] | undefined, place: number): E | undefined {
+  return entries?.findLast((entry) => entry.place <= place);
+}
+
+function eventEntry(event: Event, entries: readonly EventEntry[], first: boolean): Unplaced | undefined {
+  const last = entries.at(-1);
+  const live = last?.steps ?? [];
+  const matched = matchDevelopments(live, withdrawnFrom(entries), event.developments.map(stepOf));
+  const baseline = baselineOf(event);
+  const steps = matched.map(({ step }) => step);
+  if (last !== undefined && sameJson(last.steps, steps) && sameJson(last.baseline, baseline)) return undefined;
+  const news = matched
+    .filter(({ fate }) => fate !== "known")
+    .map(({ step, fate }) => ({ key: step.key, correction: fate === "changed" }));
+  if (last !== undefined && matters(last.baseline, baseline, steps)) {
+    news.push({ key: BASELINE_KEY, correction: replaces(last.baseline, baseline) });
+  }
+  return { kind: "event", id: event.id, baseline, steps, news: first ? [] : news };
+}
+
+/** Steps that stood in the file once and do not stand in its last entry, as they stood last. */
+function withdrawnFrom(entries: readonly EventEntry[]): readonly RecordedStep[] {
+  const byKey = new Map(entries.flatMap(({ steps }) => steps).map((step) => [step.key, step]));
+  for (const { key } of entries.at(-1)?.steps ?? []) byKey.delete(key);
+  return [...byKey.values()];
+}
+
+/** Whether what an event says outside its developments makes a difference that its developments do not cover up. */
+function matters(was: RecordedBaseline, is: RecordedBaseline, steps: readonly RecordedStep[]): boolean {
+  const [before, after] = [stateIn({ baseline: was, steps }), stateIn({ baseline: is, steps })];
+  return !sameJson(before && circumstancesOf(before), after && circumstancesOf(after));
+}
+
+/** A place that is filled in adds to what was told; another place corrects it. */
+function replaces(was: RecordedBaseline, is: RecordedBaseline): boolean {
+  const after = circumstancesOf(is);
+  return circumstancesOf(was).some((fact, index) => fact !== undefined && !sameJson(fact, after[index]));
+}
+
+/** What counts as a fact here; undefined where nothing is said. The zone of a place only helps to tell the time. */
+function circumstancesOf({ place, format, participants }: Circumstances): readonly unknown[] {
+  return [
+    place === null ? undefined : [place.name, place.country],
+    format,
+    participants.length === 0 ? undefined : participants,
+  ];
+}
+
+function inOrder<T>(records: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...records].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,9 +1,0 @@
-// An answer for the topic and actor that were named, or the sentence that asks which are meant.
-import type { View } from "../view.ts";
-import { answer, type Ground } from "./answer.ts";
-import { type AskOf, type Named, narrow } from "./narrow.ts";
-
-export function answerNarrowed(named: Named, ask: AskOf, ground: Ground): View {
-  const narrowed = narrow(named, ground.archive, ask);
-  return narrowed.ok ? answer(ask(narrowed.filter), ground) : narrowed.view;
-}

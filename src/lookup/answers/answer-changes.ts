@@ -1,0 +1,34 @@
+// /changes: what became known since a day, newest first.
+import { addDays } from "@attache/edtf";
+import { knownOn } from "../../archive/history.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { EventStep, View } from "../../core/view.ts";
+import { describeDay } from "../../wording/dates/describe-date.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { eventSteps } from "./answer-event.ts";
+import { concerns, headingFor } from "./filter.ts";
+
+/** Days looked back when no day is named. */
+const DEFAULT_DAYS = 30;
+
+export function answerChanges(question: QuestionAbout<"changes">, { archive, today: now }: AnswerContext): View {
+  const today = question.asOf ?? now;
+  const since = question.since ?? addDays(today, -DEFAULT_DAYS);
+  const all = [...archive.events.values()]
+    .filter((event) => concerns(event, question, archive))
+    .flatMap((event) => eventSteps(event, question.asOf))
+    .sort(newestFirst);
+  const steps = all.filter((step) => knownOn(step.development) >= since);
+  const newest = steps.length === 0 ? all[0] : undefined;
+  return {
+    kind: "changes",
+    question: { ...question, since },
+    heading: `Changes since ${describeDay(since)}${headingFor(question, archive)}`,
+    steps,
+    ...(newest === undefined ? {} : { before: knownOn(newest.development) }),
+  };
+}
+
+function newestFirst(a: EventStep, b: EventStep): number {
+  return b.development.known.localeCompare(a.development.known) || a.event.id.localeCompare(b.event.id);
+}

@@ -1,0 +1,98 @@
+// /check: what the quoted passages of a text are, or the text itself when nothing in it is quoted.
+import type { Claim } from "../../archive/compare/claim.ts";
+import { type Comparison, compare } from "../../archive/compare/compare.ts";
+import { stretchesOf } from "../../archive/compare/stretches.ts";
+import { CLOSE } from "../../archive/compare/verdict.ts";
+import { sizeOf, wordsOf } from "../../archive/compare/words.ts";
+import { findEventsInText } from "../../archive/find-events-in-text.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { PassageCheck, View } from "../../core/view.ts";
+import { attributed, claimIn, spanOfClaim } from "../read/claims.ts";
+import { around, passagesOf, type QuotedPassage } from "../read/passages.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { eventAt } from "./answer-event.ts";
+
+/** Longer texts are no single quotation. UTF-16 units. */
+const MAX_QUOTATION = 1500;
+
+/** A text so long reports on something; a shorter one is a quotation, and who is said to have said it. UTF-16 units. */
+const MIN_REPORT = 200;
+
+/** Shorter passages of a text are figures of speech unless the archive has them whole. In words' worth. */
+const MIN_PASSAGE_WORDS = 3;
+
+/** A wording in which hardly a word is another; nine of ten words of a text. */
+const EXACT = 0.9;
+
+type CheckArchive = AnswerContext["archive"];
+
+export function answerCheck(question: QuestionAbout<"check">, { archive, today }: AnswerContext): View {
+  const { text } = question;
+  const passages = passagesOf(text);
+  const bare = attributed(text.replace(/\s+/g, " "), archive);
+  const read = passages.length > 0 ? claimIn(around(text, passages), archive) : bare.claim;
+  const claim = { ...read, ...given(question) };
+  const whole = wholeOf(text, passages, archive, claim);
+  const checked: Checked =
+    whole !== undefined
+      ? { checks: [whole], passedOver: [] }
+      : passages.length > 0
+        ? checkPassages(passages, archive, claim)
+        : { checks: checkPassage(bare.words, archive, claim), passedOver: [] };
+  const events =
+    text.length < MIN_REPORT ? [] : findEventsInText(text, archive).flatMap((event) => eventAt(event, undefined));
+  return { kind: "check", question, ...checked, events, today, claim };
+}
+
+type Checked = Pick<Extract<View, { kind: "check" }>, "checks" | "passedOver">;
+
+function given({ speaker, said }: QuestionAbout<"check">): Claim {
+  return { ...(speaker === undefined ? {} : { speaker }), ...(said === undefined ? {} : { said: spanOfClaim(said) }) };
+}
+
+/** A text with quotation marks in it that is one recorded wording as it stands, marks and all. */
+function wholeOf(
+  text: string,
+  passages: readonly QuotedPassage[],
+  archive: CheckArchive,
+  claim: Claim,
+): PassageCheck | undefined {
+  if (passages.length === 0 || text.length > MAX_QUOTATION) return undefined;
+  const quoted = passages.reduce((sum, passage) => sum + sizeOf(wordsOf(passage.text)), 0);
+  const size = sizeOf(wordsOf(text));
+  if (quoted > 0.8 * size) return undefined;
+  const whole = compare(text, archive, claim);
+  const [first] = whole.findings;
+  return first !== undefined && first.likeness >= 0.85 ? { ...whole, stretch: false } : undefined;
+}
+
+function checkPassages(passages: readonly QuotedPassage[], archive: CheckArchive, claim: Claim): Checked {
+  // What an article quotes twice is told once.
+  const texts = new Set(passages.map(({ text }) => text));
+  const checks = [...texts].flatMap((text) => checkPassage(text, archive, claim));
+  const telling = checks.filter(
+    ({ findings, text }) => findings.length > 0 || sizeOf(wordsOf(text)) >= MIN_PASSAGE_WORDS,
+  );
+  if (telling.length === 0) return { checks, passedOver: [] };
+  return { checks: telling, passedOver: checks.filter((one) => !telling.includes(one)).map(({ text }) => text) };
+}
+
+/** The text as one quotation; failing that, the recorded wordings that stand in it, or that it is made of. */
+function checkPassage(text: string, archive: CheckArchive, claim: Claim): readonly PassageCheck[] {
+  const own: Comparison = compare(text, archive, claim);
+  const [best] = own.findings;
+  if (best !== undefined && best.likeness >= CLOSE) return [{ ...own, stretch: false }];
+  const stretches = stretchesOf(text, archive)
+    .map(({ start, end }) => compare(text.slice(start, end), archive, claim))
+    .filter(({ findings }) => findings.length > 0);
+  if (best === undefined && stretches.length > 0) return stretches.map((one) => ({ ...one, stretch: true }));
+  const whole = isMadeOf(text, stretches) ? stretches : [own];
+  return whole.map((one) => ({ ...one, stretch: false }));
+}
+
+/** Nothing but recorded words, one quotation behind the other. */
+function isMadeOf(text: string, parts: readonly Comparison[]): boolean {
+  const size = parts.reduce((sum, part) => sum + sizeOf(wordsOf(part.text)), 0);
+  const exact = parts.every(({ findings: [first] }) => first !== undefined && first.likeness >= EXACT);
+  return parts.length > 1 && exact && size >= EXACT * sizeOf(wordsOf(text));
+}

@@ -1,0 +1,60 @@
+// /next: what lies ahead, soonest first; what has no date; what has passed without an outcome.
+import { addDays, type Day, earliest } from "@attache/edtf";
+import { phaseOf } from "../../archive/phase.ts";
+import { certaintyWithin, comesOn } from "../../archive/upcoming-order.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { EventAt, View } from "../../core/view.ts";
+import type { Span } from "../read/parse-span.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { eventAt } from "./answer-event.ts";
+import { concerns, headingFor, namesakeOf, spanPhrase } from "./filter.ts";
+
+/** Windows that passed longer ago than this are history, not something to expect. */
+const PASSED_WITHIN = 60;
+
+/** What has no date and has not been spoken of for longer than this, in days, is not expected by anyone. */
+const SPOKEN_WITHIN = 400;
+
+export function answerNext(question: QuestionAbout<"next">, { archive, today: now }: AnswerContext): View {
+  const today = question.asOf ?? now;
+  const span = spanWithin(question, today);
+  const all = [...archive.events.values()]
+    .filter((event) => concerns(event, question, archive))
+    .flatMap((event) => eventAt(event, question.asOf));
+  const of = (outlook: string) => all.filter(({ state }) => phaseOf(state, today) === outlook);
+  const ahead = [...of("now"), ...of("upcoming")].sort((a, b) => bySoonness(a, b, today));
+  const standing = (wanted: "in" | "maybe") =>
+    span === undefined ? [] : ahead.filter(({ state }) => certaintyWithin(state, { ...span, today }) === wanted);
+  const upcoming = span === undefined ? ahead : standing("in");
+  const undated = of("undated").filter(({ state }) => state.since >= addDays(today, -SPOKEN_WITHIN));
+  const passed = of("passed").filter((one) => passedSince(one, addDays(today, -PASSED_WITHIN)));
+  return {
+    kind: "next",
+    question,
+    heading: `Next${headingFor(question, archive)}${spanPhrase(span ?? {})}`,
+    upcoming,
+    maybe: standing("maybe").length,
+    undated: span === undefined ? undated : [],
+    passed: span === undefined ? passed : [],
+    namesake: ahead.length + undated.length === 0 ? namesakeOf(question, archive) : undefined,
+    today,
+  };
+}
+
+/** Days from today. */
+const WITHIN_DAYS = { week: 7, month: 31, quarter: 92, year: 366 } as const;
+
+function spanWithin({ within, from, to }: QuestionAbout<"next">, today: Day): Span | undefined {
+  if (within !== undefined) return { from: today, to: addDays(today, WITHIN_DAYS[within]) };
+  if (to === undefined) return undefined;
+  return { from: from === undefined || from < today ? today : from, to };
+}
+
+function bySoonness(a: EventAt, b: EventAt, today: Day): number {
+  return comesOn(a.state, today).localeCompare(comesOn(b.state, today)) || a.event.id.localeCompare(b.event.id);
+}
+
+function passedSince({ state }: EventAt, day: Day): boolean {
+  const first = state.date === undefined ? undefined : earliest(state.date);
+  return first === undefined || first >= day;
+}

@@ -1,0 +1,59 @@
+// /search: everything that fits some words, best first.
+
+import type { Day } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import { quoteAsOf } from "../../archive/quote-as-of.ts";
+import type { Hit } from "../../archive/search/search.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { Ask, SearchResult, View } from "../../core/view.ts";
+import { describeDay } from "../../wording/dates/describe-date.ts";
+import { quoted } from "../../wording/describe-state.ts";
+import { askSimilar } from "../names/ask-similar.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { eventAt } from "./answer-event.ts";
+import { nothingFound } from "./nothing-found.ts";
+
+/** More than anybody turns pages for. */
+const MAX_RESULTS = 1000;
+
+export function answerSearch(question: QuestionAbout<"search">, ground: AnswerContext): View {
+  const { archive } = ground;
+  const { words, asOf } = question;
+  const today = asOf ?? ground.today;
+  const hits = archive.search.find(words, { limit: MAX_RESULTS, today, asOf });
+  const found = hits.flatMap((hit) => resultOf(hit, archive, asOf));
+  return found.length > 0
+    ? { kind: "search", question, found, unread: archive.search.unread(words).words, today }
+    : noResults(question, ground);
+}
+
+function noResults({ words, asOf }: QuestionAbout<"search">, ground: AnswerContext): View {
+  const similar = askSimilar(words, ground, { asOf });
+  const where = asOf === undefined ? "in the archive" : `that was known on ${describeDay(asOf)}`;
+  const hint = similar.length > 0 ? "Did you mean one of these?" : "Try a name, a place or a year.";
+  const now: Ask = { label: "As known now", question: { about: "search", words, page: 0 } };
+  const next: Ask = { label: "What is next", question: { about: "next", page: 0 } };
+  return nothingFound(`Nothing ${where} fits ${quoted(words)}. ${hint}`, [...similar, asOf === undefined ? next : now]);
+}
+
+function resultOf({ kind, id }: Hit, archive: Archive, asOf: Day | undefined): readonly SearchResult[] {
+  switch (kind) {
+    case "event": {
+      const event = archive.events.get(id);
+      return event === undefined ? [] : eventAt(event, asOf).map((one) => ({ kind, at: one }));
+    }
+    case "quote": {
+      const quote = archive.quotes.get(id);
+      const then = quote === undefined ? undefined : quoteAsOf(quote, asOf, archive);
+      return then === undefined ? [] : [{ kind, quote: then }];
+    }
+    case "actor": {
+      const actor = archive.actors.get(id);
+      return actor === undefined ? [] : [{ kind, actor }];
+    }
+    case "topic": {
+      const topic = archive.topics.get(id);
+      return topic === undefined ? [] : [{ kind, topic }];
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// The sources of an event, each once, as far as they were cited on a day.
+import { knownBy } from "../../archive/history.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { View } from "../../core/view.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { nothingFound } from "./nothing-found.ts";
+
+export function answerSources(question: QuestionAbout<"sources">, { archive }: AnswerContext): View {
+  const event = archive.events.get(question.event);
+  if (event === undefined) {
+    return nothingFound(`No event in the archive is called “${question.event}”. Try /search.`);
+  }
+  const ids = new Set(knownBy(event, question.asOf).flatMap((step) => step.sources));
+  const sources = [...ids].flatMap((id) => archive.sources.get(id) ?? []);
+  return { kind: "sources", question, title: event.title, sources };
+}

@@ -1,0 +1,72 @@
+// /timeline: what took or takes place when, with the dates that were given up.
+
+import { type Day, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
+import { type DateHistory, dateHistoryOf } from "../../archive/date-history.ts";
+import { knownOn } from "../../archive/history.ts";
+import { otherNamesOf } from "../../archive/records.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { View } from "../../core/view.ts";
+import { describeDay } from "../../wording/dates/describe-date.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { concerns, headingFor, spanPhrase } from "./filter.ts";
+
+type TimelineQuestion = QuestionAbout<"timeline">;
+
+export function answerTimeline(question: TimelineQuestion, { archive, today }: AnswerContext): View {
+  const all = [...archive.events.values()]
+    .filter((event) => concerns(event, question, archive))
+    .flatMap((event) => dateHistoryOf(event, question.asOf) ?? []);
+  const courses = all.filter((course) => isBetween(course, question)).sort(byFirstDate);
+  if (courses.length === 0) return noTimeline(question);
+  const actor = question.actor === undefined ? undefined : archive.actors.get(question.actor);
+  return {
+    kind: "timeline",
+    question,
+    heading: `Timeline${headingFor(question, archive)}${spanPhrase(question)}`,
+    names: actor === undefined ? [] : otherNamesOf(actor),
+    courses,
+    undated: all.filter((course) => timelineDate(course) === undefined).length,
+    today: question.asOf ?? today,
+  };
+}
+
+/** Where it stands on the line: at its date, or at the last that it had. */
+function timelineDate({ state, left }: DateHistory): Edtf | undefined {
+  return state.date ?? left.at(-1);
+}
+
+/**
+ * Whether it can touch a day from `from` to `to`. “By the end of 2021” does not reach back before anyone spoke of it, and
+ * “2022 or later” is not looked for in every later year.
+ */
+function isBetween(course: DateHistory, { from, to }: TimelineQuestion): boolean {
+  const date = timelineDate(course);
+  if (date === undefined || !overlaps(date, from, to)) return false;
+  const begins = earliest(date) ?? knownOn(course.event.developments[0] ?? { known: "" });
+  const ends = latest(date) ?? begins;
+  return (to === undefined || begins <= to || ends <= to) && (from === undefined || ends >= from);
+}
+
+function byFirstDate(a: DateHistory, b: DateHistory): number {
+  return pageWithToday(a).localeCompare(pageWithToday(b)) || a.event.id.localeCompare(b.event.id);
+}
+
+/** “By the end of 2021” stands where 2021 ends. */
+function pageWithToday(course: DateHistory): Day {
+  const date = timelineDate(course);
+  return date === undefined ? "" : (earliest(date) ?? latest(date) ?? "");
+}
+
+function noTimeline({ topic, actor, asOf }: TimelineQuestion): View {
+  const rest = { ...(topic === undefined ? {} : { topic }), ...(actor === undefined ? {} : { actor }) };
+  const then = asOf === undefined ? "" : ` as far as was known on ${describeDay(asOf)}`;
+  return {
+    kind: "notice",
+    tone: "info",
+    text: `No such event in the archive has a date in this time${then}. Widen the time, or leave out topic or actor.`,
+    asks: [
+      { label: "Timeline without limits of time", question: { about: "timeline", ...rest } },
+      { label: "What is next", question: { about: "next", page: 0, ...rest } },
+    ],
+  };
+}

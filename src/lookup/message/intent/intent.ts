@@ -1,0 +1,33 @@
+// What a direct message comes down to: a question, or the sentence that says why it is none.
+
+import type { Day } from "@attache/edtf";
+import type { Archive } from "../../../archive/archive.ts";
+import { cutWords, type Question } from "../../../core/question.ts";
+import type { View } from "../../../core/view.ts";
+import { asKnown } from "../../read/read-day.ts";
+
+export type Intent =
+  | { readonly ok: true; readonly question: Question }
+  | { readonly ok: false; readonly view: Extract<View, { kind: "notice" }> };
+
+/** What a message is read against. `today` is the day from which “last week” is meant: that of `asOf` when there is one. */
+export type IntentContext = { readonly archive: Archive; readonly today: Day; readonly asOf: Day | undefined };
+
+export function asks(question: Question): Intent {
+  return { ok: true, question };
+}
+
+/** The event that the words name; of several, the next or the last one when that is asked for. */
+export function asksEvent(words: string, { asOf }: IntentContext, which?: "next" | "last"): Intent | undefined {
+  const turn = which === undefined ? {} : { which };
+  return cutWords(words) === ""
+    ? undefined
+    : asks({ about: "event-named", words: cutWords(words), ...turn, ...asKnown(asOf) });
+}
+
+/** Everything that fits the words. */
+export function asksSearch(words: string, { asOf }: IntentContext): Intent | undefined {
+  return cutWords(words) === ""
+    ? undefined
+    : asks({ about: "search", words: cutWords(words), page: 0, ...asKnown(asOf) });
+}

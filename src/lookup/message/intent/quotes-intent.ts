@@ -1,0 +1,69 @@
+// “what did Xi say about Taiwan”, “quotes by Xi on Taiwan”, “who said …”.
+import { cutWords, type Question } from "../../../core/question.ts";
+import { extractTime } from "../../read/extract-time.ts";
+import type { Span } from "../../read/parse-span.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { readSpeaker, subjectOf } from "../subject.ts";
+import { asks, type Intent, type IntentContext } from "./intent.ts";
+
+const SAID =
+  /^(?<who>.+?)\s+(?:say|said|says|write|wrote|tell|told|promised?|claim(?:ed)?)(?![\p{L}\p{N}])\s*(?:(?:anything|something)\s+)?(?:(?:about|on|of|that|to|regarding)\s+)?(?<what>.*)$/iu;
+const ANYBODY = /^(?:any|some|every)?(?:one|body)$|^(?:they|people|all)$/i;
+const BY = /^(?:(?:from|by|of)\s+)?(?<who>.+?)\s+(?:about|on|regarding)\s+(?<what>.+)$/iu;
+
+/** Whose words are asked for has to be known: those of others are no answer. undefined when nothing is asked that was said. */
+export function asksSaid(rest: string, then: IntentContext): Intent | undefined {
+  const chinese = /^(?<who>.+?)(?:关于|關於|对|對|就)(?<what>.+?)(?:问题|問題)? say$/u.exec(rest);
+  if (chinese !== null) return quotesBy(chinese.groups?.who ?? "", chinese.groups?.what ?? "", then);
+  const russian = /^(?<who>.+?)\s+(?:о|об|про)\s+(?<what>.+)$/iu.exec(rest);
+  const { who, what = "" } = (SAID.exec(rest) ?? (/^\p{Script=Cyrillic}/u.test(rest) ? russian : null))?.groups ?? {};
+  if (who === undefined) return undefined;
+  if (!ANYBODY.test(who)) return quotesBy(who, what, then);
+  const { rest: words, ...time } = timed(what, then);
+  return quotesWith(words, time, then);
+}
+
+export function asksQuotes(asked: string, then: IntentContext): Intent | undefined {
+  const { rest, ...time } = timed(asked, then);
+  const { who, what } = BY.exec(rest)?.groups ?? {};
+  const speaker = who === undefined ? undefined : subjectOf(who, then.archive)?.actor;
+  if (speaker !== undefined && what !== undefined) return quotesWith(what, { speaker, ...time }, then);
+  const words = rest.replace(/^(?:from|by|of|about|on)\s+/i, "");
+  const { actor, topic } = subjectOf(words, then.archive) ?? {};
+  if (actor !== undefined) return quotesWith("", { speaker: actor, ...time }, then);
+  return topic === undefined ? quotesWith(words, time, then) : quotesWith("", { topic, ...time }, then);
+}
+
+/** The words are checked, whoever they are from. */
+export function asksWhetherSaid(rest: string): Intent | undefined {
+  const words = rest.replace(/^that\s+/i, "");
+  return words.split(" ").length < 2 ? undefined : asks({ about: "check", text: words, page: 0 });
+}
+
+function quotesBy(who: string, what: string, then: IntentContext): Intent {
+  const { rest, ...time } = timed(what, then);
+  const ask = ({ actor }: { readonly actor?: string }) =>
+    about(rest, { ...time, ...(actor === undefined ? {} : { speaker: actor }) }, then);
+  const read = readSpeaker(who, then.archive, ask);
+  return read.ok ? asks(ask(read.filter)) : read;
+}
+
+type QuoteSubject = Partial<Span> & { readonly speaker?: string; readonly topic?: string };
+
+/** When it is to have been said, and the rest of the words. What is not over yet has no end. */
+function timed(words: string, { today }: IntentContext): Partial<Span> & { readonly rest: string } {
+  const { rest, span, since, unread } = extractTime(words, today, "past");
+  if (span === undefined) return { rest: unread === undefined ? rest : words };
+  return { rest, from: span.from, ...(since || span.to >= today ? {} : { to: span.to }) };
+}
+
+function quotesWith(words: string, of: QuoteSubject, then: IntentContext): Intent {
+  return asks(about(words, of, then));
+}
+
+const QUOTES_LEAD = /^(?:(?:about|on|of|in|at|the|regarding)\s+)+/iu;
+
+function about(words: string, of: QuoteSubject, { asOf }: IntentContext): Question {
+  const what = cutWords(words.replace(QUOTES_LEAD, ""));
+  return { about: "quotes", page: 0, ...of, ...(what === "" ? {} : { words: what }), ...asKnown(asOf) };
+}

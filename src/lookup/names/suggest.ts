@@ -1,0 +1,118 @@
+// What to offer while someone types, and what they meant by what they typed.
+
+import { type Day, earliest } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import { officesOn } from "../../archive/offices.ts";
+import { phaseOf } from "../../archive/phase.ts";
+import { IN_A_NAME } from "../../archive/search/search.ts";
+import type { EventAt } from "../../core/view.ts";
+import { truncate } from "../../text/truncate.ts";
+import { phraseDate } from "../../wording/describe-state.ts";
+import { eventAt } from "../answers/answer-event.ts";
+
+export type Suggestion = { readonly name: string; readonly value: string };
+
+/** Discord shows at most 25 choices. */
+const MAX_SUGGESTIONS = 25;
+
+/** Events that fit, each with its date, as known now or on a day; what lay ahead then first while nothing is typed. */
+export function suggestEvents(typed: string, archive: Archive, today: Day, asOf?: Day): readonly Suggestion[] {
+  const found =
+    typed.trim() === ""
+      ? archive.events.values()
+      : archive.search
+          .find(typed, { kinds: ["event"], limit: MAX_SUGGESTIONS, today, asOf, typing: true })
+          .flatMap(({ id }) => archive.events.get(id) ?? []);
+  const known = [...found].flatMap((event) => eventAt(event, asOf));
+  const day = asOf ?? today;
+  const near =
+    typed.trim() === ""
+      ? known.sort((a, b) => nameNearness(a, day) - nameNearness(b, day)).slice(0, MAX_SUGGESTIONS)
+      : known;
+  return near.map(({ event, state }) => ({ name: withDate(event.title, phraseDate(state, archive)), value: event.id }));
+}
+
+/** People, states and organisations, by any of their names; of equals those in office and much spoken of first. */
+export function suggestActors(typed: string, archive: Archive): readonly Suggestion[] {
+  return suggestFrom(typed, archive.actors, archive, "actor");
+}
+
+/** People only, for those who can be quoted. */
+export function suggestSpeakers(typed: string, archive: Archive): readonly Suggestion[] {
+  const speakers = new Set([...archive.quotes.values()].map((quote) => quote.speaker));
+  const quoted = new Map([...archive.actors].filter(([id]) => speakers.has(id)));
+  return suggestFrom(typed, quoted, archive, "actor");
+}
+
+export function suggestTopics(typed: string, archive: Archive): readonly Suggestion[] {
+  return suggestFrom(typed, archive.topics, archive, "topic");
+}
+
+/** The actor that a text names, by id or by a name; undefined when it fits none well. */
+export function resolveActor(text: string, archive: Archive): string | undefined {
+  return resolveOne(text, archive.actors, archive, "actor");
+}
+
+export function resolveTopic(text: string, archive: Archive): string | undefined {
+  return resolveOne(text, archive.topics, archive, "topic");
+}
+
+type NamedRecord = { readonly id: string; readonly name: string };
+
+function suggestFrom(
+  typed: string,
+  shelf: ReadonlyMap<string, NamedRecord>,
+  archive: Archive,
+  kind: "actor" | "topic",
+): readonly Suggestion[] {
+  // As far as the archive reaches, it knows who is in office; what came later it cannot tell.
+  const found =
+    typed.trim() === ""
+      ? [...shelf.values()].sort((a, b) => byStanding(a, b, archive))
+      : archive.search
+          .find(typed, { kinds: [kind], today: archive.reaches, typing: true, limit: archive[`${kind}s`].size })
+          .flatMap(({ id }) => shelf.get(id) ?? []);
+  return found.slice(0, MAX_SUGGESTIONS).map(({ id, name }) => ({ name, value: id }));
+}
+
+/** Former office holders last; then those who occur most often in the archive first. */
+function byStanding(a: NamedRecord, b: NamedRecord, archive: Archive): number {
+  const { search } = archive;
+  return (
+    Number(isFormer(a, archive)) - Number(isFormer(b, archive)) ||
+    search.mentions(b.id) - search.mentions(a.id) ||
+    a.name.localeCompare(b.name)
+  );
+}
+
+function isFormer({ id }: NamedRecord, { actors, reaches }: Archive): boolean {
+  const actor = actors.get(id);
+  return (
+    actor !== undefined && actor.offices.length > 0 && reaches !== undefined && officesOn(actor, reaches).length === 0
+  );
+}
+
+function resolveOne(
+  text: string,
+  shelf: ReadonlyMap<string, NamedRecord>,
+  archive: Archive,
+  kind: "actor" | "topic",
+): string | undefined {
+  if (shelf.has(text)) return text;
+  const options = { kinds: [kind], limit: 1, today: archive.reaches };
+  return archive.search.find(text, options).find(({ score }) => score >= IN_A_NAME)?.id;
+}
+
+/** How far an event is from today, in days; what has gone by counts double. */
+function nameNearness({ state }: EventAt, today: Day): number {
+  const first = state.date === undefined ? undefined : earliest(state.date);
+  if (first === undefined) return phaseOf(state, today) === "undated" ? 400 : 10_000;
+  const days = (Date.parse(first) - Date.parse(today)) / 86_400_000;
+  return days >= 0 ? days : -2 * days;
+}
+
+/** A choice's name has at most 100 characters: the title gives way, the date does not. */
+function withDate(title: string, date: string | undefined): string {
+  const tail = date === undefined ? "" : ` · ${date}`;
+  return `${truncate(title, 100 - tail.length - 1)}${tail}`;
+}

@@ -1,0 +1,77 @@
+// The time that a question names, and the rest of its words.
+import type { Day } from "@attache/edtf";
+import type { Lean } from "./parse-day.ts";
+import { parseSpan, type Span } from "./parse-span.ts";
+
+export type Timed = {
+  readonly rest: string;
+  readonly span?: Span;
+  /** “since March”, “after the 3rd”: only the beginning is meant. */
+  readonly since: boolean;
+  /** What stands after “since” and is no time. */
+  readonly unread?: string;
+};
+
+/** “from the 3rd of November to the 5th of November 2021”. */
+const MAX_TIME_WORDS = 12;
+
+const LEADS = new Set(
+  "since from after in on during over for of at the by until till within around с со в во на за от".split(" "),
+);
+const SINCE = new Set(["since", "after", "с", "со"]);
+
+/** Words that are something else as often as a time. */
+const ALSO_WORDS = new Set(["may", "march", "now", "sun", "sat", "mar", "mon"]);
+
+/** Chinese stands without spaces. */
+const CHINESE =
+  /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}[日号號])?)?|\d{1,2}月\d{1,2}[日号號]|今天|昨天|前天|明天|后天|上周|上星期|本周|这周|這周|下周|下星期|上个?月|本月|这个月|下个?月|今年|去年|明年)(?:以来|以來|之后)?/u;
+
+/** The longest stretch of words that is a time; of equals the first. */
+export function extractTime(words: string, today: Day, lean: Lean): Timed {
+  const chinese = CHINESE.exec(words);
+  if (chinese !== null) {
+    const span = parseSpan(chinese[0].replace(/(?:以来|以來|之后)$/u, ""), today, lean);
+    const rest = words
+      .replace(chinese[0], " ")
+      .replace(/^\s*的/u, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    if (span !== undefined) return { rest, span, since: /(?:以来|以來|之后)$/u.test(chinese[0]) };
+  }
+  const tokens = words.split(/\s+/).filter((token) => token !== "");
+  for (let length = Math.min(MAX_TIME_WORDS, tokens.length); length > 0; length--) {
+    for (let at = 0; at + length <= tokens.length; at++) {
+      const span = spanIn(tokens, at, length, today, lean);
+      if (span !== undefined) return wordsAround(tokens, at, length, span);
+    }
+  }
+  const unread = /(?:^|\s)(?:since|after)\s+(?<what>\S.*)$/iu.exec(words);
+  return unread === null
+    ? { rest: words, since: false }
+    : { rest: words.slice(0, unread.index).trim(), since: true, unread: unread.groups?.what ?? "" };
+}
+
+function spanIn(tokens: readonly string[], at: number, length: number, today: Day, lean: Lean): Span | undefined {
+  const text = tokens
+    .slice(at, at + length)
+    .join(" ")
+    .replace(/[,.;:?!]+$/u, "");
+  const led = LEADS.has((tokens[at - 1] ?? "").toLowerCase());
+  if (length === 1 && ALSO_WORDS.has(text.toLowerCase()) && !led && tokens.length > 1) return undefined;
+  // Of numbers only those of our times are years.
+  if (/^\d+$/.test(text) && !/^(?:19|20|21)\d\d$/.test(text)) return undefined;
+  return parseSpan(text, today, lean);
+}
+
+function wordsAround(tokens: readonly string[], at: number, length: number, span: Span): Timed {
+  let begin = at;
+  let since = false;
+  for (; begin > 0; begin--) {
+    const lead = (tokens[begin - 1] ?? "").toLowerCase();
+    if (!LEADS.has(lead)) break;
+    since ||= SINCE.has(lead);
+  }
+  const rest = [...tokens.slice(0, begin), ...tokens.slice(at + length)].join(" ").replace(/^[,;:\s]+|[,;:\s]+$/g, "");
+  return { rest, span, since };
+}

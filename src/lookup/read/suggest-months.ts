@@ -1,0 +1,41 @@
+// What to offer while someone types a month.
+
+import type { Day } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import { describeMonth } from "../../wording/dates/describe-edtf.ts";
+import { eventAt } from "../answers/answer-event.ts";
+import { monthsAhead } from "../answers/answer-month.ts";
+import { concerns } from "../answers/filter.ts";
+import { resolveFilter } from "../names/resolve-filter.ts";
+import type { Suggestion } from "../names/suggest.ts";
+import { parseDay } from "./parse-day.ts";
+import { parseMonth } from "./read-month.ts";
+
+/** Discord shows at most 25 choices. */
+const MAX_MONTHS_OFFERED = 25;
+
+type MonthRecords = { readonly archive: Archive; readonly today: Day };
+
+/**
+ * The coming months that hold events, soonest first; of what is typed, those that begin so, after the month that it is. `given`
+ * are the other options so far.
+ */
+export function suggestMonths(
+  typed: string,
+  { archive, today: now }: MonthRecords,
+  given: Readonly<Record<string, string>>,
+): readonly Suggestion[] {
+  const asOf = parseDay(given["as-of"] ?? "", now);
+  const today = asOf ?? now;
+  const text = typed.trim().toLowerCase();
+  const narrowed = resolveFilter({ topic: given.topic, actor: given.actor }, archive);
+  const events = [...archive.events.values()]
+    .filter((event) => concerns(event, narrowed.ok ? narrowed.filter : {}, archive))
+    .flatMap((event) => eventAt(event, asOf));
+  const meant = text === "" ? undefined : parseMonth(text, today);
+  const begun = monthsAhead(events, today).filter(
+    (month) => month.startsWith(text) || describeMonth(month).toLowerCase().startsWith(text),
+  );
+  const offered = [...new Set([...(meant === undefined ? [] : [meant]), ...begun])];
+  return offered.slice(0, MAX_MONTHS_OFFERED).map((month) => ({ name: describeMonth(month), value: month }));
+}

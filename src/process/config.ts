@@ -1,0 +1,143 @@
+// The environment, read once. Every complaint is given at the same time.
+import querystring from "node:querystring";
+import { LOG_LEVELS, type LogLevel } from "./log.ts";
+
+export type Shards = "auto" | { readonly ids: readonly number[]; readonly total: number };
+
+export type Config = {
+  /** undefined: run the local Discord. */
+  readonly token: string | undefined;
+  /** REST base without the version; undefined for Discord's own. */
+  readonly apiUrl: string | undefined;
+  readonly dataDir: string;
+  readonly databaseUrl: string;
+  readonly shards: Shards;
+  /** undefined: no HTTP server. */
+  readonly port: number | undefined;
+  readonly logLevel: LogLevel;
+  readonly playgroundPort: number;
+};
+
+/** Every variable that is read, in the order of .env.example. */
+export const VARIABLES = [
+  "DISCORD_TOKEN",
+  "DISCORD_API_URL",
+  "DATA_DIR",
+  "DATABASE_URL",
+  "SHARDS",
+  "PORT",
+  "LOG_LEVEL",
+  "PLAYGROUND_PORT",
+] as const;
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The environment cannot be used. The message has one line for each complaint. */
+export class ConfigError extends Error {
+  override name = "ConfigError" as const;
+  readonly complaints: readonly string[];
+
+  constructor(complaints: readonly string[]) {
+    super(complaints.join("\n"));
+    this.complaints = complaints;
+  }
+}
+
+/** An empty variable counts as absent. Throws ConfigError. */
+export function parseConfig(env: Environment): Config {
+  const complaints: string[] = [];
+  const complain = (name: string, expected: string) => {
+    complaints.push(`${name}: ${quoteValue(name, env[name])}; expected ${expected}`);
+    return undefined;
+  };
+  const read = <T>(
+    name: (typeof VARIABLES)[number],
+    parse: (text: string) => T | undefined,
+    expected: string,
+  ): T | undefined => {
+    const text = env[name]?.trim();
+    if (text === undefined || text === "") return undefined;
+    return parse(text) ?? complain(name, expected);
+  };
+
+  const token = read("DISCORD_TOKEN", parseToken, "the bot’s token, without spaces and without “Bot ” before it");
+  if (env.NODE_ENV === "production" && (env.DISCORD_TOKEN ?? "").trim() === "") {
+    complain(
+      "DISCORD_TOKEN",
+      "the bot’s token, because NODE_ENV is production; without it only the local Discord can run",
+    );
+  }
+  const config: Config = {
+    token,
+    apiUrl: read("DISCORD_API_URL", parseHttp, "an address such as http://127.0.0.1:4000/api"),
+    dataDir: dataDirOf(env),
+    databaseUrl:
+      read(
+        "DATABASE_URL",
+        parseDatabase,
+        "sqlite:./state/attache.sqlite, another file after “sqlite:”, or postgres://user:password@host/database with / ? # @ in the password written as %2F %3F %23 %40",
+      ) ?? "sqlite:./state/attache.sqlite",
+    shards: read("SHARDS", parseShards, "“auto”, or a range such as 0-15/64") ?? "auto",
+    port: read("PORT", parsePort, "a number from 1 to 65535"),
+    logLevel:
+      read("LOG_LEVEL", (text) => LOG_LEVELS.find((level) => level === text), `one of ${LOG_LEVELS.join(", ")}`) ??
+      "info",
+    playgroundPort: read("PLAYGROUND_PORT", parsePort, "a number from 1 to 65535") ?? 4321,
+  };
+  if (complaints.length > 0) throw new ConfigError(complaints);
+  return config;
+}
+
+/** The folder of the archive; any text names one. Empty counts as absent. */
+export function dataDirOf({ DATA_DIR = "" }: Environment): string {
+  return DATA_DIR.trim() || "./data";
+}
+
+/** What no log may show: the token, and the password of the database as it is written and as it is meant. */
+export function secretsOf({ token, databaseUrl }: Pick<Config, "token" | "databaseUrl">): readonly string[] {
+  const secrets = token === undefined ? [] : [token];
+  if (!databaseUrl.startsWith("postgres")) return secrets;
+  const { password, searchParams } = new URL(databaseUrl);
+  return [...secrets, password, querystring.unescape(password), searchParams.get("password") ?? ""].filter(
+    (text) => text !== "",
+  );
+}
+
+/** The value as the operator wrote it; never that of a secret. */
+function quoteValue(name: string, value: string | undefined): string {
+  if (value === undefined || value.trim() === "") return "is not set";
+  if (name === "DISCORD_TOKEN" || name === "DATABASE_URL") return "has a value that cannot be right";
+  return `“${value}”`;
+}
+
+function parseToken(text: string): string | undefined {
+  return /^\S+$/.test(text) && text.length >= 20 ? text : undefined;
+}
+
+function parseHttp(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  return /^https?:$/.test(new URL(text).protocol) ? text.replace(/\/+$/, "") : undefined;
+}
+
+function parseDatabase(text: string): string | undefined {
+  if (/^sqlite:./.test(text)) return text;
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) return undefined;
+  const { pathname, search, hash } = new URL(text);
+  // An @ so late belongs to a password that was cut off by one of its own characters.
+  return hash === "" && !/@/.test(pathname + search) ? text : undefined;
+}
+
+function parsePort(text: string): number | undefined {
+  const port = Number(text);
+  return /^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535 ? port : undefined;
+}
+
+function parseShards(text: string): Shards | undefined {
+  if (text === "auto") return "auto";
+  const match = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/.exec(text);
+  if (match === null) return undefined;
+  const [first, total] = [Number(match[1]), Number(match[3])];
+  const last = match[2] === undefined ? first : Number(match[2]);
+  if (first > last || last >= total) return undefined;
+  return { ids: Array.from({ length: last - first + 1 }, (_, index) => first + index), total };
+}

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { attachPictures } from "#src/discord/attach-pictures.ts";
+import { assemble } from "#src/discord/render/message/card.ts";
+import { readBody } from "#tests/helpers/fits.ts";
+
+const card = { accent: 0, heading: "## Heading", blocks: ["In words"] };
+const pictured = assemble({ ...card, picture: { name: "one.png", svg: "<svg/>", alt: "One picture" } });
+
+function ports(draw: (svg: string) => Promise<Uint8Array>) {
+  const told: object[] = [];
+  const silent = () => undefined;
+  return {
+    told,
+    draw,
+    log: { debug: silent, info: silent, warn: silent, error: (facts: object) => void told.push(facts) },
+  };
+}
+
+test("a picture is drawn from its SVG and sent under its name", async () => {
+  const { told, ...app } = ports(async (svg) => Buffer.from(svg));
+  const body = await attachPictures(pictured, app);
+  expect(body.files).toEqual([{ name: "one.png", data: Buffer.from("<svg/>") }]);
+  expect(told).toEqual([]);
+});
+
+test("when it cannot be drawn, the words are sent with one sentence about it, and the operator learns the cause", async () => {
+  const cause = new Error("out of ink");
+  const { told, ...app } = ports(() => Promise.reject(cause));
+  const body = await attachPictures(pictured, app);
+  expect(readBody(body)).toBe("## Heading\n-# The picture could not be drawn; this is the same in words.\nIn words");
+  expect(body.files).toBeUndefined();
+  expect(told).toEqual([{ err: cause, pictures: ["one.png"] }]);
+});
+
+test("a message without pictures is left as it is, and nothing is drawn", async () => {
+  const body = assemble(card);
+  expect(
+    await attachPictures(
+      body,
+      ports(() => Promise.reject(new Error("not asked for"))),
+    ),
+  ).toBe(body);
+});

@@ -1,0 +1,35 @@
+import { ChannelType, type Client } from "discord.js";
+import { expect, test } from "vitest";
+import { createMessageOperations } from "#src/discord/message-operations.ts";
+import { aClock } from "../helpers/digests.ts";
+
+/** A client that keeps what it was asked to post; only what createDeeds uses. */
+function aClient(type: ChannelType) {
+  const posted: string[] = [];
+  const client = {
+    channels: { fetch: async () => ({ type }) },
+    rest: { post: async (route: string) => void posted.push(route) },
+  } as unknown as Pick<Client, "rest" | "channels">;
+  return { client, posted };
+}
+
+test("at most ten messages an hour are published for a channel; the next can be tried later", async () => {
+  const clock = aClock("2021-11-09T12:00:00Z");
+  const { client, posted } = aClient(ChannelType.GuildAnnouncement);
+  const deeds = createMessageOperations(client, undefined, clock);
+  for (let n = 0; n < 10; n++) expect(await deeds.announce("1", `${n}`)).toBe("done");
+  expect(await deeds.announce("1", "10")).toBe("try-again");
+  expect(await deeds.announce("2", "11")).toBe("done");
+  expect(posted).toHaveLength(11);
+  clock.advance(3_600_000);
+  expect(await deeds.announce("1", "10")).toBe("done");
+  expect(posted.at(-1)).toBe("/channels/1/messages/10/crosspost");
+});
+
+test("in other channels there is nothing to publish", async () => {
+  const { client, posted } = aClient(ChannelType.GuildText);
+  expect(await createMessageOperations(client, undefined, aClock("2021-11-09T12:00:00Z")).announce("1", "2")).toBe(
+    "needless",
+  );
+  expect(posted).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { resolveFilter } from "#src/lookup/names/resolve-filter.ts";
+import { anActor, anArchive, aTopic } from "#tests/helpers/archive.ts";
+
+const minister = (id: string, name: string) => anActor({ id, name, country: undefined });
+
+const archive = anArchive({
+  actors: [
+    minister("antony-blinken", "Antony Blinken"),
+    anActor({ id: "joe-biden", name: "Joe Biden", also: ["Biden"], country: undefined }),
+    minister("wang-yi", "Wang Yi"),
+    minister("wang-jun", "Wang Jun"),
+  ],
+  topics: [aTopic({ id: "taiwan", name: "Taiwan" })],
+});
+
+const ask = (filter: { topic?: string; actor?: string }) => ({ about: "changes", page: 0, ...filter }) as const;
+
+test("a name that fits one is that one; parts of a name do", () => {
+  expect(resolveFilter({ actor: "blinken", topic: "taiwan" }, archive, ask)).toEqual({
+    ok: true,
+    filter: { actor: "antony-blinken", topic: "taiwan" },
+  });
+});
+
+test("a name that fits several offers each of them, with the rest of the question kept", () => {
+  const narrowed = resolveFilter({ actor: "wang", topic: "taiwan" }, archive, ask);
+  if (narrowed.ok) throw new Error("one was taken for the other");
+  expect(narrowed.view.text).toBe("“wang” fits several names. Which one do you mean?");
+  expect(narrowed.view.asks?.map(({ question }) => question)).toEqual([
+    { about: "changes", page: 0, topic: "taiwan", actor: "wang-jun" },
+    { about: "changes", page: 0, topic: "taiwan", actor: "wang-yi" },
+  ]);
+});
+
+test("a name that fits nothing offers the nearest", () => {
+  const narrowed = resolveFilter({ actor: "baidn" }, archive, ask);
+  const view = narrowed.ok ? undefined : narrowed.view;
+  expect(view?.text ?? narrowed).toEqual(
+    "The archive knows no person, state or organisation called “baidn”. Did you mean one of these?",
+  );
+  expect(view?.asks?.map(({ label }) => label)).toEqual(["Joe Biden"]);
+});
+
+test("where no button can ask again, it is told in words", () => {
+  const narrowed = resolveFilter({ actor: "wang" }, archive);
+  expect(narrowed.ok ? "" : narrowed.view.text).toBe(
+    "“wang” fits several names. Did you mean “Wang Jun” or “Wang Yi”?",
+  );
+  const nobody = resolveFilter({ actor: "zzzzqqq" }, archive, ask);
+  expect(nobody.ok ? "" : nobody.view.text).toBe(
+    "The archive knows no person, state or organisation called “zzzzqqq”. Choose one of those offered while you type.",
+  );
+});

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ConfigError, type Environment, parseConfig, secretsOf, VARIABLES } from "#src/process/config.ts";
+
+const TOKEN = "a-token-that-is-long-enough";
+
+test("an empty environment runs the local Discord with the documented defaults", () => {
+  expect(parseConfig({})).toEqual({
+    token: undefined,
+    apiUrl: undefined,
+    dataDir: "./data",
+    databaseUrl: "sqlite:./state/attache.sqlite",
+    shards: "auto",
+    port: undefined,
+    logLevel: "info",
+    playgroundPort: 4321,
+  });
+});
+
+test("shards are read as a range of a total", () => {
+  expect(parseConfig({ SHARDS: "2-4/8" }).shards).toEqual({ ids: [2, 3, 4], total: 8 });
+  expect(parseConfig({ SHARDS: "0/1" }).shards).toEqual({ ids: [0], total: 1 });
+});
+
+test("every complaint comes at once, names the variable and says what was expected", () => {
+  const complaints = complaintsOf({
+    DISCORD_TOKEN: "Bot abc def",
+    DISCORD_API_URL: "discord",
+    DATABASE_URL: "mysql://x",
+    SHARDS: "9-3/4",
+    PORT: "0",
+    LOG_LEVEL: "loud",
+    PLAYGROUND_PORT: "99999",
+  });
+  expect(complaints.map((line) => line.split(":")[0])).toEqual([
+    "DISCORD_TOKEN",
+    "DISCORD_API_URL",
+    "DATABASE_URL",
+    "SHARDS",
+    "PORT",
+    "LOG_LEVEL",
+    "PLAYGROUND_PORT",
+  ]);
+  expect(complaints).toContain("LOG_LEVEL: “loud”; expected one of debug, info, warn, error");
+});
+
+test("a complaint about a secret does not show it", () => {
+  const complaints = complaintsOf({ DISCORD_TOKEN: "sec ret", DATABASE_URL: "mysql://user:hunter2@host/db" });
+  expect(complaints.join("\n")).not.toMatch(/sec ret|hunter2/);
+});
+
+test.each([
+  "postgres://host/attache",
+  "postgresql://user:p%40ss%2F@host:5433/attache?sslmode=verify-full",
+  "postgres:///attache?user=robin&host=/run/postgresql",
+  "sqlite::memory:",
+])("the database may be %s", (address) => {
+  expect(parseConfig({ DATABASE_URL: address }).databaseUrl).toBe(address);
+});
+
+test.each([
+  "postgres:host",
+  "postgres://u:pa/ss@host/db",
+  "postgres://u:1/ss@host/db",
+  "postgres://u:1?s@h",
+  "postgres://u:1#s@h",
+])("a database at %s is refused, with a word on passwords", (address) => {
+  const [complaint] = complaintsOf({ DATABASE_URL: address });
+  expect(complaint).toMatch(
+    /^DATABASE_URL: has a value that cannot be right; expected .* in the password written as %2F/,
+  );
+  expect(complaint).not.toContain(address);
+});
+
+test("the token and the password of the database are secrets, as they are written and as they are meant", () => {
+  const secrets = (address: string) => secretsOf(parseConfig({ DISCORD_TOKEN: TOKEN, DATABASE_URL: address }));
+  expect(secrets("postgres://u:p%40ss@host/db")).toEqual([TOKEN, "p%40ss", "p@ss"]);
+  expect(secrets("postgres://u@host/db?password=p%40ss")).toEqual([TOKEN, "p@ss"]);
+  expect(secrets("postgres://u@host/db")).toEqual([TOKEN]);
+  expect(secrets("sqlite:./x")).toEqual([TOKEN]);
+});
+
+test("in production a token is required", () => {
+  expect(complaintsOf({ NODE_ENV: "production" })[0]).toMatch(/^DISCORD_TOKEN: is not set; expected the bot’s token/);
+  expect(parseConfig({ NODE_ENV: "production", DISCORD_TOKEN: TOKEN }).token).toBe(TOKEN);
+});
+
+test("the token is taken as it is, and an empty one counts as absent", () => {
+  expect(parseConfig({ DISCORD_TOKEN: "  " }).token).toBeUndefined();
+  expect(parseConfig({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: "http://127.0.0.1:4000/api/" })).toMatchObject({
+    token: TOKEN,
+    apiUrl: "http://127.0.0.1:4000/api",
+  });
+});
+
+test(".env.example names exactly the variables that are read, each after a comment of its own", () => {
+  const lines = readFileSync(join(import.meta.dirname, "..", "..", ".env.example"), "utf8").split("\n");
+  const named = lines.filter((line) => /^[A-Z_]+=/.test(line)).map((line) => line.split("=")[0]);
+  expect(named).toEqual([...VARIABLES]);
+  for (const [index, line] of lines.entries()) {
+    if (/^[A-Z_]+=/.test(line)) expect(lines[index - 1]).toMatch(/^# /);
+  }
+});
+
+test(".env.example shows the defaults", () => {
+  const example = readFileSync(join(import.meta.dirname, "..", "..", ".env.example"), "utf8");
+  const env = Object.fromEntries([...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map((match) => [match[1], match[2]]));
+  expect(parseConfig(env)).toEqual(parseConfig({}));
+});
+
+function complaintsOf(env: Environment): readonly string[] {
+  try {
+    parseConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.complaints;
+    throw error;
+  }
+  return [];
+}
