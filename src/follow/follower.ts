@@ -1,5 +1,6 @@
 // What a person asked to be told of: events, actors and topics that they follow, and reminders.
 import * as z from "zod";
+import type { Subject } from "../archive/concerns.ts";
 import { Id } from "../archive/fields.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
 import { ReadException } from "../ledger/read-position.ts";
@@ -65,4 +66,9 @@ export type Follower = z.output<typeof Follower>;
 /** A person who has not asked for anything yet. */
 export function newFollower(user: string): Follower {
   return { user, follows: [], reminders: [], numbers: 0 };
+}
+
+/** What has to concern this for the person to be told of it. */
+export function followedSubject({ kind, id }: Target): Subject {
+  return { [kind]: id };
 }

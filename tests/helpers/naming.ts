@@ -11,10 +11,10 @@ import remind from "#commands/remind.ts";
 import timeline from "#commands/timeline.ts";
 import who from "#commands/who.ts";
 import type { Archive } from "#src/archive/archive.ts";
-import type { Context, SlashCommand } from "#src/command.ts";
-import { answer } from "#src/lookup/answer.ts";
+import type { Context, SlashCommand } from "#src/core/command.ts";
+import type { View } from "#src/core/view.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
-import type { View } from "#src/view.ts";
 import { contextOf, TODAY } from "./paths.ts";
 
 /**

@@ -8,26 +8,26 @@ import next from "#commands/next.ts";
 import quote from "#commands/quote.ts";
 import timeline from "#commands/timeline.ts";
 import who from "#commands/who.ts";
-import { occasionsOf } from "#src/agenda/occasion.ts";
-import { standingOf } from "#src/agenda/standing.ts";
+import { agendaContentOf } from "#src/agenda/agenda-content.ts";
+import { schedulableEvents } from "#src/agenda/schedulable-event.ts";
 import type { Archive } from "#src/archive/archive.ts";
 import { knownBy } from "#src/archive/history.ts";
-import { quoteAsOf } from "#src/archive/said.ts";
+import { quoteAsOf } from "#src/archive/quote-as-of.ts";
 import type { Quote } from "#src/archive/schema.ts";
-import type { Context, SlashCommand } from "#src/command.ts";
+import type { Context, SlashCommand } from "#src/core/command.ts";
+import type { Question } from "#src/core/question.ts";
+import type { View } from "#src/core/view.ts";
 import { composeDigest, type Digest } from "#src/digest/compose.ts";
-import { slotAt } from "#src/digest/due.ts";
-import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/digest/ledger.ts";
+import { occurrenceAt } from "#src/digest/due.ts";
 import type { Subscription } from "#src/digest/subscription.ts";
 import { decodeCustomId } from "#src/discord/custom-id.ts";
-import { digestPages } from "#src/discord/render/posted/digest.ts";
+import { digestPages } from "#src/discord/render/broadcast/digest.ts";
 import { render } from "#src/discord/render/render.ts";
 import { gatherNews } from "#src/follow/news.ts";
-import { answer } from "#src/lookup/answer.ts";
+import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
 import { calendarFeed } from "#src/lookup/calendar-feed.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
-import type { Question } from "#src/question.ts";
-import type { View } from "#src/view.ts";
 import { anArchive } from "./archive.ts";
 
 export type Subject = { readonly kind: "actor" | "topic"; readonly id: string; readonly name: string };
@@ -178,7 +178,7 @@ function digestFor(moment: Moment, subject: Subject | undefined): Digest {
     ledger: moment.ledger,
     subscription: subscriptionOf(moment, subject),
     to: moment.ledger.head ?? 0,
-    slot: slotAt({ zone: "UTC" }, now),
+    slot: occurrenceAt({ zone: "UTC" }, now),
     now,
     merged: false,
   });
@@ -263,11 +263,11 @@ export const EVENT_PATHS: Readonly<Record<string, EventPath>> = {
     digestFor(moment, subject).groups.flatMap(({ items }) => items.map(({ event }) => event)),
   "what lies ahead in a digest": (moment, subject) => digestFor(moment, subject).ahead.map(({ event }) => event),
   "an agenda": ({ then, today }, subject) => {
-    const standing = standingOf({ ...given(subject), days: 366 }, then, today);
+    const standing = agendaContentOf({ ...given(subject), days: 366 }, then, today);
     return [...standing.now, ...standing.ahead, ...standing.rough, ...standing.off].map(({ event }) => event);
   },
   "the events of a server": ({ then, today }, subject) => {
-    const { ahead, running } = occasionsOf([{ ...given(subject), days: 366 }], then, Date.parse(today));
+    const { ahead, running } = schedulableEvents([{ ...given(subject), days: 366 }], then, Date.parse(today));
     return [...ahead.map(({ event }) => event.id), ...running];
   },
   "/follow": (moment, subject) =>

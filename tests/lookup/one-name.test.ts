@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tokenize } from "#src/archive/tokens.ts";
+import { tokenize } from "#src/text/tokens.ts";
 import { BY_ACTOR, BY_ANY, BY_EVENT, BY_SUBJECT, BY_TOPIC, type Naming, OFFERED } from "#tests/helpers/naming.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 

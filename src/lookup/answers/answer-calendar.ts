@@ -1,10 +1,12 @@
 // /calendar: events as a file for calendar applications.
+
 import type { Archive } from "../../archive/archive.ts";
+import { eventConcerns } from "../../archive/concerns.ts";
 import { type Calendar, composeCalendar } from "../../calendar/calendar.ts";
 import type { Question, QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { concerns, headingFor } from "./filter.ts";
+import { headingFor } from "./filter.ts";
 
 export function answerCalendar(question: QuestionAbout<"calendar">, { archive }: AnswerContext): View {
   const calendar = calendarFor(question, archive);
@@ -23,7 +25,7 @@ export function answerCalendar(question: QuestionAbout<"calendar">, { archive }:
 
 /** The events that the question is about, as a calendar named after them. */
 export function calendarFor(question: QuestionAbout<"calendar">, archive: Archive): Calendar {
-  const events = [...archive.events.values()].filter((event) => concerns(event, question, archive));
+  const events = [...archive.events.values()].filter((event) => eventConcerns(event, question, archive));
   return composeCalendar(`Attaché${headingFor(question, archive)}`, events, archive, question.vague === true);
 }
 

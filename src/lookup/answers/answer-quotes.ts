@@ -1,6 +1,7 @@
 // /quote: what somebody said, in the wordings that are known.
 
 import { compareEdtf, overlaps } from "@attache/edtf";
+import { quoteConcerns } from "../../archive/concerns.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Quote } from "../../archive/schema.ts";
@@ -53,18 +54,20 @@ function quotesFor(question: QuestionAbout<"quotes">, archive: AnswerContext["ar
       : archive.search
           .find(words, { kinds: ["quote"], limit: archive.quotes.size, asOf })
           .flatMap(({ id }) => archive.quotes.get(id) ?? []);
-  return found.filter((quote) => fits(quote, question)).flatMap((quote) => quoteAsOf(quote, asOf, archive) ?? []);
+  return found
+    .filter((quote) => fits(quote, question, archive))
+    .flatMap((quote) => quoteAsOf(quote, asOf, archive) ?? []);
 }
 
 type QuoteFilter = Pick<QuestionAbout<"quotes">, "speaker" | "topic" | "event" | "from" | "to">;
 
-function fits(quote: Quote, { speaker, topic, event, from, to }: QuoteFilter): boolean {
-  return (
-    (speaker === undefined || quote.speaker === speaker) &&
-    (topic === undefined || quote.topics.includes(topic)) &&
-    (event === undefined || quote.event === event) &&
-    overlaps(quote.said, from, to)
-  );
+/** A state or organisation speaks through those who act for it. */
+function fits(
+  quote: Quote,
+  { speaker: actor, topic, event, from, to }: QuoteFilter,
+  archive: AnswerContext["archive"],
+): boolean {
+  return quoteConcerns(quote, { topic, event, actor }, archive) && overlaps(quote.said, from, to);
 }
 
 /** “ by Xi Jinping on US-China relations at the summit, 1–30 November 2021”. */

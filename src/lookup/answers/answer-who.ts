@@ -1,5 +1,7 @@
 // /who: a person, state or organisation: the office on a day, and what the archive has of them.
+
 import { compareEdtf, type Day, earliest, latest } from "@attache/edtf";
+import { eventConcerns, quoteConcerns } from "../../archive/concerns.ts";
 import { officesBegunBy, officesOn } from "../../archive/offices.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import type { Actor } from "../../archive/schema.ts";
@@ -12,7 +14,6 @@ import { askSimilar } from "../names/ask-similar.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
-import { concerns } from "./filter.ts";
 import { nothingFound } from "./nothing-found.ts";
 
 /** Scores this near to the best count as just as good a fit. */
@@ -35,11 +36,12 @@ export function answerWho(question: QuestionAbout<"who">, { archive, today }: An
       .filter((office) => !offices.includes(office))
       .sort(byLatestOffice),
     events: [...archive.events.values()]
-      .filter((event) => concerns(event, { actor: actor.id, asOf: question.asOf }, archive))
+      .filter((event) => eventConcerns(event, { actor: actor.id }, archive, question))
       .flatMap((event) => eventAt(event, question.asOf))
       .sort(latestEventFirst),
     quotes: [...archive.quotes.values()].filter(
-      (quote) => quote.speaker === actor.id && quoteAsOf(quote, question.asOf, archive) !== undefined,
+      (quote) =>
+        quoteConcerns(quote, { actor: actor.id }, archive) && quoteAsOf(quote, question.asOf, archive) !== undefined,
     ).length,
     today: day,
   };

@@ -1,38 +1,18 @@
-// Which events a topic or an actor concerns.
+// What an answer was narrowed to, in words.
 
 import { type Day, parseEdtf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { knownBy } from "../../archive/history.ts";
+import type { Subject } from "../../archive/concerns.ts";
 import { nameOf } from "../../archive/records.ts";
-import { represents } from "../../archive/represents.ts";
-import type { Event } from "../../archive/schema.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { describeEdtf } from "../../wording/dates/describe-edtf.ts";
 import { withArticle } from "../../wording/describe-state.ts";
-
-export type EventFilter = {
-  readonly topic?: string | undefined;
-  readonly actor?: string | undefined;
-  /** Only what was known on this day of who takes part. */
-  readonly asOf?: Day | undefined;
-};
-
-/** An actor concerns an event by taking part in it, or through a person who acts for that state. */
-export function concerns(event: Event, { topic, actor, asOf }: EventFilter, archive: Pick<Archive, "actors">): boolean {
-  if (topic !== undefined && !event.topics.includes(topic)) return false;
-  if (actor === undefined) return true;
-  const participants = [...event.participants, ...knownBy(event, asOf).flatMap((step) => step.participants ?? [])];
-  return participants.some((one) => represents(one.actor, actor, archive));
-}
 
 /**
  * The topic that has a name of the actor who alone is asked about, such as the G7: who hosts a summit takes part in it, the group
  * itself may not.
  */
-export function namesakeOf(
-  { topic, actor }: EventFilter,
-  archive: Pick<Archive, "actors" | "topics">,
-): string | undefined {
+export function namesakeOf({ topic, actor }: Subject, archive: Pick<Archive, "actors" | "topics">): string | undefined {
   const one = topic === undefined && actor !== undefined ? archive.actors.get(actor) : undefined;
   if (one === undefined || one.kind !== "organisation") return undefined;
   const names = new Set(namesOf(one));
@@ -44,7 +24,7 @@ function namesOf({ name, also }: { readonly name: string; readonly also: readonl
 }
 
 /** “: US-China relations, with Xi Jinping”, or nothing without a filter. */
-export function headingFor({ topic, actor }: EventFilter, archive: Pick<Archive, "actors" | "topics">): string {
+export function headingFor({ topic, actor }: Subject, archive: Pick<Archive, "actors" | "topics">): string {
   const parts = [
     ...(topic === undefined ? [] : [archive.topics.get(topic)?.name ?? topic]),
     ...(actor === undefined ? [] : [`with ${withArticle(nameOf(archive, actor))}`]),
