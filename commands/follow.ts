@@ -1,7 +1,9 @@
 import { followTarget, withExplanation } from "#src/actions/follow-and-remind.ts";
 import { defineCommand } from "#src/core/command.ts";
 import { MAX_FOLLOWS } from "#src/follow/follower.ts";
-import { resolveTarget, suggestTargets, unclear } from "./follow/targets.ts";
+import { askBack } from "#src/lookup/names/ask-back.ts";
+import { resolveName } from "#src/lookup/names/resolve-name.ts";
+import { suggestTargets, TARGETS } from "#src/lookup/names/suggest-targets.ts";
 
 export default defineCommand({
   name: "follow",
@@ -16,11 +18,19 @@ export default defineCommand({
       suggest: (typed, { archive, today }) => suggestTargets(typed, archive, today),
     },
   },
-  async run(values, context) {
-    const { target: typed } = values;
-    const meant = resolveTarget(typed, context.archive, context.today);
-    const nothing = `The archive knows nothing called “${typed}”.`;
-    if (meant.one !== undefined) return followTarget(meant.one, context);
-    return withExplanation(unclear(typed, meant.events, nothing, context.archive), context);
+  async run({ target: typed }, context) {
+    const { archive, today } = context;
+    const meant = resolveName(typed, TARGETS, archive, { today });
+    if (meant.says === "exact") return followTarget(meant.one, context);
+    const asked = askBack(
+      typed,
+      meant,
+      {
+        nothing: `The archive knows nothing called “${typed}”.`,
+        offer: ({ kind, id }, title) => ({ label: `Follow ${title}`, order: { do: "follow", kind, id } }),
+      },
+      archive,
+    );
+    return withExplanation(asked, context);
   },
 });

@@ -1,8 +1,12 @@
+import type { Day } from "@attache/edtf";
 import { remindOf, withExplanation } from "#src/actions/follow-and-remind.ts";
+import type { Archive } from "#src/archive/archive.ts";
 import { defineCommand } from "#src/core/command.ts";
 import { BEFORE_CHOICES, MAX_FOLLOWS } from "#src/follow/follower.ts";
+import { askBack, type Offer } from "#src/lookup/names/ask-back.ts";
+import { type Resolution, resolveName } from "#src/lookup/names/resolve-name.ts";
+import { isComing, suggestComing } from "#src/lookup/names/suggest-targets.ts";
 import { phraseBefore } from "#src/wording/describe-follow.ts";
-import { resolveEvent, suggestComing, unclear } from "./follow/targets.ts";
 
 export default defineCommand({
   name: "remind",
@@ -23,18 +27,31 @@ export default defineCommand({
       choices: BEFORE_CHOICES.map((before) => ({ name: phraseBefore(before), value: before })),
     },
   },
-  async run(values, context) {
+  async run({ event: typed, before: chosen }, context) {
     const { archive, today } = context;
-    const meant = resolveEvent(values.event, archive, today);
-    const before = BEFORE_CHOICES.find((one) => one === values.before);
-    if (meant.one === undefined) {
-      const nothing = `No event in the archive fits “${values.event}”.`;
-      return withExplanation(unclear(values.event, meant.events, nothing, archive), context);
-    }
+    const before = BEFORE_CHOICES.find((one) => one === chosen);
     if (before === undefined) {
       const text = "Choose 1h, 1d or 1w for before.";
       return withExplanation({ kind: "notice", tone: "problem", text }, context);
     }
-    return remindOf(meant.one, before, context);
+    const meant = resolveName(typed, ["event"], archive, { today });
+    if (meant.says === "exact") return remindOf(meant.one.id, before, context);
+    const offer: Offer = ({ id }, title) =>
+      isComing(id, archive, today)
+        ? { label: `Remind me of ${title}`, order: { do: "remind-of-event", event: id, before } }
+        : { label: title, question: { about: "event", id, page: 0 } };
+    const nothing = `No event in the archive is called “${typed}”.`;
+    return withExplanation(askBack(typed, ahead(meant, archive, today), { nothing, offer }, archive), context);
   },
 });
+
+type Unclear = Exclude<Resolution, { says: "exact" }>;
+
+/** Of several those that lie ahead, if any do: nobody is reminded of what is over. */
+function ahead(meant: Unclear, archive: Archive, today: Day): Unclear {
+  if (meant.says !== "several") return meant;
+  const coming = meant.candidates.filter(({ id }) => isComing(id, archive, today));
+  const [only, ...others] = coming;
+  if (only === undefined) return meant;
+  return others.length === 0 ? { says: "spelling", one: only, part: true } : { ...meant, candidates: coming };
+}

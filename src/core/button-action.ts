@@ -3,7 +3,7 @@
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
-import { FollowId, ReminderId } from "../follow/follower.ts";
+import { BEFORE_CHOICES, FollowId, ReminderId, TARGET_KINDS } from "../follow/follower.ts";
 
 /** Of the list of what a person follows, from 0. Where it is given, that page takes the place of the message. */
 const ListPage = z.int().min(0).max(99);
@@ -14,7 +14,9 @@ export const ButtonAction = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("show-following"), owner: Snowflake, page: ListPage }),
   z.strictObject({ do: z.literal("resume-messages"), owner: Snowflake }),
   z.strictObject({ do: z.literal("follow-event"), event: Id }),
-  z.strictObject({ do: z.literal("remind-of-event"), event: Id }),
+  /** Without `before` it is the usual time. */
+  z.strictObject({ do: z.literal("remind-of-event"), event: Id, before: z.enum(BEFORE_CHOICES).optional() }),
+  z.strictObject({ do: z.literal("follow"), kind: z.enum(TARGET_KINDS), id: Id }),
 ]);
 
 export type ButtonAction = z.output<typeof ButtonAction>;

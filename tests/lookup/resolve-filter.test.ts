@@ -24,31 +24,42 @@ test("a name that fits one is that one; parts of a name do", () => {
 });
 
 test("a name that fits several offers each of them, with the rest of the question kept", () => {
-  const narrowed = resolveFilter({ actor: "wang", topic: "taiwan" }, archive, ask);
-  if (narrowed.ok) throw new Error("one was taken for the other");
-  expect(narrowed.view.text).toBe("“wang” fits several names. Which one do you mean?");
-  expect(narrowed.view.asks?.map(({ question }) => question)).toEqual([
+  const resolved = resolveFilter({ actor: "wang", topic: "taiwan" }, archive, ask);
+  if (resolved.ok) throw new Error("one was taken for the other");
+  expect(resolved.view.text).toBe("“wang” fits several names. Which one do you mean?");
+  expect(resolved.view.asks?.map(({ question }) => question)).toEqual([
     { about: "changes", page: 0, topic: "taiwan", actor: "wang-jun" },
     { about: "changes", page: 0, topic: "taiwan", actor: "wang-yi" },
   ]);
 });
 
 test("a name that fits nothing offers the nearest", () => {
-  const narrowed = resolveFilter({ actor: "baidn" }, archive, ask);
-  const view = narrowed.ok ? undefined : narrowed.view;
-  expect(view?.text ?? narrowed).toEqual(
+  const resolved = resolveFilter({ actor: "baidn" }, archive, ask);
+  const view = resolved.ok ? undefined : resolved.view;
+  expect(view?.text ?? resolved).toEqual(
     "The archive knows no person, state or organisation called “baidn”. Did you mean one of these?",
   );
   expect(view?.asks?.map(({ label }) => label)).toEqual(["Joe Biden"]);
 });
 
 test("where no button can ask again, it is told in words", () => {
-  const narrowed = resolveFilter({ actor: "wang" }, archive);
-  expect(narrowed.ok ? "" : narrowed.view.text).toBe(
+  const resolved = resolveFilter({ actor: "wang" }, archive);
+  expect(resolved.ok ? "" : resolved.view.text).toBe(
     "“wang” fits several names. Did you mean “Wang Jun” or “Wang Yi”?",
   );
   const nobody = resolveFilter({ actor: "zzzzqqq" }, archive, ask);
   expect(nobody.ok ? "" : nobody.view.text).toBe(
     "The archive knows no person, state or organisation called “zzzzqqq”. Choose one of those offered while you type.",
   );
+});
+
+test("something is done only for a name that is exact: any other is asked about", () => {
+  expect(resolveFilter({ actor: "WANG YI" }, archive)).toEqual({ ok: true, filter: { actor: "wang-yi" } });
+  for (const [typed, name] of [
+    ["blinken", "Antony Blinken"],
+    ["Wang Yii", "Wang Yi"],
+  ]) {
+    const resolved = resolveFilter({ actor: typed }, archive);
+    expect(resolved.ok ? "" : resolved.view.text).toContain(`called “${typed}”. Did you mean “${name}”?`);
+  }
 });

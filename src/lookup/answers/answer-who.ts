@@ -4,23 +4,18 @@ import { compareEdtf, type Day, earliest, latest } from "@attache/edtf";
 import { eventConcerns, quoteConcerns } from "../../archive/concerns.ts";
 import { officesBegunBy, officesOn } from "../../archive/offices.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
+import { nameOf } from "../../archive/records.ts";
 import type { Actor } from "../../archive/schema.ts";
-import { isStopWord } from "../../archive/search/stop-words.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
-import { tokenize } from "../../text/tokens.ts";
 import { quoted } from "../../wording/describe-state.ts";
+import { askBack } from "../names/ask-back.ts";
 import { askSimilar } from "../names/ask-similar.ts";
+import { resolveName } from "../names/resolve-name.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
 import { nothingFound } from "./nothing-found.ts";
-
-/** Scores this near to the best count as just as good a fit. */
-const TIE_SHARE = 3;
-
-/** How many people are offered when a name fits several. */
-const MAX_CHOICES = 10;
 
 export function answerWho(question: QuestionAbout<"who">, { archive, today }: AnswerContext): View {
   const actor = archive.actors.get(question.id);
@@ -47,40 +42,25 @@ export function answerWho(question: QuestionAbout<"who">, { archive, today }: An
   };
 }
 
-/** The one actor that the words name; the choices when they fit several equally well. */
+/** The one actor that the words name; the choices when they fit several. */
 export function answerWhoNamed({ words, asOf }: QuestionAbout<"who-named">, ground: AnswerContext): View {
   const { archive, today } = ground;
-  const day = asKnown(asOf);
-  if (archive.actors.has(words)) return answerWho({ about: "who", id: words, page: 0, ...day }, ground);
-  const hits = archive.search.find(words, { kinds: ["actor"], limit: archive.actors.size, today: asOf ?? today, asOf });
-  const [best] = hits;
-  if (best === undefined) return unknownActor(words, asOf, ground);
-  const fits = hits.filter(({ score }) => best.score - score <= TIE_SHARE);
-  const inOffice = fits.filter(({ id }) => holdsOn(archive.actors.get(id), words, asOf ?? today));
-  const equals = inOffice.length === 1 ? inOffice : fits;
-  const [only] = equals;
-  if (only !== undefined && equals.length === 1)
-    return answerWho({ about: "who", id: only.id, page: 0, ...day }, ground);
-  const several =
-    equals.length > MAX_CHOICES
-      ? `fits ${equals.length}. Is it one of these? Otherwise give more of the name.`
-      : "fits several. Which one do you mean?";
-  return {
-    kind: "notice",
-    tone: "info",
-    text: `${quoted(words)} ${several}`,
-    asks: equals.slice(0, MAX_CHOICES).map(({ id }) => ({
-      label: archive.actors.get(id)?.name ?? id,
-      question: { about: "who", id, page: 0, ...day },
-    })),
-  };
-}
-
-/** Whether the words are an office that the person holds on that day: who asks for the foreign minister means this one. */
-function holdsOn(actor: Actor | undefined, words: string, day: Day): boolean {
-  const asked = tokenize(words).filter((word) => !isStopWord(word));
-  const titles = actor === undefined ? [] : officesOn(actor, day).map(({ title }) => tokenize(title));
-  return asked.length > 0 && titles.some((title) => asked.every((word) => title.includes(word)));
+  const meant = resolveName(words, ["actor"], archive, { today: asOf ?? today, asOf });
+  const about = (id: string) => ({ about: "who", id, page: 0, ...asKnown(asOf) }) as const;
+  switch (meant.says) {
+    case "exact":
+    case "spelling":
+      return answerWho(about(meant.one.id), ground);
+    case "several":
+      return askBack(
+        words,
+        meant,
+        { nothing: "", offer: ({ id }) => ({ label: nameOf(archive, id), question: about(id) }) },
+        archive,
+      );
+    case "none":
+      return unknownActor(words, asOf, ground);
+  }
 }
 
 function unknownActor(words: string, asOf: Day | undefined, ground: Pick<AnswerContext, "archive" | "today">): View {

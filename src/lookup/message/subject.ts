@@ -1,25 +1,34 @@
 // The topic or actor that words name, whichever it is.
 import type { Archive } from "../../archive/archive.ts";
-import { WHOLE_NAME } from "../../archive/search/search.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { nothingFound } from "../answers/nothing-found.ts";
 import { type AskOf, type Filter, type ResolvedFilter, resolveFilter } from "../names/resolve-filter.ts";
+import { resolveName } from "../names/resolve-name.ts";
+import type { Named } from "../names/whole-names.ts";
 
 /**
- * The one that has just these words for a name or id; undefined for no words, and for words that are no whole name. A group and the
- * topic of its summits may have the same name: then the topic is meant, for who hosts a summit takes part in it.
+ * The one that has just these words for a name or id, small errors aside; undefined for no words, and for words that are no whole
+ * name, or that of several. Of a state and a topic with the same name the topic is meant: the state takes part in what is about it.
  */
 export function subjectOf(words: string, archive: Archive): Filter | undefined {
   if (tokenize(words).length === 0) return undefined;
-  const id = words.toLowerCase();
-  // A state may have the id of a topic that it is a part of.
-  if (archive.topics.has(id) && !archive.actors.has(id)) return { topic: id };
-  const hits = archive.search
-    .find(words, { kinds: ["actor", "topic"], limit: 5, today: archive.reaches })
-    .filter(({ score }) => score >= WHOLE_NAME);
-  const best = hits.find(({ kind }) => kind === "topic") ?? hits[0];
-  if (best === undefined) return undefined;
-  return best.kind === "actor" ? { actor: best.id } : { topic: best.id };
+  const meant = resolveName(words, ["topic", "actor"], archive);
+  switch (meant.says) {
+    case "exact":
+      return filterOf(meant.one);
+    case "spelling":
+      return meant.part ? undefined : filterOf(meant.one);
+    case "several": {
+      const [first] = meant.candidates;
+      return meant.whole && first?.kind === "topic" ? filterOf(first) : undefined;
+    }
+    case "none":
+      return undefined;
+  }
+}
+
+function filterOf({ kind, id }: Named): Filter {
+  return { [kind]: id };
 }
 
 /** The same where nothing but a subject can be meant: parts of names too, and a sentence when the words fit none, or several. */

@@ -1,10 +1,10 @@
 // The topic and actor that options name; a sentence when one of them fits nothing, or several, with what may have been meant.
 import type { Archive } from "../../archive/archive.ts";
-import { nameOf } from "../../archive/records.ts";
 import type { Question } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
 import { joinWithAnd } from "../../wording/describe-state.ts";
-import { type NamedKind, type ResolvedName, resolveName } from "./resolve-name.ts";
+import { type Resolution, resolveName } from "./resolve-name.ts";
+import { type Named, titleOf } from "./whole-names.ts";
 
 export type NamedFilter = { readonly topic?: string | undefined; readonly actor?: string | undefined };
 
@@ -17,32 +17,45 @@ export type ResolvedFilter =
   | { readonly ok: true; readonly filter: Filter }
   | { readonly ok: false; readonly view: Extract<View, { kind: "notice" }> };
 
-/** Without `ask`, what may have been meant is told in words. */
+type Kind = keyof Filter;
+
+/** Buttons on a notice. */
+const CHOICES = 5;
+
+/**
+ * Without `ask` something is to be done for the filter: then only exact names will do, and what may have been meant is told in
+ * words. To look something up, the name of one record is good enough however it is written.
+ */
 export function resolveFilter(named: NamedFilter, archive: Archive, ask?: AskOf): ResolvedFilter {
-  const read = (kind: NamedKind) => {
+  const read = (kind: Kind) => {
     const typed = named[kind];
-    return typed === undefined ? undefined : { kind, typed, meant: resolveName(typed, kind, archive) };
+    return typed === undefined ? undefined : { kind, typed, meant: resolveName(typed, [kind], archive) };
   };
   const options = [read("topic"), read("actor")].filter((one) => one !== undefined);
-  const clear = options.filter(({ meant }) => meant.ids.length === 1);
-  const filter: Filter = Object.fromEntries(clear.flatMap(({ kind, meant }) => meant.ids.map((id) => [kind, id])));
-  const [unclear, ...others] = options.filter((one) => !clear.includes(one));
+  const clear = options.flatMap(({ kind, meant }) => {
+    const isClear = meant.says === "exact" || (meant.says === "spelling" && ask !== undefined);
+    return isClear ? [[kind, meant.one.id] as const] : [];
+  });
+  const filter: Filter = Object.fromEntries(clear);
+  const [unclear, ...others] = options.filter(({ kind }) => filter[kind] === undefined);
   if (unclear === undefined) return { ok: true, filter };
   // A button can mend one name; with two that are unclear it would leave out the other.
   const askMended = others.length > 0 ? undefined : ask;
   return { ok: false, view: whichOne(unclear, archive, askMended && ((one) => askMended({ ...filter, ...one }))) };
 }
 
-type Unclear = { readonly kind: NamedKind; readonly typed: string; readonly meant: ResolvedName };
+type Unclear = { readonly kind: Kind; readonly typed: string; readonly meant: Resolution };
 
 const WHAT = { topic: "topic", actor: "person, state or organisation" } as const;
 const SEVERAL = { topic: "topics", actor: "names" } as const;
 
 function whichOne({ kind, typed, meant }: Unclear, archive: Archive, ask: AskOf | undefined): FilterNotice {
-  const ids = meant.ids.length > 0 ? meant.ids : meant.near;
-  const names = ids.map((id) => (kind === "actor" ? nameOf(archive, id) : (archive.topics.get(id)?.name ?? id)));
+  const offered = candidatesOf(meant).slice(0, CHOICES);
+  const names = offered.map((one) => titleOf(one, archive));
   const asks =
-    ask === undefined ? [] : ids.map((id, at): Ask => ({ label: names[at] ?? id, question: ask({ [kind]: id }) }));
+    ask === undefined
+      ? []
+      : offered.map(({ id }, at): Ask => ({ label: names[at] ?? id, question: ask({ [kind]: id }) }));
   return {
     kind: "notice",
     tone: "info",
@@ -53,13 +66,26 @@ function whichOne({ kind, typed, meant }: Unclear, archive: Archive, ask: AskOf 
 
 type FilterNotice = Extract<View, { kind: "notice" }>;
 
-function filterProblem(kind: NamedKind, typed: string, { ids }: ResolvedName): string {
-  if (ids.length > 0) return `“${typed}” fits several ${SEVERAL[kind]}.`;
+/** What may have been meant, best first. */
+export function candidatesOf(meant: Resolution): readonly Named[] {
+  switch (meant.says) {
+    case "exact":
+    case "spelling":
+      return [meant.one];
+    case "several":
+      return meant.candidates;
+    case "none":
+      return meant.near;
+  }
+}
+
+function filterProblem(kind: Kind, typed: string, { says }: Resolution): string {
+  if (says === "several") return `“${typed}” fits several ${SEVERAL[kind]}.`;
   return `The archive knows no ${WHAT[kind]} called “${typed}”.`;
 }
 
-function filterHint({ ids }: ResolvedName, names: readonly string[], asks: readonly Ask[]): string {
+function filterHint({ says }: Resolution, names: readonly string[], asks: readonly Ask[]): string {
   if (names.length === 0) return "Choose one of those offered while you type.";
-  if (asks.length > 0) return ids.length > 0 ? "Which one do you mean?" : "Did you mean one of these?";
+  if (asks.length > 0) return says === "several" ? "Which one do you mean?" : "Did you mean one of these?";
   return `Did you mean ${joinWithAnd(names.map((name) => `“${name}”`)).replace(/ and (?=“[^”]*”$)/u, " or ")}?`;
 }

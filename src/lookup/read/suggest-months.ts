@@ -28,7 +28,11 @@ export function suggestMonths(
   const asOf = parseDay(given["as-of"] ?? "", now);
   const today = asOf ?? now;
   const text = typed.trim().toLowerCase();
-  const narrowed = resolveFilter({ topic: given.topic, actor: given.actor }, archive);
+  const narrowed = resolveFilter({ topic: given.topic, actor: given.actor }, archive, (filter) => ({
+    about: "next",
+    page: 0,
+    ...filter,
+  }));
   const events = [...archive.events.values()]
     .filter((event) => eventConcerns(event, narrowed.ok ? narrowed.filter : {}, archive, { asOf }))
     .flatMap((event) => eventAt(event, asOf));

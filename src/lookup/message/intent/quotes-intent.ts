@@ -1,5 +1,6 @@
 // “what did Xi say about Taiwan”, “quotes by Xi on Taiwan”, “who said …”.
 import { cutWords, type Question } from "../../../core/question.ts";
+import { resolveName } from "../../names/resolve-name.ts";
 import { extractTime } from "../../read/extract-time.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -26,12 +27,26 @@ export function asksSaid(rest: string, then: IntentContext): Intent | undefined 
 export function asksQuotes(asked: string, then: IntentContext): Intent | undefined {
   const { rest, ...time } = timed(asked, then);
   const { who, what } = BY.exec(rest)?.groups ?? {};
-  const speaker = who === undefined ? undefined : subjectOf(who, then.archive)?.actor;
+  const speaker = who === undefined ? undefined : speakerIn(who, then);
   if (speaker !== undefined && what !== undefined) return quotesWith(what, { speaker, ...time }, then);
+  const by = /^(?:from|by)\s+(?<name>.+)$/iu.exec(rest)?.groups?.name;
+  if (by !== undefined && (speakerIn(by, then) !== undefined || fitsSeveral(by, then)))
+    return quotesBy(by, "", then, time);
   const words = rest.replace(/^(?:from|by|of|about|on)\s+/i, "");
   const { actor, topic } = subjectOf(words, then.archive) ?? {};
   if (actor !== undefined) return quotesWith("", { speaker: actor, ...time }, then);
   return topic === undefined ? quotesWith(words, time, then) : quotesWith("", { topic, ...time }, then);
+}
+
+/** Whose whole name it is. */
+function speakerIn(name: string, { archive }: IntentContext): string | undefined {
+  const meant = resolveName(name, ["actor"], archive);
+  const isWhole = meant.says === "exact" || (meant.says === "spelling" && !meant.part);
+  return isWhole ? meant.one.id : undefined;
+}
+
+function fitsSeveral(name: string, { archive }: IntentContext): boolean {
+  return resolveName(name, ["actor"], archive).says === "several";
 }
 
 /** The words are checked, whoever they are from. */
@@ -40,8 +55,9 @@ export function asksWhetherSaid(rest: string): Intent | undefined {
   return words.split(" ").length < 2 ? undefined : asks({ about: "check", text: words, page: 0 });
 }
 
-function quotesBy(who: string, what: string, then: IntentContext): Intent {
-  const { rest, ...time } = timed(what, then);
+function quotesBy(who: string, what: string, then: IntentContext, given: Partial<Span> = {}): Intent {
+  const { rest, ...said } = timed(what, then);
+  const time = { ...given, ...said };
   const ask = ({ actor }: { readonly actor?: string }) =>
     about(rest, { ...time, ...(actor === undefined ? {} : { speaker: actor }) }, then);
   const read = readSpeaker(who, then.archive, ask);
