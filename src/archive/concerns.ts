@@ -8,7 +8,7 @@
 
 import { type Day, earliest, latest } from "@attache/edtf";
 import { tokenize } from "../text/tokens.ts";
-import { knownBy, type State, stateAfter } from "./history.ts";
+import { knownBy, type State, stateAsOf } from "./history.ts";
 import { officesHeld } from "./offices.ts";
 import type { Records } from "./records.ts";
 import type { Event, Participant, Quote } from "./schema.ts";
@@ -39,8 +39,8 @@ export function eventConcerns(
   if (topic !== undefined && !event.topics.includes(topic)) return false;
   if (actor === undefined) return true;
   return (
-    actorsOf(event, asOf, archive).has(actor) ||
-    told.some((state) => state !== undefined && partiesOf(state, archive).has(actor))
+    isParty(actor, partiesTo(event, asOf), () => daysOf(event, asOf), archive) ||
+    told.some((state) => state !== undefined && isParty(actor, partiesIn(state), () => daysIn(state), archive))
   );
 }
 
@@ -57,96 +57,104 @@ export function quoteConcerns(
 
 /** Whether somebody said it, or somebody who spoke for them: in the office of that day. */
 export function isSaidBy({ speaker, as, said }: Quote, actor: string, archive: Actors): boolean {
-  return actsFor({ actor: speaker, as }, earliest(said), latest(said), archive).has(actor);
+  return actsFor({ actor: speaker, as }, () => [earliest(said), latest(said)], archive).has(actor);
 }
 
 function topicsOf({ topics, event }: Quote, { events }: Pick<Records, "events">): readonly string[] {
   return topics.length > 0 || event === undefined ? topics : (events.get(event)?.topics ?? []);
 }
 
-/** By the archive’s actors, which are others after each reload, and by event: what is known now is asked for most. */
-const KNOWN_NOW = new WeakMap<Records["actors"], WeakMap<Event, ReadonlySet<string>>>();
+/** First and last day; an absent side is open. */
+type Days = readonly [from: Day | undefined, to: Day | undefined];
 
-function actorsOf(event: Event, asOf: Day | undefined, archive: Actors): ReadonlySet<string> {
-  if (asOf !== undefined) return readActors(event, asOf, archive);
-  const kept = KNOWN_NOW.get(archive.actors) ?? new WeakMap<Event, ReadonlySet<string>>();
-  KNOWN_NOW.set(archive.actors, kept);
-  const found = kept.get(event) ?? readActors(event, undefined, archive);
-  kept.set(event, found);
-  return found;
+function isParty(actor: string, parties: readonly Participant[], days: () => Days, archive: Actors): boolean {
+  return parties.some((party) => actsFor(party, days, archive).has(actor));
 }
 
-function readActors(event: Event, asOf: Day | undefined, archive: Actors): ReadonlySet<string> {
+const KNOWN_NOW = new WeakMap<Event, readonly Participant[]>();
+
+/** All who took part, were to, or confirmed, by what was known. What is known now is asked for most. */
+function partiesTo(event: Event, asOf: Day | undefined): readonly Participant[] {
+  const kept = asOf === undefined ? KNOWN_NOW.get(event) : undefined;
+  if (kept !== undefined) return kept;
   const steps = knownBy(event, asOf);
-  const state = stateAfter(event, steps);
-  if (state === undefined) return new Set();
-  const parties: readonly Participant[] = [
-    ...event.participants,
-    ...steps.flatMap(({ participants = [], confirmedBy = [] }) => [
-      ...participants,
-      ...confirmedBy.map((actor) => ({ actor })),
-    ]),
-  ];
-  return standingFor(parties, state, archive);
+  const parties = steps.flatMap(({ participants = [], confirmedBy = [] }) => partiesIn({ participants, confirmedBy }));
+  const all = steps.length === 0 ? [] : [...event.participants, ...parties];
+  if (asOf === undefined) KNOWN_NOW.set(event, all);
+  return all;
 }
 
-function partiesOf(state: State, archive: Actors): ReadonlySet<string> {
-  return standingFor([...state.participants, ...state.confirmedBy.map((actor) => ({ actor }))], state, archive);
+function partiesIn({ participants, confirmedBy }: Pick<State, "participants" | "confirmedBy">): readonly Participant[] {
+  return [...participants, ...confirmedBy.map((actor) => ({ actor }))];
 }
 
-/** The parties, and those for whom they acted on the days of the event; without a date, on the day on which it was last spoken of. */
-function standingFor(parties: readonly Participant[], { date, since }: State, archive: Actors): ReadonlySet<string> {
+function daysOf(event: Event, asOf: Day | undefined): Days {
+  const state = stateAsOf(event, asOf);
+  return state === undefined ? [undefined, undefined] : daysIn(state);
+}
+
+/** The days of an event; without a date, the day on which it was last spoken of. */
+function daysIn({ date, since }: State): Days {
   const [first, last] = date === undefined ? [] : [earliest(date), latest(date)];
-  const [from, to] = [first ?? last ?? since, last ?? first ?? since];
-  return new Set(parties.flatMap((party) => [...actsFor(party, from, to, archive)]));
+  return [first ?? last ?? since, last ?? first ?? since];
+}
+
+/** What has been read from the actors of an archive; a reload brings others. */
+type Reading = {
+  readonly groups: readonly (readonly [name: string, id: string])[];
+  /** By title: whom it names. */
+  readonly named: Map<string, readonly string[]>;
+  /** By actor, and office or days: for whom they act. */
+  readonly represented: Map<string, ReadonlySet<string>>;
+};
+
+const READINGS = new WeakMap<Records["actors"], Reading>();
+
+function readingOf(actors: Records["actors"]): Reading {
+  const reading = READINGS.get(actors) ?? { groups: groupsOf(actors), named: new Map(), represented: new Map() };
+  READINGS.set(actors, reading);
+  return reading;
+}
+
+function groupsOf(actors: Records["actors"]): Reading["groups"] {
+  return [...actors.values()].flatMap(({ id, kind, name, also }) =>
+    kind === "person" ? [] : [name, ...also].map((one) => [` ${tokenize(one).join(" ")} `, id] as const),
+  );
 }
 
 /**
  * Somebody and all for whom they act: those whom their office names (“Secretary General of NATO”, “US Secretary of State”),
- * by `as` where the file says it, else by the offices held on some day from `from` to `to`. Only where no office names anybody
- * it is the state of `country`. An organisation of a state acts for that state, and so does who acts for it.
+ * by `as` where the file says it, else by the offices held on one of the days. Only where no office names anybody it is the
+ * state of `country`. An organisation of a state acts for that state, and so does who acts for it.
  */
-export function actsFor(
-  { actor: id, as }: Participant,
-  from: Day | undefined,
-  to: Day | undefined,
-  archive: Actors,
-): ReadonlySet<string> {
-  const actor = archive.actors.get(id);
-  if (actor === undefined) return new Set([id]);
-  const titles = as === undefined ? officesHeld(actor, from, to).map(({ title }) => title) : [as];
-  const named = titles.flatMap((title) => [...namedIn(title, archive)]);
-  const direct = named.length > 0 ? named : actor.country === undefined ? [] : [actor.country];
-  const states = direct.flatMap((one) => archive.actors.get(one)?.country ?? []);
-  return new Set([id, ...direct, ...states]);
-}
-
-type Titles = {
-  readonly groups: readonly (readonly [name: string, id: string])[];
-  readonly read: Map<string, ReadonlySet<string>>;
-};
-
-const TITLES = new WeakMap<Records["actors"], Titles>();
-
-/** The states and organisations that a title begins with, or that follow an “of” in it. */
-function namedIn(title: string, { actors }: Actors): ReadonlySet<string> {
-  const titles = TITLES.get(actors) ?? { groups: groupsOf(actors), read: new Map<string, ReadonlySet<string>>() };
-  TITLES.set(actors, titles);
-  const before = titles.read.get(title);
-  if (before !== undefined) return before;
-  const words = ` ${tokenize(title).join(" ")} `;
-  const stands = (name: string) =>
-    words.startsWith(name) || words.includes(` of${name}`) || words.includes(` of the${name}`);
-  const there = titles.groups.filter(([name]) => stands(name));
-  // “of the United Nations Framework Convention on Climate Change” is not “of the United Nations”.
-  const whole = there.filter(([name]) => !there.some(([other]) => other !== name && other.startsWith(name)));
-  const found = new Set(whole.map(([, id]) => id));
-  titles.read.set(title, found);
+function actsFor({ actor: id, as }: Participant, days: () => Days, { actors }: Actors): ReadonlySet<string> {
+  const { represented } = readingOf(actors);
+  const actor = actors.get(id);
+  const [from, to] = as === undefined && actor !== undefined && actor.offices.length > 0 ? days() : [];
+  const key = [id, as, from, to].join("\n");
+  const known = represented.get(key);
+  if (known !== undefined) return known;
+  const titles =
+    as !== undefined ? [as] : actor === undefined ? [] : officesHeld(actor, from, to).map(({ title }) => title);
+  const named = titles.flatMap((title) => namedIn(title, actors));
+  const direct = named.length > 0 ? named : actor?.country === undefined ? [] : [actor.country];
+  const found = new Set([id, ...direct, ...direct.flatMap((one) => actors.get(one)?.country ?? [])]);
+  represented.set(key, found);
   return found;
 }
 
-function groupsOf(actors: Records["actors"]): Titles["groups"] {
-  return [...actors.values()].flatMap(({ id, kind, name, also }) =>
-    kind === "person" ? [] : [name, ...also].map((one) => [` ${tokenize(one).join(" ")} `, id] as const),
-  );
+/** The states and organisations that a title begins with, or that follow an “of” in it. */
+function namedIn(title: string, actors: Records["actors"]): readonly string[] {
+  const { groups, named } = readingOf(actors);
+  const known = named.get(title);
+  if (known !== undefined) return known;
+  const words = ` ${tokenize(title).join(" ")} `;
+  const stands = (name: string) =>
+    words.startsWith(name) || words.includes(` of${name}`) || words.includes(` of the${name}`);
+  const there = groups.filter(([name]) => stands(name));
+  // “of the United Nations Framework Convention on Climate Change” is not “of the United Nations”.
+  const whole = there.filter(([name]) => !there.some(([other]) => other !== name && other.startsWith(name)));
+  const found = whole.map(([, id]) => id);
+  named.set(title, found);
+  return found;
 }

@@ -23,7 +23,7 @@ import type { Subscription } from "#src/digest/subscription.ts";
 import { decodeCustomId } from "#src/discord/custom-id.ts";
 import { digestPages } from "#src/discord/render/broadcast/digest.ts";
 import { render } from "#src/discord/render/render.ts";
-import { gatherNews } from "#src/follow/news.ts";
+import { type Gathered, gatherNews } from "#src/follow/news.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { calendarFeed } from "#src/lookup/calendar-feed.ts";
@@ -163,17 +163,22 @@ function subscriptionOf(moment: Moment, subject: Subject | undefined): Subscript
   };
 }
 
-/** Made once for each subject, for several paths go through it. */
-const digests = new WeakMap<Moment, Map<string, Digest>>();
+/** Made once for each moment and key, for several paths go through it. */
+function kept<K, T>(make: (moment: Moment, key: K) => T): (moment: Moment, key: K) => T {
+  const made = new WeakMap<Moment, Map<string, T>>();
+  return (moment, key) => {
+    const ofMoment = made.get(moment) ?? new Map<string, T>();
+    made.set(moment, ofMoment);
+    const name = JSON.stringify(key ?? null);
+    const value = ofMoment.get(name) ?? make(moment, key);
+    ofMoment.set(name, value);
+    return value;
+  };
+}
 
-function digestFor(moment: Moment, subject: Subject | undefined): Digest {
-  const made = digests.get(moment) ?? new Map<string, Digest>();
-  digests.set(moment, made);
-  const key = subject === undefined ? "" : `${subject.kind}:${subject.id}`;
-  const before = made.get(key);
-  if (before !== undefined) return before;
+const digestFor = kept((moment, subject: Subject | undefined): Digest => {
   const now = Date.parse(`${moment.today}T08:00:00Z`);
-  const digest = composeDigest({
+  return composeDigest({
     archive: moment.then,
     ledger: moment.ledger,
     subscription: subscriptionOf(moment, subject),
@@ -182,16 +187,14 @@ function digestFor(moment: Moment, subject: Subject | undefined): Digest {
     now,
     merged: false,
   });
-  made.set(key, digest);
-  return digest;
-}
+});
 
-function newsFor(moment: Moment, { kind, id }: Subject) {
+const newsFor = kept((moment, { kind, id }: Subject): Gathered => {
   const follow = { id: "f1", target: { kind, id }, place: 0, createdAt: "2020-01-01T00:00:00.000Z" };
   const follower = { user: "3000", follows: [follow], reminders: [], numbers: 1 };
   const ground = { archive: moment.then, ledger: moment.ledger, now: Date.parse(`${moment.today}T12:00:00Z`) };
-  return gatherNews(follower, ground).news;
-}
+  return gatherNews(follower, ground);
+});
 
 /** What somebody reads who asks in plain words. */
 function told(text: string, moment: Moment): View {
@@ -223,14 +226,18 @@ function questionsFor(moment: Moment, subject: Subject): readonly Question[] {
   return [...cards, ...posted.map(({ body }) => body)].flatMap(questionsIn);
 }
 
-const answered = (question: Question, moment: Moment) =>
-  answer(question, contextOf({ archive: moment.archive, today: TODAY }));
+const answered = (question: Question, moment: Moment): readonly string[] => {
+  const view = answer(question, contextOf({ archive: moment.archive, today: TODAY }));
+  return view.kind === "quotes" ? quotesOf(view) : eventsOf(view);
+};
 
 /** The same question of everybody. */
 function widened(question: Question): Question {
   const { topic: _, actor: __, speaker: ___, ...rest } = question as Readonly<Record<string, unknown>>;
   return rest as unknown as Question;
 }
+
+const ofEverybody = kept((moment, question: Question) => answered(question, moment));
 
 /** What of a button's answer does not agree with what concerns the subject. */
 export function strayButtons(
@@ -240,10 +247,9 @@ export function strayButtons(
 ): readonly string[] {
   return questionsFor(moment, subject).flatMap((question) => {
     const rightly = question.about === "quotes" ? quotes : events;
-    const read = question.about === "quotes" ? quotesOf : eventsOf;
     if (!["quotes", "next", "changes", "timeline"].includes(question.about)) return [];
-    const found = new Set(read(answered(question, moment)));
-    const all = new Set(read(answered(widened(question), moment)));
+    const found = new Set(answered(question, moment));
+    const all = new Set(ofEverybody(moment, widened(question)));
     const wanted = [...all].filter((id) => rightly.has(id));
     const same = wanted.length === found.size && wanted.every((id) => found.has(id));
     return same ? [] : [`${question.about} of ${subject.id}: ${found.size} instead of ${wanted.length}`];
@@ -259,9 +265,6 @@ export const EVENT_PATHS: Readonly<Record<string, EventPath>> = {
     const feed = calendarFeed(new URLSearchParams({ ...given(subject), vague: "true" }), then);
     return feed.ok ? uidsIn(feed.text) : [];
   },
-  "a digest": (moment, subject) =>
-    digestFor(moment, subject).groups.flatMap(({ items }) => items.map(({ event }) => event)),
-  "what lies ahead in a digest": (moment, subject) => digestFor(moment, subject).ahead.map(({ event }) => event),
   "an agenda": ({ then, today }, subject) => {
     const standing = agendaContentOf({ ...given(subject), days: 366 }, then, today);
     return [...standing.now, ...standing.ahead, ...standing.rough, ...standing.off].map(({ event }) => event);
@@ -270,10 +273,17 @@ export const EVENT_PATHS: Readonly<Record<string, EventPath>> = {
     const { ahead, running } = schedulableEvents([{ ...given(subject), days: 366 }], then, Date.parse(today));
     return [...ahead.map(({ event }) => event.id), ...running];
   },
+};
+
+/** What is written to people unasked. */
+export const TOLD_EVENTS: Readonly<Record<string, EventPath>> = {
+  "a digest": (moment, subject) =>
+    digestFor(moment, subject).groups.flatMap(({ items }) => items.map(({ event }) => event)),
+  "what lies ahead in a digest": (moment, subject) => digestFor(moment, subject).ahead.map(({ event }) => event),
   "/follow": (moment, subject) =>
     subject === undefined
       ? [...moment.then.events.keys()]
-      : (newsFor(moment, subject)?.items.map(({ event }) => event) ?? []),
+      : (newsFor(moment, subject).news?.items.map(({ event }) => event) ?? []),
 };
 
 /** Asked by name; an answer that asks back shows nothing. */
@@ -298,7 +308,7 @@ export const concernedQuotes = (moment: Moment, { kind, id }: Subject): readonly
 
 export const QUOTE_PATHS: Readonly<Record<string, QuotePath>> = {
   "a digest": (moment, subject) => digestFor(moment, subject).quotes.map((item) => item.quote),
-  "/follow": (moment, subject) => newsFor(moment, subject)?.quotes.map((item) => item.quote) ?? [],
+  "/follow": (moment, subject) => newsFor(moment, subject).news?.quotes.map((item) => item.quote) ?? [],
 };
 
 /** Asked by name. */

@@ -1,4 +1,5 @@
 // “what did Xi say about Taiwan”, “quotes by Xi on Taiwan”, “who said …”.
+import type { Archive } from "../../../archive/archive.ts";
 import { cutWords, type Question } from "../../../core/question.ts";
 import { resolveName } from "../../names/resolve-name.ts";
 import { extractTime } from "../../read/extract-time.ts";
@@ -27,10 +28,10 @@ export function asksSaid(rest: string, then: IntentContext): Intent | undefined 
 export function asksQuotes(asked: string, then: IntentContext): Intent | undefined {
   const { rest, ...time } = timed(asked, then);
   const { who, what } = BY.exec(rest)?.groups ?? {};
-  const speaker = who === undefined ? undefined : speakerIn(who, then);
+  const speaker = who === undefined ? undefined : wholeNameOf(who, "actor", then.archive);
   if (speaker !== undefined && what !== undefined) return quotesWith(what, { speaker, ...time }, then);
   const by = /^(?:from|by)\s+(?<name>.+)$/iu.exec(rest)?.groups?.name;
-  if (by !== undefined && (speakerIn(by, then) !== undefined || fitsSeveral(by, then)))
+  if (by !== undefined && (wholeNameOf(by, "actor", then.archive) !== undefined || fitsSeveral(by, then.archive)))
     return quotesBy(by, "", then, time);
   const words = rest.replace(/^(?:from|by|of|about|on)\s+/i, "");
   const { actor, topic } = subjectOf(words, then.archive) ?? {};
@@ -38,14 +39,14 @@ export function asksQuotes(asked: string, then: IntentContext): Intent | undefin
   return topic === undefined ? quotesWith(words, time, then) : quotesWith("", { topic, ...time }, then);
 }
 
-/** Whose whole name it is. */
-function speakerIn(name: string, { archive }: IntentContext): string | undefined {
-  const meant = resolveName(name, ["actor"], archive);
+/** Whose whole name it is, small errors aside. */
+function wholeNameOf(words: string, kind: "actor" | "topic", archive: Archive): string | undefined {
+  const meant = resolveName(words, [kind], archive);
   const isWhole = meant.says === "exact" || (meant.says === "spelling" && !meant.part);
   return isWhole ? meant.one.id : undefined;
 }
 
-function fitsSeveral(name: string, { archive }: IntentContext): boolean {
+function fitsSeveral(name: string, archive: Archive): boolean {
   return resolveName(name, ["actor"], archive).says === "several";
 }
 
@@ -79,7 +80,10 @@ function quotesWith(words: string, of: QuoteSubject, then: IntentContext): Inten
 
 const QUOTES_LEAD = /^(?:(?:about|on|of|in|at|the|regarding)\s+)+/iu;
 
-function about(words: string, of: QuoteSubject, { asOf }: IntentContext): Question {
+/** The whole name of a topic asks for what is about it, whatever words it has. */
+function about(words: string, of: QuoteSubject, { archive, asOf }: IntentContext): Question {
   const what = cutWords(words.replace(QUOTES_LEAD, ""));
-  return { about: "quotes", page: 0, ...of, ...(what === "" ? {} : { words: what }), ...asKnown(asOf) };
+  const topic = of.topic ?? (what === "" ? undefined : wholeNameOf(what, "topic", archive));
+  const limit = topic !== undefined ? { topic } : what === "" ? {} : { words: what };
+  return { about: "quotes", page: 0, ...of, ...limit, ...asKnown(asOf) };
 }
