@@ -39,8 +39,8 @@ export function eventConcerns(
   if (topic !== undefined && !event.topics.includes(topic)) return false;
   if (actor === undefined) return true;
   return (
-    isParty(actor, partiesTo(event, asOf), () => daysOf(event, asOf), archive) ||
-    told.some((state) => state !== undefined && isParty(actor, partiesIn(state), () => daysIn(state), archive))
+    concernedBy(event, asOf, archive).has(actor) ||
+    told.some((state) => state !== undefined && partiesIn(state).some(standsFor(actor, () => daysIn(state), archive)))
   );
 }
 
@@ -67,21 +67,28 @@ function topicsOf({ topics, event }: Quote, { events }: Pick<Records, "events">)
 /** First and last day; an absent side is open. */
 type Days = readonly [from: Day | undefined, to: Day | undefined];
 
-function isParty(actor: string, parties: readonly Participant[], days: () => Days, archive: Actors): boolean {
-  return parties.some((party) => actsFor(party, days, archive).has(actor));
+const standsFor = (actor: string, days: () => Days, archive: Actors) => (party: Participant) =>
+  actsFor(party, days, archive).has(actor);
+
+/** The actors whom an event concerns, as last asked for: what is known now, and one day gone by. */
+type Concerned = { readonly asOf: Day | undefined; readonly actors: ReadonlySet<string> };
+
+function concernedBy(event: Event, asOf: Day | undefined, archive: Actors): ReadonlySet<string> {
+  const { concerned } = readingOf(archive.actors);
+  const kept = concerned.get(event) ?? [];
+  const known = kept.find((one) => one.asOf === asOf);
+  if (known !== undefined) return known.actors;
+  const days = () => daysOf(event, asOf);
+  const actors = new Set(partiesTo(event, asOf).flatMap((party) => [...actsFor(party, days, archive)]));
+  concerned.set(event, [...kept.filter((one) => (one.asOf === undefined) !== (asOf === undefined)), { asOf, actors }]);
+  return actors;
 }
 
-const KNOWN_NOW = new WeakMap<Event, readonly Participant[]>();
-
-/** All who took part, were to, or confirmed, by what was known. What is known now is asked for most. */
+/** All who took part, were to, or confirmed, by what was known. */
 function partiesTo(event: Event, asOf: Day | undefined): readonly Participant[] {
-  const kept = asOf === undefined ? KNOWN_NOW.get(event) : undefined;
-  if (kept !== undefined) return kept;
   const steps = knownBy(event, asOf);
   const parties = steps.flatMap(({ participants = [], confirmedBy = [] }) => partiesIn({ participants, confirmedBy }));
-  const all = steps.length === 0 ? [] : [...event.participants, ...parties];
-  if (asOf === undefined) KNOWN_NOW.set(event, all);
-  return all;
+  return steps.length === 0 ? [] : [...event.participants, ...parties];
 }
 
 function partiesIn({ participants, confirmedBy }: Pick<State, "participants" | "confirmedBy">): readonly Participant[] {
@@ -104,14 +111,22 @@ type Reading = {
   readonly groups: readonly (readonly [name: string, id: string])[];
   /** By title: whom it names. */
   readonly named: Map<string, readonly string[]>;
-  /** By actor, and office or days: for whom they act. */
-  readonly represented: Map<string, ReadonlySet<string>>;
+  /** By actor, then by office or days: for whom they act. */
+  readonly represented: Map<string, Map<string, ReadonlySet<string>>>;
+  readonly concerned: WeakMap<Event, readonly Concerned[]>;
 };
 
 const READINGS = new WeakMap<Records["actors"], Reading>();
 
 function readingOf(actors: Records["actors"]): Reading {
-  const reading = READINGS.get(actors) ?? { groups: groupsOf(actors), named: new Map(), represented: new Map() };
+  const known = READINGS.get(actors);
+  if (known !== undefined) return known;
+  const reading: Reading = {
+    groups: groupsOf(actors),
+    named: new Map(),
+    represented: new Map(),
+    concerned: new WeakMap(),
+  };
   READINGS.set(actors, reading);
   return reading;
 }
@@ -131,15 +146,15 @@ function actsFor({ actor: id, as }: Participant, days: () => Days, { actors }: A
   const { represented } = readingOf(actors);
   const actor = actors.get(id);
   const [from, to] = as === undefined && actor !== undefined && actor.offices.length > 0 ? days() : [];
-  const key = [id, as, from, to].join("\n");
-  const known = represented.get(key);
+  const when = as ?? (from === undefined && to === undefined ? "" : `${from}/${to}`);
+  const known = represented.get(id)?.get(when);
   if (known !== undefined) return known;
   const titles =
     as !== undefined ? [as] : actor === undefined ? [] : officesHeld(actor, from, to).map(({ title }) => title);
   const named = titles.flatMap((title) => namedIn(title, actors));
   const direct = named.length > 0 ? named : actor?.country === undefined ? [] : [actor.country];
   const found = new Set([id, ...direct, ...direct.flatMap((one) => actors.get(one)?.country ?? [])]);
-  represented.set(key, found);
+  represented.set(id, (represented.get(id) ?? new Map<string, ReadonlySet<string>>()).set(when, found));
   return found;
 }
 

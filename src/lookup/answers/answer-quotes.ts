@@ -50,13 +50,13 @@ function quotesFor(question: QuestionAbout<"quotes">, archive: AnswerContext["ar
   const { words, asOf } = question;
   const found =
     words === undefined
-      ? [...archive.quotes.values()].sort((a, b) => compareEdtf(b.said, a.said))
+      ? [...archive.quotes.values()]
       : archive.search
           .find(words, { kinds: ["quote"], limit: archive.quotes.size, asOf })
           .flatMap(({ id }) => archive.quotes.get(id) ?? []);
-  return found
-    .filter((quote) => fits(quote, question, archive))
-    .flatMap((quote) => quoteAsOf(quote, asOf, archive) ?? []);
+  const fitting = found.filter((quote) => fits(quote, question, archive));
+  const ordered = words === undefined ? fitting.sort((a, b) => compareEdtf(b.said, a.said)) : fitting;
+  return ordered.flatMap((quote) => quoteAsOf(quote, asOf, archive) ?? []);
 }
 
 type QuoteFilter = Pick<QuestionAbout<"quotes">, "speaker" | "topic" | "event" | "from" | "to">;
