@@ -32,9 +32,9 @@ export type ResolveOptions = {
 const TIE = 3;
 
 /** More than any name fits. */
-const MOST = 500;
+const MAX_HITS = 500;
 
-/** Of candidates that have the same name, those of the kind named first in \`kinds\` come first. */
+/** Of candidates that have the same name, those of the kind that is named first in `kinds` come first. */
 export function resolveName(
   words: string,
   kinds: readonly NamedKind[],
@@ -46,28 +46,33 @@ export function resolveName(
   const { by, named } = wholeNames(words, kinds, archive);
   const one = onlyOf(named, archive);
   if (one !== undefined && by !== "family") return { says: "exact", one };
-  const hits = archive.search.find(words, { kinds, today, asOf, limit: MOST });
+  if (named.length > 0 && by !== "family") return { says: "several", candidates: named, whole: true };
+  const hits = archive.search.find(words, { kinds, today, asOf, limit: MAX_HITS });
   const best = hits[0]?.score ?? 0;
   const equals = hits.filter(({ score }) => best - score <= TIE).flatMap(toNamed);
-  if (named.length > 0) {
-    // Whoever has it in a name may be meant by a family name too; those most likely first.
-    const all =
-      by === "family"
-        ? [...named, ...hits.flatMap(toNamed).filter((other) => hasInName(words, other, archive))]
-        : named;
-    const candidates = eachOnce([...equals.filter((other) => isIn(all, other)), ...all]);
-    return one !== undefined && candidates.length === 1
-      ? { says: "exact", one }
-      : { says: "several", candidates: by === "family" ? candidates : named, whole: true };
-  }
+  if (named.length > 0) return relatives(words, named, { equals, hits }, archive);
   if (best < IN_A_NAME) {
-    return { says: "none", near: archive.search.similar(words, { kinds, today, asOf }).flatMap(toNamed) };
+    const similar = archive.search.similar(words, { kinds, today, asOf });
+    return { says: "none", near: similar.filter(({ score }) => score >= IN_A_NAME).flatMap(toNamed) };
   }
   const sameName = respelt(words, equals, archive);
   if (sameName !== undefined) return { says: "spelling", one: sameName, part: false };
   const meant = onlyOf(equals, archive) ?? inOffice(words, equals, archive, asOf ?? today);
   if (meant === undefined) return { says: "several", candidates: equals, whole: false };
   return { says: "spelling", one: meant, part: best < WHOLE_NAME };
+}
+
+type Found = { readonly equals: readonly Named[]; readonly hits: readonly Hit[] };
+
+/** By a family name everybody may be meant who has it in a name; those most likely first. */
+function relatives(words: string, named: readonly Named[], { equals, hits }: Found, archive: Archive): Resolution {
+  const others = hits.flatMap(toNamed).filter((other) => hasInName(words, other, archive));
+  const all = [...named, ...others];
+  const candidates = eachOnce([...equals.filter((one) => isIn(all, one)), ...all]);
+  const [only, ...rest] = candidates;
+  return only !== undefined && rest.length === 0
+    ? { says: "exact", one: only }
+    : { says: "several", candidates, whole: true };
 }
 
 /** Whether it is a person in one of whose names the words stand. */
@@ -85,11 +90,9 @@ function chosenIn(words: string, kinds: readonly NamedKind[], archive: Archive):
 
 /** A group and the topic of its summits may have the same name: then the topic is meant, for the group itself takes part in little. */
 function onlyOf(named: readonly Named[], { actors }: Archive): Named | undefined {
-  const [first, second] = named;
-  if (named.length === 1) return first;
-  const topic = named.find(({ kind }) => kind === "topic");
-  const group = named.find(({ kind, id }) => kind === "actor" && actors.get(id)?.kind === "organisation");
-  return named.length === 2 && second !== undefined && group !== undefined ? topic : undefined;
+  if (named.length !== 2) return sole(named);
+  const isGroup = ({ kind, id }: Named) => kind === "actor" && actors.get(id)?.kind === "organisation";
+  return named.some(isGroup) ? named.find(({ kind }) => kind === "topic") : undefined;
 }
 
 /** Letters that may be wrong in a word of a name. */
