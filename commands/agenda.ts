@@ -1,8 +1,9 @@
 import { AGENDA_DAYS_AHEAD, MAX_AGENDAS, MOST_DAYS } from "#src/agenda/agenda.ts";
 import { type Context, defineAction, defineCommands } from "#src/core/command.ts";
+import { notice } from "#src/core/notice.ts";
 import type { View } from "#src/core/view.ts";
 import { resolveFilter } from "#src/lookup/names/resolve-filter.ts";
-import { agendaNotice, postedNotice, removedNotice } from "./agenda/sentences.ts";
+import { postedNotice, removedNotice } from "./agenda/sentences.ts";
 import { actor, topic } from "./options/filters.ts";
 
 export default defineCommands({
@@ -45,7 +46,7 @@ export default defineCommands({
             days: days ?? AGENDA_DAYS_AHEAD,
             events: events === "on",
           });
-          return postedNotice(posted);
+          return postedNotice(posted, context.words);
         }),
     }),
     defineAction({
@@ -60,12 +61,12 @@ export default defineCommands({
       description: "Remove the agenda of a channel, its message, and the events that it kept",
       options: { channel: { type: "channel", description: "Whose agenda", required: true } },
       run: ({ channel }, context) =>
-        inServer(context, async (guild) => removedNotice(await context.agendas.remove(guild, channel))),
+        inServer(context, async (guild) => removedNotice(await context.agendas.remove(guild, channel), context.words)),
     }),
   ],
 });
 
 function inServer(context: Context, run: (guild: string) => Promise<View>): Promise<View> | View {
   const { guildId } = context.asker;
-  return guildId === undefined ? agendaNotice("problem", "Use /agenda in a server where I am a member.") : run(guildId);
+  return guildId === undefined ? notice("problem", context.words.agenda.serversOnly()) : run(guildId);
 }

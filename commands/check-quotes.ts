@@ -1,4 +1,5 @@
 import { defineMessageCommand } from "#src/core/command.ts";
+import { notice } from "#src/core/notice.ts";
 import { Question } from "#src/core/question.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 
@@ -9,7 +10,7 @@ export default defineMessageCommand({
   run(text, context) {
     const question = Question.safeParse({ about: "check", text });
     if (!question.success) {
-      return { kind: "notice", tone: "info", text: "This message has no words that I could check." };
+      return notice("info", context.words.reading.messageWithoutWords());
     }
     return answer(question.data, context);
   },

@@ -1,4 +1,5 @@
 import { defineCommand } from "#src/core/command.ts";
+import { notice } from "#src/core/notice.ts";
 import { PassageField } from "#src/core/question.ts";
 import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
 import { parseClaimedTime, TIME_HINT } from "#src/lookup/read/claims.ts";
@@ -27,7 +28,7 @@ export default defineCommand({
       return { kind: "notice", tone: "problem", text: `“${when}” is not a time I can read. ${TIME_HINT}` };
     }
     const passage = PassageField.safeParse(text);
-    if (!passage.success) return { kind: "notice", tone: "problem", text: "Give at least one word to check." };
+    if (!passage.success) return notice("problem", context.words.reading.wordsToCheck());
     return answerNarrowed(
       { actor: named },
       ({ actor }) => ({

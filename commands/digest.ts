@@ -1,10 +1,11 @@
 import { type Context, defineAction, defineCommands } from "#src/core/command.ts";
+import { notice } from "#src/core/notice.ts";
 import type { View } from "#src/core/view.ts";
 import { MAX_SUBSCRIPTIONS } from "#src/digest/subscription.ts";
 import { addDigest } from "./digest/add.ts";
 import { editDigest } from "./digest/edit.ts";
 import { addOptions, editOptions, id, page } from "./digest/options.ts";
-import { cannotPost, digestNotice, nextSentence, postedDigestNotice, unknownDigest } from "./digest/sentences.ts";
+import { cannotPost, postedDigestNotice, unknownDigest, withNext } from "./digest/sentences.ts";
 
 export default defineCommands({
   name: "digest",
@@ -42,12 +43,12 @@ export default defineCommands({
       run: (values, context) =>
         inDigestServer(context, async (guild) => {
           const previewed = await context.digests.preview(guild, digestIdOf(values.id));
-          if (previewed.kind === "not-found") return unknownDigest(values.id);
+          if (previewed.kind === "not-found") return unknownDigest(values.id, context.words);
           return {
             kind: "digest",
             digest: previewed.digest,
             today: context.today,
-            heading: "Preview: nothing is posted",
+            heading: context.words.digest.previewHeading(),
             page: (values.page ?? 1) - 1,
           };
         }),
@@ -58,7 +59,7 @@ export default defineCommands({
       options: { id },
       run: (values, context) =>
         inDigestServer(context, async (guild) =>
-          postedDigestNotice(await context.digests.now(guild, digestIdOf(values.id)), values.id),
+          postedDigestNotice(await context.digests.now(guild, digestIdOf(values.id)), values.id, context.words),
         ),
     }),
     defineAction({
@@ -68,11 +69,8 @@ export default defineCommands({
       run: (values, context) =>
         inDigestServer(context, async (guild) => {
           const paused = await context.digests.pause(guild, digestIdOf(values.id));
-          if (paused.kind === "not-found") return unknownDigest(values.id);
-          return digestNotice(
-            "done",
-            `Digest ${paused.report.subscription.id} is paused. Use /digest resume to go on.`,
-          );
+          if (paused.kind === "not-found") return unknownDigest(values.id, context.words);
+          return notice("done", context.words.digest.paused({ id: paused.report.subscription.id }));
         }),
     }),
     defineAction({
@@ -82,12 +80,9 @@ export default defineCommands({
       run: (values, context) =>
         inDigestServer(context, async (guild) => {
           const resumed = await context.digests.resume(guild, digestIdOf(values.id));
-          if (resumed.kind === "not-found") return unknownDigest(values.id);
-          if (resumed.kind === "cannot-post") return cannotPost(resumed.missing);
-          return digestNotice(
-            "done",
-            `Digest ${resumed.report.subscription.id} goes on. ${nextSentence(resumed.report)}`,
-          );
+          if (resumed.kind === "not-found") return unknownDigest(values.id, context.words);
+          if (resumed.kind === "cannot-post") return cannotPost(resumed.missing, context.words);
+          return withNext(({ id }) => context.words.digest.resumed({ id }), resumed.report, context.words);
         }),
     }),
     defineAction({
@@ -97,8 +92,8 @@ export default defineCommands({
       run: (values, context) =>
         inDigestServer(context, async (guild) => {
           const removed = await context.digests.remove(guild, digestIdOf(values.id));
-          if (removed.kind === "not-found") return unknownDigest(values.id);
-          return digestNotice("done", `Digest ${removed.subscription.id} is removed. What it posted stays.`);
+          if (removed.kind === "not-found") return unknownDigest(values.id, context.words);
+          return notice("done", context.words.digest.removed({ id: removed.subscription.id }));
         }),
     }),
   ],
@@ -106,7 +101,7 @@ export default defineCommands({
 
 function inDigestServer(context: Context, run: (guild: string) => Promise<View>): Promise<View> | View {
   const { guildId } = context.asker;
-  return guildId === undefined ? digestNotice("problem", "Use /digest in a server where I am a member.") : run(guildId);
+  return guildId === undefined ? notice("problem", context.words.digest.serversOnly()) : run(guildId);
 }
 
 function digestIdOf(typed: string): string {

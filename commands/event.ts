@@ -1,4 +1,5 @@
 import { defineCommand } from "#src/core/command.ts";
+import { notice } from "#src/core/notice.ts";
 import { cutWords, Words } from "#src/core/question.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { suggestEvents } from "#src/lookup/names/suggest.ts";
@@ -26,7 +27,7 @@ export default defineCommand({
     const asOf = readAsOf(values["as-of"], context);
     if (!asOf.ok) return asOf.view;
     const words = Words.safeParse(cutWords(values.name));
-    if (!words.success) return { kind: "notice", tone: "problem", text: "Name an event with at least one word." };
+    if (!words.success) return notice("problem", context.words.reading.nameAnEvent());
     return answer({ about: "event-named", words: words.data, ...asKnown(asOf.day) }, context);
   },
 });

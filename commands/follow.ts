@@ -22,14 +22,15 @@ export default defineCommand({
     const { archive, today } = context;
     const meant = resolveName(typed, TARGETS, archive, { today });
     if (meant.says === "exact") return followTarget(meant.one, context);
+    const { nothingCalled, nothingCalledBut, startButton } = context.words.follow;
     const asked = askBack(
       typed,
       meant,
       {
-        nothing: `The archive knows nothing called “${typed}”.`,
-        offer: ({ kind, id }, title) => ({ label: `Follow ${title}`, order: { do: "follow", kind, id } }),
+        nothing: (count) => (count === 0 ? nothingCalled({ typed }) : nothingCalledBut({ typed, count })),
+        offer: ({ kind, id }, title) => ({ label: startButton({ title }), order: { do: "follow", kind, id } }),
       },
-      archive,
+      context,
     );
     return withExplanation(asked, context);
   },

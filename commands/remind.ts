@@ -2,11 +2,13 @@ import type { Day } from "@attache/edtf";
 import { remindOf, withExplanation } from "#src/actions/follow-and-remind.ts";
 import type { Archive } from "#src/archive/archive.ts";
 import { defineCommand } from "#src/core/command.ts";
+import { notice } from "#src/core/notice.ts";
 import { BEFORE_CHOICES, MAX_FOLLOWS } from "#src/follow/follower.ts";
-import { askBack, type Offer } from "#src/lookup/names/ask-back.ts";
-import { type Resolution, resolveName } from "#src/lookup/names/resolve-name.ts";
+import { askBack, type InexactName, type Offer } from "#src/lookup/names/ask-back.ts";
+import { resolveName } from "#src/lookup/names/resolve-name.ts";
 import { isComing, suggestComing } from "#src/lookup/names/suggest-targets.ts";
-import { phraseBefore } from "#src/wording/describe-follow.ts";
+import { describeBefore } from "#src/wording/describe-follow.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 
 export default defineCommand({
   name: "remind",
@@ -24,31 +26,29 @@ export default defineCommand({
       type: "text",
       description: "How long before it begins",
       required: true,
-      choices: BEFORE_CHOICES.map((before) => ({ name: phraseBefore(before), value: before })),
+      choices: BEFORE_CHOICES.map((before) => ({ name: describeBefore(before, ENGLISH), value: before })),
     },
   },
   async run({ event: typed, before: chosen }, context) {
     const { archive, today } = context;
     const before = BEFORE_CHOICES.find((one) => one === chosen);
     if (before === undefined) {
-      const text = "Choose 1h, 1d or 1w for before.";
-      return withExplanation({ kind: "notice", tone: "problem", text }, context);
+      return withExplanation(notice("problem", context.words.remind.choose()), context);
     }
     const meant = resolveName(typed, ["event"], archive, { today });
     if (meant.says === "exact") return remindOf(meant.one.id, before, context);
+    const { noEventCalled, noEventCalledBut, setButton } = context.words.remind;
     const offer: Offer = ({ id }, title) =>
       isComing(id, archive, today)
-        ? { label: `Remind me of ${title}`, order: { do: "remind-of-event", event: id, before } }
+        ? { label: setButton({ title }), order: { do: "remind-of-event", event: id, before } }
         : { label: title, question: { about: "event", id, page: 0 } };
-    const nothing = `No event in the archive is called “${typed}”.`;
-    return withExplanation(askBack(typed, ahead(meant, archive, today), { nothing, offer }, archive), context);
+    const nothing = (count: number) => (count === 0 ? noEventCalled({ typed }) : noEventCalledBut({ typed, count }));
+    return withExplanation(askBack(typed, ahead(meant, archive, today), { nothing, offer }, context), context);
   },
 });
 
-type Unclear = Exclude<Resolution, { says: "exact" }>;
-
 /** Of several those that lie ahead, if any do: nobody is reminded of what is over. */
-function ahead(meant: Unclear, archive: Archive, today: Day): Unclear {
+function ahead(meant: InexactName, archive: Archive, today: Day): InexactName {
   if (meant.says !== "several") return meant;
   const coming = meant.candidates.filter(({ id }) => isComing(id, archive, today));
   const [only, ...others] = coming;

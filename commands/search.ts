@@ -1,4 +1,5 @@
 import { defineCommand } from "#src/core/command.ts";
+import { notice } from "#src/core/notice.ts";
 import { Words } from "#src/core/question.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { readAsOfEvents } from "#src/lookup/read/read-as-of.ts";
@@ -21,7 +22,7 @@ export default defineCommand({
     const asOf = readAsOfEvents(typedDay, context);
     if (!asOf.ok) return asOf.view;
     const wanted = Words.safeParse(words);
-    if (!wanted.success) return { kind: "notice", tone: "problem", text: "Give at least one word to search for." };
+    if (!wanted.success) return notice("problem", context.words.reading.wordsToSearch());
     return answer({ about: "search", words: wanted.data, page: 0, ...asKnown(asOf.day) }, context);
   },
 });

@@ -1,4 +1,5 @@
 import { defineCommand } from "#src/core/command.ts";
+import { notice } from "#src/core/notice.ts";
 import { Words } from "#src/core/question.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { suggestActors } from "#src/lookup/names/suggest.ts";
@@ -23,7 +24,7 @@ export default defineCommand({
     const asOf = readAsOf(values["as-of"], context);
     if (!asOf.ok) return asOf.view;
     const words = Words.safeParse(values.actor);
-    if (!words.success) return { kind: "notice", tone: "problem", text: "Name someone with at least one word." };
+    if (!words.success) return notice("problem", context.words.reading.nameSomeone());
     return answer({ about: "who-named", words: words.data, ...asKnown(asOf.day) }, context);
   },
 });

@@ -1,4 +1,5 @@
 // Composition: archive → store → discord → digests, from values to a running bot that can be stopped.
+
 import { Events } from "discord.js";
 import { commands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
@@ -34,6 +35,7 @@ import type { Config } from "./process/config.ts";
 import { listenError } from "./process/listen-error.ts";
 import type { Log } from "./process/log.ts";
 import { openStore } from "./store/store.ts";
+import { ENGLISH } from "./wording/words.ts";
 
 export type Bot = {
   /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
@@ -70,8 +72,8 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     archive: keeper.archive,
     clock,
     publisher,
-    render: (digest, { marker }) => digestPages(digest, keeper.archive(), marker),
-    point: withPointers,
+    render: (digest, { marker }) => digestPages(digest, keeper.archive(), ENGLISH, marker),
+    point: (body, pointers) => withPointers(body, pointers, ENGLISH),
     stores: store,
     report: (err, about) => log.error({ err, about }, "a digest could not be dealt with"),
   });
@@ -82,8 +84,8 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     board: createAgendaChannel(client, publisher),
     stores: store,
     render: {
-      page: (standing, marker) => agendaPage(standing, keeper.archive(), marker),
-      sheet: (occasion) => eventSheet(occasion, keeper.archive()),
+      page: (standing, marker) => agendaPage(standing, keeper.archive(), ENGLISH, marker),
+      sheet: (occasion) => eventSheet(occasion, keeper.archive(), ENGLISH),
     },
     report: (err, about) => log.error({ err, about }, "an agenda could not be dealt with"),
   });
@@ -92,7 +94,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     ledger: digests.ledger,
     clock,
     mailbox: createDmChannel(client, publisher),
-    render: (news, marker) => letterPages(news, keeper.archive(), marker),
+    render: (news, marker) => letterPages(news, keeper.archive(), ENGLISH, marker),
     stores: store,
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });

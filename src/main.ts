@@ -37,9 +37,9 @@ async function start(config: Config): Promise<void> {
     return;
   }
   // Loaded only when it is wanted: with a token none of it is needed.
-  const { startLocalDiscord, UnusableFile } = await import("../playground/local/local-discord.ts");
+  const { startPlayground, UnusableFile } = await import("./playground.ts");
   const port = config.playgroundPort;
-  const local = await startLocalDiscord({ port, file: "./state/playground.sqlite", page: true }).catch((error) => {
+  const local = await startPlayground({ port, file: "./state/playground.sqlite", page: true }).catch((error) => {
     if (error instanceof UnusableFile) throw new ConfigError([error.message]);
     return listenError("PLAYGROUND_PORT", port)(error);
   });

@@ -1,63 +1,52 @@
-// What /agenda says.
+// What /agenda answers.
 import type { AgendaReport, PostedAgenda, RemovedAgenda } from "#src/agenda/service.ts";
-import type { Tone, View } from "#src/core/view.ts";
+import { notice } from "#src/core/notice.ts";
+import type { View } from "#src/core/view.ts";
+import { describeReason } from "#src/wording/describe-reason.ts";
+import type { Words } from "#src/wording/words.ts";
 
-export function postedNotice(posted: PostedAgenda): View {
+export function postedNotice(posted: PostedAgenda, words: Words): View {
+  const { agenda } = words;
   switch (posted.kind) {
     case "too-many":
-      return agendaNotice(
-        "problem",
-        `A server can have ${posted.limit} agendas: remove one first with /agenda remove.`,
-      );
+      return notice("problem", agenda.tooMany({ limit: posted.limit }));
     case "cannot-post":
-      return agendaNotice(
-        "problem",
-        `I cannot post there. Give me these permissions in that channel first: ${posted.missing.join(", ")}.`,
-      );
+      return notice("problem", agenda.cannotPost({ missing: posted.missing.join(", ") }));
     case "cannot-keep-events":
-      return agendaNotice(
-        "problem",
-        `I cannot keep events here. Give me these permissions in this server first: ${posted.missing.join(", ")}.`,
-      );
+      return notice("problem", agenda.cannotKeepEvents({ missing: posted.missing.join(", ") }));
     case "posted":
     case "changed":
-      return stateNotice(posted.kind, posted.report);
+      return stateNotice(posted.kind, posted.report, words);
   }
 }
 
-function stateNotice(kind: "posted" | "changed", { agenda, events }: AgendaReport): View {
+function stateNotice(kind: "posted" | "changed", { agenda, events }: AgendaReport, words: Words): View {
   const { paused, reason, retryAt, post } = agenda;
-  if (paused !== undefined)
-    return agendaNotice("problem", `It could not be posted: ${paused.reason}. See /agenda list.`);
-  if (retryAt !== undefined) {
-    return agendaNotice(
-      "info",
-      `It could not be posted just now and is tried again by itself: ${reason ?? "no reason given"}.`,
-    );
+  const say = words.agenda;
+  if (paused !== undefined) {
+    return notice("problem", say.notPosted({ reason: describeReason(paused.reason, words) }));
   }
-  const done =
-    kind === "posted"
-      ? "The agenda is posted and keeps itself up to date."
-      : "The agenda is changed; its message follows within a minute.";
-  const pin = post.pin === "refused" ? " I could not pin it: give me Pin Messages there, or pin it yourself." : "";
-  return agendaNotice("done", `${done}${pin}${eventSentence(events)}`);
+  if (retryAt !== undefined) {
+    const why = reason === undefined ? say.noReason() : describeReason(reason, words);
+    return notice("info", say.notPostedYet({ reason: why }));
+  }
+  const sentences = [
+    kind === "posted" ? say.posted() : say.changed(),
+    ...(post.pin === "refused" ? [say.notPinned()] : []),
+    ...eventSentences(events, words),
+  ];
+  return notice("done", sentences.join(" "));
 }
 
-function eventSentence(events: AgendaReport["events"]): string {
-  if (events === undefined) return "";
-  if (events.problem !== undefined) return ` Its events are not complete: ${events.problem}. See /agenda list.`;
-  return ` ${events.there === 1 ? "1 event of this server is" : `${events.there} events of this server are`} kept.`;
+function eventSentences(events: AgendaReport["events"], words: Words): readonly string[] {
+  if (events === undefined) return [];
+  const { problem, there } = events;
+  if (problem === undefined) return [words.agenda.eventsKept({ count: there })];
+  return [words.agenda.eventsIncomplete({ problem: describeReason(problem, words) })];
 }
 
-export function removedNotice(removed: RemovedAgenda): View {
-  if (removed.kind === "not-found") return agendaNotice("info", "That channel has no agenda. See /agenda list.");
-  if (removed.stays === undefined) return agendaNotice("done", "The agenda and its message are removed.");
-  return agendaNotice(
-    "done",
-    `The agenda is removed, but I could not delete its message: ${removed.stays}. Please delete it yourself.`,
-  );
-}
-
-export function agendaNotice(tone: Tone, text: string): View {
-  return { kind: "notice", tone, text };
+export function removedNotice(removed: RemovedAgenda, { agenda }: Words): View {
+  if (removed.kind === "not-found") return notice("info", agenda.noneInChannel());
+  if (removed.stays === undefined) return notice("done", agenda.removed());
+  return notice("done", agenda.removedButStays({ reason: removed.stays }));
 }

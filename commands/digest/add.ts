@@ -1,20 +1,22 @@
 // /digest add: from what was typed to a subscription.
+
 import type { Context, Values } from "#src/core/command.ts";
+import { notice } from "#src/core/notice.ts";
 import type { View } from "#src/core/view.ts";
 import { misfit, parseChoices } from "./choices.ts";
 import { type addOptions, DIGEST_DAYS_AHEAD } from "./options.ts";
-import { cannotPost, digestNotice, nextSentence } from "./sentences.ts";
+import { cannotPost, withNext } from "./sentences.ts";
 
 /** `guild` is the server of the asker. */
 export async function addDigest(values: Values<typeof addOptions>, guild: string, context: Context): Promise<View> {
-  const { digests, archive, asker } = context;
+  const { digests, asker, words } = context;
   const asItHappens = values["as-it-happens"] === true;
-  const refused = misfit(values, asItHappens);
+  const refused = misfit(values, asItHappens, words);
   if (refused !== undefined) return refused;
   if (!asItHappens && values.at === undefined) {
-    return digestNotice("problem", "Say when: at a time, such as at:08:00, or as-it-happens:True.");
+    return notice("problem", words.digest.sayWhen());
   }
-  const chosen = parseChoices(values, guild, archive);
+  const chosen = parseChoices(values, guild, context);
   if (!chosen.ok) return chosen.view;
   const usual = { days: "daily", quiet: "skip", upcoming: asItHappens ? 0 : DIGEST_DAYS_AHEAD } as const;
   const added = await digests.add({
@@ -26,14 +28,12 @@ export async function addDigest(values: Values<typeof addOptions>, guild: string
     createdBy: asker.userId,
   });
   switch (added.kind) {
-    case "added": {
-      const { subscription } = added.report;
-      return digestNotice("done", `Digest ${subscription.id} is set up. ${nextSentence(added.report)}`);
-    }
+    case "added":
+      return withNext(({ id }) => words.digest.added({ id }), added.report, words);
     case "too-many":
-      return digestNotice("problem", `A server can have ${added.limit} digests: remove one first with /digest remove.`);
+      return notice("problem", words.digest.tooMany({ limit: added.limit }));
     case "cannot-post":
-      return cannotPost(added.missing);
+      return cannotPost(added.missing, words);
   }
 }
 

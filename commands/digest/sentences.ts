@@ -1,54 +1,51 @@
-// What /digest says.
-
-import type { Tone, View } from "#src/core/view.ts";
+// What /digest answers.
+import { notice } from "#src/core/notice.ts";
+import type { View } from "#src/core/view.ts";
 import { occurrenceAt } from "#src/digest/due.ts";
 import type { PostedDigest, SubscriptionReport } from "#src/digest/service.ts";
-import { phraseDay } from "#src/wording/describe-state.ts";
+import type { Subscription } from "#src/digest/subscription.ts";
+import { describeReason } from "#src/wording/describe-reason.ts";
+import type { Words } from "#src/wording/words.ts";
 
-export function postedDigestNotice(posted: PostedDigest, digest: string): View {
+export function postedDigestNotice(posted: PostedDigest, id: string, words: Words): View {
+  const { digest } = words;
   switch (posted.kind) {
     case "not-found":
-      return unknownDigest(digest);
+      return unknownDigest(id, words);
     case "posted":
-      return digestNotice("done", posted.pages === 1 ? "Posted." : `Posted, in ${posted.pages} messages.`);
+      return notice("done", digest.posted({ pages: posted.pages }));
     case "nothing-new":
-      return digestNotice("info", "There is nothing new since the last digest, so nothing was posted.");
+      return notice("info", digest.nothingNew());
     case "not-posted":
-      return digestNotice("problem", `It was not posted in full: ${posted.reason}. See /digest list.`);
+      return notice("problem", digest.notPosted({ reason: describeReason(posted.reason, words) }));
     case "later":
-      return digestNotice("info", `It could not be posted just now and is tried again by itself: ${posted.reason}.`);
+      return notice("info", digest.notPostedYet({ reason: describeReason(posted.reason, words) }));
     case "paused":
-      return digestNotice(
-        "problem",
-        `Digest ${digest} is paused: ${posted.reason}. Use /digest resume when that is settled.`,
-      );
+      return notice("problem", digest.isPaused({ id, reason: describeReason(posted.reason, words) }));
   }
 }
 
-export function unknownDigest(typed: string): View {
-  return digestNotice("info", `This server has no digest “${typed}”. See /digest list.`);
+export function unknownDigest(typed: string, { digest }: Words): View {
+  return notice("info", digest.unknown({ typed }));
 }
 
-export function cannotPost(missing: readonly string[]): View {
-  return digestNotice(
-    "problem",
-    `I cannot post there. Give me these permissions in that channel first: ${missing.join(", ")}.`,
-  );
+export function cannotPost(missing: readonly string[], { digest }: Words): View {
+  return notice("problem", digest.cannotPost({ missing: missing.join(", ") }));
 }
 
-/** When it posts, or that it is paused. */
-export function nextSentence({ nextAt, subscription }: SubscriptionReport): string {
+/** What was done with a digest, and when it posts next, or that it is paused. */
+export function withNext(done: (subscription: Subscription) => string, report: SubscriptionReport, words: Words): View {
+  return notice("done", [done(report.subscription), ...nextSentences(report, words)].join(" "));
+}
+
+function nextSentences({ nextAt, subscription }: SubscriptionReport, words: Words): readonly string[] {
   const { id, at, zone, quietHours, paused } = subscription;
-  if (paused !== undefined) return `It is still paused: ${paused.reason}. Use /digest resume id:${id} to go on.`;
+  const { digest } = words;
+  if (paused !== undefined) return [digest.stillPaused({ id, reason: describeReason(paused.reason, words) })];
   if (at === undefined) {
-    const except = quietHours && `, but not from ${quietHours.from} to ${quietHours.to}, ${zone}`;
-    return `It posts about two minutes after something becomes known${except ?? ""}.`;
+    return [quietHours === undefined ? digest.asItHappens() : digest.asItHappensExcept({ ...quietHours, zone })];
   }
-  if (nextAt === undefined) return "";
+  if (nextAt === undefined) return [];
   const [day = "", time = ""] = occurrenceAt({ zone }, Date.parse(nextAt)).local.split("T");
-  return `The next one comes on ${phraseDay(day)} at ${time}, ${zone}.`;
-}
-
-export function digestNotice(tone: Tone, text: string): View {
-  return { kind: "notice", tone, text };
+  return [digest.next({ day: words.dates.weekday(day), time, zone })];
 }

@@ -1,9 +1,10 @@
 // Days that people type, and what is offered while they do.
+
 import { addDays, type Day, monthLength } from "@attache/edtf";
 import type { Choice, TextOption } from "#src/core/command.ts";
 import { parseClaimedTime } from "#src/lookup/read/claims.ts";
 import { parseDay } from "#src/lookup/read/parse-day.ts";
-import { describeDay } from "../../src/wording/dates/describe-date.ts";
+import { ENGLISH } from "../../src/wording/words.ts";
 
 /** Discord shows at most 25 choices. */
 const MAX_DAYS_OFFERED = 25;
@@ -47,7 +48,7 @@ function suggestDays(typed: string, today: Day, usual: Usual): readonly Choice[]
   const text = typed.trim();
   if (text === "") {
     return usual.map(([name, days]) => ({
-      name: `${name}: ${describeDay(addDays(today, -days))}`,
+      name: `${name}: ${ENGLISH.dates.day(addDays(today, -days))}`,
       value: addDays(today, -days),
     }));
   }
@@ -58,7 +59,7 @@ function suggestDays(typed: string, today: Day, usual: Usual): readonly Choice[]
   return days
     .filter((one) => one <= today)
     .slice(0, MAX_DAYS_OFFERED)
-    .map((value) => ({ name: describeDay(value), value }));
+    .map((value) => ({ name: ENGLISH.dates.day(value), value }));
 }
 
 /** Latest first; `begin` is the beginning of an ISO day, a year at least. Empty for anything else. */

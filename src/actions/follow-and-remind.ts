@@ -1,32 +1,26 @@
 // To follow something and to be reminded: done for whoever asks, by a command or by a button, and answered alike.
+
 import type { Context } from "../core/command.ts";
+import { type Notice, notice } from "../core/notice.ts";
 import type { View } from "../core/view.ts";
 import { BEFORE_CHOICES, type Before, type Target } from "../follow/follower.ts";
 import { targetTitle } from "../follow/target.ts";
-import { phraseBefore, phrasePaused } from "../wording/describe-follow.ts";
-
-type Notice = Extract<View, { kind: "notice" }>;
+import { describeBefore, describePaused } from "../wording/describe-follow.ts";
 
 /** A throw is a fault of the store. */
 export async function followTarget(target: Target, context: Context): Promise<View> {
-  const { archive, asker, follows } = context;
+  const { archive, asker, follows, words } = context;
   const followed = await follows.follow(asker.userId, target);
   const title = targetTitle(target, archive);
   if (followed.kind === "too-many") {
-    const text = `You follow ${followed.limit} things, which is the most. Stop one in /following first.`;
-    return withExplanation({ kind: "notice", tone: "problem", text }, context);
+    return withExplanation(notice("problem", words.follow.tooMany({ limit: followed.limit })), context);
   }
   const order = { do: "stop-follow", owner: asker.userId, id: followed.follow.id } as const;
-  const orders = [{ label: `Stop following ${title}`, order }];
+  const orders = [{ label: words.follow.stopButton({ title }), order }];
   const view: Notice =
     followed.kind === "already"
-      ? { kind: "notice", tone: "info", text: `You follow ${title} already.`, orders }
-      : {
-          kind: "notice",
-          tone: "done",
-          text: `You follow ${title}. When something changes, I write to you within minutes.`,
-          orders,
-        };
+      ? { ...notice("info", words.follow.already({ title })), orders }
+      : { ...notice("done", words.follow.started({ title })), orders };
   return withExplanation(view, context);
 }
 
@@ -35,11 +29,11 @@ const DEFAULT_BEFORE: Before = "1d";
 
 /** `before` is `undefined` when nobody chose it. A throw is a fault of the store. */
 export async function remindOf(event: string, before: Before | undefined, context: Context): Promise<View> {
-  const { archive, asker, follows } = context;
+  const { archive, asker, follows, words } = context;
   const chosen = before ?? DEFAULT_BEFORE;
   const reminded = await follows.remind(asker.userId, event, chosen);
   const title = targetTitle({ kind: "event", id: event }, archive);
-  const explain = (tone: Notice["tone"], text: string) => withExplanation({ kind: "notice", tone, text }, context);
+  const explain = (tone: Notice["tone"], text: string) => withExplanation(notice(tone, text), context);
   switch (reminded.kind) {
     case "set":
     case "already": {
@@ -49,36 +43,34 @@ export async function remindOf(event: string, before: Before | undefined, contex
       return { kind: "reminder", ...report, usual: before === undefined };
     }
     case "too-many":
-      return explain(
-        "problem",
-        `You have ${reminded.limit} reminders, which is the most. Stop one in /following first.`,
-      );
+      return explain("problem", words.remind.tooMany({ limit: reminded.limit }));
     case "too-late": {
-      if (reminded.start <= context.now) return explain("info", begun(title));
-      const shorter = before === undefined ? " With /remind you can choose 1 hour." : " Choose a shorter time.";
-      const text = `${title} begins too soon for a reminder ${phraseBefore(chosen)}.${chosen === BEFORE_CHOICES[0] ? "" : shorter}`;
-      return explain("info", text);
+      if (reminded.start <= context.now) return explain("info", words.remind.begun({ title }));
+      const told = { title, before: describeBefore(chosen, words) };
+      if (chosen === BEFORE_CHOICES[0]) return explain("info", words.remind.tooSoon(told));
+      const { tooSoonUseCommand, tooSoonChooseShorter } = words.remind;
+      return explain("info", before === undefined ? tooSoonUseCommand(told) : tooSoonChooseShorter(told));
     }
     case "over":
-      return explain("info", begun(title));
+      return explain("info", words.remind.begun({ title }));
     case "off":
-      return explain("info", `${title} was called off. /follow tells you if it comes back.`);
+      return explain("info", words.remind.calledOff({ title }));
     case "gone":
-      return explain("info", `${title} is no longer in the archive.`);
+      return explain("info", words.remind.gone({ title }));
   }
-}
-
-function begun(title: string): string {
-  return `${title} has begun already. /follow tells you what comes of it.`;
 }
 
 /** The same notice; when messages to the person were refused it says so as well, and offers to try again. */
 export async function withExplanation(
   view: Notice,
-  { asker, follows }: Pick<Context, "asker" | "follows">,
+  { asker, follows, words }: Pick<Context, "asker" | "follows" | "words">,
 ): Promise<View> {
   const { paused } = await follows.list(asker.userId);
   if (paused === undefined) return view;
-  const resume = { label: "Write to me again", order: { do: "resume-messages", owner: asker.userId } } as const;
-  return { ...view, text: `${view.text}\n${phrasePaused(paused)}`, orders: [...(view.orders ?? []), resume] };
+  const resume = { label: words.follow.resumeButton(), order: { do: "resume-messages", owner: asker.userId } } as const;
+  return {
+    ...view,
+    text: `${view.text}\n${describePaused(paused, words)}`,
+    orders: [...(view.orders ?? []), resume],
+  };
 }

@@ -8,7 +8,7 @@ import { unwantedEvent } from "../digest/filter.ts";
 import { listUpcoming } from "../digest/upcoming.ts";
 import type { AgendaChoices } from "./agenda.ts";
 
-/** What may take place on one of more days than this stands for itself, so that it does not bury what has a date. */
+/** What may take place on one of more days than this is listed apart, so that it does not bury what has a date. */
 const ROUGH = 31;
 
 /** What was called off stays on the agenda for so many days, so that it is not merely gone. */

@@ -54,6 +54,8 @@ export const Pause = z.object({
   since: AgendaInstant,
   /** Whether a permission was known to be missing then. */
   lacking: z.boolean().optional(),
+  /** Which ones, as Discord names them. */
+  missing: z.array(z.string()).optional(),
 });
 
 export const Agenda = z.object({

@@ -18,8 +18,8 @@ export async function reactToOutcome(agenda: Agenda, refusal: Refusal, ports: Sy
       return pauseAgenda(agenda, { why: "refused", reason }, ports);
     case "forbidden": {
       const allowed = await ports.board.mayPost(agenda.channel, agenda.guild);
-      const missing = allowed.ok ? "" : `: missing ${allowed.missing.join(", ")}`;
-      return pauseAgenda(agenda, { why: "forbidden", reason: `${reason}${missing}`, lacking: !allowed.ok }, ports);
+      const missing = allowed.ok ? {} : { missing: [...allowed.missing] };
+      return pauseAgenda(agenda, { why: "forbidden", reason, lacking: !allowed.ok, ...missing }, ports);
     }
   }
 }

@@ -1,4 +1,4 @@
-// What agendas need from the outside: a board to post on, a place to keep things, and what it all looks like.
+// What agendas need from the outside: a channel to post in, a place to keep things, and what it all looks like.
 
 import type { Archive } from "../archive/archive.ts";
 import type { Report } from "../delivery/job-runner.ts";

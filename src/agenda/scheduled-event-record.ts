@@ -27,7 +27,7 @@ export const ScheduledEventRecord = z.discriminatedUnion("state", [
   }),
 ]);
 
-/** How it goes in one server. */
+/** How our scheduled events in one server stand. */
 export const GuildSchedule = z.object({
   guild: Snowflake,
   /** Events that found no room among Discord's hundred. */

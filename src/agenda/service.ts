@@ -1,4 +1,4 @@
-// What people can ask of agendas: the contract between the command and the engine.
+// What people can ask of agendas: the contract between the command and the scheduler.
 import type { Agenda, AgendaChoices } from "./agenda.ts";
 
 export type AgendaReport = {

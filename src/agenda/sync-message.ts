@@ -1,5 +1,7 @@
 // Keeps the message of one agenda true: posted once, pinned, edited when what it shows is no longer so.
+
 import { attemptAt, CLOCK_SKEW_MS, isFresh, settled } from "../delivery/attempt.ts";
+import { reasonText } from "../delivery/reason.ts";
 import { iso } from "../process/clock.ts";
 import type { Agenda, Post } from "./agenda.ts";
 import { agendaMarks, hashBody } from "./marks.ts";
@@ -19,7 +21,7 @@ export async function syncMessage(agenda: Agenda, ports: SyncMessagePorts): Prom
   return state === "there" ? updateOrReplace(agenda, ports) : publishMessage(agenda, ports);
 }
 
-/** What stands between one attempt and the next is dropped. */
+/** A message that was never attempted. `generation` counts the messages of an agenda, from 0. */
 export function freshPost(generation: number): Post {
   return { state: "none", generation, pin: "open" };
 }
@@ -60,8 +62,7 @@ async function publishMessage(agenda: Agenda, ports: SyncMessagePorts): Promise<
       return postponeAgenda(agenda, 0, "the history of the channel cannot be read just now", ports);
     if (typeof found === "object") return arrived(agenda, found.found, undefined, ports);
     if (found === "unreadable" && !isFresh(post, ports.clock)) {
-      const reason = "its message may be in the channel or not: I may not read the history, which would tell";
-      return pauseAgenda(agenda, { why: "doubt", reason }, ports);
+      return pauseAgenda(agenda, { why: "doubt", reason: reasonText("message-in-doubt") }, ports);
     }
   }
   const attempted: Agenda = {
@@ -105,7 +106,7 @@ async function replace(agenda: Agenda, ports: SyncMessagePorts): Promise<SyncedA
   const { generation, replacedAt } = agenda.post;
   const next: Agenda = { ...withoutFailures(agenda), post: { ...freshPost(generation + 1), replacedAt: iso(now) } };
   if (replacedAt !== undefined && now - Date.parse(replacedAt) < DELETED_TWICE_MS) {
-    return pauseAgenda(next, { why: "deleted", reason: "its message was deleted twice" }, ports);
+    return pauseAgenda(next, { why: "deleted", reason: reasonText("deleted-twice") }, ports);
   }
   await ports.agendas.save(next);
   return publishMessage(next, ports);

@@ -1,5 +1,6 @@
-// Keeps our events in one server equal to what the archive says; what is to be done is decided in plan.ts.
+// Keeps our events in one server equal to what the archive says; what is to be done, diff-scheduled-events.ts decides.
 import { backoff } from "../delivery/attempt.ts";
+import { reasonText } from "../delivery/reason.ts";
 import { iso } from "../process/clock.ts";
 import {
   diffScheduledEvents,
@@ -70,7 +71,7 @@ export async function syncScheduledEvents(
     faults++;
     reason = result.reason;
   }
-  const problem = faults === 0 ? {} : { problem: `Discord refused ${faults} of them: ${reason}` };
+  const problem = faults === 0 ? {} : { problem: reasonText("events-refused", reason) };
   await ports.mirrors.save({ guild, failures: 0, left: decided.left, ...problem });
   return !unfinished;
 }
@@ -149,9 +150,7 @@ async function performChange(
       }
       const doubt = created.outcome === "try-again" && created.stored !== "no";
       if (!doubt) await mirrors.removeEntry(guild, event);
-      return created.outcome === "full"
-        ? { outcome: "forbidden", reason: "the server has no room for more events" }
-        : created;
+      return created.outcome === "full" ? { outcome: "forbidden", reason: reasonText("no-room-for-events") } : created;
     }
     case "update": {
       const { id, sheet } = act;

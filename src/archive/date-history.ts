@@ -13,8 +13,8 @@ export type DateHistory = {
 };
 
 /**
- * The course as it was known on `asOf`, or is known now; undefined when nobody knew of the event then. A date that only
- * became more or less exact was not given up, nor was one that was a mistake in the archive.
+ * The history as it was known on `asOf`, or is known now; undefined when nobody knew of the event then. A date that
+ * only became more or less exact was not given up, nor was one that was a mistake in the archive.
  */
 export function dateHistoryOf(event: Event, asOf: Day | undefined): DateHistory | undefined {
   const left = new Map<string, Edtf>();

@@ -5,7 +5,7 @@ import type { State } from "./history.ts";
 /** After every day that is told. */
 const NO_DAY = "9999-12-31";
 
-/** Days that are told, however many; not one of several. */
+/** Whether every day is named (“14 May”, “14–16 May”), and it is not one of several. */
 function isTold({ date }: State): boolean {
   const precision = date === undefined ? undefined : precisionOf(date);
   return precision === "day" || precision === "days";

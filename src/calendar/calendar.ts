@@ -1,6 +1,8 @@
 // Events of the archive as one calendar file. Pure, and the same events give the same bytes.
+
 import type { Archive } from "../archive/archive.ts";
 import type { Event } from "../archive/schema.ts";
+import type { Words } from "../wording/words.ts";
 import { calendarEntryOf, type EntryStatus } from "./entry.ts";
 import { writeCalendar } from "./write.ts";
 
@@ -19,11 +21,12 @@ export function composeCalendar(
   name: string,
   events: readonly Event[],
   archive: Pick<Archive, "actors" | "sources">,
+  words: Words,
   vague: boolean,
 ): Calendar {
   const placed = events
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((event) => calendarEntryOf(event, archive, vague));
+    .map((event) => calendarEntryOf(event, archive, words, vague));
   const entries = placed.flatMap(({ entry }) => entry ?? []);
   const withStatus = (status: EntryStatus) => entries.filter((entry) => entry.status === status).length;
   return {

@@ -7,6 +7,7 @@ import { type State, stateAsOf } from "../archive/history.ts";
 import { occurrenceCode } from "../archive/iptc.ts";
 import { nameOf } from "../archive/records.ts";
 import type { Event } from "../archive/schema.ts";
+import type { Words } from "../wording/words.ts";
 import { describeEntry } from "./description.ts";
 import { type Certainty, type Placement, placementOf } from "./placement.ts";
 import { revisionsOf } from "./revisions.ts";
@@ -37,7 +38,7 @@ export type Placed = { readonly entry: CalendarEntry | undefined; readonly certa
 type EntryRecords = Pick<Archive, "actors" | "sources">;
 
 /** With `vague`, dates that are known less well than to a week have entries too. */
-export function calendarEntryOf(event: Event, archive: EntryRecords, vague: boolean): Placed {
+export function calendarEntryOf(event: Event, archive: EntryRecords, words: Words, vague: boolean): Placed {
   const revisions = revisionsOf(event);
   const basis = revisions.at(-1);
   const last = event.developments.at(-1);
@@ -48,7 +49,7 @@ export function calendarEntryOf(event: Event, archive: EntryRecords, vague: bool
   const now = placements.at(-1);
   const stood = placements.findLast((one) => one !== undefined && (vague || one.certainty !== "vague"));
   if (stood === undefined) return { entry: undefined, certainty: now?.certainty };
-  const title = stood === now ? calendarTitle(event.title, state, stood) : withdrawnTitle(event.title, state);
+  const title = stood === now ? calendarTitle(event.title, state, stood, words) : withdrawnTitle(event.title, state);
   const entry: CalendarEntry = {
     uid: `${event.id}@attache`,
     sequence: revisions.length - 1,
@@ -57,7 +58,7 @@ export function calendarEntryOf(event: Event, archive: EntryRecords, vague: bool
     status: stood === now ? icsStatus(state, stood) : "CANCELLED",
     title,
     place: placeName(state, archive),
-    description: describeEntry(state, basis, archive),
+    description: describeEntry(state, basis, archive, words),
     edtf: state.date === undefined ? undefined : formatEdtf(state.date),
     occurrence: occurrenceCode(state.status),
   };

@@ -2,12 +2,12 @@
 // the title itself has to say that a day is not settled.
 
 import type { State } from "../archive/history.ts";
-import { describeEdtf } from "../wording/dates/describe-edtf.ts";
+import type { Words } from "../wording/words.ts";
 import type { Placement } from "./placement.ts";
 
 /** “Week of 15 November 2021: Summit”, “Tentative: Summit”, “Cancelled: Summit”; just the name once nothing is open. */
-export function calendarTitle(title: string, state: State, placement: Placement): string {
-  const prefix = STANDING[state.status] ?? openDate(state, placement) ?? UNCONFIRMED[state.status];
+export function calendarTitle(title: string, state: State, placement: Placement, words: Words): string {
+  const prefix = STANDING[state.status] ?? openDate(state, placement, words) ?? UNCONFIRMED[state.status];
   return prefix === undefined ? title : `${prefix}: ${title}`;
 }
 
@@ -28,8 +28,8 @@ const UNCONFIRMED: Prefixes = {
   postponed: "Postponed to this date",
 };
 
-function openDate({ date }: State, { plain }: Placement): string | undefined {
+function openDate({ date }: State, { plain }: Placement, words: Words): string | undefined {
   if (plain || date === undefined) return undefined;
-  const words = describeEdtf(date).replace(/^the /, "");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const text = words.dates.edtf(date).replace(/^the /, "");
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

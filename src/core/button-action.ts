@@ -5,7 +5,7 @@ import { Id } from "../archive/fields.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
 import { BEFORE_CHOICES, FollowId, ReminderId, TARGET_KINDS } from "../follow/follower.ts";
 
-/** Of the list of what a person follows, from 0. Where it is given, that page takes the place of the message. */
+/** A page of the list of what a person follows, from 0. Where one is given, it replaces the message with the button. */
 const ListPage = z.int().min(0).max(99);
 
 export const ButtonAction = z.discriminatedUnion("do", [

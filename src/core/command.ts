@@ -6,6 +6,7 @@ import type { AgendaService } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { DigestService } from "../digest/service.ts";
 import type { FollowService } from "../follow/service.ts";
+import type { Words } from "../wording/words.ts";
 import type { BotStatus } from "./status.ts";
 import type { View } from "./view.ts";
 
@@ -47,6 +48,8 @@ export type Asker = {
   readonly guildId: string | undefined;
   readonly channelId: string | undefined;
   readonly mayManageServer: boolean;
+  /** The language of their Discord, as Discord names it; undefined where it does not say. */
+  readonly locale?: string | undefined;
 };
 
 /** All that a command is given beside its options. */
@@ -57,6 +60,8 @@ export type Context = {
   /** The day of `now`, UTC. */
   readonly today: Day;
   readonly asker: Asker;
+  /** What to say it with, in the language of the asker. */
+  readonly words: Words;
   readonly digests: DigestService;
   readonly follows: FollowService;
   readonly agendas: AgendaService;

@@ -7,6 +7,7 @@ import type { DigestService } from "../digest/service.ts";
 import type { FollowService } from "../follow/service.ts";
 import type { Clock } from "../process/clock.ts";
 import type { Log } from "../process/log.ts";
+import { wordsFor } from "../wording/words.ts";
 import type { Asker, Command, Context } from "./command.ts";
 import type { QuestionCache } from "./question-cache.ts";
 import type { BotStatus } from "./status.ts";
@@ -34,6 +35,7 @@ export function contextFor(app: BotContext, asker: Asker): Context {
     now,
     today: utcDayOf(now),
     asker,
+    words: wordsFor(asker.locale ?? "en"),
     digests: app.digests,
     follows: app.follows,
     agendas: app.agendas,

@@ -52,7 +52,7 @@ export const Question = z.discriminatedUnion("about", [
     topic: Id.optional(),
     actor: Id.optional(),
     within: z.enum(WITHIN).optional(),
-    /** Or the days from one to another, where these are known better. */
+    /** In place of `within`: the first and the last day. */
     from: DayField.optional(),
     to: DayField.optional(),
     asOf,

@@ -1,4 +1,4 @@
-// When something was attempted of which it is not known what became of it, and when it is tried again. Pure.
+// Attempts whose outcome is not known: how long a nonce protects them, and when to try again. Pure.
 import * as z from "zod";
 import type { Clock } from "../process/clock.ts";
 import { iso } from "../process/clock.ts";
@@ -12,7 +12,7 @@ export const CLOCK_SKEW_MS = 10 * 60_000;
 /** How far the start of the machine may seem to move before it is taken for a clock that was set. */
 const CLOCK_SLEW_MS = 10_000;
 
-/** The first attempt of which it is not known what became of it. */
+/** The first attempt whose outcome is not known; empty when there is none. */
 export const Attempt = z.object({
   attemptedAt: z.iso.datetime().optional(),
   /** When the machine had been started, by its clock of then: another answer now means that the clock was set. */
@@ -21,7 +21,7 @@ export const Attempt = z.object({
 
 type Attempt = z.output<typeof Attempt>;
 
-/** An attempt that is made now; one that was in doubt before counts from its beginning. */
+/** What to note of an attempt that is made now; nothing when an earlier one is in doubt, for its age is what counts. */
 export function attemptAt(clock: Clock, before: Attempt): Attempt {
   if (before.attemptedAt !== undefined) return {};
   const now = clock.now();
@@ -36,7 +36,7 @@ export function isFresh({ attemptedAt, bootedAt }: Attempt, clock: Clock): boole
   return Math.abs(moved) <= CLOCK_SLEW_MS && Math.abs(now - Date.parse(attemptedAt)) <= NONCE_WINDOW_MS;
 }
 
-/** What was attempted, now that it is known what became of it. */
+/** Without the notes of an attempt: its outcome is known now. */
 export function settled<T extends Attempt>({ attemptedAt: _, bootedAt: __, ...rest }: T): Omit<T, keyof Attempt> {
   return rest;
 }

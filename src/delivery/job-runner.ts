@@ -4,7 +4,7 @@ import { createKeyedQueue, fanOut, type KeyedQueue } from "./keyed-queue.ts";
 /** How many are served at the same time. */
 const MAX_CONCURRENT = 4;
 
-/** Told of what went wrong, and with what. */
+/** Receives each fault, with a few words for the log on what it happened to. */
 export type Report = (fault: unknown, about: string) => void;
 
 /** Jobs with the same `key` run one after the other, also across rounds. */

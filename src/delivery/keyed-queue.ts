@@ -1,4 +1,4 @@
-// One thing at a time for each subscription, many subscriptions at a time.
+// Tasks with the same key run one after the other, tasks with different keys side by side.
 
 export type KeyedQueue = {
   /** Tasks with the same key run one after the other, in the order in which they came, whatever becomes of each. */

@@ -3,6 +3,7 @@ import { iso } from "../process/clock.ts";
 import { attemptAt, backoff, CLOCK_SKEW_MS, isFresh, LATE_AFTER_MS, settled } from "./attempt.ts";
 import type { OutboxItem, Page } from "./page.ts";
 import type { Outcome, Publisher } from "./ports.ts";
+import { reasonText } from "./reason.ts";
 
 /** After so many times “try again” an edition is given up. */
 export const MAX_FAILURES = 10;
@@ -22,7 +23,7 @@ export type Sending<P extends OutboxItem> = {
   readonly refusal?: string;
 };
 
-const HISTORY_UNREADABLE = "the history of the channel cannot be read just now";
+const HISTORY_UNREADABLE = reasonText("history-unreadable");
 
 /** What to do after a page: go on with the next one, or end here. */
 type PageProgress<P extends OutboxItem> = Sending<P> | { readonly parcel: P; readonly state: "next" };
@@ -38,7 +39,7 @@ export async function sendItem<P extends OutboxItem>(parcel: P, ports: OutboxPor
   return { parcel: current, state: "closed" };
 }
 
-/** Sends nothing more. A page of which it is not known what became of it is looked for once more. */
+/** Ends an item without sending. Pages in doubt are looked for once more, so that it is known which are out. */
 export async function closeItem<P extends OutboxItem>(parcel: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
   let current = parcel;
   for (const [index, page] of parcel.pages.entries()) {
@@ -146,8 +147,7 @@ async function lookFor<P extends OutboxItem>(
 }
 
 function missed(page: Page): Page {
-  const reason = "a page may be missing: the history of the channel, which would tell, cannot be read";
-  return { ...settled(page), state: "missed", reason };
+  return { ...settled(page), state: "missed", reason: reasonText("page-may-be-missing") };
 }
 
 /** Too many failures; or so late that the next one is to tell it, unless this one has begun to appear. */

@@ -49,7 +49,10 @@ export function nextNews(
   return { place: first.place, at: quietHours === undefined ? at : afterQuiet(quietHours, zone, at) };
 }
 
-/** So long after `since`; at once when that is still to come, for then the clock was ahead and has been set back. */
+/**
+ * `wait` milliseconds after `since`; `now` when `since` is still to come, for then the clock was ahead and has been set
+ * back. Moments are milliseconds since 1970.
+ */
 export function whenRipe(since: number, wait: number, now: number): number {
   return since > now ? now : since + wait;
 }

@@ -1,6 +1,7 @@
 // What a finished edition means for its subscription.
 
 import type { Sending } from "../delivery/outbox.ts";
+import { reasonText } from "../delivery/reason.ts";
 import { type ReadPosition, readOnlyThese } from "../ledger/read-position.ts";
 import { iso } from "../process/clock.ts";
 import { nextLook } from "./as-it-happens.ts";
@@ -39,7 +40,7 @@ function resultOf(edition: Edition, refusal: string | undefined, now: number): R
   if (out === edition.pages.length) return { at, kind: "posted" };
   const doubtful = edition.pages.some(({ state }) => state === "missed" || state === "sending");
   const reason = refusal ?? edition.pages.find((page) => page.reason !== undefined)?.reason ?? edition.reason;
-  return { at, kind: out > 0 || doubtful ? "partly" : "not-posted", reason: reason ?? "it came too late" };
+  return { at, kind: out > 0 || doubtful ? "partly" : "not-posted", reason: reason ?? reasonText("too-late") };
 }
 
 /** The subscription once this edition is closed; doing it twice does no harm. */

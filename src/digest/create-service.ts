@@ -1,6 +1,7 @@
 // Answers what people ask of digests.
 
 import type { KeyedQueue } from "../delivery/keyed-queue.ts";
+import { reasonText } from "../delivery/reason.ts";
 import { iso } from "../process/clock.ts";
 import { nextLook, nextNews } from "./as-it-happens.ts";
 import { compose, deliverNow, resumeEdition } from "./deliver.ts";
@@ -15,7 +16,7 @@ export function createDigestService(delivery: Delivery, queue: KeyedQueue): Dige
 
   const reportOf = async (subscription: Subscription): Promise<SubscriptionReport> => {
     const waiting = await stores.editions.openOf(subscription.guild, subscription.id);
-    const pending = waiting && { reason: waiting.reason ?? "it is being posted", retryAt: waiting.retryAt };
+    const pending = waiting && { reason: waiting.reason ?? reasonText("being-posted"), retryAt: waiting.retryAt };
     return { subscription, nextAt: nextPost(subscription, delivery), pending };
   };
 
@@ -73,7 +74,7 @@ export function createDigestService(delivery: Delivery, queue: KeyedQueue): Dige
     pause: (guild, id) =>
       alone(guild, id, async (subscription) => {
         const since = iso(clock.now());
-        const paused = { ...subscription, paused: subscription.paused ?? { reason: "paused by hand", since } };
+        const paused = { ...subscription, paused: subscription.paused ?? { reason: reasonText("by-hand"), since } };
         await subscriptions.save(paused);
         await closeEdition(paused);
         return { kind: "paused", report: await reportOf((await subscriptions.get(guild, id)) ?? paused) };

@@ -1,6 +1,7 @@
 // From a subscription that is due to a digest in its channel.
 
 import { closeItem, sendItem } from "../delivery/outbox.ts";
+import { reasonText } from "../delivery/reason.ts";
 import { iso } from "../process/clock.ts";
 import { nextLook, nextNews, scheduleOf } from "./as-it-happens.ts";
 import { afterEdition, closeEdition } from "./close-edition.ts";
@@ -96,14 +97,14 @@ export async function resumeEdition(edition: Edition, delivery: Delivery): Promi
   const subscription = await stores.subscriptions.get(edition.guild, edition.subscription);
   const wanted = subscription !== undefined && subscription.paused === undefined;
   const ports = { clock, publisher, save: (attempted: Edition) => stores.editions.save(attempted) };
-  const sending = wanted ? await sendItem(edition, ports) : await closeItem({ ...edition, reason: UNWANTED }, ports);
+  const sending = wanted
+    ? await sendItem(edition, ports)
+    : await closeItem({ ...edition, reason: reasonText("unwanted") }, ports);
   if (sending.state === "open") return { kind: "later", reason: sending.parcel.reason ?? "" };
   const { refusal } = sending;
   const result = await closeEdition(sending, stores, clock.now());
   return { kind: "settled", result, pages, refusal };
 }
-
-const UNWANTED = "the subscription was paused or removed";
 
 /** What would be posted at `slot`. */
 export function compose(subscription: Subscription, slot: Occurrence, merged: boolean, delivery: Delivery): Digest {

@@ -1,4 +1,4 @@
-// What people can ask of digests: the contract between the command and the engine.
+// What people can ask of digests: the contract between the command and the scheduler.
 import type { Digest } from "./digest.ts";
 import type { DigestChoices, Subscription } from "./subscription.ts";
 

@@ -1,7 +1,9 @@
 // A standing wish for digests: what a person chose, and how far it has been fulfilled.
+
 import * as z from "zod";
 import { Id } from "../archive/fields.ts";
 import { EVENT_KINDS, STATUSES } from "../archive/schema.ts";
+import { reasonText } from "../delivery/reason.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
 import { ReadException } from "../ledger/read-position.ts";
 
@@ -119,8 +121,7 @@ export const StoredSubscription = z.preprocess((raw) => {
   const stored = Zoned.safeParse(raw);
   if (!stored.success || ZoneField.safeParse(stored.data.zone).success) return raw;
   const { zone, nextAt: since } = stored.data;
-  const reason = `the time zone “${zone}” is not known here; choose another with /digest edit, then use /digest resume`;
-  return { ...stored.data, zone: "UTC", paused: { reason, since } };
+  return { ...stored.data, zone: "UTC", paused: { reason: reasonText("unknown-zone", zone), since } };
 }, Subscription);
 
 export type Schedule = z.output<typeof Schedule>;

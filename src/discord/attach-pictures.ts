@@ -1,4 +1,4 @@
-// Between a message that wants pictures and one that can be sent.
+// A rendered body → the message that discord.js sends: its pictures drawn and attached, or a sentence in their place.
 
 import { ComponentType } from "discord.js";
 import type { BotContext } from "../core/context.ts";
@@ -18,8 +18,6 @@ export async function attachPictures(
   }
 }
 
-export const UNDRAWN = "-# The picture could not be drawn; this is the same in words.";
-
 /** The message once its pictures are drawn; `drawn` are PNG files, one for each, in the same order. */
 export function withDrawn({ pictures = [], ...body }: MessageBody, drawn: readonly Uint8Array[]): MessageBody {
   const files = pictures.flatMap(({ name }, index) => {
@@ -30,12 +28,24 @@ export function withDrawn({ pictures = [], ...body }: MessageBody, drawn: readon
 }
 
 /** The message with a sentence in the place of its pictures. */
-export function withoutPictures({ pictures: _, ...body }: MessageBody): MessageBody {
+export function withoutPictures({ pictures = [], ...body }: MessageBody): MessageBody {
   const [container] = body.components;
+  const [instead = ""] = pictures.map((picture) => picture.instead);
   const components = container.components.map((component) =>
     component.type === ComponentType.MediaGallery
-      ? ({ type: ComponentType.TextDisplay, content: UNDRAWN } as const)
+      ? ({ type: ComponentType.TextDisplay, content: instead } as const)
       : component,
   );
   return { ...body, components: [{ ...container, components }] };
+}
+
+/** A body in discord.js’ own spelling; pictures that are still to be drawn are left out. */
+export function toMessage(body: MessageBody) {
+  const { flags, components, files } = body.pictures === undefined ? body : withoutPictures(body);
+  return {
+    flags,
+    components: [...components],
+    allowedMentions: { parse: [] },
+    ...(files === undefined ? {} : { files: files.map(({ name, data }) => ({ name, attachment: Buffer.from(data) })) }),
+  } as const;
 }

@@ -1,14 +1,16 @@
 // Sorts what Discord, the network and discord.js answer when something does not work.
+
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import * as z from "zod";
 import type { Deed, Outcome } from "../delivery/ports.ts";
+import { reasonText } from "../delivery/reason.ts";
 
 /** What Discord's answer means for a message; see its page on opcodes and status codes. */
 export function classifyError(error: unknown): Exclude<Outcome, { outcome: "sent" }> {
   if (error instanceof RateLimitError) {
     return {
       outcome: "try-again",
-      reason: "Discord asks for fewer messages",
+      reason: reasonText("rate-limited"),
       retryAfterMs: error.retryAfter,
       stored: "no",
     };
@@ -23,13 +25,13 @@ export function classifyError(error: unknown): Exclude<Outcome, { outcome: "sent
     if (FORBIDDEN_CODES.has(Number(error.code)) || error.status === 403) return { outcome: "forbidden", reason };
     return { outcome: "fault", reason };
   }
-  if (error instanceof HTTPError) return { outcome: "try-again", reason: `Discord answered ${error.status}` };
-  if (error instanceof z.ZodError) return { outcome: "try-again", reason: "Discord’s answer could not be read" };
+  if (error instanceof HTTPError) return { outcome: "try-again", reason: reasonText("http-status", error.status) };
+  if (error instanceof z.ZodError) return { outcome: "try-again", reason: reasonText("answer-unreadable") };
   if (error instanceof Error) {
     if (error.message.startsWith(NO_TOKEN_MESSAGE))
       return { outcome: "try-again", reason: TOKEN_REFUSED, stored: "no" };
     const reached = !NETWORK_CODES.has(String(codeOf(error)));
-    return { outcome: "try-again", reason: `the network: ${error.message}`, ...(reached ? {} : { stored: "no" }) };
+    return { outcome: "try-again", reason: reasonText("network", error.message), ...(reached ? {} : { stored: "no" }) };
   }
   return { outcome: "try-again", reason: String(error) };
 }
@@ -48,7 +50,7 @@ const PASSING_CODES: ReadonlySet<number> = new Set([40003, 40004]);
 
 /** discord.js throws a token away that was answered with a 401, and asks for nothing after that. */
 const NO_TOKEN_MESSAGE = "Expected token to be set";
-const TOKEN_REFUSED = "Discord does not take the token that I was started with";
+const TOKEN_REFUSED = reasonText("token-refused");
 
 /** Errors of the network before anything was sent. */
 const NETWORK_CODES: ReadonlySet<string> = new Set([

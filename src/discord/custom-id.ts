@@ -1,4 +1,5 @@
-// A button carries its question, or what it has done. One codec, typed both ways; undefined for an id that is not ours.
+// A button carries its question, or the action that it has done. One codec, typed both ways; undefined for an id of
+// somebody else.
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import { ButtonAction } from "../core/button-action.ts";
@@ -13,7 +14,7 @@ export type Press =
   | { readonly act: "turn" | "ask"; readonly question: Question }
   | { readonly act: "do"; readonly order: ButtonAction };
 
-/** What an id says: a press, or where the question of one lies that is too long to travel. */
+/** A decoded id: a press; or, when its question was too long for an id, the key under which that is kept. */
 export type Pressed =
   | Press
   | { readonly act: "turn" | "ask"; readonly about: About; readonly key: string; readonly page: number };
@@ -23,7 +24,7 @@ type About = Question["about"];
 /** An id, and the question that has to be kept so that it can be read back. */
 export type Encoded = { readonly id: string; readonly keep?: CachedQuestion };
 
-/** Stands where other ids have the name of a question. */
+/** Stands where other ids have the name of a question, and says that a key follows. */
 const CACHED_PREFIX = "kept";
 
 /** Characters of a key, 6 bits each: nobody guesses one. */
@@ -51,7 +52,7 @@ const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
   help: ["page"],
 };
 
-/** The same for what can be done. */
+/** The same for actions. */
 const ORDER_FIELDS: Readonly<Record<ButtonAction["do"], readonly string[]>> = {
   "stop-follow": ["owner", "id", "page"],
   "stop-reminder": ["owner", "id", "page"],
@@ -71,7 +72,10 @@ export function encodeCustomId(press: Press): string | undefined {
   return [...id].length <= MAX_LENGTH ? id : undefined;
 }
 
-/** The id of a press that may be long: then it holds the key of its question, which is the same for all of its pages. */
+/**
+ * The id of a press of any length. When the question is too long, the id has its key instead, a hash that is the same
+ * for all pages, and `keep` is what must be stored under it. undefined for an action that does not fit.
+ */
 export function encodeAnyLength(press: Press): Encoded | undefined {
   const id = encodeCustomId(press);
   if (id !== undefined) return { id };

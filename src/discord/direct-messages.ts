@@ -1,4 +1,5 @@
 // A direct message → Question → reply. One message in, one message out.
+
 import { ChannelType, type Message, type OmitPartialGroupDMChannel } from "discord.js";
 import type { Context } from "../core/command.ts";
 import { type BotContext, contextFor } from "../core/context.ts";
@@ -7,24 +8,26 @@ import type { View } from "../core/view.ts";
 import { answer } from "../lookup/answers/answer.ts";
 import type { Intent } from "../lookup/message/intent/intent.ts";
 import { parseMessage } from "../lookup/message/parse.ts";
-import { attachPictures } from "./attach-pictures.ts";
+import { wordsFor } from "../wording/words.ts";
+import { attachPictures, toMessage } from "./attach-pictures.ts";
 import { isForwarded, plainTextOf } from "./message-text.ts";
 import { persistQuestions } from "./persist-questions.ts";
 import { render } from "./render/render.ts";
-import { toMessage } from "./router.ts";
 
-const DM_FAULT = "Something went wrong on my side. It has been written down; please try again.";
+/** A message does not tell the language of whoever writes it. */
+const LOCALE = "en";
 
 /** Never rejects. Messages elsewhere than in a direct conversation, and those of bots, are not for us. */
 export async function answerMessage(message: OmitPartialGroupDMChannel<Message>, app: BotContext): Promise<void> {
   if (message.channel.type !== ChannelType.DM || message.author.bot || message.system) return;
+  const words = wordsFor(LOCALE);
   try {
-    const body = await persistQuestions(render(viewFor(message, app), app.archive()), app);
+    const body = await persistQuestions(render(viewFor(message, app), app.archive(), words), app);
     await message.reply(toMessage(await attachPictures(body, app)));
   } catch (err) {
     app.log.error({ err, message: message.id }, "a direct message could not be answered");
     await message
-      .reply(toMessage(render({ kind: "notice", tone: "problem", text: DM_FAULT }, app.archive())))
+      .reply(toMessage(render({ kind: "notice", tone: "problem", text: words.faults.failed() }, app.archive(), words)))
       .catch((cause: unknown) =>
         app.log.warn({ err: cause, message: message.id }, "the apology could not be delivered"),
       );

@@ -2,11 +2,11 @@
 import type { BotContext } from "../core/context.ts";
 import type { Question } from "../core/question.ts";
 import type { QuestionCache } from "../core/question-cache.ts";
-import type { View } from "../core/view.ts";
+import type { Words } from "../wording/words.ts";
 import type { Pressed } from "./custom-id.ts";
 import type { MessageBody } from "./render/message/card.ts";
 
-/** The same message, once its buttons can be answered. Rejects when the store fails. */
+/** Stores the questions that are too long for their buttons, and gives the message. Rejects when the store fails. */
 export async function persistQuestions(
   body: MessageBody,
   { questionCache }: Pick<BotContext, "questionCache">,
@@ -17,7 +17,7 @@ export async function persistQuestions(
 
 type Asking = Exclude<Pressed, { act: "do" }>;
 
-/** undefined for a question that was kept and is no longer. */
+/** The question of a press: out of the id, or out of the store by its key; undefined when it is no longer kept. */
 export async function questionOf(pressed: Asking, questionCache: QuestionCache): Promise<Question | undefined> {
   if ("question" in pressed) return pressed.question;
   const kept = await questionCache.find(pressed.key);
@@ -26,14 +26,6 @@ export async function questionOf(pressed: Asking, questionCache: QuestionCache):
 }
 
 /** Why there is no answer, and how to get one. */
-export function gone(pressed: Asking): View {
-  const again =
-    "about" in pressed && pressed.about === "check"
-      ? "Check the text again: /check, “Check quotes” in the menu of its message under Apps, or send it to me."
-      : "Ask it again with the command.";
-  return {
-    kind: "notice",
-    tone: "info",
-    text: `I keep what is too long for a button for a day, and this day is over. ${again}`,
-  };
+export function expired(pressed: Asking, { faults }: Words): string {
+  return "about" in pressed && pressed.about === "check" ? faults.expiredCheck() : faults.expiredQuestion();
 }

@@ -1,36 +1,31 @@
 // Interaction → command or button → View → reply. The one place where a throw of an answer is caught.
+
 import {
   type AutocompleteInteraction,
   type BaseInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
-  InteractionContextType,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
-  PermissionFlagsBits,
   type RepliableInteraction,
 } from "discord.js";
 import { runAction } from "../actions/run-action.ts";
 import type { ButtonAction } from "../core/button-action.ts";
-import type { Action, Asker, Command, SlashCommand } from "../core/command.ts";
+import type { Action, Command, SlashCommand } from "../core/command.ts";
 import { type BotContext, contextFor } from "../core/context.ts";
-import type { View } from "../core/view.ts";
+import type { Tone, View } from "../core/view.ts";
 import { answer } from "../lookup/answers/answer.ts";
-import { attachPictures, withoutPictures } from "./attach-pictures.ts";
+import type { Words } from "../wording/words.ts";
+import { askerOf, isAmongOthers, wordsOf } from "./asker.ts";
+import { attachPictures, toMessage } from "./attach-pictures.ts";
 import { decodeCustomId } from "./custom-id.ts";
 import { plainTextOf } from "./message-text.ts";
-import { gone, persistQuestions, questionOf } from "./persist-questions.ts";
-import type { MessageBody } from "./render/message/card.ts";
+import { expired, persistQuestions, questionOf } from "./persist-questions.ts";
 import { render } from "./render/render.ts";
 import { readTexts, readValues, soleAction } from "./slash.ts";
 
 /** Discord wants a first answer within three seconds; what takes longer than this is deferred. Milliseconds. */
 const DEFER_AFTER_MS = 1_500;
-
-const FAULT = "Something went wrong on my side. It has been written down; please try again.";
-const UNKNOWN_COMMAND = "I no longer know this command. Reload Discord to see what I know.";
-const FOREIGN = "This button belongs to someone else. Use /following for your own.";
-const OLD = "This message is from an older version of me. Ask again with the command.";
 
 /** Never rejects: what goes wrong is logged with its cause and told in one neutral sentence. */
 export async function route(interaction: BaseInteraction, app: BotContext): Promise<void> {
@@ -39,7 +34,7 @@ export async function route(interaction: BaseInteraction, app: BotContext): Prom
     else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, app);
     else if (interaction.isAutocomplete()) await suggestChoices(interaction, app);
     else if (interaction.isButton()) await press(interaction, app);
-    else if (interaction.isRepliable()) await reply(interaction, noticeMessage(OLD), app, true);
+    else if (interaction.isRepliable()) await refuse(interaction, ({ faults }) => faults.oldMessage(), app);
   } catch (err) {
     app.log.error(
       { err, interaction: interaction.id, what: commandPath(interaction) },
@@ -51,12 +46,12 @@ export async function route(interaction: BaseInteraction, app: BotContext): Prom
 
 async function runCommand(interaction: ChatInputCommandInteraction, app: BotContext): Promise<void> {
   const found = findAction(interaction, app.commands);
-  if (found === undefined) return reply(interaction, noticeMessage(UNKNOWN_COMMAND), app, true);
+  if (found === undefined) return refuse(interaction, ({ faults }) => faults.unknownCommand(), app);
   const { command, action } = found;
   const asker = askerOf(interaction);
   // Outside a server there is nothing to manage, and the command says where it works.
   if (command.needs === "manage-server" && asker.guildId !== undefined && !asker.mayManageServer) {
-    return reply(interaction, noticeMessage(`/${command.name} is for people who manage this server.`), app, true);
+    return refuse(interaction, ({ faults }) => faults.managersOnly({ command: `/${command.name}` }), app);
   }
   const running = action.run(readValues(action.options, interaction.options), contextFor(app, asker));
   return replyWhenDone(interaction, running, app, command.private === true);
@@ -64,7 +59,7 @@ async function runCommand(interaction: ChatInputCommandInteraction, app: BotCont
 
 async function runOnMessage(interaction: MessageContextMenuCommandInteraction, app: BotContext): Promise<void> {
   const command = app.commands.find(({ kind, name }) => kind === "message" && name === interaction.commandName);
-  if (command?.kind !== "message") return reply(interaction, noticeMessage(UNKNOWN_COMMAND), app, true);
+  if (command?.kind !== "message") return refuse(interaction, ({ faults }) => faults.unknownCommand(), app);
   const running = command.run(plainTextOf(interaction.targetMessage), contextFor(app, askerOf(interaction)));
   return replyWhenDone(interaction, running, app, command.private === true);
 }
@@ -79,7 +74,7 @@ async function replyWhenDone(
   const view = await Promise.race([running, afterMilliseconds(DEFER_AFTER_MS)]);
   if (view !== undefined) return reply(interaction, view, app, isPrivate || view.kind === "notice");
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  const body = await persistQuestions(render(await running, app.archive()), app);
+  const body = await persistQuestions(render(await running, app.archive(), wordsOf(interaction)), app);
   await interaction.editReply(toMessage(await attachPictures(body, app)));
 }
 
@@ -101,15 +96,15 @@ async function suggestChoices(interaction: AutocompleteInteraction, app: BotCont
 
 async function press(interaction: ButtonInteraction, app: BotContext): Promise<void> {
   const pressed = decodeCustomId(interaction.customId);
-  if (pressed === undefined) return reply(interaction, noticeMessage(OLD), app, true);
+  if (pressed === undefined) return refuse(interaction, ({ faults }) => faults.oldMessage(), app);
   if (pressed.act === "do") return obey(interaction, pressed.order, app);
   const question = await questionOf(pressed, app.questionCache);
-  if (question === undefined) return reply(interaction, gone(pressed), app, true);
+  if (question === undefined) return refuse(interaction, (words) => expired(pressed, words), app, "info");
   const context = contextFor(app, askerOf(interaction));
   const view = answer(question, context);
   if (pressed.act === "ask" || view.kind === "notice")
     return reply(interaction, view, app, view.kind === "notice" || isAmongOthers(interaction));
-  const body = await persistQuestions(render(view, context.archive), app);
+  const body = await persistQuestions(render(view, context.archive, context.words), app);
   if (body.pictures === undefined) {
     // A picture of what was shown before goes with it.
     await interaction.update({ components: [...body.components], attachments: [] });
@@ -119,19 +114,14 @@ async function press(interaction: ButtonInteraction, app: BotContext): Promise<v
   await interaction.editReply({ ...toMessage(await attachPictures(body, app)), attachments: [] });
 }
 
-/** In a server, or in a conversation of people: what one of them asks by a button is no concern of the others. */
-function isAmongOthers({ context }: BaseInteraction): boolean {
-  return context !== InteractionContextType.BotDM;
-}
-
 /** Deferred at once: what is asked for may have to wait for a message to the same person that is just being sent. */
 async function obey(interaction: ButtonInteraction, order: ButtonAction, app: BotContext): Promise<void> {
   if ("owner" in order && order.owner !== interaction.user.id)
-    return reply(interaction, noticeMessage(FOREIGN), app, true);
+    return refuse(interaction, ({ faults }) => faults.foreignButton(), app);
   const inPlace = "page" in order && order.page !== undefined;
   await (inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const view = await runAction(order, contextFor(app, askerOf(interaction)));
-  await interaction.editReply(toMessage(render(view, app.archive())));
+  await interaction.editReply(toMessage(render(view, app.archive(), wordsOf(interaction))));
 }
 
 async function reply(
@@ -140,7 +130,7 @@ async function reply(
   app: BotContext,
   onlyForAsker: boolean,
 ): Promise<void> {
-  const body = await persistQuestions(render(view, app.archive()), app);
+  const body = await persistQuestions(render(view, app.archive(), wordsOf(interaction)), app);
   if (body.pictures !== undefined) {
     await interaction.deferReply(onlyForAsker ? { flags: MessageFlags.Ephemeral } : {});
     await interaction.editReply(toMessage(await attachPictures(body, app)));
@@ -150,21 +140,10 @@ async function reply(
   await interaction.reply({ ...message, flags: onlyForAsker ? message.flags | MessageFlags.Ephemeral : message.flags });
 }
 
-/** A body in discord.js’ own spelling; pictures that are still to be drawn are left out. */
-export function toMessage(body: MessageBody) {
-  const { flags, components, files } = body.pictures === undefined ? body : withoutPictures(body);
-  return {
-    flags,
-    components: [...components],
-    allowedMentions: { parse: [] },
-    ...(files === undefined ? {} : { files: files.map(({ name, data }) => ({ name, attachment: Buffer.from(data) })) }),
-  } as const;
-}
-
 async function apologise(interaction: RepliableInteraction, app: BotContext): Promise<void> {
-  const view: View = { kind: "notice", tone: "problem", text: FAULT };
+  const view: View = { kind: "notice", tone: "problem", text: wordsOf(interaction).faults.failed() };
   try {
-    if (interaction.deferred) await interaction.editReply(toMessage(render(view, app.archive())));
+    if (interaction.deferred) await interaction.editReply(toMessage(render(view, app.archive(), wordsOf(interaction))));
     else if (!interaction.replied) await reply(interaction, view, app, true);
   } catch (err) {
     // The three seconds are over, or Discord cannot be reached: nobody is left to tell but the operator.
@@ -185,17 +164,14 @@ function findAction(
   return action === undefined ? undefined : { command, action };
 }
 
-function askerOf(interaction: BaseInteraction): Asker {
-  return {
-    userId: interaction.user.id,
-    guildId: interaction.guildId ?? undefined,
-    channelId: interaction.channelId ?? undefined,
-    mayManageServer: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-  };
-}
-
-function noticeMessage(text: string): View {
-  return { kind: "notice", tone: "problem", text };
+/** Answers with a sentence, for the asker alone. */
+function refuse(
+  interaction: RepliableInteraction,
+  say: (words: Words) => string,
+  app: BotContext,
+  tone: Tone = "problem",
+): Promise<void> {
+  return reply(interaction, { kind: "notice", tone, text: say(wordsOf(interaction)) }, app, true);
 }
 
 function commandPath(interaction: BaseInteraction): string {

@@ -117,7 +117,7 @@ function createDm(
   });
 }
 
-/** The follows that have nothing to tell up to the head of the ledger, as they are after that. */
+/** The follows, moved on to the head of the ledger: for when there is nothing to tell up to there. */
 function tellNothing(follows: readonly Follow[], { ledger, archive }: FollowPorts): readonly Follow[] {
   const to = ledger().head ?? 0;
   return follows.map((follow) => {
@@ -128,7 +128,7 @@ function tellNothing(follows: readonly Follow[], { ledger, archive }: FollowPort
   });
 }
 
-/** The same person when there is nothing to change. */
+/** The person with these reminders and follows; the very same object when nothing has changed, so nothing is saved. */
 function withUpkeep(follower: Follower, reminders: readonly Reminder[], follows: readonly Follow[]): Follower {
   const same =
     reminders.length === follower.reminders.length &&

@@ -1,4 +1,4 @@
-// What people can ask for: the contract between commands, buttons and the engine.
+// What people can ask for: the contract between commands, buttons and the scheduler.
 import type { Before, Follow, PausedFollower, Reminder, Target } from "./follower.ts";
 import type { Prospect } from "./remind.ts";
 

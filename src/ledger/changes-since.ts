@@ -1,4 +1,4 @@
-// What readers who have followed up to a ledger place do not know yet of an event. Pure.
+// What readers who have been told an event up to one place in the ledger do not know of it yet at a later one. Pure.
 import { difference } from "../archive/change.ts";
 import type { State } from "../archive/history.ts";
 import { BASELINE_KEY, type EventEntry, type RecordedStep, stateIn } from "./entry.ts";

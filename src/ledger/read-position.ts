@@ -1,4 +1,4 @@
-// How far a reader has been told the ledger: up to a place, but for what stands apart. Pure.
+// How far a reader has been told the ledger: up to a place, but for exceptions. README.md has an example. Pure.
 import * as z from "zod";
 import type { Archive } from "../archive/archive.ts";
 import { BASELINE_KEY, holdsNews, type LedgerEntry } from "./entry.ts";

@@ -1,11 +1,11 @@
 // Texts cut to a length between words, saying so by dots. Lengths and places in UTF-16 units.
 
-/** The beginning. */
+/** The beginning of a text, cut between words to at most `room` and an ellipsis; the whole text when it fits. */
 export function truncate(text: string, room: number): string {
   return text.length <= room ? text : `${text.slice(0, wordEnd(text, room))}…`;
 }
 
-/** What stands around a stretch of it. */
+/** About `room` of a text around the stretch from `start` to `end`, with an ellipsis at each side that is cut. */
 export function excerpt(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },

@@ -97,7 +97,7 @@ describe("the message", () => {
     await tick(HOUR);
     await tick(HOUR);
     expect(shown()).toHaveLength(0);
-    expect((await listed())?.agenda.paused).toMatchObject({ why: "deleted", reason: "its message was deleted twice" });
+    expect((await listed())?.agenda.paused).toMatchObject({ why: "deleted", reason: "deleted-twice" });
     expect(await post()).toMatchObject({ kind: "changed" });
     expect(shown()).toHaveLength(1);
   });
@@ -119,7 +119,8 @@ describe("the message", () => {
     await tick();
     expect((await listed())?.agenda.paused).toMatchObject({
       why: "forbidden",
-      reason: "Missing Permissions (50013): missing Send Messages",
+      reason: "Missing Permissions (50013)",
+      missing: ["Send Messages"],
     });
     await tick();
     expect(world.server.state.edits).toBe(0);

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { dateHistoryOf } from "#src/archive/date-history.ts";
-import { describeEdtf } from "#src/wording/dates/describe-edtf.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
 
 /** The dates given up by an event with one development a day from 1 October 2021 on. */
 function given(...steps: readonly Partial<DevelopmentInput>[]): readonly string[] {
   const developments = steps.map((step, index) => aDevelopment({ known: `2021-10-0${index + 1}`, ...step }));
-  return dateHistoryOf(anEvent({ developments }), undefined)?.left.map(describeEdtf) ?? [];
+  return dateHistoryOf(anEvent({ developments }), undefined)?.left.map(ENGLISH.dates.edtf) ?? [];
 }
 
 test("a day that moves is given up, each once and in order", () => {

@@ -19,7 +19,7 @@ import { expect, test } from "vitest";
 import { stateAsOf } from "#src/archive/history.ts";
 import { claimOf, standingIn } from "#src/archive/in-month.ts";
 import { STATUSES } from "#src/archive/schema.ts";
-import { describeMonth } from "#src/wording/dates/describe-edtf.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
 
 function known(...steps: readonly Partial<DevelopmentInput>[]) {
@@ -147,6 +147,6 @@ test("months are counted over years, and end where the calendar does", () => {
   expect(addMonths("0001-01", -1)).toBeUndefined();
   expect(monthsBetween("2021-11", "2022-01")).toBe(2);
   expect(lastDayOfMonth("2024-02")).toBe("2024-02-29");
-  expect(describeMonth("2026-05")).toBe("May 2026");
+  expect(ENGLISH.dates.month("2026-05")).toBe("May 2026");
   expect(["2026-05", "2026-13", "0000-05", "2026-5", "2026"].map(isMonth)).toEqual([true, false, false, false, false]);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { difference } from "#src/archive/change.ts";
 import { knownOn, stateAfter } from "#src/archive/history.ts";
-import { phraseState } from "#src/wording/describe-state.ts";
+import { describeState } from "#src/wording/describe-state.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 /** Summits whose date or place moved, step by step: when it became known · what changed · how things stood. */
@@ -144,7 +145,7 @@ test.each(Object.entries(HISTORIES))("the history of %s reads step by step as it
     if (after === undefined) throw new Error("a development leaves a state");
     const changes = difference(before, after).join(", ") || "nothing";
     const place = after.place === null ? "" : `, ${after.place.name}`;
-    return `${knownOn(development)} · ${changes} · ${phraseState(after, archive)}${place}`;
+    return `${knownOn(development)} · ${changes} · ${describeState(after, archive, ENGLISH)}${place}`;
   });
   expect(told).toEqual(expected);
 });

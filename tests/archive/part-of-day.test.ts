@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { stateAsOf } from "#src/archive/history.ts";
 import { partElsewhere } from "#src/archive/part-of-day.ts";
-import { phraseWhen } from "#src/wording/describe-state.ts";
+import { describeWhen } from "#src/wording/describe-state.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 test.each([
@@ -25,7 +26,7 @@ test("a confirmed evening in Washington is told as the next morning in Beijing t
   const archive = shipped();
   const event = archive.events.get("us-china-virtual-summit-2021");
   const state = event === undefined ? undefined : stateAsOf(event, "2021-11-13");
-  expect(state === undefined ? [] : phraseWhen(state, archive)).toEqual([
+  expect(state === undefined ? [] : describeWhen(state, archive, ENGLISH)).toEqual([
     "Monday 15 November 2021, evening in Washington",
     "Tuesday 16 November 2021, morning in Beijing",
   ]);

@@ -7,7 +7,8 @@ import { difference } from "#src/archive/change.ts";
 import { createLoader } from "#src/archive/files/load.ts";
 import { knownBy, stateAfter, stateAsOf } from "#src/archive/history.ts";
 import { tokenize } from "#src/text/tokens.ts";
-import { phraseState } from "#src/wording/describe-state.ts";
+import { describeState } from "#src/wording/describe-state.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { DATA, shipped } from "#tests/helpers/shipped.ts";
 
 const archive = shipped();
@@ -144,7 +145,7 @@ function read(id: string, day: string): string | undefined {
   const event = archive.events.get(id);
   if (event === undefined) throw new Error(`no ${id}`);
   const state = stateAfter(event, knownBy(event, day));
-  return state === undefined ? undefined : phraseState(state, archive);
+  return state === undefined ? undefined : describeState(state, archive, ENGLISH);
 }
 
 function contains(text: string, line: string): boolean {

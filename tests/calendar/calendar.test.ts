@@ -3,6 +3,7 @@ import { knownBy } from "#src/archive/history.ts";
 import { occurrenceCode } from "#src/archive/iptc.ts";
 import type { Event } from "#src/archive/schema.ts";
 import { composeCalendar } from "#src/calendar/calendar.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent, aSource, type DevelopmentInput } from "#tests/helpers/archive.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 import { property, read } from "./read.ts";
@@ -18,13 +19,13 @@ function withSteps(...steps: readonly Step[]): Event {
 }
 
 function fileOf(event: Event, { vague = false, archive = anArchive() } = {}): string {
-  const { text } = composeCalendar("Attaché", [event], archive, vague);
+  const { text } = composeCalendar("Attaché", [event], archive, ENGLISH, vague);
   if (text === undefined) throw new Error("The file would be empty.");
   return text;
 }
 
 const entryOf = (event: Event, options = {}) => read(fileOf(event, options))[0];
-const compose = (event: Event, vague = false) => composeCalendar("Attaché", [event], anArchive(), vague);
+const compose = (event: Event, vague = false) => composeCalendar("Attaché", [event], anArchive(), ENGLISH, vague);
 
 const summit = () => shipped().events.get("us-china-virtual-summit-2021")!;
 const summitAsOf = (day: string): Event => ({ ...summit(), developments: [...knownBy(summit(), day)] });
@@ -33,7 +34,7 @@ test.each([
   ["2021-09-20", { vague: 0, undated: 1 }],
   ["2021-10-20", { vague: 1, undated: 0 }],
 ])("as of %s the virtual summit has no day that a calendar could show", (day, counts) => {
-  const calendar = composeCalendar("Attaché", [summitAsOf(day)], shipped(), false);
+  const calendar = composeCalendar("Attaché", [summitAsOf(day)], shipped(), ENGLISH, false);
   expect(calendar).toMatchObject({ text: undefined, ...counts });
 });
 
@@ -266,7 +267,7 @@ test("what a title contains cannot add a line to the file", () => {
     title: "Summit\rBEGIN:VALARM, Geneva; or \\ not\u0007\u2028",
     developments: [aDevelopment({ known: "2021-10-01", status: "confirmed", date: "2021-11-15" })],
   });
-  const { text = "" } = composeCalendar("Attaché: trade, talks; x\r\nX-EVIL:1", [event], anArchive(), false);
+  const { text = "" } = composeCalendar("Attaché: trade, talks; x\r\nX-EVIL:1", [event], anArchive(), ENGLISH, false);
   expect(read(text)[0]?.title).toBe("Summit BEGIN:VALARM, Geneva; or \\ not ");
   expect(text).not.toMatch(/^(BEGIN:VALARM|X-EVIL)/m);
   expect(text).toContain("X-WR-CALNAME:Attaché: trade\\, talks\\; x X-EVIL:1");
@@ -278,7 +279,7 @@ test("the same archive gives the same bytes, on a machine in any zone", () => {
   try {
     const files = ["UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago"].map((zone) => {
       process.env.TZ = zone;
-      return composeCalendar("Attaché", events.toReversed(), shipped(), true).text;
+      return composeCalendar("Attaché", events.toReversed(), shipped(), ENGLISH, true).text;
     });
     expect(files[0]).toBeDefined();
     expect(new Set(files).size).toBe(1);
@@ -289,7 +290,7 @@ test("the same archive gives the same bytes, on a machine in any zone", () => {
 });
 
 test("the shipped archive is a file on which both parsers agree, one entry an event", () => {
-  const { text = "", entries } = composeCalendar("Attaché", [...shipped().events.values()], shipped(), true);
+  const { text = "", entries } = composeCalendar("Attaché", [...shipped().events.values()], shipped(), ENGLISH, true);
   const found = read(text);
   expect(found).toHaveLength(entries.CONFIRMED + entries.TENTATIVE + entries.CANCELLED);
   expect(new Set(found.map(({ uid }) => uid)).size).toBe(found.length);

@@ -1,8 +1,10 @@
 // What happens to a person's calendar when a newer file is imported over an older one.
+
 import { expect, test } from "vitest";
 import { knownBy } from "#src/archive/history.ts";
 import type { Event } from "#src/archive/schema.ts";
 import { composeCalendar } from "#src/calendar/calendar.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 import { type ReadEntry, readWithIcalJs, readWithNodeIcal } from "./read.ts";
@@ -41,7 +43,7 @@ const HISTORY = anEvent({
 
 function fileAsOf(day: string, event: Event = HISTORY): string {
   const known = { ...event, developments: [...knownBy(event, day)] };
-  return composeCalendar("Attaché", [known], anArchive(), false).text ?? "";
+  return composeCalendar("Attaché", [known], anArchive(), ENGLISH, false).text ?? "";
 }
 
 test.each(READERS)("read by %s, one entry follows the event through all that becomes of it", (_, reader) => {
@@ -80,6 +82,7 @@ test.each(READERS)("read by %s, the whole archive imported month by month ends a
         .map((event) => ({ ...event, developments: [...knownBy(event, day)] }))
         .filter((event) => event.developments.length > 0),
       shipped(),
+      ENGLISH,
       false,
     ).text ?? "";
   const calendar = aCalendar(reader);

@@ -7,6 +7,7 @@ import { PARTS_OF_DAY, STATUSES } from "#src/archive/schema.ts";
 import { composeCalendar } from "#src/calendar/calendar.ts";
 import { calendarEntryOf } from "#src/calendar/entry.ts";
 import { placementOf } from "#src/calendar/placement.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { read } from "./read.ts";
 
@@ -52,8 +53,8 @@ const archive = anArchive();
 test("any event gives a file that both parsers read alike, with the days or instants that are known", () => {
   fc.assert(
     fc.property(event, fc.boolean(), (one, vague) => {
-      const { text, entries } = composeCalendar("Attaché", [one], archive, vague);
-      const { entry } = calendarEntryOf(one, archive, vague);
+      const { text, entries } = composeCalendar("Attaché", [one], archive, ENGLISH, vague);
+      const { entry } = calendarEntryOf(one, archive, ENGLISH, vague);
       expect(text === undefined).toBe(entry === undefined);
       if (text === undefined || entry === undefined) return;
       const found = read(text);
@@ -80,7 +81,8 @@ test("the sequence never falls as more becomes known, and rises when the entry's
       const entries = one.developments
         .map(
           (_, index) =>
-            calendarEntryOf({ ...one, developments: one.developments.slice(0, index + 1) }, archive, vague).entry,
+            calendarEntryOf({ ...one, developments: one.developments.slice(0, index + 1) }, archive, ENGLISH, vague)
+              .entry,
         )
         .filter((entry) => entry !== undefined);
       entries.forEach((entry, index) => {
@@ -100,8 +102,8 @@ test("an event that has once stood in the file never leaves it", () => {
     fc.property(event, fc.boolean(), (one, vague) => {
       const present = one.developments.map(
         (_, index) =>
-          calendarEntryOf({ ...one, developments: one.developments.slice(0, index + 1) }, archive, vague).entry !==
-          undefined,
+          calendarEntryOf({ ...one, developments: one.developments.slice(0, index + 1) }, archive, ENGLISH, vague)
+            .entry !== undefined,
       );
       expect(present).toEqual(present.toSorted((a, b) => Number(a) - Number(b)));
     }),
@@ -111,7 +113,7 @@ test("an event that has once stood in the file never leaves it", () => {
 test("only what is known to a week or better is in a file that was not asked for more", () => {
   fc.assert(
     fc.property(event, (one) => {
-      const { entry } = calendarEntryOf(one, archive, false);
+      const { entry } = calendarEntryOf(one, archive, ENGLISH, false);
       const state = stateAsOf(one, undefined);
       if (entry === undefined || entry.status === "CANCELLED" || state === undefined) return;
       const placement = placementOf(state);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import agenda from "#commands/agenda.ts";
 import type { Context } from "#src/core/command.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { type AgendaWorld, anAgendaWorld, GUILD, type RunningAgendas } from "../helpers/agendas.ts";
 import { anArchive } from "../helpers/archive.ts";
 
@@ -23,6 +24,7 @@ function context(guildId: string | undefined = GUILD): Context {
     archive: anArchive(),
     now: world.clock.now(),
     today: "2021-11-09",
+    words: ENGLISH,
     asker: { userId: "3000", guildId, channelId: "2000", mayManageServer: true },
     agendas: bot.service,
   } as unknown as Context;

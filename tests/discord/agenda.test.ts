@@ -7,6 +7,7 @@ import { stateAsOf } from "#src/archive/history.ts";
 import { agendaPage } from "#src/discord/render/broadcast/agenda.ts";
 import { eventSheet } from "#src/discord/render/broadcast/scheduled-event.ts";
 import { render } from "#src/discord/render/render.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent, aSource } from "../helpers/archive.ts";
 import { expectToFit, readBody } from "../helpers/fits.ts";
 import { shipped } from "../helpers/shipped.ts";
@@ -58,7 +59,7 @@ describe("the message of an agenda", () => {
   ];
   const archive = anArchive({ events }, CHANGED);
   const shown = (choices: { days: number; topic?: string }) =>
-    readBody(agendaPage(agendaContentOf(choices, archive, TODAY), archive, 7_000_000));
+    readBody(agendaPage(agendaContentOf(choices, archive, TODAY), archive, ENGLISH, 7_000_000));
 
   test("the date first, then what, then how settled; what goes on first, what is only roughly known last", () => {
     expect(shown({ days: 90 })).toBe(
@@ -86,13 +87,13 @@ describe("the message of an agenda", () => {
   test("of one day speaks of today and tomorrow", () => {
     expect(shown({ days: 1 })).toContain("## Agenda\n-# Today and tomorrow");
     const empty = anArchive({}, CHANGED);
-    const text = readBody(agendaPage(agendaContentOf({ days: 1 }, empty, TODAY), empty, 7_000_000));
+    const text = readBody(agendaPage(agendaContentOf({ days: 1 }, empty, TODAY), empty, ENGLISH, 7_000_000));
     expect(text).toContain("Nothing today or tomorrow that the archive knows of.");
   });
 
   test("says so when there is nothing", () => {
     const empty = anArchive({}, CHANGED);
-    const text = readBody(agendaPage(agendaContentOf({ days: 30 }, empty, TODAY), empty, 7_000_000));
+    const text = readBody(agendaPage(agendaContentOf({ days: 30 }, empty, TODAY), empty, ENGLISH, 7_000_000));
     expect(text).toContain("Nothing in the next 30 days that the archive knows of.");
   });
 
@@ -105,7 +106,7 @@ describe("the message of an agenda", () => {
       }),
     );
     const full = anArchive({ events: many }, CHANGED);
-    const body = agendaPage(agendaContentOf({ days: 90 }, full, TODAY), full, 7_000_000);
+    const body = agendaPage(agendaContentOf({ days: 90 }, full, TODAY), full, ENGLISH, 7_000_000);
     expectToFit(body);
     const text = readBody(body);
     expect(text.match(/Event number/g)).toHaveLength(20);
@@ -131,7 +132,7 @@ describe("the message of an agenda", () => {
               title,
             })),
           });
-          const body = agendaPage(agendaContentOf({ days: 90 }, wild, TODAY), wild, 7_000_000);
+          const body = agendaPage(agendaContentOf({ days: 90 }, wild, TODAY), wild, ENGLISH, 7_000_000);
           expectToFit(body);
           expect(body.components[0].id).toBe(7_000_000);
         },
@@ -142,7 +143,7 @@ describe("the message of an agenda", () => {
   test("fits for the archive that ships, on every day", () => {
     const archive = shipped();
     for (const today of ["2019-06-01", "2021-11-01", "2026-05-01", "2027-01-01"]) {
-      expectToFit(agendaPage(agendaContentOf({ days: 366 }, archive, today), archive, 7_000_000));
+      expectToFit(agendaPage(agendaContentOf({ days: 366 }, archive, today), archive, ENGLISH, 7_000_000));
     }
   });
 });
@@ -171,7 +172,7 @@ describe("an event of a server", () => {
   };
 
   test("says how settled it is, when, what is not known, who says so, and where that can be read", () => {
-    expect(eventSheet(occasion({ title: "Summit", place: { name: "Rome" } }), archive)).toEqual({
+    expect(eventSheet(occasion({ title: "Summit", place: { name: "Rome" } }), archive, ENGLISH)).toEqual({
       name: "Summit",
       start: "2021-11-15T00:00:00.000Z",
       end: "2021-11-16T00:00:00.000Z",
@@ -188,17 +189,17 @@ describe("an event of a server", () => {
   });
 
   test("an instant whose end is not known says so", () => {
-    const text = eventSheet(occasion({}, { start: "2021-11-15T19:46:00-05:00" }), archive).description;
+    const text = eventSheet(occasion({}, { start: "2021-11-15T19:46:00-05:00" }), archive, ENGLISH).description;
     expect(text).toContain("When it ends is not known");
     expect(text).not.toContain("whole day");
   });
 
   test("a virtual one has no place but a form", () => {
-    expect(eventSheet(occasion({ format: "virtual" }), archive).location).toBe("By video");
+    expect(eventSheet(occasion({ format: "virtual" }), archive, ENGLISH).location).toBe("By video");
   });
 
   test("what was curated neither formats nor pings", () => {
-    const text = eventSheet(occasion({}, { summary: "**Bold** @everyone <@1>" }), archive).description;
+    const text = eventSheet(occasion({}, { summary: "**Bold** @everyone <@1>" }), archive, ENGLISH).description;
     expect(text).toContain("\\*\\*Bold\\*\\* \\@everyone \\<\\@1\\>");
   });
 
@@ -219,6 +220,7 @@ describe("an event of a server", () => {
             basis: { ...base.basis, says, summary },
           },
           wild,
+          ENGLISH,
         );
         expect(ScheduledEventContent.safeParse(sheet).error).toBeUndefined();
       }),
@@ -244,6 +246,7 @@ describe("/agenda list", () => {
     const body = render(
       { kind: "agendas", agendas: [{ agenda, events: { there: 3, left: 2, problem: "Missing Access (50001)" } }] },
       anArchive(),
+      ENGLISH,
     );
     expectToFit(body);
     expect(readBody(body)).toBe(
@@ -261,6 +264,6 @@ describe("/agenda list", () => {
   });
 
   test("without any, it says how to set one up", () => {
-    expect(readBody(render({ kind: "agendas", agendas: [] }, anArchive()))).toContain("No agendas here yet.");
+    expect(readBody(render({ kind: "agendas", agendas: [] }, anArchive(), ENGLISH))).toContain("No agendas here yet.");
   });
 });

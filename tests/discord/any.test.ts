@@ -1,8 +1,7 @@
+import { checkBody } from "@attache/local-discord";
 import { ComponentType } from "discord.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bodyCheck } from "#playground/local/checks/body.ts";
-import { formatProblem } from "#playground/local/checks/problems.ts";
 import type { Archive } from "#src/archive/archive.ts";
 import { createReloadableArchive } from "#src/archive/files/reloadable.ts";
 import type { Question } from "#src/core/question.ts";
@@ -12,6 +11,7 @@ import { decodeCustomId } from "#src/discord/custom-id.ts";
 import type { MessageBody } from "#src/discord/render/message/card.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { archive, question } from "#tests/helpers/arbitraries.ts";
 import { expectToFit } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
@@ -21,11 +21,12 @@ const NAMES = ["event", "next", "changes"];
 const ground = (own: Archive) => ({
   archive: own,
   today: TODAY,
+  words: ENGLISH,
   status: () => botStatus(createReloadableArchive({ load: () => ({ ok: true, archive: own }) }, own), 0, "1.0.0"),
   commands: NAMES.map((name) => ({ name, description: `What ${name} does` })),
 });
 
-const ask = (own: Archive, one: Question): MessageBody => render(answer(one, ground(own)), own);
+const ask = (own: Archive, one: Question): MessageBody => render(answer(one, ground(own)), own, ENGLISH);
 
 /** Against Discord's schema, and the documented limits that it lacks, as a new message and as an edit of one. */
 function expectToBeTaken(body: MessageBody): void {
@@ -44,7 +45,7 @@ function expectToBeTaken(body: MessageBody): void {
     return { index, name, type: "application/octet-stream", bytes };
   });
   for (const kind of ["message", "messageEdit"] as const) {
-    expect(bodyCheck(kind)(json, uploads).map(formatProblem)).toEqual([]);
+    expect(checkBody(kind, json, uploads)).toEqual([]);
   }
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { attachPictures } from "#src/discord/attach-pictures.ts";
 import { assemble } from "#src/discord/render/message/card.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { readBody } from "#tests/helpers/fits.ts";
 
 const card = { accent: 0, heading: "## Heading", blocks: ["In words"] };
-const pictured = assemble({ ...card, picture: { name: "one.png", svg: "<svg/>", alt: "One picture" } });
+const pictured = assemble({ ...card, picture: { name: "one.png", svg: "<svg/>", alt: "One picture" } }, ENGLISH);
 
 function ports(draw: (svg: string) => Promise<Uint8Array>) {
   const told: object[] = [];
@@ -33,7 +34,7 @@ test("when it cannot be drawn, the words are sent with one sentence about it, an
 });
 
 test("a message without pictures is left as it is, and nothing is drawn", async () => {
-  const body = assemble(card);
+  const body = assemble(card, ENGLISH);
   expect(
     await attachPictures(
       body,

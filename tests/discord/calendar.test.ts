@@ -5,6 +5,7 @@ import { calendarCard } from "#src/discord/render/lookup/calendar.ts";
 import { assemble } from "#src/discord/render/message/card.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 
@@ -31,12 +32,13 @@ function ask(question: object, from = archive) {
     archive: from,
     today: "2021-10-02",
     status,
+    words: ENGLISH,
     commands: [],
   });
 }
 
 test("the answer counts what is in the file and what is left out, and offers that too", () => {
-  const body = render(ask({}), archive);
+  const body = render(ask({}), archive, ENGLISH);
   expectToFit(body);
   const text = readBody(body);
   expect(text).toContain("**2 events**\n1 confirmed or held, 1 called off or no longer on their date");
@@ -46,13 +48,13 @@ test("the answer counts what is in the file and what is left out, and offers tha
 });
 
 test("the file comes with the message, and a component shows it", () => {
-  const { files, components } = render(ask({}), archive);
+  const { files, components } = render(ask({}), archive, ENGLISH);
   expect(files?.map(({ name }) => name)).toEqual(["attache.ics"]);
   expect(components[0].components).toContainEqual({ type: 13, file: { url: "attachment://attache.ics" } });
 });
 
 test("with vague dates nothing is left out, and long stretches are explained", () => {
-  const text = readBody(render(ask({ vague: true }), archive));
+  const text = readBody(render(ask({ vague: true }), archive, ENGLISH));
   expect(text).toContain("**3 events**\n1 confirmed or held, 1 tentative, 1 called off");
   expect(text).toContain("Long stretches of days are not events that last so long");
   expect(text).not.toContain("left out");
@@ -64,7 +66,7 @@ test("without a single date there is no file but a sentence, and a way to the va
       anEvent({ id: "c", developments: [aDevelopment({ known: "2021-10-01", status: "planned", date: "2021-11" })] }),
     ],
   });
-  const body = render(ask({}, vague), vague);
+  const body = render(ask({}, vague), vague, ENGLISH);
   expect(body.files).toBeUndefined();
   expect(readBody(body)).toContain(
     "No such event in the archive has a date that is known to a week or better. Left out: 1 with a vaguer date.",
@@ -76,7 +78,7 @@ test("a file that Discord would refuse is not sent, and the answer says how to g
   const view = ask({});
   if (view.kind !== "calendar") throw new Error("It is a calendar.");
   const large = { ...view, file: { name: "attache.ics", data: "x".repeat(10 * 1024 * 1024) } };
-  const body = assemble(calendarCard(large, archive));
+  const body = assemble(calendarCard(large, archive, ENGLISH), ENGLISH);
   expect(body.files).toBeUndefined();
   expect(readBody(body)).toContain("Narrow it down with topic or actor");
 });

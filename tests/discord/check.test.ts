@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { Question } from "#src/core/question.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { anArchive, aQuote } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
@@ -14,7 +15,11 @@ const unasked = (): never => {
 };
 const ask = (text: string, claim: { speaker?: string; said?: string; page?: number } = {}, from = archive) => {
   const question = Question.parse({ about: "check", text, ...claim });
-  return render(answer(question, { archive: from, today: "2026-05-20", status: unasked, commands: [] }), from);
+  return render(
+    answer(question, { archive: from, today: "2026-05-20", words: ENGLISH, status: unasked, commands: [] }),
+    from,
+    ENGLISH,
+  );
 };
 const read = (text: string, claim = {}) => readBody(ask(text, claim));
 

@@ -8,6 +8,7 @@ import { digestPages } from "#src/discord/render/broadcast/digest.ts";
 import { withPointers } from "#src/discord/render/broadcast/pointers.ts";
 import { render } from "#src/discord/render/render.ts";
 import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent, aQuote } from "../helpers/archive.ts";
 import { aSubscription } from "../helpers/digests.ts";
 import { expectToFit, readBody } from "../helpers/fits.ts";
@@ -46,7 +47,7 @@ const many = (count: number) =>
   );
 
 const pagesOf = (archive: Archive, given: Partial<Subscription> = {}, before = anArchive()) =>
-  digestPages(digestOf(archive, given, before), archive, (page) => 2_000_000 + page);
+  digestPages(digestOf(archive, given, before), archive, ENGLISH, (page) => 2_000_000 + page);
 const read = (body: unknown) => {
   const components = body as Parameters<typeof readBody>[0];
   expectToFit(components);
@@ -167,7 +168,7 @@ test("the quotation stands at the end, in its best wording and labelled", () => 
   ];
   const archive = anArchive({ quotes: [aQuote({ wordings })], events: many(1) });
   const digest = { ...digestOf(archive), quotes: [], quotation: { quote: "letter", speaker: "xi-jinping" } };
-  const [page] = digestPages(digest, archive, () => 2_000_000);
+  const [page] = digestPages(digest, archive, ENGLISH, () => 2_000_000);
   expect(read(page?.body)).toContain(
     "### A recent quotation\n**Xi Jinping**, 9 November 2021\n> “Both gain from cooperation.”\n-# Official translation · Letter to a gala\n-# Source: Embassy of China",
   );
@@ -192,12 +193,12 @@ test("a corrected page keeps its text and its marker, pings nobody, and points t
     channel: "2",
     message,
   });
-  const amended = withPointers(page?.body ?? {}, [pointer("3", "2026-03-12"), pointer("4", "2026-03-13")]);
+  const amended = withPointers(page?.body ?? {}, [pointer("3", "2026-03-12"), pointer("4", "2026-03-13")], ENGLISH);
   expect(amended && read(amended)).toBe(
     `${read(page?.body)}\n-# Corrected on 12 March 2026: see [the newer digest](<https://discord.com/channels/1/2/3>)\n-# Corrected on 13 March 2026: see [the newer digest](<https://discord.com/channels/1/2/4>)`,
   );
   expect(amended).toMatchObject({ components: [{ id: 2_000_000 }], allowed_mentions: { parse: [] } });
-  expect(withPointers({ content: "of an older form" }, [pointer("3", "2026-03-12")])).toBeUndefined();
+  expect(withPointers({ content: "of an older form" }, [pointer("3", "2026-03-12")], ENGLISH)).toBeUndefined();
 });
 
 describe("the preview", () => {
@@ -206,6 +207,7 @@ describe("the preview", () => {
       render(
         { kind: "digest", digest: digestOf(archive, given), today: "2021-11-10", heading: "Preview", page },
         archive,
+        ENGLISH,
       ),
     );
 
@@ -238,6 +240,7 @@ describe("the list", () => {
           subscriptions: [{ subscription: aSubscription(given), nextAt, pending: undefined }],
         },
         anArchive(),
+        ENGLISH,
       ),
     );
 
@@ -280,7 +283,7 @@ describe("the list", () => {
     }));
     const seen: string[] = [];
     for (let page = 0; page < 4; page++) {
-      seen.push(read(render({ kind: "subscriptions", subscriptions, page }, anArchive())));
+      seen.push(read(render({ kind: "subscriptions", subscriptions, page }, anArchive(), ENGLISH)));
     }
     expect(seen[0]).toMatch(/Page 1 of \d; for the next: \/digest list page:2/);
     for (const { subscription } of subscriptions) expect(seen.join("\n")).toContain(`**${subscription.id}** in`);

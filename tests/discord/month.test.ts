@@ -11,6 +11,7 @@ import { Question } from "#src/core/question.ts";
 import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
@@ -21,12 +22,13 @@ function shown(question: object, archive: Archive, today = TODAY) {
   const view = answer(Question.parse({ page: 0, ...question }), {
     archive,
     today,
+    words: ENGLISH,
     status: () => {
       throw new Error("A month needs no status.");
     },
     commands: [],
   });
-  return render(view, archive);
+  return render(view, archive, ENGLISH);
 }
 
 const month = (question: object, archive = small, today = TODAY) =>

@@ -4,6 +4,7 @@ import type { Question } from "#src/core/question.ts";
 import type { BotStatus } from "#src/core/status.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aSource } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
@@ -21,9 +22,15 @@ const STATUS: BotStatus = {
   startedAt: 0,
   faults: [],
 };
-const ground = { archive, today: TODAY, status: () => STATUS, commands: [{ name: "event", description: "One event" }] };
+const ground = {
+  archive,
+  today: TODAY,
+  words: ENGLISH,
+  status: () => STATUS,
+  commands: [{ name: "event", description: "One event" }],
+};
 
-const ask = (question: Question) => render(answer(question, ground), archive);
+const ask = (question: Question) => render(answer(question, ground), archive, ENGLISH);
 const read = (question: Question) => readBody(ask(question));
 
 test("as of 10 November 2021 the summit is due in the week of 15 November, its day not settled, and not held", () => {
@@ -107,7 +114,7 @@ test("nothing found says how to ask instead", () => {
 
 test("about tells the faults of the files while an older archive answers", () => {
   const faults = [{ file: "data/events/x.yaml", line: 12, column: 7, message: "unknown actor “x”" }];
-  const text = readBody(render({ kind: "attache", status: { ...STATUS, faults }, today: TODAY }, archive));
+  const text = readBody(render({ kind: "attache", status: { ...STATUS, faults }, today: TODAY }, archive, ENGLISH));
   expect(text).toContain("an older archive answers");
   expect(text).toContain("data/events/x.yaml:12:7  unknown actor “x”");
 });
@@ -117,7 +124,7 @@ test("a window that passed without a recorded outcome is neither ahead nor held"
     developments: [aDevelopment({ known: "2026-05-01", status: "planned", date: "2026-05-10" })],
   });
   const own = anArchive({ events: [event] });
-  const text = readBody(render(answer({ about: "next", page: 0 }, { ...ground, archive: own }), own));
+  const text = readBody(render(answer({ about: "next", page: 0 }, { ...ground, archive: own }), own, ENGLISH));
   expect(text).toContain("Passed, no outcome recorded");
 });
 
@@ -181,8 +188,8 @@ test("texts as long as the schema allows, in any script, fit too", () => {
       quotes: [aQuote({ wordings: [wording, wording, wording] })],
     });
     for (let page = 0; page < 12; page++) {
-      expectToFit(render(answer({ about: "event", id: "summit", page }, { ...ground, archive: own }), own));
-      expectToFit(render(answer({ about: "quotes", page }, { ...ground, archive: own }), own));
+      expectToFit(render(answer({ about: "event", id: "summit", page }, { ...ground, archive: own }), own, ENGLISH));
+      expectToFit(render(answer({ about: "quotes", page }, { ...ground, archive: own }), own, ENGLISH));
     }
   }
 });
@@ -200,7 +207,7 @@ test("date and status stand with the source that they rest on, whatever was said
     sources: [aSource(), aSource({ id: "other", publisher: "Other paper" })],
   });
   const [now = "", steps = ""] = readBody(
-    render(answer({ about: "event", id: "summit", page: 0 }, { ...ground, archive: own }), own),
+    render(answer({ about: "event", id: "summit", page: 0 }, { ...ground, archive: own }), own, ENGLISH),
   ).split("### How it became known");
   expect(now).toContain("Planned · known since 1 October 2021");
   expect(now).toContain("Source: Embassy of China");
@@ -208,7 +215,7 @@ test("date and status stand with the source that they rest on, whatever was said
   expect(steps).toContain("5 October 2021\nSomebody says something else.\n-# Source: Other paper");
   expect(steps).toContain("1 October 2021 · New");
   const next = readBody(
-    render(answer({ about: "next", page: 0 }, { ...ground, archive: own, today: "2021-11-01" }), own),
+    render(answer({ about: "next", page: 0 }, { ...ground, archive: own, today: "2021-11-01" }), own, ENGLISH),
   );
   expect(next).toContain("-# Planned · Source: Embassy of China");
 });
@@ -217,6 +224,8 @@ test("everybody who takes part is named", () => {
   const actors = Array.from({ length: 9 }, (_, n) => anActor({ id: `person-${n}`, name: `Person ${n}` }));
   const participants = actors.map(({ id }) => ({ actor: id, as: "Minister" }));
   const own = anArchive({ actors, events: [anEvent({ participants })] });
-  const text = readBody(render(answer({ about: "event", id: "summit", page: 0 }, { ...ground, archive: own }), own));
+  const text = readBody(
+    render(answer({ about: "event", id: "summit", page: 0 }, { ...ground, archive: own }), own, ENGLISH),
+  );
   for (const { name } of actors) expect(text).toContain(name);
 });

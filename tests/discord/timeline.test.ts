@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { dateHistoryOf } from "#src/archive/date-history.ts";
 import { Question } from "#src/core/question.ts";
-import { withDrawn, withoutPictures } from "#src/discord/attach-pictures.ts";
+import { toMessage, withDrawn, withoutPictures } from "#src/discord/attach-pictures.ts";
 import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
 import { render } from "#src/discord/render/render.ts";
-import { toMessage } from "#src/discord/router.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
@@ -30,12 +30,13 @@ function shown(question: object, archive = many, today = "2021-06-01") {
   const view = answer(Question.parse({ about: "timeline", ...question }), {
     archive,
     today,
+    words: ENGLISH,
     status: () => {
       throw new Error("A timeline needs no status.");
     },
     commands: [],
   });
-  return render(view, archive);
+  return render(view, archive, ENGLISH);
 }
 
 function altOf(body: ReturnType<typeof shown>): string {
@@ -142,7 +143,11 @@ test("/next offers the timeline of the same topic", () => {
   const status = () => {
     throw new Error("A list needs no status.");
   };
-  const body = render(answer(question, { archive, today: "2026-05-28", status, commands: [] }), archive);
+  const body = render(
+    answer(question, { archive, today: "2026-05-28", words: ENGLISH, status, commands: [] }),
+    archive,
+    ENGLISH,
+  );
   expect(readBody(body)).toContain("[Timeline]");
   expect(JSON.stringify(body)).toContain('[\\"ask\\",\\"timeline\\",null,\\"us-china\\"]');
 });

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readMessage } from "@attache/local-discord";
 import { MessageType } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readMessage } from "#playground/local/local-discord.ts";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { until } from "#tests/helpers/until.ts";
 

@@ -1,8 +1,7 @@
 // What the tests share that ask the bot everything: where one can ask, what can be pressed on an answer, whether it is whole.
+import { everyPart, type Person, type Seen } from "@attache/local-discord";
 import { type APIMessage, ComponentType } from "discord-api-types/v10";
 import { expect } from "vitest";
-import type { Person, Seen } from "#playground/local/local-discord.ts";
-import { everyPart } from "#playground/local/world/components.ts";
 import { TONE } from "#src/discord/render/message/theme.ts";
 import type { TestBot } from "#tests/helpers/bot.ts";
 import { expectToFit } from "#tests/helpers/fits.ts";

@@ -1,8 +1,8 @@
 // From each kind of answer, everything on it is pressed, and everything on what comes then.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readMessage, type Seen } from "@attache/local-discord";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { readMessage, type Seen } from "#playground/local/local-discord.ts";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { until } from "#tests/helpers/until.ts";
 import {

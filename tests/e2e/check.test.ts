@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import type { Seen } from "@attache/local-discord";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Seen } from "#playground/local/local-discord.ts";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 

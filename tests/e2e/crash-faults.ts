@@ -1,5 +1,5 @@
 // What goes wrong between the bot and Discord in the crash harness, drawn from a seed.
-import type { Intercepted, Interceptor, Interference } from "#playground/local/http/intercept.ts";
+import type { Intercepted, Interceptor, Interference } from "@attache/local-discord";
 
 export type Random = {
   /** 0 ≤ x < 1. */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { parseArgs } from "node:util";
 import * as z from "zod";
-import { type LocalDiscord, startLocalDiscord } from "#playground/local/local-discord.ts";
+import { type Playground, startPlayground } from "#src/playground.ts";
 import { startClocked } from "#tests/helpers/clocked-bot.ts";
 import { createCurator } from "./crash-archive.ts";
 import { createFaults, createRandom, type Sabotage } from "./crash-faults.ts";
@@ -64,7 +64,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say }: Wante
   const moments: Record<string, number> = {};
   let ahead = 0;
   const now = () => Date.now() + ahead;
-  const discord = await startLocalDiscord({ clock: { now } });
+  const discord = await startPlayground({ clock: { now } });
   const env = {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
@@ -201,7 +201,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say }: Wante
 }
 
 /** Somebody wants it at once; no answer comes when the bot dies over it. */
-function ask(discord: LocalDiscord, id: string): Promise<unknown> {
+function ask(discord: Playground, id: string): Promise<unknown> {
   return discord
     .person("robin")
     .type(`/digest now id:${id}`)
@@ -222,7 +222,7 @@ function untilHalfPastTen(now: number): number {
   return wanted > now ? wanted - now : wanted + DAY - now;
 }
 
-function channelOf(schedule: string, { ids }: LocalDiscord): string {
+function channelOf(schedule: string, { ids }: Playground): string {
   if (schedule.startsWith("#digests")) return ids.digests;
   return schedule.startsWith("#announcements") ? ids.announcements : ids.general;
 }

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type LocalDiscord, startLocalDiscord } from "#playground/local/local-discord.ts";
+import { type Playground, startPlayground } from "#src/playground.ts";
 import { openStore } from "#src/store/store.ts";
 import { type ChildBot, startChild } from "#tests/helpers/child-bot.ts";
 import { describeOnPostgres, PASSWORD } from "#tests/helpers/postgres.ts";
@@ -14,7 +14,7 @@ const STEP =
   "  - known: 2026-05-20\n    status: cancelled\n    summary: It is called off.\n    sources: [newsweek-2021-11-10]\n";
 
 describeOnPostgres("the bot on PostgreSQL", (server) => {
-  let discord: LocalDiscord;
+  let discord: Playground;
   let dir: string;
   let url: string;
   let bot: ChildBot;
@@ -27,7 +27,7 @@ describeOnPostgres("the bot on PostgreSQL", (server) => {
   beforeEach(async () => {
     dir = mkdtempSync(join(tmpdir(), "attache-crash-"));
     cpSync(DATA, join(dir, "data"), { recursive: true });
-    discord = await startLocalDiscord();
+    discord = await startPlayground();
     url = await server().emptySchema();
     bot = await start();
     await type("/digest add channel:#digests at:08:00");

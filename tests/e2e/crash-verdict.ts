@@ -1,8 +1,9 @@
 // Whether readers were told everything once: counted in the channels, and page by page against the outbox.
 import { join } from "node:path";
+import { readMessage } from "@attache/local-discord";
 import type { APIMessage } from "discord-api-types/v10";
-import { type LocalDiscord, readMessage } from "#playground/local/local-discord.ts";
 import { Edition } from "#src/digest/edition.ts";
+import type { Playground } from "#src/playground.ts";
 import { openDatabase } from "#src/store/database.ts";
 import { openShelf } from "#src/store/shelf.ts";
 import { sqliteTable } from "#src/store/sqlite-table.ts";
@@ -24,7 +25,7 @@ export type Verdict = {
 /** The bot must not be running. `channels`: the channel of each subscription. */
 export async function judge(
   dir: string,
-  discord: LocalDiscord,
+  discord: Playground,
   curator: Curator,
   channels: ReadonlyMap<string, string>,
 ): Promise<Verdict> {

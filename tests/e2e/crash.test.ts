@@ -1,8 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readMessage } from "@attache/local-discord";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type LocalDiscord, readMessage, startLocalDiscord } from "#playground/local/local-discord.ts";
+import { type Playground, startPlayground } from "#src/playground.ts";
 import { type ChildBot, startChild } from "#tests/helpers/child-bot.ts";
 import { DATA } from "#tests/helpers/shipped.ts";
 
@@ -10,14 +11,14 @@ const FILE = "data/events/us-china-washington-visit-2026.yaml";
 const STEP =
   "  - known: 2026-05-20\n    status: cancelled\n    summary: It is called off.\n    sources: [newsweek-2021-11-10]\n";
 
-let discord: LocalDiscord;
+let discord: Playground;
 let dir: string;
 let bot: ChildBot;
 
 beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), "attache-crash-"));
   cpSync(DATA, join(dir, "data"), { recursive: true });
-  discord = await startLocalDiscord();
+  discord = await startPlayground();
   bot = await start();
   await discord.person("robin").type("/digest add channel:#digests at:08:00");
   const path = join(dir, FILE);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readMessage } from "@attache/local-discord";
 import { MessageFlags } from "discord.js";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readMessage } from "#playground/local/local-discord.ts";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { until } from "#tests/helpers/until.ts";
 

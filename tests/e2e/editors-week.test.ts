@@ -1,8 +1,8 @@
 // What three channels read while one visit was put off, set again and held: editors-week.txt, to be read aloud. When the
 // curated file or the wording of digests changes, look at the difference and accept it with `vitest run -u`; pictures of
 // it are made by `npm run screenshots`.
+import { readMessage } from "@attache/local-discord";
 import { expect, test } from "vitest";
-import { readMessage } from "#playground/local/local-discord.ts";
 import { startTestBot } from "#tests/helpers/bot.ts";
 import { prepareWeek, runWeek, START } from "#tests/helpers/editors-week.ts";
 

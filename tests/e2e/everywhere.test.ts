@@ -1,7 +1,7 @@
 // Every command in every place where it works, with what people really type.
+import type { Seen } from "@attache/local-discord";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "#commands/index.ts";
-import type { Seen } from "#playground/local/local-discord.ts";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import {
   asOfIn,

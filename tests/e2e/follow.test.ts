@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readMessage } from "@attache/local-discord";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readMessage } from "#playground/local/local-discord.ts";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 import { until } from "#tests/helpers/until.ts";

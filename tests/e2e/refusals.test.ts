@@ -1,10 +1,10 @@
 // Each “no”: one plain sentence, to the asker alone, that says what to do; and where there are choices, choosing works.
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import type { Seen } from "@attache/local-discord";
 import { ButtonStyle, ComponentType, MessageFlags, Routes } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "#commands/index.ts";
-import type { Seen } from "#playground/local/local-discord.ts";
 import { registrationOf } from "#src/discord/slash.ts";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { createFaultReader, expectWhole, PLACES, sentenceOf, standAt } from "./asking.ts";

@@ -1,4 +1,5 @@
 // A server with channels, pins and events that remembers what was done to it, and a bot with agendas that can be killed.
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +12,7 @@ import { eventSheet } from "#src/discord/render/broadcast/scheduled-event.ts";
 import { openDatabase } from "#src/store/database.ts";
 import { overSqlite } from "#src/store/sqlite.ts";
 import { storeOver } from "#src/store/store.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "./archive.ts";
 import { aClock, aDiscord, type aMortal } from "./digests.ts";
 
@@ -141,7 +143,7 @@ export function anAgendaWorld() {
         clock,
         board: mortal?.wrap(server.board) ?? server.board,
         stores,
-        render: { page, sheet: (occasion) => eventSheet(occasion, archive) },
+        render: { page, sheet: (occasion) => eventSheet(occasion, archive, ENGLISH) },
         report: (fault) => faults.push(fault),
       });
       return { ...agendas, faults, stop: () => void store.close() };

@@ -1,14 +1,14 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type LocalDiscord, startLocalDiscord } from "#playground/local/local-discord.ts";
 import { type Bot, startBot } from "#src/bot.ts";
+import { type Playground, startPlayground } from "#src/playground.ts";
 import { parseConfig } from "#src/process/config.ts";
 import { createLog } from "#src/process/log.ts";
 import { DATA } from "./shipped.ts";
 
 export type TestBot = {
-  readonly discord: LocalDiscord;
+  readonly discord: Playground;
   readonly attache: Bot;
   /** A folder of its own, with a copy of data/ and the store. */
   readonly dir: string;
@@ -47,7 +47,7 @@ export async function startTestBot(
       ahead += milliseconds;
     },
   };
-  const discord = await startLocalDiscord({ page, ...(begin === undefined ? {} : { clock }) });
+  const discord = await startPlayground({ page, ...(begin === undefined ? {} : { clock }) });
   const config = parseConfig({
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,

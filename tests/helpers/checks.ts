@@ -1,9 +1,11 @@
 // What /check says of labelled texts, and how often it is right.
+
 import type { Archive } from "#src/archive/archive.ts";
 import { VERDICTS, type Verdict } from "#src/archive/compare/verdict.ts";
 import { Question } from "#src/core/question.ts";
 import type { PassageCheck } from "#src/core/view.ts";
 import { answerCheck } from "#src/lookup/answers/answer-check.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import type { Label } from "#tests/lookup/check-labels.ts";
 
 export type Judged = {
@@ -20,7 +22,13 @@ export function checksOf(
 ): readonly PassageCheck[] {
   const question = Question.parse({ about: "check", text, ...claim });
   if (question.about !== "check") throw new Error("not a check");
-  const view = answerCheck(question, { archive, today: "2026-05-20", status: () => unasked(), commands: [] });
+  const view = answerCheck(question, {
+    archive,
+    today: "2026-05-20",
+    words: ENGLISH,
+    status: () => unasked(),
+    commands: [],
+  });
   if (view.kind !== "check") throw new Error(`a ${view.kind} instead of a check`);
   return view.checks;
 }

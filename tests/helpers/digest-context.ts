@@ -1,5 +1,7 @@
 // What /digest is run with, when only digests are asked of it.
+
 import type { Context } from "#src/core/command.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { anActor } from "./archive.ts";
 import { archiveWith, GUILD, type Running, type World } from "./world.ts";
 
@@ -29,6 +31,7 @@ export function aContext(world: World, bot: Running, guildId: string | undefined
       stopReminder: notAsked,
       resume: notAsked,
     },
+    words: ENGLISH,
     status: () => {
       throw new Error("not asked for here");
     },

@@ -28,6 +28,7 @@ import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/led
 import { answer } from "#src/lookup/answers/answer.ts";
 import { calendarFeed } from "#src/lookup/calendar-feed.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { anArchive } from "./archive.ts";
 
 export type Subject = { readonly kind: "actor" | "topic"; readonly id: string; readonly name: string };
@@ -123,6 +124,7 @@ export function contextOf({ archive, today }: { readonly archive: Archive; reado
       throw new Error("not asked for here");
     },
     commands: [],
+    words: ENGLISH,
   };
 }
 
@@ -219,10 +221,11 @@ function questionsFor(moment: Moment, subject: Subject): readonly Question[] {
   const context = contextOf({ ...moment, today: TODAY });
   const cards =
     subject.kind === "actor"
-      ? [render(run(who, { actor: subject.id, ...asOfOption(moment) }, context), moment.archive)]
+      ? [render(run(who, { actor: subject.id, ...asOfOption(moment) }, context), moment.archive, ENGLISH)]
       : [];
   // A digest is about what is known when it is written.
-  const posted = moment.asOf === undefined ? digestPages(digestFor(moment, subject), moment.then, () => 1) : [];
+  const posted =
+    moment.asOf === undefined ? digestPages(digestFor(moment, subject), moment.then, ENGLISH, () => 1) : [];
   return [...cards, ...posted.map(({ body }) => body)].flatMap(questionsIn);
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Question } from "#src/core/question.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
@@ -12,7 +13,11 @@ const status = () => {
 };
 
 function read(question: Question): string {
-  const body = render(answer(question, { archive, today: "2026-11-25", status, commands: [] }), archive);
+  const body = render(
+    answer(question, { archive, today: "2026-11-25", words: ENGLISH, status, commands: [] }),
+    archive,
+    ENGLISH,
+  );
   expectToFit(body);
   return readBody(body);
 }
@@ -55,9 +60,10 @@ test("the buttons of an answer as of a day keep that day", () => {
   const { components } = render(
     answer(
       { about: "event", id: "us-china-virtual-summit-2021", asOf: "2021-11-10", page: 0 },
-      { archive, today: "2026-11-25", status, commands: [] },
+      { archive, today: "2026-11-25", words: ENGLISH, status, commands: [] },
     ),
     archive,
+    ENGLISH,
   );
   const ids = JSON.stringify(components).match(/"custom_id":"(?:[^"\\]|\\.)*"/g) ?? [];
   const without = ids.filter((id) => !id.includes("2021-11-10"));
@@ -80,7 +86,7 @@ test("as of a day, words that came up later find nothing, and what they fit now 
 test("a search that finds nothing as of a day offers to look at what is known now", () => {
   const view = answer(
     { about: "search", words: "no joint statement", asOf: "1990-01-01", page: 0 },
-    { archive, today: "2026-11-25", status, commands: [] },
+    { archive, today: "2026-11-25", words: ENGLISH, status, commands: [] },
   );
   if (view.kind !== "notice") throw new Error(`a ${view.kind}`);
   expect(view.text).toContain("Nothing that was known on 1 January 1990 fits");
@@ -105,7 +111,7 @@ test("as of a day, an event concerns only those who were known to take part", ()
   const upcoming = (asOf: string, actor: string) => {
     const view = answer(
       { about: "next", actor, asOf, page: 0 },
-      { archive: own, today: "2021-11-01", status, commands: [] },
+      { archive: own, today: "2021-11-01", words: ENGLISH, status, commands: [] },
     );
     if (view.kind !== "next") throw new Error(`a ${view.kind}`);
     return view.upcoming.length;
@@ -119,9 +125,10 @@ test("who somebody was as of a day has neither later offices, later quotes, nor 
   const { components } = render(
     answer(
       { about: "who", id: "joe-biden", asOf: "2019-06-01", page: 0 },
-      { archive, today: "2026-11-25", status, commands: [] },
+      { archive, today: "2026-11-25", words: ENGLISH, status, commands: [] },
     ),
     archive,
+    ENGLISH,
   );
   const ids = JSON.stringify(components).match(/"custom_id":"(?:[^"\\]|\\.)*"/g) ?? [];
   expect(ids.length).toBeGreaterThan(0);
@@ -141,9 +148,10 @@ test("quotes as of a day say so, lack wordings that were made later, and keep th
   const body = render(
     answer(
       { about: "quotes", event: SUMMIT, asOf: "2021-11-16", page: 0 },
-      { archive, today: "2026-11-25", status, commands: [] },
+      { archive, today: "2026-11-25", words: ENGLISH, status, commands: [] },
     ),
     archive,
+    ENGLISH,
   );
   expect(readBody(body)).toContain("-# As known on 16 November 2021");
   const ids = JSON.stringify(body.components).match(/"custom_id":"(?:[^"\\]|\\.)*"/g) ?? [];

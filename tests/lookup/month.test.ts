@@ -4,6 +4,7 @@ import type { View } from "#src/core/view.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMonth, readMonthOption } from "#src/lookup/read/read-month.ts";
 import { suggestMonths } from "#src/lookup/read/suggest-months.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
 
 const anEventWith = (id: string, ...steps: readonly Partial<DevelopmentInput>[]) =>
@@ -33,6 +34,7 @@ function ask(question: object, given = archive) {
   const view: View = answer(Question.parse({ about: "month", ...question }), {
     archive: given,
     today: TODAY,
+    words: ENGLISH,
     status: () => {
       throw new Error("A month needs no status.");
     },

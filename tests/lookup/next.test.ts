@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { stateAsOf } from "#src/archive/history.ts";
 import { certaintyWithin, comesOn } from "#src/archive/upcoming-order.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
 
 const TODAY = "2026-06-01";
@@ -33,6 +34,7 @@ function next(rest: { within?: "week" | "month"; actor?: string }) {
     {
       archive,
       today: TODAY,
+      words: ENGLISH,
       status: () => {
         throw new Error("not asked for");
       },

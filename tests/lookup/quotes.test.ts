@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { QuestionAbout } from "#src/core/question.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 const ask = (of: Partial<QuestionAbout<"quotes">>) =>
@@ -9,6 +10,7 @@ const ask = (of: Partial<QuestionAbout<"quotes">>) =>
     {
       archive: shipped(),
       today: "2026-06-01",
+      words: ENGLISH,
       status: () => {
         throw new Error("not asked for");
       },

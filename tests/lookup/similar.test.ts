@@ -2,11 +2,13 @@ import { expect, test } from "vitest";
 import type { Question } from "#src/core/question.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import type { AnswerContext } from "#src/lookup/answers/answer-context.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 const ground: AnswerContext = {
   archive: shipped(),
   today: "2026-06-01",
+  words: ENGLISH,
   status: () => {
     throw new Error("not asked for");
   },

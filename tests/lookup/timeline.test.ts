@@ -4,6 +4,7 @@ import type { View } from "#src/core/view.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { readSpan } from "#src/lookup/read/read-span.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
 
 const anEventWith = (id: string, ...steps: readonly Partial<DevelopmentInput>[]) =>
@@ -31,6 +32,7 @@ function ask(question: object): View {
   return answer(Question.parse({ about: "timeline", ...question }), {
     archive,
     today: "2021-11-10",
+    words: ENGLISH,
     status: () => {
       throw new Error("A timeline needs no status.");
     },
@@ -66,7 +68,10 @@ test("a deadline is not looked for before anyone spoke of it, nor an open beginn
     const status = () => {
       throw new Error("A timeline needs no status.");
     };
-    const view = answer({ about: "timeline", from, to }, { archive: more, today: "2021-11-10", status, commands: [] });
+    const view = answer(
+      { about: "timeline", from, to },
+      { archive: more, today: "2021-11-10", words: ENGLISH, status, commands: [] },
+    );
     return view.kind === "timeline" ? idsOf(view) : [];
   };
   expect(idsBetween("1400-01-01", "1401-12-31")).toEqual([]);
@@ -96,6 +101,7 @@ test("an actor is named in other scripts too, each name once", () => {
     {
       archive: withXi,
       today: "2021-11-10",
+      words: ENGLISH,
       status: () => {
         throw new Error("A timeline needs no status.");
       },

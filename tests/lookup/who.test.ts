@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { answer } from "#src/lookup/answers/answer.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { anActor, anArchive } from "#tests/helpers/archive.ts";
 
 const minister = (id: string, from: string, to?: string) =>
@@ -20,6 +21,7 @@ function who(words: string, asOf?: string) {
     {
       archive,
       today: "2026-06-01",
+      words: ENGLISH,
       status: () => {
         throw new Error("not asked for");
       },

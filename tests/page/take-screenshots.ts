@@ -1,12 +1,11 @@
 // Makes the pictures in docs/screenshots anew, each at the width of a phone and of a desk: `npm run screenshots`,
 // or only some of them: `npm run screenshots -- check week`. To be looked at before they are kept. Chromium needs Chinese
-// letters for it (`apt-get install fonts-noto-cjk`).
+// letters for it (`apt-get install fonts-noto-cjk`); CHROMIUM_PATH says where it is, if not in /usr/bin.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { startTestBot } from "../helpers/bot.ts";
 import { prepareWeek, runWeek, START } from "../helpers/editors-week.ts";
-import { openBrowser } from "./browser.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "docs", "screenshots");
 const WIDTHS = [390, 1200] as const;
@@ -53,7 +52,10 @@ const isWanted = (name: string) => named.size === 0 || named.has(name);
 const answers = ANSWERS.filter(([name]) => isWanted(name));
 
 mkdirSync(FOLDER, { recursive: true });
-const browser = await openBrowser();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
 if (answers.length > 0) await takeAnswers(browser);
 if (isWanted("week")) await takeWeek(browser);
 await browser.close();

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { DateHistory } from "#src/archive/date-history.ts";
 import { type Layout, layOutTimeline, MOST_ROWS } from "#src/picture/timeline/layout.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aCourse } from "./courses.ts";
 
 function laid(courses: readonly DateHistory[], today = "2021-11-10"): Layout {
-  return layOutTimeline({ heading: "Timeline", notes: [], courses, today });
+  return layOutTimeline({ heading: "Timeline", notes: [], courses, today }, ENGLISH);
 }
 
 const held = aCourse("Held", { status: "held", date: "2021-11-05" });
@@ -158,7 +159,7 @@ test("a full page is no taller than 1,600 pixels, letters of the smallest size a
     aCourse("One", { status: statuses[index % 8]!, date: `2021-1${index % 3}${index < 3 ? "~" : ""}` }),
   );
   const heading = "Timeline: a topic with a very long name that needs two lines, with a person, until 31 December 2021";
-  const layout = layOutTimeline({ heading, notes: ["習近平", "12 events"], courses, today: "2021-11-10" });
+  const layout = layOutTimeline({ heading, notes: ["習近平", "12 events"], courses, today: "2021-11-10" }, ENGLISH);
   expect(layout.heading).toHaveLength(2);
   expect(layout.height).toBeLessThanOrEqual(1600);
   for (const { size } of [...layout.heading, ...layout.notes]) expect(size).toBeGreaterThanOrEqual(26);

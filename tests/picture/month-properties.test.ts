@@ -7,6 +7,7 @@ import { STATUSES } from "#src/archive/schema.ts";
 import { widthOf } from "#src/picture/letters/text-width.ts";
 import { layOutMonth, type MonthLayout } from "#src/picture/month/layout.ts";
 import { drawMonth } from "#src/picture/svg/month.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aCourse } from "./courses.ts";
 
 const title = fc
@@ -50,7 +51,7 @@ const sheet = fc
 test("whatever is in the archive, the page keeps to its size and everything stands inside it", () => {
   fc.assert(
     fc.property(sheet, (given) => {
-      const layout = layOutMonth(given);
+      const layout = layOutMonth(given, ENGLISH);
       expect(layout.height).toBeLessThanOrEqual(1600);
       for (const [from, to] of horizontals(layout)) {
         expect(from).toBeGreaterThanOrEqual(0);
@@ -75,7 +76,7 @@ test("whatever is in the archive, the page keeps to its size and everything stan
 test("a cell holds, or counts, exactly those events whose one day it is, and no other", () => {
   fc.assert(
     fc.property(sheet, (given) => {
-      const { weeks } = layOutMonth(given);
+      const { weeks } = layOutMonth(given, ENGLISH);
       const last = Number(lastDayOfMonth(given.month).slice(8));
       const shown = new Map(
         weeks.flatMap(({ cells }) =>
@@ -106,7 +107,7 @@ test("a cell holds, or counts, exactly those events whose one day it is, and no 
 test("everything else stands once: as a bar in each of its weeks, or under the days", () => {
   fc.assert(
     fc.property(sheet, (given) => {
-      const { weeks, strips } = layOutMonth(given);
+      const { weeks, strips } = layOutMonth(given, ENGLISH);
       const standings = given.items.map((item) => standingIn(item, given.month, given.today));
       const count = (...wanted: readonly (string | undefined)[]) =>
         standings.filter((one) => wanted.includes(one)).length;
@@ -126,7 +127,7 @@ test("everything else stands once: as a bar in each of its weeks, or under the d
 test("no bar lies over another, and none of those without a lane is lost", () => {
   fc.assert(
     fc.property(sheet, (given) => {
-      for (const { bars } of layOutMonth(given).weeks)
+      for (const { bars } of layOutMonth(given, ENGLISH).weeks)
         for (const [index, bar] of bars.entries())
           for (const other of bars.slice(index + 1))
             expect(bar.y !== other.y || bar.to <= other.from || other.to <= bar.from).toBe(true);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { layOutMonth, type MonthLayout } from "#src/picture/month/layout.ts";
 import { drawMonth } from "#src/picture/svg/month.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import type { DevelopmentInput } from "#tests/helpers/archive.ts";
 import { aCourse } from "./courses.ts";
 
@@ -10,7 +11,7 @@ const confirmed = (title: string, date: string) => aCourse(title, { status: "con
 const planned = (title: string, date: string) => aCourse(title, { status: "planned", date });
 
 function laid(items: readonly ReturnType<typeof aCourse>[], today = "2021-11-10", month = "2021-11"): MonthLayout {
-  return layOutMonth({ heading: "November 2021", notes: [], month, items, today });
+  return layOutMonth({ heading: "November 2021", notes: [], month, items, today }, ENGLISH);
 }
 
 /** What stands in the cell of a day of the month. */

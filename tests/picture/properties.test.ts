@@ -10,6 +10,7 @@ import { PICTURE_WIDTH } from "#src/picture/timeline/head.ts";
 import { SMALL_TEXT } from "#src/picture/timeline/label.ts";
 import { type Layout, layOutTimeline, MOST_ROWS } from "#src/picture/timeline/layout.ts";
 import { legendTextX } from "#src/picture/timeline/legend.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aCourse } from "./courses.ts";
 
 const title = fc
@@ -37,7 +38,7 @@ const sheet = fc.record({
 test("whatever is in the archive, everything stands inside the frame", () => {
   fc.assert(
     fc.property(sheet, (given) => {
-      const layout = layOutTimeline(given);
+      const layout = layOutTimeline(given, ENGLISH);
       expect(layout.height).toBeLessThanOrEqual(1600);
       for (const [from, to] of horizontals(layout)) {
         expect(from).toBeGreaterThanOrEqual(0);
@@ -57,7 +58,7 @@ test("whatever is in the archive, everything stands inside the frame", () => {
 test("every event has a mark for the date that stands, and a ghost for each that it gave up", () => {
   fc.assert(
     fc.property(sheet, ({ courses, ...rest }) => {
-      const { rows } = layOutTimeline({ ...rest, courses });
+      const { rows } = layOutTimeline({ ...rest, courses }, ENGLISH);
       expect(rows).toHaveLength(courses.length);
       for (const [index, { marks }] of rows.entries()) {
         const { state, left } = courses[index] as DateHistory;

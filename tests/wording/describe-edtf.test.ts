@@ -1,7 +1,7 @@
 import { edtf } from "@attache/edtf/testing";
 import { describe, expect, test } from "vitest";
-import { describeDay } from "#src/wording/dates/describe-date.ts";
-import { describeEdtf } from "#src/wording/dates/describe-edtf.ts";
+import { describeDay } from "#src/wording/en/dates/describe-date.ts";
+import { describeEdtf } from "#src/wording/en/dates/describe-edtf.ts";
 
 describe("a date in words", () => {
   test.each([

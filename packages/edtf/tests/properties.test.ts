@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { describeEdtf } from "../../../src/wording/dates/describe-edtf.ts";
+import { describeEdtf } from "../../../src/wording/en/dates/describe-edtf.ts";
 import {
   addDays,
   compareEdtf,

@@ -18,6 +18,7 @@ export type Alignment = {
   readonly likeness: number;
 };
 
+/** The cheapest alignment of the two. `mode`: which side may have free ends, see matrix.ts. */
 export function align(text: readonly Word[], wording: readonly Word[], mode: Mode): Alignment {
   const { cost, end, moveAt } = fillMatrix(text, wording, mode);
   const steps: AlignmentStep[] = [];

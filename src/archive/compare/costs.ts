@@ -5,13 +5,16 @@ import { ELLIPSIS, isLittle, isSign, type Word } from "./words.ts";
 
 const COST = { cut: 0.05, begun: 0.5, dots: 0.1, contraction: 0.2, misspelt: 0.6, small: 0.8 } as const;
 
-/** Of a word that has no partner. */
+/** The cost of a word that is added to the text, or left out of it. */
 export function gapCost(word: Word): number {
   if (word.key === ELLIPSIS) return COST.dots;
   return isLittle(word) ? COST.small : word.size;
 }
 
-/** Of two words that stand for each other. `last`: the text, or the part of it before dots, ends here. */
+/**
+ * The cost of taking a word of the text for a word of the wording; infinite for dots, which stand for no word.
+ * `last`: the text, or the part of it before dots, ends here.
+ */
 export function substitutionCost(word: Word, other: Word, last: boolean): number {
   if (word.key === other.key) return 0;
   if (word.key === ELLIPSIS || other.key === ELLIPSIS) return Number.POSITIVE_INFINITY;
@@ -21,7 +24,7 @@ export function substitutionCost(word: Word, other: Word, last: boolean): number
   return isMisspelt(word.key, other.key) ? COST.misspelt * size : size;
 }
 
-/** Of a word that stands for two: “there's” for “there is”, “ceasefire” for “cease-fire”. */
+/** The cost of one word for two: “there's” for “there is”, “ceasefire” for “cease-fire”; infinite for other words. */
 export function mergeCost(short: Word, first: Word | undefined, second: Word): number {
   if (first === undefined || first.key[0] !== short.key[0] || isSign(short)) return Number.POSITIVE_INFINITY;
   if (isContraction(short.key, first.key, second.key)) return COST.contraction;

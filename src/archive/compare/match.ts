@@ -28,7 +28,7 @@ export type Match = {
   readonly telling: number;
   /** The stretch of the wording that the text covers, in UTF-16 units. */
   readonly covers: { readonly start: number; readonly end: number };
-  /** Whether only the main words are the same, in another order or form; then nothing is laid along. */
+  /** Whether only the main words are the same, in another order or form; then there is no alignment. */
   readonly reworded: boolean;
 };
 

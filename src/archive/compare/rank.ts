@@ -8,8 +8,9 @@ import { CLOSE, placeInWording } from "./verdict.ts";
 import { coreSizeOf, sizeOf, type Word } from "./words.ts";
 
 /**
- * The same words · the same but for what dots leave out · other words among them · said in other words · too few words
- * to tell · nothing.
+ * How well a text fits a wording, best first. `same` the same words · `omitting` the same but for what dots leave out ·
+ * `different` other words among them · `reworded` the main words in another order or form · `scant` too few words to
+ * tell by · `far` no more than chance gives.
  */
 export const TIER = { same: 0, omitting: 1, different: 2, reworded: 3, scant: 4, far: 5 } as const;
 export type Tier = (typeof TIER)[keyof typeof TIER];

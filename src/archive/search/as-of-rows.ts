@@ -10,7 +10,7 @@ import type { IndexState } from "./search-index.ts";
 
 export type AsOfRow = { readonly row: IndexRow; readonly counts: Counts };
 
-/** How many are kept; the same few days are mostly asked about again and again. */
+/** How many rows are kept as they stood on some day; mostly the same few days are asked about. */
 const MAX_CACHED_DAYS = 4000;
 
 /** A row as of a day; undefined when everything in it was known then. */
@@ -35,7 +35,7 @@ export function createAsOfRows(): RowsThen {
   };
 }
 
-/** How many of its steps, offices or wordings: more with every day, so the number tells which. undefined for all. */
+/** How many of its steps, offices or wordings were known: they only grow, so this tells which. undefined for all. */
 function partsKnown(
   { head: { event, actor, quote } }: IndexRow,
   asOf: Day,
@@ -51,7 +51,7 @@ function unlessAll({ length }: readonly unknown[], all: readonly unknown[]): num
   return length === all.length ? undefined : length;
 }
 
-/** A word that the whole row does not have cannot have been typed: it needs no number. */
+/** The row with the words known by then. A word that is not in the index cannot have been typed: it needs no number. */
 function makeThen({ head }: IndexRow, asOf: Day, { terms, archive }: IndexState): AsOfRow {
   const card = makeDocument(head.kind, head.id, archive, asOf);
   return makeRow({ ...card, head }, { add: (word) => terms.get(word) ?? BREAK, isSmall: terms.isSmall });

@@ -43,7 +43,7 @@ export type SearchDocument = {
   readonly formerDates: Tokens;
 };
 
-/** The shelves that are searched, singular. */
+/** The kinds of records that are searched. */
 export const RECORD_KINDS = ["event", "quote", "actor", "topic"] as const satisfies readonly HitKind[];
 
 const KIND_WEIGHT: Readonly<Partial<Record<Event["kind"], number>>> = { summit: 2, meeting: 1.5, visit: 1.5, call: 1 };
@@ -58,7 +58,7 @@ const NO_HEAD = {
   quote: undefined,
 } as const;
 
-/** The card of a record that is in the archive, with the words that were known of it on a day, or are known now. */
+/** The document of a record that is in the archive, with the words that were known of it on a day, or are known now. */
 export function makeDocument(kind: HitKind, id: string, archive: Records, asOf?: Day): SearchDocument {
   const [event, quote] = [archive.events.get(id), archive.quotes.get(id)];
   const [actor, topic] = [archive.actors.get(id), archive.topics.get(id)];

@@ -1,4 +1,4 @@
-// A card as the index holds it: words by their numbers, and what each of them counts there.
+// A document as the index holds it: words by their numbers, and what each of them counts there.
 import type { DocumentHead, SearchDocument } from "./documents.ts";
 import type { Terms } from "./terms.ts";
 
@@ -34,7 +34,7 @@ export type Name = {
 /** What each word of a row counts there. */
 export type Counts = ReadonlyMap<number, number>;
 
-/** `terms` gives a number to each word of the card. */
+/** `terms` gives a number to each word of the document. */
 export function makeRow(
   card: SearchDocument,
   terms: Pick<Terms, "add" | "isSmall">,

@@ -8,7 +8,7 @@ import type { IndexState } from "./search-index.ts";
 /** What a word counts, 0 to 100, when it stands in another name than the one that is looked at. */
 const IN_OTHER_NAME = 50;
 
-/** One typed word on the board. */
+/** One typed word, looked up. */
 export type Lane = {
   readonly slot: QuerySlot;
   /** 0 to 100 by the number of a term: how surely it is meant. */
@@ -66,7 +66,7 @@ export function createScratch(): Scratch {
   };
 }
 
-/** Leaves of a row on the board only the words that `counts` has. */
+/** Looks up one row anew, in which only the words of `counts` are known. */
 export function narrowLanes(lanes: readonly Lane[], row: number, counts: Counts): void {
   for (const lane of lanes) {
     [lane.best[row], lane.other[row]] = [0, 0];

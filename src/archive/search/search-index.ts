@@ -1,4 +1,4 @@
-// The index behind the search, in memory, kept in step with the archive card by card.
+// The index behind the search, in memory, kept in step with the archive record by record.
 import type { Records } from "../records.ts";
 import { makeDocument, RECORD_KINDS, type SearchDocument } from "./documents.ts";
 import { createPostings, type Postings } from "./postings.ts";
@@ -68,7 +68,7 @@ export function createSearchIndex(): SearchIndex {
 
   return {
     update(archive) {
-      // Events and quotes are found by the names of actors and topics: when one of those changes, all cards may.
+      // Events and quotes are found by the names of actors and topics: when one of those changes, every document may.
       const now = [...archive.actors.values(), ...archive.topics.values()];
       if (now.length !== named.length || now.some((record, n) => record !== named[n])) clear();
       named = now;

@@ -18,7 +18,7 @@ export function selectRows(
   return found.length <= closely ? found : mostCounting(found, required, closely);
 }
 
-/** Whether a row on the board has every word, or any. */
+/** Whether a row has every word that is required, or any of them. */
 export function hasWords(lanes: readonly Lane[], every: boolean, row: number): boolean {
   const required = lanes.filter(({ slot }) => slot.required);
   const has = ({ best }: Lane) => best[row] !== 0;

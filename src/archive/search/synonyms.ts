@@ -54,7 +54,7 @@ export function isKind(word: string): boolean {
 /** Shorter beginnings are those of too much else. */
 const BEGINNING = 4;
 
-/** “summ”. */
+/** Whether a word for a kind may begin so: “summ”. */
 export function beginsKind(word: string): boolean {
   return word.length >= BEGINNING && [...MEANINGS.keys()].some((one) => one.startsWith(word));
 }

@@ -14,7 +14,7 @@ export type Moment = { readonly today?: Day | undefined; readonly asOf?: Day | u
 
 const MS_PER_DAY = 86_400_000;
 
-/** 0 to `MOST_LEANING`. Without a day, nothing is ahead and nobody in office. */
+/** 0 to `MAX_TIE_BREAK`. Without a day, nothing is ahead and nobody in office. */
 export function tieBreak(head: DocumentHead, mentions: ReadonlyMap<string, number>, { today, asOf }: Moment): number {
   const day = asOf ?? today;
   if (head.kind === "actor") return timeBonus(head, mentions, day);

@@ -6,9 +6,8 @@ import type { ChangeKind } from "../../archive/change.ts";
 import { type State, within } from "../../archive/history.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Participant } from "../../archive/schema.ts";
-import { describeDay } from "../../wording/dates/describe-date.ts";
-import { describeEdtf } from "../../wording/dates/describe-edtf.ts";
-import { joinWithAnd, phraseOpen, phraseState, phraseStatus, phraseWhen } from "../../wording/describe-state.ts";
+import { describeOpen, describeState, describeStatus, describeWhen } from "../../wording/describe-state.ts";
+import type { Words } from "../../wording/words.ts";
 import { capital, link, plain, stamp } from "./message/markdown.ts";
 
 /** Of more people than these the offices are not told. */
@@ -18,47 +17,47 @@ const MAX_WITH_OFFICES = 4;
 const MAX_SOURCES = 3;
 
 /** The date in bold, a line a clock, then the reader's own clock for an instant. */
-export function whenLines(state: State, archive: Archive, today: Day): readonly string[] {
-  const open = phraseOpen(state, today);
-  const lines = phraseWhen(state, archive).map(plain);
-  const [first = "No date known", ...rest] = windowFirst(state, lines);
+export function whenLines(state: State, archive: Archive, words: Words, today: Day): readonly string[] {
+  const open = describeOpen(state, today, words);
+  const lines = describeWhen(state, archive, words).map(plain);
+  const [first = "No date known", ...rest] = windowFirst(state, lines, words);
   const tail = open === undefined || first === "No date known" ? "" : ` · ${open}`;
   const own = state.start === undefined ? [] : [`On your clock: ${stamp(Date.parse(state.start), "F")}`];
   return [`**${capital(first)}**${tail}`, ...rest.map((line) => `**${line}**`), ...own];
 }
 
 /** A day that only unnamed sources name comes second to the window that somebody stands for. */
-function windowFirst(state: State, lines: readonly string[]): readonly string[] {
+function windowFirst(state: State, lines: readonly string[], words: Words): readonly string[] {
   const { status, settled, date } = state;
   if (status !== "tentative" || settled === undefined || date === undefined || !within(date, settled)) return lines;
-  return [plain(describeEdtf(settled)), ...lines.map((line) => `Tentatively ${line}`)];
+  return [plain(words.dates.edtf(settled)), ...lines.map((line) => `Tentatively ${line}`)];
 }
 
 /** “Confirmed by the United States · known since 12 November 2021”. */
-export function statusLine(state: State, archive: Archive, since: Day = state.since): string {
-  return `${capital(plain(phraseStatus(state, archive)))} · known since ${describeDay(since)}`;
+export function statusLine(state: State, archive: Archive, words: Words, since: Day = state.since): string {
+  return `${capital(plain(describeStatus(state, archive, words)))} · known since ${words.dates.day(since)}`;
 }
 
 /** A heading; an answer that is not of now says so under it. */
-export function headed(heading: string, asOf: Day | undefined): string {
-  return `## ${plain(heading)}${asOf === undefined ? "" : `\n-# As known on ${describeDay(asOf)}`}`;
+export function headed(heading: string, asOf: Day | undefined, words: Words): string {
+  return `## ${plain(heading)}${asOf === undefined ? "" : `\n-# As known on ${words.dates.day(asOf)}`}`;
 }
 
 /** A line of its own when some of what was typed had to be passed over. */
-export function unreadLine(words: readonly string[]): readonly string[] {
-  if (words.length === 0) return [];
+export function unreadLine(unread: readonly string[], words: Words): readonly string[] {
+  if (unread.length === 0) return [];
   return [
-    `-# Nothing in the archive is like ${joinWithAnd(words.map((word) => `“${plain(word)}”`))}; this fits the other words.`,
+    `-# Nothing in the archive is like ${words.and(unread.map((word) => `“${plain(word)}”`))}; this fits the other words.`,
   ];
 }
 
 /** “-# Sources: …” with links; says so when there are none. */
-export function sourceLine(ids: readonly string[], archive: Archive): string {
-  return `-# ${sourcePhrase(ids, archive)}`;
+export function sourceLine(ids: readonly string[], archive: Archive, words: Words): string {
+  return `-# ${sourcePhrase(ids, archive, words)}`;
 }
 
 /** “Sources: …” with links to at most `most`; the rest is counted. */
-export function sourcePhrase(ids: readonly string[], archive: Archive, most = MAX_SOURCES): string {
+export function sourcePhrase(ids: readonly string[], archive: Archive, words: Words, most = MAX_SOURCES): string {
   if (ids.length === 0) return "No source given";
   const named = ids.slice(0, most).map((id) => {
     const source = archive.sources.get(id);
@@ -73,10 +72,10 @@ export function sourcePhrase(ids: readonly string[], archive: Archive, most = MA
 }
 
 /** was → is; only the one side for an event not heard of before, or one whose date and standing are as they were. */
-export function changeLine(before: State | undefined, after: State, archive: Archive): string {
-  const is = plain(phraseState(after, archive));
+export function changeLine(before: State | undefined, after: State, archive: Archive, words: Words): string {
+  const is = plain(describeState(after, archive, words));
   if (before === undefined) return `**${capital(is)}**`;
-  const was = plain(phraseState(before, archive));
+  const was = plain(describeState(before, archive, words));
   return was === is ? `**${capital(is)}**` : `${capital(was)} → **${is}**`;
 }
 
@@ -103,24 +102,28 @@ const CHANGES: Readonly<Record<ChangeKind, string>> = {
 };
 
 /** “Moved later, confirmed”; “Unchanged” for what was said without changing anything. */
-export function changeWords(changes: readonly ChangeKind[]): string {
+export function changeWords(changes: readonly ChangeKind[], words: Words): string {
   if (changes.length === 0) return "Unchanged";
   return changes.map((kind, index) => (index === 0 ? CHANGES[kind] : CHANGES[kind].toLowerCase())).join(", ");
 }
 
 /** “With Joe Biden, President of the United States; Xi Jinping, President of China”; of many the rest by name alone. */
-export function participantLine(participants: readonly Participant[], archive: Archive): string | undefined {
+export function participantLine(
+  participants: readonly Participant[],
+  archive: Archive,
+  words: Words,
+): string | undefined {
   if (participants.length === 0) return undefined;
   const first = participants
     .slice(0, MAX_WITH_OFFICES)
     .map(({ actor, as }) => `${nameOf(archive, actor)}${as === undefined ? "" : `, ${as}`}`);
   const others = participants.slice(MAX_WITH_OFFICES).map(({ actor }) => nameOf(archive, actor));
   const apart = first.some((one) => one.includes(",")) ? "; " : ", ";
-  return plain(`With ${[...first, ...(others.length === 0 ? [] : [joinWithAnd(others)])].join(apart)}`);
+  return plain(`With ${[...first, ...(others.length === 0 ? [] : [words.and(others)])].join(apart)}`);
 }
 
 /** “-# Archive changed 25 November 2026, reaches to 15 May 2026”. */
-export function archiveFooter(archive: Archive): string {
-  const reaches = archive.reaches === undefined ? "" : `, reaches to ${describeDay(archive.reaches)}`;
+export function archiveFooter(archive: Archive, words: Words): string {
+  const reaches = archive.reaches === undefined ? "" : `, reaches to ${words.dates.day(archive.reaches)}`;
   return `Archive changed ${stamp(archive.changedAt, "d")}${reaches}`;
 }

@@ -1,6 +1,8 @@
 // One function renders a View for Discord. Pure: no client, clock or store.
+
 import type { Archive } from "../../archive/archive.ts";
 import type { View } from "../../core/view.ts";
+import type { Words } from "../../wording/words.ts";
 import { previewCard } from "./broadcast/digest.ts";
 import { calendarCard } from "./lookup/calendar.ts";
 import { checkCard } from "./lookup/check.ts";
@@ -19,49 +21,49 @@ import { followingCard, reminderCard } from "./settings/following.ts";
 import { subscriptionsCard } from "./settings/subscriptions.ts";
 
 /** `archive` gives names and sources to the ids in the view. */
-export function render(view: View, archive: Archive): MessageBody {
-  return assemble(cardFor(view, archive));
+export function render(view: View, archive: Archive, words: Words): MessageBody {
+  return assemble(cardFor(view, archive, words), words);
 }
 
-function cardFor(view: View, archive: Archive): Card {
+function cardFor(view: View, archive: Archive, words: Words): Card {
   switch (view.kind) {
     case "event":
-      return eventCard(view, archive);
+      return eventCard(view, archive, words);
     case "next":
-      return nextCard(view, archive);
+      return nextCard(view, archive, words);
     case "month":
-      return monthCard(view, archive);
+      return monthCard(view, archive, words);
     case "changes":
-      return changesCard(view, archive);
+      return changesCard(view, archive, words);
     case "quotes":
-      return quotesCard(view, archive);
+      return quotesCard(view, archive, words);
     case "sources":
-      return sourcesCard(view, archive);
+      return sourcesCard(view, archive, words);
     case "who":
-      return whoCard(view, archive);
+      return whoCard(view, archive, words);
     case "calendar":
-      return calendarCard(view, archive);
+      return calendarCard(view, archive, words);
     case "timeline":
-      return timelineCard(view, archive);
+      return timelineCard(view, archive, words);
     case "search":
-      return searchCard(view, archive);
+      return searchCard(view, archive, words);
     case "check":
-      return checkCard(view, archive);
+      return checkCard(view, archive, words);
     case "attache":
-      return aboutCard(view, archive);
+      return aboutCard(view, archive, words);
     case "help":
-      return helpCard(view);
+      return helpCard(view, words);
     case "following":
-      return followingCard(view, archive);
+      return followingCard(view, archive, words);
     case "reminder":
-      return reminderCard(view, archive);
+      return reminderCard(view, archive, words);
     case "notice":
-      return noticeCard(view, archive);
+      return noticeCard(view, archive, words);
     case "digest":
-      return previewCard(view, archive);
+      return previewCard(view, archive, words);
     case "agendas":
-      return agendasCard(view, archive);
+      return agendasCard(view, archive, words);
     case "subscriptions":
-      return subscriptionsCard(view, archive);
+      return subscriptionsCard(view, archive, words);
   }
 }

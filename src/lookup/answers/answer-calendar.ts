@@ -5,6 +5,7 @@ import { eventConcerns } from "../../archive/concerns.ts";
 import { type Calendar, composeCalendar } from "../../calendar/calendar.ts";
 import type { Question, QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
+import { ENGLISH } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { headingFor } from "./filter.ts";
 
@@ -26,7 +27,7 @@ export function answerCalendar(question: QuestionAbout<"calendar">, { archive }:
 /** The events that the question is about, as a calendar named after them. */
 export function calendarFor(question: QuestionAbout<"calendar">, archive: Archive): Calendar {
   const events = [...archive.events.values()].filter((event) => eventConcerns(event, question, archive));
-  return composeCalendar(`Attaché${headingFor(question, archive)}`, events, archive, question.vague === true);
+  return composeCalendar(`Attaché${headingFor(question, archive)}`, events, archive, ENGLISH, question.vague === true);
 }
 
 /** “attache-us-china-xi-jinping-vague.ics”: letters, digits and hyphens, which Discord leaves as they are. */

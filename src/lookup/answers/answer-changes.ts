@@ -5,7 +5,7 @@ import { eventConcerns } from "../../archive/concerns.ts";
 import { knownOn } from "../../archive/history.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventStep, View } from "../../core/view.ts";
-import { describeDay } from "../../wording/dates/describe-date.ts";
+import { ENGLISH } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventSteps } from "./answer-event.ts";
 import { headingFor } from "./filter.ts";
@@ -25,7 +25,7 @@ export function answerChanges(question: QuestionAbout<"changes">, { archive, tod
   return {
     kind: "changes",
     question: { ...question, since },
-    heading: `Changes since ${describeDay(since)}${headingFor(question, archive)}`,
+    heading: `Changes since ${ENGLISH.dates.day(since)}${headingFor(question, archive)}`,
     steps,
     ...(newest === undefined ? {} : { before: knownOn(newest.development) }),
   };

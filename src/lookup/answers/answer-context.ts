@@ -2,12 +2,15 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { BotStatus, CommandInBrief } from "../../core/status.ts";
+import type { Words } from "../../wording/words.ts";
 
 /** What an answer may draw on beside the question. */
 export type AnswerContext = {
   readonly archive: Archive;
   /** The day of the answer, UTC. */
   readonly today: Day;
+  /** What to say it with, in the language of the asker. */
+  readonly words: Words;
   readonly status: () => BotStatus;
   readonly commands: readonly CommandInBrief[];
 };

@@ -9,8 +9,8 @@ import type { Event } from "../../archive/schema.ts";
 import type { Hit } from "../../archive/search/search.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { ActionButton, EventAt, EventStep, View } from "../../core/view.ts";
-import { describeDay } from "../../wording/dates/describe-date.ts";
 import { quoted } from "../../wording/describe-state.ts";
+import { ENGLISH } from "../../wording/words.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import { peopleNamed } from "../names/people.ts";
 import { resolveName } from "../names/resolve-name.ts";
@@ -115,7 +115,7 @@ function ordersFor({ id }: Event, state: State, today: Day): readonly ActionButt
 function unknownEvent(words: string, asOf: Day | undefined, ground: AnswerContext): View {
   const similar = askSimilar(words, ground, { asOf });
   const hint = similar.length > 0 ? "Did you mean one of these?" : "Try fewer words, a person’s name, or /search.";
-  return nothingFound(`No event in the archive fits ${quoted(words)}. ${hint}`, [
+  return nothingFound(`No event in the archive fits ${quoted(words, ENGLISH)}. ${hint}`, [
     ...similar,
     { label: "What is next", question: { about: "next", page: 0 } },
   ]);
@@ -123,8 +123,8 @@ function unknownEvent(words: string, asOf: Day | undefined, ground: AnswerContex
 
 /** The words that name the event today came up later than the day that is asked about. */
 function knownOtherwise({ id, title }: Event, words: string, asOf: Day): View {
-  const day = describeDay(asOf);
-  const text = `${quoted(words)} fits nothing that was known on ${day}. Now it fits “${title}”, of which other things were known then.`;
+  const day = ENGLISH.dates.day(asOf);
+  const text = `${quoted(words, ENGLISH)} fits nothing that was known on ${day}. Now it fits “${title}”, of which other things were known then.`;
   return nothingFound(text, [
     { label: `As known on ${day}`, question: { about: "event", id, page: 0, asOf } },
     { label: "As known now", question: { about: "event", id, page: 0 } },
@@ -133,8 +133,8 @@ function knownOtherwise({ id, title }: Event, words: string, asOf: Day): View {
 
 function unheardOf(event: Event, asOf: Day | undefined): View {
   const first = event.developments[0];
-  const day = asOf === undefined ? "then" : describeDay(asOf);
-  const since = first === undefined ? "" : ` The archive first hears of it on ${describeDay(knownOn(first))}.`;
+  const day = asOf === undefined ? "then" : ENGLISH.dates.day(asOf);
+  const since = first === undefined ? "" : ` The archive first hears of it on ${ENGLISH.dates.day(knownOn(first))}.`;
   return nothingFound(`Nothing was publicly known of “${event.title}” on ${day}.${since}`, [
     { label: "As known now", question: { about: "event", id: event.id, page: 0 } },
   ]);

@@ -5,7 +5,7 @@ import { eventConcerns } from "../../archive/concerns.ts";
 import { claimOf, type MonthStanding, reachOf, standingIn } from "../../archive/in-month.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
-import { describeMonth } from "../../wording/dates/describe-edtf.ts";
+import { ENGLISH } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
 import { headingFor } from "./filter.ts";
@@ -29,7 +29,7 @@ export function answerMonth(question: QuestionAbout<"month">, { archive, today: 
   return {
     kind: "month",
     question: { ...question, month },
-    heading: `${describeMonth(month)}${headingFor(question, archive)}`,
+    heading: `${ENGLISH.dates.month(month)}${headingFor(question, archive)}`,
     month,
     items,
     nearest: items.length > 0 ? undefined : nearestTo(month, all, today),

@@ -7,9 +7,8 @@ import { nameOf } from "../../archive/records.ts";
 import type { Quote } from "../../archive/schema.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
-import { describeDay } from "../../wording/dates/describe-date.ts";
-import { describeEdtf } from "../../wording/dates/describe-edtf.ts";
 import { quoted } from "../../wording/describe-state.ts";
+import { ENGLISH } from "../../wording/words.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { spanPhrase } from "./filter.ts";
@@ -30,9 +29,9 @@ function notYet(
   { asOf }: QuestionAbout<"quote">,
   archive: AnswerContext["archive"],
 ): View {
-  const day = asOf === undefined ? "then" : `on ${describeDay(asOf)}`;
+  const day = asOf === undefined ? "then" : `on ${ENGLISH.dates.day(asOf)}`;
   return nothingFound(
-    `This quote of ${nameOf(archive, speaker)} was not known ${day}: it dates from ${describeEdtf(said)}.`,
+    `This quote of ${nameOf(archive, speaker)} was not known ${day}: it dates from ${ENGLISH.dates.edtf(said)}.`,
     [{ label: "As known now", question: { about: "quote", id, page: 0 } }],
   );
 }
@@ -41,7 +40,7 @@ export function answerQuotes(question: QuestionAbout<"quotes">, { archive }: Ans
   const { words } = question;
   const quotes = quotesFor(question, archive);
   if (quotes.length === 0) return noQuotes(question, archive);
-  const of = words === undefined ? "" : ` for ${quoted(words)}`;
+  const of = words === undefined ? "" : ` for ${quoted(words, ENGLISH)}`;
   return { kind: "quotes", question, heading: `Quotes${of}${narrowedTo(question, archive)}`, quotes };
 }
 
@@ -80,8 +79,8 @@ function narrowedTo({ speaker, topic, event, from, to }: QuoteFilter, archive: A
 
 function noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["archive"]): View {
   const { asOf, ...now } = question;
-  const of = now.words === undefined ? "" : ` with the words ${quoted(now.words)}`;
-  const then = asOf === undefined ? "" : ` as known on ${describeDay(asOf)}`;
+  const of = now.words === undefined ? "" : ` with the words ${quoted(now.words, ENGLISH)}`;
+  const then = asOf === undefined ? "" : ` as known on ${ENGLISH.dates.day(asOf)}`;
   const asks = [...(asOf === undefined ? [] : [{ label: "As known now", question: now }]), ...wider(question, archive)];
   const hint = asks.length > 0 ? "" : now.words === undefined ? " Leave out speaker or topic." : " Try fewer words.";
   const comma = now.from === undefined && now.to === undefined ? "" : ",";
@@ -99,7 +98,7 @@ function wider(question: QuestionAbout<"quotes">, archive: AnswerContext["archiv
   const tries: readonly Wider[] = [
     { label: "At any time", question: { ...then, ...of, ...by, ...about } },
     ...(speaker === undefined ? [] : [{ label: `All by ${nameOf(archive, speaker)}`, question: { ...then, ...by } }]),
-    ...(words === undefined ? [] : [{ label: `${quoted(words)} by anybody`, question: { ...then, ...of } }]),
+    ...(words === undefined ? [] : [{ label: `${quoted(words, ENGLISH)} by anybody`, question: { ...then, ...of } }]),
   ];
   return tries.filter((one) => quotesFor(one.question, archive).length > 0);
 }

@@ -6,8 +6,8 @@ import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import type { Hit } from "../../archive/search/search.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, SearchResult, View } from "../../core/view.ts";
-import { describeDay } from "../../wording/dates/describe-date.ts";
 import { quoted } from "../../wording/describe-state.ts";
+import { ENGLISH } from "../../wording/words.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
@@ -29,11 +29,14 @@ export function answerSearch(question: QuestionAbout<"search">, ground: AnswerCo
 
 function noResults({ words, asOf }: QuestionAbout<"search">, ground: AnswerContext): View {
   const similar = askSimilar(words, ground, { asOf });
-  const where = asOf === undefined ? "in the archive" : `that was known on ${describeDay(asOf)}`;
+  const where = asOf === undefined ? "in the archive" : `that was known on ${ENGLISH.dates.day(asOf)}`;
   const hint = similar.length > 0 ? "Did you mean one of these?" : "Try a name, a place or a year.";
   const now: Ask = { label: "As known now", question: { about: "search", words, page: 0 } };
   const next: Ask = { label: "What is next", question: { about: "next", page: 0 } };
-  return nothingFound(`Nothing ${where} fits ${quoted(words)}. ${hint}`, [...similar, asOf === undefined ? next : now]);
+  return nothingFound(`Nothing ${where} fits ${quoted(words, ENGLISH)}. ${hint}`, [
+    ...similar,
+    asOf === undefined ? next : now,
+  ]);
 }
 
 function resultOf({ kind, id }: Hit, archive: Archive, asOf: Day | undefined): readonly SearchResult[] {

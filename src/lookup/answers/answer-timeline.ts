@@ -7,7 +7,7 @@ import { knownOn } from "../../archive/history.ts";
 import { otherNamesOf } from "../../archive/records.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
-import { describeDay } from "../../wording/dates/describe-date.ts";
+import { ENGLISH } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { headingFor, spanPhrase } from "./filter.ts";
 
@@ -52,7 +52,7 @@ function byFirstDate(a: DateHistory, b: DateHistory): number {
   return pageWithToday(a).localeCompare(pageWithToday(b)) || a.event.id.localeCompare(b.event.id);
 }
 
-/** “By the end of 2021” stands where 2021 ends. */
+/** The day by which it is sorted: the first possible one; the last where only that is known (“by the end of 2021”). */
 function pageWithToday(course: DateHistory): Day {
   const date = timelineDate(course);
   return date === undefined ? "" : (earliest(date) ?? latest(date) ?? "");
@@ -60,7 +60,7 @@ function pageWithToday(course: DateHistory): Day {
 
 function noTimeline({ topic, actor, asOf }: TimelineQuestion): View {
   const rest = { ...(topic === undefined ? {} : { topic }), ...(actor === undefined ? {} : { actor }) };
-  const then = asOf === undefined ? "" : ` as far as was known on ${describeDay(asOf)}`;
+  const then = asOf === undefined ? "" : ` as far as was known on ${ENGLISH.dates.day(asOf)}`;
   return {
     kind: "notice",
     tone: "info",

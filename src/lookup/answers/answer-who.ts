@@ -9,6 +9,7 @@ import type { Actor } from "../../archive/schema.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { quoted } from "../../wording/describe-state.ts";
+import { ENGLISH } from "../../wording/words.ts";
 import { askBack } from "../names/ask-back.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import { resolveName } from "../names/resolve-name.ts";
@@ -55,8 +56,8 @@ export function answerWhoNamed({ words, asOf }: QuestionAbout<"who-named">, grou
       return askBack(
         words,
         meant,
-        { nothing: "", offer: ({ id }) => ({ label: nameOf(archive, id), question: about(id) }) },
-        archive,
+        { nothing: () => "", offer: ({ id }) => ({ label: nameOf(archive, id), question: about(id) }) },
+        ground,
       );
     case "none":
       return unknownActor(words, asOf, ground);
@@ -66,7 +67,7 @@ export function answerWhoNamed({ words, asOf }: QuestionAbout<"who-named">, grou
 function unknownActor(words: string, asOf: Day | undefined, ground: Pick<AnswerContext, "archive" | "today">): View {
   const similar = askSimilar(words, ground, { kinds: ["actor"], asOf });
   const hint = similar.length > 0 ? "Did you mean one of these?" : "Try the family name, or /search.";
-  return nothingFound(`The archive knows nobody called ${quoted(words)}. ${hint}`, similar);
+  return nothingFound(`The archive knows nobody called ${quoted(words, ENGLISH)}. ${hint}`, similar);
 }
 
 function byLatestOffice(a: Actor["offices"][number], b: Actor["offices"][number]): number {
@@ -78,7 +79,7 @@ function latestEventFirst(a: EventAt, b: EventAt): number {
   return officeOrder(b).localeCompare(officeOrder(a)) || a.event.id.localeCompare(b.event.id);
 }
 
-/** What has no date stands where it was last spoken of. */
+/** The day by which an event is sorted; without a date, the day on which it was last spoken of. */
 function officeOrder({ state }: EventAt): Day {
   const { date, since } = state;
   return date === undefined ? since : (earliest(date) ?? latest(date) ?? since);

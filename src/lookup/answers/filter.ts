@@ -5,8 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import type { Subject } from "../../archive/concerns.ts";
 import { nameOf } from "../../archive/records.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { describeEdtf } from "../../wording/dates/describe-edtf.ts";
-import { withArticle } from "../../wording/describe-state.ts";
+import { ENGLISH } from "../../wording/words.ts";
 
 /**
  * The topic that has a name of the actor who alone is asked about, such as the G7: who hosts a summit takes part in it, the group
@@ -27,7 +26,7 @@ function namesOf({ name, also }: { readonly name: string; readonly also: readonl
 export function headingFor({ topic, actor }: Subject, archive: Pick<Archive, "actors" | "topics">): string {
   const parts = [
     ...(topic === undefined ? [] : [archive.topics.get(topic)?.name ?? topic]),
-    ...(actor === undefined ? [] : [`with ${withArticle(nameOf(archive, actor))}`]),
+    ...(actor === undefined ? [] : [`with ${ENGLISH.withArticle(nameOf(archive, actor))}`]),
   ];
   return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
 }
@@ -36,5 +35,5 @@ export function headingFor({ topic, actor }: Subject, archive: Pick<Archive, "ac
 export function spanPhrase({ from, to }: { readonly from?: Day | undefined; readonly to?: Day | undefined }): string {
   if (from === undefined && to === undefined) return "";
   const span = parseEdtf(from === to ? `${from}` : `${from ?? ".."}/${to ?? ".."}`);
-  return span.ok ? `, ${describeEdtf(span.value)}` : "";
+  return span.ok ? `, ${ENGLISH.dates.edtf(span.value)}` : "";
 }

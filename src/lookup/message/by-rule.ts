@@ -92,11 +92,11 @@ const MESSAGE_RULES: readonly MessageRule[] = [
   { pattern: begins("quotes?|quotations?", "цитаты|语录"), ask: asksQuotes },
 ];
 
-/** Chinese has it behind what it is asked of, or in the middle. */
+/** “When” in Chinese, which stands behind what it asks about, or in the middle. */
 const CHINESE_WHEN =
   /(?:是|(?<![峰大年])[会會]|将|將)?(?:什么时候|何时|哪天|在哪里?)(?:会|將|将)?(?:举行|召开|开|见面|会面)?/u;
 
-/** Chinese has them at the end, and who is in a hurry. */
+/** Rules for words at the end of a message: in Chinese, and where people are brief (“Xi quotes”). */
 const AT_THE_END: readonly MessageRule[] = [
   { pattern: /(?:'s?)?\s(?:quotes?|quotations?)$/iu, ask: (rest, then) => asksQuotes(rest, then) },
   { pattern: /\s(?:said|says|say)$/iu, ask: (rest, then) => asksSaid(`${rest} say`, then) },

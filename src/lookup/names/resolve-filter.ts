@@ -1,8 +1,9 @@
 // The topic and actor that options name; a sentence when one of them fits nothing, or several, with what may have been meant.
+
 import type { Archive } from "../../archive/archive.ts";
 import type { Question } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
-import { joinWithAnd } from "../../wording/describe-state.ts";
+import { ENGLISH } from "../../wording/words.ts";
 import { type Resolution, resolveName } from "./resolve-name.ts";
 import { type Named, titleOf } from "./whole-names.ts";
 
@@ -87,5 +88,5 @@ function filterProblem(kind: Kind, typed: string, { says }: Resolution): string 
 function filterHint({ says }: Resolution, names: readonly string[], asks: readonly Ask[]): string {
   if (names.length === 0) return "Choose one of those offered while you type.";
   if (asks.length > 0) return says === "several" ? "Which one do you mean?" : "Did you mean one of these?";
-  return `Did you mean ${joinWithAnd(names.map((name) => `“${name}”`)).replace(/ and (?=“[^”]*”$)/u, " or ")}?`;
+  return `Did you mean ${ENGLISH.and(names.map((name) => `“${name}”`)).replace(/ and (?=“[^”]*”$)/u, " or ")}?`;
 }

@@ -6,7 +6,8 @@ import { officesOn } from "../../archive/offices.ts";
 import { phaseOf } from "../../archive/phase.ts";
 import type { EventAt } from "../../core/view.ts";
 import { truncate } from "../../text/truncate.ts";
-import { phraseDate } from "../../wording/describe-state.ts";
+import { describeWhenFirst } from "../../wording/describe-state.ts";
+import { ENGLISH } from "../../wording/words.ts";
 import { eventAt } from "../answers/answer-event.ts";
 import { wholeNames } from "./whole-names.ts";
 
@@ -29,7 +30,10 @@ export function suggestEvents(typed: string, archive: Archive, today: Day, asOf?
     typed.trim() === ""
       ? known.sort((a, b) => nameNearness(a, day) - nameNearness(b, day)).slice(0, MAX_SUGGESTIONS)
       : known;
-  return near.map(({ event, state }) => ({ name: withDate(event.title, phraseDate(state, archive)), value: event.id }));
+  return near.map(({ event, state }) => ({
+    name: withDate(event.title, describeWhenFirst(state, archive, ENGLISH)),
+    value: event.id,
+  }));
 }
 
 /** People, states and organisations, by any of their names; of equals those in office and much spoken of first. */

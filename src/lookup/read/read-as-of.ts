@@ -3,7 +3,7 @@
 import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { knownOn } from "../../archive/history.ts";
-import { describeDay } from "../../wording/dates/describe-date.ts";
+import { ENGLISH } from "../../wording/words.ts";
 import { type ReadDay, readDay, refuseDay } from "./read-day.ts";
 
 const AS_OF = /[,(]?\s*\bas(?:[- ]of|(?: it was)? known(?: on)?)\b[:\s]*(?<day>[^()]+?)\)?$/iu;
@@ -40,7 +40,7 @@ export function readAsOf(typed: string | undefined, { today }: Now): ReadDay {
   // East of Greenwich tomorrow has begun.
   if (!read.ok || read.day === undefined || read.day <= addDays(today, 1)) return read;
   return refuseDay(
-    `${describeDay(read.day)} lies ahead: nobody knows yet what will be known then. Leave out as-of to see what is known now.`,
+    `${ENGLISH.dates.day(read.day)} lies ahead: nobody knows yet what will be known then. Leave out as-of to see what is known now.`,
   );
 }
 
@@ -50,7 +50,7 @@ export function readAsOfEvents(typed: string | undefined, now: Now & { readonly 
   const begins = firstKnown(now.archive);
   if (!read.ok || read.day === undefined || begins === undefined || read.day >= begins) return read;
   return refuseDay(
-    `The archive begins on ${describeDay(begins)}: it does not know what was known on ${describeDay(read.day)}. Give a later day.`,
+    `The archive begins on ${ENGLISH.dates.day(begins)}: it does not know what was known on ${ENGLISH.dates.day(read.day)}. Give a later day.`,
   );
 }
 
@@ -61,7 +61,7 @@ export function readSince(typed: string | undefined, asOf: Day | undefined, { to
   if (asOf !== undefined && read.day > asOf) return refuseDay("“since” comes after “as-of”. Change them round.");
   if (read.day <= addDays(today, 1)) return read;
   return refuseDay(
-    `${describeDay(read.day)} lies ahead: nothing can have changed since then. Give an earlier day, or 7d.`,
+    `${ENGLISH.dates.day(read.day)} lies ahead: nothing can have changed since then. Give an earlier day, or 7d.`,
   );
 }
 

@@ -3,7 +3,7 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
-import { describeMonth } from "../../wording/dates/describe-edtf.ts";
+import { ENGLISH } from "../../wording/words.ts";
 import { eventAt } from "../answers/answer-event.ts";
 import { monthsAhead } from "../answers/answer-month.ts";
 import { resolveFilter } from "../names/resolve-filter.ts";
@@ -38,8 +38,8 @@ export function suggestMonths(
     .flatMap((event) => eventAt(event, asOf));
   const meant = text === "" ? undefined : parseMonth(text, today);
   const begun = monthsAhead(events, today).filter(
-    (month) => month.startsWith(text) || describeMonth(month).toLowerCase().startsWith(text),
+    (month) => month.startsWith(text) || ENGLISH.dates.month(month).toLowerCase().startsWith(text),
   );
   const offered = [...new Set([...(meant === undefined ? [] : [meant]), ...begun])];
-  return offered.slice(0, MAX_MONTHS_OFFERED).map((month) => ({ name: describeMonth(month), value: month }));
+  return offered.slice(0, MAX_MONTHS_OFFERED).map((month) => ({ name: ENGLISH.dates.month(month), value: month }));
 }

@@ -24,7 +24,7 @@ const FONT_PACKAGES: Readonly<Record<(typeof SCRIPTS)[number]["font"], string>> 
 };
 
 /**
- * Those that a text needs. The Chinese and Korean faces come in more than a hundred parts of some hundred signs each; to read
+ * The fonts that a text needs. The Chinese and Korean faces come in more than a hundred parts of some hundred signs each; to read
  * them all takes longer than to draw a picture, and most pictures have none of their signs.
  */
 export function fontsFor(text: string): readonly Font[] {

@@ -60,7 +60,7 @@ function readSvg(element: string): Lettering {
   };
 }
 
-/** That of the first letter, as chats do it: https://www.unicode.org/reports/tr9/#P2. */
+/** The direction of the first letter, as chats do it: https://www.unicode.org/reports/tr9/#P2. */
 function textDirection(text: string): "ltr" | "rtl" {
   const [first = ""] = /\p{L}/u.exec(text) ?? [];
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first) ? "rtl" : "ltr";

@@ -29,7 +29,7 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
   ).flatMap(([width, signs]) => [...signs].map((sign) => [sign, width / 100] as const)),
 );
 
-/** Of a sign that nobody foresaw. */
+/** The width of a sign that is not in the tables, in ems. */
 const UNKNOWN_WIDTH = 0.75;
 
 /** The width of a text in pixels, at a font size in pixels. */

@@ -5,6 +5,7 @@ import { type Day, earliest, isExactDay } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
 import { claimOf, type MonthStanding, standingIn } from "../../archive/in-month.ts";
 import type { Event } from "../../archive/schema.ts";
+import type { Words } from "../../wording/words.ts";
 import { drawable } from "../letters/signs.ts";
 import { type DateStretch, dayNumber, extentOf } from "../timeline/extent.ts";
 import { shortDate } from "../timeline/label.ts";
@@ -29,11 +30,11 @@ export type MonthEntry = {
 };
 
 /** In the order in which they come; those that cannot fall in the month are left out. */
-export function entriesIn(month: Month, items: readonly KnownEvent[], today: Day): readonly MonthEntry[] {
-  return items.flatMap((item) => monthEntryOf(item, month, today) ?? []);
+export function entriesIn(month: Month, items: readonly KnownEvent[], today: Day, words: Words): readonly MonthEntry[] {
+  return items.flatMap((item) => monthEntryOf(item, month, today, words) ?? []);
 }
 
-function monthEntryOf(item: KnownEvent, month: Month, today: Day): MonthEntry | undefined {
+function monthEntryOf(item: KnownEvent, month: Month, today: Day, words: Words): MonthEntry | undefined {
   const { event, state } = item;
   const [claim, standing] = [claimOf(state), standingIn(item, month, today)];
   if (claim === undefined || standing === undefined) return undefined;
@@ -47,6 +48,6 @@ function monthEntryOf(item: KnownEvent, month: Month, today: Day): MonthEntry | 
     isOff: state.status === "cancelled" || state.status === "lapsed",
     stretches,
     named: standing === "window" && day !== undefined ? dayNumber(day) : undefined,
-    date: shortDate(claim),
+    date: shortDate(claim, words),
   };
 }

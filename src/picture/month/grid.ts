@@ -19,7 +19,7 @@ export function weeksOf(month: Month): readonly Week[] {
   return weeks;
 }
 
-/** 5 January 1970 was one. */
+/** The Monday of a day's week, both in whole days since 1 January 1970. The 5th, which is day 4, was a Monday. */
 export function mondayOf(day: number): number {
   return Math.floor((day - 4) / 7) * 7 + 4;
 }

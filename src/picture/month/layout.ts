@@ -1,6 +1,7 @@
 // Where everything on a month's page stands. Pure: what is known in, pixels from the top left corner out.
+
 import type { Day, Month } from "@attache/edtf";
-import { describeMonth } from "../../wording/dates/describe-edtf.ts";
+import type { Words } from "../../wording/words.ts";
 import { dayNumber } from "../timeline/extent.ts";
 import { MARGIN, PICTURE_WIDTH, pictureHead, type Text } from "../timeline/head.ts";
 import { shortenMonths } from "../timeline/label.ts";
@@ -52,13 +53,13 @@ const LANES = 3;
 const SOMETIME = 6;
 const PERHAPS = 4;
 
-export function layOutMonth({ heading, notes, month, items, today }: MonthSheet): MonthLayout {
+export function layOutMonth({ heading, notes, month, items, today }: MonthSheet, words: Words): MonthLayout {
   const { bottom, ...head } = pictureHead(heading, notes);
   const weeks = weeksOf(month);
-  const entries = entriesIn(month, items, today);
+  const entries = entriesIn(month, items, today, words);
   const cells = entries.filter(({ standing }) => standing === "day");
   const top = bottom + OVER_DAYS;
-  const content = { weeks, entries, whole: shortenMonths(describeMonth(month)) };
+  const content = { weeks, entries, whole: shortenMonths(words.dates.month(month)) };
   const { bars, strips, legend, heights } = arrange(content, TALLEST - top, LANES);
   const end = top + sum(heights);
   const boxes = weeks.map((days, index) =>

@@ -17,7 +17,7 @@ const FOOT = 12;
 /** A week with nothing in it. */
 const MIN_ROW = 96;
 
-/** The day of an entry that stands in a cell. */
+/** The entries that stand in the cell of a day; days are whole days since 1 January 1970. */
 export function entriesOn(day: number | undefined, entries: readonly MonthEntry[]): readonly MonthEntry[] {
   return entries.filter(({ stretches: [only] }) => day !== undefined && only?.from === day);
 }

@@ -1,5 +1,6 @@
 // A layout as SVG. The same layout always gives the same text.
 
+import { ENGLISH } from "../../wording/words.ts";
 import { SMALL_TEXT } from "../timeline/label.ts";
 import { type Layout, layOutTimeline, ROW_HEIGHT, type TimelineRow, type TimelineSheet } from "../timeline/layout.ts";
 import { COLOURS } from "./colours.ts";
@@ -14,7 +15,7 @@ import { textLine } from "./text.ts";
  * what they lie over allows: each change between shapes and texts is one more layer to draw.
  */
 export function drawTimeline(sheet: TimelineSheet): string {
-  const layout = layOutTimeline(sheet);
+  const layout = layOutTimeline(sheet, ENGLISH);
   const { heading, notes, rows, legend } = layout;
   return svgPage(layout.width, layout.height, [
     ...bands(layout),

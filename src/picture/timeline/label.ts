@@ -4,7 +4,7 @@ import type { Day, Edtf } from "@attache/edtf";
 import type { DateHistory } from "../../archive/date-history.ts";
 import { phaseOf } from "../../archive/phase.ts";
 import type { Status } from "../../archive/schema.ts";
-import { describeEdtf } from "../../wording/dates/describe-edtf.ts";
+import type { Words } from "../../wording/words.ts";
 import { cutTo, widthOf } from "../letters/text-width.ts";
 
 export type Label = {
@@ -34,22 +34,22 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   lapsed: "lapsed",
 };
 
-/** For these it goes without saying that no date stands. */
+/** An event that is off needs no note that it has no date. */
 const OFF_STATUS: ReadonlySet<Status> = new Set(["postponed", "cancelled", "lapsed"]);
 
 /** “week of 15 Nov 2021 · planned”; says so when the date has passed and nobody recorded what came of it. */
-export function labelText({ state, left }: DateHistory, today: Day): string {
+export function labelText({ state, left }: DateHistory, today: Day, words: Words): string {
   const outlook = phaseOf(state, today);
   const word = outlook === "passed" ? "no outcome recorded" : STATUS_WORDS[state.status];
-  if (state.date !== undefined) return `${shortDate(state.date)} · ${word}`;
+  if (state.date !== undefined) return `${shortDate(state.date, words)} · ${word}`;
   const last = left.at(-1);
-  const was = last === undefined ? "" : `was ${shortDate(last)} · `;
+  const was = last === undefined ? "" : `was ${shortDate(last, words)} · `;
   return `${was}${OFF_STATUS.has(state.status) ? word : `${word}, no new date`}`;
 }
 
 /** “15 Nov 2021”, “week of 15 Nov 2021”. */
-export function shortDate(date: Edtf): string {
-  return shortenMonths(describeEdtf(date).replace(/^the week/, "week"));
+export function shortDate(date: Edtf, words: Words): string {
+  return shortenMonths(words.dates.edtf(date).replace(/^the week/, "week"));
 }
 
 /** “15 November 2021” → “15 Nov 2021”. */

@@ -2,7 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import type { DateHistory } from "../../archive/date-history.ts";
-import { describeDay } from "../../wording/dates/describe-date.ts";
+import type { Words } from "../../wording/words.ts";
 import { drawable } from "../letters/signs.ts";
 import { cutTo, widthOf } from "../letters/text-width.ts";
 import { dayNumber } from "./extent.ts";
@@ -57,7 +57,7 @@ export const ROW_HEIGHT = 88;
 const RIGHT_EDGE = PICTURE_WIDTH - MARGIN;
 const TITLE = 30;
 
-export function layOutTimeline({ heading, notes, courses, today }: TimelineSheet): Layout {
+export function layOutTimeline({ heading, notes, courses, today }: TimelineSheet, words: Words): Layout {
   const now = dayNumber(today);
   const stretches = courses.map(markStretches);
   const scale = scaleFor(
@@ -68,7 +68,7 @@ export function layOutTimeline({ heading, notes, courses, today }: TimelineSheet
     RIGHT_EDGE,
   );
   const { bottom: top, ...head } = pictureHead(heading, notes);
-  const rows = courses.map((course, index) => rowOf(course, top + 78 + index * ROW_HEIGHT, scale, today));
+  const rows = courses.map((course, index) => rowOf(course, top + 78 + index * ROW_HEIGHT, scale, today, words));
   const bottom = top + 78 + courses.length * ROW_HEIGHT;
   const legend = legendOf(
     TIMELINE_LEGEND,
@@ -86,12 +86,12 @@ export function layOutTimeline({ heading, notes, courses, today }: TimelineSheet
     bottom,
     ticks: ticksOf(scale),
     rows,
-    today: todayMark(now, today, scale, bottom + 34),
+    today: todayMark(now, today, scale, bottom + 34, words),
     legend: { y: legendY, items: legend },
   };
 }
 
-function rowOf(course: DateHistory, top: number, scale: Scale, today: Day): TimelineRow {
+function rowOf(course: DateHistory, top: number, scale: Scale, today: Day, words: Words): TimelineRow {
   const { marks, arrows, standing } = timelineMarks(course, scale);
   const reach = arrows.map(({ from, to }) => ({ from: Math.min(from, to), to: Math.max(from, to) }));
   const text = cutTo(drawable(course.event.title), TITLE, RIGHT_EDGE - MARGIN);
@@ -102,7 +102,7 @@ function rowOf(course: DateHistory, top: number, scale: Scale, today: Day): Time
     isOff: course.state.status === "cancelled" || course.state.status === "lapsed",
     marks,
     arrows,
-    label: placeLabel(drawable(labelText(course, today)), {
+    label: placeLabel(drawable(labelText(course, today, words)), {
       left: MARGIN,
       right: RIGHT_EDGE,
       taken: hull([...marks, ...reach]),
@@ -112,8 +112,8 @@ function rowOf(course: DateHistory, top: number, scale: Scale, today: Day): Time
   };
 }
 
-function todayMark(now: number, today: Day, scale: Scale, y: number): Layout["today"] {
-  const name = `today, ${describeDay(today)}`;
+function todayMark(now: number, today: Day, scale: Scale, y: number, words: Words): Layout["today"] {
+  const name = `today, ${words.dates.day(today)}`;
   const isLater = now >= scale.last;
   if (now < scale.first || isLater) {
     const text = isLater ? `${name} ›` : `‹ ${name}`;

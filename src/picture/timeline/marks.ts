@@ -1,4 +1,4 @@
-// One event's course as marks on its line. Pixels from the left.
+// The history of one event's date as marks on its line. Pixels from the left.
 
 import type { Edtf } from "@attache/edtf";
 import type { DateHistory } from "../../archive/date-history.ts";
@@ -53,7 +53,7 @@ const WINDOW_DAYS = 44;
 /** How far the arrow to nothing yet reaches. */
 const NOWHERE = 64;
 
-/** All stretches that the course needs on the scale: those that stand, and those before. */
+/** All stretches that the history needs on the scale: those that stand, and those before. */
 export function markStretches({ state, left }: DateHistory): {
   readonly now: readonly DateStretch[];
   readonly before: readonly DateStretch[];

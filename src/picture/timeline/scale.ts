@@ -19,7 +19,7 @@ const SCALE_PADDING = 0.03;
 /** Earlier dates may widen the scale by this part at either side; what is farther off is shown at the edge. */
 const LEEWAY = 0.6;
 
-/** Today may do so by this. */
+/** Today may widen the scale by this part. */
 const TODAY = 0.25;
 
 /** Leaving out one row at the edge has to make the rest this many times as large. */

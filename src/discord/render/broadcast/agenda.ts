@@ -1,9 +1,10 @@
 // The message of an agenda: what lies ahead, the date first, on one page that people keep pinned.
+
 import type { AgendaContent, AgendaItem } from "../../../agenda/agenda-content.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import { headingFor } from "../../../lookup/answers/filter.ts";
-import { describeDay } from "../../../wording/dates/describe-date.ts";
-import { phraseDate, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
+import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
 import { assembleAll, type MessageBody } from "../message/card.ts";
 import { capital, plain, stamp } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
@@ -16,7 +17,7 @@ const AGENDA_BYTES = 7500;
 const MAX_ITEMS = 20;
 
 /** One message, always. `marker` is the component id by which it is found again. */
-export function agendaPage(standing: AgendaContent, archive: Archive, marker: number): MessageBody {
+export function agendaPage(standing: AgendaContent, archive: Archive, words: Words, marker: number): MessageBody {
   const blocks = [
     ...section("Going on", standing.now.map(line)),
     ...section(standing.now.length === 0 ? undefined : "Ahead", standing.ahead.map(line)),
@@ -35,9 +36,9 @@ export function agendaPage(standing: AgendaContent, archive: Archive, marker: nu
   const [body] = assembleAll(
     {
       accent: PLAIN_ACCENT,
-      heading: `## Agenda${plain(headingFor(standing, archive))}\n-# ${agendaSpan(standing.days)}`,
+      heading: `## Agenda${plain(headingFor(standing, archive))}\n-# ${agendaSpan(standing.days, words)}`,
       blocks: [parts.join("\n\n")],
-      footer: reachLine(archive),
+      footer: reachLine(archive, words),
     },
     () => marker,
   );
@@ -46,25 +47,25 @@ export function agendaPage(standing: AgendaContent, archive: Archive, marker: nu
   return body;
 
   function line({ title, state }: AgendaItem): string {
-    const open = phraseOpen(state, standing.today);
-    const date = phraseDate(state, archive) ?? "No date known";
+    const open = describeOpen(state, standing.today, words);
+    const date = describeWhenFirst(state, archive, words) ?? "No date known";
     const tail = open === undefined || state.date === undefined ? "" : ` · ${open}`;
     return `**${capital(plain(date))}**${tail}\n${plain(title)}\n-# ${status({ state })}`;
   }
 
   function offLine({ title, state }: AgendaItem): string {
-    const date = phraseDate(state, archive);
+    const date = describeWhenFirst(state, archive, words);
     const was = date === undefined ? "" : `**${capital(plain(date))}**\n`;
-    return `${was}${plain(title)}\n-# ${status({ state })}, known since ${describeDay(state.since)}`;
+    return `${was}${plain(title)}\n-# ${status({ state })}, known since ${words.dates.day(state.since)}`;
   }
 
   function status({ state }: Pick<AgendaItem, "state">): string {
-    return capital(plain(phraseStatus(state, archive)));
+    return capital(plain(describeStatus(state, archive, words)));
   }
 }
 
 /** “The next 90 days”: from today up to that day. */
-export function agendaSpan(days: number): string {
+export function agendaSpan(days: number, words: Words): string {
   return days === 1 ? "Today and tomorrow" : `The next ${days} days`;
 }
 
@@ -82,7 +83,7 @@ function firstThatFit(blocks: readonly string[]): readonly string[] {
   return end === -1 ? blocks : blocks.slice(0, end);
 }
 
-function reachLine({ changedAt, reaches }: Archive): string {
-  const reach = reaches === undefined ? "" : `, the archive reaches to ${describeDay(reaches)}`;
+function reachLine({ changedAt, reaches }: Archive, words: Words): string {
+  const reach = reaches === undefined ? "" : `, the archive reaches to ${words.dates.day(reaches)}`;
   return `As of ${stamp(changedAt, "f")}${reach}`;
 }

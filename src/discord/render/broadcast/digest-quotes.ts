@@ -1,39 +1,40 @@
 // Quotations in a digest: the wording nearest to what was said, under its own label.
+
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
 import { type Quote, WORDING_KINDS, type Wording } from "../../../archive/schema.ts";
 import type { Quotation, QuoteItem } from "../../../digest/digest.ts";
-import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
+import type { Words } from "../../../wording/words.ts";
 import { sourceLine } from "../lines.ts";
 import { languageName, STANDING_LABEL, WORDING_LABEL } from "../lookup/wordings.ts";
 import { plain } from "../message/markdown.ts";
 
 /** A quote that is new to the readers, or whose standing changed. */
-export function quoteBlock({ quote: id, speaker, before, after }: QuoteItem, archive: Archive): string {
+export function quoteBlock({ quote: id, speaker, before, after }: QuoteItem, archive: Archive, words: Words): string {
   const quote = archive.quotes.get(id);
   if (quote === undefined) return `**${plain(nameOf(archive, speaker))}**`;
   const standing = STANDING_LABEL[after];
   return [
-    ...quoteLines(quote, archive),
+    ...quoteLines(quote, archive, words),
     ...(before === undefined ? (standing === "" ? [] : [`**${standing}**`]) : [`-# Was ${before}, is ${after}`]),
   ].join("\n");
 }
 
 /** The quotation at the end. */
-export function quotationBlock({ quote: id }: Quotation, archive: Archive): readonly string[] {
+export function quotationBlock({ quote: id }: Quotation, archive: Archive, words: Words): readonly string[] {
   const quote = archive.quotes.get(id);
-  return quote === undefined ? [] : [["### A recent quotation", ...quoteLines(quote, archive)].join("\n")];
+  return quote === undefined ? [] : [["### A recent quotation", ...quoteLines(quote, archive, words)].join("\n")];
 }
 
-function quoteLines(quote: Quote, archive: Archive): readonly string[] {
-  const head = `**${plain(nameOf(archive, quote.speaker))}**, ${plain(describeEdtf(quote.said))}`;
+function quoteLines(quote: Quote, archive: Archive, words: Words): readonly string[] {
+  const head = `**${plain(nameOf(archive, quote.speaker))}**, ${plain(words.dates.edtf(quote.said))}`;
   const wording = bestWording(quote);
   if (wording === undefined) return [head];
   const language = wording.language === "en" ? "" : `, ${languageName(wording.language)}`;
   // What may not be quoted does not stand in a quote block.
   const text = isQuotable(wording) ? `> “${plain(wording.text)}”` : `“${plain(wording.text)}”`;
   const label = `-# ${WORDING_LABEL[wording.kind]}${language} · ${plain(quote.occasion)}`;
-  return [head, text, label, sourceLine(wording.sources, archive)];
+  return [head, text, label, sourceLine(wording.sources, archive, words)];
 }
 
 /** One that may be quoted before one that may not, English before other languages, then the nearest. */

@@ -6,9 +6,8 @@ import { nameOf } from "../../../archive/records.ts";
 import type { View } from "../../../core/view.ts";
 import type { Digest, DigestItem, Group, UpcomingItem } from "../../../digest/digest.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
-import { describeDay } from "../../../wording/dates/describe-date.ts";
-import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
-import { phraseDate, phraseDay, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
+import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
 import { changeLine, changeWords, sourceLine } from "../lines.ts";
 import { assembleAll, type Card } from "../message/card.ts";
 import { capital, plain, stamp } from "../message/markdown.ts";
@@ -32,11 +31,12 @@ const GROUP: Readonly<Record<Group, string>> = {
 export function digestPages(
   digest: Digest,
   archive: Archive,
+  words: Words,
   marker: (page: number) => number,
 ): readonly RenderedPage[] {
-  const sheets = digestPagesOf(digest, archive);
+  const sheets = digestPagesOf(digest, archive, words);
   const mention = digest.subscription.mention;
-  return assembleAll({ ...frameOf(digest, archive), blocks: [], sheets }, marker).map((body, page) => ({
+  return assembleAll({ ...frameOf(digest, archive, words), blocks: [], sheets }, marker).map((body, page) => ({
     body: mention === undefined || page > 0 ? body : { ...body, allowed_mentions: { parse: [], roles: [mention] } },
     events: sheets[page]?.events ?? [],
     quotes: sheets[page]?.quotes ?? [],
@@ -44,9 +44,9 @@ export function digestPages(
 }
 
 /** What /digest preview shows: every message that would be posted, then what is left out and why. */
-export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Archive): Card {
+export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Archive, words: Words): Card {
   const { digest, heading, page = 0 } = view;
-  const frame = frameOf(digest, archive);
+  const frame = frameOf(digest, archive, words);
   const { subscription } = digest;
   const silent = digest.quiet && (subscription.quiet === "skip" || subscription.at === undefined);
   const nothing = { blocks: ["Nothing new, so nothing would be posted."], asks: [] };
@@ -54,28 +54,32 @@ export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Ar
     ...frame,
     ...(heading === undefined ? {} : { heading: `-# ${plain(heading)}\n${frame.heading}` }),
     blocks: [],
-    sheets: [...(silent ? [nothing] : digestPagesOf(digest, archive)), ...leftOutSheets(digest)],
+    sheets: [...(silent ? [nothing] : digestPagesOf(digest, archive, words)), ...leftOutSheets(digest, words)],
     page,
     command: (next) => `/digest preview id:${subscription.id} page:${next + 1}`,
   };
 }
 
-function frameOf(digest: Digest, archive: Archive) {
+function frameOf(digest: Digest, archive: Archive, words: Words) {
   return {
     accent: PLAIN_ACCENT,
-    heading: `## Digest, ${phraseDay(digest.day)}\n-# ${periodLine(digest)}`,
-    footer: filterLine(digest, archive),
+    heading: `## Digest, ${words.dates.weekday(digest.day)}\n-# ${periodLine(digest, words)}`,
+    footer: filterLine(digest, archive, words),
   };
 }
 
-function digestPagesOf(digest: Digest, archive: Archive): readonly MessageSheet[] {
+function digestPagesOf(digest: Digest, archive: Archive, words: Words): readonly MessageSheet[] {
   const { topic, actor } = digest.subscription;
   const sentence = `A digest has at most ${MOST_MESSAGES} messages.`;
   const since = digest.period.firstDay;
-  return messageSheets(digestParts(digest, archive), { most: MOST_MESSAGES, sentence, since, topic, actor });
+  return messageSheets(
+    digestParts(digest, archive, words),
+    { most: MOST_MESSAGES, sentence, since, topic, actor },
+    words,
+  );
 }
 
-function digestParts(digest: Digest, archive: Archive): readonly BroadcastPart[] {
+function digestParts(digest: Digest, archive: Archive, words: Words): readonly BroadcastPart[] {
   const { subscription, quiet, groups, quotes, ahead, quotation } = digest;
   const { mention } = subscription;
   const told = new Set(
@@ -86,22 +90,24 @@ function digestParts(digest: Digest, archive: Archive): readonly BroadcastPart[]
   const unnamed = (texts: readonly string[]) => texts.map((text): BroadcastPart => ({ kind: "frame", text }));
   return [
     ...unnamed(mention === undefined ? [] : [`<@&${mention}>`]),
-    ...unnamed(quiet ? [quietBlock(digest, archive)] : []),
+    ...unnamed(quiet ? [quietBlock(digest, archive, words)] : []),
     ...groups.flatMap(({ group, items }) =>
       sectionHeading(
         GROUP[group],
-        items.map((item) => changePart(item, archive)),
+        items.map((item) => changePart(item, archive, words)),
       ),
     ),
     ...sectionHeading(
       "Quotes",
-      quotes.map((item): BroadcastPart => ({ kind: "quote", text: quoteBlock(item, archive), quote: item.quote })),
+      quotes.map(
+        (item): BroadcastPart => ({ kind: "quote", text: quoteBlock(item, archive, words), quote: item.quote }),
+      ),
     ),
     ...sectionHeading(
       ahead.length > others.length ? "Also ahead" : "Ahead",
-      others.map((item): BroadcastPart => ({ kind: "ahead", text: aheadBlock(item, digest, archive) })),
+      others.map((item): BroadcastPart => ({ kind: "ahead", text: aheadBlock(item, digest, archive, words) })),
     ),
-    ...unnamed(quotation === undefined ? [] : quotationBlock(quotation, archive)),
+    ...unnamed(quotation === undefined ? [] : quotationBlock(quotation, archive, words)),
   ];
 }
 
@@ -109,39 +115,39 @@ function sectionHeading(title: string, parts: readonly BroadcastPart[]): readonl
   return parts.map((part, index) => (index === 0 ? { ...part, text: `### ${title}\n${part.text}` } : part));
 }
 
-function periodLine({ period }: Digest): string {
+function periodLine({ period }: Digest, words: Words): string {
   const { firstDay, lastDay } = period;
   const days = parseEdtf(firstDay < lastDay ? `${firstDay}/${lastDay}` : lastDay);
-  const span = `New in the archive${days.ok ? `, ${describeEdtf(days.value)}` : ""}`;
+  const span = `New in the archive${days.ok ? `, ${words.dates.edtf(days.value)}` : ""}`;
   return period.merged ? `${span}, in one: earlier digests could not be posted` : span;
 }
 
 /** A change in full, and in brief. */
-export function changePart(item: DigestItem, archive: Archive): BroadcastPart {
-  const brief = `**${plain(item.title)}**\n${changeLine(item.before, item.after, archive)}`;
-  return { kind: "change", text: itemBlock(item, archive), brief, item };
+export function changePart(item: DigestItem, archive: Archive, words: Words): BroadcastPart {
+  const brief = `**${plain(item.title)}**\n${changeLine(item.before, item.after, archive, words)}`;
+  return { kind: "change", text: itemBlock(item, archive, words), brief, item };
 }
 
 /** One event: title, was → is, what kind of change, who says so, sources. */
-function itemBlock(item: DigestItem, archive: Archive): string {
-  const words = item.correction ? "Correction" : changeWords(item.changes);
+function itemBlock(item: DigestItem, archive: Archive, words: Words): string {
+  const what = item.correction ? "Correction" : changeWords(item.changes, words);
   return [
     `**${plain(item.title)}**`,
-    changeLine(item.before, item.after, archive),
-    `-# ${words} · known ${describeDay(item.known.slice(0, 10))}${item.developments > 1 ? ` · ${item.developments} steps` : ""}`,
+    changeLine(item.before, item.after, archive, words),
+    `-# ${what} · known ${words.dates.day(item.known.slice(0, 10))}${item.developments > 1 ? ` · ${item.developments} steps` : ""}`,
     ...(item.says === undefined ? [] : [`According to ${plain(item.says)}`]),
     plain(item.summary),
-    sourceLine(item.sources, archive),
+    sourceLine(item.sources, archive, words),
   ].join("\n");
 }
 
-function aheadBlock({ title, state }: UpcomingItem, digest: Digest, archive: Archive): string {
-  const open = phraseOpen(state, digest.day);
-  const date = phraseDate(state, archive) ?? "no date known";
-  return `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}\n${plain(title)}\n-# ${capital(plain(phraseStatus(state, archive)))}`;
+function aheadBlock({ title, state }: UpcomingItem, digest: Digest, archive: Archive, words: Words): string {
+  const open = describeOpen(state, digest.day, words);
+  const date = describeWhenFirst(state, archive, words) ?? "no date known";
+  return `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}\n${plain(title)}\n-# ${capital(plain(describeStatus(state, archive, words)))}`;
 }
 
-function quietBlock({ nextAt }: Digest, archive: Archive): string {
+function quietBlock({ nextAt }: Digest, archive: Archive, words: Words): string {
   const { changedAt } = archive;
   const changed = `Nothing new. The archive last changed ${stamp(changedAt, "D")}, ${stamp(changedAt, "R")}.`;
   if (nextAt === undefined) return changed;
@@ -149,7 +155,7 @@ function quietBlock({ nextAt }: Digest, archive: Archive): string {
   return `${changed}\nThe next digest comes ${stamp(next, "F")}, ${stamp(next, "R")}.`;
 }
 
-function filterLine({ subscription }: Digest, archive: Archive): string {
+function filterLine({ subscription }: Digest, archive: Archive, words: Words): string {
   const { id, topic, actor, kind, least } = subscription;
   const parts = [
     ...(topic === undefined ? [] : [plain(archive.topics.get(topic)?.name ?? topic)]),

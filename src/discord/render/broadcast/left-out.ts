@@ -1,5 +1,7 @@
 // What /digest preview tells of what is new and not in the digest.
+
 import type { Digest, LeftOut } from "../../../digest/digest.ts";
+import type { Words } from "../../../wording/words.ts";
 import type { CardPage } from "../message/card.ts";
 import { plain } from "../message/markdown.ts";
 import { paginate } from "../message/pages.ts";
@@ -17,7 +19,7 @@ const REASON: Readonly<Record<LeftOut["reason"], string>> = {
 };
 
 /** On pages of their own; none when nothing is left out. */
-export function leftOutSheets({ leftOut }: Digest): readonly CardPage[] {
+export function leftOutSheets({ leftOut }: Digest, words: Words): readonly CardPage[] {
   const blocks: string[] = [];
   for (let start = 0; start < leftOut.length; start += LINES) {
     const lines = leftOut

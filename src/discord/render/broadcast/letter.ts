@@ -1,11 +1,13 @@
 // A direct message to a person: their reminders, then what changed of what they follow, was → is.
+
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import { knownOn, stateAsOf } from "../../../archive/history.ts";
 import type { FollowNews, Reminding } from "../../../follow/news.ts";
 import { targetTitle } from "../../../follow/target.ts";
-import { phraseBefore } from "../../../wording/describe-follow.ts";
-import { phraseState } from "../../../wording/describe-state.ts";
+import { describeBefore } from "../../../wording/describe-follow.ts";
+import { describeState } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
 import { sourceLine, statusLine, whenLines } from "../lines.ts";
 import { assembleAll, type MessageBody } from "../message/card.ts";
 import { plain, stamp } from "../message/markdown.ts";
@@ -23,20 +25,23 @@ const NAMED = 5;
 export function letterPages(
   news: FollowNews,
   archive: Archive,
+  words: Words,
   marker: (page: number) => number,
 ): readonly MessageBody[] {
   const { items, quotes, reminders, follows, user } = news;
-  const reminded = reminders.map((reminding) => reminderPart(reminding, news, archive));
+  const reminded = reminders.map((reminding) => reminderPart(reminding, news, archive, words));
   const changed: readonly BroadcastPart[] = [
-    ...items.map((item) => changePart(item, archive)),
-    ...quotes.map((item): BroadcastPart => ({ kind: "quote", text: quoteBlock(item, archive), quote: item.quote })),
+    ...items.map((item) => changePart(item, archive, words)),
+    ...quotes.map(
+      (item): BroadcastPart => ({ kind: "quote", text: quoteBlock(item, archive, words), quote: item.quote }),
+    ),
   ];
   const [one, ...others] = follows.map(({ target }) => target);
   const topic = one?.kind === "topic" && others.length === 0 ? one.id : undefined;
   const actor = one?.kind === "actor" && others.length === 0 ? one.id : undefined;
   const most = MOST_MESSAGES - 1 + paginate(reminded.map(({ text }) => text)).length;
   const sentence = `I write at most ${most} messages at a time.`;
-  const sheets = messageSheets([...reminded, ...changed], { most, sentence, since: undefined, topic, actor });
+  const sheets = messageSheets([...reminded, ...changed], { most, sentence, since: undefined, topic, actor }, words);
   const names = follows.map(({ target }) => targetTitle(target, archive));
   return assembleAll(
     {
@@ -48,35 +53,35 @@ export function letterPages(
         names.length === 0
           ? "/following lists and stops your reminders"
           : `You follow ${plain(names.slice(0, NAMED).join(", "))}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ""} · /following`,
-      orders: follows.slice(0, NAMED).map((follow) => stopFollow(follow, user, archive)),
+      orders: follows.slice(0, NAMED).map((follow) => stopFollow(follow, user, archive, words)),
     },
     marker,
   );
 }
 
-function reminderPart(reminding: Reminding, news: FollowNews, archive: Archive): BroadcastPart {
+function reminderPart(reminding: Reminding, news: FollowNews, archive: Archive, words: Words): BroadcastPart {
   const { event } = reminding.reminder;
-  const text = dueReminderBlock(reminding, news, archive);
+  const text = dueReminderBlock(reminding, news, archive, words);
   const about = archive.events.has(event)
     ? { about: { event, title: targetTitle({ kind: "event", id: event }, archive) } }
     : {};
   return { kind: "frame", text, ...about };
 }
 
-function dueReminderBlock(reminding: Reminding, { now }: FollowNews, archive: Archive): string {
+function dueReminderBlock(reminding: Reminding, { now }: FollowNews, archive: Archive, words: Words): string {
   const { event: id, before } = reminding.reminder;
   const event = archive.events.get(id);
   const state = event && stateAsOf(event, undefined);
   const title = `**${plain(targetTitle({ kind: "event", id }, archive))}**`;
-  const asked = `you asked to be reminded ${phraseBefore(before)}`;
+  const asked = `you asked to be reminded ${describeBefore(before, words)}`;
   if (event === undefined || state === undefined || reminding.kind === "gone") {
-    return `${title}\nIt is no longer in the archive, so your reminder ${phraseBefore(before)} ends.`;
+    return `${title}\nIt is no longer in the archive, so your reminder ${describeBefore(before, words)} ends.`;
   }
   const basis = decidingDevelopment(event, undefined);
-  const sources = sourceLine(basis?.sources ?? [], archive);
+  const sources = sourceLine(basis?.sources ?? [], archive, words);
   if (reminding.kind !== "due") {
     const ends = reminding.kind === "off" ? "It was called off" : "It has begun before a reminder could come";
-    return `${title}\n${ends}, so your reminder ${phraseBefore(before)} ends.\n${plain(phraseState(state, archive))}\n${sources}`;
+    return `${title}\n${ends}, so your reminder ${describeBefore(before, words)} ends.\n${plain(describeState(state, archive, words))}\n${sources}`;
   }
   const { start, exact } = reminding;
   const begun = start <= now;
@@ -85,8 +90,8 @@ function dueReminderBlock(reminding: Reminding, { now }: FollowNews, archive: Ar
     : `${begun ? "Its day began" : "Its day begins"} ${stamp(start, "R")}; no hour is named.`;
   return [
     title,
-    ...whenLines(state, archive, new Date(now).toISOString().slice(0, 10)),
-    statusLine(state, archive, basis && knownOn(basis)),
+    ...whenLines(state, archive, words, new Date(now).toISOString().slice(0, 10)),
+    statusLine(state, archive, words, basis && knownOn(basis)),
     when,
     `-# ${begun ? "This comes late: " : ""}${asked}`.replace("-# you", "-# You"),
     sources,

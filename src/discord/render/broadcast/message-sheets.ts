@@ -2,6 +2,7 @@
 
 import type { Ask } from "../../../core/view.ts";
 import type { DigestItem } from "../../../digest/digest.ts";
+import type { Words } from "../../../wording/words.ts";
 import type { CardPage } from "../message/card.ts";
 import { paginateItems } from "../message/pages.ts";
 
@@ -25,7 +26,7 @@ export type BroadcastPart =
 /** `events`, `quotes`: ids of those whose news the message tells. */
 export type MessageSheet = CardPage & { readonly events: readonly string[]; readonly quotes: readonly string[] };
 
-/** `most` messages, and the sentence that says so; then what leads to the rest: changes since that day, so narrowed. */
+/** At most `most` messages, and the sentence that says so. The others narrow what the buttons to the rest ask for. */
 export type BroadcastLimits = {
   readonly most: number;
   readonly sentence: string;
@@ -35,17 +36,26 @@ export type BroadcastLimits = {
 };
 
 /** In full as long as there is room; on the last message changes are told in brief, so that more of them fit. */
-export function messageSheets(parts: readonly BroadcastPart[], limits: BroadcastLimits): readonly MessageSheet[] {
+export function messageSheets(
+  parts: readonly BroadcastPart[],
+  limits: BroadcastLimits,
+  words: Words,
+): readonly MessageSheet[] {
   const { most, sentence } = limits;
   const full = divideIntoMessages(parts.map((part) => ({ text: part.text, parts: [part] })));
   if (full.length <= most) return full.map((page) => broadcastPage(page.blocks, page.parts, []));
   const first = full.slice(0, most - 1);
-  const [last, ...others] = divideIntoMessages(inBrief(full.slice(most - 1).flatMap((page) => page.parts)));
+  const [last, ...others] = divideIntoMessages(
+    inBrief(
+      full.slice(most - 1).flatMap((page) => page.parts),
+      words,
+    ),
+  );
   const left = others.flatMap((page) => page.parts);
-  const note = left.length === 0 ? [] : [`-# ${sentence} Not shown here: ${countOf(left)}.`];
+  const note = left.length === 0 ? [] : [`-# ${sentence} Not shown here: ${countOf(left, words)}.`];
   return [
     ...first.map((page) => broadcastPage(page.blocks, page.parts, [])),
-    broadcastPage([...(last?.blocks ?? []), ...note], last?.parts ?? [], asksForRest(left, limits)),
+    broadcastPage([...(last?.blocks ?? []), ...note], last?.parts ?? [], asksForRest(left, limits, words)),
   ];
 }
 
@@ -60,7 +70,7 @@ function divideIntoMessages(blocks: readonly BroadcastBlock[]): readonly Laid[] 
   }));
 }
 
-function inBrief(parts: readonly BroadcastPart[]): readonly BroadcastBlock[] {
+function inBrief(parts: readonly BroadcastPart[], words: Words): readonly BroadcastBlock[] {
   const changes = parts.filter((part) => part.kind === "change");
   const brief = Array.from({ length: Math.ceil(changes.length / TOGETHER) }, (_, index) => {
     const together = changes.slice(index * TOGETHER, (index + 1) * TOGETHER);
@@ -93,7 +103,7 @@ function eventButton({ event, title }: NamedEvent): Ask {
 }
 
 /** “12 changes, 1 quote”. */
-function countOf(left: readonly BroadcastPart[]): string {
+function countOf(left: readonly BroadcastPart[], words: Words): string {
   const count = (kind: BroadcastPart["kind"], one: string, many: string) => {
     const found = left.filter((part) => part.kind === kind).length;
     return found === 0 ? [] : [`${found} ${found === 1 ? one : many}`];
@@ -107,7 +117,11 @@ function countOf(left: readonly BroadcastPart[]): string {
 }
 
 /** Since that day; or since an earlier one, when something of that was only recorded now. */
-function asksForRest(left: readonly BroadcastPart[], { since, topic, actor }: BroadcastLimits): readonly Ask[] {
+function asksForRest(
+  left: readonly BroadcastPart[],
+  { since, topic, actor }: BroadcastLimits,
+  words: Words,
+): readonly Ask[] {
   const has = (kind: BroadcastPart["kind"]) => left.some((part) => part.kind === kind);
   const about = topic === undefined ? {} : { topic };
   const filter = { ...about, ...(actor === undefined ? {} : { actor }) };

@@ -1,16 +1,18 @@
 // An old digest page says that something in it was corrected, and where.
+
 import { ComponentType } from "discord.js";
 import * as z from "zod";
-import type { PointerRenderer } from "../../../digest/ports.ts";
-import { describeDay } from "../../../wording/dates/describe-date.ts";
+import type { Pointer } from "../../../delivery/page.ts";
+import type { PageBody } from "../../../delivery/ports.ts";
+import type { Words } from "../../../wording/words.ts";
 
 /** More lines than these might not fit under a full page; the newest count. */
 const MAX_POINTERS = 3;
 
 const PointedPage = z.looseObject({ components: z.tuple([z.looseObject({ components: z.array(z.json()) })]) });
 
-/** A page as digestPages made it, with a line at its end for each pointer. Nobody is pinged again by an edit. */
-export const withPointers: PointerRenderer = (body, pointers) => {
+/** A page as digestPages made it, with a line at its end for each pointer. Nobody is pinged again by an edit; undefined for a page of another form. */
+export function withPointers(body: PageBody, pointers: readonly Pointer[], words: Words): PageBody | undefined {
   const page = PointedPage.safeParse(body);
   if (!page.success) return undefined;
   const { components, ...rest } = page.data;
@@ -19,7 +21,7 @@ export const withPointers: PointerRenderer = (body, pointers) => {
     .slice(-MAX_POINTERS)
     .map(({ day, guild, channel, message }) => {
       const url = `https://discord.com/channels/${guild}/${channel}/${message}`;
-      return `-# Corrected on ${describeDay(day)}: see [the newer digest](<${url}>)`;
+      return `-# Corrected on ${words.dates.day(day)}: see [the newer digest](<${url}>)`;
     })
     .join("\n");
   const line = { type: ComponentType.TextDisplay, content };
@@ -28,4 +30,4 @@ export const withPointers: PointerRenderer = (body, pointers) => {
     components: [{ ...container, components: [...container.components, line] }],
     allowed_mentions: { parse: [] },
   };
-};
+}

@@ -5,8 +5,8 @@ import type { SchedulableEvent } from "../../../agenda/schedulable-event.ts";
 import type { ScheduledEventContent } from "../../../agenda/scheduled-event-record.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
-import { describeDay } from "../../../wording/dates/describe-date.ts";
-import { phraseStatus, phraseWhen, phraseWhere } from "../../../wording/describe-state.ts";
+import { describeStatus, describeWhen, describeWhere } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
 import { address, capital, plain } from "../message/markdown.ts";
 
 const MAX_NAME = 100;
@@ -19,35 +19,35 @@ const LONGEST_DAY = 25 * 60 * 60_000;
 /** More sources than these are counted, not named. */
 const MAX_SCHEDULED_SOURCES = 3;
 
-export function eventSheet(occasion: SchedulableEvent, archive: Archive): ScheduledEventContent {
+export function eventSheet(occasion: SchedulableEvent, archive: Archive, words: Words): ScheduledEventContent {
   const { event, start, end } = occasion;
   return {
     name: fitName(event.title, MAX_NAME),
     start: new Date(start).toISOString(),
     end: new Date(end).toISOString(),
-    location: fitName(locationOf(occasion, archive), LOCATION),
-    description: descriptionOf(occasion, archive),
+    location: fitName(locationOf(occasion, archive, words), LOCATION),
+    description: descriptionOf(occasion, archive, words),
   };
 }
 
-function locationOf({ state }: SchedulableEvent, archive: Archive): string {
-  const where = phraseWhere(state);
+function locationOf({ state }: SchedulableEvent, archive: Archive, words: Words): string {
+  const where = describeWhere(state, words);
   const country = state.place?.country === undefined ? undefined : nameOf(archive, state.place.country);
   if (where === undefined) return "Place not known";
   return capital(country === undefined || where.includes(country) ? where : `${where}, ${country}`);
 }
 
 /** What is less needed gives way: sources after the first, then the summary. */
-function descriptionOf(occasion: SchedulableEvent, archive: Archive): string {
+function descriptionOf(occasion: SchedulableEvent, archive: Archive, words: Words): string {
   const { state, basis } = occasion;
   const head = [
-    `${capital(plain(phraseStatus(state, archive)))}, known since ${describeDay(state.since)}`,
-    ...phraseWhen(state, archive).map((line) => capital(plain(line))),
-    ...reservations(occasion),
+    `${capital(plain(describeStatus(state, archive, words)))}, known since ${words.dates.day(state.since)}`,
+    ...describeWhen(state, archive, words).map((line) => capital(plain(line))),
+    ...reservations(occasion, words),
     ...(basis.says === undefined ? [] : [`According to ${plain(basis.says)}`]),
   ];
   const summary = plain(basis.summary);
-  const [first, ...others] = scheduledSources(basis.sources, archive);
+  const [first, ...others] = scheduledSources(basis.sources, archive, words);
   const tail = first === undefined ? [] : [first];
   const versions = [[...head, summary, ...tail, ...others], [...head, summary, ...tail], [...head, ...tail], head].map(
     (lines) => lines.join("\n"),
@@ -56,13 +56,13 @@ function descriptionOf(occasion: SchedulableEvent, archive: Archive): string {
 }
 
 /** Discord wants a beginning and an end; where they are not known, the event says so. */
-function reservations({ hours, ends, start, end }: SchedulableEvent): readonly string[] {
+function reservations({ hours, ends, start, end }: SchedulableEvent, words: Words): readonly string[] {
   if (!hours && end - start > LONGEST_DAY) return ["The hours are not known: shown as whole days"];
   if (!hours) return ["The hour is not known: shown as the whole day"];
   return ends ? [] : ["When it ends is not known"];
 }
 
-function scheduledSources(ids: readonly string[], archive: Archive): readonly string[] {
+function scheduledSources(ids: readonly string[], archive: Archive, words: Words): readonly string[] {
   if (ids.length === 0) return ["No source given"];
   const named = ids.slice(0, MAX_SCHEDULED_SOURCES).map((id) => {
     const source = archive.sources.get(id);
@@ -73,7 +73,7 @@ function scheduledSources(ids: readonly string[], archive: Archive): readonly st
   return ids.length > MAX_SCHEDULED_SOURCES ? [...named, `and ${ids.length - MAX_SCHEDULED_SOURCES} more`] : named;
 }
 
-/** Between words, and saying so; never through the middle of a sign. */
+/** Cut between words to fewer than `most` UTF-16 units, ending in an ellipsis; never inside a surrogate pair. */
 function fitName(text: string, most: number): string {
   if (text.length <= most) return text;
   let cut = "";

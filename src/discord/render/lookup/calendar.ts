@@ -1,6 +1,8 @@
 // /calendar: the file, what is in it, and what is not.
+
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
+import type { Words } from "../../../wording/words.ts";
 import { archiveFooter } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { plain } from "../message/markdown.ts";
@@ -11,11 +13,11 @@ type CalendarView = Extract<View, { kind: "calendar" }>;
 /** Discord takes 10 MiB from a bot; the rest of the message needs its share. Bytes. */
 const MAX_FILE_BYTES = 9 * 1024 * 1024;
 
-export function calendarCard(view: CalendarView, archive: Archive): Card {
+export function calendarCard(view: CalendarView, archive: Archive, words: Words): Card {
   const fits = Buffer.byteLength(view.file.data) <= MAX_FILE_BYTES;
   const blocks = [
-    contents(view),
-    leftOut(view),
+    contents(view, words),
+    leftOut(view, words),
     fits
       ? "Import it again later: what moved moves, what was called off is cancelled, and nothing is doubled."
       : "The file is larger than Discord takes. Narrow it down with topic or actor.",
@@ -25,12 +27,12 @@ export function calendarCard(view: CalendarView, archive: Archive): Card {
     heading: `## ${plain(view.heading)}`,
     blocks: blocks.filter((block) => block !== ""),
     ...(fits ? { file: view.file } : {}),
-    footer: archiveFooter(archive),
+    footer: archiveFooter(archive, words),
     asks: view.asks,
   };
 }
 
-function contents({ counts: { entries } }: CalendarView): string {
+function contents({ counts: { entries } }: CalendarView, words: Words): string {
   const { CONFIRMED: confirmed, TENTATIVE: tentative, CANCELLED: cancelled } = entries;
   const parts = [
     ...(confirmed === 0 ? [] : [`${confirmed} confirmed or held`]),
@@ -40,7 +42,7 @@ function contents({ counts: { entries } }: CalendarView): string {
   return `**${countWords(confirmed + tentative + cancelled, "event")}**\n${parts.join(", ")}`;
 }
 
-function leftOut({ counts: { vague, undated }, question }: CalendarView): string {
+function leftOut({ counts: { vague, undated }, question }: CalendarView, words: Words): string {
   const lines = [
     ...(vague === 0
       ? []

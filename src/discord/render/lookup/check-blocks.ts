@@ -1,4 +1,5 @@
 // The blocks of /check: one finding at length, others like it, and one of many in brief.
+
 import type { Archive } from "../../../archive/archive.ts";
 import { betterWording, originalOf } from "../../../archive/compare/better.ts";
 import type { Claim } from "../../../archive/compare/claim.ts";
@@ -8,7 +9,7 @@ import { nameOf } from "../../../archive/records.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
 import type { PassageCheck } from "../../../core/view.ts";
 import { excerpt, truncate } from "../../../text/truncate.ts";
-import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
+import type { Words } from "../../../wording/words.ts";
 import { sourceLine, sourcePhrase } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { departureLines, markDifferences, VERDICT_LABEL, verdictLabel, verdictSentence } from "./check-words.ts";
@@ -23,22 +24,23 @@ export function findingBlocks(
   { text, stretch }: PassageCheck,
   claim: Claim,
   archive: Archive,
+  words: Words,
 ): readonly string[] {
   const { quote, wording, differences, omitted } = finding;
   const better = betterWording(quote, wording);
-  const departures = departureLines(finding, stretch);
+  const departures = departureLines(finding, stretch, words);
   const record = [
-    ...sentences([verdictSentence(finding, claim, archive), ...(better === wording ? departures : [])]),
+    ...sentences([verdictSentence(finding, claim, archive, words), ...(better === wording ? departures : [])]),
     wordingLine(better, better === wording ? finding.covers : NO_MATCH),
     ...labelLines(better, finding),
-    ...speakerLines(quote, finding.verdict === "misattributed" ? "" : STANDING_LABEL[quote.status], archive),
-    ...originalLines(quote, better),
+    ...speakerLines(quote, finding.verdict === "misattributed" ? "" : STANDING_LABEL[quote.status], archive, words),
+    ...originalLines(quote, better, words),
     ...noteLines(better.note),
-    sourceLine(better.sources, archive),
+    sourceLine(better.sources, archive, words),
   ].join("\n");
   const checked = `Checked: “${markDifferences(text, finding, MAX_BLOCK.checked)}”`;
   if (better !== wording) {
-    const own = [...noteLines(wording.note), sourceLine(wording.sources, archive)];
+    const own = [...noteLines(wording.note), sourceLine(wording.sources, archive, words)];
     return [record, [checked, ...(departures.length > 0 ? [departures.join(" ")] : []), ...own].join("\n")];
   }
   return differences.length + omitted.length > 0 || finding.part || stretch || finding.reworded
@@ -64,20 +66,20 @@ function labelLines({ kind, language }: Wording, { verdict }: Finding): readonly
 }
 
 /** What stands above a quote that has the same words, or nearly the same. */
-export function alikeHeading(first: Finding, finding: Finding): string {
+export function alikeHeading(first: Finding, finding: Finding, words: Words): string {
   return `### ${sameWords(first, finding) ? "The same words on another occasion" : "Much like it"}`;
 }
 
 /** Another quote that has such words. */
-export function alikeBlock({ quote, wording, covers, verdict }: Finding, archive: Archive): string {
+export function alikeBlock({ quote, wording, covers, verdict }: Finding, archive: Archive, words: Words): string {
   const label =
     verdict === "someone-else" || verdict === "another-occasion" ? WORDING_LABEL[wording.kind] : VERDICT_LABEL[verdict];
   const standing = STANDING_LABEL[quote.status];
   return [
-    who(quote, archive),
+    who(quote, archive, words),
     plain(truncate(quote.occasion, 120)),
     `${label}${standing === "" ? "" : ` · ${standing}`}: “${plain(excerpt(wording.text, covers, MAX_BLOCK.alike))}”`,
-    `-# ${sourcePhrase(wording.sources, archive, 1)}`,
+    `-# ${sourcePhrase(wording.sources, archive, words, 1)}`,
   ].join("\n");
 }
 
@@ -87,6 +89,7 @@ export function briefBlock(
   finding: Finding,
   claim: Claim,
   archive: Archive,
+  words: Words,
 ): string {
   const alike = findings.filter((one) => one !== finding);
   const { quote, wording, differences, verdict } = finding;
@@ -95,17 +98,17 @@ export function briefBlock(
   const shown = better === wording ? finding.covers : NO_MATCH;
   const claims = verdict === "someone-else" || verdict === "another-occasion";
   return [
-    `**${verdictLabel(finding)}** · ${who(quote, archive)}`,
+    `**${verdictLabel(finding, words)}** · ${who(quote, archive, words)}`,
     ...(instead && mayBeQuoted(better.kind) ? [`> “${plain(excerpt(better.text, shown, MAX_BLOCK.brief))}”`] : []),
     `Checked: “${markDifferences(text, finding, MAX_BLOCK.brief)}”`,
-    ...(claims ? [verdictSentence(finding, claim, archive)] : []),
+    ...(claims ? [verdictSentence(finding, claim, archive, words)] : []),
     ...(stretch ? ["Only these words of the passage are on record."] : []),
     ...(alike.length > 0
       ? [
           `-# ${alike.length === 1 ? "Another quote has" : `${alike.length} other quotes have`} such words; check this passage alone`,
         ]
       : []),
-    `-# ${sourcePhrase(better.sources, archive, 2)}`,
+    `-# ${sourcePhrase(better.sources, archive, words, 2)}`,
   ].join("\n");
 }
 
@@ -119,20 +122,20 @@ function wordingLine({ kind, text }: Wording, covers: Finding["covers"]): string
   return mayBeQuoted(kind) ? `> ${shown}` : shown;
 }
 
-function speakerLines(quote: Quote, standing: string, archive: Archive): readonly string[] {
+function speakerLines(quote: Quote, standing: string, archive: Archive, words: Words): readonly string[] {
   return [
-    `${who(quote, archive)}${quote.as === undefined ? "" : `, ${plain(quote.as)}`}`,
+    `${who(quote, archive, words)}${quote.as === undefined ? "" : `, ${plain(quote.as)}`}`,
     plain(quote.occasion),
     ...(standing === "" ? [] : [`**${standing}**`]),
     ...noteLines(quote.note),
   ];
 }
 
-function who(quote: Quote, archive: Archive): string {
-  return `**${plain(nameOf(archive, quote.speaker))}, ${plain(describeEdtf(quote.said))}**`;
+function who(quote: Quote, archive: Archive, words: Words): string {
+  return `**${plain(nameOf(archive, quote.speaker))}, ${plain(words.dates.edtf(quote.said))}**`;
 }
 
-function originalLines(quote: Quote, wording: Wording): readonly string[] {
+function originalLines(quote: Quote, wording: Wording, words: Words): readonly string[] {
   const { language } = quote;
   if (language === undefined || language === wording.language) return [];
   const original = originalOf(quote, wording);

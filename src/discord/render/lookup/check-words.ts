@@ -7,8 +7,7 @@ import type { Finding } from "../../../archive/compare/compare.ts";
 import type { Verdict } from "../../../archive/compare/verdict.ts";
 import { nameOf } from "../../../archive/records.ts";
 import { truncate, wordEnd, wordStart } from "../../../text/truncate.ts";
-import { describeDay } from "../../../wording/dates/describe-date.ts";
-import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
+import type { Words } from "../../../wording/words.ts";
 import { plain } from "../message/markdown.ts";
 
 export const VERDICT_LABEL: Readonly<Record<Verdict, string>> = {
@@ -27,23 +26,28 @@ export const VERDICT_LABEL: Readonly<Record<Verdict, string>> = {
 };
 
 /** The verdict in a few words, for a heading. */
-export function verdictLabel({ verdict, omitted }: Finding): string {
+export function verdictLabel({ verdict, omitted }: Finding, words: Words): string {
   return `${VERDICT_LABEL[verdict]}${omitted.length > 0 ? ", with words left out" : ""}`;
 }
 
 /** One plain sentence, or none where the heading says it all; what it says of the words holds whoever said them. */
-export function verdictSentence({ verdict, standing, quote }: Finding, claim: Claim, archive: Archive): string {
+export function verdictSentence(
+  { verdict, standing, quote }: Finding,
+  claim: Claim,
+  archive: Archive,
+  words: Words,
+): string {
   const headed = verdict === standing ? UNDER_HEADING[standing] : undefined;
   if (headed !== undefined) return headed;
   const who = plain(nameOf(archive, quote.speaker));
-  const when = describeEdtf(quote.said);
+  const when = words.dates.edtf(quote.said);
   const also = standing === "verbatim" && quote.status !== "verified" ? REPORTED : VERDICT_WORDS[standing];
   if (verdict === "someone-else") {
     const other = claim.speaker === undefined ? "the person named" : plain(nameOf(archive, claim.speaker));
     return `On record as said by ${who}, not by ${other}. ${also}`;
   }
   if (verdict === "another-occasion")
-    return `On record as said on another occasion: ${when}, not ${claimed(claim)}. ${also}`;
+    return `On record as said on another occasion: ${when}, not ${claimed(claim, words)}. ${also}`;
   if (verdict === "misattributed") return `Wrongly credited to ${who}.`;
   return also;
 }
@@ -69,12 +73,12 @@ const UNDER_HEADING: Readonly<Partial<Record<Finding["standing"], string>>> = {
 const REPORTED = "These words are reported as they were said.";
 
 /** “2022”, “September 2021”, “9 November 2021”. */
-function claimed({ said }: Claim): string {
+function claimed({ said }: Claim, words: Words): string {
   if (said === undefined) return "the one named";
-  if (said.from === said.to) return describeDay(said.from);
+  if (said.from === said.to) return words.dates.day(said.from);
   const month = said.from.slice(0, 7);
   const parsed = parseEdtf(said.to.startsWith(month) ? month : said.from.slice(0, 4));
-  return parsed.ok ? describeEdtf(parsed.value) : said.from;
+  return parsed.ok ? words.dates.edtf(parsed.value) : said.from;
 }
 
 /** Differences told in words; the rest is counted. */
@@ -87,6 +91,7 @@ const MAX_SHOWN = 120;
 export function departureLines(
   { differences, omitted, cut, part, reworded }: Finding,
   stretch: boolean,
+  words: Words,
 ): readonly string[] {
   const told = differences.slice(0, TOLD).map(({ said, recorded }) => {
     if (said === "") return `leaves out ${quotedText(recorded)}`;

@@ -1,7 +1,9 @@
 // /check: what may be quoted first, then the text that was checked with its differing words marked.
+
 import type { Archive } from "../../../archive/archive.ts";
 import type { PassageCheck, View } from "../../../core/view.ts";
 import { truncate } from "../../../text/truncate.ts";
+import type { Words } from "../../../wording/words.ts";
 import { archiveFooter } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { plain } from "../message/markdown.ts";
@@ -20,7 +22,7 @@ const LISTED = { together: 5, room: 160 };
 const PROVES_NOTHING =
   "That proves nothing about whether it was said: the archive has what its curators read, no more.";
 
-export function checkCard(view: CheckView, archive: Archive): Card {
+export function checkCard(view: CheckView, archive: Archive, words: Words): Card {
   const { question, checks, passedOver, events, today } = view;
   const [only, ...others] = checks;
   const single = only !== undefined && others.length === 0;
@@ -28,30 +30,30 @@ export function checkCard(view: CheckView, archive: Archive): Card {
   return {
     accent: accentOf(checks),
     heading: single
-      ? `## ${headingOf(only, events.length > 0)}`
-      : `## ${checks.length} quotations checked\n-# ${countLine(checks)}`,
+      ? `## ${headingOf(only, events.length > 0, words)}`
+      : `## ${checks.length} quotations checked\n-# ${countLine(checks, words)}`,
     blocks: [],
     sheets: listPages([
-      ...(single ? singleItems(only, view, archive) : manyItems(view, archive)),
-      ...events.map((one) => ({ ...eventItem(one, { today }, archive), heading: "### Events it speaks of" })),
+      ...(single ? singleItems(only, view, archive, words) : manyItems(view, archive, words)),
+      ...events.map((one) => ({ ...eventItem(one, { today }, archive, words), heading: "### Events it speaks of" })),
       ...listItems("**Not in the archive**, which proves nothing", unknown),
       ...listItems("**Too few words to tell by**", passedOver),
     ]),
-    footer: archiveFooter(archive),
+    footer: archiveFooter(archive, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
 }
 
 /** `reports`: it speaks of events, so that it is more than one quotation. */
-function headingOf({ findings: [first], short }: PassageCheck, reports: boolean): string {
+function headingOf({ findings: [first], short }: PassageCheck, reports: boolean, words: Words): string {
   if (first === undefined && reports) return "No known quotation in it";
   if (first === undefined && short) return "Too few words to tell by";
-  return first === undefined ? VERDICT_LABEL.unknown : verdictLabel(first);
+  return first === undefined ? VERDICT_LABEL.unknown : verdictLabel(first, words);
 }
 
 /** “9 in the archive, 3 not”: what the pages hold. */
-function countLine(checks: readonly PassageCheck[]): string {
+function countLine(checks: readonly PassageCheck[], words: Words): string {
   const known = checks.filter(({ findings }) => findings.length > 0).length;
   const unknown = checks.length - known;
   if (known === 0) return "None of them is in the archive";
@@ -60,17 +62,22 @@ function countLine(checks: readonly PassageCheck[]): string {
     : `${known} in the archive, in these or like words; ${unknown} not`;
 }
 
-function singleItems(check: PassageCheck, { claim, question }: CheckView, archive: Archive): readonly ListItem[] {
+function singleItems(
+  check: PassageCheck,
+  { claim, question }: CheckView,
+  archive: Archive,
+  words: Words,
+): readonly ListItem[] {
   const [first, ...alike] = check.findings;
   if (first !== undefined) {
-    const asks = [quoteAsk(first.quote), ...askOccasion(first.quote, archive)];
-    const own = findingBlocks(first, check, claim, archive).map((text) => ({ text, asks }));
+    const asks = [quoteAsk(first.quote, words), ...askOccasion(first.quote, archive)];
+    const own = findingBlocks(first, check, claim, archive, words).map((text) => ({ text, asks }));
     return [
       ...own,
       ...alike.map((finding) => ({
-        heading: alikeHeading(first, finding),
-        text: alikeBlock(finding, archive),
-        asks: [quoteAsk(finding.quote)],
+        heading: alikeHeading(first, finding, words),
+        text: alikeBlock(finding, archive, words),
+        asks: [quoteAsk(finding.quote, words)],
       })),
     ];
   }
@@ -81,11 +88,11 @@ function singleItems(check: PassageCheck, { claim, question }: CheckView, archiv
 }
 
 /** Those that are known, in the order of the text. */
-function manyItems({ checks, claim }: CheckView, archive: Archive): readonly ListItem[] {
+function manyItems({ checks, claim }: CheckView, archive: Archive, words: Words): readonly ListItem[] {
   return checks.flatMap((check): ListItem[] => {
     const [first] = check.findings;
     if (first === undefined) return [];
-    return [{ text: briefBlock(check, first, claim, archive), asks: [quoteAsk(first.quote)] }];
+    return [{ text: briefBlock(check, first, claim, archive, words), asks: [quoteAsk(first.quote, words)] }];
   });
 }
 

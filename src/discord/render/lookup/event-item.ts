@@ -6,7 +6,8 @@ import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import type { Event } from "../../../archive/schema.ts";
 import type { Ask, EventAt } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import { phraseDate, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
+import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
 import { sourcePhrase } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
 import type { ListItem } from "../message/sheets.ts";
@@ -19,14 +20,15 @@ export function eventItem(
   { event, state }: EventAt,
   { asOf, today }: { readonly asOf?: Day | undefined; readonly today: Day },
   archive: Archive,
+  words: Words,
 ): ListItem {
-  const open = state.date === undefined ? undefined : phraseOpen(state, today);
-  const date = phraseDate(state, archive) ?? "No date known";
-  const sources = sourcePhrase(decidingDevelopment(event, asOf)?.sources ?? [], archive, MAX_ITEM_SOURCES);
+  const open = state.date === undefined ? undefined : describeOpen(state, today, words);
+  const date = describeWhenFirst(state, archive, words) ?? "No date known";
+  const sources = sourcePhrase(decidingDevelopment(event, asOf)?.sources ?? [], archive, words, MAX_ITEM_SOURCES);
   const lines = [
     `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
     plain(event.title),
-    `-# ${capital(plain(phraseStatus(state, archive)))} · ${sources}`,
+    `-# ${capital(plain(describeStatus(state, archive, words)))} · ${sources}`,
   ];
   return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };
 }

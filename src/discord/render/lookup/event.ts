@@ -1,12 +1,13 @@
 // /event: what is known now or was known then, and how it became known.
+
 import type { Archive } from "../../../archive/archive.ts";
 import { touchesDate } from "../../../archive/deciding-development.ts";
 import { knownOn, type State } from "../../../archive/history.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Ask, EventStep, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import { describeDay } from "../../../wording/dates/describe-date.ts";
-import { phraseDate, phraseState, phraseWhere } from "../../../wording/describe-state.ts";
+import { describeState, describeWhenFirst, describeWhere } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
 import {
   archiveFooter,
   changeLine,
@@ -25,88 +26,113 @@ import { eventAsk } from "./event-item.ts";
 
 type EventView = Extract<View, { kind: "event" }>;
 
-export function eventCard(view: EventView, archive: Archive): Card {
+export function eventCard(view: EventView, archive: Archive, words: Words): Card {
   const { question, named = question, unread = [], at, steps, orders } = view;
   // Later steps may say other things: date and status stand with the source that they have.
   const basis = steps.find(({ changes }) => touchesDate(changes)) ?? steps[0];
   return {
     accent: ACCENT[at.state.status],
-    heading: [headed(at.event.title, question.asOf), ...unreadLine(unread), ...insteadLine(view)].join("\n"),
-    blocks: [nowBlock(view, basis, archive), ...steps.map((step, index) => stepBlock(step, index, basis, archive))],
-    footer: archiveFooter(archive),
+    heading: [
+      headed(at.event.title, question.asOf, words),
+      ...unreadLine(unread, words),
+      ...insteadLine(view, words),
+    ].join("\n"),
+    blocks: [
+      nowBlock(view, basis, archive, words),
+      ...steps.map((step, index) => stepBlock(step, index, basis, archive, words)),
+    ],
+    footer: archiveFooter(archive, words),
     page: question.page,
     turn: (page) => ({ ...named, page }),
-    asks: eventAsks(view, archive),
+    asks: eventAsks(view, archive, words),
     orders,
   };
 }
 
 /** Who asks for the next one is told that there is none before they read of another. */
-function insteadLine({ named, instead }: EventView): readonly string[] {
+function insteadLine({ named, instead }: EventView, words: Words): readonly string[] {
   if (named === undefined || instead === undefined) return [];
   const none = named.which === "last" ? "nothing has been yet" : "nothing lies ahead";
   return [`-# Of what fits “${plain(named.words)}”, ${none}.`];
 }
 
-function nowBlock({ at: { state }, steps, today }: EventView, basis: EventStep | undefined, archive: Archive): string {
+function nowBlock(
+  { at: { state }, steps, today }: EventView,
+  basis: EventStep | undefined,
+  archive: Archive,
+  words: Words,
+): string {
   const lines = [
-    ...whenLines(state, archive, today),
-    statusLine(state, archive, basis && knownOn(basis.development)),
-    placeLine(state),
-    lengthLine(state),
-    ...contradictions(steps, archive),
-    participantLine(state.participants, archive),
-    ...(basis === undefined ? [] : [plain(basis.development.summary), sourceLine(basis.development.sources, archive)]),
+    ...whenLines(state, archive, words, today),
+    statusLine(state, archive, words, basis && knownOn(basis.development)),
+    placeLine(state, words),
+    lengthLine(state, words),
+    ...contradictions(steps, archive, words),
+    participantLine(state.participants, archive, words),
+    ...(basis === undefined
+      ? []
+      : [plain(basis.development.summary), sourceLine(basis.development.sources, archive, words)]),
   ];
   return lines.filter((line) => line !== undefined).join("\n");
 }
 
 /** What others said of the date on the same day: both claims stand, each with who makes it. */
-function contradictions(steps: readonly EventStep[], archive: Archive): readonly string[] {
+function contradictions(steps: readonly EventStep[], archive: Archive, words: Words): readonly string[] {
   const [latest] = steps;
   if (latest === undefined) return [];
-  const date = phraseDate(latest.state, archive);
+  const date = describeWhenFirst(latest.state, archive, words);
   const sameDay = steps.slice(1).filter(({ development }) => knownOn(development) === knownOn(latest.development));
   const others = new Map<string, string>();
   for (const { state, development } of sameDay) {
-    const other = development.date === undefined ? undefined : phraseState(state, archive);
-    if (other === undefined || phraseDate(state, archive) === date) continue;
+    const other = development.date === undefined ? undefined : describeState(state, archive, words);
+    if (other === undefined || describeWhenFirst(state, archive, words) === date) continue;
     others.set(other, development.says === undefined ? other : `${other}, according to ${development.says}`);
   }
   return [...others.values()].map((claim) => `Also said that day: ${plain(claim)}`);
 }
 
-function placeLine(state: State): string | undefined {
-  const where = phraseWhere(state);
+function placeLine(state: State, words: Words): string | undefined {
+  const where = describeWhere(state, words);
   return where === undefined ? undefined : capital(plain(where));
 }
 
-function lengthLine({ start, end, status }: State): string | undefined {
+function lengthLine({ start, end, status }: State, words: Words): string | undefined {
   if (start === undefined || end === undefined || status !== "held") return undefined;
   const minutes = Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   return `Lasted ${[hours > 0 ? `${hours} h` : "", rest > 0 ? `${rest} min` : ""].join(" ").trim()} from beginning to end`;
 }
 
-function stepBlock(step: EventStep, index: number, basis: EventStep | undefined, archive: Archive): string {
+function stepBlock(
+  step: EventStep,
+  index: number,
+  basis: EventStep | undefined,
+  archive: Archive,
+  words: Words,
+): string {
   const { before, state, development, changes } = step;
   const heading = index === 0 ? "### How it became known, newest first\n" : "";
-  const what = development.correction === true ? "Correction" : changes.length > 0 ? changeWords(changes) : "";
+  const what = development.correction === true ? "Correction" : changes.length > 0 ? changeWords(changes, words) : "";
   // Its summary and its sources stand right above.
   const told = index === 0 && step === basis;
   const lines = [
-    `${heading}${describeDay(knownOn(development))}${what === "" ? "" : ` · ${what}`}`,
-    changes.length === 0 ? undefined : changeLine(before, state, archive),
+    `${heading}${words.dates.day(knownOn(development))}${what === "" ? "" : ` · ${what}`}`,
+    changes.length === 0 ? undefined : changeLine(before, state, archive, words),
     development.says === undefined ? undefined : `According to ${plain(development.says)}`,
     told ? undefined : plain(development.summary),
     development.note === undefined ? undefined : `-# Note: ${plain(development.note)}`,
-    told ? undefined : sourceLine(development.sources, archive),
+    told ? undefined : sourceLine(development.sources, archive, words),
   ];
   return lines.filter((line) => line !== undefined).join("\n");
 }
 
 /** Who asked for the next one, and there is none, may want what else lies ahead. */
-function askAhead(topics: readonly string[], then: { page: number; asOf?: string }, archive: Archive): readonly Ask[] {
+function askAhead(
+  topics: readonly string[],
+  then: { page: number; asOf?: string },
+  archive: Archive,
+  words: Words,
+): readonly Ask[] {
   return topics.slice(0, 1).map((topic): Ask => {
     return { label: `Next: ${archive.topics.get(topic)?.name ?? topic}`, question: { about: "next", topic, ...then } };
   });
@@ -115,7 +141,7 @@ function askAhead(topics: readonly string[], then: { page: number; asOf?: string
 /** Those who take part and get a button. */
 const MAX_PEOPLE_BUTTONS = 2;
 
-function eventAsks(view: EventView, archive: Archive): readonly Ask[] {
+function eventAsks(view: EventView, archive: Archive, words: Words): readonly Ask[] {
   const { question, at, quotes, others } = view;
   const { id, topics } = at.event;
   const then = { page: 0, ...asKnown(question.asOf) };
@@ -131,7 +157,7 @@ function eventAsks(view: EventView, archive: Archive): readonly Ask[] {
     };
   });
   return [
-    ...(view.instead === true && view.named?.which === "next" ? askAhead(topics, then, archive) : []),
+    ...(view.instead === true && view.named?.which === "next" ? askAhead(topics, then, archive, words) : []),
     ...(question.asOf === undefined ? [] : [now]),
     ...(quotes.length === 0 ? [] : [said]),
     { label: "Sources", question: { about: "sources", event: id, ...then } },

@@ -6,7 +6,7 @@ import { touchesDate } from "../../../archive/deciding-development.ts";
 import { knownOn } from "../../../archive/history.ts";
 import type { Ask, EventAt, EventStep, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import { describeDay } from "../../../wording/dates/describe-date.ts";
+import type { Words } from "../../../wording/words.ts";
 import { archiveFooter, changeLine, changeWords, headed, sourceLine } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { plain } from "../message/markdown.ts";
@@ -16,30 +16,30 @@ import { eventAsk, eventItem } from "./event-item.ts";
 
 type ListView<K extends View["kind"]> = Extract<View, { kind: K }>;
 
-export function nextCard(view: ListView<"next">, archive: Archive): Card {
+export function nextCard(view: ListView<"next">, archive: Archive, words: Words): Card {
   const { question, upcoming, undated, passed, maybe, today } = view;
-  const item = (one: EventAt) => eventItem(one, { asOf: question.asOf, today }, archive);
+  const item = (one: EventAt) => eventItem(one, { asOf: question.asOf, today }, archive, words);
   const under = (heading: string, events: readonly EventAt[]) => events.map((one) => ({ ...item(one), heading }));
   const items: readonly ListItem[] = [
     ...upcoming.map(item),
     ...under("### No date known", undated),
     ...under("### Passed, no outcome recorded", passed),
-    ...(maybe === 0 ? [] : [{ text: maybeLine(maybe, upcoming.length), asks: [] }]),
+    ...(maybe === 0 ? [] : [{ text: maybeLine(maybe, upcoming.length, words), asks: [] }]),
   ];
-  const others = [...(upcoming.length > 0 ? [askTimeline(question)] : []), ...askMore(view, archive)];
+  const others = [...(upcoming.length > 0 ? [askTimeline(question, words)] : []), ...askMore(view, archive, words)];
   return {
     accent: PLAIN_ACCENT,
-    heading: headed(view.heading, question.asOf),
-    blocks: [nothingAhead(question)],
+    heading: headed(view.heading, question.asOf, words),
+    blocks: [nothingAhead(question, words)],
     ...(items.length === 0 ? { asks: others } : { sheets: listPages(items, others) }),
-    footer: archiveFooter(archive),
+    footer: archiveFooter(archive, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
-    ...(upcoming.length === 0 ? {} : { turns: [turnToMonth(question)] }),
+    ...(upcoming.length === 0 ? {} : { turns: [turnToMonth(question, words)] }),
   };
 }
 
-function nothingAhead({ asOf, within, to }: ListView<"next">["question"]): string {
+function nothingAhead({ asOf, within, to }: ListView<"next">["question"], words: Words): string {
   if (to !== undefined) return "Nothing in the archive has a date in this time. See how far it reaches below.";
   const time = within === undefined ? "" : ` in the ${within} after it`;
   if (asOf !== undefined) return `Nothing that lay ahead that day${time} is in the archive.`;
@@ -48,14 +48,14 @@ function nothingAhead({ asOf, within, to }: ListView<"next">["question"]): strin
 }
 
 /** What a list leaves out because it may come later just as well. */
-function maybeLine(count: number, listed: number): string {
+function maybeLine(count: number, listed: number, words: Words): string {
   const events = `${count}${listed === 0 ? "" : " more"} ${count === 1 ? "event" : "events"}`;
   const none = listed === 0 ? "Nothing has a date in this time. " : "";
   return `-# ${none}${events} could fall in this time or at another: ${count === 1 ? "its date is" : "their dates are"} known less exactly.`;
 }
 
 /** What the limits of the question leave out. */
-function askMore({ question, maybe, namesake }: ListView<"next">, archive: Archive): readonly Ask[] {
+function askMore({ question, maybe, namesake }: ListView<"next">, archive: Archive, words: Words): readonly Ask[] {
   const topic = namesake === undefined ? undefined : archive.topics.get(namesake);
   const { actor: _, ...rest } = question;
   return [
@@ -66,14 +66,14 @@ function askMore({ question, maybe, namesake }: ListView<"next">, archive: Archi
   ];
 }
 
-function turnToMonth(question: ListView<"next">["question"]): Ask {
+function turnToMonth(question: ListView<"next">["question"], words: Words): Ask {
   const { within, from } = question;
   const month = from === undefined ? {} : { month: monthOf(from) };
   const back = within === undefined ? {} : { within };
   return { label: "Month", question: { about: "month", page: 0, ...month, ...back, ...of(question) } };
 }
 
-function askTimeline(question: ListView<"next">["question"]): Ask {
+function askTimeline(question: ListView<"next">["question"], words: Words): Ask {
   return { label: "Timeline", question: { about: "timeline", ...of(question) } };
 }
 
@@ -86,43 +86,52 @@ function of({ topic, actor, asOf }: ListView<"next">["question"]) {
   };
 }
 
-function nothingChanged(before: Day | undefined): string {
-  const last = before === undefined ? "nor before it" : `the last change before it on ${describeDay(before)}`;
+function nothingChanged(before: Day | undefined, words: Words): string {
+  const last = before === undefined ? "nor before it" : `the last change before it on ${words.dates.day(before)}`;
   return `Nothing became known in this time, ${last}.`;
 }
 
 /** Days of changes that are offered when nothing became known lately, up to the last one. */
 const CHANGES_BACK = 30;
 
-function askBefore(question: ListView<"changes">["question"], before: Day): Ask {
+function askBefore(question: ListView<"changes">["question"], before: Day, words: Words): Ask {
   const since = addDays(before, -CHANGES_BACK);
-  return { label: `Changes since ${describeDay(since)}`, question: { ...question, since, page: 0 } };
+  return { label: `Changes since ${words.dates.day(since)}`, question: { ...question, since, page: 0 } };
 }
 
-export function changesCard({ heading, question, steps, before }: ListView<"changes">, archive: Archive): Card {
+export function changesCard(
+  { heading, question, steps, before }: ListView<"changes">,
+  archive: Archive,
+  words: Words,
+): Card {
   return {
     accent: PLAIN_ACCENT,
-    heading: headed(heading, question.asOf),
-    blocks: [nothingChanged(before)],
+    heading: headed(heading, question.asOf, words),
+    blocks: [nothingChanged(before, words)],
     ...(steps.length === 0
-      ? { asks: before === undefined ? [] : [askBefore(question, before)] }
-      : { sheets: listPages(steps.map((step) => changeItem(step, question, archive))) }),
-    footer: archiveFooter(archive),
+      ? { asks: before === undefined ? [] : [askBefore(question, before, words)] }
+      : { sheets: listPages(steps.map((step) => changeItem(step, question, archive, words))) }),
+    footer: archiveFooter(archive, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
 }
 
-function changeItem(step: EventStep, { asOf }: ListView<"changes">["question"], archive: Archive): ListItem {
+function changeItem(
+  step: EventStep,
+  { asOf }: ListView<"changes">["question"],
+  archive: Archive,
+  words: Words,
+): ListItem {
   const { event, before, state, development, changes } = step;
   const lines = [
-    `**${describeDay(knownOn(development))}** · ${development.correction === true ? "Correction" : changeWords(changes)}`,
+    `**${words.dates.day(knownOn(development))}** · ${development.correction === true ? "Correction" : changeWords(changes, words)}`,
     plain(event.title),
-    changeLine(before, state, archive),
+    changeLine(before, state, archive, words),
     // A change of place or people is not in the line above.
     ...(touchesDate(changes) ? [] : [plain(development.summary)]),
     ...(development.says === undefined ? [] : [`According to ${plain(development.says)}`]),
-    sourceLine(development.sources, archive),
+    sourceLine(development.sources, archive, words),
   ];
   return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };
 }

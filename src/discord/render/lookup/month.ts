@@ -8,9 +8,8 @@ import type { Question } from "../../../core/question.ts";
 import type { Ask, EventAt, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { drawMonth } from "../../../picture/svg/month.ts";
-import { describeDay } from "../../../wording/dates/describe-date.ts";
-import { describeEdtf, describeMonth } from "../../../wording/dates/describe-edtf.ts";
-import { phraseDate, phraseOpen, phraseStatus } from "../../../wording/describe-state.ts";
+import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
 import { archiveFooter, headed, sourcePhrase } from "../lines.ts";
 import { altText } from "../message/alt-text.ts";
 import type { Card } from "../message/card.ts";
@@ -26,59 +25,67 @@ type MonthView = Extract<View, { kind: "month" }>;
 const MAX_MONTH_BUTTONS = 3;
 const MAX_MONTH_SOURCES = 1;
 
-export function monthCard(view: MonthView, archive: Archive): Card {
+export function monthCard(view: MonthView, archive: Archive, words: Words): Card {
   const { question, items } = view;
   const count = `${items.length} ${items.length === 1 ? "event" : "events"}`;
   return {
     accent: PLAIN_ACCENT,
-    heading: headed(view.heading, question.asOf),
-    blocks: [emptyMonth(view)],
+    heading: headed(view.heading, question.asOf, words),
+    blocks: [emptyMonth(view, words)],
     ...(items.length === 0
       ? {}
       : {
           sheets: listPages(
-            items.map((one) => monthItem(one, view, archive)),
+            items.map((one) => monthItem(one, view, archive, words)),
             [],
             MAX_MONTH_BUTTONS,
           ),
-          picture: pictureOf(view, count, archive),
+          picture: pictureOf(view, count, archive, words),
         }),
-    footer: [...(items.length === 0 ? [] : [count]), archiveFooter(archive)].join(" · "),
+    footer: [...(items.length === 0 ? [] : [count]), archiveFooter(archive, words)].join(" · "),
     page: question.page,
     turn: (page) => ({ ...question, page }),
-    turns: monthTurns(view),
+    turns: monthTurns(view, words),
   };
 }
 
-function pictureOf(view: MonthView, count: string, archive: Archive): CardPicture {
+function pictureOf(view: MonthView, count: string, archive: Archive, words: Words): CardPicture {
   const { heading, question, month, items, today } = view;
-  const asOf = question.asOf === undefined ? "" : `As known on ${describeDay(question.asOf)}`;
+  const asOf = question.asOf === undefined ? "" : `As known on ${words.dates.day(question.asOf)}`;
   const notes = [[asOf, count].filter((note) => note !== "").join(" · ")];
   return {
     name: "month.png",
     svg: drawMonth({ heading, notes, month, items, today }),
     alt: altText(
-      `${heading}. The days of the month in weeks from Monday, today is ${describeDay(today)}.`,
-      items.map((one) => `${capital(monthDate(one))}: ${one.event.title}, ${phraseStatus(one.state, archive)}.`),
+      `${heading}. The days of the month in weeks from Monday, today is ${words.dates.day(today)}.`,
+      items.map(
+        (one) => `${capital(monthDate(one, words))}: ${one.event.title}, ${describeStatus(one.state, archive, words)}.`,
+      ),
+      words,
     ),
   };
 }
 
-function monthItem(one: EventAt, { month, question, today }: MonthView, archive: Archive): ListItem {
+function monthItem(one: EventAt, { month, question, today }: MonthView, archive: Archive, words: Words): ListItem {
   const { event, state } = one;
   const title = plain(event.title);
   const isOff = state.status === "cancelled" || state.status === "lapsed";
-  const open = phraseOpen(state, today);
+  const open = describeOpen(state, today, words);
   const isNarrowed = claimOf(state) !== state.date;
-  const date = isNarrowed ? monthDate(one) : (phraseDate(state, archive) ?? "");
-  const sources = sourcePhrase(decidingDevelopment(event, question.asOf)?.sources ?? [], archive, MAX_MONTH_SOURCES);
+  const date = isNarrowed ? monthDate(one, words) : (describeWhenFirst(state, archive, words) ?? "");
+  const sources = sourcePhrase(
+    decidingDevelopment(event, question.asOf)?.sources ?? [],
+    archive,
+    words,
+    MAX_MONTH_SOURCES,
+  );
   const heading = HEADINGS[standingIn(one, month, today) ?? "day"];
   return {
     text: [
       `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
       isOff ? `~~${title}~~` : title,
-      ...(isNarrowed ? [`Tentatively ${plain(phraseDate(state, archive) ?? "")}`] : []),
-      `-# ${capital(plain(phraseStatus(state, archive)))} · ${sources}`,
+      ...(isNarrowed ? [`Tentatively ${plain(describeWhenFirst(state, archive, words) ?? "")}`] : []),
+      `-# ${capital(plain(describeStatus(state, archive, words)))} · ${sources}`,
     ].join("\n"),
     asks: [eventAsk(event, question.asOf)],
     ...(heading === undefined ? {} : { heading }),
@@ -94,27 +101,29 @@ const HEADINGS = {
 } as const;
 
 /** The date by which it stands in the month. */
-function monthDate({ state }: EventAt): string {
+function monthDate({ state }: EventAt, words: Words): string {
   const claim = claimOf(state);
-  return claim === undefined ? "" : describeEdtf(claim);
+  return claim === undefined ? "" : words.dates.edtf(claim);
 }
 
-function emptyMonth({ month, nearest, question }: MonthView): string {
+function emptyMonth({ month, nearest, question }: MonthView, words: Words): string {
   const isNarrow = question.topic !== undefined || question.actor !== undefined;
-  const none = `Nothing ${isNarrow ? "of this " : ""}in the archive falls in ${describeMonth(month)}.`;
+  const none = `Nothing ${isNarrow ? "of this " : ""}in the archive falls in ${words.dates.month(month)}.`;
   if (nearest === undefined) return `${none} Nor in any other month: choose another topic or actor, or leave them out.`;
-  return `${none} The nearest month that holds something is ${describeMonth(nearest)}.`;
+  return `${none} The nearest month that holds something is ${words.dates.month(nearest)}.`;
 }
 
 /** To the month before and after, to the list, and from an empty month to the nearest that is not. */
-function monthTurns({ question, month, nearest }: MonthView): readonly Ask[] {
+function monthTurns({ question, month, nearest }: MonthView, words: Words): readonly Ask[] {
   const [before, after] = [addMonths(month, -1), addMonths(month, 1)];
   const to = (label: string, other: Month): Ask => ({ label, question: { ...question, month: other, page: 0 } });
   return [
-    ...(before === undefined ? [] : [to(`‹ ${describeMonth(before)}`, before)]),
+    ...(before === undefined ? [] : [to(`‹ ${words.dates.month(before)}`, before)]),
     { label: "List", question: monthList(question) },
-    ...(after === undefined ? [] : [to(`${describeMonth(after)} ›`, after)]),
-    ...(nearest === undefined || nearest === before || nearest === after ? [] : [to(describeMonth(nearest), nearest)]),
+    ...(after === undefined ? [] : [to(`${words.dates.month(after)} ›`, after)]),
+    ...(nearest === undefined || nearest === before || nearest === after
+      ? []
+      : [to(words.dates.month(nearest), nearest)]),
   ];
 }
 

@@ -8,7 +8,7 @@ import { type Quote, WORDING_KINDS, type Wording } from "../../../archive/schema
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { truncate } from "../../../text/truncate.ts";
-import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
+import type { Words } from "../../../wording/words.ts";
 import { archiveFooter, headed, sourceLine } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -19,24 +19,30 @@ import { languageName, STANDING_LABEL, WORDING_LABEL } from "./wordings.ts";
 
 type QuotesView = Extract<View, { kind: "quotes" }>;
 
-export function quotesCard({ question, heading, quotes }: QuotesView, archive: Archive): Card {
+export function quotesCard({ question, heading, quotes }: QuotesView, archive: Archive, words: Words): Card {
   // Whose quotes they are stands in the heading already when all are of one speaker.
   const named = question.about === "quotes" && question.speaker === undefined;
   return {
     accent: PLAIN_ACCENT,
-    heading: headed(heading, question.asOf),
+    heading: headed(heading, question.asOf, words),
     blocks: [],
-    sheets: listPages(quotes.flatMap((quote) => quoteItems(quote, named, question.asOf, archive))),
-    footer: archiveFooter(archive),
+    sheets: listPages(quotes.flatMap((quote) => quoteItems(quote, named, question.asOf, archive, words))),
+    footer: archiveFooter(archive, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
 }
 
 /** The first has the head of the quote; each wording after it stands by itself. */
-function quoteItems(quote: Quote, named: boolean, asOf: Day | undefined, archive: Archive): readonly ListItem[] {
+function quoteItems(
+  quote: Quote,
+  named: boolean,
+  asOf: Day | undefined,
+  archive: Archive,
+  words: Words,
+): readonly ListItem[] {
   const standing = STANDING_LABEL[quote.status];
-  const said = plain(describeEdtf(quote.said));
+  const said = plain(words.dates.edtf(quote.said));
   const head = [
     named ? `### ${plain(nameOf(archive, quote.speaker))}, ${said}` : `### ${capital(said)}`,
     ...(quote.as === undefined ? [] : [plain(quote.as)]),
@@ -46,7 +52,7 @@ function quoteItems(quote: Quote, named: boolean, asOf: Day | undefined, archive
   ].join("\n");
   const asks = [...askOccasion(quote, archive, asOf), askSpeaker(quote, archive, asOf)];
   return quote.wordings.toSorted(nearestFirst).map((wording, index) => ({
-    text: `${index === 0 ? `${head}\n` : ""}${wordingBlock(wording, archive)}`,
+    text: `${index === 0 ? `${head}\n` : ""}${wordingBlock(wording, archive, words)}`,
     asks,
   }));
 }
@@ -55,19 +61,19 @@ export function nearestFirst(a: Wording, b: Wording): number {
   return WORDING_KINDS.indexOf(a.kind) - WORDING_KINDS.indexOf(b.kind);
 }
 
-function wordingBlock({ kind, language, text, note, sources }: Wording, archive: Archive): string {
+function wordingBlock({ kind, language, text, note, sources }: Wording, archive: Archive, words: Words): string {
   // Only what may be quoted stands in a quote block.
   const shown = mayBeQuoted(kind) ? `> “${plain(text)}”` : `“${plain(text)}”`;
   return [
     `**${WORDING_LABEL[kind]}**${language === "en" ? "" : ` · ${languageName(language)}`}`,
     shown,
     ...(note === undefined ? [] : [`-# ${capital(plain(note))}`]),
-    sourceLine(sources, archive),
+    sourceLine(sources, archive, words),
   ].join("\n");
 }
 
 /** A button to all wordings of a quote, named by the beginning of the nearest one to what was said. */
-export function quoteAsk({ id, wordings }: Quote): Ask {
+export function quoteAsk({ id, wordings }: Quote, words: Words): Ask {
   const [first] = wordings.toSorted(nearestFirst);
   return { label: `All wordings of “${truncate(first?.text ?? id, 40)}”`, question: { about: "quote", id, page: 0 } };
 }

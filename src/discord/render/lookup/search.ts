@@ -9,8 +9,8 @@ import type { Actor, Quote, Wording } from "../../../archive/schema.ts";
 import type { SearchResult, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { truncate } from "../../../text/truncate.ts";
-import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
 import { quoted } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
 import { archiveFooter, headed, sourcePhrase, unreadLine } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -25,26 +25,29 @@ type SearchView = Extract<View, { kind: "search" }>;
 /** The whole quote is a button away. UTF-16 units. */
 const MAX_EXCERPT = 240;
 
-export function searchCard({ question, found, unread, today }: SearchView, archive: Archive): Card {
+export function searchCard({ question, found, unread, today }: SearchView, archive: Archive, words: Words): Card {
   return {
     accent: PLAIN_ACCENT,
-    heading: [headed(`Search: ${quoted(question.words)}`, question.asOf), ...unreadLine(unread)].join("\n"),
+    heading: [
+      headed(`Search: ${quoted(question.words, words)}`, question.asOf, words),
+      ...unreadLine(unread, words),
+    ].join("\n"),
     blocks: [],
-    sheets: listPages(found.map((one) => foundItem(one, question.asOf, today, archive))),
-    footer: archiveFooter(archive),
+    sheets: listPages(found.map((one) => foundItem(one, question.asOf, today, archive, words))),
+    footer: archiveFooter(archive, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
 }
 
-function foundItem(found: SearchResult, asOf: Day | undefined, today: Day, archive: Archive): ListItem {
+function foundItem(found: SearchResult, asOf: Day | undefined, today: Day, archive: Archive, words: Words): ListItem {
   switch (found.kind) {
     case "event":
-      return eventItem(found.at, { asOf, today }, archive);
+      return eventItem(found.at, { asOf, today }, archive, words);
     case "quote":
-      return quoteItem(found.quote, asOf, archive);
+      return quoteItem(found.quote, asOf, archive, words);
     case "actor":
-      return actorItem(found.actor, asOf, today);
+      return actorItem(found.actor, asOf, today, words);
     case "topic": {
       const { id, name } = found.topic;
       const question = { about: "next", topic: id, page: 0, ...asKnown(asOf) } as const;
@@ -53,8 +56,13 @@ function foundItem(found: SearchResult, asOf: Day | undefined, today: Day, archi
   }
 }
 
-function quoteItem({ id, speaker, said, wordings }: Quote, asOf: Day | undefined, archive: Archive): ListItem {
-  const [name, day] = [nameOf(archive, speaker), describeEdtf(said)];
+function quoteItem(
+  { id, speaker, said, wordings }: Quote,
+  asOf: Day | undefined,
+  archive: Archive,
+  words: Words,
+): ListItem {
+  const [name, day] = [nameOf(archive, speaker), words.dates.edtf(said)];
   const [first] = wordings.toSorted(
     (a, b) => Number(isAnotherName(a)) - Number(isAnotherName(b)) || nearestFirst(a, b),
   );
@@ -63,7 +71,7 @@ function quoteItem({ id, speaker, said, wordings }: Quote, asOf: Day | undefined
       ? []
       : [
           `“${plain(truncate(first.text, MAX_EXCERPT))}”`,
-          `-# ${WORDING_LABEL[first.kind]} · ${sourcePhrase(first.sources, archive, 1)}`,
+          `-# ${WORDING_LABEL[first.kind]} · ${sourcePhrase(first.sources, archive, words, 1)}`,
         ];
   return {
     text: [`**${plain(capital(day))}** · Quote`, plain(name), ...lines].join("\n"),
@@ -77,7 +85,7 @@ function isAnotherName({ kind, language }: Wording): boolean {
 }
 
 /** With the office of the day, or the last one before it. */
-function actorItem(actor: Actor, asOf: Day | undefined, today: Day): ListItem {
+function actorItem(actor: Actor, asOf: Day | undefined, today: Day, words: Words): ListItem {
   const [office] = officesOn(actor, today);
   const former = officesBegunBy(actor, today).at(-1);
   const kind = actor.kind === "person" ? undefined : capital(actor.kind);

@@ -1,9 +1,10 @@
 // Where it was read: each source of an event with its kind, day and address.
+
 import type { Archive } from "../../../archive/archive.ts";
 import type { Source } from "../../../archive/schema.ts";
 import type { View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
+import type { Words } from "../../../wording/words.ts";
 import { archiveFooter, headed } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { capital, link, plain } from "../message/markdown.ts";
@@ -18,22 +19,26 @@ const KIND: Readonly<Record<Source["kind"], string>> = {
   data: "data set",
 };
 
-export function sourcesCard({ question, title, sources }: Extract<View, { kind: "sources" }>, archive: Archive): Card {
+export function sourcesCard(
+  { question, title, sources }: Extract<View, { kind: "sources" }>,
+  archive: Archive,
+  words: Words,
+): Card {
   return {
     accent: PLAIN_ACCENT,
-    heading: headed(`Sources: ${title}`, question.asOf),
-    blocks: sources.length === 0 ? ["No source is given."] : sources.map(sourceBlock),
-    footer: archiveFooter(archive),
+    heading: headed(`Sources: ${title}`, question.asOf, words),
+    blocks: sources.length === 0 ? ["No source is given."] : sources.map((source) => sourceBlock(source, words)),
+    footer: archiveFooter(archive, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
     asks: [{ label: title, question: { about: "event", id: question.event, page: 0, ...asKnown(question.asOf) } }],
   };
 }
 
-function sourceBlock({ publisher, title, published, url, kind, language, note }: Source): string {
+function sourceBlock({ publisher, title, published, url, kind, language, note }: Source, words: Words): string {
   const facts = [
     KIND[kind],
-    ...(published === undefined ? [] : [describeEdtf(published)]),
+    ...(published === undefined ? [] : [words.dates.edtf(published)]),
     ...(language === "en" ? [] : [new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language]),
   ];
   return [

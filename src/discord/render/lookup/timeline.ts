@@ -8,9 +8,8 @@ import type { Ask, View } from "../../../core/view.ts";
 import { isDrawable } from "../../../picture/letters/signs.ts";
 import { drawTimeline } from "../../../picture/svg/timeline.ts";
 import { MOST_ROWS } from "../../../picture/timeline/layout.ts";
-import { describeDay } from "../../../wording/dates/describe-date.ts";
-import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
-import { phraseStatus } from "../../../wording/describe-state.ts";
+import { describeStatus } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
 import { archiveFooter } from "../lines.ts";
 import { altText } from "../message/alt-text.ts";
 import type { Card, CardPage } from "../message/card.ts";
@@ -23,12 +22,12 @@ type TimelineView = Extract<View, { kind: "timeline" }>;
 /** Events of a page that get a button. */
 const MAX_TIMELINE_BUTTONS = 3;
 
-export function timelineCard(view: TimelineView, archive: Archive): Card {
+export function timelineCard(view: TimelineView, archive: Archive, words: Words): Card {
   const { question, courses, today, names } = view;
-  const pages = divideRows(courses, archive, today);
+  const pages = divideRows(courses, archive, words, today);
   const page = Math.min(question.page ?? pageOf(pages, today), pages.length - 1);
   const shown = pages[page]?.courses ?? [];
-  const asOf = question.asOf === undefined ? "" : `As known on ${describeDay(question.asOf)}`;
+  const asOf = question.asOf === undefined ? "" : `As known on ${words.dates.day(question.asOf)}`;
   const count = `${courses.length} ${courses.length === 1 ? "event" : "events"}`;
   const part = pages.length === 1 ? count : `${count}, page ${page + 1} of ${pages.length}`;
   const notes = [names.filter(isDrawable).join(" · "), [asOf, part].filter((note) => note !== "").join(" · ")];
@@ -38,16 +37,17 @@ export function timelineCard(view: TimelineView, archive: Archive): Card {
       "\n",
     ),
     blocks: [],
-    sheets: pages.map((one): CardPage => ({ blocks: one.blocks, asks: timelineAsks(view, one.courses) })),
+    sheets: pages.map((one): CardPage => ({ blocks: one.blocks, asks: timelineAsks(view, one.courses, words) })),
     picture: {
       name: "timeline.png",
       svg: drawTimeline({ heading: view.heading, notes, courses: shown, today }),
       alt: altText(
-        `${view.heading}. One row an event, today is ${describeDay(today)}.`,
-        shown.map((course) => altLine(course, archive, today)),
+        `${view.heading}. One row an event, today is ${words.dates.day(today)}.`,
+        shown.map((course) => altLine(course, archive, words, today)),
+        words,
       ),
     },
-    footer: [count, ...undated(view.undated), archiveFooter(archive)].join(" · "),
+    footer: [count, ...undated(view.undated, words), archiveFooter(archive, words)].join(" · "),
     page,
     turn: (to) => ({ ...question, page: to }),
   };
@@ -56,8 +56,13 @@ export function timelineCard(view: TimelineView, archive: Archive): Card {
 type TimelinePage = { readonly blocks: readonly string[]; readonly courses: readonly DateHistory[] };
 
 /** The rows of a picture are the blocks of its page. */
-function divideRows(courses: readonly DateHistory[], archive: Archive, today: Day): readonly TimelinePage[] {
-  const blocks = courses.map((course) => timelineBlock(course, archive, today));
+function divideRows(
+  courses: readonly DateHistory[],
+  archive: Archive,
+  words: Words,
+  today: Day,
+): readonly TimelinePage[] {
+  const blocks = courses.map((course) => timelineBlock(course, archive, words, today));
   // Pages of about the same length: not twelve rows, and then one.
   const rows = Math.ceil(blocks.length / paginate(blocks, MOST_ROWS).length);
   let start = 0;
@@ -79,40 +84,40 @@ function firstDayShown({ state, left }: DateHistory): Day {
   return date === undefined ? "" : (earliest(date) ?? latest(date) ?? "");
 }
 
-function timelineBlock(course: DateHistory, archive: Archive, today: Day): string {
+function timelineBlock(course: DateHistory, archive: Archive, words: Words, today: Day): string {
   const { event, state, left } = course;
   const isOff = state.status === "cancelled" || state.status === "lapsed";
   const title = plain(event.title);
   return [
-    `**${capital(plain(dateInWords(course)))}** · ${plain(statusInWords(course, archive, today))}`,
+    `**${capital(plain(dateInWords(course, words)))}** · ${plain(statusInWords(course, archive, words, today))}`,
     isOff ? `~~${title}~~` : title,
-    ...(left.length === 0 ? [] : [small(capital(earlier(left)))]),
+    ...(left.length === 0 ? [] : [small(capital(earlier(left, words)))]),
   ].join("\n");
 }
 
-function dateInWords({ state }: DateHistory): string {
-  return state.date === undefined ? "no date" : describeEdtf(state.date);
+function dateInWords({ state }: DateHistory, words: Words): string {
+  return state.date === undefined ? "no date" : words.dates.edtf(state.date);
 }
 
-function statusInWords({ state }: DateHistory, archive: Archive, today: Day): string {
+function statusInWords({ state }: DateHistory, archive: Archive, words: Words, today: Day): string {
   const open = phaseOf(state, today) === "passed" ? ", no outcome recorded" : "";
-  return `${phraseStatus(state, archive)}${open}`;
+  return `${describeStatus(state, archive, words)}${open}`;
 }
 
-function earlier(left: DateHistory["left"]): string {
-  return `earlier ${left.length === 1 ? "date" : "dates"}: ${left.map(describeEdtf).join("; then ")}`;
+function earlier(left: DateHistory["left"], words: Words): string {
+  return `earlier ${left.length === 1 ? "date" : "dates"}: ${left.map(words.dates.edtf).join("; then ")}`;
 }
 
-function altLine(course: DateHistory, archive: Archive, today: Day): string {
-  const was = course.left.length === 0 ? "" : ` (${earlier(course.left)})`;
-  return `${capital(dateInWords(course))}: ${course.event.title}, ${statusInWords(course, archive, today)}${was}.`;
+function altLine(course: DateHistory, archive: Archive, words: Words, today: Day): string {
+  const was = course.left.length === 0 ? "" : ` (${earlier(course.left, words)})`;
+  return `${capital(dateInWords(course, words))}: ${course.event.title}, ${statusInWords(course, archive, words, today)}${was}.`;
 }
 
-function undated(count: number): readonly string[] {
+function undated(count: number, words: Words): readonly string[] {
   return count === 0 ? [] : [`${count} more without a date`];
 }
 
-function timelineAsks({ question }: TimelineView, courses: readonly DateHistory[]): readonly Ask[] {
+function timelineAsks({ question }: TimelineView, courses: readonly DateHistory[], words: Words): readonly Ask[] {
   const { topic, actor, asOf } = question;
   const day = asOf === undefined ? {} : { asOf };
   const filter = { ...(topic === undefined ? {} : { topic }), ...(actor === undefined ? {} : { actor }) };

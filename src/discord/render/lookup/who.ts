@@ -6,8 +6,7 @@ import { nameOf, otherNamesOf } from "../../../archive/records.ts";
 import type { Office } from "../../../archive/schema.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import { describeEdtf } from "../../../wording/dates/describe-edtf.ts";
-import { withArticle } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
 import { archiveFooter, headed } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -20,26 +19,31 @@ type WhoView = Extract<View, { kind: "who" }>;
 /** Events of a page that get a button. */
 const MAX_WHO_BUTTONS = 3;
 
-export function whoCard(view: WhoView, archive: Archive): Card {
+export function whoCard(view: WhoView, archive: Archive, words: Words): Card {
   const { question, actor, events, today } = view;
   const names = otherNamesOf(actor).join(", ");
   const items = events.map((one) => ({
-    ...eventItem(one, { asOf: question.asOf, today }, archive),
+    ...eventItem(one, { asOf: question.asOf, today }, archive, words),
     heading: "### In the archive",
   }));
   return {
     accent: PLAIN_ACCENT,
-    heading: headed(`${actor.name}${names === "" ? "" : ` (${names})`}`, question.asOf),
+    heading: headed(`${actor.name}${names === "" ? "" : ` (${names})`}`, question.asOf, words),
     blocks: [],
-    sheets: listPages([{ text: officeBlock(view, archive), asks: [] }, ...items], whoAsks(view), MAX_WHO_BUTTONS),
-    footer: archiveFooter(archive),
+    sheets: listPages(
+      [{ text: officeBlock(view, archive, words), asks: [] }, ...items],
+      whoAsks(view, words),
+      MAX_WHO_BUTTONS,
+    ),
+    footer: archiveFooter(archive, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
 }
 
-function officeBlock({ question, actor, offices, earlier, today }: WhoView, archive: Archive): string {
-  const country = actor.country === undefined ? [] : [`Acts for ${plain(withArticle(nameOf(archive, actor.country)))}`];
+function officeBlock({ question, actor, offices, earlier, today }: WhoView, archive: Archive, words: Words): string {
+  const country =
+    actor.country === undefined ? [] : [`Acts for ${plain(words.withArticle(nameOf(archive, actor.country)))}`];
   const family =
     actor.familyName === undefined || !actor.name.startsWith(actor.familyName)
       ? []
@@ -47,23 +51,23 @@ function officeBlock({ question, actor, offices, earlier, today }: WhoView, arch
   const then = question.asOf === undefined ? "No office recorded now" : "No office recorded on that day";
   const current =
     offices.length > 0
-      ? offices.map((office) => `**${plain(office.title)}**${term(office, today)}`)
+      ? offices.map((office) => `**${plain(office.title)}**${term(office, today, words)}`)
       : actor.kind === "person"
         ? [then]
         : [];
-  const before = earlier.map((office) => `-# Before: ${plain(office.title)}${term(office, today)}`);
+  const before = earlier.map((office) => `-# Before: ${plain(office.title)}${term(office, today, words)}`);
   const lines = [...current, ...before, ...country, ...family];
   return lines.length > 0 ? lines.join("\n") : capital(actor.kind);
 }
 
 /** The end of a term that lay ahead on that day is not told: nobody knew it. */
-function term({ from, to }: Office, day: Day): string {
-  const ended = to !== undefined && (latest(to) ?? day) <= day ? describeEdtf(to) : undefined;
+function term({ from, to }: Office, day: Day, words: Words): string {
+  const ended = to !== undefined && (latest(to) ?? day) <= day ? words.dates.edtf(to) : undefined;
   if (from === undefined) return ended === undefined ? "" : `, until ${ended}`;
-  return ended === undefined ? `, since ${describeEdtf(from)}` : `, ${describeEdtf(from)} to ${ended}`;
+  return ended === undefined ? `, since ${words.dates.edtf(from)}` : `, ${words.dates.edtf(from)} to ${ended}`;
 }
 
-function whoAsks({ question, actor, quotes }: WhoView): readonly Ask[] {
+function whoAsks({ question, actor, quotes }: WhoView, words: Words): readonly Ask[] {
   const then = { page: 0, ...asKnown(question.asOf) };
   const said: Ask = { label: "Quotes", question: { about: "quotes", speaker: actor.id, ...then } };
   return [

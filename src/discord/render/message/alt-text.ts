@@ -1,10 +1,12 @@
+import type { Words } from "../../../wording/words.ts";
+
 // What those who cannot see a picture are told of it.
 
 /** Discord: the description of a picture has at most 1,024 characters. */
 const LENGTH = 1024;
 
 /** What it is, then a line for each thing on it: as many whole ones as fit, and how many are not told. */
-export function altText(first: string, lines: readonly string[]): string {
+export function altText(first: string, lines: readonly string[], words: Words): string {
   for (let count = lines.length; count > 0; count--) {
     const rest = lines.length - count;
     const text = [first, ...lines.slice(0, count), ...(rest === 0 ? [] : [`And ${rest} more, told below.`])].join(" ");

@@ -1,4 +1,4 @@
-// Buttons from what they do: each once, with a label that fits.
+// Presses → Discord's buttons: each press once, with a label of the length that Discord takes.
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from "discord.js";
 import type { CachedQuestion } from "../../../core/question-cache.ts";
 import { encodeAnyLength, encodeCustomId, type Press } from "../../custom-id.ts";
@@ -23,7 +23,7 @@ export function answerButtons(pushes: readonly ButtonSpec[]): {
   return { buttons: eachOnce(encoded), keeps: [...keeps.values()] };
 }
 
-/** For what is posted unasked, which outlives every shelf: what is too long to travel gets no button. */
+/** For what is posted unasked, which stays longer than a question is kept: what is too long to travel gets no button. */
 export function postedButtons(pushes: readonly ButtonSpec[]): readonly Button[] {
   return eachOnce(
     pushes.flatMap(({ label, press }) => {
@@ -43,7 +43,7 @@ function button(customId: string, label: string): Button {
   return { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: customId, label };
 }
 
-/** Between words, and saying so. */
+/** Cut between words, ending in an ellipsis. */
 function fitLabel(label: string): string {
   if ([...label].length <= LABEL) return label;
   const cut = [...label].slice(0, LABEL - 1).join("");

@@ -1,4 +1,5 @@
 // One card is one message: heading, blocks on pages, a footer, buttons. Components V2, as Discord's API takes it.
+
 import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
@@ -9,6 +10,7 @@ import {
 import type { Question } from "../../../core/question.ts";
 import type { CachedQuestion } from "../../../core/question-cache.ts";
 import type { ActionButton, AnswerFile, Ask } from "../../../core/view.ts";
+import type { Words } from "../../../wording/words.ts";
 import { answerButtons, type ButtonSpec, postedButtons } from "./buttons.ts";
 import { paginate } from "./pages.ts";
 import { type CardPicture, gallery, type Picture } from "./picture.ts";
@@ -21,7 +23,7 @@ export type Card = {
   readonly heading?: string;
   /** Each is kept together on a page. */
   readonly blocks: readonly string[];
-  /** Stand for `blocks` and `asks`. */
+  /** In place of `blocks` and `asks`: pages that were made beforehand. */
   readonly sheets?: readonly CardPage[];
   /** Stands above the blocks of the page that is shown. */
   readonly picture?: CardPicture;
@@ -34,7 +36,7 @@ export type Card = {
   /** Which page to show, from 0, and how to ask for another. */
   readonly page?: number;
   readonly turn?: (page: number) => Question;
-  /** Answered in the same message, as pages are. */
+  /** Buttons whose answer replaces this message, as turning a page does. */
   readonly turns?: readonly Ask[];
   /** What to type for a page, from 0, where no button can ask for it. */
   readonly command?: (page: number) => string;
@@ -56,23 +58,27 @@ export type MessageBody = {
 const BUTTONS_PER_ROW = 5;
 
 /** The one page that the card asks for. */
-export function assemble(card: Card): MessageBody {
+export function assemble(card: Card, words: Words): MessageBody {
   const sheets = cardPages(card);
   const page = Math.min(card.page ?? 0, sheets.length - 1);
   const { blocks = [], asks = [] } = sheets[page] ?? {};
-  const turns = pageTurns(card, page, sheets.length);
-  const hint = turns.length > 0 ? "" : hintFor(card, page, sheets.length);
+  const turns = pageTurns(card, page, sheets.length, words);
+  const hint = turns.length > 0 ? "" : hintFor(card, page, sheets.length, words);
   const count = sheets.length > 1 ? `Page ${page + 1} of ${sheets.length}${hint}` : "";
   const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
   const { buttons, keeps } = answerButtons([...turns, ...othersOf(card), ...pushesOf(card, asks)]);
-  return { ...body(card, blocks, footer, buttons), ...(keeps.length === 0 ? {} : { keeps }) };
+  return {
+    ...body(card, blocks, footer, buttons),
+    ...(keeps.length === 0 ? {} : { keeps }),
+    ...(card.picture === undefined ? {} : { pictures: [pictureOf(card.picture, words)] }),
+  };
 }
 
 function cardPages(card: Card): readonly CardPage[] {
   return card.sheets ?? paginate(card.blocks).map((blocks) => ({ blocks, asks: card.asks ?? [] }));
 }
 
-function hintFor({ command }: Card, page: number, count: number): string {
+function hintFor({ command }: Card, page: number, count: number, words: Words): string {
   if (command === undefined) return "; narrow the question to see the rest";
   return page < count - 1 ? `; for the next: ${command(page + 1)}` : "";
 }
@@ -89,6 +95,10 @@ export function assembleAll(card: Card, marker: (page: number) => number): reado
     const last = card.sheets !== undefined || page === sheets.length - 1;
     return body(card, blocks, footer, last ? postedButtons(pushesOf(card, asks)) : [], marker(page));
   });
+}
+
+function pictureOf({ name, svg }: CardPicture, words: Words): Picture {
+  return { name, svg, instead: `-# ${words.faults.pictureNotDrawn()}` };
 }
 
 function body(
@@ -120,7 +130,6 @@ function body(
     components: [container],
     allowed_mentions: { parse: [] },
     ...(card.file === undefined ? {} : { files: [card.file] }),
-    ...(card.picture === undefined ? {} : { pictures: [{ name: card.picture.name, svg: card.picture.svg }] }),
   };
 }
 
@@ -128,7 +137,7 @@ function text(content: string) {
   return { type: ComponentType.TextDisplay, content } as const;
 }
 
-function pageTurns({ turn }: Card, page: number, count: number): readonly ButtonSpec[] {
+function pageTurns({ turn }: Card, page: number, count: number, words: Words): readonly ButtonSpec[] {
   if (turn === undefined) return [];
   const to = (label: string, question: Question): ButtonSpec => ({ label, press: { act: "turn", question } });
   return [

@@ -1,8 +1,9 @@
 // Notices, /about and /help.
+
 import type { Archive } from "../../../archive/archive.ts";
 import { formatFault } from "../../../archive/files/faults.ts";
 import type { View } from "../../../core/view.ts";
-import { describeDay } from "../../../wording/dates/describe-date.ts";
+import type { Words } from "../../../wording/words.ts";
 import { archiveFooter } from "../lines.ts";
 import type { Card } from "./card.ts";
 import { plain, stamp } from "./markdown.ts";
@@ -16,19 +17,20 @@ const FAULTS = 5;
 export function noticeCard(
   { tone, text, asks = [], orders = [], ofArchive }: NoticeView<"notice">,
   archive: Archive,
+  words: Words,
 ): Card {
-  const footer = ofArchive === true ? { footer: archiveFooter(archive) } : {};
+  const footer = ofArchive === true ? { footer: archiveFooter(archive, words) } : {};
   return { accent: TONE[tone], blocks: [plain(text)], asks, orders, ...footer };
 }
 
-export function aboutCard({ status }: NoticeView<"attache">, archive: Archive): Card {
+export function aboutCard({ status }: NoticeView<"attache">, archive: Archive, words: Words): Card {
   const { events, developments, quotes, sources, reaches, changedAt, startedAt, faults, version } = status;
   const blocks = [
     "A curated archive of diplomacy: what is known of an event’s date, since when, and who says so.",
     [
       `${events} events with ${developments} steps, ${quotes} quotes, ${sources} sources`,
       `Archive changed ${stamp(changedAt, "F")}`,
-      ...(reaches === undefined ? [] : [`It reaches to ${describeDay(reaches)}`]),
+      ...(reaches === undefined ? [] : [`It reaches to ${words.dates.day(reaches)}`]),
       `Running since ${stamp(startedAt, "R")}, version ${plain(version)}`,
     ].join("\n"),
   ];
@@ -52,7 +54,7 @@ export function aboutCard({ status }: NoticeView<"attache">, archive: Archive): 
   };
 }
 
-export function helpCard({ question, commands }: NoticeView<"help">): Card {
+export function helpCard({ question, commands }: NoticeView<"help">, words: Words): Card {
   const list = commands
     .map(({ kind, name, description }) => `**${kind === "message" ? "" : "/"}${name}** ${plain(description)}`)
     .join("\n");

@@ -1,45 +1,60 @@
 // /agenda list: each agenda, how it stands with its message and with the events of the server.
+import type { Pause } from "../../../agenda/agenda.ts";
+import { MAX_SCHEDULED_EVENTS } from "../../../agenda/scheduled-event-record.ts";
 import type { AgendaReport } from "../../../agenda/service.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
 import { headingFor } from "../../../lookup/answers/filter.ts";
+import { describeReason } from "../../../wording/describe-reason.ts";
+import type { Words } from "../../../wording/words.ts";
 import { agendaSpan } from "../broadcast/agenda.ts";
 import type { Card } from "../message/card.ts";
 import { plain, stamp } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 
-export function agendasCard({ agendas }: Extract<View, { kind: "agendas" }>, archive: Archive): Card {
-  const none = "No agendas here yet. Set one up with /agenda post.";
+export function agendasCard({ agendas }: Extract<View, { kind: "agendas" }>, archive: Archive, words: Words): Card {
   return {
     accent: PLAIN_ACCENT,
-    heading: "## Agendas of this server",
-    blocks: agendas.length === 0 ? [none] : agendas.map((one) => agendaBlock(one, archive)),
+    heading: `## ${words.settings.agendas()}`,
+    blocks:
+      agendas.length === 0 ? [words.settings.noAgendas()] : agendas.map((one) => agendaBlock(one, archive, words)),
   };
 }
 
-function agendaBlock({ agenda, events }: AgendaReport, archive: Archive): string {
+function agendaBlock({ agenda, events }: AgendaReport, archive: Archive, words: Words): string {
   const { guild, channel, days, post, paused, retryAt, reason } = agenda;
+  const say = words.settings;
   const place = post.id === undefined ? "" : `: https://discord.com/channels/${guild}/${channel}/${post.id}`;
-  const edited = post.editedAt === undefined ? [] : [`-# Last changed ${stamp(Date.parse(post.editedAt), "R")}`];
+  const edited =
+    post.editedAt === undefined ? [] : [`-# ${say.lastChanged({ when: stamp(Date.parse(post.editedAt), "R") })}`];
   return [
     `**<#${channel}>**${place}`,
-    `${agendaSpan(days)}${plain(headingFor(agenda, archive))}`,
-    ...(paused === undefined ? [] : [`**Paused**: ${plain(paused.reason)}`]),
-    ...(paused !== undefined || retryAt === undefined
-      ? []
-      : [`Tried again ${stamp(Date.parse(retryAt), "R")}: ${plain(reason ?? "")}`]),
-    ...(post.pin === "refused"
-      ? ["Not pinned: I lack Pin Messages there, or the channel has no room for more pins"]
-      : []),
-    ...(events === undefined ? [] : eventLines(events)),
+    `${agendaSpan(days, words)}${plain(headingFor(agenda, archive))}`,
+    ...(paused === undefined ? [] : [pausedLine(paused, words)]),
+    ...(paused !== undefined || retryAt === undefined ? [] : [retryLine(retryAt, reason ?? "", words)]),
+    ...(post.pin === "refused" ? [say.notPinned()] : []),
+    ...(events === undefined ? [] : eventLines(events, words)),
     ...edited,
   ].join("\n");
 }
 
-function eventLines({ there, left, problem }: NonNullable<AgendaReport["events"]>): readonly string[] {
+function pausedLine({ reason: stored, missing }: Pause, words: Words): string {
+  const { settings } = words;
+  const told = { paused: `**${settings.paused()}**`, reason: plain(describeReason(stored, words)) };
+  if (missing === undefined) return settings.pausedBecause(told);
+  return settings.pausedMissing({ ...told, missing: plain(missing.join(", ")) });
+}
+
+function retryLine(retryAt: string, reason: string, words: Words): string {
+  const when = stamp(Date.parse(retryAt), "R");
+  return words.settings.triedAgain({ when, reason: plain(describeReason(reason, words)) });
+}
+
+function eventLines({ there, left, problem }: NonNullable<AgendaReport["events"]>, words: Words): readonly string[] {
+  const { settings } = words;
   return [
-    `${there} ${there === 1 ? "event" : "events"} of this server kept`,
-    ...(left === 0 ? [] : [`${left} more found no room: Discord allows 100`]),
-    ...(problem === undefined ? [] : [`Not all of them could be kept: ${plain(problem)}`]),
+    settings.eventsKept({ count: there }),
+    ...(left === 0 ? [] : [settings.noRoom({ count: left, most: MAX_SCHEDULED_EVENTS })]),
+    ...(problem === undefined ? [] : [settings.notAllKept({ reason: plain(describeReason(problem, words)) })]),
   ];
 }

@@ -1,88 +1,108 @@
 // /digest list: each subscription, when it posts next, how the last one went.
+
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { View } from "../../../core/view.ts";
 import { occurrenceAt } from "../../../digest/due.ts";
 import type { SubscriptionReport } from "../../../digest/service.ts";
 import type { Result, Subscription } from "../../../digest/subscription.ts";
-import { phraseDay } from "../../../wording/describe-state.ts";
+import { describeReason } from "../../../wording/describe-reason.ts";
+import type { Words } from "../../../wording/words.ts";
 import type { Card } from "../message/card.ts";
-import { capital, plain, stamp } from "../message/markdown.ts";
+import { plain, stamp } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 
-const RESULT: Readonly<Record<Result["kind"], string>> = {
-  posted: "posted",
-  "nothing-new": "nothing new, nothing posted",
-  partly: "posted in part",
-  "not-posted": "not posted",
-};
-
-export function subscriptionsCard(view: Extract<View, { kind: "subscriptions" }>, archive: Archive): Card {
+export function subscriptionsCard(
+  view: Extract<View, { kind: "subscriptions" }>,
+  archive: Archive,
+  words: Words,
+): Card {
   const { subscriptions, page = 0 } = view;
-  const none = "No digests here yet. Set one up with /digest add.";
   return {
     accent: PLAIN_ACCENT,
-    heading: "## Digests of this server",
-    blocks: subscriptions.length === 0 ? [none] : subscriptions.map((report) => subscriptionBlock(report, archive)),
+    heading: `## ${words.settings.digests()}`,
+    blocks:
+      subscriptions.length === 0
+        ? [words.settings.noDigests()]
+        : subscriptions.map((report) => subscriptionBlock(report, archive, words)),
     page,
     command: (next) => `/digest list page:${next + 1}`,
   };
 }
 
-function subscriptionBlock({ subscription, nextAt, pending }: SubscriptionReport, archive: Archive): string {
+function subscriptionBlock(
+  { subscription, nextAt, pending }: SubscriptionReport,
+  archive: Archive,
+  words: Words,
+): string {
   const { id, channel, quiet, mention, quotation, paused, last } = subscription;
-  const filters = filterWords(subscription, archive);
+  const filters = filterWords(subscription, archive, words);
+  const say = words.settings;
   return [
-    `**${id}** in <#${channel}>`,
-    cadence(subscription),
-    ...(filters.length === 0 ? [] : [`Only: ${plain(filters.join(", "))}`]),
-    ...(quiet === "say" ? ["Says so when there is nothing new"] : []),
-    ...(quotation === undefined ? [] : ["With a recent quotation"]),
-    ...(mention === undefined ? [] : [`Mentions <@&${mention}>`]),
-    ...(nextAt === undefined ? [] : [nextLine(Date.parse(nextAt), subscription.zone)]),
-    ...(paused === undefined ? [] : [pausedLine(id, paused)]),
-    ...(pending === undefined ? [] : [pendingLine(pending)]),
-    ...(last === undefined ? [] : [lastLine(last)]),
+    say.digestIn({ id: `**${id}**`, channel: `<#${channel}>` }),
+    cadence(subscription, words),
+    ...(filters.length === 0 ? [] : [say.only({ filters: plain(filters.join(", ")) })]),
+    ...(quiet === "say" ? [say.saysWhenNothing()] : []),
+    ...(quotation === undefined ? [] : [say.withQuotation()]),
+    ...(mention === undefined ? [] : [say.mentions({ role: `<@&${mention}>` })]),
+    ...(nextAt === undefined ? [] : [nextLine(Date.parse(nextAt), subscription.zone, words)]),
+    ...(paused === undefined ? [] : [pausedLine(id, paused, words)]),
+    ...(pending === undefined ? [] : [pendingLine(pending, words)]),
+    ...(last === undefined ? [] : [lastLine(last, words)]),
   ].join("\n");
 }
 
-/** The other days are weekdays. */
-const DAY_WORDS: Readonly<Record<string, string>> = {
-  daily: "Every day",
-  weekdays: "Monday to Friday",
-  "first-of-month": "The first of each month",
-};
-
-function cadence({ at, days, zone, quietHours }: Subscription): string {
-  if (at !== undefined) return `${DAY_WORDS[days] ?? `Every ${capital(days)}`} at ${at}, ${plain(zone)}`;
-  if (quietHours === undefined) return "As it happens, at any hour";
-  return `As it happens, but not from ${quietHours.from} to ${quietHours.to}, ${plain(zone)}`;
+function cadence({ at, days, zone: named, quietHours }: Subscription, { settings, dates }: Words): string {
+  const zone = plain(named);
+  if (at === undefined) {
+    return quietHours === undefined ? settings.asItHappens() : settings.asItHappensExcept({ ...quietHours, zone });
+  }
+  const when = { time: at, zone };
+  switch (days) {
+    case "daily":
+      return settings.daily(when);
+    case "weekdays":
+      return settings.weekdays(when);
+    case "first-of-month":
+      return settings.firstOfMonth(when);
+    default:
+      return settings.weekly({ ...when, weekday: dates.nameOfWeekday(days) });
+  }
 }
 
-function filterWords({ topic, actor, kind, least }: Subscription, archive: Archive): readonly string[] {
+function filterWords({ topic, actor, kind, least }: Subscription, archive: Archive, words: Words): readonly string[] {
   return [
     ...(topic === undefined ? [] : [archive.topics.get(topic)?.name ?? topic]),
     ...(actor === undefined ? [] : [nameOf(archive, actor)]),
     ...(kind === undefined ? [] : [kind]),
-    ...(least === undefined ? [] : [`at least ${least}`]),
+    ...(least === undefined ? [] : [words.settings.least({ status: least })]),
   ];
 }
 
 /** In words on the clock that was asked for, and on the reader's own. */
-function nextLine(next: number, zone: string): string {
+function nextLine(next: number, zone: string, words: Words): string {
   const [day = "", time = ""] = occurrenceAt({ zone }, next).local.split("T");
-  return `Next: ${phraseDay(day)} at ${time}, ${plain(zone)} · ${stamp(next, "F")}, ${stamp(next, "R")}`;
+  const told = words.settings.next({ day: words.dates.weekday(day), time, zone: plain(zone) });
+  return `${told} · ${stamp(next, "F")}, ${stamp(next, "R")}`;
 }
 
-function pausedLine(id: string, { reason, since }: NonNullable<Subscription["paused"]>): string {
-  return `**Paused** ${stamp(Date.parse(since), "R")}: ${plain(reason)}. To go on: /digest resume id:${id}`;
+function pausedLine(id: string, { reason, since }: NonNullable<Subscription["paused"]>, words: Words): string {
+  const paused = `**${words.settings.paused()}**`;
+  const told = { paused, since: stamp(Date.parse(since), "R"), reason: plain(describeReason(reason, words)) };
+  return words.settings.pausedDigest({ ...told, id });
 }
 
-function pendingLine({ reason, retryAt }: NonNullable<SubscriptionReport["pending"]>): string {
-  const again = retryAt === undefined ? "" : `, tried again ${stamp(Date.parse(retryAt), "R")}`;
-  return `Not out yet: ${plain(reason)}${again}`;
+function pendingLine({ reason: stored, retryAt }: NonNullable<SubscriptionReport["pending"]>, words: Words): string {
+  const reason = plain(describeReason(stored, words));
+  if (retryAt === undefined) return words.settings.notOutYet({ reason });
+  return words.settings.notOutYetAgain({ reason, when: stamp(Date.parse(retryAt), "R") });
 }
 
-function lastLine({ kind, at, reason }: Result): string {
-  return `-# Last: ${RESULT[kind]} ${stamp(Date.parse(at), "R")}${reason === undefined ? "" : `, ${plain(reason)}`}`;
+/** As the messages tell results apart. */
+const RESULT = { posted: "posted", "nothing-new": "nothing", partly: "partly", "not-posted": "other" } as const;
+
+function lastLine({ kind, at, reason }: Result, words: Words): string {
+  const told = { result: RESULT[kind], when: stamp(Date.parse(at), "R") };
+  if (reason === undefined) return `-# ${words.settings.last(told)}`;
+  return `-# ${words.settings.lastBecause({ ...told, reason: plain(describeReason(reason, words)) })}`;
 }

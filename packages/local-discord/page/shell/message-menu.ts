@@ -1,0 +1,143 @@
+import type { APIMessage } from "discord-api-types/v10";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { placeAt } from "../components/place.ts";
+import { isForwardable } from "../message/forwarded.ts";
+import { listMenuCommands } from "../slash/entries.ts";
+import { nameOf, titleOf } from "../state/directory.ts";
+import type { PageState } from "../state/page-state.ts";
+import { CONTEXTS, KIND_WORDS } from "../state/place-words.ts";
+import type { PageSession } from "../state/session.ts";
+import { renderSign } from "./channels.ts";
+
+/** Discord's kinds of commands. */
+const USER_COMMAND = 2;
+const MESSAGE_COMMAND = 3;
+
+/** The menu of a message: the bot's commands for it and for its author, and where it can be forwarded to. */
+export class LocalMessageMenu extends LitElement {
+  static override properties = {
+    session: { attribute: false },
+    state: { attribute: false },
+    message: { state: true },
+    isForwarding: { state: true },
+  };
+  declare session: PageSession;
+  declare state: PageState;
+  declare message: APIMessage | undefined;
+  /** Whether the places are listed to which the message can be forwarded. */
+  declare isForwarding: boolean;
+
+  constructor() {
+    super();
+    this.message = undefined;
+    this.isForwarding = false;
+  }
+
+  override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Opens the menu for a message where the mouse or the button is. */
+  async open(event: MouseEvent, message: APIMessage): Promise<void> {
+    const button = event.currentTarget instanceof HTMLButtonElement ? event.currentTarget : undefined;
+    const box = button?.getBoundingClientRect();
+    this.message = message;
+    this.isForwarding = false;
+    await this.updateComplete;
+    this.#menu?.showPopover();
+    this.#settle(box?.left ?? event.clientX, box?.bottom ?? event.clientY);
+  }
+
+  override render() {
+    const { message } = this;
+    const label = this.isForwarding ? "Forward to" : "Message menu";
+    return html`<div class="message-menu" popover role="menu" aria-label=${label} @keydown=${this.#key}>
+      ${message && (this.isForwarding ? this.#renderPlaces(message) : this.#renderActions(message))}
+    </div>`;
+  }
+
+  #renderActions(message: APIMessage): TemplateResult {
+    const { snapshot, open } = this.state;
+    const kind = snapshot?.channels.find(({ id }) => id === open)?.kind ?? "text";
+    const namesOf = (type: 2 | 3) => listMenuCommands(snapshot?.commands ?? [], type, CONTEXTS[kind]);
+    const forMessage = namesOf(MESSAGE_COMMAND);
+    const forAuthor = namesOf(USER_COMMAND);
+    const use = (name: string, target: string) => this.#renderItem(name, () => void this.session.menu(name, target));
+    return html`${forMessage.map((name) => use(name, message.id))}
+      ${forAuthor.length > 0 ? html`<p class="menu-head" dir="auto">${nameOf(message.author)}</p>` : nothing}
+      ${forAuthor.map((name) => use(name, message.author.id))}
+      ${isForwardable(message) ? this.#renderForward() : nothing}
+      ${message.content === "" ? nothing : this.#renderItem("Copy text", () => void navigator.clipboard.writeText(message.content))}
+      ${forMessage.length + forAuthor.length === 0 ? html`<p class="menu-head">The bot has no commands for messages here.</p>` : nothing}`;
+  }
+
+  #renderForward(): TemplateResult {
+    return html`<button type="button" role="menuitem" aria-haspopup="menu" @click=${this.#listPlaces}>
+      Forward…
+    </button>`;
+  }
+
+  #renderPlaces(message: APIMessage): TemplateResult {
+    const others = this.state.snapshot?.channels.filter(({ id }) => id !== this.state.open) ?? [];
+    return html`<p class="menu-head">Forward to</p>
+      ${others.map((channel) =>
+        this.#renderItem(
+          html`${renderSign(channel.kind)}<span dir="auto">${channel.name}</span>`,
+          () => void this.session.forward(message.id, channel.id),
+          `${titleOf(channel)}, ${KIND_WORDS[channel.kind]}`,
+        ),
+      )}`;
+  }
+
+  #renderItem(content: TemplateResult | string, act: () => void, label?: string): TemplateResult {
+    return html`<button
+      type="button"
+      role="menuitem"
+      aria-label=${label ?? nothing}
+      @click=${() => {
+        this.#menu?.hidePopover();
+        act();
+      }}
+    >
+      ${content}
+    </button>`;
+  }
+
+  async #listPlaces(): Promise<void> {
+    const box = this.#menu?.getBoundingClientRect();
+    this.isForwarding = true;
+    await this.updateComplete;
+    this.#settle(box?.left ?? 0, box?.top ?? 0);
+  }
+
+  /** Puts the menu near a point, and the keyboard into it. */
+  #settle(x: number, y: number): void {
+    if (this.#menu) placeAt(this.#menu, x, y);
+    this.#items[0]?.focus();
+  }
+
+  get #menu(): HTMLElement | null {
+    return this.querySelector<HTMLElement>(".message-menu");
+  }
+
+  get #items(): readonly HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  }
+
+  #key(event: KeyboardEvent): void {
+    const items = this.#items;
+    const at = items.findIndex((item) => item.matches(":focus"));
+    const targets: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
+    const target = targets[event.key];
+    if (target !== undefined) {
+      event.preventDefault();
+      items[(target + items.length) % items.length]?.focus();
+    } else if (event.key === "Tab") {
+      // A menu is one stop on the way of the Tab key.
+      event.preventDefault();
+      this.#menu?.hidePopover();
+    }
+  }
+}
+
+customElements.define("local-message-menu", LocalMessageMenu);

@@ -1,0 +1,47 @@
+import type { PageChannel } from "../../protocol.ts";
+import { titleOf } from "./directory.ts";
+
+type Kind = PageChannel["kind"];
+
+/** What a screen reader says after the name in the list. */
+export const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  text: "text channel",
+  announcement: "announcement channel",
+  dm: "direct message",
+  elsewhere: "conversation without the bot",
+};
+
+/** What stands over the oldest message of a place, a sentence each; `bot` is its name. */
+export function openingOf(channel: PageChannel, bot: string): readonly string[] {
+  const title = titleOf(channel);
+  const topic = channel.topic ? [`Topic: ${channel.topic}`] : [];
+  switch (channel.kind) {
+    case "text":
+      return [`This is where ${title} begins.`, ...topic];
+    case "announcement":
+      return [
+        `This is where ${title} begins. What is published here reaches every server that follows this channel.`,
+        ...topic,
+      ];
+    case "dm":
+      return [`This is where your direct messages with ${title} begin. Nobody else reads them.`];
+    case "elsewhere":
+      return [
+        `This is where your conversation with ${title} begins. ${bot} is not part of it.`,
+        "The commands that you installed for yourself work here all the same.",
+      ];
+  }
+}
+
+/** What stands beside the name of a place at the top. */
+export function subtitleOf({ kind, topic }: PageChannel, bot: string): string {
+  return kind === "elsewhere" ? `without ${bot}` : (topic ?? "");
+}
+
+/** How to begin in a place where nothing was said yet. */
+export function hintOf(kind: Kind): string {
+  return kind === "dm" ? "Ask in your own words, or type / for the commands." : "Type / for the commands.";
+}
+
+/** Discord's numbers for where a command is used: a server, the bot's direct messages, other direct messages. */
+export const CONTEXTS: Readonly<Record<Kind, 0 | 1 | 2>> = { text: 0, announcement: 0, dm: 1, elsewhere: 2 };

@@ -1,0 +1,41 @@
+import type { Snapshot } from "../../protocol.ts";
+import { withoutAnswers } from "./asks.ts";
+import { titleOf } from "./directory.ts";
+import { type PageState, withMember } from "./page-state.ts";
+
+/** The page after a fresh look at everything. Whoever was in a channel that is gone is taken elsewhere and told so. */
+export function withNewSnapshot(state: PageState, snapshot: Snapshot): PageState {
+  const gone = (state.snapshot?.channels ?? []).filter(({ id }) => !snapshot.channels.some((one) => one.id === id));
+  const left = gone.reduce((before, { id }) => withoutChannel(before, id), state);
+  const isSameRun = state.snapshot === undefined || state.snapshot.run === snapshot.run;
+  return { ...(isSameRun ? left : withoutAnswers(left)), snapshot, link: "live" };
+}
+
+/** The page without a channel and everything in it. Whoever was looking at it is taken to the first one that is left. */
+export function withoutChannel(state: PageState, id: string): PageState {
+  const { snapshot } = state;
+  const channel = snapshot?.channels.find((one) => one.id === id);
+  if (!snapshot || !channel) return state;
+  const channels = snapshot.channels.filter((one) => one !== channel);
+  const messages = new Map(state.messages);
+  messages.delete(id);
+  const left: PageState = {
+    ...state,
+    snapshot: { ...snapshot, channels },
+    messages,
+    complete: withMember(state.complete, id, false),
+    unread: withMember(state.unread, id, false),
+    typing: withMember(state.typing, id, false),
+    asks: state.asks.filter((ask) => ask.channel !== id),
+    modal: state.modal?.channel === id ? undefined : state.modal,
+  };
+  if (state.open !== id) return left;
+  const [next] = channels;
+  const now = next ? ` You are in ${titleOf(next)} now.` : "";
+  return {
+    ...left,
+    open: next?.id ?? "",
+    unread: next ? withMember(left.unread, next.id, false) : left.unread,
+    notice: `${titleOf(channel)} was deleted.${now}`,
+  };
+}

@@ -1,0 +1,61 @@
+import type { APIMessage } from "discord-api-types/v10";
+import type { Act, ActResult, PageEvent, Snapshot } from "../../protocol.ts";
+
+const API_PATH = "/page-api";
+const NO_SERVER: ActResult = { ok: false, message: "The local Discord does not answer. Is it still running?" };
+
+/** Reads everything the page starts with. Throws when the local Discord is not there. */
+export async function fetchSnapshot(): Promise<Snapshot> {
+  return fetchJson<Snapshot>(`${API_PATH}/snapshot`);
+}
+
+/** The newest messages of a channel, or those before one of them: oldest first, at most 50. Throws like `fetchSnapshot`. */
+export async function fetchMessages(channel: string, before?: string): Promise<readonly APIMessage[]> {
+  const query = before === undefined ? "" : `?before=${encodeURIComponent(before)}`;
+  return fetchJson<readonly APIMessage[]>(`${API_PATH}/channels/${encodeURIComponent(channel)}/messages${query}`);
+}
+
+/** Does something as this person. A server that is gone is an answer too, never a throw. */
+export async function sendAct(act: Act): Promise<ActResult> {
+  try {
+    const response = await fetch(`${API_PATH}/act`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(act),
+    });
+    const result: unknown = await response.json();
+    return isResult(result) ? result : NO_SERVER;
+  } catch {
+    return NO_SERVER;
+  }
+}
+
+function isResult(value: unknown): value is ActResult {
+  return typeof value === "object" && value !== null && "ok" in value;
+}
+
+type Listener = {
+  readonly onOpen: () => void;
+  readonly onLost: () => void;
+  readonly onEvent: (event: PageEvent) => void;
+};
+
+/** Listens to the local Discord for as long as the page is open; after a break it connects again by itself. */
+export function listen(listener: Listener): void {
+  const source = new EventSource(`${API_PATH}/events`);
+  source.onopen = listener.onOpen;
+  source.onmessage = (event: MessageEvent<string>) => listener.onEvent(JSON.parse(event.data));
+  source.onerror = () => {
+    listener.onLost();
+    if (source.readyState !== EventSource.CLOSED) return;
+    // The browser gives up after an answer that is not a stream; the server may only be restarting.
+    setTimeout(() => listen(listener), 2_000);
+  };
+}
+
+/** The shapes come from our own server, of the same version, and are trusted. */
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}

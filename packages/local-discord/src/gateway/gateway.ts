@@ -1,0 +1,119 @@
+// The gateway: its sessions, who is told what, and what tests do to it.
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { GatewayCloseCodes, GatewayOpcodes } from "discord-api-types/v10";
+import { type WebSocket, WebSocketServer } from "ws";
+import type { World } from "../world/world.ts";
+import { announce } from "./announce.ts";
+import { attend, type Registry, send } from "./connection.ts";
+import { readsContent } from "./intents.ts";
+import { guildCreateData, readyData, shardOf } from "./payloads.ts";
+import { GatewaySession } from "./session.ts";
+
+/**
+ * `cut`: as a network does; `reconnect`: Discord asks for it (op 7); `invalid`: the session is over (op 9); `resumable`:
+ * it is not over, but has to be resumed (op 9 too); a number: the connection is closed with this code.
+ */
+export type Drop = "cut" | "reconnect" | "invalid" | "resumable" | number;
+
+export type Gateway = {
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  readonly drop: (how: Drop) => void;
+  /** Asks every connected session for a heartbeat; resolves when all have sent one. */
+  readonly heartbeat: () => Promise<void>;
+  readonly ready: () => Promise<void>;
+  readonly close: () => void;
+};
+
+/** After these a session cannot be resumed. */
+const ENDING: readonly number[] = [1000, 1001, GatewayCloseCodes.InvalidSeq, GatewayCloseCodes.SessionTimedOut];
+
+export function createGateway(world: World, allowsPrivileged: boolean): Gateway {
+  const server = new WebSocketServer({ noServer: true });
+  const sessions = new Map<string, GatewaySession>();
+  const waiting = new Set<() => void>();
+  const beats = new Map<WebSocket, () => void>();
+  const stopListening = world.events.listen((event) => {
+    for (const session of sessions.values()) announce(event, session, world);
+  });
+
+  const registry: Registry = {
+    token: world.token,
+    allowsPrivileged,
+    begin(identity, socket) {
+      const session = new GatewaySession(identity, socket);
+      const { intents, shard } = identity;
+      sessions.set(session.id, session);
+      world.readsContent = readsContent(intents);
+      session.dispatch("READY", readyData(session.id, world, shard));
+      if (shardOf(world.ids.guild, shard[1]) === shard[0]) session.dispatch("GUILD_CREATE", guildCreateData(world));
+      countOpen();
+      return session;
+    },
+    find: (id) => sessions.get(id),
+    resume(session, sequence, socket) {
+      session.resume(sequence, socket);
+      countOpen();
+    },
+    end(session, forGood) {
+      session.socket = undefined;
+      if (forGood) sessions.delete(session.id);
+      countOpen();
+    },
+    beat(socket) {
+      beats.get(socket)?.();
+      beats.delete(socket);
+    },
+  };
+  server.on("connection", (socket: WebSocket, request: IncomingMessage) => {
+    const version = URL.parse(request.url ?? "", world.url)?.searchParams.get("v");
+    if (version === "10") attend(socket, registry);
+    else socket.close(GatewayCloseCodes.InvalidAPIVersion, "Invalid API version.");
+  });
+
+  function countOpen(): void {
+    const before = world.sessionsOpen;
+    world.sessionsOpen = [...sessions.values()].filter(({ socket }) => socket !== undefined).length;
+    if (before === 0 && world.sessionsOpen > 0) world.events.emit({ kind: "bot", online: true });
+    if (before > 0 && world.sessionsOpen === 0) world.events.emit({ kind: "bot", online: false });
+    if (world.sessionsOpen === 0) return;
+    for (const resolve of waiting) resolve();
+    waiting.clear();
+  }
+
+  function dropOne(session: GatewaySession, how: Drop): void {
+    const { socket } = session;
+    if (how === "invalid" || (typeof how === "number" && ENDING.includes(how))) sessions.delete(session.id);
+    if (socket === undefined) return;
+    if (how !== "reconnect") session.socket = undefined;
+    if (how === "reconnect") send(socket, GatewayOpcodes.Reconnect, null);
+    else if (how === "cut") socket.terminate();
+    else if (typeof how === "number") socket.close(how);
+    else send(socket, GatewayOpcodes.InvalidSession, how === "resumable");
+  }
+
+  return {
+    upgrade: (request, socket, head) =>
+      server.handleUpgrade(request, socket, head, (connection) => server.emit("connection", connection, request)),
+    drop(how) {
+      for (const session of [...sessions.values()]) dropOne(session, how);
+      countOpen();
+    },
+    async heartbeat() {
+      const sockets = [...sessions.values()].flatMap(({ socket }) => socket ?? []);
+      await Promise.all(
+        sockets.map((socket) => {
+          const beaten = new Promise<void>((resolve) => void beats.set(socket, resolve));
+          send(socket, GatewayOpcodes.Heartbeat, null);
+          return beaten;
+        }),
+      );
+    },
+    ready: () => (world.sessionsOpen > 0 ? Promise.resolve() : new Promise((resolve) => void waiting.add(resolve))),
+    close() {
+      stopListening();
+      for (const socket of server.clients) socket.terminate();
+      server.close();
+    },
+  };
+}

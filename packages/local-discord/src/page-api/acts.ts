@@ -1,0 +1,89 @@
+// What the page asks to be done, read and done as its person.
+import type { APIMessage } from "discord-api-types/v10";
+import * as z from "zod";
+import type { ActResult } from "../../protocol.ts";
+import { forwardMessage } from "../users/forward.ts";
+import { type Asked, type AskedFrom, askCommand, askMenu, askPress, askSubmit } from "../users/requests.ts";
+import { createMessage, findMessage } from "../world/messages.ts";
+import type { World } from "../world/world.ts";
+import { isVisible } from "./visible.ts";
+
+const Values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+const FieldValueBody = z.union([z.string(), z.boolean(), z.array(z.string())]);
+const PLACE_FIELDS = { channel: z.string(), nonce: z.string().max(100) };
+const COMMAND_FIELDS = { ...PLACE_FIELDS, command: z.string(), options: Values };
+
+export const ActBody = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("message"), channel: z.string(), content: z.string().min(1).max(2000) }),
+  z.object({ act: z.literal("forward"), channel: z.string(), message: z.string() }),
+  z.object({ act: z.literal("slash"), ...COMMAND_FIELDS }),
+  z.object({ act: z.literal("complete"), ...COMMAND_FIELDS, focused: z.string() }),
+  z.object({
+    act: z.literal("press"),
+    ...PLACE_FIELDS,
+    message: z.string(),
+    customId: z.string(),
+    values: z.array(z.string()).optional(),
+  }),
+  z.object({
+    act: z.literal("submit"),
+    ...PLACE_FIELDS,
+    customId: z.string(),
+    fields: z.record(z.string(), FieldValueBody),
+  }),
+  z.object({ act: z.literal("menu"), ...PLACE_FIELDS, command: z.string(), target: z.string() }),
+]);
+type ActBody = z.output<typeof ActBody>;
+
+const NO_ANSWER: ActResult = { ok: false, message: "The application did not respond" };
+const NO_OPTIONS: ActResult = { ok: false, message: "Loading options failed" };
+
+const NO_MESSAGE = "This message does not exist.";
+
+/** Resolves as soon as the bot has answered or deferred, or has let its three seconds pass. */
+export async function perform(act: ActBody, person: string, world: World): Promise<ActResult> {
+  if (!isVisible(act.channel, world)) return { ok: false, message: "This channel does not exist." };
+  try {
+    if (act.act === "message") {
+      createMessage({ channel: act.channel, author: person, body: { content: act.content }, files: [] }, world);
+      return { ok: true };
+    }
+    if (act.act === "forward") {
+      forwardMessage(person, shown(act.message, world), act.channel, world);
+      return { ok: true };
+    }
+    const { answer } = askFor(act, { person, channel: act.channel, nonce: act.nonce }, world);
+    const first = await answer;
+    if (act.act === "complete") return first.kind === "choices" ? { ok: true, choices: first.choices } : NO_OPTIONS;
+    return first.kind === "late" ? NO_ANSWER : { ok: true };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+type Question = Exclude<ActBody, { act: "message" | "forward" }>;
+
+function askFor(act: Question, at: AskedFrom, world: World): Asked {
+  switch (act.act) {
+    case "slash":
+      return askCommand(at, act.command, act.options, world);
+    case "complete":
+      return askCommand(at, act.command, act.options, world, act.focused);
+    case "press": {
+      const message = shown(act.message, world);
+      if (message.channel_id !== act.channel) throw new Error(NO_MESSAGE);
+      return askPress(at, message, act.customId, act.values, world);
+    }
+    case "submit":
+      return askSubmit(at, act.customId, act.fields, world);
+    case "menu":
+      return askMenu(at, act.command, act.target, world);
+  }
+}
+
+/** Throws an Error in words for a message that is not there. */
+function shown(id: string, world: World): APIMessage {
+  const message = findMessage(id, world);
+  if (message === undefined) throw new Error(NO_MESSAGE);
+  return message;
+}

@@ -1,0 +1,91 @@
+// Everything that the page in the browser asks for.
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { PAGE_LENGTH, type Snapshot } from "../../protocol.ts";
+import { readBody } from "../http/request-body.ts";
+import { userOf, type World } from "../world/world.ts";
+import { ActBody, perform } from "./acts.ts";
+import { createFeed } from "./feed.ts";
+import { readStatic } from "./static.ts";
+import { inWords, isLoading, isVisible, visibleChannels } from "./visible.ts";
+
+export type Page = {
+  readonly serve: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
+  readonly close: () => void;
+};
+
+const API = "/page-api";
+const HISTORY = /^\/page-api\/channels\/(\d+)\/messages$/;
+
+export function createPage(world: World): Page {
+  const feed = createFeed(world);
+  const run = randomUUID();
+  return {
+    async serve(request, response, url) {
+      const { pathname } = url;
+      if (request.method === "POST" && pathname === `${API}/act`) return act(request, response, world);
+      if (request.method !== "GET") return void response.writeHead(405).end();
+      if (pathname === `${API}/snapshot`) return json(response, 200, snapshot(run, world));
+      if (pathname === `${API}/events`) return feed.connect(response);
+      const channel = HISTORY.exec(pathname)?.[1];
+      if (channel !== undefined) return history(response, channel, url.searchParams.get("before") ?? "", world);
+      const file = await readStatic(pathname);
+      if (file === undefined) return void response.writeHead(404).end();
+      response
+        .writeHead(200, { "content-type": file.type, "cache-control": "no-store", "x-content-type-options": "nosniff" })
+        .end(file.text);
+    },
+    close: feed.close,
+  };
+}
+
+function snapshot(run: string, world: World): Snapshot {
+  return {
+    run,
+    me: userOf(world.fixtures.owner, world),
+    bot: world.fixtures.bot,
+    guild: { id: world.ids.guild, name: world.fixtures.guildName },
+    channels: visibleChannels(world),
+    users: world.fixtures.users,
+    roles: world.roles
+      .all()
+      .filter(({ id }) => id !== world.ids.everyone)
+      .map(({ id, name }) => ({ id, name })),
+    commands: world.store.commands(),
+    botOnline: world.sessionsOpen > 0,
+    violations: world.violations.length,
+  };
+}
+
+function history(response: ServerResponse, channel: string, before: string, world: World): void {
+  if (!isVisible(channel, world)) {
+    json(response, 404, { message: "This channel does not exist." });
+    return;
+  }
+  const bound = /^\d{1,19}$/.test(before) ? { before: BigInt(before) } : {};
+  const messages = world.store.messages.list(channel, { ...bound, limit: PAGE_LENGTH });
+  json(
+    response,
+    200,
+    messages
+      .reverse()
+      .filter((message) => !isLoading(message))
+      .map(inWords),
+  );
+}
+
+/** Only JSON: another site cannot send that here without being asked first. */
+async function act(request: IncomingMessage, response: ServerResponse, world: World): Promise<void> {
+  if (request.headers["content-type"]?.startsWith("application/json") !== true)
+    return void response.writeHead(415).end();
+  const body = await readBody(request).catch(() => undefined);
+  const parsed = ActBody.safeParse(body?.json);
+  if (!parsed.success) return json(response, 400, { ok: false, message: "This cannot be done here." });
+  json(response, 200, await perform(parsed.data, world.fixtures.owner, world));
+}
+
+function json(response: ServerResponse, status: number, body: unknown): void {
+  response
+    .writeHead(status, { "content-type": "application/json", "cache-control": "no-store" })
+    .end(JSON.stringify(body));
+}

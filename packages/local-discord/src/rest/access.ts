@@ -1,0 +1,27 @@
+// Channels and messages as the bot may reach them, or the refusal that Discord gives.
+import type { APIMessage } from "discord-api-types/v10";
+import { refuse } from "../errors/refusal.ts";
+import type { Channel } from "../store/store.ts";
+import { findMessage } from "../world/messages.ts";
+import type { Permission } from "../world/permission-bits.ts";
+import { mayIn, maySee } from "../world/permissions.ts";
+import type { World } from "../world/world.ts";
+
+export function openChannel(id: string, world: World): Channel {
+  const channel = world.channels.get(id);
+  if (channel === undefined) throw refuse("unknownChannel");
+  if (!maySee(channel, world.ids.bot, world)) throw refuse("missingAccess");
+  return channel;
+}
+
+export function need(channel: Channel, permission: Permission, world: World): void {
+  if (!mayIn(channel, world.ids.bot, permission, world)) throw refuse("missingPermissions");
+}
+
+/** Ephemeral messages are not in the channel. */
+export function storedMessage(channel: Channel, id: string, world: World): APIMessage {
+  const message = findMessage(id, world);
+  if (message === undefined || message.channel_id !== channel.id || world.store.messages.viewerOf(id) !== undefined)
+    throw refuse("unknownMessage");
+  return message;
+}

@@ -1,0 +1,175 @@
+// One person in front of Discord's client, for tests.
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIMessage,
+  ComponentType,
+  MessageFlags,
+} from "discord-api-types/v10";
+import { isGuildChannel } from "../store/store.ts";
+import { personOf } from "../world/channels.ts";
+import { everyPart } from "../world/components.ts";
+import type { WorldEvent } from "../world/events.ts";
+import { createMessage, findMessage } from "../world/messages.ts";
+import type { World } from "../world/world.ts";
+import { availableCommands } from "./available.ts";
+import { awaitEvent } from "./await-event.ts";
+import { parseCommandLine } from "./command-line.ts";
+import type { Filling } from "./filled-form.ts";
+import { forwardMessage } from "./forward.ts";
+import { findNamed } from "./option-values.ts";
+import { buttonLabels, labelOf } from "./read-message.ts";
+import { type Asked, type AskedFrom, askCommand, askMenu, askPress, askSubmit } from "./requests.ts";
+import { present, type Seen, seen } from "./seen.ts";
+
+/**
+ * A channel's id or name (`#updates`), or `dm`; the first channel when left out. Elsewhere: the conversation of the first two
+ * people, without the bot, where only what people installed for themselves works.
+ */
+export type Where = { readonly channel?: string; readonly context?: "elsewhere" };
+
+/**
+ * Everything resolves to what the person sees once the bot has answered, and rejects with an Error in the words of
+ * Discord's client: for what it would not send, after three seconds without a first answer ("The application did not
+ * respond"), and ten seconds after a deferral or a direct message that nothing follows.
+ */
+export type Person = {
+  /** A slash command, or a message that says the text. Rejects with what Discord's client would show. */
+  readonly type: (text: string, where?: Where) => Promise<Seen>;
+  /** What the bot proposes for the option that is typed last. */
+  readonly complete: (text: string, where?: Where) => Promise<readonly APIApplicationCommandOptionChoice[]>;
+  /** A button by label or custom id; a select menu by custom id or placeholder, with values or labels. */
+  readonly press: (message: APIMessage | Seen, name: string, values?: readonly string[]) => Promise<Seen>;
+  /** Sends a form that a press or command opened. Rejects with what Discord's client would say of a field. */
+  readonly submit: (customId: string, fields: Filling, where?: Where) => Promise<Seen>;
+  /** Uses a message or user command. */
+  readonly menu: (command: string, target: string, where?: Where) => Promise<Seen>;
+  /** Uses a message command on a message, where the message is. */
+  readonly use: (command: string, message: APIMessage | Seen) => Promise<Seen>;
+  /** Writes to the bot and waits for its next message there. */
+  readonly dm: (text: string) => Promise<Seen>;
+  /**
+   * Forwards a message to a channel or `dm`, named as in `Where`, or `elsewhere`. In the direct messages with the bot it
+   * resolves to the bot's answer, anywhere else to the forward.
+   */
+  readonly forward: (message: APIMessage | Seen, where: { readonly to: string }) => Promise<Seen>;
+};
+
+const SILENCE = "The application did not respond";
+/** How long a person waits for what Discord would let a bot take its time for; milliseconds. */
+const PATIENCE_MS = 10_000;
+
+/** Throws an Error for a name that nobody has. */
+export function createPerson(name: string, world: World): Person {
+  const { id: person, dm } = personOf(name, world);
+
+  function placeOf(where: Where | undefined): AskedFrom {
+    if (where?.context === "elsewhere") return { person, channel: world.ids.elsewhere };
+    const wanted = where?.channel ?? world.fixtures.firstChannel;
+    if (wanted === "dm" || wanted === dm) return { person, channel: dm };
+    const channel = findNamed(world.channels.all().filter(isGuildChannel), wanted, "#");
+    if (channel === undefined) throw new Error(`There is no channel ${wanted}.`);
+    return { person, channel: channel.id };
+  }
+
+  function say(text: string, channel: string): APIMessage {
+    return createMessage({ channel, author: person, body: { content: text }, files: [] }, world);
+  }
+
+  /** What the bot writes in the direct conversation after something was said there. */
+  async function answered(speak: () => APIMessage): Promise<Seen> {
+    const { channel_id: channel } = speak();
+    const reply = awaitEvent(
+      world,
+      (event) => {
+        if (event.kind !== "message" || event.message.channel_id !== channel) return undefined;
+        const { author, flags = 0 } = event.message;
+        return author.id === world.ids.bot && (flags & MessageFlags.Loading) === 0 ? event.message : undefined;
+      },
+      PATIENCE_MS,
+      "The bot did not write back.",
+    );
+    return seen(await reply.found);
+  }
+
+  async function outcome({ live, answer }: Asked): Promise<Seen> {
+    let form = "";
+    const stop = world.events.listen((event) => {
+      if (event.kind === "modal" && event.interaction === live.id) form = describeForm(event.modal);
+    });
+    const later = awaitEvent(world, (event) => messageFor(live.id, event), PATIENCE_MS, SILENCE);
+    later.found.catch(() => undefined);
+    const first = await answer.finally(stop);
+    if (first.kind === "thinking" || first.kind === "nothing") return seen(await later.found);
+    later.cancel();
+    if (first.kind === "message" || first.kind === "edited") return seen(findMessage(first.id, world));
+    if (first.kind === "modal") return { ephemeral: false, text: form, buttons: [], files: [] };
+    throw new Error(SILENCE);
+  }
+
+  return {
+    async type(text, where) {
+      const place = placeOf(where);
+      if (!text.startsWith("/")) return seen(say(text, place.channel));
+      const { command, path, given } = parseCommandLine(text, availableCommands(place, world));
+      return outcome(askCommand(place, [command.name, ...path].join(" "), Object.fromEntries(given), world));
+    },
+    async complete(text, where) {
+      const place = placeOf(where);
+      const { command, path, given, last } = parseCommandLine(text, availableCommands(place, world));
+      if (last === undefined) throw new Error("No option is being typed.");
+      const asked = askCommand(place, [command.name, ...path].join(" "), Object.fromEntries(given), world, last);
+      const answer = await asked.answer;
+      if (answer.kind !== "choices") throw new Error("Loading options failed");
+      return answer.choices;
+    },
+    async press(shown, wanted, values) {
+      const message = present(shown, world);
+      const { customId, chosen } = findControl(message, wanted, values);
+      return outcome(askPress({ person, channel: message.channel_id }, message, customId, chosen, world));
+    },
+    submit: async (customId, fields, where) => outcome(askSubmit(placeOf(where), customId, fields, world)),
+    menu: async (command, target, where) => outcome(askMenu(placeOf(where), command, target, world)),
+    async use(command, shown) {
+      const { id, channel_id: channel } = present(shown, world);
+      return outcome(askMenu({ person, channel }, command, id, world));
+    },
+    dm: (text) => answered(() => say(text, dm)),
+    async forward(shown, { to }) {
+      const channel = to === "elsewhere" ? world.ids.elsewhere : placeOf({ channel: to }).channel;
+      const forward = () => forwardMessage(person, present(shown, world), channel, world);
+      return channel === dm ? answered(forward) : seen(forward());
+    },
+  };
+}
+
+function findControl(message: APIMessage, wanted: string, values: readonly string[] | undefined) {
+  const parts = [...everyPart(message.components ?? [])];
+  const part = parts.find(
+    (one) =>
+      one.custom_id === wanted ||
+      one.placeholder === wanted ||
+      (one.type === ComponentType.Button && labelOf(one) === wanted),
+  );
+  if (part === undefined) throw new Error(`There is no “${wanted}”; there are: ${buttonLabels(message).join(", ")}.`);
+  if (typeof part.custom_id !== "string") throw new Error(`“${wanted}” opens an address.`);
+  const options: unknown[] = Array.isArray(part.options) ? part.options : [];
+  const chosenValue = (name: string) => {
+    const option = options.find(
+      (one) => typeof one === "object" && one !== null && "label" in one && one.label === name,
+    );
+    return typeof option === "object" && option !== null && "value" in option ? String(option.value) : name;
+  };
+  return { customId: part.custom_id, chosen: values?.map(chosenValue) };
+}
+
+function describeForm(modal: { readonly title: string; readonly components: unknown }): string {
+  const labels = [...everyPart(modal.components)].map(({ label, content }) => label ?? content);
+  return [modal.title, ...labels.filter((label) => typeof label === "string")].join("\n");
+}
+
+/** A message or edit that answers the interaction and is more than a deferral. */
+function messageFor(interaction: string, event: WorldEvent): APIMessage | undefined {
+  if (event.kind !== "message" && event.kind !== "edit") return undefined;
+  if (event.interaction !== interaction) return undefined;
+  return ((event.message.flags ?? 0) & MessageFlags.Loading) !== 0 ? undefined : event.message;
+}

@@ -1,0 +1,238 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describeInBrowser, openBrowser, visit } from "./browser.ts";
+import { directionOf, findFaintTexts, findNameless, findOverflows, findSmallTargets, showsFocus } from "./inspect.ts";
+import { card, type SampleBot, startSampleBot } from "./sample-bot.ts";
+
+const patience = { timeout: 12_000 };
+const input = (page: Page) => page.getByRole("textbox", { name: /^Message / });
+const newest = (page: Page) => page.getByRole("article").last();
+
+async function says(place: Locator, words: string | RegExp): Promise<void> {
+  await place.filter({ hasText: words }).waitFor(patience);
+}
+
+type Scene = readonly [string, (page: Page) => Promise<void>];
+
+/** Everything that can stand on the page, and how to get it there. */
+const scenes: readonly Scene[] = [
+  ["answers", async (page) => says(newest(page), "Asked: name = x")],
+  [
+    "an answer for one person alone",
+    async (page) => {
+      await input(page).fill("/secret");
+      await input(page).press("Enter");
+      await says(newest(page), "Only you can see this");
+    },
+  ],
+  [
+    "the list of commands",
+    async (page) => {
+      await input(page).fill("/");
+      await page.getByRole("option").first().waitFor();
+    },
+  ],
+  [
+    "a command being filled in, with proposals",
+    async (page) => {
+      await input(page).pressSequentially("/event bid");
+      await page.getByRole("option", { selected: true }).waitFor(patience);
+      await page.getByRole("combobox").last().fill("as-of:2021");
+    },
+  ],
+  [
+    "the menu of a message",
+    async (page) => {
+      await newest(page).click({ button: "right", position: { x: 20, y: 12 } });
+      await page.getByRole("menuitem", { name: "Forward" }).click();
+      await page.getByRole("menuitem", { name: /^Sam/ }).waitFor();
+    },
+  ],
+  [
+    "a select menu",
+    async (page) => {
+      await page.getByRole("combobox", { name: "Other events" }).last().click();
+      await page.getByRole("option", { name: /G20 in Bali/ }).waitFor();
+    },
+  ],
+  [
+    "a form",
+    async (page) => {
+      await page.getByRole("button", { name: "Form" }).last().click();
+      await page.getByRole("dialog").getByRole("button", { name: "Submit" }).click();
+    },
+  ],
+  [
+    "another place, with nothing in it",
+    async (page) => {
+      const drawer = page.getByRole("button", { name: /^Channels/ });
+      const sam = page.getByRole("button", { name: /^Sam,/ });
+      const isPhone = await drawer.isVisible();
+      if (isPhone) await drawer.click();
+      await sam.click();
+      if (isPhone) await sam.waitFor({ state: "hidden" });
+      await page.getByText("This is where your conversation with Sam begins.").waitFor();
+    },
+  ],
+];
+
+describeInBrowser("the page, looked at closely", () => {
+  let bot: SampleBot;
+  let browser: Browser;
+  beforeAll(async () => {
+    bot = await startSampleBot();
+    browser = await openBrowser();
+    const post = (body: object) =>
+      bot.client.rest.post(`/channels/${bot.local.ids.general}/messages`, { body }) as Promise<{ id: string }>;
+    await bot.local.person("sam").type("I heard **this**: `code`, ||hidden||, <#1098100000000000202>");
+    const embeds = [{ title: "From the wire", description: "An embed", footer: { text: "Agency" }, color: 0xb0413d }];
+    const { id } = await post({ content: "With a reply to come", embeds });
+    await post({ content: "A reply", message_reference: { message_id: id } });
+    await post({ message_reference: { type: 1, message_id: id, channel_id: bot.local.ids.general } });
+    await bot.local.person("robin").type("/event name:x");
+  });
+  afterAll(async () => {
+    await browser.close();
+    await bot.stop();
+  });
+
+  describe.each([
+    [390, 844],
+    [1200, 900],
+  ])("the page in a window of %i by %i", (width, height) => {
+    test.each(scenes)("is legible, named, and within the window: %s", async (_, prepare) => {
+      const { page, leave } = await visit(browser, bot.local.url, width, height);
+      await prepare(page);
+      await expect.poll(() => findFaintTexts(page)).toEqual([]);
+      expect(await findNameless(page)).toEqual([]);
+      expect(await findOverflows(page)).toEqual([]);
+      if (width < 700) expect(await findSmallTargets(page)).toEqual([]);
+      await leave();
+    });
+  });
+
+  test("what these tests look for would be found", async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.setContent(`<body style="margin:0;background:#fff"><p style="color:#888">faint</p><button>x</button>
+      <button aria-label="" style="width:50px;height:50px"></button><div style="width:500px">wide</div>`);
+    expect(await findFaintTexts(page)).toEqual(["p. “faint” 3.54"]);
+    expect(await findSmallTargets(page)).toEqual([expect.stringContaining("“x”")]);
+    expect(await findNameless(page)).toEqual(["button. “”"]);
+    expect(await findOverflows(page)).toEqual(["div. “wide”"]);
+    await page.close();
+  });
+
+  describe("the page without a mouse", () => {
+    let page: Page;
+    let leave: () => Promise<void> = async () => {};
+    afterEach(() => leave());
+    const focused = () =>
+      page.evaluate("document.activeElement.ariaLabel ?? document.activeElement.textContent.trim()");
+
+    test("every stop of the Tab key can be seen", async () => {
+      ({ page, leave } = await visit(browser, bot.local.url));
+      await says(newest(page), "Asked: name = x");
+      const stops: unknown[] = [];
+      for (let count = 0; count < 30; count += 1) {
+        await page.keyboard.press("Tab");
+        stops.push(await focused());
+        expect(await showsFocus(page), String(stops.at(-1))).toBe(true);
+        if (stops.at(-1) === "Send") break;
+      }
+      expect(stops.slice(0, 2)).toEqual(["general, text channel", "updates, text channel"]);
+      expect(stops).toContain("Message menu");
+      expect(stops.slice(-2)).toEqual(["Message #general", "Send"]);
+    });
+
+    test("letters go into the input line from anywhere, Escape leads back to it from the messages", async () => {
+      ({ page, leave } = await visit(browser, bot.local.url));
+      await page.getByRole("button", { name: "general, text channel" }).focus();
+      await page.keyboard.type("/sl");
+      expect(await input(page).inputValue()).toBe("/sl");
+      await page.getByRole("log").focus();
+      await page.keyboard.press("Escape");
+      expect(await focused()).toBe("Message #general");
+    });
+
+    test("the arrow keys go through proposals and round at the end, Escape closes them, and then leaves the form", async () => {
+      ({ page, leave } = await visit(browser, bot.local.url));
+      await input(page).pressSequentially("/event ");
+      const chosen = () => page.getByRole("option", { selected: true }).allInnerTexts();
+      await expect.poll(chosen, patience).toEqual(["Biden–Xi virtual summit"]);
+      await page.keyboard.press("ArrowDown");
+      expect(await chosen()).toEqual(["G20 in Bali"]);
+      await page.keyboard.press("ArrowDown");
+      expect(await chosen()).toEqual(["Biden–Xi virtual summit"]);
+      await page.keyboard.press("ArrowUp");
+      expect(await chosen()).toEqual(["G20 in Bali"]);
+      await page.keyboard.press("Escape");
+      await expect.poll(() => page.getByRole("option").count()).toBe(0);
+      await page.keyboard.press("Escape");
+      await expect.poll(() => input(page).inputValue()).toBe("/event");
+    });
+
+    test("the menu of a message opens, moves, and gives the keyboard back", async () => {
+      ({ page, leave } = await visit(browser, bot.local.url));
+      await says(newest(page), "Asked: name = x");
+      await newest(page).getByRole("button", { name: "Message menu" }).focus();
+      await page.keyboard.press("Enter");
+      await expect.poll(focused).toBe("Check this");
+      await page.keyboard.press("ArrowUp");
+      expect(await focused()).toBe("Forward…");
+      await page.keyboard.press("Home");
+      expect(await focused()).toBe("Check this");
+      await page.keyboard.press("Escape");
+      await expect.poll(focused).toBe("Message menu");
+    });
+
+    test("the drawer takes the keyboard and gives it back", async () => {
+      ({ page, leave } = await visit(browser, bot.local.url, 390, 844));
+      await page.getByRole("button", { name: /^Channels/ }).focus();
+      await page.keyboard.press("Enter");
+      await expect.poll(focused).toBe("general, text channel");
+      await page.keyboard.press("Tab");
+      expect(await focused()).toBe("updates, text channel");
+      await page.keyboard.press("Escape");
+      await expect.poll(focused).toBe("Channels");
+      await page.getByRole("button", { name: "updates, text channel" }).waitFor({ state: "hidden" });
+    });
+  });
+
+  describe("what people write", () => {
+    test("runs in the direction of its script, and names never turn what is around them", async () => {
+      const { page, leave } = await visit(browser, bot.local.url, 390, 844);
+      const post = (content: string) =>
+        bot.client.rest.post(`/channels/${bot.local.ids.general}/messages`, { body: { content } });
+      await post("שלום עולם, this is Hebrew first");
+      await says(newest(page), "שלום");
+      const direction = (words: string) => directionOf(newest(page).locator(".text p").filter({ hasText: words }));
+      expect(await direction("שלום")).toBe("rtl");
+      await post("Latin first, מרחבא");
+      await says(newest(page), "Latin first");
+      expect(await direction("Latin first")).toBe("ltr");
+      expect(await directionOf(page.locator(".message header").last())).toBe("ltr");
+      await leave();
+    });
+
+    test("never widens the window, however long its words are", async () => {
+      const { page, leave } = await visit(browser, bot.local.url, 390, 844);
+      const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(3);
+      const body = {
+        content: word,
+        embeds: [{ title: word, description: word, fields: [{ name: word, value: word, inline: true }] }],
+      };
+      const { id } = (await bot.client.rest.post(`/channels/${bot.local.ids.general}/messages`, { body })) as {
+        id: string;
+      };
+      const reply = { content: `**${word}**`, message_reference: { message_id: id } };
+      await bot.client.rest.post(`/channels/${bot.local.ids.general}/messages`, { body: reply });
+      await bot.client.rest.post(`/channels/${bot.local.ids.general}/messages`, {
+        body: { flags: 1 << 15, components: card },
+      });
+      await newest(page).getByRole("button", { name: "Follow" }).waitFor(patience);
+      expect(await findOverflows(page)).toEqual([]);
+      expect(await page.getByRole("log").evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+      await leave();
+    });
+  });
+});

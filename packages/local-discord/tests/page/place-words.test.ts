@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { hintOf, openingOf, subtitleOf } from "../../page/state/place-words.ts";
+
+const channel = { id: "1", name: "general", topic: "Talk" };
+
+test("each kind of place opens with sentences of its own", () => {
+  const openings = [
+    openingOf({ ...channel, kind: "text" }, "Bot"),
+    openingOf({ ...channel, name: "news", kind: "announcement" }, "Bot"),
+    openingOf({ id: "2", name: "Bot", kind: "dm" }, "Bot"),
+    openingOf({ id: "3", name: "Sam", kind: "elsewhere" }, "Bot"),
+  ];
+  expect(openings).toEqual([
+    ["This is where #general begins.", "Topic: Talk"],
+    [
+      "This is where #news begins. What is published here reaches every server that follows this channel.",
+      "Topic: Talk",
+    ],
+    ["This is where your direct messages with Bot begin. Nobody else reads them."],
+    [
+      "This is where your conversation with Sam begins. Bot is not part of it.",
+      "The commands that you installed for yourself work here all the same.",
+    ],
+  ]);
+});
+
+test("only the bot is asked in one's own words", () => {
+  expect(hintOf("dm")).toContain("in your own words");
+  expect(hintOf("elsewhere")).toBe("Type / for the commands.");
+});
+
+test("the top tells the topic, or that the bot is not here", () => {
+  expect(subtitleOf({ ...channel, kind: "text" }, "Bot")).toBe("Talk");
+  expect(subtitleOf({ id: "3", name: "Sam", kind: "elsewhere" }, "Bot")).toBe("without Bot");
+});

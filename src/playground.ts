@@ -1,0 +1,35 @@
+// The local Discord as Attaché founds it: what runs without a token, and what the tests run the bot against.
+import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from "@attache/local-discord";
+
+export { UnusableFile } from "@attache/local-discord";
+
+const WORLD = {
+  application: { name: "Attaché" },
+  guild: {
+    name: "Model UN Society",
+    roles: [
+      { name: "Delegates", mentionable: true },
+      { name: "Secretariat", permissions: ["MANAGE_GUILD"] },
+    ],
+  },
+  people: [
+    { name: "robin", displayName: "Robin", roles: ["Secretariat", "Delegates"] },
+    { name: "sam", displayName: "Sam", roles: ["Delegates"] },
+  ],
+  // The ids come from the places in the lists, and state/playground.sqlite has them: put new ones at the end.
+  channels: [
+    { name: "general", topic: "Talk" },
+    { name: "digests", topic: "What is new" },
+    { name: "announcements", kind: "announcement", topic: "For other servers too" },
+  ],
+} as const satisfies LocalDiscordOptions<string, string>;
+
+export type Playground = LocalDiscord<
+  (typeof WORLD)["people"][number]["name"],
+  (typeof WORLD)["channels"][number]["name"]
+>;
+
+/** Rejects with UnusableFile, and with the server's own error for a port that cannot be had. */
+export function startPlayground(options: Omit<LocalDiscordOptions, keyof typeof WORLD> = {}): Promise<Playground> {
+  return startLocalDiscord({ ...WORLD, ...options });
+}

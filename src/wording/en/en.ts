@@ -1,0 +1,66 @@
+// English, the language in which the bot was written. The names and arguments of its messages hold for every other.
+import { about } from "./about.ts";
+import { agenda } from "./agenda.ts";
+import { archive } from "./archive.ts";
+import { withArticle } from "./article.ts";
+import { calendar } from "./calendar.ts";
+import { change } from "./change.ts";
+import { check } from "./check.ts";
+import { dates } from "./dates/dates.ts";
+import { digest } from "./digest.ts";
+import { event } from "./event.ts";
+import { faults } from "./faults.ts";
+import { follow } from "./follow.ts";
+import { help } from "./help.ts";
+import { labels } from "./labels.ts";
+import { lists } from "./lists.ts";
+import { month } from "./month.ts";
+import { names } from "./names.ts";
+import { picture } from "./picture.ts";
+import { quotes } from "./quotes.ts";
+import { reading } from "./reading.ts";
+import { reasons } from "./reasons.ts";
+import { remind } from "./remind.ts";
+import { scheduled } from "./scheduled.ts";
+import { search } from "./search.ts";
+import { settings } from "./settings.ts";
+import { sources } from "./sources.ts";
+import { state } from "./state.ts";
+import { timeline } from "./timeline.ts";
+import { who } from "./who.ts";
+
+export const en = {
+  // Lists without a comma before “and”.
+  locale: "en-GB",
+  messages: {
+    about,
+    agenda,
+    archive,
+    calendar,
+    change,
+    check,
+    digest,
+    event,
+    faults,
+    follow,
+    help,
+    labels,
+    lists,
+    month,
+    names,
+    quotes,
+    reading,
+    reasons,
+    remind,
+    scheduled,
+    search,
+    settings,
+    sources,
+    state,
+    timeline,
+    picture,
+    who,
+  },
+  dates,
+  withArticle,
+} as const;

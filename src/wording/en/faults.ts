@@ -1,0 +1,13 @@
+/** What is said when something cannot be done, and what to do then. */
+export const faults = {
+  failed: "Something went wrong on my side. It has been written down; please try again.",
+  unknownCommand: "I no longer know this command. Reload Discord to see what I know.",
+  foreignButton: "This button belongs to someone else. Use /following for your own.",
+  oldMessage: "This message is from an older version of me. Ask again with the command.",
+  managersOnly: "{command} is for people who manage this server.",
+  expiredCheck:
+    "I keep what is too long for a button for a day, and this day is over. Check the text again: /check, “Check quotes” in the menu of its message under Apps, or send it to me.",
+  expiredQuestion:
+    "I keep what is too long for a button for a day, and this day is over. Ask it again with the command.",
+  pictureNotDrawn: "The picture could not be drawn; this is the same in words.",
+} as const;

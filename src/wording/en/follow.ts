@@ -1,0 +1,19 @@
+/** Follows: what is done, and what a person is told of it. */
+export const follow = {
+  started: "You follow {title}. When something changes, I write to you within minutes.",
+  already: "You follow {title} already.",
+  tooMany: "You follow {limit} things, which is the most. Stop one in /following first.",
+  stopButton: "Stop following {title}",
+  stopped: "You no longer follow {title}.",
+  stoppedBefore: "You had stopped following that already.",
+  nothingCalled: "The archive knows nothing called “{typed}”. Choose one of those offered while you type.",
+  nothingCalledBut:
+    "The archive knows nothing called “{typed}”. Did you mean {count, plural, one {this} other {one of these}}?",
+  startButton: "Follow {title}",
+  resumeButton: "Write to me again",
+  resumed: "I write to you again. What changed meanwhile comes within a few minutes.",
+  pausedNoServer:
+    "Since {day} nothing is sent to you: we have no server in common any more (Discord: {reason}). Join a server where I am, or add me to your own apps, then press “Write to me again”; what you missed comes then.",
+  pausedClosed:
+    "Since {day} nothing is sent to you: you do not take direct messages from me (Discord: {reason}). Allow direct messages in the privacy settings of a server where we both are, then press “Write to me again”; what you missed comes then.",
+} as const;

@@ -1,0 +1,27 @@
+/** How an event stands: its status, its date, its place. Inside a sentence, so without a capital. */
+export const state = {
+  floated: "floated",
+  agreed: "agreed in principle",
+  planned: "planned",
+  tentative: "tentative",
+  confirmed: "confirmed",
+  confirmedBy: "confirmed by {names}",
+  underWay: "under way",
+  held: "held",
+  postponed: "postponed",
+  cancelled: "cancelled",
+  lapsed: "lapsed, never formally called off",
+  noOutcome: "no outcome recorded",
+  noDateKnown: "no date known",
+  dayNotSettled: "day not settled",
+  noDate: "no date",
+  dateAndStatus: "{date} ({status})",
+  timeInCity: "{day}, {time} in {city}",
+  partOfDay: "{day}, {part, select, morning {morning} afternoon {afternoon} evening {evening} other {night}}",
+  partOfDayInCity:
+    "{day}, {part, select, morning {morning} afternoon {afternoon} evening {evening} other {night}} in {city}",
+  virtual: "by video",
+  phone: "by telephone",
+  hybrid: "in person and by video",
+  written: "in writing",
+} as const;

@@ -1,0 +1,37 @@
+// One message of a language: ICU text in, a typed function out. https://unicode-org.github.io/icu/userguide/format_parse/messages/
+import type { GetICUArgs } from "@schummar/icu-type-parser";
+import { IntlMessageFormat } from "intl-messageformat";
+
+/** What the arguments of a message take: numbers where it counts, text or numbers elsewhere. Read from the text by the compiler. */
+export type ValuesOf<M extends string> = GetICUArgs<
+  M,
+  { ICUArgument: string | number; ICUNumberArgument: number; ICUDateArgument: never }
+>;
+
+/** A message as it is used: without arguments `words.follow.none()`, with some `words.follow.started({ title })`. */
+export type Say<M> = M extends string
+  ? keyof ValuesOf<M> extends never
+    ? () => string
+    : (values: ValuesOf<M>) => string
+  : never;
+
+/** The messages of one subject, by name. */
+export type Messages = Readonly<Record<string, string>>;
+
+/**
+ * The messages of a subject as functions. Each is parsed when it is first said and kept. `<` stands for itself: a message holds
+ * words, and what formats them belongs to the renderer. Throws what the ICU parser throws for a text that it cannot read.
+ */
+export function sayAll<M extends Messages>(messages: M, locale: string): { readonly [K in keyof M]: Say<M[K]> } {
+  const say = (text: string) => {
+    let format: IntlMessageFormat | undefined;
+    return (values?: Readonly<Record<string, string | number>>) => {
+      format ??= new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+      return String(format.format(values));
+    };
+  };
+  // The functions take any values; the type holds each to the arguments of its own text.
+  return Object.fromEntries(Object.entries(messages).map(([name, text]) => [name, say(text)])) as {
+    readonly [K in keyof M]: Say<M[K]>;
+  };
+}
