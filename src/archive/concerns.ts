@@ -40,7 +40,7 @@ export function eventConcerns(
   if (actor === undefined) return true;
   return (
     concernedBy(event, asOf, archive).has(actor) ||
-    told.some((state) => state !== undefined && partiesIn(state).some(standsFor(actor, () => daysIn(state), archive)))
+    told.some((state) => state !== undefined && isPartyIn(state, actor, archive))
   );
 }
 
@@ -67,8 +67,24 @@ function topicsOf({ topics, event }: Quote, { events }: Pick<Records, "events">)
 /** First and last day; an absent side is open. */
 type Days = readonly [from: Day | undefined, to: Day | undefined];
 
-const standsFor = (actor: string, days: () => Days, archive: Actors) => (party: Participant) =>
-  actsFor(party, days, archive).has(actor);
+function isPartyIn(state: State, actor: string, archive: Actors): boolean {
+  const days = () => daysIn(state);
+  return (
+    allActFor(state.participants, days, archive).has(actor) ||
+    state.confirmedBy.some((id) => actsFor({ actor: id }, days, archive).has(actor))
+  );
+}
+
+/** Kept where no day decides: the same list is looked at for every subscription. */
+function allActFor(list: readonly Participant[], days: () => Days, archive: Actors): ReadonlySet<string> {
+  const { lists } = readingOf(archive.actors);
+  const known = lists.get(list);
+  if (known !== undefined) return known;
+  const found = new Set(list.flatMap((party) => [...actsFor(party, days, archive)]));
+  const dayless = list.every(({ actor, as }) => as !== undefined || !archive.actors.get(actor)?.offices.length);
+  if (dayless) lists.set(list, found);
+  return found;
+}
 
 /** The actors whom an event concerns, as last asked for: what is known now, and one day gone by. */
 type Concerned = { readonly asOf: Day | undefined; readonly actors: ReadonlySet<string> };
@@ -79,7 +95,7 @@ function concernedBy(event: Event, asOf: Day | undefined, archive: Actors): Read
   const known = kept.find((one) => one.asOf === asOf);
   if (known !== undefined) return known.actors;
   const days = () => daysOf(event, asOf);
-  const actors = new Set(partiesTo(event, asOf).flatMap((party) => [...actsFor(party, days, archive)]));
+  const actors = allActFor(partiesTo(event, asOf), days, archive);
   concerned.set(event, [...kept.filter((one) => (one.asOf === undefined) !== (asOf === undefined)), { asOf, actors }]);
   return actors;
 }
@@ -87,12 +103,11 @@ function concernedBy(event: Event, asOf: Day | undefined, archive: Actors): Read
 /** All who took part, were to, or confirmed, by what was known. */
 function partiesTo(event: Event, asOf: Day | undefined): readonly Participant[] {
   const steps = knownBy(event, asOf);
-  const parties = steps.flatMap(({ participants = [], confirmedBy = [] }) => partiesIn({ participants, confirmedBy }));
+  const parties = steps.flatMap(({ participants = [], confirmedBy = [] }) => [
+    ...participants,
+    ...confirmedBy.map((actor) => ({ actor })),
+  ]);
   return steps.length === 0 ? [] : [...event.participants, ...parties];
-}
-
-function partiesIn({ participants, confirmedBy }: Pick<State, "participants" | "confirmedBy">): readonly Participant[] {
-  return [...participants, ...confirmedBy.map((actor) => ({ actor }))];
 }
 
 function daysOf(event: Event, asOf: Day | undefined): Days {
@@ -113,6 +128,7 @@ type Reading = {
   readonly named: Map<string, readonly string[]>;
   /** By actor, then by office or days: for whom they act. */
   readonly represented: Map<string, Map<string, ReadonlySet<string>>>;
+  readonly lists: WeakMap<readonly Participant[], ReadonlySet<string>>;
   readonly concerned: WeakMap<Event, readonly Concerned[]>;
 };
 
@@ -125,6 +141,7 @@ function readingOf(actors: Records["actors"]): Reading {
     groups: groupsOf(actors),
     named: new Map(),
     represented: new Map(),
+    lists: new WeakMap(),
     concerned: new WeakMap(),
   };
   READINGS.set(actors, reading);
