@@ -1,9 +1,34 @@
 import { defineConfig } from "vitest/config";
 
+/** Whatever opens a database, watches files, kills a process or listens on a port: slower, and never a matter of rules alone. */
+const E2E = [
+  "tests/e2e/**/*.test.ts",
+  "tests/playground/**/*.test.ts",
+  "tests/store/**/*.test.ts",
+  "tests/archive/watch.test.ts",
+  "tests/**/crash.test.ts",
+  "packages/local-discord/tests/**/*.test.ts",
+];
+/** Whatever needs a browser. */
+const PAGE = ["packages/local-discord/tests/page/**/*.test.ts"];
+
+const limits = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts", "packages/*/tests/**/*.test.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          ...limits,
+          name: "unit",
+          include: ["tests/**/*.test.ts", "packages/edtf/tests/**/*.test.ts"],
+          exclude: E2E,
+          // Rules and renderers keep no state: files may share one module graph, which is most of the time they take.
+          isolate: false,
+        },
+      },
+      { test: { ...limits, name: "e2e", include: E2E, exclude: PAGE } },
+      { test: { ...limits, name: "page", include: PAGE } },
+    ],
   },
 });

@@ -14,6 +14,7 @@ import { botStatus } from "./core/status.ts";
 import { type DigestScheduler, openDigestScheduler } from "./digest/scheduler.ts";
 import { createAgendaChannel } from "./discord/agenda-channel.ts";
 import { createClient } from "./discord/client.ts";
+import { onDeparture } from "./discord/departures.ts";
 import { answerMessage } from "./discord/direct-messages.ts";
 import { createDmChannel } from "./discord/dm-channel.ts";
 import { loginError } from "./discord/login-errors.ts";
@@ -119,6 +120,9 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   };
   client.on(Events.InteractionCreate, (interaction) => route(interaction, app));
   client.on(Events.MessageCreate, (message) => answerMessage(message, app));
+  onDeparture(client, (departure) => {
+    void Promise.all([digests.departed(departure), agendas.departed(departure)]);
+  });
 
   const pages = {
     health: () => ({ connected: client.isReady(), faults: keeper.faults().length }),

@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ledger: ["@edtf", "process", "archive"],
   calendar: ["@edtf", "archive", "wording"],
   picture: ["@edtf", "archive", "wording"],
-  digest: ["@edtf", "process", "text", "archive", "ledger", "delivery"],
+  digest: ["@edtf", "process", "text", "archive", "wording", "ledger", "delivery"],
   agenda: ["@edtf", "process", "archive", "delivery", "digest"],
   follow: ["@edtf", "process", "archive", "wording", "ledger", "delivery", "digest"],
   store: ["process", "ledger", "delivery", "digest", "agenda", "follow"],

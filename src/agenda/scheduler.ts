@@ -1,12 +1,14 @@
 // Agendas as a whole: what main starts, what the clock drives, and what the command talks to.
 
 import type { Archive } from "../archive/archive.ts";
+import { createDepartures, type Departure, departureReason } from "../delivery/departures.ts";
 import { createJobRunner } from "../delivery/job-runner.ts";
 import { iso } from "../process/clock.ts";
 import type { Agenda } from "./agenda.ts";
 import { agendaContentOf } from "./agenda-content.ts";
 import { createAgendaService } from "./create-service.ts";
-import type { AgendaPorts, AgendaUpkeep } from "./ports.ts";
+import { pauseAgenda } from "./pause.ts";
+import type { AgendaPorts, AgendaUpkeep, SyncMessagePorts } from "./ports.ts";
 import { schedulableEvents } from "./schedulable-event.ts";
 import type { AgendaService } from "./service.ts";
 import { syncMessage } from "./sync-message.ts";
@@ -16,6 +18,8 @@ export type AgendaScheduler = {
   readonly service: AgendaService;
   /** Makes true again what is no longer so. Once a minute is right, and after the archive has changed. */
   tick(): Promise<void>;
+  /** Pauses what was posted there. What the store fails at is reported, and done by the next tick. */
+  departed(departure: Departure): Promise<void>;
   /** Begins nothing more, and waits until what is running has ended, so that the store can be closed. */
   end(): Promise<void>;
 };
@@ -34,11 +38,15 @@ export function openAgendaScheduler(ports: AgendaPorts): AgendaScheduler {
     else settled.delete(key);
   };
 
+  const messagePorts = (as: { archive: Archive; day: string }): SyncMessagePorts => {
+    const page = (one: Agenda, marker: number) => render.page(agendaContentOf(one, as.archive, as.day), marker);
+    return { clock, board, agendas, page };
+  };
+
   const upkeep: AgendaUpkeep = {
     async agenda(agenda) {
       const as = { archive: archive(), day: today() };
-      const page = (one: Agenda, marker: number) => render.page(agendaContentOf(one, as.archive, as.day), marker);
-      const tended = await syncMessage(agenda, { clock, board, agendas, page });
+      const tended = await syncMessage(agenda, messagePorts(as));
       settle(agendaKey(agenda), tended.settled, as);
       return tended.agenda;
     },
@@ -56,7 +64,23 @@ export function openAgendaScheduler(ports: AgendaPorts): AgendaScheduler {
     },
   };
 
+  const departures = createDepartures(
+    rounds,
+    (guild) => guild,
+    async (departure) => {
+      for (const agenda of await agendas.list(departure.guild)) {
+        const { guild, channel, paused } = agenda;
+        if (paused?.why === "gone" || (departure.channel ?? channel) !== channel) continue;
+        // The bot may have been invited again before this could be written down.
+        if (departure.channel === undefined && (await board.mayPost(channel, guild)).ok) continue;
+        const reason = departureReason(departure);
+        await pauseAgenda(agenda, { why: "gone", reason }, messagePorts({ archive: archive(), day: today() }));
+      }
+    },
+  );
+
   const tick = async () => {
+    await departures.retry();
     await rounds.all("agendas", async () =>
       (await agendas.names()).map(({ guild, channel }) => ({
         about: `agenda ${guild}/${channel}`,
@@ -78,6 +102,7 @@ export function openAgendaScheduler(ports: AgendaPorts): AgendaScheduler {
   return {
     service: createAgendaService({ clock, board, stores: ports.stores, report }, upkeep, rounds.queue),
     tick: rounds.once(tick),
+    departed: (departure) => departures.hear(departure, clock.now()),
     end: rounds.end,
   };
 }

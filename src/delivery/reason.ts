@@ -11,6 +11,8 @@ export const REASONS = [
   "page-may-be-missing",
   "message-in-doubt",
   "deleted-twice",
+  "channel-deleted",
+  "removed-from-server",
   "no-room-for-events",
   "events-refused",
   "rate-limited",

@@ -1,7 +1,7 @@
 // One digest on its way to a channel: its pages, and how far each has come.
 
 import * as z from "zod";
-import { OutboxItem } from "../delivery/page.ts";
+import { OutboxItem, Page } from "../delivery/page.ts";
 import { ReadException } from "../ledger/read-position.ts";
 import { iso } from "../process/clock.ts";
 import { Result, type Subscription } from "./subscription.ts";
@@ -15,6 +15,8 @@ export const Edition = z.object({
   guild: z.string(),
   subscription: z.string(),
   ...OutboxItem.shape,
+  /** None when it was closed unwritten, only to tell of a pause. */
+  pages: z.array(Page),
   /** The ledger places that it leads from (exclusive) and to, and of what the readers know less than that. */
   from: z.int(),
   to: z.int(),

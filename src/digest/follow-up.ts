@@ -2,6 +2,8 @@
 
 import { messageIdentity } from "../delivery/page.ts";
 import type { Deed } from "../delivery/ports.ts";
+import { describeReason } from "../wording/describe-reason.ts";
+import { ENGLISH } from "../wording/words.ts";
 import { type Edition, editionKey } from "./edition.ts";
 import { linkCorrections } from "./link-corrections.ts";
 import type { Delivery } from "./ports.ts";
@@ -32,7 +34,7 @@ async function tellOfPause(edition: Edition, { publisher, stores }: Delivery): P
   if (subscription?.paused === undefined) return "done";
   const { id, createdBy } = subscription;
   const text = [
-    `Digest ${id} in <#${channel}> is paused: ${refusal}.`,
+    `Digest ${id} in <#${channel}> is paused: ${describeReason(refusal, ENGLISH)}.`,
     `Nothing is lost. When that is settled, use /digest resume id:${id} in the server; /digest list shows how it stands.`,
   ].join("\n");
   return publisher.notify(createdBy, text, messageIdentity(editionKey(edition), createdBy, 0).nonce);

@@ -1,5 +1,6 @@
 // Digests as a whole: what main starts, what the clock drives, and what the command talks to.
 import type { Archive } from "../archive/archive.ts";
+import { createDepartures, type Departure, type HeardDeparture } from "../delivery/departures.ts";
 import { createJobRunner, type Report } from "../delivery/job-runner.ts";
 import type { Publisher } from "../delivery/ports.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "../ledger/ledger.ts";
@@ -7,6 +8,7 @@ import type { Clock } from "../process/clock.ts";
 import { createDigestService } from "./create-service.ts";
 import { deliverDue, resumeEdition } from "./deliver.ts";
 import { followUp } from "./follow-up.ts";
+import { pauseDeparted } from "./pause-departed.ts";
 import type { Delivery, PointerRenderer, Renderer, Stores } from "./ports.ts";
 import type { DigestService } from "./service.ts";
 import type { Subscription } from "./subscription.ts";
@@ -35,6 +37,8 @@ export type DigestScheduler = {
    * right.
    */
   tick(): Promise<void>;
+  /** Pauses what was posted there. What the store fails at is reported, and done by the next tick. */
+  departed(departure: Departure): Promise<void>;
   /** Begins nothing more, and waits until what is running has ended, so that the store can be closed. */
   end(): Promise<void>;
 };
@@ -92,7 +96,19 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
       },
     }));
 
+  const pauseAll = async (departure: HeardDeparture) => {
+    for (const { guild, id } of await stores.subscriptions.list(departure.guild)) {
+      await rounds.queue.run(subscriptionKey({ guild, id }), async () => {
+        const subscription = await stores.subscriptions.get(guild, id);
+        if (subscription !== undefined) await pauseDeparted(subscription, departure, delivery);
+      });
+    }
+  };
+  // With the key under which subscriptions are added: one that is being added is seen as well.
+  const departures = createDepartures(rounds, (guild) => `${guild}/`, pauseAll);
+
   const tick = async () => {
+    await departures.retry();
     if (recorded !== archive()) await rounds.guarded("the ledger", record);
     await rounds.all("unfinished editions", finish);
     await rounds.all("due subscriptions", post);
@@ -104,6 +120,7 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
     ledger: () => ledger,
     record,
     tick: rounds.once(tick),
+    departed: (departure) => departures.hear(departure, clock.now()),
     end: rounds.end,
   };
 }

@@ -24,8 +24,8 @@ export const DAY_CHOICES = [
 /** What is posted when there is nothing to tell: nothing, or a line that says so. */
 export const WHEN_QUIET = ["skip", "say"] as const;
 
-/** How many subscriptions one server can have. */
-export const MAX_SUBSCRIPTIONS = 10;
+/** How many subscriptions one server can have: as many as Discord offers while somebody types an id. */
+export const MAX_SUBSCRIPTIONS = 25;
 
 const StoredInstant = z.iso.datetime();
 

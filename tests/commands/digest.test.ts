@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import digest from "#commands/digest.ts";
 import type { TextOption } from "#src/core/command.ts";
@@ -132,10 +133,21 @@ describe("add", () => {
   });
 
   test("one too many is refused with what to do", async () => {
-    for (let n = 0; n < 10; n++) await run("add", { channel: "2000", at: "08:00" });
+    for (let n = 0; n < 25; n++) await run("add", { channel: "2000", at: "08:00" });
     expect(await say("add", { channel: "2000", at: "08:00" })).toBe(
-      "problem: A server can have 10 digests: remove one first with /digest remove.",
+      "problem: A server can have 25 digests: remove one first with /digest remove.",
     );
+    expect(await saved()).toHaveLength(25);
+    expect(readFileSync(new URL("../../README.md", import.meta.url), "utf8")).toContain("A server can have 25 digests");
+  });
+
+  test("as many as a server can have are all offered by their ids, the one that is typed first", async () => {
+    for (let n = 0; n < 25; n++) await run("add", { channel: "2000", at: "08:00" });
+    expect(await suggest("resume", "id", "")).toEqual(Array.from({ length: 25 }, (_, n) => `d${n + 1}`));
+    expect(await suggest("resume", "id", "D2")).toEqual(["d2", "d20", "d21", "d22", "d23", "d24", "d25"]);
+    await run("remove", { id: "d3" });
+    await run("add", { channel: "2000", at: "08:00" });
+    expect((await suggest("resume", "id", "")).at(-1)).toBe("d26");
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
 import { composeDigest } from "#src/digest/compose.ts";
 import type { Digest } from "#src/digest/digest.ts";
-import type { Subscription } from "#src/digest/subscription.ts";
+import { MAX_SUBSCRIPTIONS, type Subscription } from "#src/digest/subscription.ts";
 import { decodeCustomId } from "#src/discord/custom-id.ts";
 import { digestPages } from "#src/discord/render/broadcast/digest.ts";
 import { withPointers } from "#src/discord/render/broadcast/pointers.ts";
@@ -276,16 +276,27 @@ describe("the list", () => {
   });
 
   test("as many as a server can have are on pages that can be asked for", () => {
-    const subscriptions = Array.from({ length: 10 }, (_, index) => ({
-      subscription: aSubscription({ id: `d${index + 1}`, topic: "us-china", mention: "77" }),
+    const paused = { reason: "Missing Access (50001)", since: "2021-11-10T08:00:00.000Z" };
+    const subscriptions = Array.from({ length: MAX_SUBSCRIPTIONS }, (_, index) => ({
+      subscription: aSubscription({
+        id: `d${index + 1}`,
+        topic: "us-china",
+        actor: "xi-jinping",
+        mention: "77",
+        paused,
+      }),
       nextAt: "2021-11-10T07:00:00.000Z",
       pending: undefined,
     }));
     const seen: string[] = [];
-    for (let page = 0; page < 4; page++) {
+    for (let page = 0; page < subscriptions.length; page++) {
       seen.push(read(render({ kind: "subscriptions", subscriptions, page }, anArchive(), ENGLISH)));
+      if (!seen.at(-1)?.includes("for the next:")) break;
     }
     expect(seen[0]).toMatch(/Page 1 of \d; for the next: \/digest list page:2/);
-    for (const { subscription } of subscriptions) expect(seen.join("\n")).toContain(`**${subscription.id}** in`);
+    expect(seen.at(-1)).toContain(`Page ${seen.length} of ${seen.length}`);
+    expect(seen.join("\n").match(/\*\*d\d+\*\* in/g)).toEqual(
+      subscriptions.map(({ subscription: { id } }) => `**${id}** in`),
+    );
   });
 });

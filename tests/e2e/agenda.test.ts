@@ -110,6 +110,16 @@ describe("the message", () => {
     expect((await robin().type("/agenda list")).text).not.toContain("Paused");
   });
 
+  test("in a channel that is deleted is paused at once, which /agenda list tells", async () => {
+    await robin().type("/agenda post channel:#digests");
+    bot.discord.deleteChannel(bot.discord.ids.digests);
+    const listed = await until(async () => {
+      const { text } = await robin().type("/agenda list");
+      return text.includes("Paused") ? text : undefined;
+    });
+    expect(listed).toMatch(/Paused\W+the channel was deleted/);
+  });
+
   test("a lost answer does not make two of it", async () => {
     let lost = 0;
     bot.discord.intercept(({ method, path }, phase) => {

@@ -35,6 +35,13 @@ async function addStep(): Promise<void> {
   );
 }
 
+/** Time goes on until the digest that /digest list tells of is due, and the tick has seen it. */
+async function untilDue(): Promise<void> {
+  const next = /<t:(\d+):F>/.exec((await robin().type("/digest list")).text);
+  bot.clock.advance(Number(next?.[1]) * 1000 + 1000 - bot.clock.now());
+  await bot.attache.tick();
+}
+
 test("/digest now posts what changed, was → is, once; asked again it posts nothing", async () => {
   const added = await robin().type("/digest add channel:#digests at:08:00");
   expect(added.text).toContain("d1");
@@ -51,9 +58,7 @@ test("/digest now posts what changed, was → is, once; asked again it posts not
 test("a digest that is due is posted by the tick, in the channel's own time, and not again after a restart", async () => {
   await robin().type("/digest add channel:#digests at:08:00 zone:America/New_York");
   await addStep();
-  const next = /<t:(\d+):F>/.exec((await robin().type("/digest list")).text);
-  bot.clock.advance(Number(next?.[1]) * 1000 + 1000 - bot.clock.now());
-  await bot.attache.tick();
+  await untilDue();
   expect(posts()).toHaveLength(1);
   await bot.restart();
   await bot.attache.tick();
@@ -93,6 +98,41 @@ test("what the bot may not do is named before anything is saved", async () => {
   const seen = await robin().type("/digest add channel:#digests at:08:00");
   expect(seen.text).toContain("Send Messages");
   expect((await robin().type("/digest list")).text).toContain("No digests here yet");
+});
+
+test("a channel that is deleted pauses its digests at once, and whoever set them up is told", async () => {
+  const { announcements, digests, robinDm } = bot.discord.ids;
+  await robin().type("/digest add channel:#digests at:08:00");
+  await robin().type("/digest add channel:#announcements at:08:00");
+  bot.discord.deleteChannel(digests);
+  const listed = await until(async () => {
+    const { text } = await robin().type("/digest list");
+    return text.includes("Paused") ? text : undefined;
+  });
+  expect(listed.match(/Paused/g)).toHaveLength(1);
+  expect(listed).toMatch(
+    /\*\*d1\*\*[\s\S]*Paused.*: the channel was deleted\. To go on: \/digest resume id:d1[\s\S]*\*\*d2/,
+  );
+  await bot.attache.tick();
+  await bot.attache.tick();
+  const letters = bot.discord.messages(robinDm).map(readMessage);
+  expect(letters).toMatchObject([
+    expect.stringContaining(`Digest d1 in <#${digests}> is paused: the channel was deleted.`),
+  ]);
+  expect((await robin().type("/digest resume id:d1")).text).toContain("I cannot post there");
+  await robin().type("/digest edit id:d1 channel:#announcements");
+  expect((await robin().type("/digest resume id:d1")).text).toContain("Digest d1 goes on.");
+  await addStep();
+  await robin().type("/digest now id:d1");
+  expect(bot.discord.messages(announcements)).toHaveLength(1);
+});
+
+test("a channel that is deleted while the bot is down pauses its digest at the next time", async () => {
+  await robin().type("/digest add channel:#digests at:08:00");
+  await addStep();
+  await bot.restart(() => bot.discord.deleteChannel(bot.discord.ids.digests));
+  await untilDue();
+  expect((await robin().type("/digest list")).text).toContain("Unknown Channel");
 });
 
 test("someone who does not manage the server cannot set up digests", async () => {

@@ -8,8 +8,8 @@ import { warningsOf } from "./warnings.ts";
 
 /** Says what is wrong with the archive in `dir`, with warnings unless `quiet`. The exit code: 0 when it can be served, 1 when not. */
 export function checkArchive(dir: string, today: string, quiet: boolean): 0 | 1 {
-  const { records, claimed, faults: broken } = openFolder(dir).read();
-  const faults = [...broken, ...checkReferences(records, claimed)].sort(compareFaults);
+  const { records, drafts, claimed, faults: broken } = openFolder(dir).read();
+  const faults = [...broken, ...checkReferences(drafts, claimed)].sort(compareFaults);
   if (faults.length > 0) {
     for (const fault of faults) process.stderr.write(`${formatFault(fault)}\n`);
     const [count, them] = faults.length === 1 ? ["1 fault", "it"] : [`${faults.length} faults`, "them"];

@@ -96,7 +96,8 @@ function quoteInput(value: unknown): string {
   return typeof value === "string" ? `“${value}”` : value === null ? "is empty" : String(value);
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+/** What stands at `path` of a value that was read from a file; undefined when nothing does. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let here = value;
   for (const part of path) {
     if (typeof here !== "object" || here === null) return undefined;

@@ -3,6 +3,9 @@
 /** A place in a file; line and column count from 1. */
 export type Spot = { readonly file: string; readonly line: number; readonly column: number };
 
+/** Keys and indexes that lead from a record to a part of it. */
+export type Path = readonly (string | number)[];
+
 export type Fault = Spot & { readonly message: string };
 
 /** `data/events/x.yaml:12:7  message`, the form that editors and terminals turn into a link. */

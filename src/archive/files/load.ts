@@ -23,9 +23,9 @@ export function createLoader(dir: string): Loader {
   let last: Loaded | undefined;
   return {
     load() {
-      const { records, claimed, faults, changedAt, unchanged } = folder.read();
+      const { records, drafts, claimed, faults, changedAt, unchanged } = folder.read();
       if (unchanged && last?.ok === true && faults.length === 0) return last;
-      const all = [...faults, ...checkReferences(records, claimed)].sort(compareFaults);
+      const all = [...faults, ...checkReferences(drafts, claimed)].sort(compareFaults);
       last =
         all.length > 0 ? { ok: false, faults: all } : { ok: true, archive: createArchive(records, changedAt, index) };
       return last;

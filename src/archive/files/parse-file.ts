@@ -12,10 +12,9 @@ import {
   visit,
 } from "yaml";
 import type * as z from "zod";
-import { complaintOf, syntaxComplaint } from "./complaint.ts";
-import type { Fault, Spot } from "./faults.ts";
-
-export type Path = readonly (string | number)[];
+import { complaintOf, syntaxComplaint, valueAt } from "./complaint.ts";
+import type { Fault, Path, Spot } from "./faults.ts";
+import { type Salvaged, salvage, soundnessOf } from "./salvage.ts";
 
 /** A record that fits its schema. */
 export type FileEntry<T> = {
@@ -24,10 +23,23 @@ export type FileEntry<T> = {
   readonly locate: (path: Path) => Spot;
 };
 
+/** A record as far as it could be read. */
+export type Draft<T> = {
+  readonly value: Salvaged<T>;
+  readonly locate: FileEntry<T>["locate"];
+  /** Whether what stands, or is absent, at `path` (with the keys of the file) is what its author meant. */
+  readonly isSound: (path: Path) => boolean;
+};
+
 export type ParsedFile<T> = {
   readonly entries: readonly FileEntry<T>[];
+  /** All records in the order of the file, those with faults too. */
+  readonly drafts: readonly Draft<T>[];
   readonly faults: readonly Fault[];
-  /** Ids of all records, also of those with faults; undefined when the file could not be read far enough to know. */
+  /**
+   * Ids that the records have or may be meant to have, also those with faults; undefined when the file, or the id of a
+   * record in it, could not be read.
+   */
   readonly claimed: readonly string[] | undefined;
 };
 
@@ -65,7 +77,7 @@ export function parseJsonl<S extends z.ZodType>(file: string, text: string, sche
   if (text.trim() === "")
     return broken([{ file, line: 1, column: 1, message: "is empty; expected one record a line" }]);
   const parts = text.split("\n").map((line, index): ParsedFile<z.output<S>> => {
-    if (line.trim() === "") return { entries: [], faults: [], claimed: [] };
+    if (line.trim() === "") return { entries: [], drafts: [], faults: [], claimed: [] };
     const spot: Spot = { file, line: index + 1, column: 1 };
     try {
       return check(schema, JSON.parse(line) as unknown, () => spot, []);
@@ -94,25 +106,40 @@ function check<S extends z.ZodType>(
   locate: (path: Path) => Spot,
   base: Path,
 ): ParsedFile<z.output<S>> {
+  const at = (path: Path) => locate([...base, ...path]);
+  const claimed = idsOf(value);
   const result = schema.safeParse(value);
   if (result.success) {
-    const entry = { value: result.data, locate: (path: Path) => locate([...base, ...path]) };
-    return { entries: [entry], faults: [], claimed: recordId(value) };
+    const whole = { value: result.data, locate: at };
+    // A record that fits its schema is all that can be salvaged of it, which TypeScript cannot see of any schema.
+    const draft = { ...whole, value: result.data as Salvaged<z.output<S>>, isSound: () => true };
+    return { entries: [whole], drafts: [draft], faults: [], claimed };
   }
-  const faults = result.error.issues.map((issue) => {
+  const { issues } = result.error;
+  const faults = issues.map((issue) => {
     const path = issue.path.filter((part) => typeof part !== "symbol");
-    return { ...locate([...base, ...path, ...mapKeys(issue)]), message: complaintOf(issue, value) };
+    return { ...at([...path, ...mapKeys(issue)]), message: complaintOf(issue, value) };
   });
-  return { entries: [], faults, claimed: recordId(value) };
+  const draft = { value: salvage(schema, value), locate: at, isSound: soundnessOf(value, issues) };
+  return { entries: [], drafts: [draft], faults, claimed };
 }
 
-function recordId(value: unknown): readonly string[] {
-  const id = typeof value === "object" && value !== null && "id" in value ? value.id : undefined;
-  return typeof id === "string" ? [id] : [];
+/** The id as it is written, and as it would be in kebab-case: where it is the fault, others may name what was meant. */
+function idsOf(value: unknown): readonly string[] | undefined {
+  const id = valueAt(value, ["id"]);
+  if (typeof id !== "string" && typeof id !== "number") return undefined;
+  return [String(id), simplifyId(String(id))];
+}
+
+function simplifyId(id: string): string {
+  return id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }
 
 function broken(faults: readonly Fault[]): ParsedFile<never> {
-  return { entries: [], faults, claimed: undefined };
+  return { entries: [], drafts: [], faults, claimed: undefined };
 }
 
 /** An unknown key is shown at the key itself. */
@@ -124,6 +151,7 @@ function mergeResults<T>(parts: readonly ParsedFile<T>[]): ParsedFile<T> {
   const unknown = parts.some((part) => part.claimed === undefined);
   return {
     entries: parts.flatMap((part) => part.entries),
+    drafts: parts.flatMap((part) => part.drafts),
     faults: parts.flatMap((part) => part.faults),
     claimed: unknown ? undefined : parts.flatMap((part) => part.claimed ?? []),
   };

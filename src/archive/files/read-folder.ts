@@ -3,15 +3,19 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { COLLECTIONS, type Collection, type FilePlacement, placementOf, type RecordOf } from "./collections.ts";
 import type { Fault } from "./faults.ts";
-import { type FileEntry, type ParsedFile, parseJsonl, parseYaml } from "./parse-file.ts";
+import { type Draft, type FileEntry, type ParsedFile, parseJsonl, parseYaml } from "./parse-file.ts";
 
 export type ParsedRecords = { readonly [S in Collection]: readonly FileEntry<RecordOf<S>>[] };
+
+/** All records of each kind, as far as they could be read. */
+export type Drafts = { readonly [S in Collection]: readonly Draft<RecordOf<S>>[] };
 
 /** The ids of each kind, also of records with faults; undefined when a broken file may hold any id. */
 export type Claimed = { readonly [S in Collection]: ReadonlySet<string> | undefined };
 
 export type FolderReading = {
   readonly records: ParsedRecords;
+  readonly drafts: Drafts;
   readonly claimed: Claimed;
   readonly faults: readonly Fault[];
   /** Milliseconds since 1970. */
@@ -46,7 +50,8 @@ export function openFolder(dir: string): Folder {
       kept.clear();
       for (const one of now) kept.set(one.path, one);
       return {
-        records: collect(now),
+        records: collect(now, "entries"),
+        drafts: collect(now, "drafts"),
         claimed: claim(now),
         faults: [...faults, ...looks.flatMap((one) => one.faults), ...now.flatMap(({ parsed }) => parsed.faults)],
         changedAt: Math.max(0, ...now.map((one) => one.changedAt)),
@@ -130,26 +135,20 @@ function parse(file: string, text: string, { shelf, layout }: FilePlacement): Pa
   const parsed = layout === "lines" ? parseJsonl(file, text, schema) : parseYaml(file, text, schema, layout === "list");
   if (layout !== "one") return parsed;
   const stem = file.replace(/^.*[/\\]|\.ya?ml$/g, "");
-  const faults = parsed.entries
-    .filter(({ value }) => value.id !== stem)
-    .map(({ value, locate }) => ({
-      ...locate(["id"]),
-      message: `id: “${value.id}” in a file named ${stem}: the file name is the id`,
-    }));
-  return { entries: parsed.entries, faults: [...parsed.faults, ...faults], claimed: parsed.claimed ?? [stem] };
+  const faults = parsed.drafts.flatMap(({ value, locate }) => {
+    if (value?.id === undefined || value.id === stem) return [];
+    return [{ ...locate(["id"]), message: `id: “${value.id}” in a file named ${stem}: the file name is the id` }];
+  });
+  return { ...parsed, faults: [...parsed.faults, ...faults], claimed: [...(parsed.claimed ?? []), stem] };
 }
 
-function collect(files: Iterable<CachedFile>): ParsedRecords {
-  const records: Record<Collection, FileEntry<unknown>[]> = {
-    events: [],
-    quotes: [],
-    actors: [],
-    topics: [],
-    sources: [],
-  };
-  for (const { placement, parsed } of files) for (const entry of parsed.entries) records[placement.shelf].push(entry);
-  // Each file was parsed with the schema of its own shelf, which TypeScript cannot follow through the map.
-  return records as ParsedRecords;
+/** Each file was parsed with the schema of its own shelf, which TypeScript cannot follow through the map. */
+function collect(files: Iterable<CachedFile>, part: "entries"): ParsedRecords;
+function collect(files: Iterable<CachedFile>, part: "drafts"): Drafts;
+function collect(files: Iterable<CachedFile>, part: "entries" | "drafts"): unknown {
+  const records: Record<Collection, unknown[]> = { events: [], quotes: [], actors: [], topics: [], sources: [] };
+  for (const { placement, parsed } of files) records[placement.shelf].push(...parsed[part]);
+  return records;
 }
 
 function claim(files: Iterable<CachedFile>): Claimed {

@@ -122,8 +122,17 @@ export function participantLine(
   return plain(`With ${[...first, ...(others.length === 0 ? [] : [words.and(others)])].join(apart)}`);
 }
 
-/** “-# Archive changed 25 November 2026, reaches to 15 May 2026”. */
-export function archiveFooter(archive: Archive, words: Words): string {
+/**
+ * “Archive changed 25 November 2026, reaches to 15 May 2026”; nothing under an answer as of a day, which is of what was
+ * known then and says so above.
+ */
+export function archiveFooter(archive: Archive, asOf: Day | undefined, words: Words): string {
+  if (asOf !== undefined) return "";
   const reaches = archive.reaches === undefined ? "" : `, reaches to ${words.dates.day(archive.reaches)}`;
   return `Archive changed ${stamp(archive.changedAt, "d")}${reaches}`;
+}
+
+/** “6 events · page 1 of 2”, without the empty ones. */
+export function joinNotes(notes: readonly string[]): string {
+  return notes.filter((note) => note !== "").join(" · ");
 }

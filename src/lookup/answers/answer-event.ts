@@ -115,7 +115,8 @@ function ordersFor({ id }: Event, state: State, today: Day): readonly ActionButt
 function unknownEvent(words: string, asOf: Day | undefined, ground: AnswerContext): View {
   const similar = askSimilar(words, ground, { asOf });
   const hint = similar.length > 0 ? "Did you mean one of these?" : "Try fewer words, a person’s name, or /search.";
-  return nothingFound(`No event in the archive fits ${quoted(words, ENGLISH)}. ${hint}`, [
+  const where = asOf === undefined ? "in the archive" : `that was known on ${ENGLISH.dates.day(asOf)}`;
+  return nothingFound(`No event ${where} fits ${quoted(words, ENGLISH)}. ${hint}`, asOf, [
     ...similar,
     { label: "What is next", question: { about: "next", page: 0 } },
   ]);
@@ -125,7 +126,7 @@ function unknownEvent(words: string, asOf: Day | undefined, ground: AnswerContex
 function knownOtherwise({ id, title }: Event, words: string, asOf: Day): View {
   const day = ENGLISH.dates.day(asOf);
   const text = `${quoted(words, ENGLISH)} fits nothing that was known on ${day}. Now it fits “${title}”, of which other things were known then.`;
-  return nothingFound(text, [
+  return nothingFound(text, asOf, [
     { label: `As known on ${day}`, question: { about: "event", id, page: 0, asOf } },
     { label: "As known now", question: { about: "event", id, page: 0 } },
   ]);
@@ -135,7 +136,7 @@ function unheardOf(event: Event, asOf: Day | undefined): View {
   const first = event.developments[0];
   const day = asOf === undefined ? "then" : ENGLISH.dates.day(asOf);
   const since = first === undefined ? "" : ` The archive first hears of it on ${ENGLISH.dates.day(knownOn(first))}.`;
-  return nothingFound(`Nothing was publicly known of “${event.title}” on ${day}.${since}`, [
+  return nothingFound(`Nothing was publicly known of “${event.title}” on ${day}.${since}`, asOf, [
     { label: "As known now", question: { about: "event", id: event.id, page: 0 } },
   ]);
 }

@@ -17,7 +17,10 @@ import { nothingFound } from "./nothing-found.ts";
 export function answerQuote(question: QuestionAbout<"quote">, { archive }: AnswerContext): View {
   const quote = archive.quotes.get(question.id);
   if (quote === undefined) {
-    return nothingFound(`The archive has no quote called “${question.id}”. Try /quote with some of its words.`);
+    return nothingFound(
+      `The archive has no quote called “${question.id}”. Try /quote with some of its words.`,
+      question.asOf,
+    );
   }
   const then = quoteAsOf(quote, question.asOf, archive);
   if (then === undefined) return notYet(quote, question, archive);
@@ -32,6 +35,7 @@ function notYet(
   const day = asOf === undefined ? "then" : `on ${ENGLISH.dates.day(asOf)}`;
   return nothingFound(
     `This quote of ${nameOf(archive, speaker)} was not known ${day}: it dates from ${ENGLISH.dates.edtf(said)}.`,
+    asOf,
     [{ label: "As known now", question: { about: "quote", id, page: 0 } }],
   );
 }
@@ -85,7 +89,7 @@ function noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["arc
   const hint = asks.length > 0 ? "" : now.words === undefined ? " Leave out speaker or topic." : " Try fewer words.";
   const comma = now.from === undefined && now.to === undefined ? "" : ",";
   const text = `No quote${of}${narrowedTo(now, archive)}${comma} is in the archive${then}. That proves nothing about whether it was said.${hint}`;
-  return nothingFound(text, asks);
+  return nothingFound(text, asOf, asks);
 }
 
 /** The same with fewer limits, where that finds something: at any time, all by the speaker, the words by anybody. */

@@ -33,7 +33,7 @@ function noResults({ words, asOf }: QuestionAbout<"search">, ground: AnswerConte
   const hint = similar.length > 0 ? "Did you mean one of these?" : "Try a name, a place or a year.";
   const now: Ask = { label: "As known now", question: { about: "search", words, page: 0 } };
   const next: Ask = { label: "What is next", question: { about: "next", page: 0 } };
-  return nothingFound(`Nothing ${where} fits ${quoted(words, ENGLISH)}. ${hint}`, [
+  return nothingFound(`Nothing ${where} fits ${quoted(words, ENGLISH)}. ${hint}`, asOf, [
     ...similar,
     asOf === undefined ? next : now,
   ]);

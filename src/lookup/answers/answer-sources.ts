@@ -8,7 +8,7 @@ import { nothingFound } from "./nothing-found.ts";
 export function answerSources(question: QuestionAbout<"sources">, { archive }: AnswerContext): View {
   const event = archive.events.get(question.event);
   if (event === undefined) {
-    return nothingFound(`No event in the archive is called “${question.event}”. Try /search.`);
+    return nothingFound(`No event in the archive is called “${question.event}”. Try /search.`, question.asOf);
   }
   const ids = new Set(knownBy(event, question.asOf).flatMap((step) => step.sources));
   const sources = [...ids].flatMap((id) => archive.sources.get(id) ?? []);

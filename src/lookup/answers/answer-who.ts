@@ -67,7 +67,11 @@ export function answerWhoNamed({ words, asOf }: QuestionAbout<"who-named">, grou
 function unknownActor(words: string, asOf: Day | undefined, ground: Pick<AnswerContext, "archive" | "today">): View {
   const similar = askSimilar(words, ground, { kinds: ["actor"], asOf });
   const hint = similar.length > 0 ? "Did you mean one of these?" : "Try the family name, or /search.";
-  return nothingFound(`The archive knows nobody called ${quoted(words, ENGLISH)}. ${hint}`, similar);
+  const none =
+    asOf === undefined
+      ? "The archive knows nobody called"
+      : `Nobody who was known on ${ENGLISH.dates.day(asOf)} is called`;
+  return nothingFound(`${none} ${quoted(words, ENGLISH)}. ${hint}`, asOf, similar);
 }
 
 function byLatestOffice(a: Actor["offices"][number], b: Actor["offices"][number]): number {

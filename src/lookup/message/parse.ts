@@ -53,7 +53,15 @@ export function parseMessage(text: string, archive: Archive, today: Day): Intent
   const { words, asOf } = split;
   const then = { archive, today: asOf ?? today, asOf };
   if (words === "" && asOf !== undefined) return asks({ about: "next", page: 0, asOf });
-  return byRule(words, then) ?? byWords(words, then) ?? examples(`I did not find that. Try ${EXAMPLES}.`);
+  const intent = byRule(words, then) ?? byWords(words, then) ?? examples(`I did not find that. Try ${EXAMPLES}.`);
+  return asOf === undefined ? intent : withoutReach(intent);
+}
+
+/** How far the archive reaches today is no part of an answer as of a day. */
+function withoutReach(intent: Intent): Intent {
+  if (intent.ok) return intent;
+  const { ofArchive: _, ...view } = intent.view;
+  return { ok: false, view };
 }
 
 function examples(text: string): Intent {

@@ -57,5 +57,5 @@ function hasChoices(narrowed: ResolvedFilter): boolean {
 /** Nothing is offered while somebody types a message, so that there is nothing to choose from. */
 function unknownSubject(words: string, what: string): ResolvedFilter {
   const text = `The archive knows no ${what} called “${words}”. Try the family name, or fewer words.`;
-  return { ok: false, view: nothingFound(text) };
+  return { ok: false, view: nothingFound(text, undefined) };
 }

@@ -12,6 +12,8 @@ export const reasons = {
   "page-may-be-missing": "a page may be missing: the history of the channel, which would tell, cannot be read",
   "message-in-doubt": "its message may be in the channel or not: I may not read the history, which would tell",
   "deleted-twice": "its message was deleted twice",
+  "channel-deleted": "the channel was deleted",
+  "removed-from-server": "I was removed from the server",
   "no-room-for-events": "the server has no room for more events",
   "events-refused": "Discord refused some of them: {about}",
   "rate-limited": "Discord asks for fewer messages",

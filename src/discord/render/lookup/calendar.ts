@@ -27,7 +27,7 @@ export function calendarCard(view: CalendarView, archive: Archive, words: Words)
     heading: `## ${plain(view.heading)}`,
     blocks: blocks.filter((block) => block !== ""),
     ...(fits ? { file: view.file } : {}),
-    footer: archiveFooter(archive, words),
+    footer: archiveFooter(archive, undefined, words),
     asks: view.asks,
   };
 }

@@ -39,7 +39,7 @@ export function checkCard(view: CheckView, archive: Archive, words: Words): Card
       ...listItems("**Not in the archive**, which proves nothing", unknown),
       ...listItems("**Too few words to tell by**", passedOver),
     ]),
-    footer: archiveFooter(archive, words),
+    footer: archiveFooter(archive, undefined, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };

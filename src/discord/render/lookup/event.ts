@@ -41,7 +41,7 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
       nowBlock(view, basis, archive, words),
       ...steps.map((step, index) => stepBlock(step, index, basis, archive, words)),
     ],
-    footer: archiveFooter(archive, words),
+    footer: archiveFooter(archive, question.asOf, words),
     page: question.page,
     turn: (page) => ({ ...named, page }),
     asks: eventAsks(view, archive, words),

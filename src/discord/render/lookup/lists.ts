@@ -32,7 +32,7 @@ export function nextCard(view: ListView<"next">, archive: Archive, words: Words)
     heading: headed(view.heading, question.asOf, words),
     blocks: [nothingAhead(question, words)],
     ...(items.length === 0 ? { asks: others } : { sheets: listPages(items, others) }),
-    footer: archiveFooter(archive, words),
+    footer: archiveFooter(archive, question.asOf, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
     ...(upcoming.length === 0 ? {} : { turns: [turnToMonth(question, words)] }),
@@ -40,7 +40,10 @@ export function nextCard(view: ListView<"next">, archive: Archive, words: Words)
 }
 
 function nothingAhead({ asOf, within, to }: ListView<"next">["question"], words: Words): string {
-  if (to !== undefined) return "Nothing in the archive has a date in this time. See how far it reaches below.";
+  if (to !== undefined) {
+    const reach = asOf === undefined ? " See how far it reaches below." : "";
+    return `Nothing in the archive has a date in this time.${reach}`;
+  }
   const time = within === undefined ? "" : ` in the ${within} after it`;
   if (asOf !== undefined) return `Nothing that lay ahead that day${time} is in the archive.`;
   const soon = within === undefined ? "" : ` in the coming ${within}`;
@@ -111,7 +114,7 @@ export function changesCard(
     ...(steps.length === 0
       ? { asks: before === undefined ? [] : [askBefore(question, before, words)] }
       : { sheets: listPages(steps.map((step) => changeItem(step, question, archive, words))) }),
-    footer: archiveFooter(archive, words),
+    footer: archiveFooter(archive, question.asOf, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };

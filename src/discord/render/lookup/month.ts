@@ -10,7 +10,7 @@ import { asKnown } from "../../../lookup/read/read-day.ts";
 import { drawMonth } from "../../../picture/svg/month.ts";
 import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { archiveFooter, headed, sourcePhrase } from "../lines.ts";
+import { archiveFooter, headed, joinNotes, sourcePhrase } from "../lines.ts";
 import { altText } from "../message/alt-text.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -42,7 +42,7 @@ export function monthCard(view: MonthView, archive: Archive, words: Words): Card
           ),
           picture: pictureOf(view, count, archive, words),
         }),
-    footer: [...(items.length === 0 ? [] : [count]), archiveFooter(archive, words)].join(" · "),
+    footer: joinNotes([items.length === 0 ? "" : count, archiveFooter(archive, question.asOf, words)]),
     page: question.page,
     turn: (page) => ({ ...question, page }),
     turns: monthTurns(view, words),
@@ -52,7 +52,7 @@ export function monthCard(view: MonthView, archive: Archive, words: Words): Card
 function pictureOf(view: MonthView, count: string, archive: Archive, words: Words): CardPicture {
   const { heading, question, month, items, today } = view;
   const asOf = question.asOf === undefined ? "" : `As known on ${words.dates.day(question.asOf)}`;
-  const notes = [[asOf, count].filter((note) => note !== "").join(" · ")];
+  const notes = [joinNotes([asOf, count])];
   return {
     name: "month.png",
     svg: drawMonth({ heading, notes, month, items, today }),

@@ -27,7 +27,7 @@ export function quotesCard({ question, heading, quotes }: QuotesView, archive: A
     heading: headed(heading, question.asOf, words),
     blocks: [],
     sheets: listPages(quotes.flatMap((quote) => quoteItems(quote, named, question.asOf, archive, words))),
-    footer: archiveFooter(archive, words),
+    footer: archiveFooter(archive, question.asOf, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };

@@ -34,7 +34,7 @@ export function searchCard({ question, found, unread, today }: SearchView, archi
     ].join("\n"),
     blocks: [],
     sheets: listPages(found.map((one) => foundItem(one, question.asOf, today, archive, words))),
-    footer: archiveFooter(archive, words),
+    footer: archiveFooter(archive, question.asOf, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };

@@ -28,7 +28,7 @@ export function sourcesCard(
     accent: PLAIN_ACCENT,
     heading: headed(`Sources: ${title}`, question.asOf, words),
     blocks: sources.length === 0 ? ["No source is given."] : sources.map((source) => sourceBlock(source, words)),
-    footer: archiveFooter(archive, words),
+    footer: archiveFooter(archive, question.asOf, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
     asks: [{ label: title, question: { about: "event", id: question.event, page: 0, ...asKnown(question.asOf) } }],

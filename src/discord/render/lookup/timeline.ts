@@ -10,7 +10,7 @@ import { drawTimeline } from "../../../picture/svg/timeline.ts";
 import { MOST_ROWS } from "../../../picture/timeline/layout.ts";
 import { describeStatus } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { archiveFooter } from "../lines.ts";
+import { archiveFooter, joinNotes } from "../lines.ts";
 import { altText } from "../message/alt-text.ts";
 import type { Card, CardPage } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -30,7 +30,7 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
   const asOf = question.asOf === undefined ? "" : `As known on ${words.dates.day(question.asOf)}`;
   const count = `${courses.length} ${courses.length === 1 ? "event" : "events"}`;
   const part = pages.length === 1 ? count : `${count}, page ${page + 1} of ${pages.length}`;
-  const notes = [names.filter(isDrawable).join(" · "), [asOf, part].filter((note) => note !== "").join(" · ")];
+  const notes = [names.filter(isDrawable).join(" · "), joinNotes([asOf, part])];
   return {
     accent: PLAIN_ACCENT,
     heading: [`## ${plain(view.heading)}`, ...[names.join(" · "), asOf].filter((line) => line !== "").map(small)].join(
@@ -47,7 +47,7 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
         words,
       ),
     },
-    footer: [count, ...undated(view.undated, words), archiveFooter(archive, words)].join(" · "),
+    footer: joinNotes([count, ...undated(view.undated, words), archiveFooter(archive, question.asOf, words)]),
     page,
     turn: (to) => ({ ...question, page: to }),
   };

@@ -35,7 +35,7 @@ export function whoCard(view: WhoView, archive: Archive, words: Words): Card {
       whoAsks(view, words),
       MAX_WHO_BUTTONS,
     ),
-    footer: archiveFooter(archive, words),
+    footer: archiveFooter(archive, question.asOf, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };

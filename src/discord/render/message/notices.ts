@@ -19,7 +19,7 @@ export function noticeCard(
   archive: Archive,
   words: Words,
 ): Card {
-  const footer = ofArchive === true ? { footer: archiveFooter(archive, words) } : {};
+  const footer = ofArchive === true ? { footer: archiveFooter(archive, undefined, words) } : {};
   return { accent: TONE[tone], blocks: [plain(text)], asks, orders, ...footer };
 }
 

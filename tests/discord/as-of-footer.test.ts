@@ -1,0 +1,110 @@
+// How far the archive reaches today is no part of an answer as of a day: it would tell what nobody knew then.
+import { describe, expect, test } from "vitest";
+import type { Question } from "#src/core/question.ts";
+import { render } from "#src/discord/render/render.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
+import { parseMessage } from "#src/lookup/message/parse.ts";
+import { ENGLISH } from "#src/wording/words.ts";
+import { readBody } from "../helpers/fits.ts";
+import { shipped } from "../helpers/shipped.ts";
+
+const TODAY = "2026-06-01";
+const DAY = "2021-11-10";
+const SUMMIT = "us-china-virtual-summit-2021";
+
+const TODAYS_ARCHIVE = /Archive changed|reaches|how far/;
+
+function read(question: Question): string {
+  const view = answer(question, {
+    archive: shipped(),
+    today: TODAY,
+    status: () => {
+      throw new Error("not asked for");
+    },
+    commands: [],
+    words: ENGLISH,
+  });
+  return readBody(render(view, shipped(), ENGLISH));
+}
+
+function readReply(text: string): string {
+  const intent = parseMessage(text, shipped(), TODAY);
+  return intent.ok ? read(intent.question) : readBody(render(intent.view, shipped(), ENGLISH));
+}
+
+/** Each is asked as of the day as well. */
+const QUESTIONS: Readonly<Record<string, Question>> = {
+  event: { about: "event", id: SUMMIT, page: 0 },
+  "event by name": { about: "event-named", words: "biden xi virtual summit" },
+  "a later page of an event": { about: "event", id: SUMMIT, page: 1 },
+  next: { about: "next", page: 0 },
+  "next of a topic": { about: "next", topic: "us-china", within: "month", page: 0 },
+  month: { about: "month", month: "2021-11", page: 0 },
+  changes: { about: "changes", since: "2021-10-01", page: 0 },
+  quote: { about: "quote", id: "xi-letter-ncuscr-2021", page: 0 },
+  quotes: { about: "quotes", speaker: "xi-jinping", page: 0 },
+  sources: { about: "sources", event: SUMMIT, page: 0 },
+  who: { about: "who", id: "xi-jinping", page: 0 },
+  "who by name": { about: "who-named", words: "xi jinping" },
+  timeline: { about: "timeline", topic: "us-china" },
+  search: { about: "search", words: "taiwan", page: 0 },
+};
+
+/** Those that find nothing. */
+const IN_VAIN: Readonly<Record<string, Question>> = {
+  "event by name": { about: "event-named", words: "zzzzqqq" },
+  "an event that was not known": { about: "event", id: "biden-xi-woodside-2023", page: 0 },
+  next: { about: "next", from: "2021-12-24", to: "2021-12-24", page: 0 },
+  "next of a topic": { about: "next", topic: "us-china", from: "2030-01-01", to: "2030-01-02", page: 0 },
+  month: { about: "month", month: "2031-01", page: 0 },
+  changes: { about: "changes", since: "2021-11-10", actor: "xi-jinping", page: 0 },
+  quotes: { about: "quotes", words: "zzzzqqq", page: 0 },
+  who: { about: "who-named", words: "zzzzqqq" },
+  timeline: { about: "timeline", from: "2030-01-01", to: "2030-01-02" },
+  search: { about: "search", words: "zzzzqqq", page: 0 },
+};
+
+const then = (question: Question) => ({ ...question, asOf: DAY }) as Question;
+
+describe("an answer as of a day", () => {
+  test.each(Object.entries(QUESTIONS))("%s: tells the day once, and nothing of the archive today", (_, question) => {
+    const text = read(then(question));
+    expect(text.match(/10 November 2021/g), text).not.toBeNull();
+    expect(text.match(/As known on 10 November 2021/g)).toHaveLength(1);
+    expect(text).not.toMatch(TODAYS_ARCHIVE);
+    expect(text).not.toMatch(/·\s*$|-# \s*$/m);
+  });
+
+  test.each(Object.entries(IN_VAIN))("%s, in vain: the same, the day is in the sentence or above it", (_, question) => {
+    const text = read(then(question));
+    expect(text).toContain("10 November 2021");
+    expect(text).not.toMatch(TODAYS_ARCHIVE);
+  });
+
+  test("a count stays where there was one", () => {
+    expect(read(then(QUESTIONS.month!))).toMatch(/^-# (Page \d+ of \d+ · )?\d+ events?$/m);
+    expect(read(then(QUESTIONS.timeline!))).toMatch(
+      /^-# (Page \d+ of \d+ · )?\d+ events?( · \d+ more without a date)?$/m,
+    );
+  });
+
+  test.each([
+    "biden xi summit as of 10 November 2021",
+    "what did zzzzqqq say about taiwan as of 10 November 2021",
+    "what changed with zzzzqqq as of 10 November 2021",
+    "zzzzqqq as of 10 November 2021",
+  ])("a direct message: %s", (text) => {
+    expect(readReply(text)).not.toMatch(TODAYS_ARCHIVE);
+  });
+});
+
+describe("an answer of today", () => {
+  test.each(Object.entries(QUESTIONS))("%s: says how far the archive reaches", (_, question) => {
+    expect(read(question)).toMatch(/Archive changed <t:\d+:d>, reaches to \d+ May 2026/);
+  });
+
+  test("also when nothing is found, or a direct message names nobody", () => {
+    expect(read(IN_VAIN.search!)).toContain("reaches to");
+    expect(readReply("what changed with zzzzqqq")).toContain("reaches to");
+  });
+});
