@@ -45,19 +45,20 @@ async function mistaken(naming: Naming, names: readonly (readonly [name: string,
   return wrong;
 }
 
+/** Answers that take long and read a name as /next does are asked for one name of seven. */
+const SLOW = ["/changes actor:", "/timeline actor:", "/calendar actor:", "/changes topic:"];
+const oneOfSeven = <T>(all: readonly T[]) => all.filter((_, at) => at % 7 === 0);
+
 describe("a whole name, in any script, is the one record that has it", () => {
-  test.each(Object.entries(BY_ACTOR))("by %s", async (_, naming) => {
-    // An option has at most 60 characters for the shortest of them.
-    expect(
-      await mistaken(
-        naming,
-        namesOfOne(ACTORS).filter(([name]) => name.length <= 60),
-      ),
-    ).toEqual([]);
+  test.each(Object.entries(BY_ACTOR))("by %s", async (path, naming) => {
+    // The shortest of these options takes 60 characters.
+    const all = namesOfOne(ACTORS).filter(([name]) => name.length <= 60);
+    expect(await mistaken(naming, SLOW.includes(path) ? oneOfSeven(all) : all)).toEqual([]);
   });
 
-  test.each(Object.entries(BY_TOPIC))("by %s", async (_, naming) => {
-    expect(await mistaken(naming, namesOfOne(TOPICS))).toEqual([]);
+  test.each(Object.entries(BY_TOPIC))("by %s", async (path, naming) => {
+    const all = namesOfOne(TOPICS);
+    expect(await mistaken(naming, SLOW.includes(path) ? oneOfSeven(all) : all)).toEqual([]);
   });
 
   test.each(Object.entries(BY_EVENT))("by %s", async (_, naming) => {
@@ -70,7 +71,7 @@ describe("a whole name, in any script, is the one record that has it", () => {
   });
 
   test.each(Object.entries(BY_SUBJECT))("by %s", async (_, naming) => {
-    expect(await mistaken(naming, namesOfOne([...ACTORS, ...TOPICS]))).toEqual([]);
+    expect(await mistaken(naming, oneOfSeven(namesOfOne([...ACTORS, ...TOPICS])))).toEqual([]);
   });
 
   test.each(Object.entries(BY_ANY))("by %s", async (_, naming) => {
