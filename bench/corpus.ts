@@ -1,4 +1,5 @@
 // An invented archive as large as one likes: the same every time, with names, places, dates and texts of many words.
+import { MONTH_NAMES } from "@attache/edtf";
 import { type Archive, createArchive } from "#src/archive/archive.ts";
 import { ActorFile, EventFile, TopicFile } from "#src/archive/schema.ts";
 
@@ -31,7 +32,6 @@ const PLAIN = [
   ..."confirmed postponed round negotiators capital visit leaders week treaty inspection".split(" "),
 ];
 const KINDS = ["summit", "meeting", "call", "visit", "talks", "conference"] as const;
-const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 export type Draw = {
   /** A whole number from 0 to `below` - 1. */
@@ -89,7 +89,7 @@ export function inventCorpus(size: number, queries: number): Corpus {
     return EventFile.parse({
       id: `event-${n}`,
       title: `${one.familyName}–${two.familyName} ${kind} in ${place}`,
-      also: [`${one.familyName} ${two.familyName} ${MONTHS[month - 1]} ${year}`, `${place} ${kind} ${year}`],
+      also: [`${one.familyName} ${two.familyName} ${MONTH_NAMES[month - 1]} ${year}`, `${place} ${kind} ${year}`],
       kind,
       place: { name: place },
       participants: [{ actor: one.id }, { actor: two.id }],

@@ -1,6 +1,6 @@
 // Which events of the archive can stand among the events of a server: settled ones, with a day or an hour. Pure.
 
-import { addDays, type Day, daysBetween, type Edtf, earliest, formatEdtf, latest, precisionOf } from "@attache/edtf";
+import { addDays, type Day, daysBetween, type Edtf, earliest, isQualified, latest, precisionOf } from "@attache/edtf";
 import { Temporal } from "temporal-polyfill";
 import type { Archive } from "../archive/archive.ts";
 import { zoneOf } from "../archive/event-zones.ts";
@@ -83,7 +83,7 @@ function settledDays(date: Edtf): { readonly first: Day; readonly last: Day } | 
     return undefined;
   const [first, last] = [earliest(date), latest(date)];
   // “?”, “~” and “%”: the source itself has a reservation.
-  if (first === undefined || last === undefined || /[?~%]/.test(formatEdtf(date))) return undefined;
+  if (first === undefined || last === undefined || isQualified(date)) return undefined;
   return daysBetween(first, last) < MAX_DAYS ? { first, last } : undefined;
 }
 

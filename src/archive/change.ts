@@ -1,5 +1,5 @@
 // The difference between two states of an event: was → is. Pure.
-import { compareEdtf, type Edtf, formatEdtf } from "@attache/edtf";
+import { compareEdtf, type Edtf, sameEdtf } from "@attache/edtf";
 import { type State, within } from "./history.ts";
 import { type Place, STATUSES, type Status } from "./schema.ts";
 
@@ -85,7 +85,7 @@ function dateChange(before: State, after: State): readonly ChangeKind[] {
   const [was, is] = [before.date, after.date];
   if (was === undefined) return is === undefined ? [] : ["set"];
   if (is === undefined) return CALLED_OFF.has(after.status) ? [] : ["date-dropped"];
-  if (formatEdtf(was) === formatEdtf(is)) return hourChange(before, after);
+  if (sameEdtf(was, is)) return hourChange(before, after);
   return [directionOf(was, is)];
 }
 

@@ -1,6 +1,6 @@
 // What became of an event's date: where it stands, and where it stood before it was moved or given up. Pure.
 
-import { type Day, type Edtf, earliest, formatEdtf, latest, overlaps, precisionOf } from "@attache/edtf";
+import { type Day, type Edtf, earliest, formatEdtf, latest, overlaps, precisionOf, sameEdtf } from "@attache/edtf";
 import { difference } from "./change.ts";
 import { knownBy, type State, stateAfter } from "./history.ts";
 import type { Event } from "./schema.ts";
@@ -41,7 +41,7 @@ function gaveUp(before: State, after: State): boolean {
 
 /** Days that are told move when they change; a window moves when none of its days is possible any more. */
 function isElsewhen(was: Edtf, is: Edtf): boolean {
-  if (formatEdtf(was) === formatEdtf(is)) return false;
+  if (sameEdtf(was, is)) return false;
   return (isExact(was) && isExact(is)) || !overlaps(is, earliest(was), latest(was));
 }
 

@@ -17,6 +17,7 @@ export const LineField = (max: number) =>
     .max(max, `at most ${max} characters`)
     .refine((text) => !text.includes("\n"), "must be one line");
 
+/** Where the texts of files, and of the store, become EDTF values: whatever lies behind it holds the value. */
 export const EdtfField = z.string().transform((text, context) => {
   const parsed = parseEdtf(text);
   if (parsed.ok) return parsed.value;

@@ -1,9 +1,13 @@
 // What was known of an event on a day. Pure: developments in, a state out.
-import { type Day, type Edtf, earliest, latest, parseEdtf } from "@attache/edtf";
+import { type Day, type Edtf, earliest, edtfOfDay, isDay, latest } from "@attache/edtf";
 import type { Development, Event, Format, Participant, PartOfDay, Place, Status } from "./schema.ts";
 
 /** What an event starts from before any development has spoken. */
 export type Baseline = Pick<Event, "place" | "format" | "participants">;
+
+/** What a development states, whether it stands in a file or was recorded in the ledger; an absent fact is not stated. */
+export type StatedFacts = Pick<Development, "known"> &
+  Partial<Omit<Development, "known" | "note" | "correction" | "summary" | "sources">>;
 
 /** Everything that was held to be true of an event at one moment. */
 export type State = {
@@ -40,7 +44,7 @@ export function knownBy(event: Pick<Event, "developments">, day: Day | undefined
 }
 
 /** The state after these developments; undefined when there are none: nobody knew of the event. */
-export function stateAfter(baseline: Baseline, developments: readonly Development[]): State | undefined {
+export function stateAfter(baseline: Baseline, developments: readonly StatedFacts[]): State | undefined {
   let state: State | undefined;
   for (const development of developments) state = advance(state ?? blank(baseline), development);
   return state;
@@ -69,7 +73,7 @@ function blank(baseline: Baseline): State {
   };
 }
 
-function advance(before: State, step: Development): State {
+function advance(before: State, step: StatedFacts): State {
   const status = step.status ?? before.status;
   const when = whenAfter(before, step, status);
   return {
@@ -91,7 +95,7 @@ type When = Pick<State, "date" | "partOfDay" | "zone" | "start" | "end">;
  * A new date is a new claim: hours and part of day of the old one do not carry over to it. A postponement without a
  * new date leaves none; a cancellation leaves the date on record.
  */
-function whenAfter(before: State, step: Development, status: Status): When {
+function whenAfter(before: State, step: StatedFacts, status: Status): When {
   const restated = step.date !== undefined;
   const put = step.status === "postponed" && step.date === undefined && step.start === undefined;
   const kept: When =
@@ -111,20 +115,20 @@ function whenAfter(before: State, step: Development, status: Status): When {
 /** An instant fixes its day too: the day at the offset in which it was given. */
 export function dayOfStart(step: Pick<Development, "start">): Edtf | undefined {
   if (step.start === undefined) return undefined;
-  const day = parseEdtf(step.start.slice(0, 10));
-  return day.ok ? day.value : undefined;
+  const day = step.start.slice(0, 10);
+  return isDay(day) ? edtfOfDay(day) : undefined;
 }
 
 /**
  * Confirmations add up while what was confirmed stands. A date that moves has to be confirmed again, and so has one
  * that only a source, not a side, has narrowed down.
  */
-function confirmersAfter(before: State, step: Development, status: Status, date: Edtf | undefined): readonly string[] {
+function confirmersAfter(before: State, step: StatedFacts, status: Status, date: Edtf | undefined): readonly string[] {
   const own = step.confirmedBy ?? [];
   return stands(before, step, status, date) ? [...new Set([...before.confirmedBy, ...own])] : own;
 }
 
-function stands(before: State, step: Development, status: Status, date: Edtf | undefined): boolean {
+function stands(before: State, step: StatedFacts, status: Status, date: Edtf | undefined): boolean {
   switch (status) {
     case "cancelled":
     case "postponed":

@@ -5,8 +5,8 @@ import {
   type Edtf,
   earliest,
   firstDayOfMonth,
-  formatEdtf,
   isExactDay,
+  isQualified,
   lastDayOfMonth,
   latest,
   type Month,
@@ -92,7 +92,7 @@ function isShort(claim: Edtf): boolean {
 
 /** Whether the month has a part in it however the date turns out; never when the source itself is not sure. */
 function isSureOf(claim: Edtf, known: KnownDate, month: Month): boolean {
-  if (/[?~%]/.test(formatEdtf(claim))) return false;
+  if (isQualified(claim)) return false;
   const [first, last] = [firstDayOfMonth(month), lastDayOfMonth(month)];
   const isInside = (from: Day | undefined, to: Day | undefined) =>
     from !== undefined && to !== undefined && from >= first && to <= last;

@@ -1,5 +1,14 @@
 // Where in a calendar what is known of a date can stand, without saying more than is known.
-import { type AllOf, type Day, daysBetween, type Edtf, earliest, formatEdtf, latest, precisionOf } from "@attache/edtf";
+import {
+  type AllOf,
+  type Day,
+  daysBetween,
+  type Edtf,
+  earliest,
+  isQualified,
+  latest,
+  precisionOf,
+} from "@attache/edtf";
 import type { State } from "../archive/history.ts";
 
 /** Milliseconds since 1970, whole seconds; no end: a moment, and how long it lasted is not known. */
@@ -65,7 +74,7 @@ function placeAll({ members, ...date }: AllOf): Placement | undefined {
   const run: AllOf = { ...date, members: gap === -1 ? members : members.slice(0, gap) };
   const [first, last] = [earliest(run), latest(run)];
   if (first === undefined || last === undefined) return undefined;
-  const certainty = isReserved({ ...date, members }) ? "open" : "settled";
+  const certainty = isQualified({ ...date, members }) ? "open" : "settled";
   return { when: { kind: "days", first, last }, certainty, plain: certainty === "settled" && gap === -1 };
 }
 
@@ -74,11 +83,6 @@ function certaintyOf(date: Edtf, length: number): Certainty {
   const precision = precisionOf(date);
   if (precision === "open") return "vague";
   const named = precision === "day" || precision === "days";
-  if (named && !isReserved(date)) return "settled";
+  if (named && !isQualified(date)) return "settled";
   return length <= WEEK || named ? "open" : "vague";
-}
-
-/** Whether the source itself calls the date approximate or uncertain. */
-function isReserved(date: Edtf): boolean {
-  return /[?~%]/.test(formatEdtf(date));
 }

@@ -1,7 +1,7 @@
 // When digests are due. Pure: schedules and instants in, slots out; local time as Temporal understands it.
 import { Temporal } from "temporal-polyfill";
 import { LATE_AFTER_MS } from "../delivery/attempt.ts";
-import type { DayChoice, Schedule } from "./subscription.ts";
+import { DAYS_OF_WEEK, type DayChoice, type Schedule } from "./subscription.ts";
 
 /** One time at which a subscription is posted. */
 export type Occurrence = {
@@ -87,16 +87,6 @@ function falls(days: DayChoice, date: Temporal.PlainDate): boolean {
       return DAYS_OF_WEEK[date.dayOfWeek - 1] === days;
   }
 }
-
-const DAYS_OF_WEEK: readonly DayChoice[] = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-];
 
 function localDate(zone: string, instant: number): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate();

@@ -7,19 +7,11 @@ import { reasonText } from "../delivery/reason.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
 import { ReadException } from "../ledger/read-position.ts";
 
+/** Monday first, as ISO 8601 counts. */
+export const DAYS_OF_WEEK = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+
 /** On which local days a digest is posted. */
-export const DAY_CHOICES = [
-  "daily",
-  "weekdays",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-  "first-of-month",
-] as const;
+export const DAY_CHOICES = ["daily", "weekdays", ...DAYS_OF_WEEK, "first-of-month"] as const;
 
 /** What is posted when there is nothing to tell: nothing, or a line that says so. */
 export const WHEN_QUIET = ["skip", "say"] as const;

@@ -1,12 +1,12 @@
 // What the ledger holds: how an event stood in the archive each time it was found changed, and what of that was news.
+// The schemas read what the store holds, dates as EDTF text, into what the ledger works with, dates as values.
 
-import { formatEdtf, parseEdtf } from "@attache/edtf";
+import { type Edtf, formatEdtf } from "@attache/edtf";
 import * as z from "zod";
+import { EdtfField } from "../archive/fields.ts";
 import { type State, stateAfter } from "../archive/history.ts";
 import type { Development, Event } from "../archive/schema.ts";
 import { FORMATS, PARTS_OF_DAY, QUOTE_STATUSES, STATUSES } from "../archive/schema.ts";
-
-const EdtfText = z.string().refine((text) => parseEdtf(text).ok);
 
 const RecordedPlace = z.object({ name: z.string(), country: z.string().optional(), zone: z.string().optional() });
 const RecordedParticipant = z.object({ actor: z.string(), as: z.string().optional() });
@@ -17,7 +17,7 @@ export const RecordedStep = z.object({
   key: z.int().min(1),
   known: z.string(),
   status: z.enum(STATUSES).optional(),
-  date: EdtfText.nullable().optional(),
+  date: EdtfField.nullable().optional(),
   partOfDay: z.enum(PARTS_OF_DAY).optional(),
   zone: z.string().optional(),
   start: z.string().optional(),
@@ -32,7 +32,8 @@ export const RecordedStep = z.object({
   sources: z.array(z.string()),
 });
 
-const UnkeyedStep = RecordedStep.omit({ key: true });
+/** What of a development is recorded, in the order in which it is stored; its date is a value already. */
+const RecordableFacts = RecordedStep.omit({ key: true }).extend({ date: z.custom<Edtf>().nullable().optional() });
 
 export const RecordedBaseline = z.object({
   place: RecordedPlace.nullable(),
@@ -68,17 +69,27 @@ export type RecordedBaseline = z.output<typeof RecordedBaseline>;
 export type EventEntry = z.output<typeof EventEntry>;
 export type QuoteEntry = z.output<typeof QuoteEntry>;
 export type LedgerEntry = z.output<typeof LedgerEntry>;
+/** An entry as it lies in the store: the same, with every date as canonical EDTF text. */
+export type StoredLedgerEntry = z.input<typeof LedgerEntry>;
+
+/** What is to be stored of an entry: what the schemas above read back as the same entry. */
+export function encodeEntry(entry: LedgerEntry): StoredLedgerEntry {
+  return entry.kind === "quote" ? entry : { ...entry, steps: entry.steps.map(encodeStep) };
+}
+
+// The date keeps its place among the facts, so that an entry is stored letter for letter as it always was.
+function encodeStep(step: RecordedStep): z.input<typeof RecordedStep> {
+  return { ...step, date: step.date && formatEdtf(step.date) };
+}
 
 /** Whether readers have to be told of it. */
 export function holdsNews(entry: LedgerEntry): boolean {
   return entry.kind === "event" ? entry.news.length > 0 : entry.news;
 }
 
-/** A development without its key: only what has a value, so that equal developments give equal JSON. */
+/** A development without its key. Facts stand in one order, so that equal developments give equal JSON. */
 export function stepOf(development: Development): Omit<RecordedStep, "key"> {
-  const { date, note: _, ...rest } = development;
-  const step = { ...rest, ...(date === undefined ? {} : { date: date === null ? null : formatEdtf(date) }) };
-  return UnkeyedStep.parse(JSON.parse(JSON.stringify(step)));
+  return RecordableFacts.parse(development);
 }
 
 export function baselineOf(event: Pick<Event, "place" | "format" | "participants">): RecordedBaseline {
@@ -92,11 +103,5 @@ export function stateIn(
   count = entry.steps.length,
 ): State | undefined {
   const { place, participants, format } = entry.baseline;
-  return stateAfter({ place, participants, format }, entry.steps.slice(0, count).map(developmentOf));
-}
-
-function developmentOf({ key: _, ...step }: RecordedStep): Development {
-  const parsed = typeof step.date === "string" ? parseEdtf(step.date) : undefined;
-  const date = parsed?.ok === true ? parsed.value : step.date === null ? null : undefined;
-  return { ...step, date, confirmedBy: step.confirmedBy, partOfDay: step.partOfDay };
+  return stateAfter({ place, participants, format }, entry.steps.slice(0, count));
 }

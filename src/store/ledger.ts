@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { LedgerEntry } from "../ledger/entry.ts";
+import { encodeEntry, LedgerEntry, type StoredLedgerEntry } from "../ledger/entry.ts";
 import type { LedgerStore } from "../ledger/ledger-store.ts";
 import { openShelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
@@ -10,13 +10,15 @@ const BATCH = 500;
 /** Entries beyond the head were left by a crash: they do not count, and are overwritten. */
 export function openLedgerStore(table: Table): LedgerStore {
   const entries = openShelf(table, "ledger", LedgerEntry);
+  // Reading goes through the schema, which turns texts into dates; writing does not, so what is written is texts already.
+  const written = openShelf(table, "ledger", z.custom<StoredLedgerEntry>());
   const heads = openShelf(table, "ledger-head", z.int().min(0));
   return {
     head: () => heads.get("head"),
     async append(added) {
       for (let start = 0; start < added.length; start += BATCH) {
         const batch = added.slice(start, start + BATCH);
-        await entries.setMany(batch.map((value) => ({ key: keyOf(value.place), value })));
+        await written.setMany(batch.map((entry) => ({ key: keyOf(entry.place), value: encodeEntry(entry) })));
       }
       await heads.set("head", added.at(-1)?.place ?? 0);
     },

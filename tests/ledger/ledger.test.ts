@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Event, Quote } from "#src/archive/schema.ts";
-import { type EventEntry, LedgerEntry } from "#src/ledger/entry.ts";
+import { type EventEntry, encodeEntry, LedgerEntry } from "#src/ledger/entry.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";
 import { aDevelopment, anEvent, aQuote, type DevelopmentInput } from "../helpers/archive.ts";
 
@@ -28,7 +28,7 @@ function filesOf({ events = [], quotes = [] }: Files) {
 function record(ledger: Ledger, files: Files): { readonly ledger: Ledger; readonly entries: readonly LedgerEntry[] } {
   const entries = recordArchive(filesOf(files), ledger, NOW);
   // As a store gives them back.
-  const stored = entries.map((entry) => LedgerEntry.parse(JSON.parse(JSON.stringify(entry))));
+  const stored = entries.map((entry) => LedgerEntry.parse(JSON.parse(JSON.stringify(encodeEntry(entry)))));
   return { ledger: extendLedger(ledger, stored), entries };
 }
 

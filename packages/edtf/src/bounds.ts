@@ -7,15 +7,16 @@ import type { Edtf, EdtfDate, IntervalEnd, Member } from "./value.ts";
 const LAST_YEAR = 9999;
 
 /**
- * The first day that the value can touch; undefined when that side is open or unknown.
- * A qualifier does not widen the bounds: "about May" has those of May.
+ * The first day that the value can touch; undefined when that side is open or unknown. A qualifier (`?`, `~`, `%`) does
+ * not widen the bounds: "about May" has those of May. Seasons (21–32) are whole months, read as northern unless the code
+ * says southern. For a set it is the first day of all members, also of a one-of set. Never throws for a parsed value.
  */
 export function earliest(value: Edtf | Member): Day | undefined {
   switch (value.kind) {
     case "interval":
       return firstOfBounds(value.start);
     case "range":
-      return value.from === null ? undefined : firstDayOfDate(value.from);
+      return value.from === undefined ? undefined : firstDayOfDate(value.from);
     case "one-of":
     case "all-of":
       return least(value.members.map(earliest));
@@ -24,13 +25,13 @@ export function earliest(value: Edtf | Member): Day | undefined {
   }
 }
 
-/** The last day that the value can touch; undefined when that side is open or unknown. */
+/** The last day that the value can touch; undefined when that side is open or unknown. Otherwise as `earliest`. */
 export function latest(value: Edtf | Member): Day | undefined {
   switch (value.kind) {
     case "interval":
       return lastOf(value.end);
     case "range":
-      return value.to === null ? undefined : lastDay(value.to);
+      return value.to === undefined ? undefined : lastDay(value.to);
     case "one-of":
     case "all-of":
       return greatest(value.members.map(latest));
@@ -40,8 +41,8 @@ export function latest(value: Edtf | Member): Day | undefined {
 }
 
 /**
- * True if the value can touch a day from `from` to `to`, both included; undefined leaves that side open.
- * A set is asked member by member, so the gap between "14 May or 3 June" is a gap.
+ * True if the value can touch a day from `from` to `to`, both included; undefined leaves that side open. A set is asked
+ * member by member, so the gap between "14 May or 3 June" is a gap. Bounds that stand the wrong way round touch nothing.
  */
 export function overlaps(value: Edtf | Member, from: Day | undefined, to: Day | undefined): boolean {
   if (value.kind === "one-of" || value.kind === "all-of") {
@@ -60,6 +61,11 @@ export function compareEdtf(a: Edtf | Member, b: Edtf | Member): number {
     compareText(latest(a) ?? AFTER_ALL_DAYS, latest(b) ?? AFTER_ALL_DAYS) ||
     compareText(formatEdtf(a), formatEdtf(b))
   );
+}
+
+/** True if both say the same: they would be written alike, qualifiers included. `2021-11` and `[2021-11-01..2021-11-30]` differ. */
+export function sameEdtf(a: Edtf | Member, b: Edtf | Member): boolean {
+  return a === b || (a.kind === b.kind && formatEdtf(a) === formatEdtf(b));
 }
 
 // Sort before and after every digit.

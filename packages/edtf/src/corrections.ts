@@ -1,7 +1,7 @@
 // What people write when they mean an EDTF date, and what they should have written.
 import { addDays, dayOf, pad, weekdayOf } from "./day.ts";
-import { MONTH_NAMES } from "./names.ts";
-import { FIRST_SEASON, SEASON_NAMES } from "./seasons.ts";
+import { MONTH_NAMES, SEASON_NAMES } from "./names.ts";
+import { FIRST_SEASON } from "./seasons.ts";
 
 type Correct = (...groups: readonly string[]) => readonly string[];
 

@@ -6,12 +6,12 @@ export type Day = string;
 /** Day of the week as ISO 8601 counts: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const MILLISECONDS = 86_400_000;
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const DAY_MS = 86_400_000;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Number of days in a month; `month` is 1 to 12. Throws RangeError for another month. */
 export function monthLength(year: number, month: number): number {
-  const length = LENGTHS[month - 1];
+  const length = MONTH_LENGTHS[month - 1];
   if (length === undefined) throw new RangeError(`no month ${month}`);
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && leap ? 29 : length;
@@ -29,21 +29,21 @@ export function dayOf(year: number, month: number, day: number): Day {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-/** Year, month and day of month of a day, as numbers. */
+/** Year (1 to 9999), month (1 to 12) and day of month of a day, as numbers. */
 export function partsOf(day: Day): { readonly year: number; readonly month: number; readonly day: number } {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
 /** The day `n` days later, or earlier when `n` is negative. Throws RangeError outside the years 0001 to 9999. */
 export function addDays(day: Day, n: number): Day {
-  const moved = new Date(Date.parse(day) + n * MILLISECONDS).toISOString().slice(0, 10);
+  const moved = new Date(Date.parse(day) + n * DAY_MS).toISOString().slice(0, 10);
   if (!isDay(moved)) throw new RangeError(`${day} moved by ${n} days leaves the years 0001 to 9999`);
   return moved;
 }
 
-/** How many days after `from` the day `to` is; negative when it is before. */
+/** How many days after `from` the day `to` is; negative when it is before, NaN when one of them does not exist. */
 export function daysBetween(from: Day, to: Day): number {
-  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
 /** The weekday of a day, Monday 1 to Sunday 7. */

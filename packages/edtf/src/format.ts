@@ -2,7 +2,10 @@
 import { dayOf, pad } from "./day.ts";
 import type { CalendarDate, Edtf, EdtfDate, IntervalEnd, Member } from "./value.ts";
 
-/** The canonical text; `parseEdtf(formatEdtf(v))` gives v again. A member of a set is written as it stands in the set. */
+/**
+ * The canonical EDTF text (level 0, 1, and of level 2 the sets and 25–41): `parseEdtf(formatEdtf(v))` gives v again, and
+ * two values are the same exactly if their texts are. A member of a set is written as it stands in the set. Never throws.
+ */
 export function formatEdtf(value: Edtf | Member): string {
   switch (value.kind) {
     case "interval":
@@ -12,7 +15,7 @@ export function formatEdtf(value: Edtf | Member): string {
     case "all-of":
       return `{${value.members.map(formatEdtf).join(",")}}`;
     case "range":
-      return `${value.from === null ? "" : formatDate(value.from)}..${value.to === null ? "" : formatDate(value.to)}`;
+      return `${value.from === undefined ? "" : formatDate(value.from)}..${value.to === undefined ? "" : formatDate(value.to)}`;
     default:
       return formatDate(value);
   }

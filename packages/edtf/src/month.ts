@@ -1,7 +1,7 @@
-// Months of the calendar.
-import { type Day, isDay, monthLength } from "./day.ts";
+// Calendar months as text, so that comparing text compares months.
+import { type Day, isDay, monthLength, pad } from "./day.ts";
 
-/** One month, "YYYY-MM", of the years 0001 to 9999: comparing text compares months. */
+/** One month, "YYYY-MM", of the years 0001 to 9999. */
 export type Month = string;
 
 /** True if the text is a month that exists. */
@@ -9,14 +9,17 @@ export function isMonth(text: string): boolean {
   return isDay(`${text}-01`);
 }
 
+/** The month in which a day lies. */
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }
 
+/** The first day of a month. */
 export function firstDayOfMonth(month: Month): Day {
   return `${month}-01`;
 }
 
+/** The last day of a month. Throws RangeError for a month that does not exist. */
 export function lastDayOfMonth(month: Month): Day {
   return `${month}-${monthLength(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
 }
@@ -24,7 +27,7 @@ export function lastDayOfMonth(month: Month): Day {
 /** The month `n` months later, or earlier when `n` is negative; undefined outside the years 0001 to 9999. */
 export function addMonths(month: Month, n: number): Month | undefined {
   const count = monthIndex(month) + n;
-  const text = `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}`;
+  const text = `${pad(Math.floor(count / 12), 4)}-${pad((count % 12) + 1, 2)}`;
   return isMonth(text) ? text : undefined;
 }
 

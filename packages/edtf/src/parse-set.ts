@@ -38,20 +38,20 @@ function parseMember(text: string, kind: SetKind): Parsed<Member> {
   if (last === undefined) return parseDate(text);
   if (more.length > 0) return refuse(text, ": a range has one ..");
   if (first === "" && last === "") return refuse(text, " names no date: write one before or after the ..");
-  const from = first === "" ? accept(null) : parseDate(first);
-  const to = last === "" ? accept(null) : parseDate(last);
+  const from = first === "" ? accept(undefined) : parseDate(first);
+  const to = last === "" ? accept(undefined) : parseDate(last);
   if (!from.ok) return from;
   if (!to.ok) return to;
   return makeRange(text, kind, from.value, to.value);
 }
 
-function makeRange(text: string, kind: SetKind, from: EdtfDate | null, to: EdtfDate | null): Parsed<Member> {
+function makeRange(text: string, kind: SetKind, from: EdtfDate | undefined, to: EdtfDate | undefined): Parsed<Member> {
   for (const date of [from, to]) {
-    if (date !== null && !COUNTABLE.has(date.kind)) {
+    if (date !== undefined && !COUNTABLE.has(date.kind)) {
       return refuse(text, ": a range runs between days, months, parts of a year or years");
     }
   }
-  if (from === null || to === null) return accept({ kind: "range", from, to });
+  if (from === undefined || to === undefined) return accept({ kind: "range", from, to });
   if (unitOfMember(from) !== unitOfMember(to)) return refuse(text, ": both ends of a range must be equally exact");
   const [first = "", last = ""] = [earliest(from), earliest(to)];
   if (first > last) {
@@ -76,7 +76,7 @@ function compareMembers(a: Member, b: Member): number {
 }
 
 function hasOpenEnd(member: Member): boolean {
-  return member.kind === "range" && member.to === null;
+  return member.kind === "range" && member.to === undefined;
 }
 
 function repeats(member: Member, before: Member | undefined): boolean {

@@ -7,9 +7,10 @@ import { accept, type Parsed, type Refused, refuse } from "./parsed.ts";
 import type { Edtf, Interval, IntervalEnd } from "./value.ts";
 
 /**
- * Reads an EDTF date: level 0 and 1 without times, and of level 2 the sets and the parts of a year. Never throws.
- * Sets come out sorted and without repetitions, a set of one date as that date; space around the text does not count.
- * On refusal `message` says in one sentence what is wrong and, where it can be told, what to write.
+ * Reads an EDTF date: level 0 and 1 without times and without years beyond 0001 to 9999, and of level 2 the sets and the
+ * parts of a year (25–41). Sets come out sorted and without repetitions, a set of one date as that date; space around the
+ * text does not count. Never throws: on refusal `message` says in one sentence what is wrong and, where it can be told,
+ * what to write.
  */
 export function parseEdtf(text: string): Parsed<Edtf> {
   const written = text.trim();

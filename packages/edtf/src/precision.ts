@@ -1,7 +1,8 @@
-// How exact a value is.
+// How exact a value is, and which stretches of days have a name of their own.
+import { earliest, latest } from "./bounds.ts";
+import { type Day, daysBetween, partsOf, weekdayOf } from "./day.ts";
 import { seasonOf } from "./seasons.ts";
-import { calendarSpan, isWeek, sureBounds } from "./spans.ts";
-import type { AllOf, Edtf, EdtfDate, Interval, Member, OneOf } from "./value.ts";
+import type { AllOf, Edtf, EdtfDate, Interval, IntervalEnd, Member, OneOf, Range } from "./value.ts";
 
 /**
  * From the most to the least exact.
@@ -27,6 +28,7 @@ const PRECISIONS = [
   "open",
 ] as const;
 
+/** How exact a value is; see the list for what each means. */
 export type Precision = (typeof PRECISIONS)[number];
 
 /**
@@ -46,14 +48,32 @@ export function precisionOf(value: Edtf): Precision {
   }
 }
 
-/** True if the value fixes one day without reservation. */
+/** True if the value fixes one day without reservation: a day, or an interval that begins and ends on it. */
 export function isExactDay(value: Edtf): boolean {
   if (value.kind === "interval") return isSureDay(value.start) && isSureDay(value.end) && precisionOf(value) === "day";
   return isSureDay(value);
 }
 
-function isSureDay(value: { readonly kind: string; readonly qualifier?: string }): boolean {
+function isSureDay(value: Edtf | IntervalEnd): boolean {
   return value.kind === "day" && value.qualifier === "";
+}
+
+/** True if the source has a reservation (`?`, `~` or `%`) about the value or any date in it. */
+export function isQualified(value: Edtf | Member | IntervalEnd): boolean {
+  switch (value.kind) {
+    case "interval":
+      return isQualified(value.start) || isQualified(value.end);
+    case "one-of":
+    case "all-of":
+      return value.members.some(isQualified);
+    case "range":
+      return [value.from, value.to].some((date) => date !== undefined && isQualified(date));
+    case "open":
+    case "unknown":
+      return false;
+    default:
+      return value.qualifier !== "";
+  }
 }
 
 function precisionOfDate(date: EdtfDate): Precision {
@@ -94,13 +114,36 @@ function precisionOfChoice({ members }: OneOf): Precision {
 function precisionOfAll({ members }: AllOf): Precision {
   if (members.some(isOpen)) return "open";
   const dates = members.flatMap((member) => (member.kind === "range" ? [member.from, member.to] : [member]));
-  return coarsest(["days", ...dates.map((date) => (date === null ? "open" : precisionOfDate(date)))]);
+  return coarsest(["days", ...dates.map((date) => (date === undefined ? "open" : precisionOfDate(date)))]);
 }
 
 function isOpen(member: Member): boolean {
-  return member.kind === "range" && (member.from === null || member.to === null);
+  return member.kind === "range" && (member.from === undefined || member.to === undefined);
 }
 
 function coarsest(found: readonly Precision[]): Precision {
   return found.reduce((a, b) => (PRECISIONS.indexOf(a) < PRECISIONS.indexOf(b) ? b : a));
+}
+
+/** True if the days from `first` to `last` are one week, Monday to Sunday (ISO 8601). */
+export function isWeek(first: Day, last: Day): boolean {
+  return weekdayOf(first) === 1 && daysBetween(first, last) === 6;
+}
+
+/** The month, quarter (33–36), half (40, 41) or year that begins on `first` and ends on `last`; undefined if none does. */
+export function calendarSpan(first: Day, last: Day): EdtfDate | undefined {
+  const { year, month } = partsOf(first);
+  const spans: readonly EdtfDate[] = [
+    { kind: "month", year, month, qualifier: "" },
+    ...[33, 34, 35, 36, 40, 41].map((code) => ({ kind: "season", year, code, qualifier: "" }) as const),
+    { kind: "year", year, qualifier: "" },
+  ];
+  return spans.find((span) => earliest(span) === first && latest(span) === last);
+}
+
+/** First and last day of a range that is closed and free of reservations; undefined for another. */
+export function sureBounds(range: Range): readonly [Day, Day] | undefined {
+  if (range.from?.qualifier !== "" || range.to?.qualifier !== "") return undefined;
+  const [first, last] = [earliest(range), latest(range)];
+  return first === undefined || last === undefined ? undefined : [first, last];
 }

@@ -2,16 +2,16 @@
 // another; a one-of set is a choice, of which only one member will turn out to be true.
 // Source of the forms: https://www.loc.gov/standards/datetime/ (levels 0 and 1, and of level 2 the sets and 25–41).
 
-/** `?` uncertain, `~` approximate, `%` both; empty when the source is sure. It holds for the whole date. */
+/** `?` uncertain, `~` approximate, `%` both (level 1); empty when the source is sure. It holds for the whole date. */
 export type Qualifier = "" | "?" | "~" | "%";
 
-/** One date without its qualifier: a stretch of the calendar that is named as a whole. */
+/** One date without its qualifier: a stretch of the calendar that is named as a whole. Years run from 1 to 9999. */
 export type CalendarDate =
   /** 2021-11-15 */
   | { readonly kind: "day"; readonly year: number; readonly month: number; readonly day: number }
   /** 2021-11 */
   | { readonly kind: "month"; readonly year: number; readonly month: number }
-  /** 2021-21 spring … 2027-34 second quarter; `code` is 21 to 41, see seasons.ts */
+  /** 2021-21 spring (21–24 level 1) … 2027-34 second quarter (25–41 level 2); what `code` means says `seasonOf` */
   | { readonly kind: "season"; readonly year: number; readonly code: number }
   /** 2021 */
   | { readonly kind: "year"; readonly year: number }
@@ -29,22 +29,30 @@ export type CalendarDate =
 /** A date with the reservation under which the source gives it. */
 export type EdtfDate = CalendarDate & { readonly qualifier: Qualifier };
 
-/** Where an interval stops: at a date, nowhere (`..`), or at a date that is not known (nothing written). */
+/** Where an interval stops: at a date, nowhere (`..`), or at a date that is not known (nothing written). Level 1. */
 export type IntervalEnd = EdtfDate | { readonly kind: "open" } | { readonly kind: "unknown" };
 
-/** `a/b`: lasts from a to b, both included. At least one end is a date. */
+/** `a/b` (level 0; open and unknown ends level 1): lasts from a to b, both included. At least one end is a date. */
 export type Interval = { readonly kind: "interval"; readonly start: IntervalEnd; readonly end: IntervalEnd };
 
-/** `a..b` inside a set: every day, month, season or year from a to b; null at the side that is open. */
-export type Range = { readonly kind: "range"; readonly from: EdtfDate | null; readonly to: EdtfDate | null };
+/**
+ * `a..b` inside a set (level 2): every day, month, season or year from a to b; undefined at the side that is open. Ends
+ * are equally exact, and at least one is there.
+ */
+export type Range = {
+  readonly kind: "range";
+  readonly from?: EdtfDate | undefined;
+  readonly to?: EdtfDate | undefined;
+};
 
+/** What a set is made of. */
 export type Member = EdtfDate | Range;
 
-/** `[…]`: one of the members, not known which. Members stand in order, none twice. */
+/** `[…]` (level 2): one of the members, not known which. Members stand in order, none twice. */
 export type OneOf = { readonly kind: "one-of"; readonly members: readonly Member[] };
 
-/** `{…}`: every one of the members. Members stand in order, none twice. */
+/** `{…}` (level 2): every one of the members. Members stand in order, none twice. */
 export type AllOf = { readonly kind: "all-of"; readonly members: readonly Member[] };
 
-/** A date as the archive holds it. Plain data: it survives JSON and compares by structure. */
+/** What `parseEdtf` reads. Plain data: it survives JSON, and two that say the same give the same JSON. */
 export type Edtf = EdtfDate | Interval | OneOf | AllOf;

@@ -31,7 +31,7 @@ describe("a text that is EDTF is read as plain data", () => {
       "[..2021-12]",
       {
         kind: "one-of",
-        members: [{ kind: "range", from: null, to: { kind: "month", year: 2021, month: 12, qualifier: "" } }],
+        members: [{ kind: "range", to: { kind: "month", year: 2021, month: 12, qualifier: "" } }],
       },
     ],
     [

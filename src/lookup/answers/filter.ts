@@ -1,6 +1,6 @@
 // What an answer was narrowed to, in words.
 
-import { type Day, parseEdtf } from "@attache/edtf";
+import { type Day, edtfBetween } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { Subject } from "../../archive/concerns.ts";
 import { nameOf } from "../../archive/records.ts";
@@ -33,7 +33,6 @@ export function headingFor({ topic, actor }: Subject, archive: Pick<Archive, "ac
 
 /** “, 1 March – 31 December 2021”, “, from 1 March 2021”, or nothing. */
 export function spanPhrase({ from, to }: { readonly from?: Day | undefined; readonly to?: Day | undefined }): string {
-  if (from === undefined && to === undefined) return "";
-  const span = parseEdtf(from === to ? `${from}` : `${from ?? ".."}/${to ?? ".."}`);
-  return span.ok ? `, ${ENGLISH.dates.edtf(span.value)}` : "";
+  const span = edtfBetween(from, to);
+  return span === undefined ? "" : `, ${ENGLISH.dates.edtf(span)}`;
 }

@@ -1,11 +1,10 @@
 // Names of months and weekdays, and numbers in words, as people type them in English and Russian.
+import { MONTH_NAMES, WEEKDAY_NAMES } from "@attache/edtf";
 
-const ENGLISH_MONTHS = "january february march april may june july august september october november december".split(
-  " ",
-);
+const ENGLISH_MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 /** Beginnings that all cases have in common; “март” is looked for before “май”. */
 const RUSSIAN_MONTHS = "янв фев мар апр ма июн июл авг сен окт ноя дек".split(" ");
-const WEEKDAY_WORDS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+const WEEKDAY_WORDS = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** 1 to 12 for “nov”, “Nov.”, “november”, “ноябрь”, “ноября”; undefined for anything else. */

@@ -1,6 +1,6 @@
 // What the words around a quotation claim of it: one speaker, one time.
 
-import { earliest, latest, parseEdtf } from "@attache/edtf";
+import { earliest, latest, MONTH_NAMES, parseEdtf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { Claim } from "../../archive/compare/claim.ts";
 import { peopleNamed } from "../names/people.ts";
@@ -53,7 +53,7 @@ function peopleIn(words: string, archive: Pick<Archive, "actors">): readonly str
   return [...new Set(peopleNamed(words, archive).flat())];
 }
 
-const CLAIM_MONTHS = "january february march april may june july august september october november december".split(" ");
+const CLAIM_MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const TIME =
   /(?<day>\d{4}-\d{2}(?:-\d{2})?)|(?:(?<of>\d{1,2})(?:st|nd|rd|th)? )?(?<month>[a-z]{3,9})\.? (?:(?<on>\d{1,2}),? )?(?<year>(?:19|20)\d{2})|(?<alone>(?:19|20)\d{2})(?:年)?/giu;
 

@@ -50,8 +50,8 @@ function memberStretch(member: DateMember, since: Day): DateStretch {
   const stretch = extentBounds(member, dayNumber(since));
   return {
     ...stretch,
-    openFrom: member.from === null || member.from.qualifier !== "",
-    openTo: member.to === null || member.to.qualifier !== "",
+    openFrom: member.from === undefined || member.from.qualifier !== "",
+    openTo: member.to === undefined || member.to.qualifier !== "",
   };
 }
 

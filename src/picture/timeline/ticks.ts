@@ -1,4 +1,5 @@
 // The marks of the scale: days, weeks, months or years, as close as their names allow.
+import { MONTH_NAMES } from "@attache/edtf";
 import type { Scale } from "./scale.ts";
 
 export type Tick = { readonly x: number; readonly label: string };
@@ -6,7 +7,7 @@ export type Tick = { readonly x: number; readonly label: string };
 /** Two marks are at least so far apart, in pixels: the width of “Nov 2021” and some air. */
 const TICK_SPACING = 160;
 
-const MONTH_LABELS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTH_LABELS = MONTH_NAMES.map((name) => name.slice(0, 3));
 
 type TickStep = { readonly unit: "day" | "month"; readonly count: number };
 

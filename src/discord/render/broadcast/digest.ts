@@ -1,6 +1,6 @@
 // A digest: what changed since the last one, was → is, then what lies ahead.
 
-import { parseEdtf } from "@attache/edtf";
+import { edtfBetween, edtfOfDay } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { View } from "../../../core/view.ts";
@@ -117,8 +117,8 @@ function sectionHeading(title: string, parts: readonly BroadcastPart[]): readonl
 
 function periodLine({ period }: Digest, words: Words): string {
   const { firstDay, lastDay } = period;
-  const days = parseEdtf(firstDay < lastDay ? `${firstDay}/${lastDay}` : lastDay);
-  const span = `New in the archive${days.ok ? `, ${words.dates.edtf(days.value)}` : ""}`;
+  const days = edtfBetween(firstDay, lastDay) ?? edtfOfDay(lastDay);
+  const span = `New in the archive, ${words.dates.edtf(days)}`;
   return period.merged ? `${span}, in one: earlier digests could not be posted` : span;
 }
 

@@ -1,6 +1,6 @@
 // The sentences of /check, and a checked text with the words marked that differ.
 
-import { parseEdtf } from "@attache/edtf";
+import { monthOf, partsOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import type { Claim } from "../../../archive/compare/claim.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
@@ -76,9 +76,9 @@ const REPORTED = "These words are reported as they were said.";
 function claimed({ said }: Claim, words: Words): string {
   if (said === undefined) return "the one named";
   if (said.from === said.to) return words.dates.day(said.from);
-  const month = said.from.slice(0, 7);
-  const parsed = parseEdtf(said.to.startsWith(month) ? month : said.from.slice(0, 4));
-  return parsed.ok ? words.dates.edtf(parsed.value) : said.from;
+  const month = monthOf(said.from);
+  if (monthOf(said.to) === month) return words.dates.month(month);
+  return words.dates.edtf({ kind: "year", year: partsOf(said.from).year, qualifier: "" });
 }
 
 /** Differences told in words; the rest is counted. */

@@ -6,6 +6,7 @@ import {
   MONTH_NAMES,
   partsOf,
   type Qualifier,
+  SEASON_NAMES,
   seasonOf,
 } from "@attache/edtf";
 
@@ -44,10 +45,8 @@ function dateParts(date: CalendarDate): readonly string[] {
       return [String(date.day), monthName(date.month), year];
     case "month":
       return [monthName(date.month), year];
-    case "season": {
-      const { division, name } = seasonOf(date.code);
-      return division === "season" ? [name, year] : [name, `of ${year}`];
-    }
+    case "season":
+      return seasonParts(date.code, year);
     case "year":
       return [year];
     case "decade":
@@ -61,6 +60,24 @@ function dateParts(date: CalendarDate): readonly string[] {
       return [`a day in ${year}`];
     case "month-of-year":
       return [`a month in ${year}`];
+  }
+}
+
+const ORDINALS = ["first", "second", "third", "fourth"];
+
+/** "spring", "2027"; "the northern winter", "of 2027"; "the last third", "of 2027". */
+function seasonParts(code: number, year: string): readonly string[] {
+  const { division, index } = seasonOf(code);
+  const name = SEASON_NAMES[index - 1] ?? "";
+  switch (division) {
+    case "season":
+      return [name, year];
+    case "northern season":
+      return [`the northern ${name}`, `of ${year}`];
+    case "southern season":
+      return [`the southern ${name}`, `of ${year}`];
+    default:
+      return [`the ${division === "third" && index === 3 ? "last" : ORDINALS[index - 1]} ${division}`, `of ${year}`];
   }
 }
 

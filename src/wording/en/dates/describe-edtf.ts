@@ -1,5 +1,5 @@
 // A value in plain English that reads well inside a sentence and says no more than the value does.
-import { type Edtf, type EdtfDate, formatEdtf, type Interval, type Month } from "@attache/edtf";
+import { type Edtf, type EdtfDate, edtfOfMonth, formatEdtf, type Interval, type Month } from "@attache/edtf";
 import { describeDate, describeDates } from "./describe-date.ts";
 import { describeAllOf, describeOneOf } from "./describe-set.ts";
 
@@ -19,7 +19,7 @@ export function describeEdtf(value: Edtf): string {
 
 /** “May 2026”. */
 export function describeMonth(month: Month): string {
-  return describeEdtf({ kind: "month", year: Number(month.slice(0, 4)), month: Number(month.slice(5)), qualifier: "" });
+  return describeDate(edtfOfMonth(month));
 }
 
 function describeInterval({ start, end }: Interval): string {

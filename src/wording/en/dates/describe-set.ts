@@ -32,8 +32,8 @@ export function describeAllOf({ members }: AllOf): string {
 function describeChoice(member: Member): string {
   if (member.kind !== "range") return describeDate(member);
   const { from, to } = member;
-  if (from === null) return to === null ? "" : describeDeadline(to);
-  if (to === null) return `${describeDate(from)} or later`;
+  if (from === undefined) return to === undefined ? "" : describeDeadline(to);
+  if (to === undefined) return `${describeDate(from)} or later`;
   if (from.kind === "day") {
     const named = nameOfDays(member);
     if (named !== undefined) return named;
@@ -45,7 +45,7 @@ function describeChoice(member: Member): string {
 /** One day of a week or another stretch that has a name. */
 function nameOfDays(range: Range): string | undefined {
   const bounds = sureBounds(range);
-  if (bounds === undefined || range.from === null) return undefined;
+  if (bounds === undefined || range.from === undefined) return undefined;
   if (isWeek(...bounds)) return `the week of ${describeDate(range.from)}`;
   const span = calendarSpan(...bounds);
   return span && `a day in ${describeDate(span)}`;
@@ -65,8 +65,8 @@ function describeDeadline(date: EdtfDate): string {
 function describeEach(member: Member): string {
   if (member.kind !== "range") return describeDate(member);
   const { from, to } = member;
-  if (from === null) return to === null ? "" : `every ${unitName(to)} up to ${describeDate(to)}`;
-  if (to === null) return `every ${unitName(from)} from ${describeDate(from)}`;
+  if (from === undefined) return to === undefined ? "" : `every ${unitName(to)} up to ${describeDate(to)}`;
+  if (to === undefined) return `every ${unitName(from)} from ${describeDate(from)}`;
   if (isPair(from, to)) return describeDates([from, to], and);
   return describeDates([from, to], ([first, last]) => `every ${unitName(from)} from ${first} to ${last}`);
 }
