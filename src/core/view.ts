@@ -59,7 +59,8 @@ export type View =
   | {
       readonly kind: "next";
       readonly question: QuestionAbout<"next">;
-      readonly heading: string;
+      /** First and last day of the time asked about; undefined for all that lies ahead. */
+      readonly span: { readonly from: Day; readonly to: Day } | undefined;
       readonly upcoming: readonly EventAt[];
       /** How many others can fall in the time asked about, their windows being wider than that. */
       readonly maybe: number;
@@ -73,7 +74,6 @@ export type View =
   | {
       readonly kind: "month";
       readonly question: QuestionAbout<"month">;
-      readonly heading: string;
       readonly month: Month;
       /** Those that can fall in the month: on days that are told, in their order; then some time in it; then perhaps in it. */
       readonly items: readonly EventAt[];
@@ -84,7 +84,7 @@ export type View =
   | {
       readonly kind: "changes";
       readonly question: QuestionAbout<"changes">;
-      readonly heading: string;
+      readonly since: Day;
       /** Newest first. */
       readonly steps: readonly EventStep[];
       /** When there are none, the day of the last one before. */
@@ -93,7 +93,6 @@ export type View =
   | {
       readonly kind: "quotes";
       readonly question: QuestionAbout<"quotes"> | QuestionAbout<"quote">;
-      readonly heading: string;
       readonly quotes: readonly Quote[];
     }
   | {
@@ -118,7 +117,6 @@ export type View =
   | {
       readonly kind: "calendar";
       readonly question: QuestionAbout<"calendar">;
-      readonly heading: string;
       readonly file: AnswerFile & { readonly data: string };
       readonly counts: Pick<Calendar, "entries" | "vague" | "undated">;
       readonly asks: readonly Ask[];
@@ -126,7 +124,6 @@ export type View =
   | {
       readonly kind: "timeline";
       readonly question: QuestionAbout<"timeline">;
-      readonly heading: string;
       /** The actor's name in other languages and scripts. */
       readonly names: readonly string[];
       /** In the order of their dates; each has a date, or had one. */

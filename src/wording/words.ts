@@ -39,6 +39,8 @@ export type Words = { readonly [S in keyof English]: { readonly [K in keyof Engl
   readonly and: (items: readonly string[]) => string;
   /** “a, b or c”. */
   readonly or: (items: readonly string[]) => string;
+  /** “Chinese”, from a BCP 47 tag; the tag itself for a language without a name. */
+  readonly languageName: (tag: string) => string;
 };
 
 /** The languages that the bot speaks, by the first part of their tags. */
@@ -58,6 +60,7 @@ export function createWords(language: LanguagePack): Words {
   const { locale, messages, dates, withArticle } = language;
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
   const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
+  const languages = new Intl.DisplayNames([locale], { type: "language" });
   const subjects = Object.entries(messages).map(([subject, texts]) => [subject, sayAll(texts, locale)]);
   const words = {
     // The names and arguments of a language are those of English: LanguagePack and a test hold it to that.
@@ -66,6 +69,7 @@ export function createWords(language: LanguagePack): Words {
     withArticle,
     and: (items: readonly string[]) => conjunction.format(items),
     or: (items: readonly string[]) => disjunction.format(items),
+    languageName: (tag: string) => languages.of(tag) ?? tag,
   };
   made.set(language, words);
   return words;

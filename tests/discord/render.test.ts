@@ -119,6 +119,19 @@ test("about tells the faults of the files while an older archive answers", () =>
   expect(text).toContain("data/events/x.yaml:12:7  unknown actor “x”");
 });
 
+test("how long it lasted is told in hours and minutes, and nothing of what is over at once", () => {
+  const lengthUntil = (end: string) => {
+    const step = aDevelopment({ known: "2021-11-16", status: "held", start: "2021-11-15T19:46:00-05:00", end });
+    const held = anArchive({ events: [anEvent({ id: "held", developments: [step] })] });
+    const view = answer({ about: "event", id: "held", page: 0 }, { ...ground, archive: held });
+    return readBody(render(view, held, ENGLISH)).match(/^Lasted .*$/m)?.[0];
+  };
+  expect(lengthUntil("2021-11-15T23:10:00-05:00")).toBe("Lasted 3 h 24 min from beginning to end");
+  expect(lengthUntil("2021-11-15T20:46:00-05:00")).toBe("Lasted 1 h from beginning to end");
+  expect(lengthUntil("2021-11-15T20:16:00-05:00")).toBe("Lasted 30 min from beginning to end");
+  expect(lengthUntil("2021-11-15T19:46:00-05:00")).toBeUndefined();
+});
+
 test("a window that passed without a recorded outcome is neither ahead nor held", () => {
   const event = anEvent({
     developments: [aDevelopment({ known: "2026-05-01", status: "planned", date: "2026-05-10" })],

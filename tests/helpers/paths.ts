@@ -265,7 +265,7 @@ export const EVENT_PATHS: Readonly<Record<string, EventPath>> = {
   "/calendar": ({ then }, subject) =>
     eventsOf(run(calendar, { ...given(subject), vague: true }, contextOf({ archive: then, today: TODAY }))),
   "the calendar feed": ({ then }, subject) => {
-    const feed = calendarFeed(new URLSearchParams({ ...given(subject), vague: "true" }), then);
+    const feed = calendarFeed(new URLSearchParams({ ...given(subject), vague: "true" }), then, ENGLISH);
     return feed.ok ? uidsIn(feed.text) : [];
   },
   "an agenda": ({ then, today }, subject) => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Question } from "#src/core/question.ts";
 import type { View } from "#src/core/view.ts";
+import { headingOf } from "#src/discord/render/lookup/headings.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMonth, readMonthOption } from "#src/lookup/read/read-month.ts";
 import { suggestMonths } from "#src/lookup/read/suggest-months.ts";
@@ -47,7 +48,8 @@ function ask(question: object, given = archive) {
 test("first what stands on days, in their order, then what falls some time in the month, then what perhaps does", () => {
   const view = ask({ month: "2021-11" });
   expect(view.ids).toEqual(["cancelled", "week", "day", "days", "month", "year-end", "year"]);
-  expect(view).toMatchObject({ heading: "November 2021", nearest: undefined, today: TODAY });
+  expect(view).toMatchObject({ nearest: undefined, today: TODAY });
+  expect(headingOf(view, archive, ENGLISH)).toBe("November 2021");
 });
 
 test("topic and day narrow it down", () => {
@@ -55,7 +57,9 @@ test("topic and day narrow it down", () => {
   expect(ask({ month: "2022-05", topic: "us-china" })).toMatchObject({ ids: [], nearest: "2021-12" });
   expect(ask({ month: "2021-11", asOf: "2021-10-01" })).toMatchObject({ today: "2021-10-01" });
   expect(ask({ month: "2021-11", asOf: "2021-09-30" }).ids).toEqual([]);
-  expect(ask({ month: "2022-05", topic: "us-china" }).heading).toBe("May 2022: US-China relations");
+  expect(headingOf(ask({ month: "2022-05", topic: "us-china" }), archive, ENGLISH)).toBe(
+    "May 2022: US-China relations",
+  );
 });
 
 test("without a month it is that of today, or the nearest after it that is sure to hold something", () => {

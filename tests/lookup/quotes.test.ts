@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { QuestionAbout } from "#src/core/question.ts";
+import { headingOf } from "#src/discord/render/lookup/headings.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
@@ -21,7 +22,7 @@ const ask = (of: Partial<QuestionAbout<"quotes">>) =>
 test("only what may have been said in the days asked about is shown, and the heading says which", () => {
   const view = ask({ speaker: "xi-jinping", words: "taiwan", from: "2021-01-01", to: "2021-12-31" });
   if (view.kind !== "quotes") throw new Error(`a ${view.kind}`);
-  expect(view.heading).toBe("Quotes for “taiwan” by Xi Jinping, 1 January – 31 December 2021");
+  expect(headingOf(view, shipped(), ENGLISH)).toBe("Quotes for “taiwan” by Xi Jinping, 1 January – 31 December 2021");
   expect(new Set(view.quotes.map(({ said }) => ("year" in said ? said.year : undefined)))).toEqual(new Set([2021]));
 });
 
@@ -46,5 +47,5 @@ test("what finds nothing either is not offered", () => {
 test("a phrase that was typed in quotation marks keeps them, and gets no others", () => {
   const view = ask({ words: '"old friend"' });
   if (view.kind !== "quotes") throw new Error(`a ${view.kind}`);
-  expect(view.heading).toBe("Quotes for “old friend”");
+  expect(headingOf(view, shipped(), ENGLISH)).toBe("Quotes for “old friend”");
 });

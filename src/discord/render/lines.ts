@@ -20,35 +20,36 @@ const MAX_SOURCES = 3;
 export function whenLines(state: State, archive: Archive, words: Words, today: Day): readonly string[] {
   const open = describeOpen(state, today, words);
   const lines = describeWhen(state, archive, words).map(plain);
-  const [first = "No date known", ...rest] = windowFirst(state, lines, words);
-  const tail = open === undefined || first === "No date known" ? "" : ` · ${open}`;
-  const own = state.start === undefined ? [] : [`On your clock: ${stamp(Date.parse(state.start), "F")}`];
-  return [`**${capital(first)}**${tail}`, ...rest.map((line) => `**${line}**`), ...own];
+  const [first, ...rest] = windowFirst(state, lines, words);
+  const tail = open === undefined || first === undefined ? "" : ` · ${open}`;
+  const own = state.start === undefined ? [] : [words.state.onYourClock({ time: stamp(Date.parse(state.start), "F") })];
+  return [`**${capital(first ?? words.state.noDateKnown())}**${tail}`, ...rest.map((line) => `**${line}**`), ...own];
 }
 
 /** A day that only unnamed sources name comes second to the window that somebody stands for. */
 function windowFirst(state: State, lines: readonly string[], words: Words): readonly string[] {
   const { status, settled, date } = state;
   if (status !== "tentative" || settled === undefined || date === undefined || !within(date, settled)) return lines;
-  return [plain(words.dates.edtf(settled)), ...lines.map((line) => `Tentatively ${line}`)];
+  return [plain(words.dates.edtf(settled)), ...lines.map((date) => words.state.tentatively({ date }))];
 }
 
 /** “Confirmed by the United States · known since 12 November 2021”. */
 export function statusLine(state: State, archive: Archive, words: Words, since: Day = state.since): string {
-  return `${capital(plain(describeStatus(state, archive, words)))} · known since ${words.dates.day(since)}`;
+  const known = words.state.knownSince({ day: words.dates.day(since) });
+  return `${capital(plain(describeStatus(state, archive, words)))} · ${known}`;
 }
 
 /** A heading; an answer that is not of now says so under it. */
 export function headed(heading: string, asOf: Day | undefined, words: Words): string {
-  return `## ${plain(heading)}${asOf === undefined ? "" : `\n-# As known on ${words.dates.day(asOf)}`}`;
+  const known = asOf === undefined ? "" : `\n-# ${words.archive.asKnownOn({ day: words.dates.day(asOf) })}`;
+  return `## ${plain(heading)}${known}`;
 }
 
 /** A line of its own when some of what was typed had to be passed over. */
 export function unreadLine(unread: readonly string[], words: Words): readonly string[] {
   if (unread.length === 0) return [];
-  return [
-    `-# Nothing in the archive is like ${words.and(unread.map((word) => `“${plain(word)}”`))}; this fits the other words.`,
-  ];
+  const quotedWords = unread.map((word) => words.labels.quoted({ text: plain(word) }));
+  return [`-# ${words.archive.nothingLike({ words: words.and(quotedWords) })}`];
 }
 
 /** “-# Sources: …” with links; says so when there are none. */
@@ -58,17 +59,15 @@ export function sourceLine(ids: readonly string[], archive: Archive, words: Word
 
 /** “Sources: …” with links to at most `most`; the rest is counted. */
 export function sourcePhrase(ids: readonly string[], archive: Archive, words: Words, most = MAX_SOURCES): string {
-  if (ids.length === 0) return "No source given";
+  if (ids.length === 0) return words.sources.noneGiven();
   const named = ids.slice(0, most).map((id) => {
     const source = archive.sources.get(id);
     if (source === undefined) return plain(id);
-    const mark = source.kind === "repost" ? " (re-post)" : "";
-    return source.url === undefined
-      ? `${plain(source.publisher)}${mark}`
-      : `${link(source.publisher, source.url)}${mark}`;
+    const publisher = source.url === undefined ? plain(source.publisher) : link(source.publisher, source.url);
+    return source.kind === "repost" ? words.sources.publisherOfRepost({ publisher }) : publisher;
   });
-  const rest = ids.length - named.length;
-  return `${ids.length === 1 ? "Source" : "Sources"}: ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  const [more, told] = [ids.length - named.length, { count: ids.length, names: named.join(", ") }];
+  return more > 0 ? words.sources.listAndMore({ ...told, more }) : words.sources.list(told);
 }
 
 /** was → is; only the one side for an event not heard of before, or one whose date and standing are as they were. */
@@ -79,32 +78,10 @@ export function changeLine(before: State | undefined, after: State, archive: Arc
   return was === is ? `**${capital(is)}**` : `${capital(was)} → **${is}**`;
 }
 
-const CHANGES: Readonly<Record<ChangeKind, string>> = {
-  cancelled: "Cancelled",
-  postponed: "Postponed",
-  lapsed: "Lapsed",
-  reinstated: "Back on",
-  "moved-later": "Moved later",
-  "moved-earlier": "Moved earlier",
-  "date-dropped": "No longer dated",
-  held: "Held",
-  "under-way": "Under way",
-  confirmed: "Confirmed",
-  firmed: "Firmed up",
-  loosened: "Less certain",
-  "days-changed": "Days changed",
-  set: "Date named",
-  new: "New",
-  "place-changed": "Place changed",
-  "participants-changed": "Participants changed",
-  "format-changed": "Format changed",
-  "status-changed": "Status changed",
-};
-
 /** “Moved later, confirmed”; “Unchanged” for what was said without changing anything. */
 export function changeWords(changes: readonly ChangeKind[], words: Words): string {
-  if (changes.length === 0) return "Unchanged";
-  return changes.map((kind, index) => (index === 0 ? CHANGES[kind] : CHANGES[kind].toLowerCase())).join(", ");
+  const told = changes.length === 0 ? [words.change.unchanged()] : changes.map((kind) => words.change[kind]());
+  return capital(told.join(", "));
 }
 
 /** “With Joe Biden, President of the United States; Xi Jinping, President of China”; of many the rest by name alone. */
@@ -114,12 +91,15 @@ export function participantLine(
   words: Words,
 ): string | undefined {
   if (participants.length === 0) return undefined;
-  const first = participants
-    .slice(0, MAX_WITH_OFFICES)
-    .map(({ actor, as }) => `${nameOf(archive, actor)}${as === undefined ? "" : `, ${as}`}`);
+  const first = participants.slice(0, MAX_WITH_OFFICES).map(({ actor, as: office }) => {
+    const name = nameOf(archive, actor);
+    return office === undefined ? name : words.event.inOffice({ name, office });
+  });
   const others = participants.slice(MAX_WITH_OFFICES).map(({ actor }) => nameOf(archive, actor));
   const apart = first.some((one) => one.includes(",")) ? "; " : ", ";
-  return plain(`With ${[...first, ...(others.length === 0 ? [] : [words.and(others)])].join(apart)}`);
+  return plain(
+    words.event.with({ people: [...first, ...(others.length === 0 ? [] : [words.and(others)])].join(apart) }),
+  );
 }
 
 /**
@@ -128,8 +108,9 @@ export function participantLine(
  */
 export function archiveFooter(archive: Archive, asOf: Day | undefined, words: Words): string {
   if (asOf !== undefined) return "";
-  const reaches = archive.reaches === undefined ? "" : `, reaches to ${words.dates.day(archive.reaches)}`;
-  return `Archive changed ${stamp(archive.changedAt, "d")}${reaches}`;
+  const time = stamp(archive.changedAt, "d");
+  if (archive.reaches === undefined) return words.archive.changed({ time });
+  return words.archive.changedReaching({ time, day: words.dates.day(archive.reaches) });
 }
 
 /** “6 events · page 1 of 2”, without the empty ones. */

@@ -3,21 +3,21 @@
 import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
 import { type Calendar, composeCalendar } from "../../calendar/calendar.ts";
-import type { Question, QuestionAbout } from "../../core/question.ts";
+import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
-import { ENGLISH } from "../../wording/words.ts";
+import { describeHeading } from "../../wording/describe-limits.ts";
+import type { Words } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { headingFor } from "./filter.ts";
 
-export function answerCalendar(question: QuestionAbout<"calendar">, { archive }: AnswerContext): View {
-  const calendar = calendarFor(question, archive);
+export function answerCalendar(question: QuestionAbout<"calendar">, { archive, words }: AnswerContext): View {
+  const calendar = calendarFor(question, archive, words);
   const asks: readonly Ask[] =
-    calendar.vague === 0 ? [] : [{ label: "With vague dates too", question: { ...question, vague: true } }];
-  if (calendar.text === undefined) return { kind: "notice", tone: "info", text: noCalendar(question, calendar), asks };
+    calendar.vague === 0 ? [] : [{ label: words.buttons.vagueDatesToo(), question: { ...question, vague: true } }];
+  if (calendar.text === undefined)
+    return { kind: "notice", tone: "info", text: noCalendar(question, calendar, words), asks };
   return {
     kind: "calendar",
     question,
-    heading: `Calendar${headingFor(question, archive)}`,
     file: { name: fileNameOf(question), data: calendar.text },
     counts: calendar,
     asks,
@@ -25,9 +25,10 @@ export function answerCalendar(question: QuestionAbout<"calendar">, { archive }:
 }
 
 /** The events that the question is about, as a calendar named after them. */
-export function calendarFor(question: QuestionAbout<"calendar">, archive: Archive): Calendar {
+export function calendarFor(question: QuestionAbout<"calendar">, archive: Archive, words: Words): Calendar {
   const events = [...archive.events.values()].filter((event) => eventConcerns(event, question, archive));
-  return composeCalendar(`Attaché${headingFor(question, archive)}`, events, archive, ENGLISH, question.vague === true);
+  const name = describeHeading(words.about.name(), question, archive, words);
+  return composeCalendar(name, events, archive, words, question.vague === true);
 }
 
 /** “attache-us-china-xi-jinping-vague.ics”: letters, digits and hyphens, which Discord leaves as they are. */
@@ -36,11 +37,11 @@ function fileNameOf({ topic, actor, vague }: QuestionAbout<"calendar">): string 
   return `${parts.filter((part) => part !== undefined).join("-")}.ics`;
 }
 
-function noCalendar({ vague }: Extract<Question, { about: "calendar" }>, calendar: Calendar): string {
-  const precision = vague === true ? "" : " that is known to a week or better";
+function noCalendar({ vague }: QuestionAbout<"calendar">, calendar: Calendar, words: Words): string {
+  const none = vague === true ? words.calendar.none() : words.calendar.noneToAWeek();
   const rest = [
-    ...(calendar.vague === 0 ? [] : [`${calendar.vague} with a vaguer date`]),
-    ...(calendar.undated === 0 ? [] : [`${calendar.undated} with none`]),
+    ...(calendar.vague === 0 ? [] : [words.calendar.withVaguerDate({ count: calendar.vague })]),
+    ...(calendar.undated === 0 ? [] : [words.calendar.withNone({ count: calendar.undated })]),
   ];
-  return `No such event in the archive has a date${precision}.${rest.length === 0 ? "" : ` Left out: ${rest.join(" and ")}.`}`;
+  return rest.length === 0 ? none : `${none} ${words.calendar.leftOutThen({ counts: words.and(rest) })}`;
 }

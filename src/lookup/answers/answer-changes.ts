@@ -5,10 +5,8 @@ import { eventConcerns } from "../../archive/concerns.ts";
 import { knownOn } from "../../archive/history.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventStep, View } from "../../core/view.ts";
-import { ENGLISH } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventSteps } from "./answer-event.ts";
-import { headingFor } from "./filter.ts";
 
 /** Days looked back when no day is named. */
 const DEFAULT_DAYS = 30;
@@ -25,7 +23,7 @@ export function answerChanges(question: QuestionAbout<"changes">, { archive, tod
   return {
     kind: "changes",
     question: { ...question, since },
-    heading: `Changes since ${ENGLISH.dates.day(since)}${headingFor(question, archive)}`,
+    since,
     steps,
     ...(newest === undefined ? {} : { before: knownOn(newest.development) }),
   };

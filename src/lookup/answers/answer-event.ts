@@ -8,9 +8,9 @@ import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Hit } from "../../archive/search/search.ts";
 import type { QuestionAbout } from "../../core/question.ts";
-import type { ActionButton, EventAt, EventStep, View } from "../../core/view.ts";
+import type { ActionButton, Ask, EventAt, EventStep, View } from "../../core/view.ts";
 import { quoted } from "../../wording/describe-state.ts";
-import { ENGLISH } from "../../wording/words.ts";
+import type { Words } from "../../wording/words.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import { peopleNamed } from "../names/people.ts";
 import { resolveName } from "../names/resolve-name.ts";
@@ -34,26 +34,28 @@ export function answerEvent(question: QuestionAbout<"event">, ground: AnswerCont
 /** The best fit for a name; the next best are offered beside it. */
 export function answerEventNamed(named: QuestionAbout<"event-named">, ground: AnswerContext): View {
   const { archive, today } = ground;
-  const { words, which, asOf, page = 0 } = named;
+  const { words: typed, which, asOf, page = 0 } = named;
   const asked = ({ id }: Event) => ({ about: "event", id, page, ...asKnown(asOf) }) as const;
-  const meant = which === undefined ? resolveName(words, ["event"], archive, { today, asOf }) : undefined;
+  const meant = which === undefined ? resolveName(typed, ["event"], archive, { today, asOf }) : undefined;
   const exact = meant?.says === "exact" ? archive.events.get(meant.one.id) : undefined;
-  if (exact !== undefined && exact.id === words) return show(exact, asked(exact), [], ground);
-  const now = archive.search.find(words, { kinds: ["event"], today });
-  const found = asOf === undefined ? now : archive.search.find(words, { kinds: ["event"], today, asOf });
+  if (exact !== undefined && exact.id === typed) return show(exact, asked(exact), [], ground);
+  const now = archive.search.find(typed, { kinds: ["event"], today });
+  const found = asOf === undefined ? now : archive.search.find(typed, { kinds: ["event"], today, asOf });
   const near = found.filter(({ score }) => score >= NEARLY_AS_GOOD * (now[0]?.score ?? 0));
   const turned = which === undefined ? undefined : nextOrLastOf(which, found, named, ground);
   const fitting = turned?.events ?? near.flatMap(({ id }) => archive.events.get(id) ?? []);
   const [best, ...rest] = exact === undefined ? fitting : [exact, ...fitting.filter((one) => one !== exact)];
   if (best === undefined) {
     const later = archive.events.get(now[0]?.id ?? "");
-    if (later === undefined || asOf === undefined) return unknownEvent(words, asOf, ground);
-    return eventAt(later, asOf).length === 0 ? unheardOf(later, asOf) : knownOtherwise(later, words, asOf);
+    if (later === undefined || asOf === undefined) return unknownEvent(typed, asOf, ground);
+    return eventAt(later, asOf).length === 0
+      ? unheardOf(later, asOf, ground.words)
+      : knownOtherwise(later, typed, asOf, ground.words);
   }
   const others = rest.slice(0, MAX_OTHERS).flatMap((event) => eventAt(event, asOf));
   const view = show(best, asked(best), others, ground);
   const instead = turned?.instead === true ? { instead: turned.instead } : {};
-  return view.kind === "event" ? { ...view, named, unread: archive.search.unread(words).words, ...instead } : view;
+  return view.kind === "event" ? { ...view, named, unread: archive.search.unread(typed).words, ...instead } : view;
 }
 
 function nextOrLastOf(
@@ -90,7 +92,7 @@ export function eventAt(event: Event, asOf: Day | undefined): readonly EventAt[]
 
 function show(event: Event, question: QuestionAbout<"event">, others: readonly EventAt[], ground: AnswerContext): View {
   const state = stateAsOf(event, question.asOf);
-  if (state === undefined) return unheardOf(event, question.asOf);
+  if (state === undefined) return unheardOf(event, question.asOf, ground.words);
   const until = question.asOf;
   const quotes = [...ground.archive.quotes.values()]
     .filter((quote) => quote.event === event.id)
@@ -103,40 +105,52 @@ function show(event: Event, question: QuestionAbout<"event">, others: readonly E
     today: until ?? ground.today,
     others,
     quotes,
-    orders: until === undefined || until >= ground.today ? ordersFor(event, state, ground.today) : [],
+    orders: until === undefined || until >= ground.today ? ordersFor(event, state, ground) : [],
   };
 }
 
-function ordersFor({ id }: Event, state: State, today: Day): readonly ActionButton[] {
-  const remind: ActionButton = { label: "Remind me", order: { do: "remind-of-event", event: id } };
-  return [{ label: "Follow", order: { do: "follow-event", event: id } }, ...(liesAhead(state, today) ? [remind] : [])];
+function ordersFor({ id }: Event, state: State, { today, words }: AnswerContext): readonly ActionButton[] {
+  const follow: ActionButton = { label: words.buttons.follow(), order: { do: "follow-event", event: id } };
+  const remind: ActionButton = { label: words.buttons.remindMe(), order: { do: "remind-of-event", event: id } };
+  return liesAhead(state, today) ? [follow, remind] : [follow];
 }
 
-function unknownEvent(words: string, asOf: Day | undefined, ground: AnswerContext): View {
-  const similar = askSimilar(words, ground, { asOf });
-  const hint = similar.length > 0 ? "Did you mean one of these?" : "Try fewer words, a person’s name, or /search.";
-  const where = asOf === undefined ? "in the archive" : `that was known on ${ENGLISH.dates.day(asOf)}`;
-  return nothingFound(`No event ${where} fits ${quoted(words, ENGLISH)}. ${hint}`, asOf, [
+function unknownEvent(typed: string, asOf: Day | undefined, ground: AnswerContext): View {
+  const { words } = ground;
+  const similar = askSimilar(typed, ground, { asOf });
+  const hint = similar.length > 0 ? words.labels.didYouMean() : words.event.tryFewerWords();
+  const told = { words: quoted(typed, words) };
+  const none =
+    asOf === undefined ? words.event.noneFits(told) : words.event.noneFitsThen({ ...told, day: words.dates.day(asOf) });
+  return nothingFound(`${none} ${hint}`, asOf, [
     ...similar,
-    { label: "What is next", question: { about: "next", page: 0 } },
+    { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } },
   ]);
 }
 
 /** The words that name the event today came up later than the day that is asked about. */
-function knownOtherwise({ id, title }: Event, words: string, asOf: Day): View {
-  const day = ENGLISH.dates.day(asOf);
-  const text = `${quoted(words, ENGLISH)} fits nothing that was known on ${day}. Now it fits “${title}”, of which other things were known then.`;
-  return nothingFound(text, asOf, [
-    { label: `As known on ${day}`, question: { about: "event", id, page: 0, asOf } },
-    { label: "As known now", question: { about: "event", id, page: 0 } },
+function knownOtherwise(event: Event, typed: string, asOf: Day, words: Words): View {
+  const day = words.dates.day(asOf);
+  const title = words.labels.quoted({ text: event.title });
+  const then = { about: "event", id: event.id, page: 0, asOf } as const;
+  return nothingFound(words.event.otherwiseKnownThen({ words: quoted(typed, words), day, title }), asOf, [
+    { label: words.archive.asKnownOn({ day }), question: then },
+    askNow(event, words),
   ]);
 }
 
-function unheardOf(event: Event, asOf: Day | undefined): View {
-  const first = event.developments[0];
-  const day = asOf === undefined ? "then" : ENGLISH.dates.day(asOf);
-  const since = first === undefined ? "" : ` The archive first hears of it on ${ENGLISH.dates.day(knownOn(first))}.`;
-  return nothingFound(`Nothing was publicly known of “${event.title}” on ${day}.${since}`, asOf, [
-    { label: "As known now", question: { about: "event", id: event.id, page: 0 } },
-  ]);
+function unheardOf(event: Event, asOf: Day | undefined, words: Words): View {
+  const [first] = event.developments;
+  const title = words.labels.quoted({ text: event.title });
+  const sentences = [
+    asOf === undefined
+      ? words.event.unknown({ title })
+      : words.event.unknownThen({ title, day: words.dates.day(asOf) }),
+    ...(first === undefined ? [] : [words.event.firstHeardOf({ day: words.dates.day(knownOn(first)) })]),
+  ];
+  return nothingFound(sentences.join(" "), asOf, [askNow(event, words)]);
+}
+
+function askNow({ id }: Event, words: Words): Ask {
+  return { label: words.buttons.asKnownNow(), question: { about: "event", id, page: 0 } };
 }

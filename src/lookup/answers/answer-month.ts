@@ -5,10 +5,8 @@ import { eventConcerns } from "../../archive/concerns.ts";
 import { claimOf, type MonthStanding, reachOf, standingIn } from "../../archive/in-month.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
-import { ENGLISH } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
-import { headingFor } from "./filter.ts";
 
 /** What reaches over more months than these is looked for in its first and last ones only. */
 const MAX_MONTHS = 12;
@@ -29,7 +27,6 @@ export function answerMonth(question: QuestionAbout<"month">, { archive, today: 
   return {
     kind: "month",
     question: { ...question, month },
-    heading: `${ENGLISH.dates.month(month)}${headingFor(question, archive)}`,
     month,
     items,
     nearest: items.length > 0 ? undefined : nearestTo(month, all, today),

@@ -9,7 +9,7 @@ import type { EventAt, View } from "../../core/view.ts";
 import type { Span } from "../read/parse-span.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
-import { headingFor, namesakeOf, spanPhrase } from "./filter.ts";
+import { namesakeOf } from "./namesake.ts";
 
 /** Windows that passed longer ago than this are history, not something to expect. */
 const PASSED_WITHIN = 60;
@@ -33,7 +33,7 @@ export function answerNext(question: QuestionAbout<"next">, { archive, today: no
   return {
     kind: "next",
     question,
-    heading: `Next${headingFor(question, archive)}${spanPhrase(span ?? {})}`,
+    span,
     upcoming,
     maybe: standing("maybe").length,
     undated: span === undefined ? undated : [],

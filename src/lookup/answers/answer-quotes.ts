@@ -7,45 +7,38 @@ import { nameOf } from "../../archive/records.ts";
 import type { Quote } from "../../archive/schema.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
+import { NONE, quoteLimits } from "../../wording/describe-limits.ts";
 import { quoted } from "../../wording/describe-state.ts";
-import { ENGLISH } from "../../wording/words.ts";
+import type { Words } from "../../wording/words.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { spanPhrase } from "./filter.ts";
 import { nothingFound } from "./nothing-found.ts";
 
-export function answerQuote(question: QuestionAbout<"quote">, { archive }: AnswerContext): View {
+export function answerQuote(question: QuestionAbout<"quote">, { archive, words }: AnswerContext): View {
   const quote = archive.quotes.get(question.id);
   if (quote === undefined) {
-    return nothingFound(
-      `The archive has no quote called “${question.id}”. Try /quote with some of its words.`,
-      question.asOf,
-    );
+    return nothingFound(words.quotes.noSuch({ id: words.labels.quoted({ text: question.id }) }), question.asOf);
   }
   const then = quoteAsOf(quote, question.asOf, archive);
-  if (then === undefined) return notYet(quote, question, archive);
-  return { kind: "quotes", question, heading: nameOf(archive, quote.speaker), quotes: [then] };
+  if (then === undefined) return notYet(quote, question, archive, words);
+  return { kind: "quotes", question, quotes: [then] };
 }
 
 function notYet(
   { id, speaker, said }: Quote,
   { asOf }: QuestionAbout<"quote">,
   archive: AnswerContext["archive"],
+  words: Words,
 ): View {
-  const day = asOf === undefined ? "then" : `on ${ENGLISH.dates.day(asOf)}`;
-  return nothingFound(
-    `This quote of ${nameOf(archive, speaker)} was not known ${day}: it dates from ${ENGLISH.dates.edtf(said)}.`,
-    asOf,
-    [{ label: "As known now", question: { about: "quote", id, page: 0 } }],
-  );
+  const told = { speaker: nameOf(archive, speaker), said: words.dates.edtf(said) };
+  const text =
+    asOf === undefined ? words.quotes.notKnown(told) : words.quotes.notKnownOn({ ...told, day: words.dates.day(asOf) });
+  return nothingFound(text, asOf, [{ label: words.buttons.asKnownNow(), question: { about: "quote", id, page: 0 } }]);
 }
 
-export function answerQuotes(question: QuestionAbout<"quotes">, { archive }: AnswerContext): View {
-  const { words } = question;
+export function answerQuotes(question: QuestionAbout<"quotes">, { archive, words }: AnswerContext): View {
   const quotes = quotesFor(question, archive);
-  if (quotes.length === 0) return noQuotes(question, archive);
-  const of = words === undefined ? "" : ` for ${quoted(words, ENGLISH)}`;
-  return { kind: "quotes", question, heading: `Quotes${of}${narrowedTo(question, archive)}`, quotes };
+  return quotes.length === 0 ? noQuotes(question, archive, words) : { kind: "quotes", question, quotes };
 }
 
 /** Those that fit the words, best first, or all, newest first. */
@@ -73,36 +66,35 @@ function fits(
   return quoteConcerns(quote, { topic, event, actor }, archive) && overlaps(quote.said, from, to);
 }
 
-/** “ by Xi Jinping on US-China relations at the summit, 1–30 November 2021”. */
-function narrowedTo({ speaker, topic, event, from, to }: QuoteFilter, archive: AnswerContext["archive"]): string {
-  const by = speaker === undefined ? "" : ` by ${nameOf(archive, speaker)}`;
-  const on = topic === undefined ? "" : ` on ${archive.topics.get(topic)?.name ?? topic}`;
-  const at = event === undefined ? "" : ` at ${archive.events.get(event)?.title ?? event}`;
-  return `${by}${on}${at}${spanPhrase({ from, to })}`;
-}
-
-function noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["archive"]): View {
+function noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["archive"], words: Words): View {
   const { asOf, ...now } = question;
-  const of = now.words === undefined ? "" : ` with the words ${quoted(now.words, ENGLISH)}`;
-  const then = asOf === undefined ? "" : ` as known on ${ENGLISH.dates.day(asOf)}`;
-  const asks = [...(asOf === undefined ? [] : [{ label: "As known now", question: now }]), ...wider(question, archive)];
-  const hint = asks.length > 0 ? "" : now.words === undefined ? " Leave out speaker or topic." : " Try fewer words.";
-  const comma = now.from === undefined && now.to === undefined ? "" : ",";
-  const text = `No quote${of}${narrowedTo(now, archive)}${comma} is in the archive${then}. That proves nothing about whether it was said.${hint}`;
-  return nothingFound(text, asOf, asks);
+  const asks = [
+    ...(asOf === undefined ? [] : [{ label: words.buttons.asKnownNow(), question: now }]),
+    ...wider(question, archive, words),
+  ];
+  const none = words.quotes.none({
+    ...quoteLimits(now, archive, words),
+    asOf: asOf === undefined ? NONE : words.dates.day(asOf),
+  });
+  const hint = now.words === undefined ? words.quotes.leaveOut() : words.quotes.tryFewerWords();
+  return nothingFound(asks.length > 0 ? none : `${none} ${hint}`, asOf, asks);
 }
 
 /** The same with fewer limits, where that finds something: at any time, all by the speaker, the words by anybody. */
-function wider(question: QuestionAbout<"quotes">, archive: AnswerContext["archive"]): readonly Ask[] {
-  const { words, speaker, topic, event, asOf } = question;
+function wider(question: QuestionAbout<"quotes">, archive: AnswerContext["archive"], words: Words): readonly Ask[] {
+  const { words: typed, speaker, topic, event, asOf } = question;
   const then = { about: "quotes", page: 0, ...asKnown(asOf) } as const;
   const by = speaker === undefined ? {} : { speaker };
-  const of = words === undefined ? {} : { words };
+  const of = typed === undefined ? {} : { words: typed };
   const about = { ...(topic === undefined ? {} : { topic }), ...(event === undefined ? {} : { event }) };
   const tries: readonly Wider[] = [
-    { label: "At any time", question: { ...then, ...of, ...by, ...about } },
-    ...(speaker === undefined ? [] : [{ label: `All by ${nameOf(archive, speaker)}`, question: { ...then, ...by } }]),
-    ...(words === undefined ? [] : [{ label: `${quoted(words, ENGLISH)} by anybody`, question: { ...then, ...of } }]),
+    { label: words.buttons.atAnyTime(), question: { ...then, ...of, ...by, ...about } },
+    ...(speaker === undefined
+      ? []
+      : [{ label: words.buttons.allBy({ speaker: nameOf(archive, speaker) }), question: { ...then, ...by } }]),
+    ...(typed === undefined
+      ? []
+      : [{ label: words.buttons.byAnybody({ words: quoted(typed, words) }), question: { ...then, ...of } }]),
   ];
   return tries.filter((one) => quotesFor(one.question, archive).length > 0);
 }

@@ -7,7 +7,6 @@ import type { Hit } from "../../archive/search/search.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, SearchResult, View } from "../../core/view.ts";
 import { quoted } from "../../wording/describe-state.ts";
-import { ENGLISH } from "../../wording/words.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
@@ -27,16 +26,16 @@ export function answerSearch(question: QuestionAbout<"search">, ground: AnswerCo
     : noResults(question, ground);
 }
 
-function noResults({ words, asOf }: QuestionAbout<"search">, ground: AnswerContext): View {
-  const similar = askSimilar(words, ground, { asOf });
-  const where = asOf === undefined ? "in the archive" : `that was known on ${ENGLISH.dates.day(asOf)}`;
-  const hint = similar.length > 0 ? "Did you mean one of these?" : "Try a name, a place or a year.";
-  const now: Ask = { label: "As known now", question: { about: "search", words, page: 0 } };
-  const next: Ask = { label: "What is next", question: { about: "next", page: 0 } };
-  return nothingFound(`Nothing ${where} fits ${quoted(words, ENGLISH)}. ${hint}`, asOf, [
-    ...similar,
-    asOf === undefined ? next : now,
-  ]);
+function noResults({ words: typed, asOf }: QuestionAbout<"search">, ground: AnswerContext): View {
+  const { words } = ground;
+  const similar = askSimilar(typed, ground, { asOf });
+  const told = { words: quoted(typed, words) };
+  const nothing =
+    asOf === undefined ? words.search.nothing(told) : words.search.nothingThen({ ...told, day: words.dates.day(asOf) });
+  const hint = similar.length > 0 ? words.labels.didYouMean() : words.search.tryName();
+  const now: Ask = { label: words.buttons.asKnownNow(), question: { about: "search", words: typed, page: 0 } };
+  const next: Ask = { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } };
+  return nothingFound(`${nothing} ${hint}`, asOf, [...similar, asOf === undefined ? next : now]);
 }
 
 function resultOf({ kind, id }: Hit, archive: Archive, asOf: Day | undefined): readonly SearchResult[] {

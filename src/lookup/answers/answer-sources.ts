@@ -5,10 +5,13 @@ import type { View } from "../../core/view.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { nothingFound } from "./nothing-found.ts";
 
-export function answerSources(question: QuestionAbout<"sources">, { archive }: AnswerContext): View {
+export function answerSources(question: QuestionAbout<"sources">, { archive, words }: AnswerContext): View {
   const event = archive.events.get(question.event);
   if (event === undefined) {
-    return nothingFound(`No event in the archive is called “${question.event}”. Try /search.`, question.asOf);
+    return nothingFound(
+      words.sources.noSuchEvent({ id: words.labels.quoted({ text: question.event }) }),
+      question.asOf,
+    );
   }
   const ids = new Set(knownBy(event, question.asOf).flatMap((step) => step.sources));
   const sources = [...ids].flatMap((id) => archive.sources.get(id) ?? []);

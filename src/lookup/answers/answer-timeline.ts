@@ -7,23 +7,21 @@ import { knownOn } from "../../archive/history.ts";
 import { otherNamesOf } from "../../archive/records.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
-import { ENGLISH } from "../../wording/words.ts";
+import type { Words } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { headingFor, spanPhrase } from "./filter.ts";
 
 type TimelineQuestion = QuestionAbout<"timeline">;
 
-export function answerTimeline(question: TimelineQuestion, { archive, today }: AnswerContext): View {
+export function answerTimeline(question: TimelineQuestion, { archive, today, words }: AnswerContext): View {
   const all = [...archive.events.values()]
     .filter((event) => eventConcerns(event, question, archive, question))
     .flatMap((event) => dateHistoryOf(event, question.asOf) ?? []);
   const courses = all.filter((course) => isBetween(course, question)).sort(byFirstDate);
-  if (courses.length === 0) return noTimeline(question);
+  if (courses.length === 0) return noTimeline(question, words);
   const actor = question.actor === undefined ? undefined : archive.actors.get(question.actor);
   return {
     kind: "timeline",
     question,
-    heading: `Timeline${headingFor(question, archive)}${spanPhrase(question)}`,
     names: actor === undefined ? [] : otherNamesOf(actor),
     courses,
     undated: all.filter((course) => timelineDate(course) === undefined).length,
@@ -58,16 +56,15 @@ function pageWithToday(course: DateHistory): Day {
   return date === undefined ? "" : (earliest(date) ?? latest(date) ?? "");
 }
 
-function noTimeline({ topic, actor, asOf }: TimelineQuestion): View {
+function noTimeline({ topic, actor, asOf }: TimelineQuestion, words: Words): View {
   const rest = { ...(topic === undefined ? {} : { topic }), ...(actor === undefined ? {} : { actor }) };
-  const then = asOf === undefined ? "" : ` as far as was known on ${ENGLISH.dates.day(asOf)}`;
   return {
     kind: "notice",
     tone: "info",
-    text: `No such event in the archive has a date in this time${then}. Widen the time, or leave out topic or actor.`,
+    text: asOf === undefined ? words.timeline.none() : words.timeline.noneAsOf({ day: words.dates.day(asOf) }),
     asks: [
-      { label: "Timeline without limits of time", question: { about: "timeline", ...rest } },
-      { label: "What is next", question: { about: "next", page: 0, ...rest } },
+      { label: words.buttons.timelineWithoutLimits(), question: { about: "timeline", ...rest } },
+      { label: words.buttons.whatIsNext(), question: { about: "next", page: 0, ...rest } },
     ],
   };
 }

@@ -9,7 +9,6 @@ import type { Actor } from "../../archive/schema.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { quoted } from "../../wording/describe-state.ts";
-import { ENGLISH } from "../../wording/words.ts";
 import { askBack } from "../names/ask-back.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import { resolveName } from "../names/resolve-name.ts";
@@ -18,9 +17,10 @@ import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
 import { nothingFound } from "./nothing-found.ts";
 
-export function answerWho(question: QuestionAbout<"who">, { archive, today }: AnswerContext): View {
+export function answerWho(question: QuestionAbout<"who">, ground: AnswerContext): View {
+  const { archive, today } = ground;
   const actor = archive.actors.get(question.id);
-  if (actor === undefined) return unknownActor(question.id, question.asOf, { archive, today });
+  if (actor === undefined) return unknownActor(question.id, question.asOf, ground);
   const day = question.asOf ?? today;
   const offices = officesOn(actor, day);
   return {
@@ -44,9 +44,9 @@ export function answerWho(question: QuestionAbout<"who">, { archive, today }: An
 }
 
 /** The one actor that the words name; the choices when they fit several. */
-export function answerWhoNamed({ words, asOf }: QuestionAbout<"who-named">, ground: AnswerContext): View {
+export function answerWhoNamed({ words: typed, asOf }: QuestionAbout<"who-named">, ground: AnswerContext): View {
   const { archive, today } = ground;
-  const meant = resolveName(words, ["actor"], archive, { today: asOf ?? today, asOf });
+  const meant = resolveName(typed, ["actor"], archive, { today: asOf ?? today, asOf });
   const about = (id: string) => ({ about: "who", id, page: 0, ...asKnown(asOf) }) as const;
   switch (meant.says) {
     case "exact":
@@ -54,24 +54,24 @@ export function answerWhoNamed({ words, asOf }: QuestionAbout<"who-named">, grou
       return answerWho(about(meant.one.id), ground);
     case "several":
       return askBack(
-        words,
+        typed,
         meant,
         { nothing: () => "", offer: ({ id }) => ({ label: nameOf(archive, id), question: about(id) }) },
         ground,
       );
     case "none":
-      return unknownActor(words, asOf, ground);
+      return unknownActor(typed, asOf, ground);
   }
 }
 
-function unknownActor(words: string, asOf: Day | undefined, ground: Pick<AnswerContext, "archive" | "today">): View {
-  const similar = askSimilar(words, ground, { kinds: ["actor"], asOf });
-  const hint = similar.length > 0 ? "Did you mean one of these?" : "Try the family name, or /search.";
-  const none =
-    asOf === undefined
-      ? "The archive knows nobody called"
-      : `Nobody who was known on ${ENGLISH.dates.day(asOf)} is called`;
-  return nothingFound(`${none} ${quoted(words, ENGLISH)}. ${hint}`, asOf, similar);
+function unknownActor(typed: string, asOf: Day | undefined, ground: AnswerContext): View {
+  const { words } = ground;
+  const similar = askSimilar(typed, ground, { kinds: ["actor"], asOf });
+  const hint = similar.length > 0 ? words.labels.didYouMean() : words.who.tryFamilyName();
+  const told = { words: quoted(typed, words) };
+  const nobody =
+    asOf === undefined ? words.who.nobody(told) : words.who.nobodyThen({ ...told, day: words.dates.day(asOf) });
+  return nothingFound(`${nobody} ${hint}`, asOf, similar);
 }
 
 function byLatestOffice(a: Actor["offices"][number], b: Actor["offices"][number]): number {

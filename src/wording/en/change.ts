@@ -1,1 +1,24 @@
-export const change = {} as const;
+/** What a step changed, by the kind of change; in a list, so without a capital. */
+export const change = {
+  cancelled: "cancelled",
+  postponed: "postponed",
+  lapsed: "lapsed",
+  reinstated: "back on",
+  "moved-later": "moved later",
+  "moved-earlier": "moved earlier",
+  "date-dropped": "no longer dated",
+  held: "held",
+  "under-way": "under way",
+  confirmed: "confirmed",
+  firmed: "firmed up",
+  loosened: "less certain",
+  "days-changed": "days changed",
+  set: "date named",
+  new: "new",
+  "place-changed": "place changed",
+  "participants-changed": "participants changed",
+  "format-changed": "format changed",
+  "status-changed": "status changed",
+  unchanged: "unchanged",
+  correction: "correction",
+} as const;

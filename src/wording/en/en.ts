@@ -3,6 +3,7 @@ import { about } from "./about.ts";
 import { agenda } from "./agenda.ts";
 import { archive } from "./archive.ts";
 import { withArticle } from "./article.ts";
+import { buttons } from "./buttons.ts";
 import { calendar } from "./calendar.ts";
 import { change } from "./change.ts";
 import { check } from "./check.ts";
@@ -25,9 +26,12 @@ import { scheduled } from "./scheduled.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
+import { standings } from "./standings.ts";
 import { state } from "./state.ts";
 import { timeline } from "./timeline.ts";
+import { verdicts } from "./verdicts.ts";
 import { who } from "./who.ts";
+import { wordingKinds } from "./wording-kinds.ts";
 
 export const en = {
   // Lists without a comma before “and”.
@@ -36,6 +40,7 @@ export const en = {
     about,
     agenda,
     archive,
+    buttons,
     calendar,
     change,
     check,
@@ -48,6 +53,7 @@ export const en = {
     lists,
     month,
     names,
+    picture,
     quotes,
     reading,
     reasons,
@@ -56,10 +62,12 @@ export const en = {
     search,
     settings,
     sources,
+    standings,
     state,
     timeline,
-    picture,
+    verdicts,
     who,
+    wordingKinds,
   },
   dates,
   withArticle,

@@ -1,1 +1,4 @@
-export const picture = {} as const;
+/** On pictures, and for those who cannot see them. */
+export const picture = {
+  moreToldBelow: "And {count, number} more, told below.",
+} as const;

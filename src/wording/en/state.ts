@@ -24,4 +24,7 @@ export const state = {
   phone: "by telephone",
   hybrid: "in person and by video",
   written: "in writing",
+  tentatively: "Tentatively {date}",
+  knownSince: "known since {day}",
+  onYourClock: "On your clock: {time}",
 } as const;

@@ -2,7 +2,7 @@
 
 import type { AgendaContent, AgendaItem } from "../../../agenda/agenda-content.ts";
 import type { Archive } from "../../../archive/archive.ts";
-import { headingFor } from "../../../lookup/answers/filter.ts";
+import { describeHeading } from "../../../wording/describe-limits.ts";
 import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { assembleAll, type MessageBody } from "../message/card.ts";
@@ -36,11 +36,12 @@ export function agendaPage(standing: AgendaContent, archive: Archive, words: Wor
   const [body] = assembleAll(
     {
       accent: PLAIN_ACCENT,
-      heading: `## Agenda${plain(headingFor(standing, archive))}\n-# ${agendaSpan(standing.days, words)}`,
+      heading: `## ${plain(describeHeading("Agenda", standing, archive, words))}\n-# ${agendaSpan(standing.days, words)}`,
       blocks: [parts.join("\n\n")],
       footer: reachLine(archive, words),
     },
     () => marker,
+    words,
   );
   // One block that fits makes one page.
   if (body === undefined) throw new RangeError("an agenda without a page");

@@ -6,17 +6,17 @@ import { type Quote, WORDING_KINDS, type Wording } from "../../../archive/schema
 import type { Quotation, QuoteItem } from "../../../digest/digest.ts";
 import type { Words } from "../../../wording/words.ts";
 import { sourceLine } from "../lines.ts";
-import { languageName, STANDING_LABEL, WORDING_LABEL } from "../lookup/wordings.ts";
+import { quoteStanding, wordingLanguage } from "../lookup/wordings.ts";
 import { plain } from "../message/markdown.ts";
 
 /** A quote that is new to the readers, or whose standing changed. */
 export function quoteBlock({ quote: id, speaker, before, after }: QuoteItem, archive: Archive, words: Words): string {
   const quote = archive.quotes.get(id);
   if (quote === undefined) return `**${plain(nameOf(archive, speaker))}**`;
-  const standing = STANDING_LABEL[after];
+  const standing = quoteStanding(after, words);
   return [
     ...quoteLines(quote, archive, words),
-    ...(before === undefined ? (standing === "" ? [] : [`**${standing}**`]) : [`-# Was ${before}, is ${after}`]),
+    ...(before === undefined ? (standing === undefined ? [] : [`**${standing}**`]) : [`-# Was ${before}, is ${after}`]),
   ].join("\n");
 }
 
@@ -30,10 +30,11 @@ function quoteLines(quote: Quote, archive: Archive, words: Words): readonly stri
   const head = `**${plain(nameOf(archive, quote.speaker))}**, ${plain(words.dates.edtf(quote.said))}`;
   const wording = bestWording(quote);
   if (wording === undefined) return [head];
-  const language = wording.language === "en" ? "" : `, ${languageName(wording.language)}`;
+  const language = wordingLanguage(wording, words);
   // What may not be quoted does not stand in a quote block.
   const text = isQuotable(wording) ? `> “${plain(wording.text)}”` : `“${plain(wording.text)}”`;
-  const label = `-# ${WORDING_LABEL[wording.kind]}${language} · ${plain(quote.occasion)}`;
+  const kind = words.wordingKinds[wording.kind]();
+  const label = `-# ${language === undefined ? kind : `${kind}, ${language}`} · ${plain(quote.occasion)}`;
   return [head, text, label, sourceLine(wording.sources, archive, words)];
 }
 

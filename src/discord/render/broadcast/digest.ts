@@ -36,7 +36,7 @@ export function digestPages(
 ): readonly RenderedPage[] {
   const sheets = digestPagesOf(digest, archive, words);
   const mention = digest.subscription.mention;
-  return assembleAll({ ...frameOf(digest, archive, words), blocks: [], sheets }, marker).map((body, page) => ({
+  return assembleAll({ ...frameOf(digest, archive, words), blocks: [], sheets }, marker, words).map((body, page) => ({
     body: mention === undefined || page > 0 ? body : { ...body, allowed_mentions: { parse: [], roles: [mention] } },
     events: sheets[page]?.events ?? [],
     quotes: sheets[page]?.quotes ?? [],

@@ -56,6 +56,7 @@ export function letterPages(
       orders: follows.slice(0, NAMED).map((follow) => stopFollow(follow, user, archive, words)),
     },
     marker,
+    words,
   );
 }
 

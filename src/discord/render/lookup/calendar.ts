@@ -7,6 +7,7 @@ import { archiveFooter } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
+import { headingOf } from "./headings.ts";
 
 type CalendarView = Extract<View, { kind: "calendar" }>;
 
@@ -18,13 +19,11 @@ export function calendarCard(view: CalendarView, archive: Archive, words: Words)
   const blocks = [
     contents(view, words),
     leftOut(view, words),
-    fits
-      ? "Import it again later: what moved moves, what was called off is cancelled, and nothing is doubled."
-      : "The file is larger than Discord takes. Narrow it down with topic or actor.",
+    fits ? words.calendar.importAgain() : words.calendar.tooLarge(),
   ];
   return {
     accent: PLAIN_ACCENT,
-    heading: `## ${plain(view.heading)}`,
+    heading: `## ${plain(headingOf(view, archive, words))}`,
     blocks: blocks.filter((block) => block !== ""),
     ...(fits ? { file: view.file } : {}),
     footer: archiveFooter(archive, undefined, words),
@@ -35,26 +34,18 @@ export function calendarCard(view: CalendarView, archive: Archive, words: Words)
 function contents({ counts: { entries } }: CalendarView, words: Words): string {
   const { CONFIRMED: confirmed, TENTATIVE: tentative, CANCELLED: cancelled } = entries;
   const parts = [
-    ...(confirmed === 0 ? [] : [`${confirmed} confirmed or held`]),
-    ...(tentative === 0 ? [] : [`${tentative} tentative`]),
-    ...(cancelled === 0 ? [] : [`${cancelled} called off or no longer on their date`]),
+    ...(confirmed === 0 ? [] : [words.calendar.confirmedOrHeld({ count: confirmed })]),
+    ...(tentative === 0 ? [] : [words.calendar.tentative({ count: tentative })]),
+    ...(cancelled === 0 ? [] : [words.calendar.calledOff({ count: cancelled })]),
   ];
-  return `**${countWords(confirmed + tentative + cancelled, "event")}**\n${parts.join(", ")}`;
+  return `**${words.labels.events({ count: confirmed + tentative + cancelled })}**\n${parts.join(", ")}`;
 }
 
 function leftOut({ counts: { vague, undated }, question }: CalendarView, words: Words): string {
   const lines = [
-    ...(vague === 0
-      ? []
-      : [
-          `${countWords(vague, "event")} left out: the date is vaguer than a week. With vague:True ${vague === 1 ? "it comes" : "they come"} too, and the title says how vague it is.`,
-        ]),
-    ...(undated === 0 ? [] : [`${countWords(undated, "event")} without a date now`]),
-    ...(question.vague === true ? ["Long stretches of days are not events that last so long: read their titles."] : []),
+    ...(vague === 0 ? [] : [words.calendar.leftOut({ count: vague })]),
+    ...(undated === 0 ? [] : [words.calendar.undated({ count: undated })]),
+    ...(question.vague === true ? [words.calendar.longStretches()] : []),
   ];
   return lines.join("\n");
-}
-
-function countWords(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

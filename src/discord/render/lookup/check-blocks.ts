@@ -12,8 +12,8 @@ import { excerpt, truncate } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
 import { sourceLine, sourcePhrase } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
-import { departureLines, markDifferences, VERDICT_LABEL, verdictLabel, verdictSentence } from "./check-words.ts";
-import { languageName, STANDING_LABEL, WORDING_LABEL } from "./wordings.ts";
+import { departureLines, markDifferences, verdictLabel, verdictSentence } from "./check-words.ts";
+import { quoteStanding, wordingLanguage } from "./wordings.ts";
 
 /** Texts are shown so far; UTF-16 units. A message has room for about 1,500 in all. */
 const MAX_BLOCK = { wording: 420, checked: 320, brief: 150, alike: 140 };
@@ -31,14 +31,19 @@ export function findingBlocks(
   const departures = departureLines(finding, stretch, words);
   const record = [
     ...sentences([verdictSentence(finding, claim, archive, words), ...(better === wording ? departures : [])]),
-    wordingLine(better, better === wording ? finding.covers : NO_MATCH),
-    ...labelLines(better, finding),
-    ...speakerLines(quote, finding.verdict === "misattributed" ? "" : STANDING_LABEL[quote.status], archive, words),
+    wordingLine(better, better === wording ? finding.covers : NO_MATCH, words),
+    ...labelLines(better, finding, words),
+    ...speakerLines(
+      quote,
+      finding.verdict === "misattributed" ? undefined : quoteStanding(quote.status, words),
+      archive,
+      words,
+    ),
     ...originalLines(quote, better, words),
     ...noteLines(better.note),
     sourceLine(better.sources, archive, words),
   ].join("\n");
-  const checked = `Checked: “${markDifferences(text, finding, MAX_BLOCK.checked)}”`;
+  const checked = checkedLine(text, finding, MAX_BLOCK.checked, words);
   if (better !== wording) {
     const own = [...noteLines(wording.note), sourceLine(wording.sources, archive, words)];
     return [record, [checked, ...(departures.length > 0 ? [departures.join(" ")] : []), ...own].join("\n")];
@@ -57,28 +62,37 @@ function sentences(told: readonly string[]): readonly string[] {
 }
 
 /** The kind of the wording where the heading does not name it, and its language. */
-function labelLines({ kind, language }: Wording, { verdict }: Finding): readonly string[] {
-  const parts = [
-    ...(kind === verdict ? [] : [`**${WORDING_LABEL[kind]}**`]),
-    ...(language === "en" ? [] : [`in ${languageName(language)}`]),
+function labelLines(wording: Wording, { verdict }: Finding, words: Words): readonly string[] {
+  const language = wordingLanguage(wording, words);
+  const kind = wording.kind === verdict ? undefined : `**${words.wordingKinds[wording.kind]()}**`;
+  if (language === undefined) return kind === undefined ? [] : [kind];
+  return [
+    capital(kind === undefined ? words.check.inLanguage({ language }) : words.check.kindInLanguage({ kind, language })),
   ];
-  return parts.length === 0 ? [] : [capital(parts.join(" "))];
+}
+
+/** What was checked, with what differs from the finding marked. */
+function checkedLine(text: string, finding: Finding, room: number, words: Words): string {
+  return words.check.checked({ text: words.labels.quoted({ text: markDifferences(text, finding, room) }) });
 }
 
 /** What stands above a quote that has the same words, or nearly the same. */
 export function alikeHeading(first: Finding, finding: Finding, words: Words): string {
-  return `### ${sameWords(first, finding) ? "The same words on another occasion" : "Much like it"}`;
+  return `### ${sameWords(first, finding) ? words.check.sameWords() : words.check.muchLike()}`;
 }
 
 /** Another quote that has such words. */
 export function alikeBlock({ quote, wording, covers, verdict }: Finding, archive: Archive, words: Words): string {
   const label =
-    verdict === "someone-else" || verdict === "another-occasion" ? WORDING_LABEL[wording.kind] : VERDICT_LABEL[verdict];
-  const standing = STANDING_LABEL[quote.status];
+    verdict === "someone-else" || verdict === "another-occasion"
+      ? words.wordingKinds[wording.kind]()
+      : words.verdicts[verdict]();
+  const standing = quoteStanding(quote.status, words);
+  const text = words.labels.quoted({ text: plain(excerpt(wording.text, covers, MAX_BLOCK.alike)) });
   return [
     who(quote, archive, words),
     plain(truncate(quote.occasion, 120)),
-    `${label}${standing === "" ? "" : ` · ${standing}`}: “${plain(excerpt(wording.text, covers, MAX_BLOCK.alike))}”`,
+    `${standing === undefined ? label : `${label} · ${standing}`}: ${text}`,
     `-# ${sourcePhrase(wording.sources, archive, words, 1)}`,
   ].join("\n");
 }
@@ -99,15 +113,13 @@ export function briefBlock(
   const claims = verdict === "someone-else" || verdict === "another-occasion";
   return [
     `**${verdictLabel(finding, words)}** · ${who(quote, archive, words)}`,
-    ...(instead && mayBeQuoted(better.kind) ? [`> “${plain(excerpt(better.text, shown, MAX_BLOCK.brief))}”`] : []),
-    `Checked: “${markDifferences(text, finding, MAX_BLOCK.brief)}”`,
-    ...(claims ? [verdictSentence(finding, claim, archive, words)] : []),
-    ...(stretch ? ["Only these words of the passage are on record."] : []),
-    ...(alike.length > 0
-      ? [
-          `-# ${alike.length === 1 ? "Another quote has" : `${alike.length} other quotes have`} such words; check this passage alone`,
-        ]
+    ...(instead && mayBeQuoted(better.kind)
+      ? [`> ${words.labels.quoted({ text: plain(excerpt(better.text, shown, MAX_BLOCK.brief)) })}`]
       : []),
+    checkedLine(text, finding, MAX_BLOCK.brief, words),
+    ...(claims ? [verdictSentence(finding, claim, archive, words)] : []),
+    ...(stretch ? [words.check.onlyThese()] : []),
+    ...(alike.length > 0 ? [`-# ${words.check.othersHave({ count: alike.length })}`] : []),
     `-# ${sourcePhrase(better.sources, archive, words, 2)}`,
   ].join("\n");
 }
@@ -117,16 +129,16 @@ function sameWords(first: Finding, other: Finding): boolean {
 }
 
 /** Only what may be quoted stands in a quote block. */
-function wordingLine({ kind, text }: Wording, covers: Finding["covers"]): string {
-  const shown = `“${plain(excerpt(text, covers, MAX_BLOCK.wording))}”`;
+function wordingLine({ kind, text }: Wording, covers: Finding["covers"], words: Words): string {
+  const shown = words.labels.quoted({ text: plain(excerpt(text, covers, MAX_BLOCK.wording)) });
   return mayBeQuoted(kind) ? `> ${shown}` : shown;
 }
 
-function speakerLines(quote: Quote, standing: string, archive: Archive, words: Words): readonly string[] {
+function speakerLines(quote: Quote, standing: string | undefined, archive: Archive, words: Words): readonly string[] {
   return [
     `${who(quote, archive, words)}${quote.as === undefined ? "" : `, ${plain(quote.as)}`}`,
     plain(quote.occasion),
-    ...(standing === "" ? [] : [`**${standing}**`]),
+    ...(standing === undefined ? [] : [`**${standing}**`]),
     ...noteLines(quote.note),
   ];
 }
@@ -136,15 +148,12 @@ function who(quote: Quote, archive: Archive, words: Words): string {
 }
 
 function originalLines(quote: Quote, wording: Wording, words: Words): readonly string[] {
-  const { language } = quote;
-  if (language === undefined || language === wording.language) return [];
+  if (quote.language === undefined || quote.language === wording.language) return [];
   const original = originalOf(quote, wording);
-  const name = languageName(language);
-  return [
-    original === undefined
-      ? `Said in ${name}; the original words are not in the archive.`
-      : `Said in ${name}: “${plain(truncate(original.text, 200))}”`,
-  ];
+  const language = words.languageName(quote.language);
+  if (original === undefined) return [words.check.saidInUnrecorded({ language })];
+  const text = words.labels.quoted({ text: plain(truncate(original.text, 200)) });
+  return [words.check.saidIn({ language, words: text })];
 }
 
 function noteLines(note: string | undefined): readonly string[] {

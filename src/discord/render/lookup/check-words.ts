@@ -4,30 +4,16 @@ import { monthOf, partsOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import type { Claim } from "../../../archive/compare/claim.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
-import type { Verdict } from "../../../archive/compare/verdict.ts";
 import { nameOf } from "../../../archive/records.ts";
 import { truncate, wordEnd, wordStart } from "../../../text/truncate.ts";
+import { NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
 import { plain } from "../message/markdown.ts";
 
-export const VERDICT_LABEL: Readonly<Record<Verdict, string>> = {
-  verbatim: "Verbatim",
-  "official-translation": "Official translation",
-  interpreted: "The interpreter's words",
-  "agency-translation": "A news agency's translation",
-  caption: "From automatic captions",
-  paraphrase: "Paraphrase, not a quotation",
-  garbled: "Garbled form, do not quote",
-  close: "Close wording, not the words on record",
-  "someone-else": "Said by someone else",
-  "another-occasion": "Said on another occasion",
-  misattributed: "Misattributed",
-  unknown: "Not in the archive",
-};
-
 /** The verdict in a few words, for a heading. */
 export function verdictLabel({ verdict, omitted }: Finding, words: Words): string {
-  return `${VERDICT_LABEL[verdict]}${omitted.length > 0 ? ", with words left out" : ""}`;
+  const label = words.verdicts[verdict]();
+  return omitted.length > 0 ? words.check.wordsLeftOut({ verdict: label }) : label;
 }
 
 /** One plain sentence, or none where the heading says it all; what it says of the words holds whoever said them. */
@@ -37,44 +23,44 @@ export function verdictSentence(
   archive: Archive,
   words: Words,
 ): string {
-  const headed = verdict === standing ? UNDER_HEADING[standing] : undefined;
-  if (headed !== undefined) return headed;
-  const who = plain(nameOf(archive, quote.speaker));
-  const when = words.dates.edtf(quote.said);
-  const also = standing === "verbatim" && quote.status !== "verified" ? REPORTED : VERDICT_WORDS[standing];
-  if (verdict === "someone-else") {
-    const other = claim.speaker === undefined ? "the person named" : plain(nameOf(archive, claim.speaker));
-    return `On record as said by ${who}, not by ${other}. ${also}`;
+  const short = verdict === standing ? underHeading(standing, words) : undefined;
+  if (short !== undefined) return short;
+  const speaker = plain(nameOf(archive, quote.speaker));
+  const isReported = standing === "verbatim" && quote.status !== "verified";
+  const also = isReported ? words.check.reportedAsSaid() : words.standings[standing]();
+  switch (verdict) {
+    case "someone-else": {
+      const named = claim.speaker === undefined ? NONE : plain(nameOf(archive, claim.speaker));
+      return `${words.check.saidBySomeoneElse({ speaker, named })} ${also}`;
+    }
+    case "another-occasion": {
+      const said = words.dates.edtf(quote.said);
+      return `${words.check.saidOtherwise({ said, named: claimed(claim, words) ?? NONE })} ${also}`;
+    }
+    case "misattributed":
+      return words.check.wronglyCredited({ speaker });
+    default:
+      return also;
   }
-  if (verdict === "another-occasion")
-    return `On record as said on another occasion: ${when}, not ${claimed(claim, words)}. ${also}`;
-  if (verdict === "misattributed") return `Wrongly credited to ${who}.`;
-  return also;
 }
 
-const VERDICT_WORDS: Readonly<Record<Finding["standing"], string>> = {
-  verbatim: "These words are on record as they were said.",
-  "official-translation": "These are the words of the official translation.",
-  interpreted: "These are the interpreter's words, not the speaker's own.",
-  "agency-translation": "These are the words of an agency's or newspaper's translation, not of an official one.",
-  caption: "These words come from captions or were taken down by ear; they may be misheard.",
-  paraphrase: "The sense is on record, but not as a quotation: do not put it in quotation marks.",
-  garbled: "This form is known, and it is damaged: do not quote it.",
-  close: "Nearly the words on record.",
-};
+/** Where the heading has the verdict: what it does not say; undefined where that is not enough. */
+function underHeading(standing: Finding["standing"], words: Words): string | undefined {
+  switch (standing) {
+    case "paraphrase":
+      return words.check.paraphraseInShort();
+    case "garbled":
+      return words.check.garbledInShort();
+    case "close":
+      return "";
+    default:
+      return undefined;
+  }
+}
 
-/** Where the heading has the verdict: what it does not say. */
-const UNDER_HEADING: Readonly<Partial<Record<Finding["standing"], string>>> = {
-  paraphrase: "The sense is on record; do not put it in quotation marks.",
-  garbled: "This form is in circulation, and its sense is damaged.",
-  close: "",
-};
-
-const REPORTED = "These words are reported as they were said.";
-
-/** “2022”, “September 2021”, “9 November 2021”. */
-function claimed({ said }: Claim, words: Words): string {
-  if (said === undefined) return "the one named";
+/** “2022”, “September 2021”, “9 November 2021”; undefined when no time is claimed. */
+function claimed({ said }: Claim, words: Words): string | undefined {
+  if (said === undefined) return undefined;
   if (said.from === said.to) return words.dates.day(said.from);
   const month = monthOf(said.from);
   if (monthOf(said.to) === month) return words.dates.month(month);
@@ -93,23 +79,33 @@ export function departureLines(
   stretch: boolean,
   words: Words,
 ): readonly string[] {
-  const told = differences.slice(0, TOLD).map(({ said, recorded }) => {
-    if (said === "") return `leaves out ${quotedText(recorded)}`;
-    return recorded === "" ? `adds ${quotedText(said)}` : `has ${quotedText(said)} for ${quotedText(recorded)}`;
-  });
-  const more = differences.length - told.length;
+  const { check } = words;
+  const shown = (text: string) => words.labels.quoted({ text: plain(truncate(text, MAX_SHOWN)) });
   return [
-    ...(told.length === 0 ? [] : [`It ${told.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`]),
-    ...(reworded ? ["It has the main words, in another order or form."] : []),
-    ...omitted.slice(0, TOLD).map((left) => `The dots leave out ${quotedText(left)}.`),
-    ...(cut === undefined ? [] : [`It breaks off inside ${quotedText(cut)}.`]),
-    ...(stretch ? ["Only these words of the passage are on record; the rest is not in the archive."] : []),
-    ...(part && !reworded ? ["The wording on record is longer."] : []),
+    ...differenceLines(differences, shown, words),
+    ...(reworded ? [check.reworded()] : []),
+    ...omitted.slice(0, TOLD).map((left) => check.dotsLeaveOut({ words: shown(left) })),
+    ...(cut === undefined ? [] : [check.breaksOff({ words: shown(cut) })]),
+    ...(stretch ? [check.restUnknown()] : []),
+    ...(part && !reworded ? [check.recordIsLonger()] : []),
   ];
 }
 
-function quotedText(text: string): string {
-  return `“${plain(truncate(text, MAX_SHOWN))}”`;
+/** One sentence for all of them, or none. */
+function differenceLines(
+  differences: Finding["differences"],
+  shown: (text: string) => string,
+  { check }: Words,
+): readonly string[] {
+  if (differences.length === 0) return [];
+  const told = differences.slice(0, TOLD).map(({ said, recorded }) => {
+    if (said === "") return check.leavesOut({ recorded: shown(recorded) });
+    return recorded === ""
+      ? check.adds({ said: shown(said) })
+      : check.hasFor({ said: shown(said), recorded: shown(recorded) });
+  });
+  const [departures, count] = [told.join("; "), differences.length - told.length];
+  return [count > 0 ? check.departsAndMore({ departures, count }) : check.departs({ departures })];
 }
 
 /** The text with its differing words bold and underlined, and […] where words are missing, around the first of them. */

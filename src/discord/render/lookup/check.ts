@@ -10,7 +10,7 @@ import { plain } from "../message/markdown.ts";
 import { type ListItem, listPages } from "../message/sheets.ts";
 import { PLAIN_ACCENT, TONE } from "../message/theme.ts";
 import { alikeBlock, alikeHeading, briefBlock, findingBlocks } from "./check-blocks.ts";
-import { VERDICT_LABEL, verdictLabel } from "./check-words.ts";
+import { verdictLabel } from "./check-words.ts";
 import { eventItem } from "./event-item.ts";
 import { askOccasion, quoteAsk } from "./quotes.ts";
 
@@ -18,9 +18,6 @@ type CheckView = Extract<View, { kind: "check" }>;
 
 /** Passages that nothing is known of: how many are kept together, and how much of each is told. UTF-16 units. */
 const LISTED = { together: 5, room: 160 };
-
-const PROVES_NOTHING =
-  "That proves nothing about whether it was said: the archive has what its curators read, no more.";
 
 export function checkCard(view: CheckView, archive: Archive, words: Words): Card {
   const { question, checks, passedOver, events, today } = view;
@@ -31,13 +28,16 @@ export function checkCard(view: CheckView, archive: Archive, words: Words): Card
     accent: accentOf(checks),
     heading: single
       ? `## ${headingOf(only, events.length > 0, words)}`
-      : `## ${checks.length} quotations checked\n-# ${countLine(checks, words)}`,
+      : `## ${words.check.countChecked({ count: checks.length })}\n-# ${countLine(checks, words)}`,
     blocks: [],
     sheets: listPages([
       ...(single ? singleItems(only, view, archive, words) : manyItems(view, archive, words)),
-      ...events.map((one) => ({ ...eventItem(one, { today }, archive, words), heading: "### Events it speaks of" })),
-      ...listItems("**Not in the archive**, which proves nothing", unknown),
-      ...listItems("**Too few words to tell by**", passedOver),
+      ...events.map((one) => ({
+        ...eventItem(one, { today }, archive, words),
+        heading: `### ${words.check.eventsSpokenOf()}`,
+      })),
+      ...listItems(words.check.unknownProvesNothing({ unknown: `**${words.verdicts.unknown()}**` }), unknown, words),
+      ...listItems(`**${words.check.tooFewWords()}**`, passedOver, words),
     ]),
     footer: archiveFooter(archive, undefined, words),
     page: question.page,
@@ -47,19 +47,17 @@ export function checkCard(view: CheckView, archive: Archive, words: Words): Card
 
 /** `reports`: it speaks of events, so that it is more than one quotation. */
 function headingOf({ findings: [first], short }: PassageCheck, reports: boolean, words: Words): string {
-  if (first === undefined && reports) return "No known quotation in it";
-  if (first === undefined && short) return "Too few words to tell by";
-  return first === undefined ? VERDICT_LABEL.unknown : verdictLabel(first, words);
+  if (first === undefined && reports) return words.check.noQuotation();
+  if (first === undefined && short) return words.check.tooFewWords();
+  return first === undefined ? words.verdicts.unknown() : verdictLabel(first, words);
 }
 
 /** “9 in the archive, 3 not”: what the pages hold. */
 function countLine(checks: readonly PassageCheck[], words: Words): string {
   const known = checks.filter(({ findings }) => findings.length > 0).length;
   const unknown = checks.length - known;
-  if (known === 0) return "None of them is in the archive";
-  return unknown === 0
-    ? "All of them are in the archive, in these or like words"
-    : `${known} in the archive, in these or like words; ${unknown} not`;
+  if (known === 0) return words.check.noneKnown();
+  return unknown === 0 ? words.check.allKnown() : words.check.someKnown({ known, unknown });
 }
 
 function singleItems(
@@ -81,10 +79,10 @@ function singleItems(
       })),
     ];
   }
-  const checked = `Checked: “${plain(truncate(check.text, 300))}”`;
-  if (check.short) return [{ text: `${checked}\nGive a few words more, or the whole sentence.`, asks: [] }];
-  const by = question.speaker === undefined ? "" : " by this speaker";
-  return [{ text: `${checked}\nNothing like it${by} is in the archive. ${PROVES_NOTHING}`, asks: [] }];
+  const checked = words.check.checked({ text: words.labels.quoted({ text: plain(truncate(check.text, 300)) }) });
+  if (check.short) return [{ text: `${checked}\n${words.check.giveMore()}`, asks: [] }];
+  const nothing = question.speaker === undefined ? words.check.nothingLike : words.check.nothingLikeBySpeaker;
+  return [{ text: `${checked}\n${nothing()} ${words.check.provesNothing()}`, asks: [] }];
 }
 
 /** Those that are known, in the order of the text. */
@@ -97,11 +95,11 @@ function manyItems({ checks, claim }: CheckView, archive: Archive, words: Words)
 }
 
 /** Texts by their beginnings, a few in a block. */
-function listItems(heading: string, texts: readonly string[]): readonly ListItem[] {
+function listItems(heading: string, texts: readonly string[], words: Words): readonly ListItem[] {
   return Array.from({ length: Math.ceil(texts.length / LISTED.together) }, (_, n): ListItem => {
     const lines = texts
       .slice(n * LISTED.together, (n + 1) * LISTED.together)
-      .map((text) => `- “${plain(truncate(text, LISTED.room))}”`);
+      .map((text) => `- ${words.labels.quoted({ text: plain(truncate(text, LISTED.room)) })}`);
     return { heading, text: lines.join("\n"), asks: [] };
   });
 }

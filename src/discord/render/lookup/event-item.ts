@@ -23,7 +23,7 @@ export function eventItem(
   words: Words,
 ): ListItem {
   const open = state.date === undefined ? undefined : describeOpen(state, today, words);
-  const date = describeWhenFirst(state, archive, words) ?? "No date known";
+  const date = describeWhenFirst(state, archive, words) ?? words.state.noDateKnown();
   const sources = sourcePhrase(decidingDevelopment(event, asOf)?.sources ?? [], archive, words, MAX_ITEM_SOURCES);
   const lines = [
     `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,

@@ -52,8 +52,8 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
 /** Who asks for the next one is told that there is none before they read of another. */
 function insteadLine({ named, instead }: EventView, words: Words): readonly string[] {
   if (named === undefined || instead === undefined) return [];
-  const none = named.which === "last" ? "nothing has been yet" : "nothing lies ahead";
-  return [`-# Of what fits “${plain(named.words)}”, ${none}.`];
+  const none = named.which === "last" ? words.event.noLast : words.event.noNext;
+  return [`-# ${none({ words: words.labels.quoted({ text: plain(named.words) }) })}`];
 }
 
 function nowBlock(
@@ -86,9 +86,10 @@ function contradictions(steps: readonly EventStep[], archive: Archive, words: Wo
   for (const { state, development } of sameDay) {
     const other = development.date === undefined ? undefined : describeState(state, archive, words);
     if (other === undefined || describeWhenFirst(state, archive, words) === date) continue;
-    others.set(other, development.says === undefined ? other : `${other}, according to ${development.says}`);
+    const who = development.says;
+    others.set(other, who === undefined ? other : words.event.stateAccordingTo({ state: other, who }));
   }
-  return [...others.values()].map((claim) => `Also said that day: ${plain(claim)}`);
+  return [...others.values()].map((claim) => words.event.alsoSaidThatDay({ claim: plain(claim) }));
 }
 
 function placeLine(state: State, words: Words): string | undefined {
@@ -100,7 +101,10 @@ function lengthLine({ start, end, status }: State, words: Words): string | undef
   if (start === undefined || end === undefined || status !== "held") return undefined;
   const minutes = Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return `Lasted ${[hours > 0 ? `${hours} h` : "", rest > 0 ? `${rest} min` : ""].join(" ").trim()} from beginning to end`;
+  // Less than half a minute is no length.
+  if (minutes < 1) return undefined;
+  const length = rest === 0 ? "hours" : hours === 0 ? "minutes" : "both";
+  return words.event.lasted({ length, hours, minutes: rest });
 }
 
 function stepBlock(
@@ -111,19 +115,24 @@ function stepBlock(
   words: Words,
 ): string {
   const { before, state, development, changes } = step;
-  const heading = index === 0 ? "### How it became known, newest first\n" : "";
-  const what = development.correction === true ? "Correction" : changes.length > 0 ? changeWords(changes, words) : "";
+  const heading = index === 0 ? `### ${words.event.howItBecameKnown()}\n` : "";
+  const what = stepTitle(step, words);
   // Its summary and its sources stand right above.
   const told = index === 0 && step === basis;
   const lines = [
     `${heading}${words.dates.day(knownOn(development))}${what === "" ? "" : ` · ${what}`}`,
     changes.length === 0 ? undefined : changeLine(before, state, archive, words),
-    development.says === undefined ? undefined : `According to ${plain(development.says)}`,
+    development.says === undefined ? undefined : words.event.accordingTo({ who: plain(development.says) }),
     told ? undefined : plain(development.summary),
-    development.note === undefined ? undefined : `-# Note: ${plain(development.note)}`,
+    development.note === undefined ? undefined : `-# ${words.labels.note({ note: plain(development.note) })}`,
     told ? undefined : sourceLine(development.sources, archive, words),
   ];
   return lines.filter((line) => line !== undefined).join("\n");
+}
+
+function stepTitle({ development, changes }: EventStep, words: Words): string {
+  if (development.correction === true) return capital(words.change.correction());
+  return changes.length > 0 ? changeWords(changes, words) : "";
 }
 
 /** Who asked for the next one, and there is none, may want what else lies ahead. */
@@ -134,7 +143,8 @@ function askAhead(
   words: Words,
 ): readonly Ask[] {
   return topics.slice(0, 1).map((topic): Ask => {
-    return { label: `Next: ${archive.topics.get(topic)?.name ?? topic}`, question: { about: "next", topic, ...then } };
+    const label = words.buttons.next({ topic: archive.topics.get(topic)?.name ?? topic });
+    return { label, question: { about: "next", topic, ...then } };
   });
 }
 
@@ -145,22 +155,20 @@ function eventAsks(view: EventView, archive: Archive, words: Words): readonly As
   const { question, at, quotes, others } = view;
   const { id, topics } = at.event;
   const then = { page: 0, ...asKnown(question.asOf) };
-  const now: Ask = { label: "As known now", question: { about: "event", id, page: 0 } };
-  const said: Ask = { label: "Quotes", question: { about: "quotes", event: id, ...then } };
+  const now: Ask = { label: words.buttons.asKnownNow(), question: { about: "event", id, page: 0 } };
+  const said: Ask = { label: words.buttons.quotes(), question: { about: "quotes", event: id, ...then } };
   const people = at.state.participants
     .slice(0, MAX_PEOPLE_BUTTONS)
     .map(({ actor }): Ask => ({ label: nameOf(archive, actor), question: { about: "who", id: actor, ...then } }));
   const more = topics.slice(0, 1).map((topic): Ask => {
-    return {
-      label: `Changes: ${archive.topics.get(topic)?.name ?? topic}`,
-      question: { about: "changes", topic, ...then },
-    };
+    const label = words.buttons.changesOf({ topic: archive.topics.get(topic)?.name ?? topic });
+    return { label, question: { about: "changes", topic, ...then } };
   });
   return [
     ...(view.instead === true && view.named?.which === "next" ? askAhead(topics, then, archive, words) : []),
     ...(question.asOf === undefined ? [] : [now]),
     ...(quotes.length === 0 ? [] : [said]),
-    { label: "Sources", question: { about: "sources", event: id, ...then } },
+    { label: words.buttons.sources(), question: { about: "sources", event: id, ...then } },
     ...people,
     ...more,
     ...others.map(({ event }) => eventAsk(event, question.asOf)),

@@ -6,13 +6,15 @@ import { touchesDate } from "../../../archive/deciding-development.ts";
 import { knownOn } from "../../../archive/history.ts";
 import type { Ask, EventAt, EventStep, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
+import { NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
 import { archiveFooter, changeLine, changeWords, headed, sourceLine } from "../lines.ts";
 import type { Card } from "../message/card.ts";
-import { plain } from "../message/markdown.ts";
+import { capital, plain } from "../message/markdown.ts";
 import { type ListItem, listPages } from "../message/sheets.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventAsk, eventItem } from "./event-item.ts";
+import { headingOf } from "./headings.ts";
 
 type ListView<K extends View["kind"]> = Extract<View, { kind: K }>;
 
@@ -22,14 +24,14 @@ export function nextCard(view: ListView<"next">, archive: Archive, words: Words)
   const under = (heading: string, events: readonly EventAt[]) => events.map((one) => ({ ...item(one), heading }));
   const items: readonly ListItem[] = [
     ...upcoming.map(item),
-    ...under("### No date known", undated),
-    ...under("### Passed, no outcome recorded", passed),
+    ...under(`### ${capital(words.state.noDateKnown())}`, undated),
+    ...under(`### ${words.lists.passedWithoutOutcome()}`, passed),
     ...(maybe === 0 ? [] : [{ text: maybeLine(maybe, upcoming.length, words), asks: [] }]),
   ];
   const others = [...(upcoming.length > 0 ? [askTimeline(question, words)] : []), ...askMore(view, archive, words)];
   return {
     accent: PLAIN_ACCENT,
-    heading: headed(view.heading, question.asOf, words),
+    heading: headed(headingOf(view, archive, words), question.asOf, words),
     blocks: [nothingAhead(question, words)],
     ...(items.length === 0 ? { asks: others } : { sheets: listPages(items, others) }),
     footer: archiveFooter(archive, question.asOf, words),
@@ -40,21 +42,15 @@ export function nextCard(view: ListView<"next">, archive: Archive, words: Words)
 }
 
 function nothingAhead({ asOf, within, to }: ListView<"next">["question"], words: Words): string {
-  if (to !== undefined) {
-    const reach = asOf === undefined ? " See how far it reaches below." : "";
-    return `Nothing in the archive has a date in this time.${reach}`;
-  }
-  const time = within === undefined ? "" : ` in the ${within} after it`;
-  if (asOf !== undefined) return `Nothing that lay ahead that day${time} is in the archive.`;
-  const soon = within === undefined ? "" : ` in the coming ${within}`;
-  return `Nothing that lies ahead${soon} is in the archive. It may have ended before today: see how far it reaches below.`;
+  if (to !== undefined) return asOf === undefined ? words.lists.nothingInTime() : words.lists.nothingInTimeThen();
+  const none = asOf === undefined ? words.lists.nothingAhead : words.lists.nothingAheadThen;
+  return none({ within: within ?? NONE });
 }
 
 /** What a list leaves out because it may come later just as well. */
 function maybeLine(count: number, listed: number, words: Words): string {
-  const events = `${count}${listed === 0 ? "" : " more"} ${count === 1 ? "event" : "events"}`;
-  const none = listed === 0 ? "Nothing has a date in this time. " : "";
-  return `-# ${none}${events} could fall in this time or at another: ${count === 1 ? "its date is" : "their dates are"} known less exactly.`;
+  if (listed > 0) return `-# ${words.lists.moreMayFall({ count })}`;
+  return `-# ${words.lists.nothingDated()} ${words.lists.mayFall({ count })}`;
 }
 
 /** What the limits of the question leave out. */
@@ -64,8 +60,10 @@ function askMore({ question, maybe, namesake }: ListView<"next">, archive: Archi
   return [
     ...(maybe === 0
       ? []
-      : [{ label: "All that lies ahead", question: { about: "next", page: 0, ...of(question) } as const }]),
-    ...(topic === undefined ? [] : [{ label: `Next: ${topic.name}`, question: { ...rest, topic: topic.id, page: 0 } }]),
+      : [{ label: words.buttons.allAhead(), question: { about: "next", page: 0, ...of(question) } as const }]),
+    ...(topic === undefined
+      ? []
+      : [{ label: words.buttons.next({ topic: topic.name }), question: { ...rest, topic: topic.id, page: 0 } }]),
   ];
 }
 
@@ -73,11 +71,11 @@ function turnToMonth(question: ListView<"next">["question"], words: Words): Ask 
   const { within, from } = question;
   const month = from === undefined ? {} : { month: monthOf(from) };
   const back = within === undefined ? {} : { within };
-  return { label: "Month", question: { about: "month", page: 0, ...month, ...back, ...of(question) } };
+  return { label: words.buttons.month(), question: { about: "month", page: 0, ...month, ...back, ...of(question) } };
 }
 
 function askTimeline(question: ListView<"next">["question"], words: Words): Ask {
-  return { label: "Timeline", question: { about: "timeline", ...of(question) } };
+  return { label: words.buttons.timeline(), question: { about: "timeline", ...of(question) } };
 }
 
 /** Of whom and what, and as of when. */
@@ -90,8 +88,8 @@ function of({ topic, actor, asOf }: ListView<"next">["question"]) {
 }
 
 function nothingChanged(before: Day | undefined, words: Words): string {
-  const last = before === undefined ? "nor before it" : `the last change before it on ${words.dates.day(before)}`;
-  return `Nothing became known in this time, ${last}.`;
+  if (before === undefined) return words.lists.nothingChanged();
+  return words.lists.nothingChangedAfter({ day: words.dates.day(before) });
 }
 
 /** Days of changes that are offered when nothing became known lately, up to the last one. */
@@ -99,17 +97,15 @@ const CHANGES_BACK = 30;
 
 function askBefore(question: ListView<"changes">["question"], before: Day, words: Words): Ask {
   const since = addDays(before, -CHANGES_BACK);
-  return { label: `Changes since ${words.dates.day(since)}`, question: { ...question, since, page: 0 } };
+  const label = words.lists.changesSince({ day: words.dates.day(since) });
+  return { label, question: { ...question, since, page: 0 } };
 }
 
-export function changesCard(
-  { heading, question, steps, before }: ListView<"changes">,
-  archive: Archive,
-  words: Words,
-): Card {
+export function changesCard(view: ListView<"changes">, archive: Archive, words: Words): Card {
+  const { question, steps, before } = view;
   return {
     accent: PLAIN_ACCENT,
-    heading: headed(heading, question.asOf, words),
+    heading: headed(headingOf(view, archive, words), question.asOf, words),
     blocks: [nothingChanged(before, words)],
     ...(steps.length === 0
       ? { asks: before === undefined ? [] : [askBefore(question, before, words)] }
@@ -127,13 +123,14 @@ function changeItem(
   words: Words,
 ): ListItem {
   const { event, before, state, development, changes } = step;
+  const what = development.correction === true ? capital(words.change.correction()) : changeWords(changes, words);
   const lines = [
-    `**${words.dates.day(knownOn(development))}** · ${development.correction === true ? "Correction" : changeWords(changes, words)}`,
+    `**${words.dates.day(knownOn(development))}** · ${what}`,
     plain(event.title),
     changeLine(before, state, archive, words),
     // A change of place or people is not in the line above.
     ...(touchesDate(changes) ? [] : [plain(development.summary)]),
-    ...(development.says === undefined ? [] : [`According to ${plain(development.says)}`]),
+    ...(development.says === undefined ? [] : [words.event.accordingTo({ who: plain(development.says) })]),
     sourceLine(development.sources, archive, words),
   ];
   return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };

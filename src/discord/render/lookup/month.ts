@@ -3,7 +3,7 @@
 import { addMonths, type Month } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
-import { claimOf, standingIn } from "../../../archive/in-month.ts";
+import { claimOf, type MonthStanding, standingIn } from "../../../archive/in-month.ts";
 import type { Question } from "../../../core/question.ts";
 import type { Ask, EventAt, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
@@ -18,6 +18,7 @@ import type { CardPicture } from "../message/picture.ts";
 import { type ListItem, listPages } from "../message/sheets.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventAsk } from "./event-item.ts";
+import { headingOf } from "./headings.ts";
 
 type MonthView = Extract<View, { kind: "month" }>;
 
@@ -27,10 +28,11 @@ const MAX_MONTH_SOURCES = 1;
 
 export function monthCard(view: MonthView, archive: Archive, words: Words): Card {
   const { question, items } = view;
-  const count = `${items.length} ${items.length === 1 ? "event" : "events"}`;
+  const heading = headingOf(view, archive, words);
+  const count = words.labels.events({ count: items.length });
   return {
     accent: PLAIN_ACCENT,
-    heading: headed(view.heading, question.asOf, words),
+    heading: headed(heading, question.asOf, words),
     blocks: [emptyMonth(view, words)],
     ...(items.length === 0
       ? {}
@@ -40,7 +42,7 @@ export function monthCard(view: MonthView, archive: Archive, words: Words): Card
             [],
             MAX_MONTH_BUTTONS,
           ),
-          picture: pictureOf(view, count, archive, words),
+          picture: pictureOf(view, { heading, count }, archive, words),
         }),
     footer: joinNotes([items.length === 0 ? "" : count, archiveFooter(archive, question.asOf, words)]),
     page: question.page,
@@ -49,17 +51,27 @@ export function monthCard(view: MonthView, archive: Archive, words: Words): Card
   };
 }
 
-function pictureOf(view: MonthView, count: string, archive: Archive, words: Words): CardPicture {
-  const { heading, question, month, items, today } = view;
-  const asOf = question.asOf === undefined ? "" : `As known on ${words.dates.day(question.asOf)}`;
-  const notes = [joinNotes([asOf, count])];
+/** `count`: how many events there are, in words. */
+function pictureOf(
+  { question, month, items, today }: MonthView,
+  { heading, count }: { readonly heading: string; readonly count: string },
+  archive: Archive,
+  words: Words,
+): CardPicture {
+  const { asOf } = question;
+  const known = asOf === undefined ? "" : words.archive.asKnownOn({ day: words.dates.day(asOf) });
+  const notes = [joinNotes([known, count])];
   return {
     name: "month.png",
     svg: drawMonth({ heading, notes, month, items, today }),
     alt: altText(
-      `${heading}. The days of the month in weeks from Monday, today is ${words.dates.day(today)}.`,
-      items.map(
-        (one) => `${capital(monthDate(one, words))}: ${one.event.title}, ${describeStatus(one.state, archive, words)}.`,
+      words.month.picture({ heading, day: words.dates.day(today) }),
+      items.map((one) =>
+        words.month.pictured({
+          date: capital(monthDate(one, words)),
+          title: one.event.title,
+          status: describeStatus(one.state, archive, words),
+        }),
       ),
       words,
     ),
@@ -79,12 +91,12 @@ function monthItem(one: EventAt, { month, question, today }: MonthView, archive:
     words,
     MAX_MONTH_SOURCES,
   );
-  const heading = HEADINGS[standingIn(one, month, today) ?? "day"];
+  const heading = headingIn(standingIn(one, month, today), words);
   return {
     text: [
       `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
       isOff ? `~~${title}~~` : title,
-      ...(isNarrowed ? [`Tentatively ${plain(describeWhenFirst(state, archive, words) ?? "")}`] : []),
+      ...(isNarrowed ? [words.state.tentatively({ date: plain(describeWhenFirst(state, archive, words) ?? "") })] : []),
       `-# ${capital(plain(describeStatus(state, archive, words)))} · ${sources}`,
     ].join("\n"),
     asks: [eventAsk(event, question.asOf)],
@@ -92,13 +104,10 @@ function monthItem(one: EventAt, { month, question, today }: MonthView, archive:
   };
 }
 
-const HEADINGS = {
-  day: undefined,
-  span: undefined,
-  window: undefined,
-  sometime: "### Some time this month",
-  perhaps: "### Perhaps this month",
-} as const;
+/** What stands on days needs none. */
+function headingIn(standing: MonthStanding | undefined, words: Words): string | undefined {
+  return standing === "sometime" || standing === "perhaps" ? `### ${words.month[standing]()}` : undefined;
+}
 
 /** The date by which it stands in the month. */
 function monthDate({ state }: EventAt, words: Words): string {
@@ -108,9 +117,10 @@ function monthDate({ state }: EventAt, words: Words): string {
 
 function emptyMonth({ month, nearest, question }: MonthView, words: Words): string {
   const isNarrow = question.topic !== undefined || question.actor !== undefined;
-  const none = `Nothing ${isNarrow ? "of this " : ""}in the archive falls in ${words.dates.month(month)}.`;
-  if (nearest === undefined) return `${none} Nor in any other month: choose another topic or actor, or leave them out.`;
-  return `${none} The nearest month that holds something is ${words.dates.month(nearest)}.`;
+  const none = isNarrow ? words.month.emptyOfThis : words.month.empty;
+  const hint =
+    nearest === undefined ? words.month.noOther() : words.month.nearest({ month: words.dates.month(nearest) });
+  return `${none({ month: words.dates.month(month) })} ${hint}`;
 }
 
 /** To the month before and after, to the list, and from an empty month to the nearest that is not. */
@@ -119,7 +129,7 @@ function monthTurns({ question, month, nearest }: MonthView, words: Words): read
   const to = (label: string, other: Month): Ask => ({ label, question: { ...question, month: other, page: 0 } });
   return [
     ...(before === undefined ? [] : [to(`‹ ${words.dates.month(before)}`, before)]),
-    { label: "List", question: monthList(question) },
+    { label: words.buttons.list(), question: monthList(question) },
     ...(after === undefined ? [] : [to(`${words.dates.month(after)} ›`, after)]),
     ...(nearest === undefined || nearest === before || nearest === after
       ? []

@@ -15,16 +15,18 @@ import { capital, plain } from "../message/markdown.ts";
 import { type ListItem, listPages } from "../message/sheets.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventAsk } from "./event-item.ts";
-import { languageName, STANDING_LABEL, WORDING_LABEL } from "./wordings.ts";
+import { headingOf } from "./headings.ts";
+import { quoteStanding, wordingLanguage } from "./wordings.ts";
 
 type QuotesView = Extract<View, { kind: "quotes" }>;
 
-export function quotesCard({ question, heading, quotes }: QuotesView, archive: Archive, words: Words): Card {
+export function quotesCard(view: QuotesView, archive: Archive, words: Words): Card {
+  const { question, quotes } = view;
   // Whose quotes they are stands in the heading already when all are of one speaker.
   const named = question.about === "quotes" && question.speaker === undefined;
   return {
     accent: PLAIN_ACCENT,
-    heading: headed(heading, question.asOf, words),
+    heading: headed(headingOf(view, archive, words), question.asOf, words),
     blocks: [],
     sheets: listPages(quotes.flatMap((quote) => quoteItems(quote, named, question.asOf, archive, words))),
     footer: archiveFooter(archive, question.asOf, words),
@@ -41,14 +43,14 @@ function quoteItems(
   archive: Archive,
   words: Words,
 ): readonly ListItem[] {
-  const standing = STANDING_LABEL[quote.status];
+  const standing = quoteStanding(quote.status, words);
   const said = plain(words.dates.edtf(quote.said));
   const head = [
     named ? `### ${plain(nameOf(archive, quote.speaker))}, ${said}` : `### ${capital(said)}`,
     ...(quote.as === undefined ? [] : [plain(quote.as)]),
     plain(quote.occasion),
-    ...(standing === "" ? [] : [`**${standing}**`]),
-    ...(quote.note === undefined ? [] : [`-# Note: ${plain(quote.note)}`]),
+    ...(standing === undefined ? [] : [`**${standing}**`]),
+    ...(quote.note === undefined ? [] : [`-# ${words.labels.note({ note: plain(quote.note) })}`]),
   ].join("\n");
   const asks = [...askOccasion(quote, archive, asOf), askSpeaker(quote, archive, asOf)];
   return quote.wordings.toSorted(nearestFirst).map((wording, index) => ({
@@ -61,12 +63,14 @@ export function nearestFirst(a: Wording, b: Wording): number {
   return WORDING_KINDS.indexOf(a.kind) - WORDING_KINDS.indexOf(b.kind);
 }
 
-function wordingBlock({ kind, language, text, note, sources }: Wording, archive: Archive, words: Words): string {
-  // Only what may be quoted stands in a quote block.
-  const shown = mayBeQuoted(kind) ? `> “${plain(text)}”` : `“${plain(text)}”`;
+function wordingBlock(wording: Wording, archive: Archive, words: Words): string {
+  const { kind, note, sources } = wording;
+  const language = wordingLanguage(wording, words);
+  const text = words.labels.quoted({ text: plain(wording.text) });
   return [
-    `**${WORDING_LABEL[kind]}**${language === "en" ? "" : ` · ${languageName(language)}`}`,
-    shown,
+    `**${words.wordingKinds[kind]()}**${language === undefined ? "" : ` · ${language}`}`,
+    // Only what may be quoted stands in a quote block.
+    mayBeQuoted(kind) ? `> ${text}` : text,
     ...(note === undefined ? [] : [`-# ${capital(plain(note))}`]),
     sourceLine(sources, archive, words),
   ].join("\n");
@@ -75,7 +79,8 @@ function wordingBlock({ kind, language, text, note, sources }: Wording, archive:
 /** A button to all wordings of a quote, named by the beginning of the nearest one to what was said. */
 export function quoteAsk({ id, wordings }: Quote, words: Words): Ask {
   const [first] = wordings.toSorted(nearestFirst);
-  return { label: `All wordings of “${truncate(first?.text ?? id, 40)}”`, question: { about: "quote", id, page: 0 } };
+  const text = words.labels.quoted({ text: truncate(first?.text ?? id, 40) });
+  return { label: words.buttons.allWordings({ words: text }), question: { about: "quote", id, page: 0 } };
 }
 
 /** The event at which it was said. */

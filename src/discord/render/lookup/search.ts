@@ -18,7 +18,6 @@ import { type ListItem, listPages } from "../message/sheets.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventItem } from "./event-item.ts";
 import { nearestFirst } from "./quotes.ts";
-import { WORDING_LABEL } from "./wordings.ts";
 
 type SearchView = Extract<View, { kind: "search" }>;
 
@@ -29,7 +28,7 @@ export function searchCard({ question, found, unread, today }: SearchView, archi
   return {
     accent: PLAIN_ACCENT,
     heading: [
-      headed(`Search: ${quoted(question.words, words)}`, question.asOf, words),
+      headed(words.search.heading({ words: quoted(question.words, words) }), question.asOf, words),
       ...unreadLine(unread, words),
     ].join("\n"),
     blocks: [],
@@ -51,7 +50,8 @@ function foundItem(found: SearchResult, asOf: Day | undefined, today: Day, archi
     case "topic": {
       const { id, name } = found.topic;
       const question = { about: "next", topic: id, page: 0, ...asKnown(asOf) } as const;
-      return { text: `**${plain(name)}**\nTopic`, asks: [{ label: `Next: ${name}`, question }] };
+      const text = `**${plain(name)}**\n${words.search.topic()}`;
+      return { text, asks: [{ label: words.buttons.next({ topic: name }), question }] };
     }
   }
 }
@@ -70,12 +70,17 @@ function quoteItem(
     first === undefined
       ? []
       : [
-          `“${plain(truncate(first.text, MAX_EXCERPT))}”`,
-          `-# ${WORDING_LABEL[first.kind]} · ${sourcePhrase(first.sources, archive, words, 1)}`,
+          words.labels.quoted({ text: plain(truncate(first.text, MAX_EXCERPT)) }),
+          `-# ${words.wordingKinds[first.kind]()} · ${sourcePhrase(first.sources, archive, words, 1)}`,
         ];
   return {
-    text: [`**${plain(capital(day))}** · Quote`, plain(name), ...lines].join("\n"),
-    asks: [{ label: `Quote: ${name}, ${day}`, question: { about: "quote", id, page: 0, ...asKnown(asOf) } }],
+    text: [`**${plain(capital(day))}** · ${words.search.quote()}`, plain(name), ...lines].join("\n"),
+    asks: [
+      {
+        label: words.buttons.quoteOf({ speaker: name, date: day }),
+        question: { about: "quote", id, page: 0, ...asKnown(asOf) },
+      },
+    ],
   };
 }
 
@@ -88,8 +93,8 @@ function isAnotherName({ kind, language }: Wording): boolean {
 function actorItem(actor: Actor, asOf: Day | undefined, today: Day, words: Words): ListItem {
   const [office] = officesOn(actor, today);
   const former = officesBegunBy(actor, today).at(-1);
-  const kind = actor.kind === "person" ? undefined : capital(actor.kind);
-  const what = office?.title ?? (former === undefined ? kind : `Formerly ${former.title}`);
+  const kind = actor.kind === "person" ? undefined : capital(words.who[actor.kind]());
+  const what = office?.title ?? (former === undefined ? kind : words.who.formerly({ office: former.title }));
   const names = otherNamesOf(actor).map(plain).join(", ");
   const lines = [
     `**${plain(actor.name)}**${names === "" ? "" : ` (${names})`}`,

@@ -10,15 +10,6 @@ import type { Card } from "../message/card.ts";
 import { capital, link, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 
-const KIND: Readonly<Record<Source["kind"], string>> = {
-  official: "official",
-  agency: "news agency",
-  press: "press",
-  repost: "re-post",
-  transcript: "transcript",
-  data: "data set",
-};
-
 export function sourcesCard(
   { question, title, sources }: Extract<View, { kind: "sources" }>,
   archive: Archive,
@@ -26,8 +17,8 @@ export function sourcesCard(
 ): Card {
   return {
     accent: PLAIN_ACCENT,
-    heading: headed(`Sources: ${title}`, question.asOf, words),
-    blocks: sources.length === 0 ? ["No source is given."] : sources.map((source) => sourceBlock(source, words)),
+    heading: headed(words.sources.of({ title }), question.asOf, words),
+    blocks: sources.length === 0 ? [words.sources.none()] : sources.map((source) => sourceBlock(source, words)),
     footer: archiveFooter(archive, question.asOf, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
@@ -37,9 +28,9 @@ export function sourcesCard(
 
 function sourceBlock({ publisher, title, published, url, kind, language, note }: Source, words: Words): string {
   const facts = [
-    KIND[kind],
+    words.sources[kind](),
     ...(published === undefined ? [] : [words.dates.edtf(published)]),
-    ...(language === "en" ? [] : [new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language]),
+    ...(language === "en" ? [] : [words.languageName(language)]),
   ];
   return [
     `**${plain(publisher)}**`,

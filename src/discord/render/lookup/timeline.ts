@@ -16,6 +16,7 @@ import type { Card, CardPage } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { paginate } from "../message/pages.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
+import { headingOf } from "./headings.ts";
 
 type TimelineView = Extract<View, { kind: "timeline" }>;
 
@@ -27,22 +28,24 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
   const pages = divideRows(courses, archive, words, today);
   const page = Math.min(question.page ?? pageOf(pages, today), pages.length - 1);
   const shown = pages[page]?.courses ?? [];
-  const asOf = question.asOf === undefined ? "" : `As known on ${words.dates.day(question.asOf)}`;
-  const count = `${courses.length} ${courses.length === 1 ? "event" : "events"}`;
-  const part = pages.length === 1 ? count : `${count}, page ${page + 1} of ${pages.length}`;
-  const notes = [names.filter(isDrawable).join(" · "), joinNotes([asOf, part])];
+  const heading = headingOf(view, archive, words);
+  const known = question.asOf === undefined ? "" : words.archive.asKnownOn({ day: words.dates.day(question.asOf) });
+  const count = words.labels.events({ count: courses.length });
+  const part =
+    pages.length === 1 ? count : words.timeline.eventsOnPage({ events: count, page: page + 1, pages: pages.length });
+  const notes = [names.filter(isDrawable).join(" · "), joinNotes([known, part])];
   return {
     accent: PLAIN_ACCENT,
-    heading: [`## ${plain(view.heading)}`, ...[names.join(" · "), asOf].filter((line) => line !== "").map(small)].join(
+    heading: [`## ${plain(heading)}`, ...[names.join(" · "), known].filter((line) => line !== "").map(small)].join(
       "\n",
     ),
     blocks: [],
     sheets: pages.map((one): CardPage => ({ blocks: one.blocks, asks: timelineAsks(view, one.courses, words) })),
     picture: {
       name: "timeline.png",
-      svg: drawTimeline({ heading: view.heading, notes, courses: shown, today }),
+      svg: drawTimeline({ heading, notes, courses: shown, today }),
       alt: altText(
-        `${view.heading}. One row an event, today is ${words.dates.day(today)}.`,
+        words.timeline.picture({ heading, day: words.dates.day(today) }),
         shown.map((course) => altLine(course, archive, words, today)),
         words,
       ),
@@ -96,25 +99,31 @@ function timelineBlock(course: DateHistory, archive: Archive, words: Words, toda
 }
 
 function dateInWords({ state }: DateHistory, words: Words): string {
-  return state.date === undefined ? "no date" : words.dates.edtf(state.date);
+  return state.date === undefined ? words.state.noDate() : words.dates.edtf(state.date);
 }
 
 function statusInWords({ state }: DateHistory, archive: Archive, words: Words, today: Day): string {
-  const open = phaseOf(state, today) === "passed" ? ", no outcome recorded" : "";
-  return `${describeStatus(state, archive, words)}${open}`;
+  const open = phaseOf(state, today) === "passed" ? [words.state.noOutcome()] : [];
+  return [describeStatus(state, archive, words), ...open].join(", ");
 }
 
 function earlier(left: DateHistory["left"], words: Words): string {
-  return `earlier ${left.length === 1 ? "date" : "dates"}: ${left.map(words.dates.edtf).join("; then ")}`;
+  const dates = left.map(words.dates.edtf).reduce((earlier, later) => words.timeline.afterwards({ earlier, later }));
+  return words.timeline.earlierDates({ count: left.length, dates });
 }
 
 function altLine(course: DateHistory, archive: Archive, words: Words, today: Day): string {
-  const was = course.left.length === 0 ? "" : ` (${earlier(course.left, words)})`;
-  return `${capital(dateInWords(course, words))}: ${course.event.title}, ${statusInWords(course, archive, words, today)}${was}.`;
+  const told = {
+    date: capital(dateInWords(course, words)),
+    title: course.event.title,
+    status: statusInWords(course, archive, words, today),
+  };
+  if (course.left.length === 0) return words.timeline.pictured(told);
+  return words.timeline.picturedMoved({ ...told, earlier: earlier(course.left, words) });
 }
 
 function undated(count: number, words: Words): readonly string[] {
-  return count === 0 ? [] : [`${count} more without a date`];
+  return count === 0 ? [] : [words.timeline.moreUndated({ count })];
 }
 
 function timelineAsks({ question }: TimelineView, courses: readonly DateHistory[], words: Words): readonly Ask[] {
@@ -125,7 +134,7 @@ function timelineAsks({ question }: TimelineView, courses: readonly DateHistory[
     ...courses
       .slice(0, MAX_TIMELINE_BUTTONS)
       .map(({ event }): Ask => ({ label: event.title, question: { about: "event", id: event.id, page: 0, ...day } })),
-    { label: "What is next", question: { about: "next", page: 0, ...filter, ...day } },
+    { label: words.buttons.whatIsNext(), question: { about: "next", page: 0, ...filter, ...day } },
   ];
 }
 

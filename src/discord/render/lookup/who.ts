@@ -24,7 +24,7 @@ export function whoCard(view: WhoView, archive: Archive, words: Words): Card {
   const names = otherNamesOf(actor).join(", ");
   const items = events.map((one) => ({
     ...eventItem(one, { asOf: question.asOf, today }, archive, words),
-    heading: "### In the archive",
+    heading: `### ${words.who.inTheArchive()}`,
   }));
   return {
     accent: PLAIN_ACCENT,
@@ -43,36 +43,43 @@ export function whoCard(view: WhoView, archive: Archive, words: Words): Card {
 
 function officeBlock({ question, actor, offices, earlier, today }: WhoView, archive: Archive, words: Words): string {
   const country =
-    actor.country === undefined ? [] : [`Acts for ${plain(words.withArticle(nameOf(archive, actor.country)))}`];
+    actor.country === undefined
+      ? []
+      : [words.who.actsFor({ state: plain(words.withArticle(nameOf(archive, actor.country))) })];
   const family =
     actor.familyName === undefined || !actor.name.startsWith(actor.familyName)
       ? []
-      : [`-# Family name first: ${plain(actor.familyName)}`];
-  const then = question.asOf === undefined ? "No office recorded now" : "No office recorded on that day";
+      : [`-# ${words.who.familyNameFirst({ name: plain(actor.familyName) })}`];
+  const none = question.asOf === undefined ? words.who.noOfficeNow() : words.who.noOfficeThen();
   const current =
     offices.length > 0
-      ? offices.map((office) => `**${plain(office.title)}**${term(office, today, words)}`)
+      ? offices.map((office) => withTerm(`**${plain(office.title)}**`, office, today, words))
       : actor.kind === "person"
-        ? [then]
+        ? [none]
         : [];
-  const before = earlier.map((office) => `-# Before: ${plain(office.title)}${term(office, today, words)}`);
+  const before = earlier.map(
+    (office) => `-# ${words.who.before({ office: withTerm(plain(office.title), office, today, words) })}`,
+  );
   const lines = [...current, ...before, ...country, ...family];
-  return lines.length > 0 ? lines.join("\n") : capital(actor.kind);
+  return lines.length > 0 ? lines.join("\n") : capital(words.who[actor.kind]());
 }
 
 /** The end of a term that lay ahead on that day is not told: nobody knew it. */
-function term({ from, to }: Office, day: Day, words: Words): string {
+function withTerm(office: string, { from, to }: Office, day: Day, words: Words): string {
   const ended = to !== undefined && (latest(to) ?? day) <= day ? words.dates.edtf(to) : undefined;
-  if (from === undefined) return ended === undefined ? "" : `, until ${ended}`;
-  return ended === undefined ? `, since ${words.dates.edtf(from)}` : `, ${words.dates.edtf(from)} to ${ended}`;
+  if (from === undefined) return ended === undefined ? office : words.who.officeUntil({ office, to: ended });
+  const begun = words.dates.edtf(from);
+  return ended === undefined
+    ? words.who.officeSince({ office, from: begun })
+    : words.who.officeFromTo({ office, from: begun, to: ended });
 }
 
 function whoAsks({ question, actor, quotes }: WhoView, words: Words): readonly Ask[] {
   const then = { page: 0, ...asKnown(question.asOf) };
-  const said: Ask = { label: "Quotes", question: { about: "quotes", speaker: actor.id, ...then } };
+  const said: Ask = { label: words.buttons.quotes(), question: { about: "quotes", speaker: actor.id, ...then } };
   return [
     ...(quotes === 0 ? [] : [said]),
-    { label: "What is next", question: { about: "next", actor: actor.id, ...then } },
-    { label: "Changes", question: { about: "changes", actor: actor.id, ...then } },
+    { label: words.buttons.whatIsNext(), question: { about: "next", actor: actor.id, ...then } },
+    { label: words.buttons.changes(), question: { about: "changes", actor: actor.id, ...then } },
   ];
 }

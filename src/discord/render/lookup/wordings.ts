@@ -1,25 +1,13 @@
-// What wordings and quotes are called on cards.
-import type { Quote, WordingKind } from "../../../archive/schema.ts";
+// What quotes are called on cards.
+import type { Quote, Wording } from "../../../archive/schema.ts";
+import type { Words } from "../../../wording/words.ts";
 
-export const WORDING_LABEL: Readonly<Record<WordingKind, string>> = {
-  verbatim: "Verbatim",
-  "official-translation": "Official translation",
-  interpreted: "As interpreted",
-  "agency-translation": "Agency translation",
-  caption: "Automatic caption",
-  paraphrase: "Paraphrase, not a quotation",
-  garbled: "Garbled, do not quote",
-};
+/** How far a quote is to be trusted; undefined for what is verified. */
+export function quoteStanding(status: Quote["status"], words: Words): string | undefined {
+  return status === "verified" ? undefined : words.quotes[status]();
+}
 
-/** Empty for what is verified. */
-export const STANDING_LABEL: Readonly<Record<Quote["status"], string>> = {
-  verified: "",
-  reported: "Reported, not verified",
-  disputed: "Disputed",
-  misattributed: "Misattributed: not said by this person",
-};
-
-/** In English, from a BCP 47 tag. */
-export function languageName(tag: string): string {
-  return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+/** The language of a wording; undefined for the one in which the archive is written. */
+export function wordingLanguage({ language }: Pick<Wording, "language">, words: Words): string | undefined {
+  return language === "en" ? undefined : words.languageName(language);
 }

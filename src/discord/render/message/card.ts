@@ -63,8 +63,7 @@ export function assemble(card: Card, words: Words): MessageBody {
   const page = Math.min(card.page ?? 0, sheets.length - 1);
   const { blocks = [], asks = [] } = sheets[page] ?? {};
   const turns = pageTurns(card, page, sheets.length, words);
-  const hint = turns.length > 0 ? "" : hintFor(card, page, sheets.length, words);
-  const count = sheets.length > 1 ? `Page ${page + 1} of ${sheets.length}${hint}` : "";
+  const count = pageCount(card, page, sheets.length, words);
   const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
   const { buttons, keeps } = answerButtons([...turns, ...othersOf(card), ...pushesOf(card, asks)]);
   return {
@@ -78,19 +77,23 @@ function cardPages(card: Card): readonly CardPage[] {
   return card.sheets ?? paginate(card.blocks).map((blocks) => ({ blocks, asks: card.asks ?? [] }));
 }
 
-function hintFor({ command }: Card, page: number, count: number, words: Words): string {
-  if (command === undefined) return "; narrow the question to see the rest";
-  return page < count - 1 ? `; for the next: ${command(page + 1)}` : "";
+/** Which page it is, and how to see the others where no button turns to them; empty for the only one. */
+function pageCount({ command, turn }: Card, page: number, count: number, words: Words): string {
+  if (count < 2) return "";
+  const told = { page: page + 1, pages: count };
+  if (turn !== undefined) return words.lists.page(told);
+  if (command === undefined) return words.lists.pageToNarrow(told);
+  return page < count - 1 ? words.lists.pageWithNext({ ...told, command: command(page + 1) }) : words.lists.page(told);
 }
 
 /**
  * All pages as messages of their own, for what is posted unasked. `marker(page)` is put on the container as component
  * id, so that the message can be recognised later.
  */
-export function assembleAll(card: Card, marker: (page: number) => number): readonly MessageBody[] {
+export function assembleAll(card: Card, marker: (page: number) => number, words: Words): readonly MessageBody[] {
   const sheets = cardPages(card);
   return sheets.map(({ blocks, asks }, page) => {
-    const count = sheets.length > 1 ? `${page + 1} of ${sheets.length}` : "";
+    const count = sheets.length > 1 ? words.lists.part({ page: page + 1, pages: sheets.length }) : "";
     const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
     const last = card.sheets !== undefined || page === sheets.length - 1;
     return body(card, blocks, footer, last ? postedButtons(pushesOf(card, asks)) : [], marker(page));
@@ -141,8 +144,8 @@ function pageTurns({ turn }: Card, page: number, count: number, words: Words): r
   if (turn === undefined) return [];
   const to = (label: string, question: Question): ButtonSpec => ({ label, press: { act: "turn", question } });
   return [
-    ...(page > 0 ? [to("‹ Back", turn(page - 1))] : []),
-    ...(page < count - 1 ? [to("More ›", turn(page + 1))] : []),
+    ...(page > 0 ? [to(`‹ ${words.buttons.back()}`, turn(page - 1))] : []),
+    ...(page < count - 1 ? [to(`${words.buttons.more()} ›`, turn(page + 1))] : []),
   ];
 }
 

@@ -26,31 +26,29 @@ export function noticeCard(
 export function aboutCard({ status }: NoticeView<"attache">, archive: Archive, words: Words): Card {
   const { events, developments, quotes, sources, reaches, changedAt, startedAt, faults, version } = status;
   const blocks = [
-    "A curated archive of diplomacy: what is known of an event’s date, since when, and who says so.",
+    words.about.purpose(),
     [
-      `${events} events with ${developments} steps, ${quotes} quotes, ${sources} sources`,
-      `Archive changed ${stamp(changedAt, "F")}`,
-      ...(reaches === undefined ? [] : [`It reaches to ${words.dates.day(reaches)}`]),
-      `Running since ${stamp(startedAt, "R")}, version ${plain(version)}`,
+      words.about.holdings({ events, steps: developments, quotes, sources }),
+      words.archive.changed({ time: stamp(changedAt, "F") }),
+      ...(reaches === undefined ? [] : [words.about.reaches({ day: words.dates.day(reaches) })]),
+      words.about.running({ time: stamp(startedAt, "R"), version: plain(version) }),
     ].join("\n"),
   ];
   if (faults.length > 0) {
     const shown = faults.slice(0, FAULTS).map((fault) => `-# ${plain(formatFault(fault))}`);
-    const more = faults.length > FAULTS ? [`-# and ${faults.length - FAULTS} more in the log`] : [];
-    const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-    blocks.push(
-      [`**The files have ${count}: an older archive answers until they are mended**`, ...shown, ...more].join("\n"),
-    );
+    const rest = faults.length - FAULTS;
+    const more = rest > 0 ? [`-# ${words.about.moreFaults({ count: rest })}`] : [];
+    blocks.push([`**${words.about.faults({ count: faults.length })}**`, ...shown, ...more].join("\n"));
   }
   return {
     accent: faults.length > 0 ? TONE.problem : PLAIN_ACCENT,
-    heading: "## Attaché",
+    heading: `## ${words.about.name()}`,
     blocks,
     asks: [
-      { label: "What is next", question: { about: "next", page: 0 } },
-      { label: "How to ask", question: { about: "help", page: 0 } },
+      { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } },
+      { label: words.buttons.howToAsk(), question: { about: "help", page: 0 } },
     ],
-    footer: `Data CC BY 4.0 · ${archive.topics.size} topics`,
+    footer: `${words.about.licence()} · ${words.about.topics({ count: archive.topics.size })}`,
   };
 }
 
@@ -58,24 +56,16 @@ export function helpCard({ question, commands }: NoticeView<"help">, words: Word
   const list = commands
     .map(({ kind, name, description }) => `**${kind === "message" ? "" : "/"}${name}** ${plain(description)}`)
     .join("\n");
-  const examples = [
-    "when is the next Biden Xi summit?",
-    "what did Xi say about cooperation?",
-    "what changed since 2026-03-01?",
-    "biden xi summit as of 10 November 2021",
-    "check “gain cooperation and lose confrontation”",
-    "习近平",
-  ];
+  const { askNext, askQuotes, askChanges, askAsOf, askCheck, askName } = words.help;
+  const examples = [askNext, askQuotes, askChanges, askAsOf, askCheck, askName].map(
+    (example) => `- ${plain(example())}`,
+  );
   return {
     accent: PLAIN_ACCENT,
-    heading: "## How to ask",
-    blocks: [
-      list,
-      `### In a direct message, plain words do\n${examples.map((example) => `- ${plain(example)}`).join("\n")}`,
-      "Dates are told as exactly as they are known, never more: “the week of 15 November 2021” is not a Monday. With as-of you get what was known on that day.",
-    ],
+    heading: `## ${words.buttons.howToAsk()}`,
+    blocks: [list, [`### ${words.help.plainWords()}`, ...examples].join("\n"), words.help.exactness()],
     page: question.page,
     turn: (page) => ({ ...question, page }),
-    asks: [{ label: "What is next", question: { about: "next", page: 0 } }],
+    asks: [{ label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } }],
   };
 }

@@ -4,7 +4,7 @@ import { MAX_SCHEDULED_EVENTS } from "../../../agenda/scheduled-event-record.ts"
 import type { AgendaReport } from "../../../agenda/service.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
-import { headingFor } from "../../../lookup/answers/filter.ts";
+import { describeHeading } from "../../../wording/describe-limits.ts";
 import { describeReason } from "../../../wording/describe-reason.ts";
 import type { Words } from "../../../wording/words.ts";
 import { agendaSpan } from "../broadcast/agenda.ts";
@@ -29,7 +29,7 @@ function agendaBlock({ agenda, events }: AgendaReport, archive: Archive, words: 
     post.editedAt === undefined ? [] : [`-# ${say.lastChanged({ when: stamp(Date.parse(post.editedAt), "R") })}`];
   return [
     `**<#${channel}>**${place}`,
-    `${agendaSpan(days, words)}${plain(headingFor(agenda, archive))}`,
+    plain(describeHeading(agendaSpan(days, words), agenda, archive, words)),
     ...(paused === undefined ? [] : [pausedLine(paused, words)]),
     ...(paused !== undefined || retryAt === undefined ? [] : [retryLine(retryAt, reason ?? "", words)]),
     ...(post.pin === "refused" ? [say.notPinned()] : []),

@@ -1,0 +1,66 @@
+// What a list was narrowed to: a topic, an actor, a stretch of days. Pure text: no markup.
+import { type Day, edtfBetween } from "@attache/edtf";
+import { nameOf, type Records } from "../archive/records.ts";
+import { quoted } from "./describe-state.ts";
+import type { Words } from "./words.ts";
+
+export type Limits = DaySpan & {
+  readonly topic?: string | undefined;
+  readonly actor?: string | undefined;
+};
+
+/** First and last day; open where there is none. */
+type DaySpan = { readonly from?: Day | undefined; readonly to?: Day | undefined };
+
+/**
+ * What an optional argument of a message is when it is absent: `{topic, select, none {} other { on {topic}}}`. What was typed
+ * never is: it stands in quotation marks.
+ */
+export const NONE = "none";
+
+/** “Timeline: US-China relations, with Xi Jinping, 1 March – 31 December 2021”; the title alone without limits. */
+export function describeHeading(
+  title: string,
+  { topic, actor, from, to }: Limits,
+  archive: Pick<Records, "actors" | "topics">,
+  words: Words,
+): string {
+  const about = [
+    ...(topic === undefined ? [] : [archive.topics.get(topic)?.name ?? topic]),
+    ...(actor === undefined ? [] : [words.lists.withActor({ actor: words.withArticle(nameOf(archive, actor)) })]),
+  ];
+  return words.lists.heading({
+    title,
+    about: about.length === 0 ? NONE : about.join(", "),
+    span: describeSpan({ from, to }, words) ?? NONE,
+  });
+}
+
+/** “1 March – 31 December 2021”, “from 1 March 2021”; undefined when neither day is given. */
+export function describeSpan({ from, to }: DaySpan, words: Words): string | undefined {
+  const span = edtfBetween(from, to);
+  return span === undefined ? undefined : words.dates.edtf(span);
+}
+
+export type QuoteLimits = DaySpan & {
+  /** As they were typed. */
+  readonly words?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly event?: string | undefined;
+};
+
+/** The arguments of `quotes.heading` and `quotes.none`. */
+export function quoteLimits(
+  { words: typed, speaker, topic, event, from, to }: QuoteLimits,
+  archive: Pick<Records, "actors" | "topics" | "events">,
+  words: Words,
+) {
+  return {
+    words: typed === undefined ? NONE : quoted(typed, words),
+    speaker: speaker === undefined ? NONE : nameOf(archive, speaker),
+    topic: topic === undefined ? NONE : (archive.topics.get(topic)?.name ?? topic),
+    event: event === undefined ? NONE : (archive.events.get(event)?.title ?? event),
+    span: describeSpan({ from, to }, words) ?? NONE,
+  };
+}
