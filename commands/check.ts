@@ -25,7 +25,7 @@ export default defineCommand({
   run({ text, speaker: named, when }, context) {
     const said = when === undefined ? undefined : parseClaimedTime(when);
     if (when !== undefined && said === undefined) {
-      return { kind: "notice", tone: "problem", text: `“${when}” is not a time I can read. ${TIME_HINT}` };
+      return notice("problem", `${context.words.reading.unreadableTime({ typed: when })} ${TIME_HINT}`);
     }
     const passage = PassageField.safeParse(text);
     if (!passage.success) return notice("problem", context.words.reading.wordsToCheck());

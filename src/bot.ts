@@ -22,7 +22,8 @@ import { createPublisher } from "./discord/publisher.ts";
 import { registerCommands } from "./discord/register.ts";
 import { agendaPage } from "./discord/render/broadcast/agenda.ts";
 import { digestPages } from "./discord/render/broadcast/digest.ts";
-import { letterPages } from "./discord/render/broadcast/letter.ts";
+import { dmPages } from "./discord/render/broadcast/dm.ts";
+import { pauseNotice } from "./discord/render/broadcast/pause-notice.ts";
 import { withPointers } from "./discord/render/broadcast/pointers.ts";
 import { eventSheet } from "./discord/render/broadcast/scheduled-event.ts";
 import { route } from "./discord/router.ts";
@@ -36,7 +37,10 @@ import type { Config } from "./process/config.ts";
 import { listenError } from "./process/listen-error.ts";
 import type { Log } from "./process/log.ts";
 import { openStore } from "./store/store.ts";
-import { ENGLISH } from "./wording/words.ts";
+import { wordsFor } from "./wording/words.ts";
+
+/** Of what is posted, sent or fetched without a question. An answer has the language of whoever asks. */
+const UNASKED_LOCALE = "en";
 
 export type Bot = {
   /** Posts what is due, writes to those who follow, and keeps agendas true; the clock calls it each minute. */
@@ -63,6 +67,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const loaded = loader.load();
   if (!loaded.ok) throw new DataError(config.dataDir, loaded.faults);
   const keeper = createReloadableArchive(loader, loaded.archive);
+  const words = wordsFor(UNASKED_LOCALE);
 
   const store = await openStore(config.databaseUrl, {
     waiting: () => log.warn({}, "another process works with this database; waiting for it to end"),
@@ -73,8 +78,9 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     archive: keeper.archive,
     clock,
     publisher,
-    render: (digest, { marker }) => digestPages(digest, keeper.archive(), ENGLISH, marker),
-    point: (body, pointers) => withPointers(body, pointers, ENGLISH),
+    render: (digest, { marker }) => digestPages(digest, keeper.archive(), words, marker),
+    point: (body, pointers) => withPointers(body, pointers, words),
+    pauseNotice: (paused) => pauseNotice(paused, words),
     stores: store,
     report: (err, about) => log.error({ err, about }, "a digest could not be dealt with"),
   });
@@ -85,8 +91,8 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     board: createAgendaChannel(client, publisher),
     stores: store,
     render: {
-      page: (standing, marker) => agendaPage(standing, keeper.archive(), ENGLISH, marker),
-      sheet: (occasion) => eventSheet(occasion, keeper.archive(), ENGLISH),
+      page: (standing, marker) => agendaPage(standing, keeper.archive(), words, marker),
+      sheet: (occasion) => eventSheet(occasion, keeper.archive(), words),
     },
     report: (err, about) => log.error({ err, about }, "an agenda could not be dealt with"),
   });
@@ -95,7 +101,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     ledger: digests.ledger,
     clock,
     mailbox: createDmChannel(client, publisher),
-    render: (news, marker) => letterPages(news, keeper.archive(), ENGLISH, marker),
+    render: (news, marker) => dmPages(news, keeper.archive(), words, marker),
     stores: store,
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });
@@ -126,7 +132,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
 
   const pages = {
     health: () => ({ connected: client.isReady(), faults: keeper.faults().length }),
-    calendar: (query: URLSearchParams) => calendarFeed(query, keeper.archive(), ENGLISH),
+    calendar: (query: URLSearchParams) => calendarFeed(query, keeper.archive(), words),
   };
   const { port } = config;
   const http =

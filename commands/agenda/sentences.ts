@@ -2,7 +2,7 @@
 import type { AgendaReport, PostedAgenda, RemovedAgenda } from "#src/agenda/service.ts";
 import { notice } from "#src/core/notice.ts";
 import type { View } from "#src/core/view.ts";
-import { describeReason } from "#src/wording/describe-reason.ts";
+import { describePermissions, describeReason } from "#src/wording/describe-reason.ts";
 import type { Words } from "#src/wording/words.ts";
 
 export function postedNotice(posted: PostedAgenda, words: Words): View {
@@ -11,9 +11,9 @@ export function postedNotice(posted: PostedAgenda, words: Words): View {
     case "too-many":
       return notice("problem", agenda.tooMany({ limit: posted.limit }));
     case "cannot-post":
-      return notice("problem", agenda.cannotPost({ missing: posted.missing.join(", ") }));
+      return notice("problem", agenda.cannotPost({ missing: describePermissions(posted.missing, words) }));
     case "cannot-keep-events":
-      return notice("problem", agenda.cannotKeepEvents({ missing: posted.missing.join(", ") }));
+      return notice("problem", agenda.cannotKeepEvents({ missing: describePermissions(posted.missing, words) }));
     case "posted":
     case "changed":
       return stateNotice(posted.kind, posted.report, words);
@@ -45,8 +45,9 @@ function eventSentences(events: AgendaReport["events"], words: Words): readonly 
   return [words.agenda.eventsIncomplete({ problem: describeReason(problem, words) })];
 }
 
-export function removedNotice(removed: RemovedAgenda, { agenda }: Words): View {
+export function removedNotice(removed: RemovedAgenda, words: Words): View {
+  const { agenda } = words;
   if (removed.kind === "not-found") return notice("info", agenda.noneInChannel());
   if (removed.stays === undefined) return notice("done", agenda.removed());
-  return notice("done", agenda.removedButStays({ reason: removed.stays }));
+  return notice("done", agenda.removedButStays({ reason: describeReason(removed.stays, words) }));
 }

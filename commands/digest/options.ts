@@ -3,6 +3,7 @@ import { EVENT_KINDS, STATUSES } from "#src/archive/schema.ts";
 import type { Choice, Context, NumberOption, Options, TextOption } from "#src/core/command.ts";
 import { DAY_CHOICES, type Subscription } from "#src/digest/subscription.ts";
 import { suggestZones } from "#src/digest/zones.ts";
+import type { Words } from "#src/wording/words.ts";
 import { actor, topic } from "../options/filters.ts";
 
 /** How far ahead a digest looks when nobody says otherwise. */
@@ -30,12 +31,12 @@ export const id = {
   description: "Which digest",
   required: true,
   maxLength: 12,
-  suggest: async (typed, { digests, asker }) => {
+  suggest: async (typed, { digests, asker, words }) => {
     const reports = asker.guildId === undefined ? [] : await digests.list(asker.guildId);
     return reports
       .map(({ subscription }) => subscription)
       .filter((one) => one.id.startsWith(typed.trim().toLowerCase()))
-      .map((one) => ({ name: `${one.id}: ${offeredTimes(one)}, ${one.zone}`, value: one.id }));
+      .map((one) => ({ name: offered(one, words), value: one.id }));
   },
 } as const satisfies TextOption;
 
@@ -126,8 +127,8 @@ async function usualZones({ archive, digests, asker }: Context): Promise<readonl
   return all.filter(({ value }, index) => all.findIndex((one) => one.value === value) === index).slice(0, 25);
 }
 
-function offeredTimes({ at, days }: Subscription): string {
-  return at === undefined ? "as it happens" : `${DAY_NAMES[days]} at ${at}`;
+function offered({ id, at, days, zone }: Subscription, { choices }: Words): string {
+  return at === undefined ? choices.digestAsItHappens({ id, zone }) : choices.digest({ id, days, time: at, zone });
 }
 
 function choice(value: string): { readonly name: string; readonly value: string } {

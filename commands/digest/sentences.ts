@@ -4,7 +4,7 @@ import type { View } from "#src/core/view.ts";
 import { occurrenceAt } from "#src/digest/due.ts";
 import type { PostedDigest, SubscriptionReport } from "#src/digest/service.ts";
 import type { Subscription } from "#src/digest/subscription.ts";
-import { describeReason } from "#src/wording/describe-reason.ts";
+import { describePermissions, describeReason } from "#src/wording/describe-reason.ts";
 import type { Words } from "#src/wording/words.ts";
 
 export function postedDigestNotice(posted: PostedDigest, id: string, words: Words): View {
@@ -29,8 +29,8 @@ export function unknownDigest(typed: string, { digest }: Words): View {
   return notice("info", digest.unknown({ typed }));
 }
 
-export function cannotPost(missing: readonly string[], { digest }: Words): View {
-  return notice("problem", digest.cannotPost({ missing: missing.join(", ") }));
+export function cannotPost(missing: readonly string[], words: Words): View {
+  return notice("problem", words.digest.cannotPost({ missing: describePermissions(missing, words) }));
 }
 
 /** What was done with a digest, and when it posts next, or that it is paused. */

@@ -1,10 +1,9 @@
 // Days that people type, and what is offered while they do.
 
 import { addDays, type Day, monthLength } from "@attache/edtf";
-import type { Choice, TextOption } from "#src/core/command.ts";
+import type { Choice, Context, TextOption } from "#src/core/command.ts";
 import { parseClaimedTime } from "#src/lookup/read/claims.ts";
 import { parseDay } from "#src/lookup/read/parse-day.ts";
-import { ENGLISH } from "../../src/wording/words.ts";
 
 /** Discord shows at most 25 choices. */
 const MAX_DAYS_OFFERED = 25;
@@ -16,7 +15,7 @@ export function asOfOption(description: string) {
     type: "text",
     description,
     maxLength: DAY_LENGTH,
-    suggest: (typed, { today }) => suggestDays(typed, today, PAST),
+    suggest: (typed, context) => suggestDays(typed, context, PAST),
   } as const satisfies TextOption;
 }
 
@@ -24,33 +23,33 @@ export const since = {
   type: "text",
   description: "A day such as 2021-11-01, or 7d; the last 30 days if left out",
   maxLength: DAY_LENGTH,
-  suggest: (typed, { today }) => suggestDays(typed, today, SPANS),
+  suggest: (typed, context) => suggestDays(typed, context, SPANS),
 } as const satisfies TextOption;
 
-type Usual = readonly (readonly [name: string, days: number])[];
+/** By how it is told, and how many days back. */
+type Usual = readonly (readonly [name: "yesterday" | "weekAgo" | "monthAgo" | "yearAgo" | "lastDays", days: number])[];
 
 const PAST: Usual = [
-  ["Yesterday", 1],
-  ["A week ago", 7],
-  ["A month ago", 30],
-  ["A year ago", 365],
+  ["yesterday", 1],
+  ["weekAgo", 7],
+  ["monthAgo", 30],
+  ["yearAgo", 365],
 ];
 
-const SPANS: Usual = [
-  ["The last 7 days", 7],
-  ["The last 30 days", 30],
-  ["The last 90 days", 90],
-  ["The last 365 days", 365],
-];
+const SPANS: Usual = [7, 30, 90, 365].map((days) => ["lastDays", days]);
 
 /** The usual ones while nothing is typed; of a year the ends of its months, of a month its days, latest first. None lies ahead. */
-function suggestDays(typed: string, today: Day, usual: Usual): readonly Choice[] {
+function suggestDays(
+  typed: string,
+  { today, words }: Pick<Context, "today" | "words">,
+  usual: Usual,
+): readonly Choice[] {
   const text = typed.trim();
   if (text === "") {
-    return usual.map(([name, days]) => ({
-      name: `${name}: ${ENGLISH.dates.day(addDays(today, -days))}`,
-      value: addDays(today, -days),
-    }));
+    return usual.map(([name, days]) => {
+      const day = addDays(today, -days);
+      return { name: words.choices[name]({ day: words.dates.day(day), count: days }), value: day };
+    });
   }
   // “2021-11-1” is a day, and the beginning of ten others.
   const begun = /^\d{4}-\d\d-\d$/.test(text);
@@ -59,7 +58,7 @@ function suggestDays(typed: string, today: Day, usual: Usual): readonly Choice[]
   return days
     .filter((one) => one <= today)
     .slice(0, MAX_DAYS_OFFERED)
-    .map((value) => ({ name: ENGLISH.dates.day(value), value }));
+    .map((value) => ({ name: words.dates.day(value), value }));
 }
 
 /** Latest first; `begin` is the beginning of an ISO day, a year at least. Empty for anything else. */

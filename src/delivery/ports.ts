@@ -40,7 +40,7 @@ export type Publisher = {
   find(wanted: { readonly channel: string; readonly marker: number; readonly since: number }): Promise<FindResult>;
   /**
    * Whether the bot can post digests in a channel of this server, and mention that role there; `missing` names the
-   * permissions as Discord does.
+   * permissions as Discord’s API does.
    */
   mayPost(channel: string, guild: string, mention?: string): Promise<PostPermission>;
   /** Replaces a message of our own. The same body twice does no harm. */

@@ -2,8 +2,6 @@
 
 import { messageIdentity } from "../delivery/page.ts";
 import type { Deed } from "../delivery/ports.ts";
-import { describeReason } from "../wording/describe-reason.ts";
-import { ENGLISH } from "../wording/words.ts";
 import { type Edition, editionKey } from "./edition.ts";
 import { linkCorrections } from "./link-corrections.ts";
 import type { Delivery } from "./ports.ts";
@@ -27,16 +25,13 @@ export async function followUp(due: Edition, delivery: Delivery): Promise<void> 
 }
 
 /** Once for each refusal; a person who takes no direct messages finds the reason in /digest list. */
-async function tellOfPause(edition: Edition, { publisher, stores }: Delivery): Promise<Deed> {
+async function tellOfPause(edition: Edition, { publisher, stores, pauseNotice }: Delivery): Promise<Deed> {
   const { guild, channel, refusal } = edition;
   if (refusal === undefined) return "done";
   const subscription = await stores.subscriptions.get(guild, edition.subscription);
   if (subscription?.paused === undefined) return "done";
   const { id, createdBy } = subscription;
-  const text = [
-    `Digest ${id} in <#${channel}> is paused: ${describeReason(refusal, ENGLISH)}.`,
-    `Nothing is lost. When that is settled, use /digest resume id:${id} in the server; /digest list shows how it stands.`,
-  ].join("\n");
+  const text = pauseNotice({ id, channel, reason: refusal });
   return publisher.notify(createdBy, text, messageIdentity(editionKey(edition), createdBy, 0).nonce);
 }
 

@@ -28,6 +28,14 @@ export type Renderer = (
  * a form that takes none.
  */
 export type PointerRenderer = (body: PageBody, pointers: readonly Pointer[]) => PageBody | undefined;
+
+/** What the person who set up a digest is written when it was paused; `reason` as it is stored. */
+export type PauseRenderer = (paused: {
+  readonly id: string;
+  readonly channel: string;
+  readonly reason: string;
+}) => string;
+
 export type SubscriptionStore = {
   get(guild: string, id: string): Promise<Subscription | undefined>;
   /** In the order in which they were added. */
@@ -76,6 +84,7 @@ export type Delivery = {
   readonly publisher: Publisher;
   readonly render: Renderer;
   readonly point: PointerRenderer;
+  readonly pauseNotice: PauseRenderer;
   readonly stores: Stores;
   readonly archive: () => Pick<Archive, "events" | "quotes" | "actors" | "reaches">;
   readonly ledger: () => Ledger;

@@ -9,7 +9,7 @@ import { createDigestService } from "./create-service.ts";
 import { deliverDue, resumeEdition } from "./deliver.ts";
 import { followUp } from "./follow-up.ts";
 import { pauseDeparted } from "./pause-departed.ts";
-import type { Delivery, PointerRenderer, Renderer, Stores } from "./ports.ts";
+import type { Delivery, PauseRenderer, PointerRenderer, Renderer, Stores } from "./ports.ts";
 import type { DigestService } from "./service.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -19,6 +19,7 @@ export type DigestPorts = {
   readonly publisher: Publisher;
   readonly render: Renderer;
   readonly point: PointerRenderer;
+  readonly pauseNotice: PauseRenderer;
   readonly stores: Stores;
   readonly report: Report;
 };

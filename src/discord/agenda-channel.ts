@@ -24,7 +24,7 @@ export function createAgendaChannel(
     async mayKeepEvents(guildId) {
       const own = client.guilds.cache.get(guildId)?.members.me;
       const may = own?.permissions.has(PermissionFlagsBits.CreateEvents) === true;
-      return may ? { ok: true } : { ok: false, missing: ["Create Events"] };
+      return may ? { ok: true } : { ok: false, missing: ["CreateEvents"] };
     },
   };
 }

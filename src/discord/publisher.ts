@@ -60,7 +60,7 @@ export function createPublisher(
     },
 
     async mayPost(channelId, guildId, mention) {
-      const unseen = { ok: false, missing: ["View Channel"] } as const;
+      const unseen = { ok: false, missing: ["ViewChannel"] } as const;
       // Of a server that was left each answer would be a refusal, and Discord counts those.
       if (!client.guilds.cache.has(guildId)) return unseen;
       const channel = await client.channels.fetch(channelId).catch((error: unknown) => {
@@ -71,7 +71,7 @@ export function createPublisher(
       const needed = new PermissionsBitField([...NEEDED_PERMISSIONS, ...(await forMention(channel, mention))]);
       const own = client.user === null ? null : channel.permissionsFor(client.user);
       const missing = needed.toArray().filter((name) => own?.has(name) !== true);
-      return missing.length === 0 ? { ok: true } : { ok: false, missing: missing.map(spaced) };
+      return missing.length === 0 ? { ok: true } : { ok: false, missing };
     },
 
     ...createMessageOperations(client, log, clock),
@@ -128,10 +128,4 @@ async function forMention(channel: GuildBasedChannel, mention: string | undefine
     throw error;
   });
   return role === null || role.mentionable ? [] : [PermissionFlagsBits.MentionEveryone];
-}
-
-/** “SendMessages” → “Send Messages”, as Discord's settings call it. */
-function spaced(name: string): string {
-  if (name === "MentionEveryone") return "Mention @everyone, @here, and All Roles";
-  return name.replace(/(?<=[a-z])(?=[A-Z])/g, " ");
 }

@@ -1,6 +1,7 @@
 // What a list was narrowed to: a topic, an actor, a stretch of days. Pure text: no markup.
 import { type Day, edtfBetween } from "@attache/edtf";
 import { nameOf, type Records } from "../archive/records.ts";
+import type { EventKind, Status } from "../archive/schema.ts";
 import { quoted } from "./describe-state.ts";
 import type { Words } from "./words.ts";
 
@@ -63,4 +64,23 @@ export function quoteLimits(
     event: event === undefined ? NONE : (archive.events.get(event)?.title ?? event),
     span: describeSpan({ from, to }, words) ?? NONE,
   };
+}
+
+export type DigestLimits = Pick<Limits, "topic" | "actor"> & {
+  readonly kind?: EventKind | undefined;
+  readonly least?: Status | undefined;
+};
+
+/** “US-China relations”, “Xi Jinping”, “summit”, “at least planned”: what a digest was narrowed to; empty when it was not. */
+export function describeDigestLimits(
+  { topic, actor, kind, least }: DigestLimits,
+  archive: Pick<Records, "actors" | "topics">,
+  words: Words,
+): readonly string[] {
+  return [
+    ...(topic === undefined ? [] : [archive.topics.get(topic)?.name ?? topic]),
+    ...(actor === undefined ? [] : [nameOf(archive, actor)]),
+    ...(kind === undefined ? [] : [words.eventKinds[kind]()]),
+    ...(least === undefined ? [] : [words.least[least]()]),
+  ];
 }

@@ -7,3 +7,9 @@ export function describeReason(reason: string, { reasons }: Words): string {
   const own = parseReason(reason);
   return own === undefined ? reason : reasons[own.name]({ about: own.about });
 }
+
+/** “View Channel, Send Messages”. One without a name here, and what an older version wrote out, as it stands. */
+export function describePermissions(missing: readonly string[], { permissions }: Words): string {
+  const known = Object.entries(permissions);
+  return missing.map((name) => known.find(([key]) => key === name)?.[1]() ?? name).join(", ");
+}

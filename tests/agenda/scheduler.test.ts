@@ -312,7 +312,7 @@ describe("events of the server", () => {
 
   test("need a permission, which is named before anything is posted", async () => {
     world.server.state.mayKeepEvents = false;
-    expect(await post(on)).toEqual({ kind: "cannot-keep-events", missing: ["Create Events"] });
+    expect(await post(on)).toEqual({ kind: "cannot-keep-events", missing: ["CreateEvents"] });
     expect(shown()).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import agenda from "#commands/agenda.ts";
 import type { Context } from "#src/core/command.ts";
+import { reasonText } from "#src/delivery/reason.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { type AgendaWorld, anAgendaWorld, GUILD, type RunningAgendas } from "../helpers/agendas.ts";
 import { anArchive } from "../helpers/archive.ts";
@@ -81,7 +82,7 @@ describe("post", () => {
   });
 
   test("missing permissions are named", async () => {
-    world.server.discordState.missing = ["Send Messages", "View Channel"];
+    world.server.discordState.missing = ["SendMessages", "ViewChannel"];
     expect(await say("post", { channel: "2000" })).toBe(
       "problem: I cannot post there. Give me these permissions in that channel first: Send Messages, View Channel.",
     );
@@ -126,6 +127,11 @@ test("remove takes the message away, or says what stays", async () => {
   world.server.planned.erase = [{ outcome: "forbidden", reason: "Missing Access (50001)" }];
   expect(await say("remove", { channel: "2000" })).toBe(
     "done: The agenda is removed, but I could not delete its message: Missing Access (50001). Please delete it yourself.",
+  );
+  await say("post", { channel: "2000" });
+  world.server.planned.erase = [{ outcome: "try-again", reason: reasonText("http-status", 502) }];
+  expect(await say("remove", { channel: "2000" })).toBe(
+    "done: The agenda is removed, but I could not delete its message: Discord answered 502. Please delete it yourself.",
   );
 });
 

@@ -57,7 +57,7 @@ describe("edit", () => {
   });
 
   test("a channel where the bot cannot post is refused, and nothing is changed", async () => {
-    world.discord.state.missing = ["Send Messages"];
+    world.discord.state.missing = ["SendMessages"];
     expect(await say("edit", { id: "d1", channel: "2001", at: "09:00" })).toBe(
       "problem: I cannot post there. Give me these permissions in that channel first: Send Messages.",
     );

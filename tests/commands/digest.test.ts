@@ -126,7 +126,7 @@ describe("add", () => {
   });
 
   test("a channel where the bot cannot post is refused with what is missing", async () => {
-    world.discord.state.missing = ["View Channel", "Send Messages"];
+    world.discord.state.missing = ["ViewChannel", "SendMessages"];
     expect(await say("add", { channel: "2000", at: "08:00" })).toBe(
       "problem: I cannot post there. Give me these permissions in that channel first: View Channel, Send Messages.",
     );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { letterPages } from "#src/discord/render/broadcast/letter.ts";
+import { dmPages } from "#src/discord/render/broadcast/dm.ts";
 import { render } from "#src/discord/render/render.ts";
 import type { Follower } from "#src/follow/follower.ts";
 import { gatherNews } from "#src/follow/news.ts";
@@ -41,7 +41,7 @@ const reminder = { id: "r2", event: "e0", before: "1d", createdAt } as const;
 
 test("a letter tells was → is with who says so and where it is from, and can be stopped there", () => {
   const { news, archive } = newsFor(1, { follows: [follow(1)] }, NAMED);
-  const [page, ...more] = letterPages(news, archive, ENGLISH, (index) => 2 ** 20 + index);
+  const [page, ...more] = dmPages(news, archive, ENGLISH, (index) => 2 ** 20 + index);
   expect(more).toEqual([]);
   expectToFit(page!);
   expect(page!.components[0].id).toBe(2 ** 20);
@@ -57,7 +57,7 @@ test.each([60, 2_000])(
   "a letter of %i changes is at most three messages that fit; each change is told, or counted and behind a button",
   (count) => {
     const { news, archive } = newsFor(count, { follows: [follow(count)], reminders: [reminder] }, NAMED);
-    const pages = letterPages(news, archive, ENGLISH, (index) => 2 ** 20 + index);
+    const pages = dmPages(news, archive, ENGLISH, (index) => 2 ** 20 + index);
     for (const page of pages) expectToFit(page);
     expect(pages.length).toBeLessThanOrEqual(3);
     const text = pages.map(readBody).join("\n");
@@ -74,7 +74,7 @@ test.each([60, 2_000])(
 test("all reminders that are due at once are told, however many", () => {
   const reminders = Array.from({ length: 25 }, (_, n) => ({ ...reminder, id: `r${n + 1}`, event: `e${n}` }));
   const { news, archive } = newsFor(60, { follows: [follow(60)], reminders }, NAMED);
-  const pages = letterPages(news, archive, ENGLISH, (index) => 2 ** 20 + index);
+  const pages = dmPages(news, archive, ENGLISH, (index) => 2 ** 20 + index);
   for (const page of pages) expectToFit(page);
   expect(
     pages
@@ -92,14 +92,14 @@ test("the source of a reminder is that of its date, not of what was said later",
     sources: [],
   });
   const { news, archive } = newsFor(1, { follows: [], reminders: [reminder] }, NAMED, said);
-  const text = readBody(letterPages(news, archive, ENGLISH, (index) => 2 ** 20 + index)[0]!);
+  const text = readBody(dmPages(news, archive, ENGLISH, (index) => 2 ** 20 + index)[0]!);
   expect(text).toContain("Confirmed · known since 12 November 2021");
   expect(text).toContain("-# Source: Embassy of China");
 });
 
 test("a reminder of a day without an hour says that no hour is named, and gives no invented clock time", () => {
   const { news, archive } = newsFor(1, { follows: [], reminders: [reminder] }, NAMED);
-  const text = readBody(letterPages(news, archive, ENGLISH, (index) => 2 ** 20 + index)[0]!);
+  const text = readBody(dmPages(news, archive, ENGLISH, (index) => 2 ** 20 + index)[0]!);
   expect(text).toContain("## Reminder");
   expect(text).toContain("**Monday 15 November 2021**");
   expect(text).toContain("Its day begins <t:1636934400:R>; no hour is named.");
@@ -115,7 +115,7 @@ test.each([
   [aDevelopment({ known: "2021-11-12", status: "held" }), "It has begun before a reminder could come"],
 ])("a reminder that ends says why", (step, expected) => {
   const { news, archive } = newsFor(1, { reminders: [reminder] }, step);
-  expect(readBody(letterPages(news, archive, ENGLISH, (index) => 2 ** 20 + index)[0]!)).toContain(expected);
+  expect(readBody(dmPages(news, archive, ENGLISH, (index) => 2 ** 20 + index)[0]!)).toContain(expected);
 });
 
 test("the full list fits on every page, also with an explanation of what is wrong", () => {

@@ -10,7 +10,7 @@ test("of a server that the bot has left Discord is not asked: each answer would 
     throw new Error("not to be asked");
   };
   const allowed = await createPublisher(client).mayPost("2000", "1000");
-  expect(allowed).toEqual({ ok: false, missing: ["View Channel"] });
+  expect(allowed).toEqual({ ok: false, missing: ["ViewChannel"] });
   expect(asked).toBe(0);
   await client.destroy();
 });

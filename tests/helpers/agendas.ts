@@ -77,7 +77,7 @@ export function aServer(clock: { now(): number }) {
     pin: async ({ message }) => onMessage("pin", message, () => void pins.push(message)),
     look: async ({ message }) => onMessage("look", message, () => {}),
     erase: async ({ message }) => onMessage("erase", message, (index) => void discord.messages.splice(index, 1)),
-    mayKeepEvents: async () => (state.mayKeepEvents ? { ok: true } : { ok: false, missing: ["Create Events"] }),
+    mayKeepEvents: async () => (state.mayKeepEvents ? { ok: true } : { ok: false, missing: ["CreateEvents"] }),
     listEvents: async () =>
       act("listEvents", () => ({
         outcome: "done" as const,

@@ -7,9 +7,11 @@ import type { Archive } from "#src/archive/archive.ts";
 import type { Stores } from "#src/digest/ports.ts";
 import { type DigestPorts, type DigestScheduler, openDigestScheduler } from "#src/digest/scheduler.ts";
 import type { NewSubscription } from "#src/digest/service.ts";
+import { pauseNotice } from "#src/discord/render/broadcast/pause-notice.ts";
 import { openDatabase } from "#src/store/database.ts";
 import { overSqlite } from "#src/store/sqlite.ts";
 import { storeOver } from "#src/store/store.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "./archive.ts";
 import { aClock, aDiscord, type aMortal, aPointerRenderer, aRenderer } from "./digests.ts";
 
@@ -55,13 +57,14 @@ export function aWorld(pages = 1) {
     async start(mortal?: ReturnType<typeof aMortal>, more: Partial<DigestPorts> = {}): Promise<Running> {
       const store = storeOver(overSqlite(openDatabase(join(folder, "attache.sqlite"))));
       const faults: unknown[] = [];
-      const ports = {
+      const ports: DigestPorts = {
         archive: () => archive,
         clock,
         publisher: mortal?.wrap(discord.publisher) ?? discord.publisher,
         stores: mortal?.stores(store) ?? store,
         render: aRenderer(pages),
         point: aPointerRenderer,
+        pauseNotice: (paused) => pauseNotice(paused, ENGLISH),
         report: (fault: unknown) => faults.push(fault),
         ...more,
       };

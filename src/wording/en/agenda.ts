@@ -15,4 +15,15 @@ export const agenda = {
   noneInChannel: "That channel has no agenda. See /agenda list.",
   removed: "The agenda and its message are removed.",
   removedButStays: "The agenda is removed, but I could not delete its message: {reason}. Please delete it yourself.",
+  title: "Agenda",
+  span: "{days, plural, =1 {Today and tomorrow} other {The next # days}}",
+  goingOn: "Going on",
+  ahead: "Ahead",
+  calledOff: "Called or put off",
+  roughly: "Only a rough time known",
+  nothing:
+    "{days, plural, =1 {Nothing today or tomorrow that the archive knows of.} other {Nothing in the next # days that the archive knows of.}}",
+  more: "{count, plural, one {and # more: /next shows it} other {and # more: /next shows them}}",
+  asOf: "As of {time}",
+  asOfReaching: "As of {time}, the archive reaches to {day}",
 } as const;

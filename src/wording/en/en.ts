@@ -3,10 +3,12 @@ import { about } from "./about.ts";
 import { agenda } from "./agenda.ts";
 import { archive } from "./archive.ts";
 import { withArticle } from "./article.ts";
+import { broadcast, digestGroups, leftOut } from "./broadcast.ts";
 import { buttons } from "./buttons.ts";
 import { calendar } from "./calendar.ts";
 import { change } from "./change.ts";
 import { check } from "./check.ts";
+import { choices } from "./choices.ts";
 import { dates } from "./dates/dates.ts";
 import { digest } from "./digest.ts";
 import { event } from "./event.ts";
@@ -14,13 +16,14 @@ import { faults } from "./faults.ts";
 import { follow } from "./follow.ts";
 import { help } from "./help.ts";
 import { labels } from "./labels.ts";
+import { eventKinds, least } from "./limits.ts";
 import { lists } from "./lists.ts";
 import { month } from "./month.ts";
 import { names } from "./names.ts";
 import { picture } from "./picture.ts";
 import { quotes } from "./quotes.ts";
 import { reading } from "./reading.ts";
-import { reasons } from "./reasons.ts";
+import { permissions, reasons } from "./reasons.ts";
 import { remind } from "./remind.ts";
 import { scheduled } from "./scheduled.ts";
 import { search } from "./search.ts";
@@ -40,19 +43,26 @@ export const en = {
     about,
     agenda,
     archive,
+    broadcast,
     buttons,
     calendar,
     change,
     check,
+    choices,
     digest,
+    digestGroups,
     event,
+    eventKinds,
     faults,
     follow,
     help,
     labels,
+    least,
+    leftOut,
     lists,
     month,
     names,
+    permissions,
     picture,
     quotes,
     reading,

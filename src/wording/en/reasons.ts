@@ -22,3 +22,12 @@ export const reasons = {
   "answer-unreadable": "Discord’s answer could not be read",
   "token-refused": "Discord does not take the token that I was started with",
 } as const satisfies Readonly<Record<ReasonName, string>>;
+
+/** Permissions as Discord’s settings call them, by the names of Discord’s API. */
+export const permissions = {
+  ViewChannel: "View Channel",
+  SendMessages: "Send Messages",
+  ReadMessageHistory: "Read Message History",
+  MentionEveryone: "Mention @everyone, @here, and All Roles",
+  CreateEvents: "Create Events",
+} as const;

@@ -24,7 +24,6 @@ export const settings = {
   weekly: "Every {weekday} at {time}, {zone}",
   asItHappens: "As it happens, at any hour",
   asItHappensExcept: "As it happens, but not from {from} to {to}, {zone}",
-  least: "at least {status}",
   next: "Next: {day} at {time}, {zone}",
   pausedDigest: "{paused} {since}: {reason}. To go on: /digest resume id:{id}",
   notOutYet: "Not out yet: {reason}",

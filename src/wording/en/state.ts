@@ -26,5 +26,6 @@ export const state = {
   written: "in writing",
   tentatively: "Tentatively {date}",
   knownSince: "known since {day}",
+  statusKnownSince: "{status}, known since {day}",
   onYourClock: "On your clock: {time}",
 } as const;

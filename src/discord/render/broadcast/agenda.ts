@@ -18,25 +18,26 @@ const MAX_ITEMS = 20;
 
 /** One message, always. `marker` is the component id by which it is found again. */
 export function agendaPage(standing: AgendaContent, archive: Archive, words: Words, marker: number): MessageBody {
+  const say = words.agenda;
   const blocks = [
-    ...section("Going on", standing.now.map(line)),
-    ...section(standing.now.length === 0 ? undefined : "Ahead", standing.ahead.map(line)),
-    ...section("Called or put off", standing.off.map(offLine)),
-    ...section("Only a rough time known", standing.rough.map(line)),
+    ...section(say.goingOn(), standing.now.map(line)),
+    ...section(standing.now.length === 0 ? undefined : say.ahead(), standing.ahead.map(line)),
+    ...section(say.calledOff(), standing.off.map(offLine)),
+    ...section(say.roughly(), standing.rough.map(line)),
   ];
   const shown = firstThatFit(blocks);
   const rest = blocks.length - shown.length;
-  const span = standing.days === 1 ? "today or tomorrow" : `in the next ${standing.days} days`;
-  const nothing = `Nothing ${span} that the archive knows of.`;
   const parts = [
-    ...(standing.now.length + standing.ahead.length + standing.rough.length === 0 ? [nothing] : []),
+    ...(standing.now.length + standing.ahead.length + standing.rough.length === 0
+      ? [say.nothing({ days: standing.days })]
+      : []),
     ...shown,
-    ...(rest === 0 ? [] : [`-# and ${rest} more: /next shows ${rest === 1 ? "it" : "them"}`]),
+    ...(rest === 0 ? [] : [`-# ${say.more({ count: rest })}`]),
   ];
   const [body] = assembleAll(
     {
       accent: PLAIN_ACCENT,
-      heading: `## ${plain(describeHeading("Agenda", standing, archive, words))}\n-# ${agendaSpan(standing.days, words)}`,
+      heading: `## ${plain(describeHeading(say.title(), standing, archive, words))}\n-# ${agendaSpan(standing.days, words)}`,
       blocks: [parts.join("\n\n")],
       footer: reachLine(archive, words),
     },
@@ -49,7 +50,7 @@ export function agendaPage(standing: AgendaContent, archive: Archive, words: Wor
 
   function line({ title, state }: AgendaItem): string {
     const open = describeOpen(state, standing.today, words);
-    const date = describeWhenFirst(state, archive, words) ?? "No date known";
+    const date = describeWhenFirst(state, archive, words) ?? words.state.noDateKnown();
     const tail = open === undefined || state.date === undefined ? "" : ` · ${open}`;
     return `**${capital(plain(date))}**${tail}\n${plain(title)}\n-# ${status({ state })}`;
   }
@@ -57,7 +58,8 @@ export function agendaPage(standing: AgendaContent, archive: Archive, words: Wor
   function offLine({ title, state }: AgendaItem): string {
     const date = describeWhenFirst(state, archive, words);
     const was = date === undefined ? "" : `**${capital(plain(date))}**\n`;
-    return `${was}${plain(title)}\n-# ${status({ state })}, known since ${words.dates.day(state.since)}`;
+    const known = { status: status({ state }), day: words.dates.day(state.since) };
+    return `${was}${plain(title)}\n-# ${words.state.statusKnownSince(known)}`;
   }
 
   function status({ state }: Pick<AgendaItem, "state">): string {
@@ -66,8 +68,8 @@ export function agendaPage(standing: AgendaContent, archive: Archive, words: Wor
 }
 
 /** “The next 90 days”: from today up to that day. */
-export function agendaSpan(days: number, words: Words): string {
-  return days === 1 ? "Today and tomorrow" : `The next ${days} days`;
+export function agendaSpan(days: number, { agenda }: Words): string {
+  return agenda.span({ days });
 }
 
 function section(title: string | undefined, blocks: readonly string[]): readonly string[] {
@@ -85,6 +87,7 @@ function firstThatFit(blocks: readonly string[]): readonly string[] {
 }
 
 function reachLine({ changedAt, reaches }: Archive, words: Words): string {
-  const reach = reaches === undefined ? "" : `, the archive reaches to ${words.dates.day(reaches)}`;
-  return `As of ${stamp(changedAt, "f")}${reach}`;
+  const time = stamp(changedAt, "f");
+  if (reaches === undefined) return words.agenda.asOf({ time });
+  return words.agenda.asOfReaching({ time, day: words.dates.day(reaches) });
 }

@@ -1,6 +1,7 @@
 // Quotations in a digest: the wording nearest to what was said, under its own label.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
 import { nameOf } from "../../../archive/records.ts";
 import { type Quote, WORDING_KINDS, type Wording } from "../../../archive/schema.ts";
 import type { Quotation, QuoteItem } from "../../../digest/digest.ts";
@@ -13,38 +14,42 @@ import { plain } from "../message/markdown.ts";
 export function quoteBlock({ quote: id, speaker, before, after }: QuoteItem, archive: Archive, words: Words): string {
   const quote = archive.quotes.get(id);
   if (quote === undefined) return `**${plain(nameOf(archive, speaker))}**`;
+  if (before !== undefined) {
+    const changed = `-# ${words.broadcast.standingChanged({ before, after })}`;
+    return [...quoteLines(quote, archive, words), changed].join("\n");
+  }
   const standing = quoteStanding(after, words);
-  return [
-    ...quoteLines(quote, archive, words),
-    ...(before === undefined ? (standing === undefined ? [] : [`**${standing}**`]) : [`-# Was ${before}, is ${after}`]),
-  ].join("\n");
+  return [...quoteLines(quote, archive, words), ...(standing === undefined ? [] : [`**${standing}**`])].join("\n");
 }
 
 /** The quotation at the end. */
 export function quotationBlock({ quote: id }: Quotation, archive: Archive, words: Words): readonly string[] {
   const quote = archive.quotes.get(id);
-  return quote === undefined ? [] : [["### A recent quotation", ...quoteLines(quote, archive, words)].join("\n")];
+  if (quote === undefined) return [];
+  return [[`### ${words.broadcast.recentQuotation()}`, ...quoteLines(quote, archive, words)].join("\n")];
 }
 
 function quoteLines(quote: Quote, archive: Archive, words: Words): readonly string[] {
-  const head = `**${plain(nameOf(archive, quote.speaker))}**, ${plain(words.dates.edtf(quote.said))}`;
+  const speaker = `**${plain(nameOf(archive, quote.speaker))}**`;
+  const head = words.broadcast.said({ speaker, date: plain(words.dates.edtf(quote.said)) });
   const wording = bestWording(quote);
   if (wording === undefined) return [head];
   const language = wordingLanguage(wording, words);
   // What may not be quoted does not stand in a quote block.
-  const text = isQuotable(wording) ? `> “${plain(wording.text)}”` : `“${plain(wording.text)}”`;
+  const text = words.labels.quoted({ text: plain(wording.text) });
   const kind = words.wordingKinds[wording.kind]();
-  const label = `-# ${language === undefined ? kind : `${kind}, ${language}`} · ${plain(quote.occasion)}`;
-  return [head, text, label, sourceLine(wording.sources, archive, words)];
+  const label = language === undefined ? kind : words.broadcast.kindInLanguage({ kind, language });
+  return [
+    head,
+    mayBeQuoted(wording.kind) ? `> ${text}` : text,
+    `-# ${label} · ${plain(quote.occasion)}`,
+    sourceLine(wording.sources, archive, words),
+  ];
 }
 
 /** One that may be quoted before one that may not, English before other languages, then the nearest. */
 function bestWording(quote: Quote): Wording | undefined {
   const rank = (wording: Wording) =>
-    (isQuotable(wording) ? 0 : 100) + (wording.language === "en" ? 0 : 10) + WORDING_KINDS.indexOf(wording.kind);
+    (mayBeQuoted(wording.kind) ? 0 : 100) + (wording.language === "en" ? 0 : 10) + WORDING_KINDS.indexOf(wording.kind);
   return quote.wordings.toSorted((a, b) => rank(a) - rank(b))[0];
-}
-
-function isQuotable({ kind }: Wording): boolean {
-  return kind !== "garbled" && kind !== "paraphrase";
 }

@@ -2,10 +2,10 @@
 
 import { edtfBetween, edtfOfDay } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import { nameOf } from "../../../archive/records.ts";
 import type { View } from "../../../core/view.ts";
-import type { Digest, DigestItem, Group, UpcomingItem } from "../../../digest/digest.ts";
+import type { Digest, DigestItem, UpcomingItem } from "../../../digest/digest.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
+import { describeDigestLimits } from "../../../wording/describe-limits.ts";
 import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeLine, changeWords, sourceLine } from "../lines.ts";
@@ -15,17 +15,6 @@ import { PLAIN_ACCENT } from "../message/theme.ts";
 import { quotationBlock, quoteBlock } from "./digest-quotes.ts";
 import { leftOutSheets } from "./left-out.ts";
 import { type BroadcastPart, type MessageSheet, MOST_MESSAGES, messageSheets } from "./message-sheets.ts";
-
-const GROUP: Readonly<Record<Group, string>> = {
-  corrections: "Corrections",
-  dates: "Dates",
-  new: "New and confirmed",
-  off: "Called off",
-  happened: "Held or under way",
-  other: "Also changed",
-  said: "Said, with no change",
-  record: "Added for the record",
-};
 
 /** All pages of a posted digest. `marker(page)` is the component id by which a page is found again. */
 export function digestPages(
@@ -49,7 +38,7 @@ export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Ar
   const frame = frameOf(digest, archive, words);
   const { subscription } = digest;
   const silent = digest.quiet && (subscription.quiet === "skip" || subscription.at === undefined);
-  const nothing = { blocks: ["Nothing new, so nothing would be posted."], asks: [] };
+  const nothing = { blocks: [words.broadcast.nothingToPost()], asks: [] };
   return {
     ...frame,
     ...(heading === undefined ? {} : { heading: `-# ${plain(heading)}\n${frame.heading}` }),
@@ -63,14 +52,14 @@ export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Ar
 function frameOf(digest: Digest, archive: Archive, words: Words) {
   return {
     accent: PLAIN_ACCENT,
-    heading: `## Digest, ${words.dates.weekday(digest.day)}\n-# ${periodLine(digest, words)}`,
+    heading: `## ${words.broadcast.title({ day: words.dates.weekday(digest.day) })}\n-# ${periodLine(digest, words)}`,
     footer: filterLine(digest, archive, words),
   };
 }
 
 function digestPagesOf(digest: Digest, archive: Archive, words: Words): readonly MessageSheet[] {
   const { topic, actor } = digest.subscription;
-  const sentence = `A digest has at most ${MOST_MESSAGES} messages.`;
+  const sentence = words.broadcast.atMost({ most: MOST_MESSAGES });
   const since = digest.period.firstDay;
   return messageSheets(
     digestParts(digest, archive, words),
@@ -93,18 +82,18 @@ function digestParts(digest: Digest, archive: Archive, words: Words): readonly B
     ...unnamed(quiet ? [quietBlock(digest, archive, words)] : []),
     ...groups.flatMap(({ group, items }) =>
       sectionHeading(
-        GROUP[group],
+        words.digestGroups[group](),
         items.map((item) => changePart(item, archive, words)),
       ),
     ),
     ...sectionHeading(
-      "Quotes",
+      words.broadcast.quotes(),
       quotes.map(
         (item): BroadcastPart => ({ kind: "quote", text: quoteBlock(item, archive, words), quote: item.quote }),
       ),
     ),
     ...sectionHeading(
-      ahead.length > others.length ? "Also ahead" : "Ahead",
+      ahead.length > others.length ? words.broadcast.alsoAhead() : words.broadcast.ahead(),
       others.map((item): BroadcastPart => ({ kind: "ahead", text: aheadBlock(item, digest, archive, words) })),
     ),
     ...unnamed(quotation === undefined ? [] : quotationBlock(quotation, archive, words)),
@@ -117,9 +106,8 @@ function sectionHeading(title: string, parts: readonly BroadcastPart[]): readonl
 
 function periodLine({ period }: Digest, words: Words): string {
   const { firstDay, lastDay } = period;
-  const days = edtfBetween(firstDay, lastDay) ?? edtfOfDay(lastDay);
-  const span = `New in the archive, ${words.dates.edtf(days)}`;
-  return period.merged ? `${span}, in one: earlier digests could not be posted` : span;
+  const span = words.dates.edtf(edtfBetween(firstDay, lastDay) ?? edtfOfDay(lastDay));
+  return words.broadcast.period({ span, merged: period.merged ? "yes" : "no" });
 }
 
 /** A change in full, and in brief. */
@@ -130,12 +118,17 @@ export function changePart(item: DigestItem, archive: Archive, words: Words): Br
 
 /** One event: title, was → is, what kind of change, who says so, sources. */
 function itemBlock(item: DigestItem, archive: Archive, words: Words): string {
-  const what = item.correction ? "Correction" : changeWords(item.changes, words);
+  const { broadcast, change, dates, event } = words;
+  const about = [
+    item.correction ? capital(change.correction()) : changeWords(item.changes, words),
+    broadcast.known({ day: dates.day(item.known.slice(0, 10)) }),
+    ...(item.developments > 1 ? [broadcast.steps({ count: item.developments })] : []),
+  ];
   return [
     `**${plain(item.title)}**`,
     changeLine(item.before, item.after, archive, words),
-    `-# ${what} · known ${words.dates.day(item.known.slice(0, 10))}${item.developments > 1 ? ` · ${item.developments} steps` : ""}`,
-    ...(item.says === undefined ? [] : [`According to ${plain(item.says)}`]),
+    `-# ${about.join(" · ")}`,
+    ...(item.says === undefined ? [] : [event.accordingTo({ who: plain(item.says) })]),
     plain(item.summary),
     sourceLine(item.sources, archive, words),
   ].join("\n");
@@ -143,25 +136,18 @@ function itemBlock(item: DigestItem, archive: Archive, words: Words): string {
 
 function aheadBlock({ title, state }: UpcomingItem, digest: Digest, archive: Archive, words: Words): string {
   const open = describeOpen(state, digest.day, words);
-  const date = describeWhenFirst(state, archive, words) ?? "no date known";
+  const date = describeWhenFirst(state, archive, words) ?? words.state.noDateKnown();
   return `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}\n${plain(title)}\n-# ${capital(plain(describeStatus(state, archive, words)))}`;
 }
 
-function quietBlock({ nextAt }: Digest, archive: Archive, words: Words): string {
-  const { changedAt } = archive;
-  const changed = `Nothing new. The archive last changed ${stamp(changedAt, "D")}, ${stamp(changedAt, "R")}.`;
+function quietBlock({ nextAt }: Digest, { changedAt }: Archive, { broadcast }: Words): string {
+  const changed = broadcast.nothingNew({ day: stamp(changedAt, "D"), ago: stamp(changedAt, "R") });
   if (nextAt === undefined) return changed;
   const next = Date.parse(nextAt);
-  return `${changed}\nThe next digest comes ${stamp(next, "F")}, ${stamp(next, "R")}.`;
+  return `${changed}\n${broadcast.next({ time: stamp(next, "F"), ago: stamp(next, "R") })}`;
 }
 
 function filterLine({ subscription }: Digest, archive: Archive, words: Words): string {
-  const { id, topic, actor, kind, least } = subscription;
-  const parts = [
-    ...(topic === undefined ? [] : [plain(archive.topics.get(topic)?.name ?? topic)]),
-    ...(actor === undefined ? [] : [plain(nameOf(archive, actor))]),
-    ...(kind === undefined ? [] : [kind]),
-    ...(least === undefined ? [] : [`at least ${least}`]),
-  ];
-  return [`Digest ${id}`, ...parts].join(" · ");
+  const limits = describeDigestLimits(subscription, archive, words).map(plain);
+  return [words.broadcast.id({ id: subscription.id }), ...limits].join(" · ");
 }

@@ -52,7 +52,7 @@ export function messageSheets(
     ),
   );
   const left = others.flatMap((page) => page.parts);
-  const note = left.length === 0 ? [] : [`-# ${sentence} Not shown here: ${countOf(left, words)}.`];
+  const note = left.length === 0 ? [] : [`-# ${sentence} ${words.broadcast.notShown({ left: countOf(left, words) })}`];
   return [
     ...first.map((page) => broadcastPage(page.blocks, page.parts, [])),
     broadcastPage([...(last?.blocks ?? []), ...note], last?.parts ?? [], asksForRest(left, limits, words)),
@@ -75,7 +75,10 @@ function inBrief(parts: readonly BroadcastPart[], words: Words): readonly Broadc
   const brief = Array.from({ length: Math.ceil(changes.length / TOGETHER) }, (_, index) => {
     const together = changes.slice(index * TOGETHER, (index + 1) * TOGETHER);
     const lines = together.map((part) => part.brief);
-    return { text: [...(index === 0 ? ["### In brief"] : []), ...lines].join("\n"), parts: together };
+    return {
+      text: [...(index === 0 ? [`### ${words.broadcast.inBrief()}`] : []), ...lines].join("\n"),
+      parts: together,
+    };
   });
   const others = parts.filter((part) => part.kind !== "change").map((part) => ({ text: part.text, parts: [part] }));
   return [...brief, ...others];
@@ -103,16 +106,16 @@ function eventButton({ event, title }: NamedEvent): Ask {
 }
 
 /** “12 changes, 1 quote”. */
-function countOf(left: readonly BroadcastPart[], words: Words): string {
-  const count = (kind: BroadcastPart["kind"], one: string, many: string) => {
+function countOf(left: readonly BroadcastPart[], { broadcast }: Words): string {
+  const count = (kind: BroadcastPart["kind"], say: (values: { readonly count: number }) => string) => {
     const found = left.filter((part) => part.kind === kind).length;
-    return found === 0 ? [] : [`${found} ${found === 1 ? one : many}`];
+    return found === 0 ? [] : [say({ count: found })];
   };
   return [
-    ...count("change", "change", "changes"),
-    ...count("quote", "quote", "quotes"),
-    ...count("ahead", "event ahead", "events ahead"),
-    ...count("frame", "recent quotation", "recent quotations"),
+    ...count("change", broadcast.changesLeft),
+    ...count("quote", broadcast.quotesLeft),
+    ...count("ahead", broadcast.aheadLeft),
+    ...count("frame", broadcast.quotationsLeft),
   ].join(", ");
 }
 
@@ -128,9 +131,10 @@ function asksForRest(
   const days = [...(since === undefined ? [] : [since]), ...itemsOf(left).map(({ known }) => known.slice(0, 10))];
   const changes = { about: "changes", since: days.toSorted()[0], ...filter, page: 0 } as const;
   const quotes = { about: "quotes", ...about, ...(actor === undefined ? {} : { speaker: actor }), page: 0 } as const;
+  const next = { about: "next", ...filter, page: 0 } as const;
   return [
-    ...(has("change") ? [{ label: "All changes", question: changes }] : []),
-    ...(has("quote") ? [{ label: "Quotes", question: quotes }] : []),
-    ...(has("ahead") ? [{ label: "What lies ahead", question: { about: "next", ...filter, page: 0 } as const }] : []),
+    ...(has("change") ? [{ label: words.buttons.allChanges(), question: changes }] : []),
+    ...(has("quote") ? [{ label: words.buttons.quotes(), question: quotes }] : []),
+    ...(has("ahead") ? [{ label: words.buttons.whatLiesAhead(), question: next }] : []),
   ];
 }

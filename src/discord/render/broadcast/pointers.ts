@@ -21,7 +21,8 @@ export function withPointers(body: PageBody, pointers: readonly Pointer[], words
     .slice(-MAX_POINTERS)
     .map(({ day, guild, channel, message }) => {
       const url = `https://discord.com/channels/${guild}/${channel}/${message}`;
-      return `-# Corrected on ${words.dates.day(day)}: see [the newer digest](<${url}>)`;
+      const link = `[${words.broadcast.newerDigest()}](<${url}>)`;
+      return `-# ${words.broadcast.corrected({ day: words.dates.day(day), link })}`;
     })
     .join("\n");
   const line = { type: ComponentType.TextDisplay, content };

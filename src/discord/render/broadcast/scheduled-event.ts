@@ -5,6 +5,7 @@ import type { SchedulableEvent } from "../../../agenda/schedulable-event.ts";
 import type { ScheduledEventContent } from "../../../agenda/scheduled-event-record.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
+import type { Source } from "../../../archive/schema.ts";
 import { describeStatus, describeWhen, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { address, capital, plain } from "../message/markdown.ts";
@@ -33,18 +34,20 @@ export function eventSheet(occasion: SchedulableEvent, archive: Archive, words: 
 function locationOf({ state }: SchedulableEvent, archive: Archive, words: Words): string {
   const where = describeWhere(state, words);
   const country = state.place?.country === undefined ? undefined : nameOf(archive, state.place.country);
-  if (where === undefined) return "Place not known";
-  return capital(country === undefined || where.includes(country) ? where : `${where}, ${country}`);
+  if (where === undefined) return words.scheduled.placeUnknown();
+  if (country === undefined || where.includes(country)) return capital(where);
+  return capital(words.scheduled.placeInCountry({ place: where, country }));
 }
 
 /** What is less needed gives way: sources after the first, then the summary. */
 function descriptionOf(occasion: SchedulableEvent, archive: Archive, words: Words): string {
   const { state, basis } = occasion;
+  const status = capital(plain(describeStatus(state, archive, words)));
   const head = [
-    `${capital(plain(describeStatus(state, archive, words)))}, known since ${words.dates.day(state.since)}`,
+    words.state.statusKnownSince({ status, day: words.dates.day(state.since) }),
     ...describeWhen(state, archive, words).map((line) => capital(plain(line))),
     ...reservations(occasion, words),
-    ...(basis.says === undefined ? [] : [`According to ${plain(basis.says)}`]),
+    ...(basis.says === undefined ? [] : [words.event.accordingTo({ who: plain(basis.says) })]),
   ];
   const summary = plain(basis.summary);
   const [first, ...others] = scheduledSources(basis.sources, archive, words);
@@ -56,21 +59,27 @@ function descriptionOf(occasion: SchedulableEvent, archive: Archive, words: Word
 }
 
 /** Discord wants a beginning and an end; where they are not known, the event says so. */
-function reservations({ hours, ends, start, end }: SchedulableEvent, words: Words): readonly string[] {
-  if (!hours && end - start > LONGEST_DAY) return ["The hours are not known: shown as whole days"];
-  if (!hours) return ["The hour is not known: shown as the whole day"];
-  return ends ? [] : ["When it ends is not known"];
+function reservations({ hours, ends, start, end }: SchedulableEvent, { scheduled }: Words): readonly string[] {
+  if (!hours && end - start > LONGEST_DAY) return [scheduled.hoursUnknown()];
+  if (!hours) return [scheduled.hourUnknown()];
+  return ends ? [] : [scheduled.endUnknown()];
 }
 
 function scheduledSources(ids: readonly string[], archive: Archive, words: Words): readonly string[] {
-  if (ids.length === 0) return ["No source given"];
-  const named = ids.slice(0, MAX_SCHEDULED_SOURCES).map((id) => {
+  if (ids.length === 0) return [words.sources.noneGiven()];
+  const told = ids.slice(0, MAX_SCHEDULED_SOURCES).map((id) => {
     const source = archive.sources.get(id);
-    if (source === undefined) return `Source: ${plain(id)}`;
-    const mark = source.kind === "repost" ? " (re-post)" : "";
-    return `Source: ${plain(source.publisher)}${mark}${source.url === undefined ? "" : ` <${address(source.url)}>`}`;
+    const named = source === undefined ? plain(id) : publisherOf(source, words);
+    return words.sources.list({ count: 1, names: named });
   });
-  return ids.length > MAX_SCHEDULED_SOURCES ? [...named, `and ${ids.length - MAX_SCHEDULED_SOURCES} more`] : named;
+  const more = ids.length - told.length;
+  return more > 0 ? [...told, words.scheduled.moreSources({ count: more })] : told;
+}
+
+/** With its address, for what Discord shows as plain text. */
+function publisherOf({ publisher: name, kind, url }: Source, { sources }: Words): string {
+  const publisher = kind === "repost" ? sources.publisherOfRepost({ publisher: plain(name) }) : plain(name);
+  return url === undefined ? publisher : `${publisher} <${address(url)}>`;
 }
 
 /** Cut between words to fewer than `most` UTF-16 units, ending in an ellipsis; never inside a surrogate pair. */

@@ -5,7 +5,7 @@ import type { AgendaReport } from "../../../agenda/service.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
 import { describeHeading } from "../../../wording/describe-limits.ts";
-import { describeReason } from "../../../wording/describe-reason.ts";
+import { describePermissions, describeReason } from "../../../wording/describe-reason.ts";
 import type { Words } from "../../../wording/words.ts";
 import { agendaSpan } from "../broadcast/agenda.ts";
 import type { Card } from "../message/card.ts";
@@ -42,7 +42,7 @@ function pausedLine({ reason: stored, missing }: Pause, words: Words): string {
   const { settings } = words;
   const told = { paused: `**${settings.paused()}**`, reason: plain(describeReason(stored, words)) };
   if (missing === undefined) return settings.pausedBecause(told);
-  return settings.pausedMissing({ ...told, missing: plain(missing.join(", ")) });
+  return settings.pausedMissing({ ...told, missing: plain(describePermissions(missing, words)) });
 }
 
 function retryLine(retryAt: string, reason: string, words: Words): string {

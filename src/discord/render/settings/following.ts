@@ -18,9 +18,6 @@ type FollowingView<K extends View["kind"]> = Extract<View, { kind: K }>;
 /** With their buttons and a note these fit on one message. */
 const PER_PAGE = 6;
 
-const FOLLOWS_NOTHING =
-  "You follow nothing yet. /follow tells you of changes to an event, actor or topic; /remind tells you before an event begins.";
-
 export function followingCard(
   { owner, following, page: asked }: FollowingView<"following">,
   archive: Archive,
@@ -46,22 +43,23 @@ export function followingCard(
   });
   return {
     accent: paused === undefined ? PLAIN_ACCENT : TONE.problem,
-    heading: "## What you follow",
+    heading: `## ${words.follow.title()}`,
     blocks: [
       ...(paused === undefined ? [] : [plain(describePaused(paused, words))]),
-      ...(lines.length === 0 ? [FOLLOWS_NOTHING] : shown.map(({ text }) => text)),
+      ...(lines.length === 0 ? [words.follow.none()] : shown.map(({ text }) => text)),
     ],
-    footer: `${pages > 1 ? `Page ${page + 1} of ${pages} · ` : ""}${follows.length} of ${MAX_FOLLOWS} follows, ${reminders.length} of ${MAX_FOLLOWS} reminders`,
+    footer: [
+      ...(pages > 1 ? [words.lists.page({ page: page + 1, pages })] : []),
+      words.follow.count({ follows: follows.length, reminders: reminders.length, most: MAX_FOLLOWS }),
+    ].join(" · "),
     orders: [
       ...(paused === undefined ? [] : [resumeButton(owner, words)]),
-      ...(page > 0 ? [turn(page - 1, "‹ Back")] : []),
-      ...(page < pages - 1 ? [turn(page + 1, "More ›")] : []),
+      ...(page > 0 ? [turn(page - 1, `‹ ${words.buttons.back()}`)] : []),
+      ...(page < pages - 1 ? [turn(page + 1, `${words.buttons.more()} ›`)] : []),
       ...shown.map(({ stop: { label, order } }) => ({ label, order: { ...order, page } })),
     ],
   };
 }
-
-const MAX_LISTED = "The button sets 1 day before; with /remind you choose 1 hour, 1 day or 1 week.";
 
 /** The answer to /remind. */
 export function reminderCard(
@@ -69,11 +67,11 @@ export function reminderCard(
   archive: Archive,
   words: Words,
 ): Card {
-  const lead = already ? "You have this reminder already." : "I will remind you in a direct message.";
+  const lead = already ? words.remind.alreadySet() : words.remind.set();
   return {
     accent: TONE[already ? "info" : "done"],
     blocks: [
-      `${lead}\n${reminderBlock(report, archive, words)}${usual ? `\n-# ${MAX_LISTED}` : ""}`,
+      `${lead}\n${reminderBlock(report, archive, words)}${usual ? `\n-# ${words.remind.usual()}` : ""}`,
       ...(paused === undefined ? [] : [plain(describePaused(paused, words))]),
     ],
     orders: [
@@ -84,7 +82,8 @@ export function reminderCard(
 }
 
 export function stopFollow({ id, target }: Follow, owner: string, archive: Archive, words: Words) {
-  return { label: `Stop following ${targetTitle(target, archive)}`, order: { do: "stop-follow", owner, id } } as const;
+  const label = words.follow.stopButton({ title: targetTitle(target, archive) });
+  return { label, order: { do: "stop-follow", owner, id } } as const;
 }
 
 function stopReminder(
@@ -93,12 +92,13 @@ function stopReminder(
   archive: Archive,
   words: Words,
 ) {
-  const label = `Stop reminder ${describeBefore(before, words)}: ${targetTitle({ kind: "event", id: event }, archive)}`;
+  const title = targetTitle({ kind: "event", id: event }, archive);
+  const label = words.remind.stopButton({ before: describeBefore(before, words), title });
   return { label, order: { do: "stop-reminder", owner, id } } as const;
 }
 
 function resumeButton(owner: string, words: Words): ActionButton {
-  return { label: "Write to me again", order: { do: "resume-messages", owner } };
+  return { label: words.follow.resumeButton(), order: { do: "resume-messages", owner } };
 }
 
 function followBlock({ target }: Follow, archive: Archive, words: Words): string {
@@ -106,37 +106,44 @@ function followBlock({ target }: Follow, archive: Archive, words: Words): string
 }
 
 function targetKind({ kind, id }: Follow["target"], archive: Archive, words: Words): string {
-  if (kind === "topic") return "topic";
-  if (kind === "actor") return archive.actors.get(id)?.kind ?? "no longer in the archive";
+  const { follow, who } = words;
+  if (kind === "topic") return follow.topic();
+  if (kind === "actor") {
+    const actor = archive.actors.get(id);
+    return actor === undefined ? follow.gone() : who[actor.kind]();
+  }
   const event = archive.events.get(id);
   const state = event && stateAsOf(event, undefined);
-  return state === undefined ? "no longer in the archive" : `event, ${describeState(state, archive, words)}`;
+  return state === undefined ? follow.gone() : follow.eventStanding({ state: describeState(state, archive, words) });
 }
 
 function reminderBlock({ reminder, prospect }: ReminderReport, archive: Archive, words: Words): string {
   const title = plain(targetTitle({ kind: "event", id: reminder.event }, archive));
-  return `**${title}**\nReminder ${describeBefore(reminder.before, words)}: ${outlook({ reminder, prospect }, archive, words)}`;
+  return `**${title}**\n${prospectLine({ reminder, prospect }, archive, words)}`;
 }
 
-function outlook({ reminder, prospect }: ReminderReport, archive: Archive, words: Words): string {
+function prospectLine({ reminder, prospect }: ReminderReport, archive: Archive, words: Words): string {
+  const { remind } = words;
+  const before = describeBefore(reminder.before, words);
   switch (prospect.kind) {
     case "dated": {
       const { due, start } = prospect;
-      if (reminder.told !== undefined) return "told; again if the date moves";
-      const counted = start.exact ? "" : "\n-# No hour is named yet: it counts from the first minute of that day";
-      return `${stamp(due, "F")}, ${stamp(due, "R")}${counted}`;
+      if (reminder.told !== undefined) return remind.told({ before });
+      const comes = remind.comes({ before, time: stamp(due, "F"), ago: stamp(due, "R") });
+      return start.exact ? comes : `${comes}\n-# ${remind.countsFromDay()}`;
     }
     case "waits": {
       const event = archive.events.get(reminder.event);
       const state = event && stateAsOf(event, undefined);
-      const known = state === undefined ? undefined : describeWhenFirst(state, archive, words);
-      return `it waits for a day to be named. ${known === undefined ? "No date is known yet" : `So far: ${plain(known)}`}`;
+      const date = state === undefined ? undefined : describeWhenFirst(state, archive, words);
+      const known = date === undefined ? remind.noDateYet() : remind.soFar({ date: plain(date) });
+      return `${remind.waits({ before })} ${known}`;
     }
     case "off":
-      return "the event was called off; you will be told";
+      return remind.off({ before });
     case "over":
-      return "it has begun";
+      return remind.over({ before });
     case "gone":
-      return "the event is no longer in the archive; you will be told";
+      return remind.goneFromArchive({ before });
   }
 }

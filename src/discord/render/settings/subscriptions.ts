@@ -1,11 +1,11 @@
 // /digest list: each subscription, when it posts next, how the last one went.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { nameOf } from "../../../archive/records.ts";
 import type { View } from "../../../core/view.ts";
 import { occurrenceAt } from "../../../digest/due.ts";
 import type { SubscriptionReport } from "../../../digest/service.ts";
 import type { Result, Subscription } from "../../../digest/subscription.ts";
+import { describeDigestLimits } from "../../../wording/describe-limits.ts";
 import { describeReason } from "../../../wording/describe-reason.ts";
 import type { Words } from "../../../wording/words.ts";
 import type { Card } from "../message/card.ts";
@@ -36,7 +36,7 @@ function subscriptionBlock(
   words: Words,
 ): string {
   const { id, channel, quiet, mention, quotation, paused, last } = subscription;
-  const filters = filterWords(subscription, archive, words);
+  const filters = describeDigestLimits(subscription, archive, words);
   const say = words.settings;
   return [
     say.digestIn({ id: `**${id}**`, channel: `<#${channel}>` }),
@@ -68,15 +68,6 @@ function cadence({ at, days, zone: named, quietHours }: Subscription, { settings
     default:
       return settings.weekly({ ...when, weekday: dates.nameOfWeekday(days) });
   }
-}
-
-function filterWords({ topic, actor, kind, least }: Subscription, archive: Archive, words: Words): readonly string[] {
-  return [
-    ...(topic === undefined ? [] : [archive.topics.get(topic)?.name ?? topic]),
-    ...(actor === undefined ? [] : [nameOf(archive, actor)]),
-    ...(kind === undefined ? [] : [kind]),
-    ...(least === undefined ? [] : [words.settings.least({ status: least })]),
-  ];
 }
 
 /** In words on the clock that was asked for, and on the reader's own. */

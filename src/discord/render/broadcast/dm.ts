@@ -19,10 +19,10 @@ import { quoteBlock } from "./digest-quotes.ts";
 import { type BroadcastPart, MOST_MESSAGES, messageSheets } from "./message-sheets.ts";
 
 /** Follows that are named, and get a button. */
-const NAMED = 5;
+const MAX_NAMED_FOLLOWS = 5;
 
-/** All pages of a letter. `marker(page)` is the component id by which a page is found again. */
-export function letterPages(
+/** All messages of one telling. `marker(page)` is the component id by which a message is found again. */
+export function dmPages(
   news: FollowNews,
   archive: Archive,
   words: Words,
@@ -40,24 +40,27 @@ export function letterPages(
   const topic = one?.kind === "topic" && others.length === 0 ? one.id : undefined;
   const actor = one?.kind === "actor" && others.length === 0 ? one.id : undefined;
   const most = MOST_MESSAGES - 1 + paginate(reminded.map(({ text }) => text)).length;
-  const sentence = `I write at most ${most} messages at a time.`;
+  const sentence = words.follow.atMost({ most });
   const sheets = messageSheets([...reminded, ...changed], { most, sentence, since: undefined, topic, actor }, words);
   const names = follows.map(({ target }) => targetTitle(target, archive));
   return assembleAll(
     {
       accent: PLAIN_ACCENT,
-      heading: changed.length === 0 ? "## Reminder" : "## What changed",
+      heading: `## ${changed.length === 0 ? words.remind.title() : words.follow.whatChanged()}`,
       blocks: [],
       sheets,
-      footer:
-        names.length === 0
-          ? "/following lists and stops your reminders"
-          : `You follow ${plain(names.slice(0, NAMED).join(", "))}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ""} · /following`,
-      orders: follows.slice(0, NAMED).map((follow) => stopFollow(follow, user, archive, words)),
+      footer: names.length === 0 ? words.remind.lists() : `${followsLine(names, words)} · /following`,
+      orders: follows.slice(0, MAX_NAMED_FOLLOWS).map((follow) => stopFollow(follow, user, archive, words)),
     },
     marker,
     words,
   );
+}
+
+function followsLine(titles: readonly string[], { follow }: Words): string {
+  const names = plain(titles.slice(0, MAX_NAMED_FOLLOWS).join(", "));
+  const more = titles.length - MAX_NAMED_FOLLOWS;
+  return more > 0 ? follow.youFollowAndMore({ names, more }) : follow.youFollow({ names });
 }
 
 function reminderPart(reminding: Reminding, news: FollowNews, archive: Archive, words: Words): BroadcastPart {
@@ -70,31 +73,32 @@ function reminderPart(reminding: Reminding, news: FollowNews, archive: Archive, 
 }
 
 function dueReminderBlock(reminding: Reminding, { now }: FollowNews, archive: Archive, words: Words): string {
-  const { event: id, before } = reminding.reminder;
+  const { event: id } = reminding.reminder;
   const event = archive.events.get(id);
   const state = event && stateAsOf(event, undefined);
   const title = `**${plain(targetTitle({ kind: "event", id }, archive))}**`;
-  const asked = `you asked to be reminded ${describeBefore(before, words)}`;
+  const before = describeBefore(reminding.reminder.before, words);
+  const { remind } = words;
   if (event === undefined || state === undefined || reminding.kind === "gone") {
-    return `${title}\nIt is no longer in the archive, so your reminder ${describeBefore(before, words)} ends.`;
+    return `${title}\n${remind.endsGone({ before })}`;
   }
   const basis = decidingDevelopment(event, undefined);
   const sources = sourceLine(basis?.sources ?? [], archive, words);
   if (reminding.kind !== "due") {
-    const ends = reminding.kind === "off" ? "It was called off" : "It has begun before a reminder could come";
-    return `${title}\n${ends}, so your reminder ${describeBefore(before, words)} ends.\n${plain(describeState(state, archive, words))}\n${sources}`;
+    const ends = reminding.kind === "off" ? remind.endsOff({ before }) : remind.endsOver({ before });
+    return `${title}\n${ends}\n${plain(describeState(state, archive, words))}\n${sources}`;
   }
   const { start, exact } = reminding;
   const begun = start <= now;
-  const when = exact
-    ? `${begun ? "It began" : "It begins"} ${stamp(start, "R")}.`
-    : `${begun ? "Its day began" : "Its day begins"} ${stamp(start, "R")}; no hour is named.`;
+  const ago = stamp(start, "R");
+  const day = begun ? remind.dayBegan : remind.dayBegins;
+  const hour = begun ? remind.began : remind.begins;
   return [
     title,
     ...whenLines(state, archive, words, new Date(now).toISOString().slice(0, 10)),
     statusLine(state, archive, words, basis && knownOn(basis)),
-    when,
-    `-# ${begun ? "This comes late: " : ""}${asked}`.replace("-# you", "-# You"),
+    exact ? hour({ ago }) : day({ ago }),
+    `-# ${begun ? remind.askedLate({ before }) : remind.asked({ before })}`,
     sources,
   ].join("\n");
 }
