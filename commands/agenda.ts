@@ -36,7 +36,7 @@ export default defineCommands({
       },
       run: ({ channel, days, events, ...named }, context) =>
         inServer(context, async (guild) => {
-          const narrowed = resolveFilter(named, context.archive);
+          const narrowed = resolveFilter(named, context);
           if (!narrowed.ok) return narrowed.view;
           const posted = await context.agendas.post({
             guild,

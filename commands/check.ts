@@ -2,7 +2,7 @@ import { defineCommand } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";
 import { PassageField } from "#src/core/question.ts";
 import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
-import { parseClaimedTime, TIME_HINT } from "#src/lookup/read/claims.ts";
+import { parseClaimedTime } from "#src/lookup/read/claims.ts";
 import { speaker } from "./options/filters.ts";
 
 export default defineCommand({
@@ -25,7 +25,7 @@ export default defineCommand({
   run({ text, speaker: named, when }, context) {
     const said = when === undefined ? undefined : parseClaimedTime(when);
     if (when !== undefined && said === undefined) {
-      return notice("problem", `${context.words.reading.unreadableTime({ typed: when })} ${TIME_HINT}`);
+      return notice("problem", context.words.reading.notATimeSaid({ typed: when }));
     }
     const passage = PassageField.safeParse(text);
     if (!passage.success) return notice("problem", context.words.reading.wordsToCheck());

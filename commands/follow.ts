@@ -15,7 +15,7 @@ export default defineCommand({
       description: "An event, a person, state or organisation, or a topic",
       required: true,
       maxLength: 80,
-      suggest: (typed, { archive, today }) => suggestTargets(typed, archive, today),
+      suggest: suggestTargets,
     },
   },
   async run({ target: typed }, context) {

@@ -30,7 +30,7 @@ export default defineCommand({
   run({ within, month: typedMonth, "as-of": typedDay, ...named }, context) {
     const asOf = readAsOfEvents(typedDay, context);
     if (!asOf.ok) return asOf.view;
-    const read = readMonthOption(typedMonth, asOf.day ?? context.today);
+    const read = readMonthOption(typedMonth, asOf.day ?? context.today, context.words);
     if (!read.ok) return read.view;
     const span = WITHIN.find((value) => value === within);
     const rest = { page: 0, ...(span === undefined ? {} : { within: span }), ...asKnown(asOf.day) };

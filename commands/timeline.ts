@@ -19,7 +19,7 @@ export default defineCommand({
   run({ from, to, "as-of": typedDay, ...named }, context) {
     const asOf = readAsOfEvents(typedDay, context);
     if (!asOf.ok) return asOf.view;
-    const read = readSpan(from, to, asOf.day ?? context.today);
+    const read = readSpan(from, to, asOf.day ?? context.today, context.words);
     if (!read.ok) return read.view;
     return answerNarrowed(
       named,

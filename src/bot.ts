@@ -133,6 +133,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const pages = {
     health: () => ({ connected: client.isReady(), faults: keeper.faults().length }),
     calendar: (query: URLSearchParams) => calendarFeed(query, keeper.archive(), words),
+    words,
   };
   const { port } = config;
   const http =

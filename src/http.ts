@@ -2,12 +2,15 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { CalendarFeed } from "./lookup/calendar-feed.ts";
+import type { Words } from "./wording/words.ts";
 
 export type Health = { readonly connected: boolean; readonly faults: number };
 export type Pages = {
   readonly health: () => Health;
   /** What is asked for stands in the query of the address. */
   readonly calendar: (query: URLSearchParams) => CalendarFeed;
+  /** An address has no language of its own: all pages speak one. */
+  readonly words: Words;
 };
 
 type HttpAnswer = { readonly status: number; readonly type: string; readonly body: string };
@@ -31,7 +34,8 @@ export function serveHttp(port: number, pages: Pages, report: (error: unknown) =
 }
 
 function answerRequest({ method, url }: IncomingMessage, pages: Pages, report: (error: unknown) => void): HttpAnswer {
-  if (method !== "GET" && method !== "HEAD") return jsonAnswer(405, { error: "there is only GET" });
+  const { addresses } = pages.words;
+  if (method !== "GET" && method !== "HEAD") return jsonAnswer(405, { error: addresses.onlyGet() });
   const { pathname, searchParams } = new URL(`http://127.0.0.1${url?.startsWith("/") === true ? url : "/"}`);
   try {
     if (pathname === "/health") {
@@ -45,9 +49,9 @@ function answerRequest({ method, url }: IncomingMessage, pages: Pages, report: (
     }
   } catch (error) {
     report(error);
-    return jsonAnswer(500, { error: "something went wrong; it has been written down" });
+    return jsonAnswer(500, { error: addresses.failed() });
   }
-  return jsonAnswer(404, { error: "there is only GET /health and GET /calendar.ics" });
+  return jsonAnswer(404, { error: addresses.unknown() });
 }
 
 function jsonAnswer(status: number, body: unknown): HttpAnswer {

@@ -23,6 +23,7 @@ async function serve(pages: Partial<Pages> = {}) {
   const whole: Pages = {
     health: () => ({ connected: true, faults: 0 }),
     calendar: (query) => calendarFeed(query, archive, ENGLISH),
+    words: ENGLISH,
     ...pages,
   };
   // 0: any port that is free.

@@ -33,7 +33,7 @@ export function parseChoices(
   }
   const quietHours = parseQuietHours(typed, words);
   if (!quietHours.ok) return quietHours;
-  const narrowed = resolveFilter(typed, archive);
+  const narrowed = resolveFilter(typed, { archive, words });
   if (!narrowed.ok) return narrowed;
   const given = {
     channel: typed.channel,

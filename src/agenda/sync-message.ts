@@ -58,8 +58,7 @@ async function publishMessage(agenda: Agenda, ports: SyncMessagePorts): Promise<
   const doubt = post.state === "posting";
   if (doubt) {
     const found = await findMessage(agenda, ports);
-    if (found === "try-again")
-      return postponeAgenda(agenda, 0, "the history of the channel cannot be read just now", ports);
+    if (found === "try-again") return postponeAgenda(agenda, 0, reasonText("history-unreadable"), ports);
     if (typeof found === "object") return arrived(agenda, found.found, undefined, ports);
     if (found === "unreadable" && !isFresh(post, ports.clock)) {
       return pauseAgenda(agenda, { why: "doubt", reason: reasonText("message-in-doubt") }, ports);

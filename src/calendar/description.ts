@@ -15,13 +15,16 @@ export function describeEntry(state: State, basis: Revision, archive: Descriptio
   const where = describeWhere(state, words);
   const people = state.participants.map(({ actor }) => nameOf(archive, actor));
   return [
-    `${capitalise(describeStatus(state, archive, words))}, known since ${words.dates.day(knownOn(development))}`,
+    words.calendarEntry.statusSince({
+      status: capitalise(describeStatus(state, archive, words)),
+      day: words.dates.day(knownOn(development)),
+    }),
     ...calendarWhen(state, archive, words),
     ...(where === undefined ? [] : [capitalise(where)]),
-    ...(people.length === 0 ? [] : [`With ${words.and(people)}`]),
-    ...(development.says === undefined ? [] : [`According to ${development.says}`]),
+    ...(people.length === 0 ? [] : [words.event.with({ people: words.and(people) })]),
+    ...(development.says === undefined ? [] : [words.event.accordingTo({ who: development.says })]),
     development.summary,
-    ...(development.note === undefined ? [] : [`Note: ${development.note}`]),
+    ...(development.note === undefined ? [] : [words.labels.note({ note: development.note })]),
     "",
     ...calendarSources(development.sources, archive, words),
   ].join("\n");
@@ -30,25 +33,30 @@ export function describeEntry(state: State, basis: Revision, archive: Descriptio
 /** A day that only unnamed sources name comes second to the window that somebody stands for. */
 function calendarWhen(state: State, archive: DescriptionRecords, words: Words): readonly string[] {
   const lines = describeWhen(state, archive, words).map(capitalise);
-  if (lines.length === 0) return ["No date known"];
+  if (lines.length === 0) return [capitalise(words.state.noDateKnown())];
   const { status, date, settled, start, end } = state;
   if (status === "tentative" && date !== undefined && settled !== undefined && within(date, settled)) {
-    return [capitalise(words.dates.edtf(settled)), ...lines.map((line) => `Tentatively ${line}`)];
+    return [capitalise(words.dates.edtf(settled)), ...lines.map((date) => words.state.tentatively({ date }))];
   }
   if (start === undefined || end !== undefined) return lines;
-  return [...lines, status === "held" ? "When it ended is not known" : "When it ends is not known"];
+  return [...lines, status === "held" ? words.calendarEntry.endedUnknown() : words.calendarEntry.endUnknown()];
 }
 
 function calendarSources(ids: readonly string[], archive: DescriptionRecords, words: Words): readonly string[] {
-  if (ids.length === 0) return ["No source given"];
+  if (ids.length === 0) return [words.sources.noneGiven()];
   const lines = ids.map((id) => {
     const source = archive.sources.get(id);
     if (source === undefined) return id;
-    const { publisher, title, published, kind, url } = source;
-    const day = published === undefined ? "" : `, ${words.dates.edtf(published)}`;
-    return `${publisher}${kind === "repost" ? " (re-post)" : ""}: ${title}${day}${url === undefined ? "" : ` ${url}`}`;
+    const { title, published, kind, url } = source;
+    const publisher =
+      kind === "repost" ? words.sources.publisherOfRepost({ publisher: source.publisher }) : source.publisher;
+    const line =
+      published === undefined
+        ? words.calendarEntry.source({ publisher, title })
+        : words.calendarEntry.datedSource({ publisher, title, day: words.dates.edtf(published) });
+    return url === undefined ? line : `${line} ${url}`;
   });
-  return [ids.length === 1 ? "Source:" : "Sources:", ...lines];
+  return [words.calendarEntry.sources({ count: ids.length }), ...lines];
 }
 
 function capitalise(text: string): string {

@@ -49,7 +49,8 @@ export function calendarEntryOf(event: Event, archive: EntryRecords, words: Word
   const now = placements.at(-1);
   const stood = placements.findLast((one) => one !== undefined && (vague || one.certainty !== "vague"));
   if (stood === undefined) return { entry: undefined, certainty: now?.certainty };
-  const title = stood === now ? calendarTitle(event.title, state, stood, words) : withdrawnTitle(event.title, state);
+  const title =
+    stood === now ? calendarTitle(event.title, state, stood, words) : withdrawnTitle(event.title, state, words);
   const entry: CalendarEntry = {
     uid: `${event.id}@attache`,
     sequence: revisions.length - 1,

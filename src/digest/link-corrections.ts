@@ -20,7 +20,7 @@ export async function linkCorrections(edition: Edition, delivery: Delivery): Pro
   return complete;
 }
 
-const FORM: Deed = { refused: "the page has a form that takes no pointer" };
+const FORM: Deed = { refused: "form-without-pointers" };
 
 async function pointFrom(earlier: Edition, edition: Edition, { publisher, stores, point }: Delivery): Promise<boolean> {
   const wrong = wrongIn(earlier, edition.corrects ?? []);

@@ -42,8 +42,8 @@ function viewFor(message: OmitPartialGroupDMChannel<Message>, app: BotContext): 
 }
 
 /** A forwarded message is words to check, not a question of whoever forwards it. */
-function askedIn(message: OmitPartialGroupDMChannel<Message>, { archive, today }: Context): Intent {
+function askedIn(message: OmitPartialGroupDMChannel<Message>, { archive, today, words }: Context): Intent {
   const text = isForwarded(message) ? PassageField.safeParse(plainTextOf(message)) : undefined;
   if (text?.success === true) return { ok: true, question: { about: "check", text: text.data, page: 0 } };
-  return parseMessage(text === undefined ? message.content : "", archive, today);
+  return parseMessage(text === undefined ? message.content : "", archive, today, words);
 }

@@ -1,36 +1,7 @@
 // Every sentence that a reader can meet, in one language: what renderers, answers and commands are given to speak with.
-import type { Day, Edtf, Month } from "@attache/edtf";
 import { en } from "./en/en.ts";
+import type { DateWords, English, LanguagePack } from "./language-pack.ts";
 import { type Say, sayAll } from "./message.ts";
-
-/** As settings name the days of the week. */
-export type WeekdayName = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
-
-/** Dates in words. No word may say more than the value does. */
-export type DateWords = {
-  /** “the week of 15 November 2021”, inside a sentence. */
-  edtf(value: Edtf): string;
-  /** “15 November 2021”. */
-  day(day: Day): string;
-  /** “Monday 15 November 2021”. */
-  weekday(day: Day): string;
-  /** “November 2021”. */
-  month(month: Month): string;
-  /** “Monday”, from “monday”. */
-  nameOfWeekday(day: WeekdayName): string;
-};
-
-type English = typeof en.messages;
-
-/** What a folder of `wording/` holds: the same messages by the same names, with the same arguments; dates in words of its own. */
-export type LanguagePack = {
-  /** BCP 47; decides plurals, lists and numbers. */
-  readonly locale: string;
-  readonly messages: { readonly [S in keyof English]: { readonly [K in keyof English[S]]: string } };
-  readonly dates: DateWords;
-  /** A name as it stands in a sentence: “the United States”, “China”. */
-  readonly withArticle: (name: string) => string;
-};
 
 export type Words = { readonly [S in keyof English]: { readonly [K in keyof English[S]]: Say<English[S][K]> } } & {
   readonly dates: DateWords;
@@ -44,7 +15,7 @@ export type Words = { readonly [S in keyof English]: { readonly [K in keyof Engl
 };
 
 /** The languages that the bot speaks, by the first part of their tags. */
-const LANGUAGES: Readonly<Record<string, LanguagePack>> = { en };
+export const LANGUAGES: Readonly<Record<string, LanguagePack>> = { en };
 
 const made = new Map<LanguagePack, Words>();
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
+import { reasonText } from "#src/delivery/reason.ts";
 import type { Edition } from "#src/digest/edition.ts";
 import { anArchive, anEvent } from "../helpers/archive.ts";
 import { aMortal, Crash } from "../helpers/digests.ts";
@@ -213,6 +214,13 @@ describe("a pause", () => {
         "Digest d1 in <#2000> is paused: Missing Access (50001).\nNothing is lost. When that is settled, use /digest resume id:d1 in the server; /digest list shows how it stands.",
       ],
     ]);
+  });
+
+  test("gives a reason of our own in words, not by the name under which it is stored", async () => {
+    world.discord.outcomes.splice(0, 1, { outcome: "forbidden", reason: reasonText("http-status", 403) });
+    await tickAt("2021-11-10T08:00:00Z");
+    await tickAt("2021-11-10T08:01:00Z");
+    expect(world.discord.notes[0]?.text).toContain("Digest d1 in <#2000> is paused: Discord answered 403.\n");
   });
 
   test("closed direct messages change nothing", async () => {

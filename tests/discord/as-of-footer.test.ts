@@ -28,7 +28,7 @@ function read(question: Question): string {
 }
 
 function readReply(text: string): string {
-  const intent = parseMessage(text, shipped(), TODAY);
+  const intent = parseMessage(text, shipped(), TODAY, ENGLISH);
   return intent.ok ? read(intent.question) : readBody(render(intent.view, shipped(), ENGLISH));
 }
 

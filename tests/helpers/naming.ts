@@ -15,6 +15,7 @@ import type { Context, SlashCommand } from "#src/core/command.ts";
 import type { View } from "#src/core/view.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { contextOf, TODAY } from "./paths.ts";
 
 /**
@@ -96,7 +97,7 @@ const byOption =
 const byMessage =
   (sentence: (name: string) => string): Naming =>
   (name, archive) => {
-    const asked = parseMessage(sentence(name), archive, TODAY);
+    const asked = parseMessage(sentence(name), archive, TODAY, ENGLISH);
     return subjectOf(asked.ok ? answer(asked.question, contextOf({ archive, today: TODAY })) : asked.view, archive);
   };
 

@@ -201,7 +201,7 @@ const newsFor = kept((moment, { kind, id }: Subject): Gathered => {
 /** What somebody reads who asks in plain words. */
 function told(text: string, moment: Moment): View {
   const { archive, asOf, today } = moment;
-  const asked = parseMessage(asOf === undefined ? text : `${text} as of ${asOf}`, archive, TODAY);
+  const asked = parseMessage(asOf === undefined ? text : `${text} as of ${asOf}`, archive, TODAY, ENGLISH);
   return asked.ok
     ? answer(asked.question, contextOf({ archive, today: asOf === undefined ? today : TODAY }))
     : asked.view;

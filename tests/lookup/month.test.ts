@@ -110,7 +110,7 @@ test.each([
   "soon",
   "2026-02-30",
 ])("“%s” is no month, and one sentence says what to write", (typed) => {
-  expect(readMonthOption(typed, TODAY)).toEqual({
+  expect(readMonthOption(typed, TODAY, ENGLISH)).toEqual({
     ok: false,
     view: {
       kind: "notice",
@@ -121,12 +121,12 @@ test.each([
 });
 
 test("nothing typed is no month, and that is all right", () => {
-  expect(readMonthOption(undefined, TODAY)).toEqual({ ok: true, month: undefined });
+  expect(readMonthOption(undefined, TODAY, ENGLISH)).toEqual({ ok: true, month: undefined });
 });
 
 test("the coming months that hold something are offered, narrowed by what else is given", () => {
   const offered = (typed: string, given: Record<string, string> = {}) =>
-    suggestMonths(typed, { archive, today: TODAY }, given).map(({ name }) => name);
+    suggestMonths(typed, { archive, today: TODAY, words: ENGLISH }, given).map(({ name }) => name);
   expect(offered("")).toEqual(["November 2021", "December 2021", "May 2022"]);
   expect(offered("", { topic: "us-china" })).toEqual(["November 2021", "December 2021"]);
   expect(offered("", { "as-of": "2021-09-30" })).toEqual([]);
@@ -134,5 +134,8 @@ test("the coming months that hold something are offered, narrowed by what else i
   expect(offered("2022")).toEqual(["May 2022"]);
   expect(offered("may")).toEqual(["May 2022"]);
   expect(offered("June 1986")).toEqual(["June 1986"]);
-  expect(suggestMonths("", { archive, today: TODAY }, {})[0]).toEqual({ name: "November 2021", value: "2021-11" });
+  expect(suggestMonths("", { archive, today: TODAY, words: ENGLISH }, {})[0]).toEqual({
+    name: "November 2021",
+    value: "2021-11",
+  });
 });

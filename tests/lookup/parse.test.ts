@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Question } from "#src/core/question.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 const archive = shipped();
 const TODAY = "2026-05-20";
 
 const understood = (text: string) => {
-  const asked = parseMessage(text, archive, TODAY);
+  const asked = parseMessage(text, archive, TODAY, ENGLISH);
   return asked.ok ? asked.question : asked.view.text;
 };
 
@@ -194,7 +195,7 @@ describe("a direct message", () => {
           fc.array(word).map((words) => words.join(" ")),
         ),
         (text) => {
-          const asked = parseMessage(text, archive, TODAY);
+          const asked = parseMessage(text, archive, TODAY, ENGLISH);
           if (asked.ok) expect(Question.parse(asked.question)).toEqual(asked.question);
         },
       ),

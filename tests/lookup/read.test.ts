@@ -6,6 +6,7 @@ import { parseDay } from "#src/lookup/read/parse-day.ts";
 import { parseSpan } from "#src/lookup/read/parse-span.ts";
 import { readAsOf, splitAsOf } from "#src/lookup/read/read-as-of.ts";
 import { parseMonth } from "#src/lookup/read/read-month.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 
 /** A Wednesday. */
 const TODAY = "2026-05-20";
@@ -145,19 +146,23 @@ describe("the time in a question", () => {
 
 describe("as of", () => {
   test("a month or year is its last day, or today while it lasts", () => {
-    expect(readAsOf("November 2021", { today: TODAY })).toEqual({ ok: true, day: "2021-11-30" });
-    expect(readAsOf("2026", { today: TODAY })).toEqual({ ok: true, day: TODAY });
-    expect(readAsOf("June 2026", { today: TODAY }).ok).toBe(false);
+    expect(readAsOf("November 2021", { today: TODAY, words: ENGLISH })).toEqual({ ok: true, day: "2021-11-30" });
+    expect(readAsOf("2026", { today: TODAY, words: ENGLISH })).toEqual({ ok: true, day: TODAY });
+    expect(readAsOf("June 2026", { today: TODAY, words: ENGLISH }).ok).toBe(false);
   });
 
   test("a day at the end of a text is split from it, and one that cannot be read is told", () => {
-    expect(splitAsOf("biden xi (as known on 10 November 2021)", TODAY)).toEqual({
+    expect(splitAsOf("biden xi (as known on 10 November 2021)", { today: TODAY, words: ENGLISH })).toEqual({
       ok: true,
       words: "biden xi",
       asOf: "2021-11-10",
     });
-    expect(splitAsOf("biden xi", TODAY)).toEqual({ ok: true, words: "biden xi", asOf: undefined });
-    expect(splitAsOf("biden xi as of the flood", TODAY).ok).toBe(false);
+    expect(splitAsOf("biden xi", { today: TODAY, words: ENGLISH })).toEqual({
+      ok: true,
+      words: "biden xi",
+      asOf: undefined,
+    });
+    expect(splitAsOf("biden xi as of the flood", { today: TODAY, words: ENGLISH }).ok).toBe(false);
   });
 });
 

@@ -127,7 +127,7 @@ test.each([
   ["2021-02", "2021-02", { from: "2021-02-01", to: "2021-02-28" }],
   ["10 November 2021", "today", { from: "2021-11-10", to: "2021-11-10" }],
 ])("from %s to %s is a span", (from, to, span) => {
-  expect(readSpan(from, to, "2021-11-10")).toEqual({ ok: true, span });
+  expect(readSpan(from, to, "2021-11-10", ENGLISH)).toEqual({ ok: true, span });
 });
 
 test.each([
@@ -135,12 +135,12 @@ test.each([
   [undefined, "2021-13", "“2021-13” is not a day I can read"],
   ["2022", "2021", "“from” comes after “to”"],
 ])("from %s to %s gets a sentence that says what is wrong", (from, to, sentence) => {
-  const read = readSpan(from, to, "2021-11-10");
+  const read = readSpan(from, to, "2021-11-10", ENGLISH);
   expect(read.ok ? "" : read.view).toMatchObject({ kind: "notice", text: expect.stringContaining(sentence) });
 });
 
 test("plain words ask for a timeline", () => {
-  const asked = (text: string) => parseMessage(text, archive, "2021-11-10");
+  const asked = (text: string) => parseMessage(text, archive, "2021-11-10", ENGLISH);
   expect(asked("timeline")).toEqual({ ok: true, question: { about: "timeline" } });
   const question = { about: "timeline", topic: "us-china" };
   expect(asked("Timeline of US-China relations")).toEqual({ ok: true, question });

@@ -138,7 +138,7 @@ test("no bar lies over another, and none of those without a lane is lost", () =>
 test("no number of the picture is missing, and no id is used twice", () => {
   fc.assert(
     fc.property(sheet, (given) => {
-      const svg = drawMonth(given);
+      const svg = drawMonth(given, ENGLISH);
       const tags = svg.match(/<[^>]*>/g)?.join("") ?? "";
       expect(tags).not.toMatch(/NaN|Infinity|undefined/);
       const ids = [...tags.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);

@@ -112,7 +112,10 @@ test("what was called off is struck through, wherever it stands", () => {
   expect(cellOf(layout, 16).items[0]?.isOff).toBe(true);
   expect(barsOf(layout)[0]).toMatchObject({ isOff: true, look: { struck: true } });
   expect(layout.strips[0]?.lines[0]?.isOff).toBe(true);
-  const svg = drawMonth({ heading: "", notes: [], month: "2021-11", items: [off("2021-11-16")], today: "2021-11-10" });
+  const svg = drawMonth(
+    { heading: "", notes: [], month: "2021-11", items: [off("2021-11-16")], today: "2021-11-10" },
+    ENGLISH,
+  );
   expect(svg).toContain('text-decoration="line-through"');
 });
 
@@ -158,8 +161,8 @@ test("the legend explains what the page has, and nothing else", () => {
 test("a window is drawn without an edge and fades; a span has one; the same page is always the same text", () => {
   const items = [planned("Window", "[2021-11-15..2021-11-21]"), confirmed("Span", "2021-11-22/2021-11-23")];
   const sheet = { heading: "November 2021", notes: [], month: "2021-11", today: "2021-11-10", items };
-  const svg = drawMonth(sheet);
-  expect(drawMonth(sheet)).toBe(svg);
+  const svg = drawMonth(sheet, ENGLISH);
+  expect(drawMonth(sheet, ENGLISH)).toBe(svg);
   const [window, span] = svg.split("\n").filter((line) => line.includes("<path"));
   expect(window).toMatchInlineSnapshot(
     `"<linearGradient id="w2b0" gradientUnits="userSpaceOnUse" x1="11" y1="0" x2="1189" y2="0"><stop offset="0%" stop-color="#6ea0ff" stop-opacity="0"/><stop offset="5%" stop-color="#6ea0ff" stop-opacity="1"/><stop offset="95%" stop-color="#6ea0ff" stop-opacity="1"/><stop offset="100%" stop-color="#6ea0ff" stop-opacity="0"/></linearGradient><path d="M21 376Q11 376 11 386V404Q11 414 21 414H1179Q1189 414 1189 404V386Q1189 376 1179 376H21" fill="url(#w2b0)" fill-opacity="0.4"/><circle cx="37" cy="395" r="8.5" fill="#6ea0ff" fill-opacity="0.3" stroke="#6ea0ff" stroke-width="3"/>"`,

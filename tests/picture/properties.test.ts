@@ -73,7 +73,7 @@ test("every event has a mark for the date that stands, and a ghost for each that
 test("no number of the picture is missing, and no id is used twice", () => {
   fc.assert(
     fc.property(sheet, (given) => {
-      const svg = drawTimeline(given);
+      const svg = drawTimeline(given, ENGLISH);
       const tags = svg.match(/<[^>]*>/g)?.join("") ?? "";
       expect(tags).not.toMatch(/NaN|Infinity|undefined/);
       const ids = [...tags.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);

@@ -3,6 +3,7 @@ import { drawMark } from "#src/picture/svg/mark.ts";
 import { textLine } from "#src/picture/svg/text.ts";
 import { drawTimeline } from "#src/picture/svg/timeline.ts";
 import { lookOf } from "#src/picture/timeline/look.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aCourse } from "./courses.ts";
 
 const mark = { from: 100, to: 124, fadeFrom: false, fadeTo: false } as const;
@@ -34,12 +35,15 @@ test("a text is one element, with its rim under the letters and its strike-throu
 });
 
 test("what people wrote cannot become markup", () => {
-  const svg = drawTimeline({
-    heading: `</svg><script>"&'`,
-    notes: ["\u0000<b>"],
-    courses: [aCourse("<image href='x'/> & more", { status: "held", date: "2021-11-05" })],
-    today: "2021-11-10",
-  });
+  const svg = drawTimeline(
+    {
+      heading: `</svg><script>"&'`,
+      notes: ["\u0000<b>"],
+      courses: [aCourse("<image href='x'/> & more", { status: "held", date: "2021-11-05" })],
+      today: "2021-11-10",
+    },
+    ENGLISH,
+  );
   expect(svg).not.toMatch(/<script|<image|<b>/);
   expect(svg).not.toContain("\u0000");
   expect(svg).toContain("&lt;image href='x'/&gt; &amp; more");
@@ -48,7 +52,7 @@ test("what people wrote cannot become markup", () => {
 test("a timeline of one event", () => {
   const course = aCourse("Summit", { status: "confirmed", date: "2021-11-15" }, { date: "2021-11-22" });
   const sheet = { heading: "Timeline", notes: ["1 event"], courses: [course], today: "2021-11-10" };
-  expect(drawTimeline(sheet)).toMatchInlineSnapshot(`
+  expect(drawTimeline(sheet, ENGLISH)).toMatchInlineSnapshot(`
     "<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="422" viewBox="0 0 1200 422" font-family="Inter, Noto Sans SC, Noto Sans KR, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans Devanagari, Noto Sans Thai">
     <rect width="1200" height="422" fill="#15171d"/>
     <rect x="0" y="188" width="1200" height="88" fill="#1b1e26"/>
@@ -67,5 +71,5 @@ test("a timeline of one event", () => {
     <text x="318.7" y="374" font-size="26" fill="#a9b1c3">earlier date</text>
     </svg>"
   `);
-  expect(drawTimeline(sheet)).toBe(drawTimeline(sheet));
+  expect(drawTimeline(sheet, ENGLISH)).toBe(drawTimeline(sheet, ENGLISH));
 });

@@ -2,9 +2,12 @@ import { expect, test } from "vitest";
 import { Question } from "#src/core/question.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
+import { createWords } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aSource, aTopic } from "#tests/helpers/archive.ts";
 import { readBody } from "#tests/helpers/fits.ts";
-import { WORDLESS as words } from "#tests/helpers/wordless.ts";
+import { PSEUDO } from "#tests/helpers/pseudo-language.ts";
+
+const words = createWords(PSEUDO);
 
 const steps = (id: string, ...given: readonly Omit<Parameters<typeof aDevelopment>[0], "known">[]) =>
   anEvent({

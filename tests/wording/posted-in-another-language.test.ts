@@ -18,11 +18,13 @@ import { render } from "#src/discord/render/render.ts";
 import { gatherNews, type Reminding } from "#src/follow/news.ts";
 import type { Prospect } from "#src/follow/remind.ts";
 import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
+import { createWords } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aSource, aTopic } from "#tests/helpers/archive.ts";
 import { aSubscription } from "#tests/helpers/digests.ts";
 import { readBody } from "#tests/helpers/fits.ts";
-import { WORDLESS as words } from "#tests/helpers/wordless.ts";
+import { PSEUDO } from "#tests/helpers/pseudo-language.ts";
 
+const words = createWords(PSEUDO);
 const NOW = Date.parse("2021-11-10T08:00:00Z");
 const TODAY = "2021-11-10";
 const AT = "2021-11-10T08:00:00.000Z";

@@ -124,17 +124,17 @@ export function byRule(text: string, then: IntentContext): Intent | undefined {
   return undefined;
 }
 
-function asksCalendar(rest: string, { archive }: IntentContext): Intent | undefined {
-  const read = readSubject(rest.replace(LEAD, ""), archive, (filter) => ({ about: "calendar", ...filter }));
+function asksCalendar(rest: string, then: IntentContext): Intent | undefined {
+  const read = readSubject(rest.replace(LEAD, ""), then, (filter) => ({ about: "calendar", ...filter }));
   return read.ok ? asks({ about: "calendar", ...read.filter }) : read;
 }
 
 function asksTimeline(rest: string, then: IntentContext): Intent | undefined {
-  const { archive, today, asOf } = then;
+  const { today, asOf } = then;
   const { rest: words, span, since } = extractTime(rest, today, "past");
   const time = span === undefined ? {} : since ? { from: span.from } : span;
   const ask = (filter: { topic?: string; actor?: string }) =>
     ({ about: "timeline", ...filter, ...time, ...asKnown(asOf) }) as const;
-  const read = readSubject(words.replace(LEAD, ""), archive, ask);
+  const read = readSubject(words.replace(LEAD, ""), then, ask);
   return read.ok ? asks(ask(read.filter)) : read;
 }

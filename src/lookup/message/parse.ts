@@ -2,8 +2,10 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import { notice } from "../../core/notice.ts";
 import { Question } from "../../core/question.ts";
-import { DAY_HINT, parseDay } from "../read/parse-day.ts";
+import type { Words } from "../../wording/words.ts";
+import { parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
 import { refuseDay } from "../read/read-day.ts";
 import { byRule } from "./by-rule.ts";
@@ -11,8 +13,6 @@ import { byWords } from "./by-words.ts";
 import { asks, type Intent } from "./intent/intent.ts";
 import { parseCheck } from "./parse-check.ts";
 import { plainWords } from "./plain-words.ts";
-
-const EXAMPLES = "“when is the next Biden Xi summit?”, “what did Xi say about cooperation?” or a name, in any script";
 
 const GREETING =
   /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?|bye|lol|test|good bot|how are you|how's it going|what's up(?: with you)?|как дела|are you (?:there|real|a bot|human)|привет|здравствуйте|спасибо|你好|您好|谢谢|謝謝)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+/iu;
@@ -30,7 +30,7 @@ const POLITE =
  * `text` is what the person wrote, with “as of” and a day at its end or without; `today` is the day of the message, UTC. A greeting,
  * and words of which the archive knows nothing, are answered with examples.
  */
-export function parseMessage(text: string, archive: Archive, today: Day): Intent {
+export function parseMessage(text: string, archive: Archive, today: Day, words: Words): Intent {
   const checked = Question.safeParse({ about: "check", text: parseCheck(text) });
   if (checked.success) return { ok: true, question: checked.data };
   const line = plainWords(text).replace(/’/g, "'");
@@ -40,20 +40,19 @@ export function parseMessage(text: string, archive: Archive, today: Day): Intent
     .replace(POLITE, "")
     .replace(/[?!.？！。\s]+$/u, "");
   if (plain === "" && greeting !== "") {
-    return examples(`${THANKS.test(greeting) ? "You are welcome" : "Hello"}. Ask me something like ${EXAMPLES}.`);
+    const { hello, welcome } = words.conversation;
+    return examples(THANKS.test(greeting) ? welcome() : hello(), words);
   }
   const twofold = TWOFOLD.exec(plain)?.[0];
   if (twofold !== undefined && parseDay(twofold, today) === undefined) {
-    return refuseDay(
-      `“${twofold}” is not a day I can read: countries put day and month in different order. ${DAY_HINT}`,
-    );
+    return refuseDay(words.reading.twofoldDay({ typed: twofold }));
   }
-  const split = splitAsOf(plain, today);
+  const split = splitAsOf(plain, { today, words });
   if (!split.ok) return split;
-  const { words, asOf } = split;
-  const then = { archive, today: asOf ?? today, asOf };
-  if (words === "" && asOf !== undefined) return asks({ about: "next", page: 0, asOf });
-  const intent = byRule(words, then) ?? byWords(words, then) ?? examples(`I did not find that. Try ${EXAMPLES}.`);
+  const { words: asked, asOf } = split;
+  const then = { archive, today: asOf ?? today, asOf, words };
+  if (asked === "" && asOf !== undefined) return asks({ about: "next", page: 0, asOf });
+  const intent = byRule(asked, then) ?? byWords(asked, then) ?? examples(words.conversation.notFound(), words);
   return asOf === undefined ? intent : withoutReach(intent);
 }
 
@@ -64,7 +63,7 @@ function withoutReach(intent: Intent): Intent {
   return { ok: false, view };
 }
 
-function examples(text: string): Intent {
-  const next = { label: "What is next", question: { about: "next", page: 0 } as const };
-  return { ok: false, view: { kind: "notice", tone: "info", text, asks: [next] } };
+function examples(text: string, words: Words): Intent {
+  const next = { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } as const };
+  return { ok: false, view: { ...notice("info", text), asks: [next] } };
 }

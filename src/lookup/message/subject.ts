@@ -1,6 +1,7 @@
 // The topic or actor that words name, whichever it is.
 import type { Archive } from "../../archive/archive.ts";
 import { tokenize } from "../../text/tokens.ts";
+import type { Words } from "../../wording/words.ts";
 import { nothingFound } from "../answers/nothing-found.ts";
 import { type AskOf, type Filter, type ResolvedFilter, resolveFilter } from "../names/resolve-filter.ts";
 import { resolveName } from "../names/resolve-name.ts";
@@ -31,23 +32,27 @@ function filterOf({ kind, id }: Named): Filter {
   return { [kind]: id };
 }
 
+type Readers = { readonly archive: Archive; readonly words: Words };
+
 /** The same where nothing but a subject can be meant: parts of names too, and a sentence when the words fit none, or several. */
-export function readSubject(words: string, archive: Archive, ask: AskOf): ResolvedFilter {
-  if (tokenize(words).length === 0) return { ok: true, filter: {} };
-  const whole = subjectOf(words, archive);
+export function readSubject(typed: string, readers: Readers, ask: AskOf): ResolvedFilter {
+  if (tokenize(typed).length === 0) return { ok: true, filter: {} };
+  const whole = subjectOf(typed, readers.archive);
   if (whole !== undefined) return { ok: true, filter: whole };
-  const tries = [resolveFilter({ topic: words }, archive, ask), resolveFilter({ actor: words }, archive, ask)];
+  const tries = [resolveFilter({ topic: typed }, readers, ask), resolveFilter({ actor: typed }, readers, ask)];
   return (
     tries.find(({ ok }) => ok) ??
     tries.find(hasChoices) ??
-    unknownSubject(words, "topic, person, state or organisation")
+    refuseName(readers.words.conversation.unknownSubject({ typed }))
   );
 }
 
 /** Whoever is named as speaking, in whole or in part. */
-export function readSpeaker(words: string, archive: Archive, ask: AskOf): ResolvedFilter {
-  const narrowed = resolveFilter({ actor: words }, archive, ask);
-  return narrowed.ok || hasChoices(narrowed) ? narrowed : unknownSubject(words, "person, state or organisation");
+export function readSpeaker(typed: string, readers: Readers, ask: AskOf): ResolvedFilter {
+  const narrowed = resolveFilter({ actor: typed }, readers, ask);
+  return narrowed.ok || hasChoices(narrowed)
+    ? narrowed
+    : refuseName(readers.words.conversation.unknownSpeaker({ typed }));
 }
 
 function hasChoices(narrowed: ResolvedFilter): boolean {
@@ -55,7 +60,6 @@ function hasChoices(narrowed: ResolvedFilter): boolean {
 }
 
 /** Nothing is offered while somebody types a message, so that there is nothing to choose from. */
-function unknownSubject(words: string, what: string): ResolvedFilter {
-  const text = `The archive knows no ${what} called “${words}”. Try the family name, or fewer words.`;
+function refuseName(text: string): ResolvedFilter {
   return { ok: false, view: nothingFound(text, undefined) };
 }

@@ -1,5 +1,7 @@
 // Before something is done for a name that is not exact: which one is meant, with a button that does it for each.
+import type { Archive } from "../../archive/archive.ts";
 import type { ActionButton, Ask, View } from "../../core/view.ts";
+import type { Words } from "../../wording/words.ts";
 import type { AnswerContext } from "../answers/answer-context.ts";
 import { candidatesOf } from "./resolve-filter.ts";
 import type { Resolution } from "./resolve-name.ts";
@@ -19,7 +21,12 @@ export type Asking = {
   readonly offer: Offer;
 };
 
-/** A topic, person, state or organisation is offered with its kind: a state and a topic may have the same name. */
+/** A topic, person, state or organisation is told with its kind: a state and a topic may have the same name. */
+export function titleWithKind({ kind, id }: Named, title: string, { actors }: Archive, words: Words): string {
+  const told = kind === "actor" ? (actors.get(id)?.kind ?? "person") : kind;
+  return told === "event" ? title : words.names.withKind({ title, kind: told });
+}
+
 export function askBack(
   typed: string,
   meant: InexactName,
@@ -29,9 +36,7 @@ export function askBack(
   const candidates = candidatesOf(meant);
   const count = candidates.length;
   const buttons = candidates.slice(0, MAX_OFFERS).map((one) => {
-    const title = titleOf(one, archive);
-    const kind = one.kind === "actor" ? (archive.actors.get(one.id)?.kind ?? "person") : one.kind;
-    return offer(one, kind === "event" ? title : words.names.withKind({ title, kind }));
+    return offer(one, titleWithKind(one, titleOf(one, archive), archive, words));
   });
   const several = count > MAX_OFFERS ? words.names.fitsMany({ typed, count }) : words.names.fitsSeveral({ typed });
   return {

@@ -3,6 +3,9 @@ import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { stateAsOf } from "../../archive/history.ts";
 import { liesAhead } from "../../archive/phase.ts";
+import type { Words } from "../../wording/words.ts";
+import type { AnswerContext } from "../answers/answer-context.ts";
+import { titleWithKind } from "./ask-back.ts";
 import { type Suggestion, suggestEvents, suggestTopics } from "./suggest.ts";
 import { NAMED_KINDS, type Named, type NamedKind, titleOf, wholeNames } from "./whole-names.ts";
 
@@ -13,10 +16,13 @@ const MOST = 25;
 export const TARGETS = ["topic", "actor", "event"] as const satisfies readonly NamedKind[];
 
 /** Best first, whoever is called just so before the others; while nothing is typed, what lies ahead and some topics. */
-export function suggestTargets(typed: string, archive: Archive, today: Day): readonly Suggestion[] {
+export function suggestTargets(
+  typed: string,
+  { archive, today, words }: Pick<AnswerContext, "archive" | "today" | "words">,
+): readonly Suggestion[] {
   const events = suggestEvents(typed, archive, today);
   const dated = new Map(events.map(({ name, value }) => [value, name]));
-  const toChoice = (one: Named) => offer(one, one.kind === "event" ? dated.get(one.id) : undefined, archive);
+  const toChoice = (one: Named) => offer(one, one.kind === "event" ? dated.get(one.id) : undefined, archive, words);
   if (typed.trim() === "") {
     const topics = suggestTopics(typed, archive).slice(0, MOST - 15);
     return [
@@ -44,11 +50,10 @@ export function isComing(id: string, archive: Pick<Archive, "events">, today: Da
   return state !== undefined && liesAhead(state, today);
 }
 
-function offer(one: Named, dated: string | undefined, archive: Archive): Suggestion {
+function offer(one: Named, dated: string | undefined, archive: Archive, words: Words): Suggestion {
   const { kind, id } = one;
-  const note = kind === "actor" ? archive.actors.get(id)?.kind : kind === "topic" ? kind : undefined;
   const title = dated ?? titleOf(one, archive);
-  const label = note === undefined ? title : `${title} (${note})`;
+  const label = titleWithKind(one, title, archive, words);
   const shared = NAMED_KINDS.filter((other) => archive[`${other}s`].has(id)).length > 1;
   return { name: label.slice(0, 100), value: shared ? `${kind}:${id}` : id };
 }

@@ -72,9 +72,6 @@ export function timeIn(words: string): string | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-/** What to write instead, for a notice. */
-export const TIME_HINT = "Write 2021, November 2021, 2021-11 or a day such as 2021-11-09.";
-
 /** A time as people type it, and nothing beside it: EDTF, or undefined. */
 export function parseClaimedTime(text: string): string | undefined {
   const rest = text.replace(TIME, "").trim();

@@ -64,9 +64,6 @@ export function parseDay(text: string, today: Day, lean: Lean = "past"): Day | u
   return undefined;
 }
 
-/** What to write instead, for a notice. */
-export const DAY_HINT = "Write a day as 2021-11-10, 10 November 2021, yesterday or 7d.";
-
 /** Nobody asks further back or ahead, and the calendar ends somewhere. Days. */
 const FAR = 500_000;
 

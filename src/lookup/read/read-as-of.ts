@@ -3,7 +3,7 @@
 import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { knownOn } from "../../archive/history.ts";
-import { ENGLISH } from "../../wording/words.ts";
+import type { Words } from "../../wording/words.ts";
 import { type ReadDay, readDay, refuseDay } from "./read-day.ts";
 
 const AS_OF = /[,(]?\s*\bas(?:[- ]of|(?: it was)? known(?: on)?)\b[:\s]*(?<day>[^()]+?)\)?$/iu;
@@ -17,52 +17,49 @@ const WAS_KNOWN =
   /^what (?:was|had been|did (?:we|people|they|anyone|anybody)) (?:publicly )?know?n? (?:about|of|on) (?<words>.+) (?:on|in|by|at|until|before) (?<day>\S.*)$/iu;
 
 /** “biden xi as of 10 November 2021” → the words and the day; no day when the text does not end that way. */
-export function splitAsOf(text: string, today: Day): Split {
+export function splitAsOf(text: string, reading: Reading): Split {
   const match = AS_OF.exec(text);
-  if (match === null) return splitWasKnown(text, today);
-  const read = readAsOf(match.groups?.day, { today });
+  if (match === null) return splitWasKnown(text, reading);
+  const read = readAsOf(match.groups?.day, reading);
   return read.ok ? { ok: true, words: text.slice(0, match.index).trim(), asOf: read.day } : read;
 }
 
-function splitWasKnown(text: string, today: Day): Split {
+function splitWasKnown(text: string, reading: Reading): Split {
   const { words = "", day } = WAS_KNOWN.exec(text)?.groups ?? {};
-  const read = readAsOf(day, { today });
+  const read = readAsOf(day, reading);
   return read.ok && read.day !== undefined
     ? { ok: true, words: words.replace(/^the\s+/iu, ""), asOf: read.day }
     : { ok: true, words: text, asOf: undefined };
 }
 
-type Now = { readonly today: Day };
+/** The day from which “yesterday” is meant, and what a refusal is said with. */
+type Reading = { readonly today: Day; readonly words: Words };
 
 /** Refused are what cannot be read, and days that have not come yet. */
-export function readAsOf(typed: string | undefined, { today }: Now): ReadDay {
-  const read = readDay(typed, today, "last");
+export function readAsOf(typed: string | undefined, { today, words }: Reading): ReadDay {
+  const read = readDay(typed, today, "last", words);
   // East of Greenwich tomorrow has begun.
   if (!read.ok || read.day === undefined || read.day <= addDays(today, 1)) return read;
-  return refuseDay(
-    `${ENGLISH.dates.day(read.day)} lies ahead: nobody knows yet what will be known then. Leave out as-of to see what is known now.`,
-  );
+  return refuseDay(words.reading.asOfAhead({ day: words.dates.day(read.day) }));
 }
 
 /** The same for answers that come from events alone: before the first of them nothing was known. */
-export function readAsOfEvents(typed: string | undefined, now: Now & { readonly archive: Archive }): ReadDay {
-  const read = readAsOf(typed, now);
-  const begins = firstKnown(now.archive);
+export function readAsOfEvents(typed: string | undefined, reading: Reading & { readonly archive: Archive }): ReadDay {
+  const { archive, words } = reading;
+  const read = readAsOf(typed, reading);
+  const begins = firstKnown(archive);
   if (!read.ok || read.day === undefined || begins === undefined || read.day >= begins) return read;
-  return refuseDay(
-    `The archive begins on ${ENGLISH.dates.day(begins)}: it does not know what was known on ${ENGLISH.dates.day(read.day)}. Give a later day.`,
-  );
+  const { dates } = words;
+  return refuseDay(words.reading.asOfBeforeArchive({ begins: dates.day(begins), day: dates.day(read.day) }));
 }
 
 /** The day of a `since`: of what became known by `asOf`, or by now, something must be able to have come after it. */
-export function readSince(typed: string | undefined, asOf: Day | undefined, { today }: Now): ReadDay {
-  const read = readDay(typed, asOf ?? today, "first");
+export function readSince(typed: string | undefined, asOf: Day | undefined, { today, words }: Reading): ReadDay {
+  const read = readDay(typed, asOf ?? today, "first", words);
   if (!read.ok || read.day === undefined) return read;
-  if (asOf !== undefined && read.day > asOf) return refuseDay("“since” comes after “as-of”. Change them round.");
+  if (asOf !== undefined && read.day > asOf) return refuseDay(words.reading.sinceAfterAsOf());
   if (read.day <= addDays(today, 1)) return read;
-  return refuseDay(
-    `${ENGLISH.dates.day(read.day)} lies ahead: nothing can have changed since then. Give an earlier day, or 7d.`,
-  );
+  return refuseDay(words.reading.sinceAhead({ day: words.dates.day(read.day) }));
 }
 
 function firstKnown({ events }: Archive): Day | undefined {

@@ -1,22 +1,19 @@
 // A month as people type it.
 import { addMonths, type Day, isDay, isMonth, type Month, monthOf } from "@attache/edtf";
+import { notice } from "../../core/notice.ts";
 import type { View } from "../../core/view.ts";
+import type { Words } from "../../wording/words.ts";
 import { monthNumber } from "./calendar-words.ts";
 
 export type ReadMonth =
   | { readonly ok: true; readonly month: Month | undefined }
   | { readonly ok: false; readonly view: View };
 
-const HINT = "Write a month as May 2026, 2026-05 or next month.";
-
 /** Nothing typed is no month, and that is all right. `today` is the day from which “next month” is meant. */
-export function readMonthOption(typed: string | undefined, today: Day): ReadMonth {
+export function readMonthOption(typed: string | undefined, today: Day, words: Words): ReadMonth {
   const month = typed === undefined ? undefined : parseMonth(typed, today);
   if (typed === undefined || month !== undefined) return { ok: true, month };
-  return {
-    ok: false,
-    view: { kind: "notice", tone: "problem", text: `“${typed}” is not a month I can read. ${HINT}` },
-  };
+  return { ok: false, view: notice("problem", words.reading.notAMonth({ typed })) };
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
-import { ENGLISH } from "../../wording/words.ts";
+import type { Words } from "../../wording/words.ts";
 import { eventAt } from "../answers/answer-event.ts";
 import { monthsAhead } from "../answers/answer-month.ts";
 import { resolveFilter } from "../names/resolve-filter.ts";
@@ -14,7 +14,7 @@ import { parseMonth } from "./read-month.ts";
 /** Discord shows at most 25 choices. */
 const MAX_MONTHS_OFFERED = 25;
 
-type MonthRecords = { readonly archive: Archive; readonly today: Day };
+type MonthRecords = { readonly archive: Archive; readonly today: Day; readonly words: Words };
 
 /**
  * The coming months that hold events, soonest first; of what is typed, those that begin so, after the month that it is. `given`
@@ -22,13 +22,13 @@ type MonthRecords = { readonly archive: Archive; readonly today: Day };
  */
 export function suggestMonths(
   typed: string,
-  { archive, today: now }: MonthRecords,
+  { archive, today: now, words }: MonthRecords,
   given: Readonly<Record<string, string>>,
 ): readonly Suggestion[] {
   const asOf = parseDay(given["as-of"] ?? "", now);
   const today = asOf ?? now;
   const text = typed.trim().toLowerCase();
-  const narrowed = resolveFilter({ topic: given.topic, actor: given.actor }, archive, (filter) => ({
+  const narrowed = resolveFilter({ topic: given.topic, actor: given.actor }, { archive, words }, (filter) => ({
     about: "next",
     page: 0,
     ...filter,
@@ -38,8 +38,8 @@ export function suggestMonths(
     .flatMap((event) => eventAt(event, asOf));
   const meant = text === "" ? undefined : parseMonth(text, today);
   const begun = monthsAhead(events, today).filter(
-    (month) => month.startsWith(text) || ENGLISH.dates.month(month).toLowerCase().startsWith(text),
+    (month) => month.startsWith(text) || words.dates.month(month).toLowerCase().startsWith(text),
   );
   const offered = [...new Set([...(meant === undefined ? [] : [meant]), ...begun])];
-  return offered.slice(0, MAX_MONTHS_OFFERED).map((month) => ({ name: ENGLISH.dates.month(month), value: month }));
+  return offered.slice(0, MAX_MONTHS_OFFERED).map((month) => ({ name: words.dates.month(month), value: month }));
 }

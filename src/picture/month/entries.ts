@@ -8,7 +8,6 @@ import type { Event } from "../../archive/schema.ts";
 import type { Words } from "../../wording/words.ts";
 import { drawable } from "../letters/signs.ts";
 import { type DateStretch, dayNumber, extentOf } from "../timeline/extent.ts";
-import { shortDate } from "../timeline/label.ts";
 import { type Look, lookOf } from "../timeline/look.ts";
 
 export type KnownEvent = { readonly event: Event; readonly state: State };
@@ -48,6 +47,6 @@ function monthEntryOf(item: KnownEvent, month: Month, today: Day, words: Words):
     isOff: state.status === "cancelled" || state.status === "lapsed",
     stretches,
     named: standing === "window" && day !== undefined ? dayNumber(day) : undefined,
-    date: shortDate(claim, words),
+    date: words.dates.shortEdtf(claim),
   };
 }

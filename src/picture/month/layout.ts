@@ -4,7 +4,6 @@ import type { Day, Month } from "@attache/edtf";
 import type { Words } from "../../wording/words.ts";
 import { dayNumber } from "../timeline/extent.ts";
 import { MARGIN, PICTURE_WIDTH, pictureHead, type Text } from "../timeline/head.ts";
-import { shortenMonths } from "../timeline/label.ts";
 import { LEGEND_LINE, type Legend, type LegendItem, legendOf } from "../timeline/legend.ts";
 import { type Bars, placeBars } from "./bars.ts";
 import { BODY } from "./cells.ts";
@@ -39,7 +38,6 @@ export type MonthLayout = {
 };
 
 const TALLEST = 1600;
-const WEEKDAY_HEADS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /** From the head to the days, and from the last thing above to the legend. */
 const OVER_DAYS = 64;
@@ -59,8 +57,8 @@ export function layOutMonth({ heading, notes, month, items, today }: MonthSheet,
   const entries = entriesIn(month, items, today, words);
   const cells = entries.filter(({ standing }) => standing === "day");
   const top = bottom + OVER_DAYS;
-  const content = { weeks, entries, whole: shortenMonths(words.dates.month(month)) };
-  const { bars, strips, legend, heights } = arrange(content, TALLEST - top, LANES);
+  const content = { weeks, entries, whole: words.dates.shortMonth(month) };
+  const { bars, strips, legend, heights } = arrange(content, TALLEST - top, LANES, words);
   const end = top + sum(heights);
   const boxes = weeks.map((days, index) =>
     weekBox(
@@ -68,6 +66,7 @@ export function layOutMonth({ heading, notes, month, items, today }: MonthSheet,
       top + sum(heights.slice(0, index)),
       heights[index] ?? 0,
       dayNumber(today),
+      words,
     ),
   );
   const shifted = strips(end);
@@ -76,7 +75,12 @@ export function layOutMonth({ heading, notes, month, items, today }: MonthSheet,
     width: PICTURE_WIDTH,
     height: Math.ceil(legendY + linesIn(legend) * LEGEND_LINE - LEGEND_LINE + UNDER_LEGEND),
     ...head,
-    weekdays: WEEKDAY_HEADS.map((text, column) => ({ text, x: columnX(column) + COLUMN / 2, y: top - 14, size: BODY })),
+    weekdays: words.dates.shortWeekdays.map((text, column) => ({
+      text,
+      x: columnX(column) + COLUMN / 2,
+      y: top - 14,
+      size: BODY,
+    })),
     weeks: boxes,
     strips: shifted,
     legend: { y: legendY, items: legend },
@@ -97,7 +101,7 @@ type MonthContent = {
 };
 
 /** With as many lanes as leave each week its least height; what finds no lane stands under the days. */
-function arrange(content: MonthContent, room: number, lanes: number): Arranged {
+function arrange(content: MonthContent, room: number, lanes: number, words: Words): Arranged {
   const { weeks, entries, whole } = content;
   const of = (...standings: readonly MonthEntry["standing"][]) =>
     entries.filter(({ standing }) => standings.includes(standing));
@@ -107,20 +111,21 @@ function arrange(content: MonthContent, room: number, lanes: number): Arranged {
     stripsFrom(
       y,
       [
-        { heading: "Some time this month", entries: below, most: SOMETIME },
-        { heading: "Perhaps this month", entries: of("perhaps"), most: PERHAPS },
+        { heading: words.month.sometime(), entries: below, most: SOMETIME },
+        { heading: words.month.perhaps(), entries: of("perhaps"), most: PERHAPS },
       ],
       whole,
+      words,
     );
   const signs = [
     ...of("day").flatMap((entry) => signsOf(entry, false)),
     ...bars.weeks.flat().flatMap(({ entry }) => signsOf(entry, true)),
     ...strips(0).flatMap(({ lines }) => lines.map(({ mark }) => mark)),
   ];
-  const legend = legendOf(MONTH_LEGEND, signs, MARGIN - 10, PICTURE_WIDTH - MARGIN);
+  const legend = legendOf(MONTH_LEGEND, signs, MARGIN - 10, PICTURE_WIDTH - MARGIN, words);
   const under = (strips(0).at(-1)?.bottom ?? 0) + OVER_LEGEND + linesIn(legend) * LEGEND_LINE + UNDER_LEGEND;
   const least = weeks.map((week, index) => leastHeight(week, bars.weeks[index] ?? [], of("day")));
-  if (lanes > 0 && sum(least) + under > room) return arrange(content, room, lanes - 1);
+  if (lanes > 0 && sum(least) + under > room) return arrange(content, room, lanes - 1, words);
   const full = weeks.map((week, index) => fullHeight(week, bars.weeks[index] ?? [], of("day")));
   return { bars, strips, legend, heights: shareOut(least, full, room - under) };
 }

@@ -6,9 +6,9 @@ import type { MonthEntry } from "./entries.ts";
 
 export const MONTH_LEGEND: readonly LegendEntry[] = [
   ...STATUS_LEGEND,
-  { text: "all of these days", look: lookOf("planned", true), shape: "bar", applies: isSpan },
+  { text: ({ picture }) => picture.allOfTheseDays(), look: lookOf("planned", true), shape: "bar", applies: isSpan },
   {
-    text: "one of these days",
+    text: ({ picture }) => picture.oneOfTheseDays(),
     look: lookOf("planned", false),
     shape: "bar",
     fadeFrom: true,
@@ -16,7 +16,7 @@ export const MONTH_LEGEND: readonly LegendEntry[] = [
     applies: ({ shape, fadeFrom, fadeTo }) => shape === "bar" && fadeFrom && fadeTo,
   },
   {
-    text: "end not certain",
+    text: ({ picture }) => picture.endNotCertain(),
     look: lookOf("planned", true),
     shape: "bar",
     fadeTo: true,

@@ -1,4 +1,5 @@
 // Under the days: what falls in the month on no day that is known.
+import type { Words } from "../../wording/words.ts";
 import { widthOf } from "../letters/text-width.ts";
 import { cutAtWord } from "../letters/wrap.ts";
 import { MARGIN, PICTURE_WIDTH, type Text } from "../timeline/head.ts";
@@ -35,14 +36,19 @@ const STRIP_SPACING = 58;
 const STRIP_GAP = 12;
 
 /** One under the other from the line `y` on. `whole` is the date that goes without saying. */
-export function stripsFrom(y: number, contents: readonly StripContent[], whole: string): readonly Strip[] {
+export function stripsFrom(
+  y: number,
+  contents: readonly StripContent[],
+  whole: string,
+  words: Words,
+): readonly Strip[] {
   const strips: Strip[] = [];
   for (const content of contents.filter(({ entries }) => entries.length > 0))
-    strips.push(strip(content, (strips.at(-1)?.bottom ?? y) + STRIP_SPACING, whole));
+    strips.push(strip(content, (strips.at(-1)?.bottom ?? y) + STRIP_SPACING, whole, words));
   return strips;
 }
 
-function strip({ heading, entries, most }: StripContent, y: number, whole: string): Strip {
+function strip({ heading, entries, most }: StripContent, y: number, whole: string, words: Words): Strip {
   // A line that says “1 more” could be that one.
   const count = entries.length <= most ? entries.length : most - 1;
   const lines = entries.slice(0, count).map((entry, index) => lineOf(entry, y + (index + 1) * PITCH, whole));
@@ -51,7 +57,7 @@ function strip({ heading, entries, most }: StripContent, y: number, whole: strin
   return {
     heading: { text: heading, x: MARGIN, y, size: BODY },
     lines,
-    more: rest === 0 ? undefined : { text: `+${rest} more, told below`, x: MARGIN, y: bottom, size: BODY },
+    more: rest === 0 ? undefined : { text: words.picture.moreBelow({ count: rest }), x: MARGIN, y: bottom, size: BODY },
     bottom,
   };
 }

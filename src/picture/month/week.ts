@@ -1,4 +1,5 @@
 // One week of a month's page in pixels: seven cells, and the bars that lie over them.
+import type { Words } from "../../wording/words.ts";
 import type { Text } from "../timeline/head.ts";
 import type { Mark } from "../timeline/marks.ts";
 import { type BarBox, barBox, markAt } from "./bar-box.ts";
@@ -34,7 +35,13 @@ export type WeekBox = {
 type Content = { readonly days: Week; readonly bars: readonly Bar[]; readonly entries: readonly MonthEntry[] };
 
 /** `entries` are all that stand in cells; `today` in whole days since 1970. */
-export function weekBox({ days, bars, entries }: Content, y: number, height: number, today: number): WeekBox {
+export function weekBox(
+  { days, bars, entries }: Content,
+  y: number,
+  height: number,
+  today: number,
+  words: Words,
+): WeekBox {
   const cells = days.map((day, column): CellBox => {
     const x = columnX(column);
     const { items, more } = fitCell(entriesOn(day, entries), CELL, roomIn(column, bars, height));
@@ -56,7 +63,10 @@ export function weekBox({ days, bars, entries }: Content, y: number, height: num
       number: day === undefined ? undefined : dayNumberOf(day, x, y),
       isToday: day === today,
       items: boxes,
-      more: more === 0 ? undefined : { text: `+${more} more`, x: x + CELL_PADDING, y: line, size: BODY },
+      more:
+        more === 0
+          ? undefined
+          : { text: words.picture.more({ count: more }), x: x + CELL_PADDING, y: line, size: BODY },
     };
   });
   return { y, height, cells, bars: bars.map((bar) => barBox(bar, y)) };

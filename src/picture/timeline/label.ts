@@ -1,6 +1,6 @@
 // What stands in words beside a row's marks: the date, shortened, and how settled it is.
 
-import type { Day, Edtf } from "@attache/edtf";
+import type { Day } from "@attache/edtf";
 import type { DateHistory } from "../../archive/date-history.ts";
 import { phaseOf } from "../../archive/phase.ts";
 import type { Status } from "../../archive/schema.ts";
@@ -21,43 +21,23 @@ export const SMALL_TEXT = 26;
 /** Air between marks and label. */
 const LABEL_GAP = 14;
 
-const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  floated: "floated",
-  agreed: "agreed in principle",
-  planned: "planned",
-  tentative: "tentative",
-  confirmed: "confirmed",
-  "under-way": "under way",
-  held: "held",
-  postponed: "postponed",
-  cancelled: "cancelled",
-  lapsed: "lapsed",
-};
-
 /** An event that is off needs no note that it has no date. */
 const OFF_STATUS: ReadonlySet<Status> = new Set(["postponed", "cancelled", "lapsed"]);
 
 /** “week of 15 Nov 2021 · planned”; says so when the date has passed and nobody recorded what came of it. */
 export function labelText({ state, left }: DateHistory, today: Day, words: Words): string {
   const outlook = phaseOf(state, today);
-  const word = outlook === "passed" ? "no outcome recorded" : STATUS_WORDS[state.status];
-  if (state.date !== undefined) return `${shortDate(state.date, words)} · ${word}`;
+  const word = outlook === "passed" ? words.state.noOutcome() : shortStatus(state.status, words);
+  if (state.date !== undefined) return `${words.dates.shortEdtf(state.date)} · ${word}`;
   const last = left.at(-1);
-  const was = last === undefined ? "" : `was ${shortDate(last, words)} · `;
-  return `${was}${OFF_STATUS.has(state.status) ? word : `${word}, no new date`}`;
+  const was = last === undefined ? [] : [words.picture.was({ date: words.dates.shortEdtf(last) })];
+  return [...was, OFF_STATUS.has(state.status) ? word : words.picture.noNewDate({ status: word })].join(" · ");
 }
 
-/** “15 Nov 2021”, “week of 15 Nov 2021”. */
-export function shortDate(date: Edtf, words: Words): string {
-  return shortenMonths(words.dates.edtf(date).replace(/^the week/, "week"));
-}
-
-/** “15 November 2021” → “15 Nov 2021”. */
-export function shortenMonths(text: string): string {
-  return text.replace(
-    /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)\b/g,
-    "$1",
-  );
+/** One or two words: beside a sign there is room for no more. */
+export function shortStatus(status: Status, words: Words): string {
+  if (status === "under-way") return words.state.underWay();
+  return status === "lapsed" ? words.picture.lapsed() : words.state[status]();
 }
 
 type LabelSpan = { readonly from: number; readonly to: number };

@@ -75,6 +75,7 @@ export function layOutTimeline({ heading, notes, courses, today }: TimelineSheet
     rows.flatMap(({ marks }) => marks),
     MARGIN,
     RIGHT_EDGE,
+    words,
   );
   const legendY = bottom + 92;
   const lines = (legend.at(-1)?.line ?? -1) + 1;
@@ -84,7 +85,7 @@ export function layOutTimeline({ heading, notes, courses, today }: TimelineSheet
     ...head,
     top: top + 66,
     bottom,
-    ticks: ticksOf(scale),
+    ticks: ticksOf(scale, words),
     rows,
     today: todayMark(now, today, scale, bottom + 34, words),
     legend: { y: legendY, items: legend },
@@ -113,7 +114,7 @@ function rowOf(course: DateHistory, top: number, scale: Scale, today: Day, words
 }
 
 function todayMark(now: number, today: Day, scale: Scale, y: number, words: Words): Layout["today"] {
-  const name = `today, ${words.dates.day(today)}`;
+  const name = words.picture.today({ day: words.dates.day(today) });
   const isLater = now >= scale.last;
   if (now < scale.first || isLater) {
     const text = isLater ? `${name} ›` : `‹ ${name}`;

@@ -1,7 +1,8 @@
 // What the signs mean: only those that the picture has, in a fixed order, on as many lines as they need.
 
+import type { Words } from "../../wording/words.ts";
 import { widthOf } from "../letters/text-width.ts";
-import { SMALL_TEXT } from "./label.ts";
+import { SMALL_TEXT, shortStatus } from "./label.ts";
 import { GHOST, type Look, lookOf } from "./look.ts";
 import type { Mark } from "./marks.ts";
 
@@ -19,7 +20,7 @@ const LEGEND_SPACING = 34;
 
 /** What a sign means, its sample, and to which marks it applies. */
 export type LegendEntry = {
-  readonly text: string;
+  readonly text: (words: Words) => string;
   readonly look: Look;
   readonly shape: "point" | "bar";
   readonly fadeFrom?: boolean;
@@ -28,19 +29,9 @@ export type LegendEntry = {
 };
 
 export const STATUS_LEGEND: readonly LegendEntry[] = (
-  [
-    ["held", "held"],
-    ["under-way", "under way"],
-    ["confirmed", "confirmed"],
-    ["tentative", "tentative"],
-    ["planned", "planned"],
-    ["floated", "floated"],
-    ["postponed", "postponed"],
-    ["cancelled", "cancelled"],
-    ["lapsed", "lapsed"],
-  ] as const
-).map(([status, text]) => ({
-  text,
+  ["held", "under-way", "confirmed", "tentative", "planned", "floated", "postponed", "cancelled", "lapsed"] as const
+).map((status) => ({
+  text: (words) => shortStatus(status, words),
   look: lookOf(status, true),
   shape: "point",
   applies: ({ look }) => look.colour === lookOf(status, true).colour,
@@ -48,21 +39,21 @@ export const STATUS_LEGEND: readonly LegendEntry[] = (
 
 export const TIMELINE_LEGEND: readonly LegendEntry[] = [
   ...STATUS_LEGEND,
-  { text: "all of these days", look: lookOf("planned", true), shape: "bar", applies: isSpan },
+  { text: ({ picture }) => picture.allOfTheseDays(), look: lookOf("planned", true), shape: "bar", applies: isSpan },
   {
-    text: "one of these days",
+    text: ({ picture }) => picture.oneOfTheseDays(),
     look: lookOf("planned", false),
     shape: "bar",
     applies: ({ look, shape }) => look.fill === "soft" && look.edge === "none" && shape === "bar",
   },
   {
-    text: "end not certain",
+    text: ({ picture }) => picture.endNotCertain(),
     look: lookOf("planned", false),
     shape: "bar",
     fadeTo: true,
     applies: ({ fadeFrom, fadeTo }) => fadeFrom || fadeTo,
   },
-  { text: "earlier date", look: GHOST, shape: "point", applies: ({ look }) => look === GHOST },
+  { text: ({ picture }) => picture.earlierDate(), look: GHOST, shape: "point", applies: ({ look }) => look === GHOST },
 ];
 
 /** Called off, or given up, a span looks like a window. */
@@ -76,13 +67,15 @@ export function legendOf(
   marks: readonly Mark[],
   left: number,
   right: number,
+  words: Words,
 ): readonly LegendItem[] {
   const items: LegendItem[] = [];
   let [x, line] = [left, 0];
   for (const entry of entries.filter(({ applies }) => marks.some(applies))) {
-    const width = SAMPLE + AIR + widthOf(entry.text, SMALL_TEXT);
+    const text = entry.text(words);
+    const width = SAMPLE + AIR + widthOf(text, SMALL_TEXT);
     if (x > left && x + width > right) [x, line] = [left, line + 1];
-    items.push({ x, line, text: entry.text, sample: sampleOf(entry, x) });
+    items.push({ x, line, text, sample: sampleOf(entry, x) });
     x += width + LEGEND_SPACING;
   }
   return items;

@@ -1,13 +1,11 @@
 // The marks of the scale: days, weeks, months or years, as close as their names allow.
-import { MONTH_NAMES } from "@attache/edtf";
+import type { Words } from "../../wording/words.ts";
 import type { Scale } from "./scale.ts";
 
 export type Tick = { readonly x: number; readonly label: string };
 
 /** Two marks are at least so far apart, in pixels: the width of “Nov 2021” and some air. */
 const TICK_SPACING = 160;
-
-const MONTH_LABELS = MONTH_NAMES.map((name) => name.slice(0, 3));
 
 type TickStep = { readonly unit: "day" | "month"; readonly count: number };
 
@@ -16,11 +14,11 @@ const TICK_STEPS: readonly TickStep[] = [
   ...[1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 6_000, 12_000].map((count) => ({ unit: "month", count }) as const),
 ];
 
-export function ticksOf(scale: Scale): readonly Tick[] {
+export function ticksOf(scale: Scale, words: Words): readonly Tick[] {
   const pixelsPerDay = (scale.right - scale.left) / (scale.last - scale.first);
   const step = TICK_STEPS.find((one) => daysIn(one) * pixelsPerDay >= TICK_SPACING) ?? { unit: "month", count: 24_000 };
   const days = step.unit === "day" ? everyDay(step.count, scale) : everyMonth(step.count, scale);
-  return days.map((day) => ({ x: scale.x(day), label: tickLabel(day, step) }));
+  return days.map((day) => ({ x: scale.x(day), label: tickLabel(day, step, words) }));
 }
 
 function daysIn({ unit, count }: TickStep): number {
@@ -50,9 +48,9 @@ function firstOfMonth(month: number): number {
   return date.getTime() / 86_400_000;
 }
 
-function tickLabel(day: number, { unit, count }: TickStep): string {
+function tickLabel(day: number, { unit, count }: TickStep, { dates }: Words): string {
   const date = new Date(day * 86_400_000);
-  const month = MONTH_LABELS[date.getUTCMonth()] ?? "";
-  if (unit === "day") return `${date.getUTCDate()} ${month}`;
-  return count % 12 === 0 ? String(date.getUTCFullYear()) : `${month} ${date.getUTCFullYear()}`;
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+  if (unit === "day") return dates.dayOfMonth(date.getUTCDate(), month);
+  return count % 12 === 0 ? String(year) : dates.monthOfYear(month, year);
 }

@@ -1,14 +1,18 @@
 // English, the language in which the bot was written. The names and arguments of its messages hold for every other.
 import { about } from "./about.ts";
+import { addresses } from "./addresses.ts";
 import { agenda } from "./agenda.ts";
 import { archive } from "./archive.ts";
 import { withArticle } from "./article.ts";
 import { broadcast, digestGroups, leftOut } from "./broadcast.ts";
 import { buttons } from "./buttons.ts";
 import { calendar } from "./calendar.ts";
+import { calendarEntry } from "./calendar-entry.ts";
+import { calendarTitles } from "./calendar-titles.ts";
 import { change } from "./change.ts";
 import { check } from "./check.ts";
 import { choices } from "./choices.ts";
+import { conversation } from "./conversation.ts";
 import { dates } from "./dates/dates.ts";
 import { digest } from "./digest.ts";
 import { event } from "./event.ts";
@@ -41,14 +45,18 @@ export const en = {
   locale: "en-GB",
   messages: {
     about,
+    addresses,
     agenda,
     archive,
     broadcast,
     buttons,
     calendar,
+    calendarEntry,
+    calendarTitles,
     change,
     check,
     choices,
+    conversation,
     digest,
     digestGroups,
     event,

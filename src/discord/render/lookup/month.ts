@@ -63,7 +63,7 @@ function pictureOf(
   const notes = [joinNotes([known, count])];
   return {
     name: "month.png",
-    svg: drawMonth({ heading, notes, month, items, today }),
+    svg: drawMonth({ heading, notes, month, items, today }, words),
     alt: altText(
       words.month.picture({ heading, day: words.dates.day(today) }),
       items.map((one) =>

@@ -43,7 +43,7 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
     sheets: pages.map((one): CardPage => ({ blocks: one.blocks, asks: timelineAsks(view, one.courses, words) })),
     picture: {
       name: "timeline.png",
-      svg: drawTimeline({ heading, notes, courses: shown, today }),
+      svg: drawTimeline({ heading, notes, courses: shown, today }, words),
       alt: altText(
         words.timeline.picture({ heading, day: words.dates.day(today) }),
         shown.map((course) => altLine(course, archive, words, today)),

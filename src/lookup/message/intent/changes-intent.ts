@@ -3,7 +3,6 @@ import { IN_A_NAME } from "../../../archive/search/search.ts";
 import type { Question } from "../../../core/question.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
 import { extractTime } from "../../read/extract-time.ts";
-import { DAY_HINT } from "../../read/parse-day.ts";
 import { asKnown, refuseDay } from "../../read/read-day.ts";
 import { readSubject, subjectOf } from "../subject.ts";
 import { asks, asksEvent, type Intent, type IntentContext } from "./intent.ts";
@@ -11,9 +10,10 @@ import { asks, asksEvent, type Intent, type IntentContext } from "./intent.ts";
 const CHANGES_LEAD = /^(?:(?:on|about|with|for|of|in|to|the|с|со|о|об|про|по)\s+)+/iu;
 
 /** Of an event its history is what changed. A stretch of days that is over is asked as of its last day. */
-export function asksChanges(rest: string, { archive, today, asOf }: IntentContext): Intent {
+export function asksChanges(rest: string, then: IntentContext): Intent {
+  const { archive, today, asOf } = then;
   const { rest: words, span, since, unread } = extractTime(rest, today, "past");
-  if (unread !== undefined) return refuseDay(`“${unread}” is not a time I can read. ${DAY_HINT}`);
+  if (unread !== undefined) return refuseDay(then.words.reading.notATime({ typed: unread }));
   const about = words.replace(CHANGES_LEAD, "");
   const until = asOf ?? (span === undefined || since || span.to >= today ? undefined : span.to);
   const ask = (filter: Filter): Question => ({
@@ -25,8 +25,8 @@ export function asksChanges(rest: string, { archive, today, asOf }: IntentContex
   });
   const [event] = archive.search.find(about, { kinds: ["event"], limit: 1, asOf });
   const isEvent = subjectOf(about, archive) === undefined && event !== undefined && event.score >= IN_A_NAME;
-  const asked = isEvent ? asksEvent(about, { archive, today, asOf }) : undefined;
+  const asked = isEvent ? asksEvent(about, then) : undefined;
   if (asked !== undefined) return asked;
-  const read = readSubject(about, archive, ask);
+  const read = readSubject(about, then, ask);
   return read.ok ? asks(ask(read.filter)) : read;
 }

@@ -2,16 +2,22 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
+import type { Notice } from "../../../core/notice.ts";
 import { cutWords, type Question } from "../../../core/question.ts";
-import type { View } from "../../../core/view.ts";
+import type { Words } from "../../../wording/words.ts";
 import { asKnown } from "../../read/read-day.ts";
 
-export type Intent =
-  | { readonly ok: true; readonly question: Question }
-  | { readonly ok: false; readonly view: Extract<View, { kind: "notice" }> };
+export type Intent = { readonly ok: true; readonly question: Question } | { readonly ok: false; readonly view: Notice };
 
-/** What a message is read against. `today` is the day from which “last week” is meant: that of `asOf` when there is one. */
-export type IntentContext = { readonly archive: Archive; readonly today: Day; readonly asOf: Day | undefined };
+/** What a message is read against. */
+export type IntentContext = {
+  readonly archive: Archive;
+  /** The day from which “last week” is meant: that of `asOf` when there is one. */
+  readonly today: Day;
+  readonly asOf: Day | undefined;
+  /** What is said with when nothing is asked that can be answered. */
+  readonly words: Words;
+};
 
 export function asks(question: Question): Intent {
   return { ok: true, question };

@@ -61,7 +61,7 @@ function quotesBy(who: string, what: string, then: IntentContext, given: Partial
   const time = { ...given, ...said };
   const ask = ({ actor }: { readonly actor?: string }) =>
     about(rest, { ...time, ...(actor === undefined ? {} : { speaker: actor }) }, then);
-  const read = readSpeaker(who, then.archive, ask);
+  const read = readSpeaker(who, then, ask);
   return read.ok ? asks(ask(read.filter)) : read;
 }
 

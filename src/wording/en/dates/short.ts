@@ -1,0 +1,44 @@
+// Dates where there is little room: in pictures, and before a title.
+import { type Edtf, MONTH_NAMES, type Month } from "@attache/edtf";
+import { describeEdtf, describeMonth } from "./describe-edtf.ts";
+
+/** “15 Nov 2021”, “week of 15 Nov 2021”. */
+export function shortEdtf(date: Edtf): string {
+  return shortenMonths(withoutArticle(describeEdtf(date)));
+}
+
+/** “Nov 2021”. */
+export function shortMonth(month: Month): string {
+  return shortenMonths(describeMonth(month));
+}
+
+/** “15 Nov”; `month` from 1. */
+export function shortDayOfMonth(day: number, month: number): string {
+  return `${day} ${abbreviate(MONTH_NAMES[month - 1] ?? "")}`;
+}
+
+/** “Nov 2021”; `month` from 1. Years of any size, before our era too: a scale may reach beyond what a date can name. */
+export function shortMonthOfYear(month: number, year: number): string {
+  return `${abbreviate(MONTH_NAMES[month - 1] ?? "")} ${year}`;
+}
+
+/** “Week of 15 November 2021”, as a title begins. */
+export function titleOf(date: Edtf): string {
+  const text = describeEdtf(date).replace(/^the /, "");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Before a week only: “the second quarter of 2027” reads on as it is. */
+function withoutArticle(text: string): string {
+  return text.replace(/^the week/, "week");
+}
+
+const MONTH_NAME = new RegExp(`\\b(?:${MONTH_NAMES.join("|")})\\b`, "g");
+
+function shortenMonths(text: string): string {
+  return text.replace(MONTH_NAME, abbreviate);
+}
+
+function abbreviate(name: string): string {
+  return name.slice(0, 3);
+}

@@ -1,0 +1,134 @@
+// What readers meet stands in src/wording and nowhere else: every other text of the source has to have an excuse.
+import { expect, test } from "vitest";
+import { looksLikeWords, type SourceText, type Surrounding, wordsIn } from "#tests/helpers/said-in-source.ts";
+import { sourceFiles } from "#tests/helpers/structure.ts";
+
+type Excuse = {
+  readonly why: string;
+  readonly file?: RegExp;
+  readonly within?: Surrounding;
+  readonly text?: RegExp;
+};
+
+/** An excuse holds where all that it names fits. */
+const EXCUSES: readonly Excuse[] = [
+  { why: "operators read the log", within: "log" },
+  {
+    why: "the name of a job, for the log",
+    within: "job",
+    file: /^src\/(?:(?:digest|agenda|follow)\/scheduler|delivery\/departures)\.ts$/,
+  },
+  { why: "an error is for operators; a reader is told that something went wrong", within: "error" },
+  { why: "a key, or what is looked for in a text", within: "compared" },
+  { why: "part of a pattern", within: "pattern" },
+  { why: "what a command says of itself stands beside it", within: "described", file: /^commands\// },
+  {
+    why: "names of the command’s choices, beside it",
+    file: /^commands\/digest\/options\.ts$/,
+    text: /^(?:every day|Monday to Friday|[A-Z][a-z]+days|the first of each month)$/,
+  },
+  { why: "a command as it is typed", text: /^\/[a-z]+ / },
+  { why: "told to curators", file: /^src\/(?:data\.ts|archive\/(?:files\/|(?:schema|fields)\.ts))/ },
+  {
+    why: "told to operators",
+    file: /^src\/(?:main|deploy|process\/.*|store\/(?:postgres-.*|unusable)|discord\/login-errors)(?:\.ts)?$/,
+  },
+  { why: "SQL", file: /^src\/store\//, text: /^\s*(?:[A-Z]{4,}|\(expires)\b/ },
+  {
+    why: "words that are read and not said",
+    file: /^src\/(?:lookup\/(?:read|message)|archive\/(?:search|compare)|text)\/|^src\/archive\/find-events-in-text\.ts$/,
+    text: /^(?!.*[.?!]$)(?!\p{Lu})/u,
+  },
+  { why: "people and channels of the local Discord", file: /^src\/playground\.ts$/ },
+  { why: "fonts, and samples of their letters", file: /^src\/picture\/(?:letters|drawing)\// },
+  {
+    why: "permissions by the names of Discord’s API",
+    file: /^src\/discord\//,
+    text: /^(?:ViewChannel|CreateEvents)$/,
+  },
+  {
+    why: "what discord.js says",
+    file: /^src\/discord\/classify-error\.ts$/,
+    text: /^Expected token to be set$/,
+  },
+  { why: "the name of the bot", text: /^Attaché$/ },
+  { why: "types of content", file: /^src\/http\.ts$/, text: /^text\/\w+; charset=utf-8$/ },
+];
+
+/** To be emptied: files whose sentences are still on their way to src/wording. */
+const STILL_TO_MOVE: readonly RegExp[] = [];
+
+const isExcused = ({ file, text, within }: SourceText) =>
+  EXCUSES.some(
+    (excuse) =>
+      (excuse.file?.test(file) ?? true) &&
+      (excuse.text?.test(text) ?? true) &&
+      (excuse.within === undefined || within.has(excuse.within)),
+  );
+
+/** The packages speak to developers, and none of them to readers of the bot. */
+const files = sourceFiles().filter((file) => !/^(?:src\/wording|packages)\//.test(file));
+
+test("no file outside src/wording holds words that a reader could meet", () => {
+  const texts = files
+    .filter((file) => !STILL_TO_MOVE.some((pattern) => pattern.test(file)))
+    .flatMap((file) => wordsIn(file));
+  expect(texts.length).toBeGreaterThan(100);
+  const strays = texts.filter((text) => !isExcused(text)).map(({ file, line, text }) => `${file}:${line} ${text}`);
+  expect(strays).toEqual([]);
+});
+
+test("every excuse is needed", () => {
+  const texts = files.flatMap((file) => wordsIn(file));
+  const idle = EXCUSES.filter(
+    ({ file, text, within }) =>
+      !texts.some(
+        (one) =>
+          (file?.test(one.file) ?? true) &&
+          (text?.test(one.text) ?? true) &&
+          (within === undefined || one.within.has(within)),
+      ),
+  );
+  expect(idle).toEqual([]);
+  const settled = STILL_TO_MOVE.filter((pattern) => !texts.some((one) => pattern.test(one.file) && !isExcused(one)));
+  expect(settled).toEqual([]);
+});
+
+const inCode = (code: string, file = "src/lookup/answers/sample.ts") =>
+  wordsIn(file, code)
+    .filter((text) => !isExcused(text))
+    .map(({ text }) => text);
+
+test.each([
+  ["a sentence", `const text = "Nothing is known.";`, ["Nothing is known."]],
+  ["a label", `const ask = { label: "Back" };`, ["Back"]],
+  ["half a sentence beside a value", `const text = \`\${count} events\`;`, ["… events"]],
+  ["a word before a value", `const text = \`earlier dates: \${dates}\`;`, ["earlier dates: …"]],
+  ["a sentence within a sentence", `f(\`a \${many ? \`of \${count}\` : "of them"}\`);`, ["of …", "of them"]],
+  ["a sentence that is returned by a rule", `const f = () => refuse("no such day");`, ["no such day"]],
+])("%s is found", (_, code, found) => {
+  expect(inCode(code)).toEqual(found);
+});
+
+test.each([
+  ["a log message", `log.info({}, "The archive was read.");`],
+  ["an error", `throw new Error(\`no slot within \${days} days\`);`],
+  ["the name of an error", `class DataError extends Error { override name = "DataError" as const; }`],
+  ["a key", `const table = { "Some key": 1, id: "g7-summit", kind: "under-way" };`],
+  ["a comparison", `if (name === "Some Name") f();`],
+  ["a module", `import { a } from "./Some File.ts"; export * from "Some Module"; type T = "Some Type";`],
+  ["markup", `const line = \`**\${title}** · \${date}\\n-# \${small}\`;`],
+  ["a path of an SVG", `const d = \`M\${x} \${y}L\${x} \${y}\`;`],
+])("%s is not", (_, code) => {
+  expect(inCode(code)).toEqual([]);
+});
+
+test("what a command says of itself is excused beside it only", () => {
+  const code = `const option = { description: "Only this topic" };`;
+  expect(inCode(code, "commands/sample.ts")).toEqual([]);
+  expect(inCode(code)).toEqual(["Only this topic"]);
+});
+
+test("a single word without a capital is taken for a key", () => {
+  expect(["held", "under-way", "us-china"].filter(looksLikeWords)).toEqual([]);
+});
