@@ -1,7 +1,9 @@
 import { followTarget, withExplanation } from "#src/actions/follow-and-remind.ts";
 import { defineCommand } from "#src/core/command.ts";
 import { MAX_FOLLOWS } from "#src/follow/follower.ts";
-import { resolveTarget, suggestTargets, unclear } from "./follow/targets.ts";
+import { askBack } from "#src/lookup/names/ask-back.ts";
+import { resolveName } from "#src/lookup/names/resolve-name.ts";
+import { suggestTargets, TARGETS } from "#src/lookup/names/suggest-targets.ts";
 
 export default defineCommand({
   name: "follow",
@@ -13,14 +15,23 @@ export default defineCommand({
       description: "An event, a person, state or organisation, or a topic",
       required: true,
       maxLength: 80,
-      suggest: (typed, { archive, today }) => suggestTargets(typed, archive, today),
+      suggest: suggestTargets,
     },
   },
-  async run(values, context) {
-    const { target: typed } = values;
-    const meant = resolveTarget(typed, context.archive, context.today);
-    const nothing = context.words.follow.nothingCalled({ typed });
-    if (meant.one !== undefined) return followTarget(meant.one, context);
-    return withExplanation(unclear(typed, meant.events, nothing, context), context);
+  async run({ target: typed }, context) {
+    const { archive, today } = context;
+    const meant = resolveName(typed, TARGETS, archive, { today });
+    if (meant.says === "exact") return followTarget(meant.one, context);
+    const { nothingCalled, nothingCalledBut, startButton } = context.words.follow;
+    const asked = askBack(
+      typed,
+      meant,
+      {
+        nothing: (count) => (count === 0 ? nothingCalled({ typed }) : nothingCalledBut({ typed, count })),
+        offer: (target, title) => ({ label: startButton({ title }), order: { do: "follow", ...target } }),
+      },
+      context,
+    );
+    return withExplanation(asked, context);
   },
 });

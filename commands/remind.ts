@@ -1,9 +1,13 @@
+import type { Day } from "@attache/edtf";
 import { remindOf, withExplanation } from "#src/actions/follow-and-remind.ts";
+import type { Archive } from "#src/archive/archive.ts";
 import { defineCommand } from "#src/core/command.ts";
 import { BEFORE_CHOICES, MAX_FOLLOWS } from "#src/follow/follower.ts";
+import { askBack, type InexactName, type Offer } from "#src/lookup/names/ask-back.ts";
+import { resolveName } from "#src/lookup/names/resolve-name.ts";
+import { isComing, suggestComing } from "#src/lookup/names/suggest-targets.ts";
 import { describeBefore } from "#src/wording/describe-follow.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { resolveEvent, suggestComing, unclear } from "./follow/targets.ts";
 import { choiceOption } from "./options/choices.ts";
 
 export default defineCommand({
@@ -23,13 +27,25 @@ export default defineCommand({
       required: true,
     },
   },
-  async run(values, context) {
+  async run({ event: typed, before }, context) {
     const { archive, today } = context;
-    const meant = resolveEvent(values.event, archive, today);
-    if (meant.one === undefined) {
-      const nothing = context.words.remind.noEventFits({ typed: values.event });
-      return withExplanation(unclear(values.event, meant.events, nothing, context), context);
-    }
-    return remindOf(meant.one, values.before, context);
+    const meant = resolveName(typed, ["event"], archive, { today });
+    if (meant.says === "exact") return remindOf(meant.one.id, before, context);
+    const { noEventCalled, noEventCalledBut, setButton } = context.words.remind;
+    const offer: Offer<"event"> = ({ id }, title) =>
+      isComing(id, archive, today)
+        ? { label: setButton({ title }), order: { do: "remind-of-event", event: id, before } }
+        : { label: title, question: { about: "event", id, page: 0 } };
+    const nothing = (count: number) => (count === 0 ? noEventCalled({ typed }) : noEventCalledBut({ typed, count }));
+    return withExplanation(askBack(typed, ahead(meant, archive, today), { nothing, offer }, context), context);
   },
 });
+
+/** Of several those that lie ahead, if any do: nobody is reminded of what is over. */
+function ahead(meant: InexactName<"event">, archive: Archive, today: Day): InexactName<"event"> {
+  if (meant.says !== "several") return meant;
+  const coming = meant.candidates.filter(({ id }) => isComing(id, archive, today));
+  const [only, ...others] = coming;
+  if (only === undefined) return meant;
+  return others.length === 0 ? { says: "spelling", one: only, part: true } : { ...meant, candidates: coming };
+}

@@ -27,16 +27,16 @@ export const actor = {
  */
 export const settledTopic = {
   ...topic,
-  read(typed, { archive }): ReadOption<TopicId | undefined> {
-    const read = resolveFilter({ topic: typed }, archive);
+  read(typed, context): ReadOption<TopicId | undefined> {
+    const read = resolveFilter({ topic: typed }, context);
     return read.ok ? { ok: true, value: read.filter.topic } : read;
   },
 } as const satisfies TextOption;
 
 export const settledActor = {
   ...actor,
-  read(typed, { archive }): ReadOption<ActorId | undefined> {
-    const read = resolveFilter({ actor: typed }, archive);
+  read(typed, context): ReadOption<ActorId | undefined> {
+    const read = resolveFilter({ actor: typed }, context);
     return read.ok ? { ok: true, value: read.filter.actor } : read;
   },
 } as const satisfies TextOption;

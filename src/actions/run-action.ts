@@ -32,7 +32,11 @@ export async function runAction(order: ButtonAction, context: Context): Promise<
     case "follow-event":
       return followTarget({ kind: "event", id: order.event }, context);
     case "remind-of-event":
-      return remindOf(order.event, undefined, context);
+      return remindOf(order.event, order.before, context);
+    case "follow": {
+      const { do: _, ...target } = order;
+      return followTarget(target, context);
+    }
   }
 }
 

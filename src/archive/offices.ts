@@ -12,9 +12,14 @@ export function heldDuring(office: Office, from: Day | undefined, to: Day | unde
   );
 }
 
+/** The offices that may have been held on some day from `from` to `to`, both included. */
+export function officesHeld(actor: Actor, from: Day | undefined, to: Day | undefined): readonly Office[] {
+  return actor.offices.filter((office) => heldDuring(office, from, to));
+}
+
 /** The offices held on `day`, in the order of the file. */
 export function officesOn(actor: Actor, day: Day): readonly Office[] {
-  return actor.offices.filter((office) => heldDuring(office, day, day));
+  return officesHeld(actor, day, day);
 }
 
 /** The offices that had been taken up by `day`, held or left since; all of them when `day` is undefined. */

@@ -1,9 +1,9 @@
 // What a button can ask to be done, beside answering a question. One that names an owner is for nobody else to press; one
 // without does it for whoever presses it.
 import * as z from "zod";
-import { EventId } from "../archive/fields.ts";
+import { ActorId, EventId, TopicId } from "../archive/fields.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
-import { FollowId, ReminderId } from "../follow/follower.ts";
+import { BEFORE_CHOICES, FollowId, ReminderId } from "../follow/follower.ts";
 
 /** A page of the list of what a person follows, from 0. Where one is given, it replaces the message with the button. */
 const ListPage = z.int().min(0).max(99);
@@ -14,7 +14,13 @@ export const ButtonAction = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("show-following"), owner: Snowflake, page: ListPage }),
   z.strictObject({ do: z.literal("resume-messages"), owner: Snowflake }),
   z.strictObject({ do: z.literal("follow-event"), event: EventId }),
-  z.strictObject({ do: z.literal("remind-of-event"), event: EventId }),
+  /** Without `before` it is the usual time. */
+  z.strictObject({ do: z.literal("remind-of-event"), event: EventId, before: z.enum(BEFORE_CHOICES).optional() }),
+  z.discriminatedUnion("kind", [
+    z.strictObject({ do: z.literal("follow"), kind: z.literal("event"), id: EventId }),
+    z.strictObject({ do: z.literal("follow"), kind: z.literal("actor"), id: ActorId }),
+    z.strictObject({ do: z.literal("follow"), kind: z.literal("topic"), id: TopicId }),
+  ]),
 ]);
 
 export type ButtonAction = z.output<typeof ButtonAction>;

@@ -1,42 +1,40 @@
 // Which news a subscription wants. Pure.
 import type { Archive } from "../archive/archive.ts";
+import { eventConcerns, quoteConcerns } from "../archive/concerns.ts";
 import type { State } from "../archive/history.ts";
-import { represents } from "../archive/represents.ts";
 import { type Event, type Quote, STATUSES, type Status } from "../archive/schema.ts";
 import type { DigestFilter } from "./subscription.ts";
 
 export type Unwanted = "topic" | "actor" | "kind" | "least";
 
-/** The filter that keeps an event out; undefined when it is wanted. Any of the states may earn it its place. */
+/**
+ * The filter that keeps an event out; undefined when it is wanted. `states` are those that its readers were told or are to be told;
+ * any of them may earn it its place.
+ */
 export function unwantedEvent(
-  filter: DigestFilter,
+  { topic, actor, kind, least }: DigestFilter,
   event: Event,
   states: readonly (State | undefined)[],
   archive: Pick<Archive, "actors">,
 ): Unwanted | undefined {
+  if (!eventConcerns(event, { topic }, archive)) return "topic";
+  if (!eventConcerns(event, { actor }, archive, { told: states })) return "actor";
+  if (kind !== undefined && event.kind !== kind) return "kind";
   const known = states.filter((state) => state !== undefined);
-  if (filter.topic !== undefined && !event.topics.includes(filter.topic)) return "topic";
-  const { actor: wanted } = filter;
-  if (wanted !== undefined) {
-    const concerned = known.flatMap((state) => [...state.participants.map(({ actor }) => actor), ...state.confirmedBy]);
-    if (!concerned.some((id) => represents(id, wanted, archive))) return "actor";
-  }
-  if (filter.kind !== undefined && event.kind !== filter.kind) return "kind";
   const statuses = [...known.map(({ status }) => status), ...event.developments.flatMap(({ status }) => status ?? [])];
-  return filter.least === undefined || reaches(filter.least, known, statuses) ? undefined : "least";
+  return least === undefined || reaches(least, known, statuses) ? undefined : "least";
 }
 
 /** The filter that keeps a quote out. A kind asks for the event at which it was said. */
 export function unwantedQuote(
-  filter: DigestFilter,
+  { topic, actor, kind }: DigestFilter,
   quote: Quote,
   archive: Pick<Archive, "actors" | "events">,
 ): Unwanted | undefined {
+  if (!quoteConcerns(quote, { topic }, archive)) return "topic";
+  if (!quoteConcerns(quote, { actor }, archive)) return "actor";
   const event = quote.event === undefined ? undefined : archive.events.get(quote.event);
-  const topics = [...quote.topics, ...(event?.topics ?? [])];
-  if (filter.topic !== undefined && !topics.includes(filter.topic)) return "topic";
-  if (filter.actor !== undefined && !represents(quote.speaker, filter.actor, archive)) return "actor";
-  return filter.kind !== undefined && event?.kind !== filter.kind ? "kind" : undefined;
+  return kind !== undefined && event?.kind !== kind ? "kind" : undefined;
 }
 
 const OFF_STATUSES: ReadonlySet<Status> = new Set(["postponed", "cancelled", "lapsed"]);

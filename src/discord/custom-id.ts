@@ -59,7 +59,8 @@ const ORDER_FIELDS: Readonly<Record<ButtonAction["do"], readonly string[]>> = {
   "show-following": ["owner", "page"],
   "resume-messages": ["owner"],
   "follow-event": ["event"],
-  "remind-of-event": ["event"],
+  "remind-of-event": ["event", "before"],
+  follow: ["kind", "id"],
 };
 
 /** undefined when the question is too long to travel; an id is never cut, because a cut id cannot be read back. */

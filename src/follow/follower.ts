@@ -1,5 +1,6 @@
 // What a person asked to be told of: events, actors and topics that they follow, and reminders.
 import * as z from "zod";
+import type { Subject } from "../archive/concerns.ts";
 import { ActorId, EventId, TopicId } from "../archive/fields.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
 import { ReadException } from "../ledger/read-position.ts";
@@ -11,8 +12,6 @@ export const MAX_FOLLOWS = 25;
 export const BEFORE_CHOICES = ["1h", "1d", "1w"] as const;
 
 const FollowInstant = z.iso.datetime();
-
-export const TARGET_KINDS = ["event", "actor", "topic"] as const;
 
 export const Target = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("event"), id: EventId }),
@@ -71,4 +70,9 @@ export type Follower = z.output<typeof Follower>;
 /** A person who has not asked for anything yet. */
 export function newFollower(user: string): Follower {
   return { user, follows: [], reminders: [], numbers: 0 };
+}
+
+/** What has to concern this for the person to be told of it. */
+export function followedSubject({ kind, id }: Target): Subject {
+  return { [kind]: id };
 }

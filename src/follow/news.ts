@@ -1,6 +1,7 @@
 // What a person has to be told now, gathered from the ledger and from their reminders. Pure; the clock is an argument.
 
 import type { Archive } from "../archive/archive.ts";
+import { eventConcerns, quoteConcerns } from "../archive/concerns.ts";
 import { firstPossibleDay } from "../archive/phase.ts";
 import { whenRipe } from "../digest/as-it-happens.ts";
 import { digestItemOf } from "../digest/compose.ts";
@@ -10,8 +11,7 @@ import { type EventEntry, holdsNews, type LedgerEntry, type QuoteEntry } from ".
 import { entryAt, type Ledger } from "../ledger/ledger.ts";
 import { readSequence } from "../ledger/read-position.ts";
 import { iso } from "../process/clock.ts";
-import type { Follow, Follower, Reminder } from "./follower.ts";
-import { eventConcerns, quoteConcerns } from "./matches.ts";
+import { type Follow, type Follower, followedSubject, type Reminder } from "./follower.ts";
 import { type Call, reminderTurn } from "./remind.ts";
 
 /** Milliseconds from the first change until it is told, so that what a curator changes in one go is told in one. */
@@ -120,9 +120,9 @@ function tellEvent(
   const behind = follows.filter((follow) => placeOf(follow) < (entries.at(-1)?.place ?? 0));
   if (event === undefined || behind.length === 0) return [];
   const concerned = behind.filter((follow) => {
-    const { target } = follow;
     const news = changesSince(entries, placeOf(follow), to);
-    return typeof news === "object" && eventConcerns(target, event, [news.before, news.after], archive);
+    if (typeof news !== "object") return false;
+    return eventConcerns(event, followedSubject(follow.target), archive, { told: [news.before, news.after] });
   });
   const from = Math.min(...concerned.map(placeOf));
   const news = concerned.length === 0 ? undefined : changesSince(entries, from, to);
@@ -145,7 +145,7 @@ function tellQuote(
     (follow) =>
       entries.some((entry) => entry.news && entry.place > placeOf(follow)) &&
       entryAt(entries, placeOf(follow))?.status !== after &&
-      quoteConcerns(follow.target, quote, archive),
+      quoteConcerns(quote, followedSubject(follow.target), archive),
   );
   if (concerned.length === 0) return [];
   const from = Math.min(...concerned.map(placeOf));

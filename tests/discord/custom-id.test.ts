@@ -49,7 +49,11 @@ const orderPress: fc.Arbitrary<Press> = fc.record({
       fc.record({ do: fc.constant("show-following"), owner, page: listPage }),
       fc.record({ do: fc.constant("resume-messages"), owner }),
       fc.record({ do: fc.constant("follow-event"), event: id }),
-      fc.record({ do: fc.constant("remind-of-event"), event: id }),
+      fc.record(
+        { do: fc.constant("remind-of-event"), event: id, before: fc.constantFrom("1h", "1d", "1w") },
+        { requiredKeys: ["do", "event"] },
+      ),
+      fc.record({ do: fc.constant("follow"), kind: fc.constantFrom("event", "actor", "topic"), id }),
     )
     .map((order) => ButtonAction.parse(order)),
 });
@@ -60,6 +64,13 @@ test("what a button has done comes back as it was, and always travels", () => {
       expect(decodeCustomId(encodeCustomId(one) ?? "")).toEqual(one);
     }),
   );
+});
+
+test.each([
+  ['["do","follow-event","summit"]', { do: "follow-event", event: "summit" }],
+  ['["do","remind-of-event","summit"]', { do: "remind-of-event", event: "summit" }],
+] as const)("%s, which was posted before others could be followed, works as it did", (posted, order) => {
+  expect(decodeCustomId(posted)).toEqual({ act: "do", order });
 });
 
 test("a button's question comes back as it was, or does not travel at all", () => {

@@ -173,3 +173,11 @@ test("signs that nobody sees are not repeated", async () => {
 test("a name that other languages write alike is told once", async () => {
   expect((await robin().type("/who actor:macron")).text).toContain("## Emmanuel Macron\n");
 });
+
+test("a state answers with what its people said, by message and by command alike", async () => {
+  const told = await robin().dm("what did China say about Taiwan?");
+  expect(told.text).toContain("## Quotes by China on Taiwan");
+  expect(told.text).toContain("Xi Jinping");
+  const shown = await robin().type("/quote speaker:China topic:Taiwan");
+  expect(shown.text).toBe(told.text);
+});

@@ -393,9 +393,9 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
   ...named("remind", {
     event: {
       line: "/remind before:1d event:@",
-      good: [VISIT, "Xi's return visit to the United States", "xi's return visit", "习近平"],
+      good: [VISIT, "Xi's return visit to the United States", "xi us visit 2026", "习近平访美"],
       shows: "**Xi's return visit to the United States**\nReminder 1 day before",
-      refused: ["qqqq", `No event in the archive fits “qqqq”. ${CHOOSE}`],
+      refused: ["qqqq", `No event in the archive is called “qqqq”. ${CHOOSE}`],
       blocked: ["x".repeat(81), "longer than 80 characters"],
       offers: [
         ["", "quad-ministers-delhi-2026"],

@@ -54,7 +54,7 @@ describe("wherever it is asked", () => {
       ],
       [
         "/remind event:qqqq before:1d",
-        "No event in the archive fits “qqqq”. Choose one of those offered while you type.",
+        "No event in the archive is called “qqqq”. Choose one of those offered while you type.",
       ],
     ] as const) {
       const seen = await robin().type(line, where);
@@ -88,12 +88,34 @@ describe("names that fit several things", () => {
     expect((await robin().press(seen, "NATO summit 2027")).text).toContain("## NATO summit 2027");
   });
 
-  test("/follow follows nothing that was not meant, and shows the events", async () => {
+  test("/follow follows nothing that was not meant, and has a button to follow each of what may be", async () => {
     const seen = await robin().type("/follow target:nato summit");
-    expect(sentenceOf(seen)).toBe("“nato summit” fits several events. Choose one of those offered while you type.");
-    expect(seen.buttons.slice(0, 2)).toEqual(["NATO summit 2026", "NATO summit 2027"]);
-    expect((await robin().press(seen, "NATO summit 2026")).text).toContain("## NATO summit 2026");
+    expect(sentenceOf(seen)).toBe("“nato summit” fits several. Which one do you mean?");
+    expect(seen.ephemeral).toBe(true);
+    expect(seen.buttons.slice(0, 2)).toEqual(["Follow NATO summit 2026", "Follow NATO summit 2027"]);
     expect((await robin().type("/following")).text).toContain("0 of 25 follows");
+    const followed = await robin().press(seen, "Follow NATO summit 2026");
+    expect(followed.text).toContain("You follow NATO summit 2026.");
+    await robin().press(followed, "Stop following NATO summit 2026");
+  });
+
+  test("a family name that two have is asked about by /follow as by any other, and so is one that looks like a name", async () => {
+    const seen = await robin().type("/follow target:Wang");
+    expect(sentenceOf(seen)).toBe("“Wang” fits several. Which one do you mean?");
+    expect(seen.buttons).toEqual(["Follow Wang Yi (person)", "Follow Wang Wenbin (person)"]);
+    const mistyped = await robin().type("/follow target:Abdullah Abdulah");
+    expect(sentenceOf(mistyped)).toBe("The archive knows nothing called “Abdullah Abdulah”. Did you mean this?");
+    const followed = await robin().press(mistyped, "Follow Abdullah Abdullah (person)");
+    expect(followed.text).toContain("You follow Abdullah Abdullah.");
+    await robin().press(followed, "Stop following Abdullah Abdullah");
+  });
+
+  test("/follow asks whether the state or the topic is meant that have the same name", async () => {
+    const seen = await robin().type("/follow target:Ukraine");
+    expect(seen.buttons).toEqual(["Follow Ukraine (topic)", "Follow Ukraine (state)"]);
+    const followed = await robin().press(seen, "Follow Ukraine (state)");
+    expect(followed.text).toContain("You follow Ukraine.");
+    await robin().press(followed, "Stop following Ukraine");
   });
 
   test("/follow takes a group’s name for the topic of its summits", async () => {
@@ -106,26 +128,31 @@ describe("names that fit several things", () => {
     await robin().press(followed, "Stop following G20");
   });
 
-  test("words that are in no name are not followed by chance, and of equals what lies ahead is meant", async () => {
+  test("words that are in no name are not followed by chance, nor is the only one in whose name they are", async () => {
     for (const line of [
       "/follow target:@here <t:1:R>",
       "/follow target:one of the talks",
       "/remind event:@here <t:1:R> before:1d",
     ])
       expect((await robin().type(line)).text).toMatch(
-        /^(The archive knows nothing called|No event in the archive fits)/,
+        /^(The archive knows nothing called|No event in the archive is called)/,
       );
     const seen = await robin().type("/follow target:shangri la");
-    expect(seen.text).toContain("You follow 23rd Shangri-La Dialogue.");
-    await robin().press(seen, "Stop following 23rd Shangri-La Dialogue");
+    expect(seen.buttons).toContain("Follow 23rd Shangri-La Dialogue");
+    expect((await robin().type("/following")).text).toContain("0 of 25 follows");
   });
 
-  test("/remind takes the one that lies ahead, and asks when several do", async () => {
-    expect((await robin().type("/remind event:biden xi before:1d")).text).toContain("has begun already");
-    expect((await robin().type("/remind event:xi before:1d")).text).toContain("Xi's return visit to the United States");
-    const seen = await robin().type("/remind event:nato summit before:1d");
-    expect(sentenceOf(seen)).toContain("“nato summit” fits several events.");
-    expect((await robin().type("/following")).text).toContain("0 of 25 follows, 1 of 25 reminders");
+  test("/remind reminds of nothing on a guess: it offers those that lie ahead, with the time that was chosen", async () => {
+    const over = await robin().type("/remind event:biden xi before:1d");
+    expect(over.buttons.filter((label) => label.startsWith("Remind me"))).toEqual([]);
+    const one = await robin().type("/remind event:xi before:1w");
+    expect(sentenceOf(one)).toBe("No event in the archive is called “xi”. Did you mean this?");
+    const several = await robin().type("/remind event:nato summit before:1d");
+    expect(sentenceOf(several)).toBe("“nato summit” fits several. Which one do you mean?");
+    expect((await robin().type("/following")).text).toContain("0 of 25 reminders");
+    const set = await robin().press(one, "Remind me of Xi's return visit to the United States");
+    expect(set.text).toContain("Reminder 1 week before");
+    expect((await robin().type("/following")).text).toContain("1 of 25 reminders");
   });
 
   test.each([

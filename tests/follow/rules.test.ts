@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
+import { quoteConcerns } from "#src/archive/concerns.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { momentBefore, startOf } from "#src/follow/event-start.ts";
-import { BEFORE_CHOICES, type Reminder } from "#src/follow/follower.ts";
-import { quoteConcerns } from "#src/follow/matches.ts";
+import { BEFORE_CHOICES, followedSubject, type Reminder } from "#src/follow/follower.ts";
 import { prospectOf, reminderTurn } from "#src/follow/remind.ts";
 import { aTarget, eventId } from "#tests/helpers/ids.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, type DevelopmentInput } from "../helpers/archive.ts";
@@ -213,7 +213,8 @@ describe("a reminder", () => {
 
 test("a quote concerns its speaker, their state, its topics and its event, and nobody else", () => {
   const quote = aQuote({ topics: ["us-china"], event: "gala" });
-  const concerns = (kind: "event" | "actor" | "topic", id: string) => quoteConcerns(aTarget(kind, id), quote, EMPTY);
+  const concerns = (kind: "event" | "actor" | "topic", id: string) =>
+    quoteConcerns(quote, followedSubject(aTarget(kind, id)), EMPTY);
   expect([
     concerns("actor", "xi-jinping"),
     concerns("actor", "china"),

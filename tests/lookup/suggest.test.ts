@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  resolveActor,
-  resolveTopic,
-  suggestActors,
-  suggestEvents,
-  suggestSpeakers,
-  suggestTopics,
-} from "#src/lookup/names/suggest.ts";
+import { suggestActors, suggestEvents, suggestSpeakers, suggestTopics } from "#src/lookup/names/suggest.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aTopic } from "#tests/helpers/archive.ts";
 
 const TODAY = "2026-06-01";
@@ -86,19 +79,11 @@ describe("people, states and organisations", () => {
     expect(ids(suggestSpeakers("", archive))).toEqual(["wang-former"]);
     expect(ids(suggestSpeakers("wang", archive))).toEqual(["wang-former"]);
   });
-
-  test("a text names an actor by id or by a name, or nobody", () => {
-    expect(resolveActor("united-kingdom", archive)).toBe("united-kingdom");
-    expect(resolveActor("uk", archive)).toBe("united-kingdom");
-    expect(resolveActor("Wang Yi", archive)).toBe("wang-yi");
-    expect(resolveActor("somebody else", archive)).toBeUndefined();
-  });
 });
 
-test("topics are offered by name, and named by any of their names", () => {
+test("topics are offered by name", () => {
   expect(ids(suggestTopics("", archive))).toEqual(["g20", "us-china"]);
   expect(ids(suggestTopics("china", archive))).toEqual(["us-china"]);
-  expect(resolveTopic("us china relations", archive)).toBe("us-china");
 });
 
 test("events offered as of a day are those that were known, with the date that was known", () => {

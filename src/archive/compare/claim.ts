@@ -2,6 +2,7 @@
 
 import { addDays, type Day, overlaps } from "@attache/edtf";
 import type { Archive } from "../archive.ts";
+import { isSaidBy } from "../concerns.ts";
 import type { ActorId } from "../fields.ts";
 import type { Quote } from "../schema.ts";
 
@@ -13,7 +14,7 @@ export type Claim = {
 };
 
 export function speakerFits(quote: Quote, { speaker }: Claim, archive: Pick<Archive, "actors">): boolean {
-  return speaker === undefined || quote.speaker === speaker || archive.actors.get(quote.speaker)?.country === speaker;
+  return speaker === undefined || isSaidBy(quote, speaker, archive);
 }
 
 /** A day more on either side: the evening in Washington is the next morning in Beijing. */

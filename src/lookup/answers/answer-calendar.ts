@@ -1,13 +1,13 @@
 // /calendar: events as a file for calendar applications.
 
 import type { Archive } from "../../archive/archive.ts";
+import { eventConcerns } from "../../archive/concerns.ts";
 import { type Calendar, composeCalendar } from "../../calendar/calendar.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
 import { describeHeading } from "../../wording/describe-limits.ts";
 import type { Words } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { concerns } from "./filter.ts";
 
 export function answerCalendar(question: QuestionAbout<"calendar">, { archive, words }: AnswerContext): View {
   const calendar = calendarFor(question, archive, words);
@@ -26,7 +26,7 @@ export function answerCalendar(question: QuestionAbout<"calendar">, { archive, w
 
 /** The events that the question is about, as a calendar named after them. */
 export function calendarFor(question: QuestionAbout<"calendar">, archive: Archive, words: Words): Calendar {
-  const events = [...archive.events.values()].filter((event) => concerns(event, question, archive));
+  const events = [...archive.events.values()].filter((event) => eventConcerns(event, question, archive));
   const name = describeHeading(words.about.name(), question, archive, words);
   return composeCalendar(name, events, archive, words, question.vague === true);
 }

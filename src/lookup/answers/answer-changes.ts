@@ -1,12 +1,12 @@
 // /changes: what became known since a day, newest first.
 
 import { addDays } from "@attache/edtf";
+import { eventConcerns } from "../../archive/concerns.ts";
 import { knownOn } from "../../archive/history.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventStep, View } from "../../core/view.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventSteps } from "./answer-event.ts";
-import { concerns } from "./filter.ts";
 
 /** Days looked back when no day is named. */
 const DEFAULT_DAYS = 30;
@@ -15,7 +15,7 @@ export function answerChanges(question: QuestionAbout<"changes">, { archive, tod
   const today = question.asOf ?? now;
   const since = question.since ?? addDays(today, -DEFAULT_DAYS);
   const all = [...archive.events.values()]
-    .filter((event) => concerns(event, question, archive))
+    .filter((event) => eventConcerns(event, question, archive, question))
     .flatMap((event) => eventSteps(event, question.asOf))
     .sort(newestFirst);
   const steps = all.filter((step) => knownOn(step.development) >= since);

@@ -13,6 +13,7 @@ import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import { peopleNamed } from "../names/people.ts";
+import { resolveName } from "../names/resolve-name.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { type NextOrLast, nextOrLast } from "./next-or-last.ts";
@@ -35,13 +36,15 @@ export function answerEventNamed(named: QuestionAbout<"event-named">, ground: An
   const { archive, today } = ground;
   const { words: typed, which, asOf, page = 0 } = named;
   const asked = ({ id }: Event) => ({ about: "event", id, page, ...asKnown(asOf) }) as const;
-  const exact = archive.events.get(typed);
-  if (exact !== undefined) return show(exact, asked(exact), [], ground);
+  const meant = which === undefined ? resolveName(typed, ["event"], archive, { today, asOf }) : undefined;
+  const exact = meant?.says === "exact" ? archive.events.get(meant.one.id) : undefined;
+  if (exact !== undefined && exact.id === typed) return show(exact, asked(exact), [], ground);
   const now = archive.search.find(typed, { kinds: ["event"], today });
   const found = asOf === undefined ? now : archive.search.find(typed, { kinds: ["event"], today, asOf });
   const near = found.filter(({ score }) => score >= NEARLY_AS_GOOD * (now[0]?.score ?? 0));
   const turned = which === undefined ? undefined : nextOrLastOf(which, found, named, ground);
-  const [best, ...rest] = turned?.events ?? near.flatMap(({ id }) => archive.events.get(id) ?? []);
+  const fitting = turned?.events ?? near.flatMap(({ id }) => archive.events.get(id) ?? []);
+  const [best, ...rest] = exact === undefined ? fitting : [exact, ...fitting.filter((one) => one !== exact)];
   if (best === undefined) {
     const later = archive.events.get(now[0]?.id ?? "");
     if (later === undefined || asOf === undefined) return unknownEvent(typed, asOf, ground);

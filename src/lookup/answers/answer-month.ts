@@ -1,12 +1,12 @@
 // /next, a month at a time: all that can fall in it, also what has been.
 
 import { addMonths, compareEdtf, type Day, type Month, monthOf, monthsBetween } from "@attache/edtf";
+import { eventConcerns } from "../../archive/concerns.ts";
 import { claimOf, type MonthStanding, reachOf, standingIn } from "../../archive/in-month.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
-import { concerns } from "./filter.ts";
 
 /** What reaches over more months than these is looked for in its first and last ones only. */
 const MAX_MONTHS = 12;
@@ -14,7 +14,7 @@ const MAX_MONTHS = 12;
 export function answerMonth(question: QuestionAbout<"month">, { archive, today: now }: AnswerContext): View {
   const today = question.asOf ?? now;
   const all = [...archive.events.values()]
-    .filter((event) => concerns(event, question, archive))
+    .filter((event) => eventConcerns(event, question, archive, question))
     .flatMap((event) => eventAt(event, question.asOf));
   const month = question.month ?? monthAhead(all, today);
   const of = (...standings: readonly (MonthStanding | undefined)[]) =>

@@ -5,6 +5,6 @@ import { answer } from "./answer.ts";
 import type { AnswerContext } from "./answer-context.ts";
 
 export function answerNarrowed(named: NamedFilter, ask: AskOf, ground: AnswerContext): View {
-  const narrowed = resolveFilter(named, ground.archive, ask);
+  const narrowed = resolveFilter(named, ground, ask);
   return narrowed.ok ? answer(ask(narrowed.filter), ground) : narrowed.view;
 }

@@ -1,5 +1,7 @@
 // /next: what lies ahead, soonest first; what has no date; what has passed without an outcome.
+
 import { addDays, type Day, earliest } from "@attache/edtf";
+import { eventConcerns } from "../../archive/concerns.ts";
 import { phaseOf } from "../../archive/phase.ts";
 import { certaintyWithin, comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -7,7 +9,7 @@ import type { EventAt, View } from "../../core/view.ts";
 import type { Span } from "../read/parse-span.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
-import { concerns, namesakeOf } from "./filter.ts";
+import { namesakeOf } from "./namesake.ts";
 
 /** Windows that passed longer ago than this are history, not something to expect. */
 const PASSED_WITHIN = 60;
@@ -19,7 +21,7 @@ export function answerNext(question: QuestionAbout<"next">, { archive, today: no
   const today = question.asOf ?? now;
   const span = spanWithin(question, today);
   const all = [...archive.events.values()]
-    .filter((event) => concerns(event, question, archive))
+    .filter((event) => eventConcerns(event, question, archive, question))
     .flatMap((event) => eventAt(event, question.asOf));
   const of = (outlook: string) => all.filter(({ state }) => phaseOf(state, today) === outlook);
   const ahead = [...of("now"), ...of("upcoming")].sort((a, b) => bySoonness(a, b, today));

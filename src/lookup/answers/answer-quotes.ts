@@ -1,6 +1,7 @@
 // /quote: what somebody said, in the wordings that are known.
 
 import { compareEdtf, overlaps } from "@attache/edtf";
+import { quoteConcerns } from "../../archive/concerns.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Quote } from "../../archive/schema.ts";
@@ -45,22 +46,24 @@ function quotesFor(question: QuestionAbout<"quotes">, archive: AnswerContext["ar
   const { words, asOf } = question;
   const found =
     words === undefined
-      ? [...archive.quotes.values()].sort((a, b) => compareEdtf(b.said, a.said))
+      ? [...archive.quotes.values()]
       : archive.search
           .find(words, { kinds: ["quote"], limit: archive.quotes.size, asOf })
           .flatMap(({ id }) => archive.quotes.get(id) ?? []);
-  return found.filter((quote) => fits(quote, question)).flatMap((quote) => quoteAsOf(quote, asOf, archive) ?? []);
+  const fitting = found.filter((quote) => fits(quote, question, archive));
+  const ordered = words === undefined ? fitting.sort((a, b) => compareEdtf(b.said, a.said)) : fitting;
+  return ordered.flatMap((quote) => quoteAsOf(quote, asOf, archive) ?? []);
 }
 
 type QuoteFilter = Pick<QuestionAbout<"quotes">, "speaker" | "topic" | "event" | "from" | "to">;
 
-function fits(quote: Quote, { speaker, topic, event, from, to }: QuoteFilter): boolean {
-  return (
-    (speaker === undefined || quote.speaker === speaker) &&
-    (topic === undefined || quote.topics.includes(topic)) &&
-    (event === undefined || quote.event === event) &&
-    overlaps(quote.said, from, to)
-  );
+/** A state or organisation speaks through those who act for it. */
+function fits(
+  quote: Quote,
+  { speaker: actor, topic, event, from, to }: QuoteFilter,
+  archive: AnswerContext["archive"],
+): boolean {
+  return quoteConcerns(quote, { topic, event, actor }, archive) && overlaps(quote.said, from, to);
 }
 
 function noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["archive"], words: Words): View {

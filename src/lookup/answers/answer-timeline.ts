@@ -1,6 +1,7 @@
 // /timeline: what took or takes place when, with the dates that were given up.
 
 import { type Day, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
+import { eventConcerns } from "../../archive/concerns.ts";
 import { type DateHistory, dateHistoryOf } from "../../archive/date-history.ts";
 import { knownOn } from "../../archive/history.ts";
 import { otherNamesOf } from "../../archive/records.ts";
@@ -8,13 +9,12 @@ import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
 import type { Words } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { concerns } from "./filter.ts";
 
 type TimelineQuestion = QuestionAbout<"timeline">;
 
 export function answerTimeline(question: TimelineQuestion, { archive, today, words }: AnswerContext): View {
   const all = [...archive.events.values()]
-    .filter((event) => concerns(event, question, archive))
+    .filter((event) => eventConcerns(event, question, archive, question))
     .flatMap((event) => dateHistoryOf(event, question.asOf) ?? []);
   const courses = all.filter((course) => isBetween(course, question)).sort(byFirstDate);
   if (courses.length === 0) return noTimeline(question, words);

@@ -1,27 +1,22 @@
 // /who: a person, state or organisation: the office on a day, and what the archive has of them.
 
 import { compareEdtf, type Day, earliest, latest } from "@attache/edtf";
+import { eventConcerns, quoteConcerns } from "../../archive/concerns.ts";
+import type { ActorId } from "../../archive/fields.ts";
 import { officesBegunBy, officesOn } from "../../archive/offices.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
-import { idIn } from "../../archive/records.ts";
+import { nameOf } from "../../archive/records.ts";
 import type { Actor } from "../../archive/schema.ts";
-import { isStopWord } from "../../archive/search/stop-words.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
-import { tokenize } from "../../text/tokens.ts";
 import { quoted } from "../../wording/describe-state.ts";
+import { askBack } from "../names/ask-back.ts";
 import { askSimilar } from "../names/ask-similar.ts";
+import { resolveName } from "../names/resolve-name.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
-import { concerns } from "./filter.ts";
 import { nothingFound } from "./nothing-found.ts";
-
-/** Scores this near to the best count as just as good a fit. */
-const TIE_SHARE = 3;
-
-/** How many people are offered when a name fits several. */
-const MAX_CHOICES = 10;
 
 export function answerWho(question: QuestionAbout<"who">, ground: AnswerContext): View {
   const { archive, today } = ground;
@@ -38,49 +33,36 @@ export function answerWho(question: QuestionAbout<"who">, ground: AnswerContext)
       .filter((office) => !offices.includes(office))
       .sort(byLatestOffice),
     events: [...archive.events.values()]
-      .filter((event) => concerns(event, { actor: actor.id, asOf: question.asOf }, archive))
+      .filter((event) => eventConcerns(event, { actor: actor.id }, archive, question))
       .flatMap((event) => eventAt(event, question.asOf))
       .sort(latestEventFirst),
     quotes: [...archive.quotes.values()].filter(
-      (quote) => quote.speaker === actor.id && quoteAsOf(quote, question.asOf, archive) !== undefined,
+      (quote) =>
+        quoteConcerns(quote, { actor: actor.id }, archive) && quoteAsOf(quote, question.asOf, archive) !== undefined,
     ).length,
     today: day,
   };
 }
 
-/** The one actor that the words name; the choices when they fit several equally well. */
+/** The one actor that the words name; the choices when they fit several. */
 export function answerWhoNamed({ words: typed, asOf }: QuestionAbout<"who-named">, ground: AnswerContext): View {
-  const { archive, today, words } = ground;
-  const day = asKnown(asOf);
-  const id = idIn(archive.actors, typed);
-  if (id !== undefined) return answerWho({ about: "who", id, page: 0, ...day }, ground);
-  const hits = archive.search.find(typed, { kinds: ["actor"], limit: archive.actors.size, today: asOf ?? today, asOf });
-  const [best] = hits;
-  if (best === undefined) return unknownActor(typed, asOf, ground);
-  const fits = hits.filter(({ score }) => best.score - score <= TIE_SHARE);
-  const inOffice = fits.filter(({ id }) => holdsOn(archive.actors.get(id), typed, asOf ?? today));
-  const equals = inOffice.length === 1 ? inOffice : fits;
-  const [only] = equals;
-  if (only !== undefined && equals.length === 1)
-    return answerWho({ about: "who", id: only.id, page: 0, ...day }, ground);
-  const told = { words: quoted(typed, words) };
-  return {
-    kind: "notice",
-    tone: "info",
-    text:
-      equals.length > MAX_CHOICES ? words.who.fitsMany({ ...told, count: equals.length }) : words.who.fitsSeveral(told),
-    asks: equals.slice(0, MAX_CHOICES).map(({ id }) => ({
-      label: archive.actors.get(id)?.name ?? id,
-      question: { about: "who", id, page: 0, ...day },
-    })),
-  };
-}
-
-/** Whether the words are an office that the person holds on that day: who asks for the foreign minister means this one. */
-function holdsOn(actor: Actor | undefined, words: string, day: Day): boolean {
-  const asked = tokenize(words).filter((word) => !isStopWord(word));
-  const titles = actor === undefined ? [] : officesOn(actor, day).map(({ title }) => tokenize(title));
-  return asked.length > 0 && titles.some((title) => asked.every((word) => title.includes(word)));
+  const { archive, today } = ground;
+  const meant = resolveName(typed, ["actor"], archive, { today: asOf ?? today, asOf });
+  const about = (id: ActorId) => ({ about: "who", id, page: 0, ...asKnown(asOf) }) as const;
+  switch (meant.says) {
+    case "exact":
+    case "spelling":
+      return answerWho(about(meant.one.id), ground);
+    case "several":
+      return askBack(
+        typed,
+        meant,
+        { nothing: () => "", offer: ({ id }) => ({ label: nameOf(archive, id), question: about(id) }) },
+        ground,
+      );
+    case "none":
+      return unknownActor(typed, asOf, ground);
+  }
 }
 
 function unknownActor(typed: string, asOf: Day | undefined, ground: AnswerContext): View {

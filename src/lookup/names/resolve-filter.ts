@@ -2,11 +2,12 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { ActorId, TopicId } from "../../archive/fields.ts";
-import { nameOf } from "../../archive/records.ts";
 import type { Question } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
-import { ENGLISH } from "../../wording/words.ts";
-import { type NamedKind, type ResolvedName, resolveName } from "./resolve-name.ts";
+import { quoted } from "../../wording/describe-state.ts";
+import type { Words } from "../../wording/words.ts";
+import { type Resolution, resolveName } from "./resolve-name.ts";
+import { type Named, type NamedKind, titleOf } from "./whole-names.ts";
 
 export type NamedFilter = { readonly topic?: string | undefined; readonly actor?: string | undefined };
 
@@ -19,49 +20,66 @@ export type ResolvedFilter =
   | { readonly ok: true; readonly filter: Filter }
   | { readonly ok: false; readonly view: Extract<View, { kind: "notice" }> };
 
-/** Without `ask`, what may have been meant is told in words. */
-export function resolveFilter(named: NamedFilter, archive: Archive, ask?: AskOf): ResolvedFilter {
-  const read = (kind: NamedKind) => {
+type Kind = keyof Filter;
+
+type Sayer = { readonly archive: Archive; readonly words: Words };
+
+/** Buttons on a notice. */
+const MAX_OFFERED = 5;
+
+/**
+ * Without `ask` something is to be done for the filter: then only exact names will do, and what may have been meant is told in
+ * words. To look something up, the name of one record is good enough however it is written.
+ */
+export function resolveFilter(named: NamedFilter, sayer: Sayer, ask?: AskOf): ResolvedFilter {
+  const read = (kind: Kind) => {
     const typed = named[kind];
-    return typed === undefined ? undefined : { kind, typed, meant: resolveName(typed, kind, archive) };
+    return typed === undefined ? undefined : { kind, typed, meant: resolveName(typed, [kind], sayer.archive) };
   };
   const options = [read("topic"), read("actor")].filter((one) => one !== undefined);
-  const clear = options.filter(({ meant }) => meant.ids.length === 1);
-  const filter: Filter = Object.fromEntries(clear.flatMap(({ kind, meant }) => meant.ids.map((id) => [kind, id])));
-  const [unclear, ...others] = options.filter((one) => !clear.includes(one));
+  const clear = options.flatMap(({ kind, meant }) => {
+    const isClear = meant.says === "exact" || (meant.says === "spelling" && ask !== undefined);
+    return isClear ? [[kind, meant.one.id] as const] : [];
+  });
+  const filter: Filter = Object.fromEntries(clear);
+  const [unclear, ...others] = options.filter(({ kind }) => filter[kind] === undefined);
   if (unclear === undefined) return { ok: true, filter };
   // A button can mend one name; with two that are unclear it would leave out the other.
   const askMended = others.length > 0 ? undefined : ask;
-  return { ok: false, view: whichOne(unclear, archive, askMended && ((one) => askMended({ ...filter, ...one }))) };
+  return { ok: false, view: whichOne(unclear, sayer, askMended && ((one) => askMended({ ...filter, ...one }))) };
 }
 
-type Unclear = { readonly kind: NamedKind; readonly typed: string; readonly meant: ResolvedName };
+type Unclear = { readonly kind: Kind; readonly typed: string; readonly meant: Resolution };
 
-const WHAT = { topic: "topic", actor: "person, state or organisation" } as const;
-const SEVERAL = { topic: "topics", actor: "names" } as const;
-
-function whichOne({ kind, typed, meant }: Unclear, archive: Archive, ask: AskOf | undefined): FilterNotice {
-  const ids = meant.ids.length > 0 ? meant.ids : meant.near;
-  const names = ids.map((id) => (kind === "actor" ? nameOf(archive, id) : (archive.topics.get(id)?.name ?? id)));
+function whichOne({ kind, typed, meant }: Unclear, { archive, words }: Sayer, ask: AskOf | undefined): FilterNotice {
+  const offered = candidatesOf(meant).slice(0, MAX_OFFERED);
+  const titles = offered.map((one) => titleOf(one, archive));
   const asks =
-    ask === undefined ? [] : ids.map((id, at): Ask => ({ label: names[at] ?? id, question: ask({ [kind]: id }) }));
-  return {
-    kind: "notice",
-    tone: "info",
-    text: `${filterProblem(kind, typed, meant)} ${filterHint(meant, names, asks)}`,
-    asks,
-  };
+    ask === undefined
+      ? []
+      : offered.map(({ id }, at): Ask => ({ label: titles[at] ?? id, question: ask({ [kind]: id }) }));
+  const several = meant.says === "several";
+  const told = several ? words.names.fitsSeveralOfKind({ typed, kind }) : words.names.noneOfKind({ typed, kind });
+  return { kind: "notice", tone: "info", text: `${told} ${filterHint(several, titles, asks, words)}`, asks };
 }
 
 type FilterNotice = Extract<View, { kind: "notice" }>;
 
-function filterProblem(kind: NamedKind, typed: string, { ids }: ResolvedName): string {
-  if (ids.length > 0) return `“${typed}” fits several ${SEVERAL[kind]}.`;
-  return `The archive knows no ${WHAT[kind]} called “${typed}”.`;
+function filterHint(several: boolean, titles: readonly string[], asks: readonly Ask[], words: Words): string {
+  if (titles.length === 0) return words.names.chooseOffered();
+  if (asks.length > 0) return several ? words.names.whichOne() : words.labels.didYouMean();
+  return words.names.didYouMeanNames({ names: words.or(titles.map((title) => quoted(title, words))) });
 }
 
-function filterHint({ ids }: ResolvedName, names: readonly string[], asks: readonly Ask[]): string {
-  if (names.length === 0) return "Choose one of those offered while you type.";
-  if (asks.length > 0) return ids.length > 0 ? "Which one do you mean?" : "Did you mean one of these?";
-  return `Did you mean ${ENGLISH.and(names.map((name) => `“${name}”`)).replace(/ and (?=“[^”]*”$)/u, " or ")}?`;
+/** What may have been meant, best first. */
+export function candidatesOf<K extends NamedKind>(meant: Resolution<K>): readonly Named<K>[] {
+  switch (meant.says) {
+    case "exact":
+    case "spelling":
+      return [meant.one];
+    case "several":
+      return meant.candidates;
+    case "none":
+      return meant.near;
+  }
 }

@@ -1,17 +1,15 @@
-// What to offer while someone types, and what they meant by what they typed.
+// What to offer while someone types.
 
 import { type Day, earliest } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import type { ActorId, TopicId } from "../../archive/fields.ts";
 import { officesOn } from "../../archive/offices.ts";
 import { phaseOf } from "../../archive/phase.ts";
-import { type IdOf, idIn } from "../../archive/records.ts";
-import { IN_A_NAME } from "../../archive/search/search.ts";
 import type { EventAt } from "../../core/view.ts";
 import { truncate } from "../../text/truncate.ts";
 import { describeWhenFirst } from "../../wording/describe-state.ts";
 import { ENGLISH } from "../../wording/words.ts";
 import { eventAt } from "../answers/answer-event.ts";
+import { wholeNames } from "./whole-names.ts";
 
 export type Suggestion = { readonly name: string; readonly value: string };
 
@@ -54,17 +52,6 @@ export function suggestTopics(typed: string, archive: Archive): readonly Suggest
   return suggestFrom(typed, archive.topics, archive, "topic");
 }
 
-/** The actor that a text names, by id or by a name; undefined when it fits none well. */
-export function resolveActor(text: string, archive: Archive): ActorId | undefined {
-  if (archive.actors.has(text)) return idIn(archive.actors, text);
-  return resolveOne(text, archive, "actor");
-}
-
-export function resolveTopic(text: string, archive: Archive): TopicId | undefined {
-  if (archive.topics.has(text)) return idIn(archive.topics, text);
-  return resolveOne(text, archive, "topic");
-}
-
 type NamedRecord = { readonly id: string; readonly name: string };
 
 function suggestFrom(
@@ -80,7 +67,10 @@ function suggestFrom(
       : archive.search
           .find(typed, { kinds: [kind], today: archive.reaches, typing: true, limit: archive[`${kind}s`].size })
           .flatMap(({ id }) => shelf.get(id) ?? []);
-  return found.slice(0, MAX_SUGGESTIONS).map(({ id, name }) => ({ name, value: id }));
+  const whole = new Set<string>(wholeNames(typed, [kind], archive).named.map(({ id }) => id));
+  // Whoever is called just so comes before whoever is called so too.
+  const first = [...found.filter(({ id }) => whole.has(id)), ...found.filter(({ id }) => !whole.has(id))];
+  return first.slice(0, MAX_SUGGESTIONS).map(({ id, name }) => ({ name, value: id }));
 }
 
 /** Former office holders last; then those who occur most often in the archive first. */
@@ -98,11 +88,6 @@ function isFormer({ id }: NamedRecord, { actors, reaches }: Archive): boolean {
   return (
     actor !== undefined && actor.offices.length > 0 && reaches !== undefined && officesOn(actor, reaches).length === 0
   );
-}
-
-function resolveOne<K extends "actor" | "topic">(text: string, archive: Archive, kind: K): IdOf[K] | undefined {
-  const options = { kinds: [kind], limit: 1, today: archive.reaches };
-  return archive.search.find(text, options).find(({ score }) => score >= IN_A_NAME)?.id;
 }
 
 /** How far an event is from today, in days; what has gone by counts double. */

@@ -2,10 +2,10 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import { eventConcerns } from "../../archive/concerns.ts";
 import type { Words } from "../../wording/words.ts";
 import { eventAt } from "../answers/answer-event.ts";
 import { monthsAhead } from "../answers/answer-month.ts";
-import { concerns } from "../answers/filter.ts";
 import { resolveFilter } from "../names/resolve-filter.ts";
 import type { Suggestion } from "../names/suggest.ts";
 import { parseDay } from "./parse-day.ts";
@@ -28,9 +28,13 @@ export function suggestMonths(
   const asOf = parseDay(given["as-of"] ?? "", now);
   const today = asOf ?? now;
   const text = typed.trim().toLowerCase();
-  const narrowed = resolveFilter({ topic: given.topic, actor: given.actor }, archive);
+  const narrowed = resolveFilter({ topic: given.topic, actor: given.actor }, { archive, words }, (filter) => ({
+    about: "next",
+    page: 0,
+    ...filter,
+  }));
   const events = [...archive.events.values()]
-    .filter((event) => concerns(event, narrowed.ok ? narrowed.filter : {}, archive))
+    .filter((event) => eventConcerns(event, narrowed.ok ? narrowed.filter : {}, archive, { asOf }))
     .flatMap((event) => eventAt(event, asOf));
   const meant = text === "" ? undefined : parseMonth(text, today);
   const begun = monthsAhead(events, today).filter(

@@ -7,7 +7,9 @@ export const follow = {
   stopped: "You no longer follow {title}.",
   stoppedBefore: "You had stopped following that already.",
   nothingCalled: "The archive knows nothing called “{typed}”. Choose one of those offered while you type.",
-  severalEvents: "“{typed}” fits several events. Choose one of those offered while you type.",
+  nothingCalledBut:
+    "The archive knows nothing called “{typed}”. Did you mean {count, plural, one {this} other {one of these}}?",
+  startButton: "Follow {title}",
   resumeButton: "Write to me again",
   resumed: "I write to you again. What changed meanwhile comes within a few minutes.",
   pausedNoServer:

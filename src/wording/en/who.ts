@@ -16,6 +16,4 @@ export const who = {
   nobody: "The archive knows nobody called {words}.",
   nobodyThen: "Nobody who was known on {day} is called {words}.",
   tryFamilyName: "Try the family name, or /search.",
-  fitsSeveral: "{words} fits several. Which one do you mean?",
-  fitsMany: "{words} fits {count, number}. Is it one of these? Otherwise give more of the name.",
 } as const;

@@ -1,6 +1,9 @@
 // “what did Xi say about Taiwan”, “quotes by Xi on Taiwan”, “who said …”.
+import type { Archive } from "../../../archive/archive.ts";
+import type { IdOf } from "../../../archive/records.ts";
 import { cutWords, type Question, type QuestionAbout } from "../../../core/question.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
+import { resolveName } from "../../names/resolve-name.ts";
 import { extractTime } from "../../read/extract-time.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -27,12 +30,26 @@ export function asksSaid(rest: string, then: IntentContext): Intent | undefined 
 export function asksQuotes(asked: string, then: IntentContext): Intent | undefined {
   const { rest, ...time } = timed(asked, then);
   const { who, what } = BY.exec(rest)?.groups ?? {};
-  const speaker = who === undefined ? undefined : subjectOf(who, then.archive)?.actor;
+  const speaker = who === undefined ? undefined : wholeNameOf(who, "actor", then.archive);
   if (speaker !== undefined && what !== undefined) return quotesWith(what, { speaker, ...time }, then);
+  const by = /^(?:from|by)\s+(?<name>.+)$/iu.exec(rest)?.groups?.name;
+  if (by !== undefined && (wholeNameOf(by, "actor", then.archive) !== undefined || fitsSeveral(by, then.archive)))
+    return quotesBy(by, "", then, time);
   const words = rest.replace(/^(?:from|by|of|about|on)\s+/i, "");
   const { actor, topic } = subjectOf(words, then.archive) ?? {};
   if (actor !== undefined) return quotesWith("", { speaker: actor, ...time }, then);
   return topic === undefined ? quotesWith(words, time, then) : quotesWith("", { topic, ...time }, then);
+}
+
+/** Whose whole name it is, small errors aside. */
+function wholeNameOf<K extends "actor" | "topic">(words: string, kind: K, archive: Archive): IdOf[K] | undefined {
+  const meant = resolveName(words, [kind], archive);
+  const isWhole = meant.says === "exact" || (meant.says === "spelling" && !meant.part);
+  return isWhole ? meant.one.id : undefined;
+}
+
+function fitsSeveral(name: string, archive: Archive): boolean {
+  return resolveName(name, ["actor"], archive).says === "several";
 }
 
 /** The words are checked, whoever they are from. */
@@ -41,8 +58,9 @@ export function asksWhetherSaid(rest: string): Intent | undefined {
   return words.split(" ").length < 2 ? undefined : asks({ about: "check", text: words, page: 0 });
 }
 
-function quotesBy(who: string, what: string, then: IntentContext): Intent {
-  const { rest, ...time } = timed(what, then);
+function quotesBy(who: string, what: string, then: IntentContext, given: Partial<Span> = {}): Intent {
+  const { rest, ...said } = timed(what, then);
+  const time = { ...given, ...said };
   const ask = ({ actor }: Filter) => about(rest, { ...time, ...(actor === undefined ? {} : { speaker: actor }) }, then);
   const read = readSpeaker(who, then, ask);
   return read.ok ? asks(ask(read.filter)) : read;
@@ -63,7 +81,10 @@ function quotesWith(words: string, of: QuoteSubject, then: IntentContext): Inten
 
 const QUOTES_LEAD = /^(?:(?:about|on|of|in|at|the|regarding)\s+)+/iu;
 
-function about(words: string, of: QuoteSubject, { asOf }: IntentContext): Question {
+/** The whole name of a topic asks for what is about it, whatever words it has. */
+function about(words: string, of: QuoteSubject, { archive, asOf }: IntentContext): Question {
   const what = cutWords(words.replace(QUOTES_LEAD, ""));
-  return { about: "quotes", page: 0, ...of, ...(what === "" ? {} : { words: what }), ...asKnown(asOf) };
+  const topic = of.topic ?? (what === "" ? undefined : wholeNameOf(what, "topic", archive));
+  const limit = topic !== undefined ? { topic } : what === "" ? {} : { words: what };
+  return { about: "quotes", page: 0, ...of, ...limit, ...asKnown(asOf) };
 }

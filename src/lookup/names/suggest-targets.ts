@@ -1,0 +1,63 @@
+// What to offer while someone types what they want to follow, or to be reminded of.
+import type { Day } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import { stateAsOf } from "../../archive/history.ts";
+import { liesAhead } from "../../archive/phase.ts";
+import type { Words } from "../../wording/words.ts";
+import type { AnswerContext } from "../answers/answer-context.ts";
+import { titleWithKind } from "./ask-back.ts";
+import { type Suggestion, suggestEvents, suggestTopics } from "./suggest.ts";
+import { NAMED_KINDS, type Named, type NamedKind, namedIn, titleOf, wholeNames } from "./whole-names.ts";
+
+/** Discord shows at most 25 choices. */
+const MOST = 25;
+
+/** In which order kinds are meant by a name that a topic and an actor share. */
+export const TARGETS = ["topic", "actor", "event"] as const satisfies readonly NamedKind[];
+
+/** Best first, whoever is called just so before the others; while nothing is typed, what lies ahead and some topics. */
+export function suggestTargets(
+  typed: string,
+  { archive, today, words }: Pick<AnswerContext, "archive" | "today" | "words">,
+): readonly Suggestion[] {
+  const events = suggestEvents(typed, archive, today);
+  const dated = new Map(events.map(({ name, value }) => [value, name]));
+  const toChoice = (one: Named) => offer(one, one.kind === "event" ? dated.get(one.id) : undefined, archive, words);
+  const toChoices = (kind: NamedKind, id: string) => {
+    const one = namedIn(kind, id, archive);
+    return one === undefined ? [] : [toChoice(one)];
+  };
+  if (typed.trim() === "") {
+    const topics = suggestTopics(typed, archive).slice(0, MOST - 15);
+    return [
+      ...events.slice(0, 15).flatMap(({ value }) => toChoices("event", value)),
+      ...topics.flatMap(({ value }) => toChoices("topic", value)),
+    ];
+  }
+  const hits = archive.search.find(typed, { kinds: NAMED_KINDS, limit: MOST, today, typing: true });
+  const found = hits.map(({ score: _, ...one }): Named => one);
+  const all = new Map(
+    [...wholeNames(typed, TARGETS, archive).named, ...found].map((one) => [`${one.kind}:${one.id}`, one]),
+  );
+  return [...all.values()].slice(0, MOST).map(toChoice);
+}
+
+/** Events that somebody can be reminded of. */
+export function suggestComing(typed: string, archive: Archive, today: Day): readonly Suggestion[] {
+  return suggestEvents(typed, archive, today).filter(({ value }) => isComing(value, archive, today));
+}
+
+/** Whether it has not begun and is not called off. */
+export function isComing(id: string, archive: Pick<Archive, "events">, today: Day): boolean {
+  const event = archive.events.get(id);
+  const state = event && stateAsOf(event, undefined);
+  return state !== undefined && liesAhead(state, today);
+}
+
+function offer(one: Named, dated: string | undefined, archive: Archive, words: Words): Suggestion {
+  const { kind, id } = one;
+  const title = dated ?? titleOf(one, archive);
+  const label = titleWithKind(one, title, archive, words);
+  const shared = NAMED_KINDS.filter((other) => archive[`${other}s`].has(id)).length > 1;
+  return { name: label.slice(0, 100), value: shared ? `${kind}:${id}` : id };
+}

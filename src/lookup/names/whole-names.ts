@@ -1,0 +1,117 @@
+// All names of all records, to find the one that has just these words for a name.
+import type { IdOf, Records } from "../../archive/records.ts";
+import { tokenize } from "../../text/tokens.ts";
+
+export const NAMED_KINDS = ["event", "actor", "topic"] as const;
+
+export type NamedKind = (typeof NAMED_KINDS)[number];
+
+/** A record that can be named. */
+export type Named<K extends NamedKind = NamedKind> = {
+  readonly [P in K]: { readonly kind: P; readonly id: IdOf[P] };
+}[K];
+
+/** What a name is to its record, the strongest first: its name proper, in any script · another name, or its id · a family name. */
+const RANKS = ["proper", "other", "family"] as const;
+
+/** The same before anybody has looked whether there is such a record. */
+export type RecordRef = { readonly kind: NamedKind; readonly id: string };
+
+type Entry = { readonly one: Named; readonly rank: number };
+
+/** `by`: what the words are to those who have them for a name. */
+export type Whole = { readonly by: (typeof RANKS)[number] | undefined; readonly named: readonly Named[] };
+
+type Archived = Pick<Records, "events" | "actors" | "topics">;
+
+const INDEX = new WeakMap<Archived, ReadonlyMap<string, readonly Entry[]>>();
+
+/** A name as it is compared: without case, accents, punctuation and article; 習近平 is 习近平. Empty when there is no word in it. */
+export function keyOf(name: string): string {
+  return tokenize(name)
+    .join(" ")
+    .replace(/^the (?=.)/, "");
+}
+
+/**
+ * The records of these kinds that have the words for a whole name, in the order of the kinds. A name proper counts before another
+ * name of somebody else, and that before a family name: “Israel” is the state, though a topic is called so too.
+ */
+export function wholeNames(words: string, kinds: readonly NamedKind[], archive: Archived): Whole {
+  const found = (indexFor(archive).get(keyOf(words)) ?? []).filter(({ one }) => kinds.includes(one.kind));
+  const best = Math.min(...found.map(({ rank }) => rank));
+  const equals = found.filter(({ rank }) => rank === best);
+  const named = kinds.flatMap((kind) => equals.filter(({ one }) => one.kind === kind)).map(({ one }) => one);
+  return { by: RANKS[best], named };
+}
+
+/** Every name of a record, as the files write it. */
+export function namesOf({ kind, id }: RecordRef, archive: Archived): readonly string[] {
+  return namesByRank({ kind, id }, archive).flat();
+}
+
+/** By what it is called in a sentence or on a button; its id when the archive no longer has it. */
+export function titleOf(named: RecordRef, archive: Archived): string {
+  return namesOf(named, archive)[0] ?? named.id;
+}
+
+function namesByRank({ kind, id }: RecordRef, { events, actors, topics }: Archived): readonly (readonly string[])[] {
+  switch (kind) {
+    case "event": {
+      const event = events.get(id);
+      return event === undefined ? [] : [[event.title], [...event.also, id]];
+    }
+    case "topic": {
+      const topic = topics.get(id);
+      return topic === undefined ? [] : [[topic.name], [...topic.also, id]];
+    }
+    case "actor": {
+      const actor = actors.get(id);
+      if (actor === undefined) return [];
+      const { name, names, also, familyName } = actor;
+      return [[name, ...Object.values(names)], [...also, id], familyName === undefined ? [] : [familyName]];
+    }
+  }
+}
+
+function allNamed({ events, actors, topics }: Archived): readonly Named[] {
+  return [
+    ...[...events.values()].map(({ id }) => ({ kind: "event", id }) as const),
+    ...[...actors.values()].map(({ id }) => ({ kind: "actor", id }) as const),
+    ...[...topics.values()].map(({ id }) => ({ kind: "topic", id }) as const),
+  ];
+}
+
+/** The record of a kind that has this id, as something that is named; undefined when there is none. */
+export function namedIn(kind: NamedKind, text: string, { events, actors, topics }: Archived): Named | undefined {
+  switch (kind) {
+    case "event": {
+      const id = events.get(text)?.id;
+      return id && { kind, id };
+    }
+    case "actor": {
+      const id = actors.get(text)?.id;
+      return id && { kind, id };
+    }
+    case "topic": {
+      const id = topics.get(text)?.id;
+      return id && { kind, id };
+    }
+  }
+}
+
+function indexFor(archive: Archived): ReadonlyMap<string, readonly Entry[]> {
+  const known = INDEX.get(archive);
+  if (known !== undefined) return known;
+  const index = new Map<string, Entry[]>();
+  for (const one of allNamed(archive)) {
+    for (const [rank, names] of namesByRank(one, archive).entries()) {
+      for (const key of new Set(names.map(keyOf))) {
+        const entries = index.get(key) ?? [];
+        if (key !== "" && !entries.some((other) => other.one === one)) index.set(key, [...entries, { one, rank }]);
+      }
+    }
+  }
+  INDEX.set(archive, index);
+  return index;
+}
