@@ -4,7 +4,9 @@ import { measureCompose } from "./compose.ts";
 import { measureJsonl } from "./jsonl.ts";
 import { measureReload } from "./reload.ts";
 import { measureSearch } from "./search.ts";
+import { measureTicks } from "./tick.ts";
 
-for (const measure of [measureReload, measureJsonl, measureCheck, measureSearch, measureCompose]) {
+const measures = [measureReload, measureJsonl, measureCheck, measureSearch, measureCompose, measureTicks];
+for (const measure of measures) {
   for (const line of await measure()) process.stdout.write(`${line}\n`);
 }

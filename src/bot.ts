@@ -69,6 +69,12 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
 
   const store = await openStore(config.databaseUrl, {
     waiting: () => log.warn({}, "another process works with this database; waiting for it to end"),
+    migrated: ({ version, name, unreadable }) => {
+      log.info({ version, name }, "the database was brought to a newer shape");
+      if (unreadable.length > 0) {
+        log.error({ unreadable }, "records that could not be read were kept as they are; the others were taken over");
+      }
+    },
   });
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
   const publisher = createPublisher(client, log, clock);
@@ -104,7 +110,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });
   const sweep = () =>
-    store.questions.sweep().catch((err: unknown) => log.error({ err }, "old questions could not be thrown away"));
+    store.sweep().catch((err: unknown) => log.error({ err }, "what is kept no longer could not be thrown away"));
   const tick = async () => {
     await Promise.all([digests.tick().then(following.tick), agendas.tick(), sweep()]);
   };

@@ -56,8 +56,11 @@ export function afterEdition(before: Subscription, edition: Edition, last: Resul
     lastQuotation: told ? (edition.quotation ?? lastQuotation) : lastQuotation,
     ...(told && edition.to >= place ? toldBy(edition, whole, before) : {}),
     coveredUntil: whole && edition.createdAt > coveredUntil ? edition.createdAt : coveredUntil,
-    // From its slot and not from now: while it was tried, the next slot may have come.
-    nextAt: nextAt > edition.slot ? nextAt : nextLook(before, Date.parse(edition.slot)),
+    // From its slot and not from now: while it was tried, the next slot may have come, or more news.
+    nextAt:
+      before.at !== undefined && nextAt !== undefined && nextAt > edition.slot
+        ? nextAt
+        : nextLook(before, Date.parse(edition.slot)),
     last,
   };
 }

@@ -34,7 +34,7 @@ export async function createEdition(id: string, digest: Digest, slot: number, de
     quotation: digest.quotation?.quote,
   });
   if (await delivery.stores.editions.add(edition)) return edition;
-  const stored = await delivery.stores.editions.get(key);
+  const stored = await delivery.stores.editions.get(edition);
   if (stored === undefined) throw new Error(`edition ${key} is neither new nor stored`);
   return stored;
 }

@@ -54,7 +54,8 @@ export function createDigestService(delivery: Delivery, queue: KeyedQueue): Dige
           const permission = await publisher.mayPost(channel, guild, mention);
           if (!permission.ok) return { kind: "cannot-post", missing: permission.missing };
         }
-        const sameTimes = at === subscription.at && zone === subscription.zone && days === subscription.days;
+        const sameTimes =
+          at !== undefined && at === subscription.at && zone === subscription.zone && days === subscription.days;
         const nextAt = sameTimes ? subscription.nextAt : nextLook(edited, clock.now());
         const saved = { ...edited, nextAt };
         await subscriptions.save(saved);

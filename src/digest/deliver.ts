@@ -8,8 +8,8 @@ import { afterEdition, closeEdition } from "./close-edition.ts";
 import { composeDigest } from "./compose.ts";
 import { createEdition } from "./create-edition.ts";
 import type { Digest } from "./digest.ts";
-import { decideDue, type Occurrence, occurrenceAt } from "./due.ts";
-import { type Edition, editionKey, newsEditionId, nowEditionId, scheduledEditionId } from "./edition.ts";
+import { decideDue, nextOccurrence, type Occurrence, occurrenceAt } from "./due.ts";
+import { type Edition, newsEditionId, nowEditionId, scheduledEditionId } from "./edition.ts";
 import type { Delivered, Delivery } from "./ports.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -19,7 +19,11 @@ export async function deliverDue(subscription: Subscription, delivery: Delivery)
   const schedule = scheduleOf(subscription);
   if (schedule === undefined) return deliverNews(subscription, delivery);
   const now = clock.now();
-  const [nextAt, coveredUntil] = [Date.parse(subscription.nextAt), Date.parse(subscription.coveredUntil)];
+  const coveredUntil = Date.parse(subscription.coveredUntil);
+  const nextAt =
+    subscription.nextAt === undefined
+      ? nextOccurrence(schedule, coveredUntil).instant
+      : Date.parse(subscription.nextAt);
   const due = decideDue(schedule, nextAt, coveredUntil, now);
   if (due.kind === "not-yet") return;
   if (due.kind === "wait") return stores.subscriptions.save({ ...subscription, nextAt: iso(due.nextAt) });
@@ -50,10 +54,10 @@ async function editionFor(
   { stores }: Delivery,
 ): Promise<{ readonly id: string; readonly existing: Edition | undefined }> {
   const id = scheduledEditionId(subscription, local);
-  const existing = await stores.editions.get(editionKey({ guild, id }));
+  const existing = await stores.editions.get({ guild, id });
   if (existing?.result === undefined || existing.slot === iso(instant)) return { id, existing };
   const again = scheduledEditionId(subscription, local, instant);
-  return { id: again, existing: await stores.editions.get(editionKey({ guild, id: again })) };
+  return { id: again, existing: await stores.editions.get({ guild, id: again }) };
 }
 
 /** As it happens: posts what has been gathered. An edition of it is named by its first entry, so that it is found again. */
@@ -61,16 +65,19 @@ async function deliverNews(subscription: Subscription, delivery: Delivery): Prom
   const { clock, stores } = delivery;
   const now = clock.now();
   const news = nextNews(subscription, delivery.ledger(), delivery.archive(), now);
-  if (news === undefined || news.at > now) return;
+  if (news === undefined || news.at > now) {
+    const nextAt = news && iso(news.at);
+    return nextAt === subscription.nextAt ? undefined : stores.subscriptions.save({ ...subscription, nextAt });
+  }
   const id = newsEditionId(subscription, news.place);
-  const existing = await stores.editions.get(editionKey({ guild: subscription.guild, id }));
+  const existing = await stores.editions.get({ guild: subscription.guild, id });
   if (existing?.result !== undefined) {
     return stores.subscriptions.save(afterEdition(subscription, existing, existing.result));
   }
   const digest =
     existing === undefined ? compose(subscription, occurrenceAt(subscription, now), false, delivery) : undefined;
   if (digest?.quiet === true) {
-    const { tried: _, ...told } = subscription;
+    const { tried: _, nextAt: __, ...told } = subscription;
     return stores.subscriptions.save({ ...told, place: digest.to, apart: digest.apart, coveredUntil: iso(now) });
   }
   const edition = existing ?? (digest && (await createEdition(id, digest, now, delivery)));

@@ -41,30 +41,35 @@ export type SubscriptionStore = {
   /** In the order in which they were added. */
   list(guild: string): Promise<readonly Subscription[]>;
   /**
-   * The names of those that are not paused and have `nextAt` ≤ `until` (milliseconds since 1970), or are posted as it
-   * happens; also of those that cannot be read, so that each is a fault of its own.
+   * The names of those that are not paused and have `nextAt` ≤ `until` (milliseconds since 1970), those first that have
+   * waited longest; also of those of which that cannot be told, so that each is a fault of its own.
    */
-  due(until: number): Promise<readonly Pick<Subscription, "guild" | "id">[]>;
+  due(until: number): Promise<readonly SubscriptionName[]>;
+  /** The names of all that are posted as it happens and are not paused. */
+  live(): Promise<readonly SubscriptionName[]>;
   save(subscription: Subscription): Promise<void>;
   remove(guild: string, id: string): Promise<void>;
   /** A number that this server was never given before: 1, 2, … */
   nextNumber(guild: string): Promise<number>;
 };
 
+export type SubscriptionName = Pick<Subscription, "guild" | "id">;
+
 export type EditionName = Pick<Edition, "guild" | "id" | "subscription">;
 
 export type EditionStore = {
-  get(key: string): Promise<Edition | undefined>;
-  /** False when there is one by this key already. */
+  get(name: Pick<EditionName, "guild" | "id">): Promise<Edition | undefined>;
+  /** False when there is one by this name already. */
   add(edition: Edition): Promise<boolean>;
   /** A closed edition no longer counts as open, and may be forgotten after some weeks. */
   save(edition: Edition): Promise<void>;
-  /** The names of those that are not closed: each is read by itself, so that one that cannot be read stops no other. */
-  open(): Promise<readonly EditionName[]>;
+  /**
+   * The names of those that are not closed and wait for no moment after `until` (milliseconds since 1970): each is read by
+   * itself, so that one that cannot be read stops no other.
+   */
+  open(until: number): Promise<readonly EditionName[]>;
   /** The one that is not closed, if any. */
   openOf(guild: string, subscription: string): Promise<Edition | undefined>;
-  /** Strikes out the names of editions that were never added. Only while none is being added for the subscription. */
-  tidy(guild: string, subscription: string): Promise<void>;
   /** The names of closed editions whose follow-up is due. */
   followUps(): Promise<readonly EditionName[]>;
   /** The edition, if its follow-up is still due. */

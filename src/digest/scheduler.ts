@@ -1,6 +1,7 @@
 // Digests as a whole: what main starts, what the clock drives, and what the command talks to.
 import type { Archive } from "../archive/archive.ts";
 import { createDepartures, type Departure, type HeardDeparture } from "../delivery/departures.ts";
+import { createDueList } from "../delivery/due-list.ts";
 import { createJobRunner, type Report } from "../delivery/job-runner.ts";
 import type { Publisher } from "../delivery/ports.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "../ledger/ledger.ts";
@@ -52,6 +53,8 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
   let recorded: Archive | undefined;
   const delivery: Delivery = { ...ports, ledger: () => ledger };
   const rounds = createJobRunner(report);
+  const { due, live } = stores.subscriptions;
+  const subscriptions = createDueList({ due, all: live, keyOf: subscriptionKey });
 
   const record = () =>
     rounds.queue.run("ledger", async () => {
@@ -66,25 +69,26 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
     });
 
   const finish = async () =>
-    (await stores.editions.open()).map(({ guild, subscription, id }) => ({
+    (await stores.editions.open(clock.now())).map(({ guild, subscription, id }) => ({
       about: `edition ${id}`,
       key: subscriptionKey({ guild, id: subscription }),
       task: async () => {
         const edition = await stores.editions.openOf(guild, subscription);
-        if (edition === undefined) await stores.editions.tidy(guild, subscription);
-        else if (isPast(edition.retryAt, clock.now())) await resumeEdition(edition, delivery);
+        if (edition !== undefined && isPast(edition.retryAt, clock.now())) await resumeEdition(edition, delivery);
       },
     }));
 
   const post = async () =>
-    (await stores.subscriptions.due(clock.now())).map(({ guild, id }) => ({
-      about: `subscription ${id}`,
-      key: subscriptionKey({ guild, id }),
-      task: async () => {
-        const subscription = await stores.subscriptions.get(guild, id);
-        if (subscription === undefined || subscription.paused !== undefined) return;
-        if ((await stores.editions.openOf(guild, id)) === undefined) await deliverDue(subscription, delivery);
-      },
+    (await subscriptions.list(clock.now(), [archive(), ledger])).map((name) => ({
+      about: `subscription ${name.id}`,
+      key: subscriptionKey(name),
+      task: () =>
+        subscriptions.look(name, async () => {
+          const subscription = await stores.subscriptions.get(name.guild, name.id);
+          if (subscription === undefined || subscription.paused !== undefined) return;
+          const waiting = await stores.editions.openOf(name.guild, name.id);
+          if (waiting === undefined) await deliverDue(subscription, delivery);
+        }),
     }));
 
   const follow = async () =>

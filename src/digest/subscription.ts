@@ -94,7 +94,8 @@ export const Subscription = z.object({
   apart: z.array(ReadException).readonly().optional(),
   /** The moment up to which the last edition told the news; the next one covers the time from here. */
   coveredUntil: StoredInstant,
-  nextAt: StoredInstant,
+  /** When to look at it next. Absent: as it happens, and nothing is new; it is looked at when the archive changes. */
+  nextAt: StoredInstant.optional(),
   paused: z.object({ reason: z.string(), since: StoredInstant }).optional(),
   last: Result.optional(),
   /** As it happens: the ledger place up to which the last edition went that was not posted, and when it was written. */
@@ -103,7 +104,7 @@ export const Subscription = z.object({
   lastQuotation: z.string().optional(),
 });
 
-const Zoned = z.looseObject({ zone: z.string(), nextAt: z.string() });
+const Zoned = z.looseObject({ zone: z.string(), coveredUntil: z.string(), nextAt: z.string().optional() });
 
 /**
  * As it is read back: a zone that this machine does not know, or knows no longer, pauses it, with UTC in its place.
@@ -112,7 +113,7 @@ const Zoned = z.looseObject({ zone: z.string(), nextAt: z.string() });
 export const StoredSubscription = z.preprocess((raw) => {
   const stored = Zoned.safeParse(raw);
   if (!stored.success || ZoneField.safeParse(stored.data.zone).success) return raw;
-  const { zone, nextAt: since } = stored.data;
+  const { zone, coveredUntil, nextAt: since = coveredUntil } = stored.data;
   return { ...stored.data, zone: "UTC", paused: { reason: reasonText("unknown-zone", zone), since } };
 }, Subscription);
 

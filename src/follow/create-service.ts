@@ -15,6 +15,8 @@ export function createFollowService(ports: FollowPorts, queue: KeyedQueue): Foll
   const alone = <T>(user: string, task: (follower: Follower) => Promise<T>) =>
     queue.run(user, async () => task(await read(user)));
   const now = () => iso(clock.now());
+  /** What has changed is looked at once. */
+  const save = (follower: Follower) => followers.save({ ...follower, nextAt: now() });
 
   const prospect = ({ event, before }: Pick<Reminder, "event" | "before">): Prospect => {
     const found = archive().events.get(event);
@@ -30,7 +32,7 @@ export function createFollowService(ports: FollowPorts, queue: KeyedQueue): Foll
         if (follower.follows.length >= MAX_FOLLOWS) return { kind: "too-many", limit: MAX_FOLLOWS };
         const numbers = follower.numbers + 1;
         const follow = { id: `f${numbers}`, target, place: ledger().head ?? 0, createdAt: now() };
-        await followers.save({ ...follower, numbers, follows: [...follower.follows, follow] });
+        await save({ ...follower, numbers, follows: [...follower.follows, follow] });
         return { kind: "followed", follow };
       }),
 
@@ -46,7 +48,7 @@ export function createFollowService(ports: FollowPorts, queue: KeyedQueue): Foll
         if (follower.reminders.length >= MAX_FOLLOWS) return { kind: "too-many", limit: MAX_FOLLOWS };
         const numbers = follower.numbers + 1;
         const reminder = { id: `r${numbers}`, event, before, createdAt: now() };
-        await followers.save({ ...follower, numbers, reminders: [...follower.reminders, reminder] });
+        await save({ ...follower, numbers, reminders: [...follower.reminders, reminder] });
         return { kind: "set", report: reportOf(reminder) };
       }),
 
@@ -59,7 +61,7 @@ export function createFollowService(ports: FollowPorts, queue: KeyedQueue): Foll
       alone(user, async (follower) => {
         const was = follower.follows.find((follow) => follow.id === id);
         if (was === undefined) return { kind: "not-found" };
-        await followers.save({ ...follower, follows: follower.follows.filter((follow) => follow !== was) });
+        await save({ ...follower, follows: follower.follows.filter((follow) => follow !== was) });
         return { kind: "stopped", was };
       }),
 
@@ -67,13 +69,13 @@ export function createFollowService(ports: FollowPorts, queue: KeyedQueue): Foll
       alone(user, async (follower) => {
         const was = follower.reminders.find((reminder) => reminder.id === id);
         if (was === undefined) return { kind: "not-found" };
-        await followers.save({ ...follower, reminders: follower.reminders.filter((reminder) => reminder !== was) });
+        await save({ ...follower, reminders: follower.reminders.filter((reminder) => reminder !== was) });
         return { kind: "stopped", was };
       }),
 
     resume: (user) =>
       alone(user, async ({ paused, notBefore: _, ...follower }) => {
-        if (paused !== undefined) await followers.save(follower);
+        if (paused !== undefined) await save(follower);
       }),
   };
 }

@@ -24,20 +24,29 @@ export async function deliverTo(user: string, ports: FollowPorts): Promise<void>
   if (waiting !== undefined) return resumeDm(waiting, ports);
   const follower = await stores.followers.get(user);
   const now = clock.now();
-  if (follower === undefined || follower.paused !== undefined || liesBehindClock(follower.notBefore, now)) return;
-  const { news, ripe, kept: reminders } = gatherNews(follower, { archive: archive(), ledger: ledger(), now });
+  if (follower === undefined || follower.paused !== undefined) return;
+  if (liesBehindClock(follower.notBefore, now)) return sleep(follower, follower.notBefore, ports);
+  const { news, ripe, kept: reminders, nextAt } = gatherNews(follower, { archive: archive(), ledger: ledger(), now });
   const kept = withUpkeep(
     follower,
     reminders,
     news === undefined ? tellNothing(follower.follows, ports) : follower.follows,
   );
+  if (news === undefined || !ripe) {
+    const until = nextAt === undefined ? undefined : iso(nextAt);
+    return kept === follower ? sleep(follower, until, ports) : stores.followers.save({ ...kept, nextAt: until });
+  }
   if (kept !== follower) await stores.followers.save(kept);
-  if (news === undefined || !ripe) return;
 
   const conversation = await ports.mailbox.open(user);
   if (conversation.outcome !== "done") return rest(kept, conversation, ports);
   const letter = createDm(news, conversation.value, kept, ports);
   if (await stores.letters.add(letter)) await resumeDm(letter, ports);
+}
+
+/** Nothing is to be done about the person before this moment, unless the archive changes. */
+async function sleep(follower: Follower, nextAt: string | undefined, { stores }: FollowPorts): Promise<void> {
+  if (follower.nextAt !== nextAt) await stores.followers.save({ ...follower, nextAt });
 }
 
 async function resumeDm(letter: Dm, ports: FollowPorts): Promise<void> {
@@ -69,10 +78,12 @@ async function closeDm(
   const { notBefore: _, ...after } = told ? afterDm(follower, letter) : follower;
   const refused = letter.pages.find(({ state }) => state === "refused");
   if (refused !== undefined) report(new Error(`a page was refused: ${refused.reason}`), `letter ${letter.id}`);
+  const notBefore = iso(now + REST);
   await stores.followers.save({
     ...after,
+    nextAt: told ? iso(now) : notBefore,
     ...(refusal === undefined ? {} : { paused: { reason: refusal, since: iso(now) } }),
-    ...(begun || refusal !== undefined ? {} : { notBefore: iso(now + REST) }),
+    ...(begun || refusal !== undefined ? {} : { notBefore }),
   });
   const retryAt = iso(refusal === undefined ? now + REST : now);
   if (begun && !told) return stores.letters.save({ ...letter, failures: 0, retryAt });
@@ -86,9 +97,10 @@ async function rest(
 ): Promise<void> {
   const now = clock.now();
   const refused = outcome !== "try-again";
+  const retryAt = iso(now + REST / 12);
   await stores.followers.save({
     ...follower,
-    ...(refused ? { paused: { reason, since: iso(now) } } : { notBefore: iso(now + REST / 12) }),
+    ...(refused ? { paused: { reason, since: iso(now) } } : { notBefore: retryAt, nextAt: retryAt }),
   });
 }
 

@@ -57,6 +57,8 @@ export const Follower = z.object({
   paused: PausedFollower.optional(),
   /** No letter is written before this moment: one was given up. */
   notBefore: FollowInstant.optional(),
+  /** When to look next for something to tell. Absent: not before the archive changes. */
+  nextAt: FollowInstant.optional(),
 });
 
 export type Before = (typeof BEFORE_CHOICES)[number];

@@ -43,6 +43,8 @@ export type Gathered = {
   readonly ripe: boolean;
   /** The reminders that go on, or are to be told; without those that have served their time. */
   readonly kept: readonly Reminder[];
+  /** When to look again, milliseconds since 1970; undefined: not before the archive changes. */
+  readonly nextAt: number | undefined;
 };
 
 export type NewsInput = {
@@ -60,7 +62,10 @@ export function gatherNews(follower: Follower, ground: NewsInput): Gathered {
   const reminders = turns.filter((turn): turn is Reminding => !NO_NEWS.has(turn.kind));
   const kept = turns.flatMap(({ kind, reminder }) => (kind === "finished" ? [] : [marked(reminder, kind, now)]));
   const found = [...events, ...quotes];
-  if (found.length === 0 && reminders.length === 0) return { news: undefined, ripe: false, kept };
+  const times = turns.flatMap((turn) => ("until" in turn && turn.until !== undefined ? [turn.until] : []));
+  if (found.length === 0 && reminders.length === 0) {
+    return { news: undefined, ripe: false, kept, nextAt: earliestOf(times) };
+  }
 
   const since = [
     ...found.map(({ recorded }) => recorded),
@@ -77,7 +82,12 @@ export function gatherNews(follower: Follower, ground: NewsInput): Gathered {
     reminders,
     now,
   };
-  return { news, ripe: whenRipe(Math.min(...since), DM_DEBOUNCE_MS, now) <= now, kept };
+  const ripeAt = whenRipe(Math.min(...since), DM_DEBOUNCE_MS, now);
+  return { news, ripe: ripeAt <= now, kept, nextAt: earliestOf([ripeAt, ...times]) };
+}
+
+function earliestOf(times: readonly number[]): number | undefined {
+  return times.length === 0 ? undefined : Math.min(...times);
 }
 
 const NO_NEWS: ReadonlySet<string> = new Set(["rests", "finished", "missing"]);

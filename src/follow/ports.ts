@@ -24,10 +24,12 @@ export type FollowerStore = {
   get(user: string): Promise<Follower | undefined>;
   save(follower: Follower): Promise<void>;
   /**
-   * The ids of those who are not paused and have a reminder, or a follow that was not told up to this ledger place; also
-   * of those that cannot be read, so that each is a fault of its own.
+   * The ids of those who are not paused and have `nextAt` ≤ `until` (milliseconds since 1970); also of those of whom that
+   * cannot be told, so that each is a fault of its own.
    */
-  behind(place: number): Promise<readonly string[]>;
+  due(until: number): Promise<readonly string[]>;
+  /** The ids of all who follow something, or have a reminder, and are not paused. */
+  active(): Promise<readonly string[]>;
 };
 
 export type DmStore = {
@@ -36,8 +38,8 @@ export type DmStore = {
   add(letter: Dm): Promise<boolean>;
   save(letter: Dm): Promise<void>;
   remove(user: string): Promise<void>;
-  /** The ids of all who have one. */
-  users(): Promise<readonly string[]>;
+  /** The ids of those whose letter waits for no moment after `until`, and who are not paused. */
+  due(until: number): Promise<readonly string[]>;
 };
 
 export type FollowStores = { readonly followers: FollowerStore; readonly letters: DmStore };

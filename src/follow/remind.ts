@@ -21,8 +21,14 @@ export type Call =
   | { readonly kind: "due"; readonly start: number; readonly exact: boolean; readonly zone: string }
   | { readonly kind: "off" | "over" | "gone" };
 
-/** A call, or: `finished` it was told, and its time is past · `missing` not for long enough to end it · `rests`. */
-export type ReminderTurn = Call | { readonly kind: "finished" | "missing" | "rests" };
+/**
+ * A call, or: `finished` it was told, and its time is past · `missing` not for long enough to end it · `rests`. `until`:
+ * the moment from which it is something else, milliseconds since 1970, unless the archive changes.
+ */
+export type ReminderTurn =
+  | Call
+  | { readonly kind: "finished" }
+  | { readonly kind: "missing" | "rests"; readonly until: number | undefined };
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
@@ -67,20 +73,25 @@ export function reminderTurn(
     case "off":
       return { kind: "off" };
     case "gone":
-      return { kind: now - Date.parse(reminder.missing ?? "") >= DAY_MS ? "gone" : "missing" };
+      return missingTurn(reminder.missing === undefined ? now : Date.parse(reminder.missing), now);
     case "over":
       return { kind: told === undefined ? "over" : "finished" };
     case "waits":
-      return { kind: "rests" };
+      return { kind: "rests", until: undefined };
     case "dated": {
       const { start, due } = prospect;
       const ahead = told === undefined || hasMoved(told, start, reminder.before);
-      if (!ahead) return { kind: now >= start.instant + DAY_MS ? "finished" : "rests" };
+      const over = start.instant + DAY_MS;
+      if (!ahead) return now >= over ? { kind: "finished" } : { kind: "rests", until: over };
       return now < due
-        ? { kind: "rests" }
+        ? { kind: "rests", until: due }
         : { kind: "due", start: start.instant, exact: start.exact, zone: start.zone };
     }
   }
+}
+
+function missingTurn(since: number, now: number): ReminderTurn {
+  return now - since >= DAY_MS ? { kind: "gone" } : { kind: "missing", until: since + DAY_MS };
 }
 
 function hasMoved(told: number, { instant, zone }: Start, before: Before): boolean {

@@ -1,4 +1,5 @@
 // Follows and reminders as a whole: what main starts, what the clock drives, and what commands and buttons talk to.
+import { createDueList } from "../delivery/due-list.ts";
 import { createJobRunner } from "../delivery/job-runner.ts";
 import { createFollowService } from "./create-service.ts";
 import { deliverTo } from "./deliver.ts";
@@ -14,17 +15,20 @@ export type FollowScheduler = {
 };
 
 export function openFollowScheduler(ports: FollowPorts): FollowScheduler {
-  const { stores, ledger, report } = ports;
+  const { stores, archive, ledger, clock, report } = ports;
   const rounds = createJobRunner(report);
+  const { due, active } = stores.followers;
+  const people = createDueList<string>({ due, all: active, keyOf: (user) => user });
 
   const tick = () =>
     rounds.all("follows", async () => {
-      const writing = await stores.letters.users();
-      const behind = await stores.followers.behind(ledger().head ?? 0);
+      const now = clock.now();
+      const writing = await stores.letters.due(now);
+      const behind = await people.list(now, [archive(), ledger()]);
       return [...new Set([...writing, ...behind])].map((user) => ({
         about: `what person ${user} follows`,
         key: user,
-        task: () => deliverTo(user, ports),
+        task: () => people.look(user, () => deliverTo(user, ports)),
       }));
     });
 

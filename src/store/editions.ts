@@ -1,67 +1,75 @@
-import * as z from "zod";
-import { Edition, editionKey } from "../digest/edition.ts";
+import { Edition } from "../digest/edition.ts";
 import type { EditionName, EditionStore } from "../digest/ports.ts";
-import { openShelf } from "./shelf.ts";
-import type { Table } from "./table.ts";
+import { columnOf, readBody } from "./body.ts";
+import type { Answer, Database } from "./table.ts";
 
 /** Closed editions are kept for so long, in milliseconds: what turns out wrong in this time can be pointed out in them. */
 const KEPT = 70 * 24 * 60 * 60 * 1000;
 
-/** Beside the editions stand the names of those that are open or have a follow-up, so that they need not all be read. */
-export function openEditionStore(table: Table): EditionStore {
-  const editions = openShelf(table, "editions", Edition);
-  const open = openShelf(table, "open-editions", z.string());
-  const followed = openShelf(table, "editions-to-follow-up", z.string());
+const BODIES = "SELECT guild, id, body FROM edition";
+const NAMES = "SELECT guild, id, subscription FROM edition";
+
+/** `state`: open · follow-up, which is closed and has something left to be done, tried each minute · closed. */
+export function openEditionStore({ ask }: Pick<Database, "ask">): EditionStore & { sweep(): Promise<void> } {
+  const read = ({ rows }: Answer) =>
+    rows.map(({ guild, id, body }) => readBody(Edition, body, `edition ${guild}/${id}`));
+  const get = async ({ guild, id }: Pick<Edition, "guild" | "id">) =>
+    read(await ask(`${BODIES} WHERE guild = $1 AND id = $2`, [guild, id]))[0];
 
   return {
-    get: (key) => editions.get(key),
+    get,
     async add(edition) {
-      const key = editionKey(edition);
-      // The name first: a name without an edition does no harm until it is struck out, an edition without a name would be lost.
-      await open.add(key, key);
-      return editions.add(key, edition);
+      const { count } = await ask(`${INSERT} ON CONFLICT (guild, id) DO NOTHING`, rowOf(edition));
+      return count > 0;
     },
     async save(edition) {
-      const key = editionKey(edition);
-      if (edition.result === undefined) return editions.set(key, edition);
-      if (edition.followUp === "due") await followed.set(key, key);
-      await editions.set(key, edition, KEPT);
-      await open.delete(key);
-      if (edition.followUp === "done") await followed.delete(key);
+      await ask(
+        `${INSERT} ON CONFLICT (guild, id) DO UPDATE SET state = excluded.state, next_at = excluded.next_at,
+         expires = excluded.expires, body = excluded.body`,
+        rowOf(edition),
+      );
     },
-    open: async () => (await open.range("")).map(nameOf),
-    async openOf(guild, subscription) {
-      for (const key of await open.range(...keysOf(guild, subscription))) {
-        const edition = await editions.get(key);
-        if (edition !== undefined && edition.result === undefined) return edition;
-        // It was closed by a process that ended before it could strike out the name.
-        if (edition !== undefined) await open.delete(key);
-      }
-      return undefined;
-    },
-    async tidy(guild, subscription) {
-      for (const key of await open.range(...keysOf(guild, subscription))) {
-        if ((await editions.get(key)) === undefined) await open.delete(key);
-      }
-    },
-    followUps: async () => (await followed.range("")).map(nameOf),
+    open: async (until) =>
+      editionNames(await ask(`${NAMES} WHERE state = 'open' AND next_at <= $1 ORDER BY next_at, guild, id`, [until])),
+    openOf: async (guild, subscription) =>
+      read(
+        await ask(`${BODIES} WHERE guild = $1 AND subscription = $2 AND state = 'open' ORDER BY id LIMIT 1`, [
+          guild,
+          subscription,
+        ]),
+      )[0],
+    followUps: async () =>
+      editionNames(await ask(`${NAMES} WHERE state = 'follow-up' AND next_at <= 0 ORDER BY guild, id`)),
     async followUpOf(name) {
-      const key = editionKey(name);
-      const edition = await editions.get(key);
-      if (edition?.followUp === "due") return edition;
-      if (edition?.followUp === "done") await followed.delete(key);
-      return undefined;
+      const edition = await get(name);
+      return edition?.followUp === "due" ? edition : undefined;
     },
-    list: (guild, subscription) => editions.range(...keysOf(guild, subscription)),
+    list: async (guild, subscription) =>
+      read(await ask(`${BODIES} WHERE guild = $1 AND subscription = $2`, [guild, subscription])),
+    async sweep() {
+      await ask("DELETE FROM edition WHERE expires <= $1", [Date.now()]);
+    },
   };
 }
 
-/** “A” follows “@” in the order of characters, so this is everything of that subscription and of no other. */
-function keysOf(guild: string, subscription: string): [string, string] {
-  return [`${guild}/${subscription}@`, `${guild}/${subscription}A`];
+const INSERT = `INSERT INTO edition (guild, id, subscription, state, next_at, expires, body)
+  VALUES ($1, $2, $3, $4, $5, $6, $7)`;
+
+function rowOf(edition: Edition) {
+  const { guild, id, subscription, result, followUp, retryAt } = edition;
+  const stands =
+    result === undefined
+      ? ["open", columnOf(retryAt) ?? 0, null]
+      : followUp === "due"
+        ? ["follow-up", 0, Date.now() + KEPT]
+        : ["closed", null, Date.now() + KEPT];
+  return [guild, id, subscription, ...stands, JSON.stringify(edition)];
 }
 
-function nameOf(key: string): EditionName {
-  const [guild = "", id = ""] = key.split("/");
-  return { guild, id, subscription: id.split("@", 1)[0] ?? "" };
+function editionNames({ rows }: Answer): readonly EditionName[] {
+  return rows.map(({ guild, id, subscription }) => ({
+    guild: String(guild),
+    id: String(id),
+    subscription: String(subscription),
+  }));
 }

@@ -1,44 +1,75 @@
 import { Dm } from "../follow/dm.ts";
 import { Follower } from "../follow/follower.ts";
 import type { DmStore, FollowerStore } from "../follow/ports.ts";
-import { openShelf } from "./shelf.ts";
-import type { Table } from "./table.ts";
-
-export function openFollowerStore(table: Table): FollowerStore {
-  const shelf = openShelf(table, "followers", Follower);
-  return {
-    get: (user) => shelf.get(user),
-    save: (follower) => shelf.set(follower.user, follower),
-    behind: (place) => shelf.keys((raw) => mayBeBehind(raw, place)),
-  };
-}
-
-export function openLetterStore(table: Table): DmStore {
-  const shelf = openShelf(table, "letters", Dm);
-  return {
-    get: (user) => shelf.get(user),
-    add: (letter) => shelf.add(letter.user, letter),
-    save: (letter) => shelf.set(letter.user, letter),
-    remove: (user) => shelf.delete(user),
-    users: () => shelf.keys(),
-  };
-}
+import { columnOf, readBody } from "./body.ts";
+import type { Answer, Database } from "./table.ts";
 
 /**
- * A look at a few fields spares checking everybody every minute. What does not look like a person is let through, so
- * that it is checked and complained of.
+ * `state`: active · idle, who wants nothing · paused · unreadable, whose time has always come, so that whoever reads it
+ * complains.
  */
-function mayBeBehind(raw: unknown, place: number): boolean {
-  if (typeof raw !== "object" || raw === null || !("follows" in raw) || !("reminders" in raw)) return true;
-  const { follows, reminders } = raw;
-  if (!Array.isArray(follows) || !Array.isArray(reminders)) return true;
-  if ("paused" in raw) return false;
-  return reminders.length > 0 || follows.some((follow: unknown) => isBehind(follow, place));
+export function openFollowerStore({ ask }: Pick<Database, "ask">): FollowerStore {
+  return {
+    async get(user) {
+      const [row] = (await ask("SELECT body FROM follower WHERE person = $1", [user])).rows;
+      return row && readBody(Follower, row.body, `follower ${user}`);
+    },
+    async save(follower) {
+      await ask(
+        `INSERT INTO follower (person, state, next_at, body) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (person) DO UPDATE SET state = excluded.state, next_at = excluded.next_at, body = excluded.body`,
+        [follower.user, followerState(follower), columnOf(follower.nextAt), JSON.stringify(follower)],
+      );
+    },
+    due: async (until) =>
+      peopleIn(
+        await ask(
+          "SELECT person FROM follower WHERE state IN ('active', 'unreadable') AND next_at <= $1 ORDER BY next_at, person",
+          [until],
+        ),
+      ),
+    active: async () => peopleIn(await ask("SELECT person FROM follower WHERE state = 'active' ORDER BY person")),
+  };
 }
 
-/** What was missing from the archive may come back at any time. */
-function isBehind(follow: unknown, place: number): boolean {
-  if (typeof follow !== "object" || follow === null || !("place" in follow)) return true;
-  const { place: told, apart } = { apart: [], ...follow };
-  return typeof told !== "number" || told < place || !Array.isArray(apart) || apart.length > 0;
+export function openDmStore({ ask }: Pick<Database, "ask">): DmStore {
+  const insert = "INSERT INTO direct_message (person, next_at, body) VALUES ($1, $2, $3)";
+  const rowOf = (letter: Dm) => [letter.user, columnOf(letter.retryAt) ?? 0, JSON.stringify(letter)];
+  return {
+    async get(user) {
+      const [row] = (await ask("SELECT body FROM direct_message WHERE person = $1", [user])).rows;
+      return row && readBody(Dm, row.body, `direct message to ${user}`);
+    },
+    async add(letter) {
+      const { count } = await ask(`${insert} ON CONFLICT (person) DO NOTHING`, rowOf(letter));
+      return count > 0;
+    },
+    async save(letter) {
+      await ask(
+        `${insert} ON CONFLICT (person) DO UPDATE SET next_at = excluded.next_at, body = excluded.body`,
+        rowOf(letter),
+      );
+    },
+    async remove(user) {
+      await ask("DELETE FROM direct_message WHERE person = $1", [user]);
+    },
+    due: async (until) =>
+      peopleIn(
+        await ask(
+          `SELECT person FROM direct_message WHERE next_at <= $1
+           AND NOT EXISTS (SELECT 1 FROM follower WHERE follower.person = direct_message.person AND state = 'paused')
+           ORDER BY next_at, person`,
+          [until],
+        ),
+      ),
+  };
+}
+
+function followerState({ paused, follows, reminders }: Follower): string {
+  if (paused !== undefined) return "paused";
+  return follows.length + reminders.length > 0 ? "active" : "idle";
+}
+
+function peopleIn({ rows }: Answer): readonly string[] {
+  return rows.map(({ person }) => String(person));
 }

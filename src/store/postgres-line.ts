@@ -1,15 +1,10 @@
 // One connection to PostgreSQL that serves one question after the other, until it is lost.
 import { setTimeout } from "node:timers/promises";
 import { Client, type ClientConfig, DatabaseError, type QueryResultRow } from "pg";
+import type { Answer } from "./table.ts";
 
 /** How long the server may take to close a connection, in milliseconds. */
 const FAREWELL = 1000;
-
-export type Answer = {
-  readonly rows: readonly QueryResultRow[];
-  /** How many rows were found, or written. */
-  readonly count: number;
-};
 
 export type Line = {
   /** Rejects with what PostgreSQL says. After a failure of the connection this and everything later rejects. */

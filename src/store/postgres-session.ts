@@ -1,8 +1,11 @@
 // The only session with a PostgreSQL database: every statement goes over the connection that holds the lock.
 import { randomUUID } from "node:crypto";
 import { StartupError } from "../process/startup-error.ts";
+import { type Migrated, migrate } from "./migrate.ts";
+import { POSTGRES_TYPES } from "./migrations.ts";
 import { parseAddress } from "./postgres-address.ts";
-import { type Answer, type Line, openLine } from "./postgres-line.ts";
+import { type Line, openLine } from "./postgres-line.ts";
+import type { Answer } from "./table.ts";
 import { type Turn, waitForTurn } from "./turn.ts";
 import { unusableDatabase } from "./unusable.ts";
 
@@ -20,23 +23,12 @@ const LOCK = "SELECT pg_try_advisory_lock(hashtextextended('attache ' || coalesc
 const NOTICE = `SELECT set_config('tcp_keepalives_idle', '5', false), set_config('tcp_keepalives_interval', '5', false),
   set_config('tcp_keepalives_count', '3', false), set_config('tcp_user_timeout', '20000', false)`;
 
-const CREATE = [
-  `CREATE TABLE IF NOT EXISTS entry (
-     namespace text COLLATE "C" NOT NULL,
-     key text COLLATE "C" NOT NULL,
-     value text NOT NULL,
-     expires bigint,
-     PRIMARY KEY (namespace, key)
-   )`,
-  "CREATE INDEX IF NOT EXISTS entry_expires ON entry (expires) WHERE expires IS NOT NULL",
-];
-
 const SIGN = `INSERT INTO entry (namespace, key, value) VALUES ('process', 'last', $1)
   ON CONFLICT (namespace, key) DO UPDATE SET value = excluded.value`;
 const SIGNED = "SELECT value FROM entry WHERE namespace = 'process' AND key = 'last'";
 
 /** Throws a StartupError when the server cannot be reached, or refuses, or another process keeps the database. */
-export async function openSession(url: string, turn: Turn): Promise<Session> {
+export async function openSession(url: string, turn: Turn, migrated: (done: Migrated) => void): Promise<Session> {
   const address = parseAddress(url);
   const name = randomUUID();
   const { promise: superseded, resolve: supersede } = Promise.withResolvers<void>();
@@ -56,7 +48,7 @@ export async function openSession(url: string, turn: Turn): Promise<Session> {
     await waitForTurn(() => lock(line), turn);
     const [encoding] = (await line.ask("SHOW server_encoding")).rows;
     if (encoding?.server_encoding !== "UTF8") throw unusableDatabase("expected a database in the encoding UTF8");
-    for (const statement of CREATE) await line.ask(statement);
+    await migrate(line, POSTGRES_TYPES, migrated);
     await line.ask(SIGN, [name]);
   };
   const claimAgain = async (line: Line) => {

@@ -1,13 +1,22 @@
 // “postgres://…” → a database that no other process works with.
+import type { Migrated } from "./migrate.ts";
 import { openSession } from "./postgres-session.ts";
 import type { Database } from "./table.ts";
 import type { Turn } from "./turn.ts";
 
-/** Throws a StartupError when the server cannot be reached, or refuses, or another process keeps the database. */
-export async function openPostgres(url: string, turn: Turn): Promise<Database> {
-  const { ask, superseded, close } = await openSession(url, turn);
+/**
+ * In the shape of this version: `migrated` is told of each step to it. Throws a StartupError when the server cannot be
+ * reached, or refuses, or another process keeps the database.
+ */
+export async function openPostgres(
+  url: string,
+  turn: Turn,
+  migrated: (done: Migrated) => void = () => {},
+): Promise<Database> {
+  const { ask, superseded, close } = await openSession(url, turn, migrated);
   const live = (now: string) => `(expires IS NULL OR expires > ${now})`;
   return {
+    ask,
     superseded,
     close,
     async get(namespace, keys) {

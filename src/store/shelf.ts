@@ -23,11 +23,8 @@ export type Shelf<T> = {
   delete(key: string): Promise<void>;
   /** The values with `after` < key < `below`, in the order of keys. */
   range(after: string, below?: string): Promise<readonly T[]>;
-  /**
-   * The keys of the values that `where` lets through, in order. It is given them unchecked, and undefined for what is not
-   * even JSON: whoever reads such a value is told of it.
-   */
-  keys(where?: (raw: unknown) => boolean): Promise<readonly string[]>;
+  /** The keys of all values, in order; those of values that cannot be read as well. */
+  keys(): Promise<readonly string[]>;
 };
 
 export function openShelf<T>(table: Table, namespace: string, schema: z.ZodType<T>): Shelf<T> {
@@ -41,11 +38,6 @@ export function openShelf<T>(table: Table, namespace: string, schema: z.ZodType<
     throw new StoreFault(`${namespace}/${key} cannot be read: ${z.prettifyError(parsed.error)}`);
   };
   const encode = (value: T) => keyv.encode({ value });
-  const peek = (text: string): Promise<unknown> =>
-    keyv.decode(text).then(
-      (data) => data?.value,
-      () => undefined,
-    );
 
   return {
     async get(key) {
@@ -77,11 +69,9 @@ export function openShelf<T>(table: Table, namespace: string, schema: z.ZodType<
       }
       return values;
     },
-    async keys(where = () => true) {
+    async keys() {
       const keys: string[] = [];
-      for await (const [key, text] of adapter.range("", undefined)) {
-        if (where(await peek(text))) keys.push(key);
-      }
+      for await (const [key] of adapter.range("", undefined)) keys.push(key);
       return keys;
     },
   };

@@ -1,7 +1,12 @@
 // “sqlite:…” → a database that no other process works with.
+
 import { realpathSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { StartupError } from "../process/startup-error.ts";
 import { openDatabase } from "./database.ts";
+import { type Migrated, migrate } from "./migrate.ts";
+import { SQLITE_TYPES } from "./migrations.ts";
+import { sqliteSql } from "./sqlite-sql.ts";
 import { sqliteTable } from "./sqlite-table.ts";
 import type { Database } from "./table.ts";
 import { type Turn, waitForTurn } from "./turn.ts";
@@ -9,23 +14,40 @@ import { unusableDatabase } from "./unusable.ts";
 
 const SQLITE_BUSY = 5;
 
-/** The file, for this process alone until it is closed or the process dies. Throws a StartupError. */
-export async function openSqlite(path: string, turn: Turn): Promise<Database> {
+/**
+ * The file, for this process alone until it is closed or the process dies, in the shape of this version: `migrated` is
+ * told of each step to it. Throws a StartupError.
+ */
+export async function openSqlite(
+  path: string,
+  turn: Turn,
+  migrated: (done: Migrated) => void = () => {},
+): Promise<Database> {
   const database = openFile(path);
-  if (path === ":memory:") return overSqlite(database);
+  let release = () => {};
   try {
-    const release = await lock(`${realpathSync(path)}.lock`, turn);
+    if (path !== ":memory:") release = await lock(`${realpathSync(path)}.lock`, turn);
+    await migrateSqlite(database, migrated).catch((error: unknown) => {
+      throw error instanceof StartupError ? error : unusable(path, error);
+    });
     return overSqlite(database, release);
   } catch (error) {
     database.close();
+    release();
     throw error;
   }
 }
 
-/** The same over a file that is open already; it does not ask who else has it open. */
+/** Throws a StartupError for a file of a newer version, and what SQLite says. */
+export function migrateSqlite(database: DatabaseSync, migrated: (done: Migrated) => void = () => {}): Promise<void> {
+  return migrate(sqliteSql(database), SQLITE_TYPES, migrated);
+}
+
+/** Over a file that is open already and has the shape of this version; it does not ask who else has it open. */
 export function overSqlite(database: DatabaseSync, release: () => void = () => {}): Database {
   return {
     ...sqliteTable(database),
+    ...sqliteSql(database),
     superseded: new Promise(() => {}),
     async close() {
       database.close();
@@ -61,7 +83,11 @@ function openFile(path: string): DatabaseSync {
   try {
     return openDatabase(path);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw unusableDatabase(`the file ${path} cannot be opened: ${reason}; expected a file that can be written`, error);
+    throw unusable(path, error);
   }
+}
+
+function unusable(path: string, error: unknown): StartupError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return unusableDatabase(`the file ${path} cannot be opened: ${reason}; expected a file that can be written`, error);
 }

@@ -4,8 +4,9 @@ import type { Stores } from "../digest/ports.ts";
 import type { FollowStores } from "../follow/ports.ts";
 import { openAgendaStore, openMirrorStore } from "./agendas.ts";
 import { openEditionStore } from "./editions.ts";
-import { openFollowerStore, openLetterStore } from "./followers.ts";
+import { openDmStore, openFollowerStore } from "./followers.ts";
 import { openLedgerStore } from "./ledger.ts";
+import type { Migrated } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
 import { openQuestionStore, type QuestionStore } from "./questions.ts";
 import { openSqlite } from "./sqlite.ts";
@@ -20,32 +21,48 @@ const PATIENCE = 30_000;
 export type Store = Stores &
   AgendaStores &
   FollowStores &
-  Pick<Database, "close" | "superseded"> & { readonly questions: QuestionStore };
+  Pick<Database, "close" | "superseded"> & {
+    readonly questions: QuestionStore;
+    /** Removes what is kept no longer; once a minute is right. */
+    sweep(): Promise<void>;
+  };
+
+export type Opening = Partial<Turn> & {
+  /** Told of each step by which the database was brought to the shape of this version. */
+  readonly migrated?: (done: Migrated) => void;
+};
 
 /**
  * `sqlite:./state/attache.sqlite` opens or creates that file, `sqlite::memory:` keeps nothing, `postgres://…` connects.
  * Only one process at a time works with a database: this one waits until another has ended. Throws a StartupError.
  */
-export async function openStore(url: string, turn: Partial<Turn> = {}): Promise<Store> {
+export async function openStore(url: string, opening: Opening = {}): Promise<Store> {
+  const { migrated = () => {}, ...turn } = opening;
   const waits: Turn = { patience: PATIENCE, waiting: () => {}, ...turn };
-  if (/^postgres(ql)?:/.test(url)) return storeOver(await openPostgres(url, waits));
+  if (/^postgres(ql)?:/.test(url)) return storeOver(await openPostgres(url, waits, migrated));
   const path = /^sqlite:(?:\/\/(?=\/))?(?<path>.+)$/.exec(url)?.groups?.path;
-  if (path !== undefined) return storeOver(await openSqlite(path, waits));
+  if (path !== undefined) return storeOver(await openSqlite(path, waits, migrated));
   throw unusableDatabase(
     "is not an address of a database that is supported; expected sqlite:./state/attache.sqlite, another file after “sqlite:”, or postgres://user:password@host/database",
   );
 }
 
+/** Over a database that has the shape of this version. */
 export function storeOver(database: Database): Store {
+  const { sweep, ...editions } = openEditionStore(database);
   return {
     ledger: openLedgerStore(database),
     subscriptions: openSubscriptionStore(database),
-    editions: openEditionStore(database),
+    editions,
     agendas: openAgendaStore(database),
     mirrors: openMirrorStore(database),
     followers: openFollowerStore(database),
-    letters: openLetterStore(database),
+    letters: openDmStore(database),
     questions: openQuestionStore(database),
+    async sweep() {
+      await database.purge();
+      await sweep();
+    },
     superseded: database.superseded,
     close: () => database.close(),
   };

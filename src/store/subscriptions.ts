@@ -1,22 +1,53 @@
 import * as z from "zod";
 import type { SubscriptionStore } from "../digest/ports.ts";
-import { StoredSubscription } from "../digest/subscription.ts";
+import { StoredSubscription, type Subscription } from "../digest/subscription.ts";
+import { columnOf, readBody } from "./body.ts";
 import { openShelf } from "./shelf.ts";
-import type { Table } from "./table.ts";
+import type { Answer, Database } from "./table.ts";
 
-export function openSubscriptionStore(table: Table): SubscriptionStore {
-  const shelf = openShelf(table, "subscriptions", StoredSubscription);
-  const numbers = openShelf(table, "subscription-numbers", z.int().min(1));
+/**
+ * `state`: scheduled · live, which is posted as it happens · paused · unreadable, whose time has always come, so that
+ * whoever reads it complains.
+ */
+export function openSubscriptionStore(database: Database): SubscriptionStore {
+  const { ask } = database;
+  const numbers = openShelf(database, "subscription-numbers", z.int().min(1));
+  const read = ({ rows }: Answer) =>
+    rows.map(({ guild, number, body }) => readBody(StoredSubscription, body, `subscription ${guild}/d${number}`));
   return {
-    get: (guild, id) => shelf.get(keyOf(guild, id)),
-    // “0” follows “/” in the order of characters, so this is everything that begins with the server.
-    list: (guild) => shelf.range(`${guild}/`, `${guild}0`),
-    async due(until) {
-      const latest = new Date(until).toISOString();
-      return (await shelf.keys((raw) => mayBeDue(raw, latest))).map(nameOf);
+    async get(guild, id) {
+      const found = await ask("SELECT guild, number, body FROM subscription WHERE guild = $1 AND number = $2", [
+        guild,
+        numberOf(id),
+      ]);
+      return read(found)[0];
     },
-    save: (subscription) => shelf.set(keyOf(subscription.guild, subscription.id), subscription),
-    remove: (guild, id) => shelf.delete(keyOf(guild, id)),
+    list: async (guild) =>
+      read(await ask("SELECT guild, number, body FROM subscription WHERE guild = $1 ORDER BY number", [guild])),
+    due: async (until) =>
+      subscriptionNames(
+        await ask(
+          `SELECT guild, number FROM subscription
+           WHERE state IN ('scheduled', 'live', 'unreadable') AND next_at <= $1 ORDER BY next_at, guild, number`,
+          [until],
+        ),
+      ),
+    live: async () =>
+      subscriptionNames(
+        await ask("SELECT guild, number FROM subscription WHERE state = 'live' ORDER BY guild, number"),
+      ),
+    async save(subscription) {
+      const { guild, id } = subscription;
+      await ask(
+        `INSERT INTO subscription (guild, number, state, next_at, body) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (guild, number) DO UPDATE
+         SET state = excluded.state, next_at = excluded.next_at, body = excluded.body`,
+        [guild, numberOf(id), subscriptionState(subscription), nextAtOf(subscription), JSON.stringify(subscription)],
+      );
+    },
+    async remove(guild, id) {
+      await ask("DELETE FROM subscription WHERE guild = $1 AND number = $2", [guild, numberOf(id)]);
+    },
     async nextNumber(guild) {
       for (;;) {
         const last = await numbers.get(guild);
@@ -27,22 +58,20 @@ export function openSubscriptionStore(table: Table): SubscriptionStore {
   };
 }
 
-/**
- * A look at three fields spares checking every subscription every minute. What does not look like one is let through, so
- * that it is complained of when it is read, while the others go on.
- */
-function mayBeDue(raw: unknown, latest: string): boolean {
-  if (typeof raw !== "object" || raw === null || !("nextAt" in raw)) return true;
-  // What comes as it happens has no hour of its own: whether there is anything to post is for the ledger to say.
-  return !("paused" in raw) && !("at" in raw && typeof raw.nextAt === "string" && raw.nextAt > latest);
+function subscriptionState({ paused, at }: Subscription): string {
+  if (paused !== undefined) return "paused";
+  return at === undefined ? "live" : "scheduled";
 }
 
-/** Keeps those of a server in the order in which they were added: d2 before d10. */
-function keyOf(guild: string, id: string): string {
-  return `${guild}/${id.slice(1).padStart(6, "0")}`;
+/** One that has hours of its own and no next one would never be looked at again. */
+function nextAtOf({ nextAt, at }: Subscription): number | null {
+  return columnOf(nextAt) ?? (at === undefined ? null : 0);
 }
 
-function nameOf(key: string): { readonly guild: string; readonly id: string } {
-  const [guild = "", number] = key.split("/");
-  return { guild, id: `d${Number(number)}` };
+function numberOf(id: string): number {
+  return Number(id.slice(1));
+}
+
+function subscriptionNames({ rows }: Answer): readonly Pick<Subscription, "guild" | "id">[] {
+  return rows.map(({ guild, number }) => ({ guild: String(guild), id: `d${number}` }));
 }

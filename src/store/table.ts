@@ -1,4 +1,4 @@
-// What is asked of a database: one table of texts, by namespace and key.
+// What is asked of a database: one table of texts by namespace and key, and SQL for the tables that have more columns.
 
 export type Row = {
   readonly key: string;
@@ -29,9 +29,26 @@ export type Table = {
   slice(namespace: string, after: string, below: string | undefined, limit: number): Promise<readonly Row[]>;
 };
 
-export type Database = Table & {
-  /** Resolves if another process has taken the database over: this one can only end. */
-  readonly superseded: Promise<void>;
-  /** To be called when nothing uses it any more; from then on everything rejects. */
-  close(): Promise<void>;
+export type SqlValue = string | number | null;
+
+export type Answer = {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** How many rows were found, or written. */
+  readonly count: number;
 };
+
+export type Sql = {
+  /**
+   * One statement in the words that SQLite and PostgreSQL share, with $1, $2 … for the values. Whole numbers may come
+   * back as texts. Rejects as the table does.
+   */
+  ask(statement: string, values?: readonly SqlValue[]): Promise<Answer>;
+};
+
+export type Database = Table &
+  Sql & {
+    /** Resolves if another process has taken the database over: this one can only end. */
+    readonly superseded: Promise<void>;
+    /** To be called when nothing uses it any more; from then on everything rejects. */
+    close(): Promise<void>;
+  };

@@ -304,7 +304,7 @@ describe("a host clock that steps", () => {
     world.discord.state.readable = false;
     world.clock.set("2021-11-10T07:10:00Z");
     await world.withStore(async ({ editions }) => {
-      const edition = await editions.get(`${GUILD}/d1@now-2021-11-10T08:00:00.000Z`);
+      const edition = await editions.get({ guild: GUILD, id: "d1@now-2021-11-10T08:00:00.000Z" });
       if (edition === undefined) throw new Error("nothing was posted");
       const { result: _, ...open } = edition;
       const pages = open.pages.map((page) => ({ ...page, state: "sending" as const, attemptedAt: edition.createdAt }));
@@ -337,7 +337,7 @@ describe("a host clock that steps", () => {
     up += passed;
     await bot.service.now(GUILD, "d1");
     await world.withStore(async ({ editions }) => {
-      const edition = await editions.get(`${GUILD}/d1@now-2021-11-10T08:00:00.000Z`);
+      const edition = await editions.get({ guild: GUILD, id: "d1@now-2021-11-10T08:00:00.000Z" });
       expect(edition?.pages.map((page) => page.state)).toEqual([state]);
     });
     expect(world.discord.messages).toHaveLength(1);

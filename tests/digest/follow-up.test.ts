@@ -50,7 +50,7 @@ async function tickAt(time: string): Promise<void> {
 async function edition(id: string): Promise<Edition | undefined> {
   let found: Edition | undefined;
   await world.withStore(async ({ editions }) => {
-    found = await editions.get(`${GUILD}/${id}`);
+    found = await editions.get({ guild: GUILD, id });
   });
   return found;
 }

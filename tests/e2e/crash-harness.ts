@@ -1,14 +1,14 @@
 // Kills the bot again and again at moments drawn from a seed, and counts afterwards what its readers were told.
-// npm run crash -- --kills 300 --editions 2000 --seed 1
+// npm run crash -- --kills 300 --editions 2000 --seed 1 [--database postgres://…, which has to be empty]
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import { type Playground, startPlayground } from "#src/playground.ts";
 import { startClocked } from "#tests/helpers/clocked-bot.ts";
 import { createCurator } from "./crash-archive.ts";
+import { queryDatabase } from "./crash-database.ts";
 import { createFaults, createRandom, type Sabotage } from "./crash-faults.ts";
 import { judge, type Verdict } from "./crash-verdict.ts";
 
@@ -17,6 +17,8 @@ export type Wanted = {
   readonly kills: number;
   readonly editions: number;
   readonly sabotage?: Sabotage;
+  /** The address of an empty database; a SQLite file of its own when it is left out. */
+  readonly database?: string;
   readonly say?: (line: string) => void;
 };
 
@@ -55,11 +57,12 @@ const SCHEDULES = [
 /** A person whose question the bot died over is told so by Discord; half a file is read again when it is whole. */
 const EXPECTED = /an interaction could not be answered|the archive has faults/;
 
-export async function runCrashes({ seed, kills, editions, sabotage, say }: Wanted): Promise<Report> {
+export async function runCrashes({ seed, kills, editions, sabotage, say, ...given }: Wanted): Promise<Report> {
   const begun = Date.now();
   const random = createRandom(seed);
   const faults = createFaults(random, sabotage);
   const dir = mkdtempSync(join(tmpdir(), "attache-crash-"));
+  const { database = `sqlite:${join(dir, "attache.sqlite")}` } = given;
   const curator = createCurator(join(dir, "data"));
   const moments: Record<string, number> = {};
   let ahead = 0;
@@ -69,7 +72,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say }: Wante
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     DATA_DIR: join(dir, "data"),
-    DATABASE_URL: `sqlite:${join(dir, "attache.sqlite")}`,
+    DATABASE_URL: database,
   };
   const complaints: string[] = [];
   let bot = startClocked(env, dir, ahead);
@@ -91,7 +94,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say }: Wante
   const start = async () => {
     complaints.push(...bot.complaints);
     for (;;) {
-      if (sabotage === "outbox") forgetAttempts(join(dir, "attache.sqlite"));
+      if (sabotage === "outbox") await forgetAttempts(database);
       bot = startClocked(env, dir, ahead);
       const dies = done < kills && random.chance(0.2);
       const late = dies ? setTimeout(() => void kill("while it starts"), random.whole(100, 900)) : undefined;
@@ -179,7 +182,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say }: Wante
     await bot.kill();
     complaints.push(...bot.complaints);
     const channels = new Map(SCHEDULES.map((schedule, index) => [`d${index + 1}`, channelOf(schedule, discord)]));
-    const verdict = await judge(dir, discord, curator, channels);
+    const verdict = await judge(database, discord, curator, channels);
     const odd = [...verdict.odd, ...complaints.filter((line) => !EXPECTED.test(line))];
     const seconds = Math.round((Date.now() - begun) / SECOND);
     return {
@@ -228,14 +231,13 @@ function channelOf(schedule: string, { ids }: Playground): string {
 }
 
 /** Every page that is not out in full goes back to where it began, whatever was written down of it. */
-function forgetAttempts(file: string): void {
-  const database = new DatabaseSync(file, { timeout: 5000 });
+async function forgetAttempts(database: string): Promise<void> {
   const pending = `'"state":"pending"'`;
-  database.exec(`
-    UPDATE entry SET value = replace(replace(value, '"state":"sending"', ${pending}), '"state":"sent"', ${pending})
-    WHERE namespace = 'editions' AND value NOT LIKE '%"result":%'
-  `);
-  database.close();
+  await queryDatabase(
+    database,
+    `UPDATE edition SET body = replace(replace(body, '"state":"sending"', ${pending}), '"state":"sent"', ${pending})
+     WHERE state = 'open'`,
+  );
 }
 
 if (import.meta.main) {
@@ -245,14 +247,16 @@ if (import.meta.main) {
       editions: { type: "string", default: "2000" },
       seed: { type: "string", default: String(Date.now() % 1_000_000) },
       sabotage: { type: "string" },
+      database: { type: "string" },
     },
   });
-  const { sabotage, ...rest } = values;
+  const { sabotage, database, ...rest } = values;
   const report = await runCrashes({
     seed: Number(rest.seed),
     kills: Number(rest.kills),
     editions: Number(rest.editions),
     ...(sabotage === undefined ? {} : { sabotage: sabotage as Sabotage }),
+    ...(database === undefined ? {} : { database }),
     say: (line) => console.log(line),
   });
   const { lost, doubled, odd } = report;

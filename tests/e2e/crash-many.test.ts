@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { describeOnPostgres } from "#tests/helpers/postgres.ts";
 import { type Report, runCrashes } from "./crash-harness.ts";
 
 /** The whole report belongs to the failure: its seed repeats the plan with `npm run crash -- --seed …`. */
@@ -20,6 +21,15 @@ test("killed 25 times over 150 editions on a bad line: each reader is told every
   expect(report.editions).toBeGreaterThanOrEqual(150);
   expect(report.long, "editions of several pages").toBeGreaterThan(0);
   expect(report.due).toBeGreaterThan(150);
+});
+
+describeOnPostgres("on PostgreSQL", (server) => {
+  test("killed eight times over 40 editions: each reader is told everything once", { timeout: 120_000 }, async () => {
+    const report = await runCrashes({ seed: 8, kills: 8, editions: 40, database: await server().emptySchema() });
+    const { lost, doubled, odd } = report;
+    expect({ lost, doubled, odd }, shown(report)).toEqual({ lost: [], doubled: [], odd: [] });
+    expect(report.kills).toBeGreaterThanOrEqual(8);
+  });
 });
 
 test.each([

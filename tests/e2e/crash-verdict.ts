@@ -1,13 +1,10 @@
 // Whether readers were told everything once: counted in the channels, and page by page against the outbox.
-import { join } from "node:path";
 import { readMessage } from "@attache/local-discord";
 import type { APIMessage } from "discord-api-types/v10";
 import { Edition } from "#src/digest/edition.ts";
 import type { Playground } from "#src/playground.ts";
-import { openDatabase } from "#src/store/database.ts";
-import { openShelf } from "#src/store/shelf.ts";
-import { sqliteTable } from "#src/store/sqlite-table.ts";
 import type { Curator } from "./crash-archive.ts";
+import { queryDatabase } from "./crash-database.ts";
 
 export type Verdict = {
   readonly editions: number;
@@ -22,24 +19,23 @@ export type Verdict = {
   readonly odd: readonly string[];
 };
 
-/** The bot must not be running. `channels`: the channel of each subscription. */
+/** The bot must not be running. `database`: its address. `channels`: the channel of each subscription. */
 export async function judge(
-  dir: string,
+  database: string,
   discord: Playground,
   curator: Curator,
   channels: ReadonlyMap<string, string>,
 ): Promise<Verdict> {
-  const database = openDatabase(join(dir, "attache.sqlite"));
-  const editions = await openShelf(sqliteTable(database), "editions", Edition).range("");
-  const open = database.prepare("SELECT key FROM entry WHERE namespace = 'open-editions'").all();
-  database.close();
+  const rows = await queryDatabase(database, "SELECT body FROM edition ORDER BY guild, id");
+  const open = await queryDatabase(database, "SELECT guild, id FROM edition WHERE state = 'open'");
+  const editions = rows.map(({ body }) => Edition.parse(JSON.parse(String(body))));
   const messages = [...new Set(channels.values())].flatMap((channel) =>
     discord.messages(channel).filter(({ author }) => author.id === discord.ids.bot),
   );
 
   const lost: string[] = [];
   const doubled: string[] = [];
-  const odd = open.map(({ key }) => `${key} is still open`);
+  const odd = open.map(({ guild, id }) => `${guild}/${id} is still open`);
   const owners = new Map<number, string>();
   const copies = Map.groupBy(messages, markerOf);
   for (const edition of editions) {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { DiscordRefusal } from "#src/delivery/discord-result.ts";
 import { aTarget, eventId } from "#tests/helpers/ids.ts";
 import { aDevelopment, anArchive, anEvent, aQuote } from "../helpers/archive.ts";
+import { followerRow } from "../helpers/database.ts";
 import { aFollowWorld, type FollowBot, type FollowWorld, ROBIN } from "../helpers/follow-world.ts";
 import { AGREED, archiveWith, CONFIRMED, PLANNED } from "../helpers/world.ts";
 
@@ -332,9 +333,9 @@ test("a step that is taken out before it was told is told once it is back, and o
 test("a person whose record cannot be read is reported, and the others get their letters", async () => {
   await bot.service.follow(ROBIN, SUMMIT);
   await bot.service.follow("3001", SUMMIT);
-  world.spoil("followers", ROBIN);
+  world.spoil(followerRow(ROBIN));
   world.setArchive(archiveWith(2));
   await tickAfter(3);
   expect(world.texts()).toEqual(["3001 1/1 Summit: firmed"]);
-  expect(bot.faults.map(String).join()).toContain("followers/3000 cannot be read");
+  expect(bot.faults.map(String).join()).toContain("follower 3000 cannot be read");
 });

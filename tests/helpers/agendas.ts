@@ -10,11 +10,9 @@ import type { NewAgenda } from "#src/agenda/service.ts";
 import type { Archive } from "#src/archive/archive.ts";
 import { type DiscordRefusal, type DiscordResult, DONE } from "#src/delivery/discord-result.ts";
 import { eventSheet } from "#src/discord/render/broadcast/scheduled-event.ts";
-import { openDatabase } from "#src/store/database.ts";
-import { overSqlite } from "#src/store/sqlite.ts";
-import { storeOver } from "#src/store/store.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "./archive.ts";
+import { openStoreIn } from "./database.ts";
 import { aClock, aDiscord, type aMortal } from "./digests.ts";
 
 export const GUILD = "1000";
@@ -135,7 +133,7 @@ export function anAgendaWorld() {
       archive = next;
     },
     start(mortal?: ReturnType<typeof aMortal>): RunningAgendas {
-      const store = storeOver(overSqlite(openDatabase(join(folder, "attache.sqlite"))));
+      const store = openStoreIn(folder);
       const faults: unknown[] = [];
       const stores: AgendaStores =
         mortal === undefined ? store : { agendas: mortal.wrap(store.agendas), mirrors: mortal.wrap(store.mirrors) };

@@ -7,11 +7,9 @@ import type { DiscordRefusal } from "#src/delivery/discord-result.ts";
 import type { DmChannel, DmRenderer, FollowStores } from "#src/follow/ports.ts";
 import { type FollowScheduler, openFollowScheduler } from "#src/follow/scheduler.ts";
 import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
-import { openDatabase } from "#src/store/database.ts";
-import { overSqlite } from "#src/store/sqlite.ts";
-import { storeOver } from "#src/store/store.ts";
+import { openStoreIn, spoil, type Where } from "./database.ts";
 import { aClock, aDiscord, type aMortal } from "./digests.ts";
-import { archiveWith, spoil } from "./world.ts";
+import { archiveWith } from "./world.ts";
 
 export const ROBIN = "3000";
 export const ROBIN_DM = "4000";
@@ -66,7 +64,7 @@ export function aFollowWorld(pages = 1) {
     texts: () => discord.messages.map(({ body }) => String(body.text)),
     /** Starts the bot; with a mortal, each of its calls to the outside may be the last. */
     start(mortal?: ReturnType<typeof aMortal>): FollowBot {
-      const store = storeOver(overSqlite(openDatabase(join(folder, "attache.sqlite"))));
+      const store = openStoreIn(folder);
       const faults: unknown[] = [];
       const stores: FollowStores = {
         followers: mortal?.wrap(store.followers) ?? store.followers,
@@ -84,7 +82,7 @@ export function aFollowWorld(pages = 1) {
       return { ...following, faults, stop: () => void store.close() };
     },
     /** Makes one record unreadable. */
-    spoil: (namespace: string, key: string) => spoil(folder, namespace, key, '{"value":{}}'),
+    spoil: (row: Where) => spoil(folder, row),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

@@ -2,17 +2,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import type { Archive } from "#src/archive/archive.ts";
 import type { Stores } from "#src/digest/ports.ts";
 import { type DigestPorts, type DigestScheduler, openDigestScheduler } from "#src/digest/scheduler.ts";
 import type { NewSubscription } from "#src/digest/service.ts";
 import { pauseNotice } from "#src/discord/render/broadcast/pause-notice.ts";
-import { openDatabase } from "#src/store/database.ts";
-import { overSqlite } from "#src/store/sqlite.ts";
-import { storeOver } from "#src/store/store.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "./archive.ts";
+import { openStoreIn, spoil, type Where } from "./database.ts";
 import { aClock, aDiscord, type aMortal, aPointerRenderer, aRenderer } from "./digests.ts";
 
 export const GUILD = "1000";
@@ -55,7 +52,7 @@ export function aWorld(pages = 1) {
     },
     /** Starts the bot; with a mortal, each of its calls to the outside may be the last. */
     async start(mortal?: ReturnType<typeof aMortal>, more: Partial<DigestPorts> = {}): Promise<Running> {
-      const store = storeOver(overSqlite(openDatabase(join(folder, "attache.sqlite"))));
+      const store = openStoreIn(folder);
       const faults: unknown[] = [];
       const ports: DigestPorts = {
         archive: () => archive,
@@ -79,40 +76,14 @@ export function aWorld(pages = 1) {
     },
     /** What another process could do to the file. */
     async withStore(act: (stores: Stores) => Promise<unknown>): Promise<void> {
-      const store = storeOver(overSqlite(openDatabase(join(folder, "attache.sqlite"))));
+      const store = openStoreIn(folder);
       await act(store);
       await store.close();
     },
     /** Makes one record unreadable: valid JSON of a wrong shape, or no JSON at all. */
-    spoil: (namespace: string, key: string, value = '{"value":{}}') => spoil(folder, namespace, key, value),
-    /** As if the machine had died before the record was written. */
-    unwrite: (namespace: string, key: string) => unwrite(folder, namespace, key),
-    /** The keys of the records that there are. */
-    keys: (namespace: string) => keysIn(folder, namespace),
+    spoil: (row: Where, body?: string) => spoil(folder, row, body),
     remove: () => rmSync(folder, { recursive: true }),
   };
-}
-
-/** Writes into the file behind the store's back. Throws when there is no such record. */
-export function spoil(folder: string, namespace: string, key: string, value: string): void {
-  const raw = new DatabaseSync(join(folder, "attache.sqlite"));
-  const update = raw.prepare("UPDATE entry SET value = ? WHERE namespace = ? AND key = ?");
-  const { changes } = update.run(value, namespace, key);
-  raw.close();
-  if (Number(changes) !== 1) throw new Error(`no record ${namespace}/${key}`);
-}
-
-function unwrite(folder: string, namespace: string, key: string): void {
-  const raw = new DatabaseSync(join(folder, "attache.sqlite"));
-  raw.prepare("DELETE FROM entry WHERE namespace = ? AND key = ?").run(namespace, key);
-  raw.close();
-}
-
-function keysIn(folder: string, namespace: string): readonly string[] {
-  const raw = new DatabaseSync(join(folder, "attache.sqlite"));
-  const rows = raw.prepare("SELECT key FROM entry WHERE namespace = ? ORDER BY key").all(namespace);
-  raw.close();
-  return rows.map(({ key }) => String(key));
 }
 
 export type World = ReturnType<typeof aWorld>;

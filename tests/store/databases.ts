@@ -1,15 +1,17 @@
 // The same tests over each kind of database.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe } from "vitest";
 import { describeOnPostgres } from "../helpers/postgres.ts";
 
 export type EmptyDatabase = {
   readonly url: string;
-  /** Runs SQL past the store. */
+  /** Runs one statement past the store. */
   readonly run: (sql: string) => Promise<readonly Record<string, unknown>[]>;
+  /** Runs any number of statements. */
+  readonly script: (sql: string) => Promise<void>;
   readonly remove: () => void;
 };
 
@@ -19,7 +21,8 @@ export function describeOnEach(tests: (make: () => Promise<EmptyDatabase>) => vo
   describeOnPostgres("on PostgreSQL", (server) =>
     tests(async () => {
       const url = await server().emptySchema();
-      return { url, run: (sql) => server().run(sql, url), remove: () => {} };
+      const run = (sql: string) => server().run(sql, url);
+      return { url, run, script: async (sql) => void (await run(sql)), remove: () => {} };
     }),
   );
 }
@@ -37,6 +40,12 @@ export function aFile(): EmptyDatabase & { readonly path: string } {
       } finally {
         database.close();
       }
+    },
+    async script(sql) {
+      mkdirSync(dirname(path), { recursive: true });
+      const database = new DatabaseSync(path, { timeout: 5000 });
+      database.exec(sql);
+      database.close();
     },
     remove: () => rmSync(folder, { recursive: true }),
   };

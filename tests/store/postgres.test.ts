@@ -182,7 +182,11 @@ describeOnPostgres("a store on PostgreSQL", (server) => {
         await store.subscriptions.nextNumber("1000");
         await server().crash();
         const begun = performance.now();
-        for (const question of [store.ledger.head(), store.subscriptions.nextNumber("1000"), store.editions.get("x")]) {
+        for (const question of [
+          store.ledger.head(),
+          store.subscriptions.nextNumber("1000"),
+          store.editions.get({ guild: "1000", id: "x" }),
+        ]) {
           await expect(question).rejects.toThrow();
         }
         expect(performance.now() - begun).toBeLessThan(2000);

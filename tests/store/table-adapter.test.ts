@@ -1,13 +1,13 @@
 import { Keyv } from "keyv";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openDatabase } from "#src/store/database.ts";
 import { openPostgres } from "#src/store/postgres.ts";
-import { overSqlite } from "#src/store/sqlite.ts";
+import { openSqlite } from "#src/store/sqlite.ts";
 import type { Database } from "#src/store/table.ts";
 import { TableAdapter } from "#src/store/table-adapter.ts";
 import { describeOnEach, type EmptyDatabase } from "./databases.ts";
 
 const PATH = /^sqlite:/;
+const AT_ONCE = { patience: 0, waiting: () => {} };
 
 describeOnEach((make) => {
   let place: EmptyDatabase;
@@ -18,8 +18,8 @@ describeOnEach((make) => {
   beforeEach(async () => {
     place = await make();
     database = PATH.test(place.url)
-      ? overSqlite(openDatabase(place.url.replace(PATH, "")))
-      : await openPostgres(place.url, { patience: 0, waiting: () => {} });
+      ? await openSqlite(place.url.replace(PATH, ""), AT_ONCE)
+      : await openPostgres(place.url, AT_ONCE);
     adapter = new TableAdapter(database, "a");
     keyv = new Keyv({ store: adapter, namespace: "a" });
   });
