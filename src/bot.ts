@@ -3,7 +3,7 @@
 import { Events } from "discord.js";
 import { commands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
-import { type AgendaScheduler, openAgendaScheduler } from "./agenda/scheduler.ts";
+import { openAgendaScheduler } from "./agenda/scheduler.ts";
 import { formatFault } from "./archive/files/faults.ts";
 import { createLoader } from "./archive/files/load.ts";
 import { createReloadableArchive } from "./archive/files/reloadable.ts";
@@ -11,7 +11,7 @@ import { watchFolder } from "./archive/files/watch.ts";
 import { type BotContext, utcDayOf } from "./core/context.ts";
 import { createQuestionCache } from "./core/question-cache.ts";
 import { botStatus } from "./core/status.ts";
-import { type DigestScheduler, openDigestScheduler } from "./digest/scheduler.ts";
+import { openDigestScheduler } from "./digest/scheduler.ts";
 import { createAgendaChannel } from "./discord/agenda-channel.ts";
 import { createClient } from "./discord/client.ts";
 import { onDeparture } from "./discord/departures.ts";
@@ -37,6 +37,7 @@ import type { Config } from "./process/config.ts";
 import { listenError } from "./process/listen-error.ts";
 import type { Log } from "./process/log.ts";
 import { StartupError } from "./process/startup-error.ts";
+import { reloadArchive } from "./reload-archive.ts";
 import { openStore } from "./store/store.ts";
 import { wordsFor } from "./wording/words.ts";
 
@@ -153,7 +154,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const registration = await registerCommands(client.rest, client.application?.id ?? "", commands);
   log.info({ user: client.user?.tag, commands: registration, archive: keeper.archive().events.size }, "connected");
 
-  const stopWatching = watchFolder(config.dataDir, () => reload(keeper, digests, agendas, log));
+  const stopWatching = watchFolder(config.dataDir, () => reloadArchive(keeper, digests, agendas, log));
   await tick();
   const stopTicking = everyMinute(tick, log);
 
@@ -173,29 +174,4 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
       log.info({ day: utcDayOf(clock.now()) }, "stopped");
     },
   };
-}
-
-function reload(
-  keeper: ReturnType<typeof createReloadableArchive>,
-  digests: DigestScheduler,
-  agendas: AgendaScheduler,
-  log: Log,
-): void {
-  const before = keeper.archive();
-  const told = keeper.faults();
-  const loaded = keeper.reload();
-  if (!loaded.ok) {
-    // The folder is looked at every few seconds; the same faults are told once.
-    const faults = keeper.faults();
-    if (faults !== told) {
-      log.error({ faults: faults.map(formatFault) }, "the archive has faults; the last whole one keeps answering");
-    }
-    return;
-  }
-  if (loaded.archive === before) return;
-  digests.record().then(
-    (entries) => log.info({ entries }, "the archive was read again"),
-    (err: unknown) => log.error({ err }, "what is new in the archive could not be recorded; the next tick tries again"),
-  );
-  agendas.tick().catch((err: unknown) => log.error({ err }, "the agendas could not be brought up to date"));
 }

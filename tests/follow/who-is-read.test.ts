@@ -1,4 +1,5 @@
 // A tick reads those to whom something may have to be said, and nobody else.
+
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { aTarget, eventId } from "#tests/helpers/ids.ts";
 import { type Counted, countCalls } from "../helpers/counted.ts";

@@ -98,7 +98,7 @@ export type Trouble = { readonly keep?: boolean; readonly answer: DiscordResult<
 
 export type LegacyTroubles = {
   publish?: (message: Message, copy: number) => Trouble | undefined;
-  announce?: (channel: string) => "done" | "try-again" | "needless";
+  announce?: (channel: string) => DiscordResult<"published" | "needless">;
   createEvent?: (sheet: ScheduledEventContent) => (DiscordRefusal & { readonly keep?: boolean }) | undefined;
 };
 
@@ -130,10 +130,11 @@ export function legacyDiscord(memory: LegacyMemory, clock: { now(): number }, tr
       return DONE;
     },
     async announce(channel, messageId) {
-      const answer = troubles.announce?.(channel) ?? (channel.endsWith("3") ? "done" : "needless");
-      if (answer === "done" && !memory.announced.includes(messageId)) memory.announced.push(messageId);
-      if (answer === "try-again") return { outcome: answer, reason: "503" };
-      return { outcome: "done", value: answer === "done" ? "published" : answer };
+      const usual = { outcome: "done", value: channel.endsWith("3") ? "published" : "needless" } as const;
+      const answer = troubles.announce?.(channel) ?? usual;
+      if (answer.outcome === "done" && answer.value === "published" && !memory.announced.includes(messageId))
+        memory.announced.push(messageId);
+      return answer;
     },
     async notify(user, text, nonce) {
       if (!memory.notes.some((one) => one.nonce === nonce)) memory.notes.push({ user, text, nonce });
