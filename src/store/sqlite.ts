@@ -1,4 +1,5 @@
 // “sqlite:…” → a database that no other process works with.
+
 import { realpathSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { StartupError } from "../process/startup-error.ts";

@@ -78,7 +78,7 @@ describeOnEach((make) => {
     const before = await contents();
     await expect(openStore(database.url)).rejects.toThrow(StartupError);
     await expect(openStore(database.url)).rejects.toThrow(
-      /^DATABASE_URL: the database has been used by a newer version .*its shape is 99, and \d+ is the newest that is known here/,
+      /^DATABASE_URL: the database has been used by a newer version .*its shape is 99, and \d+ is the newest that is known here/m,
     );
     expect(await contents()).toEqual(before);
   });
