@@ -1,4 +1,4 @@
-import { AGENDA_DAYS_AHEAD, MAX_AGENDAS, MOST_DAYS } from "#src/agenda/agenda.ts";
+import { AGENDA_DAYS_AHEAD, MAX_AGENDA_DAYS, MAX_AGENDAS } from "#src/agenda/agenda.ts";
 import { type Context, defineAction, defineCommands } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";
 import type { View } from "#src/core/view.ts";
@@ -23,7 +23,7 @@ export default defineCommands({
           type: "number",
           description: `How many days ahead it looks; ${AGENDA_DAYS_AHEAD} if left out`,
           min: 1,
-          max: MOST_DAYS,
+          max: MAX_AGENDA_DAYS,
         },
         events: choiceOption(
           "Whether confirmed days become events of this server; off if left out",

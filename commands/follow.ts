@@ -28,7 +28,7 @@ export default defineCommand({
       meant,
       {
         nothing: (count) => (count === 0 ? nothingCalled({ typed }) : nothingCalledBut({ typed, count })),
-        offer: (target, title) => ({ label: startButton({ title }), order: { do: "follow", ...target } }),
+        offer: (target, title) => ({ label: startButton({ title }), action: { do: "follow", ...target } }),
       },
       context,
     );

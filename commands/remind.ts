@@ -34,7 +34,7 @@ export default defineCommand({
     const { noEventCalled, noEventCalledBut, setButton } = context.words.remind;
     const offer: Offer<"event"> = ({ id }, title) =>
       isComing(id, archive, today)
-        ? { label: setButton({ title }), order: { do: "remind-of-event", event: id, before } }
+        ? { label: setButton({ title }), action: { do: "remind-of-event", event: id, before } }
         : { label: title, question: { about: "event", id, page: 0 } };
     const nothing = (count: number) => (count === 0 ? noEventCalled({ typed }) : noEventCalledBut({ typed, count }));
     return withExplanation(askBack(typed, ahead(meant, archive, today), { nothing, offer }, context), context);

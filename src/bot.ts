@@ -25,7 +25,7 @@ import { digestPages } from "./discord/render/broadcast/digest.ts";
 import { dmPages } from "./discord/render/broadcast/dm.ts";
 import { pauseNotice } from "./discord/render/broadcast/pause-notice.ts";
 import { withPointers } from "./discord/render/broadcast/pointers.ts";
-import { eventSheet } from "./discord/render/broadcast/scheduled-event.ts";
+import { scheduledEventContent } from "./discord/render/broadcast/scheduled-event.ts";
 import { route } from "./discord/router.ts";
 import { everyMinute } from "./discord/schedule.ts";
 import { openFollowScheduler } from "./follow/scheduler.ts";
@@ -65,7 +65,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
       complaints: loaded.faults.map(formatFault),
     });
   }
-  const keeper = createReloadableArchive(loader, loaded.archive);
+  const reloadable = createReloadableArchive(loader, loaded.archive);
   const words = wordsFor(UNASKED_LOCALE);
 
   const store = await openStore(config.databaseUrl, {
@@ -80,10 +80,10 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
   const publisher = createPublisher(client, log, clock);
   const digests = await openDigestScheduler({
-    archive: keeper.archive,
+    archive: reloadable.archive,
     clock,
     publisher,
-    render: (digest, { marker }) => digestPages(digest, keeper.archive(), words, marker),
+    render: (digest, { marker }) => digestPages(digest, reloadable.archive(), words, marker),
     point: (body, pointers) => withPointers(body, pointers, words),
     pauseNotice: (paused) => pauseNotice(paused, words),
     stores: store,
@@ -91,22 +91,22 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   });
   await digests.record();
   const agendas = openAgendaScheduler({
-    archive: keeper.archive,
+    archive: reloadable.archive,
     clock,
-    board: createAgendaChannel(client, publisher),
+    agendaChannel: createAgendaChannel(client, publisher),
     stores: store,
     render: {
-      page: (standing, marker) => agendaPage(standing, keeper.archive(), words, marker),
-      sheet: (occasion) => eventSheet(occasion, keeper.archive(), words),
+      page: (standing, marker) => agendaPage(standing, reloadable.archive(), words, marker),
+      content: (occasion) => scheduledEventContent(occasion, reloadable.archive(), words),
     },
     report: (err, about) => log.error({ err, about }, "an agenda could not be dealt with"),
   });
   const following = openFollowScheduler({
-    archive: keeper.archive,
+    archive: reloadable.archive,
     ledger: digests.ledger,
     clock,
-    mailbox: createDmChannel(client, publisher),
-    render: (news, marker) => dmPages(news, keeper.archive(), words, marker),
+    dmChannel: createDmChannel(client, publisher),
+    render: (news, marker) => dmPages(news, reloadable.archive(), words, marker),
     stores: store,
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });
@@ -117,9 +117,9 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   };
 
   const studio = openStudio();
-  const app: BotContext = {
-    archive: keeper.archive,
-    status: () => botStatus(keeper, startedAt, packageJson.version),
+  const bot: BotContext = {
+    archive: reloadable.archive,
+    status: () => botStatus(reloadable, startedAt, packageJson.version),
     digests: digests.service,
     follows: following.service,
     agendas: agendas.service,
@@ -129,15 +129,15 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     clock,
     log,
   };
-  client.on(Events.InteractionCreate, (interaction) => route(interaction, app));
-  client.on(Events.MessageCreate, (message) => answerMessage(message, app));
+  client.on(Events.InteractionCreate, (interaction) => route(interaction, bot));
+  client.on(Events.MessageCreate, (message) => answerMessage(message, bot));
   onDeparture(client, (departure) => {
     void Promise.all([digests.departed(departure), agendas.departed(departure)]);
   });
 
   const pages = {
-    health: () => ({ connected: client.isReady(), faults: keeper.faults().length }),
-    calendar: (query: URLSearchParams) => calendarFeed(query, keeper.archive(), words),
+    health: () => ({ connected: client.isReady(), faults: reloadable.faults().length }),
+    calendar: (query: URLSearchParams) => calendarFeed(query, reloadable.archive(), words),
     words,
   };
   const { port } = config;
@@ -152,9 +152,9 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   await client.login(token).catch(loginError(config.apiUrl));
   await ready;
   const registration = await registerCommands(client.rest, client.application?.id ?? "", commands);
-  log.info({ user: client.user?.tag, commands: registration, archive: keeper.archive().events.size }, "connected");
+  log.info({ user: client.user?.tag, commands: registration, archive: reloadable.archive().events.size }, "connected");
 
-  const stopWatching = watchFolder(config.dataDir, () => reloadArchive(keeper, digests, agendas, log));
+  const stopWatching = watchFolder(config.dataDir, () => reloadArchive(reloadable, digests, agendas, log));
   await tick();
   const stopTicking = everyMinute(tick, log);
 

@@ -7,17 +7,17 @@ import type { DigestScheduler } from "./digest/scheduler.ts";
 import type { Log } from "./process/log.ts";
 
 export function reloadArchive(
-  keeper: ReloadableArchive,
+  reloadable: ReloadableArchive,
   digests: DigestScheduler,
   agendas: AgendaScheduler,
   log: Log,
 ): void {
-  const before = keeper.archive();
-  const told = keeper.faults();
-  const loaded = keeper.reload();
+  const before = reloadable.archive();
+  const told = reloadable.faults();
+  const loaded = reloadable.reload();
   if (!loaded.ok) {
     // The folder is looked at every few seconds; the same faults are told once.
-    const faults = keeper.faults();
+    const faults = reloadable.faults();
     if (faults !== told) {
       log.error({ faults: faults.map(formatFault) }, "the archive has faults; the last whole one keeps answering");
     }

@@ -14,12 +14,12 @@ export async function followTarget(target: Target, context: Context): Promise<Vi
   if (followed.kind === "too-many") {
     return withExplanation(notice("problem", words.follow.tooMany({ limit: followed.limit })), context);
   }
-  const order = { do: "stop-follow", owner: asker.userId, id: followed.follow.id } as const;
-  const orders = [{ label: words.follow.stopButton({ title }), order }];
+  const action = { do: "stop-follow", owner: asker.userId, id: followed.follow.id } as const;
+  const actions = [{ label: words.follow.stopButton({ title }), action }];
   const view: Notice =
     followed.kind === "already"
-      ? { ...notice("info", words.follow.already({ title })), orders }
-      : { ...notice("done", words.follow.started({ title })), orders };
+      ? { ...notice("info", words.follow.already({ title })), actions }
+      : { ...notice("done", words.follow.started({ title })), actions };
   return withExplanation(view, context);
 }
 
@@ -66,10 +66,13 @@ export async function withExplanation(
 ): Promise<View> {
   const { paused } = await follows.list(asker.userId);
   if (paused === undefined) return view;
-  const resume = { label: words.follow.resumeButton(), order: { do: "resume-messages", owner: asker.userId } } as const;
+  const resume = {
+    label: words.follow.resumeButton(),
+    action: { do: "resume-messages", owner: asker.userId },
+  } as const;
   return {
     ...view,
     text: `${view.text}\n${describePaused(paused, words)}`,
-    orders: [...(view.orders ?? []), resume],
+    actions: [...(view.actions ?? []), resume],
   };
 }

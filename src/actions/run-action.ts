@@ -8,33 +8,33 @@ import { targetTitle } from "../follow/target.ts";
 import { followTarget, remindOf } from "./follow-and-remind.ts";
 
 /** The caller has seen to it that the owner of the button pressed it, if it has one. A throw is a fault of the store. */
-export async function runAction(order: ButtonAction, context: Context): Promise<View> {
+export async function runAction(action: ButtonAction, context: Context): Promise<View> {
   const { archive, follows, words } = context;
-  switch (order.do) {
+  switch (action.do) {
     case "stop-follow": {
-      const stopped = await follows.stopFollow(order.owner, order.id);
-      if (order.page !== undefined) return showFollowing(order.owner, order.page, follows);
+      const stopped = await follows.stopFollow(action.owner, action.id);
+      if (action.page !== undefined) return showFollowing(action.owner, action.page, follows);
       if (stopped.kind === "not-found") return notice("info", words.follow.stoppedBefore());
       return notice("done", words.follow.stopped({ title: targetTitle(stopped.was.target, archive) }));
     }
     case "stop-reminder": {
-      const stopped = await follows.stopReminder(order.owner, order.id);
-      if (order.page !== undefined) return showFollowing(order.owner, order.page, follows);
+      const stopped = await follows.stopReminder(action.owner, action.id);
+      if (action.page !== undefined) return showFollowing(action.owner, action.page, follows);
       if (stopped.kind === "not-found") return notice("info", words.remind.stoppedBefore());
       const title = targetTitle({ kind: "event", id: stopped.was.event }, archive);
       return notice("done", words.remind.stopped({ title }));
     }
     case "show-following":
-      return showFollowing(order.owner, order.page, follows);
+      return showFollowing(action.owner, action.page, follows);
     case "resume-messages":
-      await follows.resume(order.owner);
+      await follows.resume(action.owner);
       return notice("done", words.follow.resumed());
     case "follow-event":
-      return followTarget({ kind: "event", id: order.event }, context);
+      return followTarget({ kind: "event", id: action.event }, context);
     case "remind-of-event":
-      return remindOf(order.event, order.before, context);
+      return remindOf(action.event, action.before, context);
     case "follow": {
-      const { do: _, ...target } = order;
+      const { do: _, ...target } = action;
       return followTarget(target, context);
     }
   }

@@ -10,10 +10,10 @@ import { listUpcoming } from "../digest/upcoming.ts";
 import type { AgendaChoices } from "./agenda.ts";
 
 /** What may take place on one of more days than this is listed apart, so that it does not bury what has a date. */
-const ROUGH = 31;
+const MAX_PRECISE_DAYS = 31;
 
 /** What was called off stays on the agenda for so many days, so that it is not merely gone. */
-const TOLD_OFF = 14;
+const CALLED_OFF_DAYS = 14;
 
 export type AgendaItem = { readonly event: EventId; readonly title: string; readonly state: State };
 
@@ -46,7 +46,7 @@ export function agendaContentOf(
     return [{ event: event.id, title: event.title, state }];
   });
   const ahead = listUpcoming(archive, filter, today, days);
-  const since = addDays(today, -TOLD_OFF);
+  const since = addDays(today, -CALLED_OFF_DAYS);
   return {
     ...filter,
     today,
@@ -62,7 +62,7 @@ export function agendaContentOf(
 
 function isRough({ state: { date } }: AgendaItem): boolean {
   const [first, last] = date === undefined ? [] : [earliest(date), latest(date)];
-  return first === undefined || last === undefined || daysBetween(first, last) >= ROUGH;
+  return first === undefined || last === undefined || daysBetween(first, last) >= MAX_PRECISE_DAYS;
 }
 
 function byExpectedDay(a: AgendaItem, b: AgendaItem): number {

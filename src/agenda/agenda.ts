@@ -9,7 +9,7 @@ export const MAX_AGENDAS = 10;
 
 /** How far ahead an agenda looks when nobody says otherwise, and at most. */
 export const AGENDA_DAYS_AHEAD = 90;
-export const MOST_DAYS = 366;
+export const MAX_AGENDA_DAYS = 366;
 
 const AgendaInstant = z.iso.datetime();
 
@@ -18,7 +18,7 @@ export const AgendaChoices = z.object({
   channel: Snowflake,
   topic: TopicId.optional(),
   actor: ActorId.optional(),
-  days: z.int().min(1).max(MOST_DAYS),
+  days: z.int().min(1).max(MAX_AGENDA_DAYS),
   /** Whether settled dates become events of the server. */
   events: z.boolean(),
 });

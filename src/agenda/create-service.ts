@@ -9,31 +9,31 @@ import type { AgendaReport, AgendaService, NewAgenda, PostedAgenda } from "./ser
 import { freshPost, messagePlace } from "./sync-message.ts";
 
 export function createAgendaService(
-  { clock, board, stores, report }: Pick<AgendaPorts, "clock" | "board" | "stores" | "report">,
+  { clock, agendaChannel, stores, report }: Pick<AgendaPorts, "clock" | "agendaChannel" | "stores" | "report">,
   upkeep: AgendaUpkeep,
   queue: KeyedQueue,
 ): AgendaService {
-  const { agendas, mirrors } = stores;
+  const { agendas, schedules } = stores;
 
   const reportOf = async (agenda: Agenda): Promise<AgendaReport> => {
     if (!agenda.events) return { agenda, events: undefined };
-    const mirror = await mirrors.get(agenda.guild);
-    const there = (await mirrors.entries(agenda.guild)).filter(({ state }) => state === "there").length;
-    return { agenda, events: { there, left: mirror?.left ?? 0, problem: mirror?.problem } };
+    const schedule = await schedules.get(agenda.guild);
+    const there = (await schedules.entries(agenda.guild)).filter(({ state }) => state === "there").length;
+    return { agenda, events: { there, left: schedule?.left ?? 0, problem: schedule?.problem } };
   };
 
   const lack = async ({ guild, channel, events }: NewAgenda): Promise<PostedAgenda | undefined> => {
-    const posts = await board.mayPost(channel, guild);
+    const posts = await agendaChannel.mayPost(channel, guild);
     if (!posts.ok) return { kind: "cannot-post", missing: posts.missing };
     if (!events) return undefined;
-    const keeps = await board.mayKeepEvents(guild);
+    const keeps = await agendaChannel.mayKeepEvents(guild);
     return keeps.ok ? undefined : { kind: "cannot-keep-events", missing: keeps.missing };
   };
 
   /** From now on the tick looks after the events of this server, and is not held up by what was refused before. */
-  const openMirror = async (guild: string) => {
-    const left = (await mirrors.get(guild))?.left ?? 0;
-    await mirrors.save({ guild, left, failures: 0 });
+  const openSchedule = async (guild: string) => {
+    const left = (await schedules.get(guild))?.left ?? 0;
+    await schedules.save({ guild, left, failures: 0 });
   };
 
   /** What people wish now is tried now; what goes wrong with it is tried again by the tick. */
@@ -57,7 +57,7 @@ export function createAgendaService(
         const agenda = before === undefined ? newAgenda(wanted, clock.now()) : changedAgenda(before, wanted);
         const concerned = wanted.events || before?.events === true;
         // Before the agenda: a server without events of ours does no harm, one that is forgotten would keep them.
-        if (concerned) await openMirror(guild);
+        if (concerned) await openSchedule(guild);
         await agendas.save(agenda);
         const tended = await upkeep.agenda(agenda);
         if (concerned) await tryEvents(guild);
@@ -70,9 +70,9 @@ export function createAgendaService(
       queue.run(guild, async () => {
         const agenda = await agendas.get(guild, channel);
         if (agenda === undefined) return { kind: "not-found" };
-        const at = await messagePlace(agenda, { board });
-        const erased = at === undefined ? undefined : await board.erase(at);
-        if (agenda.events) await openMirror(guild);
+        const at = await messagePlace(agenda, { agendaChannel });
+        const erased = at === undefined ? undefined : await agendaChannel.erase(at);
+        if (agenda.events) await openSchedule(guild);
         await agendas.remove(guild, channel);
         if (agenda.events) await tryEvents(guild);
         return { kind: "removed", stays: erased === undefined ? undefined : whyItStays(erased) };

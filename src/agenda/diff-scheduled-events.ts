@@ -2,7 +2,7 @@
 import type { EventId } from "../archive/fields.ts";
 import { type ScheduledEventContent, type ScheduledEventRecord, sameContent } from "./scheduled-event-record.ts";
 
-export type WantedEvent = { readonly event: EventId; readonly sheet: ScheduledEventContent };
+export type WantedEvent = { readonly event: EventId; readonly content: ScheduledEventContent };
 
 export type PresentRecord = Extract<ScheduledEventRecord, { state: "there" }>;
 
@@ -11,8 +11,8 @@ export type PresentRecord = Extract<ScheduledEventRecord, { state: "there" }>;
  * is no concern of ours any more.
  */
 export type ScheduleChange =
-  | { readonly act: "create"; readonly event: EventId; readonly sheet: ScheduledEventContent }
-  | { readonly act: "update"; readonly event: EventId; readonly id: string; readonly sheet: ScheduledEventContent }
+  | { readonly act: "create"; readonly event: EventId; readonly content: ScheduledEventContent }
+  | { readonly act: "update"; readonly event: EventId; readonly id: string; readonly content: ScheduledEventContent }
   | { readonly act: "cancel"; readonly event: EventId; readonly id: string; readonly begun: boolean }
   | { readonly act: "forget" | "leave"; readonly event: EventId; readonly id: string };
 
@@ -45,9 +45,9 @@ export function diffScheduledEvents(
   const ours = new Map<string, PresentRecord>();
   let taken = 0;
   for (const entry of mine) {
-    const { event, id, sheet } = entry;
-    const begun = Date.parse(sheet.start) <= now;
-    if (Date.parse(sheet.end) <= now) settled.push({ act: "forget", event, id });
+    const { event, id, sheet: content } = entry;
+    const begun = Date.parse(content.start) <= now;
+    if (Date.parse(content.end) <= now) settled.push({ act: "forget", event, id });
     else if (kept.has(event) || (begun && running.has(event))) {
       taken++;
       settled.push({ act: "leave", event, id });
@@ -69,12 +69,14 @@ export function diffScheduledEvents(
   };
 }
 
-function changeFor({ event, sheet }: WantedEvent, there: PresentRecord | undefined): ScheduleChange {
-  if (there === undefined) return { act: "create", event, sheet };
+function changeFor({ event, content }: WantedEvent, there: PresentRecord | undefined): ScheduleChange {
+  if (there === undefined) return { act: "create", event, content };
   const { id } = there;
-  return sameContent(there.sheet, sheet) ? { act: "leave", event, id } : { act: "update", event, id, sheet };
+  return sameContent(there.sheet, content) ? { act: "leave", event, id } : { act: "update", event, id, content };
 }
 
 function bySoonest(a: WantedEvent, b: WantedEvent): number {
-  return Date.parse(a.sheet.start) - Date.parse(b.sheet.start) || (a.event < b.event ? -1 : a.event > b.event ? 1 : 0);
+  return (
+    Date.parse(a.content.start) - Date.parse(b.content.start) || (a.event < b.event ? -1 : a.event > b.event ? 1 : 0)
+  );
 }

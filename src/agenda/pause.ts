@@ -6,7 +6,7 @@ import type { Agenda, Pause } from "./agenda.ts";
 import type { SyncedAgenda, SyncMessagePorts } from "./ports.ts";
 
 /** How often something that was refused is tried again. Milliseconds. */
-export const RETRY_EVERY = 60 * 60_000;
+export const RETRY_INTERVAL_MS = 60 * 60_000;
 
 export async function reactToRefusal(
   agenda: Agenda,
@@ -23,7 +23,7 @@ export async function reactToRefusal(
     case "fault":
       return pauseAgenda(agenda, { why: "refused", reason }, ports);
     case "forbidden": {
-      const allowed = await ports.board.mayPost(agenda.channel, agenda.guild);
+      const allowed = await ports.agendaChannel.mayPost(agenda.channel, agenda.guild);
       const missing = allowed.ok ? {} : { missing: [...allowed.missing] };
       return pauseAgenda(agenda, { why: "forbidden", reason, lacking: !allowed.ok, ...missing }, ports);
     }
@@ -37,7 +37,7 @@ export async function pauseAgenda(
 ): Promise<SyncedAgenda> {
   const now = ports.clock.now();
   const { retryAt: _, reason: __, ...rest } = agenda;
-  const again = why.why === "forbidden" || why.why === "refused" ? { retryAt: iso(now + RETRY_EVERY) } : {};
+  const again = why.why === "forbidden" || why.why === "refused" ? { retryAt: iso(now + RETRY_INTERVAL_MS) } : {};
   const paused: Agenda = { ...rest, ...again, failures: 0, paused: { ...why, since: iso(now) } };
   await ports.agendas.save(paused);
   return { agenda: paused, settled: false };

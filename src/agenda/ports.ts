@@ -18,7 +18,7 @@ export type MessageAt = { readonly channel: string; readonly message: string };
 export type ListedEvent = {
   readonly id: string;
   readonly own: boolean;
-  readonly sheet: ScheduledEventContent | undefined;
+  readonly content: ScheduledEventContent | undefined;
 };
 
 export type AgendaChannel = Pick<Publisher, "publish" | "find" | "mayPost"> & {
@@ -32,8 +32,8 @@ export type AgendaChannel = Pick<Publisher, "publish" | "find" | "mayPost"> & {
   mayKeepEvents(guild: string): Promise<Permission>;
   listEvents(guild: string): Promise<DiscordResult<readonly ListedEvent[]>>;
   /** Makes at most one event, never repeats a request of which it is not known what became of it, and gives its id. */
-  createEvent(guild: string, sheet: ScheduledEventContent): Promise<DiscordResult<string>>;
-  changeEvent(guild: string, id: string, sheet: ScheduledEventContent): Promise<DiscordResult>;
+  createEvent(guild: string, content: ScheduledEventContent): Promise<DiscordResult<string>>;
+  changeEvent(guild: string, id: string, content: ScheduledEventContent): Promise<DiscordResult>;
   /** `begun`: it goes on already, and can only be taken away. */
   cancelEvent(guild: string, id: string, begun: boolean): Promise<DiscordResult>;
 };
@@ -51,19 +51,19 @@ export type GuildScheduleStore = {
   get(guild: string): Promise<GuildSchedule | undefined>;
   /** Every server that has, or may have, events of ours. */
   guilds(): Promise<readonly string[]>;
-  save(mirror: GuildSchedule): Promise<void>;
+  save(schedule: GuildSchedule): Promise<void>;
   remove(guild: string): Promise<void>;
   entries(guild: string): Promise<readonly ScheduledEventRecord[]>;
   saveEntry(entry: ScheduledEventRecord): Promise<void>;
   removeEntry(guild: string, event: string): Promise<void>;
 };
 
-export type AgendaStores = { readonly agendas: AgendaStore; readonly mirrors: GuildScheduleStore };
+export type AgendaStores = { readonly agendas: AgendaStore; readonly schedules: GuildScheduleStore };
 
 export type AgendaRender = {
   /** One message; `marker` is the component id by which it can be found again. */
-  readonly page: (standing: AgendaContent, marker: number) => PageBody;
-  readonly sheet: (occasion: SchedulableEvent) => ScheduledEventContent;
+  readonly page: (content: AgendaContent, marker: number) => PageBody;
+  readonly content: (schedulable: SchedulableEvent) => ScheduledEventContent;
 };
 
 /** One agenda, or the events of one server, brought up to date; for the service and the tick. */
@@ -75,7 +75,7 @@ export type AgendaUpkeep = {
 export type AgendaPorts = {
   readonly archive: () => Archive;
   readonly clock: Clock;
-  readonly board: AgendaChannel;
+  readonly agendaChannel: AgendaChannel;
   readonly stores: AgendaStores;
   readonly render: AgendaRender;
   readonly report: Report;
@@ -83,7 +83,7 @@ export type AgendaPorts = {
 
 export type SyncMessagePorts = {
   readonly clock: Clock;
-  readonly board: AgendaChannel;
+  readonly agendaChannel: AgendaChannel;
   readonly agendas: Pick<AgendaStore, "save">;
   /** What an agenda shows now. */
   readonly page: (agenda: Agenda, marker: number) => PageBody;

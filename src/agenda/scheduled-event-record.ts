@@ -14,7 +14,10 @@ export const ScheduledEventContent = z.object({
   description: z.string().min(1).max(1000),
 });
 
-/** `creating`: attempted, and not known what became of it · `missing`: since when it has been away from the archive. */
+/**
+ * `creating`: attempted, and not known what became of it · `missing`: since when it has been away from the archive ·
+ * `sheet`: its content, by the name under which stores have it.
+ */
 export const ScheduledEventRecord = z.discriminatedUnion("state", [
   z.object({
     state: z.literal("creating"),

@@ -25,9 +25,9 @@ export type AgendaScheduler = {
 };
 
 export function openAgendaScheduler(ports: AgendaPorts): AgendaScheduler {
-  const { archive, clock, board, render, report } = ports;
-  const { agendas, mirrors } = ports.stores;
-  const rounds = createJobRunner(report);
+  const { archive, clock, agendaChannel, render, report } = ports;
+  const { agendas, schedules } = ports.stores;
+  const jobs = createJobRunner(report);
   /** For what nothing is to be done before the archive or the day is another one. */
   const settled = new Map<string, { readonly archive: Archive; readonly day: string }>();
 
@@ -40,7 +40,7 @@ export function openAgendaScheduler(ports: AgendaPorts): AgendaScheduler {
 
   const messagePorts = (as: { archive: Archive; day: string }): SyncMessagePorts => {
     const page = (one: Agenda, marker: number) => render.page(agendaContentOf(one, as.archive, as.day), marker);
-    return { clock, board, agendas, page };
+    return { clock, agendaChannel, agendas, page };
   };
 
   const upkeep: AgendaUpkeep = {
@@ -53,26 +53,29 @@ export function openAgendaScheduler(ports: AgendaPorts): AgendaScheduler {
     async events(guild) {
       const as = { archive: archive(), day: today() };
       const filters = (await agendas.list(guild)).filter(({ events }) => events);
-      const mirror = await mirrors.get(guild);
-      if (mirror === undefined) return;
+      const schedule = await schedules.get(guild);
+      if (schedule === undefined) return;
       const { ahead, running } = schedulableEvents(filters, as.archive, clock.now());
-      const wishes = ahead.map((occasion) => ({ event: occasion.event.id, sheet: render.sheet(occasion) }));
+      const wishes = ahead.map((schedulable) => ({
+        event: schedulable.event.id,
+        content: render.content(schedulable),
+      }));
       const isAway = (event: string) => filters.length > 0 && !as.archive.events.has(event);
-      const all = await syncScheduledEvents(mirror, { wishes, running, isAway }, { clock, board, mirrors });
-      if (all && filters.length === 0 && (await mirrors.entries(guild)).length === 0) await mirrors.remove(guild);
+      const all = await syncScheduledEvents(schedule, { wishes, running, isAway }, { clock, agendaChannel, schedules });
+      if (all && filters.length === 0 && (await schedules.entries(guild)).length === 0) await schedules.remove(guild);
       settle(guild, all, as);
     },
   };
 
   const departures = createDepartures(
-    rounds,
+    jobs,
     (guild) => guild,
     async (departure) => {
       for (const agenda of await agendas.list(departure.guild)) {
         const { guild, channel, paused } = agenda;
         if (paused?.why === "gone" || (departure.channel ?? channel) !== channel) continue;
         // The bot may have been invited again before this could be written down.
-        if (departure.channel === undefined && (await board.mayPost(channel, guild)).ok) continue;
+        if (departure.channel === undefined && (await agendaChannel.mayPost(channel, guild)).ok) continue;
         const reason = departureReason(departure);
         await pauseAgenda(agenda, { why: "gone", reason }, messagePorts({ archive: archive(), day: today() }));
       }
@@ -81,7 +84,7 @@ export function openAgendaScheduler(ports: AgendaPorts): AgendaScheduler {
 
   const tick = async () => {
     await departures.retry();
-    await rounds.all("agendas", async () =>
+    await jobs.all("agendas", async () =>
       (await agendas.names()).map(({ guild, channel }) => ({
         about: `agenda ${guild}/${channel}`,
         key: guild,
@@ -92,18 +95,18 @@ export function openAgendaScheduler(ports: AgendaPorts): AgendaScheduler {
         },
       })),
     );
-    await rounds.all("events of servers", async () =>
-      (await mirrors.guilds())
+    await jobs.all("events of servers", async () =>
+      (await schedules.guilds())
         .filter((guild) => !isSettled(guild))
         .map((guild) => ({ about: `events of ${guild}`, key: guild, task: () => upkeep.events(guild) })),
     );
   };
 
   return {
-    service: createAgendaService({ clock, board, stores: ports.stores, report }, upkeep, rounds.queue),
-    tick: rounds.once(tick),
+    service: createAgendaService({ clock, agendaChannel, stores: ports.stores, report }, upkeep, jobs.queue),
+    tick: jobs.once(tick),
     departed: (departure) => departures.hear(departure, clock.now()),
-    end: rounds.end,
+    end: jobs.end,
   };
 }
 

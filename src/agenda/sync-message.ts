@@ -29,7 +29,7 @@ export function freshPost(generation: number): Post {
 /** Where its message is, as far as that can be told; undefined: nowhere. */
 export async function messagePlace(
   agenda: Agenda,
-  ports: Pick<SyncMessagePorts, "board">,
+  ports: Pick<SyncMessagePorts, "agendaChannel">,
 ): Promise<MessageAt | undefined> {
   const { channel, post } = agenda;
   if (post.id !== undefined) return { channel, message: post.id };
@@ -45,7 +45,7 @@ async function revive(agenda: Agenda, ports: SyncMessagePorts): Promise<SyncedAg
   const due = Date.parse(retryAt) <= ports.clock.now();
   const allowed =
     paused.why === "forbidden"
-      ? (await ports.board.mayPost(agenda.channel, agenda.guild)).ok
+      ? (await ports.agendaChannel.mayPost(agenda.channel, agenda.guild)).ok
       : paused.why === "refused";
   if (!allowed || !(due || paused.lacking === true)) return { agenda, settled: false };
   await ports.agendas.save(rest);
@@ -71,7 +71,7 @@ async function publishMessage(agenda: Agenda, ports: SyncMessagePorts): Promise<
   };
   await ports.agendas.save(attempted);
   const body = ports.page(agenda, marker);
-  const result = await ports.board.publish({ channel, body, nonce, marker, mention: undefined });
+  const result = await ports.agendaChannel.publish({ channel, body, nonce, marker, mention: undefined });
   // A repeated nonce gives the message of the first attempt, with what that one said.
   if (result.outcome === "done") return arrived(attempted, result.value, doubt ? undefined : hashBody(body), ports);
   const certain = result.outcome !== "try-again" || result.stored === "no";
@@ -111,8 +111,8 @@ async function replace(agenda: Agenda, ports: SyncMessagePorts): Promise<SyncedA
   return publishMessage(next, ports);
 }
 
-function findMessage(agenda: Agenda, { board }: Pick<SyncMessagePorts, "board">) {
+function findMessage(agenda: Agenda, { agendaChannel }: Pick<SyncMessagePorts, "agendaChannel">) {
   const { channel, post, createdAt } = agenda;
   const since = Date.parse(post.attemptedAt ?? createdAt) - CLOCK_SKEW_MS;
-  return board.find({ channel, marker: agendaMarks(agenda).marker, since });
+  return agendaChannel.find({ channel, marker: agendaMarks(agenda).marker, since });
 }

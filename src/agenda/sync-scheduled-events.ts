@@ -9,7 +9,7 @@ import {
   type ScheduleChange,
   type WantedEvent,
 } from "./diff-scheduled-events.ts";
-import { RETRY_EVERY } from "./pause.ts";
+import { RETRY_INTERVAL_MS } from "./pause.ts";
 import type { AgendaChannel, Clock, GuildScheduleStore, ListedEvent } from "./ports.ts";
 import {
   type GuildSchedule,
@@ -26,8 +26,8 @@ const MISSING_FOR_MS = 24 * 60 * 60_000;
 
 export type SyncPorts = {
   readonly clock: Clock;
-  readonly board: AgendaChannel;
-  readonly mirrors: GuildScheduleStore;
+  readonly agendaChannel: AgendaChannel;
+  readonly schedules: GuildScheduleStore;
 };
 
 /** `isAway`: whether an event is missing from the archive, though somebody may still want it. */
@@ -39,21 +39,21 @@ export type WantedEvents = {
 
 /** False when something is left to be done at the next tick. */
 export async function syncScheduledEvents(
-  mirror: GuildSchedule,
+  schedule: GuildSchedule,
   wanted: WantedEvents,
   ports: SyncPorts,
 ): Promise<boolean> {
   const now = ports.clock.now();
-  const { guild } = mirror;
-  if (mirror.retryAt !== undefined && Date.parse(mirror.retryAt) > now) return false;
-  let entries = await noteMissing(await ports.mirrors.entries(guild), wanted, ports);
+  const { guild } = schedule;
+  if (schedule.retryAt !== undefined && Date.parse(schedule.retryAt) > now) return false;
+  let entries = await noteMissing(await ports.schedules.entries(guild), wanted, ports);
   const kept = new Set(entries.flatMap((entry) => (isMissing(entry, now) ? entry.event : [])));
   const { wishes, running } = wanted;
   const decide = (room: number) => diffScheduledEvents(wishes, entries.filter(isPresent), { now, running, room, kept });
   let decided = decide(MAX_SCHEDULED_EVENTS);
   if (!entries.every(isPresent) || decided.acts.some(({ act }) => act === "create")) {
-    const listing = await ports.board.listEvents(guild);
-    if (listing.outcome !== "done") return noteRefusal(mirror, listing, ports);
+    const listing = await ports.agendaChannel.listEvents(guild);
+    if (listing.outcome !== "done") return noteRefusal(schedule, listing, ports);
     entries = await resolveDoubts(entries, listing.value, ports);
     const own = new Set(entries.filter(isPresent).map(({ id }) => id));
     decided = decide(MAX_SCHEDULED_EVENTS - listing.value.filter(({ id }) => !own.has(id)).length);
@@ -68,12 +68,12 @@ export async function syncScheduledEvents(
       unfinished = true;
       continue;
     }
-    if (result.outcome !== "fault") return noteRefusal({ ...mirror, left: decided.left }, result, ports);
+    if (result.outcome !== "fault") return noteRefusal({ ...schedule, left: decided.left }, result, ports);
     faults++;
     reason = result.reason;
   }
   const problem = faults === 0 ? {} : { problem: reasonText("events-refused", reason) };
-  await ports.mirrors.save({ guild, failures: 0, left: decided.left, ...problem });
+  await ports.schedules.save({ guild, failures: 0, left: decided.left, ...problem });
   return !unfinished;
 }
 
@@ -81,7 +81,7 @@ export async function syncScheduledEvents(
 async function noteMissing(
   entries: readonly ScheduledEventRecord[],
   { isAway }: WantedEvents,
-  { clock, mirrors }: SyncPorts,
+  { clock, schedules }: SyncPorts,
 ): Promise<readonly ScheduledEventRecord[]> {
   const noted: ScheduledEventRecord[] = [];
   for (const entry of entries) {
@@ -89,7 +89,7 @@ async function noteMissing(
     else {
       const { missing, ...there } = entry;
       const next = missing === undefined ? { ...there, missing: iso(clock.now()) } : there;
-      await mirrors.saveEntry(next);
+      await schedules.saveEntry(next);
       noted.push(next);
     }
   }
@@ -104,7 +104,7 @@ function isMissing(entry: ScheduledEventRecord, now: number): boolean {
 async function resolveDoubts(
   entries: readonly ScheduledEventRecord[],
   listed: readonly ListedEvent[],
-  { mirrors }: SyncPorts,
+  { schedules }: SyncPorts,
 ): Promise<readonly ScheduledEventRecord[]> {
   const known = new Set(entries.filter(isPresent).map(({ id }) => id));
   const resolved: ScheduledEventRecord[] = [];
@@ -114,15 +114,15 @@ async function resolveDoubts(
       continue;
     }
     const twin = listed.find(
-      ({ id, own, sheet }) => own && !known.has(id) && sheet !== undefined && sameContent(sheet, entry.sheet),
+      ({ id, own, content }) => own && !known.has(id) && content !== undefined && sameContent(content, entry.sheet),
     );
     if (twin === undefined) {
-      await mirrors.removeEntry(entry.guild, entry.event);
+      await schedules.removeEntry(entry.guild, entry.event);
       continue;
     }
     known.add(twin.id);
     const found: PresentRecord = { ...entry, state: "there", id: twin.id };
-    await mirrors.saveEntry(found);
+    await schedules.saveEntry(found);
     resolved.push(found);
   }
   return resolved;
@@ -132,56 +132,56 @@ async function resolveDoubts(
 async function performChange(
   act: ScheduleChange,
   guild: string,
-  { board, mirrors }: SyncPorts,
+  { agendaChannel, schedules }: SyncPorts,
 ): Promise<DiscordResult> {
   const { event } = act;
   switch (act.act) {
     case "leave":
       return DONE;
     case "forget":
-      await mirrors.removeEntry(guild, event);
+      await schedules.removeEntry(guild, event);
       return DONE;
     case "create": {
-      const { sheet } = act;
-      await mirrors.saveEntry({ state: "creating", guild, event, sheet });
-      const created = await board.createEvent(guild, sheet);
+      const { content } = act;
+      await schedules.saveEntry({ state: "creating", guild, event, sheet: content });
+      const created = await agendaChannel.createEvent(guild, content);
       if (created.outcome === "done") {
-        await mirrors.saveEntry({ state: "there", guild, event, sheet, id: created.value });
+        await schedules.saveEntry({ state: "there", guild, event, sheet: content, id: created.value });
         return DONE;
       }
       const doubt = created.outcome === "try-again" && created.stored !== "no";
-      if (!doubt) await mirrors.removeEntry(guild, event);
+      if (!doubt) await schedules.removeEntry(guild, event);
       return created;
     }
     case "update": {
-      const { id, sheet } = act;
-      const changed = await board.changeEvent(guild, id, sheet);
+      const { id, content } = act;
+      const changed = await agendaChannel.changeEvent(guild, id, content);
       if (changed.outcome === "absent") {
-        await mirrors.removeEntry(guild, event);
+        await schedules.removeEntry(guild, event);
         return changed;
       }
       if (changed.outcome !== "done") return changed;
-      await mirrors.saveEntry({ state: "there", guild, event, sheet, id });
+      await schedules.saveEntry({ state: "there", guild, event, sheet: content, id });
       return DONE;
     }
     case "cancel": {
-      const cancelled = await board.cancelEvent(guild, act.id, act.begun);
+      const cancelled = await agendaChannel.cancelEvent(guild, act.id, act.begun);
       if (cancelled.outcome === "try-again" || cancelled.outcome === "forbidden") return cancelled;
-      await mirrors.removeEntry(guild, event);
+      await schedules.removeEntry(guild, event);
       return DONE;
     }
   }
 }
 
 async function noteRefusal(
-  mirror: GuildSchedule,
+  schedule: GuildSchedule,
   refusal: DiscordRefusal,
-  { mirrors, clock }: SyncPorts,
+  { schedules, clock }: SyncPorts,
 ): Promise<boolean> {
-  const failures = mirror.failures + 1;
+  const failures = schedule.failures + 1;
   const again = refusal.outcome === "try-again";
-  const wait = again ? Math.max(refusal.retryAfterMs ?? 0, backoff(failures)) : RETRY_EVERY;
-  await mirrors.save({ ...mirror, failures, retryAt: iso(clock.now() + wait), problem: refusal.reason });
+  const wait = again ? Math.max(refusal.retryAfterMs ?? 0, backoff(failures)) : RETRY_INTERVAL_MS;
+  await schedules.save({ ...schedule, failures, retryAt: iso(clock.now() + wait), problem: refusal.reason });
   return false;
 }
 

@@ -30,21 +30,21 @@ type UpdateStep = { readonly agenda: Agenda } | { readonly agenda: undefined; re
 async function refresh(
   agenda: Agenda,
   { body, hash }: { readonly body: PageBody; readonly hash: string },
-  { clock, board, agendas }: SyncMessagePorts,
+  { clock, agendaChannel, agendas }: SyncMessagePorts,
 ): Promise<UpdateStep> {
   const now = clock.now();
   const { post } = agenda;
   // A time that is still to come was taken from a clock that was ahead.
   const due = (at: string | undefined, every: number) => at === undefined || Math.abs(now - Date.parse(at)) >= every;
   if (hash !== post.hash && due(post.editedAt, EDIT_INTERVAL_MS)) {
-    const edited = await board.edit(messageOf(agenda), body);
+    const edited = await agendaChannel.edit(messageOf(agenda), body);
     if (edited.outcome !== "done") return { agenda: undefined, refusal: edited };
     const next = { ...withoutFailures(agenda), post: { ...post, hash, editedAt: iso(now), checkedAt: iso(now) } };
     await agendas.save(next);
     return { agenda: next };
   }
   if (!due(post.checkedAt, CHECK_INTERVAL_MS)) return { agenda };
-  const seen = await board.look(messageOf(agenda));
+  const seen = await agendaChannel.look(messageOf(agenda));
   if (seen.outcome === "absent" || seen.outcome === "gone") return { agenda: undefined, refusal: seen };
   // Whoever may not read the history may still edit: then the next edit tells.
   const next: Agenda = {
@@ -55,8 +55,8 @@ async function refresh(
   return { agenda: next };
 }
 
-async function pinUp(agenda: Agenda, { board, agendas }: SyncMessagePorts): Promise<UpdateStep> {
-  const pinned = await board.pin(messageOf(agenda));
+async function pinUp(agenda: Agenda, { agendaChannel, agendas }: SyncMessagePorts): Promise<UpdateStep> {
+  const pinned = await agendaChannel.pin(messageOf(agenda));
   if (pinned.outcome !== "done" && pinned.outcome !== "forbidden" && pinned.outcome !== "fault") {
     return { agenda: undefined, refusal: pinned };
   }

@@ -29,8 +29,8 @@ export function phaseOf(state: State, today: Day): Phase {
 
 /** Whether it has not begun and is not called off; what was put off may still come. */
 export function liesAhead(state: State, today: Day): boolean {
-  const outlook = phaseOf(state, today);
-  return state.status === "postponed" || outlook === "upcoming" || outlook === "undated";
+  const phase = phaseOf(state, today);
+  return state.status === "postponed" || phase === "upcoming" || phase === "undated";
 }
 
 function phaseByDate(state: State, today: Day): Phase {

@@ -28,19 +28,19 @@ export type BotContext = {
 };
 
 /** What one question is answered from. It keeps one archive and one moment, however long the answer takes. */
-export function contextFor(app: BotContext, asker: Asker): Context {
-  const now = app.clock.now();
+export function contextFor(bot: BotContext, asker: Asker): Context {
+  const now = bot.clock.now();
   return {
-    archive: app.archive(),
+    archive: bot.archive(),
     now,
     today: utcDayOf(now),
     asker,
     words: wordsFor(asker.locale ?? "en"),
-    digests: app.digests,
-    follows: app.follows,
-    agendas: app.agendas,
-    status: app.status,
-    commands: app.commands,
+    digests: bot.digests,
+    follows: bot.follows,
+    agendas: bot.agendas,
+    status: bot.status,
+    commands: bot.commands,
   };
 }
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { Question } from "./question.ts";
 
 /** A day after it was last asked. Milliseconds. */
-const LIFETIME = 24 * 60 * 60 * 1000;
+const LIFETIME_MS = 24 * 60 * 60 * 1000;
 
 /** `key` is made from the question alone, so the same question has the same key, whoever asks it. */
 export type CachedQuestion = { readonly key: string; readonly question: Question };
@@ -27,7 +27,7 @@ const Record = z.object({ question: Question, until: z.number() });
 export function createQuestionCache(shelf: TextShelf, now: () => number): QuestionCache {
   return {
     async keep({ key, question }) {
-      await shelf.set(key, JSON.stringify({ question, until: now() + LIFETIME }), LIFETIME);
+      await shelf.set(key, JSON.stringify({ question, until: now() + LIFETIME_MS }), LIFETIME_MS);
     },
     async find(key) {
       const text = await shelf.get(key);

@@ -25,8 +25,8 @@ export type CommandInBrief = {
   readonly description: string;
 };
 
-export function botStatus(keeper: ReloadableArchive, startedAt: number, version: string): BotStatus {
-  const { events, quotes, sources, reaches, changedAt } = keeper.archive();
+export function botStatus(reloadable: ReloadableArchive, startedAt: number, version: string): BotStatus {
+  const { events, quotes, sources, reaches, changedAt } = reloadable.archive();
   return {
     version,
     events: events.size,
@@ -36,6 +36,6 @@ export function botStatus(keeper: ReloadableArchive, startedAt: number, version:
     reaches,
     changedAt,
     startedAt,
-    faults: keeper.faults(),
+    faults: reloadable.faults(),
   };
 }

@@ -20,8 +20,8 @@ export type AnswerFile = { readonly name: string; readonly data: string | Uint8A
 /** A button that asks the next question. */
 export type Ask = { readonly label: string; readonly question: Question };
 
-/** A button that has something done; if the order names an owner, only they may press it. */
-export type ActionButton = { readonly label: string; readonly order: ButtonAction };
+/** A button that has something done; if the action names an owner, only they may press it. */
+export type ActionButton = { readonly label: string; readonly action: ButtonAction };
 
 /** An event and what was known of it at the moment asked about. */
 export type EventAt = { readonly event: Event; readonly state: State };
@@ -55,7 +55,7 @@ export type View =
       readonly others: readonly EventAt[];
       readonly quotes: readonly Quote[];
       /** To be told of what comes of it; none for a state of knowledge that is past. */
-      readonly orders: readonly ActionButton[];
+      readonly actions: readonly ActionButton[];
     }
   | {
       readonly kind: "next";
@@ -128,7 +128,7 @@ export type View =
       /** The actor's name in other languages and scripts. */
       readonly names: readonly string[];
       /** In the order of their dates; each has a date, or had one. */
-      readonly courses: readonly DateHistory[];
+      readonly histories: readonly DateHistory[];
       /** How many events that fit have no date and never had one. */
       readonly undated: number;
       readonly today: Day;
@@ -161,7 +161,7 @@ export type View =
       readonly tone: Tone;
       readonly text: string;
       readonly asks?: readonly Ask[];
-      readonly orders?: readonly ActionButton[];
+      readonly actions?: readonly ActionButton[];
       /** It tells what the archive has not: how far that reaches belongs to it. */
       readonly ofArchive?: true;
     }

@@ -11,15 +11,15 @@ export const MAX_FAILURES = 10;
 export type OutboxPorts<P extends OutboxItem> = {
   readonly clock: Clock;
   readonly publisher: Pick<Publisher, "publish" | "find">;
-  readonly save: (parcel: P) => Promise<void>;
+  readonly save: (item: P) => Promise<void>;
 };
 
 /**
  * `open`: not all out yet, and saved with the time of the next attempt. `closed`: nothing more will be attempted;
- * whoever settles the parcel saves that. `refusal`: the channel refused, and would refuse again.
+ * whoever settles the item saves that. `refusal`: the channel refused, and would refuse again.
  */
 export type Sending<P extends OutboxItem> = {
-  readonly parcel: P;
+  readonly item: P;
   readonly state: "open" | "closed";
   readonly refusal?: string;
 };
@@ -27,29 +27,29 @@ export type Sending<P extends OutboxItem> = {
 const HISTORY_UNREADABLE = reasonText("history-unreadable");
 
 /** What to do after a page: go on with the next one, or end here. */
-type PageProgress<P extends OutboxItem> = Sending<P> | { readonly parcel: P; readonly state: "next" };
+type PageProgress<P extends OutboxItem> = Sending<P> | { readonly item: P; readonly state: "next" };
 
-/** Sends what is not out yet. A port that throws leaves the parcel as it was saved last: to be taken up again later. */
-export async function sendItem<P extends OutboxItem>(parcel: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
-  let current = parcel;
-  for (const index of parcel.pages.keys()) {
+/** Sends what is not out yet. A port that throws leaves the item as it was saved last: to be taken up again later. */
+export async function sendItem<P extends OutboxItem>(item: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
+  let current = item;
+  for (const index of item.pages.keys()) {
     const move = await sendPage(current, index, ports);
     if (move.state !== "next") return { ...move, state: move.state };
-    current = move.parcel;
+    current = move.item;
   }
-  return { parcel: current, state: "closed" };
+  return { item: current, state: "closed" };
 }
 
 /** Ends an item without sending. Pages in doubt are looked for once more, so that it is known which are out. */
-export async function closeItem<P extends OutboxItem>(parcel: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
-  let current = parcel;
-  for (const [index, page] of parcel.pages.entries()) {
+export async function closeItem<P extends OutboxItem>(item: P, ports: OutboxPorts<P>): Promise<Sending<P>> {
+  let current = item;
+  for (const [index, page] of item.pages.entries()) {
     if (page.state !== "sending") continue;
     const found = await lookFor(page, current, ports);
     if (found === "try-again") return retryLater(current, 0, HISTORY_UNREADABLE, ports);
     current = withPage(current, index, found);
   }
-  return { parcel: current, state: "closed" };
+  return { item: current, state: "closed" };
 }
 
 async function sendPage<P extends OutboxItem>(
@@ -57,30 +57,30 @@ async function sendPage<P extends OutboxItem>(
   index: number,
   ports: OutboxPorts<P>,
 ): Promise<PageProgress<P>> {
-  let parcel = start;
-  let page = parcel.pages[index];
+  let item = start;
+  let page = item.pages[index];
   if (page?.state === "sending") {
-    const found = await lookFor(page, parcel, ports);
-    if (found === "try-again") return retryLater(parcel, 0, HISTORY_UNREADABLE, ports);
-    parcel = withPage(parcel, index, found);
+    const found = await lookFor(page, item, ports);
+    if (found === "try-again") return retryLater(item, 0, HISTORY_UNREADABLE, ports);
+    item = withPage(item, index, found);
     page = found;
-    if (found.state !== "pending" && found.state !== "sending") await ports.save(parcel);
+    if (found.state !== "pending" && found.state !== "sending") await ports.save(item);
   }
-  if (page === undefined || (page.state !== "pending" && page.state !== "sending")) return { parcel, state: "next" };
+  if (page === undefined || (page.state !== "pending" && page.state !== "sending")) return { item, state: "next" };
   const now = ports.clock.now();
-  if (isGivenUp(parcel, now)) return { parcel, state: "closed" };
+  if (isGivenUp(item, now)) return { item, state: "closed" };
 
   const attempt: Page = { ...page, ...attemptAt(ports.clock, page), state: "sending" };
-  const attempted = withPage(parcel, index, attempt);
+  const attempted = withPage(item, index, attempt);
   await ports.save(attempted);
-  const mention = index === 0 ? parcel.mention : undefined;
+  const mention = index === 0 ? item.mention : undefined;
   const { body, nonce, marker } = page;
-  const result = await ports.publisher.publish({ channel: parcel.channel, body, nonce, marker, mention });
-  return applyOutcome(result, { before: parcel, attempted, index, page: settled(page) }, ports);
+  const result = await ports.publisher.publish({ channel: item.channel, body, nonce, marker, mention });
+  return applyOutcome(result, { before: item, attempted, index, page: settled(page) }, ports);
 }
 
 /**
- * `before`: the parcel as it stood before this attempt, to which it returns when this attempt certainly failed: an
+ * `before`: the item as it stood before this attempt, to which it returns when this attempt certainly failed: an
  * earlier attempt may still leave the page in doubt.
  */
 type PageAttempt<P extends OutboxItem> = {
@@ -97,21 +97,21 @@ async function applyOutcome<P extends OutboxItem>(
 ): Promise<PageProgress<P>> {
   switch (result.outcome) {
     case "done": {
-      const parcel = withPage(attempted, index, { ...page, state: "sent", messageId: result.value });
-      await ports.save(parcel);
-      return { parcel, state: "next" };
+      const item = withPage(attempted, index, { ...page, state: "sent", messageId: result.value });
+      await ports.save(item);
+      return { item, state: "next" };
     }
     case "absent":
     case "fault": {
-      const parcel = withPage(attempted, index, { ...page, state: "refused", reason: result.reason });
-      await ports.save(parcel);
-      return { parcel, state: "next" };
+      const item = withPage(attempted, index, { ...page, state: "refused", reason: result.reason });
+      await ports.save(item);
+      return { item, state: "next" };
     }
     case "gone":
     case "forbidden":
       // Not in doubt: whoever finds it after a crash need not take the page for one that may be out.
       await ports.save(before);
-      return { parcel: before, state: "closed", refusal: result.reason };
+      return { item: before, state: "closed", refusal: result.reason };
     case "try-again": {
       const { reason, retryAfterMs = 0, stored } = result;
       return retryLater(stored === "no" ? before : attempted, retryAfterMs, reason, ports);
@@ -127,18 +127,14 @@ async function retryLater<P extends OutboxItem>(
 ): Promise<Sending<P>> {
   const failures = before.failures + 1;
   const retryAt = iso(ports.clock.now() + Math.max(atLeast, backoff(failures)));
-  const parcel = { ...before, failures, retryAt, reason };
-  await ports.save(parcel);
-  return { parcel, state: "open" };
+  const item = { ...before, failures, retryAt, reason };
+  await ports.save(item);
+  return { item, state: "open" };
 }
 
 /** What became of a page that was attempted before, as far as the channel can tell. */
-async function lookFor<P extends OutboxItem>(
-  page: Page,
-  parcel: P,
-  ports: OutboxPorts<P>,
-): Promise<Page | "try-again"> {
-  const { channel, createdAt } = parcel;
+async function lookFor<P extends OutboxItem>(page: Page, item: P, ports: OutboxPorts<P>): Promise<Page | "try-again"> {
+  const { channel, createdAt } = item;
   const since = Date.parse(createdAt) - CLOCK_SKEW_MS;
   const search = await ports.publisher.find({ channel, marker: page.marker, since });
   switch (search.outcome) {
@@ -148,7 +144,7 @@ async function lookFor<P extends OutboxItem>(
     case "gone":
       return { ...settled(page), state: "pending" };
     case "try-again":
-      return parcel.failures < MAX_FAILURES ? "try-again" : missed(page);
+      return item.failures < MAX_FAILURES ? "try-again" : missed(page);
     case "forbidden":
     case "fault":
       // Within the window the nonce keeps a second copy out. After it, a page too few is better than a page twice.
@@ -161,12 +157,12 @@ function missed(page: Page): Page {
 }
 
 /** Too many failures; or so late that the next one is to tell it, unless this one has begun to appear. */
-function isGivenUp(parcel: OutboxItem, now: number): boolean {
-  const begun = parcel.pages.some(({ state }) => state === "sent" || state === "missed" || state === "sending");
-  const late = now - Date.parse(parcel.slot) > LATE_AFTER_MS;
-  return parcel.failures >= MAX_FAILURES || (late && !begun);
+function isGivenUp(item: OutboxItem, now: number): boolean {
+  const begun = item.pages.some(({ state }) => state === "sent" || state === "missed" || state === "sending");
+  const late = now - Date.parse(item.slot) > LATE_AFTER_MS;
+  return item.failures >= MAX_FAILURES || (late && !begun);
 }
 
-function withPage<P extends OutboxItem>(parcel: P, index: number, page: Page): P {
-  return { ...parcel, pages: parcel.pages.with(index, page) };
+function withPage<P extends OutboxItem>(item: P, index: number, page: Page): P {
+  return { ...item, pages: item.pages.with(index, page) };
 }

@@ -8,7 +8,7 @@ import { iso } from "../process/clock.ts";
 import { nextOccurrence, occurrenceAt } from "./due.ts";
 import type { QuietHours, Schedule, Subscription } from "./subscription.ts";
 
-/** For so long after the first news, more is gathered into the same post; milliseconds. */
+/** Milliseconds from the first news until it is told, here and in direct messages: what a curator changes in one go is told in one. */
 export const DEBOUNCE_MS = 2 * 60_000;
 
 /** `place` of the first entry to be told, and `at` which time, in milliseconds since 1970. */

@@ -14,7 +14,7 @@ import type { Result, Subscription } from "./subscription.ts";
  * News on a page that may have appeared counts as told; the next edition tells the rest, or all if no page has appeared.
  */
 export async function closeEdition(
-  { parcel: edition, refusal }: Pick<Sending<Edition>, "parcel" | "refusal">,
+  { item: edition, refusal }: Pick<Sending<Edition>, "item" | "refusal">,
   stores: Pick<Stores, "subscriptions" | "editions">,
   now: number,
 ): Promise<Result> {

@@ -107,7 +107,7 @@ export async function resumeEdition(edition: Edition, delivery: Delivery): Promi
   const sending = wanted
     ? await sendItem(edition, ports)
     : await closeItem({ ...edition, reason: reasonText("unwanted") }, ports);
-  if (sending.state === "open") return { kind: "later", reason: sending.parcel.reason ?? "" };
+  if (sending.state === "open") return { kind: "later", reason: sending.item.reason ?? "" };
   const { refusal } = sending;
   const result = await closeEdition(sending, stores, clock.now());
   return { kind: "settled", result, pages, refusal };

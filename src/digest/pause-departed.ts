@@ -22,7 +22,7 @@ export async function pauseDeparted(
   const reason = departureReason(departure);
   const waiting = await stores.editions.openOf(subscription.guild, subscription.id);
   if (waiting !== undefined) {
-    await closeEdition({ parcel: waiting, refusal: reason }, stores, clock.now());
+    await closeEdition({ item: waiting, refusal: reason }, stores, clock.now());
     return;
   }
   // First, so that a pause never goes untold: without the pause, nothing comes of it.

@@ -52,12 +52,12 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
   let ledger = head === undefined ? EMPTY_LEDGER : extendLedger(EMPTY_LEDGER, await stores.ledger.between(0, head));
   let recorded: Archive | undefined;
   const delivery: Delivery = { ...ports, ledger: () => ledger };
-  const rounds = createJobRunner(report);
+  const jobs = createJobRunner(report);
   const { due, live } = stores.subscriptions;
   const subscriptions = createDueList({ due, all: live, keyOf: subscriptionKey });
 
   const record = () =>
-    rounds.queue.run("ledger", async () => {
+    jobs.queue.run("ledger", async () => {
       const current = archive();
       const entries = recordArchive(current, ledger, clock.now());
       if (ledger.head === undefined || entries.length > 0) {
@@ -103,30 +103,30 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
 
   const pauseAll = async (departure: HeardDeparture) => {
     for (const { guild, id } of await stores.subscriptions.list(departure.guild)) {
-      await rounds.queue.run(subscriptionKey({ guild, id }), async () => {
+      await jobs.queue.run(subscriptionKey({ guild, id }), async () => {
         const subscription = await stores.subscriptions.get(guild, id);
         if (subscription !== undefined) await pauseDeparted(subscription, departure, delivery);
       });
     }
   };
   // With the key under which subscriptions are added: one that is being added is seen as well.
-  const departures = createDepartures(rounds, (guild) => `${guild}/`, pauseAll);
+  const departures = createDepartures(jobs, (guild) => `${guild}/`, pauseAll);
 
   const tick = async () => {
     await departures.retry();
-    if (recorded !== archive()) await rounds.guarded("the ledger", record);
-    await rounds.all("unfinished editions", finish);
-    await rounds.all("due subscriptions", post);
-    await rounds.all("what follows editions", follow);
+    if (recorded !== archive()) await jobs.guarded("the ledger", record);
+    await jobs.all("unfinished editions", finish);
+    await jobs.all("due subscriptions", post);
+    await jobs.all("what follows editions", follow);
   };
 
   return {
-    service: createDigestService(delivery, rounds.queue),
+    service: createDigestService(delivery, jobs.queue),
     ledger: () => ledger,
     record,
-    tick: rounds.once(tick),
+    tick: jobs.once(tick),
     departed: (departure) => departures.hear(departure, clock.now()),
-    end: rounds.end,
+    end: jobs.end,
   };
 }
 

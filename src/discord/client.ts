@@ -4,7 +4,7 @@ import type { Shards } from "../process/config.ts";
 import type { Log } from "../process/log.ts";
 
 /** Longer than Discord asks for between a few messages to one channel, and well within the time to stop. Milliseconds. */
-const LONGEST_WAIT = 6_000;
+const MAX_WAIT_MS = 6_000;
 
 /** What is posted unasked, and what goes with it. */
 const POSTING = /^\/(channels|guilds|users)\//;
@@ -26,7 +26,7 @@ export function createClient(options: {
     rest: {
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
       // A longer wait inside discord.js would hold up everything that comes after: the outbox has a better way to wait.
-      rejectOnRateLimit: ({ route, retryAfter }) => retryAfter > LONGEST_WAIT && POSTING.test(route),
+      rejectOnRateLimit: ({ route, retryAfter }) => retryAfter > MAX_WAIT_MS && POSTING.test(route),
     },
     ...(shards === "auto" ? { shards: "auto" as const } : { shards: [...shards.ids], shardCount: shards.total }),
   });

@@ -12,7 +12,7 @@ const MAX_LENGTH = 100;
 /** `turn` shows another page in the same message; `ask` answers beside it; `do` changes something for a person. */
 export type Press =
   | { readonly act: "turn" | "ask"; readonly question: Question }
-  | { readonly act: "do"; readonly order: ButtonAction };
+  | { readonly act: "do"; readonly action: ButtonAction };
 
 /** A decoded id: a press; or, when its question was too long for an id, the key under which that is kept. */
 export type Pressed =
@@ -53,7 +53,7 @@ const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
 };
 
 /** The same for actions. */
-const ORDER_FIELDS: Readonly<Record<ButtonAction["do"], readonly string[]>> = {
+const ACTION_FIELDS: Readonly<Record<ButtonAction["do"], readonly string[]>> = {
   "stop-follow": ["owner", "id", "page"],
   "stop-reminder": ["owner", "id", "page"],
   "show-following": ["owner", "page"],
@@ -67,7 +67,7 @@ const ORDER_FIELDS: Readonly<Record<ButtonAction["do"], readonly string[]>> = {
 export function encodeCustomId(press: Press): string | undefined {
   const id =
     press.act === "do"
-      ? writeId([press.act, press.order.do], press.order, ORDER_FIELDS[press.order.do])
+      ? writeId([press.act, press.action.do], press.action, ACTION_FIELDS[press.action.do])
       : writeId([press.act, press.question.about], press.question, FIELDS[press.question.about]);
   return [...id].length <= MAX_LENGTH ? id : undefined;
 }
@@ -96,8 +96,8 @@ export function decodeCustomId(id: string): Pressed | undefined {
   const [act, name, ...values] = parts as unknown[];
   if ((act === "turn" || act === "ask") && name === CACHED_PREFIX) return readKept(act, values);
   if (act === "do" && isButtonAction(name)) {
-    const order = ButtonAction.safeParse({ do: name, ...unpack(ORDER_FIELDS[name], values) });
-    return order.success ? { act, order: order.data } : undefined;
+    const action = ButtonAction.safeParse({ do: name, ...unpack(ACTION_FIELDS[name], values) });
+    return action.success ? { act, action: action.data } : undefined;
   }
   if ((act !== "turn" && act !== "ask") || !isAbout(name)) return undefined;
   const question = Question.safeParse({ about: name, ...unpack(FIELDS[name], values) });
@@ -123,7 +123,7 @@ function unpack(fields: readonly string[], values: readonly unknown[]): Readonly
 }
 
 function isButtonAction(value: unknown): value is ButtonAction["do"] {
-  return typeof value === "string" && Object.hasOwn(ORDER_FIELDS, value);
+  return typeof value === "string" && Object.hasOwn(ACTION_FIELDS, value);
 }
 
 function isAbout(value: unknown): value is Question["about"] {

@@ -3,6 +3,7 @@
 import { ChannelType, type Message, type OmitPartialGroupDMChannel } from "discord.js";
 import type { Context } from "../core/command.ts";
 import { type BotContext, contextFor } from "../core/context.ts";
+import { notice } from "../core/notice.ts";
 import { PassageField } from "../core/question.ts";
 import type { View } from "../core/view.ts";
 import { answer } from "../lookup/answers/answer.ts";
@@ -18,25 +19,25 @@ import { render } from "./render/render.ts";
 const LOCALE = "en";
 
 /** Never rejects. Messages elsewhere than in a direct conversation, and those of bots, are not for us. */
-export async function answerMessage(message: OmitPartialGroupDMChannel<Message>, app: BotContext): Promise<void> {
+export async function answerMessage(message: OmitPartialGroupDMChannel<Message>, bot: BotContext): Promise<void> {
   if (message.channel.type !== ChannelType.DM || message.author.bot || message.system) return;
   const words = wordsFor(LOCALE);
   try {
-    const body = await persistQuestions(render(viewFor(message, app), app.archive(), words), app);
-    await message.reply(toMessage(await attachPictures(body, app)));
+    const body = await persistQuestions(render(viewFor(message, bot), bot.archive(), words), bot);
+    await message.reply(toMessage(await attachPictures(body, bot)));
   } catch (err) {
-    app.log.error({ err, message: message.id }, "a direct message could not be answered");
+    bot.log.error({ err, message: message.id }, "a direct message could not be answered");
     await message
-      .reply(toMessage(render({ kind: "notice", tone: "problem", text: words.faults.failed() }, app.archive(), words)))
+      .reply(toMessage(render(notice("problem", words.faults.failed()), bot.archive(), words)))
       .catch((cause: unknown) =>
-        app.log.warn({ err: cause, message: message.id }, "the apology could not be delivered"),
+        bot.log.warn({ err: cause, message: message.id }, "the apology could not be delivered"),
       );
   }
 }
 
-function viewFor(message: OmitPartialGroupDMChannel<Message>, app: BotContext): View {
+function viewFor(message: OmitPartialGroupDMChannel<Message>, bot: BotContext): View {
   const asker = { userId: message.author.id, guildId: undefined, channelId: message.channelId, mayManageServer: false };
-  const context = contextFor(app, asker);
+  const context = contextFor(bot, asker);
   const asked = askedIn(message, context);
   return asked.ok ? answer(asked.question, context) : asked.view;
 }

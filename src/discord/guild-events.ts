@@ -52,21 +52,21 @@ export function createGuildEvents(client: Client): GuildEvents {
         (answer) =>
           Listed.parse(answer)
             .filter(({ status }) => OPEN_STATUSES.has(status))
-            .map((one) => ({ id: one.id, own: one.creator_id === client.user?.id, sheet: contentOf(one) })),
+            .map((one) => ({ id: one.id, own: one.creator_id === client.user?.id, content: contentOf(one) })),
       ),
 
-    async createEvent(guild, sheet) {
+    async createEvent(guild, content) {
       try {
         once.setToken(client.token ?? "");
-        const made = await once.post(Routes.guildScheduledEvents(guild), { body: bodyOf(sheet) });
+        const made = await once.post(Routes.guildScheduledEvents(guild), { body: bodyOf(content) });
         return { outcome: "done", value: Made.parse(made).id };
       } catch (error) {
         return error instanceof DiscordAPIError && error.code === FULL ? NO_ROOM : classifyError(error);
       }
     },
 
-    changeEvent: (guild, id, sheet) =>
-      tryRequest(() => rest.patch(Routes.guildScheduledEvent(guild, id), { body: bodyOf(sheet) })),
+    changeEvent: (guild, id, content) =>
+      tryRequest(() => rest.patch(Routes.guildScheduledEvent(guild, id), { body: bodyOf(content) })),
 
     async cancelEvent(guild, id, begun) {
       const path = Routes.guildScheduledEvent(guild, id);
@@ -99,12 +99,12 @@ function bodyOf({ name, start, end, location, description }: ScheduledEventConte
 function contentOf(listed: z.output<typeof Listed>[number]): ScheduledEventContent | undefined {
   const [start, end] = [Date.parse(listed.scheduled_start_time), Date.parse(listed.scheduled_end_time ?? "")];
   if (Number.isNaN(start) || Number.isNaN(end)) return undefined;
-  const sheet = ScheduledEventContent.safeParse({
+  const content = ScheduledEventContent.safeParse({
     name: listed.name,
     description: listed.description,
     location: listed.entity_metadata?.location,
     start: new Date(start).toISOString(),
     end: new Date(end).toISOString(),
   });
-  return sheet.success ? sheet.data : undefined;
+  return content.success ? content.data : undefined;
 }

@@ -13,6 +13,7 @@ import { runAction } from "../actions/run-action.ts";
 import type { ButtonAction } from "../core/button-action.ts";
 import type { Action, Command, SlashCommand } from "../core/command.ts";
 import { type BotContext, contextFor } from "../core/context.ts";
+import { notice } from "../core/notice.ts";
 import type { Tone, View } from "../core/view.ts";
 import { answer } from "../lookup/answers/answer.ts";
 import type { Words } from "../wording/words.ts";
@@ -28,54 +29,54 @@ import { readTexts, readValues, soleAction } from "./slash.ts";
 const DEFER_AFTER_MS = 1_500;
 
 /** Never rejects: what goes wrong is logged with its cause and told in one neutral sentence. */
-export async function route(interaction: BaseInteraction, app: BotContext): Promise<void> {
+export async function route(interaction: BaseInteraction, bot: BotContext): Promise<void> {
   try {
-    if (interaction.isChatInputCommand()) await runCommand(interaction, app);
-    else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, app);
-    else if (interaction.isAutocomplete()) await suggestChoices(interaction, app);
-    else if (interaction.isButton()) await press(interaction, app);
-    else if (interaction.isRepliable()) await refuse(interaction, ({ faults }) => faults.oldMessage(), app);
+    if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
+    else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
+    else if (interaction.isAutocomplete()) await suggestChoices(interaction, bot);
+    else if (interaction.isButton()) await press(interaction, bot);
+    else if (interaction.isRepliable()) await refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
   } catch (err) {
-    app.log.error(
+    bot.log.error(
       { err, interaction: interaction.id, what: commandPath(interaction) },
       "an interaction could not be answered",
     );
-    if (interaction.isRepliable()) await apologise(interaction, app);
+    if (interaction.isRepliable()) await replyFault(interaction, bot);
   }
 }
 
-async function runCommand(interaction: ChatInputCommandInteraction, app: BotContext): Promise<void> {
-  const found = findAction(interaction, app.commands);
-  if (found === undefined) return refuse(interaction, ({ faults }) => faults.unknownCommand(), app);
+async function runCommand(interaction: ChatInputCommandInteraction, bot: BotContext): Promise<void> {
+  const found = findAction(interaction, bot.commands);
+  if (found === undefined) return refuse(interaction, ({ faults }) => faults.unknownCommand(), bot);
   const { command, action } = found;
   const asker = askerOf(interaction);
   // Outside a server there is nothing to manage, and the command says where it works.
   if (command.needs === "manage-server" && asker.guildId !== undefined && !asker.mayManageServer) {
-    return refuse(interaction, ({ faults }) => faults.managersOnly({ command: `/${command.name}` }), app);
+    return refuse(interaction, ({ faults }) => faults.managersOnly({ command: `/${command.name}` }), bot);
   }
-  const running = action.run(readValues(action.options, interaction.options), contextFor(app, asker));
-  return replyWhenDone(interaction, running, app, command.private === true);
+  const running = action.run(readValues(action.options, interaction.options), contextFor(bot, asker));
+  return replyWhenDone(interaction, running, bot, command.private === true);
 }
 
-async function runOnMessage(interaction: MessageContextMenuCommandInteraction, app: BotContext): Promise<void> {
-  const command = app.commands.find(({ kind, name }) => kind === "message" && name === interaction.commandName);
-  if (command?.kind !== "message") return refuse(interaction, ({ faults }) => faults.unknownCommand(), app);
-  const running = command.run(plainTextOf(interaction.targetMessage), contextFor(app, askerOf(interaction)));
-  return replyWhenDone(interaction, running, app, command.private === true);
+async function runOnMessage(interaction: MessageContextMenuCommandInteraction, bot: BotContext): Promise<void> {
+  const command = bot.commands.find(({ kind, name }) => kind === "message" && name === interaction.commandName);
+  if (command?.kind !== "message") return refuse(interaction, ({ faults }) => faults.unknownCommand(), bot);
+  const running = command.run(plainTextOf(interaction.targetMessage), contextFor(bot, askerOf(interaction)));
+  return replyWhenDone(interaction, running, bot, command.private === true);
 }
 
 async function replyWhenDone(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   answering: View | Promise<View>,
-  app: BotContext,
+  bot: BotContext,
   isPrivate: boolean,
 ): Promise<void> {
   const running = Promise.resolve(answering);
   const view = await Promise.race([running, afterMilliseconds(DEFER_AFTER_MS)]);
-  if (view !== undefined) return reply(interaction, view, app, isPrivate || view.kind === "notice");
+  if (view !== undefined) return reply(interaction, view, bot, isPrivate || view.kind === "notice");
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  const body = await persistQuestions(render(await running, app.archive(), wordsOf(interaction)), app);
-  await interaction.editReply(toMessage(await attachPictures(body, app)));
+  const body = await persistQuestions(render(await running, bot.archive(), wordsOf(interaction)), bot);
+  await interaction.editReply(toMessage(await attachPictures(body, bot)));
 }
 
 /** undefined, after a while; the timer does not keep the process alive. */
@@ -83,71 +84,71 @@ function afterMilliseconds(wait: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), wait).unref());
 }
 
-async function suggestChoices(interaction: AutocompleteInteraction, app: BotContext): Promise<void> {
-  const found = findAction(interaction, app.commands);
+async function suggestChoices(interaction: AutocompleteInteraction, bot: BotContext): Promise<void> {
+  const found = findAction(interaction, bot.commands);
   const focused = interaction.options.getFocused(true);
   const option = found?.action.options[focused.name];
   if (found === undefined || option?.type !== "text" || option.suggest === undefined) return interaction.respond([]);
-  const context = contextFor(app, askerOf(interaction));
+  const context = contextFor(bot, askerOf(interaction));
   const given = readTexts(found.action.options, focused.name, interaction.options);
   const choices = await option.suggest(focused.value, context, given);
   return interaction.respond(choices.slice(0, 25).map((choice) => ({ ...choice })));
 }
 
-async function press(interaction: ButtonInteraction, app: BotContext): Promise<void> {
+async function press(interaction: ButtonInteraction, bot: BotContext): Promise<void> {
   const pressed = decodeCustomId(interaction.customId);
-  if (pressed === undefined) return refuse(interaction, ({ faults }) => faults.oldMessage(), app);
-  if (pressed.act === "do") return obey(interaction, pressed.order, app);
-  const question = await questionOf(pressed, app.questionCache);
-  if (question === undefined) return refuse(interaction, (words) => expired(pressed, words), app, "info");
-  const context = contextFor(app, askerOf(interaction));
+  if (pressed === undefined) return refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
+  if (pressed.act === "do") return runButton(interaction, pressed.action, bot);
+  const question = await questionOf(pressed, bot.questionCache);
+  if (question === undefined) return refuse(interaction, (words) => expired(pressed, words), bot, "info");
+  const context = contextFor(bot, askerOf(interaction));
   const view = answer(question, context);
   if (pressed.act === "ask" || view.kind === "notice")
-    return reply(interaction, view, app, view.kind === "notice" || isAmongOthers(interaction));
-  const body = await persistQuestions(render(view, context.archive, context.words), app);
+    return reply(interaction, view, bot, view.kind === "notice" || isAmongOthers(interaction));
+  const body = await persistQuestions(render(view, context.archive, context.words), bot);
   if (body.pictures === undefined) {
     // A picture of what was shown before goes with it.
     await interaction.update({ components: [...body.components], attachments: [] });
     return;
   }
   await interaction.deferUpdate();
-  await interaction.editReply({ ...toMessage(await attachPictures(body, app)), attachments: [] });
+  await interaction.editReply({ ...toMessage(await attachPictures(body, bot)), attachments: [] });
 }
 
 /** Deferred at once: what is asked for may have to wait for a message to the same person that is just being sent. */
-async function obey(interaction: ButtonInteraction, order: ButtonAction, app: BotContext): Promise<void> {
-  if ("owner" in order && order.owner !== interaction.user.id)
-    return refuse(interaction, ({ faults }) => faults.foreignButton(), app);
-  const inPlace = "page" in order && order.page !== undefined;
+async function runButton(interaction: ButtonInteraction, action: ButtonAction, bot: BotContext): Promise<void> {
+  if ("owner" in action && action.owner !== interaction.user.id)
+    return refuse(interaction, ({ faults }) => faults.foreignButton(), bot);
+  const inPlace = "page" in action && action.page !== undefined;
   await (inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
-  const view = await runAction(order, contextFor(app, askerOf(interaction)));
-  await interaction.editReply(toMessage(render(view, app.archive(), wordsOf(interaction))));
+  const view = await runAction(action, contextFor(bot, askerOf(interaction)));
+  await interaction.editReply(toMessage(render(view, bot.archive(), wordsOf(interaction))));
 }
 
 async function reply(
   interaction: RepliableInteraction,
   view: View,
-  app: BotContext,
+  bot: BotContext,
   onlyForAsker: boolean,
 ): Promise<void> {
-  const body = await persistQuestions(render(view, app.archive(), wordsOf(interaction)), app);
+  const body = await persistQuestions(render(view, bot.archive(), wordsOf(interaction)), bot);
   if (body.pictures !== undefined) {
     await interaction.deferReply(onlyForAsker ? { flags: MessageFlags.Ephemeral } : {});
-    await interaction.editReply(toMessage(await attachPictures(body, app)));
+    await interaction.editReply(toMessage(await attachPictures(body, bot)));
     return;
   }
   const message = toMessage(body);
   await interaction.reply({ ...message, flags: onlyForAsker ? message.flags | MessageFlags.Ephemeral : message.flags });
 }
 
-async function apologise(interaction: RepliableInteraction, app: BotContext): Promise<void> {
-  const view: View = { kind: "notice", tone: "problem", text: wordsOf(interaction).faults.failed() };
+async function replyFault(interaction: RepliableInteraction, bot: BotContext): Promise<void> {
+  const view = notice("problem", wordsOf(interaction).faults.failed());
   try {
-    if (interaction.deferred) await interaction.editReply(toMessage(render(view, app.archive(), wordsOf(interaction))));
-    else if (!interaction.replied) await reply(interaction, view, app, true);
+    if (interaction.deferred) await interaction.editReply(toMessage(render(view, bot.archive(), wordsOf(interaction))));
+    else if (!interaction.replied) await reply(interaction, view, bot, true);
   } catch (err) {
     // The three seconds are over, or Discord cannot be reached: nobody is left to tell but the operator.
-    app.log.warn({ err, interaction: interaction.id }, "the apology could not be delivered");
+    bot.log.warn({ err, interaction: interaction.id }, "the apology could not be delivered");
   }
 }
 
@@ -168,10 +169,10 @@ function findAction(
 function refuse(
   interaction: RepliableInteraction,
   say: (words: Words) => string,
-  app: BotContext,
+  bot: BotContext,
   tone: Tone = "problem",
 ): Promise<void> {
-  return reply(interaction, { kind: "notice", tone, text: say(wordsOf(interaction)) }, app, true);
+  return reply(interaction, notice(tone, say(wordsOf(interaction))), bot, true);
 }
 
 function commandPath(interaction: BaseInteraction): string {

@@ -1,4 +1,4 @@
-// From news to a direct message. The letter is written first, sent by the outbox, and counts as told only after that.
+// From news to a direct message. The direct message is written first, sent by the outbox, and counts as told only after that.
 
 import { isDeepStrictEqual } from "node:util";
 import type { DiscordRefusal } from "../delivery/discord-result.ts";
@@ -11,16 +11,16 @@ import { type Follow, type Follower, newFollower, type Reminder } from "./follow
 import { type FollowNews, gatherNews } from "./news.ts";
 import type { FollowPorts } from "./ports.ts";
 
-/** After a letter that could not be delivered, or a conversation that could not be opened: milliseconds until the next try. */
-const REST = 60 * 60_000;
+/** After a direct message that could not be delivered, or a conversation that could not be opened: milliseconds until the next try. */
+const RETRY_INTERVAL_MS = 60 * 60_000;
 
 /**
- * Goes on with the letter of a person, or writes one when it is time. The caller sees to it that nothing else happens to
- * the person meanwhile. The letter is looked for before the person is read: another process may just have finished it.
+ * Goes on with the direct message of a person, or writes one when it is time. The caller sees to it that nothing else happens to
+ * the person meanwhile. The direct message is looked for before the person is read: another process may just have finished it.
  */
 export async function deliverTo(user: string, ports: FollowPorts): Promise<void> {
   const { stores, clock, archive, ledger } = ports;
-  const waiting = await stores.letters.get(user);
+  const waiting = await stores.dms.get(user);
   if (waiting !== undefined) return resumeDm(waiting, ports);
   const follower = await stores.followers.get(user);
   const now = clock.now();
@@ -38,10 +38,10 @@ export async function deliverTo(user: string, ports: FollowPorts): Promise<void>
   }
   if (kept !== follower) await stores.followers.save(kept);
 
-  const conversation = await ports.mailbox.open(user);
+  const conversation = await ports.dmChannel.open(user);
   if (conversation.outcome !== "done") return rest(kept, conversation, ports);
-  const letter = createDm(news, conversation.value, kept, ports);
-  if (await stores.letters.add(letter)) await resumeDm(letter, ports);
+  const dm = createDm(news, conversation.value, kept, ports);
+  if (await stores.dms.add(dm)) await resumeDm(dm, ports);
 }
 
 /** Nothing is to be done about the person before this moment, unless the archive changes. */
@@ -49,45 +49,42 @@ async function sleep(follower: Follower, nextAt: string | undefined, { stores }:
   if (follower.nextAt !== nextAt) await stores.followers.save({ ...follower, nextAt });
 }
 
-async function resumeDm(letter: Dm, ports: FollowPorts): Promise<void> {
-  const { stores, clock, mailbox } = ports;
-  if (liesBehindClock(letter.retryAt, clock.now())) return;
-  const follower = await stores.followers.get(letter.user);
-  if (follower === undefined || !isWanted(letter, follower)) return stores.letters.remove(letter.user);
+async function resumeDm(dm: Dm, ports: FollowPorts): Promise<void> {
+  const { stores, clock, dmChannel } = ports;
+  if (liesBehindClock(dm.retryAt, clock.now())) return;
+  const follower = await stores.followers.get(dm.user);
+  if (follower === undefined || !isWanted(dm, follower)) return stores.dms.remove(dm.user);
   if (follower.paused !== undefined) return;
-  const sending = await sendItem(letter, {
+  const sending = await sendItem(dm, {
     clock,
-    publisher: mailbox,
-    save: (parcel) => stores.letters.save(parcel),
+    publisher: dmChannel,
+    save: (item) => stores.dms.save(item),
   });
   if (sending.state === "closed") await closeDm(sending, ports);
 }
 
 /**
- * The person is saved first and the letter thrown away after that: a crash in between repeats both, to the same effect.
- * If no page has appeared, the next letter tells it all again; a letter that has begun is gone on with, however late.
+ * The person is saved first and the direct message thrown away after that: a crash in between repeats both, to the same effect.
+ * If no page has appeared, the next direct message tells it all again; a direct message that has begun is gone on with, however late.
  */
-async function closeDm(
-  { parcel: letter, refusal }: Sending<Dm>,
-  { stores, clock, report }: FollowPorts,
-): Promise<void> {
+async function closeDm({ item: dm, refusal }: Sending<Dm>, { stores, clock, report }: FollowPorts): Promise<void> {
   const now = clock.now();
-  const begun = isBegun(letter);
-  const told = begun && letter.pages.every(({ state }) => state !== "pending");
-  const follower = (await stores.followers.get(letter.user)) ?? newFollower(letter.user);
-  const { notBefore: _, ...after } = told ? afterDm(follower, letter) : follower;
-  const refused = letter.pages.find(({ state }) => state === "refused");
-  if (refused !== undefined) report(new Error(`a page was refused: ${refused.reason}`), `letter ${letter.id}`);
-  const notBefore = iso(now + REST);
+  const begun = isBegun(dm);
+  const told = begun && dm.pages.every(({ state }) => state !== "pending");
+  const follower = (await stores.followers.get(dm.user)) ?? newFollower(dm.user);
+  const { notBefore: _, ...after } = told ? afterDm(follower, dm) : follower;
+  const refused = dm.pages.find(({ state }) => state === "refused");
+  if (refused !== undefined) report(new Error(`a page was refused: ${refused.reason}`), `direct message ${dm.id}`);
+  const notBefore = iso(now + RETRY_INTERVAL_MS);
   await stores.followers.save({
     ...after,
     nextAt: told ? iso(now) : notBefore,
     ...(refusal === undefined ? {} : { paused: { reason: refusal, since: iso(now) } }),
     ...(begun || refusal !== undefined ? {} : { notBefore }),
   });
-  const retryAt = iso(refusal === undefined ? now + REST : now);
-  if (begun && !told) return stores.letters.save({ ...letter, failures: 0, retryAt });
-  await stores.letters.remove(letter.user);
+  const retryAt = iso(refusal === undefined ? now + RETRY_INTERVAL_MS : now);
+  if (begun && !told) return stores.dms.save({ ...dm, failures: 0, retryAt });
+  await stores.dms.remove(dm.user);
 }
 
 async function rest(
@@ -97,7 +94,7 @@ async function rest(
 ): Promise<void> {
   const now = clock.now();
   const refused = outcome !== "try-again";
-  const retryAt = iso(now + REST / 12);
+  const retryAt = iso(now + RETRY_INTERVAL_MS / 12);
   await stores.followers.save({
     ...follower,
     ...(refused ? { paused: { reason, since: iso(now) } } : { notBefore: retryAt, nextAt: retryAt }),
@@ -155,7 +152,7 @@ function isBegun({ pages }: Pick<OutboxItem, "pages">): boolean {
   return pages.some(({ state }) => state === "sent" || state === "missed" || state === "sending");
 }
 
-/** Whether the person still has anything that the letter tells of. */
+/** Whether the person still has anything that the direct message tells of. */
 function isWanted({ follows, reminders }: Dm, follower: Follower): boolean {
   const has = new Set([...follower.follows, ...follower.reminders].map(({ id }) => id));
   return [...follows, ...reminders.map(({ id }) => id)].some((id) => has.has(id));

@@ -8,7 +8,7 @@ import { iso } from "../process/clock.ts";
 import { type Follower, FollowId } from "./follower.ts";
 import type { FollowNews } from "./news.ts";
 
-/** A person has at most one letter at a time. */
+/** A person has at most one direct message at a time. */
 export const Dm = z.object({
   /** What it tells, in short: the same news gives the same name, and so the same nonces. */
   id: z.string(),
@@ -43,7 +43,7 @@ export function dmId({
   return [`${user}@${follows.length === 0 ? "-" : to}`, ...returned, ...reminded].join(" ");
 }
 
-/** What of a person a letter with these news speaks of. */
+/** What of a person a direct message with these news speaks of. */
 export function subjectsOf(news: FollowNews): Pick<Dm, "follows" | "to" | "returned" | "reminders"> {
   return {
     follows: news.follows.map(({ id }) => id),
@@ -55,7 +55,7 @@ export function subjectsOf(news: FollowNews): Pick<Dm, "follows" | "to" | "retur
   };
 }
 
-/** What the person has been told once the letter is out. Places only grow, so that doing it twice does no harm. */
+/** What the person has been told once the direct message is out. Places only grow, so that doing it twice does no harm. */
 export function afterDm(
   follower: Follower,
   { to, apart = {}, reminders }: Pick<Dm, "to" | "apart" | "reminders">,

@@ -54,7 +54,7 @@ export const Follower = z.object({
   /** The last number that was given to a follow or reminder. */
   numbers: z.int().min(0),
   paused: PausedFollower.optional(),
-  /** No letter is written before this moment: one was given up. */
+  /** No direct message is written before this moment: one was given up. */
   notBefore: FollowInstant.optional(),
   /** When to look next for something to tell. Absent: not before the archive changes. */
   nextAt: FollowInstant.optional(),

@@ -3,7 +3,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { eventConcerns, quoteConcerns } from "../archive/concerns.ts";
 import { firstPossibleDay } from "../archive/phase.ts";
-import { whenRipe } from "../digest/as-it-happens.ts";
+import { DEBOUNCE_MS, whenRipe } from "../digest/as-it-happens.ts";
 import { digestItemOf } from "../digest/compose.ts";
 import type { DigestItem, QuoteItem } from "../digest/digest.ts";
 import { changesSince } from "../ledger/changes-since.ts";
@@ -13,9 +13,6 @@ import { readSequence } from "../ledger/read-position.ts";
 import { iso } from "../process/clock.ts";
 import { type Follow, type Follower, followedSubject, type Reminder } from "./follower.ts";
 import { type Call, reminderTurn } from "./remind.ts";
-
-/** Milliseconds from the first change until it is told, so that what a curator changes in one go is told in one. */
-export const DM_DEBOUNCE_MS = 2 * 60_000;
 
 /** A reminder that is told. */
 export type Reminding = Call & { readonly reminder: Reminder };
@@ -82,7 +79,7 @@ export function gatherNews(follower: Follower, ground: NewsInput): Gathered {
     reminders,
     now,
   };
-  const ripeAt = whenRipe(Math.min(...since), DM_DEBOUNCE_MS, now);
+  const ripeAt = whenRipe(Math.min(...since), DEBOUNCE_MS, now);
   return { news, ripe: ripeAt <= now, kept, nextAt: earliestOf([ripeAt, ...times]) };
 }
 

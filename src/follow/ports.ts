@@ -17,7 +17,7 @@ export type DmChannel = Pick<Publisher, "publish" | "find"> & {
   open(user: string): Promise<DiscordResult<string>>;
 };
 
-/** The pages of a letter, at least one. `marker(page)` gives the marker of a page counted from 0. */
+/** The pages of a direct message, at least one. `marker(page)` gives the marker of a page counted from 0. */
 export type DmRenderer = (news: FollowNews, marker: (page: number) => number) => readonly PageBody[];
 
 export type FollowerStore = {
@@ -35,20 +35,20 @@ export type FollowerStore = {
 export type DmStore = {
   get(user: string): Promise<Dm | undefined>;
   /** False when the person has one already. */
-  add(letter: Dm): Promise<boolean>;
-  save(letter: Dm): Promise<void>;
+  add(dm: Dm): Promise<boolean>;
+  save(dm: Dm): Promise<void>;
   remove(user: string): Promise<void>;
-  /** The ids of those whose letter waits for no moment after `until`, and who are not paused. */
+  /** The ids of those whose direct message waits for no moment after `until`, and who are not paused. */
   due(until: number): Promise<readonly string[]>;
 };
 
-export type FollowStores = { readonly followers: FollowerStore; readonly letters: DmStore };
+export type FollowStores = { readonly followers: FollowerStore; readonly dms: DmStore };
 
 export type FollowPorts = {
   readonly archive: () => Pick<Archive, "events" | "quotes" | "actors" | "topics">;
   readonly ledger: () => Ledger;
   readonly clock: Clock;
-  readonly mailbox: DmChannel;
+  readonly dmChannel: DmChannel;
   readonly render: DmRenderer;
   readonly stores: FollowStores;
   readonly report: Report;

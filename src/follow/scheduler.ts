@@ -8,7 +8,7 @@ import type { FollowService } from "./service.ts";
 
 export type FollowScheduler = {
   readonly service: FollowService;
-  /** Goes on with letters that are not out, then writes what is due. Once a minute is right, after the ledger. */
+  /** Goes on with direct messages that are not out, then writes what is due. Once a minute is right, after the ledger. */
   tick(): Promise<void>;
   /** Begins nothing more, and waits until what is running has ended, so that the store can be closed. */
   end(): Promise<void>;
@@ -16,14 +16,14 @@ export type FollowScheduler = {
 
 export function openFollowScheduler(ports: FollowPorts): FollowScheduler {
   const { stores, archive, ledger, clock, report } = ports;
-  const rounds = createJobRunner(report);
+  const jobs = createJobRunner(report);
   const { due, active } = stores.followers;
   const people = createDueList<string>({ due, all: active, keyOf: (user) => user });
 
   const tick = () =>
-    rounds.all("follows", async () => {
+    jobs.all("follows", async () => {
       const now = clock.now();
-      const writing = await stores.letters.due(now);
+      const writing = await stores.dms.due(now);
       const behind = await people.list(now, [archive(), ledger()]);
       return [...new Set([...writing, ...behind])].map((user) => ({
         about: `what person ${user} follows`,
@@ -32,5 +32,5 @@ export function openFollowScheduler(ports: FollowPorts): FollowScheduler {
       }));
     });
 
-  return { service: createFollowService(ports, rounds.queue), tick: rounds.once(tick), end: rounds.end };
+  return { service: createFollowService(ports, jobs.queue), tick: jobs.once(tick), end: jobs.end };
 }

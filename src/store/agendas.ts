@@ -16,14 +16,14 @@ export function openAgendaStore(table: Table): AgendaStore {
 }
 
 /** Beside the events stand the servers that have any, so that not every event has to be read each minute. */
-export function openMirrorStore(table: Table): GuildScheduleStore {
-  const mirrors = openShelf(table, "agenda-mirrors", GuildSchedule);
+export function openScheduleStore(table: Table): GuildScheduleStore {
+  const schedules = openShelf(table, "agenda-mirrors", GuildSchedule);
   const entries = openShelf(table, "agenda-events", ScheduledEventRecord);
   return {
-    get: (guild) => mirrors.get(guild),
-    guilds: () => mirrors.keys(),
-    save: (mirror) => mirrors.set(mirror.guild, mirror),
-    remove: (guild) => mirrors.delete(guild),
+    get: (guild) => schedules.get(guild),
+    guilds: () => schedules.keys(),
+    save: (schedule) => schedules.set(schedule.guild, schedule),
+    remove: (guild) => schedules.delete(guild),
     entries: (guild) => entries.range(...keysOf(guild)),
     saveEntry: (entry) => entries.set(`${entry.guild}/${entry.event}`, entry),
     removeEntry: (guild, event) => entries.delete(`${guild}/${event}`),

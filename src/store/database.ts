@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
 /** Milliseconds to wait for another process that is writing. */
-const PATIENCE = 5000;
+const BUSY_TIMEOUT_MS = 5000;
 
 /**
  * Opens or creates the file, and its folder; `:memory:` keeps everything in memory. A write is on the disk when it
@@ -12,7 +12,7 @@ const PATIENCE = 5000;
  */
 export function openDatabase(path: string): DatabaseSync {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path, { timeout: PATIENCE });
+  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
   database.exec("PRAGMA journal_mode = WAL");
   database.exec("PRAGMA synchronous = FULL");
   return database;

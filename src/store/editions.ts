@@ -4,7 +4,7 @@ import { columnOf, readBody } from "./body.ts";
 import type { Answer, Database } from "./table.ts";
 
 /** Closed editions are kept for so long, in milliseconds: what turns out wrong in this time can be pointed out in them. */
-const KEPT = 70 * 24 * 60 * 60 * 1000;
+const KEPT_MS = 70 * 24 * 60 * 60 * 1000;
 
 const BODIES = "SELECT guild, id, body FROM edition";
 const NAMES = "SELECT guild, id, subscription FROM edition";
@@ -61,8 +61,8 @@ function rowOf(edition: Edition) {
     result === undefined
       ? ["open", columnOf(retryAt) ?? 0, null]
       : followUp === "due"
-        ? ["follow-up", 0, Date.now() + KEPT]
-        : ["closed", null, Date.now() + KEPT];
+        ? ["follow-up", 0, Date.now() + KEPT_MS]
+        : ["closed", null, Date.now() + KEPT_MS];
   return [guild, id, subscription, ...stands, JSON.stringify(edition)];
 }
 

@@ -34,20 +34,20 @@ export function openFollowerStore({ ask }: Pick<Database, "ask">): FollowerStore
 
 export function openDmStore({ ask }: Pick<Database, "ask">): DmStore {
   const insert = "INSERT INTO direct_message (person, next_at, body) VALUES ($1, $2, $3)";
-  const rowOf = (letter: Dm) => [letter.user, columnOf(letter.retryAt) ?? 0, JSON.stringify(letter)];
+  const rowOf = (dm: Dm) => [dm.user, columnOf(dm.retryAt) ?? 0, JSON.stringify(dm)];
   return {
     async get(user) {
       const [row] = (await ask("SELECT body FROM direct_message WHERE person = $1", [user])).rows;
       return row && readBody(Dm, row.body, `direct message to ${user}`);
     },
-    async add(letter) {
-      const { count } = await ask(`${insert} ON CONFLICT (person) DO NOTHING`, rowOf(letter));
+    async add(dm) {
+      const { count } = await ask(`${insert} ON CONFLICT (person) DO NOTHING`, rowOf(dm));
       return count > 0;
     },
-    async save(letter) {
+    async save(dm) {
       await ask(
         `${insert} ON CONFLICT (person) DO UPDATE SET next_at = excluded.next_at, body = excluded.body`,
-        rowOf(letter),
+        rowOf(dm),
       );
     },
     async remove(user) {

@@ -5,9 +5,9 @@ import { unusableDatabase } from "./unusable.ts";
 const MODES = ["disable", "require", "verify-ca", "verify-full"];
 
 /** How long anything may take, in milliseconds. The server gives up before this side does, and tells why. */
-const CONNECT = 10_000;
-const STATEMENT = 10_000;
-const ANSWER = 15_000;
+const CONNECT_TIMEOUT_MS = 10_000;
+const STATEMENT_TIMEOUT_MS = 10_000;
+const ANSWER_TIMEOUT_MS = 15_000;
 
 /**
  * What `pg` needs to know. The address may say more, in PostgreSQL's own words: `sslmode`, `sslrootcert`,
@@ -24,9 +24,9 @@ export function parseAddress(url: string): ClientConfig {
   if (mode !== null) address.searchParams.set("uselibpqcompat", "true");
   return {
     connectionString: address.href,
-    connectionTimeoutMillis: Number(address.searchParams.get("connect_timeout")) * 1000 || CONNECT,
-    statement_timeout: STATEMENT,
-    query_timeout: ANSWER,
+    connectionTimeoutMillis: Number(address.searchParams.get("connect_timeout")) * 1000 || CONNECT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    query_timeout: ANSWER_TIMEOUT_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     fallback_application_name: "attache",

@@ -4,7 +4,7 @@ import { Client, type ClientConfig, DatabaseError, type QueryResultRow } from "p
 import type { Answer } from "./table.ts";
 
 /** How long the server may take to close a connection, in milliseconds. */
-const FAREWELL = 1000;
+const CLOSE_TIMEOUT_MS = 1000;
 
 export type Line = {
   /** Rejects with what PostgreSQL says. After a failure of the connection this and everything later rejects. */
@@ -46,7 +46,7 @@ export async function openLine(config: ClientConfig): Promise<Line> {
     lost: () => loss !== undefined,
     async close() {
       await last;
-      await Promise.race([client.end(), setTimeout(FAREWELL, undefined, { ref: false })]);
+      await Promise.race([client.end(), setTimeout(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
     },
   };
 }

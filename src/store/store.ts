@@ -2,7 +2,7 @@
 import type { AgendaStores } from "../agenda/ports.ts";
 import type { Stores } from "../digest/ports.ts";
 import type { FollowStores } from "../follow/ports.ts";
-import { openAgendaStore, openMirrorStore } from "./agendas.ts";
+import { openAgendaStore, openScheduleStore } from "./agendas.ts";
 import { openEditionStore } from "./editions.ts";
 import { openDmStore, openFollowerStore } from "./followers.ts";
 import { openLedgerStore } from "./ledger.ts";
@@ -16,7 +16,7 @@ import type { Turn } from "./turn.ts";
 import { unusableDatabase } from "./unusable.ts";
 
 /** As long as a process that was told to stop may take to end, and longer than a server takes to miss one that died. */
-const PATIENCE = 30_000;
+const LOCK_TIMEOUT_MS = 30_000;
 
 export type Store = Stores &
   AgendaStores &
@@ -38,7 +38,7 @@ export type Opening = Partial<Turn> & {
  */
 export async function openStore(url: string, opening: Opening = {}): Promise<Store> {
   const { migrated = () => {}, ...turn } = opening;
-  const waits: Turn = { patience: PATIENCE, waiting: () => {}, ...turn };
+  const waits: Turn = { timeoutMs: LOCK_TIMEOUT_MS, waiting: () => {}, ...turn };
   if (/^postgres(ql)?:/.test(url)) return storeOver(await openPostgres(url, waits, migrated));
   const path = /^sqlite:(?:\/\/(?=\/))?(?<path>.+)$/.exec(url)?.groups?.path;
   if (path !== undefined) return storeOver(await openSqlite(path, waits, migrated));
@@ -55,9 +55,9 @@ export function storeOver(database: Database): Store {
     subscriptions: openSubscriptionStore(database),
     editions,
     agendas: openAgendaStore(database),
-    mirrors: openMirrorStore(database),
+    schedules: openScheduleStore(database),
     followers: openFollowerStore(database),
-    letters: openDmStore(database),
+    dms: openDmStore(database),
     questions: openQuestionStore(database),
     async sweep() {
       await database.purge();

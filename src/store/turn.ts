@@ -3,25 +3,25 @@ import { setTimeout } from "node:timers/promises";
 import { unusableDatabase } from "./unusable.ts";
 
 /** Milliseconds between two attempts. */
-const PAUSE = 200;
+const RETRY_AFTER_MS = 200;
 
 export type Turn = {
   /** How long to wait for another process to let go of the database, in milliseconds. */
-  readonly patience: number;
+  readonly timeoutMs: number;
   /** Told once, if there is anything to wait for. */
   readonly waiting: () => void;
 };
 
 /** Asks until it gets the lock. Throws a StartupError when another process keeps it, and what `attempt` throws. */
-export async function waitForTurn(attempt: () => Promise<boolean>, { patience, waiting }: Turn): Promise<void> {
+export async function waitForTurn(attempt: () => Promise<boolean>, { timeoutMs, waiting }: Turn): Promise<void> {
   if (await attempt()) return;
   waiting();
-  const end = performance.now() + patience;
+  const end = performance.now() + timeoutMs;
   while (performance.now() < end) {
-    await setTimeout(PAUSE);
+    await setTimeout(RETRY_AFTER_MS);
     if (await attempt()) return;
   }
   throw unusableDatabase(
-    `another process has been working with this database for ${patience / 1000} seconds; stop it first, or give each a database of its own`,
+    `another process has been working with this database for ${timeoutMs / 1000} seconds; stop it first, or give each a database of its own`,
   );
 }

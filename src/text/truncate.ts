@@ -5,6 +5,16 @@ export function truncate(text: string, room: number): string {
   return text.length <= room ? text : `${text.slice(0, wordEnd(text, room))}…`;
 }
 
+/**
+ * As `truncate`, but never longer than `limit` with its ellipsis: for what Discord refuses beyond that. No surrogate pair and
+ * no word is cut, unless it is the only one.
+ */
+export function fitTo(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = isLowSurrogate(text, limit - 1) ? limit - 2 : limit - 1;
+  return `${text.slice(0, end).replace(/\s+\S*$/u, "")}…`;
+}
+
 /** About `room` of a text around the stretch from `start` to `end`, with an ellipsis at each side that is cut. */
 export function excerpt(
   text: string,

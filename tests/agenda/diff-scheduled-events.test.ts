@@ -27,7 +27,7 @@ const mine = (event: string, its: ScheduledEventContent, id = `id-${event}`): Pr
   sheet: its,
   id,
 });
-const wish = (event: string, its: ScheduledEventContent): WantedEvent => ({ event: eventId(event), sheet: its });
+const wish = (event: string, its: ScheduledEventContent): WantedEvent => ({ event: eventId(event), content: its });
 const decide = (
   wishes: readonly WantedEvent[],
   there: readonly PresentRecord[],
@@ -105,7 +105,7 @@ const distinct = <T>(of: fc.Arbitrary<T>, name: (value: T) => string) =>
   fc.uniqueArray(of, { selector: name, maxLength: 12 });
 const situation = fc.record({
   wishes: distinct(fc.tuple(anyName, anySheet), ([name]) => name).map((all) =>
-    all.map(([event, its]) => wish(event, its)).filter(({ sheet: { start } }) => Date.parse(start) > NOW),
+    all.map(([event, its]) => wish(event, its)).filter(({ content: { start } }) => Date.parse(start) > NOW),
   ),
   there: distinct(fc.tuple(anyName, anySheet), ([name]) => name).map((all) =>
     all.map(([event, its]) => mine(event, its)),
@@ -122,15 +122,15 @@ function apply(acts: readonly ScheduleChange[], there: readonly PresentRecord[])
   for (const act of acts) {
     if (act.act !== "create") touched.push(act.id);
     if (act.act === "cancel") open.delete(act.id);
-    if (act.act === "create") open.set(`new-${made}`, mine(act.event, act.sheet, `new-${made++}`));
-    if (act.act === "update") open.set(act.id, mine(act.event, act.sheet, act.id));
+    if (act.act === "create") open.set(`new-${made}`, mine(act.event, act.content, `new-${made++}`));
+    if (act.act === "update") open.set(act.id, mine(act.event, act.content, act.id));
     if (act.act === "create") peak = Math.max(peak, open.size);
   }
   return { after: [...open.values()], touched, peak };
 }
 
 const bySoonest = (a: WantedEvent, b: WantedEvent) =>
-  a.sheet.start.localeCompare(b.sheet.start) || (a.event < b.event ? -1 : 1);
+  a.content.start.localeCompare(b.content.start) || (a.event < b.event ? -1 : 1);
 
 test("applied, a plan makes ours what is wanted: the soonest that have room, and what goes on rightly", () => {
   fc.assert(
@@ -147,7 +147,8 @@ test("applied, a plan makes ours what is wanted: the soonest that have room, and
       const chosen = open.slice(0, Math.max(0, room - goingOn.length));
       const names = (all: readonly { event: string; sheet: ScheduledEventContent }[]) =>
         all.map(({ event, sheet: its }) => `${event} ${JSON.stringify(its)}`).sort();
-      expect(names(after)).toEqual(names([...goingOn, ...chosen]));
+      const wanted = chosen.map(({ event, content }) => ({ event, sheet: content }));
+      expect(names(after)).toEqual(names([...goingOn, ...wanted]));
       expect(left).toBe(open.length - chosen.length);
       expect(touched.filter((id) => !there.some((one) => one.id === id))).toEqual([]);
       if (peak > 0) expect(peak + others).toBeLessThanOrEqual(MAX_SCHEDULED_EVENTS);

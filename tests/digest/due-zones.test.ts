@@ -312,7 +312,7 @@ describe("a host clock that steps", () => {
         { ...open, pages },
         { clock: world.clock, publisher: world.discord.publisher, save: editions.save },
       );
-      expect(sent.parcel.pages.map(({ state }) => state)).toEqual(["missed"]);
+      expect(sent.item.pages.map(({ state }) => state)).toEqual(["missed"]);
     });
     expect(world.discord.messages).toHaveLength(1);
     world.remove();

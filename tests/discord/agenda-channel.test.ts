@@ -161,9 +161,9 @@ describe("events of a server", () => {
     expect(await board.listEvents("1000")).toEqual({
       outcome: "done",
       value: [
-        { id: "1", own: true, sheet: SHEET },
-        { id: "2", own: false, sheet: SHEET },
-        { id: "4", own: false, sheet: undefined },
+        { id: "1", own: true, content: SHEET },
+        { id: "2", own: false, content: SHEET },
+        { id: "4", own: false, content: undefined },
       ],
     });
   });

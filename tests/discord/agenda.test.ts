@@ -6,7 +6,7 @@ import { ScheduledEventContent } from "#src/agenda/scheduled-event-record.ts";
 import type { TopicId } from "#src/archive/fields.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { agendaPage } from "#src/discord/render/broadcast/agenda.ts";
-import { eventSheet } from "#src/discord/render/broadcast/scheduled-event.ts";
+import { scheduledEventContent } from "#src/discord/render/broadcast/scheduled-event.ts";
 import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { topicId } from "#tests/helpers/ids.ts";
@@ -174,7 +174,7 @@ describe("an event of a server", () => {
   };
 
   test("says how settled it is, when, what is not known, who says so, and where that can be read", () => {
-    expect(eventSheet(occasion({ title: "Summit", place: { name: "Rome" } }), archive, ENGLISH)).toEqual({
+    expect(scheduledEventContent(occasion({ title: "Summit", place: { name: "Rome" } }), archive, ENGLISH)).toEqual({
       name: "Summit",
       start: "2021-11-15T00:00:00.000Z",
       end: "2021-11-16T00:00:00.000Z",
@@ -191,17 +191,25 @@ describe("an event of a server", () => {
   });
 
   test("an instant whose end is not known says so", () => {
-    const text = eventSheet(occasion({}, { start: "2021-11-15T19:46:00-05:00" }), archive, ENGLISH).description;
+    const text = scheduledEventContent(
+      occasion({}, { start: "2021-11-15T19:46:00-05:00" }),
+      archive,
+      ENGLISH,
+    ).description;
     expect(text).toContain("When it ends is not known");
     expect(text).not.toContain("whole day");
   });
 
   test("a virtual one has no place but a form", () => {
-    expect(eventSheet(occasion({ format: "virtual" }), archive, ENGLISH).location).toBe("By video");
+    expect(scheduledEventContent(occasion({ format: "virtual" }), archive, ENGLISH).location).toBe("By video");
   });
 
   test("what was curated neither formats nor pings", () => {
-    const text = eventSheet(occasion({}, { summary: "**Bold** @everyone <@1>" }), archive, ENGLISH).description;
+    const text = scheduledEventContent(
+      occasion({}, { summary: "**Bold** @everyone <@1>" }),
+      archive,
+      ENGLISH,
+    ).description;
     expect(text).toContain("\\*\\*Bold\\*\\* \\@everyone \\<\\@1\\>");
   });
 
@@ -214,7 +222,7 @@ describe("an event of a server", () => {
           sources: [{ ...aSource({ id: "wh", url: `https://example.org/${"a".repeat(600)}` }), publisher }],
         });
         const base = occasion({ place: { name: "Rome" } });
-        const sheet = eventSheet(
+        const sheet = scheduledEventContent(
           {
             ...base,
             event: { ...base.event, title },

@@ -34,9 +34,9 @@ const press: fc.Arbitrary<Press> = fc.record({
 const owner = fc.stringMatching(/^[1-9]\d{16,19}$/);
 const listPage = fc.nat(99);
 const number = fc.integer({ min: 1, max: 9999 });
-const orderPress: fc.Arbitrary<Press> = fc.record({
+const actionPress: fc.Arbitrary<Press> = fc.record({
   act: fc.constant("do" as const),
-  order: fc
+  action: fc
     .oneof(
       fc.record(
         { do: fc.constant("stop-follow"), owner, id: number.map((n) => `f${n}`), page: listPage },
@@ -55,12 +55,12 @@ const orderPress: fc.Arbitrary<Press> = fc.record({
       ),
       fc.record({ do: fc.constant("follow"), kind: fc.constantFrom("event", "actor", "topic"), id }),
     )
-    .map((order) => ButtonAction.parse(order)),
+    .map((action) => ButtonAction.parse(action)),
 });
 
 test("what a button has done comes back as it was, and always travels", () => {
   fc.assert(
-    fc.property(orderPress, (one) => {
+    fc.property(actionPress, (one) => {
       expect(decodeCustomId(encodeCustomId(one) ?? "")).toEqual(one);
     }),
   );
@@ -69,8 +69,8 @@ test("what a button has done comes back as it was, and always travels", () => {
 test.each([
   ['["do","follow-event","summit"]', { do: "follow-event", event: "summit" }],
   ['["do","remind-of-event","summit"]', { do: "remind-of-event", event: "summit" }],
-] as const)("%s, which was posted before others could be followed, works as it did", (posted, order) => {
-  expect(decodeCustomId(posted)).toEqual({ act: "do", order });
+] as const)("%s, which was posted before others could be followed, works as it did", (posted, action) => {
+  expect(decodeCustomId(posted)).toEqual({ act: "do", action });
 });
 
 test("a button's question comes back as it was, or does not travel at all", () => {

@@ -160,7 +160,7 @@ test("what Discord limits by the hour holds nothing up, and is published later",
   });
 });
 
-test("a channel for which Discord asks for hours of patience holds up no other, and gets its digest after that", async () => {
+test("a channel for which Discord asks for hours of timeoutMs holds up no other, and gets its digest after that", async () => {
   const { digests, general } = bot.discord.ids;
   for (const channel of ["#digests", "#general"]) await robin().type(`/digest add channel:${channel} at:08:00`);
   await nameDay("2026-10-12");

@@ -9,7 +9,7 @@ import { type AgendaScheduler, openAgendaScheduler } from "#src/agenda/scheduler
 import type { NewAgenda } from "#src/agenda/service.ts";
 import type { Archive } from "#src/archive/archive.ts";
 import { type DiscordRefusal, type DiscordResult, DONE } from "#src/delivery/discord-result.ts";
-import { eventSheet } from "#src/discord/render/broadcast/scheduled-event.ts";
+import { scheduledEventContent } from "#src/discord/render/broadcast/scheduled-event.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "./archive.ts";
 import { openStoreIn } from "./database.ts";
@@ -80,7 +80,7 @@ export function aServer(clock: { now(): number }) {
     listEvents: async () =>
       act("listEvents", () => ({
         outcome: "done",
-        value: open().map(({ id, own, sheet }) => ({ id, own, sheet })),
+        value: open().map(({ id, own, sheet }) => ({ id, own, content: sheet })),
       })),
     createEvent: async (_, sheet) =>
       act("createEvent", (): DiscordResult<string> => {
@@ -136,13 +136,13 @@ export function anAgendaWorld() {
       const store = openStoreIn(folder);
       const faults: unknown[] = [];
       const stores: AgendaStores =
-        mortal === undefined ? store : { agendas: mortal.wrap(store.agendas), mirrors: mortal.wrap(store.mirrors) };
+        mortal === undefined ? store : { agendas: mortal.wrap(store.agendas), schedules: mortal.wrap(store.schedules) };
       const agendas = openAgendaScheduler({
         archive: () => archive,
         clock,
-        board: mortal?.wrap(server.board) ?? server.board,
+        agendaChannel: mortal?.wrap(server.board) ?? server.board,
         stores,
-        render: { page, sheet: (occasion) => eventSheet(occasion, archive, ENGLISH) },
+        render: { page, content: (occasion) => scheduledEventContent(occasion, archive, ENGLISH) },
         report: (fault) => faults.push(fault),
       });
       return { ...agendas, faults, stop: () => void store.close() };

@@ -68,13 +68,13 @@ export function aFollowWorld(pages = 1) {
       const faults: unknown[] = [];
       const stores: FollowStores = {
         followers: mortal?.wrap(store.followers) ?? store.followers,
-        letters: mortal?.wrap(store.letters) ?? store.letters,
+        dms: mortal?.wrap(store.dms) ?? store.dms,
       };
       const following = openFollowScheduler({
         archive: () => archive,
         ledger: () => ledger,
         clock,
-        mailbox: mortal?.wrap(mailbox) ?? mailbox,
+        dmChannel: mortal?.wrap(mailbox) ?? mailbox,
         render: aLetterRenderer(pages),
         stores,
         report: (fault) => faults.push(fault),

@@ -90,7 +90,7 @@ export function eventsOf(view: View): readonly string[] {
     case "changes":
       return idsIn(view.steps);
     case "timeline":
-      return idsIn(view.courses);
+      return idsIn(view.histories);
     case "next":
       return idsIn([...view.upcoming, ...view.undated, ...view.passed]);
     case "month":

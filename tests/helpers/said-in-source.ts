@@ -116,7 +116,7 @@ function calledWith(callee: Node): Surrounding | undefined {
   }
   const on = nameOf(callee.object);
   if ((on === "log" && LOG_LEVELS.has(name)) || name === "report") return "log";
-  if (on === "rounds") return "job";
+  if (on === "jobs") return "job";
   return LOOKS_FOR.has(name) ? "compared" : undefined;
 }
 

@@ -50,7 +50,7 @@ function headingFor(question: object): string {
 
 function idsOf(view: View): readonly string[] {
   if (view.kind !== "timeline") throw new Error("It is a timeline.");
-  return view.courses.map(({ event }) => event.id);
+  return view.histories.map(({ event }) => event.id);
 }
 
 test("events stand in the order of their dates; what was put off stands where it was, a deadline where it ends", () => {

@@ -16,7 +16,7 @@ const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 test("a timeline becomes a PNG of its size", async () => {
   const course = aCourse("习近平访美 · Встреча в Москве", { status: "confirmed", date: "2021-11-15" });
-  const svg = drawTimeline({ heading: "Timeline", notes: [], courses: [course], today: "2021-11-10" }, ENGLISH);
+  const svg = drawTimeline({ heading: "Timeline", notes: [], histories: [course], today: "2021-11-10" }, ENGLISH);
   const png = Buffer.from(await studio.draw(svg));
   expect([...png.subarray(0, 8)]).toEqual(PNG);
   expect(png.readUInt32BE(16)).toBe(1200);

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { DateHistory } from "#src/archive/date-history.ts";
-import { type Layout, layOutTimeline, MOST_ROWS } from "#src/picture/timeline/layout.ts";
+import { type Layout, layOutTimeline, MAX_ROWS } from "#src/picture/timeline/layout.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aCourse } from "./courses.ts";
 
 function laid(courses: readonly DateHistory[], today = "2021-11-10"): Layout {
-  return layOutTimeline({ heading: "Timeline", notes: [], courses, today }, ENGLISH);
+  return layOutTimeline({ heading: "Timeline", notes: [], histories: courses, today }, ENGLISH);
 }
 
 const held = aCourse("Held", { status: "held", date: "2021-11-05" });
@@ -155,11 +155,14 @@ test("a full page is no taller than 1,600 pixels, letters of the smallest size a
     "lapsed",
     "postponed",
   ] as const;
-  const courses = Array.from({ length: MOST_ROWS }, (_, index) =>
+  const courses = Array.from({ length: MAX_ROWS }, (_, index) =>
     aCourse("One", { status: statuses[index % 8]!, date: `2021-1${index % 3}${index < 3 ? "~" : ""}` }),
   );
   const heading = "Timeline: a topic with a very long name that needs two lines, with a person, until 31 December 2021";
-  const layout = layOutTimeline({ heading, notes: ["習近平", "12 events"], courses, today: "2021-11-10" }, ENGLISH);
+  const layout = layOutTimeline(
+    { heading, notes: ["習近平", "12 events"], histories: courses, today: "2021-11-10" },
+    ENGLISH,
+  );
   expect(layout.heading).toHaveLength(2);
   expect(layout.height).toBeLessThanOrEqual(1600);
   for (const { size } of [...layout.heading, ...layout.notes]) expect(size).toBeGreaterThanOrEqual(26);

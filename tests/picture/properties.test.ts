@@ -8,7 +8,7 @@ import { widthOf } from "#src/picture/letters/text-width.ts";
 import { drawTimeline } from "#src/picture/svg/timeline.ts";
 import { PICTURE_WIDTH } from "#src/picture/timeline/head.ts";
 import { SMALL_TEXT } from "#src/picture/timeline/label.ts";
-import { type Layout, layOutTimeline, MOST_ROWS } from "#src/picture/timeline/layout.ts";
+import { type Layout, layOutTimeline, MAX_ROWS } from "#src/picture/timeline/layout.ts";
 import { legendTextX } from "#src/picture/timeline/legend.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aCourse } from "./courses.ts";
@@ -31,7 +31,7 @@ const course = fc
 const sheet = fc.record({
   heading: title,
   notes: fc.array(title, { maxLength: 2 }),
-  courses: fc.array(course, { minLength: 1, maxLength: MOST_ROWS }),
+  histories: fc.array(course, { minLength: 1, maxLength: MAX_ROWS }),
   today: day,
 });
 
@@ -57,11 +57,11 @@ test("whatever is in the archive, everything stands inside the frame", () => {
 
 test("every event has a mark for the date that stands, and a ghost for each that it gave up", () => {
   fc.assert(
-    fc.property(sheet, ({ courses, ...rest }) => {
-      const { rows } = layOutTimeline({ ...rest, courses }, ENGLISH);
-      expect(rows).toHaveLength(courses.length);
+    fc.property(sheet, ({ histories, ...rest }) => {
+      const { rows } = layOutTimeline({ ...rest, histories: histories }, ENGLISH);
+      expect(rows).toHaveLength(histories.length);
       for (const [index, { marks }] of rows.entries()) {
-        const { state, left } = courses[index] as DateHistory;
+        const { state, left } = histories[index] as DateHistory;
         const ghosts = marks.filter(({ look }) => look.colour === "#8b94a8");
         expect(ghosts.length).toBeGreaterThanOrEqual(left.length);
         if (state.date !== undefined) expect(marks.length).toBeGreaterThan(ghosts.length);

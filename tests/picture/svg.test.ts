@@ -39,7 +39,7 @@ test("what people wrote cannot become markup", () => {
     {
       heading: `</svg><script>"&'`,
       notes: ["\u0000<b>"],
-      courses: [aCourse("<image href='x'/> & more", { status: "held", date: "2021-11-05" })],
+      histories: [aCourse("<image href='x'/> & more", { status: "held", date: "2021-11-05" })],
       today: "2021-11-10",
     },
     ENGLISH,
@@ -51,7 +51,7 @@ test("what people wrote cannot become markup", () => {
 
 test("a timeline of one event", () => {
   const course = aCourse("Summit", { status: "confirmed", date: "2021-11-15" }, { date: "2021-11-22" });
-  const sheet = { heading: "Timeline", notes: ["1 event"], courses: [course], today: "2021-11-10" };
+  const sheet = { heading: "Timeline", notes: ["1 event"], histories: [course], today: "2021-11-10" };
   expect(drawTimeline(sheet, ENGLISH)).toMatchInlineSnapshot(`
     "<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="422" viewBox="0 0 1200 422" font-family="Inter, Noto Sans SC, Noto Sans KR, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans Devanagari, Noto Sans Thai">
     <rect width="1200" height="422" fill="#15171d"/>

@@ -106,7 +106,7 @@ describeOnEach((make) => {
     expect(steps.length).toBeGreaterThan(500);
     expect(steps.length - new Set(steps).size).toBe(0);
     expect(await store.editions.open(Number.MAX_SAFE_INTEGER)).toEqual([]);
-    expect(await store.letters.due(Number.MAX_SAFE_INTEGER)).toEqual([]);
+    expect(await store.dms.due(Number.MAX_SAFE_INTEGER)).toEqual([]);
   });
 
   test("started a second time, it has nothing more to change", async () => {

@@ -11,7 +11,7 @@ import type { Turn } from "#src/store/turn.ts";
 import { describeOnPostgres, PASSWORD } from "../helpers/postgres.ts";
 import { until } from "../helpers/until.ts";
 
-const AT_ONCE = { patience: 0 };
+const AT_ONCE = { timeoutMs: 0 };
 
 describeOnPostgres("a store on PostgreSQL", (server) => {
   let url: string;

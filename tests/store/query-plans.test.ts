@@ -8,7 +8,7 @@ import type { Database, SqlValue } from "#src/store/table.ts";
 import { aSubscription } from "../helpers/digests.ts";
 import { describeOnEach, type EmptyDatabase } from "./databases.ts";
 
-const AT_ONCE = { patience: 0, waiting: () => {} };
+const AT_ONCE = { timeoutMs: 0, waiting: () => {} };
 const NOW = Date.parse("2026-11-24T08:00:00Z");
 
 /** Enough for a planner to see that reading all of them is the worst that it can do. */
@@ -95,7 +95,7 @@ describeOnEach((make) => {
     ["editions that are open", () => store.editions.open(NOW), /edition_due/],
     ["follow-ups", () => store.editions.followUps(), /edition_due/],
     ["people to be told something", () => store.followers.due(NOW), /follower_due/],
-    ["direct messages that are not out", () => store.letters.due(NOW), /direct_message_due/],
+    ["direct messages that are not out", () => store.dms.due(NOW), /direct_message_due/],
   ])("%s are found by their state and time", async (_, ask, index) => {
     const plans = await plansOf(async () => expect(await ask()).toEqual([]));
     expect(plans).toMatch(index);

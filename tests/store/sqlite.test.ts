@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => file.remove());
 
-const AT_ONCE = { patience: 0 };
+const AT_ONCE = { timeoutMs: 0 };
 
 test("a file in a folder that does not exist yet is created", async () => {
   await (await openStore(file.url)).close();

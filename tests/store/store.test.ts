@@ -244,17 +244,17 @@ describeOnEach((make) => {
         },
         ...(retryAt === undefined ? {} : { retryAt }),
       });
-      expect(await store.letters.add(dm("1"))).toBe(true);
-      expect(await store.letters.add(dm("1", NEXT))).toBe(false);
-      await store.letters.save(dm("2", NEXT));
-      await store.letters.save(dm("3"));
+      expect(await store.dms.add(dm("1"))).toBe(true);
+      expect(await store.dms.add(dm("1", NEXT))).toBe(false);
+      await store.dms.save(dm("2", NEXT));
+      await store.dms.save(dm("3"));
       await store.followers.save(follower("3", { paused: { reason: "closed", since: NEXT } }));
       await reopen();
-      expect(await store.letters.due(Date.parse(NEXT) - 1)).toEqual(["1"]);
-      expect(await store.letters.due(Date.parse(NEXT))).toEqual(["1", "2"]);
-      expect(await store.letters.get("2")).toEqual(dm("2", NEXT));
-      await store.letters.remove("2");
-      expect(await store.letters.get("2")).toBeUndefined();
+      expect(await store.dms.due(Date.parse(NEXT) - 1)).toEqual(["1"]);
+      expect(await store.dms.due(Date.parse(NEXT))).toEqual(["1", "2"]);
+      expect(await store.dms.get("2")).toEqual(dm("2", NEXT));
+      await store.dms.remove("2");
+      expect(await store.dms.get("2")).toBeUndefined();
     });
   });
 

@@ -7,7 +7,7 @@ import { TableAdapter } from "#src/store/table-adapter.ts";
 import { describeOnEach, type EmptyDatabase } from "./databases.ts";
 
 const PATH = /^sqlite:/;
-const AT_ONCE = { patience: 0, waiting: () => {} };
+const AT_ONCE = { timeoutMs: 0, waiting: () => {} };
 
 describeOnEach((make) => {
   let place: EmptyDatabase;

@@ -12,7 +12,7 @@ import { digestPages } from "#src/discord/render/broadcast/digest.ts";
 import { dmPages } from "#src/discord/render/broadcast/dm.ts";
 import { pauseNotice } from "#src/discord/render/broadcast/pause-notice.ts";
 import { withPointers } from "#src/discord/render/broadcast/pointers.ts";
-import { eventSheet } from "#src/discord/render/broadcast/scheduled-event.ts";
+import { scheduledEventContent } from "#src/discord/render/broadcast/scheduled-event.ts";
 import type { MessageBody } from "#src/discord/render/message/card.ts";
 import { render } from "#src/discord/render/render.ts";
 import { gatherNews, type Reminding } from "#src/follow/news.ts";
@@ -170,7 +170,7 @@ test("an event of a server has no English word, however much of it is unknown", 
     for (const span of spans)
       for (const sources of [basis.sources, []]) {
         const time = { ...scheduledTimeOf(state, archive)!, ...span };
-        const { location, description } = eventSheet(
+        const { location, description } = scheduledEventContent(
           { ...time, event, state, basis: { ...basis, sources } },
           archive,
           words,

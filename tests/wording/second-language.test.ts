@@ -12,7 +12,7 @@ import { digestPages } from "#src/discord/render/broadcast/digest.ts";
 import { dmPages } from "#src/discord/render/broadcast/dm.ts";
 import { pauseNotice } from "#src/discord/render/broadcast/pause-notice.ts";
 import { withPointers } from "#src/discord/render/broadcast/pointers.ts";
-import { eventSheet } from "#src/discord/render/broadcast/scheduled-event.ts";
+import { scheduledEventContent } from "#src/discord/render/broadcast/scheduled-event.ts";
 import { render } from "#src/discord/render/render.ts";
 import { gatherNews } from "#src/follow/news.ts";
 import { prospectOf } from "#src/follow/remind.ts";
@@ -256,7 +256,7 @@ test("an agenda, and events of a server", () => {
       expect(strays(agendaPage(agendaContentOf(choices, archive, day), archive, words, 7_000_000))).toEqual([]);
   }
   const { ahead } = schedulableEvents([{ days: 366 }], archive, Date.parse("2021-10-01"));
-  const sheets = ahead.map((one) => eventSheet(one, archive, words));
+  const sheets = ahead.map((one) => scheduledEventContent(one, archive, words));
   expect(strays(sheets)).toEqual([]);
 });
 

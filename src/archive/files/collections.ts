@@ -13,7 +13,7 @@ export const COLLECTIONS = {
 export type Collection = keyof typeof COLLECTIONS;
 export type RecordOf<S extends Collection> = z.output<(typeof COLLECTIONS)[S]["schema"]>;
 
-export type FilePlacement = { readonly shelf: Collection; readonly layout: "one" | "list" | "lines" };
+export type FilePlacement = { readonly collection: Collection; readonly layout: "one" | "list" | "lines" };
 
 /**
  * What a file is, by its path relative to DATA_DIR, with `/` between the parts; undefined for a file that is not part
@@ -21,13 +21,13 @@ export type FilePlacement = { readonly shelf: Collection; readonly layout: "one"
  */
 export function placementOf(path: string): FilePlacement | undefined {
   const match = /^(?<shelf>[a-z]+)(?:\/(?<name>[^/]+))?\.(?<type>yaml|yml|jsonl)$/.exec(path);
-  const shelf = match?.groups?.shelf;
-  if (shelf === undefined || !isCollection(shelf)) return undefined;
-  if (match?.groups?.type === "jsonl") return { shelf, layout: "lines" };
+  const collection = match?.groups?.shelf;
+  if (collection === undefined || !isCollection(collection)) return undefined;
+  if (match?.groups?.type === "jsonl") return { collection, layout: "lines" };
   const inFolder = match?.groups?.name !== undefined;
-  const onePerFile = shelf === "events" || shelf === "quotes";
+  const onePerFile = collection === "events" || collection === "quotes";
   if (onePerFile && !inFolder) return undefined;
-  return { shelf, layout: onePerFile ? "one" : "list" };
+  return { collection, layout: onePerFile ? "one" : "list" };
 }
 
 function isCollection(name: string): name is Collection {

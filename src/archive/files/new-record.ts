@@ -21,11 +21,14 @@ export async function newRecord(
   tell: (text: string) => void,
 ): Promise<NewFile> {
   const asker = createAsker(ids, ask, tell);
-  const shelf = noun === "event" ? "events" : "quotes";
+  const collection = noun === "event" ? "events" : "quotes";
   const record = noun === "event" ? await promptEvent(asker) : await promptQuote(asker);
-  const parsed = COLLECTIONS[shelf].schema.safeParse(record);
+  const parsed = COLLECTIONS[collection].schema.safeParse(record);
   if (!parsed.success) throw new Error(`the answers do not make a ${noun}: ${parsed.error.message}`);
-  return { path: `${shelf}/${record.id}.yaml`, text: `${schemaLine(shelf)}\n${stringify(record, { lineWidth: 120 })}` };
+  return {
+    path: `${collection}/${record.id}.yaml`,
+    text: `${schemaLine(collection)}\n${stringify(record, { lineWidth: 120 })}`,
+  };
 }
 
 async function promptEvent({ text, one, known, fresh }: Prompter): Promise<Answers> {
@@ -87,28 +90,30 @@ function createAsker(ids: Claimed, ask: Prompt, tell: (text: string) => void) {
   /** Ids that exist, separated by commas. */
   const known = async (
     question: string,
-    shelf: Collection,
+    collection: Collection,
     most = Number.POSITIVE_INFINITY,
   ): Promise<readonly string[]> => {
     for (;;) {
       const answer = await ask(
-        `${question} (${most === 1 ? "an id" : "ids, separated by commas"}, of ${shelf}.yaml): `,
+        `${question} (${most === 1 ? "an id" : "ids, separated by commas"}, of ${collection}.yaml): `,
       );
       const given = answer
         .split(",")
         .map((id) => id.trim())
         .filter((id) => id !== "");
-      const unknown = given.filter((id) => ids[shelf]?.has(id) === false);
+      const unknown = given.filter((id) => ids[collection]?.has(id) === false);
       if (unknown.length === 0 && given.length <= most && (most !== 1 || given.length === 1)) return given;
       tell(
-        unknown.length === 0 ? "Exactly one id." : unknown.map((id) => complaintOf(id, ids[shelf] ?? [])).join("\n"),
+        unknown.length === 0
+          ? "Exactly one id."
+          : unknown.map((id) => complaintOf(id, ids[collection] ?? [])).join("\n"),
       );
     }
   };
-  const fresh = async (shelf: Collection): Promise<string> => {
+  const fresh = async (collection: Collection): Promise<string> => {
     for (;;) {
       const id = await text("Id, kebab-case, stable for ever", /^[a-z0-9]+(-[a-z0-9]+)*$/);
-      if (ids[shelf]?.has(id) !== true && id.length <= 60) return id;
+      if (ids[collection]?.has(id) !== true && id.length <= 60) return id;
       tell(id.length > 60 ? "At most 60 characters." : `“${id}” is taken.`);
     }
   };

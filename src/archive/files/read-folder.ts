@@ -130,8 +130,8 @@ function misplaced(file: string): Fault {
   return { file, line: 1, column: 1, message };
 }
 
-function parse(file: string, text: string, { shelf, layout }: FilePlacement): ParsedFile<unknown> {
-  const { schema } = COLLECTIONS[shelf];
+function parse(file: string, text: string, { collection, layout }: FilePlacement): ParsedFile<unknown> {
+  const { schema } = COLLECTIONS[collection];
   const parsed = layout === "lines" ? parseJsonl(file, text, schema) : parseYaml(file, text, schema, layout === "list");
   if (layout !== "one") return parsed;
   const stem = file.replace(/^.*[/\\]|\.ya?ml$/g, "");
@@ -147,7 +147,7 @@ function collect(files: Iterable<CachedFile>, part: "entries"): ParsedRecords;
 function collect(files: Iterable<CachedFile>, part: "drafts"): Drafts;
 function collect(files: Iterable<CachedFile>, part: "entries" | "drafts"): unknown {
   const records: Record<Collection, unknown[]> = { events: [], quotes: [], actors: [], topics: [], sources: [] };
-  for (const { placement, parsed } of files) records[placement.shelf].push(...parsed[part]);
+  for (const { placement, parsed } of files) records[placement.collection].push(...parsed[part]);
   return records;
 }
 
@@ -160,8 +160,8 @@ function claim(files: Iterable<CachedFile>): Claimed {
     sources: new Set(),
   };
   for (const { placement, parsed } of files) {
-    if (parsed.claimed === undefined) claimed[placement.shelf] = undefined;
-    for (const id of parsed.claimed ?? []) claimed[placement.shelf]?.add(id);
+    if (parsed.claimed === undefined) claimed[placement.collection] = undefined;
+    for (const id of parsed.claimed ?? []) claimed[placement.collection]?.add(id);
   }
   return claimed;
 }

@@ -28,10 +28,10 @@ export function checkReferences(drafts: Drafts, ids: Claimed): readonly Fault[] 
 }
 
 function duplicates(drafts: Drafts): Fault[] {
-  return (Object.keys(COLLECTIONS) as Collection[]).flatMap((shelf) => {
+  return (Object.keys(COLLECTIONS) as Collection[]).flatMap((collection) => {
     const first = new Map<string, Located>();
     const faults: Fault[] = [];
-    for (const { value, locate } of drafts[shelf]) {
+    for (const { value, locate } of drafts[collection]) {
       if (value?.id === undefined) continue;
       const earlier = first.get(value.id);
       if (earlier === undefined) first.set(value.id, { locate });
@@ -44,17 +44,17 @@ function duplicates(drafts: Drafts): Fault[] {
   });
 }
 
-function refer(at: Located, path: Path, shelf: Collection, id: string | undefined, ids: Claimed): Fault[] {
-  const known = ids[shelf];
+function refer(at: Located, path: Path, collection: Collection, id: string | undefined, ids: Claimed): Fault[] {
+  const known = ids[collection];
   if (id === undefined || known === undefined || known.has(id)) return [];
-  const { noun } = COLLECTIONS[shelf];
+  const { noun } = COLLECTIONS[collection];
   const meant = nearestWord(id, known);
   const hint = meant === undefined ? "" : `; did you mean “${meant}”?`;
   return [{ ...at.locate(path), message: `unknown ${noun} “${id}”${hint}` }];
 }
 
-function referAll(at: Located, path: Path, shelf: Collection, list: Salvaged<string[]>, ids: Claimed): Fault[] {
-  return (list ?? []).flatMap((id, index) => refer(at, [...path, index], shelf, id, ids));
+function referAll(at: Located, path: Path, collection: Collection, list: Salvaged<string[]>, ids: Claimed): Fault[] {
+  return (list ?? []).flatMap((id, index) => refer(at, [...path, index], collection, id, ids));
 }
 
 function checkActor({ value: actor, locate }: Draft<Actor>, ids: Claimed): Fault[] {

@@ -3,7 +3,7 @@ import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { join } from "node:path";
 
 /** Long enough for an editor's rename and for a checkout of a branch to finish a burst, in milliseconds. */
-const SETTLE = 200;
+const DEBOUNCE_MS = 200;
 
 /** A busy folder is read at least this often, in milliseconds. */
 const AT_LEAST = 2_000;
@@ -32,7 +32,7 @@ export function watchFolder(dir: string, changed: () => void, anyway = ANYWAY): 
         attend();
         changed();
       },
-      Math.max(0, Math.min(SETTLE, firstOfBurst + AT_LEAST - now)),
+      Math.max(0, Math.min(DEBOUNCE_MS, firstOfBurst + AT_LEAST - now)),
     );
   };
 

@@ -76,7 +76,7 @@ const READINGS: readonly (Omit<QueryReading, "typing"> & { readonly every: boole
 
 /** Searches what the index holds; `index` is kept in step by its owner. */
 export function createSearch(index: SearchIndex): Search {
-  const board = createScratch();
+  const scratch = createScratch();
   const rowsThen = createAsOfRows();
 
   const run = <K extends HitKind>(
@@ -86,7 +86,7 @@ export function createSearch(index: SearchIndex): Search {
     options: FindOptions<K>,
   ): readonly Hit<K>[] => {
     const { limit = 50, asOf } = options;
-    const lanes = board.lay(query.slots, held);
+    const lanes = scratch.lay(query.slots, held);
     const then = new Map<number, IndexRow>();
     const selected = selectRows(lanes, every, limit, (number) => {
       const row = held.rows[number];
@@ -101,7 +101,7 @@ export function createSearch(index: SearchIndex): Search {
       const row = then.get(number) ?? held.rows[number];
       return row === undefined ? [] : [{ head: row.head, score: scoreRow(row, number, lanes, held.terms) }];
     });
-    board.clear();
+    scratch.clear();
     const lean = (head: DocumentHead) => tieBreak(head, held.mentions, options);
     const best = bestOf(scored, limit, lean, query.general ? WHEN_GENERAL : 1);
     const lacking = !every || query.slots.some(({ weight, required }) => weight === 1 && !required);

@@ -3,7 +3,7 @@ import type { Lane } from "./scratch.ts";
 
 /** How many rows are looked at closely, at least; more when more are wanted, and when more count the same. */
 const MAX_CANDIDATES = 120;
-const AT_MOST = 500;
+const MAX_RANKED = 500;
 
 /** The numbers of rows, in no order. */
 export function selectRows(
@@ -47,5 +47,5 @@ function mostCounting(found: readonly number[], lanes: readonly Lane[], closely:
   for (const total of totals) frequency[total] = (frequency[total] ?? 0) + 1;
   let least = frequency.length;
   for (let above = 0; least > 0 && above < closely; ) above += frequency[--least] ?? 0;
-  return found.filter((_, n) => (totals[n] ?? 0) >= least).slice(0, Math.max(AT_MOST, closely));
+  return found.filter((_, n) => (totals[n] ?? 0) >= least).slice(0, Math.max(MAX_RANKED, closely));
 }

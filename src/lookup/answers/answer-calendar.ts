@@ -3,6 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
 import { type Calendar, composeCalendar } from "../../calendar/calendar.ts";
+import { notice } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
 import { describeHeading } from "../../wording/describe-limits.ts";
@@ -13,8 +14,7 @@ export function answerCalendar(question: QuestionAbout<"calendar">, { archive, w
   const calendar = calendarFor(question, archive, words);
   const asks: readonly Ask[] =
     calendar.vague === 0 ? [] : [{ label: words.buttons.vagueDatesToo(), question: { ...question, vague: true } }];
-  if (calendar.text === undefined)
-    return { kind: "notice", tone: "info", text: noCalendar(question, calendar, words), asks };
+  if (calendar.text === undefined) return notice("info", noCalendar(question, calendar, words), asks);
   return {
     kind: "calendar",
     question,

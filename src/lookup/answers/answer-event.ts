@@ -7,6 +7,7 @@ import { liesAhead } from "../../archive/phase.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Hit } from "../../archive/search/search.ts";
+import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { ActionButton, Ask, EventAt, EventStep, View } from "../../core/view.ts";
 import { quoted } from "../../wording/describe-state.ts";
@@ -17,7 +18,6 @@ import { resolveName } from "../names/resolve-name.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { type NextOrLast, nextOrLast } from "./next-or-last.ts";
-import { nothingFound } from "./nothing-found.ts";
 
 /** How many other events are offered beside the one shown. */
 const MAX_OTHERS = 4;
@@ -105,13 +105,13 @@ function show(event: Event, question: QuestionAbout<"event">, others: readonly E
     today: until ?? ground.today,
     others,
     quotes,
-    orders: until === undefined || until >= ground.today ? ordersFor(event, state, ground) : [],
+    actions: until === undefined || until >= ground.today ? actionsFor(event, state, ground) : [],
   };
 }
 
-function ordersFor({ id }: Event, state: State, { today, words }: AnswerContext): readonly ActionButton[] {
-  const follow: ActionButton = { label: words.buttons.follow(), order: { do: "follow-event", event: id } };
-  const remind: ActionButton = { label: words.buttons.remindMe(), order: { do: "remind-of-event", event: id } };
+function actionsFor({ id }: Event, state: State, { today, words }: AnswerContext): readonly ActionButton[] {
+  const follow: ActionButton = { label: words.buttons.follow(), action: { do: "follow-event", event: id } };
+  const remind: ActionButton = { label: words.buttons.remindMe(), action: { do: "remind-of-event", event: id } };
   return liesAhead(state, today) ? [follow, remind] : [follow];
 }
 

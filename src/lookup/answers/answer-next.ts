@@ -23,7 +23,7 @@ export function answerNext(question: QuestionAbout<"next">, { archive, today: no
   const all = [...archive.events.values()]
     .filter((event) => eventConcerns(event, question, archive, question))
     .flatMap((event) => eventAt(event, question.asOf));
-  const of = (outlook: string) => all.filter(({ state }) => phaseOf(state, today) === outlook);
+  const of = (phase: string) => all.filter(({ state }) => phaseOf(state, today) === phase);
   const ahead = [...of("now"), ...of("upcoming")].sort((a, b) => bySoonness(a, b, today));
   const standing = (wanted: "in" | "maybe") =>
     span === undefined ? [] : ahead.filter(({ state }) => certaintyWithin(state, { ...span, today }) === wanted);

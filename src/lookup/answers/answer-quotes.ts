@@ -5,6 +5,7 @@ import { quoteConcerns } from "../../archive/concerns.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Quote } from "../../archive/schema.ts";
+import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
 import { NONE, quoteLimits } from "../../wording/describe-limits.ts";
@@ -12,7 +13,6 @@ import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { nothingFound } from "./nothing-found.ts";
 
 export function answerQuote(question: QuestionAbout<"quote">, { archive, words }: AnswerContext): View {
   const quote = archive.quotes.get(question.id);

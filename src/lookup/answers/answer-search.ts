@@ -4,13 +4,13 @@ import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import type { Hit } from "../../archive/search/search.ts";
+import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, SearchResult, View } from "../../core/view.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
-import { nothingFound } from "./nothing-found.ts";
 
 /** More than anybody turns pages for. */
 const MAX_RESULTS = 1000;

@@ -1,9 +1,9 @@
 // The sources of an event, each once, as far as they were cited on a day.
 import { knownBy } from "../../archive/history.ts";
+import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { nothingFound } from "./nothing-found.ts";
 
 export function answerSources(question: QuestionAbout<"sources">, { archive, words }: AnswerContext): View {
   const event = archive.events.get(question.event);

@@ -5,6 +5,7 @@ import { eventConcerns } from "../../archive/concerns.ts";
 import { type DateHistory, dateHistoryOf } from "../../archive/date-history.ts";
 import { knownOn } from "../../archive/history.ts";
 import { otherNamesOf } from "../../archive/records.ts";
+import { notice } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
 import type { Words } from "../../wording/words.ts";
@@ -16,15 +17,15 @@ export function answerTimeline(question: TimelineQuestion, { archive, today, wor
   const all = [...archive.events.values()]
     .filter((event) => eventConcerns(event, question, archive, question))
     .flatMap((event) => dateHistoryOf(event, question.asOf) ?? []);
-  const courses = all.filter((course) => isBetween(course, question)).sort(byFirstDate);
-  if (courses.length === 0) return noTimeline(question, words);
+  const histories = all.filter((history) => isBetween(history, question)).sort(byFirstDate);
+  if (histories.length === 0) return noTimeline(question, words);
   const actor = question.actor === undefined ? undefined : archive.actors.get(question.actor);
   return {
     kind: "timeline",
     question,
     names: actor === undefined ? [] : otherNamesOf(actor),
-    courses,
-    undated: all.filter((course) => timelineDate(course) === undefined).length,
+    histories,
+    undated: all.filter((history) => timelineDate(history) === undefined).length,
     today: question.asOf ?? today,
   };
 }
@@ -38,10 +39,10 @@ function timelineDate({ state, left }: DateHistory): Edtf | undefined {
  * Whether it can touch a day from `from` to `to`. “By the end of 2021” does not reach back before anyone spoke of it, and
  * “2022 or later” is not looked for in every later year.
  */
-function isBetween(course: DateHistory, { from, to }: TimelineQuestion): boolean {
-  const date = timelineDate(course);
+function isBetween(history: DateHistory, { from, to }: TimelineQuestion): boolean {
+  const date = timelineDate(history);
   if (date === undefined || !overlaps(date, from, to)) return false;
-  const begins = earliest(date) ?? knownOn(course.event.developments[0] ?? { known: "" });
+  const begins = earliest(date) ?? knownOn(history.event.developments[0] ?? { known: "" });
   const ends = latest(date) ?? begins;
   return (to === undefined || begins <= to || ends <= to) && (from === undefined || ends >= from);
 }
@@ -51,20 +52,16 @@ function byFirstDate(a: DateHistory, b: DateHistory): number {
 }
 
 /** The day by which it is sorted: the first possible one; the last where only that is known (“by the end of 2021”). */
-function pageWithToday(course: DateHistory): Day {
-  const date = timelineDate(course);
+function pageWithToday(history: DateHistory): Day {
+  const date = timelineDate(history);
   return date === undefined ? "" : (earliest(date) ?? latest(date) ?? "");
 }
 
 function noTimeline({ topic, actor, asOf }: TimelineQuestion, words: Words): View {
   const rest = { ...(topic === undefined ? {} : { topic }), ...(actor === undefined ? {} : { actor }) };
-  return {
-    kind: "notice",
-    tone: "info",
-    text: asOf === undefined ? words.timeline.none() : words.timeline.noneAsOf({ day: words.dates.day(asOf) }),
-    asks: [
-      { label: words.buttons.timelineWithoutLimits(), question: { about: "timeline", ...rest } },
-      { label: words.buttons.whatIsNext(), question: { about: "next", page: 0, ...rest } },
-    ],
-  };
+  const text = asOf === undefined ? words.timeline.none() : words.timeline.noneAsOf({ day: words.dates.day(asOf) });
+  return notice("info", text, [
+    { label: words.buttons.timelineWithoutLimits(), question: { about: "timeline", ...rest } },
+    { label: words.buttons.whatIsNext(), question: { about: "next", page: 0, ...rest } },
+  ]);
 }

@@ -7,6 +7,7 @@ import { officesBegunBy, officesOn } from "../../archive/offices.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Actor } from "../../archive/schema.ts";
+import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { quoted } from "../../wording/describe-state.ts";
@@ -16,7 +17,6 @@ import { resolveName } from "../names/resolve-name.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
-import { nothingFound } from "./nothing-found.ts";
 
 export function answerWho(question: QuestionAbout<"who">, ground: AnswerContext): View {
   const { archive, today } = ground;

@@ -1,8 +1,8 @@
 // The topic or actor that words name, whichever it is.
 import type { Archive } from "../../archive/archive.ts";
+import { nothingFound } from "../../core/notice.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Words } from "../../wording/words.ts";
-import { nothingFound } from "../answers/nothing-found.ts";
 import { type AskOf, type Filter, type ResolvedFilter, resolveFilter } from "../names/resolve-filter.ts";
 import { resolveName } from "../names/resolve-name.ts";
 import type { Named } from "../names/whole-names.ts";

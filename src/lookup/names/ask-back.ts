@@ -1,6 +1,8 @@
 // Before something is done for a name that is not exact: which one is meant, with a button that does it for each.
+
 import type { Archive } from "../../archive/archive.ts";
-import type { ActionButton, Ask, View } from "../../core/view.ts";
+import { type Notice, notice } from "../../core/notice.ts";
+import type { ActionButton, Ask } from "../../core/view.ts";
 import type { Words } from "../../wording/words.ts";
 import type { AnswerContext } from "../answers/answer-context.ts";
 import { candidatesOf } from "./resolve-filter.ts";
@@ -32,18 +34,14 @@ export function askBack<K extends NamedKind>(
   meant: InexactName<K>,
   { nothing, offer }: Asking<K>,
   { archive, words }: Pick<AnswerContext, "archive" | "words">,
-): Extract<View, { kind: "notice" }> {
+): Notice {
   const candidates = candidatesOf(meant);
   const count = candidates.length;
   const buttons = candidates.slice(0, MAX_OFFERS).map((one) => {
     return offer(one, titleWithKind(one, titleOf(one, archive), archive, words));
   });
   const several = count > MAX_OFFERS ? words.names.fitsMany({ typed, count }) : words.names.fitsSeveral({ typed });
-  return {
-    kind: "notice",
-    tone: "info",
-    text: meant.says === "several" ? several : nothing(Math.min(count, MAX_OFFERS)),
-    asks: buttons.flatMap((button) => ("question" in button ? [button] : [])),
-    orders: buttons.flatMap((button) => ("order" in button ? [button] : [])),
-  };
+  const text = meant.says === "several" ? several : nothing(Math.min(count, MAX_OFFERS));
+  const asks = buttons.flatMap((button) => ("question" in button ? [button] : []));
+  return { ...notice("info", text, asks), actions: buttons.flatMap((button) => ("action" in button ? [button] : [])) };
 }

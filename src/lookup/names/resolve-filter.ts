@@ -2,8 +2,9 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { ActorId, TopicId } from "../../archive/fields.ts";
+import { type Notice, notice } from "../../core/notice.ts";
 import type { Question } from "../../core/question.ts";
-import type { Ask, View } from "../../core/view.ts";
+import type { Ask } from "../../core/view.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { type Resolution, resolveName } from "./resolve-name.ts";
@@ -18,7 +19,7 @@ export type AskOf = (filter: Filter) => Question;
 
 export type ResolvedFilter =
   | { readonly ok: true; readonly filter: Filter }
-  | { readonly ok: false; readonly view: Extract<View, { kind: "notice" }> };
+  | { readonly ok: false; readonly view: Notice };
 
 type Kind = keyof Filter;
 
@@ -51,7 +52,7 @@ export function resolveFilter(named: NamedFilter, sayer: Sayer, ask?: AskOf): Re
 
 type Unclear = { readonly kind: Kind; readonly typed: string; readonly meant: Resolution };
 
-function whichOne({ kind, typed, meant }: Unclear, { archive, words }: Sayer, ask: AskOf | undefined): FilterNotice {
+function whichOne({ kind, typed, meant }: Unclear, { archive, words }: Sayer, ask: AskOf | undefined): Notice {
   const offered = candidatesOf(meant).slice(0, MAX_OFFERED);
   const titles = offered.map((one) => titleOf(one, archive));
   const asks =
@@ -60,10 +61,8 @@ function whichOne({ kind, typed, meant }: Unclear, { archive, words }: Sayer, as
       : offered.map(({ id }, at): Ask => ({ label: titles[at] ?? id, question: ask({ [kind]: id }) }));
   const several = meant.says === "several";
   const told = several ? words.names.fitsSeveralOfKind({ typed, kind }) : words.names.noneOfKind({ typed, kind });
-  return { kind: "notice", tone: "info", text: `${told} ${filterHint(several, titles, asks, words)}`, asks };
+  return notice("info", `${told} ${filterHint(several, titles, asks, words)}`, asks);
 }
-
-type FilterNotice = Extract<View, { kind: "notice" }>;
 
 function filterHint(several: boolean, titles: readonly string[], asks: readonly Ask[], words: Words): string {
   if (titles.length === 0) return words.names.chooseOffered();

@@ -10,7 +10,7 @@ import { type Suggestion, suggestEvents, suggestTopics } from "./suggest.ts";
 import { NAMED_KINDS, type Named, type NamedKind, namedIn, titleOf, wholeNames } from "./whole-names.ts";
 
 /** Discord shows at most 25 choices. */
-const MOST = 25;
+const MAX_TARGETS = 25;
 
 /** In which order kinds are meant by a name that a topic and an actor share. */
 export const TARGETS = ["topic", "actor", "event"] as const satisfies readonly NamedKind[];
@@ -28,18 +28,18 @@ export function suggestTargets(
     return one === undefined ? [] : [toChoice(one)];
   };
   if (typed.trim() === "") {
-    const topics = suggestTopics(typed, archive).slice(0, MOST - 15);
+    const topics = suggestTopics(typed, archive).slice(0, MAX_TARGETS - 15);
     return [
       ...events.slice(0, 15).flatMap(({ value }) => toChoices("event", value)),
       ...topics.flatMap(({ value }) => toChoices("topic", value)),
     ];
   }
-  const hits = archive.search.find(typed, { kinds: NAMED_KINDS, limit: MOST, today, typing: true });
+  const hits = archive.search.find(typed, { kinds: NAMED_KINDS, limit: MAX_TARGETS, today, typing: true });
   const found = hits.map(({ score: _, ...one }): Named => one);
   const all = new Map(
     [...wholeNames(typed, TARGETS, archive).named, ...found].map((one) => [`${one.kind}:${one.id}`, one]),
   );
-  return [...all.values()].slice(0, MOST).map(toChoice);
+  return [...all.values()].slice(0, MAX_TARGETS).map(toChoice);
 }
 
 /** Events that somebody can be reminded of. */

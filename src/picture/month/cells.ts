@@ -16,7 +16,7 @@ export const SIGN_WIDTH = 20;
 export const SIGN_ROOM = SIGN_WIDTH + 4;
 
 /** More lines than these are no title that anybody reads in a cell. */
-const MOST_LINES = 5;
+const MAX_LINES = 5;
 
 type CellItem = { readonly entry: MonthEntry; readonly lines: readonly string[] };
 
@@ -25,7 +25,7 @@ export type Cell = { readonly items: readonly CellItem[]; readonly more: number 
 
 /** As many of the entries as fit into `room` pixels of height, each on as many lines as leaves room for the others. */
 export function fitCell(entries: readonly MonthEntry[], width: number, room: number): Cell {
-  for (let lines = MOST_LINES; lines > 0; lines--) {
+  for (let lines = MAX_LINES; lines > 0; lines--) {
     const items = entries.map((entry) => cellItem(entry, width, lines));
     if (heightOf(items) <= room) return { items, more: 0 };
   }
@@ -39,7 +39,7 @@ export function fitCell(entries: readonly MonthEntry[], width: number, room: num
 
 /** The height in pixels that the entries take when none is shortened below the most lines. */
 export function wishedHeight(entries: readonly MonthEntry[], width: number): number {
-  return heightOf(entries.map((entry) => cellItem(entry, width, MOST_LINES)));
+  return heightOf(entries.map((entry) => cellItem(entry, width, MAX_LINES)));
 }
 
 function cellItem(entry: MonthEntry, width: number, lines: number): CellItem {

@@ -15,7 +15,7 @@ import { fullHeight, leastHeight, shareOut } from "./rows.ts";
 import { type Strip, stripsFrom } from "./strips.ts";
 import { type WeekBox, weekBox } from "./week.ts";
 
-export type MonthSheet = {
+export type MonthSpec = {
   readonly heading: string;
   /** Stand under the heading, in small letters. */
   readonly notes: readonly string[];
@@ -51,7 +51,7 @@ const LANES = 3;
 const SOMETIME = 6;
 const PERHAPS = 4;
 
-export function layOutMonth({ heading, notes, month, items, today }: MonthSheet, words: Words): MonthLayout {
+export function layOutMonth({ heading, notes, month, items, today }: MonthSpec, words: Words): MonthLayout {
   const { bottom, ...head } = pictureHead(heading, notes);
   const weeks = weeksOf(month);
   const entries = entriesIn(month, items, today, words);

@@ -1,7 +1,7 @@
 // A month's page as SVG. The same page always gives the same text.
 import type { Words } from "../../wording/words.ts";
 import { BODY } from "../month/cells.ts";
-import { layOutMonth, type MonthSheet } from "../month/layout.ts";
+import { layOutMonth, type MonthSpec } from "../month/layout.ts";
 import { COLUMN } from "../month/measures.ts";
 import type { Strip } from "../month/strips.ts";
 import type { CellBox, WeekBox } from "../month/week.ts";
@@ -15,8 +15,8 @@ import { svgPage } from "./page.ts";
 import { textLine } from "./text.ts";
 
 /** The page of a month, 1,200 pixels wide and at most 1,600 tall, as the text of an SVG: first all shapes, then all texts. */
-export function drawMonth(sheet: MonthSheet, words: Words): string {
-  const layout = layOutMonth(sheet, words);
+export function drawMonth(spec: MonthSpec, words: Words): string {
+  const layout = layOutMonth(spec, words);
   const { heading, notes, weekdays, weeks, strips, legend } = layout;
   return svgPage(layout.width, layout.height, [
     ...weeks.flatMap(({ cells, y, height }) => cells.map((cell) => cellShape(cell, y, height))),

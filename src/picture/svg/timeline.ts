@@ -2,7 +2,7 @@
 
 import type { Words } from "../../wording/words.ts";
 import { SMALL_TEXT } from "../timeline/label.ts";
-import { type Layout, layOutTimeline, ROW_HEIGHT, type TimelineRow, type TimelineSheet } from "../timeline/layout.ts";
+import { type Layout, layOutTimeline, ROW_HEIGHT, type TimelineRow, type TimelineSpec } from "../timeline/layout.ts";
 import { COLOURS } from "./colours.ts";
 import { element } from "./element.ts";
 import { legendMarks, legendWords } from "./legend.ts";
@@ -14,8 +14,8 @@ import { textLine } from "./text.ts";
  * The picture of a timeline, about 1,200 pixels wide and at most 1,600 tall, as the text of an SVG. Texts stand together as far as
  * what they lie over allows: each change between shapes and texts is one more layer to draw.
  */
-export function drawTimeline(sheet: TimelineSheet, words: Words): string {
-  const layout = layOutTimeline(sheet, words);
+export function drawTimeline(spec: TimelineSpec, words: Words): string {
+  const layout = layOutTimeline(spec, words);
   const { heading, notes, rows, legend } = layout;
   return svgPage(layout.width, layout.height, [
     ...bands(layout),

@@ -26,8 +26,8 @@ const OFF_STATUS: ReadonlySet<Status> = new Set(["postponed", "cancelled", "laps
 
 /** “week of 15 Nov 2021 · planned”; says so when the date has passed and nobody recorded what came of it. */
 export function labelText({ state, left }: DateHistory, today: Day, words: Words): string {
-  const outlook = phaseOf(state, today);
-  const word = outlook === "passed" ? words.state.noOutcome() : shortStatus(state.status, words);
+  const phase = phaseOf(state, today);
+  const word = phase === "passed" ? words.state.noOutcome() : shortStatus(state.status, words);
   if (state.date !== undefined) return `${words.dates.shortEdtf(state.date)} · ${word}`;
   const last = left.at(-1);
   const was = last === undefined ? [] : [words.picture.was({ date: words.dates.shortEdtf(last) })];

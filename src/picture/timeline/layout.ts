@@ -13,12 +13,12 @@ import { type Arrow, hull, type Mark, markStretches, timelineMarks } from "./mar
 import { type Scale, scaleFor } from "./scale.ts";
 import { type Tick, ticksOf } from "./ticks.ts";
 
-export type TimelineSheet = {
+export type TimelineSpec = {
   readonly heading: string;
   /** Stand under the heading, in small letters: names in other scripts, which page this is. */
   readonly notes: readonly string[];
   /** At most MOST_ROWS, top to bottom. */
-  readonly courses: readonly DateHistory[];
+  readonly histories: readonly DateHistory[];
   readonly today: Day;
 };
 
@@ -49,7 +49,7 @@ export type Layout = {
 };
 
 /** More rows would make a picture taller than 1,600 pixels. */
-export const MOST_ROWS = 12;
+export const MAX_ROWS = 12;
 
 /** Height of a row. */
 export const ROW_HEIGHT = 88;
@@ -57,9 +57,9 @@ export const ROW_HEIGHT = 88;
 const RIGHT_EDGE = PICTURE_WIDTH - MARGIN;
 const TITLE = 30;
 
-export function layOutTimeline({ heading, notes, courses, today }: TimelineSheet, words: Words): Layout {
+export function layOutTimeline({ heading, notes, histories, today }: TimelineSpec, words: Words): Layout {
   const now = dayNumber(today);
-  const stretches = courses.map(markStretches);
+  const stretches = histories.map(markStretches);
   const scale = scaleFor(
     stretches.map((one) => one.now),
     stretches.flatMap(({ before }) => before),
@@ -68,8 +68,8 @@ export function layOutTimeline({ heading, notes, courses, today }: TimelineSheet
     RIGHT_EDGE,
   );
   const { bottom: top, ...head } = pictureHead(heading, notes);
-  const rows = courses.map((course, index) => rowOf(course, top + 78 + index * ROW_HEIGHT, scale, today, words));
-  const bottom = top + 78 + courses.length * ROW_HEIGHT;
+  const rows = histories.map((history, index) => rowOf(history, top + 78 + index * ROW_HEIGHT, scale, today, words));
+  const bottom = top + 78 + histories.length * ROW_HEIGHT;
   const legend = legendOf(
     TIMELINE_LEGEND,
     rows.flatMap(({ marks }) => marks),
@@ -92,18 +92,18 @@ export function layOutTimeline({ heading, notes, courses, today }: TimelineSheet
   };
 }
 
-function rowOf(course: DateHistory, top: number, scale: Scale, today: Day, words: Words): TimelineRow {
-  const { marks, arrows, standing } = timelineMarks(course, scale);
+function rowOf(history: DateHistory, top: number, scale: Scale, today: Day, words: Words): TimelineRow {
+  const { marks, arrows, standing } = timelineMarks(history, scale);
   const reach = arrows.map(({ from, to }) => ({ from: Math.min(from, to), to: Math.max(from, to) }));
-  const text = cutTo(drawable(course.event.title), TITLE, RIGHT_EDGE - MARGIN);
+  const text = cutTo(drawable(history.event.title), TITLE, RIGHT_EDGE - MARGIN);
   const title = { from: MARGIN, to: Math.min(MARGIN + widthOf(text, TITLE), RIGHT_EDGE) };
   return {
     y: top + 58,
     title: { text, x: MARGIN, y: top + 28, size: TITLE },
-    isOff: course.state.status === "cancelled" || course.state.status === "lapsed",
+    isOff: history.state.status === "cancelled" || history.state.status === "lapsed",
     marks,
     arrows,
-    label: placeLabel(drawable(labelText(course, today, words)), {
+    label: placeLabel(drawable(labelText(history, today, words)), {
       left: MARGIN,
       right: RIGHT_EDGE,
       taken: hull([...marks, ...reach]),

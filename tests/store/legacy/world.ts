@@ -9,7 +9,7 @@ import type { Message, PageBody, Publisher } from "#src/delivery/ports.ts";
 import type { Renderer } from "#src/digest/ports.ts";
 import { openDigestScheduler } from "#src/digest/scheduler.ts";
 import { pauseNotice } from "#src/discord/render/broadcast/pause-notice.ts";
-import { eventSheet } from "#src/discord/render/broadcast/scheduled-event.ts";
+import { scheduledEventContent } from "#src/discord/render/broadcast/scheduled-event.ts";
 import type { DmChannel, DmRenderer } from "#src/follow/ports.ts";
 import { openFollowScheduler } from "#src/follow/scheduler.ts";
 import type { Store } from "#src/store/store.ts";
@@ -159,7 +159,9 @@ export function legacyDiscord(memory: LegacyMemory, clock: { now(): number }, tr
     mayKeepEvents: async () => ({ ok: true }),
     listEvents: async (guild) => ({
       outcome: "done",
-      value: events.filter((one) => one.open && one.guild === guild).map(({ id, sheet }) => ({ id, own: true, sheet })),
+      value: events
+        .filter((one) => one.open && one.guild === guild)
+        .map(({ id, sheet }) => ({ id, own: true, content: sheet })),
     }),
     async createEvent(guild, sheet) {
       const trouble = troubles.createEvent?.(sheet);
@@ -213,7 +215,7 @@ function remindText({ kind, reminder }: { readonly kind: string; readonly remind
 
 const renderAgenda = (archive: () => Archive): AgendaPorts["render"] => ({
   page: ({ ahead }, marker) => ({ text: ahead.map(({ title }) => title).join(", "), marker }),
-  sheet: (occasion) => eventSheet(occasion, archive(), ENGLISH),
+  content: (occasion) => scheduledEventContent(occasion, archive(), ENGLISH),
 });
 
 export type LegacyBot = Awaited<ReturnType<typeof startLegacyBot>>;
@@ -236,8 +238,13 @@ export async function startLegacyBot(
     pauseNotice: (paused) => pauseNotice(paused, ENGLISH),
   });
   await digests.record();
-  const agendas = openAgendaScheduler({ ...shared, board, render: renderAgenda(archive) });
-  const following = openFollowScheduler({ ...shared, ledger: digests.ledger, mailbox, render: renderLetter });
+  const agendas = openAgendaScheduler({ ...shared, agendaChannel: board, render: renderAgenda(archive) });
+  const following = openFollowScheduler({
+    ...shared,
+    ledger: digests.ledger,
+    dmChannel: mailbox,
+    render: renderLetter,
+  });
   return {
     digests,
     agendas,

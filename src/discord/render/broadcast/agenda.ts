@@ -17,19 +17,19 @@ const AGENDA_BYTES = 7500;
 const MAX_ITEMS = 20;
 
 /** One message, always. `marker` is the component id by which it is found again. */
-export function agendaPage(standing: AgendaContent, archive: Archive, words: Words, marker: number): MessageBody {
+export function agendaPage(content: AgendaContent, archive: Archive, words: Words, marker: number): MessageBody {
   const say = words.agenda;
   const blocks = [
-    ...section(say.goingOn(), standing.now.map(line)),
-    ...section(standing.now.length === 0 ? undefined : say.ahead(), standing.ahead.map(line)),
-    ...section(say.calledOff(), standing.off.map(offLine)),
-    ...section(say.roughly(), standing.rough.map(line)),
+    ...section(say.goingOn(), content.now.map(line)),
+    ...section(content.now.length === 0 ? undefined : say.ahead(), content.ahead.map(line)),
+    ...section(say.calledOff(), content.off.map(offLine)),
+    ...section(say.roughly(), content.rough.map(line)),
   ];
   const shown = firstThatFit(blocks);
   const rest = blocks.length - shown.length;
   const parts = [
-    ...(standing.now.length + standing.ahead.length + standing.rough.length === 0
-      ? [say.nothing({ days: standing.days })]
+    ...(content.now.length + content.ahead.length + content.rough.length === 0
+      ? [say.nothing({ days: content.days })]
       : []),
     ...shown,
     ...(rest === 0 ? [] : [`-# ${say.more({ count: rest })}`]),
@@ -37,7 +37,7 @@ export function agendaPage(standing: AgendaContent, archive: Archive, words: Wor
   const [body] = assembleAll(
     {
       accent: PLAIN_ACCENT,
-      heading: `## ${plain(describeHeading(say.title(), standing, archive, words))}\n-# ${agendaSpan(standing.days, words)}`,
+      heading: `## ${plain(describeHeading(say.title(), content, archive, words))}\n-# ${agendaSpan(content.days, words)}`,
       blocks: [parts.join("\n\n")],
       footer: reachLine(archive, words),
     },
@@ -49,7 +49,7 @@ export function agendaPage(standing: AgendaContent, archive: Archive, words: Wor
   return body;
 
   function line({ title, state }: AgendaItem): string {
-    const open = describeOpen(state, standing.today, words);
+    const open = describeOpen(state, content.today, words);
     const date = describeWhenFirst(state, archive, words) ?? words.state.noDateKnown();
     const tail = open === undefined || state.date === undefined ? "" : ` · ${open}`;
     return `**${capital(plain(date))}**${tail}\n${plain(title)}\n-# ${status({ state })}`;

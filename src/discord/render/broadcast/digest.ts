@@ -13,8 +13,8 @@ import { assembleAll, type Card } from "../message/card.ts";
 import { capital, plain, stamp } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { quotationBlock, quoteBlock } from "./digest-quotes.ts";
-import { leftOutSheets } from "./left-out.ts";
-import { type BroadcastPart, type MessageSheet, MOST_MESSAGES, messageSheets } from "./message-sheets.ts";
+import { leftOutPages } from "./left-out.ts";
+import { type BroadcastPage, type BroadcastPart, broadcastPages, MAX_MESSAGES } from "./message-sheets.ts";
 
 /** All pages of a posted digest. `marker(page)` is the component id by which a page is found again. */
 export function digestPages(
@@ -23,12 +23,12 @@ export function digestPages(
   words: Words,
   marker: (page: number) => number,
 ): readonly RenderedPage[] {
-  const sheets = digestPagesOf(digest, archive, words);
+  const pages = digestPagesOf(digest, archive, words);
   const mention = digest.subscription.mention;
-  return assembleAll({ ...frameOf(digest, archive, words), blocks: [], sheets }, marker, words).map((body, page) => ({
+  return assembleAll({ ...frameOf(digest, archive, words), blocks: [], pages }, marker, words).map((body, page) => ({
     body: mention === undefined || page > 0 ? body : { ...body, allowed_mentions: { parse: [], roles: [mention] } },
-    events: sheets[page]?.events ?? [],
-    quotes: sheets[page]?.quotes ?? [],
+    events: pages[page]?.events ?? [],
+    quotes: pages[page]?.quotes ?? [],
   }));
 }
 
@@ -43,7 +43,7 @@ export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Ar
     ...frame,
     ...(heading === undefined ? {} : { heading: `-# ${plain(heading)}\n${frame.heading}` }),
     blocks: [],
-    sheets: [...(silent ? [nothing] : digestPagesOf(digest, archive, words)), ...leftOutSheets(digest, words)],
+    pages: [...(silent ? [nothing] : digestPagesOf(digest, archive, words)), ...leftOutPages(digest, words)],
     page,
     command: (next) => `/digest preview id:${subscription.id} page:${next + 1}`,
   };
@@ -57,13 +57,13 @@ function frameOf(digest: Digest, archive: Archive, words: Words) {
   };
 }
 
-function digestPagesOf(digest: Digest, archive: Archive, words: Words): readonly MessageSheet[] {
+function digestPagesOf(digest: Digest, archive: Archive, words: Words): readonly BroadcastPage[] {
   const { topic, actor } = digest.subscription;
-  const sentence = words.broadcast.atMost({ most: MOST_MESSAGES });
+  const sentence = words.broadcast.atMost({ most: MAX_MESSAGES });
   const since = digest.period.firstDay;
-  return messageSheets(
+  return broadcastPages(
     digestParts(digest, archive, words),
-    { most: MOST_MESSAGES, sentence, since, topic, actor },
+    { most: MAX_MESSAGES, sentence, since, topic, actor },
     words,
   );
 }

@@ -16,7 +16,7 @@ import { PLAIN_ACCENT } from "../message/theme.ts";
 import { stopFollow } from "../settings/following.ts";
 import { changePart } from "./digest.ts";
 import { quoteBlock } from "./digest-quotes.ts";
-import { type BroadcastPart, MOST_MESSAGES, messageSheets } from "./message-sheets.ts";
+import { type BroadcastPart, broadcastPages, MAX_MESSAGES } from "./message-sheets.ts";
 
 /** Follows that are named, and get a button. */
 const MAX_NAMED_FOLLOWS = 5;
@@ -39,18 +39,18 @@ export function dmPages(
   const [one, ...others] = follows.map(({ target }) => target);
   const topic = one?.kind === "topic" && others.length === 0 ? one.id : undefined;
   const actor = one?.kind === "actor" && others.length === 0 ? one.id : undefined;
-  const most = MOST_MESSAGES - 1 + paginate(reminded.map(({ text }) => text)).length;
+  const most = MAX_MESSAGES - 1 + paginate(reminded.map(({ text }) => text)).length;
   const sentence = words.follow.atMost({ most });
-  const sheets = messageSheets([...reminded, ...changed], { most, sentence, since: undefined, topic, actor }, words);
+  const pages = broadcastPages([...reminded, ...changed], { most, sentence, since: undefined, topic, actor }, words);
   const names = follows.map(({ target }) => targetTitle(target, archive));
   return assembleAll(
     {
       accent: PLAIN_ACCENT,
       heading: `## ${changed.length === 0 ? words.remind.title() : words.follow.whatChanged()}`,
       blocks: [],
-      sheets,
+      pages,
       footer: names.length === 0 ? words.remind.lists() : `${followsLine(names, words)} · /following`,
-      orders: follows.slice(0, MAX_NAMED_FOLLOWS).map((follow) => stopFollow(follow, user, archive, words)),
+      actions: follows.slice(0, MAX_NAMED_FOLLOWS).map((follow) => stopFollow(follow, user, archive, words)),
     },
     marker,
     words,
@@ -82,8 +82,8 @@ function dueReminderBlock(reminding: Reminding, { now }: FollowNews, archive: Ar
   if (event === undefined || state === undefined || reminding.kind === "gone") {
     return `${title}\n${remind.endsGone({ before })}`;
   }
-  const basis = decidingDevelopment(event, undefined);
-  const sources = sourceLine(basis?.sources ?? [], archive, words);
+  const deciding = decidingDevelopment(event, undefined);
+  const sources = sourceLine(deciding?.sources ?? [], archive, words);
   if (reminding.kind !== "due") {
     const ends = reminding.kind === "off" ? remind.endsOff({ before }) : remind.endsOver({ before });
     return `${title}\n${ends}\n${plain(describeState(state, archive, words))}\n${sources}`;
@@ -96,7 +96,7 @@ function dueReminderBlock(reminding: Reminding, { now }: FollowNews, archive: Ar
   return [
     title,
     ...whenLines(state, archive, words, new Date(now).toISOString().slice(0, 10)),
-    statusLine(state, archive, words, basis && knownOn(basis)),
+    statusLine(state, archive, words, deciding && knownOn(deciding)),
     exact ? hour({ ago }) : day({ ago }),
     `-# ${begun ? remind.askedLate({ before }) : remind.asked({ before })}`,
     sources,

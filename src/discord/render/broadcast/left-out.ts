@@ -10,7 +10,7 @@ import { paginate } from "../message/pages.ts";
 const LINES = 10;
 
 /** On pages of their own; none when nothing is left out. */
-export function leftOutSheets({ leftOut }: Digest, words: Words): readonly CardPage[] {
+export function leftOutPages({ leftOut }: Digest, words: Words): readonly CardPage[] {
   const blocks: string[] = [];
   for (let start = 0; start < leftOut.length; start += LINES) {
     const lines = leftOut

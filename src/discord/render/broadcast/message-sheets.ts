@@ -8,7 +8,7 @@ import type { CardPage } from "../message/card.ts";
 import { paginateItems } from "../message/pages.ts";
 
 /** More messages than these are a flood; buttons lead to the rest. */
-export const MOST_MESSAGES = 3;
+export const MAX_MESSAGES = 3;
 
 /** Events of a message that get a button: one row. */
 const MAX_BROADCAST_BUTTONS = 5;
@@ -25,7 +25,7 @@ export type BroadcastPart =
   | { readonly kind: "ahead" | "frame"; readonly text: string; readonly about?: NamedEvent };
 
 /** `events`, `quotes`: ids of those whose news the message tells. */
-export type MessageSheet = CardPage & { readonly events: readonly string[]; readonly quotes: readonly string[] };
+export type BroadcastPage = CardPage & { readonly events: readonly string[]; readonly quotes: readonly string[] };
 
 /** At most `most` messages, and the sentence that says so. The others narrow what the buttons to the rest ask for. */
 export type BroadcastLimits = {
@@ -37,11 +37,11 @@ export type BroadcastLimits = {
 };
 
 /** In full as long as there is room; on the last message changes are told in brief, so that more of them fit. */
-export function messageSheets(
+export function broadcastPages(
   parts: readonly BroadcastPart[],
   limits: BroadcastLimits,
   words: Words,
-): readonly MessageSheet[] {
+): readonly BroadcastPage[] {
   const { most, sentence } = limits;
   const full = divideIntoMessages(parts.map((part) => ({ text: part.text, parts: [part] })));
   if (full.length <= most) return full.map((page) => broadcastPage(page.blocks, page.parts, []));
@@ -85,7 +85,11 @@ function inBrief(parts: readonly BroadcastPart[], words: Words): readonly Broadc
   return [...brief, ...others];
 }
 
-function broadcastPage(blocks: readonly string[], parts: readonly BroadcastPart[], asks: readonly Ask[]): MessageSheet {
+function broadcastPage(
+  blocks: readonly string[],
+  parts: readonly BroadcastPart[],
+  asks: readonly Ask[],
+): BroadcastPage {
   const named = parts.flatMap((part): NamedEvent[] => {
     if (part.kind === "change") return [part.item];
     return part.kind === "quote" || part.about === undefined ? [] : [part.about];

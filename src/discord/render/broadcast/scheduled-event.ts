@@ -6,6 +6,7 @@ import type { ScheduledEventContent } from "../../../agenda/scheduled-event-reco
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Source } from "../../../archive/schema.ts";
+import { fitTo } from "../../../text/truncate.ts";
 import { describeStatus, describeWhen, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { address, capital, plain } from "../message/markdown.ts";
@@ -20,14 +21,18 @@ const LONGEST_DAY = 25 * 60 * 60_000;
 /** More sources than these are counted, not named. */
 const MAX_SCHEDULED_SOURCES = 3;
 
-export function eventSheet(occasion: SchedulableEvent, archive: Archive, words: Words): ScheduledEventContent {
-  const { event, start, end } = occasion;
+export function scheduledEventContent(
+  schedulable: SchedulableEvent,
+  archive: Archive,
+  words: Words,
+): ScheduledEventContent {
+  const { event, start, end } = schedulable;
   return {
-    name: fitName(event.title, MAX_NAME),
+    name: fitTo(event.title, MAX_NAME),
     start: new Date(start).toISOString(),
     end: new Date(end).toISOString(),
-    location: fitName(locationOf(occasion, archive, words), LOCATION),
-    description: descriptionOf(occasion, archive, words),
+    location: fitTo(locationOf(schedulable, archive, words), LOCATION),
+    description: descriptionOf(schedulable, archive, words),
   };
 }
 
@@ -40,22 +45,22 @@ function locationOf({ state }: SchedulableEvent, archive: Archive, words: Words)
 }
 
 /** What is less needed gives way: sources after the first, then the summary. */
-function descriptionOf(occasion: SchedulableEvent, archive: Archive, words: Words): string {
-  const { state, basis } = occasion;
+function descriptionOf(schedulable: SchedulableEvent, archive: Archive, words: Words): string {
+  const { state, basis: deciding } = schedulable;
   const status = capital(plain(describeStatus(state, archive, words)));
   const head = [
     words.state.statusKnownSince({ status, day: words.dates.day(state.since) }),
     ...describeWhen(state, archive, words).map((line) => capital(plain(line))),
-    ...reservations(occasion, words),
-    ...(basis.says === undefined ? [] : [words.event.accordingTo({ who: plain(basis.says) })]),
+    ...reservations(schedulable, words),
+    ...(deciding.says === undefined ? [] : [words.event.accordingTo({ who: plain(deciding.says) })]),
   ];
-  const summary = plain(basis.summary);
-  const [first, ...others] = scheduledSources(basis.sources, archive, words);
+  const summary = plain(deciding.summary);
+  const [first, ...others] = scheduledSources(deciding.sources, archive, words);
   const tail = first === undefined ? [] : [first];
   const versions = [[...head, summary, ...tail, ...others], [...head, summary, ...tail], [...head, ...tail], head].map(
     (lines) => lines.join("\n"),
   );
-  return versions.find(({ length }) => length <= DESCRIPTION) ?? fitName(versions.at(-1) ?? "", DESCRIPTION);
+  return versions.find(({ length }) => length <= DESCRIPTION) ?? fitTo(versions.at(-1) ?? "", DESCRIPTION);
 }
 
 /** Discord wants a beginning and an end; where they are not known, the event says so. */
@@ -80,15 +85,4 @@ function scheduledSources(ids: readonly string[], archive: Archive, words: Words
 function publisherOf({ publisher: name, kind, url }: Source, { sources }: Words): string {
   const publisher = kind === "repost" ? sources.publisherOfRepost({ publisher: plain(name) }) : plain(name);
   return url === undefined ? publisher : `${publisher} <${address(url)}>`;
-}
-
-/** Cut between words to fewer than `most` UTF-16 units, ending in an ellipsis; never inside a surrogate pair. */
-function fitName(text: string, most: number): string {
-  if (text.length <= most) return text;
-  let cut = "";
-  for (const sign of text) {
-    if (cut.length + sign.length >= most) break;
-    cut += sign;
-  }
-  return `${cut.replace(/\s+\S*$/u, "")}…`;
 }

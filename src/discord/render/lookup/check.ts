@@ -30,7 +30,7 @@ export function checkCard(view: CheckView, archive: Archive, words: Words): Card
       ? `## ${headingOf(only, events.length > 0, words)}`
       : `## ${words.check.countChecked({ count: checks.length })}\n-# ${countLine(checks, words)}`,
     blocks: [],
-    sheets: listPages([
+    pages: listPages([
       ...(single ? singleItems(only, view, archive, words) : manyItems(view, archive, words)),
       ...events.map((one) => ({
         ...eventItem(one, { today }, archive, words),

@@ -28,7 +28,7 @@ import { eventAsk } from "./event-item.ts";
 type EventView = Extract<View, { kind: "event" }>;
 
 export function eventCard(view: EventView, archive: Archive, words: Words): Card {
-  const { question, named = question, unread = [], at, steps, orders } = view;
+  const { question, named = question, unread = [], at, steps, actions } = view;
   // Later steps may say other things: date and status stand with the source that they have.
   const basis = steps.find(({ changes }) => touchesDate(changes)) ?? steps[0];
   return {
@@ -46,7 +46,7 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
     page: question.page,
     turn: (page) => ({ ...named, page }),
     asks: eventAsks(view, archive, words),
-    orders,
+    actions,
   };
 }
 

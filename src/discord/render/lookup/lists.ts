@@ -33,7 +33,7 @@ export function nextCard(view: ListView<"next">, archive: Archive, words: Words)
     accent: PLAIN_ACCENT,
     heading: headed(headingOf(view, archive, words), question.asOf, words),
     blocks: [nothingAhead(question, words)],
-    ...(items.length === 0 ? { asks: others } : { sheets: listPages(items, others) }),
+    ...(items.length === 0 ? { asks: others } : { pages: listPages(items, others) }),
     footer: archiveFooter(archive, question.asOf, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
@@ -109,7 +109,7 @@ export function changesCard(view: ListView<"changes">, archive: Archive, words: 
     blocks: [nothingChanged(before, words)],
     ...(steps.length === 0
       ? { asks: before === undefined ? [] : [askBefore(question, before, words)] }
-      : { sheets: listPages(steps.map((step) => changeItem(step, question, archive, words))) }),
+      : { pages: listPages(steps.map((step) => changeItem(step, question, archive, words))) }),
     footer: archiveFooter(archive, question.asOf, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),

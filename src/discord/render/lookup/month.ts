@@ -37,7 +37,7 @@ export function monthCard(view: MonthView, archive: Archive, words: Words): Card
     ...(items.length === 0
       ? {}
       : {
-          sheets: listPages(
+          pages: listPages(
             items.map((one) => monthItem(one, view, archive, words)),
             [],
             MAX_MONTH_BUTTONS,

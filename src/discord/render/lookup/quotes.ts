@@ -28,7 +28,7 @@ export function quotesCard(view: QuotesView, archive: Archive, words: Words): Ca
     accent: PLAIN_ACCENT,
     heading: headed(headingOf(view, archive, words), question.asOf, words),
     blocks: [],
-    sheets: listPages(quotes.flatMap((quote) => quoteItems(quote, named, question.asOf, archive, words))),
+    pages: listPages(quotes.flatMap((quote) => quoteItems(quote, named, question.asOf, archive, words))),
     footer: archiveFooter(archive, question.asOf, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),

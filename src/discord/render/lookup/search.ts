@@ -32,7 +32,7 @@ export function searchCard({ question, found, unread, today }: SearchView, archi
       ...unreadLine(unread, words),
     ].join("\n"),
     blocks: [],
-    sheets: listPages(found.map((one) => foundItem(one, question.asOf, today, archive, words))),
+    pages: listPages(found.map((one) => foundItem(one, question.asOf, today, archive, words))),
     footer: archiveFooter(archive, question.asOf, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),

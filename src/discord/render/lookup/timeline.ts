@@ -7,7 +7,7 @@ import { phaseOf } from "../../../archive/phase.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { isDrawable } from "../../../picture/letters/signs.ts";
 import { drawTimeline } from "../../../picture/svg/timeline.ts";
-import { MOST_ROWS } from "../../../picture/timeline/layout.ts";
+import { MAX_ROWS } from "../../../picture/timeline/layout.ts";
 import { describeStatus } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { archiveFooter, joinNotes } from "../lines.ts";
@@ -24,13 +24,13 @@ type TimelineView = Extract<View, { kind: "timeline" }>;
 const MAX_TIMELINE_BUTTONS = 3;
 
 export function timelineCard(view: TimelineView, archive: Archive, words: Words): Card {
-  const { question, courses, today, names } = view;
-  const pages = divideRows(courses, archive, words, today);
+  const { question, histories, today, names } = view;
+  const pages = divideRows(histories, archive, words, today);
   const page = Math.min(question.page ?? pageOf(pages, today), pages.length - 1);
-  const shown = pages[page]?.courses ?? [];
+  const shown = pages[page]?.histories ?? [];
   const heading = headingOf(view, archive, words);
   const known = question.asOf === undefined ? "" : words.archive.asKnownOn({ day: words.dates.day(question.asOf) });
-  const count = words.labels.events({ count: courses.length });
+  const count = words.labels.events({ count: histories.length });
   const part =
     pages.length === 1 ? count : words.timeline.eventsOnPage({ events: count, page: page + 1, pages: pages.length });
   const notes = [names.filter(isDrawable).join(" · "), joinNotes([known, part])];
@@ -40,13 +40,13 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
       "\n",
     ),
     blocks: [],
-    sheets: pages.map((one): CardPage => ({ blocks: one.blocks, asks: timelineAsks(view, one.courses, words) })),
+    pages: pages.map((one): CardPage => ({ blocks: one.blocks, asks: timelineAsks(view, one.histories, words) })),
     picture: {
       name: "timeline.png",
-      svg: drawTimeline({ heading, notes, courses: shown, today }, words),
+      svg: drawTimeline({ heading, notes, histories: shown, today }, words),
       alt: altText(
         words.timeline.picture({ heading, day: words.dates.day(today) }),
-        shown.map((course) => altLine(course, archive, words, today)),
+        shown.map((history) => altLine(history, archive, words, today)),
         words,
       ),
     },
@@ -56,29 +56,29 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
   };
 }
 
-type TimelinePage = { readonly blocks: readonly string[]; readonly courses: readonly DateHistory[] };
+type TimelinePage = { readonly blocks: readonly string[]; readonly histories: readonly DateHistory[] };
 
 /** The rows of a picture are the blocks of its page. */
 function divideRows(
-  courses: readonly DateHistory[],
+  histories: readonly DateHistory[],
   archive: Archive,
   words: Words,
   today: Day,
 ): readonly TimelinePage[] {
-  const blocks = courses.map((course) => timelineBlock(course, archive, words, today));
+  const blocks = histories.map((history) => timelineBlock(history, archive, words, today));
   // Pages of about the same length: not twelve rows, and then one.
-  const rows = Math.ceil(blocks.length / paginate(blocks, MOST_ROWS).length);
+  const rows = Math.ceil(blocks.length / paginate(blocks, MAX_ROWS).length);
   let start = 0;
   return paginate(blocks, rows).map((page) => {
-    const shown = courses.slice(start, start + page.length);
+    const shown = histories.slice(start, start + page.length);
     start += page.length;
-    return { blocks: page, courses: shown };
+    return { blocks: page, histories: shown };
   });
 }
 
 /** The first page that reaches today; the last when all began before. */
 function pageOf(pages: readonly TimelinePage[], today: Day): number {
-  const found = pages.findIndex(({ courses }) => courses.some((course) => firstDayShown(course) >= today));
+  const found = pages.findIndex(({ histories }) => histories.some((history) => firstDayShown(history) >= today));
   return found === -1 ? pages.length - 1 : found;
 }
 
@@ -87,12 +87,12 @@ function firstDayShown({ state, left }: DateHistory): Day {
   return date === undefined ? "" : (earliest(date) ?? latest(date) ?? "");
 }
 
-function timelineBlock(course: DateHistory, archive: Archive, words: Words, today: Day): string {
-  const { event, state, left } = course;
+function timelineBlock(history: DateHistory, archive: Archive, words: Words, today: Day): string {
+  const { event, state, left } = history;
   const isOff = state.status === "cancelled" || state.status === "lapsed";
   const title = plain(event.title);
   return [
-    `**${capital(plain(dateInWords(course, words)))}** · ${plain(statusInWords(course, archive, words, today))}`,
+    `**${capital(plain(dateInWords(history, words)))}** · ${plain(statusInWords(history, archive, words, today))}`,
     isOff ? `~~${title}~~` : title,
     ...(left.length === 0 ? [] : [small(capital(earlier(left, words)))]),
   ].join("\n");
@@ -112,26 +112,26 @@ function earlier(left: DateHistory["left"], words: Words): string {
   return words.timeline.earlierDates({ count: left.length, dates });
 }
 
-function altLine(course: DateHistory, archive: Archive, words: Words, today: Day): string {
+function altLine(history: DateHistory, archive: Archive, words: Words, today: Day): string {
   const told = {
-    date: capital(dateInWords(course, words)),
-    title: course.event.title,
-    status: statusInWords(course, archive, words, today),
+    date: capital(dateInWords(history, words)),
+    title: history.event.title,
+    status: statusInWords(history, archive, words, today),
   };
-  if (course.left.length === 0) return words.timeline.pictured(told);
-  return words.timeline.picturedMoved({ ...told, earlier: earlier(course.left, words) });
+  if (history.left.length === 0) return words.timeline.pictured(told);
+  return words.timeline.picturedMoved({ ...told, earlier: earlier(history.left, words) });
 }
 
 function undated(count: number, words: Words): readonly string[] {
   return count === 0 ? [] : [words.timeline.moreUndated({ count })];
 }
 
-function timelineAsks({ question }: TimelineView, courses: readonly DateHistory[], words: Words): readonly Ask[] {
+function timelineAsks({ question }: TimelineView, histories: readonly DateHistory[], words: Words): readonly Ask[] {
   const { topic, actor, asOf } = question;
   const day = asOf === undefined ? {} : { asOf };
   const filter = { ...(topic === undefined ? {} : { topic }), ...(actor === undefined ? {} : { actor }) };
   return [
-    ...courses
+    ...histories
       .slice(0, MAX_TIMELINE_BUTTONS)
       .map(({ event }): Ask => ({ label: event.title, question: { about: "event", id: event.id, page: 0, ...day } })),
     { label: words.buttons.whatIsNext(), question: { about: "next", page: 0, ...filter, ...day } },

@@ -30,7 +30,7 @@ export function whoCard(view: WhoView, archive: Archive, words: Words): Card {
     accent: PLAIN_ACCENT,
     heading: headed(`${actor.name}${names === "" ? "" : ` (${names})`}`, question.asOf, words),
     blocks: [],
-    sheets: listPages(
+    pages: listPages(
       [{ text: officeBlock(view, archive, words), asks: [] }, ...items],
       whoAsks(view, words),
       MAX_WHO_BUTTONS,

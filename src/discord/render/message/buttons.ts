@@ -1,6 +1,7 @@
 // Presses → Discord's buttons: each press once, with a label of the length that Discord takes.
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from "discord.js";
 import type { CachedQuestion } from "../../../core/question-cache.ts";
+import { fitTo } from "../../../text/truncate.ts";
 import { encodeAnyLength, encodeCustomId, type Press } from "../../custom-id.ts";
 
 export type ButtonSpec = { readonly label: string; readonly press: Press };
@@ -11,41 +12,34 @@ type Button = APIButtonComponentWithCustomId;
 const LABEL = 80;
 
 /** For an answer. `keeps` has the questions that are too long for their buttons. */
-export function answerButtons(pushes: readonly ButtonSpec[]): {
+export function answerButtons(specs: readonly ButtonSpec[]): {
   readonly buttons: readonly Button[];
   readonly keeps: readonly CachedQuestion[];
 } {
-  const encoded = pushes.flatMap(({ label, press }) => {
+  const encoded = specs.flatMap(({ label, press }) => {
     const one = encodeAnyLength(press);
     return one === undefined ? [] : [{ label, ...one }];
   });
   const keeps = new Map(encoded.flatMap(({ keep }) => (keep === undefined ? [] : [[keep.key, keep]])));
-  return { buttons: eachOnce(encoded), keeps: [...keeps.values()] };
+  return { buttons: uniqueButtons(encoded), keeps: [...keeps.values()] };
 }
 
 /** For what is posted unasked, which stays longer than a question is kept: what is too long to travel gets no button. */
-export function postedButtons(pushes: readonly ButtonSpec[]): readonly Button[] {
-  return eachOnce(
-    pushes.flatMap(({ label, press }) => {
+export function postedButtons(specs: readonly ButtonSpec[]): readonly Button[] {
+  return uniqueButtons(
+    specs.flatMap(({ label, press }) => {
       const id = encodeCustomId(press);
       return id === undefined ? [] : [{ label, id }];
     }),
   );
 }
 
-function eachOnce(labelled: readonly { readonly label: string; readonly id: string }[]): readonly Button[] {
+function uniqueButtons(labelled: readonly { readonly label: string; readonly id: string }[]): readonly Button[] {
   const buttons = new Map<string, Button>();
-  for (const { label, id } of labelled) if (!buttons.has(id)) buttons.set(id, button(id, fitLabel(label)));
+  for (const { label, id } of labelled) if (!buttons.has(id)) buttons.set(id, button(id, fitTo(label, LABEL)));
   return [...buttons.values()];
 }
 
 function button(customId: string, label: string): Button {
   return { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: customId, label };
-}
-
-/** Cut between words, ending in an ellipsis. */
-function fitLabel(label: string): string {
-  if ([...label].length <= LABEL) return label;
-  const cut = [...label].slice(0, LABEL - 1).join("");
-  return `${cut.replace(/\s+\S*$/u, "")}…`;
 }

@@ -24,7 +24,7 @@ export type Card = {
   /** Each is kept together on a page. */
   readonly blocks: readonly string[];
   /** In place of `blocks` and `asks`: pages that were made beforehand. */
-  readonly sheets?: readonly CardPage[];
+  readonly pages?: readonly CardPage[];
   /** Stands above the blocks of the page that is shown. */
   readonly picture?: CardPicture;
   /** Comes with the message and stands under the blocks. */
@@ -32,7 +32,7 @@ export type Card = {
   /** Stands under every page. */
   readonly footer?: string;
   readonly asks?: readonly Ask[];
-  readonly orders?: readonly ActionButton[];
+  readonly actions?: readonly ActionButton[];
   /** Which page to show, from 0, and how to ask for another. */
   readonly page?: number;
   readonly turn?: (page: number) => Question;
@@ -59,13 +59,13 @@ const BUTTONS_PER_ROW = 5;
 
 /** The one page that the card asks for. */
 export function assemble(card: Card, words: Words): MessageBody {
-  const sheets = cardPages(card);
-  const page = Math.min(card.page ?? 0, sheets.length - 1);
-  const { blocks = [], asks = [] } = sheets[page] ?? {};
-  const turns = pageTurns(card, page, sheets.length, words);
-  const count = pageCount(card, page, sheets.length, words);
+  const pages = cardPages(card);
+  const page = Math.min(card.page ?? 0, pages.length - 1);
+  const { blocks = [], asks = [] } = pages[page] ?? {};
+  const turns = pageTurns(card, page, pages.length, words);
+  const count = pageCount(card, page, pages.length, words);
   const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
-  const { buttons, keeps } = answerButtons([...turns, ...othersOf(card), ...pushesOf(card, asks)]);
+  const { buttons, keeps } = answerButtons([...turns, ...othersOf(card), ...buttonSpecsOf(card, asks)]);
   return {
     ...body(card, blocks, footer, buttons),
     ...(keeps.length === 0 ? {} : { keeps }),
@@ -74,7 +74,7 @@ export function assemble(card: Card, words: Words): MessageBody {
 }
 
 function cardPages(card: Card): readonly CardPage[] {
-  return card.sheets ?? paginate(card.blocks).map((blocks) => ({ blocks, asks: card.asks ?? [] }));
+  return card.pages ?? paginate(card.blocks).map((blocks) => ({ blocks, asks: card.asks ?? [] }));
 }
 
 /** Which page it is, and how to see the others where no button turns to them; empty for the only one. */
@@ -91,12 +91,12 @@ function pageCount({ command, turn }: Card, page: number, count: number, words: 
  * id, so that the message can be recognised later.
  */
 export function assembleAll(card: Card, marker: (page: number) => number, words: Words): readonly MessageBody[] {
-  const sheets = cardPages(card);
-  return sheets.map(({ blocks, asks }, page) => {
-    const count = sheets.length > 1 ? words.lists.part({ page: page + 1, pages: sheets.length }) : "";
+  const pages = cardPages(card);
+  return pages.map(({ blocks, asks }, page) => {
+    const count = pages.length > 1 ? words.lists.part({ page: page + 1, pages: pages.length }) : "";
     const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
-    const last = card.sheets !== undefined || page === sheets.length - 1;
-    return body(card, blocks, footer, last ? postedButtons(pushesOf(card, asks)) : [], marker(page));
+    const last = card.pages !== undefined || page === pages.length - 1;
+    return body(card, blocks, footer, last ? postedButtons(buttonSpecsOf(card, asks)) : [], marker(page));
   });
 }
 
@@ -153,9 +153,9 @@ function othersOf({ turns = [] }: Card): readonly ButtonSpec[] {
   return turns.map(({ label, question }) => ({ label, press: { act: "turn", question } }));
 }
 
-function pushesOf({ orders = [] }: Card, asks: readonly Ask[]): readonly ButtonSpec[] {
+function buttonSpecsOf({ actions = [] }: Card, asks: readonly Ask[]): readonly ButtonSpec[] {
   return [
     ...asks.map(({ label, question }): ButtonSpec => ({ label, press: { act: "ask", question } })),
-    ...orders.map(({ label, order }): ButtonSpec => ({ label, press: { act: "do", order } })),
+    ...actions.map(({ label, action }): ButtonSpec => ({ label, press: { act: "do", action } })),
   ];
 }

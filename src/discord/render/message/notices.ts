@@ -15,12 +15,12 @@ type NoticeView<K extends View["kind"]> = Extract<View, { kind: K }>;
 const FAULTS = 5;
 
 export function noticeCard(
-  { tone, text, asks = [], orders = [], ofArchive }: NoticeView<"notice">,
+  { tone, text, asks = [], actions = [], ofArchive }: NoticeView<"notice">,
   archive: Archive,
   words: Words,
 ): Card {
   const footer = ofArchive === true ? { footer: archiveFooter(archive, undefined, words) } : {};
-  return { accent: TONE[tone], blocks: [plain(text)], asks, orders, ...footer };
+  return { accent: TONE[tone], blocks: [plain(text)], asks, actions, ...footer };
 }
 
 export function aboutCard({ status }: NoticeView<"attache">, archive: Archive, words: Words): Card {

@@ -39,7 +39,7 @@ export function followingCard(
   const shown = lines.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
   const turn = (to: number, label: string): ActionButton => ({
     label,
-    order: { do: "show-following", owner, page: to },
+    action: { do: "show-following", owner, page: to },
   });
   return {
     accent: paused === undefined ? PLAIN_ACCENT : TONE.problem,
@@ -52,11 +52,11 @@ export function followingCard(
       ...(pages > 1 ? [words.lists.page({ page: page + 1, pages })] : []),
       words.follow.count({ follows: follows.length, reminders: reminders.length, most: MAX_FOLLOWS }),
     ].join(" · "),
-    orders: [
+    actions: [
       ...(paused === undefined ? [] : [resumeButton(owner, words)]),
       ...(page > 0 ? [turn(page - 1, `‹ ${words.buttons.back()}`)] : []),
       ...(page < pages - 1 ? [turn(page + 1, `${words.buttons.more()} ›`)] : []),
-      ...shown.map(({ stop: { label, order } }) => ({ label, order: { ...order, page } })),
+      ...shown.map(({ stop: { label, action } }) => ({ label, action: { ...action, page } })),
     ],
   };
 }
@@ -74,7 +74,7 @@ export function reminderCard(
       `${lead}\n${reminderBlock(report, archive, words)}${usual ? `\n-# ${words.remind.usual()}` : ""}`,
       ...(paused === undefined ? [] : [plain(describePaused(paused, words))]),
     ],
-    orders: [
+    actions: [
       stopReminder(report, owner, archive, words),
       ...(paused === undefined ? [] : [resumeButton(owner, words)]),
     ],
@@ -83,7 +83,7 @@ export function reminderCard(
 
 export function stopFollow({ id, target }: Follow, owner: string, archive: Archive, words: Words) {
   const label = words.follow.stopButton({ title: targetTitle(target, archive) });
-  return { label, order: { do: "stop-follow", owner, id } } as const;
+  return { label, action: { do: "stop-follow", owner, id } } as const;
 }
 
 function stopReminder(
@@ -94,11 +94,11 @@ function stopReminder(
 ) {
   const title = targetTitle({ kind: "event", id: event }, archive);
   const label = words.remind.stopButton({ before: describeBefore(before, words), title });
-  return { label, order: { do: "stop-reminder", owner, id } } as const;
+  return { label, action: { do: "stop-reminder", owner, id } } as const;
 }
 
 function resumeButton(owner: string, words: Words): ActionButton {
-  return { label: words.follow.resumeButton(), order: { do: "resume-messages", owner } };
+  return { label: words.follow.resumeButton(), action: { do: "resume-messages", owner } };
 }
 
 function followBlock({ target }: Follow, archive: Archive, words: Words): string {
