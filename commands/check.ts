@@ -1,7 +1,7 @@
 import { defineCommand, type ReadOption } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";
 import { PassageField } from "#src/core/question.ts";
-import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
+import { answerNarrowed } from "#src/lookup/answers/answer.ts";
 import { parseClaimedTime } from "#src/lookup/read/claims.ts";
 import { speaker } from "./options/filters.ts";
 

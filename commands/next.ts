@@ -1,6 +1,6 @@
 import { defineCommand } from "#src/core/command.ts";
 import { WITHIN } from "#src/core/question.ts";
-import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
+import { answerNarrowed } from "#src/lookup/answers/answer.ts";
 import { asKnown } from "#src/lookup/read/read-day.ts";
 import { choiceOption } from "./options/choices.ts";
 import { asOfEventsOption, month } from "./options/days.ts";

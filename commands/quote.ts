@@ -1,6 +1,6 @@
 import { defineCommand } from "#src/core/command.ts";
 import { Words } from "#src/core/question.ts";
-import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
+import { answerNarrowed } from "#src/lookup/answers/answer.ts";
 import { asKnown } from "#src/lookup/read/read-day.ts";
 import { asOfOption } from "./options/days.ts";
 import { speaker, topic } from "./options/filters.ts";

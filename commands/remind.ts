@@ -6,7 +6,7 @@ import { BEFORE_CHOICES, MAX_FOLLOWS } from "#src/follow/follower.ts";
 import { askBack, type InexactName, type Offer } from "#src/lookup/names/ask-back.ts";
 import { resolveName } from "#src/lookup/names/resolve-name.ts";
 import { isComing, suggestComing } from "#src/lookup/names/suggest-targets.ts";
-import { describeBefore } from "#src/wording/describe-follow.ts";
+import { describeBefore } from "#src/wording/describe-reason.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { choiceOption } from "./options/choices.ts";
 

@@ -1,5 +1,5 @@
 import { defineCommand } from "#src/core/command.ts";
-import { answerNarrowed } from "#src/lookup/answers/answer-narrowed.ts";
+import { answerNarrowed } from "#src/lookup/answers/answer.ts";
 import { asKnown } from "#src/lookup/read/read-day.ts";
 import { asOfEventsOption, from, to } from "./options/days.ts";
 import { actor, topic } from "./options/filters.ts";

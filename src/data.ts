@@ -7,8 +7,7 @@ import { checkArchive } from "./archive/files/check.ts";
 import { jsonSchemas } from "./archive/files/json-schemas.ts";
 import { newRecord } from "./archive/files/new-record.ts";
 import { openFolder } from "./archive/files/read-folder.ts";
-import { dataDirOf } from "./process/config.ts";
-import { loadEnvFile } from "./process/env-file.ts";
+import { dataDirOf, loadEnvFile } from "./process/config.ts";
 import { runProgram, StartupError } from "./process/startup-error.ts";
 
 loadEnvFile();

@@ -4,8 +4,7 @@ import * as z from "zod";
 import { commands } from "../commands/index.ts";
 import { loginError } from "./discord/login-errors.ts";
 import { registerCommands } from "./discord/register.ts";
-import { parseConfig } from "./process/config.ts";
-import { loadEnvFile } from "./process/env-file.ts";
+import { loadEnvFile, parseConfig } from "./process/config.ts";
 import { runProgram, variableError } from "./process/startup-error.ts";
 
 const Application = z.looseObject({ id: z.string(), name: z.string() });

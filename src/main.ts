@@ -1,11 +1,9 @@
 // The start file, and the only one that acts when imported: environment, local Discord if need be, signals, exit codes.
 import { uptime } from "node:os";
 import { type Bot, startBot } from "./bot.ts";
-import { type Config, parseConfig, secretsOf } from "./process/config.ts";
-import { loadEnvFile } from "./process/env-file.ts";
-import { listenError } from "./process/listen-error.ts";
+import { type Config, loadEnvFile, parseConfig, secretsOf } from "./process/config.ts";
 import { createLog, type Log } from "./process/log.ts";
-import { runProgram, StartupError } from "./process/startup-error.ts";
+import { listenError, runProgram, StartupError } from "./process/startup-error.ts";
 
 /** A stop that takes longer than this is cut short; the outbox takes it from there. Milliseconds. */
 const STOP_TIMEOUT_MS = 10_000;

@@ -6,8 +6,8 @@ import { parseClaimedTime } from "#src/lookup/read/claims.ts";
 import { parseDay } from "#src/lookup/read/parse-day.ts";
 import { readAsOf, readAsOfEvents, readSince } from "#src/lookup/read/read-as-of.ts";
 import type { ReadDay } from "#src/lookup/read/read-day.ts";
+import { readSpan } from "#src/lookup/read/read-day.ts";
 import { readMonthOption } from "#src/lookup/read/read-month.ts";
-import { readSpan } from "#src/lookup/read/read-span.ts";
 import { suggestMonths } from "#src/lookup/read/suggest-months.ts";
 
 /** Discord shows at most 25 choices. */

@@ -2,9 +2,8 @@
 import type { Context } from "../core/command.ts";
 import { type Notice, notice } from "../core/notice.ts";
 import type { View } from "../core/view.ts";
-import { BEFORE_CHOICES, type Before, type Reminder, type Target } from "../follow/follower.ts";
-import { targetTitle } from "../follow/target.ts";
-import { describeBefore, describePaused } from "../wording/describe-follow.ts";
+import { BEFORE_CHOICES, type Before, type Reminder, type Target, targetTitle } from "../follow/follower.ts";
+import { describeBefore, describePaused } from "../wording/describe-reason.ts";
 
 /** A throw is a fault of the store. */
 export async function followTarget(target: Target, context: Context): Promise<View> {

@@ -4,7 +4,7 @@ import type { ButtonAction } from "../core/button-action.ts";
 import type { Context } from "../core/command.ts";
 import { notice } from "../core/notice.ts";
 import type { View } from "../core/view.ts";
-import { targetTitle } from "../follow/target.ts";
+import { targetTitle } from "../follow/follower.ts";
 import { followTarget, remindOf } from "./follow-and-remind.ts";
 
 /** The caller has seen to it that the owner of the button pressed it, if it has one. A throw is a fault of the store. */

@@ -1,7 +1,11 @@
 // A standing wish for one message in a channel that is kept true, and how far that has come.
+
+import { createHash } from "node:crypto";
 import * as z from "zod";
 import { ActorId, TopicId } from "../archive/fields.ts";
 import { Attempt } from "../delivery/attempt.ts";
+import { messageIdentity } from "../delivery/page.ts";
+import type { PageBody } from "../delivery/ports.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
 
 /** How many agendas one server can have; a channel has at most one. */
@@ -75,3 +79,13 @@ export type AgendaChoices = z.output<typeof AgendaChoices>;
 export type Post = z.output<typeof Post>;
 export type Pause = z.output<typeof Pause>;
 export type Agenda = z.output<typeof Agenda>;
+
+/** What identifies a message of an agenda for good; one that is set up anew has marks of its own. */
+export function agendaMarks({ guild, channel, createdAt, post }: Agenda) {
+  return messageIdentity(`agenda/${guild}/${createdAt}`, channel, post.generation);
+}
+
+/** Whether a message shows what it should: equal bodies, equal hashes. */
+export function hashBody(body: PageBody): string {
+  return createHash("sha256").update(JSON.stringify(body)).digest("base64url");
+}

@@ -4,7 +4,7 @@ import { attemptAt, CLOCK_SKEW_MS, isFresh, settled } from "../delivery/attempt.
 import { reasonText } from "../delivery/reason.ts";
 import { iso } from "../process/clock.ts";
 import type { Agenda, Post } from "./agenda.ts";
-import { agendaMarks, hashBody } from "./marks.ts";
+import { agendaMarks, hashBody } from "./agenda.ts";
 import { pauseAgenda, postponeAgenda, reactToRefusal, withoutFailures } from "./pause.ts";
 import type { MessageAt, SyncedAgenda, SyncMessagePorts } from "./ports.ts";
 import { updateMessage } from "./update-message.ts";

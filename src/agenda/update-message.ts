@@ -3,7 +3,7 @@
 import type { DiscordRefusal } from "../delivery/discord-result.ts";
 import { iso } from "../process/clock.ts";
 import type { Agenda } from "./agenda.ts";
-import { agendaMarks, hashBody } from "./marks.ts";
+import { agendaMarks, hashBody } from "./agenda.ts";
 import { reactToRefusal, withoutFailures } from "./pause.ts";
 import type { MessageAt, PageBody, SyncedAgenda, SyncMessagePorts } from "./ports.ts";
 

@@ -2,8 +2,8 @@
 
 import type { Day, Month } from "@attache/edtf";
 import type { ChangeKind } from "../archive/change.ts";
-import type { Claim } from "../archive/compare/claim.ts";
 import type { Comparison } from "../archive/compare/compare.ts";
+import type { Claim } from "../archive/compare/verdict.ts";
 import type { DateHistory } from "../archive/date-history.ts";
 import type { TopicId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";

@@ -3,8 +3,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Pointer } from "../delivery/page.ts";
 import type { PageBody, Publisher } from "../delivery/ports.ts";
-import type { Ledger } from "../ledger/ledger.ts";
-import type { LedgerStore } from "../ledger/ledger-store.ts";
+import type { Ledger, LedgerStore } from "../ledger/ledger.ts";
 import type { Clock } from "../process/clock.ts";
 import type { Digest } from "./digest.ts";
 import type { Edition } from "./edition.ts";

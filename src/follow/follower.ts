@@ -1,7 +1,10 @@
 // What a person asked to be told of: events, actors and topics that they follow, and reminders.
+
 import * as z from "zod";
+import type { Archive } from "../archive/archive.ts";
 import type { Subject } from "../archive/concerns.ts";
 import { ActorId, EventId, TopicId } from "../archive/fields.ts";
+import { nameOf } from "../archive/records.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
 import { ReadException } from "../ledger/read-position.ts";
 
@@ -75,4 +78,16 @@ export function newFollower(user: string): Follower {
 /** What has to concern this for the person to be told of it. */
 export function followedSubject({ kind, id }: Target): Subject {
   return { [kind]: id };
+}
+
+/** The title or name; the id when the archive no longer has it. */
+export function targetTitle({ kind, id }: Target, archive: Pick<Archive, "events" | "actors" | "topics">): string {
+  switch (kind) {
+    case "event":
+      return archive.events.get(id)?.title ?? id;
+    case "actor":
+      return nameOf(archive, id);
+    case "topic":
+      return archive.topics.get(id)?.name ?? id;
+  }
 }

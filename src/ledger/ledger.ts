@@ -1,5 +1,3 @@
-// The ledger: what the archive has said so far, in the order in which it was found there. Pure; the clock is an argument.
-
 import type { Archive } from "../archive/archive.ts";
 import type { State } from "../archive/history.ts";
 import type { Event } from "../archive/schema.ts";
@@ -129,3 +127,12 @@ function inOrder<T>(records: ReadonlyMap<string, T>): readonly (readonly [string
 function sameJson(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+export type LedgerStore = {
+  /** The last place recorded; undefined before anything was recorded at all. */
+  head(): Promise<number | undefined>;
+  /** Writes the entries, and only then the new head, which is the place of the last entry (or 0 for none). */
+  append(entries: readonly LedgerEntry[]): Promise<void>;
+  /** The entries with `from` < place ≤ `to`, in order. */
+  between(from: number, to: number): Promise<readonly LedgerEntry[]>;
+};

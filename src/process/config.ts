@@ -1,4 +1,5 @@
 // The environment, read once. Every complaint is given at the same time.
+import { existsSync } from "node:fs";
 import querystring from "node:querystring";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
 import { environmentError } from "./startup-error.ts";
@@ -130,4 +131,9 @@ function parseShards(text: string): Shards | undefined {
   const last = match[2] === undefined ? first : Number(match[2]);
   if (first > last || last >= total) return undefined;
   return { ids: Array.from({ length: last - first + 1 }, (_, index) => first + index), total };
+}
+
+/** Takes variables from ./.env when there is one; what the environment has already wins. */
+export function loadEnvFile(): void {
+  if (existsSync(".env")) process.loadEnvFile(".env");
 }

@@ -55,3 +55,23 @@ export async function runProgram(program: () => Promise<void>): Promise<void> {
     process.exit(error.exitCode);
   }
 }
+
+/** DATABASE_URL names a database that cannot be used. The message never repeats the address: it may hold a password. */
+export function unusableDatabase(found: string, cause?: unknown): StartupError {
+  return variableError("DATABASE_URL", found, cause);
+}
+
+const FOUND: Readonly<Record<string, string>> = {
+  EADDRINUSE: "is used by another program; expected a port that is free",
+  EACCES: "is not for this user; expected a port from 1024 on",
+};
+
+/** For a `catch`: throws a StartupError for a port that cannot be had, and any other error as it is. */
+export function listenError(variable: "PORT" | "PLAYGROUND_PORT", port: number): (error: unknown) => never {
+  return (error) => {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const found = FOUND[code];
+    if (found === undefined) throw error;
+    throw variableError(variable, `${port} ${found}`, error);
+  };
+}

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { encodeEntry, LedgerEntry, type StoredLedgerEntry } from "../ledger/entry.ts";
-import type { LedgerStore } from "../ledger/ledger-store.ts";
+import type { LedgerStore } from "../ledger/ledger.ts";
 import { openShelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 

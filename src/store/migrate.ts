@@ -1,7 +1,8 @@
 // Brings a database to the shape that this version works with, step by step; docs/adr/0014-stored-shapes-and-migrations.md.
+
+import { unusableDatabase } from "../process/startup-error.ts";
 import { MIGRATIONS, type TableTypes } from "./migrations.ts";
 import type { Sql } from "./table.ts";
-import { unusableDatabase } from "./unusable.ts";
 
 /** `unreadable` names the rows that were kept as they are, because what they say could not be made out. */
 export type Migrated = { readonly version: number; readonly name: string; readonly unreadable: readonly string[] };

@@ -1,5 +1,5 @@
 import type { ClientConfig } from "pg";
-import { unusableDatabase } from "./unusable.ts";
+import { unusableDatabase } from "../process/startup-error.ts";
 
 /** Those of PostgreSQL's own client whose promise is kept here; its `prefer` and `allow` promise nothing. */
 const MODES = ["disable", "require", "verify-ca", "verify-full"];

@@ -1,13 +1,12 @@
 // The only session with a PostgreSQL database: every statement goes over the connection that holds the lock.
 import { randomUUID } from "node:crypto";
-import { StartupError } from "../process/startup-error.ts";
+import { StartupError, unusableDatabase } from "../process/startup-error.ts";
 import { type Migrated, migrate } from "./migrate.ts";
 import { POSTGRES_TYPES } from "./migrations.ts";
 import { parseAddress } from "./postgres-address.ts";
 import { type Line, openLine } from "./postgres-line.ts";
 import type { Answer } from "./table.ts";
 import { type Turn, waitForTurn } from "./turn.ts";
-import { unusableDatabase } from "./unusable.ts";
 
 export type Session = {
   /** Connects anew if need be. Rejects when the database fails, and once another process has taken it over. */

@@ -2,15 +2,13 @@
 
 import { realpathSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { StartupError } from "../process/startup-error.ts";
-import { openDatabase } from "./database.ts";
+import { StartupError, unusableDatabase } from "../process/startup-error.ts";
+import { openDatabase, sqliteSql } from "./database.ts";
 import { type Migrated, migrate } from "./migrate.ts";
 import { SQLITE_TYPES } from "./migrations.ts";
-import { sqliteSql } from "./sqlite-sql.ts";
 import { sqliteTable } from "./sqlite-table.ts";
 import type { Database } from "./table.ts";
 import { type Turn, waitForTurn } from "./turn.ts";
-import { unusableDatabase } from "./unusable.ts";
 
 const SQLITE_BUSY = 5;
 

@@ -1,19 +1,20 @@
 // DATABASE_URL → everything that the bot remembers.
+import * as z from "zod";
 import type { AgendaStores } from "../agenda/ports.ts";
 import type { Stores } from "../digest/ports.ts";
 import type { FollowStores } from "../follow/ports.ts";
+import { unusableDatabase } from "../process/startup-error.ts";
 import { openAgendaStore, openScheduleStore } from "./agendas.ts";
 import { openEditionStore } from "./editions.ts";
 import { openDmStore, openFollowerStore } from "./followers.ts";
 import { openLedgerStore } from "./ledger.ts";
 import type { Migrated } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
-import { openQuestionStore, type QuestionStore } from "./questions.ts";
+import { openShelf, type Shelf } from "./shelf.ts";
 import { openSqlite } from "./sqlite.ts";
 import { openSubscriptionStore } from "./subscriptions.ts";
-import type { Database } from "./table.ts";
+import type { Database, Table } from "./table.ts";
 import type { Turn } from "./turn.ts";
-import { unusableDatabase } from "./unusable.ts";
 
 /** As long as a process that was told to stop may take to end, and longer than a server takes to miss one that died. */
 const LOCK_TIMEOUT_MS = 30_000;
@@ -66,4 +67,12 @@ export function storeOver(database: Database): Store {
     superseded: database.superseded,
     close: () => database.close(),
   };
+}
+
+/** Questions that are too long for a button, as texts, each for as long as it is told to stay. */
+export type QuestionStore = Pick<Shelf<string>, "get" | "set">;
+
+export function openQuestionStore(table: Table): QuestionStore {
+  const { get, set } = openShelf(table, "long-questions", z.string());
+  return { get, set };
 }

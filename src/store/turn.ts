@@ -1,6 +1,6 @@
 // One process at a time works with a database: whoever comes second waits for its turn, but not for ever.
 import { setTimeout } from "node:timers/promises";
-import { unusableDatabase } from "./unusable.ts";
+import { unusableDatabase } from "../process/startup-error.ts";
 
 /** Milliseconds between two attempts. */
 const RETRY_AFTER_MS = 200;

@@ -4,7 +4,7 @@ import type { View } from "#src/core/view.ts";
 import { headingOf } from "#src/discord/render/lookup/headings.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
-import { readSpan } from "#src/lookup/read/read-span.ts";
+import { readSpan } from "#src/lookup/read/read-day.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
 import { aQuestion } from "#tests/helpers/ids.ts";

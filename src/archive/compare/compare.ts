@@ -2,11 +2,18 @@
 import type { Archive } from "../archive.ts";
 import type { Quote } from "../schema.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
-import { type Claim, occasionFits, speakerFits } from "./claim.ts";
 import { type Match, matchWords } from "./match.ts";
 import { byRank, FEW_WORDS, LIKE, type Ranked, rank, TIER } from "./rank.ts";
 import { matchReworded } from "./reworded.ts";
-import { CLOSE, type ClaimStanding, claimStanding, type Verdict } from "./verdict.ts";
+import {
+  CLOSE,
+  type Claim,
+  type ClaimStanding,
+  claimStanding,
+  occasionFits,
+  speakerFits,
+  type Verdict,
+} from "./verdict.ts";
 import { coreSizeOf, sizeOf, type Word, wordsOf } from "./words.ts";
 
 export type Finding = Match & {

@@ -1,6 +1,5 @@
 // What it costs to take one word for another, to add one or to leave one out. A whole word that differs costs 1.
 import { editDistance } from "../../text/edit-distance.ts";
-import { isContraction } from "./contractions.ts";
 import { ELLIPSIS, isLittle, isSign, type Word } from "./words.ts";
 
 const COST = { cut: 0.05, begun: 0.5, dots: 0.1, contraction: 0.2, misspelt: 0.6, small: 0.8 } as const;
@@ -47,4 +46,23 @@ function isMisspelt(word: string, other: string): boolean {
   const allowed = Math.min(word.length, other.length) < 4 ? 0 : word.length < 8 ? 1 : 2;
   if (allowed === 0 || Math.abs(word.length - other.length) > allowed || word[0] !== other[0]) return false;
   return editDistance(word, other, allowed + 1) <= allowed;
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  s: "is has us",
+  re: "are",
+  ve: "have",
+  ll: "will shall",
+  d: "would had",
+  m: "am",
+  nt: "not",
+};
+
+const IRREGULAR: Readonly<Record<string, string>> = { cant: "can", wont: "will", shant: "shall" };
+
+/** All are keys of words, that is without apostrophes. */
+export function isContraction(short: string, first: string, second: string): boolean {
+  if (second === "not" && IRREGULAR[short] === first) return true;
+  if (!short.startsWith(first)) return false;
+  return ENDINGS[short.slice(first.length)]?.split(" ").includes(second) === true;
 }

@@ -2,9 +2,8 @@
 
 import { compareEdtf } from "@attache/edtf";
 import type { Archive } from "../archive.ts";
-import { type Claim, occasionFits, speakerFits } from "./claim.ts";
 import type { Match } from "./match.ts";
-import { CLOSE, placeInWording } from "./verdict.ts";
+import { CLOSE, type Claim, occasionFits, placeInWording, speakerFits } from "./verdict.ts";
 import { coreSizeOf, sizeOf, type Word } from "./words.ts";
 
 /**

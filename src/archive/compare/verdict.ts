@@ -1,5 +1,11 @@
 // What a text is, given how it fits a wording.
-import { WORDING_KINDS, type WordingKind } from "../schema.ts";
+
+import { addDays, type Day, overlaps } from "@attache/edtf";
+import type { Archive } from "../archive.ts";
+import { isSaidBy } from "../concerns.ts";
+import type { ActorId } from "../fields.ts";
+import type { Quote } from "../schema.ts";
+import { WORDING_KINDS, type Wording, type WordingKind } from "../schema.ts";
 import type { Match } from "./match.ts";
 
 /**
@@ -48,4 +54,37 @@ export function placeInWording({ wording, part }: Match): number {
   const kind = WORDING_KINDS.indexOf(wording.kind);
   if (!part) return wording.kind === "garbled" ? 4.5 : wording.kind === "paraphrase" ? 10 : kind;
   return mayBeQuoted(wording.kind) ? 5 + kind : 11 + kind;
+}
+
+export type Claim = {
+  /** An actor. A state or organisation stands for those who act for it. */
+  readonly speaker?: ActorId | undefined;
+  /** First and last day, both included. */
+  readonly said?: { readonly from: Day; readonly to: Day } | undefined;
+};
+
+export function speakerFits(quote: Quote, { speaker }: Claim, archive: Pick<Archive, "actors">): boolean {
+  return speaker === undefined || isSaidBy(quote, speaker, archive);
+}
+
+/** A day more on either side: the evening in Washington is the next morning in Beijing. */
+export function occasionFits(quote: Quote, { said }: Claim): boolean {
+  return said === undefined || overlaps(quote.said, addDays(said.from, -1), addDays(said.to, 1));
+}
+
+/** In the same language if there is one that may be quoted, else in any; the wording itself when none is nearer to what was said. */
+export function betterWording(quote: Quote, wording: Wording): Wording {
+  const same = nearestWording(quote.wordings.filter(({ language }) => language === wording.language)) ?? wording;
+  const better = mayBeQuoted(same.kind) ? same : (nearestWording(quote.wordings) ?? wording);
+  return WORDING_KINDS.indexOf(better.kind) < WORDING_KINDS.indexOf(wording.kind) ? better : wording;
+}
+
+/** As it was said, when that is known and in another language than this wording. */
+export function originalOf(quote: Quote, wording: Wording): Wording | undefined {
+  if (quote.language === undefined || quote.language === wording.language) return undefined;
+  return quote.wordings.find(({ kind, language }) => kind === "verbatim" && language === quote.language);
+}
+
+function nearestWording(wordings: readonly Wording[]): Wording | undefined {
+  return wordings.toSorted((a, b) => WORDING_KINDS.indexOf(a.kind) - WORDING_KINDS.indexOf(b.kind))[0];
 }

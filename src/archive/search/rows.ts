@@ -78,3 +78,20 @@ function fieldName(tokens: readonly string[], terms: Pick<Terms, "add" | "isSmal
   const size = words.filter((word) => !terms.isSmall(word)).length;
   return { words, size: size === 0 ? words.length : size, office };
 }
+
+/** `phrases` by the numbers of their words; undefined stands for one that has a word that no record has. */
+export function hasPhrases(row: IndexRow, phrases: readonly (readonly number[] | undefined)[]): boolean {
+  return phrases.every(
+    (phrase) =>
+      phrase !== undefined && (row.names.some(({ words }) => follows(words, phrase)) || follows(row.lines, phrase)),
+  );
+}
+
+/** No phrase has a `BREAK` in it, so none runs from one line into the next. */
+function follows(words: Uint32Array | readonly number[], phrase: readonly number[]): boolean {
+  const first = phrase[0] ?? BREAK;
+  for (let at = words.indexOf(first); at !== -1; at = words.indexOf(first, at + 1)) {
+    if (phrase.every((word, n) => words[at + n] === word)) return true;
+  }
+  return false;
+}

@@ -1,7 +1,8 @@
 // /check: what the quoted passages of a text are, or the text itself when nothing in it is quoted.
-import type { Claim } from "../../archive/compare/claim.ts";
+
 import { type Comparison, compare } from "../../archive/compare/compare.ts";
 import { stretchesOf } from "../../archive/compare/stretches.ts";
+import type { Claim } from "../../archive/compare/verdict.ts";
 import { CLOSE } from "../../archive/compare/verdict.ts";
 import { sizeOf, wordsOf } from "../../archive/compare/words.ts";
 import { findEventsInText } from "../../archive/find-events-in-text.ts";

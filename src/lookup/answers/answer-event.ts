@@ -13,8 +13,8 @@ import type { ActionButton, Ask, EventAt, EventStep, View } from "../../core/vie
 import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { askSimilar } from "../names/ask-similar.ts";
-import { peopleNamed } from "../names/people.ts";
 import { resolveName } from "../names/resolve-name.ts";
+import { peopleNamed } from "../names/whole-names.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { type NextOrLast, nextOrLast } from "./next-or-last.ts";

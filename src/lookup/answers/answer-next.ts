@@ -1,15 +1,18 @@
 // /next: what lies ahead, soonest first; what has no date; what has passed without an outcome.
 
 import { addDays, type Day, earliest } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import type { Subject } from "../../archive/concerns.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
+import type { TopicId } from "../../archive/fields.ts";
 import { phaseOf } from "../../archive/phase.ts";
 import { certaintyWithin, comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
+import { tokenize } from "../../text/tokens.ts";
 import type { Span } from "../read/parse-span.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
-import { namesakeOf } from "./namesake.ts";
 
 /** Windows that passed longer ago than this are history, not something to expect. */
 const PASSED_WITHIN = 60;
@@ -59,4 +62,22 @@ function bySoonness(a: EventAt, b: EventAt, today: Day): number {
 function passedSince({ state }: EventAt, day: Day): boolean {
   const first = state.date === undefined ? undefined : earliest(state.date);
   return first === undefined || first >= day;
+}
+
+/**
+ * The topic that has a name of the actor who alone is asked about, such as the G7: who hosts a summit takes part in it, the group
+ * itself may not.
+ */
+export function namesakeOf(
+  { topic, actor }: Subject,
+  archive: Pick<Archive, "actors" | "topics">,
+): TopicId | undefined {
+  const one = topic === undefined && actor !== undefined ? archive.actors.get(actor) : undefined;
+  if (one === undefined || one.kind !== "organisation") return undefined;
+  const names = new Set(namesOf(one));
+  return [...archive.topics.values()].find((other) => namesOf(other).some((name) => names.has(name)))?.id;
+}
+
+function namesOf({ name, also }: { readonly name: string; readonly also: readonly string[] }): readonly string[] {
+  return [name, ...also].map((one) => tokenize(one).join(" "));
 }

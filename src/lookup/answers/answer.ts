@@ -1,7 +1,6 @@
-// One function answers a Question with a View. Pure: the archive, the clock and the rest are given.
-
 import type { Question } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
+import { type AskOf, type NamedFilter, resolveFilter } from "../names/resolve-filter.ts";
 import { answerCalendar } from "./answer-calendar.ts";
 import { answerChanges } from "./answer-changes.ts";
 import { answerCheck } from "./answer-check.ts";
@@ -54,4 +53,9 @@ export function answer(question: Question, ground: AnswerContext): View {
         commands: ground.commands.map(({ kind = "slash", name, description }) => ({ kind, name, description })),
       };
   }
+}
+
+export function answerNarrowed(named: NamedFilter, ask: AskOf, ground: AnswerContext): View {
+  const narrowed = resolveFilter(named, ground, ask);
+  return narrowed.ok ? answer(ask(narrowed.filter), ground) : narrowed.view;
 }

@@ -6,8 +6,8 @@ import { cutWords } from "../../core/question.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { extractTime } from "../read/extract-time.ts";
 import { asKnown } from "../read/read-day.ts";
-import { inSpan } from "./in-span.ts";
 import { asks, asksEvent, asksSearch, type Intent, type IntentContext } from "./intent/intent.ts";
+import { inSpan } from "./intent/when-intent.ts";
 import { subjectOf } from "./subject.ts";
 
 /** Some of what people say to each other stands in a quotation; a quotation is meant when most of its words are there. */

@@ -4,6 +4,7 @@ import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { notice } from "../../core/notice.ts";
 import { Question } from "../../core/question.ts";
+import { stripInvisible } from "../../text/strip-invisible.ts";
 import type { Words } from "../../wording/words.ts";
 import { parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
@@ -12,7 +13,6 @@ import { byRule } from "./by-rule.ts";
 import { byWords } from "./by-words.ts";
 import { asks, type Intent } from "./intent/intent.ts";
 import { parseCheck } from "./parse-check.ts";
-import { plainWords } from "./plain-words.ts";
 
 const GREETING =
   /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?|bye|lol|test|good bot|how are you|how's it going|what's up(?: with you)?|как дела|are you (?:there|real|a bot|human)|привет|здравствуйте|спасибо|你好|您好|谢谢|謝謝)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+/iu;
@@ -66,4 +66,15 @@ function withoutReach(intent: Intent): Intent {
 function examples(text: string, words: Words): Intent {
   const next = { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } as const };
   return { ok: false, view: { ...notice("info", text), asks: [next] } };
+}
+
+export function plainWords(text: string): string {
+  return stripInvisible(text)
+    .replace(/\[([^\]\n]*)\]\(<?[^)\s]*>?\)/g, "$1")
+    .replace(/<(?:@[!&]?|#|a?:\w+:)\d+>|@(?:everyone|here)\b/g, " ")
+    .replace(/\*\*|__|~~|\|\||`+/g, "")
+    .replace(/(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, "")
+    .replace(/^\s*(?:#{1,3}|-#|[*-])\s+/, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -1,4 +1,6 @@
 // All names of all records, to find the one that has just these words for a name.
+import type { Archive } from "../../archive/archive.ts";
+import type { ActorId } from "../../archive/fields.ts";
 import type { IdOf, Records } from "../../archive/records.ts";
 import { tokenize } from "../../text/tokens.ts";
 
@@ -114,4 +116,18 @@ function indexFor(archive: Archived): ReadonlyMap<string, readonly Entry[]> {
   }
   INDEX.set(archive, index);
   return index;
+}
+
+/** By any of their names: for each name that stands in the words, those who have it. */
+export function peopleNamed(words: string, archive: Pick<Archive, "actors">): readonly (readonly ActorId[])[] {
+  const said = ` ${tokenize(words).join(" ")} `;
+  const named = new Map<string, ActorId[]>();
+  for (const { id, kind, name, names, also, familyName } of archive.actors.values()) {
+    if (kind !== "person") continue;
+    const known = [name, ...Object.values(names), ...also, ...(familyName === undefined ? [] : [familyName])];
+    for (const one of new Set(known.map((other) => tokenize(other).join(" ")))) {
+      if (said.includes(` ${one} `)) named.set(one, [...(named.get(one) ?? []), id]);
+    }
+  }
+  return [...named.values()];
 }

@@ -2,9 +2,9 @@
 
 import { earliest, latest, MONTH_NAMES, parseEdtf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import type { Claim } from "../../archive/compare/claim.ts";
+import type { Claim } from "../../archive/compare/verdict.ts";
 import type { ActorId } from "../../archive/fields.ts";
-import { peopleNamed } from "../names/people.ts";
+import { peopleNamed } from "../names/whole-names.ts";
 
 /** More than this is a report about many things, and its names and dates are not claims about one quotation. */
 const BRIEF = 160;

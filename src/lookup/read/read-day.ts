@@ -1,9 +1,9 @@
-// A day that somebody may have given as an option: the day, or the sentence that asks for a better one.
 import type { Day } from "@attache/edtf";
 import { type Notice, notice } from "../../core/notice.ts";
+import type { View } from "../../core/view.ts";
 import type { Words } from "../../wording/words.ts";
 import { parseDay } from "./parse-day.ts";
-import { parseSpan } from "./parse-span.ts";
+import { parseSpan, type Span } from "./parse-span.ts";
 
 export type ReadDay =
   | { readonly ok: true; readonly day: Day | undefined }
@@ -32,4 +32,27 @@ export function refuseDay(text: string): Extract<ReadDay, { ok: false }> {
 /** The part of a question that says from which day it is asked; nothing for now. */
 export function asKnown(day: Day | undefined): { readonly asOf?: Day } {
   return day === undefined ? {} : { asOf: day };
+}
+
+export type ReadSpan =
+  | { readonly ok: true; readonly span: { readonly from?: Day; readonly to?: Day } }
+  | { readonly ok: false; readonly view: View };
+
+/** “2021” begins on 1 January and ends on 31 December. A sentence when a side cannot be read or they are the wrong way round. */
+export function readSpan(from: string | undefined, to: string | undefined, today: Day, words: Words): ReadSpan {
+  const first = side(from, today);
+  const last = side(to, today);
+  if (first === "unread") return refuseDay(words.reading.notADay({ typed: from ?? "" }));
+  if (last === "unread") return refuseDay(words.reading.notADay({ typed: to ?? "" }));
+  if (first !== undefined && last !== undefined && first.from > last.to) {
+    return refuseDay(words.reading.fromAfterTo());
+  }
+  return {
+    ok: true,
+    span: { ...(first === undefined ? {} : { from: first.from }), ...(last === undefined ? {} : { to: last.to }) },
+  };
+}
+
+function side(typed: string | undefined, today: Day): Span | "unread" | undefined {
+  return typed === undefined ? undefined : (parseSpan(typed, today) ?? "unread");
 }

@@ -5,7 +5,7 @@ import type { Look } from "../timeline/look.ts";
 import type { Mark } from "../timeline/marks.ts";
 import type { Bar, BarEnd } from "./bars.ts";
 import { BODY, SIGN_WIDTH } from "./cells.ts";
-import { COLUMN, columnX } from "./measures.ts";
+import { COLUMN, columnX } from "./grid.ts";
 import { LANE, NUMBER_HEIGHT } from "./rows.ts";
 
 export type BarBox = {

@@ -1,6 +1,8 @@
-// The days of a month in weeks from Monday to Sunday.
+// The page of a month: its days in weeks from Monday to Sunday, and their columns in pixels.
+
 import { firstDayOfMonth, lastDayOfMonth, type Month } from "@attache/edtf";
 import { dayNumber } from "../timeline/extent.ts";
+import { PICTURE_WIDTH } from "../timeline/head.ts";
 
 /** Seven days as whole days since 1 January 1970; undefined where another month is. */
 export type Week = readonly (number | undefined)[];
@@ -22,4 +24,21 @@ export function weeksOf(month: Month): readonly Week[] {
 /** The Monday of a day's week, both in whole days since 1 January 1970. The 5th, which is day 4, was a Monday. */
 export function mondayOf(day: number): number {
   return Math.floor((day - 4) / 7) * 7 + 4;
+}
+
+/** Left and right of the days: less than beside text, for a day needs all the room there is. */
+const COLUMN_EDGE = 8;
+
+/** The width of a day. */
+export const COLUMN = (PICTURE_WIDTH - 2 * COLUMN_EDGE) / 7;
+
+/** Between the border of a cell and what stands in it. */
+export const CELL_PADDING = 5;
+
+/** What a cell has for letters. */
+export const CELL = COLUMN - 2 * CELL_PADDING;
+
+/** Where a column begins, 0 to 6; 7 is where the last one ends. */
+export function columnX(column: number): number {
+  return COLUMN_EDGE + column * COLUMN;
 }

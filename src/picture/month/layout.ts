@@ -8,9 +8,8 @@ import { LEGEND_LINE, type Legend, type LegendItem, legendOf } from "../timeline
 import { type Bars, placeBars } from "./bars.ts";
 import { BODY } from "./cells.ts";
 import { entriesIn, type KnownEvent, type MonthEntry } from "./entries.ts";
-import { type Week, weeksOf } from "./grid.ts";
+import { COLUMN, columnX, type Week, weeksOf } from "./grid.ts";
 import { MONTH_LEGEND, signsOf } from "./legend.ts";
-import { COLUMN, columnX } from "./measures.ts";
 import { fullHeight, leastHeight, shareOut } from "./rows.ts";
 import { type Strip, stripsFrom } from "./strips.ts";
 import { type WeekBox, weekBox } from "./week.ts";

@@ -3,7 +3,7 @@ import type { Bar } from "./bars.ts";
 import { LINE, wishedHeight } from "./cells.ts";
 import type { MonthEntry } from "./entries.ts";
 import type { Week } from "./grid.ts";
-import { CELL } from "./measures.ts";
+import { CELL } from "./grid.ts";
 
 /** The line with the number of the day. */
 export const NUMBER_HEIGHT = 46;

@@ -7,7 +7,7 @@ import type { Bar } from "./bars.ts";
 import { BODY, CELL_GAP, fitCell, LINE, SIGN_ROOM, SIGN_WIDTH } from "./cells.ts";
 import type { MonthEntry } from "./entries.ts";
 import type { Week } from "./grid.ts";
-import { CELL, CELL_PADDING, COLUMN, columnX } from "./measures.ts";
+import { CELL, CELL_PADDING, COLUMN, columnX } from "./grid.ts";
 import { entriesOn, roomIn, topOf } from "./rows.ts";
 
 export type CellBox = {

@@ -1,6 +1,5 @@
-// The frame of every picture.
+// The frame of every picture, and its colours.
 import { FONTS } from "../letters/scripts.ts";
-import { COLOURS } from "./colours.ts";
 import { element } from "./element.ts";
 
 /**
@@ -18,3 +17,15 @@ export function svgPage(width: number, height: number, parts: readonly string[])
   const ground = element("rect", { width, height, fill: COLOURS.ground });
   return element("svg", frame, `\n${[ground, ...parts.filter((part) => part !== "")].join("\n")}\n`);
 }
+
+export const COLOURS = {
+  ground: "#15171d",
+  band: "#1b1e26",
+  grid: "#2c313d",
+  line: "#363c4a",
+  text: "#eef1f7",
+  quiet: "#a9b1c3",
+  off: "#8b94a8",
+  arrow: "#c3cad9",
+  today: "#ff8a65",
+} as const;

@@ -3,11 +3,10 @@
 import type { Words } from "../../wording/words.ts";
 import { SMALL_TEXT } from "../timeline/label.ts";
 import { type Layout, layOutTimeline, ROW_HEIGHT, type TimelineRow, type TimelineSpec } from "../timeline/layout.ts";
-import { COLOURS } from "./colours.ts";
 import { element } from "./element.ts";
 import { legendMarks, legendWords } from "./legend.ts";
 import { drawArrow, drawMark } from "./mark.ts";
-import { svgPage } from "./page.ts";
+import { COLOURS, svgPage } from "./page.ts";
 import { textLine } from "./text.ts";
 
 /**

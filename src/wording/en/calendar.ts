@@ -21,3 +21,39 @@ export const calendar = {
   vagueIsTrue: "vague is “true” or left out.",
   nothingToShow: "No such event has a date that a calendar can show.",
 } as const;
+
+/** The text under an entry of a calendar file, line by line. */
+export const calendarEntry = {
+  statusSince: "{status}, known since {day}",
+  endedUnknown: "When it ended is not known",
+  endUnknown: "When it ends is not known",
+  sources: "{count, plural, one {Source:} other {Sources:}}",
+  source: "{publisher}: {title}",
+  datedSource: "{publisher}: {title}, {day}",
+} as const;
+
+/** Titles of entries of a calendar file: what is not settled about the day, before the name of the event. */
+export const calendarTitles = {
+  floated: "Floated: {title}",
+  agreed: "Agreed in principle: {title}",
+  planned: "Planned: {title}",
+  tentative: "Tentative: {title}",
+  postponedToThis: "Postponed to this date: {title}",
+  postponed: "Postponed: {title}",
+  cancelled: "Cancelled: {title}",
+  lapsed: "Lapsed: {title}",
+  elsewhere: "No longer on this date: {title}",
+  dated: "{date}: {title}",
+} as const;
+
+/** A month of what lies ahead. */
+export const month = {
+  sometime: "Some time this month",
+  perhaps: "Perhaps this month",
+  empty: "Nothing in the archive falls in {month}.",
+  emptyOfThis: "Nothing of this in the archive falls in {month}.",
+  noOther: "Nor in any other month: choose another topic or actor, or leave them out.",
+  nearest: "The nearest month that holds something is {month}.",
+  picture: "{heading}. The days of the month in weeks from Monday, today is {day}.",
+  pictured: "{date}: {title}, {status}.",
+} as const;

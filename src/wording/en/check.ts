@@ -41,3 +41,31 @@ export const check = {
   unknownProvesNothing: "{unknown}, which proves nothing",
   eventsSpokenOf: "Events it speaks of",
 } as const;
+
+/** What the words of a text that was checked are, whoever said them: a sentence for each standing. */
+export const standings = {
+  verbatim: "These words are on record as they were said.",
+  "official-translation": "These are the words of the official translation.",
+  interpreted: "These are the interpreter's words, not the speaker's own.",
+  "agency-translation": "These are the words of an agency's or newspaper's translation, not of an official one.",
+  caption: "These words come from captions or were taken down by ear; they may be misheard.",
+  paraphrase: "The sense is on record, but not as a quotation: do not put it in quotation marks.",
+  garbled: "This form is known, and it is damaged: do not quote it.",
+  close: "Nearly the words on record.",
+} as const;
+
+/** What a text that was checked is, in a few words, by its verdict. */
+export const verdicts = {
+  verbatim: "Verbatim",
+  "official-translation": "Official translation",
+  interpreted: "The interpreter's words",
+  "agency-translation": "A news agency's translation",
+  caption: "From automatic captions",
+  paraphrase: "Paraphrase, not a quotation",
+  garbled: "Garbled form, do not quote",
+  close: "Close wording, not the words on record",
+  "someone-else": "Said by someone else",
+  "another-occasion": "Said on another occasion",
+  misattributed: "Misattributed",
+  unknown: "Not in the archive",
+} as const;

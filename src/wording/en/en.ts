@@ -1,44 +1,27 @@
 // English, the language in which the bot was written. The names and arguments of its messages hold for every other.
-import { about } from "./about.ts";
-import { addresses } from "./addresses.ts";
-import { agenda } from "./agenda.ts";
-import { archive } from "./archive.ts";
-import { withArticle } from "./article.ts";
+import { about, archive, help } from "./about.ts";
+import { agenda, scheduled } from "./agenda.ts";
 import { broadcast, digestGroups, leftOut } from "./broadcast.ts";
-import { buttons } from "./buttons.ts";
-import { calendar } from "./calendar.ts";
-import { calendarEntry } from "./calendar-entry.ts";
-import { calendarTitles } from "./calendar-titles.ts";
+import { buttons, choices } from "./buttons.ts";
+import { calendar, calendarEntry, calendarTitles, month } from "./calendar.ts";
 import { change } from "./change.ts";
-import { check } from "./check.ts";
-import { choices } from "./choices.ts";
-import { conversation } from "./conversation.ts";
+import { check, standings, verdicts } from "./check.ts";
 import { dates } from "./dates/dates.ts";
 import { digest } from "./digest.ts";
 import { event } from "./event.ts";
-import { faults } from "./faults.ts";
+import { addresses, faults } from "./faults.ts";
 import { follow } from "./follow.ts";
-import { help } from "./help.ts";
-import { labels } from "./labels.ts";
 import { eventKinds, least } from "./limits.ts";
-import { lists } from "./lists.ts";
-import { month } from "./month.ts";
-import { names } from "./names.ts";
-import { picture } from "./picture.ts";
-import { quotes } from "./quotes.ts";
-import { reading } from "./reading.ts";
+import { labels, lists, search } from "./lists.ts";
+import { names, withArticle } from "./names.ts";
+import { quotes, sources, wordingKinds } from "./quotes.ts";
+import { conversation, reading } from "./reading.ts";
 import { permissions, reasons } from "./reasons.ts";
 import { remind } from "./remind.ts";
-import { scheduled } from "./scheduled.ts";
-import { search } from "./search.ts";
 import { settings } from "./settings.ts";
-import { sources } from "./sources.ts";
-import { standings } from "./standings.ts";
 import { state } from "./state.ts";
-import { timeline } from "./timeline.ts";
-import { verdicts } from "./verdicts.ts";
+import { picture, timeline } from "./timeline.ts";
 import { who } from "./who.ts";
-import { wordingKinds } from "./wording-kinds.ts";
 
 export const en = {
   // Lists without a comma before “and”.

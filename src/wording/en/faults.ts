@@ -11,3 +11,10 @@ export const faults = {
     "I keep what is too long for a button for a day, and this day is over. Ask it again with the command.",
   pictureNotDrawn: "The picture could not be drawn; this is the same in words.",
 } as const;
+
+/** What is answered to an address of the small web server that leads to no page; in JSON, so without a full stop. */
+export const addresses = {
+  onlyGet: "there is only GET",
+  unknown: "there is only GET /health and GET /calendar.ics",
+  failed: "something went wrong; it has been written down",
+} as const;

@@ -23,3 +23,21 @@ export const lists = {
   nothingChanged: "Nothing became known in this time, nor before it.",
   nothingChangedAfter: "Nothing became known in this time, the last change before it on {day}.",
 } as const;
+
+/** Small pieces that many messages share. */
+export const labels = {
+  quoted: "“{text}”",
+  note: "Note: {note}",
+  events: "{count, plural, one {# event} other {# events}}",
+  didYouMean: "Did you mean one of these?",
+} as const;
+
+/** What fits some words. */
+export const search = {
+  heading: "Search: {words}",
+  topic: "Topic",
+  quote: "Quote",
+  nothing: "Nothing in the archive fits {words}.",
+  nothingThen: "Nothing that was known on {day} fits {words}.",
+  tryName: "Try a name, a place or a year.",
+} as const;

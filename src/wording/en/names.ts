@@ -10,3 +10,11 @@ export const names = {
   chooseOffered: "Choose one of those offered while you type.",
   withKind: "{title} ({kind, select, person {person} state {state} organisation {organisation} other {topic}})",
 } as const;
+
+const ARTICLE =
+  /^(?:United|European|Soviet|Netherlands|Philippines|Kremlin|White House|Pentagon|African|Arab League|Quad|Group of|Commonwealth of|Association of|Embassy of|International|Palestinian|People's|US Department|Munich Security|Rapid Support|Taliban|Élysée)(?!\p{L})|\b(?:Organi[sz]ation|Convention|Assembly|Council|Commission|Committee|Forum|Agency|Secretariat|Ministry|Community)\b/u;
+
+/** “the United States”, “China”. */
+export function withArticle(name: string): string {
+  return ARTICLE.test(name) ? `the ${name}` : name;
+}

@@ -12,3 +12,31 @@ export const quotes = {
   notKnown: "This quote of {speaker} was not known then: it dates from {said}.",
   notKnownOn: "This quote of {speaker} was not known on {day}: it dates from {said}.",
 } as const;
+
+/** What a wording of a quote is, by its kind in the archive. */
+export const wordingKinds = {
+  verbatim: "Verbatim",
+  "official-translation": "Official translation",
+  interpreted: "As interpreted",
+  "agency-translation": "Agency translation",
+  caption: "Automatic caption",
+  paraphrase: "Paraphrase, not a quotation",
+  garbled: "Garbled, do not quote",
+} as const;
+
+/** Where it was read. Kinds of sources by their names in the archive. */
+export const sources = {
+  official: "official",
+  agency: "news agency",
+  press: "press",
+  repost: "re-post",
+  transcript: "transcript",
+  data: "data set",
+  list: "{count, plural, one {Source} other {Sources}}: {names}",
+  listAndMore: "{count, plural, one {Source} other {Sources}}: {names} and {more, number} more",
+  publisherOfRepost: "{publisher} (re-post)",
+  noneGiven: "No source given",
+  of: "Sources: {title}",
+  none: "No source is given.",
+  noSuchEvent: "No event in the archive is called {id}. Try /search.",
+} as const;

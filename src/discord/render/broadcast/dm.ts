@@ -3,9 +3,9 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import { knownOn, stateAsOf } from "../../../archive/history.ts";
+import { targetTitle } from "../../../follow/follower.ts";
 import type { FollowNews, Reminding } from "../../../follow/news.ts";
-import { targetTitle } from "../../../follow/target.ts";
-import { describeBefore } from "../../../wording/describe-follow.ts";
+import { describeBefore } from "../../../wording/describe-reason.ts";
 import { describeState } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { sourceLine, statusLine, whenLines } from "../lines.ts";

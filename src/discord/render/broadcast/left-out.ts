@@ -2,9 +2,8 @@
 
 import type { Digest } from "../../../digest/digest.ts";
 import type { Words } from "../../../wording/words.ts";
-import type { CardPage } from "../message/card.ts";
 import { plain } from "../message/markdown.ts";
-import { paginate } from "../message/pages.ts";
+import { type CardPage, paginate } from "../message/pages.ts";
 
 /** Lines that are kept together. */
 const LINES = 10;

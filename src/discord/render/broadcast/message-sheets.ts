@@ -4,8 +4,7 @@ import type { ActorId, QuoteId, TopicId } from "../../../archive/fields.ts";
 import type { Ask } from "../../../core/view.ts";
 import type { DigestItem } from "../../../digest/digest.ts";
 import type { Words } from "../../../wording/words.ts";
-import type { CardPage } from "../message/card.ts";
-import { paginateItems } from "../message/pages.ts";
+import { type CardPage, paginateItems } from "../message/pages.ts";
 
 /** More messages than these are a flood; buttons lead to the rest. */
 export const MAX_MESSAGES = 3;

@@ -1,10 +1,9 @@
 // The blocks of /check: one finding at length, others like it, and one of many in brief.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { betterWording, originalOf } from "../../../archive/compare/better.ts";
-import type { Claim } from "../../../archive/compare/claim.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
-import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
+import type { Claim } from "../../../archive/compare/verdict.ts";
+import { betterWording, mayBeQuoted, originalOf } from "../../../archive/compare/verdict.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
 import type { PassageCheck } from "../../../core/view.ts";
@@ -13,7 +12,7 @@ import type { Words } from "../../../wording/words.ts";
 import { sourceLine, sourcePhrase } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { departureLines, markDifferences, verdictLabel, verdictSentence } from "./check-words.ts";
-import { quoteStanding, wordingLanguage } from "./wordings.ts";
+import { quoteStanding, wordingLanguage } from "./quotes.ts";
 
 /** Texts are shown so far; UTF-16 units. A message has room for about 1,500 in all. */
 const MAX_BLOCK = { wording: 420, checked: 320, brief: 150, alike: 140 };

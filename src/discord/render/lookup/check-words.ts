@@ -2,8 +2,8 @@
 
 import { monthOf, partsOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import type { Claim } from "../../../archive/compare/claim.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
+import type { Claim } from "../../../archive/compare/verdict.ts";
 import { nameOf } from "../../../archive/records.ts";
 import { truncate, wordEnd, wordStart } from "../../../text/truncate.ts";
 import { NONE } from "../../../wording/describe-limits.ts";

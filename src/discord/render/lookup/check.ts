@@ -7,7 +7,7 @@ import type { Words } from "../../../wording/words.ts";
 import { archiveFooter } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { plain } from "../message/markdown.ts";
-import { type ListItem, listPages } from "../message/sheets.ts";
+import { type ListItem, listPages } from "../message/pages.ts";
 import { PLAIN_ACCENT, TONE } from "../message/theme.ts";
 import { alikeBlock, alikeHeading, briefBlock, findingBlocks } from "./check-blocks.ts";
 import { verdictLabel } from "./check-words.ts";

@@ -10,7 +10,7 @@ import { describeOpen, describeStatus, describeWhenFirst } from "../../../wordin
 import type { Words } from "../../../wording/words.ts";
 import { sourcePhrase } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
-import type { ListItem } from "../message/sheets.ts";
+import type { ListItem } from "../message/pages.ts";
 
 /** Links that fit the line of a phone beside the status. */
 const MAX_ITEM_SOURCES = 1;

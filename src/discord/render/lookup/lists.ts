@@ -11,7 +11,7 @@ import type { Words } from "../../../wording/words.ts";
 import { archiveFooter, changeLine, changeWords, headed, sourceLine } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
-import { type ListItem, listPages } from "../message/sheets.ts";
+import { type ListItem, listPages } from "../message/pages.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventAsk, eventItem } from "./event-item.ts";
 import { headingOf } from "./headings.ts";

@@ -1,5 +1,3 @@
-// /quote: each wording under its own label, the nearest to what was said first.
-
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
@@ -12,11 +10,10 @@ import type { Words } from "../../../wording/words.ts";
 import { archiveFooter, headed, sourceLine } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
-import { type ListItem, listPages } from "../message/sheets.ts";
+import { type ListItem, listPages } from "../message/pages.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventAsk } from "./event-item.ts";
 import { headingOf } from "./headings.ts";
-import { quoteStanding, wordingLanguage } from "./wordings.ts";
 
 type QuotesView = Extract<View, { kind: "quotes" }>;
 
@@ -91,4 +88,14 @@ export function askOccasion(quote: Quote, archive: Archive, asOf?: Day): readonl
 
 function askSpeaker({ speaker }: Quote, archive: Archive, asOf: Day | undefined): Ask {
   return { label: nameOf(archive, speaker), question: { about: "who", id: speaker, page: 0, ...asKnown(asOf) } };
+}
+
+/** How far a quote is to be trusted; undefined for what is verified. */
+export function quoteStanding(status: Quote["status"], words: Words): string | undefined {
+  return status === "verified" ? undefined : words.quotes[status]();
+}
+
+/** The language of a wording; undefined for the one in which the archive is written. */
+export function wordingLanguage({ language }: Pick<Wording, "language">, words: Words): string | undefined {
+  return language === "en" ? undefined : words.languageName(language);
 }

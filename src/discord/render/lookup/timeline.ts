@@ -11,10 +11,10 @@ import { MAX_ROWS } from "../../../picture/timeline/layout.ts";
 import { describeStatus } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { archiveFooter, joinNotes } from "../lines.ts";
-import { altText } from "../message/alt-text.ts";
-import type { Card, CardPage } from "../message/card.ts";
+import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
-import { paginate } from "../message/pages.ts";
+import { type CardPage, paginate } from "../message/pages.ts";
+import { altText } from "../message/picture.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { headingOf } from "./headings.ts";
 

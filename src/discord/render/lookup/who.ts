@@ -10,7 +10,7 @@ import type { Words } from "../../../wording/words.ts";
 import { archiveFooter, headed } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
-import { listPages } from "../message/sheets.ts";
+import { listPages } from "../message/pages.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventItem } from "./event-item.ts";
 

@@ -12,12 +12,8 @@ import type { CachedQuestion } from "../../../core/question-cache.ts";
 import type { ActionButton, AnswerFile, Ask } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
 import { answerButtons, type ButtonSpec, postedButtons } from "./buttons.ts";
-import { paginate } from "./pages.ts";
+import { type CardPage, paginate } from "./pages.ts";
 import { type CardPicture, gallery, type Picture } from "./picture.ts";
-
-/** A page that was made beforehand, with the buttons of its own. */
-export type CardPage = { readonly blocks: readonly string[]; readonly asks: readonly Ask[] };
-
 export type Card = {
   readonly accent: number;
   readonly heading?: string;

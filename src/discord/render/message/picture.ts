@@ -1,5 +1,7 @@
-// Pictures in messages: drawn later, because drawing is not pure, and left out with a sentence when that fails.
+// Pictures in messages: drawn later, because drawing is not pure, and left out with a sentence when that fails; and what is told of them to those who cannot see them.
+
 import { type APIMediaGalleryComponent, ComponentType } from "discord.js";
+import type { Words } from "../../../wording/words.ts";
 
 /** What a card wants drawn: the text of an SVG, the name of the file that it becomes, and what tells those who cannot see it what is on it. */
 export type CardPicture = { readonly name: string; readonly svg: string; readonly alt: string };
@@ -9,4 +11,18 @@ export type Picture = Omit<CardPicture, "alt"> & { readonly instead: string };
 
 export function gallery({ name, alt }: CardPicture): APIMediaGalleryComponent {
   return { type: ComponentType.MediaGallery, items: [{ media: { url: `attachment://${name}` }, description: alt }] };
+}
+
+/** Discord: the description of a picture has at most 1,024 characters. */
+const LENGTH = 1024;
+
+/** What it is, then a line for each thing on it: as many whole ones as fit, and how many are not told. */
+export function altText(first: string, lines: readonly string[], words: Words): string {
+  for (let count = lines.length; count > 0; count--) {
+    const rest = lines.length - count;
+    const more = rest === 0 ? [] : [words.picture.moreToldBelow({ count: rest })];
+    const text = [first, ...lines.slice(0, count), ...more].join(" ");
+    if (text.length <= LENGTH) return text;
+  }
+  return first.slice(0, LENGTH);
 }

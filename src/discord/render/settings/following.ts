@@ -3,10 +3,9 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { stateAsOf } from "../../../archive/history.ts";
 import type { ActionButton, View } from "../../../core/view.ts";
-import { type Follow, MAX_FOLLOWS } from "../../../follow/follower.ts";
+import { type Follow, MAX_FOLLOWS, targetTitle } from "../../../follow/follower.ts";
 import type { ReminderReport } from "../../../follow/service.ts";
-import { targetTitle } from "../../../follow/target.ts";
-import { describeBefore, describePaused } from "../../../wording/describe-follow.ts";
+import { describeBefore, describePaused } from "../../../wording/describe-reason.ts";
 import { describeState, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import type { Card } from "../message/card.ts";

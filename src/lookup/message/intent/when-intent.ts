@@ -1,8 +1,9 @@
 // “when is the next Biden Xi summit”, “what happened last week”: events, by name or by time.
-
+import { addDays, firstDayOfMonth, lastDayOfMonth, monthOf } from "@attache/edtf";
+import type { Filter } from "../../names/resolve-filter.ts";
 import { extractTime } from "../../read/extract-time.ts";
+import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
-import { inSpan } from "../in-span.ts";
 import { subjectOf } from "../subject.ts";
 import { asksChanges } from "./changes-intent.ts";
 import { asks, asksEvent, asksSearch, type Intent, type IntentContext } from "./intent.ts";
@@ -64,4 +65,19 @@ export function asksHappening(rest: string, then: IntentContext): Intent | undef
   const subject = subjectOf(about, archive);
   if (span !== undefined && (about === "" || subject !== undefined)) return inSpan(span, subject ?? {}, then);
   return about === "" ? asksChanges("", then) : asksEvent(rest.replace(LEAD, ""), then);
+}
+
+/** A whole month that is not over is a page of the calendar, anything else that lies ahead a list, and what is over a timeline. */
+export function inSpan(span: Span, filter: Filter, { today, asOf }: IntentContext): Intent {
+  const { from, to } = span;
+  const month = monthOf(from);
+  const then = { ...filter, ...asKnown(asOf) };
+  if (to >= today && from === firstDayOfMonth(month) && to === lastDayOfMonth(month)) {
+    return asks({ about: "month", month, page: 0, ...then });
+  }
+  // “this week”, which began on Monday.
+  const isAhead = to > today && from >= addDays(today, -6);
+  return isAhead || from === today
+    ? asks({ about: "next", from: from < today ? today : from, to, page: 0, ...then })
+    : asks({ about: "timeline", from, to, ...then });
 }
