@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { checkArchive } from "./archive/files/check.ts";
+import { checkArchive } from "./archive/files/check-archive.ts";
 import { jsonSchemas } from "./archive/files/json-schemas.ts";
 import { newRecord } from "./archive/files/new-record.ts";
 import { openFolder } from "./archive/files/read-folder.ts";

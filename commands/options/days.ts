@@ -12,14 +12,14 @@ import { suggestMonths } from "#src/lookup/read/suggest-months.ts";
 
 /** Discord shows at most 25 choices. */
 const MAX_DAYS_OFFERED = 25;
-const DAY_LENGTH = 30;
+const MAX_DAY_LENGTH = 30;
 
 /** `description` says what the day does to the answer. */
 export function asOfOption(description: string) {
   return {
     type: "text",
     description,
-    maxLength: DAY_LENGTH,
+    maxLength: MAX_DAY_LENGTH,
     suggest: (typed, context) => suggestDays(typed, context, PAST),
     read: (typed, context) => dayOf(readAsOf(typed, context)),
   } as const satisfies TextOption;
@@ -46,7 +46,7 @@ function answeredOn({ "as-of": typed }: Given, context: Context): Day {
 export const since = {
   type: "text",
   description: "A day such as 2021-11-01, or 7d; the last 30 days if left out",
-  maxLength: DAY_LENGTH,
+  maxLength: MAX_DAY_LENGTH,
   suggest: (typed, context) => suggestDays(typed, context, SPANS),
   read(typed, context, given) {
     const asOf = readAsOf(given["as-of"], context);
@@ -57,7 +57,7 @@ export const since = {
 export const from = {
   type: "text",
   description: "The first day, month or year, such as 2021-11",
-  maxLength: DAY_LENGTH,
+  maxLength: MAX_DAY_LENGTH,
   read(typed, context, given): ReadOption<Day | undefined> {
     const read = readSpan(typed, undefined, answeredOn(given, context), context.words);
     return read.ok ? { ok: true, value: read.span.from } : read;
@@ -68,7 +68,7 @@ export const from = {
 export const to = {
   type: "text",
   description: "The last day, month or year, such as 2021",
-  maxLength: DAY_LENGTH,
+  maxLength: MAX_DAY_LENGTH,
   read(typed, context, given): ReadOption<Day | undefined> {
     const read = readSpan(given.from, typed, answeredOn(given, context), context.words);
     return read.ok ? { ok: true, value: read.span.to } : read;
@@ -78,7 +78,7 @@ export const to = {
 export const month = {
   type: "text",
   description: "A month as a page of the calendar, such as May 2026, and the same in words",
-  maxLength: DAY_LENGTH,
+  maxLength: MAX_DAY_LENGTH,
   suggest: suggestMonths,
   read(typed, context, given): ReadOption<Month | undefined> {
     const read = readMonthOption(typed, answeredOn(given, context), context.words);

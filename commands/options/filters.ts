@@ -5,19 +5,19 @@ import { resolveFilter } from "#src/lookup/names/resolve-filter.ts";
 import { suggestActors, suggestSpeakers, suggestTopics } from "#src/lookup/names/suggest.ts";
 
 /** Longer than any name or id of the archive, and short enough to be told again in a sentence. */
-const NAME_LENGTH = 100;
+const MAX_NAME_LENGTH = 100;
 
 export const topic = {
   type: "text",
   description: "Only this topic",
-  maxLength: NAME_LENGTH,
+  maxLength: MAX_NAME_LENGTH,
   suggest: (typed, { archive }) => suggestTopics(typed, archive),
 } as const satisfies TextOption;
 
 export const actor = {
   type: "text",
   description: "Only with this person, state or organisation",
-  maxLength: NAME_LENGTH,
+  maxLength: MAX_NAME_LENGTH,
   suggest: (typed, { archive }) => suggestActors(typed, archive),
 } as const satisfies TextOption;
 
@@ -45,6 +45,6 @@ export const settledActor = {
 export const speaker = {
   type: "text",
   description: "Who said it",
-  maxLength: NAME_LENGTH,
+  maxLength: MAX_NAME_LENGTH,
   suggest: (typed, { archive }) => suggestSpeakers(typed, archive),
 } as const satisfies TextOption;

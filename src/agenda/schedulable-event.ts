@@ -29,7 +29,7 @@ export type SchedulableEvent = ScheduledTime & {
   readonly event: Event;
   readonly state: State;
   /** The step on which it stands. */
-  readonly basis: Development;
+  readonly newest: Development;
 };
 
 /** `running`: events that have begun, or that took place; they may stay as they are. */
@@ -48,8 +48,8 @@ export function schedulableEvents(
   const ahead: SchedulableEvent[] = [];
   const running = new Set<EventId>();
   for (const event of archive.events.values()) {
-    const [state, basis] = [stateAsOf(event, undefined), event.developments.at(-1)];
-    if (state === undefined || basis === undefined) continue;
+    const [state, newest] = [stateAsOf(event, undefined), event.developments.at(-1)];
+    if (state === undefined || newest === undefined) continue;
     const wide = filters.filter((filter) => unwantedEvent(filter, event, [state], archive) === undefined);
     if (wide.length === 0) continue;
     if (state.status === "held" || state.status === "under-way") running.add(event.id);
@@ -57,7 +57,7 @@ export function schedulableEvents(
     if (slot === undefined) continue;
     const horizon = Date.parse(addDays(today, Math.max(...wide.map(({ days }) => days)) + 1));
     if (slot.start <= now) running.add(event.id);
-    else if (slot.start < horizon) ahead.push({ ...slot, event, state, basis });
+    else if (slot.start < horizon) ahead.push({ ...slot, event, state, newest });
   }
   return { ahead, running };
 }

@@ -3,7 +3,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Event } from "../archive/schema.ts";
 import type { Words } from "../wording/words.ts";
-import { calendarEntryOf, type EntryStatus } from "./entry.ts";
+import { calendarEntryOf, type EntryStatus } from "./calendar-entry.ts";
 import { writeCalendar } from "./write.ts";
 
 export type Calendar = {

@@ -10,8 +10,8 @@ import type { Revision } from "./revisions.ts";
 type DescriptionRecords = Pick<Archive, "actors" | "sources">;
 
 /** `state` is what is known now; `basis` is the step on which date, status and place rest. Lines are parted by \n. */
-export function describeEntry(state: State, basis: Revision, archive: DescriptionRecords, words: Words): string {
-  const { development } = basis;
+export function describeEntry(state: State, deciding: Revision, archive: DescriptionRecords, words: Words): string {
+  const { development } = deciding;
   const where = describeWhere(state, words);
   const people = state.participants.map(({ actor }) => nameOf(archive, actor));
   return [

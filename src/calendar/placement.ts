@@ -31,7 +31,7 @@ export type Placement = {
 };
 
 /** Days; what is known no better than this is left out unless it is asked for. */
-const WEEK = 7;
+const WEEK_DAYS = 7;
 
 /** undefined: no date is known. */
 export function placementOf(state: State): Placement | undefined {
@@ -84,5 +84,5 @@ function certaintyOf(date: Edtf, length: number): Certainty {
   if (precision === "open") return "vague";
   const named = precision === "day" || precision === "days";
   if (named && !isQualified(date)) return "settled";
-  return length <= WEEK || named ? "open" : "vague";
+  return length <= WEEK_DAYS || named ? "open" : "vague";
 }

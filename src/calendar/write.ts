@@ -3,7 +3,7 @@
 
 import type { Day } from "@attache/edtf";
 import ical, { ICalEventStatus, ICalEventTransparency } from "ical-generator";
-import type { CalendarEntry } from "./entry.ts";
+import type { CalendarEntry } from "./calendar-entry.ts";
 
 const DAY_LENGTH_MS = 86_400_000;
 

@@ -7,7 +7,7 @@ import { unwantedQuote } from "./filter.ts";
 import type { Subscription } from "./subscription.ts";
 
 /** How far back from the last day that the archive knows of a quotation is recent, in days. */
-const RECENT = 30;
+const RECENT_DAYS = 30;
 
 /**
  * The newest verified quotation that fits the filters: not the one that was shown last, and none of those that the digest
@@ -20,7 +20,7 @@ export function pickQuotation(
   told: readonly QuoteItem[],
 ): Quotation | undefined {
   const end = archive.reaches === undefined || archive.reaches > today ? today : archive.reaches;
-  const since = addDays(end, -RECENT);
+  const since = addDays(end, -RECENT_DAYS);
   const shown = new Set([subscription.lastQuotation, ...told.map(({ quote }) => quote)]);
   let newest: (Quotation & { readonly said: Day }) | undefined;
   for (const quote of archive.quotes.values()) {

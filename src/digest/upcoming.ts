@@ -9,7 +9,7 @@ import { unwantedEvent } from "./filter.ts";
 import type { DigestFilter } from "./subscription.ts";
 
 /** A window wider than this is worth a line only when it opens or closes in the time ahead. */
-const WIDE = 31;
+const WIDE_DAYS = 31;
 
 /**
  * The events of the archive that may take place from `today` to `days` days later, by the first day that is still
@@ -41,7 +41,7 @@ function near(date: Edtf, today: Day, horizon: Day): boolean {
   const [first, last] = [earliest(date), latest(date)];
   const opens = first !== undefined && first >= today;
   const closes = last !== undefined && last <= horizon;
-  const narrow = first !== undefined && last !== undefined && last < addDays(first, WIDE);
+  const narrow = first !== undefined && last !== undefined && last < addDays(first, WIDE_DAYS);
   return opens || closes || narrow;
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { stateAsOf } from "#src/archive/history.ts";
 import { PARTS_OF_DAY, STATUSES } from "#src/archive/schema.ts";
 import { composeCalendar } from "#src/calendar/calendar.ts";
-import { calendarEntryOf } from "#src/calendar/entry.ts";
+import { calendarEntryOf } from "#src/calendar/calendar-entry.ts";
 import { placementOf } from "#src/calendar/placement.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";

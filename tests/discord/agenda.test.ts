@@ -5,7 +5,7 @@ import { type SchedulableEvent, scheduledTimeOf } from "#src/agenda/schedulable-
 import { ScheduledEventContent } from "#src/agenda/scheduled-event-record.ts";
 import type { TopicId } from "#src/archive/fields.ts";
 import { stateAsOf } from "#src/archive/history.ts";
-import { agendaPage } from "#src/discord/render/broadcast/agenda.ts";
+import { agendaPage } from "#src/discord/render/broadcast/agenda-page.ts";
 import { scheduledEventContent } from "#src/discord/render/broadcast/scheduled-event.ts";
 import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
@@ -170,7 +170,7 @@ describe("an event of a server", () => {
       ],
     });
     const state = stateAsOf(event, undefined)!;
-    return { ...scheduledTimeOf(state, archive)!, event, state, basis: event.developments[0]! };
+    return { ...scheduledTimeOf(state, archive)!, event, state, newest: event.developments[0]! };
   };
 
   test("says how settled it is, when, what is not known, who says so, and where that can be read", () => {
@@ -227,7 +227,7 @@ describe("an event of a server", () => {
             ...base,
             event: { ...base.event, title },
             state: { ...base.state, place: { name: place } },
-            basis: { ...base.basis, says, summary },
+            newest: { ...base.newest, says, summary },
           },
           wild,
           ENGLISH,

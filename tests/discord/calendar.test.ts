@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Question } from "#src/core/question.ts";
 import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
-import { calendarCard } from "#src/discord/render/lookup/calendar.ts";
+import { calendarCard } from "#src/discord/render/lookup/calendar-card.ts";
 import { assemble } from "#src/discord/render/message/card.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";

@@ -2,7 +2,7 @@ import { ChannelType, type Client } from "discord.js";
 import { expect, test } from "vitest";
 import type { Departure } from "#src/delivery/departures.ts";
 import { createClient } from "#src/discord/client.ts";
-import { onDeparture } from "#src/discord/departures.ts";
+import { onDeparture } from "#src/discord/on-departure.ts";
 import { createLog } from "#src/process/log.ts";
 
 const GUILD = "1000";

@@ -4,7 +4,7 @@ import { composeDigest } from "#src/digest/compose.ts";
 import type { Digest } from "#src/digest/digest.ts";
 import { MAX_SUBSCRIPTIONS } from "#src/digest/subscription.ts";
 import { decodeCustomId } from "#src/discord/custom-id.ts";
-import { digestPages } from "#src/discord/render/broadcast/digest.ts";
+import { digestPages } from "#src/discord/render/broadcast/digest-pages.ts";
 import { withPointers } from "#src/discord/render/broadcast/pointers.ts";
 import { render } from "#src/discord/render/render.ts";
 import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";

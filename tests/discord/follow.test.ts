@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dmPages } from "#src/discord/render/broadcast/dm.ts";
+import { dmPages } from "#src/discord/render/broadcast/dm-pages.ts";
 import { render } from "#src/discord/render/render.ts";
 import type { Follower } from "#src/follow/follower.ts";
 import { gatherNews } from "#src/follow/news.ts";

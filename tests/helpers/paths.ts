@@ -21,7 +21,7 @@ import { composeDigest, type Digest } from "#src/digest/compose.ts";
 import { occurrenceAt } from "#src/digest/due.ts";
 import type { Subscription } from "#src/digest/subscription.ts";
 import { decodeCustomId } from "#src/discord/custom-id.ts";
-import { digestPages } from "#src/discord/render/broadcast/digest.ts";
+import { digestPages } from "#src/discord/render/broadcast/digest-pages.ts";
 import { render } from "#src/discord/render/render.ts";
 import { type Gathered, gatherNews } from "#src/follow/news.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";

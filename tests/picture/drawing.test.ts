@@ -4,8 +4,8 @@ import { fontsFor } from "#src/picture/drawing/fonts.ts";
 import { openStudio } from "#src/picture/drawing/studio.ts";
 import { FONTS } from "#src/picture/letters/scripts.ts";
 import { widthOf } from "#src/picture/letters/text-width.ts";
+import { drawTimeline } from "#src/picture/svg/draw-timeline.ts";
 import { textLine } from "#src/picture/svg/text.ts";
-import { drawTimeline } from "#src/picture/svg/timeline.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aCourse } from "./courses.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Layer, type Lettering, layersOf } from "#src/picture/drawing/layers.ts";
 import { element } from "#src/picture/svg/element.ts";
-import { svgPage } from "#src/picture/svg/page.ts";
+import { svgPage } from "#src/picture/svg/svg-page.ts";
 import { textLine } from "#src/picture/svg/text.ts";
 
 const line = { text: "Summit", x: 10.5, y: 20, size: 30, colour: "#eef1f7" } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DateHistory } from "#src/archive/date-history.ts";
-import { type Layout, layOutTimeline, MAX_ROWS } from "#src/picture/timeline/layout.ts";
+import { type Layout, layOutTimeline, MAX_ROWS } from "#src/picture/timeline/timeline-layout.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aCourse } from "./courses.ts";
 

@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 import { standingIn } from "#src/archive/in-month.ts";
 import { STATUSES } from "#src/archive/schema.ts";
 import { widthOf } from "#src/picture/letters/text-width.ts";
-import { layOutMonth, type MonthLayout } from "#src/picture/month/layout.ts";
-import { drawMonth } from "#src/picture/svg/month.ts";
+import { layOutMonth, type MonthLayout } from "#src/picture/month/month-layout.ts";
+import { drawMonth } from "#src/picture/svg/draw-month.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aCourse } from "./courses.ts";
 

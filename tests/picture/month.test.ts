@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { layOutMonth, type MonthLayout } from "#src/picture/month/layout.ts";
-import { drawMonth } from "#src/picture/svg/month.ts";
+import { layOutMonth, type MonthLayout } from "#src/picture/month/month-layout.ts";
+import { drawMonth } from "#src/picture/svg/draw-month.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import type { DevelopmentInput } from "#tests/helpers/archive.ts";
 import { aCourse } from "./courses.ts";

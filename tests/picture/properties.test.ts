@@ -5,11 +5,11 @@ import { expect, test } from "vitest";
 import type { DateHistory } from "#src/archive/date-history.ts";
 import { STATUSES } from "#src/archive/schema.ts";
 import { widthOf } from "#src/picture/letters/text-width.ts";
-import { drawTimeline } from "#src/picture/svg/timeline.ts";
+import { drawTimeline } from "#src/picture/svg/draw-timeline.ts";
 import { PICTURE_WIDTH } from "#src/picture/timeline/head.ts";
 import { SMALL_TEXT } from "#src/picture/timeline/label.ts";
-import { type Layout, layOutTimeline, MAX_ROWS } from "#src/picture/timeline/layout.ts";
 import { legendTextX } from "#src/picture/timeline/legend.ts";
+import { type Layout, layOutTimeline, MAX_ROWS } from "#src/picture/timeline/timeline-layout.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aCourse } from "./courses.ts";
 
@@ -58,7 +58,7 @@ test("whatever is in the archive, everything stands inside the frame", () => {
 test("every event has a mark for the date that stands, and a ghost for each that it gave up", () => {
   fc.assert(
     fc.property(sheet, ({ histories, ...rest }) => {
-      const { rows } = layOutTimeline({ ...rest, histories: histories }, ENGLISH);
+      const { rows } = layOutTimeline({ ...rest, histories }, ENGLISH);
       expect(rows).toHaveLength(histories.length);
       for (const [index, { marks }] of rows.entries()) {
         const { state, left } = histories[index] as DateHistory;

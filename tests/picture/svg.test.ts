@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { drawMark } from "#src/picture/svg/mark.ts";
+import { drawMark } from "#src/picture/svg/draw-mark.ts";
+import { drawTimeline } from "#src/picture/svg/draw-timeline.ts";
 import { textLine } from "#src/picture/svg/text.ts";
-import { drawTimeline } from "#src/picture/svg/timeline.ts";
 import { lookOf } from "#src/picture/timeline/look.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aCourse } from "./courses.ts";

@@ -7,9 +7,9 @@ import type { View } from "#src/core/view.ts";
 import { composeDigest } from "#src/digest/compose.ts";
 import type { LeftOut } from "#src/digest/digest.ts";
 import { DAY_CHOICES } from "#src/digest/subscription.ts";
-import { agendaPage } from "#src/discord/render/broadcast/agenda.ts";
-import { digestPages } from "#src/discord/render/broadcast/digest.ts";
-import { dmPages } from "#src/discord/render/broadcast/dm.ts";
+import { agendaPage } from "#src/discord/render/broadcast/agenda-page.ts";
+import { digestPages } from "#src/discord/render/broadcast/digest-pages.ts";
+import { dmPages } from "#src/discord/render/broadcast/dm-pages.ts";
 import { pauseNotice } from "#src/discord/render/broadcast/pause-notice.ts";
 import { withPointers } from "#src/discord/render/broadcast/pointers.ts";
 import { scheduledEventContent } from "#src/discord/render/broadcast/scheduled-event.ts";
@@ -171,7 +171,7 @@ test("an event of a server has no English word, however much of it is unknown", 
       for (const sources of [basis.sources, []]) {
         const time = { ...scheduledTimeOf(state, archive)!, ...span };
         const { location, description } = scheduledEventContent(
-          { ...time, event, state, basis: { ...basis, sources } },
+          { ...time, event, state, newest: { ...basis, sources } },
           archive,
           words,
         );

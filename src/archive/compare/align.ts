@@ -1,7 +1,8 @@
 // Lays a text along a wording, word by word, at the least cost: what is the same, changed, added, left out.
+
+import { ELLIPSIS, type Word } from "./compared-words.ts";
 import { gapCost, isCut, isWrittenApart } from "./costs.ts";
 import { type AlignmentMove, endsAt, fillMatrix, MOVE, type Mode } from "./matrix.ts";
-import { ELLIPSIS, type Word } from "./words.ts";
 
 /**
  * `same` · `cut` the text breaks off inside this word · `changed` another word · `added` not in the wording · `left-out`

@@ -1,7 +1,7 @@
 // Which wordings are worth laying a text along: those that share its rarer words.
 import type { Archive } from "../archive.ts";
 import type { Quote, Wording } from "../schema.ts";
-import { isSign, type Word, wordsOf } from "./words.ts";
+import { isSign, type Word, wordsOf } from "./compared-words.ts";
 
 export type Candidate = {
   readonly quote: Quote;

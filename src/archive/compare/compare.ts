@@ -2,6 +2,7 @@
 import type { Archive } from "../archive.ts";
 import type { Quote } from "../schema.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
+import { coreSizeOf, sizeOf, type Word, wordsOf } from "./compared-words.ts";
 import { type Match, matchWords } from "./match.ts";
 import { byRank, FEW_WORDS, LIKE, type Ranked, rank, TIER } from "./rank.ts";
 import { matchReworded } from "./reworded.ts";
@@ -14,7 +15,6 @@ import {
   speakerFits,
   type Verdict,
 } from "./verdict.ts";
-import { coreSizeOf, sizeOf, type Word, wordsOf } from "./words.ts";
 
 export type Finding = Match & {
   readonly verdict: Exclude<Verdict, "unknown">;

@@ -1,6 +1,6 @@
 // What it costs to take one word for another, to add one or to leave one out. A whole word that differs costs 1.
 import { editDistance } from "../../text/edit-distance.ts";
-import { ELLIPSIS, isLittle, isSign, type Word } from "./words.ts";
+import { ELLIPSIS, isLittle, isSign, type Word } from "./compared-words.ts";
 
 const COST = { cut: 0.05, begun: 0.5, dots: 0.1, contraction: 0.2, misspelt: 0.6, small: 0.8 } as const;
 

@@ -2,7 +2,7 @@
 import type { Quote, Wording } from "../schema.ts";
 import { type Alignment, type AlignmentStep, align } from "./align.ts";
 import type { Candidate } from "./candidates.ts";
-import { isLittle, sizeOf, type Word } from "./words.ts";
+import { isLittle, sizeOf, type Word } from "./compared-words.ts";
 
 /** What stands in the text and what in the wording at one place; either may be empty. Spans are in UTF-16 units. */
 export type Difference = {

@@ -1,6 +1,7 @@
 // The table behind an alignment: the least cost of every beginning of the text with every beginning of the wording.
+
+import { ELLIPSIS, type Word } from "./compared-words.ts";
 import { gapCost, mergeCost, substitutionCost } from "./costs.ts";
-import { ELLIPSIS, type Word } from "./words.ts";
 
 /** `part`: the text lies inside the wording, whose ends may lack. `whole`: the wording lies inside a longer text. */
 export type Mode = "part" | "whole";

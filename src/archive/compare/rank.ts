@@ -2,9 +2,9 @@
 
 import { compareEdtf } from "@attache/edtf";
 import type { Archive } from "../archive.ts";
+import { coreSizeOf, sizeOf, type Word } from "./compared-words.ts";
 import type { Match } from "./match.ts";
 import { CLOSE, type Claim, occasionFits, placeInWording, speakerFits } from "./verdict.ts";
-import { coreSizeOf, sizeOf, type Word } from "./words.ts";
 
 /**
  * How well a text fits a wording, best first. `same` the same words · `omitting` the same but for what dots leave out ·

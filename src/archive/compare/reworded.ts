@@ -1,7 +1,7 @@
 // Whether a text says what a wording says with the same main words in another order or form.
 import type { Candidate } from "./candidates.ts";
+import { isLittle, type Word } from "./compared-words.ts";
 import type { Match } from "./match.ts";
-import { isLittle, type Word } from "./words.ts";
 
 /** How much of the text, and of the wording, has to be there. Set so that no text of the labelled set is taken for another. */
 const MIN_OF_TEXT = 0.6;

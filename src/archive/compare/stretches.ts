@@ -2,7 +2,7 @@
 import type { Archive } from "../archive.ts";
 import { align } from "./align.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
-import { isLittle, sizeOf, type Word, wordsOf } from "./words.ts";
+import { isLittle, sizeOf, type Word, wordsOf } from "./compared-words.ts";
 
 /** A stretch of a text, in UTF-16 units, end exclusive. */
 export type Stretch = { readonly start: number; readonly end: number };

@@ -94,7 +94,7 @@ function look(
 
 function listFiles(dir: string, faults: Fault[]): readonly string[] {
   try {
-    return walk(dir, "", DEPTH).sort();
+    return walk(dir, "", MAX_DEPTH).sort();
   } catch (error) {
     faults.push({
       file: dir,
@@ -107,7 +107,7 @@ function listFiles(dir: string, faults: Fault[]): readonly string[] {
 }
 
 /** Deep enough to notice a file that was put a folder too deep, and an end to links that go in circles. */
-const DEPTH = 3;
+const MAX_DEPTH = 3;
 
 /** Paths relative to `dir`, with `/` between the parts; symbolic links are followed. */
 function walk(dir: string, base: string, depth: number): string[] {

@@ -6,18 +6,18 @@ import { join } from "node:path";
 const DEBOUNCE_MS = 200;
 
 /** A busy folder is read at least this often, in milliseconds. */
-const AT_LEAST = 2_000;
+const MAX_DELAY_MS = 2_000;
 
 /**
  * What happens behind a symbolic link or on a network disk makes no event, nor does a folder that is moved away: look
  * anyway, this often, in milliseconds.
  */
-const ANYWAY = 5_000;
+const POLL_INTERVAL_MS = 5_000;
 
 type Watched = { readonly inode: number; readonly watcher: FSWatcher };
 
 /** Calls `changed` once at the start and once for each burst of changes. Returns how to stop. */
-export function watchFolder(dir: string, changed: () => void, anyway = ANYWAY): () => void {
+export function watchFolder(dir: string, changed: () => void, anyway = POLL_INTERVAL_MS): () => void {
   const watched = new Map<string, Watched>();
   let settling: NodeJS.Timeout | undefined;
   let firstOfBurst = 0;
@@ -32,7 +32,7 @@ export function watchFolder(dir: string, changed: () => void, anyway = ANYWAY): 
         attend();
         changed();
       },
-      Math.max(0, Math.min(DEBOUNCE_MS, firstOfBurst + AT_LEAST - now)),
+      Math.max(0, Math.min(DEBOUNCE_MS, firstOfBurst + MAX_DELAY_MS - now)),
     );
   };
 

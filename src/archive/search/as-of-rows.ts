@@ -5,7 +5,7 @@ import { officesBegunBy } from "../offices.ts";
 import { quoteAsOf } from "../quote-as-of.ts";
 import type { Records } from "../records.ts";
 import { makeDocument } from "./documents.ts";
-import { BREAK, type Counts, type IndexRow, makeRow } from "./rows.ts";
+import { BREAK, type Counts, type IndexRow, makeRow } from "./index-rows.ts";
 import type { IndexState } from "./search-index.ts";
 
 export type AsOfRow = { readonly row: IndexRow; readonly counts: Counts };

@@ -1,5 +1,5 @@
 // Which rows have a word, and what it counts there.
-import { type Counts, OF_PEOPLE } from "./rows.ts";
+import { type Counts, OF_PEOPLE } from "./index-rows.ts";
 
 /** A row and what the word counts in it, packed: `row * 256 + count`, in ascending order. */
 export type Posting = number;

@@ -1,7 +1,7 @@
 // How well a row fits: whole names before parts of names, short names before long ones, names before people, places and
 // dates, those before text.
 
-import { IN_NAME, type IndexRow, type Name } from "./rows.ts";
+import { IN_NAME, type IndexRow, type Name } from "./index-rows.ts";
 import type { Lane } from "./scratch.ts";
 import type { Terms } from "./terms.ts";
 

@@ -1,8 +1,8 @@
 // Where the words of one query are looked up: for each word, which rows have it and what it counts there. The arrays are
 // kept from query to query, because making them costs more than a query.
 
+import { type Counts, IN_NAME, OF_PEOPLE } from "./index-rows.ts";
 import type { QuerySlot } from "./query.ts";
-import { type Counts, IN_NAME, OF_PEOPLE } from "./rows.ts";
 import type { IndexState } from "./search-index.ts";
 
 /** What a word counts, 0 to 100, when it stands in another name than the one that is looked at. */

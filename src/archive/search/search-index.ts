@@ -1,8 +1,8 @@
 // The index behind the search, in memory, kept in step with the archive record by record.
 import type { Records } from "../records.ts";
 import { makeDocument, RECORD_KINDS, type SearchDocument } from "./documents.ts";
+import { type IndexRow, makeRow, rowWords } from "./index-rows.ts";
 import { createPostings, type Postings } from "./postings.ts";
-import { type IndexRow, makeRow, rowWords } from "./rows.ts";
 import { createTerms, type Terms } from "./terms.ts";
 
 export type SearchIndex = {

@@ -1,7 +1,7 @@
 // A typed word → the words of the index that it may stand for, and how surely it is meant.
 
+import { IN_NAME } from "./index-rows.ts";
 import type { Posting } from "./postings.ts";
-import { IN_NAME } from "./rows.ts";
 import type { IndexState } from "./search-index.ts";
 import { latinOf, nominativesOf } from "./transliteration.ts";
 

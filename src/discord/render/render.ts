@@ -3,22 +3,22 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { View } from "../../core/view.ts";
 import type { Words } from "../../wording/words.ts";
-import { previewCard } from "./broadcast/digest.ts";
-import { calendarCard } from "./lookup/calendar.ts";
-import { checkCard } from "./lookup/check.ts";
-import { eventCard } from "./lookup/event.ts";
-import { changesCard, nextCard } from "./lookup/lists.ts";
-import { monthCard } from "./lookup/month.ts";
-import { quotesCard } from "./lookup/quotes.ts";
-import { searchCard } from "./lookup/search.ts";
-import { sourcesCard } from "./lookup/sources.ts";
-import { timelineCard } from "./lookup/timeline.ts";
-import { whoCard } from "./lookup/who.ts";
+import { previewCard } from "./broadcast/digest-pages.ts";
+import { calendarCard } from "./lookup/calendar-card.ts";
+import { checkCard } from "./lookup/check-card.ts";
+import { eventCard } from "./lookup/event-card.ts";
+import { changesCard, nextCard } from "./lookup/list-cards.ts";
+import { monthCard } from "./lookup/month-card.ts";
+import { quotesCard } from "./lookup/quotes-card.ts";
+import { searchCard } from "./lookup/search-card.ts";
+import { sourcesCard } from "./lookup/sources-card.ts";
+import { timelineCard } from "./lookup/timeline-card.ts";
+import { whoCard } from "./lookup/who-card.ts";
 import { assemble, type Card, type MessageBody } from "./message/card.ts";
 import { aboutCard, helpCard, noticeCard } from "./message/notices.ts";
-import { agendasCard } from "./settings/agendas.ts";
-import { followingCard, reminderCard } from "./settings/following.ts";
-import { subscriptionsCard } from "./settings/subscriptions.ts";
+import { agendasCard } from "./settings/agendas-card.ts";
+import { followingCard, reminderCard } from "./settings/following-card.ts";
+import { subscriptionsCard } from "./settings/subscriptions-card.ts";
 
 /** `archive` gives names and sources to the ids in the view. */
 export function render(view: View, archive: Archive, words: Words): MessageBody {

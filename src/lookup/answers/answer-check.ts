@@ -1,10 +1,10 @@
 // /check: what the quoted passages of a text are, or the text itself when nothing in it is quoted.
 
 import { type Comparison, compare } from "../../archive/compare/compare.ts";
+import { sizeOf, wordsOf } from "../../archive/compare/compared-words.ts";
 import { stretchesOf } from "../../archive/compare/stretches.ts";
 import type { Claim } from "../../archive/compare/verdict.ts";
 import { CLOSE } from "../../archive/compare/verdict.ts";
-import { sizeOf, wordsOf } from "../../archive/compare/words.ts";
 import { findEventsInText } from "../../archive/find-events-in-text.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { PassageCheck, View } from "../../core/view.ts";

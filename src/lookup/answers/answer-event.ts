@@ -25,35 +25,35 @@ const MAX_OTHERS = 4;
 /** What fits less than this part as well as the best was hardly meant. */
 const NEARLY_AS_GOOD = 0.6;
 
-export function answerEvent(question: QuestionAbout<"event">, ground: AnswerContext): View {
-  const event = ground.archive.events.get(question.id);
-  if (event === undefined) return unknownEvent(question.id, question.asOf, ground);
-  return show(event, question, [], ground);
+export function answerEvent(question: QuestionAbout<"event">, context: AnswerContext): View {
+  const event = context.archive.events.get(question.id);
+  if (event === undefined) return unknownEvent(question.id, question.asOf, context);
+  return show(event, question, [], context);
 }
 
 /** The best fit for a name; the next best are offered beside it. */
-export function answerEventNamed(named: QuestionAbout<"event-named">, ground: AnswerContext): View {
-  const { archive, today } = ground;
+export function answerEventNamed(named: QuestionAbout<"event-named">, context: AnswerContext): View {
+  const { archive, today } = context;
   const { words: typed, which, asOf, page = 0 } = named;
   const asked = ({ id }: Event) => ({ about: "event", id, page, ...asKnown(asOf) }) as const;
   const meant = which === undefined ? resolveName(typed, ["event"], archive, { today, asOf }) : undefined;
   const exact = meant?.says === "exact" ? archive.events.get(meant.one.id) : undefined;
-  if (exact !== undefined && exact.id === typed) return show(exact, asked(exact), [], ground);
+  if (exact !== undefined && exact.id === typed) return show(exact, asked(exact), [], context);
   const now = archive.search.find(typed, { kinds: ["event"], today });
   const found = asOf === undefined ? now : archive.search.find(typed, { kinds: ["event"], today, asOf });
   const near = found.filter(({ score }) => score >= NEARLY_AS_GOOD * (now[0]?.score ?? 0));
-  const turned = which === undefined ? undefined : nextOrLastOf(which, found, named, ground);
+  const turned = which === undefined ? undefined : nextOrLastOf(which, found, named, context);
   const fitting = turned?.events ?? near.flatMap(({ id }) => archive.events.get(id) ?? []);
   const [best, ...rest] = exact === undefined ? fitting : [exact, ...fitting.filter((one) => one !== exact)];
   if (best === undefined) {
     const later = archive.events.get(now[0]?.id ?? "");
-    if (later === undefined || asOf === undefined) return unknownEvent(typed, asOf, ground);
+    if (later === undefined || asOf === undefined) return unknownEvent(typed, asOf, context);
     return eventAt(later, asOf).length === 0
-      ? unheardOf(later, asOf, ground.words)
-      : knownOtherwise(later, typed, asOf, ground.words);
+      ? unheardOf(later, asOf, context.words)
+      : knownOtherwise(later, typed, asOf, context.words);
   }
   const others = rest.slice(0, MAX_OTHERS).flatMap((event) => eventAt(event, asOf));
-  const view = show(best, asked(best), others, ground);
+  const view = show(best, asked(best), others, context);
   const instead = turned?.instead === true ? { instead: turned.instead } : {};
   return view.kind === "event" ? { ...view, named, unread: archive.search.unread(typed).words, ...instead } : view;
 }
@@ -90,22 +90,27 @@ export function eventAt(event: Event, asOf: Day | undefined): readonly EventAt[]
   return state === undefined ? [] : [{ event, state }];
 }
 
-function show(event: Event, question: QuestionAbout<"event">, others: readonly EventAt[], ground: AnswerContext): View {
+function show(
+  event: Event,
+  question: QuestionAbout<"event">,
+  others: readonly EventAt[],
+  context: AnswerContext,
+): View {
   const state = stateAsOf(event, question.asOf);
-  if (state === undefined) return unheardOf(event, question.asOf, ground.words);
+  if (state === undefined) return unheardOf(event, question.asOf, context.words);
   const until = question.asOf;
-  const quotes = [...ground.archive.quotes.values()]
+  const quotes = [...context.archive.quotes.values()]
     .filter((quote) => quote.event === event.id)
-    .flatMap((quote) => quoteAsOf(quote, until, ground.archive) ?? []);
+    .flatMap((quote) => quoteAsOf(quote, until, context.archive) ?? []);
   return {
     kind: "event",
     question,
     at: { event, state },
     steps: eventSteps(event, until),
-    today: until ?? ground.today,
+    today: until ?? context.today,
     others,
     quotes,
-    actions: until === undefined || until >= ground.today ? actionsFor(event, state, ground) : [],
+    actions: until === undefined || until >= context.today ? actionsFor(event, state, context) : [],
   };
 }
 
@@ -115,9 +120,9 @@ function actionsFor({ id }: Event, state: State, { today, words }: AnswerContext
   return liesAhead(state, today) ? [follow, remind] : [follow];
 }
 
-function unknownEvent(typed: string, asOf: Day | undefined, ground: AnswerContext): View {
-  const { words } = ground;
-  const similar = askSimilar(typed, ground, { asOf });
+function unknownEvent(typed: string, asOf: Day | undefined, context: AnswerContext): View {
+  const { words } = context;
+  const similar = askSimilar(typed, context, { asOf });
   const hint = similar.length > 0 ? words.labels.didYouMean() : words.event.tryFewerWords();
   const told = { words: quoted(typed, words) };
   const none =

@@ -15,10 +15,10 @@ import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
 
 /** Windows that passed longer ago than this are history, not something to expect. */
-const PASSED_WITHIN = 60;
+const PASSED_WITHIN_DAYS = 60;
 
 /** What has no date and has not been spoken of for longer than this, in days, is not expected by anyone. */
-const SPOKEN_WITHIN = 400;
+const SPOKEN_WITHIN_DAYS = 400;
 
 export function answerNext(question: QuestionAbout<"next">, { archive, today: now }: AnswerContext): View {
   const today = question.asOf ?? now;
@@ -31,8 +31,8 @@ export function answerNext(question: QuestionAbout<"next">, { archive, today: no
   const standing = (wanted: "in" | "maybe") =>
     span === undefined ? [] : ahead.filter(({ state }) => certaintyWithin(state, { ...span, today }) === wanted);
   const upcoming = span === undefined ? ahead : standing("in");
-  const undated = of("undated").filter(({ state }) => state.since >= addDays(today, -SPOKEN_WITHIN));
-  const passed = of("passed").filter((one) => passedSince(one, addDays(today, -PASSED_WITHIN)));
+  const undated = of("undated").filter(({ state }) => state.since >= addDays(today, -SPOKEN_WITHIN_DAYS));
+  const passed = of("passed").filter((one) => passedSince(one, addDays(today, -PASSED_WITHIN_DAYS)));
   return {
     kind: "next",
     question,

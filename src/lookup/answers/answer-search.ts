@@ -15,20 +15,20 @@ import { eventAt } from "./answer-event.ts";
 /** More than anybody turns pages for. */
 const MAX_RESULTS = 1000;
 
-export function answerSearch(question: QuestionAbout<"search">, ground: AnswerContext): View {
-  const { archive } = ground;
+export function answerSearch(question: QuestionAbout<"search">, context: AnswerContext): View {
+  const { archive } = context;
   const { words, asOf } = question;
-  const today = asOf ?? ground.today;
+  const today = asOf ?? context.today;
   const hits = archive.search.find(words, { limit: MAX_RESULTS, today, asOf });
   const found = hits.flatMap((hit) => resultOf(hit, archive, asOf));
   return found.length > 0
     ? { kind: "search", question, found, unread: archive.search.unread(words).words, today }
-    : noResults(question, ground);
+    : noResults(question, context);
 }
 
-function noResults({ words: typed, asOf }: QuestionAbout<"search">, ground: AnswerContext): View {
-  const { words } = ground;
-  const similar = askSimilar(typed, ground, { asOf });
+function noResults({ words: typed, asOf }: QuestionAbout<"search">, context: AnswerContext): View {
+  const { words } = context;
+  const similar = askSimilar(typed, context, { asOf });
   const told = { words: quoted(typed, words) };
   const nothing =
     asOf === undefined ? words.search.nothing(told) : words.search.nothingThen({ ...told, day: words.dates.day(asOf) });

@@ -18,10 +18,10 @@ import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
 
-export function answerWho(question: QuestionAbout<"who">, ground: AnswerContext): View {
-  const { archive, today } = ground;
+export function answerWho(question: QuestionAbout<"who">, context: AnswerContext): View {
+  const { archive, today } = context;
   const actor = archive.actors.get(question.id);
-  if (actor === undefined) return unknownActor(question.id, question.asOf, ground);
+  if (actor === undefined) return unknownActor(question.id, question.asOf, context);
   const day = question.asOf ?? today;
   const offices = officesOn(actor, day);
   return {
@@ -45,29 +45,29 @@ export function answerWho(question: QuestionAbout<"who">, ground: AnswerContext)
 }
 
 /** The one actor that the words name; the choices when they fit several. */
-export function answerWhoNamed({ words: typed, asOf }: QuestionAbout<"who-named">, ground: AnswerContext): View {
-  const { archive, today } = ground;
+export function answerWhoNamed({ words: typed, asOf }: QuestionAbout<"who-named">, context: AnswerContext): View {
+  const { archive, today } = context;
   const meant = resolveName(typed, ["actor"], archive, { today: asOf ?? today, asOf });
   const about = (id: ActorId) => ({ about: "who", id, page: 0, ...asKnown(asOf) }) as const;
   switch (meant.says) {
     case "exact":
     case "spelling":
-      return answerWho(about(meant.one.id), ground);
+      return answerWho(about(meant.one.id), context);
     case "several":
       return askBack(
         typed,
         meant,
         { nothing: () => "", offer: ({ id }) => ({ label: nameOf(archive, id), question: about(id) }) },
-        ground,
+        context,
       );
     case "none":
-      return unknownActor(typed, asOf, ground);
+      return unknownActor(typed, asOf, context);
   }
 }
 
-function unknownActor(typed: string, asOf: Day | undefined, ground: AnswerContext): View {
-  const { words } = ground;
-  const similar = askSimilar(typed, ground, { kinds: ["actor"], asOf });
+function unknownActor(typed: string, asOf: Day | undefined, context: AnswerContext): View {
+  const { words } = context;
+  const similar = askSimilar(typed, context, { kinds: ["actor"], asOf });
   const hint = similar.length > 0 ? words.labels.didYouMean() : words.who.tryFamilyName();
   const told = { words: quoted(typed, words) };
   const nobody =

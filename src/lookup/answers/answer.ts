@@ -14,48 +14,48 @@ import { answerSources } from "./answer-sources.ts";
 import { answerTimeline } from "./answer-timeline.ts";
 import { answerWho, answerWhoNamed } from "./answer-who.ts";
 
-export function answer(question: Question, ground: AnswerContext): View {
+export function answer(question: Question, context: AnswerContext): View {
   switch (question.about) {
     case "event":
-      return answerEvent(question, ground);
+      return answerEvent(question, context);
     case "event-named":
-      return answerEventNamed(question, ground);
+      return answerEventNamed(question, context);
     case "next":
-      return answerNext(question, ground);
+      return answerNext(question, context);
     case "month":
-      return answerMonth(question, ground);
+      return answerMonth(question, context);
     case "changes":
-      return answerChanges(question, ground);
+      return answerChanges(question, context);
     case "quote":
-      return answerQuote(question, ground);
+      return answerQuote(question, context);
     case "quotes":
-      return answerQuotes(question, ground);
+      return answerQuotes(question, context);
     case "sources":
-      return answerSources(question, ground);
+      return answerSources(question, context);
     case "who":
-      return answerWho(question, ground);
+      return answerWho(question, context);
     case "who-named":
-      return answerWhoNamed(question, ground);
+      return answerWhoNamed(question, context);
     case "calendar":
-      return answerCalendar(question, ground);
+      return answerCalendar(question, context);
     case "timeline":
-      return answerTimeline(question, ground);
+      return answerTimeline(question, context);
     case "search":
-      return answerSearch(question, ground);
+      return answerSearch(question, context);
     case "check":
-      return answerCheck(question, ground);
+      return answerCheck(question, context);
     case "attache":
-      return { kind: "attache", status: ground.status(), today: ground.today };
+      return { kind: "attache", status: context.status(), today: context.today };
     case "help":
       return {
         kind: "help",
         question,
-        commands: ground.commands.map(({ kind = "slash", name, description }) => ({ kind, name, description })),
+        commands: context.commands.map(({ kind = "slash", name, description }) => ({ kind, name, description })),
       };
   }
 }
 
-export function answerNarrowed(named: NamedFilter, ask: AskOf, ground: AnswerContext): View {
-  const narrowed = resolveFilter(named, ground, ask);
-  return narrowed.ok ? answer(ask(narrowed.filter), ground) : narrowed.view;
+export function answerNarrowed(named: NamedFilter, ask: AskOf, context: AnswerContext): View {
+  const narrowed = resolveFilter(named, context, ask);
+  return narrowed.ok ? answer(ask(narrowed.filter), context) : narrowed.view;
 }

@@ -19,7 +19,7 @@ export type DateStretch = {
 export type Extent = { readonly lasts: boolean; readonly stretches: readonly DateStretch[] };
 
 /** How far a date without an end is drawn, in days. */
-const OPEN_END = 45;
+const OPEN_END_DAYS = 45;
 
 /** `since` is the day on which the date was put: “by the end of the year” begins there. */
 export function extentOf(date: Edtf, since: Day): Extent {
@@ -58,8 +58,8 @@ function memberStretch(member: DateMember, since: Day): DateStretch {
 function betweenDates(start: ExtentEnd, end: ExtentEnd, since: Day): DateStretch {
   const [first, last] = [extentEdge(start, earliest), extentEdge(end, latest)];
   const known = dayNumber(since);
-  const to = last ?? Math.max(first ?? known, known) + OPEN_END;
-  const from = first ?? Math.min(known, to - OPEN_END);
+  const to = last ?? Math.max(first ?? known, known) + OPEN_END_DAYS;
+  const from = first ?? Math.min(known, to - OPEN_END_DAYS);
   return { from: Math.min(from, to), to, openFrom: !isSure(start), openTo: !isSure(end) };
 }
 
@@ -76,9 +76,9 @@ function isSure(end: ExtentEnd): boolean {
 function extentBounds(value: DateMember, known: number): { readonly from: number; readonly to: number } {
   const [first, last] = [earliest(value), latest(value)];
   if (first !== undefined && last !== undefined) return { from: dayNumber(first), to: dayNumber(last) };
-  if (last !== undefined) return { from: Math.min(known, dayNumber(last) - OPEN_END), to: dayNumber(last) };
+  if (last !== undefined) return { from: Math.min(known, dayNumber(last) - OPEN_END_DAYS), to: dayNumber(last) };
   const from = first === undefined ? known : dayNumber(first);
-  return { from, to: from + OPEN_END };
+  return { from, to: from + OPEN_END_DAYS };
 }
 
 /** Days that follow one another make one stretch. */

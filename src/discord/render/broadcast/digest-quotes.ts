@@ -7,7 +7,7 @@ import { type Quote, WORDING_KINDS, type Wording } from "../../../archive/schema
 import type { Quotation, QuoteItem } from "../../../digest/digest.ts";
 import type { Words } from "../../../wording/words.ts";
 import { sourceLine } from "../lines.ts";
-import { quoteStanding, wordingLanguage } from "../lookup/quotes.ts";
+import { quoteStanding, wordingLanguage } from "../lookup/quotes-card.ts";
 import { plain } from "../message/markdown.ts";
 
 /** A quote that is new to the readers, or whose standing changed. */

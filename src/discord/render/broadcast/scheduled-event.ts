@@ -12,11 +12,11 @@ import type { Words } from "../../../wording/words.ts";
 import { address, capital, plain } from "../message/markdown.ts";
 
 const MAX_NAME = 100;
-const LOCATION = 100;
-const DESCRIPTION = 1000;
+const MAX_LOCATION = 100;
+const MAX_DESCRIPTION = 1000;
 
 /** A day on which the clocks go back. Milliseconds. */
-const LONGEST_DAY = 25 * 60 * 60_000;
+const LONGEST_DAY_MS = 25 * 60 * 60_000;
 
 /** More sources than these are counted, not named. */
 const MAX_SCHEDULED_SOURCES = 3;
@@ -31,7 +31,7 @@ export function scheduledEventContent(
     name: fitTo(event.title, MAX_NAME),
     start: new Date(start).toISOString(),
     end: new Date(end).toISOString(),
-    location: fitTo(locationOf(schedulable, archive, words), LOCATION),
+    location: fitTo(locationOf(schedulable, archive, words), MAX_LOCATION),
     description: descriptionOf(schedulable, archive, words),
   };
 }
@@ -46,26 +46,26 @@ function locationOf({ state }: SchedulableEvent, archive: Archive, words: Words)
 
 /** What is less needed gives way: sources after the first, then the summary. */
 function descriptionOf(schedulable: SchedulableEvent, archive: Archive, words: Words): string {
-  const { state, basis: deciding } = schedulable;
+  const { state, newest } = schedulable;
   const status = capital(plain(describeStatus(state, archive, words)));
   const head = [
     words.state.statusKnownSince({ status, day: words.dates.day(state.since) }),
     ...describeWhen(state, archive, words).map((line) => capital(plain(line))),
     ...reservations(schedulable, words),
-    ...(deciding.says === undefined ? [] : [words.event.accordingTo({ who: plain(deciding.says) })]),
+    ...(newest.says === undefined ? [] : [words.event.accordingTo({ who: plain(newest.says) })]),
   ];
-  const summary = plain(deciding.summary);
-  const [first, ...others] = scheduledSources(deciding.sources, archive, words);
+  const summary = plain(newest.summary);
+  const [first, ...others] = scheduledSources(newest.sources, archive, words);
   const tail = first === undefined ? [] : [first];
   const versions = [[...head, summary, ...tail, ...others], [...head, summary, ...tail], [...head, ...tail], head].map(
     (lines) => lines.join("\n"),
   );
-  return versions.find(({ length }) => length <= DESCRIPTION) ?? fitTo(versions.at(-1) ?? "", DESCRIPTION);
+  return versions.find(({ length }) => length <= MAX_DESCRIPTION) ?? fitTo(versions.at(-1) ?? "", MAX_DESCRIPTION);
 }
 
 /** Discord wants a beginning and an end; where they are not known, the event says so. */
 function reservations({ hours, ends, start, end }: SchedulableEvent, { scheduled }: Words): readonly string[] {
-  if (!hours && end - start > LONGEST_DAY) return [scheduled.hoursUnknown()];
+  if (!hours && end - start > LONGEST_DAY_MS) return [scheduled.hoursUnknown()];
   if (!hours) return [scheduled.hourUnknown()];
   return ends ? [] : [scheduled.endUnknown()];
 }

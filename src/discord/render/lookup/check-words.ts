@@ -68,7 +68,7 @@ function claimed({ said }: Claim, words: Words): string | undefined {
 }
 
 /** Differences told in words; the rest is counted. */
-const TOLD = 5;
+const MAX_DEPARTURES = 5;
 
 /** Of one difference this much is told. Characters. */
 const MAX_SHOWN = 120;
@@ -84,7 +84,7 @@ export function departureLines(
   return [
     ...differenceLines(differences, shown, words),
     ...(reworded ? [check.reworded()] : []),
-    ...omitted.slice(0, TOLD).map((left) => check.dotsLeaveOut({ words: shown(left) })),
+    ...omitted.slice(0, MAX_DEPARTURES).map((left) => check.dotsLeaveOut({ words: shown(left) })),
     ...(cut === undefined ? [] : [check.breaksOff({ words: shown(cut) })]),
     ...(stretch ? [check.restUnknown()] : []),
     ...(part && !reworded ? [check.recordIsLonger()] : []),
@@ -98,7 +98,7 @@ function differenceLines(
   { check }: Words,
 ): readonly string[] {
   if (differences.length === 0) return [];
-  const told = differences.slice(0, TOLD).map(({ said, recorded }) => {
+  const told = differences.slice(0, MAX_DEPARTURES).map(({ said, recorded }) => {
     if (said === "") return check.leavesOut({ recorded: shown(recorded) });
     return recorded === ""
       ? check.adds({ said: shown(said) })

@@ -9,7 +9,7 @@ export type ButtonSpec = { readonly label: string; readonly press: Press };
 type Button = APIButtonComponentWithCustomId;
 
 /** Discord: a button's label has at most 80 characters. */
-const LABEL = 80;
+const MAX_LABEL = 80;
 
 /** For an answer. `keeps` has the questions that are too long for their buttons. */
 export function answerButtons(specs: readonly ButtonSpec[]): {
@@ -36,7 +36,7 @@ export function postedButtons(specs: readonly ButtonSpec[]): readonly Button[] {
 
 function uniqueButtons(labelled: readonly { readonly label: string; readonly id: string }[]): readonly Button[] {
   const buttons = new Map<string, Button>();
-  for (const { label, id } of labelled) if (!buttons.has(id)) buttons.set(id, button(id, fitTo(label, LABEL)));
+  for (const { label, id } of labelled) if (!buttons.has(id)) buttons.set(id, button(id, fitTo(label, MAX_LABEL)));
   return [...buttons.values()];
 }
 

@@ -12,7 +12,7 @@ import { PLAIN_ACCENT, TONE } from "./theme.ts";
 type NoticeView<K extends View["kind"]> = Extract<View, { kind: K }>;
 
 /** Faults shown in /about; the operator's log has them all. */
-const FAULTS = 5;
+const MAX_FAULTS = 5;
 
 export function noticeCard(
   { tone, text, asks = [], actions = [], ofArchive }: NoticeView<"notice">,
@@ -35,8 +35,8 @@ export function aboutCard({ status }: NoticeView<"attache">, archive: Archive, w
     ].join("\n"),
   ];
   if (faults.length > 0) {
-    const shown = faults.slice(0, FAULTS).map((fault) => `-# ${plain(formatFault(fault))}`);
-    const rest = faults.length - FAULTS;
+    const shown = faults.slice(0, MAX_FAULTS).map((fault) => `-# ${plain(formatFault(fault))}`);
+    const rest = faults.length - MAX_FAULTS;
     const more = rest > 0 ? [`-# ${words.about.moreFaults({ count: rest })}`] : [];
     blocks.push([`**${words.about.faults({ count: faults.length })}**`, ...shown, ...more].join("\n"));
   }

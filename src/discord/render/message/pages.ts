@@ -83,13 +83,13 @@ function divideBlock(block: string): readonly string[] {
 export type ListItem = { readonly text: string; readonly asks: readonly Ask[]; readonly heading?: string };
 
 /** One row of buttons. */
-const ITEM_BUTTONS = 5;
+const MAX_ITEM_BUTTONS = 5;
 
 /** `always` stand under every page, after at most `most` buttons of its items. */
 export function listPages(
   items: readonly ListItem[],
   always: readonly Ask[] = [],
-  most = ITEM_BUTTONS,
+  most = MAX_ITEM_BUTTONS,
 ): readonly CardPage[] {
   return paginateItems(items.map((item) => ({ ...item, text: `${prefixOf(item)}${item.text}` }))).map((page) => ({
     blocks: page.map((item, index) => underHeading(item, page[index - 1])),

@@ -14,7 +14,7 @@ export function gallery({ name, alt }: CardPicture): APIMediaGalleryComponent {
 }
 
 /** Discord: the description of a picture has at most 1,024 characters. */
-const LENGTH = 1024;
+const MAX_ALT_TEXT = 1024;
 
 /** What it is, then a line for each thing on it: as many whole ones as fit, and how many are not told. */
 export function altText(first: string, lines: readonly string[], words: Words): string {
@@ -22,7 +22,7 @@ export function altText(first: string, lines: readonly string[], words: Words): 
     const rest = lines.length - count;
     const more = rest === 0 ? [] : [words.picture.moreToldBelow({ count: rest })];
     const text = [first, ...lines.slice(0, count), ...more].join(" ");
-    if (text.length <= LENGTH) return text;
+    if (text.length <= MAX_ALT_TEXT) return text;
   }
-  return first.slice(0, LENGTH);
+  return first.slice(0, MAX_ALT_TEXT);
 }

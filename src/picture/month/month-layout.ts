@@ -9,7 +9,7 @@ import { type Bars, placeBars } from "./bars.ts";
 import { BODY } from "./cells.ts";
 import { entriesIn, type KnownEvent, type MonthEntry } from "./entries.ts";
 import { COLUMN, columnX, type Week, weeksOf } from "./grid.ts";
-import { MONTH_LEGEND, signsOf } from "./legend.ts";
+import { MONTH_LEGEND, signsOf } from "./month-legend.ts";
 import { fullHeight, leastHeight, shareOut } from "./rows.ts";
 import { type Strip, stripsFrom } from "./strips.ts";
 import { type WeekBox, weekBox } from "./week.ts";
@@ -36,7 +36,7 @@ export type MonthLayout = {
   readonly legend: Legend;
 };
 
-const TALLEST = 1600;
+const MAX_HEIGHT = 1600;
 
 /** From the head to the days, and from the last thing above to the legend. */
 const OVER_DAYS = 64;
@@ -57,7 +57,7 @@ export function layOutMonth({ heading, notes, month, items, today }: MonthSpec, 
   const cells = entries.filter(({ standing }) => standing === "day");
   const top = bottom + OVER_DAYS;
   const content = { weeks, entries, whole: words.dates.shortMonth(month) };
-  const { bars, strips, legend, heights } = arrange(content, TALLEST - top, LANES, words);
+  const { bars, strips, legend, heights } = arrange(content, MAX_HEIGHT - top, LANES, words);
   const end = top + sum(heights);
   const boxes = weeks.map((days, index) =>
     weekBox(

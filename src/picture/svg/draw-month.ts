@@ -2,15 +2,15 @@
 import type { Words } from "../../wording/words.ts";
 import { BODY } from "../month/cells.ts";
 import { COLUMN } from "../month/grid.ts";
-import { layOutMonth, type MonthSpec } from "../month/layout.ts";
+import { layOutMonth, type MonthSpec } from "../month/month-layout.ts";
 import type { Strip } from "../month/strips.ts";
 import type { CellBox, WeekBox } from "../month/week.ts";
 import type { Text } from "../timeline/head.ts";
+import { legendMarks, legendWords } from "./draw-legend.ts";
+import { drawMark } from "./draw-mark.ts";
+import { drawMonthBar } from "./draw-month-bar.ts";
 import { element } from "./element.ts";
-import { legendMarks, legendWords } from "./legend.ts";
-import { drawMark } from "./mark.ts";
-import { drawMonthBar } from "./month-bar.ts";
-import { COLOURS, svgPage } from "./page.ts";
+import { COLOURS, svgPage } from "./svg-page.ts";
 import { textLine } from "./text.ts";
 
 /** The page of a month, 1,200 pixels wide and at most 1,600 tall, as the text of an SVG: first all shapes, then all texts. */

@@ -2,11 +2,17 @@
 
 import type { Words } from "../../wording/words.ts";
 import { SMALL_TEXT } from "../timeline/label.ts";
-import { type Layout, layOutTimeline, ROW_HEIGHT, type TimelineRow, type TimelineSpec } from "../timeline/layout.ts";
+import {
+  type Layout,
+  layOutTimeline,
+  ROW_HEIGHT,
+  type TimelineRow,
+  type TimelineSpec,
+} from "../timeline/timeline-layout.ts";
+import { legendMarks, legendWords } from "./draw-legend.ts";
+import { drawArrow, drawMark } from "./draw-mark.ts";
 import { element } from "./element.ts";
-import { legendMarks, legendWords } from "./legend.ts";
-import { drawArrow, drawMark } from "./mark.ts";
-import { COLOURS, svgPage } from "./page.ts";
+import { COLOURS, svgPage } from "./svg-page.ts";
 import { textLine } from "./text.ts";
 
 /**

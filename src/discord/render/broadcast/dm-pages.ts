@@ -13,10 +13,10 @@ import { assembleAll, type MessageBody } from "../message/card.ts";
 import { plain, stamp } from "../message/markdown.ts";
 import { paginate } from "../message/pages.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
-import { stopFollow } from "../settings/following.ts";
-import { changePart } from "./digest.ts";
+import { stopFollow } from "../settings/following-card.ts";
+import { type BroadcastPart, broadcastPages, MAX_MESSAGES } from "./broadcast-pages.ts";
+import { changePart } from "./digest-pages.ts";
 import { quoteBlock } from "./digest-quotes.ts";
-import { type BroadcastPart, broadcastPages, MAX_MESSAGES } from "./message-sheets.ts";
 
 /** Follows that are named, and get a button. */
 const MAX_NAMED_FOLLOWS = 5;

@@ -7,7 +7,7 @@ import { claimOf, type MonthStanding, standingIn } from "../../../archive/in-mon
 import type { Question } from "../../../core/question.ts";
 import type { Ask, EventAt, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
-import { drawMonth } from "../../../picture/svg/month.ts";
+import { drawMonth } from "../../../picture/svg/draw-month.ts";
 import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { archiveFooter, headed, joinNotes, sourcePhrase } from "../lines.ts";

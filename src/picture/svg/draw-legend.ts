@@ -1,8 +1,8 @@
 // The legend of a picture: its samples, and the words beside them.
 import { SMALL_TEXT } from "../timeline/label.ts";
 import { LEGEND_LINE, type Legend, type LegendItem, legendTextX } from "../timeline/legend.ts";
-import { drawMark } from "./mark.ts";
-import { COLOURS } from "./page.ts";
+import { drawMark } from "./draw-mark.ts";
+import { COLOURS } from "./svg-page.ts";
 import { textLine } from "./text.ts";
 
 export function legendMarks({ y, items }: Legend): readonly string[] {

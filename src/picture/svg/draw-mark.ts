@@ -1,7 +1,7 @@
 // Points, bars and arrows.
 import { type Arrow, MARK_RADIUS, type Mark } from "../timeline/marks.ts";
 import { element } from "./element.ts";
-import { COLOURS } from "./page.ts";
+import { COLOURS } from "./svg-page.ts";
 
 const MARK_HEIGHT = 22;
 const EDGE_WIDTH = 3;

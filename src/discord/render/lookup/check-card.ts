@@ -12,7 +12,7 @@ import { PLAIN_ACCENT, TONE } from "../message/theme.ts";
 import { alikeBlock, alikeHeading, briefBlock, findingBlocks } from "./check-blocks.ts";
 import { verdictLabel } from "./check-words.ts";
 import { eventItem } from "./event-item.ts";
-import { askOccasion, quoteAsk } from "./quotes.ts";
+import { askOccasion, quoteAsk } from "./quotes-card.ts";
 
 type CheckView = Extract<View, { kind: "check" }>;
 

@@ -7,7 +7,7 @@ import type { View } from "../../../core/view.ts";
 import { describeHeading } from "../../../wording/describe-limits.ts";
 import { describePermissions, describeReason } from "../../../wording/describe-reason.ts";
 import type { Words } from "../../../wording/words.ts";
-import { agendaSpan } from "../broadcast/agenda.ts";
+import { agendaSpan } from "../broadcast/agenda-page.ts";
 import type { Card } from "../message/card.ts";
 import { plain, stamp } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";

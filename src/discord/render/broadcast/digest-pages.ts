@@ -12,9 +12,9 @@ import { changeLine, changeWords, sourceLine } from "../lines.ts";
 import { assembleAll, type Card } from "../message/card.ts";
 import { capital, plain, stamp } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
+import { type BroadcastPage, type BroadcastPart, broadcastPages, MAX_MESSAGES } from "./broadcast-pages.ts";
 import { quotationBlock, quoteBlock } from "./digest-quotes.ts";
 import { leftOutPages } from "./left-out.ts";
-import { type BroadcastPage, type BroadcastPart, broadcastPages, MAX_MESSAGES } from "./message-sheets.ts";
 
 /** All pages of a posted digest. `marker(page)` is the component id by which a page is found again. */
 export function digestPages(

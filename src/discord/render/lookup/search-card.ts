@@ -17,7 +17,7 @@ import { capital, plain } from "../message/markdown.ts";
 import { type ListItem, listPages } from "../message/pages.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventItem } from "./event-item.ts";
-import { nearestFirst } from "./quotes.ts";
+import { nearestFirst } from "./quotes-card.ts";
 
 type SearchView = Extract<View, { kind: "search" }>;
 

@@ -30,7 +30,7 @@ type EventView = Extract<View, { kind: "event" }>;
 export function eventCard(view: EventView, archive: Archive, words: Words): Card {
   const { question, named = question, unread = [], at, steps, actions } = view;
   // Later steps may say other things: date and status stand with the source that they have.
-  const basis = steps.find(({ changes }) => touchesDate(changes)) ?? steps[0];
+  const deciding = steps.find(({ changes }) => touchesDate(changes)) ?? steps[0];
   return {
     accent: ACCENT[at.state.status],
     heading: [
@@ -39,8 +39,8 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
       ...insteadLine(view, words),
     ].join("\n"),
     blocks: [
-      nowBlock(view, basis, archive, words),
-      ...steps.map((step, index) => stepBlock(step, index, basis, archive, words)),
+      nowBlock(view, deciding, archive, words),
+      ...steps.map((step, index) => stepBlock(step, index, deciding, archive, words)),
     ],
     footer: archiveFooter(archive, question.asOf, words),
     page: question.page,
@@ -59,20 +59,20 @@ function insteadLine({ named, instead }: EventView, words: Words): readonly stri
 
 function nowBlock(
   { at: { state }, steps, today }: EventView,
-  basis: EventStep | undefined,
+  deciding: EventStep | undefined,
   archive: Archive,
   words: Words,
 ): string {
   const lines = [
     ...whenLines(state, archive, words, today),
-    statusLine(state, archive, words, basis && knownOn(basis.development)),
+    statusLine(state, archive, words, deciding && knownOn(deciding.development)),
     placeLine(state, words),
     lengthLine(state, words),
     ...contradictions(steps, archive, words),
     participantLine(state.participants, archive, words),
-    ...(basis === undefined
+    ...(deciding === undefined
       ? []
-      : [plain(basis.development.summary), sourceLine(basis.development.sources, archive, words)]),
+      : [plain(deciding.development.summary), sourceLine(deciding.development.sources, archive, words)]),
   ];
   return lines.filter((line) => line !== undefined).join("\n");
 }
@@ -111,7 +111,7 @@ function lengthLine({ start, end, status }: State, words: Words): string | undef
 function stepBlock(
   step: EventStep,
   index: number,
-  basis: EventStep | undefined,
+  deciding: EventStep | undefined,
   archive: Archive,
   words: Words,
 ): string {
@@ -119,7 +119,7 @@ function stepBlock(
   const heading = index === 0 ? `### ${words.event.howItBecameKnown()}\n` : "";
   const what = stepTitle(step, words);
   // Its summary and its sources stand right above.
-  const told = index === 0 && step === basis;
+  const told = index === 0 && step === deciding;
   const lines = [
     `${heading}${words.dates.day(knownOn(development))}${what === "" ? "" : ` · ${what}`}`,
     changes.length === 0 ? undefined : changeLine(before, state, archive, words),
