@@ -1,14 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Whatever opens a database, watches files, kills a process or listens on a port: slower, and never a matter of rules alone. */
-const E2E = [
-  "tests/e2e/**/*.test.ts",
-  "tests/playground/**/*.test.ts",
-  "tests/store/**/*.test.ts",
-  "tests/archive/watch.test.ts",
-  "tests/**/crash.test.ts",
-  "packages/local-discord/tests/**/*.test.ts",
-];
+const E2E = ["tests/{services,e2e}/**/*.test.ts", "packages/local-discord/tests/**/*.test.ts"];
 /** Whatever needs a browser. */
 const PAGE = ["packages/local-discord/tests/page/**/*.test.ts"];
 

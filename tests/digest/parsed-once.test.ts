@@ -4,10 +4,10 @@ import { Follower } from "#src/follow/follower.ts";
 import { gatherNews } from "#src/follow/news.ts";
 import { encodeEntry, LedgerEntry } from "#src/ledger/entry.ts";
 import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
-import { aDevelopment, anArchive, anEvent, type DevelopmentInput } from "../helpers/archive.ts";
-import { countCalls } from "../helpers/calls.ts";
-import { aSubscription } from "../helpers/digests.ts";
-import { sourceFiles, textOf } from "../helpers/structure.ts";
+import { aDevelopment, anArchive, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
+import { countCalls } from "#tests/helpers/calls.ts";
+import { aSubscription } from "#tests/helpers/digests.ts";
+import { sourceFiles, textOf } from "#tests/helpers/structure.ts";
 
 const NOW = Date.parse("2021-11-17T08:00:00Z");
 
