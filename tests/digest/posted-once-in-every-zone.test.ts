@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { decideDue, lastOccurrence, nextOccurrence } from "#src/digest/due.ts";
 import type { Schedule } from "#src/digest/subscription.ts";
 import { createRandom, type Random } from "#tests/e2e/crash-faults.ts";
+import { runs, sample } from "#tests/helpers/runs.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -105,7 +106,7 @@ describe("all time zones, 2020 to 2030", () => {
   }, () => {
     const random = createRandom(2020);
     let slots = 0;
-    for (const zone of ZONES) {
+    for (const zone of sample(ZONES)) {
       const wall = wallOf(zone);
       const leaps = leapsOf(wall);
       const first = wall(FROM) - FROM;
@@ -115,7 +116,7 @@ describe("all time zones, 2020 to 2030", () => {
         for (const time of new Set([at, times.at(-1) ?? at])) slots += check(zone, time, day, 4, leaps, first);
       }
     }
-    expect(slots).toBeGreaterThan(10_000);
+    expect(slots).toBeGreaterThan(runs(10_000));
   });
 
   test("where the clocks change, every minute of the day is posted once", () => {

@@ -14,6 +14,7 @@ import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { archive, question } from "#tests/helpers/arbitraries.ts";
 import { expectToFit } from "#tests/helpers/fits.ts";
+import { runs } from "#tests/helpers/runs.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 const TODAY = "2021-11-10";
@@ -71,7 +72,7 @@ test("any archive, any question: a message that Discord takes, and nothing in it
         expectToBePlain(body);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -80,14 +81,14 @@ test("any button of any answer leads to a message that Discord takes", () => {
     fc.property(archive, question, (own, one) => {
       for (const next of questionsOn(ask(own, one))) expectToBeTaken(ask(own, next));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
 test("any question to the archive that ships", () => {
   fc.assert(
     fc.property(question, (one) => expectToBeTaken(ask(shipped(), one))),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -11,6 +11,7 @@ import { SMALL_TEXT } from "#src/picture/timeline/label.ts";
 import { type Layout, layOutTimeline, MOST_ROWS } from "#src/picture/timeline/layout.ts";
 import { legendTextX } from "#src/picture/timeline/legend.ts";
 import { ENGLISH } from "#src/wording/words.ts";
+import { runs } from "#tests/helpers/runs.ts";
 import { aCourse } from "./courses.ts";
 
 const title = fc
@@ -51,7 +52,7 @@ test("whatever is in the archive, everything stands inside the frame", () => {
       }
       expect(layout.ticks.length).toBeLessThan(9);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

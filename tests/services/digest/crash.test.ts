@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aMortal, Crash } from "#tests/helpers/digests.ts";
+import { aMortal, Crash, EACH_RESTART, RESTARTS } from "#tests/helpers/digests.ts";
 import { archiveWith } from "#tests/helpers/one-event.ts";
 import { aWorld, GUILD, WANTED, type World } from "#tests/helpers/world.ts";
 
@@ -47,39 +47,27 @@ async function restart(world: World, ticks = 3) {
 
 const texts = (world: World) => world.discord.messages.map(({ body }) => body.text);
 
-const CASES = [
-  { when: "before", pause: 1_000, readable: true },
-  { when: "after", pause: 1_000, readable: true },
-  { when: "after", pause: 1_000, readable: false },
-  { when: "before", pause: 1_000, readable: false },
-  { when: "after", pause: 3_600_000, readable: true },
-  { when: "before", pause: 3_600_000, readable: true },
-] as const;
-
-test.each(CASES)(
-  "a tick that dies $when any of its steps: one copy, started again after $pause ms, history readable: $readable",
-  async ({ when, pause, readable }) => {
-    let call = 1;
-    for (; ; call++) {
-      const world = await prepare();
-      world.discord.state.readable = readable;
-      const died = await dieAt(world, call, when, "tick");
-      world.clock.advance(pause);
-      const report = await restart(world);
-      expect
-        .soft(texts(world), `call ${call}`)
-        .toEqual(["d1@2021-11-10T08:00 1/2 dates: Summit", "d1@2021-11-10T08:00 2/2 dates: Summit"]);
-      expect.soft(report).toMatchObject({
-        nextAt: "2021-11-11T08:00:00.000Z",
-        pending: undefined,
-        subscription: { place: 2, last: { kind: "posted" } },
-      });
-      world.remove();
-      if (!died) break;
-    }
-    expect(call).toBeGreaterThan(15);
-  },
-);
+test.each(RESTARTS)(EACH_RESTART, async ({ when, pause, readable }) => {
+  let call = 1;
+  for (; ; call++) {
+    const world = await prepare();
+    world.discord.state.readable = readable;
+    const died = await dieAt(world, call, when, "tick");
+    world.clock.advance(pause);
+    const report = await restart(world);
+    expect
+      .soft(texts(world), `call ${call}`)
+      .toEqual(["d1@2021-11-10T08:00 1/2 dates: Summit", "d1@2021-11-10T08:00 2/2 dates: Summit"]);
+    expect.soft(report).toMatchObject({
+      nextAt: "2021-11-11T08:00:00.000Z",
+      pending: undefined,
+      subscription: { place: 2, last: { kind: "posted" } },
+    });
+    world.remove();
+    if (!died) break;
+  }
+  expect(call).toBeGreaterThan(15);
+});
 
 test.each(["before", "after"] as const)(
   "/digest now that dies %s any of its steps: one copy, and the regular edition has nothing to add",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aMortal, Crash } from "#tests/helpers/digests.ts";
+import { aMortal, Crash, EACH_RESTART, RESTARTS } from "#tests/helpers/digests.ts";
 import { aFollowWorld, type FollowWorld, ROBIN } from "#tests/helpers/follow-world.ts";
 import { aTarget, eventId } from "#tests/helpers/ids.ts";
 import { archiveWith } from "#tests/helpers/one-event.ts";
@@ -41,34 +41,22 @@ async function restart(world: FollowWorld, ticks = 5) {
   return following;
 }
 
-const CASES = [
-  { when: "before", pause: 1_000, readable: true },
-  { when: "after", pause: 1_000, readable: true },
-  { when: "before", pause: 1_000, readable: false },
-  { when: "after", pause: 1_000, readable: false },
-  { when: "before", pause: 3_600_000, readable: true },
-  { when: "after", pause: 3_600_000, readable: true },
-] as const;
-
-test.each(CASES)(
-  "a tick that dies $when any of its steps: one copy, started again after $pause ms, history readable: $readable",
-  async ({ when, pause, readable }) => {
-    let call = 1;
-    for (; ; call++) {
-      const world = await prepare();
-      world.discord.state.readable = readable;
-      const died = await dieAt(world, call, when);
-      world.clock.advance(pause);
-      const { follows, reminders } = await restart(world);
-      expect.soft(world.texts(), `call ${call}`).toEqual([`3000 1/2 ${TEXT}`, `3000 2/2 ${TEXT}`]);
-      expect.soft(follows).toMatchObject([{ id: "f1", place: 2 }]);
-      expect.soft(reminders).toMatchObject([{ reminder: { id: "r2", told: "2021-11-15T00:00:00.000Z" } }]);
-      world.remove();
-      if (!died) break;
-    }
-    expect(call).toBeGreaterThan(10);
-  },
-);
+test.each(RESTARTS)(EACH_RESTART, async ({ when, pause, readable }) => {
+  let call = 1;
+  for (; ; call++) {
+    const world = await prepare();
+    world.discord.state.readable = readable;
+    const died = await dieAt(world, call, when);
+    world.clock.advance(pause);
+    const { follows, reminders } = await restart(world);
+    expect.soft(world.texts(), `call ${call}`).toEqual([`3000 1/2 ${TEXT}`, `3000 2/2 ${TEXT}`]);
+    expect.soft(follows).toMatchObject([{ id: "f1", place: 2 }]);
+    expect.soft(reminders).toMatchObject([{ reminder: { id: "r2", told: "2021-11-15T00:00:00.000Z" } }]);
+    world.remove();
+    if (!died) break;
+  }
+  expect(call).toBeGreaterThan(10);
+});
 
 test("where the history cannot be read and the nonce is forgotten, each page comes at most once", async () => {
   for (let call = 1; ; call++) {
