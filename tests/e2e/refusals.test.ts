@@ -485,14 +485,15 @@ describe("a fault inside the bot", () => {
     const sentence = "Something went wrong on my side. It has been written down; please try again.";
     const followed = await robin().type("/follow target:xi jinping");
     const file = new DatabaseSync(join(bot.dir, "attache.sqlite"));
-    file.exec("ALTER TABLE entry RENAME TO lost");
+    const tables = ["entry", "subscription", "follower"];
+    for (const table of tables) file.exec(`ALTER TABLE ${table} RENAME TO lost_${table}`);
     for (const line of ["/following", "/follow target:taiwan", "/digest list", "/agenda list"])
       expect(await robin().type(line)).toMatchObject({ text: sentence, ephemeral: true });
     const pressed = await robin().press(followed, "Stop following Xi Jinping");
     expect(pressed).toMatchObject({ text: sentence, ephemeral: true });
     expect((await robin().type("/event name:biden xi")).text).toContain("## Biden–Xi virtual summit");
     expect(faults()).toHaveLength(5);
-    file.exec("ALTER TABLE lost RENAME TO entry");
+    for (const table of tables) file.exec(`ALTER TABLE lost_${table} RENAME TO ${table}`);
     file.close();
     expect((await robin().type("/following")).text).toContain("**Xi Jinping**");
   });

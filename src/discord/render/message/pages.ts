@@ -1,4 +1,5 @@
-// Fits blocks of text on pages. A block is never divided, unless it alone is larger than a page: then between words.
+// Fits blocks of text on pages. A block is never divided, unless it alone is larger than a page: then between words, and never
+// within a link.
 
 /**
  * Discord allows 4,000 characters over all text displays of a message and refuses more than about 10,170 bytes of
@@ -57,23 +58,27 @@ function measure(text: string): Size {
   return { characters: text.length + 1, bytes: Buffer.byteLength(text) + 1, visible };
 }
 
-function tooLarge(text: string): boolean {
-  const { characters, bytes } = measure(text);
-  return characters > MAX_CHARACTERS || bytes > MAX_BYTES;
-}
+const LINK = String.raw`\[(?:\\.|[^\]\\])*\]\(<[^>]*>\)`;
+/** Ideographs stand without spaces: there every sign is a place to divide. */
+const SIGN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+
+/** Links, which are never divided; single signs; and words, of which one without end is divided. */
+const PIECES = new RegExp(String.raw`\s*(?:${LINK}|${SIGN}|(?:(?!${LINK}|${SIGN})\S){1,500})`, "gsu");
 
 function divideBlock(block: string): readonly string[] {
-  if (!tooLarge(block)) return [block];
+  const size = measure(block);
+  if (size.characters <= MAX_CHARACTERS && size.bytes <= MAX_BYTES) return [block];
   const parts: string[] = [];
-  let part = "";
-  // Ideographs stand without spaces: there every sign is a place to divide.
-  for (const word of block.match(
-    /\s*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,500})/gu,
-  ) ?? []) {
-    if (part !== "" && tooLarge(part + word)) {
+  let [part, bytes] = ["", 0];
+  for (const piece of block.match(PIECES) ?? []) {
+    const more = Buffer.byteLength(piece);
+    if (part !== "" && (part.length + piece.length >= MAX_CHARACTERS || bytes + more >= MAX_BYTES)) {
       parts.push(part);
-      part = word.trimStart();
-    } else part += word;
+      [part, bytes] = [piece.trimStart(), more];
+    } else {
+      part += piece;
+      bytes += more;
+    }
   }
   return part === "" ? parts : [...parts, part];
 }
