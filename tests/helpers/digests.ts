@@ -176,7 +176,10 @@ export function aMortal(fatal: number, when: "before" | "after") {
   };
 }
 
-/** How a bot may be killed at a step and started again: before or after the step, how many milliseconds later, and whether it may look at what it posted. */
+/**
+ * How a bot may be killed at a step and started again: before or after it took effect, after how many milliseconds, and
+ * whether it may look at what it posted.
+ */
 export const RESTARTS = [1_000, 3_600_000].flatMap((pause) =>
   [true, false].flatMap((readable) =>
     pause > 1_000 && !readable ? [] : (["before", "after"] as const).map((when) => ({ when, pause, readable })),
