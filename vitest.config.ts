@@ -1,14 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** Whatever opens a database, watches files, kills a process or listens on a port: slower, and never a matter of rules alone. */
-const E2E = [
-  "tests/e2e/**/*.test.ts",
-  "tests/playground/**/*.test.ts",
-  "tests/store/**/*.test.ts",
-  "tests/archive/watch.test.ts",
-  "tests/**/crash.test.ts",
-  "packages/local-discord/tests/**/*.test.ts",
-];
+/** Whatever opens a database, watches files, kills a process, listens on a port or counts calls: slower, and never a matter of rules alone. */
+const E2E = ["tests/{services,e2e}/**/*.test.ts", "packages/local-discord/tests/**/*.test.ts"];
 /** Whatever needs a browser. */
 const PAGE = ["packages/local-discord/tests/page/**/*.test.ts"];
 
@@ -25,6 +18,7 @@ export default defineConfig({
           exclude: E2E,
           // Rules and renderers keep no state: files may share one module graph, which is most of the time they take.
           isolate: false,
+          pool: "threads",
         },
       },
       { test: { ...limits, name: "e2e", include: E2E, exclude: PAGE } },

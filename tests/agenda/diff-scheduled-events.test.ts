@@ -8,6 +8,7 @@ import {
 } from "#src/agenda/diff-scheduled-events.ts";
 import { MAX_SCHEDULED_EVENTS, type ScheduledEventContent } from "#src/agenda/scheduled-event-record.ts";
 import { eventId } from "#tests/helpers/ids.ts";
+import { runs } from "#tests/helpers/runs.ts";
 
 const NOW = Date.parse("2021-11-09T12:00:00Z");
 const HOUR = 3_600_000;
@@ -153,7 +154,7 @@ test("applied, a plan makes ours what is wanted: the soonest that have room, and
       expect(touched.filter((id) => !there.some((one) => one.id === id))).toEqual([]);
       if (peak > 0) expect(peak + others).toBeLessThanOrEqual(MAX_SCHEDULED_EVENTS);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

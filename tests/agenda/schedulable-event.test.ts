@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { schedulableEvents, scheduledTimeOf } from "#src/agenda/schedulable-event.ts";
 import type { TopicId } from "#src/archive/fields.ts";
 import { stateAsOf } from "#src/archive/history.ts";
+import { aDevelopment, anActor, anArchive, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
 import { topicId } from "#tests/helpers/ids.ts";
-import { aDevelopment, anActor, anArchive, anEvent, type DevelopmentInput } from "../helpers/archive.ts";
 
 const china = anActor({
   id: "china",

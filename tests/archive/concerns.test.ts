@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { eventConcerns, isSaidBy, quoteConcerns } from "#src/archive/concerns.ts";
 import { stateAsOf } from "#src/archive/history.ts";
-import { aDevelopment, anActor, anArchive, anEvent, aQuote } from "../helpers/archive.ts";
+import { aDevelopment, anActor, anArchive, anEvent, aQuote } from "#tests/helpers/archive.ts";
 
 const state = (id: string, name: string, also: string[] = []) =>
   anActor({ id, kind: "state", name, also, country: undefined });

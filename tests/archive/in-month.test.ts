@@ -21,6 +21,7 @@ import { claimOf, standingIn } from "#src/archive/in-month.ts";
 import { STATUSES } from "#src/archive/schema.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
+import { runs } from "#tests/helpers/runs.ts";
 
 function known(...steps: readonly Partial<DevelopmentInput>[]) {
   const event = anEvent({
@@ -119,7 +120,7 @@ test("whatever is known, it stands in a month only if it can touch one of its da
       }
       if (found === "window") expect(addDays(earliest(claim)!, 13) >= latest(claim)!).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

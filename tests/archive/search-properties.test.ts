@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { FindOptions } from "#src/archive/search/search.ts";
 import { createSearchIndex } from "#src/archive/search/search-index.ts";
 import { aDevelopment, anActor, anArchive, anEvent } from "#tests/helpers/archive.ts";
+import { runs } from "#tests/helpers/runs.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
 const archive = shipped();
@@ -50,7 +51,7 @@ test("no words make the search throw, and it keeps to what was asked", () => {
       }
       expect(archive.search.find(words, asked).length).toBeLessThanOrEqual(asked.limit ?? 50);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 
@@ -62,7 +63,7 @@ test("the same words give the same records, whatever was asked in between", () =
       archive.search.similar(others, asked);
       expect(archive.search.find(words, asked)).toEqual(first);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -74,7 +75,7 @@ test("hits come best first, unless a kind of event is all that is asked for; and
       if (!archive.search.isGeneral(words)) expect(scores).toEqual(scores.toSorted((a, b) => b - a));
       expect(new Set(hits.map(({ kind, id }) => `${kind}/${id}`)).size).toBe(hits.length);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -111,6 +112,6 @@ test("an index that followed edits finds what a new one finds", () => {
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

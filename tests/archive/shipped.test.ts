@@ -1,15 +1,11 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { earliest } from "@attache/edtf";
 import { expect, test } from "vitest";
 import { difference } from "#src/archive/change.ts";
-import { createLoader } from "#src/archive/files/load.ts";
 import { knownBy, stateAfter, stateAsOf } from "#src/archive/history.ts";
 import { tokenize } from "#src/text/tokens.ts";
 import { describeState } from "#src/wording/describe-state.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { DATA, shipped } from "#tests/helpers/shipped.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
 
 const archive = shipped();
 
@@ -151,15 +147,3 @@ function read(id: string, day: string): string | undefined {
 function contains(text: string, line: string): boolean {
   return tokenize(text).join(" ").includes(tokenize(line).join(" "));
 }
-
-test("the README's example of an edit is whole, and is news", () => {
-  const readme = readFileSync(join(DATA, "..", "README.md"), "utf8");
-  const [, id = "", lines = ""] = /at the end of `data\/events\/(.+?)\.yaml`.*?```yaml\n(.+?)```/s.exec(readme) ?? [];
-  const dir = mkdtempSync(join(tmpdir(), "readme-"));
-  cpSync(DATA, dir, { recursive: true });
-  appendFileSync(join(dir, "events", `${id}.yaml`), lines);
-  const loaded = createLoader(dir).load();
-  rmSync(dir, { recursive: true });
-  const steps = loaded.ok ? loaded.archive.events.get(id)?.developments.slice(-1) : loaded.faults;
-  expect(steps).toMatchObject([{ known: "2026-06-01", status: "confirmed" }]);
-});

@@ -9,6 +9,7 @@ import { calendarEntryOf } from "#src/calendar/calendar-entry.ts";
 import { placementOf } from "#src/calendar/placement.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
+import { runs } from "#tests/helpers/runs.ts";
 import { read } from "./read.ts";
 
 // The parsers take years below 1000 for others, and none can name the day after 31 December 9999.
@@ -71,7 +72,7 @@ test("any event gives a file that both parsers read alike, with the days or inst
       expect(entries[entry.status]).toBe(1);
       for (const row of Buffer.from(text).toString("latin1").split("\r\n")) expect(row.length).toBeLessThanOrEqual(75);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -93,7 +94,7 @@ test("the sequence never falls as more becomes known, and rises when the entry's
         if (shown(entry) !== shown(before)) expect(entry.sequence).toBeGreaterThan(before.sequence);
       });
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -4,8 +4,15 @@ import type { State } from "#src/archive/history.ts";
 import { composeDigest } from "#src/digest/compose.ts";
 import type { Digest } from "#src/digest/digest.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";
-import { aDevelopment, anArchive, anEvent, aQuote, type DevelopmentInput, type Shelves } from "../helpers/archive.ts";
-import { aSubscription } from "../helpers/digests.ts";
+import {
+  aDevelopment,
+  anArchive,
+  anEvent,
+  aQuote,
+  type DevelopmentInput,
+  type Shelves,
+} from "#tests/helpers/archive.ts";
+import { aSubscription } from "#tests/helpers/digests.ts";
 
 const NOW = Date.parse("2021-11-10T08:00:00Z");
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { LATE_AFTER_MS } from "#src/delivery/attempt.ts";
 import { decideDue, lastOccurrence, nextOccurrence } from "#src/digest/due.ts";
 import { DAY_CHOICES, type Schedule } from "#src/digest/subscription.ts";
+import { runs } from "#tests/helpers/runs.ts";
 
 const HOUR = 3_600_000;
 const at = (text: string) => Date.parse(text);
@@ -181,7 +182,7 @@ describe("slots in any zone at any time", () => {
           .toPlainDateTime();
         expect(Temporal.PlainDateTime.compare(before, wanted)).toBe(-1);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -195,7 +196,7 @@ describe("slots in any zone at any time", () => {
         const following = nextOccurrence(schedule, slot.instant);
         expect(following.local > slot.local).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -210,7 +211,7 @@ describe("slots in any zone at any time", () => {
           slot = next;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -266,7 +267,7 @@ describe("what is due", () => {
           if (decided.kind === "wait") expect(decided.nextAt).toBeGreaterThan(now);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

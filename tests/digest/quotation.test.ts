@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { pickQuotation } from "#src/digest/quotation.ts";
+import { anArchive, anEvent, aQuote } from "#tests/helpers/archive.ts";
+import { aSubscription } from "#tests/helpers/digests.ts";
 import { actorId, quoteId } from "#tests/helpers/ids.ts";
-import { anArchive, anEvent, aQuote } from "../helpers/archive.ts";
-import { aSubscription } from "../helpers/digests.ts";
-import { archiveWith, aWorld, GUILD, type Running, WANTED, type World } from "../helpers/world.ts";
 
 /** The archive reaches to 1 October 2021. */
 const picked = (quotes: readonly Parameters<typeof aQuote>[0][], given = {}, told: readonly string[] = []) =>
@@ -40,38 +39,4 @@ test("that fits the filters", () => {
   expect(picked(quotes, { actor: "xi-jinping" })).toBe("old");
   expect(picked(quotes, { topic: "us-china" })).toBe("new");
   expect(picked(quotes, { kind: "call" })).toBeUndefined();
-});
-
-let world: World;
-let bot: Running;
-
-beforeEach(async () => {
-  world = aWorld();
-  bot = await world.start(undefined, {
-    render: ({ quotation }, { marker }) => [
-      { body: { text: String(quotation?.quote), marker: marker(0) }, events: [], quotes: [] },
-    ],
-  });
-});
-
-afterEach(() => {
-  bot.stop();
-  world.remove();
-});
-
-test("digest after digest, never the same twice in a row; only where it is wished for", async () => {
-  const quotes = [aQuote({ id: "one", said: "2021-11-08" }), aQuote({ id: "two", said: "2021-11-07" })];
-  world.setArchive(anArchive({ events: [...archiveWith(2).events.values()], quotes }));
-  await bot.record();
-  await bot.service.add({ ...WANTED, quiet: "say", quotation: true });
-  await bot.service.add({ ...WANTED, quiet: "say", channel: "2001" });
-  for (const day of [10, 11, 12]) {
-    world.clock.set(`2021-11-${day}T08:00:00Z`);
-    await bot.tick();
-  }
-  const shown = (channel: string) =>
-    world.discord.messages.filter((one) => one.channel === channel).map(({ body }) => body.text);
-  expect(shown("2000")).toEqual(["one", "two", "one"]);
-  expect(shown("2001")).toEqual(["undefined", "undefined", "undefined"]);
-  expect((await bot.service.list(GUILD))[0]?.subscription.lastQuotation).toBe("one");
 });

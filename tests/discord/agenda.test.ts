@@ -9,10 +9,10 @@ import { agendaPage } from "#src/discord/render/broadcast/agenda-page.ts";
 import { scheduledEventContent } from "#src/discord/render/broadcast/scheduled-event.ts";
 import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
+import { aDevelopment, anArchive, anEvent, aSource } from "#tests/helpers/archive.ts";
+import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { topicId } from "#tests/helpers/ids.ts";
-import { aDevelopment, anArchive, anEvent, aSource } from "../helpers/archive.ts";
-import { expectToFit, readBody } from "../helpers/fits.ts";
-import { shipped } from "../helpers/shipped.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
 
 const TODAY = "2021-11-09";
 const CHANGED = Date.parse("2021-11-09T10:00:00Z");

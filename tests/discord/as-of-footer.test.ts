@@ -4,9 +4,9 @@ import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { readBody } from "../helpers/fits.ts";
-import { aQuestion, type QuestionInput } from "../helpers/ids.ts";
-import { shipped } from "../helpers/shipped.ts";
+import { readBody } from "#tests/helpers/fits.ts";
+import { aQuestion, type QuestionInput } from "#tests/helpers/ids.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
 
 const TODAY = "2026-06-01";
 const DAY = "2021-11-10";

@@ -9,10 +9,10 @@ import { withPointers } from "#src/discord/render/broadcast/pointers.ts";
 import { render } from "#src/discord/render/render.ts";
 import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
 import { ENGLISH } from "#src/wording/words.ts";
+import { aDevelopment, anArchive, anEvent, aQuote } from "#tests/helpers/archive.ts";
+import { aSubscription } from "#tests/helpers/digests.ts";
+import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { actorId, quoteId, topicId } from "#tests/helpers/ids.ts";
-import { aDevelopment, anArchive, anEvent, aQuote } from "../helpers/archive.ts";
-import { aSubscription } from "../helpers/digests.ts";
-import { expectToFit, readBody } from "../helpers/fits.ts";
 
 const NOW = Date.parse("2021-11-10T08:00:00Z");
 

@@ -1,7 +1,7 @@
 import { ChannelType, type Client } from "discord.js";
 import { expect, test } from "vitest";
 import { createMessageOperations } from "#src/discord/message-operations.ts";
-import { aClock, PUBLISHED } from "../helpers/digests.ts";
+import { aClock, PUBLISHED } from "#tests/helpers/digests.ts";
 
 /** A client that keeps what it was asked to post; only what the operations use. */
 function aClient(type: ChannelType) {

@@ -1,38 +1,29 @@
 // What crash.test.ts asks of the bot on SQLite, asked on PostgreSQL, and what happens when the database itself goes down.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Playground, startPlayground } from "#src/playground.ts";
 import { openStore } from "#src/store/store.ts";
 import { type ChildBot, startChild } from "#tests/helpers/child-bot.ts";
+import { aDataFolder } from "#tests/helpers/data-folder.ts";
 import { describeOnPostgres, PASSWORD } from "#tests/helpers/postgres.ts";
-import { DATA } from "#tests/helpers/shipped.ts";
-
-const FILE = "data/events/us-china-washington-visit-2026.yaml";
-const STEP =
-  "  - known: 2026-05-20\n    status: cancelled\n    summary: It is called off.\n    sources: [newsweek-2021-11-10]\n";
 
 describeOnPostgres("the bot on PostgreSQL", (server) => {
   let discord: Playground;
-  let dir: string;
+  let folder: ReturnType<typeof aDataFolder>;
   let url: string;
   let bot: ChildBot;
 
   const start = () =>
-    startChild({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, DATABASE_URL: url }, dir);
+    startChild({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, DATABASE_URL: url }, folder.path);
   const type = (command: string) => discord.person("robin").type(command);
   const copies = () => discord.messages(discord.ids.digests).length;
 
   beforeEach(async () => {
-    dir = mkdtempSync(join(tmpdir(), "attache-crash-"));
-    cpSync(DATA, join(dir, "data"), { recursive: true });
+    folder = aDataFolder();
     discord = await startPlayground();
     url = await server().emptySchema();
     bot = await start();
     await type("/digest add channel:#digests at:08:00");
-    const path = join(dir, FILE);
-    writeFileSync(path, readFileSync(path, "utf8").trimEnd().concat("\n", STEP));
+    folder.callOff();
     await bot.untilLog(/"entries":1/);
   });
 
@@ -40,7 +31,7 @@ describeOnPostgres("the bot on PostgreSQL", (server) => {
     await bot.kill();
     expect(discord.violations).toEqual([]);
     await discord.close();
-    rmSync(dir, { recursive: true });
+    folder.remove();
   });
 
   /** Asks for the digest; resolves when `act` is done, which happens while Discord has the message in hand. */

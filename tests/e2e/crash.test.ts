@@ -1,28 +1,21 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readMessage } from "@attache/local-discord";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Playground, startPlayground } from "#src/playground.ts";
 import { type ChildBot, startChild } from "#tests/helpers/child-bot.ts";
-import { DATA } from "#tests/helpers/shipped.ts";
-
-const FILE = "data/events/us-china-washington-visit-2026.yaml";
-const STEP =
-  "  - known: 2026-05-20\n    status: cancelled\n    summary: It is called off.\n    sources: [newsweek-2021-11-10]\n";
+import { aDataFolder } from "#tests/helpers/data-folder.ts";
 
 let discord: Playground;
-let dir: string;
+let folder: ReturnType<typeof aDataFolder>;
 let bot: ChildBot;
 
 beforeEach(async () => {
-  dir = mkdtempSync(join(tmpdir(), "attache-crash-"));
-  cpSync(DATA, join(dir, "data"), { recursive: true });
+  folder = aDataFolder();
   discord = await startPlayground();
   bot = await start();
   await discord.person("robin").type("/digest add channel:#digests at:08:00");
-  const path = join(dir, FILE);
-  writeFileSync(path, readFileSync(path, "utf8").trimEnd().concat("\n", STEP));
+  folder.callOff();
   await bot.untilLog(/"entries":1/);
 });
 
@@ -30,11 +23,11 @@ afterEach(async () => {
   await bot.kill();
   expect(discord.violations).toEqual([]);
   await discord.close();
-  rmSync(dir, { recursive: true });
+  folder.remove();
 });
 
 function start(): Promise<ChildBot> {
-  return startChild({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }, dir);
+  return startChild({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }, folder.path);
 }
 
 /** Digests in the channel, after a restart and after asking for what is still new. */
@@ -108,7 +101,7 @@ test("asked to stop between the pages of a long digest, it goes on with the page
   const talk = (n: number) =>
     `{"id":"talks-${n}","title":"Talks ${n}","kind":"talks","developments":[${step("2026-05-20")}]}\n`;
   writeFileSync(
-    join(dir, "data/events/talks.jsonl"),
+    join(folder.path, "data/events/talks.jsonl"),
     Array.from({ length: 20 }, (_, index) => talk(index + 1)).join(""),
   );
   await bot.untilLog(/"entries":20/);

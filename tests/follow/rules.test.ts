@@ -6,8 +6,8 @@ import { stateAsOf } from "#src/archive/history.ts";
 import { momentBefore, startOf } from "#src/follow/event-start.ts";
 import { BEFORE_CHOICES, followedSubject, type Reminder } from "#src/follow/follower.ts";
 import { prospectOf, reminderTurn } from "#src/follow/remind.ts";
+import { aDevelopment, anActor, anArchive, anEvent, aQuote, type DevelopmentInput } from "#tests/helpers/archive.ts";
 import { aTarget, eventId } from "#tests/helpers/ids.ts";
-import { aDevelopment, anActor, anArchive, anEvent, aQuote, type DevelopmentInput } from "../helpers/archive.ts";
 
 const actors = [
   anActor({

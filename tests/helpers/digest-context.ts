@@ -3,7 +3,8 @@
 import type { Context } from "#src/core/command.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { anActor } from "./archive.ts";
-import { archiveWith, GUILD, type Running, type World } from "./world.ts";
+import { archiveWith } from "./one-event.ts";
+import { GUILD, type Running, type World } from "./world.ts";
 
 const notAsked = () => Promise.reject(new Error("not asked for here"));
 

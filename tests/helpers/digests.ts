@@ -175,3 +175,15 @@ export function aMortal(fatal: number, when: "before" | "after") {
     died: () => dead,
   };
 }
+
+/**
+ * How a bot may be killed at a step and started again: before or after it took effect, after how many milliseconds, and
+ * whether it may look at what it posted.
+ */
+export const RESTARTS = [1_000, 3_600_000].flatMap((pause) =>
+  [true, false].flatMap((readable) =>
+    pause > 1_000 && !readable ? [] : (["before", "after"] as const).map((when) => ({ when, pause, readable })),
+  ),
+);
+export const EACH_RESTART =
+  "a tick that dies $when any of its steps: one copy, started again after $pause ms, history readable: $readable";

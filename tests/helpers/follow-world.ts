@@ -9,7 +9,7 @@ import { type FollowScheduler, openFollowScheduler } from "#src/follow/scheduler
 import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
 import { openStoreIn, spoil, type Where } from "./database.ts";
 import { aClock, aDiscord, type aMortal } from "./digests.ts";
-import { archiveWith } from "./world.ts";
+import { archiveWith } from "./one-event.ts";
 
 export const ROBIN = "3000";
 export const ROBIN_DM = "4000";

@@ -8,21 +8,11 @@ import { type DigestPorts, type DigestScheduler, openDigestScheduler } from "#sr
 import type { NewSubscription } from "#src/digest/service.ts";
 import { pauseNotice } from "#src/discord/render/broadcast/pause-notice.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { aDevelopment, anArchive, anEvent } from "./archive.ts";
 import { openStoreIn, spoil, type Where } from "./database.ts";
 import { aClock, aDiscord, type aMortal, aPointerRenderer, aRenderer } from "./digests.ts";
+import { archiveWith } from "./one-event.ts";
 
 export const GUILD = "1000";
-
-export const AGREED = aDevelopment({ known: "2021-10-06", status: "agreed", date: "[..2021-12-31]" });
-export const PLANNED = aDevelopment({ known: "2021-11-09", status: "planned", date: "[2021-11-15..2021-11-21]" });
-export const CONFIRMED = aDevelopment({ known: "2021-11-12", status: "confirmed", date: "2021-11-15" });
-
-/** The archive with one event that went through so many steps. */
-export function archiveWith(steps: number): Archive {
-  const developments = [AGREED, PLANNED, CONFIRMED].slice(0, steps);
-  return anArchive({ events: steps === 0 ? [] : [anEvent({ developments })] });
-}
 
 export const WANTED: NewSubscription = {
   guild: GUILD,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Event, Quote } from "#src/archive/schema.ts";
 import { type EventEntry, encodeEntry, LedgerEntry } from "#src/ledger/entry.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";
-import { aDevelopment, anEvent, aQuote, type DevelopmentInput } from "../helpers/archive.ts";
+import { aDevelopment, anEvent, aQuote, type DevelopmentInput } from "#tests/helpers/archive.ts";
 
 const NOW = Date.parse("2021-11-10T08:00:00Z");
 

@@ -12,15 +12,22 @@ const status = () => {
   throw new Error("not asked for here");
 };
 
-function read(question: QuestionInput): string {
-  const body = render(
+const show = (question: QuestionInput) =>
+  render(
     answer(aQuestion(question), { archive, today: "2026-11-25", words: ENGLISH, status, commands: [] }),
     archive,
     ENGLISH,
   );
+
+function read(question: QuestionInput): string {
+  const body = show(question);
   expectToFit(body);
   return readBody(body);
 }
+
+/** What the buttons of a message carry. */
+const customIds = ({ components }: ReturnType<typeof show>): readonly string[] =>
+  JSON.stringify(components).match(/"custom_id":"(?:[^"\\]|\\.)*"/g) ?? [];
 
 test("what lay ahead on a day is told as it was known that day", () => {
   const text = read({ about: "next", topic: "us-china", asOf: "2021-11-10", page: 0 });
@@ -57,18 +64,8 @@ test("the sources of an event are listed once each, as far as they were cited on
 });
 
 test("the buttons of an answer as of a day keep that day", () => {
-  const { components } = render(
-    answer(aQuestion({ about: "event", id: "us-china-virtual-summit-2021", asOf: "2021-11-10", page: 0 }), {
-      archive,
-      today: "2026-11-25",
-      words: ENGLISH,
-      status,
-      commands: [],
-    }),
-    archive,
-    ENGLISH,
-  );
-  const ids = JSON.stringify(components).match(/"custom_id":"(?:[^"\\]|\\.)*"/g) ?? [];
+  const body = show({ about: "event", id: "us-china-virtual-summit-2021", asOf: "2021-11-10", page: 0 });
+  const ids = customIds(body);
   const without = ids.filter((id) => !id.includes("2021-11-10"));
   // Only “As known now” leaves the day.
   expect(ids.length).toBeGreaterThan(4);
@@ -128,21 +125,11 @@ test("as of a day, an event concerns only those who were known to take part", ()
 });
 
 test("who somebody was as of a day has neither later offices, later quotes, nor buttons that forget the day", () => {
-  const { components } = render(
-    answer(aQuestion({ about: "who", id: "joe-biden", asOf: "2019-06-01", page: 0 }), {
-      archive,
-      today: "2026-11-25",
-      words: ENGLISH,
-      status,
-      commands: [],
-    }),
-    archive,
-    ENGLISH,
-  );
-  const ids = JSON.stringify(components).match(/"custom_id":"(?:[^"\\]|\\.)*"/g) ?? [];
+  const body = show({ about: "who", id: "joe-biden", asOf: "2019-06-01", page: 0 });
+  const ids = customIds(body);
   expect(ids.length).toBeGreaterThan(0);
   expect(ids.filter((id) => !id.includes("2019-06-01"))).toEqual([]);
-  expect(readBody({ components })).not.toContain("[Quotes]");
+  expect(readBody(body)).not.toContain("[Quotes]");
 });
 
 test("somebody found by a search as of a day is shown in the office of that day", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { VERDICTS, type Verdict } from "#src/archive/compare/verdict.ts";
 import { checksOf, confusionOf, verdictOn } from "#tests/helpers/checks.ts";
+import { sample } from "#tests/helpers/runs.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 import { LABELS, type Label } from "./check-labels.ts";
 
@@ -59,7 +60,7 @@ const exact = [...archive.quotes.values()].flatMap((quote) =>
 );
 
 test.each(Object.entries(DRESSES))("every recorded wording %s is recognised as one of its quote", (_, dress) => {
-  const missed = exact.filter(({ quote, wording }) => {
+  const missed = sample(exact).filter(({ quote, wording }) => {
     const found = checksOf(dress(wording.text), archive)[0]?.findings ?? [];
     return !found.some((finding) => finding.quote.id === quote.id && finding.differences.length === 0);
   });
@@ -70,7 +71,7 @@ test("the beginning of a wording, cut off inside a word, is recognised", () => {
   const long = exact.filter(
     ({ wording }) => /^[\p{Script=Latin}\p{P}\s\d]+$/u.test(wording.text) && wording.text.length > 60,
   );
-  const missed = long.filter(({ quote, wording }) => {
+  const missed = sample(long).filter(({ quote, wording }) => {
     const found = checksOf(wording.text.slice(0, 47), archive)[0]?.findings ?? [];
     return !found.some((finding) => finding.quote.id === quote.id);
   });

@@ -4,8 +4,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { startTestBot } from "../helpers/bot.ts";
-import { prepareWeek, runWeek, START } from "../helpers/editors-week.ts";
+import { startTestBot } from "#tests/helpers/bot.ts";
+import { prepareWeek, runWeek, START } from "#tests/helpers/editors-week.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "docs", "screenshots");
 const WIDTHS = [390, 1200] as const;

@@ -8,6 +8,7 @@ import { widthOf } from "#src/picture/letters/text-width.ts";
 import { layOutMonth, type MonthLayout } from "#src/picture/month/month-layout.ts";
 import { drawMonth } from "#src/picture/svg/draw-month.ts";
 import { ENGLISH } from "#src/wording/words.ts";
+import { runs } from "#tests/helpers/runs.ts";
 import { aCourse } from "./courses.ts";
 
 const title = fc
@@ -69,7 +70,7 @@ test("whatever is in the archive, the page keeps to its size and everything stan
       }
       for (const { line } of layout.legend.items) expect(layout.legend.y + line * 40).toBeLessThan(layout.height);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -100,7 +101,7 @@ test("a cell holds, or counts, exactly those events whose one day it is, and no 
         expect(count).toBe(there.length - narrowed.length);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -120,7 +121,7 @@ test("everything else stands once: as a bar in each of its weeks, or under the d
       expect(inBars).toBeGreaterThanOrEqual(0);
       expect(weeks.flatMap(({ bars }) => bars).length).toBeGreaterThanOrEqual(inBars);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

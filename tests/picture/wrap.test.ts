@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { widthOf } from "#src/picture/letters/text-width.ts";
 import { cutAtWord, wrapLines } from "#src/picture/letters/wrap.ts";
+import { runs } from "#tests/helpers/runs.ts";
 
 const wrap = (text: string, most = 5) => wrapLines(text, 26, (line) => (line === 0 ? 135 : 159), most);
 
@@ -39,6 +40,6 @@ test("no line is wider than its room, no sign is lost but by an ellipsis, and le
       const shown = signs(lines.join(""));
       if (shown !== signs(text)) expect(shown.endsWith("…")).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

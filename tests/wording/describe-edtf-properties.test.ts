@@ -3,6 +3,7 @@ import { edtf, pairText, value } from "@attache/edtf/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { describeEdtf } from "#src/wording/en/dates/describe-edtf.ts";
+import { runs } from "#tests/helpers/runs.ts";
 
 test("an exact day has nothing but that day in its words", () => {
   fc.assert(
@@ -20,7 +21,7 @@ test("words never hold a day of the month that the value does not state", () => 
       const said = [...words.matchAll(/\b\d{1,2}\b/g)].map(Number);
       expect(said.filter((number) => !stated.includes(number))).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -29,23 +29,14 @@ import { aSubscription } from "#tests/helpers/digests.ts";
 import { actorId, aQuestion, aTarget, eventId, type QuestionInput, topicId } from "#tests/helpers/ids.ts";
 import { greek, inGreekLetters, PSEUDO } from "#tests/helpers/pseudo-language.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
+import { aStatus } from "#tests/helpers/status.ts";
 
 const words = createWords(PSEUDO);
 const archive = inGreekLetters(shipped());
 const TODAY = "2026-05-20";
 const NOW = Date.parse(TODAY);
 
-const status = {
-  version: "1.0.0",
-  events: 1,
-  developments: 2,
-  quotes: 3,
-  sources: 4,
-  reaches: "2026-05-15",
-  changedAt: 0,
-  startedAt: 0,
-  faults: [{ file: "ζ.y", line: 1, column: 1, path: "", message: "α β" }],
-};
+const status = aStatus({ faults: [{ file: "ζ.y", line: 1, column: 1, message: "α β" }] });
 const commands = [
   { name: "event", description: "α β" },
   { kind: "message", name: "Γ Δ", description: "ε ζ" },
