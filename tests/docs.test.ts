@@ -32,6 +32,15 @@ describe.each(DOCUMENTS)("%s", (document) => {
   });
 });
 
+test("every path of the glossary exists; they begin in src/", () => {
+  const glossary = readFileSync(join(ROOT, "docs/glossary.md"), "utf8");
+  const paths = [...glossary.matchAll(/`(?<path>[a-z-]+\/[\w./-]+\.(?:ts|md))`/g)].map(
+    (match) => match.groups?.path ?? "",
+  );
+  expect(paths.length).toBeGreaterThan(30);
+  expect(paths.filter((path) => ![join("src", path), path].some((one) => existsSync(join(ROOT, one))))).toEqual([]);
+});
+
 test("the README's map has every room, and every file at the root of src", () => {
   const readme = readFileSync(join(ROOT, "README.md"), "utf8");
   const map = readme.slice(readme.indexOf("## Map"), readme.indexOf("## Licence"));
