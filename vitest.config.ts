@@ -19,6 +19,7 @@ export default defineConfig({
           // Rules and renderers keep no state: files may share one module graph, which is most of the time they take.
           isolate: false,
           pool: "threads",
+          maxWorkers: "100%",
         },
       },
       { test: { ...limits, name: "e2e", include: E2E, exclude: PAGE } },
