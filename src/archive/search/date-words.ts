@@ -28,6 +28,8 @@ export function dateWords(date: Edtf): readonly string[] {
 /** First and last day that a date may touch, as people write them, so that a phrase such as “15 November 2021” stands in a line of text. */
 export function dateLine(date: Edtf): string {
   const [first, last] = [earliest(date), latest(date)];
+  // Most dates by far.
+  if (first !== undefined && first === last) return dayText(first);
   const exact = first !== undefined && last !== undefined && daysLong(first, last) <= MAX_DAY_WORDS;
   const ends = [first, last].filter((day) => day !== undefined).map((day) => (exact ? dayText(day) : monthText(day)));
   return [...new Set(ends)].join(" – ");
