@@ -13,6 +13,15 @@ const understood = (text: string) => {
   return asked.ok ? asked.question : asked.view.text;
 };
 
+test.each(["Mark Carney", "Tony Blair", "Rishi Sunak"])(
+  "quotes by %s, whom the archive does not have, are nobody else’s",
+  (name) => {
+    expect(understood(`quotes by ${name}`)).toBe(
+      `The archive knows no person, state or organisation called “${name}”. Try the family name, or fewer words.`,
+    );
+  },
+);
+
 describe("a direct message", () => {
   test.each([
     ["when is the biden xi summit", { about: "event-named", words: "biden xi summit" }],

@@ -32,9 +32,10 @@ export function asksQuotes(asked: string, then: IntentContext): Intent | undefin
   const { who, what } = BY.exec(rest)?.groups ?? {};
   const speaker = who === undefined ? undefined : wholeNameOf(who, "actor", then.archive);
   if (speaker !== undefined && what !== undefined) return quotesWith(what, { speaker, ...time }, then);
-  const by = /^(?:from|by)\s+(?<name>.+)$/iu.exec(rest)?.groups?.name;
-  if (by !== undefined && (wholeNameOf(by, "actor", then.archive) !== undefined || fitsSeveral(by, then.archive)))
-    return quotesBy(by, "", then, time);
+  const { preposition, name } = /^(?<preposition>from|by)\s+(?<name>.+)$/iu.exec(rest)?.groups ?? {};
+  // Quotes are by somebody, and those of somebody else are no answer; they may be from a place or an occasion too.
+  if (name !== undefined && (preposition?.toLowerCase() === "by" || isSomebody(name, then.archive)))
+    return quotesBy(name, "", then, time);
   const words = rest.replace(/^(?:from|by|of|about|on)\s+/i, "");
   const { actor, topic } = subjectOf(words, then.archive) ?? {};
   if (actor !== undefined) return quotesWith("", { speaker: actor, ...time }, then);
@@ -48,8 +49,8 @@ function wholeNameOf<K extends "actor" | "topic">(words: string, kind: K, archiv
   return isWhole ? meant.one.id : undefined;
 }
 
-function fitsSeveral(name: string, archive: Archive): boolean {
-  return resolveName(name, ["actor"], archive).says === "several";
+function isSomebody(name: string, archive: Archive): boolean {
+  return wholeNameOf(name, "actor", archive) !== undefined || resolveName(name, ["actor"], archive).says === "several";
 }
 
 /** The words are checked, whoever they are from. */
