@@ -3,6 +3,7 @@
 import { isMonth } from "@attache/edtf";
 import * as z from "zod";
 import { ActorId, EventId, QuoteId, TopicId } from "../archive/fields.ts";
+import { EVENT_KINDS, STATUSES } from "../archive/schema.ts";
 import { stripInvisible } from "../text/strip-invisible.ts";
 import { wordEnd } from "../text/truncate.ts";
 
@@ -49,6 +50,9 @@ export const WITHIN = ["week", "month", "quarter", "year"] as const;
 /** A state of knowledge to answer from: the day `as-of`, or now when absent. */
 const asOf = DayField.optional();
 
+/** A record by its kind and id. Several with “|” between them: any of these. */
+export const RecordRefs = z.string().regex(/^(?:event|topic|actor):[a-z0-9-]+(?:\|(?:event|topic|actor):[a-z0-9-]+)*$/);
+
 /** What is shown of an event beside the answer, and what the answer begins with. */
 const eventParts = { open: z.enum(OPEN).optional(), focus: z.enum(FOCUS).optional() };
 
@@ -62,6 +66,38 @@ export const Question = z.discriminatedUnion("about", [
     asOf,
     page: z.int().min(0).max(999).optional(),
     ...eventParts,
+  }),
+  /** Events by what is known of them, all of it together: nothing that lacks a part of it is an answer. */
+  z.strictObject({
+    about: z.literal("events"),
+    /** Of those that fit: the one that is meant, the next, the last, or all of them. */
+    which: z.enum(["one", "next", "last", "all", "count"]),
+    subjects: z.array(RecordRefs).max(5).optional(),
+    /** The recurring meeting of which it is an edition. */
+    series: TopicId.optional(),
+    /** Where it takes place, as `keyOf` writes a name. */
+    places: z.array(Words).max(3).optional(),
+    kinds: z.array(z.enum(EVENT_KINDS)).max(8).optional(),
+    statuses: z.array(z.enum(STATUSES)).max(4).optional(),
+    /** Further words that tell one event from another. */
+    words: Words.optional(),
+    from: DayField.optional(),
+    to: DayField.optional(),
+    /** Those of the words that no record has. */
+    unread: z.array(Words).max(5).optional(),
+    asOf,
+    page: PageField,
+    ...eventParts,
+  }),
+  z.strictObject({
+    about: z.literal("office"),
+    /** Words of the title: all of them are in it. */
+    title: Words,
+    /** The states or organisations whose office it is. */
+    of: RecordRefs.optional(),
+    from: DayField.optional(),
+    to: DayField.optional(),
+    page: PageField,
   }),
   z.strictObject({
     about: z.literal("next"),

@@ -36,6 +36,8 @@ const KeptParts = z.tuple([z.string(), z.string().regex(/^[\w-]{22}$/), z.int().
 const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
   event: ["id", "page", "asOf", "open", "focus"],
   "event-named": ["words", "asOf", "page", "which", "open", "focus"],
+  events: ["which", "subjects", "page", "series", "places", "kinds", "statuses", "words", "from", "to", "unread", "asOf", "open", "focus"],
+  office: ["title", "of", "page", "from", "to"],
   next: ["page", "topic", "actor", "within", "asOf", "from", "to"],
   month: ["month", "page", "topic", "actor", "within", "asOf"],
   changes: ["page", "since", "topic", "actor", "asOf"],

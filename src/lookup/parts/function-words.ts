@@ -13,7 +13,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     "pls plz quite rather really said same say says shall should show since some somebody someone something soon still such tell thank " +
     "thanks that thats their there these thing things think through today together tomorrow too under until upon us very via want was " +
     "wasnt were what whats wheres whos will would wont yes yet yesterday ok okay yo lol u ur r n y b4 2 4 w abt atm rn ppl wen wheres " +
-    "kindly sir dear mr mrs ms dr comrade vs versus"
+    "kindly sir dear mr mrs ms dr comrade vs versus quotedpassage"
   ).split(" "),
 );
 

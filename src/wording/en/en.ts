@@ -9,6 +9,7 @@ import { check, standings, verdicts } from "./check.ts";
 import { dates } from "./dates/dates.ts";
 import { digest } from "./digest.ts";
 import { event } from "./event.ts";
+import { events, office } from "./events.ts";
 import { addresses, faults } from "./faults.ts";
 import { follow } from "./follow.ts";
 import { eventKinds, least } from "./limits.ts";
@@ -44,6 +45,7 @@ export const en = {
     digestGroups,
     event,
     eventKinds,
+    events,
     faults,
     follow,
     help,
@@ -53,6 +55,7 @@ export const en = {
     lists,
     month,
     names,
+    office,
     permissions,
     picture,
     quotes,
