@@ -32,13 +32,28 @@ export const PassageField = z
 /** Counts from 0. */
 const PageField = z.int().min(0).max(999).default(0);
 
+/** What of the way to an answer is shown beside it, in the same message. */
+export const OPEN = ["history", "sources", "quotes", "people"] as const;
+
+/**
+ * What of an event is asked for, so that it is told first: its date · its place · who takes part · why it was moved or called off · when it
+ * first became known · what was known before it began · what came of it.
+ */
+export const FOCUS = ["when", "where", "who", "why", "announced", "before", "outcome"] as const;
+
+export type EventOpen = (typeof OPEN)[number];
+export type EventFocus = (typeof FOCUS)[number];
+
 export const WITHIN = ["week", "month", "quarter", "year"] as const;
 
 /** A state of knowledge to answer from: the day `as-of`, or now when absent. */
 const asOf = DayField.optional();
 
+/** What is shown of an event beside the answer, and what the answer begins with. */
+const eventParts = { open: z.enum(OPEN).optional(), focus: z.enum(FOCUS).optional() };
+
 export const Question = z.discriminatedUnion("about", [
-  z.strictObject({ about: z.literal("event"), id: EventId, asOf, page: PageField }),
+  z.strictObject({ about: z.literal("event"), id: EventId, asOf, page: PageField, ...eventParts }),
   z.strictObject({
     about: z.literal("event-named"),
     words: Words,
@@ -46,6 +61,7 @@ export const Question = z.discriminatedUnion("about", [
     which: z.enum(["next", "last"]).optional(),
     asOf,
     page: z.int().min(0).max(999).optional(),
+    ...eventParts,
   }),
   z.strictObject({
     about: z.literal("next"),
