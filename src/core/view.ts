@@ -90,11 +90,13 @@ export type View =
       readonly steps: readonly EventStep[];
       /** When there are none, the day of the last one before. */
       readonly before?: Day;
+      readonly today: Day;
     }
   | {
       readonly kind: "quotes";
       readonly question: QuestionAbout<"quotes"> | QuestionAbout<"quote">;
       readonly quotes: readonly Quote[];
+      readonly today: Day;
     }
   | {
       readonly kind: "sources";
@@ -120,6 +122,7 @@ export type View =
       readonly question: QuestionAbout<"calendar">;
       readonly file: AnswerFile & { readonly data: string };
       readonly counts: Pick<Calendar, "entries" | "vague" | "undated">;
+      readonly today: Day;
       readonly asks: readonly Ask[];
     }
   | {

@@ -14,7 +14,12 @@ export const WINDOWS = [
 /** What somebody does to get an answer: a command or, without a slash, a direct message; then names of buttons, or of an option of the menu. */
 export type Asking = readonly [typed: string, ...pressed: string[]];
 
-export type Measured = { readonly asking: string; readonly width: number; readonly height: number; readonly room: number };
+export type Measured = {
+  readonly asking: string;
+  readonly width: number;
+  readonly height: number;
+  readonly room: number;
+};
 
 /**
  * The heights of the answers at both widths, CSS pixels, in the order of the questions. `pictures`: a folder for a picture of each, as a

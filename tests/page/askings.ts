@@ -37,7 +37,14 @@ const LISTS = [
   "/quote topic:us-china",
 ] as const;
 
-const PEOPLE = ["donald-trump", "xi-jinping", "united-states", "united-nations", "wang-yi", "volodymyr-zelenskyy"] as const;
+const PEOPLE = [
+  "donald-trump",
+  "xi-jinping",
+  "united-states",
+  "united-nations",
+  "wang-yi",
+  "volodymyr-zelenskyy",
+] as const;
 
 export const ASKINGS: readonly Asking[] = [
   ...EVENTS.map((id): Asking => [`/event name:${id}`]),

@@ -38,7 +38,7 @@ function cardFor(view: View, archive: Archive, words: Words): Card {
     case "quotes":
       return quotesCard(view, archive, words);
     case "sources":
-      return sourcesCard(view, archive, words);
+      return sourcesCard(view, words);
     case "who":
       return whoCard(view, archive, words);
     case "calendar":

@@ -8,7 +8,7 @@ import { change } from "./change.ts";
 import { check, standings, verdicts } from "./check.ts";
 import { dates } from "./dates/dates.ts";
 import { digest } from "./digest.ts";
-import { event } from "./event.ts";
+import { asked, event, opens } from "./event.ts";
 import { addresses, faults } from "./faults.ts";
 import { follow } from "./follow.ts";
 import { eventKinds, least } from "./limits.ts";
@@ -31,6 +31,7 @@ export const en = {
     addresses,
     agenda,
     archive,
+    asked,
     broadcast,
     buttons,
     calendar,
@@ -53,6 +54,7 @@ export const en = {
     lists,
     month,
     names,
+    opens,
     permissions,
     picture,
     quotes,

@@ -1,4 +1,4 @@
-// An event in a list: the date first, then what it is, how settled it is and who says so.
+// An event in a list: its sign and date first, then what it is, how settled it is and who says so.
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
@@ -9,8 +9,9 @@ import { asKnown } from "../../../lookup/read/read-day.ts";
 import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { sourcePhrase } from "../lines.ts";
+import type { ListItem } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
-import type { ListItem } from "../message/pages.ts";
+import { SIGN } from "../message/theme.ts";
 
 /** Links that fit the line of a phone beside the status. */
 const MAX_ITEM_SOURCES = 1;
@@ -26,7 +27,7 @@ export function eventItem(
   const date = describeWhenFirst(state, archive, words) ?? words.state.noDateKnown();
   const sources = sourcePhrase(decidingDevelopment(event, asOf)?.sources ?? [], archive, words, MAX_ITEM_SOURCES);
   const lines = [
-    `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
+    `${SIGN[state.status]} **${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
     plain(event.title),
     `-# ${capital(plain(describeStatus(state, archive, words)))} · ${sources}`,
   ];

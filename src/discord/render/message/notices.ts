@@ -4,7 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { formatFault } from "../../../archive/files/faults.ts";
 import type { View } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
-import { archiveFooter } from "../lines.ts";
+import { reachLine } from "../lines.ts";
 import type { Card } from "./card.ts";
 import { plain, stamp } from "./markdown.ts";
 import { PLAIN_ACCENT, TONE } from "./theme.ts";
@@ -19,7 +19,7 @@ export function noticeCard(
   archive: Archive,
   words: Words,
 ): Card {
-  const footer = ofArchive === true ? { footer: archiveFooter(archive, undefined, words) } : {};
+  const footer = ofArchive === true ? { footer: reachLine(archive, words) } : {};
   return { accent: TONE[tone], blocks: [plain(text)], asks, actions, ...footer };
 }
 
