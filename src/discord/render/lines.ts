@@ -62,17 +62,26 @@ export function sourceLine(ids: readonly string[], archive: Archive, words: Word
 /** “Sources: …” with links to at most `most`; the rest is counted. */
 export function sourcePhrase(ids: readonly string[], archive: Archive, words: Words, most = MAX_SOURCES): string {
   if (ids.length === 0) return words.sources.noneGiven();
+  const named = sourceNames(ids, archive, words).slice(0, most);
+  const [more, told] = [ids.length - named.length, { count: ids.length, names: named.join(", ") }];
+  return more > 0 ? words.sources.listAndMore({ ...told, more }) : words.sources.list(told);
+}
+
+/** “Reuters”, with a link: the one source that a line of a list has room for. */
+export function oneSource(ids: readonly string[], archive: Archive, words: Words): string {
+  return sourceNames(ids, archive, words)[0] ?? words.sources.noneGiven();
+}
+
+function sourceNames(ids: readonly string[], archive: Archive, words: Words): readonly string[] {
   const isRepost = (id: string) => archive.sources.get(id)?.kind === "repost";
   // A re-post is the last that anybody should be sent to.
   const ordered = [...ids.filter((id) => !isRepost(id)), ...ids.filter(isRepost)];
-  const named = ordered.slice(0, most).map((id) => {
+  return ordered.map((id) => {
     const source = archive.sources.get(id);
     if (source === undefined) return plain(id);
     const publisher = source.url === undefined ? plain(source.publisher) : link(source.publisher, source.url);
     return source.kind === "repost" ? words.sources.publisherOfRepost({ publisher }) : publisher;
   });
-  const [more, told] = [ids.length - named.length, { count: ids.length, names: named.join(", ") }];
-  return more > 0 ? words.sources.listAndMore({ ...told, more }) : words.sources.list(told);
 }
 
 /** was → is; only the one side for an event not heard of before, or one whose date and standing are as they were. */

@@ -8,7 +8,7 @@ export const buttons = {
   whatLiesAhead: "What lies ahead",
   allAhead: "Everything ahead",
   next: "Next: {topic}",
-  month: "As a month",
+  month: "Month",
   list: "As a list",
   timeline: "Timeline",
   timelineWithoutLimits: "Whole timeline",

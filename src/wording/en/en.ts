@@ -1,5 +1,5 @@
 // English, the language in which the bot was written. The names and arguments of its messages hold for every other.
-import { about, archive, help } from "./about.ts";
+import { about, archive, help, signs } from "./about.ts";
 import { agenda, scheduled } from "./agenda.ts";
 import { broadcast, digestGroups, leftOut } from "./broadcast.ts";
 import { buttons, choices } from "./buttons.ts";
@@ -64,6 +64,7 @@ export const en = {
     scheduled,
     search,
     settings,
+    signs,
     sources,
     standings,
     state,

@@ -8,7 +8,7 @@ import type { Ask, EventAt, EventStep, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
-import { changeLine, changeWords, freshnessLine, headed, joinNotes, sourcePhrase } from "../lines.ts";
+import { changeLine, changeWords, freshnessLine, headed, joinNotes, oneSource } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { type ListItem, listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -136,7 +136,7 @@ function changeItem(
     `${SIGN[state.status]} **${plain(event.title)}**`,
     // A change of place or people is in no line of dates.
     touchesDate(changes) ? changeLine(before, state, archive, words) : plain(development.summary),
-    `-# ${joinNotes([words.dates.day(knownOn(development)), what, sourcePhrase(development.sources, archive, words, 1)])}`,
+    `-# ${joinNotes([words.dates.day(knownOn(development)), what, oneSource(development.sources, archive, words)])}`,
   ];
   return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };
 }

@@ -7,7 +7,7 @@ import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { truncate } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
-import { freshnessLine, headed, joinNotes, sourceLine, sourcePhrase } from "../lines.ts";
+import { freshnessLine, headed, joinNotes, oneSource, sourceLine } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { type ListItem, listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -71,7 +71,7 @@ function wholeQuote(
 }
 
 /** Of a quote in a list this much is shown: the whole is a button away. UTF-16 units. */
-const MAX_EXCERPT = 240;
+const MAX_EXCERPT = 160;
 
 /** Who said it and when, the wording that an English reader may quote best, and the button to all of them. */
 export function quoteInBrief(quote: Quote, asOf: Day | undefined, archive: Archive, words: Words): ListItem {
@@ -85,12 +85,14 @@ export function quoteInBrief(quote: Quote, asOf: Day | undefined, archive: Archi
       ? []
       : [
           shownWording(truncate(best.text, MAX_EXCERPT), best.kind, words),
-          `-# ${joinNotes([words.wordingKinds[best.kind](), sourcePhrase(best.sources, archive, words, 1)])}`,
+          `-# ${joinNotes([
+            words.wordingKinds[best.kind](),
+            ...(standing === undefined ? [] : [`**${standing}**`]),
+            oneSource(best.sources, archive, words),
+          ])}`,
         ];
   return {
-    text: [`**${plain(name)}**, ${plain(said)}`, ...(standing === undefined ? [] : [`**${standing}**`]), ...lines].join(
-      "\n",
-    ),
+    text: [`**${plain(name)}**, ${plain(said)}`, ...lines].join("\n"),
     asks: [
       {
         label: words.buttons.quoteOf({ speaker: name, date: said }),

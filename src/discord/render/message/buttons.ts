@@ -25,7 +25,7 @@ const BUTTONS_PER_ROW = 5;
 const MAX_OPTIONS = 25;
 
 /** More than these is a wall; what is left over goes into the menu. */
-const MAX_BUTTONS = 4;
+export const MAX_BUTTONS = 4;
 
 /** The menu's own id: what a choice does stands in the value of its option. */
 const MENU_ID = "menu";

@@ -1,8 +1,9 @@
 // Lists: so many items on a page as a reader sees at once on a phone, each with a button of its own beside it.
 import type { Ask } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
+import { MAX_BUTTONS } from "./buttons.ts";
 import { type Block, type CardPage, paginateItems } from "./pages.ts";
-import { phoneHeight } from "./phone-height.ts";
+import { phoneHeight, rowsHeight } from "./phone-height.ts";
 
 /**
  * A text that is kept together, what stands above it and others of its kind, and what is asked by its buttons: the first stands beside
@@ -15,15 +16,15 @@ export type ListFrame = { readonly around?: readonly string[]; readonly always?:
 
 const MAX_ITEMS = 5;
 
-/** What a phone shows of a message beside its texts: the line that says who asked, the edges, a row of buttons and a menu. CSS pixels. */
-const ROOM = 718 - 205;
+/** What a phone shows of a message, without the line that says who asked, the edges, the rule and the page above the footer, and a reserve. CSS pixels. */
+const ROOM = 718 - 88 - 17 - 19 - 6;
 
 export function listPages(
   items: readonly ListItem[],
   words: Words,
   { around = [], always = [] }: ListFrame = {},
 ): readonly CardPage[] {
-  const room = ROOM - around.reduce((sum, text) => sum + phoneHeight(text), 0);
+  const room = ROOM - around.reduce((sum, text) => sum + phoneHeight(text), 0) - controlsHeight(always, words);
   const pages: ListItem[][] = [[]];
   let left = room;
   // What is too large for any message is divided, as every text is.
@@ -43,6 +44,14 @@ export function listPages(
     blocks: page.map((item, index) => blockOf(item, page[index - 1], words)),
     asks: uniqueAsks([...page.flatMap(({ asks }) => asks.slice(1)), ...always]),
   }));
+}
+
+/** Of what stands under a page: to turn it both ways, what is asked there, and what of that goes into the menu. */
+function controlsHeight(always: readonly Ask[], { buttons }: Words): number {
+  const labels = [`‹ ${buttons.back()}`, `${buttons.more()} ›`, ...always.map(({ label }) => label)];
+  return (
+    rowsHeight(labels.slice(0, MAX_BUTTONS)) + (labels.length > MAX_BUTTONS ? rowsHeight([buttons.whatElse()]) : 0)
+  );
 }
 
 /** A heading stands once on each page. */

@@ -2,29 +2,40 @@
 // tests/page/answer-heights.test.ts.
 
 /** In a card on a window of 390 CSS pixels: the width of its text, and of text with a button beside it. */
-const WIDTH = { full: 322, beside: 242 };
+const WIDTH = { full: 326, beside: 249 };
 
 /** Of a kind of line, in CSS pixels: how tall, and how wide a Latin letter is on average with what is lost where a line breaks between words. */
 const KINDS = {
-  "## ": { height: 31, letter: 12.2 },
-  "### ": { height: 25, letter: 9.6 },
-  "-# ": { height: 19, letter: 6.6 },
-  "> ": { height: 23, letter: 8.4 },
-  "": { height: 23, letter: 8.1 },
+  "## ": { height: 28, letter: 10.8 },
+  "### ": { height: 25, letter: 9.2 },
+  "-# ": { height: 18.5, letter: 6.2 },
+  "> ": { height: 22.5, letter: 8 },
+  "": { height: 22.5, letter: 7.7 },
 } as const;
 
 /** Between two blocks. */
 const GAP = 8;
 
 /** A block never is smaller than the button beside it. */
-const BUTTON = 40;
+const BUTTON = { height: 40, padding: 28, letter: 7.1 };
 
 /** CSS pixels of a block with the gap above it. `isBeside`: there is a button at its side. */
 export function phoneHeight(markdown: string, isBeside = false): number {
   const width = isBeside ? WIDTH.beside : WIDTH.full;
   const lines = markdown.split("\n").map((line) => lineHeight(line, width));
   const height = lines.reduce((sum, one) => sum + one, 0);
-  return GAP + (isBeside ? Math.max(height, BUTTON) : height);
+  return GAP + (isBeside ? Math.max(height, BUTTON.height) : height);
+}
+
+/** CSS pixels of rows of buttons with these labels, each with the gap above it. */
+export function rowsHeight(labels: readonly string[]): number {
+  let [rows, left] = [0, 0];
+  for (const label of labels) {
+    const width = BUTTON.padding + label.length * BUTTON.letter + GAP;
+    if (left < width) [rows, left] = [rows + 1, WIDTH.full + GAP];
+    left -= width;
+  }
+  return rows * (BUTTON.height + GAP);
 }
 
 function lineHeight(line: string, width: number): number {
