@@ -106,11 +106,13 @@ export type View =
       readonly steps: readonly EventStep[];
       /** When there are none, the day of the last one before. */
       readonly before?: Day;
+      readonly today: Day;
     }
   | {
       readonly kind: "quotes";
       readonly question: QuestionAbout<"quotes"> | QuestionAbout<"quote">;
       readonly quotes: readonly Quote[];
+      readonly today: Day;
     }
   | {
       readonly kind: "sources";
@@ -136,6 +138,7 @@ export type View =
       readonly question: QuestionAbout<"calendar">;
       readonly file: AnswerFile & { readonly data: string };
       readonly counts: Pick<Calendar, "entries" | "vague" | "undated">;
+      readonly today: Day;
       readonly asks: readonly Ask[];
     }
   | {

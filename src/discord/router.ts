@@ -8,6 +8,7 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type RepliableInteraction,
+  type StringSelectMenuInteraction,
 } from "discord.js";
 import { runAction } from "../actions/run-action.ts";
 import type { ButtonAction } from "../core/button-action.ts";
@@ -34,7 +35,8 @@ export async function route(interaction: BaseInteraction, bot: BotContext): Prom
     if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
     else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
     else if (interaction.isAutocomplete()) await suggestChoices(interaction, bot);
-    else if (interaction.isButton()) await press(interaction, bot);
+    else if (interaction.isButton()) await press(interaction, interaction.customId, bot);
+    else if (interaction.isStringSelectMenu()) await press(interaction, interaction.values[0] ?? "", bot);
     else if (interaction.isRepliable()) await refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
   } catch (err) {
     bot.log.error(
@@ -95,8 +97,11 @@ async function suggestChoices(interaction: AutocompleteInteraction, bot: BotCont
   return interaction.respond(choices.slice(0, 25).map((choice) => ({ ...choice })));
 }
 
-async function press(interaction: ButtonInteraction, bot: BotContext): Promise<void> {
-  const pressed = decodeCustomId(interaction.customId);
+type Pressing = ButtonInteraction | StringSelectMenuInteraction;
+
+/** A choice in a menu is the press that its value stands for. */
+async function press(interaction: Pressing, id: string, bot: BotContext): Promise<void> {
+  const pressed = decodeCustomId(id);
   if (pressed === undefined) return refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
   if (pressed.act === "do") return runButton(interaction, pressed.action, bot);
   const question = await questionOf(pressed, bot.questionCache);
@@ -116,7 +121,7 @@ async function press(interaction: ButtonInteraction, bot: BotContext): Promise<v
 }
 
 /** Deferred at once: what is asked for may have to wait for a message to the same person that is just being sent. */
-async function runButton(interaction: ButtonInteraction, action: ButtonAction, bot: BotContext): Promise<void> {
+async function runButton(interaction: Pressing, action: ButtonAction, bot: BotContext): Promise<void> {
   if ("owner" in action && action.owner !== interaction.user.id)
     return refuse(interaction, ({ faults }) => faults.foreignButton(), bot);
   const inPlace = "page" in action && action.page !== undefined;
@@ -178,5 +183,5 @@ function refuse(
 function commandPath(interaction: BaseInteraction): string {
   if (interaction.isChatInputCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
   if (interaction.isMessageContextMenuCommand()) return interaction.commandName;
-  return interaction.isButton() ? interaction.customId : String(interaction.type);
+  return interaction.isMessageComponent() ? interaction.customId : String(interaction.type);
 }

@@ -4,7 +4,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Ask, ASKS } from "#src/lookup/message/ask/ask.ts";
+import { ASKS, type Ask } from "#src/lookup/message/ask/ask.ts";
 import { classify, type Weights } from "#src/lookup/message/ask/classify.ts";
 import { featuresOf, patternOf } from "#src/lookup/message/ask/pattern.ts";
 import { readMessage } from "#src/lookup/message/read-message.ts";
@@ -40,7 +40,10 @@ export function readExamples(): readonly Example[] {
 
 export function learn(examples: readonly Example[]): Weights {
   const counts = new Map<string, number>();
-  const known = examples.map(({ pattern, ask }) => ({ features: ["bias", ...featuresOf(pattern)], ask: ASKS.indexOf(ask) }));
+  const known = examples.map(({ pattern, ask }) => ({
+    features: ["bias", ...featuresOf(pattern)],
+    ask: ASKS.indexOf(ask),
+  }));
   for (const { features } of known) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
   const weights = new Map<string, Float64Array>();
   for (const [feature, count] of counts) if (count >= MIN_COUNT) weights.set(feature, new Float64Array(ASKS.length));
@@ -56,14 +59,22 @@ export function learn(examples: readonly Example[]): Weights {
     for (const at of order) step(known[at], weights, rate);
   }
   return Object.fromEntries(
-    [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([feature, row]) => {
-      const pairs = [...row].flatMap((weight, ask) => (Math.abs(weight) < MIN_WEIGHT ? [] : [ask, Math.round(weight * 100)]));
-      return pairs.length === 0 ? [] : [[feature, pairs]];
-    }),
+    [...weights]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([feature, row]) => {
+        const pairs = [...row].flatMap((weight, ask) =>
+          Math.abs(weight) < MIN_WEIGHT ? [] : [ask, Math.round(weight * 100)],
+        );
+        return pairs.length === 0 ? [] : [[feature, pairs]];
+      }),
   );
 }
 
-function step(one: { features: readonly string[]; ask: number } | undefined, weights: ReadonlyMap<string, Float64Array>, rate: number): void {
+function step(
+  one: { features: readonly string[]; ask: number } | undefined,
+  weights: ReadonlyMap<string, Float64Array>,
+  rate: number,
+): void {
   if (one === undefined) return;
   const rows = one.features.flatMap((feature) => weights.get(feature) ?? []);
   const scores = ASKS.map((_, ask) => rows.reduce((sum, row) => sum + (row[ask] ?? 0), 0));
@@ -88,7 +99,8 @@ function measure(examples: readonly Example[]): void {
     }
   }
   process.stdout.write(`${right} of ${examples.length} (${((100 * right) / examples.length).toFixed(1)} %)\n`);
-  for (const [what, count] of [...missed].sort(([, a], [, b]) => b - a).slice(0, 25)) process.stdout.write(`${count}  ${what}\n`);
+  for (const [what, count] of [...missed].sort(([, a], [, b]) => b - a).slice(0, 25))
+    process.stdout.write(`${count}  ${what}\n`);
 }
 
 if (import.meta.main) {

@@ -9,8 +9,8 @@ import { nothingFound } from "../../core/notice.ts";
 import type { Question, QuestionAbout } from "../../core/question.ts";
 import type { Ask, EventAt, View } from "../../core/view.ts";
 import { asKnown } from "../read/read-day.ts";
-import { answerEvent } from "./answer-event.ts";
 import type { AnswerContext } from "./answer-context.ts";
+import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
 import { type FoundEvent, findEvents } from "./find-events.ts";
 
@@ -48,11 +48,16 @@ function isWanted(which: EventsQuestion["which"], state: State, today: Day): boo
 }
 
 function inOrder({ which }: EventsQuestion, events: readonly FoundEvent[], today: Day): readonly FoundEvent[] {
-  const ahead = events.filter(({ state }) => isExpected(state, today)).toSorted((a, b) => compareText(comesOn(a.state, today), comesOn(b.state, today)));
+  const ahead = events
+    .filter(({ state }) => isExpected(state, today))
+    .toSorted((a, b) => compareText(comesOn(a.state, today), comesOn(b.state, today)));
   const past = events
     .filter(({ state }) => !isExpected(state, today))
     .toSorted((a, b) => standing(b.state) - standing(a.state) || compareText(placeInTime(b), placeInTime(a)));
-  const inTime = which === "last" ? [...events].sort((a, b) => standing(b.state) - standing(a.state) || compareText(placeInTime(b), placeInTime(a))) : [...ahead, ...past];
+  const inTime =
+    which === "last"
+      ? [...events].sort((a, b) => standing(b.state) - standing(a.state) || compareText(placeInTime(b), placeInTime(a)))
+      : [...ahead, ...past];
   return inTime.toSorted((a, b) => b.score - a.score);
 }
 

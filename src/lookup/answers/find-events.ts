@@ -9,8 +9,8 @@ import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { keyOf, namesOf, titleOf } from "../names/whole-names.ts";
-import { ALIKE } from "../parts/lexicon.ts";
 import { isAt } from "../parts/find-places.ts";
+import { ALIKE } from "../parts/lexicon.ts";
 
 export type EventQuery = Pick<
   QuestionAbout<"events">,
@@ -28,12 +28,20 @@ export function findEvents(query: EventQuery, archive: Archive): readonly FoundE
   });
   const checks = [
     ...(query.subjects ?? []).map((refs) => withMentions(refs, known, query, archive)),
-    ...(query.places ?? []).map((place) => ({ event }: EventAt) => isAt(event, place, archive) || isNamed(event, place)),
+    ...(query.places ?? []).map(
+      (place) =>
+        ({ event }: EventAt) =>
+          isAt(event, place, archive) || isNamed(event, place),
+    ),
     ({ event }: EventAt) => query.series === undefined || event.series === query.series,
     ({ event }: EventAt) => query.kinds === undefined || isOfKind(event, query.kinds),
     (one: EventAt) => isThen(one, query),
   ];
-  return ranked(known.filter((one) => checks.every((fits) => fits(one))), query, archive);
+  return ranked(
+    known.filter((one) => checks.every((fits) => fits(one))),
+    query,
+    archive,
+  );
 }
 
 type Fits = (one: EventAt) => boolean;
@@ -92,13 +100,32 @@ function isThen({ event, state }: EventAt, { from, to, statuses, asOf }: EventQu
 function hadStatus(
   event: Event,
   state: State,
-  { statuses, from, to, asOf }: { readonly statuses: readonly Status[]; readonly from?: Day | undefined; readonly to?: Day | undefined; readonly asOf?: Day | undefined },
+  {
+    statuses,
+    from,
+    to,
+    asOf,
+  }: {
+    readonly statuses: readonly Status[];
+    readonly from?: Day | undefined;
+    readonly to?: Day | undefined;
+    readonly asOf?: Day | undefined;
+  },
 ): boolean {
   const timed = from !== undefined || to !== undefined;
-  if (!timed) return statuses.includes(state.status) || knownBy(event, asOf).some(({ status }) => status === "postponed" && statuses.includes(status));
+  if (!timed)
+    return (
+      statuses.includes(state.status) ||
+      knownBy(event, asOf).some(({ status }) => status === "postponed" && statuses.includes(status))
+    );
   const then = (day: Day) => (from === undefined || day >= from) && (to === undefined || day <= to);
   const stands = statuses.includes(state.status) && state.date !== undefined && overlaps(state.date, from, to);
-  return stands || knownBy(event, asOf).some((step) => step.status !== undefined && statuses.includes(step.status) && then(knownOn(step)));
+  return (
+    stands ||
+    knownBy(event, asOf).some(
+      (step) => step.status !== undefined && statuses.includes(step.status) && then(knownOn(step)),
+    )
+  );
 }
 
 /** By how well the words fit. Those that have all of the words, where some have. */
@@ -108,7 +135,10 @@ function ranked(found: readonly FoundEvent[], { words, asOf }: EventQuery, archi
   const scored = found.map((one) => {
     const told = ` ${textOf(one.event, asOf)} `;
     const named = ` ${namesOf({ kind: "event", id: one.event.id }, archive).map(keyOf).join(" ")} `;
-    const score = typed.reduce((sum, word) => sum + (named.includes(` ${word}`) ? 3 : told.includes(` ${word}`) ? 1 : 0), 0);
+    const score = typed.reduce(
+      (sum, word) => sum + (named.includes(` ${word}`) ? 3 : told.includes(` ${word}`) ? 1 : 0),
+      0,
+    );
     return { ...one, score };
   });
   return scored;
@@ -123,7 +153,12 @@ function textOf(event: Event, asOf: Day | undefined): string {
   const known = texts.get(asOf ?? "");
   if (known !== undefined) return known;
   const text = tokenize(
-    [event.title, ...event.also, event.place?.name ?? "", ...knownBy(event, asOf).map(({ summary, place }) => `${summary} ${place?.name ?? ""}`)].join(" "),
+    [
+      event.title,
+      ...event.also,
+      event.place?.name ?? "",
+      ...knownBy(event, asOf).map(({ summary, place }) => `${summary} ${place?.name ?? ""}`),
+    ].join(" "),
   ).join(" ");
   texts.set(asOf ?? "", text);
   return text;

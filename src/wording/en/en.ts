@@ -1,5 +1,5 @@
 // English, the language in which the bot was written. The names and arguments of its messages hold for every other.
-import { about, archive, help } from "./about.ts";
+import { about, archive, help, signs } from "./about.ts";
 import { agenda, scheduled } from "./agenda.ts";
 import { broadcast, digestGroups, leftOut } from "./broadcast.ts";
 import { buttons, choices } from "./buttons.ts";
@@ -8,7 +8,7 @@ import { change } from "./change.ts";
 import { check, standings, verdicts } from "./check.ts";
 import { dates } from "./dates/dates.ts";
 import { digest } from "./digest.ts";
-import { event } from "./event.ts";
+import { asked, event, opens } from "./event.ts";
 import { events, office } from "./events.ts";
 import { addresses, faults } from "./faults.ts";
 import { follow } from "./follow.ts";
@@ -32,6 +32,7 @@ export const en = {
     addresses,
     agenda,
     archive,
+    asked,
     broadcast,
     buttons,
     calendar,
@@ -56,6 +57,7 @@ export const en = {
     month,
     names,
     office,
+    opens,
     permissions,
     picture,
     quotes,
@@ -65,6 +67,7 @@ export const en = {
     scheduled,
     search,
     settings,
+    signs,
     sources,
     standings,
     state,

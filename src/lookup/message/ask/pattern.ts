@@ -1,10 +1,10 @@
 // A sentence with its parts replaced by what they are: “when does PERSON meet PERSON”. What it asks is read from this.
 
-import { cuesOf } from "./cues.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import type { Named } from "../../names/whole-names.ts";
 import type { Part } from "../../parts/part.ts";
 import type { Sentence } from "../../parts/read-sentence.ts";
+import { cuesOf } from "./cues.ts";
 
 export type TimedSentence = Sentence & {
   /** Where a time stood, counted in words; undefined without one. */
@@ -63,11 +63,28 @@ export function featuresOf(pattern: readonly string[]): readonly string[] {
   const around = edged.slice(2).map((word, at) => `${edged[at]} _ ${word}`);
   const first = stems.slice(0, 3).map((word) => `^${word}`);
   const cues = pattern.flatMap(cuesOf);
-  const cued = pattern.flatMap((word) => cuesOf(word).map((cue) => `${cue}!`).slice(0, 1).concat(/^[A-Z]/.test(word) ? [word] : []));
+  const cued = pattern.flatMap((word) =>
+    cuesOf(word)
+      .map((cue) => `${cue}!`)
+      .slice(0, 1)
+      .concat(/^[A-Z]/.test(word) ? [word] : []),
+  );
   const cuePairs = ["^", ...cued, "$"].slice(1).map((cue, at) => `${["^", ...cued][at]}>${cue}`);
   const parts = pattern.filter((word) => /^[A-Z]/.test(word));
   const size = pattern.length < 4 ? "short" : pattern.length < 8 ? "middling" : "long";
-  return [...new Set([...pattern, ...stems.map((stem) => `${stem}~`), ...pairs, ...around, ...first, ...cues.map((cue) => `${cue}!`), ...cuePairs, `parts:${parts.join(" ")}`, `length:${size}`])];
+  return [
+    ...new Set([
+      ...pattern,
+      ...stems.map((stem) => `${stem}~`),
+      ...pairs,
+      ...around,
+      ...first,
+      ...cues.map((cue) => `${cue}!`),
+      ...cuePairs,
+      `parts:${parts.join(" ")}`,
+      `length:${size}`,
+    ]),
+  ];
 }
 
 /** “announced” and “announcement” have the same; so short that it tells words apart and no more. */
