@@ -6,6 +6,7 @@ import { notice } from "../core/notice.ts";
 import type { View } from "../core/view.ts";
 import { targetTitle } from "../follow/follower.ts";
 import { followTarget, remindOf } from "./follow-and-remind.ts";
+import { stopEverything } from "./run-message-action.ts";
 
 /** The caller has seen to it that the owner of the button pressed it, if it has one. A throw is a fault of the store. */
 export async function runAction(action: ButtonAction, context: Context): Promise<View> {
@@ -29,6 +30,8 @@ export async function runAction(action: ButtonAction, context: Context): Promise
     case "resume-messages":
       await follows.resume(action.owner);
       return notice("done", words.follow.resumed());
+    case "stop-everything":
+      return stopEverything(action.owner, context);
     case "follow-event":
       return followTarget({ kind: "event", id: action.event }, context);
     case "remind-of-event":

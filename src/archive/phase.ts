@@ -38,11 +38,14 @@ function isForgotten({ date, end, since }: State, today: Day): boolean {
 /** What has no date and has not been spoken of for longer than this, in days, is not expected by anyone. */
 export const SPOKEN_WITHIN_DAYS = 400;
 
+/** What nobody has named a day for is awaited for half a year after it was last spoken of. Days. */
+const AWAITED_DAYS = 183;
+
 /** Whether it is the next of its kind that somebody may ask for: it goes on, or is to come, and somebody still speaks of it. */
 export function isExpected(state: State, today: Day): boolean {
   const phase = phaseOf(state, today);
   if (phase === "now" || phase === "upcoming") return true;
-  return liesAhead(state, today) && state.since >= addDays(today, -SPOKEN_WITHIN_DAYS);
+  return phase === "undated" && state.since >= addDays(today, -AWAITED_DAYS);
 }
 
 /** Whether it has not begun and is not called off; what was put off may still come. */

@@ -50,8 +50,10 @@ export const WITHIN = ["week", "month", "quarter", "year"] as const;
 /** A state of knowledge to answer from: the day `as-of`, or now when absent. */
 const asOf = DayField.optional();
 
-/** A record by its kind and id. Several with “|” between them: any of these. */
-export const RecordRefs = z.string().regex(/^(?:event|topic|actor):[a-z0-9-]+(?:\|(?:event|topic|actor):[a-z0-9-]+)*$/);
+/** A record by its kind and id; a series by the id of its topic. Several with “|” between them: any of these. */
+export const RecordRefs = z
+  .string()
+  .regex(/^(?:event|topic|actor|series):[a-z0-9-]+(?:\|(?:event|topic|actor|series):[a-z0-9-]+)*$/);
 
 /** What is shown of an event beside the answer, and what the answer begins with. */
 const eventParts = { open: z.enum(OPEN).optional(), focus: z.enum(FOCUS).optional() };

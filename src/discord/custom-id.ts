@@ -78,6 +78,7 @@ const ACTION_FIELDS: Readonly<Record<ButtonAction["do"], readonly string[]>> = {
   "stop-reminder": ["owner", "id", "page"],
   "show-following": ["owner", "page"],
   "resume-messages": ["owner"],
+  "stop-everything": ["owner"],
   "follow-event": ["event"],
   "remind-of-event": ["event", "before"],
   follow: ["kind", "id"],

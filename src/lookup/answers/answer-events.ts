@@ -91,7 +91,10 @@ function show({ event }: EventAt, others: readonly EventAt[], question: EventsQu
 }
 
 function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day, context: AnswerContext): View {
-  if (found.length === 0) return nothingFits(question, context);
+  if (found.length === 0)
+    return question.which === "count" || question.statuses !== undefined
+      ? nothingFits(question, context)
+      : answerEvents({ ...question, which: "one" }, context);
   const events = found
     .toSorted((a, b) => compareText(placeInTime(a), placeInTime(b)))
     .map(({ event, state }): EventAt => ({ event, state }));

@@ -11,7 +11,7 @@ import type { View } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { describeSpan, NONE } from "../../wording/describe-limits.ts";
 import { titleOf } from "../names/whole-names.ts";
-import { HEADS } from "../parts/lexicon.ts";
+import { HEADS, OFFICE_ALIKE } from "../parts/lexicon.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { splitRef } from "./find-events.ts";
 
@@ -38,10 +38,11 @@ export function answerOffice(question: OfficeQuestion, context: AnswerContext): 
 /** All who ever held it, as far as the archive knows. */
 export function holdersOf({ title, of }: Pick<OfficeQuestion, "title" | "of">, archive: Archive): readonly Holder[] {
   const wanted = tokenize(title);
+  const alike = (OFFICE_ALIKE[wanted.join(" ")] ?? [title]).map((one) => tokenize(one));
   const whose = of?.split("|").map((ref) => splitRef(ref).id);
   return [...archive.actors.values()].flatMap((actor) =>
     actor.offices
-      .filter((office) => isTitle(wanted, office.title, whose !== undefined))
+      .filter((office) => alike.some((words) => isTitle(words, office.title, whose !== undefined)))
       .filter((office) => whose === undefined || belongs(office, actor, whose, archive))
       .map((office) => ({ actor, office })),
   );

@@ -8,14 +8,13 @@ import { titleOf } from "../names/whole-names.ts";
 import { type EventQuery, splitRef } from "./find-events.ts";
 
 export function describeQuery(
-  { subjects = [], series, places = [], kinds = [], statuses = [], words: typed, from, to }: EventQuery,
+  { subjects = [], series, places = [], kinds = [], statuses = [], from, to }: EventQuery,
   archive: Archive,
   words: Words,
 ): string {
   const names = [
     ...(series === undefined ? [] : [titleOf({ kind: "topic", id: series }, archive)]),
     ...subjects.map((refs) => titleOf(splitRef(refs.split("|")[0] ?? refs), archive)),
-    ...(typed === undefined ? [] : [words.labels.quoted({ text: typed })]),
   ];
   const kind = kinds[0] === undefined ? undefined : words.eventKinds[kinds[0]]();
   const about =
@@ -26,7 +25,7 @@ export function describeQuery(
         : words.events.ofKind({ names: words.and(names), kind });
   const there = places.reduce((what, place) => words.events.in({ what, place: capitals(place) }), about);
   const span = describeSpan({ from, to }, words);
-  const then = span === undefined ? there : words.events.then({ what: there, span });
+  const then = span === undefined ? there : words.events.inTime({ what: there, span });
   const [status] = statuses;
   return status === undefined ? then : words.events.standing({ what: then, status: standing(status, words) });
 }

@@ -14,8 +14,12 @@ import { ALIKE } from "../parts/lexicon.ts";
 
 export type EventQuery = Pick<
   QuestionAbout<"events">,
-  "subjects" | "series" | "places" | "kinds" | "statuses" | "words" | "from" | "to" | "asOf"
->;
+  "subjects" | "series" | "places" | "kinds" | "words" | "from" | "to" | "asOf"
+> & {
+  readonly statuses?: readonly Status[] | undefined;
+  /** Of one event more is known than its date; of a list only what falls in the time is wanted. */
+  readonly which?: QuestionAbout<"events">["which"];
+};
 
 /** `score`: how well the words fit, 0 without words. */
 export type FoundEvent = EventAt & { readonly score: number };
@@ -26,55 +30,62 @@ export function findEvents(query: EventQuery, archive: Archive): readonly FoundE
     const state = stateAsOf(event, query.asOf);
     return state === undefined ? [] : [{ event, state, score: 0 }];
   });
+  const found = fitting(known, query, archive, false);
+  return ranked(found.length > 0 ? found : fitting(known, query, archive, true), query, archive);
+}
+
+/** `mentioned`: who is only spoken of counts too, for what has all the other parts. */
+function fitting(
+  known: readonly FoundEvent[],
+  query: EventQuery,
+  archive: Archive,
+  mentioned: boolean,
+): readonly FoundEvent[] {
   const checks = [
-    ...(query.subjects ?? []).map((refs) => withMentions(refs, known, query, archive)),
+    ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
     ...(query.places ?? []).map(
       (place) =>
         ({ event }: EventAt) =>
           isAt(event, place, archive) || isNamed(event, place),
     ),
     ({ event }: EventAt) => query.series === undefined || event.series === query.series,
-    ({ event }: EventAt) => query.kinds === undefined || isOfKind(event, query.kinds),
+    ({ event }: EventAt) => query.kinds === undefined || isOfKind(event, query.kinds, query.which),
     (one: EventAt) => isThen(one, query),
   ];
-  return ranked(
-    known.filter((one) => checks.every((fits) => fits(one))),
-    query,
-    archive,
-  );
+  return known.filter((one) => checks.every((fits) => fits(one)));
 }
 
 type Fits = (one: EventAt) => boolean;
 
-/** Who takes part, or is spoken of where nobody of that name takes part in anything that fits. */
-function withMentions(refs: string, known: readonly EventAt[], query: EventQuery, archive: Archive): Fits {
+function subjectCheck(refs: string, query: EventQuery, archive: Archive, mentioned: boolean): Fits {
   const alternatives = refs.split("|");
-  const concerned: Fits = (one) => alternatives.some((ref) => concerns(one.event, ref, query, archive));
-  if (known.some(concerned)) return concerned;
-  const mentioned = new Set(
-    alternatives.flatMap((ref) => {
-      const { kind, id } = splitRef(ref);
-      const name = titleOf({ kind, id }, archive);
-      return archive.search.find(`"${name}"`, { kinds: ["event"], asOf: query.asOf }).map((hit) => hit.id as string);
-    }),
-  );
-  return ({ event }) => mentioned.has(event.id);
+  if (!mentioned) return ({ event }) => alternatives.some((ref) => concerns(event, ref, query, archive));
+  const names = alternatives.flatMap((ref) => {
+    const { kind, id } = splitRef(ref);
+    const actor = kind === "actor" ? [...archive.actors.values()].find((one) => one.id === id) : undefined;
+    return [titleOf({ kind, id }, archive), ...(actor?.familyName === undefined ? [] : [actor.familyName])].map(keyOf);
+  });
+  return ({ event }) =>
+    alternatives.some((ref) => concerns(event, ref, query, archive)) ||
+    names.some((name) => ` ${textOf(event, query.asOf)} `.includes(` ${name} `));
 }
 
 /** “topic:gaza” → its kind and id. */
 export function splitRef(ref: string): { readonly kind: "event" | "topic" | "actor"; readonly id: string } {
   const [kind, id = ""] = ref.split(":");
-  return { kind: kind === "event" || kind === "topic" ? kind : "actor", id };
+  return { kind: kind === "event" ? kind : kind === "actor" ? kind : "topic", id };
 }
 
 /** A state is concerned by what takes place there, too. */
 function concerns(event: Event, ref: string, { asOf }: EventQuery, archive: Archive): boolean {
+  if (ref.startsWith("series:")) return event.series === ref.slice("series:".length);
   const { kind, id } = splitRef(ref);
   if (kind === "event") return event.id === id;
   if (kind === "topic") return event.topics.some((topic) => topic === id);
   if (eventConcerns(event, { actor: id }, archive, { asOf })) return true;
-  const actor = archive.actors.get(id);
-  return actor !== undefined && actor.kind !== "person" && isAt(event, keyOf(actor.name), archive);
+  const actor = [...archive.actors.values()].find((one) => one.id === id);
+  if (actor === undefined || actor.kind === "person") return false;
+  return isAt(event, keyOf(actor.name), archive) || isNamed(event, keyOf(actor.name));
 }
 
 /** Whether it is called by the place, though it did not take place there: “the Alaska summit”. */
@@ -83,65 +94,69 @@ function isNamed(event: Event, place: string): boolean {
 }
 
 /** One report calls it a summit, another a meeting. A call is neither, and an agreement is an agreement by its kind or name. */
-function isOfKind(event: Event, kinds: NonNullable<EventQuery["kinds"]>): boolean {
+function isOfKind(event: Event, kinds: NonNullable<EventQuery["kinds"]>, which: EventQuery["which"]): boolean {
   if (kinds.includes(event.kind)) return true;
-  if (kinds.some((kind) => ALIKE.includes(kind))) return ALIKE.includes(event.kind);
+  // Who lists summits wants no visits; of one event, one report says summit, another talks.
+  if (which !== "all" && which !== "count" && kinds.some((kind) => ALIKE.includes(kind)))
+    return ALIKE.includes(event.kind);
   const names = [event.title, ...event.also].map(keyOf).join(" ");
-  return kinds.some((kind) => names.includes(kind === "agreement" ? "agreement" : kind));
+  return (kinds.includes("summit") && event.series !== undefined) || kinds.some((kind) => names.includes(kind));
 }
 
-/** Whether its date touches the time, or that it was called off or put off became known then. */
-function isThen({ event, state }: EventAt, { from, to, statuses, asOf }: EventQuery): boolean {
-  if (statuses !== undefined) return hadStatus(event, state, { statuses, from, to, asOf });
+/** Whether its date touches the time, or that it was called off or put off became known then. Of one event, any date that it ever had. */
+function isThen({ event, state }: EventAt, { which, from, to, statuses, asOf }: EventQuery): boolean {
+  if (statuses !== undefined && which !== "one") return hadStatus(event, state, { statuses, from, to, asOf });
   if (from === undefined && to === undefined) return true;
-  return state.date !== undefined && overlaps(state.date, from, to);
-}
-
-function hadStatus(
-  event: Event,
-  state: State,
-  {
-    statuses,
-    from,
-    to,
-    asOf,
-  }: {
-    readonly statuses: readonly Status[];
-    readonly from?: Day | undefined;
-    readonly to?: Day | undefined;
-    readonly asOf?: Day | undefined;
-  },
-): boolean {
-  const timed = from !== undefined || to !== undefined;
-  if (!timed)
-    return (
-      statuses.includes(state.status) ||
-      knownBy(event, asOf).some(({ status }) => status === "postponed" && statuses.includes(status))
-    );
-  const then = (day: Day) => (from === undefined || day >= from) && (to === undefined || day <= to);
-  const stands = statuses.includes(state.status) && state.date !== undefined && overlaps(state.date, from, to);
-  return (
-    stands ||
-    knownBy(event, asOf).some(
-      (step) => step.status !== undefined && statuses.includes(step.status) && then(knownOn(step)),
-    )
+  if (state.date !== undefined && overlaps(state.date, from, to)) return true;
+  if (which !== "one") return false;
+  return knownBy(event, asOf).some(
+    (step) => (step.date != null && overlaps(step.date, from, to)) || isBetween(knownOn(step), from, to),
   );
 }
 
-/** By how well the words fit. Those that have all of the words, where some have. */
-function ranked(found: readonly FoundEvent[], { words, asOf }: EventQuery, archive: Archive): readonly FoundEvent[] {
-  if (words === undefined || found.length === 0) return found;
-  const typed = [...new Set(tokenize(words))];
-  const scored = found.map((one) => {
-    const told = ` ${textOf(one.event, asOf)} `;
-    const named = ` ${namesOf({ kind: "event", id: one.event.id }, archive).map(keyOf).join(" ")} `;
-    const score = typed.reduce(
-      (sum, word) => sum + (named.includes(` ${word}`) ? 3 : told.includes(` ${word}`) ? 1 : 0),
-      0,
-    );
-    return { ...one, score };
-  });
-  return scored;
+function isBetween(day: Day, from: Day | undefined, to: Day | undefined): boolean {
+  return (from === undefined || day >= from) && (to === undefined || day <= to);
+}
+
+/** A status that it has; that it was put off counts though it was held later. In a time, what then was to be, or became known. */
+function hadStatus(event: Event, state: State, { statuses = [], from, to, asOf }: EventQuery): boolean {
+  const steps = knownBy(event, asOf).filter(({ status }) => status !== undefined && statuses.includes(status));
+  const stands = statuses.includes(state.status);
+  if (from === undefined && to === undefined) return stands || steps.some(({ status }) => status === "postponed");
+  return (
+    (stands && state.date !== undefined && overlaps(state.date, from, to)) ||
+    steps.some((step) => isBetween(knownOn(step), from, to))
+  );
+}
+
+/** With how well they fit: the words, the kind that was said, the time of the event itself, and how it stands. */
+function ranked(found: readonly FoundEvent[], query: EventQuery, archive: Archive): readonly FoundEvent[] {
+  const typed = [...new Set(tokenize(query.words ?? ""))];
+  return found.map((one) => ({ ...one, score: wordScore(one.event, typed, query, archive) + traitScore(one, query) }));
+}
+
+function wordScore(event: Event, typed: readonly string[], { asOf }: EventQuery, archive: Archive): number {
+  if (typed.length === 0) return 0;
+  const told = ` ${textOf(event, asOf)} `;
+  const named = ` ${namesOf({ kind: "event", id: event.id }, archive).map(keyOf).join(" ")} `;
+  return typed.reduce((sum, word) => sum + (named.includes(` ${word} `) ? 3 : told.includes(` ${word} `) ? 1 : 0), 0);
+}
+
+/** What a list is narrowed by only speaks for one event: it may have been called a visit by one and a summit by another. */
+function traitScore(
+  { event, state }: EventAt,
+  { which, subjects, kinds, statuses, from, to, asOf }: EventQuery,
+): number {
+  if (which !== "one") return 0;
+  const isThatKind = kinds?.[0] === event.kind ? 1 : 0;
+  const isTimed = from !== undefined || to !== undefined;
+  const isThatTime = isTimed && state.date !== undefined && overlaps(state.date, from, to) ? 2 : 0;
+  const stood = knownBy(event, asOf).some(({ status }) => status !== undefined && statuses?.includes(status) === true);
+  const isEdition =
+    event.series !== undefined && subjects?.some((refs) => refs.split("|").includes(`topic:${event.series}`)) === true
+      ? 2
+      : 0;
+  return isThatKind + isThatTime + isEdition + (stood ? 2 : 0);
 }
 
 const TEXTS = new WeakMap<Event, Map<string, string>>();

@@ -9,6 +9,7 @@ import { extractTime } from "../read/extract-time.ts";
 import type { Lean } from "../read/parse-day.ts";
 import type { Span } from "../read/parse-span.ts";
 import { QUOTE_KEY, type TimedSentence } from "./ask/pattern.ts";
+import { writeOut } from "./chat-shorthand.ts";
 
 export type ReadMessage = TimedSentence & {
   /** The text without its time and with its quotations taken out. */
@@ -36,11 +37,19 @@ const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30
 
 export function readMessage(text: string, archive: Archive, today: Day): ReadMessage {
   const quoted = [...text.matchAll(QUOTED)].map((match) => match.groups?.double ?? match.groups?.single ?? "");
-  const plain = text.replace(QUOTED, ` ${QUOTE_KEY} `);
+  const plain = writeOut(text.replace(QUOTED, ` ${QUOTE_KEY} `));
   const before = BEFORE.exec(plain)?.groups;
   const untimed = before === undefined ? plain : plain.replace(BEFORE, " ");
   const lean: Lean = PAST.test(untimed) ? "past" : "future";
-  const { rest, before: start, span, since } = extractTime(untimed.replace(/\s+/g, " ").trim(), today, lean);
+  const line = untimed.replace(/\s+/g, " ").trim();
+  const timed = extractTime(line, today, lean);
+  // “Since when” asks for a time and names none.
+  const {
+    rest,
+    before: start,
+    span,
+    since,
+  } = timed.unread === undefined ? timed : { rest: line, before: line, span: undefined, since: false };
   return {
     ...readSentence(rest, archive),
     timeAt: span === undefined ? undefined : wordsIn(start).length,

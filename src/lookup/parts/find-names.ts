@@ -5,6 +5,7 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { type Named, oneWordNames, recordsCalled } from "../names/whole-names.ts";
+import { cuesOf } from "./cues.ts";
 import { isFunctionWord, isPronounUs } from "./function-words.ts";
 import type { Part } from "./part.ts";
 import { typedText, type Word } from "./word.ts";
@@ -33,11 +34,19 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
     if (to - from === 1 && isNoName(words, from)) continue;
     if (keys.every(isFunctionWord) && !some.some(({ capital }) => capital)) continue;
     const records = recordsCalled(keys.join(" "), archive);
-    const joined = records.length > 0 || to - from !== 2 ? records : recordsCalled(keys.join(""), archive);
+    const joined = records.length > 0 ? records : recordsLike(keys, archive);
     if (joined.length > 0)
       return { from, to, is: "record", records: joined, spelling: false, text: typedText(words, from, to) };
   }
   return undefined;
+}
+
+/** Two words for one, “cop 26”, and a plural or genitive without its apostrophe: “xis trip”, “all COPs”. */
+function recordsLike(keys: readonly string[], archive: Records): readonly Named[] {
+  const [first = "", ...others] = keys;
+  if (others.length === 1) return recordsCalled(keys.join(""), archive);
+  if (others.length > 0 || first.length < 3 || !first.endsWith("s") || isEnglishWord(first)) return [];
+  return recordsCalled(first.slice(0, -1), archive);
 }
 
 /** “us” as in “tell us”, and small words that happen to be somebody’s name. */
@@ -49,7 +58,7 @@ function isNoName(words: readonly Word[], at: number): boolean {
 
 /** Whether a word that no part has yet can hardly be anything but a name, or a part of one. */
 export function looksLikeName({ key, capital }: Word): boolean {
-  if (isFunctionWord(key) || /^\d/.test(key) || key.length < 2) return false;
+  if (isFunctionWord(key) || cuesOf(key).length > 0 || /^\d/.test(key) || key.length < 2) return false;
   return capital || /^[a-z]{2,}\d+$/.test(key) || (/^[a-z]+$/.test(key) && !isEnglishWord(key));
 }
 

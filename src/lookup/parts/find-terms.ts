@@ -6,6 +6,14 @@ import { typedText, type Word } from "./word.ts";
 
 const MAX_TERM_WORDS = 3;
 
+/** All words that are terms by themselves. */
+export const TERM_WORDS: readonly string[] = [
+  ...KIND_WORDS.keys(),
+  ...STATUS_WORDS.keys(),
+  ...OFFICE_HEADS,
+  ...OFFICE_WORDS,
+];
+
 /** Whether it is a word of the house: for a kind, a status or an office. Such a word is nobody’s name. */
 export function isTermWord(key: string): boolean {
   return KIND_WORDS.has(key) || STATUS_WORDS.has(key) || OFFICE_HEADS.has(key) || OFFICE_WORDS.has(key);

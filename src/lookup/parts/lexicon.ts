@@ -13,12 +13,15 @@ export const ALIKE: readonly EventKind[] = ["summit", "meeting", "talks", "visit
 
 /** By the words for it. A word for several kinds has them all. */
 export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventKind[]>([
-  [["summit", "meeting"], "summit, summits, sumit, leaders meeting, heads of state"],
+  [["summit"], "summit, summits, sumit, leaders meeting, heads of state"],
   [
     ["meeting", "summit", "talks", "visit"],
     "meeting, meetings, meet, meets, met, encounter, encounters, gathering, gatherings, get together, session, sessions, face to face, in person, see each other, saw each other, seen each other, convene, convened, sit down, sat down",
   ],
-  [["visit"], "visit, visits, visited, visiting, trip, trips, travel, travels, travelled, state visit, tour"],
+  [
+    ["visit"],
+    "visit, visits, visited, visiting, trip, trips, travel, travels, travelled, state visit, tour, call on, call upon, called on, called upon",
+  ],
   [
     ["talks", "meeting", "summit"],
     "talks, talk, negotiation, negotiations, negotiate, negotiated, round, rounds, dialogue, consultations, 3way talks",
@@ -78,6 +81,21 @@ export const OFFICE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   potus: ["president", "us"],
   presidents: ["president"],
   ministers: ["minister"],
+};
+
+/** Offices that have several names, by the words that people type: any of the titles behind is meant. */
+export const OFFICE_ALIKE: Readonly<Record<string, readonly string[]>> = {
+  "head government": ["prime minister", "premier", "chancellor"],
+  "head state": ["president", "king", "queen", "emir", "pope"],
+  "top diplomat": ["foreign minister", "secretary state", "foreign secretary", "high representative"],
+  "chief diplomat": ["foreign minister", "secretary state", "foreign secretary", "high representative"],
+  "foreign policy chief": ["high representative", "foreign minister"],
+  "foreign minister": ["foreign minister", "external affairs minister", "secretary state", "foreign secretary"],
+  "foreign secretary": ["foreign secretary", "foreign minister"],
+  "party leader": ["general secretary"],
+  "party chief": ["general secretary"],
+  "party boss": ["general secretary"],
+  chancellor: ["chancellor"],
 };
 
 /** Whoever is at the head, whatever the office is called. */

@@ -3,16 +3,21 @@
 import type { Archive } from "../../archive/archive.ts";
 import { datesIn } from "../../archive/search/date-words.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
+import { isSameSpelling } from "../../text/same-spelling.ts";
 import type { Named } from "../names/whole-names.ts";
 import { namedIn } from "../names/whole-names.ts";
+import { CUE_WORDS } from "./cues.ts";
 import { stateCalled } from "./demonyms.ts";
 import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
 import { isGivenName, withGivenName } from "./find-people.ts";
 import { findPlaces } from "./find-places.ts";
-import { findTerms, isTermWord } from "./find-terms.ts";
+import { findTerms, isTermWord, TERM_WORDS } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { Part } from "./part.ts";
 import { typedText, type Word, wordsIn } from "./word.ts";
+
+/** Words with which people ask, long enough to be known again when they are mistyped. */
+const VOCABULARY: readonly string[] = [...CUE_WORDS, ...TERM_WORDS].filter((word) => /^[a-z]{5,}$/.test(word));
 
 export type Sentence = {
   readonly words: readonly Word[];
@@ -26,7 +31,7 @@ export type Sentence = {
 
 /** Never throws, whatever the text; names of records are read before anything else. */
 export function readSentence(text: string, archive: Archive): Sentence {
-  const words = wordsIn(text);
+  const words = wordsIn(text).map((word) => corrected(word, archive));
   const parts: Part[] = [];
   const isFree = (at: number) => at >= 0 && at < words.length && !parts.some(({ from, to }) => from <= at && at < to);
   const add = (found: readonly Part[]) => {
@@ -40,6 +45,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
   add(spellingsIn(words, isFree, archive));
   for (const [at, part] of parts.entries()) parts[at] = withGivenName(part, words, isFree, archive);
   add(missingIn(words, isFree, archive));
+  add(strangersIn(words, isFree, archive));
   parts.sort((a, b) => a.from - b.from);
 
   const left = words.filter((word, at) => isFree(at) && !isFunctionWord(word.key));
@@ -50,6 +56,13 @@ export function readSentence(text: string, archive: Archive): Sentence {
     telling: left.filter(isKnown).map(({ key }) => key),
     unread: left.filter((word) => !isKnown(word)).map((word) => word.text),
   };
+}
+
+/** A mistyped word of the question, “unfolow”: what no record has and no English text, and what is spelled like one that is asked with. */
+function corrected(word: Word, archive: Archive): Word {
+  if (word.key.length < 5 || !looksLikeName(word) || word.capital || archive.search.knows(word.key)) return word;
+  const meant = VOCABULARY.find((known) => isSameSpelling(word.key, known));
+  return meant === undefined ? word : { ...word, key: meant };
 }
 
 function statesIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {
@@ -103,6 +116,22 @@ function missingIn(words: readonly Word[], isFree: (at: number) => boolean, arch
     }
     parts.push({ from, to, is: "missing", text: typedText(words, from, to) });
     at = to - 1;
+  }
+  return parts;
+}
+
+/** “Jack Ma”: words with capitals that stand side by side in no record, though each of them may stand in some. */
+function strangersIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {
+  const isCapital = (at: number) =>
+    isFree(at) && words[at]?.capital === true && !isFunctionWord(words[at].key) && !isTermWord(words[at].key);
+  const parts: Part[] = [];
+  for (let from = 0; from < words.length; from++) {
+    let to = from;
+    while (isCapital(to)) to++;
+    const text = typedText(words, from, to);
+    if (to - from > 1 && archive.search.find(`"${text}"`, { limit: 1 }).length === 0)
+      parts.push({ from, to, is: "missing", text });
+    from = Math.max(from, to);
   }
   return parts;
 }

@@ -1,6 +1,7 @@
 /** /about: what the bot is, and what it has. */
 export const about = {
   name: "Attaché",
+  button: "About me",
   purpose: "A curated archive of diplomacy: what is known of an event’s date, since when, and who says so.",
   holdings:
     "{events, plural, one {# event} other {# events}} with {steps, plural, one {# step} other {# steps}}, {quotes, plural, one {# quote} other {# quotes}}, {sources, plural, one {# source} other {# sources}}",

@@ -5,7 +5,7 @@ export const events = {
   ofSomebody: "{names}",
   ofKind: "{names}, {kind}",
   in: "{what}, in {place}",
-  then: "{what}, {span}",
+  inTime: "{what}, {span}",
   standing: "{what}, {status}",
   none: "I do not have that: {what}. Nothing in my archive fits all of it.",
   noneAhead: "Nothing lies ahead in my archive for this: {what}.",

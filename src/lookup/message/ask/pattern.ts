@@ -2,9 +2,9 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { Named } from "../../names/whole-names.ts";
+import { cuesOf } from "../../parts/cues.ts";
 import type { Part } from "../../parts/part.ts";
 import type { Sentence } from "../../parts/read-sentence.ts";
-import { cuesOf } from "./cues.ts";
 
 export type TimedSentence = Sentence & {
   /** Where a time stood, counted in words; undefined without one. */

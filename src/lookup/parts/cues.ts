@@ -44,6 +44,9 @@ const CUE_OF: ReadonlyMap<string, readonly string[]> = Object.entries(CUES).redu
   return map;
 }, new Map<string, readonly string[]>());
 
+/** All words that are cues. */
+export const CUE_WORDS: readonly string[] = [...CUE_OF.keys()];
+
 /** The cues that a word is one of; none for most. */
 export function cuesOf(word: string): readonly string[] {
   return CUE_OF.get(word) ?? [];
