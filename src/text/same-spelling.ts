@@ -36,6 +36,7 @@ function romanKey(word: string): string {
     .replace(/w/g, "v")
     .replace(/[yj]/g, "i")
     .replace(/ei/g, "e")
+    .replace(/z$/, "s")
     .replace(/(.)\1+/g, "$1");
 }
 

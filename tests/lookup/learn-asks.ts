@@ -9,10 +9,11 @@ import { classify, type Weights } from "#src/lookup/message/ask/classify.ts";
 import { featuresOf, patternOf } from "#src/lookup/message/ask/pattern.ts";
 import { readMessage } from "#src/lookup/message/read-message.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
+import type { Label, Want } from "./labelled/judge.ts";
 
 export type Example = { readonly pattern: readonly string[]; readonly ask: Ask };
 
-const FOLDER = join(import.meta.dirname, "labelled", "training");
+const FOLDER = join(import.meta.dirname, "labelled");
 const WEIGHTS = join(import.meta.dirname, "..", "..", "src", "lookup", "message", "ask", "weights.json");
 
 /** The day on which the sentences were written. */
@@ -27,15 +28,61 @@ const DECAY = 0.002;
 
 export function readExamples(): readonly Example[] {
   const archive = shipped();
-  return ["a", "b"].flatMap((name) =>
-    readFileSync(join(FOLDER, `${name}.jsonl`), "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => {
-        const { text, ask } = JSON.parse(line) as { text: string; ask: Ask };
-        return { pattern: patternOf(readMessage(text, archive, TODAY), archive), ask };
-      }),
+  const read = (text: string, ask: Ask): Example => ({
+    pattern: patternOf(readMessage(text, archive, TODAY), archive),
+    ask,
+  });
+  const written = ["training/a", "training/b"].flatMap((name) =>
+    readLines<{ text: string; ask: Ask }>(name).map(({ text, ask }) => read(text, ask)),
   );
+  const labelled = ["seen/time", "seen/people", "seen/words"].flatMap((name) =>
+    readLines<Label>(name).flatMap((label) => askOf(label).map((ask) => read(label.text, ask))),
+  );
+  return [...written, ...labelled];
+}
+
+function readLines<T>(name: string): readonly T[] {
+  const text = readFileSync(join(FOLDER, `${name}.jsonl`), "utf8");
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** What a label asks; none where it does not say. */
+function askOf({ text, class: of, want }: Label): readonly Ask[] {
+  const wants = (Array.isArray(want) ? want : [want]) as readonly Want[];
+  const [first = {}] = wants;
+  const ask = askOfWant(first, text, of);
+  return ask === undefined ? [] : [ask];
+}
+
+const FOCUS_ASKS: Readonly<Record<string, Ask>> = {
+  when: "when",
+  where: "where",
+  who: "attends",
+  why: "why",
+  announced: "announced",
+  before: "before",
+  outcome: "outcome",
+};
+
+function askOfWant(want: Want, text: string, of: string): Ask | undefined {
+  if (want.do !== undefined) return want.do as Ask;
+  if (want.bot !== undefined) return want.bot as Ask;
+  if (of === "next-last") return /last|latest|recent|previous|final|past/i.test(text) ? "last" : "next";
+  if (of === "status") return "status";
+  if (of === "office-year") return "office";
+  if (of === "who-is") return "who";
+  if (of === "did-say") return "check";
+  if (want.focus !== undefined) return FOCUS_ASKS[want.focus];
+  if (want.event !== undefined) return "event";
+  if (want.list !== undefined) return /how (?:many|often)/i.test(text) ? "count" : "list";
+  if (want.quotes !== undefined || want.noQuote === true) return "quotes";
+  if (want.span !== undefined) return "span";
+  for (const ask of ["month", "changes", "timeline", "calendar", "sources"] as const)
+    if (want[ask] !== undefined) return ask;
+  return undefined;
 }
 
 export function learn(examples: readonly Example[]): Weights {

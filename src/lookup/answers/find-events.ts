@@ -1,6 +1,6 @@
 // The events that fit all that a question names: who and what, where, when, of which kind, and how it stands. Pure.
 
-import { type Day, overlaps } from "@attache/edtf";
+import { type Day, latest, overlaps } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
 import { knownBy, knownOn, type State, stateAsOf } from "../../archive/history.ts";
@@ -30,9 +30,15 @@ export function findEvents(query: EventQuery, archive: Archive): readonly FoundE
     const state = stateAsOf(event, query.asOf);
     return state === undefined ? [] : [{ event, state, score: 0 }];
   });
-  const found = fitting(known, query, archive, false);
-  return ranked(found.length > 0 ? found : fitting(known, query, archive, true), query, archive);
+  const found = ranked(fitting(known, query, archive, false), query, archive);
+  if (found.length > 0 && query.which !== "one") return found;
+  const strict = new Set(found.map(({ event }) => event.id));
+  const others = fitting(known, query, archive, true).filter(({ event }) => !strict.has(event.id));
+  return [...found, ...ranked(others, query, archive).map((one) => ({ ...one, score: one.score - MENTIONED_ONLY }))];
 }
+
+/** Who is only spoken of is less likely meant than who takes part; see `ranked` for the measure. */
+const MENTIONED_ONLY = 3;
 
 /** `mentioned`: who is only spoken of counts too, for what has all the other parts. */
 function fitting(
@@ -124,7 +130,7 @@ function hadStatus(event: Event, state: State, { statuses = [], from, to, asOf }
   const stands = statuses.includes(state.status);
   if (from === undefined && to === undefined) return stands || steps.some(({ status }) => status === "postponed");
   return (
-    (stands && state.date !== undefined && overlaps(state.date, from, to)) ||
+    (stands && state.date !== undefined && latest(state.date) !== undefined && overlaps(state.date, from, to)) ||
     steps.some((step) => isBetween(knownOn(step), from, to))
   );
 }

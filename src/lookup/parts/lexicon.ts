@@ -15,7 +15,7 @@ export const ALIKE: readonly EventKind[] = ["summit", "meeting", "talks", "visit
 export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventKind[]>([
   [["summit"], "summit, summits, sumit, leaders meeting, heads of state"],
   [
-    ["meeting", "summit", "talks", "visit"],
+    ["meeting", "summit", "talks", "visit", "conference"],
     "meeting, meetings, meet, meets, met, encounter, encounters, gathering, gatherings, get together, session, sessions, face to face, in person, see each other, saw each other, seen each other, convene, convened, sit down, sat down",
   ],
   [

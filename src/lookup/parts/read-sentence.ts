@@ -45,7 +45,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
   add(spellingsIn(words, isFree, archive));
   for (const [at, part] of parts.entries()) parts[at] = withGivenName(part, words, isFree, archive);
   add(missingIn(words, isFree, archive));
-  add(strangersIn(words, isFree, archive));
+  add(strangersIn(words, parts, isFree, archive));
   parts.sort((a, b) => a.from - b.from);
 
   const left = words.filter((word, at) => isFree(at) && !isFunctionWord(word.key));
@@ -121,7 +121,12 @@ function missingIn(words: readonly Word[], isFree: (at: number) => boolean, arch
 }
 
 /** “Jack Ma”: words with capitals that stand side by side in no record, though each of them may stand in some. */
-function strangersIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {
+function strangersIn(
+  words: readonly Word[],
+  known: readonly Part[],
+  isFree: (at: number) => boolean,
+  archive: Archive,
+): readonly Part[] {
   const isCapital = (at: number) =>
     isFree(at) && words[at]?.capital === true && !isFunctionWord(words[at].key) && !isTermWord(words[at].key);
   const parts: Part[] = [];
@@ -129,7 +134,9 @@ function strangersIn(words: readonly Word[], isFree: (at: number) => boolean, ar
     let to = from;
     while (isCapital(to)) to++;
     const text = typedText(words, from, to);
-    if (to - from > 1 && archive.search.find(`"${text}"`, { limit: 1 }).length === 0)
+    // Who has an office and no record.
+    const titled = to > from && known.some((part) => part.is === "office" && part.to === from);
+    if (titled || (to - from > 1 && archive.search.find(`"${text}"`, { limit: 1 }).length === 0))
       parts.push({ from, to, is: "missing", text });
     from = Math.max(from, to);
   }

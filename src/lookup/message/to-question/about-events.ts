@@ -11,6 +11,7 @@ import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { type EventParts, eventParts, refsOf } from "./event-query.ts";
+import { rememberedWords } from "./quote-words.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
 
@@ -39,6 +40,8 @@ export function asksEvents(ask: Ask, message: ReadMessage, then: IntentContext):
     case "span":
       return asksSpan(message, parts, then);
     default:
+      if (parts.statuses !== undefined && message.span !== undefined && !isNarrowed(parts))
+        return asksList("all", message, parts, then);
       return isNarrowed(parts) || parts.words !== undefined ? asksOne(ask, message, parts, then) : undefined;
   }
 }
@@ -182,8 +185,11 @@ function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: Intent
 function byWords({ rest, span }: ReadMessage, { archive, asOf }: IntentContext): Intent | undefined {
   const words = cutWords(rest);
   const [best] = words === "" ? [] : archive.search.find(words, { kinds: ["event", "quote"], limit: 1, asOf });
-  if (best === undefined || best.score < MIN_NAME_SCORE) return undefined;
-  if (best.kind === "quote") return asks({ about: "quotes", words, page: 0, ...asKnown(asOf) });
+  const isName = best?.kind === "event" && best.score >= MIN_NAME_SCORE;
+  const remembered = isName ? undefined : rememberedWords(words.split(" "), undefined, archive);
+  if (remembered !== undefined)
+    return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(asOf) });
+  if (!isName) return undefined;
   const time = span === undefined ? {} : { from: span.from, to: span.to };
   return asks({ about: "events", which: "one", page: 0, subjects: [`event:${best.id}`], ...time, ...asKnown(asOf) });
 }

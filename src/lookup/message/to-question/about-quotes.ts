@@ -7,6 +7,7 @@ import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { eventParts, isPerson } from "./event-query.ts";
+import { rememberedWords } from "./quote-words.ts";
 
 type RecordPart = Extract<Part, { is: "record" }>;
 type Speaker = NonNullable<QuestionAbout<"quotes">["speaker"]>;
@@ -29,30 +30,67 @@ const ABOUT_QUOTES: ReadonlySet<string> = new Set(
 export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { archive, asOf } = then;
   const speaker = speakerIn(message, archive);
-  const about = message.parts.filter((part): part is RecordPart => part.is === "record" && part !== speaker?.part);
   const [quotation] = message.quoted;
-  const [topic] = about.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
-  const words = quotation === undefined ? wordsOf(message, about) : `"${quotation}"`;
-  const { span, since } = message;
-  const time = span === undefined ? {} : since ? { from: span.from } : { from: span.from, to: span.to };
-  const event = quotation === undefined ? eventIn(message, speaker?.part, then) : undefined;
-  if (words === "" && speaker === undefined && topic === undefined && event === undefined) return undefined;
+  if (quotation !== undefined && wordCount(quotation) > 2) return checks(quotation, speaker?.id);
+  const sought = soughtIn(message, speaker, then);
+  if (sought === undefined && speaker === undefined) {
+    const clause = CLAUSE.exec(message.rest)?.groups?.clause ?? "";
+    return wordCount(clause) > 2 ? checks(clause, undefined) : undefined;
+  }
+  const by = speaker === undefined ? {} : { speaker: speaker.id };
   return asks({
     about: "quotes",
     page: 0,
-    ...(speaker === undefined ? {} : { speaker: speaker.id }),
-    ...(event !== undefined ? { event } : topic !== undefined && words === "" ? { topic } : {}),
-    ...(words === "" || event !== undefined ? {} : { words: cutWords(words) }),
-    ...time,
+    ...by,
+    ...sought,
+    ...saidIn(message, speaker !== undefined),
     ...asKnown(asOf),
   });
 }
 
+function wordCount(text: string): number {
+  return text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== "").length;
+}
+
+type Sought = Pick<QuestionAbout<"quotes">, "event" | "topic" | "words">;
+
+/** What the quotation is about, was said at, or says. What is named and stands in nothing that was said is no small word. */
+function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: IntentContext): Sought | undefined {
+  const { archive } = then;
+  const [quotation] = message.quoted;
+  const event = quotation === undefined ? eventIn(message, speaker?.part, then) : undefined;
+  if (event !== undefined) return { event };
+  const about = message.parts.filter((part): part is RecordPart => part.is === "record" && part !== speaker?.part);
+  const remembered = rememberedWords(
+    quotation === undefined ? wordsOf(message, about) : [quotation],
+    speaker?.id,
+    archive,
+  );
+  if (remembered !== undefined) return { words: cutWords(remembered.words.join(" ")) };
+  if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
+  const [topic] = about.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
+  if (topic !== undefined) return { topic };
+  const named = cutWords(about.map(({ text }) => text).join(" "));
+  return named === "" ? undefined : { words: named };
+}
+
+/** When it is to have been said. “Its not today” is a quotation, where nobody is named. */
+function saidIn({ span, since }: ReadMessage, isBySomebody: boolean): Pick<QuestionAbout<"quotes">, "from" | "to"> {
+  if (span === undefined || (!isBySomebody && span.from === span.to)) return {};
+  return since ? { from: span.from } : { from: span.from, to: span.to };
+}
+
+function checks(text: string, speaker: Speaker | undefined): Intent {
+  return asks({ about: "check", text: text.trim(), page: 0, ...(speaker === undefined ? {} : { speaker }) });
+}
+
+type Speaking = { readonly id: Speaker; readonly part: Part };
+
 /** Whose words they are to be: who stands before “say”, behind “by”, or is the only person named. */
-function speakerIn(
-  message: ReadMessage,
-  archive: IntentContext["archive"],
-): { readonly id: Speaker; readonly part: Part } | undefined {
+function speakerIn(message: ReadMessage, archive: IntentContext["archive"]): Speaking | undefined {
   const { parts, words } = message;
   const bodies = parts.filter(
     (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
@@ -72,12 +110,13 @@ function speakerIn(
 }
 
 /** What is left to look for: names that are no speaker, and what tells one quotation from another. */
-function wordsOf({ telling, parts, unread }: ReadMessage, about: readonly RecordPart[]): string {
+function wordsOf({ telling, parts, unread }: ReadMessage, about: readonly RecordPart[]): readonly string[] {
   const others = parts
     .filter((part) => part.is === "place" || part.is === "kind" || part.is === "status")
     .map(({ text }) => text);
   const loose = [...telling, ...unread.map((word) => word.toLowerCase())].filter((word) => !ABOUT_QUOTES.has(word));
-  return [...about.map(({ text }) => text), ...others, ...loose].join(" ");
+  const missing = parts.flatMap((part) => (part.is === "missing" ? [part.text] : []));
+  return [...about.map(({ text }) => text), ...others, ...missing, ...loose];
 }
 
 /** The event at which, or about which, it was said, if quotations of it are known. */
@@ -104,12 +143,7 @@ export function asksCheck(message: ReadMessage, text: string, { archive }: Inten
   const speaker = speakerIn(message, archive);
   const passage = message.quoted[0] ?? CLAUSE.exec(text)?.groups?.clause;
   if (passage === undefined || passage.trim().split(/\s+/).length < 2) return undefined;
-  return asks({
-    about: "check",
-    text: passage.trim(),
-    page: 0,
-    ...(speaker === undefined ? {} : { speaker: speaker.id }),
-  });
+  return checks(passage, speaker?.id);
 }
 
 const CLAUSE =

@@ -11,6 +11,7 @@ import { asksEvents } from "./about-events.ts";
 import { asksOffice, asksWho } from "./about-people.ts";
 import { asksCheck, asksQuotes } from "./about-quotes.ts";
 import { asksCalendar, asksChanges, asksMonth, asksSources, asksTimeline } from "./about-subject.ts";
+import { rememberedWords } from "./quote-words.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
@@ -25,6 +26,11 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
 }
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
+  const isOfStatus =
+    message.parts.some(({ is }) => is === "status") &&
+    !message.parts.some(({ is }) => is === "record" || is === "place");
+  // “Called off in 2025: what?” is a list, whatever its other words weigh.
+  if (isOfStatus && message.span !== undefined) return asksEvents("list", message, then);
   switch (ask) {
     case "who":
       return asksWho(message, then);
@@ -76,10 +82,7 @@ function isFound(intent: Intent | undefined, { archive }: IntentContext): boolea
   const { question } = intent;
   if (question.about === "check") return true;
   if (question.about !== "quotes" || question.words === undefined || question.speaker !== undefined) return false;
-  return (
-    archive.search.unread(question.words).words.length === 0 &&
-    archive.search.find(question.words, { kinds: ["quote"], limit: 1 }).length > 0
-  );
+  return rememberedWords([question.words], undefined, archive) !== undefined;
 }
 
 /** “I do not have Mark Carney”, with the names that come nearest. */
