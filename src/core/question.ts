@@ -37,6 +37,9 @@ export const WITHIN = ["week", "month", "quarter", "year"] as const;
 /** A state of knowledge to answer from: the day `as-of`, or now when absent. */
 const asOf = DayField.optional();
 
+/** Of a picture: the same in words below it. */
+const inWords = z.literal(true).optional();
+
 export const Question = z.discriminatedUnion("about", [
   z.strictObject({ about: z.literal("event"), id: EventId, asOf, page: PageField }),
   z.strictObject({
@@ -68,6 +71,7 @@ export const Question = z.discriminatedUnion("about", [
     within: z.enum(WITHIN).optional(),
     asOf,
     page: PageField,
+    inWords,
   }),
   z.strictObject({
     about: z.literal("changes"),
@@ -110,6 +114,7 @@ export const Question = z.discriminatedUnion("about", [
     asOf,
     /** Without one, the page on which today is. */
     page: z.int().min(0).max(999).optional(),
+    inWords,
   }),
   z.strictObject({ about: z.literal("search"), words: Words, asOf, page: PageField }),
   z.strictObject({

@@ -57,7 +57,8 @@ function strip({ heading, entries, most }: StripContent, y: number, whole: strin
   return {
     heading: { text: heading, x: MARGIN, y, size: BODY },
     lines,
-    more: rest === 0 ? undefined : { text: words.picture.moreBelow({ count: rest }), x: MARGIN, y: bottom, size: BODY },
+    more:
+      rest === 0 ? undefined : { text: words.picture.moreInWords({ count: rest }), x: MARGIN, y: bottom, size: BODY },
     bottom,
   };
 }
