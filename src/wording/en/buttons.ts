@@ -21,7 +21,7 @@ export const buttons = {
   byAnybody: "{words} by anybody",
   atAnyTime: "At any time",
   asKnownNow: "As known now",
-  vagueDatesToo: "With vague dates too",
+  vagueDatesToo: "Include uncertain dates",
   follow: "Follow",
   remindMe: "Remind me",
   howToAsk: "How to ask",
