@@ -34,7 +34,6 @@ const dates: DateWords = {
   month: (month) => phrase(en.dates.month(month)),
   title: (value) => phrase(en.dates.title(value)),
   shortEdtf: (value, year) => phrase(en.dates.shortEdtf(value, year)),
-  shortMonth: (month) => phrase(en.dates.shortMonth(month)),
   dayOfMonth: (day, month) => phrase(en.dates.dayOfMonth(day, month)),
   monthOfYear: (month, year) => phrase(en.dates.monthOfYear(month, year)),
   shortWeekdays: en.dates.shortWeekdays.map(phrase),

@@ -28,7 +28,8 @@ export const picture = {
   oneOfTheseDays: "one of these days",
   endNotCertain: "end not certain",
   earlierDate: "earlier date",
-  more: "+{count, number} more",
+  dayOfMonth: "{weekday} {day}",
+  more: "+{count, number}",
   moreInWords: "+{count, number} more under “In words”",
   moreToldInWords: "And {count, number} more under “In words”.",
 } as const;

@@ -1,17 +1,12 @@
 // Dates where there is little room: in pictures, and before a title.
-import { type Edtf, MONTH_NAMES, type Month } from "@attache/edtf";
-import { describeEdtf, describeMonth } from "./describe-edtf.ts";
+import { type Edtf, MONTH_NAMES } from "@attache/edtf";
+import { describeEdtf } from "./describe-edtf.ts";
 
 /** “15 Nov 2021”, “week of 15 Nov 2021”; without the year, where that goes without saying, after a month: “15 Nov”. */
 export function shortEdtf(date: Edtf, goesWithoutSaying?: number): string {
   const text = shortenMonths(withoutArticle(describeEdtf(date)));
   const bare = text.replace(new RegExp(`(?<=${SHORT_NAME}) ${goesWithoutSaying}$`), "");
   return /\d{4}/.test(bare) ? text : bare;
-}
-
-/** “Nov 2021”. */
-export function shortMonth(month: Month): string {
-  return shortenMonths(describeMonth(month));
 }
 
 /** “15 Nov”; `month` from 1. */
