@@ -188,7 +188,11 @@ test("a window is drawn without an edge and fades; a span has one; the same page
   const svg = drawMonth(sheet, ENGLISH);
   expect(drawMonth(sheet, ENGLISH)).toBe(svg);
   const [window, span] = svg.split("\n").filter((line) => line.includes("<path"));
-  expect(window).toMatchInlineSnapshot(`"<linearGradient id="w2b0" gradientUnits="userSpaceOnUse" x1="9" y1="0" x2="771" y2="0"><stop offset="0%" stop-color="#6ea0ff" stop-opacity="0"/><stop offset="5%" stop-color="#6ea0ff" stop-opacity="1"/><stop offset="95%" stop-color="#6ea0ff" stop-opacity="1"/><stop offset="100%" stop-color="#6ea0ff" stop-opacity="0"/></linearGradient><path d="M17 228.5Q9 228.5 9 236.5V236.5Q9 244.5 17 244.5H763Q771 244.5 771 236.5V236.5Q771 228.5 763 228.5H17" fill="url(#w2b0)" fill-opacity="0.6"/>"`);
-  expect(span).toMatchInlineSnapshot(`"<path d="M17 297.5Q9 297.5 9 305.5V305.5Q9 313.5 17 313.5H214.4Q222.4 313.5 222.4 305.5V305.5Q222.4 297.5 214.4 297.5H17" fill="#57d093" fill-opacity="0.4"/><path d="M17 299Q10.5 299 10.5 305.5V305.5Q10.5 312 17 312H214.4Q220.9 312 220.9 305.5V305.5Q220.9 299 214.4 299H17" fill="none" stroke="#57d093" stroke-width="3"/>"`);
+  expect(window).toMatchInlineSnapshot(
+    `"<linearGradient id="w2b0" gradientUnits="userSpaceOnUse" x1="9" y1="0" x2="771" y2="0"><stop offset="0%" stop-color="#6ea0ff" stop-opacity="0"/><stop offset="5%" stop-color="#6ea0ff" stop-opacity="1"/><stop offset="95%" stop-color="#6ea0ff" stop-opacity="1"/><stop offset="100%" stop-color="#6ea0ff" stop-opacity="0"/></linearGradient><path d="M17 228.5Q9 228.5 9 236.5V236.5Q9 244.5 17 244.5H763Q771 244.5 771 236.5V236.5Q771 228.5 763 228.5H17" fill="url(#w2b0)" fill-opacity="0.6"/>"`,
+  );
+  expect(span).toMatchInlineSnapshot(
+    `"<path d="M17 297.5Q9 297.5 9 305.5V305.5Q9 313.5 17 313.5H214.4Q222.4 313.5 222.4 305.5V305.5Q222.4 297.5 214.4 297.5H17" fill="#57d093" fill-opacity="0.4"/><path d="M17 299Q10.5 299 10.5 305.5V305.5Q10.5 312 17 312H214.4Q220.9 312 220.9 305.5V305.5Q220.9 299 214.4 299H17" fill="none" stroke="#57d093" stroke-width="3"/>"`,
+  );
   expect(svg).toMatch(/<text [^>]*>Window<\/text>/);
 });
