@@ -70,6 +70,10 @@ export const DigestChoices = z.object({
   mention: Snowflake.optional(),
   /** A recent quotation at the end. */
   quotation: z.literal(true).optional(),
+  /** Steps that changed neither date nor status are told too. Absent: they are not, and alone they make no digest. */
+  remarks: z.literal(true).optional(),
+  /** A picture of what the digest tells stands below its title. */
+  picture: z.literal(true).optional(),
 });
 
 /**
