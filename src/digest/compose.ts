@@ -1,5 +1,6 @@
 // Ledger and archive → the content of one edition. Pure.
 
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
 import { difference } from "../archive/change.ts";
 import { firstPossibleDay } from "../archive/phase.ts";
@@ -10,13 +11,24 @@ import { entryAt, type Ledger } from "../ledger/ledger.ts";
 import { readSequence, readUpTo } from "../ledger/read-position.ts";
 import { iso } from "../process/clock.ts";
 import { scheduleOf } from "./as-it-happens.ts";
-import { type Digest, type DigestItem, GROUPS, type Group, type LeftOut, type QuoteItem } from "./digest.ts";
+import {
+  type Digest,
+  type DigestGroup,
+  type DigestItem,
+  GROUPS,
+  type Group,
+  type LeftOut,
+  type QuoteItem,
+  WITHOUT_CHANGE,
+} from "./digest.ts";
 import { nextOccurrence, type Occurrence, occurrenceAt } from "./due.ts";
 import { unwantedEvent, unwantedQuote } from "./filter.ts";
 import { digestGroupOf } from "./group.ts";
+import { lastChangeOf } from "./last-change.ts";
 import { pickQuotation } from "./quotation.ts";
 import type { Subscription } from "./subscription.ts";
 import { listUpcoming } from "./upcoming.ts";
+import { changesKnownSince, lookBack, MAX_WELCOME_ITEMS, mostImportant, WELCOME_AHEAD_DAYS } from "./welcome.ts";
 
 export type { Digest } from "./digest.ts";
 
@@ -41,10 +53,15 @@ export function composeDigest(request: DigestRequest): Digest {
   const { archive, ledger, subscription, to, slot, now, merged } = request;
   const { zone, coveredUntil, upcoming } = subscription;
   const leftOut: LeftOut[] = [];
-  const groups = groupEvents(request, leftOut);
-  const quotes = listQuotes(archive, ledger, subscription, to, leftOut);
   const day = slot.local.slice(0, 10);
+  const back = subscription.welcome === undefined ? undefined : lookBack(archive, day);
+  const { groups: all, untold } = groupEvents(request, back?.since, leftOut);
+  const { groups, more } = back === undefined ? { groups: all, more: 0 } : mostImportant(all);
+  const quotes = listQuotes(archive, ledger, subscription, to, leftOut);
   const schedule = scheduleOf(subscription);
+  const ahead = listUpcoming(archive, subscription, day, back ? Math.max(upcoming, WELCOME_AHEAD_DAYS) : upcoming);
+  const quiet = groups.length === 0 && quotes.length === 0 && back === undefined;
+  const { reaches } = archive;
   return {
     subscription,
     to,
@@ -58,27 +75,35 @@ export function composeDigest(request: DigestRequest): Digest {
       lastDay: occurrenceAt({ zone }, now).local.slice(0, 10),
       merged,
     },
-    groups: GROUPS.flatMap((group) => {
-      const items = groups.get(group);
-      return items === undefined ? [] : [{ group, items: items.toSorted(byFirstDay) }];
-    }),
+    groups,
     quotes,
-    ahead: listUpcoming(archive, subscription, day, upcoming),
+    ahead: back === undefined ? ahead : ahead.slice(0, MAX_WELCOME_ITEMS),
     quotation: subscription.quotation && pickQuotation(archive, subscription, day, quotes),
+    untold,
+    welcome: back && { ...back, more },
+    lastChange: quiet ? lastChangeOf(archive, subscription) : undefined,
+    knownUntil: reaches !== undefined && reaches < day ? reaches : undefined,
     leftOut,
-    quiet: groups.size === 0 && quotes.length === 0,
+    quiet,
   };
 }
 
-function groupEvents({ archive, ledger, subscription, to }: DigestRequest, leftOut: LeftOut[]) {
+/** `back`: tells everything since that day, also what these readers could have known. */
+function groupEvents(
+  { archive, ledger, subscription, to }: DigestRequest,
+  back: Day | undefined,
+  leftOut: LeftOut[],
+): { readonly groups: readonly DigestGroup[]; readonly untold: number } {
   const groups = new Map<Group, DigestItem[]>();
+  let untold = 0;
   for (const [id, entries] of ledger.events) {
-    const news = changesSince(entries, readSequence(subscription, "event", id), to);
+    const told = back === undefined ? undefined : changesKnownSince(entries, back, to);
+    const news = told ?? changesSince(entries, readSequence(subscription, "event", id), to);
     if (news === undefined) continue;
     const event = archive.events.get(id);
     const omit = (reason: LeftOut["reason"]) => leftOut.push({ kind: "event", id, title: event?.title ?? id, reason });
     if (event === undefined || news === "gone") {
-      omit("removed");
+      if (told === undefined) omit("removed");
       continue;
     }
     if (news === "unchanged") {
@@ -87,15 +112,27 @@ function groupEvents({ archive, ledger, subscription, to }: DigestRequest, leftO
     }
     const unwanted = unwantedEvent(subscription, event, [news.before, news.after], archive);
     if (unwanted !== undefined) {
-      omit(unwanted);
+      // Of what was never news to these readers it goes without saying.
+      if (told === undefined) omit(unwanted);
       continue;
     }
     const item = digestItemOf(event, news, entries, to);
     if (item === undefined) continue;
     const group = digestGroupOf(item, news.past);
+    if (WITHOUT_CHANGE.has(group) && subscription.remarks === undefined) {
+      if (told === undefined) omit("remarks");
+      untold += told === undefined ? 1 : 0;
+      continue;
+    }
     groups.set(group, [...(groups.get(group) ?? []), item]);
   }
-  return groups;
+  return {
+    groups: GROUPS.flatMap((group) => {
+      const items = groups.get(group);
+      return items === undefined ? [] : [{ group, items: items.toSorted(byFirstDay) }];
+    }),
+    untold,
+  };
 }
 
 /** What is told of one event; `entries` are all of it, and `news` is what is untold of them up to the place `to`. */

@@ -108,7 +108,7 @@ export function createDigestService(delivery: Delivery, queue: KeyedQueue): Dige
 function newSubscription(wanted: NewSubscription, id: string, place: number, now: number): Subscription {
   const at = iso(now);
   const nextAt = nextLook(wanted, now);
-  return Subscription.parse({ ...wanted, id, place, createdAt: at, coveredUntil: at, nextAt });
+  return Subscription.parse({ ...wanted, id, place, createdAt: at, coveredUntil: at, nextAt, welcome: true });
 }
 
 /** As it happens: only while something waits to be posted. */

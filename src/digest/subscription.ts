@@ -106,6 +106,8 @@ export const Subscription = z.object({
   tried: z.object({ to: z.int().min(0), at: StoredInstant }).optional(),
   /** Id of the last quotation shown. */
   lastQuotation: z.string().optional(),
+  /** No edition has come yet: the first one is a welcome. Absent in what was stored before there were any. */
+  welcome: z.literal(true).optional(),
 });
 
 const Zoned = z.looseObject({ zone: z.string(), coveredUntil: z.string(), nextAt: z.string().optional() });
