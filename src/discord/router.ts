@@ -8,6 +8,7 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type RepliableInteraction,
+  type StringSelectMenuInteraction,
 } from "discord.js";
 import { runAction } from "../actions/run-action.ts";
 import type { ButtonAction } from "../core/button-action.ts";
@@ -34,7 +35,7 @@ export async function route(interaction: BaseInteraction, bot: BotContext): Prom
     if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
     else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
     else if (interaction.isAutocomplete()) await suggestChoices(interaction, bot);
-    else if (interaction.isButton()) await press(interaction, bot);
+    else if (interaction.isButton() || interaction.isStringSelectMenu()) await press(interaction, bot);
     else if (interaction.isRepliable()) await refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
   } catch (err) {
     bot.log.error(
@@ -95,8 +96,9 @@ async function suggestChoices(interaction: AutocompleteInteraction, bot: BotCont
   return interaction.respond(choices.slice(0, 25).map((choice) => ({ ...choice })));
 }
 
-async function press(interaction: ButtonInteraction, bot: BotContext): Promise<void> {
-  const pressed = decodeCustomId(interaction.customId);
+/** What is chosen in a menu is what a button of that id would do. */
+async function press(interaction: ButtonInteraction | StringSelectMenuInteraction, bot: BotContext): Promise<void> {
+  const pressed = decodeCustomId(interaction.isButton() ? interaction.customId : (interaction.values[0] ?? ""));
   if (pressed === undefined) return refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
   if (pressed.act === "do") return runButton(interaction, pressed.action, bot);
   const question = await questionOf(pressed, bot.questionCache);
@@ -116,7 +118,7 @@ async function press(interaction: ButtonInteraction, bot: BotContext): Promise<v
 }
 
 /** Deferred at once: what is asked for may have to wait for a message to the same person that is just being sent. */
-async function runButton(interaction: ButtonInteraction, action: ButtonAction, bot: BotContext): Promise<void> {
+async function runButton(interaction: ButtonInteraction | StringSelectMenuInteraction, action: ButtonAction, bot: BotContext): Promise<void> {
   if ("owner" in action && action.owner !== interaction.user.id)
     return refuse(interaction, ({ faults }) => faults.foreignButton(), bot);
   const inPlace = "page" in action && action.page !== undefined;

@@ -33,6 +33,7 @@ const dates: DateWords = {
   weekday: (day) => phrase(en.dates.weekday(day)),
   month: (month) => phrase(en.dates.month(month)),
   title: (value) => phrase(en.dates.title(value)),
+  edtfIn: (value, year) => phrase(en.dates.edtfIn(value, year)),
   shortEdtf: (value) => phrase(en.dates.shortEdtf(value)),
   shortMonth: (month) => phrase(en.dates.shortMonth(month)),
   dayOfMonth: (day, month) => phrase(en.dates.dayOfMonth(day, month)),

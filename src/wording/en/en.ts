@@ -11,6 +11,7 @@ import { digest } from "./digest.ts";
 import { event } from "./event.ts";
 import { addresses, faults } from "./faults.ts";
 import { follow } from "./follow.ts";
+import { headline } from "./headline.ts";
 import { eventKinds, least } from "./limits.ts";
 import { labels, lists, search } from "./lists.ts";
 import { names, withArticle } from "./names.ts";
@@ -46,6 +47,7 @@ export const en = {
     eventKinds,
     faults,
     follow,
+    headline,
     help,
     labels,
     least,

@@ -12,6 +12,7 @@ import type { CachedQuestion } from "../../../core/question-cache.ts";
 import type { ActionButton, AnswerFile, Ask } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
 import { answerButtons, type ButtonSpec, postedButtons } from "./buttons.ts";
+import { type AskMenu, selectMenu } from "./menu.ts";
 import { type CardPage, paginate } from "./pages.ts";
 import { type CardPicture, gallery, type Picture } from "./picture.ts";
 export type Card = {
@@ -57,13 +58,13 @@ const BUTTONS_PER_ROW = 5;
 export function assemble(card: Card, words: Words): MessageBody {
   const pages = cardPages(card);
   const page = Math.min(card.page ?? 0, pages.length - 1);
-  const { blocks = [], asks = [] } = pages[page] ?? {};
+  const { blocks = [], asks = [], menu } = pages[page] ?? {};
   const turns = pageTurns(card, page, pages.length, words);
   const count = pageCount(card, page, pages.length, words);
   const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
   const { buttons, keeps } = answerButtons([...turns, ...othersOf(card), ...buttonSpecsOf(card, asks)]);
   return {
-    ...body(card, blocks, footer, buttons),
+    ...body(card, { blocks, footer, menu, buttons }),
     ...(keeps.length === 0 ? {} : { keeps }),
     ...(card.picture === undefined ? {} : { pictures: [pictureOf(card.picture, words)] }),
   };
@@ -88,11 +89,16 @@ function pageCount({ command, turn }: Card, page: number, count: number, words: 
  */
 export function assembleAll(card: Card, marker: (page: number) => number, words: Words): readonly MessageBody[] {
   const pages = cardPages(card);
-  return pages.map(({ blocks, asks }, page) => {
+  return pages.map(({ blocks, asks, menu }, page) => {
     const count = pages.length > 1 ? words.lists.part({ page: page + 1, pages: pages.length }) : "";
     const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
     const last = card.pages !== undefined || page === pages.length - 1;
-    return body(card, blocks, footer, last ? postedButtons(buttonSpecsOf(card, asks)) : [], marker(page));
+    const buttons = last ? postedButtons(buttonSpecsOf(card, asks)) : [];
+    // A picture is of the whole, and stands in the first message.
+    const { picture, ...others } = card;
+    if (page > 0 || picture === undefined) return body(others, { blocks, footer, menu, buttons }, marker(page));
+    const first = body(card, { blocks, footer, menu, buttons }, marker(page));
+    return { ...first, pictures: [pictureOf(picture, words)] };
   });
 }
 
@@ -100,13 +106,14 @@ function pictureOf({ name, svg }: CardPicture, words: Words): Picture {
   return { name, svg, instead: `-# ${words.faults.pictureNotDrawn()}` };
 }
 
-function body(
-  card: Card,
-  blocks: readonly string[],
-  footer: string,
-  buttons: readonly APIButtonComponentWithCustomId[],
-  id?: number,
-): MessageBody {
+type Laid = {
+  readonly blocks: readonly string[];
+  readonly footer: string;
+  readonly menu: AskMenu | undefined;
+  readonly buttons: readonly APIButtonComponentWithCustomId[];
+};
+
+function body(card: Card, { blocks, footer, menu, buttons }: Laid, id?: number): MessageBody {
   const components: APIComponentInContainer[] = [];
   if (card.heading !== undefined) components.push(text(card.heading));
   if (card.picture !== undefined) components.push(gallery(card.picture));
@@ -115,6 +122,8 @@ function body(
     components.push({ type: ComponentType.File, file: { url: `attachment://${card.file.name}` } });
   if (footer !== "")
     components.push({ type: ComponentType.Separator, divider: true, spacing: 1 }, text(`-# ${footer}`));
+  const select = menu && selectMenu(menu);
+  if (select !== undefined) components.push({ type: ComponentType.ActionRow, components: [select] });
   for (let start = 0; start < buttons.length; start += BUTTONS_PER_ROW) {
     components.push({ type: ComponentType.ActionRow, components: buttons.slice(start, start + BUTTONS_PER_ROW) });
   }

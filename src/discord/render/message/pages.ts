@@ -1,6 +1,7 @@
 // Fits blocks of text on pages, and lists with the headings and buttons of their items. A block is never divided, unless it
 // alone is larger than a page: then between words, and never within a link.
 import type { Ask } from "../../../core/view.ts";
+import type { AskMenu } from "./menu.ts";
 
 /**
  * Discord allows 4,000 characters over all text displays of a message and refuses more than about 10,170 bytes of
@@ -117,4 +118,9 @@ function uniqueButtons(asks: readonly Ask[]): readonly Ask[] {
   return [...new Map(asks.map((ask) => [JSON.stringify(ask.question), ask])).values()];
 }
 /** A page that was made beforehand, with the buttons of its own. */
-export type CardPage = { readonly blocks: readonly string[]; readonly asks: readonly Ask[] };
+export type CardPage = {
+  readonly blocks: readonly string[];
+  readonly asks: readonly Ask[];
+  /** Stands above the buttons. */
+  readonly menu?: AskMenu | undefined;
+};
