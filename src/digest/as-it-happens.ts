@@ -44,7 +44,10 @@ export function nextNews(
   const first = firstNews(subscription, ledger, archive);
   if (first === undefined) return undefined;
   const untried = tried === undefined ? first : firstNews({ place: tried.to }, ledger, archive);
-  const times = [...(untried === undefined ? [] : [whenRipe(Date.parse(untried.recorded), DEBOUNCE_MS, now)]), ...again];
+  const times = [
+    ...(untried === undefined ? [] : [whenRipe(Date.parse(untried.recorded), DEBOUNCE_MS, now)]),
+    ...again,
+  ];
   return { place: first.place, at: after(Math.max(now, Math.min(...times))) };
 }
 

@@ -90,41 +90,23 @@ export function composeDigest(request: DigestRequest): Digest {
 
 /** `back`: tells everything since that day, also what these readers could have known. */
 function groupEvents(
-  { archive, ledger, subscription, to }: DigestRequest,
+  request: DigestRequest,
   back: Day | undefined,
   leftOut: LeftOut[],
 ): { readonly groups: readonly DigestGroup[]; readonly untold: number } {
   const groups = new Map<Group, DigestItem[]>();
   let untold = 0;
-  for (const [id, entries] of ledger.events) {
-    const told = back === undefined ? undefined : changesKnownSince(entries, back, to);
-    const news = told ?? changesSince(entries, readSequence(subscription, "event", id), to);
-    if (news === undefined) continue;
-    const event = archive.events.get(id);
-    const omit = (reason: LeftOut["reason"]) => leftOut.push({ kind: "event", id, title: event?.title ?? id, reason });
-    if (event === undefined || news === "gone") {
-      if (told === undefined) omit("removed");
-      continue;
-    }
-    if (news === "unchanged") {
-      omit("unchanged");
-      continue;
-    }
-    const unwanted = unwantedEvent(subscription, event, [news.before, news.after], archive);
-    if (unwanted !== undefined) {
+  for (const [id, entries] of request.ledger.events) {
+    const earlier = back === undefined ? undefined : changesKnownSince(entries, back, request.to);
+    const found = newsOf(id, entries, earlier, request);
+    if (found === undefined) continue;
+    if (typeof found !== "string") {
+      groups.set(found.group, [...(groups.get(found.group) ?? []), found.item]);
+    } else if (earlier === undefined) {
       // Of what was never news to these readers it goes without saying.
-      if (told === undefined) omit(unwanted);
-      continue;
+      leftOut.push({ kind: "event", id, title: request.archive.events.get(id)?.title ?? id, reason: found });
+      if (found === "remarks") untold++;
     }
-    const item = digestItemOf(event, news, entries, to);
-    if (item === undefined) continue;
-    const group = digestGroupOf(item, news.past);
-    if (WITHOUT_CHANGE.has(group) && subscription.remarks === undefined) {
-      if (told === undefined) omit("remarks");
-      untold += told === undefined ? 1 : 0;
-      continue;
-    }
-    groups.set(group, [...(groups.get(group) ?? []), item]);
   }
   return {
     groups: GROUPS.flatMap((group) => {
@@ -133,6 +115,28 @@ function groupEvents(
     }),
     untold,
   };
+}
+
+type EventNews = { readonly group: Group; readonly item: DigestItem };
+
+/** What is told of an event, or why it is not; undefined when there is nothing new. `earlier`: changes to tell in any case. */
+function newsOf(
+  id: string,
+  entries: readonly EventEntry[],
+  earlier: ChangesSince | undefined,
+  { archive, subscription, to }: DigestRequest,
+): EventNews | LeftOut["reason"] | undefined {
+  const news = earlier ?? changesSince(entries, readSequence(subscription, "event", id), to);
+  if (news === undefined) return undefined;
+  const event = archive.events.get(id);
+  if (event === undefined || news === "gone") return "removed";
+  if (news === "unchanged") return "unchanged";
+  const unwanted = unwantedEvent(subscription, event, [news.before, news.after], archive);
+  if (unwanted !== undefined) return unwanted;
+  const item = digestItemOf(event, news, entries, to);
+  if (item === undefined) return undefined;
+  const group = digestGroupOf(item, news.past);
+  return WITHOUT_CHANGE.has(group) && subscription.remarks === undefined ? "remarks" : { group, item };
 }
 
 /** What is told of one event; `entries` are all of it, and `news` is what is untold of them up to the place `to`. */

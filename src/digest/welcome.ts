@@ -16,7 +16,10 @@ export const WELCOME_AHEAD_DAYS = 90;
 export const MAX_WELCOME_ITEMS = 8;
 
 /** The time that is looked back on: it ends today, or with the last day that the archive knows of. */
-export function lookBack({ reaches }: Pick<Archive, "reaches">, today: Day): { readonly since: Day; readonly until: Day } {
+export function lookBack(
+  { reaches }: Pick<Archive, "reaches">,
+  today: Day,
+): { readonly since: Day; readonly until: Day } {
   const until = reaches === undefined || reaches > today ? today : reaches;
   return { since: addDays(until, -LOOK_BACK_DAYS), until };
 }

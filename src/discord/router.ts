@@ -118,7 +118,11 @@ async function press(interaction: ButtonInteraction | StringSelectMenuInteractio
 }
 
 /** Deferred at once: what is asked for may have to wait for a message to the same person that is just being sent. */
-async function runButton(interaction: ButtonInteraction | StringSelectMenuInteraction, action: ButtonAction, bot: BotContext): Promise<void> {
+async function runButton(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  action: ButtonAction,
+  bot: BotContext,
+): Promise<void> {
   if ("owner" in action && action.owner !== interaction.user.id)
     return refuse(interaction, ({ faults }) => faults.foreignButton(), bot);
   const inPlace = "page" in action && action.page !== undefined;

@@ -2,8 +2,8 @@
 export const broadcast = {
   welcome: "Welcome: what lies ahead, and what changed last",
   welcomeUntilEnd:
-    "The changes of the last 30 days before {until}, where my archive ends: newer events may be missing. The next digests tell only what is new.",
-  welcomeUntilToday: "The changes of the last 30 days. The next digests tell only what is new.",
+    "The changes of the 30 days before {until}, where my archive ends: newer events may be missing. The next digests tell only what is new.",
+  welcomeUntil: "The changes of the 30 days before {until}. The next digests tell only what is new.",
   noneLately: "Nothing changed in these 30 days.",
   noneAhead: "Nothing that lies ahead is in my archive.",
   moreChanges: "{count, plural, one {# more change} other {# more changes}} of these 30 days: use the button.",

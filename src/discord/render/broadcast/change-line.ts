@@ -13,13 +13,20 @@ import { signOf } from "./status-sign.ts";
 
 type ChangeLineRecords = Pick<Archive, "actors" | "sources">;
 
-/** `since`: what became known before that day says when it did; without it, everything says so. */
-export type ChangeLineContext = { readonly group: Group | undefined; readonly since: Day | undefined };
+/**
+ * `since`: what became known before that day says when it did; without it, everything says so. `named`: the event is not named
+ * above.
+ */
+export type ChangeLineContext = {
+  readonly group: Group | undefined;
+  readonly since: Day | undefined;
+  readonly named: boolean;
+};
 
 /** “🟠 **Trump's visit**: 31 March (planned) → **no date (postponed)** · President Trump · A News”. */
 export function itemLine(
   item: DigestItem,
-  { group, since }: ChangeLineContext,
+  { group, since, named }: ChangeLineContext,
   archive: ChangeLineRecords,
   words: Words,
 ): string {
@@ -32,7 +39,13 @@ export function itemLine(
     ...bestSource(sources, archive, words),
   ];
   const what = [whatChanged(item, group, archive, words), ...notes].join(" · ");
-  return `${signOf(after.status)} **${plain(title)}**\n${capital(what)}`;
+  const name = named ? `**${plain(title)}**\n` : "";
+  return `${signOf(after.status)} ${name}${capitalBold(what)}`;
+}
+
+/** A line may begin with what is new, which is bold. */
+function capitalBold(line: string): string {
+  return line.startsWith("**") ? `**${capital(line.slice(2))}` : capital(line);
 }
 
 /** The source that stands for the others: one that is no re-post and has an address, where there is one. */
@@ -45,12 +58,7 @@ export function bestSource(ids: readonly SourceId[], archive: ChangeLineRecords,
   return [source.kind === "repost" ? words.sources.publisherOfRepost({ publisher }) : publisher];
 }
 
-function whatChanged(
-  item: DigestItem,
-  group: Group | undefined,
-  archive: ChangeLineRecords,
-  words: Words,
-): string {
+function whatChanged(item: DigestItem, group: Group | undefined, archive: ChangeLineRecords, words: Words): string {
   const { before, after, changes, summary } = item;
   if (group === "remarks") return plain(summary);
   const line = wasAndIs(before, after, archive, words);
@@ -97,9 +105,7 @@ function circumstances(before: State, after: State, archive: ChangeLineRecords, 
   ];
   const offices = JSON.stringify(before.participants) !== JSON.stringify(after.participants);
   return [
-    ...(where(before) === where(after)
-      ? []
-      : [broadcast.wasAndIs({ was: where(before), is: `**${where(after)}**` })]),
+    ...(where(before) === where(after) ? [] : [broadcast.wasAndIs({ was: where(before), is: `**${where(after)}**` })]),
     ...(people.length > 0 || !offices ? people : [broadcast.othersInOffice()]),
   ];
 }

@@ -4,7 +4,13 @@ import { addDays, edtfBetween, edtfOfDay } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import type { View } from "../../../core/view.ts";
-import type { Digest, DigestItem, UpcomingItem, Welcome } from "../../../digest/digest.ts";
+import {
+  type Digest,
+  type DigestItem,
+  type UpcomingItem,
+  type Welcome,
+  WITHOUT_CHANGE,
+} from "../../../digest/digest.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
 import { describeDigestLimits } from "../../../wording/describe-limits.ts";
 import { describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
@@ -19,6 +25,9 @@ import { quotationBlock, quoteBlock } from "./digest-quotes.ts";
 import { digestTitle } from "./headline.ts";
 import { leftOutPages } from "./left-out.ts";
 import { signOf } from "./status-sign.ts";
+
+/** The name of an event that is whole in a title with its news; in UTF-16 units. */
+const MAX_TITLE_ALONE = 50;
 
 /** An archive whose last day is longer ago than this may have missed something; in days. */
 const FRESH_DAYS = 14;
@@ -93,16 +102,15 @@ function digestParts(digest: Digest, archive: Archive, words: Words): readonly B
   const others = ahead.filter(({ event }) => !told.has(event));
   const unnamed = (texts: readonly string[]) => texts.map((text): BroadcastPart => ({ kind: "frame", text }));
   const since = welcome === undefined ? period.firstDay : undefined;
+  const alone = tellsOneChange(digest);
   return [
     ...unnamed(mention === undefined ? [] : [`<@&${mention}>`]),
     ...unnamed(quiet ? [quietBlock(digest, words)] : []),
     ...unnamed(welcome === undefined ? [] : [welcomeBlock(digest, welcome, words)]),
-    ...groups.flatMap(({ group, items }) =>
-      sectionHeading(
-        words.digestGroups[group](),
-        items.map((item) => changePart(item, { group, since }, archive, words)),
-      ),
-    ),
+    ...groups.flatMap(({ group, items }) => {
+      const parts = items.map((item) => changePart(item, { group, since, named: !alone }, archive, words));
+      return alone ? parts : sectionHeading(words.digestGroups[group](), parts);
+    }),
     ...sectionHeading(
       words.broadcast.quotes(),
       quotes.map(
@@ -120,6 +128,13 @@ function digestParts(digest: Digest, archive: Archive, words: Words): readonly B
 
 function sectionHeading(title: string, parts: readonly BroadcastPart[]): readonly BroadcastPart[] {
   return parts.map((part, index) => (index === 0 ? { ...part, text: `### ${title}\n${part.text}` } : part));
+}
+
+/** The title has said of which event, and under which heading it would stand. */
+function tellsOneChange({ groups, welcome }: Digest): boolean {
+  const [first] = groups;
+  const single = groups.length === 1 && first?.items.length === 1 && !WITHOUT_CHANGE.has(first.group);
+  return single && welcome === undefined && (first.items[0]?.title.length ?? 0) <= MAX_TITLE_ALONE;
 }
 
 /** “US-China relations · 12–16 March 2026”: of what, and of which days. */
@@ -149,21 +164,29 @@ function aheadLine({ event: id, title, state }: UpcomingItem, archive: Archive, 
   return `${signOf(state.status)} **${capital(plain(date))}** · ${notes.join(" · ")}`;
 }
 
-function quietBlock({ nextAt, lastChange, knownUntil, day }: Digest, { broadcast, dates }: Words): string {
-  const last = lastChange === undefined ? broadcast.neverChanged() : broadcast.lastChange({ day: dates.day(lastChange) });
-  const old = knownUntil !== undefined && knownUntil < addDays(day, -FRESH_DAYS);
+function isOld({ knownUntil, day }: Digest): boolean {
+  return knownUntil !== undefined && knownUntil < addDays(day, -FRESH_DAYS);
+}
+
+function quietBlock(digest: Digest, { broadcast, dates }: Words): string {
+  const { nextAt, lastChange, knownUntil } = digest;
+  const last =
+    lastChange === undefined ? broadcast.neverChanged() : broadcast.lastChange({ day: dates.day(lastChange) });
   const next = nextAt === undefined ? undefined : Date.parse(nextAt);
   return [
-    old ? `${last} ${broadcast.archiveEnds({ day: dates.day(knownUntil) })}` : last,
+    isOld(digest) && knownUntil !== undefined
+      ? `${last} ${broadcast.archiveEnds({ day: dates.day(knownUntil) })}`
+      : last,
     ...(next === undefined ? [] : [broadcast.next({ time: stamp(next, "F"), ago: stamp(next, "R") })]),
   ].join("\n");
 }
 
-function welcomeBlock({ knownUntil, groups, ahead }: Digest, { more }: Welcome, { broadcast, dates }: Words): string {
+function welcomeBlock(digest: Digest, { until, more }: Welcome, { broadcast, dates }: Words): string {
+  const { groups, ahead } = digest;
   return [
-    knownUntil === undefined
-      ? broadcast.welcomeUntilToday()
-      : broadcast.welcomeUntilEnd({ until: dates.day(knownUntil) }),
+    isOld(digest)
+      ? broadcast.welcomeUntilEnd({ until: dates.day(until) })
+      : broadcast.welcomeUntil({ until: dates.day(until) }),
     ...(groups.length === 0 ? [broadcast.noneLately()] : []),
     ...(ahead.length === 0 ? [broadcast.noneAhead()] : []),
     ...(more === 0 ? [] : [broadcast.moreChanges({ count: more })]),

@@ -1,6 +1,6 @@
 // The title of a digest: its most important news in few words, by rule. A date is said no more exactly than it is known.
 
-import { compareEdtf, type Day, earliest, type Edtf, latest } from "@attache/edtf";
+import { compareEdtf, type Day, type Edtf, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { EventKind } from "../../../archive/schema.ts";
@@ -53,21 +53,17 @@ function inOneLine(texts: readonly string[]): string {
 }
 
 /** One piece of news: what it says is true under the heading of its group. */
-export function headlineOf(
-  group: Group,
-  item: DigestItem,
-  today: Day,
-  archive: HeadlineRecords,
-  words: Words,
-): string {
+export function headlineOf(group: Group, item: DigestItem, today: Day, archive: HeadlineRecords, words: Words): string {
   const { title, before, after, changes } = item;
   const { headline } = words;
-  const when = after.date && {
-    title,
-    status: after.status,
-    bounded: isBounded(after.date) ? "yes" : "no",
-    date: words.dates.edtfIn(after.date, today.slice(0, 4)),
-  } as const;
+  const when =
+    after.date &&
+    ({
+      title,
+      status: after.status,
+      bounded: isBounded(after.date) ? "yes" : "no",
+      date: words.dates.edtfIn(after.date, today.slice(0, 4)),
+    } as const);
   switch (group) {
     case "off":
       return headline.off({ title });

@@ -24,7 +24,9 @@ export function shortMonthOfYear(month: number, year: number): string {
 
 /** “15 November” in a year in which that goes without saying; a year that stands alone, or says until when, stays. */
 export function edtfIn(date: Edtf, year: string): string {
-  return describeEdtf(date).replace(YEAR_OF_MONTH, (text, month: string, named: string) => (named === year ? month : text));
+  return describeEdtf(date).replace(YEAR_OF_MONTH, (text, month: string, named: string) =>
+    named === year ? month : text,
+  );
 }
 
 /** “Week of 15 November 2021”, as a title begins. */
