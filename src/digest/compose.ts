@@ -80,7 +80,7 @@ export function composeDigest(request: DigestRequest): Digest {
     ahead: back === undefined ? ahead : ahead.slice(0, MAX_WELCOME_ITEMS),
     quotation: subscription.quotation && pickQuotation(archive, subscription, day, quotes),
     untold,
-    welcome: back && { ...back, more },
+    welcome: back && { ...back, more, moreAhead: Math.max(0, ahead.length - MAX_WELCOME_ITEMS) },
     lastChange: quiet ? lastChangeOf(archive, subscription) : undefined,
     knownUntil: reaches !== undefined && reaches < day ? reaches : undefined,
     leftOut,

@@ -88,8 +88,15 @@ export type LeftOut = {
   readonly reason: "topic" | "actor" | "kind" | "least" | "remarks" | "unchanged" | "removed";
 };
 
-/** The first edition looks back: to the changes from `since` to `until`, of which `more` are not among its items. */
-export type Welcome = { readonly since: Day; readonly until: Day; readonly more: number };
+/**
+ * The first edition looks back: to the changes from `since` to `until`, of which `more` are not among its items, as `moreAhead` are not among what lies ahead.
+ */
+export type Welcome = {
+  readonly since: Day;
+  readonly until: Day;
+  readonly more: number;
+  readonly moreAhead: number;
+};
 
 export type Digest = {
   readonly subscription: Subscription;

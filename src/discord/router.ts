@@ -35,7 +35,8 @@ export async function route(interaction: BaseInteraction, bot: BotContext): Prom
     if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
     else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
     else if (interaction.isAutocomplete()) await suggestChoices(interaction, bot);
-    else if (interaction.isButton() || interaction.isStringSelectMenu()) await press(interaction, bot);
+    else if (interaction.isButton()) await press(interaction, interaction.customId, bot);
+    else if (interaction.isStringSelectMenu()) await press(interaction, interaction.values[0] ?? "", bot);
     else if (interaction.isRepliable()) await refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
   } catch (err) {
     bot.log.error(
@@ -96,9 +97,11 @@ async function suggestChoices(interaction: AutocompleteInteraction, bot: BotCont
   return interaction.respond(choices.slice(0, 25).map((choice) => ({ ...choice })));
 }
 
-/** What is chosen in a menu is what a button of that id would do. */
-async function press(interaction: ButtonInteraction | StringSelectMenuInteraction, bot: BotContext): Promise<void> {
-  const pressed = decodeCustomId(interaction.isButton() ? interaction.customId : (interaction.values[0] ?? ""));
+type Pressing = ButtonInteraction | StringSelectMenuInteraction;
+
+/** A choice in a menu is the press that its value stands for. */
+async function press(interaction: Pressing, id: string, bot: BotContext): Promise<void> {
+  const pressed = decodeCustomId(id);
   if (pressed === undefined) return refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
   if (pressed.act === "do") return runButton(interaction, pressed.action, bot);
   const question = await questionOf(pressed, bot.questionCache);
@@ -118,11 +121,7 @@ async function press(interaction: ButtonInteraction | StringSelectMenuInteractio
 }
 
 /** Deferred at once: what is asked for may have to wait for a message to the same person that is just being sent. */
-async function runButton(
-  interaction: ButtonInteraction | StringSelectMenuInteraction,
-  action: ButtonAction,
-  bot: BotContext,
-): Promise<void> {
+async function runButton(interaction: Pressing, action: ButtonAction, bot: BotContext): Promise<void> {
   if ("owner" in action && action.owner !== interaction.user.id)
     return refuse(interaction, ({ faults }) => faults.foreignButton(), bot);
   const inPlace = "page" in action && action.page !== undefined;
@@ -184,5 +183,5 @@ function refuse(
 function commandPath(interaction: BaseInteraction): string {
   if (interaction.isChatInputCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
   if (interaction.isMessageContextMenuCommand()) return interaction.commandName;
-  return interaction.isButton() ? interaction.customId : String(interaction.type);
+  return interaction.isMessageComponent() ? interaction.customId : String(interaction.type);
 }

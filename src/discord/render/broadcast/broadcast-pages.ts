@@ -30,6 +30,8 @@ export type BroadcastLimits = {
   readonly since: string | undefined;
   readonly topic?: TopicId | undefined;
   readonly actor?: ActorId | undefined;
+  /** What was left out on purpose can be asked for too. */
+  readonly more?: { readonly change: boolean; readonly ahead: boolean };
 };
 
 /** At most so many messages, each with a menu of its events; the last one says what had no room, and has buttons to that. */
@@ -106,7 +108,7 @@ function countOf(left: readonly BroadcastPart[], { broadcast }: Words): string {
 /** Since that day; or since an earlier one, when something of that was only recorded now. */
 function asksForRest(
   left: readonly BroadcastPart[],
-  { since, topic, actor }: BroadcastLimits,
+  { since, topic, actor, more }: BroadcastLimits,
   words: Words,
 ): readonly Ask[] {
   const has = (kind: BroadcastPart["kind"]) => left.some((part) => part.kind === kind);
@@ -117,8 +119,8 @@ function asksForRest(
   const quotes = { about: "quotes", ...about, ...(actor === undefined ? {} : { speaker: actor }), page: 0 } as const;
   const next = { about: "next", ...filter, page: 0 } as const;
   return [
-    ...(has("change") ? [{ label: words.buttons.allChanges(), question: changes }] : []),
+    ...(has("change") || more?.change === true ? [{ label: words.buttons.allChanges(), question: changes }] : []),
     ...(has("quote") ? [{ label: words.buttons.quotes(), question: quotes }] : []),
-    ...(has("ahead") ? [{ label: words.buttons.whatLiesAhead(), question: next }] : []),
+    ...(has("ahead") || more?.ahead === true ? [{ label: words.buttons.whatLiesAhead(), question: next }] : []),
   ];
 }

@@ -1,15 +1,16 @@
 // One line for what changed of one event: its sign, was → is, who says so, one source.
 
-import type { Day } from "@attache/edtf";
+import { type Day, edtfOfDay } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import type { SourceId } from "../../../archive/fields.ts";
 import type { State } from "../../../archive/history.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { DigestItem, Group } from "../../../digest/digest.ts";
+import { fitTo } from "../../../text/truncate.ts";
 import { describeStatus, describeWhenFirst, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { capital, link, plain } from "../message/markdown.ts";
-import { signOf } from "./status-sign.ts";
+import { SIGN } from "../message/theme.ts";
 
 type ChangeLineRecords = Pick<Archive, "actors" | "sources">;
 
@@ -23,7 +24,10 @@ export type ChangeLineContext = {
   readonly named: boolean;
 };
 
-/** “🟠 **Trump's visit**: 31 March (planned) → **no date (postponed)** · President Trump · A News”. */
+/** Who says so, with office and occasion, is told in full behind the button; in UTF-16 units. */
+const MAX_SPEAKER = 64;
+
+/** “◷ **Trump's visit**: 31 March (planned) → **no date (postponed)** · President Trump · A News”. */
 export function itemLine(
   item: DigestItem,
   { group, since, named }: ChangeLineContext,
@@ -34,13 +38,13 @@ export function itemLine(
   const day = known.slice(0, 10);
   const late = since === undefined || day < since;
   const notes = [
-    ...(says === undefined ? [] : [plain(says)]),
-    ...(late ? [words.broadcast.known({ day: words.dates.day(day) })] : []),
+    ...(says === undefined ? [] : [plain(fitTo(says, MAX_SPEAKER))]),
+    ...(late ? [words.broadcast.known({ day: words.dates.edtfIn(edtfOfDay(day), (since ?? day).slice(0, 4)) })] : []),
     ...bestSource(sources, archive, words),
   ];
   const what = [whatChanged(item, group, archive, words), ...notes].join(" · ");
   const name = named ? `**${plain(title)}**\n` : "";
-  return `${signOf(after.status)} ${name}${capitalBold(what)}`;
+  return `${SIGN[after.status]} ${name}${capitalBold(what)}`;
 }
 
 /** A line may begin with what is new, which is bold. */

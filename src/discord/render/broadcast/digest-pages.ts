@@ -12,19 +12,19 @@ import {
   WITHOUT_CHANGE,
 } from "../../../digest/digest.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
+import { WELCOME_AHEAD_DAYS } from "../../../digest/welcome.ts";
 import { describeDigestLimits } from "../../../wording/describe-limits.ts";
 import { describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { assembleAll, type Card } from "../message/card.ts";
 import { capital, plain, stamp } from "../message/markdown.ts";
-import { ACCENT, PLAIN_ACCENT } from "../message/theme.ts";
+import { ACCENT, PLAIN_ACCENT, SIGN } from "../message/theme.ts";
 import { type BroadcastPage, type BroadcastPart, broadcastPages, MAX_MESSAGES } from "./broadcast-pages.ts";
 import { bestSource, type ChangeLineContext, itemLine } from "./change-line.ts";
 import { digestPicture } from "./digest-picture.ts";
 import { quotationBlock, quoteBlock } from "./digest-quotes.ts";
 import { digestTitle } from "./headline.ts";
 import { leftOutPages } from "./left-out.ts";
-import { signOf } from "./status-sign.ts";
 
 /** The name of an event that is whole in a title with its news; in UTF-16 units. */
 const MAX_TITLE_ALONE = 50;
@@ -67,10 +67,11 @@ export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Ar
 }
 
 function frameOf(digest: Digest, archive: Archive, words: Words) {
+  const scope = scopeLine(digest, archive, words);
   const picture = digest.subscription.picture && digestPicture(digest, archive, words);
   return {
     accent: accentOf(digest),
-    heading: `## ${plain(digestTitle(digest, archive, words))}\n-# ${scopeLine(digest, archive, words)}`,
+    heading: `## ${plain(digestTitle(digest, archive, words))}${scope === "" ? "" : `\n-# ${scope}`}`,
     ...(picture === undefined ? {} : { picture }),
   };
 }
@@ -84,10 +85,12 @@ function accentOf({ groups }: Digest): number {
 function digestPagesOf(digest: Digest, archive: Archive, words: Words): readonly BroadcastPage[] {
   const { topic, actor } = digest.subscription;
   const sentence = words.broadcast.atMost({ most: MAX_MESSAGES });
-  const since = digest.period.firstDay;
+  const { period, welcome } = digest;
+  const since = welcome?.since ?? period.firstDay;
+  const more = welcome && { change: welcome.more > 0, ahead: welcome.moreAhead > 0 };
   return broadcastPages(
     digestParts(digest, archive, words),
-    { most: MAX_MESSAGES, sentence, since, topic, actor },
+    { most: MAX_MESSAGES, sentence, since, topic, actor, ...(more === undefined ? {} : { more }) },
     words,
   );
 }
@@ -137,11 +140,11 @@ function tellsOneChange({ groups, welcome }: Digest): boolean {
   return single && welcome === undefined && (first.items[0]?.title.length ?? 0) <= MAX_TITLE_ALONE;
 }
 
-/** “US-China relations · 12–16 March 2026”: of what, and of which days. */
+/** “US-China relations · 12–16 March 2026”: of what, and of which days; a welcome says that below. Empty when there is nothing to say. */
 function scopeLine({ subscription, period, welcome }: Digest, archive: Archive, words: Words): string {
   const limits = describeDigestLimits(subscription, archive, words).map(plain);
-  const [firstDay, lastDay] =
-    welcome === undefined ? [period.firstDay, period.lastDay] : [welcome.since, welcome.until];
+  if (welcome !== undefined) return limits.join(" · ");
+  const { firstDay, lastDay } = period;
   const span = words.dates.edtf(edtfBetween(firstDay, lastDay) ?? edtfOfDay(lastDay));
   return [...limits, words.broadcast.period({ span, merged: period.merged ? "yes" : "no" })].join(" · ");
 }
@@ -155,13 +158,13 @@ export function changePart(
   return { kind: "change", text: itemLine(item, context, archive, words), item };
 }
 
-/** “🟢 **3 December 2026** · EPC summit · confirmed by Albania · Politico”. */
+/** “● **3 December 2026** · EPC summit · confirmed by Albania · Politico”. */
 function aheadLine({ event: id, title, state }: UpcomingItem, archive: Archive, words: Words): string {
   const date = describeWhenFirst(state, archive, words) ?? words.state.noDateKnown();
   const event = archive.events.get(id);
   const sources = event === undefined ? [] : (decidingDevelopment(event, undefined)?.sources ?? []);
   const notes = [plain(title), plain(describeStatus(state, archive, words)), ...bestSource(sources, archive, words)];
-  return `${signOf(state.status)} **${capital(plain(date))}** · ${notes.join(" · ")}`;
+  return `${SIGN[state.status]} **${capital(plain(date))}** · ${notes.join(" · ")}`;
 }
 
 function isOld({ knownUntil, day }: Digest): boolean {
@@ -182,13 +185,13 @@ function quietBlock(digest: Digest, { broadcast, dates }: Words): string {
 }
 
 function welcomeBlock(digest: Digest, { until, more }: Welcome, { broadcast, dates }: Words): string {
-  const { groups, ahead } = digest;
+  const { groups, ahead, subscription } = digest;
   return [
     isOld(digest)
       ? broadcast.welcomeUntilEnd({ until: dates.day(until) })
       : broadcast.welcomeUntil({ until: dates.day(until) }),
     ...(groups.length === 0 ? [broadcast.noneLately()] : []),
-    ...(ahead.length === 0 ? [broadcast.noneAhead()] : []),
+    ...(ahead.length === 0 ? [broadcast.noneAhead({ days: Math.max(subscription.upcoming, WELCOME_AHEAD_DAYS) })] : []),
     ...(more === 0 ? [] : [broadcast.moreChanges({ count: more })]),
   ].join(" ");
 }

@@ -10,7 +10,6 @@ import { describeStatus } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { capital } from "../message/markdown.ts";
 import { altText, type CardPicture } from "../message/picture.ts";
-import { digestTitle } from "./headline.ts";
 
 /** Rows that a phone shows without turning it. */
 const MAX_PICTURED = 10;
@@ -25,7 +24,8 @@ export function digestPicture(digest: Digest, archive: Archive, words: Words): C
     .slice(0, MAX_PICTURED)
     .toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)) || a.event.id.localeCompare(b.event.id));
   if (histories.length === 0) return undefined;
-  const heading = digestTitle(digest, archive, words);
+  // The title stands above it.
+  const heading = words.dates.weekday(day);
   const count = words.labels.events({ count: histories.length });
   return {
     name: "digest.png",

@@ -40,14 +40,13 @@ export function changesTitle(
   return words.headline.counted({ count: news.length, news: inOneLine(news) });
 }
 
-/** As many of them, from the first on, as a title has room for. */
+/** As many of them as a title has room for: the first, then each that still fits. */
 function inOneLine(texts: readonly string[]): string {
   const [first = "", ...others] = texts;
   let line = fitTo(first, MAX_TITLE);
   for (const text of others) {
     const longer = `${line} · ${text}`;
-    if (longer.length > MAX_TITLE) return line;
-    line = longer;
+    if (longer.length <= MAX_TITLE) line = longer;
   }
   return line;
 }

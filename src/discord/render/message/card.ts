@@ -64,7 +64,7 @@ export function assemble(card: Card, words: Words): MessageBody {
   const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
   const { buttons, keeps } = answerButtons([...turns, ...othersOf(card), ...buttonSpecsOf(card, asks)]);
   return {
-    ...body(card, { blocks, footer, menu, buttons }),
+    ...withMenu(body(card, blocks, footer, buttons), menu),
     ...(keeps.length === 0 ? {} : { keeps }),
     ...(card.picture === undefined ? {} : { pictures: [pictureOf(card.picture, words)] }),
   };
@@ -89,31 +89,39 @@ function pageCount({ command, turn }: Card, page: number, count: number, words: 
  */
 export function assembleAll(card: Card, marker: (page: number) => number, words: Words): readonly MessageBody[] {
   const pages = cardPages(card);
+  const { picture, ...others } = card;
   return pages.map(({ blocks, asks, menu }, page) => {
     const count = pages.length > 1 ? words.lists.part({ page: page + 1, pages: pages.length }) : "";
     const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
     const last = card.pages !== undefined || page === pages.length - 1;
-    const buttons = last ? postedButtons(buttonSpecsOf(card, asks)) : [];
     // A picture is of the whole, and stands in the first message.
-    const { picture, ...others } = card;
-    if (page > 0 || picture === undefined) return body(others, { blocks, footer, menu, buttons }, marker(page));
-    const first = body(card, { blocks, footer, menu, buttons }, marker(page));
-    return { ...first, pictures: [pictureOf(picture, words)] };
+    const pictured = page === 0 ? card : others;
+    const buttons = last ? postedButtons(buttonSpecsOf(card, asks)) : [];
+    const message = withMenu(body(pictured, blocks, footer, buttons, marker(page)), menu);
+    return picture === undefined || page > 0 ? message : { ...message, pictures: [pictureOf(picture, words)] };
   });
+}
+
+/** The menu stands under everything else. */
+function withMenu(message: MessageBody, menu: AskMenu | undefined): MessageBody {
+  const select = menu && selectMenu(menu);
+  if (select === undefined) return message;
+  const [container] = message.components;
+  const row = { type: ComponentType.ActionRow, components: [select] } as const;
+  return { ...message, components: [{ ...container, components: [...container.components, row] }] };
 }
 
 function pictureOf({ name, svg }: CardPicture, words: Words): Picture {
   return { name, svg, instead: `-# ${words.faults.pictureNotDrawn()}` };
 }
 
-type Laid = {
-  readonly blocks: readonly string[];
-  readonly footer: string;
-  readonly menu: AskMenu | undefined;
-  readonly buttons: readonly APIButtonComponentWithCustomId[];
-};
-
-function body(card: Card, { blocks, footer, menu, buttons }: Laid, id?: number): MessageBody {
+function body(
+  card: Card,
+  blocks: readonly string[],
+  footer: string,
+  buttons: readonly APIButtonComponentWithCustomId[],
+  id?: number,
+): MessageBody {
   const components: APIComponentInContainer[] = [];
   if (card.heading !== undefined) components.push(text(card.heading));
   if (card.picture !== undefined) components.push(gallery(card.picture));
@@ -122,8 +130,6 @@ function body(card: Card, { blocks, footer, menu, buttons }: Laid, id?: number):
     components.push({ type: ComponentType.File, file: { url: `attachment://${card.file.name}` } });
   if (footer !== "")
     components.push({ type: ComponentType.Separator, divider: true, spacing: 1 }, text(`-# ${footer}`));
-  const select = menu && selectMenu(menu);
-  if (select !== undefined) components.push({ type: ComponentType.ActionRow, components: [select] });
   for (let start = 0; start < buttons.length; start += BUTTONS_PER_ROW) {
     components.push({ type: ComponentType.ActionRow, components: buttons.slice(start, start + BUTTONS_PER_ROW) });
   }
