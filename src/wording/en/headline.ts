@@ -35,5 +35,6 @@ export const headline = {
   changed: "{title}: details changed",
   movedTo: "{title} now in {place}",
   corrected: "{title} corrected",
+  correctedTo: "{title} corrected: {date}",
   record: "{title}: earlier steps added",
 } as const;

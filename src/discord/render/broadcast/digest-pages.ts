@@ -26,9 +26,6 @@ import { quotationBlock, quoteBlock } from "./digest-quotes.ts";
 import { digestTitle } from "./headline.ts";
 import { leftOutPages } from "./left-out.ts";
 
-/** The name of an event that is whole in a title with its news; in UTF-16 units. */
-const MAX_TITLE_ALONE = 50;
-
 /** An archive whose last day is longer ago than this may have missed something; in days. */
 const FRESH_DAYS = 14;
 
@@ -105,7 +102,7 @@ function digestParts(digest: Digest, archive: Archive, words: Words): readonly B
   const others = ahead.filter(({ event }) => !told.has(event));
   const unnamed = (texts: readonly string[]) => texts.map((text): BroadcastPart => ({ kind: "frame", text }));
   const since = welcome === undefined ? period.firstDay : undefined;
-  const alone = tellsOneChange(digest);
+  const alone = tellsOneChange(digest, digestTitle(digest, archive, words));
   return [
     ...unnamed(mention === undefined ? [] : [`<@&${mention}>`]),
     ...unnamed(quiet ? [quietBlock(digest, words)] : []),
@@ -134,10 +131,10 @@ function sectionHeading(title: string, parts: readonly BroadcastPart[]): readonl
 }
 
 /** The title has said of which event, and under which heading it would stand. */
-function tellsOneChange({ groups, welcome }: Digest): boolean {
+function tellsOneChange({ groups, welcome }: Digest, title: string): boolean {
   const [first] = groups;
   const single = groups.length === 1 && first?.items.length === 1 && !WITHOUT_CHANGE.has(first.group);
-  return single && welcome === undefined && (first.items[0]?.title.length ?? 0) <= MAX_TITLE_ALONE;
+  return single && welcome === undefined && title.includes(first.items[0]?.title ?? "");
 }
 
 /** “US-China relations · 12–16 March 2026”: of what, and of which days; a welcome says that below. Empty when there is nothing to say. */

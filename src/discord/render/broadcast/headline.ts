@@ -2,14 +2,22 @@
 
 import { compareEdtf, type Day, type Edtf, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
+import type { ChangeKind } from "../../../archive/change.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { EventKind } from "../../../archive/schema.ts";
 import { type Digest, type DigestItem, type Group, WITHOUT_CHANGE } from "../../../digest/digest.ts";
 import { fitTo } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
 
-/** Two lines of a phone, or three where one piece of news is that long; in UTF-16 units. */
-const MAX_TITLE = 90;
+/** A title is two lines on a phone where it tells one piece of news, and hardly three where it tells several; in UTF-16 units. */
+const MAX_HEADLINE = 66;
+const MAX_TITLE = 84;
+
+/** “12 changes: ”. */
+const COUNT_ROOM = 12;
+
+/** Less of its name is not worth telling. */
+const MIN_NAME = 20;
 
 type HeadlineRecords = Pick<Archive, "events" | "actors">;
 
@@ -34,10 +42,17 @@ export function changesTitle(
   archive: HeadlineRecords,
   words: Words,
 ): string {
-  const news = entries.map(({ group, item }) => headlineOf(group, item, today, archive, words));
+  const news = entries.map(({ group, item }) => fittedHeadline(group, item, today, archive, words));
   const [only = "", ...others] = news;
-  if (others.length === 0) return fitTo(only, MAX_TITLE);
-  return words.headline.counted({ count: news.length, news: inOneLine(news) });
+  return others.length === 0 ? only : words.headline.counted({ count: news.length, news: inOneLine(news) });
+}
+
+/** The name of an event may be cut short, and its news never. */
+function fittedHeadline(...[group, item, ...context]: Parameters<typeof headlineOf>): string {
+  const whole = headlineOf(group, item, ...context);
+  if (whole.length <= MAX_HEADLINE) return whole;
+  const room = MAX_HEADLINE - (whole.length - item.title.length);
+  return headlineOf(group, { ...item, title: fitTo(item.title, Math.max(MIN_NAME, room)) }, ...context);
 }
 
 /** As many of them as a title has room for: the first, then each that still fits. */
@@ -46,14 +61,14 @@ function inOneLine(texts: readonly string[]): string {
   let line = fitTo(first, MAX_TITLE);
   for (const text of others) {
     const longer = `${line} · ${text}`;
-    if (longer.length <= MAX_TITLE) line = longer;
+    if (longer.length <= MAX_TITLE - COUNT_ROOM) line = longer;
   }
   return line;
 }
 
 /** One piece of news: what it says is true under the heading of its group. */
 export function headlineOf(group: Group, item: DigestItem, today: Day, archive: HeadlineRecords, words: Words): string {
-  const { title, before, after, changes } = item;
+  const { title, after, changes } = item;
   const { headline } = words;
   const when =
     after.date &&
@@ -81,8 +96,7 @@ export function headlineOf(group: Group, item: DigestItem, today: Day, archive: 
     case "confirmed":
       return when === undefined ? headline.confirmedUndated({ title }) : headline.confirmed(when);
     case "new":
-      if (when === undefined) return headline.undated({ title, status: after.status });
-      return after.status === "tentative" ? headline.tentative(when) : headline.dated(when);
+      return arrival(item, when, words);
     case "firmer":
       return headline.further({ title, status: after.status });
     case "started":
@@ -92,17 +106,24 @@ export function headlineOf(group: Group, item: DigestItem, today: Day, archive: 
         ? headline.happened({ title })
         : headline.happenedOther({ title });
     case "changed":
-      return after.place !== null && before?.place?.name !== after.place.name
-        ? headline.movedTo({ title, place: after.place.name })
-        : headline.changed({ title });
+      return newPlace(item, words);
     case "corrections":
-      return headline.corrected({ title });
+      return corrected(item, when, words);
     case "remarks":
       return headline.remarksOnly({ titles: title });
     case "record":
       return headline.record({ title });
   }
 }
+
+const DATE_CHANGES: ReadonlySet<ChangeKind> = new Set([
+  "moved-later",
+  "moved-earlier",
+  "firmed",
+  "loosened",
+  "days-changed",
+  "set",
+]);
 
 type When = {
   readonly title: string;
@@ -115,6 +136,22 @@ function putOff({ title, before, after }: DigestItem, date: string | undefined, 
   if (date === undefined || after.date === undefined) return headline.putOffOpen({ title });
   const later = before?.date === undefined || compareEdtf(after.date, before.date) > 0;
   return later ? headline.putOffTo({ title, date }) : headline.putOff({ title });
+}
+
+function arrival({ title, after }: DigestItem, when: When | undefined, { headline }: Words): string {
+  if (when === undefined) return headline.undated({ title, status: after.status });
+  return after.status === "tentative" ? headline.tentative(when) : headline.dated(when);
+}
+
+function newPlace({ title, before, after }: DigestItem, { headline }: Words): string {
+  const { place } = after;
+  if (place === null || before?.place?.name === place.name) return headline.changed({ title });
+  return headline.movedTo({ title, place: place.name });
+}
+
+function corrected({ title, changes }: DigestItem, when: When | undefined, { headline }: Words): string {
+  const ofDate = when !== undefined && changes.some((kind) => DATE_CHANGES.has(kind));
+  return ofDate ? headline.correctedTo(when) : headline.corrected({ title });
 }
 
 /** Only what is confirmed is moved or set; anything else is said to be as unsure as it is. */

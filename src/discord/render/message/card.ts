@@ -107,7 +107,7 @@ function withMenu(message: MessageBody, menu: AskMenu | undefined): MessageBody 
   const select = menu && selectMenu(menu);
   if (select === undefined) return message;
   const [container] = message.components;
-  const row = { type: ComponentType.ActionRow, components: [select] } as const;
+  const row: APIComponentInContainer = { type: ComponentType.ActionRow, components: [select] };
   return { ...message, components: [{ ...container, components: [...container.components, row] }] };
 }
 
