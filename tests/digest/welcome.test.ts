@@ -105,6 +105,6 @@ test("once an edition is out, or some of it, the next one is no welcome; when no
 });
 
 test("a record from before there were welcomes, remarks and pictures is read as one that has none of them", () => {
-  const { remarks, picture, welcome } = StoredSubscription.parse({ ...aSubscription(), filters: undefined });
+  const { remarks, picture, welcome } = StoredSubscription.parse(JSON.parse(JSON.stringify(aSubscription())));
   expect([remarks, picture, welcome]).toEqual([undefined, undefined, undefined]);
 });
