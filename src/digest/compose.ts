@@ -1,34 +1,19 @@
 // Ledger and archive → the content of one edition. Pure.
 
-import type { Day } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
-import { difference } from "../archive/change.ts";
-import { firstPossibleDay } from "../archive/phase.ts";
-import type { Event } from "../archive/schema.ts";
-import { type ChangesSince, changesSince } from "../ledger/changes-since.ts";
-import { BASELINE_KEY, type EventEntry, type RecordedStep } from "../ledger/entry.ts";
 import { entryAt, type Ledger } from "../ledger/ledger.ts";
 import { readSequence, readUpTo } from "../ledger/read-position.ts";
 import { iso } from "../process/clock.ts";
 import { scheduleOf } from "./as-it-happens.ts";
-import {
-  type Digest,
-  type DigestGroup,
-  type DigestItem,
-  GROUPS,
-  type Group,
-  type LeftOut,
-  type QuoteItem,
-  WITHOUT_CHANGE,
-} from "./digest.ts";
+import type { Digest, LeftOut, QuoteItem } from "./digest.ts";
 import { nextOccurrence, type Occurrence, occurrenceAt } from "./due.ts";
-import { unwantedEvent, unwantedQuote } from "./filter.ts";
-import { digestGroupOf } from "./group.ts";
+import { groupEvents } from "./event-news.ts";
+import { unwantedQuote } from "./filter.ts";
 import { lastChangeOf } from "./last-change.ts";
 import { pickQuotation } from "./quotation.ts";
 import type { Subscription } from "./subscription.ts";
 import { listUpcoming } from "./upcoming.ts";
-import { changesKnownSince, lookBack, MAX_WELCOME_ITEMS, mostImportant, WELCOME_AHEAD_DAYS } from "./welcome.ts";
+import { lookBack, MAX_WELCOME_ITEMS, mostImportant, WELCOME_AHEAD_DAYS } from "./welcome.ts";
 
 export type { Digest } from "./digest.ts";
 
@@ -55,8 +40,8 @@ export function composeDigest(request: DigestRequest): Digest {
   const leftOut: LeftOut[] = [];
   const day = slot.local.slice(0, 10);
   const back = subscription.welcome === undefined ? undefined : lookBack(archive, day);
-  const { groups: all, untold } = groupEvents(request, back?.since, leftOut);
-  const { groups, more } = back === undefined ? { groups: all, more: 0 } : mostImportant(all);
+  const { groups: all, untold, fresh } = groupEvents(request, back?.since, leftOut);
+  const { groups, more } = back === undefined ? { groups: all, more: 0 } : mostImportant(all, fresh);
   const quotes = listQuotes(archive, ledger, subscription, to, leftOut);
   const schedule = scheduleOf(subscription);
   const ahead = listUpcoming(archive, subscription, day, back ? Math.max(upcoming, WELCOME_AHEAD_DAYS) : upcoming);
@@ -88,79 +73,6 @@ export function composeDigest(request: DigestRequest): Digest {
   };
 }
 
-/** `back`: tells everything since that day, also what these readers could have known. */
-function groupEvents(
-  request: DigestRequest,
-  back: Day | undefined,
-  leftOut: LeftOut[],
-): { readonly groups: readonly DigestGroup[]; readonly untold: number } {
-  const groups = new Map<Group, DigestItem[]>();
-  let untold = 0;
-  for (const [id, entries] of request.ledger.events) {
-    const earlier = back === undefined ? undefined : changesKnownSince(entries, back, request.to);
-    const found = newsOf(id, entries, earlier, request);
-    if (found === undefined) continue;
-    if (typeof found !== "string") {
-      groups.set(found.group, [...(groups.get(found.group) ?? []), found.item]);
-    } else if (earlier === undefined) {
-      // Of what was never news to these readers it goes without saying.
-      leftOut.push({ kind: "event", id, title: request.archive.events.get(id)?.title ?? id, reason: found });
-      if (found === "remarks") untold++;
-    }
-  }
-  return {
-    groups: GROUPS.flatMap((group) => {
-      const items = groups.get(group);
-      return items === undefined ? [] : [{ group, items: items.toSorted(byFirstDay) }];
-    }),
-    untold,
-  };
-}
-
-type EventNews = { readonly group: Group; readonly item: DigestItem };
-
-/** What is told of an event, or why it is not; undefined when there is nothing new. `earlier`: changes to tell in any case. */
-function newsOf(
-  id: string,
-  entries: readonly EventEntry[],
-  earlier: ChangesSince | undefined,
-  { archive, subscription, to }: DigestRequest,
-): EventNews | LeftOut["reason"] | undefined {
-  const news = earlier ?? changesSince(entries, readSequence(subscription, "event", id), to);
-  if (news === undefined) return undefined;
-  const event = archive.events.get(id);
-  if (event === undefined || news === "gone") return "removed";
-  if (news === "unchanged") return "unchanged";
-  const unwanted = unwantedEvent(subscription, event, [news.before, news.after], archive);
-  if (unwanted !== undefined) return unwanted;
-  const item = digestItemOf(event, news, entries, to);
-  if (item === undefined) return undefined;
-  const group = digestGroupOf(item, news.past);
-  return WITHOUT_CHANGE.has(group) && subscription.remarks === undefined ? "remarks" : { group, item };
-}
-
-/** What is told of one event; `entries` are all of it, and `news` is what is untold of them up to the place `to`. */
-export function digestItemOf(
-  event: Pick<Event, "id" | "title">,
-  { before, after, correction, corrects, steps }: ChangesSince,
-  entries: readonly EventEntry[],
-  to: number,
-): DigestItem | undefined {
-  // Who only comments on a change is not the one who made it.
-  const newest = steps.findLast(statesFacts) ?? steps.at(-1) ?? entryAt(entries, to)?.steps.at(-1);
-  if (newest === undefined) return undefined;
-  const { known, says, summary, sources } = newest;
-  const changes = difference(before, after);
-  const developments = Math.max(1, steps.length);
-  const about = { event: event.id, title: event.title, before, after, changes, correction, corrects };
-  const tells = [...(before === undefined ? [BASELINE_KEY] : []), ...steps.map(({ key }) => key)];
-  return { ...about, known, says, summary, sources, developments, tells };
-}
-
-function statesFacts({ status, date, start, end, place, format, participants, confirmedBy }: RecordedStep): boolean {
-  return [status, date, start, end, place, format, participants, confirmedBy].some((fact) => fact !== undefined);
-}
-
 function listQuotes(
   archive: DigestRecords,
   ledger: Ledger,
@@ -184,10 +96,4 @@ function listQuotes(
     }
   }
   return items;
-}
-
-/** By the first possible day, those without a date last. */
-function byFirstDay(a: DigestItem, b: DigestItem): number {
-  const [left, right] = [firstPossibleDay(a.after) ?? "~", firstPossibleDay(b.after) ?? "~"];
-  return left < right ? -1 : left > right ? 1 : a.title.localeCompare(b.title);
 }

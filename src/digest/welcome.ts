@@ -34,17 +34,19 @@ export function changesKnownSince(entries: readonly EventEntry[], since: Day, to
   return { before: stateIn(entry, earlier), after, ...told };
 }
 
-/** The first items, which are the most important ones, and how many others there are. */
-export function mostImportant(groups: readonly DigestGroup[]): {
-  readonly groups: readonly DigestGroup[];
-  readonly more: number;
-} {
-  let room = MAX_WELCOME_ITEMS;
-  const kept = groups.flatMap(({ group, items }) => {
-    const shown = items.slice(0, room);
-    room -= shown.length;
-    return shown.length === 0 ? [] : [{ group, items: shown }];
-  });
-  const count = (all: readonly DigestGroup[]) => all.reduce((sum, { items }) => sum + items.length, 0);
-  return { groups: kept, more: count(groups) - count(kept) };
+/**
+ * What became known since the digest was set up, and of the rest the first items, which are the most important ones; and how many
+ * others there are. `news`: the events that must not be left out, for they count as told from now on.
+ */
+export function mostImportant(
+  groups: readonly DigestGroup[],
+  news: ReadonlySet<string>,
+): { readonly groups: readonly DigestGroup[]; readonly more: number } {
+  const all = groups.flatMap(({ items }) => items.map(({ event }) => event));
+  const others = all.filter((event) => !news.has(event));
+  const shown = new Set([...news, ...others.slice(0, Math.max(0, MAX_WELCOME_ITEMS - (all.length - others.length)))]);
+  const kept = groups
+    .map(({ group, items }) => ({ group, items: items.filter(({ event }) => shown.has(event)) }))
+    .filter(({ items }) => items.length > 0);
+  return { groups: kept, more: all.filter((event) => !shown.has(event)).length };
 }

@@ -45,7 +45,7 @@ describe("corrections", () => {
 
   const POINTED = [
     "d1@2021-11-10T08:00 1/1 dates: Summit",
-    "d1@2021-11-11T08:00 1/1 dates: Summit; see 9002 of 2021-11-12",
+    "d1@2021-11-11T08:00 1/1 confirmed: Summit; see 9002 of 2021-11-12",
     "d1@2021-11-12T08:00 1/1 corrections: Summit",
   ];
 
@@ -76,7 +76,7 @@ describe("corrections", () => {
     await here.bot.tick();
     here.world.discord.state.amends = DONE;
     await tickAt("2021-11-12T08:01:00Z");
-    expect(texts()[1]).toBe("d1@2021-11-11T08:00 1/1 dates: Summit");
+    expect(texts()[1]).toBe("d1@2021-11-11T08:00 1/1 confirmed: Summit");
     expect((await edition("d1@2021-11-11T08:00"))?.pages[0]?.pointers).toMatchObject([
       { edition: "1000/d1@2021-11-12T08:00", message: "9002", refused: "Missing Access (50001)" },
     ]);
@@ -108,7 +108,7 @@ describe("corrections", () => {
     );
     await tickAt("2021-11-13T08:00:00Z");
     expect(texts().slice(1)).toEqual([
-      "d1@2021-11-11T08:00 1/1 dates: Summit; see 9002 of 2021-11-12; see 9003 of 2021-11-13",
+      "d1@2021-11-11T08:00 1/1 confirmed: Summit; see 9002 of 2021-11-12; see 9003 of 2021-11-13",
       "d1@2021-11-12T08:00 1/1 corrections: Summit; see 9003 of 2021-11-13",
       "d1@2021-11-13T08:00 1/1 corrections: Summit",
     ]);
