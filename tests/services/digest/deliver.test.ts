@@ -39,7 +39,7 @@ describe("the schedule", () => {
     here.world.discord.outcomes.push({ outcome: "try-again", reason: "503" });
     await tickAt("2021-11-10T08:00:00Z");
     await tickAt("2021-11-11T08:00:00Z");
-    expect(texts()).toEqual(["d1@2021-11-11T08:00 1/1 confirmed: Summit"]);
+    expect(texts()).toEqual(["d1@2021-11-11T08:00 1/1 dates: Summit"]);
   });
 
   test("asking for it with /digest now does not wait for the next attempt", async () => {
@@ -125,7 +125,7 @@ describe("after a time of not running", () => {
     expect(texts()).toEqual([]);
     await learn(3);
     await tickAt("2021-11-11T08:00:00Z");
-    expect(texts()).toEqual(["d1@2021-11-11T08:00 1/1 dates: Summit"]);
+    expect(texts()).toEqual(["d1@2021-11-11T08:00 1/1 confirmed: Summit"]);
   });
 });
 

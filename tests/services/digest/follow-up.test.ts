@@ -67,7 +67,7 @@ describe("corrections", () => {
     here.world.clock.set("2021-11-10T08:10:00Z");
     await here.bot.service.now(GUILD, "d1");
     await here.bot.tick();
-    expect(texts()[0]).toBe("d1@now-2021-11-10T09:00:00.000Z 1/1 dates: Summit; see 9001 of 2021-11-10");
+    expect(texts()[0]).toBe("d1@now-2021-11-10T09:00:00.000Z 1/1 confirmed: Summit; see 9001 of 2021-11-10");
   });
 
   test("a post that is gone, or may not be edited, is left, and that is written down", async () => {
