@@ -13,7 +13,7 @@ const LOOK_BACK_DAYS = 30;
 export const WELCOME_AHEAD_DAYS = 90;
 
 /** Of each list in it: what fits one message. */
-export const MAX_WELCOME_ITEMS = 5;
+export const MAX_WELCOME_ITEMS = 4;
 
 /** The time that is looked back on: it ends today, or with the last day that the archive knows of. */
 export function lookBack(

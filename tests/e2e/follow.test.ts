@@ -68,7 +68,7 @@ test("the buttons in the message open the event, and stop it for its owner only"
   await addStep(`status: confirmed\ndate: ${dayIn(30)}`, "The day is named.");
   await tickAfter(121_000);
   const [letter] = letters();
-  const opened = await robin().press(letter!, "Xi's return visit to the United States");
+  const opened = await robin().press(letter!, "Summary, steps and sources");
   expect(opened.text).toContain("The day is named.");
   const label = "Stop following US-China relations";
   expect((await bot.discord.person("sam").press(letter!, label)).text).toContain("belongs to someone else");

@@ -16,12 +16,13 @@ type ChangeLineRecords = Pick<Archive, "actors" | "sources">;
 
 /**
  * `since`: what became known before that day says when it did; without it, everything says so. `named`: the event is not named
- * above.
+ * above. `summary`: what happened, in the archive's words, stands below.
  */
 export type ChangeLineContext = {
   readonly group: Group | undefined;
   readonly since: Day | undefined;
   readonly named: boolean;
+  readonly summary?: boolean;
 };
 
 /** Who says so, with office and occasion, is told in full behind the button; in UTF-16 units. */
@@ -30,7 +31,7 @@ const MAX_SPEAKER = 64;
 /** “◷ **Trump's visit**: 31 March (planned) → **no date (postponed)** · President Trump · A News”. */
 export function itemLine(
   item: DigestItem,
-  { group, since, named }: ChangeLineContext,
+  { group, since, named, summary = false }: ChangeLineContext,
   archive: ChangeLineRecords,
   words: Words,
 ): string {
@@ -44,7 +45,7 @@ export function itemLine(
   ];
   const what = [whatChanged(item, group, archive, words), ...notes].join(" · ");
   const name = named ? `**${plain(title)}**\n` : "";
-  return `${SIGN[after.status]} ${name}${capitalBold(what)}`;
+  return `${SIGN[after.status]} ${name}${capitalBold(what)}${summary && !what.includes(plain(item.summary)) ? `\n${plain(item.summary)}` : ""}`;
 }
 
 /** A line may begin with what is new, which is bold. */

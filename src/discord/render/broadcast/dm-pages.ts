@@ -37,7 +37,9 @@ export function dmPages(
   const entries = items.map((item) => ({ item, group: digestGroupOf(item, false) }));
   const reminded = reminders.map((reminding) => reminderPart(reminding, news, archive, words));
   const changed: readonly BroadcastPart[] = [
-    ...entries.map(({ item, group }) => changePart(item, { group, since: undefined, named: true }, archive, words)),
+    ...entries.map(({ item, group }) =>
+      changePart(item, { group, since: undefined, named: true, summary: true }, archive, words),
+    ),
     ...quotes.map(
       (item): BroadcastPart => ({ kind: "quote", text: quoteBlock(item, archive, words), quote: item.quote }),
     ),
