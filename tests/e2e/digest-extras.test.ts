@@ -78,7 +78,9 @@ test("as it happens: gathered over two minutes, then posted once, with a quotati
   await tickAfter(MINUTE + 1000);
   expect(posts()).toHaveLength(1);
   expect(posts()[0]).toContain("→ **Monday 12 October 2026 (confirmed by the United States)**");
-  expect(posts()[0]).toContain("### A recent quotation\n**Xi Jinping**, 28 May 2026\n> “Made up.”\n-# Verbatim");
+  // Shown in the welcome, and not twice in a row.
+  const [welcome] = bot.discord.messages(bot.discord.ids.digests).map(readMessage);
+  expect(welcome).toContain("### A recent quotation\n**Xi Jinping**, 28 May 2026\n> “Made up.”\n-# Verbatim");
   await bot.restart();
   await tickAfter(10 * MINUTE);
   expect(posts()).toHaveLength(1);

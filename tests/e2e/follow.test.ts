@@ -56,7 +56,7 @@ test("what changes comes as one direct message, was → is, after two minutes of
   expect(texts()[0]).toContain("→ **");
   expect(texts()[0]).toContain("confirmed by the United States");
   expect(texts()[0]).toContain("The day is named.");
-  expect(texts()[0]).toMatch(/Sources?: /);
+  expect(texts()[0]).toMatch(/ · \[.+\]\(<https:/);
   expect(texts()[0]).toContain("[Stop following Xi's return visit");
   await tickAfter(10 * 60_000);
   await bot.restart();
