@@ -77,7 +77,8 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     },
   });
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
-  const publisher = createPublisher(client, log, clock);
+  const studio = openStudio();
+  const publisher = createPublisher(client, log, clock, studio.draw);
   const digests = await openDigestScheduler({
     archive: reloadable.archive,
     clock,
@@ -115,7 +116,6 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     await Promise.all([digests.tick().then(following.tick), agendas.tick(), sweep()]);
   };
 
-  const studio = openStudio();
   const bot: BotContext = {
     archive: reloadable.archive,
     status: () => botStatus(reloadable, startedAt, packageJson.version),

@@ -27,8 +27,8 @@ export type Publisher = {
     readonly marker: number;
     readonly since: number;
   }): Promise<DiscordResult<string>>;
-  /** Whether the bot can post digests in a channel of this server, and mention that role there. */
-  mayPost(channel: string, guild: string, mention?: string): Promise<Permission>;
+  /** Whether the bot can post digests in a channel of this server, mention that role there, and attach pictures. */
+  mayPost(channel: string, guild: string, mention?: string, picture?: boolean): Promise<Permission>;
   /** Replaces a message of our own. The same body twice does no harm. */
   amend(channel: string, messageId: string, body: PageBody): Promise<DiscordResult>;
   /** Publishes a message of an announcement channel to those who follow it; `needless` in every other channel. */

@@ -11,7 +11,7 @@ import type { QuietHours, Schedule, Subscription } from "./subscription.ts";
 /** Milliseconds from the first news until it is told, here and in direct messages: what a curator changes in one go is told in one. */
 export const DEBOUNCE_MS = 2 * 60_000;
 
-/** `place` of the first entry to be told, and `at` which time, in milliseconds since 1970. */
+/** `place` of the first entry to be told, or for a welcome the place that it starts from, and `at` which time, in milliseconds since 1970. */
 export type PendingNews = { readonly place: number; readonly at: number };
 
 /** When digests come at set times; undefined for those that come as it happens. */
@@ -29,24 +29,26 @@ export function nextLook(subscription: Pick<Subscription, "at" | "zone" | "days"
 
 /**
  * The news that a subscription has not told, and when it may be posted; undefined when there is none. News whose post
- * failed waits for more news, or for as long as a regular digest would be waited for.
+ * failed waits for more news, or for as long as a regular digest would be waited for. A welcome waits for no news.
  */
 export function nextNews(
-  subscription: Pick<Subscription, "place" | "apart" | "tried" | "zone" | "quietHours">,
+  subscription: Pick<Subscription, "place" | "apart" | "tried" | "zone" | "quietHours" | "welcome">,
   ledger: Ledger,
   archive: Pick<Archive, "events" | "quotes">,
   now: number,
 ): PendingNews | undefined {
-  const { tried, zone, quietHours } = subscription;
+  const { tried, zone, quietHours, welcome, place } = subscription;
+  const again = tried === undefined ? [] : [whenRipe(Date.parse(tried.at), LATE_AFTER_MS, now)];
+  const after = (time: number) => (quietHours === undefined ? time : afterQuiet(quietHours, zone, time));
+  if (welcome !== undefined) return { place, at: after(Math.max(now, ...again)) };
   const first = firstNews(subscription, ledger, archive);
   if (first === undefined) return undefined;
   const untried = tried === undefined ? first : firstNews({ place: tried.to }, ledger, archive);
   const times = [
     ...(untried === undefined ? [] : [whenRipe(Date.parse(untried.recorded), DEBOUNCE_MS, now)]),
-    ...(tried === undefined ? [] : [whenRipe(Date.parse(tried.at), LATE_AFTER_MS, now)]),
+    ...again,
   ];
-  const at = Math.max(now, Math.min(...times));
-  return { place: first.place, at: quietHours === undefined ? at : afterQuiet(quietHours, zone, at) };
+  return { place: first.place, at: after(Math.max(now, Math.min(...times))) };
 }
 
 /**

@@ -47,11 +47,12 @@ function resultOf(edition: Edition, refusal: string | undefined, now: number): R
 export function afterEdition(before: Subscription, edition: Edition, last: Result): Subscription {
   const told = last.kind !== "not-posted";
   const whole = told && edition.pages.every(({ state }) => state !== "pending");
-  const { tried: _, ...rest } = before;
+  const { tried: _, welcome, ...rest } = before;
   const { place, coveredUntil, nextAt, lastQuotation } = rest;
   const again = !whole && before.at === undefined;
   return {
     ...rest,
+    ...(welcome === undefined || told ? {} : { welcome }),
     ...(again ? { tried: { to: edition.to, at: edition.createdAt } } : {}),
     lastQuotation: told ? (edition.quotation ?? lastQuotation) : lastQuotation,
     ...(told && edition.to >= place ? toldBy(edition, whole, before) : {}),

@@ -1,22 +1,19 @@
 // Ledger and archive → the content of one edition. Pure.
 
 import type { Archive } from "../archive/archive.ts";
-import { difference } from "../archive/change.ts";
-import { firstPossibleDay } from "../archive/phase.ts";
-import type { Event } from "../archive/schema.ts";
-import { type ChangesSince, changesSince } from "../ledger/changes-since.ts";
-import { BASELINE_KEY, type EventEntry, type RecordedStep } from "../ledger/entry.ts";
 import { entryAt, type Ledger } from "../ledger/ledger.ts";
 import { readSequence, readUpTo } from "../ledger/read-position.ts";
 import { iso } from "../process/clock.ts";
 import { scheduleOf } from "./as-it-happens.ts";
-import { type Digest, type DigestItem, GROUPS, type Group, type LeftOut, type QuoteItem } from "./digest.ts";
+import type { Digest, LeftOut, QuoteItem } from "./digest.ts";
 import { nextOccurrence, type Occurrence, occurrenceAt } from "./due.ts";
-import { unwantedEvent, unwantedQuote } from "./filter.ts";
-import { digestGroupOf } from "./group.ts";
+import { groupEvents } from "./event-news.ts";
+import { unwantedQuote } from "./filter.ts";
+import { lastChangeOf } from "./last-change.ts";
 import { pickQuotation } from "./quotation.ts";
 import type { Subscription } from "./subscription.ts";
 import { listUpcoming } from "./upcoming.ts";
+import { lookBack, MAX_WELCOME_ITEMS, mostImportant, WELCOME_AHEAD_DAYS } from "./welcome.ts";
 
 export type { Digest } from "./digest.ts";
 
@@ -41,10 +38,15 @@ export function composeDigest(request: DigestRequest): Digest {
   const { archive, ledger, subscription, to, slot, now, merged } = request;
   const { zone, coveredUntil, upcoming } = subscription;
   const leftOut: LeftOut[] = [];
-  const groups = groupEvents(request, leftOut);
-  const quotes = listQuotes(archive, ledger, subscription, to, leftOut);
   const day = slot.local.slice(0, 10);
+  const back = subscription.welcome === undefined ? undefined : lookBack(archive, day);
+  const { groups: all, untold, fresh } = groupEvents(request, back?.since, leftOut);
+  const { groups, more } = back === undefined ? { groups: all, more: 0 } : mostImportant(all, fresh);
+  const quotes = listQuotes(archive, ledger, subscription, to, leftOut);
   const schedule = scheduleOf(subscription);
+  const ahead = listUpcoming(archive, subscription, day, back ? Math.max(upcoming, WELCOME_AHEAD_DAYS) : upcoming);
+  const quiet = groups.length === 0 && quotes.length === 0 && back === undefined;
+  const { reaches } = archive;
   return {
     subscription,
     to,
@@ -58,66 +60,17 @@ export function composeDigest(request: DigestRequest): Digest {
       lastDay: occurrenceAt({ zone }, now).local.slice(0, 10),
       merged,
     },
-    groups: GROUPS.flatMap((group) => {
-      const items = groups.get(group);
-      return items === undefined ? [] : [{ group, items: items.toSorted(byFirstDay) }];
-    }),
+    groups,
     quotes,
-    ahead: listUpcoming(archive, subscription, day, upcoming),
+    ahead: back === undefined ? ahead : ahead.slice(0, MAX_WELCOME_ITEMS),
     quotation: subscription.quotation && pickQuotation(archive, subscription, day, quotes),
+    untold,
+    welcome: back && { ...back, more, moreAhead: Math.max(0, ahead.length - MAX_WELCOME_ITEMS) },
+    lastChange: quiet ? lastChangeOf(archive, subscription) : undefined,
+    knownUntil: reaches !== undefined && reaches < day ? reaches : undefined,
     leftOut,
-    quiet: groups.size === 0 && quotes.length === 0,
+    quiet,
   };
-}
-
-function groupEvents({ archive, ledger, subscription, to }: DigestRequest, leftOut: LeftOut[]) {
-  const groups = new Map<Group, DigestItem[]>();
-  for (const [id, entries] of ledger.events) {
-    const news = changesSince(entries, readSequence(subscription, "event", id), to);
-    if (news === undefined) continue;
-    const event = archive.events.get(id);
-    const omit = (reason: LeftOut["reason"]) => leftOut.push({ kind: "event", id, title: event?.title ?? id, reason });
-    if (event === undefined || news === "gone") {
-      omit("removed");
-      continue;
-    }
-    if (news === "unchanged") {
-      omit("unchanged");
-      continue;
-    }
-    const unwanted = unwantedEvent(subscription, event, [news.before, news.after], archive);
-    if (unwanted !== undefined) {
-      omit(unwanted);
-      continue;
-    }
-    const item = digestItemOf(event, news, entries, to);
-    if (item === undefined) continue;
-    const group = digestGroupOf(item, news.past);
-    groups.set(group, [...(groups.get(group) ?? []), item]);
-  }
-  return groups;
-}
-
-/** What is told of one event; `entries` are all of it, and `news` is what is untold of them up to the place `to`. */
-export function digestItemOf(
-  event: Pick<Event, "id" | "title">,
-  { before, after, correction, corrects, steps }: ChangesSince,
-  entries: readonly EventEntry[],
-  to: number,
-): DigestItem | undefined {
-  // Who only comments on a change is not the one who made it.
-  const newest = steps.findLast(statesFacts) ?? steps.at(-1) ?? entryAt(entries, to)?.steps.at(-1);
-  if (newest === undefined) return undefined;
-  const { known, says, summary, sources } = newest;
-  const changes = difference(before, after);
-  const developments = Math.max(1, steps.length);
-  const about = { event: event.id, title: event.title, before, after, changes, correction, corrects };
-  const tells = [...(before === undefined ? [BASELINE_KEY] : []), ...steps.map(({ key }) => key)];
-  return { ...about, known, says, summary, sources, developments, tells };
-}
-
-function statesFacts({ status, date, start, end, place, format, participants, confirmedBy }: RecordedStep): boolean {
-  return [status, date, start, end, place, format, participants, confirmedBy].some((fact) => fact !== undefined);
 }
 
 function listQuotes(
@@ -143,10 +96,4 @@ function listQuotes(
     }
   }
   return items;
-}
-
-/** By the first possible day, those without a date last. */
-function byFirstDay(a: DigestItem, b: DigestItem): number {
-  const [left, right] = [firstPossibleDay(a.after) ?? "~", firstPossibleDay(b.after) ?? "~"];
-  return left < right ? -1 : left > right ? 1 : a.title.localeCompare(b.title);
 }

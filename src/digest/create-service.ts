@@ -36,7 +36,7 @@ export function createDigestService(delivery: Delivery, queue: KeyedQueue): Dige
   return {
     add: (wanted) =>
       queue.run(`${wanted.guild}/`, async () => {
-        const permission = await publisher.mayPost(wanted.channel, wanted.guild, wanted.mention);
+        const permission = await publisher.mayPost(wanted.channel, wanted.guild, wanted.mention, wanted.picture);
         if (!permission.ok) return { kind: "cannot-post", missing: permission.missing };
         const present = await subscriptions.list(wanted.guild);
         if (present.length >= MAX_SUBSCRIPTIONS) return { kind: "too-many", limit: MAX_SUBSCRIPTIONS };
@@ -49,9 +49,11 @@ export function createDigestService(delivery: Delivery, queue: KeyedQueue): Dige
     edit: (guild, id, change) =>
       alone(guild, id, async (subscription) => {
         const edited = Subscription.parse({ ...subscription, ...change });
-        const { channel, mention, at, zone, days } = edited;
-        if (channel !== subscription.channel || (mention !== undefined && mention !== subscription.mention)) {
-          const permission = await publisher.mayPost(channel, guild, mention);
+        const { channel, mention, picture, at, zone, days } = edited;
+        const asksMore =
+          (mention !== undefined && mention !== subscription.mention) || (picture === true && !subscription.picture);
+        if (channel !== subscription.channel || asksMore) {
+          const permission = await publisher.mayPost(channel, guild, mention, picture);
           if (!permission.ok) return { kind: "cannot-post", missing: permission.missing };
         }
         const sameTimes =
@@ -83,7 +85,8 @@ export function createDigestService(delivery: Delivery, queue: KeyedQueue): Dige
 
     resume: (guild, id) =>
       alone(guild, id, async ({ paused: _, ...subscription }) => {
-        const permission = await publisher.mayPost(subscription.channel, guild, subscription.mention);
+        const { channel, mention, picture } = subscription;
+        const permission = await publisher.mayPost(channel, guild, mention, picture);
         if (!permission.ok) return { kind: "cannot-post", missing: permission.missing };
         const now = clock.now();
         // What is told as it happens need not wait for more news: it has been tried before, and it is tried again. Before
@@ -108,7 +111,7 @@ export function createDigestService(delivery: Delivery, queue: KeyedQueue): Dige
 function newSubscription(wanted: NewSubscription, id: string, place: number, now: number): Subscription {
   const at = iso(now);
   const nextAt = nextLook(wanted, now);
-  return Subscription.parse({ ...wanted, id, place, createdAt: at, coveredUntil: at, nextAt });
+  return Subscription.parse({ ...wanted, id, place, createdAt: at, coveredUntil: at, nextAt, welcome: true });
 }
 
 /** As it happens: only while something waits to be posted. */

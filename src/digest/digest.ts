@@ -9,12 +9,34 @@ import type { ReadException } from "../ledger/read-position.ts";
 import type { Subscription } from "./subscription.ts";
 
 /**
- * What a digest tells of, in the order in which it is told:
- * `corrections` of what was told before · `dates` moved, firmed, loosened, set, dropped, postponed, reinstated ·
- * `new` events, confirmations and other steps forward · `off` cancelled, lapsed · `happened` held, under way ·
- * `other` place, participants, format · `said` what was said without changing any of that · `record` steps of long ago that were only now added and change nothing today.
+ * What a digest tells of, in the order in which it is told. An event stands in one of them, by its most important change, and
+ * what the name says is true of it: `off` cancelled · `dropped` lapsed · `put-off` postponed · `back` on after that · `dates`
+ * other days than were told · `times` the same days, other hours · `uncertain` less exact, or less sure · `confirmed` ·
+ * `new` not heard of before · `firmer` a step up in status · `started` · `happened` · `changed` place, participants, format and the
+ * like · `corrections` of what was told before · `remarks` said without changing anything · `record` steps of long ago that were
+ * only now added and change nothing today.
  */
-export const GROUPS = ["corrections", "dates", "new", "off", "happened", "other", "said", "record"] as const;
+export const GROUPS = [
+  "off",
+  "dropped",
+  "put-off",
+  "back",
+  "dates",
+  "times",
+  "uncertain",
+  "confirmed",
+  "new",
+  "firmer",
+  "started",
+  "happened",
+  "changed",
+  "corrections",
+  "remarks",
+  "record",
+] as const;
+
+/** What changes nothing that a reader holds to be true: told to those who ask for remarks. */
+export const WITHOUT_CHANGE: ReadonlySet<Group> = new Set(["remarks", "record"]);
 
 export type Group = (typeof GROUPS)[number];
 
@@ -63,7 +85,17 @@ export type LeftOut = {
   readonly kind: "event" | "quote";
   readonly id: string;
   readonly title: string;
-  readonly reason: "topic" | "actor" | "kind" | "least" | "unchanged" | "removed";
+  readonly reason: "topic" | "actor" | "kind" | "least" | "remarks" | "unchanged" | "removed";
+};
+
+/**
+ * The first edition looks back: to the changes from `since` to `until`, of which `more` are not among its items, as `moreAhead` are not among what lies ahead.
+ */
+export type Welcome = {
+  readonly since: Day;
+  readonly until: Day;
+  readonly more: number;
+  readonly moreAhead: number;
 };
 
 export type Digest = {
@@ -93,6 +125,14 @@ export type Digest = {
   /** By first possible day. */
   readonly ahead: readonly UpcomingItem[];
   readonly quotation: Quotation | undefined;
+  /** How many events had news that changed nothing and is not told, because nobody asked for remarks. */
+  readonly untold: number;
+  /** Present in the first edition. */
+  readonly welcome: Welcome | undefined;
+  /** Of a quiet one: the last day on which a change that fits the filters became known; undefined when there never was one. */
+  readonly lastChange: Day | undefined;
+  /** The last day that the archive knows of, where that is before `day`. */
+  readonly knownUntil: Day | undefined;
   readonly leftOut: readonly LeftOut[];
   /** There is nothing new to tell. */
   readonly quiet: boolean;

@@ -1,54 +1,75 @@
 // Under which heading of a digest an event is told. Pure.
+import { sameEdtf } from "@attache/edtf";
 import type { ChangeKind } from "../archive/change.ts";
+import type { State } from "../archive/history.ts";
 import type { Status } from "../archive/schema.ts";
 import type { DigestItem, Group } from "./digest.ts";
 
-/** The most consequential change decides; a correction always comes first. */
-export function digestGroupOf(
-  item: Pick<DigestItem, "before" | "after" | "changes" | "correction">,
-  past: boolean,
-): Group {
+type Grouped = Pick<DigestItem, "before" | "after" | "changes" | "correction">;
+
+/** A correction stands with its like, and so does a step of long ago; otherwise the most important change decides. */
+export function digestGroupOf(item: Grouped, past: boolean): Group {
   if (item.correction) return "corrections";
   if (past) return "record";
-  if (item.changes.length === 0) return "said";
-  const groups = new Set(item.changes.map((kind) => (kind === "new" ? arrival(item.after.status) : GROUP_OF[kind])));
-  return PRECEDENCE.find((group) => groups.has(group)) ?? "other";
+  const { changes, after } = item;
+  // A date that is set by calling the event held is not news of its own.
+  const [first] = changes.includes("held") || changes.includes("under-way") ? [after.status] : changes;
+  if (first === undefined) return "remarks";
+  if (first === "new" || item.before === undefined) return GROUP_OF_NEW[after.status];
+  return groupOfChange(first, item.before, after);
 }
 
-/** A date that is set by calling the event held is not news of its own. */
-const PRECEDENCE: readonly Group[] = ["off", "happened", "dates", "new", "other"];
-
-const GROUP_OF: Readonly<Record<Exclude<ChangeKind, "new">, Group>> = {
-  cancelled: "off",
-  lapsed: "off",
-  held: "happened",
-  "under-way": "happened",
-  postponed: "dates",
-  reinstated: "dates",
-  "moved-later": "dates",
-  "moved-earlier": "dates",
-  "date-dropped": "dates",
-  firmed: "dates",
-  loosened: "dates",
-  "days-changed": "dates",
-  set: "dates",
+/** An event first heard of when it was over, or off, is told there. */
+const GROUP_OF_NEW: Readonly<Record<Status, Group>> = {
+  floated: "new",
+  agreed: "new",
+  planned: "new",
+  tentative: "new",
   confirmed: "new",
-  "status-changed": "new",
-  "place-changed": "other",
-  "participants-changed": "other",
-  "format-changed": "other",
+  "under-way": "started",
+  held: "happened",
+  postponed: "put-off",
+  cancelled: "off",
+  lapsed: "dropped",
 };
 
-/** An event first heard of when it was over, or off, is told there. */
-function arrival(status: Status): Group {
-  switch (status) {
+function groupOfChange(kind: ChangeKind | Status, before: State, after: State): Group {
+  switch (kind) {
     case "cancelled":
-    case "lapsed":
       return "off";
+    case "lapsed":
+      return "dropped";
+    case "postponed":
+      return "put-off";
+    case "reinstated":
+      return "back";
     case "held":
-    case "under-way":
       return "happened";
+    case "under-way":
+      return "started";
+    case "confirmed":
+      // A side may stand by a date that is only planned.
+      return after.status === "confirmed" ? "confirmed" : "changed";
+    case "moved-later":
+    case "moved-earlier":
+    case "firmed":
+    case "days-changed":
+    case "set":
+      return groupOfDate(before, after);
+    case "date-dropped":
+    case "loosened":
+      return "uncertain";
+    case "status-changed":
+      // A day from somebody who stands for nothing is no step up.
+      return after.status === "tentative" ? "changed" : "firmer";
     default:
-      return "new";
+      return "changed";
   }
+}
+
+/** What is found out of the date of something that is over, or off, is no new date of it. */
+function groupOfDate(before: State, after: State): Group {
+  if (GROUP_OF_NEW[after.status] !== "new") return "changed";
+  const same = before.date !== undefined && after.date !== undefined && sameEdtf(before.date, after.date);
+  return same ? "times" : "dates";
 }

@@ -70,6 +70,10 @@ export const DigestChoices = z.object({
   mention: Snowflake.optional(),
   /** A recent quotation at the end. */
   quotation: z.literal(true).optional(),
+  /** Steps that changed neither date nor status are told too. Absent: they are not, and alone they make no digest. */
+  remarks: z.literal(true).optional(),
+  /** A picture of what the digest tells stands below its title. */
+  picture: z.literal(true).optional(),
 });
 
 /**
@@ -102,6 +106,8 @@ export const Subscription = z.object({
   tried: z.object({ to: z.int().min(0), at: StoredInstant }).optional(),
   /** Id of the last quotation shown. */
   lastQuotation: z.string().optional(),
+  /** No edition has come yet: the first one is a welcome. Absent in what was stored before there were any. */
+  welcome: z.literal(true).optional(),
 });
 
 const Zoned = z.looseObject({ zone: z.string(), coveredUntil: z.string(), nextAt: z.string().optional() });

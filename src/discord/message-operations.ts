@@ -1,11 +1,13 @@
 // What the bot does beside posting digests: edits of old posts, publishing in announcement channels, a word to a person.
 import { ChannelType, type Client, DiscordAPIError, Routes } from "discord.js";
+import type { BotContext } from "../core/context.ts";
 import type { Publisher } from "../delivery/ports.ts";
 import { reasonText } from "../delivery/reason.ts";
 import type { Clock } from "../process/clock.ts";
 import type { Log } from "../process/log.ts";
 import { classifyError } from "./classify-error.ts";
 import { openConversation } from "./dm-channel.ts";
+import { withPostedPictures } from "./posted-pictures.ts";
 import { tryRequest } from "./try-request.ts";
 
 /** Discord publishes about ten messages an hour for a channel; more would be refused for the rest of that hour. */
@@ -17,15 +19,18 @@ const PUBLISHED = 40033;
 
 export function createMessageOperations(
   client: Pick<Client, "rest" | "channels">,
-  log: Pick<Log, "info"> | undefined,
+  log: Pick<Log, "info" | "error"> | undefined,
   clock: Clock,
+  draw?: BotContext["draw"],
 ): Pick<Publisher, "amend" | "announce" | "notify"> {
   /** When messages of a channel were published within the last hour. */
   const published = new Map<string, readonly number[]>();
 
   return {
-    amend: (channel, messageId, body) =>
-      tryRequest(() => client.rest.patch(Routes.channelMessage(channel, messageId), { body })),
+    async amend(channel, messageId, stored) {
+      const request = await withPostedPictures(stored, draw, log);
+      return tryRequest(() => client.rest.patch(Routes.channelMessage(channel, messageId), request));
+    },
 
     async announce(channelId, messageId) {
       try {

@@ -8,6 +8,7 @@ import {
   Routes,
 } from "discord.js";
 import * as z from "zod";
+import type { BotContext } from "../core/context.ts";
 import type { DiscordResult } from "../delivery/discord-result.ts";
 import type { Publisher } from "../delivery/ports.ts";
 import { reasonText } from "../delivery/reason.ts";
@@ -15,6 +16,7 @@ import type { Clock } from "../process/clock.ts";
 import type { Log } from "../process/log.ts";
 import { classifyError } from "./classify-error.ts";
 import { createMessageOperations } from "./message-operations.ts";
+import { withPostedPictures } from "./posted-pictures.ts";
 
 const PostedMessage = z.looseObject({ id: z.string() });
 
@@ -35,12 +37,17 @@ export function createPublisher(
   client: Client,
   log?: Pick<Log, "info" | "error">,
   clock: Clock = { now: () => Date.now() },
+  draw?: BotContext["draw"],
 ): Publisher {
   return {
-    async publish({ channel, body, nonce }) {
+    async publish({ channel, body: stored, nonce }) {
+      const { body, files } = await withPostedPictures(stored, draw, log);
       try {
         const message = PostedMessage.parse(
-          await client.rest.post(Routes.channelMessages(channel), { body: { ...body, nonce, enforce_nonce: true } }),
+          await client.rest.post(Routes.channelMessages(channel), {
+            body: { ...body, nonce, enforce_nonce: true },
+            ...(files === undefined ? {} : { files }),
+          }),
         );
         return { outcome: "done", value: message.id };
       } catch (error) {
@@ -60,7 +67,7 @@ export function createPublisher(
       }
     },
 
-    async mayPost(channelId, guildId, mention) {
+    async mayPost(channelId, guildId, mention, picture) {
       const unseen = { ok: false, missing: ["ViewChannel"] } as const;
       // Of a server that was left each answer would be a refusal, and Discord counts those.
       if (!client.guilds.cache.has(guildId)) return unseen;
@@ -69,13 +76,18 @@ export function createPublisher(
         return null;
       });
       if (channel === null || channel.isDMBased() || channel.guildId !== guildId) return unseen;
-      const needed = new PermissionsBitField([...NEEDED_PERMISSIONS, ...(await forMention(channel, mention))]);
+      const files = picture === true ? [PermissionFlagsBits.AttachFiles] : [];
+      const needed = new PermissionsBitField([
+        ...NEEDED_PERMISSIONS,
+        ...files,
+        ...(await forMention(channel, mention)),
+      ]);
       const own = client.user === null ? null : channel.permissionsFor(client.user);
       const missing = needed.toArray().filter((name) => own?.has(name) !== true);
       return missing.length === 0 ? { ok: true } : { ok: false, missing };
     },
 
-    ...createMessageOperations(client, log, clock),
+    ...createMessageOperations(client, log, clock, draw),
   };
 }
 

@@ -18,6 +18,8 @@ export type DateWords = {
   month(month: Month): string;
   /** “Week of 15 November 2021”: before the name of an event. */
   title(value: Edtf): string;
+  /** “15 November”: in a title of that year, where the year goes without saying. */
+  edtfIn(value: Edtf, year: string): string;
   /** “week of 15 Nov 2021”: beside a mark in a picture; “week of 15 Nov” where its year goes without saying. */
   shortEdtf(value: Edtf, goesWithoutSaying?: number): string;
   /** “15 Nov”, on a scale; the month from 1. */

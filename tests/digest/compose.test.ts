@@ -63,7 +63,7 @@ const leftOut = (digest: Digest) => digest.leftOut.map(({ id, reason }) => [id, 
 describe("was → is", () => {
   test("one item for several steps: from the first was to the last is", () => {
     const digest = digestAfter([summit(AGREED), summit(AGREED, PLANNED), summit(AGREED, PLANNED, CONFIRMED)]);
-    expect(told(digest)).toEqual([["dates", "[..2021-12-31] agreed", "2021-11-15 confirmed"]]);
+    expect(told(digest)).toEqual([["confirmed", "[..2021-12-31] agreed", "2021-11-15 confirmed"]]);
     expect(digest.groups[0]?.items[0]).toMatchObject({
       event: "summit",
       title: "Summit",
@@ -82,14 +82,14 @@ describe("was → is", () => {
 
   test.each([
     ["moved", { date: "2021-11-23", status: "confirmed" as const }, "dates"],
-    ["loosened", { date: "2021-11", status: "planned" as const }, "dates"],
-    ["postponed", { status: "postponed" as const }, "dates"],
+    ["loosened", { date: "2021-11", status: "planned" as const }, "uncertain"],
+    ["postponed", { status: "postponed" as const }, "put-off"],
     ["cancelled", { status: "cancelled" as const }, "off"],
-    ["lapsed", { status: "lapsed" as const }, "off"],
+    ["lapsed", { status: "lapsed" as const }, "dropped"],
     ["held", { status: "held" as const }, "happened"],
-    ["under way", { status: "under-way" as const }, "happened"],
-    ["confirmed by another", { "confirmed-by": ["china"] }, "new"],
-    ["in another place", { place: { name: "Bern" } }, "other"],
+    ["under way", { status: "under-way" as const }, "started"],
+    ["confirmed by another", { "confirmed-by": ["china"] }, "confirmed"],
+    ["in another place", { place: { name: "Bern" } }, "changed"],
   ])("%s", (_, change, group) => {
     const next = aDevelopment({ known: "2021-11-14", ...change });
     expect(told(digestAfter([summit(CONFIRMED), summit(CONFIRMED, next)])).map(([first]) => first)).toEqual([group]);
@@ -102,15 +102,20 @@ describe("was → is", () => {
   test("what was moved and moved back is told as said: all is as it was", () => {
     const moved = { ...CONFIRMED, known: "2021-11-13", date: "2021-11-16" };
     const back = { ...CONFIRMED, known: "2021-11-14" };
-    const digest = digestAfter([summit(CONFIRMED), summit(CONFIRMED, moved), summit(CONFIRMED, moved, back)]);
-    expect(told(digest)).toEqual([["said", "2021-11-15 confirmed", "2021-11-15 confirmed"]]);
+    const digest = digestAfter([summit(CONFIRMED), summit(CONFIRMED, moved), summit(CONFIRMED, moved, back)], {
+      remarks: true,
+    });
+    expect(told(digest)).toEqual([["remarks", "2021-11-15 confirmed", "2021-11-15 confirmed"]]);
     expect(digest.groups[0]?.items[0]).toMatchObject({ changes: [], developments: 2, known: "2021-11-14" });
   });
 
-  test("what somebody said is told, though nothing changed by it", () => {
+  test("what somebody said is told to those who ask for remarks, though nothing changed by it", () => {
     const said = aDevelopment({ known: "2021-11-14", says: "the Kremlin", summary: "Talks go on." });
-    const digest = digestAfter([summit(CONFIRMED), summit(CONFIRMED, said)]);
-    expect(told(digest)).toEqual([["said", "2021-11-15 confirmed", "2021-11-15 confirmed"]]);
+    const versions = [summit(CONFIRMED), summit(CONFIRMED, said)];
+    const quiet = digestAfter(versions);
+    expect([told(quiet), quiet.quiet, quiet.untold, leftOut(quiet)]).toEqual([[], true, 1, [["summit", "remarks"]]]);
+    const digest = digestAfter(versions, { remarks: true });
+    expect(told(digest)).toEqual([["remarks", "2021-11-15 confirmed", "2021-11-15 confirmed"]]);
     expect(digest.groups[0]?.items[0]).toMatchObject({ says: "the Kremlin", summary: "Talks go on." });
   });
 
@@ -133,7 +138,7 @@ describe("was → is", () => {
     const wrong = aDevelopment({ known: "2021-11-13", status: "cancelled" });
     const place = aDevelopment({ known: "2021-11-14", place: { name: "Bern" } });
     const digest = digestAfter([summit(CONFIRMED, wrong), summit(CONFIRMED), summit(CONFIRMED, place)]);
-    expect(told(digest)).toEqual([["dates", "2021-11-15 cancelled", "2021-11-15 confirmed"]]);
+    expect(told(digest)).toEqual([["back", "2021-11-15 cancelled", "2021-11-15 confirmed"]]);
   });
 
   test("taking something out is not told by itself", () => {
@@ -160,7 +165,7 @@ describe("corrections", () => {
       summit(AGREED, { ...CONFIRMED, date: "2021-11-16" }),
       summit(AGREED, CONFIRMED),
     ]);
-    expect(told(digest)).toEqual([["dates", "[..2021-12-31] agreed", "2021-11-15 confirmed"]]);
+    expect(told(digest)).toEqual([["confirmed", "[..2021-12-31] agreed", "2021-11-15 confirmed"]]);
   });
 
   test("a fact that was changed and changed back is not told", () => {
@@ -170,7 +175,7 @@ describe("corrections", () => {
 
   test("beside such a fact, only what is really new counts", () => {
     const digest = digestAfter([summit(PLANNED), summit({ ...PLANNED, date: "2021-11" }), summit(PLANNED, CONFIRMED)]);
-    expect(told(digest)).toEqual([["dates", "[2021-11-15..2021-11-21] planned", "2021-11-15 confirmed"]]);
+    expect(told(digest)).toEqual([["confirmed", "[2021-11-15..2021-11-21] planned", "2021-11-15 confirmed"]]);
     expect(digest.groups[0]?.items[0]?.developments).toBe(1);
   });
 
@@ -200,11 +205,11 @@ describe("backdated steps", () => {
     const place = aDevelopment({ known: "2021-10-20", place: { name: "Bern" } });
     expect(
       told(digestAfter([summit(AGREED, PLANNED), summit(AGREED, place, PLANNED)])).map(([group]) => group),
-    ).toEqual(["other"]);
+    ).toEqual(["changed"]);
   });
 
   test("one that has been overtaken is added for the record, as things stood then", () => {
-    const digest = digestAfter([summit(AGREED, CONFIRMED), summit(AGREED, PLANNED, CONFIRMED)]);
+    const digest = digestAfter([summit(AGREED, CONFIRMED), summit(AGREED, PLANNED, CONFIRMED)], { remarks: true });
     expect(told(digest)).toEqual([["record", "[..2021-12-31] agreed", "[2021-11-15..2021-11-21] planned"]]);
     expect(digest.groups[0]?.items[0]).toMatchObject({ known: "2021-11-09", summary: "Next week." });
   });
@@ -278,10 +283,10 @@ test("groups stand in order, items by date", () => {
     },
   ]);
   expect(digest.groups.map(({ group, items }) => [group, items.map((item) => item.event)])).toEqual([
-    ["corrections", ["c"]],
+    ["off", ["a"]],
     ["dates", ["b"]],
     ["new", ["d", "e"]],
-    ["off", ["a"]],
+    ["corrections", ["c"]],
   ]);
 });
 

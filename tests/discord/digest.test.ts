@@ -57,6 +57,19 @@ const read = (body: unknown) => {
   return readBody(components);
 };
 
+/** Label and question of each choice in the menu. */
+function choicesOf(body: unknown): readonly [string, unknown][] {
+  const found: [string, unknown][] = [];
+  JSON.stringify(body, (_, value: unknown) => {
+    if (typeof value === "object" && value !== null && "value" in value && "label" in value) {
+      const press = decodeCustomId(String(value.value));
+      found.push([String(value.label), press !== undefined && "question" in press ? press.question : undefined]);
+    }
+    return value;
+  });
+  return found;
+}
+
 /** Label and question of each button. */
 function buttonsOf(body: unknown): readonly [string, unknown][] {
   const found: [string, unknown][] = [];
@@ -71,20 +84,30 @@ function buttonsOf(body: unknown): readonly [string, unknown][] {
 }
 
 describe("the messages of a digest", () => {
-  test("a short one is one message without a count, with a button to each event and its steps", () => {
+  test("a short one is one message without a count, with a menu of its events and their steps", () => {
     const [page, ...others] = pagesOf(anArchive({ events: many(2) }));
     expect(others).toEqual([]);
     expect(page?.events).toEqual(["event-1", "event-2"]);
     expect(read(page?.body)).not.toContain("1 of 1");
-    expect(buttonsOf(page?.body).map(([label]) => label)).toEqual(["Event 1", "Event 2"]);
+    expect(choicesOf(page?.body)).toEqual([
+      ["Event 1", { about: "event", id: "event-1", page: 0 }],
+      ["Event 2", { about: "event", id: "event-2", page: 0 }],
+    ]);
   });
 
-  test("more than fits is counted, and each message has the buttons of its own events", () => {
-    const pages = pagesOf(anArchive({ events: many(7) }));
+  test("of one event it is a line without its name, for the title has that, and a button", () => {
+    const [page] = pagesOf(anArchive({ events: many(1) }));
+    expect(read(page?.body)).toBe(
+      "## Event 1 planned for January 2022\n-# 9–10 November 2021\n◑ **January 2022 (planned)** · known 2 November\n[Summary, steps and sources]",
+    );
+  });
+
+  test("more than fits is counted, and each message has the menu of its own events", () => {
+    const pages = pagesOf(anArchive({ events: many(32) }));
     expect(pages).toHaveLength(3);
     for (const [index, { body, events }] of pages.entries()) {
       expect(read(body)).toContain(`${index + 1} of 3`);
-      const asked = buttonsOf(body).map(([, question]) => (question as { id: string }).id);
+      const asked = choicesOf(body).map(([, question]) => (question as { id: string }).id);
       expect(asked).toEqual(events);
       for (const id of events) expect(read(body)).toContain(`**Event ${id.slice(6)}**`);
     }
@@ -108,7 +131,6 @@ describe("the messages of a digest", () => {
     expect(read(pages[2]?.body)).toContain(
       `A digest has at most 3 messages. Not shown here: ${60 - shown} changes, 1 quote, 1 event ahead.`,
     );
-    expect(read(pages[2]?.body)).toContain("### In brief\n**Event");
     // The last event became known before the period and was recorded in it.
     expect(buttonsOf(pages[2]?.body).slice(-3)).toEqual([
       ["All changes", { about: "changes", since: "2021-11-02", topic: "us-china", page: 0 }],
@@ -118,7 +140,7 @@ describe("the messages of a digest", () => {
   });
 
   test("a role is mentioned in the first message only, and nobody else", () => {
-    const pages = pagesOf(anArchive({ events: many(7) }), { mention: "77" });
+    const pages = pagesOf(anArchive({ events: many(32) }), { mention: "77" });
     expect(pages.map(({ body }) => body.allowed_mentions)).toEqual([
       { parse: [], roles: ["77"] },
       { parse: [] },
@@ -134,27 +156,30 @@ test("what is told above is not listed again among what lies ahead", () => {
     read(pagesOf(anArchive({ events }), { upcoming: 90 }, anArchive({ events: before }))[0]?.body)
       .split("### ")
       .at(-1);
-  expect(ahead([known!, told!], [known!])).toContain("Also ahead\n**January 2022** · day not settled\nEvent 1\n");
-  expect(ahead([known!, told!], [known!])).not.toContain("Event 2\n-# Planned");
-  expect(ahead([known!, told!], [])).toMatch(/^New and confirmed/);
+  expect(ahead([known!, told!], [known!])).toContain("Also ahead\n◑ **January 2022** · Event 1 · planned");
+  expect(ahead([known!, told!], [known!])).not.toContain("· Event 2");
+  expect(ahead([known!, told!], [])).toMatch(/^New\n/);
 });
 
-test("what was said without changing anything is told with the date as it stands", () => {
+test("what was said without changing anything is counted in small print, and told to those who ask for it", () => {
   const planned = aDevelopment({ known: "2021-11-02", status: "planned", date: "2022-01" });
   const said = aDevelopment({ known: "2021-11-10", says: "the Kremlin", summary: "Talks go on." });
   const before = anArchive({ events: [anEvent({ title: "Event 1", developments: [planned] })] });
   const after = anArchive({ events: [anEvent({ title: "Event 1", developments: [planned, said] })] });
-  const [page] = pagesOf(after, {}, before);
-  expect(read(page?.body)).toContain(
-    "### Said, with no change\n**Event 1**\n**January 2022 (planned)**\n-# Unchanged · known 10 November 2021\nAccording to the Kremlin\nTalks go on.",
-  );
+  const [quiet] = pagesOf(after, { quiet: "say" }, before);
+  expect(read(quiet?.body)).toContain("-# 1 event had new remarks, but no change.");
+  const [page] = pagesOf(after, { remarks: true }, before);
+  expect(read(page?.body)).toContain("## No change, but new remarks: Event 1\n");
+  expect(read(page?.body)).toContain("### New remarks\n◑ **Event 1**\nTalks go on. · the Kremlin");
 });
 
-test("a quiet day says when the archive last changed and when the next digest comes", () => {
-  const archive = anArchive({}, Date.parse("2021-11-08T00:00:00Z"));
-  const [page] = pagesOf(archive, { quiet: "say" });
-  expect(read(page?.body)).toContain(
-    "Nothing new. The archive last changed <t:1636329600:D>, <t:1636329600:R>.\nThe next digest comes <t:1636617600:F>, <t:1636617600:R>.",
+test("a quiet day says when the last change was, that the archive may be old, and when the next digest comes", () => {
+  const archive = anArchive({
+    events: [anEvent({ developments: [aDevelopment({ known: "2021-10-06", status: "agreed", date: "2022" })] })],
+  });
+  const [page] = pagesOf(archive, { quiet: "say" }, archive);
+  expect(read(page?.body)).toBe(
+    "## No news since 9 November 2021\n-# 9–10 November 2021\nLast change: 6 October 2021. My archive ends on 6 October 2021; newer events may be missing.\nNext digest: <t:1636617600:F>, <t:1636617600:R>.",
   );
 });
 
@@ -219,7 +244,7 @@ describe("the preview", () => {
     );
 
   test("shows each message as it would be posted, then what is left out and why", () => {
-    const events = [...many(7), anEvent({ id: "call", title: "A call", kind: "call" })];
+    const events = [...many(32), anEvent({ id: "call", title: "A call", kind: "call" })];
     const archive = anArchive({ events });
     const filter = { kind: "summit" as const };
     const posted = pagesOf(archive, filter);
@@ -234,7 +259,7 @@ describe("the preview", () => {
 
   test("says when nothing would be posted", () => {
     expect(preview(anArchive({}))).toContain("Nothing new, so nothing would be posted.");
-    expect(preview(anArchive({}), { quiet: "say" })).toContain("The next digest comes");
+    expect(preview(anArchive({}), { quiet: "say" })).toContain("Next digest:");
   });
 });
 

@@ -48,7 +48,7 @@ test("a letter tells was → is with who says so and where it is from, and can b
   expect(page!.components[0].id).toBe(2 ** 20);
   const text = readBody(page!);
   expect(text).toContain("December 2021 (agreed in principle) → **Monday 15 November 2021 (confirmed)**");
-  expect(text).toContain("Source: Embassy of China");
+  expect(text).toContain(" · Embassy of China");
   expect(text).toContain("You follow US-China relations");
   expect(text).toContain("[Stop following US-China relations]");
   expect(text).toContain("**Summit 0 of \\*the\\* \\@everyone**");

@@ -155,6 +155,8 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
   try {
     if (!(await bot.started)) throw new Error(`the bot does not start:\n${bot.complaints.join("\n")}`);
     for (const schedule of SCHEDULES) await discord.person("robin").type(`/digest add channel:${schedule} upcoming:0`);
+    // The welcomes come first, so that whatever is told from here on is news.
+    for (const index of SCHEDULES.keys()) await discord.person("robin").type(`/digest now id:d${index + 1}`);
     const seen = new Set<number>();
     discord.intercept(async (request, phase) => {
       const marker = firstPageOf(request.body);

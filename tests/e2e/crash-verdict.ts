@@ -89,11 +89,28 @@ function read(
   const text = readMessage(message);
   const counts = told.get(owner) ?? new Map<string, number>();
   told.set(owner, counts);
+  if (text.startsWith("## Welcome")) return;
   for (const [, title = ""] of text.matchAll(/\*\*(Talks \d+)\*\*/g)) counts.set(title, (counts.get(title) ?? 0) + 1);
-  for (const [, number = "", line = ""] of text.matchAll(/\*\*Meeting (\d+)\*\*\n(.*)/g)) {
-    const key = `${owner} ${number}`;
-    dates.set(key, [...(dates.get(key) ?? []), line.replaceAll("*", "").toLowerCase()]);
+  for (const [, number = "", line = ""] of text.matchAll(/\*\*Meeting (\d+)\*\*\n(.*)/g)) addDates(number, line);
+  // A digest of one change has its name in the title only.
+  const [, only = "", number = "", line = ""] =
+    /^## (Talks|Meeting) (\d+) .*\n(?:-# .*\n)?\S (?!\*\*Talks|\*\*Meeting)(.*)$/m.exec(text) ?? [];
+  if (only === "Talks") counts.set(`Talks ${number}`, (counts.get(`Talks ${number}`) ?? 0) + 1);
+  if (only === "Meeting") addDates(number, line);
+
+  function addDates(meeting: string, told: string): void {
+    const key = `${owner} ${meeting}`;
+    dates.set(key, [...(dates.get(key) ?? []), datesIn(told)]);
   }
+}
+
+/** “8 January 2040 → 25 January 2040”, without status, speaker and source. */
+function datesIn(line: string): string {
+  const [said = ""] = line.split(" · ");
+  return said
+    .replaceAll("*", "")
+    .replaceAll(/ \([^)]*\)/g, "")
+    .toLowerCase();
 }
 
 /** Each was must be the is that was told before: a telling that is lost or doubled breaks the chain. */

@@ -5,6 +5,7 @@ import { MessageFlags } from "discord.js";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { until } from "#tests/helpers/until.ts";
+import { addWelcomed, postsAfterWelcome } from "#tests/helpers/welcomed.ts";
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -26,7 +27,8 @@ wordings:
 status: verified
 `;
 const robin = () => bot.discord.person("robin");
-const posts = (channel: string = bot.discord.ids.digests) => bot.discord.messages(channel).map(readMessage);
+const posts = (channel: string = bot.discord.ids.digests) => postsAfterWelcome(bot, channel);
+const add = (options: string, id?: string) => addWelcomed(bot, options, id);
 
 /** A curator changes a file, by default that of Xi's return visit, and the bot has read it. */
 async function change(edit: (text: string) => string, file = FILE): Promise<void> {
@@ -67,15 +69,18 @@ test("/digest edit moves a digest to another hour and channel", async () => {
 
 test("as it happens: gathered over two minutes, then posted once, with a quotation at the end", async () => {
   await change(() => QUOTE, "quotes/made-up-for-this-test.yaml");
-  const added = await robin().type("/digest add channel:#digests as-it-happens:True quote:True");
-  expect(added.text).toContain("It posts about two minutes after something becomes known.");
+  expect(await add("channel:#digests as-it-happens:True quote:True")).toContain(
+    "It posts about two minutes after something becomes known.",
+  );
   await nameDay("2026-10-12");
   await tickAfter(MINUTE);
   expect(posts()).toHaveLength(0);
   await tickAfter(MINUTE + 1000);
   expect(posts()).toHaveLength(1);
   expect(posts()[0]).toContain("→ **Monday 12 October 2026 (confirmed by the United States)**");
-  expect(posts()[0]).toContain("### A recent quotation\n**Xi Jinping**, 28 May 2026\n> “Made up.”\n-# Verbatim");
+  // Shown in the welcome, and not twice in a row.
+  const [welcome] = bot.discord.messages(bot.discord.ids.digests).map(readMessage);
+  expect(welcome).toContain("### A recent quotation\n**Xi Jinping**, 28 May 2026\n> “Made up.”\n-# Verbatim");
   await bot.restart();
   await tickAfter(10 * MINUTE);
   expect(posts()).toHaveLength(1);
@@ -83,8 +88,8 @@ test("as it happens: gathered over two minutes, then posted once, with a quotati
 
 test("as it happens: what becomes known in quiet hours waits until they end", async () => {
   const clock = (milliseconds: number) => new Date(bot.clock.now() + milliseconds).toISOString().slice(11, 16);
-  await robin().type(
-    `/digest add channel:#digests as-it-happens:True quiet-from:${clock(-60 * MINUTE)} quiet-to:${clock(60 * MINUTE)} zone:UTC`,
+  await add(
+    `channel:#digests as-it-happens:True quiet-from:${clock(-60 * MINUTE)} quiet-to:${clock(60 * MINUTE)} zone:UTC`,
   );
   await nameDay("2026-10-12");
   await tickAfter(10 * MINUTE);
@@ -94,15 +99,18 @@ test("as it happens: what becomes known in quiet hours waits until they end", as
 });
 
 test("a fact that was posted wrong: the next digest corrects it, and the old post points there", async () => {
-  await robin().type("/digest add channel:#digests at:08:00");
+  await add("channel:#digests at:08:00");
   await nameDay("2026-10-12");
   await robin().type("/digest now id:d1");
   await change((text) => text.replace("date: 2026-10-12", "date: 2026-10-13").concat("\n"));
   bot.clock.advance(1000);
   await robin().type("/digest now id:d1");
   await bot.attache.tick();
-  const [old, correction] = bot.discord.messages(bot.discord.ids.digests);
-  expect(posts()[1]).toMatch(/### Corrections\n.*\n.*12 October 2026.* → \*\*Tuesday 13 October 2026/);
+  const [welcome, old, correction] = bot.discord.messages(bot.discord.ids.digests);
+  expect(welcome && readMessage(welcome)).not.toContain("Corrected");
+  expect(posts()[1]).toMatch(
+    /return visit to the United States corrected: 13 October\n.*\n.*12 October 2026.* → \*\*Tuesday 13 October 2026/,
+  );
   expect(old && readMessage(old)).toMatch(/-# Corrected on \d{1,2} \w+ \d{4}: see/);
   expect(JSON.stringify(old?.components)).toContain(
     `https://discord.com/channels/${bot.discord.ids.guild}/${bot.discord.ids.digests}/${correction?.id}`,
@@ -110,18 +118,18 @@ test("a fact that was posted wrong: the next digest corrects it, and the old pos
   const edited = old?.edited_timestamp;
   await bot.restart();
   await bot.attache.tick();
-  expect(bot.discord.messages(bot.discord.ids.digests)[0]?.edited_timestamp).toBe(edited);
+  expect(bot.discord.messages(bot.discord.ids.digests)[1]?.edited_timestamp).toBe(edited);
 });
 
 test("in an announcement channel what was posted is published; a refusal changes nothing for the digest", async () => {
   const crossposted = MessageFlags.Crossposted;
   const { announcements } = bot.discord.ids;
   const flags = () => bot.discord.messages(announcements).map((message) => (message.flags ?? 0) & crossposted);
-  await robin().type("/digest add channel:#announcements at:08:00");
+  await add("channel:#announcements at:08:00");
   await nameDay("2026-10-12");
   await robin().type("/digest now id:d1");
   await bot.attache.tick();
-  expect(flags()).toEqual([crossposted]);
+  expect(flags()).toEqual([crossposted, crossposted]);
 
   bot.discord.intercept(({ path }, phase) =>
     phase === "before" && path.endsWith("/crosspost")
@@ -131,7 +139,7 @@ test("in an announcement channel what was posted is published; a refusal changes
   await change((text) => text.replace("date: 2026-10-12", "date: 2026-10-13").concat("\n"));
   await robin().type("/digest now id:d1");
   await bot.attache.tick();
-  expect(flags()).toEqual([crossposted, 0]);
+  expect(flags()).toEqual([crossposted, crossposted, 0]);
   expect((await robin().type("/digest list")).text).toContain("Last: posted");
 });
 
@@ -147,7 +155,7 @@ test("what Discord limits by the hour holds nothing up, and is published later",
       body: { message: "You are being rate limited.", retry_after: 1, global: false },
     };
   });
-  await robin().type("/digest add channel:#announcements at:08:00");
+  await add("channel:#announcements at:08:00");
   await nameDay("2026-10-12");
   await robin().type("/digest now id:d1");
   await bot.attache.tick();
@@ -162,7 +170,8 @@ test("what Discord limits by the hour holds nothing up, and is published later",
 
 test("a channel for which Discord asks for hours of timeoutMs holds up no other, and gets its digest after that", async () => {
   const { digests, general } = bot.discord.ids;
-  for (const channel of ["#digests", "#general"]) await robin().type(`/digest add channel:${channel} at:08:00`);
+  await add("channel:#digests at:08:00");
+  await add("channel:#general at:08:00", "d2");
   await nameDay("2026-10-12");
   bot.discord.intercept(({ method, path }, phase) =>
     phase === "before" && method === "POST" && path.endsWith(`/channels/${digests}/messages`)
@@ -186,7 +195,8 @@ test("a channel for which Discord asks for hours of timeoutMs holds up no other,
 
 test("a message that Discord finds wrong is logged with its body, and the other digests go out", async () => {
   const { digests, general } = bot.discord.ids;
-  for (const channel of ["#digests", "#general"]) await robin().type(`/digest add channel:${channel} at:08:00`);
+  await add("channel:#digests at:08:00");
+  await add("channel:#general at:08:00", "d2");
   await nameDay("2026-10-12");
   bot.discord.intercept(({ method, path }, phase) =>
     phase === "before" && method === "POST" && path.endsWith(`/channels/${digests}/messages`)
@@ -199,7 +209,7 @@ test("a message that Discord finds wrong is logged with its body, and the other 
   expect([posts(digests).length, posts(general).length]).toEqual([0, 1]);
   const logged = bot.log.filter((line) => line.includes("Discord finds a message wrong"));
   expect(logged).toHaveLength(1);
-  expect(logged[0]).toContain("The day is named.");
+  expect(logged[0]).toContain("confirmed for 12 October");
   expect(logged[0]).toContain("Invalid Form Body");
   expect((await robin().type("/digest list")).text).toContain("Last: not posted");
 });
@@ -212,7 +222,7 @@ test("a role that the bot may not mention is named before anything is saved", as
 });
 
 test("who set it up is told of a pause in a direct message, once", async () => {
-  await robin().type("/digest add channel:#digests at:08:00");
+  await add("channel:#digests at:08:00");
   await nameDay("2026-10-12");
   bot.discord.deny(bot.discord.ids.digests, ["SEND_MESSAGES"]);
   const seen = await robin().type("/digest now id:d1");

@@ -4,6 +4,7 @@ import { readMessage } from "@attache/local-discord";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { until } from "#tests/helpers/until.ts";
+import { addWelcomed, postsAfterWelcome } from "#tests/helpers/welcomed.ts";
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -15,7 +16,8 @@ afterEach(async () => {
 });
 
 const robin = () => bot.discord.person("robin");
-const posts = () => bot.discord.messages(bot.discord.ids.digests).map(readMessage);
+const posts = () => postsAfterWelcome(bot, bot.discord.ids.digests);
+const add = (options: string, id?: string) => addWelcomed(bot, options, id);
 const FILE = "events/us-china-washington-visit-2026.yaml";
 
 /** A curator adds a step to Xi's return visit. */
@@ -43,8 +45,7 @@ async function untilDue(): Promise<void> {
 }
 
 test("/digest now posts what changed, was → is, once; asked again it posts nothing", async () => {
-  const added = await robin().type("/digest add channel:#digests at:08:00");
-  expect(added.text).toContain("d1");
+  expect(await add("channel:#digests at:08:00")).toContain("d1");
   await addStep();
   const posted = await robin().type("/digest now id:d1");
   expect(posted.ephemeral).toBe(true);
@@ -56,7 +57,7 @@ test("/digest now posts what changed, was → is, once; asked again it posts not
 });
 
 test("a digest that is due is posted by the tick, in the channel's own time, and not again after a restart", async () => {
-  await robin().type("/digest add channel:#digests at:08:00 zone:America/New_York");
+  await add("channel:#digests at:08:00 zone:America/New_York");
   await addStep();
   await untilDue();
   expect(posts()).toHaveLength(1);
@@ -66,22 +67,34 @@ test("a digest that is due is posted by the tick, in the channel's own time, and
 });
 
 test("an edit while the bot is down is in the next digest", async () => {
-  await robin().type("/digest add channel:#digests at:08:00");
+  await add("channel:#digests at:08:00");
   const path = join(bot.dataDir, FILE);
   const step =
     "  - known: 2026-05-21\n    status: cancelled\n    summary: It is called off.\n    sources: [newsweek-2021-11-10]\n";
   await bot.restart(() => writeFileSync(path, readFileSync(path, "utf8").trimEnd().concat("\n", step)));
   await robin().type("/digest now id:d1");
-  expect(posts()[0]).toContain("### Called off");
+  expect(posts()[0]).toContain("## Xi's return visit to the United States called off");
 });
 
 test("/digest preview shows what would be posted, and posts nothing", async () => {
-  await robin().type("/digest add channel:#digests at:08:00");
+  await add("channel:#digests at:08:00");
   await addStep();
   const seen = await robin().type("/digest preview id:d1");
   expect(seen.text).toContain("Preview: nothing is posted");
   expect(seen.text).toContain("12 October 2026");
   expect(posts()).toHaveLength(0);
+});
+
+test("a new digest begins with a welcome, in one message, with a menu that opens its events", async () => {
+  await robin().type("/digest add channel:#digests at:08:00");
+  await untilDue();
+  const [welcome, ...others] = bot.discord.messages(bot.discord.ids.digests);
+  expect(others).toEqual([]);
+  const text = welcome === undefined ? "" : readMessage(welcome);
+  expect(text).toMatch(/^## Welcome: what lies ahead, and what changed last\n/);
+  expect(text).toContain("31 May 2026, where my archive ends: newer events may be missing.");
+  expect(text).toContain("[All changes]");
+  expect(text).not.toMatch(/\bd1\b/);
 });
 
 test("/digest list tells when the next one comes, and /digest remove ends it", async () => {
@@ -102,8 +115,8 @@ test("what the bot may not do is named before anything is saved", async () => {
 
 test("a channel that is deleted pauses its digests at once, and whoever set them up is told", async () => {
   const { announcements, digests, robinDm } = bot.discord.ids;
-  await robin().type("/digest add channel:#digests at:08:00");
-  await robin().type("/digest add channel:#announcements at:08:00");
+  await add("channel:#digests at:08:00");
+  await add("channel:#announcements at:08:00", "d2");
   bot.discord.deleteChannel(digests);
   const listed = await until(async () => {
     const { text } = await robin().type("/digest list");
@@ -124,11 +137,11 @@ test("a channel that is deleted pauses its digests at once, and whoever set them
   expect((await robin().type("/digest resume id:d1")).text).toContain("Digest d1 goes on.");
   await addStep();
   await robin().type("/digest now id:d1");
-  expect(bot.discord.messages(announcements)).toHaveLength(1);
+  expect(postsAfterWelcome(bot, announcements)).toHaveLength(1);
 });
 
 test("a channel that is deleted while the bot is down pauses its digest at the next time", async () => {
-  await robin().type("/digest add channel:#digests at:08:00");
+  await add("channel:#digests at:08:00");
   await addStep();
   await bot.restart(() => bot.discord.deleteChannel(bot.discord.ids.digests));
   await untilDue();

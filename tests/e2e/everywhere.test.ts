@@ -41,7 +41,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   "digest edit": { options: "id:d1 at:09:30 zone:Tokyo", says: /Digest d1 is changed\. .* at 09:30, Asia\/Tokyo\./ },
   "digest list": { says: "Every day at 09:30, Asia/Tokyo" },
   "digest preview": { options: "id:d1", says: "Preview: nothing is posted" },
-  "digest now": { options: "id:d1", says: "There is nothing new since the last digest, so nothing was posted." },
+  "digest now": { options: "id:d1", says: "Posted." },
   "digest pause": { options: "id:d1", says: "Digest d1 is paused." },
   "digest resume": { options: "id:d1", says: "Digest d1 goes on." },
   "digest remove": { options: "id:d1", says: "Digest d1 is removed." },

@@ -56,7 +56,7 @@ test("what changes comes as one direct message, was → is, after two minutes of
   expect(texts()[0]).toContain("→ **");
   expect(texts()[0]).toContain("confirmed by the United States");
   expect(texts()[0]).toContain("The day is named.");
-  expect(texts()[0]).toMatch(/Sources?: /);
+  expect(texts()[0]).toMatch(/ · \[.+\]\(<https:/);
   expect(texts()[0]).toContain("[Stop following Xi's return visit");
   await tickAfter(10 * 60_000);
   await bot.restart();
@@ -68,7 +68,7 @@ test("the buttons in the message open the event, and stop it for its owner only"
   await addStep(`status: confirmed\ndate: ${dayIn(30)}`, "The day is named.");
   await tickAfter(121_000);
   const [letter] = letters();
-  const opened = await robin().press(letter!, "Xi's return visit to the United States");
+  const opened = await robin().press(letter!, "Summary, steps and sources");
   expect(opened.text).toContain("The day is named.");
   const label = "Stop following US-China relations";
   expect((await bot.discord.person("sam").press(letter!, label)).text).toContain("belongs to someone else");

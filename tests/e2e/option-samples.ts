@@ -370,7 +370,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
       blocked: ["100", "more than 99"],
     },
   }),
-  ...named("digest now", { id: digestId("/digest now id:@", "There is nothing new since the last digest") }),
+  ...named("digest now", { id: digestId("/digest now id:@", /Posted\.|There is nothing new since the last digest/) }),
   ...named("digest pause", { id: digestId("/digest pause id:@", "Digest d1 is paused. Use /digest resume to go on.") }),
   ...named("digest resume", { id: digestId("/digest resume id:@", "Digest d1 goes on.") }),
   ...named("digest remove", { id: digestId("/digest remove id:@", "", { good: [], undo: "none" }) }),

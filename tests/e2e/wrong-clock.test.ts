@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { until } from "#tests/helpers/until.ts";
+import { addWelcomed, postsAfterWelcome } from "#tests/helpers/welcomed.ts";
 
 const FILE = "events/us-china-washington-visit-2026.yaml";
 const STEP =
@@ -26,7 +27,8 @@ test.each([
   const isPost = ({ method, path }: { method: string; path: string }) =>
     method === "POST" && path === `/channels/${discord.ids.digests}/messages`;
   clock.advance(wrong);
-  await discord.person("robin").type("/digest add channel:#digests at:08:00");
+  await addWelcomed(bot, "channel:#digests at:08:00");
+  clock.advance(MINUTE);
   const path = join(bot.dataDir, FILE);
   writeFileSync(path, readFileSync(path, "utf8").trimEnd().concat("\n", STEP));
   await until(() => bot.log.find((line) => /"entries":1.*the archive was read again/.test(line)));
@@ -42,6 +44,6 @@ test.each([
   clock.advance(5 * MINUTE);
   await bot.attache.tick();
   expect(again).toBe(0);
-  expect(discord.messages(discord.ids.digests)).toHaveLength(1);
+  expect(postsAfterWelcome(bot, discord.ids.digests)).toHaveLength(1);
   expect((await discord.person("robin").type("/digest list")).text).toContain("Last: posted");
 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Archive } from "#src/archive/archive.ts";
 import type { Stores } from "#src/digest/ports.ts";
 import { type DigestPorts, type DigestScheduler, openDigestScheduler } from "#src/digest/scheduler.ts";
-import type { NewSubscription } from "#src/digest/service.ts";
+import type { DigestService, NewSubscription } from "#src/digest/service.ts";
 import { pauseNotice } from "#src/discord/render/broadcast/pause-notice.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { openStoreIn, spoil, type Where } from "./database.ts";
@@ -23,12 +23,17 @@ export const WANTED: NewSubscription = {
   quiet: "skip",
   upcoming: 0,
   createdBy: "3000",
+  // So that no step goes untold.
+  remarks: true,
 };
 
 export type Running = DigestScheduler & { readonly faults: unknown[]; stop(): void };
 
-/** Time stands at noon of 9 November 2021, and the archive knows the first step of one event. */
-export function aWorld(pages = 1) {
+/**
+ * Time stands at noon of 9 November 2021, and the archive knows the first step of one event. What is set up begins with its first
+ * news, as if its welcome had been read, unless that is asked for.
+ */
+export function aWorld(pages = 1, { welcome = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "attache-digest-"));
   const clock = aClock("2021-11-09T12:00:00Z");
   const discord = aDiscord(clock);
@@ -58,7 +63,16 @@ export function aWorld(pages = 1) {
       try {
         const digests = await openDigestScheduler(ports);
         await digests.record();
-        return { ...digests, faults, stop: () => void store.close() };
+        const service: DigestService = welcome ? digests.service : { ...digests.service, add: addWelcomed };
+        return { ...digests, service, faults, stop: () => void store.close() };
+
+        async function addWelcomed(wanted: NewSubscription) {
+          const added = await digests.service.add(wanted);
+          if (added.kind !== "added") return added;
+          const { welcome: _, ...subscription } = added.report.subscription;
+          await store.subscriptions.save(subscription);
+          return { ...added, report: { ...added.report, subscription } };
+        }
       } catch (error) {
         await store.close();
         throw error;

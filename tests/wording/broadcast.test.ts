@@ -43,14 +43,12 @@ test("a limit of one message is a message", () => {
 
 describe("the time that a digest covers", () => {
   test("is named", () => {
-    expect(broadcast.period({ span: "9–10 November 2021", merged: "no" })).toBe(
-      "New in the archive, 9–10 November 2021",
-    );
+    expect(broadcast.period({ span: "9–10 November 2021", merged: "no" })).toBe("9–10 November 2021");
   });
 
   test("is told to take the place of several", () => {
     expect(broadcast.period({ span: "9–12 November 2021", merged: "yes" })).toBe(
-      "New in the archive, 9–12 November 2021, in one: earlier digests could not be posted",
+      "9–12 November 2021, all in one: earlier digests could not be posted",
     );
   });
 });

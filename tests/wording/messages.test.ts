@@ -123,7 +123,7 @@ describe("one case of several", () => {
 
 test("changes are a list, the first with a capital; none is said too", () => {
   expect(changeWords(["moved-later", "confirmed"], ENGLISH)).toBe("Moved later, confirmed");
-  expect(changeWords([], ENGLISH)).toBe("Unchanged");
+  expect(changeWords([], ENGLISH)).toBe("No change");
 });
 
 test("a language has its name, and one without a name its tag", () => {

@@ -10,7 +10,7 @@ export const change = {
   held: "held",
   "under-way": "under way",
   confirmed: "confirmed",
-  firmed: "firmed up",
+  firmed: "date more exact",
   loosened: "less certain",
   "days-changed": "days changed",
   set: "date named",
@@ -19,6 +19,6 @@ export const change = {
   "participants-changed": "participants changed",
   "format-changed": "format changed",
   "status-changed": "status changed",
-  unchanged: "unchanged",
+  unchanged: "no change",
   correction: "correction",
 } as const;

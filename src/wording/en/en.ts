@@ -12,6 +12,7 @@ import { asked, event, opens } from "./event.ts";
 import { events, office } from "./events.ts";
 import { addresses, faults } from "./faults.ts";
 import { follow } from "./follow.ts";
+import { headline } from "./headline.ts";
 import { eventKinds, least } from "./limits.ts";
 import { labels, lists, search } from "./lists.ts";
 import { names, withArticle } from "./names.ts";
@@ -49,6 +50,7 @@ export const en = {
     events,
     faults,
     follow,
+    headline,
     help,
     labels,
     least,

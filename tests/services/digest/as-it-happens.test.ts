@@ -25,7 +25,7 @@ test("what becomes known within two minutes is one post, and nothing is posted w
   await tickAt("2021-11-09T12:12:00Z");
   expect(texts()).toEqual([]);
   await tickAt("2021-11-09T12:13:00Z", "2021-11-09T12:14:00Z", "2021-11-10T12:14:00Z");
-  expect(texts()).toEqual(["d1@entry-2 1/1 dates: Summit"]);
+  expect(texts()).toEqual(["d1@entry-2 1/1 confirmed: Summit"]);
 });
 
 test("what becomes known in quiet hours waits until they end", async () => {

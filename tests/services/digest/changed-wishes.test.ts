@@ -24,7 +24,7 @@ test("another zone in which the same hour is still to come: that one is posted t
   await tickAt("2021-11-10T08:02:00Z");
   expect(posts()).toEqual([
     ["2000", "d1@2021-11-10T08:00 1/1 dates: Summit"],
-    ["2000", "d1@2021-11-10T08:00-at-2021-11-10T08:00:00.000Z 1/1 dates: Summit"],
+    ["2000", "d1@2021-11-10T08:00-at-2021-11-10T08:00:00.000Z 1/1 confirmed: Summit"],
   ]);
 });
 
@@ -43,7 +43,7 @@ describe("while an edition waits for its next attempt", () => {
     await tickAt("2021-11-11T08:00:00Z");
     expect(posts()).toEqual([
       ["2000", "d1@2021-11-10T08:00 1/1 dates: Summit"],
-      ["2001", "d1@2021-11-11T08:00 1/1 dates: Summit"],
+      ["2001", "d1@2021-11-11T08:00 1/1 confirmed: Summit"],
     ]);
   });
 
@@ -53,7 +53,7 @@ describe("while an edition waits for its next attempt", () => {
     await tickAt("2021-11-10T08:01:00Z", "2021-11-10T08:30:00Z", "2021-11-11T08:00:00Z");
     expect(posts().map(([, text]) => text)).toEqual([
       "d1@2021-11-10T08:00 1/1 dates: Summit",
-      "d1@2021-11-10T08:30 1/1 dates: Summit",
+      "d1@2021-11-10T08:30 1/1 confirmed: Summit",
     ]);
   });
 

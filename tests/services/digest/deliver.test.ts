@@ -125,7 +125,7 @@ describe("after a time of not running", () => {
     expect(texts()).toEqual([]);
     await learn(3);
     await tickAt("2021-11-11T08:00:00Z");
-    expect(texts()).toEqual(["d1@2021-11-11T08:00 1/1 dates: Summit"]);
+    expect(texts()).toEqual(["d1@2021-11-11T08:00 1/1 confirmed: Summit"]);
   });
 });
 

@@ -45,7 +45,7 @@ describe("corrections", () => {
 
   const POINTED = [
     "d1@2021-11-10T08:00 1/1 dates: Summit",
-    "d1@2021-11-11T08:00 1/1 dates: Summit; see 9002 of 2021-11-12",
+    "d1@2021-11-11T08:00 1/1 confirmed: Summit; see 9002 of 2021-11-12",
     "d1@2021-11-12T08:00 1/1 corrections: Summit",
   ];
 
@@ -67,7 +67,7 @@ describe("corrections", () => {
     here.world.clock.set("2021-11-10T08:10:00Z");
     await here.bot.service.now(GUILD, "d1");
     await here.bot.tick();
-    expect(texts()[0]).toBe("d1@now-2021-11-10T09:00:00.000Z 1/1 dates: Summit; see 9001 of 2021-11-10");
+    expect(texts()[0]).toBe("d1@now-2021-11-10T09:00:00.000Z 1/1 confirmed: Summit; see 9001 of 2021-11-10");
   });
 
   test("a post that is gone, or may not be edited, is left, and that is written down", async () => {
@@ -76,7 +76,7 @@ describe("corrections", () => {
     await here.bot.tick();
     here.world.discord.state.amends = DONE;
     await tickAt("2021-11-12T08:01:00Z");
-    expect(texts()[1]).toBe("d1@2021-11-11T08:00 1/1 dates: Summit");
+    expect(texts()[1]).toBe("d1@2021-11-11T08:00 1/1 confirmed: Summit");
     expect((await edition("d1@2021-11-11T08:00"))?.pages[0]?.pointers).toMatchObject([
       { edition: "1000/d1@2021-11-12T08:00", message: "9002", refused: "Missing Access (50001)" },
     ]);
@@ -108,7 +108,7 @@ describe("corrections", () => {
     );
     await tickAt("2021-11-13T08:00:00Z");
     expect(texts().slice(1)).toEqual([
-      "d1@2021-11-11T08:00 1/1 dates: Summit; see 9002 of 2021-11-12; see 9003 of 2021-11-13",
+      "d1@2021-11-11T08:00 1/1 confirmed: Summit; see 9002 of 2021-11-12; see 9003 of 2021-11-13",
       "d1@2021-11-12T08:00 1/1 corrections: Summit; see 9003 of 2021-11-13",
       "d1@2021-11-13T08:00 1/1 corrections: Summit",
     ]);

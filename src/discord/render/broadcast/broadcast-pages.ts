@@ -1,4 +1,4 @@
-// What is posted unasked, on few messages: divided between its items, with buttons to the events and to what did not fit.
+// What is posted unasked, on few messages: divided between its items, with a menu of the events and buttons to what did not fit.
 
 import type { ActorId, QuoteId, TopicId } from "../../../archive/fields.ts";
 import type { Ask } from "../../../core/view.ts";
@@ -9,17 +9,14 @@ import { type CardPage, paginateItems } from "../message/pages.ts";
 /** More messages than these are a flood; buttons lead to the rest. */
 export const MAX_MESSAGES = 3;
 
-/** Events of a message that get a button: one row. */
-const MAX_BROADCAST_BUTTONS = 5;
-
-/** Changes told in brief that are kept together. */
-const TOGETHER = 4;
+/** Items are lines: with headings this many fill a message. */
+const MAX_PARTS = 14;
 
 type NamedEvent = Pick<DigestItem, "event" | "title">;
 
-/** A block of text, and what it tells of. `frame` is no item: a mention, a reminder, a sentence about the whole. */
+/** A line or block of text, and what it tells of. `frame` is no item: a mention, a reminder, a sentence about the whole. */
 export type BroadcastPart =
-  | { readonly kind: "change"; readonly text: string; readonly brief: string; readonly item: DigestItem }
+  | { readonly kind: "change"; readonly text: string; readonly item: DigestItem }
   | { readonly kind: "quote"; readonly text: string; readonly quote: QuoteId }
   | { readonly kind: "ahead" | "frame"; readonly text: string; readonly about?: NamedEvent };
 
@@ -33,69 +30,54 @@ export type BroadcastLimits = {
   readonly since: string | undefined;
   readonly topic?: TopicId | undefined;
   readonly actor?: ActorId | undefined;
+  /** What was left out on purpose can be asked for too. */
+  readonly more?: { readonly change: boolean; readonly ahead: boolean };
 };
 
-/** In full as long as there is room; on the last message changes are told in brief, so that more of them fit. */
+/** At most so many messages, each with a menu of its events; the last one says what had no room, and has buttons to that. */
 export function broadcastPages(
   parts: readonly BroadcastPart[],
   limits: BroadcastLimits,
   words: Words,
 ): readonly BroadcastPage[] {
   const { most, sentence } = limits;
-  const full = divideIntoMessages(parts.map((part) => ({ text: part.text, parts: [part] })));
-  if (full.length <= most) return full.map((page) => broadcastPage(page.blocks, page.parts, []));
-  const first = full.slice(0, most - 1);
-  const [last, ...others] = divideIntoMessages(
-    inBrief(
-      full.slice(most - 1).flatMap((page) => page.parts),
-      words,
-    ),
-  );
-  const left = others.flatMap((page) => page.parts);
+  const all = paginateItems(parts.map(layPart), MAX_PARTS);
+  const left = all.slice(most).flatMap((page) => page.map(({ part }) => part));
   const note = left.length === 0 ? [] : [`-# ${sentence} ${words.broadcast.notShown({ left: countOf(left, words) })}`];
-  return [
-    ...first.map((page) => broadcastPage(page.blocks, page.parts, [])),
-    broadcastPage([...(last?.blocks ?? []), ...note], last?.parts ?? [], asksForRest(left, limits, words)),
-  ];
-}
-
-type BroadcastBlock = { readonly text: string; readonly parts: readonly BroadcastPart[] };
-
-type Laid = { readonly blocks: readonly string[]; readonly parts: readonly BroadcastPart[] };
-
-function divideIntoMessages(blocks: readonly BroadcastBlock[]): readonly Laid[] {
-  return paginateItems(blocks).map((page) => ({
-    blocks: page.map(({ text }) => text),
-    parts: page.flatMap(({ parts }) => parts),
-  }));
-}
-
-function inBrief(parts: readonly BroadcastPart[], words: Words): readonly BroadcastBlock[] {
-  const changes = parts.filter((part) => part.kind === "change");
-  const brief = Array.from({ length: Math.ceil(changes.length / TOGETHER) }, (_, index) => {
-    const together = changes.slice(index * TOGETHER, (index + 1) * TOGETHER);
-    const lines = together.map((part) => part.brief);
-    return {
-      text: [...(index === 0 ? [`### ${words.broadcast.inBrief()}`] : []), ...lines].join("\n"),
-      parts: together,
-    };
+  return all.slice(0, most).map((page, index, shown) => {
+    const isLast = index === shown.length - 1;
+    const blocks = page.map(({ text }) => text);
+    const told = page.map(({ part }) => part);
+    return broadcastPage(
+      isLast ? [...blocks, ...note] : blocks,
+      told,
+      isLast ? asksForRest(left, limits, words) : [],
+      words,
+    );
   });
-  const others = parts.filter((part) => part.kind !== "change").map((part) => ({ text: part.text, parts: [part] }));
-  return [...brief, ...others];
+}
+
+function layPart(part: BroadcastPart): { readonly text: string; readonly part: BroadcastPart } {
+  return { text: part.text, part };
 }
 
 function broadcastPage(
   blocks: readonly string[],
   parts: readonly BroadcastPart[],
   asks: readonly Ask[],
+  words: Words,
 ): BroadcastPage {
   const named = parts.flatMap((part): NamedEvent[] => {
     if (part.kind === "change") return [part.item];
     return part.kind === "quote" || part.about === undefined ? [] : [part.about];
   });
+  const events = [...new Map(named.map((one) => [one.event, eventAsk(one)])).values()];
+  const [only, ...others] = events;
+  const single = only !== undefined && others.length === 0 ? [{ ...only, label: words.broadcast.openOne() }] : [];
   return {
     blocks,
-    asks: [...named.slice(0, MAX_BROADCAST_BUTTONS).map(eventButton), ...asks],
+    asks: [...single, ...asks],
+    menu: others.length === 0 ? undefined : { label: words.broadcast.openAny(), asks: events },
     events: itemsOf(parts).map(({ event }) => event),
     quotes: parts.flatMap((part) => (part.kind === "quote" ? part.quote : [])),
   };
@@ -105,7 +87,7 @@ function itemsOf(parts: readonly BroadcastPart[]): readonly DigestItem[] {
   return parts.flatMap((part) => (part.kind === "change" ? part.item : []));
 }
 
-function eventButton({ event, title }: NamedEvent): Ask {
+function eventAsk({ event, title }: NamedEvent): Ask {
   return { label: title, question: { about: "event", id: event, page: 0 } };
 }
 
@@ -126,7 +108,7 @@ function countOf(left: readonly BroadcastPart[], { broadcast }: Words): string {
 /** Since that day; or since an earlier one, when something of that was only recorded now. */
 function asksForRest(
   left: readonly BroadcastPart[],
-  { since, topic, actor }: BroadcastLimits,
+  { since, topic, actor, more }: BroadcastLimits,
   words: Words,
 ): readonly Ask[] {
   const has = (kind: BroadcastPart["kind"]) => left.some((part) => part.kind === kind);
@@ -137,8 +119,8 @@ function asksForRest(
   const quotes = { about: "quotes", ...about, ...(actor === undefined ? {} : { speaker: actor }), page: 0 } as const;
   const next = { about: "next", ...filter, page: 0 } as const;
   return [
-    ...(has("change") ? [{ label: words.buttons.allChanges(), question: changes }] : []),
+    ...(has("change") || more?.change === true ? [{ label: words.buttons.allChanges(), question: changes }] : []),
     ...(has("quote") ? [{ label: words.buttons.quotes(), question: quotes }] : []),
-    ...(has("ahead") ? [{ label: words.buttons.whatLiesAhead(), question: next }] : []),
+    ...(has("ahead") || more?.ahead === true ? [{ label: words.buttons.whatLiesAhead(), question: next }] : []),
   ];
 }

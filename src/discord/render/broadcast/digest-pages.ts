@@ -1,20 +1,33 @@
 // A digest: what changed since the last one, was → is, then what lies ahead.
 
-import { edtfBetween, edtfOfDay } from "@attache/edtf";
+import { addDays, edtfBetween, edtfOfDay } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
+import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import type { View } from "../../../core/view.ts";
-import type { Digest, DigestItem, UpcomingItem } from "../../../digest/digest.ts";
+import {
+  type Digest,
+  type DigestItem,
+  type UpcomingItem,
+  type Welcome,
+  WITHOUT_CHANGE,
+} from "../../../digest/digest.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
+import { WELCOME_AHEAD_DAYS } from "../../../digest/welcome.ts";
 import { describeDigestLimits } from "../../../wording/describe-limits.ts";
-import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
+import { describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { changeLine, changeWords, sourceLine } from "../lines.ts";
 import { assembleAll, type Card } from "../message/card.ts";
 import { capital, plain, stamp } from "../message/markdown.ts";
-import { PLAIN_ACCENT } from "../message/theme.ts";
+import { ACCENT, PLAIN_ACCENT, SIGN } from "../message/theme.ts";
 import { type BroadcastPage, type BroadcastPart, broadcastPages, MAX_MESSAGES } from "./broadcast-pages.ts";
+import { bestSource, type ChangeLineContext, itemLine } from "./change-line.ts";
+import { digestPicture } from "./digest-picture.ts";
 import { quotationBlock, quoteBlock } from "./digest-quotes.ts";
+import { digestTitle } from "./headline.ts";
 import { leftOutPages } from "./left-out.ts";
+
+/** An archive whose last day is longer ago than this may have missed something; in days. */
+const FRESH_DAYS = 14;
 
 /** All pages of a posted digest. `marker(page)` is the component id by which a page is found again. */
 export function digestPages(
@@ -35,13 +48,14 @@ export function digestPages(
 /** What /digest preview shows: every message that would be posted, then what is left out and why. */
 export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Archive, words: Words): Card {
   const { digest, heading, page = 0 } = view;
-  const frame = frameOf(digest, archive, words);
+  const { picture, ...frame } = frameOf(digest, archive, words);
   const { subscription } = digest;
   const silent = digest.quiet && (subscription.quiet === "skip" || subscription.at === undefined);
   const nothing = { blocks: [words.broadcast.nothingToPost()], asks: [] };
   return {
     ...frame,
     ...(heading === undefined ? {} : { heading: `-# ${plain(heading)}\n${frame.heading}` }),
+    ...(picture === undefined || page > 0 || silent ? {} : { picture }),
     blocks: [],
     pages: [...(silent ? [nothing] : digestPagesOf(digest, archive, words)), ...leftOutPages(digest, words)],
     page,
@@ -50,26 +64,36 @@ export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Ar
 }
 
 function frameOf(digest: Digest, archive: Archive, words: Words) {
+  const scope = scopeLine(digest, archive, words);
+  const picture = digest.subscription.picture && digestPicture(digest, archive, words);
   return {
-    accent: PLAIN_ACCENT,
-    heading: `## ${words.broadcast.title({ day: words.dates.weekday(digest.day) })}\n-# ${periodLine(digest, words)}`,
-    footer: filterLine(digest, archive, words),
+    accent: accentOf(digest),
+    heading: `## ${plain(digestTitle(digest, archive, words))}${scope === "" ? "" : `\n-# ${scope}`}`,
+    ...(picture === undefined ? {} : { picture }),
   };
+}
+
+/** That of the event which its title begins with. */
+function accentOf({ groups }: Digest): number {
+  const first = groups[0]?.items[0];
+  return first === undefined ? PLAIN_ACCENT : ACCENT[first.after.status];
 }
 
 function digestPagesOf(digest: Digest, archive: Archive, words: Words): readonly BroadcastPage[] {
   const { topic, actor } = digest.subscription;
   const sentence = words.broadcast.atMost({ most: MAX_MESSAGES });
-  const since = digest.period.firstDay;
+  const { period, welcome } = digest;
+  const since = welcome?.since ?? period.firstDay;
+  const more = welcome && { change: welcome.more > 0, ahead: welcome.moreAhead > 0 };
   return broadcastPages(
     digestParts(digest, archive, words),
-    { most: MAX_MESSAGES, sentence, since, topic, actor },
+    { most: MAX_MESSAGES, sentence, since, topic, actor, ...(more === undefined ? {} : { more }) },
     words,
   );
 }
 
 function digestParts(digest: Digest, archive: Archive, words: Words): readonly BroadcastPart[] {
-  const { subscription, quiet, groups, quotes, ahead, quotation } = digest;
+  const { subscription, quiet, groups, quotes, ahead, quotation, untold, welcome, period } = digest;
   const { mention } = subscription;
   const told = new Set(
     groups.flatMap(({ group, items }) => (group === "record" ? [] : items.map(({ event }) => event))),
@@ -77,15 +101,16 @@ function digestParts(digest: Digest, archive: Archive, words: Words): readonly B
   // What stands above with the date that lies ahead need not be read twice.
   const others = ahead.filter(({ event }) => !told.has(event));
   const unnamed = (texts: readonly string[]) => texts.map((text): BroadcastPart => ({ kind: "frame", text }));
+  const since = welcome === undefined ? period.firstDay : undefined;
+  const alone = tellsOneChange(digest, digestTitle(digest, archive, words));
   return [
     ...unnamed(mention === undefined ? [] : [`<@&${mention}>`]),
-    ...unnamed(quiet ? [quietBlock(digest, archive, words)] : []),
-    ...groups.flatMap(({ group, items }) =>
-      sectionHeading(
-        words.digestGroups[group](),
-        items.map((item) => changePart(item, archive, words)),
-      ),
-    ),
+    ...unnamed(quiet ? [quietBlock(digest, words)] : []),
+    ...unnamed(welcome === undefined ? [] : [welcomeBlock(digest, welcome, words)]),
+    ...groups.flatMap(({ group, items }) => {
+      const parts = items.map((item) => changePart(item, { group, since, named: !alone }, archive, words));
+      return alone ? parts : sectionHeading(words.digestGroups[group](), parts);
+    }),
     ...sectionHeading(
       words.broadcast.quotes(),
       quotes.map(
@@ -93,10 +118,11 @@ function digestParts(digest: Digest, archive: Archive, words: Words): readonly B
       ),
     ),
     ...sectionHeading(
-      ahead.length > others.length ? words.broadcast.alsoAhead() : words.broadcast.ahead(),
-      others.map((item): BroadcastPart => ({ kind: "ahead", text: aheadBlock(item, digest, archive, words) })),
+      ahead.length > others.length || groups.length > 0 ? words.broadcast.alsoAhead() : words.broadcast.ahead(),
+      others.map((item): BroadcastPart => ({ kind: "ahead", text: aheadLine(item, archive, words), about: item })),
     ),
     ...unnamed(quotation === undefined ? [] : quotationBlock(quotation, archive, words)),
+    ...unnamed(untold === 0 ? [] : [`-# ${words.broadcast.onlyRemarks({ count: untold })}`]),
   ];
 }
 
@@ -104,50 +130,65 @@ function sectionHeading(title: string, parts: readonly BroadcastPart[]): readonl
   return parts.map((part, index) => (index === 0 ? { ...part, text: `### ${title}\n${part.text}` } : part));
 }
 
-function periodLine({ period }: Digest, words: Words): string {
+/** The title has said of which event, and under which heading it would stand. */
+function tellsOneChange({ groups, welcome }: Digest, title: string): boolean {
+  const [first] = groups;
+  const single = groups.length === 1 && first?.items.length === 1 && !WITHOUT_CHANGE.has(first.group);
+  return single && welcome === undefined && title.includes(first.items[0]?.title ?? "");
+}
+
+/** “US-China relations · 12–16 March 2026”: of what, and of which days; a welcome says that below. Empty when there is nothing to say. */
+function scopeLine({ subscription, period, welcome }: Digest, archive: Archive, words: Words): string {
+  const limits = describeDigestLimits(subscription, archive, words).map(plain);
+  if (welcome !== undefined) return limits.join(" · ");
   const { firstDay, lastDay } = period;
   const span = words.dates.edtf(edtfBetween(firstDay, lastDay) ?? edtfOfDay(lastDay));
-  return words.broadcast.period({ span, merged: period.merged ? "yes" : "no" });
+  return [...limits, words.broadcast.period({ span, merged: period.merged ? "yes" : "no" })].join(" · ");
 }
 
-/** A change in full, and in brief. */
-export function changePart(item: DigestItem, archive: Archive, words: Words): BroadcastPart {
-  const brief = `**${plain(item.title)}**\n${changeLine(item.before, item.after, archive, words)}`;
-  return { kind: "change", text: itemBlock(item, archive, words), brief, item };
+export function changePart(
+  item: DigestItem,
+  context: ChangeLineContext,
+  archive: Archive,
+  words: Words,
+): BroadcastPart {
+  return { kind: "change", text: itemLine(item, context, archive, words), item };
 }
 
-/** One event: title, was → is, what kind of change, who says so, sources. */
-function itemBlock(item: DigestItem, archive: Archive, words: Words): string {
-  const { broadcast, change, dates, event } = words;
-  const about = [
-    item.correction ? capital(change.correction()) : changeWords(item.changes, words),
-    broadcast.known({ day: dates.day(item.known.slice(0, 10)) }),
-    ...(item.developments > 1 ? [broadcast.steps({ count: item.developments })] : []),
-  ];
+/** “● **3 December 2026** · EPC summit · confirmed by Albania · Politico”. */
+function aheadLine({ event: id, title, state }: UpcomingItem, archive: Archive, words: Words): string {
+  const date = describeWhenFirst(state, archive, words) ?? words.state.noDateKnown();
+  const event = archive.events.get(id);
+  const sources = event === undefined ? [] : (decidingDevelopment(event, undefined)?.sources ?? []);
+  const notes = [plain(title), plain(describeStatus(state, archive, words)), ...bestSource(sources, archive, words)];
+  return `${SIGN[state.status]} **${capital(plain(date))}** · ${notes.join(" · ")}`;
+}
+
+function isOld({ knownUntil, day }: Digest): boolean {
+  return knownUntil !== undefined && knownUntil < addDays(day, -FRESH_DAYS);
+}
+
+function quietBlock(digest: Digest, { broadcast, dates }: Words): string {
+  const { nextAt, lastChange, knownUntil } = digest;
+  const last =
+    lastChange === undefined ? broadcast.neverChanged() : broadcast.lastChange({ day: dates.day(lastChange) });
+  const next = nextAt === undefined ? undefined : Date.parse(nextAt);
   return [
-    `**${plain(item.title)}**`,
-    changeLine(item.before, item.after, archive, words),
-    `-# ${about.join(" · ")}`,
-    ...(item.says === undefined ? [] : [event.accordingTo({ who: plain(item.says) })]),
-    plain(item.summary),
-    sourceLine(item.sources, archive, words),
+    isOld(digest) && knownUntil !== undefined
+      ? `${last} ${broadcast.archiveEnds({ day: dates.day(knownUntil) })}`
+      : last,
+    ...(next === undefined ? [] : [broadcast.next({ time: stamp(next, "F"), ago: stamp(next, "R") })]),
   ].join("\n");
 }
 
-function aheadBlock({ title, state }: UpcomingItem, digest: Digest, archive: Archive, words: Words): string {
-  const open = describeOpen(state, digest.day, words);
-  const date = describeWhenFirst(state, archive, words) ?? words.state.noDateKnown();
-  return `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}\n${plain(title)}\n-# ${capital(plain(describeStatus(state, archive, words)))}`;
-}
-
-function quietBlock({ nextAt }: Digest, { changedAt }: Archive, { broadcast }: Words): string {
-  const changed = broadcast.nothingNew({ day: stamp(changedAt, "D"), ago: stamp(changedAt, "R") });
-  if (nextAt === undefined) return changed;
-  const next = Date.parse(nextAt);
-  return `${changed}\n${broadcast.next({ time: stamp(next, "F"), ago: stamp(next, "R") })}`;
-}
-
-function filterLine({ subscription }: Digest, archive: Archive, words: Words): string {
-  const limits = describeDigestLimits(subscription, archive, words).map(plain);
-  return [words.broadcast.id({ id: subscription.id }), ...limits].join(" · ");
+function welcomeBlock(digest: Digest, { until, more }: Welcome, { broadcast, dates }: Words): string {
+  const { groups, ahead, subscription } = digest;
+  return [
+    isOld(digest)
+      ? broadcast.welcomeUntilEnd({ until: dates.day(until) })
+      : broadcast.welcomeUntil({ until: dates.day(until) }),
+    ...(groups.length === 0 ? [broadcast.noneLately()] : []),
+    ...(ahead.length === 0 ? [broadcast.noneAhead({ days: Math.max(subscription.upcoming, WELCOME_AHEAD_DAYS) })] : []),
+    ...(more === 0 ? [] : [broadcast.moreChanges({ count: more })]),
+  ].join(" ");
 }

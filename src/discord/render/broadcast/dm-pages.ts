@@ -3,6 +3,8 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import { knownOn, stateAsOf } from "../../../archive/history.ts";
+import { type DigestItem, type Group, WITHOUT_CHANGE } from "../../../digest/digest.ts";
+import { digestGroupOf } from "../../../digest/group.ts";
 import { targetTitle } from "../../../follow/follower.ts";
 import type { FollowNews, Reminding } from "../../../follow/news.ts";
 import { describeBefore } from "../../../wording/describe-reason.ts";
@@ -17,9 +19,12 @@ import { stopFollow } from "../settings/following-card.ts";
 import { type BroadcastPart, broadcastPages, MAX_MESSAGES } from "./broadcast-pages.ts";
 import { changePart } from "./digest-pages.ts";
 import { quoteBlock } from "./digest-quotes.ts";
+import { changesTitle } from "./headline.ts";
 
 /** Follows that are named, and get a button. */
 const MAX_NAMED_FOLLOWS = 5;
+
+type DmEntries = readonly { readonly item: DigestItem; readonly group: Group }[];
 
 /** All messages of one telling. `marker(page)` is the component id by which a message is found again. */
 export function dmPages(
@@ -29,9 +34,12 @@ export function dmPages(
   marker: (page: number) => number,
 ): readonly MessageBody[] {
   const { items, quotes, reminders, follows, user } = news;
+  const entries = items.map((item) => ({ item, group: digestGroupOf(item, false) }));
   const reminded = reminders.map((reminding) => reminderPart(reminding, news, archive, words));
   const changed: readonly BroadcastPart[] = [
-    ...items.map((item) => changePart(item, archive, words)),
+    ...entries.map(({ item, group }) =>
+      changePart(item, { group, since: undefined, named: true, summary: true }, archive, words),
+    ),
     ...quotes.map(
       (item): BroadcastPart => ({ kind: "quote", text: quoteBlock(item, archive, words), quote: item.quote }),
     ),
@@ -46,7 +54,7 @@ export function dmPages(
   return assembleAll(
     {
       accent: PLAIN_ACCENT,
-      heading: `## ${changed.length === 0 ? words.remind.title() : words.follow.whatChanged()}`,
+      heading: `## ${plain(dmTitle(entries, news, archive, words))}`,
       blocks: [],
       pages,
       footer: names.length === 0 ? words.remind.lists() : `${followsLine(names, words)} · /following`,
@@ -55,6 +63,13 @@ export function dmPages(
     marker,
     words,
   );
+}
+
+/** What changed, when something did; of quotes and remarks only that there are some. */
+function dmTitle(entries: DmEntries, { quotes, now }: FollowNews, archive: Archive, words: Words): string {
+  const changes = entries.filter(({ group }) => !WITHOUT_CHANGE.has(group));
+  if (changes.length > 0) return changesTitle(changes, new Date(now).toISOString().slice(0, 10), archive, words);
+  return entries.length + quotes.length === 0 ? words.remind.title() : words.follow.whatChanged();
 }
 
 function followsLine(titles: readonly string[], { follow }: Words): string {

@@ -2,6 +2,7 @@
 // alone is larger than a page: then between words, and never within a link.
 import type { Ask } from "../../../core/view.ts";
 import type { ButtonSpec } from "./buttons.ts";
+import type { AskMenu } from "./menu.ts";
 
 /**
  * Discord allows 4,000 characters over all text displays of a message and refuses more than about 10,170 bytes of
@@ -86,7 +87,12 @@ function divideBlock(block: string): readonly string[] {
 }
 
 /** A page that was made beforehand, with the buttons of its own. */
-export type CardPage = { readonly blocks: readonly Block[]; readonly asks: readonly Ask[] };
+export type CardPage = {
+  readonly blocks: readonly Block[];
+  readonly asks: readonly Ask[];
+  /** Stands above the buttons. */
+  readonly menu?: AskMenu | undefined;
+};
 
 /** A text, or one with a button of its own beside it. */
 export type Block = string | { readonly text: string; readonly beside: ButtonSpec };

@@ -2,7 +2,7 @@
 import { type Day, WEEKDAY_NAMES, weekdayOf } from "@attache/edtf";
 import { describeDay } from "./describe-date.ts";
 import { describeEdtf, describeMonth } from "./describe-edtf.ts";
-import { shortDayOfMonth, shortEdtf, shortMonthOfYear, titleOf } from "./short.ts";
+import { edtfIn, shortDayOfMonth, shortEdtf, shortMonthOfYear, titleOf } from "./short.ts";
 
 /** “Monday 15 November 2021”. */
 function describeWeekday(day: Day): string {
@@ -20,6 +20,7 @@ export const dates = {
   month: describeMonth,
   nameOfWeekday,
   title: titleOf,
+  edtfIn,
   shortEdtf,
   dayOfMonth: shortDayOfMonth,
   monthOfYear: shortMonthOfYear,

@@ -19,6 +19,13 @@ export function shortMonthOfYear(month: number, year: number): string {
   return `${abbreviate(MONTH_NAMES[month - 1] ?? "")} ${year}`;
 }
 
+/** “15 November” in a year in which that goes without saying; a year that stands alone, or says until when, stays. */
+export function edtfIn(date: Edtf, year: string): string {
+  return describeEdtf(date).replace(YEAR_OF_MONTH, (text, month: string, named: string) =>
+    named === year ? month : text,
+  );
+}
+
 /** “Week of 15 November 2021”, as a title begins. */
 export function titleOf(date: Edtf): string {
   const text = describeEdtf(date).replace(/^the /, "");
@@ -29,6 +36,8 @@ export function titleOf(date: Edtf): string {
 function withoutArticle(text: string): string {
   return text.replace(/^the week/, "week");
 }
+
+const YEAR_OF_MONTH = new RegExp(`\\b(${MONTH_NAMES.join("|")}) (\\d{4})$`);
 
 const MONTH_NAME = new RegExp(`\\b(?:${MONTH_NAMES.join("|")})\\b`, "g");
 

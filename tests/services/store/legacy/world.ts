@@ -24,6 +24,7 @@ import {
   type DevelopmentInput,
 } from "#tests/helpers/archive.ts";
 import { aPointerRenderer } from "#tests/helpers/digests.ts";
+import { itemsThen, withRemarks } from "./told-then.ts";
 
 const STEPS: readonly DevelopmentInput[] = [
   aDevelopment({ known: "2026-11-01", status: "agreed", date: "[..2026-12-31]" }),
@@ -190,7 +191,7 @@ export function legacyDiscord(memory: LegacyMemory, clock: { now(): number }, tr
 
 /** Two pages, each of which says which steps it tells: “event-1:3”. */
 const renderDigest: Renderer = (digest, { editionId, marker }) => {
-  const items = digest.groups.flatMap((group) => group.items);
+  const items = itemsThen(digest);
   return [0, 1].map((page) => {
     const here = items.filter((_, index) => index % 2 === page);
     const quotes = page === 0 ? digest.quotes.map(({ quote }) => quote) : [];
@@ -235,6 +236,7 @@ export async function startLegacyBot(
   const shared = { archive, clock, report, stores: store };
   const digests = await openDigestScheduler({
     ...shared,
+    stores: { ...store, subscriptions: withRemarks(store.subscriptions) },
     publisher,
     render: renderDigest,
     point: aPointerRenderer,

@@ -1,0 +1,32 @@
+// Since when nothing has changed: what a digest says that has no news. Pure.
+
+import type { Day } from "@attache/edtf";
+import type { Archive } from "../archive/archive.ts";
+import { difference } from "../archive/change.ts";
+import { knownOn, stateAfter } from "../archive/history.ts";
+import type { Event } from "../archive/schema.ts";
+import { unwantedEvent } from "./filter.ts";
+import type { DigestFilter } from "./subscription.ts";
+
+/** The last day on which a change became known of an event that fits the filter; undefined when there never was one. */
+export function lastChangeOf(archive: Pick<Archive, "events" | "actors">, filter: DigestFilter): Day | undefined {
+  let last: Day | undefined;
+  for (const event of archive.events.values()) {
+    const day = lastChangeIn(event, last);
+    if (day === undefined) continue;
+    if (unwantedEvent(filter, event, [stateAfter(event, event.developments)], archive) === undefined) last = day;
+  }
+  return last;
+}
+
+/** Only when it is later than `after`. */
+function lastChangeIn(event: Event, after: Day | undefined): Day | undefined {
+  const { developments } = event;
+  for (const [index, development] of [...developments.entries()].toReversed()) {
+    if (after !== undefined && knownOn(development) <= after) return undefined;
+    const is = stateAfter(event, developments.slice(0, index + 1));
+    if (is !== undefined && difference(stateAfter(event, developments.slice(0, index)), is).length > 0)
+      return knownOn(development);
+  }
+  return undefined;
+}

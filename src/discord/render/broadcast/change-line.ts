@@ -1,0 +1,116 @@
+// One line for what changed of one event: its sign, was → is, who says so, one source.
+
+import { type Day, edtfOfDay } from "@attache/edtf";
+import type { Archive } from "../../../archive/archive.ts";
+import type { SourceId } from "../../../archive/fields.ts";
+import type { State } from "../../../archive/history.ts";
+import { nameOf } from "../../../archive/records.ts";
+import type { DigestItem, Group } from "../../../digest/digest.ts";
+import { fitTo } from "../../../text/truncate.ts";
+import { describeStatus, describeWhenFirst, describeWhere } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
+import { capital, link, plain } from "../message/markdown.ts";
+import { SIGN } from "../message/theme.ts";
+
+type ChangeLineRecords = Pick<Archive, "actors" | "sources">;
+
+/**
+ * `since`: what became known before that day says when it did; without it, everything says so. `named`: the event is not named
+ * above. `summary`: what happened, in the archive's words, stands below.
+ */
+export type ChangeLineContext = {
+  readonly group: Group | undefined;
+  readonly since: Day | undefined;
+  readonly named: boolean;
+  readonly summary?: boolean;
+};
+
+/** Who says so, with office and occasion, is told in full behind the button; in UTF-16 units. */
+const MAX_SPEAKER = 64;
+
+/** “◷ **Trump's visit**: 31 March (planned) → **no date (postponed)** · President Trump · A News”. */
+export function itemLine(
+  item: DigestItem,
+  { group, since, named, summary = false }: ChangeLineContext,
+  archive: ChangeLineRecords,
+  words: Words,
+): string {
+  const { title, after, known, says, sources } = item;
+  const day = known.slice(0, 10);
+  const late = since === undefined || day < since;
+  const notes = [
+    ...(says === undefined ? [] : [plain(fitTo(says, MAX_SPEAKER))]),
+    ...(late ? [words.broadcast.known({ day: words.dates.edtfIn(edtfOfDay(day), (since ?? day).slice(0, 4)) })] : []),
+    ...bestSource(sources, archive, words),
+  ];
+  const what = [whatChanged(item, group, archive, words), ...notes].join(" · ");
+  const name = named ? `**${plain(title)}**\n` : "";
+  return `${SIGN[after.status]} ${name}${capitalBold(what)}${summary && !what.includes(plain(item.summary)) ? `\n${plain(item.summary)}` : ""}`;
+}
+
+/** A line may begin with what is new, which is bold. */
+function capitalBold(line: string): string {
+  return line.startsWith("**") ? `**${capital(line.slice(2))}` : capital(line);
+}
+
+/** The source that stands for the others: one that is no re-post and has an address, where there is one. */
+export function bestSource(ids: readonly SourceId[], archive: ChangeLineRecords, words: Words): readonly string[] {
+  const found = ids.flatMap((id) => archive.sources.get(id) ?? []);
+  const own = found.filter(({ kind }) => kind !== "repost");
+  const source = own.find(({ url }) => url !== undefined) ?? found.find(({ url }) => url !== undefined) ?? found[0];
+  if (source === undefined) return [];
+  const publisher = source.url === undefined ? plain(source.publisher) : link(source.publisher, source.url);
+  return [source.kind === "repost" ? words.sources.publisherOfRepost({ publisher }) : publisher];
+}
+
+function whatChanged(item: DigestItem, group: Group | undefined, archive: ChangeLineRecords, words: Words): string {
+  const { before, after, changes, summary } = item;
+  if (group === "remarks") return plain(summary);
+  const line = wasAndIs(before, after, archive, words);
+  const details = group === "changed" && before !== undefined ? circumstances(before, after, archive, words) : [];
+  if (details.length > 0) return [...details, line].join(" · ");
+  return changes.length === 0 ? `${line} · ${plain(summary)}` : line;
+}
+
+/** The date once, when it stays as it was; the standing once, when that does. */
+function wasAndIs(before: State | undefined, after: State, archive: ChangeLineRecords, words: Words): string {
+  const { broadcast } = words;
+  const is = sidesOf(after, archive, words);
+  const stands = `**${broadcast.dateInStatus(is)}**`;
+  if (before === undefined) return stands;
+  const was = sidesOf(before, archive, words);
+  if (was.date !== is.date) {
+    const left = was.status === is.status ? was.date : broadcast.dateInStatus(was);
+    return broadcast.wasAndIs({ was: left, is: stands });
+  }
+  if (was.status === is.status) return stands;
+  const change = broadcast.wasAndIs({ was: was.status, is: `**${is.status}**` });
+  return after.date === undefined ? change : broadcast.onDate({ date: is.date, change });
+}
+
+function sidesOf(state: State, archive: ChangeLineRecords, words: Words) {
+  return {
+    date: plain(describeWhenFirst(state, archive, words) ?? words.state.noDate()),
+    status: plain(describeStatus(state, archive, words)),
+  };
+}
+
+/** Where and who, as far as that is not as it was. */
+function circumstances(before: State, after: State, archive: ChangeLineRecords, words: Words): readonly string[] {
+  const { broadcast } = words;
+  const where = (state: State) => plain(describeWhere(state, words) ?? broadcast.noPlace());
+  const ids = (state: State) => state.participants.map(({ actor }) => actor);
+  const only = (some: State, others: State) => {
+    const names = ids(some).filter((id) => !ids(others).includes(id));
+    return names.length === 0 ? [] : [plain(words.and(names.map((id) => words.withArticle(nameOf(archive, id)))))];
+  };
+  const people = [
+    ...only(after, before).map((names) => `**${broadcast.alsoWith({ names })}**`),
+    ...only(before, after).map((names) => `**${broadcast.without({ names })}**`),
+  ];
+  const offices = JSON.stringify(before.participants) !== JSON.stringify(after.participants);
+  return [
+    ...(where(before) === where(after) ? [] : [broadcast.wasAndIs({ was: where(before), is: `**${where(after)}**` })]),
+    ...(people.length > 0 || !offices ? people : [broadcast.othersInOffice()]),
+  ];
+}
