@@ -54,7 +54,7 @@ function matchesOf(text: string, words: readonly Word[], candidate: Candidate): 
   // A wording that is much shorter than the text cannot be like it.
   const aligned = sizeOf(candidate.words) < LIKE * sizeOf(words) ? undefined : matchWords(text, words, candidate);
   if (aligned !== undefined && aligned.likeness >= CLOSE) return [aligned];
-  const reworded = matchReworded(words, candidate);
+  const reworded = matchReworded(text, words, candidate);
   return [aligned, reworded].filter((one) => one !== undefined);
 }
 
@@ -87,8 +87,8 @@ function isAlike(one: Ranked, first: Ranked): boolean {
   return one.tier === first.tier && one.match.likeness >= first.match.likeness - NEAR_LIKENESS;
 }
 
-function toFinding({ match }: Ranked, claim: Claim, archive: Pick<Archive, "actors">): Finding {
-  const standing = claimStanding(match);
+function toFinding({ match, contrast }: Ranked, claim: Claim, archive: Pick<Archive, "actors">): Finding {
+  const standing = claimStanding(match, contrast);
   return { ...match, standing, verdict: verdictOf(match.quote, standing, claim, archive) };
 }
 
@@ -98,6 +98,7 @@ function verdictOf(
   claim: Claim,
   archive: Pick<Archive, "actors">,
 ): Finding["verdict"] {
+  if (standing === "other-sense") return standing;
   if (quote.status === "misattributed") return "misattributed";
   if (!speakerFits(quote, claim, archive)) return "someone-else";
   return occasionFits(quote, claim) ? standing : "another-occasion";

@@ -84,6 +84,6 @@ const LITTLE_WORDS = new Set(
   ).split(" "),
 );
 
-export function isLittle({ key }: Word): boolean {
+export function isLittle({ key }: Pick<Word, "key">): boolean {
   return LITTLE_WORDS.has(key);
 }

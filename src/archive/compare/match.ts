@@ -3,6 +3,8 @@ import type { Quote, Wording } from "../schema.ts";
 import { type Alignment, type AlignmentStep, align } from "./align.ts";
 import type { Candidate } from "./candidates.ts";
 import { isLittle, sizeOf, type Word } from "./compared-words.ts";
+import type { Departure } from "./contrast.ts";
+import type { Token } from "./named-things.ts";
 
 /** What stands in the text and what in the wording at one place; either may be empty. Spans are in UTF-16 units. */
 export type Difference = {
@@ -18,6 +20,8 @@ export type Match = {
   /** 0 to 1; 1 when no word differs. */
   readonly likeness: number;
   readonly differences: readonly Difference[];
+  /** The same in words; of a text that is only reworded, the words that either side has alone. */
+  readonly departures: readonly Departure[];
   /** What the text leaves out where it has dots. */
   readonly omitted: readonly string[];
   /** The word inside which the text breaks off. */
@@ -41,11 +45,17 @@ export function matchWords(text: string, words: readonly Word[], candidate: Cand
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const outside = recorded.filter((_, place) => place < first || place > last);
   const broken = steps.find(({ kind }) => kind === "cut");
+  const [said, onRecord] = [
+    { text, words },
+    { text: wording.text, words: recorded },
+  ];
+  const runs = runsOf(steps, words);
   return {
     quote,
     wording,
     likeness: alignment.likeness,
-    differences: differencesOf(steps, { text, words }, { text: wording.text, words: recorded }),
+    differences: runs.map(({ run, before }) => differenceOf(run, before, said, onRecord)),
+    departures: runs.map(({ run }) => departureOf(run, said, onRecord)),
     omitted: omittedBy(steps, wording.text, recorded),
     cut: broken?.kind === "cut" ? matchedText(wording.text, recorded, [broken.wording]) : undefined,
     part: places.length === 0 || sizeOf(outside) > 0,
@@ -55,26 +65,53 @@ export function matchWords(text: string, words: readonly Word[], candidate: Cand
   };
 }
 
-type Side = { readonly text: string; readonly words: readonly Word[] };
+export type Side = { readonly text: string; readonly words: readonly Word[] };
+
+type Run = { readonly run: readonly AlignmentStep[]; /** Where the text before it ends. */ readonly before: number };
 
 /** Neighbouring steps that differ are one difference. */
-function differencesOf(steps: readonly AlignmentStep[], said: Side, recorded: Side): readonly Difference[] {
-  const found: Difference[] = [];
+function runsOf(steps: readonly AlignmentStep[], words: readonly Word[]): readonly Run[] {
+  const found: Run[] = [];
   let run: AlignmentStep[] = [];
   let before = 0;
   const close = () => {
-    if (run.length > 0) found.push(differenceOf(run, before, said, recorded));
+    if (run.length > 0) found.push({ run, before });
     run = [];
   };
   for (const step of steps) {
     if (step.kind === "changed" || step.kind === "added" || step.kind === "left-out") run.push(step);
     else {
       close();
-      if ("text" in step) before = said.words[step.text]?.end ?? before;
+      if ("text" in step) before = words[step.text]?.end ?? before;
     }
   }
   close();
   return found;
+}
+
+function departureOf(run: readonly AlignmentStep[], said: Side, recorded: Side): Departure {
+  return {
+    said: tokensAt(
+      run.flatMap((step) => ("text" in step ? [step.text] : [])),
+      said,
+    ),
+    recorded: tokensAt(
+      run.flatMap((step) => ("wording" in step ? [step.wording] : [])),
+      recorded,
+    ),
+  };
+}
+
+/** The words at these places, in their order, with the letters that stand there. */
+export function tokensAt(places: readonly number[], { text, words }: Side): readonly Token[] {
+  return places
+    .toSorted((a, b) => a - b)
+    .flatMap((place) => {
+      const word = words[place];
+      if (word === undefined) return [];
+      const before = words[place - 1];
+      return [{ key: word.key, raw: text.slice(word.start, word.end), opens: before === undefined || before.closed }];
+    });
 }
 
 function differenceOf(run: readonly AlignmentStep[], before: number, said: Side, recorded: Side): Difference {

@@ -3,7 +3,9 @@
 import { compareEdtf } from "@attache/edtf";
 import type { Archive } from "../archive.ts";
 import { coreSizeOf, sizeOf, type Word } from "./compared-words.ts";
+import { changesSense } from "./contrast.ts";
 import type { Match } from "./match.ts";
+import { namesIn } from "./named-things.ts";
 import { CLOSE, type Claim, occasionFits, placeInWording, speakerFits } from "./verdict.ts";
 
 /**
@@ -14,7 +16,7 @@ import { CLOSE, type Claim, occasionFits, placeInWording, speakerFits } from "./
 export const TIER = { same: 0, omitting: 1, different: 2, reworded: 3, scant: 4, far: 5 } as const;
 export type Tier = (typeof TIER)[keyof typeof TIER];
 
-export type Ranked = { readonly match: Match; readonly tier: Tier /** As claimed. */; readonly own: boolean };
+export type Ranked = { readonly match: Match; readonly tier: Tier /** As claimed. */; readonly own: boolean; /** The words that differ change the sense. */ readonly contrast: boolean };
 
 /** What a text has to have, in words, to be recognised by a part of a wording. */
 export const FEW_WORDS = 3;
@@ -27,7 +29,8 @@ export function rank(match: Match, words: readonly Word[], claim: Claim, archive
   const claimed = own && (claim.speaker !== undefined || claim.said !== undefined);
   // That somebody else said something like it says nothing.
   const tier = own || match.likeness >= CLOSE ? tierOf(match, words, claimed) : TIER.far;
-  return { match, own, tier };
+  const contrast = tier === TIER.different || tier === TIER.reworded ? changesSense(match.departures, namesIn(archive)) : false;
+  return { match, own, tier, contrast };
 }
 
 /** Two words of a sentence prove nothing by themselves, but do when they are said to be of that speaker or occasion. */
