@@ -63,11 +63,14 @@ export function placeInWording({ wording, part }: Match): number {
 export type Claim = {
   /** An actor. A state or organisation stands for those who act for it. */
   readonly speaker?: ActorId | undefined;
+  /** The name of a speaker whom the archive does not have. */
+  readonly stranger?: string | undefined;
   /** First and last day, both included. */
   readonly said?: { readonly from: Day; readonly to: Day } | undefined;
 };
 
-export function speakerFits(quote: Quote, { speaker }: Claim, archive: Pick<Archive, "actors">): boolean {
+export function speakerFits(quote: Quote, { speaker, stranger }: Claim, archive: Pick<Archive, "actors">): boolean {
+  if (speaker === undefined && stranger !== undefined) return false;
   return speaker === undefined || isSaidBy(quote, speaker, archive);
 }
 

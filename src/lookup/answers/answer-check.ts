@@ -30,7 +30,7 @@ type CheckArchive = AnswerContext["archive"];
 export function answerCheck(question: QuestionAbout<"check">, { archive, today }: AnswerContext): View {
   const { text } = question;
   const passages = passagesOf(text);
-  const bare = attributed(text.replace(/\s+/g, " "), archive);
+  const bare = bareOf(text.replace(/\s+/g, " "), archive);
   const read = passages.length > 0 ? claimIn(around(text, passages), archive) : bare.claim;
   const claim = { ...read, ...given(question) };
   const whole = wholeOf(text, passages, archive, claim);
@@ -43,6 +43,14 @@ export function answerCheck(question: QuestionAbout<"check">, { archive, today }
   const events =
     text.length < MIN_REPORT ? [] : findEventsInText(text, archive).flatMap((event) => eventAt(event, undefined));
   return { kind: "check", question, ...checked, events, today, claim };
+}
+
+/** Without who is said to have said it, unless these words too are on record as they stand. */
+function bareOf(text: string, archive: CheckArchive): ReturnType<typeof attributed> {
+  const bare = attributed(text, archive);
+  if (bare.words === text || text.length > MAX_QUOTATION) return bare;
+  const [first] = compare(text, archive).findings;
+  return first?.likeness === 1 && !first.reworded ? { words: text, claim: {} } : bare;
 }
 
 type Checked = Pick<Extract<View, { kind: "check" }>, "checks" | "passedOver">;

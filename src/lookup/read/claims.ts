@@ -1,24 +1,17 @@
 // What the words around a quotation claim of it: one speaker, one time.
 
 import { earliest, latest, MONTH_NAMES, parseEdtf } from "@attache/edtf";
-import type { Archive } from "../../archive/archive.ts";
 import type { Claim } from "../../archive/compare/verdict.ts";
-import type { ActorId } from "../../archive/fields.ts";
-import { peopleNamed } from "../names/whole-names.ts";
+import { knownIn, type Speaker, type SpeakerArchive, speakerIn } from "./speaker.ts";
 
 /** More than this is a report about many things, and its names and dates are not claims about one quotation. */
 const BRIEF = 160;
 
-/** Empty when several people or times are named, or none. */
-export function claimIn(words: string, archive: Pick<Archive, "actors">): Claim {
+/** What the words around a quotation say of it; empty when several people or times are named, or none. */
+export function claimIn(words: string, archive: SpeakerArchive): Claim {
   if (words.length > BRIEF) return {};
-  const people = peopleIn(words, archive);
-  const [only, ...others] = people;
-  const said = others.length > 1 ? undefined : timeIn(words);
-  return {
-    ...(only === undefined || others.length > 0 ? {} : { speaker: only }),
-    ...(said === undefined ? {} : { said: spanOfClaim(said) }),
-  };
+  const said = timeIn(words);
+  return { ...speakerAround(words, archive), ...(said === undefined ? {} : { said: spanOfClaim(said) }) };
 }
 
 /** The days of a year, month or day: 2021, 2021-11, 2021-11-09. undefined for anything else. */
@@ -29,29 +22,59 @@ export function spanOfClaim(time: string): Claim["said"] {
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-const SAYS = String.raw`(?:has |had )?(?:said|says|wrote|writes|told (?:us|reporters)|stated|declared|tweeted|posted)(?: that| in \d{4})?`;
-const WORDS_BEFORE = new RegExp(
-  String.raw`^(?<who>[\p{L}\p{M} .’'-]{2,60}?)(?: ${SAYS}[:,]?| in \d{4}:|:|：)\s*(?=\S)`,
-  "iu",
-);
-const WORDS_AFTER = /\s+[—–-]+\s*(?<who>[\p{L}\p{M} .’'-]{2,60}?)(?:,? \(?(?:\d{1,2} )?(?:\p{L}+ )?\d{4}\)?)?\.?$/u;
+const VERB = String.raw`(?:said|says|say|wrote|writes|write|told|tells|tell|stated|declared|tweeted|posted|claimed|claims|warned|announced)`;
+const WHO = String.raw`(?<who>[\p{L}\p{M}\p{N} .,’'&-]{2,70}?)`;
 
-/** “Xi: …”, “Xi said that …”, “… — Xi Jinping, 2021”, without quotation marks: the words themselves, and what is claimed. */
-export function attributed(
-  text: string,
-  archive: Pick<Archive, "actors">,
-): { readonly words: string; readonly claim: Claim } {
-  for (const pattern of [WORDS_BEFORE, WORDS_AFTER]) {
-    const match = pattern.exec(text);
-    if (match === null || match[0].length === text.length) continue;
-    if (peopleIn(match.groups?.who ?? "", archive).length !== 1) continue;
-    return { words: text.replace(match[0], "").trim(), claim: claimIn(match[0], archive) };
+/** Where a speaker stands beside words that are in quotation marks, in the order in which it is believed. */
+const AROUND = [
+  new RegExp(String.raw`(?:^|[.!?:;•#] ?|\bdid |\bhas |\bhave |\bthat )${WHO}(?: really| ever| actually| once| also| have| has| had)* ${VERB}\b`, "iu"),
+  new RegExp(String.raw`\b${VERB} ${WHO}(?:[.!?]|$)`, "iu"),
+  /\baccording to (?<who>[^:;()]{2,70})/iu,
+  /[(（\[](?<who>[^()（）\[\]]{2,80})[)）\]][.!?]?\s*$/u,
+  /(?:^|\s)[—–―~-]+\s*(?<who>[^—–―~:]{2,80}?)[.!?]?\s*$/u,
+  /(?:^|[:.•#]\s*)(?<who>[^:：]{2,70}?)\s*[:：]/u,
+];
+
+function speakerAround(words: string, archive: SpeakerArchive): Speaker | Record<string, never> {
+  const only = knownIn(words, archive);
+  if (only !== undefined) return only;
+  for (const pattern of AROUND) {
+    const who = pattern.exec(words)?.groups?.who;
+    const found = who === undefined ? undefined : speakerIn(who, archive);
+    if (found !== undefined) return found;
   }
-  return { words: text, claim: {} };
+  return {};
 }
 
-function peopleIn(words: string, archive: Pick<Archive, "actors">): readonly ActorId[] {
-  return [...new Set(peopleNamed(words, archive).flat())];
+const WORDS_BEFORE = new RegExp(
+  String.raw`^(?:[•*>#-]\s*)?(?:breaking: ?)?${WHO}(?: (?:has |had )?${VERB}(?: us| reporters)?(?: that| in \d{4})?[:,]?|(?: in \d{4}| \(\d{4}\))?[:：])\s*(?=\S)`,
+  "iu",
+);
+const WORDS_AFTER = [
+  /\s*[(（\[](?<who>[^()（）\[\]]{2,80})[)）\]][.!?]?\s*$/u,
+  /(?:\s+[-~]+|\s*[—–―]+|\s+--)\s*(?<who>[^—–―~():]{2,80}?)[.]?\s*$/u,
+  // “…, said Xi in Beijing”, “…, Xi said on Tuesday”
+  /,\s+(?:(?:said|says|wrote) (?<who>[\p{L}\p{M} .’'-]{2,50}?)|(?!as )(?<by>[\p{L}\p{M}.’'-]+(?: [\p{L}\p{M}.’'-]+){0,4}?) (?:said|says|wrote|told reporters))(?: (?:in|on|at|during|after|before) [^,]{1,40})?[.]?\s*$/iu,
+];
+
+/**
+ * “Xi: …”, “Xi said that …”, “… (Xi Jinping, 2021)”, “… — Xi Jinping”, without quotation marks: the words themselves, and what is
+ * claimed. A name in brackets, behind a dash or before a colon is a speaker, also of somebody whom the archive does not have.
+ */
+export function attributed(
+  text: string,
+  archive: SpeakerArchive,
+): { readonly words: string; readonly claim: Claim } {
+  for (const pattern of [...WORDS_AFTER, WORDS_BEFORE]) {
+    const match = pattern.exec(text);
+    if (match === null || match[0].length === text.length) continue;
+    const speaker = speakerIn(match.groups?.who ?? match.groups?.by ?? "", archive);
+    if (speaker === undefined) continue;
+    const said = timeIn(match[0]);
+    const claim = { ...speaker, ...(said === undefined ? {} : { said: spanOfClaim(said) }) };
+    return { words: text.replace(match[0], "").trim(), claim };
+  }
+  return { words: text, claim: {} };
 }
 
 const CLAIM_MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());

@@ -30,7 +30,8 @@ export function verdictSentence(
   const also = isReported ? words.check.reportedAsSaid() : words.standings[standing]();
   switch (verdict) {
     case "someone-else": {
-      const named = claim.speaker === undefined ? NONE : plain(nameOf(archive, claim.speaker));
+      const claimedName = claim.speaker === undefined ? claim.stranger : nameOf(archive, claim.speaker);
+      const named = claimedName === undefined ? NONE : plain(claimedName);
       return `${words.check.saidBySomeoneElse({ speaker, named })} ${also}`;
     }
     case "another-occasion": {
