@@ -4,7 +4,12 @@ import { type Names, nameOfToken, numberOf, type Token } from "./named-things.ts
 import { areOpposites, areRivals, baseForms } from "./opposites.ts";
 
 /** What stands in a text at one place, and what stands on record there; either may be empty. */
-export type Departure = { readonly said: readonly Token[]; readonly recorded: readonly Token[] };
+export type Departure = {
+  readonly said: readonly Token[];
+  readonly recorded: readonly Token[];
+  /** Where the text begins or ends with words of its own: those that the record has in their place. */
+  readonly beside?: readonly Token[];
+};
 
 /** Left out or added in one piece, so many main words are a clause of their own, and a “not” in it denies nothing else. */
 const CLAUSE = 3;
@@ -19,7 +24,7 @@ const CLAUSE = 3;
 export function changesSense(departures: readonly Departure[], names: Names): boolean {
   return (
     isDenied(departures) ||
-    departures.some(({ said, recorded }) => contrasts(said, recorded, names)) ||
+    departures.some(({ said, recorded, beside = [] }) => contrasts(said, [...recorded, ...beside], names)) ||
     areExchanged(departures)
   );
 }
@@ -40,6 +45,11 @@ function negationsIn(words: readonly Token[]): number {
     const [before, after] = [words[place - 1]?.key, words[place + 1]?.key];
     return before !== "or" && !["only", "just", "merely", "doubt", "matter"].includes(after ?? "");
   }).length;
+}
+
+/** Whether the words that a text leaves out before its first end with a “not”: “be feasible” is not what was said. */
+export function dropsNegation(before: readonly Token[]): boolean {
+  return negationsIn(before.slice(-1)) > 0;
 }
 
 function isDenied(departures: readonly Departure[]): boolean {

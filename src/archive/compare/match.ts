@@ -22,6 +22,8 @@ export type Match = {
   readonly differences: readonly Difference[];
   /** The same in words; of a text that is only reworded, the words that either side has alone. */
   readonly departures: readonly Departure[];
+  /** The word that the wording has before the first of the text. */
+  readonly before: readonly Token[];
   /** What the text leaves out where it has dots. */
   readonly omitted: readonly string[];
   /** The word inside which the text breaks off. */
@@ -55,7 +57,8 @@ export function matchWords(text: string, words: readonly Word[], candidate: Cand
     wording,
     likeness: alignment.likeness,
     differences: runs.map(({ run, before }) => differenceOf(run, before, said, onRecord)),
-    departures: runs.map(({ run }) => departureOf(run, said, onRecord)),
+    departures: runs.map(({ run }) => departureOf(run, [first, last], said, onRecord)),
+    before: tokensAt(first > 0 && Number.isFinite(first) ? [first - 1] : [], onRecord),
     omitted: omittedBy(steps, wording.text, recorded),
     cut: broken?.kind === "cut" ? matchedText(wording.text, recorded, [broken.wording]) : undefined,
     part: places.length === 0 || sizeOf(outside) > 0,
@@ -89,16 +92,17 @@ function runsOf(steps: readonly AlignmentStep[], words: readonly Word[]): readon
   return found;
 }
 
-function departureOf(run: readonly AlignmentStep[], said: Side, recorded: Side): Departure {
+/** `ends`: the first and last word of the wording that the text covers. */
+function departureOf(run: readonly AlignmentStep[], [first, last]: readonly [number, number], said: Side, recorded: Side): Departure {
+  const ours = run.flatMap((step) => ("text" in step ? [step.text] : []));
+  const theirs = run.flatMap((step) => ("wording" in step ? [step.wording] : []));
+  const atEnd = theirs.length === 0 && ours.includes(said.words.length - 1);
+  const atStart = theirs.length === 0 && ours.includes(0);
+  const next = ours.map((_, count) => (atEnd ? last + 1 + count : first - 1 - count));
   return {
-    said: tokensAt(
-      run.flatMap((step) => ("text" in step ? [step.text] : [])),
-      said,
-    ),
-    recorded: tokensAt(
-      run.flatMap((step) => ("wording" in step ? [step.wording] : [])),
-      recorded,
-    ),
+    said: tokensAt(ours, said),
+    recorded: tokensAt(theirs, recorded),
+    beside: atEnd || atStart ? tokensAt(next, recorded) : [],
   };
 }
 

@@ -93,7 +93,7 @@ for / against
 alive / dead
 life / death
 live / die
-birth / death
+birth rebirth revival renaissance comeback / death demise end collapse
 young younger / old older
 new / old
 hot warm / cold

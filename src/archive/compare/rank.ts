@@ -3,7 +3,7 @@
 import { compareEdtf } from "@attache/edtf";
 import type { Archive } from "../archive.ts";
 import { coreSizeOf, sizeOf, type Word } from "./compared-words.ts";
-import { changesSense } from "./contrast.ts";
+import { changesSense, dropsNegation } from "./contrast.ts";
 import type { Match } from "./match.ts";
 import { namesIn } from "./named-things.ts";
 import { CLOSE, type Claim, occasionFits, placeInWording, speakerFits } from "./verdict.ts";
@@ -29,7 +29,9 @@ export function rank(match: Match, words: readonly Word[], claim: Claim, archive
   const claimed = own && (claim.speaker !== undefined || claim.said !== undefined);
   // That somebody else said something like it says nothing.
   const tier = own || match.likeness >= CLOSE ? tierOf(match, words, claimed) : TIER.far;
-  const contrast = tier === TIER.different || tier === TIER.reworded ? changesSense(match.departures, namesIn(archive)) : false;
+  const contrast =
+    dropsNegation(match.before) ||
+    ((tier !== TIER.same && tier !== TIER.omitting) && changesSense(match.departures, namesIn(archive)));
   return { match, own, tier, contrast };
 }
 
@@ -42,7 +44,8 @@ function tierOf(match: Match, words: readonly Word[], claimed: boolean): Tier {
       ? TIER.different
       : TIER.far;
   }
-  if (telling < 1.5 && (part || (sizeOf(words) < 1.5 && !claimed))) return TIER.far;
+  if (telling === 0) return TIER.far;
+  if (telling < 1.5 && (part || (sizeOf(words) < 1.5 && !claimed))) return TIER.scant;
   if (part && coreSizeOf(words) < FEW_WORDS && !claimed) return TIER.scant;
   return omitted.length > 0 ? TIER.omitting : TIER.same;
 }

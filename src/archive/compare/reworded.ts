@@ -26,6 +26,7 @@ export function matchReworded(text: string, words: readonly Word[], candidate: C
         recorded: tokensAt(placesWithout(candidate.words, said), { text: candidate.wording.text, words: candidate.words }),
       },
     ],
+    before: [],
     omitted: [],
     cut: undefined,
     part: false,

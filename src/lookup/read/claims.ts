@@ -23,7 +23,7 @@ export function spanOfClaim(time: string): Claim["said"] {
 }
 
 const VERB = String.raw`(?:said|says|say|wrote|writes|write|told|tells|tell|stated|declared|tweeted|posted|claimed|claims|warned|announced)`;
-const WHO = String.raw`(?<who>[\p{L}\p{M}\p{N} .,’'&-]{2,70}?)`;
+const WHO = String.raw`(?<who>(?!(?:as|i|what|who|how|if|when|because|we|they|it|there|that|this)\b)(?![^:]*, as )[\p{L}\p{M}\p{N} .,’'&-]{2,70}?)`;
 
 /** Where a speaker stands beside words that are in quotation marks, in the order in which it is believed. */
 const AROUND = [
@@ -47,7 +47,7 @@ function speakerAround(words: string, archive: SpeakerArchive): Speaker | Record
 }
 
 const WORDS_BEFORE = new RegExp(
-  String.raw`^(?:[•*>#-]\s*)?(?:breaking: ?)?${WHO}(?: (?:has |had )?${VERB}(?: us| reporters)?(?: that| in \d{4})?[:,]?|(?: in \d{4}| \(\d{4}\))?[:：])\s*(?=\S)`,
+  String.raw`^(?:[•*>#-]\s*)?(?:breaking: ?)?${WHO}(?: (?:has |had )?${VERB}\b(?: us| reporters)?(?: that| in \d{4})?[:,]?|(?: in \d{4}| \(\d{4}\))?[:：])\s*(?=\S)`,
   "iu",
 );
 const WORDS_AFTER = [
