@@ -1,7 +1,11 @@
 // Whether the words in which a text departs from a record make it say something else: the opposite, another number, another name.
 import { isLittle } from "./compared-words.ts";
+import { isMisspelt } from "./costs.ts";
 import { type Names, nameOfToken, numberOf, type Token } from "./named-things.ts";
+import { negationsIn } from "./negation.ts";
 import { areOpposites, areRivals, baseForms } from "./opposites.ts";
+import { areSynonyms } from "./synonyms.ts";
+import { relationOf } from "./thesaurus.ts";
 
 /** What stands in a text at one place, and what stands on record there; either may be empty. */
 export type Departure = {
@@ -16,94 +20,108 @@ const CLAUSE = 3;
 
 /**
  * The rule: a text says something else when
- * - a “not” is more or less than on record,
+ * - a “not” is more or less than on record, or is cut off before its first word (`before`, the word that the record has there),
  * - in one place a name or number stands for another one, a word for its opposite, or one of a kind for another of that kind,
- * - two words have changed places (“gain from confrontation and lose from cooperation”).
+ * - two words have changed places (“gain from confrontation and lose from cooperation”),
+ * - nothing is different but one word, and that for a word which no dictionary has as near to it.
  * Words of which nothing is known leave the sense open.
  */
-export function changesSense(departures: readonly Departure[], names: Names): boolean {
+export function changesSense(departures: readonly Departure[], before: readonly Token[], names: Names): boolean {
   return (
-    isDenied(departures) ||
+    isDenied(departures, before) ||
     departures.some(({ said, recorded, beside = [] }) => contrasts(said, [...recorded, ...beside], names)) ||
-    areExchanged(departures)
+    areExchanged(departures) ||
+    isOneOtherWord(departures)
   );
 }
 
-const NEGATIONS = new Set(
-  (
-    "not no never nobody nothing none neither nor without cannot nowhere aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt " +
-    "mustnt neednt shouldnt wasnt werent wont wouldnt shant " +
-    "nicht kein keine keinen nie niemals ohne pas jamais aucun sans nunca jamas sin ninguno нет не ни никогда без mai senza nao sem " +
-    "不 没 未 无 非 别 勿"
-  ).split(" "),
-);
-
-/** “Not only”, “no doubt”, “or not” deny nothing. */
-function negationsIn(words: readonly Token[]): number {
-  return words.filter(({ key }, place) => {
-    if (!NEGATIONS.has(key)) return false;
-    const [before, after] = [words[place - 1]?.key, words[place + 1]?.key];
-    return before !== "or" && !["only", "just", "merely", "doubt", "matter"].includes(after ?? "");
-  }).length;
-}
-
-/** Whether the words that a text leaves out before its first end with a “not”: “be feasible” is not what was said. */
-export function dropsNegation(before: readonly Token[]): boolean {
-  return negationsIn(before.slice(-1)) > 0;
-}
-
-function isDenied(departures: readonly Departure[]): boolean {
-  let more = 0;
+function isDenied(departures: readonly Departure[], before: readonly Token[]): boolean {
+  let more = -negationsIn(before);
+  const moved: number[] = [];
   for (const { said, recorded } of departures) {
     const isClause = (words: readonly Token[], others: readonly Token[]) =>
-      others.length === 0 && words.filter((word) => !isLittleKey(word)).length > CLAUSE;
-    more += (isClause(said, recorded) ? 0 : negationsIn(said)) - (isClause(recorded, said) ? 0 : negationsIn(recorded));
+      others.length === 0 && mainOf(words).length > CLAUSE;
+    const here =
+      (isClause(said, recorded) ? 0 : negationsIn(said)) - (isClause(recorded, said) ? 0 : negationsIn(recorded));
+    if (here !== 0) moved.push(here);
+    more += here;
   }
-  return more !== 0;
+  // “They were laughing at me, they weren't laughing with me”: nothing but the “not” has moved.
+  return more !== 0 || (moved.length > 1 && departures.length === moved.length);
 }
 
 function contrasts(said: readonly Token[], recorded: readonly Token[], names: Names): boolean {
-  const only = (words: readonly Token[], others: readonly Token[]) =>
-    words.filter(({ key }) => !others.some((other) => other.key === key));
-  const [ours, theirs] = [only(said, recorded), only(recorded, said)];
-  if (differ(ours, theirs, said, recorded, numberOf)) return true;
-  if (differ(ours, theirs, said, recorded, (word) => nameOfToken(word, names))) return true;
+  if (differIn(said, recorded, numberOf)) return true;
+  if (differIn(said, recorded, (word) => nameOfToken(word, names)) && !isSlip(said, recorded, names)) return true;
+  const [ours, theirs] = [unexplained(said, recorded), unexplained(recorded, said)];
   return ours.some(({ key }) => theirs.some((other) => areOpposites(key, other.key) || areRivals(key, other.key)));
 }
 
-/** Whether both sides have such a thing that the other side has not. */
-function differ<T>(
-  ours: readonly Token[],
-  theirs: readonly Token[],
-  said: readonly Token[],
-  recorded: readonly Token[],
-  thing: (word: Token) => T | undefined,
-): boolean {
-  const lacks = (words: readonly Token[], others: readonly Token[]) => {
-    const known = new Set(others.map(thing));
-    return words.some((word) => {
-      const own = thing(word);
-      return own !== undefined && !known.has(own);
-    });
-  };
-  return lacks(ours, recorded) && lacks(theirs, said);
+/** “Azerbaijan” for “Aber-baijan”, but not “Iraq” for “Iran”. */
+function isSlip(said: readonly Token[], recorded: readonly Token[], names: Names): boolean {
+  const [ours, theirs] = [said, recorded].map((words) => words.map(({ key }) => key).join("")) as [string, string];
+  return isMisspelt(ours, theirs) && !(names.has(ours) && names.has(theirs));
 }
+
+/** Whether both sides have such a thing that the other side has not. */
+function differIn<T>(said: readonly Token[], recorded: readonly Token[], thing: (word: Token) => T | undefined): boolean {
+  const [ours, theirs] = [new Set(said.map(thing)), new Set(recorded.map(thing))];
+  const lacks = (those: ReadonlySet<T | undefined>, others: ReadonlySet<T | undefined>) =>
+    [...those].some((one) => one !== undefined && !others.has(one));
+  return lacks(ours, theirs) && lacks(theirs, ours);
+}
+
+/** “Rocky, bumpy” for “bumpy and rocky” is no exchange. */
+const LISTED = 2;
 
 function areExchanged(departures: readonly Departure[]): boolean {
   return departures.some((one, place) =>
     departures.slice(place + 1).some((other) => {
       const there = sharedMain(one.said, other.recorded);
-      const back = sharedMain(one.recorded, other.said);
-      return there !== undefined && back !== undefined && there !== back;
+      const back = sharedMain(other.said, one.recorded);
+      return there !== undefined && back !== undefined && there.key !== back.key && back.place - there.place > LISTED;
     }),
   );
 }
 
-function sharedMain(words: readonly Token[], others: readonly Token[]): string | undefined {
-  const forms = new Set(others.filter((word) => !isLittleKey(word)).flatMap(({ key }) => baseForms(key)));
-  return words.find((word) => !isLittleKey(word) && baseForms(word.key).some((form) => forms.has(form)))?.key;
+function sharedMain(words: readonly Token[], others: readonly Token[]): Token | undefined {
+  const forms = new Set(mainOf(others).flatMap(({ key }) => baseForms(key)));
+  return mainOf(words).find(({ key }) => baseForms(key).some((form) => forms.has(form)));
 }
 
-function isLittleKey({ key }: Token): boolean {
-  return isLittle({ key });
+function isOneOtherWord(departures: readonly Departure[]): boolean {
+  const open = departures
+    .map(({ said, recorded, beside = [] }) => ({ said: mainOf(said), recorded: mainOf([...recorded, ...beside]) }))
+    .filter(({ said, recorded }) => said.length + recorded.length > 0);
+  const [only, ...others] = open;
+  if (only === undefined || others.length > 0) return false;
+  const { said, recorded } = only;
+  if (said.length > 1 && [...said, ...recorded].every(isSign)) return without(said, recorded).length === said.length;
+  const [[word, ...words], [record, ...records]] = [said, recorded];
+  if (word === undefined || record === undefined || words.length + records.length > 0) return false;
+  return !explains(word, record) && !isMisspelt(word.key, record.key) && relationOf(word.key, record.key) === "far";
+}
+
+function isSign({ key }: Token): boolean {
+  return /^\p{Script=Han}$/u.test(key);
+}
+
+/** Among several, the words that have none on the other side that says the same. */
+function unexplained(words: readonly Token[], others: readonly Token[]): readonly Token[] {
+  const alone = without(words, others);
+  if (mainOf(words).length === 1 && mainOf(others).length === 1) return alone;
+  return alone.filter((word) => !others.some((other) => explains(word, other) || relationOf(word.key, other.key) === "near"));
+}
+
+function explains(word: Token, other: Token): boolean {
+  const number = numberOf(word);
+  return word.stem === other.stem || areSynonyms(word.stem, other.stem) || (number !== undefined && number === numberOf(other));
+}
+
+function without(words: readonly Token[], others: readonly Token[]): readonly Token[] {
+  return words.filter(({ key }) => !others.some((other) => other.key === key));
+}
+
+function mainOf(words: readonly Token[]): readonly Token[] {
+  return words.filter((word) => !isLittle(word));
 }

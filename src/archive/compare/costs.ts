@@ -45,7 +45,7 @@ export function isCut(word: Word, other: Word): boolean {
   return !word.closed && other.key.startsWith(word.key) && other.key.length >= word.key.length + 3;
 }
 
-function isMisspelt(word: string, other: string): boolean {
+export function isMisspelt(word: string, other: string): boolean {
   const allowed = Math.min(word.length, other.length) < 4 ? 0 : word.length < 8 ? 1 : 2;
   if (allowed === 0 || Math.abs(word.length - other.length) > allowed || word[0] !== other[0]) return false;
   return editDistance(word, other, allowed + 1) <= allowed || isTransposed(word, other);

@@ -5,6 +5,7 @@ import type { Candidate } from "./candidates.ts";
 import { isLittle, sizeOf, type Word } from "./compared-words.ts";
 import type { Departure } from "./contrast.ts";
 import type { Token } from "./named-things.ts";
+import { areSynonyms } from "./synonyms.ts";
 
 /** What stands in the text and what in the wording at one place; either may be empty. Spans are in UTF-16 units. */
 export type Difference = {
@@ -62,7 +63,7 @@ export function matchWords(text: string, words: readonly Word[], candidate: Cand
     omitted: omittedBy(steps, wording.text, recorded),
     cut: broken?.kind === "cut" ? matchedText(wording.text, recorded, [broken.wording]) : undefined,
     part: places.length === 0 || sizeOf(outside) > 0,
-    telling: tellingSize(alignment, words),
+    telling: tellingSize(alignment, words, recorded),
     covers: { start: recorded[first]?.start ?? 0, end: recorded[last]?.end ?? wording.text.length },
     reworded: false,
   };
@@ -92,13 +93,16 @@ function runsOf(steps: readonly AlignmentStep[], words: readonly Word[]): readon
   return found;
 }
 
+/** So many words more are looked at beside those that a text has at its ends: “burn” stands for “get burned”. */
+const ROOM = 2;
+
 /** `ends`: the first and last word of the wording that the text covers. */
 function departureOf(run: readonly AlignmentStep[], [first, last]: readonly [number, number], said: Side, recorded: Side): Departure {
   const ours = run.flatMap((step) => ("text" in step ? [step.text] : []));
   const theirs = run.flatMap((step) => ("wording" in step ? [step.wording] : []));
   const atEnd = theirs.length === 0 && ours.includes(said.words.length - 1);
   const atStart = theirs.length === 0 && ours.includes(0);
-  const next = ours.map((_, count) => (atEnd ? last + 1 + count : first - 1 - count));
+  const next = Array.from({ length: ours.length + ROOM }, (_, count) => (atEnd ? last + 1 + count : first - 1 - count));
   return {
     said: tokensAt(ours, said),
     recorded: tokensAt(theirs, recorded),
@@ -114,7 +118,7 @@ export function tokensAt(places: readonly number[], { text, words }: Side): read
       const word = words[place];
       if (word === undefined) return [];
       const before = words[place - 1];
-      return [{ key: word.key, raw: text.slice(word.start, word.end), opens: before === undefined || before.closed }];
+      return [{ key: word.key, stem: word.stem, raw: text.slice(word.start, word.end), opens: before === undefined || before.closed, place }];
     });
 }
 
@@ -147,9 +151,13 @@ function matchedText(text: string, words: readonly Word[], places: readonly numb
   return text.slice(words[Math.min(...places)]?.start ?? 0, words[Math.max(...places)]?.end ?? 0);
 }
 
-function tellingSize({ steps }: Alignment, words: readonly Word[]): number {
+function tellingSize({ steps }: Alignment, words: readonly Word[], recorded: readonly Word[]): number {
+  const isAkin = (step: { readonly text: number; readonly wording: number }) => {
+    const [word, other] = [words[step.text]?.stem ?? "", recorded[step.wording]?.stem ?? ""];
+    return word === other || areSynonyms(word, other);
+  };
   return steps.reduce((sum, step) => {
-    const word = step.kind === "same" ? words[step.text] : undefined;
+    const word = step.kind === "same" || (step.kind === "changed" && isAkin(step)) ? words[step.text] : undefined;
     return word === undefined || isLittle(word) ? sum : sum + word.size;
   }, 0);
 }

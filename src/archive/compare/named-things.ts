@@ -3,8 +3,8 @@ import type { Archive } from "../archive.ts";
 import type { Word } from "./compared-words.ts";
 import { wordsOf } from "./compared-words.ts";
 
-/** A word of a text with the letters that stand there. `opens`: a sentence begins with it, so that its capital says nothing. */
-export type Token = Pick<Word, "key"> & { readonly raw: string; readonly opens: boolean };
+/** A word of a text with the letters that stand there. `opens`: a sentence begins with it, so that its capital says nothing. `place`: among the words. */
+export type Token = Pick<Word, "key" | "stem"> & { readonly raw: string; readonly opens: boolean; readonly place: number };
 
 /** Keys of names: states, cities, people. */
 export type Names = ReadonlySet<string>;

@@ -14,6 +14,7 @@ victory win success / defeat loss failure
 succeed / fail
 success successful / disaster fiasco unsuccessful
 friend friends ally / enemy foe adversary rival stranger
+neighbour friend / enemy
 partner / rival adversary enemy opponent
 good great excellent outstanding wonderful fine nice / bad poor terrible awful horrible dreadful disappointing
 good better best / worse worst evil
@@ -164,6 +165,7 @@ spring / autumn
 today / tomorrow yesterday
 tomorrow / yesterday
 now / then never
+next last previous / this
 next / last previous
 past / future
 old / new
@@ -251,11 +253,16 @@ export function baseForms(key: string): readonly string[] {
 
 const OPPOSING_PREFIX = /^(?:un|in|im|il|ir|dis|non|mis|de|anti|counter)/;
 
+/** “Unilateral” and “multilateral”. */
+const COUNTED = /^(uni|bi|tri|multi|mono|poly)(.{4,})$/;
+
 /** Whether one is the opposite of the other: “war” and “peace”, “intended” and “unintended”. Keys of words. */
 export function areOpposites(one: string, other: string): boolean {
   const [ours, theirs] = [baseForms(one), baseForms(other)];
   if (ours.some((form) => theirs.some((their) => OPPOSITE_OF.get(form)?.has(their)))) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const [count, others] = [COUNTED.exec(one), COUNTED.exec(other)];
+  if (count !== null && others !== null && count[1] !== others[1] && count[2] === others[2]) return true;
   const prefix = OPPOSING_PREFIX.exec(long)?.[0];
   return prefix !== undefined && short.length >= 4 && long.slice(prefix.length) === short;
 }

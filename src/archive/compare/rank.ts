@@ -3,7 +3,7 @@
 import { compareEdtf } from "@attache/edtf";
 import type { Archive } from "../archive.ts";
 import { coreSizeOf, sizeOf, type Word } from "./compared-words.ts";
-import { changesSense, dropsNegation } from "./contrast.ts";
+import { changesSense } from "./contrast.ts";
 import type { Match } from "./match.ts";
 import { namesIn } from "./named-things.ts";
 import { CLOSE, type Claim, occasionFits, placeInWording, speakerFits } from "./verdict.ts";
@@ -29,9 +29,7 @@ export function rank(match: Match, words: readonly Word[], claim: Claim, archive
   const claimed = own && (claim.speaker !== undefined || claim.said !== undefined);
   // That somebody else said something like it says nothing.
   const tier = own || match.likeness >= CLOSE ? tierOf(match, words, claimed) : TIER.far;
-  const contrast =
-    dropsNegation(match.before) ||
-    ((tier !== TIER.same && tier !== TIER.omitting) && changesSense(match.departures, namesIn(archive)));
+  const contrast = changesSense(match.departures, match.before, namesIn(archive));
   return { match, own, tier, contrast };
 }
 

@@ -33,7 +33,6 @@ divergences differences divisions disagreements
 deep profound
 road way path pathway
 journey road
-clash conflict
 handle manage
 demands requests
 request ask
@@ -56,6 +55,7 @@ disgrace shame scandal
 crucial critical vital decisive key
 historic historical
 juncture moment point
+confrontation conflict clash
 moment time
 help assist support
 show demonstrate prove
