@@ -4,7 +4,7 @@ import type { Quote } from "../schema.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
 import { coreSizeOf, sizeOf, type Word, wordsOf } from "./compared-words.ts";
 import { type Match, matchWords } from "./match.ts";
-import { byRank, FEW_WORDS, LIKE, type Ranked, rank, TIER } from "./rank.ts";
+import { byRank, FEW_WORDS, isOffered, LIKE, type Ranked, rank, TIER } from "./rank.ts";
 import { matchReworded } from "./reworded.ts";
 import {
   CLOSE,
@@ -73,19 +73,12 @@ function isRare(perQuote: readonly Ranked[], words: readonly Word[], asQuotation
   return perQuote.length <= quotes && sizeOf(words) >= size && (perQuote[0]?.match.telling ?? 0) >= (asQuotation ? 1.5 : 1);
 }
 
-/** What is offered where nothing is found: how much is the same, with so many main words. */
-const OFFERED = [
-  { likeness: 0.6, telling: 2 },
-  { likeness: 0.45, telling: 3 },
-] as const;
+/** So many are offered where nothing is found. */
 const MAX_OFFERED = 3;
 
 /** Wordings that have much in common with the text, and do not say something else, nearest first. */
 function nearIn(ranked: readonly Ranked[]): readonly Ranked[] {
-  const near = ranked.filter(
-    ({ match, contrast }) =>
-      !contrast && OFFERED.some(({ likeness, telling }) => match.likeness >= likeness && match.telling >= telling),
-  );
+  const near = ranked.filter(({ match, contrast }) => !contrast && isOffered(match));
   return onePerQuote(near.toSorted((a, b) => b.match.likeness - a.match.likeness)).slice(0, MAX_OFFERED);
 }
 

@@ -237,6 +237,19 @@ const FIELDS_OF = readFields();
 
 /** The word as it stands, and what it may be a form of: “gained” of “gain”, “cities” of “city”. All are keys of words. */
 export function baseForms(key: string): readonly string[] {
+  const kept = FORMS.get(key);
+  if (kept !== undefined) return kept;
+  if (FORMS.size > MAX_KEPT) FORMS.clear();
+  const forms = formsOf(key);
+  FORMS.set(key, forms);
+  return forms;
+}
+
+/** The same few thousand words are asked for again and again. */
+const FORMS = new Map<string, readonly string[]>();
+const MAX_KEPT = 20_000;
+
+function formsOf(key: string): readonly string[] {
   const forms = [key];
   const [, ied] = /^(.{2,})(?:ies|ied)$/.exec(key) ?? [];
   if (ied !== undefined) forms.push(`${ied}y`);

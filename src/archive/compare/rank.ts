@@ -29,8 +29,20 @@ export function rank(match: Match, words: readonly Word[], claim: Claim, archive
   const claimed = own && (claim.speaker !== undefined || claim.said !== undefined);
   // That somebody else said something like it says nothing.
   const tier = own || match.likeness >= CLOSE ? tierOf(match, words, claimed) : TIER.far;
-  const contrast = changesSense(match.departures, match.before, namesIn(archive));
+  const isWorthIt = tier < TIER.far || isOffered(match);
+  const contrast = isWorthIt && changesSense(match.departures, match.before, namesIn(archive));
   return { match, own, tier, contrast };
+}
+
+/** What is offered where nothing is found: how much is the same, with so many main words. */
+const OFFERED = [
+  { likeness: 0.6, telling: 2 },
+  { likeness: 0.45, telling: 3 },
+] as const;
+
+/** Whether it comes near enough to be shown where nothing is found. */
+export function isOffered({ likeness, telling }: Match): boolean {
+  return OFFERED.some((least) => likeness >= least.likeness && telling >= least.telling);
 }
 
 /** Two words of a sentence prove nothing by themselves, but do when they are said to be of that speaker or occasion. */

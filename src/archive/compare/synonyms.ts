@@ -56,7 +56,9 @@ crucial critical vital decisive key
 historic historical
 juncture moment point
 confrontation conflict clash
-moment time
+now moment time
+certainly definitely surely
+possibly potentially perhaps maybe
 help assist support
 show demonstrate prove
 defend protect

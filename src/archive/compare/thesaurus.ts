@@ -2,6 +2,7 @@
 import { baseForms } from "./opposites.ts";
 import ENTRIES from "./thesaurus.json" with { type: "json" };
 
+const LISTED = new Map<string, string>(Object.entries(ENTRIES));
 const RELATED = new Map<string, ReadonlySet<string>>();
 
 /** Keys of words. `unknown` when the word on record is in no dictionary, or the other one is not English either. */
@@ -17,7 +18,7 @@ export function relationOf(said: string, recorded: string): "near" | "far" | "un
 function relatedTo(word: string): ReadonlySet<string> | undefined {
   const kept = RELATED.get(word);
   if (kept !== undefined) return kept;
-  const listed = new Map<string, string>(Object.entries(ENTRIES)).get(word);
+  const listed = LISTED.get(word);
   if (listed === undefined) return undefined;
   const related = new Set(listed.split(" "));
   RELATED.set(word, related);
