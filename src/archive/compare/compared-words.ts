@@ -6,6 +6,8 @@ export type Word = {
   readonly key: string;
   /** What its forms have in common: the same for “buy”, “buys” and “bought”. */
   readonly stem: string;
+  /** Its beginning, by which texts in other words are compared: “cooperate” and “cooperation” are one. */
+  readonly root: string;
   /** The place in the text, in UTF-16 units, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -43,14 +45,14 @@ export function wordsOf(text: string): readonly Word[] {
     const end = match.index + part.length;
     const place = { start: match.index, end, closed: CLOSING.test(text.slice(end, end + 2)) };
     const { dots, sign, number, percent } = match.groups ?? {};
-    if (dots !== undefined) return { key: ELLIPSIS, stem: ELLIPSIS, size: 0, ...place };
-    if (sign !== undefined) return { key: fold(part), stem: fold(part), size: HAN_SIGN, ...place };
+    if (dots !== undefined) return { key: ELLIPSIS, stem: ELLIPSIS, root: ELLIPSIS, size: 0, ...place };
+    if (sign !== undefined) return { key: fold(part), stem: fold(part), root: fold(part), size: HAN_SIGN, ...place };
     if (number !== undefined) {
       const digits = fold(part).replaceAll(",", "");
-      return { key: digits, stem: digits, size: 1, ...place };
+      return { key: digits, stem: digits, root: rootOf(digits), size: 1, ...place };
     }
     const key = percent === undefined ? oneSpelling(fold(part).replace(/[-.'’ʼ]/g, "")) : "percent";
-    return { key, stem: stemOf(key), size: 1, ...place };
+    return { key, stem: stemOf(key), root: rootOf(key), size: 1, ...place };
   });
 }
 
@@ -72,6 +74,10 @@ function stemOf(key: string): string {
   const verb = IRREGULAR.get(key) ?? key;
   const stem = verb.replace(/(?<=^.{3,})(?:ies|ied)$/, "y").replace(/(?<=^.{3,})(?:ing|ed|es|s|e|ly)$/, "");
   return stem.replace(/(?<=^.{2,})([bdfgmnprt])\1$/, "$1");
+}
+
+function rootOf(key: string): string {
+  return key.replace(/(?<=^.{3,})s$/, "").slice(0, 6);
 }
 
 /** How much there is to compare: words, or what counts as much. */

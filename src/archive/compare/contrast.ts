@@ -15,6 +15,9 @@ export type Departure = {
   readonly beside?: readonly Token[];
 };
 
+/** `before`: the word that the record has before the first of the text. */
+export type Departures = { readonly places: readonly Departure[]; readonly before: readonly Token[] };
+
 /** Left out or added in one piece, so many main words are a clause of their own, and a “not” in it denies nothing else. */
 const CLAUSE = 3;
 
@@ -26,7 +29,7 @@ const CLAUSE = 3;
  * - nothing is different but one word, and that for a word which no dictionary has as near to it.
  * Words of which nothing is known leave the sense open.
  */
-export function changesSense(departures: readonly Departure[], before: readonly Token[], names: Names): boolean {
+export function changesSense({ places: departures, before }: Departures, names: Names): boolean {
   return (
     isDenied(departures, before) ||
     departures.some(({ said, recorded, beside = [] }) => contrasts(said, [...recorded, ...beside], names)) ||

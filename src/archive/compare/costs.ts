@@ -1,6 +1,6 @@
 // What it costs to take one word for another, to add one or to leave one out. A whole word that differs costs 1.
 import { editDistance } from "../../text/edit-distance.ts";
-import { areSynonyms } from "./synonyms.ts";
+import { synonymsOf } from "./synonyms.ts";
 import { ELLIPSIS, isLittle, isSign, type Word } from "./compared-words.ts";
 
 const COST = { cut: 0.05, begun: 0.5, dots: 0.1, contraction: 0.2, form: 0.4, synonym: 0.5, misspelt: 0.6, small: 0.8 } as const;
@@ -15,14 +15,14 @@ export function gapCost(word: Word): number {
  * The cost of taking a word of the text for a word of the wording; infinite for dots, which stand for no word.
  * `last`: the text, or the part of it before dots, ends here.
  */
-export function substitutionCost(word: Word, other: Word, last: boolean): number {
+export function substitutionCost(word: Word, other: Word, last: boolean, synonyms = synonymsOf(word.stem)): number {
   if (word.key === other.key) return 0;
   if (word.key === ELLIPSIS || other.key === ELLIPSIS) return Number.POSITIVE_INFINITY;
   if (last && isCut(word, other)) return COST.cut;
   if (last && !word.closed && other.key.startsWith(word.key)) return COST.begun;
   const size = Math.max(word.size, other.size);
   if (word.stem === other.stem) return COST.form * size;
-  if (areSynonyms(word.stem, other.stem)) return COST.synonym * size;
+  if (synonyms?.has(other.stem)) return COST.synonym * size;
   return isMisspelt(word.key, other.key) ? COST.misspelt * size : size;
 }
 

@@ -3,7 +3,7 @@ import type { Quote, Wording } from "../schema.ts";
 import { type Alignment, type AlignmentStep, align } from "./align.ts";
 import type { Candidate } from "./candidates.ts";
 import { isLittle, sizeOf, type Word } from "./compared-words.ts";
-import type { Departure } from "./contrast.ts";
+import type { Departure, Departures } from "./contrast.ts";
 import type { Token } from "./named-things.ts";
 import { areSynonyms } from "./synonyms.ts";
 
@@ -22,9 +22,7 @@ export type Match = {
   readonly likeness: number;
   readonly differences: readonly Difference[];
   /** The same in words; of a text that is only reworded, the words that either side has alone. */
-  readonly departures: readonly Departure[];
-  /** The word that the wording has before the first of the text. */
-  readonly before: readonly Token[];
+  readonly departures: () => Departures;
   /** What the text leaves out where it has dots. */
   readonly omitted: readonly string[];
   /** The word inside which the text breaks off. */
@@ -58,8 +56,10 @@ export function matchWords(text: string, words: readonly Word[], candidate: Cand
     wording,
     likeness: alignment.likeness,
     differences: runs.map(({ run, before }) => differenceOf(run, before, said, onRecord)),
-    departures: runs.map(({ run }) => departureOf(run, [first, last], said, onRecord)),
-    before: tokensAt(first > 0 && Number.isFinite(first) ? [first - 1] : [], onRecord),
+    departures: () => ({
+      before: tokensAt([first - 1], onRecord),
+      places: runs.map(({ run }) => departureOf(run, [first, last], said, onRecord)),
+    }),
     omitted: omittedBy(steps, wording.text, recorded),
     cut: broken?.kind === "cut" ? matchedText(wording.text, recorded, [broken.wording]) : undefined,
     part: places.length === 0 || sizeOf(outside) > 0,

@@ -30,7 +30,7 @@ export function rank(match: Match, words: readonly Word[], claim: Claim, archive
   // That somebody else said something like it says nothing.
   const tier = own || match.likeness >= CLOSE ? tierOf(match, words, claimed) : TIER.far;
   const isWorthIt = tier < TIER.far || isOffered(match);
-  const contrast = isWorthIt && changesSense(match.departures, match.before, namesIn(archive));
+  const contrast = isWorthIt && changesSense(match.departures(), namesIn(archive));
   return { match, own, tier, contrast };
 }
 

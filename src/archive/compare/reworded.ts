@@ -11,7 +11,7 @@ const MIN_SHARED = 4;
 
 /** undefined when the two have too little in common. */
 export function matchReworded(text: string, words: readonly Word[], candidate: Candidate): Match | undefined {
-  const [said, recorded] = [stemsOf(words), stemsOf(candidate.words)];
+  const [said, recorded] = [rootsOf(words), rootsOf(candidate.words)];
   const common = [...said].filter((stem) => recorded.has(stem)).length;
   const likeness = (2 * common) / (said.size + recorded.size);
   if (common < MIN_SHARED || common < MIN_OF_TEXT * said.size || common < OF_WORDING * recorded.size) return undefined;
@@ -20,13 +20,13 @@ export function matchReworded(text: string, words: readonly Word[], candidate: C
     wording: candidate.wording,
     likeness,
     differences: [],
-    departures: [
-      {
+    departures: () => ({
+      before: [],
+      places: [{
         said: tokensAt(placesWithout(words, recorded), { text, words }),
         recorded: tokensAt(placesWithout(candidate.words, said), { text: candidate.wording.text, words: candidate.words }),
-      },
-    ],
-    before: [],
+      }],
+    }),
     omitted: [],
     cut: undefined,
     part: false,
@@ -38,14 +38,16 @@ export function matchReworded(text: string, words: readonly Word[], candidate: C
 
 /** Where the words are that the other side has not. */
 function placesWithout(words: readonly Word[], others: ReadonlySet<string>): readonly number[] {
-  return words.flatMap((word, place) => (word.size >= 1 && others.has(stemOf(word)) ? [] : [place]));
+  return words.flatMap((word, place) => (word.size >= 1 && others.has(word.root) ? [] : [place]));
 }
 
-/** Main words by their beginnings: “cooperate” and “cooperation” are one. */
-function stemsOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.flatMap((word) => (word.size < 1 || isLittle(word) ? [] : [stemOf(word)])));
-}
+const ROOTS = new WeakMap<readonly Word[], ReadonlySet<string>>();
 
-function stemOf({ key }: Word): string {
-  return key.replace(/(?<=^.{3,})s$/, "").slice(0, 6);
+/** Of the main words. Those of a wording are asked for again at every check. */
+function rootsOf(words: readonly Word[]): ReadonlySet<string> {
+  const kept = ROOTS.get(words);
+  if (kept !== undefined) return kept;
+  const roots = new Set(words.flatMap((word) => (word.size < 1 || isLittle(word) ? [] : [word.root])));
+  ROOTS.set(words, roots);
+  return roots;
 }

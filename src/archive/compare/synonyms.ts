@@ -112,6 +112,11 @@ function readSynonyms(): ReadonlyMap<string, ReadonlySet<string>> {
 
 const SYNONYMS_OF = readSynonyms();
 
+/** The words that say the same as one, by their stems; undefined when none is known. */
+export function synonymsOf(stem: string): ReadonlySet<string> | undefined {
+  return SYNONYMS_OF.get(stem);
+}
+
 /** Stems of words, see compared-words.ts. */
 export function areSynonyms(one: string, other: string): boolean {
   return SYNONYMS_OF.get(one)?.has(other) === true;
