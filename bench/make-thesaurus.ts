@@ -29,7 +29,9 @@ for (const part of PARTS) {
     const count = Number.parseInt(fields[3] ?? "0", 16);
     const words = Array.from({ length: count }, (_, n) => (fields[4 + 2 * n] ?? "").toLowerCase().replace(/\(.*/, ""));
     const from = 4 + 2 * count + 1;
-    const pointers = Array.from({ length: Number(fields[from - 1]) }, (_, n) => fields.slice(from + 4 * n, from + 4 * n + 4));
+    const pointers = Array.from({ length: Number(fields[from - 1]) }, (_, n) =>
+      fields.slice(from + 4 * n, from + 4 * n + 4),
+    );
     const narrower = pointers.filter(([relation]) => relation === "~").length;
     const near = pointers.flatMap(([relation = "", offset, kind]) =>
       NEAR.has(relation) && (relation !== "~" || narrower <= MAX_NARROWER) ? [`${kind}${offset}`] : [],
@@ -56,7 +58,11 @@ function relatedTo(word: string): readonly string[] {
 
 /** The dictionary's form of a word as it stands in a text. */
 function lemmasOf(word: string): readonly string[] {
-  const forms = [word, word.replace(/ies$|ied$/, "y"), ...["s", "es", "ed", "ing", "d"].map((end) => word.replace(new RegExp(`${end}$`), ""))];
+  const forms = [
+    word,
+    word.replace(/ies$|ied$/, "y"),
+    ...["s", "es", "ed", "ing", "d"].map((end) => word.replace(new RegExp(`${end}$`), "")),
+  ];
   const doubled = forms.map((form) => form.replace(/(.)\1$/, "$1"));
   return [...new Set([...forms, ...doubled, `${word.replace(/ing$|ed$/, "")}e`])].filter((form) => byWord.has(form));
 }

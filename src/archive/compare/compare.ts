@@ -53,7 +53,8 @@ export function compare(
   const perQuote = onePerQuote(ranked.filter(({ tier }) => tier < TIER.far));
   const [first, ...others] = perQuote;
   const found = (those: readonly Ranked[]) => those.map((one) => toFinding(one, claim, archive));
-  if (first === undefined) return { ...NOTHING, text, near: found(nearIn(ranked)), short: coreSizeOf(words) < FEW_WORDS };
+  if (first === undefined)
+    return { ...NOTHING, text, near: found(nearIn(ranked)), short: coreSizeOf(words) < FEW_WORDS };
   if (first.tier === TIER.scant && !isRare(perQuote, words, asQuotation)) {
     return { ...NOTHING, text, standsIn: found(perQuote), short: true };
   }
@@ -70,7 +71,9 @@ const RARE = { quotes: 2, size: FEW_WORDS, quoted: { quotes: 3, size: 2 } } as c
 /** Of a text of which only a few words are on record. In quotation marks two words are enough. */
 function isRare(perQuote: readonly Ranked[], words: readonly Word[], asQuotation: boolean): boolean {
   const { quotes, size } = asQuotation ? RARE.quoted : RARE;
-  return perQuote.length <= quotes && sizeOf(words) >= size && (perQuote[0]?.match.telling ?? 0) >= (asQuotation ? 1.5 : 1);
+  return (
+    perQuote.length <= quotes && sizeOf(words) >= size && (perQuote[0]?.match.telling ?? 0) >= (asQuotation ? 1.5 : 1)
+  );
 }
 
 /** So many are offered where nothing is found. */

@@ -25,7 +25,7 @@ const PARTS = new RegExp(
   [
     String.raw`(?<dots>[[(]?(?:…|\.(?: ?\.){2,})+[\])]?)`,
     String.raw`(?<initials>(?<![\p{Letter}\p{Number}])(?:\p{Letter}\.)+\p{Letter}(?!\p{Letter})\.?)`,
-    String.raw`(?<percent>%)`,
+    "(?<percent>%)",
     String.raw`(?<number>\p{Number}+(?:[.,]\p{Number}+)*)`,
     String.raw`(?<sign>${IDEOGRAPH}\p{Mark}*)`,
     // “co-operation” is one word, “win-win” are two.

@@ -67,7 +67,11 @@ function isSlip(said: readonly Token[], recorded: readonly Token[], names: Names
 }
 
 /** Whether both sides have such a thing that the other side has not. */
-function differIn<T>(said: readonly Token[], recorded: readonly Token[], thing: (word: Token) => T | undefined): boolean {
+function differIn<T>(
+  said: readonly Token[],
+  recorded: readonly Token[],
+  thing: (word: Token) => T | undefined,
+): boolean {
   const [ours, theirs] = [new Set(said.map(thing)), new Set(recorded.map(thing))];
   const lacks = (those: ReadonlySet<T | undefined>, others: ReadonlySet<T | undefined>) =>
     [...those].some((one) => one !== undefined && !others.has(one));
@@ -113,12 +117,18 @@ function isSign({ key }: Token): boolean {
 function unexplained(words: readonly Token[], others: readonly Token[]): readonly Token[] {
   const alone = without(words, others);
   if (mainOf(words).length === 1 && mainOf(others).length === 1) return alone;
-  return alone.filter((word) => !others.some((other) => explains(word, other) || relationOf(word.key, other.key) === "near"));
+  return alone.filter(
+    (word) => !others.some((other) => explains(word, other) || relationOf(word.key, other.key) === "near"),
+  );
 }
 
 function explains(word: Token, other: Token): boolean {
   const number = numberOf(word);
-  return word.stem === other.stem || areSynonyms(word.stem, other.stem) || (number !== undefined && number === numberOf(other));
+  return (
+    word.stem === other.stem ||
+    areSynonyms(word.stem, other.stem) ||
+    (number !== undefined && number === numberOf(other))
+  );
 }
 
 function without(words: readonly Token[], others: readonly Token[]): readonly Token[] {

@@ -1,9 +1,18 @@
 // What it costs to take one word for another, to add one or to leave one out. A whole word that differs costs 1.
 import { editDistance } from "../../text/edit-distance.ts";
-import { synonymsOf } from "./synonyms.ts";
 import { ELLIPSIS, isLittle, isSign, type Word } from "./compared-words.ts";
+import { synonymsOf } from "./synonyms.ts";
 
-const COST = { cut: 0.05, begun: 0.5, dots: 0.1, contraction: 0.2, form: 0.4, synonym: 0.5, misspelt: 0.6, small: 0.8 } as const;
+const COST = {
+  cut: 0.05,
+  begun: 0.5,
+  dots: 0.1,
+  contraction: 0.2,
+  form: 0.4,
+  synonym: 0.5,
+  misspelt: 0.6,
+  small: 0.8,
+} as const;
 
 /** The cost of a word that is added to the text, or left out of it. */
 export function gapCost(word: Word): number {

@@ -71,7 +71,7 @@ export function matchWords(text: string, words: readonly Word[], candidate: Cand
 
 export type Side = { readonly text: string; readonly words: readonly Word[] };
 
-type Run = { readonly run: readonly AlignmentStep[]; /** Where the text before it ends. */ readonly before: number };
+type Run = { readonly run: readonly AlignmentStep[] /** Where the text before it ends. */; readonly before: number };
 
 /** Neighbouring steps that differ are one difference. */
 function runsOf(steps: readonly AlignmentStep[], words: readonly Word[]): readonly Run[] {
@@ -97,7 +97,12 @@ function runsOf(steps: readonly AlignmentStep[], words: readonly Word[]): readon
 const ROOM = 2;
 
 /** `ends`: the first and last word of the wording that the text covers. */
-function departureOf(run: readonly AlignmentStep[], [first, last]: readonly [number, number], said: Side, recorded: Side): Departure {
+function departureOf(
+  run: readonly AlignmentStep[],
+  [first, last]: readonly [number, number],
+  said: Side,
+  recorded: Side,
+): Departure {
   const ours = run.flatMap((step) => ("text" in step ? [step.text] : []));
   const theirs = run.flatMap((step) => ("wording" in step ? [step.wording] : []));
   const atEnd = theirs.length === 0 && ours.includes(said.words.length - 1);
@@ -118,7 +123,15 @@ export function tokensAt(places: readonly number[], { text, words }: Side): read
       const word = words[place];
       if (word === undefined) return [];
       const before = words[place - 1];
-      return [{ key: word.key, stem: word.stem, raw: text.slice(word.start, word.end), opens: before === undefined || before.closed, place }];
+      return [
+        {
+          key: word.key,
+          stem: word.stem,
+          raw: text.slice(word.start, word.end),
+          opens: before === undefined || before.closed,
+          place,
+        },
+      ];
     });
 }
 

@@ -4,7 +4,11 @@ import type { Word } from "./compared-words.ts";
 import { wordsOf } from "./compared-words.ts";
 
 /** A word of a text with the letters that stand there. `opens`: a sentence begins with it, so that its capital says nothing. `place`: among the words. */
-export type Token = Pick<Word, "key" | "stem"> & { readonly raw: string; readonly opens: boolean; readonly place: number };
+export type Token = Pick<Word, "key" | "stem"> & {
+  readonly raw: string;
+  readonly opens: boolean;
+  readonly place: number;
+};
 
 /** Keys of names: states, cities, people. */
 export type Names = ReadonlySet<string>;
@@ -89,9 +93,11 @@ const SAME_NAME = new Map(
 );
 
 const VALUES = new Map(
-  ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty " +
+  (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty " +
     "first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 " +
-    "eighty:80 ninety:90 hundred:100 both:2 once:1 twice:2 dozen:12 half:0.5")
+    "eighty:80 ninety:90 hundred:100 both:2 once:1 twice:2 dozen:12 half:0.5"
+  )
     .split(" ")
     .map((word, place): [string, number] => {
       const [name = "", value] = word.split(":");

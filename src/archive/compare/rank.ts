@@ -16,7 +16,12 @@ import { CLOSE, type Claim, occasionFits, placeInWording, speakerFits } from "./
 export const TIER = { same: 0, omitting: 1, different: 2, reworded: 3, scant: 4, far: 5 } as const;
 export type Tier = (typeof TIER)[keyof typeof TIER];
 
-export type Ranked = { readonly match: Match; readonly tier: Tier /** As claimed. */; readonly own: boolean; /** The words that differ change the sense. */ readonly contrast: boolean };
+export type Ranked = {
+  readonly match: Match;
+  readonly tier: Tier /** As claimed. */;
+  readonly own: boolean /** The words that differ change the sense. */;
+  readonly contrast: boolean;
+};
 
 /** What a text has to have, in words, to be recognised by a part of a wording. */
 export const FEW_WORDS = 3;

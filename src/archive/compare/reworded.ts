@@ -22,10 +22,15 @@ export function matchReworded(text: string, words: readonly Word[], candidate: C
     differences: [],
     departures: () => ({
       before: [],
-      places: [{
-        said: tokensAt(placesWithout(words, recorded), { text, words }),
-        recorded: tokensAt(placesWithout(candidate.words, said), { text: candidate.wording.text, words: candidate.words }),
-      }],
+      places: [
+        {
+          said: tokensAt(placesWithout(words, recorded), { text, words }),
+          recorded: tokensAt(placesWithout(candidate.words, said), {
+            text: candidate.wording.text,
+            words: candidate.words,
+          }),
+        },
+      ],
     }),
     omitted: [],
     cut: undefined,

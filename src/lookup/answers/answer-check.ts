@@ -78,7 +78,8 @@ function wholeOf(
 function checkPassages(passages: readonly QuotedPassage[], archive: CheckArchive, claim: Claim): Checked {
   // What an article quotes twice is told once.
   const texts = new Set(passages.map(({ text }) => text));
-  const checks = [...texts].flatMap((text) => checkPassage(text, archive, claim));
+  // In a report, two words in quotation marks are a figure of speech; alone they are what is asked about.
+  const checks = [...texts].flatMap((text) => checkPassage(text, archive, claim, texts.size === 1));
   const telling = checks.filter(
     ({ findings, text }) => findings.length > 0 || sizeOf(wordsOf(text)) >= MIN_PASSAGE_WORDS,
   );
@@ -87,8 +88,8 @@ function checkPassages(passages: readonly QuotedPassage[], archive: CheckArchive
 }
 
 /** The text as one quotation; failing that, the recorded wordings that stand in it, or that it is made of. */
-function checkPassage(text: string, archive: CheckArchive, claim: Claim): readonly PassageCheck[] {
-  const own: Comparison = compare(text, archive, claim);
+function checkPassage(text: string, archive: CheckArchive, claim: Claim, asQuotation = false): readonly PassageCheck[] {
+  const own: Comparison = compare(text, archive, claim, { asQuotation });
   const [best] = own.findings;
   if (best !== undefined && best.likeness >= CLOSE) return [{ ...own, stretch: false }];
   const stretches = stretchesOf(text, archive)

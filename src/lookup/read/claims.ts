@@ -22,15 +22,19 @@ export function spanOfClaim(time: string): Claim["said"] {
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-const VERB = String.raw`(?:said|says|say|wrote|writes|write|told|tells|tell|stated|declared|tweeted|posted|claimed|claims|warned|announced)`;
+const VERB =
+  "(?:said|says|say|wrote|writes|write|told|tells|tell|stated|declared|tweeted|posted|claimed|claims|warned|announced)";
 const WHO = String.raw`(?<who>(?!(?:as|i|what|who|how|if|when|because|we|they|it|there|that|this)\b)(?![^:]*, as )[\p{L}\p{M}\p{N} .,’'&-]{2,70}?)`;
 
 /** Where a speaker stands beside words that are in quotation marks, in the order in which it is believed. */
 const AROUND = [
-  new RegExp(String.raw`(?:^|[.!?:;•#] ?|\bdid |\bhas |\bhave |\bthat )${WHO}(?: really| ever| actually| once| also| have| has| had)* ${VERB}\b`, "iu"),
+  new RegExp(
+    String.raw`(?:^|[.!?:;•#] ?|\bdid |\bhas |\bhave |\bthat )${WHO}(?: really| ever| actually| once| also| have| has| had)* ${VERB}\b`,
+    "iu",
+  ),
   new RegExp(String.raw`\b${VERB} ${WHO}(?:[.!?]|$)`, "iu"),
   /\baccording to (?<who>[^:;()]{2,70})/iu,
-  /[(（\[](?<who>[^()（）\[\]]{2,80})[)）\]][.!?]?\s*$/u,
+  /[(（[](?<who>[^()（）[\]]{2,80})[)）\]][.!?]?\s*$/u,
   /(?:^|\s)[—–―~-]+\s*(?<who>[^—–―~:]{2,80}?)[.!?]?\s*$/u,
   /(?:^|[:.•#]\s*)(?<who>[^:：]{2,70}?)\s*[:：]/u,
 ];
@@ -51,7 +55,7 @@ const WORDS_BEFORE = new RegExp(
   "iu",
 );
 const WORDS_AFTER = [
-  /\s*[(（\[](?<who>[^()（）\[\]]{2,80})[)）\]][.!?]?\s*$/u,
+  /\s*[(（[](?<who>[^()（）[\]]{2,80})[)）\]][.!?]?\s*$/u,
   /(?:\s+[-~]+|\s*[—–―]+|\s+--)\s*(?<who>[^—–―~():]{2,80}?)[.]?\s*$/u,
   // “…, said Xi in Beijing”, “…, Xi said on Tuesday”
   /,\s+(?:(?:said|says|wrote) (?<who>[\p{L}\p{M} .’'-]{2,50}?)|(?!as )(?<by>[\p{L}\p{M}.’'-]+(?: [\p{L}\p{M}.’'-]+){0,4}?) (?:said|says|wrote|told reporters))(?: (?:in|on|at|during|after|before) [^,]{1,40})?[.]?\s*$/iu,
@@ -61,10 +65,7 @@ const WORDS_AFTER = [
  * “Xi: …”, “Xi said that …”, “… (Xi Jinping, 2021)”, “… — Xi Jinping”, without quotation marks: the words themselves, and what is
  * claimed. A name in brackets, behind a dash or before a colon is a speaker, also of somebody whom the archive does not have.
  */
-export function attributed(
-  text: string,
-  archive: SpeakerArchive,
-): { readonly words: string; readonly claim: Claim } {
+export function attributed(text: string, archive: SpeakerArchive): { readonly words: string; readonly claim: Claim } {
   for (const pattern of [...WORDS_AFTER, WORDS_BEFORE]) {
     const match = pattern.exec(text);
     if (match === null || match[0].length === text.length) continue;

@@ -13,14 +13,17 @@ export type SpeakerArchive = Pick<Archive, "actors" | "events" | "topics" | "sou
 /** Capitals that begin no name of a person. */
 const NO_NAME = new Set(
   (
-    "breaking news just in live update watch alert fact check quote video exclusive source sources said says on the at this that what who it i we " +
+    "did has have was breaking news just in live update watch alert fact check quote video exclusive source sources said says on the at this that what who it i we " +
     "president prime minister secretary foreign general chancellor king pm us uk eu un mr mrs ms dr sir lady former leader chairman state of and " +
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday"
   ).split(" "),
 );
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
-const NAME = new RegExp(String.raw`^${CAPITALISED}(?: (?:de|da|do|del|della|der|den|von|van|bin|al|el|la|le|dos|ter)){0,2}(?: ${CAPITALISED}){0,3}$`, "u");
+const NAME = new RegExp(
+  `^${CAPITALISED}(?: (?:de|da|do|del|della|der|den|von|van|bin|al|el|la|le|dos|ter)){0,2}(?: ${CAPITALISED}){0,3}$`,
+  "u",
+);
 
 /** undefined when the words name nobody, or several. */
 export function speakerIn(words: string, archive: SpeakerArchive): Speaker | undefined {
@@ -84,7 +87,8 @@ const PUBLISHERS = new WeakMap<Archive["sources"], ReadonlySet<string>>();
 
 /** “(Reuters)” tells where it was read. */
 function isPublisher(name: string, { sources }: SpeakerArchive): boolean {
-  const known = PUBLISHERS.get(sources) ?? new Set([...sources.values()].map(({ publisher }) => publisher.toLowerCase()));
+  const known =
+    PUBLISHERS.get(sources) ?? new Set([...sources.values()].map(({ publisher }) => publisher.toLowerCase()));
   PUBLISHERS.set(sources, known);
   return known.has(name.toLowerCase());
 }
