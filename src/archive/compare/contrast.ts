@@ -38,6 +38,14 @@ export function changesSense({ places: departures, before }: Departures, names: 
   );
 }
 
+/** Whether a text has names that the record has not: “Russia and China should disappoint people” for “people should be disappointed”. */
+export function addsNames({ places }: Departures, names: Names): boolean {
+  return places.some(({ said, recorded }) => {
+    const known = new Set(recorded.map((word) => nameOfToken(word, names)));
+    return said.some((word) => !known.has(nameOfToken(word, names)));
+  });
+}
+
 function isDenied(departures: readonly Departure[], before: readonly Token[]): boolean {
   let more = -negationsIn(before);
   const moved: number[] = [];

@@ -3,7 +3,7 @@
 import { compareEdtf } from "@attache/edtf";
 import type { Archive } from "../archive.ts";
 import { coreSizeOf, sizeOf, type Word } from "./compared-words.ts";
-import { changesSense } from "./contrast.ts";
+import { addsNames, changesSense } from "./contrast.ts";
 import type { Match } from "./match.ts";
 import { namesIn } from "./named-things.ts";
 import { CLOSE, type Claim, occasionFits, placeInWording, speakerFits } from "./verdict.ts";
@@ -33,7 +33,8 @@ export function rank(match: Match, words: readonly Word[], claim: Claim, archive
   const own = speakerFits(match.quote, claim, archive) && occasionFits(match.quote, claim);
   const claimed = own && (claim.speaker !== undefined || claim.said !== undefined);
   // That somebody else said something like it says nothing.
-  const tier = own || match.likeness >= CLOSE ? tierOf(match, words, claimed) : TIER.far;
+  const isStrange = match.reworded && addsNames(match.departures(), namesIn(archive));
+  const tier = (own || match.likeness >= CLOSE) && !isStrange ? tierOf(match, words, claimed) : TIER.far;
   const isWorthIt = tier < TIER.far || isOffered(match);
   const contrast = isWorthIt && changesSense(match.departures(), namesIn(archive));
   return { match, own, tier, contrast };

@@ -2,7 +2,8 @@
 
 import { earliest, latest, MONTH_NAMES, parseEdtf } from "@attache/edtf";
 import type { Claim } from "../../archive/compare/verdict.ts";
-import { knownIn, type Speaker, type SpeakerArchive, speakerIn } from "./speaker.ts";
+import { speakerAround, splitAttribution } from "./attribution.ts";
+import type { SpeakerArchive } from "./speaker.ts";
 
 /** More than this is a report about many things, and its names and dates are not claims about one quotation. */
 const BRIEF = 160;
@@ -22,60 +23,15 @@ export function spanOfClaim(time: string): Claim["said"] {
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-const VERB =
-  "(?:said|says|say|wrote|writes|write|told|tells|tell|stated|declared|tweeted|posted|claimed|claims|warned|announced)";
-const WHO = String.raw`(?<who>(?!(?:as|i|what|who|how|if|when|because|we|they|it|there|that|this)\b)(?![^:]*, as )[\p{L}\p{M}\p{N} .,’'&-]{2,70}?)`;
-
-/** Where a speaker stands beside words that are in quotation marks, in the order in which it is believed. */
-const AROUND = [
-  new RegExp(
-    String.raw`(?:^|[.!?:;•#] ?|\bdid |\bhas |\bhave |\bthat )${WHO}(?: really| ever| actually| once| also| have| has| had)* ${VERB}\b`,
-    "iu",
-  ),
-  new RegExp(String.raw`\b${VERB} ${WHO}(?:[.!?]|$)`, "iu"),
-  /\baccording to (?<who>[^:;()]{2,70})/iu,
-  /[(（[](?<who>[^()（）[\]]{2,80})[)）\]][.!?]?\s*$/u,
-  /(?:^|\s)[—–―~-]+\s*(?<who>[^—–―~:]{2,80}?)[.!?]?\s*$/u,
-  /(?:^|[:.•#]\s*)(?<who>[^:：]{2,70}?)\s*[:：]/u,
-];
-
-function speakerAround(words: string, archive: SpeakerArchive): Speaker | Record<string, never> {
-  const only = knownIn(words, archive);
-  if (only !== undefined) return only;
-  for (const pattern of AROUND) {
-    const who = pattern.exec(words)?.groups?.who;
-    const found = who === undefined ? undefined : speakerIn(who, archive);
-    if (found !== undefined) return found;
-  }
-  return {};
-}
-
-const WORDS_BEFORE = new RegExp(
-  String.raw`^(?:[•*>#-]\s*)?(?:breaking: ?)?${WHO}(?: (?:has |had )?${VERB}\b(?: us| reporters)?(?: that| in \d{4})?[:,]?|(?: in \d{4}| \(\d{4}\))?[:：])\s*(?=\S)`,
-  "iu",
-);
-const WORDS_AFTER = [
-  /\s*[(（[](?<who>[^()（）[\]]{2,80})[)）\]][.!?]?\s*$/u,
-  /(?:\s+[-~]+|\s*[—–―]+|\s+--)\s*(?<who>[^—–―~():]{2,80}?)[.]?\s*$/u,
-  // “…, said Xi in Beijing”, “…, Xi said on Tuesday”
-  /,\s+(?:(?:said|says|wrote) (?<who>[\p{L}\p{M} .’'-]{2,50}?)|(?!as )(?<by>[\p{L}\p{M}.’'-]+(?: [\p{L}\p{M}.’'-]+){0,4}?) (?:said|says|wrote|told reporters))(?: (?:in|on|at|during|after|before) [^,]{1,40})?[.]?\s*$/iu,
-];
-
-/**
- * “Xi: …”, “Xi said that …”, “… (Xi Jinping, 2021)”, “… — Xi Jinping”, without quotation marks: the words themselves, and what is
- * claimed. A name in brackets, behind a dash or before a colon is a speaker, also of somebody whom the archive does not have.
- */
+/** Words without quotation marks, apart from who and when they are said to be of: see attribution.ts. */
 export function attributed(text: string, archive: SpeakerArchive): { readonly words: string; readonly claim: Claim } {
-  for (const pattern of [...WORDS_AFTER, WORDS_BEFORE]) {
-    const match = pattern.exec(text);
-    if (match === null || match[0].length === text.length) continue;
-    const speaker = speakerIn(match.groups?.who ?? match.groups?.by ?? "", archive);
-    if (speaker === undefined) continue;
-    const said = timeIn(match[0]);
-    const claim = { ...speaker, ...(said === undefined ? {} : { said: spanOfClaim(said) }) };
-    return { words: text.replace(match[0], "").trim(), claim };
-  }
-  return { words: text, claim: {} };
+  const split = splitAttribution(text, archive);
+  if (split === undefined) return { words: text, claim: {} };
+  const said = timeIn(split.beside);
+  return {
+    words: split.words,
+    claim: { ...split.speaker, ...(said === undefined ? {} : { said: spanOfClaim(said) }) },
+  };
 }
 
 const CLAIM_MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
