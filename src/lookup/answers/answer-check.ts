@@ -50,7 +50,9 @@ function bareOf(text: string, archive: CheckArchive): ReturnType<typeof attribut
   const bare = attributed(text, archive);
   if (bare.words === text || text.length > MAX_QUOTATION) return bare;
   const [first] = compare(text, archive).findings;
-  return first?.likeness === 1 && !first.reworded ? { words: text, claim: {} } : bare;
+  return first !== undefined && first.likeness >= EXACT && first.differences.length === 0 && !first.reworded
+    ? { words: text, claim: {} }
+    : bare;
 }
 
 type Checked = Pick<Extract<View, { kind: "check" }>, "checks" | "passedOver">;

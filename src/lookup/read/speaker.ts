@@ -56,6 +56,7 @@ function peopleIn(words: string, archive: SpeakerArchive): readonly ActorId[] {
 /** What stands before the first comma, without what tells the time or the place. */
 function firstOf(words: string): string {
   return words
+    .replace(/^[\s([（—–―~-]+|[)\]）]+$/gu, "")
     .replace(/[,;(].*$/su, "")
     .replace(/^\s*(?:the|by|from)\s+/iu, "")
     .replace(/\s+(?:in|on|at)\s.*$/iu, "")
