@@ -43,7 +43,7 @@ export function rank(match: Match, words: readonly Word[], claim: Claim, archive
 /** What is offered where nothing is found: how much is the same, with so many main words. */
 const OFFERED = [
   { likeness: 0.6, telling: 2 },
-  { likeness: 0.45, telling: 3 },
+  { likeness: 0.52, telling: 3 },
 ] as const;
 
 /** Whether it comes near enough to be shown where nothing is found. */
