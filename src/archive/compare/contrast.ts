@@ -26,7 +26,7 @@ const CLAUSE = 3;
  * - a “not” is more or less than on record, or is cut off before its first word (`before`, the word that the record has there),
  * - in one place a name or number stands for another one, a word for its opposite, or one of a kind for another of that kind,
  * - two words have changed places (“gain from confrontation and lose from cooperation”),
- * - nothing is different but one word, and that for a word which no dictionary has as near to it.
+ * - nothing is different but a word or two, and those for words which no dictionary has as near to them.
  * Words of which nothing is known leave the sense open.
  */
 export function changesSense({ places: departures, before }: Departures, names: Names): boolean {
@@ -34,7 +34,7 @@ export function changesSense({ places: departures, before }: Departures, names: 
     isDenied(departures, before) ||
     departures.some(({ said, recorded, beside = [] }) => contrasts(said, [...recorded, ...beside], names)) ||
     areExchanged(departures) ||
-    isOneOtherWord(departures)
+    areOtherWords(departures, names)
   );
 }
 
@@ -49,7 +49,9 @@ export function addsNames({ places }: Departures, names: Names): boolean {
 function isDenied(departures: readonly Departure[], before: readonly Token[]): boolean {
   let more = -negationsIn(before);
   const moved: number[] = [];
-  for (const { said, recorded } of departures) {
+  for (const { said, recorded, beside = [] } of departures) {
+    // “… will go ahead” for “… will not take place”.
+    if (mainOf(said).length > 0 && negationsIn(said) < negationsIn(beside.slice(0, 1))) return true;
     const isClause = (words: readonly Token[], others: readonly Token[]) =>
       others.length === 0 && mainOf(words).length > CLAUSE;
     const here =
@@ -104,17 +106,35 @@ function sharedMain(words: readonly Token[], others: readonly Token[]): Token | 
   return mainOf(words).find(({ key }) => baseForms(key).some((form) => forms.has(form)));
 }
 
-function isOneOtherWord(departures: readonly Departure[]): boolean {
+/** So many departures, of so many main words each, are other words in the same sentence; more are a sentence of its own. */
+const FEW = { places: 2, words: 2 } as const;
+
+function areOtherWords(departures: readonly Departure[], names: Names): boolean {
   const open = departures
     .map(({ said, recorded, beside = [] }) => ({ said: mainOf(said), recorded: mainOf([...recorded, ...beside]) }))
     .filter(({ said, recorded }) => said.length + recorded.length > 0);
-  const [only, ...others] = open;
-  if (only === undefined || others.length > 0) return false;
-  const { said, recorded } = only;
+  return (
+    open.length > 0 && open.length <= FEW.places && open.every(({ said, recorded }) => isOther(said, recorded, names))
+  );
+}
+
+/** Whether no word of the one is near to a word of the other. */
+function isOther(said: readonly Token[], recorded: readonly Token[], names: Names): boolean {
   if (said.length > 1 && [...said, ...recorded].every(isSign)) return without(said, recorded).length === said.length;
-  const [[word, ...words], [record, ...records]] = [said, recorded];
-  if (word === undefined || record === undefined || words.length + records.length > 0) return false;
-  return !explains(word, record) && !isMisspelt(word.key, record.key) && relationOf(word.key, record.key) === "far";
+  if (said.length === 0 || recorded.length === 0 || said.length > FEW.words || recorded.length > FEW.words)
+    return false;
+  return said.every((word) => recorded.every((other) => isFar(word, other, names)));
+}
+
+/** “Took” or “made” a decision: verbs that say next to nothing. */
+const LIGHT = new Set("tak mak do get giv go com keep put".split(" "));
+
+/** Of names, numbers and light verbs no dictionary decides. */
+function isFar(word: Token, other: Token, names: Names): boolean {
+  const isOpen = (one: Token) =>
+    LIGHT.has(one.stem) || numberOf(one) !== undefined || nameOfToken(one, names) !== undefined;
+  if ([word, other].some(isOpen)) return false;
+  return !explains(word, other) && !isMisspelt(word.key, other.key) && relationOf(word.key, other.key) === "far";
 }
 
 function isSign({ key }: Token): boolean {

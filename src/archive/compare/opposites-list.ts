@@ -5,6 +5,7 @@
  * any of the spellings of English.
  */
 export const OPPOSITES = `
+ahead proceed / postpone cancel delay reschedule ; dread / look ; acceleration / pause
 war conflict hostility fighting hostilities / peace ceasefire truce ; peace / violence bloodshed escalation
 competition rivalry / cooperation collaboration partnership ; conflict / cooperation competition
 confrontation / cooperation dialogue competition partnership
