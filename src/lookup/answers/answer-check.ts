@@ -50,9 +50,11 @@ function bareOf(text: string, archive: CheckArchive): ReturnType<typeof attribut
   const bare = attributed(text, archive);
   if (bare.words === text || text.length > MAX_QUOTATION) return bare;
   const [first] = compare(text, archive).findings;
-  return first !== undefined && first.likeness >= EXACT && first.differences.length === 0 && !first.reworded
-    ? { words: text, claim: {} }
-    : bare;
+  if (first === undefined || first.likeness < EXACT || first.reworded) return bare;
+  const before = text.endsWith(bare.words);
+  const edge = before ? text.length - bare.words.length : bare.words.length;
+  const isForeign = first.differences.some(({ start, end }) => (before ? start < edge : end > edge));
+  return isForeign ? bare : { words: text, claim: {} };
 }
 
 type Checked = Pick<Extract<View, { kind: "check" }>, "checks" | "passedOver">;
