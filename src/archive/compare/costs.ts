@@ -1,7 +1,6 @@
 // What it costs to take one word for another, to add one or to leave one out. A whole word that differs costs 1.
 import { editDistance } from "../../text/edit-distance.ts";
 import { ELLIPSIS, isLittle, isSign, type Word } from "./compared-words.ts";
-import { synonymsOf } from "./synonyms.ts";
 
 const COST = {
   cut: 0.05,
@@ -22,9 +21,14 @@ export function gapCost(word: Word): number {
 
 /**
  * The cost of taking a word of the text for a word of the wording; infinite for dots, which stand for no word.
- * `last`: the text, or the part of it before dots, ends here.
+ * `synonyms`: stems that say the same as the word of the text. `last`: the text, or the part of it before dots, ends here.
  */
-export function substitutionCost(word: Word, other: Word, last: boolean, synonyms = synonymsOf(word.stem)): number {
+export function substitutionCost(
+  word: Word,
+  other: Word,
+  last: boolean,
+  synonyms: ReadonlySet<string> | undefined,
+): number {
   if (word.key === other.key) return 0;
   if (word.key === ELLIPSIS || other.key === ELLIPSIS) return Number.POSITIVE_INFINITY;
   if (last && isCut(word, other)) return COST.cut;
@@ -57,7 +61,7 @@ export function isCut(word: Word, other: Word): boolean {
 export function isMisspelt(word: string, other: string): boolean {
   const allowed = Math.min(word.length, other.length) < 4 ? 0 : word.length < 8 ? 1 : 2;
   if (allowed === 0 || Math.abs(word.length - other.length) > allowed || word[0] !== other[0]) return false;
-  return editDistance(word, other, allowed + 1) <= allowed || isTransposed(word, other);
+  return editDistance(word, other, allowed + 1) <= allowed || (word.length >= 5 && isTransposed(word, other));
 }
 
 /** “Emtpy” for “empty”: two letters have changed places. */

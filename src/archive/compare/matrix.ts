@@ -7,8 +7,6 @@ import { synonymsOf } from "./synonyms.ts";
 /** `part`: the text lies inside the wording, whose ends may lack. `whole`: the wording lies inside a longer text. */
 export type Mode = "part" | "whole";
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** How a cell was reached: from the start, by a pair, by a word of one side, by dots, by one word for two. */
 export const MOVE = { start: 0, pair: 1, text: 2, wording: 3, skip: 4, oneForTwo: 5, twoForOne: 6 } as const;
 export type AlignmentMove = (typeof MOVE)[keyof typeof MOVE];
@@ -44,7 +42,7 @@ export function fillMatrix(text: readonly Word[], wording: readonly Word[], mode
     const last = endsAt(text, i);
     const own = gapCost(word);
     const start = i * width;
-    const synonyms = synonymsOf(word.stem) ?? NONE;
+    const synonyms = synonymsOf(word.stem);
     if (mode === "part") {
       costs[start] = costAt(start - width) + own;
       moves[start] = MOVE.text;

@@ -31,7 +31,7 @@ export function answerCheck(question: QuestionAbout<"check">, { archive, today }
   const { text } = question;
   const passages = passagesOf(text);
   const bare = bareOf(text.replace(/\s+/g, " "), archive);
-  const read = passages.length > 0 ? claimIn(around(text, passages), archive) : bare.claim;
+  const read = passages.length > 0 ? claimIn(around(text, passages), archive, passages.length === 1) : bare.claim;
   const claim = { ...read, ...given(question) };
   const whole = wholeOf(text, passages, archive, claim);
   const checked: Checked =

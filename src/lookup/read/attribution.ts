@@ -19,11 +19,15 @@ const AROUND = [
   /(?:^|[:.•#]\s*)(?<who>[^:：]{2,70}?)\s*[:：]/u,
 ];
 
-/** Whom the words around a quotation name as its speaker. */
-export function speakerAround(words: string, archive: SpeakerArchive): Speaker | Record<string, never> {
+/** Whom the words around a quotation name as its speaker; of several quotations (`single` false) only who alone is named. */
+export function speakerAround(
+  words: string,
+  archive: SpeakerArchive,
+  single: boolean,
+): Speaker | Record<string, never> {
   const only = knownIn(words, archive);
   if (only !== undefined) return only;
-  for (const pattern of AROUND) {
+  for (const pattern of single ? AROUND : []) {
     const who = pattern.exec(words)?.groups?.who;
     const found = who === undefined ? undefined : speakerIn(who, archive);
     if (found !== undefined) return found;

@@ -8,11 +8,11 @@ import type { SpeakerArchive } from "./speaker.ts";
 /** More than this is a report about many things, and its names and dates are not claims about one quotation. */
 const BRIEF = 160;
 
-/** What the words around a quotation say of it; empty when several people or times are named, or none. */
-export function claimIn(words: string, archive: SpeakerArchive): Claim {
+/** What the words around a quotation say of it; empty when several people or times are named, or none. `single`: it is one quotation. */
+export function claimIn(words: string, archive: SpeakerArchive, single = true): Claim {
   if (words.length > BRIEF) return {};
   const said = timeIn(words);
-  return { ...speakerAround(words, archive), ...(said === undefined ? {} : { said: spanOfClaim(said) }) };
+  return { ...speakerAround(words, archive, single), ...(said === undefined ? {} : { said: spanOfClaim(said) }) };
 }
 
 /** The days of a year, month or day: 2021, 2021-11, 2021-11-09. undefined for anything else. */
