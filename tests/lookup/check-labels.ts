@@ -372,8 +372,8 @@ export const LABELS: readonly Label[] = [
     id: "xi-letter-ncuscr-2021",
   },
   { text: "Cooperation is the only correct choice", verdict: "close", id: "xi-letter-right-choice-2021" },
-  { text: "Cooperation is not the only right choice", verdict: "close", id: "xi-letter-right-choice-2021" },
-  { text: "This is competition. It does have to be conflict.", verdict: "close", id: "biden-competition-2021" },
+  { text: "Cooperation is not the only right choice", verdict: "other-sense", id: "xi-letter-right-choice-2021" },
+  { text: "This is competition. It does have to be conflict.", verdict: "other-sense", id: "biden-competition-2021" },
   { text: "This is a competition, it does not need to be a conflict", verdict: "close", id: "biden-competition-2021" },
   { text: "It's a gigantic issue and they just walked away", verdict: "close", id: "biden-gigantic-issue-2021" },
   { text: "It's a huge issue and they've walked away", verdict: "close", id: "biden-gigantic-issue-2021" },
@@ -391,7 +391,7 @@ export const LABELS: readonly Label[] = [
   },
   { text: "合作是唯一正确的选择", verdict: "close", id: "qin-only-right-choice-2022" },
   { text: "中美和则两利，斗则俱伤", verdict: "close", id: "qin-cooperation-formula-2021" },
-  { text: "the third weekend in March in Las Vegas", verdict: "close", id: "pompeo-second-weekend-2020" },
+  { text: "the third weekend in March in Las Vegas", verdict: "other-sense", id: "pompeo-second-weekend-2020" },
   { text: "those who play with fire will be burned", verdict: "close", id: "xi-play-with-fire-2022" },
   {
     text: "just talking and being honest with one another so there's no misunderstanding",
@@ -399,7 +399,7 @@ export const LABELS: readonly Label[] = [
     id: "biden-blunt-2023",
   },
 
-  { text: "We may postpone", verdict: "unknown" },
+  { text: "We may postpone", verdict: "close", id: "trump-may-delay-2026" },
 
   // Look-alikes: the same words more than once.
   {
@@ -869,7 +869,7 @@ export const LABELS: readonly Label[] = [
     id: "stiell-still-in-it-2025",
   },
   { text: "We are still in it, and we are fighting back", verdict: "close", id: "stiell-still-in-it-2025" },
-  { text: "I'm saying we're winning the climate fight", verdict: "close", id: "stiell-still-in-it-2025" },
+  { text: "I'm saying we're winning the climate fight", verdict: "other-sense", id: "stiell-still-in-it-2025" },
   { text: "you will not be going home empty handed", verdict: "verbatim", id: "okonjo-iweala-not-empty-handed-2022" },
   { text: "You are not going home with empty hands", verdict: "close", id: "okonjo-iweala-not-empty-handed-2022" },
   {
@@ -946,7 +946,7 @@ export const LABELS: readonly Label[] = [
   { text: "秦刚：中美合则两利，斗则俱伤。", verdict: "verbatim", id: "qin-cooperation-formula-2021" },
   { text: "习近平：合作是唯一正确选择", verdict: "someone-else", id: "qin-only-right-choice-2022" },
   { text: "I don't want to have a waste of time", verdict: "close", id: "trump-wasted-meeting-2025" },
-  { text: "I do want to have a wasted meeting", verdict: "close", id: "trump-wasted-meeting-2025" },
+  { text: "I do want to have a wasted meeting", verdict: "other-sense", id: "trump-wasted-meeting-2025" },
   {
     text: "The dates are agreed. We will officially announce it together with our Indian partners",
     verdict: "close",
@@ -1093,7 +1093,7 @@ export const LABELS: readonly Label[] = [
   { text: "Karabakh is Armenia, full stop", verdict: "unknown" },
   {
     text: "We cannot allow even 1 percent of an enrichment capability",
-    verdict: "close",
+    verdict: "verbatim",
     id: "witkoff-not-even-one-percent-2025",
   },
   { text: "If there is sincerity on your part", verdict: "interpreted", id: "xi-trudeau-sincerity-2022" },

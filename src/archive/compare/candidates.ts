@@ -15,7 +15,12 @@ export type Candidate = {
 const MAX_COMPARED = 24;
 
 type IndexedWording = Omit<Candidate, "filled"> & { readonly grams: ReadonlySet<string> };
-type WordIndex = { readonly held: readonly IndexedWording[]; readonly places: ReadonlyMap<string, readonly number[]> };
+type WordIndex = {
+  readonly held: readonly IndexedWording[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** By place, as far as they were asked for. */
+  readonly fullScores: Map<number, number>;
+};
 
 /** A quote's words never change, and most quotes outlive a reload of the archive. */
 const heldOf = new WeakMap<Quote, readonly IndexedWording[]>();
@@ -63,7 +68,7 @@ function wordIndexFor(quotes: Archive["quotes"]): WordIndex {
       else list.push(place);
     }
   }
-  const index = { held, places };
+  const index = { held, places, fullScores: new Map<number, number>() };
   wordIndexes.set(quotes, index);
   return index;
 }
@@ -85,7 +90,11 @@ function rarity(count: number, { held }: WordIndex): number {
 }
 
 function fullScore(place: number, index: WordIndex): number {
+  const kept = index.fullScores.get(place);
+  if (kept !== undefined) return kept;
   let score = 0;
   for (const gram of index.held[place]?.grams ?? []) score += rarity(index.places.get(gram)?.length ?? 1, index);
-  return Math.max(score, 0.001);
+  const full = Math.max(score, 0.001);
+  index.fullScores.set(place, full);
+  return full;
 }

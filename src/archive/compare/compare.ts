@@ -4,7 +4,7 @@ import type { Quote } from "../schema.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
 import { coreSizeOf, sizeOf, type Word, wordsOf } from "./compared-words.ts";
 import { type Match, matchWords } from "./match.ts";
-import { byRank, FEW_WORDS, LIKE, type Ranked, rank, TIER } from "./rank.ts";
+import { byRank, FEW_WORDS, isOffered, LIKE, type Ranked, rank, TIER } from "./rank.ts";
 import { matchReworded } from "./reworded.ts";
 import {
   CLOSE,
@@ -26,6 +26,10 @@ export type Comparison = {
   readonly text: string;
   /** At most one for each quote, the one that answers first. Empty when the words are not in the archive. */
   readonly findings: readonly Finding[];
+  /** Where the text is too short to be told from other texts: the quotes that have these words. */
+  readonly standsIn: readonly Finding[];
+  /** Where nothing is found: what comes nearest, without a claim that it is the same. */
+  readonly near: readonly Finding[];
   /** Whether the text is too short to be told from other texts. */
   readonly short: boolean;
 };
@@ -33,28 +37,59 @@ export type Comparison = {
 /** Other quotes are told when they are as near as this to the nearest. */
 const NEAR_LIKENESS = 0.08;
 
-export function compare(text: string, archive: Pick<Archive, "quotes" | "actors">, claim: Claim = {}): Comparison {
+/** `asQuotation`: the text stood in quotation marks, so that a few words are meant to be a quotation. */
+export function compare(
+  text: string,
+  archive: Pick<Archive, "quotes" | "actors">,
+  claim: Claim = {},
+  { asQuotation = false } = {},
+): Comparison {
   const words = wordsOf(text);
   const candidates = candidatesFor(words, archive);
   const ranked = candidates
     .flatMap((candidate) => matchesOf(text, words, candidate))
     .map((match) => rank(match, words, claim, archive))
-    .filter(({ tier }) => tier < TIER.far)
     .sort(byRank);
-  const perQuote = onePerQuote(ranked);
+  const perQuote = onePerQuote(ranked.filter(({ tier }) => tier < TIER.far));
   const [first, ...others] = perQuote;
-  if (first === undefined || first.tier === TIER.scant)
-    return { text, findings: [], short: coreSizeOf(words) < FEW_WORDS };
+  const found = (those: readonly Ranked[]) => those.map((one) => toFinding(one, claim, archive));
+  if (first === undefined)
+    return { ...NOTHING, text, near: found(nearIn(ranked)), short: coreSizeOf(words) < FEW_WORDS };
+  if (first.tier === TIER.scant && !isRare(perQuote, words, asQuotation)) {
+    return { ...NOTHING, text, standsIn: found(perQuote), short: true };
+  }
   const lead = leadOf(first, others);
   const alike = perQuote.filter((one) => one !== lead && isAlike(one, first));
-  return { text, findings: [lead, ...alike].map((one) => toFinding(one, claim, archive)), short: false };
+  return { ...NOTHING, text, findings: found([lead, ...alike]) };
+}
+
+const NOTHING = { findings: [], standsIn: [], near: [], short: false } as const;
+
+/** A few words tell a quotation when hardly another one has them. */
+const RARE = { quotes: 2, size: FEW_WORDS, quoted: { quotes: 3, size: 2 } } as const;
+
+/** Of a text of which only a few words are on record. In quotation marks two words are enough. */
+function isRare(perQuote: readonly Ranked[], words: readonly Word[], asQuotation: boolean): boolean {
+  const { quotes, size } = asQuotation ? RARE.quoted : RARE;
+  return (
+    perQuote.length <= quotes && sizeOf(words) >= size && (perQuote[0]?.match.telling ?? 0) >= (asQuotation ? 1.5 : 1)
+  );
+}
+
+/** So many are offered where nothing is found. */
+const MAX_OFFERED = 3;
+
+/** Wordings that have much in common with the text, and do not say something else, nearest first. */
+function nearIn(ranked: readonly Ranked[]): readonly Ranked[] {
+  const near = ranked.filter(({ match, contrast }) => !contrast && isOffered(match));
+  return onePerQuote(near.toSorted((a, b) => b.match.likeness - a.match.likeness)).slice(0, MAX_OFFERED);
 }
 
 function matchesOf(text: string, words: readonly Word[], candidate: Candidate): readonly Match[] {
   // A wording that is much shorter than the text cannot be like it.
   const aligned = sizeOf(candidate.words) < LIKE * sizeOf(words) ? undefined : matchWords(text, words, candidate);
   if (aligned !== undefined && aligned.likeness >= CLOSE) return [aligned];
-  const reworded = matchReworded(words, candidate);
+  const reworded = matchReworded(text, words, candidate);
   return [aligned, reworded].filter((one) => one !== undefined);
 }
 
@@ -87,8 +122,8 @@ function isAlike(one: Ranked, first: Ranked): boolean {
   return one.tier === first.tier && one.match.likeness >= first.match.likeness - NEAR_LIKENESS;
 }
 
-function toFinding({ match }: Ranked, claim: Claim, archive: Pick<Archive, "actors">): Finding {
-  const standing = claimStanding(match);
+function toFinding({ match, contrast }: Ranked, claim: Claim, archive: Pick<Archive, "actors">): Finding {
+  const standing = claimStanding(match, contrast);
   return { ...match, standing, verdict: verdictOf(match.quote, standing, claim, archive) };
 }
 
@@ -98,6 +133,7 @@ function verdictOf(
   claim: Claim,
   archive: Pick<Archive, "actors">,
 ): Finding["verdict"] {
+  if (standing === "other-sense") return standing;
   if (quote.status === "misattributed") return "misattributed";
   if (!speakerFits(quote, claim, archive)) return "someone-else";
   return occasionFits(quote, claim) ? standing : "another-occasion";

@@ -4,6 +4,10 @@ import { fold } from "../../text/tokens.ts";
 export type Word = {
   /** What is compared: without case, marks, apostrophes, and in one spelling; `…` where something was left out. */
   readonly key: string;
+  /** What its forms have in common: the same for “buy”, “buys” and “bought”. */
+  readonly stem: string;
+  /** Its beginning, by which texts in other words are compared: “cooperate” and “cooperation” are one. */
+  readonly root: string;
   /** The place in the text, in UTF-16 units, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -21,6 +25,7 @@ const PARTS = new RegExp(
   [
     String.raw`(?<dots>[[(]?(?:…|\.(?: ?\.){2,})+[\])]?)`,
     String.raw`(?<initials>(?<![\p{Letter}\p{Number}])(?:\p{Letter}\.)+\p{Letter}(?!\p{Letter})\.?)`,
+    "(?<percent>%)",
     String.raw`(?<number>\p{Number}+(?:[.,]\p{Number}+)*)`,
     String.raw`(?<sign>${IDEOGRAPH}\p{Mark}*)`,
     // “co-operation” is one word, “win-win” are two.
@@ -39,11 +44,40 @@ export function wordsOf(text: string): readonly Word[] {
     const [part] = match;
     const end = match.index + part.length;
     const place = { start: match.index, end, closed: CLOSING.test(text.slice(end, end + 2)) };
-    if (match.groups?.dots !== undefined) return { key: ELLIPSIS, size: 0, ...place };
-    if (match.groups?.sign !== undefined) return { key: fold(part), size: HAN_SIGN, ...place };
-    if (match.groups?.number !== undefined) return { key: fold(part).replaceAll(",", ""), size: 1, ...place };
-    return { key: oneSpelling(fold(part).replace(/[-.'’ʼ]/g, "")), size: 1, ...place };
+    const { dots, sign, number, percent } = match.groups ?? {};
+    if (dots !== undefined) return { key: ELLIPSIS, stem: ELLIPSIS, root: ELLIPSIS, size: 0, ...place };
+    if (sign !== undefined) return { key: fold(part), stem: fold(part), root: fold(part), size: HAN_SIGN, ...place };
+    if (number !== undefined) {
+      const digits = fold(part).replaceAll(",", "");
+      return { key: digits, stem: digits, root: rootOf(digits), size: 1, ...place };
+    }
+    const key = percent === undefined ? oneSpelling(fold(part).replace(/[-.'’ʼ]/g, "")) : "percent";
+    return { key, stem: stemOf(key), root: rootOf(key), size: 1, ...place };
   });
+}
+
+/** Forms that no ending tells, each with its verb. */
+const IRREGULAR = new Map(
+  (
+    "felt:feel told:tell said:say met:meet held:hold went:go gone:go made:make took:take taken:take gave:give given:give knew:know known:know " +
+    "came:come got:get gotten:get saw:see seen:see thought:think bought:buy brought:bring fought:fight sent:send spent:spend lost:lose won:win " +
+    "began:begin begun:begin broke:break broken:break chose:choose chosen:choose left:leave led:lead kept:keep meant:mean paid:pay sold:sell " +
+    "spoke:speak spoken:speak stood:stand understood:understand wrote:write written:write built:build burnt:burn burned:burn grew:grow grown:grow " +
+    "cannot:cant one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 twelve:12 twenty:20"
+  )
+    .split(" ")
+    .map((pair): [string, string] => [pair.split(":")[0] ?? "", pair.split(":")[1] ?? ""]),
+);
+
+/** Not a form that anybody writes: “taking” and “takes” are “tak”. */
+function stemOf(key: string): string {
+  const verb = IRREGULAR.get(key) ?? key;
+  const stem = verb.replace(/(?<=^.{3,})(?:ies|ied)$/, "y").replace(/(?<=^.{3,})(?:ing|ed|es|s|e|ly)$/, "");
+  return stem.replace(/(?<=^.{2,})([bdfgmnprt])\1$/, "$1");
+}
+
+function rootOf(key: string): string {
+  return key.replace(/(?<=^.{3,})s$/, "").slice(0, 6);
 }
 
 /** How much there is to compare: words, or what counts as much. */
@@ -84,6 +118,6 @@ const LITTLE_WORDS = new Set(
   ).split(" "),
 );
 
-export function isLittle({ key }: Word): boolean {
+export function isLittle({ key }: Pick<Word, "key">): boolean {
   return LITTLE_WORDS.has(key);
 }

@@ -2,7 +2,16 @@
 import { editDistance } from "../../text/edit-distance.ts";
 import { ELLIPSIS, isLittle, isSign, type Word } from "./compared-words.ts";
 
-const COST = { cut: 0.05, begun: 0.5, dots: 0.1, contraction: 0.2, misspelt: 0.6, small: 0.8 } as const;
+const COST = {
+  cut: 0.05,
+  begun: 0.5,
+  dots: 0.1,
+  contraction: 0.2,
+  form: 0.4,
+  synonym: 0.5,
+  misspelt: 0.6,
+  small: 0.8,
+} as const;
 
 /** The cost of a word that is added to the text, or left out of it. */
 export function gapCost(word: Word): number {
@@ -12,14 +21,21 @@ export function gapCost(word: Word): number {
 
 /**
  * The cost of taking a word of the text for a word of the wording; infinite for dots, which stand for no word.
- * `last`: the text, or the part of it before dots, ends here.
+ * `synonyms`: stems that say the same as the word of the text. `last`: the text, or the part of it before dots, ends here.
  */
-export function substitutionCost(word: Word, other: Word, last: boolean): number {
+export function substitutionCost(
+  word: Word,
+  other: Word,
+  last: boolean,
+  synonyms: ReadonlySet<string> | undefined,
+): number {
   if (word.key === other.key) return 0;
   if (word.key === ELLIPSIS || other.key === ELLIPSIS) return Number.POSITIVE_INFINITY;
   if (last && isCut(word, other)) return COST.cut;
   if (last && !word.closed && other.key.startsWith(word.key)) return COST.begun;
   const size = Math.max(word.size, other.size);
+  if (word.stem === other.stem) return COST.form * size;
+  if (synonyms?.has(other.stem)) return COST.synonym * size;
   return isMisspelt(word.key, other.key) ? COST.misspelt * size : size;
 }
 
@@ -42,10 +58,17 @@ export function isCut(word: Word, other: Word): boolean {
   return !word.closed && other.key.startsWith(word.key) && other.key.length >= word.key.length + 3;
 }
 
-function isMisspelt(word: string, other: string): boolean {
+export function isMisspelt(word: string, other: string): boolean {
   const allowed = Math.min(word.length, other.length) < 4 ? 0 : word.length < 8 ? 1 : 2;
   if (allowed === 0 || Math.abs(word.length - other.length) > allowed || word[0] !== other[0]) return false;
-  return editDistance(word, other, allowed + 1) <= allowed;
+  return editDistance(word, other, allowed + 1) <= allowed || (word.length >= 5 && isTransposed(word, other));
+}
+
+/** “Emtpy” for “empty”: two letters have changed places. */
+function isTransposed(word: string, other: string): boolean {
+  if (word.length !== other.length) return false;
+  const at = [...word].findIndex((letter, place) => letter !== other[place]);
+  return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2);
 }
 
 const ENDINGS: Readonly<Record<string, string>> = {

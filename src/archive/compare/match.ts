@@ -3,6 +3,9 @@ import type { Quote, Wording } from "../schema.ts";
 import { type Alignment, type AlignmentStep, align } from "./align.ts";
 import type { Candidate } from "./candidates.ts";
 import { isLittle, sizeOf, type Word } from "./compared-words.ts";
+import type { Departure, Departures } from "./contrast.ts";
+import type { Token } from "./named-things.ts";
+import { areSynonyms } from "./synonyms.ts";
 
 /** What stands in the text and what in the wording at one place; either may be empty. Spans are in UTF-16 units. */
 export type Difference = {
@@ -18,6 +21,8 @@ export type Match = {
   /** 0 to 1; 1 when no word differs. */
   readonly likeness: number;
   readonly differences: readonly Difference[];
+  /** The same in words; of a text that is only reworded, the words that either side has alone. */
+  readonly departures: () => Departures;
   /** What the text leaves out where it has dots. */
   readonly omitted: readonly string[];
   /** The word inside which the text breaks off. */
@@ -41,40 +46,93 @@ export function matchWords(text: string, words: readonly Word[], candidate: Cand
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const outside = recorded.filter((_, place) => place < first || place > last);
   const broken = steps.find(({ kind }) => kind === "cut");
+  const [said, onRecord] = [
+    { text, words },
+    { text: wording.text, words: recorded },
+  ];
+  const runs = runsOf(steps, words);
   return {
     quote,
     wording,
     likeness: alignment.likeness,
-    differences: differencesOf(steps, { text, words }, { text: wording.text, words: recorded }),
+    differences: runs.map(({ run, before }) => differenceOf(run, before, said, onRecord)),
+    departures: () => ({
+      before: tokensAt([first - 1], onRecord),
+      places: runs.map(({ run }) => departureOf(run, [first, last], said, onRecord)),
+    }),
     omitted: omittedBy(steps, wording.text, recorded),
     cut: broken?.kind === "cut" ? matchedText(wording.text, recorded, [broken.wording]) : undefined,
     part: places.length === 0 || sizeOf(outside) > 0,
-    telling: tellingSize(alignment, words),
+    telling: tellingSize(alignment, words, recorded),
     covers: { start: recorded[first]?.start ?? 0, end: recorded[last]?.end ?? wording.text.length },
     reworded: false,
   };
 }
 
-type Side = { readonly text: string; readonly words: readonly Word[] };
+export type Side = { readonly text: string; readonly words: readonly Word[] };
+
+type Run = { readonly run: readonly AlignmentStep[] /** Where the text before it ends. */; readonly before: number };
 
 /** Neighbouring steps that differ are one difference. */
-function differencesOf(steps: readonly AlignmentStep[], said: Side, recorded: Side): readonly Difference[] {
-  const found: Difference[] = [];
+function runsOf(steps: readonly AlignmentStep[], words: readonly Word[]): readonly Run[] {
+  const found: Run[] = [];
   let run: AlignmentStep[] = [];
   let before = 0;
   const close = () => {
-    if (run.length > 0) found.push(differenceOf(run, before, said, recorded));
+    if (run.length > 0) found.push({ run, before });
     run = [];
   };
   for (const step of steps) {
     if (step.kind === "changed" || step.kind === "added" || step.kind === "left-out") run.push(step);
     else {
       close();
-      if ("text" in step) before = said.words[step.text]?.end ?? before;
+      if ("text" in step) before = words[step.text]?.end ?? before;
     }
   }
   close();
   return found;
+}
+
+/** So many words more are looked at beside those that a text has at its ends: “burn” stands for “get burned”. */
+const ROOM = 2;
+
+/** `ends`: the first and last word of the wording that the text covers. */
+function departureOf(
+  run: readonly AlignmentStep[],
+  [first, last]: readonly [number, number],
+  said: Side,
+  recorded: Side,
+): Departure {
+  const ours = run.flatMap((step) => ("text" in step ? [step.text] : []));
+  const theirs = run.flatMap((step) => ("wording" in step ? [step.wording] : []));
+  const atEnd = theirs.length === 0 && ours.includes(said.words.length - 1);
+  const atStart = theirs.length === 0 && ours.includes(0);
+  const next = Array.from({ length: ours.length + ROOM }, (_, count) => (atEnd ? last + 1 + count : first - 1 - count));
+  return {
+    said: tokensAt(ours, said),
+    recorded: tokensAt(theirs, recorded),
+    beside: atEnd || atStart ? tokensAt(next, recorded) : [],
+  };
+}
+
+/** The words at these places, in their order, with the letters that stand there. */
+export function tokensAt(places: readonly number[], { text, words }: Side): readonly Token[] {
+  return places
+    .toSorted((a, b) => a - b)
+    .flatMap((place) => {
+      const word = words[place];
+      if (word === undefined) return [];
+      const before = words[place - 1];
+      return [
+        {
+          key: word.key,
+          stem: word.stem,
+          raw: text.slice(word.start, word.end),
+          opens: before === undefined || before.closed,
+          place,
+        },
+      ];
+    });
 }
 
 function differenceOf(run: readonly AlignmentStep[], before: number, said: Side, recorded: Side): Difference {
@@ -106,9 +164,13 @@ function matchedText(text: string, words: readonly Word[], places: readonly numb
   return text.slice(words[Math.min(...places)]?.start ?? 0, words[Math.max(...places)]?.end ?? 0);
 }
 
-function tellingSize({ steps }: Alignment, words: readonly Word[]): number {
+function tellingSize({ steps }: Alignment, words: readonly Word[], recorded: readonly Word[]): number {
+  const isAkin = (step: { readonly text: number; readonly wording: number }) => {
+    const [word, other] = [words[step.text]?.stem ?? "", recorded[step.wording]?.stem ?? ""];
+    return word === other || areSynonyms(word, other);
+  };
   return steps.reduce((sum, step) => {
-    const word = step.kind === "same" ? words[step.text] : undefined;
+    const word = step.kind === "same" || (step.kind === "changed" && isAkin(step)) ? words[step.text] : undefined;
     return word === undefined || isLittle(word) ? sum : sum + word.size;
   }, 0);
 }

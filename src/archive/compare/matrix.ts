@@ -2,6 +2,7 @@
 
 import { ELLIPSIS, type Word } from "./compared-words.ts";
 import { gapCost, mergeCost, substitutionCost } from "./costs.ts";
+import { synonymsOf } from "./synonyms.ts";
 
 /** `part`: the text lies inside the wording, whose ends may lack. `whole`: the wording lies inside a longer text. */
 export type Mode = "part" | "whole";
@@ -41,6 +42,7 @@ export function fillMatrix(text: readonly Word[], wording: readonly Word[], mode
     const last = endsAt(text, i);
     const own = gapCost(word);
     const start = i * width;
+    const synonyms = synonymsOf(word.stem);
     if (mode === "part") {
       costs[start] = costAt(start - width) + own;
       moves[start] = MOVE.text;
@@ -48,7 +50,7 @@ export function fillMatrix(text: readonly Word[], wording: readonly Word[], mode
     for (let j = 1; j < width; j++) {
       const at = start + j;
       const other = wording[j - 1] ?? word;
-      costs[at] = costAt(at - width - 1) + substitutionCost(word, other, last);
+      costs[at] = costAt(at - width - 1) + substitutionCost(word, other, last, synonyms);
       moves[at] = MOVE.pair;
       offer(at, costAt(at - width) + own, MOVE.text);
       offer(at, costAt(at - 1) + (skips ? 0 : (lone[j - 1] ?? 1)), skips ? MOVE.skip : MOVE.wording);

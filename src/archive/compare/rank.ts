@@ -3,7 +3,9 @@
 import { compareEdtf } from "@attache/edtf";
 import type { Archive } from "../archive.ts";
 import { coreSizeOf, sizeOf, type Word } from "./compared-words.ts";
+import { addsNames, changesSense } from "./contrast.ts";
 import type { Match } from "./match.ts";
+import { namesIn } from "./named-things.ts";
 import { CLOSE, type Claim, occasionFits, placeInWording, speakerFits } from "./verdict.ts";
 
 /**
@@ -14,7 +16,12 @@ import { CLOSE, type Claim, occasionFits, placeInWording, speakerFits } from "./
 export const TIER = { same: 0, omitting: 1, different: 2, reworded: 3, scant: 4, far: 5 } as const;
 export type Tier = (typeof TIER)[keyof typeof TIER];
 
-export type Ranked = { readonly match: Match; readonly tier: Tier /** As claimed. */; readonly own: boolean };
+export type Ranked = {
+  readonly match: Match;
+  readonly tier: Tier /** As claimed. */;
+  readonly own: boolean /** The words that differ change the sense. */;
+  readonly contrast: boolean;
+};
 
 /** What a text has to have, in words, to be recognised by a part of a wording. */
 export const FEW_WORDS = 3;
@@ -26,8 +33,22 @@ export function rank(match: Match, words: readonly Word[], claim: Claim, archive
   const own = speakerFits(match.quote, claim, archive) && occasionFits(match.quote, claim);
   const claimed = own && (claim.speaker !== undefined || claim.said !== undefined);
   // That somebody else said something like it says nothing.
-  const tier = own || match.likeness >= CLOSE ? tierOf(match, words, claimed) : TIER.far;
-  return { match, own, tier };
+  const isStrange = match.reworded && addsNames(match.departures(), namesIn(archive));
+  const tier = (own || match.likeness >= CLOSE) && !isStrange ? tierOf(match, words, claimed) : TIER.far;
+  const isWorthIt = tier < TIER.far || isOffered(match);
+  const contrast = isWorthIt && changesSense(match.departures(), namesIn(archive));
+  return { match, own, tier, contrast };
+}
+
+/** What is offered where nothing is found: how much is the same, with so many main words. */
+const OFFERED = [
+  { likeness: 0.6, telling: 2 },
+  { likeness: 0.52, telling: 3 },
+] as const;
+
+/** Whether it comes near enough to be shown where nothing is found. */
+export function isOffered({ likeness, telling }: Match): boolean {
+  return OFFERED.some((least) => likeness >= least.likeness && telling >= least.telling);
 }
 
 /** Two words of a sentence prove nothing by themselves, but do when they are said to be of that speaker or occasion. */
@@ -39,7 +60,8 @@ function tierOf(match: Match, words: readonly Word[], claimed: boolean): Tier {
       ? TIER.different
       : TIER.far;
   }
-  if (telling < 1.5 && (part || (sizeOf(words) < 1.5 && !claimed))) return TIER.far;
+  if (telling === 0) return TIER.far;
+  if (telling < 1.5 && (part || (sizeOf(words) < 1.5 && !claimed))) return TIER.scant;
   if (part && coreSizeOf(words) < FEW_WORDS && !claimed) return TIER.scant;
   return omitted.length > 0 ? TIER.omitting : TIER.same;
 }

@@ -1,7 +1,7 @@
 // Whether a text says what a wording says with the same main words in another order or form.
 import type { Candidate } from "./candidates.ts";
 import { isLittle, type Word } from "./compared-words.ts";
-import type { Match } from "./match.ts";
+import { type Match, tokensAt } from "./match.ts";
 
 /** How much of the text, and of the wording, has to be there. Set so that no text of the labelled set is taken for another. */
 const MIN_OF_TEXT = 0.6;
@@ -10,8 +10,8 @@ const OF_WORDING = 0.4;
 const MIN_SHARED = 4;
 
 /** undefined when the two have too little in common. */
-export function matchReworded(words: readonly Word[], candidate: Candidate): Match | undefined {
-  const [said, recorded] = [stemsOf(words), stemsOf(candidate.words)];
+export function matchReworded(text: string, words: readonly Word[], candidate: Candidate): Match | undefined {
+  const [said, recorded] = [rootsOf(words), rootsOf(candidate.words)];
   const common = [...said].filter((stem) => recorded.has(stem)).length;
   const likeness = (2 * common) / (said.size + recorded.size);
   if (common < MIN_SHARED || common < MIN_OF_TEXT * said.size || common < OF_WORDING * recorded.size) return undefined;
@@ -20,6 +20,18 @@ export function matchReworded(words: readonly Word[], candidate: Candidate): Mat
     wording: candidate.wording,
     likeness,
     differences: [],
+    departures: () => ({
+      before: [],
+      places: [
+        {
+          said: tokensAt(placesWithout(words, recorded), { text, words }),
+          recorded: tokensAt(placesWithout(candidate.words, said), {
+            text: candidate.wording.text,
+            words: candidate.words,
+          }),
+        },
+      ],
+    }),
     omitted: [],
     cut: undefined,
     part: false,
@@ -29,11 +41,18 @@ export function matchReworded(words: readonly Word[], candidate: Candidate): Mat
   };
 }
 
-/** Main words by their beginnings: “cooperate” and “cooperation” are one. */
-function stemsOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(
-    words.flatMap((word) =>
-      word.size < 1 || isLittle(word) ? [] : [word.key.replace(/(?<=^.{3,})s$/, "").slice(0, 6)],
-    ),
-  );
+/** Where the words are that the other side has not. */
+function placesWithout(words: readonly Word[], others: ReadonlySet<string>): readonly number[] {
+  return words.flatMap((word, place) => (word.size >= 1 && others.has(word.root) ? [] : [place]));
+}
+
+const ROOTS = new WeakMap<readonly Word[], ReadonlySet<string>>();
+
+/** Of the main words. Those of a wording are asked for again at every check. */
+function rootsOf(words: readonly Word[]): ReadonlySet<string> {
+  const kept = ROOTS.get(words);
+  if (kept !== undefined) return kept;
+  const roots = new Set(words.flatMap((word) => (word.size < 1 || isLittle(word) ? [] : [word.root])));
+  ROOTS.set(words, roots);
+  return roots;
 }

@@ -10,11 +10,13 @@ import type { Match } from "./match.ts";
 
 /**
  * A kind of wording when the words are those of such a wording (for paraphrase and garbled: nearly) · `close` almost the
- * words of a wording that may be quoted · the others depend on who is said to have spoken, and when.
+ * words of a wording that may be quoted · `other-sense` nearly the
+ * words of a wording, and they say something else · the others depend on who is said to have spoken, and when.
  */
 export const VERDICTS = [
   ...WORDING_KINDS,
   "close",
+  "other-sense",
   "someone-else",
   "another-occasion",
   "misattributed",
@@ -24,13 +26,15 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What the words are, whoever said them. */
-export type ClaimStanding = WordingKind | "close";
+export type ClaimStanding = WordingKind | "close" | "other-sense";
 
 /** From here on a text is that wording with other words in it; below, it says the same in its own words. */
 export const CLOSE = 0.72;
 
-export function claimStanding(match: Match): ClaimStanding {
+/** `contrast`: whether the words that differ change the sense, see contrast.ts. */
+export function claimStanding(match: Match, contrast: boolean): ClaimStanding {
   const { kind } = match.wording;
+  if (contrast) return "other-sense";
   if (match.reworded) return kind === "garbled" ? "garbled" : "paraphrase";
   if (match.differences.length === 0 || !mayBeQuoted(kind)) return kind;
   return match.likeness >= CLOSE || hasOneWrongWord(match) ? "close" : "paraphrase";
@@ -59,11 +63,14 @@ export function placeInWording({ wording, part }: Match): number {
 export type Claim = {
   /** An actor. A state or organisation stands for those who act for it. */
   readonly speaker?: ActorId | undefined;
+  /** The name of a speaker whom the archive does not have. */
+  readonly stranger?: string | undefined;
   /** First and last day, both included. */
   readonly said?: { readonly from: Day; readonly to: Day } | undefined;
 };
 
-export function speakerFits(quote: Quote, { speaker }: Claim, archive: Pick<Archive, "actors">): boolean {
+export function speakerFits(quote: Quote, { speaker, stranger }: Claim, archive: Pick<Archive, "actors">): boolean {
+  if (speaker === undefined && stranger !== undefined) return false;
   return speaker === undefined || isSaidBy(quote, speaker, archive);
 }
 

@@ -30,8 +30,8 @@ type CheckArchive = AnswerContext["archive"];
 export function answerCheck(question: QuestionAbout<"check">, { archive, today }: AnswerContext): View {
   const { text } = question;
   const passages = passagesOf(text);
-  const bare = attributed(text.replace(/\s+/g, " "), archive);
-  const read = passages.length > 0 ? claimIn(around(text, passages), archive) : bare.claim;
+  const bare = bareOf(text.replace(/\s+/g, " "), archive);
+  const read = passages.length > 0 ? claimIn(around(text, passages), archive, passages.length === 1) : bare.claim;
   const claim = { ...read, ...given(question) };
   const whole = wholeOf(text, passages, archive, claim);
   const checked: Checked =
@@ -43,6 +43,18 @@ export function answerCheck(question: QuestionAbout<"check">, { archive, today }
   const events =
     text.length < MIN_REPORT ? [] : findEventsInText(text, archive).flatMap((event) => eventAt(event, undefined));
   return { kind: "check", question, ...checked, events, today, claim };
+}
+
+/** Without who is said to have said it, unless these words too are on record as they stand. */
+function bareOf(text: string, archive: CheckArchive): ReturnType<typeof attributed> {
+  const bare = attributed(text, archive);
+  if (bare.words === text || text.length > MAX_QUOTATION) return bare;
+  const [first] = compare(text, archive).findings;
+  if (first === undefined || first.likeness < EXACT || first.reworded) return bare;
+  const before = text.endsWith(bare.words);
+  const edge = before ? text.length - bare.words.length : bare.words.length;
+  const isForeign = first.differences.some(({ start, end }) => (before ? start < edge : end > edge));
+  return isForeign ? bare : { words: text, claim: {} };
 }
 
 type Checked = Pick<Extract<View, { kind: "check" }>, "checks" | "passedOver">;
@@ -70,7 +82,8 @@ function wholeOf(
 function checkPassages(passages: readonly QuotedPassage[], archive: CheckArchive, claim: Claim): Checked {
   // What an article quotes twice is told once.
   const texts = new Set(passages.map(({ text }) => text));
-  const checks = [...texts].flatMap((text) => checkPassage(text, archive, claim));
+  // In a report, two words in quotation marks are a figure of speech; alone they are what is asked about.
+  const checks = [...texts].flatMap((text) => checkPassage(text, archive, claim, texts.size === 1));
   const telling = checks.filter(
     ({ findings, text }) => findings.length > 0 || sizeOf(wordsOf(text)) >= MIN_PASSAGE_WORDS,
   );
@@ -79,8 +92,8 @@ function checkPassages(passages: readonly QuotedPassage[], archive: CheckArchive
 }
 
 /** The text as one quotation; failing that, the recorded wordings that stand in it, or that it is made of. */
-function checkPassage(text: string, archive: CheckArchive, claim: Claim): readonly PassageCheck[] {
-  const own: Comparison = compare(text, archive, claim);
+function checkPassage(text: string, archive: CheckArchive, claim: Claim, asQuotation = false): readonly PassageCheck[] {
+  const own: Comparison = compare(text, archive, claim, { asQuotation });
   const [best] = own.findings;
   if (best !== undefined && best.likeness >= CLOSE) return [{ ...own, stretch: false }];
   const stretches = stretchesOf(text, archive)

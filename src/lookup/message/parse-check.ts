@@ -6,6 +6,7 @@ const LONG = 200;
 
 const ASKED = /^(?:please )?(?:fact[- ]?check|check|verify)(?: (?:this|the quotes?|whether))?\b[:,]?\s+(?<text>.+)$/isu;
 const DOUBTED = /^(?:did|has|have|is it true|is this|who said|who wrote|real or fake)\b/iu;
+const WHO_SAID = /^who (?:first |once |really )?(?:said|wrote|says)\b/iu;
 const STARTS_QUOTED = /^\s*["“„«「『>]/u;
 
 /** The text to check, with its lines; undefined when the message is something else. */
@@ -13,13 +14,16 @@ export function parseCheck(message: string): string | undefined {
   const asked = ASKED.exec(message.trim())?.groups?.text;
   if (asked !== undefined && (quotes(asked) || wordCount(asked) >= 4)) return asked;
   if (message.length > LONG) return message;
+  if (WHO_SAID.test(message) && quotes(message, 2)) return message;
   const doubted = DOUBTED.test(message) || STARTS_QUOTED.test(message);
   return doubted && quotes(message) ? message : undefined;
 }
 
-/** Fewer words in quotation marks are a name more often than a quotation. */
-function quotes(text: string): boolean {
-  return passagesOf(text).some((passage) => wordCount(passage.text) >= 3 || /\p{Script=Han}{3}/u.test(passage.text));
+/** Fewer words in quotation marks are a name more often than a quotation, but for who asks who said them. */
+function quotes(text: string, least = 3): boolean {
+  return passagesOf(text).some(
+    (passage) => wordCount(passage.text) >= least || /\p{Script=Han}{3}/u.test(passage.text),
+  );
 }
 
 function wordCount(text: string): number {

@@ -1,24 +1,18 @@
 // What the words around a quotation claim of it: one speaker, one time.
 
 import { earliest, latest, MONTH_NAMES, parseEdtf } from "@attache/edtf";
-import type { Archive } from "../../archive/archive.ts";
 import type { Claim } from "../../archive/compare/verdict.ts";
-import type { ActorId } from "../../archive/fields.ts";
-import { peopleNamed } from "../names/whole-names.ts";
+import { speakerAround, splitAttribution } from "./attribution.ts";
+import type { SpeakerArchive } from "./speaker.ts";
 
 /** More than this is a report about many things, and its names and dates are not claims about one quotation. */
 const BRIEF = 160;
 
-/** Empty when several people or times are named, or none. */
-export function claimIn(words: string, archive: Pick<Archive, "actors">): Claim {
+/** What the words around a quotation say of it; empty when several people or times are named, or none. `single`: it is one quotation. */
+export function claimIn(words: string, archive: SpeakerArchive, single = true): Claim {
   if (words.length > BRIEF) return {};
-  const people = peopleIn(words, archive);
-  const [only, ...others] = people;
-  const said = others.length > 1 ? undefined : timeIn(words);
-  return {
-    ...(only === undefined || others.length > 0 ? {} : { speaker: only }),
-    ...(said === undefined ? {} : { said: spanOfClaim(said) }),
-  };
+  const said = timeIn(words);
+  return { ...speakerAround(words, archive, single), ...(said === undefined ? {} : { said: spanOfClaim(said) }) };
 }
 
 /** The days of a year, month or day: 2021, 2021-11, 2021-11-09. undefined for anything else. */
@@ -29,29 +23,15 @@ export function spanOfClaim(time: string): Claim["said"] {
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-const SAYS = String.raw`(?:has |had )?(?:said|says|wrote|writes|told (?:us|reporters)|stated|declared|tweeted|posted)(?: that| in \d{4})?`;
-const WORDS_BEFORE = new RegExp(
-  String.raw`^(?<who>[\p{L}\p{M} .’'-]{2,60}?)(?: ${SAYS}[:,]?| in \d{4}:|:|：)\s*(?=\S)`,
-  "iu",
-);
-const WORDS_AFTER = /\s+[—–-]+\s*(?<who>[\p{L}\p{M} .’'-]{2,60}?)(?:,? \(?(?:\d{1,2} )?(?:\p{L}+ )?\d{4}\)?)?\.?$/u;
-
-/** “Xi: …”, “Xi said that …”, “… — Xi Jinping, 2021”, without quotation marks: the words themselves, and what is claimed. */
-export function attributed(
-  text: string,
-  archive: Pick<Archive, "actors">,
-): { readonly words: string; readonly claim: Claim } {
-  for (const pattern of [WORDS_BEFORE, WORDS_AFTER]) {
-    const match = pattern.exec(text);
-    if (match === null || match[0].length === text.length) continue;
-    if (peopleIn(match.groups?.who ?? "", archive).length !== 1) continue;
-    return { words: text.replace(match[0], "").trim(), claim: claimIn(match[0], archive) };
-  }
-  return { words: text, claim: {} };
-}
-
-function peopleIn(words: string, archive: Pick<Archive, "actors">): readonly ActorId[] {
-  return [...new Set(peopleNamed(words, archive).flat())];
+/** Words without quotation marks, apart from who and when they are said to be of: see attribution.ts. */
+export function attributed(text: string, archive: SpeakerArchive): { readonly words: string; readonly claim: Claim } {
+  const split = splitAttribution(text, archive);
+  if (split === undefined) return { words: text, claim: {} };
+  const said = timeIn(split.beside);
+  return {
+    words: split.words,
+    claim: { ...split.speaker, ...(said === undefined ? {} : { said: spanOfClaim(said) }) },
+  };
 }
 
 const CLAIM_MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());

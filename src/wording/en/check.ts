@@ -3,6 +3,8 @@ export const check = {
   checked: "Checked: {text}",
   wordsLeftOut: "{verdict}, with words left out",
   paraphraseInShort: "The sense is on record; do not put it in quotation marks.",
+  rewordedInShort: "Near the words on record, in other words: do not put it in quotation marks.",
+  otherSenseInShort: "The words on record are nearly these, and say something else.",
   garbledInShort: "This form is in circulation, and its sense is damaged.",
   reportedAsSaid: "These words are reported as they were said.",
   saidBySomeoneElse: "On record as said by {speaker}, not by {named, select, none {the person named} other {{named}}}.",
@@ -35,6 +37,11 @@ export const check = {
   noQuotation: "No known quotation in it",
   tooFewWords: "Too few words to tell by",
   giveMore: "Give a few words more, or the whole sentence.",
+  standsIn:
+    "{count, plural, one {One quotation in the archive has these words. That is too little to tell by.} other {# quotations in the archive have these words. That is too little to tell by.}}",
+  hasTheseWords: "Has these words",
+  notInTheseWords: "Not in the archive in these words.",
+  nearest: "Nearest on record",
   nothingLike: "Nothing like it is in the archive.",
   nothingLikeBySpeaker: "Nothing like it by this speaker is in the archive.",
   provesNothing: "That proves nothing about whether it was said: the archive has what its curators read, no more.",
@@ -52,6 +59,7 @@ export const standings = {
   paraphrase: "The sense is on record, but not as a quotation: do not put it in quotation marks.",
   garbled: "This form is known, and it is damaged: do not quote it.",
   close: "Nearly the words on record.",
+  "other-sense": "The words on record are nearly these, and say something else: do not quote this.",
 } as const;
 
 /** What a text that was checked is, in a few words, by its verdict. */
@@ -64,6 +72,7 @@ export const verdicts = {
   paraphrase: "Paraphrase, not a quotation",
   garbled: "Garbled form, do not quote",
   close: "Close wording, not the words on record",
+  "other-sense": "Says something else than the record",
   "someone-else": "Said by someone else",
   "another-occasion": "Said on another occasion",
   misattributed: "Misattributed",

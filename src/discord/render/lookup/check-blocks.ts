@@ -81,11 +81,18 @@ export function alikeHeading(first: Finding, finding: Finding, words: Words): st
 }
 
 /** Another quote that has such words. */
-export function alikeBlock({ quote, wording, covers, verdict }: Finding, archive: Archive, words: Words): string {
-  const label =
-    verdict === "someone-else" || verdict === "another-occasion"
-      ? words.wordingKinds[wording.kind]()
-      : words.verdicts[verdict]();
+export function alikeBlock(finding: Finding, archive: Archive, words: Words): string {
+  const { verdict } = finding;
+  if (verdict === "someone-else" || verdict === "another-occasion") return offeredBlock(finding, archive, words);
+  return otherBlock(finding, words.verdicts[verdict](), archive, words);
+}
+
+/** A quote that is shown for what it is, with no word on how the checked text stands to it. */
+export function offeredBlock(finding: Finding, archive: Archive, words: Words): string {
+  return otherBlock(finding, words.wordingKinds[finding.wording.kind](), archive, words);
+}
+
+function otherBlock({ quote, wording, covers }: Finding, label: string, archive: Archive, words: Words): string {
   const standing = quoteStanding(quote.status, words);
   const text = words.labels.quoted({ text: plain(excerpt(wording.text, covers, MAX_BLOCK.alike)) });
   return [
@@ -109,7 +116,7 @@ export function briefBlock(
   const better = betterWording(quote, wording);
   const instead = better !== wording || differences.length > 0;
   const shown = better === wording ? finding.covers : NO_MATCH;
-  const claims = verdict === "someone-else" || verdict === "another-occasion";
+  const claims = verdict === "someone-else" || verdict === "another-occasion" || verdict === "other-sense";
   return [
     `**${verdictLabel(finding, words)}** · ${who(quote, archive, words)}`,
     ...(instead && mayBeQuoted(better.kind)

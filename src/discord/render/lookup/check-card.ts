@@ -1,6 +1,7 @@
 // /check: what may be quoted first, then the text that was checked with its differing words marked.
 
 import type { Archive } from "../../../archive/archive.ts";
+import type { Finding } from "../../../archive/compare/compare.ts";
 import type { PassageCheck, View } from "../../../core/view.ts";
 import { truncate } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -9,12 +10,15 @@ import type { Card } from "../message/card.ts";
 import { type ListItem, listPages } from "../message/list-pages.ts";
 import { plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT, TONE } from "../message/theme.ts";
-import { alikeBlock, alikeHeading, briefBlock, findingBlocks } from "./check-blocks.ts";
+import { alikeBlock, alikeHeading, briefBlock, findingBlocks, offeredBlock } from "./check-blocks.ts";
 import { verdictLabel } from "./check-words.ts";
 import { eventItem } from "./event-item.ts";
 import { askOccasion, quoteAsk } from "./quotes-card.ts";
 
 type CheckView = Extract<View, { kind: "check" }>;
+
+/** Quotes that are shown of those in which a few words stand. */
+const MAX_SHOWN = 5;
 
 /** Passages that nothing is known of: how many are kept together, and how much of each is told. UTF-16 units. */
 const LISTED = { together: 5, room: 160 };
@@ -83,7 +87,25 @@ function singleItems(
     ];
   }
   const checked = words.check.checked({ text: words.labels.quoted({ text: plain(truncate(check.text, 300)) }) });
-  if (check.short) return [{ text: `${checked}\n${words.check.giveMore()}`, asks: [] }];
+  const offered = (those: readonly Finding[], heading: string) =>
+    those.map((finding) => ({
+      heading: `### ${heading}`,
+      text: offeredBlock(finding, archive, words),
+      asks: [quoteAsk(finding.quote, words)],
+    }));
+  if (check.short) {
+    const { standsIn, near } = check;
+    const count = standsIn.length === 0 ? "" : `${words.check.standsIn({ count: standsIn.length })} `;
+    return [
+      { text: `${checked}\n${count}${words.check.giveMore()}`, asks: [] },
+      ...offered(standsIn.slice(0, MAX_SHOWN), words.check.hasTheseWords()),
+      ...offered(near, words.check.nearest()),
+    ];
+  }
+  if (check.near.length > 0) {
+    const told = `${checked}\n${words.check.notInTheseWords()} ${words.check.provesNothing()}`;
+    return [{ text: told, asks: [] }, ...offered(check.near, words.check.nearest())];
+  }
   const nothing = question.speaker === undefined ? words.check.nothingLike : words.check.nothingLikeBySpeaker;
   return [{ text: `${checked}\n${nothing()} ${words.check.provesNothing()}`, asks: [] }];
 }
@@ -107,9 +129,11 @@ function listItems(heading: string, texts: readonly string[], words: Words): rea
   });
 }
 
+const SPOILT: ReadonlySet<string> = new Set(["garbled", "misattributed", "other-sense"]);
+
 function accentOf(checks: readonly PassageCheck[]): number {
   const verdicts = checks.map(({ findings }) => findings[0]?.verdict ?? "unknown");
-  if (verdicts.some((verdict) => verdict === "garbled" || verdict === "misattributed")) return TONE.problem;
+  if (verdicts.some((verdict) => SPOILT.has(verdict))) return TONE.problem;
   return verdicts.every((verdict) => verdict === "verbatim" || verdict === "official-translation")
     ? TONE.done
     : PLAIN_ACCENT;

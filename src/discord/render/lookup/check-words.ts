@@ -17,20 +17,17 @@ export function verdictLabel({ verdict, omitted }: Finding, words: Words): strin
 }
 
 /** One plain sentence, or none where the heading says it all; what it says of the words holds whoever said them. */
-export function verdictSentence(
-  { verdict, standing, quote }: Finding,
-  claim: Claim,
-  archive: Archive,
-  words: Words,
-): string {
-  const short = verdict === standing ? underHeading(standing, words) : undefined;
+export function verdictSentence(finding: Finding, claim: Claim, archive: Archive, words: Words): string {
+  const { verdict, standing, quote } = finding;
+  const short = verdict === standing ? underHeading(finding, words) : undefined;
   if (short !== undefined) return short;
   const speaker = plain(nameOf(archive, quote.speaker));
   const isReported = standing === "verbatim" && quote.status !== "verified";
-  const also = isReported ? words.check.reportedAsSaid() : words.standings[standing]();
+  const also = isReported ? words.check.reportedAsSaid() : standingSentence(finding, words);
   switch (verdict) {
     case "someone-else": {
-      const named = claim.speaker === undefined ? NONE : plain(nameOf(archive, claim.speaker));
+      const claimedName = claim.speaker === undefined ? claim.stranger : nameOf(archive, claim.speaker);
+      const named = claimedName === undefined ? NONE : plain(claimedName);
       return `${words.check.saidBySomeoneElse({ speaker, named })} ${also}`;
     }
     case "another-occasion": {
@@ -45,10 +42,12 @@ export function verdictSentence(
 }
 
 /** Where the heading has the verdict: what it does not say; undefined where that is not enough. */
-function underHeading(standing: Finding["standing"], words: Words): string | undefined {
-  switch (standing) {
+function underHeading(finding: Finding, words: Words): string | undefined {
+  switch (finding.standing) {
     case "paraphrase":
-      return words.check.paraphraseInShort();
+      return isOnRecord(finding) ? words.check.paraphraseInShort() : words.check.rewordedInShort();
+    case "other-sense":
+      return words.check.otherSenseInShort();
     case "garbled":
       return words.check.garbledInShort();
     case "close":
@@ -56,6 +55,18 @@ function underHeading(standing: Finding["standing"], words: Words): string | und
     default:
       return undefined;
   }
+}
+
+function standingSentence(finding: Finding, words: Words): string {
+  const { standing } = finding;
+  return standing === "paraphrase" && !isOnRecord(finding)
+    ? words.check.rewordedInShort()
+    : words.standings[standing]();
+}
+
+/** That the sense is on record is told of a wording that somebody wrote down, never of one that only comes near. */
+function isOnRecord({ differences, reworded }: Finding): boolean {
+  return differences.length === 0 && !reworded;
 }
 
 /** “2022”, “September 2021”, “9 November 2021”; undefined when no time is claimed. */

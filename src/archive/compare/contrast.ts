@@ -1,0 +1,168 @@
+// Whether the words in which a text departs from a record make it say something else: the opposite, another number, another name.
+import { isLittle } from "./compared-words.ts";
+import { isMisspelt } from "./costs.ts";
+import { type Names, nameOfToken, numberOf, type Token } from "./named-things.ts";
+import { negationsIn } from "./negation.ts";
+import { areOpposites, areRivals, baseForms } from "./opposites.ts";
+import { areSynonyms } from "./synonyms.ts";
+import { relationOf } from "./thesaurus.ts";
+
+/** What stands in a text at one place, and what stands on record there; either may be empty. */
+export type Departure = {
+  readonly said: readonly Token[];
+  readonly recorded: readonly Token[];
+  /** Where the text begins or ends with words of its own: those that the record has in their place. */
+  readonly beside?: readonly Token[];
+};
+
+/** `before`: the word that the record has before the first of the text. */
+export type Departures = { readonly places: readonly Departure[]; readonly before: readonly Token[] };
+
+/** Left out or added in one piece, so many main words are a clause of their own, and a “not” in it denies nothing else. */
+const CLAUSE = 3;
+
+/**
+ * The rule: a text says something else when
+ * - a “not” is more or less than on record, or is cut off before its first word (`before`, the word that the record has there),
+ * - in one place a name or number stands for another one, a word for its opposite, or one of a kind for another of that kind,
+ * - two words have changed places (“gain from confrontation and lose from cooperation”),
+ * - nothing is different but a word or two, and those for words which no dictionary has as near to them.
+ * Words of which nothing is known leave the sense open.
+ */
+export function changesSense({ places: departures, before }: Departures, names: Names): boolean {
+  return (
+    isDenied(departures, before) ||
+    departures.some(({ said, recorded, beside = [] }) => contrasts(said, [...recorded, ...beside], names)) ||
+    areExchanged(departures) ||
+    areOtherWords(departures, names)
+  );
+}
+
+/** Whether a text has names that the record has not: “Russia and China should disappoint people” for “people should be disappointed”. */
+export function addsNames({ places }: Departures, names: Names): boolean {
+  return places.some(({ said, recorded }) => {
+    const known = new Set(recorded.map((word) => nameOfToken(word, names)));
+    return said.some((word) => !known.has(nameOfToken(word, names)));
+  });
+}
+
+function isDenied(departures: readonly Departure[], before: readonly Token[]): boolean {
+  let more = -negationsIn(before);
+  const moved: number[] = [];
+  for (const { said, recorded, beside = [] } of departures) {
+    // “… will go ahead” for “… will not take place”.
+    if (mainOf(said).length > 0 && negationsIn(said) < negationsIn(beside.slice(0, 1))) return true;
+    const isClause = (words: readonly Token[], others: readonly Token[]) =>
+      others.length === 0 && mainOf(words).length > CLAUSE;
+    const here =
+      (isClause(said, recorded) ? 0 : negationsIn(said)) - (isClause(recorded, said) ? 0 : negationsIn(recorded));
+    if (here !== 0) moved.push(here);
+    more += here;
+  }
+  // “They were laughing at me, they weren't laughing with me”: nothing but the “not” has moved.
+  return more !== 0 || (moved.length > 1 && departures.length === moved.length);
+}
+
+function contrasts(said: readonly Token[], recorded: readonly Token[], names: Names): boolean {
+  if (differIn(said, recorded, numberOf)) return true;
+  if (differIn(said, recorded, (word) => nameOfToken(word, names)) && !isSlip(said, recorded, names)) return true;
+  const [ours, theirs] = [unexplained(said, recorded), unexplained(recorded, said)];
+  return ours.some(({ key }) => theirs.some((other) => areOpposites(key, other.key) || areRivals(key, other.key)));
+}
+
+/** “Azerbaijan” for “Aber-baijan”, but not “Iraq” for “Iran”. */
+function isSlip(said: readonly Token[], recorded: readonly Token[], names: Names): boolean {
+  const [ours, theirs] = [said, recorded].map((words) => words.map(({ key }) => key).join("")) as [string, string];
+  return isMisspelt(ours, theirs) && !(names.has(ours) && names.has(theirs));
+}
+
+/** Whether both sides have such a thing that the other side has not. */
+function differIn<T>(
+  said: readonly Token[],
+  recorded: readonly Token[],
+  thing: (word: Token) => T | undefined,
+): boolean {
+  const [ours, theirs] = [new Set(said.map(thing)), new Set(recorded.map(thing))];
+  const lacks = (those: ReadonlySet<T | undefined>, others: ReadonlySet<T | undefined>) =>
+    [...those].some((one) => one !== undefined && !others.has(one));
+  return lacks(ours, theirs) && lacks(theirs, ours);
+}
+
+/** “Rocky, bumpy” for “bumpy and rocky” is no exchange. */
+const LISTED = 2;
+
+function areExchanged(departures: readonly Departure[]): boolean {
+  return departures.some((one, place) =>
+    departures.slice(place + 1).some((other) => {
+      const there = sharedMain(one.said, other.recorded);
+      const back = sharedMain(other.said, one.recorded);
+      return there !== undefined && back !== undefined && there.key !== back.key && back.place - there.place > LISTED;
+    }),
+  );
+}
+
+function sharedMain(words: readonly Token[], others: readonly Token[]): Token | undefined {
+  const forms = new Set(mainOf(others).flatMap(({ key }) => baseForms(key)));
+  return mainOf(words).find(({ key }) => baseForms(key).some((form) => forms.has(form)));
+}
+
+/** So many departures, of so many main words each, are other words in the same sentence; more are a sentence of its own. */
+const FEW = { places: 2, words: 2 } as const;
+
+function areOtherWords(departures: readonly Departure[], names: Names): boolean {
+  const open = departures
+    .map(({ said, recorded, beside = [] }) => ({ said: mainOf(said), recorded: mainOf([...recorded, ...beside]) }))
+    .filter(({ said, recorded }) => said.length + recorded.length > 0);
+  return (
+    open.length > 0 && open.length <= FEW.places && open.every(({ said, recorded }) => isOther(said, recorded, names))
+  );
+}
+
+/** Whether no word of the one is near to a word of the other. */
+function isOther(said: readonly Token[], recorded: readonly Token[], names: Names): boolean {
+  if (said.length > 1 && [...said, ...recorded].every(isSign)) return without(said, recorded).length === said.length;
+  if (said.length === 0 || recorded.length === 0 || said.length > FEW.words || recorded.length > FEW.words)
+    return false;
+  return said.every((word) => recorded.every((other) => isFar(word, other, names)));
+}
+
+/** “Took” or “made” a decision: verbs that say next to nothing. */
+const LIGHT = new Set("tak mak do get giv go com keep put".split(" "));
+
+/** Of names, numbers and light verbs no dictionary decides. */
+function isFar(word: Token, other: Token, names: Names): boolean {
+  const isOpen = (one: Token) =>
+    LIGHT.has(one.stem) || numberOf(one) !== undefined || nameOfToken(one, names) !== undefined;
+  if ([word, other].some(isOpen)) return false;
+  return !explains(word, other) && !isMisspelt(word.key, other.key) && relationOf(word.key, other.key) === "far";
+}
+
+function isSign({ key }: Token): boolean {
+  return /^\p{Script=Han}$/u.test(key);
+}
+
+/** Among several, the words that have none on the other side that says the same. */
+function unexplained(words: readonly Token[], others: readonly Token[]): readonly Token[] {
+  const alone = without(words, others);
+  if (mainOf(words).length === 1 && mainOf(others).length === 1) return alone;
+  return alone.filter(
+    (word) => !others.some((other) => explains(word, other) || relationOf(word.key, other.key) === "near"),
+  );
+}
+
+function explains(word: Token, other: Token): boolean {
+  const number = numberOf(word);
+  return (
+    word.stem === other.stem ||
+    areSynonyms(word.stem, other.stem) ||
+    (number !== undefined && number === numberOf(other))
+  );
+}
+
+function without(words: readonly Token[], others: readonly Token[]): readonly Token[] {
+  return words.filter(({ key }) => !others.some((other) => other.key === key));
+}
+
+function mainOf(words: readonly Token[]): readonly Token[] {
+  return words.filter((word) => !isLittle(word));
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { amountsTo, type CheckLabel, judge } from "#tests/helpers/labelled-checks.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
+
+const archive = shipped();
+
+/** How many of a half are right, in each hundred, and how many of another sense pass. The sentences of the unseen half were never looked at. */
+const HALVES = [
+  ["seen", 98, 0],
+  ["unseen", 97, 1],
+] as const;
+
+test.each(HALVES)("of the %s half, %d in 100 are right, and %d of another sense pass", (half, least, most) => {
+  const labels = labelsOf(half);
+  const results = labels.map((label) => ({ label, ...judge(label, archive) }));
+  const right = results.filter((one) => one.right).length;
+  expect((100 * right) / labels.length).toBeGreaterThanOrEqual(least);
+  const passed = results.filter(
+    ({ label, finding }) =>
+      label.want.verdict === "other-sense" && finding !== undefined && !amountsTo(finding).includes("other-sense"),
+  );
+  expect(passed.length).toBeLessThanOrEqual(most);
+});
+
+function labelsOf(half: string): readonly CheckLabel[] {
+  const text = readFileSync(join(import.meta.dirname, half, "checks.jsonl"), "utf8");
+  return text
+    .trim()
+    .split("\n")
+    .map((line): CheckLabel => JSON.parse(line));
+}
