@@ -3,11 +3,12 @@
 import type { Archive } from "../../archive/archive.ts";
 import { datesIn } from "../../archive/search/date-words.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
+import { isGivenName } from "../names/person-names.ts";
 import type { Named } from "../names/whole-names.ts";
 import { namedIn } from "../names/whole-names.ts";
 import { stateCalled } from "./demonyms.ts";
 import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
-import { isGivenName, withGivenName } from "./find-people.ts";
+import { withGivenName } from "./find-people.ts";
 import { findPlaces } from "./find-places.ts";
 import { findTerms, isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
