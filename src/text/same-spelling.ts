@@ -51,9 +51,12 @@ function isLatin(word: string): boolean {
   return /^[a-z]+$/.test(word);
 }
 
-/** “moon” and “mun”. */
+/** “moon” and “mun”; no letter is doubled. */
 function shortVowels(word: string): string {
-  return word.replace(/oo|ou|eu/g, "u").replace(/ee/g, "i");
+  return word
+    .replace(/oo|ou|eu/g, "u")
+    .replace(/ee/g, "i")
+    .replace(/(.)\1+/g, "$1");
 }
 
 /** The consonants of a word. */

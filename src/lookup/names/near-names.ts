@@ -18,6 +18,9 @@ export function likeNames(typed: readonly string[], archive: Archived): Readonly
   return countIn(typed, archive, (key, word) => isNearWord(key, word) || word.startsWith(key) || key.startsWith(word));
 }
 
+/** A word that is in the name of a person is more often meant for that person than for what they do. */
+const OFFERED: readonly NamedKind[] = ["actor", "topic", "event"];
+
 /** At most `most`, best first: what may be offered when no name has the words. Words for kinds, offices and years offer nothing. */
 export function nearNames(
   words: readonly string[],
@@ -26,18 +29,28 @@ export function nearNames(
   most: number,
 ): readonly Named[] {
   const typed = words.filter((word) => word.length > 2 && !isTermWord(word) && !/^\d+$/.test(word));
+  const { mentions } = archive.search;
   const order = new Map(hits.map(({ kind, id }, at) => [`${kind}:${id}`, at]));
   const placeOf = ({ kind, id }: Named) => order.get(`${kind}:${id}`) ?? order.size;
   return [...countIn(typed, archive, isNearWord)]
     .filter(([{ kind }]) => kinds.includes(kind))
+    .sort(([a], [b]) => OFFERED.indexOf(a.kind) - OFFERED.indexOf(b.kind) || mentions(b.id) - mentions(a.id))
     .sort(([a, ofA], [b, ofB]) => ofB - ofA || placeOf(a) - placeOf(b))
     .slice(0, most)
     .map(([one]) => one);
 }
 
+/** Whether a person, state or organisation has it in a name, just so. */
+export function hasNameWord(word: string, archive: Archived): boolean {
+  const records = bucketsOf(archive).get(initialOf(word))?.get(word) ?? [];
+  return records.some(({ kind }) => kind === "actor");
+}
+
 /** The same but for its spelling, or with other vowels in a longer word: enough to be offered, never to be taken for it. */
 function isNearWord(typed: string, word: string): boolean {
-  return isSameWord(typed, word) || (Math.min(typed.length, word.length) > 4 && isSameName(typed, word, 2));
+  if (isSameWord(typed, word)) return true;
+  const [length, other] = [typed.length, word.length];
+  return Math.min(length, other) > 4 && Math.abs(length - other) < 2 && isSameName(typed, word, 2);
 }
 
 function countIn(

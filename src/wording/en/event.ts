@@ -10,8 +10,6 @@ export const event = {
   howItBecameKnown: "How it became known, newest first",
   noNext: "Of what fits {words}, nothing lies ahead.",
   noLast: "Of what fits {words}, nothing has been yet.",
-  noneFits: "No event in the archive fits {words}.",
-  noneFitsThen: "No event that was known on {day} fits {words}.",
   tryFewerWords: "Try fewer words, a person’s name, or /search.",
   otherwiseKnownThen:
     "{words} fits nothing that was known on {day}. Now it fits {title}, of which other things were known then.",
