@@ -44,7 +44,9 @@ export function isSameName(typed: string, name: string, beside: number): boolean
   if (shortVowels(typed) === shortVowels(name)) return true;
   const mayDiffer = beside > 1 ? short > 2 && long > 3 : short > 5;
   if (mayDiffer && frameOf(typed) === frameOf(name)) return isVowel(typed.at(-1)) === isVowel(name.at(-1));
-  return short > 5 && typed.at(-1) === name.at(-1) && editDistance(typed, name, 2) <= 1;
+  // A letter left out or too many, or in long words another: “Angela Mekel”.
+  const mayErr = short > 5 || (short > 3 && long > short);
+  return mayErr && typed.at(-1) === name.at(-1) && editDistance(typed, name, 2) <= 1;
 }
 
 function isLatin(word: string): boolean {

@@ -155,7 +155,7 @@ describe("names that fit several things", () => {
   });
 
   test.each([
-    ["/event name:Sunnylannds sumit qqqq", /I do not have qqqq|##/],
+    ["/event name:Sunnylannds sumit qqqq", /I do not have .*qqqq|##/],
     ["/who actor:Zelensk Volodymir", /##|Nearest names/],
   ])("%s: what comes nearest is offered or shown", async (line, says) => {
     expect((await robin().type(line)).text).toMatch(says);

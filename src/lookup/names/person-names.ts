@@ -54,7 +54,9 @@ function placesIn(typed: readonly string[], { words, family, familyFirst }: Pers
   const sure = isSure.filter((one) => one).length;
   const places: number[] = [];
   for (const [nth, key] of typed.entries()) {
-    const beside = sure - (isSure[nth] === true ? 1 : 0);
+    const others = sure - (isSure[nth] === true ? 1 : 0);
+    // Mario is not Mira, whatever else agrees: only in Korean and Chinese names do vowels vary so much.
+    const beside = familyFirst ? others : Math.min(others, 1);
     const is = (word: string, at: number) => {
       if (family.has(at)) return isSameWord(key, word) || isSameName(key, word, beside);
       const isShort = Math.max(key.length, word.length) < MIN_FREE_LETTERS;
