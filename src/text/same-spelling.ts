@@ -8,12 +8,13 @@ const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"] as const;
 const VOWELS = /^[aeiouy]$/;
 
 /** Letters below which a word has too many neighbours that are words of their own. */
-const MIN_LETTERS = { slip: 5, vowel: 7, two: 8 } as const;
+const MIN_LETTERS = { slip: 5, lost: 6, vowel: 7, two: 8 } as const;
 
 /**
- * Both folded and in Latin letters (see tokens.ts). One letter swapped with its neighbour, left out within the word, doubled, or hit beside
- * its key is a slip; from seven letters on, a vowel for another too; from eight on, any two errors. The first letter stands, and an ending
- * is never added or lost: “rubin” is not “rubio”, “wong” not “wang”, “johnston” not “johnson”. Words with figures are only themselves.
+ * Both folded and in Latin letters (see tokens.ts). One letter swapped with its neighbour, left out within the word, doubled,
+ * or hit beside its key is a slip. From six letters on the last may be lost, from seven on a vowel be another, from eight on
+ * any two errors. The first letter stands, and an ending is never added: “rubin” is not “rubio”, “wong” not “wang”,
+ * “johnston” not “johnson”. Words with figures are only themselves.
  */
 export function isSameSpelling(typed: string, name: string): boolean {
   if (typed === name) return true;
@@ -23,7 +24,10 @@ export function isSameSpelling(typed: string, name: string): boolean {
   if (Math.max(typed.length, name.length) < MIN_LETTERS.slip || typed[0] !== name[0]) return false;
   if (Math.abs(typed.length - name.length) > 1) return false;
   if (isSlip(typed, name)) return true;
+  // The last letter may be lost, unless without it there is another name: Robert is not Roberts. A long word may have any one error.
+  if (name.length >= MIN_LETTERS.lost && name.slice(0, -1) === typed) return !name.endsWith("s");
   const [least, most] = [Math.min(typed.length, name.length), Math.max(typed.length, name.length)];
+  if (least >= MIN_LETTERS.two && editDistance(typed, name, 2) <= 1) return true;
   return (
     least >= MIN_LETTERS.two &&
     most > MIN_LETTERS.two &&
@@ -42,11 +46,20 @@ export function isSameName(typed: string, name: string, beside: number): boolean
   const [short, long] = [Math.min(typed.length, name.length), Math.max(typed.length, name.length)];
   if (long - short > 3) return false;
   if (shortVowels(typed) === shortVowels(name)) return true;
+  if (short > 3 && short === long && differsByVowelOrSwap(typed, name)) return true;
   const mayDiffer = beside > 1 ? short > 2 && long > 3 : short > 5;
   if (mayDiffer && frameOf(typed) === frameOf(name)) return isVowel(typed.at(-1)) === isVowel(name.at(-1));
   // A letter left out or too many, or in long words another: “Angela Mekel”.
   const mayErr = short > 5 || (short > 3 && long > short);
   return mayErr && typed.at(-1) === name.at(-1) && editDistance(typed, name, 2) <= 1;
+}
+
+/** “Devid” for David, “Raam” for Rama; the ending is not touched, for Mario is not Maria. */
+function differsByVowelOrSwap(typed: string, name: string): boolean {
+  const at = [...name].findIndex((letter, nth) => letter !== typed[nth]);
+  const [rest, meant] = [typed.slice(at + 1), name.slice(at + 1)];
+  if (rest === meant) return rest !== "" && isVowel(typed[at]) && isVowel(name[at]);
+  return typed[at] === meant[0] && rest[0] === name[at] && rest.slice(1) === meant.slice(1);
 }
 
 function isLatin(word: string): boolean {

@@ -136,6 +136,9 @@ function namesFit(
 ): Exclude<Fit, "given"> | undefined {
   const fits = nameWordsOf(one, archive).flatMap(({ words, proper }): readonly Exclude<Fit, "given">[] => {
     const telling = words.filter((word) => !isStopWord(word));
+    // “Shangrila Dialogue”.
+    if (typed.length < telling.length && isSameWord(typed.join(""), telling.join("")))
+      return [proper ? "proper" : "whole"];
     if (!typed.every((key) => telling.some((word) => isSameWord(key, word)))) return [];
     const others = telling.filter((word) => !typed.some((key) => isSameWord(key, word)));
     if (others.length === 0) return [proper ? "proper" : "whole"];

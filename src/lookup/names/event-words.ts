@@ -124,7 +124,9 @@ function readWords(event: Event, { actors, topics }: Records): EventWords {
   const own = [event.title, ...event.also, event.id, ...places.map(({ name }) => name)];
   const dates = event.developments.flatMap(({ date }) => (date === undefined || date === null ? [] : dateWords(date)));
   return {
-    own: new Set(own.flatMap(tokenize)),
+    own: new Set(
+      own.map(tokenize).flatMap((line) => [...line, ...line.map((word, at) => word + (line[at + 1] ?? ""))]),
+    ),
     places: new Set(places.flatMap(({ name }) => tokenize(name))),
     around: lines.map((line) => tokenize(line).filter((word) => !isStopWord(word))).filter(({ length }) => length > 0),
     people: people.map(({ id }) => id),

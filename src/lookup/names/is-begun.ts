@@ -17,9 +17,7 @@ export function isBegun(typed: string, one: Named, archive: Archive): boolean {
     const lacking = lackingInEvent(typed, event, archive);
     return lacking.length === 0 || begins(lacking, wordsOf(event, archive));
   }
-  const tokens = tokenize(typed).filter(
-    (word, _, all) => all.length === 1 || !(isStopWord(word) || isHonorific(word)),
-  );
+  const tokens = tokenize(typed).filter((word, _, all) => all.length === 1 || !(isStopWord(word) || isHonorific(word)));
   return linesOf(one, archive).some((words) => begins(tokens, words));
 }
 

@@ -77,7 +77,7 @@ const MIN_FREE_LETTERS = 6;
 
 /** “Xi Jin Ping”, “Kim Jongun”. */
 function isRunTogether(typed: readonly string[], words: readonly string[]): boolean {
-  return typed.length !== words.length && typed[0] === words[0] && isSameSpelling(typed.join(""), words.join(""));
+  return typed.length !== words.length && isSameSpelling(typed.join(""), words.join(""));
 }
 
 /** The same given name, a short form or an initial of it. `beside`: how many other words of the name fit. */
