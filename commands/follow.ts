@@ -22,14 +22,11 @@ export default defineCommand({
     const { archive, today } = context;
     const meant = resolveName(typed, TARGETS, archive, { today });
     if (meant.says === "exact") return followTarget(meant.one, context);
-    const { nothingCalled, nothingCalledBut, startButton } = context.words.follow;
+    const { startButton } = context.words.follow;
     const asked = askBack(
       typed,
       meant,
-      {
-        nothing: (count) => (count === 0 ? nothingCalled({ typed }) : nothingCalledBut({ typed, count })),
-        offer: (target, title) => ({ label: startButton({ title }), action: { do: "follow", ...target } }),
-      },
+      (target, title) => ({ label: startButton({ title }), action: { do: "follow", ...target } }),
       context,
     );
     return withExplanation(asked, context);

@@ -31,13 +31,12 @@ export default defineCommand({
     const { archive, today } = context;
     const meant = resolveName(typed, ["event"], archive, { today });
     if (meant.says === "exact") return remindOf(meant.one.id, before, context);
-    const { noEventCalled, noEventCalledBut, setButton } = context.words.remind;
+    const { setButton } = context.words.remind;
     const offer: Offer<"event"> = ({ id }, title) =>
       isComing(id, archive, today)
         ? { label: setButton({ title }), action: { do: "remind-of-event", event: id, before } }
         : { label: title, question: { about: "event", id, page: 0 } };
-    const nothing = (count: number) => (count === 0 ? noEventCalled({ typed }) : noEventCalledBut({ typed, count }));
-    return withExplanation(askBack(typed, ahead(meant, archive, today), { nothing, offer }, context), context);
+    return withExplanation(askBack(typed, ahead(meant, archive, today), offer, context), context);
   },
 });
 

@@ -8,35 +8,113 @@ const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"] as const;
 const VOWELS = /^[aeiouy]$/;
 
 /** Letters below which a word has too many neighbours that are words of their own. */
-const MIN_LETTERS = { slip: 5, vowel: 7, two: 9 } as const;
+const MIN_LETTERS = { slip: 5, lost: 6, vowel: 7, two: 8 } as const;
 
 /**
- * Both folded and in Latin letters (see tokens.ts). One letter swapped with its neighbour, left out within the word, doubled, or hit beside
- * its key is a slip; from seven letters on, a vowel for another too; from nine on, any two errors. The first letter stands, and an ending
- * is never added or lost: “rubin” is not “rubio”, “wong” not “wang”, “johnston” not “johnson”.
+ * Both folded and in Latin letters (see tokens.ts). One letter swapped with its neighbour, left out within the word, doubled,
+ * or hit beside its key is a slip. From six letters on the last may be lost, from seven on a vowel be another, from eight on
+ * any two errors. The first letter stands, and an ending is never added: “rubin” is not “rubio”, “wong” not “wang”,
+ * “johnston” not “johnson”. Words with figures are only themselves.
  */
 export function isSameSpelling(typed: string, name: string): boolean {
   if (typed === name) return true;
+  if (typed[0] !== name[0] && romanKey(typed)[0] !== romanKey(name)[0]) return false;
+  if (Math.abs(typed.length - name.length) > 4 || /\p{N}/u.test(typed + name)) return false;
   if (romanKey(typed) === romanKey(name)) return Math.min(typed.length, name.length) > 3;
   if (Math.max(typed.length, name.length) < MIN_LETTERS.slip || typed[0] !== name[0]) return false;
-  if (Math.abs(typed.length - name.length) > 2) return false;
+  if (Math.abs(typed.length - name.length) > 1) return false;
   if (isSlip(typed, name)) return true;
-  return name.length >= MIN_LETTERS.two && typed.at(-1) === name.at(-1) && editDistance(typed, name, 3) <= 2;
+  // The last letter may be lost, unless without it there is another name: Robert is not Roberts. A long word may have any one error.
+  if (name.length >= MIN_LETTERS.lost && name.slice(0, -1) === typed) return !name.endsWith("s");
+  const [least, most] = [Math.min(typed.length, name.length), Math.max(typed.length, name.length)];
+  if (least >= MIN_LETTERS.two && editDistance(typed, name, 2) <= 1) return true;
+  return (
+    least >= MIN_LETTERS.two &&
+    most > MIN_LETTERS.two &&
+    typed.at(-1) === name.at(-1) &&
+    editDistance(typed, name, 3) <= 2
+  );
 }
+
+/**
+ * The same for a part of somebody’s name. `beside`: how many other words of the name stand there for sure; then a long vowel may be short,
+ * and a letter left out or added in long words. Other vowels in short words want two: “Kim Jung Un”, while Li Qing is not Li Qiang.
+ */
+export function isSameName(typed: string, name: string, beside: number): boolean {
+  if (isSameSpelling(typed, name)) return true;
+  if (beside < 1 || typed[0] !== name[0] || !isLatin(typed) || !isLatin(name)) return false;
+  const [short, long] = [Math.min(typed.length, name.length), Math.max(typed.length, name.length)];
+  if (long - short > 3) return false;
+  if (shortVowels(typed) === shortVowels(name)) return true;
+  if (short > 3 && short === long && differsByVowelOrSwap(typed, name)) return true;
+  const mayDiffer = beside > 1 ? short > 2 && long > 3 : short > 5;
+  if (mayDiffer && frameOf(typed) === frameOf(name)) return isVowel(typed.at(-1)) === isVowel(name.at(-1));
+  // A letter left out or too many, or in long words another: “Angela Mekel”.
+  const mayErr = short > 5 || (short > 3 && long > short);
+  return mayErr && typed.at(-1) === name.at(-1) && editDistance(typed, name, 2) <= 1;
+}
+
+/** “Devid” for David, “Raam” for Rama; the ending is not touched, for Mario is not Maria. */
+function differsByVowelOrSwap(typed: string, name: string): boolean {
+  const at = [...name].findIndex((letter, nth) => letter !== typed[nth]);
+  const [rest, meant] = [typed.slice(at + 1), name.slice(at + 1)];
+  if (rest === meant) return rest !== "" && isVowel(typed[at]) && isVowel(name[at]);
+  return typed[at] === meant[0] && rest[0] === name[at] && rest.slice(1) === meant.slice(1);
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z]+$/.test(word);
+}
+
+/** “moon” and “mun”; no letter is doubled. */
+function shortVowels(word: string): string {
+  return word
+    .replace(/oo|ou|eu/g, "u")
+    .replace(/ee/g, "i")
+    .replace(/(.)\1+/g, "$1");
+}
+
+/** The consonants of a word. */
+function frameOf(word: string): string {
+  return `${word[0] ?? ""}${romanKey(word)
+    .slice(1)
+    .replace(/[aeiouy]/g, "")}`;
+}
+
+/** What words of the same spelling have in common, to look for them together: “Yuri” and “Juri”. Empty for no word. */
+export function initialOf(word: string): string {
+  return romanKey(word)[0] ?? "";
+}
+
+/** The names of an archive, and what is typed; made anew when it is full, so that nobody can fill the memory. */
+const KEYS = new Map<string, string>();
+const MAX_KEYS = 20_000;
 
 /** One text for the usual romanisations of a name: Zelensky and Zelenskyy, Sergei and Sergey, Lawrow and Lavrov. */
 function romanKey(word: string): string {
+  const known = KEYS.get(word);
+  if (known !== undefined) return known;
+  if (KEYS.size >= MAX_KEYS) KEYS.clear();
+  const key = romanise(word);
+  KEYS.set(word, key);
+  return key;
+}
+
+function romanise(word: string): string {
   return word
     .replace(/q/g, "k")
+    .replace(/c(?![eiyhj])/g, "k")
     .replace(/ks/g, "x")
     .replace(/sch/g, "sh")
+    .replace(/kh$/, "k")
     .replace(/kh/g, "h")
     .replace(/ph/g, "f")
     .replace(/ou|oo/g, "u")
     .replace(/w/g, "v")
     .replace(/[yj]/g, "i")
     .replace(/ei/g, "e")
-    .replace(/z$/, "s")
+    .replace(/([eo])f+$/, "$1v")
+    .replace(/ez$/, "es")
     .replace(/(.)\1+/g, "$1");
 }
 
@@ -44,22 +122,24 @@ function isSlip(typed: string, name: string): boolean {
   let at = 0;
   while (at < typed.length && typed[at] === name[at]) at++;
   const [rest, meant] = [typed.slice(at), name.slice(at)];
-  // A letter left out, not at the end: “bidn”.
-  if (rest === meant.slice(1)) return rest !== "";
-  // A letter too many, beside one of its neighbours on the keyboard or doubled.
-  if (rest.slice(1) === meant) return meant !== "" && hasNeighbour(rest[0], [typed[at - 1], meant[0]]);
+  // A letter left out, not at the end: “bidn”. In a short name it is a vowel: “Walz” is not “Waltz”.
+  if (rest === meant.slice(1)) return rest !== "" && (isVowel(meant[0]) || name.length >= MIN_LETTERS.vowel);
+  // A letter too many, doubled or beside one of its neighbours on the keyboard; “Martin” is not “Marin”.
+  if (rest.slice(1) === meant) {
+    const neighbours = [typed[at - 1], meant[0]];
+    if (meant === "" || neighbours.includes(rest[0])) return meant !== "";
+    return name.length >= MIN_LETTERS.vowel && neighbours.some((one) => isBeside(rest[0], one));
+  }
   if (rest.length !== meant.length || rest.length < 2) return false;
   if (rest[0] === meant[1] && rest[1] === meant[0] && rest.slice(2) === meant.slice(2)) return true;
   if (rest.slice(1) !== meant.slice(1)) return false;
-  return isBeside(rest[0], meant[0]) || (name.length >= MIN_LETTERS.vowel && isVowel(rest[0]) && isVowel(meant[0]));
+  // “Miller” and “Müller” are two names, though the keys touch.
+  if (isVowel(rest[0]) && isVowel(meant[0])) return name.length >= MIN_LETTERS.vowel;
+  return isBeside(rest[0], meant[0]);
 }
 
 function isVowel(letter = ""): boolean {
   return VOWELS.test(letter);
-}
-
-function hasNeighbour(letter: string | undefined, others: readonly (string | undefined)[]): boolean {
-  return others.some((other) => other === letter || isBeside(letter, other));
 }
 
 /** Whether the keys touch, in the same row or the next. */

@@ -50,9 +50,11 @@ test("other events that the words may have meant stay on offer while pages are t
 });
 
 test("a word that is in no record is told, on a card and in a list", () => {
-  const line = "-# Nothing in the archive is like “frobnicate”; this fits the other words.";
-  expect(read({ about: "event-named", words: "biden xi frobnicate" })).toContain(line);
-  expect(read({ about: "search", words: "biden xi frobnicate", page: 0 })).toContain(line);
+  const line = "-# Nothing in the archive is like “umbrella”; this fits the other words.";
+  expect(read({ about: "event-named", words: "biden xi umbrella" })).toContain(line);
+  expect(read({ about: "search", words: "biden xi umbrella", page: 0 })).toContain(line);
+  // Whoever asks for somebody whom the archive does not have gets nobody else.
+  expect(read({ about: "event-named", words: "biden kishida trudeau" })).toMatch(/^I do not have .*trudeau\./m);
 });
 
 test("a development moves was → is", () => {
@@ -97,7 +99,7 @@ test("an event that nobody had heard of is not leaked: only its first mention is
 
 test("nothing found says how to ask instead", () => {
   expect(read({ about: "search", words: "zzzzqqq", page: 0 })).toContain("Nothing in the archive fits “zzzzqqq”");
-  expect(read({ about: "event-named", words: "zzzzqqq" })).toContain("No event in the archive fits");
+  expect(read({ about: "event-named", words: "zzzzqqq" })).toContain("I do not have zzzzqqq.");
   expect(read({ about: "quotes", words: "zzzzqqq", page: 0 })).toContain("proves nothing");
   expect(read({ about: "quote", id: "no-such-quote", page: 0 })).toContain("no quote called");
 });

@@ -57,7 +57,7 @@ test("a direct message that asks for a calendar gets one", async () => {
 
 test("a topic that nobody knows is refused to the asker alone, with no file", async () => {
   const seen = await robin().type("/calendar topic:no such thing at all");
-  expect(seen.text).toContain("The archive knows no topic called “no such thing at all”");
+  expect(seen.text).toContain("I have no topic called no such thing at all");
   expect(seen.ephemeral).toBe(true);
   expect(seen.files).toEqual([]);
 });

@@ -154,7 +154,7 @@ test("a cancellation ends the reminder, and is told", async () => {
 });
 
 test("words that name nothing, and events that are over, are answered in a sentence", async () => {
-  expect((await robin().type("/follow target:qqqqzzzz")).text).toContain("The archive knows nothing called");
+  expect((await robin().type("/follow target:qqqqzzzz")).text).toContain("I do not have qqqqzzzz.");
   expect((await robin().type("/remind event:us-china-virtual-summit-2021 before:1d")).text).toContain("has begun");
 });
 

@@ -26,7 +26,7 @@ const topic = (line: string, shows: string, more: Partial<Expected> = {}): Expec
   line,
   good: ["us-china", "US-China relations", "us-china relations", "Sino-American relations", "中美关系"],
   shows,
-  refused: ["cheese", `The archive knows no topic called “cheese”. ${CHOOSE}`],
+  refused: ["cheese", `I have no topic called cheese. ${CHOOSE}`],
   blocked: ["x".repeat(101), "longer than 100 characters"],
   offers: [
     ["", "european-union"],
@@ -41,7 +41,7 @@ const person = (line: string, shows: string, more: Partial<Expected> = {}): Expe
   line,
   good: ["xi-jinping", "Xi Jinping", "xi jinping", "习近平", "習近平"],
   shows,
-  refused: ["nobody at all", `The archive knows no person, state or organisation called “nobody at all”. ${CHOOSE}`],
+  refused: ["nobody at all", `I do not have nobody at all. ${CHOOSE}`],
   blocked: ["x".repeat(101), "longer than 100 characters"],
   offers: [
     ["", "donald-trump"],
@@ -196,7 +196,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
         "拜登 习近平",
       ],
       shows: "## Biden–Xi virtual summit",
-      refused: ["qqqq", "No event in the archive fits “qqqq”. Try fewer words, a person’s name, or /search."],
+      refused: ["qqqq", "I do not have qqqq. Try fewer words, a person’s name, or /search."],
       blocked: ["x".repeat(101), "longer than 100 characters"],
       offers: [
         ["", "putin-beijing-2026"],
@@ -283,7 +283,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
   }),
   ...named("who", {
     actor: actor("/who actor:@", "## Xi Jinping (习近平)", {
-      refused: ["qqqq", "The archive knows nobody called “qqqq”. Try the family name, or /search."],
+      refused: ["qqqq", "I do not have qqqq. Try the family name, or /search."],
       blocked: ["x".repeat(61), "longer than 60 characters"],
     }),
     "as-of": asOf("/who actor:xi as-of:@"),
@@ -379,7 +379,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
       line: "/follow target:@",
       good: ["xi-jinping", "Xi Jinping", "xi jinping", "习近平", "actor:xi-jinping"],
       shows: /You follow Xi Jinping/,
-      refused: ["qqqq", `The archive knows nothing called “qqqq”. ${CHOOSE}`],
+      refused: ["qqqq", `I do not have qqqq. ${CHOOSE}`],
       blocked: ["x".repeat(81), "longer than 80 characters"],
       offers: [
         ["", "putin-beijing-2026"],
@@ -395,7 +395,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
       line: "/remind before:1d event:@",
       good: [VISIT, "Xi's return visit to the United States", "xi us visit 2026", "习近平访美"],
       shows: "**Xi's return visit to the United States**\nReminder 1 day before",
-      refused: ["qqqq", `No event in the archive is called “qqqq”. ${CHOOSE}`],
+      refused: ["qqqq", `I do not have qqqq. ${CHOOSE}`],
       blocked: ["x".repeat(81), "longer than 80 characters"],
       offers: [
         ["", "quad-ministers-delhi-2026"],

@@ -14,14 +14,15 @@ const understood = (text: string) => {
   return "question" in asked ? asked.question : asked.action;
 };
 
-test.each(["Mark Carney", "Tony Blair", "Rishi Sunak"])(
-  "quotes by %s, whom the archive does not have, are nobody else’s",
-  (name) => {
-    expect(understood(`quotes by ${name}`)).toBe(
-      `The archive knows no person, state or organisation called “${name}”. Try the family name, or fewer words.`,
-    );
-  },
-);
+test.each([
+  ["Mark Carney", "I do not have Mark Carney. Nearest names: Mark Rutte."],
+  [
+    "Rishi Sunak",
+    "The archive knows no person, state or organisation called “Rishi Sunak”. Try the family name, or fewer words.",
+  ],
+])("quotes by %s, whom the archive does not have, are nobody else’s", (name, says) => {
+  expect(understood(`quotes by ${name}`)).toBe(says);
+});
 
 describe("a direct message", () => {
   test.each([

@@ -37,9 +37,7 @@ test("a name that fits several offers each of them, with the rest of the questio
 test("a name that fits nothing offers the nearest", () => {
   const resolved = resolveFilter({ actor: "baidn" }, { archive, words: ENGLISH }, ask);
   const view = resolved.ok ? undefined : resolved.view;
-  expect(view?.text ?? resolved).toEqual(
-    "The archive knows no person, state or organisation called “baidn”. Did you mean one of these?",
-  );
+  expect(view?.text ?? resolved).toEqual("I do not have baidn. Nearest names: Joe Biden.");
   expect(view?.asks?.map(({ label }) => label)).toEqual(["Joe Biden"]);
 });
 
@@ -49,9 +47,7 @@ test("where no button can ask again, it is told in words", () => {
     "“wang” fits several names. Did you mean “Wang Jun” or “Wang Yi”?",
   );
   const nobody = resolveFilter({ actor: "zzzzqqq" }, { archive, words: ENGLISH }, ask);
-  expect(nobody.ok ? "" : nobody.view.text).toBe(
-    "The archive knows no person, state or organisation called “zzzzqqq”. Choose one of those offered while you type.",
-  );
+  expect(nobody.ok ? "" : nobody.view.text).toBe("I do not have zzzzqqq. Choose one of those offered while you type.");
 });
 
 test("something is done only for a name that is exact: any other is asked about", () => {
@@ -64,6 +60,6 @@ test("something is done only for a name that is exact: any other is asked about"
     ["Wang Yii", "Wang Yi"],
   ]) {
     const resolved = resolveFilter({ actor: typed }, { archive, words: ENGLISH });
-    expect(resolved.ok ? "" : resolved.view.text).toContain(`called “${typed}”. Did you mean “${name}”?`);
+    expect(resolved.ok ? "" : resolved.view.text).toContain(`called just “${typed}”. Did you mean “${name}”?`);
   }
 });

@@ -82,7 +82,10 @@ describe("a name is that of one record but for how it is written", () => {
   test.each([
     ["with an error", "Abdullah Abdulah", "spelling abdullah-abdullah"],
     ["with another", "Xi Jinpin", "spelling xi-jinping"],
-    ["in part", "Gang", "part qin-gang"],
+    ["with a given name that is written otherwise", "Iwan Carter", "spelling ivan-carter"],
+    ["with its letters apart", "Xi Jin Ping", "spelling xi-jinping"],
+    ["the given name first", "Jinping Xi", "spelling xi-jinping"],
+    ["with a title", "Minister Qin", "spelling qin-gang"],
   ])("%s", (_, words, meant) => expect(named(words)).toBe(meant));
 
   test("and so is an office that one of them holds on the day", () => {
@@ -109,8 +112,22 @@ describe("a name fits several", () => {
   });
 });
 
-test("a name that nothing has offers those that look like it", () => {
-  expect(named("zzzzqqq")).toBe("none");
-  expect(named("Xu Jinpxng")).toBe("none xi-jinping");
-  expect(named("")).toBe("none");
+describe("nobody is taken for somebody else", () => {
+  test.each([
+    ["a given name alone decides nothing", "Gang", "none qin-gang"],
+    ["another given name", "Jimmy Carter", "none ivan-carter carter-center"],
+    ["another family name", "Ivan Cartwright", "none ivan-carter"],
+    ["a short given name with another vowel", "Qin Gong", "none qin-gang"],
+    ["a name that only begins alike", "Ivanka", "none"],
+    ["an office that the person never held", "President Qin", "none qin-gang"],
+    ["a word of a group’s name", "Center", "none carter-center"],
+    ["letters", "zzzzqqq", "none"],
+    ["nothing", "", "none"],
+  ])("%s", (_, words, meant) => expect(named(words)).toBe(meant));
+
+  test("nor an event for that of another year or place", () => {
+    expect(named("NATO summit 2025", ANY)).toMatch(/^none/);
+    expect(named("Warsaw NATO summit", ANY)).toMatch(/^none/);
+    expect(named("NATO treaty", ANY)).toMatch(/^none/);
+  });
 });

@@ -18,7 +18,7 @@ const ground: AnswerContext = {
 
 test.each<[QuestionInput, string, QuestionInput]>([
   [
-    { about: "event-named", words: "wuudsite" },
+    { about: "event-named", words: "Frobisher Woodside" },
     "Biden–Xi summit at Woodside",
     { about: "event", id: "biden-xi-woodside-2023", page: 0 },
   ],
@@ -27,7 +27,7 @@ test.each<[QuestionInput, string, QuestionInput]>([
 ])("%j finds nothing, and “%s” is offered", (question, label, asked) => {
   const view = answer(aQuestion(question), ground);
   if (view.kind !== "notice") throw new Error(`a ${view.kind}`);
-  expect(view.text).toContain("Did you mean one of these?");
+  expect(view.text).toMatch(/Did you mean one of these\?|Nearest names: /);
   expect(view.asks).toContainEqual({ label, question: asked });
   expect(view.asks?.length).toBeLessThanOrEqual(4);
 });
@@ -44,8 +44,26 @@ test("what is like nothing is told so, with a hint instead of names", () => {
   }
 });
 
+test("nothing that merely begins or looks alike is offered", () => {
+  for (const words of ["Mars", "Merz", "davos", "Carneyx"]) {
+    const view = answer({ about: "who-named", words }, ground);
+    expect(view.kind === "notice" ? [view.text, view.asks] : view.kind, words).toEqual([
+      `I do not have ${words}. Try the family name, or /search.`,
+      [],
+    ]);
+  }
+});
+
+test.each(["Paris agreement", "Warsaw summit", "COP29", "G20 2013", "Shangri-La Dialogue 2015"])(
+  "%s is not the event of another place, year or kind",
+  (words) => {
+    const view = answer({ about: "event-named", words }, ground);
+    expect(view.kind === "notice" ? view.text : view.kind).toMatch(/^I do not have /);
+  },
+);
+
 test("a name offered as of a day is asked for as of that day", () => {
-  const view = answer({ about: "event-named", words: "wuudsite", asOf: "2023-11-01" }, ground);
+  const view = answer({ about: "event-named", words: "Frobisher Woodside", asOf: "2023-11-01" }, ground);
   if (view.kind !== "notice") throw new Error(`a ${view.kind}`);
   expect(view.asks?.[0]?.question).toMatchObject({ asOf: "2023-11-01" });
 });

@@ -12,8 +12,10 @@ import type { QuestionAbout } from "../../core/question.ts";
 import type { ActionButton, Ask, EventAt, EventStep, View } from "../../core/view.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
-import { askSimilar } from "../names/ask-similar.ts";
+import { asksFor, similarNames } from "../names/ask-similar.ts";
+import { hasAllNames, missingName } from "../names/missing-name.ts";
 import { resolveName } from "../names/resolve-name.ts";
+import { sayAbsent } from "../names/say-absent.ts";
 import { peopleNamed } from "../names/whole-names.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
@@ -41,7 +43,11 @@ export function answerEventNamed(named: QuestionAbout<"event-named">, context: A
   if (exact !== undefined && exact.id === typed) return show(exact, asked(exact), [], context);
   const now = archive.search.find(typed, { kinds: ["event"], today });
   const found = asOf === undefined ? now : archive.search.find(typed, { kinds: ["event"], today, asOf });
-  const near = found.filter(({ score }) => score >= NEARLY_AS_GOOD * (now[0]?.score ?? 0));
+  const missing = exact === undefined ? missingName(typed, now, archive) : undefined;
+  if (missing !== undefined) return unknownEvent(missing, asOf, context, typed);
+  const near = found.filter(({ id, score }) => {
+    return score >= NEARLY_AS_GOOD * (now[0]?.score ?? 0) && hasAllNames(typed, id, archive);
+  });
   const turned = which === undefined ? undefined : nextOrLastOf(which, found, named, context);
   const fitting = turned?.events ?? near.flatMap(({ id }) => archive.events.get(id) ?? []);
   const [best, ...rest] = exact === undefined ? fitting : [exact, ...fitting.filter((one) => one !== exact)];
@@ -120,15 +126,13 @@ function actionsFor({ id }: Event, state: State, { today, words }: AnswerContext
   return liesAhead(state, today) ? [follow, remind] : [follow];
 }
 
-function unknownEvent(typed: string, asOf: Day | undefined, context: AnswerContext): View {
-  const { words } = context;
-  const similar = askSimilar(typed, context, { asOf });
-  const hint = similar.length > 0 ? words.labels.didYouMean() : words.event.tryFewerWords();
-  const told = { words: quoted(typed, words) };
-  const none =
-    asOf === undefined ? words.event.noneFits(told) : words.event.noneFitsThen({ ...told, day: words.dates.day(asOf) });
-  return nothingFound(`${none} ${hint}`, asOf, [
-    ...similar,
+/** `all` when the name is only a part of what was typed: the rest of it may tell what is near. */
+function unknownEvent(typed: string, asOf: Day | undefined, context: AnswerContext, all = typed): View {
+  const { archive, words } = context;
+  const near = similarNames(all, context, { asOf });
+  const lacking = sayAbsent({ typed, near, asOf }, context);
+  return nothingFound(near.length > 0 ? lacking : `${lacking} ${words.event.tryFewerWords()}`, asOf, [
+    ...asksFor(near, archive, asOf),
     { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } },
   ]);
 }

@@ -10,10 +10,11 @@ import type { Actor } from "../../archive/schema.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
-import { quoted } from "../../wording/describe-state.ts";
 import { askBack } from "../names/ask-back.ts";
-import { askSimilar } from "../names/ask-similar.ts";
+import { asksFor } from "../names/ask-similar.ts";
 import { resolveName } from "../names/resolve-name.ts";
+import { sayAbsent } from "../names/say-absent.ts";
+import type { Named } from "../names/whole-names.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
@@ -21,7 +22,7 @@ import { eventAt } from "./answer-event.ts";
 export function answerWho(question: QuestionAbout<"who">, context: AnswerContext): View {
   const { archive, today } = context;
   const actor = archive.actors.get(question.id);
-  if (actor === undefined) return unknownActor(question.id, question.asOf, context);
+  if (actor === undefined) return unknownActor(question.id, [], question.asOf, context);
   const day = question.asOf ?? today;
   const offices = officesOn(actor, day);
   return {
@@ -54,25 +55,21 @@ export function answerWhoNamed({ words: typed, asOf }: QuestionAbout<"who-named"
     case "spelling":
       return answerWho(about(meant.one.id), context);
     case "several":
-      return askBack(
-        typed,
-        meant,
-        { nothing: () => "", offer: ({ id }) => ({ label: nameOf(archive, id), question: about(id) }) },
-        context,
-      );
+      return askBack(typed, meant, ({ id }) => ({ label: nameOf(archive, id), question: about(id) }), context);
     case "none":
-      return unknownActor(typed, asOf, context);
+      return unknownActor(typed, meant.near, asOf, context);
   }
 }
 
-function unknownActor(typed: string, asOf: Day | undefined, context: AnswerContext): View {
-  const { words } = context;
-  const similar = askSimilar(typed, context, { kinds: ["actor"], asOf });
-  const hint = similar.length > 0 ? words.labels.didYouMean() : words.who.tryFamilyName();
-  const told = { words: quoted(typed, words) };
-  const nobody =
-    asOf === undefined ? words.who.nobody(told) : words.who.nobodyThen({ ...told, day: words.dates.day(asOf) });
-  return nothingFound(`${nobody} ${hint}`, asOf, similar);
+function unknownActor(
+  typed: string,
+  near: readonly Named[],
+  asOf: Day | undefined,
+  { archive, words }: AnswerContext,
+): View {
+  const lacking = sayAbsent({ typed, near, asOf }, { archive, words });
+  const text = near.length > 0 ? lacking : `${lacking} ${words.who.tryFamilyName()}`;
+  return nothingFound(text, asOf, asksFor(near, archive, asOf));
 }
 
 function byLatestOffice(a: Actor["offices"][number], b: Actor["offices"][number]): number {

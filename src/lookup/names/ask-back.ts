@@ -7,6 +7,7 @@ import type { Words } from "../../wording/words.ts";
 import type { AnswerContext } from "../answers/answer-context.ts";
 import { candidatesOf } from "./resolve-filter.ts";
 import type { Resolution } from "./resolve-name.ts";
+import { sayInexact } from "./say-absent.ts";
 import { type Named, type NamedKind, type RecordRef, titleOf } from "./whole-names.ts";
 
 /** Buttons on a notice. */
@@ -17,12 +18,6 @@ export type Offer<K extends NamedKind = NamedKind> = (one: Named<K>, title: stri
 
 export type InexactName<K extends NamedKind = NamedKind> = Exclude<Resolution<K>, { says: "exact" }>;
 
-export type Asking<K extends NamedKind = NamedKind> = {
-  /** The sentence that says that no record is called so; `count` are offered instead. */
-  readonly nothing: (count: number) => string;
-  readonly offer: Offer<K>;
-};
-
 /** A topic, person, state or organisation is told with its kind: a state and a topic may have the same name. */
 export function titleWithKind({ kind, id }: RecordRef, title: string, { actors }: Archive, words: Words): string {
   const told = kind === "actor" ? (actors.get(id)?.kind ?? "person") : kind;
@@ -32,7 +27,7 @@ export function titleWithKind({ kind, id }: RecordRef, title: string, { actors }
 export function askBack<K extends NamedKind>(
   typed: string,
   meant: InexactName<K>,
-  { nothing, offer }: Asking<K>,
+  offer: Offer<K>,
   { archive, words }: Pick<AnswerContext, "archive" | "words">,
 ): Notice {
   const candidates = candidatesOf(meant);
@@ -41,7 +36,10 @@ export function askBack<K extends NamedKind>(
     return offer(one, titleWithKind(one, titleOf(one, archive), archive, words));
   });
   const several = count > MAX_OFFERS ? words.names.fitsMany({ typed, count }) : words.names.fitsSeveral({ typed });
-  const text = meant.says === "several" ? several : nothing(Math.min(count, MAX_OFFERS));
+  const lacking = () =>
+    sayInexact(typed, meant.says === "none" ? "none" : "spelling", candidates as readonly Named[], { archive, words });
+  const instead = count === 0 ? ` ${words.names.chooseOffered()}` : "";
+  const text = meant.says === "several" ? several : `${lacking()}${instead}`;
   const asks = buttons.flatMap((button) => ("question" in button ? [button] : []));
   return { ...notice("info", text, asks), actions: buttons.flatMap((button) => ("action" in button ? [button] : [])) };
 }

@@ -1,24 +1,48 @@
-// What to offer when nothing fits: the names that come nearest to what was typed.
+// What to offer when nothing fits: records in whose names one of the typed words stands, however it is written.
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import type { HitKind } from "../../archive/search/documents.ts";
-import type { FindOptions, Hit } from "../../archive/search/search.ts";
+import { stateAsOf } from "../../archive/history.ts";
 import type { Ask } from "../../core/view.ts";
 import type { AnswerContext } from "../answers/answer-context.ts";
+import { tellingWords } from "./candidates.ts";
+import { nearNames } from "./near-names.ts";
+import { NAMED_KINDS, type Named, type NamedKind } from "./whole-names.ts";
 
-const KINDS: readonly HitKind[] = ["event", "actor", "topic"];
+const MAX_OFFERS = 3;
 
-/** At most three buttons, nearest first; empty when nothing looks like the words. */
-export function askSimilar(
+type SimilarOptions = { readonly kinds?: readonly NamedKind[]; readonly asOf?: Day | undefined };
+
+/** At most three, best first; none when no name has one of the words: a look-alike is somebody else. */
+export function similarNames(
   words: string,
   { archive, today }: Pick<AnswerContext, "archive" | "today">,
-  { kinds = KINDS, asOf }: Pick<FindOptions, "kinds" | "asOf"> = {},
-): readonly Ask[] {
-  return archive.search.similar(words, { kinds, today, asOf }).flatMap((hit) => askFor(hit, archive, asOf) ?? []);
+  { kinds = NAMED_KINDS, asOf }: SimilarOptions = {},
+): readonly Named[] {
+  const hits = archive.search.find(words, { kinds, today, asOf });
+  const isKnown = ({ kind, id }: Named) => {
+    const event = kind === "event" ? archive.events.get(id) : undefined;
+    return event === undefined || stateAsOf(event, asOf) !== undefined;
+  };
+  return nearNames(tellingWords(words), kinds, { archive, hits }, Number.POSITIVE_INFINITY)
+    .filter(isKnown)
+    .slice(0, MAX_OFFERS);
 }
 
-function askFor({ kind, id }: Hit, { events, actors, topics }: Archive, asOf: Day | undefined): Ask | undefined {
+/** The same as buttons. */
+export function askSimilar(
+  words: string,
+  context: Pick<AnswerContext, "archive" | "today">,
+  options: SimilarOptions = {},
+): readonly Ask[] {
+  return asksFor(similarNames(words, context, options), context.archive, options.asOf);
+}
+
+export function asksFor(named: readonly Named[], archive: Archive, asOf: Day | undefined): readonly Ask[] {
+  return named.map((one) => askFor(one, archive, asOf));
+}
+
+function askFor({ kind, id }: Named, { events, actors, topics }: Archive, asOf: Day | undefined): Ask {
   const then = asOf === undefined ? {} : { asOf };
   switch (kind) {
     case "event":
@@ -27,7 +51,5 @@ function askFor({ kind, id }: Hit, { events, actors, topics }: Archive, asOf: Da
       return { label: actors.get(id)?.name ?? id, question: { about: "who", id, page: 0, ...then } };
     case "topic":
       return { label: topics.get(id)?.name ?? id, question: { about: "next", topic: id, page: 0, ...then } };
-    case "quote":
-      return undefined;
   }
 }

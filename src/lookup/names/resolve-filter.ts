@@ -8,6 +8,7 @@ import type { Ask } from "../../core/view.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { type Resolution, resolveName } from "./resolve-name.ts";
+import { sayInexact } from "./say-absent.ts";
 import { type Named, type NamedKind, titleOf } from "./whole-names.ts";
 
 export type NamedFilter = { readonly topic?: string | undefined; readonly actor?: string | undefined };
@@ -59,15 +60,19 @@ function whichOne({ kind, typed, meant }: Unclear, { archive, words }: Sayer, as
     ask === undefined
       ? []
       : offered.map(({ id }, at): Ask => ({ label: titles[at] ?? id, question: ask({ [kind]: id }) }));
-  const several = meant.says === "several";
-  const told = several ? words.names.fitsSeveralOfKind({ typed, kind }) : words.names.noneOfKind({ typed, kind });
-  return notice("info", `${told} ${filterHint(several, titles, asks, words)}`, asks);
+  const view = (text: string) => notice("info", text, asks);
+  if (meant.says !== "several" && meant.says !== "exact") {
+    const lacking = sayInexact(typed, meant.says, offered, { archive, words }, kind === "topic");
+    return view(titles.length === 0 ? `${lacking} ${words.names.chooseOffered()}` : lacking);
+  }
+  const told = words.names.fitsSeveralOfKind({ typed, kind });
+  const hint =
+    asks.length > 0 ? words.names.whichOne() : words.names.didYouMeanNames({ names: quotedNames(titles, words) });
+  return view(`${told} ${hint}`);
 }
 
-function filterHint(several: boolean, titles: readonly string[], asks: readonly Ask[], words: Words): string {
-  if (titles.length === 0) return words.names.chooseOffered();
-  if (asks.length > 0) return several ? words.names.whichOne() : words.labels.didYouMean();
-  return words.names.didYouMeanNames({ names: words.or(titles.map((title) => quoted(title, words))) });
+function quotedNames(titles: readonly string[], words: Words): string {
+  return words.or(titles.map((title) => quoted(title, words)));
 }
 
 /** What may have been meant, best first. */

@@ -1,11 +1,8 @@
 // Which record a name means: the one place where that is decided, for every command, completion and message. Pure.
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { officesOn } from "../../archive/offices.ts";
-import { type Hit, IN_A_NAME, WHOLE_NAME } from "../../archive/search/search.ts";
-import { isStopWord } from "../../archive/search/stop-words.ts";
-import { editDistance } from "../../text/edit-distance.ts";
-import { tokenize } from "../../text/tokens.ts";
+import { candidatesFor, type Fit, tellingWords } from "./candidates.ts";
+import { nearNames } from "./near-names.ts";
 import { keyOf, type Named, type NamedKind, namedIn, namesOf, wholeNames } from "./whole-names.ts";
 
 /**
@@ -28,11 +25,11 @@ export type ResolveOptions = {
   readonly asOf?: Day | undefined;
 };
 
-/** Scores this near to the best count as just as good a fit. */
-const TIE = 3;
-
 /** More than any name fits. */
 const MAX_HITS = 500;
+
+/** Names that are offered when none has the words. */
+const MAX_NEAR = 3;
 
 /** Of candidates that have the same name, those of the kind that is named first in `kinds` come first. */
 export function resolveName<K extends NamedKind>(
@@ -58,27 +55,31 @@ function resolve(
   if (one !== undefined && by !== "family") return { says: "exact", one };
   if (named.length > 0 && by !== "family") return { says: "several", candidates: named, whole: true };
   const hits = archive.search.find(words, { kinds, today, asOf, limit: MAX_HITS });
-  const best = hits[0]?.score ?? 0;
-  const equals = hits.filter(({ score }) => best - score <= TIE).flatMap(toNamed);
-  if (named.length > 0) return relatives(words, named, { equals, hits }, archive);
-  if (best < IN_A_NAME) {
-    const similar = archive.search.similar(words, { kinds, today, asOf });
-    return { says: "none", near: similar.filter(({ score }) => score >= IN_A_NAME).flatMap(toNamed) };
-  }
-  const sameName = respelt(words, equals, archive);
-  if (sameName !== undefined) return { says: "spelling", one: sameName, part: false };
-  const meant = onlyOf(equals, archive) ?? inOffice(words, equals, archive, asOf ?? today);
-  if (meant === undefined) return { says: "several", candidates: equals, whole: false };
-  return { says: "spelling", one: meant, part: best < WHOLE_NAME };
+  const seen = { archive, hits, day: asOf ?? today };
+  const found = candidatesFor(words, kinds, seen);
+  const fitting = (fit: Fit) => found.filter((other) => other.fit === fit).map((other) => other.one);
+  if (named.length > 0) return relatives(words, named, [...fitting("proper"), ...fitting("given")], archive);
+  // A given name alone decides nothing: who has it may be asked for, if several do.
+  const given = fitting("given");
+  const part = fitting("part");
+  const meant =
+    decide(fitting("proper"), true, archive) ??
+    decide(fitting("whole"), true, archive) ??
+    decide(given.length + part.length > 1 ? [...given, ...part] : part, false, archive);
+  if (meant !== undefined) return meant;
+  return { says: "none", near: given.length > 0 ? given : nearNames(tellingWords(words), kinds, seen, MAX_NEAR) };
 }
 
-type Found = { readonly equals: readonly Named[]; readonly hits: readonly Hit[] };
+function decide(candidates: readonly Named[], whole: boolean, archive: Archive): Resolution | undefined {
+  if (candidates.length === 0) return undefined;
+  const one = onlyOf(candidates, archive);
+  return one === undefined ? { says: "several", candidates, whole: false } : { says: "spelling", one, part: !whole };
+}
 
 /** By a family name everybody may be meant who has it in a name; those most likely first. */
-function relatives(words: string, named: readonly Named[], { equals, hits }: Found, archive: Archive): Resolution {
-  const others = hits.flatMap(toNamed).filter((other) => hasInName(words, other, archive));
-  const all = [...named, ...others];
-  const candidates = eachOnce([...equals.filter((one) => isIn(all, one)), ...all]);
+function relatives(words: string, named: readonly Named[], others: readonly Named[], archive: Archive): Resolution {
+  const all = eachOnce([...named, ...others.filter((other) => hasInName(words, other, archive))]);
+  const candidates = eachOnce([...others.filter((one) => isIn(all, one)), ...all]);
   const [only, ...rest] = candidates;
   return only !== undefined && rest.length === 0
     ? { says: "exact", one: only }
@@ -105,48 +106,8 @@ function onlyOf(named: readonly Named[], { actors }: Archive): Named | undefined
   return named.some(isGroup) ? named.find(({ kind }) => kind === "topic") : undefined;
 }
 
-/** Letters that may be wrong in a word of a name. */
-const errorsIn = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
-
-/** The only one of which a name has these words, each in its place, but for a few letters. */
-function respelt(words: string, candidates: readonly Named[], archive: Archive): Named | undefined {
-  const typed = tokenize(words);
-  const isName = (name: string) => {
-    const known = tokenize(name);
-    return (
-      known.length === typed.length &&
-      known.every((word, at) => editDistance(word, typed[at] ?? "", errorsIn(word) + 1) <= errorsIn(word))
-    );
-  };
-  return sole(candidates.filter((one) => namesOf(one, archive).some(isName)));
-}
-
-/** The only one who holds the office on that day that the words name: who asks for the foreign minister means this one. */
-function inOffice(
-  words: string,
-  candidates: readonly Named[],
-  { actors }: Archive,
-  day: Day | undefined,
-): Named | undefined {
-  const asked = tokenize(words).filter((word) => !isStopWord(word));
-  if (asked.length === 0 || day === undefined) return undefined;
-  const titlesOf = ({ kind, id }: Named) => {
-    const actor = kind === "actor" ? actors.get(id) : undefined;
-    return actor === undefined ? [] : officesOn(actor, day).map(({ title }) => tokenize(title));
-  };
-  return sole(candidates.filter((one) => titlesOf(one).some((title) => asked.every((word) => title.includes(word)))));
-}
-
 function sole(named: readonly Named[]): Named | undefined {
   return named.length === 1 ? named[0] : undefined;
-}
-
-function toNamed(hit: Hit): readonly Named[] {
-  return hit.kind === "quote" ? [] : [nameable(hit)];
-}
-
-function nameable({ score: _, ...one }: Exclude<Hit, { kind: "quote" }>): Named {
-  return one;
 }
 
 function isIn(all: readonly Named[], { kind, id }: Named): boolean {

@@ -9,6 +9,7 @@ import { truncate } from "../../text/truncate.ts";
 import { describeWhenFirst } from "../../wording/describe-state.ts";
 import { ENGLISH } from "../../wording/words.ts";
 import { eventAt } from "../answers/answer-event.ts";
+import { isBegun } from "./is-begun.ts";
 import { wholeNames } from "./whole-names.ts";
 
 export type Suggestion = { readonly name: string; readonly value: string };
@@ -16,14 +17,18 @@ export type Suggestion = { readonly name: string; readonly value: string };
 /** Discord shows at most 25 choices. */
 const MAX_SUGGESTIONS = 25;
 
+/** Of which some only look like what is typed. */
+const MAX_LOOKED_AT = 75;
+
 /** Events that fit, each with its date, as known now or on a day; what lay ahead then first while nothing is typed. */
 export function suggestEvents(typed: string, archive: Archive, today: Day, asOf?: Day): readonly Suggestion[] {
   const found =
     typed.trim() === ""
       ? archive.events.values()
       : archive.search
-          .find(typed, { kinds: ["event"], limit: MAX_SUGGESTIONS, today, asOf, typing: true })
-          .flatMap(({ id }) => archive.events.get(id) ?? []);
+          .find(typed, { kinds: ["event"], limit: MAX_LOOKED_AT, today, asOf, typing: true })
+          .flatMap(({ score: _, ...one }) => (isBegun(typed, one, archive) ? (archive.events.get(one.id) ?? []) : []))
+          .slice(0, MAX_SUGGESTIONS);
   const known = [...found].flatMap((event) => eventAt(event, asOf));
   const day = asOf ?? today;
   const near =
@@ -66,7 +71,7 @@ function suggestFrom(
       ? [...shelf.values()].sort((a, b) => byStanding(a, b, archive))
       : archive.search
           .find(typed, { kinds: [kind], today: archive.reaches, typing: true, limit: archive[`${kind}s`].size })
-          .flatMap(({ id }) => shelf.get(id) ?? []);
+          .flatMap(({ score: _, ...one }) => (isBegun(typed, one, archive) ? (shelf.get(one.id) ?? []) : []));
   const whole = new Set<string>(wholeNames(typed, [kind], archive).named.map(({ id }) => id));
   // Whoever is called just so comes before whoever is called so too.
   const first = [...found.filter(({ id }) => whole.has(id)), ...found.filter(({ id }) => !whole.has(id))];

@@ -24,7 +24,7 @@ type Entry = { readonly one: Named; readonly rank: number };
 /** `by`: what the words are to those who have them for a name. */
 export type Whole = { readonly by: (typeof RANKS)[number] | undefined; readonly named: readonly Named[] };
 
-type Archived = Pick<Records, "events" | "actors" | "topics">;
+export type Archived = Pick<Records, "events" | "actors" | "topics">;
 
 const INDEX = new WeakMap<Archived, ReadonlyMap<string, readonly Entry[]>>();
 
@@ -35,12 +35,18 @@ export function keyOf(name: string): string {
     .replace(/^the (?=.)/, "");
 }
 
+/** “cop 26” is COP26, “U.K” and “u k” are the UK. */
+const JOINED = /^(?:\p{L}{2,5} \d{1,3}|\p{L}(?: \p{L})+)$/u;
+
 /**
  * The records of these kinds that have the words for a whole name, in the order of the kinds. A name proper counts before another
  * name of somebody else, and that before a family name: “Israel” is the state, though a topic is called so too.
  */
 export function wholeNames(words: string, kinds: readonly NamedKind[], archive: Archived): Whole {
-  const found = (indexFor(archive).get(keyOf(words)) ?? []).filter(({ one }) => kinds.includes(one.kind));
+  const index = indexFor(archive);
+  const key = keyOf(words);
+  const entries = index.get(key) ?? (JOINED.test(key) ? index.get(key.replaceAll(" ", "")) : undefined) ?? [];
+  const found = entries.filter(({ one }) => kinds.includes(one.kind));
   const best = Math.min(...found.map(({ rank }) => rank));
   const equals = found.filter(({ rank }) => rank === best);
   const named = kinds.flatMap((kind) => equals.filter(({ one }) => one.kind === kind)).map(({ one }) => one);
@@ -60,6 +66,25 @@ export function oneWordNames(archive: Archived): readonly string[] {
 /** Every name of a record, as the files write it. */
 export function namesOf({ kind, id }: RecordRef, archive: Archived): readonly string[] {
   return namesByRank({ kind, id }, archive).flat();
+}
+
+/** A name by its words, as tokens.ts folds them; `proper` when it is the name proper, in any script. */
+export type NameWords = { readonly words: readonly string[]; readonly proper: boolean };
+
+const NAME_WORDS = new WeakMap<Archived, Map<string, readonly NameWords[]>>();
+
+/** Every name of a record by its words; read once. */
+export function nameWordsOf({ kind, id }: RecordRef, archive: Archived): readonly NameWords[] {
+  const known = NAME_WORDS.get(archive) ?? new Map<string, readonly NameWords[]>();
+  NAME_WORDS.set(archive, known);
+  const key = `${kind}:${id}`;
+  const words =
+    known.get(key) ??
+    namesByRank({ kind, id }, archive).flatMap((names, rank) =>
+      names.map((name) => ({ words: tokenize(name), proper: rank === 0 })),
+    );
+  known.set(key, words);
+  return words;
 }
 
 /** By what it is called in a sentence or on a button; its id when the archive no longer has it. */
@@ -86,7 +111,8 @@ function namesByRank({ kind, id }: RecordRef, { events, actors, topics }: Archiv
   }
 }
 
-function allNamed({ events, actors, topics }: Archived): readonly Named[] {
+/** Every record that has a name. */
+export function allNamed({ events, actors, topics }: Archived): readonly Named[] {
   return [
     ...[...events.values()].map(({ id }) => ({ kind: "event", id }) as const),
     ...[...actors.values()].map(({ id }) => ({ kind: "actor", id }) as const),

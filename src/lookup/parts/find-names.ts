@@ -3,7 +3,6 @@
 import type { Archive } from "../../archive/archive.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
-import { tokenize } from "../../text/tokens.ts";
 import { keyOf, type Named, oneWordNames, recordsCalled } from "../names/whole-names.ts";
 import { cuesOf } from "./cues.ts";
 import { isFunctionWord, isPronounUs } from "./function-words.ts";
@@ -106,14 +105,4 @@ export function spelledLike(word: Word, archive: Records): readonly Named[] {
   if (!looksLikeName(word) || word.key.length < 4) return [];
   const near = oneWordNames(archive).filter((name) => name.length > 3 && isSameSpelling(word.key, name));
   return near.flatMap((name) => recordsCalled(name, archive));
-}
-
-/** The words of a person’s names that are not the family name, name by name. */
-export function givenNames(id: string, { actors }: Pick<Archive, "actors">): readonly (readonly string[])[] {
-  const actor = actors.get(id);
-  if (actor === undefined || actor.kind !== "person") return [];
-  const family = new Set(tokenize(actor.familyName ?? actor.name.split(" ").at(-1) ?? ""));
-  return [actor.name, ...actor.also, ...Object.values(actor.names)].map((name) =>
-    tokenize(name).filter((word) => !family.has(word)),
-  );
 }

@@ -1,10 +1,10 @@
 // Who is meant by a family name, seen with the words beside it: the given name must fit, or it is somebody whom the archive does not have.
 
 import type { Archive } from "../../archive/archive.ts";
-import { isSameSpelling } from "../../text/same-spelling.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { fitOf, isGivenName } from "../names/person-names.ts";
 import type { Named } from "../names/whole-names.ts";
-import { givenNames, looksLikeName } from "./find-names.ts";
+import { looksLikeName } from "./find-names.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { Part } from "./part.ts";
@@ -46,9 +46,7 @@ function before(
   const at = part.from - 1;
   const word = words[at];
   if (word === undefined || !isFree(at) || isFunctionWord(word.key) || isTermWord(word.key)) return undefined;
-  const fitting = people.filter(({ id }) =>
-    givenNames(id, archive).some((given) => given.some((name) => fits(word, name))),
-  );
+  const fitting = fullyNamed(words.slice(at, part.to), people, archive);
   const stretch = { from: at, to: part.to, text: typedText(words, at, part.to) };
   if (fitting.length > 0)
     return { ...stretch, is: "record", records: fitting, spelling: part.is === "record" && part.spelling };
@@ -82,13 +80,7 @@ function afterwards(
   };
   while (familyFirst.length > 0 && to - part.from < 3 && goesOn(to)) to++;
   if (to === part.to) return undefined;
-  const typed = words.slice(part.to, to);
-  const fitting = familyFirst.filter(({ id }) =>
-    givenNames(id, archive).some(
-      (given) =>
-        given.length === typed.length && typed.every((word, at) => fits(word, given[at] ?? "", typed.length > 1)),
-    ),
-  );
+  const fitting = fullyNamed(words.slice(part.from, to), familyFirst, archive);
   const stretch = { from: part.from, to, text: typedText(words, part.from, to) };
   return fitting.length > 0
     ? { ...stretch, is: "record", records: fitting, spelling: true }
@@ -101,26 +93,16 @@ function isFamilyFirst(id: string, { actors }: Actors): boolean {
   return actor?.familyName !== undefined && first === tokenize(actor.familyName)[0];
 }
 
-/** The same name, a short form or an initial of it. With `beside`, other names around it fit, and a vowel may be wrong. */
-function fits({ key }: Word, given: string, beside = false): boolean {
-  if (
-    isSameSpelling(key, given) ||
-    (key.length > 2 && given.startsWith(key)) ||
-    (given.length > 2 && key.startsWith(given))
-  )
-    return true;
-  if (key.length === 1) return given.startsWith(key);
-  return beside && key.length > 3 && key.replace(/[aeiouy]/g, "") === given.replace(/[aeiouy]/g, "");
-}
-
-const GIVEN = new WeakMap<Archive["actors"], ReadonlySet<string>>();
-
-/** Whether somebody in the archive has it for a given name. */
-export function isGivenName(key: string, { actors }: Actors): boolean {
-  let names = GIVEN.get(actors);
-  if (names === undefined) {
-    names = new Set([...actors.keys()].flatMap((id) => givenNames(id, { actors }).flat()));
-    GIVEN.set(actors, names);
-  }
-  return names.has(key);
+/** Those whose name the words are, the family name and what stands beside it. */
+function fullyNamed(
+  words: readonly Word[],
+  people: readonly Named<"actor">[],
+  { actors }: Actors,
+): readonly Named<"actor">[] {
+  const keys = words.map(({ key }) => key);
+  return people.filter(({ id }) => {
+    const actor = actors.get(id);
+    const fit = actor && fitOf(keys, actor);
+    return fit === "whole" || fit === "both";
+  });
 }

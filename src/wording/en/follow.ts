@@ -6,9 +6,6 @@ export const follow = {
   stopButton: "Stop following {title}",
   stopped: "You no longer follow {title}.",
   stoppedBefore: "You had stopped following that already.",
-  nothingCalled: "The archive knows nothing called “{typed}”. Choose one of those offered while you type.",
-  nothingCalledBut:
-    "The archive knows nothing called “{typed}”. Did you mean {count, plural, one {this} other {one of these}}?",
   startButton: "Follow {title}",
   resumeButton: "Write to me again",
   resumed: "I write to you again. What changed meanwhile comes within a few minutes.",

@@ -1,10 +1,16 @@
-/** What is asked when a name is not that of one record; `kind` is that of an actor, or “topic”. */
+/**
+ * What is said when a name is not that of one record; `kind` is that of an actor, or “topic”. That the archive lacks a name is one thing; that a
+ * message was not understood is another, and stands in `conversation`.
+ */
 export const names = {
   fitsSeveral: "“{typed}” fits several. Which one do you mean?",
   fitsMany: "“{typed}” fits {count, number}. Is it one of these? Otherwise give more of the name.",
   fitsSeveralOfKind: "“{typed}” fits several {kind, select, topic {topics} other {names}}.",
-  noneOfKind:
-    "The archive knows no {kind, select, topic {topic} other {person, state or organisation}} called “{typed}”.",
+  absent: "I do not have {name}.",
+  absentTopic: "I have no topic called {name}.",
+  absentThen: "I have no {name} that was known on {day}.",
+  nearest: "Nearest names: {names}.",
+  notJustSo: "I have nothing called just “{name}”. Did you mean {names}?",
   whichOne: "Which one do you mean?",
   didYouMeanNames: "Did you mean {names}?",
   chooseOffered: "Choose one of those offered while you type.",

@@ -65,9 +65,7 @@ describe("post", () => {
   });
 
   test("a topic that the archive does not know is said back", async () => {
-    expect(await say("post", { channel: "2000", topic: "chess" })).toMatch(
-      /^info: The archive knows no topic called “chess”/,
-    );
+    expect(await say("post", { channel: "2000", topic: "chess" })).toMatch(/^info: I have no topic called chess/);
     expect(await listed()).toBeUndefined();
   });
 

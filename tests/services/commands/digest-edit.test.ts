@@ -80,10 +80,7 @@ describe("edit", () => {
     [{ id: "d1" }, "info: Name what to change, such as /digest edit id:d1 at:09:00."],
     [{ id: "d7", at: "09:00" }, "info: This server has no digest “d7”. See /digest list."],
     [{ id: "d1", at: "25:00" }, "problem: “25:00” is not a time I can read. Write the time as HH:MM, such as 08:00."],
-    [
-      { id: "d1", topic: "cheese" },
-      "info: The archive knows no topic called “cheese”. Choose one of those offered while you type.",
-    ],
+    [{ id: "d1", topic: "cheese" }, "info: I have no topic called cheese. Choose one of those offered while you type."],
     [
       { id: "d1", "quiet-from": "22:00", "quiet-to": "07:00" },
       "problem: quiet-from and quiet-to are for as-it-happens: a digest with a time comes at that time.",

@@ -105,10 +105,7 @@ describe("add", () => {
       { zone: "Atlantis" },
       "problem: I know no time zone called “Atlantis”. Choose one of those offered while you type.",
     ],
-    [
-      { topic: "cheese" },
-      "info: The archive knows no topic called “cheese”. Choose one of those offered while you type.",
-    ],
+    [{ topic: "cheese" }, "info: I have no topic called cheese. Choose one of those offered while you type."],
     // The role that everybody has bears the id of its server.
     [{ mention: GUILD }, "problem: A digest does not mention everybody. Choose another role."],
   ])("%j is refused, and nothing is saved", async (wrong, sentence) => {

@@ -1,0 +1,65 @@
+// What may be offered while somebody types: records whose names the typed words are, or begin. What only looks alike is somebody else. Pure.
+
+import type { Archive } from "../../archive/archive.ts";
+import type { Event } from "../../archive/schema.ts";
+import { isStopWord } from "../../archive/search/stop-words.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { lackingInEvent } from "./event-words.ts";
+import { isSameWord } from "./same-word.ts";
+import { isHonorific } from "./titles.ts";
+import { type Named, nameWordsOf } from "./whole-names.ts";
+
+/** Of one name, or of an office of that person and their country; of an event, also of what is told of it. */
+export function isBegun(typed: string, one: Named, archive: Archive): boolean {
+  if (one.kind === "event") {
+    const event = archive.events.get(one.id);
+    if (event === undefined) return false;
+    const lacking = lackingInEvent(typed, event, archive);
+    return lacking.length === 0 || begins(lacking, wordsOf(event, archive));
+  }
+  const tokens = tokenize(typed).filter((word, _, all) => all.length === 1 || !(isStopWord(word) || isHonorific(word)));
+  return linesOf(one, archive).some((words) => begins(tokens, words));
+}
+
+/** Whether each of the tokens is one of the words, or the beginning of one. */
+function begins(tokens: readonly string[], words: readonly string[]): boolean {
+  return tokens.every((token) => words.some((word) => word.startsWith(token) || isSameWord(token, word)));
+}
+
+function linesOf(one: Named<"actor"> | Named<"topic">, archive: Archive): readonly (readonly string[])[] {
+  const names = nameWordsOf(one, archive).map(({ words }) => words);
+  const actor = one.kind === "actor" ? archive.actors.get(one.id) : undefined;
+  if (actor === undefined) return withJoined(names);
+  const country = actor.country === undefined ? undefined : archive.actors.get(actor.country);
+  const around = country === undefined ? [] : [country.name, ...country.also].flatMap(tokenize);
+  return withJoined([
+    ...names,
+    ...actor.offices.map(({ title }) => [...tokenize(title), ...around, ...tokenize(actor.familyName ?? "")]),
+  ]);
+}
+
+/** “northkorea” and “cop 26” are typed too: neighbours also stand as one word. */
+function withJoined(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return lines.map((words) => [...words, ...words.map((word, at) => word + (words[at + 1] ?? ""))]);
+}
+
+const EVENT_WORDS = new WeakMap<Event, readonly string[]>();
+
+function wordsOf(event: Event, archive: Archive): readonly string[] {
+  const known = EVENT_WORDS.get(event);
+  if (known !== undefined) return known;
+  const ids = [...event.participants, ...event.developments.flatMap(({ participants }) => participants ?? [])];
+  const about = [
+    ...ids.map(({ actor }) => ({ kind: "actor", id: actor }) as const),
+    ...event.topics.map((id) => ({ kind: "topic", id }) as const),
+  ];
+  const words = new Set([
+    ...withJoined(nameWordsOf({ kind: "event", id: event.id }, archive).map((name) => name.words)).flat(),
+    ...about.flatMap((one) => nameWordsOf(one, archive).flatMap((name) => name.words)),
+    ...[event.place, ...event.developments.map(({ place }) => place)].flatMap((place) => tokenize(place?.name ?? "")),
+    ...event.developments.flatMap(({ summary }) => tokenize(summary)),
+    event.kind,
+  ]);
+  EVENT_WORDS.set(event, [...words]);
+  return [...words];
+}

@@ -1,0 +1,91 @@
+// Records with a name in which one of the typed words stands, as it is or misspelt: to look closer at, or to be offered. Pure.
+
+import type { Archive } from "../../archive/archive.ts";
+import type { Hit } from "../../archive/search/search.ts";
+import { initialOf, isSameName } from "../../text/same-spelling.ts";
+import { isTermWord } from "../parts/find-terms.ts";
+import { isSameWord } from "./same-word.ts";
+import { type Archived, allNamed, type Named, type NamedKind, nameWordsOf } from "./whole-names.ts";
+
+/** Records by a word of their names. */
+type ByWord = ReadonlyMap<string, readonly Named[]>;
+
+/** The words by their initials, as words of the same spelling have them in common. */
+const BY_INITIAL = new WeakMap<Archived, ReadonlyMap<string, ByWord>>();
+
+/** By record, how many of the typed words one of its names has, however they are written; a short form of a given name counts. */
+export function likeNames(typed: readonly string[], archive: Archived): ReadonlyMap<Named, number> {
+  return countIn(typed, archive, (key, word) => isNearWord(key, word) || word.startsWith(key) || key.startsWith(word));
+}
+
+/** A word that is in the name of a person is more often meant for that person than for what they do. */
+const OFFERED: readonly NamedKind[] = ["actor", "topic", "event"];
+
+/** At most `most`, best first: what may be offered when no name has the words. Words for kinds, offices and years offer nothing. */
+export function nearNames(
+  words: readonly string[],
+  kinds: readonly NamedKind[],
+  { archive, hits }: { readonly archive: Archive; readonly hits: readonly Hit[] },
+  most: number,
+): readonly Named[] {
+  const typed = words.filter((word) => word.length > 2 && !isTermWord(word) && !/^\d+$/.test(word));
+  const { mentions } = archive.search;
+  const order = new Map(hits.map(({ kind, id }, at) => [`${kind}:${id}`, at]));
+  const placeOf = ({ kind, id }: Named) => order.get(`${kind}:${id}`) ?? order.size;
+  return [...countIn(typed, archive, isNearWord)]
+    .filter(([{ kind }]) => kinds.includes(kind))
+    .sort(([a], [b]) => OFFERED.indexOf(a.kind) - OFFERED.indexOf(b.kind) || mentions(b.id) - mentions(a.id))
+    .sort(([a, ofA], [b, ofB]) => ofB - ofA || placeOf(a) - placeOf(b))
+    .slice(0, most)
+    .map(([one]) => one);
+}
+
+/** Whether a person, state or organisation has it in a name, just so. */
+export function hasNameWord(word: string, archive: Archived): boolean {
+  const records = bucketsOf(archive).get(initialOf(word))?.get(word) ?? [];
+  return records.some(({ kind }) => kind === "actor");
+}
+
+/** The same but for its spelling, or with other vowels in a longer word: enough to be offered, never to be taken for it. */
+function isNearWord(typed: string, word: string): boolean {
+  if (isSameWord(typed, word)) return true;
+  const [length, other] = [typed.length, word.length];
+  return Math.min(length, other) > 4 && Math.abs(length - other) < 2 && isSameName(typed, word, 2);
+}
+
+function countIn(
+  typed: readonly string[],
+  archive: Archived,
+  isLike: (typed: string, word: string) => boolean,
+): ReadonlyMap<Named, number> {
+  const counts = new Map<Named, number>();
+  for (const key of typed) {
+    const found = new Set<Named>();
+    for (const words of bucketsFor(key, archive)) {
+      for (const [word, records] of words) if (isLike(key, word)) for (const one of records) found.add(one);
+    }
+    for (const one of found) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Another script may be written with any letter. */
+function bucketsFor(key: string, archive: Archived): readonly ByWord[] {
+  const buckets = bucketsOf(archive);
+  return key.charCodeAt(0) < 128 ? [buckets.get(initialOf(key)) ?? new Map()] : [...buckets.values()];
+}
+
+function bucketsOf(archive: Archived): ReadonlyMap<string, ByWord> {
+  const known = BY_INITIAL.get(archive);
+  if (known !== undefined) return known;
+  const buckets = new Map<string, Map<string, Named[]>>();
+  for (const one of allNamed(archive)) {
+    for (const word of new Set(nameWordsOf(one, archive).flatMap(({ words }) => words))) {
+      const bucket = buckets.get(initialOf(word)) ?? new Map<string, Named[]>();
+      buckets.set(initialOf(word), bucket);
+      bucket.set(word, [...(bucket.get(word) ?? []), one]);
+    }
+  }
+  BY_INITIAL.set(archive, buckets);
+  return buckets;
+}

@@ -1,0 +1,74 @@
+// What stands before a name and is none: “Mr”, “President”, “the Chinese foreign minister”. Pure.
+
+import type { Day } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import { officesOn } from "../../archive/offices.ts";
+import type { Actor } from "../../archive/schema.ts";
+import { isStopWord } from "../../archive/search/stop-words.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { stateCalled } from "../parts/demonyms.ts";
+import { HEADS, OFFICE_HEADS, OFFICE_SYNONYMS, OFFICE_WORDS } from "../parts/lexicon.ts";
+
+const HONORIFICS: ReadonlySet<string> = new Set("mr mrs ms miss dr sir dame lord lady madam comrade".split(" "));
+
+export function isHonorific(key: string): boolean {
+  return HONORIFICS.has(key);
+}
+
+export function isOfficeWord(key: string): boolean {
+  return OFFICE_HEADS.has(key) || OFFICE_WORDS.has(key);
+}
+
+/** What the titles of offices have for these words; whoever leads is called leader. */
+function titleWords(titles: readonly string[]): readonly string[] {
+  return titles.filter((title) => !HEADS.has(title)).flatMap((title) => OFFICE_SYNONYMS[title] ?? [title]);
+}
+
+function hasTitle(title: readonly string[], asked: readonly string[]): boolean {
+  return asked.every((word) => title.some((one) => one === word || (word === "spokes" && one.startsWith(word))));
+}
+
+/** Whether the person holds or held an office with all these words in its title. */
+export function heldOffice(titles: readonly string[], { offices }: Actor): boolean {
+  return offices.some(({ title }) => hasTitle(tokenize(title), titleWords(titles)));
+}
+
+/**
+ * Whether the person holds on the day the office that the words name: with the country in its title or beside it. `whole` when the title
+ * says no more: the President of Russia is no aide to the President.
+ */
+export function officeFit(
+  typed: readonly string[],
+  actor: Actor,
+  archive: Pick<Archive, "actors">,
+  day: Day,
+): "whole" | "part" | undefined {
+  if (!typed.some((word) => OFFICE_HEADS.has(word) || word === "crown")) return undefined;
+  const asked = titleWords(typed.filter(isOfficeWord));
+  const others = typed.filter((word) => !isOfficeWord(word));
+  if (asked.length === 0) return undefined;
+  const ofCountry = others.length === 0 || isCountryOf(others, actor, archive);
+  let best: "part" | undefined;
+  for (const { title } of officesOn(actor, day)) {
+    const words = tokenize(title).filter((word) => !isStopWord(word));
+    if (!hasTitle(words, asked) || !(ofCountry || hasTitle(words, others))) continue;
+    const more = words.filter((word) => !asked.includes(word) && !others.includes(word));
+    if (more.length === 0 || (others.length > 0 && isCountryOf(more, actor, archive))) return "whole";
+    best = "part";
+  }
+  return best;
+}
+
+/** Whether the words are the country of the person: “China”, “Chinese”. */
+export function isCountryOf(
+  words: readonly string[],
+  { country }: Actor,
+  { actors }: Pick<Archive, "actors">,
+): boolean {
+  const state = country === undefined ? undefined : actors.get(country);
+  if (state === undefined) return false;
+  const names = [state.name, ...state.also].map((name) => tokenize(name).filter((word) => word !== "the"));
+  return (
+    names.some((name) => name.join(" ") === words.join(" ")) || words.every((word) => stateCalled(word) === state.id)
+  );
+}
