@@ -4,7 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { touchesDate } from "../../../archive/deciding-development.ts";
 import { knownOn, type State } from "../../../archive/history.ts";
 import { phaseOf } from "../../../archive/phase.ts";
-import type { EventStep, View } from "../../../core/view.ts";
+import type { EventStep, EventView } from "../../../core/view.ts";
 import { describeState, describeWhenFirst, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed, peopleLine, sourcePhrase, statusLine, unreadLine, whenLines } from "../lines.ts";
@@ -14,8 +14,6 @@ import { ACCENT } from "../message/theme.ts";
 import { eventControls } from "./event-controls.ts";
 import { openedPages } from "./event-details.ts";
 import { focusLine } from "./event-focus.ts";
-
-export type EventView = Extract<View, { kind: "event" }>;
 
 export function eventCard(view: EventView, archive: Archive, words: Words): Card {
   const { question, named = question, unread = [], at, steps } = view;
@@ -77,7 +75,7 @@ function answerBlock(
 }
 
 /** When, and how certain. */
-export function shortBlock(
+function shortBlock(
   { at: { state }, today }: EventView,
   deciding: EventStep | undefined,
   archive: Archive,

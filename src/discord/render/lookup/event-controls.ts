@@ -3,11 +3,10 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { liesAhead } from "../../../archive/phase.ts";
 import type { EventOpen } from "../../../core/question.ts";
-import type { Ask } from "../../../core/view.ts";
+import type { Ask, EventView } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import type { Words } from "../../../wording/words.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
-import type { EventView } from "./event-card.ts";
 import { sourcesOf } from "./event-details.ts";
 import { eventAsk } from "./event-item.ts";
 

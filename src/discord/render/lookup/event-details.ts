@@ -4,14 +4,13 @@ import type { Archive } from "../../../archive/archive.ts";
 import { knownOn } from "../../../archive/history.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { EventOpen } from "../../../core/question.ts";
-import type { EventStep } from "../../../core/view.ts";
+import type { EventStep, EventView } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeLine, changeWords, sourceLine } from "../lines.ts";
 import { type ListItem, listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import type { CardPage } from "../message/pages.ts";
-import type { EventView } from "./event-card.ts";
 import { quoteInBrief } from "./quotes-card.ts";
 import { sourceBlock } from "./sources-card.ts";
 

@@ -16,7 +16,7 @@ import { type ListItem, listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import type { CardPicture } from "../message/picture.ts";
 import { altText } from "../message/picture.ts";
-import { PLAIN_ACCENT, SIGN } from "../message/theme.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventAsk } from "./event-item.ts";
 import { headingOf } from "./headings.ts";
 
@@ -95,7 +95,7 @@ function monthItem(one: EventAt, { month, question, today }: MonthView, archive:
   const heading = headingIn(standingIn(one, month, today), words);
   return {
     text: [
-      `${SIGN[state.status]} **${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
+      `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
       isOff ? `~~${title}~~` : title,
       ...(isNarrowed ? [words.state.tentatively({ date: plain(describeWhenFirst(state, archive, words) ?? "") })] : []),
       `-# ${capital(plain(describeStatus(state, archive, words)))} · ${sources}`,

@@ -15,7 +15,7 @@ import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { type CardPage, paginate } from "../message/pages.ts";
 import { altText } from "../message/picture.ts";
-import { PLAIN_ACCENT, SIGN } from "../message/theme.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
 import { headingOf } from "./headings.ts";
 
 type TimelineView = Extract<View, { kind: "timeline" }>;
@@ -92,7 +92,7 @@ function timelineBlock(history: DateHistory, archive: Archive, words: Words, tod
   const isOff = state.status === "cancelled" || state.status === "lapsed";
   const title = plain(event.title);
   return [
-    `${SIGN[state.status]} **${capital(plain(dateInWords(history, words)))}** · ${plain(statusInWords(history, archive, words, today))}`,
+    `**${capital(plain(dateInWords(history, words)))}** · ${plain(statusInWords(history, archive, words, today))}`,
     isOff ? `~~${title}~~` : title,
     ...(left.length === 0 ? [] : [small(capital(earlier(left, words)))]),
   ].join("\n");
