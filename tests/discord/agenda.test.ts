@@ -70,9 +70,9 @@ describe("the message of an agenda", () => {
         [
           "### Going on\n**1–12 November 2021**\nA conference\n-# Under way",
           "### Ahead\n**Friday 12 November 2021**\nSummit\n-# Confirmed by China",
-          "**The week of 15 November 2021** · day not settled\nTalks in Rome\n-# Planned",
+          "**The week of 15 November 2021** · no day yet\nTalks in Rome\n-# Planned",
           "### Called or put off\n**Saturday 20 November 2021**\nA visit\n-# Cancelled, known since 8 November 2021",
-          "### Only a rough time known\n**Autumn 2021** · day not settled\nA conference of some kind\n-# Floated",
+          "### Only a rough time known\n**Autumn 2021** · no day yet\nA conference of some kind\n-# Floated",
         ].join("\n\n"),
         `-# As of <t:${CHANGED / 1000}:f>, the archive reaches to 8 November 2021`,
       ].join("\n"),

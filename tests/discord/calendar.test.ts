@@ -44,7 +44,7 @@ test("the answer counts what is in the file and what is left out, and offers tha
   expect(text).toContain("**2 events**\n1 confirmed or held, 1 called off or no longer on their date");
   expect(text).toContain("1 event left out: the date is vaguer than a week. With vague:True it comes too");
   expect(text).toContain("1 event without a date now");
-  expect(text).toContain("[With vague dates too]");
+  expect(text).toContain("[Include uncertain dates]");
 });
 
 test("the file comes with the message, and a component shows it", () => {
@@ -71,7 +71,7 @@ test("without a single date there is no file but a sentence, and a way to the va
   expect(readBody(body)).toContain(
     "No such event in the archive has a date that is known to a week or better. Left out: 1 with a vaguer date.",
   );
-  expect(readBody(body)).toContain("[With vague dates too]");
+  expect(readBody(body)).toContain("[Include uncertain dates]");
 });
 
 test("a file that Discord would refuse is not sent, and the answer says how to get a smaller one", () => {

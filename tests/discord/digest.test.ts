@@ -134,7 +134,7 @@ test("what is told above is not listed again among what lies ahead", () => {
     read(pagesOf(anArchive({ events }), { upcoming: 90 }, anArchive({ events: before }))[0]?.body)
       .split("### ")
       .at(-1);
-  expect(ahead([known!, told!], [known!])).toContain("Also ahead\n**January 2022** · day not settled\nEvent 1\n");
+  expect(ahead([known!, told!], [known!])).toContain("Also ahead\n**January 2022** · no day yet\nEvent 1\n");
   expect(ahead([known!, told!], [known!])).not.toContain("Event 2\n-# Planned");
   expect(ahead([known!, told!], [])).toMatch(/^New and confirmed/);
 });

@@ -50,7 +50,7 @@ test("the picture stands under the heading, and below it the same in words, the 
   const [heading, picture, first] = body.components[0].components;
   expect(heading).toMatchObject({ content: "## Timeline" });
   expect(picture).toMatchObject({ items: [{ media: { url: "attachment://timeline.png" } }] });
-  expect(first).toMatchObject({ content: "**10 January 2021** · confirmed, no outcome recorded\nMeeting 1" });
+  expect(first).toMatchObject({ content: "**10 January 2021** · confirmed, outcome not in my archive\nMeeting 1" });
   expect(body.pictures?.map(({ name }) => name)).toEqual(["timeline.png"]);
 });
 

@@ -38,7 +38,7 @@ test("/calendar gives a file that both parsers read, and says what is in it and 
 
 test("the button brings the vague dates too, and the file gets another name", async () => {
   const first = await robin().type("/calendar topic:us-china actor:xi jinping");
-  const second = await robin().press(first.message!, "With vague dates too");
+  const second = await robin().press(first.message!, "Include uncertain dates");
   const [narrow, wide] = [await fileIn(first), await fileIn(second)];
   expect(wide.name).toBe("attache-us-china-xi-jinping-vague.ics");
   expect(read(wide.text).length).toBeGreaterThan(read(narrow.text).length);

@@ -13,7 +13,7 @@ const robin = () => bot.discord.person("robin");
 
 test("/event as of a day tells what was known then", async () => {
   const seen = await robin().type("/event name:biden xi as-of:2021-11-10");
-  expect(seen.text).toContain("The week of 15 November 2021** · day not settled");
+  expect(seen.text).toContain("The week of 15 November 2021** · no day yet");
   expect(seen.text).not.toMatch(/\bheld\b/i);
   expect(seen.ephemeral).toBe(false);
 });
@@ -115,7 +115,7 @@ test("a direct message is answered like a lookup", async () => {
 test("a direct message that ends with a day is answered as of that day", async () => {
   const seen = await robin().dm("when is the biden xi summit, as of 10 November 2021?");
   expect(seen.text).toContain("-# As known on 10 November 2021");
-  expect(seen.text).toContain("The week of 15 November 2021** · day not settled");
+  expect(seen.text).toContain("The week of 15 November 2021** · no day yet");
   const people = await robin().press(seen.message!, "Xi Jinping");
   expect(people.text).toContain("-# As known on 10 November 2021");
 });

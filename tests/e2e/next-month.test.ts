@@ -42,7 +42,7 @@ test("as of a day it is the month as it was known then, and that is kept from pa
   const seen = await robin().type("/next month:2021-11 topic:us-china as-of:2021-11-10");
   expect(seen.text).toContain("## November 2021: US-China relations\n-# As known on 10 November 2021");
   expect(seen.text).toContain(
-    "**The week of 15 November 2021** · day not settled\nBiden–Xi virtual summit\nTentatively Monday 15 November 2021",
+    "**The week of 15 November 2021** · no day yet\nBiden–Xi virtual summit\nTentatively Monday 15 November 2021",
   );
   const before = await robin().press(seen.message!, "‹ October 2021");
   expect(before.message?.id).toBe(seen.message?.id);
@@ -67,7 +67,7 @@ test.each(Object.entries(PLACES))("%s: from the list to the month and back in th
   expect(month.message?.id).toBe(list.message?.id);
   expect(month.text).toContain("## November 2021: US-China relations\n-# As known on 10 November 2021");
   expect((await pictureIn(month)).count).toBe(1);
-  const back = await robin().press(month.message!, "List");
+  const back = await robin().press(month.message!, "As a list");
   expect(back.message?.id).toBe(list.message?.id);
   expect(back.text).toBe(list.text);
   expect(back.files).toEqual([]);

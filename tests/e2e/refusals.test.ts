@@ -233,7 +233,7 @@ describe("nothing found is an answer too, and proves nothing", () => {
       "/changes since:2026-05-20 topic:visas",
       "Nothing became known in this time, the last change before it on 17 November 2021.",
     ],
-    ["/next topic:visas within:week", "Nothing that lies ahead in the coming week is in the archive."],
+    ["/next topic:visas within:week", "Nothing lies ahead in my archive for the coming week."],
   ])("%s", async (line, says) => {
     const seen = await robin().type(line);
     expect(seen.text).toContain(says);
@@ -246,7 +246,7 @@ describe("nothing found is an answer too, and proves nothing", () => {
       "No such event in the archive has a date that is known to a week or better. Left out: 1 with a vaguer date.",
     );
     expect(seen.ephemeral).toBe(true);
-    const wide = await robin().press(seen, "With vague dates too");
+    const wide = await robin().press(seen, "Include uncertain dates");
     expect(wide.files.map(({ name }) => name)).toEqual(["attache-visas-vague.ics"]);
   });
 

@@ -105,7 +105,7 @@ test("today is marked where it is; far off, only the side is told", () => {
 });
 
 test("a passed date says that no outcome is recorded", () => {
-  expect(laid([confirmed], "2021-12-01").rows[0]?.label.text).toBe("15 Nov 2021 · no outcome recorded");
+  expect(laid([confirmed], "2021-12-01").rows[0]?.label.text).toBe("15 Nov 2021 · outcome not in my archive");
 });
 
 test("one event decades away does not squeeze the others together: it stands at the edge", () => {

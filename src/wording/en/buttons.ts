@@ -19,7 +19,7 @@ export const buttons = {
   quotes: "Quotes",
   theEvent: "The event",
   quoteOf: "Quote: {speaker}, {date}",
-  allWordings: "All wordings of {words}",
+  allWordings: "All wordings",
   allBy: "All by {speaker}",
   byAnybody: "{words} by anybody",
   atAnyTime: "At any time",

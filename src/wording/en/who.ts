@@ -13,7 +13,7 @@ export const who = {
   officeSince: "{office}, since {from}",
   officeUntil: "{office}, until {to}",
   officeFromTo: "{office}, {from} to {to}",
-  nobody: "My archive knows nobody called {words}.",
+  nobody: "The archive knows nobody called {words}.",
   nobodyThen: "Nobody who was known on {day} is called {words}.",
   tryFamilyName: "Try the family name, or /search.",
 } as const;

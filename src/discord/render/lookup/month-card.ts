@@ -1,6 +1,6 @@
 // A month of /next: the picture of a page of the calendar, and the same in words.
 
-import { addMonths, type Month } from "@attache/edtf";
+import { addMonths, type Month, monthOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import { claimOf, type MonthStanding, standingIn } from "../../../archive/in-month.ts";
@@ -42,14 +42,17 @@ export function monthCard(view: MonthView, archive: Archive, words: Words): Card
           ),
           picture: pictureOf(view, { heading, count }, archive, words),
         }),
-    footer: joinNotes([
-      items.length === 0 ? "" : count,
-      freshnessLine(archive, { ...question, today: view.today }, words),
-    ]),
+    footer: joinNotes([items.length === 0 ? "" : count, monthFreshness(view, archive, words)]),
     page: question.page,
     turn: (page) => ({ ...question, page }),
     turns: monthTurns(view, words),
   };
+}
+
+/** A month that was over before the archive ended misses nothing. */
+function monthFreshness({ question, month, today }: MonthView, archive: Archive, words: Words): string {
+  const isWhole = archive.reaches !== undefined && month < monthOf(archive.reaches);
+  return isWhole ? "" : freshnessLine(archive, { ...question, today }, words);
 }
 
 /** `count`: how many events there are, in words. */
