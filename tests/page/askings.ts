@@ -61,9 +61,27 @@ export const ASKINGS: readonly Asking[] = [
   ["/next actor:wang"],
   ["/quote speaker:xi words:moon"],
   ["/help"],
+  ["/help", "More ›"],
+  ["/help", "More ›", "More ›"],
+  ["/following"],
   ["/about"],
   ["/calendar topic:us-china"],
   ["when is the next Biden Xi summit?"],
   ["what did Xi say about cooperation?"],
   ["习近平"],
+];
+
+/** What opens under the events that have most of it. */
+export const OPENED: readonly Asking[] = [
+  ["/event name:us-china-beijing-visit-2026", "How it became known"],
+  ["/event name:us-china-beijing-visit-2026", "How it became known", "More ›"],
+  ["/event name:us-china-virtual-summit-2021", "How it became known"],
+  ["/event name:us-china-virtual-summit-2021", "How it became known", "More ›"],
+  ["/event name:us-china-virtual-summit-2021", "Sources"],
+  ["/event name:us-china-virtual-summit-2021", "Quotes"],
+  ["/event name:us-china-virtual-summit-2021", "People"],
+  ["/event name:amman-summit-2023", "How it became known"],
+  ["/event name:amman-summit-2023", "People"],
+  ["/event name:putin-turkiye-visit", "Sources"],
+  ["/event name:iran-vienna-2022", "How it became known"],
 ];

@@ -3,6 +3,7 @@ export const buttons = {
   back: "Back",
   more: "More",
   open: "Open",
+  stop: "Stop",
   whatElse: "What else?",
   whatIsNext: "What’s next",
   whatLiesAhead: "What lies ahead",
