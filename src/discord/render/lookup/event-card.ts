@@ -7,7 +7,7 @@ import { phaseOf } from "../../../archive/phase.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { describeState, describeWhenFirst, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { freshnessLine, headed, peopleLine, sourcePhrase, statusLine, unreadLine, whenLines } from "../lines.ts";
+import { freshnessLine, headed, peopleLine, saysLine, statusLine, unreadLine, whenLines } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { ACCENT } from "../message/theme.ts";
@@ -37,7 +37,7 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
   return {
     ...base,
     blocks: [],
-    pages: openedPages(question.open, view, { above: [heading, short] }, archive, words),
+    pages: openedPages(question.open, view, { above: [heading, short], controls }, archive, words),
     page: question.page,
     turn: (page) => ({ ...named, open: question.open, page }),
   };
@@ -69,7 +69,7 @@ function answerBlock(
     contradiction(steps, archive, words),
     peopleLine(state.participants, archive, words),
     deciding && plain(deciding.development.summary),
-    deciding && saysLine(deciding, archive, words),
+    deciding && saysLine(deciding.development, archive, words),
   ];
   return lines.filter((line) => line !== undefined).join("\n");
 }
@@ -83,13 +83,6 @@ function shortBlock(
 ): string {
   const [when = ""] = whenLines(state, archive, words, today);
   return [when, statusLine(state, archive, words, deciding && knownOn(deciding.development))].join("\n");
-}
-
-/** “According to the White House · Source: Reuters and 2 more”. */
-function saysLine({ development }: EventStep, archive: Archive, words: Words): string {
-  const { says, sources } = development;
-  const who = says === undefined ? [] : [words.event.accordingTo({ who: plain(says) })];
-  return `-# ${[...who, sourcePhrase(sources, archive, words, 1)].join(" · ")}`;
 }
 
 /** What another said of the date on the same day: both claims stand, each with who makes it. The history has all of them. */

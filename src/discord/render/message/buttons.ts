@@ -38,8 +38,11 @@ export type Pressables = {
   readonly rows: (specs: readonly ButtonSpec[]) => readonly Row[];
 };
 
-/** For an answer: a row of at most four buttons, and the menu with what is left over. `keeps` has the questions that are too long to travel. */
-export function answerPressables(words: Words): Pressables & { readonly keeps: () => readonly CachedQuestion[] } {
+/** For an answer: a row of at most four buttons, or of fewer, and the menu with what is left over. `keeps` has the questions that are too long to travel. */
+export function answerPressables(
+  words: Words,
+  most = MAX_BUTTONS,
+): Pressables & { readonly keeps: () => readonly CachedQuestion[] } {
   const keeps = new Map<string, CachedQuestion>();
   const encode = encodeOnce((press) => {
     const one = encodeAnyLength(press);
@@ -50,7 +53,7 @@ export function answerPressables(words: Words): Pressables & { readonly keeps: (
     beside: (spec) => encode([spec])[0],
     rows(specs) {
       const buttons = encode(specs);
-      const [shown, left] = [buttons.slice(0, MAX_BUTTONS), buttons.slice(MAX_BUTTONS, MAX_BUTTONS + MAX_OPTIONS)];
+      const [shown, left] = [buttons.slice(0, most), buttons.slice(most, most + MAX_OPTIONS)];
       const options = left.map((one) => ({ label: one.label ?? "", value: one.custom_id }));
       return [
         ...(shown.length === 0 ? [] : [rowOf(shown)]),

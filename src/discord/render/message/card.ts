@@ -59,14 +59,12 @@ export function assemble(card: Card, words: Words): MessageBody {
   const count = pageCount(card, page, pages.length, words);
   const footer = [count, card.footer ?? ""].filter((part) => part !== "").join("\n-# ");
   const { controls = [] } = card;
-  const pressables = answerPressables(words);
-  const message = body(card, blocks, footer, pressables, [
-    ...controls.filter(({ isOn }) => isOn),
-    ...pageTurns(card, page, pages.length, words),
-    ...controls.filter(({ isOn }) => !isOn),
-    ...othersOf(card),
-    ...buttonSpecsOf(card, asks),
-  ]);
+  const turns = pageTurns(card, page, pages.length, words);
+  const on = controls.filter(({ isOn }) => isOn);
+  // What is open is closed and turned in one row; everything else waits in the menu.
+  const pressables = answerPressables(words, on.length * turns.length > 0 ? on.length + turns.length : undefined);
+  const others = [...controls.filter(({ isOn }) => !isOn), ...othersOf(card), ...buttonSpecsOf(card, asks)];
+  const message = body(card, blocks, footer, pressables, [...on, ...turns, ...others]);
   const keeps = pressables.keeps();
   return {
     ...message,

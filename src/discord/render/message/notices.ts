@@ -54,7 +54,7 @@ export function aboutCard({ status }: NoticeView<"attache">, archive: Archive, w
 }
 
 /** Commands on a page of /help: their lines fill a screen. */
-const COMMANDS_PER_PAGE = 9;
+const COMMANDS_PER_PAGE = 7;
 
 /** How to ask in plain words, and what the signs mean; then the commands. */
 export function helpCard({ question, commands }: NoticeView<"help">, words: Words): Card {
