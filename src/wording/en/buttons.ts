@@ -5,6 +5,7 @@ export const buttons = {
   open: "Open",
   stop: "Stop",
   whatElse: "What else?",
+  choose: "Choose one",
   whatIsNext: "What’s next",
   whatLiesAhead: "What lies ahead",
   allAhead: "Everything ahead",
