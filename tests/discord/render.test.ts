@@ -5,7 +5,7 @@ import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aSource } from "#tests/helpers/archive.ts";
-import { expectToFit, readBody } from "#tests/helpers/fits.ts";
+import { expectFewControls, expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { aQuestion, type QuestionInput } from "#tests/helpers/ids.ts";
 import { runs, sample } from "#tests/helpers/runs.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
@@ -147,7 +147,9 @@ test("every event, as of every day that matters, fits a message on each of its p
       for (const page of [0, 1, 2, 5]) {
         for (const open of [undefined, ...OPEN]) {
           const more = { ...(asOf === undefined ? {} : { asOf }), ...(open === undefined ? {} : { open }) };
-          expectToFit(ask({ about: "event", id: event.id, page, ...more }));
+          const body = ask({ about: "event", id: event.id, page, ...more });
+          expectToFit(body);
+          expectFewControls(body);
         }
       }
     }
@@ -174,7 +176,10 @@ test("any question gives a message within Discord's limits", () => {
     fc.record({ about: fc.constant("changes" as const), since: fc.constant("1980-01-01"), topic, page }),
   );
   fc.assert(
-    fc.property(question, (one) => expectToFit(ask(one))),
+    fc.property(question, (one) => {
+      expectToFit(ask(one));
+      expectFewControls(ask(one));
+    }),
     { numRuns: runs(400) },
   );
 });

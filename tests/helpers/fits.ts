@@ -33,6 +33,14 @@ export function expectToFit(body: { readonly components: readonly unknown[] }): 
     expect(Array.isArray(row.components) && row.components.length).toBeLessThanOrEqual(5);
 }
 
+/** Fails when an answer has more than four buttons under its texts, or more than one menu. */
+export function expectFewControls(body: { readonly components: readonly unknown[] }): void {
+  const rows = body.components.flatMap(walk).filter(({ type }) => type === 1);
+  const inRows = rows.flatMap(walk);
+  expect(inRows.filter(({ type }) => type === 2).length).toBeLessThanOrEqual(4);
+  expect(inRows.filter(({ type }) => type === 3).length).toBeLessThanOrEqual(1);
+}
+
 /** Everything a reader reads, top to bottom; buttons and the options of menus as `[label]`. */
 export function readBody(body: { readonly components: readonly unknown[] }): string {
   const lines = body.components.flatMap(walk).flatMap(({ content, label, options }) => {
