@@ -77,7 +77,7 @@ function complaintsOf(from: Seen, control: Control, to: Seen, alone: boolean): r
   const way = `${from.text.split("\n", 2).join(" / ")} → [${control.label}]`;
   expectWhole(to);
   const isTurned = to.message?.id === from.message?.id;
-  const loses = asOfIn(from) !== undefined && control.label !== "As known now" && asOfIn(to) !== asOfIn(from);
+  const loses = asOfIn(from) !== undefined && !control.label.endsWith("As known now") && asOfIn(to) !== asOfIn(from);
   return [
     ...(isProblem(to) ? [`${way}: ${to.text}`] : []),
     ...(loses ? [`${way}: is not as known on ${asOfIn(from)}`] : []),

@@ -77,7 +77,7 @@ test("the way to an answer opens in the same message, is turned there, and is cl
   const { id, values } = controlNamed(second.message, "Quotes");
   const quotes = await robin().press(second, id, values);
   expect(quotes.message?.id).toBe(first.message?.id);
-  expect(quotes.text).toContain("old friend");
+  expect(quotes.text).toContain("### Quotes\n**Joe Biden**, 15 November 2021");
   expect((await robin().press(quotes, "Quotes")).text).toBe(first.text);
 });
 
@@ -130,7 +130,7 @@ test("/about counts the archive, /help lists the commands to the asker alone", a
   const about = await robin().type("/about");
   expect(about.text).toMatch(/\d+ events with \d+ steps, \d+ quotes, \d+ sources/);
   const help = await robin().type("/help");
-  expect(help.text).toContain("● confirmed");
+  expect(help.text).toContain("●\u00a0confirmed");
   expect(help.ephemeral).toBe(true);
 });
 
