@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** Whatever opens a database, watches files, kills a process, listens on a port or counts calls: slower, and never a matter of rules alone. */
 const E2E = ["tests/{services,e2e}/**/*.test.ts", "packages/local-discord/tests/**/*.test.ts"];
 /** Whatever needs a browser. */
-const PAGE = ["packages/local-discord/tests/page/**/*.test.ts"];
+const PAGE = ["packages/local-discord/tests/page/**/*.test.ts", "tests/page/**/*.test.ts"];
 
 const limits = { testTimeout: 30_000, hookTimeout: 60_000 };
 
@@ -15,7 +15,7 @@ export default defineConfig({
           ...limits,
           name: "unit",
           include: ["tests/**/*.test.ts", "packages/edtf/tests/**/*.test.ts"],
-          exclude: E2E,
+          exclude: [...E2E, ...PAGE],
           // Rules and renderers keep no state: files may share one module graph, which is most of the time they take.
           isolate: false,
           pool: "threads",

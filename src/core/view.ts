@@ -188,6 +188,8 @@ export type View =
     }
   | SettingView;
 
+export type EventView = Extract<View, { kind: "event" }>;
+
 /** `done` a thing was done · `info` an expected no, or a hint · `problem` it did not work and says what to do. */
 export type Tone = "done" | "info" | "problem";
 

@@ -71,7 +71,7 @@ const HISTORIES: Readonly<Record<string, readonly string[]>> = {
   "us-asean-las-vegas-2020": [
     "2020-02-25 · new · 14 or 15 March 2020 (planned), Las Vegas",
     "2020-02-28 · postponed · no date (postponed), Las Vegas",
-    "2022-02-28 · lapsed · no date (lapsed, never formally called off), Las Vegas",
+    "2022-02-28 · lapsed · no date (quietly dropped), Las Vegas",
   ],
   "us-asean-washington-2022": [
     "2022-02-28 · new · 28–29 March 2022 (confirmed by the United States), Washington",

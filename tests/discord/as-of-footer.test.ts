@@ -1,4 +1,4 @@
-// How far the archive reaches today is no part of an answer as of a day: it would tell what nobody knew then.
+// How far the archive reaches is told where it matters. It is no part of an answer as of a day: it would tell what nobody knew then.
 import { describe, expect, test } from "vitest";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
@@ -8,16 +8,20 @@ import { readBody } from "#tests/helpers/fits.ts";
 import { aQuestion, type QuestionInput } from "#tests/helpers/ids.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 
-const TODAY = "2026-06-01";
+/** The archive ends on 31 May 2026. */
+const TODAY = "2026-06-14";
+const LATER = "2026-06-15";
 const DAY = "2021-11-10";
 const SUMMIT = "us-china-virtual-summit-2021";
 
-const TODAYS_ARCHIVE = /Archive changed|reaches|how far/;
+const TODAYS_ARCHIVE = /Archive changed|reaches|my archive ends/i;
+const OLD =
+  /^-# (.*\n-# )?(\d+ events · )?⚠️ My archive ends on 31 May 2026, <t:1780228800:R>; newer events may be missing\.$/m;
 
-function read(question: QuestionInput): string {
+function read(question: QuestionInput, today = TODAY): string {
   const view = answer(aQuestion(question), {
     archive: shipped(),
-    today: TODAY,
+    today,
     status: () => {
       throw new Error("not asked for");
     },
@@ -37,7 +41,7 @@ function readReply(text: string): string {
 const QUESTIONS: Readonly<Record<string, QuestionInput>> = {
   event: { about: "event", id: SUMMIT, page: 0 },
   "event by name": { about: "event-named", words: "biden xi virtual summit" },
-  "a later page of an event": { about: "event", id: SUMMIT, page: 1 },
+  "how an event became known": { about: "event", id: SUMMIT, open: "history", page: 1 },
   next: { about: "next", page: 0 },
   "next of a topic": { about: "next", topic: "us-china", within: "month", page: 0 },
   month: { about: "month", month: "2021-11", page: 0 },
@@ -97,13 +101,31 @@ describe("an answer as of a day", () => {
   });
 });
 
+/** What can have come since would change them. */
+const WITH_WHAT_COMES = ["next", "next of a topic", "changes", "quotes", "who", "who by name", "timeline"] as const;
+
 describe("an answer of today", () => {
-  test.each(Object.entries(QUESTIONS))("%s: says how far the archive reaches", (_, question) => {
-    expect(read(question)).toMatch(/Archive changed <t:\d+:d>, reaches to \d+ May 2026/);
+  test.each(WITH_WHAT_COMES)("%s: warns of an archive that ended more than 14 days ago", (name) => {
+    expect(read(QUESTIONS[name]!, LATER)).toMatch(OLD);
+    expect(read(QUESTIONS[name]!, TODAY)).not.toMatch(TODAYS_ARCHIVE);
   });
 
-  test("also when nothing is found, or a direct message names nobody", () => {
-    expect(read(IN_VAIN.search!)).toContain("reaches to");
-    expect(readReply("what changed with zzzzqqq")).toContain("reaches to");
+  test("a month warns unless it was over before the archive ended", () => {
+    expect(read({ about: "month", month: "2026-12", page: 0 }, LATER)).toMatch(OLD);
+    expect(read(QUESTIONS.month!, LATER)).not.toMatch(TODAYS_ARCHIVE);
+  });
+
+  test("an event warns while something of it lies ahead, and not once it is over", () => {
+    expect(read({ about: "event", id: "g20-miami-2026", page: 0 }, LATER)).toMatch(OLD);
+    expect(read(QUESTIONS.event!, LATER)).not.toMatch(TODAYS_ARCHIVE);
+  });
+
+  test.each(Object.entries(QUESTIONS))("%s: the day of the files is for /about alone", (_, question) => {
+    expect(read(question, LATER)).not.toContain("Archive changed");
+  });
+
+  test("when nothing is found the end of the archive is told, however near", () => {
+    expect(read(IN_VAIN.search!)).toContain("My archive ends on 31 May 2026");
+    expect(readReply("what changed with zzzzqqq")).toContain("My archive ends on 31 May 2026");
   });
 });

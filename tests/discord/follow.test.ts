@@ -133,14 +133,14 @@ test("the full list fits on every page, also with an explanation of what is wron
     prospect,
   }));
   const paused = { reason: "Cannot send messages to this user (50007)", since: createdAt };
-  for (let page = 0; page < 9; page++) {
+  for (let page = 0; page < 10; page++) {
     const body = render(
       { kind: "following", owner: USER, page, following: { follows, reminders, paused } },
       archive,
       ENGLISH,
     );
     expectToFit(body);
-    expect(readBody(body)).toContain(`Page ${page + 1} of 9 · 25 of 25 follows, 25 of 25 reminders`);
+    expect(readBody(body)).toContain(`Page ${page + 1} of 10 · 25 of 25 follows, 25 of 25 reminders`);
     expect(readBody(body)).toContain("you do not take direct messages from me");
   }
 });

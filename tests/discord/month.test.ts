@@ -45,11 +45,12 @@ function altOf(body: Body): string {
 
 /** What the button of this label asks, and whether in the same message. */
 function pressOf(body: Body, label: string) {
-  const buttons = body.components[0].components.flatMap((row) =>
-    row.type === ComponentType.ActionRow ? row.components : [],
-  );
+  const buttons = body.components[0].components.flatMap((row): readonly object[] => {
+    if (row.type === ComponentType.ActionRow) return row.components;
+    return row.type === ComponentType.Section ? [row.accessory] : [];
+  });
   const found = buttons.find((one) => "label" in one && one.label === label);
-  return found !== undefined && "custom_id" in found ? decodeCustomId(found.custom_id) : undefined;
+  return found !== undefined && "custom_id" in found ? decodeCustomId(String(found.custom_id)) : undefined;
 }
 
 const event = (id: string, title: string, ...steps: readonly object[]) =>
@@ -96,7 +97,7 @@ test("the picture stands alone under the heading; a button opens the same in wor
   const text = readBody(words);
   expect(text).toContain("**The week of 22 November 2021** · day not settled\nTalks");
   expect(text).toContain(
-    "**The week of 15 November 2021** · day not settled\nCall\nTentatively Thursday 18 November 2021\n-# Tentative",
+    "**The week of 15 November 2021** · no day yet\nCall\nTentatively Thursday 18 November 2021\n-# Tentative",
   );
   expect(text).toContain("### Some time this month\n**November 2021** · day not settled\nConference");
   expect(text).toContain("### Perhaps this month\n**2021** · day not settled\nReview");
@@ -127,7 +128,7 @@ test("month before, month after and list are asked for in the same message, and 
   const turn = (question: object) => ({ act: "turn", question: { page: 0, ...rest, ...question } });
   expect(pressOf(body, "‹ October 2021")).toEqual(turn({ about: "month", month: "2021-10" }));
   expect(pressOf(body, "December 2021 ›")).toEqual(turn({ about: "month", month: "2021-12" }));
-  expect(pressOf(body, "List")).toEqual(turn({ about: "next" }));
+  expect(pressOf(body, "As a list")).toEqual(turn({ about: "next" }));
   const list = shown({ about: "next", topic: "us-china", within: "year", asOf: "2021-10-09" }, small);
   expect(pressOf(list, "Month")).toEqual({
     act: "turn",
@@ -138,7 +139,7 @@ test("month before, month after and list are asked for in the same message, and 
 test("events have buttons that ask from the same day", () => {
   expect(pressOf(month({ month: "2021-11", asOf: "2021-10-09", inWords: true }), "Summit")).toEqual({
     act: "ask",
-    question: { about: "event", id: "day", page: 0, asOf: "2021-10-09" },
+    question: { about: "event", id: "off", page: 0, asOf: "2021-10-09" },
   });
 });
 
@@ -150,7 +151,7 @@ test("an empty month says so and names the nearest that is not, without a pictur
   );
   expect(body.pictures).toBeUndefined();
   expect(pressOf(body, "December 2021")).toMatchObject({ act: "turn", question: { month: "2021-12" } });
-  expect(pressOf(body, "List")).toBeDefined();
+  expect(pressOf(body, "As a list")).toBeDefined();
   expect(readBody(month({ month: "2021-11", topic: "nothing" }))).toContain("Nor in any other month");
 });
 

@@ -32,6 +32,25 @@ export function controlsOf(message: Pick<APIMessage, "components"> | undefined):
   });
 }
 
+/** The button with this label, or the menu with the option of this label. */
+export function controlNamed(message: Pick<APIMessage, "components"> | undefined, name: string): Control {
+  const control = controlsOf(message).find(({ label, values }) =>
+    values === undefined ? label === name : label.endsWith(`: ${name}`),
+  );
+  if (control === undefined) throw new Error(`There is nothing called ${name}.`);
+  return control;
+}
+
+/** The button beside a text that has these words. */
+export function besideOf(message: Pick<APIMessage, "components"> | undefined, words: string): Control {
+  const section = [...everyPart(message?.components ?? [])].find(
+    (part) => part.type === ComponentType.Section && JSON.stringify(part.components).includes(words),
+  );
+  const { custom_id: id, label } = Object(section?.accessory) as { readonly custom_id: string; readonly label: string };
+  if (id === undefined) throw new Error(`Nothing with “${words}” has a button beside it.`);
+  return { id, label };
+}
+
 /** One sentence in red: what was asked for cannot be done. */
 export function isProblem({ message, text }: Seen): boolean {
   const [card] = message?.components ?? [];

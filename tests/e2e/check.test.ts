@@ -4,6 +4,7 @@ import type { Seen } from "@attache/local-discord";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
+import { besideOf } from "./asking.ts";
 
 let bot: TestBot;
 beforeAll(async () => {
@@ -46,7 +47,7 @@ test("a button leads from a check to all wordings of the quote", async () => {
   const seen = await robin().type(`/check text:${GARBLED}`);
   const label = seen.buttons.find((name) => name.startsWith("All wordings"));
   const quote = await robin().press(seen.message!, label ?? "");
-  expect(quote.text).toContain("**Garbled, do not quote**");
+  expect((await robin().press(quote, "More ›")).text).toContain("**Garbled, do not quote**");
 });
 
 test("Check quotes in a message's menu checks the quotations in it, for the asker alone", async () => {
@@ -134,7 +135,9 @@ test("a pasted report without quotations tells the events that it speaks of, and
   const seen = await robin().dm(report);
   expect(seen.text).toContain("No known quotation in it");
   expect(seen.text).toContain("Events it speaks of");
-  expect((await robin().press(seen, "Biden–Xi virtual summit")).text).toContain("19:46 in Washington");
+  expect((await robin().press(seen, besideOf(seen.message, "Biden–Xi virtual summit").id)).text).toContain(
+    "19:46 in Washington",
+  );
 });
 
 test("pages turn where the bot is no member, too", async () => {

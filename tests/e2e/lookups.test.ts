@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
+import { besideOf, controlNamed } from "./asking.ts";
 
 let bot: TestBot;
 beforeAll(async () => {
@@ -13,7 +14,7 @@ const robin = () => bot.discord.person("robin");
 
 test("/event as of a day tells what was known then", async () => {
   const seen = await robin().type("/event name:biden xi as-of:2021-11-10");
-  expect(seen.text).toContain("The week of 15 November 2021** · day not settled");
+  expect(seen.text).toContain("The week of 15 November 2021** · no day yet");
   expect(seen.text).not.toMatch(/\bheld\b/i);
   expect(seen.ephemeral).toBe(false);
 });
@@ -22,7 +23,7 @@ test("/event tells one instant in both capitals, with sources", async () => {
   const seen = await robin().type("/event name:biden xi");
   expect(seen.text).toContain("Monday 15 November 2021, 19:46 in Washington");
   expect(seen.text).toContain("Tuesday 16 November 2021, 08:46 in Beijing");
-  expect(seen.text).toContain("-# Source");
+  expect(seen.text).toContain("Sources: [NTD]");
 });
 
 test("/event takes a title however long it is", async () => {
@@ -64,14 +65,40 @@ test("/event refuses a day that means two things, to the asker alone", async () 
   expect(seen.ephemeral).toBe(true);
 });
 
-test("More turns the page in the same message, and another button answers beside it", async () => {
+test("the way to an answer opens in the same message, is turned there, and is closed by the same button", async () => {
   const first = await robin().type("/event name:us-china-virtual-summit-2021");
-  const second = await robin().press(first.message!, "More ›");
+  expect(first.text).not.toContain("### How it became known");
+  const opened = await robin().press(first, "How it became known");
+  expect(opened.message?.id).toBe(first.message?.id);
+  expect(opened.text).toContain("### How it became known\n**16 November 2021**");
+  const second = await robin().press(opened, "More ›");
   expect(second.message?.id).toBe(first.message?.id);
   expect(second.text).toContain("Page 2 of");
-  const quotes = await robin().press(second.message!, "Quotes");
-  expect(quotes.message?.id).not.toBe(first.message?.id);
-  expect(quotes.text).toContain("old friend");
+  const { id, values } = controlNamed(second.message, "Quotes");
+  const quotes = await robin().press(second, id, values);
+  expect(quotes.message?.id).toBe(first.message?.id);
+  expect(quotes.text).toContain("### Quotes\n**Joe Biden**, 15 November 2021");
+  expect((await robin().press(quotes, "Quotes")).text).toBe(first.text);
+});
+
+test("an option of the menu does what a button would: it opens in place, asks beside, and has something done", async () => {
+  const shown = await robin().type("/event name:g20-miami-2026");
+  const choose = (name: string) => {
+    const { id, values } = controlNamed(shown.message, name);
+    return robin().press(shown, id, values);
+  };
+  const asked = await choose("Next: G20");
+  expect(asked.message?.id).not.toBe(shown.message?.id);
+  expect(asked.text).toContain("## Next: G20");
+  const people = await choose("People");
+  expect(people.message?.id).toBe(shown.message?.id);
+  expect(people.text).toContain("### People");
+});
+
+test("a list has a button beside each of its items", async () => {
+  const seen = await robin().type("/search words:biden xi");
+  const { id } = besideOf(seen.message, "Biden–Xi meeting in Lima");
+  expect((await robin().press(seen, id)).text).toContain("## Biden–Xi meeting in Lima");
 });
 
 test("/next lists what lies ahead, by topic if wanted", async () => {
@@ -81,15 +108,16 @@ test("/next lists what lies ahead, by topic if wanted", async () => {
 });
 
 test("/changes tells was → is since a day", async () => {
-  const seen = await robin().type("/changes since:2026-05-01 topic:us-china");
-  expect(seen.text).toContain(
+  const first = await robin().type("/changes since:2026-05-01 topic:us-china");
+  expect((await robin().press(first, "More ›")).text).toContain(
     "14–15 May 2026 (confirmed by the United States) → **13–15 May 2026 (confirmed by the United States and China)**",
   );
 });
 
 test("/quote finds the letter by its garbled words and shows the official ones first", async () => {
   const seen = await robin().type("/quote words:gain cooperation and lose confrontation");
-  expect(seen.text.indexOf("Official translation")).toBeLessThan(seen.text.indexOf("Garbled, do not quote"));
+  expect(seen.text).toContain("**Official translation**");
+  expect((await robin().press(seen, "More ›")).text).toContain("**Garbled, do not quote**");
   expect(seen.text).toContain("Both countries will gain from cooperation and lose from confrontation.");
 });
 
@@ -102,7 +130,7 @@ test("/about counts the archive, /help lists the commands to the asker alone", a
   const about = await robin().type("/about");
   expect(about.text).toMatch(/\d+ events with \d+ steps, \d+ quotes, \d+ sources/);
   const help = await robin().type("/help");
-  expect(help.text).toContain("**/event**");
+  expect(help.text).toContain("●\u00a0confirmed");
   expect(help.ephemeral).toBe(true);
 });
 
@@ -115,23 +143,16 @@ test("a direct message is answered like a lookup", async () => {
 test("a direct message that ends with a day is answered as of that day", async () => {
   const seen = await robin().dm("when is the biden xi summit, as of 10 November 2021?");
   expect(seen.text).toContain("-# As known on 10 November 2021");
-  expect(seen.text).toContain("The week of 15 November 2021** · day not settled");
-  const people = await robin().press(seen.message!, "Xi Jinping");
-  expect(people.text).toContain("-# As known on 10 November 2021");
+  expect(seen.text).toContain("The week of 15 November 2021** · no day yet");
+  const { id, values } = controlNamed(seen.message, "Quotes");
+  expect((await robin().press(seen, id, values)).text).toContain("-# As known on 10 November 2021");
 });
 
-test("the buttons of a list belong to the page that they stand on", async () => {
-  const first = await robin().type("/search words:biden xi");
-  const second = await robin().press(first.message!, "More ›");
-  const [, , label = ""] = second.buttons;
-  expect(second.text).toContain(label);
-  expect(first.text).not.toContain(label);
-});
-
-test("/help has a page for the words that do in a direct message", async () => {
+test("/help tells plain words and signs first, and the commands on further pages", async () => {
   const first = await robin().type("/help");
+  expect(first.text).toContain("when is the next Biden Xi summit?");
   const second = await robin().press(first, "More ›");
-  expect(second.text).toContain("when is the next Biden Xi summit?");
+  expect(second.text).toContain("**/event**");
   expect(second.ephemeral).toBe(true);
 });
 
@@ -161,8 +182,9 @@ test("/changes without any offers those up to the last one, of the same topic", 
 
 test("a card for the next one says that none lies ahead, and offers what does", async () => {
   const seen = await robin().dm("when is the next Biden Xi summit?");
-  expect(seen.text).toContain("Of what fits “Biden Xi summit”, nothing lies ahead.");
-  expect((await robin().press(seen, "Next: US-China relations")).text).toContain("## Next: US-China relations");
+  expect(seen.text).toContain("**No coming event fits “Biden Xi summit”. The last one:**\n## Biden–Xi meeting in Lima");
+  const { id, values } = controlNamed(seen.message, "Next: US-China relations");
+  expect((await robin().press(seen, id, values)).text).toContain("## Next: US-China relations");
 });
 
 test("signs that nobody sees are not repeated", async () => {

@@ -69,7 +69,7 @@ test.each(Object.entries(PLACES))("%s: from the list to the month and back in th
   expect(month.message?.id).toBe(list.message?.id);
   expect(month.text).toContain("## November 2021: US-China relations\n-# As known on 10 November 2021");
   expect((await pictureIn(month)).count).toBe(1);
-  const back = await robin().press(month.message!, "List");
+  const back = await robin().press(month.message!, "As a list");
   expect(back.message?.id).toBe(list.message?.id);
   expect(back.text).toBe(list.text);
   expect(back.files).toEqual([]);

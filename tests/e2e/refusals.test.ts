@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "#commands/index.ts";
 import { registrationOf } from "#src/discord/slash.ts";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
-import { createFaultReader, expectWhole, PLACES, sentenceOf, standAt } from "./asking.ts";
+import { controlNamed, createFaultReader, expectWhole, PLACES, sentenceOf, standAt } from "./asking.ts";
 
 let bot: TestBot;
 let faults: () => readonly string[];
@@ -78,11 +78,11 @@ describe("names that fit several things", () => {
     expect((await robin().press(seen, "Wang Yi")).text).toContain("As known on 10 November 2021");
   });
 
-  test("/event shows the best fit, and the others as buttons", async () => {
+  test("/event shows the best fit, and the others in the menu", async () => {
     const seen = await robin().type("/event name:nato summit");
     expect(seen.text).toContain("## NATO summit 2026");
-    expect(seen.buttons).toContain("NATO summit 2027");
-    expect((await robin().press(seen, "NATO summit 2027")).text).toContain("## NATO summit 2027");
+    const { id, values } = controlNamed(seen.message, "NATO summit 2027");
+    expect((await robin().press(seen, id, values)).text).toContain("## NATO summit 2027");
   });
 
   test("/follow follows nothing that was not meant, and has a button to follow each of what may be", async () => {
@@ -135,7 +135,7 @@ describe("names that fit several things", () => {
     ])
       expect((await robin().type(line)).text).toMatch(/^I do not have/);
     const seen = await robin().type("/follow target:shangri la");
-    expect(seen.buttons).toContain("Follow 23rd Shangri-La Dialogue");
+    expect(controlNamed(seen.message, "Follow 23rd Shangri-La Dialogue")).toBeDefined();
     expect((await robin().type("/following")).text).toContain("0 of 25 follows");
   });
 
@@ -169,7 +169,7 @@ describe("days", () => {
     [
       "/event name:biden xi",
       "as-of:2019-01-01",
-      "Nothing was publicly known of “Biden–Xi virtual summit” on 1 January 2019. The archive first hears of it on 15 September 2021.",
+      "Nothing was publicly known of “Biden–Xi virtual summit” on 1 January 2019. My archive first hears of it on 15 September 2021.",
     ],
     [
       "/next",
@@ -228,11 +228,8 @@ describe("nothing found is an answer too, and proves nothing", () => {
   test.each([
     ["/check text:We will bury the hatchet on the moon", "That proves nothing about whether it was said"],
     ["/check text:x", "Give a few words more, or the whole sentence."],
-    [
-      "/changes since:2026-05-20 topic:visas",
-      "Nothing became known in this time, the last change before it on 17 November 2021.",
-    ],
-    ["/next topic:visas within:week", "Nothing that lies ahead in the coming week is in the archive."],
+    ["/changes since:2026-05-20 topic:visas", "No news since 20 May 2026. Last change: 17 November 2021."],
+    ["/next topic:visas within:week", "Nothing lies ahead in my archive for the coming week."],
   ])("%s", async (line, says) => {
     const seen = await robin().type(line);
     expect(seen.text).toContain(says);
@@ -402,7 +399,7 @@ describe("what the bot may not do", () => {
     bot.discord.deny(bot.discord.ids.general, ["VIEW_CHANNEL", "SEND_MESSAGES"]);
     const seen = await robin().type("/event name:biden xi");
     expect(seen.text).toContain("## Biden–Xi virtual summit");
-    expect((await robin().press(seen, "More ›")).text).toContain("Page 2 of");
+    expect((await robin().press(seen, "How it became known")).text).toContain("Page 1 of");
     expect((await robin().type("/timeline topic:us-china from:2021 to:2021")).files).toHaveLength(1);
   });
 

@@ -57,7 +57,7 @@ function recording(archive: Archive): { readonly context: Context; readonly done
 
 function choices(view: Extract<View, { kind: "notice" }>): number {
   // What comes next is offered whenever nothing is found.
-  return (view.asks ?? []).filter(({ label }) => label !== "What is next").length + (view.actions ?? []).length;
+  return (view.asks ?? []).filter(({ label }) => label !== "What’s next").length + (view.actions ?? []).length;
 }
 
 /** What an answer is about. */

@@ -26,8 +26,9 @@ function read(question: QuestionInput): string {
 }
 
 /** What the buttons of a message carry. */
+/** Of buttons, and the values of a menu's options, which are ids too. */
 const customIds = ({ components }: ReturnType<typeof show>): readonly string[] =>
-  JSON.stringify(components).match(/"custom_id":"(?:[^"\\]|\\.)*"/g) ?? [];
+  JSON.stringify(components).match(/"(?:custom_id|value)":"\[(?:[^"\\]|\\.)*"/g) ?? [];
 
 test("what lay ahead on a day is told as it was known that day", () => {
   const text = read({ about: "next", topic: "us-china", asOf: "2021-11-10", page: 0 });

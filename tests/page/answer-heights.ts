@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { APIMessage } from "discord-api-types/v10";
 import type { Browser, Locator } from "playwright-core";
-import { controlsOf } from "#tests/e2e/asking.ts";
+import { controlNamed } from "#tests/e2e/asking.ts";
 import type { TestBot } from "#tests/helpers/bot.ts";
 
 /** Windows, and how much of a channel shows in them, between its heading and the line to type in. CSS pixels. */
@@ -64,9 +64,8 @@ async function askFor([typed, ...pressed]: Asking, bot: TestBot): Promise<APIMes
   const robin = bot.discord.person("robin");
   let seen = await (typed.startsWith("/") ? robin.type(typed) : robin.dm(typed));
   for (const name of pressed) {
-    const control = controlsOf(seen.message).find(({ label }) => label === name || label.endsWith(`: ${name}`));
-    if (control === undefined || seen.message === undefined) throw new Error(`${typed} has nothing called ${name}`);
-    seen = await robin.press(seen.message, control.id, control.values);
+    const { id, values } = controlNamed(seen.message, name);
+    seen = await robin.press(seen, id, values);
   }
   if (seen.message === undefined) throw new Error(`${typed} is not answered by a message`);
   return seen.message;

@@ -5,10 +5,10 @@ import { parseArgs } from "node:util";
 import { startTestBot } from "#tests/helpers/bot.ts";
 import { openBrowser } from "../../packages/local-discord/tests/page/browser.ts";
 import { type Asking, measureHeights, WINDOWS } from "./answer-heights.ts";
-import { ASKINGS } from "./askings.ts";
+import { ASKINGS, OPENED } from "./askings.ts";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { pictures: { type: "string" } } });
-const askings = positionals.length === 0 ? ASKINGS : positionals.map((typed): Asking => [typed]);
+const askings = positionals.length === 0 ? [...ASKINGS, ...OPENED] : positionals.map((typed): Asking => [typed]);
 const bot = await startTestBot(() => {}, { page: true, begin: Date.parse("2026-11-26T12:00Z") });
 const browser = await openBrowser();
 const measured = await measureHeights(askings, bot, browser, values.pictures);

@@ -5,7 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import type { ChangeKind } from "../../archive/change.ts";
 import { type State, within } from "../../archive/history.ts";
 import { nameOf } from "../../archive/records.ts";
-import type { Participant } from "../../archive/schema.ts";
+import type { Development, Participant } from "../../archive/schema.ts";
 import { describeOpen, describeState, describeStatus, describeWhen } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { capital, link, plain, stamp } from "./message/markdown.ts";
@@ -82,6 +82,12 @@ function sourceNames(ids: readonly string[], archive: Archive, words: Words): re
     const publisher = source.url === undefined ? plain(source.publisher) : link(source.publisher, source.url);
     return source.kind === "repost" ? words.sources.publisherOfRepost({ publisher }) : publisher;
   });
+}
+
+/** “According to the White House · Sources: Reuters and 2 more”: who says so, and one source. */
+export function saysLine({ says, sources }: Development, archive: Archive, words: Words): string {
+  const who = says === undefined ? "" : words.event.accordingTo({ who: plain(says) });
+  return `-# ${joinNotes([who, sourcePhrase(sources, archive, words, 1)])}`;
 }
 
 /** was → is; only the one side for an event not heard of before, or one whose date and standing are as they were. */

@@ -18,7 +18,7 @@ export const event = {
   knownThen: "{state}, known since {day}",
   step: "{day}. {summary}",
   stepSaidBy: "{day}, according to {who}. {summary}",
-  noneFits: "No event in my archive fits {words}.",
+  noneFits: "No event in the archive fits {words}.",
   noneFitsThen: "No event that was known on {day} fits {words}.",
   tryFewerWords: "Try fewer words, a person’s name, or /search.",
   otherwiseKnownThen:

@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
-import type { PassageCheck, View } from "../../../core/view.ts";
+import type { Ask, PassageCheck, View } from "../../../core/view.ts";
 import { truncate } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine } from "../lines.ts";
@@ -28,11 +28,13 @@ export function checkCard(view: CheckView, archive: Archive, words: Words): Card
   const [only, ...others] = checks;
   const single = only !== undefined && others.length === 0;
   const unknown = single ? [] : checks.filter(({ findings }) => findings.length === 0).map(({ text }) => text);
+  const heading = single
+    ? `## ${headingOf(only, events.length > 0, words)}`
+    : `## ${words.check.countChecked({ count: checks.length })}\n-# ${countLine(checks, words)}`;
+  const footer = checks.some(({ findings }) => findings.length === 0) ? freshnessLine(archive, { today }, words) : "";
   return {
     accent: accentOf(checks),
-    heading: single
-      ? `## ${headingOf(only, events.length > 0, words)}`
-      : `## ${words.check.countChecked({ count: checks.length })}\n-# ${countLine(checks, words)}`,
+    heading,
     blocks: [],
     pages: listPages(
       [
@@ -45,8 +47,9 @@ export function checkCard(view: CheckView, archive: Archive, words: Words): Card
         ...listItems(`**${words.check.tooFewWords()}**`, passedOver, words),
       ],
       words,
+      { around: [heading, footer], always: single ? findingAsks(only, archive, words) : [] },
     ),
-    footer: freshnessLine(archive, { today }, words),
+    footer,
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
@@ -67,6 +70,13 @@ function countLine(checks: readonly PassageCheck[], words: Words): string {
   return unknown === 0 ? words.check.allKnown() : words.check.someKnown({ known, unknown });
 }
 
+/** What was found may be read in all its wordings, and where it was said. */
+function findingAsks({ findings: [first] }: PassageCheck, archive: Archive, words: Words): readonly Ask[] {
+  if (first === undefined) return [];
+  const occasion = askOccasion(first.quote, archive).map((ask) => ({ ...ask, label: words.buttons.theEvent() }));
+  return [quoteAsk(first.quote, words), ...occasion];
+}
+
 function singleItems(
   check: PassageCheck,
   { claim, question }: CheckView,
@@ -75,8 +85,7 @@ function singleItems(
 ): readonly ListItem[] {
   const [first, ...alike] = check.findings;
   if (first !== undefined) {
-    const asks = [quoteAsk(first.quote, words), ...askOccasion(first.quote, archive)];
-    const own = findingBlocks(first, check, claim, archive, words).map((text) => ({ text, asks }));
+    const own = findingBlocks(first, check, claim, archive, words).map((text) => ({ text, asks: [] }));
     return [
       ...own,
       ...alike.map((finding) => ({

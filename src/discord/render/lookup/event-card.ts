@@ -4,18 +4,16 @@ import type { Archive } from "../../../archive/archive.ts";
 import { touchesDate } from "../../../archive/deciding-development.ts";
 import { knownOn, type State } from "../../../archive/history.ts";
 import { phaseOf } from "../../../archive/phase.ts";
-import type { EventStep, View } from "../../../core/view.ts";
+import type { EventStep, EventView } from "../../../core/view.ts";
 import { describeState, describeWhenFirst, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { freshnessLine, headed, peopleLine, sourcePhrase, statusLine, unreadLine, whenLines } from "../lines.ts";
+import { freshnessLine, headed, peopleLine, saysLine, statusLine, unreadLine, whenLines } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { ACCENT } from "../message/theme.ts";
 import { eventControls } from "./event-controls.ts";
 import { openedPages } from "./event-details.ts";
 import { focusLine } from "./event-focus.ts";
-
-export type EventView = Extract<View, { kind: "event" }>;
 
 export function eventCard(view: EventView, archive: Archive, words: Words): Card {
   const { question, named = question, unread = [], at, steps } = view;
@@ -39,7 +37,7 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
   return {
     ...base,
     blocks: [],
-    pages: openedPages(question.open, view, { above: [heading, short] }, archive, words),
+    pages: openedPages(question.open, view, { above: [heading, short], controls }, archive, words),
     page: question.page,
     turn: (page) => ({ ...named, open: question.open, page }),
   };
@@ -75,13 +73,13 @@ function answerBlock(
     contradiction(steps, archive, words),
     peopleLine(state.participants, archive, words),
     deciding && plain(deciding.development.summary),
-    deciding && saysLine(deciding, archive, words),
+    deciding && saysLine(deciding.development, archive, words),
   ];
   return lines.filter((line) => line !== undefined).join("\n");
 }
 
 /** When, and how certain. */
-export function shortBlock(
+function shortBlock(
   { at: { state }, today }: EventView,
   deciding: EventStep | undefined,
   archive: Archive,
@@ -89,13 +87,6 @@ export function shortBlock(
 ): string {
   const [when = ""] = whenLines(state, archive, words, today);
   return [when, statusLine(state, archive, words, deciding && knownOn(deciding.development))].join("\n");
-}
-
-/** “According to the White House · Source: Reuters and 2 more”. */
-function saysLine({ development }: EventStep, archive: Archive, words: Words): string {
-  const { says, sources } = development;
-  const who = says === undefined ? [] : [words.event.accordingTo({ who: plain(says) })];
-  return `-# ${[...who, sourcePhrase(sources, archive, words, 1)].join(" · ")}`;
 }
 
 /** What another said of the date on the same day: both claims stand, each with who makes it. The history has all of them. */

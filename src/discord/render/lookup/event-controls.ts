@@ -3,24 +3,27 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { liesAhead } from "../../../archive/phase.ts";
 import type { EventOpen } from "../../../core/question.ts";
-import type { Ask } from "../../../core/view.ts";
+import type { Ask, EventView } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import type { Words } from "../../../wording/words.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
-import type { EventView } from "./event-card.ts";
 import { sourcesOf } from "./event-details.ts";
 import { eventAsk } from "./event-item.ts";
 
 /** In the order of their use: of these the first four are buttons, the others stand in the menu. */
 export function eventControls(view: EventView, archive: Archive, words: Words): readonly ButtonSpec[] {
   const { at, question, today, actions } = view;
-  const [ways, rest] = [toggles(view, words), asksOf(view, archive, words).map(toAsk)];
+  const [first, others] = [toggles(view, words).slice(0, 2), toggles(view, words).slice(2)];
   const doing = actions.map(({ label, action }): ButtonSpec => ({ label, press: { act: "do", action } }));
-  const [history, sources, ...others] = ways;
-  const first = [history, sources].filter((one) => one !== undefined);
-  // What lies ahead is followed; of what has been, one reads who was there and what was said.
-  const isAhead = question.asOf === undefined && liesAhead(at.state, today);
-  return isAhead ? [...first, ...doing, ...others, ...rest] : [...ways, ...doing, ...rest];
+  const rest = asksOf(view, archive, words).map(toAsk);
+  if (question.asOf !== undefined) {
+    const now = { about: "event", id: at.event.id, page: 0 } as const;
+    return [...first, toAsk({ label: words.buttons.asKnownNow(), question: now }), ...others, ...rest];
+  }
+  // What lies ahead is followed; of what has been, one reads what was said and who was there.
+  return liesAhead(at.state, today)
+    ? [...first, ...doing, ...others, ...rest]
+    : [...first, ...others, ...doing, ...rest];
 }
 
 function toggles(view: EventView, words: Words): readonly ButtonSpec[] {
@@ -40,9 +43,8 @@ function toggles(view: EventView, words: Words): readonly ButtonSpec[] {
 
 function asksOf(view: EventView, archive: Archive, words: Words): readonly Ask[] {
   const { question, at, others } = view;
-  const { id, topics } = at.event;
+  const { topics } = at.event;
   const then = { page: 0, ...asKnown(question.asOf) };
-  const now: Ask = { label: words.buttons.asKnownNow(), question: { about: "event", id, page: 0 } };
   const ofTopic = topics.slice(0, 1).flatMap((topic): readonly Ask[] => {
     const name = archive.topics.get(topic)?.name ?? topic;
     return [
@@ -50,11 +52,7 @@ function asksOf(view: EventView, archive: Archive, words: Words): readonly Ask[]
       { label: words.buttons.changesOf({ topic: name }), question: { about: "changes", topic, ...then } },
     ];
   });
-  return [
-    ...(question.asOf === undefined ? [] : [now]),
-    ...others.map(({ event }) => eventAsk(event, question.asOf)),
-    ...ofTopic,
-  ];
+  return [...others.map(({ event }) => eventAsk(event, question.asOf)), ...ofTopic];
 }
 
 function toAsk({ label, question }: Ask): ButtonSpec {

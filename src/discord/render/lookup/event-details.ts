@@ -4,22 +4,22 @@ import type { Archive } from "../../../archive/archive.ts";
 import { knownOn } from "../../../archive/history.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { EventOpen } from "../../../core/question.ts";
-import type { EventStep } from "../../../core/view.ts";
+import type { EventStep, EventView } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import type { Words } from "../../../wording/words.ts";
-import { changeLine, changeWords, sourceLine } from "../lines.ts";
+import { changeLine, changeWords, saysLine } from "../lines.ts";
+import type { ButtonSpec } from "../message/buttons.ts";
 import { type ListItem, listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import type { CardPage } from "../message/pages.ts";
-import type { EventView } from "./event-card.ts";
 import { quoteInBrief } from "./quotes-card.ts";
 import { sourceBlock } from "./sources-card.ts";
 
-/** `above`: the texts over the pages: what is last of them stands on each page. */
+/** `above`: the texts over the pages, of which the last stands on each page; `controls`: the buttons of the event. */
 export function openedPages(
   open: EventOpen,
   view: EventView,
-  { above }: { readonly above: readonly string[] },
+  { above, controls }: { readonly above: readonly string[]; readonly controls: readonly ButtonSpec[] },
   archive: Archive,
   words: Words,
 ): readonly CardPage[] {
@@ -27,7 +27,10 @@ export function openedPages(
   const items = detailItems(open, view, archive, words).map((item) => ({ ...item, heading }));
   const told = items.length > 0 ? items : [{ text: `${heading}\n${words.sources.none()}`, asks: [] }];
   const short = above.at(-1) ?? "";
-  return listPages(told, words, { around: above }).map((page) => ({ ...page, blocks: [short, ...page.blocks] }));
+  return listPages(told, words, { around: above, controls }).map((page) => ({
+    ...page,
+    blocks: [short, ...page.blocks],
+  }));
 }
 
 /** The ids of all sources that its steps cite, those of the newest first, each once. */
@@ -62,10 +65,9 @@ function stepBlock(step: EventStep, archive: Archive, words: Words): string {
   const lines = [
     `**${words.dates.day(knownOn(development))}**${what === "" ? "" : ` · ${what}`}`,
     changes.length === 0 ? undefined : changeLine(before, state, archive, words),
-    development.says === undefined ? undefined : words.event.accordingTo({ who: plain(development.says) }),
     plain(development.summary),
     development.note === undefined ? undefined : `-# ${words.labels.note({ note: plain(development.note) })}`,
-    sourceLine(development.sources, archive, words),
+    saysLine(development, archive, words),
   ];
   return lines.filter((line) => line !== undefined).join("\n");
 }

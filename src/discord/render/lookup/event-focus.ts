@@ -5,12 +5,11 @@ import type { Archive } from "../../../archive/archive.ts";
 import type { ChangeKind } from "../../../archive/change.ts";
 import { knownOn } from "../../../archive/history.ts";
 import { phaseOf } from "../../../archive/phase.ts";
-import type { EventStep } from "../../../core/view.ts";
+import type { EventStep, EventView } from "../../../core/view.ts";
 import { describeState, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords, namesInLine } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
-import type { EventView } from "./event-card.ts";
 
 /** Steps that somebody asks the reason of. */
 const OFF_OR_MOVED: ReadonlySet<ChangeKind> = new Set([

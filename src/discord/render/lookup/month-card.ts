@@ -1,6 +1,6 @@
 // A month of /next: the picture of a page of the calendar; the same in words on a button.
 
-import { addMonths, type Month } from "@attache/edtf";
+import { addMonths, type Month, monthOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import { claimOf, type MonthStanding, standingIn } from "../../../archive/in-month.ts";
@@ -17,7 +17,7 @@ import { capital, plain } from "../message/markdown.ts";
 import { textOf } from "../message/pages.ts";
 import type { CardPicture } from "../message/picture.ts";
 import { altText } from "../message/picture.ts";
-import { PLAIN_ACCENT, SIGN } from "../message/theme.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventAsk } from "./event-item.ts";
 import { headingOf } from "./headings.ts";
 
@@ -48,14 +48,17 @@ export function monthCard(view: MonthView, archive: Archive, words: Words): Card
             ...(isInWords ? {} : { inWords: pages[0]?.blocks.map(textOf).join("\n\n") ?? "" }),
           },
         }),
-    footer: joinNotes([
-      items.length === 0 ? "" : count,
-      freshnessLine(archive, { ...question, today: view.today }, words),
-    ]),
+    footer: joinNotes([items.length === 0 ? "" : count, monthFreshness(view, archive, words)]),
     page: question.page,
     turn: (page) => ({ ...question, page }),
     turns: monthTurns(view, words),
   };
+}
+
+/** A month that was over before the archive ended misses nothing. */
+function monthFreshness({ question, month, today }: MonthView, archive: Archive, words: Words): string {
+  const isWhole = archive.reaches !== undefined && month < monthOf(archive.reaches);
+  return isWhole ? "" : freshnessLine(archive, { ...question, today }, words);
 }
 
 /** `count`: how many events there are, in words. */
@@ -101,7 +104,7 @@ function monthItem(one: EventAt, { month, question, today }: MonthView, archive:
   const heading = headingIn(standingIn(one, month, today), words);
   return {
     text: [
-      `${SIGN[state.status]} **${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
+      `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
       isOff ? `~~${title}~~` : title,
       ...(isNarrowed ? [words.state.tentatively({ date: plain(describeWhenFirst(state, archive, words) ?? "") })] : []),
       `-# ${capital(plain(describeStatus(state, archive, words)))} · ${sources}`,

@@ -133,11 +133,9 @@ function shownWording(wording: string, kind: Wording["kind"], words: Words): str
   return mayBeQuoted(kind) ? `> ${text}` : text;
 }
 
-/** A button to all wordings of a quote, named by the beginning of the nearest one to what was said. */
-export function quoteAsk({ id, wordings }: Quote, words: Words): Ask {
-  const [first] = wordings.toSorted(nearestFirst);
-  const text = words.labels.quoted({ text: truncate(first?.text ?? id, 40) });
-  return { label: words.buttons.allWordings({ words: text }), question: { about: "quote", id, page: 0 } };
+/** A button to all wordings of a quote. */
+export function quoteAsk({ id }: Quote, words: Words): Ask {
+  return { label: words.buttons.allWordings(), question: { about: "quote", id, page: 0 } };
 }
 
 /** The event at which it was said. */

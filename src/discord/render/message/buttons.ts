@@ -38,8 +38,14 @@ export type Pressables = {
   readonly rows: (specs: readonly ButtonSpec[]) => readonly Row[];
 };
 
-/** For an answer: a row of at most four buttons, and the menu with what is left over. `keeps` has the questions that are too long to travel. */
-export function answerPressables(words: Words): Pressables & { readonly keeps: () => readonly CachedQuestion[] } {
+/**
+ * For an answer: a row of at most `most` buttons, and the menu with what is left over; or with all, where they are one choice and too many
+ * for the row. `keeps` has the questions that are too long to travel.
+ */
+export function answerPressables(
+  words: Words,
+  { most = MAX_BUTTONS, isChoice = false }: { readonly most?: number | undefined; readonly isChoice?: boolean },
+): Pressables & { readonly keeps: () => readonly CachedQuestion[] } {
   const keeps = new Map<string, CachedQuestion>();
   const encode = encodeOnce((press) => {
     const one = encodeAnyLength(press);
@@ -50,11 +56,13 @@ export function answerPressables(words: Words): Pressables & { readonly keeps: (
     beside: (spec) => encode([spec])[0],
     rows(specs) {
       const buttons = encode(specs);
-      const [shown, left] = [buttons.slice(0, MAX_BUTTONS), buttons.slice(MAX_BUTTONS, MAX_BUTTONS + MAX_OPTIONS)];
+      const count = isChoice && buttons.length > most ? 0 : most;
+      const [shown, left] = [buttons.slice(0, count), buttons.slice(count, count + MAX_OPTIONS)];
+      const placeholder = count === 0 ? words.buttons.choose() : words.buttons.whatElse();
       const options = left.map((one) => ({ label: one.label ?? "", value: one.custom_id }));
       return [
         ...(shown.length === 0 ? [] : [rowOf(shown)]),
-        ...(options.length === 0 ? [] : [menuRow(options, words)]),
+        ...(options.length === 0 ? [] : [menuRow(options, placeholder)]),
       ];
     },
     keeps: () => [...keeps.values()],
@@ -91,11 +99,11 @@ function rowOf(buttons: readonly Button[]): Row {
   return { type: ComponentType.ActionRow, components: [...buttons] };
 }
 
-function menuRow(options: readonly APISelectMenuOption[], words: Words): Row {
+function menuRow(options: readonly APISelectMenuOption[], placeholder: string): Row {
   const menu: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id: MENU_ID,
-    placeholder: words.buttons.whatElse(),
+    placeholder,
     options: [...options],
   };
   return { type: ComponentType.ActionRow, components: [menu] };

@@ -25,6 +25,8 @@ export type Card = {
   readonly footer?: string;
   readonly asks?: readonly Ask[];
   readonly actions?: readonly ActionButton[];
+  /** All that can be pressed is one choice: more than four buttons become a menu that has all of them. */
+  readonly isChoice?: boolean;
   /** Which page to show, from 0, and how to ask for another. */
   readonly page?: number;
   readonly turn?: (page: number) => Question;
@@ -60,14 +62,13 @@ export function assemble(card: Card, words: Words): MessageBody {
   const count = pageCount(card, page, pages.length, words);
   const footer = [count, card.footer ?? ""].filter((part) => part !== "").join("\n-# ");
   const { controls = [] } = card;
-  const pressables = answerPressables(words);
-  const message = body(card, blocks, footer, pressables, [
-    ...controls.filter(({ isOn }) => isOn),
-    ...pageTurns(card, page, pages.length, words),
-    ...controls.filter(({ isOn }) => !isOn),
-    ...othersOf(card),
-    ...buttonSpecsOf(card, asks),
-  ]);
+  const turns = pageTurns(card, page, pages.length, words);
+  const on = controls.filter(({ isOn }) => isOn);
+  // What is open is closed and turned in one row; everything else waits in the menu.
+  const row = on.length > 0 && turns.length > 0 ? on.length + turns.length : undefined;
+  const pressables = answerPressables(words, card.isChoice === true ? { isChoice: true } : { most: row });
+  const others = [...controls.filter(({ isOn }) => !isOn), ...othersOf(card), ...buttonSpecsOf(card, asks)];
+  const message = body(card, blocks, footer, pressables, [...on, ...turns, ...others]);
   const keeps = pressables.keeps();
   return {
     ...withMenu(message, menu),

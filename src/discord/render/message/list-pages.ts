@@ -1,7 +1,7 @@
 // Lists: so many items on a page as a reader sees at once on a phone, each with a button of its own beside it.
 import type { Ask } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
-import { MAX_BUTTONS } from "./buttons.ts";
+import { type ButtonSpec, MAX_BUTTONS } from "./buttons.ts";
 import { type Block, type CardPage, paginateItems } from "./pages.ts";
 import { phoneHeight, rowsHeight } from "./phone-height.ts";
 
@@ -11,10 +11,17 @@ import { phoneHeight, rowsHeight } from "./phone-height.ts";
  */
 export type ListItem = { readonly text: string; readonly asks: readonly Ask[]; readonly heading?: string };
 
-/** What else is on the message: texts above and below the items, and buttons under every page. */
-export type ListFrame = { readonly around?: readonly string[]; readonly always?: readonly Ask[] };
+/** What else is on the message: texts above and below the items, buttons under every page, and those that the card has of its own. */
+export type ListFrame = {
+  readonly around?: readonly string[];
+  readonly always?: readonly Ask[];
+  readonly controls?: readonly ButtonSpec[];
+};
 
 const MAX_ITEMS = 5;
+
+/** “(edited)”, under a message whose page was turned. CSS pixels. */
+const EDITED = 20;
 
 /** What a phone shows of a message, without the line that says who asked, the edges, the rule and the page above the footer, and a reserve. CSS pixels. */
 const ROOM = 718 - 88 - 17 - 19 - 6;
@@ -22,11 +29,13 @@ const ROOM = 718 - 88 - 17 - 19 - 6;
 export function listPages(
   items: readonly ListItem[],
   words: Words,
-  { around = [], always = [] }: ListFrame = {},
+  { around = [], always = [], controls = [] }: ListFrame = {},
 ): readonly CardPage[] {
-  const room = ROOM - around.reduce((sum, text) => sum + phoneHeight(text), 0) - controlsHeight(always, words);
+  const room =
+    ROOM - around.reduce((sum, text) => sum + phoneHeight(text), 0) - controlsHeight([...controls, ...always], words);
   const pages: ListItem[][] = [[]];
-  let left = room;
+  // What is opened comes into a message that stood there before.
+  let left = controls.length > 0 ? room - EDITED : room;
   // What is too large for any message is divided, as every text is.
   for (const [item] of paginateItems(items, 1).filter((page) => page.length > 0)) {
     if (item === undefined) continue;
@@ -34,7 +43,7 @@ export function listPages(
     const block = blockOf(item, page.at(-1), words);
     if (page.length > 0 && (page.length >= MAX_ITEMS || heightOf(block) > left)) {
       pages.push([item]);
-      left = room - heightOf(blockOf(item, undefined, words));
+      left = room - EDITED - heightOf(blockOf(item, undefined, words));
     } else {
       page.push(item);
       left -= heightOf(block);
@@ -47,11 +56,16 @@ export function listPages(
 }
 
 /** Of what stands under a page: to turn it both ways, what is asked there, and what of that goes into the menu. */
-function controlsHeight(always: readonly Ask[], { buttons }: Words): number {
-  const labels = [`‹ ${buttons.back()}`, `${buttons.more()} ›`, ...always.map(({ label }) => label)];
-  return (
-    rowsHeight(labels.slice(0, MAX_BUTTONS)) + (labels.length > MAX_BUTTONS ? rowsHeight([buttons.whatElse()]) : 0)
-  );
+function controlsHeight(others: readonly Pick<ButtonSpec, "label" | "isOn">[], { buttons }: Words): number {
+  const on = others.filter(({ isOn }) => isOn);
+  const labels = [
+    ...on.map(({ label }) => label),
+    `‹ ${buttons.back()}`,
+    `${buttons.more()} ›`,
+    ...others.filter(({ isOn }) => !isOn).map(({ label }) => label),
+  ];
+  const most = on.length > 0 ? on.length + 2 : MAX_BUTTONS;
+  return rowsHeight(labels.slice(0, most)) + (labels.length > most ? rowsHeight([buttons.whatElse()]) : 0);
 }
 
 /** A heading stands once on each page. */

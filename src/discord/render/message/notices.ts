@@ -21,7 +21,7 @@ export function noticeCard(
   words: Words,
 ): Card {
   const footer = ofArchive === true ? { footer: reachLine(archive, words) } : {};
-  return { accent: TONE[tone], blocks: [plain(text)], asks, actions, ...footer };
+  return { accent: TONE[tone], blocks: [plain(text)], asks, actions, isChoice: true, ...footer };
 }
 
 export function aboutCard({ status }: NoticeView<"attache">, archive: Archive, words: Words): Card {
@@ -54,7 +54,7 @@ export function aboutCard({ status }: NoticeView<"attache">, archive: Archive, w
 }
 
 /** Commands on a page of /help: their lines fill a screen. */
-const COMMANDS_PER_PAGE = 9;
+const COMMANDS_PER_PAGE = 7;
 
 /** How to ask in plain words, and what the signs mean; then the commands. */
 export function helpCard({ question, commands }: NoticeView<"help">, words: Words): Card {
@@ -84,8 +84,11 @@ export function helpCard({ question, commands }: NoticeView<"help">, words: Word
   };
 }
 
-/** “○ floated · ◔ agreed in principle …”: as they stand before dates, everywhere. */
+const NO_BREAK = "\u00a0";
+
+/** “◌ talked of · ○ agreed in principle …”: as they stand before dates, everywhere. */
 function signsBlock(words: Words): string {
-  const signs = STATUSES.map((status) => `${SIGN[status]} ${words.signs[status]()}`);
+  // A sign never stands alone at the end of a line.
+  const signs = STATUSES.map((status) => `${SIGN[status]}${NO_BREAK}${words.signs[status]()}`);
   return `**${words.help.signsMean()}**\n${signs.join(" · ")}`;
 }

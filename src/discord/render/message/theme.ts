@@ -20,10 +20,10 @@ export const ACCENT: Readonly<Record<Status, number>> = {
  * text, not emoji: every font has them, and none is told by its colour alone.
  */
 export const SIGN: Readonly<Record<Status, string>> = {
-  floated: "○",
-  agreed: "◔",
-  planned: "◑",
-  tentative: "◕",
+  floated: "◌",
+  agreed: "○",
+  planned: "◎",
+  tentative: "◉",
   confirmed: "●",
   "under-way": "▶",
   held: "✓",

@@ -10,12 +10,13 @@ import { describeState, describeWhenFirst } from "../../../wording/describe-stat
 import type { Words } from "../../../wording/words.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain, stamp } from "../message/markdown.ts";
+import type { Block } from "../message/pages.ts";
 import { PLAIN_ACCENT, TONE } from "../message/theme.ts";
 
 type FollowingView<K extends View["kind"]> = Extract<View, { kind: K }>;
 
-/** With their buttons and a note these fit on one message. */
-const PER_PAGE = 6;
+/** What a phone shows at once. */
+const PER_PAGE = 5;
 
 export function followingCard(
   { owner, following, page: asked }: FollowingView<"following">,
@@ -45,7 +46,9 @@ export function followingCard(
     heading: `## ${words.follow.title()}`,
     blocks: [
       ...(paused === undefined ? [] : [plain(describePaused(paused, words))]),
-      ...(lines.length === 0 ? [words.follow.none()] : shown.map(({ text }) => text)),
+      ...(lines.length === 0
+        ? [words.follow.none()]
+        : shown.map(({ text, stop }) => stoppable(text, stop, page, words))),
     ],
     footer: [
       ...(pages > 1 ? [words.lists.page({ page: page + 1, pages })] : []),
@@ -55,9 +58,18 @@ export function followingCard(
       ...(paused === undefined ? [] : [resumeButton(owner, words)]),
       ...(page > 0 ? [turn(page - 1, `‹ ${words.buttons.back()}`)] : []),
       ...(page < pages - 1 ? [turn(page + 1, `${words.buttons.more()} ›`)] : []),
-      ...shown.map(({ stop: { label, action } }) => ({ label, action: { ...action, page } })),
     ],
   };
+}
+
+/** With the button that stops it and shows the list as it is then. */
+function stoppable(
+  text: string,
+  { action }: ReturnType<typeof stopFollow> | ReturnType<typeof stopReminder>,
+  page: number,
+  words: Words,
+): Block {
+  return { text, beside: { label: words.buttons.stop(), press: { act: "do", action: { ...action, page } } } };
 }
 
 /** The answer to /remind. */

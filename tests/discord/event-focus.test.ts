@@ -1,0 +1,86 @@
+// What was asked of an event stands first, and what is not on record is said not to be.
+import { expect, test } from "vitest";
+import type { EventFocus } from "#src/core/question.ts";
+import { render } from "#src/discord/render/render.ts";
+import { answer } from "#src/lookup/answers/answer.ts";
+import { ENGLISH } from "#src/wording/words.ts";
+import { aDevelopment, anActor, anArchive, anEvent } from "#tests/helpers/archive.ts";
+import { readBody } from "#tests/helpers/fits.ts";
+import { aQuestion } from "#tests/helpers/ids.ts";
+import { aStatus } from "#tests/helpers/status.ts";
+
+type Step = Parameters<typeof aDevelopment>[0];
+
+const actors = ["Ann", "Bob"].map((name) => anActor({ id: name.toLowerCase(), name }));
+
+/** The line between the title and the answer; undefined where there is none. */
+function told(focus: EventFocus, steps: readonly Step[], more: Partial<Parameters<typeof anEvent>[0]> = {}) {
+  const event = anEvent({ title: "Summit", developments: steps.map((step) => aDevelopment(step)), ...more });
+  const archive = anArchive({ actors, events: [event] });
+  const ground = { archive, today: "2022-06-01", words: ENGLISH, status: () => aStatus(), commands: [] };
+  const view = answer(aQuestion({ about: "event", id: "summit", page: 0, focus }), ground);
+  return /^## Summit\n(\*\*.*|[A-Z].*)$/m.exec(
+    readBody(render(view, archive, ENGLISH)).split(/\n[◌○◎◉●▶✓↷✕∅] /)[0] ?? "",
+  )?.[1];
+}
+
+const PLANNED = {
+  known: "2021-10-01",
+  status: "planned",
+  date: "2021-11",
+  says: "the host",
+  summary: "A month is named.",
+} as const;
+const MOVED = {
+  known: "2021-10-20",
+  status: "planned",
+  date: "2021-12-09",
+  says: "the White House",
+  summary: "A strike closes the airport.",
+} as const;
+const HELD = { known: "2021-12-10", status: "held", summary: "Both sign a treaty." } as const;
+const COMING = { known: "2022-05-01", status: "planned", date: "2022-09" } as const;
+
+test("when: the date stands first in any case", () => {
+  expect(told("when", [PLANNED])).toBeUndefined();
+});
+
+test("where", () => {
+  expect(told("where", [PLANNED], { place: { name: "Rome", country: "italy" } as never })).toBe("**Where:** Rome");
+  expect(told("where", [PLANNED], { place: null, format: "in-person" })).toBe("No place is named yet.");
+});
+
+test("who", () => {
+  const participants = [{ actor: "ann" }, { actor: "bob" }] as never;
+  expect(told("who", [PLANNED], { participants })).toBe("**Who takes part:** Ann and Bob");
+  expect(told("who", [PLANNED], { participants: [] })).toBe("Nobody is named as taking part.");
+});
+
+test("why: what was said with the step that moved it, or that there is none", () => {
+  expect(told("why", [PLANNED, MOVED, HELD])).toBe(
+    "**Moved later:** 20 October 2021, according to the White House. A strike closes the airport.",
+  );
+  expect(told("why", [PLANNED])).toBe("It was neither moved nor called off, as far as my archive knows.");
+});
+
+test("announced: the day on which it first became known, and by whom", () => {
+  expect(told("announced", [PLANNED, MOVED])).toBe(
+    "**First known:** 1 October 2021, according to the host. A month is named.",
+  );
+});
+
+test("before: what was known on the eve of it", () => {
+  expect(told("before", [PLANNED, MOVED, HELD])).toBe(
+    "**Before it began:** Thursday 9 December 2021 (planned), known since 20 October 2021",
+  );
+  expect(told("before", [{ ...HELD, date: "2021-12-09" }])).toBe("My archive has nothing on it from before it began.");
+});
+
+test("outcome: what came of it, or that it is not on record, or that it is still to come", () => {
+  expect(told("outcome", [PLANNED, HELD])).toBe("**Outcome:** Both sign a treaty.");
+  expect(told("outcome", [PLANNED])).toBe("The outcome is not in my archive.");
+  expect(told("outcome", [COMING])).toBe("It has not taken place yet, as far as my archive knows.");
+  expect(told("outcome", [PLANNED, { known: "2021-10-09", status: "cancelled" }])).toBe(
+    "**Outcome:** November 2021 (cancelled)",
+  );
+});
