@@ -5,7 +5,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { EventId } from "../archive/fields.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import { phaseOf } from "../archive/phase.ts";
-import { unwantedEvent } from "../digest/filter.ts";
+import { filterFor, unwantedEvent } from "../digest/filter.ts";
 import { listUpcoming } from "../digest/upcoming.ts";
 import type { AgendaChoices } from "./agenda.ts";
 
@@ -42,10 +42,10 @@ export function agendaContentOf(
   const filter = { topic, actor };
   const others = [...archive.events.values()].flatMap((event): readonly AgendaItem[] => {
     const state = stateAsOf(event, undefined);
-    if (state === undefined || unwantedEvent(filter, event, [state], archive) !== undefined) return [];
+    if (state === undefined || unwantedEvent(filterFor(filter), event, [state], archive) !== undefined) return [];
     return [{ event: event.id, title: event.title, state }];
   });
-  const ahead = listUpcoming(archive, filter, today, days);
+  const ahead = listUpcoming(archive, filterFor(filter), today, days);
   const since = addDays(today, -CALLED_OFF_DAYS);
   return {
     ...filter,

@@ -100,7 +100,7 @@ describe("the messages of a digest", () => {
     });
     const pages = pagesOf(
       anArchive({ events: [...events, known], quotes }),
-      { topic: "us-china", upcoming: 90 },
+      { topics: ["us-china"], upcoming: 90 },
       anArchive({ events: [known] }),
     );
     expect(pages).toHaveLength(3);
@@ -254,7 +254,7 @@ describe("the list", () => {
   test("the next time in words and on the reader's clock, the channel, names of filters", () => {
     expect(
       list(
-        { topic: "us-china", actor: "xi-jinping", zone: "Europe/Berlin", quotation: true },
+        { topics: ["us-china"], actors: ["xi-jinping"], zone: "Europe/Berlin", quotation: true },
         "2021-11-10T07:00:00.000Z",
       ),
     ).toContain(
@@ -287,7 +287,7 @@ describe("the list", () => {
     const subscriptions = Array.from({ length: MAX_SUBSCRIPTIONS }, (_, index) => ({
       subscription: aSubscription({
         id: `d${index + 1}`,
-        topic: "us-china",
+        topics: ["us-china"],
         actor: "xi-jinping",
         mention: "77",
         paused,

@@ -130,7 +130,7 @@ test.each([
   ["of everything", digestOf(archive), archive],
   [
     "in place of several, narrowed to all that can be",
-    digestOf(archive, { topic: "topic", actor: "person" }, true),
+    digestOf(archive, { topics: ["topic"], actors: ["person"] }, true),
     archive,
   ],
   ["with a kind and a least status", digestOf(archive, { kind: "summit", least: "confirmed" }), archive],
@@ -248,7 +248,7 @@ test("what a server has set up is listed without an English word", () => {
   const paused = { reason: "unknown-zone: 1", since: AT };
   const subscriptions = [
     ...DAY_CHOICES.map((days) => aSubscription({ days, quiet: "say", mention: "77", quotation: true, zone: "UTC" })),
-    aSubscription({ at: undefined, topic: "topic", actor: "person", kind: "summit", least: "planned" }),
+    aSubscription({ at: undefined, topics: ["topic"], actors: ["person"], kind: "summit", least: "planned" }),
     aSubscription({ at: undefined, quietHours: { from: "22:00", to: "07:00" }, paused }),
     ...(["posted", "nothing-new", "partly", "not-posted"] as const).flatMap((kind) => [
       aSubscription({ last: { kind, at: AT } }),

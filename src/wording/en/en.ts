@@ -8,6 +8,7 @@ import { change } from "./change.ts";
 import { check, standings, verdicts } from "./check.ts";
 import { dates } from "./dates/dates.ts";
 import { digest } from "./digest.ts";
+import { settingNames, settingValues, setup, setupControls, setupSteps } from "./digest-setup.ts";
 import { event } from "./event.ts";
 import { addresses, faults } from "./faults.ts";
 import { follow } from "./follow.ts";
@@ -61,7 +62,12 @@ export const en = {
     remind,
     scheduled,
     search,
+    settingNames,
     settings,
+    settingValues,
+    setup,
+    setupControls,
+    setupSteps,
     sources,
     standings,
     state,

@@ -100,7 +100,7 @@ describeOnEach((make) => {
       const ten = aSubscription({ id: "d10" });
       const two = aSubscription({
         id: "d2",
-        topic: "us-china",
+        topics: ["us-china"],
         mention: "77",
         paused: { reason: "no access", since: "2021-11-10T08:00:00.000Z" },
       });

@@ -4,6 +4,7 @@ import { edtfBetween, edtfOfDay } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
 import type { Digest, DigestItem, UpcomingItem } from "../../../digest/digest.ts";
+import { soleSubjectOf } from "../../../digest/filter.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
 import { describeDigestLimits } from "../../../wording/describe-limits.ts";
 import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
@@ -58,7 +59,7 @@ function frameOf(digest: Digest, archive: Archive, words: Words) {
 }
 
 function digestPagesOf(digest: Digest, archive: Archive, words: Words): readonly BroadcastPage[] {
-  const { topic, actor } = digest.subscription;
+  const { topic, actor } = soleSubjectOf(digest.subscription);
   const sentence = words.broadcast.atMost({ most: MAX_MESSAGES });
   const since = digest.period.firstDay;
   return broadcastPages(
