@@ -1,6 +1,7 @@
 // What the buttons, menus and forms of a digest's settings have done. None of them names a server or a person: it is done in the
 // server where it is pressed, by whoever manages it then.
 import * as z from "zod";
+import { STATUSES } from "../archive/schema.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
 import { ClockTime, Subscription, ZoneField } from "../digest/subscription.ts";
 
@@ -8,6 +9,9 @@ import { ClockTime, Subscription, ZoneField } from "../digest/subscription.ts";
 export const AS_IT_HAPPENS = "as-it-happens";
 
 export const PostingTime = z.union([ClockTime, z.literal(AS_IT_HAPPENS)]);
+
+/** How certain an event can be asked to be; being called off is no certainty. */
+export const LEAST_STATUS = STATUSES.slice(0, STATUSES.indexOf("held"));
 
 /** What can be opened below the settings of a digest. */
 export const SETUP_PANELS = ["topics", "people", "days", "quiet", "more"] as const;

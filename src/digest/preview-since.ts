@@ -38,8 +38,8 @@ function recordOf(archive: Pick<Archive, "events" | "quotes">, ledger: Ledger, n
 function archiveBefore(day: Day, { events, quotes }: PreviewRecords): Pick<Archive, "events" | "quotes"> {
   const eve = addDays(day, -1);
   const known = [...events].flatMap(([id, event]) => {
-    const [first, ...others] = knownBy(event, eve);
-    return first === undefined ? [] : [[id, { ...event, developments: [first, ...others] }] as const];
+    const developments = [...knownBy(event, eve)];
+    return developments.length === 0 ? [] : [[id, { ...event, developments }] as const];
   });
   const said = [...quotes].filter(([, quote]) => (earliest(quote.said) ?? "") < day);
   return { events: new Map(known), quotes: new Map(said) };

@@ -288,7 +288,7 @@ describe("the list", () => {
       subscription: aSubscription({
         id: `d${index + 1}`,
         topics: ["us-china"],
-        actor: "xi-jinping",
+        actors: ["xi-jinping"],
         mention: "77",
         paused,
       }),

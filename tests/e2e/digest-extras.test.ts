@@ -57,7 +57,7 @@ async function tickAfter(milliseconds: number): Promise<void> {
 }
 
 test("/digest edit moves a digest to another hour and channel", async () => {
-  await robin().type("/digest add channel:#digests at:08:00");
+  await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
   const edited = await robin().type("/digest edit id:d1 channel:#general at:09:30 zone:Asia/Tokyo");
   expect(edited.text).toMatch(/Digest d1 is changed\. The next one comes on .* at 09:30, Asia\/Tokyo\./);
   const listed = await robin().type("/digest list");
@@ -94,7 +94,7 @@ test("as it happens: what becomes known in quiet hours waits until they end", as
 });
 
 test("a fact that was posted wrong: the next digest corrects it, and the old post points there", async () => {
-  await robin().type("/digest add channel:#digests at:08:00");
+  await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
   await nameDay("2026-10-12");
   await robin().type("/digest now id:d1");
   await change((text) => text.replace("date: 2026-10-12", "date: 2026-10-13").concat("\n"));
@@ -117,7 +117,7 @@ test("in an announcement channel what was posted is published; a refusal changes
   const crossposted = MessageFlags.Crossposted;
   const { announcements } = bot.discord.ids;
   const flags = () => bot.discord.messages(announcements).map((message) => (message.flags ?? 0) & crossposted);
-  await robin().type("/digest add channel:#announcements at:08:00");
+  await robin().type("/digest add channel:#announcements at:08:00 zone:UTC");
   await nameDay("2026-10-12");
   await robin().type("/digest now id:d1");
   await bot.attache.tick();
@@ -147,7 +147,7 @@ test("what Discord limits by the hour holds nothing up, and is published later",
       body: { message: "You are being rate limited.", retry_after: 1, global: false },
     };
   });
-  await robin().type("/digest add channel:#announcements at:08:00");
+  await robin().type("/digest add channel:#announcements at:08:00 zone:UTC");
   await nameDay("2026-10-12");
   await robin().type("/digest now id:d1");
   await bot.attache.tick();
@@ -162,7 +162,7 @@ test("what Discord limits by the hour holds nothing up, and is published later",
 
 test("a channel for which Discord asks for hours of timeoutMs holds up no other, and gets its digest after that", async () => {
   const { digests, general } = bot.discord.ids;
-  for (const channel of ["#digests", "#general"]) await robin().type(`/digest add channel:${channel} at:08:00`);
+  for (const channel of ["#digests", "#general"]) await robin().type(`/digest add channel:${channel} at:08:00 zone:UTC`);
   await nameDay("2026-10-12");
   bot.discord.intercept(({ method, path }, phase) =>
     phase === "before" && method === "POST" && path.endsWith(`/channels/${digests}/messages`)
@@ -186,7 +186,7 @@ test("a channel for which Discord asks for hours of timeoutMs holds up no other,
 
 test("a message that Discord finds wrong is logged with its body, and the other digests go out", async () => {
   const { digests, general } = bot.discord.ids;
-  for (const channel of ["#digests", "#general"]) await robin().type(`/digest add channel:${channel} at:08:00`);
+  for (const channel of ["#digests", "#general"]) await robin().type(`/digest add channel:${channel} at:08:00 zone:UTC`);
   await nameDay("2026-10-12");
   bot.discord.intercept(({ method, path }, phase) =>
     phase === "before" && method === "POST" && path.endsWith(`/channels/${digests}/messages`)
@@ -212,7 +212,7 @@ test("a role that the bot may not mention is named before anything is saved", as
 });
 
 test("who set it up is told of a pause in a direct message, once", async () => {
-  await robin().type("/digest add channel:#digests at:08:00");
+  await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
   await nameDay("2026-10-12");
   bot.discord.deny(bot.discord.ids.digests, ["SEND_MESSAGES"]);
   const seen = await robin().type("/digest now id:d1");

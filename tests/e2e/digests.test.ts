@@ -43,7 +43,7 @@ async function untilDue(): Promise<void> {
 }
 
 test("/digest now posts what changed, was → is, once; asked again it posts nothing", async () => {
-  const added = await robin().type("/digest add channel:#digests at:08:00");
+  const added = await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
   expect(added.text).toContain("d1");
   await addStep();
   const posted = await robin().type("/digest now id:d1");
@@ -66,7 +66,7 @@ test("a digest that is due is posted by the tick, in the channel's own time, and
 });
 
 test("an edit while the bot is down is in the next digest", async () => {
-  await robin().type("/digest add channel:#digests at:08:00");
+  await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
   const path = join(bot.dataDir, FILE);
   const step =
     "  - known: 2026-05-21\n    status: cancelled\n    summary: It is called off.\n    sources: [newsweek-2021-11-10]\n";
@@ -76,7 +76,7 @@ test("an edit while the bot is down is in the next digest", async () => {
 });
 
 test("/digest preview shows what would be posted, and posts nothing", async () => {
-  await robin().type("/digest add channel:#digests at:08:00");
+  await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
   await addStep();
   const seen = await robin().type("/digest preview id:d1");
   expect(seen.text).toContain("Preview: nothing is posted");
@@ -95,15 +95,15 @@ test("/digest list tells when the next one comes, and /digest remove ends it", a
 
 test("what the bot may not do is named before anything is saved", async () => {
   bot.discord.deny(bot.discord.ids.digests, ["SEND_MESSAGES"]);
-  const seen = await robin().type("/digest add channel:#digests at:08:00");
+  const seen = await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
   expect(seen.text).toContain("Send Messages");
   expect((await robin().type("/digest list")).text).toContain("No digests here yet");
 });
 
 test("a channel that is deleted pauses its digests at once, and whoever set them up is told", async () => {
   const { announcements, digests, robinDm } = bot.discord.ids;
-  await robin().type("/digest add channel:#digests at:08:00");
-  await robin().type("/digest add channel:#announcements at:08:00");
+  await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
+  await robin().type("/digest add channel:#announcements at:08:00 zone:UTC");
   bot.discord.deleteChannel(digests);
   const listed = await until(async () => {
     const { text } = await robin().type("/digest list");
@@ -128,7 +128,7 @@ test("a channel that is deleted pauses its digests at once, and whoever set them
 });
 
 test("a channel that is deleted while the bot is down pauses its digest at the next time", async () => {
-  await robin().type("/digest add channel:#digests at:08:00");
+  await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
   await addStep();
   await bot.restart(() => bot.discord.deleteChannel(bot.discord.ids.digests));
   await untilDue();

@@ -104,7 +104,7 @@ const chosen = (line: string, good: readonly string[], shows: string, more: Part
 
 /** Seen in the list of the server's digests; whatever was set is taken back. */
 const ADDED: Partial<Expected> = { asked: "/digest list", undo: "/digest remove id:$" };
-const ADD = "/digest add channel:#general at:08:00";
+const ADD = "/digest add channel:#general at:08:00 zone:UTC";
 const EDITED: Partial<Expected> = { asked: "/digest list" };
 const EDIT = "/digest edit id:d1";
 const AS_IT_HAPPENS = "as-it-happens:True quiet-from:22:00";

@@ -25,7 +25,7 @@ beforeAll(async () => {
   bot = await startTestBot();
   faults = createFaultReader(bot);
   standAt(bot, "2026-05-20T12:00:00Z");
-  await robin().type("/digest add channel:#digests at:08:00");
+  await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
 });
 afterEach(() => {
   expect(bot.discord.violations).toEqual([]);
@@ -86,7 +86,7 @@ describe.each(Object.entries(OPTIONS))(
 );
 
 test("/digest remove takes an id in large letters too", async () => {
-  const added = await robin().type("/digest add channel:#general at:08:00");
+  const added = await robin().type("/digest add channel:#general at:08:00 zone:UTC");
   const id = /Digest (d\d+)/.exec(added.text)?.[1] ?? "";
   const removed = await robin().type(`/digest remove id:${id.toUpperCase()}`);
   expect(removed.text).toBe(`Digest ${id} is removed. What it posted stays.`);

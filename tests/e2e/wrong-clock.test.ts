@@ -26,7 +26,7 @@ test.each([
   const isPost = ({ method, path }: { method: string; path: string }) =>
     method === "POST" && path === `/channels/${discord.ids.digests}/messages`;
   clock.advance(wrong);
-  await discord.person("robin").type("/digest add channel:#digests at:08:00");
+  await discord.person("robin").type("/digest add channel:#digests at:08:00 zone:UTC");
   const path = join(bot.dataDir, FILE);
   writeFileSync(path, readFileSync(path, "utf8").trimEnd().concat("\n", STEP));
   await until(() => bot.log.find((line) => /"entries":1.*the archive was read again/.test(line)));

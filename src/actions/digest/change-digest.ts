@@ -1,8 +1,8 @@
 // What a menu or a form says of a digest's settings: saved at once, told as it was and as it is.
 import { ActorId, TopicId } from "../../archive/fields.ts";
-import { EVENT_KINDS, STATUSES } from "../../archive/schema.ts";
+import { EVENT_KINDS } from "../../archive/schema.ts";
 import type { Context } from "../../core/command.ts";
-import { AS_IT_HAPPENS, type MenuSetting, type SetupPanel } from "../../core/digest-action.ts";
+import { AS_IT_HAPPENS, LEAST_STATUS, type MenuSetting, type SetupPanel } from "../../core/digest-action.ts";
 import type { Filled } from "../../core/form.ts";
 import { notice } from "../../core/notice.ts";
 import type { View } from "../../core/view.ts";
@@ -103,7 +103,7 @@ export function menuChange(setting: MenuSetting, filled: Filled, current: Subscr
     case "kind":
       return wanted({ kind: oneOf(EVENT_KINDS, first) });
     case "certainty":
-      return wanted({ least: oneOf(STATUSES, first) });
+      return wanted({ least: oneOf(LEAST_STATUS, first) });
     case "role":
       // The role that everybody has bears the id of its server.
       if (first === current.guild) return { change: {}, problems: [context.words.setupSteps.noEverybody()] };

@@ -12,6 +12,7 @@ import type { CachedQuestion } from "../../../core/question-cache.ts";
 import type { ActionButton, AnswerFile, Ask } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
 import { answerButtons, type ButtonSpec, postedButtons } from "./buttons.ts";
+import { type MenuSpec, menuRows } from "./menus.ts";
 import { type CardPage, paginate } from "./pages.ts";
 import { type CardPicture, gallery, type Picture } from "./picture.ts";
 export type Card = {
@@ -29,6 +30,8 @@ export type Card = {
   readonly footer?: string;
   readonly asks?: readonly Ask[];
   readonly actions?: readonly ActionButton[];
+  /** Menus whose values are chosen for an action; they stand above the buttons. */
+  readonly menus?: readonly MenuSpec[];
   /** Which page to show, from 0, and how to ask for another. */
   readonly page?: number;
   readonly turn?: (page: number) => Question;
@@ -115,6 +118,7 @@ function body(
     components.push({ type: ComponentType.File, file: { url: `attachment://${card.file.name}` } });
   if (footer !== "")
     components.push({ type: ComponentType.Separator, divider: true, spacing: 1 }, text(`-# ${footer}`));
+  components.push(...menuRows(card.menus ?? []));
   for (let start = 0; start < buttons.length; start += BUTTONS_PER_ROW) {
     components.push({ type: ComponentType.ActionRow, components: buttons.slice(start, start + BUTTONS_PER_ROW) });
   }
