@@ -1,6 +1,6 @@
+import { digestName, findDigest, listDigests } from "#src/actions/digest/find-digest.ts";
 import { previewDigest } from "#src/actions/digest/preview-digest.ts";
 import { askToRemove } from "#src/actions/digest/run-digest-action.ts";
-import { digestName, findDigest, listDigests } from "#src/actions/digest/find-digest.ts";
 import { startDigest } from "#src/actions/digest/start-digest.ts";
 import { type Context, defineAction, defineCommands } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";

@@ -62,7 +62,10 @@ export const editOptions = {
   channel,
   at,
   zone,
-  "as-it-happens": { type: "flag", description: "True: post what becomes known at once. False: at its usual time again" },
+  "as-it-happens": {
+    type: "flag",
+    description: "True: post what becomes known at once. False: at its usual time again",
+  },
   "quiet-hours": quietHoursOption("Hours without posts while it posts as it happens: 22:00-07:00, 10pm to 7am, none"),
   days: choiceOption("On which days", DAY_CHOICES, (value) => DAY_NAMES[value]),
   topic: settledTopic,

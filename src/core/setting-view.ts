@@ -25,6 +25,8 @@ export type SettingView =
       readonly digest: Digest;
       readonly today: Day;
       readonly heading?: string;
+      /** What to type for it, to which a page can be added. */
+      readonly command?: string;
       /** From 0. */
       readonly page?: number;
     }

@@ -8,8 +8,7 @@ export function filledIn(interaction: AnySelectMenuInteraction | ModalSubmitInte
     return Object.fromEntries(interaction.fields.fields.map((field, name) => [name, valuesOf(field)]));
   }
   const { component } = interaction;
-  const offered =
-    component.type === ComponentType.StringSelect ? component.options.map(({ value }) => value) : [];
+  const offered = component.type === ComponentType.StringSelect ? component.options.map(({ value }) => value) : [];
   return { chosen: interaction.values, offered };
 }
 

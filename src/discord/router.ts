@@ -124,10 +124,7 @@ async function press(interaction: ButtonInteraction, bot: BotContext): Promise<v
 }
 
 /** A menu or a form gives values to the action that it has. */
-async function fillIn(
-  interaction: AnySelectMenuInteraction | ModalSubmitInteraction,
-  bot: BotContext,
-): Promise<void> {
+async function fillIn(interaction: AnySelectMenuInteraction | ModalSubmitInteraction, bot: BotContext): Promise<void> {
   const pressed = decodeCustomId(interaction.customId);
   if (pressed?.act !== "do") return refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
   return runButton(interaction, pressed.action, bot);

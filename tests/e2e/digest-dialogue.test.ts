@@ -17,7 +17,8 @@ const robin = () => bot.discord.person("robin");
 const added = () => robin().type("/digest add channel:#digests at:8am zone:New York");
 
 /** The custom id of the form that a button opens; its fields are filled by name. */
-const formOf = (kind: "names" | "times", id = "d1") => JSON.stringify(["do", "digest-fill", id, kind === "names" ? "name" : kind]);
+const formOf = (kind: "names" | "times", id = "d1") =>
+  JSON.stringify(["do", "digest-fill", id, kind === "names" ? "name" : kind]);
 
 describe("what is asked", () => {
   test("with channel, time and zone it is set up at once, and says what will come and when", async () => {
@@ -103,8 +104,11 @@ describe("what is set by buttons", () => {
     await choose(TOPICS, [other]);
     expect((await robin().type("/digest list")).text).toContain("US-China relations and 2 more");
     await open("‹ Earlier names");
+    // What is chosen stands first, wherever it was found.
+    await choose(TOPICS, ["Taiwan", other]);
+    expect((await robin().type("/digest list")).text).toMatch(new RegExp(`· (?:Taiwan, ${other}|${other}, Taiwan)`));
     await choose(TOPICS, []);
-    expect((await robin().type("/digest list")).text).toContain(`· ${other}`);
+    expect((await robin().type("/digest list")).text).toContain("· all topics");
   });
 
   test("people: out of the menu, or by name; a name that is not there is told, and nothing is guessed", async () => {
@@ -203,11 +207,14 @@ describe("what is set by buttons", () => {
   });
 });
 
-test("whoever no longer manages the server may press nothing", async () => {
-  const card = await added();
-  bot.discord.deny(bot.discord.ids.guild, ["MANAGE_GUILD"]);
-  const seen = await robin().press(card, "Topics");
-  expect(seen.text).toContain("/digest is for people who manage this server.");
+test("whoever does not manage the server may press nothing, open no form and choose from no menu", async () => {
+  const card = await robin().press(await added(), "More");
+  const sam = bot.discord.person("sam");
+  const refused = "/digest is for people who manage this server.";
+  expect((await sam.press(card, "Topics")).text).toBe(refused);
+  expect((await sam.press(card, "Time, zone, channel…")).text).toBe(refused);
+  expect((await sam.press(card, "Only one kind of event", ["Summit"])).text).toBe(refused);
+  expect((await robin().type("/digest list")).text).not.toContain("summit");
 });
 
 test("a list offers its digests by what they are, and one opens with its buttons", async () => {

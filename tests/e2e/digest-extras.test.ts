@@ -162,7 +162,8 @@ test("what Discord limits by the hour holds nothing up, and is published later",
 
 test("a channel for which Discord asks for hours of timeoutMs holds up no other, and gets its digest after that", async () => {
   const { digests, general } = bot.discord.ids;
-  for (const channel of ["#digests", "#general"]) await robin().type(`/digest add channel:${channel} at:08:00 zone:UTC`);
+  for (const channel of ["#digests", "#general"])
+    await robin().type(`/digest add channel:${channel} at:08:00 zone:UTC`);
   await nameDay("2026-10-12");
   bot.discord.intercept(({ method, path }, phase) =>
     phase === "before" && method === "POST" && path.endsWith(`/channels/${digests}/messages`)
@@ -186,7 +187,8 @@ test("a channel for which Discord asks for hours of timeoutMs holds up no other,
 
 test("a message that Discord finds wrong is logged with its body, and the other digests go out", async () => {
   const { digests, general } = bot.discord.ids;
-  for (const channel of ["#digests", "#general"]) await robin().type(`/digest add channel:${channel} at:08:00 zone:UTC`);
+  for (const channel of ["#digests", "#general"])
+    await robin().type(`/digest add channel:${channel} at:08:00 zone:UTC`);
   await nameDay("2026-10-12");
   bot.discord.intercept(({ method, path }, phase) =>
     phase === "before" && method === "POST" && path.endsWith(`/channels/${digests}/messages`)

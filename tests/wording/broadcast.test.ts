@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { pauseNotice } from "#src/discord/render/broadcast/pause-notice.ts";
+import { digestLabel } from "#src/wording/describe-digest.ts";
 import { describeDigestLimits } from "#src/wording/describe-limits.ts";
 import { describePermissions } from "#src/wording/describe-reason.ts";
-import { digestLabel } from "#src/wording/describe-digest.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { anActor, anArchive, aTopic } from "#tests/helpers/archive.ts";
 

@@ -66,7 +66,12 @@ export const PANEL_OF: Readonly<Record<MenuSetting, SetupPanel>> = {
 };
 
 /** What was chosen in the menu of a setting. What none of its values is, is passed over: the menu is from another version. */
-export function menuChange(setting: MenuSetting, filled: Filled, current: Subscription, context: Context): WantedChange {
+export function menuChange(
+  setting: MenuSetting,
+  filled: Filled,
+  current: Subscription,
+  context: Context,
+): WantedChange {
   const { chosen = [], offered = [] } = filled;
   const [first] = chosen;
   switch (setting) {
@@ -121,7 +126,9 @@ export function subjectsChange(
     return { change: {}, problems: [words.setupSteps.tooManySubjects({ most: MAX_SUBJECTS })] };
   if (ids.length === 0) return wanted({ [field]: undefined });
   return wanted(
-    field === "topics" ? { topics: ids.map((id) => TopicId.parse(id)) } : { actors: ids.map((id) => ActorId.parse(id)) },
+    field === "topics"
+      ? { topics: ids.map((id) => TopicId.parse(id)) }
+      : { actors: ids.map((id) => ActorId.parse(id)) },
   );
 }
 

@@ -22,13 +22,15 @@ export function digestForm(form: SetupForm, current: Subscription, { words }: Pi
   }
   const { at, zone, channel, quietHours, upcoming } = current;
   const hours = quietHours === undefined ? "" : `${quietHours.from}-${quietHours.to}`;
-  const text = (
-    name: string,
-    label: string,
-    value: string,
-    example: string,
-    required: boolean,
-  ): FormField => ({ kind: "text", name, label, value, example, required, maxLength: 60 });
+  const text = (name: string, label: string, value: string, example: string, required: boolean): FormField => ({
+    kind: "text",
+    name,
+    label,
+    value,
+    example,
+    required,
+    maxLength: 60,
+  });
   return {
     title: say.timesForm(),
     action,
@@ -53,7 +55,9 @@ export function formChange(form: SetupForm, filled: Filled, current: Subscriptio
 function namesChange(filled: Filled, current: Subscription, context: Context): Filling {
   const { archive, words } = context;
   const typed = (filled.names?.[0] ?? "").split(/[,;\n]/).map((name) => name.trim());
-  const read = typed.filter((name) => name !== "").map((name) => ({ name, meant: resolveName(name, ["actor"], archive) }));
+  const read = typed
+    .filter((name) => name !== "")
+    .map((name) => ({ name, meant: resolveName(name, ["actor"], archive) }));
   const clear = read.flatMap(({ meant }) => (meant.says === "exact" ? [meant.one.id] : []));
   const open = read.filter(({ meant }) => meant.says !== "exact");
   const near = open.flatMap(({ meant }) => candidatesOf(meant).map(({ id }) => String(id)));
@@ -73,35 +77,54 @@ function namesChange(filled: Filled, current: Subscription, context: Context): F
   return { change: subjects.change, problems: [...subjects.problems, ...told], panel: "people", near };
 }
 
-function timesFormChange(filled: Filled, current: Subscription, { archive, words }: Context): Filling {
-  const problems: string[] = [];
-  const change: { -readonly [K in keyof Change]: Change[K] } = {};
-  const [time, zone, channel, hours, upcoming] = ["time", "zone", "channel", "quiet-hours", "upcoming"].map(
-    (name) => filled[name]?.[0],
-  );
-  if (time !== undefined && time !== words.setup.asItHappens() && time !== current.at) {
-    const read = readPostingTime(time, words);
-    if (read.ok) Object.assign(change, timesChange(read.time, current));
-    else problems.push(read.problem);
-  } else if (time === words.setup.asItHappens() && current.at !== undefined) {
-    Object.assign(change, timesChange(AS_IT_HAPPENS, current));
-  }
-  if (zone !== undefined && zone !== current.zone) {
-    const read = resolveZone(zone, archive);
-    if (read === undefined) problems.push(words.setupSteps.unknownZone({ typed: zone }));
-    else change.zone = read;
-  }
-  if (channel !== undefined && channel !== current.channel) change.channel = channel;
-  if (hours !== undefined) {
-    const read = readQuietHours(hours, words);
-    if (read.ok) change.quietHours = read.hours;
-    else problems.push(read.problem);
-  }
-  if (upcoming !== undefined) {
-    const days = /^\d{1,3}$/.test(upcoming.trim()) ? Number(upcoming) : undefined;
+/** Each field is read by itself: one that cannot be read keeps no other from being saved. */
+function timesFormChange(filled: Filled, current: Subscription, context: Context): Filling {
+  const read = Object.entries(FIELD_READERS).flatMap(([name, reader]) => {
+    const typed = filled[name]?.[0];
+    return typed === undefined ? [] : [reader(typed, current, context)];
+  });
+  return {
+    change: Object.assign({}, ...read.map(({ change }) => change)),
+    problems: read.flatMap(({ problems }) => problems),
+    panel: "more",
+  };
+}
+
+type FieldReader = (typed: string, current: Subscription, context: Context) => WantedChange;
+
+const UNCHANGED: WantedChange = { change: {}, problems: [] };
+
+const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
+  time(typed, current, { words }) {
+    const asItStands = current.at ?? words.setup.asItHappens();
+    if (typed.trim() === asItStands) return UNCHANGED;
+    const read =
+      typed.trim() === words.setup.asItHappens()
+        ? ({ ok: true, time: AS_IT_HAPPENS } as const)
+        : readPostingTime(typed, words);
+    return read.ok ? wish(timesChange(read.time, current)) : problem(read.problem);
+  },
+  zone(typed, current, { archive, words }) {
+    if (typed.trim() === current.zone) return UNCHANGED;
+    const zone = resolveZone(typed, archive);
+    return zone === undefined ? problem(words.setupSteps.unknownZone({ typed })) : wish({ zone });
+  },
+  channel: (channel, current) => (channel === current.channel ? UNCHANGED : wish({ channel })),
+  "quiet-hours"(typed, _, { words }) {
+    const read = readQuietHours(typed, words);
+    return read.ok ? wish({ quietHours: read.hours }) : problem(read.problem);
+  },
+  upcoming(typed, _, { words }) {
+    const days = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : undefined;
     const read = DigestChoices.shape.upcoming.safeParse(days);
-    if (read.success) change.upcoming = read.data;
-    else problems.push(words.setupSteps.unreadableDays({ typed: upcoming }));
-  }
-  return { change, problems, panel: "more" };
+    return read.success ? wish({ upcoming: read.data }) : problem(words.setupSteps.unreadableDays({ typed }));
+  },
+};
+
+function wish(change: Change): WantedChange {
+  return { change, problems: [] };
+}
+
+function problem(text: string): WantedChange {
+  return { change: {}, problems: [text] };
 }

@@ -10,7 +10,10 @@ type Refused = { readonly ok: false; readonly problem: string };
 const AT_ONCE = /^(?:as[ -]?it[ -]?happens|at once|immediately|live)$/i;
 
 /** The time of day or “as it happens” that a text names; or the sentence that says why it cannot be read. */
-export function readPostingTime(typed: string, words: Words): { readonly ok: true; readonly time: PostingTime } | Refused {
+export function readPostingTime(
+  typed: string,
+  words: Words,
+): { readonly ok: true; readonly time: PostingTime } | Refused {
   const time = AT_ONCE.test(typed.trim()) ? AS_IT_HAPPENS : parseClockTime(typed);
   if (time !== undefined) return { ok: true, time };
   const [morning, evening] = eitherHalf(typed);

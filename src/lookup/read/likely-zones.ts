@@ -71,7 +71,9 @@ function zonesOfRegion(region: string, capitals: readonly string[], now: number)
 /** The zones that are kept in a region, by its code of two letters. */
 function timeZonesOf(region: string): readonly string[] {
   // Node has it as a method; the types of this version of TypeScript do not know it yet.
-  const locale = new Intl.Locale(`und-${region}`) as Intl.Locale & { getTimeZones?: () => readonly string[] | undefined };
+  const locale = new Intl.Locale(`und-${region}`) as Intl.Locale & {
+    getTimeZones?: () => readonly string[] | undefined;
+  };
   return locale.getTimeZones?.() ?? [];
 }
 

@@ -57,7 +57,6 @@ export const setupControls = {
   days: "Days",
   quiet: "Quiet",
   more: "More",
-  close: "Done",
   preview: "Preview",
   remove: "Remove",
   keep: "Keep it",
@@ -80,7 +79,7 @@ export const setupControls = {
   chooseCertainty: "How certain an event has to be",
   chooseRole: "A role to ping, or none",
   anyKind: "all kinds of events",
-  anyCertainty: "any, rumours too",
+  anyCertainty: "any certainty, rumours too",
   noQuietHours: "no quiet hours",
 } as const;
 

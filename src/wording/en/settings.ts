@@ -17,7 +17,7 @@ export const settings = {
   saysWhenNothing: "a line when there is nothing new",
   with: "With: {extras}",
   mentions: "Mentions {role}",
-  next: "Next: {day} at {time}, {zone}",
+  next: "Next: {day} at {time} {zone}",
   pausedDigest: "{paused} {since}: {reason}. To go on: /digest resume",
   notOutYet: "Not out yet: {reason}",
   notOutYetAgain: "Not out yet: {reason}, tried again {when}",

@@ -43,7 +43,8 @@ export function menuRows(specs: readonly MenuSpec[]): readonly MenuRow[] {
 function menuOf(spec: MenuSpec, customId: string): APIStringSelectComponent | APIRoleSelectComponent {
   const named = { custom_id: customId, placeholder: fitTo(spec.placeholder, MAX_PLACEHOLDER) };
   if (spec.kind === "role") {
-    const chosen = spec.chosen === undefined ? [] : [{ id: spec.chosen, type: SelectMenuDefaultValueType.Role } as const];
+    const chosen =
+      spec.chosen === undefined ? [] : [{ id: spec.chosen, type: SelectMenuDefaultValueType.Role } as const];
     return { type: ComponentType.RoleSelect, ...named, min_values: 0, max_values: 1, default_values: chosen };
   }
   const options = spec.options.slice(0, MAX_MENU_OPTIONS);

@@ -2,11 +2,15 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { DigestChoices } from "../../../digest/subscription.ts";
+import { describeZone } from "../../../wording/describe-digest.ts";
 import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
-import { describeZone } from "../../../wording/describe-digest.ts";
 
-export type SettingLine = { readonly name: keyof Words["settingNames"]; readonly label: string; readonly value: string };
+export type SettingLine = {
+  readonly name: keyof Words["settingNames"];
+  readonly label: string;
+  readonly value: string;
+};
 
 /** Every setting with its value, in the order in which a card tells them. */
 export function settingLines(choices: DigestChoices, archive: Archive, words: Words): readonly SettingLine[] {

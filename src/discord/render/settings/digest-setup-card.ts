@@ -34,7 +34,11 @@ export function digestSetupCard(view: SetupView, archive: Archive, words: Words)
       ...[...saved, ...problems.map(plain)],
     ],
     menus: menusOf(view, archive, words),
-    actions: [...panelButtons(view, archive, words), ...mainButtons(subscription.id, panel, words)],
+    actions: [
+      ...mainButtons(subscription.id, panel, words),
+      ...panelButtons(view, archive, words),
+      ...lastButtons(subscription.id, words),
+    ],
   };
 }
 
@@ -68,19 +72,18 @@ function savedLine({ report, before }: SetupView, archive: Archive, words: Words
   return changes.length === 0 ? [] : [words.setup.saved({ changes: changes.join(" · ") })];
 }
 
-/** A pressed button closes its menus again. */
+/** One row. A pressed button closes its menus again. */
 function mainButtons(id: string, open: SetupPanel | undefined, words: Words): readonly ActionButton[] {
   const { setupControls: say } = words;
   const panel = (name: SetupPanel): ActionButton => ({
     label: open === name ? `${say[name]()} ▴` : say[name](),
     action: { do: "digest-setup", id, ...(open === name ? {} : { panel: name }) },
   });
+  return [panel("topics"), panel("people"), panel("days"), panel("quiet"), panel("more")];
+}
+
+function lastButtons(id: string, { setupControls: say }: Words): readonly ActionButton[] {
   return [
-    panel("topics"),
-    panel("people"),
-    panel("days"),
-    panel("quiet"),
-    panel("more"),
     { label: say.preview(), action: { do: "digest-preview", id } },
     { label: say.remove(), action: { do: "digest-remove", id } },
   ];
@@ -99,7 +102,9 @@ function panelButtons(view: SetupView, archive: Archive, words: Words): readonly
   return [
     ...(page > 0 && pages > 1 ? [turn(page - 1, say.previousPage())] : []),
     ...(page < pages - 1 ? [turn(page + 1, say.nextPage())] : []),
-    ...(panel === "people" ? [{ label: say.someoneElse(), action: { do: "digest-form", id, form: "name" } } as const] : []),
+    ...(panel === "people"
+      ? [{ label: say.someoneElse(), action: { do: "digest-form", id, form: "name" } } as const]
+      : []),
     ...(panel === "days" || panel === "more" || panel === "quiet"
       ? [{ label: say.timesForm(), action: { do: "digest-form", id, form: "times" } } as const]
       : []),

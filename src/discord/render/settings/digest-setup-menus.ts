@@ -85,7 +85,10 @@ function subjectPage(view: SetupView, archive: Archive, words: Words): readonly 
   const ofTopics = panel === "topics";
   const chosen = new Set<string>(ofTopics ? [...topics] : [...actors]);
   const records: ReadonlyMap<string, NamedRecord> = ofTopics ? archive.topics : archive.actors;
-  const ranked = [...records.values()].sort((a, b) => byStanding(a, b, archive));
+  const events = ofTopics ? countEvents(archive) : new Map<string, number>();
+  const ranked = [...records.values()].sort(
+    (a, b) => (events.get(b.id) ?? 0) - (events.get(a.id) ?? 0) || byStanding(a, b, archive),
+  );
   const rank = ({ id }: { readonly id: string }) => (near.includes(id) ? 0 : chosen.has(id) ? 1 : 2);
   const first = page * MAX_MENU_OPTIONS;
   return ranked
@@ -96,6 +99,14 @@ function subjectPage(view: SetupView, archive: Archive, words: Words): readonly 
       const hint = actor === undefined ? {} : { hint: words.who[actor.kind]() };
       return { value: id, label: name, chosen: chosen.has(id), ...hint };
     });
+}
+
+/** How many events each topic has. */
+function countEvents({ events }: Archive): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const topic of [...events.values()].flatMap(({ topics }) => topics))
+    counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return counts;
 }
 
 function dayOptions({ at, days: chosen }: Subscription, { setup }: Words): readonly MenuOption[] {

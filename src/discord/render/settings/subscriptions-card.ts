@@ -5,7 +5,7 @@ import type { View } from "../../../core/view.ts";
 import { occurrenceAt } from "../../../digest/due.ts";
 import type { SubscriptionReport } from "../../../digest/service.ts";
 import type { Result, Subscription } from "../../../digest/subscription.ts";
-import { describeCadence, describeSubjects } from "../../../wording/describe-digest.ts";
+import { describeCadence, describeSubjects, describeZone } from "../../../wording/describe-digest.ts";
 import { describeDigestLimits } from "../../../wording/describe-limits.ts";
 import { describeReason } from "../../../wording/describe-reason.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -82,7 +82,7 @@ function narrowedLines(subscription: Subscription, archive: Archive, words: Word
 /** In words on the clock that was asked for, and on the reader's own. */
 function nextLine(next: number, zone: string, words: Words): string {
   const [day = "", time = ""] = occurrenceAt({ zone }, next).local.split("T");
-  const told = words.settings.next({ day: words.dates.weekday(day), time, zone: plain(zone) });
+  const told = words.settings.next({ day: words.dates.weekday(day), time, zone: plain(describeZone(zone, words)) });
   return `${told} · ${stamp(next, "F")}, ${stamp(next, "R")}`;
 }
 
