@@ -25,8 +25,8 @@ export type SettingView =
       readonly digest: Digest;
       readonly today: Day;
       readonly heading?: string;
-      /** What to type for it, to which a page can be added. */
-      readonly command?: string;
+      /** The options with which it was asked, but for the page: “id:d1 since:2026-05-01”. */
+      readonly asked?: string;
       /** From 0. */
       readonly page?: number;
     }

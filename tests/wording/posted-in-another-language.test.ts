@@ -270,7 +270,7 @@ test("a digest is set up and changed without an English word", () => {
   );
   expectBodies([...cards, ...added, ...starts].map((view) => render(view, archive, words)));
   for (const form of SETUP_FORMS) {
-    const { title, fields } = digestForm(form, aSubscription({ zone: "1" }), { words });
+    const { title, fields } = digestForm(form, aSubscription(), { words });
     for (const { label } of fields) expectNoEnglish(`${title} ${label}`);
   }
 });

@@ -17,6 +17,6 @@ export async function previewDigest(id: string, since: Day | undefined, page: nu
     since === undefined
       ? words.digest.previewHeading()
       : words.setupSteps.previewSince({ day: words.dates.day(since) });
-  const command = `/digest preview id:${id}${since === undefined ? "" : ` since:${since}`}`;
-  return { kind: "digest", digest: previewed.digest, today, heading, page, command };
+  const asked = [`id:${id}`, ...(since === undefined ? [] : [`since:${since}`])].join(" ");
+  return { kind: "digest", digest: previewed.digest, today, heading, page, asked };
 }

@@ -46,7 +46,7 @@ export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Ar
     blocks: [],
     pages: [...(silent ? [nothing] : digestPagesOf(digest, archive, words)), ...leftOutPages(digest, words)],
     page,
-    command: (next) => `${view.command ?? `/digest preview id:${subscription.id}`} page:${next + 1}`,
+    command: (next) => `/digest preview ${view.asked ?? `id:${subscription.id}`} page:${next + 1}`,
   };
 }
 
