@@ -307,7 +307,7 @@ describe("who may not", () => {
       expect(seen.text).toBe(`${line.split(" ")[0]} is for people who manage this server.`);
       expect(seen.ephemeral).toBe(true);
     }
-    expect((await robin().type("/digest list")).text).toContain("**d1**");
+    expect((await robin().type("/digest list")).text).toContain("daily at 08:00 UTC");
   });
 
   test("outside a server, what manages one says where it works", async () => {

@@ -26,9 +26,9 @@ export const broadcast = {
   leftOut: "Left out: {count}",
   corrected: "Corrected on {day}: see {link}",
   newerDigest: "the newer digest",
-  digestPaused: "Digest {id} in {channel} is paused: {reason}.",
+  digestPaused: "The digest in {channel} is paused: {reason}.",
   howToResume:
-    "Nothing is lost. When that is settled, use /digest resume id:{id} in the server; /digest list shows how it stands.",
+    "Nothing is lost. When that is settled, use /digest resume in the server; /digest list shows how it stands.",
 } as const;
 
 /** Headings in a digest, by what they stand over. */
