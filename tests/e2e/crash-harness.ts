@@ -184,7 +184,7 @@ export async function runCrashes({ seed, kills, editions, sabotage, say, ...give
     }
     await bot.kill();
     complaints.push(...bot.complaints);
-    const channels = new Map(SCHEDULES.map((schedule, index) => [`d${index + 1}`, channelOf(schedule, discord)]));
+    const channels = new Map(SCHEDULES.map(({ place }, index) => [`d${index + 1}`, channelOf(place, discord)]));
     const verdict = await judge(database, discord, curator, channels);
     const odd = [...verdict.odd, ...complaints.filter((line) => !EXPECTED.test(line))];
     const seconds = Math.round((Date.now() - begun) / SECOND);

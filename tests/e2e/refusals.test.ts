@@ -466,7 +466,7 @@ describe("limits", () => {
 
   test("a server has so many digests and agendas, and is told when that is the most", async () => {
     let seen = await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
-    for (let count = 1; seen.text.includes("is set up") && count < 200; count++)
+    for (let count = 1; seen.text.includes("Digest set up") && count < 200; count++)
       seen = await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
     expect(seen.text).toMatch(/^A server can have \d+ digests: remove one first with \/digest remove\.$/);
     expect(seen.ephemeral).toBe(true);
