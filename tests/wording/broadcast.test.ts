@@ -103,7 +103,7 @@ test("permissions are called what Discord’s settings call them, also those tha
 
 test("whoever set up a digest is told why it was paused, in words; nothing in them formats", () => {
   const told = (reason: string) => pauseNotice({ id: "d1", channel: "2000", reason }, ENGLISH);
-  expect(told("Missing Access (50001)")).toContain("Digest d1 in <#2000> is paused: Missing Access (50001).");
+  expect(told("Missing Access (50001)")).toContain("The digest in <#2000> is paused: Missing Access (50001).");
   expect(told("http-status: 502")).toContain("is paused: Discord answered 502.");
   expect(told("**bold** @everyone")).toContain("\\*\\*bold\\*\\* \\@everyone.");
 });

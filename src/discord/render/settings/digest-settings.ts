@@ -6,6 +6,9 @@ import { describeZone } from "../../../wording/describe-digest.ts";
 import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
 
+/** More than these are counted. */
+const MAX_NAMES = 8;
+
 export type SettingLine = {
   readonly name: keyof Words["settingNames"];
   readonly label: string;
@@ -17,7 +20,7 @@ export function settingLines(choices: DigestChoices, archive: Archive, words: Wo
   const { settingValues: say } = words;
   const { at, zone, days, topics = [], actors = [], kind, least, quiet, quietHours, upcoming, mention } = choices;
   const names = (ids: readonly string[], name: (id: string) => string) =>
-    ids.length === 0 ? say.all() : plain(words.and(ids.map(name)));
+    ids.length === 0 ? say.all() : plain(listNames(ids.map(name), words));
   const time = at === undefined ? words.setup.asItHappens() : `${at} ${plain(describeZone(zone, words))}`;
   const values: Readonly<Record<SettingLine["name"], string>> = {
     channel: `<#${choices.channel}>`,
@@ -38,6 +41,12 @@ export function settingLines(choices: DigestChoices, archive: Archive, words: Wo
     label: words.settingNames[name](),
     value: values[name],
   }));
+}
+
+function listNames(names: readonly string[], words: Words): string {
+  const rest = names.length - MAX_NAMES;
+  if (rest <= 1) return words.and(names);
+  return words.setup.manySubjects({ first: names.slice(0, MAX_NAMES).join(", "), count: rest });
 }
 
 function extrasOf({ quotation, remarks, picture }: DigestChoices, { settingValues: say }: Words): readonly string[] {
