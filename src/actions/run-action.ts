@@ -9,6 +9,7 @@ import type { View } from "../core/view.ts";
 import { targetTitle } from "../follow/follower.ts";
 import { runDigestAction } from "./digest/run-digest-action.ts";
 import { followTarget, remindOf } from "./follow-and-remind.ts";
+import { stopEverything } from "./run-message-action.ts";
 
 /**
  * `filled` is what came along out of a menu or a form. The caller has seen to it that the owner of the button pressed it, if it has
@@ -36,6 +37,8 @@ export async function runAction(action: ButtonAction, context: Context, filled =
     case "resume-messages":
       await follows.resume(action.owner);
       return notice("done", words.follow.resumed());
+    case "stop-everything":
+      return stopEverything(action.owner, context);
     case "follow-event":
       return followTarget({ kind: "event", id: action.event }, context);
     case "remind-of-event":

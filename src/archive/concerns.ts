@@ -175,6 +175,11 @@ function actsFor({ actor: id, as }: Participant, days: () => Days, { actors }: A
   return found;
 }
 
+/** The ids of those whose office it is, by its title: none for an office that names nobody. */
+export function namedByOffice(title: string, { actors }: Actors): readonly string[] {
+  return namedIn(title, actors);
+}
+
 /** The states and organisations that a title begins with, or that follow an “of” in it. */
 function namedIn(title: string, actors: Records["actors"]): readonly string[] {
   const { groups, named } = readingOf(actors);

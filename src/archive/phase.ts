@@ -1,5 +1,5 @@
 // Where an event stands relative to a day. A window that has passed is neither upcoming nor held: it is just passed.
-import { type Day, type Edtf, earliest, latest } from "@attache/edtf";
+import { addDays, type Day, type Edtf, earliest, latest } from "@attache/edtf";
 import type { State } from "./history.ts";
 
 /**
@@ -16,7 +16,7 @@ export function phaseOf(state: State, today: Day): Phase {
     case "lapsed":
       return "off";
     case "under-way":
-      return hasPassed(state, today) ? "passed" : "now";
+      return hasPassed(state, today) || isForgotten(state, today) ? "passed" : "now";
     case "floated":
     case "agreed":
     case "planned":
@@ -25,6 +25,27 @@ export function phaseOf(state: State, today: Day): Phase {
     case "postponed":
       return phaseByDate(state, today);
   }
+}
+
+/** Days after which what was said to go on, with no last day, goes on no more as far as anybody can tell. */
+const UNDER_WAY_DAYS = 60;
+
+function isForgotten({ date, end, since }: State, today: Day): boolean {
+  const last = end ?? (date === undefined ? undefined : latest(date));
+  return last === undefined && since < addDays(today, -UNDER_WAY_DAYS);
+}
+
+/** What has no date and has not been spoken of for longer than this, in days, is not expected by anyone. */
+export const SPOKEN_WITHIN_DAYS = 400;
+
+/** What nobody has named a day for is awaited for half a year after it was last spoken of. Days. */
+const AWAITED_DAYS = 183;
+
+/** Whether it is the next of its kind that somebody may ask for: it goes on, or is to come, and somebody still speaks of it. */
+export function isExpected(state: State, today: Day): boolean {
+  const phase = phaseOf(state, today);
+  if (phase === "now" || phase === "upcoming") return true;
+  return phase === "undated" && state.since >= addDays(today, -AWAITED_DAYS);
 }
 
 /** Whether it has not begun and is not called off; what was put off may still come. */

@@ -104,6 +104,8 @@ export const EventFile = z.strictObject({
   place: Place.nullable().default(null),
   participants: z.array(Participant).default([]),
   topics: z.array(TopicId).default([]),
+  /** The topic of the recurring meeting of which this is an edition (G7, COP): none for a meeting beside it, or somebody's trip to it. */
+  series: TopicId.optional(),
   developments: z.array(Development).min(1, "an event has at least one development"),
 });
 

@@ -14,6 +14,8 @@ export const ButtonAction = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("stop-reminder"), owner: Snowflake, id: ReminderId, page: ListPage.optional() }),
   z.strictObject({ do: z.literal("show-following"), owner: Snowflake, page: ListPage }),
   z.strictObject({ do: z.literal("resume-messages"), owner: Snowflake }),
+  /** An end to all follows and reminders. */
+  z.strictObject({ do: z.literal("stop-everything"), owner: Snowflake }),
   z.strictObject({ do: z.literal("follow-event"), event: EventId }),
   /** Without `before` it is the usual time. */
   z.strictObject({ do: z.literal("remind-of-event"), event: EventId, before: z.enum(BEFORE_CHOICES).optional() }),

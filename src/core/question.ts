@@ -3,6 +3,7 @@
 import { isMonth } from "@attache/edtf";
 import * as z from "zod";
 import { ActorId, EventId, QuoteId, TopicId } from "../archive/fields.ts";
+import { EVENT_KINDS, STATUSES } from "../archive/schema.ts";
 import { stripInvisible } from "../text/strip-invisible.ts";
 import { wordEnd } from "../text/truncate.ts";
 
@@ -32,13 +33,33 @@ export const PassageField = z
 /** Counts from 0. */
 const PageField = z.int().min(0).max(999).default(0);
 
+/** What of the way to an answer is shown beside it, in the same message. */
+export const OPEN = ["history", "sources", "quotes", "people"] as const;
+
+/**
+ * What of an event is asked for, so that it is told first: its date · its place · who takes part · why it was moved or called off · when it
+ * first became known · what was known before it began · what came of it.
+ */
+export const FOCUS = ["when", "where", "who", "why", "announced", "before", "outcome"] as const;
+
+export type EventOpen = (typeof OPEN)[number];
+export type EventFocus = (typeof FOCUS)[number];
+
 export const WITHIN = ["week", "month", "quarter", "year"] as const;
 
 /** A state of knowledge to answer from: the day `as-of`, or now when absent. */
 const asOf = DayField.optional();
 
+/** A record by its kind and id; a series by the id of its topic. Several with “|” between them: any of these. */
+export const RecordRefs = z
+  .string()
+  .regex(/^(?:event|topic|actor|series):[a-z0-9-]+(?:\|(?:event|topic|actor|series):[a-z0-9-]+)*$/);
+
+/** What is shown of an event beside the answer, and what the answer begins with. */
+const eventParts = { open: z.enum(OPEN).optional(), focus: z.enum(FOCUS).optional() };
+
 export const Question = z.discriminatedUnion("about", [
-  z.strictObject({ about: z.literal("event"), id: EventId, asOf, page: PageField }),
+  z.strictObject({ about: z.literal("event"), id: EventId, asOf, page: PageField, ...eventParts }),
   z.strictObject({
     about: z.literal("event-named"),
     words: Words,
@@ -46,6 +67,39 @@ export const Question = z.discriminatedUnion("about", [
     which: z.enum(["next", "last"]).optional(),
     asOf,
     page: z.int().min(0).max(999).optional(),
+    ...eventParts,
+  }),
+  /** Events by what is known of them, all of it together: nothing that lacks a part of it is an answer. */
+  z.strictObject({
+    about: z.literal("events"),
+    /** Of those that fit: the one that is meant, the next, the last, or all of them. */
+    which: z.enum(["one", "next", "last", "all", "count"]),
+    subjects: z.array(RecordRefs).max(5).optional(),
+    /** The recurring meeting of which it is an edition. */
+    series: TopicId.optional(),
+    /** Where it takes place, as `keyOf` writes a name. */
+    places: z.array(Words).max(3).optional(),
+    kinds: z.array(z.enum(EVENT_KINDS)).max(8).optional(),
+    statuses: z.array(z.enum(STATUSES)).max(4).optional(),
+    /** Further words that tell one event from another. */
+    words: Words.optional(),
+    from: DayField.optional(),
+    to: DayField.optional(),
+    /** Those of the words that no record has. */
+    unread: z.array(Words).max(5).optional(),
+    asOf,
+    page: PageField,
+    ...eventParts,
+  }),
+  z.strictObject({
+    about: z.literal("office"),
+    /** Words of the title: all of them are in it. */
+    title: Words,
+    /** The states or organisations whose office it is. */
+    of: RecordRefs.optional(),
+    from: DayField.optional(),
+    to: DayField.optional(),
+    page: PageField,
   }),
   z.strictObject({
     about: z.literal("next"),

@@ -47,6 +47,8 @@ export type View =
       readonly unread?: readonly string[];
       /** The next or last one was asked for and there is none: this one fits the words all the same. */
       readonly instead?: true;
+      /** The same, with what was asked for in words. */
+      readonly missed?: { readonly which: "next" | "last"; readonly what: string };
       readonly at: EventAt;
       /** Newest first. */
       readonly steps: readonly EventStep[];
@@ -56,6 +58,20 @@ export type View =
       readonly quotes: readonly Quote[];
       /** To be told of what comes of it; none for a state of knowledge that is past. */
       readonly actions: readonly ActionButton[];
+    }
+  | {
+      /** Events that fit all that was asked: in the order of their dates. */
+      readonly kind: "events";
+      readonly question: QuestionAbout<"events">;
+      readonly events: readonly EventAt[];
+      readonly today: Day;
+    }
+  | {
+      /** Who held an office in a time, or holds it, the latest first. */
+      readonly kind: "office";
+      readonly question: QuestionAbout<"office">;
+      readonly holders: readonly { readonly actor: Actor; readonly office: Office }[];
+      readonly today: Day;
     }
   | {
       readonly kind: "next";
@@ -90,11 +106,13 @@ export type View =
       readonly steps: readonly EventStep[];
       /** When there are none, the day of the last one before. */
       readonly before?: Day;
+      readonly today: Day;
     }
   | {
       readonly kind: "quotes";
       readonly question: QuestionAbout<"quotes"> | QuestionAbout<"quote">;
       readonly quotes: readonly Quote[];
+      readonly today: Day;
     }
   | {
       readonly kind: "sources";
@@ -120,6 +138,7 @@ export type View =
       readonly question: QuestionAbout<"calendar">;
       readonly file: AnswerFile & { readonly data: string };
       readonly counts: Pick<Calendar, "entries" | "vague" | "undated">;
+      readonly today: Day;
       readonly asks: readonly Ask[];
     }
   | {

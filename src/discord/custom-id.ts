@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import { ButtonAction } from "../core/button-action.ts";
-import { Question } from "../core/question.ts";
+import { FOCUS, OPEN, Question } from "../core/question.ts";
 import type { CachedQuestion } from "../core/question-cache.ts";
 
 /** Discord's limit for custom ids. */
@@ -34,8 +34,25 @@ const KeptParts = z.tuple([z.string(), z.string().regex(/^[\w-]{22}$/), z.int().
 
 /** The fields of each question in the order in which they are written. Append only: messages outlive releases. */
 const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
-  event: ["id", "page", "asOf"],
-  "event-named": ["words", "asOf", "page", "which"],
+  event: ["id", "page", "asOf", "open", "focus"],
+  "event-named": ["words", "asOf", "page", "which", "open", "focus"],
+  events: [
+    "which",
+    "subjects",
+    "page",
+    "series",
+    "places",
+    "kinds",
+    "statuses",
+    "words",
+    "from",
+    "to",
+    "unread",
+    "asOf",
+    "open",
+    "focus",
+  ],
+  office: ["title", "of", "page", "from", "to"],
   next: ["page", "topic", "actor", "within", "asOf", "from", "to"],
   month: ["month", "page", "topic", "actor", "within", "asOf"],
   changes: ["page", "since", "topic", "actor", "asOf"],
@@ -52,12 +69,16 @@ const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
   help: ["page"],
 };
 
+/** Fields of a few known words are written as the number of the word, from 0, so that the longest id leaves room for them. Append only, too. */
+const CODED: Readonly<Record<string, readonly string[]>> = { open: OPEN, focus: FOCUS };
+
 /** The same for actions. */
 const ACTION_FIELDS: Readonly<Record<ButtonAction["do"], readonly string[]>> = {
   "stop-follow": ["owner", "id", "page"],
   "stop-reminder": ["owner", "id", "page"],
   "show-following": ["owner", "page"],
   "resume-messages": ["owner"],
+  "stop-everything": ["owner"],
   "follow-event": ["event"],
   "remind-of-event": ["event", "before"],
   follow: ["kind", "id"],
@@ -121,14 +142,23 @@ function readKept(act: "turn" | "ask", values: readonly unknown[]): Pressed | un
 }
 
 function writeId(begin: readonly string[], value: object, order: readonly string[]): string {
-  const fields = order.map((field) => (Object.hasOwn(value, field) ? Object(value)[field] : null) as unknown);
+  const fields = order.map((field) => toCode(field, Object.hasOwn(value, field) ? Object(value)[field] : null));
   while (fields.length > 0 && (fields.at(-1) ?? null) === null) fields.pop();
   return JSON.stringify([...begin, ...fields]);
 }
 
 function unpack(fields: readonly string[], values: readonly unknown[]): Readonly<Record<string, unknown>> {
-  const entries = fields.map((field, index) => [field, values[index]] as const);
+  const entries = fields.map((field, index) => [field, fromCode(field, values[index])] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== null));
+}
+
+function toCode(field: string, value: unknown): unknown {
+  return typeof value === "string" ? (CODED[field]?.indexOf(value) ?? value) : value;
+}
+
+/** A number without a word is left as it is, so that the question is refused. */
+function fromCode(field: string, value: unknown): unknown {
+  return typeof value === "number" ? (CODED[field]?.[value] ?? value) : value;
 }
 
 function isButtonAction(value: unknown): value is ButtonAction["do"] {

@@ -1,13 +1,14 @@
 // A direct message → Question → reply. One message in, one message out.
 
 import { ChannelType, type Message, type OmitPartialGroupDMChannel } from "discord.js";
+import { runMessageAction } from "../actions/run-message-action.ts";
 import type { Context } from "../core/command.ts";
 import { type BotContext, contextFor } from "../core/context.ts";
 import { notice } from "../core/notice.ts";
 import { PassageField } from "../core/question.ts";
 import type { View } from "../core/view.ts";
 import { answer } from "../lookup/answers/answer.ts";
-import type { Intent } from "../lookup/message/intent/intent.ts";
+import type { Intent } from "../lookup/message/intent.ts";
 import { parseMessage } from "../lookup/message/parse.ts";
 import { wordsFor } from "../wording/words.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
@@ -23,7 +24,7 @@ export async function answerMessage(message: OmitPartialGroupDMChannel<Message>,
   if (message.channel.type !== ChannelType.DM || message.author.bot || message.system) return;
   const words = wordsFor(LOCALE);
   try {
-    const body = await persistQuestions(render(viewFor(message, bot), bot.archive(), words), bot);
+    const body = await persistQuestions(render(await viewFor(message, bot), bot.archive(), words), bot);
     await message.reply(toMessage(await attachPictures(body, bot)));
   } catch (err) {
     bot.log.error({ err, message: message.id }, "a direct message could not be answered");
@@ -35,11 +36,12 @@ export async function answerMessage(message: OmitPartialGroupDMChannel<Message>,
   }
 }
 
-function viewFor(message: OmitPartialGroupDMChannel<Message>, bot: BotContext): View {
+async function viewFor(message: OmitPartialGroupDMChannel<Message>, bot: BotContext): Promise<View> {
   const asker = { userId: message.author.id, guildId: undefined, channelId: message.channelId, mayManageServer: false };
   const context = contextFor(bot, asker);
   const asked = askedIn(message, context);
-  return asked.ok ? answer(asked.question, context) : asked.view;
+  if (!asked.ok) return asked.view;
+  return "question" in asked ? answer(asked.question, context) : runMessageAction(asked.action, context);
 }
 
 /** A forwarded message is words to check, not a question of whoever forwards it. */

@@ -10,6 +10,7 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
   type RepliableInteraction,
+  type StringSelectMenuInteraction,
 } from "discord.js";
 import { formOf } from "../actions/digest/run-digest-action.ts";
 import { runAction } from "../actions/run-action.ts";
@@ -41,7 +42,7 @@ export async function route(interaction: BaseInteraction, bot: BotContext): Prom
     if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
     else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
     else if (interaction.isAutocomplete()) await suggestChoices(interaction, bot);
-    else if (interaction.isButton()) await press(interaction, bot);
+    else if (interaction.isButton()) await press(interaction, interaction.customId, bot);
     else if (interaction.isAnySelectMenu() || interaction.isModalSubmit()) await fillIn(interaction, bot);
     else if (interaction.isRepliable()) await refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
   } catch (err) {
@@ -103,8 +104,11 @@ async function suggestChoices(interaction: AutocompleteInteraction, bot: BotCont
   return interaction.respond(choices.slice(0, 25).map((choice) => ({ ...choice })));
 }
 
-async function press(interaction: ButtonInteraction, bot: BotContext): Promise<void> {
-  const pressed = decodeCustomId(interaction.customId);
+type Pressing = ButtonInteraction | StringSelectMenuInteraction;
+
+/** A choice in a menu is the press that its value stands for. */
+async function press(interaction: Pressing, id: string, bot: BotContext): Promise<void> {
+  const pressed = decodeCustomId(id);
   if (pressed === undefined) return refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
   if (pressed.act === "do") return runButton(interaction, pressed.action, bot);
   const question = await questionOf(pressed, bot.questionCache);
@@ -123,11 +127,12 @@ async function press(interaction: ButtonInteraction, bot: BotContext): Promise<v
   await interaction.editReply({ ...toMessage(await attachPictures(body, bot)), attachments: [] });
 }
 
-/** A menu or a form gives values to the action that it has. */
+/** A menu or a form gives values to the action that it has; a menu without one has a press in each of its values. */
 async function fillIn(interaction: AnySelectMenuInteraction | ModalSubmitInteraction, bot: BotContext): Promise<void> {
   const pressed = decodeCustomId(interaction.customId);
-  if (pressed?.act !== "do") return refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
-  return runButton(interaction, pressed.action, bot);
+  if (pressed?.act === "do") return runButton(interaction, pressed.action, bot, filledIn(interaction));
+  if (interaction.isStringSelectMenu()) return press(interaction, interaction.values[0] ?? "", bot);
+  return refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
 }
 
 /** Deferred at once: what is asked for may have to wait for a message to the same person that is just being sent. */
@@ -135,6 +140,7 @@ async function runButton(
   interaction: ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction,
   action: ButtonAction,
   bot: BotContext,
+  filled = NOTHING_FILLED,
 ): Promise<void> {
   if ("owner" in action && action.owner !== interaction.user.id)
     return refuse(interaction, ({ faults }) => faults.foreignButton(), bot);
@@ -146,7 +152,6 @@ async function runButton(
     const form = await formOf(action, context);
     return "kind" in form ? reply(interaction, form, bot, true) : interaction.showModal(formBody(form));
   }
-  const filled = interaction.isButton() ? NOTHING_FILLED : filledIn(interaction);
   const inPlace = replacesMessage(action) && (!interaction.isModalSubmit() || interaction.isFromMessage());
   await (inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const view = await runAction(action, context, filled);

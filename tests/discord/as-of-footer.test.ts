@@ -29,7 +29,8 @@ function read(question: QuestionInput): string {
 
 function readReply(text: string): string {
   const intent = parseMessage(text, shipped(), TODAY, ENGLISH);
-  return intent.ok ? read(intent.question) : readBody(render(intent.view, shipped(), ENGLISH));
+  if (!intent.ok) return readBody(render(intent.view, shipped(), ENGLISH));
+  return "question" in intent ? read(intent.question) : intent.action.do;
 }
 
 /** Each is asked as of the day as well. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ButtonAction } from "#src/core/button-action.ts";
 import { AS_IT_HAPPENS, MENU_SETTINGS, SETUP_FORMS, SETUP_PANELS } from "#src/core/digest-action.ts";
-import { Question } from "#src/core/question.ts";
+import { FOCUS, OPEN, Question } from "#src/core/question.ts";
 import { decodeCustomId, encodeAnyLength, encodeCustomId, type Press } from "#src/discord/custom-id.ts";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}$/);
@@ -14,7 +14,17 @@ const press: fc.Arbitrary<Press> = fc.record({
   act: fc.constantFrom("turn" as const, "ask" as const),
   question: fc
     .oneof(
-      fc.record({ about: fc.constant("event"), id, page, asOf: day }, { requiredKeys: ["about", "id", "page"] }),
+      fc.record(
+        {
+          about: fc.constant("event"),
+          id,
+          page,
+          asOf: day,
+          open: fc.constantFrom(...OPEN),
+          focus: fc.constantFrom(...FOCUS),
+        },
+        { requiredKeys: ["about", "id", "page"] },
+      ),
       fc.record({ about: fc.constant("next"), page, topic: id, actor: id }, { requiredKeys: ["about", "page"] }),
       fc.record(
         { about: fc.constant("month"), month: fc.constant("2026-05"), page, topic: id, asOf: day },
@@ -98,6 +108,22 @@ test.each([
   ['["do","remind-of-event","summit"]', { do: "remind-of-event", event: "summit" }],
 ] as const)("%s, which was posted before others could be followed, works as it did", (posted, action) => {
   expect(decodeCustomId(posted)).toEqual({ act: "do", action });
+});
+
+test("an event with the longest id that there can be travels with all that is asked of it", () => {
+  const longest = "x".repeat(60);
+  const question = Question.parse({
+    about: "event",
+    id: longest,
+    page: 999,
+    asOf: "2021-11-10",
+    open: "history",
+    focus: "announced",
+  });
+  const encoded = encodeCustomId({ act: "turn", question });
+  expect(encoded).toHaveLength(100);
+  expect(decodeCustomId(encoded ?? "")).toEqual({ act: "turn", question });
+  expect(decodeCustomId('["turn","event","summit",0,null,9]'), "a detail that there is not").toBeUndefined();
 });
 
 test("a button's question comes back as it was, or does not travel at all", () => {

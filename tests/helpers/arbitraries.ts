@@ -205,6 +205,23 @@ const page = fc.oneof(fc.nat(3), fc.nat(999));
 const FIELDS: { readonly [A in Question["about"]]: Readonly<Record<string, fc.Arbitrary<unknown>>> } = {
   event: { id: idOf(EVENTS), asOf: maybe(day), page },
   "event-named": { words, asOf: maybe(day), page: maybe(page) },
+  events: {
+    which: fc.constantFrom("one", "next", "last", "all", "count"),
+    subjects: maybe(
+      fc.array(
+        idOf(ACTORS).map((id) => `actor:${id}`),
+        { maxLength: 2 },
+      ),
+    ),
+    series: maybe(idOf(TOPICS)),
+    places: maybe(fc.array(words, { maxLength: 2 })),
+    words: maybe(words),
+    from: maybe(day),
+    to: maybe(day),
+    asOf: maybe(day),
+    page,
+  },
+  office: { title: words, of: maybe(idOf(ACTORS).map((id) => `actor:${id}`)), from: maybe(day), to: maybe(day), page },
   next: {
     topic: maybe(idOf(TOPICS)),
     actor: maybe(idOf(ACTORS)),

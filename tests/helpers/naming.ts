@@ -16,6 +16,7 @@ import type { View } from "#src/core/view.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
+import { viewOf } from "#tests/helpers/intents.ts";
 import { aSubscription } from "./digests.ts";
 import { contextOf, TODAY } from "./paths.ts";
 
@@ -99,7 +100,8 @@ const byMessage =
   (sentence: (name: string) => string): Naming =>
   (name, archive) => {
     const asked = parseMessage(sentence(name), archive, TODAY, ENGLISH);
-    return subjectOf(asked.ok ? answer(asked.question, contextOf({ archive, today: TODAY })) : asked.view, archive);
+    const view = viewOf(asked, (question) => answer(question, contextOf({ archive, today: TODAY })));
+    return subjectOf(view, archive);
   };
 
 /** The first that is offered while it is typed. */

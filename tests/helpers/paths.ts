@@ -30,6 +30,7 @@ import { answer } from "#src/lookup/answers/answer.ts";
 import { calendarFeed } from "#src/lookup/calendar-feed.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
+import { viewOf } from "#tests/helpers/intents.ts";
 import { anArchive } from "./archive.ts";
 import { aQuestion, aTarget } from "./ids.ts";
 
@@ -204,9 +205,9 @@ const newsFor = kept((moment, { kind, id }: Subject): Gathered => {
 function told(text: string, moment: Moment): View {
   const { archive, asOf, today } = moment;
   const asked = parseMessage(asOf === undefined ? text : `${text} as of ${asOf}`, archive, TODAY, ENGLISH);
-  return asked.ok
-    ? answer(asked.question, contextOf({ archive, today: asOf === undefined ? today : TODAY }))
-    : asked.view;
+  return viewOf(asked, (question) =>
+    answer(question, contextOf({ archive, today: asOf === undefined ? today : TODAY })),
+  );
 }
 
 /** The answers to the questions that the buttons under a message carry. */

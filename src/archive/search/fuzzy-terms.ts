@@ -1,5 +1,6 @@
 // Words that differ from a typed one by few errors, found without comparing it with every word there is.
 import { editDistance } from "../../text/edit-distance.ts";
+import { isSameSpelling } from "../../text/same-spelling.ts";
 
 export type Near = {
   readonly terms: readonly number[];
@@ -10,6 +11,8 @@ export type Near = {
 export type NearWords = {
   /** Those with the fewest errors among those that `accepts`; none when all have more than `most`. */
   readonly find: (word: string, most: number, accepts: (term: number) => boolean) => Near;
+  /** Those that are the word but for how it is written: see `isSameSpelling`. */
+  readonly spellings: (word: string, most: number, accepts: (term: number) => boolean) => Near;
 };
 
 /** `words` may grow; the number of a word is its place. */
@@ -34,22 +37,23 @@ export function createNearWords(words: readonly string[]): NearWords {
     return counts;
   };
 
+  const find: NearWords["find"] = (word, most, accepts) => {
+    if (most === 0) return { terms: [], errors: 0 };
+    pairUp();
+    const pairs = pairsOf(word);
+    const counts = shared(pairs);
+    for (let errors = 1; errors <= most; errors++) {
+      // A letter more, less or other breaks two pairs, two letters swapped break three.
+      const least = Math.max(1, pairs.size - 2 * errors - 1);
+      const terms = placesOf(counts, least).filter((term) => isNear(word, words[term] ?? "", errors) && accepts(term));
+      if (terms.length > 0) return { terms, errors };
+    }
+    return { terms: [], errors: most };
+  };
   return {
-    find(word, most, accepts) {
-      if (most === 0) return { terms: [], errors: 0 };
-      pairUp();
-      const pairs = pairsOf(word);
-      const counts = shared(pairs);
-      for (let errors = 1; errors <= most; errors++) {
-        // A letter more, less or other breaks two pairs, two letters swapped break three.
-        const least = Math.max(1, pairs.size - 2 * errors - 1);
-        const terms = placesOf(counts, least).filter(
-          (term) => isNear(word, words[term] ?? "", errors) && accepts(term),
-        );
-        if (terms.length > 0) return { terms, errors };
-      }
-      return { terms: [], errors: most };
-    },
+    find,
+    spellings: (word, most, accepts) =>
+      find(word, most, (term) => isSameSpelling(word, words[term] ?? "") && accepts(term)),
   };
 }
 

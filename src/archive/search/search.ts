@@ -55,6 +55,8 @@ export type Search = {
   mentions(actor: string): number;
   /** Whether the words name only a kind of event, which hundreds are. */
   isGeneral(words: string): boolean;
+  /** Whether some record has this word, folded, as it stands or in another spelling of the same name. */
+  knows(word: string): boolean;
   /** The words that a search has to pass over. */
   unread(words: string): Unread;
 };
@@ -132,6 +134,11 @@ export function createSearch(index: SearchIndex): Search {
     },
     mentions: (actor) => index.held().mentions.get(actor) ?? 0,
     isGeneral: (words) => readQuery(words, index.held(), PLAIN_READING).general,
+    knows(word) {
+      const { terms, postings } = index.held();
+      const found = [terms.get(word), ...terms.spelledLike(word)];
+      return found.some((term) => term !== undefined && postings.named(term).length + postings.told(term).length > 0);
+    },
     unread(words) {
       const slots = readQuery(words, index.held(), PLAIN_READING).slots.filter(({ weight }) => weight === 1);
       return { words: joinPairs(slots.flatMap(({ unread = [] }) => unread)), of: slots.length };

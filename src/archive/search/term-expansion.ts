@@ -60,7 +60,7 @@ export function expandTerm(token: string, found: Finds, { terms, postings }: Ind
 /** Known words at one error, for when nothing has all the words as they stand. */
 export function mend(token: string, found: Finds, held: IndexState): void {
   if (token.length < 4) return;
-  const { terms } = held.terms.near(token, 1, (term) => isUsed(term, held));
+  const { terms } = held.terms.spellings(token, 1, (term) => isUsed(term, held));
   for (const term of terms) found.note(term, CREDIT_BY_ERRORS[1]);
 }
 
@@ -85,7 +85,7 @@ export function spell(token: string, found: Finds, held: IndexState): readonly s
   if (forms.some((form) => isWrittenOtherwise(form, token, found, held))) return [];
   for (const form of forms) {
     const word = latinOf(form) ?? form;
-    const { terms, errors } = held.terms.near(word, errorsIn(word), (term) => isUsed(term, held));
+    const { terms, errors } = held.terms.spellings(word, errorsIn(word), (term) => isUsed(term, held));
     const parts = form === token && (errors > 1 || terms.length === 0) ? splitWord(word, held) : [];
     if (parts.length > 0) return parts;
     for (const term of terms) found.note(term, CREDIT_BY_ERRORS[errors] ?? CREDIT.far);

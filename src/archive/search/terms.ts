@@ -15,6 +15,8 @@ export type Terms = {
   readonly spelledLike: (word: string) => readonly number[];
   /** All that are the same but for few errors. */
   readonly near: NearWords["find"];
+  /** All that are spellings of the word, slips of the fingers included. */
+  readonly spellings: NearWords["spellings"];
 };
 
 export type Begun = { readonly term: number; readonly rest: string };
@@ -60,6 +62,7 @@ export function createTerms(): Terms {
       return key === undefined ? [] : (spellings.get(key) ?? []);
     },
     near: nearWords.find,
+    spellings: nearWords.spellings,
   };
 }
 

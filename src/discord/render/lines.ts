@@ -1,6 +1,6 @@
 // Lines that several cards share: when, how settled, who says so, was → is.
 
-import type { Day } from "@attache/edtf";
+import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { ChangeKind } from "../../archive/change.ts";
 import { type State, within } from "../../archive/history.ts";
@@ -9,21 +9,23 @@ import type { Participant } from "../../archive/schema.ts";
 import { describeOpen, describeState, describeStatus, describeWhen } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { capital, link, plain, stamp } from "./message/markdown.ts";
-
-/** Of more people than these the offices are not told. */
-const MAX_WITH_OFFICES = 4;
+import { SIGN, WARNING } from "./message/theme.ts";
 
 /** More than this many links make a line that nobody reads on a phone; the rest is counted. */
 const MAX_SOURCES = 3;
 
-/** The date in bold, a line a clock, then the reader's own clock for an instant. */
+/** The sign of the status and the date in bold, a line a clock, then the reader's own clock for an instant. */
 export function whenLines(state: State, archive: Archive, words: Words, today: Day): readonly string[] {
   const open = describeOpen(state, today, words);
   const lines = describeWhen(state, archive, words).map(plain);
   const [first, ...rest] = windowFirst(state, lines, words);
   const tail = open === undefined || first === undefined ? "" : ` · ${open}`;
   const own = state.start === undefined ? [] : [words.state.onYourClock({ time: stamp(Date.parse(state.start), "F") })];
-  return [`**${capital(first ?? words.state.noDateKnown())}**${tail}`, ...rest.map((line) => `**${line}**`), ...own];
+  return [
+    `${SIGN[state.status]} **${capital(first ?? words.state.noDateKnown())}**${tail}`,
+    ...rest.map((line) => `**${line}**`),
+    ...own,
+  ];
 }
 
 /** A day that only unnamed sources name comes second to the window that somebody stands for. */
@@ -60,14 +62,26 @@ export function sourceLine(ids: readonly string[], archive: Archive, words: Word
 /** “Sources: …” with links to at most `most`; the rest is counted. */
 export function sourcePhrase(ids: readonly string[], archive: Archive, words: Words, most = MAX_SOURCES): string {
   if (ids.length === 0) return words.sources.noneGiven();
-  const named = ids.slice(0, most).map((id) => {
+  const named = sourceNames(ids, archive, words).slice(0, most);
+  const [more, told] = [ids.length - named.length, { count: ids.length, names: named.join(", ") }];
+  return more > 0 ? words.sources.listAndMore({ ...told, more }) : words.sources.list(told);
+}
+
+/** “Reuters”, with a link: the one source that a line of a list has room for. */
+export function oneSource(ids: readonly string[], archive: Archive, words: Words): string {
+  return sourceNames(ids, archive, words)[0] ?? words.sources.noneGiven();
+}
+
+function sourceNames(ids: readonly string[], archive: Archive, words: Words): readonly string[] {
+  const isRepost = (id: string) => archive.sources.get(id)?.kind === "repost";
+  // A re-post is the last that anybody should be sent to.
+  const ordered = [...ids.filter((id) => !isRepost(id)), ...ids.filter(isRepost)];
+  return ordered.map((id) => {
     const source = archive.sources.get(id);
     if (source === undefined) return plain(id);
     const publisher = source.url === undefined ? plain(source.publisher) : link(source.publisher, source.url);
     return source.kind === "repost" ? words.sources.publisherOfRepost({ publisher }) : publisher;
   });
-  const [more, told] = [ids.length - named.length, { count: ids.length, names: named.join(", ") }];
-  return more > 0 ? words.sources.listAndMore({ ...told, more }) : words.sources.list(told);
 }
 
 /** was → is; only the one side for an event not heard of before, or one whose date and standing are as they were. */
@@ -84,33 +98,49 @@ export function changeWords(changes: readonly ChangeKind[], words: Words): strin
   return capital(told.join(", "));
 }
 
-/** “With Joe Biden, President of the United States; Xi Jinping, President of China”; of many the rest by name alone. */
-export function participantLine(
-  participants: readonly Participant[],
-  archive: Archive,
-  words: Words,
-): string | undefined {
+/** “With Joe Biden, Xi Jinping and 8 more”; undefined where nobody is named. */
+export function peopleLine(participants: readonly Participant[], archive: Archive, words: Words): string | undefined {
   if (participants.length === 0) return undefined;
-  const first = participants.slice(0, MAX_WITH_OFFICES).map(({ actor, as: office }) => {
-    const name = nameOf(archive, actor);
-    return office === undefined ? name : words.event.inOffice({ name, office });
-  });
-  const others = participants.slice(MAX_WITH_OFFICES).map(({ actor }) => nameOf(archive, actor));
-  const apart = first.some((one) => one.includes(",")) ? "; " : ", ";
-  return plain(
-    words.event.with({ people: [...first, ...(others.length === 0 ? [] : [words.and(others)])].join(apart) }),
-  );
+  return plain(words.event.with({ people: namesInLine(participants, archive, words) }));
 }
 
+/** Letters that stand in one line of a phone, with “and 8 more”. */
+const MAX_NAMES = 30;
+
+/** As many names as stand in one line, at least one, and how many more there are. */
+export function namesInLine(participants: readonly Participant[], archive: Archive, words: Words): string {
+  const names = participants.map(({ actor }) => nameOf(archive, actor));
+  if (names.join(", ").length <= MAX_NAMES + 8) return words.and(names);
+  let count = 1;
+  while (names.slice(0, count + 1).join(", ").length <= MAX_NAMES) count++;
+  const more = names.length - count;
+  return more === 0 ? words.and(names) : words.event.namesAndMore({ names: names.slice(0, count).join(", "), more });
+}
+
+/** An archive whose last development is older than this may miss what a reader asks for. Days. */
+const MAX_AGE_DAYS = 14;
+
 /**
- * “Archive changed 25 November 2026, reaches to 15 May 2026”; nothing under an answer as of a day, which is of what was
- * known then and says so above.
+ * “⚠️ My archive ends on 31 May 2026, 6 months ago; newer events may be missing.” Nothing under an answer of an archive that is up to date,
+ * or as of a day: that one is of what was known then and says so above.
  */
-export function archiveFooter(archive: Archive, asOf: Day | undefined, words: Words): string {
-  if (asOf !== undefined) return "";
-  const time = stamp(archive.changedAt, "d");
-  if (archive.reaches === undefined) return words.archive.changed({ time });
-  return words.archive.changedReaching({ time, day: words.dates.day(archive.reaches) });
+export function freshnessLine(archive: Archive, { asOf, today }: Seen, words: Words): string {
+  if (asOf !== undefined || archive.reaches === undefined || archive.reaches >= addDays(today, -MAX_AGE_DAYS))
+    return "";
+  return `${WARNING} ${archiveEnds(archive.reaches, words)}`;
+}
+
+/** `today`: the day from which it is seen. `asOf`: the day whose knowledge is told, if it is not now. */
+export type Seen = { readonly asOf?: Day | undefined; readonly today: Day };
+
+/** How far the archive reaches, for an answer that has nothing: that belongs to it however near the end is. */
+export function reachLine({ reaches }: Archive, words: Words): string {
+  return reaches === undefined ? "" : archiveEnds(reaches, words);
+}
+
+/** Discord counts how long ago that is, for as long as the message stands. */
+function archiveEnds(day: Day, words: Words): string {
+  return words.archive.ends({ day: words.dates.day(day), ago: stamp(Date.parse(`${day}T12:00Z`), "R") });
 }
 
 /** “6 events · page 1 of 2”, without the empty ones. */

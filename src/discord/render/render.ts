@@ -7,6 +7,7 @@ import { previewCard } from "./broadcast/digest-pages.ts";
 import { calendarCard } from "./lookup/calendar-card.ts";
 import { checkCard } from "./lookup/check-card.ts";
 import { eventCard } from "./lookup/event-card.ts";
+import { eventsCard, officeCard } from "./lookup/events-card.ts";
 import { changesCard, nextCard } from "./lookup/list-cards.ts";
 import { monthCard } from "./lookup/month-card.ts";
 import { quotesCard } from "./lookup/quotes-card.ts";
@@ -31,6 +32,10 @@ function cardFor(view: View, archive: Archive, words: Words): Card {
   switch (view.kind) {
     case "event":
       return eventCard(view, archive, words);
+    case "events":
+      return eventsCard(view, archive, words);
+    case "office":
+      return officeCard(view, archive, words);
     case "next":
       return nextCard(view, archive, words);
     case "month":
@@ -40,7 +45,7 @@ function cardFor(view: View, archive: Archive, words: Words): Card {
     case "quotes":
       return quotesCard(view, archive, words);
     case "sources":
-      return sourcesCard(view, archive, words);
+      return sourcesCard(view, words);
     case "who":
       return whoCard(view, archive, words);
     case "calendar":

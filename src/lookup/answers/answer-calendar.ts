@@ -10,7 +10,7 @@ import { describeHeading } from "../../wording/describe-limits.ts";
 import type { Words } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
 
-export function answerCalendar(question: QuestionAbout<"calendar">, { archive, words }: AnswerContext): View {
+export function answerCalendar(question: QuestionAbout<"calendar">, { archive, words, today }: AnswerContext): View {
   const calendar = calendarFor(question, archive, words);
   const asks: readonly Ask[] =
     calendar.vague === 0 ? [] : [{ label: words.buttons.vagueDatesToo(), question: { ...question, vague: true } }];
@@ -20,6 +20,7 @@ export function answerCalendar(question: QuestionAbout<"calendar">, { archive, w
     question,
     file: { name: fileNameOf(question), data: calendar.text },
     counts: calendar,
+    today,
     asks,
   };
 }

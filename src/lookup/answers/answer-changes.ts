@@ -25,6 +25,7 @@ export function answerChanges(question: QuestionAbout<"changes">, { archive, tod
     question: { ...question, since },
     since,
     steps,
+    today,
     ...(newest === undefined ? {} : { before: knownOn(newest.development) }),
   };
 }

@@ -34,8 +34,8 @@ export function answerEvent(question: QuestionAbout<"event">, context: AnswerCon
 /** The best fit for a name; the next best are offered beside it. */
 export function answerEventNamed(named: QuestionAbout<"event-named">, context: AnswerContext): View {
   const { archive, today } = context;
-  const { words: typed, which, asOf, page = 0 } = named;
-  const asked = ({ id }: Event) => ({ about: "event", id, page, ...asKnown(asOf) }) as const;
+  const { about: _, words: typed, which, asOf, page = 0, ...parts } = named;
+  const asked = ({ id }: Event) => ({ about: "event", id, page, ...asKnown(asOf), ...parts }) as const;
   const meant = which === undefined ? resolveName(typed, ["event"], archive, { today, asOf }) : undefined;
   const exact = meant?.says === "exact" ? archive.events.get(meant.one.id) : undefined;
   if (exact !== undefined && exact.id === typed) return show(exact, asked(exact), [], context);

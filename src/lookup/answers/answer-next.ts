@@ -5,7 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import type { Subject } from "../../archive/concerns.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
 import type { TopicId } from "../../archive/fields.ts";
-import { phaseOf } from "../../archive/phase.ts";
+import { phaseOf, SPOKEN_WITHIN_DAYS } from "../../archive/phase.ts";
 import { certaintyWithin, comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
@@ -16,9 +16,6 @@ import { eventAt } from "./answer-event.ts";
 
 /** Windows that passed longer ago than this are history, not something to expect. */
 const PASSED_WITHIN_DAYS = 60;
-
-/** What has no date and has not been spoken of for longer than this, in days, is not expected by anyone. */
-const SPOKEN_WITHIN_DAYS = 400;
 
 export function answerNext(question: QuestionAbout<"next">, { archive, today: now }: AnswerContext): View {
   const today = question.asOf ?? now;

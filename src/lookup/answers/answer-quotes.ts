@@ -14,14 +14,14 @@ import type { Words } from "../../wording/words.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 
-export function answerQuote(question: QuestionAbout<"quote">, { archive, words }: AnswerContext): View {
+export function answerQuote(question: QuestionAbout<"quote">, { archive, words, today }: AnswerContext): View {
   const quote = archive.quotes.get(question.id);
   if (quote === undefined) {
     return nothingFound(words.quotes.noSuch({ id: words.labels.quoted({ text: question.id }) }), question.asOf);
   }
   const then = quoteAsOf(quote, question.asOf, archive);
   if (then === undefined) return notYet(quote, question, archive, words);
-  return { kind: "quotes", question, quotes: [then] };
+  return { kind: "quotes", question, quotes: [then], today: question.asOf ?? today };
 }
 
 function notYet(
@@ -36,9 +36,10 @@ function notYet(
   return nothingFound(text, asOf, [{ label: words.buttons.asKnownNow(), question: { about: "quote", id, page: 0 } }]);
 }
 
-export function answerQuotes(question: QuestionAbout<"quotes">, { archive, words }: AnswerContext): View {
+export function answerQuotes(question: QuestionAbout<"quotes">, { archive, words, today }: AnswerContext): View {
   const quotes = quotesFor(question, archive);
-  return quotes.length === 0 ? noQuotes(question, archive, words) : { kind: "quotes", question, quotes };
+  if (quotes.length === 0) return noQuotes(question, archive, words);
+  return { kind: "quotes", question, quotes, today: question.asOf ?? today };
 }
 
 /** Those that fit the words, best first, or all, newest first. */

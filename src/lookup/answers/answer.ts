@@ -6,8 +6,10 @@ import { answerChanges } from "./answer-changes.ts";
 import { answerCheck } from "./answer-check.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent, answerEventNamed } from "./answer-event.ts";
+import { answerEvents } from "./answer-events.ts";
 import { answerMonth } from "./answer-month.ts";
 import { answerNext } from "./answer-next.ts";
+import { answerOffice } from "./answer-office.ts";
 import { answerQuote, answerQuotes } from "./answer-quotes.ts";
 import { answerSearch } from "./answer-search.ts";
 import { answerSources } from "./answer-sources.ts";
@@ -20,6 +22,10 @@ export function answer(question: Question, context: AnswerContext): View {
       return answerEvent(question, context);
     case "event-named":
       return answerEventNamed(question, context);
+    case "events":
+      return answerEvents(question, context);
+    case "office":
+      return answerOffice(question, context);
     case "next":
       return answerNext(question, context);
     case "month":

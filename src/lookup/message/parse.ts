@@ -1,71 +1,87 @@
-// A direct message → the Question it asks, by plain rules; or a sentence, when it asks none that can be answered.
+// A direct message → what it asks: its parts first, then what is asked about them. One that asks nothing gets a sentence.
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { notice } from "../../core/notice.ts";
-import { Question } from "../../core/question.ts";
+import { cutWords, Question } from "../../core/question.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import type { Words } from "../../wording/words.ts";
 import { parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
-import { refuseDay } from "../read/read-day.ts";
-import { byRule } from "./by-rule.ts";
-import { byWords } from "./by-words.ts";
-import { asks, type Intent } from "./intent/intent.ts";
+import { asKnown, refuseDay } from "../read/read-day.ts";
+import type { Ask } from "./ask/ask.ts";
+import { likelyAsks } from "./ask/choose-ask.ts";
+import weights from "./ask/weights.json" with { type: "json" };
+import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { parseCheck } from "./parse-check.ts";
-
-const GREETING =
-  /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?|bye|lol|test|good bot|how are you|how's it going|what's up(?: with you)?|как дела|are you (?:there|real|a bot|human)|привет|здравствуйте|спасибо|你好|您好|谢谢|謝謝)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+/iu;
-
-const THANKS = /^(?:thank|спасибо|谢谢|謝謝)/iu;
+import { type ReadMessage, readMessage } from "./read-message.ts";
+import { threeToTap, toQuestion } from "./to-question/to-question.ts";
 
 /** 11/10/2021, which is two days in two countries. */
 const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
 
-/** What people say to each other before they ask. */
-const POLITE =
-  /^(?:(?:什么是|请问)|(?:please|pls|so|and|can you|could you|would you|do you know|tell me|show me|give me|find me|i(?:'d| would)? (?:want|like) to know|i wonder|is it true(?: that)?)(?: please)?(?: about)?[,:]?\s+)+/iu;
+const HELLO =
+  /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+(?=\S)/iu;
+
+/** Less likely than this is no more than a guess. */
+const MIN_PROBABILITY = 0.12;
 
 /**
- * `text` is what the person wrote, with “as of” and a day at its end or without; `today` is the day of the message, UTC. A greeting,
- * and words of which the archive knows nothing, are answered with examples.
+ * `text` is what the person wrote, with “as of” and a day at its end or without; `today` is the day of the message, UTC. What is not
+ * understood, and what is not in the archive, are two different answers, each with things to tap that would work.
  */
 export function parseMessage(text: string, archive: Archive, today: Day, words: Words): Intent {
   const checked = Question.safeParse({ about: "check", text: parseCheck(text) });
-  if (checked.success) return { ok: true, question: checked.data };
+  if (checked.success) return asks(checked.data);
   const line = plainWords(text).replace(/’/g, "'");
-  const greeting = GREETING.exec(line)?.[0] ?? "";
-  const plain = line
-    .slice(greeting.length)
-    .replace(POLITE, "")
-    .replace(/[?!.？！。\s]+$/u, "");
-  if (plain === "" && greeting !== "") {
-    const { hello, welcome } = words.conversation;
-    return examples(THANKS.test(greeting) ? welcome() : hello(), words);
-  }
+  const plain = line.replace(HELLO, "");
   const twofold = TWOFOLD.exec(plain)?.[0];
   if (twofold !== undefined && parseDay(twofold, today) === undefined) {
     return refuseDay(words.reading.twofoldDay({ typed: twofold }));
   }
-  const split = splitAsOf(plain, { today, words });
+  const split = splitAsOf(plain.replace(/[?!.？！。\s]+$/u, ""), { today, words });
   if (!split.ok) return split;
   const { words: asked, asOf } = split;
   const then = { archive, today: asOf ?? today, asOf, words };
   if (asked === "" && asOf !== undefined) return asks({ about: "next", page: 0, asOf });
-  const intent = byRule(asked, then) ?? byWords(asked, then) ?? examples(words.conversation.notFound(), words);
+  const intent = read(asked, then);
   return asOf === undefined ? intent : withoutReach(intent);
+}
+
+function read(asked: string, then: IntentContext): Intent {
+  const message = readMessage(asked, then.archive, then.today);
+  const [first, ...others] = likelyAsks(message, then.archive, weights).filter(
+    ({ probability }) => probability >= MIN_PROBABILITY,
+  );
+  const tries: readonly Ask[] = [first, ...others].flatMap((one) => one?.ask ?? []);
+  for (const ask of tries) {
+    if (ask === "chatter") break;
+    const intent = toQuestion(ask, message, asked, then);
+    if (intent !== undefined) return intent;
+  }
+  return byName(message, asked, then) ?? notUnderstood(then);
+}
+
+/** What names something and asks nothing that is understood: whatever fits the name. */
+function byName(message: ReadMessage, asked: string, then: IntentContext): Intent | undefined {
+  const { parts, telling, unread } = message;
+  const named = parts.some(({ is }) => is === "record" || is === "place" || is === "missing");
+  if (!named && (telling.length === 0 || unread.length > 0)) return undefined;
+  const found = toQuestion("event", message, asked, then);
+  if (found !== undefined && named) return found;
+  const words = cutWords(asked);
+  return words === "" ? undefined : asks({ about: "search", words, page: 0, ...asKnown(then.asOf) });
+}
+
+function notUnderstood(then: IntentContext): Intent {
+  return says({ ...notice("info", then.words.conversation.notUnderstood()), asks: threeToTap(then) });
 }
 
 /** How far the archive reaches today is no part of an answer as of a day. */
 function withoutReach(intent: Intent): Intent {
   if (intent.ok) return intent;
   const { ofArchive: _, ...view } = intent.view;
-  return { ok: false, view };
-}
-
-function examples(text: string, words: Words): Intent {
-  const next = { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } as const };
-  return { ok: false, view: { ...notice("info", text), asks: [next] } };
+  return says(view);
 }
 
 export function plainWords(text: string): string {

@@ -47,6 +47,16 @@ export function wholeNames(words: string, kinds: readonly NamedKind[], archive: 
   return { by: RANKS[best], named };
 }
 
+/** All records that have just this for a name, however it ranks. `key` is one of `keyOf`. */
+export function recordsCalled(key: string, archive: Archived): readonly Named[] {
+  return (indexFor(archive).get(key) ?? []).map(({ one }) => one);
+}
+
+/** The keys of all names that one word is, to look for those that a mistyped one may be. */
+export function oneWordNames(archive: Archived): readonly string[] {
+  return [...indexFor(archive).keys()].filter((key) => !key.includes(" "));
+}
+
 /** Every name of a record, as the files write it. */
 export function namesOf({ kind, id }: RecordRef, archive: Archived): readonly string[] {
   return namesByRank({ kind, id }, archive).flat();

@@ -5,6 +5,8 @@ import { parseSpan, type Span } from "./parse-span.ts";
 
 export type Timed = {
   readonly rest: string;
+  /** What of the rest stands before the time. */
+  readonly before: string;
   readonly span?: Span;
   /** “since March”, “after the 3rd”: only the beginning is meant. */
   readonly since: boolean;
@@ -37,7 +39,7 @@ export function extractTime(words: string, today: Day, lean: Lean): Timed {
       .replace(/^\s*的/u, " ")
       .replace(/\s+/g, " ")
       .trim();
-    if (span !== undefined) return { rest, span, since: /(?:以来|以來|之后)$/u.test(chinese[0]) };
+    if (span !== undefined) return { rest, before: "", span, since: /(?:以来|以來|之后)$/u.test(chinese[0]) };
   }
   const tokens = words.split(/\s+/).filter((token) => token !== "");
   for (let length = Math.min(MAX_TIME_WORDS, tokens.length); length > 0; length--) {
@@ -48,15 +50,20 @@ export function extractTime(words: string, today: Day, lean: Lean): Timed {
   }
   const unread = /(?:^|\s)(?:since|after)\s+(?<what>\S.*)$/iu.exec(words);
   return unread === null
-    ? { rest: words, since: false }
-    : { rest: words.slice(0, unread.index).trim(), since: true, unread: unread.groups?.what ?? "" };
+    ? { rest: words, before: words, since: false }
+    : withUnread(words.slice(0, unread.index).trim(), unread.groups?.what ?? "");
+}
+
+function withUnread(rest: string, unread: string): Timed {
+  return { rest, before: rest, since: true, unread };
 }
 
 function spanIn(tokens: readonly string[], at: number, length: number, today: Day, lean: Lean): Span | undefined {
   const text = tokens
     .slice(at, at + length)
     .join(" ")
-    .replace(/[,.;:?!]+$/u, "");
+    .replace(/[,.;:?!]+$/u, "")
+    .replace(/(?<=^(?:today|yesterday|tomorrow))['’]s$/iu, "");
   const led = LEADS.has((tokens[at - 1] ?? "").toLowerCase());
   if (length === 1 && ALSO_WORDS.has(text.toLowerCase()) && !led && tokens.length > 1) return undefined;
   // Of numbers only those of our times are years.
@@ -72,6 +79,7 @@ function wordsAround(tokens: readonly string[], at: number, length: number, span
     if (!LEADS.has(lead)) break;
     since ||= SINCE.has(lead);
   }
-  const rest = [...tokens.slice(0, begin), ...tokens.slice(at + length)].join(" ").replace(/^[,;:\s]+|[,;:\s]+$/g, "");
-  return { rest, span, since };
+  const before = tokens.slice(0, begin).join(" ");
+  const rest = [before, ...tokens.slice(at + length)].join(" ").replace(/^[,;:\s]+|[,;:\s]+$/g, "");
+  return { rest, before, span, since };
 }

@@ -24,6 +24,8 @@ const DAY_RULES: readonly DayRule[] = [
   [new RegExp(`^in ${NUMBER_PATTERN} ?${UNIT}$`, "u"), ([count, unit], today) => shift(today, count, unit, 1)],
   [/^(?:last|past) (week|month|year)$/, ([unit], today) => shift(today, "1", unit, -1)],
   [/^next (week|month|year)$/, ([unit], today) => shift(today, "1", unit, 1)],
+  [/^(?:christmas|xmas)(?: day)?(?: (\d{4}))?$/, ([year], today, lean) => yearly("25", "12", year, today, lean)],
+  [/^new year's day(?: (\d{4}))?$/, ([year], today, lean) => yearly("1", "1", year, today, lean)],
   [/^(?:上周|上星期|(?:на )?прошлой неделе)$/u, (_, today) => shift(today, "1", "week", -1)],
   [
     /^(?:on )?(last|next|this)? ?(\p{L}{3,9})\.?$/u,
@@ -82,6 +84,10 @@ function onWeekday(which = "", name = "", today: Day, lean: Lean): Day | undefin
   const ahead = (wanted - weekdayOf(today) + 7) % 7;
   const future = which === "next" || which === "this" || (which === "" && lean === "future");
   return addDays(today, future ? ahead || (which === "next" ? 7 : 0) : ahead - 7);
+}
+
+function yearly(day: string, month: string, year = "", today: Day, lean: Lean): Day | undefined {
+  return year === "" ? inSomeYear(month, day, today, lean) : dayFrom(year, month, day);
 }
 
 function namedDay(name = "", day = "", year = "", today: Day, lean: Lean): Day | undefined {

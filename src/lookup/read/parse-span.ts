@@ -16,10 +16,24 @@ const SPAN_RULES: readonly SpanRule[] = [
     ([way, count, unit], today) => applyRules(today, way, count, unit),
   ],
   [/^last (month)$|^last year$/, ([unit], today) => (unit === "month" ? month(today, -1) : year(yearOf(today) - 1))],
-  [/^(?:the )?(?:last|past) (week|month|year)$/, ([unit], today) => applyRules(today, "last", "1", unit)],
+  [/^(?:the last|(?:the )?past) (week|month|year)$/, ([unit], today) => applyRules(today, "last", "1", unit)],
   [/^(?:the )?coming (week|month|year)$/, ([unit], today) => applyRules(today, "next", "1", unit)],
   [/^(?:this|current) week$|^(?:на )?этой неделе$|^(?:本|这|這)(?:周|星期)$/u, (_, today) => week(today, 0)],
   [/^next week$|^(?:на )?следующей неделе$|^下(?:周|星期)$/u, (_, today) => week(today, 1)],
+  [/^last week$/, (_, today) => week(today, -1)],
+  [/^(?:this |the |this coming )?weekend$/, (_, today) => weekend(today, 0)],
+  [/^next weekend$/, (_, today) => weekend(today, 1)],
+  [/^last weekend$/, (_, today) => weekend(today, -1)],
+  [/^(?:the )?week (?:of|from|beginning|starting) (.+)$/, ([day], today, lean) => weekOf(day, today, lean)],
+  [/^(?:the )?(spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/, ([name, inYear]) => season(name, Number(inYear))],
+  [
+    /^(?:the )?(first|second|1st|2nd|early|late) (?:half of )?(.+)$/,
+    ([which, what], today, lean) => half(which, what, today, lean),
+  ],
+  [
+    /^(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) quarter(?: of)? (\d{4})$/,
+    ([which, inYear]) => quarterOf(Number(inYear), QUARTERS[which ?? ""] ?? 0),
+  ],
   [/^(?:на )?прошлой недел[еи]$|^上(?:周|星期)$/u, (_, today) => applyRules(today, "last", "1", "week")],
   [/^(?:this|current) month$|^(?:в )?этом месяце$|^(?:本|这个|這個)月$/u, (_, today) => month(today, 0)],
   [/^next month$|^(?:в )?следующем месяце$|^下个?月$/u, (_, today) => month(today, 1)],
@@ -44,8 +58,8 @@ const SPAN_RULES: readonly SpanRule[] = [
 ];
 
 /**
- * A day is a stretch of one. A month without a year is the nearest that has begun, or that is not over, as `lean` has it. “Last
- * week” are the seven days until today, as “the last month” are those until today; “last month” is the one in the calendar before
+ * A day is a stretch of one. A month without a year is the nearest that has begun, or that is not over, as `lean` has it. “The last
+ * week” are the seven days until today, “last week” is the one before this, from Monday; “last month” is the one in the calendar before
  * this, and “next week” begins on Monday. undefined for what is no time.
  */
 export function parseSpan(text: string, today: Day, lean: Lean = "past"): Span | undefined {
@@ -115,6 +129,49 @@ function monthSpan(inYear: number, number: number): Span | undefined {
   if (number < 1 || number > 12 || inYear < 1000) return undefined;
   const written = `${inYear}-${String(number).padStart(2, "0")}`;
   return { from: `${written}-01`, to: `${written}-${monthLength(inYear, number)}` };
+}
+
+const QUARTERS: Readonly<Record<string, number>> = {
+  ...{ first: 1, second: 2, third: 3, fourth: 4, last: 4 },
+  ...{ "1st": 1, "2nd": 2, "3rd": 3, "4th": 4 },
+};
+
+/** Saturday and Sunday of this week, or of weeks from it. */
+function weekend(today: Day, ahead: number): Span {
+  const { to } = week(today, ahead);
+  return { from: addDays(to, -1), to };
+}
+
+/** Monday to Sunday around a day. */
+function weekOf(day = "", today: Day, lean: Lean): Span | undefined {
+  const known = parseDay(day, today, lean);
+  return known === undefined ? undefined : week(known, 0);
+}
+
+/** The first months of the meteorological seasons of the north. */
+const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+
+function season(name = "", inYear: number): Span | undefined {
+  const first = SEASONS[name] ?? 0;
+  const [begin, end] = [
+    monthSpan(inYear, first),
+    first === 12 ? monthSpan(inYear + 1, 2) : monthSpan(inYear, first + 2),
+  ];
+  return begin === undefined || end === undefined ? undefined : { from: begin.from, to: end.to };
+}
+
+/** Of a month or a year, the days up to its middle or those from there. */
+function half(which = "", what = "", today: Day, lean: Lean): Span | undefined {
+  const whole = /^(?:in |the )?(.+)$/.exec(what)?.[1] ?? what;
+  const span = parseSpan(whole, today, lean);
+  if (span === undefined || span.from === span.to) return undefined;
+  const first = ["first", "1st", "early"].includes(which);
+  if (span.from.slice(0, 7) === span.to.slice(0, 7)) {
+    const month = span.from.slice(0, 8);
+    return first ? { from: span.from, to: `${month}15` } : { from: `${month}16`, to: span.to };
+  }
+  const inYear = span.from.slice(0, 4);
+  return first ? { from: span.from, to: `${inYear}-06-30` } : { from: `${inYear}-07-01`, to: span.to };
 }
 
 function quarterOf(inYear: number, quarter: number): Span | undefined {

@@ -6,6 +6,9 @@ import { knownOn } from "../../archive/history.ts";
 import type { Words } from "../../wording/words.ts";
 import { type ReadDay, readDay, refuseDay } from "./read-day.ts";
 
+/** “As of 30 January 2026: plan for the Abu Dhabi round?” */
+const AS_OF_FIRST = /^as (?:of|at)[:\s]+(?<day>[^:,]+?)[:,]\s+(?<words>\S.*)$/iu;
+
 const AS_OF = /[,(]?\s*\bas(?:[- ]of|(?: it was)? known(?: on)?)\b[:\s]*(?<day>[^()]+?)\)?$/iu;
 
 export type Split =
@@ -18,6 +21,9 @@ const WAS_KNOWN =
 
 /** “biden xi as of 10 November 2021” → the words and the day; no day when the text does not end that way. */
 export function splitAsOf(text: string, reading: Reading): Split {
+  const first = AS_OF_FIRST.exec(text)?.groups;
+  const early = first === undefined ? undefined : readAsOf(first.day, reading);
+  if (early?.ok === true && first?.words !== undefined) return { ok: true, words: first.words, asOf: early.day };
   const match = AS_OF.exec(text);
   if (match === null) return splitWasKnown(text, reading);
   const read = readAsOf(match.groups?.day, reading);

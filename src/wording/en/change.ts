@@ -2,7 +2,7 @@
 export const change = {
   cancelled: "cancelled",
   postponed: "postponed",
-  lapsed: "lapsed",
+  lapsed: "quietly dropped",
   reinstated: "back on",
   "moved-later": "moved later",
   "moved-earlier": "moved earlier",

@@ -1,5 +1,5 @@
 // English, the language in which the bot was written. The names and arguments of its messages hold for every other.
-import { about, archive, help } from "./about.ts";
+import { about, archive, help, signs } from "./about.ts";
 import { agenda, scheduled } from "./agenda.ts";
 import { broadcast, digestGroups, leftOut } from "./broadcast.ts";
 import { buttons, choices } from "./buttons.ts";
@@ -9,7 +9,8 @@ import { check, standings, verdicts } from "./check.ts";
 import { dates } from "./dates/dates.ts";
 import { digest } from "./digest.ts";
 import { settingNames, settingValues, setup, setupControls, setupSteps } from "./digest-setup.ts";
-import { event } from "./event.ts";
+import { asked, event, opens } from "./event.ts";
+import { events, office } from "./events.ts";
 import { addresses, faults } from "./faults.ts";
 import { follow } from "./follow.ts";
 import { eventKinds, least } from "./limits.ts";
@@ -32,6 +33,7 @@ export const en = {
     addresses,
     agenda,
     archive,
+    asked,
     broadcast,
     buttons,
     calendar,
@@ -45,6 +47,7 @@ export const en = {
     digestGroups,
     event,
     eventKinds,
+    events,
     faults,
     follow,
     help,
@@ -54,6 +57,8 @@ export const en = {
     lists,
     month,
     names,
+    office,
+    opens,
     permissions,
     picture,
     quotes,
@@ -68,6 +73,7 @@ export const en = {
     setup,
     setupControls,
     setupSteps,
+    signs,
     sources,
     standings,
     state,

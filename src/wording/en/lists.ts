@@ -7,21 +7,20 @@ export const lists = {
   pageWithNext: "Page {page} of {pages}; for the next: {command}",
   part: "{page} of {pages}",
   next: "Next",
-  passedWithoutOutcome: "Passed, no outcome recorded",
-  nothingInTime: "Nothing in the archive has a date in this time. See how far it reaches below.",
-  nothingInTimeThen: "Nothing in the archive has a date in this time.",
+  passedWithoutOutcome: "Outcome not in my archive",
+  nothingInTime: "Nothing in my archive has a date in this time.",
   nothingAheadThen:
-    "Nothing that lay ahead that day{within, select, none {} week { in the week after it} month { in the month after it} quarter { in the quarter after it} other { in the year after it}} is in the archive.",
+    "Nothing that lay ahead that day{within, select, none {} week { in the week after it} month { in the month after it} quarter { in the quarter after it} other { in the year after it}} is in my archive.",
   nothingAhead:
-    "Nothing that lies ahead{within, select, none {} week { in the coming week} month { in the coming month} quarter { in the coming quarter} other { in the coming year}} is in the archive. It may have ended before today: see how far it reaches below.",
+    "Nothing lies ahead in my archive{within, select, none {} week { for the coming week} month { for the coming month} quarter { for the coming quarter} other { for the coming year}}.",
   nothingDated: "Nothing has a date in this time.",
   mayFall:
     "{count, plural, one {# event could fall in this time or at another: its date is known less exactly.} other {# events could fall in this time or at another: their dates are known less exactly.}}",
   moreMayFall:
     "{count, plural, one {# more event could fall in this time or at another: its date is known less exactly.} other {# more events could fall in this time or at another: their dates are known less exactly.}}",
   changesSince: "Changes since {day}",
-  nothingChanged: "Nothing became known in this time, nor before it.",
-  nothingChangedAfter: "Nothing became known in this time, the last change before it on {day}.",
+  nothingChanged: "No news since {since}, nor before.",
+  nothingChangedAfter: "No news since {since}. Last change: {day}.",
 } as const;
 
 /** Small pieces that many messages share. */
@@ -37,7 +36,7 @@ export const search = {
   heading: "Search: {words}",
   topic: "Topic",
   quote: "Quote",
-  nothing: "Nothing in the archive fits {words}.",
+  nothing: "Nothing in my archive fits {words}.",
   nothingThen: "Nothing that was known on {day} fits {words}.",
   tryName: "Try a name, a place or a year.",
 } as const;

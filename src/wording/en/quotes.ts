@@ -5,10 +5,10 @@ export const quotes = {
   misattributed: "Misattributed: not said by this person",
   heading:
     "Quotes{words, select, none {} other { for {words}}}{speaker, select, none {} other { by {speaker}}}{topic, select, none {} other { on {topic}}}{event, select, none {} other { at {event}}}{span, select, none {} other {, {span}}}",
-  none: "No quote{words, select, none {} other { with the words {words}}}{speaker, select, none {} other { by {speaker}}}{topic, select, none {} other { on {topic}}}{event, select, none {} other { at {event}}}{span, select, none {} other {, {span},}} is in the archive{asOf, select, none {} other { as known on {asOf}}}. That proves nothing about whether it was said.",
+  none: "No quote{words, select, none {} other { with the words {words}}}{speaker, select, none {} other { by {speaker}}}{topic, select, none {} other { on {topic}}}{event, select, none {} other { at {event}}}{span, select, none {} other {, {span},}} is in my archive{asOf, select, none {} other { as known on {asOf}}}. That proves nothing about whether it was said.",
   leaveOut: "Leave out speaker or topic.",
   tryFewerWords: "Try fewer words.",
-  noSuch: "The archive has no quote called {id}. Try /quote with some of its words.",
+  noSuch: "My archive has no quote called {id}. Try /quote with some of its words.",
   notKnown: "This quote of {speaker} was not known then: it dates from {said}.",
   notKnownOn: "This quote of {speaker} was not known on {day}: it dates from {said}.",
 } as const;
@@ -38,5 +38,5 @@ export const sources = {
   noneGiven: "No source given",
   of: "Sources: {title}",
   none: "No source is given.",
-  noSuchEvent: "No event in the archive is called {id}. Try /search.",
+  noSuchEvent: "No event in my archive is called {id}. Try /search.",
 } as const;

@@ -22,13 +22,29 @@ export const reading = {
 /** What is said to a direct message that is no question, or none that can be answered. */
 export const conversation = {
   hello:
-    "Hello. Ask me something like “when is the next Biden Xi summit?”, “what did Xi say about cooperation?” or a name, in any script.",
-  welcome:
-    "You are welcome. Ask me something like “when is the next Biden Xi summit?”, “what did Xi say about cooperation?” or a name, in any script.",
-  notFound:
-    "I did not find that. Try “when is the next Biden Xi summit?”, “what did Xi say about cooperation?” or a name, in any script.",
-  unknownSubject:
-    "The archive knows no topic, person, state or organisation called “{typed}”. Try the family name, or fewer words.",
-  unknownSpeaker:
-    "The archive knows no person, state or organisation called “{typed}”. Try the family name, or fewer words.",
+    "Hello. Ask me about summits, visits and talks, about people and what they said: “when is the next G20 summit?”, “who is Wang Yi?”, “what did Xi say about cooperation?”",
+  welcome: "You are welcome.",
+  notUnderstood:
+    "I did not understand that. Ask me about summits, visits and talks, about people and what they said: “when is the next G20 summit?”, “who is Wang Yi?”, “what changed since March?”",
+  notFound: "I do not have that in my archive: {typed}.",
+  absent: "I do not have {names} in my archive.",
+  absentNear: "I do not have {names} in my archive. Nearest names:",
+  freshness: "The newest fact in my archive is of {day}. What happened after that I do not know.",
+  nothingYet: "My archive is empty.",
+  mistake:
+    "Thank you for saying so. Please tell those who run me here which answer is wrong and where it should come from: every fact of mine has a source, and the people who keep the archive correct it.",
+  digestsInServers:
+    "Digests are posted in a server’s channel: somebody who may manage the server types /digest add there. Here I can message you about what you follow: say “follow” and a name.",
+  nameSomething: "Tell me what to follow: an event, a person, a country or a topic.",
+  whichToFollow: "I follow nothing on a guess. Which one do you mean by “{typed}”?",
+  followButton: "Follow {title}",
+  nothingToRemind: "I find nothing ahead by that name to remind you of.",
+  whichToRemind: "Which one shall I remind you of?",
+  remindButton: "Remind me: {title}",
+  stopWhat:
+    "Shall I stop all messages to you? You follow {follows, plural, one {# thing} other {# things}} and have {reminders, plural, one {# reminder} other {# reminders}}.",
+  nothingToStop: "I send you nothing: you follow nothing and have no reminders.",
+  stopAll: "Stop everything",
+  stoppedAll: "Stopped. I will not message you again unless you ask me to.",
+  notFollowed: "You do not follow {title}.",
 } as const;

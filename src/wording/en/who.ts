@@ -3,7 +3,7 @@ export const who = {
   person: "person",
   state: "state",
   organisation: "organisation",
-  inTheArchive: "In the archive",
+  inTheArchive: "Events in my archive",
   actsFor: "Acts for {state}",
   familyNameFirst: "Family name first: {name}",
   noOfficeNow: "No office recorded now",
@@ -13,7 +13,7 @@ export const who = {
   officeSince: "{office}, since {from}",
   officeUntil: "{office}, until {to}",
   officeFromTo: "{office}, {from} to {to}",
-  nobody: "The archive knows nobody called {words}.",
+  nobody: "My archive knows nobody called {words}.",
   nobodyThen: "Nobody who was known on {day} is called {words}.",
   tryFamilyName: "Try the family name, or /search.",
 } as const;

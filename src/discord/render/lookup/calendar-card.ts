@@ -3,7 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
-import { archiveFooter } from "../lines.ts";
+import { freshnessLine } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
@@ -26,7 +26,7 @@ export function calendarCard(view: CalendarView, archive: Archive, words: Words)
     heading: `## ${plain(headingOf(view, archive, words))}`,
     blocks: blocks.filter((block) => block !== ""),
     ...(fits ? { file: view.file } : {}),
-    footer: archiveFooter(archive, undefined, words),
+    footer: freshnessLine(archive, view, words),
     asks: view.asks,
   };
 }

@@ -4,10 +4,10 @@ import type { Archive } from "../../../archive/archive.ts";
 import type { PassageCheck, View } from "../../../core/view.ts";
 import { truncate } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
-import { archiveFooter } from "../lines.ts";
+import { freshnessLine } from "../lines.ts";
 import type { Card } from "../message/card.ts";
+import { type ListItem, listPages } from "../message/list-pages.ts";
 import { plain } from "../message/markdown.ts";
-import { type ListItem, listPages } from "../message/pages.ts";
 import { PLAIN_ACCENT, TONE } from "../message/theme.ts";
 import { alikeBlock, alikeHeading, briefBlock, findingBlocks } from "./check-blocks.ts";
 import { verdictLabel } from "./check-words.ts";
@@ -30,16 +30,19 @@ export function checkCard(view: CheckView, archive: Archive, words: Words): Card
       ? `## ${headingOf(only, events.length > 0, words)}`
       : `## ${words.check.countChecked({ count: checks.length })}\n-# ${countLine(checks, words)}`,
     blocks: [],
-    pages: listPages([
-      ...(single ? singleItems(only, view, archive, words) : manyItems(view, archive, words)),
-      ...events.map((one) => ({
-        ...eventItem(one, { today }, archive, words),
-        heading: `### ${words.check.eventsSpokenOf()}`,
-      })),
-      ...listItems(words.check.unknownProvesNothing({ unknown: `**${words.verdicts.unknown()}**` }), unknown, words),
-      ...listItems(`**${words.check.tooFewWords()}**`, passedOver, words),
-    ]),
-    footer: archiveFooter(archive, undefined, words),
+    pages: listPages(
+      [
+        ...(single ? singleItems(only, view, archive, words) : manyItems(view, archive, words)),
+        ...events.map((one) => ({
+          ...eventItem(one, { today }, archive, words),
+          heading: `### ${words.check.eventsSpokenOf()}`,
+        })),
+        ...listItems(words.check.unknownProvesNothing({ unknown: `**${words.verdicts.unknown()}**` }), unknown, words),
+        ...listItems(`**${words.check.tooFewWords()}**`, passedOver, words),
+      ],
+      words,
+    ),
+    footer: freshnessLine(archive, { today }, words),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };

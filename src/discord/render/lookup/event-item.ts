@@ -1,19 +1,18 @@
-// An event in a list: the date first, then what it is, how settled it is and who says so.
+// An event in a list: its sign and date first, then what it is, how settled it is and who says so.
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
+import { phaseOf } from "../../../archive/phase.ts";
 import type { Event } from "../../../archive/schema.ts";
 import type { Ask, EventAt } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { sourcePhrase } from "../lines.ts";
+import { oneSource } from "../lines.ts";
+import type { ListItem } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
-import type { ListItem } from "../message/pages.ts";
-
-/** Links that fit the line of a phone beside the status. */
-const MAX_ITEM_SOURCES = 1;
+import { SIGN } from "../message/theme.ts";
 
 /** `today` is the day from which it is seen. */
 export function eventItem(
@@ -23,12 +22,15 @@ export function eventItem(
   words: Words,
 ): ListItem {
   const open = state.date === undefined ? undefined : describeOpen(state, today, words);
-  const date = describeWhenFirst(state, archive, words) ?? words.state.noDateKnown();
-  const sources = sourcePhrase(decidingDevelopment(event, asOf)?.sources ?? [], archive, words, MAX_ITEM_SOURCES);
+  const phase = phaseOf(state, today);
+  // Who has something ahead of them wants its hour and its weekday.
+  const exact = phase === "upcoming" || phase === "now" ? describeWhenFirst(state, archive, words) : undefined;
+  const date = exact ?? (state.date === undefined ? words.state.noDateKnown() : words.dates.edtf(state.date));
+  const source = oneSource(decidingDevelopment(event, asOf)?.sources ?? [], archive, words);
   const lines = [
-    `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
+    `${SIGN[state.status]} **${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
     plain(event.title),
-    `-# ${capital(plain(describeStatus(state, archive, words)))} · ${sources}`,
+    `-# ${capital(plain(describeStatus(state, archive, words)))} · ${source}`,
   ];
   return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };
 }

@@ -8,11 +8,11 @@ import type { Ask, EventAt, EventStep, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
-import { archiveFooter, changeLine, changeWords, headed, sourceLine } from "../lines.ts";
+import { changeLine, changeWords, freshnessLine, headed, joinNotes, oneSource } from "../lines.ts";
 import type { Card } from "../message/card.ts";
+import { type ListItem, listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
-import { type ListItem, listPages } from "../message/pages.ts";
-import { PLAIN_ACCENT } from "../message/theme.ts";
+import { PLAIN_ACCENT, SIGN } from "../message/theme.ts";
 import { eventAsk, eventItem } from "./event-item.ts";
 import { headingOf } from "./headings.ts";
 
@@ -29,12 +29,16 @@ export function nextCard(view: ListView<"next">, archive: Archive, words: Words)
     ...(maybe === 0 ? [] : [{ text: maybeLine(maybe, upcoming.length, words), asks: [] }]),
   ];
   const others = [...(upcoming.length > 0 ? [askTimeline(question, words)] : []), ...askMore(view, archive, words)];
+  const heading = headed(headingOf(view, archive, words), question.asOf, words);
+  const footer = freshnessLine(archive, { ...question, today }, words);
   return {
     accent: PLAIN_ACCENT,
-    heading: headed(headingOf(view, archive, words), question.asOf, words),
+    heading,
     blocks: [nothingAhead(question, words)],
-    ...(items.length === 0 ? { asks: others } : { pages: listPages(items, others) }),
-    footer: archiveFooter(archive, question.asOf, words),
+    ...(items.length === 0
+      ? { asks: others }
+      : { pages: listPages(items, words, { around: [heading, footer], always: others }) }),
+    footer,
     page: question.page,
     turn: (page) => ({ ...question, page }),
     ...(upcoming.length === 0 ? {} : { turns: [turnToMonth(question, words)] }),
@@ -42,7 +46,7 @@ export function nextCard(view: ListView<"next">, archive: Archive, words: Words)
 }
 
 function nothingAhead({ asOf, within, to }: ListView<"next">["question"], words: Words): string {
-  if (to !== undefined) return asOf === undefined ? words.lists.nothingInTime() : words.lists.nothingInTimeThen();
+  if (to !== undefined) return words.lists.nothingInTime();
   const none = asOf === undefined ? words.lists.nothingAhead : words.lists.nothingAheadThen;
   return none({ within: within ?? NONE });
 }
@@ -87,9 +91,10 @@ function of({ topic, actor, asOf }: ListView<"next">["question"]) {
   };
 }
 
-function nothingChanged(before: Day | undefined, words: Words): string {
-  if (before === undefined) return words.lists.nothingChanged();
-  return words.lists.nothingChangedAfter({ day: words.dates.day(before) });
+function nothingChanged({ since: first, before }: ListView<"changes">, words: Words): string {
+  const since = words.dates.day(first);
+  if (before === undefined) return words.lists.nothingChanged({ since });
+  return words.lists.nothingChangedAfter({ since, day: words.dates.day(before) });
 }
 
 /** Days of changes that are offered when nothing became known lately, up to the last one. */
@@ -102,15 +107,18 @@ function askBefore(question: ListView<"changes">["question"], before: Day, words
 }
 
 export function changesCard(view: ListView<"changes">, archive: Archive, words: Words): Card {
-  const { question, steps, before } = view;
+  const { question, steps, before, today } = view;
+  const heading = headed(headingOf(view, archive, words), question.asOf, words);
+  const footer = freshnessLine(archive, { ...question, today }, words);
+  const items = steps.map((step) => changeItem(step, question, archive, words));
   return {
     accent: PLAIN_ACCENT,
-    heading: headed(headingOf(view, archive, words), question.asOf, words),
-    blocks: [nothingChanged(before, words)],
+    heading,
+    blocks: [nothingChanged(view, words)],
     ...(steps.length === 0
       ? { asks: before === undefined ? [] : [askBefore(question, before, words)] }
-      : { pages: listPages(steps.map((step) => changeItem(step, question, archive, words))) }),
-    footer: archiveFooter(archive, question.asOf, words),
+      : { pages: listPages(items, words, { around: [heading, footer] }) }),
+    footer,
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
@@ -125,13 +133,10 @@ function changeItem(
   const { event, before, state, development, changes } = step;
   const what = development.correction === true ? capital(words.change.correction()) : changeWords(changes, words);
   const lines = [
-    `**${words.dates.day(knownOn(development))}** · ${what}`,
-    plain(event.title),
-    changeLine(before, state, archive, words),
-    // A change of place or people is not in the line above.
-    ...(touchesDate(changes) ? [] : [plain(development.summary)]),
-    ...(development.says === undefined ? [] : [words.event.accordingTo({ who: plain(development.says) })]),
-    sourceLine(development.sources, archive, words),
+    `${SIGN[state.status]} **${plain(event.title)}**`,
+    // A change of place or people is in no line of dates.
+    touchesDate(changes) ? changeLine(before, state, archive, words) : plain(development.summary),
+    `-# ${joinNotes([words.dates.day(knownOn(development)), what, oneSource(development.sources, archive, words)])}`,
   ];
   return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };
 }

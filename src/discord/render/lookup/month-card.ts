@@ -10,20 +10,19 @@ import { asKnown } from "../../../lookup/read/read-day.ts";
 import { drawMonth } from "../../../picture/svg/draw-month.ts";
 import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { archiveFooter, headed, joinNotes, sourcePhrase } from "../lines.ts";
+import { freshnessLine, headed, joinNotes, sourcePhrase } from "../lines.ts";
 import type { Card } from "../message/card.ts";
+import { type ListItem, listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
-import { type ListItem, listPages } from "../message/pages.ts";
 import type { CardPicture } from "../message/picture.ts";
 import { altText } from "../message/picture.ts";
-import { PLAIN_ACCENT } from "../message/theme.ts";
+import { PLAIN_ACCENT, SIGN } from "../message/theme.ts";
 import { eventAsk } from "./event-item.ts";
 import { headingOf } from "./headings.ts";
 
 type MonthView = Extract<View, { kind: "month" }>;
 
-/** Events of a page that get a button, and links beside a status. */
-const MAX_MONTH_BUTTONS = 3;
+/** Links beside a status. */
 const MAX_MONTH_SOURCES = 1;
 
 export function monthCard(view: MonthView, archive: Archive, words: Words): Card {
@@ -39,12 +38,14 @@ export function monthCard(view: MonthView, archive: Archive, words: Words): Card
       : {
           pages: listPages(
             items.map((one) => monthItem(one, view, archive, words)),
-            [],
-            MAX_MONTH_BUTTONS,
+            words,
           ),
           picture: pictureOf(view, { heading, count }, archive, words),
         }),
-    footer: joinNotes([items.length === 0 ? "" : count, archiveFooter(archive, question.asOf, words)]),
+    footer: joinNotes([
+      items.length === 0 ? "" : count,
+      freshnessLine(archive, { ...question, today: view.today }, words),
+    ]),
     page: question.page,
     turn: (page) => ({ ...question, page }),
     turns: monthTurns(view, words),
@@ -94,7 +95,7 @@ function monthItem(one: EventAt, { month, question, today }: MonthView, archive:
   const heading = headingIn(standingIn(one, month, today), words);
   return {
     text: [
-      `**${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
+      `${SIGN[state.status]} **${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
       isOff ? `~~${title}~~` : title,
       ...(isNarrowed ? [words.state.tentatively({ date: plain(describeWhenFirst(state, archive, words) ?? "") })] : []),
       `-# ${capital(plain(describeStatus(state, archive, words)))} · ${sources}`,

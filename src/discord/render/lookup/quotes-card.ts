@@ -7,10 +7,10 @@ import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { truncate } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
-import { archiveFooter, headed, sourceLine } from "../lines.ts";
+import { freshnessLine, headed, joinNotes, oneSource, sourceLine } from "../lines.ts";
 import type { Card } from "../message/card.ts";
+import { type ListItem, listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
-import { type ListItem, listPages } from "../message/pages.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventAsk } from "./event-item.ts";
 import { headingOf } from "./headings.ts";
@@ -18,42 +18,98 @@ import { headingOf } from "./headings.ts";
 type QuotesView = Extract<View, { kind: "quotes" }>;
 
 export function quotesCard(view: QuotesView, archive: Archive, words: Words): Card {
-  const { question, quotes } = view;
-  // Whose quotes they are stands in the heading already when all are of one speaker.
-  const named = question.about === "quotes" && question.speaker === undefined;
+  const { question, quotes, today } = view;
+  const { asOf } = question;
+  const heading = headed(headingOf(view, archive, words), asOf, words);
+  const [only, ...others] = quotes;
+  const isNewestFirst = question.about === "quotes" && question.words === undefined;
+  const footer = isNewestFirst ? freshnessLine(archive, { asOf, today }, words) : "";
+  const around = [heading, footer];
   return {
     accent: PLAIN_ACCENT,
-    heading: headed(headingOf(view, archive, words), question.asOf, words),
+    heading,
     blocks: [],
-    pages: listPages(quotes.flatMap((quote) => quoteItems(quote, named, question.asOf, archive, words))),
-    footer: archiveFooter(archive, question.asOf, words),
+    pages:
+      only !== undefined && others.length === 0
+        ? listPages(wholeQuote(only, question, archive, words), words, {
+            around,
+            always: quoteAsks(only, asOf, archive, words),
+          })
+        : listPages(
+            quotes.map((quote) => quoteInBrief(quote, asOf, archive, words)),
+            words,
+            { around },
+          ),
+    footer,
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
 }
 
 /** The first has the head of the quote; each wording after it stands by itself. */
-function quoteItems(
+function wholeQuote(
   quote: Quote,
-  named: boolean,
-  asOf: Day | undefined,
+  question: QuotesView["question"],
   archive: Archive,
   words: Words,
 ): readonly ListItem[] {
   const standing = quoteStanding(quote.status, words);
   const said = plain(words.dates.edtf(quote.said));
+  // Whose it is stands in the heading already when it was asked for by its id or its speaker.
+  const isNamed = question.about === "quotes" && question.speaker === undefined;
   const head = [
-    named ? `### ${plain(nameOf(archive, quote.speaker))}, ${said}` : `### ${capital(said)}`,
+    isNamed ? `**${plain(nameOf(archive, quote.speaker))}**, ${said}` : `**${capital(said)}**`,
     ...(quote.as === undefined ? [] : [plain(quote.as)]),
     plain(quote.occasion),
     ...(standing === undefined ? [] : [`**${standing}**`]),
     ...(quote.note === undefined ? [] : [`-# ${words.labels.note({ note: plain(quote.note) })}`]),
   ].join("\n");
-  const asks = [...askOccasion(quote, archive, asOf), askSpeaker(quote, archive, asOf)];
   return quote.wordings.toSorted(nearestFirst).map((wording, index) => ({
     text: `${index === 0 ? `${head}\n` : ""}${wordingBlock(wording, archive, words)}`,
-    asks,
+    asks: [],
   }));
+}
+
+/** Of a quote in a list this much is shown: the whole is a button away. UTF-16 units. */
+const MAX_EXCERPT = 160;
+
+/** Who said it and when, the wording that an English reader may quote best, and the button to all of them. */
+export function quoteInBrief(quote: Quote, asOf: Day | undefined, archive: Archive, words: Words): ListItem {
+  const [name, said] = [nameOf(archive, quote.speaker), words.dates.edtf(quote.said)];
+  const [best] = quote.wordings.toSorted(
+    (a, b) => Number(isSecondary(a)) - Number(isSecondary(b)) || nearestFirst(a, b),
+  );
+  const standing = quoteStanding(quote.status, words);
+  const lines =
+    best === undefined
+      ? []
+      : [
+          shownWording(truncate(best.text, MAX_EXCERPT), best.kind, words),
+          `-# ${joinNotes([
+            words.wordingKinds[best.kind](),
+            ...(standing === undefined ? [] : [`**${standing}**`]),
+            oneSource(best.sources, archive, words),
+          ])}`,
+        ];
+  return {
+    text: [`**${plain(name)}**, ${plain(said)}`, ...lines].join("\n"),
+    asks: [
+      {
+        label: words.buttons.quoteOf({ speaker: name, date: said }),
+        question: { about: "quote", id: quote.id, page: 0, ...asKnown(asOf) },
+      },
+    ],
+  };
+}
+
+/** Not English, or not to be quoted: shown when there is nothing else. */
+function isSecondary({ kind, language }: Wording): boolean {
+  return language !== "en" || !mayBeQuoted(kind);
+}
+
+function quoteAsks(quote: Quote, asOf: Day | undefined, archive: Archive, words: Words): readonly Ask[] {
+  const occasion = askOccasion(quote, archive, asOf).map((ask) => ({ ...ask, label: words.buttons.theEvent() }));
+  return [...occasion, askSpeaker(quote, archive, asOf)];
 }
 
 export function nearestFirst(a: Wording, b: Wording): number {
@@ -63,14 +119,18 @@ export function nearestFirst(a: Wording, b: Wording): number {
 function wordingBlock(wording: Wording, archive: Archive, words: Words): string {
   const { kind, note, sources } = wording;
   const language = wordingLanguage(wording, words);
-  const text = words.labels.quoted({ text: plain(wording.text) });
   return [
     `**${words.wordingKinds[kind]()}**${language === undefined ? "" : ` · ${language}`}`,
-    // Only what may be quoted stands in a quote block.
-    mayBeQuoted(kind) ? `> ${text}` : text,
+    shownWording(wording.text, kind, words),
     ...(note === undefined ? [] : [`-# ${capital(plain(note))}`]),
     sourceLine(sources, archive, words),
   ].join("\n");
+}
+
+/** In quotation marks; only what may be quoted stands in a quote block. */
+function shownWording(wording: string, kind: Wording["kind"], words: Words): string {
+  const text = words.labels.quoted({ text: plain(wording) });
+  return mayBeQuoted(kind) ? `> ${text}` : text;
 }
 
 /** A button to all wordings of a quote, named by the beginning of the nearest one to what was said. */

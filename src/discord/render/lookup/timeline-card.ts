@@ -10,12 +10,12 @@ import { drawTimeline } from "../../../picture/svg/draw-timeline.ts";
 import { MAX_ROWS } from "../../../picture/timeline/timeline-layout.ts";
 import { describeStatus } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { archiveFooter, joinNotes } from "../lines.ts";
+import { freshnessLine, joinNotes } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { type CardPage, paginate } from "../message/pages.ts";
 import { altText } from "../message/picture.ts";
-import { PLAIN_ACCENT } from "../message/theme.ts";
+import { PLAIN_ACCENT, SIGN } from "../message/theme.ts";
 import { headingOf } from "./headings.ts";
 
 type TimelineView = Extract<View, { kind: "timeline" }>;
@@ -50,7 +50,7 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
         words,
       ),
     },
-    footer: joinNotes([count, ...undated(view.undated, words), archiveFooter(archive, question.asOf, words)]),
+    footer: joinNotes([count, ...undated(view.undated, words), freshnessLine(archive, { ...question, today }, words)]),
     page,
     turn: (to) => ({ ...question, page: to }),
   };
@@ -92,7 +92,7 @@ function timelineBlock(history: DateHistory, archive: Archive, words: Words, tod
   const isOff = state.status === "cancelled" || state.status === "lapsed";
   const title = plain(event.title);
   return [
-    `**${capital(plain(dateInWords(history, words)))}** · ${plain(statusInWords(history, archive, words, today))}`,
+    `${SIGN[state.status]} **${capital(plain(dateInWords(history, words)))}** · ${plain(statusInWords(history, archive, words, today))}`,
     isOff ? `~~${title}~~` : title,
     ...(left.length === 0 ? [] : [small(capital(earlier(left, words)))]),
   ].join("\n");

@@ -7,17 +7,14 @@ import type { Office } from "../../../archive/schema.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import type { Words } from "../../../wording/words.ts";
-import { archiveFooter, headed } from "../lines.ts";
+import { freshnessLine, headed } from "../lines.ts";
 import type { Card } from "../message/card.ts";
+import { listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
-import { listPages } from "../message/pages.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { eventItem } from "./event-item.ts";
 
 type WhoView = Extract<View, { kind: "who" }>;
-
-/** Events of a page that get a button. */
-const MAX_WHO_BUTTONS = 3;
 
 export function whoCard(view: WhoView, archive: Archive, words: Words): Card {
   const { question, actor, events, today } = view;
@@ -26,16 +23,17 @@ export function whoCard(view: WhoView, archive: Archive, words: Words): Card {
     ...eventItem(one, { asOf: question.asOf, today }, archive, words),
     heading: `### ${words.who.inTheArchive()}`,
   }));
+  const heading = headed(`${actor.name}${names === "" ? "" : ` (${names})`}`, question.asOf, words);
+  const footer = freshnessLine(archive, { ...question, today }, words);
   return {
     accent: PLAIN_ACCENT,
-    heading: headed(`${actor.name}${names === "" ? "" : ` (${names})`}`, question.asOf, words),
+    heading,
     blocks: [],
-    pages: listPages(
-      [{ text: officeBlock(view, archive, words), asks: [] }, ...items],
-      whoAsks(view, words),
-      MAX_WHO_BUTTONS,
-    ),
-    footer: archiveFooter(archive, question.asOf, words),
+    pages: listPages([{ text: officeBlock(view, archive, words), asks: [] }, ...items], words, {
+      around: [heading, footer],
+      always: whoAsks(view, words),
+    }),
+    footer,
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
@@ -65,7 +63,7 @@ function officeBlock({ question, actor, offices, earlier, today }: WhoView, arch
 }
 
 /** The end of a term that lay ahead on that day is not told: nobody knew it. */
-function withTerm(office: string, { from, to }: Office, day: Day, words: Words): string {
+export function withTerm(office: string, { from, to }: Office, day: Day, words: Words): string {
   const ended = to !== undefined && (latest(to) ?? day) <= day ? words.dates.edtf(to) : undefined;
   if (from === undefined) return ended === undefined ? office : words.who.officeUntil({ office, to: ended });
   const begun = words.dates.edtf(from);

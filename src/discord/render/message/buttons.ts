@@ -1,45 +1,107 @@
-// Presses → Discord's buttons: each press once, with a label of the length that Discord takes.
-import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from "discord.js";
+// Presses → Discord's buttons and the menu: each press once, with a label of the length that Discord takes.
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from "discord.js";
 import type { CachedQuestion } from "../../../core/question-cache.ts";
 import { fitTo } from "../../../text/truncate.ts";
+import type { Words } from "../../../wording/words.ts";
 import { encodeAnyLength, encodeCustomId, type Press } from "../../custom-id.ts";
 
-export type ButtonSpec = { readonly label: string; readonly press: Press };
+/** `isOn`: it has opened what is shown, and closes it. */
+export type ButtonSpec = { readonly label: string; readonly press: Press; readonly isOn?: boolean };
 
 type Button = APIButtonComponentWithCustomId;
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** Discord: a button's label has at most 80 characters. */
+/** Discord: a button's label has at most 80 characters, and that of an option 100; a row has at most 5 buttons, a menu 25 options. */
 const MAX_LABEL = 80;
+const BUTTONS_PER_ROW = 5;
+const MAX_OPTIONS = 25;
 
-/** For an answer. `keeps` has the questions that are too long for their buttons. */
-export function answerButtons(specs: readonly ButtonSpec[]): {
-  readonly buttons: readonly Button[];
-  readonly keeps: readonly CachedQuestion[];
-} {
-  const encoded = specs.flatMap(({ label, press }) => {
+/** More than these is a wall; what is left over goes into the menu. */
+export const MAX_BUTTONS = 4;
+
+/** The menu's own id: what a choice does stands in the value of its option. */
+const MENU_ID = "menu";
+
+/** What can be pressed on one message. Whatever has a control there already gets no second one: Discord takes each id once. */
+export type Pressables = {
+  /** The button beside a block. */
+  readonly beside: (spec: ButtonSpec) => Button | undefined;
+  /** The rows under the text. */
+  readonly rows: (specs: readonly ButtonSpec[]) => readonly Row[];
+};
+
+/** For an answer: a row of at most four buttons, and the menu with what is left over. `keeps` has the questions that are too long to travel. */
+export function answerPressables(words: Words): Pressables & { readonly keeps: () => readonly CachedQuestion[] } {
+  const keeps = new Map<string, CachedQuestion>();
+  const encode = encodeOnce((press) => {
     const one = encodeAnyLength(press);
-    return one === undefined ? [] : [{ label, ...one }];
+    if (one?.keep !== undefined) keeps.set(one.keep.key, one.keep);
+    return one?.id;
   });
-  const keeps = new Map(encoded.flatMap(({ keep }) => (keep === undefined ? [] : [[keep.key, keep]])));
-  return { buttons: uniqueButtons(encoded), keeps: [...keeps.values()] };
+  return {
+    beside: (spec) => encode([spec])[0],
+    rows(specs) {
+      const buttons = encode(specs);
+      const [shown, left] = [buttons.slice(0, MAX_BUTTONS), buttons.slice(MAX_BUTTONS, MAX_BUTTONS + MAX_OPTIONS)];
+      const options = left.map((one) => ({ label: one.label ?? "", value: one.custom_id }));
+      return [
+        ...(shown.length === 0 ? [] : [rowOf(shown)]),
+        ...(options.length === 0 ? [] : [menuRow(options, words)]),
+      ];
+    },
+    keeps: () => [...keeps.values()],
+  };
 }
 
 /** For what is posted unasked, which stays longer than a question is kept: what is too long to travel gets no button. */
-export function postedButtons(specs: readonly ButtonSpec[]): readonly Button[] {
-  return uniqueButtons(
-    specs.flatMap(({ label, press }) => {
-      const id = encodeCustomId(press);
-      return id === undefined ? [] : [{ label, id }];
-    }),
-  );
+export function postedPressables(): Pressables {
+  const encode = encodeOnce(encodeCustomId);
+  return {
+    beside: (spec) => encode([spec])[0],
+    rows(specs) {
+      const buttons = encode(specs);
+      return Array.from({ length: Math.ceil(buttons.length / BUTTONS_PER_ROW) }, (_, row) =>
+        rowOf(buttons.slice(row * BUTTONS_PER_ROW, (row + 1) * BUTTONS_PER_ROW)),
+      );
+    },
+  };
 }
 
-function uniqueButtons(labelled: readonly { readonly label: string; readonly id: string }[]): readonly Button[] {
-  const buttons = new Map<string, Button>();
-  for (const { label, id } of labelled) if (!buttons.has(id)) buttons.set(id, button(id, fitTo(label, MAX_LABEL)));
-  return [...buttons.values()];
+/** Specs → buttons, without those whose press there was before. */
+function encodeOnce(idOf: (press: Press) => string | undefined) {
+  const taken = new Set<string>();
+  return (specs: readonly ButtonSpec[]): readonly Button[] =>
+    specs.flatMap((spec) => {
+      const id = idOf(spec.press);
+      if (id === undefined || taken.has(id)) return [];
+      taken.add(id);
+      return [button(id, spec)];
+    });
 }
 
-function button(customId: string, label: string): Button {
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: customId, label };
+function rowOf(buttons: readonly Button[]): Row {
+  return { type: ComponentType.ActionRow, components: [...buttons] };
+}
+
+function menuRow(options: readonly APISelectMenuOption[], words: Words): Row {
+  const menu: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: MENU_ID,
+    placeholder: words.buttons.whatElse(),
+    options: [...options],
+  };
+  return { type: ComponentType.ActionRow, components: [menu] };
+}
+
+function button(customId: string, { label, isOn }: ButtonSpec): Button {
+  const style = isOn === true ? ButtonStyle.Primary : ButtonStyle.Secondary;
+  return { type: ComponentType.Button, style, custom_id: customId, label: fitTo(label, MAX_LABEL) };
 }

@@ -1,25 +1,20 @@
 // One card is one message: heading, blocks on pages, a footer, buttons. Components V2, as Discord's API takes it.
 
-import {
-  type APIButtonComponentWithCustomId,
-  type APIComponentInContainer,
-  type APIContainerComponent,
-  ComponentType,
-  MessageFlags,
-} from "discord.js";
+import { type APIComponentInContainer, type APIContainerComponent, ComponentType, MessageFlags } from "discord.js";
 import type { Question } from "../../../core/question.ts";
 import type { CachedQuestion } from "../../../core/question-cache.ts";
 import type { ActionButton, AnswerFile, Ask } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
-import { answerButtons, type ButtonSpec, postedButtons } from "./buttons.ts";
+import { answerPressables, type ButtonSpec, type Pressables, postedPressables } from "./buttons.ts";
 import { type MenuSpec, menuRows } from "./menus.ts";
-import { type CardPage, paginate } from "./pages.ts";
+import { type Block, type CardPage, paginate } from "./pages.ts";
 import { type CardPicture, gallery, type Picture } from "./picture.ts";
+
 export type Card = {
   readonly accent: number;
   readonly heading?: string;
   /** Each is kept together on a page. */
-  readonly blocks: readonly string[];
+  readonly blocks: readonly Block[];
   /** In place of `blocks` and `asks`: pages that were made beforehand. */
   readonly pages?: readonly CardPage[];
   /** Stands above the blocks of the page that is shown. */
@@ -32,11 +27,15 @@ export type Card = {
   readonly actions?: readonly ActionButton[];
   /** Menus whose values are chosen for an action; they stand above the buttons. */
   readonly menus?: readonly MenuSpec[];
+  /** Rows of buttons under the menus, as they are: on a card of settings each button is one, and none goes into a menu. */
+  readonly settings?: readonly (readonly ButtonSpec[])[];
   /** Which page to show, from 0, and how to ask for another. */
   readonly page?: number;
   readonly turn?: (page: number) => Question;
   /** Buttons whose answer replaces this message, as turning a page does. */
   readonly turns?: readonly Ask[];
+  /** Before all others, in this order: those that open something in this message and close it again. */
+  readonly controls?: readonly ButtonSpec[];
   /** What to type for a page, from 0, where no button can ask for it. */
   readonly command?: (page: number) => string;
 };
@@ -54,26 +53,39 @@ export type MessageBody = {
   readonly pictures?: readonly Picture[];
 };
 
-const BUTTONS_PER_ROW = 5;
-
-/** The one page that the card asks for. */
+/**
+ * The one page that the card asks for. More than four buttons are never shown: what has opened this page and turns it first, then the
+ * others in their order, and what is left over in the menu.
+ */
 export function assemble(card: Card, words: Words): MessageBody {
   const pages = cardPages(card);
   const page = Math.min(card.page ?? 0, pages.length - 1);
   const { blocks = [], asks = [] } = pages[page] ?? {};
-  const turns = pageTurns(card, page, pages.length, words);
   const count = pageCount(card, page, pages.length, words);
-  const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
-  const { buttons, keeps } = answerButtons([...turns, ...othersOf(card), ...buttonSpecsOf(card, asks)]);
+  const footer = [count, card.footer ?? ""].filter((part) => part !== "").join("\n-# ");
+  const { controls = [] } = card;
+  const pressables = answerPressables(words);
+  const message = body(card, blocks, footer, pressables, [
+    ...controls.filter(({ isOn }) => isOn),
+    ...pageTurns(card, page, pages.length, words),
+    ...controls.filter(({ isOn }) => !isOn),
+    ...othersOf(card),
+    ...buttonSpecsOf(card, asks),
+  ]);
+  const keeps = pressables.keeps();
   return {
-    ...body(card, blocks, footer, buttons),
+    ...message,
     ...(keeps.length === 0 ? {} : { keeps }),
     ...(card.picture === undefined ? {} : { pictures: [pictureOf(card.picture, words)] }),
   };
 }
 
 function cardPages(card: Card): readonly CardPage[] {
-  return card.pages ?? paginate(card.blocks).map((blocks) => ({ blocks, asks: card.asks ?? [] }));
+  const { pages, blocks, asks = [] } = card;
+  if (pages !== undefined) return pages;
+  const texts = blocks.filter((block) => typeof block === "string");
+  // Blocks with buttons were fitted by whoever made them.
+  return texts.length < blocks.length ? [{ blocks, asks }] : paginate(texts).map((page) => ({ blocks: page, asks }));
 }
 
 /** Which page it is, and how to see the others where no button turns to them; empty for the only one. */
@@ -95,7 +107,7 @@ export function assembleAll(card: Card, marker: (page: number) => number, words:
     const count = pages.length > 1 ? words.lists.part({ page: page + 1, pages: pages.length }) : "";
     const footer = [count, card.footer ?? ""].filter((part) => part !== "").join(" · ");
     const last = card.pages !== undefined || page === pages.length - 1;
-    return body(card, blocks, footer, last ? postedButtons(buttonSpecsOf(card, asks)) : [], marker(page));
+    return body(card, blocks, footer, postedPressables(), last ? buttonSpecsOf(card, asks) : [], marker(page));
   });
 }
 
@@ -105,23 +117,21 @@ function pictureOf({ name, svg }: CardPicture, words: Words): Picture {
 
 function body(
   card: Card,
-  blocks: readonly string[],
+  blocks: readonly Block[],
   footer: string,
-  buttons: readonly APIButtonComponentWithCustomId[],
+  { beside, rows }: Pressables,
+  specs: readonly ButtonSpec[],
   id?: number,
 ): MessageBody {
   const components: APIComponentInContainer[] = [];
   if (card.heading !== undefined) components.push(text(card.heading));
   if (card.picture !== undefined) components.push(gallery(card.picture));
-  components.push(...blocks.map(text));
+  components.push(...blocks.map((block) => shownBlock(block, beside)));
   if (card.file !== undefined)
     components.push({ type: ComponentType.File, file: { url: `attachment://${card.file.name}` } });
   if (footer !== "")
     components.push({ type: ComponentType.Separator, divider: true, spacing: 1 }, text(`-# ${footer}`));
-  components.push(...menuRows(card.menus ?? []));
-  for (let start = 0; start < buttons.length; start += BUTTONS_PER_ROW) {
-    components.push({ type: ComponentType.ActionRow, components: buttons.slice(start, start + BUTTONS_PER_ROW) });
-  }
+  components.push(...menuRows(card.menus ?? []), ...settingRows(card), ...rows(specs));
   const container = {
     type: ComponentType.Container,
     accent_color: card.accent,
@@ -134,6 +144,18 @@ function body(
     allowed_mentions: { parse: [] },
     ...(card.file === undefined ? {} : { files: [card.file] }),
   };
+}
+
+function settingRows({ settings = [] }: Card): readonly APIComponentInContainer[] {
+  const { rows } = postedPressables();
+  return settings.flatMap(rows);
+}
+
+function shownBlock(block: Block, beside: Pressables["beside"]): APIComponentInContainer {
+  if (typeof block === "string") return text(block);
+  const accessory = beside(block.beside);
+  const content = text(block.text);
+  return accessory === undefined ? content : { type: ComponentType.Section, components: [content], accessory };
 }
 
 function text(content: string) {

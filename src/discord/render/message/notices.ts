@@ -2,12 +2,13 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { formatFault } from "../../../archive/files/faults.ts";
+import { STATUSES } from "../../../archive/schema.ts";
 import type { View } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
-import { archiveFooter } from "../lines.ts";
+import { reachLine } from "../lines.ts";
 import type { Card } from "./card.ts";
 import { plain, stamp } from "./markdown.ts";
-import { PLAIN_ACCENT, TONE } from "./theme.ts";
+import { PLAIN_ACCENT, SIGN, TONE } from "./theme.ts";
 
 type NoticeView<K extends View["kind"]> = Extract<View, { kind: K }>;
 
@@ -19,7 +20,7 @@ export function noticeCard(
   archive: Archive,
   words: Words,
 ): Card {
-  const footer = ofArchive === true ? { footer: archiveFooter(archive, undefined, words) } : {};
+  const footer = ofArchive === true ? { footer: reachLine(archive, words) } : {};
   return { accent: TONE[tone], blocks: [plain(text)], asks, actions, ...footer };
 }
 
@@ -52,20 +53,39 @@ export function aboutCard({ status }: NoticeView<"attache">, archive: Archive, w
   };
 }
 
+/** Commands on a page of /help: their lines fill a screen. */
+const COMMANDS_PER_PAGE = 9;
+
+/** How to ask in plain words, and what the signs mean; then the commands. */
 export function helpCard({ question, commands }: NoticeView<"help">, words: Words): Card {
-  const list = commands
-    .map(({ kind, name, description }) => `**${kind === "message" ? "" : "/"}${name}** ${plain(description)}`)
-    .join("\n");
   const { askNext, askQuotes, askChanges, askAsOf, askCheck, askName } = words.help;
   const examples = [askNext, askQuotes, askChanges, askAsOf, askCheck, askName].map(
     (example) => `- ${plain(example())}`,
   );
+  const lines = commands.map(
+    ({ kind, name, description }) => `**${kind === "message" ? "" : "/"}${name}** ${plain(description)}`,
+  );
+  const lists = Array.from({ length: Math.ceil(lines.length / COMMANDS_PER_PAGE) }, (_, page) =>
+    lines.slice(page * COMMANDS_PER_PAGE, (page + 1) * COMMANDS_PER_PAGE).join("\n"),
+  );
+  const asks = [{ label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } } as const];
+  const first = [
+    [`**${words.help.plainWords()}**`, ...examples].join("\n"),
+    signsBlock(words),
+    `-# ${words.help.exactness()}`,
+  ];
   return {
     accent: PLAIN_ACCENT,
     heading: `## ${words.buttons.howToAsk()}`,
-    blocks: [list, [`### ${words.help.plainWords()}`, ...examples].join("\n"), words.help.exactness()],
+    blocks: [],
+    pages: [first, ...lists.map((list) => [list])].map((blocks) => ({ blocks, asks })),
     page: question.page,
     turn: (page) => ({ ...question, page }),
-    asks: [{ label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } }],
   };
+}
+
+/** “○ floated · ◔ agreed in principle …”: as they stand before dates, everywhere. */
+function signsBlock(words: Words): string {
+  const signs = STATUSES.map((status) => `${SIGN[status]} ${words.signs[status]()}`);
+  return `**${words.help.signsMean()}**\n${signs.join(" · ")}`;
 }

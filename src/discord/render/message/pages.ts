@@ -1,6 +1,7 @@
 // Fits blocks of text on pages, and lists with the headings and buttons of their items. A block is never divided, unless it
 // alone is larger than a page: then between words, and never within a link.
 import type { Ask } from "../../../core/view.ts";
+import type { ButtonSpec } from "./buttons.ts";
 
 /**
  * Discord allows 4,000 characters over all text displays of a message and refuses more than about 10,170 bytes of
@@ -84,37 +85,8 @@ function divideBlock(block: string): readonly string[] {
   return part === "" ? parts : [...parts, part];
 }
 
-/** A block of text that is kept together, what stands above it and others of its kind, and the buttons that belong to it. */
-export type ListItem = { readonly text: string; readonly asks: readonly Ask[]; readonly heading?: string };
-
-/** One row of buttons. */
-const MAX_ITEM_BUTTONS = 5;
-
-/** `always` stand under every page, after at most `most` buttons of its items. */
-export function listPages(
-  items: readonly ListItem[],
-  always: readonly Ask[] = [],
-  most = MAX_ITEM_BUTTONS,
-): readonly CardPage[] {
-  return paginateItems(items.map((item) => ({ ...item, text: `${prefixOf(item)}${item.text}` }))).map((page) => ({
-    blocks: page.map((item, index) => underHeading(item, page[index - 1])),
-    asks: [...uniqueButtons(page.flatMap(({ asks }) => asks)).slice(0, most), ...always],
-  }));
-}
-
-/** A heading stands once on each page. */
-function underHeading(item: ListItem, before: ListItem | undefined): string {
-  const prefix = prefixOf(item);
-  const again = prefix !== "" && before?.heading === item.heading && item.text.startsWith(prefix);
-  return again ? item.text.slice(prefix.length) : item.text;
-}
-
-function prefixOf({ heading }: ListItem): string {
-  return heading === undefined ? "" : `${heading}\n`;
-}
-
-function uniqueButtons(asks: readonly Ask[]): readonly Ask[] {
-  return [...new Map(asks.map((ask) => [JSON.stringify(ask.question), ask])).values()];
-}
 /** A page that was made beforehand, with the buttons of its own. */
-export type CardPage = { readonly blocks: readonly string[]; readonly asks: readonly Ask[] };
+export type CardPage = { readonly blocks: readonly Block[]; readonly asks: readonly Ask[] };
+
+/** A text, or one with a button of its own beside it. */
+export type Block = string | { readonly text: string; readonly beside: ButtonSpec };

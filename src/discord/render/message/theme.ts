@@ -1,4 +1,4 @@
-// Every colour, in one place.
+// Every colour, and the sign of each status, in one place.
 import type { Status } from "../../../archive/schema.ts";
 import type { Tone } from "../../../core/view.ts";
 
@@ -14,6 +14,26 @@ export const ACCENT: Readonly<Record<Status, number>> = {
   cancelled: 0xcf4a4a,
   lapsed: 0x4d5566,
 };
+
+/**
+ * Stands before whatever has the status, wherever it is told; `/help` says what each means. A disc fills as a date gets surer. Signs of
+ * text, not emoji: every font has them, and none is told by its colour alone.
+ */
+export const SIGN: Readonly<Record<Status, string>> = {
+  floated: "○",
+  agreed: "◔",
+  planned: "◑",
+  tentative: "◕",
+  confirmed: "●",
+  "under-way": "▶",
+  held: "✓",
+  postponed: "↷",
+  cancelled: "✕",
+  lapsed: "∅",
+};
+
+/** Before what a reader has to beware of; Discord draws it in amber. */
+export const WARNING = "⚠️";
 
 export const TONE: Readonly<Record<Tone, number>> = { done: 0x3fa66b, info: 0x5b8def, problem: 0xcf4a4a };
 

@@ -1,12 +1,13 @@
 // The settings of a digest: when and where it comes, what it tells, buttons to change it, and the menus that are open.
 import type { Archive } from "../../../archive/archive.ts";
-import type { SetupPanel } from "../../../core/digest-action.ts";
-import type { ActionButton, View } from "../../../core/view.ts";
+import { type DigestAction, SETUP_PANELS, type SetupPanel } from "../../../core/digest-action.ts";
+import type { View } from "../../../core/view.ts";
 import { occurrenceAt } from "../../../digest/due.ts";
 import type { SubscriptionReport } from "../../../digest/service.ts";
 import { describeCadence, describeSubjects } from "../../../wording/describe-digest.ts";
 import { describeReason } from "../../../wording/describe-reason.ts";
 import type { Words } from "../../../wording/words.ts";
+import type { ButtonSpec } from "../message/buttons.ts";
 import type { Card } from "../message/card.ts";
 import { plain } from "../message/markdown.ts";
 import { TONE } from "../message/theme.ts";
@@ -34,10 +35,9 @@ export function digestSetupCard(view: SetupView, archive: Archive, words: Words)
       ...[...saved, ...problems.map(plain)],
     ],
     menus: menusOf(view, archive, words),
-    actions: [
-      ...mainButtons(subscription.id, panel, words),
-      ...panelButtons(view, archive, words),
-      ...lastButtons(subscription.id, words),
+    settings: [
+      panelSwitches(subscription.id, panel, words),
+      [...panelButtons(view, archive, words), ...lastButtons(subscription.id, words)],
     ],
   };
 }
@@ -73,40 +73,34 @@ function savedLine({ report, before }: SetupView, archive: Archive, words: Words
 }
 
 /** One row. A pressed button closes its menus again. */
-function mainButtons(id: string, open: SetupPanel | undefined, words: Words): readonly ActionButton[] {
-  const { setupControls: say } = words;
-  const panel = (name: SetupPanel): ActionButton => ({
-    label: open === name ? `${say[name]()} ▴` : say[name](),
-    action: { do: "digest-setup", id, ...(open === name ? {} : { panel: name }) },
-  });
-  return [panel("topics"), panel("people"), panel("days"), panel("quiet"), panel("more")];
+function panelSwitches(id: string, open: SetupPanel | undefined, { setupControls: say }: Words): readonly ButtonSpec[] {
+  return SETUP_PANELS.map((panel) => ({
+    ...setting(say[panel](), { do: "digest-setup", id, ...(open === panel ? {} : { panel }) }),
+    isOn: open === panel,
+  }));
 }
 
-function lastButtons(id: string, { setupControls: say }: Words): readonly ActionButton[] {
-  return [
-    { label: say.preview(), action: { do: "digest-preview", id } },
-    { label: say.remove(), action: { do: "digest-remove", id } },
-  ];
+function lastButtons(id: string, { setupControls: say }: Words): readonly ButtonSpec[] {
+  return [setting(say.preview(), { do: "digest-preview", id }), setting(say.remove(), { do: "digest-remove", id })];
 }
 
 /** What belongs to the open menus: their other pages, and the form for what is in none. */
-function panelButtons(view: SetupView, archive: Archive, words: Words): readonly ActionButton[] {
+function panelButtons(view: SetupView, archive: Archive, words: Words): readonly ButtonSpec[] {
   const { panel, page = 0, report } = view;
   const { id } = report.subscription;
   const { setupControls: say } = words;
   const pages = pagesOfMenu(view, archive);
-  const turn = (to: number, label: string): ActionButton => ({
-    label,
-    action: { do: "digest-setup", id, panel, page: to },
-  });
+  const turn = (to: number, label: string) => setting(label, { do: "digest-setup", id, panel, page: to });
   return [
     ...(page > 0 && pages > 1 ? [turn(page - 1, say.previousPage())] : []),
     ...(page < pages - 1 ? [turn(page + 1, say.nextPage())] : []),
-    ...(panel === "people"
-      ? [{ label: say.someoneElse(), action: { do: "digest-form", id, form: "name" } } as const]
-      : []),
+    ...(panel === "people" ? [setting(say.someoneElse(), { do: "digest-form", id, form: "name" })] : []),
     ...(panel === "days" || panel === "more" || panel === "quiet"
-      ? [{ label: say.timesForm(), action: { do: "digest-form", id, form: "times" } } as const]
+      ? [setting(say.timesForm(), { do: "digest-form", id, form: "times" })]
       : []),
   ];
+}
+
+function setting(label: string, action: DigestAction): ButtonSpec {
+  return { label, press: { act: "do", action } };
 }

@@ -1,0 +1,106 @@
+// The one thing that was asked of an event, told before all else.
+
+import { addDays, earliest } from "@attache/edtf";
+import type { Archive } from "../../../archive/archive.ts";
+import type { ChangeKind } from "../../../archive/change.ts";
+import { knownOn } from "../../../archive/history.ts";
+import { phaseOf } from "../../../archive/phase.ts";
+import type { EventStep } from "../../../core/view.ts";
+import { describeState, describeWhere } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
+import { changeWords, namesInLine } from "../lines.ts";
+import { capital, plain } from "../message/markdown.ts";
+import type { EventView } from "./event-card.ts";
+
+/** Steps that somebody asks the reason of. */
+const OFF_OR_MOVED: ReadonlySet<ChangeKind> = new Set([
+  "cancelled",
+  "postponed",
+  "lapsed",
+  "moved-later",
+  "moved-earlier",
+  "date-dropped",
+]);
+
+/** One sentence; undefined where nothing was asked in particular, or where the answer begins with it anyway. */
+export function focusLine(view: EventView, archive: Archive, words: Words): string | undefined {
+  const { event } = words;
+  switch (view.question.focus) {
+    case undefined:
+    case "when":
+      return undefined;
+    case "where": {
+      const where = describeWhere(view.at.state, words);
+      return where === undefined ? event.noPlace() : lead(words.asked.where(), capital(plain(where)));
+    }
+    case "who": {
+      const { participants } = view.at.state;
+      return participants.length === 0
+        ? event.nobodyNamed()
+        : lead(words.asked.who(), plain(namesInLine(participants, archive, words)));
+    }
+    case "why":
+      return whyLine(view, words);
+    case "announced": {
+      const first = view.steps.at(-1);
+      return first && lead(words.asked.announced(), stepInLine(first, words));
+    }
+    case "before":
+      return beforeLine(view, archive, words);
+    case "outcome":
+      return outcomeLine(view, archive, words);
+  }
+}
+
+/** Its summary is what is on record of a change: whether that is a reason, readers see for themselves. */
+function whyLine({ steps }: EventView, words: Words): string {
+  const step = steps.find(({ changes }) => changes.some((kind) => OFF_OR_MOVED.has(kind)));
+  if (step === undefined) return words.event.neverMoved();
+  return lead(
+    changeWords(
+      step.changes.filter((kind) => OFF_OR_MOVED.has(kind)),
+      words,
+    ),
+    stepInLine(step, words),
+  );
+}
+
+/** What was known on the day before it could begin. */
+function beforeLine({ steps, at }: EventView, archive: Archive, words: Words): string | undefined {
+  const { start, date } = at.state;
+  const begins = start?.slice(0, 10) ?? (date === undefined ? undefined : earliest(date));
+  const before =
+    begins === undefined ? steps[0] : steps.find(({ development }) => knownOn(development) <= addDays(begins, -1));
+  if (before === undefined) return words.event.nothingBefore();
+  const day = words.dates.day(knownOn(before.development));
+  const state = plain(describeState(before.state, archive, words));
+  return lead(words.asked.before(), words.event.knownThen({ state, day }));
+}
+
+function outcomeLine({ at: { state }, steps, today }: EventView, archive: Archive, words: Words): string {
+  switch (phaseOf(state, today)) {
+    case "over": {
+      const told = steps.find((step) => step.state.status === "held");
+      return told === undefined
+        ? words.event.noOutcome()
+        : lead(words.asked.outcome(), plain(told.development.summary));
+    }
+    case "off":
+      return lead(words.asked.outcome(), capital(plain(describeState(state, archive, words))));
+    case "passed":
+      return words.event.noOutcome();
+    default:
+      return words.event.notYet();
+  }
+}
+
+/** “9 May 2026, according to the Kremlin: The visit is put off.” */
+function stepInLine({ development }: EventStep, words: Words): string {
+  const { says, summary } = development;
+  const told = { day: words.dates.day(knownOn(development)), summary: plain(summary) };
+  return says === undefined ? words.event.step(told) : words.event.stepSaidBy({ ...told, who: plain(says) });
+}
+
+function lead(label: string, text: string): string {
+  return `**${label}:** ${text}`;
+}

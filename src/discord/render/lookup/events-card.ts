@@ -1,0 +1,67 @@
+// Events that fit all that was asked, with how many they are; and those who held an office.
+
+import type { Archive } from "../../../archive/archive.ts";
+import type { View } from "../../../core/view.ts";
+import { describeQuery } from "../../../lookup/answers/describe-query.ts";
+import { splitRef } from "../../../lookup/answers/find-events.ts";
+import { titleOf } from "../../../lookup/names/whole-names.ts";
+import { describeSpan, NONE } from "../../../wording/describe-limits.ts";
+import type { Words } from "../../../wording/words.ts";
+import { freshnessLine, headed } from "../lines.ts";
+import type { Card } from "../message/card.ts";
+import { listPages } from "../message/list-pages.ts";
+import { capital, plain } from "../message/markdown.ts";
+import { PLAIN_ACCENT } from "../message/theme.ts";
+import { eventItem } from "./event-item.ts";
+import { withTerm } from "./who-card.ts";
+
+export function eventsCard(
+  { question, events, today }: Extract<View, { kind: "events" }>,
+  archive: Archive,
+  words: Words,
+): Card {
+  const what = describeQuery(question, archive, words);
+  const heading = headed(words.events.found({ count: events.length, what }), question.asOf, words);
+  const footer = freshnessLine(archive, { ...question, today }, words);
+  const items = events.map((one) => eventItem(one, { asOf: question.asOf, today }, archive, words));
+  return {
+    accent: PLAIN_ACCENT,
+    heading,
+    blocks: [],
+    pages: listPages(items, words, { around: [heading, footer] }),
+    footer,
+    page: question.page,
+    turn: (page) => ({ ...question, page }),
+  };
+}
+
+export function officeCard(
+  { question, holders, today }: Extract<View, { kind: "office" }>,
+  archive: Archive,
+  words: Words,
+): Card {
+  const { title, of, from, to, page } = question;
+  const heading = headed(
+    words.office.heading({
+      office: capital(title),
+      of: of === undefined ? NONE : titleOf(splitRef(of.split("|")[0] ?? of), archive),
+      span: describeSpan({ from, to }, words) ?? NONE,
+    }),
+    undefined,
+    words,
+  );
+  const footer = freshnessLine(archive, { asOf: undefined, today }, words);
+  const items = holders.map(({ actor, office }) => ({
+    text: `**${plain(actor.name)}**\n${withTerm(plain(office.title), office, today, words)}`,
+    asks: [{ label: actor.name, question: { about: "who", id: actor.id, page: 0 } } as const],
+  }));
+  return {
+    accent: PLAIN_ACCENT,
+    heading,
+    blocks: [],
+    pages: listPages(items, words, { around: [heading, footer] }),
+    footer,
+    page,
+    turn: (next) => ({ ...question, page: next }),
+  };
+}

@@ -1,0 +1,71 @@
+// Lists: so many items on a page as a reader sees at once on a phone, each with a button of its own beside it.
+import type { Ask } from "../../../core/view.ts";
+import type { Words } from "../../../wording/words.ts";
+import { MAX_BUTTONS } from "./buttons.ts";
+import { type Block, type CardPage, paginateItems } from "./pages.ts";
+import { phoneHeight, rowsHeight } from "./phone-height.ts";
+
+/**
+ * A text that is kept together, what stands above it and others of its kind, and what is asked by its buttons: the first stands beside
+ * it, the others under the page.
+ */
+export type ListItem = { readonly text: string; readonly asks: readonly Ask[]; readonly heading?: string };
+
+/** What else is on the message: texts above and below the items, and buttons under every page. */
+export type ListFrame = { readonly around?: readonly string[]; readonly always?: readonly Ask[] };
+
+const MAX_ITEMS = 5;
+
+/** What a phone shows of a message, without the line that says who asked, the edges, the rule and the page above the footer, and a reserve. CSS pixels. */
+const ROOM = 718 - 88 - 17 - 19 - 6;
+
+export function listPages(
+  items: readonly ListItem[],
+  words: Words,
+  { around = [], always = [] }: ListFrame = {},
+): readonly CardPage[] {
+  const room = ROOM - around.reduce((sum, text) => sum + phoneHeight(text), 0) - controlsHeight(always, words);
+  const pages: ListItem[][] = [[]];
+  let left = room;
+  // What is too large for any message is divided, as every text is.
+  for (const [item] of paginateItems(items, 1).filter((page) => page.length > 0)) {
+    if (item === undefined) continue;
+    const page = pages.at(-1) ?? [];
+    const block = blockOf(item, page.at(-1), words);
+    if (page.length > 0 && (page.length >= MAX_ITEMS || heightOf(block) > left)) {
+      pages.push([item]);
+      left = room - heightOf(blockOf(item, undefined, words));
+    } else {
+      page.push(item);
+      left -= heightOf(block);
+    }
+  }
+  return pages.map((page) => ({
+    blocks: page.map((item, index) => blockOf(item, page[index - 1], words)),
+    asks: uniqueAsks([...page.flatMap(({ asks }) => asks.slice(1)), ...always]),
+  }));
+}
+
+/** Of what stands under a page: to turn it both ways, what is asked there, and what of that goes into the menu. */
+function controlsHeight(always: readonly Ask[], { buttons }: Words): number {
+  const labels = [`‹ ${buttons.back()}`, `${buttons.more()} ›`, ...always.map(({ label }) => label)];
+  return (
+    rowsHeight(labels.slice(0, MAX_BUTTONS)) + (labels.length > MAX_BUTTONS ? rowsHeight([buttons.whatElse()]) : 0)
+  );
+}
+
+/** A heading stands once on each page. */
+function blockOf({ text, asks, heading }: ListItem, before: ListItem | undefined, words: Words): Block {
+  const told = heading === undefined || heading === before?.heading ? text : `${heading}\n${text}`;
+  const [first] = asks;
+  if (first === undefined) return told;
+  return { text: told, beside: { label: words.buttons.open(), press: { act: "ask", question: first.question } } };
+}
+
+function heightOf(block: Block): number {
+  return typeof block === "string" ? phoneHeight(block) : phoneHeight(block.text, true);
+}
+
+function uniqueAsks(asks: readonly Ask[]): readonly Ask[] {
+  return [...new Map(asks.map((ask) => [JSON.stringify(ask.question), ask])).values()];
+}

@@ -1,0 +1,57 @@
+// How tall a text will be on a phone, so that a page of a list ends where the screen does. An estimate, held to the real page by
+// tests/page/answer-heights.test.ts.
+
+/** In a card on a window of 390 CSS pixels: the width of its text, and of text with a button beside it. */
+const WIDTH = { full: 326, beside: 249 };
+
+/** Of a kind of line, in CSS pixels: how tall, and how wide a Latin letter is on average with what is lost where a line breaks between words. */
+const KINDS = {
+  "## ": { height: 28, letter: 10.8 },
+  "### ": { height: 25, letter: 9.2 },
+  "-# ": { height: 18.5, letter: 6.2 },
+  "> ": { height: 22.5, letter: 8 },
+  "": { height: 22.5, letter: 7.7 },
+} as const;
+
+/** Between two blocks. */
+const GAP = 8;
+
+/** A block never is smaller than the button beside it. */
+const BUTTON = { height: 40, padding: 28, letter: 7.1 };
+
+/** CSS pixels of a block with the gap above it. `isBeside`: there is a button at its side. */
+export function phoneHeight(markdown: string, isBeside = false): number {
+  const width = isBeside ? WIDTH.beside : WIDTH.full;
+  const lines = markdown.split("\n").map((line) => lineHeight(line, width));
+  const height = lines.reduce((sum, one) => sum + one, 0);
+  return GAP + (isBeside ? Math.max(height, BUTTON.height) : height);
+}
+
+/** CSS pixels of rows of buttons with these labels, each with the gap above it. */
+export function rowsHeight(labels: readonly string[]): number {
+  let [rows, left] = [0, 0];
+  for (const label of labels) {
+    const width = BUTTON.padding + label.length * BUTTON.letter + GAP;
+    if (left < width) [rows, left] = [rows + 1, WIDTH.full + GAP];
+    left -= width;
+  }
+  return rows * (BUTTON.height + GAP);
+}
+
+function lineHeight(line: string, width: number): number {
+  const prefix = (Object.keys(KINDS) as (keyof typeof KINDS)[]).find((one) => line.startsWith(one)) ?? "";
+  const { height, letter } = KINDS[prefix];
+  return height * Math.max(1, Math.ceil((signsShown(line.slice(prefix.length)) * letter) / width));
+}
+
+/** Wide signs count as two letters; addresses, markup and the code of an instant are not seen. */
+function signsShown(line: string): number {
+  const seen = line
+    .replace(/\]\(<[^>]*>\)/g, "")
+    .replace(/<t:\d+:R>/g, "x".repeat(14))
+    .replace(/<t:\d+:\w>/g, "x".repeat(32))
+    .replace(/[\\*[\]]/g, "");
+  return (
+    seen.length + (seen.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
+  );
+}

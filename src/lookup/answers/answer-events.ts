@@ -1,0 +1,126 @@
+// Events by all that is known of them: the one that is meant, the next or the last, or a list; never one that lacks a part of the question.
+
+import { type Day, earliest, latest } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import type { State } from "../../archive/history.ts";
+import { isExpected, phaseOf } from "../../archive/phase.ts";
+import { comesOn } from "../../archive/upcoming-order.ts";
+import { nothingFound } from "../../core/notice.ts";
+import type { Question, QuestionAbout } from "../../core/question.ts";
+import type { Ask, EventAt, View } from "../../core/view.ts";
+import { asKnown } from "../read/read-day.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { answerEvent } from "./answer-event.ts";
+import { describeQuery } from "./describe-query.ts";
+import { type FoundEvent, findEvents } from "./find-events.ts";
+
+type EventsQuestion = QuestionAbout<"events">;
+
+/** How many other events are offered beside the one shown. */
+const MAX_OFFERED = 4;
+
+/** Events whose words fit less than this part as well as those of the best are not meant. */
+const FITS_AS_WELL = 0.67;
+
+export function answerEvents(question: EventsQuestion, context: AnswerContext): View {
+  const { archive } = context;
+  const today = question.asOf ?? context.today;
+  const found = bestFitting(findEvents(question, archive));
+  if (question.which === "all" || question.which === "count") return list(question, found, today, context);
+  const wanted = question.which === "one" ? found : found.filter(({ state }) => isWanted(question.which, state, today));
+  const ordered = inOrder(question, wanted.length > 0 ? wanted : found, today);
+  const [best] = ordered;
+  if (best === undefined) return nothingFits(question, context);
+  const shown = show(best, ordered.slice(1), question, context);
+  if (wanted.length > 0 || shown.kind !== "event") return shown;
+  const which = question.which === "last" ? "last" : "next";
+  return { ...shown, missed: { which, what: describeQuery(question, archive, context.words) } };
+}
+
+/** Those in which the words stand best; all of them where no words were given. */
+function bestFitting(found: readonly FoundEvent[]): readonly FoundEvent[] {
+  const best = Math.max(0, ...found.map(({ score }) => score));
+  return found.filter(({ score }) => score >= FITS_AS_WELL * best);
+}
+
+function isWanted(which: EventsQuestion["which"], state: State, today: Day): boolean {
+  return which === "next" ? isExpected(state, today) : ["over", "passed", "now"].includes(phaseOf(state, today));
+}
+
+function inOrder({ which }: EventsQuestion, events: readonly FoundEvent[], today: Day): readonly FoundEvent[] {
+  const ahead = events
+    .filter(({ state }) => isExpected(state, today))
+    .toSorted((a, b) => compareText(comesOn(a.state, today), comesOn(b.state, today)));
+  const past = events
+    .filter(({ state }) => !isExpected(state, today))
+    .toSorted((a, b) => standing(b.state) - standing(a.state) || compareText(placeInTime(b), placeInTime(a)));
+  const inTime =
+    which === "last"
+      ? [...events].sort((a, b) => standing(b.state) - standing(a.state) || compareText(placeInTime(b), placeInTime(a)))
+      : [...ahead, ...past];
+  return inTime.toSorted((a, b) => b.score - a.score);
+}
+
+/** What was called off comes after what was not. */
+function standing({ status }: State): number {
+  return status === "cancelled" || status === "lapsed" ? 0 : 1;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The day by which an event stands among others; without a date, the day on which it was last spoken of. */
+function placeInTime({ state: { date, since } }: EventAt): Day {
+  return date === undefined ? since : (earliest(date) ?? latest(date) ?? since);
+}
+
+function show({ event }: EventAt, others: readonly EventAt[], question: EventsQuestion, context: AnswerContext): View {
+  const { focus, open, asOf, page, unread } = question;
+  const asked: QuestionAbout<"event"> = {
+    about: "event",
+    id: event.id,
+    page,
+    ...asKnown(asOf),
+    ...(focus === undefined ? {} : { focus }),
+    ...(open === undefined ? {} : { open }),
+  };
+  const view = answerEvent(asked, context);
+  if (view.kind !== "event") return view;
+  return { ...view, others: others.slice(0, MAX_OFFERED), ...(unread === undefined ? {} : { unread }) };
+}
+
+function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day, context: AnswerContext): View {
+  if (found.length === 0)
+    return question.which === "count" || question.statuses !== undefined
+      ? nothingFits(question, context)
+      : answerEvents({ ...question, which: "one" }, context);
+  const events = found
+    .toSorted((a, b) => compareText(placeInTime(a), placeInTime(b)))
+    .map(({ event, state }): EventAt => ({ event, state }));
+  return { kind: "events", question, events, today };
+}
+
+/** Said so, with what fits when one of the limits is left out. */
+function nothingFits(question: EventsQuestion, context: AnswerContext): View {
+  const { archive, words } = context;
+  const told = { what: describeQuery(question, archive, words) };
+  const text = question.which === "next" ? words.events.noneAhead(told) : words.events.none(told);
+  return nothingFound(text, question.asOf, wider(question, archive, words));
+}
+
+function wider(question: EventsQuestion, archive: Archive, words: AnswerContext["words"]): readonly Ask[] {
+  const { from: _from, to: _to, ...always } = question;
+  const { kinds: _kinds, words: _words, ...any } = always;
+  const tries: readonly Question[] = [
+    { ...always, which: "all", page: 0 },
+    { ...any, which: "all", page: 0 },
+  ];
+  const fitting = tries.find((one) => one.about === "events" && hasSubject(one) && findEvents(one, archive).length > 0);
+  const next: Ask = { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } };
+  return [...(fitting === undefined ? [] : [{ label: words.events.withoutLimits(), question: fitting }]), next];
+}
+
+function hasSubject({ subjects, series, places }: EventsQuestion): boolean {
+  return (subjects ?? []).length > 0 || series !== undefined || (places ?? []).length > 0;
+}

@@ -1,0 +1,87 @@
+// Who held an office in a time, or holds it as far as the archive knows.
+
+import { compareEdtf } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import { namedByOffice } from "../../archive/concerns.ts";
+import { heldDuring } from "../../archive/offices.ts";
+import type { Actor, Office } from "../../archive/schema.ts";
+import { nothingFound } from "../../core/notice.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { View } from "../../core/view.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { describeSpan, NONE } from "../../wording/describe-limits.ts";
+import { titleOf } from "../names/whole-names.ts";
+import { HEADS, OFFICE_ALIKE } from "../parts/lexicon.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { splitRef } from "./find-events.ts";
+
+type OfficeQuestion = QuestionAbout<"office">;
+
+export type Holder = { readonly actor: Actor; readonly office: Office };
+
+export function answerOffice(question: OfficeQuestion, context: AnswerContext): View {
+  const { archive, today, words } = context;
+  const holders = holdersOf(question, archive).filter(({ office }) =>
+    heldDuring(office, question.from ?? today, question.to ?? today),
+  );
+  if (holders.length > 0) return { kind: "office", question, holders: holders.toSorted(latestFirst), today };
+  const of =
+    question.of === undefined
+      ? NONE
+      : words.or([...new Set(question.of.split("|").map((ref) => titleOf(splitRef(ref), archive)))].slice(0, 1));
+  const span = describeSpan({ from: question.from, to: question.to }, words) ?? NONE;
+  return nothingFound(words.office.none({ office: question.title, of, span }), undefined, [
+    { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } },
+  ]);
+}
+
+/** All who ever held it, as far as the archive knows. */
+export function holdersOf({ title, of }: Pick<OfficeQuestion, "title" | "of">, archive: Archive): readonly Holder[] {
+  const wanted = tokenize(title);
+  const alike = (OFFICE_ALIKE[wanted.join(" ")] ?? [title]).map((one) => tokenize(one));
+  const whose = of?.split("|").map((ref) => splitRef(ref).id);
+  return [...archive.actors.values()].flatMap((actor) =>
+    actor.offices
+      .filter((office) => alike.some((words) => isTitle(words, office.title, whose !== undefined)))
+      .filter((office) => whose === undefined || belongs(office, actor, whose, archive))
+      .map((office) => ({ actor, office })),
+  );
+}
+
+/** What stands before an office and makes another of it. */
+const MAKES_ANOTHER: ReadonlySet<string> = new Set(
+  "vice deputy assistant of to the special principal designate".split(" "),
+);
+
+/** The first words of titles of those who lead a state or an organisation. */
+const LEADERS: ReadonlySet<string> = new Set(
+  "president|prime minister|premier|king|chancellor|supreme leader|general secretary|secretary general|director general|executive secretary|chair|managing director".split(
+    "|",
+  ),
+);
+
+/** Whether the words are the title: “foreign minister” is no deputy foreign minister, “president” no vice president. */
+function isTitle(wanted: readonly string[], title: string, ofSomebody: boolean): boolean {
+  const words = tokenize(title);
+  if (wanted.every((word) => HEADS.has(word)))
+    return ofSomebody && [...LEADERS].some((leader) => ` ${words.join(" ")} `.startsWith(` ${leader} `));
+  const places = wanted.map((word) =>
+    words.findIndex((one) => one === word || (word === "spokes" && one.startsWith(word))),
+  );
+  const first = Math.min(...places);
+  if (first < 0) return false;
+  const before = words[first - 1] ?? "";
+  return !MAKES_ANOTHER.has(before) || wanted.includes(before);
+}
+
+function belongs(office: Office, actor: Actor, whose: readonly string[], archive: Archive): boolean {
+  const named = namedByOffice(office.title, archive);
+  return named.length > 0
+    ? named.some((id) => whose.includes(id))
+    : actor.country !== undefined && whose.includes(actor.country);
+}
+
+function latestFirst(a: Holder, b: Holder): number {
+  if (a.office.from === undefined || b.office.from === undefined) return a.office.from === undefined ? 1 : -1;
+  return compareEdtf(b.office.from, a.office.from);
+}

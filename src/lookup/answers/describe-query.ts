@@ -1,0 +1,40 @@
+// What was asked of events, in words: who, which kind, where, when, how it stands.
+
+import type { Archive } from "../../archive/archive.ts";
+import type { Status } from "../../archive/schema.ts";
+import { describeSpan } from "../../wording/describe-limits.ts";
+import type { Words } from "../../wording/words.ts";
+import { titleOf } from "../names/whole-names.ts";
+import { type EventQuery, splitRef } from "./find-events.ts";
+
+export function describeQuery(
+  { subjects = [], series, places = [], kinds = [], statuses = [], from, to }: EventQuery,
+  archive: Archive,
+  words: Words,
+): string {
+  const names = [
+    ...(series === undefined ? [] : [titleOf({ kind: "topic", id: series }, archive)]),
+    ...subjects.map((refs) => titleOf(splitRef(refs.split("|")[0] ?? refs), archive)),
+  ];
+  const kind = kinds[0] === undefined ? undefined : words.eventKinds[kinds[0]]();
+  const about =
+    names.length === 0
+      ? (kind ?? words.events.anything())
+      : kind === undefined
+        ? words.and(names)
+        : words.events.ofKind({ names: words.and(names), kind });
+  const there = places.reduce((what, place) => words.events.in({ what, place: capitals(place) }), about);
+  const span = describeSpan({ from, to }, words);
+  const then = span === undefined ? there : words.events.inTime({ what: there, span });
+  const [status] = statuses;
+  return status === undefined ? then : words.events.standing({ what: then, status: standing(status, words) });
+}
+
+/** “abu dhabi” as it is written. */
+function capitals(place: string): string {
+  return place.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function standing(status: Status, { state }: Words): string {
+  return status === "under-way" ? state.underWay() : state[status]();
+}

@@ -1,0 +1,84 @@
+// What a message asks: the likeliest of what its words are, among what its parts can be asked.
+
+import type { Archive } from "../../../archive/archive.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { isPerson } from "../to-question/event-query.ts";
+import type { Ask } from "./ask.ts";
+import { classify, type Weights } from "./classify.ts";
+import { patternOf } from "./pattern.ts";
+
+export type Likely = { readonly ask: Ask; readonly probability: number };
+
+/** The likeliest first; only what the parts of the message can be asked. */
+export function likelyAsks(message: ReadMessage, archive: Archive, weights: Weights): readonly Likely[] {
+  const about = aboutWhat(message, archive);
+  return classify(patternOf(message, archive), weights)
+    .filter(([ask]) => goesWith(ask, about))
+    .map(([ask, probability]) => ({ ask, probability }));
+}
+
+type About = {
+  readonly person: boolean;
+  readonly body: boolean;
+  readonly bodies: number;
+  readonly kinds: boolean;
+  readonly office: boolean;
+  readonly anything: boolean;
+  readonly time: boolean;
+  readonly words: boolean;
+  readonly quotation: boolean;
+};
+
+function aboutWhat({ parts, span, telling, unread, quoted }: ReadMessage, archive: Archive): About {
+  const records = parts.flatMap((part) => (part.is === "record" ? part.records : []));
+  const missing = parts.some(({ is }) => is === "missing");
+  return {
+    person: missing || records.some(({ kind, id }) => isPerson(kind, id, archive)),
+    body: missing || records.some(({ kind }) => kind === "actor"),
+    bodies: parts.filter((part) => part.is === "record" && part.records.some(({ kind }) => kind === "actor")).length,
+    kinds: parts.some(({ is }) => is === "kind"),
+    office: parts.some(({ is }) => is === "office"),
+    anything: missing || records.length > 0 || parts.some(({ is }) => is === "place"),
+    time: span !== undefined,
+    words: telling.length + unread.length > 0,
+    quotation: quoted.length > 0,
+  };
+}
+
+function goesWith(ask: Ask, { person, body, bodies, kinds, office, anything, time, words, quotation }: About): boolean {
+  switch (ask) {
+    case "who":
+      return person || body;
+    case "office":
+      return (office || words) && body && !(kinds && bodies > 1);
+    case "when":
+    case "where":
+    case "attends":
+    case "why":
+    case "announced":
+    case "before":
+    case "outcome":
+    case "status":
+    case "event":
+    case "sources":
+      return anything || words;
+    case "last":
+    case "follow":
+    case "unfollow":
+      return anything;
+    case "span":
+    case "month":
+      return time;
+    case "check":
+      return quotation || words;
+    case "about":
+    case "maker":
+    case "hello":
+    case "thanks":
+    case "help":
+    case "freshness":
+      return !anything;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,31 @@
+// What a direct message comes down to: a question, something to be done, or the sentence that says why it is neither.
+
+import type { Day } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import type { MessageAction } from "../../core/message-action.ts";
+import type { Notice } from "../../core/notice.ts";
+import type { Question } from "../../core/question.ts";
+import type { Words } from "../../wording/words.ts";
+
+export type Intent =
+  | { readonly ok: true; readonly question: Question }
+  | { readonly ok: true; readonly action: MessageAction }
+  | { readonly ok: false; readonly view: Notice };
+
+/** What a message is read against. */
+export type IntentContext = {
+  readonly archive: Archive;
+  /** The day from which “last week” is meant: that of `asOf` when there is one. */
+  readonly today: Day;
+  readonly asOf: Day | undefined;
+  /** What is said with when nothing is asked that can be answered. */
+  readonly words: Words;
+};
+
+export function asks(question: Question): Intent {
+  return { ok: true, question };
+}
+
+export function says(view: Notice): Intent {
+  return { ok: false, view };
+}

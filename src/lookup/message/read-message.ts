@@ -1,0 +1,68 @@
+// A message as the parts that are read before it is asked what is wanted of them: names, kinds, a time, a quotation.
+
+import { addDays, type Day } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import { readSentence } from "../parts/read-sentence.ts";
+import { wordsIn } from "../parts/word.ts";
+import { numberWord } from "../read/calendar-words.ts";
+import { extractTime } from "../read/extract-time.ts";
+import type { Lean } from "../read/parse-day.ts";
+import type { Span } from "../read/parse-span.ts";
+import { QUOTE_KEY, type TimedSentence } from "./ask/pattern.ts";
+import { writeOut } from "./chat-shorthand.ts";
+
+export type ReadMessage = TimedSentence & {
+  /** The text without its time and with its quotations taken out. */
+  readonly rest: string;
+  readonly span: Span | undefined;
+  /** “since March”: only the beginning is meant. */
+  readonly since: boolean;
+  /** What stands in quotation marks. */
+  readonly quoted: readonly string[];
+  /** “two days before the summit”: so many days before what it is about begins. */
+  readonly daysBefore: number | undefined;
+};
+
+/** What is over, and what is to come; of a month without a year the one that the tense of the sentence means. */
+const PAST =
+  /\b(?:was|were|did|had|has|have|happened|took|held|said|met|went|ago|past|been|became|came|got|before)\b/iu;
+
+const QUOTED =
+  /["“„«「『](?<double>[^"”“»」』\n]{2,})["”“»」』]|(?<![\p{L}\p{N}])['‘](?<single>[^'’\n]{2,}(?:[’'](?=\p{L})[^'’\n]*)*)['’](?![\p{L}\p{N}])/gu;
+
+const BEFORE =
+  /\b(?<count>\d+|an?|one|two|three|four|five|six|seven|ten|the) (?<unit>day|week|month)s? (?:before|prior to|ahead(?: of)?|earlier than|in advance(?: of)?|beforehand|b4|out)\b/iu;
+
+const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
+
+export function readMessage(text: string, archive: Archive, today: Day): ReadMessage {
+  const quoted = [...text.matchAll(QUOTED)].map((match) => match.groups?.double ?? match.groups?.single ?? "");
+  const plain = writeOut(text.replace(QUOTED, ` ${QUOTE_KEY} `));
+  const before = BEFORE.exec(plain)?.groups;
+  const untimed = before === undefined ? plain : plain.replace(BEFORE, " ");
+  const lean: Lean = PAST.test(untimed) ? "past" : "future";
+  const line = untimed.replace(/\s+/g, " ").trim();
+  const timed = extractTime(line, today, lean);
+  // “Since when” asks for a time and names none.
+  const {
+    rest,
+    before: start,
+    span,
+    since,
+  } = timed.unread === undefined ? timed : { rest: line, before: line, span: undefined, since: false };
+  return {
+    ...readSentence(rest, archive),
+    timeAt: span === undefined ? undefined : wordsIn(start).length,
+    rest,
+    span,
+    since,
+    quoted,
+    daysBefore:
+      before === undefined ? undefined : (numberWord(before.count ?? "") ?? 1) * (UNIT_DAYS[before.unit ?? ""] ?? 1),
+  };
+}
+
+/** The day that lies so many days before another. */
+export function daysEarlier(day: Day, days: number): Day {
+  return addDays(day, -days);
+}

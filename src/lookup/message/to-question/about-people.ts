@@ -1,0 +1,50 @@
+// “Who is Wang Yi”, “the French president in 1995”.
+
+import { cutWords } from "../../../core/question.ts";
+import { holdersOf } from "../../answers/answer-office.ts";
+import type { Part } from "../../parts/part.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { refsOf, stateOf } from "./event-query.ts";
+
+export function asksWho({ parts }: ReadMessage, { asOf }: IntentContext): Intent | undefined {
+  const named = parts.filter((part) => part.is === "record" && part.records.every(({ kind }) => kind === "actor"));
+  const [part] = named;
+  if (part?.is !== "record") return undefined;
+  const [only, ...others] = part.records;
+  if (only?.kind === "actor" && others.length === 0)
+    return asks({ about: "who", id: only.id, page: 0, ...asKnown(asOf) });
+  return asks({ about: "who-named", words: cutWords(part.text), ...asKnown(asOf) });
+}
+
+/** undefined when no office is named. The time of the question is that in which it was held. */
+export function asksOffice(message: ReadMessage, { archive }: IntentContext): Intent | undefined {
+  const office = message.parts.find((part): part is Extract<Part, { is: "office" }> => part.is === "office");
+  const body = message.parts.find((part) => part.is === "record" && part.records.some(({ kind }) => kind === "actor"));
+  const title = office === undefined ? ["leader"] : office.title;
+  const state = office === undefined ? undefined : stateOf(office, message, archive);
+  const of = state ?? (body?.is === "record" ? body : undefined);
+  if (office === undefined && of === undefined) return undefined;
+  const { span } = message;
+  const time = span === undefined ? {} : { from: span.from, to: span.to };
+  const whole = cutWords(title.join(" "));
+  const told = [...title, ...message.telling.filter((word) => isInSomeTitle([...title, word], of, archive))];
+  return asks({
+    about: "office",
+    title: cutWords(told.join(" ")) || whole,
+    ...(of === undefined ? {} : { of: refsOf(of.records.filter(({ kind }) => kind === "actor")) }),
+    ...time,
+    page: 0,
+  });
+}
+
+/** “Executive” secretary, “press” secretary: further words of a title. */
+function isInSomeTitle(
+  title: readonly string[],
+  of: Extract<Part, { is: "record" }> | undefined,
+  archive: IntentContext["archive"],
+): boolean {
+  const whose = of === undefined ? {} : { of: refsOf(of.records.filter(({ kind }) => kind === "actor")) };
+  return holdersOf({ title: title.join(" "), ...whose }, archive).length > 0;
+}

@@ -1,0 +1,150 @@
+// “What did Xi say about Taiwan”, “who said the wide Pacific has room”, “did Putin really say …”.
+
+import { cutWords, type QuestionAbout } from "../../../core/question.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import type { Part } from "../../parts/part.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { eventParts, isPerson } from "./event-query.ts";
+import { rememberedWords } from "./quote-words.ts";
+
+type RecordPart = Extract<Part, { is: "record" }>;
+type Speaker = NonNullable<QuestionAbout<"quotes">["speaker"]>;
+
+const SAYS: ReadonlySet<string> = new Set(
+  "say says said saying tell tells told write wrote state stated declare declared claim claimed comment remark promise promised".split(
+    " ",
+  ),
+);
+const BY: ReadonlySet<string> = new Set("by from of".split(" "));
+
+/** Words of the question, not of the quotation. */
+const ABOUT_QUOTES: ReadonlySet<string> = new Set(
+  (
+    "quote quotes quotation quotations quoted said say says remark remarks comment comments statement statements citation citations line phrase sentence word words view express " +
+    "expressed told tell called call one any everything speech utter uttered hold list search give concerning regarding somebody someone whose who where there"
+  ).split(" "),
+);
+
+export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { archive, asOf } = then;
+  const speaker = speakerIn(message, archive);
+  const [quotation] = message.quoted;
+  if (quotation !== undefined && wordCount(quotation) > 2) return checks(quotation, speaker?.id);
+  const sought = soughtIn(message, speaker, then);
+  if (sought === undefined && speaker === undefined) {
+    const clause = CLAUSE.exec(message.rest)?.groups?.clause ?? "";
+    return wordCount(clause) > 2 ? checks(clause, undefined) : undefined;
+  }
+  const by = speaker === undefined ? {} : { speaker: speaker.id };
+  return asks({
+    about: "quotes",
+    page: 0,
+    ...by,
+    ...sought,
+    ...saidIn(message, speaker !== undefined),
+    ...asKnown(asOf),
+  });
+}
+
+function wordCount(text: string): number {
+  return text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== "").length;
+}
+
+type Sought = Pick<QuestionAbout<"quotes">, "event" | "topic" | "words">;
+
+/** What the quotation is about, was said at, or says. What is named and stands in nothing that was said is no small word. */
+function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: IntentContext): Sought | undefined {
+  const { archive } = then;
+  const [quotation] = message.quoted;
+  const event = quotation === undefined ? eventIn(message, speaker?.part, then) : undefined;
+  if (event !== undefined) return { event };
+  const about = message.parts.filter((part): part is RecordPart => part.is === "record" && part !== speaker?.part);
+  const remembered = rememberedWords(
+    quotation === undefined ? wordsOf(message, about) : [quotation],
+    speaker?.id,
+    archive,
+  );
+  if (remembered !== undefined) return { words: cutWords(remembered.words.join(" ")) };
+  if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
+  const [topic] = about.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
+  if (topic !== undefined) return { topic };
+  const named = cutWords(about.map(({ text }) => text).join(" "));
+  return named === "" ? undefined : { words: named };
+}
+
+/** When it is to have been said. “Its not today” is a quotation, where nobody is named. */
+function saidIn({ span, since }: ReadMessage, isBySomebody: boolean): Pick<QuestionAbout<"quotes">, "from" | "to"> {
+  if (span === undefined || (!isBySomebody && span.from === span.to)) return {};
+  return since ? { from: span.from } : { from: span.from, to: span.to };
+}
+
+function checks(text: string, speaker: Speaker | undefined): Intent {
+  return asks({ about: "check", text: text.trim(), page: 0, ...(speaker === undefined ? {} : { speaker }) });
+}
+
+type Speaking = { readonly id: Speaker; readonly part: Part };
+
+/** Whose words they are to be: who stands before “say”, behind “by”, or is the only person named. */
+function speakerIn(message: ReadMessage, archive: IntentContext["archive"]): Speaking | undefined {
+  const { parts, words } = message;
+  const bodies = parts.filter(
+    (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
+  );
+  const people = bodies.filter((part) => part.records.some(({ kind, id }) => isPerson(kind, id, archive)));
+  const says = words.findIndex(({ key }) => SAYS.has(key));
+  const beforeSays = bodies.filter(({ to }) => says >= 0 && to <= says).at(-1);
+  const behindBy = bodies.find(({ from }) => BY.has(words[from - 1]?.key ?? ""));
+  const part =
+    (says >= 0 ? (people.find(({ to }) => to <= says) ?? beforeSays) : undefined) ??
+    (behindBy !== undefined && people.includes(behindBy) ? behindBy : undefined) ??
+    people[0] ??
+    behindBy ??
+    (says >= 0 ? bodies[0] : undefined);
+  const one = part?.records.find(({ kind }) => kind === "actor");
+  return one?.kind === "actor" && part !== undefined ? { id: one.id, part } : undefined;
+}
+
+/** What is left to look for: names that are no speaker, and what tells one quotation from another. */
+function wordsOf({ telling, parts, unread }: ReadMessage, about: readonly RecordPart[]): readonly string[] {
+  const others = parts
+    .filter((part) => part.is === "place" || part.is === "kind" || part.is === "status")
+    .map(({ text }) => text);
+  const loose = [...telling, ...unread.map((word) => word.toLowerCase())].filter((word) => !ABOUT_QUOTES.has(word));
+  const missing = parts.flatMap((part) => (part.is === "missing" ? [part.text] : []));
+  return [...about.map(({ text }) => text), ...others, ...missing, ...loose];
+}
+
+/** The event at which, or about which, it was said, if quotations of it are known. */
+function eventIn(
+  message: ReadMessage,
+  speaker: Part | undefined,
+  { archive }: IntentContext,
+): QuestionAbout<"quotes">["event"] {
+  const named = message.parts.filter((part) => part !== speaker);
+  if (
+    !named.some(
+      (part) => part.is === "place" || (part.is === "record" && part.records.some(({ kind }) => kind === "event")),
+    )
+  )
+    return undefined;
+  const { statuses: _, ...parts } = eventParts({ ...message, parts: named }, archive);
+  const quoted = new Set([...archive.quotes.values()].flatMap(({ event }) => event ?? []));
+  const found = findEvents(parts, archive).filter(({ event }) => quoted.has(event.id));
+  return found.length === 1 ? found[0]?.event.id : undefined;
+}
+
+/** Words to check, and who is to have said them. */
+export function asksCheck(message: ReadMessage, text: string, { archive }: IntentContext): Intent | undefined {
+  const speaker = speakerIn(message, archive);
+  const passage = message.quoted[0] ?? CLAUSE.exec(text)?.groups?.clause;
+  if (passage === undefined || passage.trim().split(/\s+/).length < 2) return undefined;
+  return checks(passage, speaker?.id);
+}
+
+const CLAUSE =
+  /\b(?:say|says|said|saying|state[ds]?|claim(?:ed|s)?|declared?|wr[oi]te|tell|told)\b[,:]?\s*(?:that\s+|it\s+)?(?<clause>\S.*?)[?.!]*$/isu;

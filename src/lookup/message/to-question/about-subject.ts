@@ -1,0 +1,90 @@
+// What is new with somebody, where it is from, and its pictures and files.
+
+import type { QuestionAbout } from "../../../core/question.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import type { Filter } from "../../names/resolve-filter.ts";
+import type { Part } from "../../parts/part.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { inSpan } from "../in-span.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { eventParts } from "./event-query.ts";
+
+/** The topic and the actor that are named; of a name that both have, the topic. undefined when an event is named. */
+function filterIn({ parts }: ReadMessage): Filter | undefined {
+  const records = parts.filter((part): part is Extract<Part, { is: "record" }> => part.is === "record");
+  if (records.some(({ records: all }) => all.every(({ kind }) => kind === "event"))) return undefined;
+  const first = records.map(
+    ({ records: all }) => all.find(({ kind }) => kind === "topic") ?? all.find(({ kind }) => kind === "actor"),
+  );
+  const topic = first.find((one) => one?.kind === "topic");
+  const actor = first.find((one) => one?.kind === "actor");
+  return {
+    ...(topic?.kind === "topic" ? { topic: topic.id } : {}),
+    ...(actor?.kind === "actor" ? { actor: actor.id } : {}),
+  };
+}
+
+/** Of an event, its history is what changed. A stretch of days that is over is asked as of its last day. */
+export function asksChanges(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { span, since } = message;
+  const filter = filterIn(message);
+  const parts = eventParts(message, then.archive);
+  const oneEvent = filter === undefined || (parts.places !== undefined && span === undefined);
+  if (oneEvent) return eventWith(message, then, { open: "history" });
+  const until = then.asOf ?? (span === undefined || since || span.to >= then.today ? undefined : span.to);
+  return asks({
+    about: "changes",
+    page: 0,
+    ...filter,
+    ...(span === undefined ? {} : { since: span.from }),
+    ...asKnown(until),
+  });
+}
+
+export function asksSources(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { statuses: _, ...parts } = eventParts(message, then.archive);
+  const [only, ...others] = findEvents({ ...parts, ...timeOf(message) }, then.archive).toSorted(
+    (a, b) => b.score - a.score,
+  );
+  const isClear = only !== undefined && (others[0] === undefined || others[0].score < only.score);
+  if (isClear) return asks({ about: "sources", event: only.event.id, page: 0, ...asKnown(then.asOf) });
+  return eventWith(message, then, { open: "sources" });
+}
+
+function timeOf({ span, since }: ReadMessage): Pick<QuestionAbout<"events">, "from" | "to"> {
+  return span === undefined ? {} : since ? { from: span.from } : { from: span.from, to: span.to };
+}
+
+function eventWith(
+  message: ReadMessage,
+  { archive, asOf }: IntentContext,
+  more: Partial<QuestionAbout<"events">>,
+): Intent | undefined {
+  const { statuses: _, ...parts } = eventParts(message, archive);
+  if (parts.subjects === undefined && parts.series === undefined && parts.places === undefined) return undefined;
+  return asks({ about: "events", which: "one", page: 0, ...parts, ...timeOf(message), ...more, ...asKnown(asOf) });
+}
+
+export function asksTimeline(message: ReadMessage, { asOf }: IntentContext): Intent {
+  const { span, since } = message;
+  const time = span === undefined ? {} : since ? { from: span.from } : span;
+  return asks({ about: "timeline", ...filterIn(message), ...time, ...asKnown(asOf) });
+}
+
+export function asksMonth({ span, ...message }: ReadMessage, then: IntentContext): Intent | undefined {
+  const { asOf } = then;
+  if (span === undefined) return undefined;
+  if (span.from.slice(0, 7) !== span.to.slice(0, 7)) return inSpan(span, filterIn({ span, ...message }) ?? {}, then);
+  return asks({
+    about: "month",
+    month: span.from.slice(0, 7),
+    page: 0,
+    ...filterIn({ span, ...message }),
+    ...asKnown(asOf),
+  });
+}
+
+export function asksCalendar(message: ReadMessage): Intent {
+  return asks({ about: "calendar", ...filterIn(message) });
+}

@@ -1,0 +1,135 @@
+// The parts of a message → what an event has to have: who and what, where, of which kind, when.
+
+import type { Archive } from "../../../archive/archive.ts";
+import type { TopicId } from "../../../archive/fields.ts";
+import type { EventKind, Status } from "../../../archive/schema.ts";
+import { cutWords, type QuestionAbout } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
+import { holdersOf } from "../../answers/answer-office.ts";
+import { keyOf, type Named } from "../../names/whole-names.ts";
+import { cuesOf } from "../../parts/cues.ts";
+import { isPlace } from "../../parts/find-places.ts";
+import type { Part } from "../../parts/part.ts";
+import type { ReadMessage } from "../read-message.ts";
+
+export type QueryParts = Pick<QuestionAbout<"events">, "subjects" | "series" | "places" | "kinds" | "words" | "unread">;
+
+type RecordPart = Extract<Part, { is: "record" }>;
+type OfficePart = Extract<Part, { is: "office" }>;
+
+export type EventParts = QueryParts & { readonly statuses: readonly Status[] | undefined };
+
+/** What every kind of question about events has in common; its time is read apart. */
+export function eventParts(message: ReadMessage, archive: Archive): EventParts {
+  const { parts, telling, unread } = message;
+  const records = parts.filter((part) => part.is === "record");
+  const offices = parts.filter((part) => part.is === "office").flatMap((part) => heldBy(part, message, archive));
+  const held = new Set(offices.flatMap(({ state }) => state ?? []));
+  const others = records.filter((part) => !held.has(part));
+  const isEvent = others.some(({ records: [first] }) => first?.kind === "event");
+  const places = [
+    ...parts.flatMap((part) => (part.is === "place" ? [part.place] : [])),
+    ...others.flatMap((part) => placeOf(part, message, archive) ?? []),
+  ];
+  const subjects = others.filter((part) => placeOf(part, message, archive) === undefined);
+  const people =
+    offices.length > 0 || subjects.some((part) => part.records.some(({ kind, id }) => isPerson(kind, id, archive)));
+  const series = people || isEvent ? undefined : seriesIn(subjects, archive);
+  const named = subjects.filter((part) => series === undefined || !part.records.some(({ id }) => id === series));
+  const refs = [...named.map(({ records: all }) => refsOf(all)), ...offices.map(({ holders }) => refsOf(holders))];
+  const kinds = isEvent ? undefined : kindsIn(parts);
+  const words = cutWords(
+    telling
+      .filter((word) => !SAYS_NOTHING.has(word) && cuesOf(word).length === 0)
+      .concat(namedWords(named, archive))
+      .join(" "),
+  );
+  return {
+    ...(refs.length === 0 ? {} : { subjects: [...new Set(refs)].slice(0, 5) }),
+    ...(series === undefined ? {} : { series }),
+    ...(places.length === 0 ? {} : { places: [...new Set(places)].slice(0, 3) }),
+    ...(kinds === undefined ? {} : { kinds: [...kinds] }),
+    ...(words === "" ? {} : { words }),
+    ...(unread.length === 0 ? {} : { unread: unread.slice(0, 5).map((word) => cutWords(word)) }),
+    statuses: statusesIn(parts),
+  };
+}
+
+/** Whose name an event has in its title is likelier meant than another that concerns them too. */
+function namedWords(parts: readonly RecordPart[], archive: Archive): readonly string[] {
+  return parts
+    .filter(({ records }) => !records.some(({ kind, id }) => kind === "event" || isPerson(kind, id, archive)))
+    .flatMap(({ text }) => tokenize(text));
+}
+
+/** Words of questions that tell no event from another. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  (
+    "day days date dates year years month time times week when take took taking place held hold holding happen happened know known planned plan go went come coming " +
+    "begin began end ended list name city country town hotel find say one public idea wait see look order long actually back good way end information state"
+  ).split(" "),
+);
+
+export function refsOf(records: readonly Named[]): string {
+  return [...new Set(records.map(({ kind, id }) => `${kind}:${id}`))].slice(0, 6).join("|");
+}
+
+export function isPerson(kind: string, id: string, { actors }: Pick<Archive, "actors">): boolean {
+  return kind === "actor" && [...actors.values()].some((actor) => actor.id === id && actor.kind === "person");
+}
+
+const THERE: ReadonlySet<string> = new Set("in at to from for".split(" "));
+
+/** A city that also stands for its state, and a state behind “in”, are where it takes place, if anything does there. */
+function placeOf(part: RecordPart, { words }: ReadMessage, archive: Archive): string | undefined {
+  const key = words
+    .slice(part.from, part.to)
+    .map((word) => word.key)
+    .join(" ");
+  const state = part.records
+    .map(({ kind, id }) => (kind === "actor" ? archive.actors.get(id as never) : undefined))
+    .find((one) => one?.kind === "state");
+  if (state === undefined || !isPlace(key, archive)) return undefined;
+  const isCity = keyOf(state.name) !== key && keyOf(state.capital?.name ?? "") === key;
+  const there = THERE.has(words[part.from - 1]?.key ?? "") && words[part.from - 1]?.key === "in";
+  return isCity || there ? key : undefined;
+}
+
+/** The series that is named, if one is. */
+function seriesIn(parts: readonly RecordPart[], archive: Archive): TopicId | undefined {
+  const topics = parts.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
+  return topics.find((topic) => [...archive.events.values()].some(({ series }) => series === topic));
+}
+
+function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
+  const named = parts.flatMap((part) => (part.is === "kind" ? [part.kinds] : []));
+  if (named.some((kinds) => kinds.includes("call"))) return ["call"];
+  return named.length === 0 ? undefined : [...new Set(named.flat())];
+}
+
+function statusesIn(parts: readonly Part[]): readonly Status[] | undefined {
+  return parts.find((part) => part.is === "status")?.statuses;
+}
+
+export type Held = { readonly state: RecordPart | undefined; readonly holders: readonly Named[] };
+
+/** “The Saudi Crown Prince”: who holds or held it; none for “foreign ministers”, of nobody. */
+function heldBy(part: OfficePart, message: ReadMessage, archive: Archive): readonly Held[] {
+  const state = stateOf(part, message, archive);
+  if (state === undefined) return [];
+  const holders = holdersOf({ title: part.title.join(" "), of: refsOf(state.records) }, archive);
+  return holders.length === 0
+    ? []
+    : [{ state, holders: holders.map(({ actor }): Named => ({ kind: "actor", id: actor.id })) }];
+}
+
+/** The state or organisation that stands beside an office: “US president”, “president of the United States”. */
+export function stateOf(part: OfficePart, { parts, words }: ReadMessage, archive: Archive): RecordPart | undefined {
+  const isBody = (other: Part): other is RecordPart =>
+    other.is === "record" && other.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive));
+  const behind = parts.find((other) => other.from >= part.to && isBody(other));
+  const between = behind === undefined ? [] : words.slice(part.to, behind.from).map(({ key }) => key);
+  if (behind !== undefined && isBody(behind) && between.every((key) => ["of", "the", "for", "in"].includes(key)))
+    return behind;
+  return parts.filter(isBody).find((other) => other.to === part.from);
+}

@@ -1,0 +1,107 @@
+// What is asked, and of which parts → the question, or the sentence that says why there is no answer.
+
+import { nothingFound } from "../../../core/notice.ts";
+import { askSimilar } from "../../names/ask-similar.ts";
+import type { Ask } from "../ask/ask.ts";
+import { type Intent, type IntentContext, says } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { asksAction } from "./about-actions.ts";
+import { aboutBot } from "./about-bot.ts";
+import { asksEvents } from "./about-events.ts";
+import { asksOffice, asksWho } from "./about-people.ts";
+import { asksCheck, asksQuotes } from "./about-quotes.ts";
+import { asksCalendar, asksChanges, asksMonth, asksSources, asksTimeline } from "./about-subject.ts";
+import { rememberedWords } from "./quote-words.ts";
+
+/** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
+export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
+  const bot = aboutBot(ask, then);
+  if (bot !== undefined) return bot;
+  const missing = message.parts.filter(({ is }) => is === "missing").map(({ text: name }) => name);
+  if (missing.length > 0 && ask !== "quotes" && ask !== "check" && ask !== "stop") return says(absent(missing, then));
+  const intent = asked(ask, message, text, then);
+  // Words of a quotation need not be in any record; a name that is to have said it has to be.
+  if (missing.length > 0 && ask !== "stop" && !isFound(intent, then)) return says(absent(missing, then));
+  return intent;
+}
+
+function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
+  const isOfStatus =
+    message.parts.some(({ is }) => is === "status") &&
+    !message.parts.some(({ is }) => is === "record" || is === "place");
+  // “Called off in 2025: what?” is a list, whatever its other words weigh.
+  if (isOfStatus && message.span !== undefined) return asksEvents("list", message, then);
+  switch (ask) {
+    case "who":
+      return asksWho(message, then);
+    case "office":
+      return asksOffice(message, then);
+    case "quotes":
+      return asksQuotes(message, then);
+    case "check":
+      return asksCheck(message, text, then) ?? asksQuotes(message, then);
+    case "changes":
+      return asksChanges(message, then);
+    case "sources":
+      return asksSources(message, then);
+    case "timeline":
+      return asksTimeline(message, then);
+    case "month":
+      return asksMonth(message, then);
+    case "calendar":
+      return asksCalendar(message);
+    case "follow":
+    case "unfollow":
+    case "stop":
+    case "remind":
+    case "digest":
+    case "following":
+      return asksAction(ask, message, then);
+    case "event":
+      return isOnePerson(message) ? asksWho(message, then) : asksEvents(ask, message, then);
+    default:
+      return asksEvents(ask, message, then);
+  }
+}
+
+/** Nothing but somebody is named. */
+function isOnePerson({ parts, span, telling }: ReadMessage): boolean {
+  const [only, ...others] = parts;
+  return (
+    others.length === 0 &&
+    span === undefined &&
+    telling.length < 3 &&
+    only?.is === "record" &&
+    only.records.every(({ kind }) => kind === "actor")
+  );
+}
+
+/** Whether words that are looked for stand in a quotation as they are: then a name in them is one of its words. */
+function isFound(intent: Intent | undefined, { archive }: IntentContext): boolean {
+  if (intent === undefined || !intent.ok || !("question" in intent)) return false;
+  const { question } = intent;
+  if (question.about === "check") return true;
+  if (question.about !== "quotes" || question.words === undefined || question.speaker !== undefined) return false;
+  return rememberedWords([question.words], undefined, archive) !== undefined;
+}
+
+/** “I do not have Mark Carney”, with the names that come nearest. */
+export function absent(names: readonly string[], then: IntentContext) {
+  const { archive, today, words } = then;
+  const near = askSimilar(names.join(" "), { archive, today });
+  const told = { names: words.and([...new Set(names)]) };
+  const text = near.length > 0 ? words.conversation.absentNear(told) : words.conversation.absent(told);
+  return nothingFound(text, then.asOf, near.length > 0 ? near : threeToTap(then));
+}
+
+/** Three things that would work, for whoever asked in vain. */
+export function threeToTap({ archive, words }: IntentContext) {
+  const [event] = [...archive.events.values()].slice(-1);
+  return [
+    { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } as const },
+    { label: words.buttons.changes(), question: { about: "changes", page: 0 } as const },
+    ...(event === undefined
+      ? []
+      : [{ label: words.buttons.howToAsk(), question: { about: "help", page: 0 } as const }]),
+  ];
+}

@@ -1,0 +1,80 @@
+// The names of records in a sentence, the longest first; and names that no record has.
+
+import type { Archive } from "../../archive/archive.ts";
+import { isEnglishWord } from "../../text/english-words.ts";
+import { isSameSpelling } from "../../text/same-spelling.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { type Named, oneWordNames, recordsCalled } from "../names/whole-names.ts";
+import { cuesOf } from "./cues.ts";
+import { isFunctionWord, isPronounUs } from "./function-words.ts";
+import type { Part } from "./part.ts";
+import { typedText, type Word } from "./word.ts";
+
+/** More words than any name has that somebody types. */
+const MAX_NAME_WORDS = 9;
+
+type Records = Pick<Archive, "events" | "actors" | "topics">;
+
+/** Names as they stand, in any script and however they are joined: “cop 26” is COP26. They do not overlap. */
+export function findNames(words: readonly Word[], archive: Records): readonly Part[] {
+  const parts: Part[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const part = nameAt(words, from, archive);
+    if (part === undefined) continue;
+    parts.push(part);
+    from = part.to - 1;
+  }
+  return parts;
+}
+
+function nameAt(words: readonly Word[], from: number, archive: Records): Part | undefined {
+  for (let to = Math.min(words.length, from + MAX_NAME_WORDS); to > from; to--) {
+    const some = words.slice(from, to);
+    const keys = some.map(({ key }) => key);
+    if (to - from === 1 && isNoName(words, from)) continue;
+    if (keys.every(isFunctionWord) && !some.some(({ capital }) => capital)) continue;
+    const records = recordsCalled(keys.join(" "), archive);
+    const joined = records.length > 0 ? records : recordsLike(keys, archive);
+    if (joined.length > 0)
+      return { from, to, is: "record", records: joined, spelling: false, text: typedText(words, from, to) };
+  }
+  return undefined;
+}
+
+/** Two words for one, “cop 26”, and a plural or genitive without its apostrophe: “xis trip”, “all COPs”. */
+function recordsLike(keys: readonly string[], archive: Records): readonly Named[] {
+  const [first = "", ...others] = keys;
+  if (others.length === 1) return recordsCalled(keys.join(""), archive);
+  if (others.length > 0 || first.length < 3 || !first.endsWith("s") || isEnglishWord(first)) return [];
+  return recordsCalled(first.slice(0, -1), archive);
+}
+
+/** “us” as in “tell us”, and small words that happen to be somebody’s name. */
+function isNoName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.capital) return false;
+  return word.key === "us" ? isPronounUs(words, at) : isFunctionWord(word.key);
+}
+
+/** Whether a word that no part has yet can hardly be anything but a name, or a part of one. */
+export function looksLikeName({ key, capital }: Word): boolean {
+  if (isFunctionWord(key) || cuesOf(key).length > 0 || /^\d/.test(key) || key.length < 2) return false;
+  return capital || /^[a-z]{2,}\d+$/.test(key) || (/^[a-z]+$/.test(key) && !isEnglishWord(key));
+}
+
+/** The records that have a name of one word which this is, but for how it is written. */
+export function spelledLike(word: Word, archive: Records): readonly Named[] {
+  if (!looksLikeName(word) || word.key.length < 4) return [];
+  const near = oneWordNames(archive).filter((name) => name.length > 3 && isSameSpelling(word.key, name));
+  return near.flatMap((name) => recordsCalled(name, archive));
+}
+
+/** The words of a person’s names that are not the family name, name by name. */
+export function givenNames(id: string, { actors }: Pick<Archive, "actors">): readonly (readonly string[])[] {
+  const actor = actors.get(id);
+  if (actor === undefined || actor.kind !== "person") return [];
+  const family = new Set(tokenize(actor.familyName ?? actor.name.split(" ").at(-1) ?? ""));
+  return [actor.name, ...actor.also, ...Object.values(actor.names)].map((name) =>
+    tokenize(name).filter((word) => !family.has(word)),
+  );
+}

@@ -1,0 +1,125 @@
+// Who is meant by a family name, seen with the words beside it: the given name must fit, or it is somebody whom the archive does not have.
+
+import type { Archive } from "../../archive/archive.ts";
+import { isSameSpelling } from "../../text/same-spelling.ts";
+import { tokenize } from "../../text/tokens.ts";
+import type { Named } from "../names/whole-names.ts";
+import { givenNames, looksLikeName } from "./find-names.ts";
+import { isTermWord } from "./find-terms.ts";
+import { isFunctionWord } from "./function-words.ts";
+import type { Part } from "./part.ts";
+import { typedText, type Word } from "./word.ts";
+
+type Actors = Pick<Archive, "actors">;
+
+/** A part that names people by a family name → the same with its given name, of those whom that fits; or a name that is missing. */
+export function withGivenName(
+  part: Part,
+  words: readonly Word[],
+  isFree: (at: number) => boolean,
+  archive: Actors,
+): Part {
+  if (part.is !== "record" || part.to - part.from !== 1) return part;
+  const people = peopleOf(part, archive);
+  // “David Cameron” is no mistyped Cameroon.
+  if (people.length === 0) return (part.spelling && before(part, people, words, isFree, archive)) || part;
+  return afterwards(part, people, words, isFree, archive) ?? before(part, people, words, isFree, archive) ?? part;
+}
+
+/** People in it, if it names nobody else: a state or topic is no family name. */
+function peopleOf(part: Part, { actors }: Actors): readonly Named<"actor">[] {
+  if (part.is !== "record") return [];
+  const people = part.records.filter(
+    (one): one is Named<"actor"> => one.kind === "actor" && actors.get(one.id)?.kind === "person",
+  );
+  return people.length === part.records.length ? people : [];
+}
+
+/** “Mark Rutte”; “Mark Carney” is somebody else. */
+function before(
+  part: Part,
+  people: readonly Named<"actor">[],
+  words: readonly Word[],
+  isFree: (at: number) => boolean,
+  archive: Actors,
+): Part | undefined {
+  const at = part.from - 1;
+  const word = words[at];
+  if (word === undefined || !isFree(at) || isFunctionWord(word.key) || isTermWord(word.key)) return undefined;
+  const fitting = people.filter(({ id }) =>
+    givenNames(id, archive).some((given) => given.some((name) => fits(word, name))),
+  );
+  const stretch = { from: at, to: part.to, text: typedText(words, at, part.to) };
+  if (fitting.length > 0)
+    return { ...stretch, is: "record", records: fitting, spelling: part.is === "record" && part.spelling };
+  return looksLikeName(word) || isGivenName(word.key, archive) ? { ...stretch, is: "missing" } : undefined;
+}
+
+/** “Kim Jong Un”, where the family name stands first; “Kim Yo Jong” is somebody else. */
+function afterwards(
+  part: Part,
+  people: readonly Named<"actor">[],
+  words: readonly Word[],
+  isFree: (at: number) => boolean,
+  archive: Actors,
+): Part | undefined {
+  const familyFirst = people.filter(({ id }) => isFamilyFirst(id, archive));
+  let to = part.to;
+  const goesOn = (at: number) => {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || !isFree(at) || isTermWord(word.key) || !/^\p{Script=Latin}+$/u.test(word.key))
+      return false;
+    return (
+      looksLikeName(word) ||
+      (to === part.to &&
+        next !== undefined &&
+        isFree(at + 1) &&
+        !word.capital &&
+        word.key.length === 2 &&
+        looksLikeName(next))
+    );
+  };
+  while (familyFirst.length > 0 && to - part.from < 3 && goesOn(to)) to++;
+  if (to === part.to) return undefined;
+  const typed = words.slice(part.to, to);
+  const fitting = familyFirst.filter(({ id }) =>
+    givenNames(id, archive).some(
+      (given) =>
+        given.length === typed.length && typed.every((word, at) => fits(word, given[at] ?? "", typed.length > 1)),
+    ),
+  );
+  const stretch = { from: part.from, to, text: typedText(words, part.from, to) };
+  return fitting.length > 0
+    ? { ...stretch, is: "record", records: fitting, spelling: true }
+    : { ...stretch, is: "missing" };
+}
+
+function isFamilyFirst(id: string, { actors }: Actors): boolean {
+  const actor = actors.get(id);
+  const [first] = tokenize(actor?.name ?? "");
+  return actor?.familyName !== undefined && first === tokenize(actor.familyName)[0];
+}
+
+/** The same name, a short form or an initial of it. With `beside`, other names around it fit, and a vowel may be wrong. */
+function fits({ key }: Word, given: string, beside = false): boolean {
+  if (
+    isSameSpelling(key, given) ||
+    (key.length > 2 && given.startsWith(key)) ||
+    (given.length > 2 && key.startsWith(given))
+  )
+    return true;
+  if (key.length === 1) return given.startsWith(key);
+  return beside && key.length > 3 && key.replace(/[aeiouy]/g, "") === given.replace(/[aeiouy]/g, "");
+}
+
+const GIVEN = new WeakMap<Archive["actors"], ReadonlySet<string>>();
+
+/** Whether somebody in the archive has it for a given name. */
+export function isGivenName(key: string, { actors }: Actors): boolean {
+  let names = GIVEN.get(actors);
+  if (names === undefined) {
+    names = new Set([...actors.keys()].flatMap((id) => givenNames(id, { actors }).flat()));
+    GIVEN.set(actors, names);
+  }
+  return names.has(key);
+}

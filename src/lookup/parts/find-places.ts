@@ -1,0 +1,66 @@
+// Cities, countries and venues where something in the archive takes place.
+
+import type { Archive } from "../../archive/archive.ts";
+import type { Event } from "../../archive/schema.ts";
+import { keyOf } from "../names/whole-names.ts";
+import type { Part } from "./part.ts";
+import { typedText, type Word } from "./word.ts";
+
+const MAX_PLACE_WORDS = 5;
+
+type Records = Pick<Archive, "events" | "actors">;
+
+/** By the key of a place, the ids of events there, whenever that was said. */
+const PLACES = new WeakMap<Archive["events"], ReadonlyMap<string, ReadonlySet<string>>>();
+
+export function findPlaces(words: readonly Word[], isFree: (at: number) => boolean, archive: Records): readonly Part[] {
+  const places = placesOf(archive);
+  const parts: Part[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(words.length, from + MAX_PLACE_WORDS); to > from; to--) {
+      const some = words.slice(from, to);
+      const key = some.map((word) => word.key).join(" ");
+      if (!places.has(key) || !some.every((_, at) => isFree(from + at))) continue;
+      parts.push({ from, to, is: "place", place: key, text: typedText(words, from, to) });
+      from = to - 1;
+      break;
+    }
+  }
+  return parts;
+}
+
+/** Whether an event takes place there, or was to: `key` as `keyOf` gives it. */
+export function isAt(event: Event, key: string, archive: Records): boolean {
+  return placesOf(archive).get(key)?.has(event.id) === true;
+}
+
+export function isPlace(key: string, archive: Records): boolean {
+  return placesOf(archive).has(key);
+}
+
+function placesOf({ events, actors }: Records): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = PLACES.get(events);
+  if (known !== undefined) return known;
+  const index = new Map<string, Set<string>>();
+  for (const event of events.values()) {
+    for (const key of event.developments
+      .flatMap(({ place }) => namesOfPlace(place, { actors }))
+      .concat(namesOfPlace(event.place, { actors }))) {
+      index.set(key, (index.get(key) ?? new Set()).add(event.id));
+    }
+  }
+  PLACES.set(events, index);
+  return index;
+}
+
+/** The place as a whole, its parts and its country; the capital is no name of the country here. */
+function namesOfPlace(place: Event["place"] | undefined, { actors }: Pick<Records, "actors">): readonly string[] {
+  if (place == null) return [];
+  const country = place.country === undefined ? undefined : actors.get(place.country);
+  const capital = keyOf(country?.capital?.name ?? "");
+  const names = [country?.name, ...(country?.also ?? []), ...Object.values(country?.names ?? {})].flatMap(
+    (name) => name ?? [],
+  );
+  const keys = [place.name, ...place.name.split(",")].map(keyOf);
+  return [...keys, ...names.map(keyOf).filter((key) => key !== capital)].filter((key) => key !== "");
+}

@@ -1,0 +1,38 @@
+// A sentence as words that can be looked up, each with how it was typed.
+
+import { tokenize } from "../../text/tokens.ts";
+
+export type Word = {
+  /** As names are compared: see tokens.ts. */
+  readonly key: string;
+  /** As it was typed. Several words may come from one: “US-China”, 习近平. */
+  readonly text: string;
+  /** Whether it was typed with a capital that a sentence does not ask for. */
+  readonly capital: boolean;
+};
+
+const TYPED_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.&-]*/gu;
+
+/** “U.S.-China” is two words, “al-Sisi” one name of two. */
+export function wordsIn(text: string): readonly Word[] {
+  const typed = [...text.matchAll(TYPED_WORD)];
+  const shouting = !/\p{Ll}/u.test(text);
+  return typed.flatMap((match, at) => {
+    const before = text.slice(0, match.index).trimEnd();
+    const begins = at === 0 || /[.!?…]$/u.test(before);
+    const bare = match[0].replace(/[.’'&-]+$/u, "");
+    return tokenize(bare).map((key) => ({
+      key,
+      text: bare.replace(/[’']s$/iu, ""),
+      capital: !shouting && !begins && /^\p{Lu}/u.test(bare),
+    }));
+  });
+}
+
+/** The words from `from` up to `to`, as they were typed; what was one word stands once. */
+export function typedText(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .flatMap(({ text }, at, some) => (at > 0 && some[at - 1]?.text === text ? [] : [text]))
+    .join(" ");
+}

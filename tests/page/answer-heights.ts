@@ -1,0 +1,83 @@
+// How tall answers are in the page of the local Discord: what a reader sees of them without scrolling.
+import { join } from "node:path";
+import type { APIMessage } from "discord-api-types/v10";
+import type { Browser, Locator } from "playwright-core";
+import { controlsOf } from "#tests/e2e/asking.ts";
+import type { TestBot } from "#tests/helpers/bot.ts";
+
+/** Windows, and how much of a channel shows in them, between its heading and the line to type in. CSS pixels. */
+export const WINDOWS = [
+  { width: 1200, height: 800, room: 674 },
+  { width: 390, height: 844, room: 718 },
+] as const;
+
+/** What somebody does to get an answer: a command or, without a slash, a direct message; then names of buttons, or of an option of the menu. */
+export type Asking = readonly [typed: string, ...pressed: string[]];
+
+export type Measured = {
+  readonly asking: string;
+  readonly width: number;
+  readonly height: number;
+  readonly room: number;
+};
+
+/**
+ * The heights of the answers at both widths, CSS pixels, in the order of the questions. `pictures`: a folder for a picture of each, as a
+ * phone shows it.
+ */
+export async function measureHeights(
+  askings: readonly Asking[],
+  bot: TestBot,
+  browser: Browser,
+  pictures?: string,
+): Promise<readonly Measured[]> {
+  // The pages are open while it is asked: what only the asker sees is not there any more for a page that comes later.
+  const open = async (channel: string) =>
+    Promise.all(
+      WINDOWS.map(async ({ width, height }) => {
+        const page = await browser.newPage({ viewport: { width, height } });
+        await page.goto(`${bot.discord.url}#${channel}`);
+        await page.getByRole("textbox", { name: /^Message / }).waitFor();
+        return page;
+      }),
+    );
+  const { general, robinDm } = bot.discord.ids;
+  const pages = new Map([general, robinDm].map((channel) => [channel, open(channel)]));
+  const measured: Measured[] = [];
+  for (const asking of askings) {
+    const { id, channel_id: channel } = await askFor(asking, bot);
+    for (const [index, page] of ((await pages.get(channel)) ?? []).entries()) {
+      const article = page.locator(`#message-${id}`);
+      const height = await heightOf(article);
+      const { width = 0, room = 0 } = WINDOWS[index] ?? {};
+      measured.push({ asking: asking.join(" › "), width, height, room });
+      if (pictures === undefined || width > 390) continue;
+      await article.screenshot({ path: join(pictures, `${asking.join(" ").replace(/[^\p{L}\d]+/gu, "-")}.png`) });
+    }
+  }
+  for (const opened of pages.values()) for (const page of await opened) await page.close();
+  return measured;
+}
+
+/** The message that answers. */
+async function askFor([typed, ...pressed]: Asking, bot: TestBot): Promise<APIMessage> {
+  const robin = bot.discord.person("robin");
+  let seen = await (typed.startsWith("/") ? robin.type(typed) : robin.dm(typed));
+  for (const name of pressed) {
+    const control = controlsOf(seen.message).find(({ label }) => label === name || label.endsWith(`: ${name}`));
+    if (control === undefined || seen.message === undefined) throw new Error(`${typed} has nothing called ${name}`);
+    seen = await robin.press(seen.message, control.id, control.values);
+  }
+  if (seen.message === undefined) throw new Error(`${typed} is not answered by a message`);
+  return seen.message;
+}
+
+/** Of one message, once it and its pictures are there. */
+async function heightOf(article: Locator): Promise<number> {
+  await article.waitFor();
+  return article.evaluate((element) =>
+    Promise.all([...element.querySelectorAll("img")].map((image) => image.decode().catch(() => undefined))).then(() =>
+      Math.ceil(element.getBoundingClientRect().height),
+    ),
+  );
+}

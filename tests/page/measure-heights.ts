@@ -1,0 +1,24 @@
+// Prints how tall the answers are in the page of the local Discord, those first that are taller than what is seen at once: `npm run heights`,
+// or of some questions: `npm run heights -- "/event name:biden xi" "习近平"`. With `--pictures FOLDER` each is drawn at 390.
+
+import { parseArgs } from "node:util";
+import { startTestBot } from "#tests/helpers/bot.ts";
+import { openBrowser } from "../../packages/local-discord/tests/page/browser.ts";
+import { type Asking, measureHeights, WINDOWS } from "./answer-heights.ts";
+import { ASKINGS } from "./askings.ts";
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { pictures: { type: "string" } } });
+const askings = positionals.length === 0 ? ASKINGS : positionals.map((typed): Asking => [typed]);
+const bot = await startTestBot(() => {}, { page: true, begin: Date.parse("2026-11-26T12:00Z") });
+const browser = await openBrowser();
+const measured = await measureHeights(askings, bot, browser, values.pictures);
+await browser.close();
+await bot.stop();
+
+for (const { width, room } of WINDOWS) {
+  const here = measured.filter((one) => one.width === width).toSorted((a, b) => b.height - a.height);
+  const tall = here.filter(({ height }) => height > room);
+  console.log(`\n${width} px wide: ${tall.length} of ${here.length} taller than ${room} px`);
+  for (const { asking, height } of here)
+    console.log(`${String(height).padStart(5)} ${height > room ? "!" : " "} ${asking}`);
+}
