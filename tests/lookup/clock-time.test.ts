@@ -47,6 +47,7 @@ test.each([
   ["22:00 – 7:00", "22:00", "07:00"],
   ["10pm to 7am", "22:00", "07:00"],
   ["from 22 h until 7 h", "22:00", "07:00"],
+  ["22-7", "22:00", "07:00"],
 ])("“%s” are hours between two times", (typed, from, to) => expect(parseClockHours(typed)).toEqual({ from, to }));
 
 test.each(["22:00", "10 to 7", "night", "", "-"])("“%s” are no hours", (typed) =>

@@ -42,10 +42,16 @@ const HOURS_BETWEEN = /^(?<from>.+?)\s?(?:[-–—−~]|\bto\b|\buntil\b|\btill\
 
 /** “22:00-07:00”, “10pm to 7am”. undefined for anything else, also where one side is a bare number that may be either half. */
 export function parseClockHours(text: string): { readonly from: ClockText; readonly to: ClockText } | undefined {
-  const sides = HOURS_BETWEEN.exec(plainTime(text).replace(/^from /, ""))?.groups;
-  const from = sides?.from === undefined ? undefined : parseClockTime(sides.from);
-  const to = sides?.to === undefined ? undefined : parseClockTime(sides.to);
+  const { from: first, to: last } = HOURS_BETWEEN.exec(plainTime(text).replace(/^from /, ""))?.groups ?? {};
+  if (first === undefined || last === undefined) return undefined;
+  const [from, to] = [sideOf(first, last), sideOf(last, first)];
   return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** Beside an hour of the 24-hour clock a bare number is one too: “22-7”. */
+function sideOf(text: string, other: string): ClockText | undefined {
+  const bare = /^\d{1,2}$/.test(text) && HOUR_ALONE.test(other);
+  return parseClockTime(text) ?? (bare ? clockText(Number(text)) : undefined);
 }
 
 function plainTime(text: string): string {

@@ -23,17 +23,16 @@ export function digestSetupCard(view: SetupView, archive: Archive, words: Words)
   const idle = idleSettings(subscription, words);
   const saved = savedLine(view, archive, words);
   const tone = problems.length > 0 ? "problem" : added === true || saved.length > 0 ? "done" : "info";
+  const standing = [
+    // The longest menus would push the rest off a phone; they show what is set themselves.
+    ...(panel === "more" ? [] : [shownSettings(subscription, archive, words)]),
+    ...(idle.length === 0 ? [] : [`-# ${plain(setup.kept({ settings: idle.join(", ") }))}`]),
+    ...pausedLines(report, words),
+  ].join("\n");
   return {
     accent: TONE[tone],
     heading: `### ${added === true ? setup.added() : setup.one()}\n${planLine(report, archive, words)}`,
-    blocks: [
-      [
-        shownSettings(subscription, archive, words),
-        ...(idle.length === 0 ? [] : [`-# ${plain(setup.kept({ settings: idle.join(", ") }))}`]),
-        ...pausedLines(report, words),
-      ].join("\n"),
-      ...[...saved, ...problems.map(plain)],
-    ],
+    blocks: [...(standing === "" ? [] : [standing]), ...saved, ...problems.map(plain)],
     menus: menusOf(view, archive, words),
     settings: [
       panelSwitches(subscription.id, panel, words),
