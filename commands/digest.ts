@@ -33,7 +33,7 @@ export default defineCommands({
       name: "list",
       description: "The digests of this server, when they come next, and how the last ones went",
       options: { page },
-      run: (values, context) => inServer(context, () => listDigests((values.page ?? 1) - 1, context)),
+      run: (values, context) => withinServer(context, () => listDigests((values.page ?? 1) - 1, context)),
     }),
     defineAction({
       name: "preview",
@@ -93,7 +93,7 @@ export default defineCommands({
   ],
 });
 
-function inServer(context: Context, run: () => View | Promise<View>): View | Promise<View> {
+function withinServer(context: Context, run: () => View | Promise<View>): View | Promise<View> {
   return context.asker.guildId === undefined ? notice("problem", context.words.digest.serversOnly()) : run();
 }
 
@@ -103,7 +103,7 @@ function withDigest(
   context: Context,
   run: (report: SubscriptionReport) => View | Promise<View>,
 ): View | Promise<View> {
-  return inServer(context, async () => {
+  return withinServer(context, async () => {
     const report = await findDigest(typed, context);
     return report === undefined ? unknownDigest(typed, context.words) : run(report);
   });

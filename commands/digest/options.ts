@@ -1,5 +1,5 @@
 // What /digest can be given.
-import { digestName, digestsHere, isNamed } from "#src/actions/digest/find-digest.ts";
+import { digestName, digestsHere, isCalled } from "#src/actions/digest/find-digest.ts";
 import { EVENT_KINDS } from "#src/archive/schema.ts";
 import type { NumberOption, Options, TextOption } from "#src/core/command.ts";
 import { LEAST_STATUS } from "#src/core/digest-action.ts";
@@ -30,7 +30,7 @@ export const id = {
   maxLength: 100,
   suggest: async (typed, context) =>
     (await digestsHere(context))
-      .filter(({ subscription }) => isNamed(typed.trim(), subscription, context))
+      .filter(({ subscription }) => isCalled(typed.trim(), subscription, context))
       .map(({ subscription }) => ({ name: digestName(subscription, context), value: subscription.id })),
 } as const satisfies TextOption;
 

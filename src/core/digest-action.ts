@@ -38,13 +38,13 @@ const { id } = Subscription.shape;
 /** A page of a menu, from 0. */
 const MenuPage = z.int().min(0).max(99);
 
-const Begun = { channel: Snowflake, at: PostingTime.optional() };
+const BEGUN_FIELDS = { channel: Snowflake, at: PostingTime.optional() };
 
 export const DigestAction = z.discriminatedUnion("do", [
   /** The next step of setting one up; what is missing comes from the menu or form that has this action, or is asked. */
-  z.strictObject({ do: z.literal("digest-add"), ...Begun, zone: ZoneField.optional() }),
+  z.strictObject({ do: z.literal("digest-add"), ...BEGUN_FIELDS, zone: ZoneField.optional() }),
   /** Opens the form for what is missing. */
-  z.strictObject({ do: z.literal("digest-add-form"), ...Begun }),
+  z.strictObject({ do: z.literal("digest-add-form"), ...BEGUN_FIELDS }),
   z.strictObject({
     do: z.literal("digest-setup"),
     id,

@@ -7,14 +7,14 @@ import { type Event, type Quote, STATUSES, type Status } from "../archive/schema
 import type { DigestFilter } from "./subscription.ts";
 
 /** Narrowed to at most one topic and one actor. */
-type OneSubject = { readonly topic?: TopicId | undefined; readonly actor?: ActorId | undefined };
+type SoleSubject = { readonly topic?: TopicId | undefined; readonly actor?: ActorId | undefined };
 
-export function filterFor({ topic, actor }: OneSubject): DigestFilter {
+export function filterFor({ topic, actor }: SoleSubject): DigestFilter {
   return { topics: topic && [topic], actors: actor && [actor] };
 }
 
 /** What can be asked of the archive in the same words: the topic and the actor, where there is just one of them. */
-export function soleSubjectOf({ topics, actors }: DigestFilter): OneSubject {
+export function soleSubjectOf({ topics, actors }: DigestFilter): SoleSubject {
   const sole = <T>(all: readonly T[] | undefined) => (all?.length === 1 ? all[0] : undefined);
   return { topic: sole(topics), actor: sole(actors) };
 }

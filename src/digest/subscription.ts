@@ -116,10 +116,10 @@ export const Subscription = z.object({
 const Zoned = z.looseObject({ zone: z.string(), coveredUntil: z.string(), nextAt: z.string().optional() });
 
 /** As versions wrote it that knew one topic and one actor. */
-const OneSubject = z.looseObject({ topic: z.string().optional(), actor: z.string().optional() });
+const WrittenSubject = z.looseObject({ topic: z.string().optional(), actor: z.string().optional() });
 
 function withSubjects(raw: unknown): unknown {
-  const stored = OneSubject.safeParse(raw);
+  const stored = WrittenSubject.safeParse(raw);
   if (!stored.success) return raw;
   const { topic, actor, ...rest } = stored.data;
   return {

@@ -27,7 +27,7 @@ export function digestLabel(
 ): string {
   const { at, days, zone } = digest;
   const { setup } = words;
-  const when = at === undefined ? setup.asItHappens() : setup.cadenceShort({ days, time: at, zone: cityOf(zone) });
+  const when = at === undefined ? setup.asItHappens() : setup.cadenceShort({ days, time: at, zone: cityOfZone(zone) });
   const where = channel === undefined ? setup.goneChannel() : `#${channel}`;
   return fitTo([where, when, describeSubjects(digest, archive, words)].join(" · "), MAX_LABEL_LENGTH);
 }
@@ -41,7 +41,7 @@ export function describeCadence({ at, days, zone }: DigestTimes, words: Words): 
 
 /** “New York time”, “UTC”. */
 export function describeZone(zone: string, words: Words): string {
-  return zone.includes("/") ? words.setup.zone({ city: cityOf(zone) }) : zone;
+  return zone.includes("/") ? words.setup.zone({ city: cityOfZone(zone) }) : zone;
 }
 
 /** “all topics”, “Taiwan”, “Taiwan, Xi Jinping”, “Taiwan and 3 more”. */
@@ -55,6 +55,6 @@ export function describeSubjects({ topics = [], actors = [] }: Subjects, archive
   return others.length < 2 ? names.join(", ") : words.setup.manySubjects({ first, count: others.length });
 }
 
-function cityOf(zone: string): string {
+function cityOfZone(zone: string): string {
   return zone.replace(/^.*\//, "").replaceAll("_", " ");
 }

@@ -5,7 +5,7 @@ import type { QuietHours, Subscription } from "../../digest/subscription.ts";
 import { eitherHalf, parseClockHours, parseClockTime } from "../../lookup/read/clock-time.ts";
 import type { Words } from "../../wording/words.ts";
 
-type Refused = { readonly ok: false; readonly problem: string };
+type UnreadTime = { readonly ok: false; readonly problem: string };
 
 const AT_ONCE = /^(?:as[ -]?it[ -]?happens|at once|immediately|live)$/i;
 
@@ -13,7 +13,7 @@ const AT_ONCE = /^(?:as[ -]?it[ -]?happens|at once|immediately|live)$/i;
 export function readPostingTime(
   typed: string,
   words: Words,
-): { readonly ok: true; readonly time: PostingTime } | Refused {
+): { readonly ok: true; readonly time: PostingTime } | UnreadTime {
   const time = AT_ONCE.test(typed.trim()) ? AS_IT_HAPPENS : parseClockTime(typed);
   if (time !== undefined) return { ok: true, time };
   const [morning, evening] = eitherHalf(typed);
@@ -26,7 +26,7 @@ export function readPostingTime(
 export function readQuietHours(
   typed: string,
   words: Words,
-): { readonly ok: true; readonly hours: QuietHours | undefined } | Refused {
+): { readonly ok: true; readonly hours: QuietHours | undefined } | UnreadTime {
   if (/^(?:none|off|no|-)?$/i.test(typed.trim())) return { ok: true, hours: undefined };
   const hours = parseClockHours(typed.replace("/", "-"));
   if (hours === undefined) return { ok: false, problem: words.setupSteps.unreadableHours({ typed }) };

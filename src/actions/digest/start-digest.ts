@@ -13,14 +13,14 @@ import { readPostingTime } from "./read-times.ts";
 /** How far ahead a digest looks when nobody says otherwise. */
 export const DIGEST_DAYS_AHEAD = 14;
 
-type Begun = {
+type BegunDigest = {
   readonly channel: string;
   readonly at?: PostingTime | undefined;
   readonly zone?: string | undefined;
 };
 
 /** Sets it up once everything is known, and asks for the rest. A throw is a fault of the store. */
-export async function startDigest(begun: Begun, context: Context, problem?: string): Promise<View> {
+export async function startDigest(begun: BegunDigest, context: Context, problem?: string): Promise<View> {
   const { asker, digests, words } = context;
   const { channel, at, zone } = begun;
   if (asker.guildId === undefined) return notice("problem", words.digest.serversOnly());
@@ -50,7 +50,7 @@ export async function startDigest(begun: Begun, context: Context, problem?: stri
 }
 
 /** Goes on with what a menu or a form gave for what was missing. */
-export function goOnWithDigest(begun: Begun, filled: Filled, context: Context): Promise<View> {
+export function goOnWithDigest(begun: BegunDigest, filled: Filled, context: Context): Promise<View> {
   const { archive, words } = context;
   const typed = filled.time?.[0] ?? (begun.at === undefined ? filled.chosen?.[0] : undefined);
   if (typed !== undefined) {
@@ -65,7 +65,7 @@ export function goOnWithDigest(begun: Begun, filled: Filled, context: Context): 
 }
 
 /** For a time or zone that is not in the menu. */
-export function startForm({ channel, at }: Begun, { words }: Pick<Context, "words">): Form {
+export function startForm({ channel, at }: BegunDigest, { words }: Pick<Context, "words">): Form {
   const say = words.setupSteps;
   const time = { name: "time", label: say.timeField(), example: say.timeExample(), maxLength: 20 } as const;
   const zone = { name: "zone", label: say.zoneField(), example: say.zoneExample(), maxLength: 60 } as const;

@@ -39,10 +39,10 @@ export function eachZoneOnce(zones: readonly string[]): readonly string[] {
   return [...byName.values()];
 }
 
-type Place = { readonly language: string; readonly region: string };
+type SpokenAt = { readonly language: string; readonly region: string };
 
 /** “en-GB” and “de” alike; of “es-419”, which is no country, the country where most speak it. */
-function readLocale(locale: Locale): readonly Place[] {
+function readLocale(locale: Locale): readonly SpokenAt[] {
   try {
     const { language, region } = new Intl.Locale(locale).maximize();
     const country = region === undefined || /^\d/.test(region) ? new Intl.Locale(language).maximize().region : region;

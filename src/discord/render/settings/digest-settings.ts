@@ -7,7 +7,7 @@ import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
 
 /** More than these are counted. */
-const MAX_NAMES = 8;
+const MAX_LISTED_NAMES = 8;
 
 export type SettingLine = {
   readonly name: keyof Words["settingNames"];
@@ -44,9 +44,9 @@ export function settingLines(choices: DigestChoices, archive: Archive, words: Wo
 }
 
 function listNames(names: readonly string[], words: Words): string {
-  const rest = names.length - MAX_NAMES;
+  const rest = names.length - MAX_LISTED_NAMES;
   if (rest <= 1) return words.and(names);
-  return words.setup.manySubjects({ first: names.slice(0, MAX_NAMES).join(", "), count: rest });
+  return words.setup.manySubjects({ first: names.slice(0, MAX_LISTED_NAMES).join(", "), count: rest });
 }
 
 function extrasOf({ quotation, remarks, picture }: DigestChoices, { settingValues: say }: Words): readonly string[] {

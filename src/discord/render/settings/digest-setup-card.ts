@@ -1,7 +1,6 @@
 // The settings of a digest: when and where it comes, what it tells, buttons to change it, and the menus that are open.
 import type { Archive } from "../../../archive/archive.ts";
 import { type DigestAction, SETUP_PANELS, type SetupPanel } from "../../../core/digest-action.ts";
-import type { View } from "../../../core/view.ts";
 import { occurrenceAt } from "../../../digest/due.ts";
 import type { SubscriptionReport } from "../../../digest/service.ts";
 import { describeCadence, describeSubjects } from "../../../wording/describe-digest.ts";
@@ -12,9 +11,7 @@ import type { Card } from "../message/card.ts";
 import { plain } from "../message/markdown.ts";
 import { TONE } from "../message/theme.ts";
 import { changedSettings, idleSettings, shownSettings } from "./digest-settings.ts";
-import { menusOf, pagesOfMenu } from "./digest-setup-menus.ts";
-
-type SetupView = Extract<View, { kind: "digest-setup" }>;
+import { menusOf, pagesOfMenu, type SetupView } from "./digest-setup-menus.ts";
 
 export function digestSetupCard(view: SetupView, archive: Archive, words: Words): Card {
   const { report, added, panel, problems = [] } = view;
@@ -50,11 +47,11 @@ function planLine({ subscription, nextAt }: SubscriptionReport, archive: Archive
       ? words.setup.soonAfter({ cadence })
       : nextAt === undefined || paused !== undefined
         ? cadence
-        : nextLine(cadence, Date.parse(nextAt), zone, words);
+        : nextPostOf(cadence, Date.parse(nextAt), zone, words);
   return `**<#${channel}> · ${plain(when)} · ${plain(describeSubjects(subscription, archive, words))}**`;
 }
 
-function nextLine(cadence: string, next: number, zone: string, words: Words): string {
+function nextPostOf(cadence: string, next: number, zone: string, words: Words): string {
   const [day = "", time = ""] = occurrenceAt({ zone }, next).local.split("T");
   return words.setup.next({ cadence, day: words.dates.nearWeekday(day), time });
 }

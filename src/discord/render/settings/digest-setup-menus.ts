@@ -10,7 +10,7 @@ import type { Words } from "../../../wording/words.ts";
 import { capital } from "../message/markdown.ts";
 import { MAX_MENU_OPTIONS, type MenuSpec } from "../message/menus.ts";
 
-type SetupView = Extract<View, { kind: "digest-setup" }>;
+export type SetupView = Extract<View, { kind: "digest-setup" }>;
 
 /** Full hours at which digests are wanted; any other time is written. */
 const USUAL_HOURS = Array.from({ length: 17 }, (_, index) => `${String(index + 6).padStart(2, "0")}:00`);
@@ -76,7 +76,7 @@ export function pagesOfMenu({ panel }: Pick<SetupView, "panel">, { topics, actor
   return Math.max(1, Math.ceil(size / MAX_MENU_OPTIONS));
 }
 
-type NamedRecord = { readonly id: string; readonly name: string };
+type MenuRecord = { readonly id: string; readonly name: string };
 
 /** Those that may have been meant first, then those that are chosen, then those of whom the archive has most. */
 function subjectPage(view: SetupView, archive: Archive, words: Words): readonly MenuOption[] {
@@ -84,7 +84,7 @@ function subjectPage(view: SetupView, archive: Archive, words: Words): readonly 
   const { topics = [], actors = [] } = report.subscription;
   const ofTopics = panel === "topics";
   const chosen = new Set<string>(ofTopics ? [...topics] : [...actors]);
-  const records: ReadonlyMap<string, NamedRecord> = ofTopics ? archive.topics : archive.actors;
+  const records: ReadonlyMap<string, MenuRecord> = ofTopics ? archive.topics : archive.actors;
   const events = ofTopics ? countEvents(archive) : new Map<string, number>();
   const ranked = [...records.values()].sort(
     (a, b) => (events.get(b.id) ?? 0) - (events.get(a.id) ?? 0) || byStanding(a, b, archive),
