@@ -1,10 +1,14 @@
+import { digestName, findDigest, listDigests } from "#src/actions/digest/find-digest.ts";
+import { previewDigest } from "#src/actions/digest/preview-digest.ts";
+import { askToRemove } from "#src/actions/digest/run-digest-action.ts";
+import { startDigest } from "#src/actions/digest/start-digest.ts";
 import { type Context, defineAction, defineCommands } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";
 import type { View } from "#src/core/view.ts";
+import type { SubscriptionReport } from "#src/digest/service.ts";
 import { MAX_SUBSCRIPTIONS } from "#src/digest/subscription.ts";
-import { addDigest } from "./digest/add.ts";
 import { editDigest } from "./digest/edit.ts";
-import { addOptions, editOptions, id, page } from "./digest/options.ts";
+import { addOptions, editOptions, id, page, previewOptions } from "./digest/options.ts";
 import { cannotPost, postedDigestNotice, unknownDigest, withNext } from "./digest/sentences.ts";
 
 export default defineCommands({
@@ -15,51 +19,42 @@ export default defineCommands({
   actions: [
     defineAction({
       name: "add",
-      description: `Set up a digest in a channel; a server can have ${MAX_SUBSCRIPTIONS}`,
+      description: `Set up a digest: channel, time and zone, the rest by buttons; a server can have ${MAX_SUBSCRIPTIONS}`,
       options: addOptions,
-      run: (values, context) => inDigestServer(context, (guild) => addDigest(values, guild, context)),
+      run: (values, context) => startDigest(values, context),
     }),
     defineAction({
       name: "edit",
-      description: "Change a digest; what you leave out stays as it is",
+      description: "Change a digest, by its buttons or by options; what you leave out stays as it is",
       options: editOptions,
-      run: (values, context) => inDigestServer(context, (guild) => editDigest(values, guild, context)),
+      run: (values, context) => withDigest(values.id, context, (report) => editDigest(values, report, context)),
     }),
     defineAction({
       name: "list",
       description: "The digests of this server, when they come next, and how the last ones went",
       options: { page },
-      run: (values, context) =>
-        inDigestServer(context, async (guild) => ({
-          kind: "subscriptions",
-          subscriptions: await context.digests.list(guild),
-          page: (values.page ?? 1) - 1,
-        })),
+      run: (values, context) => withinServer(context, () => listDigests((values.page ?? 1) - 1, context)),
     }),
     defineAction({
       name: "preview",
-      description: "What a digest would post now, and what it leaves out and why; only you see it",
-      options: { id, page },
+      description: "What a digest would post now, or would have told since a day; only you see it",
+      options: previewOptions,
       run: (values, context) =>
-        inDigestServer(context, async (guild) => {
-          const previewed = await context.digests.preview(guild, digestIdOf(values.id));
-          if (previewed.kind === "not-found") return unknownDigest(values.id, context.words);
-          return {
-            kind: "digest",
-            digest: previewed.digest,
-            today: context.today,
-            heading: context.words.digest.previewHeading(),
-            page: (values.page ?? 1) - 1,
-          };
-        }),
+        withDigest(values.id, context, ({ subscription }) =>
+          previewDigest(subscription.id, values.since, (values.page ?? 1) - 1, context),
+        ),
     }),
     defineAction({
       name: "now",
       description: "Post what is new at once, without waiting for the hour",
       options: { id },
       run: (values, context) =>
-        inDigestServer(context, async (guild) =>
-          postedDigestNotice(await context.digests.now(guild, digestIdOf(values.id)), values.id, context.words),
+        withDigest(values.id, context, async ({ subscription }) =>
+          postedDigestNotice(
+            await context.digests.now(subscription.guild, subscription.id),
+            digestName(subscription, context),
+            context.words,
+          ),
         ),
     }),
     defineAction({
@@ -67,10 +62,10 @@ export default defineCommands({
       description: "Stop a digest for a while; what it misses is told when it goes on",
       options: { id },
       run: (values, context) =>
-        inDigestServer(context, async (guild) => {
-          const paused = await context.digests.pause(guild, digestIdOf(values.id));
+        withDigest(values.id, context, async ({ subscription }) => {
+          const paused = await context.digests.pause(subscription.guild, subscription.id);
           if (paused.kind === "not-found") return unknownDigest(values.id, context.words);
-          return notice("done", context.words.digest.paused({ id: paused.report.subscription.id }));
+          return notice("done", context.words.digest.paused({ digest: digestName(subscription, context) }));
         }),
     }),
     defineAction({
@@ -78,32 +73,38 @@ export default defineCommands({
       description: "Let a paused digest go on",
       options: { id },
       run: (values, context) =>
-        inDigestServer(context, async (guild) => {
-          const resumed = await context.digests.resume(guild, digestIdOf(values.id));
+        withDigest(values.id, context, async ({ subscription }) => {
+          const resumed = await context.digests.resume(subscription.guild, subscription.id);
           if (resumed.kind === "not-found") return unknownDigest(values.id, context.words);
           if (resumed.kind === "cannot-post") return cannotPost(resumed.missing, context.words);
-          return withNext(({ id }) => context.words.digest.resumed({ id }), resumed.report, context.words);
+          const digest = digestName(subscription, context);
+          return withNext(context.words.digest.resumed({ digest }), resumed.report, context.words);
         }),
     }),
     defineAction({
       name: "remove",
-      description: "Remove a digest for good; what it posted stays",
+      description: "Remove a digest for good, once you have said yes; what it posted stays",
       options: { id },
       run: (values, context) =>
-        inDigestServer(context, async (guild) => {
-          const removed = await context.digests.remove(guild, digestIdOf(values.id));
-          if (removed.kind === "not-found") return unknownDigest(values.id, context.words);
-          return notice("done", context.words.digest.removed({ id: removed.subscription.id }));
-        }),
+        withDigest(values.id, context, ({ subscription }) =>
+          askToRemove(subscription.id, digestName(subscription, context), context),
+        ),
     }),
   ],
 });
 
-function inDigestServer(context: Context, run: (guild: string) => Promise<View>): Promise<View> | View {
-  const { guildId } = context.asker;
-  return guildId === undefined ? notice("problem", context.words.digest.serversOnly()) : run(guildId);
+function withinServer(context: Context, run: () => View | Promise<View>): View | Promise<View> {
+  return context.asker.guildId === undefined ? notice("problem", context.words.digest.serversOnly()) : run();
 }
 
-function digestIdOf(typed: string): string {
-  return typed.trim().toLowerCase();
+/** The digest of the server that was named, or the sentence that there is none by that name. */
+function withDigest(
+  typed: string,
+  context: Context,
+  run: (report: SubscriptionReport) => View | Promise<View>,
+): View | Promise<View> {
+  return withinServer(context, async () => {
+    const report = await findDigest(typed, context);
+    return report === undefined ? unknownDigest(typed, context.words) : run(report);
+  });
 }

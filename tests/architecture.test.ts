@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ["process", "ledger", "delivery", "digest", "agenda", "follow"],
   core: ["@edtf", "process", "text", "archive", "wording", "delivery", "calendar", "digest", "agenda", "follow"],
   lookup: ["@edtf", "process", "text", "archive", "wording", "calendar", "core"],
-  actions: ["wording", "follow", "core", "lookup"],
+  actions: ["@edtf", "archive", "wording", "digest", "follow", "core", "lookup"],
   commands: [
     "@edtf",
     "process",

@@ -3,15 +3,16 @@ import { notice } from "#src/core/notice.ts";
 import type { View } from "#src/core/view.ts";
 import { occurrenceAt } from "#src/digest/due.ts";
 import type { PostedDigest, SubscriptionReport } from "#src/digest/service.ts";
-import type { Subscription } from "#src/digest/subscription.ts";
+import { describeZone } from "#src/wording/describe-digest.ts";
 import { describePermissions, describeReason } from "#src/wording/describe-reason.ts";
 import type { Words } from "#src/wording/words.ts";
 
-export function postedDigestNotice(posted: PostedDigest, id: string, words: Words): View {
+/** `name` is what the digest is called. */
+export function postedDigestNotice(posted: PostedDigest, name: string, words: Words): View {
   const { digest } = words;
   switch (posted.kind) {
     case "not-found":
-      return unknownDigest(id, words);
+      return unknownDigest(name, words);
     case "posted":
       return notice("done", digest.posted({ pages: posted.pages }));
     case "nothing-new":
@@ -21,7 +22,7 @@ export function postedDigestNotice(posted: PostedDigest, id: string, words: Word
     case "later":
       return notice("info", digest.notPostedYet({ reason: describeReason(posted.reason, words) }));
     case "paused":
-      return notice("problem", digest.isPaused({ id, reason: describeReason(posted.reason, words) }));
+      return notice("problem", digest.isPaused({ digest: name, reason: describeReason(posted.reason, words) }));
   }
 }
 
@@ -33,19 +34,19 @@ export function cannotPost(missing: readonly string[], words: Words): View {
   return notice("problem", words.digest.cannotPost({ missing: describePermissions(missing, words) }));
 }
 
-/** What was done with a digest, and when it posts next, or that it is paused. */
-export function withNext(done: (subscription: Subscription) => string, report: SubscriptionReport, words: Words): View {
-  return notice("done", [done(report.subscription), ...nextSentences(report, words)].join(" "));
+/** What was done with a digest, and when it posts next. */
+export function withNext(done: string, report: SubscriptionReport, words: Words): View {
+  return notice("done", [done, ...nextSentences(report, words)].join(" "));
 }
 
 function nextSentences({ nextAt, subscription }: SubscriptionReport, words: Words): readonly string[] {
-  const { id, at, zone, quietHours, paused } = subscription;
+  const { at, zone, quietHours } = subscription;
   const { digest } = words;
-  if (paused !== undefined) return [digest.stillPaused({ id, reason: describeReason(paused.reason, words) })];
   if (at === undefined) {
-    return [quietHours === undefined ? digest.asItHappens() : digest.asItHappensExcept({ ...quietHours, zone })];
+    const told = { zone: describeZone(zone, words) };
+    return [quietHours === undefined ? digest.asItHappens() : digest.asItHappensExcept({ ...quietHours, ...told })];
   }
   if (nextAt === undefined) return [];
   const [day = "", time = ""] = occurrenceAt({ zone }, Date.parse(nextAt)).local.split("T");
-  return [digest.next({ day: words.dates.weekday(day), time, zone })];
+  return [digest.next({ day: words.dates.weekday(day), time, zone: describeZone(zone, words) })];
 }

@@ -2,14 +2,21 @@
 
 import type { ButtonAction } from "../core/button-action.ts";
 import type { Context } from "../core/command.ts";
+import { isDigestAction } from "../core/digest-action.ts";
+import { NOTHING_FILLED } from "../core/form.ts";
 import { notice } from "../core/notice.ts";
 import type { View } from "../core/view.ts";
 import { targetTitle } from "../follow/follower.ts";
+import { runDigestAction } from "./digest/run-digest-action.ts";
 import { followTarget, remindOf } from "./follow-and-remind.ts";
 import { stopEverything } from "./run-message-action.ts";
 
-/** The caller has seen to it that the owner of the button pressed it, if it has one. A throw is a fault of the store. */
-export async function runAction(action: ButtonAction, context: Context): Promise<View> {
+/**
+ * `filled` is what came along out of a menu or a form. The caller has seen to it that the owner of the button pressed it, if it has
+ * one, or somebody who manages the server. A throw is a fault of the store.
+ */
+export async function runAction(action: ButtonAction, context: Context, filled = NOTHING_FILLED): Promise<View> {
+  if (isDigestAction(action)) return runDigestAction(action, filled, context);
   const { archive, follows, words } = context;
   switch (action.do) {
     case "stop-follow": {

@@ -5,7 +5,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { EventId } from "../archive/fields.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import { phaseOf } from "../archive/phase.ts";
-import { unwantedEvent } from "../digest/filter.ts";
+import { filterFor, unwantedEvent } from "../digest/filter.ts";
 import type { AgendaChoices } from "./agenda.ts";
 
 /** What was called off stays on the agenda for so many days, so that it is not merely gone. */
@@ -48,7 +48,7 @@ export function agendaContentOf(
   const horizon = addDays(today, days);
   const items = [...archive.events.values()].flatMap((event): readonly AgendaItem[] => {
     const state = stateAsOf(event, undefined);
-    if (state === undefined || unwantedEvent(filter, event, [state], archive) !== undefined) return [];
+    if (state === undefined || unwantedEvent(filterFor(filter), event, [state], archive) !== undefined) return [];
     return [{ event: event.id, title: event.title, state }];
   });
   const of = (phase: ReturnType<typeof phaseOf>) =>

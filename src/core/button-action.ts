@@ -4,6 +4,7 @@ import * as z from "zod";
 import { ActorId, EventId, TopicId } from "../archive/fields.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
 import { BEFORE_CHOICES, FollowId, ReminderId } from "../follow/follower.ts";
+import { DigestAction, isDigestAction } from "./digest-action.ts";
 
 /** A page of the list of what a person follows, from 0. Where one is given, it replaces the message with the button. */
 const ListPage = z.int().min(0).max(99);
@@ -18,6 +19,7 @@ export const ButtonAction = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("follow-event"), event: EventId }),
   /** Without `before` it is the usual time. */
   z.strictObject({ do: z.literal("remind-of-event"), event: EventId, before: z.enum(BEFORE_CHOICES).optional() }),
+  DigestAction,
   z.discriminatedUnion("kind", [
     z.strictObject({ do: z.literal("follow"), kind: z.literal("event"), id: EventId }),
     z.strictObject({ do: z.literal("follow"), kind: z.literal("actor"), id: ActorId }),
@@ -26,3 +28,9 @@ export const ButtonAction = z.discriminatedUnion("do", [
 ]);
 
 export type ButtonAction = z.output<typeof ButtonAction>;
+
+/** Whether what is answered stands in the place of the message with the button: a page of a list, the settings of a digest. */
+export function replacesMessage(action: ButtonAction): boolean {
+  if (isDigestAction(action)) return action.do !== "digest-preview";
+  return "page" in action && action.page !== undefined;
+}

@@ -64,6 +64,10 @@ export type Asker = {
   readonly mayManageServer: boolean;
   /** The language of their Discord, as Discord names it; undefined where it does not say. */
   readonly locale?: string | undefined;
+  /** The language that the server chose for itself, likewise. */
+  readonly guildLocale?: string | undefined;
+  /** The name of a channel of the server, without #, by its id; undefined for one that the bot does not see. */
+  readonly channelName?: ((channel: string) => string | undefined) | undefined;
 };
 
 /** All that a command is given beside its options. */

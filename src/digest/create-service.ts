@@ -7,6 +7,7 @@ import { nextLook, nextNews } from "./as-it-happens.ts";
 import { compose, deliverNow, resumeEdition } from "./deliver.ts";
 import { occurrenceAt } from "./due.ts";
 import type { Delivery } from "./ports.ts";
+import { composeSince } from "./preview-since.ts";
 import type { DigestService, NewSubscription, PostedDigest, SubscriptionReport } from "./service.ts";
 import { MAX_SUBSCRIPTIONS, Subscription } from "./subscription.ts";
 
@@ -66,8 +67,11 @@ export function createDigestService(delivery: Delivery, queue: KeyedQueue): Dige
 
     list: async (guild) => Promise.all((await subscriptions.list(guild)).map(reportOf)),
 
-    preview: (guild, id) =>
+    preview: (guild, id, since) =>
       alone(guild, id, async (subscription) => {
+        if (since !== undefined) {
+          return { kind: "digest", digest: composeSince(subscription, since, delivery.archive(), clock.now()) };
+        }
         const slot = occurrenceAt(subscription, clock.now());
         return { kind: "digest", digest: compose(subscription, slot, false, delivery) };
       }),

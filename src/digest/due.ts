@@ -58,6 +58,11 @@ export function occurrenceAt(schedule: Pick<Schedule, "zone">, instant: number):
   return { local: local.toString({ smallestUnit: "minute" }), instant };
 }
 
+/** When a day begins in a zone. Milliseconds since 1970. */
+export function startOfDay(zone: string, day: string): number {
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+}
+
 /** The slot of a local day; undefined when nothing is posted on it, or when the zone leaves the day out. */
 function occurrenceOn(schedule: Schedule, date: Temporal.PlainDate): Occurrence | undefined {
   if (!falls(schedule.days, date)) return undefined;

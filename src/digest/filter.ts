@@ -1,9 +1,23 @@
 // Which news a subscription wants. Pure.
 import type { Archive } from "../archive/archive.ts";
 import { eventConcerns, quoteConcerns } from "../archive/concerns.ts";
+import type { ActorId, TopicId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import { type Event, type Quote, STATUSES, type Status } from "../archive/schema.ts";
 import type { DigestFilter } from "./subscription.ts";
+
+/** Narrowed to at most one topic and one actor. */
+type SoleSubject = { readonly topic?: TopicId | undefined; readonly actor?: ActorId | undefined };
+
+export function filterFor({ topic, actor }: SoleSubject): DigestFilter {
+  return { topics: topic && [topic], actors: actor && [actor] };
+}
+
+/** What can be asked of the archive in the same words: the topic and the actor, where there is just one of them. */
+export function soleSubjectOf({ topics, actors }: DigestFilter): SoleSubject {
+  const sole = <T>(all: readonly T[] | undefined) => (all?.length === 1 ? all[0] : undefined);
+  return { topic: sole(topics), actor: sole(actors) };
+}
 
 export type Unwanted = "topic" | "actor" | "kind" | "least";
 
@@ -12,13 +26,13 @@ export type Unwanted = "topic" | "actor" | "kind" | "least";
  * any of them may earn it its place.
  */
 export function unwantedEvent(
-  { topic, actor, kind, least }: DigestFilter,
+  { topics, actors, kind, least }: DigestFilter,
   event: Event,
   states: readonly (State | undefined)[],
   archive: Pick<Archive, "actors">,
 ): Unwanted | undefined {
-  if (!eventConcerns(event, { topic }, archive)) return "topic";
-  if (!eventConcerns(event, { actor }, archive, { told: states })) return "actor";
+  if (topics?.some((topic) => eventConcerns(event, { topic }, archive)) === false) return "topic";
+  if (actors?.some((actor) => eventConcerns(event, { actor }, archive, { told: states })) === false) return "actor";
   if (kind !== undefined && event.kind !== kind) return "kind";
   const known = states.filter((state) => state !== undefined);
   const statuses = [...known.map(({ status }) => status), ...event.developments.flatMap(({ status }) => status ?? [])];
@@ -27,12 +41,12 @@ export function unwantedEvent(
 
 /** The filter that keeps a quote out. A kind asks for the event at which it was said. */
 export function unwantedQuote(
-  { topic, actor, kind }: DigestFilter,
+  { topics, actors, kind }: DigestFilter,
   quote: Quote,
   archive: Pick<Archive, "actors" | "events">,
 ): Unwanted | undefined {
-  if (!quoteConcerns(quote, { topic }, archive)) return "topic";
-  if (!quoteConcerns(quote, { actor }, archive)) return "actor";
+  if (topics?.some((topic) => quoteConcerns(quote, { topic }, archive)) === false) return "topic";
+  if (actors?.some((actor) => quoteConcerns(quote, { actor }, archive)) === false) return "actor";
   const event = quote.event === undefined ? undefined : archive.events.get(quote.event);
   return kind !== undefined && event?.kind !== kind ? "kind" : undefined;
 }

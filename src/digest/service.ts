@@ -1,4 +1,5 @@
 // What people can ask of digests: the contract between the command and the scheduler.
+import type { Day } from "@attache/edtf";
 import type { Digest } from "./digest.ts";
 import type { DigestChoices, Subscription } from "./subscription.ts";
 
@@ -55,8 +56,8 @@ export type DigestService = {
   /** Other times count from now on; an edition that is on its way still goes where it was meant to go. */
   edit(guild: string, id: string, change: Change): Promise<Edited>;
   list(guild: string): Promise<readonly SubscriptionReport[]>;
-  /** What would be posted if it were due now. */
-  preview(guild: string, id: string): Promise<Previewed>;
+  /** What would be posted if it were due now; with a day, if its readers had been told all that was known before that day. */
+  preview(guild: string, id: string, since?: Day): Promise<Previewed>;
   /** Posts what is new at once; posts nothing when there is nothing new. */
   now(guild: string, id: string): Promise<PostedDigest>;
   pause(guild: string, id: string): Promise<PausedDigest>;

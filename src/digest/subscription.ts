@@ -19,6 +19,9 @@ export const WHEN_QUIET = ["skip", "say"] as const;
 /** How many subscriptions one server can have: as many as Discord offers while somebody types an id. */
 export const MAX_SUBSCRIPTIONS = 25;
 
+/** How many topics, and how many people, states and organisations, one digest can be narrowed to. */
+export const MAX_SUBJECTS = 25;
+
 const StoredInstant = z.iso.datetime();
 
 /** A local clock time, 00:00 to 23:59. */
@@ -42,10 +45,10 @@ export const ZoneField = z.string().refine((zone) => {
 /** When digests are posted. */
 export const Schedule = z.object({ at: ClockTime, zone: ZoneField, days: z.enum(DAY_CHOICES) });
 
-/** Which events and quotes are told of; an absent filter lets everything through. */
+/** Which events and quotes are told of; an absent filter lets everything through. What concerns one of several is let through. */
 export const DigestFilter = z.object({
-  topic: TopicId.optional(),
-  actor: ActorId.optional(),
+  topics: z.array(TopicId).min(1).max(MAX_SUBJECTS).readonly().optional(),
+  actors: z.array(ActorId).min(1).max(MAX_SUBJECTS).readonly().optional(),
   kind: z.enum(EVENT_KINDS).optional(),
   /** Events that were never settled further than this are left out. */
   least: z.enum(STATUSES).optional(),
@@ -60,7 +63,9 @@ export const DigestChoices = z.object({
   ...Schedule.shape,
   /** Absent: as it happens, as soon as it has been gathered. */
   at: ClockTime.optional(),
-  /** Only for what is posted as it happens. */
+  /** Kept while it is posted as it happens: the time it had, and has again when it is no longer. */
+  usualTime: ClockTime.optional(),
+  /** Kept, and of no effect, where digests come at a set time. */
   quietHours: QuietHours.optional(),
   ...DigestFilter.shape,
   quiet: z.enum(WHEN_QUIET),
@@ -112,11 +117,26 @@ export const Subscription = z.object({
 
 const Zoned = z.looseObject({ zone: z.string(), coveredUntil: z.string(), nextAt: z.string().optional() });
 
+/** As versions wrote it that knew one topic and one actor. */
+const WrittenSubject = z.looseObject({ topic: z.string().optional(), actor: z.string().optional() });
+
+function withSubjects(raw: unknown): unknown {
+  const stored = WrittenSubject.safeParse(raw);
+  if (!stored.success) return raw;
+  const { topic, actor, ...rest } = stored.data;
+  return {
+    ...rest,
+    ...(topic === undefined ? {} : { topics: [topic] }),
+    ...(actor === undefined ? {} : { actors: [actor] }),
+  };
+}
+
 /**
  * As it is read back: a zone that this machine does not know, or knows no longer, pauses it, with UTC in its place.
  * Nothing is written, so a machine that knows the zone goes on with it.
  */
-export const StoredSubscription = z.preprocess((raw) => {
+export const StoredSubscription = z.preprocess((written) => {
+  const raw = withSubjects(written);
   const stored = Zoned.safeParse(raw);
   if (!stored.success || ZoneField.safeParse(stored.data.zone).success) return raw;
   const { zone, coveredUntil, nextAt: since = coveredUntil } = stored.data;

@@ -12,6 +12,8 @@ export function askerOf(interaction: BaseInteraction): Asker {
     channelId: interaction.channelId ?? undefined,
     mayManageServer: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     locale: interaction.locale,
+    guildLocale: interaction.guildLocale ?? undefined,
+    channelName: (channel) => interaction.guild?.channels.cache.get(channel)?.name,
   };
 }
 

@@ -83,6 +83,15 @@ const ACTION_FIELDS: Readonly<Record<ButtonAction["do"], readonly string[]>> = {
   "follow-event": ["event"],
   "remind-of-event": ["event", "before"],
   follow: ["kind", "id"],
+  "digest-add": ["channel", "at", "zone"],
+  "digest-add-form": ["channel", "at"],
+  "digest-setup": ["id", "panel", "page"],
+  "digest-set": ["id", "setting", "page"],
+  "digest-form": ["id", "form"],
+  "digest-fill": ["id", "form"],
+  "digest-choose": [],
+  "digest-preview": ["id"],
+  "digest-remove": ["id", "sure"],
 };
 
 /** undefined when the question is too long to travel; an id is never cut, because a cut id cannot be read back. */

@@ -1,19 +1,23 @@
 // Interaction → command or button → View → reply. The one place where a throw of an answer is caught.
 
 import {
+  type AnySelectMenuInteraction,
   type AutocompleteInteraction,
   type BaseInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from "discord.js";
+import { formOf } from "../actions/digest/run-digest-action.ts";
 import { runAction } from "../actions/run-action.ts";
-import type { ButtonAction } from "../core/button-action.ts";
-import type { Action, Command, SlashCommand } from "../core/command.ts";
+import { type ButtonAction, replacesMessage } from "../core/button-action.ts";
 import { type BotContext, contextFor } from "../core/context.ts";
+import { isDigestAction, opensForm } from "../core/digest-action.ts";
+import { NOTHING_FILLED } from "../core/form.ts";
 import { notice } from "../core/notice.ts";
 import type { Tone, View } from "../core/view.ts";
 import { answer } from "../lookup/answers/answer.ts";
@@ -21,10 +25,13 @@ import type { Words } from "../wording/words.ts";
 import { askerOf, isAmongOthers, wordsOf } from "./asker.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
 import { decodeCustomId } from "./custom-id.ts";
+import { filledIn } from "./filled.ts";
+import { commandPath, findAction } from "./find-action.ts";
 import { plainTextOf } from "./message-text.ts";
 import { expired, persistQuestions, questionOf } from "./persist-questions.ts";
+import { formBody } from "./render/message/form-body.ts";
 import { render } from "./render/render.ts";
-import { readTexts, readValues, soleAction } from "./slash.ts";
+import { readTexts, readValues } from "./slash.ts";
 
 /** Discord wants a first answer within three seconds; what takes longer than this is deferred. Milliseconds. */
 const DEFER_AFTER_MS = 1_500;
@@ -36,7 +43,7 @@ export async function route(interaction: BaseInteraction, bot: BotContext): Prom
     else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
     else if (interaction.isAutocomplete()) await suggestChoices(interaction, bot);
     else if (interaction.isButton()) await press(interaction, interaction.customId, bot);
-    else if (interaction.isStringSelectMenu()) await press(interaction, interaction.values[0] ?? "", bot);
+    else if (interaction.isAnySelectMenu() || interaction.isModalSubmit()) await fillIn(interaction, bot);
     else if (interaction.isRepliable()) await refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
   } catch (err) {
     bot.log.error(
@@ -120,13 +127,34 @@ async function press(interaction: Pressing, id: string, bot: BotContext): Promis
   await interaction.editReply({ ...toMessage(await attachPictures(body, bot)), attachments: [] });
 }
 
+/** A menu or a form gives values to the action that it has; a menu without one has a press in each of its values. */
+async function fillIn(interaction: AnySelectMenuInteraction | ModalSubmitInteraction, bot: BotContext): Promise<void> {
+  const pressed = decodeCustomId(interaction.customId);
+  if (pressed?.act === "do") return runButton(interaction, pressed.action, bot, filledIn(interaction));
+  if (interaction.isStringSelectMenu()) return press(interaction, interaction.values[0] ?? "", bot);
+  return refuse(interaction, ({ faults }) => faults.oldMessage(), bot);
+}
+
 /** Deferred at once: what is asked for may have to wait for a message to the same person that is just being sent. */
-async function runButton(interaction: Pressing, action: ButtonAction, bot: BotContext): Promise<void> {
+async function runButton(
+  interaction: ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction,
+  action: ButtonAction,
+  bot: BotContext,
+  filled = NOTHING_FILLED,
+): Promise<void> {
   if ("owner" in action && action.owner !== interaction.user.id)
     return refuse(interaction, ({ faults }) => faults.foreignButton(), bot);
-  const inPlace = "page" in action && action.page !== undefined;
+  const asker = askerOf(interaction);
+  if (isDigestAction(action) && !asker.mayManageServer)
+    return refuse(interaction, ({ faults }) => faults.managersOnly({ command: "/digest" }), bot);
+  const context = contextFor(bot, asker);
+  if (opensForm(action) && !interaction.isModalSubmit()) {
+    const form = await formOf(action, context);
+    return "kind" in form ? reply(interaction, form, bot, true) : interaction.showModal(formBody(form));
+  }
+  const inPlace = replacesMessage(action) && (!interaction.isModalSubmit() || interaction.isFromMessage());
   await (inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
-  const view = await runAction(action, contextFor(bot, askerOf(interaction)));
+  const view = await runAction(action, context, filled);
   await interaction.editReply(toMessage(render(view, bot.archive(), wordsOf(interaction))));
 }
 
@@ -157,19 +185,6 @@ async function replyFault(interaction: RepliableInteraction, bot: BotContext): P
   }
 }
 
-type FoundAction = { readonly command: SlashCommand; readonly action: Action };
-
-function findAction(
-  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
-  commands: readonly Command[],
-): FoundAction | undefined {
-  const command = commands.find(({ kind, name }) => kind === "slash" && name === interaction.commandName);
-  if (command?.kind !== "slash") return undefined;
-  const name = interaction.options.getSubcommand(false);
-  const action = name === null ? soleAction(command) : command.actions.find((one) => one.name === name);
-  return action === undefined ? undefined : { command, action };
-}
-
 /** Answers with a sentence, for the asker alone. */
 function refuse(
   interaction: RepliableInteraction,
@@ -178,10 +193,4 @@ function refuse(
   tone: Tone = "problem",
 ): Promise<void> {
   return reply(interaction, notice(tone, say(wordsOf(interaction))), bot, true);
-}
-
-function commandPath(interaction: BaseInteraction): string {
-  if (interaction.isChatInputCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
-  if (interaction.isMessageContextMenuCommand()) return interaction.commandName;
-  return interaction.isMessageComponent() ? interaction.customId : String(interaction.type);
 }

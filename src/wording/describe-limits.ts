@@ -66,20 +66,22 @@ export function quoteLimits(
   };
 }
 
-export type DigestLimits = Pick<Limits, "topic" | "actor"> & {
+export type DigestLimits = {
+  readonly topics?: readonly string[] | undefined;
+  readonly actors?: readonly string[] | undefined;
   readonly kind?: EventKind | undefined;
   readonly least?: Status | undefined;
 };
 
 /** “US-China relations”, “Xi Jinping”, “summit”, “at least planned”: what a digest was narrowed to; empty when it was not. */
 export function describeDigestLimits(
-  { topic, actor, kind, least }: DigestLimits,
+  { topics = [], actors = [], kind, least }: DigestLimits,
   archive: Pick<Records, "actors" | "topics">,
   words: Words,
 ): readonly string[] {
   return [
-    ...(topic === undefined ? [] : [archive.topics.get(topic)?.name ?? topic]),
-    ...(actor === undefined ? [] : [nameOf(archive, actor)]),
+    ...topics.map((topic) => archive.topics.get(topic)?.name ?? topic),
+    ...actors.map((actor) => nameOf(archive, actor)),
     ...(kind === undefined ? [] : [words.eventKinds[kind]()]),
     ...(least === undefined ? [] : [words.least[least]()]),
   ];

@@ -14,6 +14,8 @@ export type DateWords = {
   day(day: Day): string;
   /** “Monday 15 November 2021”. */
   weekday(day: Day): string;
+  /** “Monday 15 November”: of a day so near that its year goes without saying. */
+  nearWeekday(day: Day): string;
   /** “November 2021”. */
   month(month: Month): string;
   /** “Week of 15 November 2021”: before the name of an event. */

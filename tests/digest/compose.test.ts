@@ -223,10 +223,10 @@ describe("filters", () => {
   const ids = (digest: Digest) => digest.groups.flatMap(({ items }) => items.map(({ event }) => event)).sort();
 
   test.each([
-    [{ topic: "us-china" }, ["a"], [["b", "topic"]]],
-    [{ actor: "joe-biden" }, ["b"], [["a", "actor"]]],
-    [{ actor: "china" }, ["a"], [["b", "actor"]]],
-    [{ actor: "united-states" }, ["a", "b"], []],
+    [{ topics: ["us-china"] }, ["a"], [["b", "topic"]]],
+    [{ actors: ["joe-biden"] }, ["b"], [["a", "actor"]]],
+    [{ actors: ["china"] }, ["a"], [["b", "actor"]]],
+    [{ actors: ["united-states"] }, ["a", "b"], []],
     [{ kind: "call" as const }, ["b"], [["a", "kind"]]],
     [{ least: "tentative" as const }, ["a"], [["b", "least"]]],
     [{}, ["a", "b"], []],
@@ -249,8 +249,8 @@ describe("filters", () => {
     expect(digestAfter([{}, after]).quotes).toEqual([
       { quote: "letter", speaker: "xi-jinping", before: undefined, after: "verified" },
     ]);
-    expect(digestAfter([{}, after], { topic: "us-china", actor: "china" }).quotes).toHaveLength(1);
-    const digest = digestAfter([{}, after], { actor: "joe-biden" });
+    expect(digestAfter([{}, after], { topics: ["us-china"], actors: ["china"] }).quotes).toHaveLength(1);
+    const digest = digestAfter([{}, after], { actors: ["joe-biden"] });
     expect([digest.quiet, leftOut(digest)]).toEqual([true, [["letter", "actor"]]]);
     expect(leftOut(digestAfter([{}, after], { kind: "call" }))).toEqual([["letter", "kind"]]);
   });

@@ -36,7 +36,7 @@ test("of the last 30 days that the archive knows of, and not of a day to come", 
 
 test("that fits the filters", () => {
   const quotes = [OLD, { ...NEW, speaker: "joe-biden", topics: ["us-china"] }];
-  expect(picked(quotes, { actor: "xi-jinping" })).toBe("old");
-  expect(picked(quotes, { topic: "us-china" })).toBe("new");
+  expect(picked(quotes, { actors: ["xi-jinping"] })).toBe("old");
+  expect(picked(quotes, { topics: ["us-china"] })).toBe("new");
   expect(picked(quotes, { kind: "call" })).toBeUndefined();
 });

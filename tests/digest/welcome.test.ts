@@ -67,7 +67,7 @@ describe("the first edition", () => {
   });
 
   test("is posted when the archive has nothing for it, and heeds the filters", () => {
-    const digest = welcomeTo([off, fresh], { topic: "nothing-of-this" });
+    const digest = welcomeTo([off, fresh], { topics: ["nothing-of-this"] });
     expect([titles(digest), digest.ahead, digest.quiet, digest.leftOut]).toEqual([[], [], false, []]);
   });
 

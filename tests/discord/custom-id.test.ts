@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ButtonAction } from "#src/core/button-action.ts";
+import { AS_IT_HAPPENS, MENU_SETTINGS, SETUP_FORMS, SETUP_PANELS } from "#src/core/digest-action.ts";
 import { FOCUS, OPEN, Question } from "#src/core/question.ts";
 import { decodeCustomId, encodeAnyLength, encodeCustomId, type Press } from "#src/discord/custom-id.ts";
 
@@ -44,6 +45,31 @@ const press: fc.Arbitrary<Press> = fc.record({
 const owner = fc.stringMatching(/^[1-9]\d{16,19}$/);
 const listPage = fc.nat(99);
 const number = fc.integer({ min: 1, max: 9999 });
+const digest = number.map((n) => `d${n}`);
+const at = fc.constantFrom("08:00", "23:59", AS_IT_HAPPENS);
+const digestAction = fc.oneof(
+  fc.record(
+    { do: fc.constant("digest-add"), channel: owner, at, zone: fc.constantFrom(...Intl.supportedValuesOf("timeZone")) },
+    { requiredKeys: ["do", "channel"] },
+  ),
+  fc.record({ do: fc.constant("digest-add-form"), channel: owner, at }, { requiredKeys: ["do", "channel"] }),
+  fc.record(
+    { do: fc.constant("digest-setup"), id: digest, panel: fc.constantFrom(...SETUP_PANELS), page: listPage },
+    { requiredKeys: ["do", "id"] },
+  ),
+  fc.record(
+    { do: fc.constant("digest-set"), id: digest, setting: fc.constantFrom(...MENU_SETTINGS), page: listPage },
+    { requiredKeys: ["do", "id", "setting"] },
+  ),
+  fc.record({
+    do: fc.constantFrom("digest-form", "digest-fill"),
+    id: digest,
+    form: fc.constantFrom(...SETUP_FORMS),
+  }),
+  fc.constant({ do: "digest-choose" }),
+  fc.record({ do: fc.constant("digest-preview"), id: digest }),
+  fc.record({ do: fc.constant("digest-remove"), id: digest, sure: fc.boolean() }, { requiredKeys: ["do", "id"] }),
+);
 const actionPress: fc.Arbitrary<Press> = fc.record({
   act: fc.constant("do" as const),
   action: fc
@@ -64,6 +90,7 @@ const actionPress: fc.Arbitrary<Press> = fc.record({
         { requiredKeys: ["do", "event"] },
       ),
       fc.record({ do: fc.constant("follow"), kind: fc.constantFrom("event", "actor", "topic"), id }),
+      digestAction,
     )
     .map((action) => ButtonAction.parse(action)),
 });

@@ -123,7 +123,7 @@ describe("the messages of a digest", () => {
     });
     const pages = pagesOf(
       anArchive({ events: [...events, known], quotes }),
-      { topic: "us-china", upcoming: 90 },
+      { topics: ["us-china"], upcoming: 90 },
       anArchive({ events: [known] }),
     );
     expect(pages).toHaveLength(3);
@@ -279,16 +279,14 @@ describe("the list", () => {
   test("the next time in words and on the reader's clock, the channel, names of filters", () => {
     expect(
       list(
-        { topic: "us-china", actor: "xi-jinping", zone: "Europe/Berlin", quotation: true },
+        { topics: ["us-china"], actors: ["xi-jinping"], zone: "Europe/Berlin", quotation: true },
         "2021-11-10T07:00:00.000Z",
       ),
     ).toContain(
       [
-        "**d1** in <#2000>",
-        "Every day at 08:00, Europe/Berlin",
-        "Only: US-China relations, Xi Jinping",
-        "With a recent quotation",
-        "Next: Wednesday 10 November 2021 at 08:00, Europe/Berlin · <t:1636527600:F>, <t:1636527600:R>",
+        "**<#2000> · daily at 08:00 Berlin time · US-China relations, Xi Jinping**",
+        "With: a recent quotation",
+        "Next: Wednesday 10 November 2021 at 08:00 Berlin time · <t:1636527600:F>, <t:1636527600:R>",
       ].join("\n"),
     );
   });
@@ -297,13 +295,13 @@ describe("the list", () => {
     const since = "2021-11-10T08:00:00.000Z";
     const last = { at: since, kind: "not-posted" as const, reason: "Missing Access (50001)" };
     expect(list({ paused: { reason: "Missing Access (50001)", since }, last })).toContain(
-      "**Paused** <t:1636531200:R>: Missing Access (50001). To go on: /digest resume id:d1\n-# Last: not posted <t:1636531200:R>, Missing Access (50001)",
+      "**Paused** <t:1636531200:R>: Missing Access (50001). To go on: /digest resume\n-# Last: not posted <t:1636531200:R>, Missing Access (50001)",
     );
   });
 
   test("As it happens, with quiet hours", () => {
     expect(list({ at: undefined, quietHours: { from: "22:00", to: "07:00" } })).toContain(
-      "As it happens, but not from 22:00 to 07:00, UTC",
+      "**<#2000> · as it happens · all topics**\nWith: quiet hours 22:00 to 07:00",
     );
   });
 
@@ -312,8 +310,9 @@ describe("the list", () => {
     const subscriptions = Array.from({ length: MAX_SUBSCRIPTIONS }, (_, index) => ({
       subscription: aSubscription({
         id: `d${index + 1}`,
-        topic: "us-china",
-        actor: "xi-jinping",
+        channel: String(2000 + index),
+        topics: ["us-china"],
+        actors: ["xi-jinping"],
         mention: "77",
         paused,
       }),
@@ -327,8 +326,8 @@ describe("the list", () => {
     }
     expect(seen[0]).toMatch(/Page 1 of \d; for the next: \/digest list page:2/);
     expect(seen.at(-1)).toContain(`Page ${seen.length} of ${seen.length}`);
-    expect(seen.join("\n").match(/\*\*d\d+\*\* in/g)).toEqual(
-      subscriptions.map(({ subscription: { id } }) => `**${id}** in`),
+    expect(seen.join("\n").match(/\*\*<#\d+>/g)).toEqual(
+      subscriptions.map(({ subscription: { channel } }) => `**<#${channel}>`),
     );
   });
 });

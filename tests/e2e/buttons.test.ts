@@ -161,7 +161,7 @@ async function nameDay(): Promise<void> {
 }
 
 test("what is posted unasked: a digest, an agenda, a direct message about what one follows, a list of each", async () => {
-  await robin().type("/digest add channel:#digests at:08:00");
+  await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
   await robin().type("/agenda post channel:#announcements");
   await robin().type("/follow target:us-china", { channel: "dm" });
   await nameDay();

@@ -22,7 +22,7 @@ describeOnPostgres("the bot on PostgreSQL", (server) => {
     discord = await startPlayground();
     url = await server().emptySchema();
     bot = await start();
-    await type("/digest add channel:#digests at:08:00");
+    await type("/digest add channel:#digests at:08:00 zone:UTC");
     folder.callOff();
     await bot.untilLog(/"entries":1/);
   });

@@ -14,7 +14,7 @@ beforeEach(async () => {
   folder = aDataFolder();
   discord = await startPlayground();
   bot = await start();
-  await discord.person("robin").type("/digest add channel:#digests at:08:00");
+  await discord.person("robin").type("/digest add channel:#digests at:08:00 zone:UTC");
   await discord.person("robin").type("/digest now id:d1");
   folder.callOff();
   await bot.untilLog(/"entries":1/);

@@ -59,12 +59,11 @@ async function tickAfter(milliseconds: number): Promise<void> {
 }
 
 test("/digest edit moves a digest to another hour and channel", async () => {
-  await robin().type("/digest add channel:#digests at:08:00");
+  await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
   const edited = await robin().type("/digest edit id:d1 channel:#general at:09:30 zone:Asia/Tokyo");
-  expect(edited.text).toMatch(/Digest d1 is changed\. The next one comes on .* at 09:30, Asia\/Tokyo\./);
+  expect(edited.text).toMatch(/daily at 09:30 Tokyo time, next on \w+day \d+ \w+ 09:30/);
   const listed = await robin().type("/digest list");
-  expect(listed.text).toContain("**d1** in");
-  expect(listed.text).toContain("Every day at 09:30, Asia/Tokyo");
+  expect(listed.text).toContain(`**<#${bot.discord.ids.general}> · daily at 09:30 Tokyo time · all topics**`);
 });
 
 test("as it happens: gathered over two minutes, then posted once, with a quotation at the end", async () => {
@@ -215,10 +214,12 @@ test("a message that Discord finds wrong is logged with its body, and the other 
 });
 
 test("a role that the bot may not mention is named before anything is saved", async () => {
-  const seen = await robin().type("/digest add channel:#digests at:08:00 mention:@Secretariat");
+  await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
+  const seen = await robin().type("/digest edit id:d1 mention:@Secretariat");
   expect(seen.text).toContain("Mention @everyone, @here, and All Roles".replaceAll("@", "\\@"));
-  await robin().type("/digest add channel:#digests at:08:00 mention:@Delegates");
-  expect((await robin().type("/digest list")).text).toContain("**d1**");
+  expect((await robin().type("/digest list")).text).not.toContain("Mentions");
+  await robin().type("/digest edit id:d1 mention:@Delegates");
+  expect((await robin().type("/digest list")).text).toContain("Mentions <@&");
 });
 
 test("who set it up is told of a pause in a direct message, once", async () => {
@@ -226,11 +227,11 @@ test("who set it up is told of a pause in a direct message, once", async () => {
   await nameDay("2026-10-12");
   bot.discord.deny(bot.discord.ids.digests, ["SEND_MESSAGES"]);
   const seen = await robin().type("/digest now id:d1");
-  expect(seen.text).toContain("Digest d1 is paused");
+  expect(seen.text).toContain("#digests · daily 08:00 UTC · all topics is paused");
   await bot.attache.tick();
   await bot.restart();
   await bot.attache.tick();
   const told = posts(bot.discord.ids.robinDm);
   expect(told).toHaveLength(1);
-  expect(told[0]).toContain("use /digest resume id:d1");
+  expect(told[0]).toContain("use /digest resume in the server");
 });

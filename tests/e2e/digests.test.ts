@@ -100,15 +100,14 @@ test("a new digest begins with a welcome, in one message, with a menu that opens
 test("/digest list tells when the next one comes, and /digest remove ends it", async () => {
   await robin().type("/digest add channel:#digests at:08:00 zone:Asia/Tokyo");
   const listed = await robin().type("/digest list");
-  expect(listed.text).toContain("**d1**");
-  expect(listed.text).toContain("at 08:00, Asia/Tokyo");
-  await robin().type("/digest remove id:d1");
+  expect(listed.text).toContain("daily at 08:00 Tokyo time");
+  await robin().press(await robin().type("/digest remove id:d1"), "Remove");
   expect((await robin().type("/digest list")).text).toContain("No digests here yet");
 });
 
 test("what the bot may not do is named before anything is saved", async () => {
   bot.discord.deny(bot.discord.ids.digests, ["SEND_MESSAGES"]);
-  const seen = await robin().type("/digest add channel:#digests at:08:00");
+  const seen = await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
   expect(seen.text).toContain("Send Messages");
   expect((await robin().type("/digest list")).text).toContain("No digests here yet");
 });
@@ -124,17 +123,21 @@ test("a channel that is deleted pauses its digests at once, and whoever set them
   });
   expect(listed.match(/Paused/g)).toHaveLength(1);
   expect(listed).toMatch(
-    /\*\*d1\*\*[\s\S]*Paused.*: the channel was deleted\. To go on: \/digest resume id:d1[\s\S]*\*\*d2/,
+    new RegExp(
+      `<#${digests}>[\\s\\S]*Paused.*: the channel was deleted\\. To go on: /digest resume\\n[\\s\\S]*<#${announcements}>`,
+    ),
   );
   await bot.attache.tick();
   await bot.attache.tick();
   const letters = bot.discord.messages(robinDm).map(readMessage);
   expect(letters).toMatchObject([
-    expect.stringContaining(`Digest d1 in <#${digests}> is paused: the channel was deleted.`),
+    expect.stringContaining(`The digest in <#${digests}> is paused: the channel was deleted.`),
   ]);
   expect((await robin().type("/digest resume id:d1")).text).toContain("I cannot post there");
   await robin().type("/digest edit id:d1 channel:#announcements");
-  expect((await robin().type("/digest resume id:d1")).text).toContain("Digest d1 goes on.");
+  expect((await robin().type("/digest resume id:d1")).text).toContain(
+    "#announcements · daily 08:00 UTC · all topics goes on.",
+  );
   await addStep();
   await robin().type("/digest now id:d1");
   expect(postsAfterWelcome(bot, announcements)).toHaveLength(1);

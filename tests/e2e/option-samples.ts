@@ -85,12 +85,18 @@ const asOf = (line: string, more: Partial<Expected> = {}): Expected => ({
   ...more,
 });
 
-const clockTime = (line: string, shows: string, more: Partial<Expected>): Expected => ({
+const postingTime = (line: string, shows: string, more: Partial<Expected>): Expected => ({
   line,
-  good: ["09:30", "9:30"],
+  good: ["09:30", "9:30", "9:30 am", "9h30"],
   shows,
-  refused: ["25:00", "“25:00” is not a time I can read. Write the time as HH:MM, such as 08:00."],
-  blocked: ["morning", "longer than 5 characters"],
+  refused: ["25:00", "“25:00” is not a time that I can read. Write it as 8am, 8:30 pm, 08:00, 20 h or noon."],
+  blocked: ["x".repeat(21), "longer than 20 characters"],
+  offers: [
+    ["", "08:00"],
+    ["9", "09:00"],
+    ["9:30pm", "21:30"],
+    ["as it", "as-it-happens"],
+  ],
   ...more,
 });
 
@@ -104,16 +110,23 @@ const chosen = (line: string, good: readonly string[], shows: string, more: Part
 
 /** Seen in the list of the server's digests; whatever was set is taken back. */
 const ADDED: Partial<Expected> = { asked: "/digest list", undo: "/digest remove id:$" };
-const ADD = "/digest add channel:#general at:08:00";
 const EDITED: Partial<Expected> = { asked: "/digest list" };
 const EDIT = "/digest edit id:d1";
-const AS_IT_HAPPENS = "as-it-happens:True quiet-from:22:00";
-const ZONES: Expected["offers"] = [
-  ["", "UTC"],
-  ["tok", "Asia/Tokyo"],
-  ["new y", "America/New_York"],
-  ["washing", "America/New_York"],
-];
+const zone = (line: string, more: Partial<Expected>): Expected => ({
+  line,
+  good: ["Asia/Tokyo", "asia/tokyo", "tokyo", "Tokyo"],
+  shows: "at 08:00 Tokyo time",
+  refused: ["Atlantis", `I know no time zone called “Atlantis”. ${CHOOSE}`],
+  blocked: ["x".repeat(61), "longer than 60 characters"],
+  // The zone of the server's last digest comes first.
+  offers: [
+    ["", "UTC"],
+    ["tok", "Asia/Tokyo"],
+    ["new y", "America/New_York"],
+    ["washing", "America/New_York"],
+  ],
+  ...more,
+});
 const channel = (line: string, shows: string | RegExp, more: Partial<Expected> = {}): Expected => ({
   line,
   good: ["#digests", "digests"],
@@ -135,49 +148,19 @@ const flag = (
 });
 const digestId = (line: string, shows: string | RegExp, more: Partial<Expected> = {}): Expected => ({
   line,
-  good: ["d1", "D1"],
+  good: ["d1", "D1", "#digests", "digests"],
   shows,
-  refused: ["d9", "This server has no digest “d9”. See /digest list."],
-  blocked: ["the first digest", "longer than 12 characters"],
+  refused: [
+    "d9",
+    "I do not know which digest “d9” is. Choose one of those offered while you type, or see /digest list.",
+  ],
+  blocked: ["x".repeat(101), "longer than 100 characters"],
   offers: [
     ["", "d1"],
-    ["D", "d1"],
+    ["#dig", "d1"],
+    ["utc daily", "d1"],
   ],
   ...more,
-});
-
-/** What /digest add and /digest edit have in common, typed after `line`. */
-const digestChoices = (line: string, more: Partial<Expected>): Readonly<Record<string, Expected>> => ({
-  zone: {
-    line: `${line} zone:@`,
-    good: ["Asia/Tokyo", "asia/tokyo", "tokyo", "Tokyo"],
-    shows: "at 08:00, Asia/Tokyo",
-    refused: ["Atlantis", `I know no time zone called “Atlantis”. ${CHOOSE}`],
-    blocked: ["x".repeat(61), "longer than 60 characters"],
-    offers: ZONES,
-    ...more,
-  },
-  days: chosen(`${line} days:@`, ["Monday to Friday", "weekdays"], "Monday to Friday at 08:00", more),
-  topic: topic(`${line} topic:@`, "Only: US-China relations", more),
-  actor: actor(`${line} actor:@`, "Xi Jinping", more),
-  kind: chosen(`${line} kind:@`, ["summit"], "summit", more),
-  least: chosen(`${line} least:@`, ["confirmed"], "at least confirmed", more),
-  quiet: chosen(`${line} quiet:@`, ["say that there is nothing new", "say"], "Says so when there is nothing new", more),
-  upcoming: {
-    line: `${line} upcoming:@`,
-    good: ["0", "366"],
-    shows: "Every day at 08:00",
-    blocked: ["367", "more than 366"],
-    ...more,
-  },
-  mention: {
-    line: `${line} mention:@`,
-    good: ["@Delegates", "delegates"],
-    shows: "Mentions <@&",
-    blocked: ["@Nobody", "nobody is called @Nobody"],
-    ...more,
-  },
-  quote: flag(`${line} quote:@`, ["True", "true"], "With a recent quotation", more),
 });
 
 const named = (way: string, options: Readonly<Record<string, Expected>>) =>
@@ -323,34 +306,62 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
     vague: flag("/calendar topic:us-china vague:@", ["True", "true"], "(attache-us-china-vague.ics)"),
   }),
   ...named("digest add", {
-    channel: channel("/digest add at:08:00 channel:@", /Digest d\d+ is set up\./, { undo: "/digest remove id:$" }),
-    at: clockTime("/digest add channel:#general at:@", "Every day at 09:30, UTC", ADDED),
-    "as-it-happens": flag(
-      "/digest add channel:#general as-it-happens:@",
-      ["True"],
-      "As it happens, at any hour",
-      ADDED,
-    ),
-    "quiet-from": clockTime(
-      `/digest add channel:#general as-it-happens:True quiet-to:07:00 quiet-from:@`,
-      "from 09:30 to 07:00",
-      ADDED,
-    ),
-    "quiet-to": clockTime(`/digest add channel:#general ${AS_IT_HAPPENS} quiet-to:@`, "from 22:00 to 09:30", ADDED),
-    ...digestChoices(ADD, ADDED),
+    channel: channel("/digest add at:08:00 zone:UTC channel:@", "### Digest set up", { undo: "/digest remove id:$" }),
+    at: postingTime("/digest add channel:#general zone:UTC at:@", "daily at 09:30 UTC", ADDED),
+    zone: zone("/digest add channel:#general at:08:00 zone:@", ADDED),
   }),
   ...named("digest edit", {
-    id: digestId("/digest edit at:08:00 id:@", "Digest d1 is changed."),
-    channel: channel(`${EDIT} channel:@`, "Digest d1 is changed."),
-    "as-it-happens": flag(`${EDIT} as-it-happens:@`, ["True"], "As it happens, at any hour", EDITED),
-    "quiet-from": clockTime(`${EDIT} as-it-happens:True quiet-to:07:00 quiet-from:@`, "from 09:30 to 07:00", EDITED),
-    "quiet-to": clockTime(`${EDIT} ${AS_IT_HAPPENS} quiet-to:@`, "from 22:00 to 09:30", EDITED),
-    at: clockTime(`${EDIT} at:@`, "Every day at 09:30, UTC", { ...EDITED, undo: `${EDIT} at:08:00` }),
-    ...digestChoices(EDIT, { ...EDITED, undo: `${EDIT} zone:UTC days:daily quiet:skip` }),
+    id: digestId("/digest edit at:08:00 id:@", "daily at 08:00 UTC"),
+    channel: channel(`${EDIT} channel:@`, "daily at 08:00 UTC"),
+    at: postingTime(`${EDIT} at:@`, "daily at 09:30 UTC", { ...EDITED, undo: `${EDIT} at:08:00` }),
+    zone: zone(`${EDIT} zone:@`, { ...EDITED, undo: `${EDIT} zone:UTC` }),
+    "as-it-happens": flag(`${EDIT} as-it-happens:@`, ["True"], "as it happens", {
+      ...EDITED,
+      undo: `${EDIT} as-it-happens:False`,
+    }),
+    "quiet-hours": {
+      line: `${EDIT} quiet-hours:@`,
+      good: ["22:00-07:00", "10pm to 7am"],
+      shows: "quiet hours 22:00 to 07:00",
+      refused: ["at night", "“at night” are no hours that I can read. Write them as 22:00-07:00 or 10pm to 7am."],
+      blocked: ["x".repeat(31), "longer than 30 characters"],
+      ...EDITED,
+    },
+    days: chosen(`${EDIT} days:@`, ["Monday to Friday", "weekdays"], "Monday to Friday at 08:00", {
+      ...EDITED,
+      undo: `${EDIT} days:daily`,
+    }),
+    topic: topic(`${EDIT} topic:@`, "US-China relations", EDITED),
+    actor: actor(`${EDIT} actor:@`, "Xi Jinping", EDITED),
+    kind: chosen(`${EDIT} kind:@`, ["summit"], "summit", EDITED),
+    "minimum-certainty": chosen(`${EDIT} minimum-certainty:@`, ["confirmed"], "at least confirmed", EDITED),
+    "when-nothing-new": chosen(
+      `${EDIT} when-nothing-new:@`,
+      ["say that there is nothing new", "say"],
+      "a line when there is nothing new",
+      EDITED,
+    ),
+    upcoming: {
+      line: `${EDIT} upcoming:@`,
+      good: ["0", "366"],
+      shows: "daily at 08:00",
+      blocked: ["367", "more than 366"],
+      ...EDITED,
+    },
+    mention: {
+      line: `${EDIT} mention:@`,
+      good: ["@Delegates", "delegates"],
+      shows: "Mentions <@&",
+      blocked: ["@Nobody", "nobody is called @Nobody"],
+      ...EDITED,
+    },
+    quote: flag(`${EDIT} quote:@`, ["True", "true"], "a recent quotation", EDITED),
+    remarks: flag(`${EDIT} remarks:@`, ["True", "true"], "new remarks that changed nothing", EDITED),
+    picture: flag(`${EDIT} picture:@`, ["True", "true"], "a picture of the week", EDITED),
     clear: chosen(
       `${EDIT} clear:@`,
-      ["the topic", "actor", "the kind", "least", "mention", "the quiet hours"],
-      "Digest d1 is changed.",
+      ["the topics", "actor", "the kind", "minimum-certainty", "mention", "the quiet hours"],
+      "daily at 08:00 UTC",
     ),
   }),
   ...named("digest list", {
@@ -363,6 +374,17 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
   }),
   ...named("digest preview", {
     id: digestId("/digest preview id:@", "Preview: nothing is posted"),
+    since: {
+      line: "/digest preview id:d1 since:@",
+      good: ["2026-05-13", "13 May 2026", "7d", "1w"],
+      shows: "Preview: what changed since 13 May 2026",
+      refused: ["lately", `“lately” is not a day I can read. ${DAY_HINT}`],
+      blocked: ["x".repeat(31), "longer than 30 characters"],
+      offers: [
+        ["", "2026-05-13"],
+        ["2026-05-1", "2026-05-19"],
+      ],
+    },
     page: {
       line: "/digest preview id:d1 page:@",
       good: ["1", "99"],
@@ -370,10 +392,10 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
       blocked: ["100", "more than 99"],
     },
   }),
-  ...named("digest now", { id: digestId("/digest now id:@", /Posted\.|There is nothing new since the last digest/) }),
-  ...named("digest pause", { id: digestId("/digest pause id:@", "Digest d1 is paused. Use /digest resume to go on.") }),
-  ...named("digest resume", { id: digestId("/digest resume id:@", "Digest d1 goes on.") }),
-  ...named("digest remove", { id: digestId("/digest remove id:@", "", { good: [], undo: "none" }) }),
+  ...named("digest now", { id: digestId("/digest now id:@", "There is nothing new since the last digest") }),
+  ...named("digest pause", { id: digestId("/digest pause id:@", "Use /digest resume to go on.") }),
+  ...named("digest resume", { id: digestId("/digest resume id:@", "goes on.") }),
+  ...named("digest remove", { id: digestId("/digest remove id:@", "? What it posted stays.") }),
   ...named("follow", {
     target: {
       line: "/follow target:@",

@@ -278,7 +278,7 @@ describe("who may not", () => {
     );
 
   const MANAGED = [
-    "/digest add channel:#digests at:08:00",
+    "/digest add channel:#digests at:08:00 zone:UTC",
     "/digest edit id:d1 at:09:00",
     "/digest list",
     "/digest preview id:d1",
@@ -296,14 +296,14 @@ describe("who may not", () => {
   });
 
   test("and is refused where the command is offered all the same", async () => {
-    await robin().type("/digest add channel:#digests at:08:00");
+    await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
     await offerEverywhere();
     for (const line of MANAGED) {
       const seen = await sam().type(line);
       expect(seen.text).toBe(`${line.split(" ")[0]} is for people who manage this server.`);
       expect(seen.ephemeral).toBe(true);
     }
-    expect((await robin().type("/digest list")).text).toContain("**d1**");
+    expect((await robin().type("/digest list")).text).toContain("daily at 08:00 UTC");
   });
 
   test("outside a server, what manages one says where it works", async () => {
@@ -406,7 +406,7 @@ describe("what the bot may not do", () => {
   test("a digest and an agenda are refused with the permissions that are missing, and nothing is saved", async () => {
     bot.discord.deny(bot.discord.ids.digests, ["SEND_MESSAGES", "READ_MESSAGE_HISTORY"]);
     const missing = "Send Messages, Read Message History.";
-    for (const line of ["/digest add channel:#digests at:08:00", "/agenda post channel:#digests"]) {
+    for (const line of ["/digest add channel:#digests at:08:00 zone:UTC", "/agenda post channel:#digests"]) {
       const seen = await robin().type(line);
       expect(seen.text).toBe(`I cannot post there. Give me these permissions in that channel first: ${missing}`);
       expect(seen.ephemeral).toBe(true);
@@ -417,7 +417,7 @@ describe("what the bot may not do", () => {
   });
 
   test("a digest that cannot move to a channel stays where it is", async () => {
-    await robin().type("/digest add channel:#digests at:08:00");
+    await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
     bot.discord.deny(bot.discord.ids.announcements, ["SEND_MESSAGES"]);
     const seen = await robin().type("/digest edit id:d1 channel:#announcements");
     expect(seen.text).toBe("I cannot post there. Give me these permissions in that channel first: Send Messages.");
@@ -461,9 +461,9 @@ describe("limits", () => {
   });
 
   test("a server has so many digests and agendas, and is told when that is the most", async () => {
-    let seen = await robin().type("/digest add channel:#digests at:08:00");
-    for (let count = 1; seen.text.includes("is set up") && count < 200; count++)
-      seen = await robin().type("/digest add channel:#digests at:08:00");
+    let seen = await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
+    for (let count = 1; seen.text.includes("Digest set up") && count < 200; count++)
+      seen = await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
     expect(seen.text).toMatch(/^A server can have \d+ digests: remove one first with \/digest remove\.$/);
     expect(seen.ephemeral).toBe(true);
     const listed = await robin().type("/digest list");

@@ -30,7 +30,7 @@ test.each(["digests", "robinDm", "general"] as const)(
   "while something is on its way to %s: nothing is lost, doubled, or tried with a closed store",
   async (busy) => {
     const { digests, robinDm, general } = bot.discord.ids;
-    await robin().type("/digest add channel:#digests as-it-happens:True");
+    await robin().type("/digest add channel:#digests at:as-it-happens zone:UTC");
     await robin().type("/follow target:us-china");
     await robin().type("/agenda post channel:#general topic:us-china");
     await callOff();

@@ -40,13 +40,16 @@ function enter(dataDir: string, now: number): void {
 /** Sets up the digests, and lets the days go by; calls `look` whenever something may have been posted. */
 export async function runWeek(bot: TestBot, look: (now: Date) => void = () => {}): Promise<void> {
   const robin = bot.discord.person("robin");
-  await robin.type("/digest add channel:#digests at:08:00 zone:Asia/Shanghai topic:us-china");
-  await robin.type(
-    "/digest add channel:#announcements at:18:00 zone:America/New_York days:weekdays actor:united-states least:confirmed",
-  );
-  await robin.type(
-    "/digest add channel:#general at:07:00 zone:Europe/London days:monday kind:visit quiet:say upcoming:30",
-  );
+  for (const line of [
+    "/digest add channel:#digests at:08:00 zone:Asia/Shanghai",
+    "/digest edit id:d1 topic:us-china",
+    "/digest add channel:#announcements at:18:00 zone:America/New_York",
+    "/digest edit id:d2 days:weekdays actor:united-states minimum-certainty:confirmed",
+    "/digest add channel:#general at:07:00 zone:Europe/London",
+    "/digest edit id:d3 days:monday kind:visit when-nothing-new:say upcoming:30",
+  ]) {
+    await robin.type(line);
+  }
   look(new Date(START));
   for (let now = START; now < END; now += HOUR) {
     const time = new Date(now);

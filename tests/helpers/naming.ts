@@ -17,6 +17,7 @@ import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { viewOf } from "#tests/helpers/intents.ts";
+import { aSubscription } from "./digests.ts";
 import { contextOf, TODAY } from "./paths.ts";
 
 /**
@@ -41,8 +42,8 @@ function recording(archive: Archive): { readonly context: Context; readonly done
       ...context,
       digests: {
         ...context.digests,
-        list: async () => [],
-        add: async ({ actor, topic }) => stop(actor ?? topic ?? ""),
+        list: async () => [{ subscription: aSubscription(), nextAt: undefined, pending: undefined }],
+        edit: async (_, __, { actors = [], topics = [] }) => stop([...actors, ...topics].join()),
       },
       agendas: { ...context.agendas, post: async ({ actor, topic }) => stop(actor ?? topic ?? "") },
       follows: {
@@ -85,7 +86,7 @@ const byOption =
   (command: SlashCommand, option: string, more: object = {}): Naming =>
   async (name, archive) => {
     const { context, done } = recording(archive);
-    const action = command.actions.find((one) => ["add", "post", command.name].includes(one.name));
+    const action = command.actions.find((one) => ["edit", "post", command.name].includes(one.name));
     try {
       const view = await action?.run({ ...more, [option]: name } as never, context);
       return view === undefined ? "nothing" : subjectOf(view, archive);
@@ -123,7 +124,7 @@ export const BY_ACTOR: Readonly<Record<string, Naming>> = {
   "/timeline actor:": byOption(timeline, "actor"),
   "/calendar actor:": byOption(calendar, "actor"),
   "/quote speaker:": byOption(quote, "speaker"),
-  "/digest add actor:": byOption(digest, "actor", { ...CHANNEL, at: "08:00" }),
+  "/digest edit actor:": byOption(digest, "actor", { id: "d1" }),
   "/agenda post actor:": byOption(agenda, "actor", CHANNEL),
   "“who is …”": byMessage((name) => `who is ${name}`),
   "“what did … say”": byMessage((name) => `what did ${name} say`),
@@ -133,7 +134,7 @@ export const BY_TOPIC: Readonly<Record<string, Naming>> = {
   "/next topic:": byOption(next, "topic"),
   "/changes topic:": byOption(changes, "topic"),
   "/quote topic:": byOption(quote, "topic"),
-  "/digest add topic:": byOption(digest, "topic", { ...CHANNEL, at: "08:00" }),
+  "/digest edit topic:": byOption(digest, "topic", { id: "d1" }),
   "/agenda post topic:": byOption(agenda, "topic", CHANNEL),
 };
 

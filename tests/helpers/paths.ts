@@ -19,6 +19,7 @@ import type { Question } from "#src/core/question.ts";
 import type { View } from "#src/core/view.ts";
 import { composeDigest, type Digest } from "#src/digest/compose.ts";
 import { occurrenceAt } from "#src/digest/due.ts";
+import { filterFor } from "#src/digest/filter.ts";
 import type { Subscription } from "#src/digest/subscription.ts";
 import { decodeCustomId } from "#src/discord/custom-id.ts";
 import { digestPages } from "#src/discord/render/broadcast/digest-pages.ts";
@@ -163,7 +164,7 @@ function subscriptionOf(moment: Moment, subject: Subject | undefined): Subscript
     place: 0,
     coveredUntil: "2020-01-01T00:00:00.000Z",
     nextAt: `${moment.today}T08:00:00.000Z`,
-    ...given(subject),
+    ...filterFor(given(subject)),
   };
 }
 

@@ -31,6 +31,7 @@ const dates: DateWords = {
   edtf: (value) => phrase(en.dates.edtf(value)),
   day: (day) => phrase(en.dates.day(day)),
   weekday: (day) => phrase(en.dates.weekday(day)),
+  nearWeekday: (day) => phrase(en.dates.nearWeekday(day)),
   month: (month) => phrase(en.dates.month(month)),
   title: (value) => phrase(en.dates.title(value)),
   edtfIn: (value, year) => phrase(en.dates.edtfIn(value, year)),

@@ -112,7 +112,7 @@ const CASES: readonly (readonly [typed: string, meant: string, followed: string]
 ];
 
 describe.each(CASES)("“%s” is the same everywhere", (typed, meant, followed) => {
-  const deeds = ["/digest add actor:", "/agenda post actor:"];
+  const deeds = ["/digest edit actor:", "/agenda post actor:"];
 
   test.each(Object.entries(BY_ACTOR))("by %s", async (path, naming) => {
     // An option for a person or state is not for a topic.

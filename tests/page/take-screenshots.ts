@@ -42,6 +42,7 @@ const ANSWERS: readonly (readonly [string, string, ...string[]])[] = [
   ["calendar", "/calendar topic:us-china"],
   ["remind", "/remind event:us-china-washington-visit-2026 before:1w"],
   ["following", "/following"],
+  ["digest-setup", "/digest edit id:d1", "Topics"],
   ["digest-list", "/digest list"],
   ["about", "/about"],
   ["help", "/help"],
@@ -62,7 +63,8 @@ await browser.close();
 
 async function takeAnswers(browser: Browser): Promise<void> {
   const bot = await startTestBot(() => {}, { page: true });
-  await bot.discord.person("robin").type("/digest add channel:#digests at:08:00 zone:Europe/London topic:us-china");
+  await bot.discord.person("robin").type("/digest add channel:#digests at:08:00 zone:Europe/London");
+  await bot.discord.person("robin").type("/digest edit id:d1 topic:us-china");
   await bot.discord.person("robin").type("/follow target:us-china");
   for (const width of WIDTHS) {
     const page = await open(browser, bot.discord.url, width, HEIGHT);

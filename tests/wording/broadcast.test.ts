@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { pauseNotice } from "#src/discord/render/broadcast/pause-notice.ts";
+import { digestLabel } from "#src/wording/describe-digest.ts";
 import { describeDigestLimits } from "#src/wording/describe-limits.ts";
 import { describePermissions } from "#src/wording/describe-reason.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { anActor, anArchive, aTopic } from "#tests/helpers/archive.ts";
 
-const { agenda, broadcast, choices, follow, remind } = ENGLISH;
+const { agenda, broadcast, follow, remind } = ENGLISH;
 
 describe("an agenda of one day", () => {
   test("is of today and tomorrow", () => {
@@ -69,20 +70,29 @@ test("what a digest was narrowed to, by name", () => {
   expect(describeDigestLimits({}, archive, ENGLISH)).toEqual([]);
   expect(
     describeDigestLimits(
-      { topic: "us-china", actor: "xi-jinping", kind: "summit", least: "under-way" },
+      { topics: ["us-china"], actors: ["xi-jinping"], kind: "summit", least: "under-way" },
       archive,
       ENGLISH,
     ),
   ).toEqual(["US-China relations", "Xi Jinping", "summit", "at least under way"]);
 });
 
-test("a digest is offered by its days and time", () => {
-  const digest = { id: "d1", time: "08:00", zone: "UTC" };
-  expect(choices.digest({ ...digest, days: "daily" })).toBe("d1: every day at 08:00, UTC");
-  expect(choices.digest({ ...digest, days: "weekdays" })).toBe("d1: Monday to Friday at 08:00, UTC");
-  expect(choices.digest({ ...digest, days: "sunday" })).toBe("d1: Sundays at 08:00, UTC");
-  expect(choices.digest({ ...digest, days: "first-of-month" })).toBe("d1: the first of each month at 08:00, UTC");
-  expect(choices.digestAsItHappens(digest)).toBe("d1: as it happens, UTC");
+test("a digest is called by its channel, days, time and topics", () => {
+  const archive = anArchive({ topics: [aTopic({ id: "us-china", name: "US-China relations" })] });
+  const digest = { at: "08:00", zone: "UTC", days: "daily" } as const;
+  const label = (more: object) => digestLabel({ ...digest, ...more }, "digests", archive, ENGLISH);
+  expect(label({})).toBe("#digests · daily 08:00 UTC · all topics");
+  expect(label({ days: "weekdays", topics: ["us-china"] })).toBe(
+    "#digests · Monday to Friday 08:00 UTC · US-China relations",
+  );
+  expect(label({ days: "sunday", zone: "America/New_York" })).toBe("#digests · Sundays 08:00 New York · all topics");
+  expect(label({ days: "first-of-month" })).toBe("#digests · first of the month 08:00 UTC · all topics");
+  expect(label({ at: undefined, topics: ["us-china", "b", "c"] })).toBe(
+    "#digests · as it happens · US-China relations and 2 more",
+  );
+  expect(digestLabel(digest, undefined, archive, ENGLISH)).toBe(
+    "a channel that I cannot see · daily 08:00 UTC · all topics",
+  );
 });
 
 test("permissions are called what Discord’s settings call them, also those that an older version wrote out", () => {
@@ -94,7 +104,7 @@ test("permissions are called what Discord’s settings call them, also those tha
 
 test("whoever set up a digest is told why it was paused, in words; nothing in them formats", () => {
   const told = (reason: string) => pauseNotice({ id: "d1", channel: "2000", reason }, ENGLISH);
-  expect(told("Missing Access (50001)")).toContain("Digest d1 in <#2000> is paused: Missing Access (50001).");
+  expect(told("Missing Access (50001)")).toContain("The digest in <#2000> is paused: Missing Access (50001).");
   expect(told("http-status: 502")).toContain("is paused: Discord answered 502.");
   expect(told("**bold** @everyone")).toContain("\\*\\*bold\\*\\* \\@everyone.");
 });

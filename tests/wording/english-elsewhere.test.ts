@@ -25,7 +25,7 @@ const EXCUSES: readonly Excuse[] = [
   {
     why: "names of the command’s choices, beside it",
     file: /^commands\/digest\/options\.ts$/,
-    text: /^(?:every day|Monday to Friday|[A-Z][a-z]+days|the (?:first of each month|topic|actor|kind|least status|mention|quiet hours))$/,
+    text: /^(?:every day|Monday to Friday|[A-Z][a-z]+days|the (?:first of each month|topics|people and states|kind|minimum certainty|role to ping|quiet hours))$/,
   },
   { why: "a command as it is typed", text: /^\/[a-z]+ / },
   { why: "told to curators", file: /^src\/(?:data\.ts|archive\/(?:files\/|(?:schema|fields)\.ts))/ },

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { digestForm } from "#src/actions/digest/digest-forms.ts";
 import { agendaContentOf } from "#src/agenda/agenda-content.ts";
 import { type ScheduledTime, scheduledTimeOf } from "#src/agenda/schedulable-event.ts";
 import type { Archive } from "#src/archive/archive.ts";
 import { stateAsOf } from "#src/archive/history.ts";
+import { SETUP_FORMS, SETUP_PANELS } from "#src/core/digest-action.ts";
 import type { View } from "#src/core/view.ts";
 import { composeDigest } from "#src/digest/compose.ts";
 import type { LeftOut } from "#src/digest/digest.ts";
@@ -130,7 +132,7 @@ test.each([
   ["of everything", digestOf(archive), archive],
   [
     "in place of several, narrowed to all that can be",
-    digestOf(archive, { topic: "topic", actor: "person" }, true),
+    digestOf(archive, { topics: ["topic"], actors: ["person"] }, true),
     archive,
   ],
   ["with a kind and a least status", digestOf(archive, { kind: "summit", least: "confirmed" }), archive],
@@ -244,12 +246,43 @@ test.each(PROSPECTS)("what a person asked for is listed without an English word:
   expectBodies([listed(0), listed(1), none, set(true), set(false)].map((view) => render(view, archive, words)));
 });
 
+test("a digest is set up and changed without an English word", () => {
+  const reports = [
+    aSubscription(),
+    aSubscription({ at: undefined, usualTime: "08:00", days: "monday", quiet: "say", mention: "77", picture: true }),
+    aSubscription({ topics: ["topic"], actors: ["person"], kind: "summit", least: "planned", quotation: true }),
+    aSubscription({ quietHours: { from: "22:00", to: "07:00" }, paused: { reason: "by-hand", since: AT } }),
+  ].map((subscription) => ({ subscription, nextAt: AT, pending: undefined }));
+  const panels = [undefined, ...SETUP_PANELS];
+  const [first] = reports;
+  const cards = reports.flatMap((report) =>
+    panels.map((panel): View => ({ kind: "digest-setup", report, panel, before: first?.subscription })),
+  );
+  const added = reports.map((report): View => ({ kind: "digest-setup", report, added: true }));
+  const starts = (["time", "zone"] as const).map(
+    (asks): View => ({
+      kind: "digest-start",
+      channel: "2000",
+      asks,
+      zones: [],
+      at: asks === "zone" ? "08:00" : undefined,
+    }),
+  );
+  expectBodies([...cards, ...added, ...starts].map((view) => render(view, archive, words)));
+  for (const form of SETUP_FORMS) {
+    const { title, fields } = digestForm(form, aSubscription(), { words });
+    for (const { label } of fields) expectNoEnglish(`${title} ${label}`);
+  }
+});
+
 test("what a server has set up is listed without an English word", () => {
   const paused = { reason: "unknown-zone: 1", since: AT };
   const subscriptions = [
     ...DAY_CHOICES.map((days) => aSubscription({ days, quiet: "say", mention: "77", quotation: true, zone: "UTC" })),
-    aSubscription({ at: undefined, topic: "topic", actor: "person", kind: "summit", least: "planned" }),
+    aSubscription({ at: undefined, topics: ["topic"], actors: ["person"], kind: "summit", least: "planned" }),
     aSubscription({ at: undefined, quietHours: { from: "22:00", to: "07:00" }, paused }),
+    aSubscription({ at: undefined, usualTime: "08:00", days: "monday", quiet: "say", remarks: true, picture: true }),
+    aSubscription({ quietHours: { from: "22:00", to: "07:00" }, topics: ["topic"], actors: ["person", "state"] }),
     ...(["posted", "nothing-new", "partly", "not-posted"] as const).flatMap((kind) => [
       aSubscription({ last: { kind, at: AT } }),
       aSubscription({ last: { kind, at: AT, reason: "network: 1" } }),

@@ -207,7 +207,15 @@ const ledger = extendLedger(begun, recordArchive(archive, begun, NOW));
 const place = begun.head ?? 0;
 
 const subscription = aSubscription({
-  ...{ place, topic: "us-china", actor: "china", kind: "summit", least: "planned", quotation: true, mention: "5000" },
+  ...{
+    place,
+    topics: ["us-china"],
+    actors: ["china"],
+    kind: "summit",
+    least: "planned",
+    quotation: true,
+    mention: "5000",
+  },
 });
 
 test("a digest, its pointers to corrections, and what is told of its pause", () => {

@@ -18,6 +18,8 @@ import { whoCard } from "./lookup/who-card.ts";
 import { assemble, type Card, type MessageBody } from "./message/card.ts";
 import { aboutCard, helpCard, noticeCard } from "./message/notices.ts";
 import { agendasCard } from "./settings/agendas-card.ts";
+import { digestSetupCard } from "./settings/digest-setup-card.ts";
+import { digestStartCard } from "./settings/digest-start-card.ts";
 import { followingCard, reminderCard } from "./settings/following-card.ts";
 import { subscriptionsCard } from "./settings/subscriptions-card.ts";
 
@@ -68,6 +70,10 @@ function cardFor(view: View, archive: Archive, words: Words): Card {
       return previewCard(view, archive, words);
     case "agendas":
       return agendasCard(view, archive, words);
+    case "digest-start":
+      return digestStartCard(view, words);
+    case "digest-setup":
+      return digestSetupCard(view, archive, words);
     case "subscriptions":
       return subscriptionsCard(view, archive, words);
   }

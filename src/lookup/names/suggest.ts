@@ -79,7 +79,7 @@ function suggestFrom(
 }
 
 /** Former office holders last; then those who occur most often in the archive first. */
-function byStanding(a: NamedRecord, b: NamedRecord, archive: Archive): number {
+export function byStanding(a: NamedRecord, b: NamedRecord, archive: Archive): number {
   const { search } = archive;
   return (
     Number(isFormer(a, archive)) - Number(isFormer(b, archive)) ||

@@ -44,9 +44,9 @@ export const broadcast = {
   corrected: "Corrected on {day}: see {link}",
   newerDigest: "the newer digest",
   pictured: "{heading}, as a timeline. Today is {day}.",
-  digestPaused: "Digest {id} in {channel} is paused: {reason}.",
+  digestPaused: "The digest in {channel} is paused: {reason}.",
   howToResume:
-    "Nothing is lost. When that is settled, use /digest resume id:{id} in the server; /digest list shows how it stands.",
+    "Nothing is lost. When that is settled, use /digest resume in the server; /digest list shows how it stands.",
 } as const;
 
 /** Headings in a digest. Each is true of every entry under it, whatever its status is today. */

@@ -39,7 +39,4 @@ export const choices = {
   monthAgo: "A month ago: {day}",
   yearAgo: "A year ago: {day}",
   lastDays: "{count, plural, one {The last day: {day}} other {The last # days: {day}}}",
-  digest:
-    "{id}: {days, select, daily {every day} weekdays {Monday to Friday} monday {Mondays} tuesday {Tuesdays} wednesday {Wednesdays} thursday {Thursdays} friday {Fridays} saturday {Saturdays} sunday {Sundays} other {the first of each month}} at {time}, {zone}",
-  digestAsItHappens: "{id}: as it happens, {zone}",
 } as const;

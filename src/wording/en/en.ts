@@ -8,6 +8,7 @@ import { change } from "./change.ts";
 import { check, standings, verdicts } from "./check.ts";
 import { dates } from "./dates/dates.ts";
 import { digest } from "./digest.ts";
+import { settingNames, settingValues, setup, setupControls, setupSteps } from "./digest-setup.ts";
 import { asked, event, opens } from "./event.ts";
 import { events, office } from "./events.ts";
 import { addresses, faults } from "./faults.ts";
@@ -68,7 +69,12 @@ export const en = {
     remind,
     scheduled,
     search,
+    settingNames,
     settings,
+    settingValues,
+    setup,
+    setupControls,
+    setupSteps,
     signs,
     sources,
     standings,

@@ -2,7 +2,7 @@ import type { ReasonName } from "../../delivery/reason.ts";
 
 /** Why something is paused, late or missing, by the names under which it is stored; `about` is what stands behind the name. */
 export const reasons = {
-  "by-hand": "paused by hand",
+  "by-hand": "by an admin",
   "being-posted": "it is being posted",
   "too-late": "it came too late",
   unwanted: "the subscription was paused or removed",

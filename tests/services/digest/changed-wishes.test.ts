@@ -80,20 +80,20 @@ describe("filters", () => {
 
   test("that are changed count for all that has not been told, and for nothing older", async () => {
     await learn(summit(["trade"], 1));
-    await here.bot.service.add({ ...WANTED, topic: topicId("us-china") });
+    await here.bot.service.add({ ...WANTED, topics: [topicId("us-china")] });
     await learn(summit(["trade"], 2));
     await tickAt("2021-11-10T08:00:00Z");
-    await here.bot.service.edit(GUILD, "d1", { topic: topicId("trade") });
+    await here.bot.service.edit(GUILD, "d1", { topics: [topicId("trade")] });
     await tickAt("2021-11-11T08:00:00Z");
     expect(posts()).toEqual([]);
     await learn(summit(["trade"], 3));
-    await here.bot.service.edit(GUILD, "d1", { topic: undefined });
+    await here.bot.service.edit(GUILD, "d1", { topics: undefined });
     await tickAt("2021-11-12T08:00:00Z");
     expect(posts()).toHaveLength(1);
   });
 
   test("a topic that an old event is given later brings no old news, and then its news", async () => {
-    await here.bot.service.add({ ...WANTED, topic: topicId("us-china") });
+    await here.bot.service.add({ ...WANTED, topics: [topicId("us-china")] });
     await learn(summit(["trade"], 2));
     await tickAt("2021-11-10T08:00:00Z");
     await learn(summit(["trade", "us-china"], 2));

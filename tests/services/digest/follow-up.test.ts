@@ -179,7 +179,7 @@ describe("a pause", () => {
     expect(here.world.discord.notes.map(({ user, text }) => [user, text])).toEqual([
       [
         "3000",
-        "Digest d1 in <#2000> is paused: Missing Access (50001).\nNothing is lost. When that is settled, use /digest resume id:d1 in the server; /digest list shows how it stands.",
+        "The digest in <#2000> is paused: Missing Access (50001).\nNothing is lost. When that is settled, use /digest resume in the server; /digest list shows how it stands.",
       ],
     ]);
   });
@@ -188,7 +188,7 @@ describe("a pause", () => {
     here.world.discord.outcomes.splice(0, 1, { outcome: "forbidden", reason: reasonText("http-status", 403) });
     await tickAt("2021-11-10T08:00:00Z");
     await tickAt("2021-11-10T08:01:00Z");
-    expect(here.world.discord.notes[0]?.text).toContain("Digest d1 in <#2000> is paused: Discord answered 403.\n");
+    expect(here.world.discord.notes[0]?.text).toContain("The digest in <#2000> is paused: Discord answered 403.\n");
   });
 
   test("closed direct messages change nothing", async () => {

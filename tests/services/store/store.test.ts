@@ -96,11 +96,20 @@ describeOnEach((make) => {
   });
 
   describe("subscriptions", () => {
+    test("one of a version that knew a single topic and actor comes back narrowed to these", async () => {
+      const { topics: _, ...rest } = aSubscription({ topics: ["us-china"] });
+      const written = { ...rest, topic: "us-china", actor: "xi-jinping" };
+      await store.subscriptions.save(written as never);
+      await reopen();
+      const read = await store.subscriptions.get(rest.guild, rest.id);
+      expect(read).toEqual({ ...rest, topics: ["us-china"], actors: ["xi-jinping"] });
+    });
+
     test("come back as they were saved, in the order of their numbers, each server its own", async () => {
       const ten = aSubscription({ id: "d10" });
       const two = aSubscription({
         id: "d2",
-        topic: "us-china",
+        topics: ["us-china"],
         mention: "77",
         paused: { reason: "no access", since: "2021-11-10T08:00:00.000Z" },
       });

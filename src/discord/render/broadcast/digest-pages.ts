@@ -11,6 +11,7 @@ import {
   type Welcome,
   WITHOUT_CHANGE,
 } from "../../../digest/digest.ts";
+import { soleSubjectOf } from "../../../digest/filter.ts";
 import type { RenderedPage } from "../../../digest/ports.ts";
 import { WELCOME_AHEAD_DAYS } from "../../../digest/welcome.ts";
 import { describeDigestLimits } from "../../../wording/describe-limits.ts";
@@ -59,7 +60,7 @@ export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Ar
     blocks: [],
     pages: [...(silent ? [nothing] : digestPagesOf(digest, archive, words)), ...leftOutPages(digest, words)],
     page,
-    command: (next) => `/digest preview id:${subscription.id} page:${next + 1}`,
+    command: (next) => `/digest preview ${view.asked ?? `id:${subscription.id}`} page:${next + 1}`,
   };
 }
 
@@ -80,7 +81,7 @@ function accentOf({ groups }: Digest): number {
 }
 
 function digestPagesOf(digest: Digest, archive: Archive, words: Words): readonly BroadcastPage[] {
-  const { topic, actor } = digest.subscription;
+  const { topic, actor } = soleSubjectOf(digest.subscription);
   const sentence = words.broadcast.atMost({ most: MAX_MESSAGES });
   const { period, welcome } = digest;
   const since = welcome?.since ?? period.firstDay;

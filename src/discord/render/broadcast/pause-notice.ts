@@ -5,8 +5,8 @@ import { describeReason } from "../../../wording/describe-reason.ts";
 import type { Words } from "../../../wording/words.ts";
 import { plain } from "../message/markdown.ts";
 
-export function pauseNotice({ id, channel, reason: stored }: Parameters<PauseRenderer>[0], words: Words): string {
+export function pauseNotice({ channel, reason: stored }: Parameters<PauseRenderer>[0], words: Words): string {
   const { broadcast } = words;
   const reason = plain(describeReason(stored, words));
-  return `${broadcast.digestPaused({ id, channel: `<#${channel}>`, reason })}\n${broadcast.howToResume({ id })}`;
+  return `${broadcast.digestPaused({ channel: `<#${channel}>`, reason })}\n${broadcast.howToResume()}`;
 }

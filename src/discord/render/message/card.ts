@@ -7,6 +7,7 @@ import type { ActionButton, AnswerFile, Ask } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
 import { answerPressables, type ButtonSpec, type Pressables, postedPressables } from "./buttons.ts";
 import { type AskMenu, selectMenu } from "./menu.ts";
+import { type MenuSpec, menuRows } from "./menus.ts";
 import { type Block, type CardPage, paginate } from "./pages.ts";
 import { type CardPicture, gallery, type Picture } from "./picture.ts";
 
@@ -27,6 +28,10 @@ export type Card = {
   readonly actions?: readonly ActionButton[];
   /** All that can be pressed is one choice: more than four buttons become a menu that has all of them. */
   readonly isChoice?: boolean;
+  /** Menus whose values are chosen for an action; they stand above the buttons. */
+  readonly menus?: readonly MenuSpec[];
+  /** Rows of buttons under the menus, as they are: on a card of settings each button is one, and none goes into a menu. */
+  readonly settings?: readonly (readonly ButtonSpec[])[];
   /** Which page to show, from 0, and how to ask for another. */
   readonly page?: number;
   readonly turn?: (page: number) => Question;
@@ -143,7 +148,7 @@ function body(
     components.push({ type: ComponentType.File, file: { url: `attachment://${card.file.name}` } });
   if (footer !== "")
     components.push({ type: ComponentType.Separator, divider: true, spacing: 1 }, text(`-# ${footer}`));
-  components.push(...rows(specs));
+  components.push(...menuRows(card.menus ?? []), ...settingRows(card), ...rows(specs));
   const container = {
     type: ComponentType.Container,
     accent_color: card.accent,
@@ -156,6 +161,11 @@ function body(
     allowed_mentions: { parse: [] },
     ...(card.file === undefined ? {} : { files: [card.file] }),
   };
+}
+
+function settingRows({ settings = [] }: Card): readonly APIComponentInContainer[] {
+  const { rows } = postedPressables();
+  return settings.flatMap(rows);
 }
 
 function shownBlock(block: Block, beside: Pressables["beside"]): APIComponentInContainer {

@@ -1,23 +1,26 @@
-// /digest list: each subscription, when it posts next, how the last one went.
+// /digest list: each digest by what it is, when it posts next, how the last one went; and a menu to change one.
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
 import { occurrenceAt } from "../../../digest/due.ts";
 import type { SubscriptionReport } from "../../../digest/service.ts";
 import type { Result, Subscription } from "../../../digest/subscription.ts";
+import { describeCadence, describeSubjects, describeZone } from "../../../wording/describe-digest.ts";
 import { describeDigestLimits } from "../../../wording/describe-limits.ts";
 import { describeReason } from "../../../wording/describe-reason.ts";
 import type { Words } from "../../../wording/words.ts";
 import type { Card } from "../message/card.ts";
 import { plain, stamp } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
+import { idleSettings } from "./digest-settings.ts";
 
 export function subscriptionsCard(
   view: Extract<View, { kind: "subscriptions" }>,
   archive: Archive,
   words: Words,
 ): Card {
-  const { subscriptions, page = 0 } = view;
+  const { subscriptions, page = 0, labels = new Map<string, string>() } = view;
+  const options = [...labels].map(([value, label]) => ({ value, label }));
   return {
     accent: PLAIN_ACCENT,
     heading: `## ${words.settings.digests()}`,
@@ -27,6 +30,9 @@ export function subscriptionsCard(
         : subscriptions.map((report) => subscriptionBlock(report, archive, words)),
     page,
     command: (next) => `/digest list page:${next + 1}`,
+    menus: [
+      { kind: "values", action: { do: "digest-choose" }, placeholder: words.setupControls.chooseDigest(), options },
+    ],
   };
 }
 
@@ -35,52 +41,55 @@ function subscriptionBlock(
   archive: Archive,
   words: Words,
 ): string {
-  const { id, channel, quiet, mention, quotation, paused, last } = subscription;
-  const filters = describeDigestLimits(subscription, archive, words);
+  const { quiet, at, mention, quotation, remarks, picture, quietHours, paused, last } = subscription;
   const say = words.settings;
+  const isLive = at === undefined;
+  const extras = [
+    ...(quiet === "say" && !isLive ? [say.saysWhenNothing()] : []),
+    ...(isLive && quietHours !== undefined ? [words.settingValues.quietHours(quietHours)] : []),
+    ...(quotation === undefined ? [] : [words.settingValues.quotation()]),
+    ...(remarks === undefined ? [] : [words.settingValues.remarks()]),
+    ...(picture === undefined ? [] : [words.settingValues.picture()]),
+  ];
+  const idle = idleSettings(subscription, words);
   return [
-    say.digestIn({ id: `**${id}**`, channel: `<#${channel}>` }),
-    cadence(subscription, words),
-    ...(filters.length === 0 ? [] : [say.only({ filters: plain(filters.join(", ")) })]),
-    ...(quiet === "say" ? [say.saysWhenNothing()] : []),
-    ...(quotation === undefined ? [] : [say.withQuotation()]),
+    titleLine(subscription, archive, words),
+    ...narrowedLines(subscription, archive, words),
+    ...(extras.length === 0 ? [] : [say.with({ extras: extras.join(", ") })]),
+    ...(idle.length === 0 ? [] : [`-# ${plain(words.setup.kept({ settings: idle.join(", ") }))}`]),
     ...(mention === undefined ? [] : [say.mentions({ role: `<@&${mention}>` })]),
     ...(nextAt === undefined ? [] : [nextLine(Date.parse(nextAt), subscription.zone, words)]),
-    ...(paused === undefined ? [] : [pausedLine(id, paused, words)]),
+    ...(paused === undefined ? [] : [pausedLine(paused, words)]),
     ...(pending === undefined ? [] : [pendingLine(pending, words)]),
     ...(last === undefined ? [] : [lastLine(last, words)]),
   ].join("\n");
 }
 
-function cadence({ at, days, zone: named, quietHours }: Subscription, { settings, dates }: Words): string {
-  const zone = plain(named);
-  if (at === undefined) {
-    return quietHours === undefined ? settings.asItHappens() : settings.asItHappensExcept({ ...quietHours, zone });
-  }
-  const when = { time: at, zone };
-  switch (days) {
-    case "daily":
-      return settings.daily(when);
-    case "weekdays":
-      return settings.weekdays(when);
-    case "first-of-month":
-      return settings.firstOfMonth(when);
-    default:
-      return settings.weekly({ ...when, weekday: dates.nameOfWeekday(days) });
-  }
+function titleLine(subscription: Subscription, archive: Archive, words: Words): string {
+  const cadence = plain(describeCadence(subscription, words));
+  const subjects = plain(describeSubjects(subscription, archive, words));
+  return `**<#${subscription.channel}> · ${cadence} · ${subjects}**`;
+}
+
+/** What the title does not tell in full. */
+function narrowedLines(subscription: Subscription, archive: Archive, words: Words): readonly string[] {
+  const { topics = [], actors = [], kind, least } = subscription;
+  const isCut = topics.length + actors.length > 2;
+  const filters = describeDigestLimits(isCut ? subscription : { kind, least }, archive, words);
+  return filters.length === 0 ? [] : [words.settings.only({ filters: plain(filters.join(", ")) })];
 }
 
 /** In words on the clock that was asked for, and on the reader's own. */
 function nextLine(next: number, zone: string, words: Words): string {
   const [day = "", time = ""] = occurrenceAt({ zone }, next).local.split("T");
-  const told = words.settings.next({ day: words.dates.weekday(day), time, zone: plain(zone) });
+  const told = words.settings.next({ day: words.dates.weekday(day), time, zone: plain(describeZone(zone, words)) });
   return `${told} · ${stamp(next, "F")}, ${stamp(next, "R")}`;
 }
 
-function pausedLine(id: string, { reason, since }: NonNullable<Subscription["paused"]>, words: Words): string {
+function pausedLine({ reason, since }: NonNullable<Subscription["paused"]>, words: Words): string {
   const paused = `**${words.settings.paused()}**`;
   const told = { paused, since: stamp(Date.parse(since), "R"), reason: plain(describeReason(reason, words)) };
-  return words.settings.pausedDigest({ ...told, id });
+  return words.settings.pausedDigest(told);
 }
 
 function pendingLine({ reason: stored, retryAt }: NonNullable<SubscriptionReport["pending"]>, words: Words): string {

@@ -9,6 +9,11 @@ function describeWeekday(day: Day): string {
   return `${WEEKDAY_NAMES[weekdayOf(day) - 1]} ${describeDay(day)}`;
 }
 
+/** “Monday 15 November”: of a day so near that its year goes without saying. */
+function describeNearWeekday(day: Day): string {
+  return describeWeekday(day).replace(/ \d{4}$/, "");
+}
+
 function nameOfWeekday(day: string): string {
   return WEEKDAY_NAMES.find((name) => name.toLowerCase() === day) ?? day;
 }
@@ -17,6 +22,7 @@ export const dates = {
   edtf: describeEdtf,
   day: describeDay,
   weekday: describeWeekday,
+  nearWeekday: describeNearWeekday,
   month: describeMonth,
   nameOfWeekday,
   title: titleOf,
