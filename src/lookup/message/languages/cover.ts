@@ -1,0 +1,130 @@
+// A message laid out in the words of one language: the longest that fit, with as little left over as can be.
+
+import type { Lexicon } from "./lexicon.ts";
+import type { Entry, Meaning } from "./meaning.ts";
+import { type Unit, unitsIn } from "./units.ts";
+
+/** A stretch of units, and what it means; nothing for what is left over. */
+export type Piece = {
+  readonly from: number;
+  readonly to: number;
+  readonly means: readonly Meaning[];
+  readonly name: boolean;
+};
+
+export type Covered = { readonly units: readonly Unit[]; readonly pieces: readonly Piece[]; readonly cost: number };
+
+/** What is left over is dear; an ending or a beginning is less sure than a whole word. */
+const COST = { left: 4, number: 1, piece: 1, inflected: 1.2, shouted: 2.5 } as const;
+
+/** Below this many letters an ending is not told from the word. */
+const MIN_STEM = 3;
+
+export function cover(message: string, lexicon: Lexicon): Covered {
+  const units = unitsIn(message);
+  const best: { cost: number; piece: Piece | undefined }[] = units.map(() => ({ cost: Infinity, piece: undefined }));
+  best.push({ cost: 0, piece: undefined });
+  const costAt = (at: number) => best[at]?.cost ?? Infinity;
+  for (let from = units.length - 1; from >= 0; from--) {
+    const unit = units[from];
+    if (unit === undefined) continue;
+    const isNumber = /^\d+$/.test(unit.key);
+    let chosen = {
+      cost: costAt(from + 1) + (isNumber ? COST.number : COST.left),
+      piece: { from, to: from + 1, means: [] as readonly Meaning[], name: false },
+    };
+    for (const entry of candidates(unit, lexicon)) {
+      const cost = fits(entry, units, from, lexicon);
+      if (cost === undefined) continue;
+      const to = from + entry.keys.length;
+      if (cost + costAt(to) < chosen.cost)
+        chosen = { cost: cost + costAt(to), piece: { from, to, means: entry.means, name: entry.name } };
+    }
+    best[from] = chosen;
+  }
+  const pieces: Piece[] = [];
+  for (let at = 0; at < units.length; at = pieces.at(-1)?.to ?? units.length) {
+    const piece = best[at]?.piece;
+    if (piece === undefined) break;
+    pieces.push(piece);
+  }
+  return { units, pieces, cost: costAt(0) };
+}
+
+function candidates(unit: Unit, lexicon: Lexicon): readonly Entry[] {
+  const letters = new Set(variants(unit.key, lexicon).map((key) => key[0] ?? ""));
+  return [...letters].flatMap((letter) => lexicon.startingWith(letter));
+}
+
+/** The word, and what remains of it without what is written together with it: والسعودية, السعودية, سعودية. */
+function variants(key: string, { language: { prefixes } }: Lexicon): readonly string[] {
+  if (prefixes === undefined) return [key];
+  const found = [key];
+  for (let rest = key; ; ) {
+    const before = prefixes.exec(rest)?.[0] ?? "";
+    if (before === "" || rest.length - before.length < MIN_STEM) break;
+    rest = rest.slice(before.length);
+    found.push(rest);
+  }
+  return found;
+}
+
+/** What it costs to read the entry there; undefined when it does not stand there. */
+function fits(entry: Entry, units: readonly Unit[], from: number, lexicon: Lexicon): number | undefined {
+  const { keys, begins, particle, means } = entry;
+  if (particle && !endsWord(units, from, lexicon)) return undefined;
+  const running = lexicon.language.script === "Hang";
+  // In Korean a short word begins where a word begins, and what is asked does.
+  if (running && !particle && keys.length < 3 && units[from]?.begins === false && !isPart(means)) return undefined;
+  let cost: number = COST.piece;
+  for (const [at, key] of keys.entries()) {
+    const unit = units[from + at];
+    if (unit === undefined) return undefined;
+    const how = compare(unit.key, key, begins && at === keys.length - 1, lexicon);
+    if (how === undefined) return undefined;
+    if (how === "inflected") cost = COST.inflected;
+  }
+  const [unit] = units.slice(from);
+  const isShouted = unit?.shouts === true && means[0]?.is === "small";
+  return isShouted ? COST.shouted : cost;
+}
+
+function isPart([first]: readonly Meaning[]): boolean {
+  return first !== undefined && first.is !== "small" && first.is !== "ask" && first.is !== "word";
+}
+
+function compare(typed: string, key: string, begins: boolean, lexicon: Lexicon): "same" | "inflected" | undefined {
+  const [words, forms] = [variants(typed, lexicon), variants(key, lexicon)];
+  if (words.some((word) => forms.includes(word))) return "same";
+  if (begins) return words.some((word) => forms.some((form) => word.startsWith(form))) ? "inflected" : undefined;
+  const { endings } = lexicon.language;
+  if (endings === undefined) return undefined;
+  const stems = forms.map((form) => stemOf(form, endings));
+  return words.some((word) => stems.includes(stemOf(word, endings)) && stemOf(word, endings).length >= MIN_STEM)
+    ? "inflected"
+    : undefined;
+}
+
+function stemOf(word: string, endings: RegExp): string {
+  const stem = word.replace(endings, "");
+  return stem.length >= MIN_STEM ? stem : word;
+}
+
+/** Whether the rest of the typed word is particles, one after the other. */
+function endsWord(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+  if (units[from]?.begins !== false) return false;
+  let to = from;
+  while (to < units.length && (to === from || units[to]?.begins === false)) to++;
+  const ends = (at: number): boolean =>
+    at === to ||
+    lexicon
+      .startingWith(units[at]?.key[0] ?? "")
+      .some(
+        ({ particle, keys }) =>
+          particle &&
+          keys.every((key, index) => units[at + index]?.key === key) &&
+          at + keys.length <= to &&
+          ends(at + keys.length),
+      );
+  return ends(from);
+}

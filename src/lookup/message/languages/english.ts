@@ -1,0 +1,128 @@
+// What a message in another language is about, in English words that the reader of sentences knows.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { tokenize } from "../../../text/tokens.ts";
+import { type Named, namesOf, recordsCalled, titleOf } from "../../names/whole-names.ts";
+import type { Ask } from "../ask/ask.ts";
+import { isPerson } from "../to-question/event-query.ts";
+import { turnOf } from "./ask-of.ts";
+import type { Covered } from "./cover.ts";
+import { leftOver } from "./left-over.ts";
+import type { Meaning } from "./meaning.ts";
+import { timeOf } from "./time-of.ts";
+
+type Records = Pick<Archive, "events" | "actors" | "topics">;
+type RecordMeaning = Extract<Meaning, { is: "record" }>;
+
+export type InEnglish = { readonly english: string; readonly missing: readonly string[] };
+
+export function inEnglish(covered: Covered, ask: Ask, message: string, archive: Archive): InEnglish {
+  const left = leftOver(covered, ask, message, archive);
+  const means = covered.pieces.filter((piece) => !left.others.includes(piece)).flatMap((piece) => piece.means);
+  const of = (is: Meaning["is"]) => means.flatMap((one) => (one.is === is && "english" in one ? [one.english] : []));
+  const records = means.filter((one) => one.is === "record");
+  const time = timeOf(covered);
+  const said = { records, offices: of("office"), kinds: of("kind"), words: [...of("word"), ...left.telling] };
+  return {
+    english: [...phrase(ask, said, covered, archive), time].filter((word) => word !== "").join(" "),
+    missing: [...left.missing, ...of("missing")],
+  };
+}
+
+type Said = {
+  readonly records: readonly RecordMeaning[];
+  readonly offices: readonly string[];
+  readonly kinds: readonly string[];
+  readonly words: readonly string[];
+};
+
+function phrase(
+  ask: Ask,
+  { records, offices, kinds, words }: Said,
+  covered: Covered,
+  archive: Archive,
+): readonly string[] {
+  const people = records.filter((one) => isOfPerson(one, archive));
+  const bodies = records.filter((one) => !people.includes(one)).map((one) => nameOf(one, archive));
+  const named = records.map((one) => nameOf(one, archive));
+  if (ask === "who") return people.length > 0 ? people.map((one) => nameOf(one, archive)) : named;
+  if (ask === "office") return [officeOf(offices, bodies)];
+  const numbered = editionOf(records, covered, archive);
+  if (numbered !== undefined) return [numbered];
+  const both = ask === "changes" && people.length === 0 ? topicOf(records, archive) : undefined;
+  const turn = turnOf(covered);
+  const titles = offices.filter((office) => /minister$/.test(office) && office !== "prime minister");
+  const about = both === undefined ? each(named) : [both];
+  if (ask === "changes") return about;
+  return [...(turn === undefined ? [] : [turn]), ...about, ...titles, ...each(kinds), ...each(words)];
+}
+
+/** “Secretary of state” is said of one state only; the longest title is meant: “foreign minister”, not “minister”. */
+function officeOf(offices: readonly string[], bodies: readonly string[]): string {
+  const office = offices.find((one) => one !== "head") ?? "head";
+  const place = each(bodies)[0];
+  const head = office === "prime minister" && place === "China" ? "premier" : office;
+  if (/^(?:secretary of state|treasury secretary)$/.test(head)) return `US ${head}`;
+  return place === undefined ? head : `${head} of ${place}`;
+}
+
+/** A record that people ask for by this name: a person's family name when several have it. */
+function nameOf({ records, family }: RecordMeaning, archive: Archive): string {
+  const [first] = records;
+  if (first === undefined) return "";
+  if (records.length > 1 && family !== undefined) return family;
+  return titleOf(first, archive);
+}
+
+function isOfPerson({ records }: RecordMeaning, archive: Archive): boolean {
+  return records.some(({ kind, id }) => isPerson(kind, id, archive));
+}
+
+/** What two or three states have to do with each other, when there is a topic for it. */
+function topicOf(records: readonly RecordMeaning[], archive: Archive): string | undefined {
+  const states = records.flatMap((one) => one.records.filter(({ kind }) => kind === "actor").slice(0, 1));
+  const wanted = [...new Set(states.map(({ id }) => id))];
+  if (wanted.length < 2 || states.length !== records.length) return undefined;
+  const [a, b] = states;
+  if (a === undefined || b === undefined || wanted.length > 2) return undefined;
+  const [names, others] = [a, b].map((one) => namesOf(one, archive));
+  for (const name of names ?? [])
+    for (const other of others ?? [])
+      for (const [one, two] of [
+        [name, other],
+        [other, name],
+      ]) {
+        const topic = ["relations", "talks"].map((word) => `${one}-${two} ${word}`).concat(`${one} and ${two}`);
+        const found = topic.flatMap((text) => topicsCalled(text, archive))[0];
+        if (found !== undefined) return titleOf(found, archive);
+      }
+  return undefined;
+}
+
+function topicsCalled(text: string, archive: Records): readonly Named[] {
+  return recordsCalled(tokenize(text).join(" "), archive).filter(({ kind }) => kind === "topic");
+}
+
+/** “第31届联合国气候大会”: the edition of a series with this number in its name. */
+function editionOf(records: readonly RecordMeaning[], { units }: Covered, { events }: Archive): string | undefined {
+  const number = units.find(({ key }) => /^\d{1,2}$/.test(key))?.key;
+  const series = records.flatMap((one) => one.records).find(({ kind }) => kind === "topic");
+  if (number === undefined || series === undefined) return undefined;
+  const isNumbered = (name: string) =>
+    tokenize(name).some((word) => word === `cop${number}` || word === ordinal(number));
+  const edition = [...events.values()].find(
+    (event) => event.series === series.id && [event.title, ...event.also].some(isNumbered),
+  );
+  return edition?.title;
+}
+
+function ordinal(number: string): string {
+  return (
+    tokenize(`${number}${/1\d$/.test(number) ? "th" : (["th", "st", "nd", "rd"][Number(number.at(-1))] ?? "th")}`)[0] ??
+    ""
+  );
+}
+
+function each(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}

@@ -1,0 +1,84 @@
+// What no word of the language and no record has: a name that is missing, or an ordinary word.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { editDistance } from "../../../text/edit-distance.ts";
+import { givenNames } from "../../parts/find-names.ts";
+import type { Ask } from "../ask/ask.ts";
+import { isPerson } from "../to-question/event-query.ts";
+import type { Covered, Piece } from "./cover.ts";
+import type { Unit } from "./units.ts";
+
+export type LeftOver = {
+  /** As typed. */
+  readonly missing: readonly string[];
+  /** Words that some record has, though for no name of its own. */
+  readonly telling: readonly string[];
+  /** Names of others, of which a part is that of a person in the archive. */
+  readonly others: readonly Piece[];
+};
+
+type Group = { readonly from: number; readonly to: number };
+
+/** A name must be that of a record; who stands beside a family name must be the one who has it. */
+export function leftOver({ units, pieces }: Covered, ask: Ask, message: string, archive: Archive): LeftOver {
+  const missing: string[] = [];
+  const telling: string[] = [];
+  const others: Piece[] = [];
+  const isLower = !/\p{Lu}/u.test(message);
+  const typed = (from: number, to: number) => message.slice(units[from]?.at, units[to - 1]?.end);
+  for (const group of groupsIn(units, pieces)) {
+    const some = units.slice(group.from, group.to);
+    const beside = pieces.find((piece) => touches(piece, group) && personIn(piece, archive) !== undefined);
+    const looks = looksLikeName(some, group.from === 0, isLower);
+    if (beside !== undefined && (looks || ask === "who")) {
+      const id = personIn(beside, archive);
+      if (id !== undefined && some.every((unit) => isGiven(unit.key, id, archive))) continue;
+      others.push(beside);
+      missing.push(typed(Math.min(beside.from, group.from), Math.max(beside.to, group.to)));
+    } else if (ask === "who" || ask === "office") {
+      if (ask === "who" || looks) missing.push(typed(group.from, group.to));
+    } else if (some.every(({ key }) => /^\p{Script=Latin}/u.test(key) && archive.search.knows(key))) {
+      telling.push(typed(group.from, group.to));
+    } else if (looks) missing.push(typed(group.from, group.to));
+  }
+  return { missing, telling, others };
+}
+
+/** Neighbours are one name. A number is no name. */
+function groupsIn(units: readonly Unit[], pieces: readonly Piece[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const { from, to, means } of pieces) {
+    if (means.length > 0 || /^\d+$/.test(units[from]?.key ?? "")) continue;
+    const last = groups.at(-1);
+    if (last !== undefined && last.to === from) groups[groups.length - 1] = { from: last.from, to };
+    else groups.push({ from, to });
+  }
+  return groups;
+}
+
+function touches(piece: Piece, { from, to }: Group): boolean {
+  return piece.to === from || piece.from === to;
+}
+
+function personIn({ means }: Piece, archive: Archive): string | undefined {
+  return means
+    .flatMap((one) => (one.is === "record" ? one.records : []))
+    .find(({ kind, id }) => isPerson(kind, id, archive))?.id;
+}
+
+function isGiven(key: string, id: string, archive: Archive): boolean {
+  const most = key.length < 4 ? 0 : key.length < 7 ? 1 : 2;
+  return givenNames(id, archive).some((given) => given.some((name) => editDistance(key, name, most + 1) <= most));
+}
+
+/**
+ * With a capital, where there are capitals and the sentence does not ask for it; any other word where there are none, but for the
+ * endings of Japanese.
+ */
+function looksLikeName(units: readonly Unit[], first: boolean, isLower: boolean): boolean {
+  const text = units.map(({ key }) => key).join("");
+  if (/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)) {
+    return (isLower || first || units.some(({ capital }) => capital)) && text.length > 2;
+  }
+  return text.length > 1 && !/^\p{Script=Hiragana}+$/u.test(text);
+}
