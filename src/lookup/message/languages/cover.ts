@@ -1,5 +1,6 @@
 // A message laid out in the words of one language: the longest that fit, with as little left over as can be.
 
+import { compareForms, typedForms } from "./inflect.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Entry, Meaning } from "./meaning.ts";
 import { type Unit, unitsIn } from "./units.ts";
@@ -16,9 +17,6 @@ export type Covered = { readonly units: readonly Unit[]; readonly pieces: readon
 
 /** What is left over is dear; an ending or a beginning is less sure than a whole word. */
 const COST = { left: 4, number: 1, piece: 1, inflected: 1.2, shouted: 2.5 } as const;
-
-/** Below this many letters an ending is not told from the word. */
-const MIN_STEM = 3;
 
 export function cover(message: string, lexicon: Lexicon): Covered {
   const units = unitsIn(message);
@@ -52,21 +50,8 @@ export function cover(message: string, lexicon: Lexicon): Covered {
 }
 
 function candidates(unit: Unit, lexicon: Lexicon): readonly Entry[] {
-  const letters = new Set(variants(unit.key, lexicon).map((key) => key[0] ?? ""));
+  const letters = new Set(typedForms(unit.key, lexicon.language).map((key) => key[0] ?? ""));
   return [...letters].flatMap((letter) => lexicon.startingWith(letter));
-}
-
-/** The word, and what remains of it without what is written together with it: والسعودية, السعودية, سعودية. */
-function variants(key: string, { language: { prefixes } }: Lexicon): readonly string[] {
-  if (prefixes === undefined) return [key];
-  const found = [key];
-  for (let rest = key; ; ) {
-    const before = prefixes.exec(rest)?.[0] ?? "";
-    if (before === "" || rest.length - before.length < MIN_STEM) break;
-    rest = rest.slice(before.length);
-    found.push(rest);
-  }
-  return found;
 }
 
 /** What it costs to read the entry there; undefined when it does not stand there. */
@@ -80,7 +65,7 @@ function fits(entry: Entry, units: readonly Unit[], from: number, lexicon: Lexic
   for (const [at, key] of keys.entries()) {
     const unit = units[from + at];
     if (unit === undefined) return undefined;
-    const how = compare(unit.key, key, begins && at === keys.length - 1, lexicon);
+    const how = compareForms(unit.key, key, begins && at === keys.length - 1, lexicon.language);
     if (how === undefined) return undefined;
     if (how === "inflected") cost = COST.inflected;
   }
@@ -91,23 +76,6 @@ function fits(entry: Entry, units: readonly Unit[], from: number, lexicon: Lexic
 
 function isPart([first]: readonly Meaning[]): boolean {
   return first !== undefined && first.is !== "small" && first.is !== "ask" && first.is !== "word";
-}
-
-function compare(typed: string, key: string, begins: boolean, lexicon: Lexicon): "same" | "inflected" | undefined {
-  const [words, forms] = [variants(typed, lexicon), variants(key, lexicon)];
-  if (words.some((word) => forms.includes(word))) return "same";
-  if (begins) return words.some((word) => forms.some((form) => word.startsWith(form))) ? "inflected" : undefined;
-  const { endings } = lexicon.language;
-  if (endings === undefined) return undefined;
-  const stems = forms.map((form) => stemOf(form, endings));
-  return words.some((word) => stems.includes(stemOf(word, endings)) && stemOf(word, endings).length >= MIN_STEM)
-    ? "inflected"
-    : undefined;
-}
-
-function stemOf(word: string, endings: RegExp): string {
-  const stem = word.replace(endings, "");
-  return stem.length >= MIN_STEM ? stem : word;
 }
 
 /** Whether the rest of the typed word is particles, one after the other. */

@@ -46,7 +46,7 @@ function phrase(
   const bodies = records.filter((one) => !people.includes(one)).map((one) => nameOf(one, archive));
   const named = records.map((one) => nameOf(one, archive));
   if (ask === "who") return people.length > 0 ? people.map((one) => nameOf(one, archive)) : named;
-  if (ask === "office") return [officeOf(offices, bodies)];
+  if (ask === "office") return [officeOf(offices, bodies), ...each(words)];
   const numbered = editionOf(records, covered, archive);
   if (numbered !== undefined) return [numbered];
   const both = ask === "changes" && people.length === 0 ? topicOf(records, archive) : undefined;
@@ -54,16 +54,62 @@ function phrase(
   const titles = offices.filter((office) => /minister$/.test(office) && office !== "prime minister");
   const about = both === undefined ? each(named) : [both];
   if (ask === "changes") return about;
-  return [...(turn === undefined ? [] : [turn]), ...about, ...titles, ...each(kinds), ...each(words)];
+  const host = hostOf(records, people, kinds, archive);
+  if (host !== undefined)
+    return [
+      ...(turn === undefined ? [] : [turn]),
+      ...people.map((one) => nameOf(one, archive)),
+      "visit in",
+      host,
+      ...each(words),
+    ];
+  return [
+    ...(turn === undefined ? [] : [turn]),
+    ...about,
+    ...titles,
+    ...each(kinds.flatMap(alsoKinds)),
+    ...each(words),
+  ];
+}
+
+/** States of which the head of government is called otherwise. */
+const HEADS_OF_GOVERNMENT: Readonly<Record<string, string>> = {
+  China: "premier",
+  Germany: "chancellor",
+  Austria: "chancellor",
+};
+
+/** What is agreed is agreed in talks, and may be kept as those. */
+function alsoKinds(kind: string): readonly string[] {
+  return kind === "agreement" ? [kind, "talks"] : [kind];
 }
 
 /** “Secretary of state” is said of one state only; the longest title is meant: “foreign minister”, not “minister”. */
 function officeOf(offices: readonly string[], bodies: readonly string[]): string {
   const office = offices.find((one) => one !== "head") ?? "head";
   const place = each(bodies)[0];
-  const head = office === "prime minister" && place === "China" ? "premier" : office;
-  if (/^(?:secretary of state|treasury secretary)$/.test(head)) return `US ${head}`;
+  const head =
+    (office === "prime minister" ? HEADS_OF_GOVERNMENT[place ?? ""] : undefined) ??
+    (office === "chancellor" && !isHeadedByOne(place) ? "foreign minister" : office);
+  if (/^(?:secretary of state|treasury secretary)$/.test(head)) return `${head} of United States`;
   return place === undefined ? head : `${head} of ${place}`;
+}
+
+/** In Spanish and Portuguese the foreign ministers of other states are called so. */
+function isHeadedByOne(place: string | undefined): boolean {
+  return place === undefined || HEADS_OF_GOVERNMENT[place] === "chancellor";
+}
+
+/** Who visits a state does so there. */
+function hostOf(
+  records: readonly RecordMeaning[],
+  people: readonly RecordMeaning[],
+  kinds: readonly string[],
+  archive: Archive,
+): string | undefined {
+  const [state, ...others] = records.filter((one) => !people.includes(one));
+  const isVisit = kinds[0] === "visit" && people.length === 1;
+  return isVisit && state !== undefined && others.length === 0 ? nameOf(state, archive) : undefined;
 }
 
 /** A record that people ask for by this name: a person's family name when several have it. */

@@ -4,7 +4,7 @@ export const FRENCH: Language = {
   code: "fr",
   script: "Latn",
   asks: {
-    who: "qui est, qui était, qui fut, c'est qui, qui sont, qui c'est, qui est-ce, qui a été, qui, parle-moi de",
+    who: "comment s'appelle, qui est, qui était, qui fut, c'est qui, qui sont, qui c'est, qui est-ce, qui a été, qui, parle-moi de",
     when: "quand, à quelle date, quelle date, quel jour, en quelle année, quel mois, c'est quand, date de",
     where: "où, dans quelle ville, dans quel pays, à quel endroit, quelle ville, quel pays, c'est où",
     next: "prochain, prochaine, prochains, prochaines, suivant*, à venir",
@@ -54,6 +54,8 @@ export const FRENCH: Language = {
     climate: "climat, climatique*",
     consulate: "consulat*",
     closure: "fermeture, fermé*",
+    commission: "Commission",
+    council: "Conseil",
     Geneva: "Genève",
     Beijing: "Pékin",
     Moscow: "Moscou",

@@ -4,7 +4,7 @@ export const GERMAN: Language = {
   code: "de",
   script: "Latn",
   asks: {
-    who: "wer ist, wer war, wer sind, wer waren, wer, wer ist eigentlich, wer genau ist",
+    who: "wie heißt, wie hieß, wer ist, wer war, wer sind, wer waren, wer, wer ist eigentlich, wer genau ist",
     when: "wann, an welchem Tag, welches Datum, zu welchem Datum, an welchem Datum, in welchem Jahr, wann genau, Datum von, welcher Tag, ab wann, seit wann, welchen Tag",
     where: "wo, in welcher Stadt, in welchem Land, an welchem Ort, welche Stadt, wohin",
     next: "nächst*, kommend*, bevorstehend*",
@@ -58,6 +58,8 @@ export const GERMAN: Language = {
     climate: "Klima*",
     consulate: "Konsulat*",
     closure: "Schließung, geschlossen",
+    commission: "Kommission",
+    council: "Rat, Rates, Rats",
     Geneva: "Genf, Genfer",
     Beijing: "Peking, Pekinger",
     Moscow: "Moskau, Moskauer",

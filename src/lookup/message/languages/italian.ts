@@ -4,7 +4,7 @@ export const ITALIAN: Language = {
   code: "it",
   script: "Latn",
   asks: {
-    who: "chi è, chi era, chi fu, chi sono, chi è stato, chi è stata, chi sarebbe, chi",
+    who: "come si chiama, chi è, chi era, chi fu, chi sono, chi è stato, chi è stata, chi sarebbe, chi",
     when: "quando, in che data, in quale data, che giorno, in che giorno, in quale giorno, qual è la data, in che anno, in che mese, data del, data della, quand",
     where: "dove, in che città, in quale città, in che paese, in quale paese, dov, quale città",
     next: "prossim*, successiv*, futur*",
@@ -55,6 +55,9 @@ export const ITALIAN: Language = {
     climate: "clima, climatic*",
     consulate: "consolato, consolati",
     closure: "chiusura, chiuso, chiusero",
+    "Rio de Janeiro": "Rio de Janeiro",
+    commission: "Commissione",
+    council: "Consiglio",
     Geneva: "Ginevra",
     Beijing: "Pechino",
     Moscow: "Mosca",

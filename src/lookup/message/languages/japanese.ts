@@ -4,7 +4,7 @@ export const JAPANESE: Language = {
   code: "ja",
   script: "Jpan",
   asks: {
-    who: "は誰, って誰, 誰, だれ, どなた, どんな人, 何者, どういう人, について教えて, とは",
+    who: "の名前は何, の名前, は誰, って誰, 誰, だれ, どなた, どんな人, 何者, どういう人, について教えて, とは",
     when: "いつ, 何日, 何月何日, 何月, 何年, 日程, 日付, いつから, 何曜日, 日時",
     where: "どこ, 場所, どの都市, どの国, 何処, 開催地, どちら, 開催国, どこの国",
     next: "次回, 次の, 次に, 今度の, 次, 今度, 来たる",
@@ -28,8 +28,7 @@ export const JAPANESE: Language = {
   offices: {
     president: "大統領, 国家主席, 主席, 国家元首",
     "prime minister": "首相, 総理大臣, 総理",
-    chancellor: "ドイツ首相, ドイツの首相",
-    premier: "中国首相, 中国の首相, 国務院総理, 中国総理",
+    premier: "国務院総理",
     "foreign minister": "外相, 外務大臣, 外務相, 外交部長, 外務長官, 外交部部長",
     "secretary of state": "国務長官",
     "vice president": "副大統領",
@@ -126,7 +125,7 @@ export const JAPANESE: Language = {
     "dr-congo": "コンゴ民主共和国, コンゴ",
     "palestinian-authority": "パレスチナ",
     "united-arab-emirates": "UAE",
-    "european-union": "EU, 欧州連合",
+    "european-union": "EU, 欧州連合, 欧州",
     "saudi-arabia": "サウジ",
     "united-nations": "国連",
     myanmar: "ミャンマー",

@@ -26,7 +26,7 @@ export function leftOver({ units, pieces }: Covered, ask: Ask, message: string, 
   const others: Piece[] = [];
   const isLower = !/\p{Lu}/u.test(message);
   const typed = (from: number, to: number) => message.slice(units[from]?.at, units[to - 1]?.end);
-  for (const group of groupsIn(units, pieces)) {
+  for (const group of groupsIn(units, pieces).map((one) => wholeName(one, units, pieces))) {
     const some = units.slice(group.from, group.to);
     const beside = pieces.find((piece) => touches(piece, group) && personIn(piece, archive) !== undefined);
     const looks = looksLikeName(some, group.from === 0, isLower);
@@ -44,16 +44,41 @@ export function leftOver({ units, pieces }: Covered, ask: Ask, message: string, 
   return { missing, telling, others };
 }
 
+/** What stands inside a name. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de da do dos del di la le van von der den al el bin ben ibn".split(" "),
+);
+
 /** Neighbours are one name. A number is no name. */
 function groupsIn(units: readonly Unit[], pieces: readonly Piece[]): readonly Group[] {
   const groups: Group[] = [];
   for (const { from, to, means } of pieces) {
     if (means.length > 0 || /^\d+$/.test(units[from]?.key ?? "")) continue;
     const last = groups.at(-1);
-    if (last !== undefined && last.to === from) groups[groups.length - 1] = { from: last.from, to };
+    const between = last === undefined ? [] : units.slice(last.to, from);
+    if (last !== undefined && between.every(({ key }) => PARTICLES.has(key)))
+      groups[groups.length - 1] = { from: last.from, to };
     else groups.push({ from, to });
   }
   return groups;
+}
+
+/** Signs that join words and are in no name. */
+const JOINS: ReadonlySet<string> = new Set("的 和 与 跟 同 是 在 了 は が を の に で と も".split(" "));
+
+/** One sign beside it that may be a small word may as well be a part of the name: 马云, 이낙연. */
+function wholeName({ from, to }: Group, units: readonly Unit[], pieces: readonly Piece[]): Group {
+  const isOpen = (at: number) => {
+    const piece = pieces.find((one) => one.from === at && one.to === at + 1);
+    const key = units[at]?.key ?? "";
+    const isSmall = ["small", "kind", "word"].includes(piece?.means[0]?.is ?? "") && !JOINS.has(key);
+    return isSmall && /^[\p{Script=Han}\p{Script=Hangul}]$/u.test(key);
+  };
+  let first = from;
+  while (first > 0 && units[first]?.begins === false && isOpen(first - 1)) first--;
+  const isChinese = /^\p{Script=Han}$/u.test(units[to - 1]?.key ?? "");
+  const last = isChinese && to - first < 2 && units[to]?.begins === false && isOpen(to) ? to + 1 : to;
+  return { from: first, to: last };
 }
 
 function touches(piece: Piece, { from, to }: Group): boolean {

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { ASKS } from "../ask/ask.ts";
+import { bareForms } from "./inflect.ts";
 import type { Language } from "./language.ts";
 import { type Entry, type EntryOptions, entryFor, type Meaning } from "./meaning.ts";
 import { namesIn } from "./names.ts";
@@ -28,11 +29,11 @@ export function lexiconOf(language: Language, archive: Records): Lexicon {
 function indexed(language: Language, archive: Records): Lexicon {
   const index = new Map<string, Entry[]>();
   for (const entry of [...wordsOf(language, archive), ...namesIn(language, archive), ...restOf(language, archive)]) {
-    const letter = entry.keys[0]?.[0];
-    if (letter === undefined) continue;
-    const entries = index.get(letter);
-    if (entries === undefined) index.set(letter, [entry]);
-    else entries.push(entry);
+    for (const letter of new Set(bareForms(entry.keys[0] ?? "").map((form) => form[0] ?? ""))) {
+      const entries = index.get(letter);
+      if (entries === undefined) index.set(letter, [entry]);
+      else entries.push(entry);
+    }
   }
   return { language, startingWith: (letter) => index.get(letter) ?? [] };
 }

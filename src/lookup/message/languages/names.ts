@@ -50,7 +50,7 @@ function familyNames(actor: Actor, { code }: Language): readonly Name[] {
   const family = tokenize(familyName)[0];
   const one = { kind: "actor", id } as const;
   return Object.entries(names).flatMap(([language, text]): Name[] => {
-    if (language !== code || /^\p{Script=Latin}/u.test(text)) return [];
+    if (language !== code) return [];
     const parts = text.split(/[\s·・]+/u);
     const isFirst = tokenize(name)[0] === family || (actor.country === "japan" && language === "ko");
     const part = isFirst ? parts[0] : parts.at(-1);

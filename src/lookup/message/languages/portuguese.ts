@@ -4,7 +4,7 @@ export const PORTUGUESE: Language = {
   code: "pt",
   script: "Latn",
   asks: {
-    who: "quem é, quem foi, quem era, quem são, quem",
+    who: "como se chama, quem é, quem foi, quem era, quem são, quem",
     when: "quando, em que data, qual a data, qual é a data, que dia, em que dia, qual o dia, em que ano, em que mês, data da, data do, qual foi a data, que data",
     where: "onde, em que cidade, em que país, em qual cidade, em qual país, qual cidade, aonde",
     next: "próxim*, seguinte, que vem, vindour*",
@@ -20,7 +20,7 @@ export const PORTUGUESE: Language = {
     summit: "cúpula*, cimeira*, cume",
     meeting: "reunião, reuniões, reunir*, reuniu, reúne*, encontro, encontros, encontrar*, encontrou, viram",
     talks: "negociaç*, conversaç*, diálogo, rodada, ronda, conversas",
-    visit: "visita, visitas, visitou, visitar*, viagem, viajou, esteve, foi a, foi à",
+    visit: "visita, visitas, visitou, visitar*, viagem, viajou, esteve",
     call: "telefonema*, ligação, telefon*, por telefone, chamada, ligou, falaram por telefone",
     conference: "conferência*, fórum",
     agreement: "acordo*, tratado*, pacto*, assin*, firmar*",
@@ -29,7 +29,7 @@ export const PORTUGUESE: Language = {
     president: "presidente, presidenta, presidentes, chefe de estado",
     "prime minister":
       "primeiro-ministro, primeira-ministra, chefe de governo, chefe do governo, premiê, primeiro ministro, primeira ministra",
-    chancellor: "chanceler alemão, chanceler alemã, chanceler federal, chanceler",
+    chancellor: "chanceler federal, chanceler",
     "foreign minister":
       "ministro das relações exteriores, ministra das relações exteriores, ministro dos negócios estrangeiros, ministra dos negócios estrangeiros, ministro do exterior, ministro de relações exteriores",
     "secretary of state": "secretário de estado, secretária de estado",
@@ -54,6 +54,9 @@ export const PORTUGUESE: Language = {
     climate: "clima, climátic*",
     consulate: "consulado*",
     closure: "fechamento, encerramento, fechou, fechado",
+    "Rio de Janeiro": "Rio de Janeiro",
+    commission: "Comissão",
+    council: "Conselho",
     Geneva: "Genebra",
     Beijing: "Pequim",
     Moscow: "Moscou, Moscovo",

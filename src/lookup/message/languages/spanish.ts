@@ -4,7 +4,7 @@ export const SPANISH: Language = {
   code: "es",
   script: "Latn",
   asks: {
-    who: "quién es, quién fue, quién era, quiénes son, quién, quiénes, háblame de, quién demonios es",
+    who: "cómo se llama, quién es, quién fue, quién era, quiénes son, quién, quiénes, háblame de, quién demonios es",
     when: "cuándo, en qué fecha, qué fecha, qué día, en qué día, en qué año, en qué mes, fecha de",
     where: "dónde, en qué ciudad, en qué país, en qué lugar, adónde",
     next: "próxim*, siguiente*, que viene, venider*",
@@ -21,7 +21,7 @@ export const SPANISH: Language = {
     meeting:
       "reunión, reuniones, reunir*, reunier*, reunió, reúne*, encuentr*, encontrar*, encontró, junta, vio, vieron, verán",
     talks: "negociacion*, conversacion*, diálogo*, ronda, rondas",
-    visit: "visita, visitas, visitó, visitar*, viaje, viajó, viajar*, fue a, estuvo, estuvieron",
+    visit: "visita, visitas, visitó, visitar*, viaje, viajó, viajar*",
     call: "llamada*, por teléfono, telefónic*, llamó, telefone*",
     conference: "conferencia*, foro",
     agreement: "acuerdo*, tratado*, pacto*, acordar*, firm*, pactar*",
@@ -30,9 +30,9 @@ export const SPANISH: Language = {
     president: "presidente, presidenta, presidentes, jefe de estado, jefa de estado",
     "prime minister":
       "primer ministro, primera ministra, primeros ministros, presidente del gobierno, jefe de gobierno, jefe del gobierno, premier",
-    chancellor: "canciller alemán, canciller alemana, canciller federal, canciller de alemania, canciller",
+    chancellor: "canciller federal, canciller",
     "foreign minister":
-      "ministro de exteriores, ministra de exteriores, ministro de asuntos exteriores, ministra de asuntos exteriores, ministro de relaciones exteriores, ministra de relaciones exteriores, ministro de asuntos exteriores y cooperación, canciller del perú",
+      "ministro de exteriores, ministra de exteriores, ministro de asuntos exteriores, ministra de asuntos exteriores, ministro de relaciones exteriores, ministra de relaciones exteriores, ministro de asuntos exteriores y cooperación",
     "secretary of state": "secretario de estado, secretaria de estado",
     "vice president": "vicepresidente, vicepresidenta",
     "secretary general": "secretario general, secretaria general",
@@ -55,6 +55,9 @@ export const SPANISH: Language = {
     climate: "clima, climátic*",
     consulate: "consulado*",
     closure: "cierre, cerró, cerraron",
+    "Rio de Janeiro": "Río de Janeiro",
+    commission: "Comisión",
+    council: "Consejo",
     Geneva: "Ginebra",
     Beijing: "Pekín",
     Moscow: "Moscú",

@@ -4,7 +4,7 @@ export const TURKISH: Language = {
   code: "tr",
   script: "Latn",
   asks: {
-    who: "kimdir, kimdi, kim bu, kimin, kim olduğunu, kimlerdir, kim oluyor, kim",
+    who: "adı ne, adı nedir, ismi ne, kimdir, kimdi, kim bu, kimin, kim olduğunu, kimlerdir, kim oluyor, kim",
     when: "ne zaman, ne zamandı, hangi tarihte, hangi gün, hangi tarih, hangi yıl, hangi ay, tarihi ne, tarihi nedir, ayın kaçında, kaçında, hangi yılda, ne zamanmış, zaman",
     where: "nerede, nerde, nereye, hangi şehirde, hangi ülkede, neresi, nerededir, nerdeydi, neredeydi",
     next: "bir sonraki, sonraki, gelecek, önümüzdeki, sıradaki",
@@ -29,7 +29,7 @@ export const TURKISH: Language = {
     president:
       "cumhurbaşkanı, cumhurbaşkanının, devlet başkanı, başkan, başkanı, başkanının, cumhurbaşkanıydı, başkanıydı",
     "prime minister": "başbakan, başbakanı, başbakanının, başbakanıydı",
-    chancellor: "şansölye, şansölyesi, şansölyesiydi, almanya başbakanı",
+    chancellor: "şansölye, şansölyesi, şansölyesiydi",
     "foreign minister": "dışişleri bakanı, dışişleri bakan, dış işleri bakanı, dışişleri bakanıydı",
     "secretary of state": "abd dışişleri bakanı, amerikan dışişleri bakanı, abd nin dışişleri bakanı",
     "vice president": "başkan yardımcısı, cumhurbaşkanı yardımcısı",
@@ -53,6 +53,8 @@ export const TURKISH: Language = {
     climate: "iklim*",
     consulate: "konsolos*",
     closure: "kapat*",
+    commission: "Komisyon*",
+    council: "Konsey*",
     Geneva: "Cenevre",
     Beijing: "Pekin",
     Moscow: "Moskova",
@@ -91,7 +93,7 @@ export const TURKISH: Language = {
   states: {
     "united-states": "ABD, Amerika, amerikan",
     "united-kingdom": "İngiltere, Britanya, Birleşik Krallık",
-    "european-union": "AB",
+    "european-union": "AB, Avrupa",
     "united-nations": "BM",
     china: "çinli",
     russia: "rus",

@@ -13,6 +13,8 @@ export type Unit = {
   readonly capital: boolean;
   /** In capitals throughout: “UN”, where “un” is an article. */
   readonly shouts: boolean;
+  /** Whether it is written with letters that English does not have. */
+  readonly accents: boolean;
 };
 
 const SIGN = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々";
@@ -28,6 +30,7 @@ export function unitsIn(message: string): readonly Unit[] {
       end: match.index + text.length,
       begins: !/[\p{L}\p{N}\p{M}ー]$/u.test(message.slice(0, match.index)),
       capital: !shouting && /^\p{Lu}/u.test(text),
+      accents: !/^[\0-\x7f]*$/.test(text),
       shouts: !shouting && /^\p{Lu}{2,}$/u.test(text),
     };
   });
