@@ -9,7 +9,7 @@ import { turnOf } from "./ask-of.ts";
 import type { Covered } from "./cover.ts";
 import { leftOver } from "./left-over.ts";
 import type { Meaning } from "./meaning.ts";
-import { timeOf } from "./time-of.ts";
+import { timeInEnglish } from "./time-of.ts";
 
 type Records = Pick<Archive, "events" | "actors" | "topics">;
 type RecordMeaning = Extract<Meaning, { is: "record" }>;
@@ -21,12 +21,29 @@ export function inEnglish(covered: Covered, ask: Ask, message: string, archive: 
   const means = covered.pieces.filter((piece) => !left.others.includes(piece)).flatMap((piece) => piece.means);
   const of = (is: Meaning["is"]) => means.flatMap((one) => (one.is === is && "english" in one ? [one.english] : []));
   const records = means.filter((one) => one.is === "record");
-  const time = timeOf(covered);
-  const said = { records, offices: of("office"), kinds: of("kind"), words: [...of("word"), ...left.telling] };
+  const time = timeInEnglish(covered);
+  const places = of("word").filter((word) => /^\p{Lu}/u.test(word));
+  const unknown = places.filter((place) => !isKnownPlace(place, archive));
+  const said = {
+    records,
+    offices: of("office"),
+    kinds: of("kind"),
+    words: [...of("word").filter((word) => !unknown.includes(word)), ...left.telling],
+  };
   return {
     english: [...phrase(ask, said, covered, archive), time].filter((word) => word !== "").join(" "),
-    missing: [...left.missing, ...of("missing")],
+    missing: [...left.missing, ...of("missing"), ...unknown],
   };
+}
+
+/** Whether anything in the archive is called after it, or takes place there. */
+function isKnownPlace(place: string, archive: Archive): boolean {
+  const wanted = ` ${tokenize(place).join(" ")} `;
+  return (
+    [...archive.events.values()].some(({ title, also, place: where }) =>
+      [title, ...also, where?.name ?? ""].some((text) => ` ${tokenize(text).join(" ")} `.includes(wanted)),
+    ) || recordsCalled(wanted.trim(), archive).length > 0
+  );
 }
 
 type Said = {

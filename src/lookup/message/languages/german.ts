@@ -11,7 +11,7 @@ export const GERMAN: Language = {
     last: "letzte, letzten, letzter, letztes, vorige*, jüngst*, zuletzt",
     changes:
       "was gibt es neues, was gibts neues, gibt es neues, gibts neues, gibt es etwas neues, gibts was neues, gibt es was neues, was ist neu, neuigkeit*, neues, neuste, neueste, was hat sich geändert, was hat sich getan, neue entwicklung*, aktuelles, neueste entwicklungen, nachrichten, news, was tut sich, änderungen, was ist neues, letzte entwicklungen",
-    quotes: "was sagte, was hat gesagt, zitate, was sagt",
+    quotes: "gesagt, sagte, was sagte, was hat gesagt, zitate, was sagt",
     status: "abgesagt*, verschoben*, fällt aus, findet noch statt, ausgefallen",
     attends: "wer nimmt teil, wer nimmt an, wer nahm teil, wer nahm an, wer war dabei, wer kommt, teilnehmer*",
     why: "warum, weshalb, wieso",

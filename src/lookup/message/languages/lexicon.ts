@@ -6,7 +6,7 @@ import { bareForms } from "./inflect.ts";
 import type { Language } from "./language.ts";
 import { type Entry, type EntryOptions, entryFor, type Meaning } from "./meaning.ts";
 import { namesIn } from "./names.ts";
-import { statesIn } from "./states.ts";
+import { cldrStates } from "./states.ts";
 
 export type Lexicon = {
   readonly language: Language;
@@ -57,7 +57,7 @@ function wordsOf(language: Language, archive: Records): readonly Entry[] {
 }
 
 function restOf(language: Language, archive: Records): readonly Entry[] {
-  const states = statesIn(language.code, archive).flatMap(({ names, records, english }) =>
+  const states = cldrStates(language.code, archive).flatMap(({ names, records, english }) =>
     names.flatMap((name) =>
       entryFor(name, [records.length > 0 ? { is: "record", records } : { is: "missing", english }], { name: true }),
     ),

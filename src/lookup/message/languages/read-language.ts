@@ -47,14 +47,14 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
     return ask === undefined || isEnglish(covered, language, archive) ? [] : [{ language, covered, ask }];
   });
   const best = readings.toSorted(
-    (a, b) => a.covered.cost - b.covered.cost || leftOver(a.covered) - leftOver(b.covered),
+    (a, b) => a.covered.cost - b.covered.cost || countLeft(a.covered) - countLeft(b.covered),
   )[0];
   return (
     best && { language: best.language.code, ask: best.ask, ...inEnglish(best.covered, best.ask, message, archive) }
   );
 }
 
-function leftOver({ pieces }: Covered): number {
+function countLeft({ pieces }: Covered): number {
   return pieces.filter(({ means }) => means.length === 0).length;
 }
 

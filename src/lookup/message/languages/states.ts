@@ -20,7 +20,7 @@ const CALLED: Readonly<Record<string, string>> = { PS: "palestinian authority", 
 
 const REGIONS = [...letterPairs()];
 
-export function statesIn(
+export function cldrStates(
   language: string,
   archive: Pick<Archive, "events" | "actors" | "topics">,
 ): readonly StateName[] {

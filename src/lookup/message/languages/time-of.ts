@@ -9,7 +9,7 @@ const MONTH_SIGNS: ReadonlySet<string> = new Set(["月", "월"]);
 const DAY_SIGNS: ReadonlySet<string> = new Set(["日", "号", "일"]);
 
 /** Empty when there is none. */
-export function timeOf({ units, pieces }: Covered): string {
+export function timeInEnglish({ units, pieces }: Covered): string {
   const times = pieces.flatMap(({ from, means }) =>
     means.flatMap((one) => (one.is === "time" ? [{ english: one.english, at: from }] : [])),
   );
