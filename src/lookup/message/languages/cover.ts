@@ -65,12 +65,18 @@ function fits(entry: Entry, units: readonly Unit[], from: number, lexicon: Lexic
   for (const [at, key] of keys.entries()) {
     const unit = units[from + at];
     if (unit === undefined) return undefined;
-    const how = compareForms(unit.key, key, begins && at === keys.length - 1, lexicon.language);
+    const how = compareForms(
+      unit.key,
+      key,
+      { begins: begins && at === keys.length - 1, inPhrase: keys.length > 1 },
+      lexicon.language,
+    );
     if (how === undefined) return undefined;
     if (how === "inflected") cost = COST.inflected;
   }
   const [unit] = units.slice(from);
-  const isShouted = unit?.shouts === true && means[0]?.is === "small";
+  const isName = unit?.capital === true && from > 0 && keys.length === 1 && lexicon.language.script === "Latn";
+  const isShouted = (unit?.shouts === true && means[0]?.is === "small") || (isName && means[0]?.is === "ask");
   return isShouted ? COST.shouted : cost;
 }
 

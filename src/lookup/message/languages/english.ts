@@ -133,7 +133,9 @@ function hostOf(
 function nameOf({ records, family }: RecordMeaning, archive: Archive): string {
   const [first] = records;
   if (first === undefined) return "";
-  if (records.length > 1 && family !== undefined) return family;
+  const several = records.length > 1 && records.every((one) => isPerson(one.kind, one.id, archive));
+  const shared = family ?? (first.kind === "actor" ? archive.actors.get(first.id)?.familyName : undefined);
+  if (several && shared !== undefined) return shared;
   return titleOf(first, archive);
 }
 

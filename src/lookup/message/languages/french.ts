@@ -44,6 +44,7 @@ export const FRENCH: Language = {
     "treasury secretary": "secrétaire au trésor",
   },
   words: {
+    second: "deuxième, second, seconde",
     ceasefire: "cessez-le-feu, trêve",
     peace: "paix",
     war: "guerre",

@@ -48,6 +48,7 @@ export const GERMAN: Language = {
     "treasury secretary": "Finanzminister, Finanzministerin, US-Finanzministerin",
   },
   words: {
+    second: "zweite*",
     ceasefire: "Waffenstillstand*, Waffenruhe, Feuerpause",
     peace: "Frieden*, Friedens*",
     war: "Krieg*",
@@ -57,7 +58,7 @@ export const GERMAN: Language = {
     nuclear: "nuklear*, Atom*",
     climate: "Klima*",
     consulate: "Konsulat*",
-    closure: "Schließung, geschlossen",
+    closure: "Schließung",
     commission: "Kommission",
     council: "Rat, Rates, Rats",
     Geneva: "Genf, Genfer",
@@ -124,6 +125,6 @@ export const GERMAN: Language = {
     "last year": "letztes Jahr, letzten Jahr, vergangenes Jahr",
   },
   small:
-    "aber, also, als, am, amt, an, auf, aus, beginnt, begann, bei, beim, bitte, da, damals, dann, das, dass, datum, dem, den, denn, der, derzeit, derzeitige, derzeitiger, des, die, diese, diesem, dieser, dies, doch, du, durch, ein, eine, einem, einen, einer, eigentlich, er, es, etwas, findet, fand, für, gab, gegen, gegenwärtig, gerade, genau, gehalten, gibt, gibts, haben, habt, hallo, hat, hatte, hatten, heißt, herr, herrn, frau, heute, hier, hin, ich, ihm, ihn, ihr, im, in, inne, ins, ist, ja, jahr, jahre, jahres, jetzt, kann, kannst, können, könnten, könntest, man, mal, mehr, mein, mir, mit, mich, monat, nach, nein, nicht, noch, nun, nur, ob, oder, ort, sagen, sag, schon, sein, seine, seit, sich, sie, sind, so, statt, stattgefunden, stattfinden, stattfand, stattfindet, tag, teil, über, um, und, uns, unter, vom, von, vor, waren, war, was, weiß, weißt, welche, welcher, welches, welchem, wenn, werden, wie, wird, wieder, will, wo, wurde, wurden, zu, zum, zur, zwischen, aktuell, aktuelle, aktueller, aktuellen, momentan, danke, hi, amtierende, amtierender, bekleidet, bekleidete, genannt, thema, sachen, konflikt, lage, bezug, bezüglich, hinsichtlich, geplant*, angesetzt, gesprochen, sprachen, sprach, betrifft, tagt, tagte, eröffnet, persönlich, moment, gewesen, ort, geworden, eben, erstmals, erste, ersten, gemeinsam, miteinander",
+    "geschlossen, vereinbart, aber, also, als, am, amt, an, auf, aus, beginnt, begann, bei, beim, bitte, da, damals, dann, das, dass, datum, dem, den, denn, der, derzeit, derzeitige, derzeitiger, des, die, diese, diesem, dieser, dies, doch, du, durch, ein, eine, einem, einen, einer, eigentlich, er, es, etwas, findet, fand, für, gab, gegen, gegenwärtig, gerade, genau, gehalten, gibt, gibts, haben, habt, hallo, hat, hatte, hatten, heißt, herr, herrn, frau, heute, hier, hin, ich, ihm, ihn, ihr, im, in, inne, ins, ist, ja, jahr, jahre, jahres, jetzt, kann, kannst, können, könnten, könntest, man, mal, mehr, mein, mir, mit, mich, monat, nach, nein, nicht, noch, nun, nur, ob, oder, ort, sagen, sag, schon, sein, seine, seit, sich, sie, sind, so, statt, stattgefunden, stattfinden, stattfand, stattfindet, tag, teil, über, um, und, uns, unter, vom, von, vor, waren, war, was, weiß, weißt, welche, welcher, welches, welchem, wenn, werden, wie, wird, wieder, will, wo, wurde, wurden, zu, zum, zur, zwischen, aktuell, aktuelle, aktueller, aktuellen, momentan, danke, hi, amtierende, amtierender, bekleidet, bekleidete, genannt, thema, sachen, konflikt, lage, bezug, bezüglich, hinsichtlich, geplant*, angesetzt, gesprochen, sprachen, sprach, betrifft, tagt, tagte, eröffnet, persönlich, moment, gewesen, ort, geworden, eben, erstmals, erste, ersten, gemeinsam, miteinander",
   endings: /(?:sches|ischen|ens|es|en|er|em|s|n|e)$/u,
 };

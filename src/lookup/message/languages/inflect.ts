@@ -4,6 +4,9 @@ import type { Language } from "./language.ts";
 
 /** Below this many letters an ending is not told from the word. */
 const MIN_STEM = 3;
+/** Of a name of several words every word is looked at, however short: “Ким Чен Ыном”. */
+const MIN_STEM_IN_NAME = 2;
+const MIN_PREFIXED = 2;
 
 const ARTICLE = /^ال(?=\p{Script=Arabic}{3})/u;
 
@@ -19,17 +22,17 @@ export function typedForms(typed: string, { prefixes }: Language): readonly stri
   let rest = typed;
   for (let before = prefixes?.exec(rest)?.[0] ?? ""; before !== ""; before = prefixes?.exec(rest)?.[0] ?? "") {
     rest = rest.slice(before.length);
-    if (rest.length < MIN_STEM) break;
+    if (rest.length < MIN_PREFIXED) break;
     found.push(rest);
   }
   return found;
 }
 
-/** With `begins` the form is how the word begins. */
+/** With `begins` the form is how the word begins; with `inPhrase` there are other words beside it. */
 export function compareForms(
   typed: string,
   form: string,
-  begins: boolean,
+  { begins, inPhrase }: { readonly begins: boolean; readonly inPhrase: boolean },
   language: Language,
 ): "same" | "inflected" | undefined {
   const [words, forms] = [typedForms(typed, language), bareForms(form)];
@@ -37,14 +40,17 @@ export function compareForms(
   if (begins) return words.some((word) => forms.some((one) => word.startsWith(one))) ? "inflected" : undefined;
   const { endings } = language;
   if (endings === undefined) return undefined;
-  const stems = forms.flatMap((one) => stemsOf(one, endings));
-  return words.some((word) => stemsOf(word, endings).some((stem) => stems.includes(stem))) ? "inflected" : undefined;
+  const least = inPhrase ? MIN_STEM_IN_NAME : MIN_STEM;
+  const stems = forms.flatMap((one) => stemsOf(one, endings, least));
+  return words.some((word) => stemsOf(word, endings, least).some((stem) => stems.includes(stem)))
+    ? "inflected"
+    : undefined;
 }
 
 /** The word without any of the endings that it may have: “Китая” may be Кита-я or Кит-ая. */
-function stemsOf(word: string, endings: RegExp): readonly string[] {
+function stemsOf(word: string, endings: RegExp, least: number): readonly string[] {
   const stems = [word];
-  for (let at = MIN_STEM; at < word.length; at++) {
+  for (let at = least; at < word.length; at++) {
     if (endings.exec(word.slice(at))?.index === 0) stems.push(word.slice(0, at));
   }
   return stems;

@@ -45,6 +45,7 @@ export const ITALIAN: Language = {
     "treasury secretary": "segretario al tesoro, segretaria al tesoro",
   },
   words: {
+    second: "secondo, seconda",
     ceasefire: "cessate il fuoco, tregua",
     peace: "pace",
     war: "guerra",

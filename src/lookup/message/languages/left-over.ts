@@ -28,7 +28,7 @@ export function leftOver({ units, pieces }: Covered, ask: Ask, message: string, 
   const typed = (from: number, to: number) => message.slice(units[from]?.at, units[to - 1]?.end);
   for (const group of groupsIn(units, pieces).map((one) => wholeName(one, units, pieces))) {
     const some = units.slice(group.from, group.to);
-    const beside = pieces.find((piece) => touches(piece, group) && personIn(piece, archive) !== undefined);
+    const beside = pieces.find((piece) => touches(piece, group, units) && personIn(piece, archive) !== undefined);
     const looks = looksLikeName(some, group.from === 0, isLower);
     if (beside !== undefined && (looks || ask === "who")) {
       const id = personIn(beside, archive);
@@ -56,7 +56,9 @@ function groupsIn(units: readonly Unit[], pieces: readonly Piece[]): readonly Gr
     if (means.length > 0 || /^\d+$/.test(units[from]?.key ?? "")) continue;
     const last = groups.at(-1);
     const between = last === undefined ? [] : units.slice(last.to, from);
-    if (last !== undefined && between.every(({ key }) => PARTICLES.has(key)))
+    const isSplit =
+      between.length === 1 && from - (last?.from ?? from) === 2 && /^\p{Script=Han}$/u.test(between[0]?.key ?? "");
+    if (last !== undefined && (isSplit || between.every(({ key }) => PARTICLES.has(key))))
       groups[groups.length - 1] = { from: last.from, to };
     else groups.push({ from, to });
   }
@@ -77,12 +79,14 @@ function wholeName({ from, to }: Group, units: readonly Unit[], pieces: readonly
   let first = from;
   while (first > 0 && units[first]?.begins === false && isOpen(first - 1)) first--;
   const isChinese = /^\p{Script=Han}$/u.test(units[to - 1]?.key ?? "");
-  const last = isChinese && to - first < 2 && units[to]?.begins === false && isOpen(to) ? to + 1 : to;
+  const last = isChinese && to - first < 3 && units[to]?.begins === false && isOpen(to) ? to + 1 : to;
   return { from: first, to: last };
 }
 
-function touches(piece: Piece, { from, to }: Group): boolean {
-  return piece.to === from || piece.from === to;
+/** Side by side, and not joined by an “and”, which Arabic writes together with the word. */
+function touches(piece: Piece, { from, to }: Group, units: readonly Unit[]): boolean {
+  const isJoined = (at: number) => /^و/u.test(units[at]?.key ?? "");
+  return (piece.to === from && !isJoined(from)) || (piece.from === to && !isJoined(to));
 }
 
 function personIn({ means }: Piece, archive: Archive): string | undefined {

@@ -20,7 +20,7 @@ export function namesIn(language: Language, archive: Records): readonly Entry[] 
     ...[...events.values()].map(({ id }) => ({ kind: "event", id }) as const),
   ];
   const names: readonly Name[] = [
-    ...named.flatMap((one) => namesOf(one, archive).map((text) => ({ text, one }))),
+    ...named.flatMap((one) => namesOf(one, archive).flatMap((text) => (text === one.id ? [] : [{ text, one }]))),
     ...[...actors.values()].flatMap((actor) => familyNames(actor, language)),
   ];
   const byKey = new Map<string, { keys: readonly string[]; all: Name[] }>();
@@ -49,10 +49,13 @@ function familyNames(actor: Actor, { code }: Language): readonly Name[] {
   if (kind !== "person" || familyName === undefined || tokenize(familyName).length !== 1) return [];
   const family = tokenize(familyName)[0];
   const one = { kind: "actor", id } as const;
+  // “Marcos Jr.” ends with something else.
+  const words = tokenize(name);
+  if (words[0] !== family && words.at(-1) !== family) return [];
   return Object.entries(names).flatMap(([language, text]): Name[] => {
     if (language !== code) return [];
     const parts = text.split(/[\s·・]+/u);
-    const isFirst = tokenize(name)[0] === family || (actor.country === "japan" && language === "ko");
+    const isFirst = words[0] === family || (actor.country === "japan" && language === "ko");
     const part = isFirst ? parts[0] : parts.at(-1);
     // The family names of China and Korea are shared by too many; alone they mean nobody.
     return parts.length < 2 || part === undefined || [...part].length < 2

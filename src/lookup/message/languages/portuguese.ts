@@ -44,6 +44,7 @@ export const PORTUGUESE: Language = {
     "treasury secretary": "secretário do tesouro, secretária do tesouro",
   },
   words: {
+    second: "segundo, segunda",
     ceasefire: "cessar-fogo, trégua",
     peace: "paz",
     war: "guerra",

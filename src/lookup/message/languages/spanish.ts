@@ -45,6 +45,7 @@ export const SPANISH: Language = {
     "treasury secretary": "secretario del tesoro, secretaria del tesoro",
   },
   words: {
+    second: "segundo, segunda",
     ceasefire: "alto el fuego, alto al fuego, cese al fuego, tregua",
     peace: "paz",
     war: "guerra",
