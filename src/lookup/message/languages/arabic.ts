@@ -1,6 +1,6 @@
-import type { Language } from "./language.ts";
+import type { LanguageWords } from "./language.ts";
 
-export const ARABIC: Language = {
+export const ARABIC_WORDS: LanguageWords = {
   code: "ar",
   script: "Arab",
   asks: {

@@ -1,6 +1,6 @@
-import type { Language } from "./language.ts";
+import type { LanguageWords } from "./language.ts";
 
-export const CHINESE: Language = {
+export const CHINESE_WORDS: LanguageWords = {
   code: "zh",
   script: "Hans",
   asks: {

@@ -1,8 +1,8 @@
 // A message laid out in the words of one language: the longest that fit, with as little left over as can be.
 
 import { compareForms, typedForms } from "./inflect.ts";
-import type { Lexicon } from "./lexicon.ts";
-import type { Entry, Meaning } from "./meaning.ts";
+import type { LanguageLexicon } from "./lexicon.ts";
+import type { LexiconEntry, Meaning } from "./meaning.ts";
 import { type Unit, unitsIn } from "./units.ts";
 
 /** A stretch of units, and what it means; nothing for what is left over. */
@@ -16,9 +16,9 @@ export type Piece = {
 export type Covered = { readonly units: readonly Unit[]; readonly pieces: readonly Piece[]; readonly cost: number };
 
 /** What is left over is dear; an ending or a beginning is less sure than a whole word. */
-const COST = { left: 4, number: 1, piece: 1, inflected: 1.2, shouted: 2.5 } as const;
+const COVER_COST = { left: 4, number: 1, piece: 1, inflected: 1.2, shouted: 2.5 } as const;
 
-export function cover(message: string, lexicon: Lexicon): Covered {
+export function cover(message: string, lexicon: LanguageLexicon): Covered {
   const units = unitsIn(message);
   const best: { cost: number; piece: Piece | undefined }[] = units.map(() => ({ cost: Infinity, piece: undefined }));
   best.push({ cost: 0, piece: undefined });
@@ -28,11 +28,11 @@ export function cover(message: string, lexicon: Lexicon): Covered {
     if (unit === undefined) continue;
     const isNumber = /^\d+$/.test(unit.key);
     let chosen = {
-      cost: costAt(from + 1) + (isNumber ? COST.number : COST.left),
+      cost: costAt(from + 1) + (isNumber ? COVER_COST.number : COVER_COST.left),
       piece: { from, to: from + 1, means: [] as readonly Meaning[], name: false },
     };
-    for (const entry of candidates(unit, lexicon)) {
-      const cost = fits(entry, units, from, lexicon);
+    for (const entry of entriesAt(unit, lexicon)) {
+      const cost = costOf(entry, units, from, lexicon);
       if (cost === undefined) continue;
       const to = from + entry.keys.length;
       if (cost + costAt(to) < chosen.cost)
@@ -49,19 +49,24 @@ export function cover(message: string, lexicon: Lexicon): Covered {
   return { units, pieces, cost: costAt(0) };
 }
 
-function candidates(unit: Unit, lexicon: Lexicon): readonly Entry[] {
-  const letters = new Set(typedForms(unit.key, lexicon.language).map((key) => key[0] ?? ""));
-  return [...letters].flatMap((letter) => lexicon.startingWith(letter));
+function entriesAt(unit: Unit, lexicon: LanguageLexicon): readonly LexiconEntry[] {
+  return typedForms(unit.key, lexicon.language).flatMap((key) => lexicon.beginningLike(key));
 }
 
 /** What it costs to read the entry there; undefined when it does not stand there. */
-function fits(entry: Entry, units: readonly Unit[], from: number, lexicon: Lexicon): number | undefined {
+function costOf(
+  entry: LexiconEntry,
+  units: readonly Unit[],
+  from: number,
+  lexicon: LanguageLexicon,
+): number | undefined {
   const { keys, begins, particle, means } = entry;
   if (particle && !endsWord(units, from, lexicon)) return undefined;
   const running = lexicon.language.script === "Hang";
   // In Korean a short word begins where a word begins, and what is asked does.
-  if (running && !particle && keys.length < 3 && units[from]?.begins === false && !isPart(means)) return undefined;
-  let cost: number = COST.piece;
+  if (running && !particle && keys.length < 3 && units[from]?.begins === false && !isTellingPart(means))
+    return undefined;
+  let cost: number = COVER_COST.piece;
   for (const [at, key] of keys.entries()) {
     const unit = units[from + at];
     if (unit === undefined) return undefined;
@@ -72,27 +77,27 @@ function fits(entry: Entry, units: readonly Unit[], from: number, lexicon: Lexic
       lexicon.language,
     );
     if (how === undefined) return undefined;
-    if (how === "inflected") cost = COST.inflected;
+    if (how === "inflected") cost = COVER_COST.inflected;
   }
   const [unit] = units.slice(from);
   const isName = unit?.capital === true && from > 0 && keys.length === 1 && lexicon.language.script === "Latn";
   const isShouted = (unit?.shouts === true && means[0]?.is === "small") || (isName && means[0]?.is === "ask");
-  return isShouted ? COST.shouted : cost;
+  return isShouted ? COVER_COST.shouted : cost;
 }
 
-function isPart([first]: readonly Meaning[]): boolean {
+function isTellingPart([first]: readonly Meaning[]): boolean {
   return first !== undefined && first.is !== "small" && first.is !== "ask" && first.is !== "word";
 }
 
 /** Whether the rest of the typed word is particles, one after the other. */
-function endsWord(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+function endsWord(units: readonly Unit[], from: number, lexicon: LanguageLexicon): boolean {
   if (units[from]?.begins !== false) return false;
   let to = from;
   while (to < units.length && (to === from || units[to]?.begins === false)) to++;
   const ends = (at: number): boolean =>
     at === to ||
     lexicon
-      .startingWith(units[at]?.key[0] ?? "")
+      .beginningLike(units[at]?.key ?? "")
       .some(
         ({ particle, keys }) =>
           particle &&

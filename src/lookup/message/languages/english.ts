@@ -9,9 +9,9 @@ import { turnOf } from "./ask-of.ts";
 import type { Covered } from "./cover.ts";
 import { leftOver } from "./left-over.ts";
 import type { Meaning } from "./meaning.ts";
+import type { NamedRecords } from "./names.ts";
 import { timeInEnglish } from "./time-of.ts";
 
-type Records = Pick<Archive, "events" | "actors" | "topics">;
 type RecordMeaning = Extract<Meaning, { is: "record" }>;
 
 export type InEnglish = { readonly english: string; readonly missing: readonly string[] };
@@ -60,9 +60,9 @@ function phrase(
   archive: Archive,
 ): readonly string[] {
   const people = records.filter((one) => isOfPerson(one, archive));
-  const bodies = records.filter((one) => !people.includes(one)).map((one) => nameOf(one, archive));
-  const named = records.map((one) => nameOf(one, archive));
-  if (ask === "who") return people.length > 0 ? people.map((one) => nameOf(one, archive)) : named;
+  const bodies = records.filter((one) => !people.includes(one)).map((one) => englishNameOf(one, archive));
+  const named = records.map((one) => englishNameOf(one, archive));
+  if (ask === "who") return people.length > 0 ? people.map((one) => englishNameOf(one, archive)) : named;
   if (ask === "office") return [officeOf(offices, bodies), ...each(words)];
   const numbered = editionOf(records, covered, archive);
   if (numbered !== undefined) return [numbered];
@@ -75,7 +75,7 @@ function phrase(
   if (host !== undefined)
     return [
       ...(turn === undefined ? [] : [turn]),
-      ...people.map((one) => nameOf(one, archive)),
+      ...people.map((one) => englishNameOf(one, archive)),
       "visit in",
       host,
       ...each(words),
@@ -126,11 +126,11 @@ function hostOf(
 ): string | undefined {
   const [state, ...others] = records.filter((one) => !people.includes(one));
   const isVisit = kinds[0] === "visit" && people.length === 1;
-  return isVisit && state !== undefined && others.length === 0 ? nameOf(state, archive) : undefined;
+  return isVisit && state !== undefined && others.length === 0 ? englishNameOf(state, archive) : undefined;
 }
 
 /** A record that people ask for by this name: a person's family name when several have it. */
-function nameOf({ records, family }: RecordMeaning, archive: Archive): string {
+function englishNameOf({ records, family }: RecordMeaning, archive: Archive): string {
   const [first] = records;
   if (first === undefined) return "";
   const several = records.length > 1 && records.every((one) => isPerson(one.kind, one.id, archive));
@@ -164,7 +164,7 @@ function topicOf(records: readonly RecordMeaning[], archive: Archive): string | 
   return undefined;
 }
 
-function topicsCalled(text: string, archive: Records): readonly Named[] {
+function topicsCalled(text: string, archive: NamedRecords): readonly Named[] {
   return recordsCalled(tokenize(text).join(" "), archive).filter(({ kind }) => kind === "topic");
 }
 
@@ -174,14 +174,14 @@ function editionOf(records: readonly RecordMeaning[], { units }: Covered, { even
   const series = records.flatMap((one) => one.records).find(({ kind }) => kind === "topic");
   if (number === undefined || series === undefined) return undefined;
   const isNumbered = (name: string) =>
-    tokenize(name).some((word) => word === `cop${number}` || word === ordinal(number));
+    tokenize(name).some((word) => word === `cop${number}` || word === ordinalKey(number));
   const edition = [...events.values()].find(
     (event) => event.series === series.id && [event.title, ...event.also].some(isNumbered),
   );
   return edition?.title;
 }
 
-function ordinal(number: string): string {
+function ordinalKey(number: string): string {
   return (
     tokenize(`${number}${/1\d$/.test(number) ? "th" : (["th", "st", "nd", "rd"][Number(number.at(-1))] ?? "th")}`)[0] ??
     ""

@@ -1,6 +1,6 @@
-import type { Language } from "./language.ts";
+import type { LanguageWords } from "./language.ts";
 
-export const FRENCH: Language = {
+export const FRENCH_WORDS: LanguageWords = {
   code: "fr",
   script: "Latn",
   asks: {

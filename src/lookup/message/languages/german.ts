@@ -1,6 +1,6 @@
-import type { Language } from "./language.ts";
+import type { LanguageWords } from "./language.ts";
 
-export const GERMAN: Language = {
+export const GERMAN_WORDS: LanguageWords = {
   code: "de",
   script: "Latn",
   asks: {

@@ -1,6 +1,6 @@
-import type { Language } from "./language.ts";
+import type { LanguageWords } from "./language.ts";
 
-export const HINDI: Language = {
+export const HINDI_WORDS: LanguageWords = {
   code: "hi",
   script: "Deva",
   asks: {

@@ -1,6 +1,6 @@
 // Whether a typed word is a form of the language, whatever it was inflected by: endings, and what is written together with it.
 
-import type { Language } from "./language.ts";
+import type { LanguageWords } from "./language.ts";
 
 /** Below this many letters an ending is not told from the word. */
 const MIN_STEM = 3;
@@ -8,16 +8,16 @@ const MIN_STEM = 3;
 const MIN_STEM_IN_NAME = 2;
 const MIN_PREFIXED = 2;
 
-const ARTICLE = /^ال(?=\p{Script=Arabic}{3})/u;
+const ARABIC_ARTICLE = /^ال(?=\p{Script=Arabic}{3})/u;
 
 /** A form, with its article and without. */
 export function bareForms(form: string): readonly string[] {
-  const bare = form.replace(ARTICLE, "");
-  return bare === form ? [form] : [form, bare];
+  const withoutBrackets = form.replace(ARABIC_ARTICLE, "");
+  return withoutBrackets === form ? [form] : [form, withoutBrackets];
 }
 
 /** The typed word, and what remains of it without what is written together with it: والسعودية, السعودية, سعودية. */
-export function typedForms(typed: string, { prefixes }: Language): readonly string[] {
+export function typedForms(typed: string, { prefixes }: LanguageWords): readonly string[] {
   const found = [typed];
   let rest = typed;
   for (let before = prefixes?.exec(rest)?.[0] ?? ""; before !== ""; before = prefixes?.exec(rest)?.[0] ?? "") {
@@ -33,7 +33,7 @@ export function compareForms(
   typed: string,
   form: string,
   { begins, inPhrase }: { readonly begins: boolean; readonly inPhrase: boolean },
-  language: Language,
+  language: LanguageWords,
 ): "same" | "inflected" | undefined {
   const [words, forms] = [typedForms(typed, language), bareForms(form)];
   if (words.some((word) => forms.includes(word))) return "same";
@@ -41,14 +41,14 @@ export function compareForms(
   const { endings } = language;
   if (endings === undefined) return undefined;
   const least = inPhrase ? MIN_STEM_IN_NAME : MIN_STEM;
-  const stems = forms.flatMap((one) => stemsOf(one, endings, least));
-  return words.some((word) => stemsOf(word, endings, least).some((stem) => stems.includes(stem)))
+  const stems = forms.flatMap((one) => stemsOfForm(one, endings, least));
+  return words.some((word) => stemsOfForm(word, endings, least).some((stem) => stems.includes(stem)))
     ? "inflected"
     : undefined;
 }
 
 /** The word without any of the endings that it may have: “Китая” may be Кита-я or Кит-ая. */
-function stemsOf(word: string, endings: RegExp, least: number): readonly string[] {
+function stemsOfForm(word: string, endings: RegExp, least: number): readonly string[] {
   const stems = [word];
   for (let at = least; at < word.length; at++) {
     if (endings.exec(word.slice(at))?.index === 0) stems.push(word.slice(0, at));

@@ -1,6 +1,6 @@
-import type { Language } from "./language.ts";
+import type { LanguageWords } from "./language.ts";
 
-export const ITALIAN: Language = {
+export const ITALIAN_WORDS: LanguageWords = {
   code: "it",
   script: "Latn",
   asks: {

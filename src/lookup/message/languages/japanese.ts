@@ -1,6 +1,6 @@
-import type { Language } from "./language.ts";
+import type { LanguageWords } from "./language.ts";
 
-export const JAPANESE: Language = {
+export const JAPANESE_WORDS: LanguageWords = {
   code: "ja",
   script: "Jpan",
   asks: {

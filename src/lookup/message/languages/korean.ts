@@ -1,6 +1,6 @@
-import type { Language } from "./language.ts";
+import type { LanguageWords } from "./language.ts";
 
-export const KOREAN: Language = {
+export const KOREAN_WORDS: LanguageWords = {
   code: "ko",
   script: "Hang",
   asks: {

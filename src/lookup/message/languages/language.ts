@@ -5,7 +5,7 @@ import type { Ask } from "../ask/ask.ts";
 /** Words or phrases of the language, with “, ” between them; `a*` is every word that begins so. */
 type Forms = string;
 
-export type Language = {
+export type LanguageWords = {
   /** BCP 47. */
   readonly code: string;
   readonly script: "Latn" | "Cyrl" | "Arab" | "Deva" | "Hang" | "Jpan" | "Hans";

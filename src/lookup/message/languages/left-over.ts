@@ -17,7 +17,7 @@ export type LeftOver = {
   readonly others: readonly Piece[];
 };
 
-type Group = { readonly from: number; readonly to: number };
+type LeftGroup = { readonly from: number; readonly to: number };
 
 /** A name must be that of a record; who stands beside a family name must be the one who has it. */
 export function leftOver({ units, pieces }: Covered, ask: Ask, message: string, archive: Archive): LeftOver {
@@ -29,7 +29,7 @@ export function leftOver({ units, pieces }: Covered, ask: Ask, message: string, 
   for (const group of groupsIn(units, pieces).map((one) => wholeName(one, units, pieces))) {
     const some = units.slice(group.from, group.to);
     const beside = pieces.find((piece) => touches(piece, group, units) && personIn(piece, archive) !== undefined);
-    const looks = looksLikeName(some, group.from === 0, isLower);
+    const looks = writtenAsName(some, group.from === 0, isLower);
     if (beside !== undefined && (looks || ask === "who")) {
       const id = personIn(beside, archive);
       if (id !== undefined && some.every((unit) => isGiven(unit.key, id, archive))) continue;
@@ -45,20 +45,20 @@ export function leftOver({ units, pieces }: Covered, ask: Ask, message: string, 
 }
 
 /** What stands inside a name. */
-const PARTICLES: ReadonlySet<string> = new Set(
+const NAME_PARTICLES: ReadonlySet<string> = new Set(
   "de da do dos del di la le van von der den al el bin ben ibn".split(" "),
 );
 
 /** Neighbours are one name. A number is no name. */
-function groupsIn(units: readonly Unit[], pieces: readonly Piece[]): readonly Group[] {
-  const groups: Group[] = [];
+function groupsIn(units: readonly Unit[], pieces: readonly Piece[]): readonly LeftGroup[] {
+  const groups: LeftGroup[] = [];
   for (const { from, to, means } of pieces) {
     if (means.length > 0 || /^\d+$/.test(units[from]?.key ?? "")) continue;
     const last = groups.at(-1);
     const between = last === undefined ? [] : units.slice(last.to, from);
     const isSplit =
       between.length === 1 && from - (last?.from ?? from) === 2 && /^\p{Script=Han}$/u.test(between[0]?.key ?? "");
-    if (last !== undefined && (isSplit || between.every(({ key }) => PARTICLES.has(key))))
+    if (last !== undefined && (isSplit || between.every(({ key }) => NAME_PARTICLES.has(key))))
       groups[groups.length - 1] = { from: last.from, to };
     else groups.push({ from, to });
   }
@@ -69,7 +69,7 @@ function groupsIn(units: readonly Unit[], pieces: readonly Piece[]): readonly Gr
 const JOINS: ReadonlySet<string> = new Set("的 和 与 跟 同 是 在 了 は が を の に で と も".split(" "));
 
 /** One sign beside it that may be a small word may as well be a part of the name: 马云, 이낙연. */
-function wholeName({ from, to }: Group, units: readonly Unit[], pieces: readonly Piece[]): Group {
+function wholeName({ from, to }: LeftGroup, units: readonly Unit[], pieces: readonly Piece[]): LeftGroup {
   const isOpen = (at: number) => {
     const piece = pieces.find((one) => one.from === at && one.to === at + 1);
     const key = units[at]?.key ?? "";
@@ -84,7 +84,7 @@ function wholeName({ from, to }: Group, units: readonly Unit[], pieces: readonly
 }
 
 /** Side by side, and not joined by an “and”, which Arabic writes together with the word. */
-function touches(piece: Piece, { from, to }: Group, units: readonly Unit[]): boolean {
+function touches(piece: Piece, { from, to }: LeftGroup, units: readonly Unit[]): boolean {
   const isJoined = (at: number) => /^و/u.test(units[at]?.key ?? "");
   return (piece.to === from && !isJoined(from)) || (piece.from === to && !isJoined(to));
 }
@@ -104,7 +104,7 @@ function isGiven(key: string, id: string, archive: Archive): boolean {
  * With a capital, where there are capitals and the sentence does not ask for it; any other word where there are none, but for the
  * endings of Japanese.
  */
-function looksLikeName(units: readonly Unit[], first: boolean, isLower: boolean): boolean {
+function writtenAsName(units: readonly Unit[], first: boolean, isLower: boolean): boolean {
   const text = units.map(({ key }) => key).join("");
   if (/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)) {
     return (isLower || first || units.some(({ capital }) => capital)) && text.length > 2;

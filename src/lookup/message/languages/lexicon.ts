@@ -1,44 +1,50 @@
 // The words of a language and the names of the archive, to be looked for in a message.
 
-import type { Archive } from "../../../archive/archive.ts";
 import { ASKS } from "../ask/ask.ts";
 import { bareForms } from "./inflect.ts";
-import type { Language } from "./language.ts";
-import { type Entry, type EntryOptions, entryFor, type Meaning } from "./meaning.ts";
-import { namesIn } from "./names.ts";
+import type { LanguageWords } from "./language.ts";
+import { type EntryOptions, entryFor, type LexiconEntry, type Meaning } from "./meaning.ts";
+import { type NamedRecords, namesIn } from "./names.ts";
 import { cldrStates } from "./states.ts";
 
-export type Lexicon = {
-  readonly language: Language;
-  /** Those whose first key begins with this letter; what comes first is meant when two fit as well. */
-  readonly startingWith: (letter: string) => readonly Entry[];
+export type LanguageLexicon = {
+  readonly language: LanguageWords;
+  /** Those whose first key may be this one, by how it begins; what comes first is meant when two fit as well. */
+  readonly beginningLike: (key: string) => readonly LexiconEntry[];
 };
 
-type Records = Pick<Archive, "events" | "actors" | "topics">;
+const LEXICONS = new WeakMap<NamedRecords["actors"], Map<string, LanguageLexicon>>();
 
-const LEXICONS = new WeakMap<Records["actors"], Map<string, Lexicon>>();
-
-export function lexiconOf(language: Language, archive: Records): Lexicon {
-  const known = LEXICONS.get(archive.actors) ?? new Map<string, Lexicon>();
+export function lexiconOf(language: LanguageWords, archive: NamedRecords): LanguageLexicon {
+  const known = LEXICONS.get(archive.actors) ?? new Map<string, LanguageLexicon>();
   LEXICONS.set(archive.actors, known);
   const found = known.get(language.code) ?? indexed(language, archive);
   known.set(language.code, found);
   return found;
 }
 
-function indexed(language: Language, archive: Records): Lexicon {
-  const index = new Map<string, Entry[]>();
-  for (const entry of [...wordsOf(language, archive), ...namesIn(language, archive), ...restOf(language, archive)]) {
-    for (const letter of new Set(bareForms(entry.keys[0] ?? "").map((form) => form[0] ?? ""))) {
+function indexed(language: LanguageWords, archive: NamedRecords): LanguageLexicon {
+  const index = new Map<string, LexiconEntry[]>();
+  for (const entry of [
+    ...languageEntries(language, archive),
+    ...namesIn(language.code, archive),
+    ...restOf(language, archive),
+  ]) {
+    for (const letter of new Set(bareForms(entry.keys[0] ?? "").map(beginningOf))) {
       const entries = index.get(letter);
       if (entries === undefined) index.set(letter, [entry]);
       else entries.push(entry);
     }
   }
-  return { language, startingWith: (letter) => index.get(letter) ?? [] };
+  return { language, beginningLike: (key) => index.get(beginningOf(key)) ?? [] };
 }
 
-function wordsOf(language: Language, archive: Records): readonly Entry[] {
+/** No ending takes more away than leaves this. */
+function beginningOf(key: string): string {
+  return key.slice(0, 2);
+}
+
+function languageEntries(language: LanguageWords, archive: NamedRecords): readonly LexiconEntry[] {
   const { asks, times, offices, kinds, states, small, particles = "" } = language;
   return [
     ...ASKS.flatMap((ask) => entriesFor(asks[ask] ?? "", [{ is: "ask", ask }])),
@@ -56,7 +62,7 @@ function wordsOf(language: Language, archive: Records): readonly Entry[] {
   ];
 }
 
-function restOf(language: Language, archive: Records): readonly Entry[] {
+function restOf(language: LanguageWords, archive: NamedRecords): readonly LexiconEntry[] {
   const states = cldrStates(language.code, archive).flatMap(({ names, records, english }) =>
     names.flatMap((name) =>
       entryFor(name, [records.length > 0 ? { is: "record", records } : { is: "missing", english }], { name: true }),
@@ -68,21 +74,21 @@ function restOf(language: Language, archive: Records): readonly Entry[] {
 function translated(
   is: "office" | "kind" | "word" | "time",
   table: Readonly<Record<string, string>>,
-): readonly Entry[] {
+): readonly LexiconEntry[] {
   return Object.entries(table).flatMap(([english, forms]) => entriesFor(forms, [{ is, english }]));
 }
 
-function entriesFor(forms: string, means: readonly Meaning[], options: EntryOptions = {}): readonly Entry[] {
+function entriesFor(forms: string, means: readonly Meaning[], options: EntryOptions = {}): readonly LexiconEntry[] {
   return forms.split(", ").flatMap((form) => entryFor(form, means, options));
 }
 
-function stateMeaning(id: string, { actors }: Records): Meaning | undefined {
+function stateMeaning(id: string, { actors }: NamedRecords): Meaning | undefined {
   const actor = [...actors.values()].find((one) => one.id === id);
   return actor && { is: "record", records: [{ kind: "actor", id: actor.id }] };
 }
 
 /** 中美, 북미: two states by one letter each; 米大統領: an office of one. */
-function pairs({ letters = {}, offices }: Language, archive: Records): readonly Entry[] {
+function pairs({ letters = {}, offices }: LanguageWords, archive: NamedRecords): readonly LexiconEntry[] {
   const states = Object.entries(letters).flatMap(([id, letter]) => {
     const means = stateMeaning(id, archive);
     return means === undefined ? [] : [{ letter, means }];
@@ -99,7 +105,7 @@ function pairs({ letters = {}, offices }: Language, archive: Records): readonly 
 }
 
 /** In both forms that a language may have for a month: “сентябрь” and “5 сентября”. */
-function months(language: string): readonly Entry[] {
+function months(language: string): readonly LexiconEntry[] {
   const english = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
   const alone = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
   const inDate = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "UTC" });

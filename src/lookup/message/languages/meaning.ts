@@ -2,7 +2,7 @@
 
 import type { Named } from "../../names/whole-names.ts";
 import type { Ask } from "../ask/ask.ts";
-import { keysOf } from "./units.ts";
+import { unitKeysOf } from "./units.ts";
 
 export type Meaning =
   | { readonly is: "ask"; readonly ask: Ask }
@@ -14,7 +14,7 @@ export type Meaning =
   | { readonly is: "small" };
 
 /** A form of a language and what it means; several meanings stand one after the other: 中美 is two states. */
-export type Entry = {
+export type LexiconEntry = {
   /** As units.ts folds and parts it. */
   readonly keys: readonly string[];
   readonly means: readonly Meaning[];
@@ -29,8 +29,8 @@ export type Entry = {
 export type EntryOptions = { readonly particle?: boolean; readonly name?: boolean };
 
 /** None for a form without a letter in it. */
-export function entryFor(form: string, means: readonly Meaning[], options: EntryOptions = {}): readonly Entry[] {
-  const keys = keysOf(form);
+export function entryFor(form: string, means: readonly Meaning[], options: EntryOptions = {}): readonly LexiconEntry[] {
+  const keys = unitKeysOf(form);
   const { particle = false, name = false } = options;
   return keys.length === 0 ? [] : [{ keys, means, begins: form.endsWith("*"), particle, name }];
 }

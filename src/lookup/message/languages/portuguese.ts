@@ -1,6 +1,6 @@
-import type { Language } from "./language.ts";
+import type { LanguageWords } from "./language.ts";
 
-export const PORTUGUESE: Language = {
+export const PORTUGUESE_WORDS: LanguageWords = {
   code: "pt",
   script: "Latn",
   asks: {

@@ -2,30 +2,43 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { Ask } from "../ask/ask.ts";
-import { ARABIC } from "./arabic.ts";
+import { ARABIC_WORDS } from "./arabic.ts";
 import { askOf } from "./ask-of.ts";
-import { CHINESE } from "./chinese.ts";
+import { CHINESE_WORDS } from "./chinese.ts";
 import { type Covered, cover } from "./cover.ts";
 import { inEnglish } from "./english.ts";
-import { FRENCH } from "./french.ts";
-import { GERMAN } from "./german.ts";
-import { HINDI } from "./hindi.ts";
-import { isEnglish } from "./is-english.ts";
-import { ITALIAN } from "./italian.ts";
-import { JAPANESE } from "./japanese.ts";
-import { KOREAN } from "./korean.ts";
-import type { Language } from "./language.ts";
+import { FRENCH_WORDS } from "./french.ts";
+import { GERMAN_WORDS } from "./german.ts";
+import { HINDI_WORDS } from "./hindi.ts";
+import { isEnglish, mayAskIn } from "./is-english.ts";
+import { ITALIAN_WORDS } from "./italian.ts";
+import { JAPANESE_WORDS } from "./japanese.ts";
+import { KOREAN_WORDS } from "./korean.ts";
+import type { LanguageWords } from "./language.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { PORTUGUESE } from "./portuguese.ts";
-import { RUSSIAN } from "./russian.ts";
-import { SPANISH } from "./spanish.ts";
-import { TURKISH } from "./turkish.ts";
-import { UKRAINIAN } from "./ukrainian.ts";
-import { plainNumbers } from "./units.ts";
+import { PORTUGUESE_WORDS } from "./portuguese.ts";
+import { RUSSIAN_WORDS } from "./russian.ts";
+import { SPANISH_WORDS } from "./spanish.ts";
+import { TURKISH_WORDS } from "./turkish.ts";
+import { UKRAINIAN_WORDS } from "./ukrainian.ts";
+import { plainNumbers, unitsIn } from "./units.ts";
 
-const LANGUAGES: readonly Language[] = [
-  ...[ARABIC, CHINESE, FRENCH, GERMAN, HINDI, ITALIAN, JAPANESE, KOREAN, PORTUGUESE, RUSSIAN, SPANISH, TURKISH],
-  UKRAINIAN,
+const READ_LANGUAGES: readonly LanguageWords[] = [
+  ...[
+    ARABIC_WORDS,
+    CHINESE_WORDS,
+    FRENCH_WORDS,
+    GERMAN_WORDS,
+    HINDI_WORDS,
+    ITALIAN_WORDS,
+    JAPANESE_WORDS,
+    KOREAN_WORDS,
+    PORTUGUESE_WORDS,
+    RUSSIAN_WORDS,
+    SPANISH_WORDS,
+    TURKISH_WORDS,
+  ],
+  UKRAINIAN_WORDS,
 ];
 
 export type LanguageReading = {
@@ -41,7 +54,9 @@ export type LanguageReading = {
 /** undefined for English, for any other language, and when nothing is asked that is understood. */
 export function readLanguage(text: string, archive: Archive): LanguageReading | undefined {
   const message = plainNumbers(text);
-  const readings = LANGUAGES.filter(({ script }) => isIn(script, message)).flatMap((language) => {
+  const units = unitsIn(message);
+  const possible = READ_LANGUAGES.filter((one) => isWrittenIn(one.script, message) && mayAskIn(one, units));
+  const readings = possible.flatMap((language) => {
     const covered = cover(message, lexiconOf(language, archive));
     const ask = askOf(covered, archive);
     return ask === undefined || isEnglish(covered, language, archive) ? [] : [{ language, covered, ask }];
@@ -58,7 +73,7 @@ function countLeft({ pieces }: Covered): number {
   return pieces.filter(({ means }) => means.length === 0).length;
 }
 
-const SCRIPTS: Readonly<Record<Language["script"], RegExp>> = {
+const SCRIPT_SIGNS: Readonly<Record<LanguageWords["script"], RegExp>> = {
   Latn: /^(?!.*[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]).*\p{Script=Latin}/su,
   Cyrl: /\p{Script=Cyrillic}/u,
   Arab: /\p{Script=Arabic}/u,
@@ -68,6 +83,6 @@ const SCRIPTS: Readonly<Record<Language["script"], RegExp>> = {
   Hans: /^(?!.*[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]).*\p{Script=Han}/su,
 };
 
-function isIn(script: Language["script"], message: string): boolean {
-  return SCRIPTS[script].test(message);
+function isWrittenIn(script: LanguageWords["script"], message: string): boolean {
+  return SCRIPT_SIGNS[script].test(message);
 }

@@ -1,6 +1,6 @@
-import type { Language } from "./language.ts";
+import type { LanguageWords } from "./language.ts";
 
-export const RUSSIAN: Language = {
+export const RUSSIAN_WORDS: LanguageWords = {
   code: "ru",
   script: "Cyrl",
   asks: {

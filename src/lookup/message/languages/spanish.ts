@@ -1,6 +1,6 @@
-import type { Language } from "./language.ts";
+import type { LanguageWords } from "./language.ts";
 
-export const SPANISH: Language = {
+export const SPANISH_WORDS: LanguageWords = {
   code: "es",
   script: "Latn",
   asks: {

@@ -1,8 +1,8 @@
 // States as the CLDR names them in a language, and which of them the archive has.
 
-import type { Archive } from "../../../archive/archive.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { type Named, recordsCalled } from "../../names/whole-names.ts";
+import type { NamedRecords } from "./names.ts";
 
 /** `english` is what a state is told by that the archive does not have. */
 export type StateName = {
@@ -20,10 +20,7 @@ const CALLED: Readonly<Record<string, string>> = { PS: "palestinian authority", 
 
 const REGIONS = [...letterPairs()];
 
-export function cldrStates(
-  language: string,
-  archive: Pick<Archive, "events" | "actors" | "topics">,
-): readonly StateName[] {
+export function cldrStates(language: string, archive: NamedRecords): readonly StateName[] {
   const english = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
   const kinds = (["long", "short"] as const).map(
     (style) => new Intl.DisplayNames([language], { type: "region", fallback: "none", style }),
@@ -31,17 +28,17 @@ export function cldrStates(
   return REGIONS.flatMap((region): StateName[] => {
     const name = english.of(region);
     if (name === undefined || NO_STATES.test(region)) return [];
-    const names = kinds.flatMap((kind) => kind.of(region) ?? []).flatMap((one) => [one, bare(one)]);
-    const key = CALLED[region] ?? tokenize(bare(name)).join(" ").replace(/^st /, "saint ");
+    const names = kinds.flatMap((kind) => kind.of(region) ?? []).flatMap((one) => [one, withoutBrackets(one)]);
+    const key = CALLED[region] ?? tokenize(withoutBrackets(name)).join(" ").replace(/^st /, "saint ");
     const records = recordsCalled(key, archive).filter(
       ({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind !== "person",
     );
-    return [{ names: [...new Set(names)], records, english: bare(name) }];
+    return [{ names: [...new Set(names)], records, english: withoutBrackets(name) }];
   });
 }
 
 /** “缅甸（Burma）” without what stands in brackets. */
-function bare(name: string): string {
+function withoutBrackets(name: string): string {
   return name.replace(/\s*[(（].*$/u, "");
 }
 

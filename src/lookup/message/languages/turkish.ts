@@ -1,6 +1,6 @@
-import type { Language } from "./language.ts";
+import type { LanguageWords } from "./language.ts";
 
-export const TURKISH: Language = {
+export const TURKISH_WORDS: LanguageWords = {
   code: "tr",
   script: "Latn",
   asks: {

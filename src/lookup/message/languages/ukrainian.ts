@@ -1,6 +1,6 @@
-import type { Language } from "./language.ts";
+import type { LanguageWords } from "./language.ts";
 
-export const UKRAINIAN: Language = {
+export const UKRAINIAN_WORDS: LanguageWords = {
   code: "uk",
   script: "Cyrl",
   asks: {

@@ -17,12 +17,12 @@ export type Unit = {
   readonly accents: boolean;
 };
 
-const SIGN = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々";
-const UNIT = new RegExp(`[${SIGN}]|(?:(?![${SIGN}])[\\p{L}\\p{N}\\p{M}])+`, "gu");
+const CJK_SIGN = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々";
+const UNIT_PATTERN = new RegExp(`[${CJK_SIGN}]|(?:(?![${CJK_SIGN}])[\\p{L}\\p{N}\\p{M}])+`, "gu");
 
 export function unitsIn(message: string): readonly Unit[] {
   const shouting = !/\p{Ll}/u.test(message);
-  return [...message.matchAll(UNIT)].map((match) => {
+  return [...message.matchAll(UNIT_PATTERN)].map((match) => {
     const [text] = match;
     return {
       key: fold(text),
@@ -37,7 +37,7 @@ export function unitsIn(message: string): readonly Unit[] {
 }
 
 /** The keys of a word or phrase. */
-export function keysOf(phrase: string): readonly string[] {
+export function unitKeysOf(phrase: string): readonly string[] {
   return unitsIn(phrase).map(({ key }) => key);
 }
 
