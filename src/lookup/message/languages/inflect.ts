@@ -8,11 +8,11 @@ const MIN_STEM = 3;
 const MIN_STEM_IN_NAME = 2;
 const MIN_PREFIXED = 2;
 
-const ARABIC_ARTICLE = /^ال(?=\p{Script=Arabic}{3})/u;
+const LEADING_AL = /^ال(?=\p{Script=Arabic}{3})/u;
 
 /** A form, with its article and without. */
 export function bareForms(form: string): readonly string[] {
-  const withoutBrackets = form.replace(ARABIC_ARTICLE, "");
+  const withoutBrackets = form.replace(LEADING_AL, "");
   return withoutBrackets === form ? [form] : [form, withoutBrackets];
 }
 
