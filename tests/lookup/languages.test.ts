@@ -31,15 +31,29 @@ function labelsOf(half: "seen" | "unseen"): readonly Label[] {
     .map((line) => JSON.parse(line) as Label);
 }
 
-function outcomesOf(half: "seen" | "unseen"): Readonly<Record<Outcome, number>> {
-  const outcomes = { right: 0, "no answer": 0, wrong: 0 };
-  for (const label of labelsOf(half)) outcomes[judge(label, replyToText(label.text), archive)]++;
-  return outcomes;
+function judged(half: "seen" | "unseen"): readonly { readonly about: string; readonly outcome: Outcome }[] {
+  return labelsOf(half).map((label) => ({
+    about: label.class,
+    outcome: judge(label, replyToText(label.text), archive),
+  }));
 }
 
-test("the simplest questions in thirteen languages are answered, and none about somebody else", () => {
-  expect(outcomesOf("seen")).toEqual({ right: 65, "no answer": 0, wrong: 0 });
-});
+/** Questions that somebody may be told about who was not asked about. */
+const ABOUT_PEOPLE: readonly string[] = ["who", "office", "absent"];
+
+test.each([
+  ["seen", 65, 0],
+  ["unseen", 58, 1],
+] as const)(
+  "of the simplest questions in thirteen languages, %s, %i of 65 are answered, and none about somebody else",
+  (half, right, wrong) => {
+    const all = judged(half);
+    const count = (outcome: Outcome) => all.filter((one) => one.outcome === outcome).length;
+    expect(count("right")).toBeGreaterThanOrEqual(right);
+    expect(count("wrong")).toBeLessThanOrEqual(wrong);
+    expect(all.filter(({ about, outcome }) => outcome === "wrong" && ABOUT_PEOPLE.includes(about))).toEqual([]);
+  },
+);
 
 describe("a message in another language", () => {
   test.each([
