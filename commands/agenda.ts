@@ -21,7 +21,7 @@ export default defineCommands({
         actor: settledActor,
         days: {
           type: "number",
-          description: `How many days ahead it looks; ${AGENDA_DAYS_AHEAD} if left out`,
+          description: `How many days ahead it tells week by week; ${AGENDA_DAYS_AHEAD} if left out`,
           min: 1,
           max: MAX_AGENDA_DAYS,
         },

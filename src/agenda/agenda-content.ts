@@ -1,38 +1,43 @@
-// What stands on an agenda on a day. Pure.
+// What stands on an agenda on a day, in the parts in which it is told. Pure.
 
-import { addDays, compareEdtf, type Day, daysBetween, earliest, latest } from "@attache/edtf";
+import { addDays, type Day, earliest, isQualified, latest, precisionOf, weekdayOf } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
 import type { EventId } from "../archive/fields.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import { phaseOf } from "../archive/phase.ts";
 import { unwantedEvent } from "../digest/filter.ts";
-import { listUpcoming } from "../digest/upcoming.ts";
 import type { AgendaChoices } from "./agenda.ts";
-
-/** What may take place on one of more days than this is listed apart, so that it does not bury what has a date. */
-const MAX_PRECISE_DAYS = 31;
 
 /** What was called off stays on the agenda for so many days, so that it is not merely gone. */
 const CALLED_OFF_DAYS = 14;
 
 export type AgendaItem = { readonly event: EventId; readonly title: string; readonly state: State };
 
+/**
+ * `now`: it goes on · `week`: it takes place on a day of the week that begins on `monday`, or begins in it · `off`: called or put
+ * off lately · `no-week`: within the days ahead, in no week that is known · `this-year`: after them, in the same year · `open`: it may
+ * come within them or after · `later`: after this year.
+ */
+export type AgendaPart =
+  | { readonly part: "now" | "off" | "no-week" | "this-year" | "open" | "later" }
+  | { readonly part: "week"; readonly monday: Day };
+
+export type AgendaSection = AgendaPart & { readonly items: readonly AgendaItem[] };
+
 export type ContentFilter = Pick<AgendaChoices, "topic" | "actor">;
 
 export type AgendaContent = ContentFilter & {
   readonly today: Day;
   readonly days: number;
-  readonly now: readonly AgendaItem[];
-  /** By the first day that is still possible. */
-  readonly ahead: readonly AgendaItem[];
-  /** The same for those of which only a rough time is known: a season, a year, a last day. */
-  readonly rough: readonly AgendaItem[];
-  /** Called or put off lately. */
-  readonly off: readonly AgendaItem[];
+  /** In the order in which they are told; none is empty. */
+  readonly sections: readonly AgendaSection[];
+  /** Whether something here may come after the days ahead. */
+  readonly reachesBeyond: boolean;
 };
 
 type ContentRecords = Pick<Archive, "events" | "actors">;
 
+/** All that is known to go on or lie ahead, and what was called off lately; `days` from `today` on are told by week. */
 export function agendaContentOf(
   choices: ContentFilter & Pick<AgendaChoices, "days">,
   archive: ContentRecords,
@@ -40,38 +45,82 @@ export function agendaContentOf(
 ): AgendaContent {
   const { topic, actor, days } = choices;
   const filter = { topic, actor };
-  const others = [...archive.events.values()].flatMap((event): readonly AgendaItem[] => {
+  const horizon = addDays(today, days);
+  const items = [...archive.events.values()].flatMap((event): readonly AgendaItem[] => {
     const state = stateAsOf(event, undefined);
     if (state === undefined || unwantedEvent(filter, event, [state], archive) !== undefined) return [];
     return [{ event: event.id, title: event.title, state }];
   });
-  const ahead = listUpcoming(archive, filter, today, days);
+  const of = (phase: ReturnType<typeof phaseOf>) =>
+    items.filter(({ state }) => phaseOf(state, today) === phase).sort(bySoonest(today));
+  const ahead = of("upcoming").map((item) => ({ item, at: partOf(item.state, today, horizon) }));
+  const under = (part: AgendaPart): AgendaSection => ({
+    ...part,
+    items: ahead.flatMap(({ item, at }) => (isSamePart(at, part) ? [item] : [])),
+  });
+  const mondays = new Set(ahead.flatMap(({ at }) => (at.part === "week" ? [at.monday] : [])));
   const since = addDays(today, -CALLED_OFF_DAYS);
+  const off = of("off")
+    .filter(({ state }) => state.since >= since)
+    .sort((a, b) => compareKeys(b.state.since, a.state.since) || compareKeys(a.event, b.event));
+  const sections: readonly AgendaSection[] = [
+    { part: "now", items: of("now") },
+    ...[...mondays].sort().map((monday) => under({ part: "week", monday })),
+    { part: "off", items: off },
+    under({ part: "no-week" }),
+    under({ part: "this-year" }),
+    under({ part: "open" }),
+    under({ part: "later" }),
+  ];
   return {
     ...filter,
     today,
     days,
-    now: others.filter(({ state }) => phaseOf(state, today) === "now").sort(byExpectedDay),
-    ahead: ahead.filter((item) => !isRough(item)),
-    rough: ahead.filter(isRough),
-    off: others
-      .filter(({ state }) => phaseOf(state, today) === "off" && state.since >= since)
-      .sort((a, b) => (a.state.since === b.state.since ? byId(a, b) : a.state.since < b.state.since ? 1 : -1)),
+    sections: sections.filter(({ items: found }) => found.length > 0),
+    reachesBeyond: ahead.some(({ item, at }) => at.part !== "week" && daysOf(item.state, today).to > horizon),
   };
 }
 
-function isRough({ state: { date } }: AgendaItem): boolean {
+/** Where what lies ahead is told; nothing that may come after this year stands with what is of this year. */
+function partOf(state: State, today: Day, horizon: Day): AgendaPart {
+  const { from, to } = daysOf(state, today);
+  const [thisYear, first, last] = [today, from, to].map((day) => day.slice(0, 4));
+  if (from <= horizon && hasFirmWeek(state, from, to)) return { part: "week", monday: weekStart(from) };
+  if (first !== thisYear && to > horizon) return { part: "later" };
+  if (to <= horizon) return { part: "no-week" };
+  return from > horizon && last === thisYear ? { part: "this-year" } : { part: "open" };
+}
+
+/** Days that are told have the week in which they begin; of a window all days have to lie in one. */
+function hasFirmWeek({ date }: State, from: Day, to: Day): boolean {
+  if (date === undefined || isQualified(date)) return false;
+  return precisionOf(date) === "days" || weekStart(from) === weekStart(to);
+}
+
+/** After every day. */
+const NO_END: Day = "~";
+
+/** The first and the last day that are still possible. */
+function daysOf({ date }: State, today: Day): { readonly from: Day; readonly to: Day } {
   const [first, last] = date === undefined ? [] : [earliest(date), latest(date)];
-  return first === undefined || last === undefined || daysBetween(first, last) >= MAX_PRECISE_DAYS;
+  return { from: first === undefined || first < today ? today : first, to: last ?? NO_END };
 }
 
-function byExpectedDay(a: AgendaItem, b: AgendaItem): number {
-  if (a.state.date === undefined || b.state.date === undefined) {
-    return a.state.date === b.state.date ? byId(a, b) : a.state.date === undefined ? 1 : -1;
-  }
-  return compareEdtf(a.state.date, b.state.date) || byId(a, b);
+function weekStart(day: Day): Day {
+  return day === NO_END ? NO_END : addDays(day, 1 - weekdayOf(day));
 }
 
-function byId(a: AgendaItem, b: AgendaItem): number {
-  return a.event < b.event ? -1 : a.event > b.event ? 1 : 0;
+function isSamePart(a: AgendaPart, b: AgendaPart): boolean {
+  return a.part === b.part && (a.part !== "week" || b.part !== "week" || a.monday === b.monday);
+}
+
+function bySoonest(today: Day): (a: AgendaItem, b: AgendaItem) => number {
+  return (a, b) => {
+    const [one, other] = [daysOf(a.state, today), daysOf(b.state, today)];
+    return compareKeys(one.from, other.from) || compareKeys(one.to, other.to) || compareKeys(a.event, b.event);
+  };
+}
+
+function compareKeys(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

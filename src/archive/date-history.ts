@@ -3,6 +3,7 @@
 import { type Day, type Edtf, earliest, formatEdtf, latest, overlaps, precisionOf, sameEdtf } from "@attache/edtf";
 import { difference } from "./change.ts";
 import { knownBy, type State, stateAfter } from "./history.ts";
+import { phaseOf } from "./phase.ts";
 import type { Event } from "./schema.ts";
 
 export type DateHistory = {
@@ -30,6 +31,22 @@ export function dateHistoryOf(event: Event, asOf: Day | undefined): DateHistory 
   if (state === undefined) return undefined;
   const { date } = state;
   return { event, state, left: [...left.values()].filter((one) => date === undefined || isElsewhen(one, date)) };
+}
+
+/** Where it stands on a line of time: at its date, or at the last that it had. */
+export function dateOnLine({ state, left }: DateHistory): Edtf | undefined {
+  return state.date ?? left.at(-1);
+}
+
+/**
+ * The day by which it stands among others: the first possible one, or the last where only that is known (“by the end of 2021”);
+ * of what lies ahead or goes on, not a day before `today`. Empty without a date.
+ */
+export function dayInOrder(history: DateHistory, today: Day): Day {
+  const date = dateOnLine(history);
+  const day = date === undefined ? "" : (earliest(date) ?? latest(date) ?? "");
+  const phase = phaseOf(history.state, today);
+  return day !== "" && day < today && (phase === "upcoming" || phase === "now") ? today : day;
 }
 
 function gaveUp(before: State, after: State): boolean {

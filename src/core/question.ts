@@ -57,6 +57,8 @@ export const RecordRefs = z
 
 /** What is shown of an event beside the answer, and what the answer begins with. */
 const eventParts = { open: z.enum(OPEN).optional(), focus: z.enum(FOCUS).optional() };
+/** Of a picture: the same in words below it. */
+const inWords = z.literal(true).optional();
 
 export const Question = z.discriminatedUnion("about", [
   z.strictObject({ about: z.literal("event"), id: EventId, asOf, page: PageField, ...eventParts }),
@@ -122,6 +124,7 @@ export const Question = z.discriminatedUnion("about", [
     within: z.enum(WITHIN).optional(),
     asOf,
     page: PageField,
+    inWords,
   }),
   z.strictObject({
     about: z.literal("changes"),
@@ -164,6 +167,7 @@ export const Question = z.discriminatedUnion("about", [
     asOf,
     /** Without one, the page on which today is. */
     page: z.int().min(0).max(999).optional(),
+    inWords,
   }),
   z.strictObject({ about: z.literal("search"), words: Words, asOf, page: PageField }),
   z.strictObject({

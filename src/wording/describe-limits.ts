@@ -84,3 +84,14 @@ export function describeDigestLimits(
     ...(least === undefined ? [] : [words.least[least]()]),
   ];
 }
+
+/** “34 without a firm week”, “2 without a date”: what a calendar leaves out; empty when it has all. */
+export function leftOutCounts(
+  { vague, undated }: { readonly vague: number; readonly undated: number },
+  { calendar }: Words,
+): readonly string[] {
+  return [
+    ...(vague === 0 ? [] : [calendar.withoutFirmWeek({ count: vague })]),
+    ...(undated === 0 ? [] : [calendar.withoutDate({ count: undated })]),
+  ];
+}

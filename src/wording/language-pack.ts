@@ -18,10 +18,8 @@ export type DateWords = {
   month(month: Month): string;
   /** “Week of 15 November 2021”: before the name of an event. */
   title(value: Edtf): string;
-  /** “week of 15 Nov 2021”: beside a mark in a picture. */
-  shortEdtf(value: Edtf): string;
-  /** “Nov 2021”, the same as `shortEdtf` says of that month. */
-  shortMonth(month: Month): string;
+  /** “week of 15 Nov 2021”: beside a mark in a picture; “week of 15 Nov” where its year goes without saying. */
+  shortEdtf(value: Edtf, goesWithoutSaying?: number): string;
   /** “15 Nov”, on a scale; the month from 1. */
   dayOfMonth(day: number, month: number): string;
   /** “Nov 2021”, on a scale; the month from 1, the year of any size. */

@@ -19,21 +19,21 @@ const CHANGED = Date.parse("2021-11-09T10:00:00Z");
 const day = (n: number) => `2021-11-${String(n).padStart(2, "0")}`;
 
 describe("the message of an agenda", () => {
-  const events = [
+  const planned = (id: string, title: string, date: string, step = {}) =>
     anEvent({
-      id: "week",
-      title: "Talks in Rome",
-      topics: ["us-china"],
-      developments: [aDevelopment({ known: "2021-11-01", status: "planned", date: "[2021-11-15..2021-11-21]" })],
-    }),
-    anEvent({
-      id: "day",
-      title: "Summit",
+      id,
+      title,
       topics: ["us-china"],
       developments: [
-        aDevelopment({ known: "2021-11-01", status: "confirmed", "confirmed-by": ["china"], date: "2021-11-12" }),
+        aDevelopment({ known: "2021-11-01", status: "planned", date, sources: ["repost", "wh"], ...step }),
       ],
-    }),
+    });
+  const events = [
+    planned("week", "Talks in Rome", "[2021-11-15..2021-11-21]"),
+    planned("day", "Summit", "2021-11-12", { status: "confirmed", "confirmed-by": ["china"] }),
+    planned("named", "Call", "2021-11-16", { status: "tentative" }),
+    planned("visit", "Visit", "2021-12-20/2022-01-03", { status: "confirmed" }),
+    planned("evening", "Gala", "2021-11-13", { "part-of-day": "evening" }),
     anEvent({
       id: "off",
       title: "A visit",
@@ -59,60 +59,115 @@ describe("the message of an agenda", () => {
       developments: [aDevelopment({ known: "2021-10-01", status: "cancelled", date: "2021-11-20" })],
     }),
   ];
-  const archive = anArchive({ events }, CHANGED);
-  const shown = (choices: { days: number; topic?: TopicId }) =>
-    readBody(agendaPage(agendaContentOf(choices, archive, TODAY), archive, ENGLISH, 7_000_000));
+  const sources = [
+    aSource({ id: "repost", publisher: "Copy", url: "https://example.org/copy", kind: "repost" }),
+    aSource({ id: "wh", publisher: "White House", url: "https://example.org/a" }),
+  ];
+  const archive = anArchive({ events, sources }, CHANGED);
+  const shown = (choices: { days: number; topic?: TopicId }, of = archive, today = TODAY) =>
+    readBody(agendaPage(agendaContentOf(choices, of, today), of, ENGLISH, 7_000_000));
 
-  test("the date first, then what, then how settled; what goes on first, what is only roughly known last", () => {
+  test("by week, the date first, then what, how settled, and a link; what goes on first, what is not settled last", () => {
+    const link = "[White House](<https://example.org/a>)";
     expect(shown({ days: 90 })).toBe(
       [
         "## Agenda\n-# The next 90 days",
         [
-          "### Going on\n**1–12 November 2021**\nA conference\n-# Under way",
-          "### Ahead\n**Friday 12 November 2021**\nSummit\n-# Confirmed by China",
-          "**The week of 15 November 2021** · day not settled\nTalks in Rome\n-# Planned",
-          "### Called or put off\n**Saturday 20 November 2021**\nA visit\n-# Cancelled, known since 8 November 2021",
-          "### Only a rough time known\n**Autumn 2021** · day not settled\nA conference of some kind\n-# Floated",
-        ].join("\n\n"),
-        `-# As of <t:${CHANGED / 1000}:f>, the archive reaches to 8 November 2021`,
+          "### Going on\n**1–12 Nov** · A conference\n-# Under way · No source given",
+          `### This week\n**Fri 12 Nov** · Summit\n-# Confirmed by China · ${link}`,
+          `**Saturday 13 November 2021, evening** · Gala\n-# Planned · ${link}`,
+          `### Next week\n**No day yet** · Talks in Rome\n-# Planned · ${link}`,
+          `**Tue 16 Nov** · Call\n-# Tentative · ${link}`,
+          `### Week of 20 Dec\n**20 Dec 2021 – 3 Jan 2022** · Visit\n-# Confirmed · ${link}`,
+          "### Called or put off\n**Sat 20 Nov** · ~~A visit~~\n-# Cancelled, known since 8 November 2021 · No source given",
+          "### No firm week yet\n**Autumn 2021** · A conference of some kind\n-# Floated · No source given",
+        ].join("\n"),
+        `-# Archive known up to 8 November 2021, <t:${Date.parse("2021-11-08") / 1000}:R>`,
+        "[All that lies ahead]",
       ].join("\n"),
     );
   });
 
   test("says what it is narrowed to, and how far it looks", () => {
     const text = shown({ days: 5, topic: topicId("us-china") });
-    expect(text).toContain("## Agenda: US-China relations\n-# The next 5 days");
+    expect(text).toContain("## Agenda: US-China relations\n-# The next 5 days, then later");
     expect(text).not.toContain("A conference");
-    expect(text).not.toContain("Talks in Rome");
+    expect(shown({ days: 90, topic: topicId("us-china") })).toContain("-# The next 90 days\n");
+  });
+
+  test("is true to its title: what may come after the days that it names, or only next year, is told apart and announced", () => {
+    const of = anArchive({
+      events: [
+        planned("soon", "Soon", "2021-11-12"),
+        planned("december", "In December", "2021-12-14"),
+        planned("year", "Some day", "2021"),
+        planned("next", "Next year", "2022"),
+        planned("january", "In January", "2022-01-10"),
+        planned("spring", "In spring", "2022-05-10"),
+      ],
+    });
+    const titles = (text: string) =>
+      text.split("\n").flatMap((line) => /^(?:### .*|.* · (.*))$/.exec(line)?.slice(0, 1) ?? []);
+    const told = titles(shown({ days: 14 }, of)).filter((line) => !line.startsWith("-#"));
+    expect(told).toEqual([
+      "### This week",
+      "**Fri 12 Nov** · Soon",
+      "### Later this year",
+      "**Tue 14 Dec** · In December",
+      "### Time still open",
+      "**2021** · Some day",
+      "### 2022 or later",
+      "**2022** · Next year",
+      "**Mon 10 Jan 2022** · In January",
+      "**Tue 10 May 2022** · In spring",
+    ]);
+    expect(shown({ days: 14 }, of)).toContain("-# The next 14 days, then later");
+    const far = shown({ days: 90 }, of);
+    expect(far).toContain("### Week of 10 Jan 2022\n**Mon 10 Jan 2022** · In January");
+    expect(far).toContain("### 2022 or later\n**2022** · Next year");
+    const near = anArchive({ events: [planned("soon", "Soon", "2021-11-12")] });
+    expect(shown({ days: 14 }, near)).toContain("-# The next 14 days\n");
+  });
+
+  test("an archive that ended long ago is marked once, above what it tells; a fresh one says how far it reaches below", () => {
+    const line = `Archive known up to 8 November 2021, <t:${Date.parse("2021-11-08") / 1000}:R>`;
+    const old = agendaPage(agendaContentOf({ days: 90 }, archive, "2021-11-23"), archive, ENGLISH, 7_000_000);
+    expect(readBody(old).split("\n").slice(0, 3)).toEqual(["## Agenda", "-# The next 90 days", `⚠️ **${line}**`]);
+    expect(readBody(old).match(/known up to/g)).toHaveLength(1);
+    const fresh = agendaPage(agendaContentOf({ days: 90 }, archive, "2021-11-22"), archive, ENGLISH, 7_000_000);
+    expect(readBody(fresh)).toContain(`-# ${line}`);
+    expect(readBody(fresh)).not.toContain("⚠️");
+    expect(old.components[0].accent_color).not.toBe(fresh.components[0].accent_color);
   });
 
   test("of one day speaks of today and tomorrow", () => {
-    expect(shown({ days: 1 })).toContain("## Agenda\n-# Today and tomorrow");
+    expect(shown({ days: 1 })).toContain("## Agenda\n-# Today and tomorrow, then later");
     const empty = anArchive({}, CHANGED);
-    const text = readBody(agendaPage(agendaContentOf({ days: 1 }, empty, TODAY), empty, ENGLISH, 7_000_000));
-    expect(text).toContain("Nothing today or tomorrow that the archive knows of.");
+    expect(shown({ days: 1 }, empty)).toContain("Nothing today or tomorrow that the archive knows of.");
   });
 
   test("says so when there is nothing", () => {
-    const empty = anArchive({}, CHANGED);
-    const text = readBody(agendaPage(agendaContentOf({ days: 30 }, empty, TODAY), empty, ENGLISH, 7_000_000));
-    expect(text).toContain("Nothing in the next 30 days that the archive knows of.");
+    expect(shown({ days: 30 }, anArchive({}, CHANGED))).toContain(
+      "Nothing in the next 30 days that the archive knows of.",
+    );
   });
 
-  test("is one message with as many as fit, and tells how many more there are", () => {
+  test("is one message with ten items, and a button to the rest of the same", () => {
     const many = Array.from({ length: 90 }, (_, n) =>
-      anEvent({
-        id: `e${n}`,
-        title: `Event number ${n}`,
-        developments: [aDevelopment({ known: "2021-11-01", status: "confirmed", date: day(10 + (n % 20)) })],
-      }),
+      planned(`e${n}`, `Event number ${n}`, day(10 + (n % 20)), { status: "confirmed" }),
     );
     const full = anArchive({ events: many }, CHANGED);
-    const body = agendaPage(agendaContentOf({ days: 90 }, full, TODAY), full, ENGLISH, 7_000_000);
+    const body = agendaPage(
+      agendaContentOf({ days: 90, topic: topicId("us-china") }, full, TODAY),
+      full,
+      ENGLISH,
+      7_000_000,
+    );
     expectToFit(body);
     const text = readBody(body);
-    expect(text.match(/Event number/g)).toHaveLength(20);
-    expect(text).toContain("-# and 70 more: /next shows them");
+    expect(text.match(/Event number/g)).toHaveLength(10);
+    expect(text).toContain("[All that lies ahead: 80 more]");
+    expect(JSON.stringify(body)).toContain('[\\"ask\\",\\"next\\",0,\\"us-china\\"]');
   });
 
   test("carries its marker, and fits whatever is in it", () => {
@@ -262,11 +317,11 @@ describe("/agenda list", () => {
     expect(readBody(body)).toBe(
       [
         "## Agendas of this server",
-        "**<#2000>**: https://discord.com/channels/1000/2000/9000",
+        "**<#2000>** · [Open it](<https://discord.com/channels/1000/2000/9000>)",
         "The next 90 days: US-China relations",
         "**Paused**: Missing Permissions (50013)",
         "Not pinned: I lack Pin Messages there, or the channel has no room for more pins",
-        "3 events of this server kept",
+        "3 events added to the server’s Events",
         "2 more found no room: Discord allows 100",
         "Not all of them could be kept: Missing Access (50001)",
       ].join("\n"),

@@ -42,9 +42,9 @@ test("the answer counts what is in the file and what is left out, and offers tha
   expectToFit(body);
   const text = readBody(body);
   expect(text).toContain("**2 events**\n1 confirmed or held, 1 called off or no longer on their date");
-  expect(text).toContain("1 event left out: the date is vaguer than a week. With vague:True it comes too");
-  expect(text).toContain("1 event without a date now");
-  expect(text).toContain("[With vague dates too]");
+  expect(text).toContain("Left out: 1 without a firm week and 1 without a date.");
+  expect(text).toContain("Re-import any time: dates update, nothing doubles.");
+  expect(text).toContain("[Include uncertain dates]");
 });
 
 test("the file comes with the message, and a component shows it", () => {
@@ -56,8 +56,8 @@ test("the file comes with the message, and a component shows it", () => {
 test("with vague dates nothing is left out, and long stretches are explained", () => {
   const text = readBody(render(ask({ vague: true }), archive, ENGLISH));
   expect(text).toContain("**3 events**\n1 confirmed or held, 1 tentative, 1 called off");
-  expect(text).toContain("Long stretches of days are not events that last so long");
-  expect(text).not.toContain("left out");
+  expect(text).toContain("An uncertain date stands on all the days that it can be.");
+  expect(text).not.toContain("firm week");
 });
 
 test("without a single date there is no file but a sentence, and a way to the vague ones", () => {
@@ -69,9 +69,9 @@ test("without a single date there is no file but a sentence, and a way to the va
   const body = render(ask({}, vague), vague, ENGLISH);
   expect(body.files).toBeUndefined();
   expect(readBody(body)).toContain(
-    "No such event in the archive has a date that is known to a week or better. Left out: 1 with a vaguer date.",
+    "No such event in the archive has a firm day or week. Left out: 1 without a firm week.",
   );
-  expect(readBody(body)).toContain("[With vague dates too]");
+  expect(readBody(body)).toContain("[Include uncertain dates]");
 });
 
 test("a file that Discord would refuse is not sent, and the answer says how to get a smaller one", () => {

@@ -8,6 +8,7 @@ import { stateAsOf } from "#src/archive/history.ts";
 import { standingIn } from "#src/archive/in-month.ts";
 import { STATUSES } from "#src/archive/schema.ts";
 import { Question } from "#src/core/question.ts";
+import { withoutPictures } from "#src/discord/attach-pictures.ts";
 import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
@@ -75,22 +76,43 @@ const small = anArchive({
   ],
 });
 
-test("the picture stands under the heading, and below it the same in words", () => {
+test("the picture stands alone under the heading; a button opens the same in words, another closes it", () => {
   const body = month({ month: "2021-11" });
   expectToFit(body);
-  const [heading, picture, first] = body.components[0].components;
+  const [heading, picture] = body.components[0].components;
   expect(heading).toMatchObject({ content: "## November 2021" });
   expect(picture).toMatchObject({ items: [{ media: { url: "attachment://month.png" } }] });
-  expect(first).toMatchObject({ content: "**Tuesday 2 November 2021**\n~~Visit~~\n-# Cancelled · No source given" });
-  const text = readBody(body);
+  expect(body.pictures?.[0]?.svg).toContain(">Conference</text>");
+  expect(readBody(body)).not.toContain("Talks");
+  expect(readBody(body)).toContain("-# 6 events · Archive");
+  const opened = { about: "month", month: "2021-11", page: 0, inWords: true } as const;
+  expect(pressOf(body, "In words")).toEqual({ act: "turn", question: opened });
+  const words = month(opened);
+  expectToFit(words);
+  expect(words.pictures).toMatchObject([{ svg: body.pictures![0]!.svg }]);
+  expect(words.components[0].components[2]).toMatchObject({
+    content: "**Tuesday 2 November 2021**\n~~Visit~~\n-# Cancelled · No source given",
+  });
+  const text = readBody(words);
   expect(text).toContain("**The week of 22 November 2021** · day not settled\nTalks");
   expect(text).toContain(
     "**The week of 15 November 2021** · day not settled\nCall\nTentatively Thursday 18 November 2021\n-# Tentative",
   );
   expect(text).toContain("### Some time this month\n**November 2021** · day not settled\nConference");
   expect(text).toContain("### Perhaps this month\n**2021** · day not settled\nReview");
-  expect(text).toContain("-# 6 events · Archive changed");
-  expect(body.pictures?.[0]?.svg).toContain(">Conference</text>");
+  expect(pressOf(words, "Picture only")).toEqual({
+    act: "turn",
+    question: { about: "month", month: "2021-11", page: 0 },
+  });
+});
+
+test("a picture that cannot be drawn gives way to the words, once", () => {
+  const bare = withoutPictures(month({ month: "2021-11" }));
+  expectToFit(bare);
+  expect(readBody(bare)).toContain(
+    "The picture could not be drawn; this is the same in words.\n**Tuesday 2 November 2021**",
+  );
+  expect(readBody(withoutPictures(month({ month: "2021-11", inWords: true }))).match(/\nTalks\n/g)).toHaveLength(1);
 });
 
 test("those who cannot see the picture are told what is on it", () => {
@@ -114,7 +136,7 @@ test("month before, month after and list are asked for in the same message, and 
 });
 
 test("events have buttons that ask from the same day", () => {
-  expect(pressOf(month({ month: "2021-11", asOf: "2021-10-09" }), "Summit")).toEqual({
+  expect(pressOf(month({ month: "2021-11", asOf: "2021-10-09", inWords: true }), "Summit")).toEqual({
     act: "ask",
     question: { about: "event", id: "day", page: 0, asOf: "2021-10-09" },
   });
@@ -161,15 +183,15 @@ test("any archive, any month: what can fall in it stands in the text exactly onc
       const expected = [...archive.events.values()]
         .filter((one) => standingIn({ event: one, state: stateAsOf(one, undefined)! }, asked, today) !== undefined)
         .map(({ title }) => title);
-      const first = month({ month: asked }, archive, today);
+      const first = month({ month: asked, inWords: true }, archive, today);
       const pages = Number(/Page 1 of (\d+)/.exec(readBody(first))?.[1] ?? 1);
       const text: string[] = [];
       for (let page = 0; page < pages; page++) {
-        const body = month({ month: asked, page }, archive, today);
+        const body = month({ month: asked, page, inWords: true }, archive, today);
         expectToFit(body);
         expect(altOf(body).length).toBeLessThanOrEqual(1024);
         if (body.pictures !== undefined)
-          expect(Number(/height="(\d+)"/.exec(body.pictures[0]!.svg)?.[1])).toBeLessThanOrEqual(1600);
+          expect(Number(/height="(\d+)"/.exec(body.pictures[0]!.svg)?.[1])).toBeLessThanOrEqual(1400);
         text.push(...readBody(body).split("\n"));
       }
       const told = text.map((line) => line.replaceAll("~~", "")).filter((line) => /^Event \d+;$/.test(line));
@@ -188,7 +210,10 @@ test("titles as long as the schema allows, in any script, fit too", () => {
     const archive = anArchive({ events });
     return Array.from({ length: 6 }, (_, page) => ({ page, archive }));
   });
-  for (const { page, archive } of sample(cases)) expectToFit(month({ month: "2021-11", page }, archive));
+  for (const { page, archive } of sample(cases)) {
+    expectToFit(month({ month: "2021-11", page, inWords: true }, archive));
+    expectToFit(withoutPictures(month({ month: "2021-11" }, archive)));
+  }
 });
 
 test("every month of the shipped archive fits", () => {
@@ -200,6 +225,6 @@ test("every month of the shipped archive fits", () => {
     const body = month({ month: asked }, archive, "2026-05-28");
     expectToFit(body);
     const svg = body.pictures?.[0]?.svg;
-    if (svg !== undefined) expect(Number(/height="(\d+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(1600);
+    if (svg !== undefined) expect(Number(/height="(\d+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(1100);
   }
 });

@@ -1,3 +1,4 @@
+import { ComponentType } from "discord.js";
 import { expect, test } from "vitest";
 import { dateHistoryOf } from "#src/archive/date-history.ts";
 import { Question } from "#src/core/question.ts";
@@ -44,32 +45,76 @@ function altOf(body: ReturnType<typeof shown>): string {
   return found !== undefined && "items" in found ? (found.items[0]?.description ?? "") : "";
 }
 
-test("the picture stands under the heading, and below it the same in words, the date first", () => {
+/** What the button of this label asks, and whether in the same message. */
+function pressOf(body: ReturnType<typeof shown>, label: string) {
+  const buttons = body.components[0].components.flatMap((row) =>
+    row.type === ComponentType.ActionRow ? row.components : [],
+  );
+  const found = buttons.find((one) => "label" in one && one.label === label);
+  return found !== undefined && "custom_id" in found ? decodeCustomId(found.custom_id) : undefined;
+}
+
+test("the picture stands alone under the heading; a button opens the same in words, another closes it", () => {
   const body = shown({ page: 0 });
   expectToFit(body);
-  const [heading, picture, first] = body.components[0].components;
+  const [heading, picture] = body.components[0].components;
   expect(heading).toMatchObject({ content: "## Timeline" });
   expect(picture).toMatchObject({ items: [{ media: { url: "attachment://timeline.png" } }] });
-  expect(first).toMatchObject({ content: "**10 January 2021** · confirmed, no outcome recorded\nMeeting 1" });
   expect(body.pictures?.map(({ name }) => name)).toEqual(["timeline.png"]);
+  expect(readBody(body)).not.toContain("Meeting 1");
+  const opened = { about: "timeline", page: 0, inWords: true } as const;
+  expect(pressOf(body, "In words")).toEqual({ act: "turn", question: opened });
+  const words = shown(opened);
+  expectToFit(words);
+  expect(words.components[0].components[2]).toMatchObject({
+    content: "**10 January 2021** · confirmed, no outcome recorded\nMeeting 1\n-# No source given",
+  });
+  expect(pressOf(words, "Picture only")).toEqual({ act: "turn", question: { about: "timeline", page: 0 } });
+  expect(words.pictures).toMatchObject([{ svg: body.pictures![0]!.svg }]);
 });
 
-test("picture, text and alt text of a page tell of the same events, and pages are about equally long", () => {
-  const pages = [0, 1, 2].map((page) => shown({ page }));
-  for (const [page, body] of pages.entries()) {
-    const first = page * 9 + 1;
-    for (const text of [readBody(body), body.pictures![0]!.svg, altOf(body)]) {
-      expect(text).toContain(`Meeting ${first}`);
-      expect(text).toContain(`Meeting ${first + 8}`);
-      expect(text).not.toContain(`Meeting ${first + 9}`);
-    }
-    expect(readBody(body)).toContain(`Page ${page + 1} of 3`);
-  }
+test("picture, words and alt text of a page tell of the same events; no page has more than twelve rows", () => {
+  const pages = [0, 1, 2, 3].map((page) => shown({ page, inWords: true }));
+  const counts = pages.map((body) => {
+    const told = [readBody(body), body.pictures![0]!.svg, altOf(body)].map((text) =>
+      [...new Set([...text.matchAll(/Meeting (\d+)/g)].map(([, number]) => Number(number)))].toSorted((a, b) => a - b),
+    );
+    expect(told[1]).toEqual(told[0]);
+    expect(told[2]).toEqual(told[0]);
+    return told[0]!.length;
+  });
+  expect(counts).toEqual([8, 7, 6, 6]);
 });
 
-test("without a page it opens where today is", () => {
-  expect(readBody(shown({}))).toContain("Page 2 of 3");
-  expect(readBody(shown({}, many, "2030-01-01"))).toContain("Page 3 of 3");
+test("it opens on the page that begins today, and says which part of the whole that is", () => {
+  const body = shown({});
+  expect(altOf(body)).toContain("One row an event, today is 1 June 2021. 10 June 2021: Meeting 16");
+  expect(body.pictures![0]!.svg).toContain(">Jun – Jul 2021 · 6 of 27 events</text>");
+  expect(readBody(body)).not.toMatch(/Page \d/);
+  expect(pressOf(body, "‹ Earlier")).toEqual({ act: "turn", question: { about: "timeline", page: 1 } });
+  expect(pressOf(body, "Later ›")).toEqual({ act: "turn", question: { about: "timeline", page: 3 } });
+});
+
+test("when little or nothing lies ahead, it opens on the last ones", () => {
+  const text = altOf(shown({}, many, "2030-01-01"));
+  expect(text).toContain("Meeting 20");
+  expect(text).toContain("Meeting 27");
+  expect(text).not.toContain("Meeting 19");
+  expect(pressOf(shown({}, many, "2030-01-01"), "Later ›")).toBeUndefined();
+});
+
+test("a window that has begun but not ended stands with what lies ahead", () => {
+  const open = anArchive({
+    events: [
+      ...many.events.values(),
+      anEvent({
+        id: "x",
+        title: "Some day",
+        developments: [aDevelopment({ known: "2021-01-02", status: "planned", date: "2021" })],
+      }),
+    ],
+  });
+  expect(altOf(shown({}, open))).toContain("2021: Some day, planned.");
 });
 
 test("dates that were given up are told, and what was called off is struck through", () => {
@@ -84,7 +129,7 @@ test("dates that were given up are told, and what was called off is struck throu
       }),
     ],
   });
-  const body = shown({}, archive);
+  const body = shown({ inWords: true }, archive);
   expect(readBody(body)).toContain("**20 November 2021** · cancelled\n~~Summit~~\n-# Earlier date: 15 November 2021");
   expect(altOf(body)).toContain("20 November 2021: Summit, cancelled (earlier date: 15 November 2021).");
 });
@@ -101,10 +146,10 @@ test("alt text keeps to Discord's limit in whole events, and says how many it le
   });
   const alt = altOf(shown({}, archive));
   expect(alt.length).toBeLessThanOrEqual(1024);
-  expect(alt).toMatch(/And \d+ more, told below\.$/);
+  expect(alt).toMatch(/And \d+ more under “In words”\.$/);
 });
 
-test("drawn, the picture is a file; undrawn, a sentence stands in its place and nothing names a file", () => {
+test("drawn, the picture is a file; undrawn, the words stand in its place and nothing names a file", () => {
   const body = shown({});
   const drawn = withDrawn(body, [new Uint8Array([1])]);
   expect(drawn.files).toEqual([{ name: "timeline.png", data: new Uint8Array([1]) }]);
@@ -112,26 +157,35 @@ test("drawn, the picture is a file; undrawn, a sentence stands in its place and 
   const bare = withoutPictures(body);
   expect(JSON.stringify(bare)).not.toContain("attachment://");
   expect(readBody(bare)).toContain("The picture could not be drawn; this is the same in words.");
-  expect(readBody(bare)).toContain("Meeting 10");
+  expect(readBody(bare)).toContain("Meeting 16");
+  expectToFit(bare);
+  expect(readBody(withoutPictures(shown({ inWords: true }))).match(/\nMeeting 16\n/g)).toHaveLength(1);
   expect(JSON.stringify(toMessage(body))).not.toContain("attachment://");
 });
 
-test("every page of the shipped archive fits Discord, and gives up no date that stands", () => {
+test("every page of the shipped archive fits Discord, in words too, and gives up no date that stands", () => {
   const archive = shipped();
-  const last = Number(/of (\d+)/.exec(readBody(shown({}, archive)))?.[1]);
-  expect(last).toBeGreaterThan(1);
-  for (let page = 0; page < last; page++) {
-    const body = shown({ page }, archive, "2026-05-28");
-    expectToFit(body);
+  const today = "2026-05-28";
+  let page = 0;
+  for (let more = true; more; page++) {
+    const body = shown({ page, inWords: true }, archive, today);
+    for (const one of [body, shown({ page }, archive, today), withoutPictures(shown({ page }, archive, today))])
+      expectToFit(one);
     expect(altOf(body).length).toBeLessThanOrEqual(1024);
-    expect(Number(/height="(\d+)"/.exec(body.pictures![0]!.svg)?.[1])).toBeLessThanOrEqual(1600);
+    expect(Number(/height="(\d+)"/.exec(body.pictures![0]!.svg)?.[1])).toBeLessThanOrEqual(1150);
+    more = pressOf(body, "Later ›") !== undefined;
   }
+  expect(page).toBeGreaterThan(20);
   const summit = dateHistoryOf(archive.events.get("us-china-virtual-summit-2021")!, undefined);
   expect(summit?.left).toEqual([]);
 });
 
 test("a button carries the question for a timeline, also one without a page", () => {
-  for (const given of [{}, { page: 2, topic: "us-china", actor: "xi-jinping", from: "2021-01-01", to: "2021-12-31" }]) {
+  for (const given of [
+    {},
+    { inWords: true },
+    { page: 2, topic: "us-china", actor: "xi-jinping", from: "2021-01-01", to: "2021-12-31" },
+  ]) {
     const question = Question.parse({ about: "timeline", ...given });
     expect(decodeCustomId(encodeCustomId({ act: "turn", question }) ?? "")).toEqual({ act: "turn", question });
   }

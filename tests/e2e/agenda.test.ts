@@ -58,7 +58,7 @@ describe("the message", () => {
     expect(answer).toMatchObject({ ephemeral: true });
     expect(answer.text).toContain("The agenda is posted and keeps itself up to date.");
     expect(posts()).toMatchObject([{ pinned: true, edited_timestamp: null }]);
-    expect(readMessage(posts()[0]!)).toContain("day not settled\nMade-up summit\n-# Planned");
+    expect(readMessage(posts()[0]!)).toContain("Made-up summit\n-# Planned");
     await nextMinute();
     expect(posts()[0]).toMatchObject({ edited_timestamp: null });
     await write(WEEK(), DATED(22));

@@ -226,7 +226,9 @@ test.each([
   const first = (await turn(await robin().type(line), BACK)).last;
   const on = await turn(first, FORWARD);
   expect(on.texts.length).toBeGreaterThan(1);
-  for (const [page, text] of on.texts.entries()) expect(text).toContain(`Page ${page + 1} of ${on.texts.length}`);
+  // A timeline says which months it shows, not which page it is.
+  if (!line.startsWith("/timeline"))
+    for (const [page, text] of on.texts.entries()) expect(text).toContain(`Page ${page + 1} of ${on.texts.length}`);
   const back = await turn(on.last, BACK);
   expect(back.texts).toEqual(on.texts.toReversed());
 });

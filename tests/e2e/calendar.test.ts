@@ -22,7 +22,7 @@ test("/calendar gives a file that both parsers read, and says what is in it and 
   const seen = await robin().type("/calendar topic:us-china");
   expect(seen.text).toContain("## Calendar: US-China relations");
   expect(seen.text).toMatch(/\*\*\d+ events\*\*\n\d+ confirmed or held/);
-  expect(seen.text).toMatch(/\d+ events? left out: the date is vaguer than a week/);
+  expect(seen.text).toMatch(/Left out: \d+ without a firm week/);
   expect(seen.ephemeral).toBe(false);
   const { name, text } = await fileIn(seen);
   expect(name).toBe("attache-us-china.ics");
@@ -38,11 +38,11 @@ test("/calendar gives a file that both parsers read, and says what is in it and 
 
 test("the button brings the vague dates too, and the file gets another name", async () => {
   const first = await robin().type("/calendar topic:us-china actor:xi jinping");
-  const second = await robin().press(first.message!, "With vague dates too");
+  const second = await robin().press(first.message!, "Include uncertain dates");
   const [narrow, wide] = [await fileIn(first), await fileIn(second)];
   expect(wide.name).toBe("attache-us-china-xi-jinping-vague.ics");
   expect(read(wide.text).length).toBeGreaterThan(read(narrow.text).length);
-  expect(second.text).not.toContain("left out");
+  expect(second.text).not.toContain("firm week");
 });
 
 test("vague:True is what the button asks", async () => {

@@ -243,10 +243,10 @@ describe("nothing found is an answer too, and proves nothing", () => {
   test("a calendar without entries says what was left out, and the button brings it", async () => {
     const seen = await robin().type("/calendar topic:visas");
     expect(sentenceOf(seen)).toBe(
-      "No such event in the archive has a date that is known to a week or better. Left out: 1 with a vaguer date.",
+      "No such event in the archive has a firm day or week. Left out: 1 without a firm week.",
     );
     expect(seen.ephemeral).toBe(true);
-    const wide = await robin().press(seen, "With vague dates too");
+    const wide = await robin().press(seen, "Include uncertain dates");
     expect(wide.files.map(({ name }) => name)).toEqual(["attache-visas-vague.ics"]);
   });
 

@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { AgendaContent } from "#src/agenda/agenda-content.ts";
 import type { AgendaChannel, AgendaStores, PageBody } from "#src/agenda/ports.ts";
 import type { ScheduledEventContent } from "#src/agenda/scheduled-event-record.ts";
 import { type AgendaScheduler, openAgendaScheduler } from "#src/agenda/scheduler.ts";
@@ -122,8 +123,8 @@ export function anAgendaWorld() {
   const clock = aClock("2021-11-09T12:00:00Z");
   const server = aServer(clock);
   let archive = anArchive({ events: [summit(2)] });
-  const page = (standing: { ahead: readonly { title: string; state: unknown }[] }, marker: number): PageBody => ({
-    text: JSON.stringify(standing.ahead),
+  const page = ({ sections }: AgendaContent, marker: number): PageBody => ({
+    text: JSON.stringify(sections.flatMap(({ part, items }) => (part === "week" ? items : []))),
     marker,
   });
   return {

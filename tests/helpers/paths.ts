@@ -271,8 +271,8 @@ export const EVENT_PATHS: Readonly<Record<string, EventPath>> = {
     return feed.ok ? uidsIn(feed.text) : [];
   },
   "an agenda": ({ then, today }, subject) => {
-    const standing = agendaContentOf({ ...given(subject), days: 366 }, then, today);
-    return [...standing.now, ...standing.ahead, ...standing.rough, ...standing.off].map(({ event }) => event);
+    const { sections } = agendaContentOf({ ...given(subject), days: 366 }, then, today);
+    return sections.flatMap(({ items }) => items.map(({ event }) => event));
   },
   "the events of a server": ({ then, today }, subject) => {
     const { ahead, running } = schedulableEvents([{ ...given(subject), days: 366 }], then, Date.parse(today));

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { DateHistory } from "#src/archive/date-history.ts";
+import { MIN_TEXT } from "#src/picture/timeline/head.ts";
+import { SMALL_TEXT } from "#src/picture/timeline/label.ts";
 import { type Layout, layOutTimeline, MAX_ROWS } from "#src/picture/timeline/timeline-layout.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aCourse } from "./courses.ts";
@@ -63,7 +65,7 @@ test("a date that moved earlier has an arrow to the left, and one that moved a l
   const earlier = aCourse("Earlier", { status: "confirmed", date: "2021-11-25" }, { date: "2021-11-05" });
   const [back] = laid([earlier]).rows[0]!.arrows;
   expect(back!.to).toBeLessThan(back!.from);
-  const little = aCourse("Little", { status: "confirmed", date: "2021-11-14" }, { date: "2021-11-15" });
+  const little = aCourse("Little", { status: "confirmed", date: "2021-11-13" }, { date: "2021-11-15" });
   const far = aCourse("Far", { status: "held", date: "2021-08-15" });
   expect(laid([far, little]).rows[1]!.arrows).toMatchObject([{ way: "arch" }]);
 });
@@ -72,14 +74,14 @@ test("put off without a new date, the arrow leads nowhere; called off, there is 
   const postponed = aCourse("Off", { status: "confirmed", date: "2021-11-15" }, { status: "postponed" });
   const [row] = laid([postponed, held]).rows;
   expect(row?.arrows).toMatchObject([{ way: "nowhere" }]);
-  expect(row?.label.text).toBe("was 15 Nov 2021 · postponed");
+  expect(row?.label.text).toBe("was 15 Nov · postponed");
   const cancelled = aCourse(
     "Gone",
     { status: "planned", date: "2021-11" },
     { status: "postponed" },
     { status: "cancelled" },
   );
-  expect(laid([cancelled, held]).rows[0]).toMatchObject({ arrows: [], label: { text: "was Nov 2021 · cancelled" } });
+  expect(laid([cancelled, held]).rows[0]).toMatchObject({ arrows: [], label: { text: "was Nov · cancelled" } });
 });
 
 test("a tentative day stands inside the window that somebody stands for", () => {
@@ -105,7 +107,27 @@ test("today is marked where it is; far off, only the side is told", () => {
 });
 
 test("a passed date says that no outcome is recorded", () => {
-  expect(laid([confirmed], "2021-12-01").rows[0]?.label.text).toBe("15 Nov 2021 · no outcome recorded");
+  expect(laid([confirmed], "2021-12-01").rows[0]?.label.text).toBe("15 Nov · outcome unknown");
+});
+
+test("the year stands beside the dates only when they are of several", () => {
+  const before = aCourse("Before", { status: "held", date: "2020-11-05" });
+  expect(laid([held, confirmed]).rows.map(({ label }) => label.text)).toEqual(["5 Nov · held", "15 Nov · confirmed"]);
+  expect(laid([before, held]).rows[0]?.label.text).toBe("5 Nov 2020 · held");
+});
+
+test("a title of more than a line stands on two, and its row is taller", () => {
+  const long = aCourse("Judgment of the International Court of Justice on Guyana and Venezuela", {
+    status: "held",
+    date: "2021-11-06",
+  });
+  const [one, two] = laid([held, long]).rows;
+  expect(one?.title).toHaveLength(1);
+  expect(two?.title.map(({ text }) => text)).toEqual([
+    "Judgment of the International Court of Justice on",
+    "Guyana and Venezuela",
+  ]);
+  expect(two!.height).toBeGreaterThan(one!.height);
 });
 
 test("one event decades away does not squeeze the others together: it stands at the edge", () => {
@@ -144,7 +166,7 @@ test("a label stands beside the date, inside a bar, or beside the title, where t
   expect(laid([year, moved]).rows[1]?.label.place).toBe("above");
 });
 
-test("a full page is no taller than 1,600 pixels, letters of the smallest size are 26", () => {
+test("a full page of short titles is no taller than a phone shows at its full width, and no letters have less than 22 pixels", () => {
   const statuses = [
     "held",
     "confirmed",
@@ -158,12 +180,13 @@ test("a full page is no taller than 1,600 pixels, letters of the smallest size a
   const courses = Array.from({ length: MAX_ROWS }, (_, index) =>
     aCourse("One", { status: statuses[index % 8]!, date: `2021-1${index % 3}${index < 3 ? "~" : ""}` }),
   );
-  const heading = "Timeline: a topic with a very long name that needs two lines, with a person, until 31 December 2021";
+  const heading = "Timeline: a topic with a long name that needs two lines, until 31 December 2021";
   const layout = layOutTimeline(
-    { heading, notes: ["習近平", "12 events"], histories: courses, today: "2021-11-10" },
+    { heading, notes: ["習近平", "8 of 12 events"], histories: courses, today: "2021-11-10" },
     ENGLISH,
   );
   expect(layout.heading).toHaveLength(2);
-  expect(layout.height).toBeLessThanOrEqual(1600);
-  for (const { size } of [...layout.heading, ...layout.notes]) expect(size).toBeGreaterThanOrEqual(26);
+  expect(layout.height).toBeLessThanOrEqual(1150);
+  for (const { size } of [...layout.heading, ...layout.notes]) expect(size).toBeGreaterThanOrEqual(MIN_TEXT);
+  expect(SMALL_TEXT).toBeGreaterThanOrEqual(MIN_TEXT);
 });

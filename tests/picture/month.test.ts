@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { layOutMonth, type MonthLayout } from "#src/picture/month/month-layout.ts";
 import { drawMonth } from "#src/picture/svg/draw-month.ts";
+import { MIN_TEXT } from "#src/picture/timeline/head.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import type { DevelopmentInput } from "#tests/helpers/archive.ts";
 import { aCourse } from "./courses.ts";
@@ -16,14 +17,26 @@ function laid(items: readonly ReturnType<typeof aCourse>[], today = "2021-11-10"
 
 /** What stands in the cell of a day of the month. */
 function cellOf({ weeks }: MonthLayout, day: number) {
-  const cell = weeks.flatMap(({ cells }) => cells).find(({ number }) => number?.text === String(day));
-  return { ...cell!, texts: cell!.items.map(({ lines }) => lines.map(({ text }) => text).join(" ")) };
+  return weeks.flatMap(({ cells }) => cells).find(({ number }) => number?.text === String(day))!;
 }
 
-const barsOf = ({ weeks }: MonthLayout) =>
-  weeks.flatMap(({ bars }, week) => bars.map((bar) => ({ ...bar, week, text: bar.title?.text })));
+const barsOf = ({ weeks }: MonthLayout) => weeks.flatMap(({ bars }, week) => bars.map((bar) => ({ ...bar, week })));
 
-const column = (day: number) => 8 + ((day % 7) * 1184) / 7;
+/** The list under the days, a text a line, headings too. */
+function listOf({ list: { headings, lines, more } }: MonthLayout): readonly string[] {
+  return [
+    ...headings.map(({ text, y }) => ({ text, y })),
+    ...lines.map(({ date, title }) => ({
+      text: [date.text, title.text].filter((text) => text !== "").join(": "),
+      y: title.y,
+    })),
+    ...(more === undefined ? [] : [more]),
+  ]
+    .toSorted((one, other) => one.y - other.y)
+    .map(({ text }) => text);
+}
+
+const column = (day: number) => 6 + ((day % 7) * 768) / 7;
 
 test("weeks begin on Monday, and days of other months are empty", () => {
   const { weeks, weekdays } = laid([]);
@@ -39,14 +52,15 @@ test("weeks begin on Monday, and days of other months are empty", () => {
   expect(laid([], "2021-05-10", "2021-05").weeks).toHaveLength(6);
 });
 
-test("an event on a day that is told stands in its cell, with the sign of its status", () => {
+test("an event on a day that is told has the sign of its status in the cell, and a line in the list", () => {
   const layout = laid([confirmed("Summit", "2021-11-16"), aCourse("Call", { status: "held", date: "2021-11-16" })]);
-  expect(cellOf(layout, 16).texts).toEqual(["Summit", "Call"]);
-  expect(cellOf(layout, 16).items.map(({ mark }) => [mark.look.fill, mark.look.core])).toEqual([
+  expect(cellOf(layout, 16).marks.map(({ look }) => [look.fill, look.core])).toEqual([
     ["soft", true],
     ["solid", false],
   ]);
-  expect(cellOf(layout, 15).texts).toEqual([]);
+  expect(cellOf(layout, 15).marks).toEqual([]);
+  expect(listOf(layout)).toEqual(["Tue 16: Summit", "Tue 16: Call"]);
+  expect(layout.list.lines.map(({ mark }) => mark.look)).toEqual(cellOf(layout, 16).marks.map(({ look }) => look));
 });
 
 test("today is marked when it is in the month", () => {
@@ -61,13 +75,14 @@ test("today is marked when it is in the month", () => {
 test("what lasts is a bar with an edge over its days, cut where the week or the month ends", () => {
   const layout = laid([confirmed("Conference", "2021-11-19/2021-12-03")]);
   expect(barsOf(layout)).toMatchObject([
-    { week: 2, start: "round", end: "cut", look: { edge: "line" }, text: "Conference" },
+    { week: 2, start: "round", end: "cut", look: { edge: "line" } },
     { week: 3, start: "cut", end: "cut" },
     { week: 4, start: "cut", end: "cut" },
   ]);
   const [first, , last] = barsOf(layout);
   expect(first!.from).toBeCloseTo(column(4) + 3);
   expect(last!.to).toBeCloseTo(column(2));
+  expect(listOf(layout)).toEqual(["19 Nov – 3 Dec: Conference"]);
 });
 
 test("one of several days is a bar without an edge that fades at both ends", () => {
@@ -76,7 +91,7 @@ test("one of several days is a bar without an edge that fades at both ends", () 
   expect(others).toEqual([]);
   const about = barsOf(laid([planned("Summit", "2021-11-16~")]));
   expect(about).toMatchObject([{ start: "fade", end: "fade" }]);
-  expect(cellOf(laid([planned("Summit", "2021-11-16~")]), 16).texts).toEqual([]);
+  expect(cellOf(laid([planned("Summit", "2021-11-16~")]), 16).marks).toEqual([]);
 });
 
 test("of what lasts, an end that is not certain fades", () => {
@@ -87,31 +102,32 @@ test("a day that unnamed sources name is a sign on the window that somebody stan
   const window: Step = { status: "planned", date: "[2021-11-15..2021-11-21]" };
   const layout = laid([aCourse("Summit", window, { status: "tentative", date: "2021-11-18" })]);
   const [bar] = barsOf(layout);
-  expect(bar).toMatchObject({ start: "fade", end: "fade", text: "Summit" });
+  expect(bar).toMatchObject({ start: "fade", end: "fade" });
   expect(bar!.marks).toHaveLength(1);
   expect(bar!.marks[0]!.from).toBeGreaterThan(column(3));
   expect(bar!.marks[0]!.to).toBeLessThan(column(4));
-  expect(cellOf(layout, 18).texts).toEqual([]);
+  expect(cellOf(layout, 18).marks).toEqual([]);
+  expect(listOf(layout)).toEqual(["week of 15 Nov: Summit"]);
 });
 
-test("what falls on no day that is known stands under the days", () => {
+test("what falls on no day that is known stands in the list alone, under a heading", () => {
   const items = [planned("Some day", "2021-11"), planned("Some year", "2021"), planned("Autumn", "2021-23")];
-  const { strips, weeks } = laid(items);
-  expect(
-    strips.map(({ heading, lines }) => [heading.text, ...lines.map(({ title, date }) => [title.text, date.text])]),
-  ).toEqual([
-    ["Some time this month", ["Some day", ""]],
-    ["Perhaps this month", ["Some year", "2021"], ["Autumn", "autumn 2021"]],
+  const layout = laid(items);
+  expect(listOf(layout)).toEqual([
+    "Some time this month",
+    "Some day",
+    "Perhaps this month",
+    "2021: Some year",
+    "autumn 2021: Autumn",
   ]);
-  expect(weeks.flatMap(({ cells }) => cells.flatMap(({ items: inside }) => inside))).toEqual([]);
+  expect(layout.weeks.flatMap(({ cells }) => cells.flatMap(({ marks }) => marks))).toEqual([]);
 });
 
-test("what was called off is struck through, wherever it stands", () => {
+test("what was called off is struck through", () => {
   const off = (date: string) => aCourse("Off", { status: "planned", date }, { status: "cancelled" });
   const layout = laid([off("2021-11-16"), off("2021-11-17/2021-11-18"), off("2021-11")]);
-  expect(cellOf(layout, 16).items[0]?.isOff).toBe(true);
-  expect(barsOf(layout)[0]).toMatchObject({ isOff: true, look: { struck: true } });
-  expect(layout.strips[0]?.lines[0]?.isOff).toBe(true);
+  expect(layout.list.lines.map(({ isOff }) => isOff)).toEqual([true, true, true]);
+  expect(barsOf(layout)[0]).toMatchObject({ look: { struck: true } });
   const svg = drawMonth(
     { heading: "", notes: [], month: "2021-11", items: [off("2021-11-16")], today: "2021-11-10" },
     ENGLISH,
@@ -119,29 +135,37 @@ test("what was called off is struck through, wherever it stands", () => {
   expect(svg).toContain('text-decoration="line-through"');
 });
 
-test("more than a cell holds is counted in it", () => {
-  const many = Array.from({ length: 40 }, (_, index) => confirmed(`Meeting number ${index}`, "2021-11-16"));
+test("more signs than a cell holds are counted in it", () => {
+  const many = Array.from({ length: 4 }, (_, index) => confirmed(`Meeting number ${index}`, "2021-11-16"));
   const cell = cellOf(laid(many), 16);
-  expect(cell.items.length).toBeGreaterThan(10);
-  expect(cell.more?.text).toBe(`+${40 - cell.items.length} more`);
+  expect([cell.marks.length, cell.more?.count]).toEqual([1, 3]);
 });
 
-test("bars that find no lane stand under the days, not in them", () => {
+test("bars that find no lane stand in the list alone", () => {
   const many = Array.from({ length: 6 }, (_, index) => confirmed(`Talks ${index}`, "2021-11-16/2021-11-18"));
   const layout = laid(many);
-  expect(barsOf(layout).map(({ text }) => text)).toEqual(["Talks 0", "Talks 1", "Talks 2"]);
-  expect(layout.strips.map(({ lines }) => lines.map(({ title, date }) => `${title.text}: ${date.text}`))).toEqual([
-    ["Talks 3: 16–18 Nov 2021", "Talks 4: 16–18 Nov 2021", "Talks 5: 16–18 Nov 2021"],
-  ]);
+  expect(barsOf(layout)).toHaveLength(3);
+  expect(listOf(layout)).toEqual([0, 1, 2, 3, 4, 5].map((index) => `16–18 Nov: Talks ${index}`));
 });
 
-test("more than the lines under the days hold is counted, and never only one", () => {
-  const some = (count: number) =>
-    laid(Array.from({ length: count }, (_, index) => planned(`Talks ${index}`, "2021-11"))).strips[0]!;
-  expect(some(6).lines).toHaveLength(6);
-  expect(some(6).more).toBeUndefined();
-  expect(some(7).lines).toHaveLength(5);
-  expect(some(7).more?.text).toBe("+2 more, told below");
+test("more than the list holds is counted, and never only one", () => {
+  const some = (count: number, date = "2021-11-16") =>
+    listOf(laid(Array.from({ length: count }, (_, index) => confirmed(`Talks ${index}`, date))));
+  expect(some(10)).toHaveLength(10);
+  expect(some(11)).toHaveLength(10);
+  expect(some(11).at(-1)).toBe("+2 more under “In words”");
+  expect(some(3, "2021")).toHaveLength(4);
+  expect(some(9, "2021").at(-1)).toBe("+7 more under “In words”");
+});
+
+test("no letters have less than 22 pixels, and a full page is no taller than a phone shows at its full width", () => {
+  const many = Array.from({ length: 30 }, (_, index) => confirmed(`Talks ${index}`, `2021-11-${10 + (index % 20)}`));
+  const svg = drawMonth(
+    { heading: "November 2021", notes: ["30 events"], month: "2021-11", items: many, today: "2021-11-10" },
+    ENGLISH,
+  );
+  for (const [, size] of svg.matchAll(/font-size="(\d+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(MIN_TEXT);
+  expect(laid(many).height).toBeLessThanOrEqual(1000);
 });
 
 test("the legend explains what the page has, and nothing else", () => {
@@ -165,10 +189,10 @@ test("a window is drawn without an edge and fades; a span has one; the same page
   expect(drawMonth(sheet, ENGLISH)).toBe(svg);
   const [window, span] = svg.split("\n").filter((line) => line.includes("<path"));
   expect(window).toMatchInlineSnapshot(
-    `"<linearGradient id="w2b0" gradientUnits="userSpaceOnUse" x1="11" y1="0" x2="1189" y2="0"><stop offset="0%" stop-color="#6ea0ff" stop-opacity="0"/><stop offset="5%" stop-color="#6ea0ff" stop-opacity="1"/><stop offset="95%" stop-color="#6ea0ff" stop-opacity="1"/><stop offset="100%" stop-color="#6ea0ff" stop-opacity="0"/></linearGradient><path d="M21 376Q11 376 11 386V404Q11 414 21 414H1179Q1189 414 1189 404V386Q1189 376 1179 376H21" fill="url(#w2b0)" fill-opacity="0.4"/><circle cx="37" cy="395" r="8.5" fill="#6ea0ff" fill-opacity="0.3" stroke="#6ea0ff" stroke-width="3"/>"`,
+    `"<linearGradient id="w2b0" gradientUnits="userSpaceOnUse" x1="9" y1="0" x2="771" y2="0"><stop offset="0%" stop-color="#6ea0ff" stop-opacity="0"/><stop offset="5%" stop-color="#6ea0ff" stop-opacity="1"/><stop offset="95%" stop-color="#6ea0ff" stop-opacity="1"/><stop offset="100%" stop-color="#6ea0ff" stop-opacity="0"/></linearGradient><path d="M17 228.5Q9 228.5 9 236.5V236.5Q9 244.5 17 244.5H763Q771 244.5 771 236.5V236.5Q771 228.5 763 228.5H17" fill="url(#w2b0)" fill-opacity="0.6"/>"`,
   );
   expect(span).toMatchInlineSnapshot(
-    `"<path d="M21 478Q11 478 11 488V506Q11 516 21 516H333.3Q343.3 516 343.3 506V488Q343.3 478 333.3 478H21" fill="#57d093" fill-opacity="0.3"/><path d="M21 479.5Q12.5 479.5 12.5 488V506Q12.5 514.5 21 514.5H333.3Q341.8 514.5 341.8 506V488Q341.8 479.5 333.3 479.5H21" fill="none" stroke="#57d093" stroke-width="3"/><circle cx="30" cy="497" r="8.5" fill="#57d093" fill-opacity="0.3" stroke="#57d093" stroke-width="3"/><circle cx="30" cy="497" r="5" fill="#57d093"/>"`,
+    `"<path d="M17 297.5Q9 297.5 9 305.5V305.5Q9 313.5 17 313.5H214.4Q222.4 313.5 222.4 305.5V305.5Q222.4 297.5 214.4 297.5H17" fill="#57d093" fill-opacity="0.4"/><path d="M17 299Q10.5 299 10.5 305.5V305.5Q10.5 312 17 312H214.4Q220.9 312 220.9 305.5V305.5Q220.9 299 214.4 299H17" fill="none" stroke="#57d093" stroke-width="3"/>"`,
   );
   expect(svg).toMatch(/<text [^>]*>Window<\/text>/);
 });

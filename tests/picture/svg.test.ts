@@ -53,22 +53,22 @@ test("a timeline of one event", () => {
   const course = aCourse("Summit", { status: "confirmed", date: "2021-11-15" }, { date: "2021-11-22" });
   const sheet = { heading: "Timeline", notes: ["1 event"], histories: [course], today: "2021-11-10" };
   expect(drawTimeline(sheet, ENGLISH)).toMatchInlineSnapshot(`
-    "<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="422" viewBox="0 0 1200 422" font-family="Inter, Noto Sans SC, Noto Sans KR, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans Devanagari, Noto Sans Thai">
-    <rect width="1200" height="422" fill="#15171d"/>
-    <rect x="0" y="188" width="1200" height="88" fill="#1b1e26"/>
-    <line x1="300.3" y1="182" x2="300.3" y2="282" stroke="#2c313d" stroke-width="2"/>
-    <line x1="824.8" y1="182" x2="824.8" y2="282" stroke="#2c313d" stroke-width="2"/>
-    <text x="44" y="74" font-size="38" font-weight="600" fill="#eef1f7">Timeline</text>
-    <text x="44" y="116" font-size="26" fill="#a9b1c3">1 event</text>
-    <text x="300.3" y="168" font-size="26" fill="#a9b1c3" text-anchor="middle">15 Nov</text>
-    <text x="824.8" y="168" font-size="26" fill="#a9b1c3" text-anchor="middle">22 Nov</text>
-    <text x="44" y="316" font-size="26" fill="#ff8a65">‹ today, 10 November 2021</text>
-    <text x="44" y="222" font-size="30" font-weight="600" fill="#eef1f7" stroke="#1b1e26" stroke-width="8" stroke-linejoin="round" paint-order="stroke">Summit</text><text x="709.1" y="222" font-size="26" fill="#a9b1c3" stroke="#1b1e26" stroke-width="8" stroke-linejoin="round" paint-order="stroke">22 Nov 2021 · confirmed</text>
-    <path d="M353.7 252H844.3" fill="none" stroke="#c3cad9" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/><path d="M837.3 245L846.3 252L837.3 259" fill="none" stroke="#c3cad9" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/><circle cx="337.7" cy="252" r="10.5" fill="#15171d" stroke="#8b94a8" stroke-width="3" stroke-dasharray="2 5"/><circle cx="862.3" cy="252" r="10.5" fill="#57d093" fill-opacity="0.3" stroke="#57d093" stroke-width="3"/><circle cx="862.3" cy="252" r="6" fill="#57d093"/>
-    <circle cx="66" cy="365" r="10.5" fill="#57d093" fill-opacity="0.3" stroke="#57d093" stroke-width="3"/><circle cx="66" cy="365" r="6" fill="#57d093"/>
-    <circle cx="284.7" cy="365" r="10.5" fill="#15171d" stroke="#8b94a8" stroke-width="3" stroke-dasharray="2 5"/>
-    <text x="100" y="374" font-size="26" fill="#a9b1c3">confirmed</text>
-    <text x="318.7" y="374" font-size="26" fill="#a9b1c3">earlier date</text>
+    "<svg xmlns="http://www.w3.org/2000/svg" width="780" height="340" viewBox="0 0 780 340" font-family="Inter, Noto Sans SC, Noto Sans KR, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans Devanagari, Noto Sans Thai">
+    <rect width="780" height="340" fill="#15171d"/>
+    <rect x="0" y="144" width="780" height="80" fill="#1b1e26"/>
+    <line x1="192.7" y1="136" x2="192.7" y2="224" stroke="#2c313d" stroke-width="2"/>
+    <line x1="538" y1="136" x2="538" y2="224" stroke="#2c313d" stroke-width="2"/>
+    <text x="24" y="50" font-size="32" font-weight="600" fill="#eef1f7">Timeline</text>
+    <text x="24" y="86" font-size="24" fill="#a9b1c3">1 event</text>
+    <text x="192.7" y="122" font-size="24" fill="#a9b1c3" text-anchor="middle">15 Nov</text>
+    <text x="538" y="122" font-size="24" fill="#a9b1c3" text-anchor="middle">22 Nov</text>
+    <text x="24" y="254" font-size="24" fill="#ff8a65">‹ today, 10 November 2021</text>
+    <text x="24" y="173" font-size="27" font-weight="600" fill="#eef1f7" stroke="#1b1e26" stroke-width="8" stroke-linejoin="round" paint-order="stroke">Summit</text><text x="452" y="173" font-size="24" fill="#a9b1c3" stroke="#1b1e26" stroke-width="8" stroke-linejoin="round" paint-order="stroke">22 Nov · confirmed</text>
+    <path d="M233.4 201H544.6" fill="none" stroke="#c3cad9" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/><path d="M537.6 194L546.6 201L537.6 208" fill="none" stroke="#c3cad9" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/><circle cx="217.4" cy="201" r="10.5" fill="#15171d" stroke="#8b94a8" stroke-width="3" stroke-dasharray="2 5"/><circle cx="562.6" cy="201" r="10.5" fill="#57d093" fill-opacity="0.3" stroke="#57d093" stroke-width="3"/><circle cx="562.6" cy="201" r="6" fill="#57d093"/>
+    <circle cx="42" cy="287" r="10.5" fill="#57d093" fill-opacity="0.3" stroke="#57d093" stroke-width="3"/><circle cx="42" cy="287" r="6" fill="#57d093"/>
+    <circle cx="224.8" cy="287" r="10.5" fill="#15171d" stroke="#8b94a8" stroke-width="3" stroke-dasharray="2 5"/>
+    <text x="68" y="296" font-size="24" fill="#a9b1c3">confirmed</text>
+    <text x="250.8" y="296" font-size="24" fill="#a9b1c3">earlier date</text>
     </svg>"
   `);
   expect(drawTimeline(sheet, ENGLISH)).toBe(drawTimeline(sheet, ENGLISH));

@@ -6,7 +6,7 @@ import type { DateHistory } from "#src/archive/date-history.ts";
 import { STATUSES } from "#src/archive/schema.ts";
 import { widthOf } from "#src/picture/letters/text-width.ts";
 import { drawTimeline } from "#src/picture/svg/draw-timeline.ts";
-import { PICTURE_WIDTH } from "#src/picture/timeline/head.ts";
+import { MAX_HEIGHT, PICTURE_WIDTH } from "#src/picture/timeline/head.ts";
 import { SMALL_TEXT } from "#src/picture/timeline/label.ts";
 import { legendTextX } from "#src/picture/timeline/legend.ts";
 import { type Layout, layOutTimeline, MAX_ROWS } from "#src/picture/timeline/timeline-layout.ts";
@@ -40,7 +40,7 @@ test("whatever is in the archive, everything stands inside the frame", () => {
   fc.assert(
     fc.property(sheet, (given) => {
       const layout = layOutTimeline(given, ENGLISH);
-      expect(layout.height).toBeLessThanOrEqual(1600);
+      expect(layout.height).toBeLessThanOrEqual(MAX_HEIGHT);
       for (const [from, to] of horizontals(layout)) {
         expect(from).toBeGreaterThanOrEqual(0);
         expect(to).toBeLessThanOrEqual(PICTURE_WIDTH);
@@ -85,7 +85,7 @@ test("no number of the picture is missing, and no id is used twice", () => {
 
 /** From where to where each thing reaches. */
 function horizontals({ heading, notes, rows, today, ticks, legend }: Layout): readonly (readonly [number, number])[] {
-  const texts = [...heading, ...notes, ...rows.map((row) => row.title), today.label];
+  const texts = [...heading, ...notes, ...rows.flatMap((row) => row.title), today.label];
   return [
     ...texts.map(({ text, x, size }) => [x, x + widthOf(text, size)] as const),
     ...rows.flatMap(({ marks }) => marks.map(({ from, to }) => [from, to] as const)),

@@ -20,8 +20,11 @@ describe("an agenda of one day", () => {
 });
 
 test("what found no room is counted, and pointed to by number", () => {
-  expect(agenda.more({ count: 1 })).toBe("and 1 more: /next shows it");
-  expect(agenda.more({ count: 2 })).toBe("and 2 more: /next shows them");
+  expect([0, 1, 2].map((count) => agenda.rest({ count }))).toEqual([
+    "All that lies ahead",
+    "All that lies ahead: 1 more",
+    "All that lies ahead: 2 more",
+  ]);
   expect([1, 2].map((count) => broadcast.changesLeft({ count }))).toEqual(["1 change", "2 changes"]);
   expect([1, 2].map((count) => broadcast.quotesLeft({ count }))).toEqual(["1 quote", "2 quotes"]);
   expect([1, 2].map((count) => broadcast.aheadLeft({ count }))).toEqual(["1 event ahead", "2 events ahead"]);

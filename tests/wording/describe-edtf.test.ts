@@ -2,6 +2,7 @@ import { edtf } from "@attache/edtf/testing";
 import { describe, expect, test } from "vitest";
 import { describeDay } from "#src/wording/en/dates/describe-date.ts";
 import { describeEdtf } from "#src/wording/en/dates/describe-edtf.ts";
+import { shortEdtf } from "#src/wording/en/dates/short.ts";
 
 describe("a date in words", () => {
   test.each([
@@ -112,3 +113,26 @@ test("a day in words", () => {
 function says(text: string, words: string): void {
   expect(describeEdtf(edtf(text))).toBe(words);
 }
+
+describe("where there is little room", () => {
+  const short = (text: string, year?: number) => shortEdtf(edtf(text), year);
+
+  test.each([
+    ["2021-11-15", "15 Nov"],
+    ["2021-11-15/2021-11-19", "15–19 Nov"],
+    ["[2021-11-15..2021-11-21]", "week of 15 Nov"],
+    ["[..2021-11-15]", "by 15 Nov"],
+    ["2021-11", "Nov"],
+  ])("of %s the year that goes without saying is left out", (date, text) => {
+    expect(short(date, 2021)).toBe(text);
+    expect(short(date, 2022)).toBe(`${text} 2021`);
+    expect(short(date)).toBe(`${text} 2021`);
+  });
+
+  test.each(["2021", "2021-36", "2021-23", "[..2021-12-31]", "2021-12-28/2022-01-02", "2021-11-15?"])(
+    "of %s it stays, because the rest would not be a date",
+    (date) => {
+      expect(short(date, 2021)).toContain("2021");
+    },
+  );
+});

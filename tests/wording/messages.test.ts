@@ -71,14 +71,7 @@ describe("one and many", () => {
     [labels.events({ count: 2 }), "2 events"],
     [labels.events({ count: 1234 }), "1234 events"],
     [labels.events({ count: 12345 }), "12,345 events"],
-    [
-      calendar.leftOut({ count: 1 }),
-      "1 event left out: the date is vaguer than a week. With vague:True it comes too, and the title says how vague it is.",
-    ],
-    [
-      calendar.leftOut({ count: 3 }),
-      "3 events left out: the date is vaguer than a week. With vague:True they come too, and the title says how vague it is.",
-    ],
+    [calendar.withoutFirmWeek({ count: 34 }), "34 without a firm week"],
     [lists.mayFall({ count: 1 }), "1 event could fall in this time or at another: its date is known less exactly."],
     [
       lists.moreMayFall({ count: 2 }),

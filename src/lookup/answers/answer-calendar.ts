@@ -6,7 +6,7 @@ import { type Calendar, composeCalendar } from "../../calendar/calendar.ts";
 import { notice } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
-import { describeHeading } from "../../wording/describe-limits.ts";
+import { describeHeading, leftOutCounts } from "../../wording/describe-limits.ts";
 import type { Words } from "../../wording/words.ts";
 import type { AnswerContext } from "./answer-context.ts";
 
@@ -40,9 +40,6 @@ function fileNameOf({ topic, actor, vague }: QuestionAbout<"calendar">): string 
 
 function noCalendar({ vague }: QuestionAbout<"calendar">, calendar: Calendar, words: Words): string {
   const none = vague === true ? words.calendar.none() : words.calendar.noneToAWeek();
-  const rest = [
-    ...(calendar.vague === 0 ? [] : [words.calendar.withVaguerDate({ count: calendar.vague })]),
-    ...(calendar.undated === 0 ? [] : [words.calendar.withNone({ count: calendar.undated })]),
-  ];
-  return rest.length === 0 ? none : `${none} ${words.calendar.leftOutThen({ counts: words.and(rest) })}`;
+  const rest = leftOutCounts(calendar, words);
+  return rest.length === 0 ? none : `${none} ${words.calendar.leftOut({ counts: words.and(rest) })}`;
 }

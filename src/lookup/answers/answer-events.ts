@@ -30,7 +30,7 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   const wanted = question.which === "one" ? found : found.filter(({ state }) => isWanted(question.which, state, today));
   const ordered = inOrder(question, wanted.length > 0 ? wanted : found, today);
   const [best] = ordered;
-  if (best === undefined) return nothingFits(question, context);
+  if (best === undefined) return unknownThen(question, context) ?? nothingFits(question, context);
   const shown = show(best, ordered.slice(1), question, context);
   if (wanted.length > 0 || shown.kind !== "event") return shown;
   const which = question.which === "last" ? "last" : "next";
@@ -99,6 +99,13 @@ function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day
     .toSorted((a, b) => compareText(placeInTime(a), placeInTime(b)))
     .map(({ event, state }): EventAt => ({ event, state }));
   return { kind: "events", question, events, today };
+}
+
+/** What became known only later: that nothing was known of it then, and when it was first heard of. */
+function unknownThen({ asOf, ...question }: EventsQuestion, context: AnswerContext): View | undefined {
+  if (asOf === undefined) return undefined;
+  const [best] = bestFitting(findEvents(question, context.archive));
+  return best && answerEvent({ about: "event", id: best.event.id, page: 0, asOf }, context);
 }
 
 /** Said so, with what fits when one of the limits is left out. */

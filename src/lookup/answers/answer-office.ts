@@ -24,7 +24,9 @@ export function answerOffice(question: OfficeQuestion, context: AnswerContext): 
   const holders = holdersOf(question, archive).filter(({ office }) =>
     heldDuring(office, question.from ?? today, question.to ?? today),
   );
-  if (holders.length > 0) return { kind: "office", question, holders: holders.toSorted(latestFirst), today };
+  // Without a time, those of whom the archive knows no end; else all whom it knows, each with the time.
+  const known = question.from === undefined && holders.length === 0 ? holdersOf(question, archive) : holders;
+  if (known.length > 0) return { kind: "office", question, holders: known.toSorted(latestFirst), today };
   const of =
     question.of === undefined
       ? NONE
@@ -39,7 +41,12 @@ export function answerOffice(question: OfficeQuestion, context: AnswerContext): 
 export function holdersOf({ title, of }: Pick<OfficeQuestion, "title" | "of">, archive: Archive): readonly Holder[] {
   const wanted = tokenize(title);
   const alike = (OFFICE_ALIKE[wanted.join(" ")] ?? [title]).map((one) => tokenize(one));
-  const whose = of?.split("|").map((ref) => splitRef(ref).id);
+  // The office of a house is that of its state: the Kremlin, the White House.
+  const whose = of?.split("|").flatMap((ref) => {
+    const { id } = splitRef(ref);
+    const actor = [...archive.actors.values()].find((one) => one.id === id);
+    return actor?.kind === "organisation" && actor.country !== undefined ? [id, actor.country] : [id];
+  });
   return [...archive.actors.values()].flatMap((actor) =>
     actor.offices
       .filter((office) => alike.some((words) => isTitle(words, office.title, whose !== undefined)))
@@ -55,7 +62,7 @@ const MAKES_ANOTHER: ReadonlySet<string> = new Set(
 
 /** The first words of titles of those who lead a state or an organisation. */
 const LEADERS: ReadonlySet<string> = new Set(
-  "president|prime minister|premier|king|chancellor|supreme leader|general secretary|secretary general|director general|executive secretary|chair|managing director".split(
+  "president|prime minister|premier|king|queen|sultan|emir|crown prince|chancellor|supreme leader|general secretary|secretary general|director general|executive secretary|executive director|chair|chairman|chairperson|commander|managing director|head of state|high representative".split(
     "|",
   ),
 );

@@ -1,8 +1,8 @@
 // /timeline: what took or takes place when, with the dates that were given up.
 
-import { type Day, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
+import { earliest, latest, overlaps } from "@attache/edtf";
 import { eventConcerns } from "../../archive/concerns.ts";
-import { type DateHistory, dateHistoryOf } from "../../archive/date-history.ts";
+import { type DateHistory, dateHistoryOf, dateOnLine, dayInOrder } from "../../archive/date-history.ts";
 import { knownOn } from "../../archive/history.ts";
 import { otherNamesOf } from "../../archive/records.ts";
 import { notice } from "../../core/notice.ts";
@@ -13,11 +13,16 @@ import type { AnswerContext } from "./answer-context.ts";
 
 type TimelineQuestion = QuestionAbout<"timeline">;
 
-export function answerTimeline(question: TimelineQuestion, { archive, today, words }: AnswerContext): View {
+export function answerTimeline(question: TimelineQuestion, { archive, today: now, words }: AnswerContext): View {
+  const today = question.asOf ?? now;
   const all = [...archive.events.values()]
     .filter((event) => eventConcerns(event, question, archive, question))
     .flatMap((event) => dateHistoryOf(event, question.asOf) ?? []);
-  const histories = all.filter((history) => isBetween(history, question)).sort(byFirstDate);
+  const histories = all
+    .filter((history) => isBetween(history, question))
+    .map((history) => ({ history, day: dayInOrder(history, today) }))
+    .sort((a, b) => compare(a.day, b.day) || compare(lastDay(a.history), lastDay(b.history)) || compareIds(a, b))
+    .map(({ history }) => history);
   if (histories.length === 0) return noTimeline(question, words);
   const actor = question.actor === undefined ? undefined : archive.actors.get(question.actor);
   return {
@@ -25,14 +30,9 @@ export function answerTimeline(question: TimelineQuestion, { archive, today, wor
     question,
     names: actor === undefined ? [] : otherNamesOf(actor),
     histories,
-    undated: all.filter((history) => timelineDate(history) === undefined).length,
-    today: question.asOf ?? today,
+    undated: all.filter((history) => dateOnLine(history) === undefined).length,
+    today,
   };
-}
-
-/** Where it stands on the line: at its date, or at the last that it had. */
-function timelineDate({ state, left }: DateHistory): Edtf | undefined {
-  return state.date ?? left.at(-1);
 }
 
 /**
@@ -40,21 +40,25 @@ function timelineDate({ state, left }: DateHistory): Edtf | undefined {
  * “2022 or later” is not looked for in every later year.
  */
 function isBetween(history: DateHistory, { from, to }: TimelineQuestion): boolean {
-  const date = timelineDate(history);
+  const date = dateOnLine(history);
   if (date === undefined || !overlaps(date, from, to)) return false;
   const begins = earliest(date) ?? knownOn(history.event.developments[0] ?? { known: "" });
   const ends = latest(date) ?? begins;
   return (to === undefined || begins <= to || ends <= to) && (from === undefined || ends >= from);
 }
 
-function byFirstDate(a: DateHistory, b: DateHistory): number {
-  return pageWithToday(a).localeCompare(pageWithToday(b)) || a.event.id.localeCompare(b.event.id);
+/** What is settled sooner stands first; what has no end comes last. */
+function lastDay(history: DateHistory): string {
+  const date = dateOnLine(history);
+  return (date === undefined ? undefined : latest(date)) ?? "~";
 }
 
-/** The day by which it is sorted: the first possible one; the last where only that is known (“by the end of 2021”). */
-function pageWithToday(history: DateHistory): Day {
-  const date = timelineDate(history);
-  return date === undefined ? "" : (earliest(date) ?? latest(date) ?? "");
+function compareIds(a: { readonly history: DateHistory }, b: { readonly history: DateHistory }): number {
+  return compare(a.history.event.id, b.history.event.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function noTimeline({ topic, actor, asOf }: TimelineQuestion, words: Words): View {

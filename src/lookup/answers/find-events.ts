@@ -49,16 +49,19 @@ function fitting(
 ): readonly FoundEvent[] {
   const checks = [
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
-    ...(query.places ?? []).map(
-      (place) =>
-        ({ event }: EventAt) =>
-          isAt(event, place, archive) || isNamed(event, place),
-    ),
+    placeCheck(query, archive),
     ({ event }: EventAt) => query.series === undefined || event.series === query.series,
     ({ event }: EventAt) => query.kinds === undefined || isOfKind(event, query.kinds, query.which),
     (one: EventAt) => isThen(one, query),
   ];
   return known.filter((one) => checks.every((fits) => fits(one)));
+}
+
+/** One event is in every place that is named, Venice and Italy; a list has those of each. */
+function placeCheck({ places = [], which }: EventQuery, archive: Archive): Fits {
+  const there = (event: Event) => (place: string) => isAt(event, place, archive) || isNamed(event, place);
+  const isList = which === "all" || which === "count";
+  return ({ event }) => (isList && places.length > 1 ? places.some(there(event)) : places.every(there(event)));
 }
 
 type Fits = (one: EventAt) => boolean;

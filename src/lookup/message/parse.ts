@@ -71,17 +71,26 @@ function readEnglish(asked: string, then: IntentContext): Intent {
   );
   const tries: readonly Ask[] = [first, ...others].flatMap((one) => one?.ask ?? []);
   for (const ask of tries) {
-    if (ask === "chatter") break;
+    if (ask === "chatter" || isBesideThePoint(ask, message)) break;
     const intent = toQuestion(ask, message, asked, then);
     if (intent !== undefined) return intent;
   }
   return byName(message, asked, then) ?? notUnderstood(then);
 }
 
+/** Asks of somebody, or of a place alone, something of which no record has a word: the best restaurant in Paris, how tall he is. */
+function isBesideThePoint(ask: Ask, { parts, unread, telling, span }: ReadMessage): boolean {
+  const isLone = parts.length === 1 && (parts[0]?.is === "place" || parts[0]?.is === "record") && span === undefined;
+  return isLone && unread.length > 0 && unread.length >= telling.length && ABOUT_ONE.has(ask);
+}
+
+const ABOUT_ONE: ReadonlySet<Ask> = new Set<Ask>(["who", "event", "when", "where", "outcome", "status"]);
+
 /** What names something and asks nothing that is understood: whatever fits the name. */
 function byName(message: ReadMessage, asked: string, then: IntentContext): Intent | undefined {
   const { parts, telling, unread } = message;
   const named = parts.some(({ is }) => is === "record" || is === "place" || is === "missing");
+  if (isBesideThePoint("event", message)) return undefined;
   if (!named && (telling.length === 0 || unread.length > 0)) return undefined;
   const found = toQuestion("event", message, asked, then);
   if (found !== undefined && named) return found;

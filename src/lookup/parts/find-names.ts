@@ -34,7 +34,14 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
     if (to - from === 1 && isNoName(words, from)) continue;
     if (keys.every(isFunctionWord) && !some.some(({ capital }) => capital)) continue;
     const records = recordsCalled(keys.join(" "), archive);
-    const joined = records.length > 0 ? records : recordsLike(keys, archive);
+    const joined =
+      records.length > 0
+        ? records
+        : recordsLike(
+            keys,
+            some.some(({ capital, text }) => capital || /^\p{Lu}{2,}/u.test(text)),
+            archive,
+          );
     if (joined.length > 0)
       return { from, to, is: "record", records: joined, spelling: false, text: typedText(words, from, to) };
   }
@@ -42,17 +49,30 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
 }
 
 /** Two words for one, “cop 26”, and a plural or genitive without its apostrophe: “xis trip”, “all COPs”. */
-function recordsLike(keys: readonly string[], archive: Records): readonly Named[] {
-  const [first = "", ...others] = keys;
-  if (others.length === 1) return recordsCalled(keys.join(""), archive);
-  if (others.length > 0 || first.length < 3 || !first.endsWith("s") || isEnglishWord(first)) return [];
-  return recordsCalled(first.slice(0, -1), archive);
+function recordsLike(keys: readonly string[], isName: boolean, archive: Records): readonly Named[] {
+  const joined = keys.length === 2 ? recordsCalled(keys.join(""), archive) : [];
+  const last = keys.at(-1) ?? "";
+  if (joined.length > 0 || last.length < 3 || !last.endsWith("s")) return joined;
+  if (keys.length === 1 && isEnglishWord(last) && !isName) return [];
+  return recordsCalled([...keys.slice(0, -1), last.slice(0, -1)].join(" "), archive);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
+
+/** Names that English words are, and that stand with an article. */
+function isTopicWord(key: string): boolean {
+  return /^(?:quad|climate|oceans?|commonwealth|pacific|americas|philippines|netherlands|gambia|bahamas|emirates|congo|kremlin)$/.test(
+    key,
+  );
 }
 
 /** “us” as in “tell us”, and small words that happen to be somebody’s name. */
 function isNoName(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.capital) return false;
+  // “The first man on the moon” is no president.
+  if (ARTICLES.has(words[at - 1]?.key ?? "") && isEnglishWord(word.key) && word.key !== "us")
+    return !isTopicWord(word.key);
   return word.key === "us" ? isPronounUs(words, at) : isFunctionWord(word.key);
 }
 

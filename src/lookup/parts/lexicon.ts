@@ -95,7 +95,9 @@ export const OFFICE_ALIKE: Readonly<Record<string, readonly string[]>> = {
   "party leader": ["general secretary"],
   "party chief": ["general secretary"],
   "party boss": ["general secretary"],
-  chancellor: ["chancellor"],
+  "minister foreign affairs": ["foreign minister", "external affairs minister"],
+  "foreign affairs minister": ["foreign minister", "external affairs minister"],
+  spokes: ["spokes", "press secretary"],
 };
 
 /** Whoever is at the head, whatever the office is called. */

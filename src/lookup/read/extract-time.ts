@@ -63,7 +63,7 @@ function spanIn(tokens: readonly string[], at: number, length: number, today: Da
     .slice(at, at + length)
     .join(" ")
     .replace(/[,.;:?!]+$/u, "")
-    .replace(/(?<=^(?:today|yesterday|tomorrow))['’]s$/iu, "");
+    .replace(/(?<=\p{L})['’]s$/iu, "");
   const led = LEADS.has((tokens[at - 1] ?? "").toLowerCase());
   if (length === 1 && ALSO_WORDS.has(text.toLowerCase()) && !led && tokens.length > 1) return undefined;
   // Of numbers only those of our times are years.

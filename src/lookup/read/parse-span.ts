@@ -20,6 +20,21 @@ const SPAN_RULES: readonly SpanRule[] = [
   [/^(?:the )?coming (week|month|year)$/, ([unit], today) => applyRules(today, "next", "1", unit)],
   [/^(?:this|current) week$|^(?:на )?этой неделе$|^(?:本|这|這)(?:周|星期)$/u, (_, today) => week(today, 0)],
   [/^next week$|^(?:на )?следующей неделе$|^下(?:周|星期)$/u, (_, today) => week(today, 1)],
+  [
+    /^(?:tonight|right now|currently|at the moment|at present|this very day)$/,
+    (_, today) => ({ from: today, to: today }),
+  ],
+  [/^(?:the )?(?:coming|next) (?:few )?days$/, (_, today) => ({ from: today, to: addDays(today, 7) })],
+  [/^(?:the )?(?:last|past) (?:few )?days$/, (_, today) => ({ from: addDays(today, -7), to: today })],
+  [/^(?:the )?(?:next|coming) fortnight$/, (_, today) => ({ from: today, to: addDays(today, 14) })],
+  [/^(?:the )?(?:last|past) fortnight$/, (_, today) => ({ from: addDays(today, -14), to: today })],
+  [/^(?:the )?rest of (?:the|this) (week|month|year)$/, ([unit], today) => restOf(unit, today)],
+  [/^(this|last|next) (spring|summer|autumn|fall|winter)$/, ([which, name], today) => seasonNear(which, name, today)],
+  [/^mid[- ](\p{L}{3,9})(?: (\d{4}))?$/u, ([name, inYear], today, lean) => middleOf(name, inYear, today, lean)],
+  [
+    /^(\d{4})(?: ?[-–] ?| to | until | through )(\d{4})$/,
+    ([first, last]) => (Number(first) <= Number(last) ? { from: `${first}-01-01`, to: `${last}-12-31` } : undefined),
+  ],
   [/^last week$/, (_, today) => week(today, -1)],
   [/^(?:this |the |this coming )?weekend$/, (_, today) => weekend(today, 0)],
   [/^next weekend$/, (_, today) => weekend(today, 1)],
@@ -129,6 +144,23 @@ function monthSpan(inYear: number, number: number): Span | undefined {
   if (number < 1 || number > 12 || inYear < 1000) return undefined;
   const written = `${inYear}-${String(number).padStart(2, "0")}`;
   return { from: `${written}-01`, to: `${written}-${monthLength(inYear, number)}` };
+}
+
+function restOf(unit = "", today: Day): Span | undefined {
+  const whole = unit === "week" ? week(today, 0) : unit === "month" ? month(today, 0) : year(yearOf(today));
+  return whole === undefined ? undefined : { from: today, to: whole.to };
+}
+
+/** This summer is that of this year, whether it is over or not. */
+function seasonNear(which = "", name = "", today: Day): Span | undefined {
+  const inYear = yearOf(today) + (which === "last" ? -1 : which === "next" ? 1 : 0);
+  return season(name, inYear);
+}
+
+/** From the 11th to the 20th. */
+function middleOf(name = "", inYear = "", today: Day, lean: Lean): Span | undefined {
+  const whole = namedSpan(name, inYear, today, lean);
+  return whole === undefined ? undefined : { from: `${whole.from.slice(0, 8)}11`, to: `${whole.from.slice(0, 8)}20` };
 }
 
 const QUARTERS: Readonly<Record<string, number>> = {

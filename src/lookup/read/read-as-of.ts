@@ -4,10 +4,13 @@ import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { knownOn } from "../../archive/history.ts";
 import type { Words } from "../../wording/words.ts";
+import { parseDay } from "./parse-day.ts";
 import { type ReadDay, readDay, refuseDay } from "./read-day.ts";
 
-/** “As of 30 January 2026: plan for the Abu Dhabi round?” */
-const AS_OF_FIRST = /^as (?:of|at)[:\s]+(?<day>[^:,]+?)[:,]\s+(?<words>\S.*)$/iu;
+const AS_OF_WITHIN = /^(?<before>.*?)[,(]?\s*\bas (?:of|at)[:\s]+(?<after>\S.*)$/iu;
+
+/** More words than a day has. */
+const MAX_DAY_WORDS = 6;
 
 const AS_OF = /[,(]?\s*\bas(?:[- ]of|(?: it was)? known(?: on)?)\b[:\s]*(?<day>[^()]+?)\)?$/iu;
 
@@ -21,13 +24,28 @@ const WAS_KNOWN =
 
 /** “biden xi as of 10 November 2021” → the words and the day; no day when the text does not end that way. */
 export function splitAsOf(text: string, reading: Reading): Split {
-  const first = AS_OF_FIRST.exec(text)?.groups;
-  const early = first === undefined ? undefined : readAsOf(first.day, reading);
-  if (early?.ok === true && first?.words !== undefined) return { ok: true, words: first.words, asOf: early.day };
+  const first = splitFirst(text, reading);
+  if (first !== undefined) return first;
   const match = AS_OF.exec(text);
   if (match === null) return splitWasKnown(text, reading);
   const read = readAsOf(match.groups?.day, reading);
   return read.ok ? { ok: true, words: text.slice(0, match.index).trim(), asOf: read.day } : read;
+}
+
+/** “As of 30 January 2026: plan for the Abu Dhabi round?”: the longest beginning of what stands behind it that is a day. */
+function splitFirst(text: string, reading: Reading): Split | undefined {
+  const { before = "", after = "" } = AS_OF_WITHIN.exec(text)?.groups ?? {};
+  const words = after.split(/\s+/);
+  for (let length = Math.min(MAX_DAY_WORDS, words.length - 1); length > 0; length--) {
+    const day = words
+      .slice(0, length)
+      .join(" ")
+      .replace(/[,:;]+$/u, "");
+    const read = parseDay(day, reading.today) === undefined ? undefined : readAsOf(day, reading);
+    const rest = [before.trim(), ...words.slice(length)].join(" ").trim();
+    if (read?.ok === true && rest !== "") return { ok: true, words: rest.replace(/,? please$/iu, ""), asOf: read.day };
+  }
+  return undefined;
 }
 
 function splitWasKnown(text: string, reading: Reading): Split {

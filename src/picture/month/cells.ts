@@ -1,53 +1,58 @@
-// What stands in the cell of one day: as many titles as fit, on as many lines as fit.
-import { wrapLines } from "../letters/wrap.ts";
+// What stands in the cell of one day: its number, and a sign for each event; what they are is told in the list below.
+import type { Text } from "../timeline/head.ts";
+import { MIN_TEXT } from "../timeline/head.ts";
+import type { Look } from "../timeline/look.ts";
+import type { Mark } from "../timeline/marks.ts";
 import type { MonthEntry } from "./entries.ts";
 
-/** Font size of all but headings: 26 of 1,200 pixels can be read on a phone. */
-export const BODY = 26;
+/** Font size of all but headings. */
+export const BODY = 24;
 
-/** From one line to the next. */
-export const LINE = 31;
-
-/** Air between two events of a day. */
-export const CELL_GAP = 9;
-
-/** A sign, and how much of the first line it takes. */
 export const SIGN_WIDTH = 20;
-export const SIGN_ROOM = SIGN_WIDTH + 4;
 
-/** More lines than these are no title that anybody reads in a cell. */
-const MAX_LINES = 5;
+/** From the left border of the cell to the number, and to the first sign. */
+const NUMBER_X = 10;
+const SIGNS_X = 46;
 
-type CellItem = { readonly entry: MonthEntry; readonly lines: readonly string[] };
+/** From one sign to the next. */
+const SIGN_STEP = 24;
 
-/** `more`: how many have no room. */
-export type Cell = { readonly items: readonly CellItem[]; readonly more: number };
+/** More signs have no room beside the number. */
+const MAX_SIGNS = 2;
 
-/** As many of the entries as fit into `room` pixels of height, each on as many lines as leaves room for the others. */
-export function fitCell(entries: readonly MonthEntry[], width: number, room: number): Cell {
-  for (let lines = MAX_LINES; lines > 0; lines--) {
-    const items = entries.map((entry) => cellItem(entry, width, lines));
-    if (heightOf(items) <= room) return { items, more: 0 };
-  }
-  const short = entries.map((entry) => cellItem(entry, width, 1));
-  for (let count = short.length - 1; count > 0; count--) {
-    const items = short.slice(0, count);
-    if (heightOf(items) + CELL_GAP + LINE <= room) return { items, more: entries.length - count };
-  }
-  return { items: [], more: entries.length };
+export type CellBox = {
+  readonly x: number;
+  /** Of the month; undefined where another month is. */
+  readonly number: Text | undefined;
+  readonly isToday: boolean;
+  readonly marks: readonly Mark[];
+  /** “+2”: how many have no sign. */
+  readonly more: { readonly count: number; readonly x: number; readonly y: number; readonly size: number } | undefined;
+};
+
+/** `day` in whole days since 1970, undefined where another month is; `x` and `y` are the upper left corner. */
+export function cellBox(
+  day: number | undefined,
+  entries: readonly MonthEntry[],
+  { x, y, today }: { readonly x: number; readonly y: number; readonly today: number },
+): CellBox {
+  const line = y + 30;
+  const shown = entries.slice(0, entries.length > MAX_SIGNS ? MAX_SIGNS - 1 : MAX_SIGNS);
+  const count = entries.length - shown.length;
+  const end = x + SIGNS_X + shown.length * SIGN_STEP;
+  return {
+    x,
+    number:
+      day === undefined
+        ? undefined
+        : { text: String(new Date(day * 86_400_000).getUTCDate()), x: x + NUMBER_X + 13, y: line, size: BODY },
+    isToday: day === today,
+    marks: shown.map(({ sign }, index) => markAt(x + SIGNS_X + index * SIGN_STEP + SIGN_WIDTH / 2, sign)),
+    more: count === 0 ? undefined : { count, x: end, y: line, size: MIN_TEXT },
+  };
 }
 
-/** The height in pixels that the entries take when none is shortened below the most lines. */
-export function wishedHeight(entries: readonly MonthEntry[], width: number): number {
-  return heightOf(entries.map((entry) => cellItem(entry, width, MAX_LINES)));
-}
-
-function cellItem(entry: MonthEntry, width: number, lines: number): CellItem {
-  const wide = (line: number) => (line === 0 ? width - SIGN_ROOM : width);
-  return { entry, lines: wrapLines(entry.title, BODY, wide, lines) };
-}
-
-function heightOf(items: readonly CellItem[]): number {
-  const lines = items.reduce((sum, item) => sum + item.lines.length, 0);
-  return lines * LINE + Math.max(items.length - 1, 0) * CELL_GAP;
+/** The sign of a status with its middle at `x`. */
+export function markAt(x: number, look: Look): Mark {
+  return { shape: "point", from: x - SIGN_WIDTH / 2, to: x + SIGN_WIDTH / 2, fadeFrom: false, fadeTo: false, look };
 }

@@ -1,7 +1,6 @@
 // What stands on a month's page, and as what.
 
-import type { Month } from "@attache/edtf";
-import { type Day, earliest, isExactDay } from "@attache/edtf";
+import { type Day, type Edtf, earliest, isExactDay, isQualified, type Month, weekdayOf } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
 import { claimOf, type MonthStanding, standingIn } from "../../archive/in-month.ts";
 import type { Event } from "../../archive/schema.ts";
@@ -47,6 +46,13 @@ function monthEntryOf(item: KnownEvent, month: Month, today: Day, words: Words):
     isOff: state.status === "cancelled" || state.status === "lapsed",
     stretches,
     named: standing === "window" && day !== undefined ? dayNumber(day) : undefined,
-    date: words.dates.shortEdtf(claim),
+    date: shortDate(claim, month, words),
   };
+}
+
+/** “Tue 16”, “15–21 Nov”: the year, and of a day the month, stand above. */
+function shortDate(claim: Edtf, month: Month, { dates, picture }: Words): string {
+  const day = isExactDay(claim) && !isQualified(claim) ? earliest(claim) : undefined;
+  if (day === undefined) return dates.shortEdtf(claim, Number(month.slice(0, 4)));
+  return picture.dayOfMonth({ weekday: dates.shortWeekdays[weekdayOf(day) - 1] ?? "", day: Number(day.slice(8)) });
 }

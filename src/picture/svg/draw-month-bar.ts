@@ -2,12 +2,12 @@
 import type { BarBox } from "../month/bar-box.ts";
 import { element, roundNumber } from "./element.ts";
 
-const BAR_HEIGHT = 38;
-const BAR_RADIUS = 10;
+const BAR_HEIGHT = 16;
+const BAR_RADIUS = 8;
 const BAR_EDGE = 3;
 
 /** How far an end that is not certain fades, in pixels. */
-const BAR_FADE = 64;
+const BAR_FADE = 40;
 
 const BAR_DASHES = { none: undefined, line: undefined, dashed: "9 6", dotted: "2 6" } as const;
 
@@ -20,7 +20,7 @@ export function drawMonthBar(bar: BarBox, id: string): string {
 
 function barFill(bar: BarBox, paint: string): string {
   if (bar.look.fill === "none") return "";
-  return element("path", { d: outline(bar, 0, "L"), fill: paint, "fill-opacity": isSoft(bar) ? 0.4 : 0.3 });
+  return element("path", { d: outline(bar, 0, "L"), fill: paint, "fill-opacity": isSoft(bar) ? 0.55 : 0.4 });
 }
 
 /** Open where the bar goes on in another week. */

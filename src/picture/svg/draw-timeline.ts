@@ -2,13 +2,7 @@
 
 import type { Words } from "../../wording/words.ts";
 import { SMALL_TEXT } from "../timeline/label.ts";
-import {
-  type Layout,
-  layOutTimeline,
-  ROW_HEIGHT,
-  type TimelineRow,
-  type TimelineSpec,
-} from "../timeline/timeline-layout.ts";
+import { type Layout, layOutTimeline, type TimelineRow, type TimelineSpec } from "../timeline/timeline-layout.ts";
 import { legendMarks, legendWords } from "./draw-legend.ts";
 import { drawArrow, drawMark } from "./draw-mark.ts";
 import { element } from "./element.ts";
@@ -16,7 +10,7 @@ import { COLOURS, svgPage } from "./svg-page.ts";
 import { textLine } from "./text.ts";
 
 /**
- * The picture of a timeline, about 1,200 pixels wide and at most 1,600 tall, as the text of an SVG. Texts stand together as far as
+ * The picture of a timeline, 780 pixels wide, as the text of an SVG. Texts stand together as far as
  * what they lie over allows: each change between shapes and texts is one more layer to draw.
  */
 export function drawTimeline(spec: TimelineSpec, words: Words): string {
@@ -40,8 +34,8 @@ export function drawTimeline(spec: TimelineSpec, words: Words): string {
 
 /** Every second row stands on lighter ground. */
 function bands({ rows, width }: Layout): readonly string[] {
-  return rows.flatMap(({ title }, index) =>
-    index % 2 === 1 ? [] : [element("rect", { x: 0, y: title.y - 34, width, height: ROW_HEIGHT, fill: COLOURS.band })],
+  return rows.flatMap(({ top, height }, index) =>
+    index % 2 === 1 ? [] : [element("rect", { x: 0, y: top, width, height, fill: COLOURS.band })],
   );
 }
 
@@ -79,13 +73,13 @@ function rowWords({ y, title, isOff, label }: TimelineRow, index: number): strin
   const words = {
     text: label.text,
     x: label.x,
-    y: label.place === "above" ? title.y : y + 9,
+    y: label.place === "above" ? (title.at(-1)?.y ?? y) : y + 9,
     size: SMALL_TEXT,
     anchor: label.anchor,
   };
   return [
-    textLine({ ...title, colour, weight: 600, halo, struck: isOff }),
-    label.place === "inside" ? "" : textLine({ ...words, colour: COLOURS.quiet, halo }),
+    ...title.map((line) => textLine({ ...line, colour, weight: 600, halo, struck: isOff })),
+    label.place === "inside" || label.text === "" ? "" : textLine({ ...words, colour: COLOURS.quiet, halo }),
   ].join("");
 }
 

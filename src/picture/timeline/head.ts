@@ -12,19 +12,29 @@ export type PictureHead = {
   readonly bottom: number;
 };
 
-export const PICTURE_WIDTH = 1200;
+/**
+ * Drawn at double density: a phone shows a picture about 390 of its own pixels wide, so that 22 pixels here are 11 there, the
+ * smallest letters that are read without effort.
+ */
+export const PICTURE_WIDTH = 780;
+
+/** No picture is taller, whatever is on it; most have less than 1,000 pixels, which a phone shows at their full width. */
+export const MAX_HEIGHT = 1400;
+
+/** The smallest letters on any picture. */
+export const MIN_TEXT = 22;
 
 /** Left and right of what is written. */
-export const MARGIN = 44;
+export const MARGIN = 24;
 
-const HEADING = 38;
+const HEADING = 32;
 
 /** `notes` are a line each; empty ones are left out. */
 export function pictureHead(heading: string, notes: readonly string[]): PictureHead {
   const width = PICTURE_WIDTH - 2 * MARGIN;
-  const large = linesFrom(MARGIN + HEADING - 8, wrapSigns(drawable(heading), HEADING, width), HEADING);
+  const large = linesFrom(MARGIN + HEADING - 6, wrapSigns(drawable(heading), HEADING, width), HEADING);
   const small = linesFrom(
-    (large.at(-1)?.y ?? 0) + 42,
+    (large.at(-1)?.y ?? 0) + 36,
     notes.filter((note) => note !== "").map((note) => cutTo(drawable(note), SMALL_TEXT, width)),
     SMALL_TEXT,
   );

@@ -16,21 +16,24 @@ export type Label = {
 };
 
 /** Font size of labels, ticks and legend. */
-export const SMALL_TEXT = 26;
+export const SMALL_TEXT = 24;
 
 /** Air between marks and label. */
-const LABEL_GAP = 14;
+const LABEL_GAP = 12;
 
 /** An event that is off needs no note that it has no date. */
 const OFF_STATUS: ReadonlySet<Status> = new Set(["postponed", "cancelled", "lapsed"]);
 
-/** “week of 15 Nov 2021 · planned”; says so when the date has passed and nobody recorded what came of it. */
-export function labelText({ state, left }: DateHistory, today: Day, words: Words): string {
+/**
+ * “week of 15 Nov 2021 · planned”; says so when the date has passed and nobody recorded what came of it. `year` is left out: it
+ * goes without saying.
+ */
+export function labelText({ state, left }: DateHistory, today: Day, year: number | undefined, words: Words): string {
   const phase = phaseOf(state, today);
-  const word = phase === "passed" ? words.state.noOutcome() : shortStatus(state.status, words);
-  if (state.date !== undefined) return `${words.dates.shortEdtf(state.date)} · ${word}`;
+  const word = phase === "passed" ? words.picture.noOutcome() : shortStatus(state.status, words);
+  if (state.date !== undefined) return `${words.dates.shortEdtf(state.date, year)} · ${word}`;
   const last = left.at(-1);
-  const was = last === undefined ? [] : [words.picture.was({ date: words.dates.shortEdtf(last) })];
+  const was = last === undefined ? [] : [words.picture.was({ date: words.dates.shortEdtf(last, year) })];
   return [...was, OFF_STATUS.has(state.status) ? word : words.picture.noNewDate({ status: word })].join(" · ");
 }
 
@@ -55,7 +58,7 @@ export type LabelRoom = {
 
 /**
  * Beside the date that stands, right or left of it; else inside it, on the line of the title, or beside the dates before
- * it, whichever has room first. Cut when none has.
+ * it, whichever has room first. Cut when none has, and empty where not even an ellipsis has room.
  */
 export function placeLabel(text: string, { left, right, taken, title, now }: LabelRoom): Label {
   const width = widthOf(text, SMALL_TEXT);
@@ -71,7 +74,7 @@ export function placeLabel(text: string, { left, right, taken, title, now }: Lab
     return { text, x, anchor: "start", place: "above" };
   }
   if (Math.max(after, before) >= width) return after >= width ? atEnd : atStart;
-  return after >= before
-    ? { ...atEnd, text: cutTo(text, SMALL_TEXT, after) }
-    : { ...atStart, text: cutTo(text, SMALL_TEXT, before) };
+  const room = Math.max(after, before);
+  const cut = room < widthOf("…", SMALL_TEXT) ? "" : cutTo(text, SMALL_TEXT, room);
+  return { ...(after >= before ? atEnd : atStart), text: cut };
 }

@@ -6,7 +6,7 @@ import { SMALL_TEXT, shortStatus } from "./label.ts";
 import { GHOST, type Look, lookOf } from "./look.ts";
 import type { Mark } from "./marks.ts";
 
-export const LEGEND_LINE = 40;
+export const LEGEND_LINE = 36;
 
 /** `y` is the line of the first items; the next ones stand LEGEND_LINE below. */
 export type Legend = { readonly y: number; readonly items: readonly LegendItem[] };
@@ -14,9 +14,9 @@ export type Legend = { readonly y: number; readonly items: readonly LegendItem[]
 export type LegendItem = { readonly x: number; readonly line: number; readonly text: string; readonly sample: Mark };
 
 /** Width of a sample, and the air after it and after the text. */
-const SAMPLE = 44;
-const AIR = 12;
-const LEGEND_SPACING = 34;
+const SAMPLE = 36;
+const AIR = 8;
+const LEGEND_SPACING = 20;
 
 /** What a sign means, its sample, and to which marks it applies. */
 export type LegendEntry = {

@@ -5,7 +5,7 @@ import type { Scale } from "./scale.ts";
 export type Tick = { readonly x: number; readonly label: string };
 
 /** Two marks are at least so far apart, in pixels: the width of “Nov 2021” and some air. */
-const TICK_SPACING = 160;
+const TICK_SPACING = 138;
 
 type TickStep = { readonly unit: "day" | "month"; readonly count: number };
 

@@ -1,10 +1,11 @@
 // Where everything of a timeline stands. Pure: what is known in, pixels from the top left corner out.
 
-import type { Day } from "@attache/edtf";
-import type { DateHistory } from "../../archive/date-history.ts";
+import { type Day, earliest, latest } from "@attache/edtf";
+import { type DateHistory, dateOnLine } from "../../archive/date-history.ts";
 import type { Words } from "../../wording/words.ts";
 import { drawable } from "../letters/signs.ts";
-import { cutTo, widthOf } from "../letters/text-width.ts";
+import { widthOf } from "../letters/text-width.ts";
+import { wrapLines } from "../letters/wrap.ts";
 import { dayNumber } from "./extent.ts";
 import { MARGIN, PICTURE_WIDTH, pictureHead, type Text } from "./head.ts";
 import { type Label, labelText, placeLabel, SMALL_TEXT } from "./label.ts";
@@ -17,15 +18,18 @@ export type TimelineSpec = {
   readonly heading: string;
   /** Stand under the heading, in small letters: names in other scripts, which page this is. */
   readonly notes: readonly string[];
-  /** At most MOST_ROWS, top to bottom. */
+  /** At most MAX_ROWS, top to bottom. */
   readonly histories: readonly DateHistory[];
   readonly today: Day;
 };
 
 export type TimelineRow = {
+  readonly top: number;
+  readonly height: number;
   /** Middle of the line on which the marks stand. */
   readonly y: number;
-  readonly title: Text;
+  /** One line, or two of a long title. */
+  readonly title: readonly Text[];
   /** Called off: the title is struck through. */
   readonly isOff: boolean;
   readonly marks: readonly Mark[];
@@ -48,14 +52,19 @@ export type Layout = {
   readonly legend: Legend;
 };
 
-/** More rows would make a picture taller than 1,600 pixels. */
-export const MAX_ROWS = 12;
+/** More rows would make a picture taller than a phone shows at its full width. */
+export const MAX_ROWS = 8;
 
-/** Height of a row. */
-export const ROW_HEIGHT = 88;
+/** Height of a row with a title of one line, and what another line adds. */
+const ROW_HEIGHT = 80;
+const TITLE_LINE = 32;
 
 const RIGHT_EDGE = PICTURE_WIDTH - MARGIN;
-const TITLE = 30;
+const TITLE = 27;
+const MAX_TITLE_LINES = 2;
+
+/** From the head to the first row; the names of the scale stand between. */
+const OVER_ROWS = 58;
 
 export function layOutTimeline({ heading, notes, histories, today }: TimelineSpec, words: Words): Layout {
   const now = dayNumber(today);
@@ -68,8 +77,14 @@ export function layOutTimeline({ heading, notes, histories, today }: TimelineSpe
     RIGHT_EDGE,
   );
   const { bottom: top, ...head } = pictureHead(heading, notes);
-  const rows = histories.map((history, index) => rowOf(history, top + 78 + index * ROW_HEIGHT, scale, today, words));
-  const bottom = top + 78 + histories.length * ROW_HEIGHT;
+  const year = commonYear(histories);
+  const rows: TimelineRow[] = [];
+  let bottom = top + OVER_ROWS;
+  for (const history of histories) {
+    const row = rowOf(history, bottom, { scale, today, year }, words);
+    rows.push(row);
+    bottom += row.height;
+  }
   const legend = legendOf(
     TIMELINE_LEGEND,
     rows.flatMap(({ marks }) => marks),
@@ -77,37 +92,50 @@ export function layOutTimeline({ heading, notes, histories, today }: TimelineSpe
     RIGHT_EDGE,
     words,
   );
-  const legendY = bottom + 92;
+  const legendY = bottom + 72;
   const lines = (legend.at(-1)?.line ?? -1) + 1;
   return {
     width: PICTURE_WIDTH,
     height: legendY + lines * LEGEND_LINE + 8,
     ...head,
-    top: top + 66,
+    top: top + OVER_ROWS - 8,
     bottom,
     ticks: ticksOf(scale, words),
     rows,
-    today: todayMark(now, today, scale, bottom + 34, words),
+    today: todayMark(now, today, scale, bottom + 30, words),
     legend: { y: legendY, items: legend },
   };
 }
 
-function rowOf(history: DateHistory, top: number, scale: Scale, today: Day, words: Words): TimelineRow {
+/** The year in which all dates of the picture lie, as far as their days are known. */
+function commonYear(histories: readonly DateHistory[]): number | undefined {
+  const dates = histories.flatMap((history) => dateOnLine(history) ?? []);
+  const days = dates.flatMap((date) => [earliest(date), latest(date)]).filter((day) => day !== undefined);
+  const [only, ...others] = new Set(days.map((day) => Number(day.slice(0, 4))));
+  return others.length === 0 ? only : undefined;
+}
+
+type RowSetting = { readonly scale: Scale; readonly today: Day; readonly year: number | undefined };
+
+function rowOf(history: DateHistory, top: number, { scale, today, year }: RowSetting, words: Words): TimelineRow {
   const { marks, arrows, standing } = timelineMarks(history, scale);
   const reach = arrows.map(({ from, to }) => ({ from: Math.min(from, to), to: Math.max(from, to) }));
-  const text = cutTo(drawable(history.event.title), TITLE, RIGHT_EDGE - MARGIN);
-  const title = { from: MARGIN, to: Math.min(MARGIN + widthOf(text, TITLE), RIGHT_EDGE) };
+  const lines = wrapLines(drawable(history.event.title), TITLE, () => RIGHT_EDGE - MARGIN, MAX_TITLE_LINES);
+  const last = { from: MARGIN, to: Math.min(MARGIN + widthOf(lines.at(-1) ?? "", TITLE), RIGHT_EDGE) };
+  const more = (lines.length - 1) * TITLE_LINE;
   return {
-    y: top + 58,
-    title: { text, x: MARGIN, y: top + 28, size: TITLE },
+    top,
+    height: ROW_HEIGHT + more,
+    y: top + more + 57,
+    title: lines.map((text, index) => ({ text, x: MARGIN, y: top + 29 + index * TITLE_LINE, size: TITLE })),
     isOff: history.state.status === "cancelled" || history.state.status === "lapsed",
     marks,
     arrows,
-    label: placeLabel(drawable(labelText(history, today, words)), {
+    label: placeLabel(drawable(labelText(history, today, year, words)), {
       left: MARGIN,
       right: RIGHT_EDGE,
       taken: hull([...marks, ...reach]),
-      title,
+      title: last,
       now: hull(standing),
     }),
   };

@@ -8,7 +8,6 @@ export const settings = {
   pausedMissing: "{paused}: {reason}: missing {missing}",
   paused: "Paused",
   notPinned: "Not pinned: I lack Pin Messages there, or the channel has no room for more pins",
-  eventsKept: "{count, plural, one {# event} other {# events}} of this server kept",
   noRoom: "{count} more found no room: Discord allows {most}",
   notAllKept: "Not all of them could be kept: {reason}",
   digests: "Digests of this server",

@@ -1,7 +1,11 @@
 /** A timeline, as a picture and in words. */
 export const timeline = {
   title: "Timeline",
-  eventsOnPage: "{events}, page {page} of {pages}",
+  noteOfPage: "{events, number} of {all, plural, one {# event} other {# events}}",
+  earlierPage: "‹ Earlier",
+  laterPage: "Later ›",
+  inWords: "In words",
+  withoutWords: "Picture only",
   moreUndated: "{count, number} more without a date",
   earlierDates: "{count, plural, one {earlier date} other {earlier dates}}: {dates}",
   afterwards: "{earlier}; then {later}",
@@ -15,7 +19,8 @@ export const timeline = {
 
 /** On pictures, and for those who cannot see them. */
 export const picture = {
-  lapsed: "lapsed",
+  lapsed: "quietly dropped",
+  noOutcome: "outcome unknown",
   was: "was {date}",
   noNewDate: "{status}, no new date",
   today: "today, {day}",
@@ -23,7 +28,8 @@ export const picture = {
   oneOfTheseDays: "one of these days",
   endNotCertain: "end not certain",
   earlierDate: "earlier date",
-  more: "+{count, number} more",
-  moreBelow: "+{count, number} more, told below",
-  moreToldBelow: "And {count, number} more, told below.",
+  dayOfMonth: "{weekday} {day}",
+  more: "+{count, number}",
+  moreInWords: "+{count, number} more under “In words”",
+  moreToldInWords: "And {count, number} more under “In words”.",
 } as const;

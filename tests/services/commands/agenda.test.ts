@@ -51,7 +51,7 @@ describe("post", () => {
   test("with everything, names as good as ids", async () => {
     const values = { channel: "2000", topic: "US-China relations", actor: "Xi Jinping", days: 30, events: "on" };
     expect(await say("post", values)).toBe(
-      "done: The agenda is posted and keeps itself up to date. 0 events of this server are kept.",
+      "done: The agenda is posted and keeps itself up to date. 0 events added to the server’s Events.",
     );
     expect(await listed()).toMatchObject({ topic: "us-china", actor: "xi-jinping", days: 30, events: true });
   });

@@ -1,45 +1,60 @@
-// The message of an agenda: what lies ahead, the date first, on one page that people keep pinned.
+// The message of an agenda: what lies ahead, week by week, on one page that people keep pinned.
 
-import type { AgendaContent, AgendaItem } from "../../../agenda/agenda-content.ts";
+import { addDays, earliest, edtfOfDay, isExactDay, partsOf, precisionOf, weekdayOf } from "@attache/edtf";
+import type { AgendaContent, AgendaItem, AgendaPart } from "../../../agenda/agenda-content.ts";
 import type { Archive } from "../../../archive/archive.ts";
+import { decidingDevelopment } from "../../../archive/deciding-development.ts";
+import type { Ask } from "../../../core/view.ts";
 import { describeHeading } from "../../../wording/describe-limits.ts";
-import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
+import { describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
+import { freshnessLine, reachLine } from "../lines.ts";
 import { assembleAll, type MessageBody } from "../message/card.ts";
-import { capital, plain, stamp } from "../message/markdown.ts";
-import { PLAIN_ACCENT } from "../message/theme.ts";
+import { capital, link, plain } from "../message/markdown.ts";
+import { OUTDATED_ACCENT, PLAIN_ACCENT } from "../message/theme.ts";
 
 /** What a message takes together with heading and footer: of Discord's 4,000 characters and about 10,170 bytes. */
-const AGENDA_CHARACTERS = 2800;
+const AGENDA_CHARACTERS = 3000;
 const AGENDA_BYTES = 7500;
 
-/** More than these are no overview. */
-const MAX_ITEMS = 20;
+/** More than these are no overview, and no longer fit a phone. */
+const MAX_ITEMS = 10;
+
+/** What was called off lately leaves room for what lies ahead. */
+const MAX_OFF = 3;
 
 /** One message, always. `marker` is the component id by which it is found again. */
 export function agendaPage(content: AgendaContent, archive: Archive, words: Words, marker: number): MessageBody {
-  const say = words.agenda;
-  const blocks = [
-    ...section(say.goingOn(), content.now.map(line)),
-    ...section(content.now.length === 0 ? undefined : say.ahead(), content.ahead.map(line)),
-    ...section(say.calledOff(), content.off.map(offLine)),
-    ...section(say.roughly(), content.rough.map(line)),
-  ];
-  const shown = firstThatFit(blocks);
-  const rest = blocks.length - shown.length;
-  const parts = [
-    ...(content.now.length + content.ahead.length + content.rough.length === 0
-      ? [say.nothing({ days: content.days })]
-      : []),
-    ...shown,
-    ...(rest === 0 ? [] : [`-# ${say.more({ count: rest })}`]),
-  ];
+  const { topic, actor, today, sections } = content;
+  const blocks = sections.flatMap((section) =>
+    section.items
+      .slice(0, section.part === "off" ? MAX_OFF : undefined)
+      .map((item) => ({ section, text: itemText(item, section, content, archive, words) })),
+  );
+  const shown = firstThatFit(blocks.map(({ text }) => text));
+  const rest = blocks.slice(shown.length).filter(({ section }) => section.part !== "off").length;
+  const warning = freshnessLine(archive, { today }, words);
+  const outdated = warning !== "";
+  const freshness = outdated ? warning : reachLine(archive, words);
+  const nothing = sections.some(({ part }) => part === "now" || part === "week" || part === "no-week")
+    ? []
+    : [words.agenda.nothing({ days: content.days })];
+  const parts = shown.map((text, index) => {
+    const section = blocks[index]?.section;
+    const begins = section !== undefined && section !== blocks[index - 1]?.section;
+    return begins ? `### ${sectionTitle(section, content, words)}\n${text}` : text;
+  });
   const [body] = assembleAll(
     {
-      accent: PLAIN_ACCENT,
-      heading: `## ${plain(describeHeading(say.title(), content, archive, words))}\n-# ${agendaSpan(content.days, words)}`,
-      blocks: [parts.join("\n\n")],
-      footer: reachLine(archive, words),
+      accent: outdated ? OUTDATED_ACCENT : PLAIN_ACCENT,
+      heading: [
+        `## ${plain(describeHeading(words.agenda.title(), content, archive, words))}`,
+        `-# ${agendaSpan(content, words)}`,
+        ...(outdated ? [freshness] : []),
+      ].join("\n"),
+      blocks: [[...nothing, ...parts].join("\n")],
+      ...(outdated ? {} : { footer: freshness }),
+      asks: [restAsk({ topic, actor, rest }, words)],
     },
     () => marker,
     words,
@@ -47,47 +62,99 @@ export function agendaPage(content: AgendaContent, archive: Archive, words: Word
   // One block that fits makes one page.
   if (body === undefined) throw new RangeError("an agenda without a page");
   return body;
+}
 
-  function line({ title, state }: AgendaItem): string {
-    const open = describeOpen(state, content.today, words);
-    const date = describeWhenFirst(state, archive, words) ?? words.state.noDateKnown();
-    const tail = open === undefined || state.date === undefined ? "" : ` · ${open}`;
-    return `**${capital(plain(date))}**${tail}\n${plain(title)}\n-# ${status({ state })}`;
-  }
+/** “The next 90 days”: from today up to that day; it says so when more than that is told. */
+export function agendaSpan(
+  { days, reachesBeyond }: Pick<AgendaContent, "days" | "reachesBeyond">,
+  words: Words,
+): string {
+  return reachesBeyond ? words.agenda.spanAndLater({ days }) : words.agenda.span({ days });
+}
 
-  function offLine({ title, state }: AgendaItem): string {
-    const date = describeWhenFirst(state, archive, words);
-    const was = date === undefined ? "" : `**${capital(plain(date))}**\n`;
-    const known = { status: status({ state }), day: words.dates.day(state.since) };
-    return `${was}${plain(title)}\n-# ${words.state.statusKnownSince(known)}`;
-  }
-
-  function status({ state }: Pick<AgendaItem, "state">): string {
-    return capital(plain(describeStatus(state, archive, words)));
+function sectionTitle(part: AgendaPart, { today }: AgendaContent, { agenda, dates }: Words): string {
+  switch (part.part) {
+    case "now":
+      return agenda.goingOn();
+    case "off":
+      return agenda.calledOff();
+    case "no-week":
+      return agenda.noFirmWeek();
+    case "this-year":
+      return agenda.laterThisYear();
+    case "open":
+      return agenda.timeOpen();
+    case "later":
+      return agenda.yearOrLater({ year: String(partsOf(today).year + 1) });
+    case "week": {
+      const thisWeek = addDays(today, 1 - weekdayOf(today));
+      if (part.monday === thisWeek) return agenda.thisWeek();
+      if (part.monday === addDays(thisWeek, 7)) return agenda.nextWeek();
+      return agenda.weekOf({ day: dates.shortEdtf(edtfOfDay(part.monday), partsOf(today).year) });
+    }
   }
 }
 
-/** “The next 90 days”: from today up to that day. */
-export function agendaSpan(days: number, { agenda }: Words): string {
-  return agenda.span({ days });
+/** Date and title, then how settled it is and where that can be read. */
+function itemText(
+  item: AgendaItem,
+  section: AgendaPart,
+  content: AgendaContent,
+  archive: Archive,
+  words: Words,
+): string {
+  const { event: id, state } = item;
+  const event = archive.events.get(id);
+  const status = capital(plain(describeStatus(state, archive, words)));
+  const isOff = section.part === "off";
+  const known = isOff ? words.state.statusKnownSince({ status, day: words.dates.day(state.since) }) : status;
+  const source = sourceLink((event && decidingDevelopment(event, undefined)?.sources) ?? [], archive, words);
+  const title = isOff && state.status !== "postponed" ? `~~${plain(item.title)}~~` : plain(item.title);
+  const date = agendaDate(item, section, content, archive, words);
+  return `${date === "" ? "" : `**${capital(plain(date))}** · `}${title}\n-# ${known} · ${source}`;
 }
 
-function section(title: string | undefined, blocks: readonly string[]): readonly string[] {
-  return blocks.map((block, index) => (index === 0 && title !== undefined ? `### ${title}\n${block}` : block));
+/** Where it can be read, by the name of the publisher alone: of several the first that is no re-post. */
+function sourceLink(ids: readonly string[], archive: Archive, words: Words): string {
+  const sources = ids.flatMap((id) => archive.sources.get(id) ?? []).filter(({ url }) => url !== undefined);
+  const first = sources.find(({ kind }) => kind !== "repost") ?? sources[0];
+  return first?.url === undefined ? words.sources.noneGiven() : link(first.publisher, first.url);
 }
 
-function firstThatFit(blocks: readonly string[]): readonly string[] {
+/** “Fri 12 Nov”; of what takes place on any day of the week that stands above it, that its day is open. */
+function agendaDate(
+  { state }: AgendaItem,
+  section: AgendaPart,
+  { today }: AgendaContent,
+  archive: Archive,
+  words: Words,
+): string {
+  const { date } = state;
+  if (date === undefined) return "";
+  if (state.start !== undefined || state.partOfDay !== undefined) return describeWhenFirst(state, archive, words) ?? "";
+  if (section.part === "week" && precisionOf(date) === "week") return words.agenda.noDayYet();
+  const short = words.dates.shortEdtf(date, partsOf(today).year);
+  const day = isExactDay(date) ? earliest(date) : undefined;
+  if (day === undefined) return short;
+  return words.agenda.onWeekday({ weekday: words.dates.shortWeekdays[weekdayOf(day) - 1] ?? "", day: short });
+}
+
+/** To all that this message has no room for. */
+function restAsk(
+  { topic, actor, rest }: Pick<AgendaContent, "topic" | "actor"> & { readonly rest: number },
+  words: Words,
+): Ask {
+  const filter = { ...(topic === undefined ? {} : { topic }), ...(actor === undefined ? {} : { actor }) };
+  return { label: words.agenda.rest({ count: rest }), question: { about: "next", page: 0, ...filter } };
+}
+
+/** As many as a message takes, in order. */
+function firstThatFit(texts: readonly string[]): readonly string[] {
   let [characters, bytes] = [0, 0];
-  const end = blocks.findIndex((block, index) => {
-    characters += block.length + 2;
-    bytes += Buffer.byteLength(block) + 2;
+  const end = texts.findIndex((text, index) => {
+    characters += text.length + 2;
+    bytes += Buffer.byteLength(text) + 2;
     return index >= MAX_ITEMS || characters > AGENDA_CHARACTERS || bytes > AGENDA_BYTES;
   });
-  return end === -1 ? blocks : blocks.slice(0, end);
-}
-
-function reachLine({ changedAt, reaches }: Archive, words: Words): string {
-  const time = stamp(changedAt, "f");
-  if (reaches === undefined) return words.agenda.asOf({ time });
-  return words.agenda.asOfReaching({ time, day: words.dates.day(reaches) });
+  return end === -1 ? texts : texts.slice(0, end);
 }

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
+import { leftOutCounts } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine } from "../lines.ts";
 import type { Card } from "../message/card.ts";
@@ -42,9 +43,9 @@ function contents({ counts: { entries } }: CalendarView, words: Words): string {
 }
 
 function leftOut({ counts: { vague, undated }, question }: CalendarView, words: Words): string {
+  const counts = leftOutCounts({ vague, undated }, words);
   const lines = [
-    ...(vague === 0 ? [] : [words.calendar.leftOut({ count: vague })]),
-    ...(undated === 0 ? [] : [words.calendar.undated({ count: undated })]),
+    ...(counts.length === 0 ? [] : [words.calendar.leftOut({ counts: words.and(counts) })]),
     ...(question.vague === true ? [words.calendar.longStretches()] : []),
   ];
   return lines.join("\n");

@@ -1,4 +1,4 @@
-// A month of /next: the picture of a page of the calendar, and the same in words.
+// A month of /next: the picture of a page of the calendar; the same in words on a button.
 
 import { addMonths, type Month } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
@@ -14,6 +14,7 @@ import { freshnessLine, headed, joinNotes, sourcePhrase } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { type ListItem, listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
+import { textOf } from "../message/pages.ts";
 import type { CardPicture } from "../message/picture.ts";
 import { altText } from "../message/picture.ts";
 import { PLAIN_ACCENT, SIGN } from "../message/theme.ts";
@@ -29,18 +30,23 @@ export function monthCard(view: MonthView, archive: Archive, words: Words): Card
   const { question, items } = view;
   const heading = headingOf(view, archive, words);
   const count = words.labels.events({ count: items.length });
+  const pages = listPages(
+    items.map((one) => monthItem(one, view, archive, words)),
+    words,
+  );
+  const isInWords = question.inWords === true && items.length > 0;
   return {
     accent: PLAIN_ACCENT,
     heading: headed(heading, question.asOf, words),
-    blocks: [emptyMonth(view, words)],
+    blocks: items.length === 0 ? [emptyMonth(view, words)] : [],
+    ...(isInWords ? { pages } : {}),
     ...(items.length === 0
       ? {}
       : {
-          pages: listPages(
-            items.map((one) => monthItem(one, view, archive, words)),
-            words,
-          ),
-          picture: pictureOf(view, { heading, count }, archive, words),
+          picture: {
+            ...pictureOf(view, { heading, count }, archive, words),
+            ...(isInWords ? {} : { inWords: pages[0]?.blocks.map(textOf).join("\n\n") ?? "" }),
+          },
         }),
     footer: joinNotes([
       items.length === 0 ? "" : count,
@@ -124,10 +130,17 @@ function emptyMonth({ month, nearest, question }: MonthView, words: Words): stri
   return `${none({ month: words.dates.month(month) })} ${hint}`;
 }
 
-/** To the month before and after, to the list, and from an empty month to the nearest that is not. */
-function monthTurns({ question, month, nearest }: MonthView, words: Words): readonly Ask[] {
+/**
+ * To the month before and after, to the list, and from an empty month to the nearest that is not; to the words and back. What is
+ * open in words has pages of its own instead.
+ */
+function monthTurns({ question, items, month, nearest }: MonthView, words: Words): readonly Ask[] {
+  const { inWords, ...rest } = question;
+  if (inWords === true && items.length > 0)
+    return [{ label: words.timeline.withoutWords(), question: { ...rest, page: 0 } }];
+  const opened: Question = { ...rest, page: 0, inWords: true };
   const [before, after] = [addMonths(month, -1), addMonths(month, 1)];
-  const to = (label: string, other: Month): Ask => ({ label, question: { ...question, month: other, page: 0 } });
+  const to = (label: string, other: Month): Ask => ({ label, question: { ...rest, month: other, page: 0 } });
   return [
     ...(before === undefined ? [] : [to(`‹ ${words.dates.month(before)}`, before)]),
     { label: words.buttons.list(), question: monthList(question) },
@@ -135,6 +148,7 @@ function monthTurns({ question, month, nearest }: MonthView, words: Words): read
     ...(nearest === undefined || nearest === before || nearest === after
       ? []
       : [to(words.dates.month(nearest), nearest)]),
+    ...(items.length === 0 ? [] : [{ label: words.timeline.inWords(), question: opened }]),
   ];
 }
 

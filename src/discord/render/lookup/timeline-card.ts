@@ -1,100 +1,104 @@
-// /timeline: the picture, and the same in words, a page at a time.
+// /timeline: the picture, a page at a time; the same in words on a button.
 
-import { type Day, earliest, latest } from "@attache/edtf";
+import { type Day, type Edtf, earliest, edtfOfMonth, latest, monthOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import type { DateHistory } from "../../../archive/date-history.ts";
+import { type DateHistory, dateOnLine } from "../../../archive/date-history.ts";
+import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import { phaseOf } from "../../../archive/phase.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { isDrawable } from "../../../picture/letters/signs.ts";
 import { drawTimeline } from "../../../picture/svg/draw-timeline.ts";
-import { MAX_ROWS } from "../../../picture/timeline/timeline-layout.ts";
 import { describeStatus } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { freshnessLine, joinNotes } from "../lines.ts";
+import { freshnessLine, joinNotes, sourcePhrase } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
-import { type CardPage, paginate } from "../message/pages.ts";
 import { altText } from "../message/picture.ts";
 import { PLAIN_ACCENT, SIGN } from "../message/theme.ts";
+import { eventAsk } from "./event-item.ts";
 import { headingOf } from "./headings.ts";
+import { timelinePages } from "./timeline-pages.ts";
 
 type TimelineView = Extract<View, { kind: "timeline" }>;
 
-/** Events of a page that get a button. */
+/** Events that get a button beside the words. */
 const MAX_TIMELINE_BUTTONS = 3;
+
+/** Links on the line of an event. */
+const MAX_TIMELINE_SOURCES = 1;
 
 export function timelineCard(view: TimelineView, archive: Archive, words: Words): Card {
   const { question, histories, today, names } = view;
-  const pages = divideRows(histories, archive, words, today);
-  const page = Math.min(question.page ?? pageOf(pages, today), pages.length - 1);
-  const shown = pages[page]?.histories ?? [];
+  const rows = histories.map((history) => ({ history, text: timelineBlock(history, view, archive, words) }));
+  const { pages, opens } = timelinePages(rows, today);
+  const page = Math.min(question.page ?? opens, pages.length - 1);
+  const shown = pages[page] ?? [];
+  const rowsShown = shown.map(({ history }) => history);
+  const texts = shown.map(({ text }) => text);
   const heading = headingOf(view, archive, words);
   const known = question.asOf === undefined ? "" : words.archive.asKnownOn({ day: words.dates.day(question.asOf) });
-  const count = words.labels.events({ count: histories.length });
-  const part =
-    pages.length === 1 ? count : words.timeline.eventsOnPage({ events: count, page: page + 1, pages: pages.length });
-  const notes = [names.filter(isDrawable).join(" · "), joinNotes([known, part])];
+  const count =
+    pages.length === 1
+      ? words.labels.events({ count: histories.length })
+      : words.timeline.noteOfPage({ events: shown.length, all: histories.length });
+  const notes = [
+    names.filter(isDrawable).join(" · "),
+    joinNotes([
+      known,
+      monthSpan(
+        rowsShown.flatMap((one) => dateOnLine(one) ?? []),
+        words,
+      ),
+      count,
+    ]),
+  ];
+  const isInWords = question.inWords === true;
   return {
     accent: PLAIN_ACCENT,
     heading: [`## ${plain(heading)}`, ...[names.join(" · "), known].filter((line) => line !== "").map(small)].join(
       "\n",
     ),
-    blocks: [],
-    pages: pages.map((one): CardPage => ({ blocks: one.blocks, asks: timelineAsks(view, one.histories, words) })),
+    blocks: isInWords ? texts : [],
     picture: {
       name: "timeline.png",
-      svg: drawTimeline({ heading, notes, histories: shown, today }, words),
+      svg: drawTimeline({ heading, notes, histories: rowsShown, today }, words),
       alt: altText(
         words.timeline.picture({ heading, day: words.dates.day(today) }),
-        shown.map((history) => altLine(history, archive, words, today)),
+        rowsShown.map((history) => altLine(history, archive, words, today)),
         words,
       ),
+      ...(isInWords ? {} : { inWords: texts.join("\n\n") }),
     },
     footer: joinNotes([count, ...undated(view.undated, words), freshnessLine(archive, { ...question, today }, words)]),
-    page,
-    turn: (to) => ({ ...question, page: to }),
+    turns: timelineTurns(view, page, pages.length, words),
+    asks: isInWords ? eventAsks(view, rowsShown) : [whatLiesAhead(view, words)],
   };
 }
 
-type TimelinePage = { readonly blocks: readonly string[]; readonly histories: readonly DateHistory[] };
+/** “Sep – Nov 2021”: the months that the dates can touch, and so which part of the whole a page is. */
+function monthSpan(dates: readonly Edtf[], words: Words): string {
+  const days = dates.flatMap((date) => [earliest(date), latest(date)]).filter((day) => day !== undefined);
+  const [from, to] = [days.toSorted().at(0), days.toSorted().at(-1)];
+  if (from === undefined || to === undefined) return "";
+  const [start, end] = [edtfOfMonth(monthOf(from)), edtfOfMonth(monthOf(to))];
+  return words.dates.shortEdtf(monthOf(from) === monthOf(to) ? start : { kind: "interval", start, end });
+}
 
-/** The rows of a picture are the blocks of its page. */
-function divideRows(
-  histories: readonly DateHistory[],
+function timelineBlock(
+  history: DateHistory,
+  { question, today }: TimelineView,
   archive: Archive,
   words: Words,
-  today: Day,
-): readonly TimelinePage[] {
-  const blocks = histories.map((history) => timelineBlock(history, archive, words, today));
-  // Pages of about the same length: not twelve rows, and then one.
-  const rows = Math.ceil(blocks.length / paginate(blocks, MAX_ROWS).length);
-  let start = 0;
-  return paginate(blocks, rows).map((page) => {
-    const shown = histories.slice(start, start + page.length);
-    start += page.length;
-    return { blocks: page, histories: shown };
-  });
-}
-
-/** The first page that reaches today; the last when all began before. */
-function pageOf(pages: readonly TimelinePage[], today: Day): number {
-  const found = pages.findIndex(({ histories }) => histories.some((history) => firstDayShown(history) >= today));
-  return found === -1 ? pages.length - 1 : found;
-}
-
-function firstDayShown({ state, left }: DateHistory): Day {
-  const date = state.date ?? left.at(-1);
-  return date === undefined ? "" : (earliest(date) ?? latest(date) ?? "");
-}
-
-function timelineBlock(history: DateHistory, archive: Archive, words: Words, today: Day): string {
+): string {
   const { event, state, left } = history;
   const isOff = state.status === "cancelled" || state.status === "lapsed";
   const title = plain(event.title);
+  const sources = decidingDevelopment(event, question.asOf)?.sources ?? [];
   return [
     `${SIGN[state.status]} **${capital(plain(dateInWords(history, words)))}** · ${plain(statusInWords(history, archive, words, today))}`,
     isOff ? `~~${title}~~` : title,
     ...(left.length === 0 ? [] : [small(capital(earlier(left, words)))]),
+    `-# ${sourcePhrase(sources, archive, words, MAX_TIMELINE_SOURCES)}`,
   ].join("\n");
 }
 
@@ -108,8 +112,11 @@ function statusInWords({ state }: DateHistory, archive: Archive, words: Words, t
 }
 
 function earlier(left: DateHistory["left"], words: Words): string {
-  const dates = left.map(words.dates.edtf).reduce((earlier, later) => words.timeline.afterwards({ earlier, later }));
-  return words.timeline.earlierDates({ count: left.length, dates });
+  const dates = left.map((date) => words.dates.edtf(date));
+  return words.timeline.earlierDates({
+    count: left.length,
+    dates: dates.reduce((before, later) => words.timeline.afterwards({ earlier: before, later })),
+  });
 }
 
 function altLine(history: DateHistory, archive: Archive, words: Words, today: Day): string {
@@ -126,16 +133,34 @@ function undated(count: number, words: Words): readonly string[] {
   return count === 0 ? [] : [words.timeline.moreUndated({ count })];
 }
 
-function timelineAsks({ question }: TimelineView, histories: readonly DateHistory[], words: Words): readonly Ask[] {
-  const { topic, actor, asOf } = question;
-  const day = asOf === undefined ? {} : { asOf };
-  const filter = { ...(topic === undefined ? {} : { topic }), ...(actor === undefined ? {} : { actor }) };
+/** To the pages before and after, and to the same page with or without its words. */
+function timelineTurns({ question }: TimelineView, page: number, count: number, words: Words): readonly Ask[] {
+  const { inWords, ...rest } = question;
+  const to = (label: string, other: number): Ask => ({ label, question: { ...question, page: other } });
   return [
-    ...histories
-      .slice(0, MAX_TIMELINE_BUTTONS)
-      .map(({ event }): Ask => ({ label: event.title, question: { about: "event", id: event.id, page: 0, ...day } })),
-    { label: words.buttons.whatIsNext(), question: { about: "next", page: 0, ...filter, ...day } },
+    ...(page > 0 ? [to(words.timeline.earlierPage(), page - 1)] : []),
+    ...(page < count - 1 ? [to(words.timeline.laterPage(), page + 1)] : []),
+    inWords === true
+      ? { label: words.timeline.withoutWords(), question: { ...rest, page } }
+      : { label: words.timeline.inWords(), question: { ...rest, page, inWords: true } },
   ];
+}
+
+function eventAsks({ question }: TimelineView, histories: readonly DateHistory[]): readonly Ask[] {
+  return histories.slice(0, MAX_TIMELINE_BUTTONS).map(({ event }) => eventAsk(event, question.asOf));
+}
+
+function whatLiesAhead({ question: { topic, actor, asOf } }: TimelineView, words: Words): Ask {
+  return {
+    label: words.buttons.whatLiesAhead(),
+    question: {
+      about: "next",
+      page: 0,
+      ...(topic === undefined ? {} : { topic }),
+      ...(actor === undefined ? {} : { actor }),
+      ...(asOf === undefined ? {} : { asOf }),
+    },
+  };
 }
 
 function small(line: string): string {

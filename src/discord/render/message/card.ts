@@ -106,8 +106,9 @@ export function assembleAll(card: Card, marker: (page: number) => number, words:
   });
 }
 
-function pictureOf({ name, svg }: CardPicture, words: Words): Picture {
-  return { name, svg, instead: `-# ${words.faults.pictureNotDrawn()}` };
+function pictureOf({ name, svg, inWords }: CardPicture, words: Words): Picture {
+  const instead = `-# ${words.faults.pictureNotDrawn()}`;
+  return { name, svg, instead: inWords === undefined ? instead : `${instead}\n${inWords}` };
 }
 
 function body(

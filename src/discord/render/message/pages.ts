@@ -90,3 +90,8 @@ export type CardPage = { readonly blocks: readonly Block[]; readonly asks: reado
 
 /** A text, or one with a button of its own beside it. */
 export type Block = string | { readonly text: string; readonly beside: ButtonSpec };
+
+/** The text of a block, without what stands beside it. */
+export function textOf(block: Block): string {
+  return typeof block === "string" ? block : block.text;
+}

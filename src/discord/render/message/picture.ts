@@ -3,11 +3,19 @@
 import { type APIMediaGalleryComponent, ComponentType } from "discord.js";
 import type { Words } from "../../../wording/words.ts";
 
-/** What a card wants drawn: the text of an SVG, the name of the file that it becomes, and what tells those who cannot see it what is on it. */
-export type CardPicture = { readonly name: string; readonly svg: string; readonly alt: string };
+/**
+ * What a card wants drawn: the text of an SVG, the name of the file that it becomes, and what tells those who cannot see it what is on
+ * it. `inWords`: the same as text, where the card does not say it anyway; it is shown when the picture cannot be drawn.
+ */
+export type CardPicture = {
+  readonly name: string;
+  readonly svg: string;
+  readonly alt: string;
+  readonly inWords?: string;
+};
 
 /** The same on its way: `instead` stands in its place when it cannot be drawn. */
-export type Picture = Omit<CardPicture, "alt"> & { readonly instead: string };
+export type Picture = Omit<CardPicture, "alt" | "inWords"> & { readonly instead: string };
 
 export function gallery({ name, alt }: CardPicture): APIMediaGalleryComponent {
   return { type: ComponentType.MediaGallery, items: [{ media: { url: `attachment://${name}` }, description: alt }] };
@@ -20,7 +28,7 @@ const MAX_ALT_TEXT = 1024;
 export function altText(first: string, lines: readonly string[], words: Words): string {
   for (let count = lines.length; count > 0; count--) {
     const rest = lines.length - count;
-    const more = rest === 0 ? [] : [words.picture.moreToldBelow({ count: rest })];
+    const more = rest === 0 ? [] : [words.picture.moreToldInWords({ count: rest })];
     const text = [first, ...lines.slice(0, count), ...more].join(" ");
     if (text.length <= MAX_ALT_TEXT) return text;
   }

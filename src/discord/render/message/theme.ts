@@ -39,3 +39,6 @@ export const TONE: Readonly<Record<Tone, number>> = { done: 0x3fa66b, info: 0x5b
 
 /** The archive's own: lists, quotes, digests. */
 export const PLAIN_ACCENT = 0x2b5c8a;
+
+/** The same where what it tells may have been overtaken. */
+export const OUTDATED_ACCENT = 0xd9a441;

@@ -7,9 +7,8 @@ import type { View } from "../../../core/view.ts";
 import { describeHeading } from "../../../wording/describe-limits.ts";
 import { describePermissions, describeReason } from "../../../wording/describe-reason.ts";
 import type { Words } from "../../../wording/words.ts";
-import { agendaSpan } from "../broadcast/agenda-page.ts";
 import type { Card } from "../message/card.ts";
-import { plain, stamp } from "../message/markdown.ts";
+import { link, plain, stamp } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 
 export function agendasCard({ agendas }: Extract<View, { kind: "agendas" }>, archive: Archive, words: Words): Card {
@@ -24,12 +23,13 @@ export function agendasCard({ agendas }: Extract<View, { kind: "agendas" }>, arc
 function agendaBlock({ agenda, events }: AgendaReport, archive: Archive, words: Words): string {
   const { guild, channel, days, post, paused, retryAt, reason } = agenda;
   const say = words.settings;
-  const place = post.id === undefined ? "" : `: https://discord.com/channels/${guild}/${channel}/${post.id}`;
+  const url = `https://discord.com/channels/${guild}/${channel}/${post.id}`;
+  const place = post.id === undefined ? "" : ` · ${link(words.agenda.openIt(), url)}`;
   const edited =
     post.editedAt === undefined ? [] : [`-# ${say.lastChanged({ when: stamp(Date.parse(post.editedAt), "R") })}`];
   return [
     `**<#${channel}>**${place}`,
-    plain(describeHeading(agendaSpan(days, words), agenda, archive, words)),
+    plain(describeHeading(words.agenda.span({ days }), agenda, archive, words)),
     ...(paused === undefined ? [] : [pausedLine(paused, words)]),
     ...(paused !== undefined || retryAt === undefined ? [] : [retryLine(retryAt, reason ?? "", words)]),
     ...(post.pin === "refused" ? [say.notPinned()] : []),
@@ -53,7 +53,7 @@ function retryLine(retryAt: string, reason: string, words: Words): string {
 function eventLines({ there, left, problem }: NonNullable<AgendaReport["events"]>, words: Words): readonly string[] {
   const { settings } = words;
   return [
-    settings.eventsKept({ count: there }),
+    words.agenda.listedEvents({ count: there }),
     ...(left === 0 ? [] : [settings.noRoom({ count: left, most: MAX_SCHEDULED_EVENTS })]),
     ...(problem === undefined ? [] : [settings.notAllKept({ reason: plain(describeReason(problem, words)) })]),
   ];

@@ -50,7 +50,7 @@ function goesWith(ask: Ask, { person, body, bodies, kinds, office, anything, tim
     case "who":
       return person || body;
     case "office":
-      return (office || words) && body && !(kinds && bodies > 1);
+      return (office || (words && body)) && !(kinds && bodies > 1);
     case "when":
     case "where":
     case "attends":

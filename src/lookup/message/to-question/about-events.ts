@@ -5,6 +5,7 @@ import { stateAsOf } from "../../../archive/history.ts";
 import { cutWords, type EventFocus, type QuestionAbout } from "../../../core/question.ts";
 import { findEvents, splitRef } from "../../answers/find-events.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
+import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { inSpan } from "../in-span.ts";
@@ -165,6 +166,7 @@ function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: Intent
   if (ask === "before" || (message.daysBefore !== undefined && ask !== "when")) return asksThen(message, parts, then);
   const known = asKnownThen(message, parts, then);
   if (known !== undefined) return known;
+  if (ask === "attends") return asksAttending(message, parts, then);
   if (IS_NEXT.test(message.rest)) return asksFor("next", message, parts, then, asked);
   if (IS_LAST.test(message.rest)) return asksFor("last", message, parts, then, asked);
   const statuses = parts.statuses === undefined ? {} : { statuses: [...parts.statuses] };
@@ -179,6 +181,24 @@ function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: Intent
     ...statuses,
     ...asKnown(then.asOf),
   });
+}
+
+/** “Did Biden attend COP26?” is answered by who did, though he was not among them. */
+function asksAttending(message: ReadMessage, parts: EventParts, then: IntentContext): Intent {
+  const { subjects = [], ...rest } = withTopic(withoutStatus(parts));
+  const question = {
+    about: "events",
+    which: "one",
+    page: 0,
+    focus: "who",
+    ...timeOf(message),
+    ...asKnown(then.asOf),
+  } as const;
+  const all = { ...rest, ...(subjects.length === 0 ? {} : { subjects }) };
+  if (findEvents({ ...all, ...question }, then.archive).length > 0) return asks({ ...question, ...all });
+  const others = subjects.filter((refs) => !refs.startsWith("actor:") || refs.includes("|topic:"));
+  const event = { ...rest, ...(others.length === 0 ? {} : { subjects: others }) };
+  return asks({ ...question, ...(others.length > 0 || rest.places !== undefined ? event : all) });
 }
 
 /** By what it is called, or by a quotation in which the words stand; not by a few words that happen to be told of something. */
@@ -215,11 +235,17 @@ function withoutStatus({ statuses: _, ...parts }: EventParts): Omit<EventParts, 
 function asksThen(message: ReadMessage, parts: EventParts, then: IntentContext): Intent {
   const { span, daysBefore } = message;
   const base = { about: "events", which: "one", page: 0, ...withTopic(withoutStatus(parts)) } as const;
-  if (span !== undefined && span.from === span.to) return asks({ ...base, asOf: span.from });
+  if (span !== undefined && span.to < then.today && !isDuring(span, parts, then))
+    return asks({ ...base, asOf: span.to });
   const [best] = daysBefore === undefined ? [] : findEvents(withoutStatus(parts), then.archive);
   const begins = best === undefined ? undefined : beginsOn(best.event.id, then);
   if (begins !== undefined && daysBefore !== undefined) return asks({ ...base, asOf: addDays(begins, -daysBefore) });
   return asks({ ...base, ...timeOf(message), focus: "before", ...asKnown(then.asOf) });
+}
+
+/** Whether it took place in that time: then the time is that of the event. */
+function isDuring({ from, to }: Span, parts: EventParts, { archive }: IntentContext): boolean {
+  return from !== to && findEvents({ ...withTopic(withoutStatus(parts)), which: "all", from, to }, archive).length > 0;
 }
 
 function beginsOn(id: string, { archive }: IntentContext): Day | undefined {

@@ -29,7 +29,18 @@ export function asksOffice(message: ReadMessage, { archive }: IntentContext): In
   const { span } = message;
   const time = span === undefined ? {} : { from: span.from, to: span.to };
   const whole = cutWords(title.join(" "));
-  const told = [...title, ...message.telling.filter((word) => isInSomeTitle([...title, word], of, archive))];
+  const other = message.parts.find(
+    (part) =>
+      part.is === "record" &&
+      part !== of &&
+      part.from > (office?.to ?? 0) &&
+      message.words[part.from - 1]?.key === "for",
+  );
+  const told = [
+    ...title,
+    ...(other === undefined ? [] : [other.text]),
+    ...message.telling.filter((word) => isInSomeTitle([...title, word], of, archive)),
+  ];
   return asks({
     about: "office",
     title: cutWords(told.join(" ")) || whole,

@@ -88,8 +88,9 @@ function placeOf(part: RecordPart, { words }: ReadMessage, archive: Archive): st
     .join(" ");
   const state = part.records
     .map(({ kind, id }) => (kind === "actor" ? archive.actors.get(id as never) : undefined))
-    .find((one) => one?.kind === "state");
+    .find((one) => one !== undefined && one.kind !== "person");
   if (state === undefined || !isPlace(key, archive)) return undefined;
+  if (state.kind === "organisation") return key;
   const isCity = keyOf(state.name) !== key && keyOf(state.capital?.name ?? "") === key;
   const there = THERE.has(words[part.from - 1]?.key ?? "") && words[part.from - 1]?.key === "in";
   return isCity || there ? key : undefined;

@@ -2,7 +2,7 @@
 import { type Day, WEEKDAY_NAMES, weekdayOf } from "@attache/edtf";
 import { describeDay } from "./describe-date.ts";
 import { describeEdtf, describeMonth } from "./describe-edtf.ts";
-import { shortDayOfMonth, shortEdtf, shortMonth, shortMonthOfYear, titleOf } from "./short.ts";
+import { shortDayOfMonth, shortEdtf, shortMonthOfYear, titleOf } from "./short.ts";
 
 /** “Monday 15 November 2021”. */
 function describeWeekday(day: Day): string {
@@ -21,7 +21,6 @@ export const dates = {
   nameOfWeekday,
   title: titleOf,
   shortEdtf,
-  shortMonth,
   dayOfMonth: shortDayOfMonth,
   monthOfYear: shortMonthOfYear,
   shortWeekdays: WEEKDAY_NAMES.map((name) => name.slice(0, 3)),

@@ -1,15 +1,12 @@
 // Dates where there is little room: in pictures, and before a title.
-import { type Edtf, MONTH_NAMES, type Month } from "@attache/edtf";
-import { describeEdtf, describeMonth } from "./describe-edtf.ts";
+import { type Edtf, MONTH_NAMES } from "@attache/edtf";
+import { describeEdtf } from "./describe-edtf.ts";
 
-/** “15 Nov 2021”, “week of 15 Nov 2021”. */
-export function shortEdtf(date: Edtf): string {
-  return shortenMonths(withoutArticle(describeEdtf(date)));
-}
-
-/** “Nov 2021”. */
-export function shortMonth(month: Month): string {
-  return shortenMonths(describeMonth(month));
+/** “15 Nov 2021”, “week of 15 Nov 2021”; without the year, where that goes without saying, after a month: “15 Nov”. */
+export function shortEdtf(date: Edtf, goesWithoutSaying?: number): string {
+  const text = shortenMonths(withoutArticle(describeEdtf(date)));
+  const bare = text.replace(new RegExp(`(?<=${SHORT_NAME}) ${goesWithoutSaying}$`), "");
+  return /\d{4}/.test(bare) ? text : bare;
 }
 
 /** “15 Nov”; `month` from 1. */
@@ -34,6 +31,9 @@ function withoutArticle(text: string): string {
 }
 
 const MONTH_NAME = new RegExp(`\\b(?:${MONTH_NAMES.join("|")})\\b`, "g");
+
+/** A month as it is abbreviated. */
+const SHORT_NAME = `\\b(?:${MONTH_NAMES.map(abbreviate).join("|")})`;
 
 function shortenMonths(text: string): string {
   return text.replace(MONTH_NAME, abbreviate);

@@ -214,7 +214,10 @@ function remindText({ kind, reminder }: { readonly kind: string; readonly remind
 }
 
 const renderAgenda = (archive: () => Archive): AgendaPorts["render"] => ({
-  page: ({ ahead }, marker) => ({ text: ahead.map(({ title }) => title).join(", "), marker }),
+  page: ({ sections }, marker) => {
+    const items = sections.flatMap((section) => (section.part === "week" ? section.items : []));
+    return { text: items.map(({ title }) => title).join(", "), marker };
+  },
   content: (occasion) => scheduledEventContent(occasion, archive(), ENGLISH),
 });
 
