@@ -75,7 +75,7 @@ export const Question = z.discriminatedUnion("about", [
   z.strictObject({
     about: z.literal("events"),
     /** Of those that fit: the one that is meant, the next, the last, or all of them. */
-    which: z.enum(["one", "next", "last", "all", "count"]),
+    which: z.enum(["one", "next", "last", "first", "all", "count"]),
     subjects: z.array(RecordRefs).max(5).optional(),
     /** The recurring meeting of which it is an edition. */
     series: TopicId.optional(),
@@ -83,6 +83,8 @@ export const Question = z.discriminatedUnion("about", [
     places: z.array(Words).max(3).optional(),
     kinds: z.array(z.enum(EVENT_KINDS)).max(8).optional(),
     statuses: z.array(z.enum(STATUSES)).max(4).optional(),
+    /** Names of which no record is called: all of them are told of it. */
+    names: z.array(Words).max(4).optional(),
     /** Further words that tell one event from another. */
     words: Words.optional(),
     from: DayField.optional(),

@@ -69,6 +69,8 @@ export type View =
   | {
       /** Who held an office in a time, or holds it, the latest first. */
       readonly kind: "office";
+      /** Nobody is known to hold it now: these did before. */
+      readonly former?: true;
       readonly question: QuestionAbout<"office">;
       readonly holders: readonly { readonly actor: Actor; readonly office: Office }[];
       readonly today: Day;

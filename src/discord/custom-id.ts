@@ -51,6 +51,7 @@ const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
     "asOf",
     "open",
     "focus",
+    "names",
   ],
   office: ["title", "of", "page", "from", "to"],
   next: ["page", "topic", "actor", "within", "asOf", "from", "to"],

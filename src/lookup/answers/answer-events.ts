@@ -8,6 +8,7 @@ import { comesOn } from "../../archive/upcoming-order.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { Question, QuestionAbout } from "../../core/question.ts";
 import type { Ask, EventAt, View } from "../../core/view.ts";
+import { tokenize } from "../../text/tokens.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
@@ -25,9 +26,14 @@ const FITS_AS_WELL = 0.67;
 export function answerEvents(question: EventsQuestion, context: AnswerContext): View {
   const { archive } = context;
   const today = question.asOf ?? context.today;
-  const found = bestFitting(findEvents(question, archive));
+  const all = findEvents(question, archive);
+  if (asksFirst(question, all)) return answerEvents({ ...withoutWords(question), which: "first" }, context);
+  const found = bestFitting(all);
   if (question.which === "all" || question.which === "count") return list(question, found, today, context);
-  const wanted = question.which === "one" ? found : found.filter(({ state }) => isWanted(question.which, state, today));
+  const wanted =
+    question.which === "one" || question.which === "first"
+      ? found
+      : found.filter(({ state }) => isWanted(question.which, state, today));
   const ordered = inOrder(question, wanted.length > 0 ? wanted : found, today);
   const [best] = ordered;
   if (best === undefined) return unknownThen(question, context) ?? nothingFits(question, context);
@@ -35,6 +41,20 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   if (wanted.length > 0 || shown.kind !== "event") return shown;
   const which = question.which === "last" ? "last" : "next";
   return { ...shown, missed: { which, what: describeQuery(question, archive, context.words) } };
+}
+
+/** “Their first summit”: the earliest, where none is called the first. */
+function asksFirst({ which, words }: EventsQuestion, found: readonly FoundEvent[]): boolean {
+  const isFirst = which === "one" && words !== undefined && tokenize(words).includes("1st");
+  return (
+    isFirst &&
+    found.length > 1 &&
+    !found.some(({ event }) => tokenize([event.title, ...event.also].join(" ")).includes("1st"))
+  );
+}
+
+function withoutWords({ words: _, ...question }: EventsQuestion): EventsQuestion {
+  return question;
 }
 
 /** Those in which the words stand best; all of them where no words were given. */
@@ -54,6 +74,7 @@ function inOrder({ which }: EventsQuestion, events: readonly FoundEvent[], today
   const past = events
     .filter(({ state }) => !isExpected(state, today))
     .toSorted((a, b) => standing(b.state) - standing(a.state) || compareText(placeInTime(b), placeInTime(a)));
+  if (which === "first") return [...events].sort((a, b) => compareText(placeInTime(a), placeInTime(b)));
   const inTime =
     which === "last"
       ? [...events].sort((a, b) => standing(b.state) - standing(a.state) || compareText(placeInTime(b), placeInTime(a)))

@@ -26,7 +26,10 @@ export function answerOffice(question: OfficeQuestion, context: AnswerContext): 
   );
   // Without a time, those of whom the archive knows no end; else all whom it knows, each with the time.
   const known = question.from === undefined && holders.length === 0 ? holdersOf(question, archive) : holders;
-  if (known.length > 0) return { kind: "office", question, holders: known.toSorted(latestFirst), today };
+  if (known.length > 0) {
+    const former = holders.length === 0 ? ({ former: true } as const) : {};
+    return { kind: "office", question, holders: known.toSorted(latestFirst), today, ...former };
+  }
   const of =
     question.of === undefined
       ? NONE

@@ -14,7 +14,7 @@ import { ALIKE } from "../parts/lexicon.ts";
 
 export type EventQuery = Pick<
   QuestionAbout<"events">,
-  "subjects" | "series" | "places" | "kinds" | "words" | "from" | "to" | "asOf"
+  "subjects" | "series" | "places" | "kinds" | "names" | "words" | "from" | "to" | "asOf"
 > & {
   readonly statuses?: readonly Status[] | undefined;
   /** Of one event more is known than its date; of a list only what falls in the time is wanted. */
@@ -50,6 +50,7 @@ function fitting(
   const checks = [
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
     placeCheck(query, archive),
+    ({ event }: EventAt) => (query.names ?? []).every((name) => ` ${textOf(event, query.asOf)} `.includes(` ${name}`)),
     ({ event }: EventAt) => query.series === undefined || event.series === query.series,
     ({ event }: EventAt) => query.kinds === undefined || isOfKind(event, query.kinds, query.which),
     (one: EventAt) => isThen(one, query),

@@ -11,12 +11,14 @@ import { parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
 import { asKnown, refuseDay } from "../read/read-day.ts";
 import type { Ask } from "./ask/ask.ts";
+import { certainAsk } from "./ask/certain-ask.ts";
 import { likelyAsks } from "./ask/choose-ask.ts";
 import weights from "./ask/weights.json" with { type: "json" };
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { readLanguage } from "./languages/read-language.ts";
 import { parseCheck } from "./parse-check.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
+import { rememberedWords } from "./to-question/quote-words.ts";
 import { threeToTap, toQuestion } from "./to-question/to-question.ts";
 
 /** 11/10/2021, which is two days in two countries. */
@@ -66,34 +68,47 @@ function readForeign(asked: string, then: IntentContext): Intent | undefined {
 
 function readEnglish(asked: string, then: IntentContext): Intent {
   const message = readMessage(asked, then.archive, then.today);
-  const [first, ...others] = likelyAsks(message, then.archive, weights).filter(
-    ({ probability }) => probability >= MIN_PROBABILITY,
-  );
-  const tries: readonly Ask[] = [first, ...others].flatMap((one) => one?.ask ?? []);
+  const likely = likelyAsks(message, then.archive, weights);
+  const chatter = likely.find(({ ask }) => ask === "chatter")?.probability ?? 0;
+  const certain = certainAsk(message);
+  const tries: readonly Ask[] = [
+    ...(certain === undefined ? [] : [certain]),
+    ...likely.filter(({ probability }) => probability >= MIN_PROBABILITY).map(({ ask }) => ask),
+  ];
   for (const ask of tries) {
-    if (ask === "chatter" || isBesideThePoint(ask, message)) break;
+    if (ask === "chatter" || (chatter > MIN_CHATTER && isBesideThePoint(message))) break;
     const intent = toQuestion(ask, message, asked, then);
     if (intent !== undefined) return intent;
   }
-  return byName(message, asked, then) ?? notUnderstood(then);
+  return (
+    (chatter > MIN_CHATTER && isBesideThePoint(message) ? undefined : byName(message, asked, then)) ??
+    notUnderstood(then)
+  );
 }
+
+/** So likely to be no question for this bot that words which no record has decide it. */
+const MIN_CHATTER = 0.08;
 
 /** Asks of somebody, or of a place alone, something of which no record has a word: the best restaurant in Paris, how tall he is. */
-function isBesideThePoint(ask: Ask, { parts, unread, telling, span }: ReadMessage): boolean {
-  const isLone = parts.length === 1 && (parts[0]?.is === "place" || parts[0]?.is === "record") && span === undefined;
-  return isLone && unread.length > 0 && unread.length >= telling.length && ABOUT_ONE.has(ask);
+function isBesideThePoint({ parts, unread, telling, span }: ReadMessage): boolean {
+  const [only, ...others] = parts;
+  const isLone =
+    others.length === 0 &&
+    span === undefined &&
+    (only?.is === "place" || (only?.is === "record" && only.records[0]?.kind !== "event"));
+  return isLone && unread.length > 0 && unread.length >= telling.length;
 }
-
-const ABOUT_ONE: ReadonlySet<Ask> = new Set<Ask>(["who", "event", "when", "where", "outcome", "status"]);
 
 /** What names something and asks nothing that is understood: whatever fits the name. */
 function byName(message: ReadMessage, asked: string, then: IntentContext): Intent | undefined {
   const { parts, telling, unread } = message;
   const named = parts.some(({ is }) => is === "record" || is === "place" || is === "missing");
-  if (isBesideThePoint("event", message)) return undefined;
+  const found = named ? toQuestion("event", message, asked, then) : undefined;
+  if (found !== undefined) return found;
+  const remembered = rememberedWords([...telling, ...unread], undefined, then.archive);
+  if (remembered !== undefined && remembered.words.length > 1)
+    return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(then.asOf) });
   if (!named && (telling.length === 0 || unread.length > 0)) return undefined;
-  const found = toQuestion("event", message, asked, then);
-  if (found !== undefined && named) return found;
   const words = cutWords(asked);
   return words === "" ? undefined : asks({ about: "search", words, page: 0, ...asKnown(then.asOf) });
 }

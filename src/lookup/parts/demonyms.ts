@@ -72,6 +72,7 @@ const DEMONYMS: Readonly<Record<string, string>> = {
   ireland: "irish",
   singapore: "singaporean",
   "new-zealand": "kiwi",
+  "palestinian-authority": "palestinian palestinians",
   "soviet-union": "soviet soviets",
 };
 

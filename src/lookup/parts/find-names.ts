@@ -4,7 +4,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { type Named, oneWordNames, recordsCalled } from "../names/whole-names.ts";
+import { keyOf, type Named, oneWordNames, recordsCalled } from "../names/whole-names.ts";
 import { cuesOf } from "./cues.ts";
 import { isFunctionWord, isPronounUs } from "./function-words.ts";
 import type { Part } from "./part.ts";
@@ -42,6 +42,13 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
             some.some(({ capital, text }) => capital || /^\p{Lu}{2,}/u.test(text)),
             archive,
           );
+    if (
+      to - from === 1 &&
+      !some[0]?.capital &&
+      isEnglishWord(keys[0] ?? "") &&
+      joined.every((one) => isForeign(keys[0] ?? "", one, archive))
+    )
+      continue;
     if (joined.length > 0)
       return { from, to, is: "record", records: joined, spelling: false, text: typedText(words, from, to) };
   }
@@ -55,6 +62,14 @@ function recordsLike(keys: readonly string[], isName: boolean, archive: Records)
   if (joined.length > 0 || last.length < 3 || !last.endsWith("s")) return joined;
   if (keys.length === 1 && isEnglishWord(last) && !isName) return [];
   return recordsCalled([...keys.slice(0, -1), last.slice(0, -1)].join(" "), archive);
+}
+
+/** Whether a record has it for a name in another language only: Iceland is no island. */
+function isForeign(key: string, one: Named, { actors }: Records): boolean {
+  const actor = one.kind === "actor" ? [...actors.values()].find(({ id }) => id === one.id) : undefined;
+  return (
+    actor !== undefined && ![actor.name, ...actor.also, actor.familyName ?? ""].some((name) => keyOf(name) === key)
+  );
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
@@ -79,7 +94,11 @@ function isNoName(words: readonly Word[], at: number): boolean {
 /** Whether a word that no part has yet can hardly be anything but a name, or a part of one. */
 export function looksLikeName({ key, capital }: Word): boolean {
   if (isFunctionWord(key) || cuesOf(key).length > 0 || /^\d/.test(key) || key.length < 2) return false;
-  return capital || /^[a-z]{2,}\d+$/.test(key) || (/^[a-z]+$/.test(key) && !isEnglishWord(key));
+  return (
+    capital ||
+    /^[a-z]{2,}\d+$/.test(key) ||
+    (/^[a-z]{4,}$/.test(key) && !isEnglishWord(key) && !isEnglishWord(`${key}g`))
+  );
 }
 
 /** The records that have a name of one word which this is, but for how it is written. */

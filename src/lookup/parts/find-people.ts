@@ -69,6 +69,7 @@ function afterwards(
     const [word, next] = [words[at], words[at + 1]];
     if (word === undefined || !isFree(at) || isTermWord(word.key) || !/^\p{Script=Latin}+$/u.test(word.key))
       return false;
+    if (isFunctionWord(word.key)) return false;
     return (
       looksLikeName(word) ||
       (to === part.to &&

@@ -22,7 +22,7 @@ export function isFunctionWord(key: string): boolean {
 }
 
 const BEFORE_PRONOUN: ReadonlySet<string> = new Set(
-  "tell give show let remind for to with send of between help".split(" "),
+  "tell give show let remind for to with send of between help behind around all above before".split(" "),
 );
 
 /** Whether a “us” in small letters is a pronoun: “tell us”, “let us”; “us iran talks” are those of the United States. */

@@ -16,7 +16,7 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
   [["summit"], "summit, summits, sumit, leaders meeting, heads of state"],
   [
     ["meeting", "summit", "talks", "visit", "conference"],
-    "meeting, meetings, meet, meets, met, encounter, encounters, gathering, gatherings, get together, session, sessions, face to face, in person, see each other, saw each other, seen each other, convene, convened, sit down, sat down",
+    "meeting, meetings, meet, meets, met, encounter, encounters, gathering, gatherings, get together, session, sessions, face to face, in person, in one room, same room, sat together, sat in, see each other, saw each other, seen each other, convene, convened, sit down, sat down",
   ],
   [
     ["visit"],
@@ -28,7 +28,7 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
   ],
   [
     ["call"],
-    "call, calls, phone call, phone calls, phone, telephone, telephone call, telephone conversation, telephone conversations, phoned, conversation, conversations, video call, video calls, called each other, spoke on the phone, talk on the phone",
+    "call, calls, ring, rang, rings, dialled, phone call, phone calls, phone, telephone, telephone call, telephone conversation, telephone conversations, phoned, conversation, conversations, video call, video calls, called each other, spoke on the phone, talk on the phone",
   ],
   [["conference", "summit", "meeting"], "conference, conferences, conf, forum, congress, assembly, ministerial"],
   [
@@ -54,9 +54,9 @@ export const STATUS_WORDS: Lexicon<readonly Status[]> = lexicon<readonly Status[
 /** The words that an office begins or ends with; what stands before or behind is part of its title: “deputy foreign minister”. */
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(
   (
-    "president presidents minister ministers secretary premier chancellor pm fm ambassador envoy adviser advisor spokesperson spokesman " +
+    "president minister secretary premier chancellor pm fm ambassador envoy adviser advisor spokesperson spokesman " +
     "spokeswoman chair chairman chairwoman commissioner coordinator king queen pope emir speaker governor representative " +
-    "negotiator consul director leader leaders boss head chief diplomat potus"
+    "negotiator consul director leader boss head chief diplomat potus"
   ).split(" "),
 );
 
@@ -79,8 +79,7 @@ export const OFFICE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   spokeswoman: ["spokes"],
   spokesperson: ["spokes"],
   potus: ["president", "us"],
-  presidents: ["president"],
-  ministers: ["minister"],
+  prez: ["president"],
 };
 
 /** Offices that have several names, by the words that people type: any of the titles behind is meant. */
@@ -101,4 +100,4 @@ export const OFFICE_ALIKE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whoever is at the head, whatever the office is called. */
-export const HEADS: ReadonlySet<string> = new Set("leader leaders boss head chief potus".split(" "));
+export const HEADS: ReadonlySet<string> = new Set("leader boss head chief potus".split(" "));

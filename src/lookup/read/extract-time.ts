@@ -79,6 +79,11 @@ function wordsAround(tokens: readonly string[], at: number, length: number, span
     if (!LEADS.has(lead)) break;
     since ||= SINCE.has(lead);
   }
+  // “From 2024 on”.
+  const goesOn =
+    /^(?:on|onwards?|forward)[.,?!]*$/iu.test(tokens[at + length] ?? "") &&
+    (tokens[at - 1] ?? "").toLowerCase() === "from";
+  if (goesOn) return { ...wordsAround(tokens.toSpliced(at + length, 1), at, length, span), since: true };
   const before = tokens.slice(0, begin).join(" ");
   const rest = [before, ...tokens.slice(at + length)].join(" ").replace(/^[,;:\s]+|[,;:\s]+$/g, "");
   return { rest, before, span, since };

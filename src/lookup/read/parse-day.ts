@@ -25,6 +25,7 @@ const DAY_RULES: readonly DayRule[] = [
   [/^(?:last|past) (week|month|year)$/, ([unit], today) => shift(today, "1", unit, -1)],
   [/^next (week|month|year)$/, ([unit], today) => shift(today, "1", unit, 1)],
   [/^(?:christmas|xmas)(?: day)?(?: (\d{4}))?$/, ([year], today, lean) => yearly("25", "12", year, today, lean)],
+  [/^halloween(?: (\d{4}))?$/, ([year], today, lean) => yearly("31", "10", year, today, lean)],
   [/^new year's day(?: (\d{4}))?$/, ([year], today, lean) => yearly("1", "1", year, today, lean)],
   [/^(?:上周|上星期|(?:на )?прошлой неделе)$/u, (_, today) => shift(today, "1", "week", -1)],
   [

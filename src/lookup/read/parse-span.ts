@@ -32,8 +32,14 @@ const SPAN_RULES: readonly SpanRule[] = [
   [/^(this|last|next) (spring|summer|autumn|fall|winter)$/, ([which, name], today) => seasonNear(which, name, today)],
   [/^mid[- ](\p{L}{3,9})(?: (\d{4}))?$/u, ([name, inYear], today, lean) => middleOf(name, inYear, today, lean)],
   [
-    /^(\d{4})(?: ?[-–] ?| to | until | through )(\d{4})$/,
+    /^(\d{4})(?: ?[-–] ?| to | till | until | through )(\d{4})$/,
     ([first, last]) => (Number(first) <= Number(last) ? { from: `${first}-01-01`, to: `${last}-12-31` } : undefined),
+  ],
+  [/^(?:the )?new year(?:'s)?$/, (_, today) => ({ from: `${yearOf(today)}-01-01`, to: `${yearOf(today)}-01-01` })],
+  [
+    /^(\p{L}{3,9}) (?:of )?(last|this|next) year$/u,
+    ([name, which], today, lean) =>
+      namedSpan(name, String(yearOf(today) + (which === "last" ? -1 : which === "next" ? 1 : 0)), today, lean),
   ],
   [/^last week$/, (_, today) => week(today, -1)],
   [/^(?:this |the |this coming )?weekend$/, (_, today) => weekend(today, 0)],

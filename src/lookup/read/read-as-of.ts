@@ -36,6 +36,7 @@ export function splitAsOf(text: string, reading: Reading): Split {
 function splitFirst(text: string, reading: Reading): Split | undefined {
   const { before = "", after = "" } = AS_OF_WITHIN.exec(text)?.groups ?? {};
   const words = after.split(/\s+/);
+  if (parseDay(after.replace(/[?.!)\s]+$/u, ""), reading.today) !== undefined) return undefined;
   for (let length = Math.min(MAX_DAY_WORDS, words.length - 1); length > 0; length--) {
     const day = words
       .slice(0, length)

@@ -17,6 +17,6 @@ export const events = {
 /** Who held an office. */
 export const office = {
   heading: "{office}{of, select, none {} other { · {of}}}{span, select, none {} other { · {span}}}",
-  asFarAsKnown: "As far as my archive knows.",
+  formerly: "Who holds it now is not in my archive. Before:",
   none: "I do not have that office: {office}{of, select, none {} other {, {of}}}{span, select, none {} other {, {span}}}.",
 } as const;

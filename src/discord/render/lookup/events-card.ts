@@ -36,7 +36,7 @@ export function eventsCard(
 }
 
 export function officeCard(
-  { question, holders, today }: Extract<View, { kind: "office" }>,
+  { question, holders, former, today }: Extract<View, { kind: "office" }>,
   archive: Archive,
   words: Words,
 ): Card {
@@ -51,6 +51,7 @@ export function officeCard(
     words,
   );
   const footer = freshnessLine(archive, { asOf: undefined, today }, words);
+  const note = former === true ? [`**${words.office.formerly()}**`] : [];
   const items = holders.map(({ actor, office }) => ({
     text: `**${plain(actor.name)}**\n${withTerm(plain(office.title), office, today, words)}`,
     asks: [{ label: actor.name, question: { about: "who", id: actor.id, page: 0 } } as const],
@@ -59,6 +60,7 @@ export function officeCard(
     accent: PLAIN_ACCENT,
     heading,
     blocks: [],
+    ...(note.length === 0 ? {} : { heading: [heading, ...note].join("\n") }),
     pages: listPages(items, words, { around: [heading, footer] }),
     footer,
     page,

@@ -3,7 +3,7 @@
 import { addDays, type Day, earliest, latest } from "@attache/edtf";
 import { stateAsOf } from "../../../archive/history.ts";
 import { cutWords, type EventFocus, type QuestionAbout } from "../../../core/question.ts";
-import { findEvents, splitRef } from "../../answers/find-events.ts";
+import { type FoundEvent, findEvents, splitRef } from "../../answers/find-events.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -11,7 +11,7 @@ import type { Ask } from "../ask/ask.ts";
 import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { type EventParts, eventParts, refsOf } from "./event-query.ts";
+import { type EventParts, eventParts } from "./event-query.ts";
 import { rememberedWords } from "./quote-words.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -26,7 +26,8 @@ const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
   outcome: "outcome",
 };
 
-export function asksEvents(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
+export function asksEvents(ask: Ask, read: ReadMessage, then: IntentContext): Intent | undefined {
+  const message = ask === "last" || ask === "next" ? withoutNow(read, then) : read;
   const parts = eventParts(message, then.archive);
   const follows = afterOne(message, parts, then);
   if (follows !== undefined) return follows;
@@ -47,9 +48,15 @@ export function asksEvents(ask: Ask, message: ReadMessage, then: IntentContext):
   }
 }
 
+/** “The last one until now”. */
+function withoutNow(message: ReadMessage, { today }: IntentContext): ReadMessage {
+  const { span } = message;
+  return span?.from === today && span.to === today ? { ...message, span: undefined } : message;
+}
+
 /** Whether it is about anything but a kind and a time. */
-function isNarrowed({ subjects, series, places }: EventParts): boolean {
-  return subjects !== undefined || series !== undefined || places !== undefined;
+function isNarrowed({ subjects, series, places, names }: Omit<EventParts, "statuses">): boolean {
+  return names !== undefined || subjects !== undefined || series !== undefined || places !== undefined;
 }
 
 function timeOf({ span, since }: ReadMessage): Pick<EventsQuestion, "from" | "to"> {
@@ -86,29 +93,60 @@ export function filterOf(kind: "topic" | "actor", id: string): Filter {
   return { [kind]: id };
 }
 
-const AFTER: ReadonlySet<string> = new Set(["after", "follows", "following", "beyond", "succeeds"]);
+const AFTER: ReadonlySet<string> = new Set(["after", "follows", "following", "beyond", "behind", "succeeds"]);
 
-/** “The G20 after Miami”: the one that follows the edition named. */
+/** “The G20 after Miami”, “what comes after COP32”: the edition that follows the one that is named behind the word. */
 function afterOne(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  const named = message.parts.find(
-    ({ from, is }) => (is === "place" || is === "record") && AFTER.has(message.words[from - 1]?.key ?? ""),
+  const at = message.words.findIndex(({ key }) => AFTER.has(key));
+  if (at < 0) return undefined;
+  const behind = { ...message, parts: message.parts.filter(({ from }) => from > at), words: message.words };
+  const named = eventParts(behind, then.archive);
+  const edition = editionNamed(withoutStatus(named), parts, then);
+  const date = edition?.state.date;
+  const last = date === undefined ? undefined : (latest(date) ?? earliest(date));
+  if (edition?.event.series === undefined || last === undefined) return undefined;
+  return asks({
+    about: "events",
+    which: "next",
+    page: 0,
+    series: edition.event.series,
+    from: addDays(last, 1),
+    ...asKnown(then.asOf),
+  });
+}
+
+/** The latest edition of the series that is meant which has what is named. */
+function editionNamed(
+  named: Omit<EventParts, "statuses">,
+  { series, names }: EventParts,
+  then: IntentContext,
+): FoundEvent | undefined {
+  const rest = { ...named, ...(series === undefined ? {} : { series }), ...(names === undefined ? {} : { names }) };
+  if (
+    rest.places === undefined &&
+    rest.names === undefined &&
+    rest.subjects?.every((refs) => !refs.startsWith("event:")) !== false
+  )
+    return undefined;
+  const { subjects, ...others } = rest;
+  const events = subjects?.filter((refs) => refs.startsWith("event:")) ?? [];
+  const found = findEvents(
+    { ...others, which: "all", ...(events.length === 0 ? {} : { subjects: events }) },
+    then.archive,
   );
-  if (named === undefined || parts.series === undefined) return undefined;
-  const { statuses: _, subjects, ...rest } = parts;
-  const event = named.is === "record" ? { subjects: [refsOf(named.records)] } : {};
-  const days = findEvents({ ...rest, ...event }, then.archive).flatMap(({ state }) =>
-    state.date === undefined ? [] : (latest(state.date) ?? earliest(state.date) ?? []),
-  );
-  const last = days.sort().at(-1);
-  if (last === undefined) return undefined;
-  const { places: _places, words: _words, ...series } = rest;
-  return asks({ about: "events", which: "next", page: 0, ...series, from: addDays(last, 1), ...asKnown(then.asOf) });
+  return found
+    .filter(({ event }) => event.series !== undefined && (series === undefined || event.series === series))
+    .at(-1);
 }
 
 /** All that is about a recurring meeting: its editions, and what took place beside them. */
 function withTopic({ series, ...parts }: Omit<EventParts, "statuses">): Omit<EventParts, "statuses" | "series"> {
   return series === undefined ? parts : { ...parts, subjects: [`topic:${series}`, ...(parts.subjects ?? [])] };
 }
+
+const STILL_AHEAD = /\b(?:still to come|upcoming|ahead|coming up|lies? ahead|to come|in (?:the )?future)\b/iu;
+const TOOK_PLACE = /\b(?:actually|really) (?:held|happened|took place)\b/iu;
+const HAS_BEEN = /\b(?:has|have|had|did|were|was|held|met)\b/iu;
 
 /** “All G20 summits”: its editions, and what the body itself took part in. */
 function isSummits({ series, kinds }: EventParts): boolean {
@@ -137,7 +175,11 @@ function asksList(
     return message.span === undefined ? undefined : inSpan(message.span, {}, then);
   }
   // In a list words tell nothing apart that the other parts do not, unless there are none.
+  const isAhead = message.span === undefined && STILL_AHEAD.test(message.rest);
+  const isHeld = statuses === undefined && (which === "count" ? HAS_BEEN : TOOK_PLACE).test(message.rest);
   const more = {
+    ...(isAhead ? { from: then.today } : {}),
+    ...(isHeld && !isAhead ? { statuses: ["held" as const] } : {}),
     ...(kinds === undefined ? {} : { kinds }),
     ...(statuses === undefined ? {} : { statuses: [...statuses] }),
   };
@@ -156,6 +198,7 @@ function asksSpan(message: ReadMessage, parts: EventParts, then: IntentContext):
   return kind === "event" ? asksOne("event", message, parts, then) : inSpan(span, filterOf(kind, id), then);
 }
 
+const BEFORE: ReadonlySet<string> = new Set(["before", "preceding", "prior"]);
 const IS_NEXT = /\b(?:next|upcoming|coming|forthcoming)\b/iu;
 const IS_LAST = /\b(?:last|latest|previous|most recent|final)\b/iu;
 
@@ -167,6 +210,16 @@ function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: Intent
   const known = asKnownThen(message, parts, then);
   if (known !== undefined) return known;
   if (ask === "attends") return asksAttending(message, parts, then);
+  const { span, words, timeAt = 0 } = message;
+  if (span !== undefined && BEFORE.has(words[timeAt - 1]?.key ?? "") && parts.series !== undefined)
+    return asks({
+      about: "events",
+      which: "last",
+      page: 0,
+      series: parts.series,
+      to: addDays(span.from, -1),
+      ...asKnown(then.asOf),
+    });
   if (IS_NEXT.test(message.rest)) return asksFor("next", message, parts, then, asked);
   if (IS_LAST.test(message.rest)) return asksFor("last", message, parts, then, asked);
   const statuses = parts.statuses === undefined ? {} : { statuses: [...parts.statuses] };

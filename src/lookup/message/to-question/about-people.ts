@@ -6,7 +6,7 @@ import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { refsOf, stateOf } from "./event-query.ts";
+import { isPerson, refsOf, stateOf } from "./event-query.ts";
 
 export function asksWho({ parts }: ReadMessage, { asOf }: IntentContext): Intent | undefined {
   const named = parts.filter((part) => part.is === "record" && part.records.every(({ kind }) => kind === "actor"));
@@ -21,7 +21,10 @@ export function asksWho({ parts }: ReadMessage, { asOf }: IntentContext): Intent
 /** undefined when no office is named. The time of the question is that in which it was held. */
 export function asksOffice(message: ReadMessage, { archive }: IntentContext): Intent | undefined {
   const office = message.parts.find((part): part is Extract<Part, { is: "office" }> => part.is === "office");
-  const body = message.parts.find((part) => part.is === "record" && part.records.some(({ kind }) => kind === "actor"));
+  const body = message.parts.find(
+    (part) =>
+      part.is === "record" && part.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive)),
+  );
   const title = office === undefined ? ["leader"] : office.title;
   const state = office === undefined ? undefined : stateOf(office, message, archive);
   const of = state ?? (body?.is === "record" ? body : undefined);

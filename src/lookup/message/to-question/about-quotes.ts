@@ -1,5 +1,6 @@
 // “What did Xi say about Taiwan”, “who said the wide Pacific has room”, “did Putin really say …”.
 
+import { isSaidBy } from "../../../archive/concerns.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Part } from "../../parts/part.ts";
@@ -29,7 +30,7 @@ const ABOUT_QUOTES: ReadonlySet<string> = new Set(
 
 export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { archive, asOf } = then;
-  const speaker = speakerIn(message, archive);
+  const speaker = quotable(speakerIn(message, archive), message, archive);
   const [quotation] = message.quoted;
   if (quotation !== undefined && wordCount(quotation) > 2) return checks(quotation, speaker?.id);
   const sought = soughtIn(message, speaker, then);
@@ -48,11 +49,28 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
   });
 }
 
+/** A body of which no words are known is what the words are about. */
+function quotable(
+  speaker: Speaking | undefined,
+  { parts, words }: ReadMessage,
+  archive: IntentContext["archive"],
+): Speaking | undefined {
+  if (speaker === undefined || isPerson("actor", speaker.id, archive)) return speaker;
+  const isOnly = parts.length === 1 && words.length < 6;
+  return isOnly || [...archive.quotes.values()].some((quote) => isSaidBy(quote, speaker.id, archive))
+    ? speaker
+    : undefined;
+}
+
 function wordCount(text: string): number {
   return text
     .trim()
     .split(/\s+/)
     .filter((word) => word !== "").length;
+}
+
+function hasQuoteAt(event: string, speaker: Speaker, archive: IntentContext["archive"]): boolean {
+  return [...archive.quotes.values()].some((quote) => quote.event === event && isSaidBy(quote, speaker, archive));
 }
 
 type Sought = Pick<QuestionAbout<"quotes">, "event" | "topic" | "words">;
@@ -62,7 +80,7 @@ function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: Int
   const { archive } = then;
   const [quotation] = message.quoted;
   const event = quotation === undefined ? eventIn(message, speaker?.part, then) : undefined;
-  if (event !== undefined) return { event };
+  if (event !== undefined && (speaker === undefined || hasQuoteAt(event, speaker.id, archive))) return { event };
   const about = message.parts.filter((part): part is RecordPart => part.is === "record" && part !== speaker?.part);
   const remembered = rememberedWords(
     quotation === undefined ? wordsOf(message, about) : [quotation],
@@ -148,3 +166,9 @@ export function asksCheck(message: ReadMessage, text: string, { archive }: Inten
 
 const CLAUSE =
   /\b(?:say|says|said|saying|state[ds]?|claim(?:ed|s)?|declared?|wr[oi]te|tell|told)\b[,:]?\s*(?:that\s+|it\s+)?(?<clause>\S.*?)[?.!]*$/isu;
+
+/** Whether a name that no record has stands where somebody is said to have spoken. */
+export function isSpeaker({ from, to }: Part, { words }: ReadMessage): boolean {
+  const says = words.findIndex(({ key }) => SAYS.has(key));
+  return (says >= 0 && to <= says) || BY.has(words[from - 1]?.key ?? "");
+}

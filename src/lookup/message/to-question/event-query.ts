@@ -8,11 +8,15 @@ import { tokenize } from "../../../text/tokens.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
 import { keyOf, type Named } from "../../names/whole-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
+import { looksLikeName } from "../../parts/find-names.ts";
 import { isPlace } from "../../parts/find-places.ts";
 import type { Part } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 
-export type QueryParts = Pick<QuestionAbout<"events">, "subjects" | "series" | "places" | "kinds" | "words" | "unread">;
+export type QueryParts = Pick<
+  QuestionAbout<"events">,
+  "subjects" | "series" | "places" | "kinds" | "words" | "names" | "unread"
+>;
 
 type RecordPart = Extract<Part, { is: "record" }>;
 type OfficePart = Extract<Part, { is: "office" }>;
@@ -36,12 +40,22 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     offices.length > 0 || subjects.some((part) => part.records.some(({ kind, id }) => isPerson(kind, id, archive)));
   const series = people || isEvent ? undefined : seriesIn(subjects, archive);
   const named = subjects.filter((part) => series === undefined || !part.records.some(({ id }) => id === series));
-  const refs = [...named.map(({ records: all }) => refsOf(all)), ...offices.map(({ holders }) => refsOf(holders))];
+  const [event] = named.filter((part) => part.records.every(({ kind }) => kind === "event"));
+  const refs =
+    event !== undefined
+      ? [refsOf(event.records)]
+      : [...named.map(({ records: all }) => refsOf(all)), ...offices.map(({ holders }) => refsOf(holders))];
+  const names = [
+    ...new Set(message.words.filter((word) => telling.includes(word.key) && looksLikeName(word)).map(({ key }) => key)),
+  ];
   const kinds = isEvent ? undefined : kindsIn(parts);
   const words = cutWords(
     telling
       .filter((word) => !SAYS_NOTHING.has(word) && cuesOf(word).length === 0)
-      .concat(namedWords(named, archive))
+      .concat(
+        namedWords(named, archive),
+        places.flatMap((place) => place.split(" ")),
+      )
       .join(" "),
   );
   return {
@@ -50,6 +64,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     ...(places.length === 0 ? {} : { places: [...new Set(places)].slice(0, 3) }),
     ...(kinds === undefined ? {} : { kinds: [...kinds] }),
     ...(words === "" ? {} : { words }),
+    ...(names.length === 0 || isEvent ? {} : { names: names.slice(0, 4) }),
     ...(unread.length === 0 ? {} : { unread: unread.slice(0, 5).map((word) => cutWords(word)) }),
     statuses: statusesIn(parts),
   };
@@ -65,7 +80,7 @@ function namedWords(parts: readonly RecordPart[], archive: Archive): readonly st
 /** Words of questions that tell no event from another. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
   (
-    "day days date dates year years month time times week when take took taking place held hold holding happen happened know known planned plan go went come coming " +
+    "leaders ministers presidents day days date dates year years month time times week when take took taking place held hold holding happen happened know known planned plan go went come coming " +
     "begin began end ended list name city country town hotel find say one public idea wait see look order long actually back good way end information state"
   ).split(" "),
 );

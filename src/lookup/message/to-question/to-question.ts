@@ -9,7 +9,7 @@ import { asksAction } from "./about-actions.ts";
 import { aboutBot } from "./about-bot.ts";
 import { asksEvents } from "./about-events.ts";
 import { asksOffice, asksWho } from "./about-people.ts";
-import { asksCheck, asksQuotes } from "./about-quotes.ts";
+import { asksCheck, asksQuotes, isSpeaker } from "./about-quotes.ts";
 import { asksCalendar, asksChanges, asksMonth, asksSources, asksTimeline } from "./about-subject.ts";
 import { rememberedWords } from "./quote-words.ts";
 
@@ -17,7 +17,9 @@ import { rememberedWords } from "./quote-words.ts";
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
   const bot = aboutBot(ask, then);
   if (bot !== undefined) return bot;
-  const missing = message.parts.filter(({ is }) => is === "missing").map(({ text: name }) => name);
+  const strangers = message.parts.filter(({ is }) => is === "missing");
+  const missing = strangers.map(({ text: name }) => name);
+  if (QUOTING.has(ask) && strangers.some((part) => isSpeaker(part, message))) return says(absent(missing, then));
   if (missing.length > 0 && ask !== "quotes" && ask !== "check" && ask !== "stop") return says(absent(missing, then));
   const intent = asked(ask, message, text, then);
   // Words of a quotation need not be in any record; a name that is to have said it has to be.
@@ -29,8 +31,11 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
   const isOfStatus =
     message.parts.some(({ is }) => is === "status") &&
     !message.parts.some(({ is }) => is === "record" || is === "place");
+  if (OF_A_QUOTATION.has(ask) && message.quoted.some((one) => one.split(/\s+/).length > 2))
+    return asksQuotes(message, then);
   // “Called off in 2025: what?” is a list, whatever its other words weigh.
-  if (isOfStatus && message.span !== undefined) return asksEvents("list", message, then);
+  if (isOfStatus && (message.span !== undefined || message.telling.length === 0))
+    return asksEvents("list", message, then);
   switch (ask) {
     case "who":
       return asksWho(message, then);
@@ -63,6 +68,20 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
       return asksEvents(ask, message, then);
   }
 }
+
+const QUOTING: ReadonlySet<Ask> = new Set<Ask>(["quotes", "check"]);
+
+/** What a quotation of several words is asked of, whatever the question is called. */
+const OF_A_QUOTATION: ReadonlySet<Ask> = new Set<Ask>([
+  "sources",
+  "who",
+  "event",
+  "office",
+  "chatter",
+  "attends",
+  "where",
+  "status",
+]);
 
 /** Nothing but somebody is named. */
 function isOnePerson({ parts, span, telling }: ReadMessage): boolean {

@@ -1,0 +1,26 @@
+// Words that leave no doubt what is asked, whatever stands around them.
+
+import type { ReadMessage } from "../read-message.ts";
+import type { Ask } from "./ask.ts";
+
+const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
+  [/^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|greetings)[\s!.,]*$/iu, "hello"],
+  [/^(?:many )?(?:thanks|thank you|cheers|much obliged|ta)(?![\p{L}])(?!.*\?)/iu, "thanks"],
+  [/\b(?:unfollow|unsubscribe|mute)\b/iu, "unfollow"],
+  [/^(?:please )?(?:remind me|set (?:me )?(?:a |an )?(?:reminder|alarm)|(?:a )?reminder\b)/iu, "remind"],
+  [/^(?:please )?(?:follow|subscribe(?: me)? to|keep me (?:posted|informed|updated)|notify me|alert me)\b/iu, "follow"],
+  [/\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\breferences?\b(?: for|\?|$)/iu, "sources"],
+  [/\b(?:timeline|chronology)\b/iu, "timeline"],
+  [/\b(?:ics|ical|calendar file)\b/iu, "calendar"],
+];
+
+/** Rulers and those who preside, by a verb. */
+const WHO_LEADS =
+  /^(?:who|which (?:person|man|woman|politician))\b.*\b(?:leads?|led|runs?|ran|rules?|ruled|governs?|governed|heads?|headed|chairs?|chaired|in charge)\b/iu;
+
+export function certainAsk({ rest, parts, quoted }: ReadMessage): Ask | undefined {
+  if (quoted.length > 0) return undefined;
+  const isBody = parts.length === 1 && parts[0]?.is === "record";
+  if (isBody && WHO_LEADS.test(rest)) return "office";
+  return CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
+}
