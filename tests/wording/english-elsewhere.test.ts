@@ -39,6 +39,7 @@ const EXCUSES: readonly Excuse[] = [
     file: /^src\/(?:lookup\/(?:read|message|names|parts)|archive\/(?:search|compare)|text)\/|^src\/archive\/find-events-in-text\.ts$/,
     text: /^(?!.*[.?!]$)(?!\p{Lu})/u,
   },
+  { why: "words of other languages, and what they are in English", file: /^src\/lookup\/message\/languages\// },
   { why: "people and channels of the local Discord", file: /^src\/playground\.ts$/ },
   { why: "fonts, and samples of their letters", file: /^src\/picture\/(?:letters|drawing)\// },
   {

@@ -6,6 +6,7 @@ import { notice } from "../../core/notice.ts";
 import { cutWords, Question } from "../../core/question.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import type { Words } from "../../wording/words.ts";
+import type { Part } from "../parts/part.ts";
 import { parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
 import { asKnown, refuseDay } from "../read/read-day.ts";
@@ -14,6 +15,7 @@ import { certainAsk } from "./ask/certain-ask.ts";
 import { likelyAsks } from "./ask/choose-ask.ts";
 import weights from "./ask/weights.json" with { type: "json" };
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
+import { readLanguage } from "./languages/read-language.ts";
 import { parseCheck } from "./parse-check.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { rememberedWords } from "./to-question/quote-words.ts";
@@ -51,6 +53,20 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
 }
 
 function read(asked: string, then: IntentContext): Intent {
+  return readForeign(asked, then) ?? readEnglish(asked, then);
+}
+
+/** A question in another language; undefined for English, and for what is not understood. */
+function readForeign(asked: string, then: IntentContext): Intent | undefined {
+  const reading = readLanguage(asked, then.archive);
+  if (reading === undefined) return undefined;
+  const { ask, english, missing } = reading;
+  const message = readMessage(english, then.archive, then.today);
+  const names = missing.map((text): Part => ({ is: "missing", from: 0, to: 0, text }));
+  return toQuestion(ask, { ...message, parts: [...message.parts, ...names] }, english, then);
+}
+
+function readEnglish(asked: string, then: IntentContext): Intent {
   const message = readMessage(asked, then.archive, then.today);
   const likely = likelyAsks(message, then.archive, weights);
   const chatter = likely.find(({ ask }) => ask === "chatter")?.probability ?? 0;

@@ -124,7 +124,7 @@ function lastOf(name: string): string {
 }
 
 /** The words of a person’s names that are not the family name, name by name. */
-function givenNames(id: string, { actors }: Actors): readonly (readonly string[])[] {
+export function givenNames(id: string, { actors }: Actors): readonly (readonly string[])[] {
   const actor = actors.get(id);
   if (actor === undefined || actor.kind !== "person") return [];
   const family = new Set(tokenize(actor.familyName ?? lastOf(actor.name)));

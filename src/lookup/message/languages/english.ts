@@ -1,0 +1,193 @@
+// What a message in another language is about, in English words that the reader of sentences knows.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { tokenize } from "../../../text/tokens.ts";
+import { type Named, namesOf, recordsCalled, titleOf } from "../../names/whole-names.ts";
+import type { Ask } from "../ask/ask.ts";
+import { isPerson } from "../to-question/event-query.ts";
+import { turnOf } from "./ask-of.ts";
+import type { Covered } from "./cover.ts";
+import { leftOver } from "./left-over.ts";
+import type { Meaning } from "./meaning.ts";
+import type { NamedRecords } from "./names.ts";
+import { timeInEnglish } from "./time-of.ts";
+
+type RecordMeaning = Extract<Meaning, { is: "record" }>;
+
+export type InEnglish = { readonly english: string; readonly missing: readonly string[] };
+
+export function inEnglish(covered: Covered, ask: Ask, message: string, archive: Archive): InEnglish {
+  const left = leftOver(covered, ask, message, archive);
+  const means = covered.pieces.filter((piece) => !left.others.includes(piece)).flatMap((piece) => piece.means);
+  const of = (is: Meaning["is"]) => means.flatMap((one) => (one.is === is && "english" in one ? [one.english] : []));
+  const records = means.filter((one) => one.is === "record");
+  const time = timeInEnglish(covered);
+  const places = of("word").filter((word) => /^\p{Lu}/u.test(word));
+  const unknown = places.filter((place) => !isKnownPlace(place, archive));
+  const said = {
+    records,
+    offices: of("office"),
+    kinds: of("kind"),
+    words: [...of("word").filter((word) => !unknown.includes(word)), ...left.telling],
+  };
+  return {
+    english: [...phrase(ask, said, covered, archive), time].filter((word) => word !== "").join(" "),
+    missing: [...left.missing, ...of("missing"), ...unknown],
+  };
+}
+
+/** Whether anything in the archive is called after it, or takes place there. */
+function isKnownPlace(place: string, archive: Archive): boolean {
+  const wanted = ` ${tokenize(place).join(" ")} `;
+  return (
+    [...archive.events.values()].some(({ title, also, place: where }) =>
+      [title, ...also, where?.name ?? ""].some((text) => ` ${tokenize(text).join(" ")} `.includes(wanted)),
+    ) || recordsCalled(wanted.trim(), archive).length > 0
+  );
+}
+
+type Said = {
+  readonly records: readonly RecordMeaning[];
+  readonly offices: readonly string[];
+  readonly kinds: readonly string[];
+  readonly words: readonly string[];
+};
+
+function phrase(
+  ask: Ask,
+  { records, offices, kinds, words }: Said,
+  covered: Covered,
+  archive: Archive,
+): readonly string[] {
+  const people = records.filter((one) => isOfPerson(one, archive));
+  const bodies = records.filter((one) => !people.includes(one)).map((one) => englishNameOf(one, archive));
+  const named = records.map((one) => englishNameOf(one, archive));
+  if (ask === "who") return people.length > 0 ? people.map((one) => englishNameOf(one, archive)) : named;
+  if (ask === "office") return [officeOf(offices, bodies), ...each(words)];
+  const numbered = editionOf(records, covered, archive);
+  if (numbered !== undefined) return [numbered];
+  const both = ask === "changes" && people.length === 0 ? topicOf(records, archive) : undefined;
+  const turn = turnOf(covered);
+  const titles = offices.filter((office) => /minister$/.test(office) && office !== "prime minister");
+  const about = both === undefined ? each(named) : [both];
+  if (ask === "changes") return about;
+  const host = hostOf(records, people, kinds, archive);
+  if (host !== undefined)
+    return [
+      ...(turn === undefined ? [] : [turn]),
+      ...people.map((one) => englishNameOf(one, archive)),
+      "visit in",
+      host,
+      ...each(words),
+    ];
+  return [
+    ...(turn === undefined ? [] : [turn]),
+    ...about,
+    ...titles,
+    ...each(kinds.flatMap(alsoKinds)),
+    ...each(words),
+  ];
+}
+
+/** States of which the head of government is called otherwise. */
+const HEADS_OF_GOVERNMENT: Readonly<Record<string, string>> = {
+  China: "premier",
+  Germany: "chancellor",
+  Austria: "chancellor",
+};
+
+/** What is agreed is agreed in talks, and may be kept as those. */
+function alsoKinds(kind: string): readonly string[] {
+  return kind === "agreement" ? [kind, "talks"] : [kind];
+}
+
+/** “Secretary of state” is said of one state only; the longest title is meant: “foreign minister”, not “minister”. */
+function officeOf(offices: readonly string[], bodies: readonly string[]): string {
+  const office = offices.find((one) => one !== "head") ?? "head";
+  const place = each(bodies)[0];
+  const head =
+    (office === "prime minister" ? HEADS_OF_GOVERNMENT[place ?? ""] : undefined) ??
+    (office === "chancellor" && !isHeadedByOne(place) ? "foreign minister" : office);
+  if (/^(?:secretary of state|treasury secretary)$/.test(head)) return `${head} of United States`;
+  return place === undefined ? head : `${head} of ${place}`;
+}
+
+/** In Spanish and Portuguese the foreign ministers of other states are called so. */
+function isHeadedByOne(place: string | undefined): boolean {
+  return place === undefined || HEADS_OF_GOVERNMENT[place] === "chancellor";
+}
+
+/** Who visits a state does so there. */
+function hostOf(
+  records: readonly RecordMeaning[],
+  people: readonly RecordMeaning[],
+  kinds: readonly string[],
+  archive: Archive,
+): string | undefined {
+  const [state, ...others] = records.filter((one) => !people.includes(one));
+  const isVisit = kinds[0] === "visit" && people.length === 1;
+  return isVisit && state !== undefined && others.length === 0 ? englishNameOf(state, archive) : undefined;
+}
+
+/** A record that people ask for by this name: a person's family name when several have it. */
+function englishNameOf({ records, family }: RecordMeaning, archive: Archive): string {
+  const [first] = records;
+  if (first === undefined) return "";
+  const several = records.length > 1 && records.every((one) => isPerson(one.kind, one.id, archive));
+  const shared = family ?? (first.kind === "actor" ? archive.actors.get(first.id)?.familyName : undefined);
+  if (several && shared !== undefined) return shared;
+  return titleOf(first, archive);
+}
+
+function isOfPerson({ records }: RecordMeaning, archive: Archive): boolean {
+  return records.some(({ kind, id }) => isPerson(kind, id, archive));
+}
+
+/** What two or three states have to do with each other, when there is a topic for it. */
+function topicOf(records: readonly RecordMeaning[], archive: Archive): string | undefined {
+  const states = records.flatMap((one) => one.records.filter(({ kind }) => kind === "actor").slice(0, 1));
+  const wanted = [...new Set(states.map(({ id }) => id))];
+  if (wanted.length < 2 || states.length !== records.length) return undefined;
+  const [a, b] = states;
+  if (a === undefined || b === undefined || wanted.length > 2) return undefined;
+  const [names, others] = [a, b].map((one) => namesOf(one, archive));
+  for (const name of names ?? [])
+    for (const other of others ?? [])
+      for (const [one, two] of [
+        [name, other],
+        [other, name],
+      ]) {
+        const topic = ["relations", "talks"].map((word) => `${one}-${two} ${word}`).concat(`${one} and ${two}`);
+        const found = topic.flatMap((text) => topicsCalled(text, archive))[0];
+        if (found !== undefined) return titleOf(found, archive);
+      }
+  return undefined;
+}
+
+function topicsCalled(text: string, archive: NamedRecords): readonly Named[] {
+  return recordsCalled(tokenize(text).join(" "), archive).filter(({ kind }) => kind === "topic");
+}
+
+/** “第31届联合国气候大会”: the edition of a series with this number in its name. */
+function editionOf(records: readonly RecordMeaning[], { units }: Covered, { events }: Archive): string | undefined {
+  const number = units.find(({ key }) => /^\d{1,2}$/.test(key))?.key;
+  const series = records.flatMap((one) => one.records).find(({ kind }) => kind === "topic");
+  if (number === undefined || series === undefined) return undefined;
+  const isNumbered = (name: string) =>
+    tokenize(name).some((word) => word === `cop${number}` || word === ordinalKey(number));
+  const edition = [...events.values()].find(
+    (event) => event.series === series.id && [event.title, ...event.also].some(isNumbered),
+  );
+  return edition?.title;
+}
+
+function ordinalKey(number: string): string {
+  return (
+    tokenize(`${number}${/1\d$/.test(number) ? "th" : (["th", "st", "nd", "rd"][Number(number.at(-1))] ?? "th")}`)[0] ??
+    ""
+  );
+}
+
+function each(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}

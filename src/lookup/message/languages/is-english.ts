@@ -1,0 +1,52 @@
+// Whether a message is English after all: languages share letters, names and small words.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { isEnglishWord } from "../../../text/english-words.ts";
+import { recordsCalled } from "../../names/whole-names.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
+import type { Covered, Piece } from "./cover.ts";
+import type { LanguageWords } from "./language.ts";
+import { type Unit, unitKeysOf } from "./units.ts";
+
+/** Only what is written in Latin letters can be. One word of the language is enough that no Englishman has: “kimdir”. */
+export function isEnglish({ units, pieces }: Covered, { script }: LanguageWords, archive: Archive): boolean {
+  if (script !== "Latn") return false;
+  const unitsOf = ({ from, to }: Piece) => units.slice(from, to);
+  const hasCapitals = units.some(({ capital }) => capital);
+  // “Hakan Fidan kim”: who is written small where others have capitals is no Kim.
+  const isName = ({ key, capital }: Unit) => (capital || !hasCapitals) && recordsCalled(key, archive).length > 0;
+  const isForeign = (unit: Unit) =>
+    unit.accents || (!isFunctionWord(unit.key) && !isEnglishWord(unit.key) && !isName(unit));
+  const own = pieces.filter(({ means, name }) => means.length > 0 && !name);
+  const foreign = own.flatMap(unitsOf).filter(isForeign).length;
+  const english = pieces
+    .filter(({ means }) => means.length === 0)
+    .flatMap(unitsOf)
+    .filter(({ key }) => isFunctionWord(key) || isEnglishWord(key)).length;
+  const asks = own.filter(({ means: [first] }) => first?.is === "ask").flatMap(unitsOf);
+  return foreign === 0 || english >= foreign || (foreign < 2 && !asks.some(isForeign));
+}
+
+/** Words of English questions that none of the languages has. */
+const ENGLISH_ONLY: ReadonlySet<string> = new Set(
+  "the who what whats when where wheres which why how did does with about between and tell show give of".split(" "),
+);
+
+const ASKING = new WeakMap<LanguageWords, readonly string[]>();
+
+/** Whether it is worth a closer look: something in it may ask in that language, and no word is of English alone. */
+export function mayAskIn(language: LanguageWords, units: readonly Unit[]): boolean {
+  if (language.script !== "Latn") return true;
+  if (units.some(({ key }) => ENGLISH_ONLY.has(key))) return false;
+  const asking =
+    ASKING.get(language) ??
+    Object.values(language.asks)
+      .flatMap((forms) => forms.split(", "))
+      .flatMap(firstKey);
+  ASKING.set(language, asking);
+  return units.some(({ key }) => asking.some((form) => key.startsWith(form)));
+}
+
+function firstKey(form: string): readonly string[] {
+  return unitKeysOf(form).slice(0, 1);
+}

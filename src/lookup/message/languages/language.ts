@@ -1,0 +1,33 @@
+// What the file of a language has: its words for what is asked, for kinds of events, offices and the rest. Words, no rules.
+
+import type { Ask } from "../ask/ask.ts";
+
+/** Words or phrases of the language, with “, ” between them; `a*` is every word that begins so. */
+type Forms = string;
+
+export type LanguageWords = {
+  /** BCP 47. */
+  readonly code: string;
+  readonly script: "Latn" | "Cyrl" | "Arab" | "Deva" | "Hang" | "Jpan" | "Hans";
+  readonly asks: Readonly<Partial<Record<Ask, Forms>>>;
+  /** By the English word for the kind. */
+  readonly kinds: Readonly<Record<string, Forms>>;
+  /** By the English words of the title. */
+  readonly offices: Readonly<Record<string, Forms>>;
+  /** Other words that records have, cities among them, by the English one. */
+  readonly words: Readonly<Record<string, Forms>>;
+  /** What people say for a state besides its name, adjectives among it; its name is in the CLDR. By its id. */
+  readonly states: Readonly<Record<string, Forms>>;
+  /** What says when, by the English words. */
+  readonly times: Readonly<Record<string, Forms>>;
+  /** Words that ask for nothing: articles, forms of “to be”, courtesies. */
+  readonly small: Forms;
+  /** One letter for a state, of which pairs are made: 中美. By its id. */
+  readonly letters?: Readonly<Record<string, string>>;
+  /** The endings of its nouns and names, after folding. */
+  readonly endings?: RegExp;
+  /** What is written together with the word behind it, after folding. */
+  readonly prefixes?: RegExp;
+  /** What stands behind a name without a space. Only then it is a small word. */
+  readonly particles?: Forms;
+};

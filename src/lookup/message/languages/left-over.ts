@@ -1,0 +1,113 @@
+// What no word of the language and no record has: a name that is missing, or an ordinary word.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { editDistance } from "../../../text/edit-distance.ts";
+import { givenNames } from "../../names/person-names.ts";
+import type { Ask } from "../ask/ask.ts";
+import { isPerson } from "../to-question/event-query.ts";
+import type { Covered, Piece } from "./cover.ts";
+import type { Unit } from "./units.ts";
+
+export type LeftOver = {
+  /** As typed. */
+  readonly missing: readonly string[];
+  /** Words that some record has, though for no name of its own. */
+  readonly telling: readonly string[];
+  /** Names of others, of which a part is that of a person in the archive. */
+  readonly others: readonly Piece[];
+};
+
+type LeftGroup = { readonly from: number; readonly to: number };
+
+/** A name must be that of a record; who stands beside a family name must be the one who has it. */
+export function leftOver({ units, pieces }: Covered, ask: Ask, message: string, archive: Archive): LeftOver {
+  const missing: string[] = [];
+  const telling: string[] = [];
+  const others: Piece[] = [];
+  const isLower = !/\p{Lu}/u.test(message);
+  const typed = (from: number, to: number) => message.slice(units[from]?.at, units[to - 1]?.end);
+  for (const group of groupsIn(units, pieces).map((one) => wholeName(one, units, pieces))) {
+    const some = units.slice(group.from, group.to);
+    const beside = pieces.find((piece) => touches(piece, group, units) && personIn(piece, archive) !== undefined);
+    const looks = writtenAsName(some, group.from === 0, isLower);
+    if (beside !== undefined && (looks || ask === "who")) {
+      const id = personIn(beside, archive);
+      if (id !== undefined && some.every((unit) => isGiven(unit.key, id, archive))) continue;
+      others.push(beside);
+      missing.push(typed(Math.min(beside.from, group.from), Math.max(beside.to, group.to)));
+    } else if (ask === "who" || ask === "office") {
+      if (ask === "who" || looks) missing.push(typed(group.from, group.to));
+    } else if (some.every(({ key }) => /^\p{Script=Latin}/u.test(key) && archive.search.knows(key))) {
+      telling.push(typed(group.from, group.to));
+    } else if (looks) missing.push(typed(group.from, group.to));
+  }
+  return { missing, telling, others };
+}
+
+/** What stands inside a name. */
+const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  "de da do dos del di la le van von der den al el bin ben ibn".split(" "),
+);
+
+/** Neighbours are one name. A number is no name. */
+function groupsIn(units: readonly Unit[], pieces: readonly Piece[]): readonly LeftGroup[] {
+  const groups: LeftGroup[] = [];
+  for (const { from, to, means } of pieces) {
+    if (means.length > 0 || /^\d+$/.test(units[from]?.key ?? "")) continue;
+    const last = groups.at(-1);
+    const between = last === undefined ? [] : units.slice(last.to, from);
+    const isSplit =
+      between.length === 1 && from - (last?.from ?? from) === 2 && /^\p{Script=Han}$/u.test(between[0]?.key ?? "");
+    if (last !== undefined && (isSplit || between.every(({ key }) => NAME_PARTICLES.has(key))))
+      groups[groups.length - 1] = { from: last.from, to };
+    else groups.push({ from, to });
+  }
+  return groups;
+}
+
+/** Signs that join words and are in no name. */
+const JOINS: ReadonlySet<string> = new Set("的 和 与 跟 同 是 在 了 は が を の に で と も".split(" "));
+
+/** One sign beside it that may be a small word may as well be a part of the name: 马云, 이낙연. */
+function wholeName({ from, to }: LeftGroup, units: readonly Unit[], pieces: readonly Piece[]): LeftGroup {
+  const isOpen = (at: number) => {
+    const piece = pieces.find((one) => one.from === at && one.to === at + 1);
+    const key = units[at]?.key ?? "";
+    const isSmall = ["small", "kind", "word"].includes(piece?.means[0]?.is ?? "") && !JOINS.has(key);
+    return isSmall && /^[\p{Script=Han}\p{Script=Hangul}]$/u.test(key);
+  };
+  let first = from;
+  while (first > 0 && units[first]?.begins === false && isOpen(first - 1)) first--;
+  const isChinese = /^\p{Script=Han}$/u.test(units[to - 1]?.key ?? "");
+  const last = isChinese && to - first < 3 && units[to]?.begins === false && isOpen(to) ? to + 1 : to;
+  return { from: first, to: last };
+}
+
+/** Side by side, and not joined by an “and”, which Arabic writes together with the word. */
+function touches(piece: Piece, { from, to }: LeftGroup, units: readonly Unit[]): boolean {
+  const isJoined = (at: number) => /^و/u.test(units[at]?.key ?? "");
+  return (piece.to === from && !isJoined(from)) || (piece.from === to && !isJoined(to));
+}
+
+function personIn({ means }: Piece, archive: Archive): string | undefined {
+  return means
+    .flatMap((one) => (one.is === "record" ? one.records : []))
+    .find(({ kind, id }) => isPerson(kind, id, archive))?.id;
+}
+
+function isGiven(key: string, id: string, archive: Archive): boolean {
+  const most = key.length < 4 ? 0 : key.length < 7 ? 1 : 2;
+  return givenNames(id, archive).some((given) => given.some((name) => editDistance(key, name, most + 1) <= most));
+}
+
+/**
+ * With a capital, where there are capitals and the sentence does not ask for it; any other word where there are none, but for the
+ * endings of Japanese.
+ */
+function writtenAsName(units: readonly Unit[], first: boolean, isLower: boolean): boolean {
+  const text = units.map(({ key }) => key).join("");
+  if (/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)) {
+    return (isLower || first || units.some(({ capital }) => capital)) && text.length > 2;
+  }
+  return text.length > 1 && !/^\p{Script=Hiragana}+$/u.test(text);
+}

@@ -1,0 +1,118 @@
+// The words of a language and the names of the archive, to be looked for in a message.
+
+import { ASKS } from "../ask/ask.ts";
+import { bareForms } from "./inflect.ts";
+import type { LanguageWords } from "./language.ts";
+import { type EntryOptions, entryFor, type LexiconEntry, type Meaning } from "./meaning.ts";
+import { type NamedRecords, namesIn } from "./names.ts";
+import { cldrStates } from "./states.ts";
+
+export type LanguageLexicon = {
+  readonly language: LanguageWords;
+  /** Those whose first key may be this one, by how it begins; what comes first is meant when two fit as well. */
+  readonly beginningLike: (key: string) => readonly LexiconEntry[];
+};
+
+const LEXICONS = new WeakMap<NamedRecords["actors"], Map<string, LanguageLexicon>>();
+
+export function lexiconOf(language: LanguageWords, archive: NamedRecords): LanguageLexicon {
+  const known = LEXICONS.get(archive.actors) ?? new Map<string, LanguageLexicon>();
+  LEXICONS.set(archive.actors, known);
+  const found = known.get(language.code) ?? indexed(language, archive);
+  known.set(language.code, found);
+  return found;
+}
+
+function indexed(language: LanguageWords, archive: NamedRecords): LanguageLexicon {
+  const index = new Map<string, LexiconEntry[]>();
+  for (const entry of [
+    ...languageEntries(language, archive),
+    ...namesIn(language.code, archive),
+    ...restOf(language, archive),
+  ]) {
+    for (const letter of new Set(bareForms(entry.keys[0] ?? "").map(beginningOf))) {
+      const entries = index.get(letter);
+      if (entries === undefined) index.set(letter, [entry]);
+      else entries.push(entry);
+    }
+  }
+  return { language, beginningLike: (key) => index.get(beginningOf(key)) ?? [] };
+}
+
+/** No ending takes more away than leaves this. */
+function beginningOf(key: string): string {
+  return key.slice(0, 2);
+}
+
+function languageEntries(language: LanguageWords, archive: NamedRecords): readonly LexiconEntry[] {
+  const { asks, times, offices, kinds, states, small, particles = "" } = language;
+  return [
+    ...ASKS.flatMap((ask) => entriesFor(asks[ask] ?? "", [{ is: "ask", ask }])),
+    ...translated("time", times),
+    ...months(language.code),
+    ...translated("office", offices),
+    ...translated("kind", kinds),
+    ...Object.entries(states).flatMap(([id, forms]) => {
+      const means = stateMeaning(id, archive);
+      return means === undefined ? [] : entriesFor(forms, [means]);
+    }),
+    ...entriesFor(small, [{ is: "small" }]),
+    ...entriesFor(particles, [{ is: "small" }], { particle: true }),
+    ...pairs(language, archive),
+  ];
+}
+
+function restOf(language: LanguageWords, archive: NamedRecords): readonly LexiconEntry[] {
+  const states = cldrStates(language.code, archive).flatMap(({ names, records, english }) =>
+    names.flatMap((name) =>
+      entryFor(name, [records.length > 0 ? { is: "record", records } : { is: "missing", english }], { name: true }),
+    ),
+  );
+  return [...states, ...translated("word", language.words)];
+}
+
+function translated(
+  is: "office" | "kind" | "word" | "time",
+  table: Readonly<Record<string, string>>,
+): readonly LexiconEntry[] {
+  return Object.entries(table).flatMap(([english, forms]) => entriesFor(forms, [{ is, english }]));
+}
+
+function entriesFor(forms: string, means: readonly Meaning[], options: EntryOptions = {}): readonly LexiconEntry[] {
+  return forms.split(", ").flatMap((form) => entryFor(form, means, options));
+}
+
+function stateMeaning(id: string, { actors }: NamedRecords): Meaning | undefined {
+  const actor = [...actors.values()].find((one) => one.id === id);
+  return actor && { is: "record", records: [{ kind: "actor", id: actor.id }] };
+}
+
+/** 中美, 북미: two states by one letter each; 米大統領: an office of one. */
+function pairs({ letters = {}, offices }: LanguageWords, archive: NamedRecords): readonly LexiconEntry[] {
+  const states = Object.entries(letters).flatMap(([id, letter]) => {
+    const means = stateMeaning(id, archive);
+    return means === undefined ? [] : [{ letter, means }];
+  });
+  const titles = Object.entries(offices).flatMap(([english, forms]) =>
+    forms.split(", ").map((form) => ({ form, means: { is: "office", english } as const })),
+  );
+  return states.flatMap(({ letter, means }) => [
+    ...states
+      .filter((other) => other.letter !== letter)
+      .flatMap((other) => entryFor(letter + other.letter, [means, other.means])),
+    ...titles.flatMap(({ form, means: office }) => entryFor(letter + form, [means, office])),
+  ]);
+}
+
+/** In both forms that a language may have for a month: “сентябрь” and “5 сентября”. */
+function months(language: string): readonly LexiconEntry[] {
+  const english = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+  const alone = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+  const inDate = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "UTC" });
+  return [...Array(12).keys()].flatMap((month) => {
+    const day = Date.UTC(2025, month, 5);
+    const inside = inDate.formatToParts(day).find(({ type }) => type === "month")?.value ?? "";
+    const names = [...new Set([alone.format(day), inside])].filter((name) => !/\d|^\p{Script=Han}/u.test(name));
+    return names.flatMap((name) => entryFor(name, [{ is: "time", english: english.format(day) }]));
+  });
+}

@@ -1,0 +1,88 @@
+// A message in another language → what it asks, in English words that the reader of sentences knows, and the names that no record has.
+
+import type { Archive } from "../../../archive/archive.ts";
+import type { Ask } from "../ask/ask.ts";
+import { ARABIC_WORDS } from "./arabic.ts";
+import { askOf } from "./ask-of.ts";
+import { CHINESE_WORDS } from "./chinese.ts";
+import { type Covered, cover } from "./cover.ts";
+import { inEnglish } from "./english.ts";
+import { FRENCH_WORDS } from "./french.ts";
+import { GERMAN_WORDS } from "./german.ts";
+import { HINDI_WORDS } from "./hindi.ts";
+import { isEnglish, mayAskIn } from "./is-english.ts";
+import { ITALIAN_WORDS } from "./italian.ts";
+import { JAPANESE_WORDS } from "./japanese.ts";
+import { KOREAN_WORDS } from "./korean.ts";
+import type { LanguageWords } from "./language.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { PORTUGUESE_WORDS } from "./portuguese.ts";
+import { RUSSIAN_WORDS } from "./russian.ts";
+import { SPANISH_WORDS } from "./spanish.ts";
+import { TURKISH_WORDS } from "./turkish.ts";
+import { UKRAINIAN_WORDS } from "./ukrainian.ts";
+import { plainNumbers, unitsIn } from "./units.ts";
+
+const READ_LANGUAGES: readonly LanguageWords[] = [
+  ...[
+    ARABIC_WORDS,
+    CHINESE_WORDS,
+    FRENCH_WORDS,
+    GERMAN_WORDS,
+    HINDI_WORDS,
+    ITALIAN_WORDS,
+    JAPANESE_WORDS,
+    KOREAN_WORDS,
+    PORTUGUESE_WORDS,
+    RUSSIAN_WORDS,
+    SPANISH_WORDS,
+    TURKISH_WORDS,
+  ],
+  UKRAINIAN_WORDS,
+];
+
+export type LanguageReading = {
+  /** BCP 47. */
+  readonly language: string;
+  readonly ask: Ask;
+  /** What it is asked of: “Next G20 summit”, “President of France in 2019”. */
+  readonly english: string;
+  /** As typed. */
+  readonly missing: readonly string[];
+};
+
+/** undefined for English, for any other language, and when nothing is asked that is understood. */
+export function readLanguage(text: string, archive: Archive): LanguageReading | undefined {
+  const message = plainNumbers(text);
+  const units = unitsIn(message);
+  const possible = READ_LANGUAGES.filter((one) => isWrittenIn(one.script, message) && mayAskIn(one, units));
+  const readings = possible.flatMap((language) => {
+    const covered = cover(message, lexiconOf(language, archive));
+    const ask = askOf(covered, archive);
+    return ask === undefined || isEnglish(covered, language, archive) ? [] : [{ language, covered, ask }];
+  });
+  const best = readings.toSorted(
+    (a, b) => a.covered.cost - b.covered.cost || countLeft(a.covered) - countLeft(b.covered),
+  )[0];
+  return (
+    best && { language: best.language.code, ask: best.ask, ...inEnglish(best.covered, best.ask, message, archive) }
+  );
+}
+
+function countLeft({ pieces }: Covered): number {
+  return pieces.filter(({ means }) => means.length === 0).length;
+}
+
+const SCRIPT_SIGNS: Readonly<Record<LanguageWords["script"], RegExp>> = {
+  Latn: /^(?!.*[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]).*\p{Script=Latin}/su,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Arab: /\p{Script=Arabic}/u,
+  Deva: /\p{Script=Devanagari}/u,
+  Hang: /\p{Script=Hangul}/u,
+  Jpan: /^(?!.*\p{Script=Hangul}).*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/su,
+  Hans: /^(?!.*[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]).*\p{Script=Han}/su,
+};
+
+function isWrittenIn(script: LanguageWords["script"], message: string): boolean {
+  return SCRIPT_SIGNS[script].test(message);
+}

@@ -1,0 +1,35 @@
+// The time in a message of another language, in English: “in September 2025”.
+
+import { MONTH_NAMES } from "@attache/edtf";
+import type { Covered } from "./cover.ts";
+
+const YEAR = /^(?:19|20)\d\d$/;
+/** Signs behind a number that make it a month or a day: 2025年9月5日, 9월. */
+const MONTH_SIGNS: ReadonlySet<string> = new Set(["月", "월"]);
+const DAY_SIGNS: ReadonlySet<string> = new Set(["日", "号", "일"]);
+
+/** Empty when there is none. */
+export function timeInEnglish({ units, pieces }: Covered): string {
+  const times = pieces.flatMap(({ from, means }) =>
+    means.flatMap((one) => (one.is === "time" ? [{ english: one.english, at: from }] : [])),
+  );
+  const relative = times.find(({ english }) => !isMonthName(english));
+  if (relative !== undefined) return relative.english;
+  const numbers = units.flatMap(({ key }, at) =>
+    /^\d{1,4}$/.test(key) ? [{ key, at, sign: units[at + 1]?.key ?? "" }] : [],
+  );
+  const year = numbers.find(({ key }) => YEAR.test(key))?.key;
+  const named = times.find(({ english }) => isMonthName(english));
+  const signed = numbers.find(({ key, sign }) => MONTH_SIGNS.has(sign) && Number(key) >= 1 && Number(key) <= 12);
+  const month = named?.english ?? (signed === undefined ? undefined : MONTH_NAMES[Number(signed.key) - 1]);
+  const day = numbers.find(
+    ({ key, at, sign }) => Number(key) <= 31 && (DAY_SIGNS.has(sign) || (named !== undefined && at === named.at - 1)),
+  );
+  if (month === undefined) return year === undefined ? "" : `in ${year}`;
+  const days = day === undefined ? "" : `${day.key} `;
+  return `${day === undefined ? "in" : "on"} ${days}${month}${year === undefined ? "" : ` ${year}`}`;
+}
+
+function isMonthName(english: string): boolean {
+  return MONTH_NAMES.includes(english as never);
+}
