@@ -15,6 +15,8 @@ export type ReadMessage = TimedSentence & {
   /** The text without its time and with its quotations taken out. */
   readonly rest: string;
   readonly span: Span | undefined;
+  /** The same time in the past, where its year is not told. */
+  readonly pastSpan: Span | undefined;
   /** “since March”: only the beginning is meant. */
   readonly since: boolean;
   /** What stands in quotation marks. */
@@ -55,6 +57,7 @@ export function readMessage(text: string, archive: Archive, today: Day): ReadMes
     timeAt: span === undefined ? undefined : wordsIn(start).length,
     rest,
     span,
+    pastSpan: lean === "past" ? span : extractTime(line, today, "past").span,
     since,
     quoted,
     daysBefore:
