@@ -133,6 +133,26 @@ function isCapital(part: RecordPart, { words }: ReadMessage, archive: Archive): 
   );
 }
 
+/** The topic of the relations of two states, where both are named and nothing else: “India and China”. */
+export function pairTopic(parts: readonly Part[], { topics, actors }: Archive): TopicId | undefined {
+  const states = parts.flatMap((part) => {
+    const one =
+      part.is === "record"
+        ? part.records.find(
+            ({ kind, id }) =>
+              kind === "actor" && [...actors.values()].some((actor) => actor.id === id && actor.kind === "state"),
+          )
+        : undefined;
+    return one === undefined ? [] : [one.id as string];
+  });
+  if (states.length !== 2) return undefined;
+  const short = new Map([["united-states", "us"]]);
+  const words = states.map((state) => short.get(state) ?? state);
+  return [words.join("-"), words.toReversed().join("-")].flatMap((id) =>
+    [...topics.values()].filter((topic) => topic.id === id),
+  )[0]?.id;
+}
+
 /** The series that is named, if one is. */
 function seriesIn(parts: readonly RecordPart[], archive: Archive): TopicId | undefined {
   const topics = parts.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
