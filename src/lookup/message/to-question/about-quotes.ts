@@ -1,7 +1,7 @@
 // “What did Xi say about Taiwan”, “who said the wide Pacific has room”, “did Putin really say …”.
 
 import type { Day } from "@attache/edtf";
-import { isSaidBy } from "../../../archive/concerns.ts";
+import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { findEvents } from "../../answers/find-events.ts";
@@ -87,6 +87,10 @@ function hasQuoteAt(event: string, speaker: Speaker, archive: IntentContext["arc
   return [...archive.quotes.values()].some((quote) => quote.event === event && isSaidBy(quote, speaker, archive));
 }
 
+function hasQuoteOn(topic: string, speaker: Speaker | undefined, archive: IntentContext["archive"]): boolean {
+  return [...archive.quotes.values()].some((quote) => quoteConcerns(quote, { topic, actor: speaker }, archive));
+}
+
 type Sought = Pick<QuestionAbout<"quotes">, "event" | "topic" | "words">;
 
 /** What the quotation is about, was said at, or says. What is named and stands in nothing that was said is no small word. */
@@ -104,10 +108,11 @@ function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: Int
   const [topic] = about.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
   const names = new Set(about.flatMap(({ text }) => tokenize(text)));
   // A topic is more than its name: what is about it need not say so.
-  if (topic !== undefined && (remembered === undefined || remembered.words.every((word) => names.has(word))))
-    return { topic };
+  const isOnTopic = topic !== undefined && hasQuoteOn(topic, speaker?.id, archive);
+  if (isOnTopic && (remembered === undefined || remembered.words.every((word) => names.has(word)))) return { topic };
   if (remembered !== undefined) return { words: cutWords(remembered.words.join(" ")) };
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
+  if (topic !== undefined) return { topic };
   const named = cutWords(about.map(({ text }) => text).join(" "));
   return named === "" ? undefined : { words: named };
 }

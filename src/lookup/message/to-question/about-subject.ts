@@ -1,5 +1,6 @@
 // What is new with somebody, where it is from, and its pictures and files.
 
+import { lastDayOfMonth, monthOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import { findEvents } from "../../answers/find-events.ts";
@@ -79,8 +80,8 @@ export function asksTimeline(message: ReadMessage, { archive, asOf }: IntentCont
 export function asksMonth({ span, ...message }: ReadMessage, then: IntentContext): Intent | undefined {
   const { asOf } = then;
   if (span === undefined) return undefined;
-  if (span.from.slice(0, 7) !== span.to.slice(0, 7))
-    return inSpan(span, filterIn({ span, ...message }, then.archive) ?? {}, then);
+  const isMonth = span.from.endsWith("-01") && span.to === lastDayOfMonth(monthOf(span.from));
+  if (!isMonth) return inSpan(span, filterIn({ span, ...message }, then.archive) ?? {}, then);
   return asks({
     about: "month",
     month: span.from.slice(0, 7),
