@@ -35,9 +35,9 @@ export function readExamples(): readonly Example[] {
   const written = ["training/a", "training/b"].flatMap((name) =>
     readLines<{ text: string; ask: Ask }>(name).map(({ text, ask }) => read(text, ask)),
   );
-  const labelled = ["time", "people", "words", "mixed", "plain"].map((name) => `seen/${name}`).flatMap((name) =>
-    readLines<Label>(name).flatMap((label) => askOf(label).map((ask) => read(label.text, ask))),
-  );
+  const labelled = ["time", "people", "words", "mixed", "plain"]
+    .map((name) => `seen/${name}`)
+    .flatMap((name) => readLines<Label>(name).flatMap((label) => askOf(label).map((ask) => read(label.text, ask))));
   return [...written, ...labelled];
 }
 
