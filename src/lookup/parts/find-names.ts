@@ -117,5 +117,5 @@ export function looksLikeName({ key, capital }: Word): boolean {
 export function spelledLike(word: Word, archive: Records): readonly Named[] {
   if (!looksLikeName(word) || word.key.length < 4) return [];
   const near = oneWordNames(archive).filter((name) => name.length > 3 && isSameSpelling(word.key, name));
-  return near.flatMap((name) => recordsCalled(name, archive));
+  return [...new Set(near.flatMap((name) => recordsCalled(name, archive)))];
 }

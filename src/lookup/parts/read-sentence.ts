@@ -5,6 +5,7 @@ import { datesIn } from "../../archive/search/date-words.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { isGivenName } from "../names/person-names.ts";
+import { resolveName } from "../names/resolve-name.ts";
 import type { Named } from "../names/whole-names.ts";
 import { namedIn } from "../names/whole-names.ts";
 import { CUE_WORDS } from "./cues.ts";
@@ -47,6 +48,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
   add(findTerms(words, isFree));
   add(spellingsIn(words, isFree, archive));
   for (const [at, part] of parts.entries()) parts[at] = withGivenName(part, words, isFree, archive);
+  joinNames(parts, archive);
   add(missingIn(words, isFree, archive));
   add(strangersIn(words, parts, isFree, archive));
   parts.sort((a, b) => a.from - b.from);
@@ -92,6 +94,33 @@ function spellingsIn(words: readonly Word[], isFree: (at: number) => boolean, ar
     const records: readonly Named[] = isFree(from) ? spelledLike(word, archive) : [];
     return records.length === 0 ? [] : [{ from, to: from + 1, text: word.text, is: "record", records, spelling: true }];
   });
+}
+
+/** “Abdullah Abdulah”: two names side by side of which each is somebody’s, and both are one person’s. */
+function joinNames(parts: Part[], archive: Archive): void {
+  parts.sort((a, b) => a.from - b.from);
+  for (let at = 0; at + 1 < parts.length; at++) {
+    const [first, next] = [parts[at], parts[at + 1]];
+    if (first?.is !== "record" || next?.is !== "record" || first.to !== next.from) continue;
+    const both = first.records.filter((one) => isPersonRef(one, archive) && next.records.includes(one));
+    const text = `${first.text} ${next.text}`;
+    const meant = both.length === 0 ? undefined : resolveName(text, ["actor"], archive);
+    const one = meant?.says === "exact" || meant?.says === "spelling" ? meant.one : undefined;
+    if (one !== undefined && meant !== undefined) {
+      parts.splice(at, 2, {
+        from: first.from,
+        to: next.to,
+        text,
+        is: "record",
+        records: [one],
+        spelling: meant.says !== "exact",
+      });
+    }
+  }
+}
+
+function isPersonRef({ kind, id }: Named, { actors }: Archive): boolean {
+  return kind === "actor" && actors.get(id)?.kind === "person";
 }
 
 /** What stands inside or behind a name: “Rio de Janeiro”, “the Budapest Memorandum”. */

@@ -2,6 +2,8 @@
 
 import type { Day } from "@attache/edtf";
 import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
+import type { TopicId } from "../../../archive/fields.ts";
+import { isStopWord } from "../../../archive/search/stop-words.ts";
 import { notice } from "../../../core/notice.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
@@ -95,6 +97,24 @@ function hasQuoteAt(event: string, speaker: Speaker, archive: IntentContext["arc
   return [...archive.quotes.values()].some((quote) => quote.event === event && isSaidBy(quote, speaker, archive));
 }
 
+type NamedTopic = {
+  readonly names: ReadonlySet<string>;
+  readonly remembered: { readonly words: readonly string[] } | undefined;
+  readonly speaker: Speaker | undefined;
+};
+
+/** What is about a topic need not have its name. Words of another name of it may be looked for, where nothing is filed under it and all stand in a quotation. */
+function isTopicMeant(
+  topic: TopicId,
+  { names, remembered, speaker }: NamedTopic,
+  archive: IntentContext["archive"],
+): boolean {
+  const proper = archive.topics.get(topic)?.name ?? "";
+  const typed = [...names].filter((word) => !isStopWord(word));
+  const isProper = tokenize(proper).join(" ") === [...names].join(" ");
+  return isProper || hasQuoteOn(topic, speaker, archive) || !typed.every((word) => remembered?.words.includes(word));
+}
+
 function hasQuoteOn(topic: string, speaker: Speaker | undefined, archive: IntentContext["archive"]): boolean {
   return [...archive.quotes.values()].some((quote) => quoteConcerns(quote, { topic, actor: speaker }, archive));
 }
@@ -116,8 +136,10 @@ function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: Int
   const [topic] = about.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
   const names = new Set(about.flatMap(({ text }) => tokenize(text)));
   // A topic is more than its name: what is about it need not say so.
-  const isOnTopic = topic !== undefined && hasQuoteOn(topic, speaker?.id, archive);
-  if (isOnTopic && (remembered === undefined || remembered.words.every((word) => names.has(word)))) return { topic };
+  const isOfNames = remembered === undefined || remembered.words.every((word) => names.has(word));
+  const isMore =
+    topic !== undefined && isOfNames && isTopicMeant(topic, { names, remembered, speaker: speaker?.id }, archive);
+  if (topic !== undefined && isMore) return { topic };
   if (remembered !== undefined) return { words: cutWords(remembered.words.join(" ")) };
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topic !== undefined) return { topic };
