@@ -4,29 +4,20 @@ import type { Day } from "@attache/edtf";
 import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
 import type { TopicId } from "../../../archive/fields.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
-import { notice } from "../../../core/notice.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
-import type { Ask as AskButton } from "../../../core/view.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { findEvents } from "../../answers/find-events.ts";
-import { titleOf } from "../../names/whole-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
-import { asks, type Intent, type IntentContext, says } from "../intent.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { eventParts, isPerson } from "./event-query.ts";
+import { eventParts } from "./event-query.ts";
 import { rememberedWords } from "./quote-words.ts";
+import { askWho, quotable, SAYS, type Speaking, speakerIn } from "./speaker.ts";
 
 type RecordPart = Extract<Part, { is: "record" }>;
 type Speaker = NonNullable<QuestionAbout<"quotes">["speaker"]>;
-
-const SAYS: ReadonlySet<string> = new Set(
-  "say says said saying tell tells told write wrote state stated declare declared claim claimed comment remark promise promised".split(
-    " ",
-  ),
-);
-const BY: ReadonlySet<string> = new Set("by from of".split(" "));
 
 /** Words of the question, not of the quotation. */
 const ABOUT_QUOTES: ReadonlySet<string> = new Set(
@@ -68,23 +59,6 @@ function isAboutWords({ quoted, words, parts }: ReadMessage): boolean {
     parts.some((part) => part.is === "record" && ["on", "about", "regarding"].includes(words[part.to]?.key ?? ""))
   );
 }
-
-/** A body of which no words are known is what the words are about. */
-function quotable(
-  speaker: Speaking | undefined,
-  { words }: ReadMessage,
-  archive: IntentContext["archive"],
-): Speaking | undefined {
-  if (speaker === undefined || isPerson("actor", speaker.id, archive)) return speaker;
-  const { from, to } = speaker.part;
-  const before = words[from - 1]?.key ?? "";
-  const isAsked = DID.has(before) || BY.has(before) || SAYS.has(words[to]?.key ?? "") || words.length === to - from + 1;
-  return isAsked || [...archive.quotes.values()].some((quote) => isSaidBy(quote, speaker.id, archive))
-    ? speaker
-    : undefined;
-}
-
-const DID: ReadonlySet<string> = new Set(["did", "does", "do", "has", "have"]);
 
 function wordCount(text: string): number {
   return text
@@ -161,48 +135,6 @@ function checks(text: string, speaker: Speaker | undefined): Intent {
   return asks({ about: "check", text: text.trim(), page: 0, ...(speaker === undefined ? {} : { speaker }) });
 }
 
-/** `others` have the name too. */
-type Speaking = { readonly id: Speaker; readonly part: Part; readonly others: readonly Speaker[] };
-
-/** Where “say” stands, not counting the State Department; -1 without one. */
-function wordForSaying({ words, parts }: ReadMessage): number {
-  return words.findIndex(({ key }, at) => SAYS.has(key) && !parts.some(({ from, to }) => from <= at && at < to));
-}
-
-/** Nobody’s words are told for those of somebody else of the name. */
-function askWho({ id, part, others }: Speaking, { archive, words, asOf }: IntentContext): Intent {
-  const asks = [id, ...others].slice(0, MAX_SPEAKERS).map((speaker): AskButton => {
-    return {
-      label: titleOf({ kind: "actor", id: speaker }, archive),
-      question: { about: "quotes", speaker, page: 0, ...asKnown(asOf) },
-    };
-  });
-  return says(notice("info", words.names.fitsSeveral({ typed: part.text }), asks));
-}
-
-/** Buttons under a notice. */
-const MAX_SPEAKERS = 5;
-
-/** Whose words they are to be: who stands before “say”, behind “by”, or is the only person named. */
-function speakerIn(message: ReadMessage, archive: IntentContext["archive"]): Speaking | undefined {
-  const { parts, words } = message;
-  const bodies = parts.filter(
-    (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
-  );
-  const people = bodies.filter((part) => part.records.some(({ kind, id }) => isPerson(kind, id, archive)));
-  const says = wordForSaying(message);
-  const beforeSays = bodies.filter(({ to }) => says >= 0 && to <= says).at(-1);
-  const behindBy = bodies.find(({ from }) => BY.has(words[from - 1]?.key ?? ""));
-  const part =
-    (says >= 0 ? (people.find(({ to }) => to <= says) ?? beforeSays) : undefined) ??
-    (behindBy !== undefined && people.includes(behindBy) ? behindBy : undefined) ??
-    people[0] ??
-    behindBy ??
-    beforeSays;
-  const [id, ...others] = (part?.records ?? []).flatMap((one) => (one.kind === "actor" ? [one.id] : []));
-  return id === undefined || part === undefined ? undefined : { id, part, others };
-}
-
 /** What is left to look for: names that are no speaker, and what tells one quotation from another. */
 function wordsOf({ telling, parts, unread }: ReadMessage, about: readonly RecordPart[]): readonly string[] {
   const others = parts
@@ -242,10 +174,3 @@ export function asksCheck(message: ReadMessage, text: string, { archive }: Inten
 
 const CLAUSE =
   /\b(?:say|says|said|saying|state[ds]?|claim(?:ed|s)?|declared?|wr[oi]te|tell|told)\b[,:]?\s*(?:that\s+|it\s+)?(?<clause>\S.*?)[?.!]*$/isu;
-
-/** Whether a name that no record has stands where somebody is said to have spoken. */
-export function isSpeaker({ from, to }: Part, message: ReadMessage): boolean {
-  const { words } = message;
-  const says = wordForSaying(message);
-  return (says >= 0 && to <= says) || BY.has(words[from - 1]?.key ?? "");
-}

@@ -12,9 +12,10 @@ import { asksAction } from "./about-actions.ts";
 import { aboutBot } from "./about-bot.ts";
 import { asksEvents } from "./about-events.ts";
 import { asksOffice, asksWho } from "./about-people.ts";
-import { asksCheck, asksQuotes, isSpeaker } from "./about-quotes.ts";
+import { asksCheck, asksQuotes } from "./about-quotes.ts";
 import { asksCalendar, asksChanges, asksMonth, asksSources, asksTimeline } from "./about-subject.ts";
 import { rememberedWords } from "./quote-words.ts";
+import { isSpeaker } from "./speaker.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {

@@ -1,0 +1,50 @@
+// All events that fit, or how many they are.
+
+import { asKnown } from "../../read/read-day.ts";
+import { inSpan } from "../in-span.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import type { EventParts } from "./event-query.ts";
+import { isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
+
+export const STILL_AHEAD = /\b(?:still to come|upcoming|ahead|coming up|lies? ahead|to come|in (?:the )?future)\b/iu;
+export const TOOK_PLACE = /\b(?:actually|really) (?:held|happened|took place)\b/iu;
+export const HAS_BEEN = /\b(?:has|have|had|did|were|was|held|met)\b/iu;
+
+/** “All G20 summits”: its editions, and what the body itself took part in. */
+export function isSummits({ series, kinds }: EventParts): boolean {
+  return series !== undefined && kinds?.length === 1 && kinds[0] === "summit";
+}
+
+export function withEditions({
+  series,
+  kinds: _,
+  statuses: _statuses,
+  ...parts
+}: EventParts): Omit<EventParts, "statuses" | "series"> {
+  return { ...parts, subjects: [`series:${series}|actor:${series}`, ...(parts.subjects ?? [])] };
+}
+
+export function asksList(
+  which: "all" | "count",
+  message: ReadMessage,
+  parts: EventParts,
+  then: IntentContext,
+): Intent | undefined {
+  const { statuses } = parts;
+  // Words tell one event from another; those of a list all have the same.
+  const { words: _, kinds, ...rest } = isSummits(parts) ? withEditions(parts) : withTopic(withoutStatus(parts));
+  if (!isNarrowed(parts) && statuses === undefined && kinds === undefined) {
+    return message.span === undefined ? undefined : inSpan(message.span, {}, then);
+  }
+  // In a list words tell nothing apart that the other parts do not, unless there are none.
+  const isAhead = message.span === undefined && STILL_AHEAD.test(message.rest);
+  const isHeld = statuses === undefined && (which === "count" ? HAS_BEEN : TOOK_PLACE).test(message.rest);
+  const more = {
+    ...(isAhead ? { from: then.today } : {}),
+    ...(isHeld && !isAhead ? { statuses: ["held" as const] } : {}),
+    ...(kinds === undefined ? {} : { kinds }),
+    ...(statuses === undefined ? {} : { statuses: [...statuses] }),
+  };
+  return asks({ about: "events", which, page: 0, ...rest, ...more, ...timeOf(message), ...asKnown(then.asOf) });
+}

@@ -1,0 +1,80 @@
+// What comes next: of a series, of whoever is named, or after an edition that is named.
+
+import { addDays, earliest, latest } from "@attache/edtf";
+import { type FoundEvent, findEvents, splitRef } from "../../answers/find-events.ts";
+import type { Filter } from "../../names/resolve-filter.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { inSpan } from "../in-span.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { type EventParts, eventParts } from "./event-query.ts";
+import { asksFor, isNarrowed, withoutStatus } from "./events-base.ts";
+
+export function asksNext(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  if (!isNarrowed(parts)) {
+    if (message.span !== undefined) return inSpan(message.span, {}, then);
+    return asks({ about: "next", page: 0, ...asKnown(then.asOf) });
+  }
+  const plain =
+    parts.kinds === undefined && parts.places === undefined && parts.series === undefined && message.span === undefined;
+  const [only, ...others] = parts.subjects ?? [];
+  if (plain && only !== undefined && others.length === 0 && !only.includes("|")) {
+    const { kind, id } = splitRef(only);
+    if (kind !== "event") return asks({ about: "next", page: 0, ...filterOf(kind, id), ...asKnown(then.asOf) });
+  }
+  return asksFor("next", message, parts, then);
+}
+
+export function filterOf(kind: "topic" | "actor", id: string): Filter {
+  return { [kind]: id };
+}
+
+export const AFTER: ReadonlySet<string> = new Set(["after", "follows", "succeeds", "beyond"]);
+
+/** “The G20 after Miami”, “what comes after COP32”: the edition that follows the one that is named behind the word. */
+export function afterOne(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const at = message.words.findIndex(({ key }) => AFTER.has(key));
+  if (at < 0) return undefined;
+  const isOfSeries =
+    parts.series !== undefined ||
+    message.parts.some((part) => part.from > at && part.is === "record" && part.records[0]?.kind === "event");
+  if (!isOfSeries) return undefined;
+  const behind = { ...message, parts: message.parts.filter(({ from }) => from > at), words: message.words };
+  const named = eventParts(behind, then.archive);
+  const edition = editionNamed(withoutStatus(named), parts, then);
+  const date = edition?.state.date;
+  const last = date === undefined ? undefined : (latest(date) ?? earliest(date));
+  if (edition?.event.series === undefined || last === undefined) return undefined;
+  return asks({
+    about: "events",
+    which: "next",
+    page: 0,
+    series: edition.event.series,
+    from: addDays(last, 1),
+    ...asKnown(then.asOf),
+  });
+}
+
+/** The latest edition of the series that is meant which has what is named. */
+export function editionNamed(
+  named: Omit<EventParts, "statuses">,
+  { series, names }: EventParts,
+  then: IntentContext,
+): FoundEvent | undefined {
+  const rest = { ...named, ...(series === undefined ? {} : { series }), ...(names === undefined ? {} : { names }) };
+  if (
+    rest.places === undefined &&
+    rest.names === undefined &&
+    rest.subjects?.every((refs) => !refs.startsWith("event:")) !== false
+  )
+    return undefined;
+  const { subjects, ...others } = rest;
+  const events = subjects?.filter((refs) => refs.startsWith("event:")) ?? [];
+  const found = findEvents(
+    { ...others, which: "all", ...(events.length === 0 ? {} : { subjects: events }) },
+    then.archive,
+  );
+  return found
+    .filter(({ event }) => event.series !== undefined && (series === undefined || event.series === series))
+    .at(-1);
+}

@@ -1,0 +1,57 @@
+// What was known on a day, or before something began; and days that are told without their year.
+
+import { addDays, type Day, earliest } from "@attache/edtf";
+import { stateAsOf } from "../../../archive/history.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import type { Span } from "../../read/parse-span.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import type { EventParts } from "./event-query.ts";
+import { timeOf, withoutStatus, withTopic } from "./events-base.ts";
+
+/** “Feb 22”: the last one, where there is nothing in the next. */
+export function inThePast(
+  message: ReadMessage,
+  parts: EventParts,
+  { archive }: IntentContext,
+): ReadMessage | undefined {
+  const { span, pastSpan } = message;
+  if (span === undefined || pastSpan === undefined || pastSpan.from === span.from) return undefined;
+  const query = { ...withTopic(withoutStatus(parts)), which: "all" } as const;
+  const has = ({ from, to }: Span) => findEvents({ ...query, from, to }, archive).length > 0;
+  return !has(span) && has(pastSpan) ? { ...message, span: pastSpan } : undefined;
+}
+
+/** A day on which it did not take place, before it began: as it was known then. */
+export function asKnownThen(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const { span } = message;
+  if (span === undefined || span.from !== span.to || span.from >= then.today) return undefined;
+  const query = { ...withTopic(withoutStatus(parts)), which: "one" } as const;
+  const on = findEvents({ ...query, which: "all", from: span.from, to: span.to }, then.archive);
+  if (on.length > 0 || findEvents({ ...query, asOf: span.from }, then.archive).length === 0) return undefined;
+  return asks({ about: "events", page: 0, ...query, asOf: span.from });
+}
+
+/** What was known on a day, some days before it began, or before it began at all. */
+export function asksThen(message: ReadMessage, parts: EventParts, then: IntentContext): Intent {
+  const { span, daysBefore } = message;
+  const base = { about: "events", which: "one", page: 0, ...withTopic(withoutStatus(parts)) } as const;
+  if (span !== undefined && span.to < then.today && !isDuring(span, parts, then))
+    return asks({ ...base, asOf: span.to });
+  const [best] = daysBefore === undefined ? [] : findEvents(withoutStatus(parts), then.archive);
+  const begins = best === undefined ? undefined : beginsOn(best.event.id, then);
+  if (begins !== undefined && daysBefore !== undefined) return asks({ ...base, asOf: addDays(begins, -daysBefore) });
+  return asks({ ...base, ...timeOf(message), focus: "before", ...asKnown(then.asOf) });
+}
+
+/** Whether it took place in that time: then the time is that of the event. */
+export function isDuring({ from, to }: Span, parts: EventParts, { archive }: IntentContext): boolean {
+  return from !== to && findEvents({ ...withTopic(withoutStatus(parts)), which: "all", from, to }, archive).length > 0;
+}
+
+export function beginsOn(id: string, { archive }: IntentContext): Day | undefined {
+  const event = [...archive.events.values()].find((one) => one.id === id);
+  const date = event === undefined ? undefined : stateAsOf(event, undefined)?.date;
+  return date === undefined ? undefined : earliest(date);
+}
