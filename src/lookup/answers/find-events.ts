@@ -8,7 +8,7 @@ import type { Event, Status } from "../../archive/schema.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { keyOf, namesOf, titleOf } from "../names/whole-names.ts";
+import { keyOf, titleOf } from "../names/whole-names.ts";
 import { isAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 
@@ -30,11 +30,11 @@ export function findEvents(query: EventQuery, archive: Archive): readonly FoundE
     const state = stateAsOf(event, query.asOf);
     return state === undefined ? [] : [{ event, state, score: 0 }];
   });
-  const found = ranked(fitting(known, query, archive, false), query, archive);
+  const found = ranked(fitting(known, query, archive, false), query);
   if (found.length > 0 && query.which !== "one") return found;
   const strict = new Set(found.map(({ event }) => event.id));
   const others = fitting(known, query, archive, true).filter(({ event }) => !strict.has(event.id));
-  return [...found, ...ranked(others, query, archive).map((one) => ({ ...one, score: one.score - MENTIONED_ONLY }))];
+  return [...found, ...ranked(others, query).map((one) => ({ ...one, score: one.score - MENTIONED_ONLY }))];
 }
 
 /** Who is only spoken of is less likely meant than who takes part; see `ranked` for the measure. */
@@ -47,13 +47,14 @@ function fitting(
   archive: Archive,
   mentioned: boolean,
 ): readonly FoundEvent[] {
+  // What is told soonest comes first.
   const checks = [
-    ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
-    placeCheck(query, archive),
-    ({ event }: EventAt) => (query.names ?? []).every((name) => ` ${textOf(event, query.asOf)} `.includes(` ${name}`)),
     ({ event }: EventAt) => query.series === undefined || event.series === query.series,
     ({ event }: EventAt) => query.kinds === undefined || isOfKind(event, query.kinds, query.which),
     (one: EventAt) => isThen(one, query),
+    placeCheck(query, archive),
+    ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
+    ({ event }: EventAt) => (query.names ?? []).every((name) => textOf(event, query.asOf).includes(` ${name}`)),
   ];
   return known.filter((one) => checks.every((fits) => fits(one)));
 }
@@ -69,15 +70,16 @@ type Fits = (one: EventAt) => boolean;
 
 function subjectCheck(refs: string, query: EventQuery, archive: Archive, mentioned: boolean): Fits {
   const alternatives = refs.split("|");
-  if (!mentioned) return ({ event }) => alternatives.some((ref) => concerns(event, ref, query, archive));
+  const checks = alternatives.map((ref) => concernCheck(ref, query, archive));
+  if (!mentioned) return (one) => checks.some((concerns) => concerns(one));
   const names = alternatives.flatMap((ref) => {
     const { kind, id } = splitRef(ref);
-    const actor = kind === "actor" ? [...archive.actors.values()].find((one) => one.id === id) : undefined;
+    const actor = kind === "actor" ? archive.actors.get(id) : undefined;
     return [titleOf({ kind, id }, archive), ...(actor?.familyName === undefined ? [] : [actor.familyName])].map(keyOf);
   });
-  return ({ event }) =>
-    alternatives.some((ref) => concerns(event, ref, query, archive)) ||
-    names.some((name) => ` ${textOf(event, query.asOf)} `.includes(` ${name} `));
+  return (one) =>
+    checks.some((concerns) => concerns(one)) ||
+    names.some((name) => textOf(one.event, query.asOf).includes(` ${name} `));
 }
 
 /** “topic:gaza” → its kind and id. */
@@ -87,20 +89,33 @@ export function splitRef(ref: string): { readonly kind: "event" | "topic" | "act
 }
 
 /** A state is concerned by what takes place there, too. */
-function concerns(event: Event, ref: string, { asOf }: EventQuery, archive: Archive): boolean {
-  if (ref.startsWith("series:")) return event.series === ref.slice("series:".length);
+function concernCheck(ref: string, { asOf }: EventQuery, archive: Archive): Fits {
+  const series = ref.startsWith("series:") ? ref.slice("series:".length) : undefined;
+  if (series !== undefined) return ({ event }) => event.series === series;
   const { kind, id } = splitRef(ref);
-  if (kind === "event") return event.id === id;
-  if (kind === "topic") return event.topics.some((topic) => topic === id);
-  if (eventConcerns(event, { actor: id }, archive, { asOf })) return true;
-  const actor = [...archive.actors.values()].find((one) => one.id === id);
-  if (actor === undefined || actor.kind === "person") return false;
-  return isAt(event, keyOf(actor.name), archive) || isNamed(event, keyOf(actor.name));
+  if (kind === "event") return ({ event }) => event.id === id;
+  if (kind === "topic") return ({ event }) => event.topics.some((topic) => topic === id);
+  const actor = archive.actors.get(id);
+  const place = actor === undefined || actor.kind === "person" ? undefined : keyOf(actor.name);
+  return ({ event }) =>
+    eventConcerns(event, { actor: id }, archive, { asOf }) ||
+    (place !== undefined && (isAt(event, place, archive) || isNamed(event, place)));
 }
 
 /** Whether it is called by the place, though it did not take place there: “the Alaska summit”. */
 function isNamed(event: Event, place: string): boolean {
-  return [event.title, ...event.also].some((name) => ` ${keyOf(name)} `.includes(` ${place} `));
+  return namesIn(event).includes(` ${place} `);
+}
+
+const NAMES = new WeakMap<Event, string>();
+
+/** Its title and other names, as words between spaces; a line lies between two of them. */
+function namesIn(event: Event): string {
+  const known = NAMES.get(event);
+  if (known !== undefined) return known;
+  const names = [event.title, ...event.also].map((name) => ` ${keyOf(name)} `).join("\n");
+  NAMES.set(event, names);
+  return names;
 }
 
 /** One report calls it a summit, another a meeting. A call is neither, and an agreement is an agreement by its kind or name. */
@@ -109,8 +124,7 @@ function isOfKind(event: Event, kinds: NonNullable<EventQuery["kinds"]>, which: 
   // Who lists summits wants no visits; of one event, one report says summit, another talks.
   if (which !== "all" && which !== "count" && kinds.some((kind) => ALIKE.includes(kind)))
     return ALIKE.includes(event.kind);
-  const names = [event.title, ...event.also].map(keyOf).join(" ");
-  return (kinds.includes("summit") && event.series !== undefined) || kinds.some((kind) => names.includes(kind));
+  return (kinds.includes("summit") && event.series !== undefined) || kinds.some((kind) => namesIn(event).includes(kind));
 }
 
 /** Whether its date touches the time, or that it was called off or put off became known then. Of one event, any date that it ever had. */
@@ -140,15 +154,15 @@ function hadStatus(event: Event, state: State, { statuses = [], from, to, asOf }
 }
 
 /** With how well they fit: the words, the kind that was said, the time of the event itself, and how it stands. */
-function ranked(found: readonly FoundEvent[], query: EventQuery, archive: Archive): readonly FoundEvent[] {
+function ranked(found: readonly FoundEvent[], query: EventQuery): readonly FoundEvent[] {
   const typed = [...new Set(tokenize(query.words ?? ""))];
-  return found.map((one) => ({ ...one, score: wordScore(one.event, typed, query, archive) + traitScore(one, query) }));
+  return found.map((one) => ({ ...one, score: wordScore(one.event, typed, query) + traitScore(one, query) }));
 }
 
-function wordScore(event: Event, typed: readonly string[], { asOf }: EventQuery, archive: Archive): number {
+function wordScore(event: Event, typed: readonly string[], { asOf }: EventQuery): number {
   if (typed.length === 0) return 0;
-  const told = ` ${textOf(event, asOf)} `;
-  const named = ` ${namesOf({ kind: "event", id: event.id }, archive).map(keyOf).join(" ")} `;
+  const told = textOf(event, asOf);
+  const named = `${namesIn(event)} ${keyOf(event.id)} `;
   return typed.reduce((sum, word) => sum + (named.includes(` ${word} `) ? 3 : told.includes(` ${word} `) ? 1 : 0), 0);
 }
 
@@ -169,22 +183,24 @@ function traitScore(
   return isThatKind + isThatTime + isEdition + (stood ? 2 : 0);
 }
 
-const TEXTS = new WeakMap<Event, Map<string, string>>();
+type Told = { readonly asOf: Day | undefined; readonly text: string };
 
-/** All that is told of it, as words. */
+const TEXTS = new WeakMap<Event, readonly Told[]>();
+
+/** All that is told of it, as words between spaces; kept as of now, and of one day gone by. */
 function textOf(event: Event, asOf: Day | undefined): string {
-  const texts = TEXTS.get(event) ?? new Map<string, string>();
-  TEXTS.set(event, texts);
-  const known = texts.get(asOf ?? "");
-  if (known !== undefined) return known;
-  const text = tokenize(
+  const kept = TEXTS.get(event) ?? [];
+  const known = kept.find((one) => one.asOf === asOf);
+  if (known !== undefined) return known.text;
+  const words = tokenize(
     [
       event.title,
       ...event.also,
       event.place?.name ?? "",
       ...knownBy(event, asOf).map(({ summary, place }) => `${summary} ${place?.name ?? ""}`),
     ].join(" "),
-  ).join(" ");
-  texts.set(asOf ?? "", text);
+  );
+  const text = ` ${words.join(" ")} `;
+  TEXTS.set(event, [...kept.filter((one) => (one.asOf === undefined) !== (asOf === undefined)), { asOf, text }]);
   return text;
 }

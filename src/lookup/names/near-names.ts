@@ -81,9 +81,12 @@ function bucketsOf(archive: Archived): ReadonlyMap<string, ByWord> {
   const buckets = new Map<string, Map<string, Named[]>>();
   for (const one of allNamed(archive)) {
     for (const word of new Set(nameWordsOf(one, archive).flatMap(({ words }) => words))) {
-      const bucket = buckets.get(initialOf(word)) ?? new Map<string, Named[]>();
-      buckets.set(initialOf(word), bucket);
-      bucket.set(word, [...(bucket.get(word) ?? []), one]);
+      const initial = initialOf(word);
+      const bucket = buckets.get(initial) ?? new Map<string, Named[]>();
+      buckets.set(initial, bucket);
+      const records = bucket.get(word);
+      if (records === undefined) bucket.set(word, [one]);
+      else records.push(one);
     }
   }
   BY_INITIAL.set(archive, buckets);
