@@ -21,7 +21,7 @@ const MIN_LETTERS = { slip: 5, lost: 6, vowel: 7, two: 8 } as const;
 export function isSameSpelling(typed: string, name: string): boolean {
   if (typed === name) return true;
   // Most words are told apart by their length and first letter; a word is compared with thousands.
-  if (Math.abs(typed.length - name.length) > 4) return false;
+  if (Math.abs(typed.length - name.length) > 4 || initialGroup(typed) !== initialGroup(name)) return false;
   if (typed[0] !== name[0] && initialOf(typed) !== initialOf(name)) return false;
   if (FIGURE.test(typed) || FIGURE.test(name)) return false;
   if (romanKey(typed) === romanKey(name)) return Math.min(typed.length, name.length) > 3;
@@ -72,12 +72,21 @@ function isLatin(word: string): boolean {
 
 /** What words of the same spelling have in common, to look for them together: “Yuri” and “Juri”. Empty for no word. */
 export function initialOf(word: string): string {
-  const first = word[0] ?? "";
-  return MAY_CHANGE.has(first) ? (romanKey(word)[0] ?? "") : first;
+  return romanKey(word)[0] ?? "";
 }
 
-/** First letters for which another may be written: see `romanKey`. */
-const MAY_CHANGE: ReadonlySet<string> = new Set("cjkopqwy");
+/** First letters of which one may be written for another: see `romanKey`. */
+const WRITTEN_ALIKE = ["ckqxh", "pf", "ou", "wv", "yji"] as const;
+
+const GROUPS: Readonly<Record<number, number>> = Object.fromEntries(
+  WRITTEN_ALIKE.flatMap((letters) => [...letters].map((letter) => [letter.charCodeAt(0), letters.charCodeAt(0)])),
+);
+
+/** Words of the same spelling have it in common, and it is found at once; two initials may share one. */
+export function initialGroup(word: string): number {
+  const first = word.charCodeAt(0);
+  return GROUPS[first] ?? first;
+}
 
 /** Of the names of an archive and of what is typed; forgotten when there are too many, so that nobody can fill the memory. */
 const MAX_KEPT = 20_000;

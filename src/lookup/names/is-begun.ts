@@ -9,8 +9,23 @@ import { isSameWord } from "./same-word.ts";
 import { isHonorific } from "./titles.ts";
 import { type Named, nameWordsOf } from "./whole-names.ts";
 
+/** The first of what was found, at most `most`, that `typed` is or begins a name of; in their order. */
+export function firstBegun<One extends Named>(
+  typed: string,
+  found: Iterable<One>,
+  most: number,
+  archive: Archive,
+): readonly One[] {
+  const begun: One[] = [];
+  for (const one of found) {
+    if (begun.length >= most) break;
+    if (isBegun(typed, one, archive)) begun.push(one);
+  }
+  return begun;
+}
+
 /** Of one name, or of an office of that person and their country; of an event, also of what is told of it. */
-export function isBegun(typed: string, one: Named, archive: Archive): boolean {
+function isBegun(typed: string, one: Named, archive: Archive): boolean {
   if (one.kind === "event") {
     const event = archive.events.get(one.id);
     if (event === undefined) return false;
@@ -26,7 +41,20 @@ function begins(tokens: readonly string[], words: readonly string[]): boolean {
   return tokens.every((token) => words.some((word) => word.startsWith(token) || isSameWord(token, word)));
 }
 
-function linesOf(one: Named<"actor"> | Named<"topic">, archive: Archive): readonly (readonly string[])[] {
+type Lines = readonly (readonly string[])[];
+
+const LINES = new WeakMap<Archive, Map<string, Lines>>();
+
+function linesOf(one: Named<"actor"> | Named<"topic">, archive: Archive): Lines {
+  const known = LINES.get(archive) ?? new Map<string, Lines>();
+  LINES.set(archive, known);
+  const key = `${one.kind}:${one.id}`;
+  const lines = known.get(key) ?? readLines(one, archive);
+  known.set(key, lines);
+  return lines;
+}
+
+function readLines(one: Named<"actor"> | Named<"topic">, archive: Archive): Lines {
   const names = nameWordsOf(one, archive).map(({ words }) => words);
   const actor = one.kind === "actor" ? archive.actors.get(one.id) : undefined;
   if (actor === undefined) return withJoined(names);
@@ -39,7 +67,7 @@ function linesOf(one: Named<"actor"> | Named<"topic">, archive: Archive): readon
 }
 
 /** “northkorea” and “cop 26” are typed too: neighbours also stand as one word. */
-function withJoined(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
+function withJoined(lines: Lines): Lines {
   return lines.map((words) => [...words, ...words.map((word, at) => word + (words[at + 1] ?? ""))]);
 }
 
