@@ -10,7 +10,7 @@ import { stateCalled } from "../parts/demonyms.ts";
 import { ALIKE, KIND_WORDS, STATUS_WORDS } from "../parts/lexicon.ts";
 import { fitOf } from "./person-names.ts";
 import { isSameWord } from "./same-word.ts";
-import { isOfficeWord } from "./titles.ts";
+import { isOfficeWord, wordsOfTitle } from "./titles.ts";
 
 type Records = Pick<Archive, "events" | "actors" | "topics">;
 
@@ -104,7 +104,7 @@ function linesAt(tokens: readonly string[], from: number, words: EventWords, { a
 }
 
 function isOffice(token: string, id: string, actors: Archive["actors"]): boolean {
-  return isOfficeWord(token) && (actors.get(id)?.offices ?? []).some(({ title }) => tokenize(title).includes(token));
+  return isOfficeWord(token) && (actors.get(id)?.offices ?? []).some((office) => wordsOfTitle(office).includes(token));
 }
 
 function wordsOf(event: Event, archive: Records): EventWords {
