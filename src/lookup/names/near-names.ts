@@ -15,7 +15,7 @@ const BY_INITIAL = new WeakMap<Archived, ReadonlyMap<string, ByWord>>();
 
 /** By record, how many of the typed words one of its names has, however they are written; a short form of a given name counts. */
 export function likeNames(typed: readonly string[], archive: Archived): ReadonlyMap<Named, number> {
-  return countIn(typed, archive, (key, word) => isNearWord(key, word) || word.startsWith(key) || key.startsWith(word));
+  return countIn(typed, archive, (key, word) => word.startsWith(key) || key.startsWith(word) || isNearWord(key, word));
 }
 
 /** A word that is in the name of a person is more often meant for that person than for what they do. */
