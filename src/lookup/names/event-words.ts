@@ -30,6 +30,11 @@ type EventWords = {
 
 const WORDS = new WeakMap<Event, { readonly from: Archive["actors"]; readonly words: EventWords }>();
 
+/** What is typed for an event, by its words: those that `lackingInEvent` compares. */
+export function wordsForEvent(typed: string): readonly string[] {
+  return readTyped(typed).tokens;
+}
+
 /** The typed words that the event does not have, as they are compared; what is typed small (“the”) is never missing. */
 export function lackingInEvent(typed: string, event: Event, archive: Records): readonly string[] {
   const { tokens, dates } = readTyped(typed);

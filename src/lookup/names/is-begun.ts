@@ -3,8 +3,9 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Event } from "../../archive/schema.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
+import { someBegins } from "../../text/sorted-words.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { lackingInEvent } from "./event-words.ts";
+import { lackingInEvent, wordsForEvent } from "./event-words.ts";
 import { isSameWord } from "./same-word.ts";
 import { isHonorific } from "./titles.ts";
 import { type Named, nameWordsOf } from "./whole-names.ts";
@@ -29,16 +30,19 @@ function isBegun(typed: string, one: Named, archive: Archive): boolean {
   if (one.kind === "event") {
     const event = archive.events.get(one.id);
     if (event === undefined) return false;
+    const words = wordsOf(event, archive);
+    // Most are told by this alone.
+    if (begins(wordsForEvent(typed), words)) return true;
     const lacking = lackingInEvent(typed, event, archive);
-    return lacking.length === 0 || begins(lacking, wordsOf(event, archive));
+    return lacking.length === 0 || begins(lacking, words);
   }
   const tokens = tokenize(typed).filter((word, _, all) => all.length === 1 || !(isStopWord(word) || isHonorific(word)));
   return linesOf(one, archive).some((words) => begins(tokens, words));
 }
 
-/** Whether each of the tokens is one of the words, or the beginning of one. */
+/** Whether each of the tokens is one of the words, or the beginning of one. They are in order. */
 function begins(tokens: readonly string[], words: readonly string[]): boolean {
-  return tokens.every((token) => words.some((word) => word.startsWith(token) || isSameWord(token, word)));
+  return tokens.every((token) => someBegins(words, token) || words.some((word) => isSameWord(token, word)));
 }
 
 type Lines = readonly (readonly string[])[];
@@ -49,7 +53,7 @@ function linesOf(one: Named<"actor"> | Named<"topic">, archive: Archive): Lines 
   const known = LINES.get(archive) ?? new Map<string, Lines>();
   LINES.set(archive, known);
   const key = `${one.kind}:${one.id}`;
-  const lines = known.get(key) ?? readLines(one, archive);
+  const lines = known.get(key) ?? readLines(one, archive).map((line) => line.toSorted());
   known.set(key, lines);
   return lines;
 }
@@ -88,6 +92,7 @@ function wordsOf(event: Event, archive: Archive): readonly string[] {
     ...event.developments.flatMap(({ summary }) => tokenize(summary)),
     event.kind,
   ]);
-  EVENT_WORDS.set(event, [...words]);
-  return [...words];
+  const sorted = [...words].sort();
+  EVENT_WORDS.set(event, sorted);
+  return sorted;
 }

@@ -2,8 +2,10 @@
 
 import { type Day, earliest } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import type { State } from "../../archive/history.ts";
 import { officesOn } from "../../archive/offices.ts";
 import { phaseOf } from "../../archive/phase.ts";
+import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { truncate } from "../../text/truncate.ts";
 import { describeWhenFirst } from "../../wording/describe-state.ts";
@@ -37,10 +39,18 @@ export function suggestEvents(typed: string, archive: Archive, today: Day, asOf?
     typed.trim() === ""
       ? known.sort((a, b) => nameNearness(a, day) - nameNearness(b, day)).slice(0, MAX_SUGGESTIONS)
       : known;
-  return near.map(({ event, state }) => ({
-    name: withDate(event.title, describeWhenFirst(state, archive, ENGLISH)),
-    value: event.id,
-  }));
+  return near.map(({ event, state }) => ({ name: labelOf(event, state, archive), value: event.id }));
+}
+
+/** By what is known of an event, how it is offered; that it is offered again is likely while somebody types. */
+const LABELS = new WeakMap<State, { readonly from: Archive["actors"]; readonly label: string }>();
+
+function labelOf({ title }: Event, state: State, archive: Archive): string {
+  const known = LABELS.get(state);
+  if (known?.from === archive.actors) return known.label;
+  const label = withDate(title, describeWhenFirst(state, archive, ENGLISH));
+  LABELS.set(state, { from: archive.actors, label });
+  return label;
 }
 
 /** People, states and organisations, by any of their names; of equals those in office and much spoken of first. */

@@ -4,6 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { isSaidBy } from "../../../archive/concerns.ts";
 import type { Quote } from "../../../archive/schema.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
+import { placeIn } from "../../../text/sorted-words.ts";
 import { tokenize } from "../../../text/tokens.ts";
 
 /** Without a speaker, so many of the words must stand in it, and so large a part of all. */
@@ -51,17 +52,6 @@ function quotesWith(word: string, { words, quotes }: Index): ReadonlySet<string>
     for (const id of quotes.get(words[at] ?? "") ?? []) found.add(id);
   }
   return found;
-}
-
-/** The place of the first word that does not come before this one. */
-function placeIn(words: readonly string[], word: string): number {
-  let [from, to] = [0, words.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((words[middle] ?? "") < word) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 const INDEX = new WeakMap<Archive["quotes"], Index>();
