@@ -23,10 +23,9 @@ export function isSameSpelling(typed: string, name: string): boolean {
   // Most words are told apart by their length and first letter; a word is compared with thousands.
   if (Math.abs(typed.length - name.length) > 4 || initialGroup(typed) !== initialGroup(name)) return false;
   if (typed[0] !== name[0] && initialOf(typed) !== initialOf(name)) return false;
-  if (FIGURE.test(typed) || FIGURE.test(name)) return false;
-  if (romanKey(typed) === romanKey(name)) return Math.min(typed.length, name.length) > 3;
+  if (romanKey(typed) === romanKey(name)) return Math.min(typed.length, name.length) > 3 && !hasFigures(typed, name);
   if (Math.max(typed.length, name.length) < MIN_LETTERS.slip || typed[0] !== name[0]) return false;
-  if (Math.abs(typed.length - name.length) > 1) return false;
+  if (Math.abs(typed.length - name.length) > 1 || hasFigures(typed, name)) return false;
   if (isSlip(typed, name)) return true;
   // The last letter may be lost, unless without it there is another name: Robert is not Roberts. A long word may have any one error.
   if (name.length >= MIN_LETTERS.lost && name.slice(0, -1) === typed) return !name.endsWith("s");
@@ -40,15 +39,23 @@ export function isSameSpelling(typed: string, name: string): boolean {
   );
 }
 
+function hasFigures(typed: string, name: string): boolean {
+  return FIGURE.test(typed) || FIGURE.test(name);
+}
+
 /**
  * The same for a part of somebody’s name. `beside`: how many other words of the name stand there for sure; then a long vowel may be short,
  * and a letter left out or added in long words. Other vowels in short words want two: “Kim Jung Un”, while Li Qing is not Li Qiang.
  */
 export function isSameName(typed: string, name: string, beside: number): boolean {
-  if (isSameSpelling(typed, name)) return true;
-  if (beside < 1 || typed[0] !== name[0] || !isLatin(typed) || !isLatin(name)) return false;
+  return isSameSpelling(typed, name) || isNearName(typed, name, beside);
+}
+
+/** What that adds, for those who have looked at the spelling. */
+export function isNearName(typed: string, name: string, beside: number): boolean {
+  if (beside < 1 || typed[0] !== name[0]) return false;
   const [short, long] = [Math.min(typed.length, name.length), Math.max(typed.length, name.length)];
-  if (long - short > 3) return false;
+  if (long - short > 3 || !isLatin(typed) || !isLatin(name)) return false;
   if (shortVowels(typed) === shortVowels(name)) return true;
   if (short > 3 && short === long && differsByVowelOrSwap(typed, name)) return true;
   const mayDiffer = beside > 1 ? short > 2 && long > 3 : short > 5;

@@ -18,15 +18,19 @@ export function firstBegun<One extends Named>(
   archive: Archive,
 ): readonly One[] {
   const begun: One[] = [];
+  const tokens = tokenize(typed).filter((word, _, all) => all.length === 1 || !(isStopWord(word) || isHonorific(word)));
   for (const one of found) {
     if (begun.length >= most) break;
-    if (isBegun(typed, one, archive)) begun.push(one);
+    if (isBegun(typed, tokens, one, archive)) begun.push(one);
   }
   return begun;
 }
 
-/** Of one name, or of an office of that person and their country; of an event, also of what is told of it. */
-function isBegun(typed: string, one: Named, archive: Archive): boolean {
+/**
+ * `tokens`: what is typed, without the words that are no name. Of one name, or of an office of that person and their country; of an
+ * event, also of what is told of it.
+ */
+function isBegun(typed: string, tokens: readonly string[], one: Named, archive: Archive): boolean {
   if (one.kind === "event") {
     const event = archive.events.get(one.id);
     if (event === undefined) return false;
@@ -36,7 +40,6 @@ function isBegun(typed: string, one: Named, archive: Archive): boolean {
     const lacking = lackingInEvent(typed, event, archive);
     return lacking.length === 0 || begins(lacking, words);
   }
-  const tokens = tokenize(typed).filter((word, _, all) => all.length === 1 || !(isStopWord(word) || isHonorific(word)));
   return linesOf(one, archive).some((words) => begins(tokens, words));
 }
 
@@ -47,14 +50,17 @@ function begins(tokens: readonly string[], words: readonly string[]): boolean {
 
 type Lines = readonly (readonly string[])[];
 
-const LINES = new WeakMap<Archive, Map<string, Lines>>();
+type LinesById = Map<string, Lines>;
+
+const LINES = new WeakMap<Archive, { readonly actor: LinesById; readonly topic: LinesById }>();
 
 function linesOf(one: Named<"actor"> | Named<"topic">, archive: Archive): Lines {
-  const known = LINES.get(archive) ?? new Map<string, Lines>();
-  LINES.set(archive, known);
-  const key = `${one.kind}:${one.id}`;
-  const lines = known.get(key) ?? readLines(one, archive).map((line) => line.toSorted());
-  known.set(key, lines);
+  const kept = LINES.get(archive) ?? { actor: new Map(), topic: new Map() };
+  LINES.set(archive, kept);
+  const known = kept[one.kind].get(one.id);
+  if (known !== undefined) return known;
+  const lines = readLines(one, archive).map((line) => line.toSorted());
+  kept[one.kind].set(one.id, lines);
   return lines;
 }
 

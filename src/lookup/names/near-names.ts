@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { Hit } from "../../archive/search/search.ts";
-import { initialOf, isSameName } from "../../text/same-spelling.ts";
+import { initialOf, isNearName, isSameName } from "../../text/same-spelling.ts";
 import { isTermWord } from "../parts/find-terms.ts";
 import { isSameWord } from "./same-word.ts";
 import { type Archived, allNamed, type Named, type NamedKind, nameWordsOf } from "./whole-names.ts";
@@ -50,7 +50,8 @@ export function hasNameWord(word: string, archive: Archived): boolean {
 function isNearWord(typed: string, word: string): boolean {
   if (isSameWord(typed, word)) return true;
   const [length, other] = [typed.length, word.length];
-  return Math.min(length, other) > 4 && Math.abs(length - other) < 2 && isSameName(typed, word, 2);
+  if (Math.min(length, other) < 5 || Math.abs(length - other) > 1) return false;
+  return typed.charCodeAt(0) < 128 ? isNearName(typed, word, 2) : isSameName(typed, word, 2);
 }
 
 function countIn(

@@ -2,7 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { officesOn } from "../../archive/offices.ts";
+import { heldDuring } from "../../archive/offices.ts";
 import type { Actor, Office } from "../../archive/schema.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
 import { tokenize } from "../../text/tokens.ts";
@@ -57,13 +57,15 @@ export function officeFit(
 ): "whole" | "part" | undefined {
   if (!typed.some((word) => OFFICE_HEADS.has(word) || word === "crown")) return undefined;
   const asked = titleWords(typed.filter(isOfficeWord));
+  if (!actor.offices.some((office) => hasTitle(wordsOfTitle(office), asked))) return undefined;
   const others = typed.filter((word) => !isOfficeWord(word));
   if (asked.length === 0) return undefined;
   const ofCountry = others.length === 0 || isCountryOf(others, actor, archive);
   let best: "part" | undefined;
-  for (const office of officesOn(actor, day)) {
+  // Few have such a title, so that the day is looked at last.
+  for (const office of actor.offices) {
     const words = wordsOfTitle(office).filter((word) => !isStopWord(word));
-    if (!hasTitle(words, asked) || !(ofCountry || hasTitle(words, others))) continue;
+    if (!hasTitle(words, asked) || !(ofCountry || hasTitle(words, others)) || !heldDuring(office, day, day)) continue;
     const more = words.filter((word) => !asked.includes(word) && !others.includes(word));
     if (more.length === 0 || (others.length > 0 && isCountryOf(more, actor, archive))) return "whole";
     best = "part";
