@@ -124,7 +124,9 @@ function isOfKind(event: Event, kinds: NonNullable<EventQuery["kinds"]>, which: 
   // Who lists summits wants no visits; of one event, one report says summit, another talks.
   if (which !== "all" && which !== "count" && kinds.some((kind) => ALIKE.includes(kind)))
     return ALIKE.includes(event.kind);
-  return (kinds.includes("summit") && event.series !== undefined) || kinds.some((kind) => namesIn(event).includes(kind));
+  return (
+    (kinds.includes("summit") && event.series !== undefined) || kinds.some((kind) => namesIn(event).includes(kind))
+  );
 }
 
 /** Whether its date touches the time, or that it was called off or put off became known then. Of one event, any date that it ever had. */

@@ -88,7 +88,8 @@ function suggestFrom(
     .filter(({ id }) => shelf.has(id));
   const whole = new Set<string>(wholeNames(typed, [kind], archive).named.map(({ id }) => id));
   // Whoever is called just so comes before whoever is called so too.
-  const inOrder = whole.size === 0 ? hits : [...hits.filter(({ id }) => whole.has(id)), ...hits.filter(({ id }) => !whole.has(id))];
+  const inOrder =
+    whole.size === 0 ? hits : [...hits.filter(({ id }) => whole.has(id)), ...hits.filter(({ id }) => !whole.has(id))];
   const found = firstBegun(typed, inOrder, MAX_SUGGESTIONS, archive);
   return found.flatMap(({ id }) => shelf.get(id) ?? []).map(toChoice);
 }
