@@ -2,11 +2,20 @@
 import { measureCheck } from "./check.ts";
 import { measureCompose } from "./compose.ts";
 import { measureJsonl } from "./jsonl.ts";
+import { measureQuestions } from "./questions.ts";
 import { measureReload } from "./reload.ts";
 import { measureSearch } from "./search.ts";
 import { measureTicks } from "./tick.ts";
 
-const measures = [measureReload, measureJsonl, measureCheck, measureSearch, measureCompose, measureTicks];
+const measures = [
+  measureReload,
+  measureJsonl,
+  measureCheck,
+  measureSearch,
+  measureQuestions,
+  measureCompose,
+  measureTicks,
+];
 for (const measure of measures) {
   for (const line of await measure()) process.stdout.write(`${line}\n`);
 }

@@ -31,6 +31,7 @@ import { everyMinute } from "./discord/schedule.ts";
 import { openFollowScheduler } from "./follow/scheduler.ts";
 import { serveHttp } from "./http.ts";
 import { calendarFeed } from "./lookup/calendar-feed.ts";
+import { prepareLookups } from "./lookup/prepare.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
@@ -65,6 +66,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     });
   }
   const reloadable = createReloadableArchive(loader, loaded.archive);
+  prepareLookups(loaded.archive);
   const words = wordsFor(UNASKED_LOCALE);
 
   const store = await openStore(config.databaseUrl, {

@@ -4,6 +4,7 @@ import type { AgendaScheduler } from "./agenda/scheduler.ts";
 import { formatFault } from "./archive/files/faults.ts";
 import type { ReloadableArchive } from "./archive/files/reloadable.ts";
 import type { DigestScheduler } from "./digest/scheduler.ts";
+import { prepareLookups } from "./lookup/prepare.ts";
 import type { Log } from "./process/log.ts";
 
 export function reloadArchive(
@@ -24,6 +25,7 @@ export function reloadArchive(
     return;
   }
   if (loaded.archive === before) return;
+  prepareLookups(loaded.archive);
   digests.record().then(
     (entries) => log.info({ entries }, "the archive was read again"),
     (err: unknown) => log.error({ err }, "what is new in the archive could not be recorded; the next tick tries again"),

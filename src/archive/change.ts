@@ -115,7 +115,8 @@ function circumstances(before: State, after: State): readonly ChangeKind[] {
   if (placeKey(before.place) !== placeKey(after.place)) kinds.push("place-changed");
   if (before.format !== after.format) kinds.push("format-changed");
   const key = (state: State) => JSON.stringify(state.participants);
-  if (key(before) !== key(after)) kinds.push("participants-changed");
+  const isRestated = before.participants !== after.participants;
+  if (isRestated && key(before) !== key(after)) kinds.push("participants-changed");
   return kinds;
 }
 

@@ -56,8 +56,12 @@ export function quoteConcerns(
 }
 
 /** Whether somebody said it, or somebody who spoke for them: in the office of that day. */
-export function isSaidBy({ speaker, as, said }: Quote, actor: string, archive: Actors): boolean {
-  return actsFor({ actor: speaker, as }, () => [earliest(said), latest(said)], archive).has(actor);
+export function isSaidBy(quote: Quote, actor: string, archive: Actors): boolean {
+  const { speakers } = readingOf(archive.actors);
+  const { speaker, as, said } = quote;
+  const all = speakers.get(quote) ?? actsFor({ actor: speaker, as }, () => [earliest(said), latest(said)], archive);
+  speakers.set(quote, all);
+  return all.has(actor);
 }
 
 function topicsOf({ topics, event }: Quote, { events }: Pick<Records, "events">): readonly string[] {
@@ -130,6 +134,8 @@ type Reading = {
   readonly represented: Map<string, Map<string, ReadonlySet<string>>>;
   readonly lists: WeakMap<readonly Participant[], ReadonlySet<string>>;
   readonly concerned: WeakMap<Event, readonly Concerned[]>;
+  /** Who said a quotation, and for whom. */
+  readonly speakers: WeakMap<Quote, ReadonlySet<string>>;
 };
 
 const READINGS = new WeakMap<Records["actors"], Reading>();
@@ -143,6 +149,7 @@ function readingOf(actors: Records["actors"]): Reading {
     represented: new Map(),
     lists: new WeakMap(),
     concerned: new WeakMap(),
+    speakers: new WeakMap(),
   };
   READINGS.set(actors, reading);
   return reading;

@@ -4,7 +4,7 @@ import { type Day, type Edtf, earliest, formatEdtf, latest, overlaps, precisionO
 import { difference } from "./change.ts";
 import { knownBy, type State, stateAfter } from "./history.ts";
 import { phaseOf } from "./phase.ts";
-import type { Event } from "./schema.ts";
+import type { Development, Event } from "./schema.ts";
 
 export type DateHistory = {
   readonly event: Event;
@@ -18,9 +18,19 @@ export type DateHistory = {
  * only became more or less exact was not given up, nor was one that was a mistake in the archive.
  */
 export function dateHistoryOf(event: Event, asOf: Day | undefined): DateHistory | undefined {
+  const developments = knownBy(event, asOf);
+  if (developments.length < event.developments.length) return historyOf(event, developments);
+  const kept = HISTORIES.get(event) ?? { history: historyOf(event, developments) };
+  HISTORIES.set(event, kept);
+  return kept.history;
+}
+
+/** As it is known now, of events that were asked about. */
+const HISTORIES = new WeakMap<Event, { readonly history: DateHistory | undefined }>();
+
+function historyOf(event: Event, developments: readonly Development[]): DateHistory | undefined {
   const left = new Map<string, Edtf>();
   let state: State | undefined;
-  const developments = knownBy(event, asOf);
   for (const [index, development] of developments.entries()) {
     const after = stateAfter(event, developments.slice(0, index + 1));
     if (after === undefined) continue;

@@ -51,9 +51,16 @@ export function stateAfter(baseline: Baseline, developments: readonly StatedFact
   return state;
 }
 
+/** What is known now of events that were asked about: an event of a reloaded archive is another one. */
+const STATES = new WeakMap<Event, { readonly state: State | undefined }>();
+
 /** What was known of an event on `day`, or is known now; undefined: it had not been heard of yet. */
 export function stateAsOf(event: Event, day: Day | undefined): State | undefined {
-  return stateAfter(event, knownBy(event, day));
+  const known = knownBy(event, day);
+  if (known.length < event.developments.length) return stateAfter(event, known);
+  const kept = STATES.get(event) ?? { state: stateAfter(event, known) };
+  STATES.set(event, kept);
+  return kept.state;
 }
 
 function blank(baseline: Baseline): State {

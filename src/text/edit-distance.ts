@@ -18,14 +18,16 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
   previous.unshift(0);
   for (let i = 1; i <= from.length; i++) {
     const current = [i];
+    let lowest = i;
     for (let j = 1; j <= to.length; j++) {
       const cost = from[i - 1] === to[j - 1] ? 0 : 1;
       let least = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
       const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
       if (swapped) least = Math.min(least, (older[j - 2] ?? 0) + 1);
       current.push(least);
+      if (least < lowest) lowest = least;
     }
-    if (Math.min(...current) >= limit) return limit;
+    if (lowest >= limit) return limit;
     [older, previous] = [previous, current];
   }
   return Math.min(previous[to.length] ?? 0, limit);

@@ -7,6 +7,8 @@ const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"] as const;
 
 const VOWELS = /^[aeiouy]$/;
 
+const FIGURE = /\p{N}/u;
+
 /** Letters below which a word has too many neighbours that are words of their own. */
 const MIN_LETTERS = { slip: 5, lost: 6, vowel: 7, two: 8 } as const;
 
@@ -18,11 +20,12 @@ const MIN_LETTERS = { slip: 5, lost: 6, vowel: 7, two: 8 } as const;
  */
 export function isSameSpelling(typed: string, name: string): boolean {
   if (typed === name) return true;
-  if (typed[0] !== name[0] && romanKey(typed)[0] !== romanKey(name)[0]) return false;
-  if (Math.abs(typed.length - name.length) > 4 || /\p{N}/u.test(typed + name)) return false;
-  if (romanKey(typed) === romanKey(name)) return Math.min(typed.length, name.length) > 3;
+  // Most words are told apart by their length and first letter; a word is compared with thousands.
+  if (Math.abs(typed.length - name.length) > 4 || initialGroup(typed) !== initialGroup(name)) return false;
+  if (typed[0] !== name[0] && initialOf(typed) !== initialOf(name)) return false;
+  if (romanKey(typed) === romanKey(name)) return Math.min(typed.length, name.length) > 3 && !hasFigures(typed, name);
   if (Math.max(typed.length, name.length) < MIN_LETTERS.slip || typed[0] !== name[0]) return false;
-  if (Math.abs(typed.length - name.length) > 1) return false;
+  if (Math.abs(typed.length - name.length) > 1 || hasFigures(typed, name)) return false;
   if (isSlip(typed, name)) return true;
   // The last letter may be lost, unless without it there is another name: Robert is not Roberts. A long word may have any one error.
   if (name.length >= MIN_LETTERS.lost && name.slice(0, -1) === typed) return !name.endsWith("s");
@@ -36,15 +39,23 @@ export function isSameSpelling(typed: string, name: string): boolean {
   );
 }
 
+function hasFigures(typed: string, name: string): boolean {
+  return FIGURE.test(typed) || FIGURE.test(name);
+}
+
 /**
  * The same for a part of somebody’s name. `beside`: how many other words of the name stand there for sure; then a long vowel may be short,
  * and a letter left out or added in long words. Other vowels in short words want two: “Kim Jung Un”, while Li Qing is not Li Qiang.
  */
 export function isSameName(typed: string, name: string, beside: number): boolean {
-  if (isSameSpelling(typed, name)) return true;
-  if (beside < 1 || typed[0] !== name[0] || !isLatin(typed) || !isLatin(name)) return false;
+  return isSameSpelling(typed, name) || isNearName(typed, name, beside);
+}
+
+/** What that adds, for those who have looked at the spelling. */
+export function isNearName(typed: string, name: string, beside: number): boolean {
+  if (beside < 1 || typed[0] !== name[0]) return false;
   const [short, long] = [Math.min(typed.length, name.length), Math.max(typed.length, name.length)];
-  if (long - short > 3) return false;
+  if (long - short > 3 || !isLatin(typed) || !isLatin(name)) return false;
   if (shortVowels(typed) === shortVowels(name)) return true;
   if (short > 3 && short === long && differsByVowelOrSwap(typed, name)) return true;
   const mayDiffer = beside > 1 ? short > 2 && long > 3 : short > 5;
@@ -66,42 +77,51 @@ function isLatin(word: string): boolean {
   return /^[a-z]+$/.test(word);
 }
 
-/** “moon” and “mun”; no letter is doubled. */
-function shortVowels(word: string): string {
-  return word
-    .replace(/oo|ou|eu/g, "u")
-    .replace(/ee/g, "i")
-    .replace(/(.)\1+/g, "$1");
-}
-
-/** The consonants of a word. */
-function frameOf(word: string): string {
-  return `${word[0] ?? ""}${romanKey(word)
-    .slice(1)
-    .replace(/[aeiouy]/g, "")}`;
-}
-
 /** What words of the same spelling have in common, to look for them together: “Yuri” and “Juri”. Empty for no word. */
 export function initialOf(word: string): string {
   return romanKey(word)[0] ?? "";
 }
 
-/** The names of an archive, and what is typed; made anew when it is full, so that nobody can fill the memory. */
-const KEYS = new Map<string, string>();
-const MAX_KEYS = 20_000;
+/** First letters of which one may be written for another: see `romanKey`. */
+const WRITTEN_ALIKE = ["ckqxh", "pf", "ou", "wv", "yji"] as const;
 
-/** One text for the usual romanisations of a name: Zelensky and Zelenskyy, Sergei and Sergey, Lawrow and Lavrov. */
-function romanKey(word: string): string {
-  const known = KEYS.get(word);
-  if (known !== undefined) return known;
-  if (KEYS.size >= MAX_KEYS) KEYS.clear();
-  const key = romanise(word);
-  KEYS.set(word, key);
-  return key;
+const GROUPS: Readonly<Record<number, number>> = Object.fromEntries(
+  WRITTEN_ALIKE.flatMap((letters) => [...letters].map((letter) => [letter.charCodeAt(0), letters.charCodeAt(0)])),
+);
+
+/** Words of the same spelling have it in common, and it is found at once; two initials may share one. */
+export function initialGroup(word: string): number {
+  const first = word.charCodeAt(0);
+  return GROUPS[first] ?? first;
 }
 
-function romanise(word: string): string {
-  return word
+/** Of the names of an archive and of what is typed; forgotten when there are too many, so that nobody can fill the memory. */
+const MAX_KEPT = 20_000;
+
+/** `read`, which is asked of the same words again and again, with its answers kept. */
+function kept(read: (word: string) => string): (word: string) => string {
+  const answers = new Map<string, string>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    if (answers.size >= MAX_KEPT) answers.clear();
+    const answer = read(word);
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
+/** “moon” and “mun”; no letter is doubled. */
+const shortVowels = kept((word) =>
+  word
+    .replace(/oo|ou|eu/g, "u")
+    .replace(/ee/g, "i")
+    .replace(/(.)\1+/g, "$1"),
+);
+
+/** One text for the usual romanisations of a name: Zelensky and Zelenskyy, Sergei and Sergey, Lawrow and Lavrov. */
+const romanKey = kept((word) =>
+  word
     .replace(/q/g, "k")
     .replace(/c(?![eiyhj])/g, "k")
     .replace(/ks/g, "x")
@@ -115,8 +135,16 @@ function romanise(word: string): string {
     .replace(/ei/g, "e")
     .replace(/([eo])f+$/, "$1v")
     .replace(/ez$/, "es")
-    .replace(/(.)\1+/g, "$1");
-}
+    .replace(/(.)\1+/g, "$1"),
+);
+
+/** The consonants of a word. */
+const frameOf = kept(
+  (word) =>
+    `${word[0] ?? ""}${romanKey(word)
+      .slice(1)
+      .replace(/[aeiouy]/g, "")}`,
+);
 
 function isSlip(typed: string, name: string): boolean {
   let at = 0;

@@ -37,7 +37,13 @@ export function createNearWords(words: readonly string[]): NearWords {
     return counts;
   };
 
-  const find: NearWords["find"] = (word, most, accepts) => {
+  /** `isLike` is asked first: it tells most words apart at once. */
+  const near = (
+    word: string,
+    most: number,
+    isLike: (other: string) => boolean,
+    accepts: (term: number) => boolean,
+  ): Near => {
     if (most === 0) return { terms: [], errors: 0 };
     pairUp();
     const pairs = pairsOf(word);
@@ -45,15 +51,17 @@ export function createNearWords(words: readonly string[]): NearWords {
     for (let errors = 1; errors <= most; errors++) {
       // A letter more, less or other breaks two pairs, two letters swapped break three.
       const least = Math.max(1, pairs.size - 2 * errors - 1);
-      const terms = placesOf(counts, least).filter((term) => isNear(word, words[term] ?? "", errors) && accepts(term));
+      const terms = placesOf(counts, least).filter((term) => {
+        const other = words[term] ?? "";
+        return isLike(other) && isNear(word, other, errors) && accepts(term);
+      });
       if (terms.length > 0) return { terms, errors };
     }
     return { terms: [], errors: most };
   };
   return {
-    find,
-    spellings: (word, most, accepts) =>
-      find(word, most, (term) => isSameSpelling(word, words[term] ?? "") && accepts(term)),
+    find: (word, most, accepts) => near(word, most, () => true, accepts),
+    spellings: (word, most, accepts) => near(word, most, (other) => isSameSpelling(word, other), accepts),
   };
 }
 

@@ -13,7 +13,8 @@ import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
-import { type FoundEvent, findEvents } from "./find-events.ts";
+import type { FoundEvent } from "./event-refs.ts";
+import { findEvents } from "./find-events.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
 

@@ -10,10 +10,11 @@ import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { describeSpan, NONE } from "../../wording/describe-limits.ts";
+import { wordsOfTitle } from "../names/titles.ts";
 import { titleOf } from "../names/whole-names.ts";
 import { HEADS, OFFICE_ALIKE } from "../parts/lexicon.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import { splitRef } from "./find-events.ts";
+import { splitRef } from "./event-refs.ts";
 
 type OfficeQuestion = QuestionAbout<"office">;
 
@@ -47,12 +48,12 @@ export function holdersOf({ title, of }: Pick<OfficeQuestion, "title" | "of">, a
   // The office of a house is that of its state: the Kremlin, the White House.
   const whose = of?.split("|").flatMap((ref) => {
     const { id } = splitRef(ref);
-    const actor = [...archive.actors.values()].find((one) => one.id === id);
+    const actor = archive.actors.get(id);
     return actor?.kind === "organisation" && actor.country !== undefined ? [id, actor.country] : [id];
   });
   return [...archive.actors.values()].flatMap((actor) =>
     actor.offices
-      .filter((office) => alike.some((words) => isTitle(words, office.title, whose !== undefined)))
+      .filter((office) => alike.some((words) => isTitle(words, office, whose !== undefined)))
       .filter((office) => whose === undefined || belongs(office, actor, whose, archive))
       .map((office) => ({ actor, office })),
   );
@@ -69,8 +70,8 @@ const LEADERS: ReadonlySet<string> = new Set(
 );
 
 /** Whether the words are the title: “foreign minister” is no deputy foreign minister, “president” no vice president. */
-function isTitle(wanted: readonly string[], title: string, ofSomebody: boolean): boolean {
-  const words = tokenize(title);
+function isTitle(wanted: readonly string[], office: Office, ofSomebody: boolean): boolean {
+  const words = wordsOfTitle(office);
   if (wanted.every((word) => HEADS.has(word)))
     return ofSomebody && [...LEADERS].some((leader) => ` ${words.join(" ")} `.startsWith(` ${leader} `));
   const places = wanted.map((word) =>

@@ -5,7 +5,7 @@ import type { Status } from "../../archive/schema.ts";
 import { describeSpan } from "../../wording/describe-limits.ts";
 import type { Words } from "../../wording/words.ts";
 import { titleOf } from "../names/whole-names.ts";
-import { type EventQuery, splitRef } from "./find-events.ts";
+import { type EventQuery, splitRef } from "./event-refs.ts";
 
 export function describeQuery(
   { subjects = [], series, places = [], kinds = [], statuses = [], from, to }: EventQuery,

@@ -84,21 +84,37 @@ function personFit(typed: readonly string[], actor: Actor, archive: Archive, day
   if (plain !== undefined) return FITS[plain];
   const office = day === undefined ? undefined : officeFit(typed, actor, archive, day);
   if (office !== undefined) return office;
-  const titles = typed.filter(isOfficeWord);
-  const fits = splits(typed.filter((word) => !isOfficeWord(word))).flatMap(([name, country]) => {
-    if (name.length === typed.length || !(country.length === 0 || isCountryOf(country, actor, archive))) return [];
+  const { titles, splits } = apartFromTitles(typed);
+  const fits = splits.flatMap(([name, country]) => {
+    if (name.length === typed.length) return [];
     const fit = fitOf(name, actor);
+    if (fit === undefined || fit === "given") return [];
+    if (country.length > 0 && !isCountryOf(country, actor, archive)) return [];
     // By a family name alone, President Johnson is not Boris Johnson.
     const isMeant = titles.length === 0 || name.length > 1 || heldOffice(titles, actor);
-    return fit === undefined || fit === "given" || !isMeant ? [] : [FITS[fit]];
+    return isMeant ? [FITS[fit]] : [];
   });
   return fits[0];
 }
 
 type Split = readonly [name: readonly string[], country: readonly string[]];
 
+type Apart = { readonly titles: readonly string[]; readonly splits: readonly Split[] };
+
+/** Of words that are compared with one person after the other. */
+const APART = new WeakMap<readonly string[], Apart>();
+
+function apartFromTitles(typed: readonly string[]): Apart {
+  const known = APART.get(typed);
+  if (known !== undefined) return known;
+  const titles = typed.filter(isOfficeWord);
+  const apart = { titles, splits: splitsOf(typed.filter((word) => !isOfficeWord(word))) };
+  APART.set(typed, apart);
+  return apart;
+}
+
 /** A name before or behind a country, in all ways; or without one. */
-function splits(words: readonly string[]): readonly Split[] {
+function splitsOf(words: readonly string[]): readonly Split[] {
   return words.flatMap((_, at): Split[] => [
     [words.slice(0, at + 1), words.slice(at + 1)],
     [words.slice(at), words.slice(0, at)],

@@ -10,7 +10,7 @@ import { stateCalled } from "../parts/demonyms.ts";
 import { ALIKE, KIND_WORDS, STATUS_WORDS } from "../parts/lexicon.ts";
 import { fitOf } from "./person-names.ts";
 import { isSameWord } from "./same-word.ts";
-import { isOfficeWord } from "./titles.ts";
+import { isOfficeWord, wordsOfTitle } from "./titles.ts";
 
 type Records = Pick<Archive, "events" | "actors" | "topics">;
 
@@ -30,21 +30,39 @@ type EventWords = {
 
 const WORDS = new WeakMap<Event, { readonly from: Archive["actors"]; readonly words: EventWords }>();
 
+/** What is typed for an event, by its words: those that `lackingInEvent` compares. */
+export function wordsForEvent(typed: string): readonly string[] {
+  return readTyped(typed).tokens;
+}
+
 /** The typed words that the event does not have, as they are compared; what is typed small (“the”) is never missing. */
 export function lackingInEvent(typed: string, event: Event, archive: Records): readonly string[] {
-  const tokens = tokenize(apart(unifyDates(typed)));
-  const dates = datesIn(tokens);
+  const { tokens, dates } = readTyped(typed);
   const words = wordsOf(event, archive);
-  const fitted = new Set(tokens.flatMap((_, at) => linesAt(tokens, at, words, archive)));
-  return tokens.filter((token, at) => {
-    if (isStopWord(token) || STATUS_WORDS.has(token) || fitted.has(at)) return false;
-    if (hasWord(token, words.own)) return false;
-    if (words.own.has(token + (tokens[at + 1] ?? " ")) || words.own.has((tokens[at - 1] ?? " ") + token)) return false;
-    if (isKindOf(token, event) || token === event.format) return false;
+  const isOwn = (token: string, at: number) => {
+    if (isStopWord(token) || STATUS_WORDS.has(token) || hasWord(token, words.own)) return true;
+    if (words.own.has(token + (tokens[at + 1] ?? " ")) || words.own.has((tokens[at - 1] ?? " ") + token)) return true;
+    if (isKindOf(token, event) || token === event.format) return true;
     const state = stateCalled(token);
-    if (state !== undefined && words.states.has(state)) return false;
-    return !isDateOf(dates[at] ?? [], words.dates);
-  });
+    return (state !== undefined && words.states.has(state)) || isDateOf(dates[at] ?? [], words.dates);
+  };
+  const others = tokens.flatMap((token, at) => (isOwn(token, at) ? [] : [at]));
+  if (others.length === 0) return [];
+  const fitted = new Set(tokens.flatMap((_, at) => linesAt(tokens, at, words, archive)));
+  return others.filter((at) => !fitted.has(at)).flatMap((at) => tokens[at] ?? []);
+}
+
+type Typed = { readonly tokens: Line; readonly dates: ReturnType<typeof datesIn> };
+
+/** What was read last: it is compared with one event after the other. */
+let last: { readonly typed: string; readonly read: Typed } | undefined;
+
+function readTyped(typed: string): Typed {
+  if (last?.typed === typed) return last.read;
+  const tokens = tokenize(apart(unifyDates(typed)));
+  const read = { tokens, dates: datesIn(tokens) };
+  last = { typed, read };
+  return read;
 }
 
 /** Whether the word is that of its place, or a name of somebody who takes part. */
@@ -91,7 +109,7 @@ function linesAt(tokens: readonly string[], from: number, words: EventWords, { a
 }
 
 function isOffice(token: string, id: string, actors: Archive["actors"]): boolean {
-  return isOfficeWord(token) && (actors.get(id)?.offices ?? []).some(({ title }) => tokenize(title).includes(token));
+  return isOfficeWord(token) && (actors.get(id)?.offices ?? []).some((office) => wordsOfTitle(office).includes(token));
 }
 
 function wordsOf(event: Event, archive: Records): EventWords {

@@ -3,30 +3,68 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Event } from "../../archive/schema.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
+import { someBegins } from "../../text/sorted-words.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { lackingInEvent } from "./event-words.ts";
+import { lackingInEvent, wordsForEvent } from "./event-words.ts";
 import { isSameWord } from "./same-word.ts";
 import { isHonorific } from "./titles.ts";
 import { type Named, nameWordsOf } from "./whole-names.ts";
 
-/** Of one name, or of an office of that person and their country; of an event, also of what is told of it. */
-export function isBegun(typed: string, one: Named, archive: Archive): boolean {
+/** The first of what was found, at most `most`, that `typed` is or begins a name of; in their order. */
+export function firstBegun<One extends Named>(
+  typed: string,
+  found: Iterable<One>,
+  most: number,
+  archive: Archive,
+): readonly One[] {
+  const begun: One[] = [];
+  const tokens = tokenize(typed).filter((word, _, all) => all.length === 1 || !(isStopWord(word) || isHonorific(word)));
+  for (const one of found) {
+    if (begun.length >= most) break;
+    if (isBegun(typed, tokens, one, archive)) begun.push(one);
+  }
+  return begun;
+}
+
+/**
+ * `tokens`: what is typed, without the words that are no name. Of one name, or of an office of that person and their country; of an
+ * event, also of what is told of it.
+ */
+function isBegun(typed: string, tokens: readonly string[], one: Named, archive: Archive): boolean {
   if (one.kind === "event") {
     const event = archive.events.get(one.id);
     if (event === undefined) return false;
+    const words = wordsOf(event, archive);
+    // Most are told by this alone.
+    if (begins(wordsForEvent(typed), words)) return true;
     const lacking = lackingInEvent(typed, event, archive);
-    return lacking.length === 0 || begins(lacking, wordsOf(event, archive));
+    return lacking.length === 0 || begins(lacking, words);
   }
-  const tokens = tokenize(typed).filter((word, _, all) => all.length === 1 || !(isStopWord(word) || isHonorific(word)));
   return linesOf(one, archive).some((words) => begins(tokens, words));
 }
 
-/** Whether each of the tokens is one of the words, or the beginning of one. */
+/** Whether each of the tokens is one of the words, or the beginning of one. They are in order. */
 function begins(tokens: readonly string[], words: readonly string[]): boolean {
-  return tokens.every((token) => words.some((word) => word.startsWith(token) || isSameWord(token, word)));
+  return tokens.every((token) => someBegins(words, token) || words.some((word) => isSameWord(token, word)));
 }
 
-function linesOf(one: Named<"actor"> | Named<"topic">, archive: Archive): readonly (readonly string[])[] {
+type Lines = readonly (readonly string[])[];
+
+type LinesById = Map<string, Lines>;
+
+const LINES = new WeakMap<Archive, { readonly actor: LinesById; readonly topic: LinesById }>();
+
+function linesOf(one: Named<"actor"> | Named<"topic">, archive: Archive): Lines {
+  const kept = LINES.get(archive) ?? { actor: new Map(), topic: new Map() };
+  LINES.set(archive, kept);
+  const known = kept[one.kind].get(one.id);
+  if (known !== undefined) return known;
+  const lines = readLines(one, archive).map((line) => line.toSorted());
+  kept[one.kind].set(one.id, lines);
+  return lines;
+}
+
+function readLines(one: Named<"actor"> | Named<"topic">, archive: Archive): Lines {
   const names = nameWordsOf(one, archive).map(({ words }) => words);
   const actor = one.kind === "actor" ? archive.actors.get(one.id) : undefined;
   if (actor === undefined) return withJoined(names);
@@ -39,7 +77,7 @@ function linesOf(one: Named<"actor"> | Named<"topic">, archive: Archive): readon
 }
 
 /** “northkorea” and “cop 26” are typed too: neighbours also stand as one word. */
-function withJoined(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
+function withJoined(lines: Lines): Lines {
   return lines.map((words) => [...words, ...words.map((word, at) => word + (words[at + 1] ?? ""))]);
 }
 
@@ -60,6 +98,7 @@ function wordsOf(event: Event, archive: Archive): readonly string[] {
     ...event.developments.flatMap(({ summary }) => tokenize(summary)),
     event.kind,
   ]);
-  EVENT_WORDS.set(event, [...words]);
-  return [...words];
+  const sorted = [...words].sort();
+  EVENT_WORDS.set(event, sorted);
+  return sorted;
 }

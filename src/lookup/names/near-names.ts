@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { Hit } from "../../archive/search/search.ts";
-import { initialOf, isSameName } from "../../text/same-spelling.ts";
+import { initialOf, isNearName, isSameName } from "../../text/same-spelling.ts";
 import { isTermWord } from "../parts/find-terms.ts";
 import { isSameWord } from "./same-word.ts";
 import { type Archived, allNamed, type Named, type NamedKind, nameWordsOf } from "./whole-names.ts";
@@ -15,7 +15,7 @@ const BY_INITIAL = new WeakMap<Archived, ReadonlyMap<string, ByWord>>();
 
 /** By record, how many of the typed words one of its names has, however they are written; a short form of a given name counts. */
 export function likeNames(typed: readonly string[], archive: Archived): ReadonlyMap<Named, number> {
-  return countIn(typed, archive, (key, word) => isNearWord(key, word) || word.startsWith(key) || key.startsWith(word));
+  return countIn(typed, archive, (key, word) => word.startsWith(key) || key.startsWith(word) || isNearWord(key, word));
 }
 
 /** A word that is in the name of a person is more often meant for that person than for what they do. */
@@ -50,7 +50,8 @@ export function hasNameWord(word: string, archive: Archived): boolean {
 function isNearWord(typed: string, word: string): boolean {
   if (isSameWord(typed, word)) return true;
   const [length, other] = [typed.length, word.length];
-  return Math.min(length, other) > 4 && Math.abs(length - other) < 2 && isSameName(typed, word, 2);
+  if (Math.min(length, other) < 5 || Math.abs(length - other) > 1) return false;
+  return typed.charCodeAt(0) < 128 ? isNearName(typed, word, 2) : isSameName(typed, word, 2);
 }
 
 function countIn(
@@ -81,9 +82,12 @@ function bucketsOf(archive: Archived): ReadonlyMap<string, ByWord> {
   const buckets = new Map<string, Map<string, Named[]>>();
   for (const one of allNamed(archive)) {
     for (const word of new Set(nameWordsOf(one, archive).flatMap(({ words }) => words))) {
-      const bucket = buckets.get(initialOf(word)) ?? new Map<string, Named[]>();
-      buckets.set(initialOf(word), bucket);
-      bucket.set(word, [...(bucket.get(word) ?? []), one]);
+      const initial = initialOf(word);
+      const bucket = buckets.get(initial) ?? new Map<string, Named[]>();
+      buckets.set(initial, bucket);
+      const records = bucket.get(word);
+      if (records === undefined) bucket.set(word, [one]);
+      else records.push(one);
     }
   }
   BY_INITIAL.set(archive, buckets);

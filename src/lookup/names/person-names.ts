@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { Actor } from "../../archive/schema.ts";
-import { isSameName, isSameSpelling } from "../../text/same-spelling.ts";
+import { initialGroup, isSameName, isSameSpelling } from "../../text/same-spelling.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { isSameWord } from "./same-word.ts";
 
@@ -22,6 +22,8 @@ export type NameFit = "whole" | "both" | "given";
 
 type PersonName = {
   readonly words: readonly string[];
+  /** How its words may begin, however they are written in Latin letters. */
+  readonly initials: ReadonlySet<number>;
   /** The places of the family name. */
   readonly family: ReadonlySet<number>;
   /** Whether it stands first: then given names are short, and a letter makes another person. */
@@ -49,7 +51,12 @@ function fitOfName(typed: readonly string[], name: PersonName): NameFit | undefi
 }
 
 /** For each typed word the word of the name that it is, none of them twice. */
-function placesIn(typed: readonly string[], { words, family, familyFirst }: PersonName): readonly number[] | undefined {
+function placesIn(
+  typed: readonly string[],
+  { words, initials, family, familyFirst }: PersonName,
+): readonly number[] | undefined {
+  // Most names are told apart by their first letters.
+  if (typed.some((key) => key.charCodeAt(0) < 128 && !initials.has(initialGroup(key)))) return undefined;
   const isSure = typed.map((key) => words.some((word) => isSameWord(key, word)));
   const sure = isSure.filter((one) => one).length;
   const places: number[] = [];
@@ -99,7 +106,8 @@ function namesOfPerson(actor: Actor): readonly PersonName[] {
     const words = tokenize(name);
     if (words.length === 0) return [];
     const said = words.flatMap((word, at) => ([...family].some((one) => isSameWord(word, one)) ? [at] : []));
-    return [{ words, family: new Set(said.length > 0 ? said : familyPlaces(name, words, familyFirst)), familyFirst }];
+    const places = new Set(said.length > 0 ? said : familyPlaces(name, words, familyFirst));
+    return [{ words, initials: new Set(words.map(initialGroup)), family: places, familyFirst }];
   });
   NAMES.set(actor, read);
   return read;

@@ -6,7 +6,7 @@ import { liesAhead } from "../../archive/phase.ts";
 import type { Words } from "../../wording/words.ts";
 import type { AnswerContext } from "../answers/answer-context.ts";
 import { titleWithKind } from "./ask-back.ts";
-import { isBegun } from "./is-begun.ts";
+import { firstBegun } from "./is-begun.ts";
 import { type Suggestion, suggestEvents, suggestTopics } from "./suggest.ts";
 import { NAMED_KINDS, type Named, type NamedKind, namedIn, titleOf, wholeNames } from "./whole-names.ts";
 
@@ -36,7 +36,8 @@ export function suggestTargets(
     ];
   }
   const hits = archive.search.find(typed, { kinds: NAMED_KINDS, limit: 3 * MAX_TARGETS, today, typing: true });
-  const found = hits.map(({ score: _, ...one }): Named => one).filter((one) => isBegun(typed, one, archive));
+  const named = hits.map(({ score: _, ...one }): Named => one);
+  const found = firstBegun(typed, named, MAX_TARGETS, archive);
   const all = new Map(
     [...wholeNames(typed, TARGETS, archive).named, ...found].map((one) => [`${one.kind}:${one.id}`, one]),
   );

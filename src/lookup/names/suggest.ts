@@ -2,14 +2,16 @@
 
 import { type Day, earliest } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import type { State } from "../../archive/history.ts";
 import { officesOn } from "../../archive/offices.ts";
 import { phaseOf } from "../../archive/phase.ts";
+import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { truncate } from "../../text/truncate.ts";
 import { describeWhenFirst } from "../../wording/describe-state.ts";
 import { ENGLISH } from "../../wording/words.ts";
 import { eventAt } from "../answers/answer-event.ts";
-import { isBegun } from "./is-begun.ts";
+import { firstBegun } from "./is-begun.ts";
 import { wholeNames } from "./whole-names.ts";
 
 export type Suggestion = { readonly name: string; readonly value: string };
@@ -25,20 +27,30 @@ export function suggestEvents(typed: string, archive: Archive, today: Day, asOf?
   const found =
     typed.trim() === ""
       ? archive.events.values()
-      : archive.search
-          .find(typed, { kinds: ["event"], limit: MAX_LOOKED_AT, today, asOf, typing: true })
-          .flatMap(({ score: _, ...one }) => (isBegun(typed, one, archive) ? (archive.events.get(one.id) ?? []) : []))
-          .slice(0, MAX_SUGGESTIONS);
+      : firstBegun(
+          typed,
+          archive.search.find(typed, { kinds: ["event"], limit: MAX_LOOKED_AT, today, asOf, typing: true }),
+          MAX_SUGGESTIONS,
+          archive,
+        ).flatMap(({ id }) => archive.events.get(id) ?? []);
   const known = [...found].flatMap((event) => eventAt(event, asOf));
   const day = asOf ?? today;
   const near =
     typed.trim() === ""
       ? known.sort((a, b) => nameNearness(a, day) - nameNearness(b, day)).slice(0, MAX_SUGGESTIONS)
       : known;
-  return near.map(({ event, state }) => ({
-    name: withDate(event.title, describeWhenFirst(state, archive, ENGLISH)),
-    value: event.id,
-  }));
+  return near.map(({ event, state }) => ({ name: labelOf(event, state, archive), value: event.id }));
+}
+
+/** By what is known of an event, how it is offered; that it is offered again is likely while somebody types. */
+const LABELS = new WeakMap<State, { readonly from: Archive["actors"]; readonly label: string }>();
+
+function labelOf({ title }: Event, state: State, archive: Archive): string {
+  const known = LABELS.get(state);
+  if (known?.from === archive.actors) return known.label;
+  const label = withDate(title, describeWhenFirst(state, archive, ENGLISH));
+  LABELS.set(state, { from: archive.actors, label });
+  return label;
 }
 
 /** People, states and organisations, by any of their names; of equals those in office and much spoken of first. */
@@ -65,17 +77,21 @@ function suggestFrom(
   archive: Archive,
   kind: "actor" | "topic",
 ): readonly Suggestion[] {
+  const toChoice = ({ id, name }: NamedRecord) => ({ name, value: id });
+  if (typed.trim() === "") {
+    const all = [...shelf.values()].sort((a, b) => byStanding(a, b, archive));
+    return all.slice(0, MAX_SUGGESTIONS).map(toChoice);
+  }
   // As far as the archive reaches, it knows who is in office; what came later it cannot tell.
-  const found =
-    typed.trim() === ""
-      ? [...shelf.values()].sort((a, b) => byStanding(a, b, archive))
-      : archive.search
-          .find(typed, { kinds: [kind], today: archive.reaches, typing: true, limit: archive[`${kind}s`].size })
-          .flatMap(({ score: _, ...one }) => (isBegun(typed, one, archive) ? (shelf.get(one.id) ?? []) : []));
+  const hits = archive.search
+    .find(typed, { kinds: [kind], today: archive.reaches, typing: true, limit: archive[`${kind}s`].size })
+    .filter(({ id }) => shelf.has(id));
   const whole = new Set<string>(wholeNames(typed, [kind], archive).named.map(({ id }) => id));
   // Whoever is called just so comes before whoever is called so too.
-  const first = [...found.filter(({ id }) => whole.has(id)), ...found.filter(({ id }) => !whole.has(id))];
-  return first.slice(0, MAX_SUGGESTIONS).map(({ id, name }) => ({ name, value: id }));
+  const inOrder =
+    whole.size === 0 ? hits : [...hits.filter(({ id }) => whole.has(id)), ...hits.filter(({ id }) => !whole.has(id))];
+  const found = firstBegun(typed, inOrder, MAX_SUGGESTIONS, archive);
+  return found.flatMap(({ id }) => shelf.get(id) ?? []).map(toChoice);
 }
 
 /** Former office holders last; then those who occur most often in the archive first. */

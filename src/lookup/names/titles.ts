@@ -2,8 +2,8 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { officesOn } from "../../archive/offices.ts";
-import type { Actor } from "../../archive/schema.ts";
+import { heldDuring } from "../../archive/offices.ts";
+import type { Actor, Office } from "../../archive/schema.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { stateCalled } from "../parts/demonyms.ts";
@@ -19,6 +19,17 @@ export function isOfficeWord(key: string): boolean {
   return OFFICE_HEADS.has(key) || OFFICE_WORDS.has(key);
 }
 
+const TITLE_WORDS = new WeakMap<Office, readonly string[]>();
+
+/** The title of an office by its words; read once. */
+export function wordsOfTitle(office: Office): readonly string[] {
+  const known = TITLE_WORDS.get(office);
+  if (known !== undefined) return known;
+  const words = tokenize(office.title);
+  TITLE_WORDS.set(office, words);
+  return words;
+}
+
 /** What the titles of offices have for these words; whoever leads is called leader. */
 function titleWords(titles: readonly string[]): readonly string[] {
   return titles.filter((title) => !HEADS.has(title)).flatMap((title) => OFFICE_SYNONYMS[title] ?? [title]);
@@ -30,7 +41,8 @@ function hasTitle(title: readonly string[], asked: readonly string[]): boolean {
 
 /** Whether the person holds or held an office with all these words in its title. */
 export function heldOffice(titles: readonly string[], { offices }: Actor): boolean {
-  return offices.some(({ title }) => hasTitle(tokenize(title), titleWords(titles)));
+  const asked = titleWords(titles);
+  return offices.some((office) => hasTitle(wordsOfTitle(office), asked));
 }
 
 /**
@@ -45,13 +57,15 @@ export function officeFit(
 ): "whole" | "part" | undefined {
   if (!typed.some((word) => OFFICE_HEADS.has(word) || word === "crown")) return undefined;
   const asked = titleWords(typed.filter(isOfficeWord));
+  if (!actor.offices.some((office) => hasTitle(wordsOfTitle(office), asked))) return undefined;
   const others = typed.filter((word) => !isOfficeWord(word));
   if (asked.length === 0) return undefined;
   const ofCountry = others.length === 0 || isCountryOf(others, actor, archive);
   let best: "part" | undefined;
-  for (const { title } of officesOn(actor, day)) {
-    const words = tokenize(title).filter((word) => !isStopWord(word));
-    if (!hasTitle(words, asked) || !(ofCountry || hasTitle(words, others))) continue;
+  // Few have such a title, so that the day is looked at last.
+  for (const office of actor.offices) {
+    const words = wordsOfTitle(office).filter((word) => !isStopWord(word));
+    if (!hasTitle(words, asked) || !(ofCountry || hasTitle(words, others)) || !heldDuring(office, day, day)) continue;
     const more = words.filter((word) => !asked.includes(word) && !others.includes(word));
     if (more.length === 0 || (others.length > 0 && isCountryOf(more, actor, archive))) return "whole";
     best = "part";
@@ -67,8 +81,17 @@ export function isCountryOf(
 ): boolean {
   const state = country === undefined ? undefined : actors.get(country);
   if (state === undefined) return false;
-  const names = [state.name, ...state.also].map((name) => tokenize(name).filter((word) => word !== "the"));
-  return (
-    names.some((name) => name.join(" ") === words.join(" ")) || words.every((word) => stateCalled(word) === state.id)
-  );
+  return namesOfState(state).has(words.join(" ")) || words.every((word) => stateCalled(word) === state.id);
+}
+
+const STATE_NAMES = new WeakMap<Actor, ReadonlySet<string>>();
+
+/** By their words, without an article. */
+function namesOfState(state: Actor): ReadonlySet<string> {
+  const known = STATE_NAMES.get(state);
+  if (known !== undefined) return known;
+  const withoutArticle = (name: string) => tokenize(name).filter((word) => word !== "the");
+  const names = new Set([state.name, ...state.also].map((name) => withoutArticle(name).join(" ")));
+  STATE_NAMES.set(state, names);
+  return names;
 }

@@ -58,9 +58,15 @@ export function recordsCalled(key: string, archive: Archived): readonly Named[] 
   return (indexFor(archive).get(key) ?? []).map(({ one }) => one);
 }
 
+const ONE_WORD = new WeakMap<Archived, readonly string[]>();
+
 /** The keys of all names that one word is, to look for those that a mistyped one may be. */
 export function oneWordNames(archive: Archived): readonly string[] {
-  return [...indexFor(archive).keys()].filter((key) => !key.includes(" "));
+  const known = ONE_WORD.get(archive);
+  if (known !== undefined) return known;
+  const keys = [...indexFor(archive).keys()].filter((key) => !key.includes(" "));
+  ONE_WORD.set(archive, keys);
+  return keys;
 }
 
 /** Every name of a record, as the files write it. */
@@ -146,7 +152,9 @@ function indexFor(archive: Archived): ReadonlyMap<string, readonly Entry[]> {
     for (const [rank, names] of namesByRank(one, archive).entries()) {
       for (const key of new Set(names.map(keyOf))) {
         const entries = index.get(key) ?? [];
-        if (key !== "" && !entries.some((other) => other.one === one)) index.set(key, [...entries, { one, rank }]);
+        if (key === "" || entries.some((other) => other.one === one)) continue;
+        entries.push({ one, rank });
+        index.set(key, entries);
       }
     }
   }

@@ -78,7 +78,7 @@ function recordsLike(keys: readonly string[], isName: boolean, archive: Records)
 
 /** Whether a record has it for a name in another language only: Iceland is no island. */
 function isForeign(key: string, one: Named, { actors }: Records): boolean {
-  const actor = one.kind === "actor" ? [...actors.values()].find(({ id }) => id === one.id) : undefined;
+  const actor = one.kind === "actor" ? actors.get(one.id) : undefined;
   return (
     actor !== undefined && ![actor.name, ...actor.also, actor.familyName ?? ""].some((name) => keyOf(name) === key)
   );

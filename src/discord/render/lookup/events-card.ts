@@ -3,7 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { View } from "../../../core/view.ts";
 import { describeQuery } from "../../../lookup/answers/describe-query.ts";
-import { splitRef } from "../../../lookup/answers/find-events.ts";
+import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { titleOf } from "../../../lookup/names/whole-names.ts";
 import { describeSpan, NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";

@@ -2,7 +2,8 @@
 
 import { addDays } from "@attache/edtf";
 import { cutWords, type EventFocus } from "../../../core/question.ts";
-import { findEvents, splitRef } from "../../answers/find-events.ts";
+import { splitRef } from "../../answers/event-refs.ts";
+import { findEvents } from "../../answers/find-events.ts";
 import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { inSpan } from "../in-span.ts";

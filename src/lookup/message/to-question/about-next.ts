@@ -1,7 +1,8 @@
 // What comes next: of a series, of whoever is named, or after an edition that is named.
 
 import { addDays, earliest, latest } from "@attache/edtf";
-import { type FoundEvent, findEvents, splitRef } from "../../answers/find-events.ts";
+import { type FoundEvent, splitRef } from "../../answers/event-refs.ts";
+import { findEvents } from "../../answers/find-events.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { inSpan } from "../in-span.ts";

@@ -79,7 +79,7 @@ export function refsOf(records: readonly Named[]): string {
 }
 
 export function isPerson(kind: string, id: string, { actors }: Pick<Archive, "actors">): boolean {
-  return kind === "actor" && [...actors.values()].some((actor) => actor.id === id && actor.kind === "person");
+  return kind === "actor" && actors.get(id)?.kind === "person";
 }
 
 const THERE: ReadonlySet<string> = new Set("in at to from for".split(" "));

@@ -4,6 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { isSaidBy } from "../../../archive/concerns.ts";
 import type { Quote } from "../../../archive/schema.ts";
 import { isStopWord } from "../../../archive/search/stop-words.ts";
+import { placeIn } from "../../../text/sorted-words.ts";
 import { tokenize } from "../../../text/tokens.ts";
 
 /** Without a speaker, so many of the words must stand in it, and so large a part of all. */
@@ -23,15 +24,15 @@ export function rememberedWords(
   archive: Archive,
 ): Remembered | undefined {
   const words = [...new Set(typed.flatMap((word) => tokenize(word)))].filter((word) => !isStopWord(word));
-  const texts = textsOf(archive);
-  const frequency = new Map(words.map((word) => [word, [...texts.values()].filter((text) => has(text, word)).length]));
+  const index = indexOf(archive);
+  const having = new Map(words.map((word) => [word, quotesWith(word, index)]));
   let best: (Remembered & { readonly weight: number }) | undefined;
   for (const quote of archive.quotes.values()) {
-    if (speaker !== undefined && !isSaidBy(quote, speaker, archive)) continue;
-    const text = texts.get(quote.id) ?? "";
-    const found = words.filter((word) => has(text, word));
-    const weight = found.reduce((sum, word) => sum + Math.log((texts.size + 1) / (frequency.get(word) || 1)), 0);
-    if (weight > (best?.weight ?? 0)) best = { words: found, quote, weight };
+    const found = words.filter((word) => having.get(word)?.has(quote.id) === true);
+    const rarity = (word: string) => Math.log((archive.quotes.size + 1) / (having.get(word)?.size || 1));
+    const weight = found.reduce((sum, word) => sum + rarity(word), 0);
+    if (weight <= (best?.weight ?? 0)) continue;
+    if (speaker === undefined || isSaidBy(quote, speaker, archive)) best = { words: found, quote, weight };
   }
   if (best === undefined) return undefined;
   if (speaker !== undefined) return best;
@@ -39,31 +40,40 @@ export function rememberedWords(
   return alone || (best.words.length >= MIN_WORDS && best.words.length >= MIN_PART * words.length) ? best : undefined;
 }
 
-/** Whether a text has the word, or one that begins with it: “dance” for “dancing” too. */
-function has(text: string, word: string): boolean {
-  return text.includes(` ${word} `) || (word.length > 4 && text.includes(` ${word.replace(/(?:ing|ed|es|s|e)$/, "")}`));
+/** The ids of quotes by their words, and these in order. */
+type Index = { readonly words: readonly string[]; readonly quotes: ReadonlyMap<string, ReadonlySet<string>> };
+
+/** Those with the word, or one that begins with it: “dance” for “dancing” too. */
+function quotesWith(word: string, { words, quotes }: Index): ReadonlySet<string> {
+  if (word.length <= 4) return quotes.get(word) ?? new Set();
+  const beginning = word.replace(/(?:ing|ed|es|s|e)$/, "");
+  const found = new Set<string>();
+  for (let at = placeIn(words, beginning); words[at]?.startsWith(beginning) === true; at++) {
+    for (const id of quotes.get(words[at] ?? "") ?? []) found.add(id);
+  }
+  return found;
 }
 
-const TEXTS = new WeakMap<Archive["quotes"], ReadonlyMap<string, string>>();
+const INDEX = new WeakMap<Archive["quotes"], Index>();
 
-/** By quote, its wordings and what it was said at and about, as words. */
-function textsOf({ quotes, events, topics }: Archive): ReadonlyMap<string, string> {
-  const known = TEXTS.get(quotes);
+/** Of each quote, its wordings and what it was said at and about. */
+function indexOf({ quotes, events, topics }: Archive): Index {
+  const known = INDEX.get(quotes);
   if (known !== undefined) return known;
-  const texts = new Map(
-    [...quotes.values()].map((quote) => {
-      const event = quote.event === undefined ? undefined : events.get(quote.event);
-      const about = [...quote.topics, ...(event?.topics ?? [])].map((id) => topics.get(id)?.name ?? "");
-      const all = [
-        ...quote.wordings.map(({ text }) => text),
-        quote.occasion,
-        event?.title ?? "",
-        ...(event?.also ?? []),
-        ...about,
-      ];
-      return [quote.id as string, ` ${tokenize(all.join(" ")).join(" ")} `] as const;
-    }),
-  );
-  TEXTS.set(quotes, texts);
-  return texts;
+  const byWord = new Map<string, Set<string>>();
+  for (const quote of quotes.values()) {
+    const event = quote.event === undefined ? undefined : events.get(quote.event);
+    const about = [...quote.topics, ...(event?.topics ?? [])].map((id) => topics.get(id)?.name ?? "");
+    const all = [
+      ...quote.wordings.map(({ text }) => text),
+      quote.occasion,
+      event?.title ?? "",
+      ...(event?.also ?? []),
+      ...about,
+    ];
+    for (const word of tokenize(all.join(" "))) byWord.set(word, (byWord.get(word) ?? new Set()).add(quote.id));
+  }
+  const index = { words: [...byWord.keys()].sort(), quotes: byWord };
+  INDEX.set(quotes, index);
+  return index;
 }

@@ -9,10 +9,9 @@ import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { isPerson } from "./event-query.ts";
 
 export type Speaker = ActorId;
-
-import { isPerson } from "./event-query.ts";
 
 type RecordPart = Extract<Part, { is: "record" }>;
 

@@ -1,0 +1,45 @@
+// What events are called and what is told of them, as words: kept for as long as the events are.
+
+import type { Day } from "@attache/edtf";
+import { knownBy } from "../../archive/history.ts";
+import type { Event } from "../../archive/schema.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { keyOf } from "../names/whole-names.ts";
+
+/** Whether it is called by the place, though it did not take place there: “the Alaska summit”. */
+export function isNamed(event: Event, place: string): boolean {
+  return namesIn(event).includes(` ${place} `);
+}
+
+const NAMES = new WeakMap<Event, string>();
+
+/** Its title and other names, as words between spaces; a line lies between two of them. */
+export function namesIn(event: Event): string {
+  const known = NAMES.get(event);
+  if (known !== undefined) return known;
+  const names = [event.title, ...event.also].map((name) => ` ${keyOf(name)} `).join("\n");
+  NAMES.set(event, names);
+  return names;
+}
+
+type Told = { readonly asOf: Day | undefined; readonly text: string };
+
+const TEXTS = new WeakMap<Event, readonly Told[]>();
+
+/** All that is told of it, as words between spaces; kept as of now, and of one day gone by. */
+export function textOf(event: Event, asOf: Day | undefined): string {
+  const kept = TEXTS.get(event) ?? [];
+  const known = kept.find((one) => one.asOf === asOf);
+  if (known !== undefined) return known.text;
+  const words = tokenize(
+    [
+      event.title,
+      ...event.also,
+      event.place?.name ?? "",
+      ...knownBy(event, asOf).map(({ summary, place }) => `${summary} ${place?.name ?? ""}`),
+    ].join(" "),
+  );
+  const text = ` ${words.join(" ")} `;
+  TEXTS.set(event, [...kept.filter((one) => (one.asOf === undefined) !== (asOf === undefined)), { asOf, text }]);
+  return text;
+}

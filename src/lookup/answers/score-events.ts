@@ -1,0 +1,55 @@
+// How well events fit a question that they all fit: by further words, kind, time, and how they stand. Pure.
+
+import { overlaps } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import { knownBy } from "../../archive/history.ts";
+import type { Event } from "../../archive/schema.ts";
+import type { EventAt } from "../../core/view.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { keyOf, namesOf } from "../names/whole-names.ts";
+import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
+import { isNamed, namesIn, textOf } from "./event-texts.ts";
+
+/** With how well they fit: the words, the kind that was said, the time of the event itself, and how it stands. */
+export function ranked(found: readonly FoundEvent[], query: EventQuery, archive: Archive): readonly FoundEvent[] {
+  const typed = [...new Set(tokenize(query.words ?? ""))];
+  const named = [
+    ...(query.subjects ?? []).map((refs) => namesOfSubject(refs, archive)),
+    ...(query.places ?? []).map((place) => [place]),
+  ];
+  return found.map((one) => ({ ...one, score: wordScore(one.event, typed, query) + traitScore(one, query, named) }));
+}
+
+function wordScore(event: Event, typed: readonly string[], { asOf }: EventQuery): number {
+  if (typed.length === 0) return 0;
+  const told = textOf(event, asOf);
+  const named = `${namesIn(event)} ${keyOf(event.id)} `;
+  return typed.reduce((sum, word) => sum + (named.includes(` ${word} `) ? 3 : told.includes(` ${word} `) ? 1 : 0), 0);
+}
+
+/** What a list is narrowed by only speaks for one event: it may have been called a visit by one and a summit by another. */
+function traitScore(
+  { event, state }: EventAt,
+  { which, subjects, kinds, statuses, from, to, asOf }: EventQuery,
+  named: readonly (readonly string[])[],
+): number {
+  if (which !== "one") return 0;
+  const isThatKind = kinds?.[0] === event.kind ? 1 : 0;
+  const isTimed = from !== undefined || to !== undefined;
+  const isThatTime = isTimed && state.date !== undefined && overlaps(state.date, from, to) ? 2 : 0;
+  const stood = knownBy(event, asOf).some(({ status }) => status !== undefined && statuses?.includes(status) === true);
+  const isEdition =
+    event.series !== undefined && subjects?.some((refs) => refs.split("|").includes(`topic:${event.series}`)) === true
+      ? 2
+      : 0;
+  const inTitle = named.filter((names) => names.some((name) => isNamed(event, name))).length;
+  return isThatKind + isThatTime + isEdition + inTitle + (stood ? 2 : 0);
+}
+
+/** Whose name an event has in its title is likelier meant than another that concerns them too. */
+function namesOfSubject(refs: string, archive: Archive): readonly string[] {
+  return refs.split("|").flatMap((ref) => {
+    const { kind, id } = splitRef(ref);
+    return kind === "event" ? [] : namesOf({ kind, id }, archive).map(keyOf);
+  });
+}
