@@ -1,8 +1,7 @@
 // Fits blocks of text on pages, and lists with the headings and buttons of their items. A block is never divided, unless it
 // alone is larger than a page: then between words, and never within a link.
 import type { Ask } from "../../../core/view.ts";
-import type { ButtonSpec } from "./buttons.ts";
-import type { AskMenu } from "./menu.ts";
+import type { AskMenu, ButtonSpec } from "./buttons.ts";
 
 /**
  * Discord allows 4,000 characters over all text displays of a message and refuses more than about 10,170 bytes of
@@ -90,7 +89,7 @@ function divideBlock(block: string): readonly string[] {
 export type CardPage = {
   readonly blocks: readonly Block[];
   readonly asks: readonly Ask[];
-  /** Stands above the buttons. */
+  /** Of what is posted: stands under the buttons. */
   readonly menu?: AskMenu | undefined;
 };
 
