@@ -4,10 +4,10 @@ import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { readSentence } from "../parts/read-sentence.ts";
 import { wordsIn } from "../parts/word.ts";
+import type { Span } from "../read/calendar-spans.ts";
 import { numberWord } from "../read/calendar-words.ts";
 import { extractTime } from "../read/extract-time.ts";
 import type { Lean } from "../read/parse-day.ts";
-import type { Span } from "../read/parse-span.ts";
 import { QUOTE_KEY, type TimedSentence } from "./ask/pattern.ts";
 import { writeOut } from "./chat-shorthand.ts";
 

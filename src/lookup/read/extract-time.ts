@@ -1,7 +1,8 @@
 // The time that a question names, and the rest of its words.
 import type { Day } from "@attache/edtf";
+import type { Span } from "./calendar-spans.ts";
 import type { Lean } from "./parse-day.ts";
-import { parseSpan, type Span } from "./parse-span.ts";
+import { parseSpan } from "./parse-span.ts";
 
 export type Timed = {
   readonly rest: string;

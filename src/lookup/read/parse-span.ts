@@ -1,10 +1,19 @@
 // Stretches of days as people type them: a month, a year, “last week”, “between March and May”.
-import { addDays, type Day, monthLength, weekdayOf } from "@attache/edtf";
+import { addDays, type Day } from "@attache/edtf";
+import {
+  monthNear,
+  quarterSpan,
+  restOfSpan,
+  type Span,
+  seasonSpan,
+  spanOfMonth,
+  weekendNear,
+  weekSpan,
+  yearOf,
+  yearSpan,
+} from "./calendar-spans.ts";
 import { monthNumber, numberWord } from "./calendar-words.ts";
 import { type Lean, parseDay } from "./parse-day.ts";
-
-/** First and last day. */
-export type Span = { readonly from: Day; readonly to: Day };
 
 type SpanRule = readonly [RegExp, (groups: readonly string[], today: Day, lean: Lean) => Span | undefined];
 
@@ -15,11 +24,14 @@ const SPAN_RULES: readonly SpanRule[] = [
     new RegExp(`^(?:the )?(last|past|next|coming) ${COUNT} (day|week|month|year)s?$`),
     ([way, count, unit], today) => applyRules(today, way, count, unit),
   ],
-  [/^last (month)$|^last year$/, ([unit], today) => (unit === "month" ? month(today, -1) : year(yearOf(today) - 1))],
+  [
+    /^last (month)$|^last year$/,
+    ([unit], today) => (unit === "month" ? monthNear(today, -1) : yearSpan(yearOf(today) - 1)),
+  ],
   [/^(?:the last|(?:the )?past) (week|month|year)$/, ([unit], today) => applyRules(today, "last", "1", unit)],
   [/^(?:the )?coming (week|month|year)$/, ([unit], today) => applyRules(today, "next", "1", unit)],
-  [/^(?:this|current) week$|^(?:на )?этой неделе$|^(?:本|这|這)(?:周|星期)$/u, (_, today) => week(today, 0)],
-  [/^next week$|^(?:на )?следующей неделе$|^下(?:周|星期)$/u, (_, today) => week(today, 1)],
+  [/^(?:this|current) week$|^(?:на )?этой неделе$|^(?:本|这|這)(?:周|星期)$/u, (_, today) => weekSpan(today, 0)],
+  [/^next week$|^(?:на )?следующей неделе$|^下(?:周|星期)$/u, (_, today) => weekSpan(today, 1)],
   [
     /^(?:tonight|right now|currently|at the moment|at present|this very day)$/,
     (_, today) => ({ from: today, to: today }),
@@ -28,9 +40,9 @@ const SPAN_RULES: readonly SpanRule[] = [
   [/^(?:the )?(?:last|past) (?:few )?days$/, (_, today) => ({ from: addDays(today, -7), to: today })],
   [/^(?:the )?(?:next|coming) fortnight$/, (_, today) => ({ from: today, to: addDays(today, 14) })],
   [/^(?:the )?(?:last|past) fortnight$/, (_, today) => ({ from: addDays(today, -14), to: today })],
-  [/^(?:the )?rest of (?:the|this) (week|month|year)$/, ([unit], today) => restOf(unit, today)],
+  [/^(?:the )?rest of (?:the|this) (week|month|year)$/, ([unit], today) => restOfSpan(unit, today)],
   [/^(this|last|next) (spring|summer|autumn|fall|winter)$/, ([which, name], today) => seasonNear(which, name, today)],
-  [/^mid[- ](\p{L}{3,9})(?: (\d{4}))?$/u, ([name, inYear], today, lean) => middleOf(name, inYear, today, lean)],
+  [/^mid[- ](\p{L}{3,9})(?: (\d{4}))?$/u, ([name, inYear], today, lean) => middleOfMonth(name, inYear, today, lean)],
   [
     /^(\d{4})(?: ?[-–] ?| to | till | until | through )(\d{4})$/,
     ([first, last]) => (Number(first) <= Number(last) ? { from: `${first}-01-01`, to: `${last}-12-31` } : undefined),
@@ -41,41 +53,44 @@ const SPAN_RULES: readonly SpanRule[] = [
     ([name, which], today, lean) =>
       namedSpan(name, String(yearOf(today) + (which === "last" ? -1 : which === "next" ? 1 : 0)), today, lean),
   ],
-  [/^last week$/, (_, today) => week(today, -1)],
-  [/^(?:this |the |this coming )?weekend$/, (_, today) => weekend(today, 0)],
-  [/^next weekend$/, (_, today) => weekend(today, 1)],
-  [/^last weekend$/, (_, today) => weekend(today, -1)],
+  [/^last week$/, (_, today) => weekSpan(today, -1)],
+  [/^(?:this |the |this coming )?weekend$/, (_, today) => weekendNear(today, 0)],
+  [/^next weekend$/, (_, today) => weekendNear(today, 1)],
+  [/^last weekend$/, (_, today) => weekendNear(today, -1)],
   [/^(?:the )?week (?:of|from|beginning|starting) (.+)$/, ([day], today, lean) => weekOf(day, today, lean)],
-  [/^(?:the )?(spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/, ([name, inYear]) => season(name, Number(inYear))],
+  [
+    /^(?:the )?(spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/,
+    ([name, inYear]) => seasonSpan(name, Number(inYear)),
+  ],
   [
     /^(?:the )?(first|second|1st|2nd|early|late) (?:half of )?(.+)$/,
     ([which, what], today, lean) => half(which, what, today, lean),
   ],
   [
     /^(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) quarter(?: of)? (\d{4})$/,
-    ([which, inYear]) => quarterOf(Number(inYear), QUARTERS[which ?? ""] ?? 0),
+    ([which, inYear]) => quarterSpan(Number(inYear), QUARTERS[which ?? ""] ?? 0),
   ],
   [/^(?:на )?прошлой недел[еи]$|^上(?:周|星期)$/u, (_, today) => applyRules(today, "last", "1", "week")],
-  [/^(?:this|current) month$|^(?:в )?этом месяце$|^(?:本|这个|這個)月$/u, (_, today) => month(today, 0)],
-  [/^next month$|^(?:в )?следующем месяце$|^下个?月$/u, (_, today) => month(today, 1)],
-  [/^(?:в )?прошлом месяце$|^上个?月$/u, (_, today) => month(today, -1)],
+  [/^(?:this|current) month$|^(?:в )?этом месяце$|^(?:本|这个|這個)月$/u, (_, today) => monthNear(today, 0)],
+  [/^next month$|^(?:в )?следующем месяце$|^下个?月$/u, (_, today) => monthNear(today, 1)],
+  [/^(?:в )?прошлом месяце$|^上个?月$/u, (_, today) => monthNear(today, -1)],
   [
     /^(this|next) year$|^今年$|^(?:в )?этом году$/u,
-    ([which], today) => year(yearOf(today) + (which === "next" ? 1 : 0)),
+    ([which], today) => yearSpan(yearOf(today) + (which === "next" ? 1 : 0)),
   ],
-  [/^明年$|^(?:в )?следующем году$/u, (_, today) => year(yearOf(today) + 1)],
-  [/^去年$|^(?:в )?прошлом году$/u, (_, today) => year(yearOf(today) - 1)],
+  [/^明年$|^(?:в )?следующем году$/u, (_, today) => yearSpan(yearOf(today) + 1)],
+  [/^去年$|^(?:в )?прошлом году$/u, (_, today) => yearSpan(yearOf(today) - 1)],
   [
     /^(?:последн\p{L}+ )?(недел|месяц|год)[юя]?$/u,
     ([unit], today) => applyRules(today, "last", "1", RUSSIAN[unit ?? ""]),
   ],
-  [/^(\d{4})(?:年| год[ау]?)?$/u, ([number]) => year(Number(number))],
-  [/^(\d{4})[-/](\d{1,2})$|^(\d{4})年(\d{1,2})月$/u, ([a, b, c, d]) => monthSpan(Number(a || c), Number(b || d))],
+  [/^(\d{4})(?:年| год[ау]?)?$/u, ([number]) => yearSpan(Number(number))],
+  [/^(\d{4})[-/](\d{1,2})$|^(\d{4})年(\d{1,2})月$/u, ([a, b, c, d]) => spanOfMonth(Number(a || c), Number(b || d))],
   [
     /^(\p{L}{3,9})\.?,?(?: of)?(?: (\d{4})(?: год[ау]?)?)?$/u,
     ([name, inYear], today, lean) => namedSpan(name, inYear, today, lean),
   ],
-  [/^q([1-4])(?: of)? (\d{4})$/, ([quarter, inYear]) => quarterOf(Number(inYear), Number(quarter))],
+  [/^q([1-4])(?: of)? (\d{4})$/, ([quarter, inYear]) => quarterSpan(Number(inYear), Number(quarter))],
 ];
 
 /**
@@ -127,44 +142,14 @@ function applyRules(today: Day, way = "", count = "", unit = ""): Span | undefin
     : { from: today, to: addDays(today, days) };
 }
 
-function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
-}
-
-function week(today: Day, ahead: number): Span {
-  const monday = addDays(today, 1 - weekdayOf(today) + 7 * ahead);
-  return { from: monday, to: addDays(monday, 6) };
-}
-
-function month(today: Day, ahead: number): Span | undefined {
-  const count = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + ahead;
-  return monthSpan(Math.floor(count / 12), (count % 12) + 1);
-}
-
-function year(number: number): Span | undefined {
-  if (number < 1000) return undefined;
-  return { from: `${number}-01-01`, to: `${number}-12-31` };
-}
-
-function monthSpan(inYear: number, number: number): Span | undefined {
-  if (number < 1 || number > 12 || inYear < 1000) return undefined;
-  const written = `${inYear}-${String(number).padStart(2, "0")}`;
-  return { from: `${written}-01`, to: `${written}-${monthLength(inYear, number)}` };
-}
-
-function restOf(unit = "", today: Day): Span | undefined {
-  const whole = unit === "week" ? week(today, 0) : unit === "month" ? month(today, 0) : year(yearOf(today));
-  return whole === undefined ? undefined : { from: today, to: whole.to };
-}
-
 /** This summer is that of this year, whether it is over or not. */
 function seasonNear(which = "", name = "", today: Day): Span | undefined {
   const inYear = yearOf(today) + (which === "last" ? -1 : which === "next" ? 1 : 0);
-  return season(name, inYear);
+  return seasonSpan(name, inYear);
 }
 
 /** From the 11th to the 20th. */
-function middleOf(name = "", inYear = "", today: Day, lean: Lean): Span | undefined {
+function middleOfMonth(name = "", inYear = "", today: Day, lean: Lean): Span | undefined {
   const whole = namedSpan(name, inYear, today, lean);
   return whole === undefined ? undefined : { from: `${whole.from.slice(0, 8)}11`, to: `${whole.from.slice(0, 8)}20` };
 }
@@ -174,28 +159,10 @@ const QUARTERS: Readonly<Record<string, number>> = {
   ...{ "1st": 1, "2nd": 2, "3rd": 3, "4th": 4 },
 };
 
-/** Saturday and Sunday of this week, or of weeks from it. */
-function weekend(today: Day, ahead: number): Span {
-  const { to } = week(today, ahead);
-  return { from: addDays(to, -1), to };
-}
-
 /** Monday to Sunday around a day. */
 function weekOf(day = "", today: Day, lean: Lean): Span | undefined {
   const known = parseDay(day, today, lean);
-  return known === undefined ? undefined : week(known, 0);
-}
-
-/** The first months of the meteorological seasons of the north. */
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
-
-function season(name = "", inYear: number): Span | undefined {
-  const first = SEASONS[name] ?? 0;
-  const [begin, end] = [
-    monthSpan(inYear, first),
-    first === 12 ? monthSpan(inYear + 1, 2) : monthSpan(inYear, first + 2),
-  ];
-  return begin === undefined || end === undefined ? undefined : { from: begin.from, to: end.to };
+  return known === undefined ? undefined : weekSpan(known, 0);
 }
 
 /** Of a month or a year, the days up to its middle or those from there. */
@@ -212,20 +179,15 @@ function half(which = "", what = "", today: Day, lean: Lean): Span | undefined {
   return first ? { from: span.from, to: `${inYear}-06-30` } : { from: `${inYear}-07-01`, to: span.to };
 }
 
-function quarterOf(inYear: number, quarter: number): Span | undefined {
-  const [first, last] = [monthSpan(inYear, quarter * 3 - 2), monthSpan(inYear, quarter * 3)];
-  return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
-}
-
 function namedSpan(name = "", inYear = "", today: Day, lean: Lean): Span | undefined {
   const number = monthNumber(name);
   if (number === undefined) return undefined;
-  if (inYear !== "") return monthSpan(Number(inYear), number);
+  if (inYear !== "") return spanOfMonth(Number(inYear), number);
   // “mar” and “dec” alone may be anything.
   if (/^[a-z]+$/i.test(name) && name.length < 4 && !/^may$/i.test(name)) return undefined;
   const now = Number(today.slice(0, 4));
-  const same = monthSpan(now, number);
+  const same = spanOfMonth(now, number);
   if (same === undefined || lean === "future")
-    return same !== undefined && same.to < today ? monthSpan(now + 1, number) : same;
-  return same.from > today ? monthSpan(now - 1, number) : same;
+    return same !== undefined && same.to < today ? spanOfMonth(now + 1, number) : same;
+  return same.from > today ? spanOfMonth(now - 1, number) : same;
 }

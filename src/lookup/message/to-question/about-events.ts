@@ -5,7 +5,7 @@ import { stateAsOf } from "../../../archive/history.ts";
 import { cutWords, type EventFocus, type QuestionAbout } from "../../../core/question.ts";
 import { type FoundEvent, findEvents, splitRef } from "../../answers/find-events.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
-import type { Span } from "../../read/parse-span.ts";
+import type { Span } from "../../read/calendar-spans.ts";
 import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { inSpan } from "../in-span.ts";
