@@ -85,7 +85,7 @@ test("the picture stands alone under the heading; a button opens the same in wor
   expect(picture).toMatchObject({ items: [{ media: { url: "attachment://month.png" } }] });
   expect(body.pictures?.[0]?.svg).toContain(">Conference</text>");
   expect(readBody(body)).not.toContain("Talks");
-  expect(readBody(body)).toContain("-# 6 events · Archive");
+  expect(readBody(body)).toContain("-# 6 events · ⚠️ My archive ends on 2 October 2021");
   const opened = { about: "month", month: "2021-11", page: 0, inWords: true } as const;
   expect(pressOf(body, "In words")).toEqual({ act: "turn", question: opened });
   const words = month(opened);
@@ -137,7 +137,7 @@ test("month before, month after and list are asked for in the same message, and 
 });
 
 test("events have buttons that ask from the same day", () => {
-  expect(pressOf(month({ month: "2021-11", asOf: "2021-10-09", inWords: true }), "Summit")).toEqual({
+  expect(pressOf(month({ month: "2021-11", asOf: "2021-10-09", inWords: true }), "Open")).toEqual({
     act: "ask",
     question: { about: "event", id: "off", page: 0, asOf: "2021-10-09" },
   });

@@ -2,11 +2,11 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
+import type { PassageCheck } from "../../../archive/compare/stretches.ts";
 import type { Claim } from "../../../archive/compare/verdict.ts";
 import { betterWording, mayBeQuoted, originalOf } from "../../../archive/compare/verdict.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
-import type { PassageCheck } from "../../../core/view.ts";
 import { excerpt, truncate } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
 import { sourceLine, sourcePhrase } from "../lines.ts";

@@ -2,7 +2,8 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
-import type { Ask, PassageCheck, View } from "../../../core/view.ts";
+import type { PassageCheck } from "../../../archive/compare/stretches.ts";
+import type { Ask, View } from "../../../core/view.ts";
 import { truncate } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine } from "../lines.ts";
