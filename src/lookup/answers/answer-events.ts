@@ -34,6 +34,7 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
     question.which === "one" || question.which === "first"
       ? found
       : found.filter(({ state }) => isWanted(question.which, state, today));
+  if (wanted.length > 0 && isOpen(question, wanted, today)) return list(question, wanted, today, context);
   const ordered = inOrder(question, wanted.length > 0 ? wanted : found, today);
   const [best] = ordered;
   if (best === undefined) return unknownThen(question, context) ?? nothingFits(question, context);
@@ -55,6 +56,17 @@ function asksFirst({ which, words }: EventsQuestion, found: readonly FoundEvent[
 
 function withoutWords({ words: _, ...question }: EventsQuestion): EventsQuestion {
   return question;
+}
+
+/** So many events are seen at a glance. */
+const MAX_AT_A_GLANCE = 5;
+
+/** Whether several fit just as well and nothing says which of them is meant: then all are told. What alone lies ahead is meant before what has been. */
+function isOpen({ which }: EventsQuestion, fitting: readonly FoundEvent[], today: Day): boolean {
+  const best = Math.max(...fitting.map(({ score }) => score));
+  const equal = fitting.filter(({ score }) => score === best);
+  if (which !== "one" || equal.length < 2 || fitting.length > MAX_AT_A_GLANCE) return false;
+  return equal.filter(({ state }) => isExpected(state, today)).length !== 1;
 }
 
 /** Those in which the words stand best; all of them where no words were given. */

@@ -59,9 +59,7 @@ export function holdersOf({ title, of }: Pick<OfficeQuestion, "title" | "of">, a
 }
 
 /** What stands before an office and makes another of it. */
-const MAKES_ANOTHER: ReadonlySet<string> = new Set(
-  "vice deputy assistant of to the special principal designate".split(" "),
-);
+const MAKES_ANOTHER: ReadonlySet<string> = new Set("vice deputy assistant of to the principal designate".split(" "));
 
 /** The first words of titles of those who lead a state or an organisation. */
 const LEADERS: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ import type { Event, Status } from "../../archive/schema.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { keyOf, namesOf, titleOf } from "../names/whole-names.ts";
+import { keyOf, namesOf, recordsCalled, titleOf } from "../names/whole-names.ts";
 import { isAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 
@@ -91,11 +91,20 @@ function concerns(event: Event, ref: string, { asOf }: EventQuery, archive: Arch
   if (ref.startsWith("series:")) return event.series === ref.slice("series:".length);
   const { kind, id } = splitRef(ref);
   if (kind === "event") return event.id === id;
-  if (kind === "topic") return event.topics.some((topic) => topic === id);
+  if (kind === "topic") return event.topics.some((topic) => topic === id) || isBetweenStates(event, id, asOf, archive);
   if (eventConcerns(event, { actor: id }, archive, { asOf })) return true;
   const actor = [...archive.actors.values()].find((one) => one.id === id);
   if (actor === undefined || actor.kind === "person") return false;
   return isAt(event, keyOf(actor.name), archive) || isNamed(event, keyOf(actor.name));
+}
+
+/** “US-Ukraine” is between two, and a meeting of both with a third is one of theirs. */
+function isBetweenStates(event: Event, topic: string, asOf: Day | undefined, archive: Archive): boolean {
+  const states = topic.split("-").map((word) => recordsCalled(word, archive).find(({ kind }) => kind === "actor")?.id);
+  return (
+    states.length === 2 &&
+    states.every((state) => state !== undefined && eventConcerns(event, { actor: state }, archive, { asOf }))
+  );
 }
 
 /** Whether it is called by the place, though it did not take place there: “the Alaska summit”. */

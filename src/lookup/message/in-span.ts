@@ -1,7 +1,7 @@
 // What lies in a time: a page of the calendar, a list of what lies ahead, or the timeline of what is over.
 import { addDays, firstDayOfMonth, lastDayOfMonth, monthOf } from "@attache/edtf";
 import type { Filter } from "../names/resolve-filter.ts";
-import type { Span } from "../read/calendar-spans.ts";
+import type { Span } from "../read/parse-span.ts";
 import { asKnown } from "../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 

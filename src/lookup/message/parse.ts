@@ -18,6 +18,7 @@ import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { readLanguage } from "./languages/read-language.ts";
 import { parseCheck } from "./parse-check.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
+import { aboutBot } from "./to-question/about-bot.ts";
 import { rememberedWords } from "./to-question/quote-words.ts";
 import { threeToTap, toQuestion } from "./to-question/to-question.ts";
 
@@ -25,7 +26,15 @@ import { threeToTap, toQuestion } from "./to-question/to-question.ts";
 const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
 
 const HELLO =
-  /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+(?=\S)/iu;
+  /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+(?=[\p{L}\p{N}])/iu;
+
+/** “Thanks a ton, you saved my essay.” */
+const THANKS = /^(?:many |ok(?:ay)? )?(?:thanks|thank you|thx|ty|tysm|cheers|merci|danke|gracias)(?!\p{L})[^?]*$/iu;
+
+function toThanks(archive: Archive, today: Day, words: Words): Intent {
+  const then = { archive, today, asOf: undefined, words };
+  return aboutBot("thanks", then) ?? notUnderstood(then);
+}
 
 /** Less likely than this is no more than a guess. */
 const MIN_PROBABILITY = 0.12;
@@ -39,6 +48,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   if (checked.success) return asks(checked.data);
   const line = plainWords(text).replace(/’/g, "'");
   const plain = line.replace(HELLO, "");
+  if (THANKS.test(line) && !isNaming(readMessage(plain, archive, today))) return toThanks(archive, today, words);
   const twofold = TWOFOLD.exec(plain)?.[0];
   if (twofold !== undefined && parseDay(twofold, today) === undefined) {
     return refuseDay(words.reading.twofoldDay({ typed: twofold }));
@@ -76,7 +86,7 @@ function readEnglish(asked: string, then: IntentContext): Intent {
     ...likely.filter(({ probability }) => probability >= MIN_PROBABILITY).map(({ ask }) => ask),
   ];
   for (const ask of tries) {
-    if (ask === "chatter" || (chatter > MIN_CHATTER && isBesideThePoint(message))) break;
+    if ((ask === "chatter" && !isNaming(message)) || (chatter > MIN_CHATTER && isBesideThePoint(message))) break;
     const intent = toQuestion(ask, message, asked, then);
     if (intent !== undefined) return intent;
   }
@@ -84,6 +94,10 @@ function readEnglish(asked: string, then: IntentContext): Intent {
     (chatter > MIN_CHATTER && isBesideThePoint(message) ? undefined : byName(message, asked, then)) ??
     notUnderstood(then)
   );
+}
+
+function isNaming({ parts }: ReadMessage): boolean {
+  return parts.some(({ is }) => is === "record" || is === "missing");
 }
 
 /** So likely to be no question for this bot that words which no record has decide it. */

@@ -4,10 +4,10 @@ import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { readSentence } from "../parts/read-sentence.ts";
 import { wordsIn } from "../parts/word.ts";
-import type { Span } from "../read/calendar-spans.ts";
 import { numberWord } from "../read/calendar-words.ts";
 import { extractTime } from "../read/extract-time.ts";
 import type { Lean } from "../read/parse-day.ts";
+import type { Span } from "../read/parse-span.ts";
 import { QUOTE_KEY, type TimedSentence } from "./ask/pattern.ts";
 import { writeOut } from "./chat-shorthand.ts";
 
@@ -15,6 +15,8 @@ export type ReadMessage = TimedSentence & {
   /** The text without its time and with its quotations taken out. */
   readonly rest: string;
   readonly span: Span | undefined;
+  /** The same time in the past, where its year is not told. */
+  readonly pastSpan: Span | undefined;
   /** “since March”: only the beginning is meant. */
   readonly since: boolean;
   /** What stands in quotation marks. */
@@ -55,6 +57,7 @@ export function readMessage(text: string, archive: Archive, today: Day): ReadMes
     timeAt: span === undefined ? undefined : wordsIn(start).length,
     rest,
     span,
+    pastSpan: lean === "past" ? span : extractTime(line, today, "past").span,
     since,
     quoted,
     daysBefore:

@@ -58,9 +58,7 @@ function namesOfPlace(place: Event["place"] | undefined, { actors }: Pick<Record
   if (place == null) return [];
   const country = place.country === undefined ? undefined : actors.get(place.country);
   const capital = keyOf(country?.capital?.name ?? "");
-  const names = [country?.name, ...(country?.also ?? []), ...Object.values(country?.names ?? {})].flatMap(
-    (name) => name ?? [],
-  );
+  const names = [country?.name, ...(country?.also ?? [])].flatMap((name) => name ?? []);
   const keys = [place.name, ...place.name.split(",")].map(keyOf);
   return [...keys, ...names.map(keyOf).filter((key) => key !== capital)].filter((key) => key !== "");
 }

@@ -6,6 +6,11 @@ import { typedText, type Word } from "./word.ts";
 
 const MAX_TERM_WORDS = 3;
 
+/** What stands before names of several. */
+const HONORIFICS: ReadonlySet<string> = new Set(
+  "presidents ministers leaders premiers chancellors kings messrs secretaries".split(" "),
+);
+
 /** All words that are terms by themselves. */
 export const TERM_WORDS: readonly string[] = [
   ...KIND_WORDS.keys(),
@@ -16,7 +21,13 @@ export const TERM_WORDS: readonly string[] = [
 
 /** Whether it is a word of the house: for a kind, a status or an office. Such a word is nobody’s name. */
 export function isTermWord(key: string): boolean {
-  return KIND_WORDS.has(key) || STATUS_WORDS.has(key) || OFFICE_HEADS.has(key) || OFFICE_WORDS.has(key);
+  return (
+    HONORIFICS.has(key) ||
+    KIND_WORDS.has(key) ||
+    STATUS_WORDS.has(key) ||
+    OFFICE_HEADS.has(key) ||
+    OFFICE_WORDS.has(key)
+  );
 }
 
 /** Where no other part is, as `isFree` says. They do not overlap. */

@@ -97,6 +97,8 @@ export const OFFICE_ALIKE: Readonly<Record<string, readonly string[]>> = {
   "minister foreign affairs": ["foreign minister", "external affairs minister"],
   "foreign affairs minister": ["foreign minister", "external affairs minister"],
   spokes: ["spokes", "press secretary"],
+  premier: ["premier", "prime minister"],
+  "prime minister": ["prime minister", "premier"],
 };
 
 /** Whoever is at the head, whatever the office is called. */

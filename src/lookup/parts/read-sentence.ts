@@ -66,11 +66,18 @@ function corrected(word: Word, archive: Archive): Word {
   return meant === undefined ? word : { ...word, key: meant };
 }
 
+/** Either of the two, where it is not said which. */
+const KOREA: ReadonlySet<string> = new Set(["korea", "koreas", "korean", "koreans"]);
+
 function statesIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {
   return words.flatMap((word, from): Part[] => {
     const state = isFree(from) ? stateCalled(word.key) : undefined;
-    if (state === undefined) return [];
     const stretch = { from, to: from + 1, text: word.text };
+    if (isFree(from) && KOREA.has(word.key)) {
+      const records = ["south-korea", "north-korea"].flatMap((id) => namedIn("actor", id, archive) ?? []);
+      return records.length === 0 ? [] : [{ ...stretch, is: "record", records, spelling: false }];
+    }
+    if (state === undefined) return [];
     const one = namedIn("actor", state, archive);
     return [
       one === undefined ? { ...stretch, is: "missing" } : { ...stretch, is: "record", records: [one], spelling: false },

@@ -1,8 +1,7 @@
 // The time that a question names, and the rest of its words.
-import type { Day } from "@attache/edtf";
-import type { Span } from "./calendar-spans.ts";
+import { addDays, type Day } from "@attache/edtf";
 import type { Lean } from "./parse-day.ts";
-import { parseSpan } from "./parse-span.ts";
+import { parseSpan, type Span } from "./parse-span.ts";
 
 export type Timed = {
   readonly rest: string;
@@ -19,9 +18,21 @@ export type Timed = {
 const MAX_TIME_WORDS = 12;
 
 const LEADS = new Set(
-  "since from after in on during over for of at the by until till within around с со в во на за от".split(" "),
+  "since from after in on during over for of at the by until till before within around throughout с со в во на за от".split(
+    " ",
+  ),
 );
 const SINCE = new Set(["since", "after", "с", "со"]);
+
+/** Before any day of the archive. */
+const BEGINNING = "1900-01-01";
+
+/** What names only an end: the last day of the time, or the day before it. */
+const UNTIL: ReadonlyMap<string, number> = new Map([
+  ["until", 0],
+  ["till", 0],
+  ["before", -1],
+]);
 
 /** Words that are something else as often as a time. */
 const ALSO_WORDS = new Set(["may", "march", "now", "sun", "sat", "mar", "mon"]);
@@ -85,7 +96,16 @@ function wordsAround(tokens: readonly string[], at: number, length: number, span
     /^(?:on|onwards?|forward)[.,?!]*$/iu.test(tokens[at + length] ?? "") &&
     (tokens[at - 1] ?? "").toLowerCase() === "from";
   if (goesOn) return { ...wordsAround(tokens.toSpliced(at + length, 1), at, length, span), since: true };
+  const ends = UNTIL.get((tokens[at - 1] ?? "").toLowerCase());
   const before = tokens.slice(0, begin).join(" ");
   const rest = [before, ...tokens.slice(at + length)].join(" ").replace(/^[,;:\s]+|[,;:\s]+$/g, "");
-  return { rest, before, span, since };
+  return {
+    rest,
+    before,
+    span:
+      ends === undefined
+        ? span
+        : { from: BEGINNING, to: addDays(span.from === span.to || ends === 0 ? span.to : span.from, ends) },
+    since,
+  };
 }

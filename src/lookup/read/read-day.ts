@@ -2,9 +2,8 @@ import type { Day } from "@attache/edtf";
 import { type Notice, notice } from "../../core/notice.ts";
 import type { View } from "../../core/view.ts";
 import type { Words } from "../../wording/words.ts";
-import type { Span } from "./calendar-spans.ts";
 import { parseDay } from "./parse-day.ts";
-import { parseSpan } from "./parse-span.ts";
+import { parseSpan, type Span } from "./parse-span.ts";
 
 export type ReadDay =
   | { readonly ok: true; readonly day: Day | undefined }

@@ -7,8 +7,14 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
   [/^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|greetings)[\s!.,]*$/iu, "hello"],
   [/^(?:many )?(?:thanks|thank you|cheers|much obliged|ta)(?![\p{L}])(?!.*\?)/iu, "thanks"],
   [/\b(?:unfollow|unsubscribe|mute)\b/iu, "unfollow"],
-  [/^(?:please )?(?:remind me|set (?:me )?(?:a |an )?(?:reminder|alarm)|(?:a )?reminder\b)/iu, "remind"],
-  [/^(?:please )?(?:follow|subscribe(?: me)? to|keep me (?:posted|informed|updated)|notify me|alert me)\b/iu, "follow"],
+  [
+    /^(?:please |kindly |can you |could you |will you )*(?:remind me|remember me (?:of|about|on|one|a|\d)|do ?n[o']?t let me forget|set (?:me )?(?:a |an )?(?:reminder|alarm)|(?:a )?reminder\b)/iu,
+    "remind",
+  ],
+  [
+    /^(?:please |kindly |can you |could you |i want to |i'd like to )*(?:follow|subscribe(?: me)? to|keep me (?:posted|informed|updated)|notify me|alert me|(?:tell me|let me know|message me|inform me) (?:whenever|when something|if something|as soon as|once|when there))\b/iu,
+    "follow",
+  ],
   [/\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\breferences?\b(?: for|\?|$)/iu, "sources"],
   [/\b(?:timeline|chronology)\b/iu, "timeline"],
   [/\b(?:ics|ical|calendar file)\b/iu, "calendar"],

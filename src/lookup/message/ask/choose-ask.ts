@@ -1,6 +1,7 @@
 // What a message asks: the likeliest of what its words are, among what its parts can be asked.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { cuesOf } from "../../parts/cues.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson } from "../to-question/event-query.ts";
 import type { Ask } from "./ask.ts";
@@ -27,9 +28,11 @@ type About = {
   readonly time: boolean;
   readonly words: boolean;
   readonly quotation: boolean;
+  /** Whether a word for following stands in it. */
+  readonly follows: boolean;
 };
 
-function aboutWhat({ parts, span, telling, unread, quoted }: ReadMessage, archive: Archive): About {
+function aboutWhat({ parts, span, telling, unread, quoted, words }: ReadMessage, archive: Archive): About {
   const records = parts.flatMap((part) => (part.is === "record" ? part.records : []));
   const missing = parts.some(({ is }) => is === "missing");
   return {
@@ -42,10 +45,14 @@ function aboutWhat({ parts, span, telling, unread, quoted }: ReadMessage, archiv
     time: span !== undefined,
     words: telling.length + unread.length > 0,
     quotation: quoted.length > 0,
+    follows: words.some(({ key }) => cuesOf(key).some((cue) => cue === "follow" || cue === "remind")),
   };
 }
 
-function goesWith(ask: Ask, { person, body, bodies, kinds, office, anything, time, words, quotation }: About): boolean {
+function goesWith(
+  ask: Ask,
+  { person, body, bodies, kinds, office, anything, time, words, quotation, follows }: About,
+): boolean {
   switch (ask) {
     case "who":
       return person || body;
@@ -78,6 +85,8 @@ function goesWith(ask: Ask, { person, body, bodies, kinds, office, anything, tim
     case "help":
     case "freshness":
       return !anything;
+    case "following":
+      return follows;
     default:
       return true;
   }

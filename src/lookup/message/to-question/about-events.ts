@@ -5,7 +5,7 @@ import { stateAsOf } from "../../../archive/history.ts";
 import { cutWords, type EventFocus, type QuestionAbout } from "../../../core/question.ts";
 import { type FoundEvent, findEvents, splitRef } from "../../answers/find-events.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
-import type { Span } from "../../read/calendar-spans.ts";
+import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { inSpan } from "../in-span.ts";
@@ -93,12 +93,16 @@ export function filterOf(kind: "topic" | "actor", id: string): Filter {
   return { [kind]: id };
 }
 
-const AFTER: ReadonlySet<string> = new Set(["after", "follows", "following", "beyond", "behind", "succeeds"]);
+const AFTER: ReadonlySet<string> = new Set(["after", "follows", "succeeds", "beyond"]);
 
 /** “The G20 after Miami”, “what comes after COP32”: the edition that follows the one that is named behind the word. */
 function afterOne(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const at = message.words.findIndex(({ key }) => AFTER.has(key));
   if (at < 0) return undefined;
+  const isOfSeries =
+    parts.series !== undefined ||
+    message.parts.some((part) => part.from > at && part.is === "record" && part.records[0]?.kind === "event");
+  if (!isOfSeries) return undefined;
   const behind = { ...message, parts: message.parts.filter(({ from }) => from > at), words: message.words };
   const named = eventParts(behind, then.archive);
   const edition = editionNamed(withoutStatus(named), parts, then);
@@ -223,6 +227,8 @@ function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: Intent
   if (IS_NEXT.test(message.rest)) return asksFor("next", message, parts, then, asked);
   if (IS_LAST.test(message.rest)) return asksFor("last", message, parts, then, asked);
   const statuses = parts.statuses === undefined ? {} : { statuses: [...parts.statuses] };
+  const past = inThePast(message, parts, then);
+  if (past !== undefined) return asksOne(ask, past, parts, then);
   const time = ask === "announced" ? {} : timeOf(message);
   return asks({
     about: "events",
@@ -269,6 +275,15 @@ function byWords({ rest, span }: ReadMessage, { archive, asOf }: IntentContext):
 
 /** From here on words are a name, or most of a quotation. */
 const MIN_NAME_SCORE = 45;
+
+/** “Feb 22”: the last one, where there is nothing in the next. */
+function inThePast(message: ReadMessage, parts: EventParts, { archive }: IntentContext): ReadMessage | undefined {
+  const { span, pastSpan } = message;
+  if (span === undefined || pastSpan === undefined || pastSpan.from === span.from) return undefined;
+  const query = { ...withTopic(withoutStatus(parts)), which: "all" } as const;
+  const has = ({ from, to }: Span) => findEvents({ ...query, from, to }, archive).length > 0;
+  return !has(span) && has(pastSpan) ? { ...message, span: pastSpan } : undefined;
+}
 
 /** A day on which it did not take place, before it began: as it was known then. */
 function asKnownThen(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {

@@ -3,6 +3,7 @@
 import { isSaidBy } from "../../../archive/concerns.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { cuesOf } from "../../parts/cues.ts";
 import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -30,6 +31,7 @@ const ABOUT_QUOTES: ReadonlySet<string> = new Set(
 
 export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { archive, asOf } = then;
+  if (!isAboutWords(message)) return undefined;
   const speaker = quotable(speakerIn(message, archive), message, archive);
   const [quotation] = message.quoted;
   if (quotation !== undefined && wordCount(quotation) > 2) return checks(quotation, speaker?.id);
@@ -47,6 +49,16 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
     ...saidIn(message, speaker !== undefined),
     ...asKnown(asOf),
   });
+}
+
+/** Whether anything in it speaks of what was said: a quotation, a word for saying, or somebody “on” something. */
+function isAboutWords({ quoted, words, parts }: ReadMessage): boolean {
+  if (quoted.length > 0 || words.some(({ key }) => SAYS.has(key) || cuesOf(key).includes("said"))) return true;
+  const hasNames = parts.some(({ is }) => is === "record");
+  return (
+    !hasNames ||
+    parts.some((part) => part.is === "record" && ["on", "about", "regarding"].includes(words[part.to]?.key ?? ""))
+  );
 }
 
 /** A body of which no words are known is what the words are about. */

@@ -27,7 +27,8 @@ function filterIn({ parts }: ReadMessage): Filter | undefined {
 
 /** Of an event, its history is what changed. A stretch of days that is over is asked as of its last day. */
 export function asksChanges(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const { span, since } = message;
+  const { since } = message;
+  const span = message.pastSpan ?? message.span;
   const filter = filterIn(message);
   const parts = eventParts(message, then.archive);
   const oneEvent = filter === undefined || (parts.places !== undefined && span === undefined);

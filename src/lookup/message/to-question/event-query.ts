@@ -96,7 +96,8 @@ export function isPerson(kind: string, id: string, { actors }: Pick<Archive, "ac
 const THERE: ReadonlySet<string> = new Set("in at to from for".split(" "));
 
 /** A city that also stands for its state, and a state behind “in”, are where it takes place, if anything does there. */
-function placeOf(part: RecordPart, { words }: ReadMessage, archive: Archive): string | undefined {
+function placeOf(part: RecordPart, message: ReadMessage, archive: Archive): string | undefined {
+  const { words } = message;
   const key = words
     .slice(part.from, part.to)
     .map((word) => word.key)
@@ -106,9 +107,30 @@ function placeOf(part: RecordPart, { words }: ReadMessage, archive: Archive): st
     .find((one) => one !== undefined && one.kind !== "person");
   if (state === undefined || !isPlace(key, archive)) return undefined;
   if (state.kind === "organisation") return key;
+  const isPair = message.parts.some(
+    (other) =>
+      other !== part &&
+      other.is === "record" &&
+      (other.to === part.from || other.from === part.to) &&
+      isCapital(other, message, archive),
+  );
+  if (isPair && isCapital(part, message, archive)) return undefined;
   const isCity = keyOf(state.name) !== key && keyOf(state.capital?.name ?? "") === key;
   const there = THERE.has(words[part.from - 1]?.key ?? "") && words[part.from - 1]?.key === "in";
   return isCity || there ? key : undefined;
+}
+
+/** “Moscow–Kyiv talks” are those of two states. */
+function isCapital(part: RecordPart, { words }: ReadMessage, archive: Archive): boolean {
+  const key = words
+    .slice(part.from, part.to)
+    .map((word) => word.key)
+    .join(" ");
+  return part.records.some(
+    ({ kind, id }) =>
+      kind === "actor" &&
+      [...archive.actors.values()].some((one) => one.id === id && one.kind === "state" && keyOf(one.name) !== key),
+  );
 }
 
 /** The series that is named, if one is. */

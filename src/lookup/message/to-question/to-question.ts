@@ -34,7 +34,7 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
   if (OF_A_QUOTATION.has(ask) && message.quoted.some((one) => one.split(/\s+/).length > 2))
     return asksQuotes(message, then);
   // “Called off in 2025: what?” is a list, whatever its other words weigh.
-  if (isOfStatus && (message.span !== undefined || message.telling.length === 0))
+  if (isOfStatus && (message.span !== undefined || message.telling.length === 0 || OF_SEVERAL.has(ask)))
     return asksEvents("list", message, then);
   switch (ask) {
     case "who":
@@ -68,6 +68,8 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
       return asksEvents(ask, message, then);
   }
 }
+
+const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count", "changes"]);
 
 const QUOTING: ReadonlySet<Ask> = new Set<Ask>(["quotes", "check"]);
 
