@@ -92,15 +92,15 @@ test("the picture stands alone under the heading; a button opens the same in wor
   expectToFit(words);
   expect(words.pictures).toMatchObject([{ svg: body.pictures![0]!.svg }]);
   expect(words.components[0].components[2]).toMatchObject({
-    content: "**Tuesday 2 November 2021**\n~~Visit~~\n-# Cancelled · No source given",
+    components: [{ content: "**Tuesday 2 November 2021**\n~~Visit~~\n-# Cancelled · No source given" }],
   });
   const text = readBody(words);
-  expect(text).toContain("**The week of 22 November 2021** · day not settled\nTalks");
+  expect(text).toContain("**The week of 22 November 2021** · no day yet\nTalks");
   expect(text).toContain(
     "**The week of 15 November 2021** · no day yet\nCall\nTentatively Thursday 18 November 2021\n-# Tentative",
   );
-  expect(text).toContain("### Some time this month\n**November 2021** · day not settled\nConference");
-  expect(text).toContain("### Perhaps this month\n**2021** · day not settled\nReview");
+  expect(text).toContain("### Some time this month\n**November 2021** · no day yet\nConference");
+  expect(readBody(month({ ...opened, page: 1 }))).toContain("### Perhaps this month\n**2021** · no day yet\nReview");
   expect(pressOf(words, "Picture only")).toEqual({
     act: "turn",
     question: { about: "month", month: "2021-11", page: 0 },

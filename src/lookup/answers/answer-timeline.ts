@@ -4,7 +4,7 @@ import { earliest, latest, overlaps } from "@attache/edtf";
 import { eventConcerns } from "../../archive/concerns.ts";
 import { type DateHistory, dateHistoryOf, dateOnLine, dayInOrder } from "../../archive/date-history.ts";
 import { knownOn } from "../../archive/history.ts";
-import { otherNamesOf } from "../../archive/records.ts";
+import { ownNamesOf } from "../../archive/own-names.ts";
 import { notice } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
@@ -28,7 +28,7 @@ export function answerTimeline(question: TimelineQuestion, { archive, today: now
   return {
     kind: "timeline",
     question,
-    names: actor === undefined ? [] : otherNamesOf(actor),
+    names: actor === undefined ? [] : ownNamesOf(actor, archive),
     histories,
     undated: all.filter((history) => dateOnLine(history) === undefined).length,
     today,
