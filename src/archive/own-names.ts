@@ -15,12 +15,12 @@ export function ownNamesOf(actor: Actor, { actors }: Pick<Records, "actors">): r
   return [...new Set(names.map(([, name]) => name))].filter((name) => name !== actor.name);
 }
 
-let languages: ReadonlyMap<string, string> | undefined;
+let languagesByState: ReadonlyMap<string, string> | undefined;
 
 /** The code of the language that is mostly spoken in a state, by its English name; undefined for a state that is called otherwise. */
 function spokenIn(state: string): string | undefined {
-  languages ??= languagesOfStates();
-  return languages.get(fold(state));
+  languagesByState ??= languagesOfStates();
+  return languagesByState.get(fold(state));
 }
 
 /** By Unicode CLDR. */

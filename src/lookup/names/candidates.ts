@@ -95,11 +95,11 @@ function personFit(typed: readonly string[], actor: Actor, archive: Archive, day
   return fits[0];
 }
 
-type Split = readonly [name: readonly string[], country: readonly string[]];
+type NameAndCountry = readonly [name: readonly string[], country: readonly string[]];
 
 /** A name before or behind a country, in all ways; or without one. */
-function splits(words: readonly string[]): readonly Split[] {
-  return words.flatMap((_, at): Split[] => [
+function splits(words: readonly string[]): readonly NameAndCountry[] {
+  return words.flatMap((_, at): NameAndCountry[] => [
     [words.slice(0, at + 1), words.slice(at + 1)],
     [words.slice(at), words.slice(0, at)],
   ]);

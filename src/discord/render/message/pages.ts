@@ -60,12 +60,15 @@ function measure(text: string): Size {
   return { characters: text.length + 1, bytes: Buffer.byteLength(text) + 1, visible };
 }
 
-const LINK = String.raw`\[(?:\\.|[^\]\\])*\]\(<[^>]*>\)`;
+const LINK_PATTERN = String.raw`\[(?:\\.|[^\]\\])*\]\(<[^>]*>\)`;
 /** Ideographs stand without spaces: there every sign is a place to divide. */
-const SIGN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 
 /** Links, which are never divided; single signs; and words, of which one without end is divided. */
-const PIECES = new RegExp(String.raw`\s*(?:${LINK}|${SIGN}|(?:(?!${LINK}|${SIGN})\S){1,500})`, "gsu");
+const PIECES = new RegExp(
+  String.raw`\s*(?:${LINK_PATTERN}|${IDEOGRAPH}|(?:(?!${LINK_PATTERN}|${IDEOGRAPH})\S){1,500})`,
+  "gsu",
+);
 
 function divideBlock(block: string): readonly string[] {
   const size = measure(block);
