@@ -35,7 +35,7 @@ export function readExamples(): readonly Example[] {
   const written = ["training/a", "training/b"].flatMap((name) =>
     readLines<{ text: string; ask: Ask }>(name).map(({ text, ask }) => read(text, ask)),
   );
-  const labelled = ["seen/time", "seen/people", "seen/words"].flatMap((name) =>
+  const labelled = ["time", "people", "words", "mixed", "plain"].map((name) => `seen/${name}`).flatMap((name) =>
     readLines<Label>(name).flatMap((label) => askOf(label).map((ask) => read(label.text, ask))),
   );
   return [...written, ...labelled];
@@ -70,6 +70,7 @@ const FOCUS_ASKS: Readonly<Record<string, Ask>> = {
 function askOfWant(want: Want, text: string, of: string): Ask | undefined {
   if (want.do !== undefined) return want.do as Ask;
   if (want.bot !== undefined) return want.bot as Ask;
+  if (want.notUnderstood === true) return "chatter";
   if (of === "next-last") return /last|latest|recent|previous|final|past/i.test(text) ? "last" : "next";
   if (of === "status") return "status";
   if (of === "office-year") return "office";

@@ -30,6 +30,8 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   if (asksFirst(question, all)) return answerEvents({ ...withoutWords(question), which: "first" }, context);
   const found = bestFitting(all);
   if (question.which === "all" || question.which === "count") return list(question, found, today, context);
+  if (question.which === "next" && question.from !== undefined && !found.some(({ state }) => isExpected(state, today)))
+    return theLastInstead(question, context);
   const wanted =
     question.which === "one" || question.which === "first"
       ? found
@@ -45,8 +47,8 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
 }
 
 /** “Their first summit”: the earliest, where none is called the first. */
-function asksFirst({ which, words }: EventsQuestion, found: readonly FoundEvent[]): boolean {
-  const isFirst = which === "one" && words !== undefined && tokenize(words).includes("1st");
+function asksFirst({ which, words, focus }: EventsQuestion, found: readonly FoundEvent[]): boolean {
+  const isFirst = which === "one" && focus !== "announced" && words !== undefined && tokenize(words).includes("1st");
   return (
     isFirst &&
     found.length > 1 &&
@@ -61,12 +63,19 @@ function withoutWords({ words: _, ...question }: EventsQuestion): EventsQuestion
 /** So many events are seen at a glance. */
 const MAX_AT_A_GLANCE = 5;
 
-/** Whether several fit just as well and nothing says which of them is meant: then all are told. What alone lies ahead is meant before what has been. */
+/** Whether several fit just as well and nothing says which of them is meant: then all are told. What lies ahead is meant before what has been. */
 function isOpen({ which }: EventsQuestion, fitting: readonly FoundEvent[], today: Day): boolean {
   const best = Math.max(...fitting.map(({ score }) => score));
   const equal = fitting.filter(({ score }) => score === best);
   if (which !== "one" || equal.length < 2 || fitting.length > MAX_AT_A_GLANCE) return false;
-  return equal.filter(({ state }) => isExpected(state, today)).length !== 1;
+  return !equal.some(({ state }) => isExpected(state, today));
+}
+
+/** Nothing comes after that day: the last one that has been, or is known to come. */
+function theLastInstead({ from: _from, to: _to, ...question }: EventsQuestion, context: AnswerContext): View {
+  const view = answerEvents({ ...question, which: "last" }, context);
+  const what = describeQuery(question, context.archive, context.words);
+  return view.kind === "event" ? { ...view, missed: { which: "next", what } } : view;
 }
 
 /** Those in which the words stand best; all of them where no words were given. */

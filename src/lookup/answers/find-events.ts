@@ -151,7 +151,10 @@ function hadStatus(event: Event, state: State, { statuses = [], from, to, asOf }
 /** With how well they fit: the words, the kind that was said, the time of the event itself, and how it stands. */
 function ranked(found: readonly FoundEvent[], query: EventQuery, archive: Archive): readonly FoundEvent[] {
   const typed = [...new Set(tokenize(query.words ?? ""))];
-  return found.map((one) => ({ ...one, score: wordScore(one.event, typed, query, archive) + traitScore(one, query) }));
+  return found.map((one) => ({
+    ...one,
+    score: wordScore(one.event, typed, query, archive) + traitScore(one, query, archive),
+  }));
 }
 
 function wordScore(event: Event, typed: readonly string[], { asOf }: EventQuery, archive: Archive): number {
@@ -164,7 +167,8 @@ function wordScore(event: Event, typed: readonly string[], { asOf }: EventQuery,
 /** What a list is narrowed by only speaks for one event: it may have been called a visit by one and a summit by another. */
 function traitScore(
   { event, state }: EventAt,
-  { which, subjects, kinds, statuses, from, to, asOf }: EventQuery,
+  { which, subjects, places, kinds, statuses, from, to, asOf }: EventQuery,
+  archive: Archive,
 ): number {
   if (which !== "one") return 0;
   const isThatKind = kinds?.[0] === event.kind ? 1 : 0;
@@ -175,7 +179,20 @@ function traitScore(
     event.series !== undefined && subjects?.some((refs) => refs.split("|").includes(`topic:${event.series}`)) === true
       ? 2
       : 0;
-  return isThatKind + isThatTime + isEdition + (stood ? 2 : 0);
+  const named = [...(subjects ?? []).map((refs) => namesIn(refs, archive)), ...(places ?? []).map((place) => [place])];
+  const inTitle = named.filter((names) => names.some((name) => isNamed(event, name))).length;
+  return isThatKind + isThatTime + isEdition + inTitle + (stood ? 2 : 0);
+}
+
+/** Whose name an event has in its title is likelier meant than another that concerns them too. */
+function namesIn(refs: string, archive: Archive): readonly string[] {
+  return refs.split("|").flatMap((ref) => {
+    const { kind, id } = splitRef(ref);
+    const family = kind === "actor" ? [...archive.actors.values()].find((one) => one.id === id)?.familyName : undefined;
+    return kind === "event"
+      ? []
+      : [...namesOf({ kind, id }, archive), ...(family === undefined ? [] : [family])].map(keyOf);
+  });
 }
 
 const TEXTS = new WeakMap<Event, Map<string, string>>();

@@ -6,6 +6,7 @@ import { isSameSpelling } from "../../text/same-spelling.ts";
 import { keyOf, type Named, oneWordNames, recordsCalled } from "../names/whole-names.ts";
 import { cuesOf } from "./cues.ts";
 import { isFunctionWord, isPronounUs } from "./function-words.ts";
+import { KIND_WORDS } from "./lexicon.ts";
 import type { Part } from "./part.ts";
 import { typedText, type Word } from "./word.ts";
 
@@ -31,7 +32,7 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
     const some = words.slice(from, to);
     const keys = some.map(({ key }) => key);
     if (to - from === 1 && isNoName(words, from)) continue;
-    if (keys.every(isFunctionWord) && !some.some(({ capital }) => capital)) continue;
+    if (keys.every((key) => isFunctionWord(key) && key !== "us") && !some.some(({ capital }) => capital)) continue;
     const records = recordsCalled(keys.join(" "), archive);
     const joined =
       records.length > 0
@@ -48,10 +49,22 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
       joined.every((one) => isForeign(keys[0] ?? "", one, archive))
     )
       continue;
+    if (isWhoMeetsWhom(keys, joined, archive)) continue;
     if (joined.length > 0)
       return { from, to, is: "record", records: joined, spelling: false, text: typedText(words, from, to) };
   }
   return undefined;
+}
+
+/** “Biden Xi summit” is also the name of one event, and says no more than who met: any meeting of theirs may be meant. */
+function isWhoMeetsWhom(keys: readonly string[], records: readonly Named[], archive: Records): boolean {
+  if (keys.length < 2 || !records.every(({ kind }) => kind === "event")) return false;
+  const isPerson = (key: string) =>
+    recordsCalled(key, archive).some(
+      ({ kind, id }) =>
+        kind === "actor" && [...archive.actors.values()].some((one) => one.id === id && one.kind === "person"),
+    );
+  return keys.every((key) => isPerson(key) || KIND_WORDS.has(key));
 }
 
 /** Two words for one, “cop 26”, and a plural or genitive without its apostrophe: “xis trip”, “all COPs”. */

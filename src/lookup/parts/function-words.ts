@@ -17,6 +17,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Those that are long enough to be known again when they are mistyped. */
+export const LONG_FUNCTION_WORDS: readonly string[] = [...FUNCTION_WORDS].filter((word) => word.length > 5);
+
 export function isFunctionWord(key: string): boolean {
   return FUNCTION_WORDS.has(key);
 }

@@ -13,12 +13,14 @@ import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
 import { withGivenName } from "./find-people.ts";
 import { findPlaces } from "./find-places.ts";
 import { findTerms, isTermWord, TERM_WORDS } from "./find-terms.ts";
-import { isFunctionWord } from "./function-words.ts";
+import { isFunctionWord, LONG_FUNCTION_WORDS } from "./function-words.ts";
 import type { Part } from "./part.ts";
 import { typedText, type Word, wordsIn } from "./word.ts";
 
 /** Words with which people ask, long enough to be known again when they are mistyped. */
-const VOCABULARY: readonly string[] = [...CUE_WORDS, ...TERM_WORDS].filter((word) => /^[a-z]{5,}$/.test(word));
+const VOCABULARY: readonly string[] = [...CUE_WORDS, ...TERM_WORDS, ...LONG_FUNCTION_WORDS].filter((word) =>
+  /^[a-z]{5,}$/.test(word),
+);
 
 export type Sentence = {
   readonly words: readonly Word[];

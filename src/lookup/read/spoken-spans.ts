@@ -85,8 +85,12 @@ const SPOKEN_RULES: readonly SpokenRule[] = [
     ([name = "", first, last, inYear = ""], _, read) => daysIn(read(`${name} ${inYear}`), first, last),
   ],
   [/^(\d{1,2})\/(\d{4})$/, ([number, inYear], _, read) => read(`${inYear}-${number}`)],
-  [/^(?:the )?new year(?:'s)?$/, (_, today) => ({ from: `${yearOf(today)}-01-01`, to: `${yearOf(today)}-01-01` })],
+  [/^(?:the )?new year(?:'s)?$/, (_, today, _read, lean) => newYear(yearOf(today) + (lean === "future" ? 1 : 0))],
 ];
+
+function newYear(inYear: number): Span {
+  return { from: `${inYear}-01-01`, to: `${inYear}-01-01` };
+}
 
 const TURNS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 

@@ -15,6 +15,8 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
     /^(?:please |kindly |can you |could you |i want to |i'd like to )*(?:follow|subscribe(?: me)? to|keep me (?:posted|informed|updated)|notify me|alert me|(?:tell me|let me know|message me|inform me) (?:whenever|when something|if something|as soon as|once|when there))\b/iu,
     "follow",
   ],
+  [/\b(?:to be |get |be )notified\b/iu, "follow"],
+  [/\b(?:quotes|quotations?|citations?)\b/iu, "quotes"],
   [/\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\breferences?\b(?: for|\?|$)/iu, "sources"],
   [/\b(?:timeline|chronology)\b/iu, "timeline"],
   [/\b(?:ics|ical|calendar file)\b/iu, "calendar"],
@@ -24,8 +26,9 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
 const WHO_LEADS =
   /^(?:who|which (?:person|man|woman|politician))\b.*\b(?:leads?|led|runs?|ran|rules?|ruled|governs?|governed|heads?|headed|chairs?|chaired|in charge)\b/iu;
 
-export function certainAsk({ rest, parts, quoted }: ReadMessage): Ask | undefined {
+export function certainAsk({ rest, parts, quoted, daysBefore }: ReadMessage): Ask | undefined {
   if (quoted.length > 0) return undefined;
+  if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
   const isBody = parts.length === 1 && parts[0]?.is === "record";
   if (isBody && WHO_LEADS.test(rest)) return "office";
   return CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];

@@ -10,7 +10,7 @@ import { type Named, titleOf } from "../../names/whole-names.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { type EventParts, eventParts } from "./event-query.ts";
+import { type EventParts, eventParts, pairTopic } from "./event-query.ts";
 
 /** Buttons under a notice. */
 const MAX_CHOICES = 5;
@@ -41,6 +41,8 @@ function does(action: MessageAction): Intent {
 function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: IntentContext): Intent {
   const named = message.parts.filter((part) => part.is === "record");
   const [only, ...others] = named;
+  const pair = pairTopic(named, then.archive);
+  if (pair !== undefined && named.length === 2) return does({ do: ask, target: { kind: "topic", id: pair } });
   const events = eventsNamed(message, then);
   const isPlain =
     only?.is === "record" && others.length === 0 && eventParts(message, then.archive).places === undefined;
@@ -56,7 +58,7 @@ function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: Int
     return askBack(only.text, only.records, then);
   }
   const [event, ...more] = events;
-  if (event !== undefined && more.length === 0 && isExact(message))
+  if (event !== undefined && more.length === 0 && isExact(message) && isOneEvent(message, then))
     return does({ do: ask, target: { kind: "event", id: event.event.id } });
   const candidates = [
     ...events.slice(0, 3).map(({ event: { id } }): Named => ({ kind: "event", id })),
@@ -65,6 +67,18 @@ function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: Int
   return candidates.length === 0
     ? says(notice("info", then.words.conversation.nameSomething()))
     : askBack(message.rest, candidates, then);
+}
+
+/** Whether more is named than who: a place, a day, a recurring meeting. Whatever two leaders do next is many events. */
+function isOneEvent(message: ReadMessage, { archive }: IntentContext): boolean {
+  const { places, series, names, subjects } = eventParts(message, archive);
+  return (
+    message.span !== undefined ||
+    places !== undefined ||
+    series !== undefined ||
+    names !== undefined ||
+    subjects?.some((refs) => refs.startsWith("event:")) === true
+  );
 }
 
 function hasKind({ parts }: ReadMessage): boolean {
@@ -97,7 +111,7 @@ function eventsNamed(message: ReadMessage, { archive, today }: IntentContext): r
   const { statuses: _, ...parts } = eventParts(message, archive);
   if (!isNarrow(parts)) return [];
   const span = message.span === undefined ? {} : { from: message.span.from, to: message.span.to };
-  const found = findEvents({ ...parts, ...span }, archive);
+  const found = findEvents({ ...parts, ...span, which: "one" }, archive);
   const ahead = found.filter(({ state }) => liesAhead(state, today));
   const best = Math.max(0, ...ahead.map(({ score }) => score));
   return ahead.filter(({ score }) => score === best);

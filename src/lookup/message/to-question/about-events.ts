@@ -203,7 +203,8 @@ function asksSpan(message: ReadMessage, parts: EventParts, then: IntentContext):
 }
 
 const BEFORE: ReadonlySet<string> = new Set(["before", "preceding", "prior"]);
-const IS_NEXT = /\b(?:next|upcoming|coming|forthcoming)\b/iu;
+const IS_NEXT =
+  /\b(?:next|upcoming|coming|forthcoming)\b|\b(?:will|going to|is there|are there)\b.*\b(?:another|again|more)\b/iu;
 const IS_LAST = /\b(?:last|latest|previous|most recent|final)\b/iu;
 
 function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {

@@ -1,7 +1,9 @@
 // “What did Xi say about Taiwan”, “who said the wide Pacific has room”, “did Putin really say …”.
 
-import { isSaidBy } from "../../../archive/concerns.ts";
+import type { Day } from "@attache/edtf";
+import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import type { Part } from "../../parts/part.ts";
@@ -46,7 +48,7 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
     page: 0,
     ...by,
     ...sought,
-    ...saidIn(message, speaker !== undefined),
+    ...saidIn(message, speaker !== undefined, then.today),
     ...asKnown(asOf),
   });
 }
@@ -85,6 +87,10 @@ function hasQuoteAt(event: string, speaker: Speaker, archive: IntentContext["arc
   return [...archive.quotes.values()].some((quote) => quote.event === event && isSaidBy(quote, speaker, archive));
 }
 
+function hasQuoteOn(topic: string, speaker: Speaker | undefined, archive: IntentContext["archive"]): boolean {
+  return [...archive.quotes.values()].some((quote) => quoteConcerns(quote, { topic, actor: speaker }, archive));
+}
+
 type Sought = Pick<QuestionAbout<"quotes">, "event" | "topic" | "words">;
 
 /** What the quotation is about, was said at, or says. What is named and stands in nothing that was said is no small word. */
@@ -99,18 +105,26 @@ function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: Int
     speaker?.id,
     archive,
   );
+  const [topic] = about.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
+  const names = new Set(about.flatMap(({ text }) => tokenize(text)));
+  // A topic is more than its name: what is about it need not say so.
+  const isOnTopic = topic !== undefined && hasQuoteOn(topic, speaker?.id, archive);
+  if (isOnTopic && (remembered === undefined || remembered.words.every((word) => names.has(word)))) return { topic };
   if (remembered !== undefined) return { words: cutWords(remembered.words.join(" ")) };
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
-  const [topic] = about.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
   if (topic !== undefined) return { topic };
   const named = cutWords(about.map(({ text }) => text).join(" "));
   return named === "" ? undefined : { words: named };
 }
 
 /** When it is to have been said. “Its not today” is a quotation, where nobody is named. */
-function saidIn({ span, since }: ReadMessage, isBySomebody: boolean): Pick<QuestionAbout<"quotes">, "from" | "to"> {
+function saidIn(
+  { span, since }: ReadMessage,
+  isBySomebody: boolean,
+  today: Day,
+): Pick<QuestionAbout<"quotes">, "from" | "to"> {
   if (span === undefined || (!isBySomebody && span.from === span.to)) return {};
-  return since ? { from: span.from } : { from: span.from, to: span.to };
+  return since || span.to >= today ? { from: span.from } : { from: span.from, to: span.to };
 }
 
 function checks(text: string, speaker: Speaker | undefined): Intent {
@@ -134,7 +148,7 @@ function speakerIn(message: ReadMessage, archive: IntentContext["archive"]): Spe
     (behindBy !== undefined && people.includes(behindBy) ? behindBy : undefined) ??
     people[0] ??
     behindBy ??
-    (says >= 0 ? bodies[0] : undefined);
+    beforeSays;
   const one = part?.records.find(({ kind }) => kind === "actor");
   return one?.kind === "actor" && part !== undefined ? { id: one.id, part } : undefined;
 }

@@ -1,5 +1,7 @@
 // What is new with somebody, where it is from, and its pictures and files.
 
+import { lastDayOfMonth, monthOf } from "@attache/edtf";
+import type { Archive } from "../../../archive/archive.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
@@ -8,10 +10,12 @@ import { asKnown } from "../../read/read-day.ts";
 import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { eventParts } from "./event-query.ts";
+import { eventParts, pairTopic } from "./event-query.ts";
 
 /** The topic and the actor that are named; of a name that both have, the topic. undefined when an event is named. */
-function filterIn({ parts }: ReadMessage): Filter | undefined {
+function filterIn({ parts }: ReadMessage, archive: Archive): Filter | undefined {
+  const pair = pairTopic(parts, archive);
+  if (pair !== undefined) return { topic: pair };
   const records = parts.filter((part): part is Extract<Part, { is: "record" }> => part.is === "record");
   if (records.some(({ records: all }) => all.every(({ kind }) => kind === "event"))) return undefined;
   const first = records.map(
@@ -29,7 +33,7 @@ function filterIn({ parts }: ReadMessage): Filter | undefined {
 export function asksChanges(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { since } = message;
   const span = message.pastSpan ?? message.span;
-  const filter = filterIn(message);
+  const filter = filterIn(message, then.archive);
   const parts = eventParts(message, then.archive);
   const oneEvent = filter === undefined || (parts.places !== undefined && span === undefined);
   if (oneEvent) return eventWith(message, then, { open: "history" });
@@ -67,25 +71,26 @@ function eventWith(
   return asks({ about: "events", which: "one", page: 0, ...parts, ...timeOf(message), ...more, ...asKnown(asOf) });
 }
 
-export function asksTimeline(message: ReadMessage, { asOf }: IntentContext): Intent {
+export function asksTimeline(message: ReadMessage, { archive, asOf }: IntentContext): Intent {
   const { span, since } = message;
   const time = span === undefined ? {} : since ? { from: span.from } : span;
-  return asks({ about: "timeline", ...filterIn(message), ...time, ...asKnown(asOf) });
+  return asks({ about: "timeline", ...filterIn(message, archive), ...time, ...asKnown(asOf) });
 }
 
 export function asksMonth({ span, ...message }: ReadMessage, then: IntentContext): Intent | undefined {
   const { asOf } = then;
   if (span === undefined) return undefined;
-  if (span.from.slice(0, 7) !== span.to.slice(0, 7)) return inSpan(span, filterIn({ span, ...message }) ?? {}, then);
+  const isMonth = span.from.endsWith("-01") && span.to === lastDayOfMonth(monthOf(span.from));
+  if (!isMonth) return inSpan(span, filterIn({ span, ...message }, then.archive) ?? {}, then);
   return asks({
     about: "month",
     month: span.from.slice(0, 7),
     page: 0,
-    ...filterIn({ span, ...message }),
+    ...filterIn({ span, ...message }, then.archive),
     ...asKnown(asOf),
   });
 }
 
-export function asksCalendar(message: ReadMessage): Intent {
-  return asks({ about: "calendar", ...filterIn(message) });
+export function asksCalendar(message: ReadMessage, { archive }: IntentContext): Intent {
+  return asks({ about: "calendar", ...filterIn(message, archive) });
 }

@@ -4,7 +4,6 @@ import type { Archive } from "../../../archive/archive.ts";
 import type { TopicId } from "../../../archive/fields.ts";
 import type { EventKind, Status } from "../../../archive/schema.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
-import { tokenize } from "../../../text/tokens.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
 import { keyOf, type Named } from "../../names/whole-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
@@ -44,20 +43,12 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const refs =
     event !== undefined
       ? [refsOf(event.records)]
-      : [...named.map(({ records: all }) => refsOf(all)), ...offices.map(({ holders }) => refsOf(holders))];
+      : [...named.flatMap(refsOfPart), ...offices.map(({ holders }) => refsOf(holders))];
   const names = [
     ...new Set(message.words.filter((word) => telling.includes(word.key) && looksLikeName(word)).map(({ key }) => key)),
   ];
   const kinds = isEvent ? undefined : kindsIn(parts);
-  const words = cutWords(
-    telling
-      .filter((word) => !SAYS_NOTHING.has(word) && cuesOf(word).length === 0)
-      .concat(
-        namedWords(named, archive),
-        places.flatMap((place) => place.split(" ")),
-      )
-      .join(" "),
-  );
+  const words = cutWords(telling.filter((word) => !SAYS_NOTHING.has(word) && cuesOf(word).length === 0).join(" "));
   return {
     ...(refs.length === 0 ? {} : { subjects: [...new Set(refs)].slice(0, 5) }),
     ...(series === undefined ? {} : { series }),
@@ -70,13 +61,6 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   };
 }
 
-/** Whose name an event has in its title is likelier meant than another that concerns them too. */
-function namedWords(parts: readonly RecordPart[], archive: Archive): readonly string[] {
-  return parts
-    .filter(({ records }) => !records.some(({ kind, id }) => kind === "event" || isPerson(kind, id, archive)))
-    .flatMap(({ text }) => tokenize(text));
-}
-
 /** Words of questions that tell no event from another. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
   (
@@ -84,6 +68,11 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
     "begin began end ended list name city country town hotel find say one public idea wait see look order long actually back good way end information state"
   ).split(" "),
 );
+
+/** “The two Koreas” are both of them, “Korea” either. */
+function refsOfPart({ records, text }: RecordPart): readonly string[] {
+  return /koreas$/i.test(text) ? records.map((one) => refsOf([one])) : [refsOf(records)];
+}
 
 export function refsOf(records: readonly Named[]): string {
   return [...new Set(records.map(({ kind, id }) => `${kind}:${id}`))].slice(0, 6).join("|");
@@ -131,6 +120,26 @@ function isCapital(part: RecordPart, { words }: ReadMessage, archive: Archive): 
       kind === "actor" &&
       [...archive.actors.values()].some((one) => one.id === id && one.kind === "state" && keyOf(one.name) !== key),
   );
+}
+
+/** The topic of the relations of two states, where both are named and nothing else: “India and China”. */
+export function pairTopic(parts: readonly Part[], { topics, actors }: Archive): TopicId | undefined {
+  const states = parts.flatMap((part) => {
+    const one =
+      part.is === "record"
+        ? part.records.find(
+            ({ kind, id }) =>
+              kind === "actor" && [...actors.values()].some((actor) => actor.id === id && actor.kind === "state"),
+          )
+        : undefined;
+    return one === undefined ? [] : [one.id as string];
+  });
+  if (states.length !== 2) return undefined;
+  const short = new Map([["united-states", "us"]]);
+  const words = states.map((state) => short.get(state) ?? state);
+  return [words.join("-"), words.toReversed().join("-")].flatMap((id) =>
+    [...topics.values()].filter((topic) => topic.id === id),
+  )[0]?.id;
 }
 
 /** The series that is named, if one is. */

@@ -54,7 +54,7 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
     case "month":
       return asksMonth(message, then);
     case "calendar":
-      return asksCalendar(message);
+      return asksCalendar(message, then);
     case "follow":
     case "unfollow":
     case "stop":
