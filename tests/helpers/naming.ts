@@ -57,8 +57,10 @@ function recording(archive: Archive): { readonly context: Context; readonly done
 }
 
 function choices(view: Extract<View, { kind: "notice" }>): number {
-  // What comes next is offered whenever nothing is found.
-  return (view.asks ?? []).filter(({ label }) => label !== "What’s next").length + (view.actions ?? []).length;
+  // What can be asked of anything is offered whenever nothing is found.
+  const isOfSomething = (question: object) =>
+    askedOf(question) !== "nothing" || "id" in question || "words" in question;
+  return (view.asks ?? []).filter(({ question }) => isOfSomething(question)).length + (view.actions ?? []).length;
 }
 
 /** What an answer is about. */

@@ -128,7 +128,7 @@ function byName(message: ReadMessage, asked: string, then: IntentContext): Inten
 }
 
 function notUnderstood(then: IntentContext): Intent {
-  return says({ ...notice("info", then.words.conversation.notUnderstood()), asks: threeToTap(then) });
+  return says({ ...notice("info", then.words.conversation.notUnderstood()), asks: threeToTap(then.words) });
 }
 
 /** How far the archive reaches today is no part of an answer as of a day. */

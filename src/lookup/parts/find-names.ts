@@ -11,7 +11,7 @@ import type { Part } from "./part.ts";
 import { typedText, type Word } from "./word.ts";
 
 /** More words than any name has that somebody types. */
-const MAX_NAME_WORDS = 9;
+const MAX_NAME_WORDS = 18;
 
 type Records = Pick<Archive, "events" | "actors" | "topics">;
 

@@ -14,6 +14,7 @@ export function monthNumber(name: string): number | undefined {
   const english = ENGLISH_MONTHS.findIndex((month) => month.startsWith(plain));
   const found = english === -1 ? RUSSIAN_MONTHS.findIndex((begin) => plain.startsWith(begin)) : english;
   // “матч” begins like May and is none.
+  if (found === 2 && english === -1 && !/^мар(?:т|$)/u.test(plain)) return undefined;
   return found === -1 || (found === 4 && english === -1 && !/^ма[йяе]$/u.test(plain)) ? undefined : found + 1;
 }
 

@@ -26,9 +26,6 @@ export const conversation = {
   welcome: "You are welcome.",
   notUnderstood:
     "I did not understand that. Ask me about summits, visits and talks, about people and what they said: “when is the next G20 summit?”, “who is Wang Yi?”, “what changed since March?”",
-  notFound: "I do not have that in my archive: {typed}.",
-  absent: "I do not have {names} in my archive.",
-  absentNear: "I do not have {names} in my archive. Nearest names:",
   freshness: "The newest fact in my archive is of {day}. What happened after that I do not know.",
   nothingYet: "My archive is empty.",
   mistake:

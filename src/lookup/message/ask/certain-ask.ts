@@ -26,10 +26,21 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
 const WHO_LEADS =
   /^(?:who|which (?:person|man|woman|politician))\b.*\b(?:leads?|led|runs?|ran|rules?|ruled|governs?|governed|heads?|headed|chairs?|chaired|in charge)\b/iu;
 
-export function certainAsk({ rest, parts, quoted, daysBefore }: ReadMessage): Ask | undefined {
+/** Nothing but somebody stands behind it. */
+const WHO_IS = /^who(?:'s|s| is| was| are| were)\s+(?!(?:attend|com|go|lead|run|head|chair|host|meet|said))/iu;
+
+export function certainAsk({ rest, parts, quoted, daysBefore, telling, unread }: ReadMessage): Ask | undefined {
   if (quoted.length > 0) return undefined;
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
   const isBody = parts.length === 1 && parts[0]?.is === "record";
+  if (
+    isBody &&
+    parts[0]?.is === "record" &&
+    WHO_IS.test(rest) &&
+    parts[0].records.some(({ kind }) => kind === "actor")
+  ) {
+    return telling.length + unread.length === 0 ? "who" : undefined;
+  }
   if (isBody && WHO_LEADS.test(rest)) return "office";
   return CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
 }

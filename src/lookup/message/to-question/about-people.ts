@@ -2,6 +2,7 @@
 
 import { cutWords } from "../../../core/question.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
+import type { Named } from "../../names/whole-names.ts";
 import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -9,12 +10,10 @@ import type { ReadMessage } from "../read-message.ts";
 import { isPerson, refsOf, stateOf } from "./event-query.ts";
 
 export function asksWho({ parts }: ReadMessage, { asOf }: IntentContext): Intent | undefined {
-  const named = parts.filter((part) => part.is === "record" && part.records.every(({ kind }) => kind === "actor"));
-  const [part] = named;
+  const part = parts.find((one) => one.is === "record" && one.records.some(({ kind }) => kind === "actor"));
   if (part?.is !== "record") return undefined;
-  const [only, ...others] = part.records;
-  if (only?.kind === "actor" && others.length === 0)
-    return asks({ about: "who", id: only.id, page: 0, ...asKnown(asOf) });
+  const [only, ...others] = part.records.filter((one): one is Named<"actor"> => one.kind === "actor");
+  if (only !== undefined && others.length === 0) return asks({ about: "who", id: only.id, page: 0, ...asKnown(asOf) });
   return asks({ about: "who-named", words: cutWords(part.text), ...asKnown(asOf) });
 }
 

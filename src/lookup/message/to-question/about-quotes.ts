@@ -2,13 +2,16 @@
 
 import type { Day } from "@attache/edtf";
 import { isSaidBy, quoteConcerns } from "../../../archive/concerns.ts";
+import { notice } from "../../../core/notice.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
+import type { Ask as AskButton } from "../../../core/view.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { titleOf } from "../../names/whole-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../intent.ts";
+import { asks, type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { eventParts, isPerson } from "./event-query.ts";
 import { rememberedWords } from "./quote-words.ts";
@@ -35,6 +38,7 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
   const { archive, asOf } = then;
   if (!isAboutWords(message)) return undefined;
   const speaker = quotable(speakerIn(message, archive), message, archive);
+  if (speaker !== undefined && speaker.others.length > 0) return askWho(speaker, then);
   const [quotation] = message.quoted;
   if (quotation !== undefined && wordCount(quotation) > 2) return checks(quotation, speaker?.id);
   const sought = soughtIn(message, speaker, then);
@@ -66,15 +70,19 @@ function isAboutWords({ quoted, words, parts }: ReadMessage): boolean {
 /** A body of which no words are known is what the words are about. */
 function quotable(
   speaker: Speaking | undefined,
-  { parts, words }: ReadMessage,
+  { words }: ReadMessage,
   archive: IntentContext["archive"],
 ): Speaking | undefined {
   if (speaker === undefined || isPerson("actor", speaker.id, archive)) return speaker;
-  const isOnly = parts.length === 1 && words.length < 6;
-  return isOnly || [...archive.quotes.values()].some((quote) => isSaidBy(quote, speaker.id, archive))
+  const { from, to } = speaker.part;
+  const before = words[from - 1]?.key ?? "";
+  const isAsked = DID.has(before) || BY.has(before) || SAYS.has(words[to]?.key ?? "") || words.length === to - from + 1;
+  return isAsked || [...archive.quotes.values()].some((quote) => isSaidBy(quote, speaker.id, archive))
     ? speaker
     : undefined;
 }
+
+const DID: ReadonlySet<string> = new Set(["did", "does", "do", "has", "have"]);
 
 function wordCount(text: string): number {
   return text
@@ -131,7 +139,27 @@ function checks(text: string, speaker: Speaker | undefined): Intent {
   return asks({ about: "check", text: text.trim(), page: 0, ...(speaker === undefined ? {} : { speaker }) });
 }
 
-type Speaking = { readonly id: Speaker; readonly part: Part };
+/** `others` have the name too. */
+type Speaking = { readonly id: Speaker; readonly part: Part; readonly others: readonly Speaker[] };
+
+/** Where “say” stands, not counting the State Department; -1 without one. */
+function wordForSaying({ words, parts }: ReadMessage): number {
+  return words.findIndex(({ key }, at) => SAYS.has(key) && !parts.some(({ from, to }) => from <= at && at < to));
+}
+
+/** Nobody’s words are told for those of somebody else of the name. */
+function askWho({ id, part, others }: Speaking, { archive, words, asOf }: IntentContext): Intent {
+  const asks = [id, ...others].slice(0, MAX_SPEAKERS).map((speaker): AskButton => {
+    return {
+      label: titleOf({ kind: "actor", id: speaker }, archive),
+      question: { about: "quotes", speaker, page: 0, ...asKnown(asOf) },
+    };
+  });
+  return says(notice("info", words.names.fitsSeveral({ typed: part.text }), asks));
+}
+
+/** Buttons under a notice. */
+const MAX_SPEAKERS = 5;
 
 /** Whose words they are to be: who stands before “say”, behind “by”, or is the only person named. */
 function speakerIn(message: ReadMessage, archive: IntentContext["archive"]): Speaking | undefined {
@@ -140,7 +168,7 @@ function speakerIn(message: ReadMessage, archive: IntentContext["archive"]): Spe
     (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
   );
   const people = bodies.filter((part) => part.records.some(({ kind, id }) => isPerson(kind, id, archive)));
-  const says = words.findIndex(({ key }) => SAYS.has(key));
+  const says = wordForSaying(message);
   const beforeSays = bodies.filter(({ to }) => says >= 0 && to <= says).at(-1);
   const behindBy = bodies.find(({ from }) => BY.has(words[from - 1]?.key ?? ""));
   const part =
@@ -149,8 +177,8 @@ function speakerIn(message: ReadMessage, archive: IntentContext["archive"]): Spe
     people[0] ??
     behindBy ??
     beforeSays;
-  const one = part?.records.find(({ kind }) => kind === "actor");
-  return one?.kind === "actor" && part !== undefined ? { id: one.id, part } : undefined;
+  const [id, ...others] = (part?.records ?? []).flatMap((one) => (one.kind === "actor" ? [one.id] : []));
+  return id === undefined || part === undefined ? undefined : { id, part, others };
 }
 
 /** What is left to look for: names that are no speaker, and what tells one quotation from another. */
@@ -194,7 +222,8 @@ const CLAUSE =
   /\b(?:say|says|said|saying|state[ds]?|claim(?:ed|s)?|declared?|wr[oi]te|tell|told)\b[,:]?\s*(?:that\s+|it\s+)?(?<clause>\S.*?)[?.!]*$/isu;
 
 /** Whether a name that no record has stands where somebody is said to have spoken. */
-export function isSpeaker({ from, to }: Part, { words }: ReadMessage): boolean {
-  const says = words.findIndex(({ key }) => SAYS.has(key));
+export function isSpeaker({ from, to }: Part, message: ReadMessage): boolean {
+  const { words } = message;
+  const says = wordForSaying(message);
   return (says >= 0 && to <= says) || BY.has(words[from - 1]?.key ?? "");
 }

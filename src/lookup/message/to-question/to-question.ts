@@ -1,7 +1,10 @@
 // What is asked, and of which parts → the question, or the sentence that says why there is no answer.
 
-import { nothingFound } from "../../../core/notice.ts";
-import { askSimilar } from "../../names/ask-similar.ts";
+import { type Notice, nothingFound } from "../../../core/notice.ts";
+import type { Ask as AskButton } from "../../../core/view.ts";
+import { resolveName } from "../../names/resolve-name.ts";
+import { sayAbsent } from "../../names/say-absent.ts";
+import { NAMED_KINDS, type Named, titleOf } from "../../names/whole-names.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -107,22 +110,29 @@ function isFound(intent: Intent | undefined, { archive }: IntentContext): boolea
 }
 
 /** “I do not have Mark Carney”, with the names that come nearest. */
-export function absent(names: readonly string[], then: IntentContext) {
-  const { archive, today, words } = then;
-  const near = askSimilar(names.join(" "), { archive, today });
-  const told = { names: words.and([...new Set(names)]) };
-  const text = near.length > 0 ? words.conversation.absentNear(told) : words.conversation.absent(told);
-  return nothingFound(text, then.asOf, near.length > 0 ? near : threeToTap(then));
+export function absent(names: readonly string[], { archive, today, words, asOf }: IntentContext): Notice {
+  const unique = [...new Set(names)];
+  const meant = unique.length === 1 ? resolveName(unique[0] ?? "", NAMED_KINDS, archive, { today, asOf }) : undefined;
+  const near = meant?.says === "none" ? meant.near.slice(0, MAX_NEAR) : [];
+  const asks = near.length > 0 ? near.map((one) => askAbout(one, archive)) : threeToTap(words);
+  return nothingFound(sayAbsent({ typed: words.and(unique), near }, { archive, words }), asOf, asks);
+}
+
+/** Names that are offered for one that is missing. */
+const MAX_NEAR = 3;
+
+function askAbout(one: Named, archive: IntentContext["archive"]): AskButton {
+  const label = titleOf(one, archive);
+  if (one.kind === "event") return { label, question: { about: "event", id: one.id, page: 0 } };
+  if (one.kind === "actor") return { label, question: { about: "who", id: one.id, page: 0 } };
+  return { label, question: { about: "next", topic: one.id, page: 0 } };
 }
 
 /** Three things that would work, for whoever asked in vain. */
-export function threeToTap({ archive, words }: IntentContext) {
-  const [event] = [...archive.events.values()].slice(-1);
+export function threeToTap({ buttons }: IntentContext["words"]): readonly AskButton[] {
   return [
-    { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } as const },
-    { label: words.buttons.changes(), question: { about: "changes", page: 0 } as const },
-    ...(event === undefined
-      ? []
-      : [{ label: words.buttons.howToAsk(), question: { about: "help", page: 0 } as const }]),
+    { label: buttons.whatIsNext(), question: { about: "next", page: 0 } },
+    { label: buttons.changes(), question: { about: "changes", page: 0 } },
+    { label: buttons.howToAsk(), question: { about: "help", page: 0 } },
   ];
 }
