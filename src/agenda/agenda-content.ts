@@ -52,7 +52,7 @@ export function agendaContentOf(
     return [{ event: event.id, title: event.title, state }];
   });
   const of = (phase: ReturnType<typeof phaseOf>) =>
-    items.filter(({ state }) => phaseOf(state, today) === phase).sort(bySoonest(today));
+    items.filter(({ state }) => phaseOf(state, today) === phase).sort(soonestItemFirst(today));
   const ahead = of("upcoming").map((item) => ({ item, at: partOf(item.state, today, horizon) }));
   const under = (part: AgendaPart): AgendaSection => ({
     ...part,
@@ -77,13 +77,13 @@ export function agendaContentOf(
     today,
     days,
     sections: sections.filter(({ items: found }) => found.length > 0),
-    reachesBeyond: ahead.some(({ item, at }) => at.part !== "week" && daysOf(item.state, today).to > horizon),
+    reachesBeyond: ahead.some(({ item, at }) => at.part !== "week" && possibleDays(item.state, today).to > horizon),
   };
 }
 
 /** Where what lies ahead is told; nothing that may come after this year stands with what is of this year. */
 function partOf(state: State, today: Day, horizon: Day): AgendaPart {
-  const { from, to } = daysOf(state, today);
+  const { from, to } = possibleDays(state, today);
   const [thisYear, first, last] = [today, from, to].map((day) => day.slice(0, 4));
   if (from <= horizon && hasFirmWeek(state, from, to)) return { part: "week", monday: weekStart(from) };
   if (first !== thisYear && to > horizon) return { part: "later" };
@@ -101,7 +101,7 @@ function hasFirmWeek({ date }: State, from: Day, to: Day): boolean {
 const NO_END: Day = "~";
 
 /** The first and the last day that are still possible. */
-function daysOf({ date }: State, today: Day): { readonly from: Day; readonly to: Day } {
+function possibleDays({ date }: State, today: Day): { readonly from: Day; readonly to: Day } {
   const [first, last] = date === undefined ? [] : [earliest(date), latest(date)];
   return { from: first === undefined || first < today ? today : first, to: last ?? NO_END };
 }
@@ -114,9 +114,9 @@ function isSamePart(a: AgendaPart, b: AgendaPart): boolean {
   return a.part === b.part && (a.part !== "week" || b.part !== "week" || a.monday === b.monday);
 }
 
-function bySoonest(today: Day): (a: AgendaItem, b: AgendaItem) => number {
+function soonestItemFirst(today: Day): (a: AgendaItem, b: AgendaItem) => number {
   return (a, b) => {
-    const [one, other] = [daysOf(a.state, today), daysOf(b.state, today)];
+    const [one, other] = [possibleDays(a.state, today), possibleDays(b.state, today)];
     return compareKeys(one.from, other.from) || compareKeys(one.to, other.to) || compareKeys(a.event, b.event);
   };
 }

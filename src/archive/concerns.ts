@@ -72,7 +72,7 @@ function topicsOf({ topics, event }: Quote, { events }: Pick<Records, "events">)
 type Days = readonly [from: Day | undefined, to: Day | undefined];
 
 function isPartyIn(state: State, actor: string, archive: Actors): boolean {
-  const days = () => daysIn(state);
+  const days = () => daysOfState(state);
   return (
     allActFor(state.participants, days, archive).has(actor) ||
     state.confirmedBy.some((id) => actsFor({ actor: id }, days, archive).has(actor))
@@ -116,17 +116,17 @@ function partiesTo(event: Event, asOf: Day | undefined): readonly Participant[] 
 
 function daysOf(event: Event, asOf: Day | undefined): Days {
   const state = stateAsOf(event, asOf);
-  return state === undefined ? [undefined, undefined] : daysIn(state);
+  return state === undefined ? [undefined, undefined] : daysOfState(state);
 }
 
 /** The days of an event; without a date, the day on which it was last spoken of. */
-function daysIn({ date, since }: State): Days {
+function daysOfState({ date, since }: State): Days {
   const [first, last] = date === undefined ? [] : [earliest(date), latest(date)];
   return [first ?? last ?? since, last ?? first ?? since];
 }
 
 /** What has been read from the actors of an archive; a reload brings others. */
-type Reading = {
+type ActorsRead = {
   readonly groups: readonly (readonly [name: string, id: string])[];
   /** By title: whom it names. */
   readonly named: Map<string, readonly string[]>;
@@ -138,12 +138,12 @@ type Reading = {
   readonly speakers: WeakMap<Quote, ReadonlySet<string>>;
 };
 
-const READINGS = new WeakMap<Records["actors"], Reading>();
+const ACTORS_READ = new WeakMap<Records["actors"], ActorsRead>();
 
-function readingOf(actors: Records["actors"]): Reading {
-  const known = READINGS.get(actors);
+function readingOf(actors: Records["actors"]): ActorsRead {
+  const known = ACTORS_READ.get(actors);
   if (known !== undefined) return known;
-  const reading: Reading = {
+  const reading: ActorsRead = {
     groups: groupsOf(actors),
     named: new Map(),
     represented: new Map(),
@@ -151,11 +151,11 @@ function readingOf(actors: Records["actors"]): Reading {
     concerned: new WeakMap(),
     speakers: new WeakMap(),
   };
-  READINGS.set(actors, reading);
+  ACTORS_READ.set(actors, reading);
   return reading;
 }
 
-function groupsOf(actors: Records["actors"]): Reading["groups"] {
+function groupsOf(actors: Records["actors"]): ActorsRead["groups"] {
   return [...actors.values()].flatMap(({ id, kind, name, also }) =>
     kind === "person" ? [] : [name, ...also].map((one) => [` ${tokenize(one).join(" ")} `, id] as const),
   );
@@ -175,7 +175,7 @@ function actsFor({ actor: id, as }: Participant, days: () => Days, { actors }: A
   if (known !== undefined) return known;
   const titles =
     as !== undefined ? [as] : actor === undefined ? [] : officesHeld(actor, from, to).map(({ title }) => title);
-  const named = titles.flatMap((title) => namedIn(title, actors));
+  const named = titles.flatMap((title) => namedInTitle(title, actors));
   const direct = named.length > 0 ? named : actor?.country === undefined ? [] : [actor.country];
   const found = new Set([id, ...direct, ...direct.flatMap((one) => actors.get(one)?.country ?? [])]);
   represented.set(id, (represented.get(id) ?? new Map<string, ReadonlySet<string>>()).set(when, found));
@@ -184,11 +184,11 @@ function actsFor({ actor: id, as }: Participant, days: () => Days, { actors }: A
 
 /** The ids of those whose office it is, by its title: none for an office that names nobody. */
 export function namedByOffice(title: string, { actors }: Actors): readonly string[] {
-  return namedIn(title, actors);
+  return namedInTitle(title, actors);
 }
 
 /** The states and organisations that a title begins with, or that follow an “of” in it. */
-function namedIn(title: string, actors: Records["actors"]): readonly string[] {
+function namedInTitle(title: string, actors: Records["actors"]): readonly string[] {
   const { groups, named } = readingOf(actors);
   const known = named.get(title);
   if (known !== undefined) return known;

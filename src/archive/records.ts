@@ -26,11 +26,6 @@ export function idIn<T extends { readonly id: string }>(
   return shelf.get(text)?.id;
 }
 
-/** The names in other languages that are not written as the name itself is; each once. */
-export function otherNamesOf({ name, names }: Pick<Actor, "name" | "names">): readonly string[] {
-  return [...new Set(Object.values(names))].filter((other) => other !== name);
-}
-
 /** The name of a person, state or organisation; its id when the archive no longer knows it. */
 export function nameOf(archive: Pick<Records, "actors">, id: string): string {
   return archive.actors.get(id)?.name ?? id;

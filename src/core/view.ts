@@ -2,7 +2,7 @@
 
 import type { Day, Month } from "@attache/edtf";
 import type { ChangeKind } from "../archive/change.ts";
-import type { Comparison } from "../archive/compare/compare.ts";
+import type { PassageCheck } from "../archive/compare/stretches.ts";
 import type { Claim } from "../archive/compare/verdict.ts";
 import type { DateHistory } from "../archive/date-history.ts";
 import type { TopicId } from "../archive/fields.ts";
@@ -192,9 +192,6 @@ export type EventView = Extract<View, { kind: "event" }>;
 
 /** `done` a thing was done · `info` an expected no, or a hint · `problem` it did not work and says what to do. */
 export type Tone = "done" | "info" | "problem";
-
-/** `stretch`: these words stand in a longer passage, and the rest of that is not in the archive. */
-export type PassageCheck = Comparison & { readonly stretch: boolean };
 
 export type SearchResult =
   | { readonly kind: "event"; readonly at: EventAt }

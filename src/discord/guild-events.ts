@@ -58,7 +58,7 @@ export function createGuildEvents(client: Client): GuildEvents {
     async createEvent(guild, content) {
       try {
         once.setToken(client.token ?? "");
-        const made = await once.post(Routes.guildScheduledEvents(guild), { body: bodyOf(content) });
+        const made = await once.post(Routes.guildScheduledEvents(guild), { body: guildEventBody(content) });
         return { outcome: "done", value: Made.parse(made).id };
       } catch (error) {
         return error instanceof DiscordAPIError && error.code === FULL ? NO_ROOM : classifyError(error);
@@ -66,7 +66,7 @@ export function createGuildEvents(client: Client): GuildEvents {
     },
 
     changeEvent: (guild, id, content) =>
-      tryRequest(() => rest.patch(Routes.guildScheduledEvent(guild, id), { body: bodyOf(content) })),
+      tryRequest(() => rest.patch(Routes.guildScheduledEvent(guild, id), { body: guildEventBody(content) })),
 
     async cancelEvent(guild, id, begun) {
       const path = Routes.guildScheduledEvent(guild, id);
@@ -83,7 +83,7 @@ const OPEN_STATUSES: ReadonlySet<number> = new Set([
   GuildScheduledEventStatus.Active,
 ]);
 
-function bodyOf({ name, start, end, location, description }: ScheduledEventContent) {
+function guildEventBody({ name, start, end, location, description }: ScheduledEventContent) {
   return {
     name,
     description,

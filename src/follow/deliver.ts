@@ -53,7 +53,7 @@ async function resumeDm(dm: Dm, ports: FollowPorts): Promise<void> {
   const { stores, clock, dmChannel } = ports;
   if (liesBehindClock(dm.retryAt, clock.now())) return;
   const follower = await stores.followers.get(dm.user);
-  if (follower === undefined || !isWanted(dm, follower)) return stores.dms.remove(dm.user);
+  if (follower === undefined || !isStillWanted(dm, follower)) return stores.dms.remove(dm.user);
   if (follower.paused !== undefined) return;
   const sending = await sendItem(dm, {
     clock,
@@ -69,7 +69,7 @@ async function resumeDm(dm: Dm, ports: FollowPorts): Promise<void> {
  */
 async function closeDm({ item: dm, refusal }: Sending<Dm>, { stores, clock, report }: FollowPorts): Promise<void> {
   const now = clock.now();
-  const begun = isBegun(dm);
+  const begun = isPartlySent(dm);
   const told = begun && dm.pages.every(({ state }) => state !== "pending");
   const follower = (await stores.followers.get(dm.user)) ?? newFollower(dm.user);
   const { notBefore: _, ...after } = told ? afterDm(follower, dm) : follower;
@@ -148,12 +148,12 @@ function withUpkeep(follower: Follower, reminders: readonly Reminder[], follows:
   return { ...follower, follows: [...follows], reminders: [...reminders] };
 }
 
-function isBegun({ pages }: Pick<OutboxItem, "pages">): boolean {
+function isPartlySent({ pages }: Pick<OutboxItem, "pages">): boolean {
   return pages.some(({ state }) => state === "sent" || state === "missed" || state === "sending");
 }
 
 /** Whether the person still has anything that the direct message tells of. */
-function isWanted({ follows, reminders }: Dm, follower: Follower): boolean {
+function isStillWanted({ follows, reminders }: Dm, follower: Follower): boolean {
   const has = new Set([...follower.follows, ...follower.reminders].map(({ id }) => id));
   return [...follows, ...reminders.map(({ id }) => id)].some((id) => has.has(id));
 }

@@ -51,11 +51,11 @@ export function recordArchive(
 ): readonly LedgerEntry[] {
   const first = ledger.head === undefined;
   const found: Unplaced[] = [];
-  for (const [id, event] of inOrder(archive.events)) {
+  for (const [id, event] of entriesInOrder(archive.events)) {
     const entry = eventEntry(event, ledger.events.get(id) ?? [], first);
     if (entry !== undefined) found.push(entry);
   }
-  for (const [id, { status }] of inOrder(archive.quotes)) {
+  for (const [id, { status }] of entriesInOrder(archive.quotes)) {
     if (ledger.quotes.get(id)?.at(-1)?.status !== status) found.push({ kind: "quote", id, status, news: !first });
   }
   const recorded = iso(now);
@@ -120,7 +120,7 @@ function circumstancesOf({ place, format, participants }: Circumstances): readon
   ];
 }
 
-function inOrder<T>(records: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+function entriesInOrder<T>(records: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
   return [...records].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 

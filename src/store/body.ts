@@ -4,12 +4,12 @@ import { StoreFault } from "./shelf.ts";
 
 /** Throws StoreFault, which names the record, when this version cannot read it. */
 export function readBody<T>(schema: z.ZodType<T>, body: unknown, name: string): T {
-  const parsed = schema.safeParse(parse(String(body), name));
+  const parsed = schema.safeParse(parseJson(String(body), name));
   if (parsed.success) return parsed.data;
   throw new StoreFault(`${name} cannot be read: ${z.prettifyError(parsed.error)}`);
 }
 
-function parse(text: string, name: string): unknown {
+function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -7,7 +7,7 @@ import type { Answer, Database } from "./table.ts";
 const KEPT_MS = 70 * 24 * 60 * 60 * 1000;
 
 const BODIES = "SELECT guild, id, body FROM edition";
-const NAMES = "SELECT guild, id, subscription FROM edition";
+const EDITION_NAMES = "SELECT guild, id, subscription FROM edition";
 
 /** `state`: open · follow-up, which is closed and has something left to be done, tried each minute · closed. */
 export function openEditionStore({ ask }: Pick<Database, "ask">): EditionStore & { sweep(): Promise<void> } {
@@ -19,18 +19,20 @@ export function openEditionStore({ ask }: Pick<Database, "ask">): EditionStore &
   return {
     get,
     async add(edition) {
-      const { count } = await ask(`${INSERT} ON CONFLICT (guild, id) DO NOTHING`, rowOf(edition));
+      const { count } = await ask(`${INSERT} ON CONFLICT (guild, id) DO NOTHING`, rowOfEdition(edition));
       return count > 0;
     },
     async save(edition) {
       await ask(
         `${INSERT} ON CONFLICT (guild, id) DO UPDATE SET state = excluded.state, next_at = excluded.next_at,
          expires = excluded.expires, body = excluded.body`,
-        rowOf(edition),
+        rowOfEdition(edition),
       );
     },
     open: async (until) =>
-      editionNames(await ask(`${NAMES} WHERE state = 'open' AND next_at <= $1 ORDER BY next_at, guild, id`, [until])),
+      editionNames(
+        await ask(`${EDITION_NAMES} WHERE state = 'open' AND next_at <= $1 ORDER BY next_at, guild, id`, [until]),
+      ),
     openOf: async (guild, subscription) =>
       read(
         await ask(`${BODIES} WHERE guild = $1 AND subscription = $2 AND state = 'open' ORDER BY id LIMIT 1`, [
@@ -39,7 +41,7 @@ export function openEditionStore({ ask }: Pick<Database, "ask">): EditionStore &
         ]),
       )[0],
     followUps: async () =>
-      editionNames(await ask(`${NAMES} WHERE state = 'follow-up' AND next_at <= 0 ORDER BY guild, id`)),
+      editionNames(await ask(`${EDITION_NAMES} WHERE state = 'follow-up' AND next_at <= 0 ORDER BY guild, id`)),
     async followUpOf(name) {
       const edition = await get(name);
       return edition?.followUp === "due" ? edition : undefined;
@@ -55,7 +57,7 @@ export function openEditionStore({ ask }: Pick<Database, "ask">): EditionStore &
 const INSERT = `INSERT INTO edition (guild, id, subscription, state, next_at, expires, body)
   VALUES ($1, $2, $3, $4, $5, $6, $7)`;
 
-function rowOf(edition: Edition) {
+function rowOfEdition(edition: Edition) {
   const { guild, id, subscription, result, followUp, retryAt } = edition;
   const stands =
     result === undefined

@@ -5,7 +5,7 @@ import { openShelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
 /** How many entries are written in one transaction. */
-const BATCH = 500;
+const LEDGER_BATCH = 500;
 
 /** Entries beyond the head were left by a crash: they do not count, and are overwritten. */
 export function openLedgerStore(table: Table): LedgerStore {
@@ -16,17 +16,17 @@ export function openLedgerStore(table: Table): LedgerStore {
   return {
     head: () => heads.get("head"),
     async append(added) {
-      for (let start = 0; start < added.length; start += BATCH) {
-        const batch = added.slice(start, start + BATCH);
-        await written.setMany(batch.map((entry) => ({ key: keyOf(entry.place), value: encodeEntry(entry) })));
+      for (let start = 0; start < added.length; start += LEDGER_BATCH) {
+        const batch = added.slice(start, start + LEDGER_BATCH);
+        await written.setMany(batch.map((entry) => ({ key: ledgerKey(entry.place), value: encodeEntry(entry) })));
       }
       await heads.set("head", added.at(-1)?.place ?? 0);
     },
-    between: (from, to) => entries.range(keyOf(from), keyOf(to + 1)),
+    between: (from, to) => entries.range(ledgerKey(from), ledgerKey(to + 1)),
   };
 }
 
 /** Sorts as text in the order of numbers. */
-function keyOf(place: number): string {
+function ledgerKey(place: number): string {
   return String(place).padStart(12, "0");
 }

@@ -3,7 +3,7 @@
 import type { Sql, SqlValue } from "./table.ts";
 
 /** How many rows are read, and written, in one statement. */
-const BATCH = 100;
+const MOVE_BATCH = 100;
 
 /** Where what has a key that cannot be made out is put, so that it is not lost. */
 const ASIDE = "unreadable";
@@ -121,7 +121,7 @@ async function rowsOf(sql: Sql, namespace: string): Promise<readonly Stored[]> {
 async function slice(sql: Sql, namespace: string, after: string): Promise<readonly Stored[]> {
   const { rows } = await sql.ask(
     `SELECT key, value, expires FROM entry
-     WHERE namespace = $1 AND key > $2 AND (expires IS NULL OR expires > $3) ORDER BY key LIMIT ${BATCH}`,
+     WHERE namespace = $1 AND key > $2 AND (expires IS NULL OR expires > $3) ORDER BY key LIMIT ${MOVE_BATCH}`,
     [namespace, after, Date.now()],
   );
   return rows.map(({ key, value, expires }) => ({

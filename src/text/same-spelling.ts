@@ -173,7 +173,7 @@ function isVowel(letter = ""): boolean {
 /** Whether the keys touch, in the same row or the next. */
 function isBeside(a = "", b = ""): boolean {
   if (a === "" || b === "") return false;
-  const [rowA, rowB] = [rowOf(a), rowOf(b)];
+  const [rowA, rowB] = [letterRow(a), letterRow(b)];
   if (rowA < 0 || rowB < 0 || Math.abs(rowA - rowB) > 1) return false;
   const [placeA, placeB] = [ROWS[rowA]?.indexOf(a) ?? 0, ROWS[rowB]?.indexOf(b) ?? 0];
   if (rowA === rowB) return Math.abs(placeA - placeB) === 1;
@@ -182,6 +182,6 @@ function isBeside(a = "", b = ""): boolean {
   return lower === upper || lower === upper - 1;
 }
 
-function rowOf(letter: string): number {
+function letterRow(letter: string): number {
   return ROWS.findIndex((row) => row.includes(letter));
 }

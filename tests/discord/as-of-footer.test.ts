@@ -16,7 +16,7 @@ const SUMMIT = "us-china-virtual-summit-2021";
 
 const TODAYS_ARCHIVE = /Archive changed|reaches|my archive ends/i;
 const OLD =
-  /^-# (.*\n-# )?(\d+ events · )?⚠️ My archive ends on 31 May 2026, <t:1780228800:R>; newer events may be missing\.$/m;
+  /^-# (.*\n-# )?((\d+ of )?\d+ events · )?⚠️ My archive ends on 31 May 2026, <t:1780228800:R>; newer events may be missing\.$/m;
 
 function read(question: QuestionInput, today = TODAY): string {
   const view = answer(aQuestion(question), {

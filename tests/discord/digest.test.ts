@@ -98,7 +98,7 @@ describe("the messages of a digest", () => {
   test("of one event it is a line without its name, for the title has that, and a button", () => {
     const [page] = pagesOf(anArchive({ events: many(1) }));
     expect(read(page?.body)).toBe(
-      "## Event 1 planned for January 2022\n-# 9–10 November 2021\n◑ **January 2022 (planned)** · known 2 November\n[Summary, steps and sources]",
+      "## Event 1 planned for January 2022\n-# 9–10 November 2021\n◎ **January 2022 (planned)** · known 2 November\n[Summary, steps and sources]",
     );
   });
 
@@ -156,7 +156,7 @@ test("what is told above is not listed again among what lies ahead", () => {
     read(pagesOf(anArchive({ events }), { upcoming: 90 }, anArchive({ events: before }))[0]?.body)
       .split("### ")
       .at(-1);
-  expect(ahead([known!, told!], [known!])).toContain("Also ahead\n◑ **January 2022** · Event 1 · planned");
+  expect(ahead([known!, told!], [known!])).toContain("Also ahead\n◎ **January 2022** · Event 1 · planned");
   expect(ahead([known!, told!], [known!])).not.toContain("· Event 2");
   expect(ahead([known!, told!], [])).toMatch(/^New\n/);
 });
@@ -170,7 +170,7 @@ test("what was said without changing anything is counted in small print, and tol
   expect(read(quiet?.body)).toContain("-# 1 event had new remarks, but no change.");
   const [page] = pagesOf(after, { remarks: true }, before);
   expect(read(page?.body)).toContain("## No change, but new remarks: Event 1\n");
-  expect(read(page?.body)).toContain("### New remarks\n◑ **Event 1**\nTalks go on. · the Kremlin");
+  expect(read(page?.body)).toContain("### New remarks\n◎ **Event 1**\nTalks go on. · the Kremlin");
 });
 
 test("a quiet day says when the last change was, that the archive may be old, and when the next digest comes", () => {

@@ -85,22 +85,22 @@ test("the picture stands alone under the heading; a button opens the same in wor
   expect(picture).toMatchObject({ items: [{ media: { url: "attachment://month.png" } }] });
   expect(body.pictures?.[0]?.svg).toContain(">Conference</text>");
   expect(readBody(body)).not.toContain("Talks");
-  expect(readBody(body)).toContain("-# 6 events · Archive");
+  expect(readBody(body)).toContain("-# 6 events · ⚠️ My archive ends on 2 October 2021");
   const opened = { about: "month", month: "2021-11", page: 0, inWords: true } as const;
   expect(pressOf(body, "In words")).toEqual({ act: "turn", question: opened });
   const words = month(opened);
   expectToFit(words);
   expect(words.pictures).toMatchObject([{ svg: body.pictures![0]!.svg }]);
   expect(words.components[0].components[2]).toMatchObject({
-    content: "**Tuesday 2 November 2021**\n~~Visit~~\n-# Cancelled · No source given",
+    components: [{ content: "**Tuesday 2 November 2021**\n~~Visit~~\n-# Cancelled · No source given" }],
   });
   const text = readBody(words);
-  expect(text).toContain("**The week of 22 November 2021** · day not settled\nTalks");
+  expect(text).toContain("**The week of 22 November 2021** · no day yet\nTalks");
   expect(text).toContain(
     "**The week of 15 November 2021** · no day yet\nCall\nTentatively Thursday 18 November 2021\n-# Tentative",
   );
-  expect(text).toContain("### Some time this month\n**November 2021** · day not settled\nConference");
-  expect(text).toContain("### Perhaps this month\n**2021** · day not settled\nReview");
+  expect(text).toContain("### Some time this month\n**November 2021** · no day yet\nConference");
+  expect(readBody(month({ ...opened, page: 1 }))).toContain("### Perhaps this month\n**2021** · no day yet\nReview");
   expect(pressOf(words, "Picture only")).toEqual({
     act: "turn",
     question: { about: "month", month: "2021-11", page: 0 },
@@ -137,7 +137,7 @@ test("month before, month after and list are asked for in the same message, and 
 });
 
 test("events have buttons that ask from the same day", () => {
-  expect(pressOf(month({ month: "2021-11", asOf: "2021-10-09", inWords: true }), "Summit")).toEqual({
+  expect(pressOf(month({ month: "2021-11", asOf: "2021-10-09", inWords: true }), "Open")).toEqual({
     act: "ask",
     question: { about: "event", id: "off", page: 0, asOf: "2021-10-09" },
   });

@@ -67,7 +67,7 @@ test("the picture stands alone under the heading; a button opens the same in wor
   const words = shown(opened);
   expectToFit(words);
   expect(words.components[0].components[2]).toMatchObject({
-    content: "**10 January 2021** · confirmed, no outcome recorded\nMeeting 1\n-# No source given",
+    content: "● **10 January 2021** · confirmed, outcome not in my archive\nMeeting 1\n-# No source given",
   });
   expect(pressOf(words, "Picture only")).toEqual({ act: "turn", question: { about: "timeline", page: 0 } });
   expect(words.pictures).toMatchObject([{ svg: body.pictures![0]!.svg }]);

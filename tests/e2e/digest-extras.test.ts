@@ -28,7 +28,7 @@ status: verified
 `;
 const robin = () => bot.discord.person("robin");
 const posts = (channel: string = bot.discord.ids.digests) => postsAfterWelcome(bot, channel);
-const add = (options: string, id?: string) => addWelcomed(bot, options, id);
+const add = (wanted: Parameters<typeof addWelcomed>[1]) => addWelcomed(bot, wanted);
 
 /** A curator changes a file, by default that of Xi's return visit, and the bot has read it. */
 async function change(edit: (text: string) => string, file = FILE): Promise<void> {
@@ -68,8 +68,8 @@ test("/digest edit moves a digest to another hour and channel", async () => {
 
 test("as it happens: gathered over two minutes, then posted once, with a quotation at the end", async () => {
   await change(() => QUOTE, "quotes/made-up-for-this-test.yaml");
-  expect(await add("channel:#digests as-it-happens:True quote:True")).toContain(
-    "It posts about two minutes after something becomes known.",
+  expect(await add({ channel: "#digests", at: "as-it-happens", edit: "quote:True" })).toContain(
+    "as it happens, about two minutes after something becomes known",
   );
   await nameDay("2026-10-12");
   await tickAfter(MINUTE);
@@ -87,9 +87,8 @@ test("as it happens: gathered over two minutes, then posted once, with a quotati
 
 test("as it happens: what becomes known in quiet hours waits until they end", async () => {
   const clock = (milliseconds: number) => new Date(bot.clock.now() + milliseconds).toISOString().slice(11, 16);
-  await add(
-    `channel:#digests as-it-happens:True quiet-from:${clock(-60 * MINUTE)} quiet-to:${clock(60 * MINUTE)} zone:UTC`,
-  );
+  const edit = `quiet-hours:${clock(-60 * MINUTE)}-${clock(60 * MINUTE)}`;
+  await add({ channel: "#digests", at: "as-it-happens", edit });
   await nameDay("2026-10-12");
   await tickAfter(10 * MINUTE);
   expect(posts()).toHaveLength(0);
@@ -98,7 +97,7 @@ test("as it happens: what becomes known in quiet hours waits until they end", as
 });
 
 test("a fact that was posted wrong: the next digest corrects it, and the old post points there", async () => {
-  await add("channel:#digests at:08:00");
+  await add({ channel: "#digests" });
   await nameDay("2026-10-12");
   await robin().type("/digest now id:d1");
   await change((text) => text.replace("date: 2026-10-12", "date: 2026-10-13").concat("\n"));
@@ -124,7 +123,7 @@ test("in an announcement channel what was posted is published; a refusal changes
   const crossposted = MessageFlags.Crossposted;
   const { announcements } = bot.discord.ids;
   const flags = () => bot.discord.messages(announcements).map((message) => (message.flags ?? 0) & crossposted);
-  await add("channel:#announcements at:08:00");
+  await add({ channel: "#announcements" });
   await nameDay("2026-10-12");
   await robin().type("/digest now id:d1");
   await bot.attache.tick();
@@ -154,7 +153,7 @@ test("what Discord limits by the hour holds nothing up, and is published later",
       body: { message: "You are being rate limited.", retry_after: 1, global: false },
     };
   });
-  await add("channel:#announcements at:08:00");
+  await add({ channel: "#announcements" });
   await nameDay("2026-10-12");
   await robin().type("/digest now id:d1");
   await bot.attache.tick();
@@ -169,8 +168,8 @@ test("what Discord limits by the hour holds nothing up, and is published later",
 
 test("a channel for which Discord asks for hours of timeoutMs holds up no other, and gets its digest after that", async () => {
   const { digests, general } = bot.discord.ids;
-  await add("channel:#digests at:08:00");
-  await add("channel:#general at:08:00", "d2");
+  await add({ channel: "#digests" });
+  await add({ channel: "#general", id: "d2" });
   await nameDay("2026-10-12");
   bot.discord.intercept(({ method, path }, phase) =>
     phase === "before" && method === "POST" && path.endsWith(`/channels/${digests}/messages`)
@@ -194,8 +193,8 @@ test("a channel for which Discord asks for hours of timeoutMs holds up no other,
 
 test("a message that Discord finds wrong is logged with its body, and the other digests go out", async () => {
   const { digests, general } = bot.discord.ids;
-  await add("channel:#digests at:08:00");
-  await add("channel:#general at:08:00", "d2");
+  await add({ channel: "#digests" });
+  await add({ channel: "#general", id: "d2" });
   await nameDay("2026-10-12");
   bot.discord.intercept(({ method, path }, phase) =>
     phase === "before" && method === "POST" && path.endsWith(`/channels/${digests}/messages`)
@@ -223,7 +222,7 @@ test("a role that the bot may not mention is named before anything is saved", as
 });
 
 test("who set it up is told of a pause in a direct message, once", async () => {
-  await add("channel:#digests at:08:00");
+  await add({ channel: "#digests" });
   await nameDay("2026-10-12");
   bot.discord.deny(bot.discord.ids.digests, ["SEND_MESSAGES"]);
   const seen = await robin().type("/digest now id:d1");

@@ -17,7 +17,7 @@ afterEach(async () => {
 
 const robin = () => bot.discord.person("robin");
 const posts = () => postsAfterWelcome(bot, bot.discord.ids.digests);
-const add = (options: string, id?: string) => addWelcomed(bot, options, id);
+const add = (wanted: Parameters<typeof addWelcomed>[1]) => addWelcomed(bot, wanted);
 const FILE = "events/us-china-washington-visit-2026.yaml";
 
 /** A curator adds a step to Xi's return visit. */
@@ -45,7 +45,7 @@ async function untilDue(): Promise<void> {
 }
 
 test("/digest now posts what changed, was → is, once; asked again it posts nothing", async () => {
-  expect(await add("channel:#digests at:08:00")).toContain("d1");
+  expect(await add({ channel: "#digests" })).toContain("### Digest set up");
   await addStep();
   const posted = await robin().type("/digest now id:d1");
   expect(posted.ephemeral).toBe(true);
@@ -57,7 +57,7 @@ test("/digest now posts what changed, was → is, once; asked again it posts not
 });
 
 test("a digest that is due is posted by the tick, in the channel's own time, and not again after a restart", async () => {
-  await add("channel:#digests at:08:00 zone:America/New_York");
+  await add({ channel: "#digests", zone: "America/New_York" });
   await addStep();
   await untilDue();
   expect(posts()).toHaveLength(1);
@@ -67,7 +67,7 @@ test("a digest that is due is posted by the tick, in the channel's own time, and
 });
 
 test("an edit while the bot is down is in the next digest", async () => {
-  await add("channel:#digests at:08:00");
+  await add({ channel: "#digests" });
   const path = join(bot.dataDir, FILE);
   const step =
     "  - known: 2026-05-21\n    status: cancelled\n    summary: It is called off.\n    sources: [newsweek-2021-11-10]\n";
@@ -77,7 +77,7 @@ test("an edit while the bot is down is in the next digest", async () => {
 });
 
 test("/digest preview shows what would be posted, and posts nothing", async () => {
-  await add("channel:#digests at:08:00");
+  await add({ channel: "#digests" });
   await addStep();
   const seen = await robin().type("/digest preview id:d1");
   expect(seen.text).toContain("Preview: nothing is posted");
@@ -86,7 +86,7 @@ test("/digest preview shows what would be posted, and posts nothing", async () =
 });
 
 test("a new digest begins with a welcome, in one message, with a menu that opens its events", async () => {
-  await robin().type("/digest add channel:#digests at:08:00");
+  await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
   await untilDue();
   const [welcome, ...others] = bot.discord.messages(bot.discord.ids.digests);
   expect(others).toEqual([]);
@@ -114,8 +114,8 @@ test("what the bot may not do is named before anything is saved", async () => {
 
 test("a channel that is deleted pauses its digests at once, and whoever set them up is told", async () => {
   const { announcements, digests, robinDm } = bot.discord.ids;
-  await add("channel:#digests at:08:00");
-  await add("channel:#announcements at:08:00", "d2");
+  await add({ channel: "#digests" });
+  await add({ channel: "#announcements", id: "d2" });
   bot.discord.deleteChannel(digests);
   const listed = await until(async () => {
     const { text } = await robin().type("/digest list");
@@ -144,7 +144,7 @@ test("a channel that is deleted pauses its digests at once, and whoever set them
 });
 
 test("a channel that is deleted while the bot is down pauses its digest at the next time", async () => {
-  await add("channel:#digests at:08:00");
+  await add({ channel: "#digests" });
   await addStep();
   await bot.restart(() => bot.discord.deleteChannel(bot.discord.ids.digests));
   await untilDue();

@@ -41,7 +41,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   "digest edit": { options: "id:d1 at:09:30 zone:Tokyo", says: "daily at 09:30 Tokyo time, next on" },
   "digest list": { says: "daily at 09:30 Tokyo time" },
   "digest preview": { options: "id:d1", says: "Preview: nothing is posted" },
-  "digest now": { options: "id:d1", says: "There is nothing new since the last digest, so nothing was posted." },
+  "digest now": { options: "id:d1", says: "Posted." },
   "digest pause": { options: "id:d1", says: "Paused: #digests" },
   "digest resume": { options: "id:d1", says: "#digests · daily 09:30 Tokyo · all topics goes on." },
   "digest remove": { options: "id:d1", says: "Remove #digests · daily 09:30 Tokyo · all topics?" },

@@ -84,7 +84,7 @@ test("a forward is checked wherever it came from, also where the bot may not loo
 
 test("a forward without words gets the friendly line, one without anything known a plain verdict", async () => {
   const wordless = await robin().forward(await said("<:flag:1098100000000000999> https://example.org/a"), { to: "dm" });
-  expect(wordless.text).toContain("Try “when is the next Biden Xi summit?”");
+  expect(wordless.text).toContain("I did not understand that. Ask me about");
   const smallTalk = await robin().forward(await said("See you at lunch"), { to: "dm" });
   expect(smallTalk.text).toContain("## Not in the archive");
 });

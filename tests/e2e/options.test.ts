@@ -27,6 +27,7 @@ beforeAll(async () => {
   faults = createFaultReader(bot);
   standAt(bot, "2026-05-20T12:00:00Z");
   await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
+  await robin().type("/digest now id:d1");
 });
 afterEach(() => {
   expect(bot.discord.violations).toEqual([]);

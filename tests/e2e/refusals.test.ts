@@ -255,9 +255,10 @@ describe("nothing found is an answer too, and proves nothing", () => {
     expect(seen).toMatchObject({ text: "This message has no words that I could check.", ephemeral: true });
   });
 
-  test("a direct message of nothing but signs gets the examples", async () => {
-    for (const words of ["???", "🙂", "zzzzqqq"])
-      expect((await robin().dm(words)).text).toContain("Try “when is the next Biden Xi summit?”");
+  test("a direct message of nothing but signs gets the examples, a word that nobody has is named", async () => {
+    for (const words of ["???", "🙂"])
+      expect((await robin().dm(words)).text).toContain("I did not understand that. Ask me about");
+    expect((await robin().dm("zzzzqqq")).text).toContain("I do not have zzzzqqq in my archive.");
   });
 });
 

@@ -27,7 +27,7 @@ test.each([
   const isPost = ({ method, path }: { method: string; path: string }) =>
     method === "POST" && path === `/channels/${discord.ids.digests}/messages`;
   clock.advance(wrong);
-  await addWelcomed(bot, "channel:#digests at:08:00");
+  await addWelcomed(bot, { channel: "#digests" });
   clock.advance(MINUTE);
   const path = join(bot.dataDir, FILE);
   writeFileSync(path, readFileSync(path, "utf8").trimEnd().concat("\n", STEP));

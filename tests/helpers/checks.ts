@@ -1,9 +1,9 @@
 // What /check says of labelled texts, and how often it is right.
 
 import type { Archive } from "#src/archive/archive.ts";
+import type { PassageCheck } from "#src/archive/compare/stretches.ts";
 import { VERDICTS, type Verdict } from "#src/archive/compare/verdict.ts";
 import { Question } from "#src/core/question.ts";
-import type { PassageCheck } from "#src/core/view.ts";
 import { answerCheck } from "#src/lookup/answers/answer-check.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import type { Label } from "#tests/lookup/check-labels.ts";

@@ -67,15 +67,21 @@ const FOCUS_ASKS: Readonly<Record<string, Ask>> = {
   outcome: "outcome",
 };
 
+/** Classes of labels that are all one ask. */
+const CLASS_ASKS: Readonly<Record<string, Ask>> = {
+  status: "status",
+  "office-year": "office",
+  "who-is": "who",
+  "did-say": "check",
+};
+
 function askOfWant(want: Want, text: string, of: string): Ask | undefined {
   if (want.do !== undefined) return want.do as Ask;
   if (want.bot !== undefined) return want.bot as Ask;
   if (want.notUnderstood === true) return "chatter";
   if (of === "next-last") return /last|latest|recent|previous|final|past/i.test(text) ? "last" : "next";
-  if (of === "status") return "status";
-  if (of === "office-year") return "office";
-  if (of === "who-is") return "who";
-  if (of === "did-say") return "check";
+  const byClass = CLASS_ASKS[of];
+  if (byClass !== undefined) return byClass;
   if (want.focus !== undefined) return FOCUS_ASKS[want.focus];
   if (want.event !== undefined) return "event";
   if (want.list !== undefined) return /how (?:many|often)/i.test(text) ? "count" : "list";

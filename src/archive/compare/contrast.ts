@@ -1,14 +1,14 @@
 // Whether the words in which a text departs from a record make it say something else: the opposite, another number, another name.
 import { isLittle } from "./compared-words.ts";
 import { isMisspelt } from "./costs.ts";
-import { type Names, nameOfToken, numberOf, type Token } from "./named-things.ts";
+import { nameOfToken, numberOf, type ProperNames, type Token } from "./named-things.ts";
 import { negationsIn } from "./negation.ts";
 import { areOpposites, areRivals, baseForms } from "./opposites.ts";
 import { areSynonyms } from "./synonyms.ts";
 import { relationOf } from "./thesaurus.ts";
 
 /** What stands in a text at one place, and what stands on record there; either may be empty. */
-export type Departure = {
+export type Variant = {
   readonly said: readonly Token[];
   readonly recorded: readonly Token[];
   /** Where the text begins or ends with words of its own: those that the record has in their place. */
@@ -16,7 +16,7 @@ export type Departure = {
 };
 
 /** `before`: the word that the record has before the first of the text. */
-export type Departures = { readonly places: readonly Departure[]; readonly before: readonly Token[] };
+export type Variants = { readonly places: readonly Variant[]; readonly before: readonly Token[] };
 
 /** Left out or added in one piece, so many main words are a clause of their own, and a “not” in it denies nothing else. */
 const CLAUSE = 3;
@@ -29,7 +29,7 @@ const CLAUSE = 3;
  * - nothing is different but a word or two, and those for words which no dictionary has as near to them.
  * Words of which nothing is known leave the sense open.
  */
-export function changesSense({ places: departures, before }: Departures, names: Names): boolean {
+export function changesSense({ places: departures, before }: Variants, names: ProperNames): boolean {
   return (
     isDenied(departures, before) ||
     departures.some(({ said, recorded, beside = [] }) => contrasts(said, [...recorded, ...beside], names)) ||
@@ -39,14 +39,14 @@ export function changesSense({ places: departures, before }: Departures, names: 
 }
 
 /** Whether a text has names that the record has not: “Russia and China should disappoint people” for “people should be disappointed”. */
-export function addsNames({ places }: Departures, names: Names): boolean {
+export function addsNames({ places }: Variants, names: ProperNames): boolean {
   return places.some(({ said, recorded }) => {
     const known = new Set(recorded.map((word) => nameOfToken(word, names)));
     return said.some((word) => !known.has(nameOfToken(word, names)));
   });
 }
 
-function isDenied(departures: readonly Departure[], before: readonly Token[]): boolean {
+function isDenied(departures: readonly Variant[], before: readonly Token[]): boolean {
   let more = -negationsIn(before);
   const moved: number[] = [];
   for (const { said, recorded, beside = [] } of departures) {
@@ -63,15 +63,16 @@ function isDenied(departures: readonly Departure[], before: readonly Token[]): b
   return more !== 0 || (moved.length > 1 && departures.length === moved.length);
 }
 
-function contrasts(said: readonly Token[], recorded: readonly Token[], names: Names): boolean {
+function contrasts(said: readonly Token[], recorded: readonly Token[], names: ProperNames): boolean {
   if (differIn(said, recorded, numberOf)) return true;
-  if (differIn(said, recorded, (word) => nameOfToken(word, names)) && !isSlip(said, recorded, names)) return true;
+  if (differIn(said, recorded, (word) => nameOfToken(word, names)) && !isSpellingSlip(said, recorded, names))
+    return true;
   const [ours, theirs] = [unexplained(said, recorded), unexplained(recorded, said)];
   return ours.some(({ key }) => theirs.some((other) => areOpposites(key, other.key) || areRivals(key, other.key)));
 }
 
 /** “Azerbaijan” for “Aber-baijan”, but not “Iraq” for “Iran”. */
-function isSlip(said: readonly Token[], recorded: readonly Token[], names: Names): boolean {
+function isSpellingSlip(said: readonly Token[], recorded: readonly Token[], names: ProperNames): boolean {
   const [ours, theirs] = [said, recorded].map((words) => words.map(({ key }) => key).join("")) as [string, string];
   return isMisspelt(ours, theirs) && !(names.has(ours) && names.has(theirs));
 }
@@ -91,7 +92,7 @@ function differIn<T>(
 /** “Rocky, bumpy” for “bumpy and rocky” is no exchange. */
 const LISTED = 2;
 
-function areExchanged(departures: readonly Departure[]): boolean {
+function areExchanged(departures: readonly Variant[]): boolean {
   return departures.some((one, place) =>
     departures.slice(place + 1).some((other) => {
       const there = sharedMain(one.said, other.recorded);
@@ -109,7 +110,7 @@ function sharedMain(words: readonly Token[], others: readonly Token[]): Token | 
 /** So many departures, of so many main words each, are other words in the same sentence; more are a sentence of its own. */
 const FEW = { places: 2, words: 2 } as const;
 
-function areOtherWords(departures: readonly Departure[], names: Names): boolean {
+function areOtherWords(departures: readonly Variant[], names: ProperNames): boolean {
   const open = departures
     .map(({ said, recorded, beside = [] }) => ({ said: mainOf(said), recorded: mainOf([...recorded, ...beside]) }))
     .filter(({ said, recorded }) => said.length + recorded.length > 0);
@@ -119,7 +120,7 @@ function areOtherWords(departures: readonly Departure[], names: Names): boolean 
 }
 
 /** Whether no word of the one is near to a word of the other. */
-function isOther(said: readonly Token[], recorded: readonly Token[], names: Names): boolean {
+function isOther(said: readonly Token[], recorded: readonly Token[], names: ProperNames): boolean {
   if (said.length > 1 && [...said, ...recorded].every(isSign)) return without(said, recorded).length === said.length;
   if (said.length === 0 || recorded.length === 0 || said.length > FEW.words || recorded.length > FEW.words)
     return false;
@@ -130,7 +131,7 @@ function isOther(said: readonly Token[], recorded: readonly Token[], names: Name
 const LIGHT = new Set("tak mak do get giv go com keep put".split(" "));
 
 /** Of names, numbers and light verbs no dictionary decides. */
-function isFar(word: Token, other: Token, names: Names): boolean {
+function isFar(word: Token, other: Token, names: ProperNames): boolean {
   const isOpen = (one: Token) =>
     LIGHT.has(one.stem) || numberOf(one) !== undefined || nameOfToken(one, names) !== undefined;
   if ([word, other].some(isOpen)) return false;

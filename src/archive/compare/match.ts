@@ -3,7 +3,7 @@ import type { Quote, Wording } from "../schema.ts";
 import { type Alignment, type AlignmentStep, align } from "./align.ts";
 import type { Candidate } from "./candidates.ts";
 import { isLittle, sizeOf, type Word } from "./compared-words.ts";
-import type { Departure, Departures } from "./contrast.ts";
+import type { Variant, Variants } from "./contrast.ts";
 import type { Token } from "./named-things.ts";
 import { areSynonyms } from "./synonyms.ts";
 
@@ -22,7 +22,7 @@ export type Match = {
   readonly likeness: number;
   readonly differences: readonly Difference[];
   /** The same in words; of a text that is only reworded, the words that either side has alone. */
-  readonly departures: () => Departures;
+  readonly departures: () => Variants;
   /** What the text leaves out where it has dots. */
   readonly omitted: readonly string[];
   /** The word inside which the text breaks off. */
@@ -71,11 +71,14 @@ export function matchWords(text: string, words: readonly Word[], candidate: Cand
 
 export type Side = { readonly text: string; readonly words: readonly Word[] };
 
-type Run = { readonly run: readonly AlignmentStep[] /** Where the text before it ends. */; readonly before: number };
+type MatchedRun = {
+  readonly run: readonly AlignmentStep[] /** Where the text before it ends. */;
+  readonly before: number;
+};
 
 /** Neighbouring steps that differ are one difference. */
-function runsOf(steps: readonly AlignmentStep[], words: readonly Word[]): readonly Run[] {
-  const found: Run[] = [];
+function runsOf(steps: readonly AlignmentStep[], words: readonly Word[]): readonly MatchedRun[] {
+  const found: MatchedRun[] = [];
   let run: AlignmentStep[] = [];
   let before = 0;
   const close = () => {
@@ -94,7 +97,7 @@ function runsOf(steps: readonly AlignmentStep[], words: readonly Word[]): readon
 }
 
 /** So many words more are looked at beside those that a text has at its ends: “burn” stands for “get burned”. */
-const ROOM = 2;
+const MATCH_ROOM = 2;
 
 /** `ends`: the first and last word of the wording that the text covers. */
 function departureOf(
@@ -102,12 +105,14 @@ function departureOf(
   [first, last]: readonly [number, number],
   said: Side,
   recorded: Side,
-): Departure {
+): Variant {
   const ours = run.flatMap((step) => ("text" in step ? [step.text] : []));
   const theirs = run.flatMap((step) => ("wording" in step ? [step.wording] : []));
   const atEnd = theirs.length === 0 && ours.includes(said.words.length - 1);
   const atStart = theirs.length === 0 && ours.includes(0);
-  const next = Array.from({ length: ours.length + ROOM }, (_, count) => (atEnd ? last + 1 + count : first - 1 - count));
+  const next = Array.from({ length: ours.length + MATCH_ROOM }, (_, count) =>
+    atEnd ? last + 1 + count : first - 1 - count,
+  );
   return {
     said: tokensAt(ours, said),
     recorded: tokensAt(theirs, recorded),

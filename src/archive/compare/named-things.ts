@@ -11,15 +11,15 @@ export type Token = Pick<Word, "key" | "stem"> & {
 };
 
 /** Keys of names: states, cities, people. */
-export type Names = ReadonlySet<string>;
+export type ProperNames = ReadonlySet<string>;
 
-const NAMES = new WeakMap<Archive["actors"], Names>();
+const NAMES = new WeakMap<Archive["actors"], ProperNames>();
 
 /** The family names of the people, and the names of one word of the states, organisations and capitals of an archive. */
-export function namesIn({ actors }: Pick<Archive, "actors">): Names {
+export function namesIn({ actors }: Pick<Archive, "actors">): ProperNames {
   const known = NAMES.get(actors);
   if (known !== undefined) return known;
-  const names = new Set(PLACES);
+  const names = new Set(KNOWN_PLACES);
   for (const { kind, name, also, familyName, capital } of actors.values()) {
     const own = kind === "person" ? [familyName ?? name.split(" ").at(-1) ?? name] : [name, ...also];
     for (const key of [...own, ...(capital === undefined ? [] : [capital.name])].map(onlyWord)) {
@@ -37,7 +37,7 @@ function onlyWord(name: string): string | undefined {
 }
 
 /** States by the Unicode CLDR, cities by the names of time zones. */
-function placesOf(): ReadonlySet<string> {
+function knownPlaces(): ReadonlySet<string> {
   const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
   const letters = Array.from({ length: 26 }, (_, place) => String.fromCharCode(65 + place));
   const states = letters.flatMap((a) => letters.map((b) => regions.of(a + b) ?? ""));
@@ -55,7 +55,7 @@ const GENERIC = new Set(
   ).split(" "),
 );
 
-const PLACES = placesOf();
+const KNOWN_PLACES = knownPlaces();
 
 /** Names of one thing, the first for all of them. Keys of words. */
 const SAME_NAME = new Map(
@@ -112,7 +112,7 @@ export function numberOf({ key }: Pick<Token, "key">): number | undefined {
 }
 
 /** Whom or what a word names, the same for “Iran” and “Iranian”; undefined when it names nothing. */
-export function nameOfToken(token: Token, names: Names): string | undefined {
+export function nameOfToken(token: Token, names: ProperNames): string | undefined {
   const { key, raw, opens } = token;
   if (key === "us" && raw === "us") return undefined;
   const same = SAME_NAME.get(key);
@@ -124,12 +124,14 @@ export function nameOfToken(token: Token, names: Names): string | undefined {
 }
 
 /** “Chinese” is China, “Putin's” Putin. */
-function bareName(key: string, names: Names): string | undefined {
+function bareName(key: string, names: ProperNames): string | undefined {
   if (names.has(key)) return SAME_NAME.get(key) ?? key;
   const possessive = key.replace(/s$/, "");
   if (possessive !== key && names.has(possessive)) return SAME_NAME.get(possessive) ?? possessive;
   const stem = /^(.{3,})(?:ian|ean|ans?|ese|ish|i|ni)$/.exec(key)?.[1];
   if (stem === undefined) return undefined;
-  const found = [stem, `${stem}a`, `${stem}ia`, `${stem}e`, `${stem}y`, `${stem}o`].find((name) => PLACES.has(name));
+  const found = [stem, `${stem}a`, `${stem}ia`, `${stem}e`, `${stem}y`, `${stem}o`].find((name) =>
+    KNOWN_PLACES.has(name),
+  );
   return found === undefined ? undefined : (SAME_NAME.get(found) ?? found);
 }

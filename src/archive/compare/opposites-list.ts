@@ -60,7 +60,7 @@ next / last previous ; past / future ; old / new ; neutral / partisan ; right / 
 `;
 
 /** Kinds of things: one of a line for another of that line says something else. Words with a plus are one thing. */
-export const FIELDS = `
+export const OPPOSITE_FIELDS = `
 nuclear+atomic trade+commerce+commercial+tariff climate+climatic cyber military energy oil gas+lng coal migration+migrant health vaccine space fishing+fisheries culture+cultural human+humanitarian finance+financial technology+tech economy+economic farm+agriculture+agricultural education sport tourism drug+drugs+narcotics terror+terrorism debt tax food water
 war peace trade climate democracy ceasefire+truce
 president prime+premier chancellor king+monarch emperor pope ambassador secretary chairman senator governor mayor

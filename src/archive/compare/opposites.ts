@@ -1,6 +1,6 @@
 // Whether one word is the opposite of another, or another one of its kind.
 import { wordsOf } from "./compared-words.ts";
-import { FIELDS, OPPOSITES } from "./opposites-list.ts";
+import { OPPOSITE_FIELDS, OPPOSITES } from "./opposites-list.ts";
 
 type Field = { readonly line: number; readonly thing: number };
 
@@ -27,7 +27,7 @@ function readOpposites(): ReadonlyMap<string, ReadonlySet<string>> {
 
 function readFields(): ReadonlyMap<string, readonly Field[]> {
   const found = new Map<string, Field[]>();
-  for (const [line, things] of FIELDS.trim().split("\n").entries()) {
+  for (const [line, things] of OPPOSITE_FIELDS.trim().split("\n").entries()) {
     for (const [thing, names] of things.split(" ").entries()) {
       for (const key of names.split("+").map(keyOfWord)) found.set(key, [...(found.get(key) ?? []), { line, thing }]);
     }

@@ -79,12 +79,12 @@ function neededFor({ likeness, part, differences }: Match): number {
 export function byRank(a: Ranked, b: Ranked): number {
   return (
     a.tier - b.tier ||
-    rankOf(a) - rankOf(b) ||
+    matchRank(a) - matchRank(b) ||
     Number(a.match.quote.status === "disputed") - Number(b.match.quote.status === "disputed") ||
     compareEdtf(a.match.quote.said, b.match.quote.said)
   );
 }
 
-function rankOf({ match, tier }: Ranked): number {
+function matchRank({ match, tier }: Ranked): number {
   return placeInWording(match) - (tier >= TIER.different ? 150 * match.likeness : 0);
 }

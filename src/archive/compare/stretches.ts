@@ -2,10 +2,14 @@
 import type { Archive } from "../archive.ts";
 import { align } from "./align.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
+import type { Comparison } from "./compare.ts";
 import { isLittle, sizeOf, type Word, wordsOf } from "./compared-words.ts";
 
 /** A stretch of a text, in UTF-16 units, end exclusive. */
 export type Stretch = { readonly start: number; readonly end: number };
+
+/** `stretch`: these words stand in a longer passage, and the rest of that is not in the archive. */
+export type PassageCheck = Comparison & { readonly stretch: boolean };
 
 /** Shorter wordings stand in texts by chance. In words' worth. */
 const TELLING = 5;

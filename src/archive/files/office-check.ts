@@ -7,7 +7,7 @@ import type { Fault, Spot } from "./faults.ts";
 import type { Draft } from "./parse-file.ts";
 import type { Salvaged } from "./salvage.ts";
 
-type DaySpan = { readonly from: Day | undefined; readonly to: Day | undefined };
+type TermSpan = { readonly from: Day | undefined; readonly to: Day | undefined };
 
 /** People, states and organisations of whom the offices are known: `name` is for the reader of a fault. */
 export type OfficeHolders = ReadonlyMap<string, { readonly name: string; readonly offices: readonly Office[] }>;
@@ -33,7 +33,7 @@ function isOffice(office: Salvaged<Office>): office is Office {
 export function checkOffice(
   spot: () => Spot,
   { actor, as }: { readonly actor?: string | undefined; readonly as?: string | undefined },
-  span: DaySpan | undefined,
+  span: TermSpan | undefined,
   holders: OfficeHolders,
 ): Fault[] {
   const holder = actor === undefined ? undefined : holders.get(actor);
@@ -47,12 +47,12 @@ export function checkOffice(
   return held ? [] : [{ ...spot(), message: `as: ${holder.name} was not ${as} at any time of this` }];
 }
 
-export function daySpanOfQuote({ value: quote }: Draft<Quote>): DaySpan | undefined {
+export function daySpanOfQuote({ value: quote }: Draft<Quote>): TermSpan | undefined {
   return quote?.said === undefined ? undefined : { from: earliest(quote.said), to: latest(quote.said) };
 }
 
 /** All days on which the event was ever said to take place; before any date is known, the days on which it was spoken of. */
-export function daySpanOfEvent({ value: event, isSound }: Draft<Event>): DaySpan | undefined {
+export function daySpanOfEvent({ value: event, isSound }: Draft<Event>): TermSpan | undefined {
   const steps = event?.developments ?? [];
   const areSound = (key: string) => steps.every((_, index) => isSound(["developments", index, key]));
   if (steps.length === 0 || !areSound("date") || !areSound("start")) return undefined;

@@ -3,7 +3,7 @@ import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { join } from "node:path";
 
 /** Long enough for an editor's rename and for a checkout of a branch to finish a burst, in milliseconds. */
-const DEBOUNCE_MS = 200;
+const RELOAD_DEBOUNCE_MS = 200;
 
 /** A busy folder is read at least this often, in milliseconds. */
 const MAX_DELAY_MS = 2_000;
@@ -32,7 +32,7 @@ export function watchFolder(dir: string, changed: () => void, anyway = POLL_INTE
         attend();
         changed();
       },
-      Math.max(0, Math.min(DEBOUNCE_MS, firstOfBurst + MAX_DELAY_MS - now)),
+      Math.max(0, Math.min(RELOAD_DEBOUNCE_MS, firstOfBurst + MAX_DELAY_MS - now)),
     );
   };
 

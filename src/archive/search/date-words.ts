@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween, type Edtf, earliest, latest, MONTH_NAME
 const MONTH_WORDS = MONTH_NAMES.map((name) => name.toLowerCase());
 
 /** Longer windows, in days, are no answer to a question about one day (a month is not its days), or about one month. */
-const MAX_DAY_WORDS = 27;
+const MAX_WINDOW_DAYS = 27;
 const MONTHLY = 92;
 
 /**
@@ -20,7 +20,7 @@ export function dateWords(date: Edtf): readonly string[] {
   for (let n = 0; n < length && length <= MONTHLY; n++) {
     const day: Day = addDays(first, n);
     words.add(`@${day.slice(0, 7)}`).add(`@-${day.slice(5, 7)}`);
-    if (length <= MAX_DAY_WORDS) words.add(`@${day}`).add(`@-${day.slice(5)}`);
+    if (length <= MAX_WINDOW_DAYS) words.add(`@${day}`).add(`@-${day.slice(5)}`);
   }
   return [...words];
 }
@@ -30,7 +30,7 @@ export function dateLine(date: Edtf): string {
   const [first, last] = [earliest(date), latest(date)];
   // Most dates by far.
   if (first !== undefined && first === last) return dayText(first);
-  const exact = first !== undefined && last !== undefined && daysLong(first, last) <= MAX_DAY_WORDS;
+  const exact = first !== undefined && last !== undefined && daysLong(first, last) <= MAX_WINDOW_DAYS;
   const ends = [first, last].filter((day) => day !== undefined).map((day) => (exact ? dayText(day) : monthText(day)));
   return [...new Set(ends)].join(" – ");
 }
@@ -67,14 +67,14 @@ type NamedDate = { readonly places: readonly number[]; readonly word: string };
 
 /** “november”, “nov 2021”, “15 november 2021”, “november 15”. */
 function aroundMonth(tokens: readonly string[], token: string, at: number): readonly NamedDate[] {
-  const month = monthNumber(token);
+  const month = monthDigits(token);
   if (month === undefined) return [];
   const yearAt = [at + 1, at + 2, at - 1].find((index) => isYear(tokens[index]));
   const dayAt = [tokens[at - 1] === "of" ? at - 2 : at - 1, at + 1].find(
-    (index) => dayNumber(tokens[index]) !== undefined,
+    (index) => dayDigits(tokens[index]) !== undefined,
   );
   const year = yearAt === undefined ? "" : (tokens[yearAt] ?? "");
-  const day = dayAt === undefined ? undefined : dayNumber(tokens[dayAt]);
+  const day = dayAt === undefined ? undefined : dayDigits(tokens[dayAt]);
   const places = [at, yearAt, dayAt].filter((index) => index !== undefined);
   // “mar” or “dec” alone may be anything.
   if (places.length === 1 && !MONTH_WORDS.includes(token)) return [];
@@ -87,7 +87,7 @@ function fromYear(tokens: readonly string[], token: string, at: number): readonl
   const month = twoDigits(tokens[at + 1], 12);
   const day = month === undefined ? undefined : twoDigits(tokens[at + 2], 31);
   if (month === undefined) {
-    const inMonth = [at - 1, at - 2, at + 1].some((index) => monthNumber(tokens[index] ?? "") !== undefined);
+    const inMonth = [at - 1, at - 2, at + 1].some((index) => monthDigits(tokens[index] ?? "") !== undefined);
     return inMonth ? [] : [{ places: [at], word: `@${token}` }];
   }
   if (day === undefined) return [{ places: [at, at + 1], word: `@${token}-${month}` }];
@@ -113,13 +113,13 @@ function isYear(token: string | undefined): boolean {
 }
 
 /** “nov”, “sept” and “november” → “11”, “09”, “11”. */
-function monthNumber(token: string): string | undefined {
+function monthDigits(token: string): string | undefined {
   const index = token.length < 3 ? -1 : MONTH_WORDS.findIndex((name) => name.startsWith(token));
   return index === -1 ? undefined : String(index + 1).padStart(2, "0");
 }
 
 /** “5”, “05” and “5th” → “05”. */
-function dayNumber(token: string | undefined): string | undefined {
+function dayDigits(token: string | undefined): string | undefined {
   const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token ?? "")?.[1];
   return number === undefined || Number(number) < 1 || Number(number) > 31 ? undefined : number.padStart(2, "0");
 }

@@ -70,7 +70,7 @@ const WHEN_GENERAL = 150;
 
 const PLAIN_READING = { how: "plain", typing: false } as const;
 
-const READINGS: readonly (Omit<QueryReading, "typing"> & { readonly every: boolean })[] = [
+const QUERY_READINGS: readonly (Omit<QueryReading, "typing"> & { readonly every: boolean })[] = [
   { how: "plain", every: true },
   { how: "loose", every: true },
   { how: "plain", every: false },
@@ -120,7 +120,7 @@ export function createSearch(index: SearchIndex): Search {
     find<K extends HitKind = HitKind>(words: string, options: FindOptions<K> = {}) {
       const held = index.held();
       let found: readonly Hit<K>[] = [];
-      for (const { how, every } of READINGS) {
+      for (const { how, every } of QUERY_READINGS) {
         const query = readQuery(words, held, { how, typing: options.typing === true });
         const hits = run(query, held, every, options);
         if ((hits[0]?.score ?? 0) > (found[0]?.score ?? 0)) found = hits;

@@ -52,17 +52,17 @@ export function isKind(word: string): boolean {
 }
 
 /** Shorter beginnings are those of too much else. */
-const BEGINNING = 4;
+const MIN_BEGINNING = 4;
 
 /** Whether a word for a kind may begin so: “summ”. */
 export function beginsKind(word: string): boolean {
-  return word.length >= BEGINNING && [...MEANINGS.keys()].some((one) => one.startsWith(word));
+  return word.length >= MIN_BEGINNING && [...MEANINGS.keys()].some((one) => one.startsWith(word));
 }
 
 const HAN_WORDS = [...MEANINGS.keys()].filter((word) => /^\p{Script=Han}+$/u.test(word));
-const CHINESE = new RegExp(`(${HAN_WORDS.join("|")})`, "gu");
+const HAN_SYNONYMS = new RegExp(`(${HAN_WORDS.join("|")})`, "gu");
 
 /** Chinese stands without spaces: “中美峰会” → “中美 峰会”, so that no pair of signs reaches over from the one into the other. */
 export function apart(words: string): string {
-  return words.replace(CHINESE, " $1 ");
+  return words.replace(HAN_SYNONYMS, " $1 ");
 }

@@ -2,12 +2,13 @@
 
 import { type Comparison, compare } from "../../archive/compare/compare.ts";
 import { sizeOf, wordsOf } from "../../archive/compare/compared-words.ts";
+import type { PassageCheck } from "../../archive/compare/stretches.ts";
 import { stretchesOf } from "../../archive/compare/stretches.ts";
 import type { Claim } from "../../archive/compare/verdict.ts";
 import { CLOSE } from "../../archive/compare/verdict.ts";
 import { findEventsInText } from "../../archive/find-events-in-text.ts";
 import type { QuestionAbout } from "../../core/question.ts";
-import type { PassageCheck, View } from "../../core/view.ts";
+import type { View } from "../../core/view.ts";
 import { attributed, claimIn, spanOfClaim } from "../read/claims.ts";
 import { around, passagesOf, type QuotedPassage } from "../read/passages.ts";
 import type { AnswerContext } from "./answer-context.ts";

@@ -30,7 +30,7 @@ const NEARLY_AS_GOOD = 0.6;
 export function answerEvent(question: QuestionAbout<"event">, context: AnswerContext): View {
   const event = context.archive.events.get(question.id);
   if (event === undefined) return unknownEvent(question.id, question.asOf, context);
-  return show(event, question, [], context);
+  return showEvent(event, question, [], context);
 }
 
 /** The best fit for a name; the next best are offered beside it. */
@@ -40,7 +40,7 @@ export function answerEventNamed(named: QuestionAbout<"event-named">, context: A
   const asked = ({ id }: Event) => ({ about: "event", id, page, ...asKnown(asOf), ...parts }) as const;
   const meant = which === undefined ? resolveName(typed, ["event"], archive, { today, asOf }) : undefined;
   const exact = meant?.says === "exact" ? archive.events.get(meant.one.id) : undefined;
-  if (exact !== undefined && exact.id === typed) return show(exact, asked(exact), [], context);
+  if (exact !== undefined && exact.id === typed) return showEvent(exact, asked(exact), [], context);
   const now = archive.search.find(typed, { kinds: ["event"], today });
   const found = asOf === undefined ? now : archive.search.find(typed, { kinds: ["event"], today, asOf });
   const missing = exact === undefined ? missingName(typed, now, archive) : undefined;
@@ -59,7 +59,7 @@ export function answerEventNamed(named: QuestionAbout<"event-named">, context: A
       : knownOtherwise(later, typed, asOf, context.words);
   }
   const others = rest.slice(0, MAX_OTHERS).flatMap((event) => eventAt(event, asOf));
-  const view = show(best, asked(best), others, context);
+  const view = showEvent(best, asked(best), others, context);
   const instead = turned?.instead === true ? { instead: turned.instead } : {};
   return view.kind === "event" ? { ...view, named, unread: archive.search.unread(typed).words, ...instead } : view;
 }
@@ -96,7 +96,7 @@ export function eventAt(event: Event, asOf: Day | undefined): readonly EventAt[]
   return state === undefined ? [] : [{ event, state }];
 }
 
-function show(
+function showEvent(
   event: Event,
   question: QuestionAbout<"event">,
   others: readonly EventAt[],

@@ -10,7 +10,7 @@ import { certaintyWithin, comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, View } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
-import type { Span } from "../read/parse-span.ts";
+import type { Span } from "../read/calendar-spans.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
 

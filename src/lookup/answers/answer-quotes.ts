@@ -71,7 +71,7 @@ function noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["arc
   const { asOf, ...now } = question;
   const asks = [
     ...(asOf === undefined ? [] : [{ label: words.buttons.asKnownNow(), question: now }]),
-    ...wider(question, archive, words),
+    ...widerQuotes(question, archive, words),
   ];
   const none = words.quotes.none({
     ...quoteLimits(now, archive, words),
@@ -82,7 +82,11 @@ function noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["arc
 }
 
 /** The same with fewer limits, where that finds something: at any time, all by the speaker, the words by anybody. */
-function wider(question: QuestionAbout<"quotes">, archive: AnswerContext["archive"], words: Words): readonly Ask[] {
+function widerQuotes(
+  question: QuestionAbout<"quotes">,
+  archive: AnswerContext["archive"],
+  words: Words,
+): readonly Ask[] {
   const { words: typed, speaker, topic, event, asOf } = question;
   const then = { about: "quotes", page: 0, ...asKnown(asOf) } as const;
   const by = speaker === undefined ? {} : { speaker };

@@ -20,7 +20,7 @@ export function answerSearch(question: QuestionAbout<"search">, context: AnswerC
   const { words, asOf } = question;
   const today = asOf ?? context.today;
   const hits = archive.search.find(words, { limit: MAX_RESULTS, today, asOf });
-  const found = hits.flatMap((hit) => resultOf(hit, archive, asOf));
+  const found = hits.flatMap((hit) => resultsOfHit(hit, archive, asOf));
   return found.length > 0
     ? { kind: "search", question, found, unread: archive.search.unread(words).words, today }
     : noResults(question, context);
@@ -38,7 +38,7 @@ function noResults({ words: typed, asOf }: QuestionAbout<"search">, context: Ans
   return nothingFound(`${nothing} ${hint}`, asOf, [...similar, asOf === undefined ? next : now]);
 }
 
-function resultOf({ kind, id }: Hit, archive: Archive, asOf: Day | undefined): readonly SearchResult[] {
+function resultsOfHit({ kind, id }: Hit, archive: Archive, asOf: Day | undefined): readonly SearchResult[] {
   switch (kind) {
     case "event": {
       const event = archive.events.get(id);

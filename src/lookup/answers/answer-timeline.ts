@@ -4,7 +4,7 @@ import { earliest, latest, overlaps } from "@attache/edtf";
 import { eventConcerns } from "../../archive/concerns.ts";
 import { type DateHistory, dateHistoryOf, dateOnLine, dayInOrder } from "../../archive/date-history.ts";
 import { knownOn } from "../../archive/history.ts";
-import { otherNamesOf } from "../../archive/records.ts";
+import { ownNamesOf } from "../../archive/own-names.ts";
 import { notice } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
@@ -19,16 +19,21 @@ export function answerTimeline(question: TimelineQuestion, { archive, today: now
     .filter((event) => eventConcerns(event, question, archive, question))
     .flatMap((event) => dateHistoryOf(event, question.asOf) ?? []);
   const histories = all
-    .filter((history) => isBetween(history, question))
+    .filter((history) => canFallBetween(history, question))
     .map((history) => ({ history, day: dayInOrder(history, today) }))
-    .sort((a, b) => compare(a.day, b.day) || compare(lastDay(a.history), lastDay(b.history)) || compareIds(a, b))
+    .sort(
+      (a, b) =>
+        compareTexts(a.day, b.day) ||
+        compareTexts(lastPossibleDay(a.history), lastPossibleDay(b.history)) ||
+        compareIds(a, b),
+    )
     .map(({ history }) => history);
   if (histories.length === 0) return noTimeline(question, words);
   const actor = question.actor === undefined ? undefined : archive.actors.get(question.actor);
   return {
     kind: "timeline",
     question,
-    names: actor === undefined ? [] : otherNamesOf(actor),
+    names: actor === undefined ? [] : ownNamesOf(actor, archive),
     histories,
     undated: all.filter((history) => dateOnLine(history) === undefined).length,
     today,
@@ -39,7 +44,7 @@ export function answerTimeline(question: TimelineQuestion, { archive, today: now
  * Whether it can touch a day from `from` to `to`. “By the end of 2021” does not reach back before anyone spoke of it, and
  * “2022 or later” is not looked for in every later year.
  */
-function isBetween(history: DateHistory, { from, to }: TimelineQuestion): boolean {
+function canFallBetween(history: DateHistory, { from, to }: TimelineQuestion): boolean {
   const date = dateOnLine(history);
   if (date === undefined || !overlaps(date, from, to)) return false;
   const begins = earliest(date) ?? knownOn(history.event.developments[0] ?? { known: "" });
@@ -48,16 +53,16 @@ function isBetween(history: DateHistory, { from, to }: TimelineQuestion): boolea
 }
 
 /** What is settled sooner stands first; what has no end comes last. */
-function lastDay(history: DateHistory): string {
+function lastPossibleDay(history: DateHistory): string {
   const date = dateOnLine(history);
   return (date === undefined ? undefined : latest(date)) ?? "~";
 }
 
 function compareIds(a: { readonly history: DateHistory }, b: { readonly history: DateHistory }): number {
-  return compare(a.history.event.id, b.history.event.id);
+  return compareTexts(a.history.event.id, b.history.event.id);
 }
 
-function compare(a: string, b: string): number {
+function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

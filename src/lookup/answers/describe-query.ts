@@ -27,7 +27,7 @@ export function describeQuery(
   const span = describeSpan({ from, to }, words);
   const then = span === undefined ? there : words.events.inTime({ what: there, span });
   const [status] = statuses;
-  return status === undefined ? then : words.events.standing({ what: then, status: standing(status, words) });
+  return status === undefined ? then : words.events.standing({ what: then, status: statusWord(status, words) });
 }
 
 /** “abu dhabi” as it is written. */
@@ -35,6 +35,6 @@ function capitals(place: string): string {
   return place.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-function standing(status: Status, { state }: Words): string {
+function statusWord(status: Status, { state }: Words): string {
   return status === "under-way" ? state.underWay() : state[status]();
 }

@@ -9,7 +9,7 @@ import type { EventAt } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 
 /** What fits less than this part as well as the best is another matter. */
-const FITS = 0.5;
+const MIN_FIT = 0.5;
 /** Of two that lie ahead the sooner is meant, unless it fits much less: a visit to the summit is not the summit. */
 const AS_WELL = 0.95;
 
@@ -31,14 +31,14 @@ export function nextOrLast(
   all: readonly Fitting[],
   { words, people, today }: TurnQuestion,
 ): NextOrLast {
-  const least = FITS * (all[0]?.score ?? 0);
+  const least = MIN_FIT * (all[0]?.score ?? 0);
   const together = all.filter(({ state }) => people.every((ids) => takesPart(ids, state)));
   // Who names two people wants whatever brings them together, however it is called.
   const found = people.length > 1 && together.length > 0 ? together : all.filter(({ score }) => score >= least);
   const fitting = found.some((one) => together.includes(one)) ? found.filter((one) => together.includes(one)) : found;
   const kinds = kindsNamed(words);
   const meant = fitting.filter(({ event }) => kinds === undefined || kinds.has(event.kind));
-  const past = meant.filter(({ state }) => hasBeen(state, today)).sort(latestFirst);
+  const past = meant.filter(({ state }) => hasBeen(state, today)).sort(latestFittingFirst);
   if (which === "last" && past.length > 0) return { events: past.map(({ event }) => event) };
   const ahead = meant.filter(({ state }) => isUpcoming(state, today));
   if (which === "next" && ahead.length > 0) {
@@ -79,7 +79,7 @@ function soonestFirst(ahead: readonly Fitting[], least: number, today: Day): rea
   );
 }
 
-function latestFirst(a: Fitting, b: Fitting): number {
+function latestFittingFirst(a: Fitting, b: Fitting): number {
   return turnPlace(b).localeCompare(turnPlace(a)) || b.score - a.score;
 }
 

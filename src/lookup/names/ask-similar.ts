@@ -9,7 +9,7 @@ import { tellingWords } from "./candidates.ts";
 import { nearNames } from "./near-names.ts";
 import { NAMED_KINDS, type Named, type NamedKind } from "./whole-names.ts";
 
-const MAX_OFFERS = 3;
+const MAX_SIMILAR = 3;
 
 type SimilarOptions = { readonly kinds?: readonly NamedKind[]; readonly asOf?: Day | undefined };
 
@@ -26,7 +26,7 @@ export function similarNames(
   };
   return nearNames(tellingWords(words), kinds, { archive, hits }, Number.POSITIVE_INFINITY)
     .filter(isKnown)
-    .slice(0, MAX_OFFERS);
+    .slice(0, MAX_SIMILAR);
 }
 
 /** The same as buttons. */

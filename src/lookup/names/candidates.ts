@@ -97,9 +97,9 @@ function personFit(typed: readonly string[], actor: Actor, archive: Archive, day
   return fits[0];
 }
 
-type Split = readonly [name: readonly string[], country: readonly string[]];
+type NameAndCountry = readonly [name: readonly string[], country: readonly string[]];
 
-type Apart = { readonly titles: readonly string[]; readonly splits: readonly Split[] };
+type Apart = { readonly titles: readonly string[]; readonly splits: readonly NameAndCountry[] };
 
 /** Of words that are compared with one person after the other. */
 const APART = new WeakMap<readonly string[], Apart>();
@@ -114,8 +114,8 @@ function apartFromTitles(typed: readonly string[]): Apart {
 }
 
 /** A name before or behind a country, in all ways; or without one. */
-function splitsOf(words: readonly string[]): readonly Split[] {
-  return words.flatMap((_, at): Split[] => [
+function splitsOf(words: readonly string[]): readonly NameAndCountry[] {
+  return words.flatMap((_, at): NameAndCountry[] => [
     [words.slice(0, at + 1), words.slice(at + 1)],
     [words.slice(at), words.slice(0, at)],
   ]);

@@ -98,7 +98,7 @@ function linesAt(tokens: readonly string[], from: number, words: EventWords, { a
     const isPerson = words.people.some((id) => {
       const actor = actors.get(id);
       const fit = actor && fitOf(some, actor);
-      return fit === "whole" || fit === "both" || (to - from === 1 && isOffice(tokens[from] ?? "", id, actors));
+      return fit === "whole" || fit === "both" || (to - from === 1 && isOfficeOf(tokens[from] ?? "", id, actors));
     });
     const isLine = words.around.some(
       (line) => line.length === some.length && line.every((word, at) => isSameWord(some[at] ?? "", word)),
@@ -108,7 +108,7 @@ function linesAt(tokens: readonly string[], from: number, words: EventWords, { a
   return [];
 }
 
-function isOffice(token: string, id: string, actors: Archive["actors"]): boolean {
+function isOfficeOf(token: string, id: string, actors: Archive["actors"]): boolean {
   return isOfficeWord(token) && (actors.get(id)?.offices ?? []).some((office) => wordsOfTitle(office).includes(token));
 }
 

@@ -27,7 +27,7 @@ export function hasAllNames(typed: string, id: string, archive: Archive): boolea
   const lacking = lackingInEvent(typed, event, archive).filter((word) => isName(word, tokens, archive));
   if (lacking.length === 0) return true;
   // What is told of an event finds it too, such as the room in which it was; a summit or treaty is known by its name.
-  return !tokens.some((word) => KIND_WORDS.has(word)) && isTold(lacking, event);
+  return !tokens.some((word) => KIND_WORDS.has(word)) && isToldIn(lacking, event);
 }
 
 /** A name of a record, a numbered one such as COP29, a year by itself, or what makes a treaty of a place: “Paris agreement”. */
@@ -39,7 +39,7 @@ function isName(word: string, tokens: readonly string[], archive: Archive): bool
   return !isEnglishWord(word) || hasNameWord(word, archive);
 }
 
-function isTold(words: readonly string[], { developments }: Event): boolean {
+function isToldIn(words: readonly string[], { developments }: Event): boolean {
   const told = new Set(developments.flatMap(({ summary }) => tokenize(summary)));
   return words.every((word) => told.has(word));
 }

@@ -19,7 +19,7 @@ export function likeNames(typed: readonly string[], archive: Archived): Readonly
 }
 
 /** A word that is in the name of a person is more often meant for that person than for what they do. */
-const OFFERED: readonly NamedKind[] = ["actor", "topic", "event"];
+const NEAR_OFFERED: readonly NamedKind[] = ["actor", "topic", "event"];
 
 /** At most `most`, best first: what may be offered when no name has the words. Words for kinds, offices and years offer nothing. */
 export function nearNames(
@@ -34,7 +34,7 @@ export function nearNames(
   const placeOf = ({ kind, id }: Named) => order.get(`${kind}:${id}`) ?? order.size;
   return [...countIn(typed, archive, isNearWord)]
     .filter(([{ kind }]) => kinds.includes(kind))
-    .sort(([a], [b]) => OFFERED.indexOf(a.kind) - OFFERED.indexOf(b.kind) || mentions(b.id) - mentions(a.id))
+    .sort(([a], [b]) => NEAR_OFFERED.indexOf(a.kind) - NEAR_OFFERED.indexOf(b.kind) || mentions(b.id) - mentions(a.id))
     .sort(([a, ofA], [b, ofB]) => ofB - ofA || placeOf(a) - placeOf(b))
     .slice(0, most)
     .map(([one]) => one);

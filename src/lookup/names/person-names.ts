@@ -6,7 +6,7 @@ import { initialGroup, isSameName, isSameSpelling } from "../../text/same-spelli
 import { tokenize } from "../../text/tokens.ts";
 import { isSameWord } from "./same-word.ts";
 
-type Actors = Pick<Archive, "actors">;
+type ActorRecords = Pick<Archive, "actors">;
 
 /** Small words inside a name, with which nobody is called. */
 const PARTICLES: ReadonlySet<string> = new Set("de da do di la le van von der den el al bin ibn ben dos du".split(" "));
@@ -30,7 +30,7 @@ type PersonName = {
   readonly familyFirst: boolean;
 };
 
-const NAMES = new WeakMap<Actor, readonly PersonName[]>();
+const PERSON_NAMES = new WeakMap<Actor, readonly PersonName[]>();
 
 /** The strongest way in which the words are a name of the person; undefined when one of them is in no such name. */
 export function fitOf(typed: readonly string[], actor: Actor): NameFit | undefined {
@@ -97,7 +97,7 @@ function fitsGiven(key: string, given: string, beside = 0): boolean {
 }
 
 function namesOfPerson(actor: Actor): readonly PersonName[] {
-  const known = NAMES.get(actor);
+  const known = PERSON_NAMES.get(actor);
   if (known !== undefined) return known;
   const family = new Set(tokenize(actor.familyName ?? lastOf(actor.name)));
   const first = tokenize(actor.name)[0] ?? "";
@@ -109,7 +109,7 @@ function namesOfPerson(actor: Actor): readonly PersonName[] {
     const places = new Set(said.length > 0 ? said : familyPlaces(name, words, familyFirst));
     return [{ words, initials: new Set(words.map(initialGroup)), family: places, familyFirst }];
   });
-  NAMES.set(actor, read);
+  PERSON_NAMES.set(actor, read);
   return read;
 }
 
@@ -132,7 +132,7 @@ function lastOf(name: string): string {
 }
 
 /** The words of a person’s names that are not the family name, name by name. */
-export function givenNames(id: string, { actors }: Actors): readonly (readonly string[])[] {
+export function givenNames(id: string, { actors }: ActorRecords): readonly (readonly string[])[] {
   const actor = actors.get(id);
   if (actor === undefined || actor.kind !== "person") return [];
   const family = new Set(tokenize(actor.familyName ?? lastOf(actor.name)));
@@ -144,7 +144,7 @@ export function givenNames(id: string, { actors }: Actors): readonly (readonly s
 const GIVEN = new WeakMap<Archive["actors"], ReadonlySet<string>>();
 
 /** Whether somebody in the archive has it for a given name. */
-export function isGivenName(key: string, { actors }: Actors): boolean {
+export function isGivenName(key: string, { actors }: ActorRecords): boolean {
   let names = GIVEN.get(actors);
   if (names === undefined) {
     names = new Set([...actors.keys()].flatMap((id) => givenNames(id, { actors }).flat()));

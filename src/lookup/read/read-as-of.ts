@@ -23,7 +23,7 @@ const WAS_KNOWN =
   /^what (?:was|had been|did (?:we|people|they|anyone|anybody)) (?:publicly )?know?n? (?:about|of|on) (?<words>.+) (?:on|in|by|at|until|before) (?<day>\S.*)$/iu;
 
 /** “biden xi as of 10 November 2021” → the words and the day; no day when the text does not end that way. */
-export function splitAsOf(text: string, reading: Reading): Split {
+export function splitAsOf(text: string, reading: AsOfReading): Split {
   const first = splitFirst(text, reading);
   if (first !== undefined) return first;
   const match = AS_OF.exec(text);
@@ -33,7 +33,7 @@ export function splitAsOf(text: string, reading: Reading): Split {
 }
 
 /** “As of 30 January 2026: plan for the Abu Dhabi round?”: the longest beginning of what stands behind it that is a day. */
-function splitFirst(text: string, reading: Reading): Split | undefined {
+function splitFirst(text: string, reading: AsOfReading): Split | undefined {
   const { before = "", after = "" } = AS_OF_WITHIN.exec(text)?.groups ?? {};
   const words = after.split(/\s+/);
   if (parseDay(after.replace(/[?.!)\s]+$/u, ""), reading.today) !== undefined) return undefined;
@@ -49,7 +49,7 @@ function splitFirst(text: string, reading: Reading): Split | undefined {
   return undefined;
 }
 
-function splitWasKnown(text: string, reading: Reading): Split {
+function splitWasKnown(text: string, reading: AsOfReading): Split {
   const { words = "", day } = WAS_KNOWN.exec(text)?.groups ?? {};
   const read = readAsOf(day, reading);
   return read.ok && read.day !== undefined
@@ -58,10 +58,10 @@ function splitWasKnown(text: string, reading: Reading): Split {
 }
 
 /** The day from which “yesterday” is meant, and what a refusal is said with. */
-type Reading = { readonly today: Day; readonly words: Words };
+type AsOfReading = { readonly today: Day; readonly words: Words };
 
 /** Refused are what cannot be read, and days that have not come yet. */
-export function readAsOf(typed: string | undefined, { today, words }: Reading): ReadDay {
+export function readAsOf(typed: string | undefined, { today, words }: AsOfReading): ReadDay {
   const read = readDay(typed, today, "last", words);
   // East of Greenwich tomorrow has begun.
   if (!read.ok || read.day === undefined || read.day <= addDays(today, 1)) return read;
@@ -69,7 +69,10 @@ export function readAsOf(typed: string | undefined, { today, words }: Reading): 
 }
 
 /** The same for answers that come from events alone: before the first of them nothing was known. */
-export function readAsOfEvents(typed: string | undefined, reading: Reading & { readonly archive: Archive }): ReadDay {
+export function readAsOfEvents(
+  typed: string | undefined,
+  reading: AsOfReading & { readonly archive: Archive },
+): ReadDay {
   const { archive, words } = reading;
   const read = readAsOf(typed, reading);
   const begins = firstKnown(archive);
@@ -79,7 +82,7 @@ export function readAsOfEvents(typed: string | undefined, reading: Reading & { r
 }
 
 /** The day of a `since`: of what became known by `asOf`, or by now, something must be able to have come after it. */
-export function readSince(typed: string | undefined, asOf: Day | undefined, { today, words }: Reading): ReadDay {
+export function readSince(typed: string | undefined, asOf: Day | undefined, { today, words }: AsOfReading): ReadDay {
   const read = readDay(typed, asOf ?? today, "first", words);
   if (!read.ok || read.day === undefined) return read;
   if (asOf !== undefined && read.day > asOf) return refuseDay(words.reading.sinceAfterAsOf());

@@ -25,6 +25,9 @@ const NAME = new RegExp(
   "u",
 );
 
+/** “He said” names nobody; He Lifeng has more to his name. */
+const PRONOUN = /^(?:s?he|they|you)$/iu;
+
 /** undefined when the words name nobody, or several. */
 export function speakerIn(words: string, archive: SpeakerArchive): Speaker | undefined {
   const known = knownIn(words, archive);
@@ -78,7 +81,7 @@ function strangerIn(words: string, archive: SpeakerArchive): string | undefined 
   const parts = firstOf(words).split(" ");
   while (parts.length > 1 && NO_NAME.has((parts[0] ?? "").toLowerCase())) parts.shift();
   const name = parts.join(" ");
-  if (!NAME.test(name) || /^[\p{Lu}\p{N}.]{1,5}$/u.test(name)) return undefined;
+  if (PRONOUN.test(name) || !NAME.test(name) || /^[\p{Lu}\p{N}.]{1,5}$/u.test(name)) return undefined;
   if (tokenize(name).some((token) => NO_NAME.has(token))) return undefined;
   if (wholeNames(name, ["event", "topic"], archive).named.length > 0) return undefined;
   return isPublisher(name, archive) ? undefined : name;

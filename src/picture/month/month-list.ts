@@ -58,8 +58,8 @@ export function monthList(y: number, entries: readonly MonthEntry[], whole: stri
   const lines: MonthLine[] = [];
   let line = y;
   for (const [index, entry] of shown.entries()) {
-    const heading = headingOf(entry, words);
-    if (heading !== undefined && heading !== headingOf(shown[index - 1], words)) {
+    const heading = monthListHeading(entry, words);
+    if (heading !== undefined && heading !== monthListHeading(shown[index - 1], words)) {
       if (index > 0) line += OVER_HEADING;
       headings.push({ text: heading, x: MARGIN, y: line, size: BODY });
       line += PITCH;
@@ -73,7 +73,7 @@ export function monthList(y: number, entries: readonly MonthEntry[], whole: stri
 }
 
 /** What stands on days needs none. */
-function headingOf(entry: MonthEntry | undefined, { month }: Words): string | undefined {
+function monthListHeading(entry: MonthEntry | undefined, { month }: Words): string | undefined {
   const standing = entry?.standing;
   return standing === "sometime" || standing === "perhaps" ? month[standing]() : undefined;
 }

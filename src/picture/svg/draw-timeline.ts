@@ -24,7 +24,7 @@ export function drawTimeline(spec: TimelineSpec, words: Words): string {
     ...notes.map((line) => textLine({ ...line, colour: COLOURS.quiet })),
     ...scaleNames(layout),
     textLine({ ...layout.today.label, colour: COLOURS.today }),
-    ...rows.map(rowWords),
+    ...rows.map(drawRowWords),
     ...rows.map(rowMarks),
     ...legendMarks(legend),
     ...rows.map(wordsInside),
@@ -67,7 +67,7 @@ function todayLine({ today: { x }, top, bottom }: Layout): readonly string[] {
   return x === undefined ? [] : [element("line", line)];
 }
 
-function rowWords({ y, title, isOff, label }: TimelineRow, index: number): string {
+function drawRowWords({ y, title, isOff, label }: TimelineRow, index: number): string {
   const halo = index % 2 === 0 ? COLOURS.band : COLOURS.ground;
   const colour = isOff ? COLOURS.off : COLOURS.text;
   const words = {

@@ -14,7 +14,7 @@ export type Look = {
 };
 
 const PLANNED: Look = { colour: "#6ea0ff", fill: "soft", edge: "line", core: false, struck: false };
-const CALLED_OFF: Look = { colour: "#f27878", fill: "none", edge: "line", core: false, struck: true };
+const CALLED_OFF_LOOK: Look = { colour: "#f27878", fill: "none", edge: "line", core: false, struck: true };
 
 const MARK_LOOKS: Readonly<Record<Status, Look>> = {
   floated: { ...PLANNED, colour: "#a5aec0" },
@@ -24,9 +24,9 @@ const MARK_LOOKS: Readonly<Record<Status, Look>> = {
   confirmed: { ...PLANNED, colour: "#57d093", core: true },
   "under-way": { ...PLANNED, colour: "#45d0d0", fill: "solid" },
   held: { ...PLANNED, colour: "#d4dcec", fill: "solid", edge: "none" },
-  postponed: { ...CALLED_OFF, colour: "#f59a5f", edge: "dotted", struck: false },
-  cancelled: CALLED_OFF,
-  lapsed: { ...CALLED_OFF, colour: "#9aa3b5" },
+  postponed: { ...CALLED_OFF_LOOK, colour: "#f59a5f", edge: "dotted", struck: false },
+  cancelled: CALLED_OFF_LOOK,
+  lapsed: { ...CALLED_OFF_LOOK, colour: "#9aa3b5" },
 };
 
 /** A date that was given up. */

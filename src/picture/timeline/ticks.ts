@@ -16,12 +16,15 @@ const TICK_STEPS: readonly TickStep[] = [
 
 export function ticksOf(scale: Scale, words: Words): readonly Tick[] {
   const pixelsPerDay = (scale.right - scale.left) / (scale.last - scale.first);
-  const step = TICK_STEPS.find((one) => daysIn(one) * pixelsPerDay >= TICK_SPACING) ?? { unit: "month", count: 24_000 };
+  const step = TICK_STEPS.find((one) => daysOfStep(one) * pixelsPerDay >= TICK_SPACING) ?? {
+    unit: "month",
+    count: 24_000,
+  };
   const days = step.unit === "day" ? everyDay(step.count, scale) : everyMonth(step.count, scale);
   return days.map((day) => ({ x: scale.x(day), label: tickLabel(day, step, words) }));
 }
 
-function daysIn({ unit, count }: TickStep): number {
+function daysOfStep({ unit, count }: TickStep): number {
   return unit === "day" ? count : count * 30.4;
 }
 

@@ -81,7 +81,7 @@ export function layOutTimeline({ heading, notes, histories, today }: TimelineSpe
   const rows: TimelineRow[] = [];
   let bottom = top + OVER_ROWS;
   for (const history of histories) {
-    const row = rowOf(history, bottom, { scale, today, year }, words);
+    const row = layoutRow(history, bottom, { scale, today, year }, words);
     rows.push(row);
     bottom += row.height;
   }
@@ -117,7 +117,7 @@ function commonYear(histories: readonly DateHistory[]): number | undefined {
 
 type RowSetting = { readonly scale: Scale; readonly today: Day; readonly year: number | undefined };
 
-function rowOf(history: DateHistory, top: number, { scale, today, year }: RowSetting, words: Words): TimelineRow {
+function layoutRow(history: DateHistory, top: number, { scale, today, year }: RowSetting, words: Words): TimelineRow {
   const { marks, arrows, standing } = timelineMarks(history, scale);
   const reach = arrows.map(({ from, to }) => ({ from: Math.min(from, to), to: Math.max(from, to) }));
   const lines = wrapLines(drawable(history.event.title), TITLE, () => RIGHT_EDGE - MARGIN, MAX_TITLE_LINES);

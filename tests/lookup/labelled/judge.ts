@@ -88,7 +88,6 @@ const SAME_TOPIC: Readonly<Record<string, string>> = {
 function isRight(want: Want, { intent, view }: Reply, archive: Archive): boolean {
   if (want.do !== undefined) return isDone(want, { intent, view });
   if (view === undefined) return false;
-  const says = view.kind === "notice" ? view.text.toLowerCase() : "";
   if (want.event !== undefined) return isEvent(want, view);
   if (want.list !== undefined) return isList(want.list, view);
   if (want.nothing !== undefined) return isNothing(want, view);
@@ -98,7 +97,11 @@ function isRight(want: Want, { intent, view }: Reply, archive: Archive): boolean
     return view.kind === "notice" && ((view.actions ?? []).length > 1 || (view.asks ?? []).length > 1);
   if (want.quotes !== undefined) return isQuotes(want.quotes, want.speaker, view);
   if (want.noQuote === true)
-    return (view.kind === "notice" && says !== "") || (view.kind === "check" && isUnknown(view));
+    return (view.kind === "notice" && view.text !== "") || (view.kind === "check" && isUnknown(view));
+  return isRightView(want, view, archive);
+}
+
+function isRightView(want: Want, view: View, archive: Archive): boolean {
   if (want.check !== undefined) return isCheck(want, view);
   if (want.span !== undefined) return isSpan(want.span, view);
   if (want.month !== undefined) return view.kind === "month" && view.month === want.month;

@@ -69,7 +69,7 @@ describe("a channel that is deleted", () => {
     await here.bot.departed(CHANNEL);
     await here.bot.tick();
     expect(here.world.discord.notes.map(({ user, text }) => [user, text.split("\n")[0]])).toEqual([
-      ["3000", "Digest d1 in <#2000> is paused: the channel was deleted."],
+      ["3000", "The digest in <#2000> is paused: the channel was deleted."],
     ]);
     expect(await paused()).toEqual([["d1", DELETED]]);
   });

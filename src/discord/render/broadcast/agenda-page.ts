@@ -18,7 +18,7 @@ const AGENDA_CHARACTERS = 3000;
 const AGENDA_BYTES = 7500;
 
 /** More than these are no overview, and no longer fit a phone. */
-const MAX_ITEMS = 10;
+const MAX_AGENDA_ITEMS = 10;
 
 /** What was called off lately leaves room for what lies ahead. */
 const MAX_OFF = 3;
@@ -154,7 +154,7 @@ function firstThatFit(texts: readonly string[]): readonly string[] {
   const end = texts.findIndex((text, index) => {
     characters += text.length + 2;
     bytes += Buffer.byteLength(text) + 2;
-    return index >= MAX_ITEMS || characters > AGENDA_CHARACTERS || bytes > AGENDA_BYTES;
+    return index >= MAX_AGENDA_ITEMS || characters > AGENDA_CHARACTERS || bytes > AGENDA_BYTES;
   });
   return end === -1 ? texts : texts.slice(0, end);
 }

@@ -71,7 +71,7 @@ function broadcastPage(
     if (part.kind === "change") return [part.item];
     return part.kind === "quote" || part.about === undefined ? [] : [part.about];
   });
-  const events = [...new Map(named.map((one) => [one.event, eventAsk(one)])).values()];
+  const events = [...new Map(named.map((one) => [one.event, namedEventAsk(one)])).values()];
   const [only, ...others] = events;
   const single = only !== undefined && others.length === 0 ? [{ ...only, label: words.broadcast.openOne() }] : [];
   return {
@@ -87,7 +87,7 @@ function itemsOf(parts: readonly BroadcastPart[]): readonly DigestItem[] {
   return parts.flatMap((part) => (part.kind === "change" ? part.item : []));
 }
 
-function eventAsk({ event, title }: NamedEvent): Ask {
+function namedEventAsk({ event, title }: NamedEvent): Ask {
   return { label: title, question: { about: "event", id: event, page: 0 } };
 }
 

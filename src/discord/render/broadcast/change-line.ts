@@ -67,7 +67,8 @@ function whatChanged(item: DigestItem, group: Group | undefined, archive: Change
   const { before, after, changes, summary } = item;
   if (group === "remarks") return plain(summary);
   const line = wasAndIs(before, after, archive, words);
-  const details = group === "changed" && before !== undefined ? circumstances(before, after, archive, words) : [];
+  const details =
+    group === "changed" && before !== undefined ? changedCircumstances(before, after, archive, words) : [];
   if (details.length > 0) return [...details, line].join(" · ");
   return changes.length === 0 ? `${line} · ${plain(summary)}` : line;
 }
@@ -96,7 +97,12 @@ function sidesOf(state: State, archive: ChangeLineRecords, words: Words) {
 }
 
 /** Where and who, as far as that is not as it was. */
-function circumstances(before: State, after: State, archive: ChangeLineRecords, words: Words): readonly string[] {
+function changedCircumstances(
+  before: State,
+  after: State,
+  archive: ChangeLineRecords,
+  words: Words,
+): readonly string[] {
   const { broadcast } = words;
   const where = (state: State) => plain(describeWhere(state, words) ?? broadcast.noPlace());
   const ids = (state: State) => state.participants.map(({ actor }) => actor);

@@ -39,17 +39,19 @@ export function digestPages(
 ): readonly RenderedPage[] {
   const pages = digestPagesOf(digest, archive, words);
   const mention = digest.subscription.mention;
-  return assembleAll({ ...frameOf(digest, archive, words), blocks: [], pages }, marker, words).map((body, page) => ({
-    body: mention === undefined || page > 0 ? body : { ...body, allowed_mentions: { parse: [], roles: [mention] } },
-    events: pages[page]?.events ?? [],
-    quotes: pages[page]?.quotes ?? [],
-  }));
+  return assembleAll({ ...digestFrame(digest, archive, words), blocks: [], pages }, marker, words).map(
+    (body, page) => ({
+      body: mention === undefined || page > 0 ? body : { ...body, allowed_mentions: { parse: [], roles: [mention] } },
+      events: pages[page]?.events ?? [],
+      quotes: pages[page]?.quotes ?? [],
+    }),
+  );
 }
 
 /** What /digest preview shows: every message that would be posted, then what is left out and why. */
 export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Archive, words: Words): Card {
   const { digest, heading, page = 0 } = view;
-  const { picture, ...frame } = frameOf(digest, archive, words);
+  const { picture, ...frame } = digestFrame(digest, archive, words);
   const { subscription } = digest;
   const silent = digest.quiet && (subscription.quiet === "skip" || subscription.at === undefined);
   const nothing = { blocks: [words.broadcast.nothingToPost()], asks: [] };
@@ -64,7 +66,7 @@ export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Ar
   };
 }
 
-function frameOf(digest: Digest, archive: Archive, words: Words) {
+function digestFrame(digest: Digest, archive: Archive, words: Words) {
   const scope = scopeLine(digest, archive, words);
   const picture = digest.subscription.picture && digestPicture(digest, archive, words);
   return {

@@ -108,7 +108,7 @@ export function headlineOf(group: Group, item: DigestItem, today: Day, archive: 
     case "changed":
       return newPlace(item, words);
     case "corrections":
-      return corrected(item, when, words);
+      return correctedHeadline(item, when, words);
     case "remarks":
       return headline.remarksOnly({ titles: title });
     case "record":
@@ -125,7 +125,7 @@ const DATE_CHANGES: ReadonlySet<ChangeKind> = new Set([
   "set",
 ]);
 
-type When = {
+type HeadlineDate = {
   readonly title: string;
   readonly status: DigestItem["after"]["status"];
   readonly bounded: "yes" | "no";
@@ -138,7 +138,7 @@ function putOff({ title, before, after }: DigestItem, date: string | undefined, 
   return later ? headline.putOffTo({ title, date }) : headline.putOff({ title });
 }
 
-function arrival({ title, after }: DigestItem, when: When | undefined, { headline }: Words): string {
+function arrival({ title, after }: DigestItem, when: HeadlineDate | undefined, { headline }: Words): string {
   if (when === undefined) return headline.undated({ title, status: after.status });
   return after.status === "tentative" ? headline.tentative(when) : headline.dated(when);
 }
@@ -149,13 +149,17 @@ function newPlace({ title, before, after }: DigestItem, { headline }: Words): st
   return headline.movedTo({ title, place: place.name });
 }
 
-function corrected({ title, changes }: DigestItem, when: When | undefined, { headline }: Words): string {
+function correctedHeadline(
+  { title, changes }: DigestItem,
+  when: HeadlineDate | undefined,
+  { headline }: Words,
+): string {
   const ofDate = when !== undefined && changes.some((kind) => DATE_CHANGES.has(kind));
   return ofDate ? headline.correctedTo(when) : headline.corrected({ title });
 }
 
 /** Only what is confirmed is moved or set; anything else is said to be as unsure as it is. */
-function newDate({ changes, before }: DigestItem, when: When, { headline }: Words): string {
+function newDate({ changes, before }: DigestItem, when: HeadlineDate, { headline }: Words): string {
   if (when.status === "tentative") return before?.date ? headline.nowTentative(when) : headline.tentative(when);
   const moved = changes.includes("moved-later") || changes.includes("moved-earlier");
   if (moved && when.status === "confirmed") return headline.moved(when);

@@ -19,7 +19,7 @@ export function calendarCard(view: CalendarView, archive: Archive, words: Words)
   const fits = Buffer.byteLength(view.file.data) <= MAX_FILE_BYTES;
   const blocks = [
     contents(view, words),
-    leftOut(view, words),
+    leftOutNote(view, words),
     fits ? words.calendar.importAgain() : words.calendar.tooLarge(),
   ];
   return {
@@ -42,7 +42,7 @@ function contents({ counts: { entries } }: CalendarView, words: Words): string {
   return `**${words.labels.events({ count: confirmed + tentative + cancelled })}**\n${parts.join(", ")}`;
 }
 
-function leftOut({ counts: { vague, undated }, question }: CalendarView, words: Words): string {
+function leftOutNote({ counts: { vague, undated }, question }: CalendarView, words: Words): string {
   const counts = leftOutCounts({ vague, undated }, words);
   const lines = [
     ...(counts.length === 0 ? [] : [words.calendar.leftOut({ counts: words.and(counts) })]),

@@ -2,11 +2,11 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
+import type { PassageCheck } from "../../../archive/compare/stretches.ts";
 import type { Claim } from "../../../archive/compare/verdict.ts";
 import { betterWording, mayBeQuoted, originalOf } from "../../../archive/compare/verdict.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
-import type { PassageCheck } from "../../../core/view.ts";
 import { excerpt, truncate } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
 import { sourceLine, sourcePhrase } from "../lines.ts";
@@ -96,7 +96,7 @@ function otherBlock({ quote, wording, covers }: Finding, label: string, archive:
   const standing = quoteStanding(quote.status, words);
   const text = words.labels.quoted({ text: plain(excerpt(wording.text, covers, MAX_BLOCK.alike)) });
   return [
-    who(quote, archive, words),
+    speakerLine(quote, archive, words),
     plain(truncate(quote.occasion, 120)),
     `${standing === undefined ? label : `${label} · ${standing}`}: ${text}`,
     `-# ${sourcePhrase(wording.sources, archive, words, 1)}`,
@@ -118,7 +118,7 @@ export function briefBlock(
   const shown = better === wording ? finding.covers : NO_MATCH;
   const claims = verdict === "someone-else" || verdict === "another-occasion" || verdict === "other-sense";
   return [
-    `**${verdictLabel(finding, words)}** · ${who(quote, archive, words)}`,
+    `**${verdictLabel(finding, words)}** · ${speakerLine(quote, archive, words)}`,
     ...(instead && mayBeQuoted(better.kind)
       ? [`> ${words.labels.quoted({ text: plain(excerpt(better.text, shown, MAX_BLOCK.brief)) })}`]
       : []),
@@ -142,14 +142,14 @@ function wordingLine({ kind, text }: Wording, covers: Finding["covers"], words: 
 
 function speakerLines(quote: Quote, standing: string | undefined, archive: Archive, words: Words): readonly string[] {
   return [
-    `${who(quote, archive, words)}${quote.as === undefined ? "" : `, ${plain(quote.as)}`}`,
+    `${speakerLine(quote, archive, words)}${quote.as === undefined ? "" : `, ${plain(quote.as)}`}`,
     plain(quote.occasion),
     ...(standing === undefined ? [] : [`**${standing}**`]),
     ...noteLines(quote.note),
   ];
 }
 
-function who(quote: Quote, archive: Archive, words: Words): string {
+function speakerLine(quote: Quote, archive: Archive, words: Words): string {
   return `**${plain(nameOf(archive, quote.speaker))}, ${plain(words.dates.edtf(quote.said))}**`;
 }
 

@@ -2,7 +2,8 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { Finding } from "../../../archive/compare/compare.ts";
-import type { Ask, PassageCheck, View } from "../../../core/view.ts";
+import type { PassageCheck } from "../../../archive/compare/stretches.ts";
+import type { Ask, View } from "../../../core/view.ts";
 import { truncate } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine } from "../lines.ts";
@@ -29,11 +30,11 @@ export function checkCard(view: CheckView, archive: Archive, words: Words): Card
   const single = only !== undefined && others.length === 0;
   const unknown = single ? [] : checks.filter(({ findings }) => findings.length === 0).map(({ text }) => text);
   const heading = single
-    ? `## ${headingOf(only, events.length > 0, words)}`
+    ? `## ${verdictHeading(only, events.length > 0, words)}`
     : `## ${words.check.countChecked({ count: checks.length })}\n-# ${countLine(checks, words)}`;
   const footer = checks.some(({ findings }) => findings.length === 0) ? freshnessLine(archive, { today }, words) : "";
   return {
-    accent: accentOf(checks),
+    accent: verdictAccent(checks),
     heading,
     blocks: [],
     pages: listPages(
@@ -56,7 +57,7 @@ export function checkCard(view: CheckView, archive: Archive, words: Words): Card
 }
 
 /** `reports`: it speaks of events, so that it is more than one quotation. */
-function headingOf({ findings: [first], short }: PassageCheck, reports: boolean, words: Words): string {
+function verdictHeading({ findings: [first], short }: PassageCheck, reports: boolean, words: Words): string {
   if (first === undefined && reports) return words.check.noQuotation();
   if (first === undefined && short) return words.check.tooFewWords();
   return first === undefined ? words.verdicts.unknown() : verdictLabel(first, words);
@@ -140,7 +141,7 @@ function listItems(heading: string, texts: readonly string[], words: Words): rea
 
 const SPOILT: ReadonlySet<string> = new Set(["garbled", "misattributed", "other-sense"]);
 
-function accentOf(checks: readonly PassageCheck[]): number {
+function verdictAccent(checks: readonly PassageCheck[]): number {
   const verdicts = checks.map(({ findings }) => findings[0]?.verdict ?? "unknown");
   if (verdicts.some((verdict) => SPOILT.has(verdict))) return TONE.problem;
   return verdicts.every((verdict) => verdict === "verbatim" || verdict === "official-translation")

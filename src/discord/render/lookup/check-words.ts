@@ -82,7 +82,7 @@ function claimed({ said }: Claim, words: Words): string | undefined {
 const MAX_DEPARTURES = 5;
 
 /** Of one difference this much is told. Characters. */
-const MAX_SHOWN = 120;
+const MAX_DIFFERENCE = 120;
 
 /** How the text departs from the wording, a sentence each; empty when it does not. */
 export function departureLines(
@@ -91,7 +91,7 @@ export function departureLines(
   words: Words,
 ): readonly string[] {
   const { check } = words;
-  const shown = (text: string) => words.labels.quoted({ text: plain(truncate(text, MAX_SHOWN)) });
+  const shown = (text: string) => words.labels.quoted({ text: plain(truncate(text, MAX_DIFFERENCE)) });
   return [
     ...differenceLines(differences, shown, words),
     ...(reworded ? [check.reworded()] : []),

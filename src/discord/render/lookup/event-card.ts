@@ -29,7 +29,9 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
   const controls = eventControls(view, archive, words);
   const base = { accent: ACCENT[at.state.status], heading, controls };
   if (question.open === undefined) {
-    const footer = matters(view) ? { footer: freshnessLine(archive, { ...question, today: view.today }, words) } : {};
+    const footer = freshnessMatters(view)
+      ? { footer: freshnessLine(archive, { ...question, today: view.today }, words) }
+      : {};
     return { ...base, blocks: [answerBlock(view, deciding, archive, words)], ...footer };
   }
   // What was opened takes the place: of the answer there stays what it is about.
@@ -44,7 +46,7 @@ export function eventCard(view: EventView, archive: Archive, words: Words): Card
 }
 
 /** What is over, or was called off, does not change with what an archive may miss; what has yet to come may. */
-function matters({ at, today }: EventView): boolean {
+function freshnessMatters({ at, today }: EventView): boolean {
   const phase = phaseOf(at.state, today);
   return phase !== "over" && phase !== "off";
 }

@@ -44,7 +44,7 @@ export function monthCard(view: MonthView, archive: Archive, words: Words): Card
       ? {}
       : {
           picture: {
-            ...pictureOf(view, { heading, count }, archive, words),
+            ...monthPicture(view, { heading, count }, archive, words),
             ...(isInWords ? {} : { inWords: pages[0]?.blocks.map(textOf).join("\n\n") ?? "" }),
           },
         }),
@@ -62,7 +62,7 @@ function monthFreshness({ question, month, today }: MonthView, archive: Archive,
 }
 
 /** `count`: how many events there are, in words. */
-function pictureOf(
+function monthPicture(
   { question, month, items, today }: MonthView,
   { heading, count }: { readonly heading: string; readonly count: string },
   archive: Archive,
@@ -146,7 +146,7 @@ function monthTurns({ question, items, month, nearest }: MonthView, words: Words
   const to = (label: string, other: Month): Ask => ({ label, question: { ...rest, month: other, page: 0 } });
   return [
     ...(before === undefined ? [] : [to(`‹ ${words.dates.month(before)}`, before)]),
-    { label: words.buttons.list(), question: monthList(question) },
+    { label: words.buttons.list(), question: monthAsList(question) },
     ...(after === undefined ? [] : [to(`${words.dates.month(after)} ›`, after)]),
     ...(nearest === undefined || nearest === before || nearest === after
       ? []
@@ -155,7 +155,7 @@ function monthTurns({ question, items, month, nearest }: MonthView, words: Words
   ];
 }
 
-function monthList({ topic, actor, within, asOf }: MonthView["question"]): Question {
+function monthAsList({ topic, actor, within, asOf }: MonthView["question"]): Question {
   return {
     about: "next",
     page: 0,

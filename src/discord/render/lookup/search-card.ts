@@ -3,7 +3,7 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { officesBegunBy, officesOn } from "../../../archive/offices.ts";
-import { otherNamesOf } from "../../../archive/records.ts";
+import { ownNamesOf } from "../../../archive/own-names.ts";
 import type { Actor } from "../../../archive/schema.ts";
 import type { SearchResult, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
@@ -42,7 +42,7 @@ function foundItem(found: SearchResult, asOf: Day | undefined, today: Day, archi
     case "quote":
       return quoteInBrief(found.quote, asOf, archive, words);
     case "actor":
-      return actorItem(found.actor, asOf, today, words);
+      return actorItem(found.actor, { asOf, today }, archive, words);
     case "topic": {
       const { id, name } = found.topic;
       const question = { about: "next", topic: id, page: 0, ...asKnown(asOf) } as const;
@@ -53,12 +53,17 @@ function foundItem(found: SearchResult, asOf: Day | undefined, today: Day, archi
 }
 
 /** With the office of the day, or the last one before it. */
-function actorItem(actor: Actor, asOf: Day | undefined, today: Day, words: Words): ListItem {
+function actorItem(
+  actor: Actor,
+  { asOf, today }: { readonly asOf: Day | undefined; readonly today: Day },
+  archive: Archive,
+  words: Words,
+): ListItem {
   const [office] = officesOn(actor, today);
   const former = officesBegunBy(actor, today).at(-1);
   const kind = actor.kind === "person" ? undefined : capital(words.who[actor.kind]());
   const what = office?.title ?? (former === undefined ? kind : words.who.formerly({ office: former.title }));
-  const names = otherNamesOf(actor).map(plain).join(", ");
+  const names = ownNamesOf(actor, archive).map(plain).join(", ");
   const lines = [
     `**${plain(actor.name)}**${names === "" ? "" : ` (${names})`}`,
     ...(what === undefined ? [] : [plain(what)]),

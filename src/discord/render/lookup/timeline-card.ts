@@ -45,7 +45,7 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
     names.filter(isDrawable).join(" · "),
     joinNotes([
       known,
-      monthSpan(
+      monthsShown(
         rowsShown.flatMap((one) => dateOnLine(one) ?? []),
         words,
       ),
@@ -76,7 +76,7 @@ export function timelineCard(view: TimelineView, archive: Archive, words: Words)
 }
 
 /** “Sep – Nov 2021”: the months that the dates can touch, and so which part of the whole a page is. */
-function monthSpan(dates: readonly Edtf[], words: Words): string {
+function monthsShown(dates: readonly Edtf[], words: Words): string {
   const days = dates.flatMap((date) => [earliest(date), latest(date)]).filter((day) => day !== undefined);
   const [from, to] = [days.toSorted().at(0), days.toSorted().at(-1)];
   if (from === undefined || to === undefined) return "";

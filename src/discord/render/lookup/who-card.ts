@@ -2,7 +2,8 @@
 
 import { type Day, latest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import { nameOf, otherNamesOf } from "../../../archive/records.ts";
+import { ownNamesOf } from "../../../archive/own-names.ts";
+import { nameOf } from "../../../archive/records.ts";
 import type { Office } from "../../../archive/schema.ts";
 import type { Ask, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
@@ -18,7 +19,7 @@ type WhoView = Extract<View, { kind: "who" }>;
 
 export function whoCard(view: WhoView, archive: Archive, words: Words): Card {
   const { question, actor, events, today } = view;
-  const names = otherNamesOf(actor).join(", ");
+  const names = ownNamesOf(actor, archive).join(", ");
   const items = events.map((one) => ({
     ...eventItem(one, { asOf: question.asOf, today }, archive, words),
     heading: `### ${words.who.inTheArchive()}`,

@@ -3,12 +3,12 @@ import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
   type APIComponentInMessageActionRow,
-  type APISelectMenuOption,
   type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from "discord.js";
 import type { CachedQuestion } from "../../../core/question-cache.ts";
+import type { Ask } from "../../../core/view.ts";
 import { fitTo } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
 import { encodeAnyLength, encodeCustomId, type Press } from "../../custom-id.ts";
@@ -19,15 +19,16 @@ export type ButtonSpec = { readonly label: string; readonly press: Press; readon
 type Button = APIButtonComponentWithCustomId;
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** Discord: a button's label has at most 80 characters, and that of an option 100; a row has at most 5 buttons, a menu 25 options. */
+/** Discord: a button's label has at most 80 characters, what stands on a menu 150; a row has at most 5 buttons, a menu 25 options. */
 const MAX_LABEL = 80;
+const MAX_MENU_LABEL = 150;
 const BUTTONS_PER_ROW = 5;
 const MAX_OPTIONS = 25;
 
 /** More than these is a wall; what is left over goes into the menu. */
 export const MAX_BUTTONS = 4;
 
-/** The menu's own id: what a choice does stands in the value of its option. */
+/** The menu's own id: what a choice does stands in the value of its option. A message has one at most. */
 const MENU_ID = "menu";
 
 /** What can be pressed on one message. Whatever has a control there already gets no second one: Discord takes each id once. */
@@ -37,6 +38,9 @@ export type Pressables = {
   /** The rows under the text. */
   readonly rows: (specs: readonly ButtonSpec[]) => readonly Row[];
 };
+
+/** Questions of which one is chosen: one row, however many events a message tells of. `label` stands on it while nothing is chosen. */
+export type AskMenu = { readonly label: string; readonly asks: readonly Ask[] };
 
 /**
  * For an answer: a row of at most `most` buttons, and the menu with what is left over; or with all, where they are one choice and too many
@@ -57,28 +61,27 @@ export function answerPressables(
     rows(specs) {
       const buttons = encode(specs);
       const count = isChoice && buttons.length > most ? 0 : most;
-      const [shown, left] = [buttons.slice(0, count), buttons.slice(count, count + MAX_OPTIONS)];
+      const shown = buttons.slice(0, count);
       const placeholder = count === 0 ? words.buttons.choose() : words.buttons.whatElse();
-      const options = left.map((one) => ({ label: one.label ?? "", value: one.custom_id }));
-      return [
-        ...(shown.length === 0 ? [] : [rowOf(shown)]),
-        ...(options.length === 0 ? [] : [menuRow(options, placeholder)]),
-      ];
+      return [...(shown.length === 0 ? [] : [rowOf(shown)]), ...choiceRows(buttons.slice(count), placeholder)];
     },
     keeps: () => [...keeps.values()],
   };
 }
 
 /** For what is posted unasked, which stays longer than a question is kept: what is too long to travel gets no button. */
-export function postedPressables(): Pressables {
+export function postedPressables(menu?: AskMenu): Pressables {
   const encode = encodeOnce(encodeCustomId);
   return {
     beside: (spec) => encode([spec])[0],
     rows(specs) {
       const buttons = encode(specs);
-      return Array.from({ length: Math.ceil(buttons.length / BUTTONS_PER_ROW) }, (_, row) =>
+      const rows = Array.from({ length: Math.ceil(buttons.length / BUTTONS_PER_ROW) }, (_, row) =>
         rowOf(buttons.slice(row * BUTTONS_PER_ROW, (row + 1) * BUTTONS_PER_ROW)),
       );
+      if (menu === undefined) return rows;
+      const choices = menu.asks.map(({ label, question }): ButtonSpec => ({ label, press: { act: "ask", question } }));
+      return [...rows, ...choiceRows(encodeOnce(encodeCustomId)(choices), menu.label)];
     },
   };
 }
@@ -99,14 +102,17 @@ function rowOf(buttons: readonly Button[]): Row {
   return { type: ComponentType.ActionRow, components: [...buttons] };
 }
 
-function menuRow(options: readonly APISelectMenuOption[], placeholder: string): Row {
+/** None without a choice. */
+function choiceRows(choices: readonly Button[], placeholder: string): readonly Row[] {
+  if (choices.length === 0) return [];
+  const options = choices.slice(0, MAX_OPTIONS).map((one) => ({ label: one.label ?? "", value: one.custom_id }));
   const menu: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id: MENU_ID,
-    placeholder,
-    options: [...options],
+    placeholder: fitTo(placeholder, MAX_MENU_LABEL),
+    options,
   };
-  return { type: ComponentType.ActionRow, components: [menu] };
+  return [{ type: ComponentType.ActionRow, components: [menu] }];
 }
 
 function button(customId: string, { label, isOn }: ButtonSpec): Button {

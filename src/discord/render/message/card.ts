@@ -6,7 +6,6 @@ import type { CachedQuestion } from "../../../core/question-cache.ts";
 import type { ActionButton, AnswerFile, Ask } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
 import { answerPressables, type ButtonSpec, type Pressables, postedPressables } from "./buttons.ts";
-import { type AskMenu, selectMenu } from "./menu.ts";
 import { type MenuSpec, menuRows } from "./menus.ts";
 import { type Block, type CardPage, paginate } from "./pages.ts";
 import { type CardPicture, gallery, type Picture } from "./picture.ts";
@@ -63,7 +62,7 @@ export type MessageBody = {
 export function assemble(card: Card, words: Words): MessageBody {
   const pages = cardPages(card);
   const page = Math.min(card.page ?? 0, pages.length - 1);
-  const { blocks = [], asks = [], menu } = pages[page] ?? {};
+  const { blocks = [], asks = [] } = pages[page] ?? {};
   const count = pageCount(card, page, pages.length, words);
   const footer = [count, card.footer ?? ""].filter((part) => part !== "").join("\n-# ");
   const { controls = [] } = card;
@@ -76,7 +75,7 @@ export function assemble(card: Card, words: Words): MessageBody {
   const message = body(card, blocks, footer, pressables, [...on, ...turns, ...others]);
   const keeps = pressables.keeps();
   return {
-    ...withMenu(message, menu),
+    ...message,
     ...(keeps.length === 0 ? {} : { keeps }),
     ...(card.picture === undefined ? {} : { pictures: [pictureOf(card.picture, words)] }),
   };
@@ -113,18 +112,9 @@ export function assembleAll(card: Card, marker: (page: number) => number, words:
     // A picture is of the whole, and stands in the first message.
     const pictured = page === 0 ? card : others;
     const buttons = last ? buttonSpecsOf(card, asks) : [];
-    const message = withMenu(body(pictured, blocks, footer, postedPressables(), buttons, marker(page)), menu);
+    const message = body(pictured, blocks, footer, postedPressables(menu), buttons, marker(page));
     return picture === undefined || page > 0 ? message : { ...message, pictures: [pictureOf(picture, words)] };
   });
-}
-
-/** The menu stands under everything else. */
-function withMenu(message: MessageBody, menu: AskMenu | undefined): MessageBody {
-  const select = menu && selectMenu(menu);
-  if (select === undefined) return message;
-  const [container] = message.components;
-  const row: APIComponentInContainer = { type: ComponentType.ActionRow, components: [select] };
-  return { ...message, components: [{ ...container, components: [...container.components, row] }] };
 }
 
 function pictureOf({ name, svg, inWords }: CardPicture, words: Words): Picture {

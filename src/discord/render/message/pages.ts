@@ -1,8 +1,7 @@
 // Fits blocks of text on pages, and lists with the headings and buttons of their items. A block is never divided, unless it
 // alone is larger than a page: then between words, and never within a link.
 import type { Ask } from "../../../core/view.ts";
-import type { ButtonSpec } from "./buttons.ts";
-import type { AskMenu } from "./menu.ts";
+import type { AskMenu, ButtonSpec } from "./buttons.ts";
 
 /**
  * Discord allows 4,000 characters over all text displays of a message and refuses more than about 10,170 bytes of
@@ -61,12 +60,15 @@ function measure(text: string): Size {
   return { characters: text.length + 1, bytes: Buffer.byteLength(text) + 1, visible };
 }
 
-const LINK = String.raw`\[(?:\\.|[^\]\\])*\]\(<[^>]*>\)`;
+const LINK_PATTERN = String.raw`\[(?:\\.|[^\]\\])*\]\(<[^>]*>\)`;
 /** Ideographs stand without spaces: there every sign is a place to divide. */
-const SIGN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 
 /** Links, which are never divided; single signs; and words, of which one without end is divided. */
-const PIECES = new RegExp(String.raw`\s*(?:${LINK}|${SIGN}|(?:(?!${LINK}|${SIGN})\S){1,500})`, "gsu");
+const PIECES = new RegExp(
+  String.raw`\s*(?:${LINK_PATTERN}|${IDEOGRAPH}|(?:(?!${LINK_PATTERN}|${IDEOGRAPH})\S){1,500})`,
+  "gsu",
+);
 
 function divideBlock(block: string): readonly string[] {
   const size = measure(block);
@@ -90,7 +92,7 @@ function divideBlock(block: string): readonly string[] {
 export type CardPage = {
   readonly blocks: readonly Block[];
   readonly asks: readonly Ask[];
-  /** Stands above the buttons. */
+  /** Of what is posted: stands under the buttons. */
   readonly menu?: AskMenu | undefined;
 };
 

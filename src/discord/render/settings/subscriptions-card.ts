@@ -59,7 +59,7 @@ function subscriptionBlock(
     ...(idle.length === 0 ? [] : [`-# ${plain(words.setup.kept({ settings: idle.join(", ") }))}`]),
     ...(mention === undefined ? [] : [say.mentions({ role: `<@&${mention}>` })]),
     ...(nextAt === undefined ? [] : [nextLine(Date.parse(nextAt), subscription.zone, words)]),
-    ...(paused === undefined ? [] : [pausedLine(paused, words)]),
+    ...(paused === undefined ? [] : [digestPausedLine(paused, words)]),
     ...(pending === undefined ? [] : [pendingLine(pending, words)]),
     ...(last === undefined ? [] : [lastLine(last, words)]),
   ].join("\n");
@@ -86,7 +86,7 @@ function nextLine(next: number, zone: string, words: Words): string {
   return `${told} · ${stamp(next, "F")}, ${stamp(next, "R")}`;
 }
 
-function pausedLine({ reason, since }: NonNullable<Subscription["paused"]>, words: Words): string {
+function digestPausedLine({ reason, since }: NonNullable<Subscription["paused"]>, words: Words): string {
   const paused = `**${words.settings.paused()}**`;
   const told = { paused, since: stamp(Date.parse(since), "R"), reason: plain(describeReason(reason, words)) };
   return words.settings.pausedDigest(told);

@@ -51,9 +51,9 @@ function dateParts(date: CalendarDate): readonly string[] {
       return [year];
     case "decade":
       // "The 1900s" may be a decade or a century.
-      return [date.year >= 1000 && date.year % 100 !== 0 ? `the ${year}s` : years(date.year, date.year + 9)];
+      return [date.year >= 1000 && date.year % 100 !== 0 ? `the ${year}s` : describeYears(date.year, date.year + 9)];
     case "century":
-      return [years(date.year, date.year + 99)];
+      return [describeYears(date.year, date.year + 99)];
     case "day-of-month":
       return [`a day in ${monthName(date.month)}`, year];
     case "day-of-year":
@@ -112,6 +112,6 @@ function yearName(year: number): string {
   return year < 1000 ? `AD ${year}` : String(year);
 }
 
-function years(first: number, last: number): string {
+function describeYears(first: number, last: number): string {
   return `the years ${yearName(Math.max(first, 1))} to ${last}`;
 }
