@@ -24,7 +24,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   event: { options: "name:biden xi virtual summit", says: "## Biden–Xi virtual summit" },
   next: {
     options: "topic:us-china actor:xi jinping within:year",
-    says: "## Next: US-China relations, with Xi Jinping",
+    says: "## What’s next: US-China relations, with Xi Jinping",
   },
   changes: {
     options: "since:2021-11-01 topic:us-china actor:biden",
@@ -41,20 +41,20 @@ const ASKED: Readonly<Record<string, Asked>> = {
   "digest edit": { options: "id:d1 at:09:30 zone:Tokyo", says: "daily at 09:30 Tokyo time, next on" },
   "digest list": { says: "daily at 09:30 Tokyo time" },
   "digest preview": { options: "id:d1", says: "Preview: nothing is posted" },
-  "digest now": { options: "id:d1", says: "There is nothing new since the last digest, so nothing was posted." },
+  "digest now": { options: "id:d1", says: "There is nothing new since the last digest, so I posted nothing." },
   "digest pause": { options: "id:d1", says: "Paused: #digests" },
   "digest resume": { options: "id:d1", says: "#digests · daily 09:30 Tokyo · all topics goes on." },
   "digest remove": { options: "id:d1", says: "Remove #digests · daily 09:30 Tokyo · all topics?" },
   follow: { options: "target:xi jinping", says: /You follow Xi Jinping/ },
   following: { says: "**Xi Jinping**\n-# Person" },
-  remind: { options: `event:${VISIT} before:1d`, says: "Reminder 1 day before: it waits for a day to be named." },
+  remind: { options: `event:${VISIT} before:1d`, says: "I’ll remind you 1 day before, once a day is set." },
   "agenda post": {
     options: "channel:#digests topic:us-china",
-    says: "The agenda is posted and keeps itself up to date.",
+    says: "The agenda is posted. I keep it up to date.",
   },
   "agenda list": { says: "The next 90 days: US-China relations" },
   "agenda remove": { options: "channel:#digests", says: "The agenda and its message are removed." },
-  about: { says: /\d+ events with \d+ steps/ },
+  about: { says: /\d+ events with \d+ updates/ },
   help: { says: "In a direct message, plain words do" },
 };
 

@@ -44,8 +44,8 @@ test("several are told apart in one message, which answers the forward", async (
   const message = await said(`He wrote “${GARBLED}”, and she said “all roads lead to Rome and beyond”.`);
   const before = bot.discord.messages(bot.discord.ids.robinDm).length;
   const seen = await robin().forward(message, { to: "dm" });
-  expect(seen.text).toContain("## 2 quotations checked");
-  expect(seen.text).toContain("**Garbled form, do not quote**");
+  expect(seen.text).toContain("## 2 quotes checked");
+  expect(seen.text).toContain("**Garbled, do not quote**");
   expect(seen.text).toContain("“all roads lead to Rome and beyond”");
   const [forward, answer, ...others] = bot.discord.messages(bot.discord.ids.robinDm).slice(before);
   expect(forward?.message_snapshots).toHaveLength(1);
@@ -86,7 +86,7 @@ test("a forward without words gets the friendly line, one without anything known
   const wordless = await robin().forward(await said("<:flag:1098100000000000999> https://example.org/a"), { to: "dm" });
   expect(wordless.text).toContain("Try “when is the next Biden Xi summit?”");
   const smallTalk = await robin().forward(await said("See you at lunch"), { to: "dm" });
-  expect(smallTalk.text).toContain("## Not in the archive");
+  expect(smallTalk.text).toContain("## Not in my archive");
 });
 
 test("forwarded into a server the bot keeps out of it", async () => {

@@ -8,7 +8,7 @@ export const agenda = {
   notPostedYet: "I could not post it just now: {reason}. I’ll try again.",
   noReason: "no reason given",
   posted: "The agenda is posted. I keep it up to date.",
-  changed: "The agenda is changed. Its message changes within a minute.",
+  changed: "The agenda is changed. Its message shows it within a minute.",
   notPinned: "I could not pin it. Give me Pin Messages there, or pin it yourself.",
   eventsIncomplete: "Some events are missing from the server’s Events: {problem}. See /agenda list.",
   eventsKept: "{count, plural, one {# event} other {# events}} added to the server’s Events.",

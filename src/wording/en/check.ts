@@ -34,7 +34,7 @@ export const check = {
   noneKnown: "None of them is in my archive",
   allKnown: "All of them are in my archive, in these or similar words",
   someKnown: "{known, number} in my archive, in these or similar words; {unknown, number} not",
-  noQuotation: "No quote that I know in it",
+  noQuotation: "It has no quote that I know",
   tooFewWords: "Too few words to tell",
   giveMore: "Give a few more words, or the whole sentence.",
   standsIn:

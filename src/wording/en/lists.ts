@@ -6,7 +6,7 @@ export const lists = {
   pageToNarrow: "Page {page} of {pages}; narrow the question to see the rest",
   pageWithNext: "Page {page} of {pages}; for the next: {command}",
   part: "{page} of {pages}",
-  next: "Next",
+  next: "What’s next",
   passedWithoutOutcome: "Outcome not in my archive",
   nothingInTime: "My archive has nothing with a date in this time.",
   nothingAheadThen:
