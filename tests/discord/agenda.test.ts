@@ -147,9 +147,7 @@ describe("the message of an agenda", () => {
   });
 
   test("says so when there is nothing", () => {
-    expect(shown({ days: 30 }, anArchive({}, CHANGED))).toContain(
-      "My archive has nothing for the next 30 days.",
-    );
+    expect(shown({ days: 30 }, anArchive({}, CHANGED))).toContain("My archive has nothing for the next 30 days.");
   });
 
   test("is one message with ten items, and a button to the rest of the same", () => {

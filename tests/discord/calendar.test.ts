@@ -56,7 +56,7 @@ test("the file comes with the message, and a component shows it", () => {
 test("with vague dates nothing is left out, and long stretches are explained", () => {
   const text = readBody(render(ask({ vague: true }), archive, ENGLISH));
   expect(text).toContain("**3 events**\n1 confirmed or held, 1 tentative, 1 called off");
-  expect(text).toContain("An uncertain date is shown on every day that it can be.");
+  expect(text).toContain("An uncertain date is shown on every day that it could be, and its title says so.");
   expect(text).not.toContain("firm week");
 });
 

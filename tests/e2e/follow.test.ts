@@ -219,7 +219,9 @@ describe("the buttons of an event", () => {
     const late = await robin().press(shown, "Remind me");
     expect(late.text).toMatch(/begins too soon for a reminder 1 day before. With \/remind you can choose 1 hour./);
     for (const id of [...shipped().actors.keys()].slice(0, 25)) await robin().type(`/follow target:actor:${id}`);
-    expect((await robin().press(shown, "Follow")).text).toContain("You follow 25 things already, and more are not possible.");
+    expect((await robin().press(shown, "Follow")).text).toContain(
+      "You follow 25 things already, and more are not possible.",
+    );
   });
 
   test("who takes no messages is told so", async () => {

@@ -71,7 +71,8 @@ function subjectOf(view: View, archive: Archive): Taken {
     if (speaker !== undefined) return [...archive.actors.values()].find(({ name }) => name === speaker)?.id ?? speaker;
     const [only] = view.asks ?? [];
     if (/^My archive has no quote on /.test(view.text)) return "understood";
-    if (/^My archive has no such event/.test(view.text)) return only === undefined ? "understood" : askedOf(only.question);
+    if (/^My archive has no such event/.test(view.text))
+      return only === undefined ? "understood" : askedOf(only.question);
     return choices(view) > 0 || /Did you mean|fits several/.test(view.text) ? "asks" : "nothing";
   }
   return "question" in view ? askedOf(view.question) : "nothing";

@@ -29,10 +29,7 @@ test("what found no room is counted, and pointed to by number", () => {
   expect([1, 2].map((count) => broadcast.changesLeft({ count }))).toEqual(["1 change", "2 changes"]);
   expect([1, 2].map((count) => broadcast.quotesLeft({ count }))).toEqual(["1 quote", "2 quotes"]);
   expect([1, 2].map((count) => broadcast.aheadLeft({ count }))).toEqual(["1 event ahead", "2 events ahead"]);
-  expect([1, 2].map((count) => broadcast.quotationsLeft({ count }))).toEqual([
-    "1 recent quote",
-    "2 recent quotes",
-  ]);
+  expect([1, 2].map((count) => broadcast.quotationsLeft({ count }))).toEqual(["1 recent quote", "2 recent quotes"]);
 });
 
 test("a limit of one message is a message", () => {

@@ -73,10 +73,7 @@ describe("one and many", () => {
     [labels.events({ count: 12345 }), "12,345 events"],
     [calendar.withoutFirmWeek({ count: 34 }), "34 without a firm week"],
     [lists.mayFall({ count: 1 }), "1 event may fall in this time or outside it: its date is not exact."],
-    [
-      lists.moreMayFall({ count: 2 }),
-      "2 more events may fall in this time or outside it: their dates are not exact.",
-    ],
+    [lists.moreMayFall({ count: 2 }), "2 more events may fall in this time or outside it: their dates are not exact."],
     [check.othersHave({ count: 1 }), "Another quote has such words; check this passage alone"],
     [check.othersHave({ count: 2 }), "2 other quotes have such words; check this passage alone"],
     [sources.list({ count: 1, names: "Xinhua" }), "Source: Xinhua"],
@@ -87,7 +84,10 @@ describe("one and many", () => {
     [about.holdings({ events: 0, steps: 2, quotes: 3, sources: 4 }), "0 events with 2 updates, 3 quotes, 4 sources"],
     [sources.listAndMore({ count: 1237, names: "A, B, C", more: 1234 }), "Sources: A, B, C and 1234 more"],
     [about.faults({ count: 1 }), "My files have 1 mistake: until it is corrected, I answer from the last good ones"],
-    [about.faults({ count: 2 }), "My files have 2 mistakes: until they are corrected, I answer from the last good ones"],
+    [
+      about.faults({ count: 2 }),
+      "My files have 2 mistakes: until they are corrected, I answer from the last good ones",
+    ],
   ])("%s", (said, expected) => {
     expect(said).toBe(expected);
   });

@@ -27,7 +27,8 @@ export const help = {
   askAsOf: "biden xi summit as of 10 November 2021",
   askOther: "习近平是谁？",
   languages: "Names work in any script, and simple questions in some other languages. I answer in English.",
-  messages: "I can also message you: “follow Taiwan”, “unfollow Taiwan”, “remind me a day before the G20”. “stop” ends it all.",
+  messages:
+    "I can also message you: “follow Taiwan”, “unfollow Taiwan”, “remind me a day before the G20”. “stop” ends it all.",
   signsMean: "How sure a date is",
   exactness:
     "I tell a date as exactly as it is known, never more: “the week of 15 November 2021” is not a Monday. Add “as of” and a day to get what was known then.",

@@ -7,8 +7,7 @@ export const faults = {
   managersOnly: "{command} is for people who manage this server.",
   expiredCheck:
     "This button is too old: I keep long texts for one day only. Check the text again with /check, with “Check quotes” in the menu of its message under Apps, or send it to me.",
-  expiredQuestion:
-    "This button is too old: I keep long questions for one day only. Ask again with the command.",
+  expiredQuestion: "This button is too old: I keep long questions for one day only. Ask again with the command.",
   pictureNotDrawn: "I could not draw the picture. This is the same in words.",
 } as const;
 
