@@ -90,7 +90,7 @@ test("the same words on two occasions are told of both", () => {
 test("who said it is told against who is said to have", () => {
   const text = read("“This is competition. It does not have to be conflict.” – Xi Jinping");
   expect(text).toContain("## Said by someone else");
-  expect(text).toContain("In my archive these are words of Joe Biden, not of Xi Jinping.");
+  expect(text).toContain("In my archive these words are by Joe Biden, not by Xi Jinping.");
 });
 
 test("when it was said is told against when it is said to have been", () => {

@@ -197,7 +197,7 @@ describe("events of the server", () => {
       const { text } = await robin().type("/agenda post channel:#digests events:on");
       return text.includes("Create Events") ? text : undefined;
     });
-    expect(denied).toContain("I cannot keep events here.");
+    expect(denied).toContain("I cannot add events here.");
   });
 });
 

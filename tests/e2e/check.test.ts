@@ -61,7 +61,7 @@ test("Check quotes in a message's menu checks the quotations in it, for the aske
 
 test("in a direct message a quotation, a request to check and a pasted article are each answered by one message", async () => {
   const asked = await robin().dm(`check "${GARBLED}"`);
-  expect(asked.text).toContain("## Garbled form");
+  expect(asked.text).toContain("## Garbled, do not quote");
   const quoted = await robin().dm("“Cooperation is the only right choice”");
   expect(quoted.text).toContain("## Official translation");
   const article = `${"The talks went on for hours and nobody said much. ".repeat(8)} Biden said: “This is competition. It does not have to be conflict.” ${"More talks followed. ".repeat(10)} Xi wrote that “${GARBLED}”.`;
@@ -156,7 +156,9 @@ test("pages outlive a restart; after a day without use they say how to ask again
   expect(numbersIn(third.text).length).toBeGreaterThan(0);
   bot.clock.advance(24 * HOUR);
   const late = await robin().press(third.message!, "More ›");
-  expect(late.text).toContain("this day is over. Check the text again: /check");
+  expect(late.text).toContain(
+    "This button is too old: I keep long texts for one day only. Check the text again with /check",
+  );
   expect(late.message?.id).not.toBe(third.message?.id);
 });
 

@@ -137,7 +137,7 @@ describe("what is set by buttons", () => {
     await choose("On which days", ["Fridays"]);
     await choose("On which days", ["As it happens"]);
     expect(card.text).toContain("as it happens, about two minutes after something becomes known");
-    expect(card.text).toContain("Kept, of no effect now: 08:00, Fridays, a line that says so.");
+    expect(card.text).toContain("Kept for later, not used now: 08:00, Fridays, a line that says so.");
     await open("Quiet");
     await choose("Quiet hours: no posts between", ["22:00 to 07:00"]);
     expect(card.text).toContain("Saved: Quiet hours: none → 22:00 to 07:00.");
@@ -145,7 +145,7 @@ describe("what is set by buttons", () => {
     await choose("On which days", ["Every day"]);
     expect(card.text).toContain("daily at 08:00 New York time");
     expect(card.text).toContain("When nothing is new: **A line that says so**");
-    expect(card.text).toContain("Kept, of no effect now: quiet hours 22:00 to 07:00.");
+    expect(card.text).toContain("Kept for later, not used now: quiet hours 22:00 to 07:00.");
   });
 
   test("more: extras, kind, certainty, role", async () => {

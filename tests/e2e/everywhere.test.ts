@@ -55,7 +55,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   "agenda list": { says: "The next 90 days: US-China relations" },
   "agenda remove": { options: "channel:#digests", says: "The agenda and its message are removed." },
   about: { says: /\d+ events with \d+ updates/ },
-  help: { says: "In a direct message, plain words do" },
+  help: { says: "Write to me in a direct message, in your own words" },
 };
 
 type Way = { readonly name: string; readonly asOf: boolean; readonly isPrivate: boolean; readonly managed: boolean };

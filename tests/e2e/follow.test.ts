@@ -197,7 +197,7 @@ describe("the buttons of an event", () => {
   test("they are there for those who installed the bot for themselves", async () => {
     const shown = await event("", { context: "elsewhere" });
     expect((await robin().press(shown, "Follow")).text).toContain("You follow Xi's return visit");
-    expect((await robin().press(shown, "Remind me")).text).toContain("I will remind you");
+    expect((await robin().press(shown, "Remind me")).text).toContain("I’ll remind you");
   });
 
   test("what is over can be followed, but nobody is reminded of it; of what was known once neither is offered", async () => {

@@ -256,7 +256,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
     when: {
       line: "/check text:Cooperation is the only right choice when:@",
       good: ["2022", "March 2022", "2022-03", "3 March 2022"],
-      shows: "On record as said on another occasion: 9 November 2021",
+      shows: "In my archive this was said on another occasion: 9 November 2021",
       refused: [
         "lately",
         "“lately” is not a time I can read. Write 2021, November 2021, 2021-11 or a day such as 2021-11-09.",
@@ -416,7 +416,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
     event: {
       line: "/remind before:1d event:@",
       good: [VISIT, "Xi's return visit to the United States", "xi us visit 2026", "习近平访美"],
-      shows: "**Xi's return visit to the United States**\nReminder 1 day before",
+      shows: "**Xi's return visit to the United States**\nI’ll remind you 1 day before",
       refused: ["qqqq", `I do not have qqqq. ${CHOOSE}`],
       blocked: ["x".repeat(81), "longer than 80 characters"],
       offers: [
@@ -425,7 +425,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
         ["xi", VISIT],
       ],
     },
-    before: chosen(`/remind event:${VISIT} before:@`, ["1 week before", "1w"], "Reminder 1 week before"),
+    before: chosen(`/remind event:${VISIT} before:@`, ["1 week before", "1w"], "1 week before"),
   }),
   ...named("agenda post", {
     channel: channel("/agenda post channel:@", "The agenda", { undo: "/agenda remove channel:#digests" }),

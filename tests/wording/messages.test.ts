@@ -106,7 +106,7 @@ describe("one case of several", () => {
     [lists.nothingAhead({ within: "quarter" }), "My archive has nothing ahead for the coming quarter."],
     [
       check.saidBySomeoneElse({ speaker: "Xi Jinping", named: NONE }),
-      "In my archive these are words of Xi Jinping, not of the person named.",
+      "In my archive these words are by Xi Jinping, not by the person named.",
     ],
     [
       check.saidOtherwise({ said: "9 November 2021", named: "2022" }),

@@ -8,7 +8,7 @@ export const check = {
   garbledInShort: "This version goes round, but its meaning is damaged.",
   reportedAsSaid: "These are the words as they were reported, not verified.",
   saidBySomeoneElse:
-    "In my archive these are words of {speaker}, not of {named, select, none {the person named} other {{named}}}.",
+    "In my archive these words are by {speaker}, not by {named, select, none {the person named} other {{named}}}.",
   saidOtherwise:
     "In my archive this was said on another occasion: {said}, not {named, select, none {the one named} other {{named}}}.",
   wronglyCredited: "Wrongly credited to {speaker}.",

@@ -102,7 +102,7 @@ describe("post", () => {
   test("more than ten are too many", async () => {
     for (let n = 0; n < 10; n++) await say("post", { channel: String(2000 + n) });
     expect(await say("post", { channel: "2999" })).toBe(
-      "problem: A server can have 10 agendas: remove one first with /agenda remove.",
+      "problem: A server can have 10 agendas. Remove one first with /agenda remove.",
     );
   });
 });

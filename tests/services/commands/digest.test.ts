@@ -112,7 +112,7 @@ describe("add", () => {
 
   test("one too many is refused with what to do", async () => {
     for (let n = 0; n < 25; n++) await run("add", ADD);
-    expect(await say("add", ADD)).toBe("problem: A server can have 25 digests: remove one first with /digest remove.");
+    expect(await say("add", ADD)).toBe("problem: A server can have 25 digests. Remove one first with /digest remove.");
     expect(await saved()).toHaveLength(25);
     expect(readFileSync(new URL("../../../README.md", import.meta.url), "utf8")).toContain(
       "A server can have 25 digests",
