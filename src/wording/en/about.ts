@@ -30,8 +30,7 @@ export const help = {
   messages:
     "I can also message you: “follow Taiwan”, “unfollow Taiwan”, “remind me a day before the G20”. “stop” ends it all.",
   signsMean: "How sure a date is",
-  exactness:
-    "I tell a date as exactly as it is known, never more: “the week of 15 November 2021” is not a Monday. Add “as of” and a day to get what was known then.",
+  exactness: "I tell a date as exactly as it is known, never more: “the week of 15 November 2021” is not a Monday.",
   fresh: "How fresh I am",
   wrong: "Is an answer wrong?",
   mistake: "Tell the people who run me which one, and where the right one can be read. They can correct my archive.",
@@ -39,16 +38,16 @@ export const help = {
 
 /** What the sign before a date means, by status: the word that stands beside a date, and what it means where it does not say so itself. */
 export const signs = {
-  floated: "floated: only talked of",
+  floated: "floated (talked of)",
   agreed: "agreed in principle",
-  planned: "planned: a week, month or year is known",
-  tentative: "tentative: a day, but only from unnamed sources",
+  planned: "planned",
+  tentative: "tentative (unnamed sources name a day)",
   confirmed: "confirmed",
   "under-way": "under way",
-  held: "held: it took place",
+  held: "held (took place)",
   postponed: "postponed",
   cancelled: "cancelled",
-  lapsed: "quietly dropped: never formally called off",
+  lapsed: "quietly dropped (never formally called off)",
 } as const;
 
 /** The archive itself: how old it is, how far it reaches, as of when an answer speaks. */

@@ -93,8 +93,9 @@ export function examplesOf({ help }: Words): readonly string[] {
 
 const NO_BREAK = "\u00a0";
 
-/** “◌ floated: only talked of”, a line each: as they stand before dates, everywhere. */
+/** “◌ floated (talked of) · ○ agreed in principle …”: as they stand before dates, everywhere. */
 function signsBlock(words: Words): string {
+  // A sign never stands alone at the end of a line.
   const signs = STATUSES.map((status) => `${SIGN[status]}${NO_BREAK}${words.signs[status]()}`);
-  return [`**${words.help.signsMean()}**`, ...signs].join("\n");
+  return `**${words.help.signsMean()}**\n${signs.join(" · ")}`;
 }
