@@ -3,7 +3,7 @@ import { answer } from "#src/lookup/answers/answer.ts";
 
 export default defineCommand({
   name: "about",
-  description: "What Attaché is, how far its archive reaches, and whether all is well",
+  description: "What I am, how fresh my archive is, and whether all is well",
   options: {},
   run(_values, context) {
     return answer({ about: "attache" }, context);

@@ -54,7 +54,7 @@ export default defineCommands({
     }),
     defineAction({
       name: "remove",
-      description: "Remove the agenda of a channel, its message, and the events that it kept",
+      description: "Remove the agenda of a channel, its message, and the events that it added",
       options: { channel: { type: "channel", description: "Whose agenda", required: true } },
       run: ({ channel }, context) =>
         inServer(context, async (guild) => removedNotice(await context.agendas.remove(guild, channel), context.words)),

@@ -4,7 +4,7 @@ import { actor, topic } from "./options/filters.ts";
 
 export default defineCommand({
   name: "calendar",
-  description: "A file for your calendar, which can be imported again when dates have moved",
+  description: "A file for your calendar; import it again any time, and dates update",
   options: {
     topic,
     actor,

@@ -6,7 +6,7 @@ import { actor, topic } from "./options/filters.ts";
 
 export default defineCommand({
   name: "changes",
-  description: "What became known lately: dates set, firmed, moved or called off",
+  description: "What became known lately: dates set, made exact, moved or called off",
   options: {
     since,
     topic,

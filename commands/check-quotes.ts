@@ -5,7 +5,7 @@ import { answer } from "#src/lookup/answers/answer.ts";
 
 export default defineMessageCommand({
   name: "Check quotes",
-  description: "In the menu of any message, under Apps: what the quotations in it are",
+  description: "In the menu of any message, under Apps: what the quotes in it are",
   private: true,
   run(text, context) {
     const question = Question.safeParse({ about: "check", text });

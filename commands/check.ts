@@ -11,7 +11,7 @@ export default defineCommand({
   options: {
     text: {
       type: "text",
-      description: "The words in circulation, with or without quotation marks",
+      description: "The words to check, with or without quotation marks",
       required: true,
       maxLength: 1000,
     },

@@ -9,7 +9,7 @@ import { asOfOption } from "./options/days.ts";
 
 export default defineCommand({
   name: "event",
-  description: "One event: its date, how settled that is, who says so, and what was known before",
+  description: "One event: its date, how certain that is, who says so, and what was known before",
   options: {
     name: {
       type: "text",

@@ -8,7 +8,7 @@ import { actor, topic } from "./options/filters.ts";
 
 export default defineCommand({
   name: "next",
-  description: "What lies ahead, soonest first, and how settled each date is",
+  description: "What lies ahead, soonest first, and how certain each date is",
   options: {
     topic,
     actor,

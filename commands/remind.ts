@@ -17,7 +17,7 @@ export default defineCommand({
   options: {
     event: {
       type: "text",
-      description: "An event of the archive; a moved date moves the reminder",
+      description: "An event; when its date moves, the reminder moves",
       required: true,
       maxLength: 80,
       suggest: (typed, { archive, today }) => suggestComing(typed, archive, today),

@@ -7,7 +7,7 @@ import { asOfEventsOption } from "./options/days.ts";
 
 export default defineCommand({
   name: "search",
-  description: "Everything in the archive that fits some words: events, quotes, people, topics",
+  description: "Everything in my archive that fits some words: events, quotes, people, topics",
   options: {
     words: {
       type: "text",

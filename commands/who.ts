@@ -8,7 +8,7 @@ import { asOfOption } from "./options/days.ts";
 
 export default defineCommand({
   name: "who",
-  description: "A person, state or organisation: which office they held on a day, and what the archive has of them",
+  description: "A person, state or organisation: which office they held on a day, and what my archive has on them",
   options: {
     actor: {
       type: "text",

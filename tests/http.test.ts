@@ -61,9 +61,9 @@ test("a calendar that has not changed is not sent again", async () => {
 });
 
 test.each([
-  ["topic=nothing", "The archive has no topic with the id “nothing”."],
-  ["actor=nobody", "The archive has no actor with the id “nobody”."],
-  ["actor=china", "No such event has a date that a calendar can show."],
+  ["topic=nothing", "My archive has no topic with the id “nothing”."],
+  ["actor=nobody", "My archive has no actor with the id “nobody”."],
+  ["actor=china", "My archive has no such event with a date that a calendar can show."],
   ["vague=yes", "vague is “true” or left out."],
   ["subject=us-china", "There is no “subject” here, only topic, actor and vague."],
 ])("asked for %s, it says in one sentence why there is no calendar", async (query, sentence) => {

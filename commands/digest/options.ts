@@ -77,8 +77,8 @@ export const editOptions = {
   ),
   upcoming: { type: "number", description: "How many days ahead to list, 0 for none", min: 0, max: 366 },
   mention: { type: "role", description: "A role to ping" },
-  quote: { type: "flag", description: "End with a recent verified quotation" },
-  remarks: { type: "flag", description: "Tell also what was said without changing anything" },
+  quote: { type: "flag", description: "End with a recent verified quote" },
+  remarks: { type: "flag", description: "Also tell new remarks that changed nothing" },
   picture: { type: "flag", description: "With a picture of the week" },
   clear: choiceOption("What to take away", CLEARABLE, (value) => CLEARABLE_NAMES[value]),
 } as const satisfies Options;

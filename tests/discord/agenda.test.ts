@@ -75,17 +75,17 @@ describe("the message of an agenda", () => {
       [
         "## Agenda\n-# The next 90 days",
         [
-          "### Going on\n**1–12 Nov** · A conference\n-# Under way · No source given",
+          "### Under way\n**1–12 Nov** · A conference\n-# Under way · No source given",
           `### This week\n**Fri 12 Nov** · Summit\n-# Confirmed by China · ${link}`,
           `**Saturday 13 November 2021, evening** · Gala\n-# Planned · ${link}`,
           `### Next week\n**No day yet** · Talks in Rome\n-# Planned · ${link}`,
           `**Tue 16 Nov** · Call\n-# Tentative · ${link}`,
           `### Week of 20 Dec\n**20 Dec 2021 – 3 Jan 2022** · Visit\n-# Confirmed · ${link}`,
-          "### Called or put off\n**Sat 20 Nov** · ~~A visit~~\n-# Cancelled, known since 8 November 2021 · No source given",
+          "### Called off or put off\n**Sat 20 Nov** · ~~A visit~~\n-# Cancelled, known since 8 November 2021 · No source given",
           "### No firm week yet\n**Autumn 2021** · A conference of some kind\n-# Floated · No source given",
         ].join("\n"),
         `-# ${ENDS}`,
-        "[All that lies ahead]",
+        "[Everything ahead]",
       ].join("\n"),
     );
   });
@@ -144,13 +144,11 @@ describe("the message of an agenda", () => {
   test("of one day speaks of today and tomorrow", () => {
     expect(shown({ days: 1 })).toContain("## Agenda\n-# Today and tomorrow, then later");
     const empty = anArchive({}, CHANGED);
-    expect(shown({ days: 1 }, empty)).toContain("Nothing today or tomorrow that the archive knows of.");
+    expect(shown({ days: 1 }, empty)).toContain("My archive has nothing for today or tomorrow.");
   });
 
   test("says so when there is nothing", () => {
-    expect(shown({ days: 30 }, anArchive({}, CHANGED))).toContain(
-      "Nothing in the next 30 days that the archive knows of.",
-    );
+    expect(shown({ days: 30 }, anArchive({}, CHANGED))).toContain("My archive has nothing for the next 30 days.");
   });
 
   test("is one message with ten items, and a button to the rest of the same", () => {
@@ -167,7 +165,7 @@ describe("the message of an agenda", () => {
     expectToFit(body);
     const text = readBody(body);
     expect(text.match(/Event number/g)).toHaveLength(10);
-    expect(text).toContain("[All that lies ahead: 80 more]");
+    expect(text).toContain("[Everything ahead: 80 more]");
     expect(JSON.stringify(body)).toContain('[\\"ask\\",\\"next\\",0,\\"us-china\\"]');
   });
 
@@ -321,10 +319,10 @@ describe("/agenda list", () => {
         "**<#2000>** · [Open it](<https://discord.com/channels/1000/2000/9000>)",
         "The next 90 days: US-China relations",
         "**Paused**: Missing Permissions (50013)",
-        "Not pinned: I lack Pin Messages there, or the channel has no room for more pins",
+        "Not pinned: I need Pin Messages there, or the channel has no room for more pins",
         "3 events added to the server’s Events",
         "2 more found no room: Discord allows 100",
-        "Not all of them could be kept: Missing Access (50001)",
+        "I could not add all of them: Missing Access (50001)",
       ].join("\n"),
     );
   });

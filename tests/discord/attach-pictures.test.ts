@@ -28,7 +28,7 @@ test("when it cannot be drawn, the words are sent with one sentence about it, an
   const cause = new Error("out of ink");
   const { told, ...app } = ports(() => Promise.reject(cause));
   const body = await attachPictures(pictured, app);
-  expect(readBody(body)).toBe("## Heading\n-# The picture could not be drawn; this is the same in words.\nIn words");
+  expect(readBody(body)).toBe("## Heading\n-# I could not draw the picture. This is the same in words.\nIn words");
   expect(body.files).toBeUndefined();
   expect(told).toEqual([{ err: cause, pictures: ["one.png"] }]);
 });

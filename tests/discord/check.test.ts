@@ -35,8 +35,8 @@ function pagesOf(text: string, from = archive): readonly ReturnType<typeof ask>[
 
 test("the wording to quote stands first, then the checked text with the differing word marked, with sources", () => {
   const text = read("Both nations will gain from cooperation and lose from confrontation");
-  expect(text).toContain("## Close wording");
-  expect(text).toContain("It has “nations” for “countries”.");
+  expect(text).toContain("## Close, but not the words in my archive");
+  expect(text).toContain("It has “nations” instead of “countries”.");
   const better = text.indexOf("> “Both countries will gain from cooperation and lose from confrontation.”");
   const checked = text.indexOf("Checked: “Both **__nations__** will gain");
   expect(better).toBeGreaterThan(-1);
@@ -50,7 +50,7 @@ may speak of Taiwan, of trade and of arms. Biden had met Putin in Geneva on June
 
 test("a report is checked for the events that it speaks of, which are told as they are known now", () => {
   const text = read(REPORT);
-  expect(text).toContain("## No known quotation in it");
+  expect(text).toContain("## It has no quote that I know");
   expect(text).toContain("### Events it speaks of\n✓ **15 November 2021**\nBiden–Xi virtual summit");
   expect(text).toContain("Biden–Xi virtual summit\n-# Held");
   expect(text.indexOf("Biden–Xi virtual summit")).toBeLessThan(text.indexOf("June 2021"));
@@ -71,7 +71,7 @@ test("words that are missing are marked where they are missing", () => {
 
 test("a garbled form is called one, and the official wording is given instead", () => {
   const text = read("The two countries will gain cooperation and lose confrontation");
-  expect(text).toContain("## Garbled form, do not quote");
+  expect(text).toContain("## Garbled, do not quote");
   expect(text).toContain("> “Both countries will gain from cooperation and lose from confrontation.”");
   expect(text).toContain("**Official translation**");
 });
@@ -90,7 +90,7 @@ test("the same words on two occasions are told of both", () => {
 test("who said it is told against who is said to have", () => {
   const text = read("“This is competition. It does not have to be conflict.” – Xi Jinping");
   expect(text).toContain("## Said by someone else");
-  expect(text).toContain("On record as said by Joe Biden, not by Xi Jinping.");
+  expect(text).toContain("In my archive these words are by Joe Biden, not by Xi Jinping.");
 });
 
 test("when it was said is told against when it is said to have been", () => {
@@ -101,16 +101,16 @@ test("when it was said is told against when it is said to have been", () => {
 
 test("not in the archive proves nothing, and says so", () => {
   expect(read("Mr. Gorbachev, tear down this wall!")).toContain("That proves nothing");
-  expect(read("the United States")).toContain("## Too few words to tell by");
+  expect(read("the United States")).toContain("## Too few words to tell");
 });
 
 test("several passages are told in one message, in order, the unknown ones together", () => {
   const text = read(
     "Biden said “This is competition. It does not have to be conflict”. Xi wrote that “the two countries will gain cooperation and lose confrontation”, and “all roads lead to Rome and beyond”.",
   );
-  expect(text).toContain("## 3 quotations checked");
-  expect(text.indexOf("**Verbatim**")).toBeLessThan(text.indexOf("**Garbled form, do not quote**"));
-  expect(text).toContain("**Not in the archive**, which proves nothing\n- “all roads lead to Rome and beyond”");
+  expect(text).toContain("## 3 quotes checked");
+  expect(text.indexOf("**Verbatim**")).toBeLessThan(text.indexOf("**Garbled, do not quote**"));
+  expect(text).toContain("**Not in my archive**, which proves nothing\n- “all roads lead to Rome and beyond”");
 });
 
 const recordedTexts = [...archive.quotes.values()].map(({ wordings }) =>
@@ -125,7 +125,7 @@ test("what does not fit one message stands on further pages, each passage once, 
   for (const body of bodies) expectToFit(body);
   const pages = bodies.map(readBody);
   const text = pages.join("\n").replaceAll("\\", "");
-  expect(text).toMatch(/^## 53 quotations checked\n-# \d+ in the archive, in these or like words; 23 not\n/);
+  expect(text).toMatch(/^## 53 quotes checked\n-# \d+ in my archive, in these or similar words; 23 not\n/);
   for (const passage of passages) expect(text, passage).toContain(`“${passage.slice(0, 40)}`);
   for (const passage of unknown) expect(text.split(`“${passage}”`), passage).toHaveLength(2);
   const buttons = bodies.map((body) => JSON.stringify(body).match(/ask\\",\\"quote\\",\\"[a-z0-9-]+/g) ?? []);
@@ -136,7 +136,7 @@ test("what does not fit one message stands on further pages, each passage once, 
 test("passages of too few words are named, not passed over in silence", () => {
   const text = read("Xi, the “old hand”, wrote: “Cooperation is the only right choice”. Others spoke of a “thaw”.");
   expect(text).toContain("## Official translation");
-  expect(text).toContain("**Too few words to tell by**\n- “old hand”\n- “thaw”");
+  expect(text).toContain("**Too few words to tell**\n- “old hand”\n- “thaw”");
 });
 
 test("a text too long for a button is kept under one key for all of its pages, and only when there are pages", () => {

@@ -98,7 +98,7 @@ describe("the messages of a digest", () => {
   test("of one event it is a line without its name, for the title has that, and a button", () => {
     const [page] = pagesOf(anArchive({ events: many(1) }));
     expect(read(page?.body)).toBe(
-      "## Event 1 planned for January 2022\n-# 9–10 November 2021\n◎ **January 2022 (planned)** · known 2 November\n[Summary, steps and sources]",
+      "## Event 1 planned for January 2022\n-# 9–10 November 2021\n◎ **January 2022 (planned)** · known 2 November\n[Summary, history and sources]",
     );
   });
 
@@ -202,7 +202,7 @@ test("the quotation stands at the end, in its best wording and labelled", () => 
   };
   const [page] = digestPages(digest, archive, ENGLISH, () => 2_000_000);
   expect(read(page?.body)).toContain(
-    "### A recent quotation\n**Xi Jinping**, 9 November 2021\n> “Both gain from cooperation.”\n-# Official translation · Letter to a gala\n-# Source: Embassy of China",
+    "### A recent quote\n**Xi Jinping**, 9 November 2021\n> “Both gain from cooperation.”\n-# Official translation · Letter to a gala\n-# Source: Embassy of China",
   );
   expect(read(page?.body)).not.toContain("garbled words");
 });
@@ -254,7 +254,7 @@ describe("the preview", () => {
       for (const id of told) expect(seen).toContain(`**Event ${id.slice(6)}**`);
       expect(seen).toContain(`Page ${index + 1} of 4; for the next: /digest preview id:d1 page:${index + 2}`);
     }
-    expect(preview(archive, filter, 3)).toContain("### Left out: 1\n- A call: it is of another kind");
+    expect(preview(archive, filter, 3)).toContain("### Left out: 1\n- A call: it is another kind of event");
   });
 
   test("says when nothing would be posted", () => {
@@ -285,7 +285,7 @@ describe("the list", () => {
     ).toContain(
       [
         "**<#2000> · daily at 08:00 Berlin time · US-China relations, Xi Jinping**",
-        "With: a recent quotation",
+        "With: a recent quote",
         "Next: Wednesday 10 November 2021 at 08:00 Berlin time · <t:1636527600:F>, <t:1636527600:R>",
       ].join("\n"),
     );

@@ -47,20 +47,20 @@ test("when: the date stands first in any case", () => {
 
 test("where", () => {
   expect(told("where", [PLANNED], { place: { name: "Rome", country: "italy" } as never })).toBe("**Where:** Rome");
-  expect(told("where", [PLANNED], { place: null, format: "in-person" })).toBe("No place is named yet.");
+  expect(told("where", [PLANNED], { place: null, format: "in-person" })).toBe("My archive does not say where.");
 });
 
 test("who", () => {
   const participants = [{ actor: "ann" }, { actor: "bob" }] as never;
   expect(told("who", [PLANNED], { participants })).toBe("**Who takes part:** Ann and Bob");
-  expect(told("who", [PLANNED], { participants: [] })).toBe("Nobody is named as taking part.");
+  expect(told("who", [PLANNED], { participants: [] })).toBe("My archive does not say who takes part.");
 });
 
 test("why: what was said with the step that moved it, or that there is none", () => {
   expect(told("why", [PLANNED, MOVED, HELD])).toBe(
     "**Moved later:** 20 October 2021, according to the White House. A strike closes the airport.",
   );
-  expect(told("why", [PLANNED])).toBe("It was neither moved nor called off, as far as my archive knows.");
+  expect(told("why", [PLANNED])).toBe("As far as my archive knows, it was never moved or called off.");
 });
 
 test("announced: the day on which it first became known, and by whom", () => {
@@ -79,7 +79,7 @@ test("before: what was known on the eve of it", () => {
 test("outcome: what came of it, or that it is not on record, or that it is still to come", () => {
   expect(told("outcome", [PLANNED, HELD])).toBe("**Outcome:** Both sign a treaty.");
   expect(told("outcome", [PLANNED])).toBe("The outcome is not in my archive.");
-  expect(told("outcome", [COMING])).toBe("It has not taken place yet, as far as my archive knows.");
+  expect(told("outcome", [COMING])).toBe("As far as my archive knows, it has not taken place yet.");
   expect(told("outcome", [PLANNED, { known: "2021-10-09", status: "cancelled" }])).toBe(
     "**Outcome:** November 2021 (cancelled)",
   );

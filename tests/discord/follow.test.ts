@@ -103,7 +103,7 @@ test("a reminder of a day without an hour says that no hour is named, and gives 
   const text = readBody(dmPages(news, archive, ENGLISH, (index) => 2 ** 20 + index)[0]!);
   expect(text).toContain("## Reminder");
   expect(text).toContain("**Monday 15 November 2021**");
-  expect(text).toContain("Its day begins <t:1636934400:R>; no hour is named.");
+  expect(text).toContain("Its day begins <t:1636934400:R>; no time of day is named.");
   expect(text).toContain("You asked to be reminded 1 day before");
   expect(text).not.toContain("00:00");
 });

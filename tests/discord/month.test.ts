@@ -111,7 +111,7 @@ test("a picture that cannot be drawn gives way to the words, once", () => {
   const bare = withoutPictures(month({ month: "2021-11" }));
   expectToFit(bare);
   expect(readBody(bare)).toContain(
-    "The picture could not be drawn; this is the same in words.\n**Tuesday 2 November 2021**",
+    "I could not draw the picture. This is the same in words.\n**Tuesday 2 November 2021**",
   );
   expect(readBody(withoutPictures(month({ month: "2021-11", inWords: true }))).match(/\nTalks\n/g)).toHaveLength(1);
 });
@@ -147,12 +147,12 @@ test("an empty month says so and names the nearest that is not, without a pictur
   const body = month({ month: "2024-03" });
   expectToFit(body);
   expect(readBody(body)).toContain(
-    "Nothing in the archive falls in March 2024. The nearest month that holds something is December 2021.",
+    "My archive has nothing in March 2024. The nearest month with something is December 2021.",
   );
   expect(body.pictures).toBeUndefined();
   expect(pressOf(body, "December 2021")).toMatchObject({ act: "turn", question: { month: "2021-12" } });
   expect(pressOf(body, "As a list")).toBeDefined();
-  expect(readBody(month({ month: "2021-11", topic: "nothing" }))).toContain("Nor in any other month");
+  expect(readBody(month({ month: "2021-11", topic: "nothing" }))).toContain("It has nothing in other months either");
 });
 
 test("at the ends of the calendar there is no month beyond", () => {

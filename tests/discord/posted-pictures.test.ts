@@ -43,7 +43,7 @@ test("when it cannot be drawn, the digest is posted in words, and the operator l
     error: (facts: object) => void told.push(facts),
   });
   expect(files).toBeUndefined();
-  expect(readBody(body as unknown as typeof first & object)).toContain("The picture could not be drawn");
+  expect(readBody(body as unknown as typeof first & object)).toContain("I could not draw the picture");
   expect(told).toEqual([{ err: cause, pictures: ["digest.png"] }]);
 });
 

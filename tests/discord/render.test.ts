@@ -51,7 +51,7 @@ test("other events that the words may have meant stay on offer while pages are t
 });
 
 test("a word that is in no record is told, on a card and in a list", () => {
-  const line = "-# Nothing in the archive is like “umbrella”; this fits the other words.";
+  const line = "-# My archive has nothing like “umbrella”. This fits the other words.";
   expect(read({ about: "event-named", words: "biden xi umbrella" })).toContain(line);
   expect(read({ about: "search", words: "biden xi umbrella", page: 0 })).toContain(line);
   // Whoever asks for somebody whom the archive does not have gets nobody else.
@@ -97,21 +97,21 @@ test("changes since a day are told newest first, was → is, with a source", () 
 
 test("an event that nobody had heard of is not leaked: only its first mention is named", () => {
   const text = read({ about: "event-named", words: "us-china-virtual-summit-2021", asOf: "2021-01-01" });
-  expect(text).toContain("Nothing was publicly known of “Biden–Xi virtual summit” on 1 January 2021");
+  expect(text).toContain("My archive has nothing on “Biden–Xi virtual summit” that was known on 1 January 2021");
   expect(text).toContain("15 September 2021");
 });
 
 test("nothing found says how to ask instead", () => {
-  expect(read({ about: "search", words: "zzzzqqq", page: 0 })).toContain("Nothing in the archive fits “zzzzqqq”");
+  expect(read({ about: "search", words: "zzzzqqq", page: 0 })).toContain("My archive has nothing for “zzzzqqq”");
   expect(read({ about: "event-named", words: "zzzzqqq" })).toContain("I do not have zzzzqqq.");
   expect(read({ about: "quotes", words: "zzzzqqq", page: 0 })).toContain("proves nothing");
   expect(read({ about: "quote", id: "no-such-quote", page: 0 })).toContain("no quote called");
 });
 
-test("about tells the faults of the files while an older archive answers", () => {
+test("about tells the faults of the files while I answer from the last good ones", () => {
   const faults = [{ file: "data/events/x.yaml", line: 12, column: 7, message: "unknown actor “x”" }];
   const text = readBody(render({ kind: "attache", status: { ...aStatus(), faults }, today: TODAY }, archive, ENGLISH));
-  expect(text).toContain("an older archive answers");
+  expect(text).toContain("I answer from the last good ones");
   expect(text).toContain("data/events/x.yaml:12:7  unknown actor “x”");
 });
 

@@ -156,7 +156,7 @@ test("drawn, the picture is a file; undrawn, the words stand in its place and no
   expect(drawn.pictures).toBeUndefined();
   const bare = withoutPictures(body);
   expect(JSON.stringify(bare)).not.toContain("attachment://");
-  expect(readBody(bare)).toContain("The picture could not be drawn; this is the same in words.");
+  expect(readBody(bare)).toContain("I could not draw the picture. This is the same in words.");
   expect(readBody(bare)).toContain("Meeting 16");
   expectToFit(bare);
   expect(readBody(withoutPictures(shown({ inWords: true }))).match(/\nMeeting 16\n/g)).toHaveLength(1);

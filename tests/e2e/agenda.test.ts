@@ -56,7 +56,7 @@ describe("the message", () => {
     await write(WEEK());
     const answer = await robin().type("/agenda post channel:#digests topic:us-china");
     expect(answer).toMatchObject({ ephemeral: true });
-    expect(answer.text).toContain("The agenda is posted and keeps itself up to date.");
+    expect(answer.text).toContain("The agenda is posted. I keep it up to date.");
     expect(posts()).toMatchObject([{ pinned: true, edited_timestamp: null }]);
     expect(readMessage(posts()[0]!)).toContain("Made-up summit\n-# Planned");
     await nextMinute();
@@ -77,7 +77,7 @@ describe("the message", () => {
     await write(WEEK(), OFF);
     await nextMinute();
     expect(posts()).toHaveLength(1);
-    expect(readMessage(posts()[0]!)).toContain("### Called or put off");
+    expect(readMessage(posts()[0]!)).toContain("### Called off or put off");
   });
 
   test("that somebody deletes is posted anew, once", async () => {
@@ -197,7 +197,7 @@ describe("events of the server", () => {
       const { text } = await robin().type("/agenda post channel:#digests events:on");
       return text.includes("Create Events") ? text : undefined;
     });
-    expect(denied).toContain("I cannot keep events here.");
+    expect(denied).toContain("I cannot add events here.");
   });
 });
 

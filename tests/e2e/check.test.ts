@@ -20,7 +20,7 @@ const GARBLED = "The two countries will gain cooperation and lose confrontation"
 
 test("/check gives the wording to quote, and marks what is wrong", async () => {
   const seen = await robin().type("/check text:Both nations will gain from cooperation and lose from confrontation");
-  expect(seen.text).toContain("## Close wording");
+  expect(seen.text).toContain("## Close, but not the words in my archive");
   expect(seen.text).toContain("> “Both countries will gain from cooperation and lose from confrontation.”");
   expect(seen.ephemeral).toBe(false);
 });
@@ -53,20 +53,20 @@ test("a button leads from a check to all wordings of the quote", async () => {
 test("Check quotes in a message's menu checks the quotations in it, for the asker alone", async () => {
   const said = await robin().type(`Xi wrote “${GARBLED}”, and “all roads lead to Rome and beyond”`);
   const seen = await robin().menu("Check quotes", said.message!.id);
-  expect(seen.text).toContain("## 2 quotations checked");
-  expect(seen.text).toContain("**Garbled form, do not quote**");
+  expect(seen.text).toContain("## 2 quotes checked");
+  expect(seen.text).toContain("**Garbled, do not quote**");
   expect(seen.text).toContain("“all roads lead to Rome and beyond”");
   expect(seen.ephemeral).toBe(true);
 });
 
 test("in a direct message a quotation, a request to check and a pasted article are each answered by one message", async () => {
   const asked = await robin().dm(`check "${GARBLED}"`);
-  expect(asked.text).toContain("## Garbled form");
+  expect(asked.text).toContain("## Garbled, do not quote");
   const quoted = await robin().dm("“Cooperation is the only right choice”");
   expect(quoted.text).toContain("## Official translation");
   const article = `${"The talks went on for hours and nobody said much. ".repeat(8)} Biden said: “This is competition. It does not have to be conflict.” ${"More talks followed. ".repeat(10)} Xi wrote that “${GARBLED}”.`;
   const long = await robin().dm(article);
-  expect(long.text).toContain("## 2 quotations checked");
+  expect(long.text).toContain("## 2 quotes checked");
   expect(bot.discord.messages(long.message!.channel_id)).toHaveLength(6);
 });
 
@@ -133,7 +133,7 @@ test("a pasted report without quotations tells the events that it speaks of, and
     "their first such meeting since Biden took office in January, and nobody expects much of it. Biden had met Putin in " +
     "Geneva on June 16, 2021.";
   const seen = await robin().dm(report);
-  expect(seen.text).toContain("No known quotation in it");
+  expect(seen.text).toContain("It has no quote that I know");
   expect(seen.text).toContain("Events it speaks of");
   expect((await robin().press(seen, besideOf(seen.message, "Biden–Xi virtual summit").id)).text).toContain(
     "19:46 in Washington",
@@ -156,7 +156,9 @@ test("pages outlive a restart; after a day without use they say how to ask again
   expect(numbersIn(third.text).length).toBeGreaterThan(0);
   bot.clock.advance(24 * HOUR);
   const late = await robin().press(third.message!, "More ›");
-  expect(late.text).toContain("this day is over. Check the text again: /check");
+  expect(late.text).toContain(
+    "This button is too old: I keep long texts for one day only. Check the text again with /check",
+  );
   expect(late.message?.id).not.toBe(third.message?.id);
 });
 

@@ -53,7 +53,7 @@ describe("what is asked", () => {
     expect(zone.text).toContain("20:30: in which time zone?");
     await robin().press(zone, "Another zone…");
     const unknown = await robin().submit(JSON.stringify(["do", "digest-add", digests, "20:30"]), { zone: "Atlantis" });
-    expect(unknown.text).toContain("I know no time zone “Atlantis”.");
+    expect(unknown.text).toContain("I do not know the time zone “Atlantis”.");
     await robin().press(unknown, "Another zone…");
     const seen = await robin().submit(JSON.stringify(["do", "digest-add", digests, "20:30"]), { zone: "Reykjavik" });
     expect(seen.text).toContain("daily at 20:30 Reykjavik time");
@@ -137,7 +137,7 @@ describe("what is set by buttons", () => {
     await choose("On which days", ["Fridays"]);
     await choose("On which days", ["As it happens"]);
     expect(card.text).toContain("as it happens, about two minutes after something becomes known");
-    expect(card.text).toContain("Kept, of no effect now: 08:00, Fridays, a line that says so.");
+    expect(card.text).toContain("Kept for later, not used now: 08:00, Fridays, a line that says so.");
     await open("Quiet");
     await choose("Quiet hours: no posts between", ["22:00 to 07:00"]);
     expect(card.text).toContain("Saved: Quiet hours: none → 22:00 to 07:00.");
@@ -145,13 +145,13 @@ describe("what is set by buttons", () => {
     await choose("On which days", ["Every day"]);
     expect(card.text).toContain("daily at 08:00 New York time");
     expect(card.text).toContain("When nothing is new: **A line that says so**");
-    expect(card.text).toContain("Kept, of no effect now: quiet hours 22:00 to 07:00.");
+    expect(card.text).toContain("Kept for later, not used now: quiet hours 22:00 to 07:00.");
   });
 
   test("more: extras, kind, certainty, role", async () => {
     await open("More");
-    await choose("Also in the digest", ["A recent quotation", "New remarks that changed nothing"]);
-    expect(card.text).toContain("Also in it: none → a recent quotation, new remarks that changed nothing.");
+    await choose("Also in the digest", ["A recent quote", "New remarks that changed nothing"]);
+    expect(card.text).toContain("Also in it: none → a recent quote, new remarks that changed nothing.");
     await choose("Only one kind of event", ["Summit"]);
     await choose("How certain an event has to be", ["At least confirmed"]);
     const role = JSON.stringify(["do", "digest-set", "d1", "role"]);
@@ -159,7 +159,7 @@ describe("what is set by buttons", () => {
     expect(everybody.text).toContain("A digest does not ping everybody.");
     const listed = (await robin().type("/digest list")).text;
     expect(listed).toContain("Only: summit, at least confirmed");
-    expect(listed).toContain("With: a recent quotation, new remarks that changed nothing");
+    expect(listed).toContain("With: a recent quote, new remarks that changed nothing");
   });
 
   test("the form for time, zone and channel: what cannot be read is told, the rest is saved", async () => {
@@ -180,7 +180,7 @@ describe("what is set by buttons", () => {
       "quiet-hours": "",
       upcoming: "30",
     });
-    expect(card.text).toContain("I know no time zone “Atlantis”.");
+    expect(card.text).toContain("I do not know the time zone “Atlantis”.");
     expect(card.text).toContain(`<#${bot.discord.ids.announcements}> · daily at 12:00 New York time`);
     expect(card.text).toContain("Looks ahead: 14 days → 30 days");
   });

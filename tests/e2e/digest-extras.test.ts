@@ -79,7 +79,7 @@ test("as it happens: gathered over two minutes, then posted once, with a quotati
   expect(posts()[0]).toContain("→ **Monday 12 October 2026 (confirmed by the United States)**");
   // Shown in the welcome, and not twice in a row.
   const [welcome] = bot.discord.messages(bot.discord.ids.digests).map(readMessage);
-  expect(welcome).toContain("### A recent quotation\n**Xi Jinping**, 28 May 2026\n> “Made up.”\n-# Verbatim");
+  expect(welcome).toContain("### A recent quote\n**Xi Jinping**, 28 May 2026\n> “Made up.”\n-# Verbatim");
   await bot.restart();
   await tickAfter(10 * MINUTE);
   expect(posts()).toHaveLength(1);
@@ -218,7 +218,7 @@ test("a role that the bot may not mention is named before anything is saved", as
   expect(seen.text).toContain("Mention @everyone, @here, and All Roles".replaceAll("@", "\\@"));
   expect((await robin().type("/digest list")).text).not.toContain("Mentions");
   await robin().type("/digest edit id:d1 mention:@Delegates");
-  expect((await robin().type("/digest list")).text).toContain("Mentions <@&");
+  expect((await robin().type("/digest list")).text).toContain("Pings <@&");
 });
 
 test("who set it up is told of a pause in a direct message, once", async () => {

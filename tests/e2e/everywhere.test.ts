@@ -24,7 +24,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   event: { options: "name:biden xi virtual summit", says: "## Biden–Xi virtual summit" },
   next: {
     options: "topic:us-china actor:xi jinping within:year",
-    says: "## Next: US-China relations, with Xi Jinping",
+    says: "## What’s next: US-China relations, with Xi Jinping",
   },
   changes: {
     options: "since:2021-11-01 topic:us-china actor:biden",
@@ -47,15 +47,15 @@ const ASKED: Readonly<Record<string, Asked>> = {
   "digest remove": { options: "id:d1", says: "Remove #digests · daily 09:30 Tokyo · all topics?" },
   follow: { options: "target:xi jinping", says: /You follow Xi Jinping/ },
   following: { says: "**Xi Jinping**\n-# Person" },
-  remind: { options: `event:${VISIT} before:1d`, says: "Reminder 1 day before: it waits for a day to be named." },
+  remind: { options: `event:${VISIT} before:1d`, says: "I’ll remind you 1 day before, once a day is set." },
   "agenda post": {
     options: "channel:#digests topic:us-china",
-    says: "The agenda is posted and keeps itself up to date.",
+    says: "The agenda is posted. I keep it up to date.",
   },
   "agenda list": { says: "The next 90 days: US-China relations" },
   "agenda remove": { options: "channel:#digests", says: "The agenda and its message are removed." },
-  about: { says: /\d+ events with \d+ steps/ },
-  help: { says: "In a direct message, plain words do" },
+  about: { says: /\d+ events with \d+ updates/ },
+  help: { says: "Write to me in a direct message, in your own words" },
 };
 
 type Way = { readonly name: string; readonly asOf: boolean; readonly isPrivate: boolean; readonly managed: boolean };

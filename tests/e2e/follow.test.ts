@@ -69,7 +69,7 @@ test("the buttons in the message open the event, and stop it for its owner only"
   await addStep(`status: confirmed\ndate: ${dayIn(30)}`, "The day is named.");
   await tickAfter(121_000);
   const [letter] = letters();
-  const opened = await robin().press(letter!, "Summary, steps and sources");
+  const opened = await robin().press(letter!, "Summary, history and sources");
   expect(opened.text).toContain("The day is named.");
   const label = "Stop following US-China relations";
   expect((await bot.discord.person("sam").press(letter!, label)).text).toContain("belongs to someone else");
@@ -90,7 +90,7 @@ test("/following lists what one follows and the reminders, and stops each in pla
   const listed = await robin().type("/following");
   expect(listed.ephemeral).toBe(true);
   expect(listed.text).toContain("**Xi Jinping**\n-# Person");
-  expect(listed.text).toContain("Reminder 1 day before: it waits for a day to be named");
+  expect(listed.text).toContain("I’ll remind you 1 day before, once a day is set");
   expect(listed.text).toContain("2 of 25 follows, 1 of 25 reminders");
   const after = await robin().press(listed, besideOf(listed.message, "Xi Jinping").id);
   expect(after.text).not.toContain("Xi Jinping");
@@ -118,7 +118,7 @@ test("closed direct messages pause everything, the next command says so, and wha
   expect(told.text).toContain("you do not take direct messages from me");
   expect((await robin().type("/following")).text).toContain("Cannot send messages to this user (50007)");
   bot.discord.openDms("robin");
-  expect((await robin().press(told, "Write to me again")).text).toContain("I write to you again");
+  expect((await robin().press(told, "Message me again")).text).toContain("I’ll message you again");
   await tickAfter(60_000);
   expect(letters()).toHaveLength(1);
   expect(texts()[0]).toContain("The day is named.");
@@ -127,7 +127,7 @@ test("closed direct messages pause everything, the next command says so, and wha
 
 test("a reminder waits for a day, follows it when it moves, and comes once", async () => {
   const set = await robin().type(`/remind event:${VISIT} before:1d`);
-  expect(set.text).toContain("it waits for a day to be named. So far: ");
+  expect(set.text).toContain("once a day is set. Now: ");
   await addStep(`status: confirmed\ndate: ${dayIn(10)}\nzone: America/New_York`, "The day is named.");
   await tickAfter(121_000);
   await addStep(`status: confirmed\ndate: ${dayIn(20)}\nzone: America/New_York`, "It moves.");
@@ -188,7 +188,7 @@ describe("the buttons of an event", () => {
   test("Remind me sets a day before, says so, and says how to choose another", async () => {
     const set = await robin().press(await event(), "Remind me");
     expect(set.ephemeral).toBe(true);
-    expect(set.text).toContain("Reminder 1 day before: it waits for a day to be named.");
+    expect(set.text).toContain("I’ll remind you 1 day before, once a day is set.");
     expect(set.text).toContain("with /remind you choose 1 hour, 1 day or 1 week");
     expect((await robin().press(await event(), "Remind me")).text).toContain("You have this reminder already.");
     expect((await robin().type(`/remind event:${VISIT} before:1d`)).text).not.toContain("with /remind you choose");
@@ -197,7 +197,7 @@ describe("the buttons of an event", () => {
   test("they are there for those who installed the bot for themselves", async () => {
     const shown = await event("", { context: "elsewhere" });
     expect((await robin().press(shown, "Follow")).text).toContain("You follow Xi's return visit");
-    expect((await robin().press(shown, "Remind me")).text).toContain("I will remind you");
+    expect((await robin().press(shown, "Remind me")).text).toContain("I’ll remind you");
   });
 
   test("what is over can be followed, but nobody is reminded of it; of what was known once neither is offered", async () => {
@@ -219,7 +219,9 @@ describe("the buttons of an event", () => {
     const late = await robin().press(shown, "Remind me");
     expect(late.text).toMatch(/begins too soon for a reminder 1 day before. With \/remind you can choose 1 hour./);
     for (const id of [...shipped().actors.keys()].slice(0, 25)) await robin().type(`/follow target:actor:${id}`);
-    expect((await robin().press(shown, "Follow")).text).toContain("You follow 25 things, which is the most.");
+    expect((await robin().press(shown, "Follow")).text).toContain(
+      "You follow 25 things already, and more are not possible.",
+    );
   });
 
   test("who takes no messages is told so", async () => {
@@ -230,6 +232,6 @@ describe("the buttons of an event", () => {
     await tickAfter(121_000);
     const told = await robin().press(shown, "Remind me");
     expect(told.text).toContain("you do not take direct messages from me");
-    expect(told.buttons).toContain("Write to me again");
+    expect(told.buttons).toContain("Message me again");
   });
 });

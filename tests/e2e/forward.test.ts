@@ -44,8 +44,8 @@ test("several are told apart in one message, which answers the forward", async (
   const message = await said(`He wrote “${GARBLED}”, and she said “all roads lead to Rome and beyond”.`);
   const before = bot.discord.messages(bot.discord.ids.robinDm).length;
   const seen = await robin().forward(message, { to: "dm" });
-  expect(seen.text).toContain("## 2 quotations checked");
-  expect(seen.text).toContain("**Garbled form, do not quote**");
+  expect(seen.text).toContain("## 2 quotes checked");
+  expect(seen.text).toContain("**Garbled, do not quote**");
   expect(seen.text).toContain("“all roads lead to Rome and beyond”");
   const [forward, answer, ...others] = bot.discord.messages(bot.discord.ids.robinDm).slice(before);
   expect(forward?.message_snapshots).toHaveLength(1);
@@ -61,13 +61,13 @@ test("a question that is forwarded is words to check, not a question of whoever 
 test("what stands in an embed is checked", async () => {
   const embeds = [{ title: "From the wire", description: `Xi said “${GARBLED}”.` }];
   const seen = await robin().forward(await posted({ embeds }), { to: "dm" });
-  expect(seen.text).toContain("## Garbled form");
+  expect(seen.text).toContain("## Garbled, do not quote");
 });
 
 test("what stands in a card is checked, also in one of the bot's own", async () => {
   const components = [{ type: 17, components: [{ type: 10, content: `> “${GARBLED}”` }] }];
   const card = await robin().forward(await posted({ flags: 1 << 15, components }), { to: "dm" });
-  expect(card.text).toContain("## Garbled form");
+  expect(card.text).toContain("## Garbled, do not quote");
   const own = await robin().type(`/check text:${OFFICIAL}`);
   const seen = await robin().forward(own, { to: "dm" });
   expect(seen.text).toContain("Official translation");
@@ -78,7 +78,7 @@ test("a forward is checked wherever it came from, also where the bot may not loo
   const { message } = await sam().type(`“${OFFICIAL}”`, { channel: "#digests" });
   expect((await robin().forward(message!, { to: "dm" })).text).toContain("Official translation");
   const between = await sam().type(`“${GARBLED}”`, { context: "elsewhere" });
-  expect((await robin().forward(between, { to: "dm" })).text).toContain("## Garbled form");
+  expect((await robin().forward(between, { to: "dm" })).text).toContain("## Garbled, do not quote");
   bot.discord.allow(bot.discord.ids.digests);
 });
 
@@ -86,7 +86,7 @@ test("a forward without words gets the friendly line, one without anything known
   const wordless = await robin().forward(await said("<:flag:1098100000000000999> https://example.org/a"), { to: "dm" });
   expect(wordless.text).toContain("I did not understand that. Ask me about");
   const smallTalk = await robin().forward(await said("See you at lunch"), { to: "dm" });
-  expect(smallTalk.text).toContain("## Not in the archive");
+  expect(smallTalk.text).toContain("## Not in my archive");
 });
 
 test("forwarded into a server the bot keeps out of it", async () => {

@@ -89,7 +89,7 @@ const postingTime = (line: string, shows: string, more: Partial<Expected>): Expe
   line,
   good: ["09:30", "9:30", "9:30 am", "9h30"],
   shows,
-  refused: ["25:00", "“25:00” is not a time that I can read. Write it as 8am, 8:30 pm, 08:00, 20 h or noon."],
+  refused: ["25:00", "“25:00” is not a time I can read. Write it as 8am, 8:30 pm, 08:00, 20 h or noon."],
   blocked: ["x".repeat(21), "longer than 20 characters"],
   offers: [
     ["", "08:00"],
@@ -116,7 +116,7 @@ const zone = (line: string, more: Partial<Expected>): Expected => ({
   line,
   good: ["Asia/Tokyo", "asia/tokyo", "tokyo", "Tokyo"],
   shows: "at 08:00 Tokyo time",
-  refused: ["Atlantis", `I know no time zone called “Atlantis”. ${CHOOSE}`],
+  refused: ["Atlantis", `I do not know the time zone “Atlantis”. ${CHOOSE}`],
   blocked: ["x".repeat(61), "longer than 60 characters"],
   // The zone of the server's last digest comes first.
   offers: [
@@ -192,9 +192,9 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
     "as-of": asOf("/event name:biden xi as-of:@"),
   }),
   ...named("next", {
-    topic: topic("/next topic:@", "## Next: US-China relations"),
-    actor: actor("/next actor:@", "## Next: with Xi Jinping"),
-    within: chosen("/next within:@", ["the coming quarter", "quarter"], "## Next, 20 May – 20 August 2026\n"),
+    topic: topic("/next topic:@", "## What’s next: US-China relations"),
+    actor: actor("/next actor:@", "## What’s next: with Xi Jinping"),
+    within: chosen("/next within:@", ["the coming quarter", "quarter"], "## What’s next, 20 May – 20 August 2026\n"),
     month: {
       line: "/next month:@",
       good: ["2026-06", "June 2026", "june", "Jun 2026", "next month", "2026-06-15"],
@@ -233,7 +233,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
       shows: "> “Cooperation is the only right choice.”",
       refused: [
         "zzzz qqqq",
-        "No quote with the words “zzzz qqqq” is in the archive. That proves nothing about whether it was said. Try fewer words.",
+        "My archive has no quote with the words “zzzz qqqq”. That proves nothing about whether it was said. Try fewer words.",
       ],
       blocked: ["x".repeat(61), "longer than 60 characters"],
     },
@@ -256,7 +256,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
     when: {
       line: "/check text:Cooperation is the only right choice when:@",
       good: ["2022", "March 2022", "2022-03", "3 March 2022"],
-      shows: "On record as said on another occasion: 9 November 2021",
+      shows: "In my archive this was said on another occasion: 9 November 2021",
       refused: [
         "lately",
         "“lately” is not a time I can read. Write 2021, November 2021, 2021-11 or a day such as 2021-11-09.",
@@ -295,7 +295,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
       line: "/search words:@",
       good: ["biden xi", "Biden–Xi", "拜登 习近平", "biden xi sumit", "2021-11-15"],
       shows: "Biden–Xi virtual summit\n",
-      refused: ["qqqq", "Nothing in the archive fits “qqqq”. Try a name, a place or a year."],
+      refused: ["qqqq", "My archive has nothing for “qqqq”. Try a name, a place or a year."],
       blocked: ["x".repeat(61), "longer than 60 characters"],
     },
     "as-of": asOf("/search words:xi as-of:@"),
@@ -323,7 +323,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
       line: `${EDIT} quiet-hours:@`,
       good: ["22:00-07:00", "10pm to 7am"],
       shows: "quiet hours 22:00 to 07:00",
-      refused: ["at night", "“at night” are no hours that I can read. Write them as 22:00-07:00 or 10pm to 7am."],
+      refused: ["at night", "“at night” are not hours I can read. Write them as 22:00-07:00 or 10pm to 7am."],
       blocked: ["x".repeat(31), "longer than 30 characters"],
       ...EDITED,
     },
@@ -351,11 +351,11 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
     mention: {
       line: `${EDIT} mention:@`,
       good: ["@Delegates", "delegates"],
-      shows: "Mentions <@&",
+      shows: "Pings <@&",
       blocked: ["@Nobody", "nobody is called @Nobody"],
       ...EDITED,
     },
-    quote: flag(`${EDIT} quote:@`, ["True", "true"], "a recent quotation", EDITED),
+    quote: flag(`${EDIT} quote:@`, ["True", "true"], "a recent quote", EDITED),
     remarks: flag(`${EDIT} remarks:@`, ["True", "true"], "new remarks that changed nothing", EDITED),
     picture: flag(`${EDIT} picture:@`, ["True", "true"], "a picture of the week", EDITED),
     clear: chosen(
@@ -416,7 +416,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
     event: {
       line: "/remind before:1d event:@",
       good: [VISIT, "Xi's return visit to the United States", "xi us visit 2026", "习近平访美"],
-      shows: "**Xi's return visit to the United States**\nReminder 1 day before",
+      shows: "**Xi's return visit to the United States**\nI’ll remind you 1 day before",
       refused: ["qqqq", `I do not have qqqq. ${CHOOSE}`],
       blocked: ["x".repeat(81), "longer than 80 characters"],
       offers: [
@@ -425,7 +425,7 @@ export const OPTIONS: Readonly<Record<string, Expected>> = Object.fromEntries([
         ["xi", VISIT],
       ],
     },
-    before: chosen(`/remind event:${VISIT} before:@`, ["1 week before", "1w"], "Reminder 1 week before"),
+    before: chosen(`/remind event:${VISIT} before:@`, ["1 week before", "1w"], "1 week before"),
   }),
   ...named("agenda post", {
     channel: channel("/agenda post channel:@", "The agenda", { undo: "/agenda remove channel:#digests" }),

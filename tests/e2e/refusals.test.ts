@@ -46,7 +46,7 @@ describe("wherever it is asked", () => {
     for (const [line, sentence] of [
       ["/event name:qqqq", "I do not have qqqq. Try fewer words, a person’s name, or /search."],
       ["/who actor:qqqq", "I do not have qqqq. Try the family name, or /search."],
-      ["/search words:qqqq", "Nothing in the archive fits “qqqq”. Try a name, a place or a year."],
+      ["/search words:qqqq", "My archive has nothing for “qqqq”. Try a name, a place or a year."],
       ["/next topic:qqqq", "I have no topic called qqqq. Choose one of those offered while you type."],
       [
         "/event name:xi as-of:soon",
@@ -150,7 +150,7 @@ describe("names that fit several things", () => {
     expect(sentenceOf(several)).toBe("“nato summit” fits several. Which one do you mean?");
     expect((await robin().type("/following")).text).toContain("0 of 25 reminders");
     const set = await robin().press(one, "Remind me of Xi's return visit to the United States");
-    expect(set.text).toContain("Reminder 1 week before");
+    expect(set.text).toContain("1 week before");
     expect((await robin().type("/following")).text).toContain("1 of 25 reminders");
   });
 
@@ -169,27 +169,27 @@ describe("days", () => {
     [
       "/event name:biden xi",
       "as-of:2019-01-01",
-      "Nothing was publicly known of “Biden–Xi virtual summit” on 1 January 2019. My archive first hears of it on 15 September 2021.",
+      "My archive has nothing on “Biden–Xi virtual summit” that was known on 1 January 2019. The first news of it in my archive is of 15 September 2021.",
     ],
     [
       "/next",
       "as-of:1500-01-01",
-      "The archive begins on 30 September 1986: it does not know what was known on 1 January 1500. Give a later day.",
+      "My archive begins on 30 September 1986 and does not know what was known on 1 January 1500. Give a later day.",
     ],
     [
       "/changes",
       "as-of:1500-01-01",
-      "The archive begins on 30 September 1986: it does not know what was known on 1 January 1500. Give a later day.",
+      "My archive begins on 30 September 1986 and does not know what was known on 1 January 1500. Give a later day.",
     ],
     [
       "/timeline",
       "as-of:0001-01-01",
-      "The archive begins on 30 September 1986: it does not know what was known on 1 January AD 1. Give a later day.",
+      "My archive begins on 30 September 1986 and does not know what was known on 1 January AD 1. Give a later day.",
     ],
     [
       "/search words:xi",
       "as-of:1500-01-01",
-      "The archive begins on 30 September 1986: it does not know what was known on 1 January 1500. Give a later day.",
+      "My archive begins on 30 September 1986 and does not know what was known on 1 January 1500. Give a later day.",
     ],
     [
       "/changes",
@@ -201,7 +201,7 @@ describe("days", () => {
     [
       "/timeline topic:us-china from:1990",
       "to:1991",
-      "No such event in the archive has a date in this time. Widen the time, or leave out topic or actor.",
+      "My archive has no such event with a date in this time. Widen the time, or leave out topic or actor.",
     ],
   ])("%s %s", async (line, option, sentence) => {
     const seen = await robin().type(`${line} ${option}`);
@@ -227,9 +227,9 @@ describe("nothing found is an answer too, and proves nothing", () => {
 
   test.each([
     ["/check text:We will bury the hatchet on the moon", "That proves nothing about whether it was said"],
-    ["/check text:x", "Give a few words more, or the whole sentence."],
+    ["/check text:x", "Give a few more words, or the whole sentence."],
     ["/changes since:2026-05-20 topic:visas", "No news since 20 May 2026. Last change: 17 November 2021."],
-    ["/next topic:visas within:week", "Nothing lies ahead in my archive for the coming week."],
+    ["/next topic:visas within:week", "My archive has nothing ahead for the coming week."],
   ])("%s", async (line, says) => {
     const seen = await robin().type(line);
     expect(seen.text).toContain(says);
@@ -239,7 +239,7 @@ describe("nothing found is an answer too, and proves nothing", () => {
   test("a calendar without entries says what was left out, and the button brings it", async () => {
     const seen = await robin().type("/calendar topic:visas");
     expect(sentenceOf(seen)).toBe(
-      "No such event in the archive has a firm day or week. Left out: 1 without a firm week.",
+      "My archive has no such event with a firm day or week. Left out: 1 without a firm week.",
     );
     expect(seen.ephemeral).toBe(true);
     const wide = await robin().press(seen, "Include uncertain dates");
@@ -435,7 +435,7 @@ describe("limits", () => {
     const targets = [...new Set([...places, ...people].map(({ value }) => String(value)))];
     for (const target of targets.slice(0, 25)) await robin().type(`/follow target:${target}`);
     const seen = await robin().type(`/follow target:${targets[25]}`);
-    expect(seen.text).toBe("You follow 25 things, which is the most. Stop one in /following first.");
+    expect(seen.text).toBe("You follow 25 things already, and more are not possible. Stop one in /following first.");
     expect(seen.ephemeral).toBe(true);
     const again = await robin().type(`/follow target:${targets[0]}`);
     expect(sentenceOf(again)).toMatch(/^You follow .* already\.$/);
@@ -465,7 +465,7 @@ describe("limits", () => {
     let seen = await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
     for (let count = 1; seen.text.includes("Digest set up") && count < 200; count++)
       seen = await robin().type("/digest add channel:#digests at:08:00 zone:UTC");
-    expect(seen.text).toMatch(/^A server can have \d+ digests: remove one first with \/digest remove\.$/);
+    expect(seen.text).toMatch(/^A server can have \d+ digests. Remove one first with \/digest remove\.$/);
     expect(seen.ephemeral).toBe(true);
     const listed = await robin().type("/digest list");
     const pages = Number(/Page 1 of (\d+)/.exec(listed.text)?.[1]);
@@ -479,7 +479,7 @@ describe("a fault inside the bot", () => {
   withBot();
 
   test("is told in one sentence to the asker alone, and in the log to the operator; what needs no store goes on", async () => {
-    const sentence = "Something went wrong on my side. It has been written down; please try again.";
+    const sentence = "Something went wrong on my side. I have noted it; please try again.";
     const followed = await robin().type("/follow target:xi jinping");
     const file = new DatabaseSync(join(bot.dir, "attache.sqlite"));
     const tables = ["entry", "subscription", "follower"];

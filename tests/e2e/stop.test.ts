@@ -51,7 +51,7 @@ test.each(["digests", "robinDm", "general"] as const)(
     bot.discord.intercept(undefined);
     await bot.attache.tick();
     expect([count(digests), count(robinDm)]).toEqual([1, 1]);
-    expect(JSON.stringify(bot.discord.messages(general).at(0)?.components)).toContain("Called or put off");
+    expect(JSON.stringify(bot.discord.messages(general).at(0)?.components)).toContain("Called off or put off");
     expect(bot.log.filter((line) => /"level":(50|"error")/.test(line))).toEqual([]);
   },
 );

@@ -35,7 +35,7 @@ test.each([
 
   discord.intercept((request, phase) => (isPost(request) && phase === "stored" ? "reset" : undefined));
   const answer = await discord.person("robin").type("/digest now id:d1");
-  expect(answer.text).toContain("tried again by itself");
+  expect(answer.text).toContain("I’ll try again");
   let again = 0;
   discord.intercept((request) => {
     if (isPost(request)) again++;

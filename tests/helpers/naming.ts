@@ -69,11 +69,12 @@ function subjectOf(view: View, archive: Archive): Taken {
   if (view.kind === "event") return view.at.event.id;
   if (view.kind === "notice") {
     // Who never said anything was understood all the same, and so was what has no date.
-    const [, speaker] = /^No quote by (.+?) is in the archive/.exec(view.text) ?? [];
+    const [, speaker] = /^My archive has no quote by (.+?)\. That proves/.exec(view.text) ?? [];
     if (speaker !== undefined) return [...archive.actors.values()].find(({ name }) => name === speaker)?.id ?? speaker;
     const [only] = view.asks ?? [];
-    if (/^No quote on /.test(view.text)) return "understood";
-    if (/^No such event/.test(view.text)) return only === undefined ? "understood" : askedOf(only.question);
+    if (/^My archive has no quote on /.test(view.text)) return "understood";
+    if (/^My archive has no such event/.test(view.text))
+      return only === undefined ? "understood" : askedOf(only.question);
     return choices(view) > 0 || /Did you mean|fits several/.test(view.text) ? "asks" : "nothing";
   }
   return "question" in view ? askedOf(view.question) : "nothing";

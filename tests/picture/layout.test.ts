@@ -107,7 +107,7 @@ test("today is marked where it is; far off, only the side is told", () => {
 });
 
 test("a passed date says that no outcome is recorded", () => {
-  expect(laid([confirmed], "2021-12-01").rows[0]?.label.text).toBe("15 Nov · outcome unknown");
+  expect(laid([confirmed], "2021-12-01").rows[0]?.label.text).toBe("15 Nov · outcome not in my archive");
 });
 
 test("the year stands beside the dates only when they are of several", () => {

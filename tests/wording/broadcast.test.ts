@@ -15,31 +15,28 @@ describe("an agenda of one day", () => {
   });
 
   test("says so when it is empty", () => {
-    expect(agenda.nothing({ days: 1 })).toBe("Nothing today or tomorrow that the archive knows of.");
-    expect(agenda.nothing({ days: 30 })).toBe("Nothing in the next 30 days that the archive knows of.");
+    expect(agenda.nothing({ days: 1 })).toBe("My archive has nothing for today or tomorrow.");
+    expect(agenda.nothing({ days: 30 })).toBe("My archive has nothing for the next 30 days.");
   });
 });
 
 test("what found no room is counted, and pointed to by number", () => {
   expect([0, 1, 2].map((count) => agenda.rest({ count }))).toEqual([
-    "All that lies ahead",
-    "All that lies ahead: 1 more",
-    "All that lies ahead: 2 more",
+    "Everything ahead",
+    "Everything ahead: 1 more",
+    "Everything ahead: 2 more",
   ]);
   expect([1, 2].map((count) => broadcast.changesLeft({ count }))).toEqual(["1 change", "2 changes"]);
   expect([1, 2].map((count) => broadcast.quotesLeft({ count }))).toEqual(["1 quote", "2 quotes"]);
   expect([1, 2].map((count) => broadcast.aheadLeft({ count }))).toEqual(["1 event ahead", "2 events ahead"]);
-  expect([1, 2].map((count) => broadcast.quotationsLeft({ count }))).toEqual([
-    "1 recent quotation",
-    "2 recent quotations",
-  ]);
+  expect([1, 2].map((count) => broadcast.quotationsLeft({ count }))).toEqual(["1 recent quote", "2 recent quotes"]);
 });
 
 test("a limit of one message is a message", () => {
   expect(broadcast.atMost({ most: 1 })).toBe("A digest has at most 1 message.");
   expect(broadcast.atMost({ most: 3 })).toBe("A digest has at most 3 messages.");
-  expect(follow.atMost({ most: 1 })).toBe("I write at most 1 message at a time.");
-  expect(follow.atMost({ most: 3 })).toBe("I write at most 3 messages at a time.");
+  expect(follow.atMost({ most: 1 })).toBe("I send at most 1 message at a time.");
+  expect(follow.atMost({ most: 3 })).toBe("I send at most 3 messages at a time.");
 });
 
 describe("the time that a digest covers", () => {
@@ -55,9 +52,9 @@ describe("the time that a digest covers", () => {
 });
 
 test("the standing of a quote is told as it was and as it is", () => {
-  expect(broadcast.standingChanged({ before: "reported", after: "verified" })).toBe("Was reported, is verified");
+  expect(broadcast.standingChanged({ before: "reported", after: "verified" })).toBe("Was reported, now verified");
   expect(broadcast.standingChanged({ before: "disputed", after: "misattributed" })).toBe(
-    "Was disputed, is misattributed",
+    "Was disputed, now misattributed",
   );
 });
 

@@ -53,10 +53,10 @@ describe("quotes are headed, and missed, by all that narrowed them", () => {
 
   test("in the sentence that says that there are none", () => {
     expect(quotes.none({ ...limits({}), asOf: NONE })).toBe(
-      "No quote is in the archive. That proves nothing about whether it was said.",
+      "My archive has no quote. That proves nothing about whether it was said.",
     );
     expect(quotes.none({ ...limits(all), asOf: "1 May 2021" })).toBe(
-      "No quote with the words “old friend” by United States on US-China relations at gala, from 1 March 2021, is in the archive as known on 1 May 2021. That proves nothing about whether it was said.",
+      "My archive has no quote with the words “old friend” by United States on US-China relations at gala, from 1 March 2021, as known on 1 May 2021. That proves nothing about whether it was said.",
     );
   });
 
@@ -72,22 +72,22 @@ describe("one and many", () => {
     [labels.events({ count: 1234 }), "1234 events"],
     [labels.events({ count: 12345 }), "12,345 events"],
     [calendar.withoutFirmWeek({ count: 34 }), "34 without a firm week"],
-    [lists.mayFall({ count: 1 }), "1 event could fall in this time or at another: its date is known less exactly."],
-    [
-      lists.moreMayFall({ count: 2 }),
-      "2 more events could fall in this time or at another: their dates are known less exactly.",
-    ],
+    [lists.mayFall({ count: 1 }), "1 event may fall in this time or outside it: its date is not exact."],
+    [lists.moreMayFall({ count: 2 }), "2 more events may fall in this time or outside it: their dates are not exact."],
     [check.othersHave({ count: 1 }), "Another quote has such words; check this passage alone"],
     [check.othersHave({ count: 2 }), "2 other quotes have such words; check this passage alone"],
     [sources.list({ count: 1, names: "Xinhua" }), "Source: Xinhua"],
     [sources.listAndMore({ count: 5, names: "A, B, C", more: 2 }), "Sources: A, B, C and 2 more"],
     [timeline.earlierDates({ count: 1, dates: "2021" }), "earlier date: 2021"],
     [timeline.earlierDates({ count: 2, dates: "2021; then 2022" }), "earlier dates: 2021; then 2022"],
-    [about.holdings({ events: 1, steps: 1, quotes: 1, sources: 1 }), "1 event with 1 step, 1 quote, 1 source"],
-    [about.holdings({ events: 0, steps: 2, quotes: 3, sources: 4 }), "0 events with 2 steps, 3 quotes, 4 sources"],
+    [about.holdings({ events: 1, steps: 1, quotes: 1, sources: 1 }), "1 event with 1 update, 1 quote, 1 source"],
+    [about.holdings({ events: 0, steps: 2, quotes: 3, sources: 4 }), "0 events with 2 updates, 3 quotes, 4 sources"],
     [sources.listAndMore({ count: 1237, names: "A, B, C", more: 1234 }), "Sources: A, B, C and 1234 more"],
-    [about.faults({ count: 1 }), "The files have 1 fault: an older archive answers until they are mended"],
-    [about.faults({ count: 2 }), "The files have 2 faults: an older archive answers until they are mended"],
+    [about.faults({ count: 1 }), "My files have 1 mistake: until it is corrected, I answer from the last good ones"],
+    [
+      about.faults({ count: 2 }),
+      "My files have 2 mistakes: until they are corrected, I answer from the last good ones",
+    ],
   ])("%s", (said, expected) => {
     expect(said).toBe(expected);
   });
@@ -98,19 +98,19 @@ describe("one case of several", () => {
     [event.lasted({ length: "hours", hours: 3, minutes: 0 }), "3 h from beginning to end"],
     [event.lasted({ length: "minutes", hours: 0, minutes: 40 }), "40 min from beginning to end"],
     [event.lasted({ length: "both", hours: 3, minutes: 24 }), "3 h 24 min from beginning to end"],
-    [lists.nothingAheadThen({ within: NONE }), "Nothing that lay ahead that day is in my archive."],
+    [lists.nothingAheadThen({ within: NONE }), "My archive has nothing that lay ahead that day."],
     [
       lists.nothingAheadThen({ within: "year" }),
-      "Nothing that lay ahead that day in the year after it is in my archive.",
+      "My archive has nothing that lay ahead that day in the year after it.",
     ],
-    [lists.nothingAhead({ within: "quarter" }), "Nothing lies ahead in my archive for the coming quarter."],
+    [lists.nothingAhead({ within: "quarter" }), "My archive has nothing ahead for the coming quarter."],
     [
       check.saidBySomeoneElse({ speaker: "Xi Jinping", named: NONE }),
-      "On record as said by Xi Jinping, not by the person named.",
+      "In my archive these words are by Xi Jinping, not by the person named.",
     ],
     [
       check.saidOtherwise({ said: "9 November 2021", named: "2022" }),
-      "On record as said on another occasion: 9 November 2021, not 2022.",
+      "In my archive this was said on another occasion: 9 November 2021, not 2022.",
     ],
     [state.partOfDayInCity({ day: "Monday", part: "night", city: "Beijing" }), "Monday, night in Beijing"],
   ])("%s", (said, expected) => {

@@ -59,7 +59,7 @@ function cardFor(view: View, archive: Archive, words: Words): Card {
     case "attache":
       return aboutCard(view, archive, words);
     case "help":
-      return helpCard(view, words);
+      return helpCard(view, archive, words);
     case "following":
       return followingCard(view, archive, words);
     case "reminder":

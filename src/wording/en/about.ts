@@ -2,50 +2,58 @@
 export const about = {
   name: "Attaché",
   button: "About me",
-  purpose: "A curated archive of diplomacy: what is known of an event’s date, since when, and who says so.",
+  purpose: "I answer from an archive of diplomacy: what is known of an event’s date, since when, and who says so.",
   holdings:
-    "{events, plural, one {# event} other {# events}} with {steps, plural, one {# step} other {# steps}}, {quotes, plural, one {# quote} other {# quotes}}, {sources, plural, one {# source} other {# sources}}",
-  reaches: "It reaches to {day}",
+    "{events, plural, one {# event} other {# events}} with {steps, plural, one {# update} other {# updates}}, {quotes, plural, one {# quote} other {# quotes}}, {sources, plural, one {# source} other {# sources}}",
+  reaches: "My archive ends on {day}",
   running: "Running since {time}, version {version}",
   faults:
-    "{count, plural, one {The files have # fault: an older archive answers until they are mended} other {The files have # faults: an older archive answers until they are mended}}",
+    "{count, plural, one {My files have # mistake: until it is corrected, I answer from the last good ones} other {My files have # mistakes: until they are corrected, I answer from the last good ones}}",
   moreFaults: "and {count, number} more in the log",
   licence: "Data CC BY 4.0",
   topics: "{count, plural, one {# topic} other {# topics}}",
 } as const;
 
-/** /help. */
+/** /help. The examples are read as they stand, and a test holds that each is answered. */
 export const help = {
-  plainWords: "In a direct message, plain words do",
-  askNext: "when is the next Biden Xi summit?",
-  askQuotes: "what did Xi say about cooperation?",
-  askChanges: "what changed since 2026-03-01?",
+  plainWords: "Write to me in a direct message, in your own words",
+  askNext: "when is the next G20 summit?",
+  askLast: "when did Trump and Xi last meet?",
+  askCount: "how many times did Biden and Xi meet?",
+  askOffice: "who was president of France in 2021?",
+  askWhy: "why was Trump’s trip to Beijing moved?",
+  askSaid: "who said “gain from cooperation”?",
+  askChanges: "what changed since 2026-05-01?",
   askAsOf: "biden xi summit as of 10 November 2021",
-  askCheck: "check “gain cooperation and lose confrontation”",
-  askName: "习近平",
+  askOther: "习近平是谁？",
+  languages: "Names work in any script, and simple questions in some other languages. I answer in English.",
+  messages:
+    "I can also message you: “follow Taiwan”, “unfollow Taiwan”, “remind me a day before the G20”. “stop” ends it all.",
   signsMean: "How sure a date is",
-  exactness:
-    "Dates are told as exactly as they are known, never more: “the week of 15 November 2021” is not a Monday. With as-of you get what was known on that day.",
+  exactness: "I tell a date as exactly as it is known, never more: “the week of 15 November 2021” is not a Monday.",
+  fresh: "How fresh I am",
+  wrong: "Is an answer wrong?",
+  mistake: "Tell the people who run me which one, and where the right one can be read. They can correct my archive.",
 } as const;
 
-/** What the sign before a date means, by status. */
+/** What the sign before a date means, by status: the word that stands beside a date, and what it means where it does not say so itself. */
 export const signs = {
-  floated: "talked of",
+  floated: "floated (talked of)",
   agreed: "agreed in principle",
   planned: "planned",
-  tentative: "a day from unnamed sources",
+  tentative: "tentative (unnamed sources name a day)",
   confirmed: "confirmed",
   "under-way": "under way",
-  held: "held",
+  held: "held (took place)",
   postponed: "postponed",
   cancelled: "cancelled",
-  lapsed: "quietly dropped",
+  lapsed: "quietly dropped (never formally called off)",
 } as const;
 
 /** The archive itself: how old it is, how far it reaches, as of when an answer speaks. */
 export const archive = {
   ends: "My archive ends on {day}, {ago}; newer events may be missing.",
-  changed: "Archive changed {time}",
+  changed: "Its files last changed {time}",
   asKnownOn: "As known on {day}",
-  nothingLike: "Nothing in the archive is like {words}; this fits the other words.",
+  nothingLike: "My archive has nothing like {words}. This fits the other words.",
 } as const;

@@ -9,7 +9,7 @@ export const buttons = {
   whatIsNext: "What’s next",
   whatLiesAhead: "What lies ahead",
   allAhead: "Everything ahead",
-  next: "Next: {topic}",
+  next: "What’s next: {topic}",
   month: "Month",
   list: "As a list",
   timeline: "Timeline",

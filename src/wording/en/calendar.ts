@@ -2,22 +2,22 @@
 export const calendar = {
   title: "Calendar",
   importAgain: "Re-import any time: dates update, nothing doubles.",
-  tooLarge: "The file is larger than Discord takes. Narrow it down with topic or actor.",
+  tooLarge: "The file is too large for Discord. Narrow it down with topic or actor.",
   confirmedOrHeld: "{count, number} confirmed or held",
   tentative: "{count, number} tentative",
-  calledOff: "{count, number} called off or no longer on their date",
+  calledOff: "{count, number} called off or moved",
   leftOut: "Left out: {counts}.",
   withoutFirmWeek: "{count, number} without a firm week",
   withoutDate: "{count, number} without a date",
   longStretches:
-    "An uncertain date stands on all the days that it can be. Its title says so: it does not last that long.",
-  none: "No such event in the archive has a date.",
-  noneToAWeek: "No such event in the archive has a firm day or week.",
+    "An uncertain date is shown on every day that it could be, and its title says so. The event does not last that long.",
+  none: "My archive has no such event with a date.",
+  noneToAWeek: "My archive has no such event with a firm day or week.",
   noSuchParameter: "There is no {name} here, only topic, actor and vague.",
-  noTopicWithId: "The archive has no topic with the id {id}.",
-  noActorWithId: "The archive has no actor with the id {id}.",
+  noTopicWithId: "My archive has no topic with the id {id}.",
+  noActorWithId: "My archive has no actor with the id {id}.",
   vagueIsTrue: "vague is “true” or left out.",
-  nothingToShow: "No such event has a date that a calendar can show.",
+  nothingToShow: "My archive has no such event with a date that a calendar can show.",
 } as const;
 
 /** The text under an entry of a calendar file, line by line. */
@@ -39,7 +39,7 @@ export const calendarTitles = {
   postponedToThis: "Postponed to this date: {title}",
   postponed: "Postponed: {title}",
   cancelled: "Cancelled: {title}",
-  lapsed: "Lapsed: {title}",
+  lapsed: "Quietly dropped: {title}",
   elsewhere: "No longer on this date: {title}",
   dated: "{date}: {title}",
 } as const;
@@ -48,10 +48,10 @@ export const calendarTitles = {
 export const month = {
   sometime: "Some time this month",
   perhaps: "Perhaps this month",
-  empty: "Nothing in the archive falls in {month}.",
-  emptyOfThis: "Nothing of this in the archive falls in {month}.",
-  noOther: "Nor in any other month: choose another topic or actor, or leave them out.",
-  nearest: "The nearest month that holds something is {month}.",
+  empty: "My archive has nothing in {month}.",
+  emptyOfThis: "My archive has nothing of this in {month}.",
+  noOther: "It has nothing in other months either. Choose another topic or actor, or leave them out.",
+  nearest: "The nearest month with something is {month}.",
   picture: "{heading}. The days of the month in weeks from Monday, today is {day}.",
   pictured: "{date}: {title}, {status}.",
 } as const;

@@ -1,4 +1,4 @@
-/** What a step changed, by the kind of change; in a list, so without a capital. */
+/** What became known changed, by the kind of change; in a list, so without a capital. */
 export const change = {
   cancelled: "cancelled",
   postponed: "postponed",
@@ -6,7 +6,7 @@ export const change = {
   reinstated: "back on",
   "moved-later": "moved later",
   "moved-earlier": "moved earlier",
-  "date-dropped": "no longer dated",
+  "date-dropped": "date withdrawn",
   held: "held",
   "under-way": "under way",
   confirmed: "confirmed",

@@ -1,15 +1,14 @@
 /** What is said when something cannot be done, and what to do then. */
 export const faults = {
-  failed: "Something went wrong on my side. It has been written down; please try again.",
+  failed: "Something went wrong on my side. I have noted it; please try again.",
   unknownCommand: "I no longer know this command. Reload Discord to see what I know.",
   foreignButton: "This button belongs to someone else. Use /following for your own.",
   oldMessage: "This message is from an older version of me. Ask again with the command.",
   managersOnly: "{command} is for people who manage this server.",
   expiredCheck:
-    "I keep what is too long for a button for a day, and this day is over. Check the text again: /check, “Check quotes” in the menu of its message under Apps, or send it to me.",
-  expiredQuestion:
-    "I keep what is too long for a button for a day, and this day is over. Ask it again with the command.",
-  pictureNotDrawn: "The picture could not be drawn; this is the same in words.",
+    "This button is too old: I keep long texts for one day only. Check the text again with /check, with “Check quotes” in the menu of its message under Apps, or send it to me.",
+  expiredQuestion: "This button is too old: I keep long questions for one day only. Ask again with the command.",
+  pictureNotDrawn: "I could not draw the picture. This is the same in words.",
 } as const;
 
 /** What is answered to an address of the small web server that leads to no page; in JSON, so without a full stop. */

@@ -36,5 +36,5 @@ export const headline = {
   movedTo: "{title} now in {place}",
   corrected: "{title} corrected",
   correctedTo: "{title} corrected: {date}",
-  record: "{title}: earlier steps added",
+  record: "{title}: older news added",
 } as const;

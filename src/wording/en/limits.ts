@@ -12,7 +12,7 @@ export const eventKinds = {
   vote: "vote",
 } as const;
 
-/** How settled an event must be to be told of, by the least status. */
+/** How certain an event must be to be told of, by the least status. */
 export const least = {
   floated: "at least floated",
   agreed: "at least agreed",
@@ -23,5 +23,5 @@ export const least = {
   held: "at least held",
   postponed: "at least postponed",
   cancelled: "at least cancelled",
-  lapsed: "at least lapsed",
+  lapsed: "at least quietly dropped",
 } as const;

@@ -6,20 +6,20 @@ export const lists = {
   pageToNarrow: "Page {page} of {pages}; narrow the question to see the rest",
   pageWithNext: "Page {page} of {pages}; for the next: {command}",
   part: "{page} of {pages}",
-  next: "Next",
+  next: "What’s next",
   passedWithoutOutcome: "Outcome not in my archive",
-  nothingInTime: "Nothing in my archive has a date in this time.",
+  nothingInTime: "My archive has nothing with a date in this time.",
   nothingAheadThen:
-    "Nothing that lay ahead that day{within, select, none {} week { in the week after it} month { in the month after it} quarter { in the quarter after it} other { in the year after it}} is in my archive.",
+    "My archive has nothing that lay ahead that day{within, select, none {} week { in the week after it} month { in the month after it} quarter { in the quarter after it} other { in the year after it}}.",
   nothingAhead:
-    "Nothing lies ahead in my archive{within, select, none {} week { for the coming week} month { for the coming month} quarter { for the coming quarter} other { for the coming year}}.",
-  nothingDated: "Nothing has a date in this time.",
+    "My archive has nothing ahead{within, select, none {} week { for the coming week} month { for the coming month} quarter { for the coming quarter} other { for the coming year}}.",
+  nothingDated: "My archive has nothing that is sure to fall in this time.",
   mayFall:
-    "{count, plural, one {# event could fall in this time or at another: its date is known less exactly.} other {# events could fall in this time or at another: their dates are known less exactly.}}",
+    "{count, plural, one {# event may fall in this time or outside it: its date is not exact.} other {# events may fall in this time or outside it: their dates are not exact.}}",
   moreMayFall:
-    "{count, plural, one {# more event could fall in this time or at another: its date is known less exactly.} other {# more events could fall in this time or at another: their dates are known less exactly.}}",
+    "{count, plural, one {# more event may fall in this time or outside it: its date is not exact.} other {# more events may fall in this time or outside it: their dates are not exact.}}",
   changesSince: "Changes since {day}",
-  nothingChanged: "No news since {since}, nor before.",
+  nothingChanged: "No news since {since}, and none before.",
   nothingChangedAfter: "No news since {since}. Last change: {day}.",
 } as const;
 
@@ -36,7 +36,7 @@ export const search = {
   heading: "Search: {words}",
   topic: "Topic",
   quote: "Quote",
-  nothing: "Nothing in the archive fits {words}.",
-  nothingThen: "Nothing that was known on {day} fits {words}.",
+  nothing: "My archive has nothing for {words}.",
+  nothingThen: "My archive has nothing for {words} that was known on {day}.",
   tryName: "Try a name, a place or a year.",
 } as const;

@@ -5,21 +5,21 @@ export const quotes = {
   misattributed: "Misattributed: not said by this person",
   heading:
     "Quotes{words, select, none {} other { for {words}}}{speaker, select, none {} other { by {speaker}}}{topic, select, none {} other { on {topic}}}{event, select, none {} other { at {event}}}{span, select, none {} other {, {span}}}",
-  none: "No quote{words, select, none {} other { with the words {words}}}{speaker, select, none {} other { by {speaker}}}{topic, select, none {} other { on {topic}}}{event, select, none {} other { at {event}}}{span, select, none {} other {, {span},}} is in the archive{asOf, select, none {} other { as known on {asOf}}}. That proves nothing about whether it was said.",
+  none: "My archive has no quote{words, select, none {} other { with the words {words}}}{speaker, select, none {} other { by {speaker}}}{topic, select, none {} other { on {topic}}}{event, select, none {} other { at {event}}}{span, select, none {} other {, {span}}}{asOf, select, none {} other {, as known on {asOf}}}. That proves nothing about whether it was said.",
   leaveOut: "Leave out speaker or topic.",
   tryFewerWords: "Try fewer words.",
-  noSuch: "The archive has no quote called {id}. Try /quote with some of its words.",
-  notKnown: "This quote of {speaker} was not known then: it dates from {said}.",
-  notKnownOn: "This quote of {speaker} was not known on {day}: it dates from {said}.",
+  noSuch: "My archive has no quote called {id}. Try /quote with some of its words.",
+  notKnown: "This quote by {speaker} was not known then: it dates from {said}.",
+  notKnownOn: "This quote by {speaker} was not known on {day}: it dates from {said}.",
 } as const;
 
 /** What a wording of a quote is, by its kind in the archive. */
 export const wordingKinds = {
   verbatim: "Verbatim",
   "official-translation": "Official translation",
-  interpreted: "As interpreted",
-  "agency-translation": "Agency translation",
-  caption: "Automatic caption",
+  interpreted: "The interpreter’s words",
+  "agency-translation": "A news agency’s translation",
+  caption: "From automatic captions",
   paraphrase: "Paraphrase, not a quotation",
   garbled: "Garbled, do not quote",
 } as const;
@@ -38,5 +38,5 @@ export const sources = {
   noneGiven: "No source given",
   of: "Sources: {title}",
   none: "No source is given.",
-  noSuchEvent: "No event in the archive is called {id}. Try /search.",
+  noSuchEvent: "My archive has no event called {id}. Try /search.",
 } as const;

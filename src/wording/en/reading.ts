@@ -16,7 +16,7 @@ export const reading = {
   sinceAfterAsOf: "“since” comes after “as-of”. Change them round.",
   sinceAhead: "{day} lies ahead: nothing can have changed since then. Give an earlier day, or 7d.",
   asOfAhead: "{day} lies ahead: nobody knows yet what will be known then. Leave out as-of to see what is known now.",
-  asOfBeforeArchive: "The archive begins on {begins}: it does not know what was known on {day}. Give a later day.",
+  asOfBeforeArchive: "My archive begins on {begins} and does not know what was known on {day}. Give a later day.",
 } as const;
 
 /** What is said to a direct message that is no question, or none that can be answered. */

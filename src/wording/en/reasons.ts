@@ -5,12 +5,11 @@ export const reasons = {
   "by-hand": "by an admin",
   "being-posted": "it is being posted",
   "too-late": "it came too late",
-  unwanted: "the subscription was paused or removed",
-  "unknown-zone":
-    "the time zone “{about}” is not known here; choose another with /digest edit, then use /digest resume",
-  "history-unreadable": "the history of the channel cannot be read just now",
-  "page-may-be-missing": "a page may be missing: the history of the channel, which would tell, cannot be read",
-  "message-in-doubt": "its message may be in the channel or not: I may not read the history, which would tell",
+  unwanted: "the digest was paused or removed",
+  "unknown-zone": "I do not know the time zone “{about}”; choose another with /digest edit, then use /digest resume",
+  "history-unreadable": "I cannot read the history of the channel just now",
+  "page-may-be-missing": "a page may be missing, and I cannot read the history of the channel to see",
+  "message-in-doubt": "its message may be in the channel or not, and I may not read the history to see",
   "deleted-twice": "its message was deleted twice",
   "channel-deleted": "the channel was deleted",
   "removed-from-server": "I was removed from the server",
@@ -19,7 +18,7 @@ export const reasons = {
   "rate-limited": "Discord asks for fewer messages",
   "http-status": "Discord answered {about}",
   network: "the network: {about}",
-  "answer-unreadable": "Discord’s answer could not be read",
+  "answer-unreadable": "I could not read Discord’s answer",
   "token-refused": "Discord does not take the token that I was started with",
 } as const satisfies Readonly<Record<ReasonName, string>>;
 

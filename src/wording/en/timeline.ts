@@ -12,15 +12,15 @@ export const timeline = {
   picture: "{heading}. One row an event, today is {day}.",
   pictured: "{date}: {title}, {status}.",
   picturedMoved: "{date}: {title}, {status} ({earlier}).",
-  none: "No such event in the archive has a date in this time. Widen the time, or leave out topic or actor.",
+  none: "My archive has no such event with a date in this time. Widen the time, or leave out topic or actor.",
   noneAsOf:
-    "No such event in the archive has a date in this time as far as was known on {day}. Widen the time, or leave out topic or actor.",
+    "As known on {day}, my archive has no such event with a date in this time. Widen the time, or leave out topic or actor.",
 } as const;
 
 /** On pictures, and for those who cannot see them. */
 export const picture = {
   lapsed: "quietly dropped",
-  noOutcome: "outcome unknown",
+  noOutcome: "outcome not in my archive",
   was: "was {date}",
   noNewDate: "{status}, no new date",
   today: "today, {day}",

@@ -43,7 +43,7 @@ test("outside a server it says where it works", async () => {
 
 describe("post", () => {
   test("with the least: 90 days, everything, no events", async () => {
-    expect(await say("post", { channel: "2000" })).toBe("done: The agenda is posted and keeps itself up to date.");
+    expect(await say("post", { channel: "2000" })).toBe("done: The agenda is posted. I keep it up to date.");
     expect(await listed()).toMatchObject({ channel: "2000", days: 90, events: false, createdBy: "3000" });
     expect(await say("list")).toBe("agendas");
   });
@@ -51,7 +51,7 @@ describe("post", () => {
   test("with everything, names as good as ids", async () => {
     const values = { channel: "2000", topic: "US-China relations", actor: "Xi Jinping", days: 30, events: "on" };
     expect(await say("post", values)).toBe(
-      "done: The agenda is posted and keeps itself up to date. 0 events added to the server’s Events.",
+      "done: The agenda is posted. I keep it up to date. 0 events added to the server’s Events.",
     );
     expect(await listed()).toMatchObject({ topic: "us-china", actor: "xi-jinping", days: 30, events: true });
   });
@@ -59,7 +59,7 @@ describe("post", () => {
   test("a second time it changes the first", async () => {
     await say("post", { channel: "2000", topic: "us-china" });
     expect(await say("post", { channel: "2000" })).toBe(
-      "done: The agenda is changed; its message follows within a minute.",
+      "done: The agenda is changed. Its message shows it within a minute.",
     );
     expect((await listed())?.topic).toBeUndefined();
   });
@@ -77,32 +77,32 @@ describe("post", () => {
     here.world.server.discordState.missing = [];
     here.world.server.state.mayKeepEvents = false;
     expect(await say("post", { channel: "2000", events: "on" })).toBe(
-      "problem: I cannot keep events here. Give me these permissions in this server first: Create Events.",
+      "problem: I cannot add events here. Give me these permissions in this server first: Create Events.",
     );
   });
 
   test("without the permission to pin, it is posted and says so", async () => {
     here.world.server.planned.pin = [{ outcome: "forbidden", reason: "Missing Permissions (50013)" }];
     expect(await say("post", { channel: "2000" })).toBe(
-      "done: The agenda is posted and keeps itself up to date. I could not pin it: give me Pin Messages there, or pin it yourself.",
+      "done: The agenda is posted. I keep it up to date. I could not pin it. Give me Pin Messages there, or pin it yourself.",
     );
   });
 
   test("what Discord refuses is told", async () => {
     here.world.server.outcomes.push({ outcome: "fault", reason: "Invalid Form Body (50035)" });
     expect(await say("post", { channel: "2000" })).toBe(
-      "problem: It could not be posted: Invalid Form Body (50035). See /agenda list.",
+      "problem: I could not post it: Invalid Form Body (50035). See /agenda list.",
     );
     here.world.server.outcomes.push({ outcome: "try-again", reason: "Discord answered 502", stored: "no" });
     expect(await say("post", { channel: "2000" })).toBe(
-      "info: It could not be posted just now and is tried again by itself: Discord answered 502.",
+      "info: I could not post it just now: Discord answered 502. I’ll try again.",
     );
   });
 
   test("more than ten are too many", async () => {
     for (let n = 0; n < 10; n++) await say("post", { channel: String(2000 + n) });
     expect(await say("post", { channel: "2999" })).toBe(
-      "problem: A server can have 10 agendas: remove one first with /agenda remove.",
+      "problem: A server can have 10 agendas. Remove one first with /agenda remove.",
     );
   });
 });

@@ -118,13 +118,13 @@ test.each([
   ],
   [
     { id: "d1", at: "25:00" },
-    "problem: “25:00” is not a time that I can read. Write it as 8am, 8:30 pm, 08:00, 20 h or noon.",
+    "problem: “25:00” is not a time I can read. Write it as 8am, 8:30 pm, 08:00, 20 h or noon.",
   ],
   [{ id: "d1", at: "8" }, "problem: “8” may be morning or evening. Write 08:00 or 20:00."],
   [{ id: "d1", topic: "cheese" }, "info: I have no topic called cheese. Choose one of those offered while you type."],
   [
     { id: "d1", "quiet-hours": "22:00" },
-    "problem: “22:00” are no hours that I can read. Write them as 22:00-07:00 or 10pm to 7am.",
+    "problem: “22:00” are not hours I can read. Write them as 22:00-07:00 or 10pm to 7am.",
   ],
   [{ id: "d1", "quiet-hours": "7:00-07:00" }, "problem: Quiet hours must end at another time than they begin."],
   // The role that everybody has bears the id of its server.

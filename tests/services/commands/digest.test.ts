@@ -92,11 +92,11 @@ describe("add", () => {
   });
 
   test.each([
-    [{ at: "25:00" }, "problem: “25:00” is not a time that I can read. Write it as 8am, 8:30 pm, 08:00, 20 h or noon."],
+    [{ at: "25:00" }, "problem: “25:00” is not a time I can read. Write it as 8am, 8:30 pm, 08:00, 20 h or noon."],
     [{ at: "8" }, "problem: “8” may be morning or evening. Write 08:00 or 20:00."],
     [
       { zone: "Atlantis" },
-      "problem: I know no time zone called “Atlantis”. Choose one of those offered while you type.",
+      "problem: I do not know the time zone “Atlantis”. Choose one of those offered while you type.",
     ],
   ])("%j is refused, and nothing is saved", async (wrong, sentence) => {
     expect(await say("add", { ...ADD, ...wrong })).toBe(sentence);
@@ -112,7 +112,7 @@ describe("add", () => {
 
   test("one too many is refused with what to do", async () => {
     for (let n = 0; n < 25; n++) await run("add", ADD);
-    expect(await say("add", ADD)).toBe("problem: A server can have 25 digests: remove one first with /digest remove.");
+    expect(await say("add", ADD)).toBe("problem: A server can have 25 digests. Remove one first with /digest remove.");
     expect(await saved()).toHaveLength(25);
     expect(readFileSync(new URL("../../../README.md", import.meta.url), "utf8")).toContain(
       "A server can have 25 digests",
@@ -154,7 +154,7 @@ describe("with a digest set up", () => {
   test("now posts, and the second time says that nothing is new", async () => {
     expect(await say("now", { id: "d1" })).toBe("done: Posted.");
     expect(await say("now", { id: "d1" })).toBe(
-      "info: There is nothing new since the last digest, so nothing was posted.",
+      "info: There is nothing new since the last digest, so I posted nothing.",
     );
   });
 
@@ -165,10 +165,10 @@ describe("with a digest set up", () => {
       { outcome: "forbidden", reason: "Missing Access (50001)" },
     );
     expect(await say("now", { id: "d1" })).toBe(
-      "info: It could not be posted just now and is tried again by itself: Discord answered 503.",
+      "info: I could not post it just now: Discord answered 503. I’ll try again.",
     );
     expect(await say("now", { id: "d1" })).toBe(
-      `problem: ${NAME} is paused: Missing Access (50001). Use /digest resume when that is settled.`,
+      `problem: ${NAME} is paused: Missing Access (50001). Use /digest resume to go on.`,
     );
   });
 
@@ -189,7 +189,7 @@ describe("with a digest set up", () => {
     expect(await saved()).toHaveLength(1);
     expect(await press(yes)).toMatchObject({ tone: "done", text: `Removed: ${NAME}. What it posted stays.` });
     expect(await saved()).toEqual([]);
-    expect(await press(yes)).toMatchObject({ text: "This digest is no longer there. See /digest list." });
+    expect(await press(yes)).toMatchObject({ text: "This digest is gone. See /digest list." });
   });
 
   test.each(["preview", "now", "pause", "resume", "remove"])(

@@ -179,7 +179,7 @@ describe("a pause", () => {
     expect(here.world.discord.notes.map(({ user, text }) => [user, text])).toEqual([
       [
         "3000",
-        "The digest in <#2000> is paused: Missing Access (50001).\nNothing is lost. When that is settled, use /digest resume in the server; /digest list shows how it stands.",
+        "The digest in <#2000> is paused: Missing Access (50001).\nNothing is lost. When that is fixed, use /digest resume in the server. /digest list shows how it stands.",
       ],
     ]);
   });

@@ -30,12 +30,15 @@ export function renderChannels(state: PageState, open: (id: string) => void): Te
   return html`<nav class="channels" id="channels" aria-label="Channels">
     <h1 dir="auto">${snapshot.guild.name}</h1>
     ${renderAll("text", "announcement")}
-    <h2>With the bot alone</h2>
-    ${renderAll("dm")}
-    <h2>Elsewhere, without the bot</h2>
-    ${renderAll("elsewhere")}
+    <h2>Direct messages</h2>
+    ${renderAll("dm", "elsewhere")}
     <div class="me">${renderAvatar(snapshot.me)}<span><strong dir="auto">${nameOf(snapshot.me)}</strong><small>you</small></span></div>
   </nav>`;
+}
+
+/** As it stands in the list: where the bot is not, that is said beside the name. */
+function listedName({ name, kind }: PageChannel): string {
+  return kind === "elsewhere" ? `${name} (bot not here)` : name;
 }
 
 function renderChannel(channel: PageChannel, state: PageState, open: (id: string) => void): TemplateResult {
@@ -49,7 +52,7 @@ function renderChannel(channel: PageChannel, state: PageState, open: (id: string
       aria-label=${`${channel.name}, ${KIND_WORDS[channel.kind]}${isUnread ? ", unread" : ""}`}
       @click=${() => open(channel.id)}
     >
-      ${renderSign(channel.kind)}<span class="channel-name" dir="auto">${channel.name}</span>
+      ${renderSign(channel.kind)}<span class="channel-name" dir="auto">${listedName(channel)}</span>
     </button>
   </li>`;
 }

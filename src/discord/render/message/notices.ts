@@ -56,12 +56,9 @@ export function aboutCard({ status }: NoticeView<"attache">, archive: Archive, w
 /** Commands on a page of /help: their lines fill a screen. */
 const COMMANDS_PER_PAGE = 7;
 
-/** How to ask in plain words, and what the signs mean; then the commands. */
-export function helpCard({ question, commands }: NoticeView<"help">, words: Words): Card {
-  const { askNext, askQuotes, askChanges, askAsOf, askCheck, askName } = words.help;
-  const examples = [askNext, askQuotes, askChanges, askAsOf, askCheck, askName].map(
-    (example) => `- ${plain(example())}`,
-  );
+/** How to ask in plain words; what the signs mean, how fresh the archive is and how to report a mistake; then the commands. */
+export function helpCard({ question, commands }: NoticeView<"help">, archive: Archive, words: Words): Card {
+  const { help } = words;
   const lines = commands.map(
     ({ kind, name, description }) => `**${kind === "message" ? "" : "/"}${name}** ${plain(description)}`,
   );
@@ -69,24 +66,34 @@ export function helpCard({ question, commands }: NoticeView<"help">, words: Word
     lines.slice(page * COMMANDS_PER_PAGE, (page + 1) * COMMANDS_PER_PAGE).join("\n"),
   );
   const asks = [{ label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } } as const];
-  const first = [
-    [`**${words.help.plainWords()}**`, ...examples].join("\n"),
+  const examples = examplesOf(words).map((example) => `- ${plain(example)}`);
+  const reach = reachLine(archive, words);
+  const asking = [[`**${help.plainWords()}**`, ...examples].join("\n"), help.messages(), `-# ${help.languages()}`];
+  const reading = [
     signsBlock(words),
-    `-# ${words.help.exactness()}`,
+    help.exactness(),
+    ...(reach === "" ? [] : [`**${help.fresh()}**\n${reach}`]),
+    `**${help.wrong()}**\n${help.mistake()}`,
   ];
   return {
     accent: PLAIN_ACCENT,
     heading: `## ${words.buttons.howToAsk()}`,
     blocks: [],
-    pages: [first, ...lists.map((list) => [list])].map((blocks) => ({ blocks, asks })),
+    pages: [asking, reading, ...lists.map((list) => [list])].map((blocks) => ({ blocks, asks })),
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
 }
 
+/** Questions that a reader may send as they stand. */
+export function examplesOf({ help }: Words): readonly string[] {
+  const { askNext, askLast, askCount, askOffice, askWhy, askSaid, askChanges, askAsOf, askOther } = help;
+  return [askNext, askLast, askCount, askOffice, askWhy, askSaid, askChanges, askAsOf, askOther].map((ask) => ask());
+}
+
 const NO_BREAK = "\u00a0";
 
-/** “◌ talked of · ○ agreed in principle …”: as they stand before dates, everywhere. */
+/** “◌ floated (talked of) · ○ agreed in principle …”: as they stand before dates, everywhere. */
 function signsBlock(words: Words): string {
   // A sign never stands alone at the end of a line.
   const signs = STATUSES.map((status) => `${SIGN[status]}${NO_BREAK}${words.signs[status]()}`);
