@@ -4,37 +4,53 @@ import type { Archive } from "../../../archive/archive.ts";
 import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/event-query.ts";
 import type { Covered } from "./cover.ts";
+import type { LanguageWords } from "./language.ts";
 import type { Meaning } from "./meaning.ts";
 
 /** What tells one event from another goes before what asks for anybody or anything. */
 const OF_EVENTS: readonly Ask[] = ["attends", "why", "status", "where", "when"];
 
-/** undefined when nothing is asked. */
-export function askOf({ pieces }: Covered, archive: Archive): Ask | undefined {
-  const means = pieces.flatMap((piece) => piece.means);
+/** What is asked where nothing else is, what goes first standing before. */
+const OTHERWISE: readonly Ask[] = ["count", "next", "changes", "last", "list", "span", "help", "thanks", "hello"];
+
+/** undefined when nothing is asked. What only names an event asks for it, where no Englishman writes so. */
+export function askOf(covered: Covered, language: LanguageWords, archive: Archive): Ask | undefined {
+  const means = covered.pieces.flatMap((piece) => piece.means);
   const asked = new Set(means.flatMap((one) => (one.is === "ask" ? [one.ask] : [])));
-  const hasOffice = means.some(({ is }) => is === "office");
+  const has = (is: Meaning["is"]) => means.some((one) => one.is === is);
   const hasPerson = means.some((one) => isPersonIn(one, archive));
+  if (asked.has("quotes") && asked.has("who")) return "quotes";
   const ofEvent = OF_EVENTS.find((ask) => asked.has(ask));
-  if (ofEvent !== undefined && !(ofEvent === "when" && asked.has("who") && hasOffice && !hasPerson)) return ofEvent;
+  if (ofEvent !== undefined && !(ofEvent === "when" && asked.has("who") && has("office") && !hasPerson)) return ofEvent;
   if (asked.has("who")) {
-    if (hasOffice && !hasPerson) return "office";
-    return hasPerson || !means.some(({ is }) => is === "kind") ? "who" : "attends";
+    if (has("office") && !hasPerson) return "office";
+    return hasPerson || !has("kind") ? "who" : "attends";
   }
   if (asked.has("quotes")) return "quotes";
-  if (asked.has("next") && !asked.has("changes")) return "next";
-  if (asked.has("changes")) return "changes";
-  if (asked.has("next")) return "next";
-  if (asked.has("last")) return "last";
-  return undefined;
+  if (asked.has("changes") && !asked.has("count")) return "changes";
+  const otherwise = OTHERWISE.find((ask) => asked.has(ask));
+  const isNamed = has("kind") && (has("record") || has("time") || has("word"));
+  if (covered.ahead && (isNamed || has("kind")) && !isOfSeveral(otherwise)) return "next";
+  if (otherwise !== undefined && !isCourtesy(otherwise)) return otherwise;
+  const isWhole = means.length > 0 && covered.pieces.every((piece) => piece.means.length > 0);
+  return isNamed && isWhole && language.script !== "Latn" ? "event" : otherwise;
+}
+
+function isOfSeveral(ask: Ask | undefined): boolean {
+  return ask === "count" || ask === "list" || ask === "span";
+}
+
+function isCourtesy(ask: Ask): boolean {
+  return ask === "hello" || ask === "thanks";
 }
 
 function isPersonIn(meaning: Meaning, archive: Archive): boolean {
   return meaning.is === "record" && meaning.records.some(({ kind, id }) => isPerson(kind, id, archive));
 }
 
-/** Whether one that lies ahead, or the one that has been, is asked for. */
-export function turnOf({ pieces }: Covered): "next" | "last" | undefined {
+/** Whether one that lies ahead, or the one that has been, is asked for. A verb says so where no time is named. */
+export function turnOf({ pieces, ahead }: Covered, time: string): "next" | "last" | undefined {
   const asked = pieces.flatMap(({ means }) => means.flatMap((one) => (one.is === "ask" ? [one.ask] : [])));
-  return asked.includes("next") ? "next" : asked.includes("last") ? "last" : undefined;
+  if (asked.includes("next")) return "next";
+  return asked.includes("last") ? "last" : ahead && time === "" ? "next" : undefined;
 }

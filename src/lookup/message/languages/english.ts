@@ -7,6 +7,7 @@ import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/event-query.ts";
 import { turnOf } from "./ask-of.ts";
 import type { Covered } from "./cover.ts";
+import type { LanguageWords } from "./language.ts";
 import { leftOver } from "./left-over.ts";
 import type { Meaning } from "./meaning.ts";
 import type { NamedRecords } from "./names.ts";
@@ -16,8 +17,10 @@ type RecordMeaning = Extract<Meaning, { is: "record" }>;
 
 export type InEnglish = { readonly english: string; readonly missing: readonly string[] };
 
-export function inEnglish(covered: Covered, ask: Ask, message: string, archive: Archive): InEnglish {
-  const left = leftOver(covered, ask, message, archive);
+type Reading = { readonly language: LanguageWords; readonly covered: Covered; readonly ask: Ask };
+
+export function inEnglish({ language, covered, ask }: Reading, message: string, archive: Archive): InEnglish {
+  const left = leftOver(covered, { ask, language: language.code, message, archive });
   const means = covered.pieces.filter((piece) => !left.others.includes(piece)).flatMap((piece) => piece.means);
   const of = (is: Meaning["is"]) => means.flatMap((one) => (one.is === is && "english" in one ? [one.english] : []));
   const records = means.filter((one) => one.is === "record");
@@ -31,7 +34,7 @@ export function inEnglish(covered: Covered, ask: Ask, message: string, archive: 
     words: [...of("word").filter((word) => !unknown.includes(word)), ...left.telling],
   };
   return {
-    english: [...phrase(ask, said, covered, archive), time].filter((word) => word !== "").join(" "),
+    english: [...phrase({ ask, said, covered, time }, archive), time].filter((word) => word !== "").join(" "),
     missing: [...left.missing, ...of("missing"), ...unknown],
   };
 }
@@ -53,24 +56,25 @@ type Said = {
   readonly words: readonly string[];
 };
 
-function phrase(
-  ask: Ask,
-  { records, offices, kinds, words }: Said,
-  covered: Covered,
-  archive: Archive,
-): readonly string[] {
+type Asked = { readonly ask: Ask; readonly said: Said; readonly covered: Covered; readonly time: string };
+
+function phrase({ ask, said, covered, time }: Asked, archive: Archive): readonly string[] {
+  const { records, offices, kinds, words } = said;
   const people = records.filter((one) => isOfPerson(one, archive));
   const bodies = records.filter((one) => !people.includes(one)).map((one) => englishNameOf(one, archive));
   const named = records.map((one) => englishNameOf(one, archive));
   if (ask === "who") return people.length > 0 ? people.map((one) => englishNameOf(one, archive)) : named;
+  if (ask === "quotes") return quoted(said, archive);
   if (ask === "office") return [officeOf(offices, bodies), ...each(words)];
   const numbered = editionOf(records, covered, archive);
   if (numbered !== undefined) return [numbered];
   const both = ask === "changes" && people.length === 0 ? topicOf(records, archive) : undefined;
-  const turn = turnOf(covered);
+  const turn = turnOf(covered, time);
   const titles = offices.filter((office) => /minister$/.test(office) && office !== "prime minister");
   const about = both === undefined ? each(named) : [both];
   if (ask === "changes") return about;
+  if (ask === "count" || ask === "list")
+    return [...(covered.ahead ? ["upcoming"] : []), ...about, ...each(kinds), ...(ask === "count" ? ["held"] : [])];
   const host = hostOf(records, people, kinds, archive);
   if (host !== undefined)
     return [
@@ -86,6 +90,18 @@ function phrase(
     ...titles,
     ...each(kinds.flatMap(alsoKinds)),
     ...each(words),
+  ];
+}
+
+/** “Xi Jinping said about Taiwan”: the first who is named has said it, a body where nobody is. */
+function quoted({ records, words }: Said, archive: Archive): readonly string[] {
+  const speaker = records.find((one) => isOfPerson(one, archive)) ?? records[0];
+  const others = records.filter((one) => one !== speaker).map((one) => englishNameOf(one, archive));
+  const about = [...each(others), ...each(words)];
+  return [
+    ...(speaker === undefined ? [] : [englishNameOf(speaker, archive)]),
+    "said",
+    ...(about.length === 0 ? [] : ["about", ...about]),
   ];
 }
 
