@@ -59,8 +59,7 @@ export function cover(message: string, lexicon: LanguageLexicon): Covered {
 function isAhead(units: readonly Unit[], { ahead = "" }: LanguageWords): boolean {
   const verbs = ahead.split(", ").map(unitKeysOf);
   return verbs.some(
-    (keys) =>
-      keys.length > 0 && units.some((_, from) => keys.every((key, at) => units[from + at]?.key === key)),
+    (keys) => keys.length > 0 && units.some((_, from) => keys.every((key, at) => units[from + at]?.key === key)),
   );
 }
 

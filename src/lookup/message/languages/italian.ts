@@ -11,17 +11,24 @@ export const ITALIAN_WORDS: LanguageWords = {
     last: "ultimo, ultima, scorso, scorsa, precedent*, più recente",
     changes:
       "novità, che c'è di nuovo, cosa c'è di nuovo, ci sono novità, che novità, quali novità, quali sono le novità, cosa è cambiato, cos'è cambiato, che cosa è cambiato, notizie, notizia, ultime notizie, ultime novità, aggiornament*, qualcosa di nuovo, ultimi sviluppi, sviluppi, di nuovo",
-    quotes: "cosa ha detto, che cosa ha detto, citazioni, dichiarazioni di, che ha detto",
+    quotes:
+      "cosa ha detto, che cosa ha detto, citazioni, dichiarazioni di, che ha detto, detto, disse, dice, dissero, dichiarato, dichiarò, affermato, citazioni di, frasi di, parole di",
     status: "annullat*, rinviat*, cancellat*, sospes*, confermat*",
     attends: "chi partecipa*, chi ha partecipato, chi parteciperà, chi ci sarà, chi c'era",
     why: "perché",
+    count: "quante volte, quanti, quante",
+    list: "elenco, lista dei, tutti gli incontri, tutti i vertici, quali vertici, quali incontri",
+    span: "cosa c'è stato, cosa è successo, che eventi, quali eventi",
+    help: "aiuto, aiutami, cosa sai fare, cosa puoi fare, come funzioni",
+    hello: "ciao, buongiorno, buonasera, salve, buon pomeriggio",
+    thanks: "grazie, grazie mille, molte grazie, tante grazie",
   },
   kinds: {
     summit: "vertice, vertici, summit",
     meeting:
-      "incontro, incontri, riunione, riunioni, incontrat*, incontrar*, incontrò, riunit*, riunir*, visti, vertice a due, bilaterale",
+      "incontro, incontri, riunione, riunioni, incontrat*, incontrar*, incontrò, riunit*, riunir*, visti, vertice a due, bilaterale, incontrerà, incontreranno, vedranno",
     talks: "negoziat*, colloqui, colloquio, trattativ*, dialogo",
-    visit: "visita, visite, visitò, visitato, viaggio, viaggi, andato, andata, recato, recò, volato",
+    visit: "visita, visite, visitò, visitato, viaggio, viaggi, andato, andata, recato, recò, volato, visiterà, andrà",
     call: "telefonata, telefonate, chiamata, telefonic*, telefono, sentiti, sentit*, al telefono, chiamato",
     conference: "conferenza, conferenze, forum",
     agreement: "accordo, accordi, trattato, trattati, patto, firmat*, firma, intesa",
@@ -88,6 +95,12 @@ export const ITALIAN_WORDS: LanguageWords = {
     Jakarta: "Giacarta",
     "Mar-a-Lago": "Mar-a-Lago",
     virtual: "virtuale, videoconferenza",
+    trade: "commercio",
+    tariffs: "dazi, dazio, tariff*",
+    sanctions: "sanzion*",
+    cooperation: "cooperazione",
+    sovereignty: "sovranità",
+    democracy: "democrazia",
   },
   states: {
     "united-states": "USA, Usa, american*, statunitens*",
@@ -123,7 +136,16 @@ export const ITALIAN_WORDS: LanguageWords = {
     "last week": "la settimana scorsa, settimana scorsa",
     "last month": "il mese scorso, mese scorso",
     "last year": "l'anno scorso, anno scorso",
+    since: "da, dal, dall, dalla, a partire da",
+    "the past week": "nell'ultima settimana, in una settimana, da una settimana, negli ultimi giorni",
+    "the past month": "nell'ultimo mese, in un mese",
+    "the past year": "nell'ultimo anno, in un anno",
+    today: "oggi",
+    yesterday: "ieri",
+    tomorrow: "domani",
   },
+  ahead:
+    "sarà, saranno, avrà, terrà, terranno, svolgerà, svolgeranno, incontrerà, incontreranno, vedrà, vedranno, visiterà, andrà, andranno, verrà, verranno, ospiterà, inizierà, comincerà, riunirà, riuniranno, sentiranno",
   small:
-    "a, ad, adesso, agli, ai, al, all, alla, alle, allo, allora, anche, ancora, anno, attuale, attualmente, avuto, avviene, avvenne, avvenuto, avrà, c, carica, che, ci, ciao, cioè, come, con, cos, cosa, così, cui, da, dagli, dai, dal, dall, dalla, dalle, data, de, degli, dei, del, dell, della, delle, dello, di, dimmi, dire, dirmi, dopo, e, è, ebbe, ecco, ed, era, erano, essere, fa, fatto, fino, fra, fu, furono, gli, già, giorno, grazie, ha, hanno, ho, i, ieri, il, in, inizia, iniziò, invece, io, l, la, le, lei, li, lo, loro, luogo, lui, ma, me, mese, mi, mio, molto, momento, ne, negli, nei, nel, nell, nella, nelle, nello, no, noi, non, o, oggi, ogni, oppure, ora, per, perfavore, favore, però, più, poi, potresti, potrebbe, puoi, può, qual, quale, quali, quel, quella, quello, questa, questo, qui, ricopre, ricopriva, riguardo, ruolo, sa, sai, sapere, sarà, saranno, se, sede, sei, si, sia, signor, signora, sono, sta, stata, state, stati, stato, su, sua, sugli, sui, sul, sull, sulla, sulle, sullo, suo, svolge, svolto, svolta, svolse, svolgerà, svolgeranno, tenuto, tenuta, tenne, terrà, terranno, tiene, titolare, ti, tra, tu, tutto, un, una, uno, va, verrà, vi, vorrei, situazione, questione, caso, tema, proposito, previst*, programmat*, fissat*, esattamente, volta, prima, proprio, ultimamente, conflitto, parlato, parlati, riguarda, merito, ospita, ospiterà, veniva, ti prego, incarico, ufficio, ricoprì, fine",
+    "a, ad, adesso, agli, ai, al, all, alla, alle, allo, allora, anche, ancora, anno, attuale, attualmente, avuto, avviene, avvenne, avvenuto, avrà, c, carica, che, ci, cioè, come, con, cos, cosa, così, cui, da, dagli, dai, dal, dall, dalla, dalle, data, de, degli, dei, del, dell, della, delle, dello, di, dimmi, dirmi, dopo, e, è, ebbe, ecco, ed, era, erano, essere, fa, fatto, fino, fra, fu, furono, gli, già, giorno, ha, hanno, ho, i, il, in, inizia, iniziò, invece, io, l, la, le, lei, li, lo, loro, luogo, lui, ma, me, mese, mi, mio, molto, momento, ne, negli, nei, nel, nell, nella, nelle, nello, no, noi, non, o, ogni, oppure, ora, per, perfavore, favore, però, più, poi, potresti, potrebbe, puoi, può, qual, quale, quali, quel, quella, quello, questa, questo, qui, ricopre, ricopriva, riguardo, ruolo, sa, sai, sapere, sarà, saranno, se, sede, sei, si, sia, signor, signora, sono, sta, stata, state, stati, stato, su, sua, sugli, sui, sul, sull, sulla, sulle, sullo, suo, svolge, svolto, svolta, svolse, svolgerà, svolgeranno, tenuto, tenuta, tenne, terrà, terranno, tiene, titolare, ti, tra, tu, tutto, un, una, uno, va, verrà, vi, vorrei, situazione, questione, caso, tema, proposito, previst*, programmat*, fissat*, esattamente, volta, prima, proprio, ultimamente, conflitto, parlato, parlati, riguarda, merito, ospita, ospiterà, veniva, ti prego, incarico, ufficio, ricoprì, fine",
 };

@@ -64,9 +64,7 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
   const best = readings.toSorted(
     (a, b) => a.covered.cost - b.covered.cost || countLeft(a.covered) - countLeft(b.covered),
   )[0];
-  return (
-    best && { language: best.language.code, ask: best.ask, ...inEnglish(best, message, archive) }
-  );
+  return best && { language: best.language.code, ask: best.ask, ...inEnglish(best, message, archive) };
 }
 
 function countLeft({ pieces }: Covered): number {

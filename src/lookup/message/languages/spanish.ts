@@ -11,17 +11,24 @@ export const SPANISH_WORDS: LanguageWords = {
     last: "último, última, pasado, pasada, anterior*, más reciente",
     changes:
       "novedad*, qué hay de nuevo, hay algo nuevo, algo nuevo, qué ha cambiado, qué cambió, noticias, noticia, últimas noticias, últimas novedades, qué ha pasado con, qué ha pasado, qué pasa con, qué novedades, qué hay de, actualizaci*",
-    quotes: "qué dijo, qué ha dicho, citas, declaraciones de, palabras de",
+    quotes:
+      "qué dijo, qué ha dicho, citas, declaraciones de, palabras de, dijo, dijeron, dicho, dice, declaró, afirmó, comentó, citas de, frases de, qué opinó",
     status: "se canceló, cancelad*, sigue en pie, aplazad*, suspendid*, pospuest*",
     attends: "quién participa*, quiénes participa*, quién asist*, quiénes asist*, quién irá, quiénes estuvieron",
     why: "por qué",
+    count: "cuántas veces, cuántos, cuántas",
+    list: "lista de, todas las reuniones, todas las cumbres, qué reuniones, qué cumbres, qué visitas",
+    span: "qué hubo, qué habrá, qué hay, qué eventos, qué pasó",
+    help: "ayuda, ayúdame, qué puedes hacer, qué sabes hacer, cómo funcionas, cómo te uso",
+    hello: "hola, buenos días, buenas tardes, buenas noches, buenas, saludos",
+    thanks: "gracias, muchas gracias, mil gracias",
   },
   kinds: {
     summit: "cumbre*",
     meeting:
       "reunión, reuniones, reunir*, reunier*, reunió, reúne*, encuentr*, encontrar*, encontró, junta, vio, vieron, verán",
     talks: "negociacion*, conversacion*, diálogo*, ronda, rondas",
-    visit: "visita, visitas, visitó, visitar*, viaje, viajó, viajar*",
+    visit: "visita, visitas, visitó, visitar*, viaje, viajó, viajar*, visitará, viajará",
     call: "llamada*, por teléfono, telefónic*, llamó, telefone*",
     conference: "conferencia*, foro",
     agreement: "acuerdo*, tratado*, pacto*, acordar*, firm*, pactar*",
@@ -96,6 +103,12 @@ export const SPANISH_WORDS: LanguageWords = {
     bilateral: "bilateral*",
     trilateral: "trilateral",
     virtual: "virtual, por videoconferencia, videollamada",
+    trade: "comercio",
+    tariffs: "arancel*",
+    sanctions: "sanciones, sanción",
+    cooperation: "cooperación",
+    sovereignty: "soberanía",
+    democracy: "democracia",
   },
   states: {
     "united-states": "EE UU, EEUU, USA, Estados Unidos, estadounidense*, norteamerican*, american*",
@@ -131,7 +144,16 @@ export const SPANISH_WORDS: LanguageWords = {
     "last week": "la semana pasada",
     "last month": "el mes pasado",
     "last year": "el año pasado",
+    since: "desde, desde el, a partir de",
+    "the past week": "en la última semana, la última semana, en una semana",
+    "the past month": "en el último mes, el último mes",
+    "the past year": "en el último año",
+    today: "hoy",
+    yesterday: "ayer",
+    tomorrow: "mañana",
   },
+  ahead:
+    "será, serán, habrá, celebrará, celebrarán, tendrá, tendrán, tendrá lugar, reunirá, reunirán, verá, verán, encontrarán, encontrará, visitará, viajará, irá, irán, vendrá, vendrán, va a, van a, acogerá, organizará, realizará, empezará, comenzará, hablarán",
   small:
-    "a, al, actual, actualmente, ahora, algo, ante, ayer, bueno, cargo, celebra, celebró, celebrará, celebraron, celebrar, cómo, con, cuál, cual, de, del, desde, después, día, e, el, ella, en, entre, era, eran, es, esa, ese, eso, esta, está, estado, este, fue, fueron, ha, hace, haber, había, habrá, han, hasta, hay, hola, hoy, hubo, la, las, le, lo, los, lugar, más, me, mi, momento, muy, nada, ni, no, nos, o, ocupa, ocupaba, oye, para, país, pasó, pero, por, porfa, por favor, que, qué, quisiera, respecto, sabe, sabes, saber, se, sea, sede, ser, será, serán, si, sido, sobre, son, su, sus, también, te, tendrá, tiene, tendrán, tu, tuvo, tuvieron, tuvo lugar, un, una, uno, va, van, ve, y, ya, yo, gracias, dime, decirme, podría, puedes, podrías, usted, señor, señora, sr, sra, don, doctor, fecha, año, mes, exactamente, historia, hablaron, habló, habla, contar, entorno, torno, caso, tema, asunto, situación, último momento, organiza, organizará, acoge, acogerá, realiza, realizará, realizó, llevó, llevará, cabo, lleva, acaba, exactos, vez, primera vez, previst*, programad*, función, funciones, cargos, desempeña, desempeñaba, puesto, título, ostenta, ostentaba, conocen, conoce, conflicto",
+    "a, al, actual, actualmente, ahora, algo, ante, bueno, cargo, celebra, celebró, celebrará, celebraron, celebrar, cómo, con, cuál, cual, de, del, después, día, e, el, ella, en, entre, era, eran, es, esa, ese, eso, esta, está, estado, este, fue, fueron, ha, hace, haber, había, habrá, han, hasta, hay, hubo, la, las, le, lo, los, lugar, más, me, mi, momento, muy, nada, ni, no, nos, o, ocupa, ocupaba, oye, para, país, pasó, pero, por, porfa, por favor, que, qué, quisiera, respecto, sabe, sabes, saber, se, sea, sede, ser, será, serán, si, sido, sobre, son, su, sus, también, te, tendrá, tiene, tendrán, tu, tuvo, tuvieron, tuvo lugar, un, una, uno, va, van, ve, y, ya, yo, dime, decirme, podría, puedes, podrías, usted, señor, señora, sr, sra, don, doctor, fecha, año, mes, exactamente, historia, hablaron, habló, habla, contar, entorno, torno, caso, tema, asunto, situación, último momento, organiza, organizará, acoge, acogerá, realiza, realizará, realizó, llevó, llevará, cabo, lleva, acaba, exactos, vez, primera vez, previst*, programad*, función, funciones, cargos, desempeña, desempeñaba, puesto, título, ostenta, ostentaba, conocen, conoce, conflicto",
 };

@@ -35,7 +35,9 @@ function isSinceWord(english: string): boolean {
 
 function stretchIn({ units, pieces }: Covered): string {
   const times = pieces.flatMap(({ from, means }) =>
-    means.flatMap((one) => (one.is === "time" && !isSinceWord(one.english) ? [{ english: one.english, at: from }] : [])),
+    means.flatMap((one) =>
+      one.is === "time" && !isSinceWord(one.english) ? [{ english: one.english, at: from }] : [],
+    ),
   );
   const relative = times.find(({ english }) => !isMonthName(english));
   if (relative !== undefined) return relative.english;

@@ -48,8 +48,9 @@ export function plainNumbers(message: string): string {
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
     .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-    .replace(/(?<=第)[一二三四五六七八九十]+(?=[届屆次回])|(?<![一二三四五六七八九十])(?:[一二三四五六七八九]|十[一二]?)(?=月)/g, (numeral) =>
-      String(chineseNumber(numeral)),
+    .replace(
+      /(?<=第)[一二三四五六七八九十]+(?=[届屆次回])|(?<![一二三四五六七八九十])(?:[一二三四五六七八九]|十[一二]?)(?=月)/g,
+      (numeral) => String(chineseNumber(numeral)),
     );
 }
 
