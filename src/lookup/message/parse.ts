@@ -71,6 +71,7 @@ function readForeign(asked: string, then: IntentContext): Intent | undefined {
   const reading = readLanguage(asked, then.archive);
   if (reading === undefined) return undefined;
   const { ask, english, missing } = reading;
+  if (ask === "chatter" && missing.length === 0) return notUnderstood(then);
   const message = readMessage(english, then.archive, then.today);
   const names = missing.map((text): Part => ({ is: "missing", from: 0, to: 0, text }));
   // What is not understood there is not English either.

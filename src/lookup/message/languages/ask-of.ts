@@ -32,8 +32,18 @@ export function askOf(covered: Covered, language: LanguageWords, archive: Archiv
   const isNamed = has("kind") && (has("record") || has("time") || has("word"));
   if (covered.ahead && (isNamed || has("kind")) && !isOfSeveral(otherwise)) return "next";
   if (otherwise !== undefined && !isCourtesy(otherwise)) return otherwise;
-  const isWhole = means.length > 0 && covered.pieces.every((piece) => piece.means.length > 0);
-  return isNamed && isWhole && language.script !== "Latn" ? "event" : otherwise;
+  return otherwise ?? (language.script === "Latn" ? undefined : namedOnly(covered));
+}
+
+/** “Саммит НАТО”, “Путин и Трамп”: asks for what it names. A sentence that asks nothing known, though it names something, is chatter. */
+function namedOnly({ pieces }: Covered): Ask | undefined {
+  const isA = (piece: Covered["pieces"][number], ...all: readonly Meaning["is"][]) =>
+    piece.means.some(({ is }) => all.includes(is));
+  const named = pieces.filter((piece) => isA(piece, "record", "word", "time", "office"));
+  const kinds = pieces.filter((piece) => isA(piece, "kind"));
+  const others = pieces.length - named.length - kinds.length;
+  if (pieces.every(({ means }) => means.length > 0) && named.length + kinds.length > 1 && others < 2) return "event";
+  return pieces.some((piece) => isA(piece, "record")) && others > 1 ? "chatter" : undefined;
 }
 
 function isOfSeveral(ask: Ask | undefined): boolean {
@@ -48,9 +58,13 @@ function isPersonIn(meaning: Meaning, archive: Archive): boolean {
   return meaning.is === "record" && meaning.records.some(({ kind, id }) => isPerson(kind, id, archive));
 }
 
-/** Whether one that lies ahead, or the one that has been, is asked for. A verb says so where no time is named. */
+/** Whether one that lies ahead, or the one that has been, is asked for. A verb says so where neither a time nor one event is named. */
 export function turnOf({ pieces, ahead }: Covered, time: string): "next" | "last" | undefined {
   const asked = pieces.flatMap(({ means }) => means.flatMap((one) => (one.is === "ask" ? [one.ask] : [])));
   if (asked.includes("next")) return "next";
-  return asked.includes("last") ? "last" : ahead && time === "" ? "next" : undefined;
+  if (asked.includes("last")) return "last";
+  const isOne = pieces.some(({ means }) =>
+    means.some((one) => one.is === "record" && one.records.every(({ kind }) => kind === "event")),
+  );
+  return ahead && time === "" && !isOne ? "next" : undefined;
 }

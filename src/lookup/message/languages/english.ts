@@ -31,6 +31,7 @@ export function inEnglish({ language, covered, ask }: Reading, message: string, 
     records,
     offices: of("office"),
     kinds: of("kind"),
+    statuses: of("status"),
     words: [...of("word").filter((word) => !unknown.includes(word)), ...left.telling],
   };
   return {
@@ -54,12 +55,13 @@ type Said = {
   readonly offices: readonly string[];
   readonly kinds: readonly string[];
   readonly words: readonly string[];
+  readonly statuses: readonly string[];
 };
 
 type Asked = { readonly ask: Ask; readonly said: Said; readonly covered: Covered; readonly time: string };
 
 function phrase({ ask, said, covered, time }: Asked, archive: Archive): readonly string[] {
-  const { records, offices, kinds, words } = said;
+  const { records, offices, kinds, words, statuses } = said;
   const people = records.filter((one) => isOfPerson(one, archive));
   const bodies = records.filter((one) => !people.includes(one)).map((one) => englishNameOf(one, archive));
   const named = records.map((one) => englishNameOf(one, archive));
@@ -75,6 +77,9 @@ function phrase({ ask, said, covered, time }: Asked, archive: Archive): readonly
   if (ask === "changes") return about;
   if (ask === "count" || ask === "list")
     return [...(covered.ahead ? ["upcoming"] : []), ...about, ...each(kinds), ...(ask === "count" ? ["held"] : [])];
+  // “Which summits were cancelled?”: of one that is named it is asked what came of it.
+  const isOfAny = ask === "status" && records.length === 0 && !words.some((word) => /^\p{Lu}/u.test(word));
+  if (isOfAny && statuses.length > 0) return [...each(statuses), ...each(kinds)];
   const host = hostOf(records, people, kinds, archive);
   if (host !== undefined)
     return [

@@ -10,19 +10,20 @@ export const FRENCH_WORDS: LanguageWords = {
     next: "prochain, prochaine, prochains, prochaines, suivant*, à venir",
     last: "dernier, dernière, précédent*, plus récent*",
     changes:
-      "quoi de neuf, quoi de nouveau, quelles sont les nouvelles, quelles nouvelles, nouvelles, du nouveau, qu'y a-t-il de nouveau, quelles nouveautés, nouveautés, nouveauté, actualités, actualité, actu, actus, dernières nouvelles, derniers développements, qu'est-ce qui a changé, qu'est-ce qui change, des nouvelles, où en est, où en sont, rien de nouveau",
+      "quoi de neuf, quoi de nouveau, quelles sont les nouvelles, quelles nouvelles, nouvelles, du nouveau, qu'y a-t-il de nouveau, quelles nouveautés, nouveautés, nouveauté, actualités, actualité, actu, actus, dernières nouvelles, derniers développements, qu'est-ce qui a changé, qu'est-ce qui change, des nouvelles, où en est, où en sont, rien de nouveau, changé, changements, changement",
     quotes:
-      "qu'a dit, qu'est-ce qu'a dit, citations, qu'a déclaré, déclarations de, dit, déclaré, affirmé, disait, citations de, propos de, paroles de, a-t-il dit, a-t-elle dit",
-    status: "a été annulé, annulé*, reporté*, maintenu*, toujours prévu",
+      "qu'a dit, qu'est-ce qu'a dit, citations, qu'a déclaré, déclarations de, dit, déclaré, affirmé, disait, citations de, propos de, paroles de, a-t-il dit, a-t-elle dit, pense",
+    status: "maintenu*, toujours prévu",
     attends: "qui participe*, qui assiste*, qui sera présent, qui était présent, qui y va",
     why: "pourquoi",
     count: "combien de fois, combien",
-    list: "liste des, toutes les rencontres, tous les sommets, quels sommets, quelles rencontres, quelles réunions",
+    list: "liste des, quels, quelles, tous les, toutes les",
     span: "qu'y a-t-il eu, que s'est-il passé, quels événements, qu'est-ce qui s'est passé",
     help: "aide, aide-moi, à l'aide, que sais-tu faire, que peux-tu faire, comment ça marche",
     hello: "bonjour, salut, bonsoir, coucou",
     thanks: "merci, merci beaucoup, merci bien",
   },
+  statuses: { cancelled: "a été annulé, annulé*", postponed: "reporté*, reportée" },
   kinds: {
     summit: "sommet*",
     meeting:

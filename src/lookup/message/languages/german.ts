@@ -10,19 +10,20 @@ export const GERMAN_WORDS: LanguageWords = {
     next: "nächst*, kommend*, bevorstehend*",
     last: "letzte, letzten, letzter, letztes, vorige*, jüngst*, zuletzt",
     changes:
-      "was gibt es neues, was gibts neues, gibt es neues, gibts neues, gibt es etwas neues, gibts was neues, gibt es was neues, was ist neu, neuigkeit*, neues, neuste, neueste, was hat sich geändert, was hat sich getan, neue entwicklung*, aktuelles, neueste entwicklungen, nachrichten, news, was tut sich, änderungen, was ist neues, letzte entwicklungen",
+      "was gibt es neues, was gibts neues, gibt es neues, gibts neues, gibt es etwas neues, gibts was neues, gibt es was neues, was ist neu, neuigkeit*, neues, neuste, neueste, was hat sich geändert, was hat sich getan, neue entwicklung*, aktuelles, neueste entwicklungen, nachrichten, news, was tut sich, änderungen, was ist neues, letzte entwicklungen, geändert, verändert, Veränderung*",
     quotes:
-      "gesagt, sagte, was sagte, was hat gesagt, zitate, was sagt, sagten, sagt, äußerte, geäußert, erklärte, zitat*, worte von, aussagen",
-    status: "abgesagt*, verschoben*, fällt aus, findet noch statt, ausgefallen",
+      "gesagt, sagte, was sagte, was hat gesagt, zitate, was sagt, sagten, sagt, äußerte, geäußert, erklärte, zitat*, worte von, aussagen, denkt, meint, meinte",
+    status: "findet noch statt",
     attends: "wer nimmt teil, wer nimmt an, wer nahm teil, wer nahm an, wer war dabei, wer kommt, teilnehmer*",
     why: "warum, weshalb, wieso",
     count: "wie oft, wie viele, wieviele, wie viele Male",
-    list: "liste, alle Treffen, alle Gipfel, welche Treffen, welche Gipfel, welche Besuche",
+    list: "Liste, welche",
     span: "was war, was passiert, was passierte, was ist passiert, welche Ereignisse, was steht an",
     help: "Hilfe, hilf mir, was kannst du, wie funktionierst du, wie geht das",
     hello: "hallo, guten Tag, guten Morgen, guten Abend, servus, moin, grüß Gott",
     thanks: "danke, danke schön, dankeschön, vielen Dank, besten Dank",
   },
+  statuses: { cancelled: "abgesagt*, fällt aus, ausgefallen", postponed: "verschoben*, vertagt" },
   kinds: {
     summit: "Gipfel*",
     meeting:

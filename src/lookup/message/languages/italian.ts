@@ -10,19 +10,20 @@ export const ITALIAN_WORDS: LanguageWords = {
     next: "prossim*, successiv*, futur*",
     last: "ultimo, ultima, scorso, scorsa, precedent*, più recente",
     changes:
-      "novità, che c'è di nuovo, cosa c'è di nuovo, ci sono novità, che novità, quali novità, quali sono le novità, cosa è cambiato, cos'è cambiato, che cosa è cambiato, notizie, notizia, ultime notizie, ultime novità, aggiornament*, qualcosa di nuovo, ultimi sviluppi, sviluppi, di nuovo",
+      "novità, che c'è di nuovo, cosa c'è di nuovo, ci sono novità, che novità, quali novità, quali sono le novità, cosa è cambiato, cos'è cambiato, che cosa è cambiato, notizie, notizia, ultime notizie, ultime novità, aggiornament*, qualcosa di nuovo, ultimi sviluppi, sviluppi, di nuovo, cambiato, cambiata, cambiamenti",
     quotes:
-      "cosa ha detto, che cosa ha detto, citazioni, dichiarazioni di, che ha detto, detto, disse, dice, dissero, dichiarato, dichiarò, affermato, citazioni di, frasi di, parole di",
-    status: "annullat*, rinviat*, cancellat*, sospes*, confermat*",
+      "cosa ha detto, che cosa ha detto, citazioni, dichiarazioni di, che ha detto, detto, disse, dice, dissero, dichiarato, dichiarò, affermato, citazioni di, frasi di, parole di, pensa",
+    status: "confermat*",
     attends: "chi partecipa*, chi ha partecipato, chi parteciperà, chi ci sarà, chi c'era",
     why: "perché",
     count: "quante volte, quanti, quante",
-    list: "elenco, lista dei, tutti gli incontri, tutti i vertici, quali vertici, quali incontri",
+    list: "elenco, lista dei, quali, tutti gli, tutti i",
     span: "cosa c'è stato, cosa è successo, che eventi, quali eventi",
     help: "aiuto, aiutami, cosa sai fare, cosa puoi fare, come funzioni",
     hello: "ciao, buongiorno, buonasera, salve, buon pomeriggio",
     thanks: "grazie, grazie mille, molte grazie, tante grazie",
   },
+  statuses: { cancelled: "annullat*, cancellat*, sospes*", postponed: "rinviat*, posticipat*" },
   kinds: {
     summit: "vertice, vertici, summit",
     meeting:

@@ -10,6 +10,8 @@ export type LanguageWords = {
   readonly code: string;
   readonly script: "Latn" | "Cyrl" | "Arab" | "Deva" | "Hang" | "Jpan" | "Hans";
   readonly asks: Readonly<Partial<Record<Ask, Forms>>>;
+  /** Words for what an event came to, by the English one: “cancelled”. They ask whether it is so. */
+  readonly statuses?: Readonly<Partial<Record<"cancelled" | "postponed", Forms>>>;
   /** By the English word for the kind. */
   readonly kinds: Readonly<Record<string, Forms>>;
   /** By the English words of the title. */

@@ -45,9 +45,15 @@ function beginningOf(key: string): string {
 }
 
 function languageEntries(language: LanguageWords, archive: NamedRecords): readonly LexiconEntry[] {
-  const { asks, times, offices, kinds, states, small, particles = "" } = language;
+  const { asks, statuses = {}, times, offices, kinds, states, small, particles = "" } = language;
   return [
     ...ASKS.flatMap((ask) => entriesFor(asks[ask] ?? "", [{ is: "ask", ask }])),
+    ...Object.entries(statuses).flatMap(([english, forms]) =>
+      entriesFor(forms, [
+        { is: "ask", ask: "status" },
+        { is: "status", english },
+      ]),
+    ),
     ...translated("time", times),
     ...months(language.code),
     ...translated("office", offices),
@@ -56,9 +62,9 @@ function languageEntries(language: LanguageWords, archive: NamedRecords): readon
       const means = stateMeaning(id, archive);
       return means === undefined ? [] : entriesFor(forms, [means]);
     }),
+    ...pairs(language, archive),
     ...entriesFor(small, [{ is: "small" }]),
     ...entriesFor(particles, [{ is: "small" }], { particle: true }),
-    ...pairs(language, archive),
   ];
 }
 

@@ -10,22 +10,27 @@ export const PORTUGUESE_WORDS: LanguageWords = {
     next: "próxim*, seguinte, que vem, vindour*",
     last: "último, última, passado, passada, anterior*, mais recente",
     changes:
-      "novidade*, o que há de novo, que há de novo, o que tem de novo, algo de novo, algo novo, alguma coisa nova, o que mudou, notícias, notícia, últimas notícias, o que aconteceu com, atualizaç*, quais são as novidades, há novidades, alguma novidade, de novo, quais as novas",
+      "novidade*, o que há de novo, que há de novo, o que tem de novo, algo de novo, algo novo, alguma coisa nova, o que mudou, notícias, notícia, últimas notícias, o que aconteceu com, atualizaç*, quais são as novidades, há novidades, alguma novidade, de novo, quais as novas, mudou, mudanças",
     quotes:
-      "o que disse, que disse, citações, declarações de, o que falou, disse, disseram, falou, falaram, dito, diz, declarou, afirmou, comentou, citações de, frases de",
-    status: "cancelad*, adiad*, suspens*, foi cancelada, está de pé",
+      "o que disse, que disse, citações, declarações de, o que falou, disse, disseram, falou, falaram, dito, diz, declarou, afirmou, comentou, citações de, frases de, pensa, acha",
+    status: "está de pé",
     attends: "quem participa*, quem vai, quem participou, quem esteve, quem compareceu",
     why: "por que, porque, porquê",
     count: "quantas vezes, quantos, quantas",
-    list: "lista de, todas as reuniões, todas as cúpulas, quais reuniões, quais cúpulas, que reuniões",
+    list: "lista de, quais, todas as, todos os",
     span: "o que houve, o que haverá, que eventos, quais eventos",
     help: "ajuda, me ajuda, ajude-me, o que você faz, o que você sabe fazer, como funciona",
     hello: "olá, oi, bom dia, boa tarde, boa noite, saudações",
     thanks: "obrigado, obrigada, muito obrigado, muito obrigada, valeu",
   },
+  statuses: {
+    cancelled: "cancelad*, cancelaram, cancelou, foi cancelada, suspens*",
+    postponed: "adiad*, adiou, adiaram",
+  },
   kinds: {
     summit: "cúpula*, cimeira*, cume",
-    meeting: "reunião, reuniões, reunir*, reuniu, reúne*, encontro, encontros, encontrar*, encontrou, viram",
+    meeting:
+      "reunião, reuniões, reunir*, reuniu, reúne*, encontro, encontros, encontrar*, encontrou, viram, reunid*, encontrad*, encontraram",
     talks: "negociaç*, conversaç*, diálogo, rodada, ronda, conversas",
     visit: "visita, visitas, visitou, visitar*, viagem, viajou, esteve, visitará, viajará",
     call: "telefonema*, ligação, telefon*, por telefone, chamada, ligou, falaram por telefone",

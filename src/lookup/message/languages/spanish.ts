@@ -10,23 +10,27 @@ export const SPANISH_WORDS: LanguageWords = {
     next: "próxim*, siguiente*, que viene, venider*",
     last: "último, última, pasado, pasada, anterior*, más reciente",
     changes:
-      "novedad*, qué hay de nuevo, hay algo nuevo, algo nuevo, qué ha cambiado, qué cambió, noticias, noticia, últimas noticias, últimas novedades, qué ha pasado con, qué ha pasado, qué pasa con, qué novedades, qué hay de, actualizaci*",
+      "novedad*, qué hay de nuevo, hay algo nuevo, algo nuevo, qué ha cambiado, qué cambió, noticias, noticia, últimas noticias, últimas novedades, qué ha pasado con, qué ha pasado, qué pasa con, qué novedades, qué hay de, actualizaci*, cambiado, cambió, cambios",
     quotes:
-      "qué dijo, qué ha dicho, citas, declaraciones de, palabras de, dijo, dijeron, dicho, dice, declaró, afirmó, comentó, citas de, frases de, qué opinó",
-    status: "se canceló, cancelad*, sigue en pie, aplazad*, suspendid*, pospuest*",
+      "qué dijo, qué ha dicho, citas, declaraciones de, palabras de, dijo, dijeron, dicho, dice, declaró, afirmó, comentó, citas de, frases de, qué opinó, opina, opinó, piensa",
+    status: "sigue en pie",
     attends: "quién participa*, quiénes participa*, quién asist*, quiénes asist*, quién irá, quiénes estuvieron",
     why: "por qué",
     count: "cuántas veces, cuántos, cuántas",
-    list: "lista de, todas las reuniones, todas las cumbres, qué reuniones, qué cumbres, qué visitas",
+    list: "lista de, cuáles, todas las, todos los",
     span: "qué hubo, qué habrá, qué hay, qué eventos, qué pasó",
     help: "ayuda, ayúdame, qué puedes hacer, qué sabes hacer, cómo funcionas, cómo te uso",
     hello: "hola, buenos días, buenas tardes, buenas noches, buenas, saludos",
     thanks: "gracias, muchas gracias, mil gracias",
   },
+  statuses: {
+    cancelled: "se canceló, cancelad*, cancelaron, canceló, suspendid*",
+    postponed: "aplazad*, pospuest*, aplaz*",
+  },
   kinds: {
     summit: "cumbre*",
     meeting:
-      "reunión, reuniones, reunir*, reunier*, reunió, reúne*, encuentr*, encontrar*, encontró, junta, vio, vieron, verán",
+      "reunión, reuniones, reunir*, reunier*, reunió, reúne*, encuentr*, encontrar*, encontró, junta, vio, vieron, verán, reunid*, verse, vistos",
     talks: "negociacion*, conversacion*, diálogo*, ronda, rondas",
     visit: "visita, visitas, visitó, visitar*, viaje, viajó, viajar*, visitará, viajará",
     call: "llamada*, por teléfono, telefónic*, llamó, telefone*",
