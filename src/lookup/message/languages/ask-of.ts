@@ -1,6 +1,7 @@
 // What is asked, from the words of a language that ask: one may say more than one of them.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/event-query.ts";
 import type { Covered } from "./cover.ts";
@@ -11,32 +12,34 @@ import type { Meaning } from "./meaning.ts";
 const OF_EVENTS: readonly Ask[] = ["attends", "why", "status", "where", "when"];
 
 /** What is asked where nothing else is, what goes first standing before. */
-const OTHERWISE: readonly Ask[] = ["count", "next", "changes", "last", "list", "span", "help", "thanks", "hello"];
+const OTHERWISE: readonly Ask[] = [
+  ...(["quotes", "count", "changes", "next", "last", "list", "span"] as const),
+  ...(["help", "thanks", "hello"] as const),
+];
 
 /** undefined when nothing is asked. What only names an event asks for it, where no Englishman writes so. */
 export function askOf(covered: Covered, language: LanguageWords, archive: Archive): Ask | undefined {
   const means = covered.pieces.flatMap((piece) => piece.means);
   const asked = new Set(means.flatMap((one) => (one.is === "ask" ? [one.ask] : [])));
   const has = (is: Meaning["is"]) => means.some((one) => one.is === is);
-  const hasPerson = means.some((one) => isPersonIn(one, archive));
+  const isOfOffice = has("office") && !means.some((one) => isPersonIn(one, archive));
   if (asked.has("quotes") && asked.has("who")) return "quotes";
   const ofEvent = OF_EVENTS.find((ask) => asked.has(ask));
-  if (ofEvent !== undefined && !(ofEvent === "when" && asked.has("who") && has("office") && !hasPerson)) return ofEvent;
-  if (asked.has("who")) {
-    if (has("office") && !hasPerson) return "office";
-    return hasPerson || !has("kind") ? "who" : "attends";
-  }
-  if (asked.has("quotes")) return "quotes";
-  if (asked.has("changes") && !asked.has("count")) return "changes";
-  const otherwise = OTHERWISE.find((ask) => asked.has(ask));
-  const isNamed = has("kind") && (has("record") || has("time") || has("word"));
-  if (covered.ahead && (isNamed || has("kind")) && !isOfSeveral(otherwise)) return "next";
-  if (otherwise !== undefined && !isCourtesy(otherwise)) return otherwise;
+  if (ofEvent !== undefined && !(ofEvent === "when" && asked.has("who") && isOfOffice)) return ofEvent;
+  if (asked.has("who")) return isOfOffice ? "office" : asksAttending(means, archive) ? "attends" : "who";
+  const otherwise = OTHERWISE.find((ask) => asked.has(ask) || (ask === "next" && covered.ahead && has("kind")));
   return otherwise ?? (language.script === "Latn" ? undefined : namedOnly(covered));
 }
 
+/** “Who takes part in the summit”, where nobody is named. */
+function asksAttending(means: readonly Meaning[], archive: Archive): boolean {
+  return means.some(({ is }) => is === "kind") && !means.some((one) => isPersonIn(one, archive));
+}
+
 /** “Саммит НАТО”, “Путин и Трамп”: asks for what it names. A sentence that asks nothing known, though it names something, is chatter. */
-function namedOnly({ pieces }: Covered): Ask | undefined {
+function namedOnly({ units, pieces }: Covered): Ask | undefined {
+  // “Who is 习近平” is English.
+  if (units.some(({ key }) => isFunctionWord(key))) return undefined;
   const isA = (piece: Covered["pieces"][number], ...all: readonly Meaning["is"][]) =>
     piece.means.some(({ is }) => all.includes(is));
   const named = pieces.filter((piece) => isA(piece, "record", "word", "time", "office"));
@@ -44,14 +47,6 @@ function namedOnly({ pieces }: Covered): Ask | undefined {
   const others = pieces.length - named.length - kinds.length;
   if (pieces.every(({ means }) => means.length > 0) && named.length + kinds.length > 1 && others < 2) return "event";
   return pieces.some((piece) => isA(piece, "record")) && others > 1 ? "chatter" : undefined;
-}
-
-function isOfSeveral(ask: Ask | undefined): boolean {
-  return ask === "count" || ask === "list" || ask === "span";
-}
-
-function isCourtesy(ask: Ask): boolean {
-  return ask === "hello" || ask === "thanks";
 }
 
 function isPersonIn(meaning: Meaning, archive: Archive): boolean {

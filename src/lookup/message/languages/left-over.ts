@@ -45,13 +45,14 @@ export function leftOver({ units, pieces }: Covered, { ask, language, message, a
       if (id !== undefined && some.every((unit) => isGiven(unit.key, id, archive))) continue;
       others.push(beside);
       missing.push(typed(Math.min(beside.from, group.from), Math.max(beside.to, group.to)));
-    } else if (ask === "who" || ask === "office") {
-      if (ask === "who" || looks) missing.push(typed(group.from, group.to));
-    } else if (some.every(({ key }) => /^\p{Script=Latin}/u.test(key) && archive.search.knows(key))) {
-      telling.push(typed(group.from, group.to));
-    } else if (looks) missing.push(typed(group.from, group.to));
+    } else if (ask !== "who" && ask !== "office" && isTold(some, archive)) telling.push(typed(group.from, group.to));
+    else if (looks || ask === "who") missing.push(typed(group.from, group.to));
   }
   return { missing, telling, others };
+}
+
+function isTold(units: readonly Unit[], archive: Archive): boolean {
+  return units.every(({ key }) => /^\p{Script=Latin}/u.test(key) && archive.search.knows(key));
 }
 
 /** What stands inside a name. */

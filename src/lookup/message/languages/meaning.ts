@@ -13,6 +13,8 @@ export type Meaning =
   | { readonly is: "office" | "kind" | "word" | "time" | "status"; readonly english: string }
   | { readonly is: "small" };
 
+export type RecordMeaning = Extract<Meaning, { is: "record" }>;
+
 /** A form of a language and what it means; several meanings stand one after the other: 中美 is two states. */
 export type LexiconEntry = {
   /** As units.ts folds and parts it. */
