@@ -66,14 +66,16 @@ function read(asked: string, then: IntentContext): Intent {
   return readForeign(asked, then) ?? readEnglish(asked, then);
 }
 
-/** A question in another language; undefined for English, and for what is not understood. */
+/** A question in another language; undefined for English, and for what asks nothing in any. */
 function readForeign(asked: string, then: IntentContext): Intent | undefined {
   const reading = readLanguage(asked, then.archive);
   if (reading === undefined) return undefined;
   const { ask, english, missing } = reading;
+  if (ask === "chatter" && missing.length === 0) return notUnderstood(then);
   const message = readMessage(english, then.archive, then.today);
   const names = missing.map((text): Part => ({ is: "missing", from: 0, to: 0, text }));
-  return toQuestion(ask, { ...message, parts: [...message.parts, ...names] }, english, then);
+  // What is not understood there is not English either.
+  return toQuestion(ask, { ...message, parts: [...message.parts, ...names] }, english, then) ?? notUnderstood(then);
 }
 
 function readEnglish(asked: string, then: IntentContext): Intent {

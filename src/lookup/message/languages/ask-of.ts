@@ -1,40 +1,65 @@
 // What is asked, from the words of a language that ask: one may say more than one of them.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/event-query.ts";
 import type { Covered } from "./cover.ts";
+import type { LanguageWords } from "./language.ts";
 import type { Meaning } from "./meaning.ts";
 
 /** What tells one event from another goes before what asks for anybody or anything. */
 const OF_EVENTS: readonly Ask[] = ["attends", "why", "status", "where", "when"];
 
-/** undefined when nothing is asked. */
-export function askOf({ pieces }: Covered, archive: Archive): Ask | undefined {
-  const means = pieces.flatMap((piece) => piece.means);
+/** What is asked where nothing else is, what goes first standing before. */
+const OTHERWISE: readonly Ask[] = [
+  ...(["quotes", "count", "changes", "next", "last", "list", "span"] as const),
+  ...(["help", "thanks", "hello"] as const),
+];
+
+/** undefined when nothing is asked. What only names an event asks for it, where no Englishman writes so. */
+export function askOf(covered: Covered, language: LanguageWords, archive: Archive): Ask | undefined {
+  const means = covered.pieces.flatMap((piece) => piece.means);
   const asked = new Set(means.flatMap((one) => (one.is === "ask" ? [one.ask] : [])));
-  const hasOffice = means.some(({ is }) => is === "office");
-  const hasPerson = means.some((one) => isPersonIn(one, archive));
+  const has = (is: Meaning["is"]) => means.some((one) => one.is === is);
+  const isOfOffice = has("office") && !means.some((one) => isPersonIn(one, archive));
+  if (asked.has("quotes") && asked.has("who")) return "quotes";
   const ofEvent = OF_EVENTS.find((ask) => asked.has(ask));
-  if (ofEvent !== undefined && !(ofEvent === "when" && asked.has("who") && hasOffice && !hasPerson)) return ofEvent;
-  if (asked.has("who")) {
-    if (hasOffice && !hasPerson) return "office";
-    return hasPerson || !means.some(({ is }) => is === "kind") ? "who" : "attends";
-  }
-  if (asked.has("quotes")) return "quotes";
-  if (asked.has("next") && !asked.has("changes")) return "next";
-  if (asked.has("changes")) return "changes";
-  if (asked.has("next")) return "next";
-  if (asked.has("last")) return "last";
-  return undefined;
+  if (ofEvent !== undefined && !(ofEvent === "when" && asked.has("who") && isOfOffice)) return ofEvent;
+  if (asked.has("who")) return isOfOffice ? "office" : asksAttending(means, archive) ? "attends" : "who";
+  const otherwise = OTHERWISE.find((ask) => asked.has(ask) || (ask === "next" && covered.ahead && has("kind")));
+  return otherwise ?? (language.script === "Latn" ? undefined : namedOnly(covered));
+}
+
+/** “Who takes part in the summit”, where nobody is named. */
+function asksAttending(means: readonly Meaning[], archive: Archive): boolean {
+  return means.some(({ is }) => is === "kind") && !means.some((one) => isPersonIn(one, archive));
+}
+
+/** “Саммит НАТО”, “Путин и Трамп”: asks for what it names. A sentence that asks nothing known, though it names something, is chatter. */
+function namedOnly({ units, pieces }: Covered): Ask | undefined {
+  // “Who is 习近平” is English.
+  if (units.some(({ key }) => isFunctionWord(key))) return undefined;
+  const isA = (piece: Covered["pieces"][number], ...all: readonly Meaning["is"][]) =>
+    piece.means.some(({ is }) => all.includes(is));
+  const named = pieces.filter((piece) => isA(piece, "record", "word", "time", "office"));
+  const kinds = pieces.filter((piece) => isA(piece, "kind"));
+  const others = pieces.length - named.length - kinds.length;
+  if (pieces.every(({ means }) => means.length > 0) && named.length + kinds.length > 1 && others < 2) return "event";
+  return pieces.some((piece) => isA(piece, "record")) && others > 1 ? "chatter" : undefined;
 }
 
 function isPersonIn(meaning: Meaning, archive: Archive): boolean {
   return meaning.is === "record" && meaning.records.some(({ kind, id }) => isPerson(kind, id, archive));
 }
 
-/** Whether one that lies ahead, or the one that has been, is asked for. */
-export function turnOf({ pieces }: Covered): "next" | "last" | undefined {
+/** Whether one that lies ahead, or the one that has been, is asked for. A verb says so where neither a time nor one event is named. */
+export function turnOf({ pieces, ahead }: Covered, time: string): "next" | "last" | undefined {
   const asked = pieces.flatMap(({ means }) => means.flatMap((one) => (one.is === "ask" ? [one.ask] : [])));
-  return asked.includes("next") ? "next" : asked.includes("last") ? "last" : undefined;
+  if (asked.includes("next")) return "next";
+  if (asked.includes("last")) return "last";
+  const isOne = pieces.some(({ means }) =>
+    means.some((one) => one.is === "record" && one.records.every(({ kind }) => kind === "event")),
+  );
+  return ahead && time === "" && !isOne ? "next" : undefined;
 }

@@ -1,9 +1,10 @@
 // A message laid out in the words of one language: the longest that fit, with as little left over as can be.
 
 import { compareForms, typedForms } from "./inflect.ts";
+import type { LanguageWords } from "./language.ts";
 import type { LanguageLexicon } from "./lexicon.ts";
 import type { LexiconEntry, Meaning } from "./meaning.ts";
-import { type Unit, unitsIn } from "./units.ts";
+import { type Unit, unitKeysOf, unitsIn } from "./units.ts";
 
 /** A stretch of units, and what it means; nothing for what is left over. */
 export type Piece = {
@@ -13,7 +14,13 @@ export type Piece = {
   readonly name: boolean;
 };
 
-export type Covered = { readonly units: readonly Unit[]; readonly pieces: readonly Piece[]; readonly cost: number };
+export type Covered = {
+  readonly units: readonly Unit[];
+  readonly pieces: readonly Piece[];
+  readonly cost: number;
+  /** Whether a verb says that it is to come. */
+  readonly ahead: boolean;
+};
 
 /** What is left over is dear; an ending or a beginning is less sure than a whole word. */
 const COVER_COST = { left: 4, number: 1, piece: 1, inflected: 1.2, shouted: 2.5 } as const;
@@ -46,7 +53,14 @@ export function cover(message: string, lexicon: LanguageLexicon): Covered {
     if (piece === undefined) break;
     pieces.push(piece);
   }
-  return { units, pieces, cost: costAt(0) };
+  return { units, pieces, cost: costAt(0), ahead: isAhead(units, lexicon.language) };
+}
+
+function isAhead(units: readonly Unit[], { ahead = "" }: LanguageWords): boolean {
+  const verbs = ahead.split(", ").map(unitKeysOf);
+  return verbs.some(
+    (keys) => keys.length > 0 && units.some((_, from) => keys.every((key, at) => units[from + at]?.key === key)),
+  );
 }
 
 function entriesAt(unit: Unit, lexicon: LanguageLexicon): readonly LexiconEntry[] {

@@ -2,22 +2,23 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { tokenize } from "../../../text/tokens.ts";
-import { type Named, namesOf, recordsCalled, titleOf } from "../../names/whole-names.ts";
+import { recordsCalled, titleOf } from "../../names/whole-names.ts";
 import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/event-query.ts";
 import { turnOf } from "./ask-of.ts";
 import type { Covered } from "./cover.ts";
+import type { LanguageWords } from "./language.ts";
 import { leftOver } from "./left-over.ts";
-import type { Meaning } from "./meaning.ts";
-import type { NamedRecords } from "./names.ts";
+import type { Meaning, RecordMeaning } from "./meaning.ts";
 import { timeInEnglish } from "./time-of.ts";
-
-type RecordMeaning = Extract<Meaning, { is: "record" }>;
+import { editionOf, topicOf } from "./topic-of.ts";
 
 export type InEnglish = { readonly english: string; readonly missing: readonly string[] };
 
-export function inEnglish(covered: Covered, ask: Ask, message: string, archive: Archive): InEnglish {
-  const left = leftOver(covered, ask, message, archive);
+type Reading = { readonly language: LanguageWords; readonly covered: Covered; readonly ask: Ask };
+
+export function inEnglish({ language, covered, ask }: Reading, message: string, archive: Archive): InEnglish {
+  const left = leftOver(covered, { ask, language: language.code, message, archive });
   const means = covered.pieces.filter((piece) => !left.others.includes(piece)).flatMap((piece) => piece.means);
   const of = (is: Meaning["is"]) => means.flatMap((one) => (one.is === is && "english" in one ? [one.english] : []));
   const records = means.filter((one) => one.is === "record");
@@ -28,10 +29,11 @@ export function inEnglish(covered: Covered, ask: Ask, message: string, archive: 
     records,
     offices: of("office"),
     kinds: of("kind"),
+    statuses: of("status"),
     words: [...of("word").filter((word) => !unknown.includes(word)), ...left.telling],
   };
   return {
-    english: [...phrase(ask, said, covered, archive), time].filter((word) => word !== "").join(" "),
+    english: [...phrase({ ask, said, covered, time }, archive), time].filter((word) => word !== "").join(" "),
     missing: [...left.missing, ...of("missing"), ...unknown],
   };
 }
@@ -51,41 +53,55 @@ type Said = {
   readonly offices: readonly string[];
   readonly kinds: readonly string[];
   readonly words: readonly string[];
+  readonly statuses: readonly string[];
 };
 
-function phrase(
-  ask: Ask,
-  { records, offices, kinds, words }: Said,
-  covered: Covered,
-  archive: Archive,
-): readonly string[] {
+type Asked = { readonly ask: Ask; readonly said: Said; readonly covered: Covered; readonly time: string };
+
+function phrase({ ask, said, covered, time }: Asked, archive: Archive): readonly string[] {
+  const { records, offices, kinds, words, statuses } = said;
   const people = records.filter((one) => isOfPerson(one, archive));
   const bodies = records.filter((one) => !people.includes(one)).map((one) => englishNameOf(one, archive));
   const named = records.map((one) => englishNameOf(one, archive));
   if (ask === "who") return people.length > 0 ? people.map((one) => englishNameOf(one, archive)) : named;
+  if (ask === "quotes") return quoted(said, archive);
   if (ask === "office") return [officeOf(offices, bodies), ...each(words)];
   const numbered = editionOf(records, covered, archive);
   if (numbered !== undefined) return [numbered];
   const both = ask === "changes" && people.length === 0 ? topicOf(records, archive) : undefined;
-  const turn = turnOf(covered);
-  const titles = offices.filter((office) => /minister$/.test(office) && office !== "prime minister");
   const about = both === undefined ? each(named) : [both];
   if (ask === "changes") return about;
+  if (ask === "count" || ask === "list")
+    return [...(covered.ahead ? ["upcoming"] : []), ...about, ...each(kinds), ...(ask === "count" ? ["held"] : [])];
+  // “Which summits were cancelled?”: of one that is named it is asked what came of it.
+  const isOfAny = ask === "status" && records.length === 0 && !words.some((word) => /^\p{Lu}/u.test(word));
+  if (isOfAny && statuses.length > 0) return [...each(statuses), ...each(kinds)];
+  return [...each([turnOf(covered, time) ?? ""]), ...eventPhrase(said, people, archive)];
+}
+
+/** “Vladimir Putin visit in China”: what tells the event that is meant. */
+function eventPhrase(
+  { records, offices, kinds, words }: Said,
+  people: readonly RecordMeaning[],
+  archive: Archive,
+): readonly string[] {
   const host = hostOf(records, people, kinds, archive);
   if (host !== undefined)
-    return [
-      ...(turn === undefined ? [] : [turn]),
-      ...people.map((one) => englishNameOf(one, archive)),
-      "visit in",
-      host,
-      ...each(words),
-    ];
+    return [...people.map((one) => englishNameOf(one, archive)), "visit in", host, ...each(words)];
+  const titles = offices.filter((office) => /minister$/.test(office) && office !== "prime minister");
+  const named = each(records.map((one) => englishNameOf(one, archive)));
+  return [...named, ...titles, ...each(kinds.flatMap(alsoKinds)), ...each(words)];
+}
+
+/** “Xi Jinping said about Taiwan”: the first who is named has said it, a body where nobody is. */
+function quoted({ records, words }: Said, archive: Archive): readonly string[] {
+  const speaker = records.find((one) => isOfPerson(one, archive)) ?? records[0];
+  const others = records.filter((one) => one !== speaker).map((one) => englishNameOf(one, archive));
+  const about = [...each(others), ...each(words)];
   return [
-    ...(turn === undefined ? [] : [turn]),
-    ...about,
-    ...titles,
-    ...each(kinds.flatMap(alsoKinds)),
-    ...each(words),
+    ...(speaker === undefined ? [] : [englishNameOf(speaker, archive)]),
+    "said",
+    ...(about.length === 0 ? [] : ["about", ...about]),
   ];
 }
 
@@ -141,51 +157,6 @@ function englishNameOf({ records, family }: RecordMeaning, archive: Archive): st
 
 function isOfPerson({ records }: RecordMeaning, archive: Archive): boolean {
   return records.some(({ kind, id }) => isPerson(kind, id, archive));
-}
-
-/** What two or three states have to do with each other, when there is a topic for it. */
-function topicOf(records: readonly RecordMeaning[], archive: Archive): string | undefined {
-  const states = records.flatMap((one) => one.records.filter(({ kind }) => kind === "actor").slice(0, 1));
-  const wanted = [...new Set(states.map(({ id }) => id))];
-  if (wanted.length < 2 || states.length !== records.length) return undefined;
-  const [a, b] = states;
-  if (a === undefined || b === undefined || wanted.length > 2) return undefined;
-  const [names, others] = [a, b].map((one) => namesOf(one, archive));
-  for (const name of names ?? [])
-    for (const other of others ?? [])
-      for (const [one, two] of [
-        [name, other],
-        [other, name],
-      ]) {
-        const topic = ["relations", "talks"].map((word) => `${one}-${two} ${word}`).concat(`${one} and ${two}`);
-        const found = topic.flatMap((text) => topicsCalled(text, archive))[0];
-        if (found !== undefined) return titleOf(found, archive);
-      }
-  return undefined;
-}
-
-function topicsCalled(text: string, archive: NamedRecords): readonly Named[] {
-  return recordsCalled(tokenize(text).join(" "), archive).filter(({ kind }) => kind === "topic");
-}
-
-/** “第31届联合国气候大会”: the edition of a series with this number in its name. */
-function editionOf(records: readonly RecordMeaning[], { units }: Covered, { events }: Archive): string | undefined {
-  const number = units.find(({ key }) => /^\d{1,2}$/.test(key))?.key;
-  const series = records.flatMap((one) => one.records).find(({ kind }) => kind === "topic");
-  if (number === undefined || series === undefined) return undefined;
-  const isNumbered = (name: string) =>
-    tokenize(name).some((word) => word === `cop${number}` || word === ordinalKey(number));
-  const edition = [...events.values()].find(
-    (event) => event.series === series.id && [event.title, ...event.also].some(isNumbered),
-  );
-  return edition?.title;
-}
-
-function ordinalKey(number: string): string {
-  return (
-    tokenize(`${number}${/1\d$/.test(number) ? "th" : (["th", "st", "nd", "rd"][Number(number.at(-1))] ?? "th")}`)[0] ??
-    ""
-  );
 }
 
 function each(words: readonly string[]): readonly string[] {

@@ -10,18 +10,27 @@ export const FRENCH_WORDS: LanguageWords = {
     next: "prochain, prochaine, prochains, prochaines, suivant*, à venir",
     last: "dernier, dernière, précédent*, plus récent*",
     changes:
-      "quoi de neuf, quoi de nouveau, quelles sont les nouvelles, quelles nouvelles, nouvelles, du nouveau, qu'y a-t-il de nouveau, quelles nouveautés, nouveautés, nouveauté, actualités, actualité, actu, actus, dernières nouvelles, derniers développements, qu'est-ce qui a changé, qu'est-ce qui change, des nouvelles, où en est, où en sont, rien de nouveau",
-    quotes: "qu'a dit, qu'est-ce qu'a dit, citations, qu'a déclaré, déclarations de",
-    status: "a été annulé, annulé*, reporté*, maintenu*, toujours prévu",
+      "quoi de neuf, quoi de nouveau, quelles sont les nouvelles, quelles nouvelles, nouvelles, du nouveau, qu'y a-t-il de nouveau, quelles nouveautés, nouveautés, nouveauté, actualités, actualité, actu, actus, dernières nouvelles, derniers développements, qu'est-ce qui a changé, qu'est-ce qui change, des nouvelles, où en est, où en sont, rien de nouveau, changé, changements, changement",
+    quotes:
+      "qu'a dit, qu'est-ce qu'a dit, citations, qu'a déclaré, déclarations de, dit, déclaré, affirmé, disait, citations de, propos de, paroles de, a-t-il dit, a-t-elle dit, pense",
+    status: "maintenu*, toujours prévu",
     attends: "qui participe*, qui assiste*, qui sera présent, qui était présent, qui y va",
     why: "pourquoi",
+    count: "combien de fois, combien",
+    list: "liste des, quels, quelles, tous les, toutes les",
+    span: "qu'y a-t-il eu, que s'est-il passé, quels événements, qu'est-ce qui s'est passé",
+    help: "aide, aide-moi, à l'aide, que sais-tu faire, que peux-tu faire, comment ça marche",
+    hello: "bonjour, salut, bonsoir, coucou",
+    thanks: "merci, merci beaucoup, merci bien",
   },
+  statuses: { cancelled: "a été annulé, annulé*", postponed: "reporté*, reportée" },
   kinds: {
     summit: "sommet*",
     meeting:
-      "réunion, réunions, rencontre, rencontres, rencontré*, rencontrer*, réunis, réunie, réuni, réunissent, entrevue, entretien, vus, vu, entrevu*, retrouvé*, retrouver*",
+      "réunion, réunions, rencontre, rencontres, rencontré*, rencontrer*, réunis, réunie, réuni, réunissent, entrevue, entretien, vus, vu, entrevu*, retrouvé*, retrouver*, rencontrera, rencontreront, rencontrent",
     talks: "négociation*, pourparler*, discussion*, entretiens, dialogue",
-    visit: "visite, visites, visité*, voyage, rendu, rendue, voyagé, déplacement, venu, venue, allé, allée",
+    visit:
+      "visite, visites, visité*, voyage, rendu, rendue, voyagé, déplacement, venu, venue, allé, allée, visitera, ira, viendra, rendra, se rendre",
     call: "appel, appels, téléphone, téléphonique*, coup de fil, appelé*",
     conference: "conférence*, forum",
     agreement: "accord, accords, traité, traités, pacte, signé*, signature",
@@ -88,6 +97,12 @@ export const FRENCH_WORDS: LanguageWords = {
     virtual: "virtuel*, visioconférence",
     trilateral: "trilatéral*",
     bilateral: "bilatéral*",
+    trade: "commerce",
+    tariffs: "droits de douane, tarif*",
+    sanctions: "sanction*",
+    cooperation: "coopération",
+    sovereignty: "souveraineté",
+    democracy: "démocratie",
   },
   states: {
     "united-states": "USA, américain*, É-U, états-uni*",
@@ -122,7 +137,17 @@ export const FRENCH_WORDS: LanguageWords = {
     "last week": "la semaine dernière",
     "last month": "le mois dernier",
     "last year": "l'année dernière, l'an dernier",
+    since: "depuis, depuis le, à partir de, à partir du",
+    "the past week":
+      "en une semaine, depuis une semaine, cette dernière semaine, ces derniers jours, la dernière semaine",
+    "the past month": "en un mois, depuis un mois, ce dernier mois",
+    "the past year": "en un an, depuis un an",
+    today: "aujourd'hui",
+    yesterday: "hier",
+    tomorrow: "demain",
   },
+  ahead:
+    "sera, seront, aura, auront, tiendra, tiendront, déroulera, rencontrera, rencontreront, verra, verront, visitera, ira, iront, viendra, viendront, rendra, va-t-il, va-t-elle, vont-ils, va, vont, accueillera, organisera, commencera, débutera, retrouveront",
   small:
-    "a, à, actuel, actuelle, actuellement, afin, alors, ai, as, au, aussi, aux, avait, avec, avoir, bien, bonjour, salut, ça, car, ce, cela, celui, ces, cet, cette, chez, combien, comme, comment, d, dans, de, déjà, depuis, des, dire, dis, dites, dit, donc, du, en, encore, entre, es, est, et, étaient, était, été, être, eu, eut, fait, faire, furent, fut, hui, aujourd'hui, il, ils, elle, elles, j, je, jour, l, la, le, les, leur, leurs, lieu, m, ma, mais, me, merci, moi, moment, monsieur, madame, m, mme, n, ne, nom, non, nous, on, ont, ou, par, pas, pendant, peux, peut, pourrais, pourriez, plaît, plus, poste, pour, près, prévu*, programmé*, qu, quand, que, quel, quelle, quelles, quels, quoi, s, sa, sait, sais, sans, savoir, se, sera, seront, serait, ses, si, soit, son, sont, sous, stp, svp, sur, t, ta, tiendra, tiennent, tient, tenir, tenu, tenue, tiendront, titulaire, toujours, tout, très, tu, un, une, va, vers, vous, vont, votre, y, janv, an, année, mois, exactement, déroulé*, déroule*, déroulera, passé, passer, passe, commence, commencé, débute, débuté, organisé*, organise, aura, auront, eut, concernant, sujet, propos, dossier, situation, conflit, crise, coté, occupe, occupait, fonction, fonctions, parlé*, appelle, qui, on, s'il, vient, date, precisement, précise*, ici, là, sommes, chose",
+    "a, à, actuel, actuelle, actuellement, afin, alors, ai, as, au, aussi, aux, avait, avec, avoir, bien, ça, car, ce, cela, celui, ces, cet, cette, chez, comme, comment, d, dans, de, déjà, des, dire, dis, dites, donc, du, en, encore, entre, es, est, et, étaient, était, été, être, eu, eut, fait, faire, furent, fut, il, ils, elle, elles, j, je, jour, l, la, le, les, leur, leurs, lieu, m, ma, mais, me, moi, moment, monsieur, madame, m, mme, n, ne, nom, non, nous, on, ont, ou, par, pas, pendant, peux, peut, pourrais, pourriez, plaît, plus, poste, pour, près, prévu*, programmé*, qu, quand, que, quel, quelle, quelles, quels, quoi, s, sa, sait, sais, sans, savoir, se, sera, seront, serait, ses, si, soit, son, sont, sous, stp, svp, sur, t, ta, tiendra, tiennent, tient, tenir, tenu, tenue, tiendront, titulaire, toujours, tout, très, tu, un, une, va, vers, vous, vont, votre, y, janv, an, année, mois, exactement, déroulé*, déroule*, déroulera, passé, passer, passe, commence, commencé, débute, débuté, organisé*, organise, aura, auront, eut, concernant, sujet, propos, dossier, situation, conflit, crise, coté, occupe, occupait, fonction, fonctions, parlé*, appelle, qui, on, s'il, vient, date, precisement, précise*, ici, là, sommes, chose",
 };

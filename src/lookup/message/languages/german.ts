@@ -10,12 +10,20 @@ export const GERMAN_WORDS: LanguageWords = {
     next: "nächst*, kommend*, bevorstehend*",
     last: "letzte, letzten, letzter, letztes, vorige*, jüngst*, zuletzt",
     changes:
-      "was gibt es neues, was gibts neues, gibt es neues, gibts neues, gibt es etwas neues, gibts was neues, gibt es was neues, was ist neu, neuigkeit*, neues, neuste, neueste, was hat sich geändert, was hat sich getan, neue entwicklung*, aktuelles, neueste entwicklungen, nachrichten, news, was tut sich, änderungen, was ist neues, letzte entwicklungen",
-    quotes: "gesagt, sagte, was sagte, was hat gesagt, zitate, was sagt",
-    status: "abgesagt*, verschoben*, fällt aus, findet noch statt, ausgefallen",
+      "was gibt es neues, was gibts neues, gibt es neues, gibts neues, gibt es etwas neues, gibts was neues, gibt es was neues, was ist neu, neuigkeit*, neues, neuste, neueste, was hat sich geändert, was hat sich getan, neue entwicklung*, aktuelles, neueste entwicklungen, nachrichten, news, was tut sich, änderungen, was ist neues, letzte entwicklungen, geändert, verändert, Veränderung*",
+    quotes:
+      "gesagt, sagte, was sagte, was hat gesagt, zitate, was sagt, sagten, sagt, äußerte, geäußert, erklärte, zitat*, worte von, aussagen, denkt, meint, meinte",
+    status: "findet noch statt",
     attends: "wer nimmt teil, wer nimmt an, wer nahm teil, wer nahm an, wer war dabei, wer kommt, teilnehmer*",
     why: "warum, weshalb, wieso",
+    count: "wie oft, wie viele, wieviele, wie viele Male",
+    list: "Liste, welche",
+    span: "was war, was passiert, was passierte, was ist passiert, welche Ereignisse, was steht an",
+    help: "Hilfe, hilf mir, was kannst du, wie funktionierst du, wie geht das",
+    hello: "hallo, guten Tag, guten Morgen, guten Abend, servus, moin, grüß Gott",
+    thanks: "danke, danke schön, dankeschön, vielen Dank, besten Dank",
   },
+  statuses: { cancelled: "abgesagt*, fällt aus, ausgefallen", postponed: "verschoben*, vertagt" },
   kinds: {
     summit: "Gipfel*",
     meeting:
@@ -92,6 +100,12 @@ export const GERMAN_WORDS: LanguageWords = {
     Jakarta: "Jakarta",
     "Mar-a-Lago": "Mar-a-Lago",
     virtual: "virtuell*, Videogipfel",
+    trade: "Handel, Handels",
+    tariffs: "Zoll, Zölle*",
+    sanctions: "Sanktion*",
+    cooperation: "Zusammenarbeit, Kooperation",
+    sovereignty: "Souveränität",
+    democracy: "Demokratie",
   },
   states: {
     "united-states": "USA, US, Amerika, amerikanisch*, US-amerikanisch*, Vereinigte*",
@@ -128,8 +142,17 @@ export const GERMAN_WORDS: LanguageWords = {
     "last week": "letzte Woche, letzter Woche, vergangene Woche",
     "last month": "letzten Monat",
     "last year": "letztes Jahr, letzten Jahr, vergangenes Jahr",
+    since: "seit, seit dem, ab, ab dem",
+    "the past week": "in der letzten Woche, in den letzten Tagen, seit einer Woche, in einer Woche",
+    "the past month": "im letzten Monat, seit einem Monat",
+    "the past year": "im letzten Jahr, seit einem Jahr",
+    today: "heute",
+    yesterday: "gestern",
+    tomorrow: "morgen",
   },
+  ahead:
+    "wird, werden, findet, trifft, treffen sich, reist, besucht, kommt, tagt, beginnt, stattfinden, stattfindet, geplant",
   small:
-    "geschlossen, vereinbart, aber, also, als, am, amt, an, auf, aus, beginnt, begann, bei, beim, bitte, da, damals, dann, das, dass, datum, dem, den, denn, der, derzeit, derzeitige, derzeitiger, des, die, diese, diesem, dieser, dies, doch, du, durch, ein, eine, einem, einen, einer, eigentlich, er, es, etwas, findet, fand, für, gab, gegen, gegenwärtig, gerade, genau, gehalten, gibt, gibts, haben, habt, hallo, hat, hatte, hatten, heißt, herr, herrn, frau, heute, hier, hin, ich, ihm, ihn, ihr, im, in, inne, ins, ist, ja, jahr, jahre, jahres, jetzt, kann, kannst, können, könnten, könntest, man, mal, mehr, mein, mir, mit, mich, monat, nach, nein, nicht, noch, nun, nur, ob, oder, ort, sagen, sag, schon, sein, seine, seit, sich, sie, sind, so, statt, stattgefunden, stattfinden, stattfand, stattfindet, tag, teil, über, um, und, uns, unter, vom, von, vor, waren, war, was, weiß, weißt, welche, welcher, welches, welchem, wenn, werden, wie, wird, wieder, will, wo, wurde, wurden, zu, zum, zur, zwischen, aktuell, aktuelle, aktueller, aktuellen, momentan, danke, hi, amtierende, amtierender, bekleidet, bekleidete, genannt, thema, sachen, konflikt, lage, bezug, bezüglich, hinsichtlich, geplant*, angesetzt, gesprochen, sprachen, sprach, betrifft, tagt, tagte, eröffnet, persönlich, moment, gewesen, ort, geworden, eben, erstmals, erste, ersten, gemeinsam, miteinander",
+    "geschlossen, vereinbart, aber, also, als, am, amt, an, auf, aus, beginnt, begann, bei, beim, bitte, da, damals, dann, das, dass, datum, dem, den, denn, der, derzeit, derzeitige, derzeitiger, des, die, diese, diesem, dieser, dies, doch, du, durch, ein, eine, einem, einen, einer, eigentlich, er, es, etwas, findet, fand, für, gab, gegen, gegenwärtig, gerade, genau, gehalten, gibt, gibts, haben, habt, hat, hatte, hatten, heißt, herr, herrn, frau, hier, hin, ich, ihm, ihn, ihr, im, in, inne, ins, ist, ja, jahr, jahre, jahres, jetzt, kann, kannst, können, könnten, könntest, man, mal, mehr, mein, mir, mit, mich, monat, nach, nein, nicht, noch, nun, nur, ob, oder, ort, sag, schon, sein, seine, sich, sie, sind, so, statt, stattgefunden, stattfinden, stattfand, stattfindet, tag, teil, über, um, und, uns, unter, vom, von, vor, waren, war, was, weiß, weißt, welche, welcher, welches, welchem, wenn, werden, wie, wird, wieder, will, wo, wurde, wurden, zu, zum, zur, zwischen, aktuell, aktuelle, aktueller, aktuellen, momentan, hi, amtierende, amtierender, bekleidet, bekleidete, genannt, thema, sachen, konflikt, lage, bezug, bezüglich, hinsichtlich, geplant*, angesetzt, gesprochen, sprachen, sprach, betrifft, tagt, tagte, eröffnet, persönlich, moment, gewesen, ort, geworden, eben, erstmals, erste, ersten, gemeinsam, miteinander",
   endings: /(?:sches|ischen|ens|es|en|er|em|s|n|e)$/u,
 };

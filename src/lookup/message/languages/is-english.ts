@@ -40,7 +40,7 @@ export function mayAskIn(language: LanguageWords, units: readonly Unit[]): boole
   if (units.some(({ key }) => ENGLISH_ONLY.has(key))) return false;
   const asking =
     ASKING.get(language) ??
-    Object.values(language.asks)
+    [...Object.values(language.asks), ...Object.values(language.statuses ?? {}), language.ahead ?? ""]
       .flatMap((forms) => forms.split(", "))
       .flatMap(firstKey);
   ASKING.set(language, asking);

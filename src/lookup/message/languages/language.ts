@@ -10,6 +10,8 @@ export type LanguageWords = {
   readonly code: string;
   readonly script: "Latn" | "Cyrl" | "Arab" | "Deva" | "Hang" | "Jpan" | "Hans";
   readonly asks: Readonly<Partial<Record<Ask, Forms>>>;
+  /** Words for what an event came to, by the English one: “cancelled”. They ask whether it is so. */
+  readonly statuses?: Readonly<Partial<Record<"cancelled" | "postponed", Forms>>>;
   /** By the English word for the kind. */
   readonly kinds: Readonly<Record<string, Forms>>;
   /** By the English words of the title. */
@@ -22,8 +24,12 @@ export type LanguageWords = {
   readonly times: Readonly<Record<string, Forms>>;
   /** Words that ask for nothing: articles, forms of “to be”, courtesies. */
   readonly small: Forms;
-  /** One letter for a state, of which pairs are made: 中美. By its id. */
-  readonly letters?: Readonly<Record<string, string>>;
+  /** Verbs of what is to come, whatever else they mean: “состоится”, “se tiendra”. What is asked of is the next one then. */
+  readonly ahead?: Forms;
+  /** Letters for a state, of which pairs are made: 中美. By its id. */
+  readonly letters?: Readonly<Record<string, Forms>>;
+  /** What stands before the letter of a state that somebody goes to: 访华. */
+  readonly goesTo?: Forms;
   /** The endings of its nouns and names, after folding. */
   readonly endings?: RegExp;
   /** What is written together with the word behind it, after folding. */

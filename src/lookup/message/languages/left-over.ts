@@ -2,9 +2,10 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { editDistance } from "../../../text/edit-distance.ts";
-import { givenNames } from "../../names/person-names.ts";
+import { givenNames, isGivenName } from "../../names/person-names.ts";
 import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/event-query.ts";
+import { isCommonWord } from "./common-words.ts";
 import type { Covered, Piece } from "./cover.ts";
 import type { Unit } from "./units.ts";
 
@@ -17,10 +18,18 @@ export type LeftOver = {
   readonly others: readonly Piece[];
 };
 
+export type LeftIn = {
+  readonly ask: Ask;
+  /** BCP 47. */
+  readonly language: string;
+  readonly message: string;
+  readonly archive: Archive;
+};
+
 type LeftGroup = { readonly from: number; readonly to: number };
 
 /** A name must be that of a record; who stands beside a family name must be the one who has it. */
-export function leftOver({ units, pieces }: Covered, ask: Ask, message: string, archive: Archive): LeftOver {
+export function leftOver({ units, pieces }: Covered, { ask, language, message, archive }: LeftIn): LeftOver {
   const missing: string[] = [];
   const telling: string[] = [];
   const others: Piece[] = [];
@@ -28,20 +37,22 @@ export function leftOver({ units, pieces }: Covered, ask: Ask, message: string, 
   const typed = (from: number, to: number) => message.slice(units[from]?.at, units[to - 1]?.end);
   for (const group of groupsIn(units, pieces).map((one) => wholeName(one, units, pieces))) {
     const some = units.slice(group.from, group.to);
+    if (ask !== "who" && isOrdinary(some, group.from === 0, language, archive)) continue;
     const beside = pieces.find((piece) => touches(piece, group, units) && personIn(piece, archive) !== undefined);
-    const looks = writtenAsName(some, group.from === 0, isLower);
+    const looks = writtenAsName(some, isLower);
     if (beside !== undefined && (looks || ask === "who")) {
       const id = personIn(beside, archive);
       if (id !== undefined && some.every((unit) => isGiven(unit.key, id, archive))) continue;
       others.push(beside);
       missing.push(typed(Math.min(beside.from, group.from), Math.max(beside.to, group.to)));
-    } else if (ask === "who" || ask === "office") {
-      if (ask === "who" || looks) missing.push(typed(group.from, group.to));
-    } else if (some.every(({ key }) => /^\p{Script=Latin}/u.test(key) && archive.search.knows(key))) {
-      telling.push(typed(group.from, group.to));
-    } else if (looks) missing.push(typed(group.from, group.to));
+    } else if (ask !== "who" && ask !== "office" && isTold(some, archive)) telling.push(typed(group.from, group.to));
+    else if (looks || ask === "who") missing.push(typed(group.from, group.to));
   }
   return { missing, telling, others };
+}
+
+function isTold(units: readonly Unit[], archive: Archive): boolean {
+  return units.every(({ key }) => /^\p{Script=Latin}/u.test(key) && archive.search.knows(key));
 }
 
 /** What stands inside a name. */
@@ -101,13 +112,20 @@ function isGiven(key: string, id: string, archive: Archive): boolean {
 }
 
 /**
- * With a capital, where there are capitals and the sentence does not ask for it; any other word where there are none, but for the
- * endings of Japanese.
+ * Common words of the language. Inside a sentence a capital makes a name of any of them, but in German, where it makes a noun; a given
+ * name that somebody has is never one.
  */
-function writtenAsName(units: readonly Unit[], first: boolean, isLower: boolean): boolean {
+function isOrdinary(units: readonly Unit[], first: boolean, language: string, archive: Archive): boolean {
+  const isCased = !first && language !== "de" && units.some(({ capital }) => capital);
+  if (isCased || units.some(({ key }) => isGivenName(key, archive))) return false;
+  return units.every(({ key }) => isCommonWord(key, language));
+}
+
+/** With a capital, where there are capitals; any word where the message has none, or the script; but for the endings of Japanese. */
+function writtenAsName(units: readonly Unit[], isLower: boolean): boolean {
   const text = units.map(({ key }) => key).join("");
   if (/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)) {
-    return (isLower || first || units.some(({ capital }) => capital)) && text.length > 2;
+    return (isLower || units.some(({ capital }) => capital)) && text.length > 2;
   }
   return text.length > 1 && !/^\p{Script=Hiragana}+$/u.test(text);
 }

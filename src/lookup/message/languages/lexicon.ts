@@ -45,9 +45,15 @@ function beginningOf(key: string): string {
 }
 
 function languageEntries(language: LanguageWords, archive: NamedRecords): readonly LexiconEntry[] {
-  const { asks, times, offices, kinds, states, small, particles = "" } = language;
+  const { asks, statuses = {}, times, offices, kinds, states, small, particles = "" } = language;
   return [
     ...ASKS.flatMap((ask) => entriesFor(asks[ask] ?? "", [{ is: "ask", ask }])),
+    ...Object.entries(statuses).flatMap(([english, forms]) =>
+      entriesFor(forms, [
+        { is: "ask", ask: "status" },
+        { is: "status", english },
+      ]),
+    ),
     ...translated("time", times),
     ...months(language.code),
     ...translated("office", offices),
@@ -56,9 +62,9 @@ function languageEntries(language: LanguageWords, archive: NamedRecords): readon
       const means = stateMeaning(id, archive);
       return means === undefined ? [] : entriesFor(forms, [means]);
     }),
+    ...pairs(language, archive),
     ...entriesFor(small, [{ is: "small" }]),
     ...entriesFor(particles, [{ is: "small" }], { particle: true }),
-    ...pairs(language, archive),
   ];
 }
 
@@ -87,20 +93,22 @@ function stateMeaning(id: string, { actors }: NamedRecords): Meaning | undefined
   return actor && { is: "record", records: [{ kind: "actor", id: actor.id }] };
 }
 
-/** 中美, 북미: two states by one letter each; 米大統領: an office of one. */
-function pairs({ letters = {}, offices }: LanguageWords, archive: NamedRecords): readonly LexiconEntry[] {
-  const states = Object.entries(letters).flatMap(([id, letter]) => {
+/** 中美, 북미: two states by one letter each; 米大統領: an office of one; 访华: a visit to one. */
+function pairs({ letters = {}, offices, goesTo = "" }: LanguageWords, archive: NamedRecords): readonly LexiconEntry[] {
+  const states = Object.entries(letters).flatMap(([id, forms]) => {
     const means = stateMeaning(id, archive);
-    return means === undefined ? [] : [{ letter, means }];
+    return means === undefined ? [] : forms.split(", ").map((letter) => ({ letter, means }));
   });
+  const visit = { is: "kind", english: "visit" } as const;
   const titles = Object.entries(offices).flatMap(([english, forms]) =>
     forms.split(", ").map((form) => ({ form, means: { is: "office", english } as const })),
   );
   return states.flatMap(({ letter, means }) => [
     ...states
-      .filter((other) => other.letter !== letter)
+      .filter((other) => other.means !== means)
       .flatMap((other) => entryFor(letter + other.letter, [means, other.means])),
     ...titles.flatMap(({ form, means: office }) => entryFor(letter + form, [means, office])),
+    ...goesTo.split(", ").flatMap((verb) => (verb === "" ? [] : entryFor(verb + letter, [visit, means]))),
   ]);
 }
 

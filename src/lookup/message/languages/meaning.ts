@@ -10,8 +10,10 @@ export type Meaning =
   | { readonly is: "record"; readonly records: readonly Named[]; readonly family?: string }
   /** A state that the archive does not have, by its English name. */
   | { readonly is: "missing"; readonly english: string }
-  | { readonly is: "office" | "kind" | "word" | "time"; readonly english: string }
+  | { readonly is: "office" | "kind" | "word" | "time" | "status"; readonly english: string }
   | { readonly is: "small" };
+
+export type RecordMeaning = Extract<Meaning, { is: "record" }>;
 
 /** A form of a language and what it means; several meanings stand one after the other: 中美 is two states. */
 export type LexiconEntry = {

@@ -58,15 +58,13 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
   const possible = READ_LANGUAGES.filter((one) => isWrittenIn(one.script, message) && mayAskIn(one, units));
   const readings = possible.flatMap((language) => {
     const covered = cover(message, lexiconOf(language, archive));
-    const ask = askOf(covered, archive);
+    const ask = askOf(covered, language, archive);
     return ask === undefined || isEnglish(covered, language, archive) ? [] : [{ language, covered, ask }];
   });
   const best = readings.toSorted(
     (a, b) => a.covered.cost - b.covered.cost || countLeft(a.covered) - countLeft(b.covered),
   )[0];
-  return (
-    best && { language: best.language.code, ask: best.ask, ...inEnglish(best.covered, best.ask, message, archive) }
-  );
+  return best && { language: best.language.code, ask: best.ask, ...inEnglish(best, message, archive) };
 }
 
 function countLeft({ pieces }: Covered): number {

@@ -1,17 +1,43 @@
 // The time in a message of another language, in English: “in September 2025”.
 
 import { MONTH_NAMES } from "@attache/edtf";
-import type { Covered } from "./cover.ts";
+import type { Covered, Piece } from "./cover.ts";
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** Signs behind a number that make it a month or a day: 2025年9月5日, 9월. */
 const MONTH_SIGNS: ReadonlySet<string> = new Set(["月", "월"]);
 const DAY_SIGNS: ReadonlySet<string> = new Set(["日", "号", "일"]);
 
-/** Empty when there is none. */
-export function timeInEnglish({ units, pieces }: Covered): string {
+/** Empty when there is none: “in September 2025”, “since March”. */
+export function timeInEnglish(covered: Covered): string {
+  const time = stretchIn(covered);
+  return isSince(covered) ? time.replace(/^(?:(?:in|on) )?(?=.)/, "since ") : time;
+}
+
+/** Whether a word for “since” stands before a time, or one that stands behind it does. */
+function isSince({ units, pieces }: Covered): boolean {
+  const isTime = (piece: Piece | undefined) =>
+    piece !== undefined &&
+    (/^\d+$|^[年月日号월일년]$/u.test(units[piece.from]?.key ?? "") ||
+      piece.means.some((one) => one.is === "time" && !isSinceWord(one.english)));
+  return pieces.some(({ means }, at) =>
+    means.some(
+      (one) =>
+        one.is === "time" &&
+        ((one.english === "since" && isTime(pieces[at + 1])) || (one.english === "onwards" && isTime(pieces[at - 1]))),
+    ),
+  );
+}
+
+function isSinceWord(english: string): boolean {
+  return english === "since" || english === "onwards";
+}
+
+function stretchIn({ units, pieces }: Covered): string {
   const times = pieces.flatMap(({ from, means }) =>
-    means.flatMap((one) => (one.is === "time" ? [{ english: one.english, at: from }] : [])),
+    means.flatMap((one) =>
+      one.is === "time" && !isSinceWord(one.english) ? [{ english: one.english, at: from }] : [],
+    ),
   );
   const relative = times.find(({ english }) => !isMonthName(english));
   if (relative !== undefined) return relative.english;

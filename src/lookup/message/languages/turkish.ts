@@ -10,12 +10,20 @@ export const TURKISH_WORDS: LanguageWords = {
     next: "bir sonraki, sonraki, gelecek, önümüzdeki, sıradaki",
     last: "son, geçen, bir önceki, önceki, en son",
     changes:
-      "yeni ne var, ne yeni, neler yeni, yenilik*, ne değişti, neler değişti, son gelişmeler*, gelişme*, yeni gelişme*, haber*, son durum, son haberler, ne var ne yok, yeni neler var, yeni bir şey var mı, yeni bir gelişme, yeni",
-    quotes: "ne dedi, neler söyledi, ne söyledi, alıntı*, sözleri",
-    status: "iptal*, ertelen*, hâlâ geçerli",
+      "yeni ne var, ne yeni, neler yeni, yenilik*, ne değişti, neler değişti, son gelişmeler*, gelişme*, yeni gelişme*, haber*, son durum, son haberler, ne var ne yok, yeni neler var, yeni bir şey var mı, yeni bir gelişme, yeni, değişti, değişiklik*",
+    quotes:
+      "ne dedi, neler söyledi, ne söyledi, alıntı*, sözleri, dedi, söyledi, demişti, söylemişti, konuştu, açıkladı, alıntıları, düşünüyor, diyor",
+    status: "hâlâ geçerli",
     attends: "kimler katıl*, kim katıl*, katılımcılar*",
     why: "neden, niçin, niye",
+    count: "kaç kez, kaç kere, kaç defa, kaç",
+    list: "listesi, hangi",
+    span: "neler oldu, ne oldu, neler olacak, ne olacak, hangi etkinlikler",
+    help: "yardım, yardım et, ne yapabilirsin, neler yapabilirsin, nasıl kullanılır",
+    hello: "merhaba, selam, iyi günler, günaydın, iyi akşamlar",
+    thanks: "teşekkürler, teşekkür ederim, teşekkür, sağ ol, sağol, sağ olun",
   },
+  statuses: { cancelled: "iptal*", postponed: "ertelen*" },
   kinds: {
     summit: "zirve*",
     meeting: "görüş*, buluş*, toplantı*, bir araya gel*, karşılaş*",
@@ -90,6 +98,10 @@ export const TURKISH_WORDS: LanguageWords = {
     Budapest: "Budapeşte",
     "New York": "New York",
     "Mar-a-Lago": "Mar-a-Lago",
+    trade: "ticaret*",
+    tariffs: "gümrük vergi*, tarife*",
+    sanctions: "yaptırım*",
+    cooperation: "iş birliği, işbirliği*",
   },
   states: {
     "united-states": "ABD, Amerika, amerikan",
@@ -113,9 +125,18 @@ export const TURKISH_WORDS: LanguageWords = {
     "last week": "geçen hafta",
     "last month": "geçen ay",
     "last year": "geçen yıl, geçen sene",
+    onwards: "beri, bu yana, itibaren, ten beri, tan beri, den beri, dan beri",
+    "the past week": "son bir haftada, bir haftada, son bir hafta, son hafta",
+    "the past month": "son bir ayda, son bir ay, bir ayda",
+    "the past year": "son bir yılda, son bir yıl",
+    today: "bugün",
+    yesterday: "dün",
+    tomorrow: "yarın",
   },
+  ahead:
+    "olacak, yapılacak, düzenlenecek, görüşecek, görüşecekler, buluşacak, buluşacaklar, gidecek, gelecek mi, ziyaret edecek, toplanacak, başlayacak, gerçekleşecek, edecek",
   small:
-    "ilan, edildi, edilmişti, birinci, üçüncü, acaba, ait, arası, arasında, arasındaki, aralarında, bana, bir, bu, bugün, da, daha, dair, de, değil, diye, doğru, dolayı, düzenlenecek, düzenlendi, edecek, etti, ettiler, eder, eden, en, etmek, falan, gibi, görevi, görevini, göre, hakkında, hakkindaki, hakkında bilgi, halen, hangi, hani, hanım, bey, sayın, her, hiç, ile, için, ilgili, ise, iki, kabul, kez, konu, konusu, konusunda, konusundaki, kaç, kadar, la, le, lütfen, mi, mı, mu, mü, misin, musun, mısınız, misiniz, merhaba, selam, ne, neler, nedir, nasıl, o, olan, olacak, olarak, oldu, olduğu, olduğunu, olur, olmuştu, onun, oluyor, peki, sanırım, sence, söyler, söyleyin, söyle, şey, şimdi, şu, şu an, şu anda, şu anki, anki, an, tarih, tarihi, tarihinde, tarihte, teşekkürler, toplanacak, toplandı, tüm, üzerine, var, ve, veya, ya, yani, yapıldı, yapılacak, yapılıyor, yapıldığı, yapıyor, yapılır, yaptı, yaptılar, yer, yılı, yılında, yıl, yılındaki, ayında, ay, gün, günü, günkü, gerçekleş*, zaman, geldi, gelecek, görevde, görevdeydi, görevinde, halihazırda, mevcut, başladı, başlıyor, başlayacak, biliyor, bilgi, ver, verir, verin, in, ın, un, ün, nin, nın, nun, nün, a, e, ye, yı, yi, yu, yü, nda, nde, ta, te, tan, ten, dan, den, ndan, nden, daki, deki, taki, teki, nki, ki, yla, yle, dır, dir, du, dü, dı, di, ydı, ydi, lar, ler, ları, leri, sı, si, su, sü, i, ı, u, ü, ilk, geçiyor, düzenleniyor, ev sahipliği, durum, durumu, savaşı, meselesi, arada, evinde, konutunda, sürüyor, süreci, süreç",
+    "ilan, edildi, edilmişti, birinci, üçüncü, acaba, ait, arası, arasında, arasındaki, aralarında, bana, bir, bu, da, daha, dair, de, değil, diye, doğru, dolayı, düzenlenecek, düzenlendi, edecek, etti, ettiler, eder, eden, en, etmek, falan, gibi, görevi, görevini, göre, hakkında, hakkindaki, hakkında bilgi, halen, hangi, hani, hanım, bey, sayın, her, hiç, ile, için, ilgili, ise, iki, kabul, kez, konu, konusu, konusunda, konusundaki, kadar, la, le, lütfen, mi, mı, mu, mü, misin, musun, mısınız, misiniz, ne, neler, nedir, nasıl, o, olan, olacak, olarak, oldu, olduğu, olduğunu, olur, olmuştu, onun, oluyor, peki, sanırım, sence, söyler, söyleyin, söyle, şey, şimdi, şu, şu an, şu anda, şu anki, anki, an, tarih, tarihi, tarihinde, tarihte, toplanacak, toplandı, tüm, üzerine, var, ve, veya, ya, yani, yapıldı, yapılacak, yapılıyor, yapıldığı, yapıyor, yapılır, yaptı, yaptılar, yer, yılı, yılında, yıl, yılındaki, ayında, ay, gün, günü, günkü, gerçekleş*, zaman, geldi, gelecek, görevde, görevdeydi, görevinde, halihazırda, mevcut, başladı, başlıyor, başlayacak, biliyor, bilgi, ver, verir, verin, in, ın, un, ün, nin, nın, nun, nün, a, e, ye, yı, yi, yu, yü, nda, nde, ta, te, tan, ten, dan, den, ndan, nden, daki, deki, taki, teki, nki, ki, yla, yle, dır, dir, du, dü, dı, di, ydı, ydi, lar, ler, ları, leri, sı, si, su, sü, i, ı, u, ü, ilk, geçiyor, düzenleniyor, ev sahipliği, durum, durumu, savaşı, meselesi, arada, evinde, konutunda, sürüyor, süreci, süreç",
   endings:
     /(?:(?:lar|ler)?(?:i|u)?(?:nin|nun|nda|nde|ndan|nden|yla|yle|daki|deki|ydi|ydu|dir|dur|tir|tur|dan|den|tan|ten|in|un|ni|nu|ne|na|da|de|ta|te|yi|yu|ye|ya|si|su|i|u|e|a))$/u,
 };

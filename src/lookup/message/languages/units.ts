@@ -41,14 +41,17 @@ export function unitKeysOf(phrase: string): readonly string[] {
   return unitsIn(phrase).map(({ key }) => key);
 }
 
-/** Digits of any script as 0 to 9, and the number of a Chinese ordinal: 第三十一届 is 第31届. */
+/** Digits of any script as 0 to 9, and the number of a Chinese ordinal or month: 第三十一届 is 第31届, 三月 is 3月. */
 export function plainNumbers(message: string): string {
   return message
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
     .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-    .replace(/(?<=第)[一二三四五六七八九十]+(?=[届屆次回])/g, (numeral) => String(chineseNumber(numeral)));
+    .replace(
+      /(?<=第)[一二三四五六七八九十]+(?=[届屆次回])|(?<![一二三四五六七八九十])(?:[一二三四五六七八九]|十[一二]?)(?=月)/g,
+      (numeral) => String(chineseNumber(numeral)),
+    );
 }
 
 const NUMERALS = "一二三四五六七八九";

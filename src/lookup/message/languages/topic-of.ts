@@ -1,0 +1,57 @@
+// The topic or the edition of a series that several pieces of a message name together.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { tokenize } from "../../../text/tokens.ts";
+import { type Named, namesOf, recordsCalled, titleOf } from "../../names/whole-names.ts";
+import type { Covered } from "./cover.ts";
+import type { RecordMeaning } from "./meaning.ts";
+import type { NamedRecords } from "./names.ts";
+
+/** What two or three states have to do with each other, when there is a topic for it. */
+export function topicOf(records: readonly RecordMeaning[], archive: Archive): string | undefined {
+  const states = records.flatMap((one) => one.records.filter(({ kind }) => kind === "actor").slice(0, 1));
+  const wanted = [...new Set(states.map(({ id }) => id))];
+  if (wanted.length < 2 || states.length !== records.length) return undefined;
+  const [a, b] = states;
+  if (a === undefined || b === undefined || wanted.length > 2) return undefined;
+  const [names, others] = [a, b].map((one) => namesOf(one, archive));
+  for (const name of names ?? [])
+    for (const other of others ?? [])
+      for (const [one, two] of [
+        [name, other],
+        [other, name],
+      ]) {
+        const topic = ["relations", "talks"].map((word) => `${one}-${two} ${word}`).concat(`${one} and ${two}`);
+        const found = topic.flatMap((text) => topicsCalled(text, archive))[0];
+        if (found !== undefined) return titleOf(found, archive);
+      }
+  return undefined;
+}
+
+function topicsCalled(text: string, archive: NamedRecords): readonly Named[] {
+  return recordsCalled(tokenize(text).join(" "), archive).filter(({ kind }) => kind === "topic");
+}
+
+/** “第31届联合国气候大会”: the edition of a series with this number in its name. */
+export function editionOf(
+  records: readonly RecordMeaning[],
+  { units }: Covered,
+  { events }: Archive,
+): string | undefined {
+  const number = units.find(({ key }) => /^\d{1,2}$/.test(key))?.key;
+  const series = records.flatMap((one) => one.records).find(({ kind }) => kind === "topic");
+  if (number === undefined || series === undefined) return undefined;
+  const isNumbered = (name: string) =>
+    tokenize(name).some((word) => word === `cop${number}` || word === ordinalKey(number));
+  const edition = [...events.values()].find(
+    (event) => event.series === series.id && [event.title, ...event.also].some(isNumbered),
+  );
+  return edition?.title;
+}
+
+function ordinalKey(number: string): string {
+  return (
+    tokenize(`${number}${/1\d$/.test(number) ? "th" : (["th", "st", "nd", "rd"][Number(number.at(-1))] ?? "th")}`)[0] ??
+    ""
+  );
+}
