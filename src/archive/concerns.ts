@@ -175,20 +175,15 @@ function actsFor({ actor: id, as }: Participant, days: () => Days, { actors }: A
   if (known !== undefined) return known;
   const titles =
     as !== undefined ? [as] : actor === undefined ? [] : officesHeld(actor, from, to).map(({ title }) => title);
-  const named = titles.flatMap((title) => namedInTitle(title, actors));
+  const named = titles.flatMap((title) => namedByOffice(title, actors));
   const direct = named.length > 0 ? named : actor?.country === undefined ? [] : [actor.country];
   const found = new Set([id, ...direct, ...direct.flatMap((one) => actors.get(one)?.country ?? [])]);
   represented.set(id, (represented.get(id) ?? new Map<string, ReadonlySet<string>>()).set(when, found));
   return found;
 }
 
-/** The ids of those whose office it is, by its title: none for an office that names nobody. */
-export function namedByOffice(title: string, { actors }: Actors): readonly string[] {
-  return namedInTitle(title, actors);
-}
-
 /** The states and organisations that a title begins with, or that follow an “of” in it. */
-function namedInTitle(title: string, actors: Records["actors"]): readonly string[] {
+export function namedByOffice(title: string, actors: Records["actors"]): readonly string[] {
   const { groups, named } = readingOf(actors);
   const known = named.get(title);
   if (known !== undefined) return known;

@@ -43,8 +43,8 @@ export function answerOffice(question: OfficeQuestion, context: AnswerContext): 
 
 /** All who ever held it, as far as the archive knows. */
 export function holdersOf({ title, of }: Pick<OfficeQuestion, "title" | "of">, archive: Archive): readonly Holder[] {
-  const wanted = tokenize(title);
-  const alike = (OFFICE_ALIKE[wanted.join(" ")] ?? [title]).map((one) => tokenize(one));
+  const wanted = tokenize(title).filter((word) => !LINKS.has(word));
+  const alike = (OFFICE_ALIKE[wanted.join(" ")] ?? [wanted.join(" ")]).map((one) => tokenize(one));
   // The office of a house is that of its state: the Kremlin, the White House.
   const whose = of?.split("|").flatMap((ref) => {
     const { id } = splitRef(ref);
@@ -58,6 +58,8 @@ export function holdersOf({ title, of }: Pick<OfficeQuestion, "title" | "of">, a
       .map((office) => ({ actor, office })),
   );
 }
+
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "the", "and", "to"]);
 
 /** What stands before an office and makes another of it. */
 const MAKES_ANOTHER: ReadonlySet<string> = new Set("vice deputy assistant of to the principal designate".split(" "));
@@ -84,7 +86,7 @@ function isTitle(wanted: readonly string[], office: Office, ofSomebody: boolean)
 }
 
 function belongs(office: Office, actor: Actor, whose: readonly string[], archive: Archive): boolean {
-  const named = namedByOffice(office.title, archive);
+  const named = namedByOffice(office.title, archive.actors);
   return named.length > 0
     ? named.some((id) => whose.includes(id))
     : actor.country !== undefined && whose.includes(actor.country);

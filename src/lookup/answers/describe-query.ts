@@ -14,15 +14,15 @@ export function describeQuery(
 ): string {
   const names = [
     ...(series === undefined ? [] : [titleOf({ kind: "topic", id: series }, archive)]),
-    ...subjects.map((refs) => titleOf(splitRef(refs.split("|")[0] ?? refs), archive)),
+    ...subjects.map((refs) => shortName(refs, archive)),
   ];
   const kind = kinds[0] === undefined ? undefined : words.eventKinds[kinds[0]]();
   const about =
     names.length === 0
       ? (kind ?? words.events.anything())
       : kind === undefined
-        ? words.and(names)
-        : words.events.ofKind({ names: words.and(names), kind });
+        ? joined(names, words)
+        : words.events.ofKind({ names: joined(names, words), kind });
   const there = places.reduce((what, place) => words.events.in({ what, place: capitals(place) }), about);
   const span = describeSpan({ from, to }, words);
   const then = span === undefined ? there : words.events.inTime({ what: there, span });
@@ -37,4 +37,14 @@ function capitals(place: string): string {
 
 function statusWord(status: Status, { state }: Words): string {
   return status === "under-way" ? state.underWay() : state[status]();
+}
+
+/** People by their family names, where two meet: “Biden–Xi”. */
+function shortName(refs: string, archive: Archive): string {
+  const ref = splitRef(refs.split("|")[0] ?? refs);
+  return (ref.kind === "actor" ? archive.actors.get(ref.id)?.familyName : undefined) ?? titleOf(ref, archive);
+}
+
+function joined(names: readonly string[], words: Words): string {
+  return names.length === 2 ? names.join("–") : words.and(names);
 }

@@ -41,11 +41,24 @@ function fitting(
     ({ event }: EventAt) => query.series === undefined || event.series === query.series,
     ({ event }: EventAt) => query.kinds === undefined || isOfKind(event, query.kinds, query.which),
     (one: EventAt) => isThen(one, query),
+    ({ event }: EventAt) => !isBilateral(query, archive) || !isOfMany(event),
     placeCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
     ({ event }: EventAt) => (query.names ?? []).every((name) => textOf(event, query.asOf).includes(` ${name}`)),
   ];
   return known.filter((one) => checks.every((fits) => fits(one)));
+}
+
+/** Who lists when two people met does not mean every summit of many at which both were. */
+function isBilateral({ which, subjects = [], kinds }: EventQuery, archive: Archive): boolean {
+  const isPerson = (refs: string) =>
+    refs.split("|").some((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person");
+  return (which === "all" || which === "count") && kinds !== undefined && subjects.filter(isPerson).length > 1;
+}
+
+/** An edition of a recurring summit; talks may recur between two. */
+function isOfMany({ series, kind }: Event): boolean {
+  return series !== undefined && (kind === "summit" || kind === "conference");
 }
 
 /** One event is in every place that is named, Venice and Italy; a list has those of each. */
@@ -100,12 +113,11 @@ function statesBetween(topic: string, archive: Archive): readonly string[] {
 /** One report calls it a summit, another a meeting. A call is neither, and an agreement is an agreement by its kind or name. */
 function isOfKind(event: Event, kinds: NonNullable<EventQuery["kinds"]>, which: EventQuery["which"]): boolean {
   if (kinds.includes(event.kind)) return true;
+  const isMeeting = kinds.some((kind) => ALIKE.includes(kind));
   // Who lists summits wants no visits; of one event, one report says summit, another talks.
-  if (which !== "all" && which !== "count" && kinds.some((kind) => ALIKE.includes(kind)))
-    return ALIKE.includes(event.kind);
-  return (
-    (kinds.includes("summit") && event.series !== undefined) || kinds.some((kind) => namesIn(event).includes(kind))
-  );
+  if (isMeeting && which !== "all" && which !== "count") return ALIKE.includes(event.kind);
+  if (kinds.includes("summit") && event.series !== undefined) return true;
+  return !isMeeting && kinds.some((kind) => namesIn(event).includes(kind));
 }
 
 /** Whether its date touches the time, or that it was called off or put off became known then. Of one event, any date that it ever had. */

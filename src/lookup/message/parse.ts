@@ -2,11 +2,15 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import { IN_A_NAME } from "../../archive/search/search.ts";
 import { notice } from "../../core/notice.ts";
 import { cutWords, Question } from "../../core/question.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import type { Words } from "../../wording/words.ts";
+import { looksLikeName } from "../parts/find-names.ts";
+import { isFunctionWord } from "../parts/function-words.ts";
 import type { Part } from "../parts/part.ts";
+import type { Word } from "../parts/word.ts";
 import { parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
 import { asKnown, refuseDay } from "../read/read-day.ts";
@@ -20,7 +24,7 @@ import { parseCheck } from "./parse-check.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { rememberedWords } from "./to-question/quote-words.ts";
-import { threeToTap, toQuestion } from "./to-question/to-question.ts";
+import { absent, threeToTap, toQuestion } from "./to-question/to-question.ts";
 
 /** 11/10/2021, which is two days in two countries. */
 const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
@@ -124,9 +128,26 @@ function byName(message: ReadMessage, asked: string, then: IntentContext): Inten
   const remembered = rememberedWords([...telling, ...unread], undefined, then.archive);
   if (remembered !== undefined && remembered.words.length > 1)
     return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(then.asOf) });
+  if (!named && isOneName(message) && !isInTitle(asked, then)) return says(absent([asked], then));
   if (!named && (telling.length === 0 || unread.length > 0)) return undefined;
   const words = cutWords(asked);
   return words === "" ? undefined : asks({ about: "search", words, page: 0, ...asKnown(then.asOf) });
+}
+
+/** More words than a name has that nobody knows. */
+const MAX_NAME = 3;
+
+/** Nothing else than a name, of which no record is called: “Merz”, “George Bush”. */
+function isOneName({ words, parts, span }: ReadMessage): boolean {
+  const isPlain = parts.length === 0 && span === undefined && words.length > 0 && words.length <= MAX_NAME;
+  const isName = (word: Word) => word.capital || /^\p{Lu}/u.test(word.text) || looksLikeName(word);
+  return isPlain && words.every((word) => !isFunctionWord(word.key)) && words.some(isName);
+}
+
+/** Whether an event or topic has it in its name all the same. */
+function isInTitle(asked: string, { archive }: IntentContext): boolean {
+  const [best] = archive.search.find(asked, { kinds: ["event", "topic"], limit: 1 });
+  return best !== undefined && best.score >= IN_A_NAME;
 }
 
 function notUnderstood(then: IntentContext): Intent {

@@ -19,6 +19,8 @@ export type ReadMessage = TimedSentence & {
   readonly pastSpan: Span | undefined;
   /** “since March”: only the beginning is meant. */
   readonly since: boolean;
+  /** What stands behind “since” and is no time. */
+  readonly unreadTime: string | undefined;
   /** What stands in quotation marks. */
   readonly quoted: readonly string[];
   /** “two days before the summit”: so many days before what it is about begins. */
@@ -59,6 +61,7 @@ export function readMessage(text: string, archive: Archive, today: Day): ReadMes
     span,
     pastSpan: lean === "past" ? span : extractTime(line, today, "past").span,
     since,
+    unreadTime: timed.unread,
     quoted,
     daysBefore:
       before === undefined ? undefined : (numberWord(before.count ?? "") ?? 1) * (UNIT_DAYS[before.unit ?? ""] ?? 1),

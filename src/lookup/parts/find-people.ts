@@ -10,6 +10,9 @@ import { isFunctionWord } from "./function-words.ts";
 import type { Part } from "./part.ts";
 import { typedText, type Word } from "./word.ts";
 
+/** What stands between two names, and in none. */
+const PREPOSITIONS: ReadonlySet<string> = new Set("to in on at and of for with from by or vs".split(" "));
+
 type Actors = Pick<Archive, "actors">;
 
 /** A part that names people by a family name → the same with its given name, of those whom that fits; or a name that is missing. */
@@ -67,7 +70,7 @@ function afterwards(
     const [word, next] = [words[at], words[at + 1]];
     if (word === undefined || !isFree(at) || isTermWord(word.key) || !/^\p{Script=Latin}+$/u.test(word.key))
       return false;
-    if (isFunctionWord(word.key)) return false;
+    if (PREPOSITIONS.has(word.key)) return false;
     return (
       looksLikeName(word) ||
       (to === part.to &&

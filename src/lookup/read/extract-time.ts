@@ -80,6 +80,9 @@ function spanIn(tokens: readonly string[], at: number, length: number, today: Da
   if (length === 1 && ALSO_WORDS.has(text.toLowerCase()) && !led && tokens.length > 1) return undefined;
   // Of numbers only those of our times are years.
   if (/^\d+$/.test(text) && !/^(?:19|20|21)\d\d$/.test(text)) return undefined;
+  // Of “31 February” the month alone is not what was meant.
+  if (length === 1 && /^\d{1,2}(?:st|nd|rd|th)?$/i.test(tokens[at - 1] ?? "") && /^\p{L}+$/u.test(text))
+    return undefined;
   // “It moved a day” tells no day, as “a day ago” does.
   if (/^(?:an?|one|two|three|\d+|a couple of) (?:day|week|month|year)s?$/iu.test(text) && !led) return undefined;
   return parseSpan(text, today, lean);

@@ -3,14 +3,14 @@ export const events = {
   found: "{count, plural, one {# event} other {# events}}: {what}",
   anything: "all events",
   ofSomebody: "{names}",
-  ofKind: "{names}, {kind}",
+  ofKind: "{names} {kind}",
   in: "{what}, in {place}",
   inTime: "{what}, {span}",
   standing: "{what}, {status}",
-  none: "I do not have that: {what}. Nothing in my archive fits all of it.",
-  noneAhead: "Nothing lies ahead in my archive for this: {what}.",
-  missedNext: "Nothing ahead in my archive: {what}. The last one:",
-  missedLast: "Nothing so far in my archive: {what}. The next one:",
+  none: "My archive has nothing that fits all of this: {what}.",
+  noneAhead: "My archive has nothing ahead for this: {what}.",
+  missedNext: "No {what} ahead in my archive. The last one:",
+  missedLast: "No {what} so far in my archive. The next one:",
   withoutLimits: "With fewer limits",
 } as const;
 
@@ -18,5 +18,5 @@ export const events = {
 export const office = {
   heading: "{office}{of, select, none {} other { · {of}}}{span, select, none {} other { · {span}}}",
   formerly: "Who holds it now is not in my archive. Before:",
-  none: "I do not have that office: {office}{of, select, none {} other {, {of}}}{span, select, none {} other {, {span}}}.",
+  none: "My archive does not say who was {office}{of, select, none {} other { of {of}}}{span, select, none {} other {, {span}}}.",
 } as const;

@@ -28,8 +28,7 @@ export const conversation = {
     "I did not understand that. Ask me about summits, visits and talks, about people and what they said: “when is the next G20 summit?”, “who is Wang Yi?”, “what changed since March?”",
   freshness: "The newest fact in my archive is of {day}. What happened after that I do not know.",
   nothingYet: "My archive is empty.",
-  mistake:
-    "Thank you for saying so. Please tell those who run me here which answer is wrong and where it should come from: every fact of mine has a source, and the people who keep the archive correct it.",
+  mistake: "Thank you. Tell the people who run me which answer is wrong, and where the right one can be read.",
   digestsInServers:
     "Digests are posted in a server’s channel: somebody who may manage the server types /digest add there. Here I can message you about what you follow: say “follow” and a name.",
   nameSomething: "Tell me what to follow: an event, a person, a country or a topic.",

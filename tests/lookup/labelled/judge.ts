@@ -178,7 +178,10 @@ function isNothing({ last = [] }: Want, view: View): boolean {
 function isAbsent(name: string, view: View): boolean {
   if (view.kind !== "notice") return false;
   const text = view.text.toLowerCase();
-  return /do not have|not in my archive|knows nobody|knows no/.test(text) || text.includes(name.toLowerCase());
+  return (
+    /do not have|not in my archive|does not say who|nothing that fits all/.test(text) ||
+    text.includes(name.toLowerCase())
+  );
 }
 
 function isWho({ who, office }: Want, view: View): boolean {

@@ -78,10 +78,11 @@ function goesWith(
       return time;
     case "check":
       return quotation || words;
-    case "about":
-    case "maker":
     case "hello":
     case "thanks":
+      return !anything && !words;
+    case "about":
+    case "maker":
     case "help":
     case "freshness":
       return !anything;

@@ -7,6 +7,8 @@ import type { ActionButton } from "../../../core/view.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { titleWithKind } from "../../names/ask-back.ts";
+import { resolveName } from "../../names/resolve-name.ts";
+import { TARGETS } from "../../names/suggest-targets.ts";
 import { type Named, titleOf } from "../../names/whole-names.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
@@ -48,15 +50,10 @@ function followOrNot(ask: "follow" | "unfollow", message: ReadMessage, then: Int
   const isPlain =
     only?.is === "record" && others.length === 0 && eventParts(message, then.archive).places === undefined;
   if (isPlain && !hasKind(message)) {
-    const [one, ...rest] = [...only.records].sort(byTarget);
-    if (
-      one !== undefined &&
-      !only.spelling &&
-      (rest.length === 0 || (one.kind === "topic" && rest.every(({ kind }) => kind === "actor")))
-    )
-      return does({ do: ask, target: one });
-    if (ask === "unfollow" && one !== undefined && rest.length === 0) return does({ do: ask, target: one });
-    return askBack(only.text, only.records, then);
+    const meant = resolveName(only.text, TARGETS, then.archive, { today: then.today });
+    if (meant.says === "exact") return does({ do: ask, target: meant.one });
+    if (meant.says === "spelling" && ask === "unfollow") return does({ do: ask, target: meant.one });
+    return askBack(only.text, only.records.toSorted(byTarget), then);
   }
   const [event, ...more] = events;
   if (event !== undefined && more.length === 0 && isExact(message) && isOneEvent(message, then))

@@ -1,6 +1,7 @@
 // “Who is Wang Yi”, “the French president in 1995”.
 
 import { cutWords } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
 import type { Named } from "../../names/whole-names.ts";
 import type { Part } from "../../parts/part.ts";
@@ -38,18 +39,32 @@ export function asksOffice(message: ReadMessage, { archive }: IntentContext): In
       part.from > (office?.to ?? 0) &&
       message.words[part.from - 1]?.key === "for",
   );
+  // “Climate envoy”: a topic may be a word of the title.
+  const beside = message.parts.flatMap((part) =>
+    part.is === "record" && part !== of && (part.to === office?.from || part.from === office?.to)
+      ? tokenize(part.text)
+      : [],
+  );
   const told = [
     ...title,
+    ...beside.filter((word) => isInSomeTitle([...title, word], of, archive)),
     ...(other === undefined ? [] : [other.text]),
     ...message.telling.filter((word) => isInSomeTitle([...title, word], of, archive)),
   ];
   return asks({
     about: "office",
-    title: cutWords(told.join(" ")) || whole,
+    title: asTyped(office?.text ?? "", told) ?? (cutWords(told.join(" ")) || whole),
     ...(of === undefined ? {} : { of: refsOf(of.records.filter(({ kind }) => kind === "actor")) }),
     ...time,
     page: 0,
   });
+}
+
+/** With its small words, “secretary of state”, where it has no others than these. */
+function asTyped(text: string, told: readonly string[]): string | undefined {
+  const typed = text.toLowerCase();
+  const words = tokenize(typed).filter((word) => !["of", "for", "the", "and", "to"].includes(word));
+  return words.join(" ") === told.join(" ") ? cutWords(typed) : undefined;
 }
 
 /** “Executive” secretary, “press” secretary: further words of a title. */

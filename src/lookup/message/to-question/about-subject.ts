@@ -6,7 +6,7 @@ import type { QuestionAbout } from "../../../core/question.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
 import type { Part } from "../../parts/part.ts";
-import { asKnown } from "../../read/read-day.ts";
+import { asKnown, refuseDay } from "../../read/read-day.ts";
 import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -31,7 +31,8 @@ function filterIn({ parts }: ReadMessage, archive: Archive): Filter | undefined 
 
 /** Of an event, its history is what changed. A stretch of days that is over is asked as of its last day. */
 export function asksChanges(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const { since } = message;
+  const { since, unreadTime } = message;
+  if (unreadTime !== undefined) return refuseDay(then.words.reading.notATime({ typed: unreadTime }));
   const span = message.pastSpan ?? message.span;
   const filter = filterIn(message, then.archive);
   const parts = eventParts(message, then.archive);
