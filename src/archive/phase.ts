@@ -1,5 +1,5 @@
 // Where an event stands relative to a day. A window that has passed is neither upcoming nor held: it is just passed.
-import { addDays, type Day, type Edtf, earliest, latest } from "@attache/edtf";
+import { type Day, daysBetween, type Edtf, earliest, latest } from "@attache/edtf";
 import type { State } from "./history.ts";
 
 /**
@@ -32,7 +32,7 @@ const UNDER_WAY_DAYS = 60;
 
 function isForgotten({ date, end, since }: State, today: Day): boolean {
   const last = end ?? (date === undefined ? undefined : latest(date));
-  return last === undefined && since < addDays(today, -UNDER_WAY_DAYS);
+  return last === undefined && daysBetween(since, today) > UNDER_WAY_DAYS;
 }
 
 /** What has no date and has not been spoken of for longer than this, in days, is not expected by anyone. */
@@ -45,7 +45,7 @@ const AWAITED_DAYS = 183;
 export function isExpected(state: State, today: Day): boolean {
   const phase = phaseOf(state, today);
   if (phase === "now" || phase === "upcoming") return true;
-  return phase === "undated" && state.since >= addDays(today, -AWAITED_DAYS);
+  return phase === "undated" && daysBetween(state.since, today) <= AWAITED_DAYS;
 }
 
 /** Whether it has not begun and is not called off; what was put off may still come. */

@@ -258,7 +258,7 @@ describe("nothing found is an answer too, and proves nothing", () => {
   test("a direct message of nothing but signs gets the examples, a word that nobody has is named", async () => {
     for (const words of ["???", "🙂"])
       expect((await robin().dm(words)).text).toContain("I did not understand that. Ask me about");
-    expect((await robin().dm("zzzzqqq")).text).toContain("I do not have zzzzqqq in my archive.");
+    expect((await robin().dm("zzzzqqq")).text).toContain("I do not have zzzzqqq.\n");
   });
 });
 

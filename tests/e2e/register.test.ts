@@ -19,6 +19,6 @@ test("commands are registered at the first start, and left alone at the next whe
 
 test("lookups are offered everywhere, what manages a server only there", async () => {
   const robin = bot.discord.person("robin");
-  expect((await robin.type("/next", { context: "elsewhere" })).text).toContain("Next");
+  expect((await robin.type("/next", { context: "elsewhere" })).text).toContain("## What’s next\n");
   await expect(robin.type("/digest list", { channel: "dm" })).rejects.toThrow();
 });

@@ -70,7 +70,7 @@ test("a direct message that asks for a timeline gets one", async () => {
 
 test("a time in which nothing happened is refused to the asker alone, without a picture", async () => {
   const seen = await robin().type("/timeline from:1400 to:1401");
-  expect(seen.text).toContain("No such event in the archive has a date in this time");
+  expect(seen.text).toContain("My archive has no such event with a date in this time.");
   expect(seen.ephemeral).toBe(true);
   expect(seen.files).toEqual([]);
 });

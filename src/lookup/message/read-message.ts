@@ -1,6 +1,6 @@
 // A message as the parts that are read before it is asked what is wanted of them: names, kinds, a time, a quotation.
 
-import { addDays, type Day } from "@attache/edtf";
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { readSentence } from "../parts/read-sentence.ts";
 import { wordsIn } from "../parts/word.ts";
@@ -66,9 +66,4 @@ export function readMessage(text: string, archive: Archive, today: Day): ReadMes
     daysBefore:
       before === undefined ? undefined : (numberWord(before.count ?? "") ?? 1) * (UNIT_DAYS[before.unit ?? ""] ?? 1),
   };
-}
-
-/** The day that lies so many days before another. */
-export function daysEarlier(day: Day, days: number): Day {
-  return addDays(day, -days);
 }

@@ -8,7 +8,7 @@ import { isGivenName } from "../names/person-names.ts";
 import { resolveName } from "../names/resolve-name.ts";
 import type { Named } from "../names/whole-names.ts";
 import { namedIn } from "../names/whole-names.ts";
-import { CUE_WORDS } from "./cues.ts";
+import { CUE_WORDS, cuesOf } from "./cues.ts";
 import { stateCalled } from "./demonyms.ts";
 import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
 import { withGivenName } from "./find-people.ts";
@@ -29,7 +29,7 @@ export type Sentence = {
   readonly parts: readonly Part[];
   /** Other words that some record has, in no part; they may tell one event or quote from another. */
   readonly telling: readonly string[];
-  /** Ordinary words, as typed, that no record has. */
+  /** Ordinary words, as typed, that no record has, and that ask for nothing. */
   readonly unread: readonly string[];
 };
 
@@ -59,7 +59,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
     words,
     parts,
     telling: left.filter(isKnown).map(({ key }) => key),
-    unread: left.filter((word) => !isKnown(word)).map((word) => word.text),
+    unread: left.filter((word) => !isKnown(word) && cuesOf(word.key).length === 0).map((word) => word.text),
   };
 }
 

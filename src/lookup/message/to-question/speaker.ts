@@ -30,14 +30,22 @@ export function quotable(
 ): Speaking | undefined {
   if (speaker === undefined || isPerson("actor", speaker.id, archive)) return speaker;
   const { from, to } = speaker.part;
-  const before = words[from - 1]?.key ?? "";
-  const isAsked = DID.has(before) || BY.has(before) || SAYS.has(words[to]?.key ?? "") || words.length === to - from + 1;
+  const article = words[from - 1]?.key === "the" ? 1 : 0;
+  const before = leadOf(from, words);
+  const isAsked =
+    DID.has(before) || BY.has(before) || SAYS.has(words[to]?.key ?? "") || words.length === to - from + article + 1;
   return isAsked || [...archive.quotes.values()].some((quote) => isSaidBy(quote, speaker.id, archive))
     ? speaker
     : undefined;
 }
 
-export const DID: ReadonlySet<string> = new Set(["did", "does", "do", "has", "have"]);
+/** The word before a name, its article aside. */
+function leadOf(from: number, words: ReadMessage["words"]): string {
+  const before = words[from - 1]?.key ?? "";
+  return before === "the" ? (words[from - 2]?.key ?? "") : before;
+}
+
+const DID: ReadonlySet<string> = new Set(["did", "does", "do", "has", "have"]);
 
 /** `others` have the name too. */
 export type Speaking = { readonly id: Speaker; readonly part: Part; readonly others: readonly Speaker[] };
@@ -70,7 +78,7 @@ export function speakerIn(message: ReadMessage, archive: IntentContext["archive"
   const people = bodies.filter((part) => part.records.some(({ kind, id }) => isPerson(kind, id, archive)));
   const says = wordForSaying(message);
   const beforeSays = bodies.filter(({ to }) => says >= 0 && to <= says).at(-1);
-  const behindBy = bodies.find(({ from }) => BY.has(words[from - 1]?.key ?? ""));
+  const behindBy = bodies.find(({ from }) => BY.has(leadOf(from, words)));
   const part =
     (says >= 0 ? (people.find(({ to }) => to <= says) ?? beforeSays) : undefined) ??
     (behindBy !== undefined && people.includes(behindBy) ? behindBy : undefined) ??
@@ -85,5 +93,5 @@ export function speakerIn(message: ReadMessage, archive: IntentContext["archive"
 export function isSpeaker({ from, to }: Part, message: ReadMessage): boolean {
   const { words } = message;
   const says = wordForSaying(message);
-  return (says >= 0 && to <= says) || BY.has(words[from - 1]?.key ?? "");
+  return (says >= 0 && to <= says) || BY.has(leadOf(from, words));
 }

@@ -1,0 +1,80 @@
+// What people would ask in a direct message, against what is right: see README.md for who wrote which half.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parseMessage } from "#src/lookup/message/parse.ts";
+import { ENGLISH } from "#src/wording/words.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
+import { judge, type Label, type Outcome, replyTo } from "./judge.ts";
+
+/** The day on which the sentences were written. */
+const TODAY = "2026-11-26";
+
+const archive = shipped();
+const context = {
+  archive,
+  today: TODAY,
+  words: ENGLISH,
+  status: (): never => {
+    throw new Error("no question of these is about the bot’s status");
+  },
+  commands: [],
+};
+
+type Figures = Readonly<Record<Outcome, number>>;
+
+function measure(
+  half: string,
+  names: readonly string[],
+): { readonly all: Figures; readonly byClass: ReadonlyMap<string, Figures> } {
+  const labels = names.flatMap((name) =>
+    readFileSync(join(import.meta.dirname, half, `${name}.jsonl`), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Label),
+  );
+  const byClass = new Map<string, Figures>();
+  const none: Figures = { right: 0, "no answer": 0, wrong: 0 };
+  let all = none;
+  for (const label of labels) {
+    const outcome = outcomeOf(label);
+    all = { ...all, [outcome]: all[outcome] + 1 };
+    const figures = byClass.get(label.class) ?? none;
+    byClass.set(label.class, { ...figures, [outcome]: figures[outcome] + 1 });
+  }
+  return { all, byClass };
+}
+
+function outcomeOf(label: Label): Outcome {
+  const intent = parseMessage(label.text, archive, TODAY, ENGLISH);
+  // A question about the bot itself is answered from its status.
+  if ("question" in intent && intent.question.about === "attache") return isAboutBot(label) ? "right" : "no answer";
+  return judge(label, replyTo(intent, context), archive);
+}
+
+function isAboutBot({ want }: Label): boolean {
+  const wants = Array.isArray(want) ? want : [want];
+  return wants.some(({ bot }) => bot === "about" || bot === "maker" || bot === "freshness");
+}
+
+describe.each([
+  // Read while the rules were written, and learned from.
+  { half: "seen", names: ["time", "people", "words", "mixed", "plain"], right: 0.92, wrong: 0.035 },
+  // Never read: only these totals were.
+  { half: "unseen", names: ["time", "people", "words"], right: 0.81, wrong: 0.1 },
+])("of the $half questions", ({ half, names, right, wrong }) => {
+  const { all, byClass } = measure(half, names);
+  const count = all.right + all["no answer"] + all.wrong;
+
+  test(`at least ${right * 100} % are answered rightly`, () => {
+    expect(all.right / count, JSON.stringify([...byClass], undefined, 1)).toBeGreaterThanOrEqual(right);
+  });
+
+  test(`at most ${wrong * 100} % are answered with something else`, () => {
+    expect(all.wrong / count, JSON.stringify([...byClass], undefined, 1)).toBeLessThanOrEqual(wrong);
+  });
+
+  test("names that the archive does not have are told to be missing", () => {
+    expect(byClass.get("absent-names")?.wrong ?? 0).toBeLessThanOrEqual(1);
+  });
+});
