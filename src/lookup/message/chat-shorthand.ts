@@ -89,9 +89,15 @@ const SHORTHAND = new RegExp(
   "gu",
 );
 
+/** A sign that is a word too, “and” in Spanish names: only where a question can begin. */
+const BEGINS: ReadonlySet<string> = new Set(["y"]);
+
 /** “whos boss of nato atm” → “who is boss of nato now”. Small letters only: N and W are initials. */
 export function writeOut(text: string): string {
-  return text.replace(SHORTHAND, (word, at: number) =>
-    /\d/.test(word) && /\d\s*$/.test(text.slice(0, at)) ? word : (WRITTEN_OUT[word] ?? word),
-  );
+  return text.replace(SHORTHAND, (word, at: number) => {
+    const before = text.slice(0, at);
+    if (/\d/.test(word) && /\d\s*$/.test(before)) return word;
+    if (BEGINS.has(word) && !/(?:^|[,.;:–-]|\b(?:and|but|so|n|exactly|know))\s*$/iu.test(before)) return word;
+    return WRITTEN_OUT[word] ?? word;
+  });
 }
