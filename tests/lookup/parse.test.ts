@@ -80,6 +80,26 @@ describe("a direct message asks for a time", () => {
   );
 });
 
+describe("a time is that of the question", () => {
+  test.each([
+    ["Show me what happened on 4 December 2025", { about: "timeline", from: "2025-12-04", to: "2025-12-04" }],
+    ["whats next 4 the g7", { about: "events", which: "next", series: "g7" }],
+    ["before the first Istanbul round of 2025 started, like on May 12, what was the plan", { asOf: "2025-05-12" }],
+    ["NPT review conference, the one preceding 2026", { which: "last", to: "2025-12-31" }],
+    ["List the summits that will be in Switzerland", { about: "events", which: "all", from: "2026-11-26" }],
+  ])("“%s”", (text, asked) => {
+    expect(understood(text)).toMatchObject(asked);
+  });
+});
+
+test("nobody who is named is left out of what is asked", () => {
+  expect(understood("Latest Modi–Xi encounter?")).toMatchObject({
+    about: "events",
+    which: "last",
+    subjects: ["actor:narendra-modi", "actor:xi-jinping"],
+  });
+});
+
 describe("a direct message asks who, and who said what", () => {
   test.each([
     ["who is Wang Yi", { about: "who", id: "wang-yi" }],
@@ -90,6 +110,7 @@ describe("a direct message asks who, and who said what", () => {
       "who was US secretary of state in 2021",
       { about: "office", title: "secretary of state", of: "actor:united-states" },
     ],
+    ["who was in charge of the USSR in 1987?", { about: "office", of: "actor:soviet-union", from: "1987-01-01" }],
     ["whos boss of nato", { about: "office", of: expect.stringContaining("nato") }],
     ["what did Xi say about cooperation?", { about: "quotes", speaker: "xi-jinping", words: "cooperation" }],
     [
@@ -97,6 +118,7 @@ describe("a direct message asks who, and who said what", () => {
       { about: "quotes", speaker: "xi-jinping", topic: "taiwan", to: "2021-12-31" },
     ],
     ["что сказал Путин об Украине", { about: "quotes", speaker: "vladimir-putin", topic: "ukraine" }],
+    ["anything by lavrov", { about: "quotes", speaker: "sergey-lavrov" }],
     ["Putin quotes", { about: "quotes", speaker: "vladimir-putin" }],
     ["dragon and elephant", { about: "quotes", words: "dragon elephant" }],
     ["did Putin really say “the sky is green today”", { about: "check" }],

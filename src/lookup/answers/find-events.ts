@@ -63,9 +63,18 @@ function isOfMany({ series, kind }: Event): boolean {
 
 /** One event is in every place that is named, Venice and Italy; a list has those of each. */
 function placeCheck({ places = [], which }: EventQuery, archive: Archive): Fits {
-  const there = (event: Event) => (place: string) => isAt(event, place, archive) || isNamed(event, place);
+  // “China–Japan–South Korea summit” names no place, “the Alaska summit” does.
+  const isState = new Map(places.map((place) => [place, isStateName(place, archive)]));
+  const there = (event: Event) => (place: string) =>
+    isAt(event, place, archive) || (isNamed(event, place) && !(isState.get(place) === true && event.place !== null));
   const isList = which === "all" || which === "count";
   return ({ event }) => (isList && places.length > 1 ? places.some(there(event)) : places.every(there(event)));
+}
+
+function isStateName(name: string, archive: Archive): boolean {
+  return recordsCalled(name, archive).some(
+    ({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state",
+  );
 }
 
 type Fits = (one: EventAt) => boolean;

@@ -81,7 +81,6 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   msg: "message",
   "2day": "today",
   "2moro": "tomorrow",
-  "4": "for",
 };
 
 const SHORTHAND = new RegExp(
@@ -89,14 +88,16 @@ const SHORTHAND = new RegExp(
   "gu",
 );
 
+/** “Whats next 4 the g7”, not “4 December”. */
+const FOR = /(?<=\p{L}\s+)4(?=\s+(?:a|an|the|me|us|my|this|that|now|today|tomorrow)(?!\p{L}))/gu;
+
 /** A sign that is a word too, “and” in Spanish names: only where a question can begin. */
 const BEGINS: ReadonlySet<string> = new Set(["y"]);
 
 /** “whos boss of nato atm” → “who is boss of nato now”. Small letters only: N and W are initials. */
 export function writeOut(text: string): string {
-  return text.replace(SHORTHAND, (word, at: number) => {
+  return text.replace(FOR, "for").replace(SHORTHAND, (word, at: number) => {
     const before = text.slice(0, at);
-    if (/\d/.test(word) && /\d\s*$/.test(before)) return word;
     if (BEGINS.has(word) && !/(?:^|[,.;:–-]|\b(?:and|but|so|n|exactly|know))\s*$/iu.test(before)) return word;
     return WRITTEN_OUT[word] ?? word;
   });

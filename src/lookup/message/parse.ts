@@ -23,6 +23,7 @@ import { readLanguage } from "./languages/read-language.ts";
 import { parseCheck } from "./parse-check.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
+import { keepsParts } from "./to-question/keeps-parts.ts";
 import { rememberedWords } from "./to-question/quote-words.ts";
 import { absent, threeToTap, toQuestion } from "./to-question/to-question.ts";
 
@@ -91,12 +92,15 @@ function readEnglish(asked: string, then: IntentContext): Intent {
     ...(certain === undefined ? [] : [certain]),
     ...likely.filter(({ probability }) => probability >= MIN_PROBABILITY).map(({ ask }) => ask),
   ];
+  let partly: Intent | undefined;
   for (const ask of tries) {
     if ((ask === "chatter" && !isNaming(message)) || (chatter > MIN_CHATTER && isBesideThePoint(message))) break;
     const intent = toQuestion(ask, message, asked, then);
-    if (intent !== undefined) return intent;
+    if (intent !== undefined && keepsParts(intent, message, then.archive)) return intent;
+    partly ??= intent;
   }
   return (
+    partly ??
     (chatter > MIN_CHATTER && isBesideThePoint(message) ? undefined : byName(message, asked, then)) ??
     notUnderstood(then)
   );

@@ -5,7 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { readSentence } from "../parts/read-sentence.ts";
 import { wordsIn } from "../parts/word.ts";
 import { numberWord } from "../read/calendar-words.ts";
-import { extractTime } from "../read/extract-time.ts";
+import { extractTime, type Timed } from "../read/extract-time.ts";
 import type { Lean } from "../read/parse-day.ts";
 import type { Span } from "../read/parse-span.ts";
 import { QUOTE_KEY, type TimedSentence } from "./ask/pattern.ts";
@@ -39,6 +39,16 @@ const BEFORE =
 
 const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 
+type TimedInYear = Timed & { readonly yearOf?: string };
+
+/** “On 12 May, before the Istanbul talks of 2025”: a day without a year is of the one year that is named elsewhere. */
+function inItsYear(timed: Timed, line: string): TimedInYear {
+  const years = new Set(timed.yearless === true ? (timed.rest.match(/\b(?:19|20)\d\d\b/g) ?? []) : []);
+  const [year, ...others] = years;
+  if (year === undefined || others.length > 0) return timed;
+  return { ...timed, ...extractTime(line, `${year}-12-31`, "past"), yearOf: year };
+}
+
 export function readMessage(text: string, archive: Archive, today: Day): ReadMessage {
   const quoted = [...text.matchAll(QUOTED)].map((match) => match.groups?.double ?? match.groups?.single ?? "");
   const plain = writeOut(text.replace(QUOTED, ` ${QUOTE_KEY} `));
@@ -46,7 +56,7 @@ export function readMessage(text: string, archive: Archive, today: Day): ReadMes
   const untimed = before === undefined ? plain : plain.replace(BEFORE, " ");
   const lean: Lean = PAST.test(untimed) ? "past" : "future";
   const line = untimed.replace(/\s+/g, " ").trim();
-  const timed = extractTime(line, today, lean);
+  const timed = inItsYear(extractTime(line, today, lean), line);
   // “Since when” asks for a time and names none.
   const {
     rest,
@@ -59,7 +69,7 @@ export function readMessage(text: string, archive: Archive, today: Day): ReadMes
     timeAt: span === undefined ? undefined : wordsIn(start).length,
     rest,
     span,
-    pastSpan: lean === "past" ? span : extractTime(line, today, "past").span,
+    pastSpan: lean === "past" || timed.yearOf !== undefined ? span : extractTime(line, today, "past").span,
     since,
     unreadTime: timed.unread,
     quoted,

@@ -1,5 +1,6 @@
 // The time that a question names, and the rest of its words.
 import { addDays, type Day } from "@attache/edtf";
+import { monthNumber } from "./calendar-words.ts";
 import type { Lean } from "./parse-day.ts";
 import { parseSpan, type Span } from "./parse-span.ts";
 
@@ -10,6 +11,8 @@ export type Timed = {
   readonly span?: Span;
   /** “since March”, “after the 3rd”: only the beginning is meant. */
   readonly since: boolean;
+  /** Whether it is a day or month of which the year is not told beside it. */
+  readonly yearless?: true;
   /** What stands after “since” and is no time. */
   readonly unread?: string;
 };
@@ -112,5 +115,14 @@ function wordsAround(tokens: readonly string[], at: number, length: number, span
         ? span
         : { from: BEGINNING, to: addDays(span.from === span.to || ends === 0 ? span.to : span.from, ends) },
     since,
+    ...(isYearless(tokens.slice(at, at + length)) ? { yearless: true } : {}),
   };
+}
+
+function isYearless(typed: readonly string[]): boolean {
+  return (
+    typed.some((word) => monthNumber(word.replace(/[^\p{L}.]/gu, "")) !== undefined) &&
+    !typed.some((word) => /\d{4}/.test(word)) &&
+    !/\b(?:last|this|next|past|coming|of)\b/iu.test(typed.join(" "))
+  );
 }

@@ -33,6 +33,7 @@ export function certainAsk({ rest, parts, quoted, daysBefore, telling, unread }:
   if (quoted.length > 0) return undefined;
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
   const isBody = parts.length === 1 && parts[0]?.is === "record";
+  if (isBody && WHO_LEADS.test(rest)) return "office";
   if (
     isBody &&
     parts[0]?.is === "record" &&
@@ -41,6 +42,5 @@ export function certainAsk({ rest, parts, quoted, daysBefore, telling, unread }:
   ) {
     return telling.length + unread.length === 0 ? "who" : undefined;
   }
-  if (isBody && WHO_LEADS.test(rest)) return "office";
   return CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
 }

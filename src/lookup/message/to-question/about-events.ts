@@ -29,7 +29,7 @@ const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
 export function asksEvents(ask: Ask, read: ReadMessage, then: IntentContext): Intent | undefined {
   const message = ask === "last" || ask === "next" ? withoutNow(read, then) : read;
   const parts = eventParts(message, then.archive);
-  const follows = afterOne(message, parts, then);
+  const follows = afterOne(message, parts, then) ?? beforeTime(message, parts, then);
   if (follows !== undefined) return follows;
   switch (ask) {
     case "next":
@@ -46,6 +46,17 @@ export function asksEvents(ask: Ask, read: ReadMessage, then: IntentContext): In
         return asksList("all", message, parts, then);
       return isNarrowed(parts) || parts.words !== undefined ? asksOne(ask, message, parts, then) : undefined;
   }
+}
+
+/** “The COP before 2024”, “the NPT conference preceding 2026”: the last edition of a series until then. */
+function beforeTime(
+  { span, words, timeAt = 0 }: ReadMessage,
+  { series }: EventParts,
+  { asOf }: IntentContext,
+): Intent | undefined {
+  if (span === undefined || series === undefined || !BEFORE.has(words[timeAt - 1]?.key ?? "")) return undefined;
+  const to = addDays(span.from, -1);
+  return asks({ about: "events", which: "last", page: 0, series, to, ...asKnown(asOf) });
 }
 
 /** “The last one until now”. */
@@ -79,16 +90,6 @@ function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: Intent
   const known = asKnownThen(message, parts, then);
   if (known !== undefined) return known;
   if (ask === "attends") return asksAttending(message, parts, then);
-  const { span, words, timeAt = 0 } = message;
-  if (span !== undefined && BEFORE.has(words[timeAt - 1]?.key ?? "") && parts.series !== undefined)
-    return asks({
-      about: "events",
-      which: "last",
-      page: 0,
-      series: parts.series,
-      to: addDays(span.from, -1),
-      ...asKnown(then.asOf),
-    });
   if (IS_NEXT.test(message.rest)) return asksFor("next", message, parts, then, asked);
   if (IS_LAST.test(message.rest)) return asksFor("last", message, parts, then, asked);
   const statuses = parts.statuses === undefined ? {} : { statuses: [...parts.statuses] };

@@ -7,7 +7,8 @@ import type { ReadMessage } from "../read-message.ts";
 import type { EventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 
-export const STILL_AHEAD = /\b(?:still to come|upcoming|ahead|coming up|lies? ahead|to come|in (?:the )?future)\b/iu;
+export const STILL_AHEAD =
+  /\b(?:still to come|upcoming|ahead|coming up|lies? ahead|to come|will(?! have)|in (?:the )?future)\b/iu;
 export const TOOK_PLACE = /\b(?:actually|really) (?:held|happened|took place)\b/iu;
 export const HAS_BEEN = /\b(?:has|have|had|did|were|was|held|met)\b/iu;
 

@@ -53,12 +53,15 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
 /** Whether anything in it speaks of what was said: a quotation, a word for saying, or somebody “on” something. */
 function isAboutWords({ quoted, words, parts }: ReadMessage): boolean {
   if (quoted.length > 0 || words.some(({ key }) => SAYS.has(key) || cuesOf(key).includes("said"))) return true;
+  if (parts.some((part) => part.is === "record" && BY_SOMEBODY.has(words[part.from - 1]?.key ?? ""))) return true;
   const hasNames = parts.some(({ is }) => is === "record");
   return (
     !hasNames ||
     parts.some((part) => part.is === "record" && ["on", "about", "regarding"].includes(words[part.to]?.key ?? ""))
   );
 }
+
+const BY_SOMEBODY: ReadonlySet<string> = new Set(["by", "from"]);
 
 function wordCount(text: string): number {
   return text

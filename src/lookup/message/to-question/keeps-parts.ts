@@ -1,0 +1,46 @@
+// Whether a question asks of all that the message names. What leaves a name out may answer for somebody else.
+
+import type { Archive } from "../../../archive/archive.ts";
+import type { Question } from "../../../core/question.ts";
+import type { Part } from "../../parts/part.ts";
+import type { Intent } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { pairTopic } from "./event-query.ts";
+
+/** An action is asked back, and a notice tells what is missing: both keep all. */
+export function keepsParts(intent: Intent, { parts }: ReadMessage, archive: Archive): boolean {
+  if (!intent.ok || !("question" in intent)) return true;
+  const room = roomOf(intent.question);
+  return (
+    room === undefined || (parts.every((part) => room.types.has(part.is)) && namesOf(parts, archive) <= room.names)
+  );
+}
+
+type Room = { readonly types: ReadonlySet<Part["is"]>; readonly names: number };
+
+/** What a question has room for; undefined for those that take all parts. */
+function roomOf(question: Question): Room | undefined {
+  switch (question.about) {
+    case "who":
+    case "who-named":
+      return { types: RECORDS, names: 1 };
+    case "changes":
+    case "timeline":
+    case "month":
+    case "next":
+      return { types: RECORDS, names: roomForNames(question) };
+    default:
+      return undefined;
+  }
+}
+
+const RECORDS: ReadonlySet<Part["is"]> = new Set<Part["is"]>(["record"]);
+
+function roomForNames({ topic, actor }: { readonly topic?: string | undefined; readonly actor?: string | undefined }) {
+  return (topic === undefined ? 0 : 1) + (actor === undefined ? 0 : 1);
+}
+
+/** Two states may be one topic. */
+function namesOf(parts: readonly Part[], archive: Archive): number {
+  return pairTopic(parts, archive) === undefined ? parts.filter(({ is }) => is === "record").length : 1;
+}
