@@ -86,7 +86,7 @@ describe("a time is that of the question", () => {
     ["whats next 4 the g7", { about: "events", which: "next", series: "g7" }],
     ["before the first Istanbul round of 2025 started, like on May 12, what was the plan", { asOf: "2025-05-12" }],
     ["NPT review conference, the one preceding 2026", { which: "last", to: "2025-12-31" }],
-    ["List the summits that will be in Switzerland", { about: "events", which: "all", from: "2026-11-26" }],
+    ["List the summits that will be in Switzerland", { about: "events", which: "all", from: TODAY }],
   ])("“%s”", (text, asked) => {
     expect(understood(text)).toMatchObject(asked);
   });
@@ -98,6 +98,21 @@ test("nobody who is named is left out of what is asked", () => {
     which: "last",
     subjects: ["actor:narendra-modi", "actor:xi-jinping"],
   });
+});
+
+test("a mistyped small word is no part of a name", () => {
+  expect(understood("all phone calls betwen trump n xi")).toMatchObject({
+    about: "events",
+    which: "all",
+    subjects: ["actor:donald-trump", "actor:xi-jinping"],
+    kinds: ["call"],
+  });
+});
+
+test("a name that goes on behind a title is the whole name", () => {
+  const asked = understood("the last meeting between President Moon Jae-in and Kim Jong Un");
+  expect(asked).toMatchObject({ which: "last", subjects: ["actor:moon-jae-in", "actor:kim-jong-un"] });
+  expect(asked).not.toHaveProperty("names");
 });
 
 describe("a direct message asks who, and who said what", () => {
@@ -119,6 +134,10 @@ describe("a direct message asks who, and who said what", () => {
     ],
     ["что сказал Путин об Украине", { about: "quotes", speaker: "vladimir-putin", topic: "ukraine" }],
     ["anything by lavrov", { about: "quotes", speaker: "sergey-lavrov" }],
+    [
+      "Could you identify the speaker who worried about the threat from within?",
+      { about: "quotes", words: "threat within" },
+    ],
     ["Putin quotes", { about: "quotes", speaker: "vladimir-putin" }],
     ["dragon and elephant", { about: "quotes", words: "dragon elephant" }],
     ["did Putin really say “the sky is green today”", { about: "check" }],

@@ -57,6 +57,8 @@ export type Search = {
   isGeneral(words: string): boolean;
   /** Whether some record has this word, folded, as it stands or in another spelling of the same name. */
   knows(word: string): boolean;
+  /** Whether some record has the word just as it is written. */
+  has(word: string): boolean;
   /** The words that a search has to pass over. */
   unread(words: string): Unread;
 };
@@ -135,15 +137,24 @@ export function createSearch(index: SearchIndex): Search {
     mentions: (actor) => index.held().mentions.get(actor) ?? 0,
     isGeneral: (words) => readQuery(words, index.held(), PLAIN_READING).general,
     knows(word) {
-      const { terms, postings } = index.held();
-      const found = [terms.get(word), ...terms.spelledLike(word)];
-      return found.some((term) => term !== undefined && postings.named(term).length + postings.told(term).length > 0);
+      const held = index.held();
+      return [held.terms.get(word), ...held.terms.spelledLike(word)].some((term) => isInSome(term, held));
+    },
+    has(word) {
+      const held = index.held();
+      return isInSome(held.terms.get(word), held);
     },
     unread(words) {
       const slots = readQuery(words, index.held(), PLAIN_READING).slots.filter(({ weight }) => weight === 1);
       return { words: joinPairs(slots.flatMap(({ unread = [] }) => unread)), of: slots.length };
     },
   };
+}
+
+type Held = ReturnType<SearchIndex["held"]>;
+
+function isInSome(term: ReturnType<Held["terms"]["get"]>, { postings }: Held): boolean {
+  return term !== undefined && postings.named(term).length + postings.told(term).length > 0;
 }
 
 function admits({ kind, since }: DocumentHead, { kinds, asOf }: FindOptions): boolean {

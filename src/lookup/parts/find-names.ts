@@ -19,12 +19,24 @@ type Records = Pick<Archive, "events" | "actors" | "topics">;
 export function findNames(words: readonly Word[], archive: Records): readonly Part[] {
   const parts: Part[] = [];
   for (let from = 0; from < words.length; from++) {
-    const part = nameAt(words, from, archive);
-    if (part === undefined) continue;
+    const first = nameAt(words, from, archive);
+    if (first === undefined) continue;
+    const part = reachingFarther(first, words, archive) ?? first;
     parts.push(part);
     from = part.to - 1;
   }
   return parts;
+}
+
+/** “President Moon Jae-in” is “President Moon” too: the name that begins inside another and goes on behind it, of the same record. */
+function reachingFarther(first: Part, words: readonly Word[], archive: Records): Part | undefined {
+  for (let at = first.from + 1; at < first.to; at++) {
+    const part = nameAt(words, at, archive);
+    if (part === undefined || part.to <= first.to || part.is !== "record" || first.is !== "record") continue;
+    const ids = new Set(first.records.map(({ id }) => id as string));
+    if (part.records.some(({ id }) => ids.has(id))) return part;
+  }
+  return undefined;
 }
 
 function nameAt(words: readonly Word[], from: number, archive: Records): Part | undefined {

@@ -65,7 +65,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
 
 /** A mistyped word of the question, “unfolow”: what no record has and no English text, and what is spelled like one that is asked with. */
 function corrected(word: Word, archive: Archive): Word {
-  if (word.key.length < 5 || !looksLikeName(word) || word.capital || archive.search.knows(word.key)) return word;
+  if (word.key.length < 5 || !looksLikeName(word) || word.capital || archive.search.has(word.key)) return word;
   const meant = VOCABULARY.find((known) => isSameSpelling(word.key, known));
   return meant === undefined ? word : { ...word, key: meant };
 }

@@ -8,6 +8,7 @@ import { cutWords, type QuestionAbout } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { cuesOf } from "../../parts/cues.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -23,7 +24,7 @@ type Speaker = NonNullable<QuestionAbout<"quotes">["speaker"]>;
 const ABOUT_QUOTES: ReadonlySet<string> = new Set(
   (
     "quote quotes quotation quotations quoted said say says remark remarks comment comments statement statements citation citations line phrase sentence word words view express " +
-    "expressed told tell called call one any everything speech utter uttered hold list search give concerning regarding somebody someone whose who where there"
+    "expressed told tell called call one any everything speech utter uttered hold list search give concerning regarding somebody someone whose who where there identify speaker could would about please"
   ).split(" "),
 );
 
@@ -105,11 +106,13 @@ function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: Int
   const event = quotation === undefined ? eventIn(message, speaker?.part, then) : undefined;
   if (event !== undefined && (speaker === undefined || hasQuoteAt(event, speaker.id, archive))) return { event };
   const about = message.parts.filter((part): part is RecordPart => part.is === "record" && part !== speaker?.part);
-  const remembered = rememberedWords(
-    quotation === undefined ? wordsOf(message, about) : [quotation],
-    speaker?.id,
-    archive,
-  );
+  const typed = quotation === undefined ? wordsOf(message, about) : [quotation];
+  // “The threat from within”: small words may be what a quotation is known by.
+  const remembered =
+    rememberedWords(typed, speaker?.id, archive) ??
+    (speaker === undefined && !CLAUSE.test(message.rest)
+      ? rememberedWords([...typed, ...longerSmallWords(message)], undefined, archive)
+      : undefined);
   const [topic] = about.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
   const names = new Set(about.flatMap(({ text }) => tokenize(text)));
   // A topic is more than its name: what is about it need not say so.
@@ -146,6 +149,15 @@ function wordsOf({ telling, parts, unread }: ReadMessage, about: readonly Record
   const loose = [...telling, ...unread.map((word) => word.toLowerCase())].filter((word) => !ABOUT_QUOTES.has(word));
   const missing = parts.flatMap((part) => (part.is === "missing" ? [part.text] : []));
   return [...about.map(({ text }) => text), ...others, ...missing, ...loose];
+}
+
+function longerSmallWords({ words, parts }: ReadMessage): readonly string[] {
+  return words
+    .filter(
+      ({ key }, at) => key.length > 3 && isFunctionWord(key) && !parts.some(({ from, to }) => from <= at && at < to),
+    )
+    .map(({ key }) => key)
+    .filter((key) => !ABOUT_QUOTES.has(key));
 }
 
 /** The event at which, or about which, it was said, if quotations of it are known. */
