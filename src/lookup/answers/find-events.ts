@@ -8,7 +8,7 @@ import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { keyOf, recordsCalled, titleOf } from "../names/whole-names.ts";
 import { isAt } from "../parts/find-places.ts";
-import { ALIKE } from "../parts/lexicon.ts";
+import { ALIKE, KIND_WORDS } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed, namesIn, textOf } from "./event-texts.ts";
 import { ranked } from "./score-events.ts";
@@ -126,8 +126,15 @@ function isOfKind(event: Event, kinds: NonNullable<EventQuery["kinds"]>, which: 
   // Who lists summits wants no visits; of one event, one report says summit, another talks.
   if (isMeeting && which !== "all" && which !== "count") return ALIKE.includes(event.kind);
   if (kinds.includes("summit") && event.series !== undefined) return true;
-  return !isMeeting && kinds.some((kind) => namesIn(event).includes(kind));
+  return (
+    !isMeeting && WORDS_OF_A_KIND.some(([kind, word]) => kinds.includes(kind) && namesIn(event).includes(` ${word} `))
+  );
 }
+
+/** Words that name one kind alone, in the names of events too: treaty, pact, protocol. */
+const WORDS_OF_A_KIND = [...KIND_WORDS].flatMap(([word, [kind, ...others]]) =>
+  kind === undefined || others.length > 0 ? [] : [[kind, word] as const],
+);
 
 /** Whether its date touches the time, or that it was called off or put off became known then. Of one event, any date that it ever had. */
 function isThen({ event, state }: EventAt, { which, from, to, statuses, asOf }: EventQuery): boolean {

@@ -33,6 +33,17 @@ const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
 const HELLO =
   /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+(?=[\p{L}\p{N}])/iu;
 
+/** “Remind me who chaired it”, “remind me when it opened”: a question, and nothing to be reminded of. */
+const REMIND_ME_WHAT =
+  /^(?:please |can you |could you )?remind me(?: again| please)?[:,]?\s+(?:of )?(?=(?:who|what|where|which|whose|how|why)\b|when\b.*\b(?:was|were|did|had|\p{L}+ed)\b)/iu;
+
+/** Why somebody asks: “…, since my delegation is Peru”. */
+const ASIDE = /,\s+(?:since|because|as|for|cause|cuz|bc) (?:my|our|i|i'm|we)\b[^,?]*(?=[?.!]*$)/iu;
+
+function withoutPreamble(line: string): string {
+  return line.replace(REMIND_ME_WHAT, "").replace(ASIDE, "");
+}
+
 /** “Thanks a ton, you saved my essay.” */
 const THANKS = /^(?:many |ok(?:ay)? )?(?:thanks|thank you|thx|ty|tysm|cheers|merci|danke|gracias)(?!\p{L})[^?]*$/iu;
 
@@ -52,7 +63,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const checked = Question.safeParse({ about: "check", text: parseCheck(text) });
   if (checked.success) return asks(checked.data);
   const line = plainWords(text).replace(/’/g, "'");
-  const plain = line.replace(HELLO, "");
+  const plain = withoutPreamble(line.replace(HELLO, ""));
   if (THANKS.test(line) && !isNaming(readMessage(plain, archive, today))) return toThanks(archive, today, words);
   const twofold = TWOFOLD.exec(plain)?.[0];
   if (twofold !== undefined && parseDay(twofold, today) === undefined) {

@@ -43,7 +43,7 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
   for (let to = Math.min(words.length, from + MAX_NAME_WORDS); to > from; to--) {
     const some = words.slice(from, to);
     const keys = some.map(({ key }) => key);
-    if (to - from === 1 && isNoName(words, from)) continue;
+    if (to - from === 1 && isNoName(words, from, archive)) continue;
     if (keys.every((key) => isFunctionWord(key) && key !== "us") && !some.some(({ capital }) => capital)) continue;
     const records = recordsCalled(keys.join(" "), archive);
     const joined =
@@ -105,13 +105,20 @@ function isTopicWord(key: string): boolean {
   );
 }
 
+/** “The cop after that” is one of a series. */
+function isSeries(key: string, archive: Records): boolean {
+  return recordsCalled(key, archive).some(
+    ({ kind, id }) => kind === "topic" && [...archive.events.values()].some(({ series }) => series === id),
+  );
+}
+
 /** “us” as in “tell us”, and small words that happen to be somebody’s name. */
-function isNoName(words: readonly Word[], at: number): boolean {
+function isNoName(words: readonly Word[], at: number, archive: Records): boolean {
   const word = words[at];
   if (word === undefined || word.capital) return false;
   // “The first man on the moon” is no president.
   if (ARTICLES.has(words[at - 1]?.key ?? "") && isEnglishWord(word.key) && word.key !== "us")
-    return !isTopicWord(word.key);
+    return !isTopicWord(word.key) && !isSeries(word.key, archive);
   return word.key === "us" ? isPronounUs(words, at) : isFunctionWord(word.key);
 }
 

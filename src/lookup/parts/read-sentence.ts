@@ -166,8 +166,12 @@ function strangersIn(
   isFree: (at: number) => boolean,
   archive: Archive,
 ): readonly Part[] {
-  const isCapital = (at: number) =>
-    isFree(at) && words[at]?.capital === true && !isFunctionWord(words[at].key) && !isTermWord(words[at].key);
+  const isOther = (at: number) =>
+    isFree(at) && !isFunctionWord(words[at]?.key ?? "") && !isTermWord(words[at]?.key ?? "");
+  // The first word has a capital anyway; beside another that has one without need it is a name: “Arctic Council”.
+  const begins = (at: number) =>
+    at === 0 && /^\p{Lu}\p{Ll}/u.test(words[0]?.text ?? "") && words[1]?.capital === true && isOther(1);
+  const isCapital = (at: number) => isOther(at) && (words[at]?.capital === true || begins(at));
   const parts: Part[] = [];
   for (let from = 0; from < words.length; from++) {
     let to = from;

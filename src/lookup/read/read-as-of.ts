@@ -7,7 +7,8 @@ import type { Words } from "../../wording/words.ts";
 import { parseDay } from "./parse-day.ts";
 import { type ReadDay, readDay, refuseDay } from "./read-day.ts";
 
-const AS_OF_WITHIN = /^(?<before>.*?)[,(]?\s*\bas (?:of|at)[:\s]+(?<after>\S.*)$/iu;
+const AS_OF_WITHIN =
+  /^(?<before>.*?)[,(]?\s*\b(?:as (?:of|at)|(?:if|had) (?:i|we|you|one|someone)(?:'d| had| would have)? (?:asked|looked|checked)(?: you)?(?: back)? (?:on|in|at))[:\s]+(?<after>\S.*)$/iu;
 
 /** More words than a day has. */
 const MAX_DAY_WORDS = 6;
@@ -42,9 +43,10 @@ function splitFirst(text: string, reading: AsOfReading): Split | undefined {
       .slice(0, length)
       .join(" ")
       .replace(/[,:;]+$/u, "");
-    const read = parseDay(day, reading.today) === undefined ? undefined : readAsOf(day, reading);
+    const read = readAsOf(day, reading);
     const rest = [before.trim(), ...words.slice(length)].join(" ").trim();
-    if (read?.ok === true && rest !== "") return { ok: true, words: rest.replace(/,? please$/iu, ""), asOf: read.day };
+    if (read.ok && read.day !== undefined && rest !== "")
+      return { ok: true, words: rest.replace(/,? please$/iu, ""), asOf: read.day };
   }
   return undefined;
 }

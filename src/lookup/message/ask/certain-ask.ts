@@ -1,5 +1,6 @@
 // Words that leave no doubt what is asked, whatever stands around them.
 
+import type { Part } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import type { Ask } from "./ask.ts";
 
@@ -17,7 +18,7 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
   ],
   [/\b(?:to be |get |be )notified\b/iu, "follow"],
   [/\b(?:quotes|quotations?|citations?)\b/iu, "quotes"],
-  [/\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\breferences?\b(?: for|\?|$)/iu, "sources"],
+  [/(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\breferences?\b(?: for|\?|$)/iu, "sources"],
   [/\b(?:timeline|chronology)\b/iu, "timeline"],
   [/\b(?:ics|ical|calendar file)\b/iu, "calendar"],
 ];
@@ -29,7 +30,15 @@ const WHO_LEADS =
 /** Nothing but somebody stands behind it. */
 const WHO_IS = /^who(?:'s|s| is| was| are| were)\s+(?!(?:attend|com|go|lead|run|head|chair|host|meet|said))/iu;
 
-export function certainAsk({ rest, parts, quoted, daysBefore, telling, unread }: ReadMessage): Ask | undefined {
+/** “Rutte’s post in 2021”, “what was Wang Yi in 2020”. */
+const WHICH_OFFICE =
+  /\b(?:post|job|office|role|position|title|capacity|portfolio|function|duties)\b|\b(?:was|is) what\b/iu;
+const WAS = /^wh(?:at|o) (?:was|is)\b/iu;
+
+/** “Who was the chancellor in 2022”, “NATO had which secretary general”. */
+const WHO = /\b(?:who|whose|which|name of)\b/iu;
+
+export function certainAsk({ rest, parts, quoted, daysBefore, telling, unread, span }: ReadMessage): Ask | undefined {
   if (quoted.length > 0) return undefined;
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
   const isBody = parts.length === 1 && parts[0]?.is === "record";
@@ -42,5 +51,13 @@ export function certainAsk({ rest, parts, quoted, daysBefore, telling, unread }:
   ) {
     return telling.length + unread.length === 0 ? "who" : undefined;
   }
+  const isOfOffices = parts.every((part) => part.is === "office" || (part.is === "record" && isActor(part)));
+  if (isOfOffices && parts.some(({ is }) => is === "office") && parts.length > 1 && WHO.test(rest)) return "office";
+  const isPersonThen = span !== undefined && isBody && parts[0]?.is === "record" && isActor(parts[0]);
+  if (isPersonThen && (WHICH_OFFICE.test(rest) || (WAS.test(rest) && parts[0]?.from === 2))) return "who";
   return CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
+}
+
+function isActor({ records }: Extract<Part, { is: "record" }>): boolean {
+  return records.some(({ kind }) => kind === "actor");
 }

@@ -1,7 +1,6 @@
 // What a message asks: the likeliest of what its words are, among what its parts can be asked.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { cuesOf } from "../../parts/cues.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson } from "../to-question/event-query.ts";
 import type { Ask } from "./ask.ts";
@@ -30,10 +29,22 @@ type About = {
   readonly quotation: boolean;
   /** Whether a word for following stands in it. */
   readonly follows: boolean;
+  /** Whether somebody who says what they do then asks something: “I follow the talks, what is the first …?” */
+  readonly inquires: boolean;
+  /** Whether a word for what is wrong stands in it. */
+  readonly errs: boolean;
 };
 
-function aboutWhat({ parts, span, telling, unread, quoted, words }: ReadMessage, archive: Archive): About {
+/** Words with which somebody wants something done. */
+const CHORE =
+  /\b(?:follow\w*|unfollow\w*|(?:un)?subscri\w+|track\w*|watch\w*|notif\w+|alerts?|alerted|pings?|pinged|posted|informed|updated|in the loop|remind\w*|nudge|remember me|tell me|let me know|(?:message|write|dm|text|warn|wake|inform|update) me|heads[- ]up|forget|reminders?|stop|quit|mute|remove|cancel|drop|end|no more|no longer|any ?more|hear|list)\b/iu;
+
+const ERRS =
+  /\b(?:wrong\w*|incorrect\w*|mistake\w*|mistook|errors?|false|inaccura\w+|misinform\w*|outdated|bugs?|correction|(?:not|isn'?t|wasn'?t|aint|ain't) (?:\w+ )?(?:right|correct|true|accurate)|disagree|nonsense)\b/iu;
+
+function aboutWhat({ parts, span, telling, unread, quoted, words, rest }: ReadMessage, archive: Archive): About {
   const records = parts.flatMap((part) => (part.is === "record" ? part.records : []));
+  const typed = `${rest} ${words.map(({ key }) => key).join(" ")}`;
   const missing = parts.some(({ is }) => is === "missing");
   return {
     person: missing || records.some(({ kind, id }) => isPerson(kind, id, archive)),
@@ -45,13 +56,15 @@ function aboutWhat({ parts, span, telling, unread, quoted, words }: ReadMessage,
     time: span !== undefined,
     words: telling.length + unread.length > 0,
     quotation: quoted.length > 0,
-    follows: words.some(({ key }) => cuesOf(key).some((cue) => cue === "follow" || cue === "remind")),
+    follows: CHORE.test(typed),
+    inquires: /[,;:.–—-]\s+(?:so\s+|and\s+|but\s+)?(?:what|which|who|when|where|why|how|did|is|was|has)\b/iu.test(rest),
+    errs: ERRS.test(typed),
   };
 }
 
 function goesWith(
   ask: Ask,
-  { person, body, bodies, kinds, office, anything, time, words, quotation, follows }: About,
+  { person, body, bodies, kinds, office, anything, time, words, quotation, follows, inquires, errs }: About,
 ): boolean {
   switch (ask) {
     case "who":
@@ -70,9 +83,14 @@ function goesWith(
     case "sources":
       return anything || words;
     case "last":
+      return anything;
     case "follow":
     case "unfollow":
-      return anything;
+      return anything && follows && !inquires;
+    case "remind":
+      return follows && !inquires;
+    case "mistake":
+      return errs;
     case "span":
     case "month":
       return time;

@@ -11,7 +11,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksList } from "./about-lists.ts";
 import { afterOne, asksNext, filterOf } from "./about-next.ts";
-import { asKnownThen, asksThen, inThePast } from "./about-then.ts";
+import { asKnownThen, asksThen, inThePast, isDuring } from "./about-then.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { rememberedWords } from "./quote-words.ts";
@@ -27,7 +27,7 @@ const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
 };
 
 export function asksEvents(ask: Ask, read: ReadMessage, then: IntentContext): Intent | undefined {
-  const message = ask === "last" || ask === "next" ? withoutNow(read, then) : read;
+  const message = IN_A_TIME.has(ask) ? read : withoutNow(read, then);
   const parts = eventParts(message, then.archive);
   const follows = afterOne(message, parts, then) ?? beforeTime(message, parts, then);
   if (follows !== undefined) return follows;
@@ -59,7 +59,9 @@ function beforeTime(
   return asks({ about: "events", which: "last", page: 0, series, to, ...asKnown(asOf) });
 }
 
-/** “The last one until now”. */
+const IN_A_TIME: ReadonlySet<Ask> = new Set<Ask>(["span", "list", "count", "month"]);
+
+/** “The last one until now”, “has it been signed by now”. */
 function withoutNow(message: ReadMessage, { today }: IntentContext): ReadMessage {
   const { span } = message;
   return span?.from === today && span.to === today ? { ...message, span: undefined } : message;
@@ -83,19 +85,24 @@ const IS_NEXT =
 const IS_LAST = /\b(?:last|latest|previous|most recent|final)\b/iu;
 
 function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  if (!isNarrowed(parts)) return byWords(message, then);
+  if (!isNarrowed(parts)) return byWords(ask, message, then);
   const focus = FOCUS_OF[ask];
   const asked = focus === undefined ? {} : { focus };
   if (ask === "before" || (message.daysBefore !== undefined && ask !== "when")) return asksThen(message, parts, then);
   const known = asKnownThen(message, parts, then);
   if (known !== undefined) return known;
   if (ask === "attends") return asksAttending(message, parts, then);
+  const { span } = message;
   if (IS_NEXT.test(message.rest)) return asksFor("next", message, parts, then, asked);
   if (IS_LAST.test(message.rest)) return asksFor("last", message, parts, then, asked);
+  if (isAnyEdition(message, parts))
+    return asksFor(PAST.test(message.rest) ? "last" : "next", message, parts, then, asked);
   const statuses = parts.statuses === undefined ? {} : { statuses: [...parts.statuses] };
   const past = inThePast(message, parts, then);
   if (past !== undefined) return asksOne(ask, past, parts, then);
-  const time = ask === "announced" ? {} : timeOf(message);
+  // “When was the summit of March announced?”, and “was it announced in March?”
+  const isOfEvent = span !== undefined && isDuring(span, parts, then);
+  const time = ask === "announced" && !isOfEvent ? {} : timeOf(message);
   return asks({
     about: "events",
     which: "one",
@@ -106,6 +113,15 @@ function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: Intent
     ...statuses,
     ...asKnown(then.asOf),
   });
+}
+
+const PAST = /\b(?:was|were|did|took|had|held)\b/iu;
+
+/** “When is the G7?”: of a recurring summit, with nothing that tells which one, its tense tells it. */
+function isAnyEdition({ span, daysBefore, telling }: ReadMessage, parts: EventParts): boolean {
+  const { series, subjects, places, names, statuses, words } = parts;
+  const others = [span, daysBefore, subjects, places, names, statuses, words];
+  return series !== undefined && telling.length === 0 && others.every((one) => one === undefined);
 }
 
 /** “Did Biden attend COP26?” is answered by who did, though he was not among them. */
@@ -127,11 +143,12 @@ function asksAttending(message: ReadMessage, parts: EventParts, then: IntentCont
 }
 
 /** By what it is called, or by a quotation in which the words stand; not by a few words that happen to be told of something. */
-function byWords({ rest, span }: ReadMessage, { archive, asOf }: IntentContext): Intent | undefined {
+function byWords(ask: Ask, { rest, span }: ReadMessage, { archive, asOf }: IntentContext): Intent | undefined {
   const words = cutWords(rest);
   const [best] = words === "" ? [] : archive.search.find(words, { kinds: ["event", "quote"], limit: 1, asOf });
   const isName = best?.kind === "event" && best.score >= MIN_NAME_SCORE;
-  const remembered = isName ? undefined : rememberedWords(words.split(" "), undefined, archive);
+  // A date or a place is asked of an event; no quotation answers that.
+  const remembered = isName || ask !== "event" ? undefined : rememberedWords(words.split(" "), undefined, archive);
   if (remembered !== undefined)
     return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(asOf) });
   if (!isName) return undefined;

@@ -12,6 +12,10 @@ export const STILL_AHEAD =
 export const TOOK_PLACE = /\b(?:actually|really) (?:held|happened|took place)\b/iu;
 export const HAS_BEEN = /\b(?:has|have|had|did|were|was|held|met)\b/iu;
 
+/** “Including the one that fell through”, “met or tried to”: how they stand narrows nothing. */
+const OF_ALL =
+  /\b(?:includ\w+|counting|even (?:the|those|if)|plus the|whether or not|or (?:tried|planned|meant|were to|was to))\b/iu;
+
 /** “All G20 summits”: its editions, and what the body itself took part in. */
 export function isSummits({ series, kinds }: EventParts): boolean {
   return series !== undefined && kinds?.length === 1 && kinds[0] === "summit";
@@ -32,7 +36,8 @@ export function asksList(
   parts: EventParts,
   then: IntentContext,
 ): Intent | undefined {
-  const { statuses } = parts;
+  const isOfAll = OF_ALL.test(message.rest);
+  const statuses = isOfAll ? undefined : parts.statuses;
   // Words tell one event from another; those of a list all have the same.
   const { words: _, kinds, ...rest } = isSummits(parts) ? withEditions(parts) : withTopic(withoutStatus(parts));
   if (!isNarrowed(parts) && statuses === undefined && kinds === undefined) {
@@ -40,7 +45,7 @@ export function asksList(
   }
   // In a list words tell nothing apart that the other parts do not, unless there are none.
   const isAhead = message.span === undefined && STILL_AHEAD.test(message.rest);
-  const isHeld = statuses === undefined && (which === "count" ? HAS_BEEN : TOOK_PLACE).test(message.rest);
+  const isHeld = !isOfAll && statuses === undefined && (which === "count" ? HAS_BEEN : TOOK_PLACE).test(message.rest);
   const more = {
     ...(isAhead ? { from: then.today } : {}),
     ...(isHeld && !isAhead ? { statuses: ["held" as const] } : {}),

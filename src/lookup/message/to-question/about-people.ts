@@ -19,7 +19,7 @@ export function asksWho({ parts }: ReadMessage, { asOf }: IntentContext): Intent
 }
 
 /** undefined when no office is named. The time of the question is that in which it was held. */
-export function asksOffice(message: ReadMessage, { archive }: IntentContext): Intent | undefined {
+export function asksOffice(message: ReadMessage, { archive, asOf }: IntentContext): Intent | undefined {
   const office = message.parts.find((part): part is Extract<Part, { is: "office" }> => part.is === "office");
   const body = message.parts.find(
     (part) =>
@@ -30,7 +30,8 @@ export function asksOffice(message: ReadMessage, { archive }: IntentContext): In
   const of = state ?? (body?.is === "record" ? body : undefined);
   if (office === undefined && of === undefined) return undefined;
   const { span } = message;
-  const time = span === undefined ? {} : { from: span.from, to: span.to };
+  const time =
+    span === undefined ? (asOf === undefined ? {} : { from: asOf, to: asOf }) : { from: span.from, to: span.to };
   const whole = cutWords(title.join(" "));
   const other = message.parts.find(
     (part) =>

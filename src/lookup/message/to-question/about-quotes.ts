@@ -32,7 +32,15 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
   const { archive, asOf } = then;
   if (!isAboutWords(message)) return undefined;
   const speaker = quotable(speakerIn(message, archive), message, archive);
-  if (speaker !== undefined && speaker.others.length > 0) return askWho(speaker, then);
+  const at = speaker === undefined ? undefined : eventIn(message, speaker.part, then);
+  const there = [speaker?.id, ...(speaker?.others ?? [])].filter(
+    (id) => id !== undefined && at !== undefined && hasQuoteAt(at, id, archive),
+  );
+  // Of several with the name, one spoke there.
+  if (speaker !== undefined && speaker.others.length > 0)
+    return there.length === 1 && at !== undefined && there[0] !== undefined
+      ? asks({ about: "quotes", page: 0, speaker: there[0], event: at, ...asKnown(asOf) })
+      : askWho(speaker, then);
   const [quotation] = message.quoted;
   if (quotation !== undefined && wordCount(quotation) > 2) return checks(quotation, speaker?.id);
   const sought = soughtIn(message, speaker, then);

@@ -34,6 +34,8 @@ export function asksChanges(message: ReadMessage, then: IntentContext): Intent |
   const { since, unreadTime } = message;
   if (unreadTime !== undefined) return refuseDay(then.words.reading.notATime({ typed: unreadTime }));
   const span = message.pastSpan ?? message.span;
+  // Nothing has changed yet in what is to come.
+  if (span !== undefined && span.from > then.today) return undefined;
   const filter = filterIn(message, then.archive);
   const parts = eventParts(message, then.archive);
   const oneEvent = filter === undefined || (parts.places !== undefined && span === undefined);

@@ -31,7 +31,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const others = records.filter((part) => !held.has(part));
   const isEvent = others.some(({ records: [first] }) => first?.kind === "event");
   const places = [
-    ...parts.flatMap((part) => (part.is === "place" ? [part.place] : [])),
+    ...parts.flatMap((part) => (part.is === "place" && !isAfterwards(part, message, archive) ? [part.place] : [])),
     ...others.flatMap((part) => placeOf(part, message, archive) ?? []),
   ];
   const subjects = others.filter((part) => placeOf(part, message, archive) === undefined);
@@ -60,6 +60,16 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     statuses: statusesIn(parts),
   };
 }
+
+/** “Did they meet after Alaska?” is about another meeting than that of Alaska. */
+function isAfterwards({ from }: Part, { words, parts }: ReadMessage, archive: Archive): boolean {
+  const people = parts.some(
+    (part) => part.is === "record" && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+  return people && AFTERWARDS.has(words[from - 1]?.key ?? "");
+}
+
+const AFTERWARDS: ReadonlySet<string> = new Set("after since following".split(" "));
 
 /** Words of questions that tell no event from another. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
