@@ -7,12 +7,17 @@ const LONG = 200;
 const ASKED = /^(?:please )?(?:fact[- ]?check|check|verify)(?: (?:this|the quotes?|whether))?\b[:,]?\s+(?<text>.+)$/isu;
 const DOUBTED = /^(?:did|has|have|is it true|is this|who said|who wrote|real or fake)\b/iu;
 const WHO_SAID = /^who (?:first |once |really )?(?:said|wrote|says)\b/iu;
+/** “No deal until there's a deal, who came up with that?”: words, and then who said them. */
+const WHO_SAID_THAT =
+  /^(?<text>.+?)[\s,;:.…–—-]+(?:who (?:said|says|wrote|coined|told us|came up with?|came up w|was it who said) (?:that|this|it|these|those)(?: one| line)?|whose (?:words|line|quote|sentence)(?: (?:is|are|was|were) (?:that|this|it|these|those))?)\s*[?.!]*$/isu;
 const STARTS_QUOTED = /^\s*["“„«「『>]/u;
 
 /** The text to check, with its lines; undefined when the message is something else. */
 export function parseCheck(message: string): string | undefined {
   const asked = ASKED.exec(message.trim())?.groups?.text;
   if (asked !== undefined && (quotes(asked) || wordCount(asked) >= 4)) return asked;
+  const remembered = WHO_SAID_THAT.exec(message.trim())?.groups?.text;
+  if (remembered !== undefined && wordCount(remembered) >= 4) return remembered;
   if (message.length > LONG) return message;
   if (WHO_SAID.test(message) && quotes(message, 2)) return message;
   const doubted = DOUBTED.test(message) || STARTS_QUOTED.test(message);

@@ -47,9 +47,18 @@ function withoutPreamble(line: string): string {
 /** “Thanks a ton, you saved my essay.” */
 const THANKS = /^(?:many |ok(?:ay)? )?(?:thanks|thank you|thx|ty|tysm|cheers|merci|danke|gracias)(?!\p{L})[^?]*$/iu;
 
+/** “Hello there, hope you're doing fine!” */
+const PLEASANTRY =
+  /^(?:i )?(?:hope (?:you|all|your|everything)|how are you|how(?:'s| is) (?:it going|life|everything)|how do you do|nice to (?:meet|see)|what'?s up|long time)\b[^?]*\??$/iu;
+
 function toThanks(archive: Archive, today: Day, words: Words): Intent {
   const then = { archive, today, asOf: undefined, words };
   return aboutBot("thanks", then) ?? notUnderstood(then);
+}
+
+function greets(archive: Archive, today: Day, words: Words): Intent {
+  const then = { archive, today, asOf: undefined, words };
+  return aboutBot("hello", then) ?? notUnderstood(then);
 }
 
 /** Less likely than this is no more than a guess. */
@@ -65,6 +74,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const line = plainWords(text).replace(/’/g, "'");
   const plain = withoutPreamble(line.replace(HELLO, ""));
   if (THANKS.test(line) && !isNaming(readMessage(plain, archive, today))) return toThanks(archive, today, words);
+  if (PLEASANTRY.test(plain) && !isNaming(readMessage(plain, archive, today))) return greets(archive, today, words);
   const twofold = TWOFOLD.exec(plain)?.[0];
   if (twofold !== undefined && parseDay(twofold, today) === undefined) {
     return refuseDay(words.reading.twofoldDay({ typed: twofold }));

@@ -17,7 +17,7 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
     "follow",
   ],
   [/\b(?:to be |get |be )notified\b/iu, "follow"],
-  [/\b(?:quotes|quotations?|citations?)\b/iu, "quotes"],
+  [/\b(?:quotes|quotations?|citations?|quoted|quotable|verbatim)\b/iu, "quotes"],
   [/(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\breferences?\b(?: for|\?|$)/iu, "sources"],
   [/\b(?:timeline|chronology)\b/iu, "timeline"],
   [/\b(?:ics|ical|calendar file)\b/iu, "calendar"],
@@ -25,7 +25,7 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
 
 /** Rulers and those who preside, by a verb. */
 const WHO_LEADS =
-  /^(?:who|which (?:person|man|woman|politician))\b.*\b(?:leads?|led|runs?|ran|rules?|ruled|governs?|governed|heads?|headed|chairs?|chaired|in charge)\b/iu;
+  /^(?:who|which (?:person|man|woman|politician))\b.*\b(?:leads?|led|runs?|ran|rules?|ruled|governs?|governed|heads?|headed|heading|leading|running|chairs?|chaired|in charge)\b/iu;
 
 /** Nothing but somebody stands behind it. */
 const WHO_IS = /^who(?:'s|s| is| was| are| were)\s+(?!(?:attend|com|go|lead|run|head|chair|host|meet|said))/iu;

@@ -4,6 +4,7 @@ import { addDays, earliest, latest } from "@attache/edtf";
 import { type FoundEvent, splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
+import { keyOf } from "../../names/whole-names.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -41,7 +42,7 @@ export function afterOne(message: ReadMessage, parts: EventParts, then: IntentCo
     message.parts.some((part) => part.from > at && part.is === "record" && part.records[0]?.kind === "event");
   if (!isOfSeries) return undefined;
   const behind = { ...message, parts: message.parts.filter(({ from }) => from > at), words: message.words };
-  const named = eventParts(behind, then.archive);
+  const named = hostsAsPlaces(eventParts(behind, then.archive), then.archive);
   const edition = editionNamed(withoutStatus(named), parts, then);
   const date = edition?.state.date;
   const last = date === undefined ? undefined : (latest(date) ?? earliest(date));
@@ -54,6 +55,21 @@ export function afterOne(message: ReadMessage, parts: EventParts, then: IntentCo
     from: addDays(last, 1),
     ...asKnown(then.asOf),
   });
+}
+
+/** “After Ireland has had its turn”: a state is where the edition is. */
+function hostsAsPlaces({ subjects = [], ...named }: EventParts, { actors }: IntentContext["archive"]): EventParts {
+  const stateOf = (refs: string) => {
+    const { kind, id } = splitRef(refs.split("|")[0] ?? "");
+    return kind === "actor" ? [...actors.values()].find((one) => one.id === id && one.kind === "state") : undefined;
+  };
+  const places = [...(named.places ?? []), ...subjects.flatMap((refs) => keyOf(stateOf(refs)?.name ?? "") || [])];
+  const others = subjects.filter((refs) => stateOf(refs) === undefined);
+  return {
+    ...named,
+    ...(others.length === 0 ? {} : { subjects: others }),
+    ...(places.length === 0 ? {} : { places }),
+  };
 }
 
 /** The latest edition of the series that is meant which has what is named. */

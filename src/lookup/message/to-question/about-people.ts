@@ -10,8 +10,11 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson, refsOf, stateOf } from "./event-query.ts";
 
-export function asksWho({ parts }: ReadMessage, { asOf }: IntentContext): Intent | undefined {
-  const part = parts.find((one) => one.is === "record" && one.records.some(({ kind }) => kind === "actor"));
+export function asksWho({ parts }: ReadMessage, { archive, asOf }: IntentContext): Intent | undefined {
+  const bodies = parts.filter((one) => one.is === "record" && one.records.some(({ kind }) => kind === "actor"));
+  const isOfPerson = (one: Part) =>
+    one.is === "record" && one.records.some(({ kind, id }) => isPerson(kind, id, archive));
+  const part = bodies.find(isOfPerson) ?? bodies[0];
   if (part?.is !== "record") return undefined;
   const [only, ...others] = part.records.filter((one): one is Named<"actor"> => one.kind === "actor");
   if (only !== undefined && others.length === 0) return asks({ about: "who", id: only.id, page: 0, ...asKnown(asOf) });
@@ -19,7 +22,8 @@ export function asksWho({ parts }: ReadMessage, { asOf }: IntentContext): Intent
 }
 
 /** undefined when no office is named. The time of the question is that in which it was held. */
-export function asksOffice(message: ReadMessage, { archive, asOf }: IntentContext): Intent | undefined {
+export function asksOffice(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { archive, asOf } = then;
   const office = message.parts.find((part): part is Extract<Part, { is: "office" }> => part.is === "office");
   const body = message.parts.find(
     (part) =>
@@ -29,6 +33,11 @@ export function asksOffice(message: ReadMessage, { archive, asOf }: IntentContex
   const state = office === undefined ? undefined : stateOf(office, message, archive);
   const of = state ?? (body?.is === "record" ? body : undefined);
   if (office === undefined && of === undefined) return undefined;
+  const person = message.parts.find(
+    (part) => part.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+  // “What was Wang Yi in 2020, foreign minister or something grander?”
+  if (of === undefined && person !== undefined && person.from < (office?.from ?? 0)) return asksWho(message, then);
   const { span } = message;
   const time =
     span === undefined ? (asOf === undefined ? {} : { from: asOf, to: asOf }) : { from: span.from, to: span.to };

@@ -105,7 +105,7 @@ function placeOf(part: RecordPart, message: ReadMessage, archive: Archive): stri
     .map(({ kind, id }) => (kind === "actor" ? archive.actors.get(id as never) : undefined))
     .find((one) => one !== undefined && one.kind !== "person");
   if (state === undefined || !isPlace(key, archive)) return undefined;
-  if (state.kind === "organisation") return key;
+  if (state.kind === "organisation") return THERE.has(words[part.from - 1]?.key ?? "") ? key : undefined;
   const isPair = message.parts.some(
     (other) =>
       other !== part &&

@@ -32,6 +32,8 @@ export function rememberedWords(
     const rarity = (word: string) => Math.log((archive.quotes.size + 1) / (having.get(word)?.size || 1));
     const weight = found.reduce((sum, word) => sum + rarity(word), 0);
     if (weight <= (best?.weight ?? 0)) continue;
+    // At what, and about what, it was said helps to find it; without a word of it nothing of it is remembered.
+    if (speaker === undefined && !hasInWording(quote, found)) continue;
     if (speaker === undefined || isSaidBy(quote, speaker, archive)) best = { words: found, quote, weight };
   }
   if (best === undefined) return undefined;
@@ -40,13 +42,24 @@ export function rememberedWords(
   return alone || (best.words.length >= MIN_WORDS && best.words.length >= MIN_PART * words.length) ? best : undefined;
 }
 
+function hasInWording({ wordings }: Quote, words: readonly string[]): boolean {
+  const said = new Set(wordings.flatMap(({ text }) => tokenize(text)));
+  return words.some(
+    (word) => said.has(word) || [...said].some((one) => word.length > 4 && one.startsWith(beginningOf(word))),
+  );
+}
+
+function beginningOf(word: string): string {
+  return word.replace(/(?:ing|ed|es|s|e)$/, "");
+}
+
 /** The ids of quotes by their words, and these in order. */
 type Index = { readonly words: readonly string[]; readonly quotes: ReadonlyMap<string, ReadonlySet<string>> };
 
 /** Those with the word, or one that begins with it: “dance” for “dancing” too. */
 function quotesWith(word: string, { words, quotes }: Index): ReadonlySet<string> {
   if (word.length <= 4) return quotes.get(word) ?? new Set();
-  const beginning = word.replace(/(?:ing|ed|es|s|e)$/, "");
+  const beginning = beginningOf(word);
   const found = new Set<string>();
   for (let at = placeIn(words, beginning); words[at]?.startsWith(beginning) === true; at++) {
     for (const id of quotes.get(words[at] ?? "") ?? []) found.add(id);
