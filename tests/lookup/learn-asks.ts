@@ -35,7 +35,7 @@ export function readExamples(): readonly Example[] {
   const written = ["training/a", "training/b"].flatMap((name) =>
     readLines<{ text: string; ask: Ask }>(name).map(({ text, ask }) => read(text, ask)),
   );
-  const labelled = ["time", "people", "words", "mixed", "plain"]
+  const labelled = ["time", "people", "words", "mixed", "plain", "fresh"]
     .map((name) => `seen/${name}`)
     .flatMap((name) => readLines<Label>(name).flatMap((label) => askOf(label).map((ask) => read(label.text, ask))));
   return [...written, ...labelled];

@@ -85,6 +85,12 @@ describe("a time is that of the question", () => {
     ["Show me what happened on 4 December 2025", { about: "timeline", from: "2025-12-04", to: "2025-12-04" }],
     ["whats next 4 the g7", { about: "events", which: "next", series: "g7" }],
     ["before the first Istanbul round of 2025 started, like on May 12, what was the plan", { asOf: "2025-05-12" }],
+    ["If I'd asked you on 10 February 2024, when would Putin have been coming to Türkiye?", { asOf: "2024-02-10" }],
+    ["whats happened since january", { about: "changes", since: "2026-01-01" }],
+    [
+      "has the peace treaty between Armenia and Azerbaijan been signed by now",
+      { about: "events", subjects: ["topic:armenia-azerbaijan"] },
+    ],
     ["NPT review conference, the one preceding 2026", { which: "last", to: "2025-12-31" }],
     ["List the summits that will be in Switzerland", { about: "events", which: "all", from: TODAY }],
   ])("“%s”", (text, asked) => {
@@ -98,6 +104,22 @@ test("nobody who is named is left out of what is asked", () => {
     which: "last",
     subjects: ["actor:narendra-modi", "actor:xi-jinping"],
   });
+});
+
+test.each([["who is Merz"], ["what did Merz say about Ukraine"], ["quotes by Merz"]])(
+  "whom records tell of and none is called is not there: “%s”",
+  (text) => {
+    expect(understood(text)).toBe("I do not have Merz.");
+  },
+);
+
+test.each([
+  ["Suppose I want to follow the climate talks, what's the next COP?"],
+  ["Remind me when the intra-Afghan talks in Doha finally opened"],
+  ["I keep reading that Putin owes Erdoğan a visit in Türkiye. Did he ever go?"],
+  ["Please run through the SCO summits for me, one by one."],
+])("nothing is done for a question: “%s”", (text) => {
+  expect(understood(text)).toMatchObject({ about: "events" });
 });
 
 test("a mistyped small word is no part of a name", () => {
@@ -126,6 +148,13 @@ describe("a direct message asks who, and who said what", () => {
       { about: "office", title: "secretary of state", of: "actor:united-states" },
     ],
     ["who was in charge of the USSR in 1987?", { about: "office", of: "actor:soviet-union", from: "1987-01-01" }],
+    ["who speaks for the Kremlin", { about: "office", title: "spokesperson" }],
+    ["biden in 2012 was what exactly", { about: "who", id: "joe-biden" }],
+    [
+      "In 2016 NATO had which secretary general",
+      { about: "office", of: expect.stringContaining("nato"), from: "2016-01-01" },
+    ],
+    ["no deal until theres a deal who came up w that", { about: "check", text: "no deal until theres a deal" }],
     ["whos boss of nato", { about: "office", of: expect.stringContaining("nato") }],
     ["what did Xi say about cooperation?", { about: "quotes", speaker: "xi-jinping", words: "cooperation" }],
     [

@@ -12,7 +12,7 @@ import { tokenize } from "../../text/tokens.ts";
 import { describeSpan, NONE } from "../../wording/describe-limits.ts";
 import { wordsOfTitle } from "../names/titles.ts";
 import { titleOf } from "../names/whole-names.ts";
-import { HEADS, OFFICE_ALIKE } from "../parts/lexicon.ts";
+import { HEADS, OFFICE_ALIKE, OFFICE_SYNONYMS } from "../parts/lexicon.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { splitRef } from "./event-refs.ts";
 
@@ -43,7 +43,9 @@ export function answerOffice(question: OfficeQuestion, context: AnswerContext): 
 
 /** All who ever held it, as far as the archive knows. */
 export function holdersOf({ title, of }: Pick<OfficeQuestion, "title" | "of">, archive: Archive): readonly Holder[] {
-  const wanted = tokenize(title).filter((word) => !LINKS.has(word));
+  const wanted = tokenize(title)
+    .filter((word) => !LINKS.has(word))
+    .flatMap((word) => OFFICE_SYNONYMS[word] ?? [word]);
   const alike = (OFFICE_ALIKE[wanted.join(" ")] ?? [wanted.join(" ")]).map((one) => tokenize(one));
   // The office of a house is that of its state: the Kremlin, the White House.
   const whose = of?.split("|").flatMap((ref) => {

@@ -68,7 +68,7 @@ function goesWith(
 ): boolean {
   switch (ask) {
     case "who":
-      return person || body;
+      return person || body || words;
     case "office":
       return (office || (words && body)) && !(kinds && bodies > 1);
     case "when":

@@ -11,6 +11,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksList } from "./about-lists.ts";
 import { afterOne, asksNext, filterOf } from "./about-next.ts";
+import { asksChanges } from "./about-subject.ts";
 import { asKnownThen, asksThen, inThePast, isDuring } from "./about-then.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
@@ -29,6 +30,7 @@ const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
 export function asksEvents(ask: Ask, read: ReadMessage, then: IntentContext): Intent | undefined {
   const message = IN_A_TIME.has(ask) ? read : withoutNow(read, then);
   const parts = eventParts(message, then.archive);
+  if (isSince(ask, message, parts, then)) return asksChanges(message, then);
   const follows = afterOne(message, parts, then) ?? beforeTime(message, parts, then);
   if (follows !== undefined) return follows;
   switch (ask) {
@@ -46,6 +48,19 @@ export function asksEvents(ask: Ask, read: ReadMessage, then: IntentContext): In
         return asksList("all", message, parts, then);
       return isNarrowed(parts) || parts.words !== undefined ? asksOne(ask, message, parts, then) : undefined;
   }
+}
+
+const HAPPENED: ReadonlySet<Ask> = new Set<Ask>(["span", "outcome", "event", "last"]);
+
+/** “What has happened with Gaza since June” asks what changed, not of one event. */
+function isSince(
+  ask: Ask,
+  { span, since }: ReadMessage,
+  { subjects, kinds, places }: EventParts,
+  { today }: IntentContext,
+) {
+  const isOfEvent = places !== undefined || subjects?.some((refs) => refs.startsWith("event:")) === true;
+  return since && span !== undefined && span.from < today && HAPPENED.has(ask) && kinds === undefined && !isOfEvent;
 }
 
 /** “The COP before 2024”, “the NPT conference preceding 2026”: the last edition of a series until then. */

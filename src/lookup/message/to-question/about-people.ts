@@ -29,7 +29,7 @@ export function asksOffice(message: ReadMessage, then: IntentContext): Intent | 
     (part) =>
       part.is === "record" && part.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive)),
   );
-  const title = office === undefined ? ["leader"] : office.title;
+  const title = office?.title ?? (SPEAKS_FOR.test(message.rest) ? ["spokesperson"] : ["leader"]);
   const state = office === undefined ? undefined : stateOf(office, message, archive);
   const of = state ?? (body?.is === "record" ? body : undefined);
   if (office === undefined && of === undefined) return undefined;
@@ -69,6 +69,8 @@ export function asksOffice(message: ReadMessage, then: IntentContext): Intent | 
     page: 0,
   });
 }
+
+const SPEAKS_FOR = /\b(?:speaks?|spoke|speaking) for\b/iu;
 
 /** With its small words, “secretary of state”, where it has no others than these. */
 function asTyped(text: string, told: readonly string[]): string | undefined {

@@ -5,7 +5,7 @@ import type { ActorId } from "../../../archive/fields.ts";
 import { notice } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
 import { titleOf } from "../../names/whole-names.ts";
-import type { Part } from "../../parts/part.ts";
+import type { Part, Stretch } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -90,7 +90,7 @@ export function speakerIn(message: ReadMessage, archive: IntentContext["archive"
 }
 
 /** Whether a name that no record has stands where somebody is said to have spoken. */
-export function isSpeaker({ from, to }: Part, message: ReadMessage): boolean {
+export function isSpeaker({ from, to }: Stretch, message: ReadMessage): boolean {
   const { words } = message;
   const says = wordForSaying(message);
   return (says >= 0 && to <= says) || BY.has(leadOf(from, words));

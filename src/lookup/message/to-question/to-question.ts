@@ -5,6 +5,9 @@ import type { Ask as AskButton } from "../../../core/view.ts";
 import { resolveName } from "../../names/resolve-name.ts";
 import { sayAbsent } from "../../names/say-absent.ts";
 import { NAMED_KINDS, type Named, titleOf } from "../../names/whole-names.ts";
+import { looksLikeName } from "../../parts/find-names.ts";
+import { isTermWord } from "../../parts/find-terms.ts";
+import { typedText } from "../../parts/word.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -22,13 +25,33 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
   const bot = aboutBot(ask, then);
   if (bot !== undefined) return bot;
   const strangers = message.parts.filter(({ is }) => is === "missing");
-  const missing = strangers.map(({ text: name }) => name);
+  const missing = [...strangers.map(({ text: name }) => name), ...unknownPeople(ask, message)];
   if (QUOTING.has(ask) && strangers.some((part) => isSpeaker(part, message))) return says(absent(missing, then));
   if (missing.length > 0 && ask !== "quotes" && ask !== "check" && ask !== "stop") return says(absent(missing, then));
   const intent = asked(ask, message, text, then);
   // Words of a quotation need not be in any record; a name that is to have said it has to be.
   if (missing.length > 0 && ask !== "stop" && !isFound(intent, then)) return says(absent(missing, then));
   return intent;
+}
+
+/** Who is asked for, or is to have spoken, though no record is called so; that some record tells of them makes them none of it. */
+function unknownPeople(ask: Ask, message: ReadMessage): readonly string[] {
+  const { words, parts } = message;
+  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
+  const isName = (at: number) => {
+    const word = words[at];
+    return word !== undefined && isFree(at) && looksLikeName(word) && !isTermWord(word.key);
+  };
+  const isAskedFor = (from: number, to: number) =>
+    ask === "who" ? !parts.some(({ is }) => is === "record") : QUOTING.has(ask) && isSpeaker({ from, to }, message);
+  const names: string[] = [];
+  for (let from = 0; from < words.length; from++) {
+    let to = from;
+    while (isName(to)) to++;
+    if (to > from && isAskedFor(from, to)) names.push(typedText(words, from, to));
+    from = Math.max(from, to);
+  }
+  return names;
 }
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
