@@ -91,6 +91,13 @@ describe("a time is that of the question", () => {
       "has the peace treaty between Armenia and Azerbaijan been signed by now",
       { about: "events", subjects: ["topic:armenia-azerbaijan"] },
     ],
+    ["The SCO summit following the one in Bishkek", { which: "next", series: "sco", from: "2027-01-01" }],
+    ["who hosted the previous G20", { which: "last", series: "g20", focus: "who" }],
+    ["is another Trump-Putin summit in the cards?", { which: "next" }],
+    ["list NATO summits after 2021", { which: "all", from: "2022-01-01" }],
+    ["which visits to Beijing are planned", { which: "all", places: ["beijing"], from: TODAY }],
+    ["last Modi visit to Russia", { which: "last", places: ["russia"], subjects: ["actor:narendra-modi"] }],
+    ["every summit India hosted", { which: "all", places: ["india"] }],
     ["NPT review conference, the one preceding 2026", { which: "last", to: "2025-12-31" }],
     ["List the summits that will be in Switzerland", { about: "events", which: "all", from: TODAY }],
   ])("“%s”", (text, asked) => {

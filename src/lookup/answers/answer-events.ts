@@ -135,7 +135,7 @@ function show({ event }: EventAt, others: readonly EventAt[], question: EventsQu
 
 function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day, context: AnswerContext): View {
   if (found.length === 0)
-    return question.which === "count" || question.statuses !== undefined
+    return question.which === "count" || question.statuses !== undefined || question.from !== undefined
       ? nothingFits(question, context)
       : answerEvents({ ...question, which: "one" }, context);
   const events = found

@@ -7,7 +7,7 @@ import { knownBy, knownOn, type State, stateAsOf } from "../../archive/history.t
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { keyOf, recordsCalled, titleOf } from "../names/whole-names.ts";
-import { isAt } from "../parts/find-places.ts";
+import { isAt, wasAt } from "../parts/find-places.ts";
 import { ALIKE, KIND_WORDS } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed, namesIn, textOf } from "./event-texts.ts";
@@ -61,14 +61,17 @@ function isOfMany({ series, kind }: Event): boolean {
   return series !== undefined && (kind === "summit" || kind === "conference");
 }
 
-/** One event is in every place that is named, Venice and Italy; a list has those of each. */
+/** One event is in every place that is named, Venice and Italy; a list has those of each, and of what was held only where it was. */
 function placeCheck({ places = [], which }: EventQuery, archive: Archive): Fits {
+  const isList = which === "all" || which === "count";
   // “China–Japan–South Korea summit” names no place, “the Alaska summit” does.
   const isState = new Map(places.map((place) => [place, isStateName(place, archive)]));
-  const there = (event: Event) => (place: string) =>
-    isAt(event, place, archive) || (isNamed(event, place) && !(isState.get(place) === true && event.place !== null));
-  const isList = which === "all" || which === "count";
-  return ({ event }) => (isList && places.length > 1 ? places.some(there(event)) : places.every(there(event)));
+  const there = (one: EventAt) => (place: string) => {
+    if (isList && one.state.status === "held") return wasAt(one, place, archive);
+    const mayBeNamed = isState.get(place) !== true || one.event.place === null;
+    return isAt(one.event, place, archive) || (mayBeNamed && isNamed(one.event, place));
+  };
+  return (one) => (isList && places.length > 1 ? places.some(there(one)) : places.every(there(one)));
 }
 
 function isStateName(name: string, archive: Archive): boolean {

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { Event } from "../../archive/schema.ts";
+import type { EventAt } from "../../core/view.ts";
 import { keyOf } from "../names/whole-names.ts";
 import type { Part } from "./part.ts";
 import { typedText, type Word } from "./word.ts";
@@ -32,6 +33,11 @@ export function findPlaces(words: readonly Word[], isFree: (at: number) => boole
 /** Whether an event takes place there, or was to: `key` as `keyOf` gives it. */
 export function isAt(event: Event, key: string, archive: Records): boolean {
   return placesOf(archive).get(key)?.has(event.id) === true;
+}
+
+/** Whether it took place there, as `state` has it; where else it was to be does not count. */
+export function wasAt({ event, state }: EventAt, key: string, archive: Records): boolean {
+  return namesOfPlace(state.place ?? event.place, archive).includes(key);
 }
 
 export function isPlace(key: string, archive: Records): boolean {

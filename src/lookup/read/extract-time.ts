@@ -94,10 +94,12 @@ function spanIn(tokens: readonly string[], at: number, length: number, today: Da
 function wordsAround(tokens: readonly string[], at: number, length: number, span: Span): Timed {
   let begin = at;
   let since = false;
+  let after = false;
   for (; begin > 0; begin--) {
     const lead = (tokens[begin - 1] ?? "").toLowerCase();
     if (!LEADS.has(lead)) break;
     since ||= SINCE.has(lead);
+    after ||= lead === "after";
   }
   // “From 2024 on”.
   const goesOn =
@@ -112,7 +114,9 @@ function wordsAround(tokens: readonly string[], at: number, length: number, span
     before,
     span:
       ends === undefined
-        ? span
+        ? after
+          ? { from: addDays(span.to, 1), to: addDays(span.to, 1) }
+          : span
         : { from: BEGINNING, to: addDays(span.from === span.to || ends === 0 ? span.to : span.from, ends) },
     since,
     ...(isYearless(tokens.slice(at, at + length)) ? { yearless: true } : {}),

@@ -96,7 +96,7 @@ function asksSpan(message: ReadMessage, parts: EventParts, then: IntentContext):
 
 const BEFORE: ReadonlySet<string> = new Set(["before", "preceding", "prior"]);
 const IS_NEXT =
-  /\b(?:next|upcoming|coming|forthcoming)\b|\b(?:will|going to|is there|are there)\b.*\b(?:another|again|more)\b/iu;
+  /\b(?:next|upcoming|coming|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b/iu;
 const IS_LAST = /\b(?:last|latest|previous|most recent|final)\b/iu;
 
 function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
@@ -106,10 +106,10 @@ function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: Intent
   if (ask === "before" || (message.daysBefore !== undefined && ask !== "when")) return asksThen(message, parts, then);
   const known = asKnownThen(message, parts, then);
   if (known !== undefined) return known;
-  if (ask === "attends") return asksAttending(message, parts, then);
   const { span } = message;
   if (IS_NEXT.test(message.rest)) return asksFor("next", message, parts, then, asked);
   if (IS_LAST.test(message.rest)) return asksFor("last", message, parts, then, asked);
+  if (ask === "attends") return asksAttending(message, parts, then);
   if (isAnyEdition(message, parts))
     return asksFor(PAST.test(message.rest) ? "last" : "next", message, parts, then, asked);
   const statuses = parts.statuses === undefined ? {} : { statuses: [...parts.statuses] };

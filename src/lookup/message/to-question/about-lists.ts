@@ -1,20 +1,29 @@
 // All events that fit, or how many they are.
 
+import type { Status } from "../../../archive/schema.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { hostsAsPlaces } from "./about-next.ts";
 import type { EventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 
 export const STILL_AHEAD =
-  /\b(?:still to come|upcoming|ahead|coming up|lies? ahead|to come|will(?! have)|in (?:the )?future)\b/iu;
+  /\b(?:still to come|upcoming|ahead|coming up|lies? ahead|to come|(?:are|is|still|being) (?:planned|scheduled|expected|foreseen|lined up|set)|will(?! have)|in (?:the )?future)\b/iu;
 export const TOOK_PLACE = /\b(?:actually|really) (?:held|happened|took place)\b/iu;
 export const HAS_BEEN = /\b(?:has|have|had|did|were|was|held|met)\b/iu;
+
+/** What has these is to come, or else has passed without anybody saying so. */
+const OPEN: ReadonlySet<Status> = new Set<Status>(["floated", "agreed", "planned", "tentative"]);
+const PAST = /\b(?:was|were|been|had|did)\b/iu;
 
 /** “Including the one that fell through”, “met or tried to”: how they stand narrows nothing. */
 const OF_ALL =
   /\b(?:includ\w+|counting|even (?:the|those|if)|plus the|whether or not|or (?:tried|planned|meant|were to|was to))\b/iu;
+
+/** “Every summit India hosted” is about where they were. */
+const HOSTED = /\bhost(?:s|ed|ing)?\b/iu;
 
 /** “All G20 summits”: its editions, and what the body itself took part in. */
 export function isSummits({ series, kinds }: EventParts): boolean {
@@ -39,12 +48,15 @@ export function asksList(
   const isOfAll = OF_ALL.test(message.rest);
   const statuses = isOfAll ? undefined : parts.statuses;
   // Words tell one event from another; those of a list all have the same.
-  const { words: _, kinds, ...rest } = isSummits(parts) ? withEditions(parts) : withTopic(withoutStatus(parts));
+  const asked = HOSTED.test(message.rest) ? hostsAsPlaces(parts, then.archive) : parts;
+  const { words: _, kinds, ...rest } = isSummits(asked) ? withEditions(asked) : withTopic(withoutStatus(asked));
   if (!isNarrowed(parts) && statuses === undefined && kinds === undefined) {
     return message.span === undefined ? undefined : inSpan(message.span, {}, then);
   }
   // In a list words tell nothing apart that the other parts do not, unless there are none.
-  const isAhead = message.span === undefined && STILL_AHEAD.test(message.rest);
+  const isOpen = statuses?.every((status) => OPEN.has(status));
+  const isAhead =
+    message.span === undefined && (STILL_AHEAD.test(message.rest) || (isOpen && !PAST.test(message.rest)));
   const isHeld = !isOfAll && statuses === undefined && (which === "count" ? HAS_BEEN : TOOK_PLACE).test(message.rest);
   const more = {
     ...(isAhead ? { from: then.today } : {}),

@@ -31,11 +31,19 @@ export function filterOf(kind: "topic" | "actor", id: string): Filter {
   return { [kind]: id };
 }
 
-export const AFTER: ReadonlySet<string> = new Set(["after", "follows", "succeeds", "beyond"]);
+export const AFTER: ReadonlySet<string> = new Set([
+  "after",
+  "follows",
+  "following",
+  "succeeds",
+  "succeeding",
+  "beyond",
+]);
 
 /** “The G20 after Miami”, “what comes after COP32”: the edition that follows the one that is named behind the word. */
 export function afterOne(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  const at = message.words.findIndex(({ key }) => AFTER.has(key));
+  const { words } = message;
+  const at = words.findIndex(({ key }, place) => AFTER.has(key) && words[place - 1]?.key !== "the");
   if (at < 0) return undefined;
   const isOfSeries =
     parts.series !== undefined ||
@@ -58,7 +66,10 @@ export function afterOne(message: ReadMessage, parts: EventParts, then: IntentCo
 }
 
 /** “After Ireland has had its turn”: a state is where the edition is. */
-function hostsAsPlaces({ subjects = [], ...named }: EventParts, { actors }: IntentContext["archive"]): EventParts {
+export function hostsAsPlaces(
+  { subjects = [], ...named }: EventParts,
+  { actors }: IntentContext["archive"],
+): EventParts {
   const stateOf = (refs: string) => {
     const { kind, id } = splitRef(refs.split("|")[0] ?? "");
     return kind === "actor" ? [...actors.values()].find((one) => one.id === id && one.kind === "state") : undefined;

@@ -94,6 +94,10 @@ export function isPerson(kind: string, id: string, { actors }: Pick<Archive, "ac
 
 const THERE: ReadonlySet<string> = new Set("in at to from for".split(" "));
 
+/** “His visit to Russia”, “when did Modi go to China”: a state behind “to” is where it is. */
+const GOES =
+  /\b(?:visit\w*|trips?|journeys?|tours?|travel\w*|go|goes|going|went|come|comes|coming|came|fly|flies|flying|flew)\b/iu;
+
 /** A city that also stands for its state, and a state behind “in”, are where it takes place, if anything does there. */
 function placeOf(part: RecordPart, message: ReadMessage, archive: Archive): string | undefined {
   const { words } = message;
@@ -115,7 +119,8 @@ function placeOf(part: RecordPart, message: ReadMessage, archive: Archive): stri
   );
   if (isPair && isCapital(part, message, archive)) return undefined;
   const isCity = keyOf(state.name) !== key && keyOf(state.capital?.name ?? "") === key;
-  const there = THERE.has(words[part.from - 1]?.key ?? "") && words[part.from - 1]?.key === "in";
+  const before = words[part.from - 1]?.key;
+  const there = before === "in" || (before === "to" && GOES.test(message.rest));
   return isCity || there ? key : undefined;
 }
 
