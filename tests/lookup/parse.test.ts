@@ -155,6 +155,13 @@ describe("a direct message asks who, and who said what", () => {
       { about: "office", title: "secretary of state", of: "actor:united-states" },
     ],
     ["who was in charge of the USSR in 1987?", { about: "office", of: "actor:soviet-union", from: "1987-01-01" }],
+    ["who succeeded Stoltenberg", { about: "office", title: "Secretary General of NATO", from: "2024-10-02" }],
+    ["who came before Rutte at NATO", { about: "office", to: "2024-09-30" }],
+    ["who used to be China's ambassador in Washington", { about: "office", of: "actor:china" }],
+    ["is Blinken still secretary of state", { about: "who", id: "antony-blinken" }],
+    ["find the quote about guardrails", { about: "quotes", words: "guardrails" }],
+    ["what did Trump say in Helsinki", { about: "quotes", speaker: "donald-trump", words: "Helsinki" }],
+    ["has Xi ever talked about guardrails", { about: "quotes", speaker: "xi-jinping", words: "guardrails" }],
     ["who speaks for the Kremlin", { about: "office", title: "spokesperson" }],
     ["biden in 2012 was what exactly", { about: "who", id: "joe-biden" }],
     [

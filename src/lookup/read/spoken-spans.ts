@@ -48,6 +48,11 @@ const SPOKEN_RULES: readonly SpokenRule[] = [
     new RegExp(`^(?:the )?${NTH} week (?:of|in) (.+)$`),
     ([nth = "", what = ""], _, read) => nthWeek(ORDINALS[nth] ?? 1, read(what)),
   ],
+  [
+    new RegExp(`^(?:the )?(first|last) ${COUNT} (day|week)s? (?:of|in) (.+)$`),
+    ([side, count, unit, what = ""], _, read) =>
+      partOf(read(what), side, (numberWord(count ?? "") ?? 1) * (unit === "week" ? 7 : 1)),
+  ],
   [new RegExp(`^(?:the )?${NTH} half (?:of |in )?(.+)$`), ([nth = "", what = ""], _, read) => halfIn(nth, read(what))],
   [/^h([12]) (?:of )?(.+)$/, ([nth = "", what = ""], _, read) => halfIn(nth === "1" ? "first" : "second", read(what))],
   [
@@ -87,6 +92,14 @@ const SPOKEN_RULES: readonly SpokenRule[] = [
   [/^(\d{1,2})\/(\d{4})$/, ([number, inYear], _, read) => read(`${inYear}-${number}`)],
   [/^(?:the )?new year(?:'s)?$/, (_, today, _read, lean) => newYear(yearOf(today) + (lean === "future" ? 1 : 0))],
 ];
+
+/** So many days at the beginning or the end of a longer time. */
+function partOf(span: Span | undefined, side = "first", days: number): Span | undefined {
+  if (span === undefined) return undefined;
+  return side === "last"
+    ? { from: addDays(span.to, 1 - days), to: span.to }
+    : { from: span.from, to: addDays(span.from, days - 1) };
+}
 
 function newYear(inYear: number): Span {
   return { from: `${inYear}-01-01`, to: `${inYear}-01-01` };

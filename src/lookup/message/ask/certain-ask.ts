@@ -2,6 +2,7 @@
 
 import type { Part } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { SPOKE_OF } from "../to-question/speaker.ts";
 import type { Ask } from "./ask.ts";
 
 const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
@@ -38,24 +39,43 @@ const WAS = /^wh(?:at|o) (?:was|is)\b/iu;
 /** “Who was the chancellor in 2022”, “NATO had which secretary general”. */
 const WHO = /\b(?:who|whose|which|name of)\b/iu;
 
-export function certainAsk({ rest, parts, quoted, daysBefore, telling, unread, span }: ReadMessage): Ask | undefined {
+const IS_STILL = /^(?:is|was|are|were)\b|\b(?:still|ever)\b/iu;
+
+/** “Who succeeded Stoltenberg”, “Rutte’s predecessor”. */
+const NEIGHBOUR =
+  /^who\b.*\b(?:succeed\w*|replac\w+|preced\w+|took over from|came (?:before|after)|was (?:it )?(?:before|after))\b|\b(?:predecessor|successor)s?\b/iu;
+
+/** undefined where the weights have to decide. */
+export function certainAsk(message: ReadMessage): Ask | undefined {
+  const { rest, quoted, daysBefore } = message;
   if (quoted.length > 0) return undefined;
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
-  const isBody = parts.length === 1 && parts[0]?.is === "record";
-  if (isBody && WHO_LEADS.test(rest)) return "office";
-  if (
-    isBody &&
-    parts[0]?.is === "record" &&
-    WHO_IS.test(rest) &&
-    parts[0].records.some(({ kind }) => kind === "actor")
-  ) {
-    return telling.length + unread.length === 0 ? "who" : undefined;
-  }
-  const isOfOffices = parts.every((part) => part.is === "office" || (part.is === "record" && isActor(part)));
-  if (isOfOffices && parts.some(({ is }) => is === "office") && parts.length > 1 && WHO.test(rest)) return "office";
-  const isPersonThen = span !== undefined && isBody && parts[0]?.is === "record" && isActor(parts[0]);
-  if (isPersonThen && (WHICH_OFFICE.test(rest) || (WAS.test(rest) && parts[0]?.from === 2))) return "who";
-  return CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
+  return ofSomebody(message) ?? CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
+}
+
+/** What is asked of one who is named. */
+function ofSomebody(message: ReadMessage): Ask | undefined {
+  const { rest, parts, telling, unread, span } = message;
+  const [first, second] = parts;
+  const body = first?.is === "record" && isActor(first) ? first : undefined;
+  const isAlone = body !== undefined && second === undefined;
+  if (first?.is === "record" && second === undefined && WHO_LEADS.test(rest)) return "office";
+  if (isAlone && WHO_IS.test(rest)) return telling.length + unread.length === 0 ? "who" : undefined;
+  const office = ofOffice(message);
+  if (office !== undefined) return office;
+  if (body !== undefined && SPOKE_OF.test(rest)) return "quotes";
+  const isOfOffice = WHICH_OFFICE.test(rest) || (WAS.test(rest) && body?.from === 2);
+  return isAlone && span !== undefined && isOfOffice ? "who" : undefined;
+}
+
+/** Where nothing is named but an office and those who may have it. */
+function ofOffice({ rest, parts }: ReadMessage): Ask | undefined {
+  if (!parts.every((part) => part.is === "office" || (part.is === "record" && isActor(part)))) return undefined;
+  if (NEIGHBOUR.test(rest) && parts.length > 0) return "office";
+  const [first, second, ...more] = parts;
+  // “Is Blinken still secretary of state?”
+  if (first?.is === "record" && second?.is === "office" && more.length === 0 && IS_STILL.test(rest)) return "who";
+  return parts.length > 1 && parts.some(({ is }) => is === "office") && WHO.test(rest) ? "office" : undefined;
 }
 
 function isActor({ records }: Extract<Part, { is: "record" }>): boolean {

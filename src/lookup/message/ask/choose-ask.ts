@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { isPerson } from "../to-question/event-query.ts";
+import { isPerson } from "../to-question/refs.ts";
 import type { Ask } from "./ask.ts";
 import { classify, type Weights } from "./classify.ts";
 import { patternOf } from "./pattern.ts";

@@ -4,7 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { recordsCalled, titleOf } from "../../names/whole-names.ts";
 import type { Ask } from "../ask/ask.ts";
-import { isPerson } from "../to-question/event-query.ts";
+import { isPerson } from "../to-question/refs.ts";
 import { turnOf } from "./ask-of.ts";
 import type { Covered } from "./cover.ts";
 import type { LanguageWords } from "./language.ts";

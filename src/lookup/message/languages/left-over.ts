@@ -4,7 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { editDistance } from "../../../text/edit-distance.ts";
 import { givenNames, isGivenName } from "../../names/person-names.ts";
 import type { Ask } from "../ask/ask.ts";
-import { isPerson } from "../to-question/event-query.ts";
+import { isPerson } from "../to-question/refs.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { Covered, Piece } from "./cover.ts";
 import type { Unit } from "./units.ts";

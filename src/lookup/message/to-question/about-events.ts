@@ -111,7 +111,7 @@ function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: Intent
   if (IS_LAST.test(message.rest)) return asksFor("last", message, parts, then, asked);
   if (ask === "attends") return asksAttending(message, parts, then);
   if (isAnyEdition(message, parts))
-    return asksFor(PAST.test(message.rest) ? "last" : "next", message, parts, then, asked);
+    return asksFor(IS_PAST.test(message.rest) ? "last" : "next", message, parts, then, asked);
   const statuses = parts.statuses === undefined ? {} : { statuses: [...parts.statuses] };
   const past = inThePast(message, parts, then);
   if (past !== undefined) return asksOne(ask, past, parts, then);
@@ -130,7 +130,7 @@ function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: Intent
   });
 }
 
-const PAST = /\b(?:was|were|did|took|had|held)\b/iu;
+const IS_PAST = /\b(?:was|were|did|took|had|held)\b/iu;
 
 /** “When is the G7?”: of a recurring summit, with nothing that tells which one, its tense tells it. */
 function isAnyEdition({ span, daysBefore, telling }: ReadMessage, parts: EventParts): boolean {

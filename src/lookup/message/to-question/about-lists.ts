@@ -15,8 +15,8 @@ export const TOOK_PLACE = /\b(?:actually|really) (?:held|happened|took place)\b/
 export const HAS_BEEN = /\b(?:has|have|had|did|were|was|held|met)\b/iu;
 
 /** What has these is to come, or else has passed without anybody saying so. */
-const OPEN: ReadonlySet<Status> = new Set<Status>(["floated", "agreed", "planned", "tentative"]);
-const PAST = /\b(?:was|were|been|had|did)\b/iu;
+const OPEN_STATUSES: ReadonlySet<Status> = new Set<Status>(["floated", "agreed", "planned", "tentative"]);
+const WAS_OPEN = /\b(?:was|were|been|had|did)\b/iu;
 
 /** “Including the one that fell through”, “met or tried to”: how they stand narrows nothing. */
 const OF_ALL =
@@ -54,9 +54,9 @@ export function asksList(
     return message.span === undefined ? undefined : inSpan(message.span, {}, then);
   }
   // In a list words tell nothing apart that the other parts do not, unless there are none.
-  const isOpen = statuses?.every((status) => OPEN.has(status));
+  const isOpen = statuses?.every((status) => OPEN_STATUSES.has(status));
   const isAhead =
-    message.span === undefined && (STILL_AHEAD.test(message.rest) || (isOpen && !PAST.test(message.rest)));
+    message.span === undefined && (STILL_AHEAD.test(message.rest) || (isOpen && !WAS_OPEN.test(message.rest)));
   const isHeld = !isOfAll && statuses === undefined && (which === "count" ? HAS_BEEN : TOOK_PLACE).test(message.rest);
   const more = {
     ...(isAhead ? { from: then.today } : {}),

@@ -8,25 +8,17 @@ import { cutWords, type QuestionAbout } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { cuesOf } from "../../parts/cues.ts";
-import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { eventParts } from "./event-query.ts";
+import { longerSmallWords, subjectOf, wordsOf } from "./quote-subject.ts";
 import { rememberedWords } from "./quote-words.ts";
-import { askWho, quotable, SAYS, type Speaking, speakerIn } from "./speaker.ts";
+import { askWho, quotable, SAYS, SPOKE_OF, type Speaking, speakerIn } from "./speaker.ts";
 
 type RecordPart = Extract<Part, { is: "record" }>;
 type Speaker = NonNullable<QuestionAbout<"quotes">["speaker"]>;
-
-/** Words of the question, not of the quotation. */
-const ABOUT_QUOTES: ReadonlySet<string> = new Set(
-  (
-    "quote quotes quotation quotations quoted said say says remark remarks comment comments statement statements citation citations line phrase sentence word words view express " +
-    "expressed told tell called call one any everything speech utter uttered hold list search give concerning regarding somebody someone whose who where there identify speaker could would about please"
-  ).split(" "),
-);
 
 export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { archive, asOf } = then;
@@ -46,7 +38,12 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
   const sought = soughtIn(message, speaker, then);
   if (sought === undefined && speaker === undefined) {
     const clause = CLAUSE.exec(message.rest)?.groups?.clause ?? "";
-    return wordCount(clause) > 2 ? checks(clause, undefined) : undefined;
+    if (wordCount(clause) > 2) return checks(clause, undefined);
+    // “Find the quote about guardrails”: that there is none is an answer.
+    const words = cutWords(wordsOf(message, []).join(" "));
+    return words === "" || !ASKS_FOR_QUOTE.test(message.rest)
+      ? undefined
+      : asks({ about: "quotes", words, page: 0, ...asKnown(asOf) });
   }
   const by = speaker === undefined ? {} : { speaker: speaker.id };
   return asks({
@@ -59,8 +56,11 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
   });
 }
 
+const ASKS_FOR_QUOTE = /\b(?:quot\w+|citations?|sayings?|lines?|remarks?|statements?)\b/iu;
+
 /** Whether anything in it speaks of what was said: a quotation, a word for saying, or somebody “on” something. */
-function isAboutWords({ quoted, words, parts }: ReadMessage): boolean {
+function isAboutWords({ quoted, words, parts, rest }: ReadMessage): boolean {
+  if (SPOKE_OF.test(rest)) return true;
   if (quoted.length > 0 || words.some(({ key }) => SAYS.has(key) || cuesOf(key).includes("said"))) return true;
   if (parts.some((part) => part.is === "record" && BY_SOMEBODY.has(words[part.from - 1]?.key ?? ""))) return true;
   const hasNames = parts.some(({ is }) => is === "record");
@@ -131,7 +131,8 @@ function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: Int
   if (remembered !== undefined) return { words: cutWords(remembered.words.join(" ")) };
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topic !== undefined) return { topic };
-  const named = cutWords(about.map(({ text }) => text).join(" "));
+  const places = message.parts.filter((part) => part !== speaker?.part && part.is === "place").map(({ text }) => text);
+  const named = cutWords([...about.map(({ text }) => text), ...places, ...subjectOf(message)].join(" "));
   return named === "" ? undefined : { words: named };
 }
 
@@ -147,25 +148,6 @@ function saidIn(
 
 function checks(text: string, speaker: Speaker | undefined): Intent {
   return asks({ about: "check", text: text.trim(), page: 0, ...(speaker === undefined ? {} : { speaker }) });
-}
-
-/** What is left to look for: names that are no speaker, and what tells one quotation from another. */
-function wordsOf({ telling, parts, unread }: ReadMessage, about: readonly RecordPart[]): readonly string[] {
-  const others = parts
-    .filter((part) => part.is === "place" || part.is === "kind" || part.is === "status")
-    .map(({ text }) => text);
-  const loose = [...telling, ...unread.map((word) => word.toLowerCase())].filter((word) => !ABOUT_QUOTES.has(word));
-  const missing = parts.flatMap((part) => (part.is === "missing" ? [part.text] : []));
-  return [...about.map(({ text }) => text), ...others, ...missing, ...loose];
-}
-
-function longerSmallWords({ words, parts }: ReadMessage): readonly string[] {
-  return words
-    .filter(
-      ({ key }, at) => key.length > 3 && isFunctionWord(key) && !parts.some(({ from, to }) => from <= at && at < to),
-    )
-    .map(({ key }) => key)
-    .filter((key) => !ABOUT_QUOTES.has(key));
 }
 
 /** The event at which, or about which, it was said, if quotations of it are known. */

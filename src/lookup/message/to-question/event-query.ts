@@ -4,13 +4,14 @@ import type { Archive } from "../../../archive/archive.ts";
 import type { TopicId } from "../../../archive/fields.ts";
 import type { EventKind, Status } from "../../../archive/schema.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
-import { holdersOf } from "../../answers/answer-office.ts";
-import { keyOf, type Named } from "../../names/whole-names.ts";
+import { keyOf } from "../../names/whole-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isPlace } from "../../parts/find-places.ts";
 import type { Part } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { heldBy } from "./held-by.ts";
+import { isPerson, refsOf } from "./refs.ts";
 
 export type QueryParts = Pick<
   QuestionAbout<"events">,
@@ -18,7 +19,6 @@ export type QueryParts = Pick<
 >;
 
 type RecordPart = Extract<Part, { is: "record" }>;
-type OfficePart = Extract<Part, { is: "office" }>;
 
 export type EventParts = QueryParts & { readonly statuses: readonly Status[] | undefined };
 
@@ -82,14 +82,6 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 /** “The two Koreas” are both of them, “Korea” either. */
 function refsOfPart({ records, text }: RecordPart): readonly string[] {
   return /koreas$/i.test(text) ? records.map((one) => refsOf([one])) : [refsOf(records)];
-}
-
-export function refsOf(records: readonly Named[]): string {
-  return [...new Set(records.map(({ kind, id }) => `${kind}:${id}`))].slice(0, 6).join("|");
-}
-
-export function isPerson(kind: string, id: string, { actors }: Pick<Archive, "actors">): boolean {
-  return kind === "actor" && actors.get(id)?.kind === "person";
 }
 
 const THERE: ReadonlySet<string> = new Set("in at to from for".split(" "));
@@ -171,27 +163,4 @@ function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
 
 function statusesIn(parts: readonly Part[]): readonly Status[] | undefined {
   return parts.find((part) => part.is === "status")?.statuses;
-}
-
-export type Held = { readonly state: RecordPart | undefined; readonly holders: readonly Named[] };
-
-/** “The Saudi Crown Prince”: who holds or held it; none for “foreign ministers”, of nobody. */
-function heldBy(part: OfficePart, message: ReadMessage, archive: Archive): readonly Held[] {
-  const state = stateOf(part, message, archive);
-  if (state === undefined) return [];
-  const holders = holdersOf({ title: part.title.join(" "), of: refsOf(state.records) }, archive);
-  return holders.length === 0
-    ? []
-    : [{ state, holders: holders.map(({ actor }): Named => ({ kind: "actor", id: actor.id })) }];
-}
-
-/** The state or organisation that stands beside an office: “US president”, “president of the United States”. */
-export function stateOf(part: OfficePart, { parts, words }: ReadMessage, archive: Archive): RecordPart | undefined {
-  const isBody = (other: Part): other is RecordPart =>
-    other.is === "record" && other.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive));
-  const behind = parts.find((other) => other.from >= part.to && isBody(other));
-  const between = behind === undefined ? [] : words.slice(part.to, behind.from).map(({ key }) => key);
-  if (behind !== undefined && isBody(behind) && between.every((key) => ["of", "the", "for", "in"].includes(key)))
-    return behind;
-  return parts.filter(isBody).find((other) => other.to === part.from);
 }

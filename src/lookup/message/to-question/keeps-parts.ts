@@ -23,7 +23,7 @@ function roomOf(question: Question): Room | undefined {
   switch (question.about) {
     case "who":
     case "who-named":
-      return { types: RECORDS, names: 1 };
+      return { types: new Set<Part["is"]>(["record", "office"]), names: 1 };
     case "changes":
     case "timeline":
     case "month":

@@ -9,7 +9,7 @@ import type { Part, Stretch } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { isPerson } from "./event-query.ts";
+import { isPerson } from "./refs.ts";
 
 export type Speaker = ActorId;
 
@@ -20,6 +20,9 @@ export const SAYS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** “Has Xi ever talked about guardrails”, “did Xi really call Biden an old friend”. */
+export const SPOKE_OF =
+  /^(?:has|have|did|does)\b.*\b(?:(?:talk(?:ed)?|spoken|speak|spoke|comment(?:ed)?) (?:about|on|of)|mention(?:ed)?|call(?:ed)? (?:\S+ ){1,3}(?:an?|his|her|their) )/iu;
 export const BY: ReadonlySet<string> = new Set("by from of".split(" "));
 
 /** A body of which no words are known is what the words are about. */

@@ -14,7 +14,8 @@ import type { ReadMessage } from "../read-message.ts";
 import { asksAction } from "./about-actions.ts";
 import { aboutBot } from "./about-bot.ts";
 import { asksEvents } from "./about-events.ts";
-import { asksOffice, asksWho } from "./about-people.ts";
+import { asksOffice } from "./about-offices.ts";
+import { asksWho } from "./about-people.ts";
 import { asksCheck, asksQuotes } from "./about-quotes.ts";
 import { asksCalendar, asksChanges, asksMonth, asksSources, asksTimeline } from "./about-subject.ts";
 import { rememberedWords } from "./quote-words.ts";
@@ -42,8 +43,10 @@ function unknownPeople(ask: Ask, message: ReadMessage): readonly string[] {
     const word = words[at];
     return word !== undefined && isFree(at) && looksLikeName(word) && !isTermWord(word.key);
   };
+  const isOnlyOne = !parts.some(({ is }) => is === "record");
   const isAskedFor = (from: number, to: number) =>
-    ask === "who" ? !parts.some(({ is }) => is === "record") : QUOTING.has(ask) && isSpeaker({ from, to }, message);
+    (isOnlyOne && (ask === "who" || (ask === "office" && to - from > 1))) ||
+    (QUOTING.has(ask) && isSpeaker({ from, to }, message));
   const names: string[] = [];
   for (let from = 0; from < words.length; from++) {
     let to = from;

@@ -1,0 +1,108 @@
+// “The French president in 1995”, “who came before Araghchi”, “Japan’s prime minister during the G7 in Hiroshima”.
+
+import { earliest, latest } from "@attache/edtf";
+import { cutWords } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
+import { holdersOf } from "../../answers/answer-office.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import type { Part } from "../../parts/part.ts";
+import type { Span } from "../../read/parse-span.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { asksWho } from "./about-people.ts";
+import { eventParts } from "./event-query.ts";
+import { stateOf } from "./held-by.ts";
+import { nextInOffice } from "./next-in-office.ts";
+import { isPerson, refsOf } from "./refs.ts";
+
+/** undefined when no office is named. The time of the question is that in which it was held. */
+export function asksOffice(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { archive, asOf } = then;
+  const office = message.parts.find((part): part is Extract<Part, { is: "office" }> => part.is === "office");
+  const body = message.parts.find(
+    (part) =>
+      part.is === "record" && part.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive)),
+  );
+  const title = office?.title ?? (SPEAKS_FOR.test(message.rest) ? ["spokesperson"] : ["leader"]);
+  const state = office === undefined ? undefined : stateOf(office, message, archive);
+  const of = state ?? (body?.is === "record" ? body : undefined);
+  const follows = nextInOffice(message, of, then);
+  if (follows !== undefined) return follows;
+  if (office === undefined && of === undefined) return undefined;
+  const person = message.parts.find(
+    (part) => part.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+  // “What was Wang Yi in 2020, foreign minister or something grander?”
+  if (of === undefined && person !== undefined && person.from < (office?.from ?? 0)) return asksWho(message, then);
+  const span =
+    message.span ?? spanOfEvent(message, then) ?? (asOf === undefined ? undefined : { from: asOf, to: asOf });
+  // Who holds it today is no answer to who held it then.
+  if (span === undefined && DURING.test(message.rest)) return undefined;
+  const time = span === undefined ? {} : { from: span.from, to: span.to };
+  const told = titleTold(message, title, office, of, archive);
+  return asks({
+    about: "office",
+    title: asTyped(office?.text ?? "", told) ?? cutWords(told.join(" ")),
+    ...(of === undefined ? {} : { of: refsOf(of.records.filter(({ kind }) => kind === "actor")) }),
+    ...time,
+    page: 0,
+  });
+}
+
+/** The words that the title must have: those of the office, and words beside it that stand in some title. */
+function titleTold(
+  message: ReadMessage,
+  title: readonly string[],
+  office: Part | undefined,
+  of: Extract<Part, { is: "record" }> | undefined,
+  archive: IntentContext["archive"],
+): readonly string[] {
+  const records = message.parts.filter((part) => part.is === "record" && part !== of);
+  const other = records.find(({ from }) => from > (office?.to ?? 0) && message.words[from - 1]?.key === "for");
+  // “Climate envoy”: a topic may be a word of the title.
+  const beside = records.flatMap((part) =>
+    part.to === office?.from || part.from === office?.to ? tokenize(part.text) : [],
+  );
+  const isOfTitle = (word: string) => isInSomeTitle([...title, word], of, archive);
+  return [
+    ...title,
+    ...beside.filter(isOfTitle),
+    ...(other === undefined ? [] : [other.text]),
+    ...message.telling.filter(isOfTitle),
+  ];
+}
+
+const DURING = /\b(?:during|at the time of|while)\b/iu;
+
+/** “During the G7 in Hiroshima”: the days of the event that is named behind the word. */
+function spanOfEvent(message: ReadMessage, { archive }: IntentContext): Span | undefined {
+  const at = message.words.findIndex(
+    ({ key }) => key === "during" || key === "time" || key === "while" || key === "when",
+  );
+  const behind = at < 0 ? [] : message.parts.filter(({ from }) => from > at);
+  if (behind.length === 0) return undefined;
+  const { statuses: _, ...parts } = eventParts({ ...message, parts: behind }, archive);
+  const [only, ...others] = findEvents({ ...parts, which: "all" }, archive);
+  const date = others.length > 0 ? undefined : only?.state.date;
+  const [from, to] = date === undefined ? [] : [earliest(date), latest(date)];
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+const SPEAKS_FOR = /\b(?:speaks?|spoke|speaking) for\b/iu;
+
+/** With its small words, “secretary of state”, where it has no others than these. */
+function asTyped(text: string, told: readonly string[]): string | undefined {
+  const typed = text.toLowerCase();
+  const words = tokenize(typed).filter((word) => !["of", "for", "the", "and", "to"].includes(word));
+  return words.join(" ") === told.join(" ") ? cutWords(typed) : undefined;
+}
+
+/** “Executive” secretary, “press” secretary: further words of a title. */
+function isInSomeTitle(
+  title: readonly string[],
+  of: Extract<Part, { is: "record" }> | undefined,
+  archive: IntentContext["archive"],
+): boolean {
+  const whose = of === undefined ? {} : { of: refsOf(of.records.filter(({ kind }) => kind === "actor")) };
+  return holdersOf({ title: title.join(" "), ...whose }, archive).length > 0;
+}

@@ -1,0 +1,40 @@
+// Whose office is meant, and who holds or held it: “the Saudi Crown Prince”.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { holdersOf } from "../../answers/answer-office.ts";
+import type { Named } from "../../names/whole-names.ts";
+import type { Part } from "../../parts/part.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { isPerson, refsOf } from "./refs.ts";
+
+type RecordPart = Extract<Part, { is: "record" }>;
+type OfficePart = Extract<Part, { is: "office" }>;
+
+export type Held = { readonly state: RecordPart | undefined; readonly holders: readonly Named[] };
+
+/** “The Saudi Crown Prince”: who holds or held it; none for “foreign ministers”, of nobody. */
+export function heldBy(part: OfficePart, message: ReadMessage, archive: Archive): readonly Held[] {
+  const state = stateOf(part, message, archive);
+  if (state === undefined) return [];
+  const holders = holdersOf({ title: part.title.join(" "), of: refsOf(state.records) }, archive);
+  return holders.length === 0
+    ? []
+    : [{ state, holders: holders.map(({ actor }): Named => ({ kind: "actor", id: actor.id })) }];
+}
+
+/** Offices held with somebody else. */
+const SENT: ReadonlySet<string> = new Set("ambassador envoy consul representative".split(" "));
+
+/** The state or organisation that stands beside an office: “US president”, “president of the United States”. */
+export function stateOf(part: OfficePart, { parts, words }: ReadMessage, archive: Archive): RecordPart | undefined {
+  const isBody = (other: Part): other is RecordPart =>
+    other.is === "record" && other.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive));
+  const behind = parts.find((other) => other.from >= part.to && isBody(other));
+  const before = parts.filter(isBody).find((other) => other.to === part.from);
+  // “China’s ambassador in Washington” is that of China.
+  if (before !== undefined && part.title.some((word) => SENT.has(word))) return before;
+  const between = behind === undefined ? [] : words.slice(part.to, behind.from).map(({ key }) => key);
+  if (behind !== undefined && isBody(behind) && between.every((key) => ["of", "the", "for", "in"].includes(key)))
+    return behind;
+  return before;
+}

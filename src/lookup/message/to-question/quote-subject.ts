@@ -1,0 +1,43 @@
+// What of a message a quotation is looked for by: names beside the speaker, and words that are not those of the question.
+
+import { isFunctionWord } from "../../parts/function-words.ts";
+import type { Part } from "../../parts/part.ts";
+import type { ReadMessage } from "../read-message.ts";
+
+type RecordPart = Extract<Part, { is: "record" }>;
+
+/** Words of the question, not of the quotation. */
+const ABOUT_QUOTES: ReadonlySet<string> = new Set(
+  (
+    "quote quotes quotation quotations quoted said say says remark remarks comment comments statement statements citation citations line phrase sentence word words view express " +
+    "expressed told tell called call one any everything speech utter uttered hold list search give concerning regarding somebody someone whose who where there identify speaker could would about please talk talked talks spoken speak spoke mention mentioned mentions comment commented"
+  ).split(" "),
+);
+
+/** What is left to look for: names that are no speaker, and what tells one quotation from another. */
+export function wordsOf({ telling, parts, unread }: ReadMessage, about: readonly RecordPart[]): readonly string[] {
+  const others = parts
+    .filter((part) => part.is === "place" || part.is === "kind" || part.is === "status")
+    .map(({ text }) => text);
+  const loose = [...telling, ...unread.map((word) => word.toLowerCase())].filter((word) => !ABOUT_QUOTES.has(word));
+  const missing = parts.flatMap((part) => (part.is === "missing" ? [part.text] : []));
+  return [...about.map(({ text }) => text), ...others, ...missing, ...loose];
+}
+
+/** “What did Putin say about bananas”: what no record has is not passed over. */
+export function subjectOf({ words, parts, unread }: ReadMessage): readonly string[] {
+  const about = words.findIndex(({ key }) => key === "about" || key === "on" || key === "regarding");
+  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
+  const behind = about < 0 ? [] : words.filter(({ text }, at) => at > about && isFree(at) && unread.includes(text));
+  return behind.map(({ text }) => text);
+}
+
+/** Words of sentences that are long enough to be remembered of a quotation: “within”. */
+export function longerSmallWords({ words, parts }: ReadMessage): readonly string[] {
+  return words
+    .filter(
+      ({ key }, at) => key.length > 3 && isFunctionWord(key) && !parts.some(({ from, to }) => from <= at && at < to),
+    )
+    .map(({ key }) => key)
+    .filter((key) => !ABOUT_QUOTES.has(key));
+}
