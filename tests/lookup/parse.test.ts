@@ -121,6 +121,15 @@ test.each([["who is Merz"], ["what did Merz say about Ukraine"], ["quotes by Mer
 );
 
 test.each([
+  ["IMF spring meetings", "IMF"],
+  ["Trudeau quotes", "Trudeau"],
+  ["the Kim Yo Jong statement", "Kim Yo Jong"],
+  ["Arctic Council next meeting", "Arctic Council"],
+])("“%s” is about %s, whom the archive does not have", (text, name) => {
+  expect(understood(text)).toMatch(new RegExp(`^I do not have ${name}\\.`));
+});
+
+test.each([
   ["Suppose I want to follow the climate talks, what's the next COP?"],
   ["Remind me when the intra-Afghan talks in Doha finally opened"],
   ["I keep reading that Putin owes Erdoğan a visit in Türkiye. Did he ever go?"],

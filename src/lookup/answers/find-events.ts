@@ -1,6 +1,6 @@
 // The events that fit all that a question names: who and what, where, when, of which kind, and how it stands. Pure.
 
-import { type Day, latest, overlaps } from "@attache/edtf";
+import { type Day, type Edtf, latest, overlaps } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
 import { knownBy, knownOn, type State, stateAsOf } from "../../archive/history.ts";
@@ -143,11 +143,16 @@ const WORDS_OF_A_KIND = [...KIND_WORDS].flatMap(([word, [kind, ...others]]) =>
 function isThen({ event, state }: EventAt, { which, from, to, statuses, asOf }: EventQuery): boolean {
   if (statuses !== undefined && which !== "one") return hadStatus(event, state, { statuses, from, to, asOf });
   if (from === undefined && to === undefined) return true;
-  if (state.date !== undefined && overlaps(state.date, from, to)) return true;
+  if (state.date !== undefined && mayBeIn(state.date, from, to)) return true;
   if (which !== "one") return false;
   return knownBy(event, asOf).some(
-    (step) => (step.date != null && overlaps(step.date, from, to)) || isBetween(knownOn(step), from, to),
+    (step) => (step.date != null && mayBeIn(step.date, from, to)) || isBetween(knownOn(step), from, to),
   );
+}
+
+/** “4 November 2020 or later” is of no year that is asked for, but of what lies ahead. */
+function mayBeIn(date: Edtf, from: Day | undefined, to: Day | undefined): boolean {
+  return (to === undefined || latest(date) !== undefined) && overlaps(date, from, to);
 }
 
 function isBetween(day: Day, from: Day | undefined, to: Day | undefined): boolean {

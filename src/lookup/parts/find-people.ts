@@ -73,6 +73,7 @@ function afterwards(
     if (PREPOSITIONS.has(word.key)) return false;
     return (
       looksLikeName(word) ||
+      word.capital ||
       (to === part.to &&
         next !== undefined &&
         isFree(at + 1) &&

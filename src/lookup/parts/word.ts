@@ -24,7 +24,7 @@ export function wordsIn(text: string): readonly Word[] {
     return tokenize(bare).map((key) => ({
       key,
       text: bare.replace(/[’']s$/iu, ""),
-      capital: !shouting && !begins && /^\p{Lu}/u.test(bare),
+      capital: !shouting && (begins ? /^\p{Lu}{2,}$/u : /^\p{Lu}/u).test(bare),
     }));
   });
 }

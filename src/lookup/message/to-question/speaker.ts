@@ -96,5 +96,9 @@ export function speakerIn(message: ReadMessage, archive: IntentContext["archive"
 export function isSpeaker({ from, to }: Stretch, message: ReadMessage): boolean {
   const { words } = message;
   const says = wordForSaying(message);
-  return (says >= 0 && to <= says) || BY.has(leadOf(from, words));
+  return (says >= 0 && to <= says) || BY.has(leadOf(from, words)) || QUOTATIONS.has(words[to]?.key ?? "");
 }
+
+const QUOTATIONS: ReadonlySet<string> = new Set(
+  "quote quotes quotation quotations remarks words statement statements".split(" "),
+);

@@ -140,7 +140,8 @@ function isFound(intent: Intent | undefined, { archive }: IntentContext): boolea
 export function absent(names: readonly string[], { archive, today, words, asOf }: IntentContext): Notice {
   const unique = [...new Set(names)];
   const meant = unique.length === 1 ? resolveName(unique[0] ?? "", NAMED_KINDS, archive, { today, asOf }) : undefined;
-  const near = meant?.says === "none" ? meant.near.slice(0, MAX_NEAR) : [];
+  const all = meant?.says === "none" ? meant.near : [];
+  const near = [...new Map(all.map((one) => [titleOf(one, archive), one])).values()].slice(0, MAX_NEAR);
   const asks = near.length > 0 ? near.map((one) => askAbout(one, archive)) : threeToTap(words);
   return nothingFound(sayAbsent({ typed: words.and(unique), near }, { archive, words }), asOf, asks);
 }
