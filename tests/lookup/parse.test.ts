@@ -129,6 +129,19 @@ test.each([
   expect(understood(text)).toMatch(new RegExp(`^I do not have ${name}\\.`));
 });
 
+test("a picture of two people is a list of both", () => {
+  expect(understood("chart of Trump–Xi")).toMatchObject({
+    about: "events",
+    which: "all",
+    subjects: ["actor:donald-trump", "actor:xi-jinping"],
+  });
+});
+
+test("of two that fit as well, it is asked back before which of them", () => {
+  expect(understood("the day before Alaska")).toMatchObject({ about: "events", focus: "before" });
+  expect(understood("two weeks before Busan, what was the plan")).toMatchObject({ asOf: "2025-10-16" });
+});
+
 test.each([
   ["Suppose I want to follow the climate talks, what's the next COP?"],
   ["Remind me when the intra-Afghan talks in Doha finally opened"],

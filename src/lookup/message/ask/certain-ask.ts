@@ -8,6 +8,14 @@ import type { Ask } from "./ask.ts";
 const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
   [/^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|greetings)[\s!.,]*$/iu, "hello"],
   [/^(?:many )?(?:thanks|thank you|cheers|much obliged|ta)(?![\p{L}])(?!.*\?)/iu, "thanks"],
+  [/\b(?:unfollow|unsubscribe(?: me)?(?: from)?) (?:everything|all(?: of (?:it|them))?)$/iu, "stop"],
+  // Those are taken back one by one, from the list of them.
+  [/\b(?:cancel|delete|remove|drop|undo|end)\b.*\breminders?\b/iu, "following"],
+  [/^(?:since when|how long (?:have|has)\b.*\bknown)\b/iu, "announced"],
+  [
+    /^(?:please |can you |could you )*(?:keep (?:an eye|tabs) on|keep track of|(?:message|text|inform|update) me (?:about|on|with))\b/iu,
+    "follow",
+  ],
   [/\b(?:unfollow|unsubscribe|mute)\b/iu, "unfollow"],
   [
     /^(?:please |kindly |can you |could you |will you )*(?:remind me|remember me (?:of|about|on|one|a|\d)|do ?n[o']?t let me forget|set (?:me )?(?:a |an )?(?:reminder|alarm)|(?:a )?reminder\b)/iu,

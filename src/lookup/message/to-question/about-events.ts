@@ -103,6 +103,7 @@ function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: Intent
   if (!isNarrowed(parts)) return byWords(ask, message, then);
   const focus = FOCUS_OF[ask];
   const asked = focus === undefined ? {} : { focus };
+  if (isPlannedThen(message, parts, then)) return asksFor("next", message, parts, then, asked);
   if (ask === "before" || (message.daysBefore !== undefined && ask !== "when")) return asksThen(message, parts, then);
   const known = asKnownThen(message, parts, then);
   if (known !== undefined) return known;
@@ -131,6 +132,12 @@ function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: Intent
 }
 
 const IS_PAST = /\b(?:was|were|did|took|had|held)\b/iu;
+
+/** “As of March 2025, what was planned for Trump and Putin”: what then lay ahead of them, and no event that is named. */
+function isPlannedThen({ rest }: ReadMessage, { subjects, ...parts }: EventParts, { asOf }: IntentContext): boolean {
+  const isOfSomebody = subjects?.every((refs) => !refs.startsWith("event:")) === true && parts.places === undefined;
+  return asOf !== undefined && isOfSomebody && /\b(?:planned|plans?|expected|ahead|coming|scheduled)\b/iu.test(rest);
+}
 
 /** “When is the G7?”: of a recurring summit, with nothing that tells which one, its tense tells it. */
 function isAnyEdition({ span, daysBefore, telling }: ReadMessage, parts: EventParts): boolean {

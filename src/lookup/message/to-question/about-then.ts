@@ -39,7 +39,13 @@ export function asksThen(message: ReadMessage, parts: EventParts, then: IntentCo
   const base = { about: "events", which: "one", page: 0, ...withTopic(withoutStatus(parts)) } as const;
   if (span !== undefined && span.to < then.today && !isDuring(span, parts, then))
     return asks({ ...base, asOf: span.to });
-  const [best] = daysBefore === undefined ? [] : findEvents(withoutStatus(parts), then.archive);
+  const [best, other] =
+    daysBefore === undefined
+      ? []
+      : findEvents({ ...withoutStatus(parts), which: "one" }, then.archive).toSorted((a, b) => b.score - a.score);
+  // Which of them is meant is asked back.
+  if (best !== undefined && other?.score === best.score)
+    return asks({ ...base, focus: "before", ...asKnown(then.asOf) });
   const begins = best === undefined ? undefined : beginsOn(best.event.id, then);
   if (begins !== undefined && daysBefore !== undefined) return asks({ ...base, asOf: addDays(begins, -daysBefore) });
   return asks({ ...base, ...timeOf(message), focus: "before", ...asKnown(then.asOf) });

@@ -18,6 +18,7 @@ import { asksOffice } from "./about-offices.ts";
 import { asksWho } from "./about-people.ts";
 import { asksCheck, asksQuotes } from "./about-quotes.ts";
 import { asksCalendar, asksChanges, asksMonth, asksSources, asksTimeline } from "./about-subject.ts";
+import { keepsParts } from "./keeps-parts.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { isSpeaker } from "./speaker.ts";
 
@@ -79,8 +80,14 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
       return asksChanges(message, then);
     case "sources":
       return asksSources(message, then);
-    case "timeline":
-      return asksTimeline(message, then);
+    case "timeline": {
+      const timeline = asksTimeline(message, then);
+      // A picture has room for one of two people; a list has both.
+      const isOfOne = message.parts.filter(({ is }) => is === "record").length < 2;
+      return isOfOne || keepsParts(timeline, message, then.archive)
+        ? timeline
+        : (asksEvents("list", message, then) ?? timeline);
+    }
     case "month":
       return asksMonth(message, then);
     case "calendar":
