@@ -24,8 +24,9 @@ export function rememberedWords(
   archive: Archive,
 ): Remembered | undefined {
   const words = [...new Set(typed.flatMap((word) => tokenize(word)))].filter((word) => !isStopWord(word));
-  const index = indexOf(archive);
-  const having = new Map(words.map((word) => [word, quotesWith(word, index)]));
+  const { told, spoken } = indexOf(archive);
+  const having = new Map(words.map((word) => [word, quotesWith(word, told)]));
+  const said = new Map(words.map((word) => [word, quotesWith(word, spoken)]));
   let best: (Remembered & { readonly weight: number }) | undefined;
   for (const quote of archive.quotes.values()) {
     const found = words.filter((word) => having.get(word)?.has(quote.id) === true);
@@ -33,20 +34,13 @@ export function rememberedWords(
     const weight = found.reduce((sum, word) => sum + rarity(word), 0);
     if (weight <= (best?.weight ?? 0)) continue;
     // At what, and about what, it was said helps to find it; without a word of it nothing of it is remembered.
-    if (speaker === undefined && !hasInWording(quote, found)) continue;
+    if (speaker === undefined && !found.some((word) => said.get(word)?.has(quote.id))) continue;
     if (speaker === undefined || isSaidBy(quote, speaker, archive)) best = { words: found, quote, weight };
   }
   if (best === undefined) return undefined;
   if (speaker !== undefined) return best;
   const alone = words.length === 1 && best.words.length === 1;
   return alone || (best.words.length >= MIN_WORDS && best.words.length >= MIN_PART * words.length) ? best : undefined;
-}
-
-function hasInWording({ wordings }: Quote, words: readonly string[]): boolean {
-  const said = new Set(wordings.flatMap(({ text }) => tokenize(text)));
-  return words.some(
-    (word) => said.has(word) || [...said].some((one) => word.length > 4 && one.startsWith(beginningOf(word))),
-  );
 }
 
 function beginningOf(word: string): string {
@@ -67,26 +61,33 @@ function quotesWith(word: string, { words, quotes }: Index): ReadonlySet<string>
   return found;
 }
 
-const INDEX = new WeakMap<Archive["quotes"], Index>();
+/** `spoken` has the words of the wordings, `told` those of what it was said at and about, too. */
+type Indexes = { readonly spoken: Index; readonly told: Index };
 
-/** Of each quote, its wordings and what it was said at and about. */
-function indexOf({ quotes, events, topics }: Archive): Index {
+const INDEX = new WeakMap<Archive["quotes"], Indexes>();
+
+function indexOf({ quotes, events, topics }: Archive): Indexes {
   const known = INDEX.get(quotes);
   if (known !== undefined) return known;
-  const byWord = new Map<string, Set<string>>();
+  const spoken = new Map<string, Set<string>>();
+  const told = new Map<string, Set<string>>();
   for (const quote of quotes.values()) {
     const event = quote.event === undefined ? undefined : events.get(quote.event);
     const about = [...quote.topics, ...(event?.topics ?? [])].map((id) => topics.get(id)?.name ?? "");
-    const all = [
-      ...quote.wordings.map(({ text }) => text),
-      quote.occasion,
-      event?.title ?? "",
-      ...(event?.also ?? []),
-      ...about,
-    ];
-    for (const word of tokenize(all.join(" "))) byWord.set(word, (byWord.get(word) ?? new Set()).add(quote.id));
+    const wordings = quote.wordings.map(({ text }) => text);
+    const all = [...wordings, quote.occasion, event?.title ?? "", ...(event?.also ?? []), ...about];
+    addWords(wordings, quote.id, spoken);
+    addWords(all, quote.id, told);
   }
-  const index = { words: [...byWord.keys()].sort(), quotes: byWord };
-  INDEX.set(quotes, index);
-  return index;
+  const indexes = { spoken: indexWith(spoken), told: indexWith(told) };
+  INDEX.set(quotes, indexes);
+  return indexes;
+}
+
+function addWords(texts: readonly string[], id: string, byWord: Map<string, Set<string>>): void {
+  for (const word of tokenize(texts.join(" "))) byWord.set(word, (byWord.get(word) ?? new Set()).add(id));
+}
+
+function indexWith(byWord: ReadonlyMap<string, ReadonlySet<string>>): Index {
+  return { words: [...byWord.keys()].sort(), quotes: byWord };
 }
