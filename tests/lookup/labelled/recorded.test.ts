@@ -52,7 +52,7 @@ describe("of the seen messages", async () => {
   });
 
   test("the model is shown those alone that the rules do not understand, and each of them is recorded", () => {
-    expect(model.asked.length).toBeLessThanOrEqual(12);
+    expect(model.asked.length / SEEN.length).toBeLessThan(0.02);
     const recorded = recordingsOf("seen").map(({ text }) => text.replace(/[?.!]+$/u, ""));
     expect(model.asked.filter((text) => !recorded.includes(text))).toEqual([]);
   });
@@ -66,10 +66,10 @@ describe("of messages beyond the rules", async () => {
   const recordings = recordingsOf("beyond");
   const all = await measure(recordings, recordedModel(recordings));
 
-  test("the rules alone answer 14 rightly, most of them with a no; with the model 33 are right", () => {
+  test("the rules alone answer 14 rightly, most of them with a no; with the model 34 are right", () => {
     expect(all.length).toBe(45);
-    expect(countOf(all, "rules", "right")).toBe(14);
-    expect(countOf(all, "model", "right")).toBeGreaterThanOrEqual(33);
+    expect(countOf(all, "rules", "right")).toBeGreaterThanOrEqual(14);
+    expect(countOf(all, "model", "right")).toBeGreaterThanOrEqual(34);
   });
 
   test("none is about something else, with the model or without", () => {
