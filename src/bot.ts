@@ -32,6 +32,7 @@ import { openFollowScheduler } from "./follow/scheduler.ts";
 import { serveHttp } from "./http.ts";
 import { calendarFeed } from "./lookup/calendar-feed.ts";
 import { prepareLookups } from "./lookup/prepare.ts";
+import { createModel } from "./parser/create-model.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
@@ -120,12 +121,14 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
 
   const bot: BotContext = {
     archive: reloadable.archive,
-    status: () => botStatus(reloadable, startedAt, packageJson.version),
+    status: () =>
+      botStatus(reloadable, { startedAt, version: packageJson.version, model: config.parser !== undefined }),
     digests: digests.service,
     follows: following.service,
     agendas: agendas.service,
     questionCache: createQuestionCache(store.questions, clock.now),
     draw: studio.draw,
+    askModel: config.parser && createModel(config.parser, clock, log),
     commands,
     clock,
     log,

@@ -34,9 +34,13 @@ async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel, secretsOf({ ...config, token: local.token }));
   const bot = await startBot({ ...config, apiUrl: local.apiUrl }, local.token, clock, log);
   stopInTime(bot, log, () => local.close());
-  process.stdout.write(
-    `\nNo DISCORD_TOKEN: this is a local Discord, and nothing leaves this machine.\nOpen ${local.url}\n\n`,
-  );
+  process.stdout.write(`\nNo DISCORD_TOKEN: this is a local Discord, and ${reachOf(config)}.\nOpen ${local.url}\n\n`);
+}
+
+/** What of it leaves the machine. */
+function reachOf({ parser }: Config): string {
+  if (parser === undefined) return "nothing leaves this machine";
+  return `nothing leaves this machine but what ${parser.url} is asked`;
 }
 
 function stopInTime(bot: Bot, log: Log, then: () => Promise<void> = async () => {}): void {

@@ -5,6 +5,7 @@ import type { AgendaService } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { DigestService } from "../digest/service.ts";
 import type { FollowService } from "../follow/service.ts";
+import type { AskModel } from "../parser/ask-model.ts";
 import type { Clock } from "../process/clock.ts";
 import type { Log } from "../process/log.ts";
 import { wordsFor } from "../wording/words.ts";
@@ -23,6 +24,8 @@ export type BotContext = {
   readonly commands: readonly Command[];
   /** SVG → PNG. Rejects when it cannot be drawn. */
   readonly draw: (svg: string) => Promise<Uint8Array>;
+  /** May turn words that the rules do not understand into a question; undefined where the operator names none. */
+  readonly askModel: AskModel | undefined;
   readonly clock: Clock;
   readonly log: Log;
 };

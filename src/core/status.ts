@@ -14,6 +14,8 @@ export type BotStatus = {
   /** Milliseconds since 1970. */
   readonly changedAt: number;
   readonly startedAt: number;
+  /** Whether a language model is shown direct messages that the rules do not understand. */
+  readonly model: boolean;
   /** Faults of the files as they are now, while an older archive keeps answering. */
   readonly faults: readonly Fault[];
 };
@@ -25,17 +27,19 @@ export type CommandInBrief = {
   readonly description: string;
 };
 
-export function botStatus(reloadable: ReloadableArchive, startedAt: number, version: string): BotStatus {
+export function botStatus(
+  reloadable: ReloadableArchive,
+  running: Pick<BotStatus, "startedAt" | "version" | "model">,
+): BotStatus {
   const { events, quotes, sources, reaches, changedAt } = reloadable.archive();
   return {
-    version,
+    ...running,
     events: events.size,
     developments: [...events.values()].reduce((sum, event) => sum + event.developments.length, 0),
     quotes: quotes.size,
     sources: sources.size,
     reaches,
     changedAt,
-    startedAt,
     faults: reloadable.faults(),
   };
 }

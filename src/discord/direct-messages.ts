@@ -9,6 +9,7 @@ import { PassageField } from "../core/question.ts";
 import type { View } from "../core/view.ts";
 import { answer } from "../lookup/answers/answer.ts";
 import type { Intent } from "../lookup/message/intent.ts";
+import { readWithModel } from "../lookup/message/model/read-with-model.ts";
 import { parseMessage } from "../lookup/message/parse.ts";
 import { wordsFor } from "../wording/words.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
@@ -39,7 +40,7 @@ export async function answerMessage(message: OmitPartialGroupDMChannel<Message>,
 async function viewFor(message: OmitPartialGroupDMChannel<Message>, bot: BotContext): Promise<View> {
   const asker = { userId: message.author.id, guildId: undefined, channelId: message.channelId, mayManageServer: false };
   const context = contextFor(bot, asker);
-  const asked = askedIn(message, context);
+  const asked = await readWithModel(askedIn(message, context), context, bot.askModel, bot.log);
   if (!asked.ok) return asked.view;
   return "question" in asked ? answer(asked.question, context) : runMessageAction(asked.action, context);
 }

@@ -6,6 +6,9 @@ import { environmentError } from "./startup-error.ts";
 
 export type Shards = "auto" | { readonly ids: readonly number[]; readonly total: number };
 
+/** An OpenAI-compatible address, without a slash at its end, and what it is asked with. */
+export type ParserConfig = { readonly url: string; readonly model: string; readonly key: string | undefined };
+
 export type Config = {
   /** undefined: run the local Discord. */
   readonly token: string | undefined;
@@ -16,6 +19,8 @@ export type Config = {
   readonly shards: Shards;
   /** undefined: no HTTP server. */
   readonly port: number | undefined;
+  /** undefined: no language model reads anything. */
+  readonly parser: ParserConfig | undefined;
   readonly logLevel: LogLevel;
   readonly playgroundPort: number;
 };
@@ -28,6 +33,9 @@ export const VARIABLES = [
   "DATABASE_URL",
   "SHARDS",
   "PORT",
+  "PARSER_URL",
+  "PARSER_MODEL",
+  "PARSER_KEY",
   "LOG_LEVEL",
   "PLAYGROUND_PORT",
 ] as const;
@@ -52,7 +60,7 @@ export function parseConfig(env: Environment): Config {
   };
 
   const token = read("DISCORD_TOKEN", parseToken, "the bot’s token, without spaces and without “Bot ” before it");
-  if (env.NODE_ENV === "production" && (env.DISCORD_TOKEN ?? "").trim() === "") {
+  if (env.NODE_ENV === "production" && !isSet(env.DISCORD_TOKEN)) {
     complain(
       "DISCORD_TOKEN",
       "the bot’s token, because NODE_ENV is production; without it only the local Discord can run",
@@ -70,11 +78,23 @@ export function parseConfig(env: Environment): Config {
       ) ?? "sqlite:./state/attache.sqlite",
     shards: read("SHARDS", parseShards, "“auto”, or a range such as 0-15/64") ?? "auto",
     port: read("PORT", parsePort, "a number from 1 to 65535"),
+    parser: parserOf(
+      read(
+        "PARSER_URL",
+        parseModelAddress,
+        "an address such as http://127.0.0.1:11434/v1, without a password, ? or #; a key goes into PARSER_KEY",
+      ),
+      read("PARSER_MODEL", parseModelName, "the name of a model at PARSER_URL, without spaces"),
+      read("PARSER_KEY", parseKey, "the key of PARSER_URL, without spaces and without “Bearer ” before it"),
+    ),
     logLevel:
       read("LOG_LEVEL", (text) => LOG_LEVELS.find((level) => level === text), `one of ${LOG_LEVELS.join(", ")}`) ??
       "info",
     playgroundPort: read("PLAYGROUND_PORT", parsePort, "a number from 1 to 65535") ?? 4321,
   };
+  if (isSet(env.PARSER_URL) && !isSet(env.PARSER_MODEL)) {
+    complain("PARSER_MODEL", "the name of a model at PARSER_URL, such as qwen3:4b; empty PARSER_URL to use none");
+  }
   if (complaints.length > 0) throw environmentError(complaints);
   return config;
 }
@@ -84,9 +104,17 @@ export function dataDirOf({ DATA_DIR = "" }: Environment): string {
   return DATA_DIR.trim() || "./data";
 }
 
-/** What no log may show: the token, and the password of the database as it is written and as it is meant. */
-export function secretsOf({ token, databaseUrl }: Pick<Config, "token" | "databaseUrl">): readonly string[] {
-  const secrets = token === undefined ? [] : [token];
+function isSet(value: string | undefined): boolean {
+  return (value ?? "").trim() !== "";
+}
+
+/** What no log may show: the token, the model's key, and the password of the database as it is written and as it is meant. */
+export function secretsOf({
+  token,
+  parser,
+  databaseUrl,
+}: Pick<Config, "token" | "parser" | "databaseUrl">): readonly string[] {
+  const secrets = [token, parser?.key].filter((secret) => secret !== undefined);
   if (!databaseUrl.startsWith("postgres")) return secrets;
   const { password, searchParams } = new URL(databaseUrl);
   return [...secrets, password, querystring.unescape(password), searchParams.get("password") ?? ""].filter(
@@ -96,8 +124,11 @@ export function secretsOf({ token, databaseUrl }: Pick<Config, "token" | "databa
 
 /** The value as the operator wrote it; never that of a secret. */
 function quoteValue(name: string, value: string | undefined): string {
-  if (value === undefined || value.trim() === "") return "is not set";
-  if (name === "DISCORD_TOKEN" || name === "DATABASE_URL") return "has a value that cannot be right";
+  if (value === undefined || !isSet(value)) return "is not set";
+  // An address with a password in it is refused, and may not be shown for that.
+  const secret =
+    /^(?:DISCORD_TOKEN|DATABASE_URL|PARSER_KEY)$/.test(name) || (name === "PARSER_URL" && /[@?#]/.test(value));
+  if (secret) return "has a value that cannot be right";
   return `“${value}”`;
 }
 
@@ -108,6 +139,30 @@ function parseToken(text: string): string | undefined {
 function parseHttp(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   return /^https?:$/.test(new URL(text).protocol) ? text.replace(/\/+$/, "") : undefined;
+}
+
+function parserOf(
+  url: string | undefined,
+  model: string | undefined,
+  key: string | undefined,
+): ParserConfig | undefined {
+  return url === undefined || model === undefined ? undefined : { url, model, key };
+}
+
+function parseModelAddress(text: string): string | undefined {
+  const address = /[?#\s]/.test(text) ? undefined : parseHttp(text);
+  if (address === undefined) return undefined;
+  const { username, password } = new URL(address);
+  return username === "" && password === "" ? address : undefined;
+}
+
+function parseModelName(text: string): string | undefined {
+  return /^\S{1,200}$/.test(text) ? text : undefined;
+}
+
+/** Anything else cannot stand in a header, and would be told by the error that says so. */
+function parseKey(text: string): string | undefined {
+  return /^[\x21-\x7e]{4,}$/.test(text) ? text : undefined;
 }
 
 function parseDatabase(text: string): string | undefined {

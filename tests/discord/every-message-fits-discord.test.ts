@@ -23,7 +23,12 @@ const ground = (own: Archive) => ({
   archive: own,
   today: TODAY,
   words: ENGLISH,
-  status: () => botStatus(createReloadableArchive({ load: () => ({ ok: true, archive: own }) }, own), 0, "1.0.0"),
+  status: () =>
+    botStatus(createReloadableArchive({ load: () => ({ ok: true, archive: own }) }, own), {
+      startedAt: 0,
+      version: "1.0.0",
+      model: true,
+    }),
   commands: NAMES.map((name) => ({ name, description: `What ${name} does` })),
 });
 

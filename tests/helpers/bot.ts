@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Bot, startBot } from "#src/bot.ts";
 import { type Playground, startPlayground } from "#src/playground.ts";
-import { parseConfig } from "#src/process/config.ts";
+import { type Environment, parseConfig, secretsOf } from "#src/process/config.ts";
 import { createLog } from "#src/process/log.ts";
 import { DATA } from "./shipped.ts";
 
@@ -26,6 +26,8 @@ export type BotOptions = {
   readonly page?: boolean;
   /** Milliseconds since 1970 at which both the bot and the local Discord begin; otherwise Discord keeps the machine's time. */
   readonly begin?: number;
+  /** Further variables of the environment. */
+  readonly env?: Environment;
 };
 
 /**
@@ -34,7 +36,7 @@ export type BotOptions = {
  */
 export async function startTestBot(
   prepare: (dataDir: string) => void = () => {},
-  { page = false, begin }: BotOptions = {},
+  { page = false, begin, env = {} }: BotOptions = {},
 ): Promise<TestBot> {
   const dir = mkdtempSync(join(tmpdir(), "attache-"));
   const dataDir = join(dir, "data");
@@ -49,6 +51,7 @@ export async function startTestBot(
   };
   const discord = await startPlayground({ page, ...(begin === undefined ? {} : { clock }) });
   const config = parseConfig({
+    ...env,
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     DATA_DIR: dataDir,
@@ -60,7 +63,7 @@ export async function startTestBot(
       config,
       discord.token,
       clock,
-      createLog("debug", [discord.token], { write: (line) => void log.push(line) }),
+      createLog("debug", secretsOf(config), { write: (line) => void log.push(line) }),
     );
   let attache = await start();
   return {

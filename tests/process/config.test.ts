@@ -14,6 +14,7 @@ test("an empty environment runs the local Discord with the documented defaults",
     databaseUrl: "sqlite:./state/attache.sqlite",
     shards: "auto",
     port: undefined,
+    parser: undefined,
     logLevel: "info",
     playgroundPort: 4321,
   });
@@ -31,6 +32,9 @@ test("every complaint comes at once, names the variable and says what was expect
     DATABASE_URL: "mysql://x",
     SHARDS: "9-3/4",
     PORT: "0",
+    PARSER_URL: "localhost:11434",
+    PARSER_MODEL: "qwen 3",
+    PARSER_KEY: "Bearer abc",
     LOG_LEVEL: "loud",
     PLAYGROUND_PORT: "99999",
   });
@@ -40,6 +44,9 @@ test("every complaint comes at once, names the variable and says what was expect
     "DATABASE_URL",
     "SHARDS",
     "PORT",
+    "PARSER_URL",
+    "PARSER_MODEL",
+    "PARSER_KEY",
     "LOG_LEVEL",
     "PLAYGROUND_PORT",
   ]);
@@ -47,7 +54,13 @@ test("every complaint comes at once, names the variable and says what was expect
 });
 
 test("a complaint about a secret does not show it", () => {
-  const complaints = complaintsOf({ DISCORD_TOKEN: "sec ret", DATABASE_URL: "mysql://user:hunter2@host/db" });
+  const complaints = complaintsOf({
+    DISCORD_TOKEN: "sec ret",
+    DATABASE_URL: "mysql://user:hunter2@host/db",
+    PARSER_URL: "http://user:hunter2@host/v1",
+    PARSER_KEY: "sec ret",
+  });
+  expect(complaints.map((line) => line.split(":")[0])).toContain("PARSER_KEY");
   expect(complaints.join("\n")).not.toMatch(/sec ret|hunter2/);
 });
 
@@ -81,6 +94,34 @@ test("the token and the password of the database are secrets, as they are writte
   expect(secrets("postgres://u@host/db")).toEqual([TOKEN]);
   expect(secrets("sqlite:./x")).toEqual([TOKEN]);
 });
+
+test("a model is an address and a name, with a key where it wants one", () => {
+  const address = "http://127.0.0.1:11434/v1";
+  expect(parseConfig({ PARSER_URL: `${address}/`, PARSER_MODEL: "qwen3:4b" }).parser).toEqual({
+    url: address,
+    model: "qwen3:4b",
+    key: undefined,
+  });
+  const keyed = parseConfig({ PARSER_URL: address, PARSER_MODEL: "qwen3:4b", PARSER_KEY: "sk-1234" });
+  expect(keyed.parser?.key).toBe("sk-1234");
+  expect(secretsOf(keyed)).toEqual(["sk-1234"]);
+});
+
+test("without its address a model is off; without its name the address is refused, with what to do", () => {
+  expect(parseConfig({ PARSER_MODEL: "qwen3:4b", PARSER_KEY: "sk-1234" }).parser).toBeUndefined();
+  expect(complaintsOf({ PARSER_URL: "http://127.0.0.1:11434/v1" })).toEqual([
+    "PARSER_MODEL: is not set; expected the name of a model at PARSER_URL, such as qwen3:4b; empty PARSER_URL to use none",
+  ]);
+});
+
+test.each(["ftp://host/v1", "http://user:pass@host/v1", "http://host/v1?key=x", "http://host/v1#x"])(
+  "the model cannot be at %s, and the complaint says what to write instead",
+  (address) => {
+    const [complaint] = complaintsOf({ PARSER_URL: address, PARSER_MODEL: "m" });
+    expect(complaint).toMatch(/^PARSER_URL: .*; expected an address such as .* a key goes into PARSER_KEY$/);
+    expect(complaint).not.toMatch(/user:pass|key=x/);
+  },
+);
 
 test("in production a token is required", () => {
   expect(complaintsOf({ NODE_ENV: "production" })[0]).toMatch(/^DISCORD_TOKEN: is not set; expected the bot’s token/);

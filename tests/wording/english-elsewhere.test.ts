@@ -40,6 +40,13 @@ const EXCUSES: readonly Excuse[] = [
     text: /^(?!.*[.?!]$)(?!\p{Lu})/u,
   },
   { why: "words of other languages, and what they are in English", file: /^src\/lookup\/message\/languages\// },
+  { why: "what is asked of a model goes to it, and what it answers wrongly to the log", file: /^src\/parser\// },
+  { why: "told to a language model", file: /^src\/lookup\/message\/model\/instructions\.ts$/ },
+  {
+    why: "why a reading is not taken, for the log",
+    file: /^src\/lookup\/message\/model\/refuse-reading\.ts$/,
+    text: /^it(?:s| has| takes| leaves) /,
+  },
   { why: "people and channels of the local Discord", file: /^src\/playground\.ts$/ },
   { why: "fonts, and samples of their letters", file: /^src\/picture\/(?:letters|drawing)\// },
   {

@@ -7,10 +7,18 @@ import type { Notice } from "../../core/notice.ts";
 import type { Question } from "../../core/question.ts";
 import type { Words } from "../../wording/words.ts";
 
+/** What the rules did not understand: without a greeting, and without the day at its end as of which it is asked. */
+export type NotUnderstood = {
+  readonly text: string;
+  readonly asOf: Day | undefined;
+  /** It was told that names are missing, which are words of a language that no rule reads. */
+  readonly inOtherLanguage: boolean;
+};
+
 export type Intent =
   | { readonly ok: true; readonly question: Question }
   | { readonly ok: true; readonly action: MessageAction }
-  | { readonly ok: false; readonly view: Notice };
+  | { readonly ok: false; readonly view: Notice; readonly notUnderstood?: NotUnderstood };
 
 /** What a message is read against. */
 export type IntentContext = {

@@ -3,7 +3,6 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { IN_A_NAME } from "../../archive/search/search.ts";
-import { notice } from "../../core/notice.ts";
 import { cutWords, Question } from "../../core/question.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import type { Words } from "../../wording/words.ts";
@@ -20,12 +19,13 @@ import { likelyAsks } from "./ask/choose-ask.ts";
 import weights from "./ask/weights.json" with { type: "json" };
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { readLanguage } from "./languages/read-language.ts";
+import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
 import { parseCheck } from "./parse-check.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
 import { rememberedWords } from "./to-question/quote-words.ts";
-import { absent, threeToTap, toQuestion } from "./to-question/to-question.ts";
+import { absent, toQuestion } from "./to-question/to-question.ts";
 
 /** 11/10/2021, which is two days in two countries. */
 const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
@@ -53,12 +53,12 @@ const PLEASANTRY =
 
 function toThanks(archive: Archive, today: Day, words: Words): Intent {
   const then = { archive, today, asOf: undefined, words };
-  return aboutBot("thanks", then) ?? notUnderstood(then);
+  return aboutBot("thanks", then) ?? notUnderstood("", then);
 }
 
 function greets(archive: Archive, today: Day, words: Words): Intent {
   const then = { archive, today, asOf: undefined, words };
-  return aboutBot("hello", then) ?? notUnderstood(then);
+  return aboutBot("hello", then) ?? notUnderstood("", then);
 }
 
 /** Less likely than this is no more than a guess. */
@@ -89,7 +89,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
 }
 
 function read(asked: string, then: IntentContext): Intent {
-  return readForeign(asked, then) ?? readEnglish(asked, then);
+  return readForeign(asked, then) ?? unlessOtherLanguage(readEnglish(asked, then), asked, then);
 }
 
 /** A question in another language; undefined for English, and for what asks nothing in any. */
@@ -97,11 +97,13 @@ function readForeign(asked: string, then: IntentContext): Intent | undefined {
   const reading = readLanguage(asked, then.archive);
   if (reading === undefined) return undefined;
   const { ask, english, missing } = reading;
-  if (ask === "chatter" && missing.length === 0) return notUnderstood(then);
+  if (ask === "chatter" && missing.length === 0) return notUnderstood(asked, then);
   const message = readMessage(english, then.archive, then.today);
   const names = missing.map((text): Part => ({ is: "missing", from: 0, to: 0, text }));
   // What is not understood there is not English either.
-  return toQuestion(ask, { ...message, parts: [...message.parts, ...names] }, english, then) ?? notUnderstood(then);
+  return (
+    toQuestion(ask, { ...message, parts: [...message.parts, ...names] }, english, then) ?? notUnderstood(asked, then)
+  );
 }
 
 function readEnglish(asked: string, then: IntentContext): Intent {
@@ -123,7 +125,7 @@ function readEnglish(asked: string, then: IntentContext): Intent {
   return (
     partly ??
     (chatter > MIN_CHATTER && isBesideThePoint(message) ? undefined : byName(message, asked, then)) ??
-    notUnderstood(then)
+    notUnderstood(asked, then)
   );
 }
 
@@ -175,15 +177,11 @@ function isInTitle(asked: string, { archive }: IntentContext): boolean {
   return best !== undefined && best.score >= IN_A_NAME;
 }
 
-function notUnderstood(then: IntentContext): Intent {
-  return says({ ...notice("info", then.words.conversation.notUnderstood()), asks: threeToTap(then.words) });
-}
-
 /** How far the archive reaches today is no part of an answer as of a day. */
 function withoutReach(intent: Intent): Intent {
   if (intent.ok) return intent;
   const { ofArchive: _, ...view } = intent.view;
-  return says(view);
+  return { ...intent, view };
 }
 
 export function plainWords(text: string): string {

@@ -25,7 +25,7 @@ export function noticeCard(
 }
 
 export function aboutCard({ status }: NoticeView<"attache">, archive: Archive, words: Words): Card {
-  const { events, developments, quotes, sources, reaches, changedAt, startedAt, faults, version } = status;
+  const { events, developments, quotes, sources, reaches, changedAt, startedAt, faults, version, model } = status;
   const blocks = [
     words.about.purpose(),
     [
@@ -34,6 +34,8 @@ export function aboutCard({ status }: NoticeView<"attache">, archive: Archive, w
       ...(reaches === undefined ? [] : [words.about.reaches({ day: words.dates.day(reaches) })]),
       words.about.running({ time: stamp(startedAt, "R"), version: plain(version) }),
     ].join("\n"),
+    // Somebody’s words go where they did not send them: whoever asks has to be able to know.
+    ...(model ? [words.about.model()] : []),
   ];
   if (faults.length > 0) {
     const shown = faults.slice(0, MAX_FAULTS).map((fault) => `-# ${plain(formatFault(fault))}`);
