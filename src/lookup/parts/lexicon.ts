@@ -56,7 +56,7 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
   (
     "president minister secretary premier chancellor pm fm ambassador envoy adviser advisor spokesperson spokesman " +
     "spokeswoman chair chairman chairwoman commissioner coordinator king queen pope emir speaker governor representative " +
-    "negotiator consul director leader boss head chief diplomat potus"
+    "negotiator aide consul director leader boss head chief diplomat potus"
   ).split(" "),
 );
 

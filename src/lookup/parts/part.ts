@@ -21,3 +21,5 @@ export type PartMeaning =
   | { readonly is: "missing" };
 
 export type Part = Stretch & PartMeaning & { readonly text: string };
+
+export type RecordPart = Extract<Part, { readonly is: "record" }>;

@@ -1,6 +1,6 @@
 // Words that leave no doubt what is asked, whatever stands around them.
 
-import type { Part } from "../../parts/part.ts";
+import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { SPOKE_OF } from "../to-question/speaker.ts";
 import type { Ask } from "./ask.ts";
@@ -86,6 +86,6 @@ function ofOffice({ rest, parts }: ReadMessage): Ask | undefined {
   return parts.length > 1 && parts.some(({ is }) => is === "office") && WHO.test(rest) ? "office" : undefined;
 }
 
-function isActor({ records }: Extract<Part, { is: "record" }>): boolean {
+function isActor({ records }: RecordPart): boolean {
   return records.some(({ kind }) => kind === "actor");
 }

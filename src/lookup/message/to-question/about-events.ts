@@ -1,6 +1,7 @@
 // Questions about events: the next, the last, all, one and what of it.
 
 import { addDays } from "@attache/edtf";
+import { isExpected } from "../../../archive/phase.ts";
 import { cutWords, type EventFocus } from "../../../core/question.ts";
 import { splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
@@ -35,7 +36,9 @@ export function asksEvents(ask: Ask, read: ReadMessage, then: IntentContext): In
   if (follows !== undefined) return follows;
   switch (ask) {
     case "next":
-      return asksNext(message, parts, then);
+      return IS_LAST.test(message.rest) && !IS_NEXT.test(message.rest) && isNarrowed(parts)
+        ? asksFor("last", message, parts, then)
+        : asksNext(message, parts, then);
     case "last":
       return isNarrowed(parts) ? asksFor("last", message, parts, then) : undefined;
     case "list":
@@ -97,7 +100,7 @@ function asksSpan(message: ReadMessage, parts: EventParts, then: IntentContext):
 const BEFORE: ReadonlySet<string> = new Set(["before", "preceding", "prior"]);
 const IS_NEXT =
   /\b(?:next|upcoming|coming|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b/iu;
-const IS_LAST = /\b(?:last|latest|previous|most recent|final)\b/iu;
+const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 
 function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (!isNarrowed(parts)) return byWords(ask, message, then);
@@ -110,6 +113,7 @@ function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: Intent
   const { span } = message;
   if (IS_NEXT.test(message.rest)) return asksFor("next", message, parts, then, asked);
   if (IS_LAST.test(message.rest)) return asksFor("last", message, parts, then, asked);
+  if (ask === "when" && liesAheadOf(message, parts, then)) return asksFor("next", message, parts, then, asked);
   if (ask === "attends") return asksAttending(message, parts, then);
   if (isAnyEdition(message, parts))
     return asksFor(IS_PAST.test(message.rest) ? "last" : "next", message, parts, then, asked);
@@ -137,6 +141,13 @@ const IS_PAST = /\b(?:was|were|did|took|had|held)\b/iu;
 function isPlannedThen({ rest }: ReadMessage, { subjects, ...parts }: EventParts, { asOf }: IntentContext): boolean {
   const isOfSomebody = subjects?.every((refs) => !refs.startsWith("event:")) === true && parts.places === undefined;
   return asOf !== undefined && isOfSomebody && /\b(?:planned|plans?|expected|ahead|coming|scheduled)\b/iu.test(rest);
+}
+
+/** “When’s the Xi Trump thing?” is about what is to come, if anything is. */
+function liesAheadOf({ rest, span }: ReadMessage, { statuses, ...parts }: EventParts, then: IntentContext): boolean {
+  const isOfEvent = parts.subjects?.some((refs) => refs.startsWith("event:")) === true;
+  if (IS_PAST.test(rest) || span !== undefined || statuses !== undefined || isOfEvent) return false;
+  return findEvents({ ...parts, which: "next" }, then.archive).some(({ state }) => isExpected(state, then.today));
 }
 
 /** “When is the G7?”: of a recurring summit, with nothing that tells which one, its tense tells it. */

@@ -15,7 +15,7 @@ export const TOOK_PLACE = /\b(?:actually|really) (?:held|happened|took place)\b/
 export const HAS_BEEN = /\b(?:has|have|had|did|were|was|held|met)\b/iu;
 
 /** What has these is to come, or else has passed without anybody saying so. */
-const OPEN_STATUSES: ReadonlySet<Status> = new Set<Status>(["floated", "agreed", "planned", "tentative"]);
+const UNSETTLED: ReadonlySet<Status> = new Set<Status>(["floated", "agreed", "planned", "tentative"]);
 const WAS_OPEN = /\b(?:was|were|been|had|did)\b/iu;
 
 /** “Including the one that fell through”, “met or tried to”: how they stand narrows nothing. */
@@ -54,7 +54,7 @@ export function asksList(
     return message.span === undefined ? undefined : inSpan(message.span, {}, then);
   }
   // In a list words tell nothing apart that the other parts do not, unless there are none.
-  const isOpen = statuses?.every((status) => OPEN_STATUSES.has(status));
+  const isOpen = statuses?.every((status) => UNSETTLED.has(status));
   const isAhead =
     message.span === undefined && (STILL_AHEAD.test(message.rest) || (isOpen && !WAS_OPEN.test(message.rest)));
   const isHeld = !isOfAll && statuses === undefined && (which === "count" ? HAS_BEEN : TOOK_PLACE).test(message.rest);

@@ -5,7 +5,7 @@ import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
 import { findEvents } from "../../answers/find-events.ts";
-import type { Part } from "../../parts/part.ts";
+import type { Part, RecordPart } from "../../parts/part.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -29,11 +29,9 @@ export function asksOffice(message: ReadMessage, then: IntentContext): Intent | 
   const follows = nextInOffice(message, of, then);
   if (follows !== undefined) return follows;
   if (office === undefined && of === undefined) return undefined;
-  const person = message.parts.find(
-    (part) => part.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
-  );
   // “What was Wang Yi in 2020, foreign minister or something grander?”
-  if (of === undefined && person !== undefined && person.from < (office?.from ?? 0)) return asksWho(message, then);
+  if (of === undefined && isOfPerson(message, office, archive))
+    return WAS_WHAT.test(message.rest) ? asksWho(message, then) : undefined;
   const span =
     message.span ?? spanOfEvent(message, then) ?? (asOf === undefined ? undefined : { from: asOf, to: asOf });
   // Who holds it today is no answer to who held it then.
@@ -54,7 +52,7 @@ function titleTold(
   message: ReadMessage,
   title: readonly string[],
   office: Part | undefined,
-  of: Extract<Part, { is: "record" }> | undefined,
+  of: RecordPart | undefined,
   archive: IntentContext["archive"],
 ): readonly string[] {
   const records = message.parts.filter((part) => part.is === "record" && part !== of);
@@ -72,6 +70,17 @@ function titleTold(
   ];
 }
 
+/** Whether somebody is named before the office: “Putin’s aide”, “Wang Yi, foreign minister”. */
+function isOfPerson({ parts }: ReadMessage, office: Part | undefined, archive: IntentContext["archive"]): boolean {
+  return parts.some(
+    (part) =>
+      part.is === "record" &&
+      part.from < (office?.from ?? 0) &&
+      part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+}
+
+const WAS_WHAT = /^(?:what|is|was) |\b(?:was|is|were) what\b|\bwhat (?:was|is)\b/iu;
 const DURING = /\b(?:during|at the time of|while)\b/iu;
 
 /** “During the G7 in Hiroshima”: the days of the event that is named behind the word. */
@@ -100,7 +109,7 @@ function asTyped(text: string, told: readonly string[]): string | undefined {
 /** “Executive” secretary, “press” secretary: further words of a title. */
 function isInSomeTitle(
   title: readonly string[],
-  of: Extract<Part, { is: "record" }> | undefined,
+  of: RecordPart | undefined,
   archive: IntentContext["archive"],
 ): boolean {
   const whose = of === undefined ? {} : { of: refsOf(of.records.filter(({ kind }) => kind === "actor")) };

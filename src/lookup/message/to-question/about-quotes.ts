@@ -8,17 +8,14 @@ import { cutWords, type QuestionAbout } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { cuesOf } from "../../parts/cues.ts";
-import type { Part } from "../../parts/part.ts";
+import type { Part, RecordPart } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { eventParts } from "./event-query.ts";
 import { longerSmallWords, subjectOf, wordsOf } from "./quote-subject.ts";
 import { rememberedWords } from "./quote-words.ts";
-import { askWho, quotable, SAYS, SPOKE_OF, type Speaking, speakerIn } from "./speaker.ts";
-
-type RecordPart = Extract<Part, { is: "record" }>;
-type Speaker = NonNullable<QuestionAbout<"quotes">["speaker"]>;
+import { askWho, quotable, SAYS, SPOKE_OF, type Speaker, type Speaking, speakerIn } from "./speaker.ts";
 
 export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { archive, asOf } = then;

@@ -5,7 +5,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
-import type { Part } from "../../parts/part.ts";
+import type { RecordPart } from "../../parts/part.ts";
 import { asKnown, refuseDay } from "../../read/read-day.ts";
 import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -16,7 +16,7 @@ import { eventParts, pairTopic } from "./event-query.ts";
 function filterIn({ parts }: ReadMessage, archive: Archive): Filter | undefined {
   const pair = pairTopic(parts, archive);
   if (pair !== undefined) return { topic: pair };
-  const records = parts.filter((part): part is Extract<Part, { is: "record" }> => part.is === "record");
+  const records = parts.filter((part): part is RecordPart => part.is === "record");
   if (records.some(({ records: all }) => all.every(({ kind }) => kind === "event"))) return undefined;
   const first = records.map(
     ({ records: all }) => all.find(({ kind }) => kind === "topic") ?? all.find(({ kind }) => kind === "actor"),

@@ -8,7 +8,8 @@ import { keyOf } from "../../names/whole-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isPlace } from "../../parts/find-places.ts";
-import type { Part } from "../../parts/part.ts";
+import { isTermWord } from "../../parts/find-terms.ts";
+import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
 import { isPerson, refsOf } from "./refs.ts";
@@ -17,8 +18,6 @@ export type QueryParts = Pick<
   QuestionAbout<"events">,
   "subjects" | "series" | "places" | "kinds" | "words" | "names" | "unread"
 >;
-
-type RecordPart = Extract<Part, { is: "record" }>;
 
 export type EventParts = QueryParts & { readonly statuses: readonly Status[] | undefined };
 
@@ -45,7 +44,11 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
       ? [refsOf(event.records)]
       : [...named.flatMap(refsOfPart), ...offices.map(({ holders }) => refsOf(holders))];
   const names = [
-    ...new Set(message.words.filter((word) => telling.includes(word.key) && looksLikeName(word)).map(({ key }) => key)),
+    ...new Set(
+      message.words
+        .filter((word) => telling.includes(word.key) && looksLikeName(word) && !isTermWord(word.key))
+        .map(({ key }) => key),
+    ),
   ];
   const kinds = isEvent ? undefined : kindsIn(parts);
   const words = cutWords(telling.filter((word) => !SAYS_NOTHING.has(word) && cuesOf(word).length === 0).join(" "));

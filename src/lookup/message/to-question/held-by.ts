@@ -3,11 +3,10 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
 import type { Named } from "../../names/whole-names.ts";
-import type { Part } from "../../parts/part.ts";
+import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson, refsOf } from "./refs.ts";
 
-type RecordPart = Extract<Part, { is: "record" }>;
 type OfficePart = Extract<Part, { is: "office" }>;
 
 export type Held = { readonly state: RecordPart | undefined; readonly holders: readonly Named[] };

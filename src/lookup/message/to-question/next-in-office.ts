@@ -4,7 +4,7 @@ import { addDays, type Day, earliest, latest } from "@attache/edtf";
 import type { Actor, Office } from "../../../archive/schema.ts";
 import { cutWords } from "../../../core/question.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
-import type { Part } from "../../parts/part.ts";
+import type { RecordPart } from "../../parts/part.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson, refsOf } from "./refs.ts";
@@ -12,8 +12,6 @@ import { isPerson, refsOf } from "./refs.ts";
 const THE_ONE_BEFORE = /\b(?:before|preced(?:e|es|ed|ing)|predecessors?|prior to)\b/iu;
 const THE_ONE_AFTER =
   /\b(?:after|succeed(?:s|ed|ing)?|success(?:or|ors|ion)|replac(?:e|es|ed|ing|ement)|took over from|followed)\b/iu;
-
-type RecordPart = Extract<Part, { is: "record" }>;
 
 /** undefined when nothing of the kind is asked, or when it is not known from or to when the office was held. */
 export function nextInOffice(

@@ -1,10 +1,8 @@
 // What of a message a quotation is looked for by: names beside the speaker, and words that are not those of the question.
 
 import { isFunctionWord } from "../../parts/function-words.ts";
-import type { Part } from "../../parts/part.ts";
+import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
-
-type RecordPart = Extract<Part, { is: "record" }>;
 
 /** Words of the question, not of the quotation. */
 const ABOUT_QUOTES: ReadonlySet<string> = new Set(

@@ -5,15 +5,13 @@ import type { ActorId } from "../../../archive/fields.ts";
 import { notice } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
 import { titleOf } from "../../names/whole-names.ts";
-import type { Part, Stretch } from "../../parts/part.ts";
+import type { Part, RecordPart, Stretch } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson } from "./refs.ts";
 
 export type Speaker = ActorId;
-
-type RecordPart = Extract<Part, { is: "record" }>;
 
 export const SAYS: ReadonlySet<string> = new Set(
   "say says said saying tell tells told write wrote state stated declare declared claim claimed comment remark promise promised".split(
