@@ -38,7 +38,7 @@ test("where there is none, what has fewer limits and finds something is offered"
 test("what finds nothing either is not offered", () => {
   const view = ask({ speaker: "narendra-modi", words: "zzzz qqqq" });
   if (view.kind !== "notice") throw new Error(`a ${view.kind}`);
-  expect(view.asks?.map(({ label }) => label)).toEqual(["All by Narendra Modi"]);
+  expect(view.asks?.map(({ label }) => label)).toEqual(["All by Narendra Modi", "What’s next", "What’s new"]);
 });
 
 test("a phrase that was typed in quotation marks keeps them, and gets no others", () => {

@@ -15,6 +15,7 @@ import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
+import { threeToTap } from "./three-to-tap.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
 
@@ -167,8 +168,7 @@ function wider(question: EventsQuestion, archive: Archive, words: AnswerContext[
     { ...any, which: "all", page: 0 },
   ];
   const fitting = tries.find((one) => one.about === "events" && hasSubject(one) && findEvents(one, archive).length > 0);
-  const next: Ask = { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } };
-  return [...(fitting === undefined ? [] : [{ label: words.events.withoutLimits(), question: fitting }]), next];
+  return threeToTap(words, fitting === undefined ? [] : [{ label: words.events.withoutLimits(), question: fitting }]);
 }
 
 function hasSubject({ subjects, series, places }: EventsQuestion): boolean {

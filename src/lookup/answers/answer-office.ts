@@ -15,6 +15,7 @@ import { titleOf } from "../names/whole-names.ts";
 import { HEADS, OFFICE_ALIKE, OFFICE_SYNONYMS } from "../parts/lexicon.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { splitRef } from "./event-refs.ts";
+import { threeToTap } from "./three-to-tap.ts";
 
 type OfficeQuestion = QuestionAbout<"office">;
 
@@ -36,9 +37,7 @@ export function answerOffice(question: OfficeQuestion, context: AnswerContext): 
       ? NONE
       : words.or([...new Set(question.of.split("|").map((ref) => titleOf(splitRef(ref), archive)))].slice(0, 1));
   const span = describeSpan({ from: question.from, to: question.to }, words) ?? NONE;
-  return nothingFound(words.office.none({ office: question.title, of, span }), undefined, [
-    { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } },
-  ]);
+  return nothingFound(words.office.none({ office: question.title, of, span }), undefined, threeToTap(words));
 }
 
 /** All who ever held it, as far as the archive knows. */

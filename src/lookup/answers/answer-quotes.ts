@@ -13,6 +13,7 @@ import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
+import { threeToTap } from "./three-to-tap.ts";
 
 export function answerQuote(question: QuestionAbout<"quote">, { archive, words, today }: AnswerContext): View {
   const quote = archive.quotes.get(question.id);
@@ -78,7 +79,11 @@ function noQuotes(question: QuestionAbout<"quotes">, archive: AnswerContext["arc
     asOf: asOf === undefined ? NONE : words.dates.day(asOf),
   });
   const hint = now.words === undefined ? words.quotes.leaveOut() : words.quotes.tryFewerWords();
-  return nothingFound(asks.length > 0 ? none : `${none} ${hint}`, asOf, asks);
+  return nothingFound(
+    asks.length > 0 ? none : `${none} ${hint}`,
+    asOf,
+    asOf === undefined ? threeToTap(words, asks) : asks,
+  );
 }
 
 /** The same with fewer limits, where that finds something: at any time, all by the speaker, the words by anybody. */

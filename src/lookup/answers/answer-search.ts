@@ -11,6 +11,7 @@ import { quoted } from "../../wording/describe-state.ts";
 import { askSimilar } from "../names/ask-similar.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
+import { threeToTap } from "./three-to-tap.ts";
 
 /** More than anybody turns pages for. */
 const MAX_RESULTS = 1000;
@@ -34,8 +35,7 @@ function noResults({ words: typed, asOf }: QuestionAbout<"search">, context: Ans
     asOf === undefined ? words.search.nothing(told) : words.search.nothingThen({ ...told, day: words.dates.day(asOf) });
   const hint = similar.length > 0 ? words.labels.didYouMean() : words.search.tryName();
   const now: Ask = { label: words.buttons.asKnownNow(), question: { about: "search", words: typed, page: 0 } };
-  const next: Ask = { label: words.buttons.whatIsNext(), question: { about: "next", page: 0 } };
-  return nothingFound(`${nothing} ${hint}`, asOf, [...similar, asOf === undefined ? next : now]);
+  return nothingFound(`${nothing} ${hint}`, asOf, asOf === undefined ? threeToTap(words, similar) : [...similar, now]);
 }
 
 function resultsOfHit({ kind, id }: Hit, archive: Archive, asOf: Day | undefined): readonly SearchResult[] {

@@ -1,10 +1,10 @@
 // What the rules do not understand: the sentence that says so, or names that are told to be missing and are words of another language.
 
 import { notice } from "../../core/notice.ts";
+import { threeToTap } from "../answers/three-to-tap.ts";
 import type { Intent, IntentContext } from "./intent.ts";
 import { isOtherLanguage } from "./is-other-language.ts";
 import { readMessage } from "./read-message.ts";
-import { threeToTap } from "./to-question/to-question.ts";
 
 export function notUnderstood(text: string, { words, asOf }: IntentContext): Intent {
   const view = { ...notice("info", words.conversation.notUnderstood()), asks: threeToTap(words) };

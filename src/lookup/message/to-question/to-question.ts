@@ -2,6 +2,7 @@
 
 import { type Notice, nothingFound } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
+import { threeToTap } from "../../answers/three-to-tap.ts";
 import { resolveName } from "../../names/resolve-name.ts";
 import { sayAbsent } from "../../names/say-absent.ts";
 import { NAMED_KINDS, type Named, titleOf } from "../../names/whole-names.ts";
@@ -149,7 +150,10 @@ export function absent(names: readonly string[], { archive, today, words, asOf }
   const meant = unique.length === 1 ? resolveName(unique[0] ?? "", NAMED_KINDS, archive, { today, asOf }) : undefined;
   const all = meant?.says === "none" ? meant.near : [];
   const near = [...new Map(all.map((one) => [titleOf(one, archive), one])).values()].slice(0, MAX_NEAR);
-  const asks = near.length > 0 ? near.map((one) => askAbout(one, archive)) : threeToTap(words);
+  const asks = threeToTap(
+    words,
+    near.map((one) => askAbout(one, archive)),
+  );
   return nothingFound(sayAbsent({ typed: words.and(unique), near }, { archive, words }), asOf, asks);
 }
 
@@ -161,13 +165,4 @@ function askAbout(one: Named, archive: IntentContext["archive"]): AskButton {
   if (one.kind === "event") return { label, question: { about: "event", id: one.id, page: 0 } };
   if (one.kind === "actor") return { label, question: { about: "who", id: one.id, page: 0 } };
   return { label, question: { about: "next", topic: one.id, page: 0 } };
-}
-
-/** Three things that would work, for whoever asked in vain. */
-export function threeToTap({ buttons }: IntentContext["words"]): readonly AskButton[] {
-  return [
-    { label: buttons.whatIsNext(), question: { about: "next", page: 0 } },
-    { label: buttons.changes(), question: { about: "changes", page: 0 } },
-    { label: buttons.howToAsk(), question: { about: "help", page: 0 } },
-  ];
 }
