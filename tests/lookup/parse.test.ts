@@ -145,6 +145,7 @@ test("of two that fit as well, it is asked back before which of them", () => {
 test.each([
   ["Suppose I want to follow the climate talks, what's the next COP?"],
   ["Remind me when the intra-Afghan talks in Doha finally opened"],
+  ["I want to follow the climate talks, what's the next COP?"],
   ["I keep reading that Putin owes Erdoğan a visit in Türkiye. Did he ever go?"],
   ["Please run through the SCO summits for me, one by one."],
 ])("nothing is done for a question: “%s”", (text) => {

@@ -51,14 +51,8 @@ const THANKS = /^(?:many |ok(?:ay)? )?(?:thanks|thank you|thx|ty|tysm|cheers|mer
 const PLEASANTRY =
   /^(?:i )?(?:hope (?:you|all|your|everything)|how are you|how(?:'s| is) (?:it going|life|everything)|how do you do|nice to (?:meet|see)|what'?s up|long time)\b[^?]*\??$/iu;
 
-function toThanks(archive: Archive, today: Day, words: Words): Intent {
-  const then = { archive, today, asOf: undefined, words };
-  return aboutBot("thanks", then) ?? notUnderstood("", then);
-}
-
-function greets(archive: Archive, today: Day, words: Words): Intent {
-  const then = { archive, today, asOf: undefined, words };
-  return aboutBot("hello", then) ?? notUnderstood("", then);
+function smallTalk(ask: "hello" | "thanks", then: IntentContext): Intent {
+  return aboutBot(ask, then) ?? notUnderstood("", then);
 }
 
 /** Less likely than this is no more than a guess. */
@@ -73,8 +67,9 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   if (checked.success) return asks(checked.data);
   const line = plainWords(text).replace(/’/g, "'");
   const plain = withoutPreamble(line.replace(HELLO, ""));
-  if (THANKS.test(line) && !isNaming(readMessage(plain, archive, today))) return toThanks(archive, today, words);
-  if (PLEASANTRY.test(plain) && !isNaming(readMessage(plain, archive, today))) return greets(archive, today, words);
+  const polite = THANKS.test(line) ? "thanks" : PLEASANTRY.test(plain) ? "hello" : undefined;
+  if (polite !== undefined && !isNaming(readMessage(plain, archive, today)))
+    return smallTalk(polite, { archive, today, asOf: undefined, words });
   const twofold = TWOFOLD.exec(plain)?.[0];
   if (twofold !== undefined && parseDay(twofold, today) === undefined) {
     return refuseDay(words.reading.twofoldDay({ typed: twofold }));

@@ -53,12 +53,18 @@ const IS_STILL = /^(?:is|was|are|were)\b|\b(?:still|ever)\b/iu;
 const NEIGHBOUR =
   /^who\b.*\b(?:succeed\w*|replac\w+|preced\w+|took over from|came (?:before|after)|was (?:it )?(?:before|after))\b|\b(?:predecessor|successor)s?\b/iu;
 
+/** Somebody who says what they do, and then asks: “I follow the talks, what is the first …?” */
+export const INQUIRES = /[,;:.–—-]\s+(?:so\s+|and\s+|but\s+)?(?:what|which|who|when|where|why|how|did|is|was|has)\b/iu;
+
+const ACTIONS: ReadonlySet<Ask> = new Set<Ask>(["follow", "unfollow", "remind"]);
+
 /** undefined where the weights have to decide. */
 export function certainAsk(message: ReadMessage): Ask | undefined {
   const { rest, quoted, daysBefore } = message;
   if (quoted.length > 0) return undefined;
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
-  return ofSomebody(message) ?? CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
+  const ask = ofSomebody(message) ?? CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
+  return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
 }
 
 /** What is asked of one who is named. */

@@ -4,6 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson } from "../to-question/refs.ts";
 import type { Ask } from "./ask.ts";
+import { INQUIRES } from "./certain-ask.ts";
 import { classify, type Weights } from "./classify.ts";
 import { patternOf } from "./pattern.ts";
 
@@ -57,7 +58,7 @@ function aboutWhat({ parts, span, telling, unread, quoted, words, rest }: ReadMe
     words: telling.length + unread.length > 0,
     quotation: quoted.length > 0,
     follows: CHORE.test(typed),
-    inquires: /[,;:.–—-]\s+(?:so\s+|and\s+|but\s+)?(?:what|which|who|when|where|why|how|did|is|was|has)\b/iu.test(rest),
+    inquires: INQUIRES.test(rest),
     errs: ERRS.test(typed),
   };
 }
