@@ -9,6 +9,7 @@
 import { type Day, earliest, latest } from "@attache/edtf";
 import { tokenize } from "../text/tokens.ts";
 import { knownBy, type State, stateAsOf } from "./history.ts";
+import { firstDayOf } from "./known.ts";
 import { officesHeld } from "./offices.ts";
 import type { Records } from "./records.ts";
 import type { Event, Participant, Quote } from "./schema.ts";
@@ -122,7 +123,7 @@ function daysOf(event: Event, asOf: Day | undefined): Days {
 /** The days of an event; without a date, the day on which it was last spoken of. */
 function daysOfState({ date, since }: State): Days {
   const [first, last] = date === undefined ? [] : [earliest(date), latest(date)];
-  return [first ?? last ?? since, last ?? first ?? since];
+  return [first ?? last ?? firstDayOf(since), last ?? first ?? since.by];
 }
 
 /** What has been read from the actors of an archive; a reload brings others. */

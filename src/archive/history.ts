@@ -1,6 +1,7 @@
 // What was known of an event on a day. Pure: developments in, a state out.
 import { type Day, type Edtf, earliest, edtfOfDay, isDay, latest } from "@attache/edtf";
 import type { ActorId } from "./fields.ts";
+import { firstDayOf, type Known, wasKnown } from "./known.ts";
 import type { Development, Event, Format, Participant, PartOfDay, Place, Status } from "./schema.ts";
 
 /** What an event starts from before any development has spoken. */
@@ -30,24 +31,58 @@ export type State = {
   readonly confirmedBy: readonly ActorId[];
   /** Who said what was said last, in words. */
   readonly says: string | undefined;
-  /** The day on which this state became known. */
-  readonly since: Day;
+  /** When this state became known. */
+  readonly since: Known;
 };
 
-/** The day on which a development became public, in the place where it was said. */
-export function knownOn(development: Pick<Development, "known">): Day {
-  return development.known.slice(0, 10);
+type Course = Pick<Event, "developments">;
+
+/**
+ * The developments that were surely public on `day` (all of them when `day` is undefined), oldest first. They stand in the
+ * order in which they became known: what stands before one that was known was known too.
+ */
+export function knownBy({ developments }: Course, day: Day | undefined): readonly Development[] {
+  if (day === undefined) return developments;
+  return developments.slice(0, developments.findLastIndex(({ known }) => wasKnown(known, day) === "surely") + 1);
 }
 
-/** The developments that were public on `day` (all of them when `day` is undefined), oldest first. */
-export function knownBy(event: Pick<Event, "developments">, day: Day | undefined): readonly Development[] {
-  return day === undefined ? event.developments : event.developments.filter((step) => knownOn(step) <= day);
+/** Those that followed and may have been public on `day` already: it lies inside the bounds of each, and of all before it. */
+export function perhapsKnownBy(event: Course, day: Day | undefined): readonly Development[] {
+  const rest = event.developments.slice(knownBy(event, day).length);
+  const untold = day === undefined ? -1 : rest.findIndex(({ known }) => wasKnown(known, day) === "not");
+  return untold < 0 ? rest : rest.slice(0, untold);
+}
+
+/**
+ * When each development can have become public, by its own bounds and those of the others: it was known no earlier than what
+ * stands before it, and no later than what follows.
+ */
+export function knownTimes({ developments }: Course): readonly Known[] {
+  let from: Day | undefined;
+  const begun = developments.map(({ known }) => {
+    if (known.from !== undefined && (from === undefined || known.from > from)) from = known.from;
+    return from;
+  });
+  let by: Day | undefined;
+  return developments
+    .map(({ known }, index): Known => ({ ...known, from: begun[index] }))
+    .toReversed()
+    .map((known): Known => {
+      if (by === undefined || known.by < by) by = known.by;
+      return { ...known, by };
+    })
+    .toReversed();
+}
+
+/** The first day on which the event can have been heard of; that on which it surely was, where no page tells. */
+export function firstHeard({ developments: [first] }: Course): Day | undefined {
+  return first === undefined ? undefined : firstDayOf(first.known);
 }
 
 /** The state after these developments; undefined when there are none: nobody knew of the event. */
 export function stateAfter(baseline: Baseline, developments: readonly StatedFacts[]): State | undefined {
   let state: State | undefined;
-  for (const development of developments) state = advance(state ?? blank(baseline), development);
+  for (const development of developments) state = advance(state ?? blank(baseline, development.known), development);
   return state;
 }
 
@@ -63,7 +98,7 @@ export function stateAsOf(event: Event, day: Day | undefined): State | undefined
   return kept.state;
 }
 
-function blank(baseline: Baseline): State {
+function blank(baseline: Baseline, since: Known): State {
   return {
     status: "floated",
     date: undefined,
@@ -77,7 +112,7 @@ function blank(baseline: Baseline): State {
     participants: baseline.participants,
     confirmedBy: [],
     says: undefined,
-    since: "",
+    since,
   };
 }
 
@@ -93,7 +128,7 @@ function advance(before: State, step: StatedFacts): State {
     participants: step.participants ?? before.participants,
     confirmedBy: confirmersAfter(before, step, status, when.date),
     says: step.says,
-    since: knownOn(step),
+    since: step.known,
   };
 }
 

@@ -2,10 +2,10 @@
 import * as z from "zod";
 import {
   ActorId,
-  DayOrInstant,
   EdtfField,
   EventId,
   InstantField,
+  KnownField,
   Language,
   LineField,
   QuoteId,
@@ -70,7 +70,7 @@ export const Participant = z.strictObject({ actor: ActorId, as: LineField(120).o
 /** One step in what was known; it states only what it changes. */
 export const Development = z
   .strictObject({
-    known: DayOrInstant,
+    known: KnownField,
     status: z.enum(STATUSES).optional(),
     "confirmed-by": z.array(ActorId).min(1, "names at least one; leave the key out otherwise").optional(),
     /** EDTF; null when the date is no longer known. */

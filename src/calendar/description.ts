@@ -1,8 +1,9 @@
 // The text under a calendar entry: how settled it is, when in words, who says so, and where that can be read.
 
 import type { Archive } from "../archive/archive.ts";
-import { knownOn, type State, within } from "../archive/history.ts";
+import { type State, within } from "../archive/history.ts";
 import { nameOf } from "../archive/records.ts";
+import { describeKnown } from "../wording/describe-known.ts";
 import { describeStatus, describeWhen, describeWhere } from "../wording/describe-state.ts";
 import type { Words } from "../wording/words.ts";
 import type { Revision } from "./revisions.ts";
@@ -17,7 +18,7 @@ export function describeEntry(state: State, deciding: Revision, archive: Descrip
   return [
     words.calendarEntry.statusSince({
       status: capitalise(describeStatus(state, archive, words)),
-      day: words.dates.day(knownOn(development)),
+      since: describeKnown(development.known, words),
     }),
     ...calendarWhen(state, archive, words),
     ...(where === undefined ? [] : [capitalise(where)]),

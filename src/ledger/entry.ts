@@ -3,8 +3,9 @@
 
 import { type Edtf, formatEdtf } from "@attache/edtf";
 import * as z from "zod";
-import { EdtfField } from "../archive/fields.ts";
+import { EdtfField, KnownField } from "../archive/fields.ts";
 import { type State, stateAfter } from "../archive/history.ts";
+import { formatKnown, type Known } from "../archive/known.ts";
 import type { Development, Event } from "../archive/schema.ts";
 import { FORMATS, PARTS_OF_DAY, QUOTE_STATUSES, STATUSES } from "../archive/schema.ts";
 
@@ -19,7 +20,7 @@ const RecordedParticipant = z.object({ actor: z.string().brand<"ActorId">(), as:
 export const RecordedStep = z.object({
   /** Which development of its event this is, whatever is corrected in it; counts from 1. */
   key: z.int().min(1),
-  known: z.string(),
+  known: KnownField,
   status: z.enum(STATUSES).optional(),
   date: EdtfField.nullable().optional(),
   partOfDay: z.enum(PARTS_OF_DAY).optional(),
@@ -36,8 +37,11 @@ export const RecordedStep = z.object({
   sources: z.array(z.string().brand<"SourceId">()),
 });
 
-/** What of a development is recorded, in the order in which it is stored; its date is a value already. */
-const RecordableFacts = RecordedStep.omit({ key: true }).extend({ date: z.custom<Edtf>().nullable().optional() });
+/** What of a development is recorded, in the order in which it is stored; its dates are values already. */
+const RecordableFacts = RecordedStep.omit({ key: true }).extend({
+  known: z.custom<Known>(),
+  date: z.custom<Edtf>().nullable().optional(),
+});
 
 export const RecordedBaseline = z.object({
   place: RecordedPlace.nullable(),
@@ -83,7 +87,7 @@ export function encodeEntry(entry: LedgerEntry): StoredLedgerEntry {
 
 // The date keeps its place among the facts, so that an entry is stored letter for letter as it always was.
 function encodeStep(step: RecordedStep): z.input<typeof RecordedStep> {
-  return { ...step, date: step.date && formatEdtf(step.date) };
+  return { ...step, known: formatKnown(step.known), date: step.date && formatEdtf(step.date) };
 }
 
 /** Whether readers have to be told of it. */

@@ -3,9 +3,11 @@
 import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { ChangeKind } from "../../archive/change.ts";
-import { type State, within } from "../../archive/history.ts";
+import { knownBy, perhapsKnownBy, type State, stateAfter, within } from "../../archive/history.ts";
+import type { Known } from "../../archive/known.ts";
 import { nameOf } from "../../archive/records.ts";
-import type { Development, Participant } from "../../archive/schema.ts";
+import type { Development, Event, Participant } from "../../archive/schema.ts";
+import { describeKnown } from "../../wording/describe-known.ts";
 import { describeOpen, describeState, describeStatus, describeWhen } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { capital, link, plain, stamp } from "./message/markdown.ts";
@@ -36,9 +38,18 @@ function windowFirst(state: State, lines: readonly string[], words: Words): read
 }
 
 /** “Confirmed by the United States · known since 12 November 2021”. */
-export function statusLine(state: State, archive: Archive, words: Words, since: Day = state.since): string {
-  const known = words.state.knownSince({ day: words.dates.day(since) });
+export function statusLine(state: State, archive: Archive, words: Words, since: Known = state.since): string {
+  const known = words.state.known({ since: describeKnown(since, words) });
   return `${capital(plain(describeStatus(state, archive, words)))} · ${known}`;
+}
+
+/** What may have been known already on the day that is asked about; undefined where nothing is in doubt. */
+export function perhapsLine(event: Event, asOf: Day | undefined, archive: Archive, words: Words): string | undefined {
+  const perhaps = perhapsKnownBy(event, asOf);
+  const then = stateAfter(event, [...knownBy(event, asOf), ...perhaps]);
+  if (perhaps.length === 0 || then === undefined) return undefined;
+  const state = plain(describeState(then, archive, words));
+  return `-# ${words.event.perhapsKnown({ state, since: describeKnown(then.since, words) })}`;
 }
 
 /** A heading; an answer that is not of now says so under it. */

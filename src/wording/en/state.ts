@@ -25,7 +25,10 @@ export const state = {
   hybrid: "in person and by video",
   written: "in writing",
   tentatively: "Tentatively {date}",
-  knownSince: "known since {day}",
-  statusKnownSince: "{status}, known since {day}",
+  known: "known {since}",
+  statusKnown: "{status}, known {since}",
+  /** When something became public, behind “known”. */
+  since: "since {day}",
+  byAtTheLatest: "{day} at the latest",
   onYourClock: "On your clock: {time}",
 } as const;
