@@ -1,11 +1,13 @@
 // What was known of an event on a day. Pure: developments in, a state out.
 import { type Day, type Edtf, earliest, edtfOfDay, isDay, latest } from "@attache/edtf";
 import type { ActorId } from "./fields.ts";
-import { firstDayOf, type Known, wasKnown } from "./known.ts";
-import type { Development, Event, Format, Participant, PartOfDay, Place, Status } from "./schema.ts";
+import type { Known } from "./known.ts";
+import { knownBy } from "./known-steps.ts";
+import type { Development, Event, Participant, Place } from "./schema.ts";
+import type { Format, HeldAs, PartOfDay, Status } from "./vocabulary.ts";
 
 /** What an event starts from before any development has spoken. */
-export type Baseline = Pick<Event, "place" | "format" | "participants">;
+export type Baseline = Pick<Event, "place" | "format" | "participants" | "heldAs">;
 
 /** What a development states, whether it stands in a file or was recorded in the ledger; an absent fact is not stated. */
 export type StatedFacts = Pick<Development, "known"> &
@@ -26,7 +28,12 @@ export type State = {
   readonly end: string | undefined;
   readonly place: Place | null;
   readonly format: Format | undefined;
+  /** Who takes part, as far as it is known; without those who will not come. */
   readonly participants: readonly Participant[];
+  /** Ids of those who have said that they will not come. */
+  readonly declined: readonly ActorId[];
+  /** The word for *held*, where nothing is held. */
+  readonly heldAs: HeldAs | undefined;
   /** Ids of those who have confirmed the date that stands. */
   readonly confirmedBy: readonly ActorId[];
   /** Who said what was said last, in words. */
@@ -34,50 +41,6 @@ export type State = {
   /** When this state became known. */
   readonly since: Known;
 };
-
-type Course = Pick<Event, "developments">;
-
-/**
- * The developments that were surely public on `day` (all of them when `day` is undefined), oldest first. They stand in the
- * order in which they became known: what stands before one that was known was known too.
- */
-export function knownBy({ developments }: Course, day: Day | undefined): readonly Development[] {
-  if (day === undefined) return developments;
-  return developments.slice(0, developments.findLastIndex(({ known }) => wasKnown(known, day) === "surely") + 1);
-}
-
-/** Those that followed and may have been public on `day` already: it lies inside the bounds of each, and of all before it. */
-export function perhapsKnownBy(event: Course, day: Day | undefined): readonly Development[] {
-  const rest = event.developments.slice(knownBy(event, day).length);
-  const untold = day === undefined ? -1 : rest.findIndex(({ known }) => wasKnown(known, day) === "not");
-  return untold < 0 ? rest : rest.slice(0, untold);
-}
-
-/**
- * When each development can have become public, by its own bounds and those of the others: it was known no earlier than what
- * stands before it, and no later than what follows.
- */
-export function knownTimes({ developments }: Course): readonly Known[] {
-  let from: Day | undefined;
-  const begun = developments.map(({ known }) => {
-    if (known.from !== undefined && (from === undefined || known.from > from)) from = known.from;
-    return from;
-  });
-  let by: Day | undefined;
-  return developments
-    .map(({ known }, index): Known => ({ ...known, from: begun[index] }))
-    .toReversed()
-    .map((known): Known => {
-      if (by === undefined || known.by < by) by = known.by;
-      return { ...known, by };
-    })
-    .toReversed();
-}
-
-/** The first day on which the event can have been heard of; that on which it surely was, where no page tells. */
-export function firstHeard({ developments: [first] }: Course): Day | undefined {
-  return first === undefined ? undefined : firstDayOf(first.known);
-}
 
 /** The state after these developments; undefined when there are none: nobody knew of the event. */
 export function stateAfter(baseline: Baseline, developments: readonly StatedFacts[]): State | undefined {
@@ -110,6 +73,8 @@ function blank(baseline: Baseline, since: Known): State {
     place: baseline.place,
     format: baseline.format,
     participants: baseline.participants,
+    declined: [],
+    heldAs: baseline.heldAs,
     confirmedBy: [],
     says: undefined,
     since,
@@ -119,17 +84,28 @@ function blank(baseline: Baseline, since: Known): State {
 function advance(before: State, step: StatedFacts): State {
   const status = step.status ?? before.status;
   const when = whenAfter(before, step, status);
+  const guests = guestsAfter(before, step);
   return {
     ...when,
+    ...guests,
+    heldAs: before.heldAs,
     status,
     settled: status === "tentative" ? before.settled : when.date,
     place: step.place === undefined ? before.place : step.place,
     format: step.format ?? before.format,
-    participants: step.participants ?? before.participants,
     confirmedBy: confirmersAfter(before, step, status, when.date),
     says: step.says,
     since: step.known,
   };
+}
+
+/** Who has declined is not among those who take part, until they are named again. */
+function guestsAfter(before: State, step: StatedFacts): Pick<State, "participants" | "declined"> {
+  const named = new Set(step.participants?.map(({ actor }) => actor));
+  const declined = [...new Set([...before.declined.filter((id) => !named.has(id)), ...(step.declined ?? [])])];
+  const guests = step.participants ?? before.participants;
+  const coming = guests.filter(({ actor }) => !declined.includes(actor));
+  return { participants: coming.length === guests.length ? guests : coming, declined };
 }
 
 type When = Pick<State, "date" | "partOfDay" | "zone" | "start" | "end">;

@@ -14,9 +14,11 @@ import {
   overlaps,
   precisionOf,
 } from "@attache/edtf";
-import { firstHeard, type State, within } from "./history.ts";
+import { type State, within } from "./history.ts";
 import { firstDayOf } from "./known.ts";
-import type { Event, Status } from "./schema.ts";
+import { firstHeard } from "./known-steps.ts";
+import type { Event } from "./schema.ts";
+import type { Status } from "./vocabulary.ts";
 
 /**
  * `day`: on one day, which is told · `span`: on all of some days, which are told · `window`: on one of at most two weeks of days ·

@@ -15,6 +15,7 @@ export function describeEntry(state: State, deciding: Revision, archive: Descrip
   const { development } = deciding;
   const where = describeWhere(state, words);
   const people = state.participants.map(({ actor }) => nameOf(archive, actor));
+  const out = state.declined.map((id) => nameOf(archive, id));
   return [
     words.calendarEntry.statusSince({
       status: capitalise(describeStatus(state, archive, words)),
@@ -23,6 +24,7 @@ export function describeEntry(state: State, deciding: Revision, archive: Descrip
     ...calendarWhen(state, archive, words),
     ...(where === undefined ? [] : [capitalise(where)]),
     ...(people.length === 0 ? [] : [words.event.with({ people: words.and(people) })]),
+    ...(state.declined.length === 0 ? [] : [capitalise(words.event.notComing({ people: words.and(out) }))]),
     ...(development.says === undefined ? [] : [words.event.accordingTo({ who: development.says })]),
     development.summary,
     ...(development.note === undefined ? [] : [words.labels.note({ note: development.note })]),

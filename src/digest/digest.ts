@@ -5,7 +5,7 @@ import type { ChangeKind } from "../archive/change.ts";
 import type { ActorId, EventId, QuoteId, SourceId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import type { Known } from "../archive/known.ts";
-import type { QuoteStatus } from "../archive/schema.ts";
+import type { QuoteStatus } from "../archive/vocabulary.ts";
 import type { ReadException } from "../ledger/read-position.ts";
 import type { Subscription } from "./subscription.ts";
 

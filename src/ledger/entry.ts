@@ -7,7 +7,7 @@ import { EdtfField, KnownField } from "../archive/fields.ts";
 import { type State, stateAfter } from "../archive/history.ts";
 import { formatKnown, type Known } from "../archive/known.ts";
 import type { Development, Event } from "../archive/schema.ts";
-import { FORMATS, PARTS_OF_DAY, QUOTE_STATUSES, STATUSES } from "../archive/schema.ts";
+import { FORMATS, HELD_AS, PARTS_OF_DAY, QUOTE_STATUSES, STATUSES } from "../archive/vocabulary.ts";
 
 const RecordedPlace = z.object({
   name: z.string(),
@@ -31,6 +31,7 @@ export const RecordedStep = z.object({
   format: z.enum(FORMATS).optional(),
   participants: z.array(RecordedParticipant).optional(),
   confirmedBy: z.array(z.string().brand<"ActorId">()).optional(),
+  declined: z.array(z.string().brand<"ActorId">()).optional(),
   correction: z.literal(true).optional(),
   says: z.string().optional(),
   summary: z.string(),
@@ -46,6 +47,7 @@ const RecordableFacts = RecordedStep.omit({ key: true }).extend({
 export const RecordedBaseline = z.object({
   place: RecordedPlace.nullable(),
   format: z.enum(FORMATS).optional(),
+  heldAs: z.enum(HELD_AS).optional(),
   participants: z.array(RecordedParticipant),
 });
 
@@ -100,9 +102,9 @@ export function stepOf(development: Development): Omit<RecordedStep, "key"> {
   return RecordableFacts.parse(development);
 }
 
-export function baselineOf(event: Pick<Event, "place" | "format" | "participants">): RecordedBaseline {
-  const { place, format, participants } = event;
-  return RecordedBaseline.parse(JSON.parse(JSON.stringify({ place, format, participants })));
+export function baselineOf(event: Pick<Event, "place" | "format" | "participants" | "heldAs">): RecordedBaseline {
+  const { place, format, participants, heldAs } = event;
+  return RecordedBaseline.parse(JSON.parse(JSON.stringify({ place, format, participants, heldAs })));
 }
 
 /** What was held to be true of the event after the first `count` of the recorded steps (all of them by default). */
@@ -110,6 +112,6 @@ export function stateIn(
   entry: { readonly baseline: RecordedBaseline; readonly steps: readonly RecordedStep[] },
   count = entry.steps.length,
 ): State | undefined {
-  const { place, participants, format } = entry.baseline;
-  return stateAfter({ place, participants, format }, entry.steps.slice(0, count));
+  const { place, participants, format, heldAs } = entry.baseline;
+  return stateAfter({ place, participants, format, heldAs }, entry.steps.slice(0, count));
 }

@@ -54,8 +54,8 @@ function factsOf(step: StepFacts): string {
   const { status, date, partOfDay, zone, start, end, format, place } = step;
   const where = place == null ? place : [place.name, place.country];
   const people = step.participants?.map(({ actor, as }) => [actor, as]).sort(byText);
-  const confirmed = step.confirmedBy?.toSorted();
-  return JSON.stringify({ status, date, partOfDay, zone, start, end, format, where, people, confirmed });
+  const [confirmed, declined] = [step.confirmedBy?.toSorted(), step.declined?.toSorted()];
+  return JSON.stringify({ status, date, partOfDay, zone, start, end, format, where, people, confirmed, declined });
 }
 
 function byText(a: readonly unknown[], b: readonly unknown[]): number {

@@ -2,7 +2,7 @@ import { addDays, type Day } from "@attache/edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { KnownField } from "#src/archive/fields.ts";
-import { firstHeard, knownBy, knownTimes, perhapsKnownBy, stateAsOf } from "#src/archive/history.ts";
+import { stateAsOf } from "#src/archive/history.ts";
 import {
   becameKnownIn,
   canFollow,
@@ -12,6 +12,7 @@ import {
   type Known,
   wasKnown,
 } from "#src/archive/known.ts";
+import { firstHeard, knownBy, knownTimes, perhapsKnownBy } from "#src/archive/known-steps.ts";
 import { describeKnown, describeKnownDay } from "#src/wording/describe-known.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anEvent } from "#tests/helpers/archive.ts";

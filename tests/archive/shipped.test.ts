@@ -1,7 +1,8 @@
 import { earliest } from "@attache/edtf";
 import { expect, test } from "vitest";
 import { difference } from "#src/archive/change.ts";
-import { knownBy, stateAfter, stateAsOf } from "#src/archive/history.ts";
+import { stateAfter, stateAsOf } from "#src/archive/history.ts";
+import { knownBy } from "#src/archive/known-steps.ts";
 import { tokenize } from "#src/text/tokens.ts";
 import { describeState } from "#src/wording/describe-state.ts";
 import { ENGLISH } from "#src/wording/words.ts";

@@ -76,6 +76,7 @@ function checkEvent(draft: Draft<Event>, ids: Claimed, holders: OfficeHolders): 
     return [
       ...referAll(at, [...base, "sources"], "sources", step?.sources, ids),
       ...referAll(at, [...base, "confirmed-by"], "actors", step?.confirmedBy, ids),
+      ...referAll(at, [...base, "declined"], "actors", step?.declined, ids),
       ...refer(at, [...base, "place", "country"], "actors", step?.place?.country, ids),
       ...checkPeople(base, step?.participants),
     ];

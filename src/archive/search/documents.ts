@@ -2,7 +2,8 @@
 
 import type { Day } from "@attache/edtf";
 import { tokenize } from "../../text/tokens.ts";
-import { dayOfStart, knownBy, type State, stateAfter } from "../history.ts";
+import { dayOfStart, type State, stateAfter } from "../history.ts";
+import { knownBy } from "../known-steps.ts";
 import { officesBegunBy } from "../offices.ts";
 import { quoteAsOf, quotedSince } from "../quote-as-of.ts";
 import type { Records } from "../records.ts";

@@ -2,8 +2,8 @@
 
 import { addDays } from "@attache/edtf";
 import { eventConcerns } from "../../archive/concerns.ts";
-import { knownTimes } from "../../archive/history.ts";
 import { becameKnownIn, compareKnown, type Known } from "../../archive/known.ts";
+import { knownTimes } from "../../archive/known-steps.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventStep, View } from "../../core/view.ts";

@@ -2,7 +2,8 @@
 
 import type { Day } from "@attache/edtf";
 import { difference } from "../../archive/change.ts";
-import { knownBy, perhapsKnownBy, type State, stateAfter, stateAsOf } from "../../archive/history.ts";
+import { type State, stateAfter, stateAsOf } from "../../archive/history.ts";
+import { knownBy, perhapsKnownBy } from "../../archive/known-steps.ts";
 import { liesAhead } from "../../archive/phase.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import type { Event } from "../../archive/schema.ts";

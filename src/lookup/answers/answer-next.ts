@@ -5,7 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import type { Subject } from "../../archive/concerns.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
 import type { TopicId } from "../../archive/fields.ts";
-import { perhapsKnownBy } from "../../archive/history.ts";
+import { perhapsKnownBy } from "../../archive/known-steps.ts";
 import { phaseOf, SPOKEN_WITHIN_DAYS } from "../../archive/phase.ts";
 import { certaintyWithin, comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";

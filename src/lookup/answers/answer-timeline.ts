@@ -3,7 +3,7 @@
 import { earliest, latest, overlaps } from "@attache/edtf";
 import { eventConcerns } from "../../archive/concerns.ts";
 import { type DateHistory, dateHistoryOf, dateOnLine, dayInOrder } from "../../archive/date-history.ts";
-import { firstHeard } from "../../archive/history.ts";
+import { firstHeard } from "../../archive/known-steps.ts";
 import { ownNamesOf } from "../../archive/own-names.ts";
 import { notice } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";

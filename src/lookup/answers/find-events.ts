@@ -3,8 +3,9 @@
 import { type Day, type Edtf, latest, overlaps } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
-import { knownBy, knownTimes, type State, stateAsOf } from "../../archive/history.ts";
+import { type State, stateAsOf } from "../../archive/history.ts";
 import { becameKnownIn, type Known } from "../../archive/known.ts";
+import { knownBy, knownTimes } from "../../archive/known-steps.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { keyOf, recordsCalled, titleOf } from "../names/whole-names.ts";

@@ -2,7 +2,7 @@
 
 import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { firstHeard } from "../../archive/history.ts";
+import { firstHeard } from "../../archive/known-steps.ts";
 import type { Words } from "../../wording/words.ts";
 import { parseDay } from "./parse-day.ts";
 import { type ReadDay, readDay, refuseDay } from "./read-day.ts";

@@ -1,6 +1,7 @@
 /** One event: what is known of it, and how that became known. */
 export const event = {
   with: "With {people}",
+  notComing: "not coming: {people}",
   namesAndMore: "{names} and {more, number} more",
   lasted:
     "{length, select, hours {{hours} h} minutes {{minutes} min} other {{hours} h {minutes} min}} from beginning to end",

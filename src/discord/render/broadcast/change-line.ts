@@ -2,7 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import type { SourceId } from "../../../archive/fields.ts";
+import type { ActorId, SourceId } from "../../../archive/fields.ts";
 import type { State } from "../../../archive/history.ts";
 import { firstDayOf } from "../../../archive/known.ts";
 import { nameOf } from "../../../archive/records.ts";
@@ -105,13 +105,18 @@ function changedCircumstances(
 ): readonly string[] {
   const { broadcast } = words;
   const where = (state: State) => plain(describeWhere(state, words) ?? broadcast.noPlace());
+  const inWords = (named: readonly ActorId[]) =>
+    named.length === 0 ? [] : [plain(words.and(named.map((id) => words.withArticle(nameOf(archive, id)))))];
+  const declined = after.declined.filter((id) => !before.declined.includes(id));
+  const out = inWords(declined);
   const ids = (state: State) => state.participants.map(({ actor }) => actor);
   const only = (some: State, others: State) => {
-    const names = ids(some).filter((id) => !ids(others).includes(id));
-    return names.length === 0 ? [] : [plain(words.and(names.map((id) => words.withArticle(nameOf(archive, id)))))];
+    const named = ids(some).filter((id) => !ids(others).includes(id) && !declined.includes(id));
+    return inWords(named);
   };
   const people = [
     ...only(after, before).map((names) => `**${broadcast.alsoWith({ names })}**`),
+    ...out.map((names) => `**${broadcast.notComing({ names })}**`),
     ...only(before, after).map((names) => `**${broadcast.without({ names })}**`),
   ];
   const offices = JSON.stringify(before.participants) !== JSON.stringify(after.participants);

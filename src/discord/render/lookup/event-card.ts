@@ -84,7 +84,7 @@ function answerBlock(
     placeLine(state, words),
     perhapsLine(event, question.asOf, archive, words),
     contradiction(steps, archive, words),
-    peopleLine(state.participants, archive, words),
+    peopleLine(state, archive, words),
     deciding && plain(deciding.development.summary),
     deciding && saysLine(deciding.development, archive, words),
   ];

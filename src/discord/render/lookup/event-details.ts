@@ -72,7 +72,7 @@ function stepBlock(step: EventStep, archive: Archive, words: Words): string {
   return lines.filter((line) => line !== undefined).join("\n");
 }
 
-function stepTitle({ development, changes }: EventStep, words: Words): string {
+function stepTitle({ development, changes, state }: EventStep, words: Words): string {
   if (development.correction === true) return capital(words.change.correction());
-  return changes.length > 0 ? changeWords(changes, words) : "";
+  return changes.length > 0 ? changeWords(changes, state, words) : "";
 }

@@ -58,6 +58,7 @@ function whyLine({ steps }: EventView, words: Words): string {
   return lead(
     changeWords(
       step.changes.filter((kind) => OFF_OR_MOVED.has(kind)),
+      step.state,
       words,
     ),
     stepInLine(step, words),

@@ -133,7 +133,8 @@ function changeItem(
   words: Words,
 ): ListItem {
   const { event, before, state, development, changes } = step;
-  const what = development.correction === true ? capital(words.change.correction()) : changeWords(changes, words);
+  const what =
+    development.correction === true ? capital(words.change.correction()) : changeWords(changes, state, words);
   const lines = [
     `${SIGN[state.status]} **${plain(event.title)}**`,
     // A change of place or people is in no line of dates.
