@@ -1,5 +1,4 @@
 // A digest: what changed since the last one, was → is, then what lies ahead.
-
 import { addDays, edtfBetween, edtfOfDay } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
@@ -172,7 +171,7 @@ function isOld({ knownUntil, day }: Digest): boolean {
   return knownUntil !== undefined && knownUntil < addDays(day, -FRESH_DAYS);
 }
 
-/** How far the archive reaches, said once where that is not to the day of the digest; a welcome says it with its time. */
+/** How far the archive reaches, where that is not to the day of the digest; a welcome says it with its time. */
 function archiveAge(digest: Digest, { broadcast, dates }: Words): readonly string[] {
   const { knownUntil } = digest;
   if (!isOld(digest) || knownUntil === undefined) return [];
