@@ -2,8 +2,8 @@
 import { type Day, earliest, latest } from "@attache/edtf";
 import type { Actor, Office } from "./schema.ts";
 
-/** Whether some day from `from` to `to` may have been a day in office; an absent side is open. */
-export function heldDuring(office: Office, from: Day | undefined, to: Day | undefined): boolean {
+/** Whether some day from `from` to `to` may have been a day in office, which is all that a check can ask; an absent side is open. */
+export function mayHaveHeld(office: Office, from: Day | undefined, to: Day | undefined): boolean {
   const first = office.from === undefined ? undefined : earliest(office.from);
   const last = office.to === undefined ? undefined : latest(office.to);
   return (
@@ -12,17 +12,30 @@ export function heldDuring(office: Office, from: Day | undefined, to: Day | unde
   );
 }
 
+/**
+ * Whether some day from `from` to `to` surely was a day in office, which is what may be told. “By March 2021” says nothing of
+ * 2016, and a term that ended on one of several days surely went on to the first of them.
+ */
+export function surelyHeld(office: Office, from: Day | undefined, to: Day | undefined): boolean {
+  const first = office.from === undefined ? undefined : (latest(office.from) ?? earliest(office.from));
+  const last = office.to === undefined ? undefined : (earliest(office.to) ?? latest(office.to));
+  return (
+    (to === undefined || first === undefined || first <= to) &&
+    (from === undefined || last === undefined || last >= from)
+  );
+}
+
 /** The offices that may have been held on some day from `from` to `to`, both included. */
 export function officesHeld(actor: Actor, from: Day | undefined, to: Day | undefined): readonly Office[] {
-  return actor.offices.filter((office) => heldDuring(office, from, to));
+  return actor.offices.filter((office) => mayHaveHeld(office, from, to));
 }
 
-/** The offices held on `day`, in the order of the file. */
+/** The offices surely held on `day`, in the order of the file. */
 export function officesOn(actor: Actor, day: Day): readonly Office[] {
-  return officesHeld(actor, day, day);
+  return actor.offices.filter((office) => surelyHeld(office, day, day));
 }
 
-/** The offices that had been taken up by `day`, held or left since; all of them when `day` is undefined. */
+/** The offices that had surely been taken up by `day`, held or left since; all of them when `day` is undefined. */
 export function officesBegunBy(actor: Actor, day: Day | undefined): readonly Office[] {
-  return actor.offices.filter((office) => heldDuring(office, undefined, day));
+  return actor.offices.filter((office) => surelyHeld(office, undefined, day));
 }

@@ -48,6 +48,16 @@ export function isExpected(state: State, today: Day): boolean {
   return phase === "undated" && daysBetween(state.since.by, today) <= AWAITED_DAYS;
 }
 
+/**
+ * Whether it can be told as the last of its kind: it took place, goes on, or its firm days are gone and nobody recorded what came of
+ * them. A day that was never firm is none on which anything happened.
+ */
+export function hasBeen(state: State, today: Day): boolean {
+  const phase = phaseOf(state, today);
+  if (phase !== "passed") return phase === "over" || phase === "now";
+  return state.status === "confirmed" || state.status === "under-way";
+}
+
 /** Whether it has not begun and is not called off; what was put off may still come. */
 export function liesAhead(state: State, today: Day): boolean {
   const phase = phaseOf(state, today);

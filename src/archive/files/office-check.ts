@@ -1,7 +1,7 @@
 // Was the office that a record names held by that person at the time?
 import { type Day, type Edtf, earliest, latest } from "@attache/edtf";
 import { firstDayOf } from "../known.ts";
-import { heldDuring } from "../offices.ts";
+import { mayHaveHeld } from "../offices.ts";
 import type { Actor, Event, Office, Quote } from "../schema.ts";
 import type { Fault, Spot } from "./faults.ts";
 import type { Draft } from "./parse-file.ts";
@@ -43,7 +43,7 @@ export function checkOffice(
     const known = holder.offices.map((office) => `“${office.title}”`).join(", ") || "none";
     return [{ ...spot(), message: `as: no office “${as}” of ${holder.name} in actors.yaml; there: ${known}` }];
   }
-  const held = span === undefined || named.some((office) => heldDuring(office, span.from, span.to));
+  const held = span === undefined || named.some((office) => mayHaveHeld(office, span.from, span.to));
   return held ? [] : [{ ...spot(), message: `as: ${holder.name} was not ${as} at any time of this` }];
 }
 

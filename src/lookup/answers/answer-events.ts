@@ -3,7 +3,7 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { State } from "../../archive/history.ts";
-import { dayAmongOthers, isExpected, phaseOf } from "../../archive/phase.ts";
+import { dayAmongOthers, hasBeen, isExpected } from "../../archive/phase.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { Question, QuestionAbout } from "../../core/question.ts";
@@ -14,7 +14,7 @@ import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
 import type { FoundEvent } from "./event-refs.ts";
-import { findEvents } from "./find-events.ts";
+import { findEvents, theirOwnFirst } from "./find-events.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -34,10 +34,13 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   if (question.which === "all" || question.which === "count") return list(question, found, today, context);
   if (question.which === "next" && question.from !== undefined && !found.some(({ state }) => isExpected(state, today)))
     return theLastInstead(question, context);
-  const wanted =
+  const wanted = theirOwnFirst(
+    question,
     question.which === "one" || question.which === "first"
       ? found
-      : found.filter(({ state }) => isWanted(question.which, state, today));
+      : found.filter(({ state }) => isWanted(question.which, state, today)),
+    archive,
+  );
   if (wanted.length > 0 && isOpen(question, wanted, today)) return list(question, wanted, today, context);
   const ordered = inOrder(question, wanted.length > 0 ? wanted : found, today);
   const [best] = ordered;
@@ -45,12 +48,20 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   const shown = show(best, ordered.slice(1), question, context);
   if (wanted.length > 0 || shown.kind !== "event") return shown;
   const which = question.which === "last" ? "last" : "next";
-  return { ...shown, missed: { which, what: describeQuery(question, archive, context.words) } };
+  return {
+    ...shown,
+    missed: { which, what: describeQuery(question, archive, context.words, context.words.events.one()) },
+  };
 }
 
 /** “Their first summit”: the earliest, where none is called the first. */
 function asksFirst({ which, words, focus }: EventsQuestion, found: readonly FoundEvent[]): boolean {
-  const isFirst = which === "one" && focus !== "announced" && words !== undefined && tokenize(words).includes("1st");
+  const isFirst =
+    which === "one" &&
+    focus !== "announced" &&
+    focus !== "why" &&
+    words !== undefined &&
+    tokenize(words).includes("1st");
   return (
     isFirst &&
     found.length > 1 &&
@@ -76,7 +87,8 @@ function isOpen({ which }: EventsQuestion, fitting: readonly FoundEvent[], today
 /** Nothing comes after that day: the last one that has been, or is known to come. */
 function theLastInstead({ from: _from, to: _to, ...question }: EventsQuestion, context: AnswerContext): View {
   const view = answerEvents({ ...question, which: "last" }, context);
-  const what = describeQuery(question, context.archive, context.words);
+  const { archive, words } = context;
+  const what = describeQuery(question, archive, words, words.events.one());
   return view.kind === "event" ? { ...view, missed: { which: "next", what } } : view;
 }
 
@@ -87,7 +99,7 @@ function bestFitting(found: readonly FoundEvent[]): readonly FoundEvent[] {
 }
 
 function isWanted(which: EventsQuestion["which"], state: State, today: Day): boolean {
-  return which === "next" ? isExpected(state, today) : ["over", "passed", "now"].includes(phaseOf(state, today));
+  return which === "next" ? isExpected(state, today) : hasBeen(state, today);
 }
 
 function inOrder({ which }: EventsQuestion, events: readonly FoundEvent[], today: Day): readonly FoundEvent[] {
@@ -96,18 +108,23 @@ function inOrder({ which }: EventsQuestion, events: readonly FoundEvent[], today
     .toSorted((a, b) => compareText(comesOn(a.state, today), comesOn(b.state, today)));
   const past = events
     .filter(({ state }) => !isExpected(state, today))
-    .toSorted((a, b) => standing(b.state) - standing(a.state) || compareText(placeInTime(b), placeInTime(a)));
+    .toSorted(
+      (a, b) => standing(b.state, today) - standing(a.state, today) || compareText(placeInTime(b), placeInTime(a)),
+    );
   if (which === "first") return [...events].sort((a, b) => compareText(placeInTime(a), placeInTime(b)));
   const inTime =
     which === "last"
-      ? [...events].sort((a, b) => standing(b.state) - standing(a.state) || compareText(placeInTime(b), placeInTime(a)))
+      ? [...events].sort(
+          (a, b) => standing(b.state, today) - standing(a.state, today) || compareText(placeInTime(b), placeInTime(a)),
+        )
       : [...ahead, ...past];
   return inTime.toSorted((a, b) => b.score - a.score);
 }
 
-/** What was called off comes after what was not. */
-function standing({ status }: State): number {
-  return status === "cancelled" || status === "lapsed" ? 0 : 1;
+/** What was called off comes last, and what only was to be comes after what was. */
+function standing(state: State, today: Day): number {
+  if (state.status === "cancelled" || state.status === "lapsed") return 0;
+  return hasBeen(state, today) ? 2 : 1;
 }
 
 function compareText(a: string, b: string): number {

@@ -3,7 +3,7 @@
 import { compareEdtf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { namedByOffice } from "../../archive/concerns.ts";
-import { heldDuring } from "../../archive/offices.ts";
+import { surelyHeld } from "../../archive/offices.ts";
 import type { Actor, Office } from "../../archive/schema.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -24,7 +24,7 @@ export type Holder = { readonly actor: Actor; readonly office: Office };
 export function answerOffice(question: OfficeQuestion, context: AnswerContext): View {
   const { archive, today, words } = context;
   const holders = holdersOf(question, archive).filter(({ office }) =>
-    heldDuring(office, question.from ?? today, question.to ?? today),
+    surelyHeld(office, question.from ?? today, question.to ?? today),
   );
   // Without a time, those of whom the archive knows no end; else all whom it knows, each with the time.
   const known = question.from === undefined && holders.length === 0 ? holdersOf(question, archive) : holders;

@@ -7,10 +7,12 @@ import type { Words } from "../../wording/words.ts";
 import { titleOf } from "../names/whole-names.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
 
+/** `anything`: what is said where neither who nor which kind is told. */
 export function describeQuery(
   { subjects = [], series, places = [], kinds = [], statuses = [], from, to }: EventQuery,
   archive: Archive,
   words: Words,
+  anything = words.events.anything(),
 ): string {
   const names = [
     ...(series === undefined ? [] : [titleOf({ kind: "topic", id: series }, archive)]),
@@ -19,7 +21,7 @@ export function describeQuery(
   const kind = kinds[0] === undefined ? undefined : words.eventKinds[kinds[0]]();
   const about =
     names.length === 0
-      ? (kind ?? words.events.anything())
+      ? (kind ?? anything)
       : kind === undefined
         ? joined(names, words)
         : words.events.ofKind({ names: joined(names, words), kind });

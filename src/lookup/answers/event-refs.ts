@@ -11,6 +11,7 @@ export type EventQuery = Pick<
   readonly statuses?: readonly Status[] | undefined;
   /** Of one event more is known than its date; of a list only what falls in the time is wanted. */
   readonly which?: QuestionAbout<"events">["which"];
+  readonly focus?: QuestionAbout<"events">["focus"];
 };
 
 /** `score`: how well the words fit, 0 without words. */

@@ -2,7 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
-import { dayAmongOthers, liesAhead, phaseOf } from "../../archive/phase.ts";
+import { dayAmongOthers, hasBeen, liesAhead, phaseOf } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
 import { kindMeant } from "../../archive/search/synonyms.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
@@ -67,10 +67,6 @@ function kindsNamed(words: string): ReadonlySet<string> | undefined {
 
 function isUpcoming(state: State, today: Day): boolean {
   return liesAhead(state, today) || phaseOf(state, today) === "now";
-}
-
-function hasBeen(state: State, today: Day): boolean {
-  return ["over", "passed", "now"].includes(phaseOf(state, today));
 }
 
 function soonestFirst(ahead: readonly Fitting[], least: number, today: Day): readonly Fitting[] {

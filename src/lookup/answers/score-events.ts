@@ -1,7 +1,8 @@
 // How well events fit a question that they all fit: by further words, kind, time, and how they stand. Pure.
 
-import { overlaps } from "@attache/edtf";
+import { type Day, overlaps } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import { dateHistoryOf } from "../../archive/date-history.ts";
 import { knownBy } from "../../archive/known-steps.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
@@ -30,7 +31,7 @@ function wordScore(event: Event, typed: readonly string[], { asOf }: EventQuery)
 /** What a list is narrowed by only speaks for one event: it may have been called a visit by one and a summit by another. */
 function traitScore(
   { event, state }: EventAt,
-  { which, subjects, kinds, statuses, from, to, asOf }: EventQuery,
+  { which, focus, subjects, kinds, statuses, from, to, asOf }: EventQuery,
   named: readonly (readonly string[])[],
 ): number {
   if (which !== "one") return 0;
@@ -43,7 +44,16 @@ function traitScore(
       ? 2
       : 0;
   const inTitle = named.filter((names) => names.some((name) => isNamed(event, name))).length;
-  return isThatKind + isThatTime + isEdition + inTitle + (stood ? 2 : 0);
+  // Why something was put off is asked of what was.
+  const wasMoved = focus === "why" && wasPutOffOrMoved(event, asOf) ? 2 : 0;
+  return isThatKind + isThatTime + isEdition + inTitle + wasMoved + (stood ? 2 : 0);
+}
+
+function wasPutOffOrMoved(event: Event, asOf: Day | undefined): boolean {
+  const isOff = knownBy(event, asOf).some(
+    ({ status }) => status === "postponed" || status === "cancelled" || status === "lapsed",
+  );
+  return isOff || (dateHistoryOf(event, asOf)?.left.length ?? 0) > 0;
 }
 
 /** Whose name an event has in its title is likelier meant than another that concerns them too. */

@@ -2,7 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { heldDuring } from "../../archive/offices.ts";
+import { surelyHeld } from "../../archive/offices.ts";
 import type { Actor, Office } from "../../archive/schema.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
 import { tokenize } from "../../text/tokens.ts";
@@ -65,7 +65,7 @@ export function officeFit(
   // Few have such a title, so that the day is looked at last.
   for (const office of actor.offices) {
     const words = wordsOfTitle(office).filter((word) => !isStopWord(word));
-    if (!hasTitle(words, asked) || !(ofCountry || hasTitle(words, others)) || !heldDuring(office, day, day)) continue;
+    if (!hasTitle(words, asked) || !(ofCountry || hasTitle(words, others)) || !surelyHeld(office, day, day)) continue;
     const more = words.filter((word) => !asked.includes(word) && !others.includes(word));
     if (more.length === 0 || (others.length > 0 && isCountryOf(more, actor, archive))) return "whole";
     best = "part";

@@ -6,8 +6,7 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
 import { isGivenName } from "../names/person-names.ts";
 import { resolveName } from "../names/resolve-name.ts";
-import type { Named } from "../names/whole-names.ts";
-import { namedIn } from "../names/whole-names.ts";
+import { type Named, namedIn, recordsCalled } from "../names/whole-names.ts";
 import { CUE_WORDS, cuesOf } from "./cues.ts";
 import { stateCalled } from "./demonyms.ts";
 import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
@@ -75,7 +74,7 @@ const KOREA: ReadonlySet<string> = new Set(["korea", "koreas", "korean", "korean
 
 function statesIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {
   return words.flatMap((word, from): Part[] => {
-    const state = isFree(from) ? stateCalled(word.key) : undefined;
+    const state = isFree(from) ? (stateCalled(word.key) ?? withoutApostrophe(word, archive)) : undefined;
     const stretch = { from, to: from + 1, text: word.text };
     if (isFree(from) && KOREA.has(word.key)) {
       const records = ["south-korea", "north-korea"].flatMap((id) => namedIn("actor", id, archive) ?? []);
@@ -87,6 +86,15 @@ function statesIn(words: readonly Word[], isFree: (at: number) => boolean, archi
       one === undefined ? { ...stretch, is: "missing" } : { ...stretch, is: "record", records: [one], spelling: false },
     ];
   });
+}
+
+/** “japans prime minister”, typed in haste. */
+function withoutApostrophe({ key }: Word, archive: Archive): string | undefined {
+  if (!key.endsWith("s") || archive.search.has(key)) return undefined;
+  const called = recordsCalled(key.slice(0, -1), archive).filter(
+    ({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state",
+  );
+  return called.length === 1 ? called[0]?.id : undefined;
 }
 
 function spellingsIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {

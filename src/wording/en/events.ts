@@ -2,6 +2,7 @@
 export const events = {
   found: "{count, plural, one {# event} other {# events}}: {what}",
   anything: "all events",
+  one: "event",
   ofSomebody: "{names}",
   ofKind: "{names} {kind}",
   in: "{what}, in {place}",

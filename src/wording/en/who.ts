@@ -11,6 +11,7 @@ export const who = {
   before: "Before: {office}",
   formerly: "Formerly {office}",
   officeSince: "{office}, since {from}",
+  orBefore: "{day} or before",
   officeUntil: "{office}, until {to}",
   officeFromTo: "{office}, {from} to {to}",
   tryFamilyName: "Try the family name, or /search.",

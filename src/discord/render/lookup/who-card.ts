@@ -1,6 +1,6 @@
 // /who: names, office on the day, then what the archive has of them.
 
-import { type Day, latest } from "@attache/edtf";
+import { type Day, type Edtf, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { ownNamesOf } from "../../../archive/own-names.ts";
 import { nameOf } from "../../../archive/records.ts";
@@ -67,10 +67,16 @@ function officeBlock({ question, actor, offices, earlier, today }: WhoView, arch
 export function withTerm(office: string, { from, to }: Office, day: Day, words: Words): string {
   const ended = to !== undefined && (latest(to) ?? day) <= day ? words.dates.edtf(to) : undefined;
   if (from === undefined) return ended === undefined ? office : words.who.officeUntil({ office, to: ended });
-  const begun = words.dates.edtf(from);
+  const begun = beginning(from, words);
   return ended === undefined
     ? words.who.officeSince({ office, from: begun })
     : words.who.officeFromTo({ office, from: begun, to: ended });
+}
+
+/** “9 March 2021 or before”: where no page shows the day, a page shows that it was held by then. */
+function beginning(from: Edtf, { dates, who }: Words): string {
+  const by = latest(from);
+  return earliest(from) === undefined && by !== undefined ? who.orBefore({ day: dates.day(by) }) : dates.edtf(from);
 }
 
 function whoAsks({ question, actor, quotes }: WhoView, words: Words): readonly Ask[] {
