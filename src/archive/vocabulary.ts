@@ -56,6 +56,7 @@ export const WORDING_KINDS = [
   "garbled",
 ] as const;
 
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type Status = (typeof STATUSES)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 export type HeldAs = (typeof HELD_AS)[number];

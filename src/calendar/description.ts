@@ -1,8 +1,10 @@
 // The text under a calendar entry: how settled it is, when in words, who says so, and where that can be read.
 
 import type { Archive } from "../archive/archive.ts";
+import type { SourceId } from "../archive/fields.ts";
 import { type State, within } from "../archive/history.ts";
 import { nameOf } from "../archive/records.ts";
+import { trustedFirst } from "../archive/trusted-first.ts";
 import { describeKnown } from "../wording/describe-known.ts";
 import { describeStatus, describeWhen, describeWhere } from "../wording/describe-state.ts";
 import type { Words } from "../wording/words.ts";
@@ -45,21 +47,18 @@ function calendarWhen(state: State, archive: DescriptionRecords, words: Words): 
   return [...lines, status === "held" ? words.calendarEntry.endedUnknown() : words.calendarEntry.endUnknown()];
 }
 
-function calendarSources(ids: readonly string[], archive: DescriptionRecords, words: Words): readonly string[] {
-  if (ids.length === 0) return [words.sources.noneGiven()];
-  const lines = ids.map((id) => {
-    const source = archive.sources.get(id);
-    if (source === undefined) return id;
-    const { title, published, kind, url } = source;
-    const publisher =
-      kind === "repost" ? words.sources.publisherOfRepost({ publisher: source.publisher }) : source.publisher;
+function calendarSources(ids: readonly SourceId[], archive: DescriptionRecords, words: Words): readonly string[] {
+  const sources = trustedFirst(ids, archive);
+  if (sources.length === 0) return [words.sources.noneGiven()];
+  const lines = sources.map(({ publisher: name, title, published, kind, url }) => {
+    const publisher = kind === "repost" ? words.sources.publisherOfRepost({ publisher: name }) : name;
     const line =
       published === undefined
         ? words.calendarEntry.source({ publisher, title })
         : words.calendarEntry.datedSource({ publisher, title, day: words.dates.edtf(published) });
     return url === undefined ? line : `${line} ${url}`;
   });
-  return [words.calendarEntry.sources({ count: ids.length }), ...lines];
+  return [words.calendarEntry.sources({ count: lines.length }), ...lines];
 }
 
 function capitalise(text: string): string {

@@ -3,11 +3,13 @@
 import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { ChangeKind } from "../../archive/change.ts";
+import type { SourceId } from "../../archive/fields.ts";
 import { type State, stateAfter, within } from "../../archive/history.ts";
 import type { Known } from "../../archive/known.ts";
 import { knownBy, perhapsKnownBy } from "../../archive/known-steps.ts";
 import { nameOf } from "../../archive/records.ts";
-import type { Development, Event, Participant } from "../../archive/schema.ts";
+import type { Development, Event, Participant, Source } from "../../archive/schema.ts";
+import { trustedFirst } from "../../archive/trusted-first.ts";
 import { describeKnown } from "../../wording/describe-known.ts";
 import {
   describeOpen,
@@ -73,12 +75,12 @@ export function unreadLine(unread: readonly string[], words: Words): readonly st
 }
 
 /** “-# Sources: …” with links; says so when there are none. */
-export function sourceLine(ids: readonly string[], archive: Archive, words: Words): string {
+export function sourceLine(ids: readonly SourceId[], archive: Archive, words: Words): string {
   return `-# ${sourcePhrase(ids, archive, words)}`;
 }
 
 /** “Sources: …” with links to at most `most`; the rest is counted. */
-export function sourcePhrase(ids: readonly string[], archive: Archive, words: Words, most = MAX_SOURCES): string {
+export function sourcePhrase(ids: readonly SourceId[], archive: Archive, words: Words, most = MAX_SOURCES): string {
   if (ids.length === 0) return words.sources.noneGiven();
   const named = sourceNames(ids, archive, words).slice(0, most);
   const [more, told] = [ids.length - named.length, { count: ids.length, names: named.join(", ") }];
@@ -86,20 +88,18 @@ export function sourcePhrase(ids: readonly string[], archive: Archive, words: Wo
 }
 
 /** “Reuters”, with a link: the one source that a line of a list has room for. */
-export function oneSource(ids: readonly string[], archive: Archive, words: Words): string {
+export function oneSource(ids: readonly SourceId[], archive: Archive, words: Words): string {
   return sourceNames(ids, archive, words)[0] ?? words.sources.noneGiven();
 }
 
-function sourceNames(ids: readonly string[], archive: Archive, words: Words): readonly string[] {
-  const isRepost = (id: string) => archive.sources.get(id)?.kind === "repost";
-  // A re-post is the last that anybody should be sent to.
-  const ordered = [...ids.filter((id) => !isRepost(id)), ...ids.filter(isRepost)];
-  return ordered.map((id) => {
-    const source = archive.sources.get(id);
-    if (source === undefined) return plain(id);
-    const publisher = source.url === undefined ? plain(source.publisher) : link(source.publisher, source.url);
-    return source.kind === "repost" ? words.sources.publisherOfRepost({ publisher }) : publisher;
-  });
+function sourceNames(ids: readonly SourceId[], archive: Archive, words: Words): readonly string[] {
+  return trustedFirst(ids, archive).map((source) => linkedPublisher(source, words));
+}
+
+/** “Reuters” with a link; of a re-post it says that it is one. */
+export function linkedPublisher({ publisher: name, url, kind }: Source, { sources }: Words): string {
+  const publisher = url === undefined ? plain(name) : link(name, url);
+  return kind === "repost" ? sources.publisherOfRepost({ publisher }) : publisher;
 }
 
 /** “According to the White House · Sources: Reuters and 2 more”: who says so, and one source. */

@@ -4,6 +4,8 @@ import { addDays, earliest, edtfOfDay, isExactDay, partsOf, precisionOf, weekday
 import type { AgendaContent, AgendaItem, AgendaPart } from "../../../agenda/agenda-content.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
+import type { SourceId } from "../../../archive/fields.ts";
+import { trustedFirst } from "../../../archive/trusted-first.ts";
 import type { Ask } from "../../../core/view.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
 import { describeHeading } from "../../../wording/describe-limits.ts";
@@ -115,10 +117,9 @@ function itemText(
   return `${date === "" ? "" : `**${capital(plain(date))}** · `}${title}\n-# ${known} · ${source}`;
 }
 
-/** Where it can be read, by the name of the publisher alone: of several the first that is no re-post. */
-function sourceLink(ids: readonly string[], archive: Archive, words: Words): string {
-  const sources = ids.flatMap((id) => archive.sources.get(id) ?? []).filter(({ url }) => url !== undefined);
-  const first = sources.find(({ kind }) => kind !== "repost") ?? sources[0];
+/** Where it can be read, by the name of the publisher alone: the first that a reader can trust and open. */
+function sourceLink(ids: readonly SourceId[], archive: Archive, words: Words): string {
+  const first = trustedFirst(ids, archive).find(({ url }) => url !== undefined);
   return first?.url === undefined ? words.sources.noneGiven() : link(first.publisher, first.url);
 }
 

@@ -6,11 +6,13 @@ import type { ActorId, SourceId } from "../../../archive/fields.ts";
 import type { State } from "../../../archive/history.ts";
 import { firstDayOf } from "../../../archive/known.ts";
 import { nameOf } from "../../../archive/records.ts";
+import { trustedFirst } from "../../../archive/trusted-first.ts";
 import type { DigestItem, Group } from "../../../digest/digest.ts";
 import { fitTo } from "../../../text/truncate.ts";
 import { describeStatus, describeWhenFirst, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { capital, link, plain } from "../message/markdown.ts";
+import { linkedPublisher } from "../lines.ts";
+import { capital, plain } from "../message/markdown.ts";
 import { SIGN } from "../message/theme.ts";
 
 type ChangeLineRecords = Pick<Archive, "actors" | "sources">;
@@ -53,14 +55,10 @@ function capitalBold(line: string): string {
   return line.startsWith("**") ? `**${capital(line.slice(2))}` : capital(line);
 }
 
-/** The source that stands for the others: one that is no re-post and has an address, where there is one. */
+/** The source that stands for the others: the first that a reader can trust. */
 export function bestSource(ids: readonly SourceId[], archive: ChangeLineRecords, words: Words): readonly string[] {
-  const found = ids.flatMap((id) => archive.sources.get(id) ?? []);
-  const own = found.filter(({ kind }) => kind !== "repost");
-  const source = own.find(({ url }) => url !== undefined) ?? found.find(({ url }) => url !== undefined) ?? found[0];
-  if (source === undefined) return [];
-  const publisher = source.url === undefined ? plain(source.publisher) : link(source.publisher, source.url);
-  return [source.kind === "repost" ? words.sources.publisherOfRepost({ publisher }) : publisher];
+  const [source] = trustedFirst(ids, archive);
+  return source === undefined ? [] : [linkedPublisher(source, words)];
 }
 
 function whatChanged(item: DigestItem, group: Group | undefined, archive: ChangeLineRecords, words: Words): string {

@@ -4,8 +4,10 @@
 import type { SchedulableEvent } from "../../../agenda/schedulable-event.ts";
 import type { ScheduledEventContent } from "../../../agenda/scheduled-event-record.ts";
 import type { Archive } from "../../../archive/archive.ts";
+import type { SourceId } from "../../../archive/fields.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Source } from "../../../archive/schema.ts";
+import { trustedFirst } from "../../../archive/trusted-first.ts";
 import { fitTo } from "../../../text/truncate.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
 import { describeStatus, describeWhen, describeWhere } from "../../../wording/describe-state.ts";
@@ -71,14 +73,13 @@ function reservations({ hours, ends, start, end }: SchedulableEvent, { scheduled
   return ends ? [] : [scheduled.endUnknown()];
 }
 
-function scheduledSources(ids: readonly string[], archive: Archive, words: Words): readonly string[] {
-  if (ids.length === 0) return [words.sources.noneGiven()];
-  const told = ids.slice(0, MAX_SCHEDULED_SOURCES).map((id) => {
-    const source = archive.sources.get(id);
-    const named = source === undefined ? plain(id) : publisherOf(source, words);
-    return words.sources.list({ count: 1, names: named });
-  });
-  const more = ids.length - told.length;
+function scheduledSources(ids: readonly SourceId[], archive: Archive, words: Words): readonly string[] {
+  const sources = trustedFirst(ids, archive);
+  if (sources.length === 0) return [words.sources.noneGiven()];
+  const told = sources
+    .slice(0, MAX_SCHEDULED_SOURCES)
+    .map((source) => words.sources.list({ count: 1, names: publisherOf(source, words) }));
+  const more = sources.length - told.length;
   return more > 0 ? [...told, words.scheduled.moreSources({ count: more })] : told;
 }
 
