@@ -1,6 +1,6 @@
 // What /digest can be given.
 import { digestName, digestsHere, isCalled } from "#src/actions/digest/find-digest.ts";
-import { EVENT_KINDS } from "#src/archive/schema.ts";
+import { EVENT_KINDS } from "#src/archive/vocabulary.ts";
 import type { NumberOption, Options, TextOption } from "#src/core/command.ts";
 import { LEAST_STATUS } from "#src/core/digest-action.ts";
 import { DAY_CHOICES, WHEN_QUIET } from "#src/digest/subscription.ts";

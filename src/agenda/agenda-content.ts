@@ -4,6 +4,7 @@ import { addDays, type Day, earliest, isQualified, latest, precisionOf, weekdayO
 import type { Archive } from "../archive/archive.ts";
 import type { EventId } from "../archive/fields.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
+import { compareKnown } from "../archive/known.ts";
 import { phaseOf } from "../archive/phase.ts";
 import { filterFor, unwantedEvent } from "../digest/filter.ts";
 import type { AgendaChoices } from "./agenda.ts";
@@ -61,8 +62,8 @@ export function agendaContentOf(
   const mondays = new Set(ahead.flatMap(({ at }) => (at.part === "week" ? [at.monday] : [])));
   const since = addDays(today, -CALLED_OFF_DAYS);
   const off = of("off")
-    .filter(({ state }) => state.since >= since)
-    .sort((a, b) => compareKeys(b.state.since, a.state.since) || compareKeys(a.event, b.event));
+    .filter(({ state }) => state.since.by >= since)
+    .sort((a, b) => compareKnown(b.state.since, a.state.since) || compareKeys(a.event, b.event));
   const sections: readonly AgendaSection[] = [
     { part: "now", items: of("now") },
     ...[...mondays].sort().map((monday) => under({ part: "week", monday })),

@@ -1,14 +1,13 @@
 // The archive that answers: records by id, and how far they reach.
 import type { Day } from "@attache/edtf";
 import type { ParsedRecords } from "./files/read-folder.ts";
-import { knownOn } from "./history.ts";
 import type { Records } from "./records.ts";
 import { createSearch, type Search } from "./search/search.ts";
 import { createSearchIndex, type SearchIndex } from "./search/search-index.ts";
 
 export type Archive = Records & {
   readonly search: Search;
-  /** The last day on which anything in the archive became known; undefined for an empty archive. */
+  /** The last day by which anything in the archive became known; undefined for an empty archive. */
   readonly reaches: Day | undefined;
   /** When a file of the archive was last changed, in milliseconds since 1970. */
   readonly changedAt: number;
@@ -34,7 +33,7 @@ export function createArchive(
   };
   let reaches: Day | undefined;
   for (const event of records.events.values()) {
-    const last = event.developments.map(knownOn).at(-1);
+    const last = event.developments.at(-1)?.known.by;
     if (last !== undefined && (reaches === undefined || last > reaches)) reaches = last;
   }
   index.update(records);

@@ -1,7 +1,8 @@
 // The difference between two states of an event: was → is. Pure.
 import { compareEdtf, type Edtf, sameEdtf } from "@attache/edtf";
 import { type State, within } from "./history.ts";
-import { type Place, STATUSES, type Status } from "./schema.ts";
+import type { Place } from "./schema.ts";
+import { STATUSES, type Status } from "./vocabulary.ts";
 
 /** What can happen between two states; several can happen at once. */
 export const CHANGE_KINDS = [
@@ -116,7 +117,8 @@ function circumstances(before: State, after: State): readonly ChangeKind[] {
   if (before.format !== after.format) kinds.push("format-changed");
   const key = (state: State) => JSON.stringify(state.participants);
   const isRestated = before.participants !== after.participants;
-  if (isRestated && key(before) !== key(after)) kinds.push("participants-changed");
+  const isOut = after.declined.some((id) => !before.declined.includes(id));
+  if (isOut || (isRestated && key(before) !== key(after))) kinds.push("participants-changed");
   return kinds;
 }
 

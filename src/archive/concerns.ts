@@ -8,7 +8,9 @@
 
 import { type Day, earliest, latest } from "@attache/edtf";
 import { tokenize } from "../text/tokens.ts";
-import { knownBy, type State, stateAsOf } from "./history.ts";
+import { type State, stateAsOf } from "./history.ts";
+import { firstDayOf } from "./known.ts";
+import { knownBy } from "./known-steps.ts";
 import { officesHeld } from "./offices.ts";
 import type { Records } from "./records.ts";
 import type { Event, Participant, Quote } from "./schema.ts";
@@ -104,13 +106,12 @@ function concernedBy(event: Event, asOf: Day | undefined, archive: Actors): Read
   return actors;
 }
 
-/** All who took part, were to, or confirmed, by what was known. */
+/** All who took part, were to, confirmed or declined, by what was known. */
 function partiesTo(event: Event, asOf: Day | undefined): readonly Participant[] {
   const steps = knownBy(event, asOf);
-  const parties = steps.flatMap(({ participants = [], confirmedBy = [] }) => [
-    ...participants,
-    ...confirmedBy.map((actor) => ({ actor })),
-  ]);
+  const parties = steps.flatMap(({ participants = [], confirmedBy = [], declined = [] }) =>
+    participants.concat([...confirmedBy, ...declined].map((actor) => ({ actor }))),
+  );
   return steps.length === 0 ? [] : [...event.participants, ...parties];
 }
 
@@ -122,7 +123,7 @@ function daysOf(event: Event, asOf: Day | undefined): Days {
 /** The days of an event; without a date, the day on which it was last spoken of. */
 function daysOfState({ date, since }: State): Days {
   const [first, last] = date === undefined ? [] : [earliest(date), latest(date)];
-  return [first ?? last ?? since, last ?? first ?? since];
+  return [first ?? last ?? firstDayOf(since), last ?? first ?? since.by];
 }
 
 /** What has been read from the actors of an archive; a reload brings others. */

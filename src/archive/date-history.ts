@@ -2,7 +2,8 @@
 
 import { type Day, type Edtf, earliest, formatEdtf, latest, overlaps, precisionOf, sameEdtf } from "@attache/edtf";
 import { difference } from "./change.ts";
-import { knownBy, type State, stateAfter } from "./history.ts";
+import { type State, stateAfter } from "./history.ts";
+import { knownBy } from "./known-steps.ts";
 import { phaseOf } from "./phase.ts";
 import type { Development, Event } from "./schema.ts";
 

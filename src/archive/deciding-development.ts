@@ -2,7 +2,8 @@
 
 import type { Day } from "@attache/edtf";
 import { type ChangeKind, difference } from "./change.ts";
-import { knownBy, stateAfter } from "./history.ts";
+import { stateAfter } from "./history.ts";
+import { knownBy } from "./known-steps.ts";
 import type { Development, Event } from "./schema.ts";
 
 /** Changes that leave date and status as they are. */

@@ -1,7 +1,8 @@
 // The kinds of single values that curated files are made of.
 
-import { parseEdtf } from "@attache/edtf";
+import { type Edtf, earliest, latest, parseEdtf } from "@attache/edtf";
 import * as z from "zod";
+import { type Known, knownOn } from "./known.ts";
 
 /** A kebab-case name, stable for ever; short enough to travel in a button with its question. */
 export const Id = z
@@ -41,15 +42,50 @@ export const EdtfField = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-export const DayText = z.iso.date("a day is written YYYY-MM-DD");
 export const InstantField = z.iso.datetime({
   offset: true,
   error: "an instant is written YYYY-MM-DDTHH:MM:SS with Z or an offset",
 });
-export const DayOrInstant = z.union(
-  [DayText, InstantField],
-  "a day is written YYYY-MM-DD, an instant YYYY-MM-DDTHH:MM:SS with an offset",
-);
+
+/** What a file and the store hold, read into its bounds. A refusal says what to write instead. */
+export const KnownField = z.string().transform((text, context): Known => {
+  const read = readKnown(text.trim());
+  if (typeof read !== "string") return read;
+  context.addIssue({ code: "custom", message: read });
+  return z.NEVER;
+});
+
+/** What was read, or why it is refused. */
+function readKnown(text: string): Known | string {
+  if (text.includes("T")) {
+    const instant = InstantField.safeParse(text);
+    if (!instant.success) return instant.error.issues[0]?.message ?? "";
+    return { ...knownOn(text.slice(0, 10)), at: text };
+  }
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) return parsed.message;
+  const claim = parsed.value;
+  const by = latest(claim);
+  if (claim.kind === "interval") return `${text} lasts, and it became known on one day: write ${oneDayOf(text)}`;
+  if (by === undefined) return `${text} has no last day: write the day by which it was known at the latest`;
+  if (!isOneDay(claim)) return `${text} is not a day, a month or one day of a set: write ${oneOfDays(claim)}`;
+  return { claim, at: undefined, from: earliest(claim), by };
+}
+
+/** A qualifier would say no more than a set does, and less exactly. */
+function isOneDay(claim: Edtf): boolean {
+  if (claim.kind === "one-of") return true;
+  return (claim.kind === "day" || claim.kind === "month" || claim.kind === "day-of-month") && claim.qualifier === "";
+}
+
+function oneDayOf(interval: string): string {
+  return `"[${interval.split("/").join("..")}]"`;
+}
+
+function oneOfDays(claim: Edtf): string {
+  const [from = "", by = ""] = [earliest(claim), latest(claim)];
+  return from === by ? `${by}, or "[..${by}]" for that day at the latest` : `"[${from}..${by}]"`;
+}
 
 export const Zone = z.string().refine(isZone, "not an IANA time zone, such as America/New_York");
 export const Language = z

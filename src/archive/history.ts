@@ -1,10 +1,13 @@
 // What was known of an event on a day. Pure: developments in, a state out.
 import { type Day, type Edtf, earliest, edtfOfDay, isDay, latest } from "@attache/edtf";
 import type { ActorId } from "./fields.ts";
-import type { Development, Event, Format, Participant, PartOfDay, Place, Status } from "./schema.ts";
+import type { Known } from "./known.ts";
+import { knownBy } from "./known-steps.ts";
+import type { Development, Event, Participant, Place } from "./schema.ts";
+import type { Format, HeldAs, PartOfDay, Status } from "./vocabulary.ts";
 
 /** What an event starts from before any development has spoken. */
-export type Baseline = Pick<Event, "place" | "format" | "participants">;
+export type Baseline = Pick<Event, "place" | "format" | "participants" | "heldAs">;
 
 /** What a development states, whether it stands in a file or was recorded in the ledger; an absent fact is not stated. */
 export type StatedFacts = Pick<Development, "known"> &
@@ -25,29 +28,24 @@ export type State = {
   readonly end: string | undefined;
   readonly place: Place | null;
   readonly format: Format | undefined;
+  /** Who takes part, as far as it is known; without those who will not come. */
   readonly participants: readonly Participant[];
+  /** Ids of those who have said that they will not come. */
+  readonly declined: readonly ActorId[];
+  /** The word for *held*, where nothing is held. */
+  readonly heldAs: HeldAs | undefined;
   /** Ids of those who have confirmed the date that stands. */
   readonly confirmedBy: readonly ActorId[];
   /** Who said what was said last, in words. */
   readonly says: string | undefined;
-  /** The day on which this state became known. */
-  readonly since: Day;
+  /** When this state became known. */
+  readonly since: Known;
 };
-
-/** The day on which a development became public, in the place where it was said. */
-export function knownOn(development: Pick<Development, "known">): Day {
-  return development.known.slice(0, 10);
-}
-
-/** The developments that were public on `day` (all of them when `day` is undefined), oldest first. */
-export function knownBy(event: Pick<Event, "developments">, day: Day | undefined): readonly Development[] {
-  return day === undefined ? event.developments : event.developments.filter((step) => knownOn(step) <= day);
-}
 
 /** The state after these developments; undefined when there are none: nobody knew of the event. */
 export function stateAfter(baseline: Baseline, developments: readonly StatedFacts[]): State | undefined {
   let state: State | undefined;
-  for (const development of developments) state = advance(state ?? blank(baseline), development);
+  for (const development of developments) state = advance(state ?? blank(baseline, development.known), development);
   return state;
 }
 
@@ -63,7 +61,7 @@ export function stateAsOf(event: Event, day: Day | undefined): State | undefined
   return kept.state;
 }
 
-function blank(baseline: Baseline): State {
+function blank(baseline: Baseline, since: Known): State {
   return {
     status: "floated",
     date: undefined,
@@ -75,26 +73,39 @@ function blank(baseline: Baseline): State {
     place: baseline.place,
     format: baseline.format,
     participants: baseline.participants,
+    declined: [],
+    heldAs: baseline.heldAs,
     confirmedBy: [],
     says: undefined,
-    since: "",
+    since,
   };
 }
 
 function advance(before: State, step: StatedFacts): State {
   const status = step.status ?? before.status;
   const when = whenAfter(before, step, status);
+  const guests = guestsAfter(before, step);
   return {
     ...when,
+    ...guests,
+    heldAs: before.heldAs,
     status,
     settled: status === "tentative" ? before.settled : when.date,
     place: step.place === undefined ? before.place : step.place,
     format: step.format ?? before.format,
-    participants: step.participants ?? before.participants,
     confirmedBy: confirmersAfter(before, step, status, when.date),
     says: step.says,
-    since: knownOn(step),
+    since: step.known,
   };
+}
+
+/** Who has declined is not among those who take part, until they are named again. */
+function guestsAfter(before: State, step: StatedFacts): Pick<State, "participants" | "declined"> {
+  const named = new Set(step.participants?.map(({ actor }) => actor));
+  const declined = [...new Set([...before.declined.filter((id) => !named.has(id)), ...(step.declined ?? [])])];
+  const guests = step.participants ?? before.participants;
+  const coming = guests.filter(({ actor }) => !declined.includes(actor));
+  return { participants: coming.length === guests.length ? guests : coming, declined };
 }
 
 type When = Pick<State, "date" | "partOfDay" | "zone" | "start" | "end">;

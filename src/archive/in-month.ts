@@ -1,4 +1,5 @@
 // How what is known of a date stands to one month. Pure; it never makes a date more exact than it is.
+
 import {
   type Day,
   daysBetween,
@@ -13,8 +14,11 @@ import {
   overlaps,
   precisionOf,
 } from "@attache/edtf";
-import { knownOn, type State, within } from "./history.ts";
-import type { Event, Status } from "./schema.ts";
+import { type State, within } from "./history.ts";
+import { firstDayOf } from "./known.ts";
+import { firstHeard } from "./known-steps.ts";
+import type { Event } from "./schema.ts";
+import type { Status } from "./vocabulary.ts";
 
 /**
  * `day`: on one day, which is told · `span`: on all of some days, which are told · `window`: on one of at most two weeks of days ·
@@ -59,7 +63,7 @@ function canFallIn(claim: Edtf, known: KnownDate, month: Month, today: Day): boo
   if (!overlaps(claim, first, last) || begins > last || ends < first) return false;
   const { status, since } = known.state;
   if (lastsSeveralDays(claim) || !EXPECTED.has(status)) return true;
-  const from = ends >= today ? today : since;
+  const from = ends >= today ? today : firstDayOf(since);
   return ends < from || last >= from;
 }
 
@@ -68,8 +72,7 @@ export function reachOf(
   claim: Edtf,
   { event }: Pick<KnownDate, "event">,
 ): { readonly begins: Day; readonly ends: Day } {
-  const [first] = event.developments;
-  const heard = first === undefined ? "" : knownOn(first);
+  const heard = firstHeard(event) ?? "";
   const ends = latest(claim) ?? earliest(claim) ?? heard;
   const [begins = ends] = [earliest(claim) ?? heard, ends].sort();
   return { begins, ends };

@@ -1,5 +1,5 @@
 // How likely an event is to take place, in the code of the news trade.
-import type { Status } from "./schema.ts";
+import type { Status } from "./vocabulary.ts";
 
 type Occurrence = "eos1" | "eos2" | "eos3" | "eos4" | "eos5" | "eos6";
 

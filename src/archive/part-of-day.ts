@@ -2,7 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import { Temporal } from "temporal-polyfill";
-import { PARTS_OF_DAY, type PartOfDay } from "./schema.ts";
+import { PARTS_OF_DAY, type PartOfDay } from "./vocabulary.ts";
 
 /** Local hours, from and up to; an evening ends before the night begins. */
 const HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {

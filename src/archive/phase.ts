@@ -32,7 +32,7 @@ const UNDER_WAY_DAYS = 60;
 
 function isForgotten({ date, end, since }: State, today: Day): boolean {
   const last = end ?? (date === undefined ? undefined : latest(date));
-  return last === undefined && daysBetween(since, today) > UNDER_WAY_DAYS;
+  return last === undefined && daysBetween(since.by, today) > UNDER_WAY_DAYS;
 }
 
 /** What has no date and has not been spoken of for longer than this, in days, is not expected by anyone. */
@@ -45,7 +45,7 @@ const AWAITED_DAYS = 183;
 export function isExpected(state: State, today: Day): boolean {
   const phase = phaseOf(state, today);
   if (phase === "now" || phase === "upcoming") return true;
-  return phase === "undated" && daysBetween(state.since, today) <= AWAITED_DAYS;
+  return phase === "undated" && daysBetween(state.since.by, today) <= AWAITED_DAYS;
 }
 
 /** Whether it has not begun and is not called off; what was put off may still come. */
@@ -68,6 +68,11 @@ function hasNoEnd(date: Edtf, today: Day): boolean {
 function hasPassed(state: State, today: Day): boolean {
   const last = state.end?.slice(0, 10) ?? (state.date === undefined ? undefined : latest(state.date));
   return last !== undefined && last < today;
+}
+
+/** The day by which an event stands among others that are over or off: its date, or when it was last spoken of. */
+export function dayAmongOthers({ date, since }: Pick<State, "date" | "since">): Day {
+  return (date && (earliest(date) ?? latest(date))) ?? since.by;
 }
 
 /** The first day on which it could take place, for sorting; undefined when any day could be. */

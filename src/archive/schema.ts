@@ -2,10 +2,10 @@
 import * as z from "zod";
 import {
   ActorId,
-  DayOrInstant,
   EdtfField,
   EventId,
   InstantField,
+  KnownField,
   Language,
   LineField,
   QuoteId,
@@ -13,50 +13,17 @@ import {
   TopicId,
   Zone,
 } from "./fields.ts";
-
-/** Statuses in the order of how settled they are; see the design's §3 for their meaning. */
-export const STATUSES = [
-  "floated",
-  "agreed",
-  "planned",
-  "tentative",
-  "confirmed",
-  "under-way",
-  "held",
-  "postponed",
-  "cancelled",
-  "lapsed",
-] as const;
-
-export const EVENT_KINDS = [
-  "summit",
-  "meeting",
-  "call",
-  "visit",
-  "talks",
-  "conference",
-  "statement",
-  "agreement",
-  "measure",
-  "vote",
-] as const;
-
-export const FORMATS = ["in-person", "virtual", "phone", "hybrid", "written"] as const;
-export const PARTS_OF_DAY = ["morning", "afternoon", "evening", "night"] as const;
-export const ACTOR_KINDS = ["person", "state", "organisation"] as const;
-export const SOURCE_KINDS = ["official", "agency", "press", "repost", "transcript", "data"] as const;
-export const QUOTE_STATUSES = ["verified", "reported", "disputed", "misattributed"] as const;
-
-/** How near a wording stands to what was said, nearest first. */
-export const WORDING_KINDS = [
-  "verbatim",
-  "official-translation",
-  "interpreted",
-  "agency-translation",
-  "caption",
-  "paraphrase",
-  "garbled",
-] as const;
+import {
+  ACTOR_KINDS,
+  EVENT_KINDS,
+  FORMATS,
+  HELD_AS,
+  PARTS_OF_DAY,
+  QUOTE_STATUSES,
+  SOURCE_KINDS,
+  STATUSES,
+  WORDING_KINDS,
+} from "./vocabulary.ts";
 
 /** Where an event takes place; `zone` tells in which local time its hours are spoken of. */
 export const Place = z.strictObject({
@@ -70,9 +37,11 @@ export const Participant = z.strictObject({ actor: ActorId, as: LineField(120).o
 /** One step in what was known; it states only what it changes. */
 export const Development = z
   .strictObject({
-    known: DayOrInstant,
+    known: KnownField,
     status: z.enum(STATUSES).optional(),
     "confirmed-by": z.array(ActorId).min(1, "names at least one; leave the key out otherwise").optional(),
+    /** Who has said that they will not come. */
+    declined: z.array(ActorId).min(1, "names at least one; leave the key out otherwise").optional(),
     /** EDTF; null when the date is no longer known. */
     date: EdtfField.nullable().optional(),
     "part-of-day": z.enum(PARTS_OF_DAY).optional(),
@@ -95,19 +64,23 @@ export const Development = z
     partOfDay,
   }));
 
-export const EventFile = z.strictObject({
-  id: EventId,
-  title: LineField(100),
-  also: z.array(LineField(100)).default([]),
-  kind: z.enum(EVENT_KINDS),
-  format: z.enum(FORMATS).optional(),
-  place: Place.nullable().default(null),
-  participants: z.array(Participant).default([]),
-  topics: z.array(TopicId).default([]),
-  /** The topic of the recurring meeting of which this is an edition (G7, COP): none for a meeting beside it, or somebody's trip to it. */
-  series: TopicId.optional(),
-  developments: z.array(Development).min(1, "an event has at least one development"),
-});
+export const EventFile = z
+  .strictObject({
+    id: EventId,
+    title: LineField(100),
+    also: z.array(LineField(100)).default([]),
+    kind: z.enum(EVENT_KINDS),
+    /** The word for it once it took place, where nothing is held: a treaty expires, a letter is sent. */
+    "held-as": z.enum(HELD_AS).optional(),
+    format: z.enum(FORMATS).optional(),
+    place: Place.nullable().default(null),
+    participants: z.array(Participant).default([]),
+    topics: z.array(TopicId).default([]),
+    /** The topic of the recurring meeting of which this is an edition (G7, COP): none for a meeting beside it, or somebody's trip to it. */
+    series: TopicId.optional(),
+    developments: z.array(Development).min(1, "an event has at least one development"),
+  })
+  .transform(({ "held-as": heldAs, ...rest }) => ({ ...rest, heldAs }));
 
 export const Wording = z.strictObject({
   text: LineField(1200),
@@ -179,9 +152,3 @@ export type Office = z.output<typeof Office>;
 export type Actor = z.output<typeof ActorFile>;
 export type Topic = z.output<typeof TopicFile>;
 export type Source = z.output<typeof SourceFile>;
-export type Status = (typeof STATUSES)[number];
-export type EventKind = (typeof EVENT_KINDS)[number];
-export type Format = (typeof FORMATS)[number];
-export type PartOfDay = (typeof PARTS_OF_DAY)[number];
-export type WordingKind = (typeof WORDING_KINDS)[number];
-export type QuoteStatus = (typeof QUOTE_STATUSES)[number];

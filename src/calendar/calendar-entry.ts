@@ -5,6 +5,7 @@ import { formatEdtf } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
 import { type State, stateAsOf } from "../archive/history.ts";
 import { occurrenceCode } from "../archive/iptc.ts";
+import { instantOf } from "../archive/known.ts";
 import { nameOf } from "../archive/records.ts";
 import type { Event } from "../archive/schema.ts";
 import type { Words } from "../wording/words.ts";
@@ -54,7 +55,7 @@ export function calendarEntryOf(event: Event, archive: EntryRecords, words: Word
   const entry: CalendarEntry = {
     uid: `${event.id}@attache`,
     sequence: revisions.length - 1,
-    changed: Date.parse(last.known),
+    changed: instantOf(last.known),
     when: stood.when,
     status: stood === now ? icsStatus(state, stood) : "CANCELLED",
     title,

@@ -1,8 +1,9 @@
 // The text under a calendar entry: how settled it is, when in words, who says so, and where that can be read.
 
 import type { Archive } from "../archive/archive.ts";
-import { knownOn, type State, within } from "../archive/history.ts";
+import { type State, within } from "../archive/history.ts";
 import { nameOf } from "../archive/records.ts";
+import { describeKnown } from "../wording/describe-known.ts";
 import { describeStatus, describeWhen, describeWhere } from "../wording/describe-state.ts";
 import type { Words } from "../wording/words.ts";
 import type { Revision } from "./revisions.ts";
@@ -14,14 +15,16 @@ export function describeEntry(state: State, deciding: Revision, archive: Descrip
   const { development } = deciding;
   const where = describeWhere(state, words);
   const people = state.participants.map(({ actor }) => nameOf(archive, actor));
+  const out = state.declined.map((id) => nameOf(archive, id));
   return [
     words.calendarEntry.statusSince({
       status: capitalise(describeStatus(state, archive, words)),
-      day: words.dates.day(knownOn(development)),
+      since: describeKnown(development.known, words),
     }),
     ...calendarWhen(state, archive, words),
     ...(where === undefined ? [] : [capitalise(where)]),
     ...(people.length === 0 ? [] : [words.event.with({ people: words.and(people) })]),
+    ...(state.declined.length === 0 ? [] : [capitalise(words.event.notComing({ people: words.and(out) }))]),
     ...(development.says === undefined ? [] : [words.event.accordingTo({ who: development.says })]),
     development.summary,
     ...(development.note === undefined ? [] : [words.labels.note({ note: development.note })]),

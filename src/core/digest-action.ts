@@ -1,7 +1,7 @@
 // What the buttons, menus and forms of a digest's settings have done. None of them names a server or a person: it is done in the
 // server where it is pressed, by whoever manages it then.
 import * as z from "zod";
-import { STATUSES } from "../archive/schema.ts";
+import { STATUSES } from "../archive/vocabulary.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
 import { ClockTime, Subscription, ZoneField } from "../digest/subscription.ts";
 

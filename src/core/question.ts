@@ -3,7 +3,7 @@
 import { isMonth } from "@attache/edtf";
 import * as z from "zod";
 import { ActorId, EventId, QuoteId, TopicId } from "../archive/fields.ts";
-import { EVENT_KINDS, STATUSES } from "../archive/schema.ts";
+import { EVENT_KINDS, STATUSES } from "../archive/vocabulary.ts";
 import { stripInvisible } from "../text/strip-invisible.ts";
 import { wordEnd } from "../text/truncate.ts";
 

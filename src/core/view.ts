@@ -41,13 +41,11 @@ export type View =
   | {
       readonly kind: "event";
       readonly question: QuestionAbout<"event">;
-      /** By which words it was found: what is asked again to turn a page, so that the others stay on offer. */
+      /** By which words it was found: what is asked again to turn a page, so that the others stay on offer. `unread`: those in no record. */
       readonly named?: QuestionAbout<"event-named">;
-      /** Those of the words that are in no record. */
       readonly unread?: readonly string[];
-      /** The next or last one was asked for and there is none: this one fits the words all the same. */
+      /** The next or last one was asked for and there is none: this one fits the words all the same. `missed`: what was asked for, in words. */
       readonly instead?: true;
-      /** The same, with what was asked for in words. */
       readonly missed?: { readonly which: "next" | "last"; readonly what: string };
       readonly at: EventAt;
       /** Newest first. */
@@ -83,6 +81,8 @@ export type View =
       readonly upcoming: readonly EventAt[];
       /** How many others can fall in the time asked about, their windows being wider than that. */
       readonly maybe: number;
+      /** How many others may have been known already on the day that is asked about. */
+      readonly perhapsKnown: number;
       /** Events with no date, and events whose window has passed without a recorded outcome. */
       readonly undated: readonly EventAt[];
       readonly passed: readonly EventAt[];
@@ -106,6 +106,8 @@ export type View =
       readonly since: Day;
       /** Newest first. */
       readonly steps: readonly EventStep[];
+      /** How many others may have become known in that time or outside it. */
+      readonly maybe: number;
       /** When there are none, the day of the last one before. */
       readonly before?: Day;
       readonly today: Day;
@@ -126,9 +128,8 @@ export type View =
       readonly kind: "who";
       readonly question: QuestionAbout<"who">;
       readonly actor: Actor;
-      /** Held on the day asked about; empty when none is known. */
+      /** `offices`: held on the day asked about, empty when none is known; `earlier`: all others known by then, latest first. */
       readonly offices: readonly Office[];
-      /** All others known by then, latest first. */
       readonly earlier: readonly Office[];
       /** Latest first, as they were known then. */
       readonly events: readonly EventAt[];
@@ -148,9 +149,8 @@ export type View =
       readonly question: QuestionAbout<"timeline">;
       /** The actor's name in other languages and scripts. */
       readonly names: readonly string[];
-      /** In the order of their dates; each has a date, or had one. */
+      /** In the order of their dates; each has a date, or had one. `undated`: how many others fit and never had one. */
       readonly histories: readonly DateHistory[];
-      /** How many events that fit have no date and never had one. */
       readonly undated: number;
       readonly today: Day;
     }

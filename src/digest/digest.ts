@@ -4,7 +4,8 @@ import type { Day } from "@attache/edtf";
 import type { ChangeKind } from "../archive/change.ts";
 import type { ActorId, EventId, QuoteId, SourceId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
-import type { QuoteStatus } from "../archive/schema.ts";
+import type { Known } from "../archive/known.ts";
+import type { QuoteStatus } from "../archive/vocabulary.ts";
 import type { ReadException } from "../ledger/read-position.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -51,7 +52,7 @@ export type DigestItem = {
   readonly changes: readonly ChangeKind[];
   readonly correction: boolean;
   /** The newest development that is told of, in the archive's words. */
-  readonly known: string;
+  readonly known: Known;
   readonly says: string | undefined;
   readonly summary: string;
   /** Ids of its sources. */

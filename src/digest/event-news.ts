@@ -108,8 +108,20 @@ export function digestItemOf(
   return { ...about, known, says, summary, sources, developments, tells };
 }
 
-function statesFacts({ status, date, start, end, place, format, participants, confirmedBy }: RecordedStep): boolean {
-  return [status, date, start, end, place, format, participants, confirmedBy].some((fact) => fact !== undefined);
+function statesFacts({
+  status,
+  date,
+  start,
+  end,
+  place,
+  format,
+  participants,
+  confirmedBy,
+  declined,
+}: RecordedStep): boolean {
+  return [status, date, start, end, place, format, participants, confirmedBy, declined].some(
+    (fact) => fact !== undefined,
+  );
 }
 
 /** By the first possible day, those without a date last. */

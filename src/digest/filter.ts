@@ -3,7 +3,8 @@ import type { Archive } from "../archive/archive.ts";
 import { eventConcerns, quoteConcerns } from "../archive/concerns.ts";
 import type { ActorId, TopicId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
-import { type Event, type Quote, STATUSES, type Status } from "../archive/schema.ts";
+import type { Event, Quote } from "../archive/schema.ts";
+import { STATUSES, type Status } from "../archive/vocabulary.ts";
 import type { DigestFilter } from "./subscription.ts";
 
 /** Narrowed to at most one topic and one actor. */

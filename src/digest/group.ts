@@ -2,7 +2,7 @@
 import { sameEdtf } from "@attache/edtf";
 import type { ChangeKind } from "../archive/change.ts";
 import type { State } from "../archive/history.ts";
-import type { Status } from "../archive/schema.ts";
+import type { Status } from "../archive/vocabulary.ts";
 import type { DigestItem, Group } from "./digest.ts";
 
 type Grouped = Pick<DigestItem, "before" | "after" | "changes" | "correction">;

@@ -3,7 +3,7 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
 import { difference } from "../archive/change.ts";
-import { knownOn, stateAfter } from "../archive/history.ts";
+import { stateAfter } from "../archive/history.ts";
 import type { Event } from "../archive/schema.ts";
 import { unwantedEvent } from "./filter.ts";
 import type { DigestFilter } from "./subscription.ts";
@@ -23,10 +23,10 @@ export function lastChangeOf(archive: Pick<Archive, "events" | "actors">, filter
 function lastChangeIn(event: Event, after: Day | undefined): Day | undefined {
   const { developments } = event;
   for (const [index, development] of [...developments.entries()].toReversed()) {
-    if (after !== undefined && knownOn(development) <= after) return undefined;
+    if (after !== undefined && development.known.by <= after) return undefined;
     const is = stateAfter(event, developments.slice(0, index + 1));
     if (is !== undefined && difference(stateAfter(event, developments.slice(0, index)), is).length > 0)
-      return knownOn(development);
+      return development.known.by;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 
 import { addDays, type Day, earliest } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
-import { knownBy } from "../archive/history.ts";
+import { knownBy } from "../archive/known-steps.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "../ledger/ledger.ts";
 import { iso } from "../process/clock.ts";
 import { composeDigest, type Digest } from "./compose.ts";

@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import { ActorId, TopicId } from "../archive/fields.ts";
-import { EVENT_KINDS, STATUSES } from "../archive/schema.ts";
+import { EVENT_KINDS, STATUSES } from "../archive/vocabulary.ts";
 import { reasonText } from "../delivery/reason.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
 import { ReadException } from "../ledger/read-position.ts";

@@ -2,7 +2,6 @@
 
 import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
-import { knownOn } from "../archive/history.ts";
 import type { ChangesSince } from "../ledger/changes-since.ts";
 import { type EventEntry, stateIn } from "../ledger/entry.ts";
 import { entryAt } from "../ledger/ledger.ts";
@@ -27,7 +26,7 @@ export function lookBack(
 /** What became known of an event since that day, as readers would be told it who knew it before; undefined: nothing. */
 export function changesKnownSince(entries: readonly EventEntry[], since: Day, to: number): ChangesSince | undefined {
   const entry = entryAt(entries, to);
-  const earlier = entry?.steps.filter((step) => knownOn(step) < since).length ?? 0;
+  const earlier = entry?.steps.filter((step) => step.known.by < since).length ?? 0;
   const after = entry && stateIn(entry);
   if (entry === undefined || after === undefined || earlier === entry.steps.length) return undefined;
   const told = { correction: false, corrects: [], steps: entry.steps.slice(earlier), past: false };

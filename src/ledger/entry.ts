@@ -3,10 +3,11 @@
 
 import { type Edtf, formatEdtf } from "@attache/edtf";
 import * as z from "zod";
-import { EdtfField } from "../archive/fields.ts";
+import { EdtfField, KnownField } from "../archive/fields.ts";
 import { type State, stateAfter } from "../archive/history.ts";
+import { formatKnown, type Known } from "../archive/known.ts";
 import type { Development, Event } from "../archive/schema.ts";
-import { FORMATS, PARTS_OF_DAY, QUOTE_STATUSES, STATUSES } from "../archive/schema.ts";
+import { FORMATS, HELD_AS, PARTS_OF_DAY, QUOTE_STATUSES, STATUSES } from "../archive/vocabulary.ts";
 
 const RecordedPlace = z.object({
   name: z.string(),
@@ -19,7 +20,7 @@ const RecordedParticipant = z.object({ actor: z.string().brand<"ActorId">(), as:
 export const RecordedStep = z.object({
   /** Which development of its event this is, whatever is corrected in it; counts from 1. */
   key: z.int().min(1),
-  known: z.string(),
+  known: KnownField,
   status: z.enum(STATUSES).optional(),
   date: EdtfField.nullable().optional(),
   partOfDay: z.enum(PARTS_OF_DAY).optional(),
@@ -30,18 +31,23 @@ export const RecordedStep = z.object({
   format: z.enum(FORMATS).optional(),
   participants: z.array(RecordedParticipant).optional(),
   confirmedBy: z.array(z.string().brand<"ActorId">()).optional(),
+  declined: z.array(z.string().brand<"ActorId">()).optional(),
   correction: z.literal(true).optional(),
   says: z.string().optional(),
   summary: z.string(),
   sources: z.array(z.string().brand<"SourceId">()),
 });
 
-/** What of a development is recorded, in the order in which it is stored; its date is a value already. */
-const RecordableFacts = RecordedStep.omit({ key: true }).extend({ date: z.custom<Edtf>().nullable().optional() });
+/** What of a development is recorded, in the order in which it is stored; its dates are values already. */
+const RecordableFacts = RecordedStep.omit({ key: true }).extend({
+  known: z.custom<Known>(),
+  date: z.custom<Edtf>().nullable().optional(),
+});
 
 export const RecordedBaseline = z.object({
   place: RecordedPlace.nullable(),
   format: z.enum(FORMATS).optional(),
+  heldAs: z.enum(HELD_AS).optional(),
   participants: z.array(RecordedParticipant),
 });
 
@@ -83,7 +89,7 @@ export function encodeEntry(entry: LedgerEntry): StoredLedgerEntry {
 
 // The date keeps its place among the facts, so that an entry is stored letter for letter as it always was.
 function encodeStep(step: RecordedStep): z.input<typeof RecordedStep> {
-  return { ...step, date: step.date && formatEdtf(step.date) };
+  return { ...step, known: formatKnown(step.known), date: step.date && formatEdtf(step.date) };
 }
 
 /** Whether readers have to be told of it. */
@@ -96,9 +102,9 @@ export function stepOf(development: Development): Omit<RecordedStep, "key"> {
   return RecordableFacts.parse(development);
 }
 
-export function baselineOf(event: Pick<Event, "place" | "format" | "participants">): RecordedBaseline {
-  const { place, format, participants } = event;
-  return RecordedBaseline.parse(JSON.parse(JSON.stringify({ place, format, participants })));
+export function baselineOf(event: Pick<Event, "place" | "format" | "participants" | "heldAs">): RecordedBaseline {
+  const { place, format, participants, heldAs } = event;
+  return RecordedBaseline.parse(JSON.parse(JSON.stringify({ place, format, participants, heldAs })));
 }
 
 /** What was held to be true of the event after the first `count` of the recorded steps (all of them by default). */
@@ -106,6 +112,6 @@ export function stateIn(
   entry: { readonly baseline: RecordedBaseline; readonly steps: readonly RecordedStep[] },
   count = entry.steps.length,
 ): State | undefined {
-  const { place, participants, format } = entry.baseline;
-  return stateAfter({ place, participants, format }, entry.steps.slice(0, count));
+  const { place, participants, format, heldAs } = entry.baseline;
+  return stateAfter({ place, participants, format, heldAs }, entry.steps.slice(0, count));
 }

@@ -1,5 +1,5 @@
 // Which development of a file is which of those recorded before. Pure.
-import { knownOn } from "../archive/history.ts";
+import { couldBeOneDay, sameKnown } from "../archive/known.ts";
 import type { RecordedStep } from "./entry.ts";
 
 type StepFacts = Omit<RecordedStep, "key">;
@@ -34,10 +34,10 @@ export function matchDevelopments(
       taken.add(step.key);
     }
   };
-  pair(live, "known", (a, b) => a.known === b.known && sameFacts(a, b));
+  pair(live, "known", (a, b) => sameKnown(a.known, b.known) && sameFacts(a, b));
   pair(live, "known", sameFacts);
-  pair(withdrawn, "known", (a, b) => a.known === b.known && sameFacts(a, b));
-  pair(live, "changed", (a, b) => knownOn(a) === knownOn(b));
+  pair(withdrawn, "known", (a, b) => sameKnown(a.known, b.known) && sameFacts(a, b));
+  pair(live, "changed", (a, b) => couldBeOneDay(a.known, b.known));
   let last = Math.max(0, ...live.map(({ key }) => key), ...withdrawn.map(({ key }) => key));
   return developments.map((development, index) => {
     const { key, fate } = keys.get(index) ?? { key: ++last, fate: "new" as const };
@@ -54,8 +54,8 @@ function factsOf(step: StepFacts): string {
   const { status, date, partOfDay, zone, start, end, format, place } = step;
   const where = place == null ? place : [place.name, place.country];
   const people = step.participants?.map(({ actor, as }) => [actor, as]).sort(byText);
-  const confirmed = step.confirmedBy?.toSorted();
-  return JSON.stringify({ status, date, partOfDay, zone, start, end, format, where, people, confirmed });
+  const [confirmed, declined] = [step.confirmedBy?.toSorted(), step.declined?.toSorted()];
+  return JSON.stringify({ status, date, partOfDay, zone, start, end, format, where, people, confirmed, declined });
 }
 
 function byText(a: readonly unknown[], b: readonly unknown[]): number {

@@ -1,7 +1,7 @@
 // What a list was narrowed to: a topic, an actor, a stretch of days. Pure text: no markup.
 import { type Day, edtfBetween } from "@attache/edtf";
 import { nameOf, type Records } from "../archive/records.ts";
-import type { EventKind, Status } from "../archive/schema.ts";
+import type { EventKind, Status } from "../archive/vocabulary.ts";
 import { quoted } from "./describe-state.ts";
 import type { Words } from "./words.ts";
 

@@ -66,10 +66,17 @@ export function describeWhere({ place, format }: State, words: Words): string | 
 }
 
 /** “confirmed by the United States and China”, “agreed in principle”. */
-export function describeStatus({ status, confirmedBy }: State, archive: WordingRecords, words: Words): string {
-  if (status === "under-way") return words.state.underWay();
-  if (status !== "confirmed" || confirmedBy.length === 0) return words.state[status]();
+export function describeStatus(state: State, archive: WordingRecords, words: Words): string {
+  const { status, confirmedBy } = state;
+  if (status !== "confirmed" || confirmedBy.length === 0) return describeStanding(state, words);
   return words.state.confirmedBy({ names: words.and(confirmedBy.map((id) => words.withArticle(nameOf(archive, id)))) });
+}
+
+/** The status in a word or two, whoever it rests on: “held”, “expired”, “under way”. */
+export function describeStanding({ status, heldAs }: Pick<State, "status" | "heldAs">, { state }: Words): string {
+  if (status === "under-way") return state.underWay();
+  if (status !== "held" || heldAs === undefined) return state[status]();
+  return heldAs === "in-force" ? state.inForce() : state[heldAs]();
 }
 
 /** What the date leaves open, said in so many words; undefined when nothing is open or the event is no longer ahead. */

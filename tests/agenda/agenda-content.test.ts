@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { type AgendaContent, agendaContentOf } from "#src/agenda/agenda-content.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { phaseOf } from "#src/archive/phase.ts";
-import { STATUSES } from "#src/archive/schema.ts";
+import { STATUSES } from "#src/archive/vocabulary.ts";
 import { agendaSpan } from "#src/discord/render/broadcast/agenda-page.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";

@@ -292,7 +292,7 @@ test("a line of JSON with a date that cannot be read is told with its unknown id
   const whole = Object.fromEntries(Object.entries(LINES).map(([file, lines]) => [file, lines.join("\n")]));
   const bulk = { "events/bulk.jsonl": `\n${JSON.stringify(event)}\n`, "quotes/bulk.jsonl": JSON.stringify(quote) };
   expect(faultsOf({ ...whole, ...bulk })).toEqual([
-    "events/bulk.jsonl:2:1  known: a day is written YYYY-MM-DD, an instant YYYY-MM-DDTHH:MM:SS with an offset",
+    "events/bulk.jsonl:2:1  known: October is not an EDTF date: write a day as 2021-11-15, a month as 2021-11, a year as 2021",
     "events/bulk.jsonl:2:1  unknown actor “joe-bidden”; did you mean “joe-biden”?",
     "events/bulk.jsonl:2:1  unknown source “wire-2020”; did you mean “wire-2021”?",
     "events/bulk.jsonl:2:1  unknown topic “us-chain”; did you mean “us-china”?",

@@ -18,7 +18,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stateAsOf } from "#src/archive/history.ts";
 import { claimOf, standingIn } from "#src/archive/in-month.ts";
-import { STATUSES } from "#src/archive/schema.ts";
+import { STATUSES } from "#src/archive/vocabulary.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
 import { runs } from "#tests/helpers/runs.ts";

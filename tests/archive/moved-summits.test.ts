@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { difference } from "#src/archive/change.ts";
-import { knownOn, stateAfter } from "#src/archive/history.ts";
+import { stateAfter } from "#src/archive/history.ts";
+import { formatKnown } from "#src/archive/known.ts";
 import { describeState } from "#src/wording/describe-state.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
@@ -145,7 +146,7 @@ test.each(Object.entries(HISTORIES))("the history of %s reads step by step as it
     if (after === undefined) throw new Error("a development leaves a state");
     const changes = difference(before, after).join(", ") || "nothing";
     const place = after.place === null ? "" : `, ${after.place.name}`;
-    return `${knownOn(development)} · ${changes} · ${describeState(after, archive, ENGLISH)}${place}`;
+    return `${formatKnown(development.known).slice(0, 10)} · ${changes} · ${describeState(after, archive, ENGLISH)}${place}`;
   });
   expect(told).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { quoteAsOf, quotedSince } from "#src/archive/quote-as-of.ts";
-import type { WordingKind } from "#src/archive/schema.ts";
+import type { WordingKind } from "#src/archive/vocabulary.ts";
 import { anArchive, aQuote, aSource } from "#tests/helpers/archive.ts";
 
 const archive = anArchive({

@@ -2,6 +2,8 @@ import { earliest } from "@attache/edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
+import { knownOn } from "#src/archive/known.ts";
+import { knownBy } from "#src/archive/known-steps.ts";
 import { quoteAsOf } from "#src/archive/quote-as-of.ts";
 import type { Event } from "#src/archive/schema.ts";
 import { datesIn } from "#src/archive/search/date-words.ts";
@@ -111,19 +113,19 @@ test("an edit of the archive is found as of a day, too", () => {
   const before = anArchive({ events: [SUMMIT] });
   expect(finding(before)("limousine", { asOf: "2021-11-11" })).toEqual([]);
   const [first, second] = SUMMIT.developments;
-  const earlier: Event = { ...SUMMIT, developments: [first!, { ...second!, known: "2021-10-01" }] };
+  const earlier: Event = { ...SUMMIT, developments: [first!, { ...second!, known: knownOn("2021-10-01") }] };
   expect(finding(anArchive({ events: [earlier] }))("limousine", { asOf: "2021-11-11" })).toEqual(["summit"]);
 });
 
 const archive = shipped();
 const days = [...archive.events.values()]
-  .flatMap(({ developments }) => developments.map(({ known }) => known.slice(0, 10)))
+  .flatMap(({ developments }) => developments.map(({ known }) => known.by))
   .filter((_, n) => n % 20 === 0);
 
 /** What would be in the archive if it had been closed on that day. */
 function closedOn(day: string): Archive {
   const events = [...archive.events.values()]
-    .map((event) => ({ ...event, developments: event.developments.filter(({ known }) => known.slice(0, 10) <= day) }))
+    .map((event) => ({ ...event, developments: [...knownBy(event, day)] }))
     .filter(({ developments }) => developments.length > 0);
   const quotes = [...archive.quotes.values()].flatMap((quote) => quoteAsOf(quote, day, archive) ?? []);
   const actors = [...archive.actors.values()].map((actor) => ({

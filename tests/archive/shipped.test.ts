@@ -1,7 +1,8 @@
 import { earliest } from "@attache/edtf";
 import { expect, test } from "vitest";
 import { difference } from "#src/archive/change.ts";
-import { knownBy, stateAfter, stateAsOf } from "#src/archive/history.ts";
+import { stateAfter, stateAsOf } from "#src/archive/history.ts";
+import { knownBy } from "#src/archive/known-steps.ts";
 import { tokenize } from "#src/text/tokens.ts";
 import { describeState } from "#src/wording/describe-state.ts";
 import { ENGLISH } from "#src/wording/words.ts";
@@ -17,7 +18,7 @@ test("the archive is worth asking: many events, quotes and sources", () => {
 
 test("every development and every wording cites a source", () => {
   for (const event of archive.events.values()) {
-    for (const step of event.developments) expect(step.sources, `${event.id} ${step.known}`).not.toHaveLength(0);
+    for (const step of event.developments) expect(step.sources, `${event.id} ${step.known.by}`).not.toHaveLength(0);
   }
   for (const quote of archive.quotes.values()) {
     for (const wording of quote.wordings) expect(wording.sources, quote.id).not.toHaveLength(0);
@@ -27,11 +28,11 @@ test("every development and every wording cites a source", () => {
 test("no event is reported held before the day on which it was held", () => {
   for (const event of archive.events.values()) {
     for (const step of event.developments.filter(({ status }) => status === "held")) {
-      const state = stateAsOf(event, step.known.slice(0, 10));
+      const state = stateAsOf(event, step.known.by);
       const first = state?.date === undefined ? undefined : earliest(state.date);
       // A day in Beijing can be a day ahead of the same evening in Washington, never more.
       if (first !== undefined)
-        expect(Date.parse(step.known) - Date.parse(first), event.id).toBeGreaterThan(-2 * 86_400_000);
+        expect(Date.parse(step.known.by) - Date.parse(first), event.id).toBeGreaterThan(-2 * 86_400_000);
     }
   }
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { knownBy } from "#src/archive/history.ts";
 import { occurrenceCode } from "#src/archive/iptc.ts";
+import { knownBy } from "#src/archive/known-steps.ts";
 import type { Event } from "#src/archive/schema.ts";
 import { composeCalendar } from "#src/calendar/calendar.ts";
 import { ENGLISH } from "#src/wording/words.ts";

@@ -1,7 +1,7 @@
 // What happens to a person's calendar when a newer file is imported over an older one.
 
 import { expect, test } from "vitest";
-import { knownBy } from "#src/archive/history.ts";
+import { knownBy } from "#src/archive/known-steps.ts";
 import type { Event } from "#src/archive/schema.ts";
 import { composeCalendar } from "#src/calendar/calendar.ts";
 import { ENGLISH } from "#src/wording/words.ts";

@@ -3,7 +3,7 @@ import { value } from "@attache/edtf/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stateAsOf } from "#src/archive/history.ts";
-import { PARTS_OF_DAY, STATUSES } from "#src/archive/schema.ts";
+import { PARTS_OF_DAY, STATUSES } from "#src/archive/vocabulary.ts";
 import { composeCalendar } from "#src/calendar/calendar.ts";
 import { calendarEntryOf } from "#src/calendar/calendar-entry.ts";
 import { placementOf } from "#src/calendar/placement.ts";

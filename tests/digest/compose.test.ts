@@ -1,6 +1,7 @@
 import { formatEdtf } from "@attache/edtf";
 import { describe, expect, test } from "vitest";
 import type { State } from "#src/archive/history.ts";
+import { knownOn } from "#src/archive/known.ts";
 import { composeDigest } from "#src/digest/compose.ts";
 import type { Digest } from "#src/digest/digest.ts";
 import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";
@@ -69,7 +70,7 @@ describe("was → is", () => {
       title: "Summit",
       changes: ["confirmed", "firmed"],
       correction: false,
-      known: "2021-11-12",
+      known: knownOn("2021-11-12"),
       says: "the White House",
       sources: ["embassy"],
       developments: 2,
@@ -106,7 +107,7 @@ describe("was → is", () => {
       remarks: true,
     });
     expect(told(digest)).toEqual([["remarks", "2021-11-15 confirmed", "2021-11-15 confirmed"]]);
-    expect(digest.groups[0]?.items[0]).toMatchObject({ changes: [], developments: 2, known: "2021-11-14" });
+    expect(digest.groups[0]?.items[0]).toMatchObject({ changes: [], developments: 2, known: knownOn("2021-11-14") });
   });
 
   test("what somebody said is told to those who ask for remarks, though nothing changed by it", () => {
@@ -211,7 +212,7 @@ describe("backdated steps", () => {
   test("one that has been overtaken is added for the record, as things stood then", () => {
     const digest = digestAfter([summit(AGREED, CONFIRMED), summit(AGREED, PLANNED, CONFIRMED)], { remarks: true });
     expect(told(digest)).toEqual([["record", "[..2021-12-31] agreed", "[2021-11-15..2021-11-21] planned"]]);
-    expect(digest.groups[0]?.items[0]).toMatchObject({ known: "2021-11-09", summary: "Next week." });
+    expect(digest.groups[0]?.items[0]).toMatchObject({ known: knownOn("2021-11-09"), summary: "Next week." });
   });
 });
 

@@ -3,7 +3,7 @@ import { earliest, formatEdtf, latest } from "@attache/edtf";
 import { describe, expect, test } from "vitest";
 import { difference } from "#src/archive/change.ts";
 import { type State, stateAfter } from "#src/archive/history.ts";
-import { STATUSES } from "#src/archive/schema.ts";
+import { STATUSES } from "#src/archive/vocabulary.ts";
 import { type DigestItem, GROUPS, type Group } from "#src/digest/digest.ts";
 import { digestGroupOf } from "#src/digest/group.ts";
 import { changesTitle, headlineOf } from "#src/discord/render/broadcast/headline.ts";

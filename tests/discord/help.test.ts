@@ -1,6 +1,6 @@
 // What /help shows is true: each example is answered when it is sent as it stands, and the page says what else a reader has to know.
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "#src/archive/schema.ts";
+import { STATUSES } from "#src/archive/vocabulary.ts";
 import { examplesOf } from "#src/discord/render/message/notices.ts";
 import { SIGN } from "#src/discord/render/message/theme.ts";
 import { render } from "#src/discord/render/render.ts";

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
 import { stateAsOf } from "#src/archive/history.ts";
 import { standingIn } from "#src/archive/in-month.ts";
-import { STATUSES } from "#src/archive/schema.ts";
+import { STATUSES } from "#src/archive/vocabulary.ts";
 import { Question } from "#src/core/question.ts";
 import { withoutPictures } from "#src/discord/attach-pictures.ts";
 import { decodeCustomId, encodeCustomId } from "#src/discord/custom-id.ts";

@@ -12,7 +12,7 @@ import {
   SOURCE_KINDS,
   STATUSES,
   WORDING_KINDS,
-} from "#src/archive/schema.ts";
+} from "#src/archive/vocabulary.ts";
 import { Question, WITHIN } from "#src/core/question.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote, aSource, aTopic } from "./archive.ts";
 

@@ -11,7 +11,7 @@ import who from "#commands/who.ts";
 import { agendaContentOf } from "#src/agenda/agenda-content.ts";
 import { schedulableEvents } from "#src/agenda/schedulable-event.ts";
 import type { Archive } from "#src/archive/archive.ts";
-import { knownBy } from "#src/archive/history.ts";
+import { knownBy } from "#src/archive/known-steps.ts";
 import { quoteAsOf } from "#src/archive/quote-as-of.ts";
 import type { Quote } from "#src/archive/schema.ts";
 import type { Context, SlashCommand } from "#src/core/command.ts";

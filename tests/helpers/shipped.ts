@@ -5,13 +5,25 @@ import { createLoader } from "#src/archive/files/load.ts";
 
 export const DATA = join(import.meta.dirname, "..", "..", "data");
 
-let loaded: Archive | undefined;
+const FROZEN = join(import.meta.dirname, "..", "lookup", "archive");
+
+const loaded = new Map<string, Archive>();
 
 /** The archive that ships in data/. */
 export function shipped(): Archive {
-  if (loaded !== undefined) return loaded;
-  const result = createLoader(DATA).load();
+  return load(DATA);
+}
+
+/** The archive by which the labelled sets were written: it does not change with what is curated. */
+export function frozen(): Archive {
+  return load(FROZEN);
+}
+
+function load(dir: string): Archive {
+  const kept = loaded.get(dir);
+  if (kept !== undefined) return kept;
+  const result = createLoader(dir).load();
   if (!result.ok) throw new Error(result.faults.map(formatFault).join("\n"));
-  loaded = result.archive;
-  return loaded;
+  loaded.set(dir, result.archive);
+  return result.archive;
 }

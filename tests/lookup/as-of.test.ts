@@ -5,9 +5,9 @@ import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { aQuestion, type QuestionInput } from "#tests/helpers/ids.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 
-const archive = shipped();
+const archive = frozen();
 const status = () => {
   throw new Error("not asked for here");
 };

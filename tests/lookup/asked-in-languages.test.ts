@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { readLanguage } from "#src/lookup/message/languages/read-language.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 
-const archive = shipped();
+const archive = frozen();
 const TODAY = "2026-11-26";
 
 const said = (speaker: string, words?: string) => ({ about: "quotes", speaker, ...(words && { words }) });

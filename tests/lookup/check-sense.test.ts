@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { Finding } from "#src/archive/compare/compare.ts";
 import { checksOf } from "#tests/helpers/checks.ts";
 import { sample } from "#tests/helpers/runs.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 
-const archive = shipped();
+const archive = frozen();
 
 /** English wordings of a sentence or so, each with its quote. */
 const sentences = [...archive.quotes.values()].flatMap((quote) =>

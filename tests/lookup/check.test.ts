@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { VERDICTS, type Verdict } from "#src/archive/compare/verdict.ts";
 import { checksOf, confusionOf, verdictOn } from "#tests/helpers/checks.ts";
 import { sample } from "#tests/helpers/runs.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 import { LABELS, type Label } from "./check-labels.ts";
 
-const archive = shipped();
+const archive = frozen();
 const results = LABELS.map((label) => ({ label, got: verdictOn(label, archive) }));
 
 test("the labelled set is large and has every verdict", () => {

@@ -5,10 +5,10 @@ import type { AnswerContext } from "#src/lookup/answers/answer-context.ts";
 import { readLanguage } from "#src/lookup/message/languages/read-language.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 import { judge, type Label, type Outcome, replyTo } from "./labelled/judge.ts";
 
-const archive = shipped();
+const archive = frozen();
 const TODAY = "2026-11-26";
 
 const CONTEXT: AnswerContext = {

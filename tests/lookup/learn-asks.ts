@@ -8,7 +8,7 @@ import { ASKS, type Ask } from "#src/lookup/message/ask/ask.ts";
 import { classify, type Weights } from "#src/lookup/message/ask/classify.ts";
 import { featuresOf, patternOf } from "#src/lookup/message/ask/pattern.ts";
 import { readMessage } from "#src/lookup/message/read-message.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 import type { Label, Want } from "./labelled/judge.ts";
 
 export type Example = { readonly pattern: readonly string[]; readonly ask: Ask };
@@ -27,7 +27,7 @@ const MIN_COUNT = 2;
 const DECAY = 0.002;
 
 export function readExamples(): readonly Example[] {
-  const archive = shipped();
+  const archive = frozen();
   const read = (text: string, ask: Ask): Example => ({
     pattern: patternOf(readMessage(text, archive, TODAY), archive),
     ask,

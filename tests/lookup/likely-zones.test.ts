@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { capitalZones, likelyZones } from "#src/lookup/read/likely-zones.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 
 const NOW = Date.parse("2026-11-26T12:00:00Z");
-const likely = (...locales: readonly string[]) => likelyZones(locales, shipped(), NOW);
+const likely = (...locales: readonly string[]) => likelyZones(locales, frozen(), NOW);
 
 test.each([
   ["en-US", ["America/New_York", "America/Chicago", "America/Denver"]],
@@ -38,7 +38,7 @@ test("several languages stand in their order, each zone once; what is no languag
 });
 
 test("the zones of capitals are known to this machine, each once", () => {
-  const zones = capitalZones(shipped());
+  const zones = capitalZones(frozen());
   expect(new Set(zones).size).toBe(zones.length);
   expect(zones.length).toBeGreaterThan(20);
 });

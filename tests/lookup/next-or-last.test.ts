@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import type { QuestionAbout } from "#src/core/question.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 
 function ask(words: string, which: "next" | "last", rest: Partial<QuestionAbout<"event-named">> = {}) {
   const view = answer(
     { about: "event-named", words, which, ...rest },
     {
-      archive: shipped(),
+      archive: frozen(),
       today: "2026-06-01",
       words: ENGLISH,
       status: () => {

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { suggestActors, suggestEvents, suggestSpeakers, suggestTopics } from "#src/lookup/names/suggest.ts";
 import { suggestComing, suggestTargets } from "#src/lookup/names/suggest-targets.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 
-const archive = shipped();
+const archive = frozen();
 const TODAY = "2026-11-26";
 
 const OFFERED: Readonly<Record<string, (typed: string) => readonly { readonly name: string }[]>> = {

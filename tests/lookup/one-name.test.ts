@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { tokenize } from "#src/text/tokens.ts";
 import { BY_ACTOR, BY_ANY, BY_EVENT, BY_SUBJECT, BY_TOPIC, type Naming, OFFERED } from "#tests/helpers/naming.ts";
 import { sample } from "#tests/helpers/runs.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 
-const archive = shipped();
+const archive = frozen();
 
 type Named = { readonly kind: string; readonly id: string; readonly names: readonly string[] };
 

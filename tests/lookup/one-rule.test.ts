@@ -17,9 +17,9 @@ import {
   TOLD_EVENTS,
 } from "#tests/helpers/paths.ts";
 import { sample } from "#tests/helpers/runs.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 
-const archive = shipped();
+const archive = frozen();
 const SUBJECTS: readonly Subject[] = [
   ...[...archive.actors.values()].map(({ id, name }) => ({ kind: "actor" as const, id, name })),
   ...[...archive.topics.values()].map(({ id, name }) => ({ kind: "topic" as const, id, name })),

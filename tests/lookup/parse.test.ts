@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { Question } from "#src/core/question.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 
-const archive = shipped();
+const archive = frozen();
 const TODAY = "2026-05-20";
 
 const understood = (text: string) => {

@@ -3,11 +3,11 @@ import { headingOf } from "#src/discord/render/lookup/headings.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aQuestion, type QuestionInput } from "#tests/helpers/ids.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 
 const ask = (of: Partial<Extract<QuestionInput, { about: "quotes" }>>) =>
   answer(aQuestion({ about: "quotes", page: 0, ...of }), {
-    archive: shipped(),
+    archive: frozen(),
     today: "2026-06-01",
     words: ENGLISH,
     status: () => {
@@ -19,7 +19,7 @@ const ask = (of: Partial<Extract<QuestionInput, { about: "quotes" }>>) =>
 test("only what may have been said in the days asked about is shown, and the heading says which", () => {
   const view = ask({ speaker: "xi-jinping", words: "taiwan", from: "2021-01-01", to: "2021-12-31" });
   if (view.kind !== "quotes") throw new Error(`a ${view.kind}`);
-  expect(headingOf(view, shipped(), ENGLISH)).toBe("Quotes for “taiwan” by Xi Jinping, 1 January – 31 December 2021");
+  expect(headingOf(view, frozen(), ENGLISH)).toBe("Quotes for “taiwan” by Xi Jinping, 1 January – 31 December 2021");
   expect(new Set(view.quotes.map(({ said }) => ("year" in said ? said.year : undefined)))).toEqual(new Set([2021]));
 });
 
@@ -44,5 +44,5 @@ test("what finds nothing either is not offered", () => {
 test("a phrase that was typed in quotation marks keeps them, and gets no others", () => {
   const view = ask({ words: '"old friend"' });
   if (view.kind !== "quotes") throw new Error(`a ${view.kind}`);
-  expect(headingOf(view, shipped(), ENGLISH)).toBe("Quotes for “old friend”");
+  expect(headingOf(view, frozen(), ENGLISH)).toBe("Quotes for “old friend”");
 });

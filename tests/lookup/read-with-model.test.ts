@@ -6,9 +6,9 @@ import { ModelReading } from "#src/lookup/message/model/reading.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import type { AskModel } from "#src/parser/ask-model.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 
-const archive = shipped();
+const archive = frozen();
 const today = "2026-11-26";
 
 const PLAIN = { language: "sv", names: [], kinds: [], office: null, words: [], from: null, to: null };

@@ -4,10 +4,10 @@ import { answer } from "#src/lookup/answers/answer.ts";
 import type { AnswerContext } from "#src/lookup/answers/answer-context.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aQuestion, type QuestionInput } from "#tests/helpers/ids.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 
 const ground: AnswerContext = {
-  archive: shipped(),
+  archive: frozen(),
   today: "2026-06-01",
   words: ENGLISH,
   status: () => {

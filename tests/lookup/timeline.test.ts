@@ -8,7 +8,7 @@ import { readSpan } from "#src/lookup/read/read-day.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, type DevelopmentInput } from "#tests/helpers/archive.ts";
 import { aQuestion } from "#tests/helpers/ids.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 
 const anEventWith = (id: string, ...steps: readonly Partial<DevelopmentInput>[]) =>
   anEvent({
@@ -95,7 +95,7 @@ test("as of a day it shows what was known then, and that day is today", () => {
 
 test("an actor is named as at home, too", () => {
   const view = answer(aQuestion({ about: "timeline", actor: "xi-jinping" }), {
-    archive: shipped(),
+    archive: frozen(),
     today: "2021-11-10",
     words: ENGLISH,
     status: () => {

@@ -3,7 +3,7 @@ import { day, value } from "@attache/edtf/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { standingIn } from "#src/archive/in-month.ts";
-import { STATUSES } from "#src/archive/schema.ts";
+import { STATUSES } from "#src/archive/vocabulary.ts";
 import { widthOf } from "#src/picture/letters/text-width.ts";
 import { layOutMonth, type MonthLayout } from "#src/picture/month/month-layout.ts";
 import { drawMonth } from "#src/picture/svg/draw-month.ts";

@@ -3,7 +3,7 @@ import { day, value } from "@attache/edtf/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { DateHistory } from "#src/archive/date-history.ts";
-import { STATUSES } from "#src/archive/schema.ts";
+import { STATUSES } from "#src/archive/vocabulary.ts";
 import { widthOf } from "#src/picture/letters/text-width.ts";
 import { drawTimeline } from "#src/picture/svg/draw-timeline.ts";
 import { MAX_HEIGHT, PICTURE_WIDTH } from "#src/picture/timeline/head.ts";

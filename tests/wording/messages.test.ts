@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { type State, stateAsOf } from "#src/archive/history.ts";
+import { HELD_AS, type HeldAs } from "#src/archive/vocabulary.ts";
 import { changeWords } from "#src/discord/render/lines.ts";
 import { describeHeading, NONE, quoteLimits } from "#src/wording/describe-limits.ts";
+import { describeStatus } from "#src/wording/describe-state.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { anActor, anArchive, aTopic } from "#tests/helpers/archive.ts";
+import { aDevelopment, anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
 
 const { about, calendar, check, event, labels, lists, quotes, sources, state, timeline } = ENGLISH;
 
@@ -118,9 +121,24 @@ describe("one case of several", () => {
   });
 });
 
+function heldAs(word: HeldAs | undefined): State {
+  const event = anEvent({ "held-as": word, developments: [aDevelopment({ known: "2021-11-16", status: "held" })] });
+  const state = stateAsOf(event, undefined);
+  if (state === undefined) throw new Error("nothing is known of it");
+  return state;
+}
+
 test("changes are a list, the first with a capital; none is said too", () => {
-  expect(changeWords(["moved-later", "confirmed"], ENGLISH)).toBe("Moved later, confirmed");
-  expect(changeWords([], ENGLISH)).toBe("No change");
+  const summit = heldAs(undefined);
+  expect(changeWords(["moved-later", "confirmed"], summit, ENGLISH)).toBe("Moved later, confirmed");
+  expect(changeWords([], summit, ENGLISH)).toBe("No change");
+});
+
+test("what is not held has its own word, as a change and as a standing", () => {
+  expect(changeWords(["held"], heldAs(undefined), ENGLISH)).toBe("Held");
+  expect(changeWords(["held", "place-changed"], heldAs("expired"), ENGLISH)).toBe("Expired, place changed");
+  const words = HELD_AS.map((word) => describeStatus(heldAs(word), anArchive(), ENGLISH));
+  expect(words).toEqual(["expired", "in force", "closed", "reopened", "sent", "signed", "delivered", "restored"]);
 });
 
 test("a language has its name, and one without a name its tag", () => {

@@ -1,6 +1,6 @@
 // What a menu or a form says of a digest's settings: saved at once, told as it was and as it is.
 import { ActorId, TopicId } from "../../archive/fields.ts";
-import { EVENT_KINDS } from "../../archive/schema.ts";
+import { EVENT_KINDS } from "../../archive/vocabulary.ts";
 import type { Context } from "../../core/command.ts";
 import { AS_IT_HAPPENS, LEAST_STATUS, type MenuSetting, type SetupPanel } from "../../core/digest-action.ts";
 import type { Filled } from "../../core/form.ts";

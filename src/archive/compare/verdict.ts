@@ -4,8 +4,8 @@ import { addDays, type Day, overlaps } from "@attache/edtf";
 import type { Archive } from "../archive.ts";
 import { isSaidBy } from "../concerns.ts";
 import type { ActorId } from "../fields.ts";
-import type { Quote } from "../schema.ts";
-import { WORDING_KINDS, type Wording, type WordingKind } from "../schema.ts";
+import type { Quote, Wording } from "../schema.ts";
+import { WORDING_KINDS, type WordingKind } from "../vocabulary.ts";
 import type { Match } from "./match.ts";
 
 /**

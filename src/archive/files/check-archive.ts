@@ -1,6 +1,5 @@
 // `npm run data`: tells all that is wrong with the archive, and what a curator should look at.
 
-import { knownOn } from "../history.ts";
 import { compareFaults, formatFault } from "./faults.ts";
 import { openFolder, type ParsedRecords } from "./read-folder.ts";
 import { checkReferences } from "./references.ts";
@@ -29,7 +28,11 @@ function say(line: string): void {
 function summary({ events, quotes, actors, topics, sources }: ParsedRecords): string {
   const steps = events.flatMap(({ value }) => value.developments);
   const wordings = quotes.flatMap(({ value }) => value.wordings);
-  const reaches = steps.map(knownOn).sort().at(-1) ?? "nothing";
+  const reaches =
+    steps
+      .map(({ known }) => known.by)
+      .sort()
+      .at(-1) ?? "nothing";
   return (
     `${events.length} events with ${steps.length} developments, ${quotes.length} quotes with ${wordings.length} wordings, ` +
     `${actors.length} actors, ${topics.length} topics, ${sources.length} sources; known up to ${reaches}`

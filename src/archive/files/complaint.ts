@@ -77,6 +77,7 @@ const UNKNOWN_KEYS = [
   ...["id", "title", "also", "kind", "format", "place", "participants", "topics", "developments", "known", "status"],
   ...[
     "confirmed-by",
+    "declined",
     "date",
     "part-of-day",
     "zone",

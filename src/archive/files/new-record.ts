@@ -1,7 +1,7 @@
 // Asks for what an event or a quote needs, and gives a file that passes every check of its own schema.
 import { stringify } from "yaml";
 import { nearestWord } from "../../text/edit-distance.ts";
-import { EVENT_KINDS, QUOTE_STATUSES, STATUSES, WORDING_KINDS } from "../schema.ts";
+import { EVENT_KINDS, QUOTE_STATUSES, STATUSES, WORDING_KINDS } from "../vocabulary.ts";
 import { COLLECTIONS, type Collection } from "./collections.ts";
 import { schemaLine } from "./json-schemas.ts";
 import type { Claimed } from "./read-folder.ts";

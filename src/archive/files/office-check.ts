@@ -1,6 +1,6 @@
 // Was the office that a record names held by that person at the time?
 import { type Day, type Edtf, earliest, latest } from "@attache/edtf";
-import { knownOn } from "../history.ts";
+import { firstDayOf } from "../known.ts";
 import { heldDuring } from "../offices.ts";
 import type { Actor, Event, Office, Quote } from "../schema.ts";
 import type { Fault, Spot } from "./faults.ts";
@@ -59,8 +59,8 @@ export function daySpanOfEvent({ value: event, isSound }: Draft<Event>): TermSpa
   const dates = steps.flatMap((step): Edtf[] => (step?.date ? [step.date] : []));
   const days = steps.flatMap((step) => (step?.start ? [step.start.slice(0, 10)] : []));
   if (dates.length + days.length === 0) {
-    const known = steps.flatMap((step) => (step?.known === undefined ? [] : [knownOn({ known: step.known })]));
-    return areSound("known") ? { from: known[0], to: known.at(-1) } : undefined;
+    const [first, last] = [steps[0]?.known, steps.at(-1)?.known];
+    return areSound("known") ? { from: first && firstDayOf(first), to: last?.by } : undefined;
   }
   const ends = (side: (date: Edtf) => Day | undefined) => [...dates.map(side), ...days];
   const [starts, stops] = [ends(earliest), ends(latest)];

@@ -1,7 +1,7 @@
 // Do the records agree with each other? Ids, references, the order of developments, offices held.
 
 import { nearestWord } from "../../text/edit-distance.ts";
-import { knownOn } from "../history.ts";
+import { canFollow, formatKnown, type Known } from "../known.ts";
 import type { Actor, Event, Participant, Quote } from "../schema.ts";
 import { COLLECTIONS, type Collection } from "./collections.ts";
 import type { Fault, Path } from "./faults.ts";
@@ -76,6 +76,7 @@ function checkEvent(draft: Draft<Event>, ids: Claimed, holders: OfficeHolders): 
     return [
       ...referAll(at, [...base, "sources"], "sources", step?.sources, ids),
       ...referAll(at, [...base, "confirmed-by"], "actors", step?.confirmedBy, ids),
+      ...referAll(at, [...base, "declined"], "actors", step?.declined, ids),
       ...refer(at, [...base, "place", "country"], "actors", step?.place?.country, ids),
       ...checkPeople(base, step?.participants),
     ];
@@ -96,14 +97,15 @@ function checkOrder({ value: event, locate, isSound }: Draft<Event>): Fault[] {
     const message = "status: the first development says how settled the event was";
     faults.push({ ...locate(["developments", 0]), message });
   }
-  let before: string | undefined;
+  let before: Known | undefined;
   for (const [index, step] of steps.entries()) {
     if (step?.known !== undefined) {
-      if (before !== undefined && !comesAfter(before, step.known)) {
-        const message = `known: ${step.known} comes after ${before}: developments stand oldest first`;
+      if (before !== undefined && !canFollow(before, step.known)) {
+        const message = `known: ${formatKnown(step.known)} comes after ${formatKnown(before)}: developments stand oldest first`;
         faults.push({ ...locate(["developments", index, "known"]), message });
       }
-      before = step.known;
+      // One that may have been known for longer does not make room for an earlier one after it.
+      before = before !== undefined && isEarlier(step.known, before) ? before : step.known;
     }
     if (step?.start !== undefined && step.end !== undefined && Date.parse(step.end) < Date.parse(step.start)) {
       faults.push({ ...locate(["developments", index, "end"]), message: "end: is before start" });
@@ -112,10 +114,8 @@ function checkOrder({ value: event, locate, isSound }: Draft<Event>): Fault[] {
   return faults;
 }
 
-/** Two instants are compared as instants; a day only with the day of the other. */
-function comesAfter(earlier: string, later: string): boolean {
-  const instants = earlier.length > 10 && later.length > 10;
-  return instants ? Date.parse(earlier) <= Date.parse(later) : knownOn({ known: earlier }) <= knownOn({ known: later });
+function isEarlier(one: Known, other: Known): boolean {
+  return (one.from ?? "") < (other.from ?? "");
 }
 
 function checkQuote(draft: Draft<Quote>, ids: Claimed, holders: OfficeHolders): Fault[] {

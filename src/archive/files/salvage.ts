@@ -1,13 +1,15 @@
 // What of a record can be used although other parts of it do not fit the schema.
+
 import type { Edtf } from "@attache/edtf";
 import * as z from "zod";
+import type { Known } from "../known.ts";
 import { valueAt } from "./complaint.ts";
 import type { Path } from "./faults.ts";
 
 /** A record of which any part may be missing; a list keeps the places of its items. */
 export type Salvaged<T> =
   | undefined
-  | (T extends Edtf | string | number | boolean | null | undefined
+  | (T extends Edtf | Known | string | number | boolean | null | undefined
       ? T
       : T extends readonly (infer Item)[]
         ? readonly Salvaged<Item>[]

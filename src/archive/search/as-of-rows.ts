@@ -1,6 +1,6 @@
 // Rows as they stood on a day: without the words that became known later.
 import type { Day } from "@attache/edtf";
-import { knownBy } from "../history.ts";
+import { knownBy } from "../known-steps.ts";
 import { officesBegunBy } from "../offices.ts";
 import { quoteAsOf } from "../quote-as-of.ts";
 import type { Records } from "../records.ts";

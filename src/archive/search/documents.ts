@@ -2,7 +2,8 @@
 
 import type { Day } from "@attache/edtf";
 import { tokenize } from "../../text/tokens.ts";
-import { dayOfStart, knownBy, knownOn, type State, stateAfter } from "../history.ts";
+import { dayOfStart, type State, stateAfter } from "../history.ts";
+import { knownBy } from "../known-steps.ts";
 import { officesBegunBy } from "../offices.ts";
 import { quoteAsOf, quotedSince } from "../quote-as-of.ts";
 import type { Records } from "../records.ts";
@@ -88,7 +89,7 @@ function eventDocument(event: Event, archive: Records, asOf: Day | undefined): S
       kind: "event",
       id: event.id,
       weight: KIND_WEIGHT[event.kind] ?? 0,
-      since: first === undefined ? undefined : knownOn(first),
+      since: first?.known.by,
       event,
       state,
     },

@@ -21,7 +21,7 @@ export function tieBreak(head: DocumentHead, mentions: ReadonlyMap<string, numbe
   const state = asOf === undefined || head.event === undefined ? head.state : stateAsOf(head.event, asOf);
   if (state === undefined || day === undefined) return 0;
   const daysTo = (other: Day) => Math.abs(Date.parse(day) - Date.parse(other)) / MS_PER_DAY;
-  const away = daysTo(firstPossibleDay(state) ?? state.since);
+  const away = daysTo(firstPossibleDay(state) ?? state.since.by);
   switch (phaseOf(state, day)) {
     case "now":
       return 2;

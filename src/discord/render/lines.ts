@@ -3,10 +3,19 @@
 import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { ChangeKind } from "../../archive/change.ts";
-import { type State, within } from "../../archive/history.ts";
+import { type State, stateAfter, within } from "../../archive/history.ts";
+import type { Known } from "../../archive/known.ts";
+import { knownBy, perhapsKnownBy } from "../../archive/known-steps.ts";
 import { nameOf } from "../../archive/records.ts";
-import type { Development, Participant } from "../../archive/schema.ts";
-import { describeOpen, describeState, describeStatus, describeWhen } from "../../wording/describe-state.ts";
+import type { Development, Event, Participant } from "../../archive/schema.ts";
+import { describeKnown } from "../../wording/describe-known.ts";
+import {
+  describeOpen,
+  describeStanding,
+  describeState,
+  describeStatus,
+  describeWhen,
+} from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { capital, link, plain, stamp } from "./message/markdown.ts";
 import { SIGN, WARNING } from "./message/theme.ts";
@@ -36,9 +45,18 @@ function windowFirst(state: State, lines: readonly string[], words: Words): read
 }
 
 /** “Confirmed by the United States · known since 12 November 2021”. */
-export function statusLine(state: State, archive: Archive, words: Words, since: Day = state.since): string {
-  const known = words.state.knownSince({ day: words.dates.day(since) });
+export function statusLine(state: State, archive: Archive, words: Words, since: Known = state.since): string {
+  const known = words.state.known({ since: describeKnown(since, words) });
   return `${capital(plain(describeStatus(state, archive, words)))} · ${known}`;
+}
+
+/** What may have been known already on the day that is asked about; undefined where nothing is in doubt. */
+export function perhapsLine(event: Event, asOf: Day | undefined, archive: Archive, words: Words): string | undefined {
+  const perhaps = perhapsKnownBy(event, asOf);
+  const then = stateAfter(event, [...knownBy(event, asOf), ...perhaps]);
+  if (perhaps.length === 0 || then === undefined) return undefined;
+  const state = plain(describeState(then, archive, words));
+  return `-# ${words.event.perhapsKnown({ state, since: describeKnown(then.since, words) })}`;
 }
 
 /** A heading; an answer that is not of now says so under it. */
@@ -99,22 +117,30 @@ export function changeLine(before: State | undefined, after: State, archive: Arc
 }
 
 /** “Moved later, confirmed”; “Unchanged” for what was said without changing anything. */
-export function changeWords(changes: readonly ChangeKind[], words: Words): string {
-  const told = changes.length === 0 ? [words.change.unchanged()] : changes.map((kind) => words.change[kind]());
-  return capital(told.join(", "));
+export function changeWords(changes: readonly ChangeKind[], state: State, words: Words): string {
+  const told = changes.map((kind) => (kind === "held" ? describeStanding(state, words) : words.change[kind]()));
+  return capital(told.length === 0 ? words.change.unchanged() : told.join(", "));
 }
 
-/** “With Joe Biden, Xi Jinping and 8 more”; undefined where nobody is named. */
-export function peopleLine(participants: readonly Participant[], archive: Archive, words: Words): string | undefined {
-  if (participants.length === 0) return undefined;
-  return plain(words.event.with({ people: namesInLine(participants, archive, words) }));
+/** “With Joe Biden, Xi Jinping and 8 more · not coming: Vladimir Putin”; undefined where nobody is named. */
+export function peopleLine({ participants, declined }: State, archive: Archive, words: Words): string | undefined {
+  const names = (people: readonly Pick<Participant, "actor">[]) => namesInLine(people, archive, words);
+  const parts = [
+    ...(participants.length === 0 ? [] : [words.event.with({ people: names(participants) })]),
+    ...(declined.length === 0 ? [] : [words.event.notComing({ people: names(declined.map((actor) => ({ actor }))) })]),
+  ];
+  return parts.length === 0 ? undefined : capital(plain(parts.join(" · ")));
 }
 
 /** Letters that stand in one line of a phone, with “and 8 more”. */
 const MAX_NAMES = 30;
 
 /** As many names as stand in one line, at least one, and how many more there are. */
-export function namesInLine(participants: readonly Participant[], archive: Archive, words: Words): string {
+export function namesInLine(
+  participants: readonly Pick<Participant, "actor">[],
+  archive: Archive,
+  words: Words,
+): string {
   const names = participants.map(({ actor }) => nameOf(archive, actor));
   if (names.join(", ").length <= MAX_NAMES + 8) return words.and(names);
   let count = 1;

@@ -2,7 +2,9 @@
 
 import { addDays } from "@attache/edtf";
 import { eventConcerns } from "../../archive/concerns.ts";
-import { knownOn } from "../../archive/history.ts";
+import { becameKnownIn, compareKnown, type Known } from "../../archive/known.ts";
+import { knownTimes } from "../../archive/known-steps.ts";
+import type { Event } from "../../archive/schema.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventStep, View } from "../../core/view.ts";
 import type { AnswerContext } from "./answer-context.ts";
@@ -11,25 +13,38 @@ import { eventSteps } from "./answer-event.ts";
 /** Days looked back when no day is named. */
 const DEFAULT_DAYS = 30;
 
+type TimedStep = { readonly step: EventStep; readonly known: Known };
+
 export function answerChanges(question: QuestionAbout<"changes">, { archive, today: now }: AnswerContext): View {
   const today = question.asOf ?? now;
   const since = question.since ?? addDays(today, -DEFAULT_DAYS);
-  const all = [...archive.events.values()]
-    .filter((event) => eventConcerns(event, question, archive, question))
-    .flatMap((event) => eventSteps(event, question.asOf))
-    .sort(newestFirst);
-  const steps = all.filter((step) => knownOn(step.development) >= since);
-  const newest = steps.length === 0 ? all[0] : undefined;
+  const events = [...archive.events.values()].filter((event) => eventConcerns(event, question, archive, question));
+  const all = events.flatMap((event) => timedSteps(event, question)).sort(newestFirst);
+  const steps = all.filter(({ known }) => becameKnownIn(known, since, question.asOf) === "surely");
+  const maybe = events
+    .flatMap(knownTimes)
+    .filter((known) => becameKnownIn(known, since, question.asOf) === "perhaps").length;
+  const newest = steps.length === 0 ? all.find(({ known }) => known.by < since) : undefined;
   return {
     kind: "changes",
     question: { ...question, since },
     since,
-    steps,
+    steps: steps.map(({ step }) => step),
+    maybe,
     today,
-    ...(newest === undefined ? {} : { before: knownOn(newest.development) }),
+    ...(newest === undefined ? {} : { before: newest.known.by }),
   };
 }
 
-function newestFirst(a: EventStep, b: EventStep): number {
-  return b.development.known.localeCompare(a.development.known) || a.event.id.localeCompare(b.event.id);
+/** With the times at which they became known, as closely as the steps around them tell. */
+function timedSteps(event: Event, { asOf }: QuestionAbout<"changes">): readonly TimedStep[] {
+  const times = new Map(knownTimes(event).map((known, index) => [event.developments[index], known]));
+  return eventSteps(event, asOf).flatMap((step) => {
+    const known = times.get(step.development);
+    return known === undefined ? [] : [{ step, known }];
+  });
+}
+
+function newestFirst(a: TimedStep, b: TimedStep): number {
+  return compareKnown(b.known, a.known) || a.step.event.id.localeCompare(b.step.event.id);
 }

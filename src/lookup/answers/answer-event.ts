@@ -2,7 +2,8 @@
 
 import type { Day } from "@attache/edtf";
 import { difference } from "../../archive/change.ts";
-import { knownBy, knownOn, type State, stateAfter, stateAsOf } from "../../archive/history.ts";
+import { type State, stateAfter, stateAsOf } from "../../archive/history.ts";
+import { knownBy, perhapsKnownBy } from "../../archive/known-steps.ts";
 import { liesAhead } from "../../archive/phase.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import type { Event } from "../../archive/schema.ts";
@@ -10,6 +11,7 @@ import type { Hit } from "../../archive/search/search.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { ActionButton, Ask, EventAt, EventStep, View } from "../../core/view.ts";
+import { describeKnown, describeKnownDay } from "../../wording/describe-known.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { asksFor, similarNames } from "../names/ask-similar.ts";
@@ -77,7 +79,7 @@ function nextOrLastOf(
   return nextOrLast(which, all, { words, people: peopleNamed(words, archive), today: asOf ?? today });
 }
 
-/** The steps of an event that were known on `asOf`, newest first. */
+/** The steps of an event that were surely known on `asOf`, newest first. */
 export function eventSteps(event: Event, asOf: Day | undefined): readonly EventStep[] {
   const developments = knownBy(event, asOf);
   return developments
@@ -151,11 +153,15 @@ function knownOtherwise(event: Event, typed: string, asOf: Day, words: Words): V
 function unheardOf(event: Event, asOf: Day | undefined, words: Words): View {
   const [first] = event.developments;
   const title = words.labels.quoted({ text: event.title });
+  if (first !== undefined && asOf !== undefined && perhapsKnownBy(event, asOf).length > 0) {
+    const known = { title, day: words.dates.day(asOf), since: describeKnown(first.known, words) };
+    return nothingFound(words.event.perhapsHeardOf(known), asOf, [askNow(event, words)]);
+  }
   const sentences = [
     asOf === undefined
       ? words.event.unknown({ title })
       : words.event.unknownThen({ title, day: words.dates.day(asOf) }),
-    ...(first === undefined ? [] : [words.event.firstHeardOf({ day: words.dates.day(knownOn(first)) })]),
+    ...(first === undefined ? [] : [words.event.firstHeardOf({ day: describeKnownDay(first.known, words) })]),
   ];
   return nothingFound(sentences.join(" "), asOf, [askNow(event, words)]);
 }

@@ -1,9 +1,9 @@
 // Events by all that is known of them: the one that is meant, the next or the last, or a list; never one that lacks a part of the question.
 
-import { type Day, earliest, latest } from "@attache/edtf";
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { State } from "../../archive/history.ts";
-import { isExpected, phaseOf } from "../../archive/phase.ts";
+import { dayAmongOthers, isExpected, phaseOf } from "../../archive/phase.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { Question, QuestionAbout } from "../../core/question.ts";
@@ -114,9 +114,8 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The day by which an event stands among others; without a date, the day on which it was last spoken of. */
-function placeInTime({ state: { date, since } }: EventAt): Day {
-  return date === undefined ? since : (earliest(date) ?? latest(date) ?? since);
+function placeInTime({ state }: EventAt): Day {
+  return dayAmongOthers(state);
 }
 
 function show({ event }: EventAt, others: readonly EventAt[], question: EventsQuestion, context: AnswerContext): View {

@@ -1,10 +1,11 @@
 // /next: what lies ahead, soonest first; what has no date; what has passed without an outcome.
 
-import { addDays, type Day, earliest } from "@attache/edtf";
+import { addDays, type Day, daysBetween, earliest } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { Subject } from "../../archive/concerns.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
 import type { TopicId } from "../../archive/fields.ts";
+import { perhapsKnownBy } from "../../archive/known-steps.ts";
 import { phaseOf, SPOKEN_WITHIN_DAYS } from "../../archive/phase.ts";
 import { certaintyWithin, comesOn } from "../../archive/upcoming-order.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -28,7 +29,7 @@ export function answerNext(question: QuestionAbout<"next">, { archive, today: no
   const standing = (wanted: "in" | "maybe") =>
     span === undefined ? [] : ahead.filter(({ state }) => certaintyWithin(state, { ...span, today }) === wanted);
   const upcoming = span === undefined ? ahead : standing("in");
-  const undated = of("undated").filter(({ state }) => state.since >= addDays(today, -SPOKEN_WITHIN_DAYS));
+  const undated = of("undated").filter(({ state }) => state.since.by >= addDays(today, -SPOKEN_WITHIN_DAYS));
   const passed = of("passed").filter((one) => passedSince(one, addDays(today, -PASSED_WITHIN_DAYS)));
   return {
     kind: "next",
@@ -36,6 +37,7 @@ export function answerNext(question: QuestionAbout<"next">, { archive, today: no
     span,
     upcoming,
     maybe: standing("maybe").length,
+    perhapsKnown: perhapsKnownCount(question, archive),
     undated: span === undefined ? undated : [],
     passed: span === undefined ? passed : [],
     namesake: ahead.length + undated.length === 0 ? namesakeOf(question, archive) : undefined,
@@ -77,4 +79,18 @@ export function namesakeOf(
 
 function namesOf({ name, also }: { readonly name: string; readonly also: readonly string[] }): readonly string[] {
   return [name, ...also].map((one) => tokenize(one).join(" "));
+}
+
+/** Of what became known more than a year later nobody need think that it was known already. Days. */
+const IN_DOUBT_DAYS = 366;
+
+/** Events of which nothing was surely known on the day that is asked about, and something may have been. */
+function perhapsKnownCount(question: QuestionAbout<"next">, archive: Archive): number {
+  const { asOf } = question;
+  if (asOf === undefined) return 0;
+  return [...archive.events.values()].filter((event) => {
+    const first = perhapsKnownBy(event, asOf)[0];
+    if (first === undefined || first !== event.developments[0]) return false;
+    return daysBetween(asOf, first.known.by) <= IN_DOUBT_DAYS && eventConcerns(event, question, archive);
+  }).length;
 }

@@ -1,5 +1,5 @@
 // The sources of an event, each once, as far as they were cited on a day.
-import { knownBy } from "../../archive/history.ts";
+import { knownBy } from "../../archive/known-steps.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";

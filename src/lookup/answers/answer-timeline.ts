@@ -3,7 +3,7 @@
 import { earliest, latest, overlaps } from "@attache/edtf";
 import { eventConcerns } from "../../archive/concerns.ts";
 import { type DateHistory, dateHistoryOf, dateOnLine, dayInOrder } from "../../archive/date-history.ts";
-import { knownOn } from "../../archive/history.ts";
+import { firstHeard } from "../../archive/known-steps.ts";
 import { ownNamesOf } from "../../archive/own-names.ts";
 import { notice } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -47,7 +47,7 @@ export function answerTimeline(question: TimelineQuestion, { archive, today: now
 function canFallBetween(history: DateHistory, { from, to }: TimelineQuestion): boolean {
   const date = dateOnLine(history);
   if (date === undefined || !overlaps(date, from, to)) return false;
-  const begins = earliest(date) ?? knownOn(history.event.developments[0] ?? { known: "" });
+  const begins = earliest(date) ?? firstHeard(history.event) ?? "";
   const ends = latest(date) ?? begins;
   return (to === undefined || begins <= to || ends <= to) && (from === undefined || ends >= from);
 }

@@ -1,9 +1,10 @@
 // /who: a person, state or organisation: the office on a day, and what the archive has of them.
 
-import { compareEdtf, type Day, earliest, latest } from "@attache/edtf";
+import { compareEdtf, type Day } from "@attache/edtf";
 import { eventConcerns, quoteConcerns } from "../../archive/concerns.ts";
 import type { ActorId } from "../../archive/fields.ts";
 import { officesBegunBy, officesOn } from "../../archive/offices.ts";
+import { dayAmongOthers } from "../../archive/phase.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Actor } from "../../archive/schema.ts";
@@ -78,11 +79,5 @@ function byLatestOffice(a: Actor["offices"][number], b: Actor["offices"][number]
 }
 
 function latestEventFirst(a: EventAt, b: EventAt): number {
-  return officeOrder(b).localeCompare(officeOrder(a)) || a.event.id.localeCompare(b.event.id);
-}
-
-/** The day by which an event is sorted; without a date, the day on which it was last spoken of. */
-function officeOrder({ state }: EventAt): Day {
-  const { date, since } = state;
-  return date === undefined ? since : (earliest(date) ?? latest(date) ?? since);
+  return dayAmongOthers(b.state).localeCompare(dayAmongOthers(a.state)) || a.event.id.localeCompare(b.event.id);
 }

@@ -1,7 +1,7 @@
 // What was asked of events, in words: who, which kind, where, when, how it stands.
 
 import type { Archive } from "../../archive/archive.ts";
-import type { Status } from "../../archive/schema.ts";
+import type { Status } from "../../archive/vocabulary.ts";
 import { describeSpan } from "../../wording/describe-limits.ts";
 import type { Words } from "../../wording/words.ts";
 import { titleOf } from "../names/whole-names.ts";

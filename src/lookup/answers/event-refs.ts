@@ -1,6 +1,6 @@
 // What an event has to have to be found, and how records are referred to in it.
 
-import type { Status } from "../../archive/schema.ts";
+import type { Status } from "../../archive/vocabulary.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt } from "../../core/view.ts";
 

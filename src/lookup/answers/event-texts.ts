@@ -1,7 +1,7 @@
 // What events are called and what is told of them, as words: kept for as long as the events are.
 
 import type { Day } from "@attache/edtf";
-import { knownBy } from "../../archive/history.ts";
+import { knownBy } from "../../archive/known-steps.ts";
 import type { Event } from "../../archive/schema.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { keyOf } from "../names/whole-names.ts";

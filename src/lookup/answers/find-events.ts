@@ -3,7 +3,9 @@
 import { type Day, type Edtf, latest, overlaps } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { eventConcerns } from "../../archive/concerns.ts";
-import { knownBy, knownOn, type State, stateAsOf } from "../../archive/history.ts";
+import { type State, stateAsOf } from "../../archive/history.ts";
+import { becameKnownIn, type Known } from "../../archive/known.ts";
+import { knownBy, knownTimes } from "../../archive/known-steps.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { keyOf, recordsCalled, titleOf } from "../names/whole-names.ts";
@@ -145,8 +147,9 @@ function isThen({ event, state }: EventAt, { which, from, to, statuses, asOf }: 
   if (from === undefined && to === undefined) return true;
   if (state.date !== undefined && mayBeIn(state.date, from, to)) return true;
   if (which !== "one") return false;
+  const times = knownTimes(event);
   return knownBy(event, asOf).some(
-    (step) => (step.date != null && mayBeIn(step.date, from, to)) || isBetween(knownOn(step), from, to),
+    (step, index) => (step.date != null && mayBeIn(step.date, from, to)) || surelyIn(times[index], from, to),
   );
 }
 
@@ -155,17 +158,20 @@ function mayBeIn(date: Edtf, from: Day | undefined, to: Day | undefined): boolea
   return (to === undefined || latest(date) !== undefined) && overlaps(date, from, to);
 }
 
-function isBetween(day: Day, from: Day | undefined, to: Day | undefined): boolean {
-  return (from === undefined || day >= from) && (to === undefined || day <= to);
+function surelyIn(known: Known | undefined, from: Day | undefined, to: Day | undefined): boolean {
+  return known !== undefined && becameKnownIn(known, from, to) === "surely";
 }
 
 /** A status that it has; that it was put off counts though it was held later. In a time, what then was to be, or became known. */
 function hadStatus(event: Event, state: State, { statuses = [], from, to, asOf }: EventQuery): boolean {
-  const steps = knownBy(event, asOf).filter(({ status }) => status !== undefined && statuses.includes(status));
+  const times = knownTimes(event);
+  const steps = knownBy(event, asOf).flatMap(({ status }, index) =>
+    status !== undefined && statuses.includes(status) ? [{ status, known: times[index] }] : [],
+  );
   const stands = statuses.includes(state.status);
   if (from === undefined && to === undefined) return stands || steps.some(({ status }) => status === "postponed");
   return (
     (stands && state.date !== undefined && latest(state.date) !== undefined && overlaps(state.date, from, to)) ||
-    steps.some((step) => isBetween(knownOn(step), from, to))
+    steps.some(({ known }) => surelyIn(known, from, to))
   );
 }

@@ -1,7 +1,8 @@
 // “The next Biden Xi summit”, “the last NATO summit”: of the events that fit the words, those that lie ahead, or that have been.
-import { type Day, earliest, latest } from "@attache/edtf";
+
+import type { Day } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
-import { liesAhead, phaseOf } from "../../archive/phase.ts";
+import { dayAmongOthers, liesAhead, phaseOf } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
 import { kindMeant } from "../../archive/search/synonyms.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
@@ -80,9 +81,5 @@ function soonestFirst(ahead: readonly Fitting[], least: number, today: Day): rea
 }
 
 function latestFittingFirst(a: Fitting, b: Fitting): number {
-  return turnPlace(b).localeCompare(turnPlace(a)) || b.score - a.score;
-}
-
-function turnPlace({ state: { date, since } }: Fitting): Day {
-  return date === undefined ? since : (earliest(date) ?? latest(date) ?? since);
+  return dayAmongOthers(b.state).localeCompare(dayAmongOthers(a.state)) || b.score - a.score;
 }

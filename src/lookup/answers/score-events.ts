@@ -2,7 +2,7 @@
 
 import { overlaps } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { knownBy } from "../../archive/history.ts";
+import { knownBy } from "../../archive/known-steps.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";

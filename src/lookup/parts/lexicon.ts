@@ -1,6 +1,6 @@
 // Words that name a kind of event, how one stands, or an office, in the forms in which people type them. Folded as tokens.ts folds.
 
-import type { EventKind, Status } from "../../archive/schema.ts";
+import type { EventKind, Status } from "../../archive/vocabulary.ts";
 
 type Lexicon<T> = ReadonlyMap<string, T>;
 

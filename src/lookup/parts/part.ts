@@ -1,6 +1,6 @@
 // What a stretch of a sentence can be: the parts that are read before it is asked what is wanted of them.
 
-import type { EventKind, Status } from "../../archive/schema.ts";
+import type { EventKind, Status } from "../../archive/vocabulary.ts";
 import type { Named } from "../names/whole-names.ts";
 
 /** Places of words in the sentence: the first, and the one after the last. */

@@ -2,7 +2,7 @@
 
 import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { knownOn } from "../../archive/history.ts";
+import { firstHeard } from "../../archive/known-steps.ts";
 import type { Words } from "../../wording/words.ts";
 import { parseDay } from "./parse-day.ts";
 import { type ReadDay, readDay, refuseDay } from "./read-day.ts";
@@ -93,8 +93,6 @@ export function readSince(typed: string | undefined, asOf: Day | undefined, { to
 }
 
 function firstKnown({ events }: Archive): Day | undefined {
-  const firsts = [...events.values()].flatMap(({ developments: [first] }) =>
-    first === undefined ? [] : knownOn(first),
-  );
+  const firsts = [...events.values()].flatMap((event) => firstHeard(event) ?? []);
   return firsts.sort()[0];
 }

@@ -3,6 +3,7 @@
 import { type Day, type Edtf, earliest, isExactDay, isQualified, type Month, weekdayOf } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
 import { claimOf, type MonthStanding, standingIn } from "../../archive/in-month.ts";
+import { firstDayOf } from "../../archive/known.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Words } from "../../wording/words.ts";
 import { drawable } from "../letters/signs.ts";
@@ -37,7 +38,7 @@ function monthEntryOf(item: KnownEvent, month: Month, today: Day, words: Words):
   const [claim, standing] = [claimOf(state), standingIn(item, month, today)];
   if (claim === undefined || standing === undefined) return undefined;
   const day = state.date !== undefined && isExactDay(state.date) ? earliest(state.date) : undefined;
-  const { stretches } = extentOf(claim, state.since);
+  const { stretches } = extentOf(claim, firstDayOf(state.since));
   return {
     title: drawable(event.title),
     standing,

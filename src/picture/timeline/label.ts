@@ -2,8 +2,10 @@
 
 import type { Day } from "@attache/edtf";
 import type { DateHistory } from "../../archive/date-history.ts";
+import type { State } from "../../archive/history.ts";
 import { phaseOf } from "../../archive/phase.ts";
-import type { Status } from "../../archive/schema.ts";
+import type { Status } from "../../archive/vocabulary.ts";
+import { describeStanding } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { cutTo, widthOf } from "../letters/text-width.ts";
 
@@ -30,7 +32,7 @@ const OFF_STATUS: ReadonlySet<Status> = new Set(["postponed", "cancelled", "laps
  */
 export function labelText({ state, left }: DateHistory, today: Day, year: number | undefined, words: Words): string {
   const phase = phaseOf(state, today);
-  const word = phase === "passed" ? words.picture.noOutcome() : shortStatus(state.status, words);
+  const word = phase === "passed" ? words.picture.noOutcome() : shortStatus(state, words);
   if (state.date !== undefined) return `${words.dates.shortEdtf(state.date, year)} · ${word}`;
   const last = left.at(-1);
   const was = last === undefined ? [] : [words.picture.was({ date: words.dates.shortEdtf(last, year) })];
@@ -38,9 +40,8 @@ export function labelText({ state, left }: DateHistory, today: Day, year: number
 }
 
 /** One or two words: beside a sign there is room for no more. */
-export function shortStatus(status: Status, words: Words): string {
-  if (status === "under-way") return words.state.underWay();
-  return status === "lapsed" ? words.picture.lapsed() : words.state[status]();
+export function shortStatus(state: Pick<State, "status" | "heldAs">, words: Words): string {
+  return state.status === "lapsed" ? words.picture.lapsed() : describeStanding(state, words);
 }
 
 type LabelSpan = { readonly from: number; readonly to: number };

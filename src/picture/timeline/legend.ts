@@ -31,7 +31,7 @@ export type LegendEntry = {
 export const STATUS_LEGEND: readonly LegendEntry[] = (
   ["held", "under-way", "confirmed", "tentative", "planned", "floated", "postponed", "cancelled", "lapsed"] as const
 ).map((status) => ({
-  text: (words) => shortStatus(status, words),
+  text: (words) => shortStatus({ status, heldAs: undefined }, words),
   look: lookOf(status, true),
   shape: "point",
   applies: ({ look }) => look.colour === lookOf(status, true).colour,

@@ -1,5 +1,5 @@
 // How settled a date is, told by shape as well as by colour.
-import type { Status } from "../../archive/schema.ts";
+import type { Status } from "../../archive/vocabulary.ts";
 
 /**
  * `fill`: solid what is done, soft what is not settled · `edge`: dashed for a day from unnamed sources, dotted for one that

@@ -3,6 +3,7 @@
 import type { Edtf } from "@attache/edtf";
 import type { DateHistory } from "../../archive/date-history.ts";
 import { within } from "../../archive/history.ts";
+import { firstDayOf } from "../../archive/known.ts";
 import { type DateStretch, type Extent, extentOf } from "./extent.ts";
 import { GHOST, type Look, lookOf } from "./look.ts";
 import type { Scale } from "./scale.ts";
@@ -58,7 +59,7 @@ export function markStretches({ state, left }: DateHistory): {
   readonly now: readonly DateStretch[];
   readonly before: readonly DateStretch[];
 } {
-  const stretches = (date: Edtf) => extentOf(date, state.since).stretches;
+  const stretches = (date: Edtf) => extentOf(date, firstDayOf(state.since)).stretches;
   return {
     now: [state.date, windowOf(state)].flatMap((date) => (date === undefined ? [] : stretches(date))),
     before: left.flatMap(stretches),
@@ -66,9 +67,10 @@ export function markStretches({ state, left }: DateHistory): {
 }
 
 export function timelineMarks({ state, left }: DateHistory, scale: Scale): Marks {
-  const ghosts = left.map((date) => markGroup(extentOf(date, state.since), GHOST, scale));
+  const ghosts = left.map((date) => markGroup(extentOf(date, firstDayOf(state.since)), GHOST, scale));
   const frame = windowOf(state);
-  const window = frame === undefined ? [] : [markGroup(extentOf(frame, state.since), lookOf("planned", false), scale)];
+  const window =
+    frame === undefined ? [] : [markGroup(extentOf(frame, firstDayOf(state.since)), lookOf("planned", false), scale)];
   const now = state.date === undefined ? [] : [groupAs(state.date, scale, state)];
   const chain = [...ghosts, ...now];
   const arrows = chain.slice(1).flatMap((group, index) => arrowBetween(chain[index] ?? [], group));
@@ -89,7 +91,7 @@ function windowOf({ settled, date }: DateHistory["state"]): Edtf | undefined {
 }
 
 function groupAs(date: Edtf, scale: Scale, { status, since }: DateHistory["state"]): readonly Mark[] {
-  const extent = extentOf(date, since);
+  const extent = extentOf(date, firstDayOf(since));
   return markGroup(extent, lookOf(status, extent.lasts), scale);
 }
 

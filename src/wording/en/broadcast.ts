@@ -25,6 +25,7 @@ export const broadcast = {
   dateInStatus: "{date} ({status})",
   noPlace: "no place named",
   alsoWith: "also with {names}",
+  notComing: "{names} not coming",
   without: "without {names}",
   othersInOffice: "offices of those who take part",
   known: "known {day}",

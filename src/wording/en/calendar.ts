@@ -22,7 +22,7 @@ export const calendar = {
 
 /** The text under an entry of a calendar file, line by line. */
 export const calendarEntry = {
-  statusSince: "{status}, known since {day}",
+  statusSince: "{status}, known {since}",
   endedUnknown: "When it ended is not known",
   endUnknown: "When it ends is not known",
   sources: "{count, plural, one {Source:} other {Sources:}}",

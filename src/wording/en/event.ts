@@ -1,6 +1,7 @@
 /** One event: what is known of it, and how that became known. */
 export const event = {
   with: "With {people}",
+  notComing: "not coming: {people}",
   namesAndMore: "{names} and {more, number} more",
   lasted:
     "{length, select, hours {{hours} h} minutes {{minutes} min} other {{hours} h {minutes} min}} from beginning to end",
@@ -15,7 +16,7 @@ export const event = {
   nothingBefore: "My archive has nothing on it from before it began.",
   noOutcome: "The outcome is not in my archive.",
   notYet: "As far as my archive knows, it has not taken place yet.",
-  knownThen: "{state}, known since {day}",
+  knownThen: "{state}, known {since}",
   step: "{day}. {summary}",
   stepSaidBy: "{day}, according to {who}. {summary}",
   noneFits: "My archive has no event for {words}.",
@@ -25,6 +26,9 @@ export const event = {
     "My archive has nothing for {words} that was known on {day}. Today it fits {title}; on that day other things were known of it.",
   unknownThen: "My archive has nothing on {title} that was known on {day}.",
   unknown: "My archive has nothing on {title} yet.",
+  perhapsHeardOf:
+    "{title} may have been known on {day} already: my archive has it as known {since}, and cannot tell the day.",
+  perhapsKnown: "This may have been known already: {state}, known {since}.",
   firstHeardOf: "The first news of it in my archive is of {day}.",
 } as const;
 

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { amountsTo, type CheckLabel, judge } from "#tests/helpers/labelled-checks.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 
-const archive = shipped();
+const archive = frozen();
 
 /** How many of a half are right, in each hundred, and how many of another sense pass. The sentences of the unseen half were never looked at. */
 const HALVES = [

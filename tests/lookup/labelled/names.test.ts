@@ -1,6 +1,6 @@
 // A name is that of its record, asked about, or told to be missing: never taken for that of somebody else.
 import { describe, expect, test } from "vitest";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 import { namesOfHalf, scoreNames, type Verdict } from "./score-names.ts";
 
 /** The least share that is right, by class; of typing errors the unseen half has 25 of 30, the seen one 29. */
@@ -17,7 +17,7 @@ const shareOf = ({ right, unanswered, wrong }: Readonly<Record<Verdict, number>>
   right / (right + unanswered + wrong);
 
 describe.each(["seen", "unseen"] as const)("the labelled names, the %s half", (half) => {
-  const { byClass, wrong, faults } = scoreNames(namesOfHalf(half), shipped(), "2026-11-26");
+  const { byClass, wrong, faults } = scoreNames(namesOfHalf(half), frozen(), "2026-11-26");
 
   test("nobody is taken for somebody else", () => {
     // What stands in the half that nobody looks at is not told here either.

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 import { judge, type Label, type Outcome, replyTo } from "./judge.ts";
 
 /** The day on which the sentences were written. */
 const TODAY = "2026-11-26";
 
-const archive = shipped();
+const archive = frozen();
 const context = {
   archive,
   today: TODAY,

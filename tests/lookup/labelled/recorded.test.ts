@@ -7,13 +7,13 @@ import { readWithModel } from "#src/lookup/message/model/read-with-model.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import type { AskModel } from "#src/parser/ask-model.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 import { aStatus } from "#tests/helpers/status.ts";
 import { judge, type Label, type Outcome, replyTo } from "./judge.ts";
 import { recordedModel, recordingsOf } from "./recorded-model.ts";
 
 const TODAY = "2026-11-26";
-const archive = shipped();
+const archive = frozen();
 const world = { archive, today: TODAY, words: ENGLISH };
 const context = { ...world, status: () => aStatus(), commands: [] };
 

@@ -5,6 +5,7 @@ import type { AgendaContent, AgendaItem, AgendaPart } from "../../../agenda/agen
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import type { Ask } from "../../../core/view.ts";
+import { describeKnown } from "../../../wording/describe-known.ts";
 import { describeHeading } from "../../../wording/describe-limits.ts";
 import { describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -107,7 +108,7 @@ function itemText(
   const event = archive.events.get(id);
   const status = capital(plain(describeStatus(state, archive, words)));
   const isOff = section.part === "off";
-  const known = isOff ? words.state.statusKnownSince({ status, day: words.dates.day(state.since) }) : status;
+  const known = isOff ? words.state.statusKnown({ status, since: describeKnown(state.since, words) }) : status;
   const source = sourceLink((event && decidingDevelopment(event, undefined)?.sources) ?? [], archive, words);
   const title = isOff && state.status !== "postponed" ? `~~${plain(item.title)}~~` : plain(item.title);
   const date = agendaDate(item, section, content, archive, words);

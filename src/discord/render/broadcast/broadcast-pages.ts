@@ -1,6 +1,7 @@
 // What is posted unasked, on few messages: divided between its items, with a menu of the events and buttons to what did not fit.
 
 import type { ActorId, QuoteId, TopicId } from "../../../archive/fields.ts";
+import { firstDayOf } from "../../../archive/known.ts";
 import type { Ask } from "../../../core/view.ts";
 import type { DigestItem } from "../../../digest/digest.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -114,7 +115,7 @@ function asksForRest(
   const has = (kind: BroadcastPart["kind"]) => left.some((part) => part.kind === kind);
   const about = topic === undefined ? {} : { topic };
   const filter = { ...about, ...(actor === undefined ? {} : { actor }) };
-  const days = [...(since === undefined ? [] : [since]), ...itemsOf(left).map(({ known }) => known.slice(0, 10))];
+  const days = [...(since === undefined ? [] : [since]), ...itemsOf(left).map(({ known }) => firstDayOf(known))];
   const changes = { about: "changes", since: days.toSorted()[0], ...filter, page: 0 } as const;
   const quotes = { about: "quotes", ...about, ...(actor === undefined ? {} : { speaker: actor }), page: 0 } as const;
   const next = { about: "next", ...filter, page: 0 } as const;

@@ -1,9 +1,10 @@
 // One line for what changed of one event: its sign, was → is, who says so, one source.
 
-import { type Day, edtfOfDay } from "@attache/edtf";
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import type { SourceId } from "../../../archive/fields.ts";
+import type { ActorId, SourceId } from "../../../archive/fields.ts";
 import type { State } from "../../../archive/history.ts";
+import { firstDayOf } from "../../../archive/known.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { DigestItem, Group } from "../../../digest/digest.ts";
 import { fitTo } from "../../../text/truncate.ts";
@@ -36,11 +37,10 @@ export function itemLine(
   words: Words,
 ): string {
   const { title, after, known, says, sources } = item;
-  const day = known.slice(0, 10);
-  const late = since === undefined || day < since;
+  const late = since === undefined || firstDayOf(known) < since;
   const notes = [
     ...(says === undefined ? [] : [plain(fitTo(says, MAX_SPEAKER))]),
-    ...(late ? [words.broadcast.known({ day: words.dates.edtfIn(edtfOfDay(day), (since ?? day).slice(0, 4)) })] : []),
+    ...(late ? [words.broadcast.known({ day: words.dates.edtfIn(known.claim, (since ?? known.by).slice(0, 4)) })] : []),
     ...bestSource(sources, archive, words),
   ];
   const what = [whatChanged(item, group, archive, words), ...notes].join(" · ");
@@ -105,13 +105,18 @@ function changedCircumstances(
 ): readonly string[] {
   const { broadcast } = words;
   const where = (state: State) => plain(describeWhere(state, words) ?? broadcast.noPlace());
+  const inWords = (named: readonly ActorId[]) =>
+    named.length === 0 ? [] : [plain(words.and(named.map((id) => words.withArticle(nameOf(archive, id)))))];
+  const declined = after.declined.filter((id) => !before.declined.includes(id));
+  const out = inWords(declined);
   const ids = (state: State) => state.participants.map(({ actor }) => actor);
   const only = (some: State, others: State) => {
-    const names = ids(some).filter((id) => !ids(others).includes(id));
-    return names.length === 0 ? [] : [plain(words.and(names.map((id) => words.withArticle(nameOf(archive, id)))))];
+    const named = ids(some).filter((id) => !ids(others).includes(id) && !declined.includes(id));
+    return inWords(named);
   };
   const people = [
     ...only(after, before).map((names) => `**${broadcast.alsoWith({ names })}**`),
+    ...out.map((names) => `**${broadcast.notComing({ names })}**`),
     ...only(before, after).map((names) => `**${broadcast.without({ names })}**`),
   ];
   const offices = JSON.stringify(before.participants) !== JSON.stringify(after.participants);

@@ -3,7 +3,8 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { mayBeQuoted } from "../../../archive/compare/verdict.ts";
 import { nameOf } from "../../../archive/records.ts";
-import { type Quote, WORDING_KINDS, type Wording } from "../../../archive/schema.ts";
+import type { Quote, Wording } from "../../../archive/schema.ts";
+import { WORDING_KINDS } from "../../../archive/vocabulary.ts";
 import type { Quotation, QuoteItem } from "../../../digest/digest.ts";
 import type { Words } from "../../../wording/words.ts";
 import { sourceLine } from "../lines.ts";

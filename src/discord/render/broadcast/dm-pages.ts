@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
-import { knownOn, stateAsOf } from "../../../archive/history.ts";
+import { stateAsOf } from "../../../archive/history.ts";
 import { type DigestItem, type Group, WITHOUT_CHANGE } from "../../../digest/digest.ts";
 import { digestGroupOf } from "../../../digest/group.ts";
 import { targetTitle } from "../../../follow/follower.ts";
@@ -111,7 +111,7 @@ function dueReminderBlock(reminding: Reminding, { now }: FollowNews, archive: Ar
   return [
     title,
     ...whenLines(state, archive, words, new Date(now).toISOString().slice(0, 10)),
-    statusLine(state, archive, words, deciding && knownOn(deciding)),
+    statusLine(state, archive, words, deciding?.known),
     exact ? hour({ ago }) : day({ ago }),
     `-# ${begun ? remind.askedLate({ before }) : remind.asked({ before })}`,
     sources,

@@ -4,7 +4,7 @@ import { compareEdtf, type Day, type Edtf, earliest, latest } from "@attache/edt
 import type { Archive } from "../../../archive/archive.ts";
 import type { ChangeKind } from "../../../archive/change.ts";
 import { nameOf } from "../../../archive/records.ts";
-import type { EventKind } from "../../../archive/schema.ts";
+import type { EventKind } from "../../../archive/vocabulary.ts";
 import { type Digest, type DigestItem, type Group, WITHOUT_CHANGE } from "../../../digest/digest.ts";
 import { fitTo } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";

@@ -7,6 +7,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Source } from "../../../archive/schema.ts";
 import { fitTo } from "../../../text/truncate.ts";
+import { describeKnown } from "../../../wording/describe-known.ts";
 import { describeStatus, describeWhen, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { address, capital, plain } from "../message/markdown.ts";
@@ -49,7 +50,7 @@ function descriptionOf(schedulable: SchedulableEvent, archive: Archive, words: W
   const { state, newest } = schedulable;
   const status = capital(plain(describeStatus(state, archive, words)));
   const head = [
-    words.state.statusKnownSince({ status, day: words.dates.day(state.since) }),
+    words.state.statusKnown({ status, since: describeKnown(state.since, words) }),
     ...describeWhen(state, archive, words).map((line) => capital(plain(line))),
     ...reservations(schedulable, words),
     ...(newest.says === undefined ? [] : [words.event.accordingTo({ who: plain(newest.says) })]),

@@ -2,12 +2,22 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { touchesDate } from "../../../archive/deciding-development.ts";
-import { knownOn, type State } from "../../../archive/history.ts";
+import type { State } from "../../../archive/history.ts";
+import { sameKnown } from "../../../archive/known.ts";
 import { phaseOf } from "../../../archive/phase.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { describeState, describeWhenFirst, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { freshnessLine, headed, peopleLine, saysLine, statusLine, unreadLine, whenLines } from "../lines.ts";
+import {
+  freshnessLine,
+  headed,
+  peopleLine,
+  perhapsLine,
+  saysLine,
+  statusLine,
+  unreadLine,
+  whenLines,
+} from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { ACCENT } from "../message/theme.ts";
@@ -63,17 +73,18 @@ function insteadLine({ named, instead, missed }: EventView, words: Words): reado
 }
 
 function answerBlock(
-  { at: { state }, steps, today }: EventView,
+  { question, at: { event, state }, steps, today }: EventView,
   deciding: EventStep | undefined,
   archive: Archive,
   words: Words,
 ): string {
   const lines = [
     ...whenLines(state, archive, words, today),
-    statusLine(state, archive, words, deciding && knownOn(deciding.development)),
+    statusLine(state, archive, words, deciding?.development.known),
     placeLine(state, words),
+    perhapsLine(event, question.asOf, archive, words),
     contradiction(steps, archive, words),
-    peopleLine(state.participants, archive, words),
+    peopleLine(state, archive, words),
     deciding && plain(deciding.development.summary),
     deciding && saysLine(deciding.development, archive, words),
   ];
@@ -88,7 +99,7 @@ function shortBlock(
   words: Words,
 ): string {
   const [when = ""] = whenLines(state, archive, words, today);
-  return [when, statusLine(state, archive, words, deciding && knownOn(deciding.development))].join("\n");
+  return [when, statusLine(state, archive, words, deciding?.development.known)].join("\n");
 }
 
 /** What another said of the date on the same day: both claims stand, each with who makes it. The history has all of them. */
@@ -98,7 +109,9 @@ function contradiction(steps: readonly EventStep[], archive: Archive, words: Wor
   const date = describeWhenFirst(latest.state, archive, words);
   const other = steps
     .slice(1)
-    .filter(({ development }) => knownOn(development) === knownOn(latest.development) && development.date !== undefined)
+    .filter(
+      ({ development }) => sameKnown(development.known, latest.development.known) && development.date !== undefined,
+    )
     .find(({ state }) => describeWhenFirst(state, archive, words) !== date);
   if (other === undefined) return undefined;
   const state = describeState(other.state, archive, words);

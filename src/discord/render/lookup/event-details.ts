@@ -1,11 +1,11 @@
 // What opens under an event, a page at a time: how it became known, the sources, what was said there, who takes part.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { knownOn } from "../../../archive/history.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { EventOpen } from "../../../core/question.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
+import { describeKnownDay } from "../../../wording/describe-known.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeLine, changeWords, saysLine } from "../lines.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
@@ -63,7 +63,7 @@ function stepBlock(step: EventStep, archive: Archive, words: Words): string {
   const { before, state, development, changes } = step;
   const what = stepTitle(step, words);
   const lines = [
-    `**${words.dates.day(knownOn(development))}**${what === "" ? "" : ` · ${what}`}`,
+    `**${capital(describeKnownDay(development.known, words))}**${what === "" ? "" : ` · ${what}`}`,
     changes.length === 0 ? undefined : changeLine(before, state, archive, words),
     plain(development.summary),
     development.note === undefined ? undefined : `-# ${words.labels.note({ note: plain(development.note) })}`,
@@ -72,7 +72,7 @@ function stepBlock(step: EventStep, archive: Archive, words: Words): string {
   return lines.filter((line) => line !== undefined).join("\n");
 }
 
-function stepTitle({ development, changes }: EventStep, words: Words): string {
+function stepTitle({ development, changes, state }: EventStep, words: Words): string {
   if (development.correction === true) return capital(words.change.correction());
-  return changes.length > 0 ? changeWords(changes, words) : "";
+  return changes.length > 0 ? changeWords(changes, state, words) : "";
 }

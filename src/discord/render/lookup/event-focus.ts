@@ -1,11 +1,11 @@
 // The one thing that was asked of an event, told before all else.
 
-import { addDays, earliest } from "@attache/edtf";
+import { earliest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import type { ChangeKind } from "../../../archive/change.ts";
-import { knownOn } from "../../../archive/history.ts";
 import { phaseOf } from "../../../archive/phase.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
+import { describeKnown, describeKnownDay } from "../../../wording/describe-known.ts";
 import { describeState, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords, namesInLine } from "../lines.ts";
@@ -58,6 +58,7 @@ function whyLine({ steps }: EventView, words: Words): string {
   return lead(
     changeWords(
       step.changes.filter((kind) => OFF_OR_MOVED.has(kind)),
+      step.state,
       words,
     ),
     stepInLine(step, words),
@@ -68,12 +69,11 @@ function whyLine({ steps }: EventView, words: Words): string {
 function beforeLine({ steps, at }: EventView, archive: Archive, words: Words): string | undefined {
   const { start, date } = at.state;
   const begins = start?.slice(0, 10) ?? (date === undefined ? undefined : earliest(date));
-  const before =
-    begins === undefined ? steps[0] : steps.find(({ development }) => knownOn(development) <= addDays(begins, -1));
+  const before = begins === undefined ? steps[0] : steps.find(({ development }) => development.known.by < begins);
   if (before === undefined) return words.event.nothingBefore();
-  const day = words.dates.day(knownOn(before.development));
+  const since = describeKnown(before.development.known, words);
   const state = plain(describeState(before.state, archive, words));
-  return lead(words.asked.before(), words.event.knownThen({ state, day }));
+  return lead(words.asked.before(), words.event.knownThen({ state, since }));
 }
 
 function outcomeLine({ at: { state }, steps, today }: EventView, archive: Archive, words: Words): string {
@@ -96,7 +96,7 @@ function outcomeLine({ at: { state }, steps, today }: EventView, archive: Archiv
 /** “9 May 2026, according to the Kremlin: The visit is put off.” */
 function stepInLine({ development }: EventStep, words: Words): string {
   const { says, summary } = development;
-  const told = { day: words.dates.day(knownOn(development)), summary: plain(summary) };
+  const told = { day: capital(describeKnownDay(development.known, words)), summary: plain(summary) };
   return says === undefined ? words.event.step(told) : words.event.stepSaidBy({ ...told, who: plain(says) });
 }
 

@@ -9,7 +9,7 @@ import type { Ask, EventAt } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { describeOpen, describeStatus, describeWhenFirst } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { oneSource } from "../lines.ts";
+import { oneSource, perhapsLine } from "../lines.ts";
 import type { ListItem } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { SIGN } from "../message/theme.ts";
@@ -27,10 +27,12 @@ export function eventItem(
   const exact = phase === "upcoming" || phase === "now" ? describeWhenFirst(state, archive, words) : undefined;
   const date = exact ?? (state.date === undefined ? words.state.noDateKnown() : words.dates.edtf(state.date));
   const source = oneSource(decidingDevelopment(event, asOf)?.sources ?? [], archive, words);
+  const perhaps = perhapsLine(event, asOf, archive, words);
   const lines = [
     `${SIGN[state.status]} **${capital(plain(date))}**${open === undefined ? "" : ` · ${open}`}`,
     plain(event.title),
     `-# ${capital(plain(describeStatus(state, archive, words)))} · ${source}`,
+    ...(perhaps === undefined ? [] : [perhaps]),
   ];
   return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };
 }

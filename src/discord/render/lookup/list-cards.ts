@@ -3,9 +3,9 @@
 import { addDays, type Day, monthOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { touchesDate } from "../../../archive/deciding-development.ts";
-import { knownOn } from "../../../archive/history.ts";
 import type { Ask, EventAt, EventStep, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
+import { describeKnownDay } from "../../../wording/describe-known.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeLine, changeWords, freshnessLine, headed, joinNotes, oneSource } from "../lines.ts";
@@ -19,7 +19,7 @@ import { headingOf } from "./headings.ts";
 type ListView<K extends View["kind"]> = Extract<View, { kind: K }>;
 
 export function nextCard(view: ListView<"next">, archive: Archive, words: Words): Card {
-  const { question, upcoming, undated, passed, maybe, today } = view;
+  const { question, upcoming, undated, passed, maybe, perhapsKnown, today } = view;
   const item = (one: EventAt) => eventItem(one, { asOf: question.asOf, today }, archive, words);
   const under = (heading: string, events: readonly EventAt[]) => events.map((one) => ({ ...item(one), heading }));
   const items: readonly ListItem[] = [
@@ -27,6 +27,7 @@ export function nextCard(view: ListView<"next">, archive: Archive, words: Words)
     ...under(`### ${capital(words.state.noDateKnown())}`, undated),
     ...under(`### ${words.lists.passedWithoutOutcome()}`, passed),
     ...(maybe === 0 ? [] : [{ text: maybeLine(maybe, upcoming.length, words), asks: [] }]),
+    ...(perhapsKnown === 0 ? [] : [{ text: `-# ${words.lists.perhapsKnown({ count: perhapsKnown })}`, asks: [] }]),
   ];
   const others = [...(upcoming.length > 0 ? [askTimeline(question, words)] : []), ...askMore(view, archive, words)];
   const heading = headed(headingOf(view, archive, words), question.asOf, words);
@@ -107,14 +108,15 @@ function askBefore(question: ListView<"changes">["question"], before: Day, words
 }
 
 export function changesCard(view: ListView<"changes">, archive: Archive, words: Words): Card {
-  const { question, steps, before, today } = view;
+  const { question, steps, maybe, before, today } = view;
   const heading = headed(headingOf(view, archive, words), question.asOf, words);
   const footer = freshnessLine(archive, { ...question, today }, words);
-  const items = steps.map((step) => changeItem(step, question, archive, words));
+  const doubtful = maybe === 0 ? [] : [{ text: `-# ${words.lists.mayHaveChanged({ count: maybe })}`, asks: [] }];
+  const items = [...steps.map((step) => changeItem(step, question, archive, words)), ...doubtful];
   return {
     accent: PLAIN_ACCENT,
     heading,
-    blocks: [nothingChanged(view, words)],
+    blocks: [nothingChanged(view, words), ...doubtful.map(({ text }) => text)],
     ...(steps.length === 0
       ? { asks: before === undefined ? [] : [askBefore(question, before, words)] }
       : { pages: listPages(items, words, { around: [heading, footer] }) }),
@@ -131,12 +133,13 @@ function changeItem(
   words: Words,
 ): ListItem {
   const { event, before, state, development, changes } = step;
-  const what = development.correction === true ? capital(words.change.correction()) : changeWords(changes, words);
+  const what =
+    development.correction === true ? capital(words.change.correction()) : changeWords(changes, state, words);
   const lines = [
     `${SIGN[state.status]} **${plain(event.title)}**`,
     // A change of place or people is in no line of dates.
     touchesDate(changes) ? changeLine(before, state, archive, words) : plain(development.summary),
-    `-# ${joinNotes([words.dates.day(knownOn(development)), what, oneSource(development.sources, archive, words)])}`,
+    `-# ${joinNotes([capital(describeKnownDay(development.known, words)), what, oneSource(development.sources, archive, words)])}`,
   ];
   return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };
 }

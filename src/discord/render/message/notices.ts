@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { formatFault } from "../../../archive/files/faults.ts";
-import { STATUSES } from "../../../archive/schema.ts";
+import { STATUSES } from "../../../archive/vocabulary.ts";
 import type { View } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
 import { reachLine } from "../lines.ts";

@@ -1,5 +1,5 @@
 // Every colour, and the sign of each status, in one place.
-import type { Status } from "../../../archive/schema.ts";
+import type { Status } from "../../../archive/vocabulary.ts";
 import type { Tone } from "../../../core/view.ts";
 
 export const ACCENT: Readonly<Record<Status, number>> = {

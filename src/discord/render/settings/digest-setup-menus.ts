@@ -1,6 +1,6 @@
 // The menus of a digest's settings, with what is set now chosen in them.
 import type { Archive } from "../../../archive/archive.ts";
-import { EVENT_KINDS } from "../../../archive/schema.ts";
+import { EVENT_KINDS } from "../../../archive/vocabulary.ts";
 import { AS_IT_HAPPENS, LEAST_STATUS, type MenuSetting } from "../../../core/digest-action.ts";
 import type { MenuOption } from "../../../core/form.ts";
 import type { View } from "../../../core/view.ts";

@@ -1,7 +1,7 @@
 // What a model may make of somebody's words: one of the questions that there are, and stretches of the words themselves. Nothing else.
 
 import * as z from "zod";
-import { EVENT_KINDS } from "../../../archive/schema.ts";
+import { EVENT_KINDS } from "../../../archive/vocabulary.ts";
 import type { Ask } from "../ask/ask.ts";
 
 /** Questions about the archive and the bot. Nothing that is done, and nothing that the rules read by the form of the words. */

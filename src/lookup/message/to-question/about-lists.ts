@@ -1,6 +1,6 @@
 // All events that fit, or how many they are.
 
-import type { Status } from "../../../archive/schema.ts";
+import type { Status } from "../../../archive/vocabulary.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";

@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { TopicId } from "../../../archive/fields.ts";
-import type { EventKind, Status } from "../../../archive/schema.ts";
+import type { EventKind, Status } from "../../../archive/vocabulary.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
 import { keyOf } from "../../names/whole-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
