@@ -1,8 +1,10 @@
-// `npm run data`: checks the archive. `npm run data -- new event|quote` asks and writes a file; `-- schemas` writes the
-// JSON Schemas for editors.
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+// `npm run data`: checks the archive. `npm run data -- new event|quote` asks and writes a file; `-- audit` draws claims for a
+// person to hold against their sources, and reads their verdicts; `-- schemas` writes the JSON Schemas for editors.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
+import { parseArgs } from "node:util";
+import { auditSheet, readVerdicts } from "./archive/files/audit.ts";
 import { checkArchive } from "./archive/files/check-archive.ts";
 import { jsonSchemas } from "./archive/files/json-schemas.ts";
 import { newRecord } from "./archive/files/new-record.ts";
@@ -17,13 +19,48 @@ const [task, noun] = process.argv.slice(2);
 await runProgram(async () => {
   if (task === "schemas") writeSchemas();
   else if (task === "new" && (noun === "event" || noun === "quote")) await writeNew(noun);
+  else if (task === "audit") audit(process.argv.slice(3));
   else if (task === undefined || task === "--quiet") {
     process.exitCode = checkArchive(dir, new Date().toISOString().slice(0, 10), task === "--quiet");
   } else {
-    process.stderr.write("npm run data [-- --quiet | new event | new quote | schemas]\n");
+    process.stderr.write(
+      "npm run data [-- --quiet | new event | new quote | audit [--sample 50] [--seed N] | audit --verdicts FILE | schemas]\n",
+    );
     process.exitCode = 64;
   }
 });
+
+/** Prints a sheet to be filled in, or what a filled one says. */
+function audit(args: string[]): void {
+  const { values } = parseArgs({
+    args,
+    options: { sample: { type: "string", default: "50" }, seed: { type: "string" }, verdicts: { type: "string" } },
+  });
+  const { records, faults } = openFolder(dir).read();
+  if (faults.length > 0) fail(dir, `${faults.length} faults in ${dir}: npm run data tells them.`);
+  if (values.verdicts === undefined) {
+    const seed = values.seed ?? String(Date.now() % 100_000);
+    const isCount = (text: string) => /^[1-9]\d{0,5}$/.test(text);
+    if (!isCount(values.sample) || !isCount(seed)) fail("audit", "--sample and --seed are whole numbers from 1.");
+    process.stdout.write(auditSheet(records, Number(values.sample), Number(seed)));
+    return;
+  }
+  const result = readVerdicts(readFileSync(values.verdicts, "utf8"), records);
+  if (!result.ok) fail(values.verdicts, result.message);
+  const { counts, found, changed } = result;
+  const lines = [
+    ...found.map(({ claim, verdict, why }) => `${claim}  ${verdict ?? ""}: ${why ?? ""}`),
+    ...changed.map((claim) => `${claim}  has been changed since it was judged`),
+    Object.entries(counts)
+      .map(([word, count]) => `${count} ${word}`)
+      .join(", "),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+function fail(subject: string, complaint: string): never {
+  throw new StartupError({ subject, complaints: [complaint] });
+}
 
 function writeSchemas(): void {
   mkdirSync(join(dir, "schemas"), { recursive: true });
@@ -38,10 +75,7 @@ async function writeNew(kind: "event" | "quote"): Promise<void> {
   terminal.close();
   const file = join(dir, path);
   if (existsSync(file)) {
-    throw new StartupError({
-      subject: file,
-      complaints: [`${file} exists already; choose another id, or edit that file.`],
-    });
+    fail(file, `${file} exists already; choose another id, or edit that file.`);
   }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);

@@ -48,7 +48,7 @@ export function becameKnownIn(known: Known, from: Day | undefined, to: Day | und
 
 /** For lists: by the day from which it was surely public, then by the first possible one, then by the instant. */
 export function compareKnown(a: Known, b: Known): number {
-  return compare(a.by, b.by) || compare(a.from ?? "", b.from ?? "") || instantOf(a) - instantOf(b);
+  return compareDays(a.by, b.by) || compareDays(a.from ?? "", b.from ?? "") || instantOf(a) - instantOf(b);
 }
 
 /** Whether `later` can have become public after `earlier`, or with it: of two instants, by the clock. */
@@ -71,6 +71,6 @@ export function instantOf({ at, by }: Known): number {
   return Date.parse(at ?? by);
 }
 
-function compare(a: string, b: string): number {
+function compareDays(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

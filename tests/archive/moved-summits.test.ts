@@ -4,7 +4,7 @@ import { stateAfter } from "#src/archive/history.ts";
 import { formatKnown } from "#src/archive/known.ts";
 import { describeState } from "#src/wording/describe-state.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 
 /** Summits whose date or place moved, step by step: when it became known · what changed · how things stood. */
 const HISTORIES: Readonly<Record<string, readonly string[]>> = {
@@ -137,7 +137,7 @@ const HISTORIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 test.each(Object.entries(HISTORIES))("the history of %s reads step by step as it happened", (id, expected) => {
-  const archive = shipped();
+  const archive = frozen();
   const event = archive.events.get(id);
   if (event === undefined) throw new Error(`no ${id} in the archive`);
   const told = event.developments.map((development, index) => {

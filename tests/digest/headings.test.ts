@@ -9,9 +9,9 @@ import { digestGroupOf } from "#src/digest/group.ts";
 import { changesTitle, headlineOf } from "#src/discord/render/broadcast/headline.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { sample } from "#tests/helpers/runs.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 
-const archive = shipped();
+const archive = frozen();
 
 type Told = { readonly item: DigestItem; readonly group: Group; readonly where: string };
 

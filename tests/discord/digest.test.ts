@@ -179,7 +179,7 @@ test("a quiet day says when the last change was, that the archive may be old, an
   });
   const [page] = pagesOf(archive, { quiet: "say" }, archive);
   expect(read(page?.body)).toBe(
-    "## No news since 9 November 2021\n-# 9–10 November 2021\nLast change: 6 October 2021. My archive ends on 6 October 2021; newer events may be missing.\nNext digest: <t:1636617600:F>, <t:1636617600:R>.",
+    "## No news since 9 November 2021\n-# 9–10 November 2021\nLast change: 6 October 2021.\nNext digest: <t:1636617600:F>, <t:1636617600:R>.\n-# My archive ends on 6 October 2021; newer events may be missing.",
   );
 });
 

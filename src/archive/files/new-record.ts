@@ -38,7 +38,10 @@ async function promptEvent({ text, one, known, fresh }: Prompter): Promise<Answe
   const participants = (await known("Participants", "actors")).map((actor) => ({ actor }));
   const topics = await known("Topics", "topics");
   const step: Answers = {
-    known: await text("Known since (YYYY-MM-DD, the day it became public)", /^\d{4}-\d{2}-\d{2}$/),
+    known: await text(
+      "Known since (the day it became public, such as 2027-01-10; if pages show no day, 2027-01 or [..2027-01-10])",
+      /^(\d{4}-\d{2}(-\d{2})?|\[.+\])$/,
+    ),
     status: await one("Status", STATUSES),
   };
   const date = await text(

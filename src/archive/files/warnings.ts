@@ -7,14 +7,21 @@ import type { Fault } from "./faults.ts";
 import type { FileEntry } from "./parse-file.ts";
 import type { ParsedRecords } from "./read-folder.ts";
 
-export type Warning = Fault & { readonly kind: "stale" | "unsourced" | "reposts-only" };
+export type Warning = Fault & {
+  readonly kind: "stale" | "unsourced" | "reposts-only" | "undated-source" | "note-of-day";
+};
 
 /** `today` decides what is stale. Sorted as the records are. */
 export function warningsOf(records: ParsedRecords, today: Day): readonly Warning[] {
   const sources = new Map(records.sources.map(({ value }) => [value.id, value]));
   return [
-    ...records.events.flatMap((entry) => [...staleness(entry, today), ...eventSources(entry, sources)]),
+    ...records.events.flatMap((entry) => [
+      ...staleness(entry, today),
+      ...eventSources(entry, sources),
+      ...notesOfDays(entry),
+    ]),
     ...records.quotes.flatMap((entry) => quoteSources(entry, sources)),
+    ...records.sources.flatMap(dayless),
   ];
 }
 
@@ -32,6 +39,29 @@ function staleness({ value: event, locate }: FileEntry<Event>, today: Day): read
     return [{ ...spot, kind: "stale", message: `still tentative, and due within two days: ${date}` }];
   }
   return [];
+}
+
+/** What a note says of the day on which something became known belongs into `known`, which readers see and answers obey. */
+const OF_DAY =
+  /\b(?:day|date)\b[^.;]*\b(?:unknown|not known|not given|not shown|not seen|not on a page|inferred)\b|\b(?:unknown|inferred) (?:day|date)\b|\bby inference\b|\bpublic by the day\b|\b(?:told|became public|stood) (?:later|until this day)\b/iu;
+
+function notesOfDays({ value: event, locate }: FileEntry<Event>): readonly Warning[] {
+  return event.developments.flatMap(({ note }, index) => {
+    if (note === undefined || !OF_DAY.test(note)) return [];
+    const message = 'the note speaks of a day that is not known: write it as a bound, such as known: "[..2025-12-27]"';
+    return [{ ...locate(["developments", index, "note"]), kind: "note-of-day", message }];
+  });
+}
+
+function dayless({ value: source, locate }: FileEntry<Source>): readonly Warning[] {
+  if (source.published !== undefined) return [];
+  return [
+    {
+      ...locate(["id"]),
+      kind: "undated-source",
+      message: `${source.id} has no day: published, as exactly as it is known`,
+    },
+  ];
 }
 
 type KnownSources = ReadonlyMap<string, Source>;

@@ -1,5 +1,4 @@
 // A digest: what changed since the last one, was → is, then what lies ahead.
-
 import { addDays, edtfBetween, edtfOfDay } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
@@ -125,6 +124,7 @@ function digestParts(digest: Digest, archive: Archive, words: Words): readonly B
       others.map((item): BroadcastPart => ({ kind: "ahead", text: aheadLine(item, archive, words), about: item })),
     ),
     ...unnamed(quotation === undefined ? [] : quotationBlock(quotation, archive, words)),
+    ...unnamed(welcome === undefined ? archiveAge(digest, words) : []),
     ...unnamed(untold === 0 ? [] : [`-# ${words.broadcast.onlyRemarks({ count: untold })}`]),
   ];
 }
@@ -171,15 +171,18 @@ function isOld({ knownUntil, day }: Digest): boolean {
   return knownUntil !== undefined && knownUntil < addDays(day, -FRESH_DAYS);
 }
 
+/** How far the archive reaches, where that is not to the day of the digest; a welcome says it with its time. */
+function archiveAge(digest: Digest, { broadcast, dates }: Words): readonly string[] {
+  const { knownUntil } = digest;
+  if (!isOld(digest) || knownUntil === undefined) return [];
+  return [`-# ${broadcast.archiveEnds({ day: dates.day(knownUntil) })}`];
+}
+
 function quietBlock(digest: Digest, { broadcast, dates }: Words): string {
-  const { nextAt, lastChange, knownUntil } = digest;
-  const last =
-    lastChange === undefined ? broadcast.neverChanged() : broadcast.lastChange({ day: dates.day(lastChange) });
+  const { nextAt, lastChange } = digest;
   const next = nextAt === undefined ? undefined : Date.parse(nextAt);
   return [
-    isOld(digest) && knownUntil !== undefined
-      ? `${last} ${broadcast.archiveEnds({ day: dates.day(knownUntil) })}`
-      : last,
+    lastChange === undefined ? broadcast.neverChanged() : broadcast.lastChange({ day: dates.day(lastChange) }),
     ...(next === undefined ? [] : [broadcast.next({ time: stamp(next, "F"), ago: stamp(next, "R") })]),
   ].join("\n");
 }

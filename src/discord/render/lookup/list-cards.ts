@@ -25,7 +25,8 @@ export function nextCard(view: ListView<"next">, archive: Archive, words: Words)
   const items: readonly ListItem[] = [
     ...upcoming.map(item),
     ...under(`### ${capital(words.state.noDateKnown())}`, undated),
-    ...under(`### ${words.lists.passedWithoutOutcome()}`, passed),
+    // What should be over by now is nothing to look forward to.
+    ...under(`### ${words.lists.passedWithoutOutcome()}`, passed).map((one, index) => ({ ...one, apart: index === 0 })),
     ...(maybe === 0 ? [] : [{ text: maybeLine(maybe, upcoming.length, words), asks: [] }]),
     ...(perhapsKnown === 0 ? [] : [{ text: `-# ${words.lists.perhapsKnown({ count: perhapsKnown })}`, asks: [] }]),
   ];

@@ -7,9 +7,14 @@ import { phoneHeight, rowsHeight } from "./phone-height.ts";
 
 /**
  * A text that is kept together, what stands above it and others of its kind, and what is asked by its buttons: the first stands beside
- * it, the others under the page.
+ * it, the others under the page. `apart`: it begins a page.
  */
-export type ListItem = { readonly text: string; readonly asks: readonly Ask[]; readonly heading?: string };
+export type ListItem = {
+  readonly text: string;
+  readonly asks: readonly Ask[];
+  readonly heading?: string;
+  readonly apart?: boolean;
+};
 
 /** What else is on the message: texts above and below the items, buttons under every page, and those that the card has of its own. */
 export type ListFrame = {
@@ -41,7 +46,7 @@ export function listPages(
     if (item === undefined) continue;
     const page = pages.at(-1) ?? [];
     const block = blockOf(item, page.at(-1), words);
-    if (page.length > 0 && (page.length >= MAX_ITEMS || heightOf(block) > left)) {
+    if (page.length > 0 && (item.apart === true || page.length >= MAX_ITEMS || heightOf(block) > left)) {
       pages.push([item]);
       left = room - EDITED - heightOf(blockOf(item, undefined, words));
     } else {
