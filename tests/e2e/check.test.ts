@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import type { Seen } from "@attache/local-discord";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 import { besideOf } from "./asking.ts";
 
 let bot: TestBot;
@@ -84,7 +84,7 @@ const ARTICLE = MANY.join("\n");
 const numbersIn = (text: string) => [...text.matchAll(/words no (\d+) that/g)].map(([, number]) => Number(number));
 
 /** Passages that are on record, as many as the option takes. */
-const RECORDED = [...shipped().quotes.values()]
+const RECORDED = [...frozen().quotes.values()]
   .flatMap(({ wordings }) => wordings.map(({ text }) => text))
   .filter((text) => /^[\w ,.'’-]{30,60}$/.test(text))
   .slice(0, 15);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readMessage } from "@attache/local-discord";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startTestBot, type TestBot } from "#tests/helpers/bot.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 import { until } from "#tests/helpers/until.ts";
 import { besideOf, controlsOf } from "./asking.ts";
 
@@ -218,7 +218,7 @@ describe("the buttons of an event", () => {
     const shown = await event();
     const late = await robin().press(shown, "Remind me");
     expect(late.text).toMatch(/begins too soon for a reminder 1 day before. With \/remind you can choose 1 hour./);
-    for (const id of [...shipped().actors.keys()].slice(0, 25)) await robin().type(`/follow target:actor:${id}`);
+    for (const id of [...frozen().actors.keys()].slice(0, 25)) await robin().type(`/follow target:actor:${id}`);
     expect((await robin().press(shown, "Follow")).text).toContain(
       "You follow 25 things already, and more are not possible.",
     );

@@ -5,7 +5,7 @@ import { type Bot, startBot } from "#src/bot.ts";
 import { type Playground, startPlayground } from "#src/playground.ts";
 import { type Environment, parseConfig, secretsOf } from "#src/process/config.ts";
 import { createLog } from "#src/process/log.ts";
-import { DATA } from "./shipped.ts";
+import { FROZEN } from "./shipped.ts";
 
 export type TestBot = {
   readonly discord: Playground;
@@ -40,7 +40,7 @@ export async function startTestBot(
 ): Promise<TestBot> {
   const dir = mkdtempSync(join(tmpdir(), "attache-"));
   const dataDir = join(dir, "data");
-  cpSync(DATA, dataDir, { recursive: true });
+  cpSync(FROZEN, dataDir, { recursive: true });
   prepare(dataDir);
   let ahead = begin === undefined ? 0 : begin - Date.now();
   const clock = {

@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DATA } from "./shipped.ts";
+import { FROZEN } from "./shipped.ts";
 
 const FILE = "data/events/us-china-washington-visit-2026.yaml";
 const STEP =
@@ -11,7 +11,7 @@ const STEP =
 /** `path` has the archive in `data/`; `callOff` writes a step into it that is news. */
 export function aDataFolder() {
   const path = mkdtempSync(join(tmpdir(), "attache-data-"));
-  cpSync(DATA, join(path, "data"), { recursive: true });
+  cpSync(FROZEN, join(path, "data"), { recursive: true });
   return {
     path,
     callOff() {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestBot } from "./bot.ts";
-import { DATA } from "./shipped.ts";
+import { FROZEN } from "./shipped.ts";
 import { until } from "./until.ts";
 
 const EVENT = "events/us-china-beijing-visit-2026.yaml";
@@ -15,7 +15,7 @@ const END = Date.parse("2026-05-18T23:00Z");
 const HOURS: ReadonlySet<number> = new Set([0, 6, 7, 21, 22]);
 
 /** The whole file, as it stands in the end. */
-const whole = readFileSync(join(DATA, EVENT), "utf8");
+const whole = readFileSync(join(FROZEN, EVENT), "utf8");
 const days: ReadonlySet<string> = new Set([...whole.matchAll(/^ {2}- known: (\S{10})/gm)].map(([, day = ""]) => day));
 
 /** Leaves only the one event in the archive, as its file stood on the first day. */

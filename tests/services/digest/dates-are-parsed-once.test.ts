@@ -42,9 +42,9 @@ function compose() {
   });
 }
 
-test("a file's dates are parsed once each when it is read, and an entry's once each when the store is", async () => {
-  expect(await parsesDuring(() => anArchiveUpTo(STEPS.length))).toBe(3);
-  expect(await parsesDuring(() => LedgerEntry.array().parse(stored))).toBe(3);
+test("a file’s dates and times are parsed once each when it is read, and an entry’s once each when the store is", async () => {
+  expect(await parsesDuring(() => anArchiveUpTo(STEPS.length))).toBe(8);
+  expect(await parsesDuring(() => LedgerEntry.array().parse(stored))).toBe(8);
 });
 
 test("recording the archive and writing it down parse no date", async () => {
