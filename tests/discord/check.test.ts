@@ -7,10 +7,10 @@ import { ENGLISH } from "#src/wording/words.ts";
 import { anArchive, aQuote } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { runs, sample } from "#tests/helpers/runs.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
 import { LABELS } from "#tests/lookup/check-labels.ts";
 
-const archive = shipped();
+const archive = frozen();
 const unasked = (): never => {
   throw new Error("a check does not ask for the status");
 };
