@@ -48,6 +48,7 @@ export const STATUS_WORDS: Lexicon<readonly Status[]> = lexicon<readonly Status[
     "postponed, postpone, postponement, postponements, delayed, delay, delays, put off, deferred, deferral, pushed back, rescheduled, slipped, moved",
   ],
   [["confirmed"], "confirmed, firm, nailed down"],
+  [["held"], "expired, expires, expire"],
   [["planned", "tentative", "agreed", "floated"], "tentative, floated, proposed"],
 ]);
 

@@ -1,6 +1,5 @@
 // Questions about events: the next, the last, all, one and what of it.
 
-import { addDays } from "@attache/edtf";
 import { isExpected } from "../../../archive/phase.ts";
 import { cutWords, type EventFocus } from "../../../core/question.ts";
 import { splitRef } from "../../answers/event-refs.ts";
@@ -11,7 +10,7 @@ import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksList } from "./about-lists.ts";
-import { afterOne, asksNext, filterOf } from "./about-next.ts";
+import { afterOne, asksNext, beforeTime, filterOf } from "./about-next.ts";
 import { asksChanges } from "./about-subject.ts";
 import { asKnownThen, asksThen, inThePast, isDuring } from "./about-then.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
@@ -66,17 +65,6 @@ function isSince(
   return since && span !== undefined && span.from < today && HAPPENED.has(ask) && kinds === undefined && !isOfEvent;
 }
 
-/** “The COP before 2024”, “the NPT conference preceding 2026”: the last edition of a series until then. */
-function beforeTime(
-  { span, words, timeAt = 0 }: ReadMessage,
-  { series }: EventParts,
-  { asOf }: IntentContext,
-): Intent | undefined {
-  if (span === undefined || series === undefined || !BEFORE.has(words[timeAt - 1]?.key ?? "")) return undefined;
-  const to = addDays(span.from, -1);
-  return asks({ about: "events", which: "last", page: 0, series, to, ...asKnown(asOf) });
-}
-
 const IN_A_TIME: ReadonlySet<Ask> = new Set<Ask>(["span", "list", "count", "month"]);
 
 /** “The last one until now”, “has it been signed by now”. */
@@ -89,7 +77,8 @@ function asksSpan(message: ReadMessage, parts: EventParts, then: IntentContext):
   const { span } = message;
   if (span === undefined) return isNarrowed(parts) ? asksList("all", message, parts, then) : undefined;
   const [only, ...others] = parts.subjects ?? [];
-  if (parts.series !== undefined && only === undefined) return inSpan(span, { topic: parts.series }, then);
+  if (parts.series !== undefined && only === undefined)
+    return editionsIn(message, parts, then) ?? inSpan(span, { topic: parts.series }, then);
   if (parts.places !== undefined || others.length > 0 || only?.includes("|"))
     return asksList("all", message, parts, then);
   if (only === undefined) return inSpan(span, {}, then);
@@ -97,7 +86,15 @@ function asksSpan(message: ReadMessage, parts: EventParts, then: IntentContext):
   return kind === "event" ? asksOne("event", message, parts, then) : inSpan(span, filterOf(kind, id), then);
 }
 
-const BEFORE: ReadonlySet<string> = new Set(["before", "preceding", "prior"]);
+/** “Last year’s G20”: the edition of that time, or all where it meets more often; undefined where it has none. */
+function editionsIn(message: ReadMessage, { series, ...parts }: EventParts, then: IntentContext): Intent | undefined {
+  const time = timeOf(message);
+  const found = findEvents({ series, ...parts, ...time, which: "all" }, then.archive);
+  if (series === undefined || found.length === 0) return undefined;
+  const which = found.length === 1 ? "one" : "all";
+  return asks({ about: "events", which, page: 0, series, ...time, ...asKnown(then.asOf) });
+}
+
 const IS_NEXT =
   /\b(?:next|upcoming|coming|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b/iu;
 const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
