@@ -24,7 +24,7 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
   ],
   [
     ["talks", "meeting", "summit"],
-    "talks, talk, negotiation, negotiations, negotiate, negotiated, round, rounds, dialogue, consultations, 3way talks",
+    "talks, talk, negotiation, negotiations, negotiate, negotiated, round, rounds, dialogue, consultations, 3way talks, peace talks, peace negotiations, ceasefire talks",
   ],
   [
     ["call"],
@@ -49,7 +49,10 @@ export const STATUS_WORDS: Lexicon<readonly Status[]> = lexicon<readonly Status[
   ],
   [["confirmed"], "confirmed, firm, nailed down"],
   [["held"], "expired, expires, expire"],
-  [["planned", "tentative", "agreed", "floated"], "tentative, floated, proposed"],
+  [
+    ["planned", "tentative", "agreed", "floated"],
+    "tentative, floated, proposed, not confirmed, not yet confirmed, unconfirmed, not confirmed yet",
+  ],
 ]);
 
 /** The words that an office begins or ends with; what stands before or behind is part of its title: “deputy foreign minister”. */
