@@ -83,6 +83,8 @@ export const Question = z.discriminatedUnion("about", [
     places: z.array(Words).max(3).optional(),
     kinds: z.array(z.enum(EVENT_KINDS)).max(8).optional(),
     statuses: z.array(z.enum(STATUSES)).max(4).optional(),
+    /** Those of the subjects who act have said that they will not come. */
+    away: z.literal(true).optional(),
     /** Names of which no record is called: all of them are told of it. */
     names: z.array(Words).max(4).optional(),
     /** Further words that tell one event from another. */

@@ -52,6 +52,7 @@ const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
     "open",
     "focus",
     "names",
+    "away",
   ],
   office: ["title", "of", "page", "from", "to"],
   next: ["page", "topic", "actor", "within", "asOf", "from", "to"],

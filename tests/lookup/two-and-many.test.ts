@@ -49,6 +49,14 @@ const archive = anArchive({
       developments: held("2024-10-24", "2024-10-22/2024-10-24"),
     }),
     anEvent({
+      id: "two-cities",
+      title: "Xi's visit to Türkiye",
+      kind: "visit",
+      place: { name: "Istanbul and Ankara", country: "turkiye" },
+      participants: [{ actor: "xi-jinping" }],
+      developments: held("2024-05-02", "2024-05-01/2024-05-02"),
+    }),
+    anEvent({
       id: "return-visit",
       title: "Erdogan's visit to Putin",
       kind: "visit",
@@ -58,8 +66,8 @@ const archive = anArchive({
   ],
 });
 
-function reply(text: string): View {
-  const context = { archive, today: "2026-11-27", words: ENGLISH, status: () => aStatus(), commands: [] };
+function reply(text: string, today = "2026-11-27"): View {
+  const context = { archive, today, words: ENGLISH, status: () => aStatus(), commands: [] };
   const intent = parseMessage(text, archive, context.today, ENGLISH);
   if (!intent.ok) return intent.view;
   if (!("question" in intent)) throw new Error(`${text} asks for something to be done`);
@@ -71,6 +79,12 @@ const eventOf = (view: View) => (view.kind === "event" ? view.at.event.id : view
 test("when two met last is their own meeting, not a later summit of many, nor a day that was never firm", () => {
   expect(eventOf(reply("when did Erdogan and Putin last meet?"))).toBe("sochi");
   expect(eventOf(reply("last BRICS summit"))).toBe("kazan");
+});
+
+test("an edition of a year is that event, and one of two places of a visit is where it was", () => {
+  expect(eventOf(reply("last year's BRICS summit", "2025-06-01"))).toBe("kazan");
+  expect(eventOf(reply("the 2024 brics summit"))).toBe("kazan");
+  expect(eventOf(reply("when did Xi go to Ankara in 2024?"))).toBe("two-cities");
 });
 
 test("an office is not told of a year before it was surely held", () => {

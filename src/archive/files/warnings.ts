@@ -1,5 +1,5 @@
 // What a curator should look at although the archive can be served: stale windows, thin sources.
-import { addDays, type Day, formatEdtf } from "@attache/edtf";
+import { addDays, type Day, earliest, formatEdtf } from "@attache/edtf";
 import { stateAsOf } from "../history.ts";
 import { phaseOf } from "../phase.ts";
 import type { Event, Quote, Source } from "../schema.ts";
@@ -8,7 +8,7 @@ import type { FileEntry } from "./parse-file.ts";
 import type { ParsedRecords } from "./read-folder.ts";
 
 export type Warning = Fault & {
-  readonly kind: "stale" | "unsourced" | "reposts-only" | "undated-source" | "note-of-day";
+  readonly kind: "stale" | "unsourced" | "reposts-only" | "undated-source" | "note-of-day" | "day-unshown";
 };
 
 /** `today` decides what is stale. Sorted as the records are. */
@@ -19,6 +19,7 @@ export function warningsOf(records: ParsedRecords, today: Day): readonly Warning
       ...staleness(entry, today),
       ...eventSources(entry, sources),
       ...notesOfDays(entry),
+      ...unshownDays(entry, sources),
     ]),
     ...records.quotes.flatMap((entry) => quoteSources(entry, sources)),
     ...records.sources.flatMap(dayless),
@@ -50,6 +51,21 @@ function notesOfDays({ value: event, locate }: FileEntry<Event>): readonly Warni
     if (note === undefined || !OF_DAY.test(note)) return [];
     const message = 'the note speaks of a day that is not known: write it as a bound, such as known: "[..2025-12-27]"';
     return [{ ...locate(["developments", index, "note"]), kind: "note-of-day", message }];
+  });
+}
+
+/** A page of the day itself, or of the next, can show that something became known then; one of a week later tells it from hearsay. Days. */
+const SHOWS_WITHIN = 2;
+
+function unshownDays({ value: event, locate }: FileEntry<Event>, sources: KnownSources): readonly Warning[] {
+  return event.developments.flatMap(({ known, sources: ids }, index) => {
+    const pages = ids.flatMap((id) => sources.get(id)?.published ?? []);
+    const first = pages.flatMap((day) => earliest(day) ?? []).sort()[0];
+    const isSure = known.at !== undefined || known.from !== known.by;
+    if (isSure || pages.length < ids.length || first === undefined || first <= addDays(known.by, SHOWS_WITHIN))
+      return [];
+    const message = `the earliest page cited for ${known.by} is of ${first}: if it does not show that day, write known: "[..${first}]"`;
+    return [{ ...locate(["developments", index, "known"]), kind: "day-unshown", message }];
   });
 }
 

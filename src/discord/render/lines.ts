@@ -1,6 +1,6 @@
 // Lines that several cards share: when, how settled, who says so, was → is.
 
-import { addDays, type Day } from "@attache/edtf";
+import { type Day, daysBetween } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { ChangeKind } from "../../archive/change.ts";
 import type { SourceId } from "../../archive/fields.ts";
@@ -157,7 +157,7 @@ const MAX_AGE_DAYS = 14;
  * or as of a day: that one is of what was known then and says so above.
  */
 export function freshnessLine(archive: Archive, { asOf, today }: Seen, words: Words): string {
-  if (asOf !== undefined || archive.reaches === undefined || archive.reaches >= addDays(today, -MAX_AGE_DAYS))
+  if (asOf !== undefined || archive.reaches === undefined || daysBetween(archive.reaches, today) <= MAX_AGE_DAYS)
     return "";
   return `${WARNING} ${archiveEnds(archive.reaches, words)}`;
 }

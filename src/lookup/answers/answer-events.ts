@@ -14,7 +14,8 @@ import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
 import type { FoundEvent } from "./event-refs.ts";
-import { findEvents, theirOwnFirst } from "./find-events.ts";
+import { findEvents } from "./find-events.ts";
+import { theirOwnFirst } from "./own-meetings.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -102,7 +103,7 @@ function isWanted(which: EventsQuestion["which"], state: State, today: Day): boo
   return which === "next" ? isExpected(state, today) : hasBeen(state, today);
 }
 
-function inOrder({ which }: EventsQuestion, events: readonly FoundEvent[], today: Day): readonly FoundEvent[] {
+function inOrder({ which, focus }: EventsQuestion, events: readonly FoundEvent[], today: Day): readonly FoundEvent[] {
   const ahead = events
     .filter(({ state }) => isExpected(state, today))
     .toSorted((a, b) => compareText(comesOn(a.state, today), comesOn(b.state, today)));
@@ -117,7 +118,9 @@ function inOrder({ which }: EventsQuestion, events: readonly FoundEvent[], today
       ? [...events].sort(
           (a, b) => standing(b.state, today) - standing(a.state, today) || compareText(placeInTime(b), placeInTime(a)),
         )
-      : [...ahead, ...past];
+      : focus === "outcome"
+        ? [...past, ...ahead]
+        : [...ahead, ...past];
   return inTime.toSorted((a, b) => b.score - a.score);
 }
 

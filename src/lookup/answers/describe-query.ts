@@ -9,7 +9,7 @@ import { type EventQuery, splitRef } from "./event-refs.ts";
 
 /** `anything`: what is said where neither who nor which kind is told. */
 export function describeQuery(
-  { subjects = [], series, places = [], kinds = [], statuses = [], from, to }: EventQuery,
+  { subjects = [], series, places = [], kinds = [], statuses = [], away, from, to }: EventQuery,
   archive: Archive,
   words: Words,
   anything = words.events.anything(),
@@ -22,13 +22,19 @@ export function describeQuery(
   const about =
     names.length === 0
       ? (kind ?? anything)
-      : kind === undefined
+      : kind === undefined || joined(names, words).endsWith(` ${kind}`)
         ? joined(names, words)
         : words.events.ofKind({ names: joined(names, words), kind });
-  const there = places.reduce((what, place) => words.events.in({ what, place: capitals(place) }), about);
+  // “Davos, 2027”: a place alone says enough.
+  const [alone, ...others] = names.length === 0 && kind === undefined ? places : [];
+  const there =
+    alone === undefined
+      ? places.reduce((what, place) => words.events.in({ what, place: capitals(place) }), about)
+      : [alone, ...others].map(capitals).join(", ");
   const span = describeSpan({ from, to }, words);
   const then = span === undefined ? there : words.events.inTime({ what: there, span });
   const [status] = statuses;
+  if (away === true) return words.events.without({ what: then });
   return status === undefined ? then : words.events.standing({ what: then, status: statusWord(status, words) });
 }
 

@@ -13,6 +13,7 @@ import { isAt, wasAt } from "../parts/find-places.ts";
 import { ALIKE, KIND_WORDS } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed, namesIn, textOf } from "./event-texts.ts";
+import { isBilateral, isOfMany } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 
 /** In no order. What does not have every part of the query is never among them. */
@@ -44,6 +45,7 @@ function fitting(
     ({ event }: EventAt) => query.kinds === undefined || isOfKind(event, query.kinds, query.which),
     (one: EventAt) => isThen(one, query),
     ({ event }: EventAt) => !isBilateral(query, archive) || !isOfMany(event),
+    ({ state }: EventAt) => query.away !== true || isAway(state, query),
     placeCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
     ({ event }: EventAt) => (query.names ?? []).every((name) => textOf(event, query.asOf).includes(` ${name}`)),
@@ -51,36 +53,10 @@ function fitting(
   return known.filter((one) => checks.every((fits) => fits(one)));
 }
 
-/** Who lists when two people met does not mean every summit of many at which both were. */
-function isBilateral({ which, subjects = [], kinds }: EventQuery, archive: Archive): boolean {
-  const isPerson = (refs: string) =>
-    refs.split("|").some((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person");
-  return (which === "all" || which === "count") && kinds !== undefined && subjects.filter(isPerson).length > 1;
-}
-
-/** An edition of a recurring summit; talks may recur between two. */
-function isOfMany({ series, kind }: Event): boolean {
-  return series !== undefined && (kind === "summit" || kind === "conference" || kind === "meeting");
-}
-
-/**
- * Of events that bring together those who are named, those that are theirs alone; all where there are none, or where not two people
- * or states are named. Who asks when two met last does not mean a summit of twenty at which both were.
- */
-export function theirOwnFirst(
-  { subjects = [] }: EventQuery,
-  found: readonly FoundEvent[],
-  archive: Archive,
-): readonly FoundEvent[] {
-  const countryOf = (id: string) => {
-    const actor = archive.actors.get(id);
-    return actor?.kind === "person" ? actor.country : actor?.kind === "state" ? id : undefined;
-  };
-  const named = subjects.map((refs) => refs.split("|").flatMap((ref) => countryOf(splitRef(ref).id) ?? []));
-  if (named.length < 2 || named.some((countries) => countries.length === 0)) return found;
-  const theirs = new Set(named.flat());
-  const own = found.filter(({ state }) => state.participants.every(({ actor }) => theirs.has(countryOf(actor) ?? "")));
-  return own.length > 0 ? own : found;
+/** “Summits that Putin skipped.” */
+function isAway({ declined }: State, { subjects = [] }: EventQuery): boolean {
+  const actors = subjects.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id));
+  return declined.some((id) => actors.includes(id));
 }
 
 /** One event is in every place that is named, Venice and Italy; a list has those of each, and of what was held only where it was. */

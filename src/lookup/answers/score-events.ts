@@ -8,6 +8,7 @@ import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { keyOf, namesOf } from "../names/whole-names.ts";
+import { wasAt } from "../parts/find-places.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed, namesIn, textOf } from "./event-texts.ts";
 
@@ -18,7 +19,10 @@ export function ranked(found: readonly FoundEvent[], query: EventQuery, archive:
     ...(query.subjects ?? []).map((refs) => namesOfSubject(refs, archive)),
     ...(query.places ?? []).map((place) => [place]),
   ];
-  return found.map((one) => ({ ...one, score: wordScore(one.event, typed, query) + traitScore(one, query, named) }));
+  return found.map((one) => ({
+    ...one,
+    score: wordScore(one.event, typed, query) + traitScore(one, query, named, archive),
+  }));
 }
 
 function wordScore(event: Event, typed: readonly string[], { asOf }: EventQuery): number {
@@ -31,10 +35,13 @@ function wordScore(event: Event, typed: readonly string[], { asOf }: EventQuery)
 /** What a list is narrowed by only speaks for one event: it may have been called a visit by one and a summit by another. */
 function traitScore(
   { event, state }: EventAt,
-  { which, focus, subjects, kinds, statuses, from, to, asOf }: EventQuery,
+  { which, focus, subjects, places, kinds, statuses, from, to, asOf }: EventQuery,
   named: readonly (readonly string[])[],
+  archive: Archive,
 ): number {
   if (which !== "one") return 0;
+  // Where it was to be before it was moved is the lesser claim.
+  const isThere = places?.some((place) => wasAt({ event, state }, place, archive)) === true ? 1 : 0;
   const isThatKind = kinds?.[0] === event.kind ? 1 : 0;
   const isTimed = from !== undefined || to !== undefined;
   const isThatTime = isTimed && state.date !== undefined && overlaps(state.date, from, to) ? 2 : 0;
@@ -46,7 +53,7 @@ function traitScore(
   const inTitle = named.filter((names) => names.some((name) => isNamed(event, name))).length;
   // Why something was put off is asked of what was.
   const wasMoved = focus === "why" && wasPutOffOrMoved(event, asOf) ? 2 : 0;
-  return isThatKind + isThatTime + isEdition + inTitle + wasMoved + (stood ? 2 : 0);
+  return isThere + isThatKind + isThatTime + isEdition + inTitle + wasMoved + (stood ? 2 : 0);
 }
 
 function wasPutOffOrMoved(event: Event, asOf: Day | undefined): boolean {

@@ -6,13 +6,19 @@ import { asKnown } from "../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 
 /** A whole month that is not over is a page of the calendar, anything else that lies ahead a list, and what is over a timeline. */
-export function inSpan(span: Span, filter: Filter, { today, asOf }: IntentContext): Intent {
+export function inSpan(
+  span: Span & { readonly since?: boolean },
+  filter: Filter,
+  { today, asOf }: IntentContext,
+): Intent {
   const { from, to } = span;
   const month = monthOf(from);
   const then = { ...filter, ...asKnown(asOf) };
   if (to >= today && from === firstDayOfMonth(month) && to === lastDayOfMonth(month)) {
     return asks({ about: "month", month, page: 0, ...then });
   }
+  // “Since 2020” has no end.
+  if (span.since === true && from < today) return asks({ about: "timeline", from, ...then });
   // “this week”, which began on Monday.
   const isAhead = to > today && from >= addDays(today, -6);
   return isAhead || from === today

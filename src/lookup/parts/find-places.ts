@@ -65,6 +65,6 @@ function namesOfPlace(place: Event["place"] | undefined, { actors }: Pick<Record
   const country = place.country === undefined ? undefined : actors.get(place.country);
   const capital = keyOf(country?.capital?.name ?? "");
   const names = [country?.name, ...(country?.also ?? [])].flatMap((name) => name ?? []);
-  const keys = [place.name, ...place.name.split(",")].map(keyOf);
+  const keys = [place.name, ...place.name.split(/,| and | or /u)].map(keyOf);
   return [...keys, ...names.map(keyOf).filter((key) => key !== capital)].filter((key) => key !== "");
 }

@@ -24,7 +24,7 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
   ],
   [
     ["talks", "meeting", "summit"],
-    "talks, talk, negotiation, negotiations, negotiate, negotiated, round, rounds, dialogue, consultations, 3way talks",
+    "talks, talk, negotiation, negotiations, negotiate, negotiated, round, rounds, dialogue, consultations, 3way talks, peace talks, peace negotiations, ceasefire talks",
   ],
   [
     ["call"],
@@ -48,7 +48,11 @@ export const STATUS_WORDS: Lexicon<readonly Status[]> = lexicon<readonly Status[
     "postponed, postpone, postponement, postponements, delayed, delay, delays, put off, deferred, deferral, pushed back, rescheduled, slipped, moved",
   ],
   [["confirmed"], "confirmed, firm, nailed down"],
-  [["planned", "tentative", "agreed", "floated"], "tentative, floated, proposed"],
+  [["held"], "expired, expires, expire"],
+  [
+    ["planned", "tentative", "agreed", "floated"],
+    "tentative, floated, proposed, not confirmed, not yet confirmed, unconfirmed, not confirmed yet",
+  ],
 ]);
 
 /** The words that an office begins or ends with; what stands before or behind is part of its title: “deputy foreign minister”. */

@@ -6,6 +6,7 @@ export const events = {
   ofSomebody: "{names}",
   ofKind: "{names} {kind}",
   in: "{what}, in {place}",
+  without: "{what}, not coming",
   inTime: "{what}, {span}",
   standing: "{what}, {status}",
   none: "My archive has nothing that fits all of this: {what}.",

@@ -39,6 +39,27 @@ export function withEditions({
   return { ...parts, subjects: [`series:${series}|actor:${series}`, ...(parts.subjects ?? [])] };
 }
 
+/** “Which summits did Putin skip?” */
+const AWAY =
+  /\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott\w*|snub\w*|declined?|stay(?:s|ed|ing)? away|(?:did|do|does|would|will|has|have|was|is)(?: not|n[’']?t) (?:\w+ )?(?:attend\w*|com\w*|go\w*|show\w* up|turn\w* up|join\w*)|absent)\b/iu;
+
+/** Events that somebody who is named has declined; undefined where none is asked for. */
+export function asksAway(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const { places, series, subjects = [] } = parts;
+  const isOfActor = subjects.some((refs) => refs.startsWith("actor:"));
+  if (!AWAY.test(message.rest) || !isOfActor || places !== undefined || series !== undefined) return undefined;
+  if (subjects.some((refs) => refs.startsWith("event:"))) return undefined;
+  return asks({
+    about: "events",
+    which: "all",
+    page: 0,
+    subjects,
+    away: true,
+    ...timeOf(message),
+    ...asKnown(then.asOf),
+  });
+}
+
 export function asksList(
   which: "all" | "count",
   message: ReadMessage,
@@ -51,7 +72,7 @@ export function asksList(
   const asked = HOSTED.test(message.rest) ? hostsAsPlaces(parts, then.archive) : parts;
   const { words: _, kinds, ...rest } = isSummits(asked) ? withEditions(asked) : withTopic(withoutStatus(asked));
   if (!isNarrowed(parts) && statuses === undefined && kinds === undefined) {
-    return message.span === undefined ? undefined : inSpan(message.span, {}, then);
+    return message.span === undefined ? undefined : inSpan({ ...message.span, since: message.since }, {}, then);
   }
   // In a list words tell nothing apart that the other parts do not, unless there are none.
   const isOpen = statuses?.every((status) => UNSETTLED.has(status));

@@ -1,4 +1,4 @@
-// What comes next: of a series, of whoever is named, or after an edition that is named.
+// What comes next: of a series, of whoever is named, or after an edition that is named; and what came before a time.
 
 import { addDays, earliest, latest } from "@attache/edtf";
 import { type FoundEvent, splitRef } from "../../answers/event-refs.ts";
@@ -105,4 +105,17 @@ export function editionNamed(
   return found
     .filter(({ event }) => event.series !== undefined && (series === undefined || event.series === series))
     .at(-1);
+}
+
+const BEFORE: ReadonlySet<string> = new Set(["before", "preceding", "prior"]);
+
+/** “The COP before 2024”, “the NPT conference preceding 2026”: the last edition of a series until then. */
+export function beforeTime(
+  { span, words, timeAt = 0 }: ReadMessage,
+  { series }: EventParts,
+  { asOf }: IntentContext,
+): Intent | undefined {
+  if (span === undefined || series === undefined || !BEFORE.has(words[timeAt - 1]?.key ?? "")) return undefined;
+  const to = addDays(span.from, -1);
+  return asks({ about: "events", which: "last", page: 0, series, to, ...asKnown(asOf) });
 }

@@ -1,0 +1,131 @@
+// Questions about one event: which is meant, and what is asked of it.
+
+import { isExpected } from "../../../archive/phase.ts";
+import { cutWords, type EventFocus } from "../../../core/question.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import { asKnown } from "../../read/read-day.ts";
+import type { Ask } from "../ask/ask.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { asKnownThen, asksThen, inThePast, isDuring } from "./about-then.ts";
+import type { EventParts } from "./event-query.ts";
+import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
+import { rememberedWords } from "./quote-words.ts";
+
+export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
+  when: "when",
+  where: "where",
+  attends: "who",
+  why: "why",
+  announced: "announced",
+  before: "before",
+  outcome: "outcome",
+};
+
+export const IS_NEXT =
+  /\b(?:next|upcoming|coming|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b/iu;
+export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
+
+export function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  if (!isNarrowed(parts)) return byWords(ask, message, then);
+  const focus = FOCUS_OF[ask];
+  const asked = focus === undefined ? {} : { focus };
+  if (isPlannedThen(message, parts, then)) return asksFor("next", message, parts, then, asked);
+  if (ask === "before" || (message.daysBefore !== undefined && ask !== "when")) return asksThen(message, parts, then);
+  const known = asKnownThen(message, parts, then);
+  if (known !== undefined) return known;
+  const turn = turnMeant(ask, message, parts, then);
+  if (turn !== undefined) return asksFor(turn, message, parts, then, asked);
+  if (ask === "attends") return asksAttending(message, parts, then);
+  const statuses = parts.statuses === undefined ? {} : { statuses: [...parts.statuses] };
+  const past = inThePast(message, parts, then);
+  if (past !== undefined) return asksOne(ask, past, parts, then);
+  // “When was the summit of March announced?”, and “was it announced in March?”
+  const { span } = message;
+  const isOfEvent = span !== undefined && isDuring(span, parts, then);
+  const time = ask === "announced" && !isOfEvent ? {} : timeOf(message);
+  return asks({
+    about: "events",
+    which: "one",
+    page: 0,
+    ...withTopic(withoutStatus(parts)),
+    ...time,
+    ...asked,
+    ...statuses,
+    ...asKnown(then.asOf),
+  });
+}
+
+/** Whether the next or the last of several is meant, by its words or its tense. */
+function turnMeant(
+  ask: Ask,
+  message: ReadMessage,
+  parts: EventParts,
+  then: IntentContext,
+): "next" | "last" | undefined {
+  const { rest, since } = message;
+  if (IS_NEXT.test(rest)) return "next";
+  if (IS_LAST.test(rest)) return "last";
+  if (ask === "when" && liesAheadOf(message, parts, then)) return "next";
+  if (since && HAS_BEEN_SINCE.test(rest)) return "last";
+  if (!isAnyEdition(message, parts)) return undefined;
+  return IS_PAST.test(rest) ? "last" : "next";
+}
+
+const HAS_BEEN_SINCE = /\b(?:has|have) there been\b/iu;
+const IS_PAST = /\b(?:was|were|did|took|had|held)\b/iu;
+
+/** “As of March 2025, what was planned for Trump and Putin”: what then lay ahead of them, and no event that is named. */
+function isPlannedThen({ rest }: ReadMessage, { subjects, ...parts }: EventParts, { asOf }: IntentContext): boolean {
+  const isOfSomebody = subjects?.every((refs) => !refs.startsWith("event:")) === true && parts.places === undefined;
+  return asOf !== undefined && isOfSomebody && /\b(?:planned|plans?|expected|ahead|coming|scheduled)\b/iu.test(rest);
+}
+
+/** “When’s the Xi Trump thing?” is about what is to come, if anything is. */
+function liesAheadOf({ rest, span }: ReadMessage, { statuses, ...parts }: EventParts, then: IntentContext): boolean {
+  const isOfEvent = parts.subjects?.some((refs) => refs.startsWith("event:")) === true;
+  if (IS_PAST.test(rest) || span !== undefined || statuses !== undefined || isOfEvent) return false;
+  return findEvents({ ...parts, which: "next" }, then.archive).some(({ state }) => isExpected(state, then.today));
+}
+
+/** “When is the G7?”: of a recurring summit, with nothing that tells which one, its tense tells it. */
+function isAnyEdition({ span, daysBefore, telling }: ReadMessage, parts: EventParts): boolean {
+  const { series, subjects, places, names, statuses, words } = parts;
+  const others = [span, daysBefore, subjects, places, names, statuses, words];
+  return series !== undefined && telling.length === 0 && others.every((one) => one === undefined);
+}
+
+/** “Did Biden attend COP26?” is answered by who did, though he was not among them. */
+function asksAttending(message: ReadMessage, parts: EventParts, then: IntentContext): Intent {
+  const { subjects = [], ...rest } = withTopic(withoutStatus(parts));
+  const question = {
+    about: "events",
+    which: "one",
+    page: 0,
+    focus: "who",
+    ...timeOf(message),
+    ...asKnown(then.asOf),
+  } as const;
+  const all = { ...rest, ...(subjects.length === 0 ? {} : { subjects }) };
+  if (findEvents({ ...all, ...question }, then.archive).length > 0) return asks({ ...question, ...all });
+  const others = subjects.filter((refs) => !refs.startsWith("actor:") || refs.includes("|topic:"));
+  const event = { ...rest, ...(others.length === 0 ? {} : { subjects: others }) };
+  return asks({ ...question, ...(others.length > 0 || rest.places !== undefined ? event : all) });
+}
+
+/** By what it is called, or by a quotation in which the words stand; not by a few words that happen to be told of something. */
+function byWords(ask: Ask, { rest, span }: ReadMessage, { archive, asOf }: IntentContext): Intent | undefined {
+  const words = cutWords(rest);
+  const [best] = words === "" ? [] : archive.search.find(words, { kinds: ["event", "quote"], limit: 1, asOf });
+  const isName = best?.kind === "event" && best.score >= MIN_NAME_SCORE;
+  // A date or a place is asked of an event; no quotation answers that.
+  const remembered = isName || ask !== "event" ? undefined : rememberedWords(words.split(" "), undefined, archive);
+  if (remembered !== undefined)
+    return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(asOf) });
+  if (!isName) return undefined;
+  const time = span === undefined ? {} : { from: span.from, to: span.to };
+  return asks({ about: "events", which: "one", page: 0, subjects: [`event:${best.id}`], ...time, ...asKnown(asOf) });
+}
+
+/** From here on words are a name, or most of a quotation. */
+const MIN_NAME_SCORE = 45;
