@@ -10,7 +10,7 @@ const TODAY = "2026-11-26";
 const said = (speaker: string, words?: string) => ({ about: "quotes", speaker, ...(words && { words }) });
 const saidOn = (speaker: string, topic: string) => ({ about: "quotes", speaker, topic });
 const changedSince = (since: string) => ({ about: "changes", since });
-const newOn = (topic: string) => ({ about: "changes", topic });
+const newWith = (actor: string) => ({ about: "changes", actor });
 const next = (more: object) => ({ about: "events", which: "next", ...more });
 const last = (...people: readonly string[]) => ({
   about: "events",
@@ -38,8 +38,8 @@ const ASKED: readonly (readonly [string, object])[] = [
   ["что изменилось за неделю", WEEK],
   ["что изменилось с марта", MARCH],
   ["Что изменилось с прошлой недели?", changedSince("2026-11-16")],
-  ["новости по Ирану", newOn("iran")],
-  ["что нового с Ираном", newOn("iran")],
+  ["новости по Ирану", newWith("iran")],
+  ["что нового с Ираном", newWith("iran")],
   ["где пройдет саммит НАТО", nextOf("nato")],
   ["будет ли встреча Путина", nextMeeting("vladimir-putin")],
   ["Приедет ли Трамп в Китай?", nextVisit("donald-trump", "china")],
@@ -94,7 +94,7 @@ const ASKED: readonly (readonly [string, object])[] = [
   ["Qu'a dit Poutine sur l'Ukraine ?", saidOn("vladimir-putin", "ukraine")],
   ["Que dit Xi Jinping de Taïwan ?", saidOn("xi-jinping", "taiwan")],
   ["Qu'est-ce qui a changé depuis mars ?", MARCH],
-  ["Quelles nouvelles de l'Iran ?", newOn("iran")],
+  ["Quelles nouvelles de l'Iran ?", newWith("iran")],
   ["Où se tiendra le sommet de l'OTAN ?", nextOf("nato")],
   ["Poutine et Zelensky vont-ils se rencontrer ?", nextMeeting("vladimir-putin", "volodymyr-zelensky")],
   ["Combien de fois Trump et Poutine se sont-ils rencontrés ?", times("donald-trump", "vladimir-putin")],

@@ -25,7 +25,7 @@ const TITLE_WORDS = new WeakMap<Office, readonly string[]>();
 export function wordsOfTitle(office: Office): readonly string[] {
   const known = TITLE_WORDS.get(office);
   if (known !== undefined) return known;
-  const words = tokenize(office.title);
+  const words = tokenize(office.title).flatMap((word) => OFFICE_SYNONYMS[word] ?? [word]);
   TITLE_WORDS.set(office, words);
   return words;
 }

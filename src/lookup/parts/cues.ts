@@ -10,7 +10,7 @@ const CUES: Readonly<Record<string, string>> = {
   result:
     "outcome outcomes result results resulted agreed achieve achieved accomplished came concluded conclusion yield yielded produce produced happened transpired deliver delivered ended sign signed upshot lasted last duration long",
   present:
-    "attend attends attended attending attendance participants participant participate participated part present joined joining join showed represented delegation delegations delegates guests invited host hosts hosted hosting coming sat led table",
+    "attend attends attended attending attendance attendee attendees participants participant participate participated part present joined joining join showed represented delegation delegations delegates guests invited host hosts hosted hosting coming sat led table",
   place:
     "where venue city town country location place located hotel palace building site capital locality which-city takes",
   date: "when date dates day days year month time exactly schedule scheduled",

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createLoader } from "#src/archive/files/load.ts";
+import { knownOn } from "#src/archive/known.ts";
 import { DATA } from "#tests/helpers/shipped.ts";
 
 test("the README's example of an edit is whole, and is news", () => {
@@ -14,5 +15,5 @@ test("the README's example of an edit is whole, and is news", () => {
   const loaded = createLoader(dir).load();
   rmSync(dir, { recursive: true });
   const steps = loaded.ok ? loaded.archive.events.get(id)?.developments.slice(-1) : loaded.faults;
-  expect(steps).toMatchObject([{ known: "2026-06-01", status: "confirmed" }]);
+  expect(steps).toMatchObject([{ known: knownOn("2026-06-01"), status: "confirmed" }]);
 });

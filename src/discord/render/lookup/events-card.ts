@@ -41,10 +41,13 @@ export function officeCard(
   words: Words,
 ): Card {
   const { title, of, from, to, page } = question;
+  // Where all of them have one and the same office, its own name says what was found.
+  const [found, ...others] = new Set(holders.map(({ office }) => office.title));
+  const isOne = found !== undefined && others.length === 0;
   const heading = headed(
     words.office.heading({
-      office: capital(title),
-      of: of === undefined ? NONE : titleOf(splitRef(of.split("|")[0] ?? of), archive),
+      office: isOne ? found : capital(title),
+      of: isOne || of === undefined ? NONE : titleOf(splitRef(of.split("|")[0] ?? of), archive),
       span: describeSpan({ from, to }, words) ?? NONE,
     }),
     undefined,

@@ -41,13 +41,17 @@ export function withEditions({
 
 /** “Which summits did Putin skip?” */
 const AWAY =
-  /\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott\w*|snub\w*|declined?|stay(?:s|ed|ing)? away|(?:did|do|does|would|will|has|have|was|is)(?: not|n[’']?t) (?:\w+ )?(?:attend\w*|com\w*|go\w*|show\w* up|turn\w* up|join\w*)|absent)\b/iu;
+  /\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott\w*|snub\w*|declined?|stay(?:s|ed|ing)? away|absent)\b|(?:\bnot|n[’']?t) (?:\w+ )?(?:attend|com|go|show|turn|join)\w*\b/iu;
+
+export function isAway({ rest }: ReadMessage): boolean {
+  return AWAY.test(rest);
+}
 
 /** Events that somebody who is named has declined; undefined where none is asked for. */
 export function asksAway(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { places, series, subjects = [] } = parts;
   const isOfActor = subjects.some((refs) => refs.startsWith("actor:"));
-  if (!AWAY.test(message.rest) || !isOfActor || places !== undefined || series !== undefined) return undefined;
+  if (!isAway(message) || !isOfActor || places !== undefined || series !== undefined) return undefined;
   if (subjects.some((refs) => refs.startsWith("event:"))) return undefined;
   return asks({
     about: "events",

@@ -5,6 +5,8 @@ import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { keyOf } from "../../names/whole-names.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -37,7 +39,11 @@ export function asksOffice(message: ReadMessage, then: IntentContext): Intent | 
   // Who holds it today is no answer to who held it then.
   if (span === undefined && DURING.test(message.rest)) return undefined;
   const time = span === undefined ? {} : { from: span.from, to: span.to };
-  const told = titleTold(message, title, office, of, archive);
+  // What stands before it, or behind an “of”, and is no state or body: a title that the archive has, or nobody’s.
+  const told = inOrder(
+    [...titleTold(message, title, office, of, archive), ...qualifiers(message, office, of, archive)],
+    message,
+  );
   return asks({
     about: "office",
     title: asTyped(office?.text ?? "", told) ?? cutWords(told.join(" ")),
@@ -69,6 +75,53 @@ function titleTold(
     ...message.telling.filter(isOfTitle),
   ];
 }
+
+/** “The finance minister”, “the president of Taiwan”: words that make another office of it, which no other part has taken. */
+function qualifiers(
+  message: ReadMessage,
+  office: Extract<Part, { is: "office" }> | undefined,
+  of: RecordPart | undefined,
+  archive: IntentContext["archive"],
+): readonly string[] {
+  if (office === undefined) return [];
+  const { words, parts } = message;
+  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
+  const before = words[office.from - 1];
+  const isQualifier =
+    before !== undefined &&
+    isFree(office.from - 1) &&
+    !isFunctionWord(before.key) &&
+    !SAYS_WHICH.has(before.key) &&
+    !isInSomeTitle([before.key], of, archive);
+  const behind = parts.find(
+    (part) => part.is === "record" && part !== of && part.from === office.to + 1 && words[office.to]?.key === "of",
+  );
+  const unnamed = of === undefined && behind !== undefined ? tokenize(behind.text) : [];
+  // “President of the European Commission”: a body that is known by the name of a larger one.
+  const body = tokenize(of?.text ?? "");
+  const isPart = of?.records.every(({ id }) => {
+    const actor = archive.actors.get(id as never);
+    return actor?.kind === "organisation" && keyOf(actor.name) !== body.join(" ");
+  });
+  const named = isPart === true && isInSomeTitle([...office.title, ...body], of, archive) ? body : [];
+  return [...(isQualifier ? tokenize(before.text) : []), ...unnamed, ...named];
+}
+
+/** As they were typed, for the heading. */
+function inOrder(told: readonly string[], { words }: ReadMessage): readonly string[] {
+  const place = (word: string) => {
+    const at = words.findIndex(({ text, key }) => key === word || tokenize(text).includes(word));
+    return at < 0 ? words.length : at;
+  };
+  return [...new Set(told)].sort((a, b) => place(a) - place(b));
+}
+
+/** “The current president” is the president. */
+const SAYS_WHICH: ReadonlySet<string> = new Set(
+  "current former then acting sitting new old next last first present previous incoming outgoing ex late deputy vice".split(
+    " ",
+  ),
+);
 
 /** Whether somebody is named before the office: “Putin’s aide”, “Wang Yi, foreign minister”. */
 function isOfPerson({ parts }: ReadMessage, office: Part | undefined, archive: IntentContext["archive"]): boolean {

@@ -7,6 +7,7 @@ import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { isAway } from "./about-lists.ts";
 import { asKnownThen, asksThen, inThePast, isDuring } from "./about-then.ts";
 import type { EventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
@@ -28,7 +29,8 @@ export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 
 export function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (!isNarrowed(parts)) return byWords(ask, message, then);
-  const focus = FOCUS_OF[ask];
+  // Why somebody stayed away is told by who does not come, not by why something was moved.
+  const focus = ask === "why" && isAway(message) ? "who" : FOCUS_OF[ask];
   const asked = focus === undefined ? {} : { focus };
   if (isPlannedThen(message, parts, then)) return asksFor("next", message, parts, then, asked);
   if (ask === "before" || (message.daysBefore !== undefined && ask !== "when")) return asksThen(message, parts, then);

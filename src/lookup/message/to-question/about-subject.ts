@@ -5,6 +5,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
+import { keyOf } from "../../names/whole-names.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import { asKnown, refuseDay } from "../../read/read-day.ts";
 import { inSpan } from "../in-span.ts";
@@ -12,14 +13,20 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { eventParts, pairTopic } from "./event-query.ts";
 
-/** The topic and the actor that are named; of a name that both have, the topic. undefined when an event is named. */
+/**
+ * The topic and the actor that are named; of a name that both have, the topic, unless that is only one of its matters: Iran is more than its
+ * nuclear programme. undefined when an event is named.
+ */
 function filterIn({ parts }: ReadMessage, archive: Archive): Filter | undefined {
   const pair = pairTopic(parts, archive);
   if (pair !== undefined) return { topic: pair };
   const records = parts.filter((part): part is RecordPart => part.is === "record");
   if (records.some(({ records: all }) => all.every(({ kind }) => kind === "event"))) return undefined;
   const first = records.map(
-    ({ records: all }) => all.find(({ kind }) => kind === "topic") ?? all.find(({ kind }) => kind === "actor"),
+    ({ records: all, text }) =>
+      all.find(({ kind, id }) => kind === "topic" && (all.length === 1 || isWhole(id, text, archive))) ??
+      all.find(({ kind }) => kind === "actor") ??
+      all.find(({ kind }) => kind === "topic"),
   );
   const topic = first.find((one) => one?.kind === "topic");
   const actor = first.find((one) => one?.kind === "actor");
@@ -27,6 +34,10 @@ function filterIn({ parts }: ReadMessage, archive: Archive): Filter | undefined 
     ...(topic?.kind === "topic" ? { topic: topic.id } : {}),
     ...(actor?.kind === "actor" ? { actor: actor.id } : {}),
   };
+}
+
+function isWhole(topic: string, text: string, { topics }: Archive): boolean {
+  return [...topics.values()].some(({ id, name }) => id === topic && keyOf(name) === keyOf(text));
 }
 
 /** Of an event, its history is what changed. A stretch of days that is over is asked as of its last day. */
