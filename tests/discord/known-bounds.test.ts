@@ -130,3 +130,20 @@ test("a calendar entry says since when it is known, and who is not coming", () =
   expect(text).toContain("Confirmed by the United States\\, known by 27 December 2025 at the latest");
   expect(text).toContain("Not coming: Xi Jinping");
 });
+
+test("what should be over by now is not on the first page of what lies ahead", () => {
+  const passed = anEvent({
+    id: "passed",
+    title: "Talks in Lima",
+    developments: [step("2026-01-02", { status: "planned", date: "2026-01-10" })],
+  });
+  const ground = { today: "2026-01-20", words: ENGLISH, status: () => aStatus(), commands: [] };
+  const old = anArchive({ events: [passed], sources: [aSource()] });
+  const page = (page: number) =>
+    readBody(render(answer(aQuestion({ about: "next", page }), { ...ground, archive: old }), old, ENGLISH));
+  expect(page(0)).toContain("My archive has nothing ahead.");
+  expect(page(0)).not.toContain("Talks in Lima");
+  expect(page(1)).toContain(
+    "### Outcome not in my archive\n◎ **10 January 2026** · outcome not in my archive\nTalks in Lima",
+  );
+});

@@ -133,7 +133,7 @@ test("a window that passed without a recorded outcome is neither ahead nor held"
     developments: [aDevelopment({ known: "2026-05-01", status: "planned", date: "2026-05-10" })],
   });
   const own = anArchive({ events: [event] });
-  const text = readBody(render(answer({ about: "next", page: 0 }, { ...ground, archive: own }), own, ENGLISH));
+  const text = readBody(render(answer({ about: "next", page: 1 }, { ...ground, archive: own }), own, ENGLISH));
   expect(text).toContain("### Outcome not in my archive");
 });
 

@@ -1,11 +1,12 @@
 // Makes the pictures in docs/screenshots anew, each at the width of a phone and of a desk: `npm run screenshots`,
 // or only some of them: `npm run screenshots -- check week`. To be looked at before they are kept. Chromium needs Chinese
 // letters for it (`apt-get install fonts-noto-cjk`); CHROMIUM_PATH says where it is, if not in /usr/bin.
-import { mkdirSync } from "node:fs";
+import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { startTestBot } from "#tests/helpers/bot.ts";
 import { prepareWeek, runWeek, START } from "#tests/helpers/editors-week.ts";
+import { DATA } from "#tests/helpers/shipped.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "docs", "screenshots");
 const WIDTHS = [390, 1200] as const;
@@ -28,6 +29,8 @@ const SETTLED = `
 const ANSWERS: readonly (readonly [string, string, ...string[]])[] = [
   ["event-as-of", "/event name:us-china-virtual-summit-2021 as-of:2021-11-10"],
   ["event-held", "/event name:biden xi"],
+  ["event-perhaps", "/event name:us-china-beijing-visit-2026 as-of:2026-03-15"],
+  ["event-history", "/event name:us-china-beijing-visit-2026 as-of:2026-03-20", "How it became known"],
   ["sources", "/event name:biden xi", "Sources"],
   ["next", "/next topic:us-china"],
   ["next-month", "/next month:2021-11 as-of:2021-11-10"],
@@ -62,7 +65,7 @@ if (isWanted("week")) await takeWeek(browser);
 await browser.close();
 
 async function takeAnswers(browser: Browser): Promise<void> {
-  const bot = await startTestBot(() => {}, { page: true });
+  const bot = await startTestBot((dataDir) => cpSync(DATA, dataDir, { recursive: true }), { page: true });
   await bot.discord.person("robin").type("/digest add channel:#digests at:08:00 zone:Europe/London");
   await bot.discord.person("robin").type("/digest edit id:d1 topic:us-china");
   await bot.discord.person("robin").type("/follow target:us-china");

@@ -22,7 +22,9 @@ export function nextCard(view: ListView<"next">, archive: Archive, words: Words)
   const { question, upcoming, undated, passed, maybe, perhapsKnown, today } = view;
   const item = (one: EventAt) => eventItem(one, { asOf: question.asOf, today }, archive, words);
   const under = (heading: string, events: readonly EventAt[]) => events.map((one) => ({ ...item(one), heading }));
+  const isEmpty = upcoming.length + undated.length + maybe + perhapsKnown === 0 && passed.length > 0;
   const items: readonly ListItem[] = [
+    ...(isEmpty ? [{ text: nothingAhead(question, words), asks: [] }] : []),
     ...upcoming.map(item),
     ...under(`### ${capital(words.state.noDateKnown())}`, undated),
     // What should be over by now is nothing to look forward to.
