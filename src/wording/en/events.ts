@@ -7,6 +7,7 @@ export const events = {
   ofKind: "{names} {kind}",
   in: "{what}, in {place}",
   without: "{what}, not coming",
+  naming: "{what}, “{names}”",
   inTime: "{what}, {span}",
   standing: "{what}, {status}",
   none: "My archive has nothing that fits all of this: {what}.",

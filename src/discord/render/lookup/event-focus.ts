@@ -33,10 +33,13 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
       return where === undefined ? event.noPlace() : lead(words.asked.where(), capital(plain(where)));
     }
     case "who": {
-      const { participants } = view.at.state;
-      return participants.length === 0
-        ? event.nobodyNamed()
-        : lead(words.asked.who(), plain(namesInLine(participants, archive, words)));
+      const { participants, declined } = view.at.state;
+      const out = declined.map((actor) => ({ actor }));
+      const parts = [
+        ...(participants.length === 0 ? [] : [namesInLine(participants, archive, words)]),
+        ...(out.length === 0 ? [] : [event.notComing({ people: namesInLine(out, archive, words) })]),
+      ];
+      return parts.length === 0 ? event.nobodyNamed() : lead(words.asked.who(), plain(parts.join(" · ")));
     }
     case "why":
       return whyLine(view, words);
