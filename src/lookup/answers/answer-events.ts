@@ -15,7 +15,7 @@ import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
-import { theirOwnFirst } from "./own-meetings.ts";
+import { areAllOfMany, theirOwnFirst } from "./own-meetings.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -42,7 +42,8 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
       : found.filter(({ state }) => isWanted(question.which, state, today)),
     archive,
   );
-  if (wanted.length > 0 && isOpen(question, wanted, today)) return list(question, wanted, today, context);
+  const areMany = question.which === "one" && areAllOfMany(question, wanted, archive);
+  if (areMany || (wanted.length > 0 && isOpen(question, wanted, today))) return list(question, wanted, today, context);
   const ordered = inOrder(question, wanted.length > 0 ? wanted : found, today);
   const [best] = ordered;
   if (best === undefined) return unknownThen(question, context) ?? nothingFits(question, context);

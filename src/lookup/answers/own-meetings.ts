@@ -16,22 +16,43 @@ export function isOfMany({ series, kind }: Event): boolean {
   return series !== undefined && (kind === "summit" || kind === "conference" || kind === "meeting");
 }
 
+/** The states of two or more people or states that are named; undefined where something else is. */
+function statesNamed({ subjects = [] }: EventQuery, archive: Archive): ReadonlySet<string> | undefined {
+  const named = subjects.map((refs) => refs.split("|").flatMap((ref) => countryOf(splitRef(ref).id, archive) ?? []));
+  return named.length < 2 || named.some((countries) => countries.length === 0) ? undefined : new Set(named.flat());
+}
+
+function countryOf(id: string, archive: Archive): string | undefined {
+  const actor = archive.actors.get(id);
+  return actor?.kind === "person" ? actor.country : actor?.kind === "state" ? id : undefined;
+}
+
+/**
+ * Whether nothing but larger meetings brings together two who are named, with no word of which one is meant: then no single one of
+ * them is the answer.
+ */
+export function areAllOfMany(query: EventQuery, found: readonly FoundEvent[], archive: Archive): boolean {
+  const { places, words, from, to, names } = query;
+  if (found.length < 2 || [places, words, from, to, names].some((part) => part !== undefined)) return false;
+  const states = statesNamed(query, archive);
+  return states !== undefined && found.every((one) => !isTheirs(one, states, archive));
+}
+
+function isTheirs({ state }: FoundEvent, states: ReadonlySet<string>, archive: Archive): boolean {
+  return state.participants.every(({ actor }) => states.has(countryOf(actor, archive) ?? ""));
+}
+
 /**
  * Of events that bring together those who are named, those that are theirs alone; all where there are none, or where not two people
  * or states are named. Who asks when two met last does not mean a summit of twenty at which both were.
  */
 export function theirOwnFirst(
-  { subjects = [] }: EventQuery,
+  query: EventQuery,
   found: readonly FoundEvent[],
   archive: Archive,
 ): readonly FoundEvent[] {
-  const countryOf = (id: string) => {
-    const actor = archive.actors.get(id);
-    return actor?.kind === "person" ? actor.country : actor?.kind === "state" ? id : undefined;
-  };
-  const named = subjects.map((refs) => refs.split("|").flatMap((ref) => countryOf(splitRef(ref).id) ?? []));
-  if (named.length < 2 || named.some((countries) => countries.length === 0)) return found;
-  const theirs = new Set(named.flat());
-  const own = found.filter(({ state }) => state.participants.every(({ actor }) => theirs.has(countryOf(actor) ?? "")));
+  const states = statesNamed(query, archive);
+  if (states === undefined) return found;
+  const own = found.filter((one) => isTheirs(one, states, archive));
   return own.length > 0 ? own : found;
 }

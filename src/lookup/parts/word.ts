@@ -9,6 +9,8 @@ export type Word = {
   readonly text: string;
   /** Whether it was typed with a capital that a sentence does not ask for. */
   readonly capital: boolean;
+  /** Whether it was typed with an ’s: something of it is named. */
+  readonly owns?: true;
 };
 
 const TYPED_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.&-]*/gu;
@@ -24,6 +26,7 @@ export function wordsIn(text: string): readonly Word[] {
     return tokenize(bare).map((key) => ({
       key,
       text: bare.replace(/[’']s$/iu, ""),
+      ...(/[’']s$/iu.test(bare) ? { owns: true as const } : {}),
       capital: !shouting && (begins ? /^\p{Lu}{2,}$/u : /^\p{Lu}/u).test(bare),
     }));
   });

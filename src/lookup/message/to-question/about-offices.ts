@@ -15,6 +15,7 @@ import { asksWho } from "./about-people.ts";
 import { eventParts } from "./event-query.ts";
 import { stateOf } from "./held-by.ts";
 import { nextInOffice } from "./next-in-office.ts";
+import { stateOfOwner, timeOfOwner } from "./owner.ts";
 import { isPerson, refsOf } from "./refs.ts";
 
 /** undefined when no office is named. The time of the question is that in which it was held. */
@@ -27,7 +28,7 @@ export function asksOffice(message: ReadMessage, then: IntentContext): Intent | 
   );
   const title = office?.title ?? (SPEAKS_FOR.test(message.rest) ? ["spokesperson"] : ["leader"]);
   const state = office === undefined ? undefined : stateOf(office, message, archive);
-  const of = state ?? (body?.is === "record" ? body : undefined);
+  const of = state ?? (body?.is === "record" ? body : stateOfOwner(message, office, archive));
   const follows = nextInOffice(message, of, then);
   if (follows !== undefined) return follows;
   if (office === undefined && of === undefined) return undefined;
@@ -35,7 +36,10 @@ export function asksOffice(message: ReadMessage, then: IntentContext): Intent | 
   if (of === undefined && isOfPerson(message, office, archive))
     return WAS_WHAT.test(message.rest) ? asksWho(message, then) : undefined;
   const span =
-    message.span ?? spanOfEvent(message, then) ?? (asOf === undefined ? undefined : { from: asOf, to: asOf });
+    message.span ??
+    spanOfEvent(message, then) ??
+    timeOfOwner(message, then) ??
+    (asOf === undefined ? undefined : { from: asOf, to: asOf });
   // Who holds it today is no answer to who held it then.
   if (span === undefined && DURING.test(message.rest)) return undefined;
   const time = span === undefined ? {} : { from: span.from, to: span.to };

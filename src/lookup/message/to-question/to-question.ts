@@ -6,8 +6,10 @@ import { threeToTap } from "../../answers/three-to-tap.ts";
 import { resolveName } from "../../names/resolve-name.ts";
 import { sayAbsent } from "../../names/say-absent.ts";
 import { NAMED_KINDS, type Named, titleOf } from "../../names/whole-names.ts";
+import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
 import { typedText } from "../../parts/word.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
@@ -20,6 +22,7 @@ import { asksWho } from "./about-people.ts";
 import { asksCheck, asksQuotes } from "./about-quotes.ts";
 import { asksCalendar, asksChanges, asksMonth, asksSources, asksTimeline } from "./about-subject.ts";
 import { keepsParts } from "./keeps-parts.ts";
+import { ownerIn } from "./owner.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { isSpeaker } from "./speaker.ts";
 
@@ -68,6 +71,11 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
   // “Called off in 2025: what?” is a list, whatever its other words weigh.
   if (isOfStatus && (message.span !== undefined || message.telling.length === 0 || OF_SEVERAL.has(ask)))
     return asksEvents("list", message, then);
+  const owner = OF_SOMEBODY.has(ask) ? ownerIn(message, then.archive) : undefined;
+  if (owner !== undefined && message.parts.some(({ is, from }) => is === "office" && from >= owner.to))
+    return asksOffice(message, then);
+  // Whoever that is, it is not the person whom they belong to.
+  if (owner !== undefined && message.parts.length === 1 && isSomebody(owner.to, message)) return undefined;
   switch (ask) {
     case "who":
       return asksWho(message, then);
@@ -105,6 +113,16 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
     default:
       return asksEvents(ask, message, then);
   }
+}
+
+/** What may be asked of an office, or of somebody who belongs to another. */
+const OF_SOMEBODY: ReadonlySet<Ask> = new Set<Ask>(["who", "event", "list"]);
+
+/** “Trump’s wife”, “Macron’s age”: a word that is in no part and asks for nothing that is on record of a person. */
+function isSomebody(at: number, { words, parts }: ReadMessage): boolean {
+  const word = words[at];
+  const isFree = !parts.some(({ from, to }) => from <= at && at < to);
+  return word !== undefined && isFree && !isFunctionWord(word.key) && !cuesOf(word.key).includes("person");
 }
 
 const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count", "changes"]);
