@@ -39,7 +39,8 @@ export function areAllOfMany(query: EventQuery, found: readonly FoundEvent[], ar
 }
 
 function isTheirs({ state }: FoundEvent, states: ReadonlySet<string>, archive: Archive): boolean {
-  return state.participants.every(({ actor }) => states.has(countryOf(actor, archive) ?? ""));
+  const invited = [...state.participants.map(({ actor }) => actor), ...state.declined];
+  return invited.every((actor) => states.has(countryOf(actor, archive) ?? ""));
 }
 
 /**
