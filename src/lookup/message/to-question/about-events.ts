@@ -63,14 +63,17 @@ const OF_SEVERAL_OR_WHO: ReadonlySet<Ask> = new Set<Ask>(["list", "count", "even
 
 const HAPPENED: ReadonlySet<Ask> = new Set<Ask>(["span", "outcome", "event", "last"]);
 
-/** “What has happened with Gaza since June” asks what changed, not of one event. */
+const ANNOUNCED = /\b(?:announced|disclosed|revealed|made public|became (?:known|public))\b/iu;
+
+/** “What has happened with Gaza since June”, “what was announced on 4 November” ask what changed, not of one event. */
 function isSince(
   ask: Ask,
-  { span, since }: ReadMessage,
+  { rest, span, since }: ReadMessage,
   { subjects, kinds, places }: EventParts,
   { today }: IntentContext,
 ) {
   const isOfEvent = places !== undefined || subjects?.some((refs) => refs.startsWith("event:")) === true;
+  if (ask === "span" && subjects === undefined && ANNOUNCED.test(rest)) return true;
   return since && span !== undefined && span.from < today && HAPPENED.has(ask) && kinds === undefined && !isOfEvent;
 }
 
