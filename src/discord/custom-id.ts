@@ -53,6 +53,7 @@ const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
     "focus",
     "names",
     "away",
+    "format",
   ],
   office: ["title", "of", "page", "from", "to"],
   next: ["page", "topic", "actor", "within", "asOf", "from", "to"],

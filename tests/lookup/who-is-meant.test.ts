@@ -120,6 +120,12 @@ describe("which event is meant", () => {
     expect(why).toMatchObject({ kind: "event", question: { focus: "who" } });
   });
 
+  test("in person is not by video", () => {
+    const bali = { kind: "event", at: { event: { id: "bali" } } };
+    expect(ask("last time Biden and Erdogan met at the G20 in person")).toMatchObject(bali);
+    expect(ask("which G20 summits were virtual")).toMatchObject({ kind: "notice" });
+  });
+
   test("two who only met among many are given all of these, and none as theirs", () => {
     const view = ask("Biden Erdogan");
     expect(view.kind === "events" ? view.events.map(({ event }) => event.id) : view.kind).toEqual(["bali", "nato"]);

@@ -9,7 +9,18 @@ import { type EventQuery, splitRef } from "./event-refs.ts";
 
 /** `anything`: what is said where neither who nor which kind is told. */
 export function describeQuery(
-  { subjects = [], series, places = [], kinds = [], statuses = [], names: told = [], away, from, to }: EventQuery,
+  {
+    subjects = [],
+    series,
+    places = [],
+    kinds = [],
+    statuses = [],
+    names: told = [],
+    format,
+    away,
+    from,
+    to,
+  }: EventQuery,
   archive: Archive,
   words: Words,
   anything = words.events.anything(),
@@ -32,8 +43,10 @@ export function describeQuery(
       ? places.reduce((what, place) => words.events.in({ what, place: capitals(place) }), about)
       : [alone, ...others].map(capitals).join(", ");
   const naming = told.length === 0 ? there : words.events.naming({ what: there, names: told.map(capitals).join(" ") });
+  const how = format === "virtual" ? words.state.virtual() : words.events.inPerson();
+  const so = format === undefined ? naming : words.events.held({ what: naming, how });
   const span = describeSpan({ from, to }, words);
-  const then = span === undefined ? naming : words.events.inTime({ what: naming, span });
+  const then = span === undefined ? so : words.events.inTime({ what: so, span });
   const [status] = statuses;
   if (away === true) return words.events.without({ what: then });
   return status === undefined ? then : words.events.standing({ what: then, status: statusWord(status, words) });

@@ -46,11 +46,18 @@ function fitting(
     (one: EventAt) => isThen(one, query),
     ({ event }: EventAt) => !isBilateral(query, archive) || !isOfMany(event),
     ({ state }: EventAt) => query.away !== true || isAway(state, query),
+    ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
     ({ event }: EventAt) => (query.names ?? []).every((name) => textOf(event, query.asOf).includes(` ${name}`)),
   ];
   return known.filter((one) => checks.every((fits) => fits(one)));
+}
+
+/** Of most events nobody says that people met in one room. */
+function isHeldSo({ format }: State, wanted: "in-person" | "virtual"): boolean {
+  if (format === "hybrid") return true;
+  return wanted === "virtual" ? format === "virtual" : format === undefined || format === "in-person";
 }
 
 /** “Summits that Putin skipped.” */

@@ -7,6 +7,8 @@ export const events = {
   ofKind: "{names} {kind}",
   in: "{what}, in {place}",
   without: "{what}, not coming",
+  held: "{what}, {how}",
+  inPerson: "in person",
   naming: "{what}, “{names}”",
   inTime: "{what}, {span}",
   standing: "{what}, {status}",

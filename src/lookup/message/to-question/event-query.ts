@@ -16,7 +16,7 @@ import { isPerson, refsOf } from "./refs.ts";
 
 export type QueryParts = Pick<
   QuestionAbout<"events">,
-  "subjects" | "series" | "places" | "kinds" | "words" | "names" | "unread"
+  "subjects" | "series" | "places" | "kinds" | "format" | "words" | "names" | "unread"
 >;
 
 export type EventParts = QueryParts & { readonly statuses: readonly Status[] | undefined };
@@ -57,6 +57,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     ...(series === undefined ? {} : { series }),
     ...(places.length === 0 ? {} : { places: [...new Set(places)].slice(0, 3) }),
     ...(kinds === undefined ? {} : { kinds: [...kinds] }),
+    ...formatIn(message),
     ...(words === "" ? {} : { words }),
     ...(names.length === 0 || isEvent ? {} : { names: names.slice(0, 4) }),
     ...(unread.length === 0 ? {} : { unread: unread.slice(0, 5).map((word) => cutWords(word)) }),
@@ -162,6 +163,16 @@ function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
   const named = parts.flatMap((part) => (part.is === "kind" ? [part.kinds] : []));
   if (named.some((kinds) => kinds.includes("call"))) return ["call"];
   return named.length === 0 ? undefined : [...new Set(named.flat())];
+}
+
+/** What tells a meeting in one room from one by video; a name of one event has it already. */
+function formatIn({ rest, parts }: ReadMessage): Pick<QueryParts, "format"> {
+  const isNamed = parts.some((part) => part.is === "record" && part.records.some(({ kind }) => kind === "event"));
+  if (isNamed) return {};
+  if (/\b(?:in person|face to face|in the same room)\b/iu.test(rest)) return { format: "in-person" };
+  return /\b(?:online|virtual(?:ly)?|remote(?:ly)?|by video|video ?conferences?|over zoom)\b/iu.test(rest)
+    ? { format: "virtual" }
+    : {};
 }
 
 function statusesIn(parts: readonly Part[]): readonly Status[] | undefined {
