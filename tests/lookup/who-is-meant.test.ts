@@ -120,6 +120,10 @@ describe("which event is meant", () => {
     expect(why).toMatchObject({ kind: "event", question: { focus: "who" } });
   });
 
+  test("foreign ministers are not the summit", () => {
+    expect(ask("G20 foreign ministers")).toMatchObject({ kind: "notice" });
+  });
+
   test("in person is not by video", () => {
     const bali = { kind: "event", at: { event: { id: "bali" } } };
     expect(ask("last time Biden and Erdogan met at the G20 in person")).toMatchObject(bali);

@@ -8,6 +8,7 @@ import { becameKnownIn, type Known } from "../../archive/known.ts";
 import { knownBy, knownTimes } from "../../archive/known-steps.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
+import { isEnglishWord } from "../../text/english-words.ts";
 import { keyOf, recordsCalled, titleOf } from "../names/whole-names.ts";
 import { isAt, wasAt } from "../parts/find-places.ts";
 import { ALIKE, KIND_WORDS } from "../parts/lexicon.ts";
@@ -49,9 +50,15 @@ function fitting(
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),
-    ({ event }: EventAt) => (query.names ?? []).every((name) => textOf(event, query.asOf).includes(` ${name}`)),
+    ({ event }: EventAt) => (query.names ?? []).every((name) => tells(event, name, query.asOf)),
   ];
   return known.filter((one) => checks.every((fits) => fits(one)));
+}
+
+/** A name may stand anywhere; an ordinal, or a word such as “ministers”, says what an event is only where it is called so. */
+function tells(event: Event, name: string, asOf: Day | undefined): boolean {
+  const isPlain = /^\d+(?:st|nd|rd|th)$/.test(name) || isEnglishWord(name);
+  return isPlain ? namesIn(event).includes(` ${name} `) : textOf(event, asOf).includes(` ${name}`);
 }
 
 /** Of most events nobody says that people met in one room. */

@@ -44,11 +44,12 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
       ? [refsOf(event.records)]
       : [...named.flatMap(refsOfPart), ...offices.map(({ holders }) => refsOf(holders))];
   const names = [
-    ...new Set(
-      message.words
+    ...new Set([
+      ...message.words
         .filter((word) => telling.includes(word.key) && looksLikeName(word) && !isTermWord(word.key))
         .map(({ key }) => key),
-    ),
+      ...(MINISTERS.test(message.rest) ? ["ministers"] : []),
+    ]),
   ];
   const kinds = isEvent ? undefined : kindsIn(parts);
   const words = cutWords(telling.filter((word) => !SAYS_NOTHING.has(word) && cuesOf(word).length === 0).join(" "));
@@ -64,6 +65,9 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     statuses: statusesIn(parts),
   };
 }
+
+/** “The G7 foreign ministers” are not the summit. */
+const MINISTERS = /\b(?:foreign|finance|trade|defen[cs]e|energy|interior|economy|environment|climate) ministers\b/iu;
 
 /** “Did they meet after Alaska?” is about another meeting than that of Alaska. */
 function isAfterwards({ from }: Part, { words, parts }: ReadMessage, archive: Archive): boolean {
