@@ -1,4 +1,5 @@
 // To follow something and to be reminded: done for whoever asks, by a command or by a button, and answered alike.
+import { stateAsOf } from "../archive/history.ts";
 import type { Context } from "../core/command.ts";
 import { type Notice, notice } from "../core/notice.ts";
 import type { View } from "../core/view.ts";
@@ -43,7 +44,13 @@ export async function remindOf(event: Reminder["event"], before: Before | undefi
     case "too-many":
       return explain("problem", words.remind.tooMany({ limit: reminded.limit }));
     case "too-late": {
-      if (reminded.start <= context.now) return explain("info", words.remind.begun({ title }));
+      if (reminded.start <= context.now)
+        return explain(
+          "info",
+          hasSurelyBegun(event, reminded.start, context)
+            ? words.remind.begun({ title })
+            : words.remind.passed({ title }),
+        );
       const told = { title, before: describeBefore(chosen, words) };
       if (chosen === BEFORE_CHOICES[0]) return explain("info", words.remind.tooSoon(told));
       const { tooSoonUseCommand, tooSoonChooseShorter } = words.remind;
@@ -56,6 +63,15 @@ export async function remindOf(event: Reminder["event"], before: Before | undefi
     case "gone":
       return explain("info", words.remind.gone({ title }));
   }
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Of a day that was never firm, or is long gone without a word of what came of it, nobody knows that anything began. */
+function hasSurelyBegun(id: Reminder["event"], start: number, { archive, now }: Context): boolean {
+  const event = archive.events.get(id);
+  const state = event === undefined ? undefined : stateAsOf(event, undefined);
+  return state?.status === "confirmed" && now - start < DAY_MS;
 }
 
 /** The same notice; when messages to the person were refused it says so as well, and offers to try again. */

@@ -452,6 +452,10 @@ describe("limits", () => {
         "Trump–Putin summit in Budapest was called off. /follow tells you if it comes back.",
       ],
       [
+        "/remind event:epc-yerevan-2026 before:1d",
+        "The day that my archive has for Eighth European Political Community summit has passed, and it does not say what came of it. /follow tells you when it does.",
+      ],
+      [
         "/remind event:quad-ministers-delhi-2026 before:1w",
         "Quad foreign ministers' meeting, Delhi 2026 begins too soon for a reminder 1 week before. Choose a shorter time.",
       ],

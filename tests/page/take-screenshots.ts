@@ -43,7 +43,7 @@ const ANSWERS: readonly (readonly [string, string, ...string[]])[] = [
   ["nothing-found", "/quote speaker:xi words:moon"],
   ["timeline", "/timeline topic:us-china from:2025"],
   ["calendar", "/calendar topic:us-china"],
-  ["remind", "/remind event:us-china-washington-visit-2026 before:1w"],
+  ["remind", "/remind event:g20-miami-2026 before:1w"],
   ["following", "/following"],
   ["digest-setup", "/digest edit id:d1", "Topics"],
   ["digest-list", "/digest list"],

@@ -8,6 +8,8 @@ export const remind = {
   tooSoonChooseShorter: "{title} begins too soon for a reminder {before}. Choose a shorter time.",
   tooSoonUseCommand: "{title} begins too soon for a reminder {before}. With /remind you can choose 1 hour.",
   begun: "{title} has begun already. /follow tells you what comes of it.",
+  passed:
+    "The day that my archive has for {title} has passed, and it does not say what came of it. /follow tells you when it does.",
   calledOff: "{title} was called off. /follow tells you if it comes back.",
   gone: "{title} is no longer in my archive.",
   stopped: "You will not be reminded of {title}.",
