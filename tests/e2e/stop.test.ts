@@ -15,7 +15,9 @@ afterEach(async () => {
 });
 
 const robin = () => bot.discord.person("robin");
-const count = (channel: string) => bot.discord.messages(channel).length;
+/** Messages that tell of it: a digest that was set up in the last second of a minute may have welcomed its readers before. */
+const tellings = (channel: string) =>
+  bot.discord.messages(channel).filter(({ components }) => /called off/i.test(JSON.stringify(components))).length;
 
 /** A curator calls a visit off. */
 async function callOff(): Promise<void> {
@@ -50,7 +52,7 @@ test.each(["digests", "robinDm", "general"] as const)(
     expect(restarted).toBeDefined();
     bot.discord.intercept(undefined);
     await bot.attache.tick();
-    expect([count(digests), count(robinDm)]).toEqual([1, 1]);
+    expect([tellings(digests), tellings(robinDm)]).toEqual([1, 1]);
     expect(JSON.stringify(bot.discord.messages(general).at(0)?.components)).toContain("Called off or put off");
     expect(bot.log.filter((line) => /"level":(50|"error")/.test(line))).toEqual([]);
   },
