@@ -32,10 +32,12 @@ await runProgram(async () => {
 
 /** Prints a sheet to be filled in, or what a filled one says. */
 function audit(args: string[]): void {
-  const { values } = parseArgs({
-    args,
-    options: { sample: { type: "string", default: "50" }, seed: { type: "string" }, verdicts: { type: "string" } },
-  });
+  const { values } = trying("audit", () =>
+    parseArgs({
+      args,
+      options: { sample: { type: "string", default: "50" }, seed: { type: "string" }, verdicts: { type: "string" } },
+    }),
+  );
   const { records, faults } = openFolder(dir).read();
   if (faults.length > 0) fail(dir, `${faults.length} faults in ${dir}: npm run data tells them.`);
   if (values.verdicts === undefined) {
@@ -45,8 +47,12 @@ function audit(args: string[]): void {
     process.stdout.write(auditSheet(records, Number(values.sample), Number(seed)));
     return;
   }
-  const result = readVerdicts(readFileSync(values.verdicts, "utf8"), records);
-  if (!result.ok) fail(values.verdicts, result.message);
+  const file = values.verdicts;
+  const result = readVerdicts(
+    trying(file, () => readFileSync(file, "utf8")),
+    records,
+  );
+  if (!result.ok) fail(file, `${file}: ${result.message}`);
   const { counts, found, changed } = result;
   const lines = [
     ...found.map(({ claim, verdict, why }) => `${claim}  ${verdict ?? ""}: ${why ?? ""}`),
@@ -56,6 +62,15 @@ function audit(args: string[]): void {
       .join(", "),
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+/** What somebody typed, or a file that is not there, is told in a line. */
+function trying<T>(subject: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    return fail(subject, error instanceof Error ? error.message : String(error));
+  }
 }
 
 function fail(subject: string, complaint: string): never {

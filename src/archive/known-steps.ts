@@ -7,11 +7,11 @@ import type { Development, Event } from "./schema.ts";
 
 type Course = Pick<Event, "developments">;
 
-/**
- * The developments that were surely public on `day` (all of them when `day` is undefined), oldest
- * first.
- */
-export function knownBy({ developments }: Course, day: Day | undefined): readonly Development[] {
+/** The developments, of a file or of the ledger, that were surely public on `day`, oldest first; all of them when it is undefined. */
+export function knownBy<Step extends Pick<Development, "known">>(
+  { developments }: { readonly developments: readonly Step[] },
+  day: Day | undefined,
+): readonly Step[] {
   if (day === undefined) return developments;
   return developments.slice(0, developments.findLastIndex(({ known }) => wasKnown(known, day) === "surely") + 1);
 }

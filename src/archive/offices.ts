@@ -19,6 +19,8 @@ export function mayHaveHeld(office: Office, from: Day | undefined, to: Day | und
 export function surelyHeld(office: Office, from: Day | undefined, to: Day | undefined): boolean {
   const first = office.from === undefined ? undefined : (latest(office.from) ?? earliest(office.from));
   const last = office.to === undefined ? undefined : (earliest(office.to) ?? latest(office.to));
+  // Of a term that may have ended before it surely began no day is sure.
+  if (first !== undefined && last !== undefined && first > last) return false;
   return (
     (to === undefined || first === undefined || first <= to) &&
     (from === undefined || last === undefined || last >= from)

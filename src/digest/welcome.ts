@@ -2,6 +2,7 @@
 
 import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
+import { knownBy } from "../archive/known-steps.ts";
 import type { ChangesSince } from "../ledger/changes-since.ts";
 import { type EventEntry, stateIn } from "../ledger/entry.ts";
 import { entryAt } from "../ledger/ledger.ts";
@@ -26,7 +27,7 @@ export function lookBack(
 /** What became known of an event since that day, as readers would be told it who knew it before; undefined: nothing. */
 export function changesKnownSince(entries: readonly EventEntry[], since: Day, to: number): ChangesSince | undefined {
   const entry = entryAt(entries, to);
-  const earlier = entry?.steps.filter((step) => step.known.by < since).length ?? 0;
+  const earlier = entry === undefined ? 0 : knownBy({ developments: entry.steps }, addDays(since, -1)).length;
   const after = entry && stateIn(entry);
   if (entry === undefined || after === undefined || earlier === entry.steps.length) return undefined;
   const told = { correction: false, corrects: [], steps: entry.steps.slice(earlier), past: false };

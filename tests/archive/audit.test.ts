@@ -58,3 +58,9 @@ test.each([
   const result = readVerdicts(filled(sheetOf(2, 7), judge), records);
   expect(result.ok ? "" : result.message).toContain(message);
 });
+
+test("a sheet that is no YAML is refused with what is wrong with it", () => {
+  const result = readVerdicts("items: [", records);
+  expect(result).toMatchObject({ ok: false });
+  expect(result.ok ? "" : result.message).toContain("at line 1");
+});

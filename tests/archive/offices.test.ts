@@ -19,6 +19,7 @@ describe("a term whose ends are not known to the day", () => {
     ["2014-01-01", "[2022-06-30..2022-10-31]", "2022-06-30", true, true],
     ["2014-01-01", "[2022-06-30..2022-10-31]", "2022-09-01", true, false],
     ["2014-01-01", "[2022-06-30..2022-10-31]", "2022-11-01", false, false],
+    ["[2024-01-01..2024-06-30]", "[2024-03-01..2024-12-31]", "2024-05-01", true, false],
     ["2014-01-01", undefined, "2026-11-27", true, true],
     ["2014-01-01", undefined, "2013-12-31", false, false],
   ])("from %s to %s may cover %s: %s; surely does: %s", (from, to, day, may, surely) => {

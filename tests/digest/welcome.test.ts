@@ -50,6 +50,14 @@ describe("the first edition", () => {
     expect(digest.knownUntil).toBe("2026-05-31");
   });
 
+  test("a step that a later one shows to have been known before the time is no news of it", () => {
+    const bounded = anEvent({
+      id: "bounded",
+      developments: [planned("[..2026-05-31]", "2027"), planned("2026-04-01", "2027-09")],
+    });
+    expect(titles(welcomeTo([bounded, fresh]))).toEqual([["new", ["fresh"]]]);
+  });
+
   test("lists what lies ahead in the next 90 days, also where no such list was asked for", () => {
     expect(welcomeTo([off, old, fresh, far]).ahead.map(({ event }) => event)).toEqual(["old", "fresh"]);
   });

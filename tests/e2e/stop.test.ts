@@ -53,6 +53,8 @@ test.each(["digests", "robinDm", "general"] as const)(
     bot.discord.intercept(undefined);
     await bot.attache.tick();
     expect([tellings(digests), tellings(robinDm)]).toEqual([1, 1]);
+    const posted = bot.discord.messages(digests).map(({ components }) => JSON.stringify(components));
+    expect(new Set(posted).size).toBe(posted.length);
     expect(JSON.stringify(bot.discord.messages(general).at(0)?.components)).toContain("Called off or put off");
     expect(bot.log.filter((line) => /"level":(50|"error")/.test(line))).toEqual([]);
   },

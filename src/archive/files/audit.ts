@@ -2,11 +2,11 @@
 
 import { createHash } from "node:crypto";
 import { formatEdtf } from "@attache/edtf";
-import { parse, stringify } from "yaml";
+import { parseDocument, stringify } from "yaml";
 import * as z from "zod";
 import { formatKnown } from "../known.ts";
 import type { Development, Quote, Wording } from "../schema.ts";
-import { complaintOf } from "./complaint.ts";
+import { complaintOf, syntaxComplaint } from "./complaint.ts";
 import type { ParsedRecords } from "./read-folder.ts";
 
 /** `right` a page shows all of it · `weak` a page shows less, or only a poor one does · `wrong` a page shows otherwise · `unseen` no page could be found. */
@@ -53,7 +53,10 @@ export type AuditResult =
 
 /** What a filled sheet says. Refused while a verdict, or a reason for one that is not *right*, is missing. */
 export function readVerdicts(text: string, records: ParsedRecords): AuditResult {
-  const sheet: unknown = parse(text);
+  const document = parseDocument(text);
+  const [broken] = document.errors;
+  if (broken !== undefined) return { ok: false, message: syntaxComplaint(broken.message.split("\n")[0] ?? "") };
+  const sheet: unknown = document.toJS();
   const read = AuditSheet.safeParse(sheet);
   if (!read.success) return { ok: false, message: read.error.issues.map((one) => complaintOf(one, sheet)).join("; ") };
   const { items } = read.data;
