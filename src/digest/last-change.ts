@@ -4,6 +4,7 @@ import type { Day } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
 import { difference } from "../archive/change.ts";
 import { stateAfter } from "../archive/history.ts";
+import { knownTimes } from "../archive/known-steps.ts";
 import type { Event } from "../archive/schema.ts";
 import { unwantedEvent } from "./filter.ts";
 import type { DigestFilter } from "./subscription.ts";
@@ -22,11 +23,10 @@ export function lastChangeOf(archive: Pick<Archive, "events" | "actors">, filter
 /** Only when it is later than `after`. */
 function lastChangeIn(event: Event, after: Day | undefined): Day | undefined {
   const { developments } = event;
-  for (const [index, development] of [...developments.entries()].toReversed()) {
-    if (after !== undefined && development.known.by <= after) return undefined;
+  for (const [index, { by }] of [...knownTimes(event).entries()].toReversed()) {
+    if (after !== undefined && by <= after) return undefined;
     const is = stateAfter(event, developments.slice(0, index + 1));
-    if (is !== undefined && difference(stateAfter(event, developments.slice(0, index)), is).length > 0)
-      return development.known.by;
+    if (is !== undefined && difference(stateAfter(event, developments.slice(0, index)), is).length > 0) return by;
   }
   return undefined;
 }
