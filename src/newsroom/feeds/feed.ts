@@ -1,0 +1,25 @@
+// A feed as data/feeds.yaml lists it.
+import * as z from "zod";
+import { ActorId, Language, LineField, Zone } from "../../archive/fields.ts";
+import { SOURCE_KINDS } from "../../archive/vocabulary.ts";
+import { FeedId } from "../feed-item.ts";
+
+export const FeedFile = z.strictObject({
+  id: FeedId,
+  title: LineField(100),
+  url: z.url({ protocol: /^https?$/, error: "an address begins with http:// or https://" }),
+  publisher: LineField(120),
+  /** Of the publisher, as a source of the archive. */
+  kind: z.enum(SOURCE_KINDS),
+  language: Language,
+  /** How long between two requests: 15m to 1d. */
+  every: z.string().regex(/^([1-9]\d?m|[1-9]\d?h|1d)$/, "such as 15m, 1h or 1d"),
+  state: z.enum(["on", "off"]),
+  /** The state or organisation that it speaks for: “the President” in its headlines is that one's own. */
+  country: ActorId.optional(),
+  /** The zone in which its days and clock times are meant; UTC when absent. */
+  zone: Zone.optional(),
+  note: LineField(240).optional(),
+});
+
+export type Feed = z.output<typeof FeedFile>;

@@ -1,0 +1,33 @@
+// What was written for an editor, kept so that it can be undone and told of.
+import * as z from "zod";
+import { InstantField } from "../../archive/fields.ts";
+import { Snowflake } from "../../delivery/snowflake.ts";
+import { Draft } from "./draft.ts";
+
+/** `name` stands in Git's history: their own, or a desk name if they prefer one. */
+export const Editor = z.strictObject({ user: Snowflake, name: z.string().min(1).max(80) });
+
+/** A text that was put into a file; `created` when the file was not there before. `path` is relative to the archive's folder. */
+export const FileChange = z.strictObject({
+  path: z.string(),
+  /** UTF-16 units from the start of the file as it was before. */
+  at: z.int().min(0),
+  inserted: z.string(),
+  created: z.boolean(),
+});
+
+/** `writing`: begun, and perhaps not whole after a crash. `undone`: taken out again. */
+export const Publication = z.strictObject({
+  id: z.string(),
+  at: InstantField,
+  by: Editor,
+  draft: Draft,
+  changes: z.array(FileChange),
+  state: z.enum(["writing", "written", "undone"]),
+  commit: z.string().optional(),
+  undone: z.strictObject({ at: InstantField, by: Editor }).optional(),
+});
+
+export type Editor = z.output<typeof Editor>;
+export type FileChange = z.output<typeof FileChange>;
+export type Publication = z.output<typeof Publication>;
