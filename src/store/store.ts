@@ -3,8 +3,10 @@ import * as z from "zod";
 import type { AgendaStores } from "../agenda/ports.ts";
 import type { Stores } from "../digest/ports.ts";
 import type { FollowStores } from "../follow/ports.ts";
+import type { DeskStores } from "../newsroom/desk/ports.ts";
 import { unusableDatabase } from "../process/startup-error.ts";
 import { openAgendaStore, openScheduleStore } from "./agendas.ts";
+import { openDeskStores } from "./desk.ts";
 import { openEditionStore } from "./editions.ts";
 import { openDmStore, openFollowerStore } from "./followers.ts";
 import { openLedgerStore } from "./ledger.ts";
@@ -24,6 +26,7 @@ export type Store = Stores &
   FollowStores &
   Pick<Database, "close" | "superseded"> & {
     readonly questions: QuestionStore;
+    readonly desk: DeskStores;
     /** Removes what is kept no longer; once a minute is right. */
     sweep(): Promise<void>;
   };
@@ -60,6 +63,7 @@ export function storeOver(database: Database): Store {
     followers: openFollowerStore(database),
     dms: openDmStore(database),
     questions: openQuestionStore(database),
+    desk: openDeskStores(database),
     async sweep() {
       await database.purge();
       await sweep();

@@ -7,6 +7,7 @@ import { calendar, calendarEntry, calendarTitles, month } from "./calendar.ts";
 import { change } from "./change.ts";
 import { check, standings, verdicts } from "./check.ts";
 import { dates } from "./dates/dates.ts";
+import { desk, deskButtons, deskCards, deskForms, deskProblems, deskResult, mistakes, quoteStatuses } from "./desk.ts";
 import { digest } from "./digest.ts";
 import { settingNames, settingValues, setup, setupControls, setupSteps } from "./digest-setup.ts";
 import { asked, event, opens } from "./event.ts";
@@ -44,6 +45,12 @@ export const en = {
     check,
     choices,
     conversation,
+    desk,
+    deskButtons,
+    deskCards,
+    deskForms,
+    deskProblems,
+    deskResult,
     digest,
     digestGroups,
     event,
@@ -57,6 +64,7 @@ export const en = {
     least,
     leftOut,
     lists,
+    mistakes,
     month,
     names,
     office,
@@ -64,6 +72,7 @@ export const en = {
     permissions,
     picture,
     quotes,
+    quoteStatuses,
     reading,
     reasons,
     remind,
