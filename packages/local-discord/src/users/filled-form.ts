@@ -13,14 +13,14 @@ export type Filling = Readonly<Record<string, string | boolean | readonly string
  */
 export function filledForm(components: unknown, filling: Filling): object[] {
   const parts = Array.isArray(components) ? numberParts(components).filter(isPart) : [];
-  return parts.map((part) => fill(part, filling, fieldName(part)));
+  return parts.map((part) => fill(part, filling, labelOfField(part)));
 }
 
 function fill(part: Part, filling: Filling, name: string): object {
   const { type, id, custom_id } = part;
   if (type === ComponentType.ActionRow) {
     const inside = Array.isArray(part.components) ? part.components.filter(isPart) : [];
-    return { type, id, components: inside.map((one) => fill(one, filling, fieldName(one))) };
+    return { type, id, components: inside.map((one) => fill(one, filling, labelOfField(one))) };
   }
   if (type === ComponentType.Label)
     return { type, id, component: isPart(part.component) ? fill(part.component, filling, name) : {} };
@@ -34,11 +34,11 @@ type FieldFilling = Filling[string] | undefined;
 function presetOf({ type, value, default: ticked, options, default_values }: Part): FieldFilling {
   if (type === ComponentType.TextInput) return typeof value === "string" ? value : undefined;
   if (type === ComponentType.Checkbox) return ticked === true;
-  const marked = fieldsOf(options).filter((option) => option.default === true);
-  return [...marked.map((option) => String(option.value)), ...fieldsOf(default_values).map(({ id }) => String(id))];
+  const marked = objectsIn(options).filter((option) => option.default === true);
+  return [...marked.map((option) => String(option.value)), ...objectsIn(default_values).map(({ id }) => String(id))];
 }
 
-function fieldsOf(list: unknown): readonly Readonly<Record<string, unknown>>[] {
+function objectsIn(list: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(list) ? list.filter((one) => typeof one === "object" && one !== null) : [];
 }
 
@@ -83,6 +83,6 @@ function listOf(value: FieldFilling): readonly string[] {
 }
 
 /** What a person calls the field. */
-function fieldName({ label, custom_id }: Part): string {
+function labelOfField({ label, custom_id }: Part): string {
   return String(label ?? custom_id ?? "");
 }

@@ -4,12 +4,12 @@ import type { Path, Problem } from "../errors/refusal.ts";
 import type { Part } from "../world/components.ts";
 import { checkComponents, placeParts } from "./components.ts";
 
-const MAX_FIELDS = 5;
+const MAX_MODAL_PARTS = 5;
 
 export function checkModal(components: unknown, path: Path): readonly Problem[] {
-  const tooMany = Array.isArray(components) && components.length > MAX_FIELDS;
+  const tooMany = Array.isArray(components) && components.length > MAX_MODAL_PARTS;
   return [
-    ...(tooMany ? [{ path, message: `Must be between 1 and ${MAX_FIELDS} in length.` }] : []),
+    ...(tooMany ? [{ path, message: `Must be between 1 and ${MAX_MODAL_PARTS} in length.` }] : []),
     ...checkComponents(components, path, true),
     ...placeParts(components, path).flatMap(({ part, path: place }) => checkField(part, place)),
   ];

@@ -15,7 +15,7 @@ import { MAX_MENU_OPTIONS, MAX_OPTION_TEXT, MAX_PLACEHOLDER, optionBodies } from
 /** Discord: titles and labels of a form have at most 45 characters, placeholders of a text 100. */
 const MAX_FORM_LABEL = 45;
 const MAX_EXAMPLE = 100;
-const MAX_FIELDS = 5;
+const MAX_FORM_FIELDS = 5;
 
 /**
  * Labels, hints and examples that are too long are cut. Throws a RangeError for what cannot be cut: an action that is too long for an
@@ -24,8 +24,8 @@ const MAX_FIELDS = 5;
 export function formBody({ title, action, fields }: Form): APIModalInteractionResponseCallbackData {
   const customId = encodeCustomId({ act: "do", action });
   if (customId === undefined) throw new RangeError(`a form for ${action.do} does not fit its id`);
-  if (fields.length < 1 || fields.length > MAX_FIELDS)
-    throw new RangeError(`a form for ${action.do} has ${fields.length} fields: it can have 1 to ${MAX_FIELDS}`);
+  if (fields.length < 1 || fields.length > MAX_FORM_FIELDS)
+    throw new RangeError(`a form for ${action.do} has ${fields.length} fields: it can have 1 to ${MAX_FORM_FIELDS}`);
   return { custom_id: customId, title: fitTo(title, MAX_FORM_LABEL), components: fields.map(labelled) };
 }
 
