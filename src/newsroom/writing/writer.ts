@@ -1,0 +1,151 @@
+// Writes what editors publish into the archive's files, one after the other, and takes it out again.
+import { randomBytes } from "node:crypto";
+import { createKeyedQueue } from "../../delivery/keyed-queue.ts";
+import { iso } from "../../process/clock.ts";
+import { faultsOfPlan } from "./check-plan.ts";
+import { commitMessage } from "./commit-message.ts";
+import { Draft } from "./draft.ts";
+import { type Plan, planDraft } from "./plan.ts";
+import type { DraftFault } from "./plan-sources.ts";
+import type { GitOutcome, WriterPorts } from "./ports.ts";
+import type { Editor, Publication } from "./publication.ts";
+import { type Recovered, recoverPublication, shown, takeBack } from "./recover.ts";
+import { planTakingOut, type TakingOut } from "./take-out.ts";
+import { writeTexts } from "./write-texts.ts";
+
+/** How long a publication can be undone, in milliseconds. */
+export const UNDO_WINDOW_MS = 24 * 60 * 60 * 1000;
+
+/** So many publications are looked at after a start: those of a day, and more. */
+const RECOVERED = 100;
+
+/** A file that is saved by hand again and again while it is written to is given up after so many attempts. */
+const ATTEMPTS = 3;
+
+export type Published =
+  | { readonly ok: true; readonly publication: Publication; readonly git: GitOutcome }
+  | { readonly ok: false; readonly faults: readonly DraftFault[] };
+
+export type Undone =
+  | { readonly ok: true; readonly publication: Publication; readonly git: GitOutcome }
+  | { readonly ok: false; readonly reason: "unknown" | "not-written" | "undone-already" | "too-late" }
+  | Extract<TakingOut, { ok: false }>;
+
+export type Writer = {
+  /** What publishing this draft would do now. Nothing is written. */
+  plan(draft: Draft): Promise<Plan>;
+  /** Writes it, planned anew on the files as they are. It is done when the archive has reloaded and shows it. Rejects when the disk or the store fails. */
+  publish(draft: Draft, editor: Editor): Promise<Published>;
+  /** Takes it out again, within 24 hours, as long as it stands there untouched. */
+  undo(id: string, editor: Editor): Promise<Undone>;
+  /** After a start: finishes or takes back what a crash left half done. */
+  recover(): Promise<readonly Recovered[]>;
+};
+
+export function createWriter(ports: WriterPorts): Writer {
+  const { disk, foresee, archive, publications, clock } = ports;
+  const queue = createKeyedQueue();
+  const inTurn = <T>(task: () => Promise<T>) => queue.run("archive", task);
+
+  const planNow = (draft: Draft): { readonly plan: Plan; readonly files: ReturnType<typeof disk.read> } => {
+    const files = disk.read();
+    const plan = planDraft(draft, files, archive());
+    const faults = plan.ok ? faultsOfPlan(plan, foresee, archive()) : [];
+    return { plan: faults.length > 0 ? { ok: false, faults } : plan, files };
+  };
+
+  const commit = async (publication: Publication, isUndone: boolean, editor: Editor) => {
+    const git = await ports.git.record({
+      id: publication.id,
+      paths: [...new Set(publication.changes.map(({ path }) => path))],
+      message: commitMessage(publication.draft, archive(), isUndone),
+      editor,
+    });
+    const made = "commit" in git ? git.commit : undefined;
+    const kept = made === undefined || isUndone ? publication : { ...publication, commit: made };
+    if (kept !== publication) await publications.save(kept);
+    return { ok: true as const, publication: kept, git };
+  };
+
+  const publishNow = async (draft: Draft, editor: Editor): Promise<Published> => {
+    const id = newPublicationId(clock.now());
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      await ports.reload();
+      const { plan, files } = planNow(draft);
+      if (!plan.ok) return plan;
+      const begun: Publication = {
+        id,
+        at: iso(clock.now()),
+        by: editor,
+        draft,
+        changes: [...plan.changes],
+        state: "writing",
+      };
+      await publications.save(begun);
+      let isWritten = false;
+      try {
+        isWritten = await writeTexts(disk, files, plan.texts);
+      } catch (error) {
+        await takeBack(begun, ports);
+        throw error;
+      }
+      if (!isWritten) continue;
+      const faults = await shown(plan, ports);
+      if (faults.length > 0) {
+        await takeBack(begun, ports);
+        return { ok: false, faults };
+      }
+      const written: Publication = { ...begun, state: "written" };
+      await publications.save(written);
+      return commit(written, false, editor);
+    }
+    await publications.save({ id, at: iso(clock.now()), by: editor, draft, changes: [], state: "failed" });
+    return {
+      ok: false,
+      faults: [{ field: undefined, message: "the files are being changed by somebody else: try again" }],
+    };
+  };
+
+  const undoNow = async (id: string, editor: Editor): Promise<Undone> => {
+    const publication = await publications.get(id);
+    if (publication === undefined) return { ok: false, reason: "unknown" };
+    if (publication.state === "undone") return { ok: false, reason: "undone-already" };
+    if (publication.state !== "written") return { ok: false, reason: "not-written" };
+    if (clock.now() - Date.parse(publication.at) > UNDO_WINDOW_MS) return { ok: false, reason: "too-late" };
+    await ports.reload();
+    const files = disk.read();
+    const plan = planTakingOut(publication, files, foresee, archive(), false);
+    if (!plan.ok) return plan;
+    const undoing: Publication = { ...publication, state: "undoing", undone: { at: iso(clock.now()), by: editor } };
+    await publications.save(undoing);
+    if (!(await writeTexts(disk, files, plan.texts))) {
+      await publications.save(publication);
+      return { ok: false, reason: "changed" };
+    }
+    await ports.reload();
+    const undone: Publication = { ...undoing, state: "undone" };
+    await publications.save(undone);
+    return commit(undone, true, editor);
+  };
+
+  return {
+    plan: (draft) => inTurn(async () => planNow(Draft.parse(draft)).plan),
+    publish: (draft, editor) => inTurn(() => publishNow(Draft.parse(draft), editor)),
+    undo: (id, editor) => inTurn(() => undoNow(id, editor)),
+    recover: () =>
+      inTurn(async () => {
+        await disk.sweep();
+        const found: Recovered[] = [];
+        for (const publication of (await publications.recent(RECOVERED)).toReversed()) {
+          const recovered = await recoverPublication(publication, ports);
+          if (recovered !== undefined) found.push(recovered);
+        }
+        return found;
+      }),
+  };
+}
+
+/** Sorts by time; fits a button and the name of a branch. */
+function newPublicationId(now: number): string {
+  return `${iso(now).replace(/\D/g, "")}-${randomBytes(3).toString("hex")}`;
+}
