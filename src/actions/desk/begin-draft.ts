@@ -5,7 +5,7 @@ import { nameOf } from "../../archive/records.ts";
 import type { Status } from "../../archive/vocabulary.ts";
 import type { Context } from "../../core/command.ts";
 import type { FormDraft } from "../../newsroom/desk/form-draft.ts";
-import type { Headline, Lead } from "../../newsroom/desk/lead.ts";
+import type { LeadHeadline, Lead } from "../../newsroom/desk/lead.ts";
 import type { DraftStart } from "../../newsroom/desk/service.ts";
 import type { SourceDraft } from "../../newsroom/writing/draft.ts";
 
@@ -72,7 +72,7 @@ function stepFields({ status, date, says }: Lead): FormDraft["fields"] {
 }
 
 /** The first day on which any of them was published, UTC. */
-function firstPublished(headlines: readonly Headline[]): string | undefined {
+function firstPublished(headlines: readonly LeadHeadline[]): string | undefined {
   return headlines.flatMap(({ published }) => (published === undefined ? [] : [published.slice(0, 10)])).sort()[0];
 }
 

@@ -9,7 +9,7 @@ import { Editor } from "../writing/publication.ts";
 /** Short enough for a button; the same for the same first headline, so that no item makes two leads. */
 export const LeadId = z.string().regex(/^[0-9a-f]{12}$/);
 
-export const Headline = z.strictObject({
+export const LeadHeadline = z.strictObject({
   link: z.string(),
   title: z.string(),
   publisher: z.string(),
@@ -53,7 +53,7 @@ export const Lead = z.strictObject({
   contradicts: z.boolean(),
   why: z.string(),
   /** In the order in which they came. */
-  headlines: z.array(Headline),
+  headlines: z.array(LeadHeadline),
   report: MistakeReport.optional(),
   /** `waiting`: not enough yet for a card · `later`: put aside until `until`. */
   state: z.enum(["waiting", "open", "later", "closed"]),
@@ -81,7 +81,7 @@ export const LeadCard = z.strictObject({
 
 export type LeadCard = z.output<typeof LeadCard>;
 export type LeadId = z.output<typeof LeadId>;
-export type Headline = z.output<typeof Headline>;
+export type LeadHeadline = z.output<typeof LeadHeadline>;
 export type MistakeReport = z.output<typeof MistakeReport>;
 export type ReportClosing = (typeof REPORT_CLOSINGS)[number];
 export type Lead = z.output<typeof Lead>;

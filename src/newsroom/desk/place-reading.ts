@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { formatEdtf } from "@attache/edtf";
 import { iso } from "../../process/clock.ts";
 import type { ItemReading } from "../reading/item-reading.ts";
-import type { Headline, Lead } from "./lead.ts";
+import type { LeadHeadline, Lead } from "./lead.ts";
 import type { Mention } from "./ports.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -37,7 +37,7 @@ export type DeskNow = {
 const NOWHERE: Placement = { changed: [], mention: undefined };
 
 /** The same headline a second time changes nothing; under the same address with another title it is corrected where it stands. */
-export function placeReading(headline: Headline, reading: ItemReading, desk: DeskNow): Placement {
+export function placeReading(headline: LeadHeadline, reading: ItemReading, desk: DeskNow): Placement {
   const twin = desk.leads.find(({ headlines }) => headlines.some(({ link }) => link === headline.link));
   if (twin !== undefined) return { changed: retitled(twin, headline, reading, desk), mention: undefined };
   const [best] = reading.events;
@@ -55,7 +55,7 @@ export function placeReading(headline: Headline, reading: ItemReading, desk: Des
 }
 
 /** What the rules read, put into a lead that nobody has seen yet. */
-export function leadOf(headline: Headline, reading: ItemReading, now: number): Lead {
+export function leadOf(headline: LeadHeadline, reading: ItemReading, now: number): Lead {
   return {
     ...blankLead(headline.link, now),
     about: "step",
@@ -96,7 +96,7 @@ function readingPart(reading: ItemReading) {
 }
 
 /** A lead whose only headline was rewritten is read anew, unless somebody has worked on it. */
-function retitled(lead: Lead, headline: Headline, reading: ItemReading, { now }: DeskNow): readonly Lead[] {
+function retitled(lead: Lead, headline: LeadHeadline, reading: ItemReading, { now }: DeskNow): readonly Lead[] {
   const before = lead.headlines.find(({ link }) => link === headline.link);
   if (lead.state === "closed" || before === undefined || before.title === headline.title) return [];
   const headlines = lead.headlines.map((one) => (one === before ? { ...one, title: headline.title } : one));
@@ -104,7 +104,7 @@ function retitled(lead: Lead, headline: Headline, reading: ItemReading, { now }:
   return [changed({ ...lead, ...(isAlone ? readingPart(reading) : {}), headlines }, now)];
 }
 
-function joined(lead: Lead, headline: Headline, now: number): Lead {
+function joined(lead: Lead, headline: LeadHeadline, now: number): Lead {
   const repeats = lead.headlines.some(
     ({ publisher, title }) => publisher === headline.publisher && title === headline.title,
   );
@@ -135,7 +135,7 @@ function placeMention(mention: Mention, { mentions, leads, now }: DeskNow): Plac
 }
 
 /** A new event is worth a card once two publishers tell of it, or an official one does. */
-function placeProposal(headline: Headline, reading: ItemReading, { leads, now }: DeskNow): Placement {
+function placeProposal(headline: LeadHeadline, reading: ItemReading, { leads, now }: DeskNow): Placement {
   const { proposed } = reading;
   if (proposed === undefined) return NOWHERE;
   const sides = [...proposed.participants].sort().join(" ");

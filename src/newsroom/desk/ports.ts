@@ -13,10 +13,10 @@ import type { Draft } from "../writing/draft.ts";
 import { Editor } from "../writing/publication.ts";
 import type { DeskLogEntry } from "./desk-log.ts";
 import type { FormDraft } from "./form-draft.ts";
-import { Headline, type Lead, type LeadCard } from "./lead.ts";
+import { LeadHeadline, type Lead, type LeadCard } from "./lead.ts";
 
 /** An event that was named, and nothing told of it; `also`: what was told, the archive says already. */
-export const Mention = z.strictObject({ event: EventId, headline: Headline, at: InstantField, also: z.boolean() });
+export const Mention = z.strictObject({ event: EventId, headline: LeadHeadline, at: InstantField, also: z.boolean() });
 
 /** Who works on something, and since when. */
 export const Claim = z.strictObject({ by: Editor, at: InstantField });
@@ -106,8 +106,8 @@ export type TakenOut =
 
 export type DeskWriter = {
   plan(draft: Draft): Promise<Planned>;
-  /** Resolves when the archive has it, and answers with it. */
-  publish(draft: Draft, editor: Editor): Promise<Written>;
+  /** Resolves when the archive has it, and answers with it. The same `key` is written once, however often it is asked. */
+  publish(draft: Draft, editor: Editor, key: string): Promise<Written>;
   undo(publication: string, editor: Editor): Promise<TakenOut>;
 };
 

@@ -34,7 +34,7 @@ export async function publishDraft(
     }
     return { kind: "waits", more };
   }
-  const written = await writer.publish(draft, editor);
+  const written = await writer.publish(draft, editor, id);
   if (written.kind !== "written") return written;
   const now = clock.now();
   const { publication } = written;

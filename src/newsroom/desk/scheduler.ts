@@ -5,7 +5,7 @@ import { morningPost } from "../morning-post.ts";
 import type { ReadableItem } from "../reading/item-reading.ts";
 import { createDeskService, DESK_QUEUE } from "./create-service.ts";
 import { deskPost, sendPosts } from "./desk-posts.ts";
-import type { Headline } from "./lead.ts";
+import type { LeadHeadline } from "./lead.ts";
 import { changed, placeReading } from "./place-reading.ts";
 import type { DeskPorts } from "./ports.ts";
 import type { DeskService } from "./service.ts";
@@ -64,7 +64,7 @@ async function takeItem(item: ReadableItem, ports: DeskPorts): Promise<void> {
   if (placed.mention !== undefined) await stores.mentions.save(placed.mention);
 }
 
-function headlineOf({ link, title, publisher, kind, language, published }: ReadableItem): Headline {
+function headlineOf({ link, title, publisher, kind, language, published }: ReadableItem): LeadHeadline {
   const day = published === undefined ? {} : { published: iso(published) };
   return { link, title, publisher, kind, language, ...day };
 }

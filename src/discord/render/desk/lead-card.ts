@@ -6,7 +6,7 @@ import { knownOn } from "../../../archive/known.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Event } from "../../../archive/schema.ts";
 import type { DeskAction } from "../../../core/desk-action.ts";
-import type { Headline, Lead } from "../../../newsroom/desk/lead.ts";
+import type { LeadHeadline, Lead } from "../../../newsroom/desk/lead.ts";
 import { REPORT_CLOSINGS } from "../../../newsroom/desk/lead.ts";
 import { describeState } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -45,7 +45,7 @@ function headingOfLead({ about }: Lead, event: Event | undefined, { deskCards: s
   return event === undefined ? kinds[about] : `${kinds[about]}: ${plain(event.title)}`;
 }
 
-function headlineLines(headlines: readonly Headline[], words: Words): readonly string[] {
+function headlineLines(headlines: readonly LeadHeadline[], words: Words): readonly string[] {
   const shown = headlines
     .slice(0, MAX_SHOWN)
     .map((one) => `- ${link(one.title, one.link)} · ${plain(one.publisher)}${ageOf(one)}`);
@@ -54,7 +54,7 @@ function headlineLines(headlines: readonly Headline[], words: Words): readonly s
 }
 
 /** Discord counts how long ago that is. */
-function ageOf({ published }: Headline): string {
+function ageOf({ published }: LeadHeadline): string {
   return published === undefined ? "" : ` · ${stamp(Date.parse(published), "R")}`;
 }
 
