@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { AgendaStores } from "../agenda/ports.ts";
 import type { Stores } from "../digest/ports.ts";
 import type { FollowStores } from "../follow/ports.ts";
+import type { PublicationStore } from "../newsroom/writing/ports.ts";
 import { unusableDatabase } from "../process/startup-error.ts";
 import { openAgendaStore, openScheduleStore } from "./agendas.ts";
 import { openEditionStore } from "./editions.ts";
@@ -10,6 +11,7 @@ import { openDmStore, openFollowerStore } from "./followers.ts";
 import { openLedgerStore } from "./ledger.ts";
 import type { Migrated } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
+import { openPublicationStore } from "./publications.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 import { openSqlite } from "./sqlite.ts";
 import { openSubscriptionStore } from "./subscriptions.ts";
@@ -24,6 +26,7 @@ export type Store = Stores &
   FollowStores &
   Pick<Database, "close" | "superseded"> & {
     readonly questions: QuestionStore;
+    readonly publications: PublicationStore;
     /** Removes what is kept no longer; once a minute is right. */
     sweep(): Promise<void>;
   };
@@ -60,6 +63,7 @@ export function storeOver(database: Database): Store {
     followers: openFollowerStore(database),
     dms: openDmStore(database),
     questions: openQuestionStore(database),
+    publications: openPublicationStore(database),
     async sweep() {
       await database.purge();
       await sweep();
