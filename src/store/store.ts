@@ -4,6 +4,7 @@ import type { AgendaStores } from "../agenda/ports.ts";
 import type { Stores } from "../digest/ports.ts";
 import type { FollowStores } from "../follow/ports.ts";
 import type { DeskStores } from "../newsroom/desk/ports.ts";
+import type { PublicationStore } from "../newsroom/writing/ports.ts";
 import { unusableDatabase } from "../process/startup-error.ts";
 import { openAgendaStore, openScheduleStore } from "./agendas.ts";
 import { openDeskStores } from "./desk.ts";
@@ -12,6 +13,7 @@ import { openDmStore, openFollowerStore } from "./followers.ts";
 import { openLedgerStore } from "./ledger.ts";
 import type { Migrated } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
+import { openPublicationStore } from "./publications.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 import { openSqlite } from "./sqlite.ts";
 import { openSubscriptionStore } from "./subscriptions.ts";
@@ -27,6 +29,7 @@ export type Store = Stores &
   Pick<Database, "close" | "superseded"> & {
     readonly questions: QuestionStore;
     readonly desk: DeskStores;
+    readonly publications: PublicationStore;
     /** Removes what is kept no longer; once a minute is right. */
     sweep(): Promise<void>;
   };
@@ -64,6 +67,7 @@ export function storeOver(database: Database): Store {
     dms: openDmStore(database),
     questions: openQuestionStore(database),
     desk: openDeskStores(database),
+    publications: openPublicationStore(database),
     async sweep() {
       await database.purge();
       await sweep();
