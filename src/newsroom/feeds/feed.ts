@@ -19,6 +19,12 @@ export const FeedFile = z.strictObject({
   country: ActorId.optional(),
   /** The zone in which its days and clock times are meant; UTC when absent. */
   zone: Zone.optional(),
+  /** How sure it is that the address works: a, read by somebody in 2026; b, in lists that are kept; c, doubtful. */
+  sure: z.enum(["a", "b", "c"]).optional(),
+  /** `none`: its items carry no dates, or none that mean anything. */
+  dates: z.enum(["ok", "none"]).optional(),
+  /** What its publisher asks of those who use it. */
+  terms: LineField(240).optional(),
   note: LineField(240).optional(),
 });
 
