@@ -44,16 +44,17 @@ function spaced(text: string): string {
   );
 }
 
-function instantOf(date: Ymd, time: Hms, zone: FeedOffset | string): number | undefined {
-  try {
-    const local = Temporal.PlainDateTime.from({ ...date, ...time }, { overflow: "reject" });
-    if (typeof zone === "string") return local.toZonedDateTime(zone).epochMilliseconds;
-    return local.toZonedDateTime("UTC").epochMilliseconds - zone.minutes * 60_000;
-  } catch (error) {
-    // A day or an hour that does not exist.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+/** undefined for a day or a time that does not exist. */
+function instantOf({ year, month, day }: Ymd, time: Hms, zone: FeedOffset | string): number | undefined {
+  const { hour, minute, second } = time;
+  const utc = Date.UTC(year, month - 1, day, hour, minute, second);
+  const back = new Date(utc);
+  // Date.UTC makes the 1st of December of the 31st of November, and tomorrow of 25 o’clock.
+  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day || hour > 23 || minute > 59) return undefined;
+  if (typeof zone !== "string") return utc - zone.minutes * 60_000;
+  if (zone === "UTC") return utc;
+  return Temporal.PlainDateTime.from({ year, month, day, hour, minute, second }).toZonedDateTime(zone)
+    .epochMilliseconds;
 }
 
 type Timed = { readonly rest: string; readonly time: Hms | undefined; readonly offset?: FeedOffset | undefined };

@@ -15,6 +15,9 @@ const MAX_HEADLINE = 300;
 /** Of more items than these only the newest are read. */
 const MAX_ITEMS = 200;
 
+/** Characters of an identifier that are looked at. */
+const MAX_GUID = 2000;
+
 /** An item of a feed before it is known whether it is new. */
 export type ParsedItem = {
   /** As canonicalLink gives it. */
@@ -70,33 +73,34 @@ export function parseFeed(
     // Whatever the parser trips over is in the feed: it has no other input.
     return { ok: false, why: unreadable(text, true) ?? "not-a-feed" };
   }
-  const read = raw.entries.map((entry) => readItem(entry, feed, now));
-  const usable = read.filter((item) => item !== undefined);
-  const items = newest(usable);
+  const worded = raw.entries.filter(({ title = "", links }) => title.trim() !== "" && links.length > 0);
+  const recent = newest(worded.map((entry) => ({ entry, published: publishedOf(entry, feed, now) })));
+  const items = recent.flatMap((dated) => readItem(dated, feed.url) ?? []);
   return {
     ok: true,
     ...given({ title: lineOf(raw.title, MAX_HEADLINE), language: raw.language?.trim(), ttl: raw.ttl }),
     skipHours: raw.skipHours.filter((hour) => Number.isInteger(hour) && hour >= 0 && hour < 24),
     items,
-    unusable: read.length - usable.length,
-    beyond: usable.length - items.length,
+    unusable: raw.entries.length - worded.length + recent.length - items.length,
+    beyond: worded.length - recent.length,
   };
 }
 
-function readItem(entry: RawEntry, { url, zone, dates }: FeedReading, now: number): ParsedItem | undefined {
+/** An entry with its date, RFC 3339 in UTC. */
+type DatedEntry = { readonly entry: RawEntry; readonly published: string | undefined };
+
+function publishedOf({ dates }: RawEntry, feed: FeedReading, now: number): string | undefined {
+  if (feed.dates === "none") return undefined;
+  const instant = firstOf(dates, (text) => parseFeedDate(text, feed.zone, now));
+  return instant === undefined ? undefined : iso(instant);
+}
+
+function readItem({ entry, published }: DatedEntry, base: string): ParsedItem | undefined {
   const title = lineOf(entry.title, MAX_HEADLINE);
-  const link = firstOf(entry.links, (text) => canonicalLink(text, url));
+  const link = firstOf(entry.links, (text) => canonicalLink(text, base));
   if (title === undefined || link === undefined) return undefined;
-  const instant = dates === "none" ? undefined : firstOf(entry.dates, (text) => parseFeedDate(text, zone, now));
-  return {
-    link,
-    title,
-    ...given({
-      excerpt: lineOf(entry.description, MAX_EXCERPT),
-      published: instant === undefined ? undefined : iso(instant),
-      guid: entry.guid?.trim().slice(0, 2000) || undefined,
-    }),
-  };
+  const guid = entry.guid?.trim().slice(0, MAX_GUID).toWellFormed() || undefined;
+  return { link, title, ...given({ excerpt: lineOf(entry.description, MAX_EXCERPT), published, guid }) };
 }
 
 function lineOf(text: string | undefined, limit: number): string | undefined {
@@ -104,15 +108,15 @@ function lineOf(text: string | undefined, limit: number): string | undefined {
 }
 
 /** An item without a date counts as old as the one before it; the order of the feed stays. */
-function newest(items: readonly ParsedItem[]): readonly ParsedItem[] {
+function newest(items: readonly DatedEntry[]): readonly DatedEntry[] {
   if (items.length <= MAX_ITEMS) return items;
   let day = "9999";
-  const dated = items.map((item, index) => {
-    day = item.published ?? day;
+  const ranked = items.map(({ published }, index) => {
+    day = published ?? day;
     return { index, day };
   });
-  const kept = dated.sort((a, b) => (a.day === b.day ? a.index - b.index : a.day < b.day ? 1 : -1)).slice(0, MAX_ITEMS);
-  const indexes = new Set(kept.map(({ index }) => index));
+  ranked.sort((a, b) => (a.day === b.day ? a.index - b.index : a.day < b.day ? 1 : -1));
+  const indexes = new Set(ranked.slice(0, MAX_ITEMS).map(({ index }) => index));
   return items.filter((_, index) => indexes.has(index));
 }
 

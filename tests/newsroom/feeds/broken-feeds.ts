@@ -124,6 +124,12 @@ export const BROKEN_FEEDS: readonly Broken[] = [
     bytes: utf8(`<!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd">]>${rss(item("&a;"), "")}`),
     reads: "entities",
   },
+  { what: "more tags than anybody needs", bytes: utf8(rss("<item/>".repeat(300_000))), reads: "tangled" },
+  {
+    what: "a tag of a million characters",
+    bytes: utf8(rss(`<item ${'a="x" '.repeat(200_000)}></item>`)),
+    reads: "tangled",
+  },
   {
     what: "windows-1252 declared as utf-8",
     bytes: encodeIn("windows-1252", rss(item("Café talks – “soon”"))),

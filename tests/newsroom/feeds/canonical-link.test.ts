@@ -39,12 +39,24 @@ describe("the address of an item", () => {
   });
 
   test("stays as it is when it is taken again, with or without the feed", () => {
-    const parameter = fc.tuple(fc.constantFrom("id", "utm_x", "at_y", "q", "%75tm_z", "cmp", "a b"), fc.string());
-    const links = fc
-      .tuple(fc.webUrl({ withFragments: true }), fc.array(parameter, { maxLength: 5 }))
-      .map(([url, parameters]) => `${url.split("#")[0]}?${parameters.map((pair) => pair.join("=")).join("&")}#f`);
+    const part = fc.constantFrom(
+      "/world",
+      "/a b",
+      "?",
+      "&",
+      "#",
+      "utm_x=1",
+      "at_y",
+      "%75tm_z=2",
+      "id=7",
+      "%zz",
+      "é",
+      "..",
+      ";",
+    );
+    const links = fc.array(part, { maxLength: 12 }).map((parts) => `https://News.example${parts.join("")}`);
     fc.assert(
-      fc.property(fc.oneof(links, fc.webUrl({ withQueryParameters: true }), fc.string()), (link) => {
+      fc.property(fc.oneof(links, fc.string()), (link) => {
         const once = canonicalLink(link, BASE);
         if (once === undefined) return;
         expect(canonicalLink(once)).toBe(once);
