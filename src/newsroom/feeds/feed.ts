@@ -13,7 +13,7 @@ export const FeedFile = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
   language: Language,
   /** How long between two requests: 15m to 1d. */
-  every: z.string().regex(/^([1-9]\d?m|[1-9]\d?h|1d)$/, "such as 15m, 1h or 1d"),
+  every: z.string().regex(/^([1-9]\d?m|[1-9]\d?h|1d)$/, "written as 15m, 1h or 1d"),
   state: z.enum(["on", "off"]),
   /** The state or organisation that it speaks for: “the President” in its headlines is that one's own. */
   country: ActorId.optional(),
