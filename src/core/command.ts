@@ -75,6 +75,9 @@ export type Asker = {
   readonly channelName?: ((channel: string) => string | undefined) | undefined;
 };
 
+/** An editor writes; a reader may report a mistake. */
+export type DeskRole = "editor" | "reader";
+
 /** All that a command is given beside its options. */
 export type Context = {
   readonly archive: Archive;
@@ -90,6 +93,8 @@ export type Context = {
   readonly agendas: AgendaService;
   /** undefined where the operator set up none. */
   readonly desk: DeskService | undefined;
+  /** What whoever asks is to the desk, from where they ask; undefined without one. */
+  readonly deskRole: DeskRole | undefined;
   readonly status: () => BotStatus;
   /** All commands, for /help. */
   readonly commands: readonly Command[];

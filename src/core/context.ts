@@ -11,6 +11,7 @@ import type { Clock } from "../process/clock.ts";
 import type { Log } from "../process/log.ts";
 import { wordsFor } from "../wording/words.ts";
 import type { Asker, Command, Context } from "./command.ts";
+import { editsHere } from "./editor-check.ts";
 import type { QuestionCache } from "./question-cache.ts";
 import type { BotStatus } from "./status.ts";
 
@@ -46,6 +47,7 @@ export function contextFor(bot: BotContext, asker: Asker): Context {
     follows: bot.follows,
     agendas: bot.agendas,
     desk: bot.desk,
+    deskRole: bot.desk === undefined ? undefined : editsHere(asker, bot.desk) ? "editor" : "reader",
     status: bot.status,
     commands: bot.commands.filter((command) => command.kind === "message" || command.needs !== "desk"),
   };

@@ -118,6 +118,7 @@ export type View =
       readonly question: QuestionAbout<"quotes"> | QuestionAbout<"quote">;
       readonly quotes: readonly Quote[];
       readonly today: Day;
+      readonly actions?: readonly ActionButton[];
     }
   | {
       readonly kind: "sources";

@@ -43,6 +43,7 @@ export function openDeskStores(table: Table): DeskStores {
     },
     formDrafts: {
       get: drafts.get,
+      all: () => drafts.range(""),
       save: (draft) => drafts.set(draft.id, draft, DRAFT_MS),
       remove: drafts.delete,
     },

@@ -23,6 +23,7 @@ export function aContext(world: World, bot: Running, guildId: string | undefined
     today: "2021-11-09",
     asker: { userId: "3000", guildId, channelId: "2000", mayManageServer: true, mayWriteHere: true, name: "Robin" },
     desk: undefined,
+    deskRole: undefined,
     digests: bot.service,
     agendas: { post: notAsked, list: notAsked, remove: notAsked },
     follows: {

@@ -121,6 +121,7 @@ export function contextOf({ archive, today }: { readonly archive: Archive; reado
     today,
     asker: { userId: "3000", guildId: "1000", channelId: "2000", mayManageServer: true, mayWriteHere: true, name: "Robin" },
     desk: undefined,
+    deskRole: undefined,
     digests: { ...more, add: notAsked, edit: notAsked, remove: notAsked },
     agendas: { post: notAsked, list: notAsked, remove: notAsked },
     follows: { ...follows, follow: notAsked, remind: notAsked },

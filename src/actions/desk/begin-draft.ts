@@ -1,11 +1,10 @@
 // What a draft begins with: from a lead, from an event whose time has passed, or from nothing.
-import type { Archive } from "../../archive/archive.ts";
 import type { EventId } from "../../archive/fields.ts";
 import { nameOf } from "../../archive/records.ts";
 import type { Status } from "../../archive/vocabulary.ts";
 import type { Context } from "../../core/command.ts";
 import type { FormDraft } from "../../newsroom/desk/form-draft.ts";
-import type { LeadHeadline, Lead } from "../../newsroom/desk/lead.ts";
+import type { Lead, LeadHeadline } from "../../newsroom/desk/lead.ts";
 import type { DraftStart } from "../../newsroom/desk/service.ts";
 import type { SourceDraft } from "../../newsroom/writing/draft.ts";
 
@@ -55,12 +54,6 @@ export function draftOfEvent(
 
 export function draftOfQuote({ today }: Pick<Context, "today">): DraftStart {
   return { about: { kind: "quote" }, fields: { said: today, language: "en" }, sources: [] };
-}
-
-/** What a draft is about, as a reader would name it. */
-export function draftTitle({ about, fields }: FormDraft, archive: Archive): string {
-  if ("event" in about) return archive.events.get(about.event)?.title ?? about.event;
-  return about.kind === "event" ? (fields.title ?? "") : [fields.speaker, fields.occasion].filter(Boolean).join(", ");
 }
 
 function stepFields({ status, date, says }: Lead): FormDraft["fields"] {

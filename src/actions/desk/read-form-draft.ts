@@ -13,7 +13,7 @@ import {
 import type { Archive } from "../../archive/archive.ts";
 import { type ActorId, EdtfField, KnownField } from "../../archive/fields.ts";
 import { idIn } from "../../archive/records.ts";
-import { SOURCE_KINDS, STATUSES } from "../../archive/vocabulary.ts";
+import { SOURCE_KINDS, STATUSES, type Status } from "../../archive/vocabulary.ts";
 import type { Context } from "../../core/command.ts";
 import { TICKED } from "../../core/form.ts";
 import { resolveName } from "../../lookup/names/resolve-name.ts";
@@ -32,11 +32,16 @@ export function field(draft: Pick<FormDraft, "fields">, name: string): string {
   return (draft.fields[name] ?? "").trim();
 }
 
+/** The status that was chosen; undefined for “no change”. */
+export function statusIn({ status }: FormDraft["fields"]): Status | undefined {
+  return STATUSES.find((one) => one === status);
+}
+
 /** One step of an event; `value` is undefined when there are problems. */
 export function readStep(draft: FormDraft, context: Reading): ReadField<StepDraft | undefined> {
   const { words } = context;
-  const status = STATUSES.find((one) => one === field(draft, "status"));
-  const date = readDate(field(draft, "date"), context);
+  const status = statusIn(draft.fields);
+  const date = readDate(field(draft, "date"), status, context);
   const place = readPlace(field(draft, "place"), context.archive, context);
   const confirmed = readActors(field(draft, "confirmed-by"), context);
   const known = readAs(KnownField, field(draft, "known"), (why) => words.deskProblems.unreadableKnown({ why }));
@@ -69,14 +74,22 @@ export function readStep(draft: FormDraft, context: Reading): ReadField<StepDraf
   };
 }
 
+/** Of these the days lie behind: “14 November” is the last one. */
+const BEHIND: ReadonlySet<Status> = new Set(["under-way", "held"]);
+
 /** EDTF, or a time in words seen from today; null for “none”, undefined for nothing. */
-export function readDate(typed: string, { words, today }: Reading): ReadField<Edtf | null | undefined> {
+export function readDate(
+  typed: string,
+  status: Status | undefined,
+  { words, today }: Pick<Reading, "words" | "today">,
+): ReadField<Edtf | null | undefined> {
   if (typed === "" || typed === NO_CHANGE) return { value: undefined, problems: [] };
   if (/^(none|no date|unknown)$/i.test(typed)) return { value: null, problems: [] };
   const parsed = parseEdtf(typed);
   if (parsed.ok) return { value: parsed.value, problems: [] };
   const inWords = typed.replace(/^(?:(?:in|on|during|by)\s+)?(?:the\s+)?/i, "");
-  const span = parseSpan(typed, today, "future") ?? parseSpan(inWords, today, "future");
+  const lean = status !== undefined && BEHIND.has(status) ? "past" : "future";
+  const span = parseSpan(typed, today, lean) ?? parseSpan(inWords, today, lean);
   if (span === undefined) return { value: undefined, problems: [words.deskProblems.unreadableDate({ typed })] };
   // One day of the time that is named: whether something lasts is for the editor to say, in EDTF.
   return { value: span.from === span.to ? edtfOfDay(span.from) : someDayOf(span), problems: [] };

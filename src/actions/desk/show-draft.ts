@@ -1,14 +1,15 @@
 // A draft as it stands: what would be written, or what is still in the way.
+import { formatEdtf } from "@attache/edtf";
 import type { Context } from "../../core/command.ts";
 import type { DeskFormName } from "../../core/desk-action.ts";
 import type { DeskView } from "../../core/desk-view.ts";
 import { type Filled, TICKED } from "../../core/form.ts";
-import type { FormDraft } from "../../newsroom/desk/form-draft.ts";
+import { draftTitle, type FormDraft } from "../../newsroom/desk/form-draft.ts";
 import type { DeskService } from "../../newsroom/desk/service.ts";
-import { draftTitle } from "./begin-draft.ts";
+
 import { FORM_FIELDS } from "./desk-forms.ts";
 import { readDraft } from "./draft-records.ts";
-import { readSource } from "./read-form-draft.ts";
+import { readDate, readSource, statusIn } from "./read-form-draft.ts";
 
 /** `more`: further problems, of what was just sent. */
 export async function showDraft(
@@ -46,6 +47,9 @@ export async function fillDraft(
   const sent = Object.fromEntries(FORM_FIELDS[form].map((name) => [name, filled[name]?.[0] ?? ""]));
   if (form === "more") sent.correction = filled.correction?.includes(TICKED) === true ? TICKED : "";
   const { asked: _, ...kept } = before;
+  // A time in words is kept as it was understood: the editor sees that, and what readers will see.
+  const date = sent.date === undefined ? undefined : readDate(sent.date.trim(), statusIn(sent), context).value;
+  if (date !== undefined && date !== null) sent.date = formatEdtf(date);
   const draft: FormDraft = { ...kept, fields: { ...before.fields, ...sent }, approvals: [] };
   if (form !== "source") {
     await desk.saveDraft(draft);

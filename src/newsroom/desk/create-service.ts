@@ -118,7 +118,8 @@ export function createDeskService(
         const at = iso(clock.now());
         if (lead?.closed !== undefined)
           await stores.leads.save(changed({ ...lead, closed: { ...lead.closed, undone: true } }, clock.now()));
-        const title = lead === undefined ? publication : leadTitle(lead, archive());
+        const told = (await stores.deskLog.all()).find((entry) => entry.publication === publication);
+        const title = told?.title ?? (lead === undefined ? publication : leadTitle(lead, archive()));
         await stores.deskLog.add({ at, by: editor, did: "undone", title, publication });
         return done;
       }),

@@ -1,7 +1,7 @@
 // The writer of the archive's files, as the desk asks it: in sentences.
 import { formatFault } from "../../archive/files/faults.ts";
-import type { GitOutcome } from "../writing/ports.ts";
 import type { DraftFault } from "../writing/plan-sources.ts";
+import type { GitOutcome } from "../writing/ports.ts";
 import type { Undone, Writer } from "../writing/writer.ts";
 import type { DeskWriter, TakenOut } from "./ports.ts";
 
@@ -9,13 +9,16 @@ export function deskWriterOf(writer: Writer): DeskWriter {
   return {
     async plan(draft) {
       const plan = await writer.plan(draft);
-      return plan.ok ? { ok: true, text: plan.yaml, event: plan.event } : { ok: false, faults: faultTexts(plan.faults) };
+      return plan.ok
+        ? { ok: true, text: plan.yaml, event: plan.event }
+        : { ok: false, faults: faultTexts(plan.faults) };
     },
     async publish(draft, editor, key) {
       const published = await writer.publish(draft, editor, key);
       if (!published.ok) return { kind: "refused", faults: faultTexts(published.faults) };
       return { kind: "written", publication: published.publication.id, git: gitTrouble(published.git) };
     },
+    written: async (key) => (await writer.written(key))?.id,
     async undo(id, editor) {
       return takenOut(await writer.undo(id, editor));
     },

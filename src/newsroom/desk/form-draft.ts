@@ -1,6 +1,7 @@
 // What an editor is writing: kept as it was typed until it is published or dropped, so that nothing is lost.
 import * as z from "zod";
 import { EventId, InstantField } from "../../archive/fields.ts";
+import type { Records } from "../../archive/records.ts";
 import { SourceDraft } from "../writing/draft.ts";
 import { Editor } from "../writing/publication.ts";
 import { LeadId } from "./lead.ts";
@@ -39,4 +40,10 @@ export type FormDraft = z.output<typeof FormDraft>;
 export function claimKey(about: DraftAbout, lead: string | undefined, id: string): string {
   if (lead !== undefined) return `lead:${lead}`;
   return "event" in about ? `event:${about.event}` : `draft:${id}`;
+}
+
+/** What a draft is about, as a reader would name it. */
+export function draftTitle({ about, fields }: FormDraft, { events }: Pick<Records, "events">): string {
+  if ("event" in about) return events.get(about.event)?.title ?? about.event;
+  return about.kind === "event" ? (fields.title ?? "") : [fields.speaker, fields.occasion].filter(Boolean).join(", ");
 }

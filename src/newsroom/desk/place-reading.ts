@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { formatEdtf } from "@attache/edtf";
 import { iso } from "../../process/clock.ts";
 import type { ItemReading } from "../reading/item-reading.ts";
-import type { LeadHeadline, Lead } from "./lead.ts";
+import type { Lead, LeadHeadline } from "./lead.ts";
 import type { Mention } from "./ports.ts";
 
 const DAY_MS = 24 * 60 * 60_000;

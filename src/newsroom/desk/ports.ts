@@ -13,7 +13,7 @@ import type { Draft } from "../writing/draft.ts";
 import { Editor } from "../writing/publication.ts";
 import type { DeskLogEntry } from "./desk-log.ts";
 import type { FormDraft } from "./form-draft.ts";
-import { LeadHeadline, type Lead, type LeadCard } from "./lead.ts";
+import { type Lead, type LeadCard, LeadHeadline } from "./lead.ts";
 
 /** An event that was named, and nothing told of it; `also`: what was told, the archive says already. */
 export const Mention = z.strictObject({ event: EventId, headline: LeadHeadline, at: InstantField, also: z.boolean() });
@@ -23,6 +23,8 @@ export const Claim = z.strictObject({ by: Editor, at: InstantField });
 
 export type Mention = z.output<typeof Mention>;
 export type Claim = z.output<typeof Claim>;
+
+type DeskMark = "morning" | "overflow" | "guild";
 
 /** A method that rejects means that the store failed. */
 export type DeskStores = {
@@ -41,6 +43,7 @@ export type DeskStores = {
   };
   readonly formDrafts: {
     get(id: string): Promise<FormDraft | undefined>;
+    all(): Promise<readonly FormDraft[]>;
     /** Kept for a week. */
     save(draft: FormDraft): Promise<void>;
     remove(id: string): Promise<void>;
@@ -82,10 +85,10 @@ export type DeskStores = {
     remove(item: OutboxItem): Promise<void>;
     all(): Promise<readonly OutboxItem[]>;
   };
-  /** When something was done last: `morning` a UTC day, `overflow` an instant. */
+  /** When something was done last: `morning` a UTC day, `overflow` an instant; and in which server /desk is offered, by its id. */
   readonly deskMarks: {
-    get(key: "morning" | "overflow"): Promise<string | undefined>;
-    save(key: "morning" | "overflow", value: string): Promise<void>;
+    get(key: DeskMark): Promise<string | undefined>;
+    save(key: DeskMark, value: string): Promise<void>;
   };
 };
 
@@ -109,6 +112,8 @@ export type DeskWriter = {
   /** Resolves when the archive has it, and answers with it. The same `key` is written once, however often it is asked. */
   publish(draft: Draft, editor: Editor, key: string): Promise<Written>;
   undo(publication: string, editor: Editor): Promise<TakenOut>;
+  /** The publication under this key, if it stands. */
+  written(key: string): Promise<string | undefined>;
 };
 
 /** `marker`: the component id by which a message is found again. */

@@ -4,6 +4,7 @@ import { iso } from "../../process/clock.ts";
 import type { Draft } from "../writing/draft.ts";
 import type { Editor } from "../writing/publication.ts";
 import { deskPost } from "./desk-posts.ts";
+import type { FormDraft } from "./form-draft.ts";
 import { changed } from "./place-reading.ts";
 import type { DeskPorts } from "./ports.ts";
 import type { Publishing } from "./service.ts";
@@ -16,7 +17,7 @@ export async function publishDraft(
   editor: Editor,
   ports: DeskPorts,
 ): Promise<Publishing> {
-  const { stores, clock, writer, approvals, render } = ports;
+  const { stores, writer, approvals, render } = ports;
   const form = await stores.formDrafts.get(id);
   if (form === undefined) return { kind: "gone" };
   const more = approvals - form.approvals.length;
@@ -36,20 +37,44 @@ export async function publishDraft(
   }
   const written = await writer.publish(draft, editor, id);
   if (written.kind !== "written") return written;
+  await closePublished(form, written.publication, title, ports);
+  return written;
+}
+
+/** After a start: what was written just before a crash is told, and its lead closed. */
+export async function finishPublished(title: (form: FormDraft) => string, ports: DeskPorts): Promise<void> {
+  for (const form of await ports.stores.formDrafts.all()) {
+    const publication = await ports.writer.written(form.id);
+    if (publication !== undefined) await closePublished(form, publication, title(form), ports);
+  }
+}
+
+async function closePublished(
+  form: FormDraft,
+  publication: string,
+  title: string,
+  { stores, clock }: DeskPorts,
+): Promise<void> {
   const now = clock.now();
-  const { publication } = written;
+  const { about, by } = form;
+  const isSources = about.kind === "sources";
   const lead = form.lead === undefined ? undefined : await stores.leads.get(form.lead);
-  if (lead !== undefined) {
-    const as = draft.kind === "sources" ? "sourced" : lead.about === "report" ? "mended" : "published";
+  if (lead !== undefined && lead.closed?.publication !== publication) {
+    const as = isSources ? "sourced" : lead.about === "report" ? "mended" : "published";
+    const closed = { as, at: iso(now), by, publication } as const;
     // A report stays open for its answer.
-    const closed = { as, at: iso(now), by: editor, publication } as const;
     const next = lead.about === "report" ? { ...lead, closed } : { ...lead, state: "closed" as const, closed };
     await stores.leads.save(changed(next, now));
   }
-  const event = draft.kind === "development" || draft.kind === "sources" ? { event: draft.event } : {};
-  const did = draft.kind === "sources" ? "sourced" : "published";
-  await stores.deskLog.add({ at: iso(now), by: editor, did, title, publication, ...event });
+  const event = "event" in about ? { event: about.event } : {};
+  await stores.deskLog.add({
+    at: iso(now),
+    by,
+    did: isSources ? "sourced" : "published",
+    title,
+    publication,
+    ...event,
+  });
   await stores.claims.remove(form.claim);
-  await stores.formDrafts.remove(id);
-  return written;
+  await stores.formDrafts.remove(form.id);
 }

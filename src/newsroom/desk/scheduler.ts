@@ -5,9 +5,11 @@ import { morningPost } from "../morning-post.ts";
 import type { ReadableItem } from "../reading/item-reading.ts";
 import { createDeskService, DESK_QUEUE } from "./create-service.ts";
 import { deskPost, sendPosts } from "./desk-posts.ts";
+import { draftTitle } from "./form-draft.ts";
 import type { LeadHeadline } from "./lead.ts";
 import { changed, placeReading } from "./place-reading.ts";
 import type { DeskPorts } from "./ports.ts";
+import { finishPublished } from "./publish-draft.ts";
 import type { DeskService } from "./service.ts";
 import { showCards } from "./show-cards.ts";
 
@@ -19,6 +21,8 @@ const EXPIRES_MS = 14 * 24 * 60 * 60_000;
 
 export type DeskScheduler = {
   readonly service: DeskService;
+  /** After a start, before anything else: finishes what a crash left half done. */
+  resume(): Promise<void>;
   /** Reads items and puts them where they belong. The same item again changes nothing. Rejects when the store fails. */
   take(items: readonly ReadableItem[]): Promise<void>;
   /** Once a minute is right. */
@@ -46,6 +50,7 @@ export function openDeskScheduler(ports: DeskPorts, feeds: DeskService["feeds"])
 
   return {
     service: createDeskService(ports, jobs.queue, { show: () => void send(), feeds }),
+    resume: () => inTurn(() => finishPublished((form) => draftTitle(form, ports.archive()), ports)),
     async take(items) {
       for (const item of items) await inTurn(() => takeItem(item, ports));
       if (items.length > 0) void send();

@@ -34,8 +34,11 @@ export type Undone =
 export type Writer = {
   /** What publishing this draft would do now. Nothing is written. */
   plan(draft: Draft): Promise<Plan>;
-  /** Writes it, planned anew on the files as they are. It is done when the archive has reloaded and shows it. Rejects when the disk or the store fails. */
-  publish(draft: Draft, editor: Editor): Promise<Published>;
+  /** Writes it, planned anew on the files as they are. It is done when the archive has reloaded and shows it. Rejects when the disk or the store fails.
+   * The same `key` is written once: asked again, it answers with what it wrote. */
+  publish(draft: Draft, editor: Editor, key?: string): Promise<Published>;
+  /** What was published under this key, and stands. */
+  written(key: string): Promise<Publication | undefined>;
   /** Takes it out again, within 24 hours, as long as it stands there untouched. */
   undo(id: string, editor: Editor): Promise<Undone>;
   /** After a start: finishes or takes back what a crash left half done. */
@@ -67,7 +70,16 @@ export function createWriter(ports: WriterPorts): Writer {
     return { ok: true as const, publication: kept, git };
   };
 
-  const publishNow = async (draft: Draft, editor: Editor): Promise<Published> => {
+  const written = async (key: string) =>
+    (await publications.recent(RECOVERED)).find((one) => one.key === key && one.state === "written");
+
+  const publishOnce = async (draft: Draft, editor: Editor, key: string | undefined): Promise<Published> => {
+    const before = key === undefined ? undefined : await written(key);
+    if (before !== undefined) return { ok: true, publication: before, git: { state: "nothing" } };
+    return publishNow(draft, editor, key);
+  };
+
+  const publishNow = async (draft: Draft, editor: Editor, key: string | undefined): Promise<Published> => {
     const id = newPublicationId(clock.now());
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       await ports.reload();
@@ -75,6 +87,7 @@ export function createWriter(ports: WriterPorts): Writer {
       if (!plan.ok) return plan;
       const begun: Publication = {
         id,
+        ...(key === undefined ? {} : { key }),
         at: iso(clock.now()),
         by: editor,
         draft,
@@ -95,9 +108,9 @@ export function createWriter(ports: WriterPorts): Writer {
         await takeBack(begun, ports);
         return { ok: false, faults };
       }
-      const written: Publication = { ...begun, state: "written" };
-      await publications.save(written);
-      return commit(written, false, editor);
+      const done: Publication = { ...begun, state: "written" };
+      await publications.save(done);
+      return commit(done, false, editor);
     }
     await publications.save({ id, at: iso(clock.now()), by: editor, draft, changes: [], state: "failed" });
     return {
@@ -130,7 +143,8 @@ export function createWriter(ports: WriterPorts): Writer {
 
   return {
     plan: (draft) => inTurn(async () => planNow(Draft.parse(draft)).plan),
-    publish: (draft, editor) => inTurn(() => publishNow(Draft.parse(draft), editor)),
+    publish: (draft, editor, key) => inTurn(() => publishOnce(Draft.parse(draft), editor, key)),
+    written,
     undo: (id, editor) => inTurn(() => undoNow(id, editor)),
     recover: () =>
       inTurn(async () => {

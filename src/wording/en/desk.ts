@@ -159,8 +159,6 @@ export const deskCards = {
   proposed: "{kind} of {people}",
   alsoMaybe: "Or: {titles}",
   quoteHeard: "“{text}”: {verdict}",
-  doneBy:
-    "{as, select, published {Published by {name}} sourced {Added as a source by {name}} dismissed {Not news, says {name}} expired {Nobody took it up in two weeks} mended {Mended by {name}} as-it-is {Left as it is by {name}} other {No source found, says {name}}}",
   undone: "and undone again",
   aside: "Put aside until {time}",
   reportAbout: "About {title}",
@@ -181,8 +179,6 @@ export const deskCards = {
   alsoReported: "also reported",
   log: "What was done",
   noLog: "Nothing was done yet.",
-  logLine:
-    "{did, select, published {published {title}} undone {took out {title}} sourced {added a source to {title}} dismissed {said that this is no news: {title}} put-aside {put aside: {title}} attached {said what it is about: {title}} not-yet-known {does not know yet what became of {title}} agreed {agreed to {title}} other {closed a report on {title}}}",
   feeds: "Feeds",
   noFeeds: "No feed is listed in data/feeds.yaml.",
   morning: "Good morning",
@@ -197,6 +193,30 @@ export const deskCards = {
   staleOf: "{number} of {count}",
   reasonRepost: "Its last step rests on re-posts only.",
   reasonLoose: "This quote has no event.",
+} as const;
+
+/** What an editor did, after their name. */
+export const deskDeeds = {
+  published: "published {title}",
+  undone: "took out {title}",
+  sourced: "added a source to {title}",
+  dismissed: "said that this is no news: {title}",
+  "put-aside": "put aside {title}",
+  attached: "said what it is about: {title}",
+  "not-yet-known": "does not know yet what became of {title}",
+  agreed: "agreed to {title}",
+  "report-closed": "closed a report on {title}",
+} as const;
+
+/** How a lead ended. */
+export const deskClosings = {
+  published: "Published by {name}",
+  sourced: "Added as a source by {name}",
+  dismissed: "Not news, says {name}",
+  expired: "Nobody took it up in two weeks",
+  mended: "Mended by {name}",
+  "as-it-is": "Left as it is by {name}",
+  unsourced: "No source found, says {name}",
 } as const;
 
 /** What a reader who reported a mistake meets. */

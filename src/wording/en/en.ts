@@ -7,7 +7,18 @@ import { calendar, calendarEntry, calendarTitles, month } from "./calendar.ts";
 import { change } from "./change.ts";
 import { check, standings, verdicts } from "./check.ts";
 import { dates } from "./dates/dates.ts";
-import { desk, deskButtons, deskCards, deskForms, deskProblems, deskResult, mistakes, quoteStatuses } from "./desk.ts";
+import {
+  desk,
+  deskButtons,
+  deskCards,
+  deskClosings,
+  deskDeeds,
+  deskForms,
+  deskProblems,
+  deskResult,
+  mistakes,
+  quoteStatuses,
+} from "./desk.ts";
 import { digest } from "./digest.ts";
 import { settingNames, settingValues, setup, setupControls, setupSteps } from "./digest-setup.ts";
 import { asked, event, opens } from "./event.ts";
@@ -48,6 +59,8 @@ export const en = {
     desk,
     deskButtons,
     deskCards,
+    deskClosings,
+    deskDeeds,
     deskForms,
     deskProblems,
     deskResult,

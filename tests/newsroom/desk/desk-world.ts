@@ -44,6 +44,7 @@ export function aDeskWorld(given: Partial<Pick<DeskPorts, "approvals" | "isSameS
   });
   const drafts: Draft[] = [];
   const faults: unknown[] = [];
+  const written = new Set<string>();
   const says: { written: Written | undefined; reading: Partial<ItemReading> } = { written: undefined, reading: {} };
   const event = [...archive.events.values()][0]!;
 
@@ -51,6 +52,8 @@ export function aDeskWorld(given: Partial<Pick<DeskPorts, "approvals" | "isSameS
     clock,
     discord,
     drafts,
+    /** The keys of what was written. */
+    written,
     faults,
     says,
     archive,
@@ -68,10 +71,11 @@ export function aDeskWorld(given: Partial<Pick<DeskPorts, "approvals" | "isSameS
           async publish(draft, _, key) {
             if (says.written !== undefined) return says.written;
             drafts.push(draft);
+            written.add(key);
             return { kind: "written", publication: `p-${key}`, git: undefined };
           },
           undo: async () => ({ kind: "undone", git: undefined }),
-          written: async () => undefined,
+          written: async (key) => (written.has(key) ? `p-${key}` : undefined),
         },
         render: {
           card: (lead) => ({

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { EventId } from "#src/archive/fields.ts";
 import type { DraftStart } from "#src/newsroom/desk/service.ts";
+import type { Draft } from "#src/newsroom/writing/draft.ts";
 import { ANN, aDeskWorld, anItem, BEN, READER } from "./desk-world.ts";
 
 const SUMMIT = EventId.parse("summit");
@@ -32,11 +33,11 @@ const startOf = (lead?: string): DraftStart => ({
   sources: [],
 });
 
-const DRAFT = {
+const DRAFT: Draft = {
   kind: "sources",
   event: SUMMIT,
   sources: [{ publisher: "A News", title: "Headline", kind: "press", language: "en" }],
-} as const;
+};
 
 describe("two editors", () => {
   test("who press at once: the first has it, and the other is told who", async () => {
@@ -108,7 +109,7 @@ describe("publishing", () => {
       { lead: lead.id, revision: 1, state: "closed", headlines: 1 },
     ]);
     expect(await desk.service.openLeads()).toEqual([]);
-    expect(await desk.service.log()).toMatchObject([{ did: "sourced", by: ANN, event: SUMMIT }]);
+    expect(await desk.service.log()).toMatchObject([{ did: "published", by: ANN, event: SUMMIT }]);
   });
 
   test("a second press has nothing to publish any more", async () => {
@@ -123,6 +124,19 @@ describe("publishing", () => {
     expect(result).toEqual({ kind: "refused", faults: ["known: is no day"] });
     expect(await desk.service.formDraft(draft.id)).toBeDefined();
     expect(await desk.service.openLeads()).toHaveLength(1);
+  });
+
+  test("that a kill cut short between the file and the lead is told at the next start, once", async () => {
+    const lead = await oneLead();
+    const begun = await desk.service.begin(startOf(lead.id), ANN);
+    if (begun.kind !== "begun") throw new Error(begun.kind);
+    world.written.add(begun.draft.id);
+    await desk.stop();
+    desk = world.start();
+    await desk.resume();
+    await desk.resume();
+    expect(await desk.service.lead(lead.id)).toMatchObject({ state: "closed", closed: { as: "published", by: ANN } });
+    expect(await desk.service.log()).toHaveLength(1);
   });
 
   test("can be undone, and the card says so", async () => {

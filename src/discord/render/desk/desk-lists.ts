@@ -72,7 +72,7 @@ export function logCard({ entries, page }: ListView<"desk-log">, words: Words): 
     blocks: [
       pageOf(entries, page)
         .map(({ at, by, did, title }) => {
-          return `- **${plain(by.name)}** ${plain(say.logLine({ did, title }))} · ${stamp(Date.parse(at), "R")}`;
+          return `- **${plain(by.name)}** ${plain(words.deskDeeds[did]({ title }))} · ${stamp(Date.parse(at), "R")}`;
         })
         .join("\n"),
     ].filter((block) => block !== ""),

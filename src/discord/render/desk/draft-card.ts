@@ -7,7 +7,7 @@ import type { DeskFormName } from "../../../core/desk-action.ts";
 import type { DeskView } from "../../../core/desk-view.ts";
 import type { FormDraft } from "../../../newsroom/desk/form-draft.ts";
 import type { Words } from "../../../wording/words.ts";
-import { changeLine, sourceLine } from "../lines.ts";
+import { changeLine } from "../lines.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
 import type { Card } from "../message/card.ts";
 import { plain } from "../message/markdown.ts";
@@ -78,11 +78,6 @@ function digestLine(event: Event, archive: Archive, words: Words): readonly stri
     `${SIGN[after.status]} **${plain(event.title)}**`,
     changeLine(before, after, archive, words),
     plain(last.summary),
-    sourceLine(
-      last.sources.filter((id) => archive.sources.has(id)),
-      archive,
-      words,
-    ),
   ];
 }
 
@@ -92,7 +87,7 @@ function typedLines({ about, fields }: FormDraft, words: Words): readonly string
   if (about.kind === "sources" || about.kind === "quote" || typed === "") return [];
   const parsed = parseEdtf(typed);
   return parsed.ok
-    ? [words.deskCards.readDate({ edtf: plain(typed), words: plain(words.dates.edtf(parsed.value)) })]
+    ? [words.deskCards.readDate({ edtf: `\`${typed}\``, words: plain(words.dates.edtf(parsed.value)) })]
     : [];
 }
 

@@ -6,7 +6,7 @@ import { knownOn } from "../../../archive/known.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Event } from "../../../archive/schema.ts";
 import type { DeskAction } from "../../../core/desk-action.ts";
-import type { LeadHeadline, Lead } from "../../../newsroom/desk/lead.ts";
+import type { Lead, LeadHeadline } from "../../../newsroom/desk/lead.ts";
 import { REPORT_CLOSINGS } from "../../../newsroom/desk/lead.ts";
 import { describeState } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -125,11 +125,15 @@ function readLines(lead: Lead, archive: Archive, words: Words): readonly string[
   ];
 }
 
-function closedLines({ closed, state, until }: Lead, { deskCards: say }: Words): readonly string[] {
+function closedLines({ closed, state, until }: Lead, { deskCards: say, deskClosings }: Words): readonly string[] {
   if (state === "later" && until !== undefined) return [`-# ${say.aside({ time: stamp(Date.parse(until), "R") })}`];
   if (closed === undefined) return [];
-  const done = `**${say.doneBy({ as: closed.as, name: plain(closed.by?.name ?? "") })}**`;
+  const done = `**${plain(closingWords(closed, deskClosings))}**`;
   return [`${done} · ${stamp(Date.parse(closed.at), "R")}${closed.undone === true ? ` · ${say.undone()}` : ""}`];
+}
+
+function closingWords({ as, by }: NonNullable<Lead["closed"]>, say: Words["deskClosings"]): string {
+  return as === "expired" ? say.expired() : say[as]({ name: by?.name ?? "" });
 }
 
 /** In rows, as they are pressed from left to right. */
