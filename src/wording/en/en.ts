@@ -12,6 +12,7 @@ import { settingNames, settingValues, setup, setupControls, setupSteps } from ".
 import { asked, event, opens } from "./event.ts";
 import { events, office } from "./events.ts";
 import { addresses, faults } from "./faults.ts";
+import { feedRefusals, feeds } from "./feeds.ts";
 import { follow } from "./follow.ts";
 import { headline } from "./headline.ts";
 import { eventKinds, least } from "./limits.ts";
@@ -50,6 +51,8 @@ export const en = {
     eventKinds,
     events,
     faults,
+    feedRefusals,
+    feeds,
     follow,
     headline,
     help,
