@@ -24,6 +24,7 @@ import { settingNames, settingValues, setup, setupControls, setupSteps } from ".
 import { asked, event, opens } from "./event.ts";
 import { events, office } from "./events.ts";
 import { addresses, faults } from "./faults.ts";
+import { feedRefusals, feeds } from "./feeds.ts";
 import { follow } from "./follow.ts";
 import { headline } from "./headline.ts";
 import { eventKinds, least } from "./limits.ts";
@@ -70,6 +71,8 @@ export const en = {
     eventKinds,
     events,
     faults,
+    feedRefusals,
+    feeds,
     follow,
     headline,
     help,
