@@ -7,7 +7,7 @@ import { nameOf } from "../../archive/records.ts";
 import type { Quote } from "../../archive/schema.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
-import type { Ask, View } from "../../core/view.ts";
+import type { ActionButton, Ask, View } from "../../core/view.ts";
 import { NONE, quoteLimits } from "../../wording/describe-limits.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
