@@ -1,0 +1,125 @@
+// An event as it is matched with headlines: who, where, when and what by the knowledge of one day. Pure.
+
+import { addDays, type Day, daysBetween, earliest, latest } from "@attache/edtf";
+import { type State, stateAsOf } from "../../archive/history.ts";
+import { phaseOf } from "../../archive/phase.ts";
+import type { Records } from "../../archive/records.ts";
+import type { Event, Participant } from "../../archive/schema.ts";
+import { isStopWord } from "../../archive/search/stop-words.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { EVENT_NOUN } from "./event-kinds.ts";
+
+export type IndexedEvent = {
+  readonly event: Event;
+  readonly state: State;
+  /** Whether news of it is expected: not long over, called off or forgotten. */
+  readonly open: boolean;
+  /** First and last day of the date that is known; undefined: that side is open, or there is no date. */
+  readonly first: Day | undefined;
+  readonly last: Day | undefined;
+  readonly people: ReadonlySet<string>;
+  /** States and organisations that take part, by themselves or by somebody who acts for them. */
+  readonly sides: ReadonlySet<string>;
+  /** The state where it is to be. */
+  readonly host: string | undefined;
+  /** Cities and venues, as folded words. */
+  readonly places: ReadonlySet<string>;
+  /** “3rd”, of the third round. */
+  readonly ordinals: ReadonlySet<string>;
+  /** Words of its names that tell more than who, where and which kind. */
+  readonly telling: ReadonlySet<string>;
+};
+
+/** Days after which nothing more is written of what is over, off, or was only talked of. */
+const CLOSED_AFTER = { over: 30, off: 30, passed: 45, undated: 150 } as const;
+
+/** The event by what was surely known on the day; undefined when nobody had heard of it. */
+export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "actors">): IndexedEvent | undefined {
+  const state = stateAsOf(event, day);
+  if (state === undefined) return undefined;
+  const parties: readonly Participant[] = [
+    ...state.participants,
+    ...event.participants,
+    ...[...state.declined, ...state.confirmedBy].map((actor) => ({ actor })),
+  ];
+  const people = new Set<string>(parties.flatMap(({ actor }) => (actors.get(actor)?.kind === "person" ? [actor] : [])));
+  const host = state.place?.country;
+  const sides = new Set<string>(
+    parties.map(({ actor: id }) => {
+      const actor = actors.get(id);
+      return actor === undefined || actor.kind === "state" ? id : (actor.country ?? id);
+    }),
+  );
+  if (sides.size < 2 && host !== undefined && event.kind !== "conference" && event.series === undefined)
+    sides.add(host);
+  const names = [event.title, ...event.also].map(tokenize);
+  const places = placesOfState(state, event, actors);
+  return {
+    event,
+    state,
+    open: isOpen(state, day),
+    first: state.date === undefined ? undefined : earliest(state.date),
+    last: state.end?.slice(0, 10) ?? (state.date === undefined ? undefined : latest(state.date)),
+    people,
+    sides,
+    host,
+    places,
+    ordinals: new Set(names.flat().filter((word) => /^\d+(?:st|nd|rd|th)$/.test(word))),
+    telling: new Set(names.flat().filter((word) => isTellingWord(word))),
+  };
+}
+
+function isTellingWord(word: string): boolean {
+  return word.length > 3 && !isStopWord(word) && !EVENT_NOUN.test(word) && !/\d/.test(word);
+}
+
+function placesOfState({ place }: State, event: Event, actors: Records["actors"]): ReadonlySet<string> {
+  const country = place?.country === undefined ? undefined : actors.get(place.country);
+  const ofCountry = new Set(
+    [country?.name, ...(country?.also ?? [])].flatMap((name) => (name === undefined ? [] : [tokenize(name).join(" ")])),
+  );
+  const capital = country?.capital === undefined ? "" : tokenize(country.capital.name).join(" ");
+  const all = [place, event.place].flatMap((one) =>
+    one == null ? [] : [one.name, ...one.name.split(/,| and | or |\(/u)],
+  );
+  const keys = all
+    .map((name) => tokenize(name).join(" ").replace(/^the /, ""))
+    .filter((key) => key !== "" && key.length > 2);
+  return new Set(
+    keys
+      .flatMap((key) => [key, ...SAME_CITY.flatMap((city) => (city.includes(key) ? city : []))])
+      .filter((key) => key === capital || !ofCountry.has(key)),
+  );
+}
+
+/** Names of one city. */
+const SAME_CITY: readonly (readonly string[])[] = [
+  ["new delhi", "delhi"],
+  ["kyiv", "kiev"],
+  ["washington", "white house", "washington dc"],
+  ["mar a lago", "palm beach", "florida"],
+  ["sharm el sheikh", "sharm el sheik"],
+  ["st petersburg", "saint petersburg"],
+  ["evian les bains", "evian"],
+  ["miami", "doral"],
+  ["moscow", "kremlin"],
+  ["beijing", "great hall of the people"],
+];
+
+function isOpen(state: State, day: Day): boolean {
+  const last = state.end?.slice(0, 10) ?? (state.date === undefined ? undefined : latest(state.date));
+  const quiet = daysBetween(state.since.by, day);
+  switch (phaseOf(state, day)) {
+    case "over":
+      return daysBetween(last ?? state.since.by, day) <= CLOSED_AFTER.over;
+    case "off":
+      return state.status === "postponed" ? quiet <= CLOSED_AFTER.undated * 2 : quiet <= CLOSED_AFTER.off;
+    case "passed":
+      return last === undefined || addDays(last, CLOSED_AFTER.passed) >= day;
+    case "undated":
+      return quiet <= CLOSED_AFTER.undated;
+    case "upcoming":
+    case "now":
+      return true;
+  }
+}
