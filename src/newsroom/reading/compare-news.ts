@@ -19,7 +19,7 @@ export type ToldOfEvent = {
 export function newsBeside(state: State, { status, date, denied, firm }: ToldOfEvent): "new" | "known" | "contradicts" {
   const off = state.status === "cancelled" || state.status === "postponed" || state.status === "lapsed";
   if (denied) return off ? "known" : state.status === "held" ? "known" : "contradicts";
-  const compared = compareDates(state, date);
+  const compared = compareWithKnown(state, date);
   if (status === undefined) return compared;
   if (status === "cancelled" || status === "postponed" || status === "lapsed")
     return state.status === status && compared === "known" ? "known" : "new";
@@ -30,7 +30,7 @@ export function newsBeside(state: State, { status, date, denied, firm }: ToldOfE
 }
 
 /** Known is a date that allows all that the archive's allows; one that shares no day with it excludes it. */
-function compareDates(state: State, date: Edtf | undefined): "new" | "known" | "contradicts" {
+export function compareWithKnown(state: State, date: Edtf | undefined): "new" | "known" | "contradicts" {
   if (date === undefined) return "known";
   if (state.date === undefined) return "new";
   if (within(state.date, date)) return "known";

@@ -36,61 +36,70 @@ export type Evidence = {
 
 const CLOSED = -4;
 
-/** `date`: what the headline says of when, by its own words. */
+export type HeadlineTime = {
+  /** What the headline says of when, by its own words. */
+  readonly date: Edtf | undefined;
+  readonly today: Day;
+  /** Whether its verbs tell of what is to come or of what is past; undefined when they tell neither. */
+  readonly ahead: boolean | undefined;
+};
+
 export function evidenceFor(
   indexed: IndexedEvent,
   told: Told,
-  date: Edtf | undefined,
-  today: Day,
+  { date, today, ahead }: HeadlineTime,
   index: ReadingIndex,
 ): Evidence {
-  const { event, state, sides, host, places, open } = indexed;
+  const { event, host, places } = indexed;
   const own = told.events.get(event.id);
-  const reasons: Reason[] = [];
   const bySeries = event.series !== undefined && told.series.has(event.series);
   const people = told.people.flatMap(({ ids }) => ids.filter((id) => indexed.people.has(id)).slice(0, 1));
   const personSides = new Set<string>(people.flatMap((id) => index.records.actors.get(id)?.country ?? []));
-  const told2 = sidesTold(sides, told, index);
-  const without = [...told2].filter((id) => !personSides.has(id));
+  const sides = sidesTold(indexed.sides, told, index);
+  const without = [...sides].filter((id) => !personSides.has(id));
   const place = [...told.places].find((key) => places.has(key));
-  const isVirtual = state.format === "virtual" || state.format === "phone";
-  const kind = kindFit(event.kind, told.kinds, isVirtual);
-  const telling = Math.min(
-    2,
-    [...told.keys].filter((key) => indexed.telling.has(key) && !isNamePart(key, told)).length,
-  );
-
-  let score = own === undefined ? 0 : own.code ? 6 : 5;
-  if (own !== undefined) reasons.push({ because: "name" });
-  if (bySeries && own === undefined) {
-    score += isGathering(told) ? 2.5 : 0.75;
-    reasons.push({ because: "series", id: event.series ?? "" });
-  }
-  score += Math.min(4, 2 * people.length);
-  reasons.push(...people.slice(0, 3).map((id) => ({ because: "person", id }) as const));
-  score += Math.min(2.5, 1.25 * without.length);
-  reasons.push(...without.slice(0, 2).map((id) => ({ because: "side", id }) as const));
-  if (place !== undefined) {
-    score += 2;
-    reasons.push({ because: "place", place });
-  } else if (host !== undefined && told.states.has(host) && !without.includes(host)) score += 1;
-  else if (isElsewhere(indexed, told)) score -= 1;
-  score += kind;
-  if (kind > 0) reasons.push({ because: "kind" });
-  score += 0.75 * telling;
-  score += timePoints(indexed, date, today);
-  if (event.series !== undefined && index.current.get(event.series) === event.id && (bySeries || own !== undefined))
-    score += 1.5;
-  score += yearPoints(indexed, told, today) + ordinalPoints(indexed, told, own !== undefined);
-  if (!open) score += CLOSED;
-  if (indexed.first !== undefined && indexed.first >= today)
-    reasons.push({ because: "days", days: daysBetween(today, indexed.first) });
+  const kind = kindFit(event.kind, told.kinds, indexed.state.format === "virtual" || indexed.state.format === "phone");
+  const telling = tellingIn(indexed, told, index);
+  const named = own !== undefined;
+  const editions = ahead === true ? index.upcoming : index.current;
+  const isCurrent = event.series !== undefined && editions.get(event.series) === event.id;
+  // “EU-China summit”: both sides of a recurring meeting and its kind are its name.
+  const byPair = !bySeries && event.series !== undefined && indexed.sides.size <= 3 && sides.size >= 2 && kind >= 1;
+  const score =
+    (own === undefined ? 0 : own.code ? 6 : 5) +
+    (bySeries && !named ? (isGathering(told) ? 2.5 : 0.75) : 0) +
+    Math.min(4, 2 * people.length) +
+    Math.min(2.5, 1.25 * without.length) +
+    (place !== undefined ? 2 : host !== undefined && told.states.has(host) && !sides.has(host) ? 1 : 0) +
+    (place === undefined && isElsewhere(indexed, told) ? -1 : 0) +
+    kind +
+    Math.min(3, telling) +
+    othersThanExpected(indexed, told, people.length, index) +
+    destinationPoints(indexed, told) +
+    timePoints(indexed, date, today) +
+    tensePoints(indexed, ahead, today) +
+    (isCurrent && (bySeries || named || byPair || telling >= 2) ? 1.5 : 0) +
+    (byPair ? 1 : 0) +
+    yearPoints(indexed, told, today) +
+    ordinalPoints(indexed, told, named) +
+    (indexed.open ? 0 : CLOSED);
+  const reasons: readonly Reason[] = [
+    ...(named ? [{ because: "name" } as const] : []),
+    ...(bySeries && !named ? [{ because: "series", id: event.series ?? "" } as const] : []),
+    ...people.slice(0, 3).map((id) => ({ because: "person", id }) as const),
+    ...without.slice(0, 2).map((id) => ({ because: "side", id }) as const),
+    ...(place === undefined ? [] : [{ because: "place", place } as const]),
+    ...(kind > 0 ? [{ because: "kind" } as const] : []),
+    ...(indexed.first !== undefined && indexed.first >= today
+      ? [{ because: "days", days: daysBetween(today, indexed.first) } as const]
+      : []),
+  ];
   return {
     score,
-    named: own !== undefined,
+    named,
     bySeries,
     people,
-    sides: new Set([...personSides, ...told2]),
+    sides: new Set([...personSides, ...sides]),
     placed: place !== undefined,
     kind,
     telling,
@@ -98,11 +107,45 @@ export function evidenceFor(
   };
 }
 
-/** A word of a person's or place's name is no further evidence. */
-function isNamePart(key: string, { names, headline }: Told): boolean {
-  return names.some(
-    ({ is, from, to }) => is !== "topic" && headline.words.slice(from, to).some((word) => word.key === key),
+/** Words that tell the event, in points: one that hardly another event has tells more, most of all a name. */
+function tellingIn(indexed: IndexedEvent, told: Told, index: ReadingIndex): number {
+  let points = 0;
+  for (const stem of told.stems) {
+    if (!indexed.telling.has(stem)) continue;
+    const rare = (index.byWord.get(stem)?.length ?? 1) <= 2;
+    points += !rare ? 0.5 : told.strange.has(stem) ? 2 : 1;
+  }
+  return points;
+}
+
+/** Somebody else of a side than those who are to come, or nobody where leaders are to meet. */
+function othersThanExpected(
+  { event, people: expected, sides }: IndexedEvent,
+  told: Told,
+  met: number,
+  index: ReadingIndex,
+): number {
+  if (event.series !== undefined || expected.size === 0 || met > 0) return 0;
+  const others = told.people.some(({ ids }) =>
+    ids.some((id) => sides.has(index.records.actors.get(id)?.country ?? "")),
   );
+  if (others) return -2;
+  return event.kind !== "talks" && expected.size > 1 && !/\b(?:leaders?|presidents?|summits?)\b/.test(told.text)
+    ? -2
+    : 0;
+}
+
+/** “Xi to visit US” is not Trump’s visit to China. */
+function destinationPoints({ event, host, sides }: IndexedEvent, { destinations }: Told): number {
+  if (destinations.size === 0 || host === undefined || event.series !== undefined) return 0;
+  if (destinations.has(host)) return event.kind === "visit" ? 1 : 0.5;
+  return event.kind === "visit" && [...destinations].some((id) => sides.has(id)) ? -3 : 0;
+}
+
+/** What is announced is not over, and what was held did not lie far ahead. */
+function tensePoints({ first, last, state }: IndexedEvent, ahead: boolean | undefined, today: Day): number {
+  if (ahead === true) return state.status === "held" || (last !== undefined && last < addDays(today, -2)) ? -2 : 0;
+  return ahead === false && first !== undefined && first > addDays(today, 4) ? -1 : 0;
 }
 
 function sidesTold(sides: ReadonlySet<string>, told: Told, index: ReadingIndex): ReadonlySet<string> {
@@ -125,7 +168,7 @@ function isGathering({ kinds, text }: Told): boolean {
     kinds.has("meeting") ||
     kinds.has("conference") ||
     kinds.has("talks") ||
-    /\b(?:leaders|host(?:s|ed|ing)?|attend\w*|communique|presidency)\b/.test(text)
+    /\b(?:leaders|host(?:s|ed|ing)?|attend\w*|communique|presidency|invit\w+|exclud\w+|skip\w*|boycott\w*)\b/.test(text)
   );
 }
 

@@ -62,7 +62,9 @@ export function kindFit(kind: EventKind, told: ReadonlySet<EventKind>, isVirtual
   if (isVirtual && told.has("call")) return 1.5;
   if (told.size === 0) return -1;
   if (GATHERINGS.has(kind) && [...told].some((one) => GATHERINGS.has(one)))
-    return told.has("call") && !isVirtual ? -1 : 1;
+    if (told.has("call") && !isVirtual) return -1;
+  // Talks are seldom those of the leaders who are to meet.
+  return told.size === 1 && told.has("talks") && kind !== "conference" ? 0.5 : 1;
   return -1.5;
 }
 

@@ -26,12 +26,17 @@ export function cutHeadline(title: string, publisher: string): string {
     .replace(/[‘’‚‛`´]/gu, "'")
     .replace(/[“”„‟]/gu, '"')
     .replace(/\s+/gu, " ")
+    .replace(PAIR_WITH_SPACES, "$1-")
     .trim();
   const tail = PUBLISHER_TAIL.exec(plain);
   const { mark, tail: name = "" } = tail?.groups ?? {};
   if (tail === null || tail.index < 12) return plain;
   return mark === "|" || isPublisherName(name, publisher) ? plain.slice(0, tail.index) : plain;
 }
+
+/** “European Union - African Union summit”: a dash between two names of one meeting. */
+const PAIR_WITH_SPACES =
+  /((?:^|\s)\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?) [-–] (?=\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:summit|talks|meeting|relations|dialogue|call|leaders)\b)/giu;
 
 function isPublisherName(name: string, publisher: string): boolean {
   const [one, other] = [name, publisher].map((text) => text.toLowerCase().replace(/^the /, "").trim());

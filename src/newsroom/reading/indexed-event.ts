@@ -1,10 +1,11 @@
 // An event as it is matched with headlines: who, where, when and what by the knowledge of one day. Pure.
 
 import { addDays, type Day, daysBetween, earliest, latest } from "@attache/edtf";
+import { monthNumber } from "../../archive/calendar-words.ts";
 import { type State, stateAsOf } from "../../archive/history.ts";
 import { phaseOf } from "../../archive/phase.ts";
 import type { Records } from "../../archive/records.ts";
-import type { Event, Participant } from "../../archive/schema.ts";
+import type { Actor, Event, Participant, Place } from "../../archive/schema.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { EVENT_NOUN } from "./event-kinds.ts";
@@ -52,7 +53,6 @@ export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "ac
   );
   if (sides.size < 2 && host !== undefined && event.kind !== "conference" && event.series === undefined)
     sides.add(host);
-  const names = [event.title, ...event.also].map(tokenize);
   const places = placesOfState(state, event, actors);
   return {
     event,
@@ -64,32 +64,72 @@ export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "ac
     sides,
     host,
     places,
-    ordinals: new Set(names.flat().filter((word) => /^\d+(?:st|nd|rd|th)$/.test(word))),
-    telling: new Set(names.flat().filter((word) => isTellingWord(word))),
+    ...wordsOfNames(event),
   };
 }
 
+type NameTraits = Pick<IndexedEvent, "ordinals" | "telling">;
+
+const NAME_TRAITS = new WeakMap<Event, NameTraits>();
+
+function wordsOfNames(event: Event): NameTraits {
+  const known = NAME_TRAITS.get(event);
+  if (known !== undefined) return known;
+  const words = [event.title, ...event.also].flatMap(tokenize);
+  const traits = {
+    ordinals: new Set(words.filter((word) => /^\d+(?:st|nd|rd|th)$/.test(word))),
+    telling: new Set(words.filter(isTellingWord).map(stemOf)),
+  };
+  NAME_TRAITS.set(event, traits);
+  return traits;
+}
+
+/** “Reopening” and “reopen”, “embassy” and “embassies” tell the same. */
+export function stemOf(word: string): string {
+  return word.length > 6 ? word.slice(0, 6) : word.replace(/(?<=\w{4})s$/, "");
+}
+
 function isTellingWord(word: string): boolean {
-  return word.length > 3 && !isStopWord(word) && !EVENT_NOUN.test(word) && !/\d/.test(word);
+  return (
+    word.length > 3 &&
+    monthNumber(word) === undefined &&
+    !isStopWord(word) &&
+    !EVENT_NOUN.test(word) &&
+    !/\d/.test(word)
+  );
 }
 
 function placesOfState({ place }: State, event: Event, actors: Records["actors"]): ReadonlySet<string> {
   const country = place?.country === undefined ? undefined : actors.get(place.country);
-  const ofCountry = new Set(
-    [country?.name, ...(country?.also ?? [])].flatMap((name) => (name === undefined ? [] : [tokenize(name).join(" ")])),
-  );
-  const capital = country?.capital === undefined ? "" : tokenize(country.capital.name).join(" ");
-  const all = [place, event.place].flatMap((one) =>
-    one == null ? [] : [one.name, ...one.name.split(/,| and | or |\(/u)],
-  );
-  const keys = all
+  const ofCountry = country === undefined ? undefined : countryNames(country);
+  const keys = [place, event.place].flatMap((one) => (one == null ? [] : keysOfPlace(one)));
+  return new Set(keys.filter((key) => key === ofCountry?.capital || ofCountry?.names.has(key) !== true));
+}
+
+const PLACE_KEYS = new WeakMap<Place, readonly string[]>();
+
+function keysOfPlace(place: Place): readonly string[] {
+  const known = PLACE_KEYS.get(place);
+  if (known !== undefined) return known;
+  const keys = [place.name, ...place.name.split(/,| and | or |\(/u)]
     .map((name) => tokenize(name).join(" ").replace(/^the /, ""))
-    .filter((key) => key !== "" && key.length > 2);
-  return new Set(
-    keys
-      .flatMap((key) => [key, ...SAME_CITY.flatMap((city) => (city.includes(key) ? city : []))])
-      .filter((key) => key === capital || !ofCountry.has(key)),
-  );
+    .filter((key) => key.length > 2)
+    .flatMap((key) => [key, ...SAME_CITY.flatMap((city) => (city.includes(key) ? city : []))]);
+  PLACE_KEYS.set(place, keys);
+  return keys;
+}
+
+type CountryNames = { readonly names: ReadonlySet<string>; readonly capital: string };
+
+const COUNTRY_NAMES = new WeakMap<Actor, CountryNames>();
+
+function countryNames(country: Actor): CountryNames {
+  const known = COUNTRY_NAMES.get(country);
+  if (known !== undefined) return known;
+  const names = new Set([country.name, ...country.also].map((name) => tokenize(name).join(" ")));
+  const read = { names, capital: country.capital === undefined ? "" : tokenize(country.capital.name).join(" ") };
+  COUNTRY_NAMES.set(country, read);
+  return read;
 }
 
 /** Names of one city. */

@@ -2,6 +2,7 @@
 
 import { nameWordsOf, recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Records } from "../../archive/records.ts";
+import type { Event } from "../../archive/schema.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { EVENT_NOUN } from "./event-kinds.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
@@ -40,9 +41,19 @@ export function namesOfDay(events: readonly IndexedEvent[], records: NamedRecord
 }
 
 /** Names that say more than who meets whom, what and where; without years and articles. */
-function ownNamesOfEvent({ event, places }: IndexedEvent, records: NamedRecords): ReadonlySet<string> {
+const OWN_NAMES = new WeakMap<Event, { readonly from: Records["actors"]; readonly names: ReadonlySet<string> }>();
+
+function ownNamesOfEvent(indexed: IndexedEvent, records: NamedRecords): ReadonlySet<string> {
+  const known = OWN_NAMES.get(indexed.event);
+  if (known?.from === records.actors) return known.names;
+  const names = readOwnNames(indexed, records);
+  OWN_NAMES.set(indexed.event, { from: records.actors, names });
+  return names;
+}
+
+function readOwnNames({ event, places }: IndexedEvent, records: NamedRecords): ReadonlySet<string> {
   const keys = nameWordsOf({ kind: "event", id: event.id }, records)
-    .filter(({ words }) => words.join("-") !== event.id)
+    .filter(({ words }) => words.length < 2 || words.join("-") !== event.id)
     .map(({ words }) => words.filter((word) => !/^(?:19|20)\d\d$/.test(word)))
     .map((words) => (words[0] === "the" ? words.slice(1) : words))
     .filter((words) => isTelling(words, places, records))
@@ -51,7 +62,7 @@ function ownNamesOfEvent({ event, places }: IndexedEvent, records: NamedRecords)
 }
 
 const GENERAL =
-  /^(?:the|of|in|on|at|and|for|with|a|an|to|by|between|from|as|round|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|next|return|state|official|first|second|third|leaders?|presidents?|ministers?|video|virtual|phone|telephone|special|emergency|peace|new|january|february|march|april|may|june|july|august|september|october|november|december|session|un|technical|direct|indirect|process)$/;
+  /^(?:the|of|in|on|at|and|for|with|a|an|to|by|between|from|as|round|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|next|return|state|official|first|second|third|leaders?|presidents?|ministers?|video|virtual|phone|telephone|special|emergency|new|january|february|march|april|may|june|july|august|september|october|november|december|session|un|technical|direct|indirect|process)$/;
 
 function isTelling(words: readonly string[], places: ReadonlySet<string>, records: NamedRecords): boolean {
   if (words.length === 0) return false;
@@ -111,9 +122,13 @@ function capitalsOf({ actors }: NamedRecords): ReadonlyMap<string, string> {
   return capitals;
 }
 
+const TOPIC_NAMES = new WeakMap<Records["topics"], ReadonlyMap<string, string>>();
+
 /** Words of which a topic is spoken in a headline; single common words tell nothing. */
 function topicNames(records: NamedRecords): ReadonlyMap<string, string> {
-  return new Map(
+  const known = TOPIC_NAMES.get(records.topics);
+  if (known !== undefined) return known;
+  const names = new Map(
     [...records.topics.values()].flatMap(({ id, name, also }) =>
       [name, ...also].flatMap((one) => {
         const key = tokenize(one).join(" ");
@@ -121,4 +136,6 @@ function topicNames(records: NamedRecords): ReadonlyMap<string, string> {
       }),
     ),
   );
+  TOPIC_NAMES.set(records.topics, names);
+  return names;
 }

@@ -10,7 +10,7 @@ import { headlineOf } from "./headline.ts";
 import { headlineDate } from "./headline-date.ts";
 import { quotesIn } from "./headline-quotes.ts";
 import type { EventCandidate, ItemReading, Lane, ReadableItem } from "./item-reading.ts";
-import { vetoesOn } from "./item-vetoes.ts";
+import { type Veto, vetoesOn } from "./item-vetoes.ts";
 import { proposeEvent } from "./propose-event.ts";
 import { MENTION_SCORE, type RankedEvent, rankEvents } from "./rank-events.ts";
 import { readForeign } from "./read-foreign.ts";
@@ -28,8 +28,15 @@ export type ReadingContext = {
   readonly words?: Words;
 };
 
-/** Points off for each reason why an item is rarely news. */
-const VETO = -3;
+/** Points off for why an item is rarely news; the heaviest counts. */
+const VETO_POINTS: Readonly<Record<Veto, number>> = {
+  question: -1,
+  genre: -1.5,
+  author: -1.5,
+  section: -3,
+  anniversary: -3,
+  sport: -3,
+};
 
 /** Others are told with the first when they are as near as this, in points; siblings are within a point. */
 const NEAR = { others: 3, siblings: 1, most: 5 } as const;
@@ -47,12 +54,13 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
   const { records } = index;
   const told = tell(item, day, index);
   const vetoes = vetoesOn(item);
-  const penalty = vetoes.length === 0 ? 0 : VETO;
+  const penalty = Math.min(0, ...vetoes.map((veto) => VETO_POINTS[veto]));
   const date = told.headline.clauses
     .filter(({ role }) => role !== "speaker")
     .map(({ text }) => headlineDate(text, { today: day, past: false }))
     .find((one) => one !== undefined)?.date;
-  const ranked = rankEvents(told, date, day, index)
+  const ahead = liesAheadIn(readStep(told, undefined, { today: day }));
+  const ranked = rankEvents(told, { date, today: day, ahead }, index)
     .map((one) => (one.evidence.named ? one : { ...one, score: one.score + penalty }))
     .slice(0, NEAR.most);
   const [first] = ranked;
@@ -60,14 +68,14 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
   const step = readStep(told, best, { today: day });
   const sayer = sayerIn(told, records);
   const hearsay = isHearsay(told);
-  const read = best === undefined ? undefined : ofEvent(best, step, told, sayer, hearsay, item, day);
+  const read = best === undefined ? undefined : ofEvent(best, step, sayer, hearsay, item, day);
   const isNear = (first?.score ?? 0) >= NOTHING_NEAR;
   const proposed = best === undefined && !isNear && penalty === 0 ? proposeEvent(told, step, records) : undefined;
   const lane: Lane = best === undefined ? "none" : isLead(read, step, best, told, penalty) ? "lead" : "mention";
   const near =
     best === undefined ? [] : ranked.filter(({ score }) => score >= best.score - NEAR.others && score >= NOTHING_NEAR);
   const siblings = near.filter((one) => one !== best && one.score >= (best?.score ?? 0) - NEAR.siblings).length;
-  const own = statusForProposal(proposed === undefined ? undefined : step, sayer, hearsay, item, day);
+  const own = statusForProposal(proposed === undefined ? undefined : step, sayer, hearsay, item, told, day);
   return {
     lane,
     events: near.map(candidate),
@@ -83,6 +91,22 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
       words,
     ),
   };
+}
+
+function liesAheadIn(step: ReadStep | undefined): boolean | undefined {
+  switch (step?.kind) {
+    case "moved":
+    case "agreed":
+    case "floated":
+    case "planned":
+    case "sure":
+      return true;
+    case "held":
+    case "under-way":
+      return false;
+    default:
+      return undefined;
+  }
 }
 
 function tell(item: ReadableItem, day: Day, index: ReadingIndex): Told {
@@ -145,6 +169,7 @@ function statusForProposal(
   sayer: Sayer | undefined,
   hearsay: boolean,
   item: ReadableItem,
+  told: Told,
   today: Day,
 ): Pick<ItemReading, "status" | "date"> {
   if (step === undefined) return { status: undefined, date: undefined };

@@ -19,6 +19,8 @@ export type ReadingIndex = {
   readonly byWord: ReadonlyMap<string, readonly string[]>;
   /** Of each series the edition that is spoken of without a year. */
   readonly current: ReadonlyMap<string, string>;
+  /** The same of those that are not over. */
+  readonly upcoming: ReadonlyMap<string, string>;
 };
 
 /**
@@ -49,6 +51,10 @@ export function createReadingIndex(records: Records, day: Day): ReadingIndex {
     bySeries: list(({ event }) => (event.series === undefined ? [] : [event.series])),
     byWord: list(({ telling }) => telling),
     current: currentEditions(open, day),
+    upcoming: currentEditions(
+      open.filter(({ last, state }) => state.status !== "held" && (last === undefined || last >= day)),
+      day,
+    ),
   };
 }
 

@@ -2,8 +2,10 @@
 
 import type { Records } from "../../archive/records.ts";
 import type { EventKind } from "../../archive/vocabulary.ts";
+import { isEnglishWord } from "../../text/english-words.ts";
 import { EVENT_NOUN, kindsTold } from "./event-kinds.ts";
 import type { Headline } from "./headline.ts";
+import { stemOf } from "./indexed-event.ts";
 import type { SpottedAs, SpottedName } from "./spotted-name.ts";
 
 export type Told = {
@@ -24,7 +26,12 @@ export type Told = {
   readonly kinds: ReadonlySet<EventKind>;
   /** All words, folded, joined by spaces. */
   readonly text: string;
-  readonly keys: ReadonlySet<string>;
+  /** Words that are in no name, as `stemOf` has them. */
+  readonly stems: ReadonlySet<string>;
+  /** Those of them that no English text has: names of things and places. */
+  readonly strange: ReadonlySet<string>;
+  /** States to which somebody goes: “visit China”, “trip to Russia”. */
+  readonly destinations: ReadonlySet<string>;
   readonly years: readonly number[];
   readonly ordinals: readonly string[];
   /** “US-China”: two states in one word, or two people. */
@@ -54,6 +61,7 @@ export function toldIn(headline: Headline, names: readonly SpottedName[], { acto
   const events = new Map<string, { code: boolean }>();
   for (const { ids, isCode } of all("event")) for (const id of ids) events.set(id, { code: isCode });
   const { words } = headline;
+  const free = words.filter((_, at) => !names.some(({ is, from, to }) => is !== "topic" && from <= at && at < to));
   const isJoined = ({ from, is }: SpottedName) => (is === "state" || is === "person") && words[from]?.joined === true;
   return {
     headline,
@@ -66,9 +74,14 @@ export function toldIn(headline: Headline, names: readonly SpottedName[], { acto
     topics: new Set(all("topic").map(({ id }) => id)),
     places: new Set(all("place").map(({ key }) => key)),
     events,
-    kinds: kindsTold(text),
+    kinds: new Set([
+      ...kindsTold(text),
+      ...(people.some(({ from }) => isCalled(headline, from)) ? (["call"] as const) : []),
+    ]),
     text,
-    keys: new Set(words.map(({ key }) => key)),
+    stems: new Set(free.map(({ key }) => stemOf(key))),
+    strange: new Set(free.filter(({ key, capital }) => capital && !isEnglishWord(key)).map(({ key }) => stemOf(key))),
+    destinations: new Set(all("state").flatMap(({ id, from }) => (isDestination(headline, from) ? [id] : []))),
     years: words.flatMap(({ key }) => (/^20[0-4]\d$/.test(key) ? [Number(key)] : [])),
     ordinals: words.flatMap(({ key }, at) =>
       /^\d+(?:st|nd|rd|th)$/.test(key) && isOrdinalOfEvent(words.slice(at + 1, at + 4).map(({ key: next }) => next))
@@ -78,6 +91,21 @@ export function toldIn(headline: Headline, names: readonly SpottedName[], { acto
     pair: names.some(isJoined),
     lesser: LESSER.test(text),
   };
+}
+
+/** “Biden called China’s Xi”, “Trump phones Putin”. */
+function isCalled({ words }: Headline, from: number): boolean {
+  const before = words.slice(Math.max(0, from - 2), from).filter(({ clause }) => clause === words[from]?.clause);
+  return before.some(({ key }) => /^(?:called|phoned|phones|telephoned|rang|dialled)$/.test(key));
+}
+
+/** “visit China”, “trip to the US”, “arrives in Japan”; not “talks to”, “close to”. */
+function isDestination({ words }: Headline, from: number): boolean {
+  const before = words.slice(Math.max(0, from - 4), from).filter(({ clause }) => clause === words[from]?.clause);
+  const text = before.map(({ key }) => key).join(" ");
+  return /\b(?:visit(?:s|ed|ing)?(?: to)?|trip to|travel(?:s|led|ing)? to|trips? (?:to|in)|tour of|arriv(?:es|ed|ing) in|lands in|fl(?:y|ies) to|go(?:es)? to|come(?:s|ing)? to|head(?:s|ing)? to|invite[sd]? (?:\S+ )?to|to be in)(?: the| next| \S+)?$/.test(
+    text,
+  );
 }
 
 /** “Third round”, “31st Arab summit”, not “first lady” nor “30th of May”. */

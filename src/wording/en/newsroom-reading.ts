@@ -9,7 +9,7 @@ export const newsroomReading = {
   hearsay: "only heard of",
   veto: "{veto, select, question {a question} genre {opinion or background} anniversary {a look back} sport {sport or entertainment} section {a section for other things} author {signed like a column} other {}}",
   siblings: "{count, plural, one {another event is as near} other {# others are as near}}",
-  twoNames: "another language, with {names}",
+  otherLanguage: "in another language; {why}",
   proposed: "fits no event, and {names} are to come together",
   nothing: "names no event that is open",
 } as const;

@@ -41,7 +41,10 @@ export type JudgedHeadline = {
 /** `made-up`: the headline tells no time · `elsewhen`: neither holds the other. */
 export type DateJudgement = "exact" | "too-vague" | "too-precise" | "elsewhen" | "made-up" | "unread";
 
-export function labelsIn(half: "seen" | "unseen", folder = join(import.meta.dirname, "..", "labelled")): readonly HeadlineLabel[] {
+export function labelsIn(
+  half: "seen" | "unseen",
+  folder = join(import.meta.dirname, "..", "labelled"),
+): readonly HeadlineLabel[] {
   return parse(readFileSync(join(folder, `${half}.yaml`), "utf8")) as readonly HeadlineLabel[];
 }
 
@@ -68,14 +71,22 @@ export function judgeHeadlines(labels: readonly HeadlineLabel[], archive: Archiv
     const reading = readItem(itemOf(label), { index });
     const right = [label.event, ...(label["also-right"] ?? [])];
     const found = reading.events.findIndex(({ id }) => right.includes(id));
-    return { label, reading, place: found < 0 ? undefined : found, status: judgeStatus(label, reading), date: judgeDate(label, reading) };
+    return {
+      label,
+      reading,
+      place: found < 0 ? undefined : found,
+      status: judgeStatus(label, reading),
+      date: judgeDate(label, reading),
+    };
   });
 }
 
 /** Of what is about an event, or should be proposed. */
 function judgeStatus(label: HeadlineLabel, { status, events, proposed }: ItemReading): JudgedHeadline["status"] {
-  if ((label.event === null && label.proposed === null) || (events.length === 0 && proposed === undefined)) return undefined;
-  if (status === undefined) return label.status === "none" || label["status-also"]?.includes("none") ? "right" : "unread";
+  if ((label.event === null && label.proposed === null) || (events.length === 0 && proposed === undefined))
+    return undefined;
+  if (status === undefined)
+    return label.status === "none" || label["status-also"]?.includes("none") ? "right" : "unread";
   return [label.status, ...(label["status-also"] ?? [])].includes(status) ? "right" : "wrong";
 }
 
@@ -94,35 +105,72 @@ function judgeDate(label: HeadlineLabel, { date, events, proposed }: ItemReading
 
 export type HeadlineFigures = ReturnType<typeof headlineFigures>;
 
-const share = (some: readonly unknown[], all: readonly unknown[]) => ({ count: some.length, of: all.length, rate: all.length === 0 ? 1 : some.length / all.length });
+const share = (some: readonly unknown[], all: readonly unknown[]) => ({
+  count: some.length,
+  of: all.length,
+  rate: all.length === 0 ? 1 : some.length / all.length,
+});
 
 /** What is reached, as counts and shares. */
 export function headlineFigures(judged: readonly JudgedHeadline[]) {
   const about = judged.filter(({ label }) => label.event !== null);
-  const none = judged.filter(({ label }) => label.event === null && label.proposed === null && label["archive-later"] === undefined);
+  const none = judged.filter(
+    ({ label }) => label.event === null && label.proposed === null && label["archive-later"] === undefined,
+  );
   const leads = judged.filter(({ reading }) => reading.lane === "lead");
   const leadsAbout = leads.filter(({ label }) => label.event !== null);
   const steps = Map.groupBy(about, ({ label }) => label.step);
   const told = (least: number) => [...steps.values()].filter((some) => some.length >= least);
   const reached = (some: readonly JudgedHeadline[]) => some.some(({ place }) => place !== undefined && place < 3);
-  const withStatus = judged.filter(({ reading, place, status, label }) => reading.status !== undefined && status !== undefined && (place !== undefined || label.event === null));
-  const off = judged.filter(({ label, place }) => (label.status === "cancelled" || label.status === "postponed") && place !== undefined);
-  const dates = (...which: readonly DateJudgement[]) => judged.filter(({ date }) => date !== undefined && which.includes(date));
+  const withStatus = judged.filter(
+    ({ reading, place, status, label }) =>
+      reading.status !== undefined && status !== undefined && (place !== undefined || label.event === null),
+  );
+  const off = judged.filter(
+    ({ label, place }) => (label.status === "cancelled" || label.status === "postponed") && place !== undefined,
+  );
+  const dates = (...which: readonly DateJudgement[]) =>
+    judged.filter(({ date }) => date !== undefined && which.includes(date));
   return {
-    first: share(leadsAbout.filter(({ place }) => place === 0), leadsAbout),
-    firstOfAllLeads: share(leads.filter(({ place }) => place === 0), leads),
-    firstThree: share(leadsAbout.filter(({ place }) => place !== undefined && place < 3), leadsAbout),
-    recall: share(about.filter(({ place, reading }) => place !== undefined && place < 3 && reading.lane !== "none"), about),
-    recallFirst: share(about.filter(({ place }) => place === 0), about),
-    recallLead: share(about.filter(({ place, reading }) => place === 0 && reading.lane === "lead"), about),
+    first: share(
+      leadsAbout.filter(({ place }) => place === 0),
+      leadsAbout,
+    ),
+    firstOfAllLeads: share(
+      leads.filter(({ place }) => place === 0),
+      leads,
+    ),
+    firstThree: share(
+      leadsAbout.filter(({ place }) => place !== undefined && place < 3),
+      leadsAbout,
+    ),
+    recall: share(
+      about.filter(({ place, reading }) => place !== undefined && place < 3 && reading.lane !== "none"),
+      about,
+    ),
+    recallFirst: share(
+      about.filter(({ place }) => place === 0),
+      about,
+    ),
+    recallLead: share(
+      about.filter(({ place, reading }) => place === 0 && reading.lane === "lead"),
+      about,
+    ),
     steps: ([1, 2, 3] as const).map((least) => ({ least, ...share(told(least).filter(reached), told(least)) })),
     proposed: share(
       judged.filter(({ label, reading }) => label.proposed !== null && reading.proposed !== undefined),
       judged.filter(({ label }) => label.proposed !== null),
     ),
-    proposedWrongly: judged.filter(({ label, reading }) => label.proposed === null && reading.proposed !== undefined).length,
-    status: share(withStatus.filter(({ status }) => status === "right"), withStatus),
-    off: share(off.filter(({ status }) => status === "right"), off),
+    proposedWrongly: judged.filter(({ label, reading }) => label.proposed === null && reading.proposed !== undefined)
+      .length,
+    status: share(
+      withStatus.filter(({ status }) => status === "right"),
+      withStatus,
+    ),
+    off: share(
+      off.filter(({ status }) => status === "right"),
+      off,
+    ),
     dates: {
       exact: dates("exact").length,
       tooVague: dates("too-vague").length,
@@ -131,10 +179,18 @@ export function headlineFigures(judged: readonly JudgedHeadline[]) {
       madeUp: dates("made-up").length,
       unread: dates("unread").length,
     },
-    noneAsLeads: share(none.filter(({ reading }) => reading.lane === "lead"), none),
-    noneAsMentions: share(none.filter(({ reading }) => reading.lane === "mention"), none),
+    noneAsLeads: share(
+      none.filter(({ reading }) => reading.lane === "lead"),
+      none,
+    ),
+    noneAsMentions: share(
+      none.filter(({ reading }) => reading.lane === "mention"),
+      none,
+    ),
     news: share(
-      judged.filter(({ label, place, reading }) => label.news !== undefined && place === 0 && reading.news === label.news),
+      judged.filter(
+        ({ label, place, reading }) => label.news !== undefined && place === 0 && reading.news === label.news,
+      ),
       judged.filter(({ label, place }) => label.news !== undefined && place === 0),
     ),
   };
