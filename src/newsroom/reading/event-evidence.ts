@@ -54,11 +54,12 @@ export function evidenceFor(
   const own = told.events.get(event.id);
   const bySeries = event.series !== undefined && told.series.has(event.series);
   const people = told.people.flatMap(({ ids }) => ids.filter((id) => indexed.people.has(id)).slice(0, 1));
-  const personSides = new Set<string>(people.flatMap((id) => index.records.actors.get(id)?.country ?? []));
-  const sides = sidesTold(indexed.sides, told, index);
+  const personSides = new Set(people.flatMap((id) => told.actFor.get(id) ?? []));
+  const sides = sidesTold(indexed.sides, told);
   const without = [...sides].filter((id) => !personSides.has(id));
   const place = [...told.places].find((key) => places.has(key));
   const kind = kindFit(event.kind, told.kinds, indexed.state.format === "virtual" || indexed.state.format === "phone");
+  const ordinal = ordinalPoints(indexed, told, own !== undefined);
   const telling = tellingIn(indexed, told, index);
   const named = own !== undefined;
   const editions = ahead === true ? index.upcoming : index.current;
@@ -74,14 +75,14 @@ export function evidenceFor(
     (place === undefined && isElsewhere(indexed, told) ? -1 : 0) +
     kind +
     Math.min(3, telling) +
-    othersThanExpected(indexed, told, people.length, index) +
+    othersThanExpected(indexed, told, people.length) +
     destinationPoints(indexed, told) +
     timePoints(indexed, date, today) +
     tensePoints(indexed, ahead, today) +
     (isCurrent && (bySeries || named || byPair || telling >= 2) ? 1.5 : 0) +
     (byPair ? 1 : 0) +
     yearPoints(indexed, told, today) +
-    ordinalPoints(indexed, told, named) +
+    ordinal +
     (indexed.open ? 0 : CLOSED);
   const reasons: readonly Reason[] = [
     ...(named ? [{ because: "name" } as const] : []),
@@ -102,7 +103,7 @@ export function evidenceFor(
     sides: new Set([...personSides, ...sides]),
     placed: place !== undefined,
     kind,
-    telling,
+    telling: telling + (ordinal > 0 ? 1 : 0),
     reasons,
   };
 }
@@ -119,16 +120,9 @@ function tellingIn(indexed: IndexedEvent, told: Told, index: ReadingIndex): numb
 }
 
 /** Somebody else of a side than those who are to come, or nobody where leaders are to meet. */
-function othersThanExpected(
-  { event, people: expected, sides }: IndexedEvent,
-  told: Told,
-  met: number,
-  index: ReadingIndex,
-): number {
+function othersThanExpected({ event, people: expected, sides }: IndexedEvent, told: Told, met: number): number {
   if (event.series !== undefined || expected.size === 0 || met > 0) return 0;
-  const others = told.people.some(({ ids }) =>
-    ids.some((id) => sides.has(index.records.actors.get(id)?.country ?? "")),
-  );
+  const others = told.people.some(({ ids }) => ids.some((id) => told.actFor.get(id)?.some((side) => sides.has(side))));
   if (others) return -2;
   return event.kind !== "talks" && expected.size > 1 && !/\b(?:leaders?|presidents?|summits?)\b/.test(told.text)
     ? -2
@@ -144,21 +138,13 @@ function destinationPoints({ event, host, sides }: IndexedEvent, { destinations 
 
 /** What is announced is not over, and what was held did not lie far ahead. */
 function tensePoints({ first, last, state }: IndexedEvent, ahead: boolean | undefined, today: Day): number {
-  if (ahead === true) return state.status === "held" || (last !== undefined && last < addDays(today, -2)) ? -2 : 0;
+  // What was to be over and is announced is late; only what was held is over.
+  if (ahead === true) return state.status === "held" ? -2 : last !== undefined && last < addDays(today, -2) ? -0.5 : 0;
   return ahead === false && first !== undefined && first > addDays(today, 4) ? -1 : 0;
 }
 
-function sidesTold(sides: ReadonlySet<string>, told: Told, index: ReadingIndex): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const id of sides) {
-    if (told.states.has(id) || told.organisations.has(id)) found.add(id);
-    else if (
-      told.represented.has(id) &&
-      told.people.some(({ ids }) => ids.some((one) => index.records.actors.get(one)?.country === id))
-    )
-      found.add(id);
-  }
-  return found;
+function sidesTold(sides: ReadonlySet<string>, { states, organisations, represented }: Told): ReadonlySet<string> {
+  return new Set([...sides].filter((id) => states.has(id) || organisations.has(id) || represented.has(id)));
 }
 
 /** “NATO” alone is the alliance; with a summit, or a host, it is the meeting. */
@@ -182,13 +168,13 @@ function isElsewhere({ places, host }: IndexedEvent, told: Told): boolean {
 }
 
 /** By how far the day of the headline, and the days that it tells, are from those that are known. */
-function timePoints({ first, last }: IndexedEvent, date: Edtf | undefined, today: Day): number {
+function timePoints({ first, last, state }: IndexedEvent, date: Edtf | undefined, today: Day): number {
   const [from, to] = [first ?? last, last ?? first];
   if (from === undefined || to === undefined) return 0;
   let points = 0;
   if (from <= addDays(today, 4) && to >= addDays(today, -4)) points = 1.5;
   else if (from > today && daysBetween(today, from) <= 35) points = 1;
-  else if (to < addDays(today, -10)) points = -1.5;
+  else if (to < addDays(today, -10)) points = state.status === "held" ? -1.5 : -0.5;
   if (date === undefined) return points;
   if (overlaps(date, addDays(from, -1), addDays(to, 1))) return points + 1;
   const [begin, end] = [earliest(date), latest(date)];

@@ -1,7 +1,7 @@
 // What little is read of other languages than English: kinds of events, short names of states, names of months. Pure.
 
 import type { EventKind } from "../../archive/vocabulary.ts";
-import { fold } from "../../text/tokens.ts";
+import { fold, tokenize } from "../../text/tokens.ts";
 
 /** Beginnings of words, folded, in the languages in which the feeds are: de, es, fr, it, pl, pt, ro, tr, ru, uk, ar, zh, ja, ko. */
 const KINDS_BY_STEM: readonly (readonly [EventKind, RegExp])[] = [
@@ -71,6 +71,25 @@ const VISITED = new RegExp(`访(?:问)?(${SIGN})`, "u");
 export function statesBySign(folded: string): readonly string[] {
   const [, one = "", other = ""] = PAIRED.exec(folded) ?? [];
   return [one, other, VISITED.exec(folded)?.[1] ?? ""].flatMap((sign) => SIGNS[sign] ?? []);
+}
+
+const STATE_NAMES_IN = new Map<string, ReadonlyMap<string, string>>();
+
+/** By a state's name in the language, folded: its English name, folded. By Unicode CLDR. */
+export function foreignStates(language: string): ReadonlyMap<string, string> {
+  const known = STATE_NAMES_IN.get(language);
+  if (known !== undefined) return known;
+  const [english, own] = ["en", language].map(
+    (tag) => new Intl.DisplayNames([tag, "en"], { type: "region", fallback: "none" }),
+  );
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const names = new Map<string, string>();
+  for (const region of letters.flatMap((first) => letters.map((second) => first + second))) {
+    const [name, called] = [english?.of(region), own?.of(region)];
+    if (name !== undefined && called !== undefined) names.set(tokenize(called).join(" "), tokenize(name).join(" "));
+  }
+  STATE_NAMES_IN.set(language, names);
+  return names;
 }
 
 const MONTHS = new Map<string, ReadonlyMap<string, number>>();

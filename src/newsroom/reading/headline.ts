@@ -24,7 +24,8 @@ export type Headline = {
   readonly titleCase: boolean;
 };
 
-const WRITTEN_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'.&]*/gu;
+/** “COP-15” and “G-20” are one word, “US-China” two. */
+const WRITTEN_WORD = /(?<![\p{L}\p{N}])\p{L}{1,5}-\d{1,3}(?![\p{L}\p{N}-])|[\p{L}\p{N}][\p{L}\p{N}\p{M}'.&]*/gu;
 
 /** Never throws, whatever the title. */
 export function headlineOf(title: string, publisher: string, isSpeaker: (words: string) => boolean): Headline {

@@ -2,6 +2,7 @@
 
 import { addDays, type Day, daysBetween, earliest, latest } from "@attache/edtf";
 import { monthNumber } from "../../archive/calendar-words.ts";
+import { actsFor } from "../../archive/concerns.ts";
 import { type State, stateAsOf } from "../../archive/history.ts";
 import { phaseOf } from "../../archive/phase.ts";
 import type { Records } from "../../archive/records.ts";
@@ -45,12 +46,7 @@ export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "ac
   ];
   const people = new Set<string>(parties.flatMap(({ actor }) => (actors.get(actor)?.kind === "person" ? [actor] : [])));
   const host = state.place?.country;
-  const sides = new Set<string>(
-    parties.map(({ actor: id }) => {
-      const actor = actors.get(id);
-      return actor === undefined || actor.kind === "state" ? id : (actor.country ?? id);
-    }),
-  );
+  const sides = new Set(parties.flatMap((party) => sidesOf(party, day, actors)));
   if (sides.size < 2 && host !== undefined && event.kind !== "conference" && event.series === undefined)
     sides.add(host);
   const places = placesOfState(state, event, actors);
@@ -66,6 +62,13 @@ export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "ac
     places,
     ...wordsOfNames(event),
   };
+}
+
+/** The states and organisations for which somebody acts on a day, by their office; an organ of a state is that state. */
+export function sidesOf(party: Participant, day: Day, actors: Records["actors"]): readonly string[] {
+  const found = [...actsFor(party, () => [day, day], { actors })].filter((id) => actors.get(id)?.kind !== "person");
+  const direct = found.filter((id) => actors.get(id)?.country === undefined);
+  return direct.length > 0 ? direct : found.length > 0 ? found : [party.actor];
 }
 
 type NameTraits = Pick<IndexedEvent, "ordinals" | "telling">;

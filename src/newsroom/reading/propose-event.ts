@@ -34,7 +34,7 @@ export function proposeEvent(
   if (kind === undefined) return undefined;
   const inClause = ({ from }: { readonly from: number }) => told.headline.words[from]?.clause === step.clause;
   const people = told.people.filter(inClause).flatMap(({ ids }) => (ids.length === 1 ? ids : []));
-  const represented = new Set<string>(people.flatMap((id) => actors.get(id)?.country ?? []));
+  const represented = new Set<string>(people.flatMap((id) => told.actFor.get(id) ?? []));
   const others = told.names.flatMap((name) => {
     if (!inClause(name)) return [];
     if (name.is === "state" && !represented.has(name.id) && (!name.isPlace || kind === "visit")) return [name.id];

@@ -115,9 +115,19 @@ function comesThere({ host, sides, people }: IndexedEvent, evidence: Evidence): 
 
 /** Both sides come, or enough of many; of one country, two of its people. */
 function isTogether({ event, sides, people }: IndexedEvent, evidence: Evidence, told: Told): boolean {
-  if (sides.size < 2)
-    return evidence.people.length >= 2 || (people.size < 2 && evidence.people.length > 0 && evidence.placed);
-  if (sides.size > 4 || event.kind === "conference") return evidence.sides.size >= 2 && evidence.telling > 0;
+  if (sides.size < 2) {
+    if (people.size > 1) return evidence.people.length >= 2;
+    // “Second peace summit”: of one side, by what it is about.
+    return (
+      evidence.sides.size > 0 &&
+      (evidence.placed ? evidence.people.length > 0 : evidence.telling >= 1 && evidence.kind >= 1.5)
+    );
+  }
+  if (sides.size > 4 || event.kind === "conference")
+    return (
+      evidence.sides.size >= 2 &&
+      (evidence.telling > 0 || (evidence.kind >= 1.5 && evidence.sides.size >= sides.size - 1))
+    );
   if (event.series !== undefined)
     return evidence.sides.size >= 2 && evidence.sides.size >= sides.size - 1 && evidence.kind >= 1;
   return evidence.sides.size >= 2 && (evidence.people.length > 0 || told.pair || hasLinkedNoun(told));

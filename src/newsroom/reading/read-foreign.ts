@@ -28,8 +28,8 @@ export function readForeign(
   const signs = statesBySign(folded).map(
     (id) => ({ from: 0, to: 0, is: "state", id, by: "name", isPlace: false }) as const,
   );
-  const names = [...spotForeign(headline.words, index.names, records), ...signs];
-  const told: Told = { ...toldIn(headline, names, records), kinds: foreignKinds(folded), lesser: false };
+  const names = [...spotForeign(headline.words, language, index.names, records), ...signs];
+  const told: Told = { ...toldIn(headline, names, index.day, records), kinds: foreignKinds(folded), lesser: false };
   const enough =
     names.filter(({ is }) => is !== "topic" && is !== "place").length >= 2 ||
     told.events.size > 0 ||

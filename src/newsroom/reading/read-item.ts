@@ -121,6 +121,7 @@ function tell(item: ReadableItem, day: Day, index: ReadingIndex): Told {
   return toldIn(
     headline,
     [...names, ...spotOffices(headline, names, day, records, item.kind === "official" ? item.country : undefined)],
+    index.day,
     records,
   );
 }

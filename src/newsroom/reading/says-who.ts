@@ -46,15 +46,15 @@ function sayerOf(words: string, told: Told, { actors }: Pick<Records, "actors">)
   for (const name of told.names) {
     const text = told.headline.words.slice(name.from, name.to).map((word) => word.text.toLowerCase());
     if (!text.every((word) => written.includes(word))) continue;
-    for (const id of representedBy(name, actors)) speaksFor.add(id);
+    for (const id of representedBy(name, told, actors)) speaksFor.add(id);
   }
   return { words: bare, speaksFor };
 }
 
-function representedBy(name: SpottedName, actors: Records["actors"]): readonly string[] {
+function representedBy(name: SpottedName, told: Told, actors: Records["actors"]): readonly string[] {
   switch (name.is) {
     case "person":
-      return name.ids.flatMap((id) => actors.get(id)?.country ?? []);
+      return name.ids.flatMap((id) => told.actFor.get(id) ?? []);
     case "state":
       return [name.id];
     case "organisation":

@@ -22,6 +22,7 @@ const SEATS: Readonly<Record<string, readonly string[]>> = {
   japan: ["kantei"],
   germany: ["kanzleramt"],
   "european-union": ["brussels", "berlaymont"],
+  asean: ["southeast asian", "south east asian"],
 };
 
 /** Capitals by which a state is called, beside those that the archive has as names or capitals of states. */

@@ -5,7 +5,7 @@ import type { Records } from "../../archive/records.ts";
 import type { Actor } from "../../archive/schema.ts";
 import { nominativesOf } from "../../archive/search/transliteration.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { shortState } from "./foreign-words.ts";
+import { foreignStates, shortState } from "./foreign-words.ts";
 import type { HeadlineWord } from "./headline.ts";
 import type { NamesOfDay } from "./names-of-day.ts";
 import { stateOfCapital } from "./seats-of-government.ts";
@@ -17,16 +17,17 @@ type ForeignRecords = Pick<Records, "events" | "actors" | "topics">;
 
 export function spotForeign(
   words: readonly HeadlineWord[],
+  language: string,
   names: NamesOfDay,
   records: ForeignRecords,
 ): readonly SpottedName[] {
-  const families = familyNames(records.actors);
+  const others: OtherNames = { families: familyNames(records.actors), states: foreignStates(language) };
   const found: SpottedName[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
       const keys = words.slice(from, to).map(({ key }) => key);
       const spotted = formsOfKeys(keys)
-        .map((key) => spottedBy(key, { from, to }, names, families, records))
+        .map((key) => spottedBy(key, { from, to }, names, others, records))
         .find((some) => some.length > 0);
       if (spotted === undefined) continue;
       found.push(...spotted);
@@ -48,11 +49,13 @@ function formsOfKeys(keys: readonly string[]): readonly string[] {
   return [keys.join(" "), ...nominativesOf(last).map((form) => [...before, form].join(" ")), ...first];
 }
 
+type OtherNames = { readonly families: ReadonlyMap<string, string>; readonly states: ReadonlyMap<string, string> };
+
 function spottedBy(
   key: string,
   stretch: { readonly from: number; readonly to: number },
   names: NamesOfDay,
-  families: ReadonlyMap<string, string>,
+  { families, states }: OtherNames,
   records: ForeignRecords,
 ): readonly SpottedName[] {
   const events = names.events.get(key);
@@ -67,7 +70,14 @@ function spottedBy(
   if (only !== undefined) return [named(only, actors, stretch)];
   const person = families.get(key);
   if (person !== undefined) return [{ ...stretch, is: "person", ids: [person], byOffice: false }];
-  const state = shortState(key) ?? names.capitals.get(key) ?? stateOfCapital(key);
+  const english = states.get(key);
+  const called =
+    english === undefined
+      ? []
+      : recordsCalled(english, records).filter(
+          ({ kind, id }) => kind === "actor" && records.actors.get(id)?.kind === "state",
+        );
+  const state = shortState(key) ?? called[0]?.id ?? names.capitals.get(key) ?? stateOfCapital(key);
   const place: readonly SpottedName[] = names.places.has(key) ? [{ ...stretch, is: "place", key }] : [];
   if (state !== undefined && records.actors.has(state))
     return [...place, { ...stretch, is: "state", id: state, by: "name", isPlace: place.length > 0 }];

@@ -69,7 +69,8 @@ function spottedAs(
 ): readonly SpottedName[] {
   const { from, to } = around;
   const stretch = { from, to };
-  const events = names.events.get(key);
+  const events =
+    names.events.get(key) ?? (/^[a-z]{2,4} \d{1,3}$/.test(key) ? names.events.get(key.replace(" ", "")) : undefined);
   if (events !== undefined) {
     // “Geneva talks” names the talks, and the place stands in it too.
     const inside = some.flatMap((word, at): SpottedName[] =>

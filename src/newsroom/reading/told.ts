@@ -1,11 +1,13 @@
 // What a headline tells of who, where and what, gathered for the comparison with events. Pure.
 
+import type { Day } from "@attache/edtf";
+import type { ActorId } from "../../archive/fields.ts";
 import type { Records } from "../../archive/records.ts";
 import type { EventKind } from "../../archive/vocabulary.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { EVENT_NOUN, kindsTold } from "./event-kinds.ts";
 import type { Headline } from "./headline.ts";
-import { stemOf } from "./indexed-event.ts";
+import { sidesOf, stemOf } from "./indexed-event.ts";
 import type { SpottedAs, SpottedName } from "./spotted-name.ts";
 
 export type Told = {
@@ -15,7 +17,9 @@ export type Told = {
   readonly people: readonly SpottedAs<"person">[];
   /** By state: whether it is named as more than a place. */
   readonly states: ReadonlyMap<string, { readonly party: boolean; readonly place: boolean }>;
-  /** States for which a person acts who is named. */
+  /** By person: the states and organisations for which they act. */
+  readonly actFor: ReadonlyMap<string, readonly string[]>;
+  /** All of those. */
   readonly represented: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly series: ReadonlySet<string>;
@@ -43,7 +47,12 @@ export type Told = {
 const LESSER =
   /\b(?:finance ministers?|finance chiefs?|foreign ministers?|trade ministers?|defen[cs]e ministers?|energy ministers?|health ministers?|climate ministers?|environment ministers?|agriculture ministers?|ministers meeting|ministers|ministerial|sherpas?|central bank\w*|parliamentar\w+|business (?:council|forum|summit)|b20|y20|w20|youth|ambassadors?|senior officials|working group|engagement group|pre summit|officials meeting|tech ministers?|interior ministers?|women)\b/;
 
-export function toldIn(headline: Headline, names: readonly SpottedName[], { actors }: Pick<Records, "actors">): Told {
+export function toldIn(
+  headline: Headline,
+  names: readonly SpottedName[],
+  day: Day,
+  { actors }: Pick<Records, "actors">,
+): Told {
   const all = <Is extends SpottedName["is"]>(is: Is) => names.filter((name): name is SpottedAs<Is> => name.is === is);
   const text = headline.words.map(({ key }) => key).join(" ");
   const states = new Map<string, { party: boolean; place: boolean }>();
@@ -52,7 +61,13 @@ export function toldIn(headline: Headline, names: readonly SpottedName[], { acto
     states.set(id, { party: before?.party === true || !isPlace, place: before?.place === true || isPlace });
   }
   const people = all("person");
-  const represented = new Set(people.flatMap(({ ids }) => ids.flatMap((id) => actors.get(id)?.country ?? [])));
+  const actFor = new Map<string, readonly string[]>(
+    people.flatMap(({ ids }) =>
+      ids.flatMap((id) =>
+        actors.get(id) === undefined ? [] : [[id, sidesOf({ actor: id as ActorId }, day, actors)] as const],
+      ),
+    ),
+  );
   const organisations = new Set(all("organisation").map(({ id }) => id));
   for (const id of organisations) {
     const of = actors.get(id)?.country;
@@ -68,7 +83,8 @@ export function toldIn(headline: Headline, names: readonly SpottedName[], { acto
     names,
     people,
     states,
-    represented,
+    actFor,
+    represented: new Set([...actFor.values()].flat()),
     organisations,
     series: new Set(all("series").map(({ id }) => id)),
     topics: new Set(all("topic").map(({ id }) => id)),
