@@ -30,6 +30,7 @@ import { headline } from "./headline.ts";
 import { eventKinds, least } from "./limits.ts";
 import { labels, lists, search } from "./lists.ts";
 import { names, withArticle } from "./names.ts";
+import { newsroomReading } from "./newsroom-reading.ts";
 import { quotes, sources, wordingKinds } from "./quotes.ts";
 import { conversation, reading } from "./reading.ts";
 import { permissions, reasons } from "./reasons.ts";
@@ -82,6 +83,7 @@ export const en = {
     lists,
     mistakes,
     month,
+    newsroomReading,
     names,
     office,
     opens,
