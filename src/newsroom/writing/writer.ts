@@ -54,16 +54,22 @@ export function createWriter(ports: WriterPorts): Writer {
     return { plan: faults.length > 0 ? { ok: false, faults } : plan, files };
   };
 
-  const commit = async (publication: Publication, isUndone: boolean, editor: Editor) => {
+  /** Puts what stands in the files into the history; the publication keeps the commit. */
+  const commit = async (publication: Publication) => {
+    const { id, draft, changes, by, undone } = publication;
     const git = await ports.git.record({
-      id: publication.id,
-      paths: [...new Set(publication.changes.map(({ path }) => path))],
-      message: commitMessage(publication.draft, archive(), isUndone),
-      editor,
+      id,
+      paths: [...new Set(changes.map(({ path }) => path))],
+      message: commitMessage(draft, archive(), undone !== undefined),
+      editor: undone?.by ?? by,
     });
-    const made = "commit" in git ? git.commit : undefined;
-    const kept = made === undefined || isUndone ? publication : { ...publication, commit: made };
-    if (kept !== publication) await publications.save(kept);
+    // What others pushed may have come with it.
+    if (git.state === "pushed") await ports.reload();
+    if (!("commit" in git) || git.commit === undefined) return { ok: true as const, publication, git };
+    const made = { commit: git.commit };
+    const kept =
+      undone === undefined ? { ...publication, ...made } : { ...publication, undone: { ...undone, ...made } };
+    await publications.save(kept);
     return { ok: true as const, publication: kept, git };
   };
 
@@ -97,7 +103,7 @@ export function createWriter(ports: WriterPorts): Writer {
       }
       const written: Publication = { ...begun, state: "written" };
       await publications.save(written);
-      return commit(written, false, editor);
+      return commit(written);
     }
     await publications.save({ id, at: iso(clock.now()), by: editor, draft, changes: [], state: "failed" });
     return {
@@ -111,7 +117,7 @@ export function createWriter(ports: WriterPorts): Writer {
     if (publication === undefined) return { ok: false, reason: "unknown" };
     if (publication.state === "undone") return { ok: false, reason: "undone-already" };
     if (publication.state !== "written") return { ok: false, reason: "not-written" };
-    if (clock.now() - Date.parse(publication.at) > UNDO_WINDOW_MS) return { ok: false, reason: "too-late" };
+    if (isTooLate(publication, clock.now())) return { ok: false, reason: "too-late" };
     await ports.reload();
     const files = disk.read();
     const plan = planTakingOut(publication, files, foresee, archive(), false);
@@ -125,7 +131,7 @@ export function createWriter(ports: WriterPorts): Writer {
     await ports.reload();
     const undone: Publication = { ...undoing, state: "undone" };
     await publications.save(undone);
-    return commit(undone, true, editor);
+    return commit(undone);
   };
 
   return {
@@ -139,10 +145,21 @@ export function createWriter(ports: WriterPorts): Writer {
         for (const publication of (await publications.recent(RECOVERED)).toReversed()) {
           const recovered = await recoverPublication(publication, ports);
           if (recovered !== undefined) found.push(recovered);
+          const one = recovered?.publication ?? publication;
+          // Stopped before it was committed, or Git said no.
+          if (lacksCommit(one) && !isTooLate(one, clock.now())) await commit(one);
         }
         return found;
       }),
   };
+}
+
+function isTooLate({ at }: Publication, now: number): boolean {
+  return now - Date.parse(at) > UNDO_WINDOW_MS;
+}
+
+function lacksCommit({ state, commit, undone }: Publication): boolean {
+  return state === "written" ? commit === undefined : state === "undone" && undone?.commit === undefined;
 }
 
 /** Sorts by time; fits a button and the name of a branch. */
