@@ -5,11 +5,11 @@ import { iso } from "../../process/clock.ts";
 import { faultsOfPlan } from "./check-plan.ts";
 import { commitMessage } from "./commit-message.ts";
 import { Draft } from "./draft.ts";
-import { type Plan, planDraft } from "./plan.ts";
+import { type DraftPlan, planDraft } from "./plan.ts";
 import type { DraftFault } from "./plan-sources.ts";
 import type { GitOutcome, WriterPorts } from "./ports.ts";
 import type { Editor, Publication } from "./publication.ts";
-import { type Recovered, recoverPublication, shown, takeBack } from "./recover.ts";
+import { faultsAfterReload, type Recovered, recoverPublication, takeBack } from "./recover.ts";
 import { planTakingOut, type TakingOut } from "./take-out.ts";
 import { writeTexts } from "./write-texts.ts";
 
@@ -33,7 +33,7 @@ export type Undone =
 
 export type Writer = {
   /** What publishing this draft would do now. Nothing is written. */
-  plan(draft: Draft): Promise<Plan>;
+  plan(draft: Draft): Promise<DraftPlan>;
   /** Writes it, planned anew on the files as they are. It is done when the archive has reloaded and shows it. Rejects when the disk or the store fails. */
   publish(draft: Draft, editor: Editor): Promise<Published>;
   /** Takes it out again, within 24 hours, as long as it stands there untouched. */
@@ -47,7 +47,7 @@ export function createWriter(ports: WriterPorts): Writer {
   const queue = createKeyedQueue();
   const inTurn = <T>(task: () => Promise<T>) => queue.run("archive", task);
 
-  const planNow = (draft: Draft): { readonly plan: Plan; readonly files: ReturnType<typeof disk.read> } => {
+  const planNow = (draft: Draft): { readonly plan: DraftPlan; readonly files: ReturnType<typeof disk.read> } => {
     const files = disk.read();
     const plan = planDraft(draft, files, archive());
     const faults = plan.ok ? faultsOfPlan(plan, foresee, archive()) : [];
@@ -96,7 +96,7 @@ export function createWriter(ports: WriterPorts): Writer {
         throw error;
       }
       if (!isWritten) continue;
-      const faults = await shown(plan, ports);
+      const faults = await faultsAfterReload(plan, ports);
       if (faults.length > 0) {
         await takeBack(begun, ports);
         return { ok: false, faults };
