@@ -32,7 +32,8 @@ async function start(config: Config): Promise<void> {
     return listenError("PLAYGROUND_PORT", port)(error);
   });
   const log = createLog(config.logLevel, secretsOf({ ...config, token: local.token }));
-  const bot = await startBot({ ...config, apiUrl: local.apiUrl }, local.token, clock, log);
+  const desk = { ...config.desk, channel: config.desk.channel ?? local.ids.desk };
+  const bot = await startBot({ ...config, apiUrl: local.apiUrl, desk }, local.token, clock, log);
   stopInTime(bot, log, () => local.close());
   process.stdout.write(`\nNo DISCORD_TOKEN: this is a local Discord, and ${reachOf(config)}.\nOpen ${local.url}\n\n`);
 }

@@ -21,6 +21,8 @@ const WORLD = {
     { name: "general", topic: "Talk" },
     { name: "digests", topic: "What is new" },
     { name: "announcements", kind: "announcement", topic: "For other servers too" },
+    // Its id is DESK_CHANNEL where none is set: `ids.desk`.
+    { name: "desk", topic: "Editors only", roles: ["Secretariat"] },
   ],
 } as const satisfies LocalDiscordOptions<string, string>;
 

@@ -3,9 +3,11 @@ import * as z from "zod";
 import type { AgendaStores } from "../agenda/ports.ts";
 import type { Stores } from "../digest/ports.ts";
 import type { FollowStores } from "../follow/ports.ts";
+import type { DeskStores } from "../newsroom/desk/ports.ts";
 import type { PublicationStore } from "../newsroom/writing/ports.ts";
 import { unusableDatabase } from "../process/startup-error.ts";
 import { openAgendaStore, openScheduleStore } from "./agendas.ts";
+import { openDeskStores } from "./desk.ts";
 import { openEditionStore } from "./editions.ts";
 import { openDmStore, openFollowerStore } from "./followers.ts";
 import { openLedgerStore } from "./ledger.ts";
@@ -26,6 +28,7 @@ export type Store = Stores &
   FollowStores &
   Pick<Database, "close" | "superseded"> & {
     readonly questions: QuestionStore;
+    readonly desk: DeskStores;
     readonly publications: PublicationStore;
     /** Removes what is kept no longer; once a minute is right. */
     sweep(): Promise<void>;
@@ -63,6 +66,7 @@ export function storeOver(database: Database): Store {
     followers: openFollowerStore(database),
     dms: openDmStore(database),
     questions: openQuestionStore(database),
+    desk: openDeskStores(database),
     publications: openPublicationStore(database),
     async sweep() {
       await database.purge();

@@ -70,6 +70,9 @@ export function openFolder(dir: string): Folder {
   };
 }
 
+/** What stands in the folder for others to read and check. */
+const BESIDE_THE_ARCHIVE: ReadonlySet<string> = new Set(["feeds.yaml"]);
+
 type File = { readonly path: string; readonly full: string; readonly shown: string; readonly placement: FilePlacement };
 
 /** The files that belong to the archive, and a fault for each that looks as if it should. */
@@ -87,7 +90,8 @@ function sortedEntries(
     const full = join(dir, path);
     const shown = relative(process.cwd(), full) || path;
     const placement = placementOf(path);
-    if (placement === undefined && /\.(ya?ml|jsonl)$/.test(path)) faults.push(misplaced(shown));
+    if (placement === undefined && /\.(ya?ml|jsonl)$/.test(path) && !BESIDE_THE_ARCHIVE.has(path))
+      faults.push(misplaced(shown));
     return placement === undefined ? [] : [{ path, full, shown, placement }];
   });
   return { files, faults };

@@ -24,6 +24,8 @@ export const FileChange = z.strictObject({
  */
 export const Publication = z.strictObject({
   id: z.string(),
+  /** What it was published for: the same again is not written twice. */
+  key: z.string().optional(),
   at: InstantField,
   by: Editor,
   draft: Draft,

@@ -34,8 +34,13 @@ export type Undone =
 export type Writer = {
   /** What publishing this draft would do now. Nothing is written. */
   plan(draft: Draft): Promise<DraftPlan>;
-  /** Writes it, planned anew on the files as they are. It is done when the archive has reloaded and shows it. Rejects when the disk or the store fails. */
-  publish(draft: Draft, editor: Editor): Promise<Published>;
+  /**
+   * Writes it, planned anew on the files as they are. It is done when the archive has reloaded and shows it. Rejects when the disk or
+   * the store fails. The same `key` is written once: asked again, it answers with what it wrote.
+   */
+  publish(draft: Draft, editor: Editor, key?: string): Promise<Published>;
+  /** What was published under this key, and stands. */
+  written(key: string): Promise<Publication | undefined>;
   /** Takes it out again, within 24 hours, as long as it stands there untouched. */
   undo(id: string, editor: Editor): Promise<Undone>;
   /** After a start: finishes or takes back what a crash left half done. */
@@ -73,7 +78,29 @@ export function createWriter(ports: WriterPorts): Writer {
     return { ok: true as const, publication: kept, git };
   };
 
-  const publishNow = async (draft: Draft, editor: Editor): Promise<Published> => {
+  const written = async (key: string) =>
+    (await publications.recent(RECOVERED)).find((one) => one.key === key && one.state === "written");
+
+  /** Finishes or takes back what was begun and not ended, oldest first. */
+  const recoverAll = async (): Promise<readonly Recovered[]> => {
+    const found: Recovered[] = [];
+    for (const publication of (await publications.recent(RECOVERED)).toReversed()) {
+      const recovered = await recoverPublication(publication, ports);
+      if (recovered !== undefined) found.push(recovered);
+    }
+    return found;
+  };
+
+  const publishOnce = async (draft: Draft, editor: Editor, key: string | undefined): Promise<Published> => {
+    // A disk that failed may have left something half done: two of them could not be told apart later.
+    const waiting = (await recoverAll()).find(({ outcome }) => outcome === "waiting");
+    if (waiting !== undefined) return { ok: false, faults: waiting.faults };
+    const before = key === undefined ? undefined : await written(key);
+    if (before !== undefined) return { ok: true, publication: before, git: { state: "nothing" } };
+    return publishNow(draft, editor, key);
+  };
+
+  const publishNow = async (draft: Draft, editor: Editor, key: string | undefined): Promise<Published> => {
     const id = newPublicationId(clock.now());
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       await ports.reload();
@@ -81,6 +108,7 @@ export function createWriter(ports: WriterPorts): Writer {
       if (!plan.ok) return plan;
       const begun: Publication = {
         id,
+        ...(key === undefined ? {} : { key }),
         at: iso(clock.now()),
         by: editor,
         draft,
@@ -101,9 +129,9 @@ export function createWriter(ports: WriterPorts): Writer {
         await takeBack(begun, ports);
         return { ok: false, faults };
       }
-      const written: Publication = { ...begun, state: "written" };
-      await publications.save(written);
-      return commit(written);
+      const done: Publication = { ...begun, state: "written" };
+      await publications.save(done);
+      return commit(done);
     }
     await publications.save({ id, at: iso(clock.now()), by: editor, draft, changes: [], state: "failed" });
     return {
@@ -136,19 +164,16 @@ export function createWriter(ports: WriterPorts): Writer {
 
   return {
     plan: (draft) => inTurn(async () => planNow(Draft.parse(draft)).plan),
-    publish: (draft, editor) => inTurn(() => publishNow(Draft.parse(draft), editor)),
+    publish: (draft, editor, key) => inTurn(() => publishOnce(Draft.parse(draft), editor, key)),
+    written,
     undo: (id, editor) => inTurn(() => undoNow(id, editor)),
     recover: () =>
       inTurn(async () => {
         await disk.sweep();
-        const found: Recovered[] = [];
-        for (const publication of (await publications.recent(RECOVERED)).toReversed()) {
-          const recovered = await recoverPublication(publication, ports);
-          if (recovered !== undefined) found.push(recovered);
-          const one = recovered?.publication ?? publication;
-          // Stopped before it was committed, or Git said no.
-          if (lacksCommit(one) && !isTooLate(one, clock.now())) await commit(one);
-        }
+        const found = await recoverAll();
+        // Stopped before it was committed, or Git said no.
+        const recent = (await publications.recent(RECOVERED)).toReversed();
+        for (const one of recent) if (lacksCommit(one) && !isTooLate(one, clock.now())) await commit(one);
         return found;
       }),
   };
