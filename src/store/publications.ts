@@ -10,13 +10,9 @@ export function openPublicationStore(table: Table): PublicationStore {
     get: (id) => shelf.get(id),
     save: (publication) => shelf.set(publication.id, publication),
     async recent(limit) {
-      const keys = limit > 0 ? (await shelf.keys()).slice(-limit).toReversed() : [];
-      const found: Publication[] = [];
-      for (const key of keys) {
-        const publication = await shelf.get(key);
-        if (publication !== undefined) found.push(publication);
-      }
-      return found;
+      if (limit <= 0) return [];
+      const before = (await shelf.keys()).at(-limit - 1);
+      return (await shelf.range(before ?? "")).toReversed();
     },
   };
 }

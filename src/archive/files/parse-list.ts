@@ -2,7 +2,7 @@
 import { isNode, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type * as z from "zod";
 import type { Path, Spot } from "./faults.ts";
-import { type ListItem, listItems } from "./list-items.ts";
+import { entriesOfList, type ListEntry } from "./list-entries.ts";
 import { aliasIn, checkRecord, mergeResults, offsetOf, type ParsedFile, parseYaml } from "./parse-file.ts";
 
 type ParsedItem<T> = {
@@ -14,7 +14,7 @@ type ParsedItem<T> = {
 };
 
 /** More unknown entries than these are parsed faster as a whole. */
-const FEW = 50;
+const MAX_ALONE = 50;
 
 /** Reads the texts that one file has in turn; the result is that of `parseYaml`. */
 export function createListParser<S extends z.ZodType>(
@@ -23,9 +23,9 @@ export function createListParser<S extends z.ZodType>(
 ): (text: string) => ParsedFile<z.output<S>> {
   let before: ReadonlyMap<string, ParsedItem<z.output<S>>> = new Map();
   return (text) => {
-    const items = listItems(text) ?? [];
+    const items = entriesOfList(text) ?? [];
     const unknown = items.filter(({ start, end }) => !before.has(text.slice(start, end)));
-    const read = unknown.length > FEW ? itemsOfWhole(text, items, schema) : itemsAlone(text, unknown, schema);
+    const read = unknown.length > MAX_ALONE ? itemsOfWhole(text, items, schema) : itemsAlone(text, unknown, schema);
     // The whole says best what is wrong with its syntax.
     if (items.length === 0 || read === undefined) return parseYaml(file, text, schema, true);
     const now = new Map<string, ParsedItem<z.output<S>>>();
@@ -52,7 +52,7 @@ export function createListParser<S extends z.ZodType>(
 type Read<T> = ReadonlyMap<string, ParsedItem<T>> | undefined;
 
 /** Undefined when a text is not one entry by itself. */
-function itemsAlone<S extends z.ZodType>(text: string, items: readonly ListItem[], schema: S): Read<z.output<S>> {
+function itemsAlone<S extends z.ZodType>(text: string, items: readonly ListEntry[], schema: S): Read<z.output<S>> {
   const read = new Map<string, ParsedItem<z.output<S>>>();
   for (const { start, end } of items) {
     const own = text.slice(start, end);
@@ -64,7 +64,7 @@ function itemsAlone<S extends z.ZodType>(text: string, items: readonly ListItem[
 }
 
 /** Undefined when the text is not a list of just these entries. */
-function itemsOfWhole<S extends z.ZodType>(text: string, items: readonly ListItem[], schema: S): Read<z.output<S>> {
+function itemsOfWhole<S extends z.ZodType>(text: string, items: readonly ListEntry[], schema: S): Read<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   if (document.errors.length + document.warnings.length > 0 || aliasIn(document) !== undefined) return undefined;
@@ -74,7 +74,7 @@ function itemsOfWhole<S extends z.ZodType>(text: string, items: readonly ListIte
   const read = new Map<string, ParsedItem<z.output<S>>>();
   for (const [index, { start, end }] of items.entries()) {
     const node = contents.items[index];
-    if (!isNode(node) || !isWithin(node, start, end)) return undefined;
+    if (!isNode(node) || !isInsideSpan(node, start, end)) return undefined;
     const own = text.slice(start, end);
     const top = lines.linePos(start).line;
     const spot = (path: Path) => {
@@ -87,7 +87,7 @@ function itemsOfWhole<S extends z.ZodType>(text: string, items: readonly ListIte
   return read;
 }
 
-function isWithin({ range }: Node, start: number, end: number): boolean {
+function isInsideSpan({ range }: Node, start: number, end: number): boolean {
   return range != null && range[0] >= start && range[1] <= end;
 }
 

@@ -8,6 +8,11 @@ export type ArchiveFiles = {
   readonly text: (path: string) => string;
 };
 
+/** Undefined when there is no such file. */
+export function fileTextIn(files: ArchiveFiles, path: string): string | undefined {
+  return files.paths.includes(path) ? files.text(path) : undefined;
+}
+
 /** A record within a text: the whole of a YAML file, or one line of a `.jsonl`. */
 export type RecordPlace = {
   readonly path: string;
@@ -25,13 +30,13 @@ export function findRecord(files: ArchiveFiles, collection: "events" | "quotes",
       if (path.replace(/^.*\/|\.ya?ml$/g, "") !== id) continue;
       return { path, layout: "yaml", start: 0, end: files.text(path).length };
     }
-    const line = lineOf(files.text(path), id);
+    const line = jsonLineOf(files.text(path), id);
     if (line !== undefined) return { path, layout: "json", ...line };
   }
   return undefined;
 }
 
-function lineOf(text: string, id: string): { readonly start: number; readonly end: number } | undefined {
+function jsonLineOf(text: string, id: string): { readonly start: number; readonly end: number } | undefined {
   let start = 0;
   for (const line of text.split("\n")) {
     if (line.includes(`"${id}"`) && idOfLine(line) === id) return { start, end: start + line.length };

@@ -3,11 +3,11 @@ import { isDeepStrictEqual } from "node:util";
 import type { Fault } from "../../archive/files/faults.ts";
 import type { Loader } from "../../archive/files/load.ts";
 import type { Records } from "../../archive/records.ts";
-import type { Plan } from "./plan.ts";
+import type { DraftPlan } from "./plan.ts";
 import type { DraftFault } from "./plan-sources.ts";
 import { recordDifferences } from "./record-differences.ts";
 
-type Planned = Extract<Plan, { ok: true }>;
+type Planned = Extract<DraftPlan, { ok: true }>;
 
 /** Empty when `plan` can be written. `before` are the records of the files that it was made for, with `also` in place of some of them. */
 export function faultsOfPlan(
@@ -18,7 +18,7 @@ export function faultsOfPlan(
 ): readonly DraftFault[] {
   const foreseen = foresee(new Map([...also, ...plan.texts]));
   if (!foreseen.ok)
-    return foreseen.faults.map((fault) => ({ field: fieldOf(fault, plan), message: messageOf(fault, plan) }));
+    return foreseen.faults.map((fault) => ({ field: fieldOf(fault, plan), message: draftMessageOf(fault, plan) }));
   const expected = new Map<string, unknown>(
     [plan.event, plan.quote, ...plan.sources].flatMap((one) => (one ? [[one.id, one]] : [])),
   );
@@ -45,7 +45,7 @@ function fieldOf(fault: Fault, { texts, changes }: Planned): string | undefined 
 }
 
 /** A fault of the archive elsewhere is told with its place. */
-function messageOf(fault: Fault, plan: Planned): string {
+function draftMessageOf(fault: Fault, plan: Planned): string {
   if (fieldOf(fault, plan) !== undefined) return fault.message;
   return `${fault.file}:${fault.line}: ${fault.message}`;
 }

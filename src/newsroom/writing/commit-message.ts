@@ -4,11 +4,11 @@ import type { Draft } from "./draft.ts";
 
 /** `archive: <event title>: <what>`, one line of plain text. */
 export function commitMessage(draft: Draft, records: Records, isUndone: boolean): string {
-  const line = `archive: ${subjectOf(draft, records)}: ${isUndone ? "takes back " : ""}${whatIsNew(draft)}`;
+  const line = `archive: ${committedSubject(draft, records)}: ${isUndone ? "takes back " : ""}${whatIsNew(draft)}`;
   return line.replace(/\s+/g, " ").slice(0, 200);
 }
 
-function subjectOf(draft: Draft, records: Records): string {
+function committedSubject(draft: Draft, records: Records): string {
   if (draft.kind === "event") return draft.title;
   if (draft.kind === "quote") return nameOf(records, draft.speaker);
   return records.events.get(draft.event)?.title ?? draft.event;

@@ -17,7 +17,7 @@ export function openArchiveDisk(dir: string): ArchiveDisk {
     read() {
       const texts = new Map<string, string>();
       const paths = FOLDERS.flatMap((folder) =>
-        namesIn(full(folder)).map((name) => (folder === "" ? name : `${folder}/${name}`)),
+        fileNamesIn(full(folder)).map((name) => (folder === "" ? name : `${folder}/${name}`)),
       )
         .filter((path) => placementOf(path) !== undefined)
         .sort();
@@ -68,7 +68,7 @@ async function targetOf(path: string): Promise<string> {
   return (await realpath(path).catch(ignoreAbsent)) ?? path;
 }
 
-function namesIn(folder: string): readonly string[] {
+function fileNamesIn(folder: string): readonly string[] {
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
   return isFolder ? readdirSync(realpathSync(folder)) : [];
 }

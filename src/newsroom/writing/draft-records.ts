@@ -77,7 +77,7 @@ export function sourceRecord(id: string, source: Exclude<Sources[number], { id: 
 }
 
 /** All sources that a draft names, with the place of each in it. */
-export function sourcesOf(draft: Draft): readonly { readonly source: Sources[number]; readonly field: string }[] {
+export function draftSources(draft: Draft): readonly { readonly source: Sources[number]; readonly field: string }[] {
   const at = (base: string, sources: Sources) =>
     sources.map((source, index) => ({ source, field: `${base}sources.${index}` }));
   switch (draft.kind) {

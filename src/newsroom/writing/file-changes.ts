@@ -34,12 +34,12 @@ export function withChanges(text: string | undefined, changes: readonly FileChan
 }
 
 /** `gone`: a text that is not there as it was put there. */
-export type Removed =
+export type TextRemoved =
   | { readonly ok: true; readonly text: string | undefined }
   | { readonly ok: false; readonly gone: FileChange };
 
 /** The text of a file without these of its changes; undefined: the file is to go. Everything else stays, whatever was added since. */
-export function withoutChanges(text: string | undefined, changes: readonly FileChange[]): Removed {
+export function withoutChanges(text: string | undefined, changes: readonly FileChange[]): TextRemoved {
   let rest = text;
   let shift = 0;
   const places: { readonly start: number; readonly end: number }[] = [];

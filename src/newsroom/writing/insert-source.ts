@@ -1,7 +1,7 @@
 // Sources into the list of sources, each at the place of its id in byte order. Pure.
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isSeq, parseDocument } from "yaml";
-import { type ListItem, listItems } from "../../archive/files/list-items.ts";
+import { entriesOfList, type ListEntry } from "../../archive/files/list-entries.ts";
 import { type Insertion, insertItem, lineEndOf } from "./insert-item.ts";
 import { insertAll } from "./insert-step.ts";
 import { asItem, type PlainRecord, yamlLines } from "./yaml-text.ts";
@@ -17,7 +17,7 @@ export function insertSources(
 ): readonly Insertion[] | undefined {
   if (layout === "json") return appendLines(text, sources);
   const sorted = sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const items = listItems(text);
+  const items = entriesOfList(text);
   const insertions = sorted.map((source) =>
     items === undefined ? insertElsewhere(text, source) : insertBetween(text, items, source),
   );
@@ -34,13 +34,13 @@ function appendLines(text: string, sources: readonly SourceEntry[]): readonly In
 }
 
 /** Only the neighbours are read: the list is long, and its other entries are not touched. */
-function insertBetween(text: string, items: readonly ListItem[], source: SourceEntry): Insertion | undefined {
-  const own = (item: ListItem | undefined) => (item === undefined ? "" : text.slice(item.start, item.end));
+function insertBetween(text: string, items: readonly ListEntry[], source: SourceEntry): Insertion | undefined {
+  const own = (item: ListEntry | undefined) => (item === undefined ? "" : text.slice(item.start, item.end));
   const found = items.findIndex((item) => idOfItem(own(item)) > source.id);
   const index = found < 0 ? items.length : found;
   const [before, after] = [items[index - 1], items[index]];
   const eol = lineEndOf(text, after?.start ?? text.length);
-  const gap = /\n[ \t]*\r?\n-/.test(text) ? eol : "";
+  const gap = /\n[ \t]*\r?\n(?:#[^\n]*\n)*-/.test(text.slice(items[0]?.start)) ? eol : "";
   const lines = asItem(yamlLines(source)).join(eol);
   const insertion =
     before === undefined

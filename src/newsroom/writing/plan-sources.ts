@@ -5,7 +5,7 @@ import type { Records } from "../../archive/records.ts";
 import { type Source, SourceFile } from "../../archive/schema.ts";
 import { trustedFirst } from "../../archive/trusted-first.ts";
 import type { Draft } from "./draft.ts";
-import { type SourceIds, sourceRecord, sourcesOf } from "./draft-records.ts";
+import { draftSources, type SourceIds, sourceRecord } from "./draft-records.ts";
 import type { SourceEntry } from "./insert-source.ts";
 import { newSourceId, sameSource } from "./source-id.ts";
 
@@ -30,7 +30,7 @@ export function planSources(draft: Draft, records: Pick<Records, "sources">): Pl
   const added: Source[] = [];
   const faults: DraftFault[] = [];
   const ids = new Map<unknown, string>();
-  for (const { source, field } of sourcesOf(draft)) {
+  for (const { source, field } of draftSources(draft)) {
     if ("id" in source) {
       ids.set(source, source.id);
       if (!known.has(source.id)) faults.push({ field, message: `the archive has no source “${source.id}”` });

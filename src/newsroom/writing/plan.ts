@@ -2,14 +2,14 @@
 import { complaintOf } from "../../archive/files/complaint.ts";
 import type { Records } from "../../archive/records.ts";
 import { type Event, EventFile, type Quote, QuoteFile, type Source } from "../../archive/schema.ts";
-import type { ArchiveFiles } from "./archive-files.ts";
+import { type ArchiveFiles, fileTextIn } from "./archive-files.ts";
 import type { Draft } from "./draft.ts";
 import { withChanges } from "./file-changes.ts";
 import { planAddition, planRecord } from "./plan-record.ts";
 import { type DraftFault, planSources } from "./plan-sources.ts";
 import type { FileChange } from "./publication.ts";
 
-export type Plan =
+export type DraftPlan =
   | {
       readonly ok: true;
       /** Sources first, in the order in which they are written. */
@@ -29,7 +29,7 @@ export type Plan =
  * The changes by which `files` come to say what the draft says. `records` are those of the files as they are. That the records
  * agree with each other afterwards is for the loader to say.
  */
-export function planDraft(draft: Draft, files: ArchiveFiles, records: Pick<Records, "sources">): Plan {
+export function planDraft(draft: Draft, files: ArchiveFiles, records: Pick<Records, "sources">): DraftPlan {
   const sources = planSources(draft, records);
   if (sources.faults.length > 0) return { ok: false, faults: sources.faults };
   const added = planAddition(sources, files);
@@ -51,16 +51,12 @@ export function planDraft(draft: Draft, files: ArchiveFiles, records: Pick<Recor
   return {
     ok: true,
     changes,
-    texts: new Map(byPath.map(([path, parts]) => [path, withChanges(textIn(files, path), parts)])),
+    texts: new Map(byPath.map(([path, parts]) => [path, withChanges(fileTextIn(files, path), parts)])),
     yaml: byPath.map(([path, parts]) => previewOf(path, parts)).join("\n\n"),
     event: isQuote ? undefined : (read.data as Event),
     quote: isQuote ? (read.data as Quote) : undefined,
     sources: sources.added,
   };
-}
-
-function textIn(files: ArchiveFiles, path: string): string | undefined {
-  return files.paths.includes(path) ? files.text(path) : undefined;
 }
 
 function previewOf(path: string, parts: readonly FileChange[]): string {

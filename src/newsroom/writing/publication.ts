@@ -32,7 +32,8 @@ export const Publication = z.strictObject({
   changes: z.array(FileChange),
   state: z.enum(["writing", "written", "undoing", "undone", "failed"]),
   commit: z.string().optional(),
-  undone: z.strictObject({ at: InstantField, by: Editor }).optional(),
+  /** `commit`: of the taking out. */
+  undone: z.strictObject({ at: InstantField, by: Editor, commit: z.string().optional() }).optional(),
 });
 
 export type Editor = z.output<typeof Editor>;

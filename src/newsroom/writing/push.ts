@@ -16,7 +16,7 @@ export type Push = {
   readonly check: (dir: string) => readonly Fault[];
 };
 
-type Target = { readonly remote: string; readonly ref: string };
+type PushTarget = { readonly remote: string; readonly ref: string };
 
 /** Somebody may push again while ours is made ready. */
 const PUSHES = 3;
@@ -51,7 +51,7 @@ export async function pushBranch(push: Push): Promise<GitOutcome> {
   return failed({ error: `others push to ${target.remote} all the time: it is tried again with the next publication` });
 }
 
-async function targetOfBranch(git: GitCommand, branch: string): Promise<Target | undefined> {
+async function targetOfBranch(git: GitCommand, branch: string): Promise<PushTarget | undefined> {
   const remote = (await git(["config", `branch.${branch}.remote`])).out;
   const merge = (await git(["config", `branch.${branch}.merge`])).out;
   if (remote !== "" && remote !== ".") return { remote, ref: merge || `refs/heads/${branch}` };
@@ -87,7 +87,7 @@ async function joinBeside({ git, check }: Push): Promise<GitAnswer> {
   }
 }
 
-async function putAside({ git, id }: Push, { remote }: Target, commit: string, why: string): Promise<GitOutcome> {
+async function putAside({ git, id }: Push, { remote }: PushTarget, commit: string, why: string): Promise<GitOutcome> {
   const branch = `desk/${id}`;
   const made = await git(["branch", "--force", branch, commit]);
   if (!made.ok) return { state: "failed", commit, message: `${why} ${made.error}` };

@@ -28,7 +28,7 @@ export function recordDifferences(before: Records, after: ParsedRecords): readon
 }
 
 /** By their ids, as an archive has them. */
-export function recordsOf(parsed: ParsedRecords): Records {
+export function recordsById(parsed: ParsedRecords): Records {
   const byId = <T extends { readonly id: string }>(entries: readonly { readonly value: T }[]) =>
     new Map(entries.map(({ value }) => [value.id, value]));
   return {

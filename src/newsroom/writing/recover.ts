@@ -1,15 +1,15 @@
 // After a crash: what was begun is finished on the files as they are, or taken back; never half, never twice.
 import { isDeepStrictEqual } from "node:util";
 import type { Records } from "../../archive/records.ts";
-import type { ArchiveFiles } from "./archive-files.ts";
+import { type ArchiveFiles, fileTextIn } from "./archive-files.ts";
 import { faultsOfPlan } from "./check-plan.ts";
 import { withoutChanges } from "./file-changes.ts";
-import { type Plan, planDraft } from "./plan.ts";
+import { type DraftPlan, planDraft } from "./plan.ts";
 import type { DraftFault } from "./plan-sources.ts";
 import type { WriterPorts } from "./ports.ts";
 import type { Publication } from "./publication.ts";
-import { recordsOf } from "./record-differences.ts";
-import { planTakingOut, textOf } from "./take-out.ts";
+import { recordsById } from "./record-differences.ts";
+import { planTakingOut } from "./take-out.ts";
 import { writeTexts } from "./write-texts.ts";
 
 /** `waiting`: the archive has faults of its own, which have to be mended first; the next start tries again. */
@@ -33,7 +33,7 @@ async function finish(publication: Publication, ports: WriterPorts): Promise<Rec
   const base = baseOf(publication, files);
   const before = foresee(base);
   if (!before.ok) return { publication, outcome: "waiting", faults: before.faults.map(asDraftFault) };
-  const plan = planOn(publication, files, base, recordsOf(before.records), foresee);
+  const plan = planOn(publication, files, base, recordsById(before.records), foresee);
   if (!plan.ok) {
     await takeBack(publication, ports);
     return { publication: { ...publication, state: "failed" }, outcome: "failed", faults: plan.faults };
@@ -45,8 +45,8 @@ async function finish(publication: Publication, ports: WriterPorts): Promise<Rec
   const begun: Publication = { ...publication, changes: [...plan.changes] };
   await publications.save(begun);
   const now = disk.read();
-  await writeTexts(disk, now, new Map([...plan.texts].filter(([path, text]) => textOf(now, path) !== text)));
-  const faults = await shown(plan, ports);
+  await writeTexts(disk, now, new Map([...plan.texts].filter(([path, text]) => fileTextIn(now, path) !== text)));
+  const faults = await faultsAfterReload(plan, ports);
   if (faults.length > 0) return { publication: begun, outcome: "waiting", faults };
   const written: Publication = { ...begun, state: "written" };
   await publications.save(written);
@@ -57,7 +57,7 @@ async function finish(publication: Publication, ports: WriterPorts): Promise<Rec
 function baseOf({ changes }: Publication, files: ArchiveFiles): ReadonlyMap<string, string | undefined> {
   const base = new Map<string, string | undefined>();
   for (const [path, own] of Map.groupBy(changes, (change) => change.path)) {
-    const removed = withoutChanges(textOf(files, path), own);
+    const removed = withoutChanges(fileTextIn(files, path), own);
     if (removed.ok) base.set(path, removed.text);
   }
   return base;
@@ -69,7 +69,7 @@ function planOn(
   base: ReadonlyMap<string, string | undefined>,
   before: Records,
   foresee: WriterPorts["foresee"],
-): Plan {
+): DraftPlan {
   const paths = files.paths.filter((path) => !base.has(path) || base.get(path) !== undefined);
   const plan = planDraft(draft, { paths, text: (path) => base.get(path) ?? files.text(path) }, before);
   const faults = plan.ok ? faultsOfPlan(plan, foresee, before, base) : [];
@@ -99,7 +99,10 @@ export async function takeBack(publication: Publication, ports: WriterPorts): Pr
 }
 
 /** Reads the archive again: empty when it shows what was planned. */
-export async function shown(plan: Extract<Plan, { ok: true }>, ports: WriterPorts): Promise<readonly DraftFault[]> {
+export async function faultsAfterReload(
+  plan: Extract<DraftPlan, { ok: true }>,
+  ports: WriterPorts,
+): Promise<readonly DraftFault[]> {
   await ports.reload();
   const faults = ports.faults();
   if (faults.length > 0) return faults.map(asDraftFault);

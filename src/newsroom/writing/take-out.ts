@@ -6,7 +6,7 @@ import type { Loader } from "../../archive/files/load.ts";
 import type { ParsedRecords } from "../../archive/files/read-folder.ts";
 import type { Records } from "../../archive/records.ts";
 import type { Event } from "../../archive/schema.ts";
-import type { ArchiveFiles } from "./archive-files.ts";
+import { type ArchiveFiles, fileTextIn } from "./archive-files.ts";
 import { withoutChanges } from "./file-changes.ts";
 import type { FileChange, Publication } from "./publication.ts";
 import { recordDifferences } from "./record-differences.ts";
@@ -32,7 +32,7 @@ export function planTakingOut(
 ): TakingOut {
   const texts = new Map<string, string | undefined>();
   for (const [path, own] of byPath(changes.filter((change) => !isOfSource(change)))) {
-    const removed = withoutChanges(textOf(files, path), own);
+    const removed = withoutChanges(fileTextIn(files, path), own);
     if (removed.ok) texts.set(path, removed.text);
     else if (!begun) return { ok: false, reason: "changed", path };
   }
@@ -44,8 +44,8 @@ export function planTakingOut(
   for (const [path, own] of byPath(changes.filter(isOfSource))) {
     const idle = own.filter(({ inserted }) => !idsIn(inserted).some((id) => cited.has(id)));
     // One that somebody has touched stays, and does no harm.
-    const standing = idle.filter((change) => withoutChanges(textOf(files, path), [change]).ok);
-    const removed = withoutChanges(textOf(files, path), standing);
+    const standing = idle.filter((change) => withoutChanges(fileTextIn(files, path), [change]).ok);
+    const removed = withoutChanges(fileTextIn(files, path), standing);
     if (removed.ok && standing.length > 0) texts.set(path, removed.text);
   }
   const last = foresee(texts);
@@ -86,8 +86,4 @@ function idsIn(text: string): readonly string[] {
 
 function byPath(changes: readonly FileChange[]): ReadonlyMap<string, FileChange[]> {
   return Map.groupBy(changes, ({ path }) => path);
-}
-
-export function textOf(files: ArchiveFiles, path: string): string | undefined {
-  return files.paths.includes(path) ? files.text(path) : undefined;
 }

@@ -1,7 +1,6 @@
 // Brings texts into the archive's folder: all are staged before the first is put in place.
-import type { ArchiveFiles } from "./archive-files.ts";
+import { type ArchiveFiles, fileTextIn } from "./archive-files.ts";
 import type { ArchiveDisk } from "./ports.ts";
-import { textOf } from "./take-out.ts";
 
 /**
  * In the order of `texts`; undefined removes a file. False, with nothing written, when a file is no longer as it was in `seen`:
@@ -15,7 +14,7 @@ export async function writeTexts(
   const staged = new Map<string, string>();
   for (const [path, text] of texts) if (text !== undefined) staged.set(path, await disk.stage(path, text));
   const now = disk.read();
-  if ([...texts.keys()].some((path) => textOf(now, path) !== textOf(seen, path))) {
+  if ([...texts.keys()].some((path) => fileTextIn(now, path) !== fileTextIn(seen, path))) {
     await disk.sweep();
     return false;
   }

@@ -5,11 +5,11 @@ import { iso } from "../../process/clock.ts";
 import { faultsOfPlan } from "./check-plan.ts";
 import { commitMessage } from "./commit-message.ts";
 import { Draft } from "./draft.ts";
-import { type Plan, planDraft } from "./plan.ts";
+import { type DraftPlan, planDraft } from "./plan.ts";
 import type { DraftFault } from "./plan-sources.ts";
 import type { GitOutcome, WriterPorts } from "./ports.ts";
 import type { Editor, Publication } from "./publication.ts";
-import { type Recovered, recoverPublication, shown, takeBack } from "./recover.ts";
+import { faultsAfterReload, type Recovered, recoverPublication, takeBack } from "./recover.ts";
 import { planTakingOut, type TakingOut } from "./take-out.ts";
 import { writeTexts } from "./write-texts.ts";
 
@@ -33,9 +33,11 @@ export type Undone =
 
 export type Writer = {
   /** What publishing this draft would do now. Nothing is written. */
-  plan(draft: Draft): Promise<Plan>;
-  /** Writes it, planned anew on the files as they are. It is done when the archive has reloaded and shows it. Rejects when the disk or the store fails.
-   * The same `key` is written once: asked again, it answers with what it wrote. */
+  plan(draft: Draft): Promise<DraftPlan>;
+  /**
+   * Writes it, planned anew on the files as they are. It is done when the archive has reloaded and shows it. Rejects when the disk or
+   * the store fails. The same `key` is written once: asked again, it answers with what it wrote.
+   */
   publish(draft: Draft, editor: Editor, key?: string): Promise<Published>;
   /** What was published under this key, and stands. */
   written(key: string): Promise<Publication | undefined>;
@@ -50,30 +52,49 @@ export function createWriter(ports: WriterPorts): Writer {
   const queue = createKeyedQueue();
   const inTurn = <T>(task: () => Promise<T>) => queue.run("archive", task);
 
-  const planNow = (draft: Draft): { readonly plan: Plan; readonly files: ReturnType<typeof disk.read> } => {
+  const planNow = (draft: Draft): { readonly plan: DraftPlan; readonly files: ReturnType<typeof disk.read> } => {
     const files = disk.read();
     const plan = planDraft(draft, files, archive());
     const faults = plan.ok ? faultsOfPlan(plan, foresee, archive()) : [];
     return { plan: faults.length > 0 ? { ok: false, faults } : plan, files };
   };
 
-  const commit = async (publication: Publication, isUndone: boolean, editor: Editor) => {
+  /** Puts what stands in the files into the history; the publication keeps the commit. */
+  const commit = async (publication: Publication) => {
+    const { id, draft, changes, by, undone } = publication;
     const git = await ports.git.record({
-      id: publication.id,
-      paths: [...new Set(publication.changes.map(({ path }) => path))],
-      message: commitMessage(publication.draft, archive(), isUndone),
-      editor,
+      id,
+      paths: [...new Set(changes.map(({ path }) => path))],
+      message: commitMessage(draft, archive(), undone !== undefined),
+      editor: undone?.by ?? by,
     });
-    const made = "commit" in git ? git.commit : undefined;
-    const kept = made === undefined || isUndone ? publication : { ...publication, commit: made };
-    if (kept !== publication) await publications.save(kept);
+    // What others pushed may have come with it.
+    if (git.state === "pushed") await ports.reload();
+    if (!("commit" in git) || git.commit === undefined) return { ok: true as const, publication, git };
+    const made = { commit: git.commit };
+    const kept =
+      undone === undefined ? { ...publication, ...made } : { ...publication, undone: { ...undone, ...made } };
+    await publications.save(kept);
     return { ok: true as const, publication: kept, git };
   };
 
   const written = async (key: string) =>
     (await publications.recent(RECOVERED)).find((one) => one.key === key && one.state === "written");
 
+  /** Finishes or takes back what was begun and not ended, oldest first. */
+  const recoverAll = async (): Promise<readonly Recovered[]> => {
+    const found: Recovered[] = [];
+    for (const publication of (await publications.recent(RECOVERED)).toReversed()) {
+      const recovered = await recoverPublication(publication, ports);
+      if (recovered !== undefined) found.push(recovered);
+    }
+    return found;
+  };
+
   const publishOnce = async (draft: Draft, editor: Editor, key: string | undefined): Promise<Published> => {
+    // A disk that failed may have left something half done: two of them could not be told apart later.
+    const waiting = (await recoverAll()).find(({ outcome }) => outcome === "waiting");
+    if (waiting !== undefined) return { ok: false, faults: waiting.faults };
     const before = key === undefined ? undefined : await written(key);
     if (before !== undefined) return { ok: true, publication: before, git: { state: "nothing" } };
     return publishNow(draft, editor, key);
@@ -103,14 +124,14 @@ export function createWriter(ports: WriterPorts): Writer {
         throw error;
       }
       if (!isWritten) continue;
-      const faults = await shown(plan, ports);
+      const faults = await faultsAfterReload(plan, ports);
       if (faults.length > 0) {
         await takeBack(begun, ports);
         return { ok: false, faults };
       }
       const done: Publication = { ...begun, state: "written" };
       await publications.save(done);
-      return commit(done, false, editor);
+      return commit(done);
     }
     await publications.save({ id, at: iso(clock.now()), by: editor, draft, changes: [], state: "failed" });
     return {
@@ -124,7 +145,7 @@ export function createWriter(ports: WriterPorts): Writer {
     if (publication === undefined) return { ok: false, reason: "unknown" };
     if (publication.state === "undone") return { ok: false, reason: "undone-already" };
     if (publication.state !== "written") return { ok: false, reason: "not-written" };
-    if (clock.now() - Date.parse(publication.at) > UNDO_WINDOW_MS) return { ok: false, reason: "too-late" };
+    if (isTooLate(publication, clock.now())) return { ok: false, reason: "too-late" };
     await ports.reload();
     const files = disk.read();
     const plan = planTakingOut(publication, files, foresee, archive(), false);
@@ -138,7 +159,7 @@ export function createWriter(ports: WriterPorts): Writer {
     await ports.reload();
     const undone: Publication = { ...undoing, state: "undone" };
     await publications.save(undone);
-    return commit(undone, true, editor);
+    return commit(undone);
   };
 
   return {
@@ -149,14 +170,21 @@ export function createWriter(ports: WriterPorts): Writer {
     recover: () =>
       inTurn(async () => {
         await disk.sweep();
-        const found: Recovered[] = [];
-        for (const publication of (await publications.recent(RECOVERED)).toReversed()) {
-          const recovered = await recoverPublication(publication, ports);
-          if (recovered !== undefined) found.push(recovered);
-        }
+        const found = await recoverAll();
+        // Stopped before it was committed, or Git said no.
+        const recent = (await publications.recent(RECOVERED)).toReversed();
+        for (const one of recent) if (lacksCommit(one) && !isTooLate(one, clock.now())) await commit(one);
         return found;
       }),
   };
+}
+
+function isTooLate({ at }: Publication, now: number): boolean {
+  return now - Date.parse(at) > UNDO_WINDOW_MS;
+}
+
+function lacksCommit({ state, commit, undone }: Publication): boolean {
+  return state === "written" ? commit === undefined : state === "undone" && undone?.commit === undefined;
 }
 
 /** Sorts by time; fits a button and the name of a branch. */

@@ -52,7 +52,7 @@ const OTHER_THAN_TEXT =
 const NEEDS_QUOTES = /^[-?:,[\]{}#&*!|>'"%@`~\s]|:(?:\s|$)|\s#|\s$/;
 
 /** Signs that cannot be seen, and would be read otherwise or not at all; joiners belong to words and pictures. */
-const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const INVISIBLE_SIGNS = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** One text as a plain scalar, or in double quotation marks. */
 export function yamlString(text: string, inside: "block" | "flow" = "block"): string {
@@ -60,15 +60,15 @@ export function yamlString(text: string, inside: "block" | "flow" = "block"): st
     text !== "" &&
     !OTHER_THAN_TEXT.test(text) &&
     !NEEDS_QUOTES.test(text) &&
-    text.search(UNSEEN) < 0 &&
+    text.search(INVISIBLE_SIGNS) < 0 &&
     (inside === "block" || !/[,[\]{}:]/.test(text)) &&
     isReadAs(text, text);
-  return isPlain ? text : quoted(text);
+  return isPlain ? text : doubleQuoted(text);
 }
 
-function quoted(text: string): string {
+function doubleQuoted(text: string): string {
   // What JSON escapes, YAML reads; the rest that nobody can see is written out in the same way.
-  return JSON.stringify(text).replace(UNSEEN, (sign) =>
+  return JSON.stringify(text).replace(INVISIBLE_SIGNS, (sign) =>
     Array.from(
       { length: sign.length },
       (_, index) => `\\u${sign.charCodeAt(index).toString(16).padStart(4, "0")}`,

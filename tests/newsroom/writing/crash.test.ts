@@ -150,6 +150,32 @@ test("a disk that fails between two files leaves nothing behind, and the failure
   expect(world.publications.all()).toMatchObject([{ state: "failed" }]);
 });
 
+test("what a failing disk left half written is finished before the next is published", async () => {
+  const world = open();
+  const ports = world.start();
+  let isFull = true;
+  const disk: ArchiveDisk = {
+    ...ports.disk,
+    async putInPlace(staged, path) {
+      if (isFull && path === EVENT) throw new Error("no space left on device");
+      await ports.disk.putInPlace(staged, path);
+    },
+    async stage(path, text) {
+      // Taking back fails as well.
+      if (isFull && path === "sources.yaml" && !text.includes("reuters")) throw new Error("no space left on device");
+      return ports.disk.stage(path, text);
+    },
+  };
+  const writer = createWriter({ ...ports, disk });
+  await expect(writer.publish(aDevelopmentDraft(), EDITOR)).rejects.toThrow("no space left");
+  expect(world.publications.all()).toMatchObject([{ state: "writing" }]);
+  isFull = false;
+  const next = await writer.publish(aDevelopmentDraft({ known: "2026-03-04", summary: "Next." }), EDITOR);
+  expect(next).toMatchObject({ ok: true });
+  expect(world.text(EVENT).match(/They talked|Next/g)).toEqual(["They talked", "Next"]);
+  expect(world.publications.all().map(({ state }) => state)).toEqual(["written", "written"]);
+});
+
 function open() {
   const world = aWritingWorld();
   worlds.push(world);

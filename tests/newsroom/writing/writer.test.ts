@@ -249,3 +249,18 @@ test("while another file is broken nothing is published, and the place is told",
     faults: [{ field: undefined, message: expect.stringContaining("topics.yaml:1") }, {}],
   });
 });
+
+test("what is published under one key is written once, and known by it as long as it stands", async () => {
+  const { world, writer } = open();
+  const [first, second] = await Promise.all([
+    writer.publish(aDevelopmentDraft(), EDITOR, "lead-1"),
+    writer.publish(aDevelopmentDraft({ summary: "Pressed again." }), EDITOR, "lead-1"),
+  ]);
+  if (!first.ok || !second.ok) throw new Error("refused");
+  expect(second.publication).toEqual(first.publication);
+  expect(world.text(EVENT)).not.toContain("Pressed again.");
+  expect(await writer.written("lead-1")).toEqual(first.publication);
+  expect(await writer.written("lead-2")).toBeUndefined();
+  await writer.undo(first.publication.id, EDITOR);
+  expect(await writer.written("lead-1")).toBeUndefined();
+});
