@@ -7,7 +7,9 @@ export type ServedItem = { readonly title: string; readonly link: string; readon
 /** RSS at `url`. `answer` may be replaced by anything else that a server can say. */
 export async function serveFeed() {
   const items: ServedItem[] = [];
-  const state: { answer: (() => { readonly status: number; readonly body: string }) | undefined } = { answer: undefined };
+  const state: { answer: (() => { readonly status: number; readonly body: string }) | undefined } = {
+    answer: undefined,
+  };
   const server = createServer((_, response) => {
     const { status, body } = state.answer?.() ?? { status: 200, body: rssOf(items) };
     response.writeHead(status, { "content-type": "application/rss+xml; charset=utf-8" }).end(body);
