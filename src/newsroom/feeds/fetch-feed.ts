@@ -2,7 +2,7 @@
 import type { LookupFunction } from "node:net";
 import { Agent, type Dispatcher, fetch, type Response } from "undici";
 import { guardedConnector } from "./guarded-connector.ts";
-import { type Refusal, refusalOf } from "./refusal.ts";
+import { type FetchRefusal, fetchRefusalOf } from "./refusal.ts";
 
 /** Bytes after decompression. */
 export const MAX_FEED_BYTES = 5 * 1024 * 1024;
@@ -27,7 +27,7 @@ export type Fetched = Courtesy & {
         readonly validators: Validators;
       }
     | { readonly kind: "not-modified" }
-    | { readonly kind: "refused"; readonly refusal: Refusal }
+    | { readonly kind: "refused"; readonly refusal: FetchRefusal }
   );
 
 export type FetchFeedOptions = {
@@ -77,7 +77,7 @@ export async function fetchFeed(
     }
     return refused({ why: "too-many-redirects" });
   } catch (error) {
-    return refused({ why: signal.aborted ? "too-slow" : refusalOf(error) });
+    return refused({ why: signal.aborted ? "too-slow" : fetchRefusalOf(error) });
   }
 }
 
@@ -94,11 +94,13 @@ function isRedirect(status: number): boolean {
   return [301, 302, 303, 307, 308].includes(status);
 }
 
-type Answer = Pick<Extract<Fetched, { kind: "fetched" }>, "kind" | "bytes" | "contentType" | "validators">;
+type ReadAnswer = Pick<Extract<Fetched, { kind: "fetched" }>, "kind" | "bytes" | "contentType" | "validators">;
 
 async function readAnswer(
   response: Response,
-): Promise<Answer | { readonly kind: "not-modified" } | { readonly kind: "refused"; readonly refusal: Refusal }> {
+): Promise<
+  ReadAnswer | { readonly kind: "not-modified" } | { readonly kind: "refused"; readonly refusal: FetchRefusal }
+> {
   const { status, headers } = response;
   if (status !== 200) {
     await response.body?.cancel();
@@ -142,6 +144,6 @@ function courtesyOf({ headers }: Response, now: number): Courtesy {
   };
 }
 
-function refused(refusal: Refusal): { readonly kind: "refused"; readonly refusal: Refusal } {
+function refused(refusal: FetchRefusal): { readonly kind: "refused"; readonly refusal: FetchRefusal } {
   return { kind: "refused", refusal };
 }
