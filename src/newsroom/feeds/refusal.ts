@@ -2,6 +2,7 @@
 import * as z from "zod";
 
 export const FEED_REFUSALS = [
+  "robots",
   "too-large",
   "too-slow",
   "too-many-redirects",
