@@ -1,7 +1,7 @@
 // Stretches of days as people say them, beyond the names of months and years: “the second week of March”, “mid-December”, “Q1 2027”.
 import { addDays, type Day } from "@attache/edtf";
+import { numberWord } from "../../archive/calendar-words.ts";
 import { halfOf, month, quarterOf, type Span, season, thirdOf, week, weekend, year, yearOf } from "./calendar-spans.ts";
-import { numberWord } from "./calendar-words.ts";
 import { type Lean, parseDay } from "./parse-day.ts";
 
 /** Reads a stretch that a rule names by a part of its words. */

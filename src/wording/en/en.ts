@@ -7,6 +7,18 @@ import { calendar, calendarEntry, calendarTitles, month } from "./calendar.ts";
 import { change } from "./change.ts";
 import { check, standings, verdicts } from "./check.ts";
 import { dates } from "./dates/dates.ts";
+import {
+  desk,
+  deskButtons,
+  deskCards,
+  deskClosings,
+  deskDeeds,
+  deskForms,
+  deskProblems,
+  deskResult,
+  mistakes,
+  quoteStatuses,
+} from "./desk.ts";
 import { digest } from "./digest.ts";
 import { settingNames, settingValues, setup, setupControls, setupSteps } from "./digest-setup.ts";
 import { asked, event, opens } from "./event.ts";
@@ -18,6 +30,7 @@ import { headline } from "./headline.ts";
 import { eventKinds, least } from "./limits.ts";
 import { labels, lists, search } from "./lists.ts";
 import { names, withArticle } from "./names.ts";
+import { newsroomReading } from "./newsroom-reading.ts";
 import { quotes, sources, wordingKinds } from "./quotes.ts";
 import { conversation, reading } from "./reading.ts";
 import { permissions, reasons } from "./reasons.ts";
@@ -45,6 +58,14 @@ export const en = {
     check,
     choices,
     conversation,
+    desk,
+    deskButtons,
+    deskCards,
+    deskClosings,
+    deskDeeds,
+    deskForms,
+    deskProblems,
+    deskResult,
     digest,
     digestGroups,
     event,
@@ -60,13 +81,16 @@ export const en = {
     least,
     leftOut,
     lists,
+    mistakes,
     month,
+    newsroomReading,
     names,
     office,
     opens,
     permissions,
     picture,
     quotes,
+    quoteStatuses,
     reading,
     reasons,
     remind,

@@ -1,10 +1,10 @@
 // What comes next: of a series, of whoever is named, or after an edition that is named; and what came before a time.
 
 import { addDays, earliest, latest } from "@attache/edtf";
+import { keyOf } from "../../../archive/names/whole-names.ts";
 import { type FoundEvent, splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
-import { keyOf } from "../../names/whole-names.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";

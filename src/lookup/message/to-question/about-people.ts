@@ -1,7 +1,7 @@
 // “Who is Wang Yi”.
 
+import type { Named } from "../../../archive/names/whole-names.ts";
 import { cutWords } from "../../../core/question.ts";
-import type { Named } from "../../names/whole-names.ts";
 import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";

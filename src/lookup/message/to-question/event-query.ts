@@ -2,9 +2,9 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { TopicId } from "../../../archive/fields.ts";
+import { keyOf } from "../../../archive/names/whole-names.ts";
 import type { EventKind, Status } from "../../../archive/vocabulary.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
-import { keyOf } from "../../names/whole-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isPlace } from "../../parts/find-places.ts";

@@ -1,0 +1,168 @@
+// An event as it is matched with headlines: who, where, when and what by the knowledge of one day. Pure.
+
+import { addDays, type Day, daysBetween, earliest, latest } from "@attache/edtf";
+import { monthNumber } from "../../archive/calendar-words.ts";
+import { actsFor } from "../../archive/concerns.ts";
+import { type State, stateAsOf } from "../../archive/history.ts";
+import { phaseOf } from "../../archive/phase.ts";
+import type { Records } from "../../archive/records.ts";
+import type { Actor, Event, Participant, Place } from "../../archive/schema.ts";
+import { isStopWord } from "../../archive/search/stop-words.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { EVENT_NOUN } from "./event-kinds.ts";
+
+export type IndexedEvent = {
+  readonly event: Event;
+  readonly state: State;
+  /** Whether news of it is expected: not long over, called off or forgotten. */
+  readonly open: boolean;
+  /** First and last day of the date that is known; undefined: that side is open, or there is no date. */
+  readonly first: Day | undefined;
+  readonly last: Day | undefined;
+  readonly people: ReadonlySet<string>;
+  /** States and organisations that take part, by themselves or by somebody who acts for them. */
+  readonly sides: ReadonlySet<string>;
+  /** The state where it is to be. */
+  readonly host: string | undefined;
+  /** Cities and venues, as folded words. */
+  readonly places: ReadonlySet<string>;
+  /** “3rd”, of the third round. */
+  readonly ordinals: ReadonlySet<string>;
+  /** Words of its names that tell more than who, where and which kind. */
+  readonly telling: ReadonlySet<string>;
+};
+
+/** Days after which nothing more is written of what is over, off, or was only talked of. */
+const CLOSED_AFTER = { over: 30, off: 30, passed: 45, undated: 150 } as const;
+
+/** The event by what was surely known on the day; undefined when nobody had heard of it. */
+export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "actors">): IndexedEvent | undefined {
+  const state = stateAsOf(event, day);
+  if (state === undefined) return undefined;
+  const parties: readonly Participant[] = [
+    ...state.participants,
+    ...event.participants,
+    ...[...state.declined, ...state.confirmedBy].map((actor) => ({ actor })),
+  ];
+  const people = new Set<string>(parties.flatMap(({ actor }) => (actors.get(actor)?.kind === "person" ? [actor] : [])));
+  const host = state.place?.country;
+  const sides = new Set(parties.flatMap((party) => sidesOf(party, day, actors)));
+  if (sides.size < 2 && host !== undefined && event.kind !== "conference" && event.series === undefined)
+    sides.add(host);
+  const places = placesOfState(state, event, actors);
+  return {
+    event,
+    state,
+    open: isOpen(state, day),
+    first: state.date === undefined ? undefined : earliest(state.date),
+    last: state.end?.slice(0, 10) ?? (state.date === undefined ? undefined : latest(state.date)),
+    people,
+    sides,
+    host,
+    places,
+    ...wordsOfNames(event),
+  };
+}
+
+/** The states and organisations for which somebody acts on a day, by their office; an organ of a state is that state. */
+export function sidesOf(party: Participant, day: Day, actors: Records["actors"]): readonly string[] {
+  const found = [...actsFor(party, () => [day, day], { actors })].filter((id) => actors.get(id)?.kind !== "person");
+  const direct = found.filter((id) => actors.get(id)?.country === undefined);
+  return direct.length > 0 ? direct : found.length > 0 ? found : [party.actor];
+}
+
+type NameTraits = Pick<IndexedEvent, "ordinals" | "telling">;
+
+const NAME_TRAITS = new WeakMap<Event, NameTraits>();
+
+function wordsOfNames(event: Event): NameTraits {
+  const known = NAME_TRAITS.get(event);
+  if (known !== undefined) return known;
+  const words = [event.title, ...event.also].flatMap(tokenize);
+  const traits = {
+    ordinals: new Set(words.filter((word) => /^\d+(?:st|nd|rd|th)$/.test(word))),
+    telling: new Set(words.filter(isTellingWord).map(stemOf)),
+  };
+  NAME_TRAITS.set(event, traits);
+  return traits;
+}
+
+/** “Reopening” and “reopen”, “embassy” and “embassies” tell the same. */
+export function stemOf(word: string): string {
+  return word.length > 6 ? word.slice(0, 6) : word.replace(/(?<=\w{4})s$/, "");
+}
+
+function isTellingWord(word: string): boolean {
+  return (
+    word.length > 3 &&
+    monthNumber(word) === undefined &&
+    !isStopWord(word) &&
+    !EVENT_NOUN.test(word) &&
+    !/\d/.test(word)
+  );
+}
+
+function placesOfState({ place }: State, event: Event, actors: Records["actors"]): ReadonlySet<string> {
+  const country = place?.country === undefined ? undefined : actors.get(place.country);
+  const ofCountry = country === undefined ? undefined : countryNames(country);
+  const keys = [place, event.place].flatMap((one) => (one == null ? [] : keysOfPlace(one)));
+  return new Set(keys.filter((key) => key === ofCountry?.capital || ofCountry?.names.has(key) !== true));
+}
+
+const PLACE_KEYS = new WeakMap<Place, readonly string[]>();
+
+function keysOfPlace(place: Place): readonly string[] {
+  const known = PLACE_KEYS.get(place);
+  if (known !== undefined) return known;
+  const keys = [place.name, ...place.name.split(/,| and | or |\(/u)]
+    .map((name) => tokenize(name).join(" ").replace(/^the /, ""))
+    .filter((key) => key.length > 2)
+    .flatMap((key) => [key, ...SAME_CITY.flatMap((city) => (city.includes(key) ? city : []))]);
+  PLACE_KEYS.set(place, keys);
+  return keys;
+}
+
+type CountryNames = { readonly names: ReadonlySet<string>; readonly capital: string };
+
+const COUNTRY_NAMES = new WeakMap<Actor, CountryNames>();
+
+function countryNames(country: Actor): CountryNames {
+  const known = COUNTRY_NAMES.get(country);
+  if (known !== undefined) return known;
+  const names = new Set([country.name, ...country.also].map((name) => tokenize(name).join(" ")));
+  const read = { names, capital: country.capital === undefined ? "" : tokenize(country.capital.name).join(" ") };
+  COUNTRY_NAMES.set(country, read);
+  return read;
+}
+
+/** Names of one city. */
+const SAME_CITY: readonly (readonly string[])[] = [
+  ["new delhi", "delhi"],
+  ["kyiv", "kiev"],
+  ["washington", "white house", "washington dc"],
+  ["mar a lago", "palm beach", "florida"],
+  ["sharm el sheikh", "sharm el sheik"],
+  ["st petersburg", "saint petersburg"],
+  ["evian les bains", "evian"],
+  ["miami", "doral"],
+  ["moscow", "kremlin"],
+  ["beijing", "great hall of the people"],
+];
+
+function isOpen(state: State, day: Day): boolean {
+  const last = state.end?.slice(0, 10) ?? (state.date === undefined ? undefined : latest(state.date));
+  const quiet = daysBetween(state.since.by, day);
+  switch (phaseOf(state, day)) {
+    case "over":
+      return daysBetween(last ?? state.since.by, day) <= CLOSED_AFTER.over;
+    case "off":
+      return state.status === "postponed" ? quiet <= CLOSED_AFTER.undated * 2 : quiet <= CLOSED_AFTER.off;
+    case "passed":
+      return last === undefined || addDays(last, CLOSED_AFTER.passed) >= day;
+    case "undated":
+      return quiet <= CLOSED_AFTER.undated;
+    case "upcoming":
+    case "now":
+      return true;
+  }
+}

@@ -1,0 +1,211 @@
+// A headline → what it tells of which event: a proposal for an editor. Pure: the archive, the day and the zone are arguments.
+
+import { type Day, daysBetween, type Edtf } from "@attache/edtf";
+import { clockAt } from "../../archive/event-zones.ts";
+import { wholeNames } from "../../archive/names/whole-names.ts";
+import { ENGLISH, type Words } from "../../wording/words.ts";
+import { newsBeside } from "./compare-news.ts";
+import { explainReading } from "./explain-reading.ts";
+import { headlineOf } from "./headline.ts";
+import { headlineDate } from "./headline-date.ts";
+import { quotesIn } from "./headline-quotes.ts";
+import type { EventCandidate, ItemReading, Lane, ReadableItem } from "./item-reading.ts";
+import { type Veto, vetoesOn } from "./item-vetoes.ts";
+import { proposeEvent } from "./propose-event.ts";
+import { MENTION_SCORE, type RankedEvent, rankEvents } from "./rank-events.ts";
+import { readForeign } from "./read-foreign.ts";
+import { type ReadStep, readStep } from "./read-step.ts";
+import type { ReadingIndex } from "./reading-index.ts";
+import { isHearsay, type Sayer, sayerIn } from "./says-who.ts";
+import { spotNames } from "./spot-names.ts";
+import { spotOffices } from "./spot-offices.ts";
+import { statusOfStep } from "./status-of-step.ts";
+import { type Told, toldIn } from "./told.ts";
+
+export type ReadingContext = {
+  readonly index: ReadingIndex;
+  /** Against which the item is read; undefined: the day of the item, in its zone, or that of the index without one. */
+  readonly words?: Words;
+};
+
+/** Points off for why an item is rarely news; the heaviest counts. */
+const VETO_POINTS: Readonly<Record<Veto, number>> = {
+  question: -1,
+  genre: -1.5,
+  author: -1.5,
+  section: -3,
+  anniversary: -3,
+  sport: -3,
+};
+
+/** Others are told with the first when they are as near as this, in points; siblings are within a point. */
+const NEAR = { others: 3, siblings: 1, most: 5 } as const;
+
+/** Below this nothing of the archive comes near, so that a new event may be proposed. Points. */
+const NOTHING_NEAR = 2.5;
+
+/** Items older than this are no leads, in days. */
+const OLD_AFTER = 7;
+
+/** Never throws, whatever the text. Everything that became known after the day of the index does not exist. */
+export function readItem(item: ReadableItem, { index, words = ENGLISH }: ReadingContext): ItemReading {
+  const day = item.published === undefined ? index.day : dayOf(item.published, item.zone);
+  if (!/^en\b/i.test(item.language)) return readForeign(item, day, index, words);
+  const { records } = index;
+  const told = tell(item, day, index);
+  const vetoes = vetoesOn(item);
+  const penalty = Math.min(0, ...vetoes.map((veto) => VETO_POINTS[veto]));
+  const date = told.headline.clauses
+    .filter(({ role }) => role !== "speaker")
+    .map(({ text }) => headlineDate(text, { today: day, past: false }))
+    .find((one) => one !== undefined)?.date;
+  const ahead = liesAheadIn(readStep(told, undefined, { today: day }));
+  const ranked = rankEvents(told, { date, today: day, ahead }, index)
+    .map((one) => (one.evidence.named ? one : { ...one, score: one.score + penalty }))
+    .slice(0, NEAR.most);
+  const [first] = ranked;
+  const best = first !== undefined && first.score >= MENTION_SCORE ? first : undefined;
+  const step = readStep(told, best, { today: day });
+  const sayer = sayerIn(told, records);
+  const hearsay = isHearsay(told);
+  const read = best === undefined ? undefined : ofEvent(best, step, sayer, hearsay, item, day);
+  const isNear = (first?.score ?? 0) >= NOTHING_NEAR;
+  const proposed = best === undefined && !isNear && penalty === 0 ? proposeEvent(told, step, records) : undefined;
+  const lane: Lane = best === undefined ? "none" : isLead(read, step, best, told, penalty) ? "lead" : "mention";
+  const near =
+    best === undefined ? [] : ranked.filter(({ score }) => score >= best.score - NEAR.others && score >= NOTHING_NEAR);
+  const siblings = near.filter((one) => one !== best && one.score >= (best?.score ?? 0) - NEAR.siblings).length;
+  const own = statusForProposal(proposed === undefined ? undefined : step, sayer, hearsay, item, told, day);
+  return {
+    lane,
+    events: near.map(candidate),
+    proposed,
+    status: best === undefined ? own.status : read?.status,
+    date: best === undefined ? own.date : read?.date,
+    says: sayer?.words,
+    quotes: quotesIn(item.title, told, records),
+    news: best === undefined || read === undefined ? "new" : newsBeside(best.indexed.state, read),
+    why: explainReading(
+      { best, siblings, step, hearsay, vetoes, proposed: proposed?.participants ?? [] },
+      records,
+      words,
+    ),
+  };
+}
+
+function liesAheadIn(step: ReadStep | undefined): boolean | undefined {
+  switch (step?.kind) {
+    case "moved":
+    case "agreed":
+    case "floated":
+    case "planned":
+    case "sure":
+      return true;
+    case "held":
+    case "under-way":
+      return false;
+    default:
+      return undefined;
+  }
+}
+
+function tell(item: ReadableItem, day: Day, index: ReadingIndex): Told {
+  const { records } = index;
+  const isSpeaker = (text: string) =>
+    wholeNames(text, ["actor"], records).named.length > 0 ||
+    /\b(?:spokes(?:man|woman|person)|officials?|minist(?:er|ry)|president|presidency|kremlin|white house|department|dept|pm|fm|envoy|embassy|sources?|media|report|reports|government|secretary|chancellor|office|adviser|aide|diplomat)\b/i.test(
+      text,
+    );
+  const headline = headlineOf(item.title, item.publisher, isSpeaker);
+  const names = spotNames(headline, index.names, records);
+  return toldIn(
+    headline,
+    [...names, ...spotOffices(headline, names, day, records, item.kind === "official" ? item.country : undefined)],
+    index.day,
+    records,
+  );
+}
+
+type ReadOfEvent = {
+  readonly status: ItemReading["status"];
+  readonly date: Edtf | undefined;
+  readonly denied: boolean;
+  readonly firm: boolean;
+};
+
+function ofEvent(
+  best: RankedEvent,
+  step: ReadStep | undefined,
+  sayer: Sayer | undefined,
+  hearsay: boolean,
+  item: ReadableItem,
+  today: Day,
+): ReadOfEvent {
+  if (step === undefined) return { status: undefined, date: undefined, denied: false, firm: false };
+  const { indexed } = best;
+  const parties = new Set([
+    ...indexed.sides,
+    ...(indexed.host === undefined ? [] : [indexed.host]),
+    indexed.event.series ?? "",
+  ]);
+  const byParty =
+    (item.country !== undefined && parties.has(item.country)) ||
+    [...(sayer?.speaksFor ?? [])].some((id) => parties.has(id));
+  const date = step.kind === "denied" || step.kind === "cancelled" ? undefined : step.date?.date;
+  const status = statusOfStep({
+    kind: step.kind,
+    date,
+    byParty,
+    hearsay,
+    eventKind: indexed.event.kind,
+    first: indexed.first,
+    today,
+  });
+  return { status, date, denied: step.kind === "denied", firm: byParty || step.kind === "moved" };
+}
+
+/** What a headline says of an event that the archive does not have. */
+function statusForProposal(
+  step: ReadStep | undefined,
+  sayer: Sayer | undefined,
+  hearsay: boolean,
+  item: ReadableItem,
+  told: Told,
+  today: Day,
+): Pick<ItemReading, "status" | "date"> {
+  if (step === undefined) return { status: undefined, date: undefined };
+  const sides = new Set([...told.states.keys(), ...told.represented, ...told.organisations]);
+  const byParty =
+    (item.country !== undefined && sides.has(item.country)) ||
+    [...(sayer?.speaksFor ?? [])].some((id) => sides.has(id));
+  const date = step.kind === "cancelled" ? undefined : step.date?.date;
+  return {
+    status: statusOfStep({ kind: step.kind, date, byParty, hearsay, eventKind: undefined, first: undefined, today }),
+    date,
+  };
+}
+
+function isLead(
+  read: ReadOfEvent | undefined,
+  step: ReadStep | undefined,
+  best: RankedEvent,
+  told: Told,
+  penalty: number,
+): boolean {
+  if (read === undefined || step === undefined || penalty < 0) return false;
+  if (told.headline.clauses[step.clause]?.role === "beside" && best.score < 5) return false;
+  return read.status !== undefined || read.denied;
+}
+
+function candidate({ indexed, score }: RankedEvent): EventCandidate {
+  return { id: indexed.event.id, score };
+}
+
+/** Whether an item is too old for a lead on a day: what happened a week ago is no news. */
+export function isOldItem({ published, zone }: Pick<ReadableItem, "published" | "zone">, today: Day): boolean {
+  return published !== undefined && daysBetween(dayOf(published, zone), today) > OLD_AFTER;
+}
+
+function dayOf(instant: number, zone: string): Day {
+  return clockAt(new Date(instant).toISOString(), zone).day;
+}
