@@ -91,7 +91,7 @@ function takeDate(text: string): Ymd | undefined {
   if (dotted !== null) return ymd(dotted[3], dotted[2], dotted[1]);
   const slashed = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/.exec(text);
   if (slashed !== null) return slashedDate(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
-  return dateInWords(text);
+  return wordedDate(text);
 }
 
 function ymd(year = "", month = "", day = ""): Ymd {
@@ -105,7 +105,7 @@ function slashedDate(first: number, second: number, year: number): Ymd | undefin
 }
 
 /** “Thu, 26 Nov 2026”, “November 26, 2026”, “2026. november 26.”: one word of a month, a day and a year. */
-function dateInWords(text: string): Ymd | undefined {
+function wordedDate(text: string): Ymd | undefined {
   // “mar” is a day of the week too, in front of the date: the last one counts.
   const words = [...text.matchAll(/\p{L}+/gu)].map(([word]) => monthFromWord(word));
   const month = words.findLast((one) => one !== undefined);

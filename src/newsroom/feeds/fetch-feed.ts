@@ -45,10 +45,11 @@ export function openFeedAgent(options: {
   return new Agent({ connect: guardedConnector(options), connections: 1, keepAliveTimeout: 1_000 });
 }
 
-/** The name under which the bot asks for feeds: state.gov and others refuse other forms. `contact`: an address. */
+/** The name under which the bot asks for feeds: state.gov and others refuse other forms. `contact`: an address, or empty. */
 export function feedUserAgent(version: string, contact: string): string {
   // What cannot stand in a header would be refused by undici at every request.
-  return `Mozilla/5.0 (compatible; Attache/${version}; +${contact.replace(/[^\x21-\x27\x2a-\x7e]/g, "")})`;
+  const address = contact.replace(/[^\x21-\x27\x2a-\x7e]/g, "");
+  return `Mozilla/5.0 (compatible; Attache/${version}${address === "" ? "" : `; +${address}`})`;
 }
 
 /** Asks for a feed. Rejects for nothing that a server or the way there can do. */
@@ -72,12 +73,12 @@ export async function fetchFeed(
       await response.body?.cancel();
       permanent &&= response.status === 301 || response.status === 308;
       const next = URL.parse(response.headers.get("location") ?? "", here);
-      if (next === null || !/^https?:$/.test(next.protocol)) return refused({ why: "redirect-unreadable" });
+      if (next === null || !/^https?:$/.test(next.protocol)) return refusedAnswer({ why: "redirect-unreadable" });
       here = next.href;
     }
-    return refused({ why: "too-many-redirects" });
+    return refusedAnswer({ why: "too-many-redirects" });
   } catch (error) {
-    return refused({ why: signal.aborted ? "too-slow" : fetchRefusalOf(error) });
+    return refusedAnswer({ why: signal.aborted ? "too-slow" : fetchRefusalOf(error) });
   }
 }
 
@@ -104,11 +105,11 @@ async function readAnswer(
   const { status, headers } = response;
   if (status !== 200) {
     await response.body?.cancel();
-    return status === 304 ? { kind: "not-modified" } : refused({ why: "http-status", status });
+    return status === 304 ? { kind: "not-modified" } : refusedAnswer({ why: "http-status", status });
   }
   const bytes = await readBounded(response);
-  if (bytes === undefined) return refused({ why: "too-large" });
-  if (bytes.length === 0) return refused({ why: "empty" });
+  if (bytes === undefined) return refusedAnswer({ why: "too-large" });
+  if (bytes.length === 0) return refusedAnswer({ why: "empty" });
   const [etag, lastModified] = [headers.get("etag") ?? undefined, headers.get("last-modified") ?? undefined];
   return {
     kind: "fetched",
@@ -144,6 +145,6 @@ function courtesyOf({ headers }: Response, now: number): Courtesy {
   };
 }
 
-function refused(refusal: FetchRefusal): { readonly kind: "refused"; readonly refusal: FetchRefusal } {
+function refusedAnswer(refusal: FetchRefusal): { readonly kind: "refused"; readonly refusal: FetchRefusal } {
   return { kind: "refused", refusal };
 }

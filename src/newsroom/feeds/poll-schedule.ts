@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 export const FEED_DAY_MS = 24 * HOUR;
 /** No server and no feed can put itself off for longer. */
-export const MAX_PAUSE_MS = FEED_DAY_MS;
+export const MAX_PAUSE_MS = 24 * HOUR;
 
 /** Of a feed’s `every`, in milliseconds. */
 export function pollInterval({ every }: Pick<Feed, "every">): number {

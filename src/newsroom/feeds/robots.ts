@@ -15,14 +15,14 @@ type RobotsRule = { readonly allows: boolean; readonly path: string };
  * The longest rule that fits wins, and of two as long the one that allows (§2.2.2).
  */
 export function bansPath(robots: string, agent: string, path: string): boolean {
-  const groups = groupsIn(robots.slice(0, MAX_ROBOTS));
+  const groups = robotsGroups(robots.slice(0, MAX_ROBOTS));
   const rules = groups.get(agent) ?? groups.get("*") ?? [];
   const fitting = rules.filter((rule) => rule.path !== "" && fitsPath(rule.path, path));
   fitting.sort((a, b) => b.path.length - a.path.length || Number(b.allows) - Number(a.allows));
   return fitting[0]?.allows === false;
 }
 
-function groupsIn(robots: string): ReadonlyMap<string, readonly RobotsRule[]> {
+function robotsGroups(robots: string): ReadonlyMap<string, readonly RobotsRule[]> {
   const groups = new Map<string, RobotsRule[]>();
   let agents: string[] = [];
   let inRules = false;
