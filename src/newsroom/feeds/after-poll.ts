@@ -3,9 +3,9 @@ import { iso } from "../../process/clock.ts";
 import type { Feed } from "./feed.ts";
 import type { FeedState } from "./feed-state.ts";
 import type { Fetched } from "./fetch-feed.ts";
-import type { ParsedFeed } from "./parse-feed.ts";
+import { type ParsedFeed, withoutUndefined } from "./parse-feed.ts";
 import { instantMs, MAX_PAUSE_MS, pollInterval } from "./poll-schedule.ts";
-import type { Refusal } from "./refusal.ts";
+import type { FetchRefusal } from "./refusal.ts";
 
 /** After so long a request goes without its conditions: some servers say “not modified” for ever. */
 const VALIDATORS_KEPT_MS = 7 * 24 * 60 * 60 * 1000;
@@ -31,9 +31,9 @@ export type Polled =
       readonly instants: readonly number[];
     }
   | { readonly kind: "same"; readonly fetched: Fetched }
-  | { readonly kind: "failed"; readonly fetched: Fetched; readonly refusal: Refusal };
+  | { readonly kind: "failed"; readonly fetched: Fetched; readonly refusal: FetchRefusal };
 
-export function stateAfter(feed: Pick<Feed, "every">, before: FeedState, polled: Polled, now: number): FeedState {
+export function stateAfterPoll(feed: Pick<Feed, "every">, before: FeedState, polled: Polled, now: number): FeedState {
   const { retryAfter, maxAge = 0, movedTo } = polled.fetched;
   const { notBefore: _, refusal: __, movedTo: ___, ...kept } = before;
   const tried: FeedState = {
@@ -51,17 +51,17 @@ export function stateAfter(feed: Pick<Feed, "every">, before: FeedState, polled:
   const { etag: _e, lastModified: _l, ...rest } = ok;
   return {
     ...rest,
-    ...definedOf(validators),
+    ...withoutUndefined(validators),
     validatorsSince: conditional ? (before.validatorsSince ?? iso(now)) : iso(now),
     least: Math.min(Math.max(ttl * 60_000, maxAge), MAX_PAUSE_MS),
     skipHours: [...skipHours],
     unusable,
     beyond,
-    ...withNewest(before, polled.instants),
+    ...newestAndGaps(before, polled.instants),
   };
 }
 
-function afterFailure(feed: Pick<Feed, "every">, state: FeedState, refusal: Refusal): FeedState {
+function afterFailure(feed: Pick<Feed, "every">, state: FeedState, refusal: FetchRefusal): FeedState {
   const { why, status = 0 } = refusal;
   const notFeeds = ["html", "not-a-feed", "empty"].includes(why) ? state.notFeeds + 1 : state.notFeeds;
   const turnedAway = status === 429 || status === 403 || status >= 500;
@@ -71,7 +71,7 @@ function afterFailure(feed: Pick<Feed, "every">, state: FeedState, refusal: Refu
 }
 
 /** The health of a feed is that of its newest item: one that answers and has stood still for years is not well. */
-function withNewest(before: FeedState, instants: readonly number[]): Partial<FeedState> {
+function newestAndGaps(before: FeedState, instants: readonly number[]): Partial<FeedState> {
   const last = instantMs(before.newestAt) ?? Number.NEGATIVE_INFINITY;
   const later = [...new Set(instants)].filter((instant) => instant > last).sort((a, b) => a - b);
   const newest = later.at(-1);
@@ -79,9 +79,4 @@ function withNewest(before: FeedState, instants: readonly number[]): Partial<Fee
   const line = before.newestAt === undefined ? later : [last, ...later];
   const gaps = line.slice(1).map((instant, index) => instant - (line[index] ?? instant));
   return { newestAt: iso(newest), gaps: [...before.gaps, ...gaps].slice(-MAX_GAPS) };
-}
-
-function definedOf<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]?: NonNullable<T[K]> };
 }

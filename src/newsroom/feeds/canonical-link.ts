@@ -4,7 +4,7 @@
 const TRACKING = /^(?:at_.*|utm_.*|ns_.*|cmp|xtor|fbclid|gclid)$/i;
 
 /** In characters; longer ones are no address of an article, and fit no message. */
-const MAX_LINK = 2000;
+const MAX_LINK_LENGTH = 2000;
 
 /**
  * The address without what only tracks readers, without fragment, user and password; every other parameter stays as it is,
@@ -23,7 +23,7 @@ export function canonicalLink(link: string, base?: string): string | undefined {
     .split("&")
     .filter((part) => part !== "" && !TRACKING.test(parameterName(part)));
   url.search = kept.join("&");
-  return url.href.length <= MAX_LINK ? url.href : undefined;
+  return url.href.length <= MAX_LINK_LENGTH ? url.href : undefined;
 }
 
 function parameterName(part: string): string {

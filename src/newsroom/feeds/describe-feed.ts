@@ -1,7 +1,7 @@
 // How a feed does, in sentences.
 import type { Words } from "../../wording/words.ts";
 import type { FeedReport } from "./feed-report.ts";
-import type { Refusal } from "./refusal.ts";
+import type { FetchRefusal } from "./refusal.ts";
 
 /** `when` puts an instant in milliseconds into words, or a timestamp of Discord. Plain text; the address of a move is not made safe. */
 export function describeFeed(report: FeedReport, words: Words, when: (instant: number) => string): string {
@@ -34,6 +34,6 @@ function describeHealth(report: FeedReport, words: Words, when: (instant: number
 }
 
 /** One sentence. */
-export function describeFeedRefusal({ why, status = 0 }: Refusal, { feedRefusals }: Words): string {
+export function describeFeedRefusal({ why, status = 0 }: FetchRefusal, { feedRefusals }: Words): string {
   return feedRefusals[why]({ status: String(status) });
 }

@@ -13,7 +13,7 @@ const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
 const FIRST_YEAR = 1990;
 
 /** Longer texts are no dates, in characters. */
-const MAX_DATE = 100;
+const MAX_DATE_TEXT = 100;
 
 type Ymd = { readonly year: number; readonly month: number; readonly day: number };
 type Hms = { readonly hour: number; readonly minute: number; readonly second: number };
@@ -27,11 +27,11 @@ const MIDNIGHT: Hms = { hour: 0, minute: 0, second: 0 };
  * cannot be told (11/12/2026), a text of another kind, and what lies more than a day after `now` (milliseconds since 1970).
  */
 export function parseFeedDate(text: string, zone: string | undefined, now: number): number | undefined {
-  if (text.length > MAX_DATE) return undefined;
+  if (text.length > MAX_DATE_TEXT) return undefined;
   const { rest: untimed, time, offset } = takeTime(spaced(text), zone);
   const date = takeDate(untimed);
   if (date === undefined || date.year < FIRST_YEAR || time === undefined) return undefined;
-  const instant = instantOf(date, time, offset ?? zone ?? "UTC");
+  const instant = instantInZone(date, time, offset ?? zone ?? "UTC");
   return instant === undefined || instant > now + MAX_AHEAD_MS ? undefined : instant;
 }
 
@@ -45,7 +45,7 @@ function spaced(text: string): string {
 }
 
 /** undefined for a day or a time that does not exist. */
-function instantOf({ year, month, day }: Ymd, time: Hms, zone: FeedOffset | string): number | undefined {
+function instantInZone({ year, month, day }: Ymd, time: Hms, zone: FeedOffset | string): number | undefined {
   const { hour, minute, second } = time;
   const utc = Date.UTC(year, month - 1, day, hour, minute, second);
   const back = new Date(utc);
@@ -57,13 +57,13 @@ function instantOf({ year, month, day }: Ymd, time: Hms, zone: FeedOffset | stri
     .epochMilliseconds;
 }
 
-type Timed = { readonly rest: string; readonly time: Hms | undefined; readonly offset?: FeedOffset | undefined };
+type TimedText = { readonly rest: string; readonly time: Hms | undefined; readonly offset?: FeedOffset | undefined };
 
 const CLOCK =
   /(?<before>오전|오후|上午|下午|午前|午後|午后)? ?(?<hour>\d{1,2}) ?(?::|시|時|时) ?(?<minute>\d{2})(?:(?::| ?분 ?| ?分 ?)(?<second>\d{2})(?:[.,]\d+)?)?(?: ?[분초分秒])*(?: ?(?<after>[ap])\.?m\b\.?)?/;
 
 /** Takes the time and what follows it, which is the zone, out of a text. `time` is undefined when it cannot be one. */
-function takeTime(text: string, zone: string | undefined): Timed {
+function takeTime(text: string, zone: string | undefined): TimedText {
   const match = CLOCK.exec(text);
   if (match?.groups === undefined) return { rest: text, time: MIDNIGHT };
   const { hour, minute, second = "0", before = "", after } = match.groups;
@@ -90,8 +90,8 @@ function takeDate(text: string): Ymd | undefined {
   const dotted = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/.exec(text);
   if (dotted !== null) return ymd(dotted[3], dotted[2], dotted[1]);
   const slashed = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/.exec(text);
-  if (slashed !== null) return inOrder(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
-  return inWords(text);
+  if (slashed !== null) return slashedDate(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
+  return wordedDate(text);
 }
 
 function ymd(year = "", month = "", day = ""): Ymd {
@@ -99,13 +99,13 @@ function ymd(year = "", month = "", day = ""): Ymd {
 }
 
 /** 26/11/2026 and 11/26/2026 can be told apart, 11/12/2026 cannot. */
-function inOrder(first: number, second: number, year: number): Ymd | undefined {
+function slashedDate(first: number, second: number, year: number): Ymd | undefined {
   if (first > 12) return { year, month: second, day: first };
   return second > 12 || first === second ? { year, month: first, day: second } : undefined;
 }
 
 /** “Thu, 26 Nov 2026”, “November 26, 2026”, “2026. november 26.”: one word of a month, a day and a year. */
-function inWords(text: string): Ymd | undefined {
+function wordedDate(text: string): Ymd | undefined {
   // “mar” is a day of the week too, in front of the date: the last one counts.
   const words = [...text.matchAll(/\p{L}+/gu)].map(([word]) => monthFromWord(word));
   const month = words.findLast((one) => one !== undefined);

@@ -1,16 +1,14 @@
 // How a feed does, by its newest item and not by the status of its last answer. Pure.
 import type { Feed } from "./feed.ts";
 import type { FeedState } from "./feed-state.ts";
-import { instantMs, nextPollAt } from "./poll-schedule.ts";
-import type { Refusal } from "./refusal.ts";
-
-const DAY = 24 * 60 * 60 * 1000;
+import { FEED_DAY_MS, instantMs, nextPollAt } from "./poll-schedule.ts";
+import type { FetchRefusal } from "./refusal.ts";
 
 /** Alarm after five times the usual gap, and at least after two days. */
 const ALARM_GAPS = 5;
-const MIN_ALARM_MS = 2 * DAY;
+const MIN_ALARM_MS = 2 * FEED_DAY_MS;
 /** While too few items were seen to say what is usual. */
-const UNUSUAL_MS = 14 * DAY;
+const UNUSUAL_MS = 14 * FEED_DAY_MS;
 const MIN_GAPS = 3;
 
 /**
@@ -22,7 +20,7 @@ export type FeedHealth = "off" | "gone" | "new" | "refused" | "quiet" | "well";
 export type FeedReport = {
   readonly health: FeedHealth;
   /** Why the last request failed. */
-  readonly refusal?: Refusal | undefined;
+  readonly refusal?: FetchRefusal | undefined;
   /** All instants and durations in milliseconds. */
   readonly lastSuccess?: number | undefined;
   readonly lastNew?: number | undefined;

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { InstantField } from "../../archive/fields.ts";
 import { FeedId } from "../feed-item.ts";
 import type { Feed } from "./feed.ts";
-import { Refusal } from "./refusal.ts";
+import { FetchRefusal } from "./refusal.ts";
 
 /** Durations in milliseconds. */
 export const FeedState = z.strictObject({
@@ -22,7 +22,7 @@ export const FeedState = z.strictObject({
   /** Between its last items, the latest last. */
   gaps: z.array(z.number()),
   /** Why the last request failed; absent when it did not. */
-  refusal: Refusal.optional(),
+  refusal: FetchRefusal.optional(),
   /** How many answers in a row were something else than a feed. */
   notFeeds: z.number(),
   /** How long the server was left alone last, doubled each time that it turns us away. */

@@ -2,7 +2,7 @@
 import type { LookupFunction } from "node:net";
 import { Agent, type Dispatcher, fetch, type Response } from "undici";
 import { guardedConnector } from "./guarded-connector.ts";
-import { type Refusal, refusalOf } from "./refusal.ts";
+import { type FetchRefusal, fetchRefusalOf } from "./refusal.ts";
 
 /** Bytes after decompression. */
 export const MAX_FEED_BYTES = 5 * 1024 * 1024;
@@ -27,7 +27,7 @@ export type Fetched = Courtesy & {
         readonly validators: Validators;
       }
     | { readonly kind: "not-modified" }
-    | { readonly kind: "refused"; readonly refusal: Refusal }
+    | { readonly kind: "refused"; readonly refusal: FetchRefusal }
   );
 
 export type FetchFeedOptions = {
@@ -45,10 +45,11 @@ export function openFeedAgent(options: {
   return new Agent({ connect: guardedConnector(options), connections: 1, keepAliveTimeout: 1_000 });
 }
 
-/** The name under which the bot asks for feeds: state.gov and others refuse other forms. `contact`: an address. */
+/** The name under which the bot asks for feeds: state.gov and others refuse other forms. `contact`: an address, or empty. */
 export function feedUserAgent(version: string, contact: string): string {
   // What cannot stand in a header would be refused by undici at every request.
-  return `Mozilla/5.0 (compatible; Attache/${version}; +${contact.replace(/[^\x21-\x27\x2a-\x7e]/g, "")})`;
+  const address = contact.replace(/[^\x21-\x27\x2a-\x7e]/g, "");
+  return `Mozilla/5.0 (compatible; Attache/${version}${address === "" ? "" : `; +${address}`})`;
 }
 
 /** Asks for a feed. Rejects for nothing that a server or the way there can do. */
@@ -72,12 +73,12 @@ export async function fetchFeed(
       await response.body?.cancel();
       permanent &&= response.status === 301 || response.status === 308;
       const next = URL.parse(response.headers.get("location") ?? "", here);
-      if (next === null || !/^https?:$/.test(next.protocol)) return refused({ why: "redirect-unreadable" });
+      if (next === null || !/^https?:$/.test(next.protocol)) return refusedAnswer({ why: "redirect-unreadable" });
       here = next.href;
     }
-    return refused({ why: "too-many-redirects" });
+    return refusedAnswer({ why: "too-many-redirects" });
   } catch (error) {
-    return refused({ why: signal.aborted ? "too-slow" : refusalOf(error) });
+    return refusedAnswer({ why: signal.aborted ? "too-slow" : fetchRefusalOf(error) });
   }
 }
 
@@ -94,19 +95,21 @@ function isRedirect(status: number): boolean {
   return [301, 302, 303, 307, 308].includes(status);
 }
 
-type Answer = Pick<Extract<Fetched, { kind: "fetched" }>, "kind" | "bytes" | "contentType" | "validators">;
+type ReadAnswer = Pick<Extract<Fetched, { kind: "fetched" }>, "kind" | "bytes" | "contentType" | "validators">;
 
 async function readAnswer(
   response: Response,
-): Promise<Answer | { readonly kind: "not-modified" } | { readonly kind: "refused"; readonly refusal: Refusal }> {
+): Promise<
+  ReadAnswer | { readonly kind: "not-modified" } | { readonly kind: "refused"; readonly refusal: FetchRefusal }
+> {
   const { status, headers } = response;
   if (status !== 200) {
     await response.body?.cancel();
-    return status === 304 ? { kind: "not-modified" } : refused({ why: "http-status", status });
+    return status === 304 ? { kind: "not-modified" } : refusedAnswer({ why: "http-status", status });
   }
   const bytes = await readBounded(response);
-  if (bytes === undefined) return refused({ why: "too-large" });
-  if (bytes.length === 0) return refused({ why: "empty" });
+  if (bytes === undefined) return refusedAnswer({ why: "too-large" });
+  if (bytes.length === 0) return refusedAnswer({ why: "empty" });
   const [etag, lastModified] = [headers.get("etag") ?? undefined, headers.get("last-modified") ?? undefined];
   return {
     kind: "fetched",
@@ -142,6 +145,6 @@ function courtesyOf({ headers }: Response, now: number): Courtesy {
   };
 }
 
-function refused(refusal: Refusal): { readonly kind: "refused"; readonly refusal: Refusal } {
+function refusedAnswer(refusal: FetchRefusal): { readonly kind: "refused"; readonly refusal: FetchRefusal } {
   return { kind: "refused", refusal };
 }

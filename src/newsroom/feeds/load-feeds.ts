@@ -32,8 +32,8 @@ export function loadFeeds(dir: string, actors: KnownActors): LoadedFeeds {
   const { entries, drafts, faults } = parseYaml(shown, text, FeedFile, true);
   const all = [
     ...faults,
-    ...repeated(drafts, "id", (id) => id),
-    ...repeated(drafts, "url", (url) => canonicalLink(url)?.replace(/^https?:/, "")),
+    ...repeatedValues(drafts, "id", (id) => id),
+    ...repeatedValues(drafts, "url", (url) => canonicalLink(url)?.replace(/^https?:/, "")),
     ...drafts.flatMap((draft) => unknownCountry(draft, actors)),
   ];
   if (all.length > 0) return { ok: false, faults: [...all].sort(compareFaults) };
@@ -41,7 +41,7 @@ export function loadFeeds(dir: string, actors: KnownActors): LoadedFeeds {
 }
 
 /** Every second use of what only one feed may have; two texts are the same when `same` makes the same of them. */
-function repeated(
+function repeatedValues(
   drafts: readonly Draft<Feed>[],
   key: "id" | "url",
   same: (text: string) => string | undefined,

@@ -2,6 +2,8 @@
 import type { LookupFunction } from "node:net";
 import { feedUserAgent, fetchFeed, openFeedAgent } from "./fetch-feed.ts";
 import { createPoller, type Poller, type PollerPorts } from "./poller.ts";
+import type { FetchPort } from "./ports.ts";
+import { heedRobots } from "./robots.ts";
 
 export type PollerOptions = Omit<PollerPorts, "fetch"> & {
   /** FEEDS_ALLOW_PRIVATE. */
@@ -22,7 +24,8 @@ export function openPoller(options: PollerOptions): Poller & { close(): Promise<
     now: () => ports.clock.now(),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   };
-  const poller = createPoller({ ...ports, fetch: (url, validators) => fetchFeed(url, validators, agent, settings) });
+  const request: FetchPort = (url, validators) => fetchFeed(url, validators, agent, settings);
+  const poller = createPoller({ ...ports, fetch: heedRobots(request, "attache", settings.now) });
   return {
     ...poller,
     async close() {

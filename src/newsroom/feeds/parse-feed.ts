@@ -10,10 +10,10 @@ import { type RawEntry, type RawFeed, readEntries } from "./read-entries.ts";
 import { type UnreadableWhy, unreadable } from "./unreadable.ts";
 
 /** Characters of a headline; that of FeedItem. */
-const MAX_HEADLINE = 300;
+const MAX_TITLE_LENGTH = 300;
 
 /** Of more items than these only the newest are read. */
-const MAX_ITEMS = 200;
+const MAX_FEED_ITEMS = 200;
 
 /** Characters of an identifier that are looked at. */
 const MAX_GUID = 2000;
@@ -75,10 +75,14 @@ export function parseFeed(
   }
   const worded = raw.entries.filter(({ title = "", links }) => title.trim() !== "" && links.length > 0);
   const recent = newest(worded.map((entry) => ({ entry, published: publishedOf(entry, feed, now) })));
-  const items = recent.flatMap((dated) => readItem(dated, feed.url) ?? []);
+  const items = recent.flatMap((dated) => toParsedItem(dated, feed.url) ?? []);
   return {
     ok: true,
-    ...given({ title: lineOf(raw.title, MAX_HEADLINE), language: raw.language?.trim(), ttl: raw.ttl }),
+    ...withoutUndefined({
+      title: plainOrNone(raw.title, MAX_TITLE_LENGTH),
+      language: raw.language?.trim(),
+      ttl: raw.ttl,
+    }),
     skipHours: raw.skipHours.filter((hour) => Number.isInteger(hour) && hour >= 0 && hour < 24),
     items,
     unusable: raw.entries.length - worded.length + recent.length - items.length,
@@ -91,36 +95,40 @@ type DatedEntry = { readonly entry: RawEntry; readonly published: string | undef
 
 function publishedOf({ dates }: RawEntry, feed: FeedReading, now: number): string | undefined {
   if (feed.dates === "none") return undefined;
-  const instant = firstOf(dates, (text) => parseFeedDate(text, feed.zone, now));
+  const instant = firstRead(dates, (text) => parseFeedDate(text, feed.zone, now));
   return instant === undefined ? undefined : iso(instant);
 }
 
-function readItem({ entry, published }: DatedEntry, base: string): ParsedItem | undefined {
-  const title = lineOf(entry.title, MAX_HEADLINE);
-  const link = firstOf(entry.links, (text) => canonicalLink(text, base));
+function toParsedItem({ entry, published }: DatedEntry, base: string): ParsedItem | undefined {
+  const title = plainOrNone(entry.title, MAX_TITLE_LENGTH);
+  const link = firstRead(entry.links, (text) => canonicalLink(text, base));
   if (title === undefined || link === undefined) return undefined;
   const guid = entry.guid?.trim().slice(0, MAX_GUID).toWellFormed() || undefined;
-  return { link, title, ...given({ excerpt: lineOf(entry.description, MAX_EXCERPT), published, guid }) };
+  return {
+    link,
+    title,
+    ...withoutUndefined({ excerpt: plainOrNone(entry.description, MAX_EXCERPT), published, guid }),
+  };
 }
 
-function lineOf(text: string | undefined, limit: number): string | undefined {
+function plainOrNone(text: string | undefined, limit: number): string | undefined {
   return plainLine(text ?? "", limit) || undefined;
 }
 
 /** An item without a date counts as old as the one before it; the order of the feed stays. */
 function newest(items: readonly DatedEntry[]): readonly DatedEntry[] {
-  if (items.length <= MAX_ITEMS) return items;
+  if (items.length <= MAX_FEED_ITEMS) return items;
   let day = "9999";
   const ranked = items.map(({ published }, index) => {
     day = published ?? day;
     return { index, day };
   });
   ranked.sort((a, b) => (a.day === b.day ? a.index - b.index : a.day < b.day ? 1 : -1));
-  const indexes = new Set(ranked.slice(0, MAX_ITEMS).map(({ index }) => index));
+  const indexes = new Set(ranked.slice(0, MAX_FEED_ITEMS).map(({ index }) => index));
   return items.filter((_, index) => indexes.has(index));
 }
 
-function firstOf<T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined {
+function firstRead<T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined {
   for (const text of texts) {
     const value = read(text);
     if (value !== undefined) return value;
@@ -129,7 +137,7 @@ function firstOf<T>(texts: readonly string[], read: (text: string) => T | undefi
 }
 
 /** Without what is undefined. */
-function given<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
+export function withoutUndefined<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
   const entries = Object.entries(values).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as { [K in keyof T]?: NonNullable<T[K]> };
 }

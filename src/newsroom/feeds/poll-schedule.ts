@@ -4,6 +4,7 @@ import type { FeedState } from "./feed-state.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+export const FEED_DAY_MS = 24 * HOUR;
 /** No server and no feed can put itself off for longer. */
 export const MAX_PAUSE_MS = 24 * HOUR;
 

@@ -1,17 +1,17 @@
 // Asks for feeds when their time has come and hands over what is new.
 import { createKeyedQueue } from "../../delivery/keyed-queue.ts";
 import type { Clock } from "../../process/clock.ts";
-import { NOT_FEEDS_TOLD, type Polled, stateAfter, validatorsFor } from "./after-poll.ts";
+import { NOT_FEEDS_TOLD, type Polled, stateAfterPoll, validatorsFor } from "./after-poll.ts";
 import type { Feed } from "./feed.ts";
 import { type FeedState, newFeedState } from "./feed-state.ts";
 import type { Fetched } from "./fetch-feed.ts";
 import { parseFeed } from "./parse-feed.ts";
 import { instantMs, nextPollAt } from "./poll-schedule.ts";
 import type { DeliverItems, FeedStore, FetchPort, PollNotice } from "./ports.ts";
-import { identify, sortOut } from "./sort-out.ts";
+import { identifyItems, sortOut } from "./sort-out.ts";
 
 /** Requests at the same time. */
-const MAX_AT_ONCE = 6;
+const MAX_REQUESTS = 6;
 
 /** After a fault of ours a feed is left alone for so long, in milliseconds. */
 const FAULT_PAUSE_MS = 5 * 60_000;
@@ -46,7 +46,7 @@ export type Poller = {
 export function createPoller(ports: PollerPorts): Poller {
   const { feeds, store, clock, fetch, deliver, report } = ports;
   const hosts = createKeyedQueue();
-  const slots = createSlots(MAX_AT_ONCE);
+  const slots = createSlots(MAX_REQUESTS);
   const running = new Set<string>();
   const faultyUntil = new Map<string, number>();
 
@@ -56,7 +56,7 @@ export function createPoller(ports: PollerPorts): Poller {
     // What nobody remembers has to be had in full.
     const fetched = await fetch(feed.url, silent ? {} : validatorsFor(before, now));
     const { polled, found } = await take(feed, fetched, { now: clock.now(), silent });
-    const state = stateAfter(feed, before, polled, clock.now());
+    const state = stateAfterPoll(feed, before, polled, clock.now());
     await store.saveState(state);
     report({ kind: "polled", state, found });
     if (state.notFeeds === NOT_FEEDS_TOLD && before.notFeeds < NOT_FEEDS_TOLD) report({ kind: "no-feed", state });
@@ -71,7 +71,7 @@ export function createPoller(ports: PollerPorts): Poller {
     if (fetched.kind === "not-modified") return { polled: { kind: "same", fetched }, found: 0 };
     const parsed = parseFeed(fetched.bytes, fetched.contentType, feed, now);
     if (!parsed.ok) return { polled: { kind: "failed", fetched, refusal: { why: parsed.why } }, found: 0 };
-    const identified = identify(feed, parsed.items);
+    const identified = identifyItems(feed, parsed.items);
     const seen = await store.seen(identified.flatMap(({ keys }) => keys));
     const { found, marks } = sortOut(feed, identified, seen, { now, silent });
     if (found.length > 0) await deliver(feed.id, found);

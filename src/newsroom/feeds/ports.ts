@@ -16,7 +16,7 @@ export const SeenItem = z.strictObject({
 });
 export type SeenItem = z.output<typeof SeenItem>;
 
-export type Mark = { readonly key: string; readonly value: SeenItem };
+export type SeenMark = { readonly key: string; readonly value: SeenItem };
 
 /** Rejects when the store fails. */
 export type FeedStore = {
@@ -25,7 +25,7 @@ export type FeedStore = {
   /** What is known by each of these keys; a key may be of any length. */
   seen(keys: readonly string[]): Promise<ReadonlyMap<string, SeenItem>>;
   /** All of them or none; each is forgotten after 30 days. */
-  markSeen(marks: readonly Mark[]): Promise<void>;
+  markSeen(marks: readonly SeenMark[]): Promise<void>;
 };
 
 /** `revision`: an item that was delivered, or recorded, under the headline `was`. */

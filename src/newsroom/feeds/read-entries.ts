@@ -33,61 +33,65 @@ export function readEntries(text: string): RawFeed {
     case "rdf":
       return readRdf(any.feed);
     case "json":
-      return readJson(any.feed);
+      return readJsonFeed(any.feed);
   }
 }
 
-type Format<F extends AnyFeed["format"]> = Extract<AnyFeed, { readonly format: F }>["feed"];
+type FeedOf<F extends AnyFeed["format"]> = Extract<AnyFeed, { readonly format: F }>["feed"];
 
-const given = (texts: readonly (string | undefined)[]): readonly string[] =>
+const presentTexts = (texts: readonly (string | undefined)[]): readonly string[] =>
   texts.filter((text): text is string => typeof text === "string" && text.trim() !== "");
 
-function readRss({ title, language, ttl, skipHours = [], dc, items = [] }: Format<"rss">): RawFeed {
+function readRss({ title, language, ttl, skipHours = [], dc, items = [] }: FeedOf<"rss">): RawFeed {
   const entries = items.map(({ title, link, guid, atom, pubDate, dc, dcterms, description, content }) => ({
     title: title ?? dc?.titles?.[0],
     // A guid without isPermaLink is an address if it reads as one. https://www.rssboard.org/rss-specification
-    links: given([link, ...alternates(atom?.links), guid?.isPermaLink === false ? undefined : absolute(guid?.value)]),
+    links: presentTexts([
+      link,
+      ...alternates(atom?.links),
+      guid?.isPermaLink === false ? undefined : absolute(guid?.value),
+    ]),
     guid: guid?.value,
-    dates: given([pubDate, ...(dc?.dates ?? []), atom?.published, ...(dcterms?.created ?? []), atom?.updated]),
+    dates: presentTexts([pubDate, ...(dc?.dates ?? []), atom?.published, ...(dcterms?.created ?? []), atom?.updated]),
     description: description ?? content?.encoded,
   }));
   return { title, language: language ?? dc?.languages?.[0], ttl, skipHours, entries };
 }
 
-function readAtom({ title, xml, entries = [] }: Format<"atom">): RawFeed {
+function readAtom({ title, xml, entries = [] }: FeedOf<"atom">): RawFeed {
   return {
     ...{ title: title?.value, language: xml?.lang, ttl: undefined, skipHours: [] },
     entries: entries.map(({ id, title, links, published, updated, summary, content }) => ({
       title: title?.value,
-      links: given([...alternates(links), absolute(id)]),
+      links: presentTexts([...alternates(links), absolute(id)]),
       guid: id,
-      dates: given([published, updated]),
+      dates: presentTexts([published, updated]),
       description: summary?.value ?? content?.value,
     })),
   };
 }
 
-function readRdf({ title, dc, items = [] }: Format<"rdf">): RawFeed {
+function readRdf({ title, dc, items = [] }: FeedOf<"rdf">): RawFeed {
   return {
     ...{ title, language: dc?.languages?.[0], ttl: undefined, skipHours: [] },
     entries: items.map(({ title, link, rdf, dc, description }) => ({
       title,
-      links: given([link, absolute(rdf?.about)]),
+      links: presentTexts([link, absolute(rdf?.about)]),
       guid: rdf?.about,
-      dates: given(dc?.dates ?? []),
+      dates: presentTexts(dc?.dates ?? []),
       description,
     })),
   };
 }
 
-function readJson({ title, language, items = [] }: Format<"json">): RawFeed {
+function readJsonFeed({ title, language, items = [] }: FeedOf<"json">): RawFeed {
   return {
     ...{ title, language, ttl: undefined, skipHours: [] },
     entries: items.map(({ id, url, external_url, title, date_published, date_modified, summary, ...content }) => ({
       title,
-      links: given([url, external_url, absolute(id)]),
+      links: presentTexts([url, external_url, absolute(id)]),
       guid: id,
-      dates: given([date_published, date_modified]),
+      dates: presentTexts([date_published, date_modified]),
       description: summary ?? content.content_text ?? content.content_html,
     })),
   };
@@ -95,7 +99,7 @@ function readJson({ title, language, items = [] }: Format<"json">): RawFeed {
 
 /** The pages themselves, not what else belongs to them. RFC 4287 §4.2.7.2: without a relation it is “alternate”. */
 function alternates(links: readonly { readonly href?: string; readonly rel?: string }[] = []): readonly string[] {
-  return given(links.filter(({ rel = "alternate" }) => rel === "alternate").map(({ href }) => href));
+  return presentTexts(links.filter(({ rel = "alternate" }) => rel === "alternate").map(({ href }) => href));
 }
 
 /** An identifier that is an address as well. */

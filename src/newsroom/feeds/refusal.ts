@@ -2,6 +2,7 @@
 import * as z from "zod";
 
 export const FEED_REFUSALS = [
+  "robots",
   "too-large",
   "too-slow",
   "too-many-redirects",
@@ -20,11 +21,11 @@ export const FEED_REFUSALS = [
   "tangled",
 ] as const;
 
-export type FeedRefusal = (typeof FEED_REFUSALS)[number];
+export type RefusalWhy = (typeof FEED_REFUSALS)[number];
 
 /** `status`: with “http-status”, such as 404. */
-export const Refusal = z.strictObject({ why: z.enum(FEED_REFUSALS), status: z.number().optional() });
-export type Refusal = z.output<typeof Refusal>;
+export const FetchRefusal = z.strictObject({ why: z.enum(FEED_REFUSALS), status: z.number().optional() });
+export type FetchRefusal = z.output<typeof FetchRefusal>;
 
 /** Codes of OpenSSL and Node for a certificate that does not hold. https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const CERTIFICATE = /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/;
@@ -32,13 +33,13 @@ const CUT_SHORT = /^(?:UND_ERR_SOCKET|ECONNRESET|EPIPE|UND_ERR_RES_CONTENT_LENGT
 const SLOW = /TIMEOUT|ETIMEDOUT/;
 
 /** What an error of undici means for the reader of a feed. Every failure of the way there is expected; none is thrown on. */
-export function refusalOf(error: unknown): FeedRefusal {
+export function fetchRefusalOf(error: unknown): RefusalWhy {
   for (const cause of causesOf(error)) {
     if (cause.name === "PrivateAddressError") return "private-address";
-    if (cause.name === "TimeoutError" || SLOW.test(codeOf(cause))) return "too-slow";
-    if (/^(?:ENOTFOUND|EAI_AGAIN|ENODATA)$/.test(codeOf(cause))) return "name-unknown";
-    if (CERTIFICATE.test(codeOf(cause))) return "certificate";
-    if (CUT_SHORT.test(codeOf(cause)) || cause.message === "terminated") return "cut-short";
+    if (cause.name === "TimeoutError" || SLOW.test(errorCodeOf(cause))) return "too-slow";
+    if (/^(?:ENOTFOUND|EAI_AGAIN|ENODATA)$/.test(errorCodeOf(cause))) return "name-unknown";
+    if (CERTIFICATE.test(errorCodeOf(cause))) return "certificate";
+    if (CUT_SHORT.test(errorCodeOf(cause)) || cause.message === "terminated") return "cut-short";
   }
   return "unreachable";
 }
@@ -49,6 +50,6 @@ function causesOf(error: unknown): readonly Error[] {
   return causes;
 }
 
-function codeOf(error: Error): string {
+function errorCodeOf(error: Error): string {
   return String((error as NodeJS.ErrnoException).code ?? "");
 }

@@ -3,15 +3,14 @@ import { iso } from "../../process/clock.ts";
 import type { FeedItem } from "../feed-item.ts";
 import type { Feed } from "./feed.ts";
 import type { ParsedItem } from "./parse-feed.ts";
-import type { FoundItem, Mark, SeenItem } from "./ports.ts";
-
-const DAY = 24 * 60 * 60 * 1000;
+import { FEED_DAY_MS } from "./poll-schedule.ts";
+import type { FoundItem, SeenItem, SeenMark } from "./ports.ts";
 
 /** Older items are recorded and never delivered. */
-const MAX_AGE_MS = 7 * DAY;
+const MAX_AGE_MS = 7 * FEED_DAY_MS;
 
 /** A mark is made anew after this, so that what stands in a feed for months is not forgotten while it does. */
-const REMARK_AFTER_MS = 7 * DAY;
+const REMARK_AFTER_MS = 7 * FEED_DAY_MS;
 
 /** An item and what it is known by, first things first: its link (http and https are one), its guid, its title of a day. */
 export type Identified = { readonly item: ParsedItem; readonly keys: readonly string[] };
@@ -19,8 +18,8 @@ export type Identified = { readonly item: ParsedItem; readonly keys: readonly st
 /**
  * A guid counts only if it is another for each item, and so does a title of a day: two items of one name on one day are two.
  */
-export function identify(feed: Pick<Feed, "id">, items: readonly ParsedItem[]): readonly Identified[] {
-  const all = items.map((item) => namesOf(item));
+export function identifyItems(feed: Pick<Feed, "id">, items: readonly ParsedItem[]): readonly Identified[] {
+  const all = items.map((item) => itemNames(item));
   const counts = new Map<string, number>();
   for (const name of all.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
   return items.map((item, index) => ({
@@ -31,7 +30,7 @@ export function identify(feed: Pick<Feed, "id">, items: readonly ParsedItem[]): 
   }));
 }
 
-function namesOf({ link, guid, title, published }: ParsedItem): readonly string[] {
+function itemNames({ link, guid, title, published }: ParsedItem): readonly string[] {
   return [
     `link ${link.replace(/^https?:/, "")}`,
     ...(guid === undefined ? [] : [`guid ${guid}`]),
@@ -48,10 +47,10 @@ export function sortOut(
   identified: readonly Identified[],
   seen: ReadonlyMap<string, SeenItem>,
   { now, silent }: { readonly now: number; readonly silent: boolean },
-): { readonly found: readonly FoundItem[]; readonly marks: readonly Mark[] } {
+): { readonly found: readonly FoundItem[]; readonly marks: readonly SeenMark[] } {
   const known = new Map(seen);
   const found: FoundItem[] = [];
-  const marks: Mark[] = [];
+  const marks: SeenMark[] = [];
   for (const { item, keys } of identified) {
     const before = keys.map((key) => known.get(key)).find((one) => one !== undefined);
     const value: SeenItem = {
@@ -61,7 +60,7 @@ export function sortOut(
       markedAt: iso(now),
     };
     const retitled = before !== undefined && before.title !== item.title;
-    const deliverable = !silent && !isOld(item, now);
+    const deliverable = !silent && !isTooOld(item, now);
     if (deliverable && before === undefined) found.push({ kind: "new", item: toFeedItem(feed, item, value) });
     if (deliverable && retitled)
       found.push({ kind: "revision", item: toFeedItem(feed, item, value), was: before.title });
@@ -74,7 +73,7 @@ export function sortOut(
   return { found, marks };
 }
 
-function isOld({ published }: ParsedItem, now: number): boolean {
+function isTooOld({ published }: ParsedItem, now: number): boolean {
   return published !== undefined && now - Date.parse(published) > MAX_AGE_MS;
 }
 

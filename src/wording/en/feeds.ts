@@ -15,6 +15,7 @@ export const feeds = {
 
 /** Why a feed could not be read, by the names under which it is stored. */
 export const feedRefusals = {
+  robots: "Its publisher asks programs not to read it (robots.txt).",
   "too-large": "It is larger than 5 MB. I stopped reading.",
   "too-slow": "It took more than 20 seconds.",
   "too-many-redirects": "It sends me from one address to the next, without an end.",

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,8 +6,6 @@ import { formatFault } from "#src/archive/files/faults.ts";
 import { createLoader } from "#src/archive/files/load.ts";
 import { loadFeeds } from "#src/newsroom/feeds/load-feeds.ts";
 import { DATA, FROZEN, frozen, shipped } from "#tests/helpers/shipped.ts";
-
-const ROOT = join(import.meta.dirname, "..", "..", "..");
 
 const FEED = `- id: world
   title: "World: news"
@@ -96,18 +93,6 @@ describe("data/feeds.yaml", () => {
     cpSync(FROZEN, data, { recursive: true });
     writeFileSync(join(data, "feeds.yaml"), "no feeds at all: [");
     expect(createLoader(data).load().ok).toBe(true);
-  });
-
-  test("`npm run data` tells its faults with those of the archive", () => {
-    const data = join(dir, "data");
-    cpSync(FROZEN, data, { recursive: true });
-    writeFileSync(join(data, "feeds.yaml"), FEED.replace("france", "frence"));
-    writeFileSync(join(data, "topics.yaml"), "- id: x\n");
-    const env = { ...process.env, DATA_DIR: data };
-    const { status, stderr } = spawnSync(process.execPath, ["src/data.ts", "--quiet"], { cwd: ROOT, env });
-    expect(status).toBe(1);
-    expect(String(stderr)).toMatch(/feeds\.yaml:9:12 {2}country: unknown actor “frence”; did you mean “france”\?/);
-    expect(String(stderr)).toMatch(/topics\.yaml:1:\d+/);
   });
 });
 

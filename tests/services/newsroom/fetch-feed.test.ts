@@ -81,6 +81,13 @@ describe("a request for a feed", () => {
     });
   });
 
+  test("names no address where the operator gives none, and nothing that a header cannot hold", () => {
+    expect(feedUserAgent("1.0.0", "")).toBe("Mozilla/5.0 (compatible; Attache/1.0.0)");
+    expect(feedUserAgent("1.0.0", "a@b.example\r\nX: (1)é")).toBe(
+      "Mozilla/5.0 (compatible; Attache/1.0.0; +a@b.exampleX:1)",
+    );
+  });
+
   test("notes a feed that has moved for good, and not one that has moved for now", async () => {
     expect(await get("/for-good")).toMatchObject({ kind: "fetched", movedTo: server.url("/feed") });
     expect(await get("/for-now")).not.toHaveProperty("movedTo");

@@ -46,6 +46,7 @@ const HOSTILE: readonly (readonly [string, Answers[string], RegExp])[] = [
   ["/empty", say(""), /empty page/],
   ["/picture", say(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2])), /not a feed/],
   ["/forbidden", say("no", {}, 403), /answered 403/],
+  ["/banned", say(rssOf({ title: "Talks" })), /asks programs not to read it/],
   ["/many", say(MANY), /9800 older items were left out/],
   ["/future", say(rssOf({ title: "Tomorrow", at: START + 90 * 24 * HOUR })), /Last item/],
 ];
@@ -74,6 +75,7 @@ beforeAll(async () => {
   };
   server = await startFeedServer({
     ...Object.fromEntries(HOSTILE.map(([path, answer]) => [path, answer])),
+    "/robots.txt": say("User-agent: *\nDisallow: /banned\n", { "content-type": "text/plain" }),
     "/mild": mild,
   });
 }, 60_000);
@@ -112,6 +114,8 @@ describe("hostile feeds", () => {
     await pollAll(paths);
     for (const [path, , sentence] of HOSTILE.filter(([path]) => path !== "/inside"))
       expect(await sentenceOf(path), path).toMatch(sentence);
+    expect(server.requests.filter(({ url }) => url === "/banned")).toEqual([]);
+    expect(server.requests.filter(({ url }) => url === "/robots.txt")).toHaveLength(1);
     expect(delivered).toEqual([]);
     expect(notices.filter(({ kind }) => kind === "fault")).toEqual([]);
   }, 60_000);
