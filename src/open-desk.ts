@@ -1,13 +1,21 @@
 // The desk of the running bot: the writer of the archive's files, the feeds, and what is posted in the editors' channel.
 import { type Client, DiscordAPIError } from "discord.js";
 import { deskCommands } from "../commands/index.ts";
+import packageJson from "../package.json" with { type: "json" };
+import type { Archive } from "./archive/archive.ts";
+import { formatFault } from "./archive/files/faults.ts";
 import { createLoader, type Loader } from "./archive/files/load.ts";
 import type { ReloadableArchive } from "./archive/files/reloadable.ts";
+import { utcDayOf } from "./core/context.ts";
 import type { Publisher } from "./delivery/ports.ts";
 import { registerCommands } from "./discord/register.ts";
 import { deskRender } from "./discord/render/desk/desk-messages.ts";
 import { deskWriterOf } from "./newsroom/desk/desk-writer.ts";
+import { isSameStep } from "./newsroom/desk/same-step.ts";
 import { type DeskScheduler, openDeskScheduler } from "./newsroom/desk/scheduler.ts";
+import { watchFeeds } from "./newsroom/feeds/watch-feeds.ts";
+import { readItem } from "./newsroom/reading/read-item.ts";
+import { createReadingIndex, type ReadingIndex } from "./newsroom/reading/reading-index.ts";
 import { openArchiveDisk } from "./newsroom/writing/disk.ts";
 import { openArchiveGit } from "./newsroom/writing/git.ts";
 import { createWriter } from "./newsroom/writing/writer.ts";
@@ -54,6 +62,14 @@ export async function openDesk({ config, ...parts }: Parts): Promise<Desk | unde
     clock,
   });
   for (const recovered of await writer.recover()) log.info({ recovered }, "a publication that was cut short");
+  let index: { readonly archive: Archive; readonly day: string; readonly index: ReadingIndex } | undefined;
+  // Made once for each archive and day.
+  const indexNow = () => {
+    const [archive, day] = [reloadable.archive(), utcDayOf(clock.now())];
+    if (index?.archive !== archive || index.day !== day)
+      index = { archive, day, index: createReadingIndex(archive, day) };
+    return index.index;
+  };
   const scheduler = openDeskScheduler(
     {
       channel,
@@ -63,17 +79,50 @@ export async function openDesk({ config, ...parts }: Parts): Promise<Desk | unde
       stores: store.desk,
       publisher,
       writer: deskWriterOf(writer),
-      read: () => {
-        throw new Error("later");
-      },
-      isSameStep: () => false,
+      read: (item) => readItem(item, { index: indexNow(), words }),
+      isSameStep,
       render: deskRender(reloadable.archive, words),
       report: (err, about) => log.error({ err, about }, "something at the desk could not be dealt with"),
     },
-    async () => [],
+    () => feeds.reports(),
   );
+  const feeds = watchFeeds({
+    dir: config.dataDir,
+    actors: () => reloadable.archive().actors,
+    store: store.feeds,
+    clock,
+    allowPrivate: config.desk.allowPrivate,
+    contact: config.desk.contact ?? "",
+    version: packageJson.version,
+    isWanted: ({ url }) => config.desk.feeds === "all" || isOnThisMachine(url),
+    take: scheduler.take,
+    onFaults: (faults) => log.error({ faults: faults.map(formatFault) }, "the list of feeds has faults"),
+    report(notice) {
+      if (notice.kind === "fault")
+        log.error({ err: notice.error, feed: notice.feed }, "a feed could not be dealt with");
+      else if (notice.kind === "no-feed")
+        log.warn({ feed: notice.state.feed }, "an address is no feed, for the third time");
+      else log.debug({ feed: notice.state.feed, found: notice.found }, "a feed was read");
+    },
+  });
   await scheduler.resume();
-  return { scheduler, tick: scheduler.tick, end: scheduler.end };
+  return {
+    scheduler,
+    async tick() {
+      await feeds.tick();
+      await scheduler.tick();
+    },
+    async end() {
+      await feeds.close();
+      await scheduler.end();
+    },
+  };
+}
+
+/** Names and addresses of the machine itself: what a local Discord reads without being told a channel. */
+function isOnThisMachine(url: string): boolean {
+  const { hostname } = new URL(url);
+  return hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
 }
 
 function faultsIn(dir: string) {

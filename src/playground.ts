@@ -3,6 +3,7 @@ import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from "
 
 export { UnusableFile } from "@attache/local-discord";
 
+// The ids come from the places in the lists, and state/playground.sqlite has them: put new ones at the end.
 const WORLD = {
   application: { name: "Attaché" },
   guild: {
@@ -15,8 +16,9 @@ const WORLD = {
   people: [
     { name: "robin", displayName: "Robin", roles: ["Secretariat", "Delegates"] },
     { name: "sam", displayName: "Sam", roles: ["Delegates"] },
+    // A second editor, at /?as=noor.
+    { name: "noor", displayName: "Noor", roles: ["Secretariat", "Delegates"] },
   ],
-  // The ids come from the places in the lists, and state/playground.sqlite has them: put new ones at the end.
   channels: [
     { name: "general", topic: "Talk" },
     { name: "digests", topic: "What is new" },

@@ -5,7 +5,7 @@ import type { DeskLogEntry } from "../newsroom/desk/desk-log.ts";
 import type { FormDraft } from "../newsroom/desk/form-draft.ts";
 import type { Lead } from "../newsroom/desk/lead.ts";
 import type { Mention, Planned } from "../newsroom/desk/ports.ts";
-import type { FeedHealth } from "../newsroom/feeds/health.ts";
+import type { DeskFeed } from "../newsroom/desk/service.ts";
 import type { StaleItem } from "../newsroom/stale.ts";
 
 /** `page`: from 0. */
@@ -25,5 +25,5 @@ export type DeskView =
   | { readonly kind: "desk-stale"; readonly items: readonly StaleItem[]; readonly today: Day; readonly page: number }
   | { readonly kind: "desk-leads"; readonly leads: readonly Lead[]; readonly page: number }
   | { readonly kind: "desk-mentions"; readonly mentions: readonly Mention[]; readonly page: number }
-  | { readonly kind: "desk-feeds"; readonly feeds: readonly FeedHealth[]; readonly page: number }
+  | { readonly kind: "desk-feeds"; readonly feeds: readonly DeskFeed[]; readonly page: number }
   | { readonly kind: "desk-log"; readonly entries: readonly DeskLogEntry[]; readonly page: number };

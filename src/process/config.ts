@@ -18,6 +18,8 @@ export type DeskConfig = {
   /** How many other editors must agree before something is published. */
   readonly approvals: number;
   readonly git: (typeof GIT_MODES)[number];
+  /** Which feeds are read: all, or in a local Discord that nobody gave a channel only those on this machine. */
+  readonly feeds: "all" | "this-machine";
   /** Whether feeds may be on private addresses. */
   readonly allowPrivate: boolean;
   /** Where publishers reach whoever runs this bot. */
@@ -116,6 +118,7 @@ export function parseConfig(env: Environment): Config {
       ),
       approvals:
         read("DESK_APPROVALS", (text) => (/^\d$/.test(text) ? Number(text) : undefined), "a number from 0 to 9") ?? 0,
+      feeds: "all",
       git:
         read("DATA_GIT", (text) => GIT_MODES.find((mode) => mode === text), `one of ${GIT_MODES.join(", ")}`) ?? "off",
       allowPrivate: read("FEEDS_ALLOW_PRIVATE", parseFlag, "true or false") ?? false,

@@ -4,11 +4,13 @@ import type { AgendaStores } from "../agenda/ports.ts";
 import type { Stores } from "../digest/ports.ts";
 import type { FollowStores } from "../follow/ports.ts";
 import type { DeskStores } from "../newsroom/desk/ports.ts";
+import type { FeedStore } from "../newsroom/feeds/ports.ts";
 import type { PublicationStore } from "../newsroom/writing/ports.ts";
 import { unusableDatabase } from "../process/startup-error.ts";
 import { openAgendaStore, openScheduleStore } from "./agendas.ts";
 import { openDeskStores } from "./desk.ts";
 import { openEditionStore } from "./editions.ts";
+import { openFeedStore } from "./feeds.ts";
 import { openDmStore, openFollowerStore } from "./followers.ts";
 import { openLedgerStore } from "./ledger.ts";
 import type { Migrated } from "./migrate.ts";
@@ -29,6 +31,7 @@ export type Store = Stores &
   Pick<Database, "close" | "superseded"> & {
     readonly questions: QuestionStore;
     readonly desk: DeskStores;
+    readonly feeds: FeedStore;
     readonly publications: PublicationStore;
     /** Removes what is kept no longer; once a minute is right. */
     sweep(): Promise<void>;
@@ -67,6 +70,7 @@ export function storeOver(database: Database): Store {
     dms: openDmStore(database),
     questions: openQuestionStore(database),
     desk: openDeskStores(database),
+    feeds: openFeedStore(database),
     publications: openPublicationStore(database),
     async sweep() {
       await database.purge();

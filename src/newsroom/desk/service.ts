@@ -1,6 +1,7 @@
 // What editors and readers can ask of the desk: the contract between actions, command and scheduler.
 import type { EventId } from "../../archive/fields.ts";
-import type { FeedHealth } from "../feeds/health.ts";
+import type { Feed } from "../feeds/feed.ts";
+import type { FeedReport } from "../feeds/feed-report.ts";
 import type { StaleItem } from "../stale.ts";
 import type { Draft } from "../writing/draft.ts";
 import type { Editor } from "../writing/publication.ts";
@@ -8,6 +9,9 @@ import type { DeskLogEntry } from "./desk-log.ts";
 import type { DraftAbout, FormDraft } from "./form-draft.ts";
 import type { Lead, MistakeReport, ReportClosing } from "./lead.ts";
 import type { Claim, Mention, Planned, TakenOut, Written } from "./ports.ts";
+
+/** A feed, and how it does. */
+export type DeskFeed = { readonly feed: Feed; readonly report: FeedReport };
 
 /** What a draft begins with. */
 export type DraftStart = {
@@ -52,7 +56,7 @@ export type DeskService = {
   mentions(): Promise<readonly Mention[]>;
   /** Newest first. */
   log(): Promise<readonly DeskLogEntry[]>;
-  feeds(): Promise<readonly FeedHealth[]>;
+  feeds(): Promise<readonly DeskFeed[]>;
   /** The most urgent first. */
   stale(): Promise<readonly StaleItem[]>;
   /** Takes the lead, or the event, for an editor. What they began before is theirs still. */

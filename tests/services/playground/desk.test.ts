@@ -140,12 +140,13 @@ test("who is no editor presses nothing there: to them there is no such message",
   whenPressed(
     (one) => {
       pressed.push(one.user.username);
-      return one.reply({ content: "Robin has it.", flags: MessageFlags.Ephemeral });
+      return one.reply({ content: `Taken by ${one.user.username}.`, flags: MessageFlags.Ephemeral });
     },
     () => undefined,
   );
   const lead = await card();
   await expect(playground.person("sam").press(lead, "Write it")).rejects.toThrow("This message does not exist.");
-  expect((await robin().press(lead, "Write it")).text).toBe("Robin has it.");
-  expect(pressed).toEqual(["robin"]);
+  expect((await robin().press(lead, "Write it")).text).toBe("Taken by robin.");
+  expect((await playground.person("noor").press(lead, "Write it")).text).toBe("Taken by noor.");
+  expect(pressed).toEqual(["robin", "noor"]);
 });

@@ -54,6 +54,8 @@ test("an earlier file keeps its token, ids, messages and commands", async () => 
     robinDm: "1098100000000000401",
     samDm: "1098100000000000402",
     elsewhere: "1098100000000000403",
+    noor: "1098100000000000304",
+    noorDm: "1098100000000000404",
   });
   const said = (id: string) => playground.messages(id).map(readMessage);
   expect(said(playground.ids.digests)).toEqual(["was → is", ""]);

@@ -40,7 +40,7 @@ const NO_OPTIONS: ActResult = { ok: false, message: "Loading options failed" };
 
 /** Resolves as soon as the bot has answered or deferred, or has let its three seconds pass. */
 export async function perform(act: ActBody, person: string, world: World): Promise<ActResult> {
-  if (!isVisible(act.channel, world)) return { ok: false, message: "This channel does not exist." };
+  if (!isVisible(act.channel, person, world)) return { ok: false, message: "This channel does not exist." };
   try {
     if (act.act === "message") {
       createMessage({ channel: act.channel, author: person, body: { content: act.content }, files: [] }, world);

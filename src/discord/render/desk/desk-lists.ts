@@ -3,13 +3,13 @@ import type { Archive } from "../../../archive/archive.ts";
 import type { DeskListName } from "../../../core/desk-action.ts";
 import type { DeskView } from "../../../core/desk-view.ts";
 import type { Lead } from "../../../newsroom/desk/lead.ts";
-import { describeFeed } from "../../../wording/describe-feed.ts";
+import { describeFeed } from "../../../newsroom/feeds/describe-feed.ts";
 import type { Words } from "../../../wording/words.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
 import type { Card } from "../message/card.ts";
 import { link, plain, stamp } from "../message/markdown.ts";
 import type { MenuSpec } from "../message/menus.ts";
-import { PLAIN_ACCENT } from "../message/theme.ts";
+import { PLAIN_ACCENT, WARNING } from "../message/theme.ts";
 import { deskButton } from "./lead-card.ts";
 
 const PER_PAGE = 8;
@@ -79,12 +79,21 @@ export function logCard({ entries, page }: ListView<"desk-log">, words: Words): 
   };
 }
 
+/** Those that somebody should look at come first. */
 export function feedsCard({ feeds, page }: ListView<"desk-feeds">, words: Words): Card {
   const { deskCards: say } = words;
+  const ordered = feeds.toSorted((a, b) => Number(b.report.alarm) - Number(a.report.alarm));
   return {
     ...listCard("feeds", say.feeds(), feeds, page, say.noFeeds(), words),
-    blocks: pageOf(feeds, page).map((feed) => describeFeed(feed, words, (at) => stamp(at, "R"), plain)),
+    blocks: pageOf(ordered, page).map(({ feed, report }) => {
+      const told = describeFeed({ ...report, ...safeMove(report.movedTo) }, words, (at) => stamp(at, "R"));
+      return `${report.alarm ? `${WARNING} ` : ""}**${link(feed.title, feed.url)}**\n${told}`;
+    }),
   };
+}
+
+function safeMove(movedTo: string | undefined) {
+  return movedTo === undefined ? {} : { movedTo: plain(movedTo) };
 }
 
 /** A heading, what to say when there is nothing, and the buttons that turn the page. */

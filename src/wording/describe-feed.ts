@@ -1,3 +1,0 @@
-export function describeFeed(): string {
-  return "";
-}
