@@ -4,7 +4,7 @@ import type { EventId } from "../archive/fields.ts";
 import type { DeskLogEntry } from "../newsroom/desk/desk-log.ts";
 import type { FormDraft } from "../newsroom/desk/form-draft.ts";
 import type { Lead } from "../newsroom/desk/lead.ts";
-import type { Mention, Planned } from "../newsroom/desk/ports.ts";
+import type { Mention, PlannedDraft } from "../newsroom/desk/ports.ts";
 import type { DeskFeed } from "../newsroom/desk/service.ts";
 import type { StaleItem } from "../newsroom/stale.ts";
 
@@ -20,7 +20,7 @@ export type DeskView =
       readonly title: string;
       /** What cannot be read or written, in sentences; `planned` is there without any. */
       readonly problems: readonly string[];
-      readonly planned: Extract<Planned, { ok: true }> | undefined;
+      readonly planned: Extract<PlannedDraft, { ok: true }> | undefined;
     }
   | { readonly kind: "desk-stale"; readonly items: readonly StaleItem[]; readonly today: Day; readonly page: number }
   | { readonly kind: "desk-leads"; readonly leads: readonly Lead[]; readonly page: number }

@@ -5,7 +5,7 @@ import { OutboxItem } from "../delivery/page.ts";
 import { DeskLogEntry } from "../newsroom/desk/desk-log.ts";
 import { FormDraft } from "../newsroom/desk/form-draft.ts";
 import { Lead, LeadCard } from "../newsroom/desk/lead.ts";
-import { Claim, type DeskStores, Mention } from "../newsroom/desk/ports.ts";
+import { DeskClaim, type DeskStores, Mention } from "../newsroom/desk/ports.ts";
 import { openShelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
@@ -21,7 +21,7 @@ export function openDeskStores(table: Table): DeskStores {
   const leads = openShelf(table, "desk-leads", Lead);
   const cards = openShelf(table, "desk-cards", LeadCard);
   const drafts = openShelf(table, "desk-drafts", FormDraft);
-  const claims = openShelf(table, "desk-claims", Claim);
+  const claims = openShelf(table, "desk-claims", DeskClaim);
   const mentions = openShelf(table, "desk-mentions", Mention);
   const log = openShelf(table, "desk-log", DeskLogEntry);
   const snoozes = openShelf(table, "desk-snoozes", z.strictObject({ id: z.string(), until: z.iso.date() }));

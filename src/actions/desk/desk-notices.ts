@@ -1,13 +1,13 @@
 // What the desk says when it cannot do something, or has done it.
 import type { Context } from "../../core/command.ts";
 import { type Notice, notice } from "../../core/notice.ts";
-import type { Claim, TakenOut } from "../../newsroom/desk/ports.ts";
+import type { DeskClaim, TakenOut } from "../../newsroom/desk/ports.ts";
 import type { Agreeing, LeadChange } from "../../newsroom/desk/service.ts";
 
 type Saying = Pick<Context, "words" | "now">;
 
 /** “Ann took this 2 seconds ago.” */
-export function takenNotice({ by, at }: Claim, { words, now }: Saying): Notice {
+export function takenNotice({ by, at }: DeskClaim, { words, now }: Saying): Notice {
   const seconds = Math.max(1, Math.round((now - Date.parse(at)) / 1000));
   const { name } = by;
   const minutes = Math.round(seconds / 60);

@@ -7,13 +7,13 @@ import { resolveName } from "../../lookup/names/resolve-name.ts";
 import type { FormDraft } from "../../newsroom/desk/form-draft.ts";
 import { Draft } from "../../newsroom/writing/draft.ts";
 import { quoted } from "../../wording/describe-state.ts";
-import { field, type ReadField, readActors, readAs, readStep, readTopics } from "./read-form-draft.ts";
+import { field, type ReadField, readActors, readAs, readStepForm, readTopics } from "./read-form-draft.ts";
 
-type Reading = Pick<Context, "archive" | "words" | "today">;
+type FormReading = Pick<Context, "archive" | "words" | "today">;
 
 /** What would be published; undefined when there are problems, which say why in sentences. */
-export function readDraft(draft: FormDraft, context: Reading): ReadField<Draft | undefined> {
-  const read = recordOf(draft, context);
+export function readDraft(draft: FormDraft, context: FormReading): ReadField<Draft | undefined> {
+  const read = formRecord(draft, context);
   if (read.problems.length > 0) return { value: undefined, problems: read.problems };
   const checked = Draft.safeParse(read.value);
   if (checked.success) return { value: checked.data, problems: [] };
@@ -23,7 +23,7 @@ export function readDraft(draft: FormDraft, context: Reading): ReadField<Draft |
   };
 }
 
-function recordOf(draft: FormDraft, context: Reading): ReadField<unknown> {
+function formRecord(draft: FormDraft, context: FormReading): ReadField<unknown> {
   switch (draft.about.kind) {
     case "development":
       return developmentOf(draft, draft.about.event, context);
@@ -38,14 +38,14 @@ function recordOf(draft: FormDraft, context: Reading): ReadField<unknown> {
   }
 }
 
-function developmentOf(draft: FormDraft, event: EventId, context: Reading): ReadField<unknown> {
-  const step = readStep(draft, context);
+function developmentOf(draft: FormDraft, event: EventId, context: FormReading): ReadField<unknown> {
+  const step = readStepForm(draft, context);
   return { value: { kind: "development", event, step: step.value }, problems: step.problems };
 }
 
-function eventOf(draft: FormDraft, context: Reading): ReadField<unknown> {
+function eventOf(draft: FormDraft, context: FormReading): ReadField<unknown> {
   const { words, archive } = context;
-  const step = readStep(draft, context);
+  const step = readStepForm(draft, context);
   const people = readActors(field(draft, "participants"), context);
   const topics = readTopics(field(draft, "topics"), context);
   const title = field(draft, "title");
@@ -71,7 +71,7 @@ function eventOf(draft: FormDraft, context: Reading): ReadField<unknown> {
   };
 }
 
-function quoteOf(draft: FormDraft, context: Reading): ReadField<unknown> {
+function quoteOf(draft: FormDraft, context: FormReading): ReadField<unknown> {
   const { words, archive } = context;
   const say = words.deskProblems;
   const [typed, said, text, occasion, eventName, note] = [
@@ -121,7 +121,7 @@ function quoteOf(draft: FormDraft, context: Reading): ReadField<unknown> {
 }
 
 /** The event of just this title or id. */
-export function eventNamed(typed: string, { archive, words, today }: Reading): ReadField<EventId | undefined> {
+export function eventNamed(typed: string, { archive, words, today }: FormReading): ReadField<EventId | undefined> {
   if (typed === "") return { value: undefined, problems: [] };
   const id = idIn(archive.events, typed);
   const meant = resolveName(typed, ["event"], archive, { today });

@@ -5,7 +5,7 @@ import type { Form } from "../../core/form.ts";
 import { notice } from "../../core/notice.ts";
 import type { View } from "../../core/view.ts";
 import type { Lead } from "../../newsroom/desk/lead.ts";
-import type { Begun, DeskService, DraftStart } from "../../newsroom/desk/service.ts";
+import type { BegunDraft, DeskService, DraftStart } from "../../newsroom/desk/service.ts";
 import { draftOfEvent, draftOfLead, draftOfNewEvent, draftOfQuote } from "./begin-draft.ts";
 import { deskForm } from "./desk-forms.ts";
 import { refusedChange, takenNotice } from "./desk-notices.ts";
@@ -55,7 +55,7 @@ async function begin(start: DraftStart, form: DeskFormName, desk: DeskService, c
   return begun.kind === "begun" ? deskForm(form, begun.draft, words) : refusedBegin(begun, context);
 }
 
-export function refusedBegin(begun: Exclude<Begun, { kind: "begun" }>, context: Context): View {
+export function refusedBegin(begun: Exclude<BegunDraft, { kind: "begun" }>, context: Context): View {
   if (begun.kind === "taken") return takenNotice(begun.claim, context);
   return refusedChange(begun, context) ?? notice("problem", context.words.desk.closed());
 }

@@ -8,7 +8,7 @@ import type { Context } from "../../core/command.ts";
 import type { Lead } from "../../newsroom/desk/lead.ts";
 
 /** A menu has so many. */
-const MAX_OTHERS = 25;
+const MAX_OTHER_EVENTS = 25;
 
 /** What was last spoken of longer ago is hardly meant. Days. */
 const LATELY = 45;
@@ -31,5 +31,5 @@ export function otherEvents(lead: Lead, { archive, today }: Pick<Context, "archi
     })
     .toSorted((a, b) => b.shared - a.shared || a.age - b.age);
   const ids = [...siblings, ...related.map(({ id }) => id)].filter((id) => id !== lead.event);
-  return [...new Set(ids)].slice(0, MAX_OTHERS);
+  return [...new Set(ids)].slice(0, MAX_OTHER_EVENTS);
 }

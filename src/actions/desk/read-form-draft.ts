@@ -23,7 +23,7 @@ import type { SourceDraft, StepDraft } from "../../newsroom/writing/draft.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import { NO_CHANGE } from "./desk-forms.ts";
 
-type Reading = Pick<Context, "archive" | "words" | "today">;
+type FormReading = Pick<Context, "archive" | "words" | "today">;
 
 /** What was read, and what could not be, in sentences. */
 export type ReadField<T> = { readonly value: T; readonly problems: readonly string[] };
@@ -38,7 +38,7 @@ export function statusIn({ status }: FormDraft["fields"]): Status | undefined {
 }
 
 /** One step of an event; `value` is undefined when there are problems. */
-export function readStep(draft: FormDraft, context: Reading): ReadField<StepDraft | undefined> {
+export function readStepForm(draft: FormDraft, context: FormReading): ReadField<StepDraft | undefined> {
   const { words } = context;
   const status = statusIn(draft.fields);
   const date = readDate(field(draft, "date"), status, context);
@@ -81,7 +81,7 @@ const BEHIND: ReadonlySet<Status> = new Set(["under-way", "held"]);
 export function readDate(
   typed: string,
   status: Status | undefined,
-  { words, today }: Pick<Reading, "words" | "today">,
+  { words, today }: Pick<FormReading, "words" | "today">,
 ): ReadField<Edtf | null | undefined> {
   if (typed === "" || typed === NO_CHANGE) return { value: undefined, problems: [] };
   if (/^(none|no date|unknown)$/i.test(typed)) return { value: null, problems: [] };
@@ -103,7 +103,7 @@ function someDayOf({ from, to }: { readonly from: Day; readonly to: Day }): Edtf
 }
 
 /** “Geneva, Switzerland”; null for “none”. A country that the archive lacks is left to the name. */
-function readPlace(typed: string, archive: Archive, { words }: Reading): ReadField<StepDraft["place"] | undefined> {
+function readPlace(typed: string, archive: Archive, { words }: FormReading): ReadField<StepDraft["place"] | undefined> {
   if (typed === "") return { value: undefined, problems: [] };
   if (/^none$/i.test(typed)) return { value: null, problems: [] };
   const [name = "", ...rest] = typed.split(",").map((part) => part.trim());
@@ -117,7 +117,7 @@ function readPlace(typed: string, archive: Archive, { words }: Reading): ReadFie
 }
 
 /** Names with commas between them; only whole names count. */
-export function readActors(typed: string, { archive, words }: Reading): ReadField<readonly ActorId[]> {
+export function readActors(typed: string, { archive, words }: FormReading): ReadField<readonly ActorId[]> {
   const names = typed.split(/[,;\n]/).map((name) => name.trim());
   const read = names
     .filter((name) => name !== "")
@@ -136,7 +136,7 @@ export function readActors(typed: string, { archive, words }: Reading): ReadFiel
 }
 
 /** The source that the form for one names. */
-export function readSource(draft: FormDraft, { words }: Reading): ReadField<SourceDraft | undefined> {
+export function readSource(draft: FormDraft, { words }: FormReading): ReadField<SourceDraft | undefined> {
   const [publisher, title, url, published] = ["publisher", "source-title", "address", "published"].map((name) =>
     field(draft, name),
   );
@@ -166,7 +166,7 @@ export function readAs(
 }
 
 /** Ids of topics by their names or ids, with commas between them. */
-export function readTopics(typed: string, { archive, words }: Reading) {
+export function readTopics(typed: string, { archive, words }: FormReading) {
   const names = typed
     .split(/[,;\n]/)
     .map((name) => name.trim())

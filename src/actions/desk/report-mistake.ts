@@ -13,7 +13,7 @@ const MAX_LINK = 500;
 export function reportForm(action: ReportAction, { words, desk }: Context): Form | View {
   if (desk === undefined) return notice("info", words.mistakes.noDesk());
   const { deskForms: say } = words;
-  const sent: ReportAction = isAboutEvent(action)
+  const sent: ReportAction = reportsEvent(action)
     ? { do: "report-event-sent", id: action.id }
     : { do: "report-quote-sent", id: action.id };
   return {
@@ -32,7 +32,7 @@ export async function takeReport(action: ReportAction, filled: Filled, { words, 
   if (desk === undefined) return notice("info", words.mistakes.noDesk());
   const link = (filled.link?.[0] ?? "").trim();
   const report: MistakeReport = {
-    about: isAboutEvent(action) ? { kind: "event", id: action.id } : { kind: "quote", id: action.id },
+    about: reportsEvent(action) ? { kind: "event", id: action.id } : { kind: "quote", id: action.id },
     text: (filled.mistake?.[0] ?? "").trim(),
     ...(link === "" ? {} : { link }),
     ...(filled.answer?.includes(TICKED) === true ? { reader: asker.userId } : {}),
@@ -45,7 +45,7 @@ export async function takeReport(action: ReportAction, filled: Filled, { words, 
 
 type AboutEvent = Extract<ReportAction, { do: "report-event" | "report-event-sent" }>;
 
-function isAboutEvent(action: ReportAction): action is AboutEvent {
+function reportsEvent(action: ReportAction): action is AboutEvent {
   return action.do === "report-event" || action.do === "report-event-sent";
 }
 

@@ -5,7 +5,7 @@ import type { Path, Spot } from "./faults.ts";
 import { entriesOfList, type ListEntry } from "./list-entries.ts";
 import { aliasIn, checkRecord, mergeResults, offsetOf, type ParsedFile, parseYaml } from "./parse-file.ts";
 
-type ParsedItem<T> = {
+type ParsedEntry<T> = {
   readonly value: unknown;
   readonly result: z.ZodSafeParseResult<T>;
   /** Where a part stands; the line counts from 0 at the beginning of the entry. */
@@ -21,14 +21,14 @@ export function createListParser<S extends z.ZodType>(
   file: string,
   schema: S,
 ): (text: string) => ParsedFile<z.output<S>> {
-  let before: ReadonlyMap<string, ParsedItem<z.output<S>>> = new Map();
+  let before: ReadonlyMap<string, ParsedEntry<z.output<S>>> = new Map();
   return (text) => {
     const items = entriesOfList(text) ?? [];
     const unknown = items.filter(({ start, end }) => !before.has(text.slice(start, end)));
     const read = unknown.length > MAX_ALONE ? itemsOfWhole(text, items, schema) : itemsAlone(text, unknown, schema);
     // The whole says best what is wrong with its syntax.
     if (items.length === 0 || read === undefined) return parseYaml(file, text, schema, true);
-    const now = new Map<string, ParsedItem<z.output<S>>>();
+    const now = new Map<string, ParsedEntry<z.output<S>>>();
     const parts: ParsedFile<z.output<S>>[] = [];
     let line = breaksIn(text.slice(0, items[0]?.start));
     for (const { start, end } of items) {
@@ -49,11 +49,11 @@ export function createListParser<S extends z.ZodType>(
   };
 }
 
-type Read<T> = ReadonlyMap<string, ParsedItem<T>> | undefined;
+type Read<T> = ReadonlyMap<string, ParsedEntry<T>> | undefined;
 
 /** Undefined when a text is not one entry by itself. */
 function itemsAlone<S extends z.ZodType>(text: string, items: readonly ListEntry[], schema: S): Read<z.output<S>> {
-  const read = new Map<string, ParsedItem<z.output<S>>>();
+  const read = new Map<string, ParsedEntry<z.output<S>>>();
   for (const { start, end } of items) {
     const own = text.slice(start, end);
     const [item, more] = itemsOfWhole(own, [{ start: 0, end: own.length }], schema) ?? [];
@@ -71,7 +71,7 @@ function itemsOfWhole<S extends z.ZodType>(text: string, items: readonly ListEnt
   const { contents } = document;
   const values: unknown = document.toJS();
   if (!isSeq(contents) || !Array.isArray(values) || values.length !== items.length) return undefined;
-  const read = new Map<string, ParsedItem<z.output<S>>>();
+  const read = new Map<string, ParsedEntry<z.output<S>>>();
   for (const [index, { start, end }] of items.entries()) {
     const node = contents.items[index];
     if (!isNode(node) || !isInsideSpan(node, start, end)) return undefined;

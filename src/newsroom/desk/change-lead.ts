@@ -7,7 +7,7 @@ import { foreignClaim } from "./claims.ts";
 import type { DeskLogEntry } from "./desk-log.ts";
 import { claimKey } from "./form-draft.ts";
 import type { Lead } from "./lead.ts";
-import { changed } from "./place-reading.ts";
+import { nextRevision } from "./place-reading.ts";
 import type { DeskPorts } from "./ports.ts";
 import type { LeadChange } from "./service.ts";
 
@@ -29,7 +29,7 @@ export async function changeLead(
   if (claim !== undefined) return { kind: "taken", claim };
   const at = iso(clock.now());
   const { lead: asWanted, did } = next(lead, at);
-  const saved = changed(asWanted.state === "closed" ? withoutReader(asWanted) : asWanted, clock.now());
+  const saved = nextRevision(asWanted.state === "closed" ? withoutReader(asWanted) : asWanted, clock.now());
   await stores.leads.save(saved);
   if (saved.state !== "open") await stores.claims.remove(key);
   const title = leadTitle(saved, archive());

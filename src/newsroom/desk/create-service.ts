@@ -7,7 +7,7 @@ import type { Editor } from "../writing/publication.ts";
 import { changeLead, leadTitle } from "./change-lead.ts";
 import { takeClaim } from "./claims.ts";
 import { claimKey, type FormDraft } from "./form-draft.ts";
-import { blankLead, changed } from "./place-reading.ts";
+import { blankLead, nextRevision } from "./place-reading.ts";
 import type { DeskPorts } from "./ports.ts";
 import { publishDraft } from "./publish-draft.ts";
 import type { DeskService } from "./service.ts";
@@ -117,7 +117,7 @@ export function createDeskService(
         const lead = (await stores.leads.all()).find(({ closed }) => closed?.publication === publication);
         const at = iso(clock.now());
         if (lead?.closed !== undefined)
-          await stores.leads.save(changed({ ...lead, closed: { ...lead.closed, undone: true } }, clock.now()));
+          await stores.leads.save(nextRevision({ ...lead, closed: { ...lead.closed, undone: true } }, clock.now()));
         const told = (await stores.deskLog.all()).find((entry) => entry.publication === publication);
         const title = told?.title ?? (lead === undefined ? publication : leadTitle(lead, archive()));
         await stores.deskLog.add({ at, by: editor, did: "undone", title, publication });

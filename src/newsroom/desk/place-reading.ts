@@ -22,7 +22,7 @@ const TALK_PAUSE_MS = 7 * DAY_MS;
 const MAX_NEW_EVENTS = 5;
 
 /** `changed`: leads as they are now, to be saved. `mention`: to be counted. Both may be empty. */
-export type Placement = { readonly changed: readonly Lead[]; readonly mention: Mention | undefined };
+export type LeadPlacement = { readonly changed: readonly Lead[]; readonly mention: Mention | undefined };
 
 export type DeskNow = {
   /** Open and closed ones, of the last weeks. */
@@ -34,28 +34,28 @@ export type DeskNow = {
   readonly isSameStep: (lead: Lead, reading: ItemReading) => boolean;
 };
 
-const NOWHERE: Placement = { changed: [], mention: undefined };
+const NO_PLACE: LeadPlacement = { changed: [], mention: undefined };
 
 /** The same headline a second time changes nothing; under the same address with another title it is corrected where it stands. */
-export function placeReading(headline: LeadHeadline, reading: ItemReading, desk: DeskNow): Placement {
+export function placeReading(headline: LeadHeadline, reading: ItemReading, desk: DeskNow): LeadPlacement {
   const twin = desk.leads.find(({ headlines }) => headlines.some(({ link }) => link === headline.link));
   if (twin !== undefined) return { changed: retitled(twin, headline, reading, desk), mention: undefined };
   const [best] = reading.events;
   if (best === undefined) return placeProposal(headline, reading, desk);
-  if (reading.lane === "none") return NOWHERE;
+  if (reading.lane === "none") return NO_PLACE;
   const at = iso(desk.now);
   if (reading.lane === "mention") return placeMention({ event: best.id, headline, at, also: false }, desk);
   if (reading.news === "known") return { changed: [], mention: { event: best.id, headline, at, also: true } };
   const same = desk.leads.filter((lead) => lead.about === "step" && desk.isSameStep(lead, reading));
   const open = same.find(({ state }) => state !== "closed");
-  if (open !== undefined) return { changed: [joined(open, headline, desk.now)], mention: undefined };
+  if (open !== undefined) return { changed: [joinLead(open, headline, desk.now)], mention: undefined };
   const settled = same.some(({ closed }) => closed !== undefined && desk.now - Date.parse(closed.at) < SETTLED_MS);
   if (settled) return { changed: [], mention: { event: best.id, headline, at, also: true } };
-  return { changed: [leadOf(headline, reading, desk.now)], mention: undefined };
+  return { changed: [leadFrom(headline, reading, desk.now)], mention: undefined };
 }
 
 /** What the rules read, put into a lead that nobody has seen yet. */
-export function leadOf(headline: LeadHeadline, reading: ItemReading, now: number): Lead {
+export function leadFrom(headline: LeadHeadline, reading: ItemReading, now: number): Lead {
   return {
     ...blankLead(headline.link, now),
     about: "step",
@@ -101,23 +101,23 @@ function retitled(lead: Lead, headline: LeadHeadline, reading: ItemReading, { no
   if (lead.state === "closed" || before === undefined || before.title === headline.title) return [];
   const headlines = lead.headlines.map((one) => (one === before ? { ...one, title: headline.title } : one));
   const isAlone = lead.headlines.length === 1 && lead.about === "step" && reading.events.length > 0;
-  return [changed({ ...lead, ...(isAlone ? readingPart(reading) : {}), headlines }, now)];
+  return [nextRevision({ ...lead, ...(isAlone ? readingPart(reading) : {}), headlines }, now)];
 }
 
-function joined(lead: Lead, headline: LeadHeadline, now: number): Lead {
+function joinLead(lead: Lead, headline: LeadHeadline, now: number): Lead {
   const repeats = lead.headlines.some(
     ({ publisher, title }) => publisher === headline.publisher && title === headline.title,
   );
   if (repeats || lead.headlines.length >= MAX_HEADLINES) return lead;
-  return changed({ ...lead, headlines: [...lead.headlines, headline] }, now);
+  return nextRevision({ ...lead, headlines: [...lead.headlines, headline] }, now);
 }
 
 /** The next revision of a lead. */
-export function changed(lead: Lead, now: number): Lead {
+export function nextRevision(lead: Lead, now: number): Lead {
   return { ...lead, revision: lead.revision + 1, changedAt: iso(now) };
 }
 
-function placeMention(mention: Mention, { mentions, leads, now }: DeskNow): Placement {
+function placeMention(mention: Mention, { mentions, leads, now }: DeskNow): LeadPlacement {
   const { event } = mention;
   const recent = (at: string, within: number) => now - Date.parse(at) < within;
   const told = leads.some((lead) => lead.event === event && recent(lead.createdAt, TALK_PAUSE_MS));
@@ -135,9 +135,9 @@ function placeMention(mention: Mention, { mentions, leads, now }: DeskNow): Plac
 }
 
 /** A new event is worth a card once two publishers tell of it, or an official one does. */
-function placeProposal(headline: LeadHeadline, reading: ItemReading, { leads, now }: DeskNow): Placement {
+function placeProposal(headline: LeadHeadline, reading: ItemReading, { leads, now }: DeskNow): LeadPlacement {
   const { proposed } = reading;
-  if (proposed === undefined) return NOWHERE;
+  if (proposed === undefined) return NO_PLACE;
   const sides = [...proposed.participants].sort().join(" ");
   const same = leads.find(
     (lead) =>
@@ -146,11 +146,11 @@ function placeProposal(headline: LeadHeadline, reading: ItemReading, { leads, no
       [...lead.proposed.participants].sort().join(" ") === sides &&
       (lead.closed === undefined || now - Date.parse(lead.closed.at) < SETTLED_MS),
   );
-  if (same?.state === "closed") return NOWHERE;
+  if (same?.state === "closed") return NO_PLACE;
   const lead =
     same === undefined
-      ? ({ ...leadOf(headline, reading, now), about: "new-event", state: "waiting" } as const)
-      : joined(same, headline, now);
+      ? ({ ...leadFrom(headline, reading, now), about: "new-event", state: "waiting" } as const)
+      : joinLead(same, headline, now);
   const openedToday = leads.filter(
     ({ about, state, changedAt }) =>
       about === "new-event" && state !== "waiting" && changedAt.slice(0, 10) === iso(now).slice(0, 10),

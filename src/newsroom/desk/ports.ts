@@ -19,10 +19,10 @@ import { type Lead, type LeadCard, LeadHeadline } from "./lead.ts";
 export const Mention = z.strictObject({ event: EventId, headline: LeadHeadline, at: InstantField, also: z.boolean() });
 
 /** Who works on something, and since when. */
-export const Claim = z.strictObject({ by: Editor, at: InstantField });
+export const DeskClaim = z.strictObject({ by: Editor, at: InstantField });
 
 export type Mention = z.output<typeof Mention>;
-export type Claim = z.output<typeof Claim>;
+export type DeskClaim = z.output<typeof DeskClaim>;
 
 type DeskMark = "morning" | "overflow" | "guild";
 
@@ -49,8 +49,8 @@ export type DeskStores = {
     remove(id: string): Promise<void>;
   };
   readonly claims: {
-    get(key: string): Promise<Claim | undefined>;
-    save(key: string, claim: Claim): Promise<void>;
+    get(key: string): Promise<DeskClaim | undefined>;
+    save(key: string, claim: DeskClaim): Promise<void>;
     remove(key: string): Promise<void>;
   };
   readonly mentions: {
@@ -93,7 +93,7 @@ export type DeskStores = {
 };
 
 /** What would be written, checked as the archive checks its files. */
-export type Planned =
+export type PlannedDraft =
   | { readonly ok: true; readonly text: string; readonly event: Event | undefined }
   | { readonly ok: false; readonly faults: readonly string[] };
 
@@ -108,7 +108,7 @@ export type TakenOut =
   | { readonly kind: "refused"; readonly faults: readonly string[] };
 
 export type DeskWriter = {
-  plan(draft: Draft): Promise<Planned>;
+  plan(draft: Draft): Promise<PlannedDraft>;
   /** Resolves when the archive has it, and answers with it. The same `key` is written once, however often it is asked. */
   publish(draft: Draft, editor: Editor, key: string): Promise<Written>;
   undo(publication: string, editor: Editor): Promise<TakenOut>;
@@ -121,7 +121,7 @@ export type DeskRender = {
   readonly card: (lead: Lead, marker: number) => PageBody;
   readonly morning: (post: MorningPost, marker: number) => PageBody;
   readonly overflow: (waiting: number, marker: number) => PageBody;
-  readonly askAgreement: (draft: FormDraft, planned: Planned, marker: number) => PageBody;
+  readonly askAgreement: (draft: FormDraft, planned: PlannedDraft, marker: number) => PageBody;
   /** What the reader who reported a mistake is written. */
   readonly reportAnswer: (lead: Lead) => string;
 };

@@ -5,7 +5,7 @@ import type { Draft } from "../writing/draft.ts";
 import type { Editor } from "../writing/publication.ts";
 import { deskPost } from "./desk-posts.ts";
 import type { FormDraft } from "./form-draft.ts";
-import { changed } from "./place-reading.ts";
+import { nextRevision } from "./place-reading.ts";
 import type { DeskPorts } from "./ports.ts";
 import type { Publishing } from "./service.ts";
 
@@ -64,7 +64,7 @@ async function closePublished(
     const closed = { as, at: iso(now), by, publication } as const;
     // A report stays open for its answer.
     const next = lead.about === "report" ? { ...lead, closed } : { ...lead, state: "closed" as const, closed };
-    await stores.leads.save(changed(next, now));
+    await stores.leads.save(nextRevision(next, now));
   }
   const event = "event" in about ? { event: about.event } : {};
   await stores.deskLog.add({

@@ -7,7 +7,7 @@ import { createDeskService, DESK_QUEUE } from "./create-service.ts";
 import { deskPost, sendPosts } from "./desk-posts.ts";
 import { draftTitle } from "./form-draft.ts";
 import type { LeadHeadline } from "./lead.ts";
-import { changed, placeReading } from "./place-reading.ts";
+import { nextRevision, placeReading } from "./place-reading.ts";
 import type { DeskPorts } from "./ports.ts";
 import { finishPublished } from "./publish-draft.ts";
 import type { DeskService } from "./service.ts";
@@ -64,12 +64,12 @@ async function takeItem(item: ReadableItem, ports: DeskPorts): Promise<void> {
   const { stores, clock, read, isSameStep } = ports;
   const now = clock.now();
   const [leads, mentions] = [await stores.leads.all(), await stores.mentions.all()];
-  const placed = placeReading(headlineOf(item), read(item), { leads, mentions, now, isSameStep });
+  const placed = placeReading(leadHeadline(item), read(item), { leads, mentions, now, isSameStep });
   for (const lead of placed.changed) await stores.leads.save(lead);
   if (placed.mention !== undefined) await stores.mentions.save(placed.mention);
 }
 
-function headlineOf({ link, title, publisher, kind, language, published }: ReadableItem): LeadHeadline {
+function leadHeadline({ link, title, publisher, kind, language, published }: ReadableItem): LeadHeadline {
   const day = published === undefined ? {} : { published: iso(published) };
   return { link, title, publisher, kind, language, ...day };
 }
@@ -80,9 +80,9 @@ async function ageLeads({ stores, clock }: DeskPorts): Promise<void> {
   const at = iso(now);
   for (const lead of await stores.leads.all()) {
     if (lead.state === "later" && lead.until !== undefined && lead.until <= at) {
-      await stores.leads.save(changed({ ...lead, state: "open" }, now));
+      await stores.leads.save(nextRevision({ ...lead, state: "open" }, now));
     } else if (lead.state !== "closed" && now - Date.parse(lead.changedAt) > EXPIRES_MS) {
-      await stores.leads.save(changed({ ...lead, state: "closed", closed: { as: "expired", at } }, now));
+      await stores.leads.save(nextRevision({ ...lead, state: "closed", closed: { as: "expired", at } }, now));
     }
   }
 }

@@ -8,7 +8,7 @@ import type { Editor } from "../writing/publication.ts";
 import type { DeskLogEntry } from "./desk-log.ts";
 import type { DraftAbout, FormDraft } from "./form-draft.ts";
 import type { Lead, MistakeReport, ReportClosing } from "./lead.ts";
-import type { Claim, Mention, Planned, TakenOut, Written } from "./ports.ts";
+import type { DeskClaim, Mention, PlannedDraft, TakenOut, Written } from "./ports.ts";
 
 /** A feed, and how it does. */
 export type DeskFeed = { readonly feed: Feed; readonly report: FeedReport };
@@ -21,10 +21,10 @@ export type DraftStart = {
   readonly sources: FormDraft["sources"];
 };
 
-export type Begun =
+export type BegunDraft =
   /** `resumed`: the editor's own, as they left it. */
   | { readonly kind: "begun"; readonly draft: FormDraft; readonly resumed: boolean }
-  | { readonly kind: "taken"; readonly claim: Claim }
+  | { readonly kind: "taken"; readonly claim: DeskClaim }
   /** The lead was dealt with. */
   | { readonly kind: "closed"; readonly lead: Lead };
 
@@ -34,11 +34,11 @@ export type Publishing =
   | { readonly kind: "waits"; readonly more: number }
   | { readonly kind: "gone" };
 
-export type Agreeing = Publishing | { readonly kind: "own" } | { readonly kind: "taken"; readonly claim: Claim };
+export type Agreeing = Publishing | { readonly kind: "own" } | { readonly kind: "taken"; readonly claim: DeskClaim };
 
 export type LeadChange =
   | { readonly kind: "done"; readonly lead: Lead }
-  | { readonly kind: "taken"; readonly claim: Claim }
+  | { readonly kind: "taken"; readonly claim: DeskClaim }
   | { readonly kind: "closed"; readonly lead: Lead }
   | { readonly kind: "gone" };
 
@@ -60,12 +60,12 @@ export type DeskService = {
   /** The most urgent first. */
   stale(): Promise<readonly StaleItem[]>;
   /** Takes the lead, or the event, for an editor. What they began before is theirs still. */
-  begin(start: DraftStart, editor: Editor): Promise<Begun>;
+  begin(start: DraftStart, editor: Editor): Promise<BegunDraft>;
   formDraft(id: string): Promise<FormDraft | undefined>;
   saveDraft(draft: FormDraft): Promise<void>;
   /** Lets go of what it held. */
   discard(draft: FormDraft): Promise<void>;
-  plan(draft: Draft): Promise<Planned>;
+  plan(draft: Draft): Promise<PlannedDraft>;
   /** `title`: what it is about, for the log. */
   publish(id: string, draft: Draft, title: string, editor: Editor): Promise<Publishing>;
   agree(id: string, draft: Draft, title: string, editor: Editor): Promise<Agreeing>;

@@ -7,11 +7,11 @@ import type { DraftPlan } from "./plan.ts";
 import type { DraftFault } from "./plan-sources.ts";
 import { recordDifferences } from "./record-differences.ts";
 
-type Planned = Extract<DraftPlan, { ok: true }>;
+type SoundPlan = Extract<DraftPlan, { ok: true }>;
 
 /** Empty when `plan` can be written. `before` are the records of the files that it was made for, with `also` in place of some of them. */
 export function faultsOfPlan(
-  plan: Planned,
+  plan: SoundPlan,
   foresee: Loader["foresee"],
   before: Records,
   also: ReadonlyMap<string, string | undefined> = new Map(),
@@ -32,7 +32,7 @@ export function faultsOfPlan(
 }
 
 /** Of the draft when the fault lies in what is inserted; undefined for a fault of the archive elsewhere. */
-function fieldOf(fault: Fault, { texts, changes }: Planned): string | undefined {
+function fieldOf(fault: Fault, { texts, changes }: SoundPlan): string | undefined {
   const path = [...texts.keys()].find((one) => fault.file.replaceAll("\\", "/").endsWith(one));
   if (path === undefined) return undefined;
   const line = texts.get(path)?.split("\n")[fault.line - 1] ?? "";
@@ -45,7 +45,7 @@ function fieldOf(fault: Fault, { texts, changes }: Planned): string | undefined 
 }
 
 /** A fault of the archive elsewhere is told with its place. */
-function draftMessageOf(fault: Fault, plan: Planned): string {
+function draftMessageOf(fault: Fault, plan: SoundPlan): string {
   if (fieldOf(fault, plan) !== undefined) return fault.message;
   return `${fault.file}:${fault.line}: ${fault.message}`;
 }

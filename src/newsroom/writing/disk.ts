@@ -24,7 +24,7 @@ export function openArchiveDisk(dir: string): ArchiveDisk {
       return {
         paths,
         text(path) {
-          const kept = texts.get(path) ?? decode(path, readFileSync(full(path)));
+          const kept = texts.get(path) ?? decodeFile(path, readFileSync(full(path)));
           texts.set(path, kept);
           return kept;
         },
@@ -74,7 +74,7 @@ function fileNamesIn(folder: string): readonly string[] {
 }
 
 /** Bytes that are no UTF-8 would be written back as others. */
-function decode(path: string, bytes: Buffer): string {
+function decodeFile(path: string, bytes: Buffer): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {

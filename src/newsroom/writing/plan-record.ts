@@ -28,7 +28,7 @@ export function planRecord(draft: Draft, files: ArchiveFiles, sources: PlannedSo
     case "development":
     case "sources": {
       const place = findRecord(files, "events", draft.event);
-      if (place === undefined) return refused("event", `the archive has no event “${draft.event}”`);
+      if (place === undefined) return planRefused("event", `the archive has no event “${draft.event}”`);
       return draft.kind === "sources" ? addToLast(draft, place, files, sources) : addStep(draft, place, files, sources);
     }
   }
@@ -52,16 +52,16 @@ function addStep(
     return { ok: false, faults };
   }
   if (steps === undefined)
-    return refused("event", `the event “${draft.event}” cannot be read: mend ${place.path} first`);
+    return planRefused("event", `the event “${draft.event}” cannot be read: mend ${place.path} first`);
   const text = JSON.stringify(withoutAbsent({ ...step, sources: [] }));
   if (steps.some(({ raw }) => JSON.stringify({ ...Object(raw), sources: [] }) === text)) {
-    return refused("step", "this development stands there already");
+    return planRefused("step", "this development stands there already");
   }
   const index = placeInOrder(
     steps.map(({ value }) => value.known),
     read.data.known,
   );
-  if (index === undefined) return refused("step.known", "known: fits at no place in the order of the developments");
+  if (index === undefined) return planRefused("step.known", "known: fits at no place in the order of the developments");
   return inserted(insertStep(event, index, step), place, files);
 }
 
@@ -74,10 +74,10 @@ function addToLast(
   const event = eventText(place, files);
   const last = stepsOf(event.text)?.at(-1);
   if (last === undefined)
-    return refused("event", `the event “${draft.event}” cannot be read: mend ${place.path} first`);
+    return planRefused("event", `the event “${draft.event}” cannot be read: mend ${place.path} first`);
   const there: readonly string[] = last.value.sources;
   const fresh = idsOf(draft.sources).filter((id) => !there.includes(id));
-  if (fresh.length === 0) return refused("sources", "the last development cites these sources already");
+  if (fresh.length === 0) return planRefused("sources", "the last development cites these sources already");
   // What stands there stays in its order; each new one goes behind the last that is trusted as much.
   const order = [...there];
   for (const id of fresh) {
@@ -101,14 +101,14 @@ function stepsOf(text: string): readonly { raw: unknown; value: Development }[] 
 
 function inserted(result: Inserted, { path, start }: RecordPlace, files: ArchiveFiles): RecordPlan {
   if (result === undefined) {
-    return refused("event", `${path} is laid out in a way into which I cannot insert: write it there by hand`);
+    return planRefused("event", `${path} is laid out in a way into which I cannot insert: write it there by hand`);
   }
   return { ok: true, changes: changesOf(path, start, result.insertions, files.text(path)), record: result.record };
 }
 
 /** An event or a quote of its own. */
 function newFile(collection: "events" | "quotes", id: string, record: PlainRecord, files: ArchiveFiles): RecordPlan {
-  if (findRecord(files, collection, id) !== undefined) return refused("id", `id: “${id}” is taken`);
+  if (findRecord(files, collection, id) !== undefined) return planRefused("id", `id: “${id}” is taken`);
   const text = `${[schemaLine(collection), ...yamlLines(record)].join("\n")}\n`;
   return {
     ok: true,
@@ -123,7 +123,8 @@ export function planAddition({ entries }: PlannedSources, files: ArchiveFiles): 
   const text = file === undefined ? `${schemaLine("sources")}\n` : files.text(file.path);
   const path = file?.path ?? "sources.yaml";
   const insertions = insertSources(text, file?.layout ?? "yaml", entries);
-  if (insertions === undefined) return refused(undefined, `${path} is laid out in a way into which I cannot insert`);
+  if (insertions === undefined)
+    return planRefused(undefined, `${path} is laid out in a way into which I cannot insert`);
   if (file !== undefined) return { ok: true, changes: changesOf(path, 0, insertions, text), record: undefined };
   return {
     ok: true,
@@ -132,7 +133,7 @@ export function planAddition({ entries }: PlannedSources, files: ArchiveFiles): 
   };
 }
 
-function refused(field: string | undefined, message: string): { ok: false; faults: readonly DraftFault[] } {
+function planRefused(field: string | undefined, message: string): { ok: false; faults: readonly DraftFault[] } {
   return { ok: false, faults: [{ field, message }] };
 }
 

@@ -12,6 +12,8 @@ import { recordsById } from "./record-differences.ts";
 import { planTakingOut } from "./take-out.ts";
 import { writeTexts } from "./write-texts.ts";
 
+const TAKE_BACKS = 3;
+
 /** `waiting`: the archive has faults of its own, which have to be mended first; the next start tries again. */
 export type Recovered = {
   readonly publication: Publication;
@@ -81,19 +83,24 @@ async function finishUndoing(publication: Publication, ports: WriterPorts): Prom
   const files = ports.disk.read();
   const plan = planTakingOut(publication, files, ports.foresee, ports.archive(), true);
   if (!plan.ok) return { publication, outcome: "waiting", faults: (plan.faults ?? []).map(asDraftFault) };
-  await writeTexts(ports.disk, files, plan.texts);
+  if (!(await writeTexts(ports.disk, files, plan.texts))) return { publication, outcome: "waiting", faults: [] };
   await ports.reload();
   const undone: Publication = { ...publication, state: "undone" };
   await ports.publications.save(undone);
   return { publication: undone, outcome: "undone", faults: [] };
 }
 
-/** Removes what of it stands in the files, the record before its sources. */
+/** Removes what of it stands in the files. Throws when they are saved by somebody else all the time. */
 export async function takeBack(publication: Publication, ports: WriterPorts): Promise<void> {
-  const files = ports.disk.read();
-  const base = new Map([...baseOf(publication, files)].toReversed());
   await ports.disk.sweep();
-  await writeTexts(ports.disk, files, base);
+  for (let attempt = 1; ; attempt++) {
+    const files = ports.disk.read();
+    // The record before the sources that it cites.
+    const base = new Map([...baseOf(publication, files)].toReversed());
+    if (await writeTexts(ports.disk, files, base)) break;
+    if (attempt === TAKE_BACKS)
+      throw new Error(`${publication.id} could not be taken back: the files are being changed`);
+  }
   await ports.publications.save({ ...publication, state: "failed" });
   await ports.reload();
 }

@@ -64,11 +64,11 @@ export function sameSource<S extends Pick<Source, "publisher" | "title" | "publi
   source: SourceText,
   sources: Iterable<S>,
 ): S | undefined {
-  const address = source.url === undefined ? undefined : pageOf(source.url);
+  const address = source.url === undefined ? undefined : pageAddress(source.url);
   const name = nameOfPage(source, source.published === undefined ? undefined : parseEdtf(source.published));
   let twin: S | undefined;
   for (const one of sources) {
-    if (address !== undefined && one.url !== undefined && pageOf(one.url) === address) return one;
+    if (address !== undefined && one.url !== undefined && pageAddress(one.url) === address) return one;
     const day = one.published === undefined ? undefined : { ok: true as const, value: one.published };
     if (nameOfPage(one, day) === name) twin ??= one;
   }
@@ -76,7 +76,7 @@ export function sameSource<S extends Pick<Source, "publisher" | "title" | "publi
 }
 
 /** Protocol, a last slash and what stands behind `#` make no other page. */
-function pageOf(url: string): string {
+function pageAddress(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?|#.*$/g, "").replace(/\/$/, "");
 }
 

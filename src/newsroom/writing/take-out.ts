@@ -65,7 +65,8 @@ function isOnlyRemoval(draft: Publication["draft"], before: Records, after: Pars
   if (draft.kind === "development") {
     return steps.some((_, index) => isDeepStrictEqual({ ...was, developments: steps.toSpliced(index, 1) }, is));
   }
-  return steps.length === is.developments.length;
+  const apart = ({ developments, ...event }: Event) => [event, developments.map(({ sources: _, ...step }) => step)];
+  return isDeepStrictEqual(apart(was), apart(is));
 }
 
 function citedIn({ events, quotes }: ParsedRecords): ReadonlySet<string> {

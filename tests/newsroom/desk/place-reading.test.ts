@@ -2,7 +2,7 @@ import { parseEdtf } from "@attache/edtf";
 import { describe, expect, test } from "vitest";
 import { ActorId, EventId } from "#src/archive/fields.ts";
 import type { Lead, LeadHeadline } from "#src/newsroom/desk/lead.ts";
-import { type DeskNow, type Placement, placeReading } from "#src/newsroom/desk/place-reading.ts";
+import { type DeskNow, type LeadPlacement, placeReading } from "#src/newsroom/desk/place-reading.ts";
 import type { Mention } from "#src/newsroom/desk/ports.ts";
 import type { ItemReading } from "#src/newsroom/reading/item-reading.ts";
 
@@ -50,7 +50,7 @@ const desk = (given: Partial<DeskNow> = {}): DeskNow => ({
   ...given,
 });
 
-const onlyLead = (placed: Placement): Lead => {
+const onlyLead = (placed: LeadPlacement): Lead => {
   expect(placed.changed).toHaveLength(1);
   return placed.changed[0]!;
 };

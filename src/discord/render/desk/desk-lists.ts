@@ -12,13 +12,13 @@ import type { MenuSpec } from "../message/menus.ts";
 import { PLAIN_ACCENT, WARNING } from "../message/theme.ts";
 import { deskButton } from "./lead-card.ts";
 
-const PER_PAGE = 8;
+const ROWS_PER_PAGE = 8;
 
-type ListView<K extends DeskView["kind"]> = Extract<DeskView, { kind: K }>;
+type DeskListView<K extends DeskView["kind"]> = Extract<DeskView, { kind: K }>;
 
-export function leadsCard({ leads, page }: ListView<"desk-leads">, archive: Archive, words: Words): Card {
+export function leadsCard({ leads, page }: DeskListView<"desk-leads">, archive: Archive, words: Words): Card {
   const { deskCards: say } = words;
-  const shown = pageOf(leads, page);
+  const shown = rowsOf(leads, page);
   const menu: MenuSpec = {
     kind: "values",
     action: { do: "desk-open" },
@@ -49,12 +49,12 @@ function nameOfLead({ event, about }: Lead, archive: Archive, { deskCards: say }
   return about === "report" ? say.report() : say.newEvent();
 }
 
-export function mentionsCard({ mentions, page }: ListView<"desk-mentions">, archive: Archive, words: Words): Card {
+export function mentionsCard({ mentions, page }: DeskListView<"desk-mentions">, archive: Archive, words: Words): Card {
   const { deskCards: say } = words;
   const byEvent = [...Map.groupBy(mentions, ({ event }) => event)];
   return {
     ...listCard("mentions", say.mentions(), byEvent, page, say.noMentions(), words),
-    blocks: pageOf(byEvent, page).map(([event, all]) => {
+    blocks: rowsOf(byEvent, page).map(([event, all]) => {
       const title = plain(archive.events.get(event)?.title ?? event);
       const lines = all.slice(0, 3).map(({ headline, also }) => {
         const reported = also ? ` · ${say.alsoReported()}` : "";
@@ -65,12 +65,12 @@ export function mentionsCard({ mentions, page }: ListView<"desk-mentions">, arch
   };
 }
 
-export function logCard({ entries, page }: ListView<"desk-log">, words: Words): Card {
+export function logCard({ entries, page }: DeskListView<"desk-log">, words: Words): Card {
   const { deskCards: say } = words;
   return {
     ...listCard("log", say.log(), entries, page, say.noLog(), words),
     blocks: [
-      pageOf(entries, page)
+      rowsOf(entries, page)
         .map(({ at, by, did, title }) => {
           return `- **${plain(by.name)}** ${plain(words.deskDeeds[did]({ title }))} · ${stamp(Date.parse(at), "R")}`;
         })
@@ -80,12 +80,12 @@ export function logCard({ entries, page }: ListView<"desk-log">, words: Words): 
 }
 
 /** Those that somebody should look at come first. */
-export function feedsCard({ feeds, page }: ListView<"desk-feeds">, words: Words): Card {
+export function feedsCard({ feeds, page }: DeskListView<"desk-feeds">, words: Words): Card {
   const { deskCards: say } = words;
   const ordered = feeds.toSorted((a, b) => Number(b.report.alarm) - Number(a.report.alarm));
   return {
     ...listCard("feeds", say.feeds(), feeds, page, say.noFeeds(), words),
-    blocks: pageOf(ordered, page).map(({ feed, report }) => {
+    blocks: rowsOf(ordered, page).map(({ feed, report }) => {
       const told = describeFeed({ ...report, ...safeMove(report.movedTo) }, words, (at) => stamp(at, "R"));
       return `${report.alarm ? `${WARNING} ` : ""}**${link(feed.title, feed.url)}**\n${told}`;
     }),
@@ -108,7 +108,7 @@ function listCard(
   return {
     accent: PLAIN_ACCENT,
     heading: all.length === 0 ? `## ${heading}\n${nothing}` : `## ${heading}`,
-    settings: turnRow(list, page, Math.ceil(all.length / PER_PAGE), words),
+    settings: turnRow(list, page, Math.ceil(all.length / ROWS_PER_PAGE), words),
   };
 }
 
@@ -127,6 +127,6 @@ export function turnRow(
   return row.length === 0 ? [] : [row];
 }
 
-function pageOf<T>(all: readonly T[], page: number): readonly T[] {
-  return all.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
+function rowsOf<T>(all: readonly T[], page: number): readonly T[] {
+  return all.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE);
 }

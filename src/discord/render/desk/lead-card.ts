@@ -17,7 +17,7 @@ import { capital, link, plain, stamp } from "../message/markdown.ts";
 import { ACCENT, PLAIN_ACCENT, WARNING } from "../message/theme.ts";
 
 /** Headlines shown on a card; the rest is counted. */
-const MAX_SHOWN = 5;
+const MAX_HEADLINES_SHOWN = 5;
 
 /** Siblings that are named beside the event. */
 const MAX_SIBLINGS = 3;
@@ -32,7 +32,7 @@ export function leadCard(lead: Lead, archive: Archive, words: Words): Card {
       [...headlineLines(lead.headlines, words), ...reportLines(lead, archive, words)].join("\n"),
       [
         ...(event === undefined ? proposalLines(lead, archive, words) : stateLines(lead, event, archive, words)),
-        ...readLines(lead, archive, words),
+        ...whatWasRead(lead, archive, words),
       ].join("\n"),
       ...closedLines(lead, words),
     ].filter((block) => block !== ""),
@@ -47,7 +47,7 @@ function headingOfLead({ about }: Lead, event: Event | undefined, { deskCards: s
 
 function headlineLines(headlines: readonly LeadHeadline[], words: Words): readonly string[] {
   const shown = headlines
-    .slice(0, MAX_SHOWN)
+    .slice(0, MAX_HEADLINES_SHOWN)
     .map((one) => `- ${link(one.title, one.link)} · ${plain(one.publisher)}${ageOf(one)}`);
   const more = headlines.length - shown.length;
   return more > 0 ? [...shown, `-# ${words.deskCards.moreHeadlines({ count: more })}`] : shown;
@@ -111,7 +111,7 @@ function proposalLines({ proposed }: Lead, archive: Archive, words: Words): read
   return [capital(plain(words.deskCards.proposed({ kind: words.eventKinds[proposed.kind](), people })))];
 }
 
-function readLines(lead: Lead, archive: Archive, words: Words): readonly string[] {
+function whatWasRead(lead: Lead, archive: Archive, words: Words): readonly string[] {
   const { deskCards: say } = words;
   const siblings = lead.candidates
     .filter(({ id }) => id !== lead.event)
