@@ -86,6 +86,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "parser",
     "archive",
     "wording",
+    "delivery",
     "picture",
     "digest",
     "agenda",

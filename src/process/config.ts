@@ -1,30 +1,15 @@
 // The environment, read once. Every complaint is given at the same time.
 import { existsSync } from "node:fs";
 import querystring from "node:querystring";
+import { type DeskConfig, readDesk } from "./desk-config.ts";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
 import { environmentError } from "./startup-error.ts";
+import type { Environment, ReadVariable } from "./variables.ts";
 
 export type Shards = "auto" | { readonly ids: readonly number[]; readonly total: number };
 
 /** An OpenAI-compatible address, without a slash at its end, and what it is asked with. */
 export type ParserConfig = { readonly url: string; readonly model: string; readonly key: string | undefined };
-
-/** What becomes of the archive's files after a publication: nothing more, a commit, or a commit that is pushed. */
-export const GIT_MODES = ["off", "commit", "push"] as const;
-
-export type DeskConfig = {
-  /** The id of the editors' channel; undefined: no desk, and no feed is read. */
-  readonly channel: string | undefined;
-  /** How many other editors must agree before something is published. */
-  readonly approvals: number;
-  readonly git: (typeof GIT_MODES)[number];
-  /** Which feeds are read: all, or in a local Discord that nobody gave a channel only those on this machine. */
-  readonly feeds: "all" | "this-machine";
-  /** Whether feeds may be on private addresses. */
-  readonly allowPrivate: boolean;
-  /** Where publishers reach whoever runs this bot. */
-  readonly contact: string | undefined;
-};
 
 export type Config = {
   /** undefined: run the local Discord. */
@@ -43,28 +28,6 @@ export type Config = {
   readonly playgroundPort: number;
 };
 
-/** Every variable that is read, in the order of .env.example. */
-export const VARIABLES = [
-  "DISCORD_TOKEN",
-  "DISCORD_API_URL",
-  "DATA_DIR",
-  "DATABASE_URL",
-  "SHARDS",
-  "PORT",
-  "DESK_CHANNEL",
-  "DESK_APPROVALS",
-  "DATA_GIT",
-  "FEEDS_ALLOW_PRIVATE",
-  "FEEDS_CONTACT",
-  "PARSER_URL",
-  "PARSER_MODEL",
-  "PARSER_KEY",
-  "LOG_LEVEL",
-  "PLAYGROUND_PORT",
-] as const;
-
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** An empty variable counts as absent. Throws a StartupError with every complaint. */
 export function parseConfig(env: Environment): Config {
   const complaints: string[] = [];
@@ -72,11 +35,7 @@ export function parseConfig(env: Environment): Config {
     complaints.push(`${name}: ${quoteValue(name, env[name])}; expected ${expected}`);
     return undefined;
   };
-  const read = <T>(
-    name: (typeof VARIABLES)[number],
-    parse: (text: string) => T | undefined,
-    expected: string,
-  ): T | undefined => {
+  const read: ReadVariable = (name, parse, expected) => {
     const text = env[name]?.trim();
     if (text === undefined || text === "") return undefined;
     return parse(text) ?? complain(name, expected);
@@ -110,24 +69,7 @@ export function parseConfig(env: Environment): Config {
       read("PARSER_MODEL", parseModelName, "the name of a model at PARSER_URL, without spaces"),
       read("PARSER_KEY", parseKey, "the key of PARSER_URL, without spaces and without “Bearer ” before it"),
     ),
-    desk: {
-      channel: read(
-        "DESK_CHANNEL",
-        (text) => (/^\d{17,20}$/.test(text) ? text : undefined),
-        "the id of a channel, a number of 17 to 20 digits",
-      ),
-      approvals:
-        read("DESK_APPROVALS", (text) => (/^\d$/.test(text) ? Number(text) : undefined), "a number from 0 to 9") ?? 0,
-      feeds: "all",
-      git:
-        read("DATA_GIT", (text) => GIT_MODES.find((mode) => mode === text), `one of ${GIT_MODES.join(", ")}`) ?? "off",
-      allowPrivate: read("FEEDS_ALLOW_PRIVATE", parseFlag, "true or false") ?? false,
-      contact: read(
-        "FEEDS_CONTACT",
-        parseContact,
-        "an address such as https://example.org/bot or mailto:desk@example.org",
-      ),
-    },
+    desk: readDesk(read),
     logLevel:
       read("LOG_LEVEL", (text) => LOG_LEVELS.find((level) => level === text), `one of ${LOG_LEVELS.join(", ")}`) ??
       "info",
@@ -212,15 +154,6 @@ function parseDatabase(text: string): string | undefined {
   const { pathname, search, hash } = new URL(text);
   // An @ so late belongs to a password that was cut off by one of its own characters.
   return hash === "" && !/@/.test(pathname + search) ? text : undefined;
-}
-
-function parseFlag(text: string): boolean | undefined {
-  return text === "true" ? true : text === "false" ? false : undefined;
-}
-
-/** It stands in a header: nothing that could end it. */
-function parseContact(text: string): string | undefined {
-  return /^(?:https?:\/\/|mailto:)[\x21-\x7e]+$/.test(text) && !/[()<>;]/.test(text) ? text : undefined;
 }
 
 function parsePort(text: string): number | undefined {

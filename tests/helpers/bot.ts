@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Bot, startBot } from "#src/bot.ts";
 import { type Playground, startPlayground } from "#src/playground.ts";
-import { type Environment, parseConfig, secretsOf } from "#src/process/config.ts";
+import { parseConfig, secretsOf } from "#src/process/config.ts";
 import { createLog } from "#src/process/log.ts";
+import type { Environment } from "#src/process/variables.ts";
 import { FROZEN } from "./shipped.ts";
 
 export type TestBot = {

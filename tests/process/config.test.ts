@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Environment, parseConfig, secretsOf, VARIABLES } from "#src/process/config.ts";
+import { parseConfig, secretsOf } from "#src/process/config.ts";
 import { StartupError } from "#src/process/startup-error.ts";
+import { type Environment, VARIABLES } from "#src/process/variables.ts";
 
 const TOKEN = "a-token-that-is-long-enough";
 

@@ -79,68 +79,6 @@ export const deskButtons = {
   report: "Report a mistake",
 } as const;
 
-/** Titles of forms, and the labels of their fields: at most 45 characters. */
-export const deskForms = {
-  step: "What is new",
-  more: "Place and more",
-  source: "Where it can be read",
-  event: "New event",
-  quote: "New quote",
-  quoteMore: "The quote: event and more",
-  sign: "Your name at the desk",
-  byName: "Which event is it?",
-  report: "Report a mistake",
-  status: "Status",
-  noChange: "No change",
-  date: "Date, as EDTF or in words",
-  dateHint: "2026-12-14, the week of 14 December, none. Empty: no change",
-  says: "Who says so",
-  summary: "Summary: who decided what, in your words",
-  known: "Known since (a day, or [..2026-11-26])",
-  place: "Place",
-  placeHint: "City, Country; or “none”. Empty: no change",
-  confirmedBy: "Confirmed by (names, with commas)",
-  correction: "Does this correct what stands there?",
-  note: "Note: why to take it with care",
-  publisher: "Publisher",
-  sourceTitle: "Title",
-  address: "Address",
-  published: "Day it was published",
-  kind: "Kind",
-  title: "Title, as a reader would name it",
-  participants: "Who takes part (names, with commas)",
-  topics: "Topics (names, with commas)",
-  speaker: "Speaker",
-  said: "Said on (EDTF)",
-  words: "The words",
-  wording: "How near they are to what was said",
-  occasion: "Occasion",
-  quoteEvent: "Event",
-  quoteStatus: "How sure it is",
-  language: "Language (en, zh …)",
-  signName: "Name",
-  signHint: "It stands in the log, and in Git’s history for good",
-  eventName: "Title or id",
-  mistake: "What is wrong?",
-  link: "A link that shows it",
-  answer: "Do you want to hear what comes of it?",
-} as const;
-
-/** Why something cannot be published as it is. */
-export const deskProblems = {
-  missing: "{field} is missing.",
-  unreadableDate:
-    "I cannot read “{typed}” as a date. Write 2026-12-14, [2026-12-14..2026-12-20] or “the week of 14 December”.",
-  unreadableKnown: "Known since: {why}",
-  unreadableSaid: "Said on: {why}",
-  unknownNames: "My archive has no {names}.",
-  severalNames: "{names} fits several. Write the whole name.",
-  nothingNew: "This changes nothing: give a status, a date, a place or a summary that says something new.",
-  noSource: "It needs a source.",
-  wrongAddress: "“{typed}” is no address that begins with https:// or http://.",
-  tooLong: "{field}: at most {limit} characters.",
-} as const;
-
 /** Cards and lists of the desk. */
 export const deskCards = {
   lead: "Lead",
@@ -217,22 +155,4 @@ export const deskClosings = {
   mended: "Mended by {name}",
   "as-it-is": "Left as it is by {name}",
   unsourced: "No source found, says {name}",
-} as const;
-
-/** What a reader who reported a mistake meets. */
-export const mistakes = {
-  sent: "Thank you. An editor will look at it.",
-  tooMany: "You have sent {limit} today, as many as I take from one person in a day. Thank you; come back tomorrow.",
-  noDesk: "Nobody reads reports here: this bot has no desk. Tell whoever runs it.",
-  mended: "Thank you: what you reported about {title} is mended.",
-  asItIs: "Thank you for what you reported about {title}. I looked, and my archive says what its sources say.",
-  unsourced: "Thank you for what you reported about {title}. I found no source for it, so I left it as it is.",
-} as const;
-
-/** How sure a quote is, where an editor says so. */
-export const quoteStatuses = {
-  verified: "Verified",
-  reported: "Reported, not verified",
-  disputed: "Disputed",
-  misattributed: "Misattributed",
 } as const;

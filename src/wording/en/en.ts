@@ -7,18 +7,8 @@ import { calendar, calendarEntry, calendarTitles, month } from "./calendar.ts";
 import { change } from "./change.ts";
 import { check, standings, verdicts } from "./check.ts";
 import { dates } from "./dates/dates.ts";
-import {
-  desk,
-  deskButtons,
-  deskCards,
-  deskClosings,
-  deskDeeds,
-  deskForms,
-  deskProblems,
-  deskResult,
-  mistakes,
-  quoteStatuses,
-} from "./desk.ts";
+import { desk, deskButtons, deskCards, deskClosings, deskDeeds, deskResult } from "./desk.ts";
+import { deskForms, deskProblems, quoteStatuses } from "./desk-forms.ts";
 import { digest } from "./digest.ts";
 import { settingNames, settingValues, setup, setupControls, setupSteps } from "./digest-setup.ts";
 import { asked, event, opens } from "./event.ts";
@@ -29,6 +19,7 @@ import { follow } from "./follow.ts";
 import { headline } from "./headline.ts";
 import { eventKinds, least } from "./limits.ts";
 import { labels, lists, search } from "./lists.ts";
+import { mistakes } from "./mistakes.ts";
 import { names, withArticle } from "./names.ts";
 import { newsroomReading } from "./newsroom-reading.ts";
 import { quotes, sources, wordingKinds } from "./quotes.ts";
