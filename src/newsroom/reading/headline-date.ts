@@ -27,8 +27,7 @@ const FIRST_DAY =
   /(?:\bas early as|\bas soon as|\bno earlier than|\bnot before|\bearliest|\bafter|\bnot until|\bno sooner than|\bstarting(?: from)?|\bonwards from)(?: the)?\s*$/u;
 
 /** Times of something else: “since March”, “after 2021 meeting”, “a year ago”, “the anniversary”. */
-const ELSEWHEN_BEFORE =
-  /(?:\bsince|\banniversary of|\bfirst time since|\bthan in|\bthan|\bmarks|\bof|\bevents of)(?: the)?\s*$/u;
+const ELSEWHEN_BEFORE = /(?:\bsince|\banniversary of|\bfirst time since|\bthan in|\bthan|\bmarks)(?: the)?\s*$/u;
 const ELSEWHEN_BEHIND = /^\s*(?:ago|anniversary|years on|'s (?:attack|massacre|war|invasion|election))/u;
 
 /** The first time that the text tells, or undefined. `text` is a clause, as it is written. */

@@ -46,7 +46,7 @@ export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "ac
   ];
   const people = new Set<string>(parties.flatMap(({ actor }) => (actors.get(actor)?.kind === "person" ? [actor] : [])));
   const host = state.place?.country;
-  const sides = new Set(parties.flatMap((party) => sidesOf(party, day, actors)));
+  const sides = sidesOfAll(parties, day, actors);
   if (sides.size < 2 && host !== undefined && event.kind !== "conference" && event.series === undefined)
     sides.add(host);
   const places = placesOfState(state, event, actors);
@@ -62,6 +62,18 @@ export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "ac
     places,
     ...wordsOfNames(event),
   };
+}
+
+/** Who fights its own state, as Tigray did, is a side of its own beside it. */
+function sidesOfAll(parties: readonly Participant[], day: Day, actors: Records["actors"]): Set<string> {
+  const states = new Set<string>(parties.flatMap(({ actor }) => (actors.get(actor)?.kind === "state" ? [actor] : [])));
+  return new Set(
+    parties.flatMap((party) => {
+      const actor = actors.get(party.actor);
+      const own = actor?.kind === "organisation" && actor.country !== undefined && states.has(actor.country);
+      return own ? [party.actor] : sidesOf(party, day, actors);
+    }),
+  );
 }
 
 /** The states and organisations for which somebody acts on a day, by their office; an organ of a state is that state. */

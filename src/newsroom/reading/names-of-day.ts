@@ -58,7 +58,10 @@ function readOwnNames({ event, places }: IndexedEvent, records: NamedRecords): R
     .map((words) => (words[0] === "the" ? words.slice(1) : words))
     .filter((words) => isTelling(words, places, records))
     .map((words) => words.join(" "));
-  return new Set(keys);
+  const codes = nameWordsOf({ kind: "event", id: event.id }, records).flatMap(({ words }) =>
+    words.filter((word) => /^[a-z]{2,5}\d{1,3}$/.test(word)),
+  );
+  return new Set([...keys, ...codes]);
 }
 
 const GENERAL =

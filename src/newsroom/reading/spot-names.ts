@@ -80,7 +80,7 @@ function spottedAs(
   }
   const series = names.series.get(key);
   if (series !== undefined && !isSmallWord(some))
-    return [{ ...stretch, is: "series", id: series }, ...organisationOf(key, stretch, records)];
+    return [{ ...stretch, is: "series", id: series }, ...organisationsIn(some, stretch, records)];
   const seat = stateOfSeat(key);
   if (seat !== undefined && records.actors.has(seat)) return [stateAt(seat, "seat", around)];
   const called = recordsCalled(key, records).filter(({ kind }) => kind === "actor");
@@ -105,14 +105,23 @@ function isSmallWord(some: readonly HeadlineWord[]): boolean {
   return some.length === 1 && some[0]?.capital === false;
 }
 
-function organisationOf(
-  key: string,
-  stretch: { from: number; to: number },
+/** “African Union summit” names the Union too. */
+function organisationsIn(
+  some: readonly HeadlineWord[],
+  stretch: { readonly from: number; readonly to: number },
   records: SpottedRecords,
 ): readonly SpottedName[] {
-  return recordsCalled(key, records).flatMap(({ kind, id }): SpottedName[] =>
-    kind === "actor" && records.actors.get(id)?.kind === "organisation" ? [{ ...stretch, is: "organisation", id }] : [],
-  );
+  for (let length = some.length; length > 0; length--) {
+    const key = some
+      .slice(0, length)
+      .map((word) => word.key)
+      .join(" ");
+    const found = recordsCalled(key, records).find(
+      ({ kind, id }) => kind === "actor" && records.actors.get(id)?.kind === "organisation",
+    );
+    if (found !== undefined) return [{ ...stretch, is: "organisation", id: found.id }];
+  }
+  return [];
 }
 
 function actorsAt(
@@ -157,8 +166,10 @@ function actorsAt(
 }
 
 /** “To Lam” is no preposition: a common word is a family name only behind a title, or written large where others are small. */
-function isFamilyName(key: string, { words, from, titleCase }: Around): boolean {
-  if (!isCommonWord(key)) return true;
+function isFamilyName(key: string, { words, from, to, titleCase }: Around): boolean {
+  // “…: Moon” names who says so.
+  const isAlone = words[from - 1]?.clause !== words[from]?.clause && words[to]?.clause !== words[from]?.clause;
+  if (!isCommonWord(key) || isAlone) return true;
   const before = words[from - 1];
   if (before !== undefined && before.clause === words[from]?.clause && isOfficeWord(before.key)) return true;
   return !titleCase && before !== undefined && before.clause === words[from]?.clause && key.length > 2;
