@@ -31,6 +31,8 @@ export type Evidence = {
   readonly placed: boolean;
   readonly kind: number;
   readonly telling: number;
+  /** Points for when it is. */
+  readonly time: number;
   readonly reasons: readonly Reason[];
 };
 
@@ -59,6 +61,7 @@ export function evidenceFor(
   const without = [...sides].filter((id) => !personSides.has(id));
   const place = [...told.places].find((key) => places.has(key));
   const kind = kindFit(event.kind, told.kinds, indexed.state.format === "virtual" || indexed.state.format === "phone");
+  const time = timePoints(indexed, date, today);
   const ordinal = ordinalPoints(indexed, told, own !== undefined);
   const telling = tellingIn(indexed, told, index);
   const named = own !== undefined;
@@ -68,7 +71,7 @@ export function evidenceFor(
   const byPair = !bySeries && event.series !== undefined && indexed.sides.size <= 3 && sides.size >= 2 && kind >= 1;
   const score =
     (own === undefined ? 0 : own.code ? 6 : 5) +
-    (bySeries && !named ? (isGathering(told) ? 2.5 : 0.75) : 0) +
+    (bySeries && !named ? (isGathering(told) || told.gatherings.has(event.series ?? "") ? 2.5 : 0.75) : 0) +
     Math.min(4, 2 * people.length) +
     Math.min(2.5, 1.25 * without.length) +
     (place !== undefined ? 2 : host !== undefined && told.states.has(host) && !sides.has(host) ? 1 : 0) +
@@ -77,7 +80,7 @@ export function evidenceFor(
     Math.min(3, telling) +
     othersThanExpected(indexed, told, people.length) +
     destinationPoints(indexed, told) +
-    timePoints(indexed, date, today) +
+    time +
     tensePoints(indexed, ahead, today) +
     (isCurrent && (bySeries || named || byPair || telling >= 2) ? 1.5 : 0) +
     (byPair ? 1 : 0) +
@@ -104,6 +107,7 @@ export function evidenceFor(
     placed: place !== undefined,
     kind,
     telling: telling + (ordinal > 0 ? 1 : 0),
+    time,
     reasons,
   };
 }
@@ -116,17 +120,23 @@ function tellingIn(indexed: IndexedEvent, told: Told, index: ReadingIndex): numb
     const rare = (index.byWord.get(stem)?.length ?? 1) <= 2;
     points += !rare ? 0.5 : told.strange.has(stem) ? 2 : 1;
   }
+  for (const pair of told.pairs) if (indexed.pairs.has(pair) && (index.byPair.get(pair)?.length ?? 1) <= 2) points += 1;
   return points;
 }
 
 /** Somebody else of a side than those who are to come, or nobody where leaders are to meet. */
-function othersThanExpected({ event, people: expected, sides }: IndexedEvent, told: Told, met: number): number {
+function othersThanExpected(
+  { event, people: expected, sides, ofLeaders }: IndexedEvent,
+  told: Told,
+  met: number,
+): number {
   if (event.series !== undefined || expected.size === 0 || met > 0) return 0;
   const others = told.people.some(({ ids }) => ids.some((id) => told.actFor.get(id)?.some((side) => sides.has(side))));
   if (others) return -2;
-  return event.kind !== "talks" && expected.size > 1 && !/\b(?:leaders?|presidents?|summits?)\b/.test(told.text)
-    ? -2
-    : 0;
+  const alike = ofLeaders
+    ? /\b(?:leaders?|presidents?|summits?)\b/
+    : /\b(?:minist\w+|diplomats?|envoys?|officials?|negotiators?|delegations?|chiefs?|fms)\b/;
+  return event.kind !== "talks" && expected.size > 1 && !alike.test(told.text) ? -2 : 0;
 }
 
 /** “Xi to visit US” is not Trump’s visit to China. */

@@ -105,6 +105,8 @@ function seriesNames({ events, topics }: NamedRecords): ReadonlyMap<string, stri
       if (key === "" || / relations$/.test(key)) continue;
       names.set(key, id);
       names.set(key.replace(/s$/, ""), id);
+      // “Climate summit” without “UN”.
+      if (/^un \S+ (?:summit|conference)s?$/.test(key)) names.set(key.replace(/^un |s$/g, ""), id);
     }
   }
   SERIES_NAMES.set(topics, names);

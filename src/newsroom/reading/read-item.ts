@@ -72,7 +72,10 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
   const sayer = sayerIn(told, records);
   const hearsay = isHearsay(told);
   const read = best === undefined ? undefined : ofEvent(best, step, sayer, hearsay, item, day);
-  const isNear = (first?.score ?? 0) >= NOTHING_NEAR;
+  // What was held is not what is to come.
+  const isNear = ranked.some(
+    ({ score, indexed }) => score >= NOTHING_NEAR && !(ahead === true && indexed.state.status === "held"),
+  );
   const proposed = best === undefined && !isNear && penalty === 0 ? proposeEvent(told, step, day, records) : undefined;
   const lane: Lane = best === undefined ? "none" : isLead(read, step, best, told, penalty) ? "lead" : "mention";
   const near =

@@ -9,7 +9,7 @@ import { tokenize } from "../../text/tokens.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { Headline, HeadlineWord } from "./headline.ts";
 import type { NamesOfDay } from "./names-of-day.ts";
-import { stateOfCapital, stateOfSeat } from "./seats-of-government.ts";
+import { isBothKoreas, stateOfCapital, stateOfLongAdjective, stateOfSeat } from "./seats-of-government.ts";
 import type { NamedBy, SpottedName } from "./spotted-name.ts";
 
 /** More words than a name in a headline has. */
@@ -83,6 +83,9 @@ function spottedAs(
     return [{ ...stretch, is: "series", id: series }, ...organisationsIn(some, stretch, records)];
   const seat = stateOfSeat(key);
   if (seat !== undefined && records.actors.has(seat)) return [stateAt(seat, "seat", around)];
+  const long = stateOfLongAdjective(key);
+  if (long !== undefined && records.actors.has(long)) return [stateAt(long, "adjective", around)];
+  if (isBothKoreas(key)) return ["north-korea", "south-korea"].map((id) => stateAt(id, "adjective", around));
   const called = recordsCalled(key, records).filter(({ kind }) => kind === "actor");
   const known = called.length > 0 ? actorsAt(called, key, some, around, records) : [];
   if (known.length > 0) return known;
