@@ -150,7 +150,7 @@ test("only the rooms that own a package import it", () => {
 });
 
 const PURE =
-  /src\/(wording\/|discord\/render\/|calendar\/|picture\/(letters|month|svg|timeline)\/|archive\/(history|change|concerns|date-history|in-month|phase)|ledger\/|digest\/(due|compose)|follow\/(news|remind|event-start|matches)|agenda\/(agenda-content|schedulable-event|diff-scheduled-events))/;
+  /src\/(wording\/|discord\/render\/|calendar\/|picture\/(letters|month|svg|timeline)\/|archive\/(history|change|concerns|date-history|in-month|phase)|ledger\/|digest\/(due|compose)|follow\/(news|remind|event-start|matches)|newsroom\/(stale|morning-post)|agenda\/(agenda-content|schedulable-event|diff-scheduled-events))/;
 
 test("rendering and rules are pure: no await, clock or client", () => {
   const pure = sourceFiles().filter((file) => PURE.test(file));

@@ -10,6 +10,7 @@ import type { State } from "../archive/history.ts";
 import type { Actor, Development, Event, Office, Quote, Source, Topic } from "../archive/schema.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { ButtonAction } from "./button-action.ts";
+import type { DeskView } from "./desk-view.ts";
 import type { Question, QuestionAbout } from "./question.ts";
 import type { SettingView } from "./setting-view.ts";
 import type { BotStatus, CommandInBrief } from "./status.ts";
@@ -117,6 +118,7 @@ export type View =
       readonly question: QuestionAbout<"quotes"> | QuestionAbout<"quote">;
       readonly quotes: readonly Quote[];
       readonly today: Day;
+      readonly actions?: readonly ActionButton[];
     }
   | {
       readonly kind: "sources";
@@ -186,6 +188,7 @@ export type View =
       /** It tells what the archive has not: how far that reaches belongs to it. */
       readonly ofArchive?: true;
     }
+  | DeskView
   | SettingView;
 
 export type EventView = Extract<View, { kind: "event" }>;

@@ -9,6 +9,23 @@ export type Shards = "auto" | { readonly ids: readonly number[]; readonly total:
 /** An OpenAI-compatible address, without a slash at its end, and what it is asked with. */
 export type ParserConfig = { readonly url: string; readonly model: string; readonly key: string | undefined };
 
+/** What becomes of the archive's files after a publication: nothing more, a commit, or a commit that is pushed. */
+export const GIT_MODES = ["off", "commit", "push"] as const;
+
+export type DeskConfig = {
+  /** The id of the editors' channel; undefined: no desk, and no feed is read. */
+  readonly channel: string | undefined;
+  /** How many other editors must agree before something is published. */
+  readonly approvals: number;
+  readonly git: (typeof GIT_MODES)[number];
+  /** Which feeds are read: all, or in a local Discord that nobody gave a channel only those on this machine. */
+  readonly feeds: "all" | "this-machine";
+  /** Whether feeds may be on private addresses. */
+  readonly allowPrivate: boolean;
+  /** Where publishers reach whoever runs this bot. */
+  readonly contact: string | undefined;
+};
+
 export type Config = {
   /** undefined: run the local Discord. */
   readonly token: string | undefined;
@@ -21,6 +38,7 @@ export type Config = {
   readonly port: number | undefined;
   /** undefined: no language model reads anything. */
   readonly parser: ParserConfig | undefined;
+  readonly desk: DeskConfig;
   readonly logLevel: LogLevel;
   readonly playgroundPort: number;
 };
@@ -33,6 +51,11 @@ export const VARIABLES = [
   "DATABASE_URL",
   "SHARDS",
   "PORT",
+  "DESK_CHANNEL",
+  "DESK_APPROVALS",
+  "DATA_GIT",
+  "FEEDS_ALLOW_PRIVATE",
+  "FEEDS_CONTACT",
   "PARSER_URL",
   "PARSER_MODEL",
   "PARSER_KEY",
@@ -87,6 +110,24 @@ export function parseConfig(env: Environment): Config {
       read("PARSER_MODEL", parseModelName, "the name of a model at PARSER_URL, without spaces"),
       read("PARSER_KEY", parseKey, "the key of PARSER_URL, without spaces and without “Bearer ” before it"),
     ),
+    desk: {
+      channel: read(
+        "DESK_CHANNEL",
+        (text) => (/^\d{17,20}$/.test(text) ? text : undefined),
+        "the id of a channel, a number of 17 to 20 digits",
+      ),
+      approvals:
+        read("DESK_APPROVALS", (text) => (/^\d$/.test(text) ? Number(text) : undefined), "a number from 0 to 9") ?? 0,
+      feeds: "all",
+      git:
+        read("DATA_GIT", (text) => GIT_MODES.find((mode) => mode === text), `one of ${GIT_MODES.join(", ")}`) ?? "off",
+      allowPrivate: read("FEEDS_ALLOW_PRIVATE", parseFlag, "true or false") ?? false,
+      contact: read(
+        "FEEDS_CONTACT",
+        parseContact,
+        "an address such as https://example.org/bot or mailto:desk@example.org",
+      ),
+    },
     logLevel:
       read("LOG_LEVEL", (text) => LOG_LEVELS.find((level) => level === text), `one of ${LOG_LEVELS.join(", ")}`) ??
       "info",
@@ -171,6 +212,15 @@ function parseDatabase(text: string): string | undefined {
   const { pathname, search, hash } = new URL(text);
   // An @ so late belongs to a password that was cut off by one of its own characters.
   return hash === "" && !/@/.test(pathname + search) ? text : undefined;
+}
+
+function parseFlag(text: string): boolean | undefined {
+  return text === "true" ? true : text === "false" ? false : undefined;
+}
+
+/** It stands in a header: nothing that could end it. */
+function parseContact(text: string): string | undefined {
+  return /^(?:https?:\/\/|mailto:)[\x21-\x7e]+$/.test(text) && !/[()<>;]/.test(text) ? text : undefined;
 }
 
 function parsePort(text: string): number | undefined {

@@ -122,10 +122,16 @@ function showEvent(
   };
 }
 
-function actionsFor({ id }: Event, state: State, { today, words }: AnswerContext): readonly ActionButton[] {
+function actionsFor({ id }: Event, state: State, { today, words, deskRole }: AnswerContext): readonly ActionButton[] {
   const follow: ActionButton = { label: words.buttons.follow(), action: { do: "follow-event", event: id } };
   const remind: ActionButton = { label: words.buttons.remindMe(), action: { do: "remind-of-event", event: id } };
-  return liesAhead(state, today) ? [follow, remind] : [follow];
+  const mend: readonly ActionButton[] =
+    deskRole === undefined
+      ? []
+      : deskRole === "editor"
+        ? [{ label: words.deskButtons.correct(), action: { do: "desk-write-event", event: id } }]
+        : [{ label: words.deskButtons.report(), action: { do: "report-event", id } }];
+  return liesAhead(state, today) ? [follow, remind, ...mend] : [follow, ...mend];
 }
 
 /** `all` when the name is only a part of what was typed: the rest of it may tell what is near. */

@@ -7,11 +7,24 @@ import { calendar, calendarEntry, calendarTitles, month } from "./calendar.ts";
 import { change } from "./change.ts";
 import { check, standings, verdicts } from "./check.ts";
 import { dates } from "./dates/dates.ts";
+import {
+  desk,
+  deskButtons,
+  deskCards,
+  deskClosings,
+  deskDeeds,
+  deskForms,
+  deskProblems,
+  deskResult,
+  mistakes,
+  quoteStatuses,
+} from "./desk.ts";
 import { digest } from "./digest.ts";
 import { settingNames, settingValues, setup, setupControls, setupSteps } from "./digest-setup.ts";
 import { asked, event, opens } from "./event.ts";
 import { events, office } from "./events.ts";
 import { addresses, faults } from "./faults.ts";
+import { feedRefusals, feeds } from "./feeds.ts";
 import { follow } from "./follow.ts";
 import { headline } from "./headline.ts";
 import { eventKinds, least } from "./limits.ts";
@@ -45,12 +58,22 @@ export const en = {
     check,
     choices,
     conversation,
+    desk,
+    deskButtons,
+    deskCards,
+    deskClosings,
+    deskDeeds,
+    deskForms,
+    deskProblems,
+    deskResult,
     digest,
     digestGroups,
     event,
     eventKinds,
     events,
     faults,
+    feedRefusals,
+    feeds,
     follow,
     headline,
     help,
@@ -58,6 +81,7 @@ export const en = {
     least,
     leftOut,
     lists,
+    mistakes,
     month,
     newsroomReading,
     names,
@@ -66,6 +90,7 @@ export const en = {
     permissions,
     picture,
     quotes,
+    quoteStatuses,
     reading,
     reasons,
     remind,
