@@ -10,16 +10,6 @@ import type { IndexedEvent } from "./indexed-event.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import type { Told } from "./told.ts";
 
-/** Why an event was matched, for an editor. */
-export type Reason =
-  | { readonly because: "name" }
-  | { readonly because: "series"; readonly id: string }
-  | { readonly because: "person"; readonly id: string }
-  | { readonly because: "side"; readonly id: string }
-  | { readonly because: "place"; readonly place: string }
-  | { readonly because: "kind" }
-  | { readonly because: "days"; readonly days: number };
-
 export type Evidence = {
   readonly score: number;
   /** What names it: a headline without this names others. */
@@ -28,12 +18,15 @@ export type Evidence = {
   readonly bySeries: boolean;
   readonly people: readonly string[];
   readonly sides: ReadonlySet<string>;
+  /** As folded words; undefined when its place is not told. */
+  readonly place: string | undefined;
+  /** Sides of which nobody who comes is named. */
+  readonly without: readonly string[];
   readonly placed: boolean;
   readonly kind: number;
   readonly telling: number;
   /** Points for when it is. */
   readonly time: number;
-  readonly reasons: readonly Reason[];
 };
 
 const CLOSED = -4;
@@ -44,12 +37,20 @@ export type HeadlineTime = {
   readonly today: Day;
   /** Whether its verbs tell of what is to come or of what is past; undefined when they tell neither. */
   readonly ahead: boolean | undefined;
+  readonly days: NearDays;
 };
+
+/** Days around that of the headline. */
+export type NearDays = { readonly soon: Day; readonly justNow: Day; readonly over: Day; readonly past: Day };
+
+export function nearDays(today: Day): NearDays {
+  return { soon: addDays(today, 4), justNow: addDays(today, -4), over: addDays(today, -2), past: addDays(today, -10) };
+}
 
 export function evidenceFor(
   indexed: IndexedEvent,
   told: Told,
-  { date, today, ahead }: HeadlineTime,
+  { date, today, ahead, days }: HeadlineTime,
   index: ReadingIndex,
 ): Evidence {
   const { event, host, places } = indexed;
@@ -61,7 +62,7 @@ export function evidenceFor(
   const without = [...sides].filter((id) => !personSides.has(id));
   const place = [...told.places].find((key) => places.has(key));
   const kind = kindFit(event.kind, told.kinds, indexed.state.format === "virtual" || indexed.state.format === "phone");
-  const time = timePoints(indexed, date, today);
+  const time = timePoints(indexed, date, today, days);
   const ordinal = ordinalPoints(indexed, told, own !== undefined);
   const telling = tellingIn(indexed, told, index);
   const named = own !== undefined;
@@ -81,23 +82,12 @@ export function evidenceFor(
     othersThanExpected(indexed, told, people.length) +
     destinationPoints(indexed, told) +
     time +
-    tensePoints(indexed, ahead, today) +
+    tensePoints(indexed, ahead, days) +
     (isCurrent && (bySeries || named || byPair || telling >= 2) ? 1.5 : 0) +
     (byPair ? 1 : 0) +
     yearPoints(indexed, told, today) +
     ordinal +
     (indexed.open ? 0 : CLOSED);
-  const reasons: readonly Reason[] = [
-    ...(named ? [{ because: "name" } as const] : []),
-    ...(bySeries && !named ? [{ because: "series", id: event.series ?? "" } as const] : []),
-    ...people.slice(0, 3).map((id) => ({ because: "person", id }) as const),
-    ...without.slice(0, 2).map((id) => ({ because: "side", id }) as const),
-    ...(place === undefined ? [] : [{ because: "place", place } as const]),
-    ...(kind > 0 ? [{ because: "kind" } as const] : []),
-    ...(indexed.first !== undefined && indexed.first >= today
-      ? [{ because: "days", days: daysBetween(today, indexed.first) } as const]
-      : []),
-  ];
   return {
     score,
     named,
@@ -108,7 +98,8 @@ export function evidenceFor(
     kind,
     telling: telling + (ordinal > 0 ? 1 : 0),
     time,
-    reasons,
+    place,
+    without,
   };
 }
 
@@ -147,10 +138,10 @@ function destinationPoints({ event, host, sides }: IndexedEvent, { destinations 
 }
 
 /** What is announced is not over, and what was held did not lie far ahead. */
-function tensePoints({ first, last, state }: IndexedEvent, ahead: boolean | undefined, today: Day): number {
+function tensePoints({ first, last, state }: IndexedEvent, ahead: boolean | undefined, days: NearDays): number {
   // What was to be over and is announced is late; only what was held is over.
-  if (ahead === true) return state.status === "held" ? -2 : last !== undefined && last < addDays(today, -2) ? -0.5 : 0;
-  return ahead === false && first !== undefined && first > addDays(today, 4) ? -1 : 0;
+  if (ahead === true) return state.status === "held" ? -2 : last !== undefined && last < days.over ? -0.5 : 0;
+  return ahead === false && first !== undefined && first > days.soon ? -1 : 0;
 }
 
 function sidesTold(sides: ReadonlySet<string>, { states, organisations, represented }: Told): ReadonlySet<string> {
@@ -178,15 +169,15 @@ function isElsewhere({ places, host }: IndexedEvent, told: Told): boolean {
 }
 
 /** By how far the day of the headline, and the days that it tells, are from those that are known. */
-function timePoints({ first, last, state }: IndexedEvent, date: Edtf | undefined, today: Day): number {
+function timePoints({ first, last, state }: IndexedEvent, date: Edtf | undefined, today: Day, days: NearDays): number {
   const [from, to] = [first ?? last, last ?? first];
   if (from === undefined || to === undefined) return 0;
   let points = 0;
-  if (from <= addDays(today, 4) && to >= addDays(today, -4)) points = 1.5;
+  if (from <= days.soon && to >= days.justNow) points = 1.5;
   else if (from > today && daysBetween(today, from) <= 35) points = 1;
-  else if (to < addDays(today, -10)) points = state.status === "held" ? -1.5 : -0.5;
+  else if (to < days.past) points = state.status === "held" ? -1.5 : -0.5;
   if (date === undefined) return points;
-  if (overlaps(date, addDays(from, -1), addDays(to, 1))) return points + 1;
+  if (overlaps(date, from, to)) return points + 1;
   const [begin, end] = [earliest(date), latest(date)];
   const gap =
     begin !== undefined && begin > to

@@ -5,6 +5,7 @@ import { clockAt } from "../../archive/event-zones.ts";
 import { wholeNames } from "../../archive/names/whole-names.ts";
 import { ENGLISH, type Words } from "../../wording/words.ts";
 import { newsBeside } from "./compare-news.ts";
+import { nearDays } from "./event-evidence.ts";
 import { explainReading } from "./explain-reading.ts";
 import { headlineOf } from "./headline.ts";
 import { headlineDate } from "./headline-date.ts";
@@ -62,13 +63,14 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
     .filter(({ role }) => role !== "speaker")
     .map(({ text }) => headlineDate(text, { today: day, past: false }))
     .find((one) => one !== undefined)?.date;
-  const ahead = liesAheadIn(readStep(told, undefined, day));
-  const ranked = rankEvents(told, { date, today: day, ahead }, index)
+  const anyStep = readStep(told, undefined, day);
+  const ahead = liesAheadIn(anyStep);
+  const ranked = rankEvents(told, { date, today: day, ahead, days: nearDays(day) }, index)
     .map((one) => (one.evidence.named ? one : { ...one, score: one.score + penalty }))
     .slice(0, NEAR.most);
   const [first] = ranked;
   const best = first !== undefined && first.score >= MENTION_SCORE ? first : undefined;
-  const step = readStep(told, best, day);
+  const step = best === undefined ? anyStep : readStep(told, best, day);
   const sayer = sayerIn(told, records);
   const hearsay = isHearsay(told);
   const read = best === undefined ? undefined : ofEvent(best, step, sayer, hearsay, item, day);
@@ -92,7 +94,7 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
     quotes: quotesIn(item.title, told, records),
     news: best === undefined || read === undefined ? "new" : newsBeside(best.indexed.state, read),
     why: explainReading(
-      { best, siblings, step, hearsay, vetoes, proposed: proposed?.participants ?? [] },
+      { today: day, best, siblings, step, hearsay, vetoes, proposed: proposed?.participants ?? [] },
       records,
       words,
     ),

@@ -20,6 +20,8 @@ const REACH = { noun: 6, party: 4 } as const;
 /** A clause with less of the event is about something else. */
 const ABOUT = 1;
 
+const EVERYWHERE = STEP_PATTERNS.map(([kind, pattern]) => [kind, new RegExp(pattern.source, "g")] as const);
+
 /** The first step that stands beside the event in a clause of its own; undefined when none does. */
 export function readStep(told: Told, event: RankedEvent | undefined, today: Day): ReadStep | undefined {
   const { clauses } = told.headline;
@@ -81,8 +83,8 @@ function withoutVerb(text: string, anchors: readonly StepAnchor[], today: Day): 
 
 function stepIn(keys: readonly string[], anchors: readonly StepAnchor[], topical: boolean): StepKind | undefined {
   const text = keys.join(" ");
-  const found = STEP_PATTERNS.flatMap(([kind, pattern], order) =>
-    [...text.matchAll(new RegExp(pattern.source, "g"))].flatMap((match) => {
+  const found = EVERYWHERE.flatMap(([kind, pattern], order) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
       const from = text.slice(0, match.index).split(" ").length - 1;
       const to = from + match[0].split(" ").length - 1;
       const gaps = anchors.map((anchor) => ({ anchor, gap: gapBetween(anchor, from, to) }));

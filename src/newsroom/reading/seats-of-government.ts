@@ -78,6 +78,14 @@ const STATES_BY_SEAT: ReadonlyMap<string, string> = new Map(
   Object.entries(SEATS).flatMap(([state, names]) => names.map((name) => [name, state] as const)),
 );
 
+/** Every name of this file. */
+export const LONG_NAMES: readonly string[] = [
+  ...STATES_BY_SEAT.keys(),
+  ...Object.keys(MORE_CAPITALS),
+  ...Object.keys(LONG_ADJECTIVES),
+  ...BOTH_KOREAS,
+];
+
 /** The id of the state that the house stands for; `words` as tokens.ts folds them, joined by spaces. */
 export function stateOfSeat(words: string): string | undefined {
   return STATES_BY_SEAT.get(words);

@@ -12,9 +12,6 @@ import type { NamesOfDay } from "./names-of-day.ts";
 import { isBothKoreas, stateOfCapital, stateOfLongAdjective, stateOfSeat } from "./seats-of-government.ts";
 import type { NamedBy, SpottedName } from "./spotted-name.ts";
 
-/** More words than a name in a headline has. */
-const MAX_SPOTTED_WORDS = 9;
-
 type SpottedRecords = Pick<Records, "events" | "actors" | "topics">;
 
 /** In the order of the headline, without overlaps; the longest name from a place on wins. */
@@ -43,7 +40,13 @@ function spotAt(
   const first = words[from];
   if (first === undefined) return [];
   const clause = first.clause;
-  for (let to = Math.min(words.length, from + MAX_SPOTTED_WORDS); to > from; to--) {
+  // Most words begin no name.
+  const isCode = /^\d{1,3}$/.test(words[from + 1]?.key ?? "");
+  const longest = Math.max(
+    names.longest.get(first.key) ?? 0,
+    isCode ? 2 : stateCalled(first.key) === undefined ? 0 : 1,
+  );
+  for (let to = Math.min(words.length, from + longest); to > from; to--) {
     if (words[to - 1]?.clause !== clause) continue;
     const some = words.slice(from, to);
     const key = some.map((word) => word.key).join(" ");
