@@ -28,7 +28,8 @@ export function readFoundingTitles(archive: Archive): readonly FoundingTitle[] {
   return [...archive.sources.values()].flatMap((source): FoundingTitle[] => {
     const founded = founding.get(source.id) ?? [];
     const day = source.published === undefined ? "" : formatEdtf(source.published);
-    if (source.language !== "en" || source.note !== undefined || founded.length === 0 || !/^\d{4}-\d\d-\d\d$/.test(day)) return [];
+    if (source.language !== "en" || source.note !== undefined || founded.length === 0 || !/^\d{4}-\d\d-\d\d$/.test(day))
+      return [];
     return [readWithout(source, day, founded, archive)];
   });
 }
