@@ -55,13 +55,15 @@ export type FeedReading = Pick<Feed, "url" | "zone" | "dates">;
 
 /**
  * Reads RSS, Atom, RDF and JSON Feed, broken ones too. `contentType` is that of the answer, if there was one; `now`
- * is in milliseconds since 1970, and a date more than a day after it counts as none. Never throws for what is in the bytes.
+ * is in milliseconds since 1970, and a date more than a day after it counts as none. Of more than `most` items the newest are
+ * kept. Never throws for what is in the bytes.
  */
 export function parseFeed(
   bytes: Uint8Array,
   contentType: string | undefined,
   feed: FeedReading,
   now: number,
+  most = MAX_FEED_ITEMS,
 ): ParsedFeed {
   const text = decode(bytes, contentType);
   const why = unreadable(text);
@@ -74,7 +76,10 @@ export function parseFeed(
     return { ok: false, why: unreadable(text, true) ?? "not-a-feed" };
   }
   const worded = raw.entries.filter(({ title = "", links }) => title.trim() !== "" && links.length > 0);
-  const recent = newest(worded.map((entry) => ({ entry, published: publishedOf(entry, feed, now) })));
+  const recent = newest(
+    worded.map((entry) => ({ entry, published: publishedOf(entry, feed, now) })),
+    most,
+  );
   const items = recent.flatMap((dated) => toParsedItem(dated, feed.url) ?? []);
   return {
     ok: true,
@@ -116,15 +121,15 @@ function plainOrNone(text: string | undefined, limit: number): string | undefine
 }
 
 /** An item without a date counts as old as the one before it; the order of the feed stays. */
-function newest(items: readonly DatedEntry[]): readonly DatedEntry[] {
-  if (items.length <= MAX_FEED_ITEMS) return items;
+function newest(items: readonly DatedEntry[], most: number): readonly DatedEntry[] {
+  if (items.length <= most) return items;
   let day = "9999";
   const ranked = items.map(({ published }, index) => {
     day = published ?? day;
     return { index, day };
   });
   ranked.sort((a, b) => (a.day === b.day ? a.index - b.index : a.day < b.day ? 1 : -1));
-  const indexes = new Set(ranked.slice(0, MAX_FEED_ITEMS).map(({ index }) => index));
+  const indexes = new Set(ranked.slice(0, most).map(({ index }) => index));
   return items.filter((_, index) => indexes.has(index));
 }
 

@@ -10,16 +10,6 @@ import type { IndexedEvent } from "./indexed-event.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import type { Told } from "./told.ts";
 
-/** Why an event was matched, for an editor. */
-export type Reason =
-  | { readonly because: "name" }
-  | { readonly because: "series"; readonly id: string }
-  | { readonly because: "person"; readonly id: string }
-  | { readonly because: "side"; readonly id: string }
-  | { readonly because: "place"; readonly place: string }
-  | { readonly because: "kind" }
-  | { readonly because: "days"; readonly days: number };
-
 export type Evidence = {
   readonly score: number;
   /** What names it: a headline without this names others. */
@@ -28,10 +18,15 @@ export type Evidence = {
   readonly bySeries: boolean;
   readonly people: readonly string[];
   readonly sides: ReadonlySet<string>;
+  /** As folded words; undefined when its place is not told. */
+  readonly place: string | undefined;
+  /** Sides of which nobody who comes is named. */
+  readonly without: readonly string[];
   readonly placed: boolean;
   readonly kind: number;
   readonly telling: number;
-  readonly reasons: readonly Reason[];
+  /** Points for when it is. */
+  readonly time: number;
 };
 
 const CLOSED = -4;
@@ -42,12 +37,20 @@ export type HeadlineTime = {
   readonly today: Day;
   /** Whether its verbs tell of what is to come or of what is past; undefined when they tell neither. */
   readonly ahead: boolean | undefined;
+  readonly days: NearDays;
 };
+
+/** Days around that of the headline. */
+export type NearDays = { readonly soon: Day; readonly justNow: Day; readonly over: Day; readonly past: Day };
+
+export function nearDays(today: Day): NearDays {
+  return { soon: addDays(today, 4), justNow: addDays(today, -4), over: addDays(today, -2), past: addDays(today, -10) };
+}
 
 export function evidenceFor(
   indexed: IndexedEvent,
   told: Told,
-  { date, today, ahead }: HeadlineTime,
+  { date, today, ahead, days }: HeadlineTime,
   index: ReadingIndex,
 ): Evidence {
   const { event, host, places } = indexed;
@@ -59,6 +62,7 @@ export function evidenceFor(
   const without = [...sides].filter((id) => !personSides.has(id));
   const place = [...told.places].find((key) => places.has(key));
   const kind = kindFit(event.kind, told.kinds, indexed.state.format === "virtual" || indexed.state.format === "phone");
+  const time = timePoints(indexed, date, today, days);
   const ordinal = ordinalPoints(indexed, told, own !== undefined);
   const telling = tellingIn(indexed, told, index);
   const named = own !== undefined;
@@ -68,7 +72,7 @@ export function evidenceFor(
   const byPair = !bySeries && event.series !== undefined && indexed.sides.size <= 3 && sides.size >= 2 && kind >= 1;
   const score =
     (own === undefined ? 0 : own.code ? 6 : 5) +
-    (bySeries && !named ? (isGathering(told) ? 2.5 : 0.75) : 0) +
+    (bySeries && !named ? (isGathering(told) || told.gatherings.has(event.series ?? "") ? 2.5 : 0.75) : 0) +
     Math.min(4, 2 * people.length) +
     Math.min(2.5, 1.25 * without.length) +
     (place !== undefined ? 2 : host !== undefined && told.states.has(host) && !sides.has(host) ? 1 : 0) +
@@ -77,24 +81,13 @@ export function evidenceFor(
     Math.min(3, telling) +
     othersThanExpected(indexed, told, people.length) +
     destinationPoints(indexed, told) +
-    timePoints(indexed, date, today) +
-    tensePoints(indexed, ahead, today) +
+    time +
+    tensePoints(indexed, ahead, days) +
     (isCurrent && (bySeries || named || byPair || telling >= 2) ? 1.5 : 0) +
     (byPair ? 1 : 0) +
     yearPoints(indexed, told, today) +
     ordinal +
     (indexed.open ? 0 : CLOSED);
-  const reasons: readonly Reason[] = [
-    ...(named ? [{ because: "name" } as const] : []),
-    ...(bySeries && !named ? [{ because: "series", id: event.series ?? "" } as const] : []),
-    ...people.slice(0, 3).map((id) => ({ because: "person", id }) as const),
-    ...without.slice(0, 2).map((id) => ({ because: "side", id }) as const),
-    ...(place === undefined ? [] : [{ because: "place", place } as const]),
-    ...(kind > 0 ? [{ because: "kind" } as const] : []),
-    ...(indexed.first !== undefined && indexed.first >= today
-      ? [{ because: "days", days: daysBetween(today, indexed.first) } as const]
-      : []),
-  ];
   return {
     score,
     named,
@@ -104,7 +97,9 @@ export function evidenceFor(
     placed: place !== undefined,
     kind,
     telling: telling + (ordinal > 0 ? 1 : 0),
-    reasons,
+    time,
+    place,
+    without,
   };
 }
 
@@ -116,17 +111,23 @@ function tellingIn(indexed: IndexedEvent, told: Told, index: ReadingIndex): numb
     const rare = (index.byWord.get(stem)?.length ?? 1) <= 2;
     points += !rare ? 0.5 : told.strange.has(stem) ? 2 : 1;
   }
+  for (const pair of told.pairs) if (indexed.pairs.has(pair) && (index.byPair.get(pair)?.length ?? 1) <= 2) points += 1;
   return points;
 }
 
 /** Somebody else of a side than those who are to come, or nobody where leaders are to meet. */
-function othersThanExpected({ event, people: expected, sides }: IndexedEvent, told: Told, met: number): number {
+function othersThanExpected(
+  { event, people: expected, sides, ofLeaders }: IndexedEvent,
+  told: Told,
+  met: number,
+): number {
   if (event.series !== undefined || expected.size === 0 || met > 0) return 0;
   const others = told.people.some(({ ids }) => ids.some((id) => told.actFor.get(id)?.some((side) => sides.has(side))));
   if (others) return -2;
-  return event.kind !== "talks" && expected.size > 1 && !/\b(?:leaders?|presidents?|summits?)\b/.test(told.text)
-    ? -2
-    : 0;
+  const alike = ofLeaders
+    ? /\b(?:leaders?|presidents?|summits?)\b/
+    : /\b(?:minist\w+|diplomats?|envoys?|officials?|negotiators?|delegations?|chiefs?|fms)\b/;
+  return event.kind !== "talks" && expected.size > 1 && !alike.test(told.text) ? -2 : 0;
 }
 
 /** “Xi to visit US” is not Trump’s visit to China. */
@@ -137,10 +138,10 @@ function destinationPoints({ event, host, sides }: IndexedEvent, { destinations 
 }
 
 /** What is announced is not over, and what was held did not lie far ahead. */
-function tensePoints({ first, last, state }: IndexedEvent, ahead: boolean | undefined, today: Day): number {
+function tensePoints({ first, last, state }: IndexedEvent, ahead: boolean | undefined, days: NearDays): number {
   // What was to be over and is announced is late; only what was held is over.
-  if (ahead === true) return state.status === "held" ? -2 : last !== undefined && last < addDays(today, -2) ? -0.5 : 0;
-  return ahead === false && first !== undefined && first > addDays(today, 4) ? -1 : 0;
+  if (ahead === true) return state.status === "held" ? -2 : last !== undefined && last < days.over ? -0.5 : 0;
+  return ahead === false && first !== undefined && first > days.soon ? -1 : 0;
 }
 
 function sidesTold(sides: ReadonlySet<string>, { states, organisations, represented }: Told): ReadonlySet<string> {
@@ -168,15 +169,15 @@ function isElsewhere({ places, host }: IndexedEvent, told: Told): boolean {
 }
 
 /** By how far the day of the headline, and the days that it tells, are from those that are known. */
-function timePoints({ first, last, state }: IndexedEvent, date: Edtf | undefined, today: Day): number {
+function timePoints({ first, last, state }: IndexedEvent, date: Edtf | undefined, today: Day, days: NearDays): number {
   const [from, to] = [first ?? last, last ?? first];
   if (from === undefined || to === undefined) return 0;
   let points = 0;
-  if (from <= addDays(today, 4) && to >= addDays(today, -4)) points = 1.5;
+  if (from <= days.soon && to >= days.justNow) points = 1.5;
   else if (from > today && daysBetween(today, from) <= 35) points = 1;
-  else if (to < addDays(today, -10)) points = state.status === "held" ? -1.5 : -0.5;
+  else if (to < days.past) points = state.status === "held" ? -1.5 : -0.5;
   if (date === undefined) return points;
-  if (overlaps(date, addDays(from, -1), addDays(to, 1))) return points + 1;
+  if (overlaps(date, from, to)) return points + 1;
   const [begin, end] = [earliest(date), latest(date)];
   const gap =
     begin !== undefined && begin > to

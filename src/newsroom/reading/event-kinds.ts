@@ -22,7 +22,7 @@ const KIND_PATTERNS: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     "visit",
-    /\b(?:visits?|visited|visiting|trips?|tours?|travel(?:s|led|ed|ling|ing)?|arriv(?:e|es|ed|al|ing)|lands|landed|flies|flew|fly|heads to|head to|heading to|state visit|go to|goes to|going to visit|went to|welcomes?|welcomed|red carpet|return visit|come to|comes to|coming to|invite[sd]?|invitation)\b/,
+    /\b(?:visits?|visited|visiting|trips?|tours?|travel(?:s|led|ed|ling|ing)?|arriv(?:e|es|ed|al|ing)|lands|landed|flies|flew|fly|heads to|head to|heading to|state visit|go to|goes to|going to visit|went to|welcomes?|welcomed|red carpet|return visit|come to|comes to|due in|pays? (?:\S+ )?visit|coming to|invite[sd]?|invitation)\b/,
   ],
   [
     "conference",

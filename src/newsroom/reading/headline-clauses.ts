@@ -77,8 +77,28 @@ export function clausesOf(headline: string, isSpeaker: (words: string) => boolea
     if (short && (isFirst || isLast) && (isSpeaker(text) || SAYS.test(text.trim())))
       return [{ text, role: "speaker", opener: undefined } as const];
     if (isFirst && text.split(" ").length <= 5) return [{ text, role: "topic", opener: undefined } as const];
-    return partsOf(text);
+    return atCommas(text).flatMap(partsOf);
   });
+}
+
+/** What makes a clause of the words on both sides of a comma; between names it is an “and”. */
+const TELLS =
+  /\b(?:to|will|would|could|may|might|says?|said|set|expected|plans?|agrees?|agreed|invited|invites?|conclude[sd]?|ends?|ended|begins?|starts?|started|meets?|met|holds?|held|hosts?|visits?|postpone[sd]?|cancel\w*|announces?|announced|confirms?|confirmed|send(?:s|ing)?|excludes?|is|are|was|were|has|have|discuss(?:es|ed)?|call(?:s|ed)?)\b/iu;
+const TELLS_TIME =
+  /\b(?:summit|talks|meeting|visit|call|round|trip|conference)\b.*\b(?:on|in|next|set|this|early|by|due|expected)\b/iu;
+
+function atCommas(text: string): readonly string[] {
+  const parts = text.split(/,\s+(?=\S)/u);
+  const joined: string[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const whole =
+      part.split(" ").length >= 3 && (TELLS.test(part) || TELLS_TIME.test(part)) && !/^(?:says?|said)\b/iu.test(part);
+    if (before !== undefined && whole && TELLS.test(before) && !/^(?:19|20)\d\d\b/.test(part)) joined.push(part);
+    else if (before === undefined) joined.push(part);
+    else joined[joined.length - 1] = `${before}, ${part}`;
+  }
+  return joined;
 }
 
 function partsOf(text: string): readonly HeadlineClause[] {

@@ -27,6 +27,9 @@ export type Headline = {
 /** “COP-15” and “G-20” are one word, “US-China” two. */
 const WRITTEN_WORD = /(?<![\p{L}\p{N}])\p{L}{1,5}-\d{1,3}(?![\p{L}\p{N}-])|[\p{L}\p{N}][\p{L}\p{N}\p{M}'.&]*/gu;
 
+/** “U.S.” is one word only with its last dot. */
+const INITIALISM = /^(?:\p{L}\.){2,}$/u;
+
 /** Never throws, whatever the title. */
 export function headlineOf(title: string, publisher: string, isSpeaker: (words: string) => boolean): Headline {
   const text = cutHeadline(title, publisher);
@@ -44,7 +47,7 @@ export function clausesAs({ clauses }: Headline, ...roles: readonly ClauseRole[]
 
 function wordsOfClause(text: string, clause: number): readonly HeadlineWord[] {
   return [...text.matchAll(WRITTEN_WORD)].flatMap((match) => {
-    const bare = match[0].replace(/[.'&]+$/u, "");
+    const bare = INITIALISM.test(match[0]) ? match[0] : match[0].replace(/[.'&]+$/u, "");
     const joined = /[\p{L}\p{N}.][-‐‑–/]$/u.test(text.slice(Math.max(0, match.index - 2), match.index));
     return tokenize(bare).map((key, nth) => ({
       key,

@@ -4,6 +4,7 @@ import { addDays, type Day, daysBetween, earliest, latest } from "@attache/edtf"
 import { monthNumber } from "../../archive/calendar-words.ts";
 import { actsFor } from "../../archive/concerns.ts";
 import { type State, stateAsOf } from "../../archive/history.ts";
+import { officesOn } from "../../archive/offices.ts";
 import { phaseOf } from "../../archive/phase.ts";
 import type { Records } from "../../archive/records.ts";
 import type { Actor, Event, Participant, Place } from "../../archive/schema.ts";
@@ -30,6 +31,10 @@ export type IndexedEvent = {
   readonly ordinals: ReadonlySet<string>;
   /** Words of its names that tell more than who, where and which kind. */
   readonly telling: ReadonlySet<string>;
+  /** Two words of them that stand side by side. */
+  readonly pairs: ReadonlySet<string>;
+  /** Whether heads of state or government are to come. */
+  readonly ofLeaders: boolean;
 };
 
 /** Days after which nothing more is written of what is over, off, or was only talked of. */
@@ -46,7 +51,7 @@ export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "ac
   ];
   const people = new Set<string>(parties.flatMap(({ actor }) => (actors.get(actor)?.kind === "person" ? [actor] : [])));
   const host = state.place?.country;
-  const sides = new Set(parties.flatMap((party) => sidesOf(party, day, actors)));
+  const sides = sidesOfAll(parties, day, actors);
   if (sides.size < 2 && host !== undefined && event.kind !== "conference" && event.series === undefined)
     sides.add(host);
   const places = placesOfState(state, event, actors);
@@ -61,7 +66,20 @@ export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "ac
     host,
     places,
     ...wordsOfNames(event),
+    ofLeaders: [...people].some((id) => isLeader(actors.get(id), day)),
   };
+}
+
+/** Who fights its own state, as Tigray did, is a side of its own beside it. */
+function sidesOfAll(parties: readonly Participant[], day: Day, actors: Records["actors"]): Set<string> {
+  const states = new Set<string>(parties.flatMap(({ actor }) => (actors.get(actor)?.kind === "state" ? [actor] : [])));
+  return new Set(
+    parties.flatMap((party) => {
+      const actor = actors.get(party.actor);
+      const own = actor?.kind === "organisation" && actor.country !== undefined && states.has(actor.country);
+      return own ? [party.actor] : sidesOf(party, day, actors);
+    }),
+  );
 }
 
 /** The states and organisations for which somebody acts on a day, by their office; an organ of a state is that state. */
@@ -71,20 +89,39 @@ export function sidesOf(party: Participant, day: Day, actors: Records["actors"])
   return direct.length > 0 ? direct : found.length > 0 ? found : [party.actor];
 }
 
-type NameTraits = Pick<IndexedEvent, "ordinals" | "telling">;
+const LEADS =
+  /^(?:president|prime minister|premier|chancellor|king|supreme leader|crown prince|emir|general secretary)\b/i;
+
+function isLeader(actor: Actor | undefined, day: Day): boolean {
+  return actor !== undefined && officesOn(actor, day).some(({ title }) => LEADS.test(title));
+}
+
+type NameTraits = Pick<IndexedEvent, "ordinals" | "telling" | "pairs">;
 
 const NAME_TRAITS = new WeakMap<Event, NameTraits>();
 
 function wordsOfNames(event: Event): NameTraits {
   const known = NAME_TRAITS.get(event);
   if (known !== undefined) return known;
-  const words = [event.title, ...event.also].flatMap(tokenize);
+  const names = [event.title, ...event.also].map(tokenize);
+  const words = names.flat();
   const traits = {
     ordinals: new Set(words.filter((word) => /^\d+(?:st|nd|rd|th)$/.test(word))),
     telling: new Set(words.filter(isTellingWord).map(stemOf)),
+    pairs: new Set(
+      names.flatMap((name) =>
+        name.slice(1).flatMap((word, at) => (isPaired(name[at] ?? "", word) ? [`${name[at]} ${word}`] : [])),
+      ),
+    ),
   };
   NAME_TRAITS.set(event, traits);
   return traits;
+}
+
+function isPaired(one: string, other: string): boolean {
+  return [one, other].every(
+    (word) => !isStopWord(word) && !EVENT_NOUN.test(word) && !/\d{2}/.test(word) && monthNumber(word) === undefined,
+  );
 }
 
 /** “Reopening” and “reopen”, “embassy” and “embassies” tell the same. */

@@ -80,7 +80,7 @@ export const LONGER_RULES: readonly DateRule[] = [
     edtfOf(`${yearOfWords(year, today)}-${32 + Number(nth)}`),
   ),
   dateRule(
-    `(?:in |by |this |next |last )(?:the )?(?:early |late )?(spring|summer|autumn|fall|winter)(?:,? (?:of )?((?:19|20)\\d\\d|this year|next year))?`,
+    `(?:in |by |this |next |last |for )(?:the |an? )?(?:early |late )?(spring|summer|autumn|fall|winter)(?:,? (?:of )?((?:19|20)\\d\\d|this year|next year))?`,
     ([name = "", year], context) => seasonNear(name, year, context),
   ),
   dateRule(
@@ -90,8 +90,8 @@ export const LONGER_RULES: readonly DateRule[] = [
   dateRule(`(?:in )?(?:the )?${PART_WORDS}[- ](?:of )?(?:the )?(month|week)`, ([part, unit], context) =>
     partOfUnit(partOf(part), unit, context),
   ),
-  dateRule(`(?:in )?(?:the )?${PART_WORDS}[- ]?${YEAR_WORDS}`, ([, year = ""], { today }) =>
-    edtfOf(`${yearOfWords(year, today)}~`),
+  dateRule(`(?:in )?(?:the )?${PART_WORDS}[- ]?${YEAR_WORDS}`, ([part = "", year = ""], { today }) =>
+    partOfYear(part, yearOfWords(year, today)),
   ),
   dateRule("(?:by |at )?(?:the )?year[- ']?s?[- ]end", (_, { today }) => edtfOf(`${today.slice(0, 4)}~`)),
   dateRule("later (?:in )?(?:this|the) year", (_, { today }) =>
@@ -106,6 +106,11 @@ export const LONGER_RULES: readonly DateRule[] = [
   dateRule("(?:in |for |by |until |till |to )((?:19|20)\\d\\d)", ([year]) => edtfOf(year ?? "")),
   dateRule("(this|next|last) year", ([which = ""], { today }) => edtfOf(String(yearOfWords(which, today)))),
 ];
+
+/** “The end of the year” is November or December; “late” and “early” in it are said of any time. */
+function partOfYear(part: string, year: number): Edtf | undefined {
+  return part.endsWith("end of") ? edtfOf(`[${year}-11..${year}-12]`) : edtfOf(`${year}~`);
+}
 
 function restAfter(today: string, end: string): Edtf | undefined {
   return today < end ? oneDayOfSpan(addDays(today, 1), end) : edtfOf(end);

@@ -6,6 +6,7 @@ import type { Event } from "../../archive/schema.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { EVENT_NOUN } from "./event-kinds.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
+import { LONG_NAMES } from "./seats-of-government.ts";
 
 export type NamesOfDay = {
   /** By a name of their own, as folded words: the ids of those that have it. */
@@ -18,6 +19,8 @@ export type NamesOfDay = {
   readonly capitals: ReadonlyMap<string, string>;
   /** By a name of a topic that is more than a word: the id. */
   readonly topics: ReadonlyMap<string, string>;
+  /** By the first word of any of these, or of a name of an actor: how many words the longest such name has. */
+  readonly longest: ReadonlyMap<string, number>;
 };
 
 type NamedRecords = Pick<Records, "events" | "actors" | "topics">;
@@ -31,13 +34,39 @@ export function namesOfDay(events: readonly IndexedEvent[], records: NamedRecord
       own.set(key, [...(own.get(key) ?? []), indexed.event.id]);
     }
   }
-  return {
+  const named = {
     events: new Map([...own].filter(([, ids]) => ids.length <= 3)),
     series,
     places: new Set(events.flatMap(({ places }) => [...places])),
     capitals: capitalsOf(records),
     topics: topicNames(records),
   };
+  const longest = new Map(longestOfActors(records));
+  for (const key of [named.events, named.series, named.capitals, named.topics].flatMap((one) => [...one.keys()]))
+    lengthen(longest, key);
+  for (const key of named.places) lengthen(longest, key);
+  return { ...named, longest };
+}
+
+function lengthen(longest: Map<string, number>, key: string): void {
+  const words = key.split(" ");
+  const first = words[0] ?? "";
+  longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+}
+
+const LONGEST = new WeakMap<Records["actors"], ReadonlyMap<string, number>>();
+
+function longestOfActors(records: NamedRecords): ReadonlyMap<string, number> {
+  const known = LONGEST.get(records.actors);
+  if (known !== undefined) return known;
+  const longest = new Map<string, number>();
+  for (const id of records.actors.keys()) {
+    for (const { words } of nameWordsOf({ kind: "actor", id }, records))
+      lengthen(longest, words.join(" ").replace(/^the (?=.)/, ""));
+  }
+  for (const key of LONG_NAMES) lengthen(longest, key);
+  LONGEST.set(records.actors, longest);
+  return longest;
 }
 
 /** Names that say more than who meets whom, what and where; without years and articles. */
@@ -58,7 +87,10 @@ function readOwnNames({ event, places }: IndexedEvent, records: NamedRecords): R
     .map((words) => (words[0] === "the" ? words.slice(1) : words))
     .filter((words) => isTelling(words, places, records))
     .map((words) => words.join(" "));
-  return new Set(keys);
+  const codes = nameWordsOf({ kind: "event", id: event.id }, records).flatMap(({ words }) =>
+    words.filter((word) => /^[a-z]{2,5}\d{1,3}$/.test(word)),
+  );
+  return new Set([...keys, ...codes]);
 }
 
 const GENERAL =
@@ -102,6 +134,8 @@ function seriesNames({ events, topics }: NamedRecords): ReadonlyMap<string, stri
       if (key === "" || / relations$/.test(key)) continue;
       names.set(key, id);
       names.set(key.replace(/s$/, ""), id);
+      // “Climate summit” without “UN”.
+      if (/^un \S+ (?:summit|conference)s?$/.test(key)) names.set(key.replace(/^un |s$/g, ""), id);
     }
   }
   SERIES_NAMES.set(topics, names);

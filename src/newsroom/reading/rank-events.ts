@@ -23,7 +23,7 @@ export function rankEvents(told: Told, time: HeadlineTime, index: ReadingIndex):
     const evidence = evidenceFor(indexed, told, time, index);
     const score =
       evidence.score +
-      (meetsMusts(indexed, evidence, told) ? 0 : FAILED_MUST) +
+      (meetsMusts(indexed, evidence, told, index) ? 0 : FAILED_MUST) +
       (isBesideSeries(indexed, evidence, told) ? NOT_THIS_GATHERING : 0) +
       (isOnlySideline(indexed, told) ? 2 * NOT_THIS_GATHERING : 0) +
       (told.lesser && isOfLeaders(indexed) && !evidence.named ? NOT_THIS_GATHERING : 0);
@@ -62,6 +62,7 @@ function candidateIds(told: Told, index: ReadingIndex): ReadonlySet<string> {
     const list = index.byWord.get(stem);
     if (list !== undefined && list.length <= 5) add(list);
   }
+  for (const pair of told.pairs) add(index.byPair.get(pair));
   return ids;
 }
 
@@ -83,7 +84,7 @@ function isBesideSeries(
 }
 
 /** What the kind of the event wants to be told, unless the headline has its name. */
-function meetsMusts(indexed: IndexedEvent, evidence: Evidence, told: Told): boolean {
+function meetsMusts(indexed: IndexedEvent, evidence: Evidence, told: Told, index: ReadingIndex): boolean {
   const { event, sides } = indexed;
   const { named, bySeries, people, placed, kind, telling } = evidence;
   if (event.kind === "call" && !told.kinds.has("call")) return false;
@@ -101,14 +102,16 @@ function meetsMusts(indexed: IndexedEvent, evidence: Evidence, told: Told): bool
       return (
         bySeries ||
         (isTogether(indexed, evidence, told) && (kind > 0 || placed)) ||
-        (placed && kind > 0 && comesThere(indexed, evidence))
+        (people.length >= 2 && evidence.time >= 1.5) ||
+        (kind >= 1.5 && evidence.sides.size > 0 && isOnlyOfKind(indexed, evidence, index)) ||
+        (placed && kind > 0 && comesThere(indexed, evidence, told))
       );
   }
 }
 
 /** Somebody who is no host is told, or what it is about: others come to Beijing, too. */
-function comesThere({ host, sides, people }: IndexedEvent, evidence: Evidence): boolean {
-  if (evidence.telling > 0) return true;
+function comesThere({ host, sides, people, places }: IndexedEvent, evidence: Evidence, told: Told): boolean {
+  if (evidence.telling > 0 || [...told.placed].some((key) => places.has(key))) return true;
   if (sides.size < 2 && people.size > 1) return evidence.people.length > 1;
   return evidence.people.length > 0 || [...evidence.sides].some((id) => id !== host);
 }
@@ -131,6 +134,17 @@ function isTogether({ event, sides, people }: IndexedEvent, evidence: Evidence, 
   if (event.series !== undefined)
     return evidence.sides.size >= 2 && evidence.sides.size >= sides.size - 1 && evidence.kind >= 1;
   return evidence.sides.size >= 2 && (evidence.people.length > 0 || told.pair || hasLinkedNoun(told));
+}
+
+/** “Peace talks postponed” of the one country that has talks before it, by what they are about or on their day. */
+function isOnlyOfKind({ event, sides, people }: IndexedEvent, evidence: Evidence, index: ReadingIndex): boolean {
+  if (event.series !== undefined || (people.size > 1 && evidence.people.length === 0 && event.kind !== "talks"))
+    return false;
+  if (evidence.telling < 0.5 && !(evidence.time >= 1.5 && sides.size < 2)) return false;
+  return [...evidence.sides].some((id) => {
+    const others = (index.byActor.get(id) ?? []).filter((one) => index.events.get(one)?.event.kind === event.kind);
+    return others.length === 1;
+  });
 }
 
 /** Two states alone need a word for their meeting: “calls out”, “deal” are none. */

@@ -6,6 +6,7 @@ import { fold } from "../../text/tokens.ts";
 import type { Words } from "../../wording/words.ts";
 import { compareWithKnown } from "./compare-news.ts";
 import { dayOfMonth, dayOfYear, edtfOf, lastsFrom } from "./date-spans.ts";
+import { nearDays } from "./event-evidence.ts";
 import { explainReading } from "./explain-reading.ts";
 import { foreignKinds, foreignMonths, statesBySign } from "./foreign-words.ts";
 import { headlineOf } from "./headline.ts";
@@ -34,11 +35,11 @@ export function readForeign(
     names.filter(({ is }) => is !== "topic" && is !== "place").length >= 2 ||
     told.events.size > 0 ||
     told.series.size > 0;
-  const ranked = enough ? rankEvents(told, { date, today, ahead: undefined }, index) : [];
+  const ranked = enough ? rankEvents(told, { date, today, ahead: undefined, days: nearDays(today) }, index) : [];
   const [best] = ranked.filter(({ score }) => score >= MENTION_SCORE);
   const near = best === undefined ? [] : ranked.filter(({ score }) => score >= best.score - 1).slice(0, 5);
   const why = explainReading(
-    { best, siblings: Math.max(0, near.length - 1), step: undefined, hearsay: false, vetoes: [], proposed: [] },
+    { today, best, siblings: Math.max(0, near.length - 1), step: undefined, hearsay: false, vetoes: [], proposed: [] },
     records,
     words,
   );

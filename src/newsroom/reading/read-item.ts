@@ -5,6 +5,7 @@ import { clockAt } from "../../archive/event-zones.ts";
 import { wholeNames } from "../../archive/names/whole-names.ts";
 import { ENGLISH, type Words } from "../../wording/words.ts";
 import { newsBeside } from "./compare-news.ts";
+import { nearDays } from "./event-evidence.ts";
 import { explainReading } from "./explain-reading.ts";
 import { headlineOf } from "./headline.ts";
 import { headlineDate } from "./headline-date.ts";
@@ -42,7 +43,10 @@ const VETO_POINTS: Readonly<Record<Veto, number>> = {
 const NEAR = { others: 3, siblings: 1, most: 5 } as const;
 
 /** Below this nothing of the archive comes near, so that a new event may be proposed. Points. */
-const NOTHING_NEAR = 2.5;
+const NOTHING_NEAR = 3.5;
+
+/** Below this an event is not told beside the first. Points. */
+const WORTH_TELLING = 2.5;
 
 /** Items older than this are no leads, in days. */
 const OLD_AFTER = 7;
@@ -59,21 +63,25 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
     .filter(({ role }) => role !== "speaker")
     .map(({ text }) => headlineDate(text, { today: day, past: false }))
     .find((one) => one !== undefined)?.date;
-  const ahead = liesAheadIn(readStep(told, undefined, { today: day }));
-  const ranked = rankEvents(told, { date, today: day, ahead }, index)
+  const anyStep = readStep(told, undefined, day);
+  const ahead = liesAheadIn(anyStep);
+  const ranked = rankEvents(told, { date, today: day, ahead, days: nearDays(day) }, index)
     .map((one) => (one.evidence.named ? one : { ...one, score: one.score + penalty }))
     .slice(0, NEAR.most);
   const [first] = ranked;
   const best = first !== undefined && first.score >= MENTION_SCORE ? first : undefined;
-  const step = readStep(told, best, { today: day });
+  const step = best === undefined ? anyStep : readStep(told, best, day);
   const sayer = sayerIn(told, records);
   const hearsay = isHearsay(told);
   const read = best === undefined ? undefined : ofEvent(best, step, sayer, hearsay, item, day);
-  const isNear = (first?.score ?? 0) >= NOTHING_NEAR;
-  const proposed = best === undefined && !isNear && penalty === 0 ? proposeEvent(told, step, records) : undefined;
+  // What was held is not what is to come.
+  const isNear = ranked.some(
+    ({ score, indexed }) => score >= NOTHING_NEAR && !(ahead === true && indexed.state.status === "held"),
+  );
+  const proposed = best === undefined && !isNear && penalty === 0 ? proposeEvent(told, step, day, records) : undefined;
   const lane: Lane = best === undefined ? "none" : isLead(read, step, best, told, penalty) ? "lead" : "mention";
   const near =
-    best === undefined ? [] : ranked.filter(({ score }) => score >= best.score - NEAR.others && score >= NOTHING_NEAR);
+    best === undefined ? [] : ranked.filter(({ score }) => score >= best.score - NEAR.others && score >= WORTH_TELLING);
   const siblings = near.filter((one) => one !== best && one.score >= (best?.score ?? 0) - NEAR.siblings).length;
   const own = statusForProposal(proposed === undefined ? undefined : step, sayer, hearsay, item, told, day);
   return {
@@ -86,7 +94,7 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
     quotes: quotesIn(item.title, told, records),
     news: best === undefined || read === undefined ? "new" : newsBeside(best.indexed.state, read),
     why: explainReading(
-      { best, siblings, step, hearsay, vetoes, proposed: proposed?.participants ?? [] },
+      { today: day, best, siblings, step, hearsay, vetoes, proposed: proposed?.participants ?? [] },
       records,
       words,
     ),
@@ -130,6 +138,8 @@ type ReadOfEvent = {
   readonly status: ItemReading["status"];
   readonly date: Edtf | undefined;
   readonly denied: boolean;
+  readonly attendance: boolean;
+  readonly away: readonly string[];
   readonly firm: boolean;
 };
 
@@ -141,7 +151,8 @@ function ofEvent(
   item: ReadableItem,
   today: Day,
 ): ReadOfEvent {
-  if (step === undefined) return { status: undefined, date: undefined, denied: false, firm: false };
+  if (step === undefined)
+    return { status: undefined, date: undefined, denied: false, attendance: false, away: [], firm: false };
   const { indexed } = best;
   const parties = new Set([
     ...indexed.sides,
@@ -161,7 +172,16 @@ function ofEvent(
     first: indexed.first,
     today,
   });
-  return { status, date, denied: step.kind === "denied", firm: byParty || step.kind === "moved" };
+  const attendance = indexed.event.series !== undefined || best.indexed.sides.size === 1;
+  const isInvitation = attendance && step.kind === "floated" && /\binvit/i.test(item.title);
+  return {
+    status: isInvitation ? undefined : status,
+    date,
+    denied: step.kind === "denied",
+    attendance,
+    away: best.evidence.people,
+    firm: byParty || step.kind === "moved",
+  };
 }
 
 /** What a headline says of an event that the archive does not have. */

@@ -1,8 +1,9 @@
 // Which step of an event a headline tells, by the verbs of the clause that speaks of it. Pure.
 
-import { EVENT_NOUN } from "./event-kinds.ts";
+import { type Day, latest } from "@attache/edtf";
 import { type HeadlineDate, headlineDate } from "./headline-date.ts";
 import type { RankedEvent } from "./rank-events.ts";
+import { aboutness, anchorsIn, type StepAnchor } from "./step-anchors.ts";
 import { STEP_PATTERNS, type StepKind } from "./step-patterns.ts";
 import type { Told } from "./told.ts";
 
@@ -16,108 +17,123 @@ export type ReadStep = {
 /** So many words may stand between a verb and what it is said of. */
 const REACH = { noun: 6, party: 4 } as const;
 
-/** What stands in the reach of a verb: the gathering itself, or one of those who come to it. */
-type Anchor = { readonly at: number; readonly is: "noun" | "party" };
+/** A clause with less of the event is about something else. */
+const ABOUT = 1;
 
-export type StepContext = { readonly today: string };
+const EVERYWHERE = STEP_PATTERNS.map(([kind, pattern]) => [kind, new RegExp(pattern.source, "g")] as const);
 
 /** The first step that stands beside the event in a clause of its own; undefined when none does. */
-export function readStep(told: Told, event: RankedEvent | undefined, { today }: StepContext): ReadStep | undefined {
-  const { clauses, words } = told.headline;
-  const order = clauses.flatMap(({ role }, at) => (role === "main" || role === "topic" ? [at] : []));
-  const beside = clauses.flatMap(({ role }, at) => (role === "beside" ? [at] : []));
-  const topic =
-    clauses.some(({ role }) => role === "topic") &&
-    isAboutEvent(
-      told,
-      event,
-      clauses.findIndex(({ role }) => role === "topic"),
-    );
-  for (const clause of [...order, ...beside]) {
-    const text = clauses[clause]?.text ?? "";
-    const own = words.filter((word) => word.clause === clause);
-    const first = words.findIndex((word) => word.clause === clause);
-    const anchors = anchorsIn(told, event, clause, first);
-    const role = clauses[clause]?.role;
-    if (anchors.length === 0 && !(topic && role === "main")) continue;
-    if (role === "beside" && !isAboutEvent(told, event, clause)) continue;
-    const keys = own.map(({ key }) => key).join(" ");
-    const found = stepIn(keys, anchors, topic);
-    if (found === undefined) continue;
-    return { kind: found, clause, date: dateFor(found, text, told, clause, today) };
-  }
-  return undefined;
-}
-
-/** A denial in any clause about the event stands before what is told of it elsewhere. */
-function stepIn(keys: string, anchors: readonly Anchor[], topic: boolean): StepKind | undefined {
-  for (const [kind, pattern] of STEP_PATTERNS) {
-    for (const match of keys.matchAll(new RegExp(pattern.source, "g"))) {
-      const from = keys.slice(0, match.index).split(" ").length - 1;
-      const to = from + match[0].split(" ").length - 1;
-      const near = anchors.some(({ at, is }) => {
-        const gap = at < from ? from - at - 1 : at > to ? at - to - 1 : 0;
-        return gap <= (is === "noun" ? REACH.noun : REACH.party);
-      });
-      if (near || (topic && anchors.length === 0)) return kind;
-    }
-  }
-  return undefined;
-}
-
-function anchorsIn(told: Told, event: RankedEvent | undefined, clause: number, first: number): readonly Anchor[] {
-  const { headline, names } = told;
-  const anchors: Anchor[] = headline.words.flatMap((word, at) =>
-    word.clause === clause && EVENT_NOUN.test(word.key) ? [{ at: at - first, is: "noun" } as const] : [],
-  );
-  for (const name of names) {
-    if (headline.words[name.from]?.clause !== clause) continue;
-    const at = name.from - first;
-    if (name.is === "series" || name.is === "event")
-      anchors.push({ at, is: "noun" }, { at: name.to - 1 - first, is: "noun" });
-    else if (isParty(name, event)) anchors.push({ at, is: "party" }, { at: name.to - 1 - first, is: "party" });
-  }
-  return anchors;
-}
-
-function isParty(name: Told["names"][number], event: RankedEvent | undefined): boolean {
-  if (name.is === "person")
-    return event === undefined || name.ids.some((id) => event.indexed.people.has(id) || event.evidence.sides.size > 0);
-  if (name.is === "state")
-    return !name.isPlace && (event === undefined || event.indexed.sides.has(name.id) || event.indexed.host === name.id);
-  if (name.is === "organisation") return event === undefined || event.indexed.sides.has(name.id);
-  return name.is === "place" && (event === undefined || event.indexed.places.has(name.key));
-}
-
-/** Whether a clause by itself speaks of the event: names it, its series, or two of its sides. */
-function isAboutEvent(told: Told, event: RankedEvent | undefined, clause: number): boolean {
-  if (event === undefined) return false;
-  const { headline, names } = told;
-  const here = names.filter(({ from }) => headline.words[from]?.clause === clause);
-  if (
-    here.some(
-      (name) =>
-        (name.is === "event" && name.ids.includes(event.indexed.event.id)) ||
-        (name.is === "series" && name.id === event.indexed.event.series),
+export function readStep(told: Told, event: RankedEvent | undefined, today: Day): ReadStep | undefined {
+  const { clauses } = told.headline;
+  const topic = clauses.findIndex(({ role }) => role === "topic");
+  const topical = topic >= 0 && aboutness(told, event, topic) >= 1.5;
+  const main = clauses
+    .flatMap(({ role }, clause) =>
+      role === "main" || role === "topic" ? [{ clause, about: aboutness(told, event, clause) }] : [],
     )
-  )
-    return true;
-  return here.filter((name) => isParty(name, event)).length >= 2;
+    .filter(({ about, clause }) => about >= ABOUT || (topical && clause !== topic))
+    .sort((a, b) => b.about - a.about);
+  const beside = clauses
+    .flatMap(({ role }, clause) => (role === "beside" ? [{ clause, about: aboutness(told, event, clause) }] : []))
+    .filter(({ about }) => about >= 2.5)
+    .sort((a, b) => b.about - a.about);
+  // “Russia plans to cut offensives after Istanbul talks”: only what stands beside speaks of the talks.
+  const [first] = main;
+  const [aside] = beside;
+  if (aside !== undefined && (first === undefined || (!topical && first.about < 2.5 && aside.about > first.about))) {
+    const step = stepBeside(told, event, aside.clause, today);
+    if (step !== undefined) return step;
+    if (first !== undefined && event !== undefined) return undefined;
+  }
+  for (const { clause } of main) {
+    const step = stepOfClause(told, event, clause, topical, today);
+    if (step !== undefined) return step;
+  }
+  return undefined;
 }
 
-const PAST: ReadonlySet<StepKind> = new Set(["held"]);
+/** “after the summit” tells that it was, “as talks open” what its verb says; what is “ahead of” one tells nothing. */
+function stepBeside(told: Told, event: RankedEvent | undefined, clause: number, today: Day): ReadStep | undefined {
+  const opener = told.headline.clauses[clause]?.opener ?? "";
+  if (opener === "after" || opener === "following") return { kind: "held", clause, date: undefined };
+  return stepOfClause(told, event, clause, false, today);
+}
 
-/** The time of the clause, or of the topic before it; of a move, the time behind “to”. */
-function dateFor(kind: StepKind, text: string, told: Told, clause: number, today: string): HeadlineDate | undefined {
-  const context = { today, past: PAST.has(kind) };
+function stepOfClause(
+  told: Told,
+  event: RankedEvent | undefined,
+  clause: number,
+  topical: boolean,
+  today: Day,
+): ReadStep | undefined {
+  const text = told.headline.clauses[clause]?.text ?? "";
+  const anchors = anchorsIn(told, event, clause);
+  if (anchors.length === 0 && !topical) return undefined;
+  const keys = told.headline.words.flatMap((word) => (word.clause === clause ? [word.key] : []));
+  const kind = stepIn(keys, anchors, topical) ?? withoutVerb(text, anchors, today);
+  if (kind === undefined) return undefined;
+  return { kind, clause, date: dateFor(kind, text, told, clause, today) };
+}
+
+/** “summit on January 27”. */
+function withoutVerb(text: string, anchors: readonly StepAnchor[], today: Day): StepKind | undefined {
+  const date = anchors.some(({ is }) => is === "noun") ? headlineDate(text, { today, past: false }) : undefined;
+  return date !== undefined && (latest(date.date) ?? "9999") >= today ? "sure" : undefined;
+}
+
+function stepIn(keys: readonly string[], anchors: readonly StepAnchor[], topical: boolean): StepKind | undefined {
+  const text = keys.join(" ");
+  const found = EVERYWHERE.flatMap(([kind, pattern], order) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const from = text.slice(0, match.index).split(" ").length - 1;
+      const to = from + match[0].split(" ").length - 1;
+      const gaps = anchors.map((anchor) => ({ anchor, gap: gapBetween(anchor, from, to) }));
+      const near = gaps.some(({ anchor, gap }) => gap <= REACH[anchor.is]);
+      return near || (topical && anchors.length === 0) ? [{ kind, order, from, to, gaps }] : [];
+    }),
+  );
+  // The verb that stands right behind the gathering is its own: “summit concludes with hope of a ceasefire”.
+  const own = found.find(
+    ({ kind, gaps, from }) =>
+      OWN_VERB.has(kind) && gaps.some(({ anchor, gap }) => anchor.is === "noun" && anchor.to < from && gap === 0),
+  );
+  const [first] = found;
+  if (own !== undefined && first !== undefined && LOOSE.has(first.kind) && first.from > own.from) return own.kind;
+  if (first !== undefined && LOOSE.has(first.kind) && isSaidThere(keys, anchors, first.to)) return "held";
+  return first?.kind;
+}
+
+const OWN_VERB: ReadonlySet<StepKind> = new Set(["held", "under-way", "cancelled", "postponed"]);
+const LOOSE: ReadonlySet<StepKind> = new Set(["floated", "planned", "agreed", "denied", "sure"]);
+
+/** “agree to resume talks at the DMZ meeting”: what was agreed is something else, and it was there. */
+function isSaidThere(keys: readonly string[], anchors: readonly StepAnchor[], behind: number): boolean {
+  return anchors.some(({ is, from, to }) => {
+    const before = keys.slice(Math.max(0, from - 3), from);
+    const there = before.findLastIndex((key) => key === "at" || key === "during");
+    return (
+      is === "noun" &&
+      there >= 0 &&
+      from > behind + 1 &&
+      to === keys.length - 1 &&
+      anchors.some((other) => other.is === "noun" && other.to < from - 1)
+    );
+  });
+}
+
+function gapBetween({ from, to }: StepAnchor, first: number, last: number): number {
+  return to < first ? first - to - 1 : from > last ? from - last - 1 : 0;
+}
+
+/** The time of the clause, or of another that tells nothing else; of a move, the time behind “to”. */
+function dateFor(kind: StepKind, text: string, told: Told, clause: number, today: Day): HeadlineDate | undefined {
+  const context = { today, past: kind === "held" };
   if (kind === "moved") {
     const to = /\b(?:to|until|till|for|by)\b(?!.*\b(?:to|until|till|for|by)\b.*\d)/iu.exec(text);
     return headlineDate(to === null ? text : text.slice(to.index), context);
   }
   const own = headlineDate(text, context);
   if (own !== undefined) return own;
-  const others = told.headline.clauses.filter(
-    ({ role }, at) => at !== clause && role !== "speaker" && (role === "topic" || role === "main"),
-  );
+  const others = told.headline.clauses.filter(({ role }, at) => at !== clause && role === "topic");
   return others.map((other) => headlineDate(other.text, context)).find((one) => one !== undefined);
 }

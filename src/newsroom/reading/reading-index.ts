@@ -17,6 +17,8 @@ export type ReadingIndex = {
   readonly bySeries: ReadonlyMap<string, readonly string[]>;
   /** Ids of open events by the words that tell them. */
   readonly byWord: ReadonlyMap<string, readonly string[]>;
+  /** The same by two of them side by side. */
+  readonly byPair: ReadonlyMap<string, readonly string[]>;
   /** Of each series the edition that is spoken of without a year. */
   readonly current: ReadonlyMap<string, string>;
   /** The same of those that are not over. */
@@ -50,6 +52,7 @@ export function createReadingIndex(records: Records, day: Day): ReadingIndex {
     byPlace: list(({ places }) => places),
     bySeries: list(({ event }) => (event.series === undefined ? [] : [event.series])),
     byWord: list(({ telling }) => telling),
+    byPair: list(({ pairs }) => pairs),
     current: currentEditions(open, day),
     upcoming: currentEditions(
       open.filter(({ last, state }) => state.status !== "held" && (last === undefined || last >= day)),

@@ -73,9 +73,9 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     const { from, to } = weekSpan(today, 0);
     return past ? oneDayOfSpan(from, today) : oneDayOfSpan(today, to);
   }),
-  dateRule("(?:(?:early|late|later|sometime) )?next week", (_, { today }) => {
+  dateRule("(early|late)? ?next week", ([part], { today }) => {
     const { from, to } = weekSpan(today, 1);
-    return oneDayOfSpan(from, to);
+    return oneDayOfSpan(part === "late" ? addDays(from, 3) : from, part === "early" ? addDays(from, 2) : to);
   }),
   dateRule("last week", (_, { today }) => {
     const { from, to } = weekSpan(today, -1);

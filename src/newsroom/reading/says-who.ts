@@ -14,11 +14,12 @@ export type Sayer = {
 
 const VERB =
   "(?:says?|said|confirms?|confirmed|announces?|announced|tells?|told|claims?|claimed|insists?|insisted|adds?|reveals?|revealed|hints?|hinted|suggests?|suggested|states?|declares?|declared|vows?|expects?|hopes?|proposes?|proposed|denies|denied|unveils?|reports?|reported)";
-const BEFORE_VERB = new RegExp(`^(?<who>(?:[^,:]{2,60}?))\\s+(?:also |now |again |later )?${VERB}\\b`, "iu");
+const BEFORE_VERB = new RegExp(`^(?<who>(?:[^:]{2,60}?))\\s+(?:also |now |again |later )?${VERB}\\b`, "iu");
 const BEHIND_COMMA = new RegExp(
   `,\\s+(?:(?:${VERB})\\s+(?<by>[^,:]{2,60})|(?<who>[^,:]{2,60}?)\\s+${VERB})(?:\\s+(?:in|on|at)\\s[^,]*)?$`,
   "iu",
 );
+const AT_END = /\s(?:says?|said|reports?)\s+(?<by>(?:[\p{L}.'-]+\s?){1,4})$/iu;
 const ACCORDING = /\b(?:according to|as per)\s+(?<who>[^,:]{2,60})/iu;
 
 /** undefined when the headline names nobody as saying it. */
@@ -28,11 +29,12 @@ export function sayerIn(told: Told, records: Pick<Records, "actors">): Sayer | u
   if (speaker !== undefined) return sayerOf(speaker.text, told, records);
   for (const { text, role } of clauses) {
     if (role === "beside") continue;
-    const found = ACCORDING.exec(text)?.groups ?? BEHIND_COMMA.exec(text)?.groups ?? BEFORE_VERB.exec(text)?.groups;
-    const who = found?.who ?? found?.by;
-    if (who !== undefined) {
+    for (const pattern of [ACCORDING, BEHIND_COMMA, AT_END, BEFORE_VERB]) {
+      const found = pattern.exec(text)?.groups;
+      const who = found?.who ?? found?.by;
+      if (who === undefined || / (?:to|will|would|could) /.test(` ${who} `)) continue;
       const sayer = sayerOf(who, told, records);
-      if (sayer.speaksFor.size > 0 || HEARSAY.test(who.toLowerCase())) return sayer;
+      if (sayer.speaksFor.size > 0 || HEARSAY.test(who.toLowerCase()) || SPOKESMAN.test(who)) return sayer;
     }
   }
   return undefined;
@@ -66,6 +68,10 @@ function representedBy(name: SpottedName, told: Told, actors: Records["actors"])
       return [];
   }
 }
+
+/** Somebody who speaks for others, whom the archive need not have. */
+const SPOKESMAN =
+  /\b(?:spokes(?:man|woman|person)|officials?|envoy|ambassador|ministr?y|minister|aide|adviser|diplomats?|presidency|embassy)\b/iu;
 
 /** Whether the headline says of itself that it was only heard. */
 export function isHearsay({ headline }: Told): boolean {

@@ -39,9 +39,52 @@ const MORE_CAPITALS: Readonly<Record<string, string>> = {
   ottawa: "canada",
 };
 
+/** Adjectives and short forms of more than one word. */
+const LONG_ADJECTIVES: Readonly<Record<string, string>> = {
+  "south korean": "south-korea",
+  "south koreans": "south-korea",
+  "s korea": "south-korea",
+  "s korean": "south-korea",
+  "north korean": "north-korea",
+  "north koreans": "north-korea",
+  "n korea": "north-korea",
+  "n korean": "north-korea",
+  "south african": "south-africa",
+  "saudi arabian": "saudi-arabia",
+  "new zealander": "new-zealand",
+  "north macedonian": "north-macedonia",
+};
+
+/** “North, South Korea”, “the two Koreas”: both. */
+const BOTH_KOREAS: ReadonlySet<string> = new Set([
+  "north south korea",
+  "south north korea",
+  "two koreas",
+  "koreas",
+  "inter korean",
+  "north south korean",
+]);
+
+/** The id of the state that the words are an adjective or a short form of. */
+export function stateOfLongAdjective(words: string): string | undefined {
+  return LONG_ADJECTIVES[words];
+}
+
+export function isBothKoreas(words: string): boolean {
+  return BOTH_KOREAS.has(words);
+}
+
 const STATES_BY_SEAT: ReadonlyMap<string, string> = new Map(
   Object.entries(SEATS).flatMap(([state, names]) => names.map((name) => [name, state] as const)),
 );
+
+/** Every name of this file. */
+export const LONG_NAMES: readonly string[] = [
+  ...STATES_BY_SEAT.keys(),
+  ...Object.keys(MORE_CAPITALS),
+  ...Object.keys(LONG_ADJECTIVES),
+  ...BOTH_KOREAS,
+];
 
 /** The id of the state that the house stands for; `words` as tokens.ts folds them, joined by spaces. */
 export function stateOfSeat(words: string): string | undefined {

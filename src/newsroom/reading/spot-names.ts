@@ -9,11 +9,8 @@ import { tokenize } from "../../text/tokens.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { Headline, HeadlineWord } from "./headline.ts";
 import type { NamesOfDay } from "./names-of-day.ts";
-import { stateOfCapital, stateOfSeat } from "./seats-of-government.ts";
+import { isBothKoreas, stateOfCapital, stateOfLongAdjective, stateOfSeat } from "./seats-of-government.ts";
 import type { NamedBy, SpottedName } from "./spotted-name.ts";
-
-/** More words than a name in a headline has. */
-const MAX_SPOTTED_WORDS = 9;
 
 type SpottedRecords = Pick<Records, "events" | "actors" | "topics">;
 
@@ -43,7 +40,13 @@ function spotAt(
   const first = words[from];
   if (first === undefined) return [];
   const clause = first.clause;
-  for (let to = Math.min(words.length, from + MAX_SPOTTED_WORDS); to > from; to--) {
+  // Most words begin no name.
+  const isCode = /^\d{1,3}$/.test(words[from + 1]?.key ?? "");
+  const longest = Math.max(
+    names.longest.get(first.key) ?? 0,
+    isCode ? 2 : stateCalled(first.key) === undefined ? 0 : 1,
+  );
+  for (let to = Math.min(words.length, from + longest); to > from; to--) {
     if (words[to - 1]?.clause !== clause) continue;
     const some = words.slice(from, to);
     const key = some.map((word) => word.key).join(" ");
@@ -80,9 +83,12 @@ function spottedAs(
   }
   const series = names.series.get(key);
   if (series !== undefined && !isSmallWord(some))
-    return [{ ...stretch, is: "series", id: series }, ...organisationOf(key, stretch, records)];
+    return [{ ...stretch, is: "series", id: series }, ...organisationsIn(some, stretch, records)];
   const seat = stateOfSeat(key);
   if (seat !== undefined && records.actors.has(seat)) return [stateAt(seat, "seat", around)];
+  const long = stateOfLongAdjective(key);
+  if (long !== undefined && records.actors.has(long)) return [stateAt(long, "adjective", around)];
+  if (isBothKoreas(key)) return ["north-korea", "south-korea"].map((id) => stateAt(id, "adjective", around));
   const called = recordsCalled(key, records).filter(({ kind }) => kind === "actor");
   const known = called.length > 0 ? actorsAt(called, key, some, around, records) : [];
   if (known.length > 0) return known;
@@ -105,14 +111,23 @@ function isSmallWord(some: readonly HeadlineWord[]): boolean {
   return some.length === 1 && some[0]?.capital === false;
 }
 
-function organisationOf(
-  key: string,
-  stretch: { from: number; to: number },
+/** “African Union summit” names the Union too. */
+function organisationsIn(
+  some: readonly HeadlineWord[],
+  stretch: { readonly from: number; readonly to: number },
   records: SpottedRecords,
 ): readonly SpottedName[] {
-  return recordsCalled(key, records).flatMap(({ kind, id }): SpottedName[] =>
-    kind === "actor" && records.actors.get(id)?.kind === "organisation" ? [{ ...stretch, is: "organisation", id }] : [],
-  );
+  for (let length = some.length; length > 0; length--) {
+    const key = some
+      .slice(0, length)
+      .map((word) => word.key)
+      .join(" ");
+    const found = recordsCalled(key, records).find(
+      ({ kind, id }) => kind === "actor" && records.actors.get(id)?.kind === "organisation",
+    );
+    if (found !== undefined) return [{ ...stretch, is: "organisation", id: found.id }];
+  }
+  return [];
 }
 
 function actorsAt(
@@ -157,8 +172,10 @@ function actorsAt(
 }
 
 /** “To Lam” is no preposition: a common word is a family name only behind a title, or written large where others are small. */
-function isFamilyName(key: string, { words, from, titleCase }: Around): boolean {
-  if (!isCommonWord(key)) return true;
+function isFamilyName(key: string, { words, from, to, titleCase }: Around): boolean {
+  // “…: Moon” names who says so.
+  const isAlone = words[from - 1]?.clause !== words[from]?.clause && words[to]?.clause !== words[from]?.clause;
+  if (!isCommonWord(key) || isAlone) return true;
   const before = words[from - 1];
   if (before !== undefined && before.clause === words[from]?.clause && isOfficeWord(before.key)) return true;
   return !titleCase && before !== undefined && before.clause === words[from]?.clause && key.length > 2;

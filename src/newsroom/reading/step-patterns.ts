@@ -47,7 +47,7 @@ export const STEP_PATTERNS: readonly (readonly [StepKind, RegExp])[] = [
   ],
   [
     "floated",
-    /\b(?:could|may (?:be|meet|hold|host|visit|attend|take|resume|go|travel|come|have|also|not)|might|mulls?|mulling|weigh(?:s|ing)?|eye[sd]?|eyeing|hope[sd]?|hopes|hoping|hopeful|wants?|wanted|propos(?:e|es|ed|al|als|ing)|invit(?:e|es|ed|es|ation|ing)|offer(?:s|ed|ing)?|ready (?:to|for)|open to|willing|bids?|consider(?:s|ed|ing)?|under consideration|calls? for (?:\S+ ){0,3}(?:summit|talks|meeting|conference|dialogue|negotiations)|urge[sd]?|urging|suggest(?:s|ed|ing)?|seek(?:s|ing)?|push(?:es|ing)? for|possible|possibly|possibility|potential|would like|float(?:s|ed|ing)?|explor(?:e|es|ing)|ask(?:s|ed)? (?:for|to)|candidate|candidacy|interested in|keen (?:to|on)|raise[sd]? (?:the )?(?:idea|prospect)|prospects?|idea of|pitch(?:es|ed)?|tout(?:s|ed)?|ponder(?:s|ing)?|contemplat\w+|if needed|in talks (?:to|on|about|over)|discuss(?:es|ed|ing)? (?:\S+ ){0,2}(?:possible|potential|holding|hosting|visit|summit|meeting)|vol?unteers? to|demand(?:s|ed)?|insist(?:s|ed)? on|favou?rs?|preliminary talks)\b/,
+    /\b(?:could|may (?:be|meet|hold|host|visit|attend|take|resume|go|travel|come|have|also|not)|might|mulls?|mulling|weigh(?:s|ing)?|eye[sd]?|eyeing|hope[sd]? (?:to|for|that)|hopes|hoping|hopeful|wants?|wanted|propos(?:e|es|ed|al|als|ing)|invit(?:e|es|ed|es|ation|ing)|offer(?:s|ed|ing)?|ready (?:to|for)|open to|willing|bids?|consider(?:s|ed|ing)?|under consideration|calls? for (?:\S+ ){0,3}(?:summit|talks|meeting|conference|dialogue|negotiations)|urg(?:es?|ed|ing) (?:\S+ ){0,4}?(?:summit|talks?|meet|meeting|dialogue|negotiations|visit)|suggest(?:s|ed|ing)?|seek(?:s|ing)?|push(?:es|ing)? for|possible|possibly|possibility|potential|would like|float(?:s|ed|ing)?|explor(?:e|es|ing)|ask(?:s|ed)? (?:for|to)|candidate|candidacy|interested in|keen (?:to|on)|raise[sd]? (?:the )?(?:idea|prospect)|prospects?|idea of|pitch(?:es|ed)?|tout(?:s|ed)?|ponder(?:s|ing)?|contemplat\w+|if needed|in talks (?:to|on|about|over)|discuss(?:es|ed|ing)? (?:\S+ ){0,2}(?:possible|potential|holding|hosting|visit|summit|meeting)|vol?unteers? to|preliminary talks)\b/,
   ],
   [
     "planned",
@@ -61,7 +61,7 @@ export const STEP_PATTERNS: readonly (readonly [StepKind, RegExp])[] = [
   ],
   [
     "under-way",
-    /\b(?:begin[s]?|began|begun|beginning|open(?:s|ed|ing)?|kick(?:s|ed)? off|arriv(?:e|es|ed|ing|al)|under ?way|start(?:s|ed)?|got? under way|gets? under way|day (?:two|2|three|3|one|1|four|five)|2nd day|3rd day|1st day|enter(?:s|ed)?|continu(?:e|es|ed|ing)|resum(?:e|es|ed)|ongoing|land(?:s|ed)? in|touch(?:es|ed)? down|gather(?:s|ed)?|is meeting|are meeting|meeting with|holding|in session|goes? into|overruns?|extra time|overtime|drag(?:s|ged)? on|welcomed|receives|live|opening|at start|reopen(?:s|ed)?)\b/,
+    /\b(?:begin[s]?|began|begun|beginning|open(?:s|ed)?(?= in| at| with| on| for|$)|opens|opened|opening|kick(?:s|ed)? off|arriv(?:e|es|ed|ing|al)|under ?way|start(?:s|ed)?|got? under way|gets? under way|day (?:two|2|three|3|one|1|four|five)|2nd day|3rd day|1st day|enter(?:s|ed)?|continu(?:e|es|ed|ing)|resum(?:e|es|ed)|ongoing|land(?:s|ed)? in|touch(?:es|ed)? down|gather(?:s|ed)?|is meeting|are meeting|in session|goes? into|overruns?|extra time|overtime|drag(?:s|ged)? on|welcomed|receives|live|opening|at start|reopen(?:s|ed)?)\b/,
   ],
   [
     "held",

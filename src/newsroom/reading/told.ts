@@ -23,8 +23,12 @@ export type Told = {
   readonly represented: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly series: ReadonlySet<string>;
+  /** Those whose name is that of a gathering, not of those who gather: “Shangri-La Dialogue”, not “NATO”. */
+  readonly gatherings: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Places behind which stands what is there: “Helsinki summit”. */
+  readonly placed: ReadonlySet<string>;
   /** By event: whether a code names it. */
   readonly events: ReadonlyMap<string, { readonly code: boolean }>;
   readonly kinds: ReadonlySet<EventKind>;
@@ -32,6 +36,8 @@ export type Told = {
   readonly text: string;
   /** Words that are in no name, as `stemOf` has them. */
   readonly stems: ReadonlySet<string>;
+  /** Words side by side, none of them in a person's name. */
+  readonly pairs: ReadonlySet<string>;
   /** Those of them that no English text has: names of things and places. */
   readonly strange: ReadonlySet<string>;
   /** States to which somebody goes: “visit China”, “trip to Russia”. */
@@ -77,6 +83,7 @@ export function toldIn(
   for (const { ids, isCode } of all("event")) for (const id of ids) events.set(id, { code: isCode });
   const { words } = headline;
   const free = words.filter((_, at) => !names.some(({ is, from, to }) => is !== "topic" && from <= at && at < to));
+  const isPerson = (at: number) => people.some(({ from, to }) => from <= at && at < to);
   const isJoined = ({ from, is }: SpottedName) => (is === "state" || is === "person") && words[from]?.joined === true;
   return {
     headline,
@@ -87,7 +94,9 @@ export function toldIn(
     represented: new Set([...actFor.values()].flat()),
     organisations,
     series: new Set(all("series").map(({ id }) => id)),
+    gatherings: new Set(all("series").flatMap(({ id, from, to }) => (isGatheringName(headline, from, to) ? [id] : []))),
     topics: new Set(all("topic").map(({ id }) => id)),
+    placed: new Set(all("place").flatMap(({ key, to }) => (EVENT_NOUN.test(words[to]?.key ?? "") ? [key] : []))),
     places: new Set(all("place").map(({ key }) => key)),
     events,
     kinds: new Set([
@@ -96,6 +105,13 @@ export function toldIn(
     ]),
     text,
     stems: new Set(free.map(({ key }) => stemOf(key))),
+    pairs: new Set(
+      words
+        .slice(1)
+        .flatMap(({ key, clause }, at) =>
+          words[at]?.clause === clause && !isPerson(at) && !isPerson(at + 1) ? [`${words[at]?.key} ${key}`] : [],
+        ),
+    ),
     strange: new Set(free.filter(({ key, capital }) => capital && !isEnglishWord(key)).map(({ key }) => stemOf(key))),
     destinations: new Set(all("state").flatMap(({ id, from }) => (isDestination(headline, from) ? [id] : []))),
     years: words.flatMap(({ key }) => (/^20[0-4]\d$/.test(key) ? [Number(key)] : [])),
@@ -122,6 +138,13 @@ function isDestination({ words }: Headline, from: number): boolean {
   return /\b(?:visit(?:s|ed|ing)?(?: to)?|trip to|travel(?:s|led|ing)? to|trips? (?:to|in)|tour of|arriv(?:es|ed|ing) in|lands in|fl(?:y|ies) to|go(?:es)? to|come(?:s|ing)? to|head(?:s|ing)? to|invite[sd]? (?:\S+ )?to|to be in)(?: the| next| \S+)?$/.test(
     text,
   );
+}
+
+const GATHERING_WORD =
+  /^(?:summits?|conferences?|dialogue|forum|meeting|assembly|chogm|unga|cop|eas|revcon|msc|week|gipfel|sommet|cumbre|talks)$/;
+
+function isGatheringName({ words }: Headline, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ key }) => GATHERING_WORD.test(key));
 }
 
 /** “Third round”, “31st Arab summit”, not “first lady” nor “30th of May”. */
