@@ -15,7 +15,7 @@ const LIST_DESCRIPTIONS: Readonly<Record<DeskListName, string>> = {
   log: "Who did what",
 };
 
-const event = {
+const eventOption = {
   type: "text",
   description: "An event, by its title",
   required: true,
@@ -23,7 +23,7 @@ const event = {
   suggest: (typed, { archive, today }) => suggestEvents(typed, archive, today),
 } satisfies TextOption;
 
-const what = {
+const whatOption = {
   type: "text",
   description: "What to write",
   required: true,
@@ -50,7 +50,7 @@ export default defineCommands({
     defineAction({
       name: "write",
       description: "What is new about an event: its date, status, place, or a correction",
-      options: { event },
+      options: { event: eventOption },
       run: ({ event: typed }, context) =>
         atDesk(context, () => {
           const named = eventNamed(typed, context);
@@ -61,7 +61,7 @@ export default defineCommands({
     defineAction({
       name: "new",
       description: "An event or a quote that the archive does not have",
-      options: { what },
+      options: { what: whatOption },
       run: ({ what: wanted }, context) =>
         atDesk(context, () => {
           const { words } = context;

@@ -26,7 +26,7 @@ import { variableError } from "./process/startup-error.ts";
 import type { Store } from "./store/store.ts";
 import type { Words } from "./wording/words.ts";
 
-type Parts = {
+type DeskParts = {
   readonly config: Config;
   readonly loader: Loader;
   readonly reloadable: ReloadableArchive;
@@ -39,7 +39,7 @@ type Parts = {
   readonly words: Words;
 };
 
-export type Desk = {
+export type RunningDesk = {
   readonly scheduler: DeskScheduler;
   /** Once a minute. */
   readonly tick: () => Promise<void>;
@@ -47,7 +47,7 @@ export type Desk = {
 };
 
 /** undefined where the operator names no channel. What a crash left half written is finished or taken back first. */
-export async function openDesk({ config, ...parts }: Parts): Promise<Desk | undefined> {
+export async function openDesk({ config, ...parts }: DeskParts): Promise<RunningDesk | undefined> {
   const { channel, approvals, git: mode } = config.desk;
   if (channel === undefined) return undefined;
   const { loader, reloadable, reload, store, publisher, clock, log, words } = parts;
@@ -57,7 +57,7 @@ export async function openDesk({ config, ...parts }: Parts): Promise<Desk | unde
     reload,
     archive: reloadable.archive,
     faults: reloadable.faults,
-    git: openArchiveGit({ dir: config.dataDir, mode, check: faultsIn }),
+    git: openArchiveGit({ dir: config.dataDir, mode, check: folderFaults }),
     publications: store.publications,
     clock,
   });
@@ -125,7 +125,7 @@ function isOnThisMachine(url: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
 }
 
-function faultsIn(dir: string) {
+function folderFaults(dir: string) {
   const loaded = createLoader(dir).load();
   return loaded.ok ? [] : loaded.faults;
 }
@@ -140,7 +140,7 @@ export async function registerDesk(
   { deskMarks }: Store["desk"],
 ): Promise<void> {
   const before = await deskMarks.get("guild");
-  const guild = channel === undefined ? undefined : await guildOf(client, channel);
+  const guild = channel === undefined ? undefined : await deskGuild(client, channel);
   const application = client.application?.id ?? "";
   if (before !== undefined && before !== guild && client.guilds.cache.has(before))
     await registerCommands(client.rest, application, [], before);
@@ -148,7 +148,7 @@ export async function registerDesk(
   if (guild !== before) await deskMarks.save("guild", guild ?? "");
 }
 
-async function guildOf(client: Client, channel: string): Promise<string> {
+async function deskGuild(client: Client, channel: string): Promise<string> {
   const found = await client.channels.fetch(channel).catch((error: unknown) => {
     if (error instanceof DiscordAPIError) return null;
     throw error;

@@ -16,36 +16,36 @@ export const DESK_LISTS = ["stale", "leads", "mentions", "feeds", "log"] as cons
 /** A page of a list, from 0. */
 const DeskPage = z.int().min(0).max(99);
 
-const draft = FormDraftId;
-const lead = LeadId;
+const draftField = FormDraftId;
+const leadField = LeadId;
 
 export const DeskAction = z.discriminatedUnion("do", [
   /** These begin something, and open its form. */
-  z.strictObject({ do: z.literal("desk-write"), lead }),
+  z.strictObject({ do: z.literal("desk-write"), lead: leadField }),
   z.strictObject({ do: z.literal("desk-write-event"), event: EventId, status: z.enum(STALE_OUTCOMES).optional() }),
-  z.strictObject({ do: z.literal("desk-new-event"), lead: lead.optional() }),
+  z.strictObject({ do: z.literal("desk-new-event"), lead: leadField.optional() }),
   z.strictObject({ do: z.literal("desk-new-quote") }),
-  z.strictObject({ do: z.literal("desk-form"), draft, form: z.enum(DESK_FORMS) }),
-  z.strictObject({ do: z.literal("desk-name-event"), lead }),
+  z.strictObject({ do: z.literal("desk-form"), draft: draftField, form: z.enum(DESK_FORMS) }),
+  z.strictObject({ do: z.literal("desk-name-event"), lead: leadField }),
   /** What was sent with a form. */
-  z.strictObject({ do: z.literal("desk-fill"), draft, form: z.enum(DESK_FORMS) }),
-  z.strictObject({ do: z.literal("desk-named"), lead }),
-  z.strictObject({ do: z.literal("desk-add-source"), lead }),
-  z.strictObject({ do: z.literal("desk-preview"), draft }),
-  z.strictObject({ do: z.literal("desk-publish"), draft }),
-  z.strictObject({ do: z.literal("desk-agree"), draft }),
-  z.strictObject({ do: z.literal("desk-discard"), draft }),
+  z.strictObject({ do: z.literal("desk-fill"), draft: draftField, form: z.enum(DESK_FORMS) }),
+  z.strictObject({ do: z.literal("desk-named"), lead: leadField }),
+  z.strictObject({ do: z.literal("desk-add-source"), lead: leadField }),
+  z.strictObject({ do: z.literal("desk-preview"), draft: draftField }),
+  z.strictObject({ do: z.literal("desk-publish"), draft: draftField }),
+  z.strictObject({ do: z.literal("desk-agree"), draft: draftField }),
+  z.strictObject({ do: z.literal("desk-discard"), draft: draftField }),
   z.strictObject({ do: z.literal("desk-undo"), publication: z.string().max(40) }),
   /** Which events it could be about instead; then the one that was chosen, out of the menu. */
-  z.strictObject({ do: z.literal("desk-others"), lead }),
-  z.strictObject({ do: z.literal("desk-attach"), lead }),
-  z.strictObject({ do: z.literal("desk-dismiss"), lead }),
-  z.strictObject({ do: z.literal("desk-later"), lead }),
+  z.strictObject({ do: z.literal("desk-others"), lead: leadField }),
+  z.strictObject({ do: z.literal("desk-attach"), lead: leadField }),
+  z.strictObject({ do: z.literal("desk-dismiss"), lead: leadField }),
+  z.strictObject({ do: z.literal("desk-later"), lead: leadField }),
   z.strictObject({ do: z.literal("desk-snooze"), id: Id }),
-  z.strictObject({ do: z.literal("desk-close-report"), lead, as: z.enum(REPORT_CLOSINGS) }),
+  z.strictObject({ do: z.literal("desk-close-report"), lead: leadField, as: z.enum(REPORT_CLOSINGS) }),
   z.strictObject({ do: z.literal("desk-list"), list: z.enum(DESK_LISTS), page: DeskPage }),
   /** A lead out of a list, or the one whose card was pressed. */
-  z.strictObject({ do: z.literal("desk-open"), lead: lead.optional() }),
+  z.strictObject({ do: z.literal("desk-open"), lead: leadField.optional() }),
 ]);
 
 /** What readers do. */

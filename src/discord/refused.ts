@@ -7,11 +7,11 @@ import { editsHere } from "../core/editor-check.ts";
 import type { DeskService } from "../newsroom/desk/service.ts";
 import type { Words } from "../wording/words.ts";
 
-type Desk = Pick<DeskService, "channel"> | undefined;
+type DeskOrNone = Pick<DeskService, "channel"> | undefined;
 type Refusal = ((words: Words) => string) | undefined;
 
 /** Why somebody may not run a command; undefined when they may. Outside a server there is nothing to manage, and the command says where it works. */
-export function refusedCommand({ name, needs }: SlashCommand, asker: Asker, desk: Desk): Refusal {
+export function refusedCommand({ name, needs }: SlashCommand, asker: Asker, desk: DeskOrNone): Refusal {
   if (needs === "manage-server" && asker.guildId !== undefined && !asker.mayManageServer)
     return ({ faults }) => faults.managersOnly({ command: `/${name}` });
   if (needs === "desk" && !editsHere(asker, desk))
@@ -20,7 +20,7 @@ export function refusedCommand({ name, needs }: SlashCommand, asker: Asker, desk
 }
 
 /** The same of a button, a menu or a form. */
-export function refusedAction(action: ButtonAction, asker: Asker, desk: Desk): Refusal {
+export function refusedAction(action: ButtonAction, asker: Asker, desk: DeskOrNone): Refusal {
   if ("owner" in action && action.owner !== asker.userId) return ({ faults }) => faults.foreignButton();
   if (isDigestAction(action) && !asker.mayManageServer)
     return ({ faults }) => faults.managersOnly({ command: "/digest" });

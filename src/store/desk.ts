@@ -9,13 +9,13 @@ import { DeskClaim, type DeskStores, Mention } from "../newsroom/desk/ports.ts";
 import { openShelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
-const DAY_MS = 24 * 60 * 60_000;
-const LEAD_MS = 30 * DAY_MS;
-const CARD_MS = 45 * DAY_MS;
-const DRAFT_MS = 7 * DAY_MS;
-const MENTION_MS = 14 * DAY_MS;
-const LOG_MS = 90 * DAY_MS;
-const COUNT_MS = 2 * DAY_MS;
+const A_DAY_MS = 24 * 60 * 60_000;
+const LEAD_MS = 30 * A_DAY_MS;
+const CARD_MS = 45 * A_DAY_MS;
+const DRAFT_MS = 7 * A_DAY_MS;
+const MENTION_MS = 14 * A_DAY_MS;
+const LOG_MS = 90 * A_DAY_MS;
+const COUNT_MS = 2 * A_DAY_MS;
 
 export function openDeskStores(table: Table): DeskStores {
   const leads = openShelf(table, "desk-leads", Lead);
@@ -49,11 +49,11 @@ export function openDeskStores(table: Table): DeskStores {
     },
     claims: { get: claims.get, save: (key, claim) => claims.set(key, claim, DRAFT_MS), remove: claims.delete },
     mentions: {
-      save: (mention) => mentions.set(hashOf([mention.event, mention.headline.link]), mention, MENTION_MS),
+      save: (mention) => mentions.set(shortHash([mention.event, mention.headline.link]), mention, MENTION_MS),
       all: () => mentions.range(""),
     },
     deskLog: {
-      add: (entry) => log.set(`${entry.at} ${hashOf(entry)}`, entry, LOG_MS),
+      add: (entry) => log.set(`${entry.at} ${shortHash(entry)}`, entry, LOG_MS),
       all: async () => (await log.range("")).toReversed(),
     },
     snoozes: {
@@ -78,6 +78,6 @@ function postKey({ pages }: OutboxItem): string {
   return pages[0]?.nonce ?? "";
 }
 
-function hashOf(value: unknown): string {
+function shortHash(value: unknown): string {
   return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
 }

@@ -14,12 +14,12 @@ export function draftOfLead(lead: Lead, event: EventId, { today }: Pick<Context,
     about: { kind: "development", event },
     lead: lead.id,
     fields: { ...stepFields(lead), known: firstPublished(lead.headlines) ?? today },
-    sources: sourcesOf(lead, today),
+    sources: leadSources(lead, today),
   };
 }
 
 export function sourcesDraftOf(lead: Lead, event: EventId, { today }: Pick<Context, "today">): DraftStart {
-  return { about: { kind: "sources", event }, lead: lead.id, fields: {}, sources: sourcesOf(lead, today) };
+  return { about: { kind: "sources", event }, lead: lead.id, fields: {}, sources: leadSources(lead, today) };
 }
 
 export function draftOfNewEvent(
@@ -36,7 +36,7 @@ export function draftOfNewEvent(
       participants: participants.map((id) => nameOf(archive, id)).join(", "),
       known: firstPublished(lead?.headlines ?? []) ?? today,
     },
-    sources: lead === undefined ? [] : sourcesOf(lead, today),
+    sources: lead === undefined ? [] : leadSources(lead, today),
   };
 }
 
@@ -70,7 +70,7 @@ function firstPublished(headlines: readonly LeadHeadline[]): string | undefined 
 }
 
 /** What a feed gave no day for is dated by when it was read: a source has a day. */
-function sourcesOf({ headlines, createdAt, report }: Lead, today: string): SourceDraft[] {
+function leadSources({ headlines, createdAt, report }: Lead, today: string): SourceDraft[] {
   const link = report?.link;
   const read = createdAt.slice(0, 10) < today ? createdAt.slice(0, 10) : today;
   const reported: SourceDraft[] =

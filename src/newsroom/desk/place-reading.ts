@@ -6,17 +6,17 @@ import type { ItemReading } from "../reading/item-reading.ts";
 import type { Lead, LeadHeadline } from "./lead.ts";
 import type { Mention } from "./ports.ts";
 
-const DAY_MS = 24 * 60 * 60_000;
+const WITHIN_DAY_MS = 24 * 60 * 60_000;
 
 /** More would not fit a card. */
 const MAX_HEADLINES = 12;
 
 /** What was dealt with comes back as another lead only after this. */
-const SETTLED_MS = 3 * DAY_MS;
+const SETTLED_MS = 3 * WITHIN_DAY_MS;
 
 /** So many mentions of an event within a day are much talk, unless a lead of the last week is about it. */
 const MUCH_TALK = 5;
-const TALK_PAUSE_MS = 7 * DAY_MS;
+const TALK_PAUSE_MS = 7 * WITHIN_DAY_MS;
 
 /** New events proposed in a day; what comes on top waits for another headline. */
 const MAX_NEW_EVENTS = 5;
@@ -121,7 +121,7 @@ function placeMention(mention: Mention, { mentions, leads, now }: DeskNow): Lead
   const { event } = mention;
   const recent = (at: string, within: number) => now - Date.parse(at) < within;
   const told = leads.some((lead) => lead.event === event && recent(lead.createdAt, TALK_PAUSE_MS));
-  const others = mentions.filter((one) => one.event === event && !one.also && recent(one.at, DAY_MS));
+  const others = mentions.filter((one) => one.event === event && !one.also && recent(one.at, WITHIN_DAY_MS));
   const links = new Map([...others, mention].map((one) => [one.headline.link, one.headline]));
   if (told || links.size < MUCH_TALK) return { changed: [], mention };
   const talk: Lead = {

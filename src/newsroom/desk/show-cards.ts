@@ -5,7 +5,7 @@ import { deskPost, isSendable, messageIdOf } from "./desk-posts.ts";
 import type { Lead, LeadCard } from "./lead.ts";
 import type { DeskPorts } from "./ports.ts";
 
-const HOUR_MS = 60 * 60_000;
+const CARD_HOUR_MS = 60 * 60_000;
 const MAX_CARDS_PER_HOUR = 10;
 
 /** Not for two at once: see the scheduler. */
@@ -13,7 +13,7 @@ export async function showCards(ports: DeskPorts): Promise<void> {
   const { stores, clock } = ports;
   const leads = await stores.leads.all();
   const cards = new Map((await stores.cards.all()).map((card) => [card.lead, card]));
-  const since = clock.now() - HOUR_MS;
+  const since = clock.now() - CARD_HOUR_MS;
   let room = MAX_CARDS_PER_HOUR - [...cards.values()].filter(({ item }) => Date.parse(item.createdAt) > since).length;
   let waiting = 0;
   for (const lead of leads.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))) {
@@ -62,7 +62,7 @@ async function sayWaiting(waiting: number, ports: DeskPorts): Promise<void> {
   const { stores, clock, render } = ports;
   const now = clock.now();
   const last = await stores.deskMarks.get("overflow");
-  if (last !== undefined && now - Date.parse(last) < HOUR_MS) return;
+  if (last !== undefined && now - Date.parse(last) < CARD_HOUR_MS) return;
   const body = (marker: number) => render.overflow(waiting, marker);
   await stores.deskPosts.save(deskPost(`waiting ${iso(now)}`, body, ports));
   await stores.deskMarks.save("overflow", iso(now));

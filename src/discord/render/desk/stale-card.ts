@@ -28,12 +28,12 @@ export function staleCard(
   if (item.reason === "loose-quote") {
     const snooze = deskButton(words.deskButtons.snooze(), { do: "desk-snooze", id: item.id });
     const settings = [[snooze], ...turns];
-    return { accent: PLAIN_ACCENT, heading: headingOf(item, archive), blocks: [reason], footer: count, settings };
+    return { accent: PLAIN_ACCENT, heading: staleHeading(item, archive), blocks: [reason], footer: count, settings };
   }
   const { lines, accent } = eventAtDesk(item.id, archive, words);
   return {
     accent,
-    heading: headingOf(item, archive),
+    heading: staleHeading(item, archive),
     blocks: [`${reason}\n${lines}`],
     footer: count,
     settings: [...outcomeRows(item.id, words), ...turns],
@@ -45,7 +45,7 @@ export function staleLine(item: StaleItem, archive: Archive, words: Words): stri
   return `- **${plain(nameOfItem(item, archive))}** · ${plain(staleReason(item, words))}`;
 }
 
-function headingOf(item: StaleItem, archive: Archive): string {
+function staleHeading(item: StaleItem, archive: Archive): string {
   return `### ${plain(nameOfItem(item, archive))}`;
 }
 
