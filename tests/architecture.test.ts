@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   wording: ["@edtf", "text", "delivery", "archive"],
   ledger: ["@edtf", "process", "archive"],
   calendar: ["@edtf", "archive", "wording"],
-  picture: ["@edtf", "archive", "wording"],
+  picture: ["@edtf", "process", "archive", "wording"],
   digest: ["@edtf", "process", "text", "archive", "ledger", "delivery"],
   agenda: ["@edtf", "process", "archive", "delivery", "digest"],
   follow: ["@edtf", "process", "archive", "ledger", "delivery", "digest"],

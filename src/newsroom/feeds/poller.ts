@@ -5,7 +5,7 @@ import { NOT_FEEDS_TOLD, type Polled, stateAfterPoll, validatorsFor } from "./af
 import type { Feed } from "./feed.ts";
 import { type FeedState, newFeedState } from "./feed-state.ts";
 import type { Fetched } from "./fetch-feed.ts";
-import { parseFeed } from "./parse-feed.ts";
+import type { ParsePort } from "./parse-thread.ts";
 import { instantMs, nextPollAt } from "./poll-schedule.ts";
 import type { DeliverItems, FeedStore, FetchPort, PollNotice } from "./ports.ts";
 import { identifyItems, sortOut } from "./sort-out.ts";
@@ -25,6 +25,7 @@ export type PollerPorts = {
   readonly store: FeedStore;
   readonly clock: Clock;
   readonly fetch: FetchPort;
+  readonly parse: ParsePort;
   readonly deliver: DeliverItems;
   readonly report: (notice: PollNotice) => void;
 };
@@ -44,7 +45,7 @@ export type Poller = {
  * the state is saved: a kill in between delivers again what was delivered, and loses nothing.
  */
 export function createPoller(ports: PollerPorts): Poller {
-  const { feeds, store, clock, fetch, deliver, report } = ports;
+  const { feeds, store, clock, fetch, parse, deliver, report } = ports;
   const hosts = createKeyedQueue();
   const slots = createSlots(MAX_REQUESTS);
   const running = new Set<string>();
@@ -69,7 +70,7 @@ export function createPoller(ports: PollerPorts): Poller {
   ): Promise<{ readonly polled: Polled; readonly found: number }> => {
     if (fetched.kind === "refused") return { polled: { kind: "failed", fetched, refusal: fetched.refusal }, found: 0 };
     if (fetched.kind === "not-modified") return { polled: { kind: "same", fetched }, found: 0 };
-    const parsed = parseFeed(fetched.bytes, fetched.contentType, feed, now);
+    const parsed = await parse(fetched.bytes, fetched.contentType, feed, now);
     if (!parsed.ok) return { polled: { kind: "failed", fetched, refusal: { why: parsed.why } }, found: 0 };
     const identified = identifyItems(feed, parsed.items);
     const seen = await store.seen(identified.flatMap(({ keys }) => keys));

@@ -3,6 +3,7 @@ import type { Feed } from "#src/newsroom/feeds/feed.ts";
 import { FeedFile } from "#src/newsroom/feeds/feed.ts";
 import type { FeedState } from "#src/newsroom/feeds/feed-state.ts";
 import type { Fetched, Validators } from "#src/newsroom/feeds/fetch-feed.ts";
+import { parseFeed } from "#src/newsroom/feeds/parse-feed.ts";
 import { createPoller } from "#src/newsroom/feeds/poller.ts";
 import type { FeedStore, FoundItem, PollNotice, SeenItem } from "#src/newsroom/feeds/ports.ts";
 
@@ -77,6 +78,7 @@ export function aFeedWorld(feeds: readonly Feed[] = [aFeed()], memory = aMemoryS
   };
   const start = () =>
     createPoller({
+      parse: async (...given) => parseFeed(...given),
       feeds: () => feeds,
       store: memory.store,
       clock: { now: () => now },
