@@ -2,6 +2,7 @@
 
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { calledWhat } from "../to-question/called.ts";
 import { SPOKE_OF } from "../to-question/speaker.ts";
 import type { Ask } from "./ask.ts";
 
@@ -77,7 +78,7 @@ function ofSomebody(message: ReadMessage): Ask | undefined {
   if (isAlone && WHO_IS.test(rest)) return telling.length + unread.length === 0 ? "who" : undefined;
   const office = ofOffice(message);
   if (office !== undefined) return office;
-  if (body !== undefined && SPOKE_OF.test(rest)) return "quotes";
+  if (calledWhat(message) !== undefined || (body !== undefined && SPOKE_OF.test(rest))) return "quotes";
   const isOfOffice = WHICH_OFFICE.test(rest) || (WAS.test(rest) && body?.from === 2);
   return isAlone && span !== undefined && isOfOffice ? "who" : undefined;
 }

@@ -2,7 +2,9 @@
 
 import { isExpected } from "../../../archive/phase.ts";
 import { cutWords, type EventFocus } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
 import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -122,11 +124,17 @@ function byWords(ask: Ask, { rest, span }: ReadMessage, { archive, asOf }: Inten
   const isName = best?.kind === "event" && best.score >= MIN_NAME_SCORE;
   // A date or a place is asked of an event; no quotation answers that.
   const remembered = isName || ask !== "event" ? undefined : rememberedWords(words.split(" "), undefined, archive);
-  if (remembered !== undefined)
+  if (remembered !== undefined && isMostOf(remembered.words, words))
     return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(asOf) });
   if (!isName) return undefined;
   const time = span === undefined ? {} : { from: span.from, to: span.to };
   return asks({ about: "events", which: "one", page: 0, subjects: [`event:${best.id}`], ...time, ...asKnown(asOf) });
+}
+
+/** Of the words that are no small ones, more than half: else they happen to stand in it. */
+function isMostOf(found: readonly string[], typed: string): boolean {
+  const isWord = (word: string) => !isFunctionWord(word);
+  return found.filter(isWord).length * 2 > tokenize(typed).filter(isWord).length;
 }
 
 /** From here on words are a name, or most of a quotation. */

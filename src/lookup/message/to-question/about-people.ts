@@ -7,13 +7,18 @@ import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson } from "./refs.ts";
+import { saysUntold, untoldOfPerson } from "./untold.ts";
 
-export function asksWho({ parts }: ReadMessage, { archive, asOf }: IntentContext): Intent | undefined {
+export function asksWho(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { parts } = message;
+  const { archive, asOf } = then;
   const bodies = parts.filter((one) => one.is === "record" && one.records.some(({ kind }) => kind === "actor"));
   const isOfPerson = (one: Part) =>
     one.is === "record" && one.records.some(({ kind, id }) => isPerson(kind, id, archive));
   const part = bodies.find(isOfPerson) ?? bodies[0];
   if (part?.is !== "record") return undefined;
+  const untold = parts.length === 1 || parts.at(1)?.is === "office" ? untoldOfPerson(message) : undefined;
+  if (untold !== undefined) return saysUntold(untold, message, then);
   const [only, ...others] = part.records.filter((one): one is Named<"actor"> => one.kind === "actor");
   if (only !== undefined && others.length === 0) return asks({ about: "who", id: only.id, page: 0, ...asKnown(asOf) });
   return asks({ about: "who-named", words: cutWords(part.text), ...asKnown(asOf) });

@@ -6,10 +6,8 @@ import { threeToTap } from "../../answers/three-to-tap.ts";
 import { resolveName } from "../../names/resolve-name.ts";
 import { sayAbsent } from "../../names/say-absent.ts";
 import { NAMED_KINDS, type Named, titleOf } from "../../names/whole-names.ts";
-import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
-import { isFunctionWord } from "../../parts/function-words.ts";
 import { typedText } from "../../parts/word.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
@@ -21,10 +19,12 @@ import { asksOffice } from "./about-offices.ts";
 import { asksWho } from "./about-people.ts";
 import { asksCheck, asksQuotes } from "./about-quotes.ts";
 import { asksCalendar, asksChanges, asksMonth, asksSources, asksTimeline } from "./about-subject.ts";
+import { asksCalled, calledWhat } from "./called.ts";
 import { keepsParts } from "./keeps-parts.ts";
 import { ownerIn } from "./owner.ts";
 import { rememberedWords } from "./quote-words.ts";
 import { isSpeaker } from "./speaker.ts";
+import { saysUntold, untoldIn } from "./untold.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
@@ -68,14 +68,16 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
     !message.parts.some(({ is }) => is === "record" || is === "place");
   if (OF_A_QUOTATION.has(ask) && message.quoted.some((one) => one.split(/\s+/).length > 2))
     return asksQuotes(message, then);
+  const called = message.quoted.length > 0 || !OF_WHAT_WAS_SAID.has(ask) ? undefined : calledWhat(message);
+  if (called !== undefined) return asksCalled(called, then);
   // “Called off in 2025: what?” is a list, whatever its other words weigh.
   if (isOfStatus && (message.span !== undefined || message.telling.length === 0 || OF_SEVERAL.has(ask)))
     return asksEvents("list", message, then);
   const owner = OF_SOMEBODY.has(ask) ? ownerIn(message, then.archive) : undefined;
   if (owner !== undefined && message.parts.some(({ is, from }) => is === "office" && from >= owner.to))
     return asksOffice(message, then);
-  // Whoever that is, it is not the person whom they belong to.
-  if (owner !== undefined && message.parts.length === 1 && isSomebody(owner.to, message)) return undefined;
+  const untold = message.quoted.length > 0 || !ASKED_OF_EVENTS.has(ask) ? undefined : untoldIn(message, then.archive);
+  if (untold !== undefined) return saysUntold(untold, message, then);
   switch (ask) {
     case "who":
       return asksWho(message, then);
@@ -118,12 +120,28 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
 /** What may be asked of an office, or of somebody who belongs to another. */
 const OF_SOMEBODY: ReadonlySet<Ask> = new Set<Ask>(["who", "event", "list"]);
 
-/** “Trump’s wife”, “Macron’s age”: a word that is in no part and asks for nothing that is on record of a person. */
-function isSomebody(at: number, { words, parts }: ReadMessage): boolean {
-  const word = words[at];
-  const isFree = !parts.some(({ from, to }) => from <= at && at < to);
-  return word !== undefined && isFree && !isFunctionWord(word.key) && !cuesOf(word.key).includes("person");
-}
+/** What is asked where somebody is said to have called somebody something. */
+const OF_WHAT_WAS_SAID: ReadonlySet<Ask> = new Set<Ask>([
+  ...([
+    "quotes",
+    "check",
+    "who",
+    "event",
+    "list",
+    "status",
+    "attends",
+    "outcome",
+    "when",
+    "chatter",
+    "count",
+    "why",
+  ] as const),
+]);
+
+/** What of an event, or of somebody, may be something that no record tells. */
+const ASKED_OF_EVENTS: ReadonlySet<Ask> = new Set<Ask>([
+  ...(["who", "event", "list", "count", "where", "attends", "status", "when", "outcome", "last", "span"] as const),
+]);
 
 const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count", "changes"]);
 
