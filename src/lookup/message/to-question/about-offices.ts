@@ -68,12 +68,15 @@ function titleTold(
   const records = message.parts.filter((part) => part.is === "record" && part !== of);
   const other = records.find(({ from }) => from > (office?.to ?? 0) && message.words[from - 1]?.key === "for");
   // “Climate envoy”: a topic may be a word of the title.
-  const beside = records.flatMap((part) =>
-    part.to === office?.from || part.from === office?.to ? tokenize(part.text) : [],
-  );
+  const beside = records.flatMap((part) => (part.from === office?.to ? tokenize(part.text) : []));
+  const before = records.filter((part) => part.to === office?.from);
   const isOfTitle = (word: string) => isInSomeTitle([...title, word], of, archive);
+  // “Russian defence minister”: a topic before it makes another office of it, whether or not somebody is known to hold that.
+  const isMatter = (part: Part) => part.is === "record" && part.records.every(({ kind }) => kind === "topic");
+  const makes = before.flatMap((part) => tokenize(part.text).filter((word) => isMatter(part) || isOfTitle(word)));
   return [
     ...title,
+    ...makes,
     ...beside.filter(isOfTitle),
     ...(other === undefined ? [] : [other.text]),
     ...message.telling.filter(isOfTitle),

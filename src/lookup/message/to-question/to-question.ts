@@ -63,6 +63,11 @@ function unknownPeople(ask: Ask, message: ReadMessage): readonly string[] {
 }
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
+  return special(ask, message, then) ?? byAsk(ask, message, text, then);
+}
+
+/** What the parts say more plainly than the weights. */
+function special(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
   const isOfStatus =
     message.parts.some(({ is }) => is === "status") &&
     !message.parts.some(({ is }) => is === "record" || is === "place");
@@ -77,7 +82,10 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
   if (owner !== undefined && message.parts.some(({ is, from }) => is === "office" && from >= owner.to))
     return asksOffice(message, then);
   const untold = message.quoted.length > 0 || !ASKED_OF_EVENTS.has(ask) ? undefined : untoldIn(message, then.archive);
-  if (untold !== undefined) return saysUntold(untold, message, then);
+  return untold === undefined ? undefined : saysUntold(untold, message, then);
+}
+
+function byAsk(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
   switch (ask) {
     case "who":
       return asksWho(message, then);
