@@ -44,6 +44,7 @@ function fitting(
   const checks = [
     ({ event }: EventAt) => query.series === undefined || event.series === query.series,
     ({ event }: EventAt) => query.kinds === undefined || isOfKind(event, query.kinds, query.which),
+    ({ event, state }: EventAt) => !isJourney(query) || event.kind === "visit" || state.format !== "virtual",
     (one: EventAt) => isThen(one, query),
     ({ event }: EventAt) => !isBilateral(query, archive) || !isOfMany(event),
     ({ state }: EventAt) => query.away !== true || isAway(state, query),
@@ -53,6 +54,11 @@ function fitting(
     ({ event }: EventAt) => (query.names ?? []).every((name) => tells(event, name, query.asOf)),
   ];
   return known.filter((one) => checks.every((fits) => fits(one)));
+}
+
+/** Nobody travels to what is held by video. */
+function isJourney({ kinds }: EventQuery): boolean {
+  return kinds?.length === 1 && kinds[0] === "visit";
 }
 
 /** A name may stand anywhere; an ordinal, or a word such as “ministers”, says what an event is only where it is called so. */

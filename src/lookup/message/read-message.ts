@@ -17,6 +17,8 @@ export type ReadMessage = TimedSentence & {
   readonly span: Span | undefined;
   /** The same time in the past, where its year is not told. */
   readonly pastSpan: Span | undefined;
+  /** Whether it is a day or month of which the year is not told. */
+  readonly yearless: boolean;
   /** “since March”: only the beginning is meant. */
   readonly since: boolean;
   /** What stands behind “since” and is no time. */
@@ -70,6 +72,7 @@ export function readMessage(text: string, archive: Archive, today: Day): ReadMes
     rest,
     span,
     pastSpan: lean === "past" || timed.yearOf !== undefined ? span : extractTime(line, today, "past").span,
+    yearless: timed.yearless === true && timed.yearOf === undefined,
     since,
     unreadTime: timed.unread,
     quoted,

@@ -1,6 +1,5 @@
 // Questions about events: the next, the last, all, those of a time.
 
-import { tokenize } from "../../../text/tokens.ts";
 import { splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -10,10 +9,11 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksAway, asksList } from "./about-lists.ts";
 import { afterOne, asksNext, beforeTime, filterOf } from "./about-next.ts";
-import { asksOne, FOCUS_OF, IS_LAST, IS_NEXT } from "./about-one.ts";
+import { asksOne, IS_LAST, IS_NEXT } from "./about-one.ts";
 import { asksChanges } from "./about-subject.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf } from "./events-base.ts";
+import { asksNth } from "./nth.ts";
 
 export function asksEvents(ask: Ask, read: ReadMessage, then: IntentContext): Intent | undefined {
   const message = IN_A_TIME.has(ask) ? read : withoutNow(read, then);
@@ -22,7 +22,7 @@ export function asksEvents(ask: Ask, read: ReadMessage, then: IntentContext): In
   const special =
     afterOne(message, parts, then) ??
     beforeTime(message, parts, then) ??
-    asksRound(ask, message, parts, then) ??
+    asksNth(ask, message, parts, then) ??
     (OF_SEVERAL_OR_WHO.has(ask) ? asksAway(message, parts, then) : undefined);
   return special ?? byAsk(ask, message, parts, then);
 }
@@ -37,6 +37,9 @@ function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentCo
       return isNarrowed(parts) ? asksFor("last", message, parts, then) : undefined;
     case "list":
     case "count":
+      // “Which events is Xi in next?”
+      if (ask === "list" && IS_NEXT.test(message.rest) && message.span === undefined && parts.statuses === undefined)
+        return asksNext(message, parts, then);
       return asksList(ask === "count" ? "count" : "all", message, parts, then);
     case "span":
       return asksSpan(message, parts, then);
@@ -45,18 +48,6 @@ function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentCo
         return asksList("all", message, parts, then);
       return isNarrowed(parts) || parts.words !== undefined ? asksOne(ask, message, parts, then) : undefined;
   }
-}
-
-const ROUND =
-  /\b(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) rounds?\b/iu;
-
-/** “The third round of the Istanbul talks” is called so, or it is none that the archive has. */
-function asksRound(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  const which = tokenize(ROUND.exec(message.rest)?.groups?.which ?? "")[0];
-  if (which === undefined || !isNarrowed(parts)) return undefined;
-  const focus = FOCUS_OF[ask];
-  const round = { ...parts, names: [which], words: `${which} round` };
-  return asksFor("one", message, round, then, focus === undefined ? {} : { focus });
 }
 
 const OF_SEVERAL_OR_WHO: ReadonlySet<Ask> = new Set<Ask>(["list", "count", "event", "attends", "status"]);

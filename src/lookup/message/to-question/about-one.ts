@@ -40,6 +40,8 @@ export function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then:
   if (known !== undefined) return known;
   const turn = turnMeant(ask, message, parts, then);
   if (turn !== undefined) return asksFor(turn, message, parts, then, asked);
+  const going = isGoing(message, parts) ? asksGoing(message, parts, then) : undefined;
+  if (going !== undefined) return going;
   if (ask === "attends") return asksAttending(message, parts, then);
   const statuses = parts.statuses === undefined ? {} : { statuses: [...parts.statuses] };
   const past = inThePast(message, parts, then);
@@ -97,6 +99,32 @@ function isAnyEdition({ span, daysBefore, telling }: ReadMessage, parts: EventPa
   const { series, subjects, places, names, statuses, words } = parts;
   const others = [span, daysBefore, subjects, places, names, statuses, words];
   return series !== undefined && telling.length === 0 && others.every((one) => one === undefined);
+}
+
+const GOING = /^(?:is|are|will)\b.*\b(?:going|coming|attend\w*|go|come|be|join\w*|flying|travel+ing)\b/iu;
+
+/** “Is Trump going to the G20?” is about the next one. */
+function isGoing({ rest, span }: ReadMessage, { series, subjects = [], names, places, statuses }: EventParts): boolean {
+  const isOfSeries =
+    series !== undefined || subjects.some((refs) => refs.includes("|topic:") || refs.startsWith("topic:"));
+  return (
+    isOfSeries &&
+    span === undefined &&
+    places === undefined &&
+    names === undefined &&
+    statuses === undefined &&
+    GOING.test(rest)
+  );
+}
+
+/** By who comes to it, though whoever is named is not among them. */
+function asksGoing(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const refs = (parts.subjects ?? []).flatMap((some) => some.split("|"));
+  const series =
+    parts.series ?? [...then.archive.events.values()].find((event) => refs.includes(`topic:${event.series}`))?.series;
+  if (series === undefined) return undefined;
+  const { subjects: _, words: _words, ...others } = parts;
+  return asksFor("next", message, { ...others, series }, then, { focus: "who" });
 }
 
 /** “Did Biden attend COP26?” is answered by who did, though he was not among them. */

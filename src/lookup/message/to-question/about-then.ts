@@ -10,17 +10,36 @@ import type { ReadMessage } from "../read-message.ts";
 import type { EventParts } from "./event-query.ts";
 import { timeOf, withoutStatus, withTopic } from "./events-base.ts";
 
-/** “Feb 22”: the last one, where there is nothing in the next. */
+/** Years back in which a month without its year may be meant. */
+const MAX_YEARS = 10;
+
+/** “Feb 22”: the last one in which there is something, where there is nothing in the next. */
 export function inThePast(
   message: ReadMessage,
   parts: EventParts,
   { archive }: IntentContext,
 ): ReadMessage | undefined {
-  const { span, pastSpan } = message;
-  if (span === undefined || pastSpan === undefined || pastSpan.from === span.from) return undefined;
-  const query = { ...withTopic(withoutStatus(parts)), which: "all" } as const;
-  const has = ({ from, to }: Span) => findEvents({ ...query, from, to }, archive).length > 0;
-  return !has(span) && has(pastSpan) ? { ...message, span: pastSpan } : undefined;
+  const { span, pastSpan, yearless } = message;
+  if (span === undefined || pastSpan === undefined || (!yearless && pastSpan.from === span.from)) return undefined;
+  const query = withTopic(withoutStatus(parts));
+  const has = ({ from, to }: Span, which: "all" | "one") =>
+    findEvents({ ...query, which, from, to }, archive).length > 0;
+  if (has(span, "all")) return undefined;
+  const years = yearless ? Array.from({ length: MAX_YEARS }, (_, back) => yearsBefore(pastSpan, back)) : [pastSpan];
+  // Of what never had a day, that something of it became known in that month.
+  const isMonth = yearless && span.from !== span.to && !has(span, "one");
+  const found = years.find((one) => has(one, "all")) ?? (isMonth ? years.find((one) => has(one, "one")) : undefined);
+  return found === undefined ? undefined : { ...message, span: found, pastSpan: found, yearless: false };
+}
+
+function yearsBefore({ from, to }: Span, back: number): Span {
+  const earlier = (day: Day) => {
+    const year = Number(day.slice(0, 4)) - back;
+    const same = `${year}${day.slice(4)}`;
+    // The 29th of February is not in every year.
+    return same.endsWith("-02-29") && year % 4 !== 0 ? `${year}-02-28` : same;
+  };
+  return { from: earlier(from), to: earlier(to) };
 }
 
 /** A day on which it did not take place, before it began: as it was known then. */
