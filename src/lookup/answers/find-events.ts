@@ -47,6 +47,7 @@ function fitting(
     ({ event, state }: EventAt) => !isJourney(query) || event.kind === "visit" || state.format !== "virtual",
     (one: EventAt) => isThen(one, query),
     ({ event }: EventAt) => !isBilateral(query, archive) || !isOfMany(event),
+    ({ state }: EventAt) => query.undated !== true || state.date === undefined,
     ({ state }: EventAt) => query.away !== true || isAway(state, query),
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
@@ -187,6 +188,7 @@ function hadStatus(event: Event, state: State, { statuses = [], from, to, asOf }
   const stands = statuses.includes(state.status);
   if (from === undefined && to === undefined) return stands || steps.some(({ status }) => status === "postponed");
   return (
+    (stands && state.date === undefined && to === undefined) ||
     (stands && state.date !== undefined && latest(state.date) !== undefined && overlaps(state.date, from, to)) ||
     steps.some(({ known }) => surelyIn(known, from, to))
   );

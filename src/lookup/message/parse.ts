@@ -125,7 +125,7 @@ function readEnglish(asked: string, then: IntentContext): Intent {
 }
 
 function isNaming({ parts }: ReadMessage): boolean {
-  return parts.some(({ is }) => is === "record" || is === "missing");
+  return parts.some(({ is }) => is === "record" || is === "missing" || is === "status");
 }
 
 /** So likely to be no question for this bot that words which no record has decide it. */

@@ -7,6 +7,7 @@ export const events = {
   ofKind: "{names} {kind}",
   in: "{what}, in {place}",
   without: "{what}, not coming",
+  undated: "{what}, without a date",
   held: "{what}, {how}",
   inPerson: "in person",
   naming: "{what}, “{names}”",

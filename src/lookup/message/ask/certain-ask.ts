@@ -2,6 +2,7 @@
 
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { UNDATED } from "../to-question/about-lists.ts";
 import { calledWhat } from "../to-question/called.ts";
 import { SPOKE_OF } from "../to-question/speaker.ts";
 import type { Ask } from "./ask.ts";
@@ -31,6 +32,7 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
   [/(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\breferences?\b(?: for|\?|$)/iu, "sources"],
   [/\b(?:timeline|chronology)\b/iu, "timeline"],
   [/\b(?:ics|ical|calendar file)\b/iu, "calendar"],
+  [/^what (?:has |have |newly )?(?:became|become|came to be|got) (?:known|public)\b/iu, "changes"],
 ];
 
 /** Rulers and those who preside, by a verb. */
@@ -64,8 +66,26 @@ export function certainAsk(message: ReadMessage): Ask | undefined {
   const { rest, quoted, daysBefore } = message;
   if (quoted.length > 0) return undefined;
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
-  const ask = ofSomebody(message) ?? CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
+  if (isUndated(message)) return "list";
+  const ask = ofSomebody(message) ?? whoMet(message) ?? CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
   return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
+}
+
+/** “Events with no date yet”: of a time or a kind, not of one that is named. */
+function isUndated({ rest, parts }: ReadMessage): boolean {
+  return UNDATED.test(rest) && !parts.some((part) => part.is === "record" && part.records[0]?.kind === "event");
+}
+
+const WHO_MET =
+  /^(?:so )?(?:who(?:m|[’']s| all| else)?|which (?:leaders?|people|presidents?|politicians?|ministers?))\b.*\b(?:met|meets?|meeting|visit(?:s|ed|ing)?|talked to|spoke (?:with|to)|received|hosted|seen|saw|see)\b/iu;
+
+/** “Who has Xi met in 2025”, “who visited Pyongyang”: all that he had, or that was there. */
+function whoMet({ rest, parts, telling }: ReadMessage): Ask | undefined {
+  const others = parts.filter(({ is }) => is !== "kind");
+  const [only, ...more] = others;
+  const isOne =
+    only !== undefined && more.length === 0 && (only.is === "place" || (only.is === "record" && isActor(only)));
+  return isOne && telling.length === 0 && WHO_MET.test(rest) ? "list" : undefined;
 }
 
 /** What is asked of one who is named. */

@@ -15,7 +15,8 @@ import { type EventParts, eventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf } from "./events-base.ts";
 import { asksNth } from "./nth.ts";
 
-export function asksEvents(ask: Ask, read: ReadMessage, then: IntentContext): Intent | undefined {
+export function asksEvents(ask: Ask, whole: ReadMessage, then: IntentContext): Intent | undefined {
+  const read = withoutExcepted(whole);
   const message = IN_A_TIME.has(ask) ? read : withoutNow(read, then);
   const parts = eventParts(message, then.archive);
   if (isSince(ask, message, parts, then)) return asksChanges(message, then);
@@ -48,6 +49,19 @@ function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentCo
         return asksList("all", message, parts, then);
       return isNarrowed(parts) || parts.words !== undefined ? asksOne(ask, message, parts, then) : undefined;
   }
+}
+
+const BUT: ReadonlySet<string> = new Set("besides except excluding".split(" "));
+const BUT_FROM: ReadonlySet<string> = new Set("other apart aside".split(" "));
+
+/** “Is anybody meeting in December besides the G20?” is not about the G20. */
+function withoutExcepted(message: ReadMessage): ReadMessage {
+  const { words, parts } = message;
+  const at = words.findIndex(({ key }, place) => {
+    const next = words[place + 1]?.key ?? "";
+    return BUT.has(key) || (BUT_FROM.has(key) && (next === "than" || next === "from"));
+  });
+  return at < 0 ? message : { ...message, parts: parts.filter(({ from }) => from < at) };
 }
 
 const OF_SEVERAL_OR_WHO: ReadonlySet<Ask> = new Set<Ask>(["list", "count", "event", "attends", "status"]);

@@ -14,6 +14,7 @@ import { asKnownThen, asksThen, inThePast, isDuring } from "./about-then.ts";
 import type { EventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { rememberedWords } from "./quote-words.ts";
+import { saysUntold, untoldReason } from "./untold.ts";
 
 export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
   when: "when",
@@ -31,6 +32,8 @@ export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 
 export function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (!isNarrowed(parts)) return byWords(ask, message, then);
+  const untold = ask === "why" ? untoldReason(message) : undefined;
+  if (untold !== undefined) return saysUntold(untold, message, then);
   // Why somebody stayed away is told by who does not come, not by why something was moved.
   const focus = ask === "why" && isAway(message) ? "who" : FOCUS_OF[ask];
   const asked = focus === undefined ? {} : { focus };

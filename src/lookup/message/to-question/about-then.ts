@@ -42,14 +42,17 @@ function yearsBefore({ from, to }: Span, back: number): Span {
   return { from: earlier(from), to: earlier(to) };
 }
 
+const EXPECTED = /\b(?:expected|supposed|planned|meant|scheduled|due|thought|believed)\b/iu;
+
 /** A day on which it did not take place, before it began: as it was known then. */
 export function asKnownThen(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { span } = message;
-  if (span === undefined || span.from !== span.to || span.from >= then.today) return undefined;
+  const isThen = span !== undefined && (span.from === span.to || (EXPECTED.test(message.rest) && span.to < then.today));
+  if (!isThen || span.from >= then.today) return undefined;
   const query = { ...withTopic(withoutStatus(parts)), which: "one" } as const;
   const on = findEvents({ ...query, which: "all", from: span.from, to: span.to }, then.archive);
-  if (on.length > 0 || findEvents({ ...query, asOf: span.from }, then.archive).length === 0) return undefined;
-  return asks({ about: "events", page: 0, ...query, asOf: span.from });
+  if (on.length > 0 || findEvents({ ...query, asOf: span.to }, then.archive).length === 0) return undefined;
+  return asks({ about: "events", page: 0, ...query, asOf: span.to });
 }
 
 /** What was known on a day, some days before it began, or before it began at all. */

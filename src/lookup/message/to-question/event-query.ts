@@ -4,14 +4,17 @@ import type { Archive } from "../../../archive/archive.ts";
 import type { TopicId } from "../../../archive/fields.ts";
 import type { EventKind, Status } from "../../../archive/vocabulary.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
-import { keyOf } from "../../names/whole-names.ts";
+import { tokenize } from "../../../text/tokens.ts";
+import { keyOf, type Named } from "../../names/whole-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isPlace } from "../../parts/find-places.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
+import { KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
+import { modifiersIn } from "./modifiers.ts";
 import { isPerson, refsOf } from "./refs.ts";
 
 export type QueryParts = Pick<
@@ -41,7 +44,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const [event] = named.filter((part) => part.records.every(({ kind }) => kind === "event"));
   const refs =
     event !== undefined
-      ? [refsOf(event.records)]
+      ? [refsOf(ofItsKind(event, archive))]
       : [...named.flatMap(refsOfPart), ...offices.map(({ holders }) => refsOf(holders))];
   const names = [
     ...new Set([
@@ -49,6 +52,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
         .filter((word) => telling.includes(word.key) && looksLikeName(word) && !isTermWord(word.key))
         .map(({ key }) => key),
       ...(MINISTERS.test(message.rest) ? ["ministers"] : []),
+      ...modifiersIn(message),
     ]),
   ];
   const kinds = isEvent ? undefined : kindsIn(parts);
@@ -64,6 +68,16 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     ...(unread.length === 0 ? {} : { unread: unread.slice(0, 5).map((word) => cutWords(word)) }),
     statuses: statusesIn(parts),
   };
+}
+
+/** “The Alaska summit”: of several that are called so, those that are summits. */
+function ofItsKind({ records, text }: RecordPart, { events }: Archive): readonly Named[] {
+  const kinds = tokenize(text).flatMap((word) => KIND_WORDS.get(word) ?? []);
+  const fitting = records.filter(({ kind, id }) => {
+    const event = kind === "event" ? events.get(id as never) : undefined;
+    return event !== undefined && kinds.includes(event.kind);
+  });
+  return fitting.length > 0 ? fitting : records;
 }
 
 /** “The G7 foreign ministers” are not the summit. */

@@ -30,6 +30,17 @@ export function untoldIn(message: ReadMessage, archive: Archive): string | undef
   return untoldCount(message) ?? untoldRank(message) ?? untoldOf(message, archive);
 }
 
+/** “Why was COP26 in Glasgow?”: why something was moved, called off or missed is told, and no other reason. */
+export function untoldReason({ parts, telling, unread, rest, span }: ReadMessage): string | undefined {
+  const isOfChange = parts.some(({ is }) => is === "status") || /\bnot\b|n['’]t\b|\bno\b|\bnever\b/iu.test(rest);
+  const isBare = telling.length === 0 && unread.length === 0 && span === undefined;
+  const isFound = parts.some(({ is }) => is === "record" || is === "place");
+  return isBare && isFound && !isOfChange && NO_CHANGE.test(rest) ? "why" : undefined;
+}
+
+const NO_CHANGE =
+  /^(?:so |but |and )?(?:why|how come)\b(?!.*\b(?:off|late|later|early|earlier|instead|back|out|away|again|until|till|only)\b)/iu;
+
 /** What is counted here: events and what was said. Parts are counted by what they are. */
 const COUNTED: ReadonlySet<string> = new Set(
   (
