@@ -153,8 +153,12 @@ function byName(message: ReadMessage, asked: string, then: IntentContext): Inten
   if (!named && isOneName(message) && !isInTitle(asked, then)) return says(absent([asked], then));
   if (!named && (telling.length === 0 || unread.length > 0)) return undefined;
   const words = cutWords(asked);
+  // What is looked for by its words is no answer to who or when.
+  if (IS_QUESTION.test(asked)) return undefined;
   return words === "" ? undefined : asks({ about: "search", words, page: 0, ...asKnown(then.asOf) });
 }
+
+const IS_QUESTION = /^(?:who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b/iu;
 
 /** More words than a name has that nobody knows. */
 const MAX_NAME = 3;

@@ -28,6 +28,10 @@ const SPOKEN_RULES: readonly SpokenRule[] = [
   [/^last night$/, (_, today) => ({ from: addDays(today, -1), to: addDays(today, -1) })],
   [/^(?:the )?(?:coming|next) (?:few )?days$/, (_, today) => ({ from: today, to: addDays(today, 7) })],
   [/^(?:the )?(?:last|past) (?:few )?days$/, (_, today) => ({ from: addDays(today, -7), to: today })],
+  [
+    /^(?:the )?(next|coming|last|past) (\d{2}) ?h(?:ours?|rs?)?$/,
+    ([way, hours], today) => around(today, way, Math.ceil(Number(hours) / 24)),
+  ],
   [/^(?:the )?(next|coming|last|past) fortnight$/, ([way], today) => around(today, way, 14)],
   [new RegExp(`^in ${COUNT} (week|month|year)s?(?:'? time)?$`), ([count, unit], today) => away(today, count, unit)],
   [/^(?:the )?week after next$/, (_, today) => week(today, 2)],

@@ -38,7 +38,7 @@ type About = {
 
 /** Words with which somebody wants something done. */
 const CHORE =
-  /\b(?:follow\w*|unfollow\w*|(?:un)?subscri\w+|track\w*|watch\w*|notif\w+|alerts?|alerted|pings?|pinged|posted|informed|updated|in the loop|remind\w*|nudge|remember me|tell me|let me know|(?:message|text|warn|wake|inform|update) me|keep an eye|heads[- ]up|forget|reminders?|stop|quit|mute|remove|cancel|drop|end|no more|no longer|any ?more|hear|list)\b/iu;
+  /\b(?:follow\w*|unfollow\w*|(?:un)?subscri\w+|track\w*|watch\w*|wake|warn|buzz|poke|tip|notif\w+|alerts?|alerted|pings?|pinged|posted|informed|updated|in the loop|remind\w*|nudge|remember me|tell me|let me know|(?:message|text|warn|wake|inform|update) me|keep an eye|heads[- ]up|forget|reminders?|stop|quit|mute|remove|cancel|drop|end|no more|no longer|any ?more|hear|list)\b/iu;
 
 const ERRS =
   /\b(?:wrong\w*|incorrect\w*|mistake\w*|mistook|errors?|false|inaccura\w+|misinform\w*|outdated|bugs?|correction|(?:not|isn'?t|wasn'?t|aint|ain't) (?:\w+ )?(?:right|correct|true|accurate)|disagree|nonsense)\b/iu;

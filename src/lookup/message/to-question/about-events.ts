@@ -8,7 +8,7 @@ import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksAway, asksList } from "./about-lists.ts";
-import { afterOne, asksNext, beforeTime, filterOf } from "./about-next.ts";
+import { afterOne, asksNext, beforeOne, beforeTime, filterOf } from "./about-next.ts";
 import { asksOne, IS_LAST, IS_NEXT } from "./about-one.ts";
 import { asksChanges } from "./about-subject.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
@@ -23,6 +23,7 @@ export function asksEvents(ask: Ask, whole: ReadMessage, then: IntentContext): I
   const special =
     afterOne(message, parts, then) ??
     beforeTime(message, parts, then) ??
+    (OF_TURN.has(ask) ? beforeOne(message, parts, then) : undefined) ??
     asksNth(ask, message, parts, then) ??
     (OF_SEVERAL_OR_WHO.has(ask) ? asksAway(message, parts, then) : undefined);
   return special ?? byAsk(ask, message, parts, then);
@@ -65,6 +66,9 @@ function withoutExcepted(message: ReadMessage): ReadMessage {
 }
 
 const OF_SEVERAL_OR_WHO: ReadonlySet<Ask> = new Set<Ask>(["list", "count", "event", "attends", "status"]);
+
+/** What is asked of one edition among others. */
+const OF_TURN: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "event", "list", "where", "when"]);
 
 const HAPPENED: ReadonlySet<Ask> = new Set<Ask>(["span", "outcome", "event", "last"]);
 

@@ -2,12 +2,13 @@
 
 import { cutWords } from "../../../core/question.ts";
 import type { Named } from "../../names/whole-names.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson } from "./refs.ts";
-import { saysUntold, untoldOfPerson } from "./untold.ts";
+import { saysUntold, untoldOfPerson, WHAT_SOMEBODY_IS } from "./untold.ts";
 
 export function asksWho(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { parts } = message;
@@ -17,9 +18,19 @@ export function asksWho(message: ReadMessage, then: IntentContext): Intent | und
     one.is === "record" && one.records.some(({ kind, id }) => isPerson(kind, id, archive));
   const part = bodies.find(isOfPerson) ?? bodies[0];
   if (part?.is !== "record") return undefined;
+  const stranger = bareStranger(message);
+  if (stranger !== undefined) return saysUntold(stranger, message, then);
   const untold = parts.length === 1 || parts.at(1)?.is === "office" ? untoldOfPerson(message) : undefined;
   if (untold !== undefined) return saysUntold(untold, message, then);
   const [only, ...others] = part.records.filter((one): one is Named<"actor"> => one.kind === "actor");
   if (only !== undefined && others.length === 0) return asks({ about: "who", id: only.id, page: 0, ...asKnown(asOf) });
   return asks({ about: "who-named", words: cutWords(part.text), ...asKnown(asOf) });
+}
+
+/** “Kerry Shanghai”: nothing but a name, and a word that no record has. */
+function bareStranger({ words, parts, unread }: ReadMessage): string | undefined {
+  const [person, ...others] = parts;
+  const isBare = others.length === 0 && words.every(({ key }) => !isFunctionWord(key) && !WHAT_SOMEBODY_IS.has(key));
+  const behind = words.slice(person?.to).filter(({ text }) => unread.includes(text));
+  return isBare && behind.length > 0 ? behind.map(({ text }) => text).join(" ") : undefined;
 }

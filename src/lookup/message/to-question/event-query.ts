@@ -39,8 +39,8 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const subjects = others.filter((part) => placeOf(part, message, archive) === undefined);
   const people =
     offices.length > 0 || subjects.some((part) => part.records.some(({ kind, id }) => isPerson(kind, id, archive)));
-  const series = people || isEvent ? undefined : seriesIn(subjects, archive);
-  const named = subjects.filter((part) => series === undefined || !part.records.some(({ id }) => id === series));
+  const series = people || isEvent ? undefined : (seriesIn(subjects, archive) ?? seriesOfMatter(parts, archive));
+  const named = subjects.filter((part) => series === undefined || !isOfSeries(part, series, parts, archive));
   const [event] = named.filter((part) => part.records.every(({ kind }) => kind === "event"));
   const refs =
     event !== undefined
@@ -175,6 +175,29 @@ export function pairTopic(parts: readonly Part[], { topics, actors }: Archive): 
 function seriesIn(parts: readonly RecordPart[], archive: Archive): TopicId | undefined {
   const topics = parts.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
   return topics.find((topic) => [...archive.events.values()].some(({ series }) => series === topic));
+}
+
+/** “The climate conference”, “the biodiversity summit”: a matter and a kind that end a name of a recurring meeting. */
+function seriesOfMatter(parts: readonly Part[], archive: Archive): TopicId | undefined {
+  return parts.flatMap((part, at) => seriesNamed(part, parts[at + 1], archive) ?? [])[0];
+}
+
+function seriesNamed(part: Part, kind: Part | undefined, { topics, events }: Archive): TopicId | undefined {
+  if (part.is !== "record" || kind?.is !== "kind" || kind.from !== part.to) return undefined;
+  if (!part.records.every((one) => one.kind === "topic")) return undefined;
+  const phrase = keyOf(`${part.text} ${kind.text}`);
+  return [...topics.values()].find(
+    ({ id, name, also }) =>
+      [name, ...also].some((one) => ` ${keyOf(one)}`.endsWith(` ${phrase}`)) &&
+      [...events.values()].some((event) => event.series === id),
+  )?.id;
+}
+
+function isOfSeries(part: RecordPart, series: TopicId, parts: readonly Part[], archive: Archive): boolean {
+  return (
+    part.records.some(({ id }) => id === series) ||
+    seriesNamed(part, parts[parts.indexOf(part) + 1], archive) === series
+  );
 }
 
 function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {

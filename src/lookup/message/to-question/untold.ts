@@ -104,8 +104,16 @@ function untoldOf(message: ReadMessage, archive: Archive): string | undefined {
   const word = words[at];
   if (word === undefined || isFunctionWord(word.key) || isTermWord(word.key) || cuesOf(word.key).length > 0)
     return undefined;
-  return isToldOf(only, word.key, archive) ? undefined : word.text;
+  return WHAT_SOMEBODY_IS.has(word.key) || isToldOf(only, word.key, archive) ? undefined : word.text;
 }
+
+/** What is told of everybody. */
+export const WHAT_SOMEBODY_IS: ReadonlySet<string> = new Set(
+  (
+    "portfolio function functions capacity occupation rank duties background profile career jobs affiliation employer designation " +
+    "responsibilities remit credentials cv resume nationality country name surname meetings events summits archive record records info details"
+  ).split(" "),
+);
 
 function isSomebody(part: Part, { actors }: Archive): boolean {
   if (part.is === "place") return true;
@@ -137,15 +145,15 @@ function isToldOf(part: Part, word: string, { events, actors }: Archive): boolea
 const PRIVATE =
   /\bhow (?:old|tall|rich|big|far|popular|healthy)\b|\b(?:born|birth\w*|died|dies|dead|alive|aged?|wife|husband|spouse|married|divorced|kids|child(?:ren)?|sons?|daughters?|sisters?|brothers?|father|mother|family|height|salary|net worth|religio\w+|hobb(?:y|ies)|pets?|studied|educat\w+|school|university|e-?mail|phone number)\b/iu;
 
-const SAYS_OF: ReadonlySet<string> = new Set("is was are were does did do has".split(" "));
+const SAYS_OF: ReadonlySet<string> = new Set("is was are were does did has".split(" "));
 
 /** “Is Xi married”, “how old is Putin”, “is Trump a good president”: nothing of what they are, held or did together. */
 export function untoldOfPerson({ words, parts, telling, unread, rest }: ReadMessage): string | undefined {
   const asked = PRIVATE.exec(rest)?.[0];
   if (asked !== undefined) return asked;
   const [person] = parts;
-  if (person === undefined || !SAYS_OF.has(words[person.from - 1]?.key ?? "")) return undefined;
-  if (/^wh(?:o|at)\b/iu.test(rest)) return undefined;
+  // “Is Xi married”, and not “which office did he hold”.
+  if (person?.from !== 1 || !SAYS_OF.has(words[0]?.key ?? "")) return undefined;
   const at = isFunctionWord(words[person.to]?.key ?? "") ? person.to + 1 : person.to;
   const word = words[at];
   const isLoose = word !== undefined && (telling.includes(word.key) || unread.includes(word.text));
