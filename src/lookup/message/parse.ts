@@ -17,6 +17,7 @@ import type { Ask } from "./ask/ask.ts";
 import { certainAsk } from "./ask/certain-ask.ts";
 import { likelyAsks } from "./ask/choose-ask.ts";
 import weights from "./ask/weights.json" with { type: "json" };
+import { isBesideThePoint, isNaming, isOfMeetings, MIN_CHATTER, SURE_CHATTER } from "./beside-the-point.ts";
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { readLanguage } from "./languages/read-language.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
@@ -25,7 +26,8 @@ import { type ReadMessage, readMessage } from "./read-message.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
 import { rememberedWords } from "./to-question/quote-words.ts";
-import { absent, toQuestion } from "./to-question/to-question.ts";
+import { toQuestion } from "./to-question/to-question.ts";
+import { absent } from "./to-question/unknown-names.ts";
 
 /** 11/10/2021, which is two days in two countries. */
 const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
@@ -110,6 +112,7 @@ function readEnglish(asked: string, then: IntentContext): Intent {
     ...(certain === undefined ? [] : [certain]),
     ...likely.filter(({ probability }) => probability >= MIN_PROBABILITY).map(({ ask }) => ask),
   ];
+  if (certain === undefined && chatter > SURE_CHATTER && !isOfMeetings(message)) return notUnderstood(asked, then);
   let partly: Intent | undefined;
   for (const ask of tries) {
     if ((ask === "chatter" && !isNaming(message)) || (chatter > MIN_CHATTER && isBesideThePoint(message))) break;
@@ -122,23 +125,6 @@ function readEnglish(asked: string, then: IntentContext): Intent {
     (chatter > MIN_CHATTER && isBesideThePoint(message) ? undefined : byName(message, asked, then)) ??
     notUnderstood(asked, then)
   );
-}
-
-function isNaming({ parts }: ReadMessage): boolean {
-  return parts.some(({ is }) => is === "record" || is === "missing" || is === "status");
-}
-
-/** So likely to be no question for this bot that words which no record has decide it. */
-const MIN_CHATTER = 0.08;
-
-/** Asks of somebody, or of a place alone, something of which no record has a word: the best restaurant in Paris, how tall he is. */
-function isBesideThePoint({ parts, unread, telling, span }: ReadMessage): boolean {
-  const [only, ...others] = parts;
-  const isLone =
-    others.length === 0 &&
-    span === undefined &&
-    (only?.is === "place" || (only?.is === "record" && only.records[0]?.kind !== "event"));
-  return isLone && unread.length > 0 && unread.length >= telling.length;
 }
 
 /** What names something and asks nothing that is understood: whatever fits the name. */

@@ -1,7 +1,11 @@
 // “Who is Wang Yi”.
 
+import type { Archive } from "../../../archive/archive.ts";
+import type { Event } from "../../../archive/schema.ts";
 import { cutWords } from "../../../core/question.ts";
+import { textOf } from "../../answers/event-texts.ts";
 import type { Named } from "../../names/whole-names.ts";
+import { cuesOf } from "../../parts/cues.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -18,7 +22,7 @@ export function asksWho(message: ReadMessage, then: IntentContext): Intent | und
     one.is === "record" && one.records.some(({ kind, id }) => isPerson(kind, id, archive));
   const part = bodies.find(isOfPerson) ?? bodies[0];
   if (part?.is !== "record") return undefined;
-  const stranger = bareStranger(message);
+  const stranger = bareStranger(message, archive);
   if (stranger !== undefined) return saysUntold(stranger, message, then);
   const untold = parts.length === 1 || parts.at(1)?.is === "office" ? untoldOfPerson(message) : undefined;
   if (untold !== undefined) return saysUntold(untold, message, then);
@@ -27,10 +31,25 @@ export function asksWho(message: ReadMessage, then: IntentContext): Intent | und
   return asks({ about: "who-named", words: cutWords(part.text), ...asKnown(asOf) });
 }
 
-/** “Kerry Shanghai”: nothing but a name, and a word that no record has. */
-function bareStranger({ words, parts, unread }: ReadMessage): string | undefined {
+/** “Kerry Shanghai”: nothing but a name, and a word that stands in nothing of theirs. */
+function bareStranger({ words, parts, unread, telling }: ReadMessage, { events }: Archive): string | undefined {
   const [person, ...others] = parts;
-  const isBare = others.length === 0 && words.every(({ key }) => !isFunctionWord(key) && !WHAT_SOMEBODY_IS.has(key));
-  const behind = words.slice(person?.to).filter(({ text }) => unread.includes(text));
+  if (person?.is !== "record" || others.length > 0) return undefined;
+  const isBare = words.every(
+    ({ key }) => !isFunctionWord(key) && !WHAT_SOMEBODY_IS.has(key) && cuesOf(key).length === 0,
+  );
+  const ids = person.records.map(({ id }) => id as string);
+  const theirs = [...events.values()].filter(({ participants }) =>
+    participants.some(({ actor }) => ids.includes(actor)),
+  );
+  const behind = words
+    .slice(person.to)
+    .filter(
+      ({ key, text }) => unread.includes(text) || (telling.includes(key) && !theirs.some((one) => tellsOf(one, key))),
+    );
   return isBare && behind.length > 0 ? behind.map(({ text }) => text).join(" ") : undefined;
+}
+
+function tellsOf(event: Event, word: string): boolean {
+  return textOf(event, undefined).includes(` ${word} `);
 }

@@ -25,12 +25,16 @@ export function inThePast(
   const has = ({ from, to }: Span, which: "all" | "one") =>
     findEvents({ ...query, which, from, to }, archive).length > 0;
   if (has(span, "all")) return undefined;
-  const years = yearless ? Array.from({ length: MAX_YEARS }, (_, back) => yearsBefore(pastSpan, back)) : [pastSpan];
+  const mayBeOver = yearless && !IS_AHEAD.test(message.rest);
+  const years = mayBeOver ? Array.from({ length: MAX_YEARS }, (_, back) => yearsBefore(pastSpan, back)) : [pastSpan];
   // Of what never had a day, that something of it became known in that month.
-  const isMonth = yearless && span.from !== span.to && !has(span, "one");
+  const isMonth = mayBeOver && span.from !== span.to && !has(span, "one");
   const found = years.find((one) => has(one, "all")) ?? (isMonth ? years.find((one) => has(one, "one")) : undefined);
   return found === undefined ? undefined : { ...message, span: found, pastSpan: found, yearless: false };
 }
+
+/** “Is there a summit in December?” */
+const IS_AHEAD = /^(?:is|are|will|any|anything|what(?:'s| is))\b|\b(?:upcoming|next|planned|scheduled|expected)\b/iu;
 
 function yearsBefore({ from, to }: Span, back: number): Span {
   const earlier = (day: Day) => {

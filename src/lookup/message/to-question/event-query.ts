@@ -16,6 +16,7 @@ import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
 import { modifiersIn } from "./modifiers.ts";
 import { isPerson, refsOf } from "./refs.ts";
+import { isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
 
 export type QueryParts = Pick<
   QuestionAbout<"events">,
@@ -171,35 +172,6 @@ export function pairTopic(parts: readonly Part[], { topics, actors }: Archive): 
   )[0]?.id;
 }
 
-/** The series that is named, if one is. */
-function seriesIn(parts: readonly RecordPart[], archive: Archive): TopicId | undefined {
-  const topics = parts.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
-  return topics.find((topic) => [...archive.events.values()].some(({ series }) => series === topic));
-}
-
-/** “The climate conference”, “the biodiversity summit”: a matter and a kind that end a name of a recurring meeting. */
-function seriesOfMatter(parts: readonly Part[], archive: Archive): TopicId | undefined {
-  return parts.flatMap((part, at) => seriesNamed(part, parts[at + 1], archive) ?? [])[0];
-}
-
-function seriesNamed(part: Part, kind: Part | undefined, { topics, events }: Archive): TopicId | undefined {
-  if (part.is !== "record" || kind?.is !== "kind" || kind.from !== part.to) return undefined;
-  if (!part.records.every((one) => one.kind === "topic")) return undefined;
-  const phrase = keyOf(`${part.text} ${kind.text}`);
-  return [...topics.values()].find(
-    ({ id, name, also }) =>
-      [name, ...also].some((one) => ` ${keyOf(one)}`.endsWith(` ${phrase}`)) &&
-      [...events.values()].some((event) => event.series === id),
-  )?.id;
-}
-
-function isOfSeries(part: RecordPart, series: TopicId, parts: readonly Part[], archive: Archive): boolean {
-  return (
-    part.records.some(({ id }) => id === series) ||
-    seriesNamed(part, parts[parts.indexOf(part) + 1], archive) === series
-  );
-}
-
 function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
   const named = parts.flatMap((part) => (part.is === "kind" ? [part.kinds] : []));
   if (named.some((kinds) => kinds.includes("call"))) return ["call"];
@@ -211,7 +183,9 @@ function formatIn({ rest, parts }: ReadMessage): Pick<QueryParts, "format"> {
   const isNamed = parts.some((part) => part.is === "record" && part.records.some(({ kind }) => kind === "event"));
   if (isNamed) return {};
   if (/\b(?:in person|face to face|in the same room)\b/iu.test(rest)) return { format: "in-person" };
-  return /\b(?:online|virtual(?:ly)?|remote(?:ly)?|by video|video ?conferences?|over zoom)\b/iu.test(rest)
+  return /\b(?:online|virtual(?:ly)?|remote(?:ly)?|by video|video ?(?:conferences?|talks?|meetings?|summits?|sessions?|links?)|over zoom)\b/iu.test(
+    rest,
+  )
     ? { format: "virtual" }
     : {};
 }

@@ -1,7 +1,6 @@
 // “The Ukraine recovery conference”: a word before a kind of event, without which it is another event.
 
 import { cuesOf } from "../../parts/cues.ts";
-import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { ReadMessage } from "../read-message.ts";
 
@@ -19,7 +18,7 @@ const OF_ANY: ReadonlySet<string> = new Set(
     "several virtual online video remote hybrid physical extra special extraordinary emergency actual real official formal informal secret " +
     "bilateral trilateral annual regular proposed possible potential international global world regional joint direct indirect new old " +
     "inaugural opening closing leaders leader heads government presidents presidential ministers ministerial foreign high level day days single " +
-    "separate further additional entire so-called failed successful finally ever first second third final good bad nice little small short long"
+    "separate further additional entire so-called failed successful finally ever prime vice state national general first second third final good bad nice little small short long"
   ).split(" "),
 );
 
@@ -31,8 +30,7 @@ export function modifiersIn({ words, parts, telling, unread }: ReadMessage): rea
     if (part.is !== "kind" || word === undefined || !isFree(part.from - 1)) return [];
     const { key, text } = word;
     const isSaid = telling.includes(key) || unread.includes(text);
-    const isOfAny =
-      OF_ANY.has(key) || isFunctionWord(key) || isTermWord(key) || cuesOf(key).length > 0 || /\d/.test(key);
+    const isOfAny = OF_ANY.has(key) || isFunctionWord(key) || cuesOf(key).length > 0 || /\d/.test(key);
     // What a sentence begins with may be a verb: “translate summit”.
     const mayBeNoun = part.from > 1;
     return isSaid && !isOfAny && mayBeNoun && NAMED_BY_MATTER.has(part.text.toLowerCase()) ? [key] : [];

@@ -38,9 +38,22 @@ export function rememberedWords(
     if (speaker === undefined || isSaidBy(quote, speaker, archive)) best = { words: found, quote, weight };
   }
   if (best === undefined) return undefined;
-  if (speaker !== undefined) return best;
+  const { quote } = best;
+  const asSaid = { quote, words: best.words.map((word) => formIn(quote.id, word, told)) };
+  if (speaker !== undefined) return asSaid;
   const alone = words.length === 1 && best.words.length === 1;
-  return alone || (best.words.length >= MIN_WORDS && best.words.length >= MIN_PART * words.length) ? best : undefined;
+  return alone || (best.words.length >= MIN_WORDS && best.words.length >= MIN_PART * words.length) ? asSaid : undefined;
+}
+
+/** “Wasted” for “wasting”: as it stands in the quotation, so that it is found there. */
+function formIn(id: string, word: string, { words, quotes }: Index): string {
+  if (word.length <= 4 || quotes.get(word)?.has(id) === true) return word;
+  const beginning = beginningOf(word);
+  for (let at = placeIn(words, beginning); words[at]?.startsWith(beginning) === true; at++) {
+    const form = words[at] ?? "";
+    if (quotes.get(form)?.has(id) === true) return form;
+  }
+  return word;
 }
 
 function beginningOf(word: string): string {

@@ -1,14 +1,5 @@
 // What is asked, and of which parts → the question, or the sentence that says why there is no answer.
 
-import { type Notice, nothingFound } from "../../../core/notice.ts";
-import type { Ask as AskButton } from "../../../core/view.ts";
-import { threeToTap } from "../../answers/three-to-tap.ts";
-import { resolveName } from "../../names/resolve-name.ts";
-import { sayAbsent } from "../../names/say-absent.ts";
-import { NAMED_KINDS, type Named, titleOf } from "../../names/whole-names.ts";
-import { looksLikeName } from "../../parts/find-names.ts";
-import { isTermWord } from "../../parts/find-terms.ts";
-import { typedText } from "../../parts/word.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -23,7 +14,8 @@ import { asksCalled, calledWhat } from "./called.ts";
 import { keepsParts } from "./keeps-parts.ts";
 import { ownerIn } from "./owner.ts";
 import { rememberedWords } from "./quote-words.ts";
-import { isSpeaker } from "./speaker.ts";
+import { isSpeaker, wordForSaying } from "./speaker.ts";
+import { absent, QUOTING, unknownPeople } from "./unknown-names.ts";
 import { saysUntold, untoldIn } from "./untold.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
@@ -38,28 +30,6 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
   // Words of a quotation need not be in any record; a name that is to have said it has to be.
   if (missing.length > 0 && ask !== "stop" && !isFound(intent, then)) return says(absent(missing, then));
   return intent;
-}
-
-/** Who is asked for, or is to have spoken, though no record is called so; that some record tells of them makes them none of it. */
-function unknownPeople(ask: Ask, message: ReadMessage): readonly string[] {
-  const { words, parts } = message;
-  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
-  const isName = (at: number) => {
-    const word = words[at];
-    return word !== undefined && isFree(at) && looksLikeName(word) && !isTermWord(word.key);
-  };
-  const isOnlyOne = !parts.some(({ is }) => is === "record");
-  const isAskedFor = (from: number, to: number) =>
-    (isOnlyOne && (ask === "who" || (ask === "office" && to - from > 1))) ||
-    (QUOTING.has(ask) && isSpeaker({ from, to }, message));
-  const names: string[] = [];
-  for (let from = 0; from < words.length; from++) {
-    let to = from;
-    while (isName(to)) to++;
-    if (to > from && isAskedFor(from, to)) names.push(typedText(words, from, to));
-    from = Math.max(from, to);
-  }
-  return names;
 }
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
@@ -78,6 +48,8 @@ function special(ask: Ask, message: ReadMessage, then: IntentContext): Intent | 
   // “Called off in 2025: what?” is a list, whatever its other words weigh.
   if (isOfStatus && (message.span !== undefined || message.telling.length === 0 || OF_SEVERAL.has(ask)))
     return asksEvents("list", message, then);
+  if ((ask === "who" || ask === "event") && isSaidBySomebody(message))
+    return asksCheck(message, message.rest, then) ?? asksQuotes(message, then);
   const owner = OF_SOMEBODY.has(ask) ? ownerIn(message, then.archive) : undefined;
   if (owner !== undefined && message.parts.some(({ is, from }) => is === "office" && from >= owner.to))
     return asksOffice(message, then);
@@ -125,6 +97,15 @@ function byAsk(ask: Ask, message: ReadMessage, text: string, then: IntentContext
   }
 }
 
+/** From so many words on, what somebody is told to have said is a quotation. */
+const MIN_SAID = 3;
+
+function isSaidBySomebody(message: ReadMessage): boolean {
+  const said = wordForSaying(message);
+  const isBehindName = said > 0 && message.parts.some(({ is, to }) => is === "record" && to === said);
+  return isBehindName && message.words.length - said > MIN_SAID;
+}
+
 /** What may be asked of an office, or of somebody who belongs to another. */
 const OF_SOMEBODY: ReadonlySet<Ask> = new Set<Ask>(["who", "event", "list"]);
 
@@ -152,8 +133,6 @@ const ASKED_OF_EVENTS: ReadonlySet<Ask> = new Set<Ask>([
 ]);
 
 const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count", "changes"]);
-
-const QUOTING: ReadonlySet<Ask> = new Set<Ask>(["quotes", "check"]);
 
 /** What a quotation of several words is asked of, whatever the question is called. */
 const OF_A_QUOTATION: ReadonlySet<Ask> = new Set<Ask>([
@@ -186,27 +165,4 @@ function isFound(intent: Intent | undefined, { archive }: IntentContext): boolea
   if (question.about === "check") return true;
   if (question.about !== "quotes" || question.words === undefined || question.speaker !== undefined) return false;
   return rememberedWords([question.words], undefined, archive) !== undefined;
-}
-
-/** “I do not have Mark Carney”, with the names that come nearest. */
-export function absent(names: readonly string[], { archive, today, words, asOf }: IntentContext): Notice {
-  const unique = [...new Set(names)];
-  const meant = unique.length === 1 ? resolveName(unique[0] ?? "", NAMED_KINDS, archive, { today, asOf }) : undefined;
-  const all = meant?.says === "none" ? meant.near : [];
-  const near = [...new Map(all.map((one) => [titleOf(one, archive), one])).values()].slice(0, MAX_NEAR);
-  const asks = threeToTap(
-    words,
-    near.map((one) => askAbout(one, archive)),
-  );
-  return nothingFound(sayAbsent({ typed: words.and(unique), near }, { archive, words }), asOf, asks);
-}
-
-/** Names that are offered for one that is missing. */
-const MAX_NEAR = 3;
-
-function askAbout(one: Named, archive: IntentContext["archive"]): AskButton {
-  const label = titleOf(one, archive);
-  if (one.kind === "event") return { label, question: { about: "event", id: one.id, page: 0 } };
-  if (one.kind === "actor") return { label, question: { about: "who", id: one.id, page: 0 } };
-  return { label, question: { about: "next", topic: one.id, page: 0 } };
 }
