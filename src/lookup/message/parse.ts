@@ -95,7 +95,7 @@ function readForeign(asked: string, then: IntentContext): Intent | undefined {
   if (reading === undefined) return undefined;
   const { ask, english, missing } = reading;
   if (ask === "chatter" && missing.length === 0) return notUnderstood(asked, then);
-  const message = readMessage(english, then.archive, then.today);
+  const message = { ...readMessage(english, then.archive, then.today), translated: true as const };
   const names = missing.map((text): Part => ({ is: "missing", from: 0, to: 0, text }));
   // What is not understood there is not English either.
   return (

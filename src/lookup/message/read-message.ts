@@ -23,6 +23,8 @@ export type ReadMessage = TimedSentence & {
   readonly since: boolean;
   /** What stands behind “since” and is no time. */
   readonly unreadTime: string | undefined;
+  /** It was written in another language: these words are not those that somebody typed. */
+  readonly translated?: true;
   /** What stands in quotation marks. */
   readonly quoted: readonly string[];
   /** “two days before the summit”: so many days before what it is about begins. */

@@ -136,7 +136,7 @@ function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: Int
   const isMore =
     topic !== undefined && isOfNames && isTopicMeant(topic, { names, remembered, speaker: speaker?.id }, archive);
   if (topic !== undefined && isMore) return { topic };
-  if (remembered !== undefined) return { words: cutWords(remembered.words.join(" ")) };
+  if (remembered !== undefined) return { words: cutWords(remembered.forms.join(" ")) };
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topic !== undefined) return { topic };
   const places = message.parts.filter((part) => part !== speaker?.part && part.is === "place").map(({ text }) => text);

@@ -25,7 +25,8 @@ function filterIn({ parts }: ReadMessage, archive: Archive): Filter | undefined 
   const first = records.map(
     ({ records: all, text }) =>
       all.find(
-        ({ kind, id }) => kind === "topic" && (all.length === 1 || isWhole(id, text, archive) || isSeries(id, archive)),
+        ({ kind, id }) =>
+          kind === "topic" && (all.length === 1 || isWhole(id, text, archive) || isRecurring(id, archive)),
       ) ??
       all.find(({ kind }) => kind === "actor") ??
       all.find(({ kind }) => kind === "topic"),
@@ -39,7 +40,7 @@ function filterIn({ parts }: ReadMessage, archive: Archive): Filter | undefined 
 }
 
 /** A recurring meeting has more than what the body of its name is told to do. */
-function isSeries(topic: string, { events }: Archive): boolean {
+function isRecurring(topic: string, { events }: Archive): boolean {
   return [...events.values()].some(({ series }) => series === topic);
 }
 

@@ -46,12 +46,13 @@ function yearsBefore({ from, to }: Span, back: number): Span {
   return { from: earlier(from), to: earlier(to) };
 }
 
-const EXPECTED = /\b(?:expected|supposed|planned|meant|scheduled|due|thought|believed)\b/iu;
+const WAS_EXPECTED = /\b(?:expected|supposed|planned|meant|scheduled|due|thought|believed)\b/iu;
 
 /** A day on which it did not take place, before it began: as it was known then. */
 export function asKnownThen(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { span } = message;
-  const isThen = span !== undefined && (span.from === span.to || (EXPECTED.test(message.rest) && span.to < then.today));
+  const isThen =
+    span !== undefined && (span.from === span.to || (WAS_EXPECTED.test(message.rest) && span.to < then.today));
   if (!isThen || span.from >= then.today) return undefined;
   const query = { ...withTopic(withoutStatus(parts)), which: "one" } as const;
   const on = findEvents({ ...query, which: "all", from: span.from, to: span.to }, then.archive);

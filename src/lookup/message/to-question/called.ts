@@ -14,7 +14,7 @@ type Called = {
   readonly words: readonly string[];
 };
 
-const CALLS: ReadonlySet<string> = new Set(
+const NAMES_SO: ReadonlySet<string> = new Set(
   "call calls called calling label labels labelled labeled brand branded dub dubbed".split(" "),
 );
 /** Before a call that is one: “a call”, “the phone calls”. */
@@ -27,23 +27,23 @@ const PRONOUNS: ReadonlySet<string> = new Set("him her it them us me himself her
 
 /** undefined where nobody is called anything. */
 export function calledWhat({ words, parts }: ReadMessage): Called | undefined {
-  const at = words.findIndex(({ key }, place) => CALLS.has(key) && !NOUN_LEADS.has(words[place - 1]?.key ?? ""));
+  const at = words.findIndex(({ key }, place) => NAMES_SO.has(key) && !NOUN_LEADS.has(words[place - 1]?.key ?? ""));
   if (at < 0) return undefined;
   const start = words[at + 1]?.key === "the" ? at + 2 : at + 1;
   const whom = parts.find(({ is, from }) => from === start && is !== "status");
   if (whom === undefined && !PRONOUNS.has(words[start]?.key ?? "")) return undefined;
   const what = words.slice(whom?.to ?? start + 1).filter(({ key }) => !isFunctionWord(key));
   const by = parts.findLast((part): part is RecordPart => part.is === "record" && part.to <= at);
-  return what.length === 0 || what.length > MAX_NAME ? undefined : { by, words: what.map(({ key }) => key) };
+  return what.length === 0 || what.length > MAX_NAME_GIVEN ? undefined : { by, words: what.map(({ key }) => key) };
 }
 
 /** Longer than what anybody is called. */
-const MAX_NAME = 5;
+const MAX_NAME_GIVEN = 5;
 
 /** Half of the words are remembered at least, or they are looked for as they stand: that nobody is known to have said so is an answer. */
 export function asksCalled({ by, words }: Called, { archive, asOf }: IntentContext): Intent {
   const [speaker] = (by?.records ?? []).flatMap((one) => (one.kind === "actor" ? [one.id] : []));
-  const found = rememberedWords(words, speaker, archive)?.words ?? [];
+  const found = rememberedWords(words, speaker, archive)?.forms ?? [];
   const sought = found.length * 2 >= words.length ? found.join(" ") : `"${words.join(" ")}"`;
   return asks({
     about: "quotes",

@@ -14,6 +14,8 @@ const MIN_PART = 0.5;
 export type Remembered = {
   /** Those of the words that stand in the quotation that has most of them. */
   readonly words: readonly string[];
+  /** The same as they stand in it: “wasted” for “wasting”. */
+  readonly forms: readonly string[];
   readonly quote: Quote;
 };
 
@@ -27,7 +29,7 @@ export function rememberedWords(
   const { told, spoken } = indexOf(archive);
   const having = new Map(words.map((word) => [word, quotesWith(word, told)]));
   const said = new Map(words.map((word) => [word, quotesWith(word, spoken)]));
-  let best: (Remembered & { readonly weight: number }) | undefined;
+  let best: (Pick<Remembered, "words" | "quote"> & { readonly weight: number }) | undefined;
   for (const quote of archive.quotes.values()) {
     const found = words.filter((word) => having.get(word)?.has(quote.id) === true);
     const rarity = (word: string) => Math.log((archive.quotes.size + 1) / (having.get(word)?.size || 1));
@@ -38,8 +40,8 @@ export function rememberedWords(
     if (speaker === undefined || isSaidBy(quote, speaker, archive)) best = { words: found, quote, weight };
   }
   if (best === undefined) return undefined;
-  const { quote } = best;
-  const asSaid = { quote, words: best.words.map((word) => formIn(quote.id, word, told)) };
+  const { quote, words: found } = best;
+  const asSaid = { quote, words: found, forms: found.map((word) => formIn(quote.id, word, told)) };
   if (speaker !== undefined) return asSaid;
   const alone = words.length === 1 && best.words.length === 1;
   return alone || (best.words.length >= MIN_WORDS && best.words.length >= MIN_PART * words.length) ? asSaid : undefined;
@@ -51,7 +53,7 @@ function formIn(id: string, word: string, { words, quotes }: Index): string {
   const beginning = beginningOf(word);
   for (let at = placeIn(words, beginning); words[at]?.startsWith(beginning) === true; at++) {
     const form = words[at] ?? "";
-    if (quotes.get(form)?.has(id) === true) return form;
+    if (beginningOf(form) === beginning && quotes.get(form)?.has(id) === true) return form;
   }
   return word;
 }

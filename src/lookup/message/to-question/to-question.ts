@@ -33,11 +33,11 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
 }
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
-  return special(ask, message, then) ?? byAsk(ask, message, text, then);
+  return saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);
 }
 
 /** What the parts say more plainly than the weights. */
-function special(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
+function saidPlainly(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
   const isOfStatus =
     message.parts.some(({ is }) => is === "status") &&
     !message.parts.some(({ is }) => is === "record" || is === "place");
@@ -57,7 +57,7 @@ function special(ask: Ask, message: ReadMessage, then: IntentContext): Intent | 
   return untold === undefined ? undefined : saysUntold(untold, message, then);
 }
 
-function byAsk(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
+function askedOfParts(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
   switch (ask) {
     case "who":
       return asksWho(message, then);

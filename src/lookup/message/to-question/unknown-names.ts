@@ -39,9 +39,9 @@ export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[]
 }
 
 /** “Vice president Harris”: a word behind an office that is none of the question’s, whatever else it may be. */
-function namedBehindOffice(ask: Ask, { words, parts, span }: ReadMessage): readonly string[] {
+function namedBehindOffice(ask: Ask, { words, parts, span, translated }: ReadMessage): readonly string[] {
   // “Foreign minister back in 2016”.
-  if ((ask !== "office" && ask !== "who") || span !== undefined) return [];
+  if ((ask !== "office" && ask !== "who") || span !== undefined || translated === true) return [];
   return parts.flatMap(({ is, from, to }): readonly string[] => {
     const word = words[to];
     const isFree = !parts.some((part) => part.from <= to && to < part.to);

@@ -42,7 +42,7 @@ const NO_CHANGE =
   /^(?:so |but |and )?(?:why|how come)\b(?!.*\b(?:off|late|later|early|earlier|instead|back|out|away|again|until|till|only)\b)/iu;
 
 /** What is counted here: events and what was said. Parts are counted by what they are. */
-const COUNTED: ReadonlySet<string> = new Set(
+const COUNTED_THINGS: ReadonlySet<string> = new Set(
   (
     "time times event events round rounds edition editions occasion occasions ones entries entry record records thing things " +
     "gatherings ministerials topics people-met day days hour hours minute minutes week weeks month months year years ago long " +
@@ -74,7 +74,7 @@ function uncounted(start: number, { words, parts }: ReadMessage): number | undef
     const key = words[at]?.key ?? "";
     const cues = cuesOf(key);
     const isPart = parts.some(({ from, to }) => from <= at && at < to);
-    if (isPart || COUNTED.has(key) || cues.some((cue) => COUNTED_CUES.has(cue))) return undefined;
+    if (isPart || COUNTED_THINGS.has(key) || cues.some((cue) => COUNTABLE_CUES.has(cue))) return undefined;
     const ends = isFunctionWord(key) || cues.length > 0;
     if (ENDS_A_COUNT.has(key) || (first !== undefined && ends)) break;
     if (!isFunctionWord(key)) first ??= at;
@@ -82,7 +82,7 @@ function uncounted(start: number, { words, parts }: ReadMessage): number | undef
   return first;
 }
 
-const COUNTED_CUES: ReadonlySet<string> = new Set(["said", "source", "number"]);
+const COUNTABLE_CUES: ReadonlySet<string> = new Set(["said", "source", "number"]);
 
 const RANK =
   /\b(?:biggest|largest|longest|shortest|smallest|worst|greatest|most (?:important|expensive|successful|famous))\b/iu;
@@ -148,8 +148,9 @@ const PRIVATE =
 const SAYS_OF: ReadonlySet<string> = new Set("is was are were does did has".split(" "));
 
 /** “Is Xi married”, “how old is Putin”, “is Trump a good president”: nothing of what they are, held or did together. */
-export function untoldOfPerson({ words, parts, telling, unread, rest }: ReadMessage): string | undefined {
-  const asked = PRIVATE.exec(rest)?.[0];
+export function untoldOfPerson({ words, parts, telling, unread }: ReadMessage): string | undefined {
+  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
+  const asked = PRIVATE.exec(words.flatMap(({ text }, at) => (isFree(at) ? [text] : [])).join(" "))?.[0];
   if (asked !== undefined) return asked;
   const [person] = parts;
   // “Is Xi married”, and not “which office did he hold”.
