@@ -82,11 +82,13 @@ export const Question = z.discriminatedUnion("about", [
     /** Where it takes place, as `keyOf` writes a name. */
     places: z.array(Words).max(3).optional(),
     kinds: z.array(z.enum(EVENT_KINDS)).max(8).optional(),
-    statuses: z.array(z.enum(STATUSES)).max(4).optional(),
+    statuses: z.array(z.enum(STATUSES)).max(5).optional(),
     /** In one room, or by video: what is both is either. */
     format: z.enum(["in-person", "virtual"]).optional(),
     /** Those of the subjects who act have said that they will not come. */
     away: z.literal(true).optional(),
+    /** Those that have no date. */
+    undated: z.literal(true).optional(),
     /** Names of which no record is called: all of them are told of it. */
     names: z.array(Words).max(4).optional(),
     /** Further words that tell one event from another. */

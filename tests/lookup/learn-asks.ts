@@ -32,10 +32,10 @@ export function readExamples(): readonly Example[] {
     pattern: patternOf(readMessage(text, archive, TODAY), archive),
     ask,
   });
-  const written = ["training/a", "training/b"].flatMap((name) =>
+  const written = ["training/a", "training/b", "training/c"].flatMap((name) =>
     readLines<{ text: string; ask: Ask }>(name).map(({ text, ask }) => read(text, ask)),
   );
-  const labelled = ["time", "people", "words", "mixed", "plain", "fresh"]
+  const labelled = ["time", "people", "words", "mixed", "plain", "fresh", "wide"]
     .map((name) => `seen/${name}`)
     .flatMap((name) => readLines<Label>(name).flatMap((label) => askOf(label).map((ask) => read(label.text, ask))));
   return [...written, ...labelled];

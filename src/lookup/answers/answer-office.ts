@@ -17,8 +17,10 @@ type OfficeQuestion = QuestionAbout<"office">;
 
 export function answerOffice(question: OfficeQuestion, context: AnswerContext): View {
   const { archive, today, words } = context;
-  const holders = holdersOf(question, archive).filter(({ office }) =>
-    surelyHeld(office, question.from ?? today, question.to ?? today),
+  // Who holds an office today is no answer to who will.
+  const isAhead = question.from !== undefined && question.from > today;
+  const holders = holdersOf(question, archive).filter(
+    ({ office }) => !isAhead && surelyHeld(office, question.from ?? today, question.to ?? today),
   );
   // Without a time, those of whom the archive knows no end; else all whom it knows, each with the time.
   const known = question.from === undefined && holders.length === 0 ? holdersOf(question, archive) : holders;
@@ -29,7 +31,7 @@ export function answerOffice(question: OfficeQuestion, context: AnswerContext): 
   const of =
     question.of === undefined
       ? NONE
-      : words.or([...new Set(question.of.split("|").map((ref) => titleOf(splitRef(ref), archive)))].slice(0, 1));
+      : words.withArticle(titleOf(splitRef(question.of.split("|")[0] ?? question.of), archive));
   const span = describeSpan({ from: question.from, to: question.to }, words) ?? NONE;
   return nothingFound(words.office.none({ office: question.title, of, span }), undefined, threeToTap(words));
 }

@@ -18,6 +18,7 @@ export function describeQuery(
     names: told = [],
     format,
     away,
+    undated,
     from,
     to,
   }: EventQuery,
@@ -48,6 +49,7 @@ export function describeQuery(
   const span = describeSpan({ from, to }, words);
   const then = span === undefined ? so : words.events.inTime({ what: so, span });
   const [status] = statuses;
+  if (undated === true) return words.events.undated({ what: then });
   if (away === true) return words.events.without({ what: then });
   return status === undefined ? then : words.events.standing({ what: then, status: statusWord(status, words) });
 }

@@ -6,7 +6,18 @@ import type { EventAt } from "../../core/view.ts";
 
 export type EventQuery = Pick<
   QuestionAbout<"events">,
-  "subjects" | "series" | "places" | "kinds" | "away" | "format" | "names" | "words" | "from" | "to" | "asOf"
+  | "subjects"
+  | "series"
+  | "places"
+  | "kinds"
+  | "away"
+  | "undated"
+  | "format"
+  | "names"
+  | "words"
+  | "from"
+  | "to"
+  | "asOf"
 > & {
   readonly statuses?: readonly Status[] | undefined;
   /** Of one event more is known than its date; of a list only what falls in the time is wanted. */

@@ -44,8 +44,10 @@ function fitting(
   const checks = [
     ({ event }: EventAt) => query.series === undefined || event.series === query.series,
     ({ event }: EventAt) => query.kinds === undefined || isOfKind(event, query.kinds, query.which),
+    ({ event, state }: EventAt) => !isJourney(query) || event.kind === "visit" || state.format !== "virtual",
     (one: EventAt) => isThen(one, query),
     ({ event }: EventAt) => !isBilateral(query, archive) || !isOfMany(event),
+    ({ state }: EventAt) => query.undated !== true || state.date === undefined,
     ({ state }: EventAt) => query.away !== true || isAway(state, query),
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
@@ -53,6 +55,11 @@ function fitting(
     ({ event }: EventAt) => (query.names ?? []).every((name) => tells(event, name, query.asOf)),
   ];
   return known.filter((one) => checks.every((fits) => fits(one)));
+}
+
+/** Nobody travels to what is held by video. */
+function isJourney({ kinds }: EventQuery): boolean {
+  return kinds?.length === 1 && kinds[0] === "visit";
 }
 
 /** A name may stand anywhere; an ordinal, or a word such as “ministers”, says what an event is only where it is called so. */
@@ -181,6 +188,7 @@ function hadStatus(event: Event, state: State, { statuses = [], from, to, asOf }
   const stands = statuses.includes(state.status);
   if (from === undefined && to === undefined) return stands || steps.some(({ status }) => status === "postponed");
   return (
+    (stands && state.date === undefined && to === undefined) ||
     (stands && state.date !== undefined && latest(state.date) !== undefined && overlaps(state.date, from, to)) ||
     steps.some(({ known }) => surelyIn(known, from, to))
   );

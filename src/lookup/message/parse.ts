@@ -17,6 +17,7 @@ import type { Ask } from "./ask/ask.ts";
 import { certainAsk } from "./ask/certain-ask.ts";
 import { likelyAsks } from "./ask/choose-ask.ts";
 import weights from "./ask/weights.json" with { type: "json" };
+import { isBesideThePoint, isNaming, isOfMeetings, MIN_CHATTER, SURE_CHATTER } from "./beside-the-point.ts";
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { readLanguage } from "./languages/read-language.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
@@ -25,7 +26,8 @@ import { type ReadMessage, readMessage } from "./read-message.ts";
 import { aboutBot } from "./to-question/about-bot.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
 import { rememberedWords } from "./to-question/quote-words.ts";
-import { absent, toQuestion } from "./to-question/to-question.ts";
+import { toQuestion } from "./to-question/to-question.ts";
+import { absent } from "./to-question/unknown-names.ts";
 
 /** 11/10/2021, which is two days in two countries. */
 const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
@@ -93,7 +95,7 @@ function readForeign(asked: string, then: IntentContext): Intent | undefined {
   if (reading === undefined) return undefined;
   const { ask, english, missing } = reading;
   if (ask === "chatter" && missing.length === 0) return notUnderstood(asked, then);
-  const message = readMessage(english, then.archive, then.today);
+  const message = { ...readMessage(english, then.archive, then.today), translated: true as const };
   const names = missing.map((text): Part => ({ is: "missing", from: 0, to: 0, text }));
   // What is not understood there is not English either.
   return (
@@ -110,6 +112,7 @@ function readEnglish(asked: string, then: IntentContext): Intent {
     ...(certain === undefined ? [] : [certain]),
     ...likely.filter(({ probability }) => probability >= MIN_PROBABILITY).map(({ ask }) => ask),
   ];
+  if (certain === undefined && chatter > SURE_CHATTER && !isOfMeetings(message)) return notUnderstood(asked, then);
   let partly: Intent | undefined;
   for (const ask of tries) {
     if ((ask === "chatter" && !isNaming(message)) || (chatter > MIN_CHATTER && isBesideThePoint(message))) break;
@@ -124,23 +127,6 @@ function readEnglish(asked: string, then: IntentContext): Intent {
   );
 }
 
-function isNaming({ parts }: ReadMessage): boolean {
-  return parts.some(({ is }) => is === "record" || is === "missing");
-}
-
-/** So likely to be no question for this bot that words which no record has decide it. */
-const MIN_CHATTER = 0.08;
-
-/** Asks of somebody, or of a place alone, something of which no record has a word: the best restaurant in Paris, how tall he is. */
-function isBesideThePoint({ parts, unread, telling, span }: ReadMessage): boolean {
-  const [only, ...others] = parts;
-  const isLone =
-    others.length === 0 &&
-    span === undefined &&
-    (only?.is === "place" || (only?.is === "record" && only.records[0]?.kind !== "event"));
-  return isLone && unread.length > 0 && unread.length >= telling.length;
-}
-
 /** What names something and asks nothing that is understood: whatever fits the name. */
 function byName(message: ReadMessage, asked: string, then: IntentContext): Intent | undefined {
   const { parts, telling, unread } = message;
@@ -153,8 +139,12 @@ function byName(message: ReadMessage, asked: string, then: IntentContext): Inten
   if (!named && isOneName(message) && !isInTitle(asked, then)) return says(absent([asked], then));
   if (!named && (telling.length === 0 || unread.length > 0)) return undefined;
   const words = cutWords(asked);
+  // What is looked for by its words is no answer to who or when.
+  if (IS_QUESTION.test(asked)) return undefined;
   return words === "" ? undefined : asks({ about: "search", words, page: 0, ...asKnown(then.asOf) });
 }
+
+const IS_QUESTION = /^(?:who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b/iu;
 
 /** More words than a name has that nobody knows. */
 const MAX_NAME = 3;

@@ -17,10 +17,14 @@ export type ReadMessage = TimedSentence & {
   readonly span: Span | undefined;
   /** The same time in the past, where its year is not told. */
   readonly pastSpan: Span | undefined;
+  /** Whether it is a day or month of which the year is not told. */
+  readonly yearless: boolean;
   /** “since March”: only the beginning is meant. */
   readonly since: boolean;
   /** What stands behind “since” and is no time. */
   readonly unreadTime: string | undefined;
+  /** It was written in another language: these words are not those that somebody typed. */
+  readonly translated?: true;
   /** What stands in quotation marks. */
   readonly quoted: readonly string[];
   /** “two days before the summit”: so many days before what it is about begins. */
@@ -70,6 +74,7 @@ export function readMessage(text: string, archive: Archive, today: Day): ReadMes
     rest,
     span,
     pastSpan: lean === "past" || timed.yearOf !== undefined ? span : extractTime(line, today, "past").span,
+    yearless: timed.yearless === true && timed.yearOf === undefined,
     since,
     unreadTime: timed.unread,
     quoted,

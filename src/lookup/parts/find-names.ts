@@ -51,21 +51,21 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
         ? records
         : recordsLike(
             keys,
-            some.some(({ capital, text }) => capital || /^\p{Lu}{2,}/u.test(text)),
+            some.some(({ capital, text }) => capital || /^\p{Lu}{2,}/u.test(text)) || isOwned(words[to]?.key ?? ""),
             archive,
           );
-    if (
-      to - from === 1 &&
-      !some[0]?.capital &&
-      isEnglishWord(keys[0] ?? "") &&
-      joined.every((one) => isForeign(keys[0] ?? "", one, archive))
-    )
-      continue;
+    const isOwner = records.length === 0 && isOwned(words[to]?.key ?? "");
+    if (to - from === 1 && !isOwner && isForeignWord(some[0], joined, archive)) continue;
     if (isWhoMeetsWhom(keys, joined, archive)) continue;
     if (joined.length > 0)
       return { from, to, is: "record", records: joined, spelling: false, text: typedText(words, from, to) };
   }
   return undefined;
+}
+
+/** What somebody can have: “trumps visit” is that of Trump. */
+function isOwned(key: string): boolean {
+  return KIND_WORDS.get(key)?.length === 1 && !/^(?:summit|meet|call)s?$/.test(key);
 }
 
 /** “Biden Xi summit” is also the name of one event, and says no more than who met: any meeting of theirs may be meant. */
@@ -86,6 +86,12 @@ function recordsLike(keys: readonly string[], isName: boolean, archive: Records)
   if (joined.length > 0 || last.length < 3 || !last.endsWith("s")) return joined;
   if (keys.length === 1 && isEnglishWord(last) && !isName) return [];
   return recordsCalled([...keys.slice(0, -1), last.slice(0, -1)].join(" "), archive);
+}
+
+/** An English word in small letters that is a name in other languages only. */
+function isForeignWord(word: Word | undefined, records: readonly Named[], archive: Records): boolean {
+  const isWord = word !== undefined && !word.capital && isEnglishWord(word.key);
+  return isWord && records.every((one) => isForeign(word.key, one, archive));
 }
 
 /** Whether a record has it for a name in another language only: Iceland is no island. */

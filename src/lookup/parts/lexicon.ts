@@ -41,7 +41,7 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
 export const STATUS_WORDS: Lexicon<readonly Status[]> = lexicon<readonly Status[]>([
   [
     ["cancelled", "lapsed"],
-    "cancelled, canceled, cancel, cancels, cancellation, cancellations, called off, call off, calls off, scrapped, scrap, axed, dropped, fell through, fallen through, collapsed, shelved, never happened, didnt happen, did not happen, not happen, nixed, ditched",
+    "cancelled, canceled, cancel, cancels, cancellation, cancellations, called off, call off, calls off, scrapped, scrap, axed, dropped, fell through, fallen through, collapsed, shelved, never happened, not held, never held, never took place, did not take place, didnt take place, not take place, didnt happen, did not happen, not happen, nixed, ditched",
   ],
   [
     ["postponed"],

@@ -1,8 +1,7 @@
 // A sentence → its parts, each with all its readings, and what of it no record has. What is asked of them is read afterwards.
 
 import type { Archive } from "../../archive/archive.ts";
-import { stateCalled } from "../../archive/names/demonyms.ts";
-import { type Named, namedIn, recordsCalled } from "../../archive/names/whole-names.ts";
+import type { Named } from "../../archive/names/whole-names.ts";
 import { datesIn } from "../../archive/search/date-words.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
@@ -11,8 +10,10 @@ import { isGivenName } from "../names/person-names.ts";
 import { resolveName } from "../names/resolve-name.ts";
 import { CUE_WORDS, cuesOf } from "./cues.ts";
 import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
+import { numberedIn, styledIn } from "./find-numbered.ts";
 import { withGivenName } from "./find-people.ts";
 import { findPlaces } from "./find-places.ts";
+import { statesIn } from "./find-states.ts";
 import { findTerms, isTermWord, TERM_WORDS } from "./find-terms.ts";
 import { isFunctionWord, LONG_FUNCTION_WORDS } from "./function-words.ts";
 import type { Part } from "./part.ts";
@@ -44,10 +45,12 @@ export function readSentence(text: string, archive: Archive): Sentence {
   add(findNames(words, archive));
   add(statesIn(words, isFree, archive));
   add(findPlaces(words, isFree, archive));
+  add(styledIn(words, isFree));
   add(findTerms(words, isFree));
   add(spellingsIn(words, isFree, archive));
   for (const [at, part] of parts.entries()) parts[at] = withGivenName(part, words, isFree, archive);
   joinNames(parts, archive);
+  add(numberedIn(words, parts, isFree, archive));
   add(missingIn(words, isFree, archive));
   add(strangersIn(words, parts, isFree, archive));
   parts.sort((a, b) => a.from - b.from);
@@ -67,34 +70,6 @@ function corrected(word: Word, archive: Archive): Word {
   if (word.key.length < 5 || !looksLikeName(word) || word.capital || archive.search.has(word.key)) return word;
   const meant = VOCABULARY.find((known) => isSameSpelling(word.key, known));
   return meant === undefined ? word : { ...word, key: meant };
-}
-
-/** Either of the two, where it is not said which. */
-const KOREA: ReadonlySet<string> = new Set(["korea", "koreas", "korean", "koreans"]);
-
-function statesIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {
-  return words.flatMap((word, from): Part[] => {
-    const state = isFree(from) ? (stateCalled(word.key) ?? withoutApostrophe(word, archive)) : undefined;
-    const stretch = { from, to: from + 1, text: word.text };
-    if (isFree(from) && KOREA.has(word.key)) {
-      const records = ["south-korea", "north-korea"].flatMap((id) => namedIn("actor", id, archive) ?? []);
-      return records.length === 0 ? [] : [{ ...stretch, is: "record", records, spelling: false }];
-    }
-    if (state === undefined) return [];
-    const one = namedIn("actor", state, archive);
-    return [
-      one === undefined ? { ...stretch, is: "missing" } : { ...stretch, is: "record", records: [one], spelling: false },
-    ];
-  });
-}
-
-/** “japans prime minister”, typed in haste. */
-function withoutApostrophe({ key }: Word, archive: Archive): string | undefined {
-  if (!key.endsWith("s") || archive.search.has(key)) return undefined;
-  const called = recordsCalled(key.slice(0, -1), archive).filter(
-    ({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state",
-  );
-  return called.length === 1 ? called[0]?.id : undefined;
 }
 
 function spellingsIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {

@@ -71,3 +71,27 @@ export function halfOf({ from, to }: Span, which: "first" | "second"): Span {
     : [`${from.slice(0, 4)}-06-30`, `${from.slice(0, 4)}-07-01`];
   return which === "first" ? { from, to: last } : { from: next, to };
 }
+
+/** Days of a “fortnight”, or that “48 hours” touch. */
+export function daysIn24(time = ""): number {
+  return time === "fortnight" ? 14 : Math.ceil(Number.parseInt(time, 10) / 24);
+}
+
+/** So many days up to today, or from today on. */
+export function around(today: Day, way = "", days: number): Span {
+  return way === "last" || way === "past"
+    ? { from: addDays(today, -days), to: today }
+    : { from: today, to: addDays(today, days) };
+}
+
+/** So many days at the beginning or the end of a longer time. */
+export function edgeOf(span: Span | undefined, side = "first", days: number): Span | undefined {
+  if (span === undefined) return undefined;
+  return side === "last"
+    ? { from: addDays(span.to, 1 - days), to: span.to }
+    : { from: span.from, to: addDays(span.from, days - 1) };
+}
+
+export function newYear(inYear: number): Span {
+  return { from: `${inYear}-01-01`, to: `${inYear}-01-01` };
+}

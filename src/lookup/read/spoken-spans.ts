@@ -1,7 +1,22 @@
 // Stretches of days as people say them, beyond the names of months and years: “the second week of March”, “mid-December”, “Q1 2027”.
 import { addDays, type Day } from "@attache/edtf";
 import { numberWord } from "../../archive/calendar-words.ts";
-import { halfOf, month, quarterOf, type Span, season, thirdOf, week, weekend, year, yearOf } from "./calendar-spans.ts";
+import {
+  around,
+  daysIn24,
+  edgeOf,
+  halfOf,
+  month,
+  newYear,
+  quarterOf,
+  type Span,
+  season,
+  thirdOf,
+  week,
+  weekend,
+  year,
+  yearOf,
+} from "./calendar-spans.ts";
 import { type Lean, parseDay } from "./parse-day.ts";
 
 /** Reads a stretch that a rule names by a part of its words. */
@@ -28,7 +43,10 @@ const SPOKEN_RULES: readonly SpokenRule[] = [
   [/^last night$/, (_, today) => ({ from: addDays(today, -1), to: addDays(today, -1) })],
   [/^(?:the )?(?:coming|next) (?:few )?days$/, (_, today) => ({ from: today, to: addDays(today, 7) })],
   [/^(?:the )?(?:last|past) (?:few )?days$/, (_, today) => ({ from: addDays(today, -7), to: today })],
-  [/^(?:the )?(next|coming|last|past) fortnight$/, ([way], today) => around(today, way, 14)],
+  [
+    /^(?:the )?(next|coming|last|past) (fortnight|\d\d ?h(?:ours?|rs?)?)$/,
+    ([way, time], today) => around(today, way, daysIn24(time)),
+  ],
   [new RegExp(`^in ${COUNT} (week|month|year)s?(?:'? time)?$`), ([count, unit], today) => away(today, count, unit)],
   [/^(?:the )?week after next$/, (_, today) => week(today, 2)],
   [/^(?:the )?month after next$/, (_, today) => month(today, 2)],
@@ -51,7 +69,7 @@ const SPOKEN_RULES: readonly SpokenRule[] = [
   [
     new RegExp(`^(?:the )?(first|last) ${COUNT} (day|week)s? (?:of|in) (.+)$`),
     ([side, count, unit, what = ""], _, read) =>
-      partOf(read(what), side, (numberWord(count ?? "") ?? 1) * (unit === "week" ? 7 : 1)),
+      edgeOf(read(what), side, (numberWord(count ?? "") ?? 1) * (unit === "week" ? 7 : 1)),
   ],
   [new RegExp(`^(?:the )?${NTH} half (?:of |in )?(.+)$`), ([nth = "", what = ""], _, read) => halfIn(nth, read(what))],
   [/^h([12]) (?:of )?(.+)$/, ([nth = "", what = ""], _, read) => halfIn(nth === "1" ? "first" : "second", read(what))],
@@ -93,18 +111,6 @@ const SPOKEN_RULES: readonly SpokenRule[] = [
   [/^(?:the )?new year(?:'s)?$/, (_, today, _read, lean) => newYear(yearOf(today) + (lean === "future" ? 1 : 0))],
 ];
 
-/** So many days at the beginning or the end of a longer time. */
-function partOf(span: Span | undefined, side = "first", days: number): Span | undefined {
-  if (span === undefined) return undefined;
-  return side === "last"
-    ? { from: addDays(span.to, 1 - days), to: span.to }
-    : { from: span.from, to: addDays(span.from, days - 1) };
-}
-
-function newYear(inYear: number): Span {
-  return { from: `${inYear}-01-01`, to: `${inYear}-01-01` };
-}
-
 const TURNS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** undefined for what none of the rules knows. `read` reads what stands inside: a month, a year. */
@@ -116,12 +122,6 @@ export function spokenSpan(plain: string, today: Day, read: ReadSpan, lean: Lean
     if (span !== undefined && span.from <= span.to) return span;
   }
   return undefined;
-}
-
-function around(today: Day, way = "", days: number): Span {
-  return way === "last" || way === "past"
-    ? { from: addDays(today, -days), to: today }
-    : { from: today, to: addDays(today, days) };
 }
 
 /** “In two weeks” is that week, “in two months” that month. */

@@ -7,6 +7,7 @@ export const events = {
   ofKind: "{names} {kind}",
   in: "{what}, in {place}",
   without: "{what}, not coming",
+  undated: "{what}, without a date",
   held: "{what}, {how}",
   inPerson: "in person",
   naming: "{what}, “{names}”",
@@ -23,5 +24,5 @@ export const events = {
 export const office = {
   heading: "{office}{of, select, none {} other { · {of}}}{span, select, none {} other { · {span}}}",
   formerly: "Who holds it now is not in my archive. Before:",
-  none: "My archive does not say who was {office}{of, select, none {} other { of {of}}}{span, select, none {} other {, {span}}}.",
+  none: "My archive does not say who is or was {office}{of, select, none {} other { of {of}}}{span, select, none {} other {, {span}}}.",
 } as const;

@@ -4,9 +4,10 @@ import { earliest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import type { ChangeKind } from "../../../archive/change.ts";
 import { phaseOf } from "../../../archive/phase.ts";
+import type { Status } from "../../../archive/vocabulary.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { describeKnown, describeKnownDay } from "../../../wording/describe-known.ts";
-import { describeState, describeWhere } from "../../../wording/describe-state.ts";
+import { describeStanding, describeState, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords, namesInLine } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -20,6 +21,8 @@ const OFF_OR_MOVED: ReadonlySet<ChangeKind> = new Set([
   "moved-earlier",
   "date-dropped",
 ]);
+
+const OFF: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed", "postponed"]);
 
 /** One sentence; undefined where nothing was asked in particular, or where the answer begins with it anyway. */
 export function focusLine(view: EventView, archive: Archive, words: Words): string | undefined {
@@ -57,7 +60,13 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
 /** Its summary is what is on record of a change: whether that is a reason, readers see for themselves. */
 function whyLine({ steps }: EventView, words: Words): string {
   const step = steps.find(({ changes }) => changes.some((kind) => OFF_OR_MOVED.has(kind)));
-  if (step === undefined) return words.event.neverMoved();
+  if (step === undefined) {
+    // What was off when it first became known was never anything else.
+    const off = steps.find(({ state }) => OFF.has(state.status));
+    return off === undefined
+      ? words.event.neverMoved()
+      : lead(capital(describeStanding(off.state, words)), stepInLine(off, words));
+  }
   return lead(
     changeWords(
       step.changes.filter((kind) => OFF_OR_MOVED.has(kind)),

@@ -2,6 +2,8 @@
 
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
+import { UNDATED } from "../to-question/about-lists.ts";
+import { calledWhat } from "../to-question/called.ts";
 import { SPOKE_OF } from "../to-question/speaker.ts";
 import type { Ask } from "./ask.ts";
 
@@ -18,6 +20,19 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
   ],
   [/\b(?:unfollow|unsubscribe|mute)\b/iu, "unfollow"],
   [
+    /\b(?:do ?n[o']?t|do not|no longer|stop|quit)\b.*\b(?:tell|telling|notify\w*|messag\w+|inform\w*|updat\w+|ping\w*|alert\w*|send\w*) me\b.*\b(?:about|of|on|with)\b/iu,
+    "unfollow",
+  ],
+  [
+    /\b(?:do ?n[o']?t|do not|no longer|no more|stop)\b.*\b(?:(?:want|need|like) (?:any |your )?(?:more )?messages|messag\w+ me)\b/iu,
+    "stop",
+  ],
+  [
+    /^(?:please |can you |could you )?(?:wake|warn|ping|nudge|tip|buzz|poke) me\b.*\b(?:when(?:ever)?|if|once|as soon as)\b/iu,
+    "follow",
+  ],
+  [/\bon the (?:calendar|cards|books|agenda)\b(?!.*\b(?:file|ics|import|export)\b)/iu, "next"],
+  [
     /^(?:please |kindly |can you |could you |will you )*(?:remind me|remember me (?:of|about|on|one|a|\d)|do ?n[o']?t let me forget|set (?:me )?(?:a |an )?(?:reminder|alarm)|(?:a )?reminder\b)/iu,
     "remind",
   ],
@@ -30,6 +45,8 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
   [/(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\breferences?\b(?: for|\?|$)/iu, "sources"],
   [/\b(?:timeline|chronology)\b/iu, "timeline"],
   [/\b(?:ics|ical|calendar file)\b/iu, "calendar"],
+  [/^who (?:speaks|spoke|is speaking) for\b/iu, "office"],
+  [/^what (?:has |have |newly )?(?:became|become|came to be|got) (?:known|public)\b/iu, "changes"],
 ];
 
 /** Rulers and those who preside, by a verb. */
@@ -47,11 +64,15 @@ const WAS = /^wh(?:at|o) (?:was|is)\b/iu;
 /** “Who was the chancellor in 2022”, “NATO had which secretary general”. */
 const WHO = /\b(?:who|whose|which|name of)\b/iu;
 
+/** “When did Scholz leave office?” */
+const LEFT_OFFICE =
+  /\b(?:leave|leaves|left|take|takes|took|enter\w*|assum\w+|lose|lost|resign\w*)\b.*\b(?:office|power|post|job)\b|\b(?:resign(?:ed)?|step(?:ped)? down)\b/iu;
+
 const IS_STILL = /^(?:is|was|are|were)\b|\b(?:still|ever)\b/iu;
 
 /** “Who succeeded Stoltenberg”, “Rutte’s predecessor”. */
 const NEIGHBOUR =
-  /^who\b.*\b(?:succeed\w*|replac\w+|preced\w+|took over from|came (?:before|after)|was (?:it )?(?:before|after))\b|\b(?:predecessor|successor)s?\b/iu;
+  /^who\b.*\b(?:succeed\w*|replac\w+|preced\w+|took over from|came (?:before|after)|was (?:it )?(?:before|after))\b|^who\b.*\b(?:in charge|led|leading|ran|headed|chaired|chief|head|boss)\b.*\b(?:before|after)\b|\b(?:predecessor|successor)s?\b/iu;
 
 /** Somebody who says what they do, and then asks: “I follow the talks, what is the first …?” */
 export const INQUIRES = /[,;:.–—-]\s+(?:so\s+|and\s+|but\s+)?(?:what|which|who|when|where|why|how|did|is|was|has)\b/iu;
@@ -63,8 +84,26 @@ export function certainAsk(message: ReadMessage): Ask | undefined {
   const { rest, quoted, daysBefore } = message;
   if (quoted.length > 0) return undefined;
   if (daysBefore !== undefined && /\b(?:alert|ping|nudge|notify|wake|tell) me\b/iu.test(rest)) return "remind";
-  const ask = ofSomebody(message) ?? CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
+  if (isUndated(message)) return "list";
+  const ask = ofSomebody(message) ?? whoMet(message) ?? CERTAIN.find(([pattern]) => pattern.test(rest))?.[1];
   return ask !== undefined && ACTIONS.has(ask) && INQUIRES.test(rest) ? undefined : ask;
+}
+
+/** “Events with no date yet”: of a time or a kind, not of one that is named. */
+function isUndated({ rest, parts }: ReadMessage): boolean {
+  return UNDATED.test(rest) && !parts.some((part) => part.is === "record" && part.records[0]?.kind === "event");
+}
+
+const WHO_MET =
+  /^(?:so )?(?:who(?:m|[’']s| all| else)?|which (?:leaders?|people|presidents?|politicians?|ministers?))\b.*\b(?:met|meets?|meeting|visit(?:s|ed|ing)?|talked to|spoke (?:with|to)|received|hosted|seen|saw|see)\b/iu;
+
+/** “Who has Xi met in 2025”, “who visited Pyongyang”: all that he had, or that was there. */
+function whoMet({ rest, parts, telling }: ReadMessage): Ask | undefined {
+  const others = parts.filter(({ is }) => is !== "kind");
+  const [only, ...more] = others;
+  const isOne =
+    only !== undefined && more.length === 0 && (only.is === "place" || (only.is === "record" && isActor(only)));
+  return isOne && telling.length === 0 && WHO_MET.test(rest) ? "list" : undefined;
 }
 
 /** What is asked of one who is named. */
@@ -77,19 +116,32 @@ function ofSomebody(message: ReadMessage): Ask | undefined {
   if (isAlone && WHO_IS.test(rest)) return telling.length + unread.length === 0 ? "who" : undefined;
   const office = ofOffice(message);
   if (office !== undefined) return office;
-  if (body !== undefined && SPOKE_OF.test(rest)) return "quotes";
+  if (calledWhat(message) !== undefined || (body !== undefined && SPOKE_OF.test(rest))) return "quotes";
+  if (isAlone && LEFT_OFFICE.test(rest)) return "who";
   const isOfOffice = WHICH_OFFICE.test(rest) || (WAS.test(rest) && body?.from === 2);
   return isAlone && span !== undefined && isOfOffice ? "who" : undefined;
 }
 
 /** Where nothing is named but an office and those who may have it. */
-function ofOffice({ rest, parts }: ReadMessage): Ask | undefined {
+function ofOffice(message: ReadMessage): Ask | undefined {
+  const { rest, parts } = message;
   if (!parts.every((part) => part.is === "office" || (part.is === "record" && isActor(part)))) return undefined;
   if (NEIGHBOUR.test(rest) && parts.length > 0) return "office";
   const [first, second, ...more] = parts;
-  // “Is Blinken still secretary of state?”
-  if (first?.is === "record" && second?.is === "office" && more.length === 0 && IS_STILL.test(rest)) return "who";
+  // “Is Blinken still secretary of state?”, “is Stoltenberg still NATO chief?”
+  const isOne = first?.is === "record" && isActor(first) && parts.some(({ is }) => is === "office");
+  if (isOne && second !== undefined && more.length < 2 && IS_STILL.test(rest) && isPersonFirst(message)) return "who";
+  if (isOne && HELD_SINCE.test(rest) && isPersonFirst(message)) return "who";
   return parts.length > 1 && parts.some(({ is }) => is === "office") && WHO.test(rest) ? "office" : undefined;
+}
+
+/** “Since when is Xi president”, “how long was Merkel chancellor”. */
+const HELD_SINCE = /^(?:since when|from when|how long|when did|until when|till when)\b/iu;
+
+/** Whether the first that is named stands alone and no office behind it is that of a state: “the French president”. */
+function isPersonFirst({ parts }: ReadMessage): boolean {
+  const [first, second] = parts;
+  return first !== undefined && second !== undefined && (second.is === "office" || second.from > first.to);
 }
 
 function isActor({ records }: RecordPart): boolean {

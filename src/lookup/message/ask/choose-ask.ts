@@ -34,14 +34,19 @@ type About = {
   readonly inquires: boolean;
   /** Whether a word for what is wrong stands in it. */
   readonly errs: boolean;
+  /** Whether a word for a calendar or a file stands in it. */
+  readonly files: boolean;
 };
 
 /** Words with which somebody wants something done. */
 const CHORE =
-  /\b(?:follow\w*|unfollow\w*|(?:un)?subscri\w+|track\w*|watch\w*|notif\w+|alerts?|alerted|pings?|pinged|posted|informed|updated|in the loop|remind\w*|nudge|remember me|tell me|let me know|(?:message|text|warn|wake|inform|update) me|keep an eye|heads[- ]up|forget|reminders?|stop|quit|mute|remove|cancel|drop|end|no more|no longer|any ?more|hear|list)\b/iu;
+  /\b(?:follow\w*|unfollow\w*|(?:un)?subscri\w+|track\w*|watch\w*|wake|warn|buzz|poke|tip|notif\w+|alerts?|alerted|pings?|pinged|posted|informed|updated|in the loop|remind\w*|nudge|remember me|tell me|let me know|(?:message|text|warn|wake|inform|update) me|keep an eye|heads[- ]up|forget|reminders?|stop|quit|mute|remove|cancel|drop|end|no more|no longer|any ?more|hear|list)\b/iu;
 
 const ERRS =
   /\b(?:wrong\w*|incorrect\w*|mistake\w*|mistook|errors?|false|inaccura\w+|misinform\w*|outdated|bugs?|correction|(?:not|isn'?t|wasn'?t|aint|ain't) (?:\w+ )?(?:right|correct|true|accurate)|disagree|nonsense)\b/iu;
+
+const FILES =
+  /\b(?:cal\w*|i[- ]?cal\w*|ics|outlook|google|export\w*|import\w*|files?|sync\w*|webcal|agenda|planner|schedule|diary)\b/iu;
 
 function aboutWhat({ parts, span, telling, unread, quoted, words, rest }: ReadMessage, archive: Archive): About {
   const records = parts.flatMap((part) => (part.is === "record" ? part.records : []));
@@ -60,12 +65,13 @@ function aboutWhat({ parts, span, telling, unread, quoted, words, rest }: ReadMe
     follows: CHORE.test(typed),
     inquires: INQUIRES.test(rest),
     errs: ERRS.test(typed),
+    files: FILES.test(typed),
   };
 }
 
 function goesWith(
   ask: Ask,
-  { person, body, bodies, kinds, office, anything, time, words, quotation, follows, inquires, errs }: About,
+  { person, body, bodies, kinds, office, anything, time, words, quotation, follows, inquires, errs, files }: About,
 ): boolean {
   switch (ask) {
     case "who":
@@ -107,6 +113,8 @@ function goesWith(
       return !anything;
     case "following":
       return follows;
+    case "calendar":
+      return files;
     default:
       return true;
   }

@@ -1,6 +1,5 @@
 // Questions about events: the next, the last, all, those of a time.
 
-import { tokenize } from "../../../text/tokens.ts";
 import { splitRef } from "../../answers/event-refs.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -9,20 +8,23 @@ import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksAway, asksList } from "./about-lists.ts";
-import { afterOne, asksNext, beforeTime, filterOf } from "./about-next.ts";
-import { asksOne, FOCUS_OF, IS_LAST, IS_NEXT } from "./about-one.ts";
+import { afterOne, asksNext, beforeOne, beforeTime, filterOf } from "./about-next.ts";
+import { asksOne, IS_LAST, IS_NEXT } from "./about-one.ts";
 import { asksChanges } from "./about-subject.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf } from "./events-base.ts";
+import { asksNth } from "./nth.ts";
 
-export function asksEvents(ask: Ask, read: ReadMessage, then: IntentContext): Intent | undefined {
+export function asksEvents(ask: Ask, whole: ReadMessage, then: IntentContext): Intent | undefined {
+  const read = withoutExcepted(whole);
   const message = IN_A_TIME.has(ask) ? read : withoutNow(read, then);
   const parts = eventParts(message, then.archive);
   if (isSince(ask, message, parts, then)) return asksChanges(message, then);
   const special =
     afterOne(message, parts, then) ??
     beforeTime(message, parts, then) ??
-    asksRound(ask, message, parts, then) ??
+    (OF_TURN.has(ask) ? beforeOne(message, parts, then) : undefined) ??
+    asksNth(ask, message, parts, then) ??
     (OF_SEVERAL_OR_WHO.has(ask) ? asksAway(message, parts, then) : undefined);
   return special ?? byAsk(ask, message, parts, then);
 }
@@ -37,6 +39,9 @@ function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentCo
       return isNarrowed(parts) ? asksFor("last", message, parts, then) : undefined;
     case "list":
     case "count":
+      // “Which events is Xi in next?”
+      if (ask === "list" && IS_NEXT.test(message.rest) && message.span === undefined && parts.statuses === undefined)
+        return asksNext(message, parts, then);
       return asksList(ask === "count" ? "count" : "all", message, parts, then);
     case "span":
       return asksSpan(message, parts, then);
@@ -47,19 +52,23 @@ function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentCo
   }
 }
 
-const ROUND =
-  /\b(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) rounds?\b/iu;
+const BUT: ReadonlySet<string> = new Set("besides except excluding".split(" "));
+const BUT_FROM: ReadonlySet<string> = new Set("other apart aside".split(" "));
 
-/** “The third round of the Istanbul talks” is called so, or it is none that the archive has. */
-function asksRound(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  const which = tokenize(ROUND.exec(message.rest)?.groups?.which ?? "")[0];
-  if (which === undefined || !isNarrowed(parts)) return undefined;
-  const focus = FOCUS_OF[ask];
-  const round = { ...parts, names: [which], words: `${which} round` };
-  return asksFor("one", message, round, then, focus === undefined ? {} : { focus });
+/** “Is anybody meeting in December besides the G20?” is not about the G20. */
+function withoutExcepted(message: ReadMessage): ReadMessage {
+  const { words, parts } = message;
+  const at = words.findIndex(({ key }, place) => {
+    const next = words[place + 1]?.key ?? "";
+    return BUT.has(key) || (BUT_FROM.has(key) && (next === "than" || next === "from"));
+  });
+  return at < 0 ? message : { ...message, parts: parts.filter(({ from }) => from < at) };
 }
 
 const OF_SEVERAL_OR_WHO: ReadonlySet<Ask> = new Set<Ask>(["list", "count", "event", "attends", "status"]);
+
+/** What is asked of one edition among others. */
+const OF_TURN: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "event", "list", "where", "when"]);
 
 const HAPPENED: ReadonlySet<Ask> = new Set<Ask>(["span", "outcome", "event", "last"]);
 

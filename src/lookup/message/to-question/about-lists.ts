@@ -16,7 +16,14 @@ export const HAS_BEEN = /\b(?:has|have|had|did|were|was|held|met)\b/iu;
 
 /** What has these is to come, or else has passed without anybody saying so. */
 const UNSETTLED: ReadonlySet<Status> = new Set<Status>(["floated", "agreed", "planned", "tentative"]);
-const WAS_OPEN = /\b(?:was|were|been|had|did)\b/iu;
+const WAS_OPEN = /\b(?:was|were|been|had|did|happened)\b/iu;
+
+/** “Events with no date yet”. */
+export const UNDATED =
+  /\b(?:no|without (?:a |any )?|lack(?:s|ing)? a |never (?:got|had) a (?:new )?|have ?n[o']?t got a |(?:not|n't) (?:yet )?have a )\s*(?:fixed |firm |set |new )?dates?\b|\bundated\b|\bdates? (?:(?:is|are) )?(?:still )?(?:unknown|open|tbd|tba|not (?:yet )?(?:known|set|fixed))\b/iu;
+
+/** What a date may still come for. */
+const MAY_GET_A_DATE = ["floated", "planned", "tentative", "postponed", "agreed"] as const satisfies readonly Status[];
 
 /** “Including the one that fell through”, “met or tried to”: how they stand narrows nothing. */
 const OF_ALL =
@@ -70,10 +77,12 @@ export function asksList(
   parts: EventParts,
   then: IntentContext,
 ): Intent | undefined {
+  if (UNDATED.test(message.rest)) return asksUndated(which, parts, then);
   const isOfAll = OF_ALL.test(message.rest);
   const statuses = isOfAll ? undefined : parts.statuses;
   // Words tell one event from another; those of a list all have the same.
-  const asked = HOSTED.test(message.rest) ? hostsAsPlaces(parts, then.archive) : parts;
+  const hosted = HOSTED.test(message.rest) ? hostsAsPlaces(parts, then.archive) : parts;
+  const asked = WHO_CAME.test(message.rest) ? ofAnyKind(hosted) : hosted;
   const { words: _, kinds, ...rest } = isSummits(asked) ? withEditions(asked) : withTopic(withoutStatus(asked));
   if (!isNarrowed(parts) && statuses === undefined && kinds === undefined) {
     return message.span === undefined ? undefined : inSpan({ ...message.span, since: message.since }, {}, then);
@@ -90,4 +99,17 @@ export function asksList(
     ...(statuses === undefined ? {} : { statuses: [...statuses] }),
   };
   return asks({ about: "events", which, page: 0, ...rest, ...more, ...timeOf(message), ...asKnown(then.asOf) });
+}
+
+/** “Who visited Pyongyang?”: whoever came there, to talks or a summit too. */
+const WHO_CAME = /^(?:so )?who\b.*\bvisited\b/iu;
+
+function ofAnyKind({ kinds: _, ...parts }: EventParts): EventParts {
+  return parts;
+}
+
+function asksUndated(which: "all" | "count", parts: EventParts, { asOf }: IntentContext): Intent {
+  const { words: _, statuses, unread: _unread, names: _names, ...others } = parts;
+  const few = statuses ?? MAY_GET_A_DATE;
+  return asks({ about: "events", which, page: 0, ...others, undated: true, statuses: [...few], ...asKnown(asOf) });
 }

@@ -44,25 +44,42 @@ export const AFTER: ReadonlySet<string> = new Set([
 export function afterOne(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { words } = message;
   const at = words.findIndex(({ key }, place) => AFTER.has(key) && words[place - 1]?.key !== "the");
-  if (at < 0) return undefined;
+  const edition = at < 0 ? undefined : editionBehind(at, message, parts, then);
+  const date = edition?.state.date;
+  const last = date === undefined ? undefined : (latest(date) ?? earliest(date));
+  const series = edition?.event.series;
+  if (series === undefined || last === undefined) return undefined;
+  const query = { series, from: addDays(last, 1), ...asKnown(then.asOf) };
+  // After one that is over comes the first behind it, though that is over too.
+  const until = { ...query, to: then.today };
+  const isThere = last < then.today && findEvents({ ...until, which: "all" }, then.archive).length > 0;
+  return asks({ about: "events", page: 0, ...(isThere ? { which: "first", ...until } : { which: "next", ...query }) });
+}
+
+/** “The G20 before Johannesburg”: the edition that came before the one that is named behind the word. */
+export function beforeOne(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const at = message.words.findIndex(({ key }) => BEFORE.has(key));
+  const edition = at < 0 || parts.series === undefined ? undefined : editionBehind(at, message, parts, then);
+  const first = edition?.state.date === undefined ? undefined : earliest(edition.state.date);
+  if (edition?.event.series === undefined || first === undefined) return undefined;
+  const { series } = edition.event;
+  return asks({ about: "events", which: "last", page: 0, series, to: addDays(first, -1), ...asKnown(then.asOf) });
+}
+
+/** The edition that is named behind a word. */
+function editionBehind(
+  at: number,
+  message: ReadMessage,
+  parts: EventParts,
+  then: IntentContext,
+): FoundEvent | undefined {
   const isOfSeries =
     parts.series !== undefined ||
     message.parts.some((part) => part.from > at && part.is === "record" && part.records[0]?.kind === "event");
   if (!isOfSeries) return undefined;
   const behind = { ...message, parts: message.parts.filter(({ from }) => from > at), words: message.words };
   const named = hostsAsPlaces(eventParts(behind, then.archive), then.archive);
-  const edition = editionNamed(withoutStatus(named), parts, then);
-  const date = edition?.state.date;
-  const last = date === undefined ? undefined : (latest(date) ?? earliest(date));
-  if (edition?.event.series === undefined || last === undefined) return undefined;
-  return asks({
-    about: "events",
-    which: "next",
-    page: 0,
-    series: edition.event.series,
-    from: addDays(last, 1),
-    ...asKnown(then.asOf),
-  });
+  return editionNamed(withoutStatus(named), parts, then);
 }
 
 /** “After Ireland has had its turn”: a state is where the edition is. */

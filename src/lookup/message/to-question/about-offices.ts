@@ -17,6 +17,7 @@ import { stateOf } from "./held-by.ts";
 import { nextInOffice } from "./next-in-office.ts";
 import { stateOfOwner, timeOfOwner } from "./owner.ts";
 import { isPerson, refsOf } from "./refs.ts";
+import { saysUntold } from "./untold.ts";
 
 /** undefined when no office is named. The time of the question is that in which it was held. */
 export function asksOffice(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -31,7 +32,7 @@ export function asksOffice(message: ReadMessage, then: IntentContext): Intent | 
   const of = state ?? (body?.is === "record" ? body : stateOfOwner(message, office, archive));
   const follows = nextInOffice(message, of, then);
   if (follows !== undefined) return follows;
-  if (office === undefined && of === undefined) return undefined;
+  if (office === undefined && of === undefined) return governs(message, then);
   // “What was Wang Yi in 2020, foreign minister or something grander?”
   if (of === undefined && isOfPerson(message, office, archive))
     return WAS_WHAT.test(message.rest) ? asksWho(message, then) : undefined;
@@ -68,12 +69,15 @@ function titleTold(
   const records = message.parts.filter((part) => part.is === "record" && part !== of);
   const other = records.find(({ from }) => from > (office?.to ?? 0) && message.words[from - 1]?.key === "for");
   // “Climate envoy”: a topic may be a word of the title.
-  const beside = records.flatMap((part) =>
-    part.to === office?.from || part.from === office?.to ? tokenize(part.text) : [],
-  );
+  const beside = records.flatMap((part) => (part.from === office?.to ? tokenize(part.text) : []));
+  const before = records.filter((part) => part.to === office?.from);
   const isOfTitle = (word: string) => isInSomeTitle([...title, word], of, archive);
+  // “Russian defence minister”: a topic before it makes another office of it, whether or not somebody is known to hold that.
+  const isMatter = (part: Part) => part.is === "record" && part.records.every(({ kind }) => kind === "topic");
+  const makes = before.flatMap((part) => tokenize(part.text).filter((word) => isMatter(part) || isOfTitle(word)));
   return [
     ...title,
+    ...makes,
     ...beside.filter(isOfTitle),
     ...(other === undefined ? [] : [other.text]),
     ...message.telling.filter(isOfTitle),
@@ -137,8 +141,14 @@ function isOfPerson({ parts }: ReadMessage, office: Part | undefined, archive: I
   );
 }
 
+/** “Who governs Taiwan”, of what is no state or body of the archive. */
+function governs(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const verb = /\b(?:leads|led|runs|rules|ruled|governs|governed|heads)\b/iu.exec(message.rest)?.[0];
+  return verb === undefined || message.parts.length !== 1 ? undefined : saysUntold(`who ${verb}`, message, then);
+}
+
 const WAS_WHAT = /^(?:what|is|was) |\b(?:was|is|were) what\b|\bwhat (?:was|is)\b/iu;
-const DURING = /\b(?:during|at the time of|while)\b/iu;
+const DURING = /\b(?:during|at the time of|while)\b|(?<!^)\bwhen\b/iu;
 
 /** “During the G7 in Hiroshima”: the days of the event that is named behind the word. */
 function spanOfEvent(message: ReadMessage, { archive }: IntentContext): Span | undefined {

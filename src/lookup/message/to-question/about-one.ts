@@ -2,7 +2,9 @@
 
 import { isExpected } from "../../../archive/phase.ts";
 import { cutWords, type EventFocus } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
 import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
@@ -12,6 +14,7 @@ import { asKnownThen, asksThen, inThePast, isDuring } from "./about-then.ts";
 import type { EventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { rememberedWords } from "./quote-words.ts";
+import { saysUntold, untoldReason } from "./untold.ts";
 
 export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
   when: "when",
@@ -29,6 +32,8 @@ export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 
 export function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (!isNarrowed(parts)) return byWords(ask, message, then);
+  const untold = ask === "why" ? untoldReason(message) : undefined;
+  if (untold !== undefined) return saysUntold(untold, message, then);
   // Why somebody stayed away is told by who does not come, not by why something was moved.
   const focus = ask === "why" && isAway(message) ? "who" : FOCUS_OF[ask];
   const asked = focus === undefined ? {} : { focus };
@@ -38,6 +43,8 @@ export function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then:
   if (known !== undefined) return known;
   const turn = turnMeant(ask, message, parts, then);
   if (turn !== undefined) return asksFor(turn, message, parts, then, asked);
+  const going = isGoing(message, parts) ? asksGoing(message, parts, then) : undefined;
+  if (going !== undefined) return going;
   if (ask === "attends") return asksAttending(message, parts, then);
   const statuses = parts.statuses === undefined ? {} : { statuses: [...parts.statuses] };
   const past = inThePast(message, parts, then);
@@ -97,6 +104,32 @@ function isAnyEdition({ span, daysBefore, telling }: ReadMessage, parts: EventPa
   return series !== undefined && telling.length === 0 && others.every((one) => one === undefined);
 }
 
+const GOING = /^(?:is|are|will)\b.*\b(?:going|coming|attend\w*|go|come|be|join\w*|flying|travel+ing)\b/iu;
+
+/** “Is Trump going to the G20?” is about the next one. */
+function isGoing({ rest, span }: ReadMessage, { series, subjects = [], names, places, statuses }: EventParts): boolean {
+  const isOfSeries =
+    series !== undefined || subjects.some((refs) => refs.includes("|topic:") || refs.startsWith("topic:"));
+  return (
+    isOfSeries &&
+    span === undefined &&
+    places === undefined &&
+    names === undefined &&
+    statuses === undefined &&
+    GOING.test(rest)
+  );
+}
+
+/** By who comes to it, though whoever is named is not among them. */
+function asksGoing(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const refs = (parts.subjects ?? []).flatMap((some) => some.split("|"));
+  const series =
+    parts.series ?? [...then.archive.events.values()].find((event) => refs.includes(`topic:${event.series}`))?.series;
+  if (series === undefined) return undefined;
+  const { subjects: _, words: _words, ...others } = parts;
+  return asksFor("next", message, { ...others, series }, then, { focus: "who" });
+}
+
 /** “Did Biden attend COP26?” is answered by who did, though he was not among them. */
 function asksAttending(message: ReadMessage, parts: EventParts, then: IntentContext): Intent {
   const { subjects = [], ...rest } = withTopic(withoutStatus(parts));
@@ -122,11 +155,17 @@ function byWords(ask: Ask, { rest, span }: ReadMessage, { archive, asOf }: Inten
   const isName = best?.kind === "event" && best.score >= MIN_NAME_SCORE;
   // A date or a place is asked of an event; no quotation answers that.
   const remembered = isName || ask !== "event" ? undefined : rememberedWords(words.split(" "), undefined, archive);
-  if (remembered !== undefined)
+  if (remembered !== undefined && isMostOf(remembered.words, words))
     return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(asOf) });
   if (!isName) return undefined;
   const time = span === undefined ? {} : { from: span.from, to: span.to };
   return asks({ about: "events", which: "one", page: 0, subjects: [`event:${best.id}`], ...time, ...asKnown(asOf) });
+}
+
+/** Of the words that are no small ones, more than half: else they happen to stand in it. */
+function isMostOf(found: readonly string[], typed: string): boolean {
+  const isWord = (word: string) => !isFunctionWord(word);
+  return found.filter(isWord).length * 2 > tokenize(typed).filter(isWord).length;
 }
 
 /** From here on words are a name, or most of a quotation. */

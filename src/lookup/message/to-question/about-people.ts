@@ -1,20 +1,55 @@
 // “Who is Wang Yi”.
 
+import type { Archive } from "../../../archive/archive.ts";
 import type { Named } from "../../../archive/names/whole-names.ts";
+import type { Event } from "../../../archive/schema.ts";
 import { cutWords } from "../../../core/question.ts";
+import { textOf } from "../../answers/event-texts.ts";
+import { cuesOf } from "../../parts/cues.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson } from "./refs.ts";
+import { saysUntold, untoldOfPerson, WHAT_SOMEBODY_IS } from "./untold.ts";
 
-export function asksWho({ parts }: ReadMessage, { archive, asOf }: IntentContext): Intent | undefined {
+export function asksWho(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { parts } = message;
+  const { archive, asOf } = then;
   const bodies = parts.filter((one) => one.is === "record" && one.records.some(({ kind }) => kind === "actor"));
   const isOfPerson = (one: Part) =>
     one.is === "record" && one.records.some(({ kind, id }) => isPerson(kind, id, archive));
   const part = bodies.find(isOfPerson) ?? bodies[0];
   if (part?.is !== "record") return undefined;
+  const stranger = bareStranger(message, archive);
+  if (stranger !== undefined) return saysUntold(stranger, message, then);
+  const untold = parts.length === 1 || parts.at(1)?.is === "office" ? untoldOfPerson(message) : undefined;
+  if (untold !== undefined) return saysUntold(untold, message, then);
   const [only, ...others] = part.records.filter((one): one is Named<"actor"> => one.kind === "actor");
   if (only !== undefined && others.length === 0) return asks({ about: "who", id: only.id, page: 0, ...asKnown(asOf) });
   return asks({ about: "who-named", words: cutWords(part.text), ...asKnown(asOf) });
+}
+
+/** “Kerry Shanghai”: nothing but a name, and a word that stands in nothing of theirs. */
+function bareStranger({ words, parts, unread, telling }: ReadMessage, { events }: Archive): string | undefined {
+  const [person, ...others] = parts;
+  if (person?.is !== "record" || others.length > 0) return undefined;
+  const isBare = words.every(
+    ({ key }) => !isFunctionWord(key) && !WHAT_SOMEBODY_IS.has(key) && cuesOf(key).length === 0,
+  );
+  const ids = person.records.map(({ id }) => id as string);
+  const theirs = [...events.values()].filter(({ participants }) =>
+    participants.some(({ actor }) => ids.includes(actor)),
+  );
+  const behind = words
+    .slice(person.to)
+    .filter(
+      ({ key, text }) => unread.includes(text) || (telling.includes(key) && !theirs.some((one) => tellsOf(one, key))),
+    );
+  return isBare && behind.length > 0 ? behind.map(({ text }) => text).join(" ") : undefined;
+}
+
+function tellsOf(event: Event, word: string): boolean {
+  return textOf(event, undefined).includes(` ${word} `);
 }

@@ -30,8 +30,15 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
     return there.length === 1 && at !== undefined && there[0] !== undefined
       ? asks({ about: "quotes", page: 0, speaker: there[0], event: at, ...asKnown(asOf) })
       : askWho(speaker, then);
+  return quoting(message, speaker, then);
+}
+
+function quoting(message: ReadMessage, speaker: Speaking | undefined, then: IntentContext): Intent | undefined {
+  const { asOf } = then;
   const [quotation] = message.quoted;
   if (quotation !== undefined && wordCount(quotation) > 2) return checks(quotation, speaker?.id);
+  const phrase = speaker === undefined ? WHO_SAID_BOTH.exec(message.rest)?.groups?.phrase : undefined;
+  if (phrase !== undefined) return asks({ about: "quotes", words: cutWords(`"${phrase}"`), page: 0, ...asKnown(asOf) });
   const sought = soughtIn(message, speaker, then);
   if (sought === undefined && speaker === undefined) {
     const clause = CLAUSE.exec(message.rest)?.groups?.clause ?? "";
@@ -52,6 +59,10 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
     ...asKnown(asOf),
   });
 }
+
+/** “Who said America first”: two words are a phrase, and not any two that stand somewhere in a quotation. */
+const WHO_SAID_BOTH =
+  /^(?:so )?who (?:said|says|coined)\s+(?<phrase>(?!that\b|this\b|it\b|about\b|something\b|anything\b)[\p{L}’']+ [\p{L}’']+)[?.!\s]*$/iu;
 
 const ASKS_FOR_QUOTE = /\b(?:quot\w+|citations?|sayings?|lines?|remarks?|statements?)\b/iu;
 
@@ -125,7 +136,7 @@ function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: Int
   const isMore =
     topic !== undefined && isOfNames && isTopicMeant(topic, { names, remembered, speaker: speaker?.id }, archive);
   if (topic !== undefined && isMore) return { topic };
-  if (remembered !== undefined) return { words: cutWords(remembered.words.join(" ")) };
+  if (remembered !== undefined) return { words: cutWords(remembered.forms.join(" ")) };
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topic !== undefined) return { topic };
   const places = message.parts.filter((part) => part !== speaker?.part && part.is === "place").map(({ text }) => text);

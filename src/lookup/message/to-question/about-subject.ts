@@ -24,7 +24,10 @@ function filterIn({ parts }: ReadMessage, archive: Archive): Filter | undefined 
   if (records.some(({ records: all }) => all.every(({ kind }) => kind === "event"))) return undefined;
   const first = records.map(
     ({ records: all, text }) =>
-      all.find(({ kind, id }) => kind === "topic" && (all.length === 1 || isWhole(id, text, archive))) ??
+      all.find(
+        ({ kind, id }) =>
+          kind === "topic" && (all.length === 1 || isWhole(id, text, archive) || isRecurring(id, archive)),
+      ) ??
       all.find(({ kind }) => kind === "actor") ??
       all.find(({ kind }) => kind === "topic"),
   );
@@ -34,6 +37,11 @@ function filterIn({ parts }: ReadMessage, archive: Archive): Filter | undefined 
     ...(topic?.kind === "topic" ? { topic: topic.id } : {}),
     ...(actor?.kind === "actor" ? { actor: actor.id } : {}),
   };
+}
+
+/** A recurring meeting has more than what the body of its name is told to do. */
+function isRecurring(topic: string, { events }: Archive): boolean {
+  return [...events.values()].some(({ series }) => series === topic);
 }
 
 function isWhole(topic: string, text: string, { topics }: Archive): boolean {

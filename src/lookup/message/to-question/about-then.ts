@@ -10,27 +10,54 @@ import type { ReadMessage } from "../read-message.ts";
 import type { EventParts } from "./event-query.ts";
 import { timeOf, withoutStatus, withTopic } from "./events-base.ts";
 
-/** “Feb 22”: the last one, where there is nothing in the next. */
+/** Years back in which a month without its year may be meant. */
+const MAX_YEARS = 10;
+
+/** “Feb 22”: the last one in which there is something, where there is nothing in the next. */
 export function inThePast(
   message: ReadMessage,
   parts: EventParts,
   { archive }: IntentContext,
 ): ReadMessage | undefined {
-  const { span, pastSpan } = message;
-  if (span === undefined || pastSpan === undefined || pastSpan.from === span.from) return undefined;
-  const query = { ...withTopic(withoutStatus(parts)), which: "all" } as const;
-  const has = ({ from, to }: Span) => findEvents({ ...query, from, to }, archive).length > 0;
-  return !has(span) && has(pastSpan) ? { ...message, span: pastSpan } : undefined;
+  const { span, pastSpan, yearless } = message;
+  if (span === undefined || pastSpan === undefined || (!yearless && pastSpan.from === span.from)) return undefined;
+  const query = withTopic(withoutStatus(parts));
+  const has = ({ from, to }: Span, which: "all" | "one") =>
+    findEvents({ ...query, which, from, to }, archive).length > 0;
+  if (has(span, "all")) return undefined;
+  const mayBeOver = yearless && !IS_AHEAD.test(message.rest);
+  const years = mayBeOver ? Array.from({ length: MAX_YEARS }, (_, back) => yearsBefore(pastSpan, back)) : [pastSpan];
+  // Of what never had a day, that something of it became known in that month.
+  const isMonth = mayBeOver && span.from !== span.to && !has(span, "one");
+  const found = years.find((one) => has(one, "all")) ?? (isMonth ? years.find((one) => has(one, "one")) : undefined);
+  return found === undefined ? undefined : { ...message, span: found, pastSpan: found, yearless: false };
 }
+
+/** “Is there a summit in December?” */
+const IS_AHEAD = /^(?:is|are|will|any|anything|what(?:'s| is))\b|\b(?:upcoming|next|planned|scheduled|expected)\b/iu;
+
+function yearsBefore({ from, to }: Span, back: number): Span {
+  const earlier = (day: Day) => {
+    const year = Number(day.slice(0, 4)) - back;
+    const same = `${year}${day.slice(4)}`;
+    // The 29th of February is not in every year.
+    return same.endsWith("-02-29") && year % 4 !== 0 ? `${year}-02-28` : same;
+  };
+  return { from: earlier(from), to: earlier(to) };
+}
+
+const WAS_EXPECTED = /\b(?:expected|supposed|planned|meant|scheduled|due|thought|believed)\b/iu;
 
 /** A day on which it did not take place, before it began: as it was known then. */
 export function asKnownThen(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { span } = message;
-  if (span === undefined || span.from !== span.to || span.from >= then.today) return undefined;
+  const isThen =
+    span !== undefined && (span.from === span.to || (WAS_EXPECTED.test(message.rest) && span.to < then.today));
+  if (!isThen || span.from >= then.today) return undefined;
   const query = { ...withTopic(withoutStatus(parts)), which: "one" } as const;
   const on = findEvents({ ...query, which: "all", from: span.from, to: span.to }, then.archive);
-  if (on.length > 0 || findEvents({ ...query, asOf: span.from }, then.archive).length === 0) return undefined;
-  return asks({ about: "events", page: 0, ...query, asOf: span.from });
+  if (on.length > 0 || findEvents({ ...query, asOf: span.to }, then.archive).length === 0) return undefined;
+  return asks({ about: "events", page: 0, ...query, asOf: span.to });
 }
 
 /** What was known on a day, some days before it began, or before it began at all. */

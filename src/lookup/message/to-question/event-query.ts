@@ -2,17 +2,21 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { TopicId } from "../../../archive/fields.ts";
-import { keyOf } from "../../../archive/names/whole-names.ts";
+import { keyOf, type Named } from "../../../archive/names/whole-names.ts";
 import type { EventKind, Status } from "../../../archive/vocabulary.ts";
 import { cutWords, type QuestionAbout } from "../../../core/question.ts";
+import { tokenize } from "../../../text/tokens.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isPlace } from "../../parts/find-places.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
+import { KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
+import { modifiersIn } from "./modifiers.ts";
 import { isPerson, refsOf } from "./refs.ts";
+import { isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
 
 export type QueryParts = Pick<
   QuestionAbout<"events">,
@@ -36,12 +40,12 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const subjects = others.filter((part) => placeOf(part, message, archive) === undefined);
   const people =
     offices.length > 0 || subjects.some((part) => part.records.some(({ kind, id }) => isPerson(kind, id, archive)));
-  const series = people || isEvent ? undefined : seriesIn(subjects, archive);
-  const named = subjects.filter((part) => series === undefined || !part.records.some(({ id }) => id === series));
+  const series = people || isEvent ? undefined : (seriesIn(subjects, archive) ?? seriesOfMatter(parts, archive));
+  const named = subjects.filter((part) => series === undefined || !isOfSeries(part, series, parts, archive));
   const [event] = named.filter((part) => part.records.every(({ kind }) => kind === "event"));
   const refs =
     event !== undefined
-      ? [refsOf(event.records)]
+      ? [refsOf(ofItsKind(event, archive))]
       : [...named.flatMap(refsOfPart), ...offices.map(({ holders }) => refsOf(holders))];
   const names = [
     ...new Set([
@@ -49,6 +53,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
         .filter((word) => telling.includes(word.key) && looksLikeName(word) && !isTermWord(word.key))
         .map(({ key }) => key),
       ...(MINISTERS.test(message.rest) ? ["ministers"] : []),
+      ...modifiersIn(message),
     ]),
   ];
   const kinds = isEvent ? undefined : kindsIn(parts);
@@ -64,6 +69,16 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     ...(unread.length === 0 ? {} : { unread: unread.slice(0, 5).map((word) => cutWords(word)) }),
     statuses: statusesIn(parts),
   };
+}
+
+/** “The Alaska summit”: of several that are called so, those that are summits. */
+function ofItsKind({ records, text }: RecordPart, { events }: Archive): readonly Named[] {
+  const kinds = tokenize(text).flatMap((word) => KIND_WORDS.get(word) ?? []);
+  const fitting = records.filter(({ kind, id }) => {
+    const event = kind === "event" ? events.get(id as never) : undefined;
+    return event !== undefined && kinds.includes(event.kind);
+  });
+  return fitting.length > 0 ? fitting : records;
 }
 
 /** “The G7 foreign ministers” are not the summit. */
@@ -157,12 +172,6 @@ export function pairTopic(parts: readonly Part[], { topics, actors }: Archive): 
   )[0]?.id;
 }
 
-/** The series that is named, if one is. */
-function seriesIn(parts: readonly RecordPart[], archive: Archive): TopicId | undefined {
-  const topics = parts.flatMap(({ records }) => records.flatMap((one) => (one.kind === "topic" ? [one.id] : [])));
-  return topics.find((topic) => [...archive.events.values()].some(({ series }) => series === topic));
-}
-
 function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
   const named = parts.flatMap((part) => (part.is === "kind" ? [part.kinds] : []));
   if (named.some((kinds) => kinds.includes("call"))) return ["call"];
@@ -174,7 +183,9 @@ function formatIn({ rest, parts }: ReadMessage): Pick<QueryParts, "format"> {
   const isNamed = parts.some((part) => part.is === "record" && part.records.some(({ kind }) => kind === "event"));
   if (isNamed) return {};
   if (/\b(?:in person|face to face|in the same room)\b/iu.test(rest)) return { format: "in-person" };
-  return /\b(?:online|virtual(?:ly)?|remote(?:ly)?|by video|video ?conferences?|over zoom)\b/iu.test(rest)
+  return /\b(?:online|virtual(?:ly)?|remote(?:ly)?|by video|video ?(?:conferences?|talks?|meetings?|summits?|sessions?|links?)|over zoom)\b/iu.test(
+    rest,
+  )
     ? { format: "virtual" }
     : {};
 }

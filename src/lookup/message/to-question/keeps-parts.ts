@@ -10,6 +10,9 @@ import { pairTopic } from "./event-query.ts";
 /** An action is asked back, and a notice tells what is missing: both keep all. */
 export function keepsParts(intent: Intent, { parts }: ReadMessage, archive: Archive): boolean {
   if (!intent.ok || !("question" in intent)) return true;
+  const { about } = intent.question;
+  // “Is Stoltenberg still NATO chief?”
+  if (about === "who" && parts.some(({ is }) => is === "office") && isOfOne(parts, archive)) return true;
   const room = roomOf(intent.question);
   return (
     room === undefined || (parts.every((part) => room.types.has(part.is)) && namesOf(parts, archive) <= room.names)
@@ -43,4 +46,14 @@ function roomForNames({ topic, actor }: { readonly topic?: string | undefined; r
 /** Two states may be one topic. */
 function namesOf(parts: readonly Part[], archive: Archive): number {
   return pairTopic(parts, archive) === undefined ? parts.filter(({ is }) => is === "record").length : 1;
+}
+
+/** One person, with offices and those whose they are. */
+function isOfOne(parts: readonly Part[], { actors }: Archive): boolean {
+  const people = parts.filter(
+    (part) =>
+      part.is === "record" &&
+      part.records.some(({ kind, id }) => kind === "actor" && actors.get(id as never)?.kind === "person"),
+  );
+  return people.length === 1 && parts.every(({ is }) => is === "record" || is === "office");
 }

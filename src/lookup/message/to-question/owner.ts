@@ -22,14 +22,25 @@ export function ownerIn({ parts, words }: ReadMessage, archive: Pick<Archive, "a
   );
 }
 
+/** “The treasury secretary under Biden”. */
+function underWhom({ parts, words }: ReadMessage, archive: Pick<Archive, "actors">): RecordPart | undefined {
+  return parts.find(
+    (part): part is RecordPart =>
+      part.is === "record" &&
+      words[part.from - 1]?.key === "under" &&
+      part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+}
+
 /** “Erdogan’s foreign minister” is that of his state, and not Erdogan. */
 export function stateOfOwner(
   message: ReadMessage,
   office: Part | undefined,
   archive: IntentContext["archive"],
 ): RecordPart | undefined {
-  const owner = ownerIn(message, archive);
-  if (office === undefined || owner === undefined || owner.to > office.from) return undefined;
+  const under = underWhom(message, archive);
+  const owner = under ?? ownerIn(message, archive);
+  if (office === undefined || owner === undefined || (owner !== under && owner.to > office.from)) return undefined;
   const countries = owner.records.flatMap(({ kind, id }) => {
     const actor = isPerson(kind, id, archive) ? archive.actors.get(id as never) : undefined;
     return actor?.country === undefined ? [] : (namedIn("actor", actor.country, archive) ?? []);
@@ -39,7 +50,7 @@ export function stateOfOwner(
 
 /** “Biden’s secretary of state” is whoever was it while he was in office, between its first and its last day. */
 export function timeOfOwner(message: ReadMessage, { archive, today }: IntentContext): Span | undefined {
-  const [named] = ownerIn(message, archive)?.records ?? [];
+  const [named] = (underWhom(message, archive) ?? ownerIn(message, archive))?.records ?? [];
   const owner = named === undefined ? undefined : archive.actors.get(named.id as never);
   if (owner === undefined || officesOn(owner, today).length > 0) return undefined;
   const last = owner.offices.toSorted((a, b) => startOf(b).localeCompare(startOf(a)))[0];

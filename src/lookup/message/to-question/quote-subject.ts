@@ -22,13 +22,16 @@ export function wordsOf({ telling, parts, unread }: ReadMessage, about: readonly
   return [...about.map(({ text }) => text), ...others, ...missing, ...loose];
 }
 
-/** “What did Putin say about bananas”: what no record has is not passed over. */
-export function subjectOf({ words, parts, unread }: ReadMessage): readonly string[] {
-  const about = words.findIndex(({ key }) => key === "about" || key === "on" || key === "regarding");
+/** “What did Putin say about bananas”: what stands in no quotation, or in none of his, is not passed over. */
+export function subjectOf({ words, parts, unread, telling }: ReadMessage): readonly string[] {
+  const about = words.findIndex(({ key }) => ABOUT.has(key));
   const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
-  const behind = about < 0 ? [] : words.filter(({ text }, at) => at > about && isFree(at) && unread.includes(text));
-  return behind.map(({ text }) => text);
+  const isTold = ({ key, text }: (typeof words)[number]) => unread.includes(text) || telling.includes(key);
+  const behind = about < 0 ? [] : words.filter((word, at) => at > about && isFree(at) && isTold(word));
+  return behind.filter(({ key }) => !ABOUT_QUOTES.has(key)).map(({ text }) => text);
 }
+
+const ABOUT: ReadonlySet<string> = new Set("about on regarding concerning mention mentioned mentions".split(" "));
 
 /** Words of sentences that are long enough to be remembered of a quotation: “within”. */
 export function longerSmallWords({ words, parts }: ReadMessage): readonly string[] {

@@ -14,6 +14,8 @@ const MIN_PART = 0.5;
 export type Remembered = {
   /** Those of the words that stand in the quotation that has most of them. */
   readonly words: readonly string[];
+  /** The same as they stand in it: “wasted” for “wasting”. */
+  readonly forms: readonly string[];
   readonly quote: Quote;
 };
 
@@ -27,7 +29,7 @@ export function rememberedWords(
   const { told, spoken } = indexOf(archive);
   const having = new Map(words.map((word) => [word, quotesWith(word, told)]));
   const said = new Map(words.map((word) => [word, quotesWith(word, spoken)]));
-  let best: (Remembered & { readonly weight: number }) | undefined;
+  let best: (Pick<Remembered, "words" | "quote"> & { readonly weight: number }) | undefined;
   for (const quote of archive.quotes.values()) {
     const found = words.filter((word) => having.get(word)?.has(quote.id) === true);
     const rarity = (word: string) => Math.log((archive.quotes.size + 1) / (having.get(word)?.size || 1));
@@ -38,9 +40,22 @@ export function rememberedWords(
     if (speaker === undefined || isSaidBy(quote, speaker, archive)) best = { words: found, quote, weight };
   }
   if (best === undefined) return undefined;
-  if (speaker !== undefined) return best;
+  const { quote, words: found } = best;
+  const asSaid = { quote, words: found, forms: found.map((word) => formIn(quote.id, word, told)) };
+  if (speaker !== undefined) return asSaid;
   const alone = words.length === 1 && best.words.length === 1;
-  return alone || (best.words.length >= MIN_WORDS && best.words.length >= MIN_PART * words.length) ? best : undefined;
+  return alone || (best.words.length >= MIN_WORDS && best.words.length >= MIN_PART * words.length) ? asSaid : undefined;
+}
+
+/** “Wasted” for “wasting”: as it stands in the quotation, so that it is found there. */
+function formIn(id: string, word: string, { words, quotes }: Index): string {
+  if (word.length <= 4 || quotes.get(word)?.has(id) === true) return word;
+  const beginning = beginningOf(word);
+  for (let at = placeIn(words, beginning); words[at]?.startsWith(beginning) === true; at++) {
+    const form = words[at] ?? "";
+    if (beginningOf(form) === beginning && quotes.get(form)?.has(id) === true) return form;
+  }
+  return word;
 }
 
 function beginningOf(word: string): string {

@@ -14,7 +14,7 @@ import { isPerson } from "./refs.ts";
 export type Speaker = ActorId;
 
 export const SAYS: ReadonlySet<string> = new Set(
-  "say says said saying tell tells told write wrote state stated declare declared claim claimed comment remark promise promised".split(
+  "say says said saying tell tells told write wrote state stated declare declared claim claimed comment remark promise promised apologise apologised apologize apologized warn warned thank thanked joke joked praise praised threaten threatened admit admitted deny denied".split(
     " ",
   ),
 );

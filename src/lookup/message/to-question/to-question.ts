@@ -1,16 +1,5 @@
 // What is asked, and of which parts → the question, or the sentence that says why there is no answer.
 
-import { NAMED_KINDS, type Named, titleOf } from "../../../archive/names/whole-names.ts";
-import { type Notice, nothingFound } from "../../../core/notice.ts";
-import type { Ask as AskButton } from "../../../core/view.ts";
-import { typedText } from "../../../text/typed-words.ts";
-import { threeToTap } from "../../answers/three-to-tap.ts";
-import { resolveName } from "../../names/resolve-name.ts";
-import { sayAbsent } from "../../names/say-absent.ts";
-import { cuesOf } from "../../parts/cues.ts";
-import { looksLikeName } from "../../parts/find-names.ts";
-import { isTermWord } from "../../parts/find-terms.ts";
-import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -21,10 +10,13 @@ import { asksOffice } from "./about-offices.ts";
 import { asksWho } from "./about-people.ts";
 import { asksCheck, asksQuotes } from "./about-quotes.ts";
 import { asksCalendar, asksChanges, asksMonth, asksSources, asksTimeline } from "./about-subject.ts";
+import { asksCalled, calledWhat } from "./called.ts";
 import { keepsParts } from "./keeps-parts.ts";
 import { ownerIn } from "./owner.ts";
 import { rememberedWords } from "./quote-words.ts";
-import { isSpeaker } from "./speaker.ts";
+import { isSpeaker, wordForSaying } from "./speaker.ts";
+import { absent, QUOTING, unknownPeople } from "./unknown-names.ts";
+import { saysUntold, untoldIn } from "./untold.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
 export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
@@ -40,42 +32,32 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
   return intent;
 }
 
-/** Who is asked for, or is to have spoken, though no record is called so; that some record tells of them makes them none of it. */
-function unknownPeople(ask: Ask, message: ReadMessage): readonly string[] {
-  const { words, parts } = message;
-  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
-  const isName = (at: number) => {
-    const word = words[at];
-    return word !== undefined && isFree(at) && looksLikeName(word) && !isTermWord(word.key);
-  };
-  const isOnlyOne = !parts.some(({ is }) => is === "record");
-  const isAskedFor = (from: number, to: number) =>
-    (isOnlyOne && (ask === "who" || (ask === "office" && to - from > 1))) ||
-    (QUOTING.has(ask) && isSpeaker({ from, to }, message));
-  const names: string[] = [];
-  for (let from = 0; from < words.length; from++) {
-    let to = from;
-    while (isName(to)) to++;
-    if (to > from && isAskedFor(from, to)) names.push(typedText(words, from, to));
-    from = Math.max(from, to);
-  }
-  return names;
+function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
+  return saidPlainly(ask, message, then) ?? askedOfParts(ask, message, text, then);
 }
 
-function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
+/** What the parts say more plainly than the weights. */
+function saidPlainly(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
   const isOfStatus =
     message.parts.some(({ is }) => is === "status") &&
     !message.parts.some(({ is }) => is === "record" || is === "place");
   if (OF_A_QUOTATION.has(ask) && message.quoted.some((one) => one.split(/\s+/).length > 2))
     return asksQuotes(message, then);
+  const called = message.quoted.length > 0 || !OF_WHAT_WAS_SAID.has(ask) ? undefined : calledWhat(message);
+  if (called !== undefined) return asksCalled(called, then);
   // “Called off in 2025: what?” is a list, whatever its other words weigh.
   if (isOfStatus && (message.span !== undefined || message.telling.length === 0 || OF_SEVERAL.has(ask)))
     return asksEvents("list", message, then);
+  if ((ask === "who" || ask === "event") && isSaidBySomebody(message))
+    return asksCheck(message, message.rest, then) ?? asksQuotes(message, then);
   const owner = OF_SOMEBODY.has(ask) ? ownerIn(message, then.archive) : undefined;
   if (owner !== undefined && message.parts.some(({ is, from }) => is === "office" && from >= owner.to))
     return asksOffice(message, then);
-  // Whoever that is, it is not the person whom they belong to.
-  if (owner !== undefined && message.parts.length === 1 && isSomebody(owner.to, message)) return undefined;
+  const untold = message.quoted.length > 0 || !ASKED_OF_EVENTS.has(ask) ? undefined : untoldIn(message, then.archive);
+  return untold === undefined ? undefined : saysUntold(untold, message, then);
+}
+
+function askedOfParts(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
   switch (ask) {
     case "who":
       return asksWho(message, then);
@@ -115,19 +97,42 @@ function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext
   }
 }
 
+/** From so many words on, what somebody is told to have said is a quotation. */
+const MIN_SAID = 3;
+
+function isSaidBySomebody(message: ReadMessage): boolean {
+  const said = wordForSaying(message);
+  const isBehindName = said > 0 && message.parts.some(({ is, to }) => is === "record" && to === said);
+  return isBehindName && message.words.length - said > MIN_SAID;
+}
+
 /** What may be asked of an office, or of somebody who belongs to another. */
 const OF_SOMEBODY: ReadonlySet<Ask> = new Set<Ask>(["who", "event", "list"]);
 
-/** “Trump’s wife”, “Macron’s age”: a word that is in no part and asks for nothing that is on record of a person. */
-function isSomebody(at: number, { words, parts }: ReadMessage): boolean {
-  const word = words[at];
-  const isFree = !parts.some(({ from, to }) => from <= at && at < to);
-  return word !== undefined && isFree && !isFunctionWord(word.key) && !cuesOf(word.key).includes("person");
-}
+/** What is asked where somebody is said to have called somebody something. */
+const OF_WHAT_WAS_SAID: ReadonlySet<Ask> = new Set<Ask>([
+  ...([
+    "quotes",
+    "check",
+    "who",
+    "event",
+    "list",
+    "status",
+    "attends",
+    "outcome",
+    "when",
+    "chatter",
+    "count",
+    "why",
+  ] as const),
+]);
+
+/** What of an event, or of somebody, may be something that no record tells. */
+const ASKED_OF_EVENTS: ReadonlySet<Ask> = new Set<Ask>([
+  ...(["who", "event", "list", "count", "where", "attends", "status", "when", "outcome", "last", "span"] as const),
+]);
 
 const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count", "changes"]);
-
-const QUOTING: ReadonlySet<Ask> = new Set<Ask>(["quotes", "check"]);
 
 /** What a quotation of several words is asked of, whatever the question is called. */
 const OF_A_QUOTATION: ReadonlySet<Ask> = new Set<Ask>([
@@ -160,27 +165,4 @@ function isFound(intent: Intent | undefined, { archive }: IntentContext): boolea
   if (question.about === "check") return true;
   if (question.about !== "quotes" || question.words === undefined || question.speaker !== undefined) return false;
   return rememberedWords([question.words], undefined, archive) !== undefined;
-}
-
-/** “I do not have Mark Carney”, with the names that come nearest. */
-export function absent(names: readonly string[], { archive, today, words, asOf }: IntentContext): Notice {
-  const unique = [...new Set(names)];
-  const meant = unique.length === 1 ? resolveName(unique[0] ?? "", NAMED_KINDS, archive, { today, asOf }) : undefined;
-  const all = meant?.says === "none" ? meant.near : [];
-  const near = [...new Map(all.map((one) => [titleOf(one, archive), one])).values()].slice(0, MAX_NEAR);
-  const asks = threeToTap(
-    words,
-    near.map((one) => askAbout(one, archive)),
-  );
-  return nothingFound(sayAbsent({ typed: words.and(unique), near }, { archive, words }), asOf, asks);
-}
-
-/** Names that are offered for one that is missing. */
-const MAX_NEAR = 3;
-
-function askAbout(one: Named, archive: IntentContext["archive"]): AskButton {
-  const label = titleOf(one, archive);
-  if (one.kind === "event") return { label, question: { about: "event", id: one.id, page: 0 } };
-  if (one.kind === "actor") return { label, question: { about: "who", id: one.id, page: 0 } };
-  return { label, question: { about: "next", topic: one.id, page: 0 } };
 }

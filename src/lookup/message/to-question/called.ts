@@ -1,0 +1,55 @@
+// “Who called Xi a dictator”, “did Rutte really call Trump daddy”: a name that somebody gave somebody, which is a quotation and no telephone call.
+
+import { cutWords } from "../../../core/question.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
+import type { RecordPart } from "../../parts/part.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { rememberedWords } from "./quote-words.ts";
+
+type Called = {
+  /** Who is said to have called somebody so; undefined where that is asked. */
+  readonly by: RecordPart | undefined;
+  readonly words: readonly string[];
+};
+
+const NAMES_SO: ReadonlySet<string> = new Set(
+  "call calls called calling label labels labelled labeled brand branded dub dubbed".split(" "),
+);
+/** Before a call that is one: “a call”, “the phone calls”. */
+const NOUN_LEADS: ReadonlySet<string> = new Set(
+  "a an the their his her its this that these last next first second phone telephone video every each any which and of".split(
+    " ",
+  ),
+);
+const PRONOUNS: ReadonlySet<string> = new Set("him her it them us me himself herself you".split(" "));
+
+/** undefined where nobody is called anything. */
+export function calledWhat({ words, parts }: ReadMessage): Called | undefined {
+  const at = words.findIndex(({ key }, place) => NAMES_SO.has(key) && !NOUN_LEADS.has(words[place - 1]?.key ?? ""));
+  if (at < 0) return undefined;
+  const start = words[at + 1]?.key === "the" ? at + 2 : at + 1;
+  const whom = parts.find(({ is, from }) => from === start && is !== "status");
+  if (whom === undefined && !PRONOUNS.has(words[start]?.key ?? "")) return undefined;
+  const what = words.slice(whom?.to ?? start + 1).filter(({ key }) => !isFunctionWord(key));
+  const by = parts.findLast((part): part is RecordPart => part.is === "record" && part.to <= at);
+  return what.length === 0 || what.length > MAX_NAME_GIVEN ? undefined : { by, words: what.map(({ key }) => key) };
+}
+
+/** Longer than what anybody is called. */
+const MAX_NAME_GIVEN = 5;
+
+/** Half of the words are remembered at least, or they are looked for as they stand: that nobody is known to have said so is an answer. */
+export function asksCalled({ by, words }: Called, { archive, asOf }: IntentContext): Intent {
+  const [speaker] = (by?.records ?? []).flatMap((one) => (one.kind === "actor" ? [one.id] : []));
+  const found = rememberedWords(words, speaker, archive)?.forms ?? [];
+  const sought = found.length * 2 >= words.length ? found.join(" ") : `"${words.join(" ")}"`;
+  return asks({
+    about: "quotes",
+    page: 0,
+    words: cutWords(sought),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...asKnown(asOf),
+  });
+}

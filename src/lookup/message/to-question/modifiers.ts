@@ -1,0 +1,38 @@
+// “The Ukraine recovery conference”: a word before a kind of event, without which it is another event.
+
+import { cuesOf } from "../../parts/cues.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
+import type { ReadMessage } from "../read-message.ts";
+
+/** Kinds that are named by what they are about; who meets has talks, calls and visits. */
+const NAMED_BY_MATTER: ReadonlySet<string> = new Set(
+  "summit summits conference conferences conf forum congress assembly treaty treaties pact protocol convention accord declaration memorandum".split(
+    " ",
+  ),
+);
+
+/** What may be said of any summit and is no part of its name. */
+const OF_ANY: ReadonlySet<string> = new Set(
+  (
+    "big bigger great huge major main key important famous historic recent current whole entire same different another one two three four both " +
+    "several virtual online video remote hybrid physical extra special extraordinary emergency actual real official formal informal secret " +
+    "bilateral trilateral annual regular proposed possible potential international global world regional joint direct indirect new old " +
+    "inaugural opening closing leaders leader heads government presidents presidential ministers ministerial foreign high level day days single " +
+    "separate further additional entire so-called failed successful finally ever prime vice state national general first second third final good bad nice little small short long"
+  ).split(" "),
+);
+
+/** By these an event has to be called. */
+export function modifiersIn({ words, parts, telling, unread }: ReadMessage): readonly string[] {
+  const isFree = (at: number) => at >= 0 && !parts.some(({ from, to }) => from <= at && at < to);
+  return parts.flatMap((part): readonly string[] => {
+    const word = words[part.from - 1];
+    if (part.is !== "kind" || word === undefined || !isFree(part.from - 1)) return [];
+    const { key, text } = word;
+    const isSaid = telling.includes(key) || unread.includes(text);
+    const isOfAny = OF_ANY.has(key) || isFunctionWord(key) || cuesOf(key).length > 0 || /\d/.test(key);
+    // What a sentence begins with may be a verb: “translate summit”.
+    const mayBeNoun = part.from > 1;
+    return isSaid && !isOfAny && mayBeNoun && NAMED_BY_MATTER.has(part.text.toLowerCase()) ? [key] : [];
+  });
+}

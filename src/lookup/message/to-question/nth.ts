@@ -1,0 +1,42 @@
+// “The third round of the Istanbul talks”, “the 19th BRICS summit”: which of several by its number.
+
+import { tokenize } from "../../../text/tokens.ts";
+import type { Ask } from "../ask/ask.ts";
+import type { Intent, IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { FOCUS_OF } from "./about-one.ts";
+import type { EventParts } from "./event-query.ts";
+import { asksFor, isNarrowed } from "./events-base.ts";
+
+const ROUND =
+  /\b(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) rounds?\b/iu;
+
+/** It is called so, or it is none that the archive has. Undefined where no number is told. */
+export function asksNth(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const round = tokenize(ROUND.exec(message.rest)?.groups?.which ?? "")[0];
+  const which = round ?? (parts.subjects === undefined || parts.series !== undefined ? numberIn(message) : undefined);
+  if (which === undefined || !isNarrowed(parts)) return undefined;
+  const focus = FOCUS_OF[ask];
+  const { unread: _, ...others } = parts;
+  const unread = parts.unread?.filter((word) => tokenize(word)[0] !== which) ?? [];
+  const nth = {
+    ...others,
+    ...(unread.length === 0 ? {} : { unread }),
+    names: [which],
+    words: round === undefined ? which : `${which} round`,
+  };
+  return asksFor("one", message, nth, then, focus === undefined ? {} : { focus });
+}
+
+/** Before what is counted, a word between them or none. The first of all is told by the dates. */
+function numberIn({ words, parts }: ReadMessage): string | undefined {
+  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
+  const isCounted = (at: number) => parts.some(({ is, from }) => from === at && (is === "kind" || is === "record"));
+  return words.find(
+    ({ key }, at) =>
+      /^\d{1,2}(?:st|nd|rd|th)$/.test(key) &&
+      key !== "1st" &&
+      isFree(at) &&
+      (isCounted(at + 1) || (isFree(at + 1) && isCounted(at + 2))),
+  )?.key;
+}

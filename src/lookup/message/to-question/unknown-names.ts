@@ -1,0 +1,82 @@
+// Names of which no record is called: of somebody who is asked for, and how it is said that they are missing.
+
+import { NAMED_KINDS, type Named, titleOf } from "../../../archive/names/whole-names.ts";
+import { type Notice, nothingFound } from "../../../core/notice.ts";
+import type { Ask as AskButton } from "../../../core/view.ts";
+import { typedText } from "../../../text/typed-words.ts";
+import { threeToTap } from "../../answers/three-to-tap.ts";
+import { resolveName } from "../../names/resolve-name.ts";
+import { sayAbsent } from "../../names/say-absent.ts";
+import { cuesOf } from "../../parts/cues.ts";
+import { looksLikeName } from "../../parts/find-names.ts";
+import { isTermWord } from "../../parts/find-terms.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
+import type { Ask } from "../ask/ask.ts";
+import type { IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { isSpeaker } from "./speaker.ts";
+
+/** Who is asked for, or is to have spoken, though no record is called so; that some record tells of them makes them none of it. */
+export function unknownPeople(ask: Ask, message: ReadMessage): readonly string[] {
+  const { words, parts } = message;
+  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
+  const isName = (at: number) => {
+    const word = words[at];
+    return word !== undefined && isFree(at) && looksLikeName(word) && !isTermWord(word.key);
+  };
+  const isOnlyOne = !parts.some(({ is }) => is === "record");
+  const isAskedFor = (from: number, to: number) =>
+    (isOnlyOne && (ask === "who" || (ask === "office" && to - from > 1))) ||
+    (QUOTING.has(ask) && isSpeaker({ from, to }, message));
+  const names: string[] = [...namedBehindOffice(ask, message)];
+  for (let from = 0; from < words.length; from++) {
+    let to = from;
+    while (isName(to)) to++;
+    if (to > from && isAskedFor(from, to)) names.push(typedText(words, from, to));
+    from = Math.max(from, to);
+  }
+  return names;
+}
+
+/** “Vice president Harris”: a word behind an office that is none of the question’s, whatever else it may be. */
+function namedBehindOffice(ask: Ask, { words, parts, span, translated }: ReadMessage): readonly string[] {
+  // “Foreign minister back in 2016”.
+  if ((ask !== "office" && ask !== "who") || span !== undefined || translated === true) return [];
+  return parts.flatMap(({ is, from, to }): readonly string[] => {
+    const word = words[to];
+    const isFree = !parts.some((part) => part.from <= to && to < part.to);
+    if (is !== "office" || word === undefined || !isFree || words.length > to + 1) return [];
+    const isOther =
+      isFunctionWord(word.key) ||
+      isTermWord(word.key) ||
+      cuesOf(word.key).length > 0 ||
+      /ly$|^(?:again|name|names|list|nowadays|then)$/.test(word.key);
+    return isOther ? [] : [typedText(words, from, to + 1)];
+  });
+}
+
+/** What is asked of words that somebody is to have said. */
+export const QUOTING: ReadonlySet<Ask> = new Set<Ask>(["quotes", "check"]);
+
+/** “I do not have Mark Carney”, with the names that come nearest. */
+export function absent(names: readonly string[], { archive, today, words, asOf }: IntentContext): Notice {
+  const unique = [...new Set(names)];
+  const meant = unique.length === 1 ? resolveName(unique[0] ?? "", NAMED_KINDS, archive, { today, asOf }) : undefined;
+  const all = meant?.says === "none" ? meant.near : [];
+  const near = [...new Map(all.map((one) => [titleOf(one, archive), one])).values()].slice(0, MAX_NEAR);
+  const asks = threeToTap(
+    words,
+    near.map((one) => askAbout(one, archive)),
+  );
+  return nothingFound(sayAbsent({ typed: words.and(unique), near }, { archive, words }), asOf, asks);
+}
+
+/** Names that are offered for one that is missing. */
+const MAX_NEAR = 3;
+
+function askAbout(one: Named, archive: IntentContext["archive"]): AskButton {
+  const label = titleOf(one, archive);
+  if (one.kind === "event") return { label, question: { about: "event", id: one.id, page: 0 } };
+  if (one.kind === "actor") return { label, question: { about: "who", id: one.id, page: 0 } };
+  return { label, question: { about: "next", topic: one.id, page: 0 } };
+}

@@ -1,0 +1,165 @@
+// What is asked of somebody or something that no archive of meetings tells: an age, a wife, a price, how many people came.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { titleOf } from "../../../archive/names/whole-names.ts";
+import { nothingFound } from "../../../core/notice.ts";
+import type { Ask as AskButton } from "../../../core/view.ts";
+import { typedText } from "../../../text/typed-words.ts";
+import { namesIn } from "../../answers/event-texts.ts";
+import { threeToTap } from "../../answers/three-to-tap.ts";
+import { cuesOf } from "../../parts/cues.ts";
+import { isTermWord } from "../../parts/find-terms.ts";
+import { isFunctionWord } from "../../parts/function-words.ts";
+import type { Part } from "../../parts/part.ts";
+import { type Intent, type IntentContext, says } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+
+/** “My archive does not tell “how many people”.”, with what is named to tap. */
+export function saysUntold(what: string, { parts }: ReadMessage, { archive, words, asOf }: IntentContext): Intent {
+  const near = parts.flatMap((part) => (part.is === "record" && part.records.length === 1 ? part.records : []));
+  const asks = near.slice(0, 1).flatMap((one): readonly AskButton[] => {
+    const label = titleOf(one, archive);
+    if (one.kind === "event") return [{ label, question: { about: "event", id: one.id, page: 0 } }];
+    return one.kind === "actor" ? [{ label, question: { about: "who", id: one.id, page: 0 } }] : [];
+  });
+  return says(nothingFound(words.conversation.notTold({ what }), asOf, threeToTap(words, asks)));
+}
+
+/** The words for what is not told; undefined where nothing of the kind is asked. */
+export function untoldIn(message: ReadMessage, archive: Archive): string | undefined {
+  return untoldCount(message) ?? untoldRank(message) ?? untoldOf(message, archive);
+}
+
+/** “Why was COP26 in Glasgow?”: why something was moved, called off or missed is told, and no other reason. */
+export function untoldReason({ parts, telling, unread, rest, span }: ReadMessage): string | undefined {
+  const isOfChange = parts.some(({ is }) => is === "status") || /\bnot\b|n['’]t\b|\bno\b|\bnever\b/iu.test(rest);
+  const isBare = telling.length === 0 && unread.length === 0 && span === undefined;
+  const isFound = parts.some(({ is }) => is === "record" || is === "place");
+  return isBare && isFound && !isOfChange && NO_CHANGE.test(rest) ? "why" : undefined;
+}
+
+const NO_CHANGE =
+  /^(?:so |but |and )?(?:why|how come)\b(?!.*\b(?:off|late|later|early|earlier|instead|back|out|away|again|until|till|only)\b)/iu;
+
+/** What is counted here: events and what was said. Parts are counted by what they are. */
+const COUNTED_THINGS: ReadonlySet<string> = new Set(
+  (
+    "time times event events round rounds edition editions occasion occasions ones entries entry record records thing things " +
+    "gatherings ministerials topics people-met day days hour hours minute minutes week weeks month months year years ago long " +
+    "notice cops bilaterals trilaterals"
+  ).split(" "),
+);
+
+const ENDS_A_COUNT: ReadonlySet<string> = new Set(
+  "are were is was did do does has have had will would can could".split(" "),
+);
+
+const COSTS = /\bhow much\b.*\b(?:cost|costs|spend|spent|paid|pay|money|worth|earn|earns)\b/iu;
+
+/** “How many leaders were at the G20”, “how much did it cost”: the words from “how” to what is not counted. */
+function untoldCount(message: ReadMessage): string | undefined {
+  const { words, rest } = message;
+  if (COSTS.test(rest)) return "how much";
+  const how = words.findIndex(({ key }, at) => key === "how" && words[at + 1]?.key === "many");
+  const next = words[how + 2]?.key ?? "";
+  if (how < 0 || (isFunctionWord(next) && next !== "of" && next !== "other")) return undefined;
+  const last = uncounted(how + 2, message);
+  return last === undefined ? undefined : typedText(words, how, last + 1);
+}
+
+/** Where the word stands for what is to be counted; undefined where that is something which can be. */
+function uncounted(start: number, { words, parts }: ReadMessage): number | undefined {
+  let first: number | undefined;
+  for (let at = start; at < words.length; at++) {
+    const key = words[at]?.key ?? "";
+    const cues = cuesOf(key);
+    const isPart = parts.some(({ from, to }) => from <= at && at < to);
+    if (isPart || COUNTED_THINGS.has(key) || cues.some((cue) => COUNTABLE_CUES.has(cue))) return undefined;
+    const ends = isFunctionWord(key) || cues.length > 0;
+    if (ENDS_A_COUNT.has(key) || (first !== undefined && ends)) break;
+    if (!isFunctionWord(key)) first ??= at;
+  }
+  return first;
+}
+
+const COUNTABLE_CUES: ReadonlySet<string> = new Set(["said", "source", "number"]);
+
+const RANK =
+  /\b(?:biggest|largest|longest|shortest|smallest|worst|greatest|most (?:important|expensive|successful|famous))\b/iu;
+
+/** “The biggest summit of 2025”: nothing here is measured. */
+function untoldRank({ rest, parts }: ReadMessage): string | undefined {
+  return parts.some(({ is }) => is === "kind" || is === "record") ? RANK.exec(rest)?.[0] : undefined;
+}
+
+/** “Trump’s wife”, “the mayor of London”: a word of which nothing about the one who is named has a part. */
+function untoldOf(message: ReadMessage, archive: Archive): string | undefined {
+  const { words, parts } = message;
+  const [only, ...others] = parts;
+  if (only === undefined || others.length > 0 || !isSomebody(only, archive)) return undefined;
+  const isOwner = words[only.to - 1]?.owns === true || isGenitive(only, message, archive);
+  const of = /^(?:of|in|for)$/.test(words[only.from - 1]?.key ?? "") ? only.from - 2 : -1;
+  const before = words[only.from - 1]?.key === "the" && words[only.from - 2]?.key === "of" ? only.from - 3 : of;
+  const at = isOwner && only.to < words.length ? only.to : words[before + 1]?.key === "of" ? before : -1;
+  const word = words[at];
+  if (word === undefined || isFunctionWord(word.key) || isTermWord(word.key) || cuesOf(word.key).length > 0)
+    return undefined;
+  return WHAT_SOMEBODY_IS.has(word.key) || isToldOf(only, word.key, archive) ? undefined : word.text;
+}
+
+/** What is told of everybody. */
+export const WHAT_SOMEBODY_IS: ReadonlySet<string> = new Set(
+  (
+    "portfolio function functions capacity occupation rank duties background profile career jobs affiliation employer designation " +
+    "responsibilities remit credentials cv resume nationality country name surname meetings events summits archive record records info details"
+  ).split(" "),
+);
+
+function isSomebody(part: Part, { actors }: Archive): boolean {
+  if (part.is === "place") return true;
+  return part.is === "record" && part.records.every(({ kind, id }) => kind === "actor" && actors.has(id as never));
+}
+
+/** “Kim Jong Uns sister”, typed in haste. */
+function isGenitive(part: Part, { words }: ReadMessage, { actors }: Archive): boolean {
+  const last = words[part.to - 1]?.key ?? "";
+  if (part.is !== "record" || !last.endsWith("s")) return false;
+  return part.records.every(({ kind, id }) => {
+    const name = kind === "actor" ? actors.get(id as never)?.name : undefined;
+    return name?.toLowerCase().endsWith(last.slice(0, -1)) === true;
+  });
+}
+
+/** Whether an event of theirs, or an office, is called by the word: “Xi’s letter”. */
+function isToldOf(part: Part, word: string, { events, actors }: Archive): boolean {
+  if ([...events.values()].some((event) => namesIn(event).includes(` ${word} `))) return true;
+  if (part.is !== "record") return false;
+  return part.records.some(
+    ({ kind, id }) =>
+      kind === "actor" &&
+      actors.get(id as never)?.offices.some(({ title }) => title.toLowerCase().includes(word)) === true,
+  );
+}
+
+/** What nobody’s record has. */
+const PRIVATE =
+  /\bhow (?:old|tall|rich|big|far|popular|healthy)\b|\b(?:born|birth\w*|died|dies|dead|alive|aged?|wife|husband|spouse|married|divorced|kids|child(?:ren)?|sons?|daughters?|sisters?|brothers?|father|mother|family|height|salary|net worth|religio\w+|hobb(?:y|ies)|pets?|studied|educat\w+|school|university|e-?mail|phone number)\b/iu;
+
+const SAYS_OF: ReadonlySet<string> = new Set("is was are were does did has".split(" "));
+
+/** “Is Xi married”, “how old is Putin”, “is Trump a good president”: nothing of what they are, held or did together. */
+export function untoldOfPerson({ words, parts, telling, unread }: ReadMessage): string | undefined {
+  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
+  const asked = PRIVATE.exec(words.flatMap(({ text }, at) => (isFree(at) ? [text] : [])).join(" "))?.[0];
+  if (asked !== undefined) return asked;
+  const [person] = parts;
+  // “Is Xi married”, and not “which office did he hold”.
+  if (person?.from !== 1 || !SAYS_OF.has(words[0]?.key ?? "")) return undefined;
+  const at = isFunctionWord(words[person.to]?.key ?? "") ? person.to + 1 : person.to;
+  const word = words[at];
+  const isLoose = word !== undefined && (telling.includes(word.key) || unread.includes(word.text));
+  return isLoose && !FILLS.has(word.key) && cuesOf(word.key).length === 0 ? word.text : undefined;
+}
+
+/** Words that say nothing of whom they stand beside. */
+const FILLS: ReadonlySet<string> = new Set("again exactly supposed actually called named still really".split(" "));

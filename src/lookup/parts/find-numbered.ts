@@ -1,0 +1,36 @@
+// Names that a number or a title makes those of nobody in the archive: “COP 34”, “Pope Leo”.
+
+import type { Archive } from "../../archive/archive.ts";
+import { typedText, type Word } from "../../text/typed-words.ts";
+import { cuesOf } from "./cues.ts";
+import { isTermWord } from "./find-terms.ts";
+import { isFunctionWord } from "./function-words.ts";
+import type { Part } from "./part.ts";
+
+/** “COP 34”: a number behind a recurring meeting is that of an edition. COP33, which the archive has, is one name with it. */
+export function numberedIn(
+  words: readonly Word[],
+  parts: readonly Part[],
+  isFree: (at: number) => boolean,
+  { events }: Pick<Archive, "events">,
+): readonly Part[] {
+  const isSeries = (part: Part) =>
+    part.is === "record" &&
+    part.records.some(({ kind, id }) => kind === "topic" && [...events.values()].some(({ series }) => series === id));
+  return parts.filter(isSeries).flatMap(({ to }): readonly Part[] => {
+    const isNumber = isFree(to) && /^\d{1,3}$/.test(words[to]?.key ?? "") && words[to + 1]?.key !== "days";
+    return isNumber ? [{ from: to, to: to + 1, is: "missing", text: typedText(words, to - 1, to + 1) }] : [];
+  });
+}
+
+const STYLES: ReadonlySet<string> = new Set("pope king queen emir".split(" "));
+
+/** “Pope Leo”, “king charles”: whoever is named behind such a title and is no record. */
+export function styledIn(words: readonly Word[], isFree: (at: number) => boolean): readonly Part[] {
+  return words.flatMap(({ key }, from): readonly Part[] => {
+    const next = words[from + 1];
+    const isStyle = STYLES.has(key) && next !== undefined && isFree(from) && isFree(from + 1);
+    if (!isStyle || isFunctionWord(next.key) || isTermWord(next.key) || cuesOf(next.key).length > 0) return [];
+    return [{ from, to: from + 2, is: "missing", text: typedText(words, from, from + 2) }];
+  });
+}

@@ -1,0 +1,35 @@
+// States by what their people are called, and by a name without its apostrophe.
+
+import type { Archive } from "../../archive/archive.ts";
+import { stateCalled } from "../../archive/names/demonyms.ts";
+import { namedIn, recordsCalled } from "../../archive/names/whole-names.ts";
+import type { Word } from "../../text/typed-words.ts";
+import type { Part } from "./part.ts";
+
+/** Either of the two, where it is not said which. */
+const KOREA: ReadonlySet<string> = new Set(["korea", "koreas", "korean", "koreans"]);
+
+export function statesIn(words: readonly Word[], isFree: (at: number) => boolean, archive: Archive): readonly Part[] {
+  return words.flatMap((word, from): Part[] => {
+    const state = isFree(from) ? (stateCalled(word.key) ?? withoutApostrophe(word, archive)) : undefined;
+    const stretch = { from, to: from + 1, text: word.text };
+    if (isFree(from) && KOREA.has(word.key)) {
+      const records = ["south-korea", "north-korea"].flatMap((id) => namedIn("actor", id, archive) ?? []);
+      return records.length === 0 ? [] : [{ ...stretch, is: "record", records, spelling: false }];
+    }
+    if (state === undefined) return [];
+    const one = namedIn("actor", state, archive);
+    return [
+      one === undefined ? { ...stretch, is: "missing" } : { ...stretch, is: "record", records: [one], spelling: false },
+    ];
+  });
+}
+
+/** “japans prime minister”, typed in haste. */
+function withoutApostrophe({ key }: Word, archive: Archive): string | undefined {
+  if (!key.endsWith("s") || archive.search.has(key)) return undefined;
+  const called = recordsCalled(key.slice(0, -1), archive).filter(
+    ({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state",
+  );
+  return called.length === 1 ? called[0]?.id : undefined;
+}
