@@ -11,7 +11,6 @@ import type { Publisher } from "./delivery/ports.ts";
 import { registerCommands } from "./discord/register.ts";
 import { deskRender } from "./discord/render/desk/desk-messages.ts";
 import { deskWriterOf } from "./newsroom/desk/desk-writer.ts";
-import { isSameStep } from "./newsroom/desk/same-step.ts";
 import { type DeskScheduler, openDeskScheduler } from "./newsroom/desk/scheduler.ts";
 import { watchFeeds } from "./newsroom/feeds/watch-feeds.ts";
 import { readItem } from "./newsroom/reading/read-item.ts";
@@ -80,7 +79,6 @@ export async function openDesk({ config, ...parts }: DeskParts): Promise<Running
       publisher,
       writer: deskWriterOf(writer),
       read: (item) => readItem(item, { index: indexNow(), words }),
-      isSameStep,
       render: deskRender(reloadable.archive, words),
       report: (err, about) => log.error({ err, about }, "something at the desk could not be dealt with"),
     },

@@ -5,6 +5,7 @@ import { iso } from "../../process/clock.ts";
 import type { ItemReading } from "../reading/item-reading.ts";
 import type { Lead, LeadHeadline } from "./lead.ts";
 import type { Mention } from "./ports.ts";
+import { followsLead, isSameStep } from "./same-step.ts";
 
 const WITHIN_DAY_MS = 24 * 60 * 60_000;
 
@@ -30,8 +31,6 @@ export type DeskNow = {
   readonly mentions: readonly Mention[];
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Whether two headlines tell the same step. */
-  readonly isSameStep: (lead: Lead, reading: ItemReading) => boolean;
 };
 
 const NO_PLACE: LeadPlacement = { changed: [], mention: undefined };
@@ -41,17 +40,24 @@ export function placeReading(headline: LeadHeadline, reading: ItemReading, desk:
   const twin = desk.leads.find(({ headlines }) => headlines.some(({ link }) => link === headline.link));
   if (twin !== undefined) return { changed: retitled(twin, headline, reading, desk), mention: undefined };
   const [best] = reading.events;
+  const ahead =
+    reading.lane === "lead" ? undefined : desk.leads.find((lead) => isUnfinished(lead) && followsLead(lead, headline));
+  if (ahead !== undefined) return { changed: [joinLead(ahead, headline, desk.now)], mention: undefined };
   if (best === undefined) return placeProposal(headline, reading, desk);
   if (reading.lane === "none") return NO_PLACE;
   const at = iso(desk.now);
   if (reading.lane === "mention") return placeMention({ event: best.id, headline, at, also: false }, desk);
   if (reading.news === "known") return { changed: [], mention: { event: best.id, headline, at, also: true } };
-  const same = desk.leads.filter((lead) => lead.about === "step" && desk.isSameStep(lead, reading));
-  const open = same.find(({ state }) => state !== "closed");
+  const same = desk.leads.filter((lead) => lead.about === "step" && isSameStep(lead, headline, reading));
+  const open = same.find(isUnfinished);
   if (open !== undefined) return { changed: [joinLead(open, headline, desk.now)], mention: undefined };
   const settled = same.some(({ closed }) => closed !== undefined && desk.now - Date.parse(closed.at) < SETTLED_MS);
   if (settled) return { changed: [], mention: { event: best.id, headline, at, also: true } };
   return { changed: [leadFrom(headline, reading, desk.now)], mention: undefined };
+}
+
+function isUnfinished({ state }: Lead): boolean {
+  return state !== "closed";
 }
 
 /** What the rules read, put into a lead that nobody has seen yet. */

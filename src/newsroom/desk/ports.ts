@@ -138,6 +138,5 @@ export type DeskPorts = {
   readonly render: DeskRender;
   /** By the rules, as of now. */
   readonly read: (item: ReadableItem) => ItemReading;
-  readonly isSameStep: (lead: Lead, reading: ItemReading) => boolean;
   readonly report: Report;
 };

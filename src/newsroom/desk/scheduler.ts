@@ -61,10 +61,10 @@ export function openDeskScheduler(ports: DeskPorts, feeds: DeskService["feeds"])
 }
 
 async function takeItem(item: ReadableItem, ports: DeskPorts): Promise<void> {
-  const { stores, clock, read, isSameStep } = ports;
+  const { stores, clock, read } = ports;
   const now = clock.now();
   const [leads, mentions] = [await stores.leads.all(), await stores.mentions.all()];
-  const placed = placeReading(leadHeadline(item), read(item), { leads, mentions, now, isSameStep });
+  const placed = placeReading(leadHeadline(item), read(item), { leads, mentions, now });
   for (const lead of placed.changed) await stores.leads.save(lead);
   if (placed.mention !== undefined) await stores.mentions.save(placed.mention);
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseEdtf } from "@attache/edtf";
 import type { DeskPorts, Written } from "#src/newsroom/desk/ports.ts";
 import { type DeskScheduler, openDeskScheduler } from "#src/newsroom/desk/scheduler.ts";
 import type { ItemReading, ReadableItem } from "#src/newsroom/reading/item-reading.ts";
@@ -27,8 +28,15 @@ export const anItem = (number: number, given: Partial<ReadableItem> = {}): Reada
   ...given,
 });
 
-/** Each headline is a step of its own unless `sameStep` says otherwise. */
-export function aDeskWorld(given: Partial<Pick<DeskPorts, "approvals" | "isSameStep">> = {}) {
+/** “Headline 7” → the seventh day after the first of December 2026: each tells a step of its own. */
+function dayOfHeadline(title: string) {
+  const day = new Date(Date.UTC(2026, 11, 1 + Number(/\d+/.exec(title)?.[0] ?? 0))).toISOString().slice(0, 10);
+  const parsed = parseEdtf(day);
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/** Each headline is a step of its own unless its title says the same number. */
+export function aDeskWorld(given: Partial<Pick<DeskPorts, "approvals">> = {}) {
   const folder = mkdtempSync(join(tmpdir(), "attache-desk-"));
   const clock = aClock("2026-11-26T06:00:00Z");
   const discord = aDiscord(clock);
@@ -94,14 +102,13 @@ export function aDeskWorld(given: Partial<Pick<DeskPorts, "approvals" | "isSameS
           events: [{ id: event.id, score: 7 }],
           proposed: undefined,
           status: "confirmed",
-          date: undefined,
+          date: dayOfHeadline(item.title),
           says: undefined,
           quotes: [],
           news: "new",
           why: item.title,
           ...says.reading,
         }),
-        isSameStep: () => false,
         report: (fault) => faults.push(fault),
         ...given,
       };

@@ -46,7 +46,6 @@ const desk = (given: Partial<DeskNow> = {}): DeskNow => ({
   leads: [],
   mentions: [],
   now: NOW,
-  isSameStep: (lead, reading) => lead.event === reading.events[0]?.id && lead.status === reading.status,
   ...given,
 });
 
