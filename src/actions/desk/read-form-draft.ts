@@ -1,15 +1,5 @@
 // What was typed into the forms of a draft, read: something that can be written, or why not, field by field.
-import {
-  type Day,
-  type Edtf,
-  edtfOfDay,
-  edtfOfMonth,
-  firstDayOfMonth,
-  formatEdtf,
-  lastDayOfMonth,
-  monthOf,
-  parseEdtf,
-} from "@attache/edtf";
+import { type Edtf, formatEdtf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { type ActorId, EdtfField, KnownField } from "../../archive/fields.ts";
 import { idIn } from "../../archive/records.ts";
@@ -17,10 +7,10 @@ import { SOURCE_KINDS, STATUSES, type Status } from "../../archive/vocabulary.ts
 import type { Context } from "../../core/command.ts";
 import { TICKED } from "../../core/form.ts";
 import { resolveName } from "../../lookup/names/resolve-name.ts";
-import { parseSpan } from "../../lookup/read/parse-span.ts";
 import type { FormDraft } from "../../newsroom/desk/form-draft.ts";
 import type { SourceDraft, StepDraft } from "../../newsroom/writing/draft.ts";
 import { quoted } from "../../wording/describe-state.ts";
+import { dateInWords } from "./date-in-words.ts";
 import { NO_CHANGE } from "./desk-forms.ts";
 
 type FormReading = Pick<Context, "archive" | "words" | "today">;
@@ -85,21 +75,10 @@ export function readDate(
 ): ReadField<Edtf | null | undefined> {
   if (typed === "" || typed === NO_CHANGE) return { value: undefined, problems: [] };
   if (/^(none|no date|unknown)$/i.test(typed)) return { value: null, problems: [] };
-  const parsed = parseEdtf(typed);
-  if (parsed.ok) return { value: parsed.value, problems: [] };
-  const inWords = typed.replace(/^(?:(?:in|on|during|by)\s+)?(?:the\s+)?/i, "");
-  const lean = status !== undefined && BEHIND.has(status) ? "past" : "future";
-  const span = parseSpan(typed, today, lean) ?? parseSpan(inWords, today, lean);
-  if (span === undefined) return { value: undefined, problems: [words.deskProblems.unreadableDate({ typed })] };
-  // One day of the time that is named: whether something lasts is for the editor to say, in EDTF.
-  return { value: span.from === span.to ? edtfOfDay(span.from) : someDayOf(span), problems: [] };
-}
-
-function someDayOf({ from, to }: { readonly from: Day; readonly to: Day }): Edtf | undefined {
-  const month = monthOf(from);
-  if (from === firstDayOfMonth(month) && to === lastDayOfMonth(month)) return edtfOfMonth(month);
-  const parsed = parseEdtf(`[${from}..${to}]`);
-  return parsed.ok ? parsed.value : undefined;
+  const value = dateInWords(typed, today, status !== undefined && BEHIND.has(status) ? "past" : "future");
+  return value === undefined
+    ? { value, problems: [words.deskProblems.unreadableDate({ typed })] }
+    : { value, problems: [] };
 }
 
 /** “Geneva, Switzerland”; null for “none”. A country that the archive lacks is left to the name. */

@@ -49,7 +49,7 @@ export const deskForms = {
 export const deskProblems = {
   missing: "{field} is missing.",
   unreadableDate:
-    "I cannot read “{typed}” as a date. Write 2026-12-14, [2026-12-14..2026-12-20] or “the week of 14 December”.",
+    "I cannot read “{typed}” as a date. Write 2026-12-14, “the week of 14 December”, “by the end of May” or EDTF.",
   unreadableKnown: "Known since: {why}",
   unreadableSaid: "Said on: {why}",
   unknownNames: "My archive has no {names}.",

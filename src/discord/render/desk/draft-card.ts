@@ -1,5 +1,5 @@
 // A draft: what is written into which files, how readers will see it, or what is still in the way.
-import { parseEdtf } from "@attache/edtf";
+import { isExactDay, parseEdtf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { stateAfter } from "../../../archive/history.ts";
 import type { Event } from "../../../archive/schema.ts";
@@ -27,8 +27,9 @@ export function draftCard({ draft, title, problems, planned }: DraftView, archiv
     heading: `### ${plain(say.draft({ title }))}`,
     blocks: [
       ...problems.map((problem) => `${WARNING} ${plain(problem)}`),
-      ...typedLines(draft, words),
-      ...(planned === undefined ? [] : plannedBlocks(planned.text, planned.event, archive, words)),
+      ...(planned === undefined
+        ? typedLines(draft, words)
+        : plannedBlocks(planned.text, planned.event, archive, words, typedLines(draft, words))),
       `-# ${say.signed({ name: plain(draft.by.name) })}`,
     ],
     settings: draftButtons(draft, isReady, words),
@@ -57,14 +58,22 @@ export function agreementCard(
   };
 }
 
-function plannedBlocks(text: string, event: Event | undefined, archive: Archive, words: Words): readonly string[] {
+/** The files first: on a phone the end of a long message is seen, and with it what readers will see and the buttons. */
+function plannedBlocks(
+  text: string,
+  event: Event | undefined,
+  archive: Archive,
+  words: Words,
+  typed: readonly string[] = [],
+): readonly string[] {
   const { deskCards: say } = words;
   const line = event === undefined ? [] : digestLine(event, archive, words);
   // A fence inside would end the block.
   const shown = text.slice(0, MAX_FILE_TEXT).replaceAll("```", "ʼʼʼ");
   return [
-    ...(line.length === 0 ? [] : [[`**${say.digestLine()}**`, ...line].join("\n")]),
     `**${say.files()}**\n\`\`\`yaml\n${shown}${text.length > MAX_FILE_TEXT ? "\n…" : ""}\n\`\`\``,
+    ...typed,
+    ...(line.length === 0 ? [] : [[`**${say.digestLine()}**`, ...line].join("\n")]),
   ];
 }
 
@@ -81,12 +90,12 @@ function digestLine(event: Event, archive: Archive, words: Words): readonly stri
   ];
 }
 
-/** A date that was typed in words is shown as it was understood. */
+/** A date that is no plain day is shown as it was understood. */
 function typedLines({ about, fields }: FormDraft, words: Words): readonly string[] {
   const typed = (fields.date ?? "").trim();
   if (about.kind === "sources" || about.kind === "quote" || typed === "") return [];
   const parsed = parseEdtf(typed);
-  return parsed.ok
+  return parsed.ok && !isExactDay(parsed.value)
     ? [words.deskCards.readDate({ edtf: `\`${typed}\``, words: plain(words.dates.edtf(parsed.value)) })]
     : [];
 }
@@ -106,7 +115,7 @@ function draftButtons(
     sources: [],
   } as const;
   return [
-    [...publish, ...forms[about.kind], form(say.source(), "source")],
-    [form(say.sign(), "sign"), deskButton(say.discard(), { do: "desk-discard", draft: id })],
+    [...publish, ...forms[about.kind].slice(0, -1), deskButton(say.discard(), { do: "desk-discard", draft: id })],
+    [...forms[about.kind].slice(-1), form(say.source(), "source"), form(say.sign(), "sign")],
   ];
 }
