@@ -52,14 +52,17 @@ export function planDraft(draft: Draft, files: ArchiveFiles, records: Pick<Recor
     ok: true,
     changes,
     texts: new Map(byPath.map(([path, parts]) => [path, withChanges(fileTextIn(files, path), parts)])),
-    yaml: byPath.map(([path, parts]) => previewOf(path, parts)).join("\n\n"),
+    yaml: byPath.map(([path, parts]) => previewOf(path, parts, draft)).join("\n\n"),
     event: isQuote ? undefined : (read.data as Event),
     quote: isQuote ? (read.data as Quote) : undefined,
     sources: sources.added,
   };
 }
 
-function previewOf(path: string, parts: readonly FileChange[]): string {
+function previewOf(path: string, parts: readonly FileChange[], { kind }: Draft): string {
   const texts = parts.map(({ inserted }) => inserted.replace(/^(?:[ \t]*\r?\n)+|\s+$/g, "").replaceAll("\r\n", "\n"));
+  // Ids alone say nothing: they come into a list that is there.
+  if (kind === "sources" && path.startsWith("events/"))
+    return `# ${path}\n    sources: [… ${texts.map((text) => text.replace(/,$/, "")).join(", ")} …]`;
   return [`# ${path}`, ...texts].join("\n");
 }

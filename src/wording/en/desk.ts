@@ -15,7 +15,7 @@ export const desk = {
   putAside: "Put aside. I’ll show it again tomorrow.",
   askAgain: "I’ll ask about {title} again on {day}.",
   dropped: "Dropped. Nothing was written.",
-  reportClosed: "Closed.",
+  reportClosed: "Closed. If the reader wished to hear, I’ll tell them.",
   signedAs: "You sign as {name} from now on.",
   openForm: "Press the button, and the form opens.",
   noLead: "That card has no lead any more.",

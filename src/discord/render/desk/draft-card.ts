@@ -29,7 +29,7 @@ export function draftCard({ draft, title, problems, planned }: DraftView, archiv
       ...problems.map((problem) => `${WARNING} ${plain(problem)}`),
       ...(planned === undefined
         ? typedLines(draft, words)
-        : plannedBlocks(planned.text, planned.event, archive, words, typedLines(draft, words))),
+        : plannedBlocks(planned.text, toldEvent(draft, planned.event), archive, words, typedLines(draft, words))),
       `-# ${say.signed({ name: plain(draft.by.name) })}`,
     ],
     settings: draftButtons(draft, isReady, words),
@@ -75,6 +75,11 @@ function plannedBlocks(
     ...typed,
     ...(line.length === 0 ? [] : [[`**${say.digestLine()}**`, ...line].join("\n")]),
   ];
+}
+
+/** A further source of what is known is no news: no digest tells it. */
+function toldEvent({ about }: FormDraft, event: Event | undefined): Event | undefined {
+  return about.kind === "sources" ? undefined : event;
 }
 
 /** Of the last step, as a digest will tell it. */

@@ -69,7 +69,8 @@ function reportLines({ report }: Lead, archive: Archive, { deskCards: say }: Wor
         ? about.id
         : `${nameOf(archive, quote.speaker)}, ${quote.occasion}`;
   return [
-    say.reportAbout({ title: plain(title) }),
+    // The heading names an event.
+    ...(about.kind === "event" ? [] : [say.reportAbout({ title: plain(title) })]),
     `> ${plain(text).replace(/\n/g, "\n> ")}`,
     ...(address === undefined ? [] : [say.reportLink({ link: plain(address) })]),
     ...(reader === undefined ? [] : [`-# ${say.reportWaits()}`]),
