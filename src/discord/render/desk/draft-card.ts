@@ -84,7 +84,7 @@ function digestLine(event: Event, archive: Archive, words: Words): readonly stri
 /** A date that was typed in words is shown as it was understood. */
 function typedLines({ about, fields }: FormDraft, words: Words): readonly string[] {
   const typed = (fields.date ?? "").trim();
-  if (about.kind === "sources" || about.kind === "quote" || typed === "") return [];
+  if ((about.kind !== "development" && about.kind !== "event") || typed === "") return [];
   const parsed = parseEdtf(typed);
   return parsed.ok
     ? [words.deskCards.readDate({ edtf: `\`${typed}\``, words: plain(words.dates.edtf(parsed.value)) })]
@@ -103,10 +103,12 @@ function draftButtons(
     development: [form(say.edit(), "step"), form(say.more(), "more")],
     event: [form(say.record(), "event"), form(say.edit(), "step"), form(say.more(), "more")],
     quote: [form(say.quoteRecord(), "quote"), form(say.quoteMore(), "quote-more")],
-    sources: [],
+    sources: [form(say.source(), "source")],
+    "quote-event": [form(say.edit(), "of-event")],
   } as const;
+  const sourced = about.kind === "development" || about.kind === "event" || about.kind === "quote";
   return [
-    [...publish, ...forms[about.kind], form(say.source(), "source")],
+    [...publish, ...forms[about.kind], ...(sourced ? [form(say.source(), "source")] : [])],
     [form(say.sign(), "sign"), deskButton(say.discard(), { do: "desk-discard", draft: id })],
   ];
 }
