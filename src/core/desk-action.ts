@@ -8,8 +8,8 @@ import { LeadId, REPORT_CLOSINGS } from "../newsroom/desk/lead.ts";
 /** What became of an event whose time has passed, as its buttons have it. */
 export const STALE_OUTCOMES = ["held", "postponed", "cancelled", "lapsed"] as const;
 
-/** `event`, `quote`: what a new record is · `step`, `more`: a development · `source`: where it can be read · `sign`: the editor's name. */
-export const DESK_FORMS = ["event", "quote", "quote-more", "step", "more", "source", "sign"] as const;
+/** `event`, `quote`: what a new record is · `step`, `more`: a development · `source`: where it can be read · `sign`: the editor's name · `of-event`: the event of a quote. */
+export const DESK_FORMS = ["event", "quote", "quote-more", "step", "more", "source", "sign", "of-event"] as const;
 
 export const DESK_LISTS = ["stale", "leads", "mentions", "feeds", "log"] as const;
 
@@ -25,6 +25,8 @@ export const DeskAction = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("desk-write-event"), event: EventId, status: z.enum(STALE_OUTCOMES).optional() }),
   z.strictObject({ do: z.literal("desk-new-event"), lead: leadField.optional() }),
   z.strictObject({ do: z.literal("desk-new-quote") }),
+  z.strictObject({ do: z.literal("desk-source-event"), event: EventId }),
+  z.strictObject({ do: z.literal("desk-quote-event"), quote: QuoteId }),
   z.strictObject({ do: z.literal("desk-form"), draft: draftField, form: z.enum(DESK_FORMS) }),
   z.strictObject({ do: z.literal("desk-name-event"), lead: leadField }),
   /** What was sent with a form. */
@@ -66,6 +68,8 @@ const DESK_FORM_ACTIONS = [
   "desk-write-event",
   "desk-new-event",
   "desk-new-quote",
+  "desk-source-event",
+  "desk-quote-event",
   "desk-form",
   "desk-name-event",
 ] as const;

@@ -68,6 +68,8 @@ export const ACTION_FIELDS: Readonly<Record<ButtonAction["do"], readonly string[
   "desk-write-event": ["event", "status"],
   "desk-new-event": ["lead"],
   "desk-new-quote": [],
+  "desk-source-event": ["event"],
+  "desk-quote-event": ["quote"],
   "desk-form": ["draft", "form"],
   "desk-name-event": ["lead"],
   "desk-fill": ["draft", "form"],

@@ -25,6 +25,13 @@ const noor = () => desk.discord.person("noor");
 const sam = () => desk.discord.person("sam");
 const fileOf = (id: string) => readFileSync(join(desk.dataDir, "events", `${id}.yaml`), "utf8");
 
+/** The first page that asks about a quote. */
+async function staleQuote() {
+  let page = await robin().type("/desk stale", AT_DESK);
+  while (!page.text.includes("This quote has no event.")) page = await robin().press(page, "More ›");
+  return page;
+}
+
 async function onlyCard() {
   const cards = await desk.cards();
   expect(cards).toHaveLength(1);
@@ -190,6 +197,26 @@ describe("without a feed", () => {
     desk.clock.advance(7 * 24 * 3_600_000);
     const titles = await robin().type("/desk stale", AT_DESK);
     expect(titles.text).toContain("1 of ");
+  });
+
+  test("a quote without its event gets it, and what rests on re-posts alone gets a better source", async () => {
+    // Both stand at the end of the list, behind what has passed.
+    let page = await robin().type("/desk stale", AT_DESK);
+    while (!page.text.includes("re-posts only")) page = await robin().press(page, "More ›");
+    const source = await robin().press(page, "Add a source");
+    const sourced = await robin().submit(source.form?.custom_id ?? "", {
+      publisher: "Reuters",
+      "source-title": "They met",
+      published: "2026-05-27",
+      "source-kind": ["agency"],
+    });
+    expect(sourced.text).toContain("kind: agency");
+    expect((await robin().press(sourced, "Publish")).text).toContain("Added as a source.");
+
+    const form = await robin().press(await staleQuote(), "Its event");
+    const draft = await robin().submit(form.form?.custom_id ?? "", { "of-event": "us-china-beijing-visit-2026" });
+    expect(draft.text).toContain("event: us-china-beijing-visit-2026");
+    expect((await robin().press(draft, "Publish")).text).toContain("Published.");
   });
 
   test("a new event is written by two forms, and is there for everybody", async () => {

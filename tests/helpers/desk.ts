@@ -18,7 +18,7 @@ export const AT_DESK = { channel: "#desk" };
 export const CONFIRMED_VISIT = "Xi Jinping to visit Washington on 24 September, White House confirms";
 
 /** `say` publishes headlines, waits until the feed was read, and lets the desk post. */
-export async function startDesk(options: BotOptions = {}) {
+export async function startDesk(options: BotOptions = {}, prepare: (dataDir: string) => void = () => {}) {
   const feed = await serveFeed();
   feed.items.push({ title: "An old headline", link: "https://news.example/old", at: BEGIN - 3_600_000 });
   const list = [
@@ -33,19 +33,19 @@ export async function startDesk(options: BotOptions = {}) {
     "",
   ].join("\n");
   const { env, ...rest } = options;
-  const bot = await startTestBot((dir) => writeFileSync(join(dir, "feeds.yaml"), list), {
+  const fill = (dir: string) => {
+    writeFileSync(join(dir, "feeds.yaml"), list);
+    prepare(dir);
+  };
+  const bot = await startTestBot(fill, {
     begin: BEGIN,
     desk: true,
     env: { FEEDS_ALLOW_PRIVATE: "true", ...env },
     ...rest,
   });
   let count = 0;
-  const wasRead = () => {
-    const reads = bot.log.filter((line) => line.includes("a feed was read")).length;
-    return (before: number) => (reads > before ? reads : undefined);
-  };
   const reads = () => bot.log.filter((line) => line.includes("a feed was read")).length;
-  await until(() => wasRead()(0));
+  await until(() => (reads() > 0 ? true : undefined));
   return {
     ...bot,
     get attache() {

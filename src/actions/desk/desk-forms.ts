@@ -135,6 +135,12 @@ export function deskForm(form: DeskFormName, draft: FormDraft, words: Words): Fo
           text("note", 240, { label: say.note() }),
         ],
       };
+    case "of-event":
+      return {
+        title: say.byName(),
+        action,
+        fields: [text("of-event", 100, { label: say.eventName(), required: true })],
+      };
     case "sign":
       return {
         title: say.sign(),
@@ -153,4 +159,5 @@ export const FORM_FIELDS: Readonly<Record<DeskFormName, readonly string[]>> = {
   quote: ["speaker", "said", "words", "wording", "occasion"],
   "quote-more": ["quote-event", "quote-status", "language", "topics", "note"],
   sign: ["sign"],
+  "of-event": ["of-event"],
 };

@@ -31,6 +31,12 @@ function formRecord(draft: FormDraft, context: FormReading): ReadField<unknown> 
       const problems = draft.sources.length === 0 ? [context.words.deskProblems.noSource()] : [];
       return { value: { kind: "sources", event: draft.about.event, sources: draft.sources }, problems };
     }
+    case "quote-event": {
+      const event = eventNamed(field(draft, "of-event"), context);
+      const missing = event.value === undefined && event.problems.length === 0;
+      const problems = missing ? [context.words.desk.needsEvent()] : event.problems;
+      return { value: { kind: "quote-event", quote: draft.about.quote, event: event.value }, problems };
+    }
     case "event":
       return eventOf(draft, context);
     case "quote":

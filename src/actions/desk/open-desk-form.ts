@@ -29,6 +29,14 @@ export async function openDeskForm(action: DeskFormAction, desk: DeskService, co
     }
     case "desk-new-quote":
       return begin(draftOfQuote(context), "quote", desk, context);
+    case "desk-source-event": {
+      const about = { kind: "sources", event: action.event } as const;
+      return begin({ about, fields: {}, sources: [] }, "source", desk, context);
+    }
+    case "desk-quote-event": {
+      const about = { kind: "quote-event", quote: action.quote } as const;
+      return begin({ about, fields: {}, sources: [] }, "of-event", desk, context);
+    }
     case "desk-form": {
       const draft = await desk.formDraft(action.draft);
       if (draft === undefined) return notice("problem", words.desk.draftGone());

@@ -1,6 +1,6 @@
 // What an editor is writing: kept as it was typed until it is published or dropped, so that nothing is lost.
 import * as z from "zod";
-import { EventId, InstantField } from "../../archive/fields.ts";
+import { EventId, InstantField, QuoteId } from "../../archive/fields.ts";
 import type { Records } from "../../archive/records.ts";
 import { SourceDraft } from "../writing/draft.ts";
 import { Editor } from "../writing/publication.ts";
@@ -12,6 +12,7 @@ export const FormDraftId = z.string().regex(/^[0-9a-f]{12}$/);
 export const DraftAbout = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("development"), event: EventId }),
   z.strictObject({ kind: z.literal("sources"), event: EventId }),
+  z.strictObject({ kind: z.literal("quote-event"), quote: QuoteId }),
   z.strictObject({ kind: z.literal("event") }),
   z.strictObject({ kind: z.literal("quote") }),
 ]);
@@ -39,11 +40,16 @@ export type FormDraft = z.output<typeof FormDraft>;
 /** At most one person works on a lead, or on an event that no lead is about. */
 export function claimKey(about: DraftAbout, lead: string | undefined, id: string): string {
   if (lead !== undefined) return `lead:${lead}`;
+  if (about.kind === "quote-event") return `quote:${about.quote}`;
   return "event" in about ? `event:${about.event}` : `draft:${id}`;
 }
 
 /** What a draft is about, as a reader would name it. */
-export function draftTitle({ about, fields }: FormDraft, { events }: Pick<Records, "events">): string {
+export function draftTitle(
+  { about, fields }: FormDraft,
+  { events, quotes }: Pick<Records, "events" | "quotes">,
+): string {
+  if (about.kind === "quote-event") return quotes.get(about.quote)?.occasion ?? about.quote;
   if ("event" in about) return events.get(about.event)?.title ?? about.event;
   return about.kind === "event" ? (fields.title ?? "") : [fields.speaker, fields.occasion].filter(Boolean).join(", ");
 }

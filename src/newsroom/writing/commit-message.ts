@@ -11,6 +11,7 @@ export function commitMessage(draft: Draft, records: Records, isUndone: boolean)
 function committedSubject(draft: Draft, records: Records): string {
   if (draft.kind === "event") return draft.title;
   if (draft.kind === "quote") return nameOf(records, draft.speaker);
+  if (draft.kind === "quote-event") return nameOf(records, records.quotes.get(draft.quote)?.speaker ?? draft.quote);
   return records.events.get(draft.event)?.title ?? draft.event;
 }
 
@@ -20,6 +21,8 @@ function whatIsNew(draft: Draft): string {
       return "new event";
     case "quote":
       return `quote of ${draft.said}`;
+    case "quote-event":
+      return `the event of ${draft.quote}`;
     case "sources":
       return "sources";
     case "development": {

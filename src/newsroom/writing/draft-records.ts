@@ -81,6 +81,8 @@ export function draftSources(draft: Draft): readonly { readonly source: Sources[
   const at = (base: string, sources: Sources) =>
     sources.map((source, index) => ({ source, field: `${base}sources.${index}` }));
   switch (draft.kind) {
+    case "quote-event":
+      return [];
     case "sources":
       return at("", draft.sources);
     case "development":

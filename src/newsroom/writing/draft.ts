@@ -70,6 +70,8 @@ export const Draft = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("development"), event: EventId, step: StepDraft }),
   /** Sources for the step that stands last. */
   z.strictObject({ kind: z.literal("sources"), event: EventId, sources: z.array(SourceDraft).min(1) }),
+  /** To which event a quote belongs that names none. */
+  z.strictObject({ kind: z.literal("quote-event"), quote: QuoteId, event: EventId }),
   z.strictObject({
     kind: z.literal("event"),
     id: EventId,

@@ -7,6 +7,7 @@ import { type ArchiveFiles, findRecord, type RecordPlace, sourcesFile } from "./
 import type { Draft } from "./draft.ts";
 import { eventRecord, quoteRecord, stepRecord } from "./draft-records.ts";
 import { changesOf } from "./file-changes.ts";
+import { insertQuoteEvent } from "./insert-quote-event.ts";
 import { insertSources } from "./insert-source.ts";
 import { type Inserted, insertAll, insertSourceIds, insertStep, placeInOrder } from "./insert-step.ts";
 import { type DraftFault, type PlannedSources, withoutAbsent } from "./plan-sources.ts";
@@ -25,6 +26,11 @@ export function planRecord(draft: Draft, files: ArchiveFiles, sources: PlannedSo
       return newFile("events", draft.id, eventRecord(draft, sources.idsOf), files);
     case "quote":
       return newFile("quotes", draft.id, quoteRecord(draft, sources.idsOf), files);
+    case "quote-event": {
+      const place = findRecord(files, "quotes", draft.quote);
+      if (place === undefined) return planRefused("quote", `the archive has no quote “${draft.quote}”`);
+      return inserted(insertQuoteEvent(eventText(place, files), draft.event), place, files);
+    }
     case "development":
     case "sources": {
       const place = findRecord(files, "events", draft.event);
@@ -101,7 +107,7 @@ function stepsOf(text: string): readonly { raw: unknown; value: Development }[] 
 
 function inserted(result: Inserted, { path, start }: RecordPlace, files: ArchiveFiles): RecordPlan {
   if (result === undefined) {
-    return planRefused("event", `${path} is laid out in a way into which I cannot insert: write it there by hand`);
+    return planRefused(undefined, `${path} is laid out in a way into which I cannot insert: write it there by hand`);
   }
   return { ok: true, changes: changesOf(path, start, result.insertions, files.text(path)), record: result.record };
 }

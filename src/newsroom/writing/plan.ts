@@ -38,7 +38,7 @@ export function planDraft(draft: Draft, files: ArchiveFiles, records: Pick<Recor
   if (!added.ok) return added;
   const changes = [...added.changes, ...planned.changes];
   const byPath = [...Map.groupBy(changes, ({ path }) => path)];
-  const isQuote = draft.kind === "quote";
+  const isQuote = draft.kind === "quote" || draft.kind === "quote-event";
   const base = draft.kind === "development" || draft.kind === "event" ? "step" : "";
   const read = isQuote ? QuoteFile.safeParse(planned.record) : EventFile.safeParse(planned.record);
   if (!read.success) {

@@ -5,7 +5,7 @@ import type { Fault } from "../../archive/files/faults.ts";
 import type { Loader } from "../../archive/files/load.ts";
 import type { ParsedRecords } from "../../archive/files/read-folder.ts";
 import type { Records } from "../../archive/records.ts";
-import type { Event } from "../../archive/schema.ts";
+import type { Event, Quote } from "../../archive/schema.ts";
 import { type ArchiveFiles, fileTextIn } from "./archive-files.ts";
 import { withoutChanges } from "./file-changes.ts";
 import type { FileChange, Publication } from "./publication.ts";
@@ -56,9 +56,13 @@ export function planTakingOut(
 function isOnlyRemoval(draft: Publication["draft"], before: Records, after: ParsedRecords): boolean {
   const differences = recordDifferences(before, after);
   const [one] = differences;
-  const id = draft.kind === "event" || draft.kind === "quote" ? draft.id : draft.event;
+  const id = recordOfDraft(draft);
   if (one === undefined || differences.length > 1 || one.id !== id) return false;
   if (draft.kind === "event" || draft.kind === "quote") return one.after === undefined;
+  if (draft.kind === "quote-event") {
+    const { event: _, ...without } = one.before as Quote;
+    return isDeepStrictEqual(without, one.after);
+  }
   const [was, is] = [one.before as Event, one.after as Event | undefined];
   if (is === undefined) return false;
   const steps = was.developments;
@@ -67,6 +71,12 @@ function isOnlyRemoval(draft: Publication["draft"], before: Records, after: Pars
   }
   const apart = ({ developments, ...event }: Event) => [event, developments.map(({ sources: _, ...step }) => step)];
   return isDeepStrictEqual(apart(was), apart(is));
+}
+
+/** The id of the record that a draft changes. */
+function recordOfDraft(draft: Publication["draft"]): string {
+  if (draft.kind === "quote-event") return draft.quote;
+  return draft.kind === "event" || draft.kind === "quote" ? draft.id : draft.event;
 }
 
 function citedIn({ events, quotes }: ParsedRecords): ReadonlySet<string> {

@@ -62,6 +62,7 @@ export const deskButtons = {
   record: "Edit the event",
   quoteRecord: "Edit the quote",
   quoteMore: "Event and more",
+  quoteEvent: "Its event",
   sign: "Sign as…",
   discard: "Drop",
   undo: "Undo",

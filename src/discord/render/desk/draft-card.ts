@@ -98,7 +98,7 @@ function digestLine(event: Event, archive: Archive, words: Words): readonly stri
 /** A date that is no plain day is shown as it was understood. */
 function typedLines({ about, fields }: FormDraft, words: Words): readonly string[] {
   const typed = (fields.date ?? "").trim();
-  if (about.kind === "sources" || about.kind === "quote" || typed === "") return [];
+  if ((about.kind !== "development" && about.kind !== "event") || typed === "") return [];
   const parsed = parseEdtf(typed);
   return parsed.ok && !isExactDay(parsed.value)
     ? [words.deskCards.readDate({ edtf: `\`${typed}\``, words: plain(words.dates.edtf(parsed.value)) })]
@@ -113,14 +113,21 @@ function draftButtons(
   const { id, about } = draft;
   const form = (label: string, name: DeskFormName) => deskButton(label, { do: "desk-form", draft: id, form: name });
   const publish = isReady ? [{ ...deskButton(say.publish(), { do: "desk-publish", draft: id }), isOn: true }] : [];
-  const forms = {
-    development: [form(say.edit(), "step"), form(say.more(), "more")],
-    event: [form(say.record(), "event"), form(say.edit(), "step"), form(say.more(), "more")],
-    quote: [form(say.quoteRecord(), "quote"), form(say.quoteMore(), "quote-more")],
-    sources: [],
-  } as const;
+  const source = form(say.source(), "source");
+  // What is edited most stands beside Publish; on a phone both rows are as wide as the card.
+  const forms: Readonly<Record<FormDraft["about"]["kind"], readonly [readonly ButtonSpec[], readonly ButtonSpec[]]>> = {
+    development: [[form(say.edit(), "step")], [form(say.more(), "more"), source]],
+    event: [
+      [form(say.record(), "event"), form(say.edit(), "step")],
+      [form(say.more(), "more"), source],
+    ],
+    quote: [[form(say.quoteRecord(), "quote")], [form(say.quoteMore(), "quote-more"), source]],
+    sources: [[], [source]],
+    "quote-event": [[form(say.edit(), "of-event")], []],
+  };
+  const [first, more] = forms[about.kind];
   return [
-    [...publish, ...forms[about.kind].slice(0, -1), deskButton(say.discard(), { do: "desk-discard", draft: id })],
-    [...forms[about.kind].slice(-1), form(say.source(), "source"), form(say.sign(), "sign")],
+    [...publish, ...first, deskButton(say.discard(), { do: "desk-discard", draft: id })],
+    [...more, form(say.sign(), "sign")],
   ];
 }

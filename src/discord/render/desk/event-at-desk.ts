@@ -40,6 +40,17 @@ export function eventAtDesk(
   return { lines: lines.join("\n"), accent: ACCENT[state.status] };
 }
 
+/** What rests on re-posts wants a better source. */
+export function sourceRows(id: EventId, { deskButtons: say }: Words): readonly (readonly ButtonSpec[])[] {
+  return [
+    [
+      deskButton(say.source(), { do: "desk-source-event", event: id }),
+      deskButton(say.write(), { do: "desk-write-event", event: id }),
+      deskButton(say.snooze(), { do: "desk-snooze", id }),
+    ],
+  ];
+}
+
 /** What became of it, then anything else. */
 export function outcomeRows(id: EventId, { deskButtons: say }: Words): readonly (readonly ButtonSpec[])[] {
   const outcomes = STALE_OUTCOMES.map((status) =>

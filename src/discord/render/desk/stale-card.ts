@@ -9,7 +9,7 @@ import type { Card } from "../message/card.ts";
 import { plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { turnRow } from "./desk-lists.ts";
-import { eventAtDesk, outcomeRows } from "./event-at-desk.ts";
+import { eventAtDesk, outcomeRows, sourceRows } from "./event-at-desk.ts";
 import { deskButton } from "./lead-card.ts";
 
 export function staleCard(
@@ -27,7 +27,8 @@ export function staleCard(
   const reason = `**${plain(staleReason(item, words))}**`;
   if (item.reason === "loose-quote") {
     const snooze = deskButton(words.deskButtons.snooze(), { do: "desk-snooze", id: item.id });
-    const settings = [[snooze], ...turns];
+    const attach = deskButton(words.deskButtons.quoteEvent(), { do: "desk-quote-event", quote: item.id });
+    const settings = [[attach, snooze], ...turns];
     return { accent: PLAIN_ACCENT, heading: staleHeading(item, archive), blocks: [reason], footer: count, settings };
   }
   const { lines, accent } = eventAtDesk(item.id, archive, words);
@@ -36,7 +37,7 @@ export function staleCard(
     heading: staleHeading(item, archive),
     blocks: [`${reason}\n${lines}`],
     footer: count,
-    settings: [...outcomeRows(item.id, words), ...turns],
+    settings: [...(item.reason === "repost-only" ? sourceRows(item.id, words) : outcomeRows(item.id, words)), ...turns],
   };
 }
 
