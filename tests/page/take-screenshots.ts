@@ -1,18 +1,39 @@
 // Makes the pictures in docs/screenshots anew, each at the width of a phone and of a desk: `npm run screenshots`,
-// or only some of them: `npm run screenshots -- check week`. To be looked at before they are kept. Chromium needs Chinese
+// or only some of them: `npm run screenshots -- check week desk`. To be looked at before they are kept. Chromium needs Chinese
 // letters for it (`apt-get install fonts-noto-cjk`); CHROMIUM_PATH says where it is, if not in /usr/bin.
-import { cpSync, mkdirSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { startTestBot } from "#tests/helpers/bot.ts";
 import { prepareWeek, runWeek, START } from "#tests/helpers/editors-week.ts";
 import { DATA } from "#tests/helpers/shipped.ts";
+import { deskWithLead, messageWith, openAtDesk, SUMMARY } from "./at-desk.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "docs", "screenshots");
 const WIDTHS = [390, 1200] as const;
 
 /** Tall enough for the longest answer. */
 const HEIGHT = 2600;
+
+/** Beside the one that is read: one that nobody answers for, and one that is switched off. */
+const MORE_FEEDS = `
+- id: gazette
+  title: The Gazette
+  url: http://127.0.0.1:9/gazette.xml
+  publisher: The Gazette
+  kind: press
+  language: en
+  every: 30m
+  state: on
+- id: ministry
+  title: A foreign ministry
+  url: https://ministry.example/news.xml
+  publisher: A foreign ministry
+  kind: official
+  language: en
+  every: 1h
+  state: off
+`;
 
 /** Run in the page: until nothing in it has changed for a while, and all its pictures are there. */
 const SETTLED = `
@@ -62,6 +83,7 @@ const browser = await chromium.launch({
 });
 if (answers.length > 0) await takeAnswers(browser);
 if (isWanted("week")) await takeWeek(browser);
+if (isWanted("desk")) await takeDesk(browser);
 await browser.close();
 
 async function takeAnswers(browser: Browser): Promise<void> {
@@ -72,12 +94,7 @@ async function takeAnswers(browser: Browser): Promise<void> {
   for (const width of WIDTHS) {
     const page = await open(browser, bot.discord.url, width, HEIGHT);
     for (const [name, typed, ...presses] of answers) {
-      await ask(page, async () => {
-        const box = page.getByRole("textbox", { name: /^Message / });
-        await box.fill(typed);
-        await page.keyboard.press("Escape");
-        await box.press("Enter");
-      });
+      await ask(page, () => send(page, typed));
       for (const label of presses) {
         await ask(page, () => page.getByRole("article").last().getByRole("button", { name: label }).click());
       }
@@ -116,11 +133,48 @@ async function takeWeek(browser: Browser): Promise<void> {
   await bot.stop();
 }
 
+/** A morning at the desk: the post, a card, its form, the preview, what needs looking after, the feeds. */
+async function takeDesk(browser: Browser): Promise<void> {
+  const desk = await deskWithLead();
+  appendFileSync(join(desk.dataDir, "feeds.yaml"), MORE_FEEDS);
+  await desk.poll();
+  for (const width of WIDTHS) {
+    const page = await openAtDesk(browser, desk, { width, height: HEIGHT });
+    await settle(page);
+    const take = async (name: string, part: Locator) => {
+      await settle(page);
+      await part.screenshot({ path: join(FOLDER, `desk-${name}-${width}.png`) });
+    };
+    const card = messageWith(page, "Write it");
+    await take("morning", page.getByRole("article").first());
+    await take("lead", card);
+    await ask(page, () => card.getByRole("button", { name: "Write it", exact: true }).click());
+    const form = page.getByRole("dialog");
+    await form.getByLabel(/^Summary/).fill(SUMMARY);
+    await take("form", form);
+    await ask(page, () => form.getByRole("button", { name: "Submit" }).click());
+    await take("preview", messageWith(page, "Publish"));
+    for (const list of ["stale", "feeds"]) {
+      await ask(page, () => send(page, `/desk ${list}`));
+      await take(list, page.getByRole("article").last());
+    }
+    await page.close();
+  }
+  await desk.end();
+}
+
 async function open(browser: Browser, url: string, width: number, height: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height }, locale: "en-GB", timezoneId: "Europe/London" });
   await page.goto(url);
   await page.getByRole("textbox", { name: /^Message / }).waitFor();
   return page;
+}
+
+async function send(page: Page, typed: string): Promise<void> {
+  const box = page.getByRole("textbox", { name: /^Message / });
+  await box.fill(typed);
+  await page.keyboard.press("Escape");
+  await box.press("Enter");
 }
 
 /** Does something, and waits until the answer to it is there. */

@@ -126,8 +126,9 @@ function draftButtons(
     "quote-event": [[form(say.edit(), "of-event")], []],
   };
   const [first, more] = forms[about.kind];
-  return [
-    [...publish, ...first, deskButton(say.discard(), { do: "desk-discard", draft: id })],
-    [...more, form(say.sign(), "sign")],
+  const rows = [
+    [...publish, ...first, form(say.sign(), "sign"), deskButton(say.discard(), { do: "desk-discard", draft: id })],
+    more,
   ];
+  return rows.filter((row) => row.length > 0);
 }

@@ -56,9 +56,11 @@ export function outcomeRows(id: EventId, { deskButtons: say }: Words): readonly 
   const outcomes = STALE_OUTCOMES.map((status) =>
     deskButton(say[status](), { do: "desk-write-event", event: id, status }),
   );
+  // Three in a row is what a phone shows side by side.
   return [
-    outcomes,
+    outcomes.slice(0, 3),
     [
+      ...outcomes.slice(3),
       deskButton(say.write(), { do: "desk-write-event", event: id }),
       deskButton(say.snooze(), { do: "desk-snooze", id }),
     ],
