@@ -6,7 +6,7 @@ import { fold } from "../../text/tokens.ts";
 import type { Words } from "../../wording/words.ts";
 import { compareWithKnown } from "./compare-news.ts";
 import { dayOfMonth, dayOfYear, edtfOf, lastsFrom } from "./date-spans.ts";
-import { nearDays } from "./event-evidence.ts";
+import { nearDays } from "./evidence-points.ts";
 import { explainReading } from "./explain-reading.ts";
 import { foreignKinds, foreignMonths, statesBySign } from "./foreign-words.ts";
 import { headlineOf } from "./headline.ts";

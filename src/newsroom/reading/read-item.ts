@@ -1,11 +1,11 @@
 // A headline → what it tells of which event: a proposal for an editor. Pure: the archive, the day and the zone are arguments.
 
-import { type Day, daysBetween, type Edtf } from "@attache/edtf";
+import { type Day, daysBetween } from "@attache/edtf";
 import { clockAt } from "../../archive/event-zones.ts";
 import { wholeNames } from "../../archive/names/whole-names.ts";
 import { ENGLISH, type Words } from "../../wording/words.ts";
 import { newsBeside } from "./compare-news.ts";
-import { nearDays } from "./event-evidence.ts";
+import { nearDays } from "./evidence-points.ts";
 import { explainReading } from "./explain-reading.ts";
 import { headlineOf } from "./headline.ts";
 import { headlineDate } from "./headline-date.ts";
@@ -15,12 +15,12 @@ import { type Veto, vetoesOn } from "./item-vetoes.ts";
 import { proposeEvent } from "./propose-event.ts";
 import { MENTION_SCORE, type RankedEvent, rankEvents } from "./rank-events.ts";
 import { readForeign } from "./read-foreign.ts";
+import { liesAheadIn, ofEvent, type ReadOfEvent, statusForProposal } from "./read-of-event.ts";
 import { type ReadStep, readStep } from "./read-step.ts";
 import type { ReadingIndex } from "./reading-index.ts";
-import { isHearsay, type Sayer, sayerIn } from "./says-who.ts";
+import { isHearsay, sayerIn } from "./says-who.ts";
 import { spotNames } from "./spot-names.ts";
 import { spotOffices } from "./spot-offices.ts";
-import { statusOfStep } from "./status-of-step.ts";
 import { type Told, toldIn } from "./told.ts";
 
 export type ReadingContext = {
@@ -101,22 +101,6 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
   };
 }
 
-function liesAheadIn(step: ReadStep | undefined): boolean | undefined {
-  switch (step?.kind) {
-    case "moved":
-    case "agreed":
-    case "floated":
-    case "planned":
-    case "sure":
-      return true;
-    case "held":
-    case "under-way":
-      return false;
-    default:
-      return undefined;
-  }
-}
-
 function tell(item: ReadableItem, day: Day, index: ReadingIndex): Told {
   const { records } = index;
   const isSpeaker = (text: string) =>
@@ -132,77 +116,6 @@ function tell(item: ReadableItem, day: Day, index: ReadingIndex): Told {
     index.day,
     records,
   );
-}
-
-type ReadOfEvent = {
-  readonly status: ItemReading["status"];
-  readonly date: Edtf | undefined;
-  readonly denied: boolean;
-  readonly attendance: boolean;
-  readonly away: readonly string[];
-  readonly firm: boolean;
-};
-
-function ofEvent(
-  best: RankedEvent,
-  step: ReadStep | undefined,
-  sayer: Sayer | undefined,
-  hearsay: boolean,
-  item: ReadableItem,
-  today: Day,
-): ReadOfEvent {
-  if (step === undefined)
-    return { status: undefined, date: undefined, denied: false, attendance: false, away: [], firm: false };
-  const { indexed } = best;
-  const parties = new Set([
-    ...indexed.sides,
-    ...(indexed.host === undefined ? [] : [indexed.host]),
-    indexed.event.series ?? "",
-  ]);
-  const byParty =
-    (item.country !== undefined && parties.has(item.country)) ||
-    [...(sayer?.speaksFor ?? [])].some((id) => parties.has(id));
-  const date = step.kind === "denied" || step.kind === "cancelled" ? undefined : step.date?.date;
-  const status = statusOfStep({
-    kind: step.kind,
-    date,
-    byParty,
-    hearsay,
-    eventKind: indexed.event.kind,
-    first: indexed.first,
-    today,
-  });
-  const attendance = indexed.event.series !== undefined || best.indexed.sides.size === 1;
-  const isInvitation = attendance && step.kind === "floated" && /\binvit/i.test(item.title);
-  return {
-    status: isInvitation ? undefined : status,
-    date,
-    denied: step.kind === "denied",
-    attendance,
-    away: best.evidence.people,
-    firm: byParty || step.kind === "moved",
-  };
-}
-
-/** What a headline says of an event that the archive does not have. */
-function statusForProposal(
-  step: ReadStep | undefined,
-  sayer: Sayer | undefined,
-  hearsay: boolean,
-  item: ReadableItem,
-  told: Told,
-  today: Day,
-): Pick<ItemReading, "status" | "date"> {
-  if (step === undefined) return { status: undefined, date: undefined };
-  const sides = new Set([...told.states.keys(), ...told.represented, ...told.organisations]);
-  const byParty =
-    (item.country !== undefined && sides.has(item.country)) ||
-    [...(sayer?.speaksFor ?? [])].some((id) => sides.has(id));
-  const date = step.kind === "cancelled" ? undefined : step.date?.date;
-  return {
-    status: statusOfStep({ kind: step.kind, date, byParty, hearsay, eventKind: undefined, first: undefined, today }),
-    date,
-  };
 }
 
 function isLead(

@@ -21,7 +21,7 @@ const EARLY_DAYS = 2;
 
 /** undefined: it is denied, or what is told cannot be yet. */
 export function statusOfStep(step: StepTold): Status | undefined {
-  const { kind, date, today } = step;
+  const { kind, date } = step;
   switch (kind) {
     case "moved":
       return date === undefined || precisionOf(date) === "year" ? "postponed" : aheadAs(step, true);
@@ -38,15 +38,20 @@ export function statusOfStep(step: StepTold): Status | undefined {
       return aheadAs(step, true);
     case "under-way":
     case "present":
-    case "held": {
-      const begins = date === undefined ? undefined : earliest(date);
-      if (begins !== undefined && begins > today) return kind === "held" ? undefined : aheadAs(step, true);
-      if (date !== undefined && begins === undefined && (latest(date) ?? "") > today) return aheadAs(step, false);
-      if (date === undefined && step.first !== undefined && step.first > addDays(today, EARLY_DAYS))
-        return kind === "held" ? undefined : aheadAs(step, false);
-      return kind === "under-way" && !isShort(step.eventKind) ? "under-way" : "held";
-    }
+    case "held":
+      return ofToday(step, kind);
   }
+}
+
+/** “Talks open”, “Xi meets Putin”: as it is told, unless its day lies ahead. */
+function ofToday(step: StepTold, kind: "under-way" | "present" | "held"): Status | undefined {
+  const { date, today, first } = step;
+  const begins = date === undefined ? undefined : earliest(date);
+  if (begins !== undefined && begins > today) return kind === "held" ? undefined : aheadAs(step, true);
+  if (date !== undefined && begins === undefined && (latest(date) ?? "") > today) return aheadAs(step, false);
+  if (date === undefined && first !== undefined && first > addDays(today, EARLY_DAYS))
+    return kind === "held" ? undefined : aheadAs(step, false);
+  return kind === "under-way" && !isShort(step.eventKind) ? "under-way" : "held";
 }
 
 /** A call is over when it is told. */
