@@ -8,6 +8,6 @@ const NAMES_FIRST: ReadonlySet<string> = new Set(
 );
 
 /** `key` as tokens.ts folds it. */
-export function isCommonWord(key: string): boolean {
+export function isRatherAWord(key: string): boolean {
   return isEnglishWord(key) && !NAMES_FIRST.has(key);
 }

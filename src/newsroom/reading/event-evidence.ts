@@ -21,7 +21,7 @@ import {
 } from "./evidence-points.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import type { ReadingIndex } from "./reading-index.ts";
-import type { Told } from "./told.ts";
+import type { ToldHeadline } from "./told.ts";
 
 export type Evidence = {
   readonly score: number;
@@ -55,7 +55,7 @@ export type HeadlineTime = {
 
 export function evidenceFor(
   indexed: IndexedEvent,
-  told: Told,
+  told: ToldHeadline,
   { date, today, ahead, days }: HeadlineTime,
   index: ReadingIndex,
 ): Evidence {

@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween, type Edtf, earliest, latest, overlaps }
 import type { Event } from "../../archive/schema.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import type { ReadingIndex } from "./reading-index.ts";
-import type { Told } from "./told.ts";
+import type { ToldHeadline } from "./told.ts";
 
 /** Days around that of the headline. */
 export type NearDays = { readonly soon: Day; readonly justNow: Day; readonly over: Day; readonly past: Day };
@@ -17,7 +17,7 @@ export function namePoints(
   event: Event,
   own: { readonly code: boolean } | undefined,
   bySeries: boolean,
-  told: Told,
+  told: ToldHeadline,
 ): number {
   if (own !== undefined) return own.code ? 6 : 5;
   if (!bySeries) return 0;
@@ -28,7 +28,7 @@ export function placePoints(
   indexed: IndexedEvent,
   place: string | undefined,
   sides: ReadonlySet<string>,
-  told: Told,
+  told: ToldHeadline,
 ): number {
   if (place !== undefined) return 2;
   const { host } = indexed;
@@ -37,7 +37,7 @@ export function placePoints(
 }
 
 /** Words that tell the event, in points: one that hardly another event has tells more, most of all a name. */
-export function tellingIn(indexed: IndexedEvent, told: Told, index: ReadingIndex): number {
+export function tellingIn(indexed: IndexedEvent, told: ToldHeadline, index: ReadingIndex): number {
   let points = 0;
   for (const stem of told.stems) {
     if (!indexed.telling.has(stem)) continue;
@@ -51,7 +51,7 @@ export function tellingIn(indexed: IndexedEvent, told: Told, index: ReadingIndex
 /** Somebody else of a side than those who are to come, or nobody where leaders are to meet. */
 export function othersThanExpected(
   { event, people: expected, sides, ofLeaders }: IndexedEvent,
-  told: Told,
+  told: ToldHeadline,
   met: number,
 ): number {
   if (event.series !== undefined || expected.size === 0 || met > 0) return 0;
@@ -64,7 +64,7 @@ export function othersThanExpected(
 }
 
 /** “Xi to visit US” is not Trump’s visit to China. */
-export function destinationPoints({ event, host, sides }: IndexedEvent, { destinations }: Told): number {
+export function destinationPoints({ event, host, sides }: IndexedEvent, { destinations }: ToldHeadline): number {
   if (destinations.size === 0 || host === undefined || event.series !== undefined) return 0;
   if (destinations.has(host)) return event.kind === "visit" ? 1 : 0.5;
   return event.kind === "visit" && [...destinations].some((id) => sides.has(id)) ? -3 : 0;
@@ -79,13 +79,13 @@ export function tensePoints({ first, last, state }: IndexedEvent, ahead: boolean
 
 export function sidesTold(
   sides: ReadonlySet<string>,
-  { states, organisations, represented }: Told,
+  { states, organisations, represented }: ToldHeadline,
 ): ReadonlySet<string> {
   return new Set([...sides].filter((id) => states.has(id) || organisations.has(id) || represented.has(id)));
 }
 
 /** “NATO” alone is the alliance; with a summit, or a host, it is the meeting. */
-function isGathering({ kinds, text }: Told): boolean {
+function isGathering({ kinds, text }: ToldHeadline): boolean {
   return (
     kinds.has("summit") ||
     kinds.has("meeting") ||
@@ -96,7 +96,7 @@ function isGathering({ kinds, text }: Told): boolean {
 }
 
 /** In another city than the one that is known. */
-function isElsewhere({ places, host }: IndexedEvent, told: Told): boolean {
+function isElsewhere({ places, host }: IndexedEvent, told: ToldHeadline): boolean {
   if (places.size === 0) return false;
   const other = [...told.places].some((key) => !places.has(key));
   const abroad =
@@ -129,13 +129,13 @@ export function timePoints(
   return gap > 30 ? points - 1 : points;
 }
 
-export function yearPoints({ first, last }: IndexedEvent, { years }: Told, today: Day): number {
+export function yearPoints({ first, last }: IndexedEvent, { years }: ToldHeadline, today: Day): number {
   if (years.length === 0 || (first === undefined && last === undefined)) return 0;
   const [from, to] = [Number((first ?? last ?? today).slice(0, 4)), Number((last ?? first ?? today).slice(0, 4))];
   return years.some((year) => year >= from && year <= to) ? 1.5 : -3;
 }
 
-export function ordinalPoints({ ordinals }: IndexedEvent, told: Told, named: boolean): number {
+export function ordinalPoints({ ordinals }: IndexedEvent, told: ToldHeadline, named: boolean): number {
   if (told.ordinals.length === 0 || ordinals.size === 0 || named) return 0;
   return told.ordinals.some((one) => ordinals.has(one)) ? 1.5 : -2;
 }

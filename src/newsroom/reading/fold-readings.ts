@@ -33,7 +33,7 @@ export function statusClass(status: Status | undefined): StatusClass {
 
 /**
  * What leads on one step have in common: the event, or who is to come together in a new one, and the class of the status; to look them up.
- * undefined for what is no lead and proposes nothing. Whether two with one key are one step says `sameStep`.
+ * undefined for what is no lead and proposes nothing. Whether two with one key are one step says `areOneStep`.
  */
 export function foldKey({ lane, events, proposed, status }: ItemReading): string | undefined {
   const [first] = events;
@@ -48,14 +48,14 @@ export type ReadHeadline = { readonly item: Pick<ReadableItem, "title" | "publis
 
 /** Headlines on one step come within so many days. */
 const STEP_DAYS = 3;
-const DAY_MS = 86_400_000;
+const FOLD_DAY_MS = 86_400_000;
 
 /** Share of words from which two headlines of one day are on one step: nine of ten such pairs are. */
-const ALIKE = 0.3;
+const ALIKE_WORDS = 0.3;
 
 /** Whether two headlines tell the same step: of one event, of one class, of dates that can be one, and within three days. */
-export function sameStep(a: ReadHeadline, b: ReadHeadline): boolean {
-  if (!isNear(a, b)) return false;
+export function areOneStep(a: ReadHeadline, b: ReadHeadline): boolean {
+  if (!isCloseInTime(a, b)) return false;
   const [one, other] = [foldKey(a.reading), foldKey(b.reading)];
   return one !== undefined && one === other && canBeOne(a.reading.date, b.reading.date);
 }
@@ -70,8 +70,8 @@ export function followsLead(headline: ReadHeadline, lead: ReadHeadline): boolean
   return (
     sure &&
     headline.reading.lane !== "lead" &&
-    isNear(headline, lead) &&
-    wordsInCommon(headline.item.title, lead.item.title) >= ALIKE
+    isCloseInTime(headline, lead) &&
+    wordsInCommon(headline.item.title, lead.item.title) >= ALIKE_WORDS
   );
 }
 
@@ -85,7 +85,7 @@ export function foldReadings<Headline extends ReadHeadline>(
   const folds: Headline[][] = [];
   const waiting: Headline[] = [];
   for (const headline of headlines) {
-    const fold = folds.find((one) => one.some((other) => sameStep(headline, other)));
+    const fold = folds.find((one) => one.some((other) => areOneStep(headline, other)));
     if (fold !== undefined) fold.push(headline);
     else if (foldKey(headline.reading) === undefined) waiting.push(headline);
     else folds.push([headline]);
@@ -104,9 +104,9 @@ export function wordsInCommon(a: string, b: string): number {
 }
 
 /** Items without a day come with whatever they are beside. */
-function isNear({ item: a }: ReadHeadline, { item: b }: ReadHeadline): boolean {
+function isCloseInTime({ item: a }: ReadHeadline, { item: b }: ReadHeadline): boolean {
   if (a.published === undefined || b.published === undefined) return true;
-  return Math.abs(a.published - b.published) <= STEP_DAYS * DAY_MS;
+  return Math.abs(a.published - b.published) <= STEP_DAYS * FOLD_DAY_MS;
 }
 
 function canBeOne(a: Edtf | undefined, b: Edtf | undefined): boolean {

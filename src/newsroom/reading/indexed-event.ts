@@ -59,7 +59,7 @@ export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "ac
   return {
     event,
     state,
-    open: isOpen(state, day),
+    open: isStillOpen(state, day),
     first: state.date === undefined ? undefined : earliest(state.date),
     last: state.end?.slice(0, 10) ?? (state.date === undefined ? undefined : latest(state.date)),
     people,
@@ -78,23 +78,23 @@ function sidesOfAll(parties: readonly Participant[], day: Day, actors: Records["
     parties.flatMap((party) => {
       const actor = actors.get(party.actor);
       const own = actor?.kind === "organisation" && actor.country !== undefined && states.has(actor.country);
-      return own ? [party.actor] : sidesOf(party, day, actors);
+      return own ? [party.actor] : sidesActedFor(party, day, actors);
     }),
   );
 }
 
 /** The states and organisations for which somebody acts on a day, by their office; an organ of a state is that state. */
-export function sidesOf(party: Participant, day: Day, actors: Records["actors"]): readonly string[] {
+export function sidesActedFor(party: Participant, day: Day, actors: Records["actors"]): readonly string[] {
   const found = [...actsFor(party, () => [day, day], { actors })].filter((id) => actors.get(id)?.kind !== "person");
   const direct = found.filter((id) => actors.get(id)?.country === undefined);
   return direct.length > 0 ? direct : found.length > 0 ? found : [party.actor];
 }
 
-const LEADS =
+const LEADING_OFFICE =
   /^(?:president|prime minister|premier|chancellor|king|supreme leader|crown prince|emir|general secretary)\b/i;
 
 function isLeader(actor: Actor | undefined, day: Day): boolean {
-  return actor !== undefined && officesOn(actor, day).some(({ title }) => LEADS.test(title));
+  return actor !== undefined && officesOn(actor, day).some(({ title }) => LEADING_OFFICE.test(title));
 }
 
 type NameTraits = Pick<IndexedEvent, "ordinals" | "telling" | "pairs">;
@@ -108,7 +108,7 @@ function wordsOfNames(event: Event): NameTraits {
   const words = names.flat();
   const traits = {
     ordinals: new Set(words.filter((word) => /^\d+(?:st|nd|rd|th)$/.test(word))),
-    telling: new Set(words.filter(isTellingWord).map(stemOf)),
+    telling: new Set(words.filter(isTellingWord).map(tellingStem)),
     pairs: new Set(
       names.flatMap((name) =>
         name.slice(1).flatMap((word, at) => (isPaired(name[at] ?? "", word) ? [`${name[at]} ${word}`] : [])),
@@ -126,7 +126,7 @@ function isPaired(one: string, other: string): boolean {
 }
 
 /** “Reopening” and “reopen”, “embassy” and “embassies” tell the same. */
-export function stemOf(word: string): string {
+export function tellingStem(word: string): string {
   return word.length > 6 ? word.slice(0, 6) : word.replace(/(?<=\w{4})s$/, "");
 }
 
@@ -140,7 +140,7 @@ function isTellingWord(word: string): boolean {
   );
 }
 
-function isOpen(state: State, day: Day): boolean {
+function isStillOpen(state: State, day: Day): boolean {
   const last = state.end?.slice(0, 10) ?? (state.date === undefined ? undefined : latest(state.date));
   const quiet = daysBetween(state.since.by, day);
   switch (phaseOf(state, day)) {

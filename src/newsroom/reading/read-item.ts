@@ -1,27 +1,27 @@
 // A headline → what it tells of which event: a proposal for an editor. Pure: the archive, the day and the zone are arguments.
 
-import { type Day, daysBetween } from "@attache/edtf";
+import type { Day } from "@attache/edtf";
 import { clockAt } from "../../archive/event-zones.ts";
 import { wholeNames } from "../../archive/names/whole-names.ts";
 import { ENGLISH, type Words } from "../../wording/words.ts";
 import { newsBeside } from "./compare-news.ts";
 import { nearDays } from "./evidence-points.ts";
 import { explainReading } from "./explain-reading.ts";
-import { headlineOf } from "./headline.ts";
+import { splitHeadline } from "./headline.ts";
 import { headlineDate } from "./headline-date.ts";
 import { quotesIn } from "./headline-quotes.ts";
 import type { EventCandidate, ItemReading, Lane, ReadableItem } from "./item-reading.ts";
 import { type Veto, vetoesOn } from "./item-vetoes.ts";
 import { proposeEvent } from "./propose-event.ts";
 import { MENTION_SCORE, type RankedEvent, rankEvents } from "./rank-events.ts";
-import { readForeign } from "./read-foreign.ts";
-import { liesAheadIn, ofEvent, type ReadOfEvent, statusForProposal } from "./read-of-event.ts";
-import { type ReadStep, readStep } from "./read-step.ts";
+import { readForeignHeadline } from "./read-foreign.ts";
+import { liesAheadIn, type ReadOfEvent, statusForProposal, tellOfEvent } from "./read-of-event.ts";
+import { type ReadStep, readHeadlineStep } from "./read-step.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import { isHearsay, sayerIn } from "./says-who.ts";
 import { spotNames } from "./spot-names.ts";
 import { spotOffices } from "./spot-offices.ts";
-import { type Told, toldIn } from "./told.ts";
+import { type ToldHeadline, toldIn } from "./told.ts";
 
 export type ReadingContext = {
   readonly index: ReadingIndex;
@@ -48,13 +48,10 @@ const NOTHING_NEAR = 3.5;
 /** Below this an event is not told beside the first. Points. */
 const WORTH_TELLING = 2.5;
 
-/** Items older than this are no leads, in days. */
-const OLD_AFTER = 7;
-
 /** Never throws, whatever the text. Everything that became known after the day of the index does not exist. */
 export function readItem(item: ReadableItem, { index, words = ENGLISH }: ReadingContext): ItemReading {
-  const day = item.published === undefined ? index.day : dayOf(item.published, item.zone);
-  if (!/^en\b/i.test(item.language)) return readForeign(item, day, index, words);
+  const day = item.published === undefined ? index.day : dayOfItem(item.published, item.zone);
+  if (!/^en\b/i.test(item.language)) return readForeignHeadline(item, day, index, words);
   const { records } = index;
   const told = tell(item, day, index);
   const vetoes = vetoesOn(item);
@@ -63,22 +60,23 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
     .filter(({ role }) => role !== "speaker")
     .map(({ text }) => headlineDate(text, { today: day, past: false }))
     .find((one) => one !== undefined)?.date;
-  const anyStep = readStep(told, undefined, day);
+  const anyStep = readHeadlineStep(told, undefined, day);
   const ahead = liesAheadIn(anyStep);
   const ranked = rankEvents(told, { date, today: day, ahead, days: nearDays(day) }, index)
     .map((one) => (one.evidence.named ? one : { ...one, score: one.score + penalty }))
     .slice(0, NEAR.most);
   const [first] = ranked;
   const best = first !== undefined && first.score >= MENTION_SCORE ? first : undefined;
-  const step = best === undefined ? anyStep : readStep(told, best, day);
+  const step = best === undefined ? anyStep : readHeadlineStep(told, best, day);
   const sayer = sayerIn(told, records);
   const hearsay = isHearsay(told);
-  const read = best === undefined ? undefined : ofEvent(best, step, sayer, hearsay, item, day);
+  const read = best === undefined ? undefined : tellOfEvent(best, step, sayer, hearsay, item, day);
   // What was held is not what is to come.
-  const isNear = ranked.some(
+  const isCloseInTime = ranked.some(
     ({ score, indexed }) => score >= NOTHING_NEAR && !(ahead === true && indexed.state.status === "held"),
   );
-  const proposed = best === undefined && !isNear && penalty === 0 ? proposeEvent(told, step, day, records) : undefined;
+  const proposed =
+    best === undefined && !isCloseInTime && penalty === 0 ? proposeEvent(told, step, day, records) : undefined;
   const lane: Lane = best === undefined ? "none" : isLead(read, step, best, told, penalty) ? "lead" : "mention";
   const near =
     best === undefined ? [] : ranked.filter(({ score }) => score >= best.score - NEAR.others && score >= WORTH_TELLING);
@@ -101,14 +99,14 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
   };
 }
 
-function tell(item: ReadableItem, day: Day, index: ReadingIndex): Told {
+function tell(item: ReadableItem, day: Day, index: ReadingIndex): ToldHeadline {
   const { records } = index;
   const isSpeaker = (text: string) =>
     wholeNames(text, ["actor"], records).named.length > 0 ||
     /\b(?:spokes(?:man|woman|person)|officials?|minist(?:er|ry)|president|presidency|kremlin|white house|department|dept|pm|fm|envoy|embassy|sources?|media|report|reports|government|secretary|chancellor|office|adviser|aide|diplomat)\b/i.test(
       text,
     );
-  const headline = headlineOf(item.title, item.publisher, isSpeaker);
+  const headline = splitHeadline(item.title, item.publisher, isSpeaker);
   const names = spotNames(headline, index.names, records);
   return toldIn(
     headline,
@@ -122,7 +120,7 @@ function isLead(
   read: ReadOfEvent | undefined,
   step: ReadStep | undefined,
   best: RankedEvent,
-  told: Told,
+  told: ToldHeadline,
   penalty: number,
 ): boolean {
   if (read === undefined || step === undefined || penalty < 0) return false;
@@ -134,11 +132,6 @@ function candidate({ indexed, score }: RankedEvent): EventCandidate {
   return { id: indexed.event.id, score };
 }
 
-/** Whether an item is too old for a lead on a day: what happened a week ago is no news. */
-export function isOldItem({ published, zone }: Pick<ReadableItem, "published" | "zone">, today: Day): boolean {
-  return published !== undefined && daysBetween(dayOf(published, zone), today) > OLD_AFTER;
-}
-
-function dayOf(instant: number, zone: string): Day {
+function dayOfItem(instant: number, zone: string): Day {
   return clockAt(new Date(instant).toISOString(), zone).day;
 }

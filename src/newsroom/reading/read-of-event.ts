@@ -4,9 +4,9 @@ import type { Day, Edtf } from "@attache/edtf";
 import type { ItemReading, ReadableItem } from "./item-reading.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import type { ReadStep } from "./read-step.ts";
-import type { Sayer } from "./says-who.ts";
+import type { HeadlineSayer } from "./says-who.ts";
 import { statusOfStep } from "./status-of-step.ts";
-import type { Told } from "./told.ts";
+import type { ToldHeadline } from "./told.ts";
 
 export type ReadOfEvent = {
   readonly status: ItemReading["status"];
@@ -17,10 +17,10 @@ export type ReadOfEvent = {
   readonly firm: boolean;
 };
 
-export function ofEvent(
+export function tellOfEvent(
   best: RankedEvent,
   step: ReadStep | undefined,
-  sayer: Sayer | undefined,
+  sayer: HeadlineSayer | undefined,
   hearsay: boolean,
   item: ReadableItem,
   today: Day,
@@ -61,10 +61,10 @@ export function ofEvent(
 /** What a headline says of an event that the archive does not have. */
 export function statusForProposal(
   step: ReadStep | undefined,
-  sayer: Sayer | undefined,
+  sayer: HeadlineSayer | undefined,
   hearsay: boolean,
   item: ReadableItem,
-  told: Told,
+  told: ToldHeadline,
   today: Day,
 ): Pick<ItemReading, "status" | "date"> {
   if (step === undefined) return { status: undefined, date: undefined };

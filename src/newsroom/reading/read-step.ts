@@ -1,17 +1,17 @@
 // Which step of an event a headline tells, by the verbs of the clause that speaks of it. Pure.
 
 import { type Day, latest } from "@attache/edtf";
-import { type HeadlineDate, headlineDate } from "./headline-date.ts";
+import { type DateInHeadline, headlineDate } from "./headline-date.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { aboutness, anchorsIn, type StepAnchor } from "./step-anchors.ts";
 import { STEP_PATTERNS, type StepKind } from "./step-patterns.ts";
-import type { Told } from "./told.ts";
+import type { ToldHeadline } from "./told.ts";
 
 export type ReadStep = {
   readonly kind: StepKind;
   /** The place of the clause that tells it. */
   readonly clause: number;
-  readonly date: HeadlineDate | undefined;
+  readonly date: DateInHeadline | undefined;
 };
 
 /** So many words may stand between a verb and what it is said of. */
@@ -23,7 +23,7 @@ const ABOUT = 1;
 const EVERYWHERE = STEP_PATTERNS.map(([kind, pattern]) => [kind, new RegExp(pattern.source, "g")] as const);
 
 /** The first step that stands beside the event in a clause of its own; undefined when none does. */
-export function readStep(told: Told, event: RankedEvent | undefined, today: Day): ReadStep | undefined {
+export function readHeadlineStep(told: ToldHeadline, event: RankedEvent | undefined, today: Day): ReadStep | undefined {
   const { clauses } = told.headline;
   const topic = clauses.findIndex(({ role }) => role === "topic");
   const topical = topic >= 0 && aboutness(told, event, topic) >= 1.5;
@@ -53,14 +53,19 @@ export function readStep(told: Told, event: RankedEvent | undefined, today: Day)
 }
 
 /** “after the summit” tells that it was, “as talks open” what its verb says; what is “ahead of” one tells nothing. */
-function stepBeside(told: Told, event: RankedEvent | undefined, clause: number, today: Day): ReadStep | undefined {
+function stepBeside(
+  told: ToldHeadline,
+  event: RankedEvent | undefined,
+  clause: number,
+  today: Day,
+): ReadStep | undefined {
   const opener = told.headline.clauses[clause]?.opener ?? "";
   if (opener === "after" || opener === "following") return { kind: "held", clause, date: undefined };
   return stepOfClause(told, event, clause, false, today);
 }
 
 function stepOfClause(
-  told: Told,
+  told: ToldHeadline,
   event: RankedEvent | undefined,
   clause: number,
   topical: boolean,
@@ -126,7 +131,13 @@ function gapBetween({ from, to }: StepAnchor, first: number, last: number): numb
 }
 
 /** The time of the clause, or of another that tells nothing else; of a move, the time behind “to”. */
-function dateFor(kind: StepKind, text: string, told: Told, clause: number, today: Day): HeadlineDate | undefined {
+function dateFor(
+  kind: StepKind,
+  text: string,
+  told: ToldHeadline,
+  clause: number,
+  today: Day,
+): DateInHeadline | undefined {
   const context = { today, past: kind === "held" };
   if (kind === "moved") {
     const to = /\b(?:to|until|till|for|by)\b(?!.*\b(?:to|until|till|for|by)\b.*\d)/iu.exec(text);

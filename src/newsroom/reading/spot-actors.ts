@@ -6,7 +6,7 @@ import { type Named, recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Records } from "../../archive/records.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { isCommonWord } from "./common-words.ts";
+import { isRatherAWord } from "./common-words.ts";
 import type { HeadlineWord } from "./headline.ts";
 import type { NamedBy, SpottedName } from "./spotted-name.ts";
 
@@ -89,7 +89,7 @@ export function actorsAt(
 function isFamilyName(key: string, { words, from, to, titleCase }: Around): boolean {
   // “…: Moon” names who says so.
   const isAlone = words[from - 1]?.clause !== words[from]?.clause && words[to]?.clause !== words[from]?.clause;
-  if (!isCommonWord(key) || isAlone) return true;
+  if (!isRatherAWord(key) || isAlone) return true;
   const before = words[from - 1];
   if (before !== undefined && before.clause === words[from]?.clause && isOfficeWord(before.key)) return true;
   return !titleCase && before !== undefined && before.clause === words[from]?.clause && key.length > 2;

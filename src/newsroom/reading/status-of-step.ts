@@ -51,11 +51,11 @@ function ofToday(step: StepTold, kind: "under-way" | "present" | "held"): Status
   if (date !== undefined && begins === undefined && (latest(date) ?? "") > today) return aheadAs(step, false);
   if (date === undefined && first !== undefined && first > addDays(today, EARLY_DAYS))
     return kind === "held" ? undefined : aheadAs(step, false);
-  return kind === "under-way" && !isShort(step.eventKind) ? "under-way" : "held";
+  return kind === "under-way" && !isOverWhenTold(step.eventKind) ? "under-way" : "held";
 }
 
 /** A call is over when it is told. */
-function isShort(kind: EventKind | undefined): boolean {
+function isOverWhenTold(kind: EventKind | undefined): boolean {
   return kind === "call" || kind === "statement" || kind === "measure" || kind === "agreement" || kind === "vote";
 }
 

@@ -7,10 +7,10 @@ import type { EventKind } from "../../archive/vocabulary.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { EVENT_NOUN, kindsTold } from "./event-kinds.ts";
 import type { Headline } from "./headline.ts";
-import { sidesOf, stemOf } from "./indexed-event.ts";
+import { sidesActedFor, tellingStem } from "./indexed-event.ts";
 import type { SpottedAs, SpottedName } from "./spotted-name.ts";
 
-export type Told = {
+export type ToldHeadline = {
   readonly headline: Headline;
   readonly names: readonly SpottedName[];
   /** Each with those who share the name. */
@@ -34,7 +34,7 @@ export type Told = {
   readonly kinds: ReadonlySet<EventKind>;
   /** All words, folded, joined by spaces. */
   readonly text: string;
-  /** Words that are in no name, as `stemOf` has them. */
+  /** Words that are in no name, as `tellingStem` has them. */
   readonly stems: ReadonlySet<string>;
   /** Words side by side, none of them in a person's name. */
   readonly pairs: ReadonlySet<string>;
@@ -58,7 +58,7 @@ export function toldIn(
   names: readonly SpottedName[],
   day: Day,
   { actors }: Pick<Records, "actors">,
-): Told {
+): ToldHeadline {
   const all = <Is extends SpottedName["is"]>(is: Is) => names.filter((name): name is SpottedAs<Is> => name.is === is);
   const text = headline.words.map(({ key }) => key).join(" ");
   const states = new Map<string, { party: boolean; place: boolean }>();
@@ -70,7 +70,7 @@ export function toldIn(
   const actFor = new Map<string, readonly string[]>(
     people.flatMap(({ ids }) =>
       ids.flatMap((id) =>
-        actors.get(id) === undefined ? [] : [[id, sidesOf({ actor: id as ActorId }, day, actors)] as const],
+        actors.get(id) === undefined ? [] : [[id, sidesActedFor({ actor: id as ActorId }, day, actors)] as const],
       ),
     ),
   );
@@ -101,10 +101,10 @@ export function toldIn(
     events,
     kinds: new Set([
       ...kindsTold(text),
-      ...(people.some(({ from }) => isCalled(headline, from)) ? (["call"] as const) : []),
+      ...(people.some(({ from }) => isTelephoned(headline, from)) ? (["call"] as const) : []),
     ]),
     text,
-    stems: new Set(free.map(({ key }) => stemOf(key))),
+    stems: new Set(free.map(({ key }) => tellingStem(key))),
     pairs: new Set(
       words
         .slice(1)
@@ -112,7 +112,9 @@ export function toldIn(
           words[at]?.clause === clause && !isPerson(at) && !isPerson(at + 1) ? [`${words[at]?.key} ${key}`] : [],
         ),
     ),
-    strange: new Set(free.filter(({ key, capital }) => capital && !isEnglishWord(key)).map(({ key }) => stemOf(key))),
+    strange: new Set(
+      free.filter(({ key, capital }) => capital && !isEnglishWord(key)).map(({ key }) => tellingStem(key)),
+    ),
     destinations: new Set(all("state").flatMap(({ id, from }) => (isDestination(headline, from) ? [id] : []))),
     years: words.flatMap(({ key }) => (/^20[0-4]\d$/.test(key) ? [Number(key)] : [])),
     ordinals: words.flatMap(({ key }, at) =>
@@ -126,7 +128,7 @@ export function toldIn(
 }
 
 /** “Biden called China’s Xi”, “Trump phones Putin”. */
-function isCalled({ words }: Headline, from: number): boolean {
+function isTelephoned({ words }: Headline, from: number): boolean {
   const before = words.slice(Math.max(0, from - 2), from).filter(({ clause }) => clause === words[from]?.clause);
   return before.some(({ key }) => /^(?:called|phoned|phones|telephoned|rang|dialled)$/.test(key));
 }

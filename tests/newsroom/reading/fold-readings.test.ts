@@ -2,9 +2,8 @@ import { parseEdtf } from "@attache/edtf";
 import { describe, expect, it } from "vitest";
 import type { EventId } from "#src/archive/fields.ts";
 import type { Status } from "#src/archive/vocabulary.ts";
-import { foldKey, foldReadings, type ReadHeadline, sameStep } from "#src/newsroom/reading/fold-readings.ts";
+import { areOneStep, foldKey, foldReadings, type ReadHeadline } from "#src/newsroom/reading/fold-readings.ts";
 import type { ItemReading } from "#src/newsroom/reading/item-reading.ts";
-import { muchMentioned } from "#src/newsroom/reading/much-mentioned.ts";
 
 const DAY = Date.parse("2026-03-11T12:00:00Z");
 
@@ -39,16 +38,16 @@ describe("headlines on one step", () => {
   it("are of one event and of one class, though one has planned and the other tentative", () => {
     const one = headline("Talks set for next week", { status: "planned", date: "[2026-03-16..2026-03-22]" });
     const other = headline("Talks on Friday 20 March", { status: "tentative", date: "2026-03-20" });
-    expect(sameStep(one, other)).toBe(true);
+    expect(areOneStep(one, other)).toBe(true);
     expect(foldKey(one.reading)).toBe(foldKey(other.reading));
   });
 
   it("are not those whose dates exclude each other, that are days apart, or of another class", () => {
     const one = headline("Talks on 20 March", { status: "tentative", date: "2026-03-20" });
-    expect(sameStep(one, headline("Talks on 27 March", { status: "tentative", date: "2026-03-27" }))).toBe(false);
-    expect(sameStep(one, headline("Talks postponed", { status: "postponed" }))).toBe(false);
+    expect(areOneStep(one, headline("Talks on 27 March", { status: "tentative", date: "2026-03-27" }))).toBe(false);
+    expect(areOneStep(one, headline("Talks postponed", { status: "postponed" }))).toBe(false);
     expect(
-      sameStep(
+      areOneStep(
         one,
         headline("Talks on 20 March", { status: "tentative", date: "2026-03-20", at: DAY + 4 * 86_400_000 }),
       ),
@@ -60,21 +59,5 @@ describe("headlines on one step", () => {
     const follower = headline("Rome talks postponed again", { lane: "none" });
     const stranger = headline("Rail talks go on in Leeds", { lane: "none" });
     expect(foldReadings([follower, lead, stranger])).toEqual([[lead, follower]]);
-  });
-});
-
-describe("an event of which much is said", () => {
-  const event = "rome-talks" as EventId;
-  const mentions = (count: number, isLead = false) =>
-    Array.from({ length: count }, (_, n) => ({ event, at: DAY - n * 3_600_000, isLead }));
-
-  it("is told with five mentions in a day, and not with four", () => {
-    expect(muchMentioned(mentions(5), DAY)).toEqual([{ event, count: 5 }]);
-    expect(muchMentioned(mentions(4), DAY)).toEqual([]);
-  });
-
-  it("is not told when there is a lead, or when they are of several days", () => {
-    expect(muchMentioned([...mentions(5), ...mentions(1, true)], DAY)).toEqual([]);
-    expect(muchMentioned(mentions(5), DAY + 86_000_000)).toEqual([]);
   });
 });
