@@ -13,10 +13,13 @@ import {
   ordinalPoints,
   othersThanExpected,
   placePoints,
+  recencyPoints,
   sidesTold,
+  strangerPoints,
   tellingIn,
   tensePoints,
   timePoints,
+  tripPoints,
   yearPoints,
 } from "./evidence-points.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
@@ -91,6 +94,9 @@ export function evidenceFor(
     (byPair ? 1 : 0) +
     yearPoints(indexed, told, today) +
     ordinal +
+    recencyPoints(indexed, today) +
+    tripPoints(indexed, people.length, told) +
+    strangerPoints(indexed, told, new Set([...personSides, ...sides]).size) +
     (indexed.open ? 0 : CLOSED);
   return {
     score,

@@ -129,13 +129,35 @@ export function timePoints(
   return gap > 30 ? points - 1 : points;
 }
 
-export function yearPoints({ first, last }: IndexedEvent, { years }: ToldHeadline, today: Day): number {
+export function yearPoints({ first, last, event }: IndexedEvent, { years }: ToldHeadline, today: Day): number {
   if (years.length === 0 || (first === undefined && last === undefined)) return 0;
   const [from, to] = [Number((first ?? last ?? today).slice(0, 4)), Number((last ?? first ?? today).slice(0, 4))];
-  return years.some((year) => year >= from && year <= to) ? 1.5 : -3;
+  if (years.some((year) => year >= from && year <= to)) return 1.5;
+  return event.series === undefined ? -3 : -5;
 }
 
 export function ordinalPoints({ ordinals }: IndexedEvent, told: ToldHeadline, named: boolean): number {
   if (told.ordinals.length === 0 || ordinals.size === 0 || named) return 0;
   return told.ordinals.some((one) => ordinals.has(one)) ? 1.5 : -2;
+}
+
+/** What was in the news of late is in the news again. */
+export function recencyPoints({ state }: IndexedEvent, today: Day): number {
+  return daysBetween(state.since.by, today) <= RECENT_DAYS ? 0.5 : 0;
+}
+
+const RECENT_DAYS = 10;
+
+/** Somebody's trip to a recurring meeting is an event beside it. */
+export function tripPoints({ event }: IndexedEvent, met: number, { series }: ToldHeadline): number {
+  return event.series === undefined && met > 0 && event.topics.some((topic) => series.has(topic)) ? 2 : 0;
+}
+
+/** “Trump welcomes Zelensky” is no news of the visit of somebody else. */
+export function strangerPoints({ event, sides, host }: IndexedEvent, told: ToldHeadline, reached: number): number {
+  if (event.series !== undefined || sides.size !== 2 || reached >= 2) return 0;
+  const others = told.people.some(({ ids }) =>
+    ids.every((id) => told.actFor.get(id)?.every((side) => !sides.has(side) && side !== host) === true),
+  );
+  return others ? -2 : 0;
 }

@@ -44,7 +44,7 @@ const SAME_CITY: readonly (readonly string[])[] = [
   ["new delhi", "delhi"],
   ["kyiv", "kiev"],
   ["washington", "white house", "washington dc"],
-  ["mar a lago", "palm beach", "florida"],
+  ["mar a lago", "palm beach"],
   ["sharm el sheikh", "sharm el sheik"],
   ["st petersburg", "saint petersburg"],
   ["evian les bains", "evian"],

@@ -16,6 +16,31 @@ const FAILED_MUST = -3;
 /** Ministers of the G20 are not its leaders; a meeting of two beside it is another event. */
 const NOT_THIS_GATHERING = -3;
 
+/** What is named beside the main clauses counts less: “Trump delays China visit amid Iran war”. Points. */
+const ASIDE = -1.5;
+
+/** Best first. `main`: the headline without what stands beside; undefined when that is all of it. */
+export function rankInHeadline(
+  told: ToldHeadline,
+  main: ToldHeadline | undefined,
+  time: HeadlineTime,
+  index: ReadingIndex,
+): readonly RankedEvent[] {
+  const whole = rankEvents(told, time, index);
+  if (main === undefined) return whole;
+  const best = new Map(rankEvents(main, time, index).map((one) => [one.indexed.event.id as string, one]));
+  for (const one of whole) {
+    const score = one.score + ASIDE;
+    if (score > (best.get(one.indexed.event.id)?.score ?? Number.NEGATIVE_INFINITY))
+      best.set(one.indexed.event.id, { ...one, score });
+  }
+  return [...best.values()].sort(byScore);
+}
+
+function byScore(a: RankedEvent, b: RankedEvent): number {
+  return b.score - a.score || (a.indexed.first ?? "9").localeCompare(b.indexed.first ?? "9");
+}
+
 export function rankEvents(told: ToldHeadline, time: HeadlineTime, index: ReadingIndex): readonly RankedEvent[] {
   const ranked = [...candidateIds(told, index)].flatMap((id): RankedEvent[] => {
     const indexed = index.events.get(id);
@@ -29,7 +54,7 @@ export function rankEvents(told: ToldHeadline, time: HeadlineTime, index: Readin
       (told.lesser && isOfLeaders(indexed) && !evidence.named ? NOT_THIS_GATHERING : 0);
     return [{ indexed, score: Math.round(score * 100) / 100, evidence }];
   });
-  return ranked.sort((a, b) => b.score - a.score || (a.indexed.first ?? "9").localeCompare(b.indexed.first ?? "9"));
+  return ranked.sort(byScore);
 }
 
 function isOfLeaders({ event }: IndexedEvent): boolean {

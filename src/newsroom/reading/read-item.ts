@@ -13,7 +13,7 @@ import { quotesIn } from "./headline-quotes.ts";
 import type { EventCandidate, ItemReading, Lane, ReadableItem } from "./item-reading.ts";
 import { type Veto, vetoesOn } from "./item-vetoes.ts";
 import { proposeEvent } from "./propose-event.ts";
-import { MENTION_SCORE, type RankedEvent, rankEvents } from "./rank-events.ts";
+import { MENTION_SCORE, type RankedEvent, rankInHeadline } from "./rank-events.ts";
 import { readForeignHeadline } from "./read-foreign.ts";
 import { liesAheadIn, type ReadOfEvent, statusForProposal, tellOfEvent } from "./read-of-event.ts";
 import { type ReadStep, readHeadlineStep } from "./read-step.ts";
@@ -21,7 +21,7 @@ import type { ReadingIndex } from "./reading-index.ts";
 import { isHearsay, sayerIn } from "./says-who.ts";
 import { spotNames } from "./spot-names.ts";
 import { spotOffices } from "./spot-offices.ts";
-import { type ToldHeadline, toldIn } from "./told.ts";
+import { type ToldHeadline, toldIn, withoutAsides } from "./told.ts";
 
 export type ReadingContext = {
   readonly index: ReadingIndex;
@@ -53,7 +53,7 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
   const day = item.published === undefined ? index.day : dayOfItem(item.published, item.zone);
   if (!/^en\b/i.test(item.language)) return readForeignHeadline(item, day, index, words);
   const { records } = index;
-  const told = tell(item, day, index);
+  const { told, main } = tell(item, day, index);
   const vetoes = vetoesOn(item);
   const penalty = Math.min(0, ...vetoes.map((veto) => VETO_POINTS[veto]));
   const date = told.headline.clauses
@@ -62,7 +62,7 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
     .find((one) => one !== undefined)?.date;
   const anyStep = readHeadlineStep(told, undefined, day);
   const ahead = liesAheadIn(anyStep);
-  const ranked = rankEvents(told, { date, today: day, ahead, days: nearDays(day) }, index)
+  const ranked = rankInHeadline(told, main, { date, today: day, ahead, days: nearDays(day) }, index)
     .map((one) => (one.evidence.named ? one : { ...one, score: one.score + penalty }))
     .slice(0, NEAR.most);
   const [first] = ranked;
@@ -99,21 +99,25 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
   };
 }
 
-function tell(item: ReadableItem, day: Day, index: ReadingIndex): ToldHeadline {
-  const { records } = index;
-  const isSpeaker = (text: string) =>
-    wholeNames(text, ["actor"], records).named.length > 0 ||
-    /\b(?:spokes(?:man|woman|person)|officials?|minist(?:er|ry)|president|presidency|kremlin|white house|department|dept|pm|fm|envoy|embassy|sources?|media|report|reports|government|secretary|chancellor|office|adviser|aide|diplomat)\b/i.test(
-      text,
-    );
+/** Words of those who speak for others, whom the archive need not have by name. */
+const SPEAKER =
+  /\b(?:spokes(?:man|woman|person)|officials?|minist(?:er|ry)|president|presidency|kremlin|white house|department|dept|pm|fm|envoy|embassy|sources?|media|report|reports|government|secretary|chancellor|office|adviser|aide|diplomat)\b/i;
+
+function tell(
+  item: ReadableItem,
+  day: Day,
+  { names: known, records, day: asOf }: ReadingIndex,
+): { readonly told: ToldHeadline; readonly main: ToldHeadline | undefined } {
+  const isSpeaker = (text: string) => SPEAKER.test(text) || wholeNames(text, ["actor"], records).named.length > 0;
   const headline = splitHeadline(item.title, item.publisher, isSpeaker);
-  const names = spotNames(headline, index.names, records);
-  return toldIn(
-    headline,
-    [...names, ...spotOffices(headline, names, day, records, item.kind === "official" ? item.country : undefined)],
-    index.day,
-    records,
-  );
+  const spotted = spotNames(headline, known, records);
+  const own = item.kind === "official" ? item.country : undefined;
+  const names = [...spotted, ...spotOffices(headline, spotted, day, records, own)];
+  const main = withoutAsides(headline, names);
+  return {
+    told: toldIn(headline, names, asOf, records),
+    main: main === undefined ? undefined : toldIn(main.headline, main.names, asOf, records),
+  };
 }
 
 function isLead(

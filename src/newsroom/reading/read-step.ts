@@ -77,7 +77,10 @@ function stepOfClause(
   const keys = told.headline.words.flatMap((word) => (word.clause === clause ? [word.key] : []));
   const kind = stepIn(keys, anchors, topical) ?? withoutVerb(text, anchors, today);
   if (kind === undefined) return undefined;
-  return { kind, clause, date: dateFor(kind, text, told, clause, today) };
+  const date = dateFor(kind, text, told, clause, today);
+  if (kind !== "moved" || date !== undefined) return { kind, clause, date };
+  // Moved to no time that is named: put off, or to another place.
+  return /\b(?:postpon|delay|reschedul|push|put)/i.test(text) ? { kind: "postponed", clause, date } : undefined;
 }
 
 /** “summit on January 27”. */
@@ -93,6 +96,7 @@ function stepIn(keys: readonly string[], anchors: readonly StepAnchor[], topical
       const from = text.slice(0, match.index).split(" ").length - 1;
       const to = from + match[0].split(" ").length - 1;
       const gaps = anchors.map((anchor) => ({ anchor, gap: gapBetween(anchor, from, to) }));
+      if (isQuestioned(kind, keys, from) || isAttribute(kind, keys, to, anchors)) return [];
       const near = gaps.some(({ anchor, gap }) => gap <= REACH[anchor.is]);
       return near || (topical && anchors.length === 0) ? [{ kind, order, from, to, gaps }] : [];
     }),
@@ -104,8 +108,34 @@ function stepIn(keys: readonly string[], anchors: readonly StepAnchor[], topical
   );
   const [first] = found;
   if (own !== undefined && first !== undefined && LOOSE.has(first.kind) && first.from > own.from) return own.kind;
-  if (first !== undefined && LOOSE.has(first.kind) && isSaidThere(keys, anchors, first.to)) return "held";
+  if (
+    first !== undefined &&
+    (LOOSE.has(first.kind) || first.kind === "under-way") &&
+    isSaidThere(keys, anchors, first.to)
+  )
+    return "held";
   return first?.kind;
+}
+
+/** “could be delayed”, “never cancelled”, “threatens to call off”: it is not off. */
+function isQuestioned(kind: StepKind, keys: readonly string[], from: number): boolean {
+  if (kind !== "cancelled" && kind !== "postponed" && kind !== "moved") return false;
+  return keys
+    .slice(Math.max(0, from - 4), from)
+    .some((key) =>
+      /^(?:could|may|might|never|not|no|threatens?|threatened|threatening|fears?|risks?|wont|didnt|denies|denied|if|whether|possible|possibly|possibility|mulls?|considers?|considering|weighs?|talk)$/.test(
+        key,
+      ),
+    );
+}
+
+/** “the twice postponed summit” is some summit, not one that is put off now. */
+function isAttribute(kind: StepKind, keys: readonly string[], to: number, anchors: readonly StepAnchor[]): boolean {
+  if ((kind !== "cancelled" && kind !== "postponed") || !/(?:ed|led)$/.test(keys[to] ?? "")) return false;
+  return (
+    /^(?:the|a|an|twice|once|long|previously|earlier|his|her|their|its|already|much)$/.test(keys[to - 1] ?? "") &&
+    anchors.some(({ from }) => from > to && from <= to + 3)
+  );
 }
 
 const OWN_VERB: ReadonlySet<StepKind> = new Set(["held", "under-way", "cancelled", "postponed"]);

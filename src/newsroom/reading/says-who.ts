@@ -13,7 +13,7 @@ export type HeadlineSayer = {
 };
 
 const SAYING_VERB =
-  "(?:says?|said|confirms?|confirmed|announces?|announced|tells?|told|claims?|claimed|insists?|insisted|adds?|reveals?|revealed|hints?|hinted|suggests?|suggested|states?|declares?|declared|vows?|expects?|hopes?|proposes?|proposed|denies|denied|unveils?|reports?|reported)";
+  "(?:says?|said|confirms?|confirmed|announces?|announced|tells?|told|claims?|claimed|insists?|insisted|adds?|reveals?|revealed|hints?|hinted|suggests?|suggested|states?|declares?|declared|vows?|expects?|hopes?|proposes?|proposed|denies|denied|unveils?|sets? (?:a |the )?date|reports?|reported)";
 const BEFORE_VERB = new RegExp(`^(?<who>(?:[^:]{2,60}?))\\s+(?:also |now |again |later )?${SAYING_VERB}\\b`, "iu");
 const BEHIND_COMMA = new RegExp(
   `,\\s+(?:(?:${SAYING_VERB})\\s+(?<by>[^,:]{2,60})|(?<who>[^,:]{2,60}?)\\s+${SAYING_VERB})(?:\\s+(?:in|on|at)\\s[^,]*)?$`,

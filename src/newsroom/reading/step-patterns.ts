@@ -27,7 +27,7 @@ export const AHEAD_VERBS =
 export const STEP_PATTERNS: readonly (readonly [StepKind, RegExp])[] = [
   [
     "moved",
-    /\b(?:postpon\w*|delay(?:s|ed|ing)?|reschedul\w*|mov(?:e|es|ed|ing)|push(?:es|ed)?(?: back)?|put(?:s)? (?:off|back)|shift(?:s|ed)?|brought forward|bring(?:s)? forward|set back)\b(?: \S+){0,8}? (?:to|until|till|for|from|by)\b/,
+    /\b(?:postpon\w*|delay(?:s|ed|ing)?|reschedul\w*|mov(?:e|es|ed|ing)|push(?:es|ed)? (?:\S+ ){0,3}?back|pushed|put(?:s)? (?:off|back)|shift(?:s|ed)?|brought forward|bring(?:s)? forward|set back)\b(?: \S+){0,8}? (?:to|until|till|for|from|by)\b/,
   ],
   [
     "cancelled",
@@ -35,11 +35,11 @@ export const STEP_PATTERNS: readonly (readonly [StepKind, RegExp])[] = [
   ],
   [
     "postponed",
-    /\b(?:postpon\w*|put(?:s|ting)? off|put (?:\S+ ){0,3}(?:off|on hold|on ice)|delay(?:s|ed|ing)?|suspend(?:s|ed)?|suspension|defer(?:s|red|ral)?|on hold|pushed back|indefinitely|on ice|pauses? talks|paused)\b/,
+    /\b(?:postpon\w*|reschedul\w*|put(?:s|ting)? off|put (?:\S+ ){0,3}(?:off|on hold|on ice)|delay(?:s|ed|ing)?|suspend(?:s|ed)?|suspension|defer(?:s|red|ral)?|on hold|pushed back|indefinitely|on ice|pauses? talks|paused)\b/,
   ],
   [
     "denied",
-    /\b(?:no (?:\S+ )?plans?|no (?:\S+ )?date|no (?:\S+ )?(?:decision|agreement|talks|meeting|summit|visit|invitation|word|confirmation|breakthrough in sight|need|point|reason|longer)|not (?:\S+ )?(?:planned|planning|scheduled|set|agreed|confirmed|decided|attend|going|ready|coming|invited|discussed|discussing|expected|considering|on (?:the )?(?:agenda|table|cards)|certain|sure|possible|meet|visit|travel|join|talk|negotiate|take part|participate|rush|yet)|wont|cant|cannot|can not|isnt|arent|doesnt|does not|do not|dont|didnt|will not|would not|wouldnt|not to|never|denie[sd]|deny|denying|denial|rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|refus(?:e|es|ed|al)|snub(?:s|bed)?|skip(?:s|ped|ping)?|boycott(?:s|ed)?|unlikely|declin(?:e|es|ed)|dismiss(?:es|ed)?|turn(?:s|ed)? down|cast(?:s)? doubt|doubts?|doubtful|in doubt|uncertain\w*|unclear|unsure|too early|premature|to miss|stay(?:s)? away|pull(?:s|ed)? out|withdr(?:aw|aws|ew)|in limbo|stumbl\w+|refutes?|downplays?|speculation|hang(?:s)? in (?:the )?balance|at risk|in jeopardy|give(?:s)? up|gave up|must be (?:well )?prepared|no show|no shows|absent|absence|opt(?:s|ed)? out|not until|only if|depends on|conditional)\b/,
+    /\b(?:no (?:\S+ )?plans?|no (?:\S+ )?date|no (?:\S+ )?(?:decision|agreement|talks|meeting|summit|visit|invitation|word|confirmation|breakthrough in sight|need|point|reason|longer)|not (?:\S+ )?(?:planned|planning|scheduled|set|agreed|confirmed|decided|attend|going|ready|coming|invited|discussed|discussing|expected|considering|on (?:the )?(?:agenda|table|cards)|certain|sure|possible|meet|visit|travel|join|talk|negotiate|take part|participate|rush|yet)|wont|cant|cannot|can not|isnt|arent|doesnt|does not|do not|dont|didnt|will not|would not|wouldnt|not to|never|denie[sd]|deny|denying|denial|rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|refus(?:e|es|ed|al)|snub(?:s|bed)?|skip(?:s|ped|ping)?|boycott(?:s|ed)?|unlikely|declin(?:e|es|ed)|dismiss(?:es|ed)?|turn(?:s|ed)? down|cast(?:s)? doubt|doubts?|doubtful|in doubt|uncertain\w*|unclear|unsure|too early|premature|not feasible|to miss|stay(?:s)? away|pull(?:s|ed)? out|withdr(?:aw|aws|ew)|in limbo|stumbl\w+|refutes?|downplays?|speculation|hang(?:s)? in (?:the )?balance|at risk|in jeopardy|give(?:s)? up|gave up|must be (?:well )?prepared|no show|no shows|absent|absence|opt(?:s|ed)? out|not until|only if|depends on|conditional)\b/,
   ],
   [
     "agreed",

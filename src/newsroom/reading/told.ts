@@ -155,3 +155,16 @@ function isOrdinalOfEvent(next: readonly string[]): boolean {
     (word) => EVENT_NOUN.test(word) || /^(?:brics|nato|g7|g20|apec|sco|asean|arab|quad|session)$/.test(word),
   );
 }
+
+/** Without what stands beside the main clauses; undefined when nothing of either is left. */
+export function withoutAsides(
+  headline: Headline,
+  names: readonly SpottedName[],
+): { readonly headline: Headline; readonly names: readonly SpottedName[] } | undefined {
+  const isAside = (clause: number) => headline.clauses[clause]?.role === "beside";
+  const kept = names.filter(({ from, to }) => to === from || !isAside(headline.words[from]?.clause ?? -1));
+  if (kept.length === names.length || !kept.some(({ is }) => is !== "topic")) return undefined;
+  // Words of clauses that are left out stay where they are, so that the places of names hold.
+  const words = headline.words.map((word) => (isAside(word.clause) ? { ...word, key: "" } : word));
+  return { headline: { ...headline, words }, names: kept };
+}
