@@ -60,7 +60,7 @@ export function othersThanExpected(
   const alike = ofLeaders
     ? /\b(?:leaders?|presidents?|summits?)\b/
     : /\b(?:minist\w+|diplomats?|envoys?|officials?|negotiators?|delegations?|chiefs?|fms)\b/;
-  return event.kind !== "talks" && expected.size > 1 && !alike.test(told.text) ? -2 : 0;
+  return event.kind !== "talks" && expected.size > 1 && !alike.test(told.text) ? -2.5 : 0;
 }
 
 /** “Xi to visit US” is not Trump’s visit to China. */
@@ -97,11 +97,10 @@ function isGathering({ kinds, text }: ToldHeadline): boolean {
 
 /** In another city than the one that is known. */
 function isElsewhere({ places, host }: IndexedEvent, told: ToldHeadline): boolean {
-  if (places.size === 0) return false;
   const other = [...told.places].some((key) => !places.has(key));
   const abroad =
     host !== undefined && [...told.states].some(([id, { place, party }]) => place && !party && id !== host);
-  return other && abroad;
+  return abroad && (other || places.size === 0);
 }
 
 /** By how far the day of the headline, and the days that it tells, are from those that are known. */

@@ -85,12 +85,21 @@ function readOwnNames({ event, places }: IndexedEvent, records: NameableRecords)
     .filter(({ words }) => words.length < 2 || words.join("-") !== event.id)
     .map(({ words }) => words.filter((word) => !/^(?:19|20)\d\d$/.test(word)))
     .map((words) => (words[0] === "the" ? words.slice(1) : words))
-    .filter((words) => isTelling(words, places, records))
+    .filter((words) => isTelling(words, places, records) && !isOfSeries(words, records))
     .map((words) => words.join(" "));
   const codes = nameWordsOf({ kind: "event", id: event.id }, records).flatMap(({ words }) =>
     words.filter((word) => /^[a-z]{2,5}\d{1,3}$/.test(word)),
   );
   return new Set([...keys, ...codes]);
+}
+
+/** “Quad summit” names any edition. */
+function isOfSeries(words: readonly string[], records: NameableRecords): boolean {
+  const series = seriesNames(records);
+  const rest = words.filter(
+    (word) => !EVENT_NOUN.test(word) && !/^(?:leaders?|in|of|the|meeting|state|annual)$/.test(word),
+  );
+  return rest.length > 0 && rest.length < words.length && series.has(rest.join(" "));
 }
 
 const GENERAL =

@@ -148,7 +148,7 @@ function isTogether({ event, sides, people }: IndexedEvent, evidence: Evidence, 
     // “Second peace summit”: of one side, by what it is about.
     return (
       evidence.sides.size > 0 &&
-      (evidence.placed ? evidence.people.length > 0 : evidence.telling >= 1 && evidence.kind >= 1.5)
+      (evidence.placed ? evidence.people.length > 0 : evidence.telling >= 1 && evidence.kind >= 1)
     );
   }
   if (sides.size > 4 || event.kind === "conference")

@@ -6,7 +6,7 @@ import { type Named, recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Records } from "../../archive/records.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { isRatherAWord } from "./common-words.ts";
+import { FAMOUS, isRatherAWord } from "./common-words.ts";
 import type { HeadlineWord } from "./headline.ts";
 import type { NamedBy, SpottedName } from "./spotted-name.ts";
 
@@ -85,11 +85,20 @@ export function actorsAt(
   return [{ ...stretch, is: "person", ids: people.map(({ id }) => id), byOffice: false }];
 }
 
+/** “Moon and Kim”: a name of another person beside it, of which nobody would think otherwise. */
+function isBesideName(words: readonly HeadlineWord[], from: number): boolean {
+  const next = words[from + 1]?.key === "and" ? words[from + 2] : words[from + 1];
+  const before = words[from - 1]?.key === "and" ? words[from - 2] : words[from - 1];
+  return [next, before].some(
+    (word) => word?.clause === words[from]?.clause && word?.capital === true && FAMOUS.has(word.key),
+  );
+}
+
 /** “To Lam” is no preposition: a common word is a family name only behind a title, or written large where others are small. */
 function isFamilyName(key: string, { words, from, to, titleCase }: Around): boolean {
   // “…: Moon” names who says so.
   const isAlone = words[from - 1]?.clause !== words[from]?.clause && words[to]?.clause !== words[from]?.clause;
-  if (!isRatherAWord(key) || isAlone) return true;
+  if (!isRatherAWord(key) || isAlone || isBesideName(words, from)) return true;
   const before = words[from - 1];
   if (before !== undefined && before.clause === words[from]?.clause && isOfficeWord(before.key)) return true;
   return !titleCase && before !== undefined && before.clause === words[from]?.clause && key.length > 2;

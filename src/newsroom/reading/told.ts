@@ -116,7 +116,9 @@ export function toldIn(
       free.filter(({ key, capital }) => capital && !isEnglishWord(key)).map(({ key }) => tellingStem(key)),
     ),
     destinations: new Set(all("state").flatMap(({ id, from }) => (isDestination(headline, from) ? [id] : []))),
-    years: words.flatMap(({ key }) => (/^20[0-4]\d$/.test(key) ? [Number(key)] : [])),
+    years: words.flatMap(({ key }, at) =>
+      /^20[0-4]\d$/.test(key) && !isOtherYear(words[at - 1]?.key ?? "") ? [Number(key)] : [],
+    ),
     ordinals: words.flatMap(({ key }, at) =>
       /^\d+(?:st|nd|rd|th)$/.test(key) && isOrdinalOfEvent(words.slice(at + 1, at + 4).map(({ key: next }) => next))
         ? [key]
@@ -131,6 +133,11 @@ export function toldIn(
 function isTelephoned({ words }: Headline, from: number): boolean {
   const before = words.slice(Math.max(0, from - 2), from).filter(({ clause }) => clause === words[from]?.clause);
   return before.some(({ key }) => /^(?:called|phoned|phones|telephoned|rang|dialled)$/.test(key));
+}
+
+/** “Postponed to 2021”, “since 2019”, “a vision for 2030”: no year of an edition. */
+function isOtherYear(before: string): boolean {
+  return /^(?:to|until|till|since|by|before|after|than|for|from)$/.test(before);
 }
 
 /** “visit China”, “trip to the US”, “arrives in Japan”; not “talks to”, “close to”. */
