@@ -13,7 +13,7 @@ import { quotesIn } from "./headline-quotes.ts";
 import type { EventCandidate, ItemReading, Lane, ReadableItem } from "./item-reading.ts";
 import { type Veto, vetoesOn } from "./item-vetoes.ts";
 import { proposeEvent } from "./propose-event.ts";
-import { MENTION_SCORE, type RankedEvent, rankInHeadline } from "./rank-events.ts";
+import { LEAD_SCORE, MENTION_SCORE, type RankedEvent, rankInHeadline } from "./rank-events.ts";
 import { readForeignHeadline } from "./read-foreign.ts";
 import { liesAheadIn, type ReadOfEvent, statusForProposal, tellOfEvent } from "./read-of-event.ts";
 import { type ReadStep, readHeadlineStep } from "./read-step.ts";
@@ -127,7 +127,7 @@ function isLead(
   told: ToldHeadline,
   penalty: number,
 ): boolean {
-  if (read === undefined || step === undefined || penalty < 0) return false;
+  if (read === undefined || step === undefined || penalty < 0 || best.score < LEAD_SCORE) return false;
   if (told.headline.clauses[step.clause]?.role === "beside" && best.score < 5) return false;
   return read.status !== undefined || read.denied;
 }

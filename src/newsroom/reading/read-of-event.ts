@@ -44,6 +44,7 @@ export function tellOfEvent(
     hearsay,
     eventKind: indexed.event.kind,
     first: indexed.first,
+    last: indexed.last,
     today,
   });
   const attendance = indexed.event.series !== undefined || best.indexed.sides.size === 1;
@@ -74,7 +75,16 @@ export function statusForProposal(
     [...(sayer?.speaksFor ?? [])].some((id) => sides.has(id));
   const date = step.kind === "cancelled" ? undefined : step.date?.date;
   return {
-    status: statusOfStep({ kind: step.kind, date, byParty, hearsay, eventKind: undefined, first: undefined, today }),
+    status: statusOfStep({
+      kind: step.kind,
+      date,
+      byParty,
+      hearsay,
+      eventKind: undefined,
+      first: undefined,
+      last: undefined,
+      today,
+    }),
     date,
   };
 }
@@ -89,6 +99,7 @@ export function liesAheadIn(step: ReadStep | undefined): boolean | undefined {
     case "sure":
       return true;
     case "held":
+    case "said":
     case "under-way":
       return false;
     default:

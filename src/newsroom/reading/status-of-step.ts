@@ -13,6 +13,8 @@ export type StepTold = {
   readonly eventKind: EventKind | undefined;
   /** The first day on which the event can be, by what is known; undefined when nobody knows. */
   readonly first: Day | undefined;
+  /** The last of those days. */
+  readonly last: Day | undefined;
   readonly today: Day;
 };
 
@@ -21,7 +23,7 @@ const EARLY_DAYS = 2;
 
 /** undefined: it is denied, or what is told cannot be yet. */
 export function statusOfStep(step: StepTold): Status | undefined {
-  const { kind, date } = step;
+  const { kind, date, today } = step;
   switch (kind) {
     case "moved":
       return date === undefined || precisionOf(date) === "year" ? "postponed" : aheadAs(step, true);
@@ -40,6 +42,9 @@ export function statusOfStep(step: StepTold): Status | undefined {
     case "present":
     case "held":
       return ofToday(step, kind);
+    case "said":
+      // Of what goes on for days it is no step.
+      return step.last !== undefined && step.last > today ? undefined : ofToday(step, "held");
   }
 }
 
