@@ -56,7 +56,7 @@ async function leads(): Promise<void> {
       feeds.feeds.find(({ url }) => url === from),
     );
     for (const item of items) {
-      const day = options.replay && item.published !== undefined ? dayBefore(item.published, item.zone) : today;
+      const day = options.replay && item.published !== undefined ? dayBeforeItem(item.published, item.zone) : today;
       const reading = readItem(item, { index: indexFor(day) });
       const line = options.json ? JSON.stringify(leadObject(item, reading)) : leadRow(item, reading);
       if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
@@ -85,7 +85,7 @@ function loadArchive(dir: string): Archive {
   throw new StartupError({ subject: dir, complaints: loaded.faults.map(formatFault) });
 }
 
-function dayBefore(instant: number, zone: string): Day {
+function dayBeforeItem(instant: number, zone: string): Day {
   return addDays(clockAt(new Date(instant).toISOString(), zone).day, -1);
 }
 
@@ -104,7 +104,7 @@ function indexes(archive: Archive): (day: Day) => ReadingIndex {
 
 /** None, with a line on stderr and an exit code, when they cannot be read. */
 async function itemsFrom(from: string, feed: Feed | undefined): Promise<readonly ReadableItem[]> {
-  const content = /^https?:\/\//i.test(from) ? await fetched(from) : contentOf(from);
+  const content = /^https?:\/\//i.test(from) ? await fetched(from) : contentOfFile(from);
   if (content === undefined) return [];
   const read = itemsOfBytes({ ...content, from, feed, now: Date.now() });
   if (read.ok) return read.items;
@@ -116,9 +116,9 @@ async function itemsFrom(from: string, feed: Feed | undefined): Promise<readonly
   return [];
 }
 
-type Content = { readonly bytes: Uint8Array; readonly contentType: string | undefined };
+type FeedContent = { readonly bytes: Uint8Array; readonly contentType: string | undefined };
 
-function contentOf(path: string): Content | undefined {
+function contentOfFile(path: string): FeedContent | undefined {
   try {
     return { bytes: readFileSync(path), contentType: undefined };
   } catch (error) {
@@ -127,7 +127,7 @@ function contentOf(path: string): Content | undefined {
   }
 }
 
-async function fetched(url: string): Promise<Content | undefined> {
+async function fetched(url: string): Promise<FeedContent | undefined> {
   const agent = openFeedAgent({ allowPrivate: process.env.FEEDS_ALLOW_PRIVATE === "true" });
   try {
     const userAgent = feedUserAgent("1.0", process.env.FEEDS_CONTACT ?? "");

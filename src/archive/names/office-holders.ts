@@ -13,7 +13,7 @@ export type Holder = { readonly actor: Actor; readonly office: Office };
  * All who ever held the office that the words are for, as far as the archive knows, such as “foreign minister” or “leader”. `of`: the ids of those
  * whose office it is; undefined for anybody's.
  */
-export function officeHolders(
+export function holdersOfOffice(
   title: string,
   of: readonly string[] | undefined,
   { actors }: Pick<Records, "actors">,

@@ -2,7 +2,7 @@
 
 import { compareEdtf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { type Holder, officeHolders } from "../../archive/names/office-holders.ts";
+import { type Holder, holdersOfOffice } from "../../archive/names/office-holders.ts";
 import { titleOf } from "../../archive/names/whole-names.ts";
 import { surelyHeld } from "../../archive/offices.ts";
 import { nothingFound } from "../../core/notice.ts";
@@ -38,7 +38,7 @@ export function answerOffice(question: OfficeQuestion, context: AnswerContext): 
 
 /** All who ever held it, as far as the archive knows. */
 export function holdersOf({ title, of }: Pick<OfficeQuestion, "title" | "of">, archive: Archive): readonly Holder[] {
-  return officeHolders(
+  return holdersOfOffice(
     title,
     of?.split("|").map((ref) => splitRef(ref).id),
     archive,

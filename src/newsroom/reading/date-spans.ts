@@ -34,7 +34,7 @@ export function lastsFrom(from: Day | undefined, to: Day | undefined): Edtf | un
   return from === undefined || to === undefined ? undefined : edtfBetween(from, to);
 }
 
-export function oneOfDays(days: readonly (Day | undefined)[]): Edtf | undefined {
+export function oneOfTheDays(days: readonly (Day | undefined)[]): Edtf | undefined {
   return days.some((day) => day === undefined) ? undefined : edtfOf(`[${days.join(",")}]`);
 }
 
@@ -45,7 +45,7 @@ export function weekSpan(day: Day, ahead: number): { readonly from: Day; readonl
 }
 
 /** A month as `YYYY-MM`, some months on. */
-export function monthAhead(day: Day, ahead: number): string {
+export function monthsOn(day: Day, ahead: number): string {
   const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + ahead;
   return `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}`;
 }

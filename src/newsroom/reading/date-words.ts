@@ -5,7 +5,7 @@ import { monthNumber, weekdayNumber } from "../../archive/calendar-words.ts";
 /** “may” and “march” are months only where the words around tell so. */
 export const SURE_MONTH =
   "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar\\.|apr(?:il|\\.)?|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sep(?:t(?:ember|\\.)?|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?";
-export const ANY_MONTH = `(?:${SURE_MONTH}|march|mar|may)`;
+export const ANY_MONTH = `(?:${SURE_MONTH}|march|mar(?!-)|may)`;
 /** The number of a day, not of a score, a sum or an hour. */
 export const DAY_NUMBER =
   "([0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]|,\\d|\\.\\d| ?(?:percent|per cent|million|billion|countries|nations|states|leaders|years|days|hours|people|points?|bn|pm|am|a\\.m|p\\.m|tn|trillion))";

@@ -61,11 +61,11 @@ export function kindFit(kind: EventKind, told: ReadonlySet<EventKind>, isVirtual
   if (told.has(kind)) return 1.5;
   if (isVirtual && told.has("call")) return 1.5;
   if (told.size === 0) return -1;
-  if (GATHERINGS.has(kind) && [...told].some((one) => GATHERINGS.has(one)))
-    if (told.has("call") && !isVirtual) return -1;
+  const alike = GATHERINGS.has(kind) && [...told].some((one) => GATHERINGS.has(one));
+  if (!alike) return -1.5;
+  if (told.has("call") && !isVirtual) return -1;
   // Talks are seldom those of the leaders who are to meet.
   return told.size === 1 && told.has("talks") && kind !== "conference" ? 0.5 : 1;
-  return -1.5;
 }
 
 /** What a person may write beside names for an event, of which a step can be told: “summit”, “peace talks”, “visit”. */

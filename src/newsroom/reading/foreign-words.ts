@@ -47,7 +47,7 @@ export function shortState(word: string): string | undefined {
 }
 
 /** Signs that stand for states in Chinese headlines, side by side or behind 访. */
-const SIGNS: Readonly<Record<string, string>> = {
+const STATE_SIGNS: Readonly<Record<string, string>> = {
   中: "china",
   华: "china",
   美: "united-states",
@@ -63,14 +63,14 @@ const SIGNS: Readonly<Record<string, string>> = {
   德: "germany",
   土: "turkiye",
 };
-const SIGN = `[${Object.keys(SIGNS).join("")}]`;
-const PAIRED = new RegExp(`(${SIGN})(${SIGN})(?:两国|元首|首脑|领导|峰会|会|谈|关系|总统|外长|通话)`, "u");
-const VISITED = new RegExp(`访(?:问)?(${SIGN})`, "u");
+const STATE_SIGN = `[${Object.keys(STATE_SIGNS).join("")}]`;
+const PAIRED = new RegExp(`(${STATE_SIGN})(${STATE_SIGN})(?:两国|元首|首脑|领导|峰会|会|谈|关系|总统|外长|通话)`, "u");
+const VISITED = new RegExp(`访(?:问)?(${STATE_SIGN})`, "u");
 
 /** By a folded title. */
 export function statesBySign(folded: string): readonly string[] {
   const [, one = "", other = ""] = PAIRED.exec(folded) ?? [];
-  return [one, other, VISITED.exec(folded)?.[1] ?? ""].flatMap((sign) => SIGNS[sign] ?? []);
+  return [one, other, VISITED.exec(folded)?.[1] ?? ""].flatMap((sign) => STATE_SIGNS[sign] ?? []);
 }
 
 const STATE_NAMES_IN = new Map<string, ReadonlyMap<string, string>>();

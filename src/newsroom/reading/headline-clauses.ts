@@ -49,13 +49,13 @@ const MARKS = /(?<colon>:\s+)|(?<end>[;!?…]+\s+|\.\.+\s*|\.\s+(?=\p{Lu}\p{Ll})
 
 /** Words that end a clause; what follows stands beside it. */
 const OPENERS =
-  /(?:,\s*)?\b(?<opener>ahead of|in advance of|on the eve of|after|before|prior to|as|amid|amidst|despite|in spite of|following|while|whilst|since|over|but|though|although|when|where|because|if|unless|even as|in wake of|in the wake of|on (?:the )?sidelines of|on (?:the )?margins of|during)\b/giu;
+  /(?:,\s*)?\b(?<opener>ahead of|in advance of|on the eve of|after|before|prior to|as|amid|amidst|despite|in spite of|following|while|whilst|since|over|but|though|although|when|where|because|if|unless|even as|in wake of|in the wake of|due to|owing to|paving the way for|paving way for|in preparation for|on (?:the )?sidelines of|on (?:the )?margins of|during)\b/giu;
 
 /** Behind a word of OPENERS: it belongs to a time, or to the words around it. */
 const NO_OPENER =
   /^(?:as (?:planned|scheduled|expected|well|early|soon|part|long|late|many|much|far|if|of|a |an |the )|after (?:all|tomorrow|next|that)|(?:before|after|since|over|during) (?:the )?(?:end|\d|january|february|march|april|may |june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|year|month|week|mid|early|late|spring|summer|autumn|fall|winter|q[1-4]|next|this|new year|phone|telephone|the phone|video)|but for\b)/iu;
 
-const SAYS = /^(?:[^,:]{2,60}?\s)?(?:says?|said|sources?|reports?|officials?|media|adds?|confirms?)$/iu;
+const ENDS_SAYING = /^(?:[^,:]{2,60}?\s)?(?:says?|said|sources?|reports?|officials?|media|adds?|confirms?)$/iu;
 
 /** In the order of the headline. `isSpeaker` tells whether some words name somebody who can say something. */
 export function clausesOf(headline: string, isSpeaker: (words: string) => boolean): readonly HeadlineClause[] {
@@ -74,10 +74,10 @@ export function clausesOf(headline: string, isSpeaker: (words: string) => boolea
     const short = text.split(" ").length <= 6;
     const isFirst = at === 0 && next?.by === "colon";
     const isLast = at > 0 && at === pieces.length - 1 && before !== "end";
-    if (short && (isFirst || isLast) && (isSpeaker(text) || SAYS.test(text.trim())))
+    if (short && (isFirst || isLast) && (isSpeaker(text) || ENDS_SAYING.test(text.trim())))
       return [{ text, role: "speaker", opener: undefined } as const];
     if (isFirst && text.split(" ").length <= 5) return [{ text, role: "topic", opener: undefined } as const];
-    return atCommas(text).flatMap(partsOf);
+    return atCommas(text).flatMap(partsAtOpeners);
   });
 }
 
@@ -101,7 +101,7 @@ function atCommas(text: string): readonly string[] {
   return joined;
 }
 
-function partsOf(text: string): readonly HeadlineClause[] {
+function partsAtOpeners(text: string): readonly HeadlineClause[] {
   const parts: HeadlineClause[] = [];
   let from = 0;
   let opener: string | undefined;

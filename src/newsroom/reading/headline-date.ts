@@ -7,7 +7,7 @@ import { LONGER_RULES } from "./longer-dates.ts";
 import { NUMBERED_RULES } from "./numbered-dates.ts";
 import { RELATIVE_RULES } from "./relative-dates.ts";
 
-export type HeadlineDate = {
+export type DateInHeadline = {
   readonly date: Edtf;
   /** The place of the words in the text that was read, in UTF-16 units, the end exclusive. */
   readonly start: number;
@@ -22,8 +22,9 @@ const RULES: readonly DateRule[] = [
 ];
 
 /** What stands before a time and makes a limit of it. */
-const LAST_DAY = /(?:\bby|\bbefore|\buntil|\btill|\bno later than|\bprior to|\bahead of)(?: the| about| around)?\s*$/u;
-const FIRST_DAY =
+const BEFORE_LIMIT =
+  /(?:\bby|\bbefore|\buntil|\btill|\bno later than|\bprior to|\bahead of)(?: the| about| around)?\s*$/u;
+const BEFORE_START =
   /(?:\bas early as|\bas soon as|\bno earlier than|\bnot before|\bearliest|\bafter|\bnot until|\bno sooner than|\bstarting(?: from)?|\bonwards from)(?: the)?\s*$/u;
 
 /** Times of something else: “since March”, “after 2021 meeting”, “a year ago”, “the anniversary”. */
@@ -35,7 +36,7 @@ const MAY_TELL =
   /\d|day|week|month|year|tonight|tomorrow|morning|evening|night|quarter|half|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\bon (?:mon|tue|wed|thu|fri|sat|sun)/iu;
 
 /** The first time that the text tells, or undefined. `text` is a clause, as it is written. */
-export function headlineDate(text: string, context: DateContext): HeadlineDate | undefined {
+export function headlineDate(text: string, context: DateContext): DateInHeadline | undefined {
   if (!MAY_TELL.test(text)) return undefined;
   const plain = plainOf(text);
   for (const [pattern, read] of RULES) {
@@ -43,7 +44,7 @@ export function headlineDate(text: string, context: DateContext): HeadlineDate |
     if (match === null) continue;
     const before = plain.slice(0, match.index);
     if (ELSEWHEN_BEFORE.test(before) || ELSEWHEN_BEHIND.test(plain.slice(match.index + match[0].length))) continue;
-    if (/^(?:since|after|during) /u.test(match[0]) && !FIRST_DAY.test(before)) continue;
+    if (/^(?:since|after|during) /u.test(match[0]) && !BEFORE_START.test(before)) continue;
     const date = read(match.slice(1), context);
     if (date === undefined) continue;
     const limited = limitedBy(before, match[0], date, context);
@@ -67,10 +68,10 @@ function plainOf(text: string): string {
 
 function limitedBy(before: string, words: string, date: Edtf, { today, past }: DateContext): Edtf | undefined {
   const inside = /^(by|until|till|before|after)\b/u.exec(words)?.[1];
-  if (LAST_DAY.test(before) || (inside !== undefined && inside !== "after")) {
+  if (BEFORE_LIMIT.test(before) || (inside !== undefined && inside !== "after")) {
     if (past) return undefined;
     return oneDayOfSpan(undefined, latest(date));
   }
-  if (FIRST_DAY.test(before)) return past ? undefined : oneDayOfSpan(earliest(date) ?? today, undefined);
+  if (BEFORE_START.test(before)) return past ? undefined : oneDayOfSpan(earliest(date) ?? today, undefined);
   return date;
 }

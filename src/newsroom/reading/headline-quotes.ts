@@ -7,13 +7,17 @@ import type { Claim } from "../../archive/compare/verdict.ts";
 import type { Records } from "../../archive/records.ts";
 import type { ReadQuote } from "./item-reading.ts";
 import type { SpottedAs } from "./spotted-name.ts";
-import type { Told } from "./told.ts";
+import type { ToldHeadline } from "./told.ts";
 
 /** Fewer words are a figure of speech unless the speaker is plain; fewer than the second are one in any case. In words' worth. */
 const MIN_QUOTED = { alone: 5, withSpeaker: 3 } as const;
 
 /** None for most headlines: quotation marks stand around single words too. */
-export function quotesIn(title: string, told: Told, records: Pick<Records, "quotes" | "actors">): readonly ReadQuote[] {
+export function quotesIn(
+  title: string,
+  told: ToldHeadline,
+  records: Pick<Records, "quotes" | "actors">,
+): readonly ReadQuote[] {
   // Newspapers have single marks in headlines; inside a word they are apostrophes.
   const marked = title
     .replace(/(?<=^|[\s(—:])'(?=[\p{L}\p{N}])/gu, "‘")
@@ -34,7 +38,7 @@ export function quotesIn(title: string, told: Told, records: Pick<Records, "quot
 }
 
 /** The one person who is named, or undefined. */
-function onlySpeaker({ people }: Told): Claim["speaker"] {
+function onlySpeaker({ people }: ToldHeadline): Claim["speaker"] {
   const ids = new Set(
     people
       .filter((one): one is SpottedAs<"person"> => !one.byOffice)

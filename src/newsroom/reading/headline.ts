@@ -1,7 +1,7 @@
 // A headline as it is read: its clauses, and its words with the clause in which each stands. Pure.
 
 import { tokenize } from "../../text/tokens.ts";
-import { type ClauseRole, clausesOf, cutHeadline, type HeadlineClause } from "./headline-clauses.ts";
+import { clausesOf, cutHeadline, type HeadlineClause } from "./headline-clauses.ts";
 
 export type HeadlineWord = {
   /** As text/tokens.ts folds it. */
@@ -31,18 +31,13 @@ const WRITTEN_WORD = /(?<![\p{L}\p{N}])\p{L}{1,5}-\d{1,3}(?![\p{L}\p{N}-])|[\p{L
 const INITIALISM = /^(?:\p{L}\.){2,}$/u;
 
 /** Never throws, whatever the title. */
-export function headlineOf(title: string, publisher: string, isSpeaker: (words: string) => boolean): Headline {
+export function splitHeadline(title: string, publisher: string, isSpeaker: (words: string) => boolean): Headline {
   const text = cutHeadline(title, publisher);
   const clauses = clausesOf(text, isSpeaker);
   const words = clauses.flatMap((clause, at) => wordsOfClause(clause.text, at));
   const long = words.filter(({ text: word }) => word.length > 3 && /^\p{L}/u.test(word));
   const titleCase = long.filter(({ capital }) => capital).length > 0.75 * long.length;
   return { text, clauses, words, titleCase };
-}
-
-/** The places of the clauses with one of these roles. */
-export function clausesAs({ clauses }: Headline, ...roles: readonly ClauseRole[]): readonly number[] {
-  return clauses.flatMap(({ role }, at) => (roles.includes(role) ? [at] : []));
 }
 
 function wordsOfClause(text: string, clause: number): readonly HeadlineWord[] {

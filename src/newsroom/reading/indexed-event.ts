@@ -7,10 +7,11 @@ import { type State, stateAsOf } from "../../archive/history.ts";
 import { officesOn } from "../../archive/offices.ts";
 import { phaseOf } from "../../archive/phase.ts";
 import type { Records } from "../../archive/records.ts";
-import type { Actor, Event, Participant, Place } from "../../archive/schema.ts";
+import type { Actor, Event, Participant } from "../../archive/schema.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { EVENT_NOUN } from "./event-kinds.ts";
+import { placesOfState } from "./place-keys.ts";
 
 export type IndexedEvent = {
   readonly event: Event;
@@ -58,7 +59,7 @@ export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "ac
   return {
     event,
     state,
-    open: isOpen(state, day),
+    open: isStillOpen(state, day),
     first: state.date === undefined ? undefined : earliest(state.date),
     last: state.end?.slice(0, 10) ?? (state.date === undefined ? undefined : latest(state.date)),
     people,
@@ -77,23 +78,23 @@ function sidesOfAll(parties: readonly Participant[], day: Day, actors: Records["
     parties.flatMap((party) => {
       const actor = actors.get(party.actor);
       const own = actor?.kind === "organisation" && actor.country !== undefined && states.has(actor.country);
-      return own ? [party.actor] : sidesOf(party, day, actors);
+      return own ? [party.actor] : sidesActedFor(party, day, actors);
     }),
   );
 }
 
 /** The states and organisations for which somebody acts on a day, by their office; an organ of a state is that state. */
-export function sidesOf(party: Participant, day: Day, actors: Records["actors"]): readonly string[] {
+export function sidesActedFor(party: Participant, day: Day, actors: Records["actors"]): readonly string[] {
   const found = [...actsFor(party, () => [day, day], { actors })].filter((id) => actors.get(id)?.kind !== "person");
   const direct = found.filter((id) => actors.get(id)?.country === undefined);
   return direct.length > 0 ? direct : found.length > 0 ? found : [party.actor];
 }
 
-const LEADS =
+const LEADING_OFFICE =
   /^(?:president|prime minister|premier|chancellor|king|supreme leader|crown prince|emir|general secretary)\b/i;
 
 function isLeader(actor: Actor | undefined, day: Day): boolean {
-  return actor !== undefined && officesOn(actor, day).some(({ title }) => LEADS.test(title));
+  return actor !== undefined && officesOn(actor, day).some(({ title }) => LEADING_OFFICE.test(title));
 }
 
 type NameTraits = Pick<IndexedEvent, "ordinals" | "telling" | "pairs">;
@@ -107,7 +108,7 @@ function wordsOfNames(event: Event): NameTraits {
   const words = names.flat();
   const traits = {
     ordinals: new Set(words.filter((word) => /^\d+(?:st|nd|rd|th)$/.test(word))),
-    telling: new Set(words.filter(isTellingWord).map(stemOf)),
+    telling: new Set(words.filter(isTellingWord).map(tellingStem)),
     pairs: new Set(
       names.flatMap((name) =>
         name.slice(1).flatMap((word, at) => (isPaired(name[at] ?? "", word) ? [`${name[at]} ${word}`] : [])),
@@ -125,7 +126,7 @@ function isPaired(one: string, other: string): boolean {
 }
 
 /** “Reopening” and “reopen”, “embassy” and “embassies” tell the same. */
-export function stemOf(word: string): string {
+export function tellingStem(word: string): string {
   return word.length > 6 ? word.slice(0, 6) : word.replace(/(?<=\w{4})s$/, "");
 }
 
@@ -139,54 +140,7 @@ function isTellingWord(word: string): boolean {
   );
 }
 
-function placesOfState({ place }: State, event: Event, actors: Records["actors"]): ReadonlySet<string> {
-  const country = place?.country === undefined ? undefined : actors.get(place.country);
-  const ofCountry = country === undefined ? undefined : countryNames(country);
-  const keys = [place, event.place].flatMap((one) => (one == null ? [] : keysOfPlace(one)));
-  return new Set(keys.filter((key) => key === ofCountry?.capital || ofCountry?.names.has(key) !== true));
-}
-
-const PLACE_KEYS = new WeakMap<Place, readonly string[]>();
-
-function keysOfPlace(place: Place): readonly string[] {
-  const known = PLACE_KEYS.get(place);
-  if (known !== undefined) return known;
-  const keys = [place.name, ...place.name.split(/,| and | or |\(/u)]
-    .map((name) => tokenize(name).join(" ").replace(/^the /, ""))
-    .filter((key) => key.length > 2)
-    .flatMap((key) => [key, ...SAME_CITY.flatMap((city) => (city.includes(key) ? city : []))]);
-  PLACE_KEYS.set(place, keys);
-  return keys;
-}
-
-type CountryNames = { readonly names: ReadonlySet<string>; readonly capital: string };
-
-const COUNTRY_NAMES = new WeakMap<Actor, CountryNames>();
-
-function countryNames(country: Actor): CountryNames {
-  const known = COUNTRY_NAMES.get(country);
-  if (known !== undefined) return known;
-  const names = new Set([country.name, ...country.also].map((name) => tokenize(name).join(" ")));
-  const read = { names, capital: country.capital === undefined ? "" : tokenize(country.capital.name).join(" ") };
-  COUNTRY_NAMES.set(country, read);
-  return read;
-}
-
-/** Names of one city. */
-const SAME_CITY: readonly (readonly string[])[] = [
-  ["new delhi", "delhi"],
-  ["kyiv", "kiev"],
-  ["washington", "white house", "washington dc"],
-  ["mar a lago", "palm beach", "florida"],
-  ["sharm el sheikh", "sharm el sheik"],
-  ["st petersburg", "saint petersburg"],
-  ["evian les bains", "evian"],
-  ["miami", "doral"],
-  ["moscow", "kremlin"],
-  ["beijing", "great hall of the people"],
-];
-
-function isOpen(state: State, day: Day): boolean {
+function isStillOpen(state: State, day: Day): boolean {
   const last = state.end?.slice(0, 10) ?? (state.date === undefined ? undefined : latest(state.date));
   const quiet = daysBetween(state.since.by, day);
   switch (phaseOf(state, day)) {

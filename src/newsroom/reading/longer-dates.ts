@@ -7,17 +7,17 @@ import {
   dayOfMonth,
   edtfOf,
   lastDayOfMonthText,
-  monthAhead,
   monthOfYear,
+  monthsOn,
   oneDayOfSpan,
   partOfMonth,
   weekSpan,
 } from "./date-spans.ts";
 import { ANY_MONTH, monthCalled, SURE_MONTH, YEAR_TEXT, yearOfWords } from "./date-words.ts";
 
-const M = `(${ANY_MONTH})`;
+const MONTH_GROUP = `(${ANY_MONTH})`;
 
-const PART: Readonly<Record<string, "early" | "mid" | "late">> = {
+const MONTH_PARTS: Readonly<Record<string, "early" | "mid" | "late">> = {
   early: "early",
   beginning: "early",
   start: "early",
@@ -27,45 +27,48 @@ const PART: Readonly<Record<string, "early" | "mid" | "late">> = {
   end: "late",
 };
 const PART_WORDS = "(early|late|mid|beginning of|start of|middle of|(?:at |toward |towards |near )?(?:the )?end of)";
-const partOf = (words = "") =>
-  PART[words.replace(/^(?:at |towards? |near )?(?:the )?/, "").replace(/ of$/, "")] ?? "early";
+const monthPartNamed = (words = "") =>
+  MONTH_PARTS[words.replace(/^(?:at |towards? |near )?(?:the )?/, "").replace(/ of$/, "")] ?? "early";
 const HALVES: Readonly<Record<string, number>> = { first: 40, second: 41 };
 const QUARTERS: Readonly<Record<string, number>> = { first: 33, second: 34, third: 35, fourth: 36, last: 36 };
-const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+const SEASON_CODES: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 const YEAR_WORDS = "(?:of |in )?(?:the )?((?:19|20)\\d\\d|this year|next year|last year|year)";
 
 /** Months, parts of a year and years. */
 export const LONGER_RULES: readonly DateRule[] = [
-  dateRule(`(?:in )?(?:the )?${PART_WORDS}[- ]${M}${YEAR_TEXT}?`, ([part, name, year], context) =>
-    partOfMonth(monthNamed(name, year, context), partOf(part)),
+  dateRule(`(?:in )?(?:the )?${PART_WORDS}[- ]${MONTH_GROUP}${YEAR_TEXT}?`, ([part, name, year], context) =>
+    partOfMonth(monthNamed(name, year, context), monthPartNamed(part)),
   ),
-  dateRule(`(?:the )?(first|second) half of ${M}${YEAR_TEXT}?`, ([half, name, year], context) => {
+  dateRule(`(?:the )?(first|second) half of ${MONTH_GROUP}${YEAR_TEXT}?`, ([half, name, year], context) => {
     const month = monthNamed(name, year, context);
     return half === "first"
       ? oneDayOfSpan(`${month}-01`, `${month}-15`)
       : oneDayOfSpan(`${month}-15`, lastDayOfMonthText(month));
   }),
-  dateRule(`(?:the )?(first|second|third|last) week (?:of|in) ${M}${YEAR_TEXT}?`, ([nth = "", name, year], context) => {
-    const month = monthNamed(name, year, context);
-    const begin = { first: 1, second: 7, third: 14, last: 22 }[nth] ?? 1;
-    return oneDayOfSpan(
-      dayOfMonth(month, String(begin)),
-      begin === 22 ? lastDayOfMonthText(month) : dayOfMonth(month, String(begin + 9)),
-    );
-  }),
-  dateRule(`${M}(?: or | and |[-–/]| to )${M}${YEAR_TEXT}?`, ([name, other, year], context) => {
+  dateRule(
+    `(?:the )?(first|second|third|last) week (?:of|in) ${MONTH_GROUP}${YEAR_TEXT}?`,
+    ([nth = "", name, year], context) => {
+      const month = monthNamed(name, year, context);
+      const begin = { first: 1, second: 7, third: 14, last: 22 }[nth] ?? 1;
+      return oneDayOfSpan(
+        dayOfMonth(month, String(begin)),
+        begin === 22 ? lastDayOfMonthText(month) : dayOfMonth(month, String(begin + 9)),
+      );
+    },
+  ),
+  dateRule(`${MONTH_GROUP}(?: or | and |[-–/]| to )${MONTH_GROUP}${YEAR_TEXT}?`, ([name, other, year], context) => {
     const first = monthNamed(name, year, context);
     const second = monthNamed(other, year ?? first.slice(0, 4), context);
     return second > first
       ? edtfOf(`[${first}..${second}]`)
       : edtfOf(`[${first}..${Number(first.slice(0, 4)) + 1}${second.slice(4)}]`);
   }),
-  dateRule(`${M}${YEAR_TEXT}`, ([name, year], context) => edtfOf(monthNamed(name, year, context))),
-  dateRule(`${M} (?:of )?(next year|this year|last year)`, ([name, year = ""], context) =>
+  dateRule(`${MONTH_GROUP}${YEAR_TEXT}`, ([name, year], context) => edtfOf(monthNamed(name, year, context))),
+  dateRule(`${MONTH_GROUP} (?:of )?(next year|this year|last year)`, ([name, year = ""], context) =>
     edtfOf(monthNamed(name, String(yearOfWords(year, context.today)), context)),
   ),
   dateRule(
-    `(?:in|by|for|of|until|till|to|this|next|last|since|from|before|after|during|late in|early in) ${M}`,
+    `(?:in|by|for|of|until|till|to|this|next|last|since|from|before|after|during|late in|early in) ${MONTH_GROUP}`,
     ([name], context) => edtfOf(monthOfYear(monthCalled(name), context)),
   ),
   dateRule(`(${SURE_MONTH})`, ([name], context) => edtfOf(monthOfYear(monthCalled(name), context))),
@@ -88,7 +91,7 @@ export const LONGER_RULES: readonly DateRule[] = [
     ([name = "", year], context) => seasonNear(name, year, context),
   ),
   dateRule(`(?:in )?(?:the )?${PART_WORDS}[- ](?:of )?(?:the )?(month|week)`, ([part, unit], context) =>
-    partOfUnit(partOf(part), unit, context),
+    partOfUnit(monthPartNamed(part), unit, context),
   ),
   dateRule(`(?:in )?(?:the )?${PART_WORDS}[- ]?${YEAR_WORDS}`, ([part = "", year = ""], { today }) =>
     partOfYear(part, yearOfWords(year, today)),
@@ -101,7 +104,7 @@ export const LONGER_RULES: readonly DateRule[] = [
     restAfter(today, lastDayOfMonthText(today.slice(0, 7))),
   ),
   dateRule("(this|next|last) month", ([which], { today }) =>
-    edtfOf(monthAhead(today, which === "next" ? 1 : which === "last" ? -1 : 0)),
+    edtfOf(monthsOn(today, which === "next" ? 1 : which === "last" ? -1 : 0)),
   ),
   dateRule("(?:in |for |by |until |till |to )((?:19|20)\\d\\d)", ([year]) => edtfOf(year ?? "")),
   dateRule("(this|next|last) year", ([which = ""], { today }) => edtfOf(String(yearOfWords(which, today)))),
@@ -132,7 +135,7 @@ function partOfUnit(
 
 /** Without a year the one that is not over, or of what is past the last that has begun. */
 function seasonNear(name: string, year: string | undefined, { today, past }: DateContext): Edtf | undefined {
-  const code = SEASONS[name] ?? 21;
+  const code = SEASON_CODES[name] ?? 21;
   if (year !== undefined) return edtfOf(`${yearOfWords(year, today)}-${code}`);
   const [now, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   const begins = 3 * (code - 20);

@@ -23,9 +23,9 @@ export type NamesOfDay = {
   readonly longest: ReadonlyMap<string, number>;
 };
 
-type NamedRecords = Pick<Records, "events" | "actors" | "topics">;
+type NameableRecords = Pick<Records, "events" | "actors" | "topics">;
 
-export function namesOfDay(events: readonly IndexedEvent[], records: NamedRecords): NamesOfDay {
+export function namesOfDay(events: readonly IndexedEvent[], records: NameableRecords): NamesOfDay {
   const series = seriesNames(records);
   const own = new Map<string, string[]>();
   for (const indexed of events) {
@@ -39,7 +39,7 @@ export function namesOfDay(events: readonly IndexedEvent[], records: NamedRecord
     series,
     places: new Set(events.flatMap(({ places }) => [...places])),
     capitals: capitalsOf(records),
-    topics: topicNames(records),
+    topics: headlineTopics(records),
   };
   const longest = new Map(longestOfActors(records));
   for (const key of [named.events, named.series, named.capitals, named.topics].flatMap((one) => [...one.keys()]))
@@ -56,7 +56,7 @@ function lengthen(longest: Map<string, number>, key: string): void {
 
 const LONGEST = new WeakMap<Records["actors"], ReadonlyMap<string, number>>();
 
-function longestOfActors(records: NamedRecords): ReadonlyMap<string, number> {
+function longestOfActors(records: NameableRecords): ReadonlyMap<string, number> {
   const known = LONGEST.get(records.actors);
   if (known !== undefined) return known;
   const longest = new Map<string, number>();
@@ -72,7 +72,7 @@ function longestOfActors(records: NamedRecords): ReadonlyMap<string, number> {
 /** Names that say more than who meets whom, what and where; without years and articles. */
 const OWN_NAMES = new WeakMap<Event, { readonly from: Records["actors"]; readonly names: ReadonlySet<string> }>();
 
-function ownNamesOfEvent(indexed: IndexedEvent, records: NamedRecords): ReadonlySet<string> {
+function ownNamesOfEvent(indexed: IndexedEvent, records: NameableRecords): ReadonlySet<string> {
   const known = OWN_NAMES.get(indexed.event);
   if (known?.from === records.actors) return known.names;
   const names = readOwnNames(indexed, records);
@@ -80,12 +80,12 @@ function ownNamesOfEvent(indexed: IndexedEvent, records: NamedRecords): Readonly
   return names;
 }
 
-function readOwnNames({ event, places }: IndexedEvent, records: NamedRecords): ReadonlySet<string> {
+function readOwnNames({ event, places }: IndexedEvent, records: NameableRecords): ReadonlySet<string> {
   const keys = nameWordsOf({ kind: "event", id: event.id }, records)
     .filter(({ words }) => words.length < 2 || words.join("-") !== event.id)
     .map(({ words }) => words.filter((word) => !/^(?:19|20)\d\d$/.test(word)))
     .map((words) => (words[0] === "the" ? words.slice(1) : words))
-    .filter((words) => isTelling(words, places, records))
+    .filter((words) => isTelling(words, places, records) && !isOfSeries(words, records))
     .map((words) => words.join(" "));
   const codes = nameWordsOf({ kind: "event", id: event.id }, records).flatMap(({ words }) =>
     words.filter((word) => /^[a-z]{2,5}\d{1,3}$/.test(word)),
@@ -93,10 +93,19 @@ function readOwnNames({ event, places }: IndexedEvent, records: NamedRecords): R
   return new Set([...keys, ...codes]);
 }
 
+/** “Quad summit” names any edition. */
+function isOfSeries(words: readonly string[], records: NameableRecords): boolean {
+  const series = seriesNames(records);
+  const rest = words.filter(
+    (word) => !EVENT_NOUN.test(word) && !/^(?:leaders?|in|of|the|meeting|state|annual)$/.test(word),
+  );
+  return rest.length > 0 && rest.length < words.length && series.has(rest.join(" "));
+}
+
 const GENERAL =
   /^(?:the|of|in|on|at|and|for|with|a|an|to|by|between|from|as|round|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|next|return|state|official|first|second|third|leaders?|presidents?|ministers?|video|virtual|phone|telephone|special|emergency|new|january|february|march|april|may|june|july|august|september|october|november|december|session|un|technical|direct|indirect|process)$/;
 
-function isTelling(words: readonly string[], places: ReadonlySet<string>, records: NamedRecords): boolean {
+function isTelling(words: readonly string[], places: ReadonlySet<string>, records: NameableRecords): boolean {
   if (words.length === 0) return false;
   const placeWords = new Set([...places].flatMap((place) => place.split(" ")));
   const rest = words.filter(
@@ -110,7 +119,7 @@ function isTelling(words: readonly string[], places: ReadonlySet<string>, record
 const WORDS_OF_ACTORS = new WeakMap<Records["actors"], ReadonlySet<string>>();
 
 /** A word of a person's or a state's name tells who, not what. */
-function isActorWord(word: string, { actors }: NamedRecords): boolean {
+function isActorWord(word: string, { actors }: NameableRecords): boolean {
   let known = WORDS_OF_ACTORS.get(actors);
   if (known === undefined) {
     known = new Set([...actors.values()].flatMap(({ name, also }) => [name, ...also].flatMap(tokenize)));
@@ -121,7 +130,7 @@ function isActorWord(word: string, { actors }: NamedRecords): boolean {
 
 const SERIES_NAMES = new WeakMap<Records["topics"], ReadonlyMap<string, string>>();
 
-function seriesNames({ events, topics }: NamedRecords): ReadonlyMap<string, string> {
+function seriesNames({ events, topics }: NameableRecords): ReadonlyMap<string, string> {
   const known = SERIES_NAMES.get(topics);
   if (known !== undefined) return known;
   const ids = new Set([...events.values()].flatMap(({ series }) => series ?? []));
@@ -144,7 +153,7 @@ function seriesNames({ events, topics }: NamedRecords): ReadonlyMap<string, stri
 
 const CAPITALS = new WeakMap<Records["actors"], ReadonlyMap<string, string>>();
 
-function capitalsOf({ actors }: NamedRecords): ReadonlyMap<string, string> {
+function capitalsOf({ actors }: NameableRecords): ReadonlyMap<string, string> {
   const known = CAPITALS.get(actors);
   if (known !== undefined) return known;
   const capitals = new Map(
@@ -159,7 +168,7 @@ function capitalsOf({ actors }: NamedRecords): ReadonlyMap<string, string> {
 const TOPIC_NAMES = new WeakMap<Records["topics"], ReadonlyMap<string, string>>();
 
 /** Words of which a topic is spoken in a headline; single common words tell nothing. */
-function topicNames(records: NamedRecords): ReadonlyMap<string, string> {
+function headlineTopics(records: NameableRecords): ReadonlyMap<string, string> {
   const known = TOPIC_NAMES.get(records.topics);
   if (known !== undefined) return known;
   const names = new Map(

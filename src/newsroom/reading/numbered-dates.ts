@@ -2,12 +2,12 @@
 
 import { addDays } from "@attache/edtf";
 import { type DateRule, dateRule, dayBehind, dayNamed } from "./date-rule.ts";
-import { type DateContext, edtfOf, lastsFrom, oneDayOfSpan, oneOfDays, weekSpan } from "./date-spans.ts";
+import { type DateContext, edtfOf, lastsFrom, oneDayOfSpan, oneOfTheDays, weekSpan } from "./date-spans.ts";
 import { ANY_MONTH, DAY_DASH, DAY_NUMBER, WEEKDAY_TEXT, YEAR_TEXT } from "./date-words.ts";
 
-const M = `(${ANY_MONTH})`;
+const MONTH_GROUP = `(${ANY_MONTH})`;
 
-const firstOf = (
+const firstOfTwoDays = (
   name: string | undefined,
   number: string | undefined,
   year: string | undefined,
@@ -25,57 +25,57 @@ export const NUMBERED_RULES: readonly DateRule[] = [
     edtfOf(`${year}-${month}-${number}`),
   ),
   dateRule(
-    `(?:from )?${M} ${DAY_NUMBER}${DAY_DASH}${M} ${DAY_NUMBER}${YEAR_TEXT}?`,
+    `(?:from )?${MONTH_GROUP} ${DAY_NUMBER}${DAY_DASH}${MONTH_GROUP} ${DAY_NUMBER}${YEAR_TEXT}?`,
     ([name, number, other, last, year], context) => {
-      const first = firstOf(name, number, year, context, last);
+      const first = firstOfTwoDays(name, number, year, context, last);
       return lastsFrom(first, dayBehind(first, other, last, year));
     },
   ),
   dateRule(
-    `(?:from )?${DAY_NUMBER} ${M}${DAY_DASH}${DAY_NUMBER} ${M}${YEAR_TEXT}?`,
+    `(?:from )?${DAY_NUMBER} ${MONTH_GROUP}${DAY_DASH}${DAY_NUMBER} ${MONTH_GROUP}${YEAR_TEXT}?`,
     ([number, name, last, other, year], context) => {
-      const first = firstOf(name, number, year, context, last);
+      const first = firstOfTwoDays(name, number, year, context, last);
       return lastsFrom(first, dayBehind(first, other, last, year));
     },
   ),
   dateRule(
-    `${M} ${DAY_NUMBER} or (?:${M} )?${DAY_NUMBER}${YEAR_TEXT}?`,
+    `${MONTH_GROUP} ${DAY_NUMBER} or (?:${MONTH_GROUP} )?${DAY_NUMBER}${YEAR_TEXT}?`,
     ([name, number, other, last, year], context) => {
       const first = dayNamed(name, number, year, context);
-      return oneOfDays([first, dayBehind(first, other ?? name, last, year)]);
+      return oneOfTheDays([first, dayBehind(first, other ?? name, last, year)]);
     },
   ),
-  dateRule(`${DAY_NUMBER} or ${DAY_NUMBER} ${M}${YEAR_TEXT}?`, ([number, last, name, year], context) => {
+  dateRule(`${DAY_NUMBER} or ${DAY_NUMBER} ${MONTH_GROUP}${YEAR_TEXT}?`, ([number, last, name, year], context) => {
     const first = dayNamed(name, number, year, context);
-    return oneOfDays([first, dayBehind(first, name, last, year)]);
+    return oneOfTheDays([first, dayBehind(first, name, last, year)]);
   }),
   dateRule(
-    `(?:from |between )?${M} ${DAY_NUMBER}(?:${DAY_DASH}| and |, )${DAY_NUMBER}${YEAR_TEXT}?`,
+    `(?:from |between )?${MONTH_GROUP} ${DAY_NUMBER}(?:${DAY_DASH}| and |, )${DAY_NUMBER}${YEAR_TEXT}?`,
     ([name, number, last, year], context) => {
-      const first = firstOf(name, number, year, context, last);
+      const first = firstOfTwoDays(name, number, year, context, last);
       return lastsFrom(first, dayBehind(first, name, last, year));
     },
   ),
   dateRule(
-    `(?:from |between )?${DAY_NUMBER}(?:${DAY_DASH}| and |, )${DAY_NUMBER} ${M}${YEAR_TEXT}?`,
+    `(?:from |between )?${DAY_NUMBER}(?:${DAY_DASH}| and |, )${DAY_NUMBER} ${MONTH_GROUP}${YEAR_TEXT}?`,
     ([number, last, name, year], context) => {
-      const first = firstOf(name, number, year, context, last);
+      const first = firstOfTwoDays(name, number, year, context, last);
       return lastsFrom(first, dayBehind(first, name, last, year));
     },
   ),
   dateRule(
-    `(?:the )?week (?:of|beginning|starting|commencing) (?:${WEEKDAY_TEXT},? )?(?:${M} ${DAY_NUMBER}|${DAY_NUMBER} ${M})${YEAR_TEXT}?`,
+    `(?:the )?week (?:of|beginning|starting|commencing) (?:${WEEKDAY_TEXT},? )?(?:${MONTH_GROUP} ${DAY_NUMBER}|${DAY_NUMBER} ${MONTH_GROUP})${YEAR_TEXT}?`,
     ([name, number, before, after, year], context) => {
       const one = dayNamed(name ?? after, number ?? before, year, context);
       const span = one === undefined ? undefined : weekSpan(one, 0);
       return span === undefined ? undefined : oneDayOfSpan(span.from, span.to);
     },
   ),
-  dateRule(`${M} ${DAY_NUMBER}${YEAR_TEXT}?`, ([name, number, year], context) => {
+  dateRule(`${MONTH_GROUP} ${DAY_NUMBER}${YEAR_TEXT}?`, ([name, number, year], context) => {
     const one = dayNamed(name, number, year, context);
     return one === undefined ? undefined : edtfOf(one);
   }),
-  dateRule(`${DAY_NUMBER} (?:of )?${M}${YEAR_TEXT}?`, ([number, name, year], context) => {
+  dateRule(`${DAY_NUMBER} (?:of )?${MONTH_GROUP}${YEAR_TEXT}?`, ([number, name, year], context) => {
     const one = dayNamed(name, number, year, context);
     return one === undefined ? undefined : edtfOf(one);
   }),

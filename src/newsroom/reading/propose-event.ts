@@ -8,7 +8,7 @@ import { kindsTold } from "./event-kinds.ts";
 import type { ProposedEvent } from "./item-reading.ts";
 import type { ReadStep } from "./read-step.ts";
 import type { StepKind } from "./step-patterns.ts";
-import type { Told } from "./told.ts";
+import type { ToldHeadline } from "./told.ts";
 
 const LIES_AHEAD: ReadonlySet<StepKind> = new Set([
   "moved",
@@ -21,7 +21,7 @@ const LIES_AHEAD: ReadonlySet<StepKind> = new Set([
 ]);
 
 /** “Pays a visit this week” is ahead, too. */
-function liesAhead({ kind, date }: ReadStep, today: Day): boolean {
+function isStillAhead({ kind, date }: ReadStep, today: Day): boolean {
   if (LIES_AHEAD.has(kind)) return true;
   return (kind === "present" || kind === "under-way") && date !== undefined && (latest(date.date) ?? "9999") > today;
 }
@@ -30,12 +30,12 @@ function liesAhead({ kind, date }: ReadStep, today: Day): boolean {
 const SPECIAL_FIRST: readonly EventKind[] = ["call", "summit", "talks", "visit", "conference", "meeting"];
 
 export function proposeEvent(
-  told: Told,
+  told: ToldHeadline,
   step: ReadStep | undefined,
   today: Day,
   { actors }: Pick<Records, "actors">,
 ): ProposedEvent | undefined {
-  if (step === undefined || !liesAhead(step, today)) return undefined;
+  if (step === undefined || !isStillAhead(step, today)) return undefined;
   const text = told.headline.words.flatMap(({ key, clause }) => (clause === step.clause ? [key] : [])).join(" ");
   const kinds = kindsTold(text);
   const kind = SPECIAL_FIRST.find((one) => kinds.has(one));

@@ -3,12 +3,13 @@
 import { type Evidence, evidenceFor, type HeadlineTime } from "./event-evidence.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import type { ReadingIndex } from "./reading-index.ts";
-import type { Told } from "./told.ts";
+import type { ToldHeadline } from "./told.ts";
 
 export type RankedEvent = { readonly indexed: IndexedEvent; readonly score: number; readonly evidence: Evidence };
 
-/** From here on a headline is about the event. Points. */
-export const MENTION_SCORE = 4;
+/** From here on a headline is about the event, and from the second on it may be a lead. Points. */
+export const MENTION_SCORE = 3;
+export const LEAD_SCORE = 4;
 
 /** What a headline that fails a must has too many points by. */
 const FAILED_MUST = -3;
@@ -16,7 +17,32 @@ const FAILED_MUST = -3;
 /** Ministers of the G20 are not its leaders; a meeting of two beside it is another event. */
 const NOT_THIS_GATHERING = -3;
 
-export function rankEvents(told: Told, time: HeadlineTime, index: ReadingIndex): readonly RankedEvent[] {
+/** What is named beside the main clauses counts less: “Trump delays China visit amid Iran war”. Points. */
+const ASIDE = -1.5;
+
+/** Best first. `main`: the headline without what stands beside; undefined when that is all of it. */
+export function rankInHeadline(
+  told: ToldHeadline,
+  main: ToldHeadline | undefined,
+  time: HeadlineTime,
+  index: ReadingIndex,
+): readonly RankedEvent[] {
+  const whole = rankEvents(told, time, index);
+  if (main === undefined) return whole;
+  const best = new Map(rankEvents(main, time, index).map((one) => [one.indexed.event.id as string, one]));
+  for (const one of whole) {
+    const score = one.score + ASIDE;
+    if (score > (best.get(one.indexed.event.id)?.score ?? Number.NEGATIVE_INFINITY))
+      best.set(one.indexed.event.id, { ...one, score });
+  }
+  return [...best.values()].sort(byScore);
+}
+
+function byScore(a: RankedEvent, b: RankedEvent): number {
+  return b.score - a.score || (a.indexed.first ?? "9").localeCompare(b.indexed.first ?? "9");
+}
+
+export function rankEvents(told: ToldHeadline, time: HeadlineTime, index: ReadingIndex): readonly RankedEvent[] {
   const ranked = [...candidateIds(told, index)].flatMap((id): RankedEvent[] => {
     const indexed = index.events.get(id);
     if (indexed === undefined) return [];
@@ -29,7 +55,7 @@ export function rankEvents(told: Told, time: HeadlineTime, index: ReadingIndex):
       (told.lesser && isOfLeaders(indexed) && !evidence.named ? NOT_THIS_GATHERING : 0);
     return [{ indexed, score: Math.round(score * 100) / 100, evidence }];
   });
-  return ranked.sort((a, b) => b.score - a.score || (a.indexed.first ?? "9").localeCompare(b.indexed.first ?? "9"));
+  return ranked.sort(byScore);
 }
 
 function isOfLeaders({ event }: IndexedEvent): boolean {
@@ -39,7 +65,7 @@ function isOfLeaders({ event }: IndexedEvent): boolean {
 }
 
 /** Named nowhere but behind “on the sidelines of”. */
-function isOnlySideline({ event }: IndexedEvent, { names, headline }: Told): boolean {
+function isOnlySideline({ event }: IndexedEvent, { names, headline }: ToldHeadline): boolean {
   const naming = names.filter(
     (name) =>
       (name.is === "series" && name.id === event.series) || (name.is === "event" && name.ids.includes(event.id)),
@@ -49,7 +75,7 @@ function isOnlySideline({ event }: IndexedEvent, { names, headline }: Told): boo
   return naming.length > 0 && naming.every(isSideline);
 }
 
-function candidateIds(told: Told, index: ReadingIndex): ReadonlySet<string> {
+function candidateIds(told: ToldHeadline, index: ReadingIndex): ReadonlySet<string> {
   const ids = new Set<string>(told.events.keys());
   const add = (list: readonly string[] | undefined) => {
     for (const id of list ?? []) ids.add(id);
@@ -70,7 +96,7 @@ function candidateIds(told: Told, index: ReadingIndex): ReadonlySet<string> {
 function isBesideSeries(
   { event }: IndexedEvent,
   { named, people }: Evidence,
-  { people: all, text, kinds }: Told,
+  { people: all, text, kinds }: ToldHeadline,
 ): boolean {
   if (event.series === undefined || event.kind === "talks") return false;
   const meets = kinds.has("meeting") || kinds.has("call") || /\bbilateral|\bpull aside|\bhandshake/.test(text);
@@ -84,7 +110,7 @@ function isBesideSeries(
 }
 
 /** What the kind of the event wants to be told, unless the headline has its name. */
-function meetsMusts(indexed: IndexedEvent, evidence: Evidence, told: Told, index: ReadingIndex): boolean {
+function meetsMusts(indexed: IndexedEvent, evidence: Evidence, told: ToldHeadline, index: ReadingIndex): boolean {
   const { event, sides } = indexed;
   const { named, bySeries, people, placed, kind, telling } = evidence;
   if (event.kind === "call" && !told.kinds.has("call")) return false;
@@ -110,20 +136,20 @@ function meetsMusts(indexed: IndexedEvent, evidence: Evidence, told: Told, index
 }
 
 /** Somebody who is no host is told, or what it is about: others come to Beijing, too. */
-function comesThere({ host, sides, people, places }: IndexedEvent, evidence: Evidence, told: Told): boolean {
+function comesThere({ host, sides, people, places }: IndexedEvent, evidence: Evidence, told: ToldHeadline): boolean {
   if (evidence.telling > 0 || [...told.placed].some((key) => places.has(key))) return true;
   if (sides.size < 2 && people.size > 1) return evidence.people.length > 1;
   return evidence.people.length > 0 || [...evidence.sides].some((id) => id !== host);
 }
 
 /** Both sides come, or enough of many; of one country, two of its people. */
-function isTogether({ event, sides, people }: IndexedEvent, evidence: Evidence, told: Told): boolean {
+function isTogether({ event, sides, people }: IndexedEvent, evidence: Evidence, told: ToldHeadline): boolean {
   if (sides.size < 2) {
     if (people.size > 1) return evidence.people.length >= 2;
     // “Second peace summit”: of one side, by what it is about.
     return (
       evidence.sides.size > 0 &&
-      (evidence.placed ? evidence.people.length > 0 : evidence.telling >= 1 && evidence.kind >= 1.5)
+      (evidence.placed ? evidence.people.length > 0 : evidence.telling >= 1 && evidence.kind >= 1)
     );
   }
   if (sides.size > 4 || event.kind === "conference")
@@ -148,6 +174,6 @@ function isOnlyOfKind({ event, sides, people }: IndexedEvent, evidence: Evidence
 }
 
 /** Two states alone need a word for their meeting: “calls out”, “deal” are none. */
-function hasLinkedNoun({ kinds }: Told): boolean {
+function hasLinkedNoun({ kinds }: ToldHeadline): boolean {
   return kinds.has("summit") || kinds.has("talks") || kinds.has("meeting") || kinds.has("visit") || kinds.has("call");
 }

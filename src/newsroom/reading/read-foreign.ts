@@ -6,17 +6,17 @@ import { fold } from "../../text/tokens.ts";
 import type { Words } from "../../wording/words.ts";
 import { compareWithKnown } from "./compare-news.ts";
 import { dayOfMonth, dayOfYear, edtfOf, lastsFrom } from "./date-spans.ts";
-import { nearDays } from "./event-evidence.ts";
+import { nearDays } from "./evidence-points.ts";
 import { explainReading } from "./explain-reading.ts";
 import { foreignKinds, foreignMonths, statesBySign } from "./foreign-words.ts";
-import { headlineOf } from "./headline.ts";
+import { splitHeadline } from "./headline.ts";
 import type { ItemReading, ReadableItem } from "./item-reading.ts";
 import { MENTION_SCORE, rankEvents } from "./rank-events.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import { spotForeign } from "./spot-foreign.ts";
-import { type Told, toldIn } from "./told.ts";
+import { type ToldHeadline, toldIn } from "./told.ts";
 
-export function readForeign(
+export function readForeignHeadline(
   { title, publisher, language }: ReadableItem,
   today: Day,
   index: ReadingIndex,
@@ -25,12 +25,16 @@ export function readForeign(
   const { records } = index;
   const folded = fold(title);
   const date = dayInFigures(folded, language, today);
-  const headline = headlineOf(title, publisher, () => false);
+  const headline = splitHeadline(title, publisher, () => false);
   const signs = statesBySign(folded).map(
     (id) => ({ from: 0, to: 0, is: "state", id, by: "name", isPlace: false }) as const,
   );
   const names = [...spotForeign(headline.words, language, index.names, records), ...signs];
-  const told: Told = { ...toldIn(headline, names, index.day, records), kinds: foreignKinds(folded), lesser: false };
+  const told: ToldHeadline = {
+    ...toldIn(headline, names, index.day, records),
+    kinds: foreignKinds(folded),
+    lesser: false,
+  };
   const enough =
     names.filter(({ is }) => is !== "topic" && is !== "place").length >= 2 ||
     told.events.size > 0 ||

@@ -1,27 +1,27 @@
 // A headline → what it tells of which event: a proposal for an editor. Pure: the archive, the day and the zone are arguments.
 
-import { type Day, daysBetween, type Edtf } from "@attache/edtf";
+import type { Day } from "@attache/edtf";
 import { clockAt } from "../../archive/event-zones.ts";
 import { wholeNames } from "../../archive/names/whole-names.ts";
 import { ENGLISH, type Words } from "../../wording/words.ts";
 import { newsBeside } from "./compare-news.ts";
-import { nearDays } from "./event-evidence.ts";
+import { nearDays } from "./evidence-points.ts";
 import { explainReading } from "./explain-reading.ts";
-import { headlineOf } from "./headline.ts";
+import { splitHeadline } from "./headline.ts";
 import { headlineDate } from "./headline-date.ts";
 import { quotesIn } from "./headline-quotes.ts";
 import type { EventCandidate, ItemReading, Lane, ReadableItem } from "./item-reading.ts";
 import { type Veto, vetoesOn } from "./item-vetoes.ts";
 import { proposeEvent } from "./propose-event.ts";
-import { MENTION_SCORE, type RankedEvent, rankEvents } from "./rank-events.ts";
-import { readForeign } from "./read-foreign.ts";
-import { type ReadStep, readStep } from "./read-step.ts";
+import { LEAD_SCORE, MENTION_SCORE, type RankedEvent, rankInHeadline } from "./rank-events.ts";
+import { readForeignHeadline } from "./read-foreign.ts";
+import { liesAheadIn, type ReadOfEvent, statusForProposal, tellOfEvent } from "./read-of-event.ts";
+import { type ReadStep, readHeadlineStep } from "./read-step.ts";
 import type { ReadingIndex } from "./reading-index.ts";
-import { isHearsay, type Sayer, sayerIn } from "./says-who.ts";
+import { isHearsay, sayerIn } from "./says-who.ts";
 import { spotNames } from "./spot-names.ts";
 import { spotOffices } from "./spot-offices.ts";
-import { statusOfStep } from "./status-of-step.ts";
-import { type Told, toldIn } from "./told.ts";
+import { type ToldHeadline, toldIn, withoutAsides } from "./told.ts";
 
 export type ReadingContext = {
   readonly index: ReadingIndex;
@@ -48,37 +48,35 @@ const NOTHING_NEAR = 3.5;
 /** Below this an event is not told beside the first. Points. */
 const WORTH_TELLING = 2.5;
 
-/** Items older than this are no leads, in days. */
-const OLD_AFTER = 7;
-
 /** Never throws, whatever the text. Everything that became known after the day of the index does not exist. */
 export function readItem(item: ReadableItem, { index, words = ENGLISH }: ReadingContext): ItemReading {
-  const day = item.published === undefined ? index.day : dayOf(item.published, item.zone);
-  if (!/^en\b/i.test(item.language)) return readForeign(item, day, index, words);
+  const day = item.published === undefined ? index.day : dayOfItem(item.published, item.zone);
+  if (!/^en\b/i.test(item.language)) return readForeignHeadline(item, day, index, words);
   const { records } = index;
-  const told = tell(item, day, index);
+  const { told, main } = tell(item, day, index);
   const vetoes = vetoesOn(item);
   const penalty = Math.min(0, ...vetoes.map((veto) => VETO_POINTS[veto]));
   const date = told.headline.clauses
     .filter(({ role }) => role !== "speaker")
     .map(({ text }) => headlineDate(text, { today: day, past: false }))
     .find((one) => one !== undefined)?.date;
-  const anyStep = readStep(told, undefined, day);
+  const anyStep = readHeadlineStep(told, undefined, day);
   const ahead = liesAheadIn(anyStep);
-  const ranked = rankEvents(told, { date, today: day, ahead, days: nearDays(day) }, index)
+  const ranked = rankInHeadline(told, main, { date, today: day, ahead, days: nearDays(day) }, index)
     .map((one) => (one.evidence.named ? one : { ...one, score: one.score + penalty }))
     .slice(0, NEAR.most);
   const [first] = ranked;
   const best = first !== undefined && first.score >= MENTION_SCORE ? first : undefined;
-  const step = best === undefined ? anyStep : readStep(told, best, day);
+  const step = best === undefined ? anyStep : readHeadlineStep(told, best, day);
   const sayer = sayerIn(told, records);
   const hearsay = isHearsay(told);
-  const read = best === undefined ? undefined : ofEvent(best, step, sayer, hearsay, item, day);
+  const read = best === undefined ? undefined : tellOfEvent(best, step, sayer, hearsay, item, day);
   // What was held is not what is to come.
-  const isNear = ranked.some(
+  const isCloseInTime = ranked.some(
     ({ score, indexed }) => score >= NOTHING_NEAR && !(ahead === true && indexed.state.status === "held"),
   );
-  const proposed = best === undefined && !isNear && penalty === 0 ? proposeEvent(told, step, day, records) : undefined;
+  const proposed =
+    best === undefined && !isCloseInTime && penalty === 0 ? proposeEvent(told, step, day, records) : undefined;
   const lane: Lane = best === undefined ? "none" : isLead(read, step, best, told, penalty) ? "lead" : "mention";
   const near =
     best === undefined ? [] : ranked.filter(({ score }) => score >= best.score - NEAR.others && score >= WORTH_TELLING);
@@ -101,107 +99,24 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
   };
 }
 
-function liesAheadIn(step: ReadStep | undefined): boolean | undefined {
-  switch (step?.kind) {
-    case "moved":
-    case "agreed":
-    case "floated":
-    case "planned":
-    case "sure":
-      return true;
-    case "held":
-    case "under-way":
-      return false;
-    default:
-      return undefined;
-  }
-}
+/** Words of those who speak for others, whom the archive need not have by name. */
+const SPEAKER =
+  /\b(?:spokes(?:man|woman|person)|officials?|minist(?:er|ry)|president|presidency|kremlin|white house|department|dept|pm|fm|envoy|embassy|sources?|media|report|reports|government|secretary|chancellor|office|adviser|aide|diplomat)\b/i;
 
-function tell(item: ReadableItem, day: Day, index: ReadingIndex): Told {
-  const { records } = index;
-  const isSpeaker = (text: string) =>
-    wholeNames(text, ["actor"], records).named.length > 0 ||
-    /\b(?:spokes(?:man|woman|person)|officials?|minist(?:er|ry)|president|presidency|kremlin|white house|department|dept|pm|fm|envoy|embassy|sources?|media|report|reports|government|secretary|chancellor|office|adviser|aide|diplomat)\b/i.test(
-      text,
-    );
-  const headline = headlineOf(item.title, item.publisher, isSpeaker);
-  const names = spotNames(headline, index.names, records);
-  return toldIn(
-    headline,
-    [...names, ...spotOffices(headline, names, day, records, item.kind === "official" ? item.country : undefined)],
-    index.day,
-    records,
-  );
-}
-
-type ReadOfEvent = {
-  readonly status: ItemReading["status"];
-  readonly date: Edtf | undefined;
-  readonly denied: boolean;
-  readonly attendance: boolean;
-  readonly away: readonly string[];
-  readonly firm: boolean;
-};
-
-function ofEvent(
-  best: RankedEvent,
-  step: ReadStep | undefined,
-  sayer: Sayer | undefined,
-  hearsay: boolean,
+function tell(
   item: ReadableItem,
-  today: Day,
-): ReadOfEvent {
-  if (step === undefined)
-    return { status: undefined, date: undefined, denied: false, attendance: false, away: [], firm: false };
-  const { indexed } = best;
-  const parties = new Set([
-    ...indexed.sides,
-    ...(indexed.host === undefined ? [] : [indexed.host]),
-    indexed.event.series ?? "",
-  ]);
-  const byParty =
-    (item.country !== undefined && parties.has(item.country)) ||
-    [...(sayer?.speaksFor ?? [])].some((id) => parties.has(id));
-  const date = step.kind === "denied" || step.kind === "cancelled" ? undefined : step.date?.date;
-  const status = statusOfStep({
-    kind: step.kind,
-    date,
-    byParty,
-    hearsay,
-    eventKind: indexed.event.kind,
-    first: indexed.first,
-    today,
-  });
-  const attendance = indexed.event.series !== undefined || best.indexed.sides.size === 1;
-  const isInvitation = attendance && step.kind === "floated" && /\binvit/i.test(item.title);
+  day: Day,
+  { names: known, records, day: asOf }: ReadingIndex,
+): { readonly told: ToldHeadline; readonly main: ToldHeadline | undefined } {
+  const isSpeaker = (text: string) => SPEAKER.test(text) || wholeNames(text, ["actor"], records).named.length > 0;
+  const headline = splitHeadline(item.title, item.publisher, isSpeaker);
+  const spotted = spotNames(headline, known, records);
+  const own = item.kind === "official" ? item.country : undefined;
+  const names = [...spotted, ...spotOffices(headline, spotted, day, records, own)];
+  const main = withoutAsides(headline, names);
   return {
-    status: isInvitation ? undefined : status,
-    date,
-    denied: step.kind === "denied",
-    attendance,
-    away: best.evidence.people,
-    firm: byParty || step.kind === "moved",
-  };
-}
-
-/** What a headline says of an event that the archive does not have. */
-function statusForProposal(
-  step: ReadStep | undefined,
-  sayer: Sayer | undefined,
-  hearsay: boolean,
-  item: ReadableItem,
-  told: Told,
-  today: Day,
-): Pick<ItemReading, "status" | "date"> {
-  if (step === undefined) return { status: undefined, date: undefined };
-  const sides = new Set([...told.states.keys(), ...told.represented, ...told.organisations]);
-  const byParty =
-    (item.country !== undefined && sides.has(item.country)) ||
-    [...(sayer?.speaksFor ?? [])].some((id) => sides.has(id));
-  const date = step.kind === "cancelled" ? undefined : step.date?.date;
-  return {
-    status: statusOfStep({ kind: step.kind, date, byParty, hearsay, eventKind: undefined, first: undefined, today }),
-    date,
+    told: toldIn(headline, names, asOf, records),
+    main: main === undefined ? undefined : toldIn(main.headline, main.names, asOf, records),
   };
 }
 
@@ -209,10 +124,10 @@ function isLead(
   read: ReadOfEvent | undefined,
   step: ReadStep | undefined,
   best: RankedEvent,
-  told: Told,
+  told: ToldHeadline,
   penalty: number,
 ): boolean {
-  if (read === undefined || step === undefined || penalty < 0) return false;
+  if (read === undefined || step === undefined || penalty < 0 || best.score < LEAD_SCORE) return false;
   if (told.headline.clauses[step.clause]?.role === "beside" && best.score < 5) return false;
   return read.status !== undefined || read.denied;
 }
@@ -221,11 +136,6 @@ function candidate({ indexed, score }: RankedEvent): EventCandidate {
   return { id: indexed.event.id, score };
 }
 
-/** Whether an item is too old for a lead on a day: what happened a week ago is no news. */
-export function isOldItem({ published, zone }: Pick<ReadableItem, "published" | "zone">, today: Day): boolean {
-  return published !== undefined && daysBetween(dayOf(published, zone), today) > OLD_AFTER;
-}
-
-function dayOf(instant: number, zone: string): Day {
+function dayOfItem(instant: number, zone: string): Day {
   return clockAt(new Date(instant).toISOString(), zone).day;
 }

@@ -6,9 +6,9 @@ import {
   type DateContext,
   edtfOf,
   lastsFrom,
-  monthAhead,
+  monthsOn,
   oneDayOfSpan,
-  oneOfDays,
+  oneOfTheDays,
   weekdayNear,
   weekSpan,
 } from "./date-spans.ts";
@@ -16,15 +16,15 @@ import { COUNT_TEXT, countOfWord, DAY_DASH, WEEKDAY_TEXT, weekdayOfName } from "
 
 const W = `(${WEEKDAY_TEXT})`;
 
-const near = (name: string | undefined, context: DateContext) => weekdayNear(weekdayOfName(name), context);
+const weekdayNamed = (name: string | undefined, context: DateContext) => weekdayNear(weekdayOfName(name), context);
 
 /** The weekday that follows another, within a week of it. */
 const nearBehind = (first: string, name: string | undefined) =>
   weekdayNear(weekdayOfName(name), { today: first, past: false });
 
 const beginOf = (name: string | undefined, last: string | undefined, context: DateContext) => {
-  if (!context.past) return near(name, context);
-  const end = near(last, context);
+  if (!context.past) return weekdayNamed(name, context);
+  const end = weekdayNamed(last, context);
   return weekdayNear(weekdayOfName(name), { today: end, past: true });
 };
 
@@ -38,16 +38,16 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   }),
   dateRule(`${W} or ${W}`, ([name, other], context) => {
     const first = beginOf(name, other, context);
-    return oneOfDays([first, nearBehind(first, other)]);
+    return oneOfTheDays([first, nearBehind(first, other)]);
   }),
   dateRule(`next ${W}`, ([name], { today }) => {
     const coming = weekdayNear(weekdayOfName(name), { today: addDays(today, 1), past: false });
     // Said of a day that is still to come this week, it may be that of the next.
-    return coming <= weekSpan(today, 0).to ? oneOfDays([coming, addDays(coming, 7)]) : edtfOf(coming);
+    return coming <= weekSpan(today, 0).to ? oneOfTheDays([coming, addDays(coming, 7)]) : edtfOf(coming);
   }),
   dateRule(`last ${W}`, ([name], { today }) => {
     const gone = weekdayNear(weekdayOfName(name), { today: addDays(today, -1), past: true });
-    return gone >= weekSpan(today, 0).from ? oneOfDays([addDays(gone, -7), gone]) : edtfOf(gone);
+    return gone >= weekSpan(today, 0).from ? oneOfTheDays([addDays(gone, -7), gone]) : edtfOf(gone);
   }),
   dateRule("(?:the )?day after tomorrow", (_, { today }) => edtfOf(addDays(today, 2))),
   dateRule(
@@ -55,8 +55,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     ([word = ""], { today }) =>
       edtfOf(addDays(today, word === "tomorrow" ? 1 : word === "yesterday" || word === "last night" ? -1 : 0)),
   ),
-  dateRule(`(?:this |on |coming )?${W}`, ([name], context) => edtfOf(near(name, context))),
-  dateRule("on (mon|tues?|wed|thurs?|thu|fri|sat|sun)\\.?", ([name], context) => edtfOf(near(name, context))),
+  dateRule(`(?:this |on |coming )?${W}`, ([name], context) => edtfOf(weekdayNamed(name, context))),
+  dateRule("on (mon|tues?|wed|thurs?|thu|fri|sat|sun)\\.?", ([name], context) => edtfOf(weekdayNamed(name, context))),
   dateRule("(?:this|the|at the|over the) (?:coming )?weekend", (_, { today, past }) => {
     const { to } = weekSpan(today, past && today < addDays(weekSpan(today, 0).to, -1) ? -1 : 0);
     return oneDayOfSpan(addDays(to, -1), to);
@@ -98,14 +98,13 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 
 function untilAway(today: string, count: number | undefined, unit = ""): Edtf | undefined {
   if (count === undefined) return undefined;
-  if (unit === "month") return oneDayOfSpan(today, `${monthAhead(today, count)}-28`);
+  if (unit === "month") return oneDayOfSpan(today, `${monthsOn(today, count)}-28`);
   return oneDayOfSpan(today, addDays(today, count * (unit === "week" ? 7 : 1)));
 }
 
 function awayFrom(today: string, count: number | undefined, unit = ""): Edtf | undefined {
   if (count === undefined) return undefined;
-  if (unit === "month")
-    return edtfOf(`[${monthAhead(today, Math.max(0, count - 1))}..${monthAhead(today, count + 1)}]`);
+  if (unit === "month") return edtfOf(`[${monthsOn(today, Math.max(0, count - 1))}..${monthsOn(today, count + 1)}]`);
   const middle = addDays(today, count * (unit === "week" ? 7 : 1));
   const slack = SLACK[unit] ?? 0;
   return oneDayOfSpan(addDays(middle, -slack), addDays(middle, slack));

@@ -3,27 +3,27 @@
 import type { Records } from "../../archive/records.ts";
 import type { SpottedName } from "./spotted-name.ts";
 import { HEARSAY } from "./step-patterns.ts";
-import type { Told } from "./told.ts";
+import type { ToldHeadline } from "./told.ts";
 
-export type Sayer = {
+export type HeadlineSayer = {
   /** As the headline has it. */
   readonly words: string;
   /** States and organisations for which they speak; empty for sources, media and those whom the archive does not have. */
   readonly speaksFor: ReadonlySet<string>;
 };
 
-const VERB =
-  "(?:says?|said|confirms?|confirmed|announces?|announced|tells?|told|claims?|claimed|insists?|insisted|adds?|reveals?|revealed|hints?|hinted|suggests?|suggested|states?|declares?|declared|vows?|expects?|hopes?|proposes?|proposed|denies|denied|unveils?|reports?|reported)";
-const BEFORE_VERB = new RegExp(`^(?<who>(?:[^:]{2,60}?))\\s+(?:also |now |again |later )?${VERB}\\b`, "iu");
+const SAYING_VERB =
+  "(?:says?|said|confirms?|confirmed|announces?|announced|tells?|told|claims?|claimed|insists?|insisted|adds?|reveals?|revealed|hints?|hinted|suggests?|suggested|states?|declares?|declared|vows?|expects?|hopes?|proposes?|proposed|denies|denied|unveils?|sets? (?:a |the )?date|reports?|reported)";
+const BEFORE_VERB = new RegExp(`^(?<who>(?:[^:]{2,60}?))\\s+(?:also |now |again |later )?${SAYING_VERB}\\b`, "iu");
 const BEHIND_COMMA = new RegExp(
-  `,\\s+(?:(?:${VERB})\\s+(?<by>[^,:]{2,60})|(?<who>[^,:]{2,60}?)\\s+${VERB})(?:\\s+(?:in|on|at)\\s[^,]*)?$`,
+  `,\\s+(?:(?:${SAYING_VERB})\\s+(?<by>[^,:]{2,60})|(?<who>[^,:]{2,60}?)\\s+${SAYING_VERB})(?:\\s+(?:in|on|at)\\s[^,]*)?$`,
   "iu",
 );
 const AT_END = /\s(?:says?|said|reports?)\s+(?<by>(?:[\p{L}.'-]+\s?){1,4})$/iu;
 const ACCORDING = /\b(?:according to|as per)\s+(?<who>[^,:]{2,60})/iu;
 
 /** undefined when the headline names nobody as saying it. */
-export function sayerIn(told: Told, records: Pick<Records, "actors">): Sayer | undefined {
+export function sayerIn(told: ToldHeadline, records: Pick<Records, "actors">): HeadlineSayer | undefined {
   const { clauses } = told.headline;
   const speaker = clauses.find(({ role }) => role === "speaker");
   if (speaker !== undefined) return sayerOf(speaker.text, told, records);
@@ -40,7 +40,7 @@ export function sayerIn(told: Told, records: Pick<Records, "actors">): Sayer | u
   return undefined;
 }
 
-function sayerOf(words: string, told: Told, { actors }: Pick<Records, "actors">): Sayer {
+function sayerOf(words: string, told: ToldHeadline, { actors }: Pick<Records, "actors">): HeadlineSayer {
   const bare = words.replace(/\s+(?:says?|said|reports?|confirms?)$/iu, "").trim();
   if (/\b(?:media|sources?|reports?|people familiar)\b/iu.test(bare)) return { words: bare, speaksFor: new Set() };
   const written = bare.toLowerCase();
@@ -53,7 +53,7 @@ function sayerOf(words: string, told: Told, { actors }: Pick<Records, "actors">)
   return { words: bare, speaksFor };
 }
 
-function representedBy(name: SpottedName, told: Told, actors: Records["actors"]): readonly string[] {
+function representedBy(name: SpottedName, told: ToldHeadline, actors: Records["actors"]): readonly string[] {
   switch (name.is) {
     case "person":
       return name.ids.flatMap((id) => told.actFor.get(id) ?? []);
@@ -74,7 +74,7 @@ const SPOKESMAN =
   /\b(?:spokes(?:man|woman|person)|officials?|envoy|ambassador|ministr?y|minister|aide|adviser|diplomats?|presidency|embassy)\b/iu;
 
 /** Whether the headline says of itself that it was only heard. */
-export function isHearsay({ headline }: Told): boolean {
+export function isHearsay({ headline }: ToldHeadline): boolean {
   return headline.clauses.some(
     ({ text, role }) => (role === "speaker" || role === "main") && HEARSAY_IN.test(text.toLowerCase()),
   );

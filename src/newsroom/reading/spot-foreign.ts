@@ -21,7 +21,7 @@ export function spotForeign(
   names: NamesOfDay,
   records: ForeignRecords,
 ): readonly SpottedName[] {
-  const others: OtherNames = { families: familyNames(records.actors), states: foreignStates(language) };
+  const others: OtherNames = { families: foreignFamilyNames(records.actors), states: foreignStates(language) };
   const found: SpottedName[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
@@ -67,7 +67,7 @@ function spottedBy(
     kind === "actor" ? (records.actors.get(id) ?? []) : [],
   );
   const [only] = actors;
-  if (only !== undefined) return [named(only, actors, stretch)];
+  if (only !== undefined) return [spottedActor(only, actors, stretch)];
   const person = families.get(key);
   if (person !== undefined) return [{ ...stretch, is: "person", ids: [person], byOffice: false }];
   const english = states.get(key);
@@ -84,7 +84,7 @@ function spottedBy(
   return place;
 }
 
-function named(
+function spottedActor(
   only: Actor,
   all: readonly Actor[],
   stretch: { readonly from: number; readonly to: number },
@@ -98,7 +98,7 @@ function named(
 const FAMILIES = new WeakMap<Records["actors"], ReadonlyMap<string, string>>();
 
 /** By the last part of a name in another script: Путин, 普京. One that two people have names neither. */
-function familyNames(actors: Records["actors"]): ReadonlyMap<string, string> {
+function foreignFamilyNames(actors: Records["actors"]): ReadonlyMap<string, string> {
   const known = FAMILIES.get(actors);
   if (known !== undefined) return known;
   const bearers = new Map<string, Set<string>>();

@@ -1,7 +1,7 @@
 // Whoever is named by an office: “Turkish president”, “Russian and Ukrainian foreign ministers”. Pure.
 
 import type { Day } from "@attache/edtf";
-import { type Holder, officeHolders } from "../../archive/names/office-holders.ts";
+import { type Holder, holdersOfOffice } from "../../archive/names/office-holders.ts";
 import { OFFICE_HEADS } from "../../archive/names/office-words.ts";
 import { isOfficeWord } from "../../archive/names/titles.ts";
 import { surelyHeld } from "../../archive/offices.ts";
@@ -84,7 +84,7 @@ function holdersOn(title: string, state: string, day: Day, records: ActorsOnly):
   const kept = HOLDERS.get(records.actors) ?? new Map<string, readonly Holder[]>();
   HOLDERS.set(records.actors, kept);
   const key = `${title}|${state}`;
-  const holders = kept.get(key) ?? officeHolders(title, [state], records);
+  const holders = kept.get(key) ?? holdersOfOffice(title, [state], records);
   kept.set(key, holders);
   return [...new Set(holders.filter(({ office }) => surelyHeld(office, day, day)).map(({ actor }) => actor.id))];
 }

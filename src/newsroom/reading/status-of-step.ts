@@ -13,6 +13,8 @@ export type StepTold = {
   readonly eventKind: EventKind | undefined;
   /** The first day on which the event can be, by what is known; undefined when nobody knows. */
   readonly first: Day | undefined;
+  /** The last of those days. */
+  readonly last: Day | undefined;
   readonly today: Day;
 };
 
@@ -38,19 +40,27 @@ export function statusOfStep(step: StepTold): Status | undefined {
       return aheadAs(step, true);
     case "under-way":
     case "present":
-    case "held": {
-      const begins = date === undefined ? undefined : earliest(date);
-      if (begins !== undefined && begins > today) return kind === "held" ? undefined : aheadAs(step, true);
-      if (date !== undefined && begins === undefined && (latest(date) ?? "") > today) return aheadAs(step, false);
-      if (date === undefined && step.first !== undefined && step.first > addDays(today, EARLY_DAYS))
-        return kind === "held" ? undefined : aheadAs(step, false);
-      return kind === "under-way" && !isShort(step.eventKind) ? "under-way" : "held";
-    }
+    case "held":
+      return ofToday(step, kind);
+    case "said":
+      // Of what goes on for days it is no step.
+      return step.last !== undefined && step.last > today ? undefined : ofToday(step, "held");
   }
 }
 
+/** “Talks open”, “Xi meets Putin”: as it is told, unless its day lies ahead. */
+function ofToday(step: StepTold, kind: "under-way" | "present" | "held"): Status | undefined {
+  const { date, today, first } = step;
+  const begins = date === undefined ? undefined : earliest(date);
+  if (begins !== undefined && begins > today) return kind === "held" ? undefined : aheadAs(step, true);
+  if (date !== undefined && begins === undefined && (latest(date) ?? "") > today) return aheadAs(step, false);
+  if (date === undefined && first !== undefined && first > addDays(today, EARLY_DAYS))
+    return kind === "held" ? undefined : aheadAs(step, false);
+  return kind === "under-way" && !isOverWhenTold(step.eventKind) ? "under-way" : "held";
+}
+
 /** A call is over when it is told. */
-function isShort(kind: EventKind | undefined): boolean {
+function isOverWhenTold(kind: EventKind | undefined): boolean {
   return kind === "call" || kind === "statement" || kind === "measure" || kind === "agreement" || kind === "vote";
 }
 

@@ -3,12 +3,12 @@
 import { EVENT_NOUN } from "./event-kinds.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import type { SpottedName } from "./spotted-name.ts";
-import type { Told } from "./told.ts";
+import type { ToldHeadline } from "./told.ts";
 
 /** Places are those of the words in the clause. */
 export type StepAnchor = { readonly from: number; readonly to: number; readonly is: "noun" | "party" };
 
-export function anchorsIn(told: Told, event: RankedEvent | undefined, clause: number): readonly StepAnchor[] {
+export function anchorsIn(told: ToldHeadline, event: RankedEvent | undefined, clause: number): readonly StepAnchor[] {
   const { headline, names } = told;
   const first = headline.words.findIndex((word) => word.clause === clause);
   const nouns = headline.words.flatMap((word, at): StepAnchor[] =>
@@ -46,7 +46,7 @@ export function isPartyTo(name: SpottedName, event: RankedEvent | undefined): bo
 }
 
 /** How much of the event a clause names: its own name or series, its gathering, the sides. 0: none of it. */
-export function aboutness(told: Told, event: RankedEvent | undefined, clause: number): number {
+export function aboutness(told: ToldHeadline, event: RankedEvent | undefined, clause: number): number {
   const { headline, names } = told;
   const here = names.filter(({ from, to }) => headline.words[from]?.clause === clause && to > from);
   const isNamed = here.some(

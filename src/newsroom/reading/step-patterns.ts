@@ -2,7 +2,7 @@
 
 /**
  * What is told of an event. `moved`: to a time that is named · `denied`: that it will be, or that somebody comes · `sure`: that it will be, in so
- * many words · `planned`: as expected · `present`: “Xi meets Putin”, which is today, or the time that stands with it.
+ * many words · `planned`: as expected · `said`: something was said or agreed there · `present`: “Xi meets Putin”, which is today, or the time that stands with it.
  */
 export type StepKind =
   | "moved"
@@ -13,6 +13,7 @@ export type StepKind =
   | "floated"
   | "planned"
   | "sure"
+  | "said"
   | "under-way"
   | "present"
   | "held";
@@ -21,13 +22,13 @@ const AUX = "(?:is|are|was|were|be|been|being|has|have|had|gets?|got)";
 
 /** The verbs behind “to” and “will” by which something is announced. */
 export const AHEAD_VERBS =
-  "meet|host|visit|hold|attend|travel|be held|be hosted|take place|begin|start|open|convene|gather|kick off|resume|receive|welcome|join|chair|co chair|address|speak|talk|go|head|fly|lead|participate|take part|discuss|mediate|continue|sign|call|arrive|return|come|be|have|organi[sz]e|launch|see|sit down|restart|reopen|close|expire|deliver|brief|conclude|sit|send|represent|announce|mark|coincide|bring|tour|phone|announce|set|decide";
+  "meet|host|visit|hold|attend|travel|be (?:held|hosted|convened|staged|in|on|at|opened|attended|chaired|resumed|signed|early|late|virtual)|take place|begin|start|open|convene|gather|kick off|resume|receive|welcome|join|chair|address|speak|talk|go|head|fly|lead|participate|take part|discuss|mediate|continue|sign|call|arrive|return|come|sit down|restart|reopen|close|expire|conclude|sit|represent|tour|phone|run|organi[sz]e|make|pay|send|see";
 
 /** By folded words joined by single spaces. */
 export const STEP_PATTERNS: readonly (readonly [StepKind, RegExp])[] = [
   [
     "moved",
-    /\b(?:postpon\w*|delay(?:s|ed|ing)?|reschedul\w*|mov(?:e|es|ed|ing)|push(?:es|ed)?(?: back)?|put(?:s)? (?:off|back)|shift(?:s|ed)?|brought forward|bring(?:s)? forward|set back)\b(?: \S+){0,8}? (?:to|until|till|for|from|by)\b/,
+    /\b(?:postpon\w*|delay(?:s|ed|ing)?|reschedul\w*|mov(?:e|es|ed|ing)|push(?:es|ed)? (?:\S+ ){0,3}?back|pushed|put(?:s)? (?:off|back)|shift(?:s|ed)?|brought forward|bring(?:s)? forward|set back)\b(?: \S+){0,8}? (?:to|until|till|for|from|by)\b/,
   ],
   [
     "cancelled",
@@ -35,11 +36,11 @@ export const STEP_PATTERNS: readonly (readonly [StepKind, RegExp])[] = [
   ],
   [
     "postponed",
-    /\b(?:postpon\w*|put(?:s|ting)? off|put (?:\S+ ){0,3}(?:off|on hold|on ice)|delay(?:s|ed|ing)?|suspend(?:s|ed)?|suspension|defer(?:s|red|ral)?|on hold|pushed back|indefinitely|on ice|pauses? talks|paused)\b/,
+    /\b(?:postpon\w*|reschedul\w*|put(?:s|ting)? off|put (?:\S+ ){0,3}(?:off|on hold|on ice)|delay(?:s|ed|ing)?|suspend(?:s|ed)?|suspension|defer(?:s|red|ral)?|on hold|pushed back|indefinitely|on ice|pauses? talks|paused)\b/,
   ],
   [
     "denied",
-    /\b(?:no (?:\S+ )?plans?|no (?:\S+ )?date|no (?:\S+ )?(?:decision|agreement|talks|meeting|summit|visit|invitation|word|confirmation|breakthrough in sight|need|point|reason|longer)|not (?:\S+ )?(?:planned|planning|scheduled|set|agreed|confirmed|decided|attend|going|ready|coming|invited|discussed|discussing|expected|considering|on (?:the )?(?:agenda|table|cards)|certain|sure|possible|meet|visit|travel|join|talk|negotiate|take part|participate|rush|yet)|wont|cant|cannot|can not|isnt|arent|doesnt|does not|do not|dont|didnt|will not|would not|wouldnt|not to|never|denie[sd]|deny|denying|denial|rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|refus(?:e|es|ed|al)|snub(?:s|bed)?|skip(?:s|ped|ping)?|boycott(?:s|ed)?|unlikely|declin(?:e|es|ed)|dismiss(?:es|ed)?|turn(?:s|ed)? down|cast(?:s)? doubt|doubts?|doubtful|in doubt|uncertain\w*|unclear|unsure|too early|premature|to miss|stay(?:s)? away|pull(?:s|ed)? out|withdr(?:aw|aws|ew)|in limbo|stumbl\w+|refutes?|downplays?|speculation|hang(?:s)? in (?:the )?balance|at risk|in jeopardy|give(?:s)? up|gave up|must be (?:well )?prepared|no show|no shows|absent|absence|opt(?:s|ed)? out|not until|only if|depends on|conditional)\b/,
+    /\b(?:no (?:\S+ )?plans?|no (?:\S+ )?date|no (?:\S+ )?(?:decision|agreement|talks|meeting|summit|visit|invitation|word|confirmation|breakthrough in sight|need|point|reason|longer)|not (?:\S+ )?(?:planned|planning|scheduled|set|agreed|confirmed|decided|attend|going|ready|coming|invited|discussing|expected|considering|on (?:the )?(?:agenda|table|cards)|certain|sure|possible|meet|visit|travel|join|talk|negotiate|take part|participate|rush|yet)|wont|cant|cannot|can not|isnt|arent|doesnt|does not|do not|dont|didnt|will not|would not|wouldnt|not to|never|denie[sd]|deny|denying|denial|rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|refus(?:e|es|ed|al)|snub(?:s|bed)?|skip(?:s|ped|ping)?|boycott(?:s|ed)?|unlikely|declin(?:e|es|ed)|dismiss(?:es|ed)?|turn(?:s|ed)? down|cast(?:s)? doubt|doubts?|doubtful|in doubt|uncertain\w*|unclear|unsure|too early|premature|not feasible|to miss|stay(?:s)? away|pull(?:s|ed)? out|withdr(?:aw|aws|ew)|in limbo|stumbl\w+|refutes?|downplays?|speculation|hang(?:s)? in (?:the )?balance|at risk|in jeopardy|give(?:s)? up|gave up|must be (?:well )?prepared|no show|no shows|absent|absence|opt(?:s|ed)? out|not until|only if|depends on|conditional)\b/,
   ],
   [
     "agreed",
@@ -47,7 +48,7 @@ export const STEP_PATTERNS: readonly (readonly [StepKind, RegExp])[] = [
   ],
   [
     "floated",
-    /\b(?:could|may (?:be|meet|hold|host|visit|attend|take|resume|go|travel|come|have|also|not)|might|mulls?|mulling|weigh(?:s|ing)?|eye[sd]?|eyeing|hope[sd]? (?:to|for|that)|hopes|hoping|hopeful|wants?|wanted|propos(?:e|es|ed|al|als|ing)|invit(?:e|es|ed|es|ation|ing)|offer(?:s|ed|ing)?|ready (?:to|for)|open to|willing|bids?|consider(?:s|ed|ing)?|under consideration|calls? for (?:\S+ ){0,3}(?:summit|talks|meeting|conference|dialogue|negotiations)|urg(?:es?|ed|ing) (?:\S+ ){0,4}?(?:summit|talks?|meet|meeting|dialogue|negotiations|visit)|suggest(?:s|ed|ing)?|seek(?:s|ing)?|push(?:es|ing)? for|possible|possibly|possibility|potential|would like|float(?:s|ed|ing)?|explor(?:e|es|ing)|ask(?:s|ed)? (?:for|to)|candidate|candidacy|interested in|keen (?:to|on)|raise[sd]? (?:the )?(?:idea|prospect)|prospects?|idea of|pitch(?:es|ed)?|tout(?:s|ed)?|ponder(?:s|ing)?|contemplat\w+|if needed|in talks (?:to|on|about|over)|discuss(?:es|ed|ing)? (?:\S+ ){0,2}(?:possible|potential|holding|hosting|visit|summit|meeting)|vol?unteers? to|preliminary talks)\b/,
+    /\b(?:could|may (?:\S+ )?(?:be|meet|hold|host|visit|attend|take|resume|go|travel|come|have|also|not)|might|mulls?|mulling|weigh(?:s|ing)?|eye[sd]?|eyeing|hope[sd]? (?:to|for|that)|hopes|hoping|hopeful|wants?|wanted|propos(?:e|es|ed|al|als|ing)|invit(?:e|es|ed|es|ation|ing)|offer(?:s|ed|ing)?|ready (?:to|for)|open to|willing|bids?|consider(?:s|ed|ing)?|under consideration|calls? for (?:\S+ ){0,3}(?:summit|talks|meeting|conference|dialogue|negotiations)|urg(?:es?|ed|ing) (?:\S+ ){0,4}?(?:summit|talks?|meet|meeting|dialogue|negotiations|visit)|suggest(?:s|ed|ing)?|seek(?:s|ing)?|push(?:es|ing)? for|possible|possibly|possibility|potential|would like|float(?:s|ed|ing)?|explor(?:e|es|ing)|ask(?:s|ed)? (?:for|to)|candidate|candidacy|interested in|keen (?:to|on)|raise[sd]? (?:the )?(?:idea|prospect)|prospects?|idea of|pitch(?:es|ed)?|tout(?:s|ed)?|ponder(?:s|ing)?|contemplat\w+|if needed|in talks (?:to|on|about|over)|discuss(?:es|ed|ing)? (?:\S+ ){0,2}(?:possible|potential|holding|hosting|visit|summit|meeting)|vol?unteers? to|preliminary talks)\b/,
   ],
   [
     "planned",
@@ -56,7 +57,7 @@ export const STEP_PATTERNS: readonly (readonly [StepKind, RegExp])[] = [
   [
     "sure",
     new RegExp(
-      `\\b(?:will (?:\\S+ ){0,2}?(?:${AHEAD_VERBS})|will|shall|(?<!agreed |agree |how |ready |refuses |here |used |able |wants |hopes |asks |fails |way |plan |urges |vows )to (?:(?:co|also|jointly|personally|virtually|formally|officially) )?(?:${AHEAD_VERBS})|set to|set for|set on|sets? (?:\\S+ ){0,2}(?:date|for)|confirm(?:s|ed|ing|ation)?|announc(?:e|es|ed|ing|ement)|unveil(?:s|ed)?|new (?:date|time|venue)|dates? (?:set|fixed|announced)|fix(?:es|ed)? (?:\\S+ ){0,2}date|poised|about to|gets? ready|readies|going to|heads? to|heading (?:to|for)|bound for|departs? for|leaves? for|fl(?:y|ies|ying) to|travels? to|on (?:her|his|their) way|green light|back on|reinstat\\w+|reviv(?:e|es|ed)|${AUX} on (?:the )?(?:agenda|cards))\\b`,
+      `\\b(?:will (?:\\S+ ){0,2}?(?:${AHEAD_VERBS})|will be|shall|(?<!agreed |agree |how |ready |refuses |here |used |able |wants |hopes |asks |fails |way |plan |urges |vows )to (?:(?:co|also|jointly|personally|virtually|formally|officially) )?(?:${AHEAD_VERBS})|set to|set for|set on|sets? (?:\\S+ ){0,2}(?:date|for)|confirm(?:s|ed|ing|ation)?|announc(?:e|es|ed|ing|ement)|unveil(?:s|ed)?|new (?:date|time|venue)|dates? (?:set|fixed|announced)|fix(?:es|ed)? (?:\\S+ ){0,2}date|poised|about to|gets? ready|readies|going to|heads? to|heading (?:to|for)|bound for|departs? for|leaves? for|fl(?:y|ies|ying) to|travels? to|on (?:her|his|their) way|green light|back on|reinstat\\w+|reviv(?:e|es|ed)|${AUX} on (?:the )?(?:agenda|cards))\\b`,
     ),
   ],
   [
@@ -65,7 +66,11 @@ export const STEP_PATTERNS: readonly (readonly [StepKind, RegExp])[] = [
   ],
   [
     "held",
-    /\b(?:met|held|conclud(?:e|es|ed|ing)|conclusion|wrap(?:s|ped|ping)? up|spoke|spoken|signed|sign|signs|adopt(?:s|ed)?|end(?:s|ed|ing)?|fail(?:s|ed)?|lasted|last(?:s)? \S+ hours|clos(?:e|es|ed|ing)|discussed|talked|agree[sd]? on|hail(?:s|ed)?|finish\w*|collaps(?:e|es|ed)|break(?:s)? (?:up|down)|broke (?:up|down)|yield(?:s|ed)?|produc(?:e|es|ed)|visited|hosted|attended|phoned|took place|taken place|takes place|secured?|reach(?:es|ed)?|endorse[sd]?|issue[sd]?|releases? (?:joint )?(?:statement|communique|declaration)|deliver(?:s|ed)|complet(?:e|es|ed)|expire[sd]?|returned from|returns? from|readout|outcome|results? of|takeaways?|made at|reiterat\w+|agree[sd]?|exchang\w+|praise[sd]?|overshadow(?:s|ed)?|left (?:beijing|moscow)|no breakthrough|without (?:a )?(?:deal|agreement|breakthrough|progress)|leaves? (?:\S+ )?after|wound up|draws? to (?:a )?close|historic|came to|vow(?:s|ed)?|pledge[sd]?|urges?)\b/,
+    /\b(?:met|held|conclud(?:e|es|ed|ing)|conclusion|wrap(?:s|ped|ping)? up|called(?! off| for| on| out| to| it)|spoke|spoken|signed|sign|signs|adopt(?:s|ed)?|end(?:s|ed|ing)?|fail(?:s|ed)?|lasted|last(?:s)? \S+ hours|clos(?:e|es|ed|ing)|talked|finish\w*|collaps(?:e|es|ed)|break(?:s)? (?:up|down)|broke (?:up|down)|yield(?:s|ed)?|produc(?:e|es|ed)|visited|hosted|attended|phoned|took place|taken place|takes place|releases? (?:joint )?(?:statement|communique|declaration)|complet(?:e|es|ed)|expire[sd]?|returned from|returns? from|readout|outcome|results? of|takeaways?|left (?:beijing|moscow)|no breakthrough|without (?:a )?(?:deal|agreement|breakthrough|progress)|leaves? (?:\S+ )?after|wound up|draws? to (?:a )?close|came to)\b/,
+  ],
+  [
+    "said",
+    /\b(?:hail(?:s|ed)?|secured?|reach(?:es|ed)?|endorse[sd]?|issue[sd]?|deliver(?:s|ed)|reiterat\w+|agree[sd]?|exchang\w+|praise[sd]?|overshadow(?:s|ed)?|historic|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|urges?|discussed|made at|warns?|warned)\b/,
   ],
   [
     "present",

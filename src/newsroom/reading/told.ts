@@ -7,10 +7,10 @@ import type { EventKind } from "../../archive/vocabulary.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { EVENT_NOUN, kindsTold } from "./event-kinds.ts";
 import type { Headline } from "./headline.ts";
-import { sidesOf, stemOf } from "./indexed-event.ts";
+import { sidesActedFor, tellingStem } from "./indexed-event.ts";
 import type { SpottedAs, SpottedName } from "./spotted-name.ts";
 
-export type Told = {
+export type ToldHeadline = {
   readonly headline: Headline;
   readonly names: readonly SpottedName[];
   /** Each with those who share the name. */
@@ -34,7 +34,7 @@ export type Told = {
   readonly kinds: ReadonlySet<EventKind>;
   /** All words, folded, joined by spaces. */
   readonly text: string;
-  /** Words that are in no name, as `stemOf` has them. */
+  /** Words that are in no name, as `tellingStem` has them. */
   readonly stems: ReadonlySet<string>;
   /** Words side by side, none of them in a person's name. */
   readonly pairs: ReadonlySet<string>;
@@ -58,7 +58,7 @@ export function toldIn(
   names: readonly SpottedName[],
   day: Day,
   { actors }: Pick<Records, "actors">,
-): Told {
+): ToldHeadline {
   const all = <Is extends SpottedName["is"]>(is: Is) => names.filter((name): name is SpottedAs<Is> => name.is === is);
   const text = headline.words.map(({ key }) => key).join(" ");
   const states = new Map<string, { party: boolean; place: boolean }>();
@@ -70,7 +70,7 @@ export function toldIn(
   const actFor = new Map<string, readonly string[]>(
     people.flatMap(({ ids }) =>
       ids.flatMap((id) =>
-        actors.get(id) === undefined ? [] : [[id, sidesOf({ actor: id as ActorId }, day, actors)] as const],
+        actors.get(id) === undefined ? [] : [[id, sidesActedFor({ actor: id as ActorId }, day, actors)] as const],
       ),
     ),
   );
@@ -101,10 +101,10 @@ export function toldIn(
     events,
     kinds: new Set([
       ...kindsTold(text),
-      ...(people.some(({ from }) => isCalled(headline, from)) ? (["call"] as const) : []),
+      ...(people.some(({ from }) => isTelephoned(headline, from)) ? (["call"] as const) : []),
     ]),
     text,
-    stems: new Set(free.map(({ key }) => stemOf(key))),
+    stems: new Set(free.map(({ key }) => tellingStem(key))),
     pairs: new Set(
       words
         .slice(1)
@@ -112,9 +112,13 @@ export function toldIn(
           words[at]?.clause === clause && !isPerson(at) && !isPerson(at + 1) ? [`${words[at]?.key} ${key}`] : [],
         ),
     ),
-    strange: new Set(free.filter(({ key, capital }) => capital && !isEnglishWord(key)).map(({ key }) => stemOf(key))),
+    strange: new Set(
+      free.filter(({ key, capital }) => capital && !isEnglishWord(key)).map(({ key }) => tellingStem(key)),
+    ),
     destinations: new Set(all("state").flatMap(({ id, from }) => (isDestination(headline, from) ? [id] : []))),
-    years: words.flatMap(({ key }) => (/^20[0-4]\d$/.test(key) ? [Number(key)] : [])),
+    years: words.flatMap(({ key }, at) =>
+      /^20[0-4]\d$/.test(key) && !isOtherYear(words[at - 1]?.key ?? "") ? [Number(key)] : [],
+    ),
     ordinals: words.flatMap(({ key }, at) =>
       /^\d+(?:st|nd|rd|th)$/.test(key) && isOrdinalOfEvent(words.slice(at + 1, at + 4).map(({ key: next }) => next))
         ? [key]
@@ -126,9 +130,14 @@ export function toldIn(
 }
 
 /** “Biden called China’s Xi”, “Trump phones Putin”. */
-function isCalled({ words }: Headline, from: number): boolean {
+function isTelephoned({ words }: Headline, from: number): boolean {
   const before = words.slice(Math.max(0, from - 2), from).filter(({ clause }) => clause === words[from]?.clause);
   return before.some(({ key }) => /^(?:called|phoned|phones|telephoned|rang|dialled)$/.test(key));
+}
+
+/** “Postponed to 2021”, “since 2019”, “a vision for 2030”: no year of an edition. */
+function isOtherYear(before: string): boolean {
+  return /^(?:to|until|till|since|by|before|after|than|for|from)$/.test(before);
 }
 
 /** “visit China”, “trip to the US”, “arrives in Japan”; not “talks to”, “close to”. */
@@ -152,4 +161,17 @@ function isOrdinalOfEvent(next: readonly string[]): boolean {
   return next.some(
     (word) => EVENT_NOUN.test(word) || /^(?:brics|nato|g7|g20|apec|sco|asean|arab|quad|session)$/.test(word),
   );
+}
+
+/** Without what stands beside the main clauses; undefined when nothing of either is left. */
+export function withoutAsides(
+  headline: Headline,
+  names: readonly SpottedName[],
+): { readonly headline: Headline; readonly names: readonly SpottedName[] } | undefined {
+  const isAside = (clause: number) => headline.clauses[clause]?.role === "beside";
+  const kept = names.filter(({ from, to }) => to === from || !isAside(headline.words[from]?.clause ?? -1));
+  if (kept.length === names.length || !kept.some(({ is }) => is !== "topic")) return undefined;
+  // Words of clauses that are left out stay where they are, so that the places of names hold.
+  const words = headline.words.map((word) => (isAside(word.clause) ? { ...word, key: "" } : word));
+  return { headline: { ...headline, words }, names: kept };
 }

@@ -167,6 +167,10 @@ export function headlineFigures(judged: readonly JudgedHeadline[]) {
       withStatus.filter(({ status }) => status === "right"),
       withStatus,
     ),
+    offRead: share(
+      off.filter(({ status }) => status === "right"),
+      off.filter(({ reading }) => reading.status !== undefined),
+    ),
     off: share(
       off.filter(({ status }) => status === "right"),
       off,
