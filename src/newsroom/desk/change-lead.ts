@@ -54,7 +54,7 @@ export function leadTitle({ event, headlines, report }: Lead, archive: Archive):
 }
 
 /** Nothing about a reader is kept once their report is closed. */
-function withoutReader(lead: Lead): Lead {
+export function withoutReader(lead: Lead): Lead {
   if (lead.report === undefined) return lead;
   const { reader: _, ...report } = lead.report;
   return { ...lead, report };

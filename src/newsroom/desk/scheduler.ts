@@ -3,6 +3,7 @@ import { createJobRunner } from "../../delivery/job-runner.ts";
 import { iso } from "../../process/clock.ts";
 import { morningPost } from "../morning-post.ts";
 import type { ReadableItem } from "../reading/item-reading.ts";
+import { withoutReader } from "./change-lead.ts";
 import { createDeskService, DESK_QUEUE } from "./create-service.ts";
 import { deskPost, sendPosts } from "./desk-posts.ts";
 import { draftTitle } from "./form-draft.ts";
@@ -82,7 +83,8 @@ async function ageLeads({ stores, clock }: DeskPorts): Promise<void> {
     if (lead.state === "later" && lead.until !== undefined && lead.until <= at) {
       await stores.leads.save(nextRevision({ ...lead, state: "open" }, now));
     } else if (lead.state !== "closed" && now - Date.parse(lead.changedAt) > EXPIRES_MS) {
-      await stores.leads.save(nextRevision({ ...lead, state: "closed", closed: { as: "expired", at } }, now));
+      const expired = { ...withoutReader(lead), state: "closed", closed: { as: "expired", at } } as const;
+      await stores.leads.save(nextRevision(expired, now));
     }
   }
 }

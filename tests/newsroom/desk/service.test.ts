@@ -267,6 +267,16 @@ describe("a reader's report", () => {
     expect((await desk.service.lead(lead!.id))?.report).toEqual(report);
   });
 
+  test("that nobody took up in two weeks keeps nothing about the reader either", async () => {
+    await desk.service.reportMistake({ ...report, reader: READER }, READER);
+    const [lead] = await desk.service.openLeads();
+    world.clock.advance(15 * 24 * HOUR);
+    await desk.tick();
+    const closed = await desk.service.lead(lead!.id);
+    expect(closed?.closed).toMatchObject({ as: "expired" });
+    expect(closed?.report).toEqual(report);
+  });
+
   test("of somebody who does not wish to hear is answered to nobody", async () => {
     await desk.service.reportMistake(report, READER);
     const [lead] = await desk.service.openLeads();
