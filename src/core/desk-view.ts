@@ -21,6 +21,8 @@ export type DeskView =
       /** What cannot be read or written, in sentences; `planned` is there without any. */
       readonly problems: readonly string[];
       readonly planned: Extract<PlannedDraft, { ok: true }> | undefined;
+      /** Of another editor: to be looked at. */
+      readonly isForeign: boolean;
     }
   | { readonly kind: "desk-stale"; readonly items: readonly StaleItem[]; readonly today: Day; readonly page: number }
   | { readonly kind: "desk-leads"; readonly leads: readonly Lead[]; readonly page: number }

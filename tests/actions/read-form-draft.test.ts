@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readDraft } from "#src/actions/desk/draft-records.ts";
 import { readActors, readDate } from "#src/actions/desk/read-form-draft.ts";
 import { EventId } from "#src/archive/fields.ts";
+import { TICKED } from "#src/core/form.ts";
 import type { FormDraft } from "#src/newsroom/desk/form-draft.ts";
 import { contextOf } from "#tests/helpers/paths.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
@@ -40,7 +41,7 @@ describe("a date in the form", () => {
 
   test("that cannot be read is refused in a sentence that has it, whatever it is", () => {
     expect(readDate("when hell freezes", undefined, context).problems).toEqual([
-      "I cannot read “when hell freezes” as a date. Write 2026-12-14, [2026-12-14..2026-12-20] or “the week of 14 December”.",
+      "I cannot read “when hell freezes” as a date. Write 2026-12-14, “the week of 14 December”, “by the end of May” or EDTF.",
     ]);
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 60 }), (typed) => {
@@ -97,6 +98,20 @@ describe("a draft", () => {
       event: "us-china-washington-visit-2026",
       step: { known: "2026-11-26", summary: "They met.", sources: [source] },
     });
+  });
+
+  test("that moves what was confirmed needs a status, unless it corrects what stands there or keeps the day", () => {
+    const about = { kind: "development", event: EventId.parse("g7-evian-2026") } as const;
+    const problems = (fields: FormDraft["fields"]) => {
+      const known = { known: "2026-06-01", summary: "France gives other days.", ...fields };
+      return readDraft({ ...draft(known, [source]), about }, context).problems;
+    };
+    expect(problems({ date: "2026-07" })).toEqual([
+      "The date moves, and nobody has confirmed the new one yet. Choose its status.",
+    ]);
+    expect(problems({ date: "2026-07", status: "planned" })).toEqual([]);
+    expect(problems({ date: "2026-07", correction: TICKED })).toEqual([]);
+    expect(problems({ date: "2026-06-16" })).toEqual([]);
   });
 
   test("of a new event has an id that nobody has, of its title and its year", () => {

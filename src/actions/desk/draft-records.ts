@@ -1,11 +1,13 @@
 // The forms of a draft together, as the record that is to be written.
+import { earliest, latest, overlaps, parseEdtf } from "@attache/edtf";
 import { EdtfField, EventId } from "../../archive/fields.ts";
+import { type State, stateAsOf } from "../../archive/history.ts";
 import { idIn } from "../../archive/records.ts";
 import { EVENT_KINDS, QUOTE_STATUSES, WORDING_KINDS } from "../../archive/vocabulary.ts";
 import type { Context } from "../../core/command.ts";
 import { resolveName } from "../../lookup/names/resolve-name.ts";
 import type { FormDraft } from "../../newsroom/desk/form-draft.ts";
-import { Draft } from "../../newsroom/writing/draft.ts";
+import { Draft, type StepDraft } from "../../newsroom/writing/draft.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import { field, type ReadField, readActors, readAs, readStepForm, readTopics } from "./read-form-draft.ts";
 
@@ -46,7 +48,19 @@ function formRecord(draft: FormDraft, context: FormReading): ReadField<unknown> 
 
 function developmentOf(draft: FormDraft, event: EventId, context: FormReading): ReadField<unknown> {
   const step = readStepForm(draft, context);
-  return { value: { kind: "development", event, step: step.value }, problems: step.problems };
+  const stands = context.archive.events.get(event);
+  const state = stands === undefined ? undefined : stateAsOf(stands, undefined);
+  const unsure = step.value !== undefined && movesUnconfirmed(step.value, state);
+  const problems = unsure ? [context.words.deskProblems.movedConfirmed()] : [];
+  return { value: { kind: "development", event, step: step.value }, problems: [...step.problems, ...problems] };
+}
+
+/** A date that moves has to be confirmed again (docs/curating.md): a step without a status would leave the new one confirmed. */
+function movesUnconfirmed({ date, status, correction }: StepDraft, state: State | undefined): boolean {
+  if (date === undefined || date === null || status !== undefined || correction === true) return false;
+  if (state?.status !== "confirmed" || state.date === undefined) return false;
+  const parsed = parseEdtf(date);
+  return parsed.ok && !overlaps(parsed.value, earliest(state.date), latest(state.date));
 }
 
 function eventOf(draft: FormDraft, context: FormReading): ReadField<unknown> {

@@ -118,7 +118,7 @@ async function runOnDraft(
       : await desk.publish(draft.id, read.value, title, draft.by);
   // What the archive refuses is shown beside what was typed.
   if (result.kind === "refused" && !isOthers)
-    return { kind: "desk-draft", draft, title, problems: result.faults, planned: undefined };
+    return { kind: "desk-draft", draft, title, problems: result.faults, planned: undefined, isForeign: false };
   return publishedNotice(result, read.value.kind === "sources", context);
 }
 

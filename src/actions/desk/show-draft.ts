@@ -19,7 +19,8 @@ export async function showDraft(
   more: readonly string[] = [],
 ): Promise<DeskView> {
   const title = draftTitle(draft, context.archive);
-  const shown = { kind: "desk-draft", draft, title } as const;
+  const isForeign = draft.by.user !== context.asker.userId;
+  const shown = { kind: "desk-draft", draft, title, isForeign } as const;
   const read = readDraft(draft, context);
   const problems = [...more, ...read.problems];
   if (read.value === undefined || problems.length > 0) return { ...shown, problems, planned: undefined };

@@ -55,6 +55,7 @@ export const deskProblems = {
   unknownNames: "My archive has no {names}.",
   severalNames: "{names} fits several. Write the whole name.",
   nothingNew: "This changes nothing: give a status, a date, a place or a summary that says something new.",
+  movedConfirmed: "The date moves, and nobody has confirmed the new one yet. Choose its status.",
   noSource: "It needs a source.",
   wrongAddress: "“{typed}” is no address that begins with https:// or http://.",
   tooLong: "{field}: at most {limit} characters.",

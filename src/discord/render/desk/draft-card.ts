@@ -19,7 +19,11 @@ type DraftView = Extract<DeskView, { kind: "desk-draft" }>;
 /** What of the files fits a message beside the rest; UTF-16 units. */
 const MAX_FILE_TEXT = 1400;
 
-export function draftCard({ draft, title, problems, planned }: DraftView, archive: Archive, words: Words): Card {
+export function draftCard(
+  { draft, title, problems, planned, isForeign }: DraftView,
+  archive: Archive,
+  words: Words,
+): Card {
   const { deskCards: say } = words;
   const isReady = planned !== undefined && problems.length === 0;
   return {
@@ -32,7 +36,7 @@ export function draftCard({ draft, title, problems, planned }: DraftView, archiv
         : plannedBlocks(planned.text, toldEvent(draft, planned.event), archive, words, typedLines(draft, words))),
       `-# ${say.signed({ name: plain(draft.by.name) })}`,
     ],
-    settings: draftButtons(draft, isReady, words),
+    settings: isForeign ? [] : draftButtons(draft, isReady, words),
   };
 }
 

@@ -81,6 +81,8 @@ function stateLines(lead: Lead, event: Event, archive: Archive, words: Words): r
   const { deskCards: say } = words;
   const before = stateAsOf(event, undefined);
   const now = before === undefined ? words.state.noDate() : plain(describeState(before, archive, words));
+  // Of what is dealt with, what was read of it says nothing any more.
+  if (lead.state === "closed") return [say.now({ state: now })];
   const after = wouldBe(event, lead);
   return [
     say.now({ state: now }),
