@@ -47,6 +47,8 @@ export type View =
       /** The next or last one was asked for and there is none: this one fits the words all the same. `missed`: what was asked for, in words. */
       readonly instead?: true;
       readonly missed?: { readonly which: "next" | "last"; readonly what: string };
+      /** A meeting of two was asked for: this is a larger one at which both were. */
+      readonly amongOthers?: true;
       readonly at: EventAt;
       /** Newest first. */
       readonly steps: readonly EventStep[];
@@ -61,6 +63,8 @@ export type View =
       /** Events that fit all that was asked: in the order of their dates. */
       readonly kind: "events";
       readonly question: QuestionAbout<"events">;
+      /** A meeting of two was asked for: these are larger ones at which both were. */
+      readonly amongOthers?: true;
       readonly events: readonly EventAt[];
       readonly today: Day;
     }

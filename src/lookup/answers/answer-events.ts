@@ -15,7 +15,7 @@ import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
-import { areAllOfMany, theirOwnFirst } from "./own-meetings.ts";
+import { areAllOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -43,12 +43,13 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
     archive,
   );
   const areMany = question.which === "one" && areAllOfMany(question, wanted, archive);
-  if (areMany || (wanted.length > 0 && isOpen(question, wanted, today))) return list(question, wanted, today, context);
+  if (areMany || (wanted.length > 0 && isOpen(question, wanted, today)))
+    return toldAmongOthers(question, wanted, list(question, wanted, today, context), archive);
   const ordered = inOrder(question, wanted.length > 0 ? wanted : found, today);
   const [best] = ordered;
   if (best === undefined) return unknownThen(question, context) ?? nothingFits(question, context);
   const shown = show(best, ordered.slice(1), question, context);
-  if (wanted.length > 0 || shown.kind !== "event") return shown;
+  if (wanted.length > 0 || shown.kind !== "event") return toldAmongOthers(question, [best], shown, archive);
   const which = question.which === "last" ? "last" : "next";
   return {
     ...shown,

@@ -53,6 +53,10 @@ const THANKS = /^(?:many |ok(?:ay)? )?(?:thanks|thank you|thx|ty|tysm|cheers|mer
 const PLEASANTRY =
   /^(?:i )?(?:hope (?:you|all|your|everything)|how are you|how(?:'s| is) (?:it going|life|everything)|how do you do|nice to (?:meet|see)|what'?s up|long time)\b[^?]*\??$/iu;
 
+/** “Translate summit to French”, “write me a poem about the G20”. */
+const OF_ANOTHER_TRADE =
+  /^(?:please |can you |could you |will you )*(?:translate|write (?:me )?(?:an? |the |my )|compose|draft|solve|calculate|compute|sing|rap|bake|cook|buy|play)\b/iu;
+
 function smallTalk(ask: "hello" | "thanks", then: IntentContext): Intent {
   return aboutBot(ask, then) ?? notUnderstood("", then);
 }
@@ -70,6 +74,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const line = plainWords(text).replace(/’/g, "'");
   const plain = withoutPreamble(line.replace(HELLO, ""));
   const polite = THANKS.test(line) ? "thanks" : PLEASANTRY.test(plain) ? "hello" : undefined;
+  if (OF_ANOTHER_TRADE.test(plain)) return notUnderstood(plain, { archive, today, asOf: undefined, words });
   if (polite !== undefined && !isNaming(readMessage(plain, archive, today)))
     return smallTalk(polite, { archive, today, asOf: undefined, words });
   const twofold = TWOFOLD.exec(plain)?.[0];

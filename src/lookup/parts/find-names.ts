@@ -118,13 +118,22 @@ function isSeries(key: string, archive: Records): boolean {
   );
 }
 
+/** “The trump xi summit”, “the trump visit”: an English word that is somebody’s name beside another, or a visit of whom. */
+function isBesideName(next: string, archive: Records): boolean {
+  return (
+    isOwned(next) ||
+    next === "summit" ||
+    (!isEnglishWord(next) && recordsCalled(next, archive).some(({ kind }) => kind === "actor"))
+  );
+}
+
 /** “us” as in “tell us”, and small words that happen to be somebody’s name. */
 function isNoName(words: readonly Word[], at: number, archive: Records): boolean {
   const word = words[at];
   if (word === undefined || word.capital) return false;
   // “The first man on the moon” is no president.
   if (ARTICLES.has(words[at - 1]?.key ?? "") && isEnglishWord(word.key) && word.key !== "us")
-    return !isTopicWord(word.key) && !isSeries(word.key, archive);
+    return !isTopicWord(word.key) && !isSeries(word.key, archive) && !isBesideName(words[at + 1]?.key ?? "", archive);
   return word.key === "us" ? isPronounUs(words, at) : isFunctionWord(word.key);
 }
 

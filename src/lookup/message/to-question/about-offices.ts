@@ -21,7 +21,7 @@ import { saysUntold } from "./untold.ts";
 
 /** undefined when no office is named. The time of the question is that in which it was held. */
 export function asksOffice(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const { archive, asOf } = then;
+  const { archive } = then;
   const office = message.parts.find((part): part is Extract<Part, { is: "office" }> => part.is === "office");
   const body = message.parts.find(
     (part) =>
@@ -33,9 +33,20 @@ export function asksOffice(message: ReadMessage, then: IntentContext): Intent | 
   const follows = nextInOffice(message, of, then);
   if (follows !== undefined) return follows;
   if (office === undefined && of === undefined) return governs(message, then);
-  // “What was Wang Yi in 2020, foreign minister or something grander?”
-  if (of === undefined && isOfPerson(message, office, archive))
-    return WAS_WHAT.test(message.rest) ? asksWho(message, then) : undefined;
+  const isSomebody = isStyleOf(office, message, archive);
+  if (isSomebody || (of === undefined && isOfPerson(message, office, archive)))
+    return isSomebody || WAS_WHAT.test(message.rest) ? asksWho(message, then) : undefined;
+  return asksHolders(message, title, office, of, then);
+}
+
+function asksHolders(
+  message: ReadMessage,
+  title: readonly string[],
+  office: Extract<Part, { is: "office" }> | undefined,
+  of: RecordPart | undefined,
+  then: IntentContext,
+): Intent | undefined {
+  const { archive, asOf } = then;
   const span =
     message.span ??
     spanOfEvent(message, then) ??
@@ -131,12 +142,22 @@ const SAYS_WHICH: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether somebody is named before the office: “Putin’s aide”, “Wang Yi, foreign minister”. */
+/** Whether somebody is named before the office: “Putin’s aide”, “what was Wang Yi in 2020, foreign minister or something grander?” */
 function isOfPerson({ parts }: ReadMessage, office: Part | undefined, archive: IntentContext["archive"]): boolean {
   return parts.some(
     (part) =>
       part.is === "record" &&
       part.from < (office?.from ?? 0) &&
+      part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+}
+
+/** “Vice president Harris” is somebody, and no question of who has the office. */
+function isStyleOf(office: Part | undefined, { parts }: ReadMessage, archive: IntentContext["archive"]): boolean {
+  return parts.some(
+    (part) =>
+      part.is === "record" &&
+      part.from === office?.to &&
       part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
   );
 }
