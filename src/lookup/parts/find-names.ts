@@ -141,9 +141,7 @@ function isNoName(words: readonly Word[], at: number, archive: Records): boolean
 export function looksLikeName({ key, capital }: Word): boolean {
   if (isFunctionWord(key) || cuesOf(key).length > 0 || /^\d/.test(key) || key.length < 2) return false;
   return (
-    capital ||
-    /^[a-z]{2,}\d+$/.test(key) ||
-    (/^[a-z]{4,}$/.test(key) && !isEnglishWord(key) && !isEnglishWord(`${key}g`))
+    capital || /^[a-z]+\d+$/.test(key) || (/^[a-z]{4,}$/.test(key) && !isEnglishWord(key) && !isEnglishWord(`${key}g`))
   );
 }
 

@@ -1,18 +1,15 @@
 // “The French president in 1995”, “who came before Araghchi”, “Japan’s prime minister during the G7 in Hiroshima”.
 
-import { earliest, latest } from "@attache/edtf";
 import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
-import { findEvents } from "../../answers/find-events.ts";
 import { keyOf } from "../../names/whole-names.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
-import type { Span } from "../../read/parse-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksWho } from "./about-people.ts";
-import { eventParts } from "./event-query.ts";
+import { spanOfEvent } from "./about-then.ts";
 import { stateOf } from "./held-by.ts";
 import { nextInOffice } from "./next-in-office.ts";
 import { stateOfOwner, timeOfOwner } from "./owner.ts";
@@ -170,20 +167,6 @@ function governs(message: ReadMessage, then: IntentContext): Intent | undefined 
 
 const WAS_WHAT = /^(?:what|is|was) |\b(?:was|is|were) what\b|\bwhat (?:was|is)\b/iu;
 const DURING = /\b(?:during|at the time of|while)\b|(?<!^)\bwhen\b/iu;
-
-/** “During the G7 in Hiroshima”: the days of the event that is named behind the word. */
-function spanOfEvent(message: ReadMessage, { archive }: IntentContext): Span | undefined {
-  const at = message.words.findIndex(
-    ({ key }) => key === "during" || key === "time" || key === "while" || key === "when",
-  );
-  const behind = at < 0 ? [] : message.parts.filter(({ from }) => from > at);
-  if (behind.length === 0) return undefined;
-  const { statuses: _, ...parts } = eventParts({ ...message, parts: behind }, archive);
-  const [only, ...others] = findEvents({ ...parts, which: "all" }, archive);
-  const date = others.length > 0 ? undefined : only?.state.date;
-  const [from, to] = date === undefined ? [] : [earliest(date), latest(date)];
-  return from === undefined || to === undefined ? undefined : { from, to };
-}
 
 const SPEAKS_FOR = /\b(?:speaks?|spoke|speaking) for\b/iu;
 

@@ -93,8 +93,11 @@ function eventWith(
   return asks({ about: "events", which: "one", page: 0, ...parts, ...timeOf(message), ...more, ...asKnown(asOf) });
 }
 
-export function asksTimeline(message: ReadMessage, { archive, asOf }: IntentContext): Intent {
+export function asksTimeline(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { archive, asOf } = then;
   const { span, since } = message;
+  // Of one event, its history is the picture.
+  if (filterIn(message, archive) === undefined) return eventWith(message, then, { open: "history" });
   const time = span === undefined ? {} : since ? { from: span.from } : span;
   return asks({ about: "timeline", ...filterIn(message, archive), ...time, ...asKnown(asOf) });
 }

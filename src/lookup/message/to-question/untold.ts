@@ -35,7 +35,15 @@ export function untoldReason({ parts, telling, unread, rest, span }: ReadMessage
   const isOfChange = parts.some(({ is }) => is === "status") || /\bnot\b|n['’]t\b|\bno\b|\bnever\b/iu.test(rest);
   const isBare = telling.length === 0 && unread.length === 0 && span === undefined;
   const isFound = parts.some(({ is }) => is === "record" || is === "place");
+  const [only, ...others] = parts;
+  // “Why is Putin not invited?”: with nobody but him, no event is meant.
+  const isAlone = only !== undefined && others.length === 0 && isActorPart(only);
+  if (isAlone && span === undefined) return NO_CHANGE.test(rest) ? "why" : undefined;
   return isBare && isFound && !isOfChange && NO_CHANGE.test(rest) ? "why" : undefined;
+}
+
+function isActorPart(part: Part): boolean {
+  return part.is === "record" && part.records.every(({ kind }) => kind === "actor");
 }
 
 const NO_CHANGE =
