@@ -1,6 +1,6 @@
 // Events by all that is known of them: the one that is meant, the next or the last, or a list; never one that lacks a part of the question.
 
-import type { Day } from "@attache/edtf";
+import { type Day, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { State } from "../../archive/history.ts";
 import { dayAmongOthers, hasBeen, isExpected } from "../../archive/phase.ts";
@@ -48,6 +48,8 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   const ordered = inOrder(question, wanted.length > 0 ? wanted : found, today);
   const [best] = ordered;
   if (best === undefined) return unknownThen(question, context) ?? nothingFits(question, context);
+  const tied = wanted.length > 0 ? tiedWith(best, ordered, question, today) : [];
+  if (tied.length > 1) return list(question, tied, today, context);
   const shown = show(best, ordered.slice(1), question, context);
   if (wanted.length > 0 || shown.kind !== "event") return toldAmongOthers(question, [best], shown, archive);
   const which = question.which === "last" ? "last" : "next";
@@ -55,6 +57,17 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
     ...shown,
     missed: { which, what: describeQuery(question, archive, context.words, context.words.events.one()) },
   };
+}
+
+/** Editions of one year, of which nobody knows the days: which of them is the next cannot be told. */
+function tiedWith(best: FoundEvent, all: readonly FoundEvent[], { which, series }: EventsQuestion, today: Day) {
+  const { date } = best.state;
+  if (which !== "next" || series === undefined || date === undefined || earliest(date) === latest(date)) return [];
+  const isSame = ({ state }: FoundEvent) =>
+    state.date !== undefined &&
+    comesOn(state, today) === comesOn(best.state, today) &&
+    latest(state.date) === latest(date);
+  return all.filter((one) => one.score === best.score && isSame(one));
 }
 
 /** “Their first summit”: the earliest, where none is called the first. */

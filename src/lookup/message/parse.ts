@@ -145,9 +145,12 @@ function byName(message: ReadMessage, asked: string, then: IntentContext): Inten
   if (!named && (telling.length === 0 || unread.length > 0)) return undefined;
   const words = cutWords(asked);
   // What is looked for by its words is no answer to who or when.
-  if (IS_QUESTION.test(asked)) return undefined;
+  if (IS_QUESTION.test(asked) || OF_WHAT_WAS_TOLD.test(asked)) return undefined;
   return words === "" ? undefined : asks({ about: "search", words, page: 0, ...asKnown(then.asOf) });
 }
+
+/** “Their third call”: whose, nobody here has told. */
+const OF_WHAT_WAS_TOLD = /\b(?:their|they|them|he|his|him|she|her|that one|this one)\b/iu;
 
 const IS_QUESTION = /^(?:who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b/iu;
 
