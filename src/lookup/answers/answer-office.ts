@@ -52,7 +52,8 @@ export function holdersOf({ title, of }: Pick<OfficeQuestion, "title" | "of">, a
   const whose = of?.split("|").flatMap((ref) => {
     const { id } = splitRef(ref);
     const actor = archive.actors.get(id);
-    return actor?.kind === "organisation" && actor.country !== undefined ? [id, actor.country] : [id];
+    const isOfState = !wanted.every((word) => HEADS.has(word)) || SEATS.has(id);
+    return actor?.kind === "organisation" && actor.country !== undefined && isOfState ? [id, actor.country] : [id];
   });
   return [...archive.actors.values()].flatMap((actor) =>
     actor.offices
@@ -61,6 +62,9 @@ export function holdersOf({ title, of }: Pick<OfficeQuestion, "title" | "of">, a
       .map((office) => ({ actor, office })),
   );
 }
+
+/** Who leads one of these leads the state; who leads the Taliban, or a ministry, does not. */
+const SEATS: ReadonlySet<string> = new Set(["kremlin", "white-house", "elysee", "south-africa-presidency"]);
 
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "the", "and", "to"]);
 

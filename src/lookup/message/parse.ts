@@ -32,6 +32,9 @@ import { absent } from "./to-question/unknown-names.ts";
 /** 11/10/2021, which is two days in two countries. */
 const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
 
+/** 30 February, the 31st of June. */
+const NO_SUCH_DAY = /\b(?:29|3\d)(?:st|nd|rd|th)? (?:of )?(?:feb|apr|jun|sep|nov)\p{L}*(?: \d{4})?(?![\p{L}\d])/iu;
+
 const HELLO =
   /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+(?=[\p{L}\p{N}])/iu;
 
@@ -81,6 +84,9 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   if (twofold !== undefined && parseDay(twofold, today) === undefined) {
     return refuseDay(words.reading.twofoldDay({ typed: twofold }));
   }
+  const impossible = NO_SUCH_DAY.exec(plain)?.[0];
+  if (impossible !== undefined && parseDay(impossible, today) === undefined)
+    return refuseDay(words.reading.notADay({ typed: impossible }));
   const split = splitAsOf(plain.replace(/[?!.？！。\s]+$/u, ""), { today, words });
   if (!split.ok) return split;
   const { words: asked, asOf } = split;

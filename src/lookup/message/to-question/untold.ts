@@ -170,4 +170,6 @@ export function untoldOfPerson({ words, parts, telling, unread }: ReadMessage): 
 }
 
 /** Words that say nothing of whom they stand beside. */
-const FILLS: ReadonlySet<string> = new Set("again exactly supposed actually called named still really".split(" "));
+const FILLS: ReadonlySet<string> = new Set(
+  "hold held again exactly supposed actually called named still really".split(" "),
+);
