@@ -13,6 +13,9 @@ import { asksFor, isNarrowed } from "./events-base.ts";
 export function asksNext(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (!isNarrowed(parts)) {
     if (message.span !== undefined) return inSpan(message.span, {}, then);
+    // “Their third call” is none of the meetings ahead.
+    const isOther = parts.kinds?.every((kind) => kind === "call" || kind === "visit" || kind === "agreement") === true;
+    if (isOther) return asksFor("next", message, parts, then);
     return asks({ about: "next", page: 0, ...asKnown(then.asOf) });
   }
   const plain =

@@ -48,6 +48,10 @@ function isWhole(topic: string, text: string, { topics }: Archive): boolean {
   return [...topics.values()].some(({ id, name }) => id === topic && keyOf(name) === keyOf(text));
 }
 
+function isEverything(filter: Filter | undefined): boolean {
+  return filter !== undefined && Object.keys(filter).length === 0;
+}
+
 /** Of an event, its history is what changed. A stretch of days that is over is asked as of its last day. */
 export function asksChanges(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { since, unreadTime } = message;
@@ -56,6 +60,8 @@ export function asksChanges(message: ReadMessage, then: IntentContext): Intent |
   // Nothing has changed yet in what is to come.
   if (span !== undefined && span.from > then.today) return undefined;
   const filter = filterIn(message, then.archive);
+  // A number that was not read is no part of a name, and may be a time.
+  if (isEverything(filter) && span === undefined && message.unread.some((word) => /\d/.test(word))) return undefined;
   const parts = eventParts(message, then.archive);
   const oneEvent = filter === undefined || (parts.places !== undefined && span === undefined);
   if (oneEvent) return eventWith(message, then, { open: "history" });
