@@ -82,7 +82,7 @@ function isAmongOthers(query: EventQuery, { event, state }: FoundEvent, archive:
 }
 
 /** Two or three may bring somebody along. */
-const FEW = 4;
+const FEW = 3;
 
 function isLarge(event: Event, participants: number): boolean {
   return isOfMany(event) || participants > FEW;

@@ -15,7 +15,15 @@ export function asksNext(message: ReadMessage, parts: EventParts, then: IntentCo
     if (message.span !== undefined) return inSpan(message.span, {}, then);
     // “Their third call” is none of the meetings ahead.
     const isOther = parts.kinds?.every((kind) => kind === "call" || kind === "visit" || kind === "agreement") === true;
-    if (isOther) return asksFor("next", message, parts, then);
+    if (isOther)
+      return asks({
+        about: "events",
+        which: "all",
+        page: 0,
+        kinds: parts.kinds,
+        from: then.today,
+        ...asKnown(then.asOf),
+      });
     return asks({ about: "next", page: 0, ...asKnown(then.asOf) });
   }
   const plain =
