@@ -1,21 +1,26 @@
-// `npm run bench`: ratios within one run, ours against a named baseline. Absolute times depend on the machine.
+// `npm run bench`: ratios within one run, ours against a named baseline. Absolute times depend on the machine. `npm run bench -- newsroom check`
+// measures only what is named.
 import { measureCheck } from "./check.ts";
 import { measureCompose } from "./compose.ts";
 import { measureJsonl } from "./jsonl.ts";
+import { measureNewsroom } from "./newsroom.ts";
 import { measureQuestions } from "./questions.ts";
 import { measureReload } from "./reload.ts";
 import { measureSearch } from "./search.ts";
 import { measureTicks } from "./tick.ts";
 
-const measures = [
-  measureReload,
-  measureJsonl,
-  measureCheck,
-  measureSearch,
-  measureQuestions,
-  measureCompose,
-  measureTicks,
-];
-for (const measure of measures) {
+const measures = {
+  reload: measureReload,
+  jsonl: measureJsonl,
+  check: measureCheck,
+  search: measureSearch,
+  questions: measureQuestions,
+  compose: measureCompose,
+  newsroom: measureNewsroom,
+  ticks: measureTicks,
+};
+const wanted = process.argv.slice(2);
+for (const [name, measure] of Object.entries(measures)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const line of await measure()) process.stdout.write(`${line}\n`);
 }

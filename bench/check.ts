@@ -2,11 +2,11 @@
 import { join } from "node:path";
 import { type Archive, createArchive } from "#src/archive/archive.ts";
 import { compare } from "#src/archive/compare/compare.ts";
+import { passagesOf } from "#src/archive/compare/passages.ts";
 import { VERDICTS } from "#src/archive/compare/verdict.ts";
 import { formatFault } from "#src/archive/files/faults.ts";
 import { createLoader } from "#src/archive/files/load.ts";
 import { type Quote, QuoteFile } from "#src/archive/schema.ts";
-import { passagesOf } from "#src/lookup/read/passages.ts";
 import { checksOf, confusionOf, verdictOn } from "#tests/helpers/checks.ts";
 import { LABELS } from "#tests/lookup/check-labels.ts";
 

@@ -5,6 +5,7 @@ import calendar from "./calendar.ts";
 import changes from "./changes.ts";
 import check from "./check.ts";
 import checkQuotes from "./check-quotes.ts";
+import desk from "./desk.ts";
 import digest from "./digest.ts";
 import event from "./event.ts";
 import follow from "./follow.ts";
@@ -17,7 +18,7 @@ import search from "./search.ts";
 import timeline from "./timeline.ts";
 import who from "./who.ts";
 
-/** Every command. */
+/** Every command that is offered everywhere. */
 export const commands: readonly Command[] = [
   event,
   next,
@@ -37,3 +38,6 @@ export const commands: readonly Command[] = [
   about,
   help,
 ];
+
+/** Those of the desk: only where there is one, and only in its server. */
+export const deskCommands: readonly Command[] = [desk];

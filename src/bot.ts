@@ -1,7 +1,7 @@
 // Composition: archive → store → discord → digests, from values to a running bot that can be stopped.
 
 import { Events } from "discord.js";
-import { commands } from "../commands/index.ts";
+import { commands, deskCommands } from "../commands/index.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { openAgendaScheduler } from "./agenda/scheduler.ts";
 import { formatFault } from "./archive/files/faults.ts";
@@ -32,6 +32,7 @@ import { openFollowScheduler } from "./follow/scheduler.ts";
 import { serveHttp } from "./http.ts";
 import { calendarFeed } from "./lookup/calendar-feed.ts";
 import { prepareLookups } from "./lookup/prepare.ts";
+import { openDesk, registerDesk } from "./open-desk.ts";
 import { createModel } from "./parser/create-model.ts";
 import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
@@ -113,10 +114,12 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     stores: store,
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });
+  const reload = () => reloadArchive(reloadable, digests, agendas, log);
+  const desk = await openDesk({ config, loader, reloadable, reload, store, publisher, clock, log, words });
   const sweep = () =>
     store.sweep().catch((err: unknown) => log.error({ err }, "what is kept no longer could not be thrown away"));
   const tick = async () => {
-    await Promise.all([digests.tick().then(following.tick), agendas.tick(), sweep()]);
+    await Promise.all([digests.tick().then(following.tick), agendas.tick(), desk?.tick(), sweep()]);
   };
 
   const bot: BotContext = {
@@ -126,10 +129,11 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     digests: digests.service,
     follows: following.service,
     agendas: agendas.service,
+    desk: desk?.scheduler.service,
     questionCache: createQuestionCache(store.questions, clock.now),
     draw: studio.draw,
     askModel: config.parser && createModel(config.parser, clock, log),
-    commands,
+    commands: desk === undefined ? commands : [...commands, ...deskCommands],
     clock,
     log,
   };
@@ -156,9 +160,10 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   await client.login(token).catch(loginError(config.apiUrl));
   await ready;
   const registration = await registerCommands(client.rest, client.application?.id ?? "", commands);
+  await registerDesk(client, config.desk.channel, store.desk);
   log.info({ user: client.user?.tag, commands: registration, archive: reloadable.archive().events.size }, "connected");
 
-  const stopWatching = watchFolder(config.dataDir, () => reloadArchive(reloadable, digests, agendas, log));
+  const stopWatching = watchFolder(config.dataDir, reload);
   await tick();
   const stopTicking = everyMinute(tick, log);
 
@@ -168,7 +173,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     async stop() {
       stopWatching();
       await stopTicking();
-      await Promise.all([digests.end(), agendas.end(), following.end()]);
+      await Promise.all([digests.end(), agendas.end(), following.end(), desk?.end()]);
       http?.close();
       await studio.close();
       // discord.js takes its own end for a lost connection that it will make again, and says so.

@@ -1,4 +1,4 @@
-// `npm run data`: checks the archive. `npm run data -- new event|quote` asks and writes a file; `-- audit` draws claims for a
+// `npm run data`: checks the archive and data/feeds.yaml. `npm run data -- new event|quote` asks and writes a file; `-- audit` draws claims for a
 // person to hold against their sources, and reads their verdicts; `-- schemas` writes the JSON Schemas for editors.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -9,6 +9,7 @@ import { checkArchive } from "./archive/files/check-archive.ts";
 import { jsonSchemas } from "./archive/files/json-schemas.ts";
 import { newRecord } from "./archive/files/new-record.ts";
 import { openFolder } from "./archive/files/read-folder.ts";
+import { loadFeeds } from "./newsroom/feeds/load-feeds.ts";
 import { dataDirOf, loadEnvFile } from "./process/config.ts";
 import { runProgram, StartupError } from "./process/startup-error.ts";
 
@@ -21,7 +22,10 @@ await runProgram(async () => {
   else if (task === "new" && (noun === "event" || noun === "quote")) await writeNew(noun);
   else if (task === "audit") audit(process.argv.slice(3));
   else if (task === undefined || task === "--quiet") {
-    process.exitCode = checkArchive(dir, new Date().toISOString().slice(0, 10), task === "--quiet");
+    process.exitCode = checkArchive(dir, new Date().toISOString().slice(0, 10), task === "--quiet", ({ actors }) => {
+      const loaded = loadFeeds(dir, actors);
+      return loaded.ok ? [] : loaded.faults;
+    });
   } else {
     process.stderr.write(
       "npm run data [-- --quiet | new event | new quote | audit [--sample 50] [--seed N] | audit --verdicts FILE | schemas]\n",

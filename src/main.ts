@@ -32,15 +32,21 @@ async function start(config: Config): Promise<void> {
     return listenError("PLAYGROUND_PORT", port)(error);
   });
   const log = createLog(config.logLevel, secretsOf({ ...config, token: local.token }));
-  const bot = await startBot({ ...config, apiUrl: local.apiUrl }, local.token, clock, log);
+  const { channel } = config.desk;
+  const desk =
+    channel === undefined ? ({ ...config.desk, channel: local.ids.desk, feeds: "this-machine" } as const) : config.desk;
+  const bot = await startBot({ ...config, apiUrl: local.apiUrl, desk }, local.token, clock, log);
   stopInTime(bot, log, () => local.close());
   process.stdout.write(`\nNo DISCORD_TOKEN: this is a local Discord, and ${reachOf(config)}.\nOpen ${local.url}\n\n`);
 }
 
 /** What of it leaves the machine. */
-function reachOf({ parser }: Config): string {
-  if (parser === undefined) return "nothing leaves this machine";
-  return `nothing leaves this machine but what ${parser.url} is asked`;
+function reachOf({ parser, desk }: Config): string {
+  const leaves = [
+    ...(parser === undefined ? [] : [`what ${parser.url} is asked`]),
+    ...(desk.channel === undefined ? [] : ["requests for feeds"]),
+  ];
+  return `nothing leaves this machine${leaves.length === 0 ? "" : ` but ${leaves.join(" and ")}`}`;
 }
 
 function stopInTime(bot: Bot, log: Log, then: () => Promise<void> = async () => {}): void {

@@ -3,6 +3,7 @@ import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from "
 
 export { UnusableFile } from "@attache/local-discord";
 
+// The ids come from the places in the lists, and state/playground.sqlite has them: put new ones at the end.
 const WORLD = {
   application: { name: "Attaché" },
   guild: {
@@ -15,12 +16,15 @@ const WORLD = {
   people: [
     { name: "robin", displayName: "Robin", roles: ["Secretariat", "Delegates"] },
     { name: "sam", displayName: "Sam", roles: ["Delegates"] },
+    // A second editor, at /?as=noor.
+    { name: "noor", displayName: "Noor", roles: ["Secretariat", "Delegates"] },
   ],
-  // The ids come from the places in the lists, and state/playground.sqlite has them: put new ones at the end.
   channels: [
     { name: "general", topic: "Talk" },
     { name: "digests", topic: "What is new" },
     { name: "announcements", kind: "announcement", topic: "For other servers too" },
+    // Its id is DESK_CHANNEL where none is set: `ids.desk`.
+    { name: "desk", topic: "Editors only", roles: ["Secretariat"] },
   ],
 } as const satisfies LocalDiscordOptions<string, string>;
 

@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   wording: ["@edtf", "text", "delivery", "archive"],
   ledger: ["@edtf", "process", "archive"],
   calendar: ["@edtf", "archive", "wording"],
-  picture: ["@edtf", "archive", "wording"],
+  picture: ["@edtf", "process", "archive", "wording"],
   digest: ["@edtf", "process", "text", "archive", "ledger", "delivery"],
   agenda: ["@edtf", "process", "archive", "delivery", "digest"],
   follow: ["@edtf", "process", "archive", "ledger", "delivery", "digest"],
@@ -86,6 +86,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "parser",
     "archive",
     "wording",
+    "delivery",
     "picture",
     "digest",
     "agenda",
@@ -150,7 +151,7 @@ test("only the rooms that own a package import it", () => {
 });
 
 const PURE =
-  /src\/(wording\/|discord\/render\/|calendar\/|picture\/(letters|month|svg|timeline)\/|archive\/(history|change|concerns|date-history|in-month|phase)|ledger\/|digest\/(due|compose)|follow\/(news|remind|event-start|matches)|agenda\/(agenda-content|schedulable-event|diff-scheduled-events))/;
+  /src\/(wording\/|discord\/render\/|calendar\/|picture\/(letters|month|svg|timeline)\/|archive\/(history|change|concerns|date-history|in-month|phase)|ledger\/|digest\/(due|compose)|follow\/(news|remind|event-start|matches)|newsroom\/(stale|morning-post)|agenda\/(agenda-content|schedulable-event|diff-scheduled-events))/;
 
 test("rendering and rules are pure: no await, clock or client", () => {
   const pure = sourceFiles().filter((file) => PURE.test(file));

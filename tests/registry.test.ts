@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { commands } from "#commands/index.ts";
+import { deskCommands, commands as everywhere } from "#commands/index.ts";
+
+const commands = [...everywhere, ...deskCommands];
 
 const FOLDER = join(import.meta.dirname, "..", "commands");
 

@@ -1,6 +1,6 @@
 /**
- * What the page and the local Discord say to each other. The page is one person; everything else it needs is in the
- * snapshot or arrives as an event.
+ * What the page and the local Discord say to each other. The page is one person: the owner of the server, or the one whose name
+ * stands in each address as `?as=`. Everything else it needs is in the snapshot or arrives as an event.
  *
  *   GET  /page-api/snapshot                        → Snapshot
  *   GET  /page-api/channels/:id/messages?before=ID → Message[] (oldest first, at most PAGE_LENGTH)

@@ -2,11 +2,14 @@
 
 import type { ButtonAction } from "../core/button-action.ts";
 import type { Context } from "../core/command.ts";
+import { isDeskAction, isReportAction } from "../core/desk-action.ts";
 import { isDigestAction } from "../core/digest-action.ts";
 import { NOTHING_FILLED } from "../core/form.ts";
 import { notice } from "../core/notice.ts";
 import type { View } from "../core/view.ts";
 import { targetTitle } from "../follow/follower.ts";
+import { takeReport } from "./desk/report-mistake.ts";
+import { runDeskAction } from "./desk/run-desk-action.ts";
 import { runDigestAction } from "./digest/run-digest-action.ts";
 import { followTarget, remindOf } from "./follow-and-remind.ts";
 import { stopEverything } from "./run-message-action.ts";
@@ -17,6 +20,11 @@ import { stopEverything } from "./run-message-action.ts";
  */
 export async function runAction(action: ButtonAction, context: Context, filled = NOTHING_FILLED): Promise<View> {
   if (isDigestAction(action)) return runDigestAction(action, filled, context);
+  if (isReportAction(action)) return takeReport(action, filled, context);
+  if (isDeskAction(action)) {
+    const { desk, words } = context;
+    return desk === undefined ? notice("problem", words.desk.noDesk()) : runDeskAction(action, filled, desk, context);
+  }
   const { archive, follows, words } = context;
   switch (action.do) {
     case "stop-follow": {

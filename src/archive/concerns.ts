@@ -167,7 +167,7 @@ function groupsOf(actors: Records["actors"]): ActorsRead["groups"] {
  * by `as` where the file says it, else by the offices held on one of the days. Only where no office names anybody it is the
  * state of `country`. An organisation of a state acts for that state, and so does who acts for it.
  */
-function actsFor({ actor: id, as }: Participant, days: () => Days, { actors }: Actors): ReadonlySet<string> {
+export function actsFor({ actor: id, as }: Participant, days: () => Days, { actors }: Actors): ReadonlySet<string> {
   const { represented } = readingOf(actors);
   const actor = actors.get(id);
   const [from, to] = as === undefined && actor !== undefined && actor.offices.length > 0 ? days() : [];

@@ -30,9 +30,8 @@ export function phaseOf(state: State, today: Day): Phase {
 /** Days after which what was said to go on, with no last day, goes on no more as far as anybody can tell. */
 const UNDER_WAY_DAYS = 60;
 
-function isForgotten({ date, end, since }: State, today: Day): boolean {
-  const last = end ?? (date === undefined ? undefined : latest(date));
-  return last === undefined && daysBetween(since.by, today) > UNDER_WAY_DAYS;
+function isForgotten(state: State, today: Day): boolean {
+  return finalDay(state) === undefined && daysBetween(state.since.by, today) > UNDER_WAY_DAYS;
 }
 
 /** What has no date and has not been spoken of for longer than this, in days, is not expected by anyone. */
@@ -76,8 +75,13 @@ function hasNoEnd(date: Edtf, today: Day): boolean {
 }
 
 function hasPassed(state: State, today: Day): boolean {
-  const last = state.end?.slice(0, 10) ?? (state.date === undefined ? undefined : latest(state.date));
+  const last = finalDay(state);
   return last !== undefined && last < today;
+}
+
+/** The last day on which it could take place; undefined when no day is known after which it could not. */
+export function finalDay({ date, end }: Pick<State, "date" | "end">): Day | undefined {
+  return end?.slice(0, 10) ?? (date === undefined ? undefined : latest(date));
 }
 
 /** The day by which an event stands among others that are over or off: its date, or when it was last spoken of. */

@@ -6,7 +6,7 @@ import type { State } from "./history.ts";
 const NO_DAY = "9999-12-31";
 
 /** Whether every day is named (“14 May”, “14–16 May”), and it is not one of several. */
-function isTold({ date }: State): boolean {
+export function isTold({ date }: Pick<State, "date">): boolean {
   const precision = date === undefined ? undefined : precisionOf(date);
   return precision === "day" || precision === "days";
 }

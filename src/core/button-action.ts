@@ -4,6 +4,7 @@ import * as z from "zod";
 import { ActorId, EventId, TopicId } from "../archive/fields.ts";
 import { Snowflake } from "../delivery/snowflake.ts";
 import { BEFORE_CHOICES, FollowId, ReminderId } from "../follow/follower.ts";
+import { DeskAction, isDeskAction, ReportAction, replacesDeskMessage } from "./desk-action.ts";
 import { DigestAction, isDigestAction } from "./digest-action.ts";
 
 /** A page of the list of what a person follows, from 0. Where one is given, it replaces the message with the button. */
@@ -20,6 +21,8 @@ export const ButtonAction = z.discriminatedUnion("do", [
   /** Without `before` it is the usual time. */
   z.strictObject({ do: z.literal("remind-of-event"), event: EventId, before: z.enum(BEFORE_CHOICES).optional() }),
   DigestAction,
+  DeskAction,
+  ReportAction,
   z.discriminatedUnion("kind", [
     z.strictObject({ do: z.literal("follow"), kind: z.literal("event"), id: EventId }),
     z.strictObject({ do: z.literal("follow"), kind: z.literal("actor"), id: ActorId }),
@@ -31,6 +34,7 @@ export type ButtonAction = z.output<typeof ButtonAction>;
 
 /** Whether what is answered stands in the place of the message with the button: a page of a list, the settings of a digest. */
 export function replacesMessage(action: ButtonAction): boolean {
+  if (isDeskAction(action)) return replacesDeskMessage(action);
   if (isDigestAction(action)) return action.do !== "digest-preview";
   return "page" in action && action.page !== undefined;
 }

@@ -6,6 +6,7 @@ import type { AgendaService } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { DigestService } from "../digest/service.ts";
 import type { FollowService } from "../follow/service.ts";
+import type { DeskService } from "../newsroom/desk/service.ts";
 import type { Words } from "../wording/words.ts";
 import type { BotStatus } from "./status.ts";
 import type { View } from "./view.ts";
@@ -62,6 +63,10 @@ export type Asker = {
   readonly guildId: string | undefined;
   readonly channelId: string | undefined;
   readonly mayManageServer: boolean;
+  /** Whether they may read and write in the channel from which they ask. */
+  readonly mayWriteHere: boolean;
+  /** What they are called there. */
+  readonly name: string;
   /** The language of their Discord, as Discord names it; undefined where it does not say. */
   readonly locale?: string | undefined;
   /** The language that the server chose for itself, likewise. */
@@ -69,6 +74,9 @@ export type Asker = {
   /** The name of a channel of the server, without #, by its id; undefined for one that the bot does not see. */
   readonly channelName?: ((channel: string) => string | undefined) | undefined;
 };
+
+/** An editor writes; a reader may report a mistake. */
+export type DeskRole = "editor" | "reader";
 
 /** All that a command is given beside its options. */
 export type Context = {
@@ -83,6 +91,10 @@ export type Context = {
   readonly digests: DigestService;
   readonly follows: FollowService;
   readonly agendas: AgendaService;
+  /** undefined where the operator set up none. */
+  readonly desk: DeskService | undefined;
+  /** What whoever asks is to the desk, from where they ask; undefined without one. */
+  readonly deskRole: DeskRole | undefined;
   readonly status: () => BotStatus;
   /** All commands, for /help. */
   readonly commands: readonly Command[];
@@ -108,10 +120,10 @@ export type ActionDeclaration<O extends Options> = Omit<Action, "options" | "run
 };
 
 /**
- * `needs: "manage-server"`: offered only to those who manage the server, and only there; asked again when it runs.
+ * `needs`: offered only to those who manage the server, or only where there is a desk and to its editors; asked again when it runs.
  * `private`: only the asker sees the answer.
  */
-type CommandTraits = { readonly needs?: "manage-server"; readonly private?: boolean };
+type CommandTraits = { readonly needs?: "manage-server" | "desk"; readonly private?: boolean };
 
 export type SlashCommand = CommandTraits & {
   readonly kind: "slash";

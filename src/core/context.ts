@@ -5,11 +5,13 @@ import type { AgendaService } from "../agenda/service.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { DigestService } from "../digest/service.ts";
 import type { FollowService } from "../follow/service.ts";
+import type { DeskService } from "../newsroom/desk/service.ts";
 import type { AskModel } from "../parser/ask-model.ts";
 import type { Clock } from "../process/clock.ts";
 import type { Log } from "../process/log.ts";
 import { wordsFor } from "../wording/words.ts";
 import type { Asker, Command, Context } from "./command.ts";
+import { editsHere } from "./editor-check.ts";
 import type { QuestionCache } from "./question-cache.ts";
 import type { BotStatus } from "./status.ts";
 
@@ -20,6 +22,8 @@ export type BotContext = {
   readonly digests: DigestService;
   readonly follows: FollowService;
   readonly agendas: AgendaService;
+  /** undefined where the operator set up none. */
+  readonly desk: DeskService | undefined;
   readonly questionCache: QuestionCache;
   readonly commands: readonly Command[];
   /** SVG → PNG. Rejects when it cannot be drawn. */
@@ -42,8 +46,10 @@ export function contextFor(bot: BotContext, asker: Asker): Context {
     digests: bot.digests,
     follows: bot.follows,
     agendas: bot.agendas,
+    desk: bot.desk,
+    deskRole: bot.desk === undefined ? undefined : editsHere(asker, bot.desk) ? "editor" : "reader",
     status: bot.status,
-    commands: bot.commands,
+    commands: bot.commands.filter((command) => command.kind === "message" || command.needs !== "desk"),
   };
 }
 

@@ -1,6 +1,7 @@
 // One sentence as an answer.
 import type { Day } from "@attache/edtf";
-import type { Ask, Tone, View } from "./view.ts";
+import type { Tone } from "./tone.ts";
+import type { Ask, View } from "./view.ts";
 
 export type Notice = Extract<View, { kind: "notice" }>;
 

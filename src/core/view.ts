@@ -9,13 +9,13 @@ import type { TopicId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import type { Actor, Development, Event, Office, Quote, Source, Topic } from "../archive/schema.ts";
 import type { Calendar } from "../calendar/calendar.ts";
+import type { AnswerFile } from "./answer-file.ts";
 import type { ButtonAction } from "./button-action.ts";
+import type { DeskView } from "./desk-view.ts";
 import type { Question, QuestionAbout } from "./question.ts";
 import type { SettingView } from "./setting-view.ts";
 import type { BotStatus, CommandInBrief } from "./status.ts";
-
-/** A file that comes with an answer: its name in letters, digits, hyphens and one dot, and what is in it. */
-export type AnswerFile = { readonly name: string; readonly data: string | Uint8Array };
+import type { Tone } from "./tone.ts";
 
 /** A button that asks the next question. */
 export type Ask = { readonly label: string; readonly question: Question };
@@ -121,6 +121,7 @@ export type View =
       readonly question: QuestionAbout<"quotes"> | QuestionAbout<"quote">;
       readonly quotes: readonly Quote[];
       readonly today: Day;
+      readonly actions?: readonly ActionButton[];
     }
   | {
       readonly kind: "sources";
@@ -190,12 +191,10 @@ export type View =
       /** It tells what the archive has not: how far that reaches belongs to it. */
       readonly ofArchive?: true;
     }
+  | DeskView
   | SettingView;
 
 export type EventView = Extract<View, { kind: "event" }>;
-
-/** `done` a thing was done · `info` an expected no, or a hint · `problem` it did not work and says what to do. */
-export type Tone = "done" | "info" | "problem";
 
 export type SearchResult =
   | { readonly kind: "event"; readonly at: EventAt }

@@ -1,6 +1,6 @@
 // Who asks, from where, and in which language: read from an interaction.
 import type { BaseInteraction } from "discord.js";
-import { InteractionContextType, PermissionFlagsBits } from "discord.js";
+import { GuildMember, InteractionContextType, PermissionFlagsBits } from "discord.js";
 import type { Asker } from "../core/command.ts";
 import type { Words } from "../wording/words.ts";
 import { wordsFor } from "../wording/words.ts";
@@ -11,10 +11,18 @@ export function askerOf(interaction: BaseInteraction): Asker {
     guildId: interaction.guildId ?? undefined,
     channelId: interaction.channelId ?? undefined,
     mayManageServer: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    mayWriteHere:
+      interaction.memberPermissions?.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages]) ?? false,
+    name: nameOfAsker(interaction),
     locale: interaction.locale,
     guildLocale: interaction.guildLocale ?? undefined,
     channelName: (channel) => interaction.guild?.channels.cache.get(channel)?.name,
   };
+}
+
+/** As the server calls them, where they are in one. */
+function nameOfAsker({ member, user }: BaseInteraction): string {
+  return member instanceof GuildMember ? member.displayName : (user.globalName ?? user.username);
 }
 
 export function wordsOf({ locale }: BaseInteraction): Words {

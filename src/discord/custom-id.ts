@@ -3,8 +3,9 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import { ButtonAction } from "../core/button-action.ts";
-import { FOCUS, OPEN, Question } from "../core/question.ts";
+import { Question } from "../core/question.ts";
 import type { CachedQuestion } from "../core/question-cache.ts";
+import { ACTION_FIELDS, CODED_FIELDS, QUESTION_FIELDS } from "./custom-id-fields.ts";
 
 /** Discord's limit for custom ids. */
 const MAX_LENGTH = 100;
@@ -32,76 +33,12 @@ const KEY = 22;
 
 const KeptParts = z.tuple([z.string(), z.string().regex(/^[\w-]{22}$/), z.int().min(0).max(999)]);
 
-/** The fields of each question in the order in which they are written. Append only: messages outlive releases. */
-const FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
-  event: ["id", "page", "asOf", "open", "focus"],
-  "event-named": ["words", "asOf", "page", "which", "open", "focus"],
-  events: [
-    "which",
-    "subjects",
-    "page",
-    "series",
-    "places",
-    "kinds",
-    "statuses",
-    "words",
-    "from",
-    "to",
-    "unread",
-    "asOf",
-    "open",
-    "focus",
-    "names",
-    "away",
-    "format",
-  ],
-  office: ["title", "of", "page", "from", "to"],
-  next: ["page", "topic", "actor", "within", "asOf", "from", "to"],
-  month: ["month", "page", "topic", "actor", "within", "asOf", "inWords"],
-  changes: ["page", "since", "topic", "actor", "asOf"],
-  quote: ["id", "asOf", "page"],
-  quotes: ["page", "words", "speaker", "topic", "event", "asOf", "from", "to"],
-  sources: ["event", "page", "asOf"],
-  who: ["id", "page", "asOf"],
-  "who-named": ["words", "asOf"],
-  calendar: ["vague", "topic", "actor"],
-  timeline: ["page", "topic", "actor", "from", "to", "asOf", "inWords"],
-  search: ["words", "page", "asOf"],
-  check: ["text", "speaker", "said", "page"],
-  attache: [],
-  help: ["page"],
-};
-
-/** Fields of a few known words are written as the number of the word, from 0, so that the longest id leaves room for them. Append only, too. */
-const CODED: Readonly<Record<string, readonly string[]>> = { open: OPEN, focus: FOCUS };
-
-/** The same for actions. */
-const ACTION_FIELDS: Readonly<Record<ButtonAction["do"], readonly string[]>> = {
-  "stop-follow": ["owner", "id", "page"],
-  "stop-reminder": ["owner", "id", "page"],
-  "show-following": ["owner", "page"],
-  "resume-messages": ["owner"],
-  "stop-everything": ["owner"],
-  "follow-event": ["event"],
-  "remind-of-event": ["event", "before"],
-  follow: ["kind", "id"],
-  "digest-add": ["channel", "at", "zone"],
-  "digest-add-form": ["channel", "at"],
-  "digest-setup": ["id", "panel", "page"],
-  "digest-set": ["id", "setting", "page"],
-  "digest-form": ["id", "form"],
-  "digest-fill": ["id", "form"],
-  "digest-choose": [],
-  "digest-preview": ["id"],
-  "digest-remove": ["id", "sure"],
-};
-
 /** undefined when the question is too long to travel; an id is never cut, because a cut id cannot be read back. */
 export function encodeCustomId(press: Press): string | undefined {
   const id =
     press.act === "do"
       ? writeId([press.act, press.action.do], press.action, ACTION_FIELDS[press.action.do])
-      : writeId([press.act, press.question.about], press.question, FIELDS[press.question.about]);
+      : writeId([press.act, press.question.about], press.question, QUESTION_FIELDS[press.question.about]);
   return [...id].length <= MAX_LENGTH ? id : undefined;
 }
 
@@ -115,7 +52,7 @@ export function encodeAnyLength(press: Press): Encoded | undefined {
   if (press.act === "do") return undefined;
   const { act, question } = press;
   const page = "page" in question ? (question.page ?? 0) : 0;
-  const fields = FIELDS[question.about].filter((field) => field !== "page");
+  const fields = QUESTION_FIELDS[question.about].filter((field) => field !== "page");
   const key = createHash("sha256")
     .update(writeId([question.about], question, fields))
     .digest("base64url")
@@ -133,7 +70,7 @@ export function decodeCustomId(id: string): Pressed | undefined {
     return action.success ? { act, action: action.data } : undefined;
   }
   if ((act !== "turn" && act !== "ask") || !isAbout(name)) return undefined;
-  const question = Question.safeParse({ about: name, ...unpack(FIELDS[name], values) });
+  const question = Question.safeParse({ about: name, ...unpack(QUESTION_FIELDS[name], values) });
   return question.success ? { act, question: question.data } : undefined;
 }
 
@@ -156,12 +93,12 @@ function unpack(fields: readonly string[], values: readonly unknown[]): Readonly
 }
 
 function toCode(field: string, value: unknown): unknown {
-  return typeof value === "string" ? (CODED[field]?.indexOf(value) ?? value) : value;
+  return typeof value === "string" ? (CODED_FIELDS[field]?.indexOf(value) ?? value) : value;
 }
 
 /** A number without a word is left as it is, so that the question is refused. */
 function fromCode(field: string, value: unknown): unknown {
-  return typeof value === "number" ? (CODED[field]?.[value] ?? value) : value;
+  return typeof value === "number" ? (CODED_FIELDS[field]?.[value] ?? value) : value;
 }
 
 function isButtonAction(value: unknown): value is ButtonAction["do"] {
@@ -169,7 +106,7 @@ function isButtonAction(value: unknown): value is ButtonAction["do"] {
 }
 
 function isAbout(value: unknown): value is Question["about"] {
-  return typeof value === "string" && Object.hasOwn(FIELDS, value);
+  return typeof value === "string" && Object.hasOwn(QUESTION_FIELDS, value);
 }
 
 function parsePayload(text: string): unknown {

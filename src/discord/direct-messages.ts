@@ -2,7 +2,7 @@
 
 import { ChannelType, type Message, type OmitPartialGroupDMChannel } from "discord.js";
 import { runMessageAction } from "../actions/run-message-action.ts";
-import type { Context } from "../core/command.ts";
+import type { Asker, Context } from "../core/command.ts";
 import { type BotContext, contextFor } from "../core/context.ts";
 import { notice } from "../core/notice.ts";
 import { PassageField } from "../core/question.ts";
@@ -38,7 +38,14 @@ export async function answerMessage(message: OmitPartialGroupDMChannel<Message>,
 }
 
 async function viewFor(message: OmitPartialGroupDMChannel<Message>, bot: BotContext): Promise<View> {
-  const asker = { userId: message.author.id, guildId: undefined, channelId: message.channelId, mayManageServer: false };
+  const asker: Asker = {
+    userId: message.author.id,
+    guildId: undefined,
+    channelId: message.channelId,
+    mayManageServer: false,
+    mayWriteHere: true,
+    name: message.author.displayName,
+  };
   const context = contextFor(bot, asker);
   const asked = await readWithModel(askedIn(message, context), context, bot.askModel, bot.log);
   if (!asked.ok) return asked.view;

@@ -8,14 +8,16 @@ const Registered = z.array(z.looseObject({ name: z.string() }));
 
 export type Registration = "registered" | "unchanged";
 
-/** A throw means that Discord refused or could not be reached. */
+/** Everywhere, or those of one server. A throw means that Discord refused or could not be reached. */
 export async function registerCommands(
   rest: REST,
   application: string,
   commands: readonly Command[],
+  guild?: string,
 ): Promise<Registration> {
   const wanted = commands.map(registrationOf);
-  const route = Routes.applicationCommands(application);
+  const route =
+    guild === undefined ? Routes.applicationCommands(application) : Routes.applicationGuildCommands(application, guild);
   const present = Registered.parse(await rest.get(route));
   if (sameCommands(present, wanted)) return "unchanged";
   await rest.put(route, { body: wanted });

@@ -12,14 +12,14 @@ import {
   type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from "discord.js";
-import { formOf } from "../actions/digest/run-digest-action.ts";
+import { isOpening, openForm } from "../actions/open-form.ts";
 import { runAction } from "../actions/run-action.ts";
-import { type ButtonAction, replacesMessage } from "../core/button-action.ts";
+import type { ButtonAction } from "../core/button-action.ts";
 import { type BotContext, contextFor } from "../core/context.ts";
-import { isDigestAction, opensForm } from "../core/digest-action.ts";
 import { NOTHING_FILLED } from "../core/form.ts";
 import { notice } from "../core/notice.ts";
-import type { Tone, View } from "../core/view.ts";
+import type { Tone } from "../core/tone.ts";
+import type { View } from "../core/view.ts";
 import { answer } from "../lookup/answers/answer.ts";
 import type { Words } from "../wording/words.ts";
 import { askerOf, isAmongOthers, wordsOf } from "./asker.ts";
@@ -27,8 +27,10 @@ import { attachPictures, toMessage } from "./attach-pictures.ts";
 import { decodeCustomId } from "./custom-id.ts";
 import { filledIn } from "./filled.ts";
 import { commandPath, findAction } from "./find-action.ts";
+import { isInPlace } from "./in-place.ts";
 import { plainTextOf } from "./message-text.ts";
 import { expired, persistQuestions, questionOf } from "./persist-questions.ts";
+import { refusedAction, refusedCommand } from "./refused.ts";
 import { formBody } from "./render/message/form-body.ts";
 import { render } from "./render/render.ts";
 import { readTexts, readValues } from "./slash.ts";
@@ -59,10 +61,8 @@ async function runCommand(interaction: ChatInputCommandInteraction, bot: BotCont
   if (found === undefined) return refuse(interaction, ({ faults }) => faults.unknownCommand(), bot);
   const { command, action } = found;
   const asker = askerOf(interaction);
-  // Outside a server there is nothing to manage, and the command says where it works.
-  if (command.needs === "manage-server" && asker.guildId !== undefined && !asker.mayManageServer) {
-    return refuse(interaction, ({ faults }) => faults.managersOnly({ command: `/${command.name}` }), bot);
-  }
+  const refused = refusedCommand(command, asker, bot.desk);
+  if (refused !== undefined) return refuse(interaction, refused, bot);
   const running = action.run(readValues(action.options, interaction.options), contextFor(bot, asker));
   return replyWhenDone(interaction, running, bot, command.private === true);
 }
@@ -142,17 +142,15 @@ async function runButton(
   bot: BotContext,
   filled = NOTHING_FILLED,
 ): Promise<void> {
-  if ("owner" in action && action.owner !== interaction.user.id)
-    return refuse(interaction, ({ faults }) => faults.foreignButton(), bot);
   const asker = askerOf(interaction);
-  if (isDigestAction(action) && !asker.mayManageServer)
-    return refuse(interaction, ({ faults }) => faults.managersOnly({ command: "/digest" }), bot);
+  const refused = refusedAction(action, asker, bot.desk);
+  if (refused !== undefined) return refuse(interaction, refused, bot);
   const context = contextFor(bot, asker);
-  if (opensForm(action) && !interaction.isModalSubmit()) {
-    const form = await formOf(action, context);
+  if (isOpening(action) && !interaction.isModalSubmit()) {
+    const form = await openForm(action, context);
     return "kind" in form ? reply(interaction, form, bot, true) : interaction.showModal(formBody(form));
   }
-  const inPlace = replacesMessage(action) && (!interaction.isModalSubmit() || interaction.isFromMessage());
+  const inPlace = isInPlace(interaction, action);
   await (inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const view = await runAction(action, context, filled);
   await interaction.editReply(toMessage(render(view, bot.archive(), wordsOf(interaction))));

@@ -26,14 +26,13 @@ type BasicOption = Exclude<
 export function registrationOf(command: Command): RESTPostAPIApplicationCommandsJSONBody {
   if (command.kind === "message")
     return { type: ApplicationCommandType.Message, name: command.name, ...ANYWHERE_REACH };
-  const managed = command.needs === "manage-server";
   const own = soleAction(command);
   return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description,
     options: own === undefined ? command.actions.map(apiSubcommand) : apiOptions(own.options),
-    ...(managed ? MANAGERS_ONLY : ANYWHERE_REACH),
+    ...reachOf(command),
   };
 }
 
@@ -47,6 +46,12 @@ const ANYWHERE_REACH: Reach = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   default_member_permissions: null,
 };
+
+function reachOf({ needs }: SlashCommand): Reach {
+  if (needs === undefined) return ANYWHERE_REACH;
+  // Who is an editor only the bot knows: see editsHere.
+  return needs === "desk" ? { ...MANAGERS_ONLY, default_member_permissions: null } : MANAGERS_ONLY;
+}
 
 const MANAGERS_ONLY: Reach = {
   contexts: [InteractionContextType.Guild],

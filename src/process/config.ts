@@ -1,8 +1,10 @@
 // The environment, read once. Every complaint is given at the same time.
 import { existsSync } from "node:fs";
 import querystring from "node:querystring";
+import { type DeskConfig, readDesk } from "./desk-config.ts";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
 import { environmentError } from "./startup-error.ts";
+import type { Environment, ReadVariable } from "./variables.ts";
 
 export type Shards = "auto" | { readonly ids: readonly number[]; readonly total: number };
 
@@ -21,26 +23,10 @@ export type Config = {
   readonly port: number | undefined;
   /** undefined: no language model reads anything. */
   readonly parser: ParserConfig | undefined;
+  readonly desk: DeskConfig;
   readonly logLevel: LogLevel;
   readonly playgroundPort: number;
 };
-
-/** Every variable that is read, in the order of .env.example. */
-export const VARIABLES = [
-  "DISCORD_TOKEN",
-  "DISCORD_API_URL",
-  "DATA_DIR",
-  "DATABASE_URL",
-  "SHARDS",
-  "PORT",
-  "PARSER_URL",
-  "PARSER_MODEL",
-  "PARSER_KEY",
-  "LOG_LEVEL",
-  "PLAYGROUND_PORT",
-] as const;
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** An empty variable counts as absent. Throws a StartupError with every complaint. */
 export function parseConfig(env: Environment): Config {
@@ -49,11 +35,7 @@ export function parseConfig(env: Environment): Config {
     complaints.push(`${name}: ${quoteValue(name, env[name])}; expected ${expected}`);
     return undefined;
   };
-  const read = <T>(
-    name: (typeof VARIABLES)[number],
-    parse: (text: string) => T | undefined,
-    expected: string,
-  ): T | undefined => {
+  const read: ReadVariable = (name, parse, expected) => {
     const text = env[name]?.trim();
     if (text === undefined || text === "") return undefined;
     return parse(text) ?? complain(name, expected);
@@ -87,6 +69,7 @@ export function parseConfig(env: Environment): Config {
       read("PARSER_MODEL", parseModelName, "the name of a model at PARSER_URL, without spaces"),
       read("PARSER_KEY", parseKey, "the key of PARSER_URL, without spaces and without “Bearer ” before it"),
     ),
+    desk: readDesk(read),
     logLevel:
       read("LOG_LEVEL", (text) => LOG_LEVELS.find((level) => level === text), `one of ${LOG_LEVELS.join(", ")}`) ??
       "info",

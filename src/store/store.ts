@@ -3,13 +3,19 @@ import * as z from "zod";
 import type { AgendaStores } from "../agenda/ports.ts";
 import type { Stores } from "../digest/ports.ts";
 import type { FollowStores } from "../follow/ports.ts";
+import type { DeskStores } from "../newsroom/desk/ports.ts";
+import type { FeedStore } from "../newsroom/feeds/ports.ts";
+import type { PublicationStore } from "../newsroom/writing/ports.ts";
 import { unusableDatabase } from "../process/startup-error.ts";
 import { openAgendaStore, openScheduleStore } from "./agendas.ts";
+import { openDeskStores } from "./desk.ts";
 import { openEditionStore } from "./editions.ts";
+import { openFeedStore } from "./feeds.ts";
 import { openDmStore, openFollowerStore } from "./followers.ts";
 import { openLedgerStore } from "./ledger.ts";
 import type { Migrated } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
+import { openPublicationStore } from "./publications.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 import { openSqlite } from "./sqlite.ts";
 import { openSubscriptionStore } from "./subscriptions.ts";
@@ -24,6 +30,9 @@ export type Store = Stores &
   FollowStores &
   Pick<Database, "close" | "superseded"> & {
     readonly questions: QuestionStore;
+    readonly desk: DeskStores;
+    readonly feeds: FeedStore;
+    readonly publications: PublicationStore;
     /** Removes what is kept no longer; once a minute is right. */
     sweep(): Promise<void>;
   };
@@ -60,6 +69,9 @@ export function storeOver(database: Database): Store {
     followers: openFollowerStore(database),
     dms: openDmStore(database),
     questions: openQuestionStore(database),
+    desk: openDeskStores(database),
+    feeds: openFeedStore(database),
+    publications: openPublicationStore(database),
     async sweep() {
       await database.purge();
       await sweep();

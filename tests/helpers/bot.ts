@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Bot, startBot } from "#src/bot.ts";
 import { type Playground, startPlayground } from "#src/playground.ts";
-import { type Environment, parseConfig, secretsOf } from "#src/process/config.ts";
+import { parseConfig, secretsOf } from "#src/process/config.ts";
 import { createLog } from "#src/process/log.ts";
+import type { Environment } from "#src/process/variables.ts";
 import { FROZEN } from "./shipped.ts";
 
 export type TestBot = {
@@ -26,6 +27,8 @@ export type BotOptions = {
   readonly page?: boolean;
   /** Milliseconds since 1970 at which both the bot and the local Discord begin; otherwise Discord keeps the machine's time. */
   readonly begin?: number;
+  /** Whether #desk is the editors' channel. */
+  readonly desk?: boolean;
   /** Further variables of the environment. */
   readonly env?: Environment;
 };
@@ -36,7 +39,7 @@ export type BotOptions = {
  */
 export async function startTestBot(
   prepare: (dataDir: string) => void = () => {},
-  { page = false, begin, env = {} }: BotOptions = {},
+  { page = false, begin, desk = false, env = {} }: BotOptions = {},
 ): Promise<TestBot> {
   const dir = mkdtempSync(join(tmpdir(), "attache-"));
   const dataDir = join(dir, "data");
@@ -51,6 +54,7 @@ export async function startTestBot(
   };
   const discord = await startPlayground({ page, ...(begin === undefined ? {} : { clock }) });
   const config = parseConfig({
+    ...(desk ? { DESK_CHANNEL: discord.ids.desk } : {}),
     ...env,
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,

@@ -21,7 +21,9 @@ export function aContext(world: World, bot: Running, guildId: string | undefined
     archive: { ...archive, actors: new Map([...archive.actors, ["usa", washington]]) },
     now: world.clock.now(),
     today: "2021-11-09",
-    asker: { userId: "3000", guildId, channelId: "2000", mayManageServer: true },
+    asker: { userId: "3000", guildId, channelId: "2000", mayManageServer: true, mayWriteHere: true, name: "Robin" },
+    desk: undefined,
+    deskRole: undefined,
     digests: bot.service,
     agendas: { post: notAsked, list: notAsked, remove: notAsked },
     follows: {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { around, passagesOf } from "#src/archive/compare/passages.ts";
 import { parseCheck } from "#src/lookup/message/parse-check.ts";
 import { claimIn, parseClaimedTime } from "#src/lookup/read/claims.ts";
-import { around, passagesOf } from "#src/lookup/read/passages.ts";
 import { anActor, anArchive } from "#tests/helpers/archive.ts";
 
 test.each([

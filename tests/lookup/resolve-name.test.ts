@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { NamedKind } from "#src/archive/names/whole-names.ts";
 import { type ResolveOptions, resolveName } from "#src/lookup/names/resolve-name.ts";
-import type { NamedKind } from "#src/lookup/names/whole-names.ts";
 import { anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
 
 const person = (id: string, name: string, familyName: string, more: Parameters<typeof anActor>[0] = {}) =>

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Environment, parseConfig, secretsOf, VARIABLES } from "#src/process/config.ts";
+import { parseConfig, secretsOf } from "#src/process/config.ts";
 import { StartupError } from "#src/process/startup-error.ts";
+import { type Environment, VARIABLES } from "#src/process/variables.ts";
 
 const TOKEN = "a-token-that-is-long-enough";
 
@@ -15,6 +16,14 @@ test("an empty environment runs the local Discord with the documented defaults",
     shards: "auto",
     port: undefined,
     parser: undefined,
+    desk: {
+      channel: undefined,
+      approvals: 0,
+      feeds: "all",
+      git: "off",
+      allowPrivate: false,
+      contact: undefined,
+    },
     logLevel: "info",
     playgroundPort: 4321,
   });
@@ -23,6 +32,34 @@ test("an empty environment runs the local Discord with the documented defaults",
 test("shards are read as a range of a total", () => {
   expect(parseConfig({ SHARDS: "2-4/8" }).shards).toEqual({ ids: [2, 3, 4], total: 8 });
   expect(parseConfig({ SHARDS: "0/1" }).shards).toEqual({ ids: [0], total: 1 });
+});
+
+test("the desk’s variables are read, and each wrong one is named with what was expected", () => {
+  const channel = "123456789012345678";
+  const set = {
+    DESK_CHANNEL: channel,
+    DESK_APPROVALS: "2",
+    DATA_GIT: "push",
+    FEEDS_ALLOW_PRIVATE: "true",
+    FEEDS_CONTACT: "mailto:desk@example.org",
+  };
+  expect(parseConfig(set).desk).toEqual({
+    channel,
+    approvals: 2,
+    feeds: "all",
+    git: "push",
+    allowPrivate: true,
+    contact: "mailto:desk@example.org",
+  });
+  const wrong = {
+    DESK_CHANNEL: "#desk",
+    DESK_APPROVALS: "many",
+    DATA_GIT: "yes",
+    FEEDS_ALLOW_PRIVATE: "1",
+    FEEDS_CONTACT: "me (x)",
+  };
+  const complaints = complaintsOf(wrong);
+  for (const name of Object.keys(wrong)) expect(complaints.some((text) => text.startsWith(`${name}: `))).toBe(true);
 });
 
 test("every complaint comes at once, names the variable and says what was expected", () => {

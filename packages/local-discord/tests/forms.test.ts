@@ -5,6 +5,7 @@ import {
   type ModalSubmitInteraction,
 } from "discord.js";
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { checkBody } from "../src/index.ts";
 import { type Harness, roleId, startHarness } from "./harness.ts";
 
 let harness: Harness;
@@ -124,6 +125,69 @@ test.each([
     { type: 18, label: "Text", component: { type: 4, custom_id: "text", style: 1, max_length: 3 } },
   );
   await expect(submit(fields)).rejects.toThrow(reason);
+});
+
+test("what is left out is sent as the form came, what is emptied is empty", async () => {
+  const chosen = options.map((option) => ({ ...option, default: option.value === "two" }));
+  const preset = [
+    {
+      type: 18,
+      label: "Text",
+      component: { type: 4, custom_id: "text", style: 2, value: "one\ntwo", required: false },
+    },
+    { type: 18, label: "Which", component: { type: 3, custom_id: "which", required: false, options: chosen } },
+    { type: 18, label: "Sure", component: { type: 23, custom_id: "sure", default: true } },
+  ] as const;
+  expect(answersIn(await (await open(...preset))({}))).toMatchObject([
+    { value: "one\ntwo" },
+    { values: ["two"] },
+    { value: true },
+  ]);
+  const emptied = { text: "", which: [], sure: false };
+  expect(answersIn(await (await open(...preset))(emptied))).toMatchObject([
+    { value: "" },
+    { values: [] },
+    { value: false },
+  ]);
+});
+
+test("a form comes with its id and what stands in it, and is sent from where it was opened", async () => {
+  const text = { type: 4, custom_id: "text", style: 1, value: "as before" } as const;
+  harness.client.once(Events.InteractionCreate, (one) =>
+    (one as ChatInputCommandInteraction).showModal({
+      custom_id: "there",
+      title: "Form",
+      components: [{ type: 18, label: "Text", component: text }],
+    }),
+  );
+  const { form } = await robin().type("/form", { channel: "#updates" });
+  expect(form).toMatchObject({ custom_id: "there", components: [{ component: { value: "as before" } }] });
+  const { message } = await robin().submit(form?.custom_id ?? "", {});
+  expect(message?.channel_id).toBe(harness.local.ids.updates);
+});
+
+const label = (component: object) => ({ type: 18, label: "Label", component });
+const select = (more: object) => label({ type: 3, custom_id: "which", options, ...more });
+const faults = (...components: object[]) =>
+  checkBody("callback", { type: 9, data: { custom_id: "form", title: "Form", components } });
+
+test.each<[string, readonly object[], string]>([
+  ["six fields", "abcdef".split("").map((id) => label({ type: 4, custom_id: id, style: 1 })), "between 1 and 5"],
+  ["none", [], "1 or more"],
+  ["a select that need not be answered, but must", [select({ min_values: 0 })], "min_values: Must be at least 1"],
+  ["what is disabled", [select({ disabled: true })], "disabled: A component of a modal cannot be disabled"],
+  ["26 options", [select({ options: Array.from({ length: 26 }, (_, n) => ({ label: "x", value: `${n}` })) })], "25"],
+  ["two choices made of one", [select({ options: options.map((one) => ({ ...one, default: true })) })], "beforehand"],
+  ["a select without a label", [{ type: 1, components: [select({}).component] }], "components[0]"],
+  ["a text of 4,001", [label({ type: 4, custom_id: "text", style: 2, value: "x".repeat(4_001) })], "4000"],
+])("a form is refused with %s", (_, components, reason) => {
+  expect(faults(...components).join("\n")).toContain(reason);
+});
+
+test("a form with one to five fields of every kind is right", () => {
+  const text = label({ type: 4, custom_id: "text", style: 2, value: "x".repeat(4_000), max_length: 4_000 });
+  const sure = label({ type: 23, custom_id: "sure", default: true });
+  expect(faults(text, select({ required: false, min_values: 0, max_values: 3 }), sure)).toEqual([]);
 });
 
 test("a form that was never opened is not sent", async () => {

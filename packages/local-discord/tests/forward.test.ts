@@ -150,5 +150,5 @@ test("Discord's own notes and answers that only one person sees are not forwarde
 
 test("a person forwards nothing out of a conversation that is not theirs", async () => {
   const { message } = await sam().type("private", { channel: "dm" });
-  await expect(robin().forward(message!, { to: "#updates" })).rejects.toThrow("This message cannot be forwarded.");
+  await expect(robin().forward(message!, { to: "#updates" })).rejects.toThrow("This message does not exist.");
 });

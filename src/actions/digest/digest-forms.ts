@@ -45,14 +45,14 @@ export function digestForm(form: SetupForm, current: Subscription, { words }: Pi
 }
 
 /** The panel that stays open below, and ids that stand first in its menu because they may have been meant. */
-type Filling = WantedChange & { readonly panel: SetupPanel; readonly near?: readonly string[] };
+type FormChange = WantedChange & { readonly panel: SetupPanel; readonly near?: readonly string[] };
 
 /** What was written in a form. What cannot be read stays as it is and is told; the rest is wanted. */
-export function formChange(form: SetupForm, filled: Filled, current: Subscription, context: Context): Filling {
+export function formChange(form: SetupForm, filled: Filled, current: Subscription, context: Context): FormChange {
   return form === "name" ? namesChange(filled, current, context) : timesFormChange(filled, current, context);
 }
 
-function namesChange(filled: Filled, current: Subscription, context: Context): Filling {
+function namesChange(filled: Filled, current: Subscription, context: Context): FormChange {
   const { archive, words } = context;
   const typed = (filled.names?.[0] ?? "").split(/[,;\n]/).map((name) => name.trim());
   const read = typed
@@ -78,7 +78,7 @@ function namesChange(filled: Filled, current: Subscription, context: Context): F
 }
 
 /** Each field is read by itself: one that cannot be read keeps no other from being saved. */
-function timesFormChange(filled: Filled, current: Subscription, context: Context): Filling {
+function timesFormChange(filled: Filled, current: Subscription, context: Context): FormChange {
   const read = Object.entries(FIELD_READERS).flatMap(([name, reader]) => {
     const typed = filled[name]?.[0];
     return typed === undefined ? [] : [reader(typed, current, context)];

@@ -1,14 +1,20 @@
 // `npm run data`: tells all that is wrong with the archive, and what a curator should look at.
 
-import { compareFaults, formatFault } from "./faults.ts";
-import { openFolder, type ParsedRecords } from "./read-folder.ts";
+import { compareFaults, type Fault, formatFault } from "./faults.ts";
+import { type Claimed, openFolder, type ParsedRecords } from "./read-folder.ts";
 import { checkReferences } from "./references.ts";
 import { warningsOf } from "./warnings.ts";
 
-/** Says what is wrong with the archive in `dir`, with warnings unless `quiet`. The exit code: 0 when it can be served, 1 when not. */
-export function checkArchive(dir: string, today: string, quiet: boolean): 0 | 1 {
+/** Finds what is wrong with a file beside the archive that names its records, by their ids. */
+export type CheckBeside = (ids: Claimed) => readonly Fault[];
+
+/**
+ * Says what is wrong with the archive in `dir` and with what stands `beside` it, with warnings unless `quiet`. The exit
+ * code: 0 when it can be served, 1 when not.
+ */
+export function checkArchive(dir: string, today: string, quiet: boolean, beside: CheckBeside = () => []): 0 | 1 {
   const { records, drafts, claimed, faults: broken } = openFolder(dir).read();
-  const faults = [...broken, ...checkReferences(drafts, claimed)].sort(compareFaults);
+  const faults = [...broken, ...checkReferences(drafts, claimed), ...beside(claimed)].sort(compareFaults);
   if (faults.length > 0) {
     for (const fault of faults) process.stderr.write(`${formatFault(fault)}\n`);
     const [count, them] = faults.length === 1 ? ["1 fault", "it"] : [`${faults.length} faults`, "them"];

@@ -91,6 +91,7 @@ const UNKNOWN_KEYS = [
   ],
   ...["name", "country", "actor", "as", "speaker", "said", "occasion", "event", "language", "wordings", "text"],
   ...["family-name", "names", "capital", "offices", "from", "to", "publisher", "published", "url"],
+  ...["every", "state", "sure", "dates", "terms"],
 ];
 
 function quoteInput(value: unknown): string {

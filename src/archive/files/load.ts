@@ -2,7 +2,7 @@
 import { type Archive, createArchive } from "../archive.ts";
 import { createSearchIndex } from "../search/search-index.ts";
 import { compareFaults, type Fault } from "./faults.ts";
-import { openFolder } from "./read-folder.ts";
+import { openFolder, type ParsedRecords } from "./read-folder.ts";
 import { checkReferences } from "./references.ts";
 
 export type Loaded =
@@ -15,7 +15,16 @@ export type Loader = {
    * has changed.
    */
   load(): Loaded;
+  /**
+   * What `load` would read if these files, by their path in the folder, had these texts (undefined: were not there). Nothing is
+   * written or kept, and only these files are parsed.
+   */
+  foresee(texts: ReadonlyMap<string, string | undefined>): Foreseen;
 };
+
+export type Foreseen =
+  | { readonly ok: true; readonly records: ParsedRecords }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 export function createLoader(dir: string): Loader {
   const folder = openFolder(dir);
@@ -29,6 +38,11 @@ export function createLoader(dir: string): Loader {
       last =
         all.length > 0 ? { ok: false, faults: all } : { ok: true, archive: createArchive(records, changedAt, index) };
       return last;
+    },
+    foresee(texts) {
+      const { records, drafts, claimed, faults: broken } = folder.foresee(texts);
+      const faults = [...broken, ...checkReferences(drafts, claimed)].sort(compareFaults);
+      return faults.length > 0 ? { ok: false, faults } : { ok: true, records };
     },
   };
 }

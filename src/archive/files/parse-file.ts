@@ -64,11 +64,15 @@ export function parseYaml<S extends z.ZodType>(
     return broken([{ ...spotAt(alias), message: "aliases (*name) are not read: write the value out" }]);
   const value: unknown = document.toJS();
   const locate = (path: Path) => spotAt(offsetOf(document.contents, path));
-  if (!list) return check(schema, value, locate, []);
+  if (!list) return checkRecord(schema.safeParse(value), schema, value, locate);
   if (!Array.isArray(value)) {
     return broken([{ ...spotAt(0), message: "expected a list: each entry begins with “- id: …”" }]);
   }
-  return mergeResults(value.map((item: unknown, index) => check(schema, item, locate, [index])));
+  return mergeResults(
+    value.map((item: unknown, index) =>
+      checkRecord(schema.safeParse(item), schema, item, (path) => locate([index, ...path])),
+    ),
+  );
 }
 
 /** One JSON record a line; blank lines are passed over. */
@@ -80,7 +84,8 @@ export function parseJsonl<S extends z.ZodType>(file: string, text: string, sche
     if (line.trim() === "") return { entries: [], drafts: [], faults: [], claimed: [] };
     const spot: Spot = { file, line: index + 1, column: 1 };
     try {
-      return check(schema, JSON.parse(line) as unknown, () => spot, []);
+      const value: unknown = JSON.parse(line);
+      return checkRecord(schema.safeParse(value), schema, value, () => spot);
     } catch (error) {
       return broken([{ ...spot, message: `not JSON: ${error instanceof Error ? error.message : error}` }]);
     }
@@ -89,7 +94,7 @@ export function parseJsonl<S extends z.ZodType>(file: string, text: string, sche
 }
 
 /** Where the first alias stands. An alias can make a small file endlessly large, and hides what a reader should see. */
-function aliasIn(document: Document.Parsed): number | undefined {
+export function aliasIn(document: Document.Parsed): number | undefined {
   let offset: number | undefined;
   visit(document, {
     Alias(_, node) {
@@ -100,15 +105,14 @@ function aliasIn(document: Document.Parsed): number | undefined {
   return offset;
 }
 
-function check<S extends z.ZodType>(
+/** `result` is what the schema said of `value`, one record. */
+export function checkRecord<S extends z.ZodType>(
+  result: z.ZodSafeParseResult<z.output<S>>,
   schema: S,
   value: unknown,
-  locate: (path: Path) => Spot,
-  base: Path,
+  at: (path: Path) => Spot,
 ): ParsedFile<z.output<S>> {
-  const at = (path: Path) => locate([...base, ...path]);
   const claimed = idsOf(value);
-  const result = schema.safeParse(value);
   if (result.success) {
     const whole = { value: result.data, locate: at };
     // A record that fits its schema is all that can be salvaged of it, which TypeScript cannot see of any schema.
@@ -147,7 +151,8 @@ function mapKeys(issue: z.core.$ZodIssue): Path {
   return issue.code === "unrecognized_keys" && issue.keys[0] !== undefined ? [issue.keys[0]] : [];
 }
 
-function mergeResults<T>(parts: readonly ParsedFile<T>[]): ParsedFile<T> {
+/** Of several pieces of one file, in order. */
+export function mergeResults<T>(parts: readonly ParsedFile<T>[]): ParsedFile<T> {
   const unknown = parts.some((part) => part.claimed === undefined);
   return {
     entries: parts.flatMap((part) => part.entries),
@@ -157,7 +162,8 @@ function mergeResults<T>(parts: readonly ParsedFile<T>[]): ParsedFile<T> {
   };
 }
 
-function offsetOf(contents: Node | null, path: Path): number {
+/** Where the part at `path` begins, in UTF-16 units; the nearest part that exists, when it does not. */
+export function offsetOf(contents: Node | null, path: Path): number {
   let node: Node | null = contents;
   let offset = contents?.range?.[0] ?? 0;
   for (const part of path) {

@@ -1,9 +1,10 @@
 // Reads DATA_DIR into records. A file that has not changed since the last reading is not parsed again.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { COLLECTIONS, type Collection, type FilePlacement, placementOf, type RecordOf } from "./collections.ts";
+import { type Collection, type FilePlacement, placementOf, type RecordOf } from "./collections.ts";
 import type { Fault } from "./faults.ts";
-import { type Draft, type FileEntry, type ParsedFile, parseJsonl, parseYaml } from "./parse-file.ts";
+import type { Draft, FileEntry, ParsedFile } from "./parse-file.ts";
+import { createFileParser, type FileParser } from "./parse-placed.ts";
 
 export type ParsedRecords = { readonly [S in Collection]: readonly FileEntry<RecordOf<S>>[] };
 
@@ -36,56 +37,82 @@ type CachedFile = {
 export type Folder = {
   /** Reads what is there now. Never throws for what is in the files; a folder that cannot be read is a fault too. */
   read(): FolderReading;
+  /** What `read` would give if these files, by their path in the folder, had these texts; undefined: were not there. Leaves no trace. */
+  foresee(texts: ReadonlyMap<string, string | undefined>): FolderReading;
 };
 
 /** `dir` is DATA_DIR; faults name files as seen from the current directory. */
 export function openFolder(dir: string): Folder {
   const kept = new Map<string, CachedFile>();
+  const parse = createFileParser();
+  const readAs = (texts: ReadonlyMap<string, string | undefined>) => {
+    const { files, faults } = sortedEntries(dir, texts);
+    const looks = files.map((file) => look(file, kept.get(file.path), texts.get(file.path), parse));
+    const now = looks.flatMap(({ kept: one }) => (one === undefined ? [] : [one]));
+    const reading: FolderReading = {
+      records: collect(now, "entries"),
+      drafts: collect(now, "drafts"),
+      claimed: claim(now),
+      faults: [...faults, ...looks.flatMap((one) => one.faults), ...now.flatMap(({ parsed }) => parsed.faults)],
+      changedAt: Math.max(0, ...now.map((one) => one.changedAt)),
+      unchanged: now.length === kept.size && now.every((one) => kept.get(one.path) === one),
+    };
+    return { now, reading };
+  };
   return {
     read() {
-      const { files, faults } = sortedEntries(dir);
-      const looks = files.map((file) => look(file, kept.get(file.path)));
-      const now = looks.flatMap(({ kept: one }) => (one === undefined ? [] : [one]));
-      const unchanged = now.length === kept.size && now.every((one) => kept.get(one.path) === one);
+      const { now, reading } = readAs(new Map());
       kept.clear();
       for (const one of now) kept.set(one.path, one);
-      return {
-        records: collect(now, "entries"),
-        drafts: collect(now, "drafts"),
-        claimed: claim(now),
-        faults: [...faults, ...looks.flatMap((one) => one.faults), ...now.flatMap(({ parsed }) => parsed.faults)],
-        changedAt: Math.max(0, ...now.map((one) => one.changedAt)),
-        unchanged,
-      };
+      return reading;
     },
+    foresee: (texts) => readAs(texts).reading,
   };
 }
+
+/** What stands in the folder for others to read and check. */
+const BESIDE_THE_ARCHIVE: ReadonlySet<string> = new Set(["feeds.yaml"]);
 
 type File = { readonly path: string; readonly full: string; readonly shown: string; readonly placement: FilePlacement };
 
 /** The files that belong to the archive, and a fault for each that looks as if it should. */
-function sortedEntries(dir: string): { readonly files: readonly File[]; readonly faults: readonly Fault[] } {
+function sortedEntries(
+  dir: string,
+  texts: ReadonlyMap<string, string | undefined>,
+): { readonly files: readonly File[]; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
-  const files = listFiles(dir, faults).flatMap((path): File[] => {
+  const paths = new Set(listFiles(dir, faults));
+  for (const [path, text] of texts) {
+    if (text === undefined) paths.delete(path);
+    else paths.add(path);
+  }
+  const files = [...paths].sort().flatMap((path): File[] => {
     const full = join(dir, path);
     const shown = relative(process.cwd(), full) || path;
     const placement = placementOf(path);
-    if (placement === undefined && /\.(ya?ml|jsonl)$/.test(path)) faults.push(misplaced(shown));
+    if (placement === undefined && /\.(ya?ml|jsonl)$/.test(path) && !BESIDE_THE_ARCHIVE.has(path))
+      faults.push(misplaced(shown));
     return placement === undefined ? [] : [{ path, full, shown, placement }];
   });
   return { files, faults };
 }
 
-/** Parses a file unless it is as it was; a file that cannot be read is a fault. */
+/** Parses a file unless it is as it was; a file that cannot be read is a fault. `instead`: the text that it is to be taken for. */
 function look(
   { path, full, shown, placement }: File,
   before: CachedFile | undefined,
+  instead: string | undefined,
+  parse: FileParser,
 ): { kept?: CachedFile; faults: readonly Fault[] } {
+  if (instead !== undefined) {
+    const parsed = parse(path, shown, instead, placement);
+    return { kept: { path, stamp: "", changedAt: before?.changedAt ?? 0, placement, parsed }, faults: [] };
+  }
   try {
     const stat = statSync(full);
     const stamp = `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size} ${stat.ino}`;
     if (before?.stamp === stamp) return { kept: before, faults: [] };
-    const parsed = parse(shown, readFileSync(full, "utf8"), placement);
+    const parsed = parse(path, shown, readFileSync(full, "utf8"), placement);
     return { kept: { path, stamp, changedAt: stat.mtimeMs, placement, parsed }, faults: [] };
   } catch (error) {
     return { faults: [{ file: shown, line: 1, column: 1, message: `cannot be read: ${errorMessage(error)}` }] };
@@ -128,18 +155,6 @@ function misplaced(file: string): Fault {
   const message =
     "not a place for archive data: events and quotes go into events/ and quotes/, one to a file; the lists are actors.yaml, topics.yaml and sources.yaml";
   return { file, line: 1, column: 1, message };
-}
-
-function parse(file: string, text: string, { collection, layout }: FilePlacement): ParsedFile<unknown> {
-  const { schema } = COLLECTIONS[collection];
-  const parsed = layout === "lines" ? parseJsonl(file, text, schema) : parseYaml(file, text, schema, layout === "list");
-  if (layout !== "one") return parsed;
-  const stem = file.replace(/^.*[/\\]|\.ya?ml$/g, "");
-  const faults = parsed.drafts.flatMap(({ value, locate }) => {
-    if (value?.id === undefined || value.id === stem) return [];
-    return [{ ...locate(["id"]), message: `id: “${value.id}” in a file named ${stem}: the file name is the id` }];
-  });
-  return { ...parsed, faults: [...parsed.faults, ...faults], claimed: [...(parsed.claimed ?? []), stem] };
 }
 
 /** Each file was parsed with the schema of its own shelf, which TypeScript cannot follow through the map. */

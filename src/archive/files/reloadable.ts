@@ -14,7 +14,7 @@ export type ReloadableArchive = {
 };
 
 /** `first` is the archive from the start, which had no faults. */
-export function createReloadableArchive(loader: Loader, first: Archive): ReloadableArchive {
+export function createReloadableArchive(loader: Pick<Loader, "load">, first: Archive): ReloadableArchive {
   let archive = first;
   let faults: readonly Fault[] = [];
   return {

@@ -98,8 +98,12 @@ function quoteSources({ value: quote, locate }: FileEntry<Quote>, sources: Known
   });
 }
 
+/** Whether a statement rests on re-posts alone; one without any source does not. */
+export function onlyReposts(ids: readonly string[], sources: ReadonlyMap<string, Pick<Source, "kind">>): boolean {
+  return ids.length > 0 && ids.every((id) => sources.get(id)?.kind === "repost");
+}
+
 function thinness(ids: readonly string[], sources: KnownSources): Pick<Warning, "kind" | "message"> | undefined {
   if (ids.length === 0) return { kind: "unsourced", message: "no source" };
-  const reposts = ids.every((id) => sources.get(id)?.kind === "repost");
-  return reposts ? { kind: "reposts-only", message: `only re-posts: ${ids.join(", ")}` } : undefined;
+  return onlyReposts(ids, sources) ? { kind: "reposts-only", message: `only re-posts: ${ids.join(", ")}` } : undefined;
 }

@@ -4,6 +4,7 @@ import type { Archive } from "../../archive/archive.ts";
 import type { View } from "../../core/view.ts";
 import type { Words } from "../../wording/words.ts";
 import { previewCard } from "./broadcast/digest-pages.ts";
+import { deskCard } from "./desk/desk-card.ts";
 import { calendarCard } from "./lookup/calendar-card.ts";
 import { checkCard } from "./lookup/check-card.ts";
 import { eventCard } from "./lookup/event-card.ts";
@@ -68,6 +69,16 @@ function cardFor(view: View, archive: Archive, words: Words): Card {
       return noticeCard(view, archive, words);
     case "digest":
       return previewCard(view, archive, words);
+    case "desk-lead":
+    case "desk-event":
+    case "desk-others":
+    case "desk-draft":
+    case "desk-stale":
+    case "desk-leads":
+    case "desk-mentions":
+    case "desk-feeds":
+    case "desk-log":
+      return deskCard(view, archive, words);
     case "agendas":
       return agendasCard(view, archive, words);
     case "digest-start":

@@ -1,16 +1,15 @@
 // /check: what the quoted passages of a text are, or the text itself when nothing in it is quoted.
 
-import { type Comparison, compare } from "../../archive/compare/compare.ts";
+import { checkPassage, EXACT } from "../../archive/compare/check-passage.ts";
+import { compare } from "../../archive/compare/compare.ts";
 import { sizeOf, wordsOf } from "../../archive/compare/compared-words.ts";
+import { around, passagesOf, type QuotedPassage } from "../../archive/compare/passages.ts";
 import type { PassageCheck } from "../../archive/compare/stretches.ts";
-import { stretchesOf } from "../../archive/compare/stretches.ts";
 import type { Claim } from "../../archive/compare/verdict.ts";
-import { CLOSE } from "../../archive/compare/verdict.ts";
 import { findEventsInText } from "../../archive/find-events-in-text.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
 import { attributed, claimIn, spanOfClaim } from "../read/claims.ts";
-import { around, passagesOf, type QuotedPassage } from "../read/passages.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
 
@@ -22,9 +21,6 @@ const MIN_REPORT = 200;
 
 /** Shorter passages of a text are figures of speech unless the archive has them whole. In words' worth. */
 const MIN_PASSAGE_WORDS = 3;
-
-/** A wording in which hardly a word is another; nine of ten words of a text. */
-const EXACT = 0.9;
 
 type CheckArchive = AnswerContext["archive"];
 
@@ -90,24 +86,4 @@ function checkPassages(passages: readonly QuotedPassage[], archive: CheckArchive
   );
   if (telling.length === 0) return { checks, passedOver: [] };
   return { checks: telling, passedOver: checks.filter((one) => !telling.includes(one)).map(({ text }) => text) };
-}
-
-/** The text as one quotation; failing that, the recorded wordings that stand in it, or that it is made of. */
-function checkPassage(text: string, archive: CheckArchive, claim: Claim, asQuotation = false): readonly PassageCheck[] {
-  const own: Comparison = compare(text, archive, claim, { asQuotation });
-  const [best] = own.findings;
-  if (best !== undefined && best.likeness >= CLOSE) return [{ ...own, stretch: false }];
-  const stretches = stretchesOf(text, archive)
-    .map(({ start, end }) => compare(text.slice(start, end), archive, claim))
-    .filter(({ findings }) => findings.length > 0);
-  if (best === undefined && stretches.length > 0) return stretches.map((one) => ({ ...one, stretch: true }));
-  const whole = isMadeOf(text, stretches) ? stretches : [own];
-  return whole.map((one) => ({ ...one, stretch: false }));
-}
-
-/** Nothing but recorded words, one quotation behind the other. */
-function isMadeOf(text: string, parts: readonly Comparison[]): boolean {
-  const size = parts.reduce((sum, part) => sum + sizeOf(wordsOf(part.text)), 0);
-  const exact = parts.every(({ findings: [first] }) => first !== undefined && first.likeness >= EXACT);
-  return parts.length > 1 && exact && size >= EXACT * sizeOf(wordsOf(text));
 }

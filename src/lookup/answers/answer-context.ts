@@ -1,6 +1,7 @@
 // What an answer may draw on beside the question.
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import type { DeskRole } from "../../core/command.ts";
 import type { BotStatus, CommandInBrief } from "../../core/status.ts";
 import type { Words } from "../../wording/words.ts";
 
@@ -11,6 +12,8 @@ export type AnswerContext = {
   readonly today: Day;
   /** What to say it with, in the language of the asker. */
   readonly words: Words;
+  /** Absent where mistakes cannot be reported. */
+  readonly deskRole?: DeskRole | undefined;
   readonly status: () => BotStatus;
   readonly commands: readonly CommandInBrief[];
 };

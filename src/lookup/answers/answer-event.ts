@@ -4,6 +4,7 @@ import type { Day } from "@attache/edtf";
 import { difference } from "../../archive/change.ts";
 import { type State, stateAfter, stateAsOf } from "../../archive/history.ts";
 import { knownBy, perhapsKnownBy } from "../../archive/known-steps.ts";
+import { peopleNamed } from "../../archive/names/whole-names.ts";
 import { liesAhead } from "../../archive/phase.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import type { Event } from "../../archive/schema.ts";
@@ -18,7 +19,6 @@ import { asksFor, similarNames } from "../names/ask-similar.ts";
 import { hasAllNames, missingName } from "../names/missing-name.ts";
 import { resolveName } from "../names/resolve-name.ts";
 import { sayAbsent } from "../names/say-absent.ts";
-import { peopleNamed } from "../names/whole-names.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { type NextOrLast, nextOrLast } from "./next-or-last.ts";
@@ -122,10 +122,16 @@ function showEvent(
   };
 }
 
-function actionsFor({ id }: Event, state: State, { today, words }: AnswerContext): readonly ActionButton[] {
+function actionsFor({ id }: Event, state: State, { today, words, deskRole }: AnswerContext): readonly ActionButton[] {
   const follow: ActionButton = { label: words.buttons.follow(), action: { do: "follow-event", event: id } };
   const remind: ActionButton = { label: words.buttons.remindMe(), action: { do: "remind-of-event", event: id } };
-  return liesAhead(state, today) ? [follow, remind] : [follow];
+  const mend: readonly ActionButton[] =
+    deskRole === undefined
+      ? []
+      : deskRole === "editor"
+        ? [{ label: words.deskButtons.correct(), action: { do: "desk-write-event", event: id } }]
+        : [{ label: words.deskButtons.report(), action: { do: "report-event", id } }];
+  return liesAhead(state, today) ? [follow, remind, ...mend] : [follow, ...mend];
 }
 
 /** `all` when the name is only a part of what was typed: the rest of it may tell what is near. */

@@ -2,24 +2,18 @@
 
 import { compareEdtf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { namedByOffice } from "../../archive/concerns.ts";
+import { type Holder, holdersOfOffice } from "../../archive/names/office-holders.ts";
+import { titleOf } from "../../archive/names/whole-names.ts";
 import { surelyHeld } from "../../archive/offices.ts";
-import type { Actor, Office } from "../../archive/schema.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
-import { tokenize } from "../../text/tokens.ts";
 import { describeSpan, NONE } from "../../wording/describe-limits.ts";
-import { wordsOfTitle } from "../names/titles.ts";
-import { titleOf } from "../names/whole-names.ts";
-import { HEADS, OFFICE_ALIKE, OFFICE_SYNONYMS } from "../parts/lexicon.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { splitRef } from "./event-refs.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
 type OfficeQuestion = QuestionAbout<"office">;
-
-export type Holder = { readonly actor: Actor; readonly office: Office };
 
 export function answerOffice(question: OfficeQuestion, context: AnswerContext): View {
   const { archive, today, words } = context;
@@ -44,59 +38,11 @@ export function answerOffice(question: OfficeQuestion, context: AnswerContext): 
 
 /** All who ever held it, as far as the archive knows. */
 export function holdersOf({ title, of }: Pick<OfficeQuestion, "title" | "of">, archive: Archive): readonly Holder[] {
-  const wanted = tokenize(title)
-    .filter((word) => !LINKS.has(word))
-    .flatMap((word) => OFFICE_SYNONYMS[word] ?? [word]);
-  const alike = (OFFICE_ALIKE[wanted.join(" ")] ?? [wanted.join(" ")]).map((one) => tokenize(one));
-  // The office of a house is that of its state: the Kremlin, the White House.
-  const whose = of?.split("|").flatMap((ref) => {
-    const { id } = splitRef(ref);
-    const actor = archive.actors.get(id);
-    const isOfState = !wanted.every((word) => HEADS.has(word)) || SEATS.has(id);
-    return actor?.kind === "organisation" && actor.country !== undefined && isOfState ? [id, actor.country] : [id];
-  });
-  return [...archive.actors.values()].flatMap((actor) =>
-    actor.offices
-      .filter((office) => alike.some((words) => isTitle(words, office, whose !== undefined)))
-      .filter((office) => whose === undefined || belongs(office, actor, whose, archive))
-      .map((office) => ({ actor, office })),
+  return holdersOfOffice(
+    title,
+    of?.split("|").map((ref) => splitRef(ref).id),
+    archive,
   );
-}
-
-/** Who leads one of these leads the state; who leads the Taliban, or a ministry, does not. */
-const SEATS: ReadonlySet<string> = new Set(["kremlin", "white-house", "elysee", "south-africa-presidency"]);
-
-const LINKS: ReadonlySet<string> = new Set(["of", "for", "the", "and", "to"]);
-
-/** What stands before an office and makes another of it. */
-const MAKES_ANOTHER: ReadonlySet<string> = new Set("vice deputy assistant of to the principal designate".split(" "));
-
-/** The first words of titles of those who lead a state or an organisation. */
-const LEADERS: ReadonlySet<string> = new Set(
-  "president|prime minister|premier|king|queen|sultan|emir|crown prince|chancellor|supreme leader|general secretary|secretary general|director general|executive secretary|executive director|chair|chairman|chairperson|commander|managing director|head of state|high representative".split(
-    "|",
-  ),
-);
-
-/** Whether the words are the title: “foreign minister” is no deputy foreign minister, “president” no vice president. */
-function isTitle(wanted: readonly string[], office: Office, ofSomebody: boolean): boolean {
-  const words = wordsOfTitle(office);
-  if (wanted.every((word) => HEADS.has(word)))
-    return ofSomebody && [...LEADERS].some((leader) => ` ${words.join(" ")} `.startsWith(` ${leader} `));
-  const places = wanted.map((word) =>
-    words.findIndex((one) => one === word || (word === "spokes" && one.startsWith(word))),
-  );
-  const first = Math.min(...places);
-  if (first < 0) return false;
-  const before = words[first - 1] ?? "";
-  return !MAKES_ANOTHER.has(before) || wanted.includes(before);
-}
-
-function belongs(office: Office, actor: Actor, whose: readonly string[], archive: Archive): boolean {
-  const named = namedByOffice(office.title, archive.actors);
-  return named.length > 0
-    ? named.some((id) => whose.includes(id))
-    : actor.country !== undefined && whose.includes(actor.country);
 }
 
 function latestFirst(a: Holder, b: Holder): number {

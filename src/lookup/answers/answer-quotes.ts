@@ -7,7 +7,7 @@ import { nameOf } from "../../archive/records.ts";
 import type { Quote } from "../../archive/schema.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
-import type { Ask, View } from "../../core/view.ts";
+import type { ActionButton, Ask, View } from "../../core/view.ts";
 import { NONE, quoteLimits } from "../../wording/describe-limits.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
@@ -15,14 +15,21 @@ import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
-export function answerQuote(question: QuestionAbout<"quote">, { archive, words, today }: AnswerContext): View {
+export function answerQuote(
+  question: QuestionAbout<"quote">,
+  { archive, words, today, deskRole }: AnswerContext,
+): View {
   const quote = archive.quotes.get(question.id);
   if (quote === undefined) {
     return nothingFound(words.quotes.noSuch({ id: words.labels.quoted({ text: question.id }) }), question.asOf);
   }
   const then = quoteAsOf(quote, question.asOf, archive);
   if (then === undefined) return notYet(quote, question, archive, words);
-  return { kind: "quotes", question, quotes: [then], today: question.asOf ?? today };
+  const report: readonly ActionButton[] =
+    deskRole === "reader" && question.asOf === undefined
+      ? [{ label: words.deskButtons.report(), action: { do: "report-quote", id: quote.id } }]
+      : [];
+  return { kind: "quotes", question, quotes: [then], today: question.asOf ?? today, actions: report };
 }
 
 function notYet(

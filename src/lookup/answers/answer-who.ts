@@ -3,6 +3,7 @@
 import { compareEdtf, type Day } from "@attache/edtf";
 import { eventConcerns, quoteConcerns } from "../../archive/concerns.ts";
 import type { ActorId } from "../../archive/fields.ts";
+import type { Named } from "../../archive/names/whole-names.ts";
 import { officesBegunBy, officesOn } from "../../archive/offices.ts";
 import { dayAmongOthers } from "../../archive/phase.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
@@ -15,7 +16,6 @@ import { askBack } from "../names/ask-back.ts";
 import { asksFor } from "../names/ask-similar.ts";
 import { resolveName } from "../names/resolve-name.ts";
 import { sayAbsent } from "../names/say-absent.ts";
-import type { Named } from "../names/whole-names.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";

@@ -1,10 +1,10 @@
 // What was asked of events, in words: who, which kind, where, when, how it stands.
 
 import type { Archive } from "../../archive/archive.ts";
+import { titleOf } from "../../archive/names/whole-names.ts";
 import type { Status } from "../../archive/vocabulary.ts";
 import { describeSpan } from "../../wording/describe-limits.ts";
 import type { Words } from "../../wording/words.ts";
-import { titleOf } from "../names/whole-names.ts";
 import { type EventQuery, splitRef } from "./event-refs.ts";
 
 /** `anything`: what is said where neither who nor which kind is told. */

@@ -2,9 +2,9 @@
 
 import type { Day } from "@attache/edtf";
 import { knownBy } from "../../archive/known-steps.ts";
+import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { keyOf } from "../names/whole-names.ts";
 
 /** Whether it is called by the place, though it did not take place there: “the Alaska summit”. */
 export function isNamed(event: Event, place: string): boolean {

@@ -1,5 +1,5 @@
 // When a direct message is not a question but words to check: asked for, quoted, or as long as a pasted article.
-import { passagesOf } from "../read/passages.ts";
+import { passagesOf } from "../../archive/compare/passages.ts";
 
 /** Nobody asks a question at such length. UTF-16 units. */
 const LONG = 200;

@@ -2,9 +2,9 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import { numberWord } from "../../archive/calendar-words.ts";
+import { wordsIn } from "../../text/typed-words.ts";
 import { readSentence } from "../parts/read-sentence.ts";
-import { wordsIn } from "../parts/word.ts";
-import { numberWord } from "../read/calendar-words.ts";
 import { extractTime, type Timed } from "../read/extract-time.ts";
 import type { Lean } from "../read/parse-day.ts";
 import type { Span } from "../read/parse-span.ts";

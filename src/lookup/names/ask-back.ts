@@ -1,6 +1,7 @@
 // Before something is done for a name that is not exact: which one is meant, with a button that does it for each.
 
 import type { Archive } from "../../archive/archive.ts";
+import { type Named, type NamedKind, type RecordRef, titleOf } from "../../archive/names/whole-names.ts";
 import { type Notice, notice } from "../../core/notice.ts";
 import type { ActionButton, Ask } from "../../core/view.ts";
 import type { Words } from "../../wording/words.ts";
@@ -8,7 +9,6 @@ import type { AnswerContext } from "../answers/answer-context.ts";
 import { candidatesOf } from "./resolve-filter.ts";
 import type { Resolution } from "./resolve-name.ts";
 import { sayInexact } from "./say-absent.ts";
-import { type Named, type NamedKind, type RecordRef, titleOf } from "./whole-names.ts";
 
 /** Buttons on a notice. */
 const MAX_OFFERS = 5;

@@ -3,11 +3,11 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { stateAsOf } from "../../archive/history.ts";
+import { NAMED_KINDS, type Named, type NamedKind } from "../../archive/names/whole-names.ts";
 import type { Ask } from "../../core/view.ts";
 import type { AnswerContext } from "../answers/answer-context.ts";
 import { tellingWords } from "./candidates.ts";
 import { nearNames } from "./near-names.ts";
-import { NAMED_KINDS, type Named, type NamedKind } from "./whole-names.ts";
 
 const MAX_SIMILAR = 3;
 

@@ -2,6 +2,8 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import { heldOffice, isCountryOf, isHonorific, isOfficeWord, officeFit } from "../../archive/names/titles.ts";
+import { type Named, type NamedKind, nameWordsOf, type RecordRef } from "../../archive/names/whole-names.ts";
 import type { Actor } from "../../archive/schema.ts";
 import type { Hit } from "../../archive/search/search.ts";
 import { IN_A_NAME } from "../../archive/search/search.ts";
@@ -12,8 +14,6 @@ import { isAround, lackingInEvent } from "./event-words.ts";
 import { likeNames } from "./near-names.ts";
 import { fitOf, type NameFit } from "./person-names.ts";
 import { isSameWord } from "./same-word.ts";
-import { heldOffice, isCountryOf, isHonorific, isOfficeWord, officeFit } from "./titles.ts";
-import { type Named, type NamedKind, nameWordsOf, type RecordRef } from "./whole-names.ts";
 
 /**
  * `proper`, `whole`: its name proper, or another name of it, but for its spelling · `part`: in one of its names, or an office that somebody holds · `given`: a given name alone,

@@ -1,16 +1,16 @@
 // Which of the words that somebody typed for an event are its own: in its names, of those who take part, its place, its dates, its kind. Pure.
 
 import type { Archive } from "../../archive/archive.ts";
+import { stateCalled } from "../../archive/names/demonyms.ts";
+import { isOfficeWord, wordsOfTitle } from "../../archive/names/titles.ts";
 import type { Event } from "../../archive/schema.ts";
 import { datesIn, dateWords, isComposed, unifyDates } from "../../archive/search/date-words.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
 import { apart, kindMeant } from "../../archive/search/synonyms.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { stateCalled } from "../parts/demonyms.ts";
 import { ALIKE, KIND_WORDS, STATUS_WORDS } from "../parts/lexicon.ts";
 import { fitOf } from "./person-names.ts";
 import { isSameWord } from "./same-word.ts";
-import { isOfficeWord, wordsOfTitle } from "./titles.ts";
 
 type Records = Pick<Archive, "events" | "actors" | "topics">;
 

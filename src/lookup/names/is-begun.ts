@@ -1,14 +1,14 @@
 // What may be offered while somebody types: records whose names the typed words are, or begin. What only looks alike is somebody else. Pure.
 
 import type { Archive } from "../../archive/archive.ts";
+import { isHonorific } from "../../archive/names/titles.ts";
+import { type Named, nameWordsOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
 import { someBegins } from "../../text/sorted-words.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { lackingInEvent, wordsForEvent } from "./event-words.ts";
 import { isSameWord } from "./same-word.ts";
-import { isHonorific } from "./titles.ts";
-import { type Named, nameWordsOf } from "./whole-names.ts";
 
 /** The first of what was found, at most `most`, that `typed` is or begins a name of; in their order. */
 export function firstBegun<One extends Named>(

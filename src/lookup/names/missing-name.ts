@@ -1,11 +1,11 @@
 // Names among the words for an event that no event has, or none together with the others: then there is no answer about another event.
 
 import type { Archive } from "../../archive/archive.ts";
+import { stateCalled } from "../../archive/names/demonyms.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Hit } from "../../archive/search/search.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { stateCalled } from "../parts/demonyms.ts";
 import { KIND_WORDS } from "../parts/lexicon.ts";
 import { readSentence } from "../parts/read-sentence.ts";
 import { lackingInEvent } from "./event-words.ts";

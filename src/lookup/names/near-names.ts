@@ -1,11 +1,11 @@
 // Records with a name in which one of the typed words stands, as it is or misspelt: to look closer at, or to be offered. Pure.
 
 import type { Archive } from "../../archive/archive.ts";
+import { type Archived, allNamed, type Named, type NamedKind, nameWordsOf } from "../../archive/names/whole-names.ts";
 import type { Hit } from "../../archive/search/search.ts";
 import { initialOf, isNearName, isSameName } from "../../text/same-spelling.ts";
 import { isTermWord } from "../parts/find-terms.ts";
 import { isSameWord } from "./same-word.ts";
-import { type Archived, allNamed, type Named, type NamedKind, nameWordsOf } from "./whole-names.ts";
 
 /** Records by a word of their names. */
 type ByWord = ReadonlyMap<string, readonly Named[]>;

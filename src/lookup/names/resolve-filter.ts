@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { ActorId, TopicId } from "../../archive/fields.ts";
+import { type Named, type NamedKind, titleOf } from "../../archive/names/whole-names.ts";
 import { type Notice, notice } from "../../core/notice.ts";
 import type { Question } from "../../core/question.ts";
 import type { Ask } from "../../core/view.ts";
@@ -9,7 +10,6 @@ import { quoted } from "../../wording/describe-state.ts";
 import type { Words } from "../../wording/words.ts";
 import { type Resolution, resolveName } from "./resolve-name.ts";
 import { sayInexact } from "./say-absent.ts";
-import { type Named, type NamedKind, titleOf } from "./whole-names.ts";
 
 export type NamedFilter = { readonly topic?: string | undefined; readonly actor?: string | undefined };
 

@@ -1,9 +1,9 @@
 // Which record a name means: the one place where that is decided, for every command, completion and message. Pure.
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import { keyOf, type Named, type NamedKind, namedIn, namesOf, wholeNames } from "../../archive/names/whole-names.ts";
 import { candidatesFor, type Fit, tellingWords } from "./candidates.ts";
 import { nearNames } from "./near-names.ts";
-import { keyOf, type Named, type NamedKind, namedIn, namesOf, wholeNames } from "./whole-names.ts";
 
 /**
  * `exact`: the words are an id, or a whole name of one record, in any script. Only on this is anything done.

@@ -1,9 +1,9 @@
 // What is said of a name that the archive does not have, or has only in another spelling: never the record of somebody else.
 
 import type { Day } from "@attache/edtf";
+import { type Named, titleOf } from "../../archive/names/whole-names.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import type { AnswerContext } from "../answers/answer-context.ts";
-import { type Named, titleOf } from "./whole-names.ts";
 
 type Teller = Pick<AnswerContext, "archive" | "words">;
 

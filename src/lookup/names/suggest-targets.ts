@@ -2,13 +2,20 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { stateAsOf } from "../../archive/history.ts";
+import {
+  NAMED_KINDS,
+  type Named,
+  type NamedKind,
+  namedIn,
+  titleOf,
+  wholeNames,
+} from "../../archive/names/whole-names.ts";
 import { liesAhead } from "../../archive/phase.ts";
 import type { Words } from "../../wording/words.ts";
 import type { AnswerContext } from "../answers/answer-context.ts";
 import { titleWithKind } from "./ask-back.ts";
 import { firstBegun } from "./is-begun.ts";
 import { type Suggestion, suggestEvents, suggestTopics } from "./suggest.ts";
-import { NAMED_KINDS, type Named, type NamedKind, namedIn, titleOf, wholeNames } from "./whole-names.ts";
 
 /** Discord shows at most 25 choices. */
 const MAX_TARGETS = 25;

@@ -3,6 +3,7 @@
 import { type Day, earliest } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { State } from "../../archive/history.ts";
+import { wholeNames } from "../../archive/names/whole-names.ts";
 import { officesOn } from "../../archive/offices.ts";
 import { phaseOf } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
@@ -12,7 +13,6 @@ import { describeWhenFirst } from "../../wording/describe-state.ts";
 import { ENGLISH } from "../../wording/words.ts";
 import { eventAt } from "../answers/answer-event.ts";
 import { firstBegun } from "./is-begun.ts";
-import { wholeNames } from "./whole-names.ts";
 
 export type Suggestion = { readonly name: string; readonly value: string };
 

@@ -1,14 +1,14 @@
 // The names of records in a sentence, the longest first; and names that no record has.
 
 import type { Archive } from "../../archive/archive.ts";
+import { keyOf, type Named, oneWordNames, recordsCalled } from "../../archive/names/whole-names.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
-import { keyOf, type Named, oneWordNames, recordsCalled } from "../names/whole-names.ts";
+import { typedText, type Word } from "../../text/typed-words.ts";
 import { cuesOf } from "./cues.ts";
 import { isFunctionWord, isPronounUs } from "./function-words.ts";
 import { KIND_WORDS } from "./lexicon.ts";
 import type { Part } from "./part.ts";
-import { typedText, type Word } from "./word.ts";
 
 /** More words than any name has that somebody types. */
 const MAX_NAME_WORDS = 18;

@@ -2,12 +2,12 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
+import { typedText, type Word } from "../../text/typed-words.ts";
 import { cuesOf } from "./cues.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { KIND_WORDS } from "./lexicon.ts";
 import type { Part } from "./part.ts";
-import { typedText, type Word } from "./word.ts";
 
 /** “COP 34”: a number behind a recurring meeting is that of an edition. COP33, which the archive has, is one name with it. */
 export function numberedIn(

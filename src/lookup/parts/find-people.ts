@@ -1,14 +1,14 @@
 // Who is meant by a family name, seen with the words beside it: the given name must fit, or it is somebody whom the archive does not have.
 
 import type { Archive } from "../../archive/archive.ts";
+import type { Named } from "../../archive/names/whole-names.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { typedText, type Word } from "../../text/typed-words.ts";
 import { fitOf, isGivenName } from "../names/person-names.ts";
-import type { Named } from "../names/whole-names.ts";
 import { looksLikeName } from "./find-names.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { Part } from "./part.ts";
-import { typedText, type Word } from "./word.ts";
 
 /** What stands between two names, and in none. */
 const PREPOSITIONS: ReadonlySet<string> = new Set("to in on at and of for with from by or vs".split(" "));

@@ -1,11 +1,11 @@
 // Cities, countries and venues where something in the archive takes place.
 
 import type { Archive } from "../../archive/archive.ts";
+import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
-import { keyOf } from "../names/whole-names.ts";
+import { typedText, type Word } from "../../text/typed-words.ts";
 import type { Part } from "./part.ts";
-import { typedText, type Word } from "./word.ts";
 
 const MAX_PLACE_WORDS = 5;
 

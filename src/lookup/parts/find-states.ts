@@ -1,10 +1,10 @@
 // States by what their people are called, and by a name without its apostrophe.
 
 import type { Archive } from "../../archive/archive.ts";
-import { namedIn, recordsCalled } from "../names/whole-names.ts";
-import { stateCalled } from "./demonyms.ts";
+import { stateCalled } from "../../archive/names/demonyms.ts";
+import { namedIn, recordsCalled } from "../../archive/names/whole-names.ts";
+import type { Word } from "../../text/typed-words.ts";
 import type { Part } from "./part.ts";
-import type { Word } from "./word.ts";
 
 /** Either of the two, where it is not said which. */
 const KOREA: ReadonlySet<string> = new Set(["korea", "koreas", "korean", "koreans"]);

@@ -1,8 +1,9 @@
 // Kinds of events, statuses and offices in a sentence.
 
-import { KIND_WORDS, OFFICE_HEADS, OFFICE_SYNONYMS, OFFICE_WORDS, STATUS_WORDS } from "./lexicon.ts";
+import { OFFICE_HEADS, OFFICE_SYNONYMS, OFFICE_WORDS } from "../../archive/names/office-words.ts";
+import { typedText, type Word } from "../../text/typed-words.ts";
+import { KIND_WORDS, STATUS_WORDS } from "./lexicon.ts";
 import type { Part, PartMeaning } from "./part.ts";
-import { typedText, type Word } from "./word.ts";
 
 const MAX_TERM_WORDS = 3;
 

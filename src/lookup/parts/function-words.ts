@@ -1,6 +1,6 @@
 // Small words of which sentences are made: they are never a name by themselves, nor missing from a record.
 
-import type { Word } from "./word.ts";
+import type { Word } from "../../text/typed-words.ts";
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (

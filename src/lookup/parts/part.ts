@@ -1,7 +1,7 @@
 // What a stretch of a sentence can be: the parts that are read before it is asked what is wanted of them.
 
+import type { Named } from "../../archive/names/whole-names.ts";
 import type { EventKind, Status } from "../../archive/vocabulary.ts";
-import type { Named } from "../names/whole-names.ts";
 
 /** Places of words in the sentence: the first, and the one after the last. */
 export type Stretch = { readonly from: number; readonly to: number };

@@ -1,12 +1,13 @@
 // A sentence → its parts, each with all its readings, and what of it no record has. What is asked of them is read afterwards.
 
 import type { Archive } from "../../archive/archive.ts";
+import type { Named } from "../../archive/names/whole-names.ts";
 import { datesIn } from "../../archive/search/date-words.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
+import { typedText, type Word, wordsIn } from "../../text/typed-words.ts";
 import { isGivenName } from "../names/person-names.ts";
 import { resolveName } from "../names/resolve-name.ts";
-import type { Named } from "../names/whole-names.ts";
 import { CUE_WORDS, cuesOf } from "./cues.ts";
 import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
 import { numberedIn, shortNamesIn, styledIn } from "./find-numbered.ts";
@@ -16,7 +17,6 @@ import { statesIn } from "./find-states.ts";
 import { findTerms, isTermWord, TERM_WORDS } from "./find-terms.ts";
 import { isFunctionWord, LONG_FUNCTION_WORDS } from "./function-words.ts";
 import type { Part } from "./part.ts";
-import { typedText, type Word, wordsIn } from "./word.ts";
 
 /** Words with which people ask, long enough to be known again when they are mistyped. */
 const VOCABULARY: readonly string[] = [...CUE_WORDS, ...TERM_WORDS, ...LONG_FUNCTION_WORDS].filter((word) =>

@@ -1,6 +1,6 @@
 // The time that a question names, and the rest of its words.
 import { addDays, type Day } from "@attache/edtf";
-import { monthNumber } from "./calendar-words.ts";
+import { monthNumber } from "../../archive/calendar-words.ts";
 import type { Lean } from "./parse-day.ts";
 import { parseSpan, type Span } from "./parse-span.ts";
 

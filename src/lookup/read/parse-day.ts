@@ -1,6 +1,6 @@
 // A day as people type it.
 import { addDays, type Day, isDay, monthLength, weekdayOf } from "@attache/edtf";
-import { monthNumber, numberWord, weekdayNumber } from "./calendar-words.ts";
+import { monthNumber, numberWord, weekdayNumber } from "../../archive/calendar-words.ts";
 
 /** Where a day lies that is told without its year, or by its weekday alone. */
 export type Lean = "past" | "future";

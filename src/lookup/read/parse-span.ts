@@ -1,7 +1,7 @@
 // Stretches of days as people type them: a month, a year, “last week”, “between March and May”.
 import { addDays, type Day } from "@attache/edtf";
+import { monthNumber, numberWord } from "../../archive/calendar-words.ts";
 import { month, monthSpan, type Span, week, year, yearOf } from "./calendar-spans.ts";
-import { monthNumber, numberWord } from "./calendar-words.ts";
 import { type Lean, parseDay } from "./parse-day.ts";
 import { spokenSpan } from "./spoken-spans.ts";
 

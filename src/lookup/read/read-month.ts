@@ -1,9 +1,9 @@
 // A month as people type it.
 import { addMonths, type Day, isDay, isMonth, type Month, monthOf } from "@attache/edtf";
+import { monthNumber } from "../../archive/calendar-words.ts";
 import { notice } from "../../core/notice.ts";
 import type { View } from "../../core/view.ts";
 import type { Words } from "../../wording/words.ts";
-import { monthNumber } from "./calendar-words.ts";
 
 export type ReadMonth =
   | { readonly ok: true; readonly month: Month | undefined }

@@ -2,8 +2,8 @@
 import type { Archive } from "../../archive/archive.ts";
 import { isLittle } from "../../archive/compare/compared-words.ts";
 import type { ActorId } from "../../archive/fields.ts";
+import { peopleNamed, wholeNames } from "../../archive/names/whole-names.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { peopleNamed, wholeNames } from "../names/whole-names.ts";
 
 /** `stranger`: a name as it is written, of somebody whom the archive does not have. */
 export type Speaker = { readonly speaker: ActorId } | { readonly stranger: string };

@@ -1,5 +1,6 @@
 // Stretches of days as people say them, beyond the names of months and years: “the second week of March”, “mid-December”, “Q1 2027”.
 import { addDays, type Day } from "@attache/edtf";
+import { numberWord } from "../../archive/calendar-words.ts";
 import {
   around,
   daysIn24,
@@ -16,7 +17,6 @@ import {
   year,
   yearOf,
 } from "./calendar-spans.ts";
-import { numberWord } from "./calendar-words.ts";
 import { type Lean, parseDay } from "./parse-day.ts";
 
 /** Reads a stretch that a rule names by a part of its words. */

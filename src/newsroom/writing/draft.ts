@@ -4,6 +4,7 @@ import {
   ActorId,
   EdtfField,
   EventId,
+  InstantField,
   KnownField,
   Language,
   LineField,
@@ -15,6 +16,7 @@ import {
 import {
   EVENT_KINDS,
   FORMATS,
+  PARTS_OF_DAY,
   QUOTE_STATUSES,
   SOURCE_KINDS,
   STATUSES,
@@ -49,7 +51,12 @@ export const StepDraft = z.strictObject({
   known: readableText(KnownField),
   status: z.enum(STATUSES).optional(),
   confirmedBy: z.array(ActorId).optional(),
+  declined: z.array(ActorId).optional(),
   date: readableText(EdtfField).nullable().optional(),
+  partOfDay: z.enum(PARTS_OF_DAY).optional(),
+  zone: Zone.optional(),
+  start: InstantField.optional(),
+  end: InstantField.optional(),
   place: PlaceDraft.nullable().optional(),
   format: z.enum(FORMATS).optional(),
   correction: z.literal(true).optional(),
@@ -63,6 +70,8 @@ export const Draft = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("development"), event: EventId, step: StepDraft }),
   /** Sources for the step that stands last. */
   z.strictObject({ kind: z.literal("sources"), event: EventId, sources: z.array(SourceDraft).min(1) }),
+  /** To which event a quote belongs that names none. */
+  z.strictObject({ kind: z.literal("quote-event"), quote: QuoteId, event: EventId }),
   z.strictObject({
     kind: z.literal("event"),
     id: EventId,
@@ -70,6 +79,7 @@ export const Draft = z.discriminatedUnion("kind", [
     eventKind: z.enum(EVENT_KINDS),
     participants: z.array(z.strictObject({ actor: ActorId, as: LineField(120).optional() })),
     topics: z.array(TopicId),
+    series: TopicId.optional(),
     step: StepDraft,
   }),
   z.strictObject({

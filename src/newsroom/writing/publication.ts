@@ -7,25 +7,33 @@ import { Draft } from "./draft.ts";
 /** `name` stands in Git's history: their own, or a desk name if they prefer one. */
 export const Editor = z.strictObject({ user: Snowflake, name: z.string().min(1).max(80) });
 
-/** A text that was put into a file; `created` when the file was not there before. `path` is relative to the archive's folder. */
+/** A text that was put into a file; `created` when the file was not there before. `path` is relative to the archive’s folder. */
 export const FileChange = z.strictObject({
   path: z.string(),
   /** UTF-16 units from the start of the file as it was before. */
   at: z.int().min(0),
   inserted: z.string(),
+  /** What stands directly before it, up to 80 units: tells it from the same text elsewhere. */
+  before: z.string().optional(),
   created: z.boolean(),
 });
 
-/** `writing`: begun, and perhaps not whole after a crash. `undone`: taken out again. */
+/**
+ * `writing`: begun, and perhaps not whole after a crash. `written`: the archive has shown it. `undoing`: begun to be taken out.
+ * `undone`: taken out again. `failed`: nothing of it stands in the files, because it could not be written.
+ */
 export const Publication = z.strictObject({
   id: z.string(),
+  /** What it was published for: the same again is not written twice. */
+  key: z.string().optional(),
   at: InstantField,
   by: Editor,
   draft: Draft,
   changes: z.array(FileChange),
-  state: z.enum(["writing", "written", "undone"]),
+  state: z.enum(["writing", "written", "undoing", "undone", "failed"]),
   commit: z.string().optional(),
-  undone: z.strictObject({ at: InstantField, by: Editor }).optional(),
+  /** `commit`: of the taking out. */
+  undone: z.strictObject({ at: InstantField, by: Editor, commit: z.string().optional() }).optional(),
 });
 
 export type Editor = z.output<typeof Editor>;

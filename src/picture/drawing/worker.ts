@@ -1,19 +1,11 @@
 // Runs in a thread of its own: SVG in, PNG out, one after the other.
-import { parentPort } from "node:worker_threads";
 import { createCanvas, GlobalFonts, loadImage, type SKRSContext2D } from "@napi-rs/canvas";
+import { serveThread } from "../../process/worker-thread.ts";
 import { FONTS } from "../letters/scripts.ts";
 import { fontsFor } from "./fonts.ts";
 import { type Lettering, layersOf } from "./layers.ts";
-import { isDrawOrder, type Reply } from "./messages.ts";
 
-parentPort?.on("message", (message: unknown) => {
-  if (!isDrawOrder(message)) return;
-  const { id, svg } = message;
-  draw(svg).then(
-    (png) => parentPort?.postMessage({ id, png } satisfies Reply, [png.buffer]),
-    (cause: unknown) => parentPort?.postMessage({ id, fault: String(cause) } satisfies Reply),
-  );
-});
+serveThread(draw, (png) => [png.buffer]);
 
 async function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   registerFonts(svg);

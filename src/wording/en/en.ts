@@ -7,16 +7,21 @@ import { calendar, calendarEntry, calendarTitles, month } from "./calendar.ts";
 import { change } from "./change.ts";
 import { check, standings, verdicts } from "./check.ts";
 import { dates } from "./dates/dates.ts";
+import { desk, deskButtons, deskCards, deskClosings, deskDeeds, deskResult } from "./desk.ts";
+import { deskForms, deskProblems, quoteStatuses } from "./desk-forms.ts";
 import { digest } from "./digest.ts";
 import { settingNames, settingValues, setup, setupControls, setupSteps } from "./digest-setup.ts";
 import { asked, event, opens } from "./event.ts";
 import { events, office } from "./events.ts";
 import { addresses, faults } from "./faults.ts";
+import { feedRefusals, feeds } from "./feeds.ts";
 import { follow } from "./follow.ts";
 import { headline } from "./headline.ts";
 import { eventKinds, least } from "./limits.ts";
 import { labels, lists, search } from "./lists.ts";
+import { mistakes } from "./mistakes.ts";
 import { names, withArticle } from "./names.ts";
+import { newsroomReading } from "./newsroom-reading.ts";
 import { quotes, sources, wordingKinds } from "./quotes.ts";
 import { conversation, reading } from "./reading.ts";
 import { permissions, reasons } from "./reasons.ts";
@@ -44,12 +49,22 @@ export const en = {
     check,
     choices,
     conversation,
+    desk,
+    deskButtons,
+    deskCards,
+    deskClosings,
+    deskDeeds,
+    deskForms,
+    deskProblems,
+    deskResult,
     digest,
     digestGroups,
     event,
     eventKinds,
     events,
     faults,
+    feedRefusals,
+    feeds,
     follow,
     headline,
     help,
@@ -57,13 +72,16 @@ export const en = {
     least,
     leftOut,
     lists,
+    mistakes,
     month,
+    newsroomReading,
     names,
     office,
     opens,
     permissions,
     picture,
     quotes,
+    quoteStatuses,
     reading,
     reasons,
     remind,

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { readMessage } from "@attache/local-discord";
-import { Client, DiscordAPIError, GatewayIntentBits, Routes } from "discord.js";
+import { ChannelType, Client, DiscordAPIError, GatewayIntentBits, Routes } from "discord.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Playground, startPlayground } from "#src/playground.ts";
 
@@ -46,6 +46,7 @@ test("an earlier file keeps its token, ids, messages and commands", async () => 
     general: "1098100000000000201",
     digests: "1098100000000000202",
     announcements: "1098100000000000203",
+    desk: "1098100000000000204",
     robin: "1098100000000000301",
     sam: "1098100000000000302",
     bot: "1098100000000000303",
@@ -53,6 +54,8 @@ test("an earlier file keeps its token, ids, messages and commands", async () => 
     robinDm: "1098100000000000401",
     samDm: "1098100000000000402",
     elsewhere: "1098100000000000403",
+    noor: "1098100000000000304",
+    noorDm: "1098100000000000404",
   });
   const said = (id: string) => playground.messages(id).map(readMessage);
   expect(said(playground.ids.digests)).toEqual(["was → is", ""]);
@@ -61,6 +64,24 @@ test("an earlier file keeps its token, ids, messages and commands", async () => 
   expect(playground.scheduledEvents()).toMatchObject([{ name: "Summit", creator: { username: "Attaché" } }]);
   const commands = await client.rest.get(Routes.applicationCommands(playground.ids.application));
   expect(commands).toMatchObject([{ name: "event" }]);
+});
+
+test("an earlier file gets the editors’ private channel, where the bot may work", async () => {
+  const { desk } = playground.ids;
+  const channel = await client.channels.fetch(desk);
+  if (channel?.type !== ChannelType.GuildText) throw new Error("no text channel");
+  expect([channel.name, channel.topic]).toEqual(["desk", "Editors only"]);
+  const needed = ["ViewChannel", "SendMessages", "ReadMessageHistory", "ManageMessages"] as const;
+  expect(channel.permissionsFor(client.user?.id ?? "")?.has(needed)).toBe(true);
+  const editors = channel.guild.roles.cache.find(({ name }) => name === "Secretariat");
+  const readers = channel.guild.roles.cache.find(({ name }) => name === "Delegates");
+  expect([editors, readers].map((role) => role && channel.permissionsFor(role).has("ViewChannel"))).toEqual([
+    true,
+    false,
+  ]);
+  await expect(playground.person("sam").type("let me in", { channel: "#desk" })).rejects.toThrow("no channel #desk");
+  await playground.person("robin").type("good morning", { channel: "#desk" });
+  expect(playground.messages(desk).map(readMessage)).toEqual(["good morning"]);
 });
 
 test("an earlier file keeps what was taken away, closed and deleted", async () => {

@@ -14,6 +14,8 @@ class LocalSelect extends LitElement {
     directory: { attribute: false },
     disabled: { attribute: false },
     label: { attribute: false },
+    about: { attribute: false },
+    isRequired: { attribute: false },
     chosen: { state: true },
     highlight: { state: true },
     isOpen: { state: true },
@@ -22,6 +24,9 @@ class LocalSelect extends LitElement {
   declare directory: Directory;
   declare disabled: boolean;
   declare label: string;
+  /** Id of the element that says more about it, if there is one. */
+  declare about: string | undefined;
+  declare isRequired: boolean;
   declare onSelect: (values: readonly string[]) => void;
   declare chosen: readonly string[];
   declare highlight: number;
@@ -36,6 +41,7 @@ class LocalSelect extends LitElement {
     this.directory = EMPTY_DIRECTORY;
     this.disabled = false;
     this.label = "";
+    this.isRequired = false;
     this.chosen = [];
     this.highlight = -1;
     this.isOpen = false;
@@ -73,6 +79,8 @@ class LocalSelect extends LitElement {
         popovertarget=${this.#id}
         ?disabled=${this.disabled}
         aria-label=${this.label || placeholder}
+        aria-describedby=${this.about ?? nothing}
+        aria-required=${this.isRequired ? "true" : nothing}
         aria-haspopup="listbox"
         aria-expanded=${this.isOpen}
         aria-controls=${this.#id}
@@ -113,7 +121,7 @@ class LocalSelect extends LitElement {
 
   #choose(value: string): void {
     if (!this.#isMultiple) {
-      this.chosen = [value];
+      this.chosen = this.#mayBeEmpty && this.chosen.includes(value) ? [] : [value];
       this.#list?.hidePopover();
       this.onSelect(this.chosen);
     } else if (this.chosen.includes(value)) {
@@ -148,20 +156,26 @@ class LocalSelect extends LitElement {
 
   /** In a form that does without the field, nothing is enough too. */
   get #isEnough(): boolean {
-    const mayBeEmpty = this.menu.required === false && this.chosen.length === 0;
-    return mayBeEmpty || this.chosen.length >= (this.menu.min_values ?? 1);
+    return this.chosen.length >= (this.menu.min_values ?? 1) || (this.chosen.length === 0 && this.#mayBeEmpty);
+  }
+
+  /** Then a choice is taken back by making it again. */
+  get #mayBeEmpty(): boolean {
+    return this.menu.required === false || this.menu.min_values === 0;
   }
 
   #key(event: KeyboardEvent): void {
     const option = this.#options[this.highlight];
+    // The event that tells of it comes later than the next key of somebody quick.
+    const isOpen = this.#list?.matches(":popover-open") === true;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      if (!this.isOpen) this.#list?.showPopover();
+      if (!isOpen) this.#list?.showPopover();
       else this.highlight = moveHighlight(this.highlight, event.key === "ArrowDown" ? 1 : -1, this.#options.length);
-    } else if (this.isOpen && option && (event.key === "Enter" || event.key === " ")) {
+    } else if (isOpen && option && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
       this.#choose(option.value);
-    } else if (this.isOpen && event.key === "Tab") {
+    } else if (isOpen && event.key === "Tab") {
       this.#list?.hidePopover();
     }
   }

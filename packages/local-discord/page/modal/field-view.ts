@@ -52,6 +52,8 @@ function renderControl(
       .menu=${input}
       .directory=${directory}
       .label=${label}
+      .about=${description === undefined ? undefined : `${id}-about`}
+      .isRequired=${isRequired}
       .onSelect=${onValue}
     ></local-select>`;
   }

@@ -41,8 +41,10 @@ class LocalModal extends LitElement {
     return listFields(this.open.modal.components);
   }
 
-  override firstUpdated(): void {
+  override async firstUpdated(): Promise<void> {
     this.querySelector("dialog")?.showModal();
+    // A select is drawn after the form around it.
+    await Promise.all([...this.querySelectorAll<LitElement>("local-select")].map((select) => select.updateComplete));
     this.querySelector<HTMLElement>("dialog :is(input, textarea, .select)")?.focus();
   }
 

@@ -4,21 +4,28 @@ import type { Act, ActResult, PageEvent, Snapshot } from "../../protocol.ts";
 const API_PATH = "/page-api";
 const NO_SERVER: ActResult = { ok: false, message: "The local Discord does not answer. Is it still running?" };
 
+/** An address of the server, for whoever the page is: `?as=name` of its own address goes with it. */
+function addressOf(path: string, query: Readonly<Record<string, string>> = {}): string {
+  const name = new URLSearchParams(location.search).get("as");
+  const search = new URLSearchParams({ ...query, ...(name === null ? {} : { as: name }) });
+  return search.size === 0 ? `${API_PATH}${path}` : `${API_PATH}${path}?${search}`;
+}
+
 /** Reads everything the page starts with. Throws when the local Discord is not there. */
 export async function fetchSnapshot(): Promise<Snapshot> {
-  return fetchJson<Snapshot>(`${API_PATH}/snapshot`);
+  return fetchJson<Snapshot>(addressOf("/snapshot"));
 }
 
 /** The newest messages of a channel, or those before one of them: oldest first, at most 50. Throws like `fetchSnapshot`. */
 export async function fetchMessages(channel: string, before?: string): Promise<readonly APIMessage[]> {
-  const query = before === undefined ? "" : `?before=${encodeURIComponent(before)}`;
-  return fetchJson<readonly APIMessage[]>(`${API_PATH}/channels/${encodeURIComponent(channel)}/messages${query}`);
+  const path = `/channels/${encodeURIComponent(channel)}/messages`;
+  return fetchJson<readonly APIMessage[]>(addressOf(path, before === undefined ? {} : { before }));
 }
 
 /** Does something as this person. A server that is gone is an answer too, never a throw. */
 export async function sendAct(act: Act): Promise<ActResult> {
   try {
-    const response = await fetch(`${API_PATH}/act`, {
+    const response = await fetch(addressOf("/act"), {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(act),
@@ -42,7 +49,7 @@ type Listener = {
 
 /** Listens to the local Discord for as long as the page is open; after a break it connects again by itself. */
 export function listen(listener: Listener): void {
-  const source = new EventSource(`${API_PATH}/events`);
+  const source = new EventSource(addressOf("/events"));
   source.onopen = listener.onOpen;
   source.onmessage = (event: MessageEvent<string>) => listener.onEvent(JSON.parse(event.data));
   source.onerror = () => {

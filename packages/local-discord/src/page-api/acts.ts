@@ -1,10 +1,10 @@
 // What the page asks to be done, read and done as its person.
-import type { APIMessage } from "discord-api-types/v10";
 import * as z from "zod";
 import type { ActResult } from "../../protocol.ts";
 import { forwardMessage } from "../users/forward.ts";
+import { messageBefore } from "../users/reach.ts";
 import { type Asked, type AskedFrom, askCommand, askMenu, askPress, askSubmit } from "../users/requests.ts";
-import { createMessage, findMessage } from "../world/messages.ts";
+import { createMessage } from "../world/messages.ts";
 import type { World } from "../world/world.ts";
 import { isVisible } from "./visible.ts";
 
@@ -38,18 +38,16 @@ type ActBody = z.output<typeof ActBody>;
 const NO_ANSWER: ActResult = { ok: false, message: "The application did not respond" };
 const NO_OPTIONS: ActResult = { ok: false, message: "Loading options failed" };
 
-const NO_MESSAGE = "This message does not exist.";
-
 /** Resolves as soon as the bot has answered or deferred, or has let its three seconds pass. */
 export async function perform(act: ActBody, person: string, world: World): Promise<ActResult> {
-  if (!isVisible(act.channel, world)) return { ok: false, message: "This channel does not exist." };
+  if (!isVisible(act.channel, person, world)) return { ok: false, message: "This channel does not exist." };
   try {
     if (act.act === "message") {
       createMessage({ channel: act.channel, author: person, body: { content: act.content }, files: [] }, world);
       return { ok: true };
     }
     if (act.act === "forward") {
-      forwardMessage(person, shown(act.message, world), act.channel, world);
+      forwardMessage(person, messageBefore(person, act.message, world), act.channel, world);
       return { ok: true };
     }
     const { answer } = askFor(act, { person, channel: act.channel, nonce: act.nonce }, world);
@@ -70,8 +68,8 @@ function askFor(act: Question, at: AskedFrom, world: World): Asked {
     case "complete":
       return askCommand(at, act.command, act.options, world, act.focused);
     case "press": {
-      const message = shown(act.message, world);
-      if (message.channel_id !== act.channel) throw new Error(NO_MESSAGE);
+      const message = messageBefore(at.person, act.message, world);
+      if (message.channel_id !== act.channel) throw new Error("This message is in another channel.");
       return askPress(at, message, act.customId, act.values, world);
     }
     case "submit":
@@ -79,11 +77,4 @@ function askFor(act: Question, at: AskedFrom, world: World): Asked {
     case "menu":
       return askMenu(at, act.command, act.target, world);
   }
-}
-
-/** Throws an Error in words for a message that is not there. */
-function shown(id: string, world: World): APIMessage {
-  const message = findMessage(id, world);
-  if (message === undefined) throw new Error(NO_MESSAGE);
-  return message;
 }

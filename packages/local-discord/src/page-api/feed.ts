@@ -7,7 +7,8 @@ import type { World } from "../world/world.ts";
 import { inWords, isLoading, isVisible } from "./visible.ts";
 
 export type Feed = {
-  readonly connect: (response: ServerResponse) => void;
+  /** Tells what the person, a user's id, can see of it. */
+  readonly connect: (response: ServerResponse, person: string) => void;
   readonly close: () => void;
 };
 
@@ -15,60 +16,66 @@ export type Feed = {
 const SIGN_OF_LIFE_MS = 20_000;
 
 export function createFeed(world: World): Feed {
-  const streams = new Set<ServerResponse>();
+  const streams = new Map<ServerResponse, string>();
   /** Deferred messages that no page has been shown yet. */
   const unseen = new Set<string>();
-  const write = (text: string) => {
-    for (const stream of streams) stream.write(text);
-  };
-  const beat = setInterval(() => write(": \n\n"), SIGN_OF_LIFE_MS);
+  const beat = setInterval(() => {
+    for (const stream of streams.keys()) stream.write(": \n\n");
+  }, SIGN_OF_LIFE_MS);
   beat.unref();
   const stop = world.events.listen((happened) => {
-    const event = pageEventOf(happened, unseen, world);
-    if (event !== undefined) write(`data: ${JSON.stringify(event)}\n\n`);
+    const told = firstShown(happened, unseen);
+    for (const [stream, person] of streams) {
+      const event = pageEventOf(told, person, world);
+      if (event !== undefined) stream.write(`data: ${JSON.stringify(event)}\n\n`);
+    }
   });
   return {
-    connect(response) {
+    connect(response, person) {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       response.write(": \n\n");
-      streams.add(response);
+      streams.set(response, person);
       response.on("close", () => void streams.delete(response));
     },
     close() {
       stop();
       clearInterval(beat);
-      for (const stream of streams) stream.end();
+      for (const stream of streams.keys()) stream.end();
     },
   };
 }
 
-function pageEventOf(happened: WorldEvent, unseen: Set<string>, world: World): PageEvent | undefined {
+/** The first edit of a deferral is, for a page, the message itself. */
+function firstShown(happened: WorldEvent, unseen: Set<string>): WorldEvent {
+  if (happened.kind !== "message" && happened.kind !== "edit") return happened;
+  if (isLoading(happened.message)) unseen.add(happened.message.id);
+  else if (unseen.delete(happened.message.id)) return { ...happened, kind: "message" };
+  return happened;
+}
+
+function pageEventOf(happened: WorldEvent, person: string, world: World): PageEvent | undefined {
   switch (happened.kind) {
     case "message":
     case "edit":
-      return messageEvent(happened, unseen, world);
+      return messageEvent(happened, person, world);
     case "delete": {
-      const { channel, id } = happened;
-      return isVisible(channel, world) ? { event: "delete", channel, id } : undefined;
+      const { channel, id, viewer = person } = happened;
+      return viewer === person && isVisible(channel, person, world) ? { event: "delete", channel, id } : undefined;
     }
     // Told before it is gone, so that it can still be looked up.
     case "channel-delete":
-      return isVisible(happened.channel, world) ? { event: "gone", channel: happened.channel } : undefined;
+      return isVisible(happened.channel, person, world) ? { event: "gone", channel: happened.channel } : undefined;
     case "thinking": {
       const live = world.interactions.byId(happened.interaction);
-      return live?.person === world.fixtures.owner
-        ? { event: "thinking", channel: live.channel, nonce: live.nonce }
-        : undefined;
+      return live?.person === person ? { event: "thinking", channel: live.channel, nonce: live.nonce } : undefined;
     }
     case "modal": {
       const live = world.interactions.byId(happened.interaction);
-      return live?.person === world.fixtures.owner
-        ? { event: "modal", nonce: live.nonce, modal: happened.modal }
-        : undefined;
+      return live?.person === person ? { event: "modal", nonce: live.nonce, modal: happened.modal } : undefined;
     }
     case "typing": {
       const { channel, user } = happened;
-      return user !== world.fixtures.owner && isVisible(channel, world) ? { event: "typing", channel } : undefined;
+      return user !== person && isVisible(channel, person, world) ? { event: "typing", channel } : undefined;
     }
     case "commands":
       return { event: "commands", commands: world.store.commands() };
@@ -83,22 +90,17 @@ function pageEventOf(happened: WorldEvent, unseen: Set<string>, world: World): P
 
 function messageEvent(
   { kind, message, viewer, interaction }: Extract<WorldEvent, { kind: "message" | "edit" }>,
-  unseen: Set<string>,
+  person: string,
   world: World,
 ): PageEvent | undefined {
-  if (!isVisible(message.channel_id, world) || (viewer !== undefined && viewer !== world.fixtures.owner))
-    return undefined;
-  if (isLoading(message)) {
-    unseen.add(message.id);
-    return undefined;
-  }
-  const event = unseen.delete(message.id) ? "message" : kind;
-  const shown = withNonce(inWords(message), interaction, world);
-  return { event, message: shown, ...(viewer === undefined ? {} : { ephemeral: true }) };
+  if (!isVisible(message.channel_id, person, world) || (viewer !== undefined && viewer !== person)) return undefined;
+  if (isLoading(message)) return undefined;
+  const shown = withNonce(inWords(message), interaction, person, world);
+  return { event: kind, message: shown, ...(viewer === undefined ? {} : { ephemeral: true }) };
 }
 
 /** The page knows the answer to what it asked by the nonce that it made. */
-function withNonce(message: APIMessage, interaction: string | undefined, world: World): APIMessage {
+function withNonce(message: APIMessage, interaction: string | undefined, person: string, world: World): APIMessage {
   const live = interaction === undefined ? undefined : world.interactions.byId(interaction);
-  return live?.person === world.fixtures.owner ? { ...message, nonce: live.nonce } : message;
+  return live?.person === person ? { ...message, nonce: live.nonce } : message;
 }

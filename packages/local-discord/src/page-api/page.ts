@@ -23,12 +23,14 @@ export function createPage(world: World): Page {
   return {
     async serve(request, response, url) {
       const { pathname } = url;
-      if (request.method === "POST" && pathname === `${API}/act`) return act(request, response, world);
+      const person = personAt(url, world);
+      if (person === undefined) return json(response, 404, { message: "Nobody here has this name." });
+      if (request.method === "POST" && pathname === `${API}/act`) return act(request, response, person, world);
       if (request.method !== "GET") return void response.writeHead(405).end();
-      if (pathname === `${API}/snapshot`) return json(response, 200, snapshot(run, world));
-      if (pathname === `${API}/events`) return feed.connect(response);
+      if (pathname === `${API}/snapshot`) return json(response, 200, snapshot(run, person, world));
+      if (pathname === `${API}/events`) return feed.connect(response, person);
       const channel = HISTORY.exec(pathname)?.[1];
-      if (channel !== undefined) return history(response, channel, url.searchParams.get("before") ?? "", world);
+      if (channel !== undefined) return history(response, channel, url.searchParams.get("before") ?? "", person, world);
       const file = await readStatic(pathname);
       if (file === undefined) return void response.writeHead(404).end();
       response
@@ -39,13 +41,19 @@ export function createPage(world: World): Page {
   };
 }
 
-function snapshot(run: string, world: World): Snapshot {
+/** Whose page it is: the owner's, or `?as=name`. The user's id; undefined for a name that nobody has. */
+function personAt({ searchParams }: URL, { fixtures }: World): string | undefined {
+  const name = searchParams.get("as");
+  return name === null ? fixtures.owner : fixtures.people.find((person) => person.name === name)?.id;
+}
+
+function snapshot(run: string, person: string, world: World): Snapshot {
   return {
     run,
-    me: userOf(world.fixtures.owner, world),
+    me: userOf(person, world),
     bot: world.fixtures.bot,
     guild: { id: world.ids.guild, name: world.fixtures.guildName },
-    channels: visibleChannels(world),
+    channels: visibleChannels(person, world),
     users: world.fixtures.users,
     roles: world.roles
       .all()
@@ -57,8 +65,8 @@ function snapshot(run: string, world: World): Snapshot {
   };
 }
 
-function history(response: ServerResponse, channel: string, before: string, world: World): void {
-  if (!isVisible(channel, world)) {
+function history(response: ServerResponse, channel: string, before: string, person: string, world: World): void {
+  if (!isVisible(channel, person, world)) {
     json(response, 404, { message: "This channel does not exist." });
     return;
   }
@@ -75,13 +83,13 @@ function history(response: ServerResponse, channel: string, before: string, worl
 }
 
 /** Only JSON: another site cannot send that here without being asked first. */
-async function act(request: IncomingMessage, response: ServerResponse, world: World): Promise<void> {
+async function act(request: IncomingMessage, response: ServerResponse, person: string, world: World): Promise<void> {
   if (request.headers["content-type"]?.startsWith("application/json") !== true)
     return void response.writeHead(415).end();
   const body = await readBody(request).catch(() => undefined);
   const parsed = ActBody.safeParse(body?.json);
   if (!parsed.success) return json(response, 400, { ok: false, message: "This cannot be done here." });
-  json(response, 200, await perform(parsed.data, world.fixtures.owner, world));
+  json(response, 200, await perform(parsed.data, person, world));
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {

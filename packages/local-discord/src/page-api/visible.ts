@@ -1,22 +1,23 @@
-// What the person in front of the page can see: the owner of the server.
+// What the person in front of a page can see.
 import { type APIMessage, ChannelType, MessageFlags, MessageType } from "discord-api-types/v10";
 import type { PageChannel } from "../../protocol.ts";
 import { type Channel, isGuildChannel } from "../store/store.ts";
 import { maySee } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 
-export function isVisible(channelId: string, world: World): boolean {
+/** `person`: a user's id. */
+export function isVisible(channelId: string, person: string, world: World): boolean {
   const channel = world.channels.get(channelId);
-  return channel !== undefined && maySee(channel, world.fixtures.owner, world);
+  return channel !== undefined && maySee(channel, person, world);
 }
 
-export function visibleChannels(world: World): PageChannel[] {
+export function visibleChannels(person: string, world: World): PageChannel[] {
   return world.channels
     .all()
-    .filter(({ id }) => isVisible(id, world))
+    .filter(({ id }) => isVisible(id, person, world))
     .map((channel) => {
       if (channel.id === world.ids.elsewhere)
-        return { id: channel.id, name: nameOfOther(channel, world), kind: "elsewhere" };
+        return { id: channel.id, name: nameOfOther(channel, person), kind: "elsewhere" };
       if (!isGuildChannel(channel)) return { id: channel.id, name: world.fixtures.bot.username, kind: "dm" };
       const kind = channel.type === ChannelType.GuildAnnouncement ? "announcement" : "text";
       const topic = channel.topic ?? undefined;
@@ -24,8 +25,8 @@ export function visibleChannels(world: World): PageChannel[] {
     });
 }
 
-function nameOfOther(channel: Channel, { fixtures }: World): string {
-  const other = isGuildChannel(channel) ? undefined : channel.recipients?.find(({ id }) => id !== fixtures.owner);
+function nameOfOther(channel: Channel, person: string): string {
+  const other = isGuildChannel(channel) ? undefined : channel.recipients?.find(({ id }) => id !== person);
   return other?.global_name ?? "";
 }
 

@@ -1,9 +1,9 @@
 // What a person chooses in a menu or from a list, in a message or in a form.
 import { ComponentType } from "discord-api-types/v10";
-import { isGuildChannel } from "../store/store.ts";
 import { everyPart, type Part } from "../world/components.ts";
 import type { World } from "../world/world.ts";
 import { addChannel, addUser, findUser, type Resolved } from "./option-values.ts";
+import { channelsBefore } from "./reach.ts";
 
 /** The values, in the order of choosing. Throws an Error in words for a choice that Discord's client does not allow. */
 export function chooseFrom(part: Part, values: readonly string[], name: string): readonly string[] {
@@ -47,10 +47,10 @@ function addChosen(id: string, type: number, person: string, resolved: Resolved,
   const takesUsers = type === ComponentType.UserSelect || type === ComponentType.MentionableSelect;
   const takesRoles = type === ComponentType.RoleSelect || type === ComponentType.MentionableSelect;
   const role = takesRoles ? world.roles.get(id) : undefined;
-  const channel = type === ComponentType.ChannelSelect ? world.channels.get(id) : undefined;
+  const isChannel = type === ComponentType.ChannelSelect;
+  const channel = isChannel ? channelsBefore(person, world).find((one) => one.id === id) : undefined;
   if (takesUsers && findUser(id, world) !== undefined) addUser(id, resolved, world);
   else if (role !== undefined) resolved.roles = { ...resolved.roles, [id]: role };
-  else if (channel !== undefined && isGuildChannel(channel)) addChannel(channel, person, resolved, world);
-  else if (takesUsers || takesRoles || type === ComponentType.ChannelSelect)
-    throw new Error(`There is nothing to choose with the id ${id}.`);
+  else if (channel !== undefined) addChannel(channel, person, resolved, world);
+  else if (takesUsers || takesRoles || isChannel) throw new Error(`There is nothing to choose with the id ${id}.`);
 }

@@ -7,25 +7,40 @@ import { chooseFrom } from "./chosen.ts";
 /** What stands in the fields, by custom id: a text, a tick, or the values that were chosen. */
 export type Filling = Readonly<Record<string, string | boolean | readonly string[]>>;
 
-/** Fields without a filling are empty. Throws an Error in words for what Discord's client would not send. */
+/**
+ * A field without a filling is sent as the form came: with what stood in it from the start, or empty. Throws an Error in words for
+ * what Discord's client would not send.
+ */
 export function filledForm(components: unknown, filling: Filling): object[] {
   const parts = Array.isArray(components) ? numberParts(components).filter(isPart) : [];
-  return parts.map((part) => fill(part, filling, fieldName(part)));
+  return parts.map((part) => fill(part, filling, labelOfField(part)));
 }
 
 function fill(part: Part, filling: Filling, name: string): object {
   const { type, id, custom_id } = part;
   if (type === ComponentType.ActionRow) {
     const inside = Array.isArray(part.components) ? part.components.filter(isPart) : [];
-    return { type, id, components: inside.map((one) => fill(one, filling, fieldName(one))) };
+    return { type, id, components: inside.map((one) => fill(one, filling, labelOfField(one))) };
   }
   if (type === ComponentType.Label)
     return { type, id, component: isPart(part.component) ? fill(part.component, filling, name) : {} };
   if (typeof custom_id !== "string") return { type, id };
-  return { type, id, custom_id, ...answerOf(part, filling[custom_id], name) };
+  return { type, id, custom_id, ...answerOf(part, filling[custom_id] ?? presetOf(part), name) };
 }
 
 type FieldFilling = Filling[string] | undefined;
+
+/** What stands in a field before anybody touches it. */
+function presetOf({ type, value, default: ticked, options, default_values }: Part): FieldFilling {
+  if (type === ComponentType.TextInput) return typeof value === "string" ? value : undefined;
+  if (type === ComponentType.Checkbox) return ticked === true;
+  const marked = objectsIn(options).filter((option) => option.default === true);
+  return [...marked.map((option) => String(option.value)), ...objectsIn(default_values).map(({ id }) => String(id))];
+}
+
+function objectsIn(list: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(list) ? list.filter((one) => typeof one === "object" && one !== null) : [];
+}
 
 /** One value, or several: each kind of field has its own form. */
 function answerOf(
@@ -68,6 +83,6 @@ function listOf(value: FieldFilling): readonly string[] {
 }
 
 /** What a person calls the field. */
-function fieldName({ label, custom_id }: Part): string {
+function labelOfField({ label, custom_id }: Part): string {
   return String(label ?? custom_id ?? "");
 }

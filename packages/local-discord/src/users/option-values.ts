@@ -4,10 +4,11 @@ import {
   type APIApplicationCommandInteractionDataBasicOption,
   ApplicationCommandOptionType as Type,
 } from "discord-api-types/v10";
-import { type GuildChannel, isGuildChannel } from "../store/store.ts";
+import type { GuildChannel } from "../store/store.ts";
 import { memberData } from "../world/guild.ts";
 import { permissionsIn } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
+import { channelsBefore } from "./reach.ts";
 
 export type Typed = string | number | boolean;
 export type Resolved = {
@@ -79,7 +80,7 @@ function readChannel(
   resolved: Resolved,
   world: World,
 ): string {
-  const channel = findNamed(world.channels.all().filter(isGuildChannel), text, "#");
+  const channel = findNamed(channelsBefore(person, world), text, "#");
   if (channel === undefined) throw new Error(`${name}: there is no channel ${text}`);
   if (channel_types?.some((kind) => kind === channel.type) === false)
     throw new Error(`${name}: ${text} is not of the right kind`);

@@ -5,7 +5,6 @@ import {
   ComponentType,
   MessageFlags,
 } from "discord-api-types/v10";
-import { isGuildChannel } from "../store/store.ts";
 import { personOf } from "../world/channels.ts";
 import { everyPart } from "../world/components.ts";
 import type { WorldEvent } from "../world/events.ts";
@@ -17,6 +16,7 @@ import { parseCommandLine } from "./command-line.ts";
 import type { Filling } from "./filled-form.ts";
 import { forwardMessage } from "./forward.ts";
 import { findNamed } from "./option-values.ts";
+import { channelsBefore } from "./reach.ts";
 import { buttonLabels, labelOf } from "./read-message.ts";
 import { type Asked, type AskedFrom, askCommand, askMenu, askPress, askSubmit } from "./requests.ts";
 import { present, type Seen, seen } from "./seen.ts";
@@ -39,8 +39,11 @@ export type Person = {
   readonly complete: (text: string, where?: Where) => Promise<readonly APIApplicationCommandOptionChoice[]>;
   /** A button by label or custom id; a select menu by custom id or placeholder, with values or labels. */
   readonly press: (message: APIMessage | Seen, name: string, values?: readonly string[]) => Promise<Seen>;
-  /** Sends a form that a press or command opened. Rejects with what Discord's client would say of a field. */
-  readonly submit: (customId: string, fields: Filling, where?: Where) => Promise<Seen>;
+  /**
+   * Sends a form that a press or command opened, from where it was opened. What is left out of the fields is sent as it came in the
+   * form. Rejects with what Discord's client would say of a field.
+   */
+  readonly submit: (customId: string, fields: Filling) => Promise<Seen>;
   /** Uses a message or user command. */
   readonly menu: (command: string, target: string, where?: Where) => Promise<Seen>;
   /** Uses a message command on a message, where the message is. */
@@ -66,7 +69,7 @@ export function createPerson(name: string, world: World): Person {
     if (where?.context === "elsewhere") return { person, channel: world.ids.elsewhere };
     const wanted = where?.channel ?? world.fixtures.firstChannel;
     if (wanted === "dm" || wanted === dm) return { person, channel: dm };
-    const channel = findNamed(world.channels.all().filter(isGuildChannel), wanted, "#");
+    const channel = findNamed(channelsBefore(person, world), wanted, "#");
     if (channel === undefined) throw new Error(`There is no channel ${wanted}.`);
     return { person, channel: channel.id };
   }
@@ -92,9 +95,10 @@ export function createPerson(name: string, world: World): Person {
   }
 
   async function outcome({ live, answer }: Asked): Promise<Seen> {
-    let form = "";
+    let form: Pick<Seen, "form" | "text"> = { text: "" };
     const stop = world.events.listen((event) => {
-      if (event.kind === "modal" && event.interaction === live.id) form = describeForm(event.modal);
+      if (event.kind === "modal" && event.interaction === live.id)
+        form = { form: event.modal, text: describeForm(event.modal) };
     });
     const later = awaitEvent(world, (event) => messageFor(live.id, event), PATIENCE_MS, SILENCE);
     later.found.catch(() => undefined);
@@ -102,7 +106,7 @@ export function createPerson(name: string, world: World): Person {
     if (first.kind === "thinking" || first.kind === "nothing") return seen(await later.found);
     later.cancel();
     if (first.kind === "message" || first.kind === "edited") return seen(findMessage(first.id, world));
-    if (first.kind === "modal") return { ephemeral: false, text: form, buttons: [], files: [] };
+    if (first.kind === "modal") return { ...form, ephemeral: false, buttons: [], files: [] };
     throw new Error(SILENCE);
   }
 
@@ -123,20 +127,20 @@ export function createPerson(name: string, world: World): Person {
       return answer.choices;
     },
     async press(shown, wanted, values) {
-      const message = present(shown, world);
+      const message = present(shown, person, world);
       const { customId, chosen } = findControl(message, wanted, values);
       return outcome(askPress({ person, channel: message.channel_id }, message, customId, chosen, world));
     },
-    submit: async (customId, fields, where) => outcome(askSubmit(placeOf(where), customId, fields, world)),
+    submit: async (customId, fields) => outcome(askSubmit({ person }, customId, fields, world)),
     menu: async (command, target, where) => outcome(askMenu(placeOf(where), command, target, world)),
     async use(command, shown) {
-      const { id, channel_id: channel } = present(shown, world);
+      const { id, channel_id: channel } = present(shown, person, world);
       return outcome(askMenu({ person, channel }, command, id, world));
     },
     dm: (text) => answered(() => say(text, dm)),
     async forward(shown, { to }) {
       const channel = to === "elsewhere" ? world.ids.elsewhere : placeOf({ channel: to }).channel;
-      const forward = () => forwardMessage(person, present(shown, world), channel, world);
+      const forward = () => forwardMessage(person, present(shown, person, world), channel, world);
       return channel === dm ? answered(forward) : seen(forward());
     },
   };

@@ -16,6 +16,7 @@ import { chooseFrom, resolveChosen } from "./chosen.ts";
 import { descend } from "./command-line.ts";
 import { type Filling, filledForm } from "./filled-form.ts";
 import { addUser, findUser, type Resolved, readOption, type Typed } from "./option-values.ts";
+import { messageBefore } from "./reach.ts";
 
 export type Asked = { readonly live: Live; readonly answer: Promise<FirstAnswer> };
 
@@ -92,14 +93,18 @@ function selected(part: Part, values: readonly string[], person: string, world: 
   return { values: chosen, ...resolveChosen({ type: part.type, values: chosen }, person, world) };
 }
 
-/** Sends the form that an earlier answer opened; the fields are by custom id. */
-export function askSubmit(place: AskedFrom, customId: string, fields: Filling, world: World): Asked {
+/** Sends the form that an earlier answer opened, from where it was opened; the fields are by custom id. */
+export function askSubmit(place: Omit<AskedFrom, "channel">, customId: string, fields: Filling, world: World): Asked {
   const opener = world.interactions.byForm(place.person, customId);
   if (opener?.modal === undefined) throw new Error("This form is no longer open: ask for it again.");
   const components = filledForm(opener.modal.components, fields);
-  const { source, owners } = opener;
+  const { source, owners, channel } = opener;
   const data = { custom_id: customId, components, ...resolveChosen(components, place.person, world) };
-  return ask(place, { type: InteractionType.ModalSubmit, data, owners, ...(source ? { source } : {}) }, world);
+  return ask(
+    { ...place, channel },
+    { type: InteractionType.ModalSubmit, data, owners, ...(source ? { source } : {}) },
+    world,
+  );
 }
 
 /** Uses a message or user command on a message's or a user's id. */
@@ -109,8 +114,8 @@ export function askMenu(place: AskedFrom, name: string, target: string, world: W
   );
   if (command === undefined) throw new Error(`There is no ${name} in the menu here.`);
   const resolved: Resolved & { messages?: Record<string, APIMessage> } = {};
-  const message = command.type === ApplicationCommandType.Message ? world.store.messages.get(target) : undefined;
-  if (message !== undefined) resolved.messages = { [target]: message };
+  if (command.type === ApplicationCommandType.Message)
+    resolved.messages = { [target]: messageBefore(place.person, target, world) };
   else if (findUser(target, world) !== undefined) addUser(target, resolved, world);
   else throw new Error(`${target} is nothing that ${name} can be used on.`);
   const data = { id: command.id, name, type: command.type, target_id: target, resolved };

@@ -6,8 +6,8 @@ import { formatProblem } from "../errors/problems.ts";
 import type { Problem } from "../errors/refusal.ts";
 import type { Upload } from "../world/attachments.ts";
 import { checkCommand, checkCommands } from "./commands.ts";
-import { checkComponents } from "./components.ts";
 import { checkMessage } from "./message.ts";
+import { checkModal } from "./modal.ts";
 import { checkScheduledEvent } from "./scheduled-events.ts";
 import { checkSchema } from "./schema.ts";
 
@@ -107,7 +107,7 @@ function checkCallback(body: unknown, files: readonly Upload[]): readonly Proble
         : [...problems, { path: ["data", "flags"], message: "A deferral takes only EPHEMERAL." }];
     }
     case InteractionResponseType.Modal:
-      return [...problems, ...checkComponents(data?.components, ["data", "components"], true)];
+      return [...problems, ...checkModal(data?.components, ["data", "components"])];
     default:
       return problems;
   }

@@ -1,8 +1,15 @@
 // Who and what is in the world at the start, made of the options.
-import { type APIDMChannel, type APIRole, type APIUser, ChannelType } from "discord-api-types/v10";
+import {
+  type APIDMChannel,
+  type APIOverwrite,
+  type APIRole,
+  type APIUser,
+  ChannelType,
+  OverwriteType,
+} from "discord-api-types/v10";
 import type { Channel, GuildChannel } from "../store/store.ts";
 import { BOT_ID, BOT_ROLE_ID, createIds, dmNameOf, ELSEWHERE_ID, type FixedIds, GUILD_ID } from "./ids.ts";
-import { bitsOf } from "./permission-bits.ts";
+import { bitsOf, type Permission } from "./permission-bits.ts";
 import type { Plan } from "./read-options.ts";
 
 /** `dm`: their direct conversation with the bot. */
@@ -95,7 +102,9 @@ export function createFixtures({ application, guild, people: planned, channels }
       }),
     ],
     channels: [
-      ...places.map((channel, position) => channelData(channel, position, guildId)),
+      ...places.map((channel, position) =>
+        channelData(channel, position, guildId, overwritesOf(channel, roles, guildId)),
+      ),
       ...people.map(({ dm }, index) => conversationData(dm, users.slice(index, index + 1))),
       conversationData(ELSEWHERE_ID, users.slice(0, 2)),
     ],
@@ -135,6 +144,7 @@ function channelData(
   { id, name, kind, topic }: Plan["channels"][number] & { readonly id: string },
   position: number,
   guild: string,
+  permission_overwrites: APIOverwrite[],
 ): GuildChannel {
   const common = {
     id,
@@ -145,12 +155,36 @@ function channelData(
     parent_id: null,
     nsfw: false,
     last_message_id: null,
-    permission_overwrites: [],
+    permission_overwrites,
     rate_limit_per_user: 0,
   };
   return kind === "announcement"
     ? { ...common, type: ChannelType.GuildAnnouncement }
     : { ...common, type: ChannelType.GuildText };
+}
+
+/** What opens a private channel to somebody. */
+const INSIDE: readonly Permission[] = ["VIEW_CHANNEL", "SEND_MESSAGES", "READ_MESSAGE_HISTORY"];
+
+/** None for a channel that is everybody's. The bot is in its private channels, and may clear up there. */
+function overwritesOf(
+  { roles: inside }: Plan["channels"][number],
+  roles: readonly { readonly id: string; readonly name: string }[],
+  guild: string,
+): APIOverwrite[] {
+  if (inside === undefined) return [];
+  const overwrite = (id: string, allow: readonly Permission[], deny: readonly Permission[] = []): APIOverwrite => ({
+    id,
+    type: OverwriteType.Role,
+    allow: String(bitsOf(allow)),
+    deny: String(bitsOf(deny)),
+  });
+  const held = roles.filter(({ name }) => inside.includes(name));
+  return [
+    overwrite(guild, [], ["VIEW_CHANNEL"]),
+    ...held.map(({ id }) => overwrite(id, INSIDE)),
+    overwrite(BOT_ROLE_ID, [...INSIDE, "MANAGE_MESSAGES"]),
+  ];
 }
 
 function conversationData(id: string, recipients: APIUser[]): APIDMChannel {

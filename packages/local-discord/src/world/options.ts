@@ -44,6 +44,8 @@ export type ChannelOptions<Name extends string = string> = {
   /** `text` when left out; messages of an `announcement` channel can be published. */
   readonly kind?: "text" | "announcement";
   readonly topic?: string;
+  /** Names of the roles that may see it and write in it, besides the owner and the bot: a private channel. Without it everybody may. */
+  readonly roles?: readonly string[];
   readonly id?: string;
 };
 

@@ -51,6 +51,7 @@ const ChannelSchema = z.strictObject({
   name: z.string().regex(/^[-_\p{Ll}\p{Lo}\p{N}]{1,100}$/u, "must be 1 to 100 small letters, digits, - or _"),
   kind: z.enum(["text", "announcement"]).default("text"),
   topic: z.string().max(1024).optional(),
+  roles: z.array(z.string()).optional(),
   id: Id,
 });
 const OptionsSchema = z.strictObject({
@@ -128,14 +129,17 @@ function repeatedNames({ people, channels }: Plan): readonly Problem[] {
   return found;
 }
 
-function unknownRoles({ people, guild }: Plan): readonly Problem[] {
-  return people.flatMap(({ roles }, index) =>
+function unknownRoles({ people, channels, guild }: Plan): readonly Problem[] {
+  const unknownIn = (list: "people" | "channels", index: number, roles: readonly string[]): readonly Problem[] =>
     roles.flatMap((role, place) =>
       guild.roles.some(({ name }) => name === role)
         ? []
-        : [{ path: ["people", index, "roles", place], message: `there is no role “${role}”` }],
-    ),
-  );
+        : [{ path: [list, index, "roles", place], message: `there is no role “${role}”` }],
+    );
+  return [
+    ...people.flatMap(({ roles }, index) => unknownIn("people", index, roles)),
+    ...channels.flatMap(({ roles = [] }, index) => unknownIn("channels", index, roles)),
+  ];
 }
 
 function repeatedIds({ application, guild, people, channels }: Plan): readonly Problem[] {

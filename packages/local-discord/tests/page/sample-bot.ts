@@ -1,5 +1,6 @@
 import { type Client, Events, type Interaction, MessageFlags } from "discord.js";
 import { type Harness, startHarness } from "../harness.ts";
+import { openDraft, showDraft } from "./sample-form.ts";
 
 const V2 = MessageFlags.IsComponentsV2;
 const longWord = "Donaudampfschifffahrtsgesellschaft".repeat(4);
@@ -51,7 +52,6 @@ const form = {
   title: "Report a fault",
   components: [
     { type: 18, label: "Event", component: { type: 4, custom_id: "event", style: 1, required: true } },
-    { type: 18, label: "Details", component: { type: 4, custom_id: "details", style: 2, required: false } },
     { type: 18, label: "Place", component: { type: 8, custom_id: "place", required: false } },
     {
       type: 18,
@@ -111,6 +111,10 @@ export async function startSampleBot(): Promise<SampleBot> {
   const harness = await startHarness({ page: true });
   const slow = Promise.withResolvers<void>();
   harness.client.on(Events.InteractionCreate, (interaction) => void answer(interaction, slow.promise));
+  harness.client.on(Events.InteractionCreate, (interaction) => {
+    if (interaction.isButton() && interaction.customId === "write") void openDraft(interaction);
+    if (interaction.isModalSubmit()) void showDraft(interaction);
+  });
   answerMessages(harness.client);
   await harness.client.application.commands.set(commands);
   return { ...harness, finish: slow.resolve };
@@ -148,7 +152,7 @@ async function answer(interaction: Interaction, slow: Promise<void>): Promise<vo
     await interaction.reply(`Checked: ${interaction.targetMessage.content}`);
   } else if (interaction.isStringSelectMenu()) {
     await interaction.reply(`Chosen: ${interaction.values.join()}`);
-  } else if (interaction.isModalSubmit()) {
+  } else if (interaction.isModalSubmit() && interaction.customId === form.custom_id) {
     const { fields } = interaction;
     const chosen = [...fields.getStringSelectValues("faults"), ...fields.getCheckboxGroup("seen")];
     const more = [...chosen, ...(fields.getCheckbox("sure") ? ["sure"] : [])].map((one) => `; ${one}`).join("");

@@ -1,10 +1,10 @@
 // Events that fit all that was asked, with how many they are; and those who held an office.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { titleOf } from "../../../archive/names/whole-names.ts";
 import type { View } from "../../../core/view.ts";
 import { describeQuery } from "../../../lookup/answers/describe-query.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
-import { titleOf } from "../../../lookup/names/whole-names.ts";
 import { describeSpan, NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed } from "../lines.ts";

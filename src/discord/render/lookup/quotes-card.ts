@@ -9,6 +9,7 @@ import { asKnown } from "../../../lookup/read/read-day.ts";
 import { truncate } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
 import { freshnessLine, headed, joinNotes, oneSource, sourceLine } from "../lines.ts";
+import type { ButtonSpec } from "../message/buttons.ts";
 import type { Card } from "../message/card.ts";
 import { type ListItem, listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -19,8 +20,9 @@ import { headingOf } from "./headings.ts";
 type QuotesView = Extract<View, { kind: "quotes" }>;
 
 export function quotesCard(view: QuotesView, archive: Archive, words: Words): Card {
-  const { question, quotes, today } = view;
+  const { question, quotes, today, actions = [] } = view;
   const { asOf } = question;
+  const controls = actions.map(({ label, action }): ButtonSpec => ({ label, press: { act: "do", action } }));
   const heading = headed(headingOf(view, archive, words), asOf, words);
   const [only, ...others] = quotes;
   const isNewestFirst = question.about === "quotes" && question.words === undefined;
@@ -35,6 +37,7 @@ export function quotesCard(view: QuotesView, archive: Archive, words: Words): Ca
         ? listPages(wholeQuote(only, question, archive, words), words, {
             around,
             always: quoteAsks(only, asOf, archive, words),
+            controls,
           })
         : listPages(
             quotes.map((quote) => quoteInBrief(quote, asOf, archive, words)),
@@ -42,6 +45,7 @@ export function quotesCard(view: QuotesView, archive: Archive, words: Words): Ca
             { around },
           ),
     footer,
+    actions,
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };

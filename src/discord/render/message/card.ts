@@ -1,9 +1,10 @@
 // One card is one message: heading, blocks on pages, a footer, buttons. Components V2, as Discord's API takes it.
 
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType, MessageFlags } from "discord.js";
+import type { AnswerFile } from "../../../core/answer-file.ts";
 import type { Question } from "../../../core/question.ts";
 import type { CachedQuestion } from "../../../core/question-cache.ts";
-import type { ActionButton, AnswerFile, Ask } from "../../../core/view.ts";
+import type { ActionButton, Ask } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
 import { answerPressables, type ButtonSpec, type Pressables, postedPressables } from "./buttons.ts";
 import { type MenuSpec, menuRows } from "./menus.ts";

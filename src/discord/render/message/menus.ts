@@ -2,6 +2,7 @@
 import {
   type APIActionRowComponent,
   type APIRoleSelectComponent,
+  type APISelectMenuOption,
   type APIStringSelectComponent,
   ComponentType,
   SelectMenuDefaultValueType,
@@ -27,8 +28,8 @@ export type MenuSpec = { readonly action: ButtonAction; readonly placeholder: st
 type MenuRow = APIActionRowComponent<APIStringSelectComponent | APIRoleSelectComponent>;
 
 /** Discord: placeholders have at most 150 characters; labels, values and descriptions 100. */
-const MAX_PLACEHOLDER = 150;
-const MAX_OPTION_TEXT = 100;
+export const MAX_PLACEHOLDER = 150;
+export const MAX_OPTION_TEXT = 100;
 export const MAX_MENU_OPTIONS = 25;
 
 /** None for an action that is too long to travel, or without anything to choose. */
@@ -53,11 +54,16 @@ function menuOf(spec: MenuSpec, customId: string): APIStringSelectComponent | AP
     ...named,
     min_values: spec.least ?? 1,
     max_values: Math.min(spec.most ?? 1, options.length),
-    options: options.map(({ value, label, hint, chosen }) => ({
-      value,
-      label: fitTo(label, MAX_OPTION_TEXT),
-      ...(hint === undefined ? {} : { description: fitTo(hint, MAX_OPTION_TEXT) }),
-      default: chosen === true,
-    })),
+    options: optionBodies(options),
   };
+}
+
+/** Labels and hints that are too long are cut; values are ids and stay as they are. */
+export function optionBodies(options: readonly MenuOption[]): APISelectMenuOption[] {
+  return options.map(({ value, label, hint, chosen }) => ({
+    value,
+    label: fitTo(label, MAX_OPTION_TEXT),
+    ...(hint === undefined ? {} : { description: fitTo(hint, MAX_OPTION_TEXT) }),
+    default: chosen === true,
+  }));
 }

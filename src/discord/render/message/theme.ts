@@ -1,6 +1,6 @@
 // Every colour, and the sign of each status, in one place.
 import type { Status } from "../../../archive/vocabulary.ts";
-import type { Tone } from "../../../core/view.ts";
+import type { Tone } from "../../../core/tone.ts";
 
 export const ACCENT: Readonly<Record<Status, number>> = {
   floated: 0x8a93a6,

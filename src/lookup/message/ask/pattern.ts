@@ -1,7 +1,7 @@
 // A sentence with its parts replaced by what they are: “when does PERSON meet PERSON”. What it asks is read from this.
 
 import type { Archive } from "../../../archive/archive.ts";
-import type { Named } from "../../names/whole-names.ts";
+import type { Named } from "../../../archive/names/whole-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import type { Part } from "../../parts/part.ts";
 import type { Sentence } from "../../parts/read-sentence.ts";

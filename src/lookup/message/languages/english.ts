@@ -1,8 +1,8 @@
 // What a message in another language is about, in English words that the reader of sentences knows.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { recordsCalled, titleOf } from "../../../archive/names/whole-names.ts";
 import { tokenize } from "../../../text/tokens.ts";
-import { recordsCalled, titleOf } from "../../names/whole-names.ts";
 import type { Ask } from "../ask/ask.ts";
 import { isPerson } from "../to-question/refs.ts";
 import { turnOf } from "./ask-of.ts";

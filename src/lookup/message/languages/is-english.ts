@@ -1,8 +1,8 @@
 // Whether a message is English after all: languages share letters, names and small words.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { recordsCalled } from "../../../archive/names/whole-names.ts";
 import { isEnglishWord } from "../../../text/english-words.ts";
-import { recordsCalled } from "../../names/whole-names.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Covered, Piece } from "./cover.ts";
 import type { LanguageWords } from "./language.ts";

@@ -1,6 +1,6 @@
 // What a stretch of a message in another language can mean.
 
-import type { Named } from "../../names/whole-names.ts";
+import type { Named } from "../../../archive/names/whole-names.ts";
 import type { Ask } from "../ask/ask.ts";
 import { unitKeysOf } from "./units.ts";
 

@@ -1,9 +1,9 @@
 // The names of the archive's records in the scripts that they have, and family names out of them.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { type Named, namesOf } from "../../../archive/names/whole-names.ts";
 import type { Actor } from "../../../archive/schema.ts";
 import { tokenize } from "../../../text/tokens.ts";
-import { type Named, namesOf } from "../../names/whole-names.ts";
 import { entryFor, type LexiconEntry } from "./meaning.ts";
 
 export type NamedRecords = Pick<Archive, "events" | "actors" | "topics">;

@@ -1,7 +1,7 @@
 // States as the CLDR names them in a language, and which of them the archive has.
 
+import { type Named, recordsCalled } from "../../../archive/names/whole-names.ts";
 import { tokenize } from "../../../text/tokens.ts";
-import { type Named, recordsCalled } from "../../names/whole-names.ts";
 import type { NamedRecords } from "./names.ts";
 
 /** `english` is what a state is told by that the archive does not have. */

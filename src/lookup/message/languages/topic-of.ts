@@ -1,8 +1,8 @@
 // The topic or the edition of a series that several pieces of a message name together.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { type Named, namesOf, recordsCalled, titleOf } from "../../../archive/names/whole-names.ts";
 import { tokenize } from "../../../text/tokens.ts";
-import { type Named, namesOf, recordsCalled, titleOf } from "../../names/whole-names.ts";
 import type { Covered } from "./cover.ts";
 import type { RecordMeaning } from "./meaning.ts";
 import type { NamedRecords } from "./names.ts";

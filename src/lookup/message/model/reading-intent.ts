@@ -2,7 +2,7 @@
 
 import { addDays } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
-import { keyOf, titleOf } from "../../names/whole-names.ts";
+import { keyOf, titleOf } from "../../../archive/names/whole-names.ts";
 import type { Part } from "../../parts/part.ts";
 import { readSentence } from "../../parts/read-sentence.ts";
 import type { Intent, IntentContext } from "../intent.ts";

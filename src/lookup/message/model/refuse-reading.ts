@@ -2,9 +2,9 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { fold, tokenize } from "../../../text/tokens.ts";
+import type { Word } from "../../../text/typed-words.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part } from "../../parts/part.ts";
-import type { Word } from "../../parts/word.ts";
 import type { Span } from "../../read/parse-span.ts";
 import type { IntentContext, NotUnderstood } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";

@@ -1,5 +1,6 @@
 // “Follow Iran”, “remind me a day before the G20”, “stop”: the same as the commands do, and asked back when the name is not exact.
 
+import { type Named, titleOf } from "../../../archive/names/whole-names.ts";
 import { liesAhead } from "../../../archive/phase.ts";
 import type { MessageAction } from "../../../core/message-action.ts";
 import { notice } from "../../../core/notice.ts";
@@ -9,7 +10,6 @@ import { findEvents } from "../../answers/find-events.ts";
 import { titleWithKind } from "../../names/ask-back.ts";
 import { resolveName } from "../../names/resolve-name.ts";
 import { TARGETS } from "../../names/suggest-targets.ts";
-import { type Named, titleOf } from "../../names/whole-names.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";

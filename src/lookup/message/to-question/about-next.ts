@@ -1,8 +1,8 @@
 // What comes next: of a series, or of whoever is named.
 
+import { keyOf } from "../../../archive/names/whole-names.ts";
 import { splitRef } from "../../answers/event-refs.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
-import { keyOf } from "../../names/whole-names.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";

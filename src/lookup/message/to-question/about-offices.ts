@@ -1,9 +1,9 @@
 // “The French president in 1995”, “who came before Araghchi”, “Japan’s prime minister during the G7 in Hiroshima”.
 
+import { keyOf } from "../../../archive/names/whole-names.ts";
 import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
-import { keyOf } from "../../names/whole-names.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";

@@ -1,11 +1,11 @@
 // Questions about one event: which is meant, and what is asked of it.
 
+import { keyOf } from "../../../archive/names/whole-names.ts";
 import { isExpected } from "../../../archive/phase.ts";
 import { cutWords, type EventFocus } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { isNamed } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
-import { keyOf } from "../../names/whole-names.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import { asKnown } from "../../read/read-day.ts";
 import type { Ask } from "../ask/ask.ts";

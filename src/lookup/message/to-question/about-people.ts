@@ -1,10 +1,10 @@
 // “Who is Wang Yi”.
 
 import type { Archive } from "../../../archive/archive.ts";
+import type { Named } from "../../../archive/names/whole-names.ts";
 import type { Event } from "../../../archive/schema.ts";
 import { cutWords } from "../../../core/question.ts";
 import { textOf } from "../../answers/event-texts.ts";
-import type { Named } from "../../names/whole-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part } from "../../parts/part.ts";

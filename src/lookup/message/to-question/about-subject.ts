@@ -2,10 +2,10 @@
 
 import { lastDayOfMonth, monthOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
+import { keyOf } from "../../../archive/names/whole-names.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Filter } from "../../names/resolve-filter.ts";
-import { keyOf } from "../../names/whole-names.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import { asKnown, refuseDay } from "../../read/read-day.ts";
 import { inSpan } from "../in-span.ts";

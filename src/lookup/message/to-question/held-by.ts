@@ -1,8 +1,8 @@
 // Whose office is meant, and who holds or held it: “the Saudi Crown Prince”.
 
 import type { Archive } from "../../../archive/archive.ts";
+import type { Named } from "../../../archive/names/whole-names.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
-import type { Named } from "../../names/whole-names.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson, refsOf } from "./refs.ts";

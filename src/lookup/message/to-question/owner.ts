@@ -2,9 +2,9 @@
 
 import { addDays, daysBetween, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
+import { namedIn } from "../../../archive/names/whole-names.ts";
 import { officesOn } from "../../../archive/offices.ts";
 import type { Office } from "../../../archive/schema.ts";
-import { namedIn } from "../../names/whole-names.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { Span } from "../../read/parse-span.ts";
 import type { IntentContext } from "../intent.ts";

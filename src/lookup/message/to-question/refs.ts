@@ -1,7 +1,7 @@
 // The records of a part, as a question names them.
 
 import type { Archive } from "../../../archive/archive.ts";
-import type { Named } from "../../names/whole-names.ts";
+import type { Named } from "../../../archive/names/whole-names.ts";
 
 export function refsOf(records: readonly Named[]): string {
   return [...new Set(records.map(({ kind, id }) => `${kind}:${id}`))].slice(0, 6).join("|");

@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { TopicId } from "../../../archive/fields.ts";
-import { keyOf } from "../../names/whole-names.ts";
+import { keyOf } from "../../../archive/names/whole-names.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 
 /** The series that is named, if one is. */

@@ -2,9 +2,9 @@
 
 import { isSaidBy } from "../../../archive/concerns.ts";
 import type { ActorId } from "../../../archive/fields.ts";
+import { titleOf } from "../../../archive/names/whole-names.ts";
 import { notice } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
-import { titleOf } from "../../names/whole-names.ts";
 import type { Part, RecordPart, Stretch } from "../../parts/part.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";

@@ -1,16 +1,16 @@
 // Names of which no record is called: of somebody who is asked for, and how it is said that they are missing.
 
+import { NAMED_KINDS, type Named, titleOf } from "../../../archive/names/whole-names.ts";
 import { type Notice, nothingFound } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
+import { typedText } from "../../../text/typed-words.ts";
 import { threeToTap } from "../../answers/three-to-tap.ts";
 import { resolveName } from "../../names/resolve-name.ts";
 import { sayAbsent } from "../../names/say-absent.ts";
-import { NAMED_KINDS, type Named, titleOf } from "../../names/whole-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { looksLikeName } from "../../parts/find-names.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
-import { typedText } from "../../parts/word.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";

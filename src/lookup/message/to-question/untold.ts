@@ -1,16 +1,16 @@
 // What is asked of somebody or something that no archive of meetings tells: an age, a wife, a price, how many people came.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { titleOf } from "../../../archive/names/whole-names.ts";
 import { nothingFound } from "../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../core/view.ts";
+import { typedText } from "../../../text/typed-words.ts";
 import { namesIn } from "../../answers/event-texts.ts";
 import { threeToTap } from "../../answers/three-to-tap.ts";
-import { titleOf } from "../../names/whole-names.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { isTermWord } from "../../parts/find-terms.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part } from "../../parts/part.ts";
-import { typedText } from "../../parts/word.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 

@@ -1,6 +1,6 @@
 // A sentence as words that can be looked up, each with how it was typed.
 
-import { tokenize } from "../../text/tokens.ts";
+import { tokenize } from "./tokens.ts";
 
 export type Word = {
   /** As names are compared: see tokens.ts. */

@@ -1,8 +1,9 @@
 // All names of all records, to find the one that has just these words for a name.
-import type { Archive } from "../../archive/archive.ts";
-import type { ActorId } from "../../archive/fields.ts";
-import type { IdOf, Records } from "../../archive/records.ts";
+
 import { tokenize } from "../../text/tokens.ts";
+import type { Archive } from "../archive.ts";
+import type { ActorId } from "../fields.ts";
+import type { IdOf, Records } from "../records.ts";
 
 export const NAMED_KINDS = ["event", "actor", "topic"] as const;
 

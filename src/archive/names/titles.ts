@@ -1,13 +1,13 @@
 // What stands before a name and is none: “Mr”, “President”, “the Chinese foreign minister”. Pure.
 
 import type { Day } from "@attache/edtf";
-import type { Archive } from "../../archive/archive.ts";
-import { surelyHeld } from "../../archive/offices.ts";
-import type { Actor, Office } from "../../archive/schema.ts";
-import { isStopWord } from "../../archive/search/stop-words.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { stateCalled } from "../parts/demonyms.ts";
-import { HEADS, OFFICE_HEADS, OFFICE_SYNONYMS, OFFICE_WORDS } from "../parts/lexicon.ts";
+import type { Archive } from "../archive.ts";
+import { surelyHeld } from "../offices.ts";
+import type { Actor, Office } from "../schema.ts";
+import { isStopWord } from "../search/stop-words.ts";
+import { stateCalled } from "./demonyms.ts";
+import { HEADS, OFFICE_HEADS, OFFICE_SYNONYMS, OFFICE_WORDS } from "./office-words.ts";
 
 const HONORIFICS: ReadonlySet<string> = new Set("mr mrs ms miss dr sir dame lord lady madam comrade".split(" "));
 

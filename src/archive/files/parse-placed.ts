@@ -1,0 +1,30 @@
+// A file of the archive, parsed as its place in the folder says.
+import type * as z from "zod";
+import { COLLECTIONS, type Collection, type FilePlacement, type RecordOf } from "./collections.ts";
+import { type ParsedFile, parseJsonl, parseYaml } from "./parse-file.ts";
+import { createListParser } from "./parse-list.ts";
+
+export type FileParser = (path: string, shown: string, text: string, placement: FilePlacement) => ParsedFile<unknown>;
+
+/** Remembers the entries of lists, which are long and change by an entry at a time. */
+export function createFileParser(): FileParser {
+  const lists = new Map<string, ReturnType<typeof createListParser>>();
+  return (path, shown, text, { collection, layout }) => {
+    const { schema } = COLLECTIONS[collection];
+    if (layout === "lines") return parseJsonl(shown, text, schema);
+    if (layout === "one")
+      return namedAsItsFile(shown, parseYaml<z.ZodType<RecordOf<Collection>>>(shown, text, schema, false));
+    const list = lists.get(path) ?? createListParser(shown, schema);
+    lists.set(path, list);
+    return list(text);
+  };
+}
+
+function namedAsItsFile(file: string, parsed: ParsedFile<RecordOf<Collection>>): ParsedFile<unknown> {
+  const stem = file.replace(/^.*[/\\]|\.ya?ml$/g, "");
+  const faults = parsed.drafts.flatMap(({ value, locate }) => {
+    if (value?.id === undefined || value.id === stem) return [];
+    return [{ ...locate(["id"]), message: `id: “${value.id}” in a file named ${stem}: the file name is the id` }];
+  });
+  return { ...parsed, faults: [...parsed.faults, ...faults], claimed: [...(parsed.claimed ?? []), stem] };
+}

@@ -1,0 +1,54 @@
+// Words that titles of offices are made of, and those that are used for one another. Folded as text/tokens.ts folds.
+
+/** The words that an office begins or ends with; what stands before or behind is part of its title: “deputy foreign minister”. */
+export const OFFICE_HEADS: ReadonlySet<string> = new Set(
+  (
+    "president minister secretary premier chancellor pm fm ambassador envoy adviser advisor spokesperson spokesman " +
+    "spokeswoman chair chairman chairwoman commissioner coordinator king queen pope emir speaker governor representative " +
+    "negotiator aide consul director leader boss head chief diplomat potus"
+  ).split(" "),
+);
+
+/** Words that may stand before or behind those in a title. */
+export const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  (
+    "vice deputy prime foreign defence defense national security climate special permanent general executive high crown prince " +
+    "supreme press state treasury transportation trade affairs external top party policy secretariat government"
+  ).split(" "),
+);
+
+/** Typed words, and what the titles of the archive have for them. */
+export const OFFICE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  pm: ["prime", "minister"],
+  fm: ["foreign", "minister"],
+  sg: ["secretary", "general"],
+  defense: ["defence"],
+  advisor: ["adviser"],
+  spokesman: ["spokes"],
+  spokeswoman: ["spokes"],
+  spokesperson: ["spokes"],
+  potus: ["president", "us"],
+  prez: ["president"],
+};
+
+/** Offices that have several names, by the words that people type: any of the titles behind is meant. */
+export const OFFICE_ALIKE: Readonly<Record<string, readonly string[]>> = {
+  "head government": ["prime minister", "premier", "chancellor"],
+  "head state": ["president", "king", "queen", "emir", "pope"],
+  "top diplomat": ["foreign minister", "secretary state", "foreign secretary", "high representative"],
+  "chief diplomat": ["foreign minister", "secretary state", "foreign secretary", "high representative"],
+  "foreign policy chief": ["high representative", "foreign minister"],
+  "foreign minister": ["foreign minister", "external affairs minister", "secretary state", "foreign secretary"],
+  "foreign secretary": ["foreign secretary", "foreign minister"],
+  "party leader": ["general secretary"],
+  "party chief": ["general secretary"],
+  "party boss": ["general secretary"],
+  "minister foreign affairs": ["foreign minister", "external affairs minister"],
+  "foreign affairs minister": ["foreign minister", "external affairs minister"],
+  spokes: ["spokes", "press secretary"],
+  premier: ["premier", "prime minister"],
+  "prime minister": ["prime minister", "premier"],
+};
+
+/** Whoever is at the head, whatever the office is called. */
+export const HEADS: ReadonlySet<string> = new Set("leader boss head chief potus".split(" "));

@@ -1,0 +1,95 @@
+// What the buttons, menus and forms of the desk have done. Whoever may read and write in the desk's channel is an editor, and
+// that is looked at again at every press.
+import * as z from "zod";
+import { EventId, Id, QuoteId } from "../archive/fields.ts";
+import { FormDraftId } from "../newsroom/desk/form-draft.ts";
+import { LeadId, REPORT_CLOSINGS } from "../newsroom/desk/lead.ts";
+
+/** What became of an event whose time has passed, as its buttons have it. */
+export const STALE_OUTCOMES = ["held", "postponed", "cancelled", "lapsed"] as const;
+
+/** `event`, `quote`: what a new record is · `step`, `more`: a development · `source`: where it can be read · `sign`: the editor's name · `of-event`: the event of a quote. */
+export const DESK_FORMS = ["event", "quote", "quote-more", "step", "more", "source", "sign", "of-event"] as const;
+
+export const DESK_LISTS = ["stale", "leads", "mentions", "feeds", "log"] as const;
+
+/** A page of a list, from 0. */
+const DeskPage = z.int().min(0).max(99);
+
+const draftField = FormDraftId;
+const leadField = LeadId;
+
+export const DeskAction = z.discriminatedUnion("do", [
+  /** These begin something, and open its form. */
+  z.strictObject({ do: z.literal("desk-write"), lead: leadField }),
+  z.strictObject({ do: z.literal("desk-write-event"), event: EventId, status: z.enum(STALE_OUTCOMES).optional() }),
+  z.strictObject({ do: z.literal("desk-new-event"), lead: leadField.optional() }),
+  z.strictObject({ do: z.literal("desk-new-quote") }),
+  z.strictObject({ do: z.literal("desk-source-event"), event: EventId }),
+  z.strictObject({ do: z.literal("desk-quote-event"), quote: QuoteId }),
+  z.strictObject({ do: z.literal("desk-form"), draft: draftField, form: z.enum(DESK_FORMS) }),
+  z.strictObject({ do: z.literal("desk-name-event"), lead: leadField }),
+  /** What was sent with a form. */
+  z.strictObject({ do: z.literal("desk-fill"), draft: draftField, form: z.enum(DESK_FORMS) }),
+  z.strictObject({ do: z.literal("desk-named"), lead: leadField }),
+  z.strictObject({ do: z.literal("desk-add-source"), lead: leadField }),
+  z.strictObject({ do: z.literal("desk-preview"), draft: draftField }),
+  z.strictObject({ do: z.literal("desk-publish"), draft: draftField }),
+  z.strictObject({ do: z.literal("desk-agree"), draft: draftField }),
+  z.strictObject({ do: z.literal("desk-discard"), draft: draftField }),
+  z.strictObject({ do: z.literal("desk-undo"), publication: z.string().max(40) }),
+  /** Which events it could be about instead; then the one that was chosen, out of the menu. */
+  z.strictObject({ do: z.literal("desk-others"), lead: leadField }),
+  z.strictObject({ do: z.literal("desk-attach"), lead: leadField }),
+  z.strictObject({ do: z.literal("desk-dismiss"), lead: leadField }),
+  z.strictObject({ do: z.literal("desk-later"), lead: leadField }),
+  z.strictObject({ do: z.literal("desk-snooze"), id: Id }),
+  z.strictObject({ do: z.literal("desk-close-report"), lead: leadField, as: z.enum(REPORT_CLOSINGS) }),
+  z.strictObject({ do: z.literal("desk-list"), list: z.enum(DESK_LISTS), page: DeskPage }),
+  /** A lead out of a list, or the one whose card was pressed. */
+  z.strictObject({ do: z.literal("desk-open"), lead: leadField.optional() }),
+]);
+
+/** What readers do. */
+export const ReportAction = z.discriminatedUnion("do", [
+  z.strictObject({ do: z.literal("report-event"), id: EventId }),
+  z.strictObject({ do: z.literal("report-quote"), id: QuoteId }),
+  z.strictObject({ do: z.literal("report-event-sent"), id: EventId }),
+  z.strictObject({ do: z.literal("report-quote-sent"), id: QuoteId }),
+]);
+
+export type DeskAction = z.output<typeof DeskAction>;
+export type ReportAction = z.output<typeof ReportAction>;
+export type DeskFormName = (typeof DESK_FORMS)[number];
+export type DeskListName = (typeof DESK_LISTS)[number];
+
+const DESK_FORM_ACTIONS = [
+  "desk-write",
+  "desk-write-event",
+  "desk-new-event",
+  "desk-new-quote",
+  "desk-source-event",
+  "desk-quote-event",
+  "desk-form",
+  "desk-name-event",
+] as const;
+
+export type DeskFormAction = Extract<DeskAction, { do: (typeof DESK_FORM_ACTIONS)[number] }>;
+
+export function isDeskAction(action: { readonly do: string }): action is DeskAction {
+  return action.do.startsWith("desk-");
+}
+
+export function isReportAction(action: { readonly do: string }): action is ReportAction {
+  return action.do.startsWith("report-");
+}
+
+/** Whether it opens a form of the desk, which has to be the first answer to a press. */
+export function opensDeskForm(action: { readonly do: string }): action is DeskFormAction {
+  return DESK_FORM_ACTIONS.some((name) => name === action.do);
+}
+
+/** Whether what is answered stands in the place of the message with the button: a draft, or a page of a list. */
+export function replacesDeskMessage(action: DeskAction): boolean {
+  return ["desk-fill", "desk-publish", "desk-discard", "desk-list", "desk-attach"].includes(action.do);
+}

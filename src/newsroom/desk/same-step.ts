@@ -1,0 +1,71 @@
+// Whether a headline belongs to a lead: because it tells the same step, or because its words are alike. Pure.
+import { type Edtf, earliest, latest, overlaps, parseEdtf } from "@attache/edtf";
+import { isStopWord } from "../../archive/search/stop-words.ts";
+import type { Status } from "../../archive/vocabulary.ts";
+import { tokenize } from "../../text/tokens.ts";
+import type { ItemReading } from "../reading/item-reading.ts";
+import type { Lead, LeadHeadline } from "./lead.ts";
+
+/** Statuses between which headlines on one step vary: one paper has *planned* where another has *tentative*. */
+const STEP_CLASS: Readonly<Record<Status, "possible" | "ahead" | "there" | "postponed" | "off">> = {
+  floated: "possible",
+  agreed: "possible",
+  planned: "ahead",
+  tentative: "ahead",
+  confirmed: "ahead",
+  "under-way": "there",
+  held: "there",
+  postponed: "postponed",
+  cancelled: "off",
+  lapsed: "off",
+};
+
+/** Headlines on one step come within so many milliseconds. */
+const STEP_MS = 3 * 86_400_000;
+
+/** Points from which a lead surely is about its event, so that headlines that name less follow it. */
+const SURE_SCORE = 6;
+
+/** Share of words from which two headlines of one day are on one step: nine of ten such pairs are. */
+const ALIKE = 0.3;
+
+/** The same event, a step of the same sort, days that do not exclude each other, told within three days. */
+export function isSameStep(lead: Lead, headline: LeadHeadline, { events, status, date }: ItemReading): boolean {
+  if (lead.event === undefined || lead.event !== events[0]?.id || !isNear(lead, headline)) return false;
+  if (classOf(lead.status) !== classOf(status)) return false;
+  const told = lead.date === undefined ? undefined : parseEdtf(lead.date);
+  return canBeOne(told?.ok === true ? told.value : undefined, date);
+}
+
+/** “Talks postponed again” beside “Iran talks in Rome postponed again, Oman says”: it names too little to be placed by itself. */
+export function followsLead(lead: Lead, headline: LeadHeadline): boolean {
+  const isSure = lead.about === "step" && (lead.candidates[0]?.score ?? 0) >= SURE_SCORE;
+  return (
+    isSure &&
+    isNear(lead, headline) &&
+    lead.headlines.some(({ title }) => wordsInCommon(title, headline.title) >= ALIKE)
+  );
+}
+
+/** Of all their words, without small ones, how many both have (Jaccard): 0 to 1. */
+export function wordsInCommon(a: string, b: string): number {
+  const [one, other] = [a, b].map((title) => new Set(tokenize(title).filter((word) => !isStopWord(word))));
+  if (one === undefined || other === undefined || one.size + other.size === 0) return 0;
+  const both = [...one].filter((word) => other.has(word)).length;
+  return both / (one.size + other.size - both);
+}
+
+function classOf(status: Status | undefined): string {
+  return status === undefined ? "none" : STEP_CLASS[status];
+}
+
+/** Headlines without a day come with whatever they are beside. */
+function isNear({ headlines, createdAt }: Lead, { published }: LeadHeadline): boolean {
+  const days = headlines.flatMap((one) => (one.published === undefined ? [] : [Date.parse(one.published)]));
+  if (published === undefined) return true;
+  return [...days, Date.parse(createdAt)].some((day) => Math.abs(day - Date.parse(published)) <= STEP_MS);
+}
+
+function canBeOne(a: Edtf | undefined, b: Edtf | undefined): boolean {
+  return a === undefined || b === undefined || overlaps(a, earliest(b), latest(b));
+}

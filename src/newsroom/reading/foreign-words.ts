@@ -1,0 +1,109 @@
+// What little is read of other languages than English: kinds of events, short names of states, names of months. Pure.
+
+import type { EventKind } from "../../archive/vocabulary.ts";
+import { fold, tokenize } from "../../text/tokens.ts";
+
+/** Beginnings of words, folded, in the languages in which the feeds are: de, es, fr, it, pl, pt, ro, tr, ru, uk, ar, zh, ja, ko. */
+const KINDS_BY_STEM: readonly (readonly [EventKind, RegExp])[] = [
+  [
+    "summit",
+    /саммит|самит|sommet|gipfel|cumbre|cupula|cimeira|vertice|zirve|szczyt|summit|峰会|首脑|元首|サミット|首脳|정상|قمه|قمة/u,
+  ],
+  ["visit", /визит|визит|посет|прибы|поезд|visit|besuch|reise|viaj|ziyaret|vizit|wizyt|访|訪|방문|زيار/u],
+  [
+    "talks",
+    /переговор|перемовин|консультац|negocia|pourparler|gesprach|verhandl|gorusme|muzakere|negozia|rozmow|convorbir|会谈|谈判|会談|協議|회담|협상|محادثات|مفاوضات|conversac/u,
+  ],
+  [
+    "meeting",
+    /встреч|зустрич|rencontre|reunio|treffen|encuentro|encontro|incontr|bulusma|toplanti|intaln|spotka|会晤|会面|会见|晤|会見|회의|만남|لقاء|اجتماع/u,
+  ],
+  ["call", /телефон|звон|appel|telefon|llamada|chiama|通话|通電|电话|電話|통화|مكالم|اتصال/u],
+  ["conference", /конференц|conferen|konferen|大会|会议|会議|총회|مؤتمر|форум|foro\b|forum|\bcop ?-?\d\d/u],
+  ["agreement", /подпис|пидписал|договор|угод|соглашен|accord|abkommen|acuerdo|acordo|anlasma|협정|协议|協定|اتفاق/u],
+  ["statement", /пись?м|послани|заявлени|lettre|carta|brief|贺信|致信|書簡|성명/u],
+];
+
+export function foreignKinds(folded: string): ReadonlySet<EventKind> {
+  return new Set(KINDS_BY_STEM.flatMap(([kind, pattern]) => (pattern.test(folded) ? [kind] : [])));
+}
+
+/** Short names that only a headline has, folded. */
+const SHORT_STATES: Readonly<Record<string, string>> = {
+  рф: "russia",
+  сша: "united-states",
+  кнр: "china",
+  кндр: "north-korea",
+  usa: "united-states",
+  eeuu: "united-states",
+  rdc: "dr-congo",
+  кремле: "russia",
+  кремля: "russia",
+  кремль: "russia",
+};
+
+export function shortState(word: string): string | undefined {
+  return SHORT_STATES[word];
+}
+
+/** Signs that stand for states in Chinese headlines, side by side or behind 访. */
+const STATE_SIGNS: Readonly<Record<string, string>> = {
+  中: "china",
+  华: "china",
+  美: "united-states",
+  俄: "russia",
+  乌: "ukraine",
+  伊: "iran",
+  朝: "north-korea",
+  韩: "south-korea",
+  日: "japan",
+  印: "india",
+  英: "united-kingdom",
+  法: "france",
+  德: "germany",
+  土: "turkiye",
+};
+const STATE_SIGN = `[${Object.keys(STATE_SIGNS).join("")}]`;
+const PAIRED = new RegExp(`(${STATE_SIGN})(${STATE_SIGN})(?:两国|元首|首脑|领导|峰会|会|谈|关系|总统|外长|通话)`, "u");
+const VISITED = new RegExp(`访(?:问)?(${STATE_SIGN})`, "u");
+
+/** By a folded title. */
+export function statesBySign(folded: string): readonly string[] {
+  const [, one = "", other = ""] = PAIRED.exec(folded) ?? [];
+  return [one, other, VISITED.exec(folded)?.[1] ?? ""].flatMap((sign) => STATE_SIGNS[sign] ?? []);
+}
+
+const STATE_NAMES_IN = new Map<string, ReadonlyMap<string, string>>();
+
+/** By a state's name in the language, folded: its English name, folded. By Unicode CLDR. */
+export function foreignStates(language: string): ReadonlyMap<string, string> {
+  const known = STATE_NAMES_IN.get(language);
+  if (known !== undefined) return known;
+  const [english, own] = ["en", language].map(
+    (tag) => new Intl.DisplayNames([tag, "en"], { type: "region", fallback: "none" }),
+  );
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const names = new Map<string, string>();
+  for (const region of letters.flatMap((first) => letters.map((second) => first + second))) {
+    const [name, called] = [english?.of(region), own?.of(region)];
+    if (name !== undefined && called !== undefined) names.set(tokenize(called).join(" "), tokenize(name).join(" "));
+  }
+  STATE_NAMES_IN.set(language, names);
+  return names;
+}
+
+const MONTHS = new Map<string, ReadonlyMap<string, number>>();
+
+/** Names of months beside a day, folded, by the language's tag; empty for a language that Unicode CLDR does not have. */
+export function foreignMonths(language: string): ReadonlyMap<string, number> {
+  const known = MONTHS.get(language);
+  if (known !== undefined) return known;
+  const names = new Map<string, number>();
+  const format = new Intl.DateTimeFormat([language, "en"], { day: "numeric", month: "long", timeZone: "UTC" });
+  for (let month = 1; month <= 12; month++) {
+    const part = format.formatToParts(Date.UTC(2026, month - 1, 5)).find(({ type }) => type === "month");
+    if (part !== undefined) names.set(fold(part.value), month);
+  }
+  MONTHS.set(language, names);
+  return names;
+}

@@ -1,0 +1,136 @@
+// A headline cut into clauses: what is said, who says so, and what stands beside it. Pure.
+
+/**
+ * `main`: what the headline tells · `topic`: before a colon, belongs to every clause · `speaker`: who says so · `beside`: behind
+ * “after”, “ahead of”, “as”: told of something else, or as a circumstance.
+ */
+export type ClauseRole = "main" | "topic" | "speaker" | "beside";
+
+export type HeadlineClause = {
+  readonly text: string;
+  readonly role: ClauseRole;
+  /** The word that opens a clause beside the main one: “after”. */
+  readonly opener: string | undefined;
+};
+
+/** Publishers name themselves at the end: “… - Reuters”, “… | The Guardian”. UTF-16 units. */
+const PUBLISHER_TAIL = /\s+(?<mark>[-–—|·])\s+(?<tail>[^|–—]{2,60})$/u;
+
+/** Words by which an unknown tail is a paper and not somebody who speaks. */
+const OUTLET =
+  /\b(?:news|times|post|herald|tribune|journal|reuters|ap|afp|tass|xinhua|bbc|cnn|npr|dw|al jazeera|guardian|daily|today|observer|gazette|standard|mail|online|magazine|radio|tv|broadcasting|euronews|politico|axios|bloomberg|france 24|anadolu|yonhap|kyodo|nikkei|diplomat|independent|telegraph|globe|wire|press|[\w-]+\.(?:com|net|org|co|ru|ua|eu|uk))\b/iu;
+
+/** Without the publisher at its end, white space and curly marks unified. */
+export function cutHeadline(title: string, publisher: string): string {
+  const plain = title
+    .replace(/[‘’‚‛`´]/gu, "'")
+    .replace(/[“”„‟]/gu, '"')
+    .replace(/\s+/gu, " ")
+    .replace(PAIR_WITH_SPACES, "$1-")
+    .trim();
+  const tail = PUBLISHER_TAIL.exec(plain);
+  const { mark, tail: name = "" } = tail?.groups ?? {};
+  if (tail === null || tail.index < 12) return plain;
+  return mark === "|" || isPublisherName(name, publisher) ? plain.slice(0, tail.index) : plain;
+}
+
+/** “European Union - African Union summit”: a dash between two names of one meeting. */
+const PAIR_WITH_SPACES =
+  /((?:^|\s)\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?) [-–] (?=\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:summit|talks|meeting|relations|dialogue|call|leaders)\b)/giu;
+
+function isPublisherName(name: string, publisher: string): boolean {
+  const [one, other] = [name, publisher].map((text) => text.toLowerCase().replace(/^the /, "").trim());
+  if (one === undefined || other === undefined || one === "") return false;
+  if (other !== "" && (one.includes(other) || (one.length > 3 && other.includes(one)))) return true;
+  return OUTLET.test(name) && name.split(" ").length <= 5;
+}
+
+const MARKS = /(?<colon>:\s+)|(?<end>[;!?…]+\s+|\.\.+\s*|\.\s+(?=\p{Lu}\p{Ll}))|(?<dash>\s+[-–—]+\s+|—)/gu;
+
+/** Words that end a clause; what follows stands beside it. */
+const OPENERS =
+  /(?:,\s*)?\b(?<opener>ahead of|in advance of|on the eve of|after|before|prior to|as|amid|amidst|despite|in spite of|following|while|whilst|since|over|but|though|although|when|where|because|if|unless|even as|in wake of|in the wake of|due to|owing to|paving the way for|paving way for|in preparation for|on (?:the )?sidelines of|on (?:the )?margins of|during)\b/giu;
+
+/** Behind a word of OPENERS: it belongs to a time, or to the words around it. */
+const NO_OPENER =
+  /^(?:as (?:planned|scheduled|expected|well|early|soon|part|long|late|many|much|far|if|of|a |an |the )|after (?:all|tomorrow|next|that)|(?:before|after|since|over|during) (?:the )?(?:end|\d|january|february|march|april|may |june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|year|month|week|mid|early|late|spring|summer|autumn|fall|winter|q[1-4]|next|this|new year|phone|telephone|the phone|video)|but for\b)/iu;
+
+const ENDS_SAYING = /^(?:[^,:]{2,60}?\s)?(?:says?|said|sources?|reports?|officials?|media|adds?|confirms?)$/iu;
+
+/** In the order of the headline. `isSpeaker` tells whether some words name somebody who can say something. */
+export function clausesOf(headline: string, isSpeaker: (words: string) => boolean): readonly HeadlineClause[] {
+  const pieces: { text: string; by: string | undefined }[] = [];
+  let from = 0;
+  let by: string | undefined;
+  for (const mark of headline.matchAll(MARKS)) {
+    const kind = mark.groups?.colon !== undefined ? "colon" : mark.groups?.dash !== undefined ? "dash" : "end";
+    if (mark.index > from) pieces.push({ text: headline.slice(from, mark.index), by });
+    from = mark.index + mark[0].length;
+    by = kind;
+  }
+  pieces.push({ text: headline.slice(from), by });
+  return pieces.flatMap(({ text, by: before }, at) => {
+    const next = pieces[at + 1];
+    const short = text.split(" ").length <= 6;
+    const isFirst = at === 0 && next?.by === "colon";
+    const isLast = at > 0 && at === pieces.length - 1 && before !== "end";
+    if (short && (isFirst || isLast) && (isSpeaker(text) || ENDS_SAYING.test(text.trim())))
+      return [{ text, role: "speaker", opener: undefined } as const];
+    if (isFirst && text.split(" ").length <= 5) return [{ text, role: "topic", opener: undefined } as const];
+    return atCommas(text).flatMap(partsAtOpeners);
+  });
+}
+
+/** What makes a clause of the words on both sides of a comma; between names it is an “and”. */
+const TELLS =
+  /\b(?:to|will|would|could|may|might|says?|said|set|expected|plans?|agrees?|agreed|invited|invites?|conclude[sd]?|ends?|ended|begins?|starts?|started|meets?|met|holds?|held|hosts?|visits?|postpone[sd]?|cancel\w*|announces?|announced|confirms?|confirmed|send(?:s|ing)?|excludes?|is|are|was|were|has|have|discuss(?:es|ed)?|call(?:s|ed)?)\b/iu;
+const TELLS_TIME =
+  /\b(?:summit|talks|meeting|visit|call|round|trip|conference)\b.*\b(?:on|in|next|set|this|early|by|due|expected)\b/iu;
+
+function atCommas(text: string): readonly string[] {
+  const parts = text.split(/,\s+(?=\S)/u);
+  const joined: string[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const whole =
+      part.split(" ").length >= 3 && (TELLS.test(part) || TELLS_TIME.test(part)) && !/^(?:says?|said)\b/iu.test(part);
+    if (before !== undefined && whole && TELLS.test(before) && !/^(?:19|20)\d\d\b/.test(part)) joined.push(part);
+    else if (before === undefined) joined.push(part);
+    else joined[joined.length - 1] = `${before}, ${part}`;
+  }
+  return joined;
+}
+
+function partsAtOpeners(text: string): readonly HeadlineClause[] {
+  const parts: HeadlineClause[] = [];
+  let from = 0;
+  let opener: string | undefined;
+  const push = (to: number) => {
+    const part = text.slice(from, to).trim();
+    if (part !== "") parts.push({ text: part, role: opener === undefined ? "main" : "beside", opener });
+  };
+  for (const match of text.matchAll(OPENERS)) {
+    const word = match.groups?.opener ?? "";
+    const at = match.index + match[0].length - word.length;
+    if (NO_OPENER.test(text.slice(at)) || isPartOfVerb(word, text.slice(0, at))) continue;
+    push(match.index);
+    from = at + word.length;
+    opener = word.toLowerCase();
+  }
+  push(text.length);
+  return parts;
+}
+
+/** “takes over”, “day after”, “such as”, “not before”. */
+function isPartOfVerb(opener: string, before: string): boolean {
+  const last = before.trim().toLowerCase();
+  if (/^as$/i.test(opener))
+    return /\b(?:such|same|as|well|twice|known|serve|serves|served|act|acts|named|billed|seen|hailed|regarded)$|\bso long$/.test(
+      last,
+    );
+  if (/^over$/i.test(opener))
+    return /\b(?:take|takes|took|hand|hands|handed|is|win|wins|all|talks|hand it)$/.test(last);
+  if (/^after$/i.test(opener)) return /\b(?:day|week|month|year|shortly|soon|look|named)$/.test(last);
+  if (/^before$/i.test(opener)) return /\b(?:not|day|week|month|long)$/.test(last);
+  return last === "";
+}

@@ -1,0 +1,146 @@
+// Months, parts of months and years, and years. Pure.
+
+import { addDays, type Edtf } from "@attache/edtf";
+import { type DateRule, dateRule, monthNamed } from "./date-rule.ts";
+import {
+  type DateContext,
+  dayOfMonth,
+  edtfOf,
+  lastDayOfMonthText,
+  monthOfYear,
+  monthsOn,
+  oneDayOfSpan,
+  partOfMonth,
+  weekSpan,
+} from "./date-spans.ts";
+import { ANY_MONTH, monthCalled, SURE_MONTH, YEAR_TEXT, yearOfWords } from "./date-words.ts";
+
+const MONTH_GROUP = `(${ANY_MONTH})`;
+
+const MONTH_PARTS: Readonly<Record<string, "early" | "mid" | "late">> = {
+  early: "early",
+  beginning: "early",
+  start: "early",
+  mid: "mid",
+  middle: "mid",
+  late: "late",
+  end: "late",
+};
+const PART_WORDS = "(early|late|mid|beginning of|start of|middle of|(?:at |toward |towards |near )?(?:the )?end of)";
+const monthPartNamed = (words = "") =>
+  MONTH_PARTS[words.replace(/^(?:at |towards? |near )?(?:the )?/, "").replace(/ of$/, "")] ?? "early";
+const HALVES: Readonly<Record<string, number>> = { first: 40, second: 41 };
+const QUARTERS: Readonly<Record<string, number>> = { first: 33, second: 34, third: 35, fourth: 36, last: 36 };
+const SEASON_CODES: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+const YEAR_WORDS = "(?:of |in )?(?:the )?((?:19|20)\\d\\d|this year|next year|last year|year)";
+
+/** Months, parts of a year and years. */
+export const LONGER_RULES: readonly DateRule[] = [
+  dateRule(`(?:in )?(?:the )?${PART_WORDS}[- ]${MONTH_GROUP}${YEAR_TEXT}?`, ([part, name, year], context) =>
+    partOfMonth(monthNamed(name, year, context), monthPartNamed(part)),
+  ),
+  dateRule(`(?:the )?(first|second) half of ${MONTH_GROUP}${YEAR_TEXT}?`, ([half, name, year], context) => {
+    const month = monthNamed(name, year, context);
+    return half === "first"
+      ? oneDayOfSpan(`${month}-01`, `${month}-15`)
+      : oneDayOfSpan(`${month}-15`, lastDayOfMonthText(month));
+  }),
+  dateRule(
+    `(?:the )?(first|second|third|last) week (?:of|in) ${MONTH_GROUP}${YEAR_TEXT}?`,
+    ([nth = "", name, year], context) => {
+      const month = monthNamed(name, year, context);
+      const begin = { first: 1, second: 7, third: 14, last: 22 }[nth] ?? 1;
+      return oneDayOfSpan(
+        dayOfMonth(month, String(begin)),
+        begin === 22 ? lastDayOfMonthText(month) : dayOfMonth(month, String(begin + 9)),
+      );
+    },
+  ),
+  dateRule(`${MONTH_GROUP}(?: or | and |[-–/]| to )${MONTH_GROUP}${YEAR_TEXT}?`, ([name, other, year], context) => {
+    const first = monthNamed(name, year, context);
+    const second = monthNamed(other, year ?? first.slice(0, 4), context);
+    return second > first
+      ? edtfOf(`[${first}..${second}]`)
+      : edtfOf(`[${first}..${Number(first.slice(0, 4)) + 1}${second.slice(4)}]`);
+  }),
+  dateRule(`${MONTH_GROUP}${YEAR_TEXT}`, ([name, year], context) => edtfOf(monthNamed(name, year, context))),
+  dateRule(`${MONTH_GROUP} (?:of )?(next year|this year|last year)`, ([name, year = ""], context) =>
+    edtfOf(monthNamed(name, String(yearOfWords(year, context.today)), context)),
+  ),
+  dateRule(
+    `(?:in|by|for|of|until|till|to|this|next|last|since|from|before|after|during|late in|early in) ${MONTH_GROUP}`,
+    ([name], context) => edtfOf(monthOfYear(monthCalled(name), context)),
+  ),
+  dateRule(`(${SURE_MONTH})`, ([name], context) => edtfOf(monthOfYear(monthCalled(name), context))),
+  dateRule(`(?:in )?(?:the )?(first|second) half of ${YEAR_WORDS}`, ([half = "", year = ""], { today }) =>
+    edtfOf(`${yearOfWords(year, today)}-${HALVES[half]}`),
+  ),
+  dateRule(
+    `(?:in )?(?:the )?(first|second|third|fourth|last) quarter of ${YEAR_WORDS}`,
+    ([nth = "", year = ""], { today }) => edtfOf(`${yearOfWords(year, today)}-${QUARTERS[nth]}`),
+  ),
+  dateRule(`(?:in )?q([1-4])(?: of)? ?((?:19|20)\\d\\d|this year|next year)?`, ([nth, year = "this year"], { today }) =>
+    edtfOf(`${yearOfWords(year, today)}-${32 + Number(nth)}`),
+  ),
+  dateRule(
+    `(?:in |by |this |next |last |for )(?:the |an? )?(?:early |late )?(spring|summer|autumn|fall|winter)(?:,? (?:of )?((?:19|20)\\d\\d|this year|next year))?`,
+    ([name = "", year], context) => seasonNear(name, year, context),
+  ),
+  dateRule(
+    `(spring|summer|autumn|fall|winter)(?: of)? ((?:19|20)\\d\\d|next year|this year)`,
+    ([name = "", year], context) => seasonNear(name, year, context),
+  ),
+  dateRule(`(?:in )?(?:the )?${PART_WORDS}[- ](?:of )?(?:the )?(month|week)`, ([part, unit], context) =>
+    partOfUnit(monthPartNamed(part), unit, context),
+  ),
+  dateRule(`(?:in )?(?:the )?${PART_WORDS}[- ]?${YEAR_WORDS}`, ([part = "", year = ""], { today }) =>
+    partOfYear(part, yearOfWords(year, today)),
+  ),
+  dateRule("(?:by |at )?(?:the )?year[- ']?s?[- ]end", (_, { today }) => edtfOf(`${today.slice(0, 4)}~`)),
+  dateRule("later (?:in )?(?:this|the) year", (_, { today }) =>
+    oneDayOfSpan(addDays(today, 1), `${today.slice(0, 4)}-12-31`),
+  ),
+  dateRule("later (?:in )?(?:this|the) month", (_, { today }) =>
+    restAfter(today, lastDayOfMonthText(today.slice(0, 7))),
+  ),
+  dateRule("(this|next|last) month", ([which], { today }) =>
+    edtfOf(monthsOn(today, which === "next" ? 1 : which === "last" ? -1 : 0)),
+  ),
+  dateRule("(?:in |for |by |until |till |to )((?:19|20)\\d\\d)", ([year]) => edtfOf(year ?? "")),
+  dateRule("(this|next|last) year", ([which = ""], { today }) => edtfOf(String(yearOfWords(which, today)))),
+];
+
+/** “The end of the year” is November or December; “late” and “early” in it are said of any time. */
+function partOfYear(part: string, year: number): Edtf | undefined {
+  return part.endsWith("end of") ? edtfOf(`[${year}-11..${year}-12]`) : edtfOf(`${year}~`);
+}
+
+function restAfter(today: string, end: string): Edtf | undefined {
+  return today < end ? oneDayOfSpan(addDays(today, 1), end) : edtfOf(end);
+}
+
+function partOfUnit(
+  part: "early" | "mid" | "late",
+  unit: string | undefined,
+  { today }: DateContext,
+): Edtf | undefined {
+  if (unit === "month") return partOfMonth(today.slice(0, 7), part);
+  const { from, to } = weekSpan(today, 0);
+  return part === "early"
+    ? oneDayOfSpan(from, addDays(from, 2))
+    : part === "late"
+      ? oneDayOfSpan(addDays(from, 3), to)
+      : oneDayOfSpan(addDays(from, 1), addDays(from, 4));
+}
+
+/** Without a year the one that is not over, or of what is past the last that has begun. */
+function seasonNear(name: string, year: string | undefined, { today, past }: DateContext): Edtf | undefined {
+  const code = SEASON_CODES[name] ?? 21;
+  if (year !== undefined) return edtfOf(`${yearOfWords(year, today)}-${code}`);
+  const [now, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const begins = 3 * (code - 20);
+  if (past) return edtfOf(`${month >= begins ? now : now - 1}-${code}`);
+  // The winter of last year goes on until February.
+  if (code === 24) return edtfOf(`${month <= 2 ? now - 1 : now}-24`);
+  return edtfOf(`${month <= begins + 2 ? now : now + 1}-${code}`);
+}

@@ -1,0 +1,141 @@
+// A headline → what it tells of which event: a proposal for an editor. Pure: the archive, the day and the zone are arguments.
+
+import type { Day } from "@attache/edtf";
+import { clockAt } from "../../archive/event-zones.ts";
+import { wholeNames } from "../../archive/names/whole-names.ts";
+import { ENGLISH, type Words } from "../../wording/words.ts";
+import { newsBeside } from "./compare-news.ts";
+import { nearDays } from "./evidence-points.ts";
+import { explainReading } from "./explain-reading.ts";
+import { splitHeadline } from "./headline.ts";
+import { headlineDate } from "./headline-date.ts";
+import { quotesIn } from "./headline-quotes.ts";
+import type { EventCandidate, ItemReading, Lane, ReadableItem } from "./item-reading.ts";
+import { type Veto, vetoesOn } from "./item-vetoes.ts";
+import { proposeEvent } from "./propose-event.ts";
+import { LEAD_SCORE, MENTION_SCORE, type RankedEvent, rankInHeadline } from "./rank-events.ts";
+import { readForeignHeadline } from "./read-foreign.ts";
+import { liesAheadIn, type ReadOfEvent, statusForProposal, tellOfEvent } from "./read-of-event.ts";
+import { type ReadStep, readHeadlineStep } from "./read-step.ts";
+import type { ReadingIndex } from "./reading-index.ts";
+import { isHearsay, sayerIn } from "./says-who.ts";
+import { spotNames } from "./spot-names.ts";
+import { spotOffices } from "./spot-offices.ts";
+import { type ToldHeadline, toldIn, withoutAsides } from "./told.ts";
+
+export type ReadingContext = {
+  readonly index: ReadingIndex;
+  /** Against which the item is read; undefined: the day of the item, in its zone, or that of the index without one. */
+  readonly words?: Words;
+};
+
+/** Points off for why an item is rarely news; the heaviest counts. */
+const VETO_POINTS: Readonly<Record<Veto, number>> = {
+  question: -1,
+  genre: -1.5,
+  author: -1.5,
+  section: -3,
+  anniversary: -3,
+  sport: -3,
+};
+
+/** Others are told with the first when they are as near as this, in points; siblings are within a point. */
+const NEAR = { others: 3, siblings: 1, most: 5 } as const;
+
+/** Below this nothing of the archive comes near, so that a new event may be proposed. Points. */
+const NOTHING_NEAR = 3.5;
+
+/** Below this an event is not told beside the first. Points. */
+const WORTH_TELLING = 2.5;
+
+/** Never throws, whatever the text. Everything that became known after the day of the index does not exist. */
+export function readItem(item: ReadableItem, { index, words = ENGLISH }: ReadingContext): ItemReading {
+  const day = item.published === undefined ? index.day : dayOfItem(item.published, item.zone);
+  if (!/^en\b/i.test(item.language)) return readForeignHeadline(item, day, index, words);
+  const { records } = index;
+  const { told, main } = tell(item, day, index);
+  const vetoes = vetoesOn(item);
+  const penalty = Math.min(0, ...vetoes.map((veto) => VETO_POINTS[veto]));
+  const date = told.headline.clauses
+    .filter(({ role }) => role !== "speaker")
+    .map(({ text }) => headlineDate(text, { today: day, past: false }))
+    .find((one) => one !== undefined)?.date;
+  const anyStep = readHeadlineStep(told, undefined, day);
+  const ahead = liesAheadIn(anyStep);
+  const ranked = rankInHeadline(told, main, { date, today: day, ahead, days: nearDays(day) }, index)
+    .map((one) => (one.evidence.named ? one : { ...one, score: one.score + penalty }))
+    .slice(0, NEAR.most);
+  const [first] = ranked;
+  const best = first !== undefined && first.score >= MENTION_SCORE ? first : undefined;
+  const step = best === undefined ? anyStep : readHeadlineStep(told, best, day);
+  const sayer = sayerIn(told, records);
+  const hearsay = isHearsay(told);
+  const read = best === undefined ? undefined : tellOfEvent(best, step, sayer, hearsay, item, day);
+  // What was held is not what is to come.
+  const isCloseInTime = ranked.some(
+    ({ score, indexed }) => score >= NOTHING_NEAR && !(ahead === true && indexed.state.status === "held"),
+  );
+  const proposed =
+    best === undefined && !isCloseInTime && penalty === 0 ? proposeEvent(told, step, day, records) : undefined;
+  const lane: Lane = best === undefined ? "none" : isLead(read, step, best, told, penalty) ? "lead" : "mention";
+  const near =
+    best === undefined ? [] : ranked.filter(({ score }) => score >= best.score - NEAR.others && score >= WORTH_TELLING);
+  const siblings = near.filter((one) => one !== best && one.score >= (best?.score ?? 0) - NEAR.siblings).length;
+  const own = statusForProposal(proposed === undefined ? undefined : step, sayer, hearsay, item, told, day);
+  return {
+    lane,
+    events: near.map(candidate),
+    proposed,
+    status: best === undefined ? own.status : read?.status,
+    date: best === undefined ? own.date : read?.date,
+    says: sayer?.words,
+    quotes: quotesIn(item.title, told, records),
+    news: best === undefined || read === undefined ? "new" : newsBeside(best.indexed.state, read),
+    why: explainReading(
+      { today: day, best, siblings, step, hearsay, vetoes, proposed: proposed?.participants ?? [] },
+      records,
+      words,
+    ),
+  };
+}
+
+/** Words of those who speak for others, whom the archive need not have by name. */
+const SPEAKER =
+  /\b(?:spokes(?:man|woman|person)|officials?|minist(?:er|ry)|president|presidency|kremlin|white house|department|dept|pm|fm|envoy|embassy|sources?|media|report|reports|government|secretary|chancellor|office|adviser|aide|diplomat)\b/i;
+
+function tell(
+  item: ReadableItem,
+  day: Day,
+  { names: known, records, day: asOf }: ReadingIndex,
+): { readonly told: ToldHeadline; readonly main: ToldHeadline | undefined } {
+  const isSpeaker = (text: string) => SPEAKER.test(text) || wholeNames(text, ["actor"], records).named.length > 0;
+  const headline = splitHeadline(item.title, item.publisher, isSpeaker);
+  const spotted = spotNames(headline, known, records);
+  const own = item.kind === "official" ? item.country : undefined;
+  const names = [...spotted, ...spotOffices(headline, spotted, day, records, own)];
+  const main = withoutAsides(headline, names);
+  return {
+    told: toldIn(headline, names, asOf, records),
+    main: main === undefined ? undefined : toldIn(main.headline, main.names, asOf, records),
+  };
+}
+
+function isLead(
+  read: ReadOfEvent | undefined,
+  step: ReadStep | undefined,
+  best: RankedEvent,
+  told: ToldHeadline,
+  penalty: number,
+): boolean {
+  if (read === undefined || step === undefined || penalty < 0 || best.score < LEAD_SCORE) return false;
+  if (told.headline.clauses[step.clause]?.role === "beside" && best.score < 5) return false;
+  return read.status !== undefined || read.denied;
+}
+
+function candidate({ indexed, score }: RankedEvent): EventCandidate {
+  return { id: indexed.event.id, score };
+}
+
+function dayOfItem(instant: number, zone: string): Day {
+  return clockAt(new Date(instant).toISOString(), zone).day;
+}

@@ -1,0 +1,108 @@
+// What a step says of the event that it is about, or of one that the archive does not have. Pure.
+
+import type { Day, Edtf } from "@attache/edtf";
+import type { ItemReading, ReadableItem } from "./item-reading.ts";
+import type { RankedEvent } from "./rank-events.ts";
+import type { ReadStep } from "./read-step.ts";
+import type { HeadlineSayer } from "./says-who.ts";
+import { statusOfStep } from "./status-of-step.ts";
+import type { ToldHeadline } from "./told.ts";
+
+export type ReadOfEvent = {
+  readonly status: ItemReading["status"];
+  readonly date: Edtf | undefined;
+  readonly denied: boolean;
+  readonly attendance: boolean;
+  readonly away: readonly string[];
+  readonly firm: boolean;
+};
+
+export function tellOfEvent(
+  best: RankedEvent,
+  step: ReadStep | undefined,
+  sayer: HeadlineSayer | undefined,
+  hearsay: boolean,
+  item: ReadableItem,
+  today: Day,
+): ReadOfEvent {
+  if (step === undefined)
+    return { status: undefined, date: undefined, denied: false, attendance: false, away: [], firm: false };
+  const { indexed } = best;
+  const parties = new Set([
+    ...indexed.sides,
+    ...(indexed.host === undefined ? [] : [indexed.host]),
+    indexed.event.series ?? "",
+  ]);
+  const byParty =
+    (item.country !== undefined && parties.has(item.country)) ||
+    [...(sayer?.speaksFor ?? [])].some((id) => parties.has(id));
+  const date = step.kind === "denied" || step.kind === "cancelled" ? undefined : step.date?.date;
+  const status = statusOfStep({
+    kind: step.kind,
+    date,
+    byParty,
+    hearsay,
+    eventKind: indexed.event.kind,
+    first: indexed.first,
+    last: indexed.last,
+    today,
+  });
+  const attendance = indexed.event.series !== undefined || best.indexed.sides.size === 1;
+  const isInvitation = attendance && step.kind === "floated" && /\binvit/i.test(item.title);
+  return {
+    status: isInvitation ? undefined : status,
+    date,
+    denied: step.kind === "denied",
+    attendance,
+    away: best.evidence.people,
+    firm: byParty || step.kind === "moved",
+  };
+}
+
+/** What a headline says of an event that the archive does not have. */
+export function statusForProposal(
+  step: ReadStep | undefined,
+  sayer: HeadlineSayer | undefined,
+  hearsay: boolean,
+  item: ReadableItem,
+  told: ToldHeadline,
+  today: Day,
+): Pick<ItemReading, "status" | "date"> {
+  if (step === undefined) return { status: undefined, date: undefined };
+  const sides = new Set([...told.states.keys(), ...told.represented, ...told.organisations]);
+  const byParty =
+    (item.country !== undefined && sides.has(item.country)) ||
+    [...(sayer?.speaksFor ?? [])].some((id) => sides.has(id));
+  const date = step.kind === "cancelled" ? undefined : step.date?.date;
+  return {
+    status: statusOfStep({
+      kind: step.kind,
+      date,
+      byParty,
+      hearsay,
+      eventKind: undefined,
+      first: undefined,
+      last: undefined,
+      today,
+    }),
+    date,
+  };
+}
+
+/** Whether a step tells of what is to come or of what is past; undefined when it tells neither. */
+export function liesAheadIn(step: ReadStep | undefined): boolean | undefined {
+  switch (step?.kind) {
+    case "moved":
+    case "agreed":
+    case "floated":
+    case "planned":
+    case "sure":
+      return true;
+    case "held":
+    case "said":
+    case "under-way":
+      return false;
+    default:
+      return undefined;
+  }
+}

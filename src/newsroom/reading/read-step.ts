@@ -1,0 +1,181 @@
+// Which step of an event a headline tells, by the verbs of the clause that speaks of it. Pure.
+
+import { type Day, latest } from "@attache/edtf";
+import { type DateInHeadline, headlineDate } from "./headline-date.ts";
+import type { RankedEvent } from "./rank-events.ts";
+import { aboutness, anchorsIn, type StepAnchor } from "./step-anchors.ts";
+import { STEP_PATTERNS, type StepKind } from "./step-patterns.ts";
+import type { ToldHeadline } from "./told.ts";
+
+export type ReadStep = {
+  readonly kind: StepKind;
+  /** The place of the clause that tells it. */
+  readonly clause: number;
+  readonly date: DateInHeadline | undefined;
+};
+
+/** So many words may stand between a verb and what it is said of. */
+const REACH = { noun: 6, party: 4 } as const;
+
+/** A clause with less of the event is about something else. */
+const ABOUT = 1;
+
+const EVERYWHERE = STEP_PATTERNS.map(([kind, pattern]) => [kind, new RegExp(pattern.source, "g")] as const);
+
+/** The first step that stands beside the event in a clause of its own; undefined when none does. */
+export function readHeadlineStep(told: ToldHeadline, event: RankedEvent | undefined, today: Day): ReadStep | undefined {
+  const { clauses } = told.headline;
+  const topic = clauses.findIndex(({ role }) => role === "topic");
+  const topical = topic >= 0 && aboutness(told, event, topic) >= 1.5;
+  const main = clauses
+    .flatMap(({ role }, clause) =>
+      role === "main" || role === "topic" ? [{ clause, about: aboutness(told, event, clause) }] : [],
+    )
+    .filter(({ about, clause }) => about >= ABOUT || (topical && clause !== topic))
+    .sort((a, b) => b.about - a.about);
+  const beside = clauses
+    .flatMap(({ role }, clause) => (role === "beside" ? [{ clause, about: aboutness(told, event, clause) }] : []))
+    .filter(({ about }) => about >= 2.5)
+    .sort((a, b) => b.about - a.about);
+  // “Russia plans to cut offensives after Istanbul talks”: only what stands beside speaks of the talks.
+  const [first] = main;
+  const [aside] = beside;
+  if (aside !== undefined && (first === undefined || (!topical && first.about < 2.5 && aside.about > first.about))) {
+    const step = stepBeside(told, event, aside.clause, today);
+    if (step !== undefined) return step;
+    if (first !== undefined && event !== undefined) return undefined;
+  }
+  for (const { clause } of main) {
+    const step = stepOfClause(told, event, clause, topical, today);
+    if (step !== undefined) return step;
+  }
+  return undefined;
+}
+
+/** “after the summit” tells that it was, “as talks open” what its verb says; what is “ahead of” one tells nothing. */
+function stepBeside(
+  told: ToldHeadline,
+  event: RankedEvent | undefined,
+  clause: number,
+  today: Day,
+): ReadStep | undefined {
+  const opener = told.headline.clauses[clause]?.opener ?? "";
+  if (opener === "after" || opener === "following") return { kind: "held", clause, date: undefined };
+  return stepOfClause(told, event, clause, false, today);
+}
+
+function stepOfClause(
+  told: ToldHeadline,
+  event: RankedEvent | undefined,
+  clause: number,
+  topical: boolean,
+  today: Day,
+): ReadStep | undefined {
+  const text = told.headline.clauses[clause]?.text ?? "";
+  const anchors = anchorsIn(told, event, clause);
+  if (anchors.length === 0 && !topical) return undefined;
+  const keys = told.headline.words.flatMap((word) => (word.clause === clause ? [word.key] : []));
+  const kind = stepIn(keys, anchors, topical) ?? withoutVerb(text, anchors, today);
+  if (kind === undefined) return undefined;
+  const date = dateFor(kind, text, told, clause, today);
+  if (kind !== "moved" || date !== undefined) return { kind, clause, date };
+  // Moved to no time that is named: put off, or to another place.
+  return /\b(?:postpon|delay|reschedul|push|put)/i.test(text) ? { kind: "postponed", clause, date } : undefined;
+}
+
+/** “summit on January 27”. */
+function withoutVerb(text: string, anchors: readonly StepAnchor[], today: Day): StepKind | undefined {
+  const date = anchors.some(({ is }) => is === "noun") ? headlineDate(text, { today, past: false }) : undefined;
+  return date !== undefined && (latest(date.date) ?? "9999") >= today ? "sure" : undefined;
+}
+
+function stepIn(keys: readonly string[], anchors: readonly StepAnchor[], topical: boolean): StepKind | undefined {
+  const text = keys.join(" ");
+  const found = EVERYWHERE.flatMap(([kind, pattern], order) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const from = text.slice(0, match.index).split(" ").length - 1;
+      const to = from + match[0].split(" ").length - 1;
+      const gaps = anchors.map((anchor) => ({ anchor, gap: gapBetween(anchor, from, to) }));
+      if (isQuestioned(kind, keys, from) || isAttribute(kind, keys, to, anchors)) return [];
+      const near = gaps.some(({ anchor, gap }) => gap <= REACH[anchor.is]);
+      // “COP26: Draft deal calls for more” is not told of the conference, “COP26: postponed to next year” is.
+      return near || (topical && anchors.length === 0 && from <= 1) ? [{ kind, order, from, to, gaps }] : [];
+    }),
+  );
+  // The verb that stands right behind the gathering is its own: “summit concludes with hope of a ceasefire”.
+  const own = found.find(
+    ({ kind, gaps, from }) =>
+      OWN_VERB.has(kind) && gaps.some(({ anchor, gap }) => anchor.is === "noun" && anchor.to < from && gap === 0),
+  );
+  const [first] = found;
+  if (own !== undefined && first !== undefined && LOOSE.has(first.kind) && first.from > own.from) return own.kind;
+  if (
+    first !== undefined &&
+    (LOOSE.has(first.kind) || first.kind === "under-way") &&
+    isSaidThere(keys, anchors, first.to)
+  )
+    return "held";
+  return first?.kind;
+}
+
+/** “could be delayed”, “never cancelled”, “threatens to call off”: it is not off. */
+function isQuestioned(kind: StepKind, keys: readonly string[], from: number): boolean {
+  if (kind !== "cancelled" && kind !== "postponed" && kind !== "moved") return false;
+  return keys
+    .slice(Math.max(0, from - 4), from)
+    .some((key) =>
+      /^(?:could|may|might|never|not|no|threatens?|threatened|threatening|fears?|risks?|wont|didnt|denies|denied|if|whether|possible|possibly|possibility|mulls?|considers?|considering|weighs?|talk)$/.test(
+        key,
+      ),
+    );
+}
+
+/** “the twice postponed summit” is some summit, not one that is put off now. */
+function isAttribute(kind: StepKind, keys: readonly string[], to: number, anchors: readonly StepAnchor[]): boolean {
+  if ((kind !== "cancelled" && kind !== "postponed") || !/(?:ed|led)$/.test(keys[to] ?? "")) return false;
+  return (
+    /^(?:the|a|an|twice|once|long|previously|earlier|his|her|their|its|already|much)$/.test(keys[to - 1] ?? "") &&
+    anchors.some(({ from }) => from > to && from <= to + 3)
+  );
+}
+
+const OWN_VERB: ReadonlySet<StepKind> = new Set(["held", "under-way", "cancelled", "postponed"]);
+const LOOSE: ReadonlySet<StepKind> = new Set(["floated", "planned", "agreed", "denied", "sure"]);
+
+/** “agree to resume talks at the DMZ meeting”: what was agreed is something else, and it was there. */
+function isSaidThere(keys: readonly string[], anchors: readonly StepAnchor[], behind: number): boolean {
+  return anchors.some(({ is, from, to }) => {
+    const before = keys.slice(Math.max(0, from - 3), from);
+    const there = before.findLastIndex((key) => key === "at" || key === "during");
+    return (
+      is === "noun" &&
+      there >= 0 &&
+      from > behind + 1 &&
+      to === keys.length - 1 &&
+      anchors.some((other) => other.is === "noun" && other.to < from - 1)
+    );
+  });
+}
+
+function gapBetween({ from, to }: StepAnchor, first: number, last: number): number {
+  return to < first ? first - to - 1 : from > last ? from - last - 1 : 0;
+}
+
+/** The time of the clause, or of another that tells nothing else; of a move, the time behind “to”. */
+function dateFor(
+  kind: StepKind,
+  text: string,
+  told: ToldHeadline,
+  clause: number,
+  today: Day,
+): DateInHeadline | undefined {
+  const context = { today, past: kind === "held" };
+  if (kind === "moved") {
+    const to = /\b(?:to|until|till|for|by)\b(?!.*\b(?:to|until|till|for|by)\b.*\d)/iu.exec(text);
+    return headlineDate(to === null ? text : text.slice(to.index), context);
+  }
+  const own = headlineDate(text, context);
+  if (own !== undefined) return own;
+  const others = told.headline.clauses.filter(({ role }, at) => at !== clause && role === "topic");
+  return others.map((other) => headlineDate(other.text, context)).find((one) => one !== undefined);
+}

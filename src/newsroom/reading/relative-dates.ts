@@ -1,0 +1,111 @@
+// Days that are told from the day of the headline: “Monday”, “next week”, “in two weeks”. Pure.
+
+import { addDays, type Edtf } from "@attache/edtf";
+import { type DateRule, dateRule } from "./date-rule.ts";
+import {
+  type DateContext,
+  edtfOf,
+  lastsFrom,
+  monthsOn,
+  oneDayOfSpan,
+  oneOfTheDays,
+  weekdayNear,
+  weekSpan,
+} from "./date-spans.ts";
+import { COUNT_TEXT, countOfWord, DAY_DASH, WEEKDAY_TEXT, weekdayOfName } from "./date-words.ts";
+
+const W = `(${WEEKDAY_TEXT})`;
+
+const weekdayNamed = (name: string | undefined, context: DateContext) => weekdayNear(weekdayOfName(name), context);
+
+/** The weekday that follows another, within a week of it. */
+const nearBehind = (first: string, name: string | undefined) =>
+  weekdayNear(weekdayOfName(name), { today: first, past: false });
+
+const beginOf = (name: string | undefined, last: string | undefined, context: DateContext) => {
+  if (!context.past) return weekdayNamed(name, context);
+  const end = weekdayNamed(last, context);
+  return weekdayNear(weekdayOfName(name), { today: end, past: true });
+};
+
+/** “In two weeks” is not the fourteenth day: some days more or less, in days for each unit. */
+const SLACK: Readonly<Record<string, number>> = { day: 1, week: 4 };
+
+export const RELATIVE_RULES: readonly DateRule[] = [
+  dateRule(`(?:from )?${W}(?:${DAY_DASH}| and | through )${W}`, ([name, last], context) => {
+    const first = beginOf(name, last, context);
+    return lastsFrom(first, nearBehind(first, last));
+  }),
+  dateRule(`${W} or ${W}`, ([name, other], context) => {
+    const first = beginOf(name, other, context);
+    return oneOfTheDays([first, nearBehind(first, other)]);
+  }),
+  dateRule(`next ${W}`, ([name], { today }) => {
+    const coming = weekdayNear(weekdayOfName(name), { today: addDays(today, 1), past: false });
+    // Said of a day that is still to come this week, it may be that of the next.
+    return coming <= weekSpan(today, 0).to ? oneOfTheDays([coming, addDays(coming, 7)]) : edtfOf(coming);
+  }),
+  dateRule(`last ${W}`, ([name], { today }) => {
+    const gone = weekdayNear(weekdayOfName(name), { today: addDays(today, -1), past: true });
+    return gone >= weekSpan(today, 0).from ? oneOfTheDays([addDays(gone, -7), gone]) : edtfOf(gone);
+  }),
+  dateRule("(?:the )?day after tomorrow", (_, { today }) => edtfOf(addDays(today, 2))),
+  dateRule(
+    "(today|tonight|this (?:morning|afternoon|evening)|tomorrow|yesterday|last night)",
+    ([word = ""], { today }) =>
+      edtfOf(addDays(today, word === "tomorrow" ? 1 : word === "yesterday" || word === "last night" ? -1 : 0)),
+  ),
+  dateRule(`(?:this |on |coming )?${W}`, ([name], context) => edtfOf(weekdayNamed(name, context))),
+  dateRule("on (mon|tues?|wed|thurs?|thu|fri|sat|sun)\\.?", ([name], context) => edtfOf(weekdayNamed(name, context))),
+  dateRule("(?:this|the|at the|over the) (?:coming )?weekend", (_, { today, past }) => {
+    const { to } = weekSpan(today, past && today < addDays(weekSpan(today, 0).to, -1) ? -1 : 0);
+    return oneDayOfSpan(addDays(to, -1), to);
+  }),
+  dateRule("next weekend", (_, { today }) => {
+    const { to } = weekSpan(today, 0);
+    return edtfOf(`[${addDays(to, -1)},${to},${addDays(to, 6)},${addDays(to, 7)}]`);
+  }),
+  dateRule("later (?:in )?(?:this|the) week", (_, { today }) => {
+    const { to } = weekSpan(today, 0);
+    return today < to ? oneDayOfSpan(addDays(today, 1), to) : edtfOf(to);
+  }),
+  dateRule("(?:this|the current) week", (_, { today, past }) => {
+    const { from, to } = weekSpan(today, 0);
+    return past ? oneDayOfSpan(from, today) : oneDayOfSpan(today, to);
+  }),
+  dateRule("(early|late)? ?next week", ([part], { today }) => {
+    const { from, to } = weekSpan(today, 1);
+    return oneDayOfSpan(part === "late" ? addDays(from, 3) : from, part === "early" ? addDays(from, 2) : to);
+  }),
+  dateRule("last week", (_, { today }) => {
+    const { from, to } = weekSpan(today, -1);
+    return oneDayOfSpan(from, to);
+  }),
+  dateRule("(?:the )?week after next", (_, { today }) => {
+    const { from, to } = weekSpan(today, 2);
+    return oneDayOfSpan(from, to);
+  }),
+  dateRule("within (?:the (?:next|coming) )?(?:a )?(?:few )?(hours?|days?|weeks?|months?)", () => undefined),
+  dateRule(
+    `(?:within|in the (?:next|coming)|over the (?:next|coming)) ${COUNT_TEXT} (day|week|month)s?`,
+    ([count, unit], { today }) => untilAway(today, countOfWord(count), unit),
+  ),
+  dateRule(
+    `in (?:about |around |some )?${COUNT_TEXT} (day|week|month)s?(?:'s?)?(?: time)?`,
+    ([count, unit], { today }) => awayFrom(today, countOfWord(count), unit),
+  ),
+];
+
+function untilAway(today: string, count: number | undefined, unit = ""): Edtf | undefined {
+  if (count === undefined) return undefined;
+  if (unit === "month") return oneDayOfSpan(today, `${monthsOn(today, count)}-28`);
+  return oneDayOfSpan(today, addDays(today, count * (unit === "week" ? 7 : 1)));
+}
+
+function awayFrom(today: string, count: number | undefined, unit = ""): Edtf | undefined {
+  if (count === undefined) return undefined;
+  if (unit === "month") return edtfOf(`[${monthsOn(today, Math.max(0, count - 1))}..${monthsOn(today, count + 1)}]`);
+  const middle = addDays(today, count * (unit === "week" ? 7 : 1));
+  const slack = SLACK[unit] ?? 0;
+  return oneDayOfSpan(addDays(middle, -slack), addDays(middle, slack));
+}

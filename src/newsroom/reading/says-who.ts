@@ -1,0 +1,84 @@
+// Who says so, in the words of the headline: “Kremlin”, “White House official”, “sources”. Pure.
+
+import type { Records } from "../../archive/records.ts";
+import type { SpottedName } from "./spotted-name.ts";
+import { HEARSAY } from "./step-patterns.ts";
+import type { ToldHeadline } from "./told.ts";
+
+export type HeadlineSayer = {
+  /** As the headline has it. */
+  readonly words: string;
+  /** States and organisations for which they speak; empty for sources, media and those whom the archive does not have. */
+  readonly speaksFor: ReadonlySet<string>;
+};
+
+const SAYING_VERB =
+  "(?:says?|said|confirms?|confirmed|announces?|announced|tells?|told|claims?|claimed|insists?|insisted|adds?|reveals?|revealed|hints?|hinted|suggests?|suggested|states?|declares?|declared|vows?|expects?|hopes?|proposes?|proposed|denies|denied|unveils?|sets? (?:a |the )?date|reports?|reported)";
+const BEFORE_VERB = new RegExp(`^(?<who>(?:[^:]{2,60}?))\\s+(?:also |now |again |later )?${SAYING_VERB}\\b`, "iu");
+const BEHIND_COMMA = new RegExp(
+  `,\\s+(?:(?:${SAYING_VERB})\\s+(?<by>[^,:]{2,60})|(?<who>[^,:]{2,60}?)\\s+${SAYING_VERB})(?:\\s+(?:in|on|at)\\s[^,]*)?$`,
+  "iu",
+);
+const AT_END = /\s(?:says?|said|reports?)\s+(?<by>(?:[\p{L}.'-]+\s?){1,4})$/iu;
+const ACCORDING = /\b(?:according to|as per)\s+(?<who>[^,:]{2,60})/iu;
+
+/** undefined when the headline names nobody as saying it. */
+export function sayerIn(told: ToldHeadline, records: Pick<Records, "actors">): HeadlineSayer | undefined {
+  const { clauses } = told.headline;
+  const speaker = clauses.find(({ role }) => role === "speaker");
+  if (speaker !== undefined) return sayerOf(speaker.text, told, records);
+  for (const { text, role } of clauses) {
+    if (role === "beside") continue;
+    for (const pattern of [ACCORDING, BEHIND_COMMA, AT_END, BEFORE_VERB]) {
+      const found = pattern.exec(text)?.groups;
+      const who = found?.who ?? found?.by;
+      if (who === undefined || / (?:to|will|would|could) /.test(` ${who} `)) continue;
+      const sayer = sayerOf(who, told, records);
+      if (sayer.speaksFor.size > 0 || HEARSAY.test(who.toLowerCase()) || SPOKESMAN.test(who)) return sayer;
+    }
+  }
+  return undefined;
+}
+
+function sayerOf(words: string, told: ToldHeadline, { actors }: Pick<Records, "actors">): HeadlineSayer {
+  const bare = words.replace(/\s+(?:says?|said|reports?|confirms?)$/iu, "").trim();
+  if (/\b(?:media|sources?|reports?|people familiar)\b/iu.test(bare)) return { words: bare, speaksFor: new Set() };
+  const written = bare.toLowerCase();
+  const speaksFor = new Set<string>();
+  for (const name of told.names) {
+    const text = told.headline.words.slice(name.from, name.to).map((word) => word.text.toLowerCase());
+    if (!text.every((word) => written.includes(word))) continue;
+    for (const id of representedBy(name, told, actors)) speaksFor.add(id);
+  }
+  return { words: bare, speaksFor };
+}
+
+function representedBy(name: SpottedName, told: ToldHeadline, actors: Records["actors"]): readonly string[] {
+  switch (name.is) {
+    case "person":
+      return name.ids.flatMap((id) => told.actFor.get(id) ?? []);
+    case "state":
+      return [name.id];
+    case "organisation":
+      return [name.id, ...[actors.get(name.id)?.country].flatMap((id) => id ?? [])];
+    case "series":
+    case "topic":
+    case "event":
+    case "place":
+      return [];
+  }
+}
+
+/** Somebody who speaks for others, whom the archive need not have. */
+const SPOKESMAN =
+  /\b(?:spokes(?:man|woman|person)|officials?|envoy|ambassador|ministr?y|minister|aide|adviser|diplomats?|presidency|embassy)\b/iu;
+
+/** Whether the headline says of itself that it was only heard. */
+export function isHearsay({ headline }: ToldHeadline): boolean {
+  return headline.clauses.some(
+    ({ text, role }) => (role === "speaker" || role === "main") && HEARSAY_IN.test(text.toLowerCase()),
+  );
+}
+
+const HEARSAY_IN =
+  /\b(?:reportedly|sources?(?: say| says|:|$)|people familiar|media(?: reports?| say)|reports?$|report says|insiders?|rumou?r\w*|unnamed|axios|wsj|nyt|politico reports|bloomberg|local media|state media report|according to (?:\w+ )?(?:media|reports|sources)|ytn)\b/;

@@ -1,0 +1,119 @@
+// Names in a headline of another language: as the records have them in that script, people by their family name too, Cyrillic in any case. Pure.
+
+import { recordsCalled } from "../../archive/names/whole-names.ts";
+import type { Records } from "../../archive/records.ts";
+import type { Actor } from "../../archive/schema.ts";
+import { nominativesOf } from "../../archive/search/transliteration.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { foreignStates, shortState } from "./foreign-words.ts";
+import type { HeadlineWord } from "./headline.ts";
+import type { NamesOfDay } from "./names-of-day.ts";
+import { stateOfCapital } from "./seats-of-government.ts";
+import type { SpottedName } from "./spotted-name.ts";
+
+const MAX_WORDS = 9;
+
+type ForeignRecords = Pick<Records, "events" | "actors" | "topics">;
+
+export function spotForeign(
+  words: readonly HeadlineWord[],
+  language: string,
+  names: NamesOfDay,
+  records: ForeignRecords,
+): readonly SpottedName[] {
+  const others: OtherNames = { families: foreignFamilyNames(records.actors), states: foreignStates(language) };
+  const found: SpottedName[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
+      const keys = words.slice(from, to).map(({ key }) => key);
+      const spotted = formsOfKeys(keys)
+        .map((key) => spottedBy(key, { from, to }, names, others, records))
+        .find((some) => some.length > 0);
+      if (spotted === undefined) continue;
+      found.push(...spotted);
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** As written, and with the last word in the nominative. */
+function formsOfKeys(keys: readonly string[]): readonly string[] {
+  const before = keys.slice(0, -1);
+  const last = keys.at(-1) ?? "";
+  const first =
+    keys.length === 2
+      ? nominativesOf(keys[0] ?? "").flatMap((one) => nominativesOf(last).map((two) => `${one} ${two}`))
+      : [];
+  return [keys.join(" "), ...nominativesOf(last).map((form) => [...before, form].join(" ")), ...first];
+}
+
+type OtherNames = { readonly families: ReadonlyMap<string, string>; readonly states: ReadonlyMap<string, string> };
+
+function spottedBy(
+  key: string,
+  stretch: { readonly from: number; readonly to: number },
+  names: NamesOfDay,
+  { families, states }: OtherNames,
+  records: ForeignRecords,
+): readonly SpottedName[] {
+  const events = names.events.get(key);
+  if (events !== undefined)
+    return [{ ...stretch, is: "event", ids: events, isCode: /\d/.test(key) && !key.includes(" ") }];
+  const series = names.series.get(key);
+  if (series !== undefined) return [{ ...stretch, is: "series", id: series }];
+  const actors = recordsCalled(key, records).flatMap(({ kind, id }) =>
+    kind === "actor" ? (records.actors.get(id) ?? []) : [],
+  );
+  const [only] = actors;
+  if (only !== undefined) return [spottedActor(only, actors, stretch)];
+  const person = families.get(key);
+  if (person !== undefined) return [{ ...stretch, is: "person", ids: [person], byOffice: false }];
+  const english = states.get(key);
+  const called =
+    english === undefined
+      ? []
+      : recordsCalled(english, records).filter(
+          ({ kind, id }) => kind === "actor" && records.actors.get(id)?.kind === "state",
+        );
+  const state = shortState(key) ?? called[0]?.id ?? names.capitals.get(key) ?? stateOfCapital(key);
+  const place: readonly SpottedName[] = names.places.has(key) ? [{ ...stretch, is: "place", key }] : [];
+  if (state !== undefined && records.actors.has(state))
+    return [...place, { ...stretch, is: "state", id: state, by: "name", isPlace: place.length > 0 }];
+  return place;
+}
+
+function spottedActor(
+  only: Actor,
+  all: readonly Actor[],
+  stretch: { readonly from: number; readonly to: number },
+): SpottedName {
+  if (only.kind === "person") return { ...stretch, is: "person", ids: all.map(({ id }) => id), byOffice: false };
+  return only.kind === "state"
+    ? { ...stretch, is: "state", id: only.id, by: "name", isPlace: false }
+    : { ...stretch, is: "organisation", id: only.id };
+}
+
+const FAMILIES = new WeakMap<Records["actors"], ReadonlyMap<string, string>>();
+
+/** By the last part of a name in another script: Путин, 普京. One that two people have names neither. */
+function foreignFamilyNames(actors: Records["actors"]): ReadonlyMap<string, string> {
+  const known = FAMILIES.get(actors);
+  if (known !== undefined) return known;
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, kind, names } of actors.values()) {
+    if (kind !== "person") continue;
+    for (const name of Object.values(names)) {
+      const parts = name.split(/[·・\s]/u);
+      if (parts.length < 2) continue;
+      const key = tokenize(parts.at(-1) ?? "").join(" ");
+      if (key.length > 2) bearers.set(key, (bearers.get(key) ?? new Set()).add(id));
+    }
+  }
+  const families = new Map(
+    [...bearers].flatMap(([key, ids]) => (ids.size === 1 ? [[key, [...ids][0] ?? ""] as const] : [])),
+  );
+  FAMILIES.set(actors, families);
+  return families;
+}

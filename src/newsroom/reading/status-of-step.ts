@@ -1,0 +1,72 @@
+// Which of the ten words a step is, by who says so and how exact its day is. Pure.
+
+import { addDays, type Day, type Edtf, earliest, latest, precisionOf } from "@attache/edtf";
+import type { EventKind, Status } from "../../archive/vocabulary.ts";
+import type { StepKind } from "./step-patterns.ts";
+
+export type StepTold = {
+  readonly kind: StepKind;
+  readonly date: Edtf | undefined;
+  /** Whether the publisher is a party, or the headline names one as saying so. */
+  readonly byParty: boolean;
+  readonly hearsay: boolean;
+  readonly eventKind: EventKind | undefined;
+  /** The first day on which the event can be, by what is known; undefined when nobody knows. */
+  readonly first: Day | undefined;
+  /** The last of those days. */
+  readonly last: Day | undefined;
+  readonly today: Day;
+};
+
+/** Days before its first day on which something can be told as begun or over, for clocks differ. */
+const EARLY_DAYS = 2;
+
+/** undefined: it is denied, or what is told cannot be yet. */
+export function statusOfStep(step: StepTold): Status | undefined {
+  const { kind, date, today } = step;
+  switch (kind) {
+    case "moved":
+      return date === undefined || precisionOf(date) === "year" ? "postponed" : aheadAs(step, true);
+    case "cancelled":
+    case "postponed":
+    case "agreed":
+    case "floated":
+      return kind;
+    case "denied":
+      return undefined;
+    case "planned":
+      return aheadAs(step, false);
+    case "sure":
+      return aheadAs(step, true);
+    case "under-way":
+    case "present":
+    case "held":
+      return ofToday(step, kind);
+    case "said":
+      // Of what goes on for days it is no step.
+      return step.last !== undefined && step.last > today ? undefined : ofToday(step, "held");
+  }
+}
+
+/** “Talks open”, “Xi meets Putin”: as it is told, unless its day lies ahead. */
+function ofToday(step: StepTold, kind: "under-way" | "present" | "held"): Status | undefined {
+  const { date, today, first } = step;
+  const begins = date === undefined ? undefined : earliest(date);
+  if (begins !== undefined && begins > today) return kind === "held" ? undefined : aheadAs(step, true);
+  if (date !== undefined && begins === undefined && (latest(date) ?? "") > today) return aheadAs(step, false);
+  if (date === undefined && first !== undefined && first > addDays(today, EARLY_DAYS))
+    return kind === "held" ? undefined : aheadAs(step, false);
+  return kind === "under-way" && !isOverWhenTold(step.eventKind) ? "under-way" : "held";
+}
+
+/** A call is over when it is told. */
+function isOverWhenTold(kind: EventKind | undefined): boolean {
+  return kind === "call" || kind === "statement" || kind === "measure" || kind === "agreement" || kind === "vote";
+}
+
+/** `sure`: that it will be is said in so many words; a party that says so confirms. */
+function aheadAs({ date, byParty, hearsay }: StepTold, sure: boolean): Status {
+  if (sure && byParty && !hearsay) return "confirmed";
+  const precision = date === undefined ? undefined : precisionOf(date);
+  return precision === "day" || precision === "days" ? "tentative" : "planned";
+}

@@ -1,0 +1,63 @@
+// Where in a clause an event is spoken of: the gathering itself, or those who come to it. Pure.
+
+import { EVENT_NOUN } from "./event-kinds.ts";
+import type { RankedEvent } from "./rank-events.ts";
+import type { SpottedName } from "./spotted-name.ts";
+import type { ToldHeadline } from "./told.ts";
+
+/** Places are those of the words in the clause. */
+export type StepAnchor = { readonly from: number; readonly to: number; readonly is: "noun" | "party" };
+
+export function anchorsIn(told: ToldHeadline, event: RankedEvent | undefined, clause: number): readonly StepAnchor[] {
+  const { headline, names } = told;
+  const first = headline.words.findIndex((word) => word.clause === clause);
+  const nouns = headline.words.flatMap((word, at): StepAnchor[] =>
+    word.clause === clause && EVENT_NOUN.test(word.key) ? [{ from: at - first, to: at - first, is: "noun" }] : [],
+  );
+  const named = names.flatMap((name): StepAnchor[] => {
+    if (headline.words[name.from]?.clause !== clause || name.to === name.from) return [];
+    const stretch = { from: name.from - first, to: name.to - 1 - first };
+    if (name.is === "series" || name.is === "event") return [{ ...stretch, is: "noun" }];
+    return isPartyTo(name, event) ? [{ ...stretch, is: "party" }] : [];
+  });
+  return [...nouns, ...named];
+}
+
+/** Whether a name is that of somebody who comes to the event, or its place; of no event, of anybody who may. */
+export function isPartyTo(name: SpottedName, event: RankedEvent | undefined): boolean {
+  switch (name.is) {
+    case "person":
+      return (
+        event === undefined || name.ids.some((id) => event.indexed.people.has(id)) || event.evidence.sides.size > 0
+      );
+    case "state":
+      return (
+        !name.isPlace && (event === undefined || event.indexed.sides.has(name.id) || event.indexed.host === name.id)
+      );
+    case "organisation":
+      return event === undefined || event.indexed.sides.has(name.id);
+    case "place":
+      return event === undefined || event.indexed.places.has(name.key);
+    case "series":
+    case "topic":
+    case "event":
+      return false;
+  }
+}
+
+/** How much of the event a clause names: its own name or series, its gathering, the sides. 0: none of it. */
+export function aboutness(told: ToldHeadline, event: RankedEvent | undefined, clause: number): number {
+  const { headline, names } = told;
+  const here = names.filter(({ from, to }) => headline.words[from]?.clause === clause && to > from);
+  const isNamed = here.some(
+    (name) =>
+      event !== undefined &&
+      ((name.is === "event" && name.ids.includes(event.indexed.event.id)) ||
+        (name.is === "series" && name.id === event.indexed.event.series)),
+  );
+  const hasNoun = headline.words.some((word) => word.clause === clause && EVENT_NOUN.test(word.key));
+  const parties = new Set(here.filter((name) => name.is !== "place" && isPartyTo(name, event)).map(({ from }) => from))
+    .size;
+  const placed = here.some((name) => name.is === "place" && isPartyTo(name, event));
+  return (isNamed ? 3 : 0) + (hasNoun ? 1.5 : 0) + Math.min(2, parties) + (placed ? 0.5 : 0);
+}

@@ -1,0 +1,83 @@
+// The verbs of headlines that tell a step of an event, in the order in which they are read: who is denied is not planned. Pure.
+
+/**
+ * What is told of an event. `moved`: to a time that is named · `denied`: that it will be, or that somebody comes · `sure`: that it will be, in so
+ * many words · `planned`: as expected · `said`: something was said or agreed there · `present`: “Xi meets Putin”, which is today, or the time that stands with it.
+ */
+export type StepKind =
+  | "moved"
+  | "cancelled"
+  | "postponed"
+  | "denied"
+  | "agreed"
+  | "floated"
+  | "planned"
+  | "sure"
+  | "said"
+  | "under-way"
+  | "present"
+  | "held";
+
+const AUX = "(?:is|are|was|were|be|been|being|has|have|had|gets?|got)";
+
+/** The verbs behind “to” and “will” by which something is announced. */
+export const AHEAD_VERBS =
+  "meet|host|visit|hold|attend|travel|be (?:held|hosted|convened|staged|in|on|at|opened|attended|chaired|resumed|signed|early|late|virtual)|take place|begin|start|open|convene|gather|kick off|resume|receive|welcome|join|chair|address|speak|talk|go|head|fly|lead|participate|take part|discuss|mediate|continue|sign|call|arrive|return|come|sit down|restart|reopen|close|expire|conclude|sit|represent|tour|phone|run|organi[sz]e|make|pay|send|see";
+
+/** By folded words joined by single spaces. */
+export const STEP_PATTERNS: readonly (readonly [StepKind, RegExp])[] = [
+  [
+    "moved",
+    /\b(?:postpon\w*|delay(?:s|ed|ing)?|reschedul\w*|mov(?:e|es|ed|ing)|push(?:es|ed)? (?:\S+ ){0,3}?back|pushed|put(?:s)? (?:off|back)|shift(?:s|ed)?|brought forward|bring(?:s)? forward|set back)\b(?: \S+){0,8}? (?:to|until|till|for|from|by)\b/,
+  ],
+  [
+    "cancelled",
+    /\b(?:call(?:s|ed|ing)? (?:\S+ ){0,4}?off|cancel\w*|scrap(?:s|ped|ping)?|pulls? the plug|axe[sd]?|abandon(?:s|ed)?|shelve[sd]?|nixe[sd]|ditch(?:es|ed)?|will not (?:take place|be held|go ahead|happen)|wont (?:take place|be held|go ahead|happen)|not (?:take place|be held|go ahead|happen)|no longer (?:take place|be held|happening|going ahead|visit|meet)|falls? through|fell through|off the table)\b/,
+  ],
+  [
+    "postponed",
+    /\b(?:postpon\w*|reschedul\w*|put(?:s|ting)? off|put (?:\S+ ){0,3}(?:off|on hold|on ice)|delay(?:s|ed|ing)?|suspend(?:s|ed)?|suspension|defer(?:s|red|ral)?|on hold|pushed back|indefinitely|on ice|pauses? talks|paused)\b/,
+  ],
+  [
+    "denied",
+    /\b(?:no (?:\S+ )?plans?|no (?:\S+ )?date|no (?:\S+ )?(?:decision|agreement|talks|meeting|summit|visit|invitation|word|confirmation|breakthrough in sight|need|point|reason|longer)|not (?:\S+ )?(?:planned|planning|scheduled|set|agreed|confirmed|decided|attend|going|ready|coming|invited|discussing|expected|considering|on (?:the )?(?:agenda|table|cards)|certain|sure|possible|meet|visit|travel|join|talk|negotiate|take part|participate|rush|yet)|wont|cant|cannot|can not|isnt|arent|doesnt|does not|do not|dont|didnt|will not|would not|wouldnt|not to|never|denie[sd]|deny|denying|denial|rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|refus(?:e|es|ed|al)|snub(?:s|bed)?|skip(?:s|ped|ping)?|boycott(?:s|ed)?|unlikely|declin(?:e|es|ed)|dismiss(?:es|ed)?|turn(?:s|ed)? down|cast(?:s)? doubt|doubts?|doubtful|in doubt|uncertain\w*|unclear|unsure|too early|premature|not feasible|to miss|stay(?:s)? away|pull(?:s|ed)? out|withdr(?:aw|aws|ew)|in limbo|stumbl\w+|refutes?|downplays?|speculation|hang(?:s)? in (?:the )?balance|at risk|in jeopardy|give(?:s)? up|gave up|must be (?:well )?prepared|no show|no shows|absent|absence|opt(?:s|ed)? out|not until|only if|depends on|conditional)\b/,
+  ],
+  [
+    "agreed",
+    /\b(?:agree[sd]?(?: in principle)? (?:to (?:\S+ )?(?:meet|hold|talk|talks|visit|host|resume|restart|return|new|another|further|more|direct|peace|a|come|join|attend|continue|negotiate)|on (?:\S+ ){0,3}(?:summit|talks|meeting|date|visit|venue|round)|summit|talks|date)|accept(?:s|ed)? (?:\S+ ){0,4}?(?:invitation|invite|offer|proposal)|invitation accepted|in principle|consents? to)\b/,
+  ],
+  [
+    "floated",
+    /\b(?:could|may (?:\S+ )?(?:be|meet|hold|host|visit|attend|take|resume|go|travel|come|have|also|not)|might|mulls?|mulling|weigh(?:s|ing)?|eye[sd]?|eyeing|hope[sd]? (?:to|for|that)|hopes|hoping|hopeful|wants?|wanted|propos(?:e|es|ed|al|als|ing)|invit(?:e|es|ed|es|ation|ing)|offer(?:s|ed|ing)?|ready (?:to|for)|open to|willing|bids?|consider(?:s|ed|ing)?|under consideration|calls? for (?:\S+ ){0,3}(?:summit|talks|meeting|conference|dialogue|negotiations)|urg(?:es?|ed|ing) (?:\S+ ){0,4}?(?:summit|talks?|meet|meeting|dialogue|negotiations|visit)|suggest(?:s|ed|ing)?|seek(?:s|ing)?|push(?:es|ing)? for|possible|possibly|possibility|potential|would like|float(?:s|ed|ing)?|explor(?:e|es|ing)|ask(?:s|ed)? (?:for|to)|candidate|candidacy|interested in|keen (?:to|on)|raise[sd]? (?:the )?(?:idea|prospect)|prospects?|idea of|pitch(?:es|ed)?|tout(?:s|ed)?|ponder(?:s|ing)?|contemplat\w+|if needed|in talks (?:to|on|about|over)|discuss(?:es|ed|ing)? (?:\S+ ){0,2}(?:possible|potential|holding|hosting|visit|summit|meeting)|vol?unteers? to|preliminary talks)\b/,
+  ],
+  [
+    "planned",
+    /\b(?:expect(?:ed|s|ing)?|due|plan(?:s|ned|ning)?|schedul(?:ed?|es|ing)|slated|tentative(?:ly)?|likely|prepar(?:e|es|ed|ing|ation|ations)|aim(?:s|ing)?|intend(?:s|ed)?|to be announced|looks? set|anticipated|gear(?:s|ing)? up|proceeding|on track|on schedule|pencill?ed|earmarked|working (?:on|to|towards?)|makes? plans|arrang(?:e|es|ed|ing|ements)|chosen (?:to|as)|picked (?:to|as)|selected (?:to|as)|named (?:as )?host|still on|go(?:es)? ahead|going ahead|upcoming|awaits?|countdown|ahead)\b/,
+  ],
+  [
+    "sure",
+    new RegExp(
+      `\\b(?:will (?:\\S+ ){0,2}?(?:${AHEAD_VERBS})|will be|shall|(?<!agreed |agree |how |ready |refuses |here |used |able |wants |hopes |asks |fails |way |plan |urges |vows )to (?:(?:co|also|jointly|personally|virtually|formally|officially) )?(?:${AHEAD_VERBS})|set to|set for|set on|sets? (?:\\S+ ){0,2}(?:date|for)|confirm(?:s|ed|ing|ation)?|announc(?:e|es|ed|ing|ement)|unveil(?:s|ed)?|new (?:date|time|venue)|dates? (?:set|fixed|announced)|fix(?:es|ed)? (?:\\S+ ){0,2}date|poised|about to|gets? ready|readies|going to|heads? to|heading (?:to|for)|bound for|departs? for|leaves? for|fl(?:y|ies|ying) to|travels? to|on (?:her|his|their) way|green light|back on|reinstat\\w+|reviv(?:e|es|ed)|${AUX} on (?:the )?(?:agenda|cards))\\b`,
+    ),
+  ],
+  [
+    "under-way",
+    /\b(?:begin[s]?|began|begun|beginning|open(?:s|ed)?(?= in| at| with| on| for|$)|opens|opened|opening|kick(?:s|ed)? off|arriv(?:e|es|ed|ing|al)|under ?way|start(?:s|ed)?|got? under way|gets? under way|day (?:two|2|three|3|one|1|four|five)|2nd day|3rd day|1st day|enter(?:s|ed)?|continu(?:e|es|ed|ing)|resum(?:e|es|ed)|ongoing|land(?:s|ed)? in|touch(?:es|ed)? down|gather(?:s|ed)?|is meeting|are meeting|in session|goes? into|overruns?|extra time|overtime|drag(?:s|ged)? on|welcomed|receives|live|opening|at start|reopen(?:s|ed)?)\b/,
+  ],
+  [
+    "held",
+    /\b(?:met|held|conclud(?:e|es|ed|ing)|conclusion|wrap(?:s|ped|ping)? up|called(?! off| for| on| out| to| it)|spoke|spoken|signed|sign|signs|adopt(?:s|ed)?|end(?:s|ed|ing)?|fail(?:s|ed)?|lasted|last(?:s)? \S+ hours|clos(?:e|es|ed|ing)|talked|finish\w*|collaps(?:e|es|ed)|break(?:s)? (?:up|down)|broke (?:up|down)|yield(?:s|ed)?|produc(?:e|es|ed)|visited|hosted|attended|phoned|took place|taken place|takes place|releases? (?:joint )?(?:statement|communique|declaration)|complet(?:e|es|ed)|expire[sd]?|returned from|returns? from|readout|outcome|results? of|takeaways?|left (?:beijing|moscow)|no breakthrough|without (?:a )?(?:deal|agreement|breakthrough|progress)|leaves? (?:\S+ )?after|wound up|draws? to (?:a )?close|came to)\b/,
+  ],
+  [
+    "said",
+    /\b(?:hail(?:s|ed)?|secured?|reach(?:es|ed)?|endorse[sd]?|issue[sd]?|deliver(?:s|ed)|reiterat\w+|agree[sd]?|exchang\w+|praise[sd]?|overshadow(?:s|ed)?|historic|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|urges?|discussed|made at|warns?|warned)\b/,
+  ],
+  [
+    "present",
+    /\b(?:meets?|hold(?:s)?|host(?:s)?|visit(?:s)?|receive(?:s)?|talk(?:s)? (?:by|on|over|with|to)|speaks? (?:with|to|by|on)|phones?|attends?|joins?|chairs?|sits? down|convenes?|discuss(?:es)?|welcomes?|call(?:s)? (?:with|on)|face to face|takes? part|confer|negotiate|square off|face off|shake hands|greets?|travels|address(?:es)?)\b/,
+  ],
+];
+
+/** Who says it will not be named, or only heard of it: no more than tentative. */
+export const HEARSAY =
+  /\b(?:reportedly|sources?|people familiar|according to (?:\S+ )?(?:media|reports?|sources?|officials)|media reports?|reports? (?:say|says)|report|reports|media|insiders?|rumou?rs?|rumou?red|leaked|unnamed|officials? familiar|said to be|apparently|is said|allegedly|wsj|nyt|ft|axios|politico|bloomberg|reuters|cnn|nikkei|kyodo|yonhap|interfax|ytn)\b/;

@@ -1,0 +1,157 @@
+// The desk of the running bot: the writer of the archive's files, the feeds, and what is posted in the editors' channel.
+import { type Client, DiscordAPIError } from "discord.js";
+import { deskCommands } from "../commands/index.ts";
+import packageJson from "../package.json" with { type: "json" };
+import type { Archive } from "./archive/archive.ts";
+import { formatFault } from "./archive/files/faults.ts";
+import { createLoader, type Loader } from "./archive/files/load.ts";
+import type { ReloadableArchive } from "./archive/files/reloadable.ts";
+import { utcDayOf } from "./core/context.ts";
+import type { Publisher } from "./delivery/ports.ts";
+import { registerCommands } from "./discord/register.ts";
+import { deskRender } from "./discord/render/desk/desk-messages.ts";
+import { deskWriterOf } from "./newsroom/desk/desk-writer.ts";
+import { type DeskScheduler, openDeskScheduler } from "./newsroom/desk/scheduler.ts";
+import { watchFeeds } from "./newsroom/feeds/watch-feeds.ts";
+import { readItem } from "./newsroom/reading/read-item.ts";
+import { createReadingIndex, type ReadingIndex } from "./newsroom/reading/reading-index.ts";
+import { openArchiveDisk } from "./newsroom/writing/disk.ts";
+import { openArchiveGit } from "./newsroom/writing/git.ts";
+import { createWriter } from "./newsroom/writing/writer.ts";
+import type { Clock } from "./process/clock.ts";
+import type { Config } from "./process/config.ts";
+import type { Log } from "./process/log.ts";
+import { variableError } from "./process/startup-error.ts";
+import type { Store } from "./store/store.ts";
+import type { Words } from "./wording/words.ts";
+
+type DeskParts = {
+  readonly config: Config;
+  readonly loader: Loader;
+  readonly reloadable: ReloadableArchive;
+  /** Reads the folder again, and tells whom it concerns. */
+  readonly reload: () => void;
+  readonly store: Store;
+  readonly publisher: Publisher;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly words: Words;
+};
+
+export type RunningDesk = {
+  readonly scheduler: DeskScheduler;
+  /** Once a minute. */
+  readonly tick: () => Promise<void>;
+  readonly end: () => Promise<void>;
+};
+
+/** undefined where the operator names no channel. What a crash left half written is finished or taken back first. */
+export async function openDesk({ config, ...parts }: DeskParts): Promise<RunningDesk | undefined> {
+  const { channel, approvals, git: mode } = config.desk;
+  if (channel === undefined) return undefined;
+  const { loader, reloadable, reload, store, publisher, clock, log, words } = parts;
+  const writer = createWriter({
+    disk: openArchiveDisk(config.dataDir),
+    foresee: loader.foresee,
+    reload,
+    archive: reloadable.archive,
+    faults: reloadable.faults,
+    git: openArchiveGit({ dir: config.dataDir, mode, check: folderFaults }),
+    publications: store.publications,
+    clock,
+  });
+  for (const recovered of await writer.recover()) log.info({ recovered }, "a publication that was cut short");
+  let index: { readonly archive: Archive; readonly day: string; readonly index: ReadingIndex } | undefined;
+  // Made once for each archive and day.
+  const indexNow = () => {
+    const [archive, day] = [reloadable.archive(), utcDayOf(clock.now())];
+    if (index?.archive !== archive || index.day !== day)
+      index = { archive, day, index: createReadingIndex(archive, day) };
+    return index.index;
+  };
+  const scheduler = openDeskScheduler(
+    {
+      channel,
+      approvals,
+      archive: reloadable.archive,
+      clock,
+      stores: store.desk,
+      publisher,
+      writer: deskWriterOf(writer),
+      read: (item) => readItem(item, { index: indexNow(), words }),
+      render: deskRender(reloadable.archive, words),
+      report: (err, about) => log.error({ err, about }, "something at the desk could not be dealt with"),
+    },
+    () => feeds.reports(),
+  );
+  const feeds = watchFeeds({
+    dir: config.dataDir,
+    actors: () => reloadable.archive().actors,
+    store: store.feeds,
+    clock,
+    allowPrivate: config.desk.allowPrivate,
+    contact: config.desk.contact ?? "",
+    version: packageJson.version,
+    isWanted: ({ url }) => config.desk.feeds === "all" || isOnThisMachine(url),
+    take: scheduler.take,
+    onFaults: (faults) => log.error({ faults: faults.map(formatFault) }, "the list of feeds has faults"),
+    report(notice) {
+      if (notice.kind === "fault")
+        log.error({ err: notice.error, feed: notice.feed }, "a feed could not be dealt with");
+      else if (notice.kind === "no-feed")
+        log.warn({ feed: notice.state.feed }, "an address is no feed, for the third time");
+      else log.debug({ feed: notice.state.feed, found: notice.found }, "a feed was read");
+    },
+  });
+  await scheduler.resume();
+  return {
+    scheduler,
+    async tick() {
+      await feeds.tick();
+      await scheduler.tick();
+    },
+    async end() {
+      await feeds.close();
+      await scheduler.end();
+    },
+  };
+}
+
+/** Names and addresses of the machine itself: what a local Discord reads without being told a channel. */
+function isOnThisMachine(url: string): boolean {
+  const { hostname } = new URL(url);
+  return hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
+}
+
+function folderFaults(dir: string) {
+  const loaded = createLoader(dir).load();
+  return loaded.ok ? [] : loaded.faults;
+}
+
+/**
+ * Offers /desk in the server of the desk's channel, and takes it out of the one where it was. Throws a StartupError for a channel that
+ * the bot does not see.
+ */
+export async function registerDesk(
+  client: Client,
+  channel: string | undefined,
+  { deskMarks }: Store["desk"],
+): Promise<void> {
+  const before = await deskMarks.get("guild");
+  const guild = channel === undefined ? undefined : await deskGuild(client, channel);
+  const application = client.application?.id ?? "";
+  if (before !== undefined && before !== guild && client.guilds.cache.has(before))
+    await registerCommands(client.rest, application, [], before);
+  if (guild !== undefined) await registerCommands(client.rest, application, deskCommands, guild);
+  if (guild !== before) await deskMarks.save("guild", guild ?? "");
+}
+
+async function deskGuild(client: Client, channel: string): Promise<string> {
+  const found = await client.channels.fetch(channel).catch((error: unknown) => {
+    if (error instanceof DiscordAPIError) return null;
+    throw error;
+  });
+  if (found === null || found.isDMBased() || !found.isTextBased())
+    throw variableError("DESK_CHANNEL", `“${channel}” is no text channel of a server that the bot can see`);
+  return found.guildId;
+}

@@ -1,0 +1,122 @@
+// The labelled headlines are data: they have the shape that their README tells, and speak only of what the frozen archive has.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { addDays, parseEdtf } from "@attache/edtf";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import * as z from "zod";
+import { knownBy } from "#src/archive/known-steps.ts";
+import { EVENT_KINDS, STATUSES } from "#src/archive/vocabulary.ts";
+import { frozen } from "../../helpers/shipped.ts";
+
+const Published = z.string().regex(/^20\d\d-\d\d-\d\d$/);
+const StatusOrNone = z.enum([...STATUSES, "none"]);
+const LabelledHeadline = z.strictObject({
+  title: z.string().min(5).max(300),
+  publisher: z.string().min(2),
+  published: Published,
+  link: z.url().optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional(),
+  kind: z.enum(["official", "agency"]).optional(),
+  country: z.string().optional(),
+  event: z.string().nullable(),
+  "also-right": z.array(z.string()).min(1).optional(),
+  "archive-later": z.string().optional(),
+  "archive-from": Published.optional(),
+  proposed: z.strictObject({ participants: z.array(z.string()).min(1), kind: z.enum(EVENT_KINDS) }).nullable(),
+  status: StatusOrNone,
+  "status-also": z.array(StatusOrNone).min(1).optional(),
+  date: z.string().nullable(),
+  moved: z.literal(true).optional(),
+  step: z.string().regex(/^[a-z0-9-]+$/),
+  news: z.enum(["new", "known", "contradicts"]).optional(),
+  note: z.string().optional(),
+});
+
+const half = (name: string) =>
+  z.array(LabelledHeadline).parse(parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), "utf8")));
+const seenHalf = half("seen");
+const unseenHalf = half("unseen");
+const allLabelled = [...seenHalf, ...unseenHalf];
+const archive = frozen();
+
+const folded = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+describe("the labelled headlines", () => {
+  it("name events and actors that the frozen archive has", () => {
+    const named = allLabelled.flatMap((item) => [item.event, item["archive-later"], ...(item["also-right"] ?? [])]);
+    expect(named.filter((id) => id !== null && id !== undefined && !archive.events.has(id))).toEqual([]);
+    const actors = allLabelled.flatMap((item) => [item.country, ...(item.proposed?.participants ?? [])]);
+    expect(actors.filter((id) => id !== undefined && !archive.actors.has(id))).toEqual([]);
+  });
+
+  it("are tied only to events that were surely known on the day before", () => {
+    const early = allLabelled.filter(({ event, published }) => {
+      const found = event === null ? undefined : archive.events.get(event);
+      return found !== undefined && knownBy(found, addDays(published, -1)).length === 0;
+    });
+    expect(early.map(({ title }) => title)).toEqual([]);
+  });
+
+  it("say since when the archive has what it did not have then", () => {
+    const wrong = allLabelled.filter((item) => {
+      const later = item["archive-later"];
+      const from = item["archive-from"];
+      if (later === undefined) return from !== undefined;
+      return item.event !== null || archive.events.get(later)?.developments[0]?.known.by !== from;
+    });
+    expect(wrong.map(({ title }) => title)).toEqual([]);
+  });
+
+  it("tell a status and a date only of an event or of what is proposed", () => {
+    const idle = allLabelled.filter(({ event, proposed }) => event === null && proposed === null);
+    expect(idle.filter(({ status, date }) => status !== "none" || date !== null)).toEqual([]);
+    expect(allLabelled.filter(({ event, proposed }) => event !== null && proposed !== null)).toEqual([]);
+    expect(allLabelled.filter(({ event, news }) => event === null && news !== undefined)).toEqual([]);
+  });
+
+  it("have dates that can be read", () => {
+    expect(allLabelled.filter(({ date }) => date !== null && !parseEdtf(date).ok).map(({ date }) => date)).toEqual([]);
+  });
+
+  it("stand once, and not among the archive's sources", () => {
+    const titles = allLabelled.map(({ title }) => folded(title));
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+    const cited = new Set([...archive.sources.values()].map(({ title }) => folded(title)));
+    expect(titles.filter((title) => cited.has(title))).toEqual([]);
+  });
+
+  it("keep a step in one half", () => {
+    const steps = new Set(seenHalf.map(({ step }) => step));
+    expect(unseenHalf.filter(({ step }) => steps.has(step)).map(({ title }) => title)).toEqual([]);
+  });
+
+  it("are at least as many, of every class and in either half, as the README says", () => {
+    for (const [items, least] of [
+      [allLabelled, { all: 630, event: 310, proposed: 110, nothing: 200, languages: 64 }],
+      [seenHalf, { all: 310, event: 145, proposed: 60, nothing: 100, languages: 35 }],
+      [unseenHalf, { all: 315, event: 165, proposed: 50, nothing: 100, languages: 28 }],
+    ] as const) {
+      expect(items.length).toBeGreaterThanOrEqual(least.all);
+      expect(items.filter(({ event }) => event !== null).length).toBeGreaterThanOrEqual(least.event);
+      expect(items.filter(({ proposed }) => proposed !== null).length).toBeGreaterThanOrEqual(least.proposed);
+      const nothing = items.filter(({ event, proposed }) => event === null && proposed === null);
+      expect(nothing.length).toBeGreaterThanOrEqual(least.nothing);
+      expect(items.filter(({ language }) => language !== undefined).length).toBeGreaterThanOrEqual(least.languages);
+    }
+    const told = Map.groupBy(
+      allLabelled.filter(({ event, proposed }) => event !== null || proposed !== null),
+      ({ step }) => step,
+    );
+    const often = [...told.values()].filter((items) => new Set(items.map(({ publisher }) => publisher)).size >= 3);
+    expect(often.length).toBeGreaterThanOrEqual(25);
+  });
+});

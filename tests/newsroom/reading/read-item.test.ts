@@ -1,0 +1,168 @@
+import { formatEdtf } from "@attache/edtf";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ReadableItem } from "#src/newsroom/reading/item-reading.ts";
+import { readItem } from "#src/newsroom/reading/read-item.ts";
+import { createReadingIndex } from "#src/newsroom/reading/reading-index.ts";
+import { frozen } from "../../helpers/shipped.ts";
+
+const archive = frozen();
+
+/** What is read on a day in a headline, against what was known on the day before. */
+function readOn(day: string, title: string, other: Partial<ReadableItem> = {}) {
+  const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  const item: ReadableItem = {
+    link: "https://example.org/1",
+    title,
+    excerpt: "",
+    published: Date.parse(`${day}T12:00:00Z`),
+    publisher: "The Daily Example",
+    kind: "press",
+    language: "en",
+    country: undefined,
+    zone: "UTC",
+    ...other,
+  };
+  const { lane, events, status, date, says, news, proposed, quotes, why } = readItem(item, {
+    index: createReadingIndex(archive, before),
+  });
+  const dated = date === undefined ? undefined : formatEdtf(date);
+  return { lane, event: events[0]?.id, events, status, date: dated, says, news, proposed, quotes, why };
+}
+
+describe("a headline", () => {
+  it("is a lead when it names a known event and a step of it", () => {
+    expect(readOn("2021-11-13", "Biden and Xi to hold virtual summit on Monday")).toMatchObject({
+      lane: "lead",
+      event: "us-china-virtual-summit-2021",
+      status: "tentative",
+      date: "2021-11-15",
+    });
+  });
+
+  it("is confirmed only by a party: as the publisher, or as one who says so", () => {
+    const told = "Biden and Xi to hold virtual summit on Monday";
+    expect(readOn("2021-11-13", `${told}, White House says`)).toMatchObject({
+      status: "confirmed",
+      says: "White House",
+    });
+    expect(readOn("2021-11-13", told, { kind: "official", country: "china" as never })).toMatchObject({
+      status: "confirmed",
+    });
+    expect(readOn("2021-11-13", `${told}: sources`)).toMatchObject({ status: "tentative", says: "sources" });
+  });
+
+  it("is read without what became known later", () => {
+    const early = readOn("2021-01-15", "Biden and Xi to hold virtual summit on Monday");
+    expect(early.events.map(({ id }) => id)).not.toContain("us-china-virtual-summit-2021");
+  });
+
+  it.each([
+    ["COP26 climate summit postponed over coronavirus", "postponed"],
+    ["UK calls off COP26 climate summit", "cancelled"],
+  ] as const)("tells what comes of a conference by its code: %s", (title, status) => {
+    expect(readOn("2020-04-01", title)).toMatchObject({ lane: "lead", event: "cop26", status });
+  });
+
+  it("that denies gives no status, and contradicts what stands", () => {
+    const denied = readOn("2021-11-13", "No plans for Biden-Xi virtual summit, White House says");
+    expect(denied).toMatchObject({ event: "us-china-virtual-summit-2021", status: undefined, news: "contradicts" });
+  });
+
+  it("of an event that is put off to a day tells the day, and not that it is put off", () => {
+    const moved = readOn("2021-11-13", "Biden-Xi virtual summit moved to November 22");
+    expect(moved).toMatchObject({ event: "us-china-virtual-summit-2021", status: "tentative", date: "2021-11-22" });
+  });
+
+  it.each([
+    "Opinion: Biden and Xi will meet, and nothing will change",
+    "Will the Biden-Xi summit be held on Monday?",
+    "What to know about the Biden-Xi virtual summit",
+  ])("is no lead when it is opinion or a question: %s", (title) => {
+    expect(readOn("2021-11-13", title).lane).not.toBe("lead");
+  });
+
+  it.each([
+    "To be or not to be: a night at the opera",
+    "Dua Lipa wins album of the year with Future Nostalgia",
+    "China lands a second rover on the moon",
+    "US inflation rises to 6.2 percent",
+    "Police to reopen inquiry into 2019 burglary",
+  ])("about something else is in no lane: %s", (title) => {
+    expect(readOn("2021-11-13", title)).toMatchObject({ lane: "none", proposed: undefined });
+  });
+
+  it("proposes an event where two sides are to come together and none is known", () => {
+    expect(readOn("2021-11-13", "Macron to visit Japan next month")).toMatchObject({
+      lane: "none",
+      proposed: { participants: ["emmanuel-macron", "japan"], kind: "visit" },
+      status: "planned",
+      date: "2021-12",
+    });
+  });
+
+  it("has its quotations compared, when they are long enough", () => {
+    const [quote] = readOn(
+      "2022-11-14",
+      "Xi: ‘Both nations will gain from cooperation and lose from confrontation’",
+    ).quotes;
+    expect(quote?.quote).toBeDefined();
+    expect(readOn("2022-11-14", "Xi and Biden in ‘frank’ talks").quotes).toEqual([]);
+  });
+
+  it("in another language is a mention at most, with a day in figures", () => {
+    expect(readOn("2026-02-20", "白宮稱特朗普將於3月31日至4月2日訪華", { language: "zh" })).toMatchObject({
+      lane: "mention",
+      event: "us-china-beijing-visit-2026",
+      status: undefined,
+      date: "2026-03-31/2026-04-02",
+    });
+  });
+
+  it("never makes the reader throw, whatever its text, language and day", () => {
+    const index = createReadingIndex(archive, "2025-06-01");
+    const names = fc.constantFrom(
+      "Trump",
+      "Xi",
+      "G20",
+      "summit",
+      "to",
+      "meet",
+      ":",
+      "-",
+      "“",
+      "in",
+      "Beijing",
+      "May",
+      "14",
+      "?",
+      "will",
+      "not",
+      ",",
+      "after",
+    );
+    const title = fc.oneof(
+      fc.string(),
+      fc.string({ unit: "grapheme" }),
+      fc.array(names, { maxLength: 14 }).map((words) => words.join(" ")),
+    );
+    const language = fc.constantFrom("en", "ru", "zh", "ar", "xx");
+    fc.assert(
+      fc.property(title, language, fc.integer({ min: 0, max: 2_000_000_000_000 }), (text, tongue, published) => {
+        const item = {
+          link: "",
+          title: text,
+          excerpt: "",
+          published,
+          publisher: "",
+          kind: "press",
+          language: tongue,
+          country: undefined,
+          zone: "Asia/Tokyo",
+        } as const;
+        expect(() => readItem(item, { index })).not.toThrow();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
