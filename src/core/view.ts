@@ -35,7 +35,7 @@ export type EventStep = EventAt & {
 
 /**
  * `today` is the day from which things are seen: the day of the answer, UTC, or the day that was asked about. Lists hold all their items: the
- * renderer fits them on pages and shows the page that the question names.
+ * renderer fits them on pages and shows the page that the question names. Steps stand newest first.
  */
 export type View =
   | {
@@ -50,7 +50,6 @@ export type View =
       /** A meeting of two was asked for: this is a larger one at which both were. */
       readonly amongOthers?: true;
       readonly at: EventAt;
-      /** Newest first. */
       readonly steps: readonly EventStep[];
       readonly today: Day;
       /** Other events that the words may have meant. */
@@ -63,7 +62,6 @@ export type View =
       /** Events that fit all that was asked: in the order of their dates. */
       readonly kind: "events";
       readonly question: QuestionAbout<"events">;
-      /** A meeting of two was asked for: these are larger ones at which both were. */
       readonly amongOthers?: true;
       readonly events: readonly EventAt[];
       readonly today: Day;
@@ -108,7 +106,6 @@ export type View =
       readonly kind: "changes";
       readonly question: QuestionAbout<"changes">;
       readonly since: Day;
-      /** Newest first. */
       readonly steps: readonly EventStep[];
       /** How many others may have become known in that time or outside it. */
       readonly maybe: number;

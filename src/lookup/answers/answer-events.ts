@@ -1,13 +1,11 @@
 // Events by all that is known of them: the one that is meant, the next or the last, or a list; never one that lacks a part of the question.
 
 import { type Day, earliest, latest } from "@attache/edtf";
-import type { Archive } from "../../archive/archive.ts";
 import type { State } from "../../archive/history.ts";
 import { dayAmongOthers, hasBeen, isExpected } from "../../archive/phase.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
-import { nothingFound } from "../../core/notice.ts";
-import type { Question, QuestionAbout } from "../../core/question.ts";
-import type { Ask, EventAt, View } from "../../core/view.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { EventAt, View } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
@@ -15,8 +13,8 @@ import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
+import { nothingFits } from "./nothing-fits.ts";
 import { areAllOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
-import { threeToTap } from "./three-to-tap.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
 
@@ -184,27 +182,4 @@ function unknownThen({ asOf, ...question }: EventsQuestion, context: AnswerConte
   if (asOf === undefined) return undefined;
   const [best] = bestFitting(findEvents(question, context.archive));
   return best && answerEvent({ about: "event", id: best.event.id, page: 0, asOf }, context);
-}
-
-/** Said so, with what fits when one of the limits is left out. */
-function nothingFits(question: EventsQuestion, context: AnswerContext): View {
-  const { archive, words } = context;
-  const told = { what: describeQuery(question, archive, words) };
-  const text = question.which === "next" ? words.events.noneAhead(told) : words.events.none(told);
-  return nothingFound(text, question.asOf, wider(question, archive, words));
-}
-
-function wider(question: EventsQuestion, archive: Archive, words: AnswerContext["words"]): readonly Ask[] {
-  const { from: _from, to: _to, ...always } = question;
-  const { kinds: _kinds, words: _words, ...any } = always;
-  const tries: readonly Question[] = [
-    { ...always, which: "all", page: 0 },
-    { ...any, which: "all", page: 0 },
-  ];
-  const fitting = tries.find((one) => one.about === "events" && hasSubject(one) && findEvents(one, archive).length > 0);
-  return threeToTap(words, fitting === undefined ? [] : [{ label: words.events.withoutLimits(), question: fitting }]);
-}
-
-function hasSubject({ subjects, series, places }: EventsQuestion): boolean {
-  return (subjects ?? []).length > 0 || series !== undefined || (places ?? []).length > 0;
 }
