@@ -35,7 +35,7 @@ export type EventStep = EventAt & {
 
 /**
  * `today` is the day from which things are seen: the day of the answer, UTC, or the day that was asked about. Lists hold all their items: the
- * renderer fits them on pages and shows the page that the question names.
+ * renderer fits them on pages and shows the page that the question names. Steps stand newest first.
  */
 export type View =
   | {
@@ -47,8 +47,9 @@ export type View =
       /** The next or last one was asked for and there is none: this one fits the words all the same. `missed`: what was asked for, in words. */
       readonly instead?: true;
       readonly missed?: { readonly which: "next" | "last"; readonly what: string };
+      /** A meeting of two was asked for: this is a larger one at which both were. */
+      readonly amongOthers?: true;
       readonly at: EventAt;
-      /** Newest first. */
       readonly steps: readonly EventStep[];
       readonly today: Day;
       /** Other events that the words may have meant. */
@@ -61,6 +62,7 @@ export type View =
       /** Events that fit all that was asked: in the order of their dates. */
       readonly kind: "events";
       readonly question: QuestionAbout<"events">;
+      readonly amongOthers?: true;
       readonly events: readonly EventAt[];
       readonly today: Day;
     }
@@ -104,7 +106,6 @@ export type View =
       readonly kind: "changes";
       readonly question: QuestionAbout<"changes">;
       readonly since: Day;
-      /** Newest first. */
       readonly steps: readonly EventStep[];
       /** How many others may have become known in that time or outside it. */
       readonly maybe: number;

@@ -84,3 +84,27 @@ test("outcome: what came of it, or that it is not on record, or that it is still
     "**Outcome:** November 2021 (cancelled)",
   );
 });
+
+test("what was off when it first became known has that for its reason, and was not never called off", () => {
+  const off = {
+    known: "2021-10-01",
+    status: "cancelled",
+    says: "the host",
+    summary: "A secret meeting is off.",
+  } as const;
+  expect(told("why", [off])).toContain("Cancelled");
+  expect(told("why", [off])).toContain("A secret meeting is off.");
+});
+
+test("who asks who came is told more than a line has room for", () => {
+  const many = Array.from({ length: 9 }, (_, at) => anActor({ id: `guest-${at}`, name: `Guest Number ${at}` }));
+  const event = anEvent({
+    title: "Summit",
+    participants: many.map(({ id }) => ({ actor: id })),
+    developments: [aDevelopment(PLANNED)],
+  });
+  const archive = anArchive({ actors: many, events: [event] });
+  const ground = { archive, today: "2022-06-01", words: ENGLISH, status: () => aStatus(), commands: [] };
+  const view = answer(aQuestion({ about: "event", id: "summit", page: 0, focus: "who" }), ground);
+  expect(readBody(render(view, archive, ENGLISH))).toContain("Guest Number 8");
+});

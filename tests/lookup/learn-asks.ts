@@ -70,6 +70,10 @@ const FOCUS_ASKS: Readonly<Record<string, Ask>> = {
 /** Classes of labels that are all one ask. */
 const CLASS_ASKS: Readonly<Record<string, Ask>> = {
   status: "status",
+  why: "why",
+  when: "when",
+  announced: "announced",
+  outcome: "outcome",
   "office-year": "office",
   "who-is": "who",
   "did-say": "check",

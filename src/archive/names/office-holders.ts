@@ -25,7 +25,8 @@ export function holdersOfOffice(
   // The office of a house is that of its state: the Kremlin, the White House.
   const whose = of?.flatMap((id) => {
     const actor = actors.get(id);
-    return actor?.kind === "organisation" && actor.country !== undefined ? [id, actor.country] : [id];
+    const isOfState = !wanted.every((word) => HEADS.has(word)) || SEATS.has(id);
+    return actor?.kind === "organisation" && actor.country !== undefined && isOfState ? [id, actor.country] : [id];
   });
   return [...actors.values()].flatMap((actor) =>
     actor.offices
@@ -34,6 +35,9 @@ export function holdersOfOffice(
       .map((office) => ({ actor, office })),
   );
 }
+
+/** Who leads one of these leads the state; who leads the Taliban, or a ministry, does not. */
+const SEATS: ReadonlySet<string> = new Set(["kremlin", "white-house", "elysee", "south-africa-presidency"]);
 
 const SMALL_TITLE_WORDS: ReadonlySet<string> = new Set(["of", "for", "the", "and", "to"]);
 

@@ -140,11 +140,12 @@ export function namesInLine(
   participants: readonly Pick<Participant, "actor">[],
   archive: Archive,
   words: Words,
+  letters = MAX_NAMES,
 ): string {
   const names = participants.map(({ actor }) => nameOf(archive, actor));
-  if (names.join(", ").length <= MAX_NAMES + 8) return words.and(names);
+  if (names.join(", ").length <= letters + 8) return words.and(names);
   let count = 1;
-  while (names.slice(0, count + 1).join(", ").length <= MAX_NAMES) count++;
+  while (names.slice(0, count + 1).join(", ").length <= letters) count++;
   const more = names.length - count;
   return more === 0 ? words.and(names) : words.event.namesAndMore({ names: names.slice(0, count).join(", "), more });
 }

@@ -1,13 +1,11 @@
 // Events by all that is known of them: the one that is meant, the next or the last, or a list; never one that lacks a part of the question.
 
-import type { Day } from "@attache/edtf";
-import type { Archive } from "../../archive/archive.ts";
+import { type Day, earliest, latest } from "@attache/edtf";
 import type { State } from "../../archive/history.ts";
 import { dayAmongOthers, hasBeen, isExpected } from "../../archive/phase.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
-import { nothingFound } from "../../core/notice.ts";
-import type { Question, QuestionAbout } from "../../core/question.ts";
-import type { Ask, EventAt, View } from "../../core/view.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { EventAt, View } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
@@ -15,8 +13,8 @@ import { answerEvent } from "./answer-event.ts";
 import { describeQuery } from "./describe-query.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
-import { areAllOfMany, theirOwnFirst } from "./own-meetings.ts";
-import { threeToTap } from "./three-to-tap.ts";
+import { nothingFits } from "./nothing-fits.ts";
+import { areAllOfMany, theirOwnFirst, toldAmongOthers } from "./own-meetings.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
 
@@ -43,17 +41,31 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
     archive,
   );
   const areMany = question.which === "one" && areAllOfMany(question, wanted, archive);
-  if (areMany || (wanted.length > 0 && isOpen(question, wanted, today))) return list(question, wanted, today, context);
+  if (areMany || (wanted.length > 0 && isOpen(question, wanted, today)))
+    return toldAmongOthers(question, wanted, list(question, wanted, today, context), archive);
   const ordered = inOrder(question, wanted.length > 0 ? wanted : found, today);
   const [best] = ordered;
   if (best === undefined) return unknownThen(question, context) ?? nothingFits(question, context);
+  const tied = wanted.length > 0 ? tiedWith(best, ordered, question, today) : [];
+  if (tied.length > 1) return list(question, tied, today, context);
   const shown = show(best, ordered.slice(1), question, context);
-  if (wanted.length > 0 || shown.kind !== "event") return shown;
+  if (wanted.length > 0 || shown.kind !== "event") return toldAmongOthers(question, [best], shown, archive);
   const which = question.which === "last" ? "last" : "next";
   return {
     ...shown,
     missed: { which, what: describeQuery(question, archive, context.words, context.words.events.one()) },
   };
+}
+
+/** Editions of one year, of which nobody knows the days: which of them is the next cannot be told. */
+function tiedWith(best: FoundEvent, all: readonly FoundEvent[], { which, series }: EventsQuestion, today: Day) {
+  const { date } = best.state;
+  if (which !== "next" || series === undefined || date === undefined || earliest(date) === latest(date)) return [];
+  const isSame = ({ state }: FoundEvent) =>
+    state.date !== undefined &&
+    comesOn(state, today) === comesOn(best.state, today) &&
+    latest(state.date) === latest(date);
+  return all.filter((one) => one.score === best.score && isSame(one));
 }
 
 /** “Their first summit”: the earliest, where none is called the first. */
@@ -170,27 +182,4 @@ function unknownThen({ asOf, ...question }: EventsQuestion, context: AnswerConte
   if (asOf === undefined) return undefined;
   const [best] = bestFitting(findEvents(question, context.archive));
   return best && answerEvent({ about: "event", id: best.event.id, page: 0, asOf }, context);
-}
-
-/** Said so, with what fits when one of the limits is left out. */
-function nothingFits(question: EventsQuestion, context: AnswerContext): View {
-  const { archive, words } = context;
-  const told = { what: describeQuery(question, archive, words) };
-  const text = question.which === "next" ? words.events.noneAhead(told) : words.events.none(told);
-  return nothingFound(text, question.asOf, wider(question, archive, words));
-}
-
-function wider(question: EventsQuestion, archive: Archive, words: AnswerContext["words"]): readonly Ask[] {
-  const { from: _from, to: _to, ...always } = question;
-  const { kinds: _kinds, words: _words, ...any } = always;
-  const tries: readonly Question[] = [
-    { ...always, which: "all", page: 0 },
-    { ...any, which: "all", page: 0 },
-  ];
-  const fitting = tries.find((one) => one.about === "events" && hasSubject(one) && findEvents(one, archive).length > 0);
-  return threeToTap(words, fitting === undefined ? [] : [{ label: words.events.withoutLimits(), question: fitting }]);
-}
-
-function hasSubject({ subjects, series, places }: EventsQuestion): boolean {
-  return (subjects ?? []).length > 0 || series !== undefined || (places ?? []).length > 0;
 }

@@ -14,7 +14,7 @@ import { isAt, wasAt } from "../parts/find-places.ts";
 import { ALIKE, KIND_WORDS } from "../parts/lexicon.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed, namesIn, textOf } from "./event-texts.ts";
-import { isBilateral, isOfMany } from "./own-meetings.ts";
+import { isBilateral, isMeetingOfTwo, isOfMany } from "./own-meetings.ts";
 import { ranked } from "./score-events.ts";
 
 /** In no order. What does not have every part of the query is never among them. */
@@ -49,6 +49,7 @@ function fitting(
     ({ event }: EventAt) => !isBilateral(query, archive) || !isOfMany(event),
     ({ state }: EventAt) => query.undated !== true || state.date === undefined,
     ({ state }: EventAt) => query.away !== true || isAway(state, query),
+    ({ state }: EventAt) => !isMeetingOfTwo(query, archive) || !isAway(state, query),
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
     ...(query.subjects ?? []).map((refs) => subjectCheck(refs, query, archive, mentioned)),

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { Event } from "../../archive/schema.ts";
+import type { View } from "../../core/view.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 
 /** Who lists when two people met does not mean every summit of many at which both were. */
@@ -9,6 +10,15 @@ export function isBilateral({ which, subjects = [], kinds }: EventQuery, archive
   const isPerson = (refs: string) =>
     refs.split("|").some((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person");
   return (which === "all" || which === "count") && kinds !== undefined && subjects.filter(isPerson).length > 1;
+}
+
+/** Who did not come has met nobody there. Who came or did not is asked of an event, and not of two people. */
+export function isMeetingOfTwo({ subjects = [], focus, away, kinds }: EventQuery, archive: Archive): boolean {
+  const isActor = (refs: string) =>
+    refs.split("|").every((ref) => archive.actors.get(splitRef(ref).id)?.kind === "person");
+  return (
+    away !== true && focus !== "who" && focus !== "why" && kinds !== undefined && subjects.filter(isActor).length > 1
+  );
 }
 
 /** An edition of a recurring summit; talks may recur between two. */
@@ -56,4 +66,30 @@ export function theirOwnFirst(
   if (states === undefined) return found;
   const own = found.filter((one) => isTheirs(one, states, archive));
   return own.length > 0 ? own : found;
+}
+
+/** Whether two are named who are to have met, and the event is a larger one, at which they were among others. */
+function isAmongOthers(query: EventQuery, { event, state }: FoundEvent, archive: Archive): boolean {
+  const { places, names, kinds, focus, from, to } = query;
+  if (kinds === undefined || focus === "who" || [places, names, from, to].some((part) => part !== undefined))
+    return false;
+  const states = statesNamed(query, archive);
+  return (
+    states?.size === 2 &&
+    isLarge(event, state.participants.length) &&
+    !isTheirs({ event, state, score: 0 }, states, archive)
+  );
+}
+
+/** Two or three may bring somebody along. */
+const FEW = 3;
+
+function isLarge(event: Event, participants: number): boolean {
+  return isOfMany(event) || participants > FEW;
+}
+
+/** The answer, and that it is of larger meetings, where not one of the events is of only those who are named. */
+export function toldAmongOthers(query: EventQuery, told: readonly FoundEvent[], view: View, archive: Archive): View {
+  const areAll = told.length > 0 && told.every((one) => isAmongOthers(query, one, archive));
+  return areAll && (view.kind === "event" || view.kind === "events") ? { ...view, amongOthers: true } : view;
 }

@@ -32,6 +32,10 @@ function wordScore(event: Event, typed: readonly string[], { asOf }: EventQuery)
   return typed.reduce((sum, word) => sum + (named.includes(` ${word} `) ? 3 : told.includes(` ${word} `) ? 1 : 0), 0);
 }
 
+function isSummit(kinds: EventQuery["kinds"]): boolean {
+  return kinds?.[0] === "summit" || kinds?.[0] === "conference";
+}
+
 /** What a list is narrowed by only speaks for one event: it may have been called a visit by one and a summit by another. */
 function traitScore(
   { event, state }: EventAt,
@@ -39,6 +43,8 @@ function traitScore(
   named: readonly (readonly string[])[],
   archive: Archive,
 ): number {
+  // Of what comes next in a place, the summit there is meant, and not who may travel to it.
+  if (which === "next") return places !== undefined && isSummit(kinds) && kinds?.[0] === event.kind ? 1 : 0;
   if (which !== "one") return 0;
   // Where it was to be before it was moved is the lesser claim.
   const isThere = places?.some((place) => wasAt({ event, state }, place, archive)) === true ? 1 : 0;

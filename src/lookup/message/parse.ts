@@ -32,6 +32,9 @@ import { absent } from "./to-question/unknown-names.ts";
 /** 11/10/2021, which is two days in two countries. */
 const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
 
+/** 30 February, the 31st of June. */
+const NO_SUCH_DAY = /\b(?:29|3\d)(?:st|nd|rd|th)? (?:of )?(?:feb|apr|jun|sep|nov)\p{L}*(?: \d{4})?(?![\p{L}\d])/iu;
+
 const HELLO =
   /^(?:(?:hi|hello|hey|yo|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+(?=[\p{L}\p{N}])/iu;
 
@@ -53,6 +56,10 @@ const THANKS = /^(?:many |ok(?:ay)? )?(?:thanks|thank you|thx|ty|tysm|cheers|mer
 const PLEASANTRY =
   /^(?:i )?(?:hope (?:you|all|your|everything)|how are you|how(?:'s| is) (?:it going|life|everything)|how do you do|nice to (?:meet|see)|what'?s up|long time)\b[^?]*\??$/iu;
 
+/** “Translate summit to French”, “write me a poem about the G20”. */
+const OF_ANOTHER_TRADE =
+  /^(?:please |can you |could you |will you )*(?:translate|write (?:me )?(?:an? |the |my )|compose|draft|solve|calculate|compute|sing|rap|bake|cook|buy|play)\b/iu;
+
 function smallTalk(ask: "hello" | "thanks", then: IntentContext): Intent {
   return aboutBot(ask, then) ?? notUnderstood("", then);
 }
@@ -70,12 +77,16 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const line = plainWords(text).replace(/’/g, "'");
   const plain = withoutPreamble(line.replace(HELLO, ""));
   const polite = THANKS.test(line) ? "thanks" : PLEASANTRY.test(plain) ? "hello" : undefined;
+  if (OF_ANOTHER_TRADE.test(plain)) return notUnderstood(plain, { archive, today, asOf: undefined, words });
   if (polite !== undefined && !isNaming(readMessage(plain, archive, today)))
     return smallTalk(polite, { archive, today, asOf: undefined, words });
   const twofold = TWOFOLD.exec(plain)?.[0];
   if (twofold !== undefined && parseDay(twofold, today) === undefined) {
     return refuseDay(words.reading.twofoldDay({ typed: twofold }));
   }
+  const impossible = NO_SUCH_DAY.exec(plain)?.[0];
+  if (impossible !== undefined && parseDay(impossible, today) === undefined)
+    return refuseDay(words.reading.notADay({ typed: impossible }));
   const split = splitAsOf(plain.replace(/[?!.？！。\s]+$/u, ""), { today, words });
   if (!split.ok) return split;
   const { words: asked, asOf } = split;
@@ -140,9 +151,12 @@ function byName(message: ReadMessage, asked: string, then: IntentContext): Inten
   if (!named && (telling.length === 0 || unread.length > 0)) return undefined;
   const words = cutWords(asked);
   // What is looked for by its words is no answer to who or when.
-  if (IS_QUESTION.test(asked)) return undefined;
+  if (IS_QUESTION.test(asked) || OF_WHAT_WAS_TOLD.test(asked)) return undefined;
   return words === "" ? undefined : asks({ about: "search", words, page: 0, ...asKnown(then.asOf) });
 }
+
+/** “Their third call”: whose, nobody here has told. */
+const OF_WHAT_WAS_TOLD = /\b(?:their|they|them|he|his|him|she|her|that one|this one)\b/iu;
 
 const IS_QUESTION = /^(?:who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b/iu;
 

@@ -54,8 +54,8 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
             some.some(({ capital, text }) => capital || /^\p{Lu}{2,}/u.test(text)) || isOwned(words[to]?.key ?? ""),
             archive,
           );
-    const isOwner = records.length === 0 && isOwned(words[to]?.key ?? "");
-    if (to - from === 1 && !isOwner && isForeignWord(some[0], joined, archive)) continue;
+    const isForm = records.length === 0 && isFormOfName(some[0], words[to], archive);
+    if (to - from === 1 && !isForm && isForeignWord(some[0], joined, archive)) continue;
     if (isWhoMeetsWhom(keys, joined, archive)) continue;
     if (joined.length > 0)
       return { from, to, is: "record", records: joined, spelling: false, text: typedText(words, from, to) };
@@ -66,6 +66,11 @@ function nameAt(words: readonly Word[], from: number, archive: Records): Part | 
 /** What somebody can have: “trumps visit” is that of Trump. */
 function isOwned(key: string): boolean {
   return KIND_WORDS.get(key)?.length === 1 && !/^(?:summit|meet|call)s?$/.test(key);
+}
+
+/** “Trumps visit”, “all cops”: an English word that is here a form of a name. */
+function isFormOfName(word: Word | undefined, next: Word | undefined, archive: Records): boolean {
+  return isOwned(next?.key ?? "") || isSeries((word?.key ?? "").slice(0, -1), archive);
 }
 
 /** “Biden Xi summit” is also the name of one event, and says no more than who met: any meeting of theirs may be meant. */
@@ -84,7 +89,7 @@ function recordsLike(keys: readonly string[], isName: boolean, archive: Records)
   const joined = keys.length === 2 ? recordsCalled(keys.join(""), archive) : [];
   const last = keys.at(-1) ?? "";
   if (joined.length > 0 || last.length < 3 || !last.endsWith("s")) return joined;
-  if (keys.length === 1 && isEnglishWord(last) && !isName) return [];
+  if (keys.length === 1 && isEnglishWord(last) && !isName && !isSeries(last.slice(0, -1), archive)) return [];
   return recordsCalled([...keys.slice(0, -1), last.slice(0, -1)].join(" "), archive);
 }
 
@@ -118,13 +123,22 @@ function isSeries(key: string, archive: Records): boolean {
   );
 }
 
+/** “The trump xi summit”, “the trump visit”: an English word that is somebody’s name beside another, or a visit of whom. */
+function isBesideName(next: string, archive: Records): boolean {
+  return (
+    isOwned(next) ||
+    next === "summit" ||
+    (!isEnglishWord(next) && recordsCalled(next, archive).some(({ kind }) => kind === "actor"))
+  );
+}
+
 /** “us” as in “tell us”, and small words that happen to be somebody’s name. */
 function isNoName(words: readonly Word[], at: number, archive: Records): boolean {
   const word = words[at];
   if (word === undefined || word.capital) return false;
   // “The first man on the moon” is no president.
   if (ARTICLES.has(words[at - 1]?.key ?? "") && isEnglishWord(word.key) && word.key !== "us")
-    return !isTopicWord(word.key) && !isSeries(word.key, archive);
+    return !isTopicWord(word.key) && !isSeries(word.key, archive) && !isBesideName(words[at + 1]?.key ?? "", archive);
   return word.key === "us" ? isPronounUs(words, at) : isFunctionWord(word.key);
 }
 
@@ -132,9 +146,7 @@ function isNoName(words: readonly Word[], at: number, archive: Records): boolean
 export function looksLikeName({ key, capital }: Word): boolean {
   if (isFunctionWord(key) || cuesOf(key).length > 0 || /^\d/.test(key) || key.length < 2) return false;
   return (
-    capital ||
-    /^[a-z]{2,}\d+$/.test(key) ||
-    (/^[a-z]{4,}$/.test(key) && !isEnglishWord(key) && !isEnglishWord(`${key}g`))
+    capital || /^[a-z]+\d+$/.test(key) || (/^[a-z]{4,}$/.test(key) && !isEnglishWord(key) && !isEnglishWord(`${key}g`))
   );
 }
 

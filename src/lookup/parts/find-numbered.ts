@@ -1,10 +1,12 @@
-// Names that a number or a title makes those of nobody in the archive: “COP 34”, “Pope Leo”.
+// Names that what stands beside them makes those of nobody in the archive: “COP 34”, “Pope Leo”, “the next OAS meeting”.
 
 import type { Archive } from "../../archive/archive.ts";
+import { isEnglishWord } from "../../text/english-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { cuesOf } from "./cues.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
+import { KIND_WORDS } from "./lexicon.ts";
 import type { Part } from "./part.ts";
 
 /** “COP 34”: a number behind a recurring meeting is that of an edition. COP33, which the archive has, is one name with it. */
@@ -32,5 +34,24 @@ export function styledIn(words: readonly Word[], isFree: (at: number) => boolean
     const isStyle = STYLES.has(key) && next !== undefined && isFree(from) && isFree(from + 1);
     if (!isStyle || isFunctionWord(next.key) || isTermWord(next.key) || cuesOf(next.key).length > 0) return [];
     return [{ from, to: from + 2, is: "missing", text: typedText(words, from, from + 2) }];
+  });
+}
+
+const TURNS: ReadonlySet<string> = new Set("next last latest upcoming previous".split(" "));
+
+/** “The next oas meeting”: a short word that is none, where a recurring meeting is named. */
+export function shortNamesIn(
+  words: readonly Word[],
+  isFree: (at: number) => boolean,
+  { search }: Archive,
+): readonly Part[] {
+  return words.flatMap(({ key, text }, at): readonly Part[] => {
+    const isShort =
+      /^[a-z]{2,3}$/.test(key) && isFree(at) && !isEnglishWord(key) && !isFunctionWord(key) && !isTermWord(key);
+    const isNamed =
+      TURNS.has(words[at - 1]?.key ?? "") && (at + 1 === words.length || KIND_WORDS.has(words[at + 1]?.key ?? ""));
+    return isShort && isNamed && cuesOf(key).length === 0 && !search.knows(key)
+      ? [{ from: at, to: at + 1, is: "missing", text }]
+      : [];
   });
 }

@@ -15,6 +15,7 @@ export const events = {
   standing: "{what}, {status}",
   none: "My archive has nothing that fits all of this: {what}.",
   noneAhead: "My archive has nothing ahead for this: {what}.",
+  amongOthers: "My archive has no meeting of only these two. Both were at {count, plural, one {this} other {these}}:",
   missedNext: "No {what} ahead in my archive. The last one:",
   missedLast: "No {what} so far in my archive. The next one:",
   withoutLimits: "With fewer limits",

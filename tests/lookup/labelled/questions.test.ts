@@ -59,9 +59,9 @@ function isAboutBot({ want }: Label): boolean {
 
 describe.each([
   // Read while the rules were written, and learned from.
-  { half: "seen", names: ["time", "people", "words", "mixed", "plain", "fresh"], right: 0.96, wrong: 0.02 },
+  { half: "seen", names: ["time", "people", "words", "mixed", "plain", "fresh", "wide"], right: 0.965, wrong: 0.009 },
   // Never read: only these totals were.
-  { half: "unseen", names: ["time", "people", "words", "fresh"], right: 0.87, wrong: 0.07 },
+  { half: "unseen", names: ["time", "people", "words", "fresh"], right: 0.895, wrong: 0.047 },
 ])("of the $half questions", ({ half, names, right, wrong }) => {
   const { all, byClass } = measure(half, names);
   const count = all.right + all["no answer"] + all.wrong;

@@ -62,7 +62,8 @@ function freshnessMatters({ at, today }: EventView): boolean {
 }
 
 /** Who asks for the next one is told that there is none before they read of another. */
-function insteadLine({ named, instead, missed }: EventView, words: Words): readonly string[] {
+function insteadLine({ named, instead, missed, amongOthers }: EventView, words: Words): readonly string[] {
+  if (missed === undefined && amongOthers === true) return [`**${words.events.amongOthers({ count: 1 })}**`];
   if (missed !== undefined) {
     const { events } = words;
     return [`**${(missed.which === "last" ? events.missedLast : events.missedNext)({ what: plain(missed.what) })}**`];

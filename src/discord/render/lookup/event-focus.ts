@@ -24,6 +24,9 @@ const OFF_OR_MOVED: ReadonlySet<ChangeKind> = new Set([
 
 const OFF: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed", "postponed"]);
 
+/** Who asks who came is told more than the line for everybody has room for. Letters. */
+const ASKED_NAMES = 150;
+
 /** One sentence; undefined where nothing was asked in particular, or where the answer begins with it anyway. */
 export function focusLine(view: EventView, archive: Archive, words: Words): string | undefined {
   const { event } = words;
@@ -39,8 +42,8 @@ export function focusLine(view: EventView, archive: Archive, words: Words): stri
       const { participants, declined } = view.at.state;
       const out = declined.map((actor) => ({ actor }));
       const parts = [
-        ...(participants.length === 0 ? [] : [namesInLine(participants, archive, words)]),
-        ...(out.length === 0 ? [] : [event.notComing({ people: namesInLine(out, archive, words) })]),
+        ...(participants.length === 0 ? [] : [namesInLine(participants, archive, words, ASKED_NAMES)]),
+        ...(out.length === 0 ? [] : [event.notComing({ people: namesInLine(out, archive, words, ASKED_NAMES) })]),
       ];
       return parts.length === 0 ? event.nobodyNamed() : lead(words.asked.who(), plain(parts.join(" · ")));
     }

@@ -16,12 +16,15 @@ import { eventItem } from "./event-item.ts";
 import { withTerm } from "./who-card.ts";
 
 export function eventsCard(
-  { question, events, today }: Extract<View, { kind: "events" }>,
+  { question, events, today, amongOthers }: Extract<View, { kind: "events" }>,
   archive: Archive,
   words: Words,
 ): Card {
   const what = describeQuery(question, archive, words);
-  const heading = headed(words.events.found({ count: events.length, what }), question.asOf, words);
+  const heading = [
+    headed(words.events.found({ count: events.length, what }), question.asOf, words),
+    ...(amongOthers === true ? [`**${words.events.amongOthers({ count: events.length })}**`] : []),
+  ].join("\n");
   const footer = freshnessLine(archive, { ...question, today }, words);
   const items = events.map((one) => eventItem(one, { asOf: question.asOf, today }, archive, words));
   return {

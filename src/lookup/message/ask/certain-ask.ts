@@ -45,6 +45,10 @@ const CERTAIN: readonly (readonly [RegExp, Ask])[] = [
   [/(?<!\bmy )\b(?:your |the )?sources?\b(?! of the (?:line|quote))|\breferences?\b(?: for|\?|$)/iu, "sources"],
   [/\b(?:timeline|chronology)\b/iu, "timeline"],
   [/\b(?:ics|ical|calendar file)\b/iu, "calendar"],
+  [
+    /^(?:so )?how (?:long|many (?:more )?(?:days|weeks|months|sleeps)) (?:more )?(?:until|till|to go|to|left)\b|\bcountdown\b/iu,
+    "next",
+  ],
   [/^who (?:speaks|spoke|is speaking) for\b/iu, "office"],
   [/^what (?:has |have |newly )?(?:became|become|came to be|got) (?:known|public)\b/iu, "changes"],
 ];
@@ -64,9 +68,9 @@ const WAS = /^wh(?:at|o) (?:was|is)\b/iu;
 /** “Who was the chancellor in 2022”, “NATO had which secretary general”. */
 const WHO = /\b(?:who|whose|which|name of)\b/iu;
 
-/** “When did Scholz leave office?” */
+/** “When did Scholz leave office?”, “is Pompeo still in office?” */
 const LEFT_OFFICE =
-  /\b(?:leave|leaves|left|take|takes|took|enter\w*|assum\w+|lose|lost|resign\w*)\b.*\b(?:office|power|post|job)\b|\b(?:resign(?:ed)?|step(?:ped)? down)\b/iu;
+  /\bin (?:office|power)\b|\b(?:leave|leaves|left|take|takes|took|enter\w*|assum\w+|lose|lost|resign\w*)\b.*\b(?:office|power|post|job)\b|\b(?:resign(?:ed)?|step(?:ped)? down)\b/iu;
 
 const IS_STILL = /^(?:is|was|are|were)\b|\b(?:still|ever)\b/iu;
 

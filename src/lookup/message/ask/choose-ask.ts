@@ -90,7 +90,7 @@ function goesWith(
     case "sources":
       return anything || words;
     case "last":
-      return anything;
+      return anything || time;
     case "follow":
     case "unfollow":
       return anything && follows && !inquires;

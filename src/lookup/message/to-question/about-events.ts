@@ -8,16 +8,17 @@ import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksAway, asksList } from "./about-lists.ts";
-import { afterOne, asksNext, beforeOne, beforeTime, filterOf } from "./about-next.ts";
+import { asksNext, filterOf } from "./about-next.ts";
 import { asksOne, IS_LAST, IS_NEXT } from "./about-one.ts";
 import { asksChanges } from "./about-subject.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf } from "./events-base.ts";
+import { afterOne, beforeOne, beforeTime } from "./neighbour-edition.ts";
 import { asksNth } from "./nth.ts";
 
 export function asksEvents(ask: Ask, whole: ReadMessage, then: IntentContext): Intent | undefined {
   const read = withoutExcepted(whole);
-  const message = IN_A_TIME.has(ask) ? read : withoutNow(read, then);
+  const message = stillLeft(IN_A_TIME.has(ask) ? read : withoutNow(read, then), then);
   const parts = eventParts(message, then.archive);
   if (isSince(ask, message, parts, then)) return asksChanges(message, then);
   const special =
@@ -32,11 +33,12 @@ export function asksEvents(ask: Ask, whole: ReadMessage, then: IntentContext): I
 function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   switch (ask) {
     case "next":
+      if (parts.statuses !== undefined && !isNarrowed(parts)) return asksList("all", message, parts, then);
       return IS_LAST.test(message.rest) && !IS_NEXT.test(message.rest) && isNarrowed(parts)
         ? asksFor("last", message, parts, then)
         : asksNext(message, parts, then);
     case "last":
-      return isNarrowed(parts) ? asksFor("last", message, parts, then) : undefined;
+      return asksLast(message, parts, then);
     case "list":
     case "count":
       // “Which events is Xi in next?”
@@ -50,6 +52,15 @@ function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentCo
         return asksList("all", message, parts, then);
       return isNarrowed(parts) || parts.words !== undefined ? asksOne(ask, message, parts, then) : undefined;
   }
+}
+
+/** “Any summit left this year?” */
+function stillLeft(message: ReadMessage, { today }: IntentContext): ReadMessage {
+  const { span, rest } = message;
+  const isNow = span !== undefined && span.from < today && today <= span.to;
+  return isNow && /\b(?:left|remaining|still to come)\b/iu.test(rest)
+    ? { ...message, span: { ...span, from: today } }
+    : message;
 }
 
 const BUT: ReadonlySet<string> = new Set("besides except excluding".split(" "));
@@ -67,8 +78,15 @@ function withoutExcepted(message: ReadMessage): ReadMessage {
 
 const OF_SEVERAL_OR_WHO: ReadonlySet<Ask> = new Set<Ask>(["list", "count", "event", "attends", "status"]);
 
+function asksLast(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  if (!isNarrowed(parts)) return message.span === undefined ? undefined : inSpan(message.span, {}, then);
+  return asksFor("last", message, parts, then);
+}
+
 /** What is asked of one edition among others. */
-const OF_TURN: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "event", "list", "where", "when"]);
+const OF_TURN: ReadonlySet<Ask> = new Set<Ask>([
+  ...(["next", "last", "event", "list", "where", "when", "attends", "status", "office"] as const),
+]);
 
 const HAPPENED: ReadonlySet<Ask> = new Set<Ask>(["span", "outcome", "event", "last"]);
 

@@ -6,6 +6,7 @@ import { inSpan } from "../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { hostsAsPlaces } from "./about-next.ts";
+import { asKnownThen } from "./about-then.ts";
 import type { EventParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withoutStatus, withTopic } from "./events-base.ts";
 
@@ -78,6 +79,16 @@ export function asksList(
   then: IntentContext,
 ): Intent | undefined {
   if (UNDATED.test(message.rest)) return asksUndated(which, parts, then);
+  const known = STILL_THEN.test(message.rest) && isNarrowed(parts) ? asKnownThen(message, parts, then) : undefined;
+  return known ?? asksAll(which, message, parts, then);
+}
+
+function asksAll(
+  which: "all" | "count",
+  message: ReadMessage,
+  parts: EventParts,
+  then: IntentContext,
+): Intent | undefined {
   const isOfAll = OF_ALL.test(message.rest);
   const statuses = isOfAll ? undefined : parts.statuses;
   // Words tell one event from another; those of a list all have the same.
@@ -107,6 +118,9 @@ const WHO_CAME = /^(?:so )?who\b.*\bvisited\b/iu;
 function ofAnyKind({ kinds: _, ...parts }: EventParts): EventParts {
   return parts;
 }
+
+/** “On 20 October, was Budapest still happening?” */
+const STILL_THEN = /\b(?:still|planned|supposed|expected|on track|going to)\b/iu;
 
 function asksUndated(which: "all" | "count", parts: EventParts, { asOf }: IntentContext): Intent {
   const { words: _, statuses, unread: _unread, names: _names, ...others } = parts;

@@ -1,18 +1,15 @@
 // “The French president in 1995”, “who came before Araghchi”, “Japan’s prime minister during the G7 in Hiroshima”.
 
-import { earliest, latest } from "@attache/edtf";
 import { keyOf } from "../../../archive/names/whole-names.ts";
 import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
-import { findEvents } from "../../answers/find-events.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
-import type { Span } from "../../read/parse-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksWho } from "./about-people.ts";
-import { eventParts } from "./event-query.ts";
+import { spanOfEvent } from "./about-then.ts";
 import { stateOf } from "./held-by.ts";
 import { nextInOffice } from "./next-in-office.ts";
 import { stateOfOwner, timeOfOwner } from "./owner.ts";
@@ -21,7 +18,7 @@ import { saysUntold } from "./untold.ts";
 
 /** undefined when no office is named. The time of the question is that in which it was held. */
 export function asksOffice(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const { archive, asOf } = then;
+  const { archive } = then;
   const office = message.parts.find((part): part is Extract<Part, { is: "office" }> => part.is === "office");
   const body = message.parts.find(
     (part) =>
@@ -33,9 +30,20 @@ export function asksOffice(message: ReadMessage, then: IntentContext): Intent | 
   const follows = nextInOffice(message, of, then);
   if (follows !== undefined) return follows;
   if (office === undefined && of === undefined) return governs(message, then);
-  // “What was Wang Yi in 2020, foreign minister or something grander?”
-  if (of === undefined && isOfPerson(message, office, archive))
-    return WAS_WHAT.test(message.rest) ? asksWho(message, then) : undefined;
+  const isSomebody = isStyleOf(office, message, archive);
+  if (isSomebody || (of === undefined && isOfPerson(message, office, archive)))
+    return isSomebody || WAS_WHAT.test(message.rest) ? asksWho(message, then) : undefined;
+  return asksHolders(message, title, office, of, then);
+}
+
+function asksHolders(
+  message: ReadMessage,
+  title: readonly string[],
+  office: Extract<Part, { is: "office" }> | undefined,
+  of: RecordPart | undefined,
+  then: IntentContext,
+): Intent | undefined {
+  const { archive, asOf } = then;
   const span =
     message.span ??
     spanOfEvent(message, then) ??
@@ -131,12 +139,22 @@ const SAYS_WHICH: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether somebody is named before the office: “Putin’s aide”, “Wang Yi, foreign minister”. */
+/** Whether somebody is named before the office: “Putin’s aide”, “what was Wang Yi in 2020, foreign minister or something grander?” */
 function isOfPerson({ parts }: ReadMessage, office: Part | undefined, archive: IntentContext["archive"]): boolean {
   return parts.some(
     (part) =>
       part.is === "record" &&
       part.from < (office?.from ?? 0) &&
+      part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+}
+
+/** “Vice president Harris” is somebody, and no question of who has the office. */
+function isStyleOf(office: Part | undefined, { parts }: ReadMessage, archive: IntentContext["archive"]): boolean {
+  return parts.some(
+    (part) =>
+      part.is === "record" &&
+      part.from === office?.to &&
       part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
   );
 }
@@ -149,20 +167,6 @@ function governs(message: ReadMessage, then: IntentContext): Intent | undefined 
 
 const WAS_WHAT = /^(?:what|is|was) |\b(?:was|is|were) what\b|\bwhat (?:was|is)\b/iu;
 const DURING = /\b(?:during|at the time of|while)\b|(?<!^)\bwhen\b/iu;
-
-/** “During the G7 in Hiroshima”: the days of the event that is named behind the word. */
-function spanOfEvent(message: ReadMessage, { archive }: IntentContext): Span | undefined {
-  const at = message.words.findIndex(
-    ({ key }) => key === "during" || key === "time" || key === "while" || key === "when",
-  );
-  const behind = at < 0 ? [] : message.parts.filter(({ from }) => from > at);
-  if (behind.length === 0) return undefined;
-  const { statuses: _, ...parts } = eventParts({ ...message, parts: behind }, archive);
-  const [only, ...others] = findEvents({ ...parts, which: "all" }, archive);
-  const date = others.length > 0 ? undefined : only?.state.date;
-  const [from, to] = date === undefined ? [] : [earliest(date), latest(date)];
-  return from === undefined || to === undefined ? undefined : { from, to };
-}
 
 const SPEAKS_FOR = /\b(?:speaks?|spoke|speaking) for\b/iu;
 

@@ -1,8 +1,10 @@
 // Questions about one event: which is meant, and what is asked of it.
 
+import { keyOf } from "../../../archive/names/whole-names.ts";
 import { isExpected } from "../../../archive/phase.ts";
 import { cutWords, type EventFocus } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
+import { isNamed } from "../../answers/event-texts.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -27,13 +29,16 @@ export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
 };
 
 export const IS_NEXT =
-  /\b(?:next|upcoming|coming|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b/iu;
+  /\b(?:next|upcoming|coming|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b/iu;
 export const IS_LAST = /\b(?:last|latest|previous|most re?c\w*|final)\b/iu;
 
 export function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (!isNarrowed(parts)) return byWords(ask, message, then);
   const untold = ask === "why" ? untoldReason(message) : undefined;
-  if (untold !== undefined) return saysUntold(untold, message, then);
+  return untold === undefined ? asksOneOf(ask, message, parts, then) : saysUntold(untold, message, then);
+}
+
+function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   // Why somebody stayed away is told by who does not come, not by why something was moved.
   const focus = ask === "why" && isAway(message) ? "who" : FOCUS_OF[ask];
   const asked = focus === undefined ? {} : { focus };
@@ -47,6 +52,8 @@ export function asksOne(ask: Ask, message: ReadMessage, parts: EventParts, then:
   if (going !== undefined) return going;
   if (ask === "attends") return asksAttending(message, parts, then);
   const statuses = parts.statuses === undefined ? {} : { statuses: [...parts.statuses] };
+  const edition = editionThere(parts, message, then);
+  if (edition !== undefined) return asksFor("one", message, edition, then, { ...asked, ...statuses });
   const past = inThePast(message, parts, then);
   if (past !== undefined) return asksOne(ask, past, parts, then);
   // “When was the summit of March announced?”, and “was it announced in March?”
@@ -83,6 +90,17 @@ function turnMeant(
 
 const HAS_BEEN_SINCE = /\b(?:has|have) there been\b/iu;
 const IS_PAST = /\b(?:was|were|did|took|had|held)\b/iu;
+
+/** “G7 Hiroshima” is an edition of it, and no other meeting there; what is called by its name may be another, “the G7 leaders in Brussels”. */
+function editionThere(parts: EventParts, message: ReadMessage, { archive }: IntentContext): EventParts | undefined {
+  const { series, places, subjects } = parts;
+  if (series === undefined || places === undefined || subjects !== undefined) return undefined;
+  const query = { ...timeOf(message), which: "one" } as const;
+  if (findEvents({ ...withoutStatus(parts), ...query }, archive).length > 0) return parts;
+  const names = [archive.topics.get(series)?.name ?? "", ...(archive.topics.get(series)?.also ?? [])].map(keyOf);
+  const others = findEvents({ ...withTopic(withoutStatus(parts)), ...query }, archive);
+  return others.some(({ event }) => names.some((name) => isNamed(event, name))) ? undefined : parts;
+}
 
 /** “As of March 2025, what was planned for Trump and Putin”: what then lay ahead of them, and no event that is named. */
 function isPlannedThen({ rest }: ReadMessage, { subjects, ...parts }: EventParts, { asOf }: IntentContext): boolean {

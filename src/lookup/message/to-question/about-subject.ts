@@ -48,6 +48,10 @@ function isWhole(topic: string, text: string, { topics }: Archive): boolean {
   return [...topics.values()].some(({ id, name }) => id === topic && keyOf(name) === keyOf(text));
 }
 
+function isEverything(filter: Filter | undefined): boolean {
+  return filter !== undefined && Object.keys(filter).length === 0;
+}
+
 /** Of an event, its history is what changed. A stretch of days that is over is asked as of its last day. */
 export function asksChanges(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { since, unreadTime } = message;
@@ -56,6 +60,8 @@ export function asksChanges(message: ReadMessage, then: IntentContext): Intent |
   // Nothing has changed yet in what is to come.
   if (span !== undefined && span.from > then.today) return undefined;
   const filter = filterIn(message, then.archive);
+  // A number that was not read is no part of a name, and may be a time.
+  if (isEverything(filter) && span === undefined && message.unread.some((word) => /\d/.test(word))) return undefined;
   const parts = eventParts(message, then.archive);
   const oneEvent = filter === undefined || (parts.places !== undefined && span === undefined);
   if (oneEvent) return eventWith(message, then, { open: "history" });
@@ -93,8 +99,11 @@ function eventWith(
   return asks({ about: "events", which: "one", page: 0, ...parts, ...timeOf(message), ...more, ...asKnown(asOf) });
 }
 
-export function asksTimeline(message: ReadMessage, { archive, asOf }: IntentContext): Intent {
+export function asksTimeline(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { archive, asOf } = then;
   const { span, since } = message;
+  // Of one event, its history is the picture.
+  if (filterIn(message, archive) === undefined) return eventWith(message, then, { open: "history" });
   const time = span === undefined ? {} : since ? { from: span.from } : span;
   return asks({ about: "timeline", ...filterIn(message, archive), ...time, ...asKnown(asOf) });
 }

@@ -1,13 +1,13 @@
 // What was known on a day, or before something began; and days that are told without their year.
 
-import { addDays, type Day, earliest } from "@attache/edtf";
+import { addDays, type Day, earliest, latest } from "@attache/edtf";
 import { stateAsOf } from "../../../archive/history.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import type { EventParts } from "./event-query.ts";
+import { type EventParts, eventParts } from "./event-query.ts";
 import { timeOf, withoutStatus, withTopic } from "./events-base.ts";
 
 /** Years back in which a month without its year may be meant. */
@@ -87,4 +87,18 @@ export function beginsOn(id: string, { archive }: IntentContext): Day | undefine
   const event = [...archive.events.values()].find((one) => one.id === id);
   const date = event === undefined ? undefined : stateAsOf(event, undefined)?.date;
   return date === undefined ? undefined : earliest(date);
+}
+
+/** “During the G7 in Hiroshima”: the days of the event that is named behind the word. */
+export function spanOfEvent(message: ReadMessage, { archive }: IntentContext): Span | undefined {
+  const at = message.words.findIndex(
+    ({ key }) => key === "during" || key === "time" || key === "while" || key === "when",
+  );
+  const behind = at < 0 ? [] : message.parts.filter(({ from }) => from > at);
+  if (behind.length === 0) return undefined;
+  const { statuses: _, ...parts } = eventParts({ ...message, parts: behind }, archive);
+  const [only, ...others] = findEvents({ ...parts, which: "all" }, archive);
+  const date = others.length > 0 ? undefined : only?.state.date;
+  const [from, to] = date === undefined ? [] : [earliest(date), latest(date)];
+  return from === undefined || to === undefined ? undefined : { from, to };
 }

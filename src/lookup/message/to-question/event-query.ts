@@ -14,7 +14,7 @@ import { KIND_WORDS } from "../../parts/lexicon.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { heldBy } from "./held-by.ts";
-import { modifiersIn } from "./modifiers.ts";
+import { modifiersIn, partnersIn, strangePlaces } from "./modifiers.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { isOfSeries, seriesIn, seriesOfMatter } from "./series-named.ts";
 
@@ -36,6 +36,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   const places = [
     ...parts.flatMap((part) => (part.is === "place" && !isAfterwards(part, message, archive) ? [part.place] : [])),
     ...others.flatMap((part) => placeOf(part, message, archive) ?? []),
+    ...strangePlaces(message, archive),
   ];
   const subjects = others.filter((part) => placeOf(part, message, archive) === undefined);
   const people =
@@ -51,9 +52,11 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     ...new Set([
       ...message.words
         .filter((word) => telling.includes(word.key) && looksLikeName(word) && !isTermWord(word.key))
-        .map(({ key }) => key),
+        .map(({ key }) => key)
+        .filter((key) => !places.includes(key)),
       ...(MINISTERS.test(message.rest) ? ["ministers"] : []),
       ...modifiersIn(message),
+      ...partnersIn(message),
     ]),
   ];
   const kinds = isEvent ? undefined : kindsIn(parts);

@@ -1,6 +1,9 @@
 // “The Ukraine recovery conference”: a word before a kind of event, without which it is another event.
 
+import type { Archive } from "../../../archive/archive.ts";
+import { tokenize } from "../../../text/tokens.ts";
 import { cuesOf } from "../../parts/cues.ts";
+import { looksLikeName } from "../../parts/find-names.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { ReadMessage } from "../read-message.ts";
 
@@ -34,5 +37,35 @@ export function modifiersIn({ words, parts, telling, unread }: ReadMessage): rea
     // What a sentence begins with may be a verb: “translate summit”.
     const mayBeNoun = part.from > 1;
     return isSaid && !isOfAny && mayBeNoun && NAMED_BY_MATTER.has(part.text.toLowerCase()) ? [key] : [];
+  });
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set("did does do will has have had when".split(" "));
+const MEETS: ReadonlySet<string> = new Set("meet met visit visited call called see saw".split(" "));
+
+/** “Did Khan meet Trump?”: whoever stands before the verb, though the word may be one of English. */
+export function partnersIn({ words, parts, telling, unread }: ReadMessage): readonly string[] {
+  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
+  return words.flatMap(({ key, text }, at): readonly string[] => {
+    const isBetween = AUXILIARIES.has(words[at - 1]?.key ?? "") && MEETS.has(words[at + 1]?.key ?? "");
+    const isSaid = telling.includes(key) || unread.includes(text);
+    return isBetween && isSaid && isFree(at) && !isFunctionWord(key) && cuesOf(key).length === 0 ? [key] : [];
+  });
+}
+
+/** “The summit in Dakar”: a name behind “in” that some record tells of, and that is no place of an event. */
+export function strangePlaces(
+  { words, parts, telling }: ReadMessage,
+  { events }: Pick<Archive, "events">,
+): readonly string[] {
+  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
+  const isSomePlace = (key: string) =>
+    [...events.values()].some(({ place, developments }) =>
+      [place, ...developments.map((one) => one.place)].some((one) => tokenize(one?.name ?? "").includes(key)),
+    );
+  return words.flatMap((word, at): readonly string[] => {
+    const { key } = word;
+    const isBehindIn = /^(?:in|at)$/.test(words[at - 1]?.key ?? "") && isFree(at) && telling.includes(key);
+    return isBehindIn && looksLikeName(word) && !isSomePlace(key) ? [key] : [];
   });
 }

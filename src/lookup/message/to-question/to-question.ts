@@ -75,7 +75,7 @@ function askedOfParts(ask: Ask, message: ReadMessage, text: string, then: Intent
       const timeline = asksTimeline(message, then);
       // A picture has room for one of two people; a list has both.
       const isOfOne = message.parts.filter(({ is }) => is === "record").length < 2;
-      return isOfOne || keepsParts(timeline, message, then.archive)
+      return timeline !== undefined && (isOfOne || keepsParts(timeline, message, then.archive))
         ? timeline
         : (asksEvents("list", message, then) ?? timeline);
     }

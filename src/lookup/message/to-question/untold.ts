@@ -35,7 +35,15 @@ export function untoldReason({ parts, telling, unread, rest, span }: ReadMessage
   const isOfChange = parts.some(({ is }) => is === "status") || /\bnot\b|n['’]t\b|\bno\b|\bnever\b/iu.test(rest);
   const isBare = telling.length === 0 && unread.length === 0 && span === undefined;
   const isFound = parts.some(({ is }) => is === "record" || is === "place");
+  const [only, ...others] = parts;
+  // “Why is Putin not invited?”: with nobody but him, no event is meant.
+  const isAlone = only !== undefined && others.length === 0 && isActorPart(only);
+  if (isAlone && span === undefined) return NO_CHANGE.test(rest) ? "why" : undefined;
   return isBare && isFound && !isOfChange && NO_CHANGE.test(rest) ? "why" : undefined;
+}
+
+function isActorPart(part: Part): boolean {
+  return part.is === "record" && part.records.every(({ kind }) => kind === "actor");
 }
 
 const NO_CHANGE =
@@ -162,4 +170,6 @@ export function untoldOfPerson({ words, parts, telling, unread }: ReadMessage): 
 }
 
 /** Words that say nothing of whom they stand beside. */
-const FILLS: ReadonlySet<string> = new Set("again exactly supposed actually called named still really".split(" "));
+const FILLS: ReadonlySet<string> = new Set(
+  "hold held again exactly supposed actually called named still really".split(" "),
+);

@@ -1,0 +1,134 @@
+// The edition of a recurring meeting that comes after, or came before, one that is named, or a time.
+
+import { addDays, type Day, earliest, latest } from "@attache/edtf";
+import type { TopicId } from "../../../archive/fields.ts";
+import type { FoundEvent } from "../../answers/event-refs.ts";
+import { findEvents } from "../../answers/find-events.ts";
+import { asKnown } from "../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../intent.ts";
+import type { ReadMessage } from "../read-message.ts";
+import { hostsAsPlaces } from "./about-next.ts";
+import { type EventParts, eventParts } from "./event-query.ts";
+import { withoutStatus } from "./events-base.ts";
+
+const AFTER: ReadonlySet<string> = new Set(
+  "after follow follows following succeeds succeeding succeeded successor beyond subsequent post once behind".split(
+    " ",
+  ),
+);
+
+const BEFORE: ReadonlySet<string> = new Set(
+  "before preceding precedes preceded precede prior predecessor ahead".split(" "),
+);
+
+/** “The G20 after Miami”, “once COP31 is over”: the edition that follows the one that is named behind the word. */
+export function afterOne(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const { words } = message;
+  const at = words.findIndex(({ key }, place) => {
+    // “The following one”, “already behind us”.
+    const isOther = (key === "following" && words[place - 1]?.key === "the") || words[place + 1]?.key === "us";
+    return AFTER.has(key) && !isOther;
+  });
+  const edition = at < 0 ? undefined : editionBehind(at, message, parts, then);
+  const date = edition?.state.date;
+  const [first, last] = date === undefined ? [] : [earliest(date), latest(date) ?? earliest(date)];
+  const series = edition?.event.series;
+  if (series === undefined || first === undefined || last === undefined) return undefined;
+  const isTied = first !== last && otherIn(first, last, series, edition?.event.id, then);
+  // Two in one year, of which no day is known: which comes first nobody can tell.
+  if (isTied)
+    return asks({ about: "events", which: "all", page: 0, series, from: first, to: last, ...asKnown(then.asOf) });
+  const query = { series, from: addDays(last, 1), ...asKnown(then.asOf) };
+  // After one that is over comes the first behind it, though that is over too.
+  const until = { ...query, to: then.today };
+  const isThere = last < then.today && findEvents({ ...until, which: "all" }, then.archive).length > 0;
+  return asks({ about: "events", page: 0, ...(isThere ? { which: "first", ...until } : { which: "next", ...query }) });
+}
+
+function otherIn(
+  from: Day,
+  to: Day,
+  series: TopicId,
+  id: string | undefined,
+  { archive, asOf }: IntentContext,
+): boolean {
+  const vague = findEvents({ series, from, to, which: "all", asOf }, archive).filter(
+    ({ state }) => state.date !== undefined && (earliest(state.date) ?? "") <= from && (latest(state.date) ?? "") >= to,
+  );
+  return vague.some(({ event }) => event.id !== id);
+}
+
+/** “The G20 before Johannesburg”, “what preceded COP26”: the edition that came before the one that is named behind the word. */
+export function beforeOne(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const { words } = message;
+  const at = words.findIndex(
+    ({ key }, place) => BEFORE.has(key) && (key !== "ahead" || words[place + 1]?.key === "of"),
+  );
+  const edition = at < 0 ? undefined : editionBehind(at, message, parts, then);
+  const first = edition?.state.date === undefined ? undefined : earliest(edition.state.date);
+  if (edition?.event.series === undefined || first === undefined) return undefined;
+  const { series } = edition.event;
+  const earlier = findEvents({ series, to: addDays(first, -1), which: "all", asOf: then.asOf }, then.archive)
+    .filter(({ state }) => state.status !== "cancelled" && state.status !== "lapsed")
+    .flatMap(({ state: { date } }) => (date === undefined ? [] : [earliest(date) ?? ""]))
+    .toSorted();
+  // One that is still to come may be the one before another, too.
+  const from = earlier.at(-1) ?? "";
+  const query = { series, to: addDays(first, -1), ...asKnown(then.asOf) };
+  return asks({
+    about: "events",
+    page: 0,
+    ...(from > then.today ? { which: "one", from, ...query } : { which: "last", ...query }),
+  });
+}
+
+/** The edition that is named behind a word. */
+function editionBehind(
+  at: number,
+  message: ReadMessage,
+  parts: EventParts,
+  then: IntentContext,
+): FoundEvent | undefined {
+  const isOfSeries =
+    parts.series !== undefined ||
+    message.parts.some((part) => part.from > at && part.is === "record" && part.records[0]?.kind === "event");
+  if (!isOfSeries) return undefined;
+  const behind = { ...message, parts: message.parts.filter(({ from }) => from > at), words: message.words };
+  const named = hostsAsPlaces(eventParts(behind, then.archive), then.archive);
+  return editionNamed(withoutStatus(named), parts, then);
+}
+
+/** The latest edition of the series that is meant which has what is named. */
+function editionNamed(
+  named: Omit<EventParts, "statuses">,
+  { series, names }: EventParts,
+  then: IntentContext,
+): FoundEvent | undefined {
+  const rest = { ...named, ...(series === undefined ? {} : { series }), ...(names === undefined ? {} : { names }) };
+  if (
+    rest.places === undefined &&
+    rest.names === undefined &&
+    rest.subjects?.every((refs) => !refs.startsWith("event:")) !== false
+  )
+    return undefined;
+  const { subjects, ...others } = rest;
+  const events = subjects?.filter((refs) => refs.startsWith("event:")) ?? [];
+  const found = findEvents(
+    { ...others, which: "all", ...(events.length === 0 ? {} : { subjects: events }) },
+    then.archive,
+  );
+  return found
+    .filter(({ event }) => event.series !== undefined && (series === undefined || event.series === series))
+    .at(-1);
+}
+
+/** “The COP before 2024”, “the NPT conference preceding 2026”: the last edition of a series until then. */
+export function beforeTime(
+  { span, words, timeAt = 0 }: ReadMessage,
+  { series }: EventParts,
+  { asOf }: IntentContext,
+): Intent | undefined {
+  if (span === undefined || series === undefined || !BEFORE.has(words[timeAt - 1]?.key ?? "")) return undefined;
+  const to = addDays(span.from, -1);
+  return asks({ about: "events", which: "last", page: 0, series, to, ...asKnown(asOf) });
+}
