@@ -53,8 +53,8 @@ export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "ac
   const people = new Set<string>(parties.flatMap(({ actor }) => (actors.get(actor)?.kind === "person" ? [actor] : [])));
   const host = state.place?.country;
   const sides = sidesOfAll(parties, day, actors);
-  if (sides.size < 2 && host !== undefined && event.kind !== "conference" && event.series === undefined)
-    sides.add(host);
+  // Who visits is one side, and where they go the other; a meeting of one organisation has no other side.
+  if (sides.size < 2 && people.size === 1 && host !== undefined && event.series === undefined) sides.add(host);
   const places = placesOfState(state, event, actors);
   return {
     event,
