@@ -131,7 +131,7 @@ function meetsMusts(indexed: IndexedEvent, evidence: Evidence, told: ToldHeadlin
         bySeries ||
         (isTogether(indexed, evidence, told) && (kind > 0 || placed)) ||
         fresh ||
-        (kind >= 1.5 && evidence.sides.size > 0 && isOnlyOfKind(indexed, evidence, index)) ||
+        (kind >= 1.5 && evidence.sides.size > 0 && isOnlyOfKind(indexed, evidence, told, index)) ||
         (placed && kind > 0 && comesThere(indexed, evidence, told))
       );
   }
@@ -165,14 +165,19 @@ function isTogether({ event, sides, people }: IndexedEvent, evidence: Evidence, 
 }
 
 /** “Peace talks postponed” of the one country that has talks before it, by what they are about or on their day. */
-function isOnlyOfKind({ event, sides, people }: IndexedEvent, evidence: Evidence, index: ReadingIndex): boolean {
+function isOnlyOfKind(indexed: IndexedEvent, evidence: Evidence, told: ToldHeadline, index: ReadingIndex): boolean {
+  const { event, sides, people, host } = indexed;
   if (event.series !== undefined || (people.size > 1 && evidence.people.length === 0 && event.kind !== "talks"))
     return false;
   const isDue = evidence.time >= 1.5 && (sides.size < 2 || event.kind === "talks" || event.kind === "conference");
   if (evidence.telling < 0.5 && !isDue) return false;
+  // Talks with somebody else are other talks.
+  if ([...told.states].some(([id, { party }]) => party && !sides.has(id) && id !== host)) return false;
   return [...evidence.sides].some((id) => {
-    const others = (index.byActor.get(id) ?? []).filter((one) => index.events.get(one)?.event.kind === event.kind);
-    return others.length === 1;
+    const alike = (index.byActor.get(id) ?? [])
+      .flatMap((one) => index.events.get(one) ?? [])
+      .filter((one) => one.event.kind === event.kind);
+    return alike.filter((one) => sides.size > 1 || one.sides.size < 2).length === 1;
   });
 }
 
