@@ -46,6 +46,7 @@ export type Evidence = {
 };
 
 const CLOSED = -4;
+const DORMANT = -2;
 
 export type HeadlineTime = {
   /** What the headline says of when, by its own words. */
@@ -97,7 +98,7 @@ export function evidenceFor(
     recencyPoints(indexed, today) +
     tripPoints(indexed, people.length, told) +
     strangerPoints(indexed, told, new Set([...personSides, ...sides]).size) +
-    (indexed.open ? 0 : CLOSED);
+    (indexed.dormant ? DORMANT : indexed.open ? 0 : CLOSED);
   return {
     score,
     named,

@@ -30,7 +30,7 @@ const KIND_PATTERNS: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     "agreement",
-    /\b(?:agreements?|treat(?:y|ies)|accords?|pacts?|deals?|memorandum|mou|declaration|sign(?:s|ed|ing)?|signature|peace plan|ceasefire|truce|ratif\w+|protocol)\b/,
+    /\b(?:agree[sd]? to|agreements?|treat(?:y|ies)|accords?|pacts?|deals?|memorandum|mou|declaration|sign(?:s|ed|ing)?|signature|peace plan|ceasefire|truce|ratif\w+|protocol)\b/,
   ],
   [
     "measure",

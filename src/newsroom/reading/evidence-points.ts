@@ -155,8 +155,9 @@ export function tripPoints({ event }: IndexedEvent, met: number, { series }: Tol
 /** “Trump welcomes Zelensky” is no news of the visit of somebody else. */
 export function strangerPoints({ event, sides, host }: IndexedEvent, told: ToldHeadline, reached: number): number {
   if (event.series !== undefined || sides.size !== 2 || reached >= 2) return 0;
-  const others = told.people.some(({ ids }) =>
-    ids.every((id) => told.actFor.get(id)?.every((side) => !sides.has(side) && side !== host) === true),
-  );
+  const isOther = (side: string) => !sides.has(side) && side !== host;
+  const others =
+    told.people.some(({ ids }) => ids.every((id) => told.actFor.get(id)?.every(isOther) === true)) ||
+    [...told.states].some(([id, { party }]) => party && isOther(id));
   return others ? -2 : 0;
 }

@@ -45,7 +45,8 @@ function isPublisherName(name: string, publisher: string): boolean {
   return OUTLET.test(name) && name.split(" ").length <= 5;
 }
 
-const MARKS = /(?<colon>:\s+)|(?<end>[;!?…]+\s+|\.\.+\s*|\.\s+(?=\p{Lu}\p{Ll}))|(?<dash>\s+[-–—]+\s+|—)/gu;
+const MARKS =
+  /(?<colon>:\s+)|(?<end>[;!?…]+\s+|\.\.+\s*|(?<!(?<!\p{L})(?:\p{L}|St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs|No|Dept|Govt|Jr|Sr))\.\s+(?=\p{Lu}\p{Ll}))|(?<dash>\s+[-–—]+\s+|—)/gu;
 
 /** Words that end a clause; what follows stands beside it. */
 const OPENERS =

@@ -18,6 +18,8 @@ export type IndexedEvent = {
   readonly state: State;
   /** Whether news of it is expected: not long over, called off or forgotten. */
   readonly open: boolean;
+  /** Open, but not spoken of for long. */
+  readonly dormant: boolean;
   /** First and last day of the date that is known; undefined: that side is open, or there is no date. */
   readonly first: Day | undefined;
   readonly last: Day | undefined;
@@ -39,7 +41,7 @@ export type IndexedEvent = {
 };
 
 /** Days after which nothing more is written of what is over, off, or was only talked of. */
-const CLOSED_AFTER = { over: 30, off: 30, passed: 45, undated: 150 } as const;
+const CLOSED_AFTER = { over: 30, off: 30, passed: 45, undated: 150, dormant: 500 } as const;
 
 /** The event by what was surely known on the day; undefined when nobody had heard of it. */
 export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "actors">): IndexedEvent | undefined {
@@ -53,13 +55,13 @@ export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "ac
   const people = new Set<string>(parties.flatMap(({ actor }) => (actors.get(actor)?.kind === "person" ? [actor] : [])));
   const host = state.place?.country;
   const sides = sidesOfAll(parties, day, actors);
-  if (sides.size < 2 && host !== undefined && event.kind !== "conference" && event.series === undefined)
-    sides.add(host);
+  // Who visits is one side, and where they go the other; a meeting of one organisation has no other side.
+  if (sides.size < 2 && people.size === 1 && host !== undefined && event.series === undefined) sides.add(host);
   const places = placesOfState(state, event, actors);
   return {
     event,
     state,
-    open: isStillOpen(state, day),
+    ...openness(state, day),
     first: state.date === undefined ? undefined : earliest(state.date),
     last: state.end?.slice(0, 10) ?? (state.date === undefined ? undefined : latest(state.date)),
     people,
@@ -138,6 +140,14 @@ function isTellingWord(word: string): boolean {
     !EVENT_NOUN.test(word) &&
     !/\d/.test(word)
   );
+}
+
+/** What was only talked of and never given up may come back after long. */
+function openness(state: State, day: Day): Pick<IndexedEvent, "open" | "dormant"> {
+  if (isStillOpen(state, day)) return { open: true, dormant: false };
+  const waits = phaseOf(state, day) === "undated" || state.status === "postponed";
+  const dormant = waits && daysBetween(state.since.by, day) <= CLOSED_AFTER.dormant;
+  return { open: dormant, dormant };
 }
 
 function isStillOpen(state: State, day: Day): boolean {

@@ -113,7 +113,9 @@ function isBesideSeries(
 function meetsMusts(indexed: IndexedEvent, evidence: Evidence, told: ToldHeadline, index: ReadingIndex): boolean {
   const { event, sides } = indexed;
   const { named, bySeries, people, placed, kind, telling } = evidence;
-  if (event.kind === "call" && !told.kinds.has("call")) return false;
+  // The day after a call what was said in it is told without a word of it.
+  const fresh = people.length >= 2 && evidence.time >= 1.5;
+  if (event.kind === "call" && !told.kinds.has("call")) return fresh && told.kinds.size === 0;
   if (named) return true;
   // A name that no other event has, with its kind: “the Normandy Four summit”.
   if (telling >= 2 && kind > 0) return true;
@@ -128,8 +130,8 @@ function meetsMusts(indexed: IndexedEvent, evidence: Evidence, told: ToldHeadlin
       return (
         bySeries ||
         (isTogether(indexed, evidence, told) && (kind > 0 || placed)) ||
-        (people.length >= 2 && evidence.time >= 1.5) ||
-        (kind >= 1.5 && evidence.sides.size > 0 && isOnlyOfKind(indexed, evidence, index)) ||
+        fresh ||
+        (kind >= 1.5 && evidence.sides.size > 0 && isOnlyOfKind(indexed, evidence, told, index)) ||
         (placed && kind > 0 && comesThere(indexed, evidence, told))
       );
   }
@@ -163,13 +165,19 @@ function isTogether({ event, sides, people }: IndexedEvent, evidence: Evidence, 
 }
 
 /** “Peace talks postponed” of the one country that has talks before it, by what they are about or on their day. */
-function isOnlyOfKind({ event, sides, people }: IndexedEvent, evidence: Evidence, index: ReadingIndex): boolean {
+function isOnlyOfKind(indexed: IndexedEvent, evidence: Evidence, told: ToldHeadline, index: ReadingIndex): boolean {
+  const { event, sides, people, host } = indexed;
   if (event.series !== undefined || (people.size > 1 && evidence.people.length === 0 && event.kind !== "talks"))
     return false;
-  if (evidence.telling < 0.5 && !(evidence.time >= 1.5 && sides.size < 2)) return false;
+  const isDue = evidence.time >= 1.5 && (sides.size < 2 || event.kind === "talks" || event.kind === "conference");
+  if (evidence.telling < 0.5 && !isDue) return false;
+  // Talks with somebody else are other talks.
+  if ([...told.states].some(([id, { party }]) => party && !sides.has(id) && id !== host)) return false;
   return [...evidence.sides].some((id) => {
-    const others = (index.byActor.get(id) ?? []).filter((one) => index.events.get(one)?.event.kind === event.kind);
-    return others.length === 1;
+    const alike = (index.byActor.get(id) ?? [])
+      .flatMap((one) => index.events.get(one) ?? [])
+      .filter((one) => one.event.kind === event.kind);
+    return alike.filter((one) => sides.size > 1 || one.sides.size < 2).length === 1;
   });
 }
 

@@ -3,6 +3,7 @@
 import type { Day } from "@attache/edtf";
 import { clockAt } from "../../archive/event-zones.ts";
 import { wholeNames } from "../../archive/names/whole-names.ts";
+import type { Status } from "../../archive/vocabulary.ts";
 import { ENGLISH, type Words } from "../../wording/words.ts";
 import { newsBeside } from "./compare-news.ts";
 import { nearDays } from "./evidence-points.ts";
@@ -10,6 +11,7 @@ import { explainReading } from "./explain-reading.ts";
 import { splitHeadline } from "./headline.ts";
 import { headlineDate } from "./headline-date.ts";
 import { quotesIn } from "./headline-quotes.ts";
+import type { IndexedEvent } from "./indexed-event.ts";
 import type { EventCandidate, ItemReading, Lane, ReadableItem } from "./item-reading.ts";
 import { type Veto, vetoesOn } from "./item-vetoes.ts";
 import { proposeEvent } from "./propose-event.ts";
@@ -72,11 +74,8 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
   const hearsay = isHearsay(told);
   const read = best === undefined ? undefined : tellOfEvent(best, step, sayer, hearsay, item, day);
   // What was held is not what is to come.
-  const isCloseInTime = ranked.some(
-    ({ score, indexed }) => score >= NOTHING_NEAR && !(ahead === true && indexed.state.status === "held"),
-  );
-  const proposed =
-    best === undefined && !isCloseInTime && penalty === 0 ? proposeEvent(told, step, day, records) : undefined;
+  const other = ranked.some(({ score, indexed }) => score >= NOTHING_NEAR && !(ahead === true && isHeld(indexed)));
+  const proposed = !other && penalty === 0 ? proposeEvent(told, step, day, records) : undefined;
   const lane: Lane = best === undefined ? "none" : isLead(read, step, best, told, penalty) ? "lead" : "mention";
   const near =
     best === undefined ? [] : ranked.filter(({ score }) => score >= best.score - NEAR.others && score >= WORTH_TELLING);
@@ -129,8 +128,22 @@ function isLead(
 ): boolean {
   if (read === undefined || step === undefined || penalty < 0 || best.score < LEAD_SCORE) return false;
   if (told.headline.clauses[step.clause]?.role === "beside" && best.score < 5) return false;
+  if (LIES_AHEAD_STATUSES.has(read.status) && isHeld(best.indexed)) return false;
   return read.status !== undefined || read.denied;
 }
+
+/** What is told to come after a meeting that was held is another one. */
+function isHeld({ state }: IndexedEvent): boolean {
+  return state.status === "held";
+}
+
+const LIES_AHEAD_STATUSES: ReadonlySet<Status | undefined> = new Set([
+  "floated",
+  "agreed",
+  "planned",
+  "tentative",
+  "confirmed",
+] as const);
 
 function candidate({ indexed, score }: RankedEvent): EventCandidate {
   return { id: indexed.event.id, score };

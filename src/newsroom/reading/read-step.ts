@@ -1,6 +1,7 @@
 // Which step of an event a headline tells, by the verbs of the clause that speaks of it. Pure.
 
 import { type Day, latest } from "@attache/edtf";
+import type { DateContext } from "./date-spans.ts";
 import { type DateInHeadline, headlineDate } from "./headline-date.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { aboutness, anchorsIn, type StepAnchor } from "./step-anchors.ts";
@@ -170,12 +171,27 @@ function dateFor(
   today: Day,
 ): DateInHeadline | undefined {
   const context = { today, past: kind === "held" };
-  if (kind === "moved") {
-    const to = /\b(?:to|until|till|for|by)\b(?!.*\b(?:to|until|till|for|by)\b.*\d)/iu.exec(text);
-    return headlineDate(to === null ? text : text.slice(to.index), context);
-  }
+  if (kind === "moved") return timeMovedTo(text, context);
+  // The time of what is put off is the one that is given up.
+  if (kind === "postponed") return undefined;
   const own = headlineDate(text, context);
   if (own !== undefined) return own;
   const others = told.headline.clauses.filter(({ role }, at) => at !== clause && role === "topic");
   return others.map((other) => headlineDate(other.text, context)).find((one) => one !== undefined);
+}
+
+const MOVE_VERB = /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|br(?:ought|ing)|set back)/iu;
+
+/** Letters between “to” and the time: “to early”, “until the”. */
+const NEAR_PREPOSITION = 8;
+
+/** What stands right behind “to”, “until” or “for” after the verb; “the May summit, set for the 12th, is put off” tells none. */
+function timeMovedTo(text: string, context: DateContext): DateInHeadline | undefined {
+  const verb = MOVE_VERB.exec(text);
+  const rest = verb === null ? "" : text.slice(verb.index);
+  for (const match of rest.matchAll(/\b(?:to|until|till|for|by)\b/giu)) {
+    const found = headlineDate(rest.slice(match.index), context);
+    if (found !== undefined && found.start <= match[0].length + NEAR_PREPOSITION) return found;
+  }
+  return undefined;
 }

@@ -32,7 +32,7 @@ export const STEP_PATTERNS: readonly (readonly [StepKind, RegExp])[] = [
   ],
   [
     "cancelled",
-    /\b(?:call(?:s|ed|ing)? (?:\S+ ){0,4}?off|cancel\w*|scrap(?:s|ped|ping)?|pulls? the plug|axe[sd]?|abandon(?:s|ed)?|shelve[sd]?|nixe[sd]|ditch(?:es|ed)?|will not (?:take place|be held|go ahead|happen)|wont (?:take place|be held|go ahead|happen)|not (?:take place|be held|go ahead|happen)|no longer (?:take place|be held|happening|going ahead|visit|meet)|falls? through|fell through|off the table)\b/,
+    /\b(?:call(?:s|ed|ing)? (?:\S+ ){0,4}?off|cancel\w*|scrap(?:s|ped|ping)?|pulls? the plug|axe[sd]?|abandon(?:s|ed)?|shelve[sd]?|nixe[sd]|ditch(?:es|ed)?|will not (?:take place|be held|go ahead|happen)|wont (?:take place|be held|go ahead|happen)|not (?:take place|be held|go ahead|happen)|no longer (?:take place|be held|happening|going ahead|visit|meet)|falls? through|fell through|off the table|derail(?:s|ed)|abort(?:s|ed)|scupper(?:s|ed)|torpedo(?:es|ed)|rescind(?:s|ed)|disinvite[sd]?|not happening|will not proceed|wont proceed|(?:pulls?|pulled|backs?|backed) out of (?:\S+ ){0,2}hosting)\b/,
   ],
   [
     "postponed",

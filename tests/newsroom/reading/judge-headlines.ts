@@ -168,7 +168,7 @@ export function headlineFigures(judged: readonly JudgedHeadline[]) {
       withStatus,
     ),
     offRead: share(
-      off.filter(({ status }) => status === "right"),
+      off.filter(({ status, reading }) => status === "right" && reading.status !== undefined),
       off.filter(({ reading }) => reading.status !== undefined),
     ),
     off: share(
