@@ -1,7 +1,7 @@
 // Where in a longer text recorded words stand, quotation marks or not.
 import type { Archive } from "../archive.ts";
 import { align } from "./align.ts";
-import { type Candidate, candidatesFor } from "./candidates.ts";
+import { type Candidate, openCandidate, placesFor } from "./candidates.ts";
 import type { Comparison } from "./compare.ts";
 import { isLittle, sizeOf, type Word, wordsOf } from "./compared-words.ts";
 
@@ -22,9 +22,11 @@ const RUN = { size: 6, telling: 4 };
 /** In the order of the text; they do not overlap, the longer and nearer one wins. */
 export function stretchesOf(text: string, archive: Pick<Archive, "quotes">): readonly Stretch[] {
   const words = wordsOf(text);
-  const found = candidatesFor(words, archive).flatMap(
-    (candidate) => wholeIn(words, candidate) ?? runIn(words, candidate) ?? [],
-  );
+  const { index, places } = placesFor(words, archive);
+  const found = places.flatMap((one) => {
+    const candidate = openCandidate(one, index);
+    return candidate === undefined ? [] : (wholeIn(words, candidate) ?? runIn(words, candidate) ?? []);
+  });
   const chosen: Stretch[] = [];
   for (const { start, end } of found.sort((a, b) => b.worth - a.worth)) {
     if (chosen.every((one) => end <= one.start || start >= one.end)) chosen.push({ start, end });
@@ -50,28 +52,34 @@ const PLACES = 40;
 
 /** The longest row of words that both have. */
 function runIn(words: readonly Word[], candidate: Candidate): FoundStretch | undefined {
-  const placesOf = new Map<string, number[]>();
-  for (const [place, { key }] of candidate.words.entries()) {
-    const places = placesOf.get(key);
-    if (places === undefined) placesOf.set(key, [place]);
-    else if (places.length < PLACES) places.push(place);
-  }
+  const placesOf = placesByKey(candidate.words);
+  // By place of the wording: the row of words that ends there, and with which word of the text.
+  const [lengths, ends] = [new Uint32Array(candidate.words.length), new Int32Array(candidate.words.length).fill(-1)];
   let [most, end] = [0, 0];
-  let before = new Map<number, number>();
   for (const [index, { key }] of words.entries()) {
-    const now = new Map<number, number>();
+    // From behind, so that the place before still tells of the word before.
     for (const place of placesOf.get(key) ?? []) {
-      const length = (before.get(place - 1) ?? 0) + 1;
-      now.set(place, length);
+      const length = (place > 0 && ends[place - 1] === index - 1 ? (lengths[place - 1] ?? 0) : 0) + 1;
+      [lengths[place], ends[place]] = [length, index];
       if (length > most) [most, end] = [length, index + 1];
     }
-    before = now;
   }
   const longest = words.slice(end - most, end);
   const stretch = stretchSpan(longest);
   const telling = sizeOf(longest.filter((word) => !isLittle(word)));
   if (stretch === undefined || sizeOf(longest) < RUN.size || telling < RUN.telling) return undefined;
   return { ...stretch, worth: sizeOf(longest) };
+}
+
+/** The first places of each word in a wording, the last of them first. */
+function placesByKey(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
+  const placesOf = new Map<string, number[]>();
+  for (const [place, { key }] of words.entries()) {
+    const places = placesOf.get(key);
+    if (places === undefined) placesOf.set(key, [place]);
+    else if (places.length < PLACES) places.unshift(place);
+  }
+  return placesOf;
 }
 
 function stretchSpan(words: readonly Word[]): Stretch | undefined {
