@@ -56,23 +56,23 @@ function measureAt(size: number, shipped: Archive): Measured {
   const { archive } = corpus;
   const building = timed(() => archive.search.find("first"));
   const questions = scaleQuestions(corpus, QUESTIONS);
-  const context: AnswerContext = { archive, today: TODAY, words: ENGLISH, status: () => unasked(), commands: [] };
-  const first = timed(() => askers(context)["/check"]?.("Both gain from cooperation"));
+  const askers = askersFor(archive);
+  const first = timed(() => askers["/check"]?.("Both gain from cooperation"));
   const costs = new Map<string, Cost>();
-  for (const [name, ask] of Object.entries(askers(context))) {
-    for (const text of textsFor(name, questions).slice(0, 40)) ask(text);
-    costs.set(name, costOf(ask, textsFor(name, questions)));
+  for (const [name, ask] of Object.entries(askers)) {
+    for (const text of textsOf(name, questions).slice(0, 40)) ask(text);
+    costs.set(name, costOf(ask, textsOf(name, questions)));
   }
   for (const [name, ask] of [
     ["hostile /search", "/search"],
     ["hostile /check", "/check"],
   ] as const) {
     const texts = name === "hostile /search" ? questions.hostileSearches : questions.hostileChecks;
-    costs.set(name, costOf(askers(context)[ask] ?? unasked, texts));
+    costs.set(name, costOf(askers[ask] ?? unasked, texts));
     if (process.env.BENCH_EACH)
       for (const text of texts)
         process.stdout.write(
-          `${size} ${name} ${timed(() => askers(context)[ask]?.(text)).toFixed(1)} ${text.slice(0, 40)}\n`,
+          `${size} ${name} ${timed(() => askers[ask]?.(text)).toFixed(1)} ${text.slice(0, 40)}\n`,
         );
   }
   const all = heapUsed() - before;
@@ -84,8 +84,8 @@ function measureAt(size: number, shipped: Archive): Measured {
   return { size, costs, lines };
 }
 
-function askers(context: AnswerContext): Readonly<Record<string, Asker>> {
-  const { archive } = context;
+export function askersFor(archive: Archive): Readonly<Record<string, Asker>> {
+  const context: AnswerContext = { archive, today: TODAY, words: ENGLISH, status: () => unasked(), commands: [] };
   return {
     find: (words) => archive.search.find(words, { limit: 1000, today: TODAY }),
     unread: (words) => archive.search.unread(words),
@@ -97,7 +97,7 @@ function askers(context: AnswerContext): Readonly<Record<string, Asker>> {
   };
 }
 
-function textsFor(name: string, { search, event, typed, check }: ScaleQuestions): readonly string[] {
+export function textsOf(name: string, { search, event, typed, check }: ScaleQuestions): readonly string[] {
   if (name === "/check") return check;
   if (name === "completion") return typed;
   return name.startsWith("/event") ? event : search;

@@ -92,25 +92,28 @@ function bestPlaces(numbers: Uint32Array, marks: Uint8Array, index: WordingIndex
     most.offer(place, score);
     fullest.offer(place, score / (full[place] ?? 1));
   };
-  walk(byRest, numbers, most.least, (place, n) => {
-    if ((rests[n] ?? 0) >= most.least() - ROUNDING) weigh(place);
-  });
-  walk(byShare, numbers, fullest.least, (place, n) => {
-    if ((rests[n] ?? 0) / (full[place] ?? 1) >= fullest.least() - ROUNDING) weigh(place);
-  });
+  for (let n = 0; n < numbers.length && (rests[n] ?? 0) >= most.least() - ROUNDING; n++) {
+    walk(byRest, numbers[n] ?? 0, most.least, weigh);
+  }
+  for (let n = 0; n < numbers.length; n++) {
+    const rest = rests[n] ?? 0;
+    walk(byShare, numbers[n] ?? 0, fullest.least, (place) => {
+      if (rest / (full[place] ?? 1) >= fullest.least() - ROUNDING) weigh(place);
+    });
+  }
   return [...new Set([...most.places(), ...fullest.places()])];
 }
 
-/** All that is in the lists of these words, what can matter most first, down to what matters `least`. */
-function walk(lists: ImpactLists, numbers: Uint32Array, least: () => number, meet: (place: number, n: number) => void) {
-  const next = Uint32Array.from(numbers, (number) => lists.starts[number] ?? 0);
-  for (let level = 255; level > 0 && level * lists.step >= least() - ROUNDING; level--) {
-    for (const [n, number] of numbers.entries()) {
-      const end = lists.starts[number + 1] ?? 0;
-      let at = next[n] ?? 0;
-      while (at < end && lists.levels[at] === level) meet(lists.places[at++] ?? 0, n);
-      next[n] = at;
-    }
+/** The wordings that have a word, down to those to which it and all that are commoner matter too little. */
+function walk(
+  { places, levels, starts, step }: ImpactLists,
+  number: number,
+  least: () => number,
+  meet: (place: number) => void,
+): void {
+  const end = starts[number + 1] ?? 0;
+  for (let at = starts[number] ?? 0; at < end && (levels[at] ?? 0) * step >= least() - ROUNDING; at++) {
+    meet(places[at] ?? 0);
   }
 }
 
