@@ -1,5 +1,6 @@
 // How like a wording a text can be at most, by their words alone and without laying the one along the other: so most wordings that
 // share a few common words with a text are done with. The bound is never below what an alignment gives (see costs.ts).
+import { editDistance } from "../../text/edit-distance.ts";
 import { ELLIPSIS, isLittle, isSign, type Word } from "./compared-words.ts";
 import { COST, endsContraction, gapCost, isContraction, isCut, isMisspelt } from "./costs.ts";
 import { endsAt } from "./matrix.ts";
@@ -141,9 +142,15 @@ function alone(
   const rest = kind.key.startsWith(key) ? kind.key.slice(key.length) : "";
   if (rest !== "" && (numbers.has(rest) || endsContraction(rest))) return [{ word, cost: 0 }];
   if (isContraction(kind.key, key, "not")) return [{ word, cost: 0 }];
-  const mayBeFirst =
-    kind.key.length >= LONG_WORD ? key.length < kind.key.length + 2 : kind.key.startsWith(key.slice(0, -1));
+  const mayBeFirst = kind.key.length >= LONG_WORD ? beginsNearly(kind.key, key) : kind.key.startsWith(key.slice(0, -1));
   return mayBeFirst || isMisspelt(kind.key, key) ? [{ word, cost: COST.misspelt * Math.min(1, kind.size) }] : [];
+}
+
+/** Whether a word begins with another one but for one error: then the other error may be in the rest. */
+function beginsNearly(word: string, start: string): boolean {
+  const { length } = start;
+  if (length > word.length + 1) return false;
+  return [length - 1, length, length + 1].some((end) => editDistance(word.slice(0, end), start, 2) <= 1);
 }
 
 /** Two words of the text for this word of a wording. The first begins as it does. */
