@@ -1,7 +1,10 @@
 // Which wordings are worth laying a text along: those that share its rarer words.
 import type { Archive } from "../archive.ts";
 import type { Quote, Wording } from "../schema.ts";
-import { isSign, type Word, wordsOf } from "./compared-words.ts";
+import { createBest } from "./best-places.ts";
+import { type Word, wordsOf } from "./compared-words.ts";
+import type { ImpactLists } from "./impact-lists.ts";
+import { gramsOf, makeWordingIndex, type WordingIndex, wordingAt } from "./wording-index.ts";
 
 export type Candidate = {
   readonly quote: Quote;
@@ -11,90 +14,126 @@ export type Candidate = {
   readonly filled: number;
 };
 
+/** A wording before anybody has read its words. */
+export type CandidatePlace = { readonly place: number; readonly filled: number };
+
+export type FoundPlaces = { readonly index: WordingIndex; readonly places: readonly CandidatePlace[] };
+
 /** How many are looked at closely, best first: of those that share most, and of those that lie most fully in the text. */
 const MAX_COMPARED = 24;
 
-type IndexedWording = Omit<Candidate, "filled"> & { readonly grams: ReadonlySet<string> };
-type WordIndex = {
-  readonly held: readonly IndexedWording[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
-  /** By place, as far as they were asked for. */
-  readonly fullScores: Map<number, number>;
-};
+const wordIndexes = new WeakMap<Archive["quotes"], WordingIndex>();
 
-/** A quote's words never change, and most quotes outlive a reload of the archive. */
-const heldOf = new WeakMap<Quote, readonly IndexedWording[]>();
-const wordIndexes = new WeakMap<Archive["quotes"], WordIndex>();
-
-/**
- * The full-text search ranks whole records by a few words. Here a text may have hundreds, and each wording stands for
- * itself: hence an index of its own, made at the first check of an archive.
- */
-export function candidatesFor(words: readonly Word[], archive: Pick<Archive, "quotes">): readonly Candidate[] {
-  const index = wordIndexFor(archive.quotes);
-  const shared = new Map<number, number>();
-  for (const gram of new Set(gramsOf(words))) {
-    const places = index.places.get(gram) ?? [];
-    for (const place of places) shared.set(place, (shared.get(place) ?? 0) + rarity(places.length, index));
-  }
-  const scored = [...shared].map(([place, score]) => ({ place, score, filled: score / fullScore(place, index) }));
-  const most = scored.toSorted((a, b) => b.score - a.score || a.place - b.place).slice(0, MAX_COMPARED);
-  const fullest = scored.toSorted((a, b) => b.filled - a.filled || a.place - b.place).slice(0, MAX_COMPARED);
-  return [...new Set([...most, ...fullest])].flatMap(({ place, filled }) => {
-    const held = index.held[place];
-    return held === undefined ? [] : [{ ...held, filled }];
-  });
-}
-
-/** Words, and for Chinese and Japanese pairs of signs, since single signs are everywhere. */
-function gramsOf(words: readonly Word[]): readonly string[] {
-  return words.flatMap((word, place) => {
-    if (word.size === 0) return [];
-    if (!isSign(word)) return [word.key];
-    const next = words[place + 1];
-    return next !== undefined && isSign(next) ? [word.key + next.key] : [];
-  });
-}
-
-function wordIndexFor(quotes: Archive["quotes"]): WordIndex {
+/** Made at the first check of an archive, or before. */
+export function wordingIndexFor(quotes: Archive["quotes"]): WordingIndex {
   const known = wordIndexes.get(quotes);
   if (known !== undefined) return known;
-  const held = [...quotes.values()].flatMap(holdQuote);
-  const places = new Map<string, number[]>();
-  for (const [place, { grams }] of held.entries()) {
-    for (const gram of grams) {
-      const list = places.get(gram);
-      if (list === undefined) places.set(gram, [place]);
-      else list.push(place);
-    }
-  }
-  const index = { held, places, fullScores: new Map<number, number>() };
+  const index = makeWordingIndex(quotes.values());
   wordIndexes.set(quotes, index);
   return index;
 }
 
-function holdQuote(quote: Quote): readonly IndexedWording[] {
-  const known = heldOf.get(quote);
+/**
+ * The full-text search ranks whole records by a few words. Here a text may have hundreds, and each wording stands for
+ * itself: hence an index of its own. Those that share most, then those that are most fully there, each best first; of equals
+ * the one that stands first in the archive.
+ */
+export function placesFor(words: readonly Word[], { quotes }: Pick<Archive, "quotes">): FoundPlaces {
+  const index = wordingIndexFor(quotes);
+  const numbers = Uint32Array.from(new Set(gramsOf(words).flatMap((gram) => index.numbers.get(gram) ?? []))).sort();
+  const marks = marksOf(numbers, index);
+  const filled = (place: number) => sharedRarity(place, marks, index) / (index.full[place] ?? 1);
+  return { index, places: bestPlaces(numbers, marks, index).map((place) => ({ place, filled: filled(place) })) };
+}
+
+/** With its words. */
+export function openCandidate({ place, filled }: CandidatePlace, index: WordingIndex): Candidate | undefined {
+  const held = wordingAt(index, place);
+  if (held === undefined) return undefined;
+  const [quote, wording] = held;
+  return { quote, wording, words: wordsOfWording(wording), filled };
+}
+
+/** The words of wordings that were compared lately: what is asked once is asked again. */
+const READ = new Map<Wording, readonly Word[]>();
+const MAX_READ = 2000;
+
+function wordsOfWording(wording: Wording): readonly Word[] {
+  const known = READ.get(wording);
   if (known !== undefined) return known;
-  const held = quote.wordings.map((wording) => {
-    const words = wordsOf(wording.text);
-    return { quote, wording, words, grams: new Set(gramsOf(words)) };
-  });
-  heldOf.set(quote, held);
-  return held;
+  if (READ.size >= MAX_READ) READ.clear();
+  const words = wordsOf(wording.text);
+  READ.set(wording, words);
+  return words;
 }
 
-/** A word in every wording counts almost nothing, a word in one counts most. */
-function rarity(count: number, { held }: WordIndex): number {
-  return Math.log(1 + held.length / count);
+function marksOf(numbers: Uint32Array, { grams }: WordingIndex): Uint8Array {
+  const marks = new Uint8Array(grams.length);
+  for (const number of numbers) marks[number] = 1;
+  return marks;
 }
 
-function fullScore(place: number, index: WordIndex): number {
-  const kept = index.fullScores.get(place);
-  if (kept !== undefined) return kept;
-  let score = 0;
-  for (const gram of index.held[place]?.grams ?? []) score += rarity(index.places.get(gram)?.length ?? 1, index);
-  const full = Math.max(score, 0.001);
-  index.fullScores.set(place, full);
-  return full;
+/** Rounding may set a sum so far below its bound. */
+const ROUNDING = 1e-9;
+
+/**
+ * The same as weighing every wording that has one of the words, without doing so: a wording is met first in the list of its
+ * rarest shared word, which tells how much it can come to, and what cannot come among the best is passed over.
+ */
+function bestPlaces(numbers: Uint32Array, marks: Uint8Array, index: WordingIndex): readonly number[] {
+  const { byRest, byShare, full } = index;
+  const [most, fullest] = [createBest(MAX_COMPARED), createBest(MAX_COMPARED)];
+  const weighed = new Uint8Array(full.length);
+  const rests = restsOf(numbers, index);
+  const weigh = (place: number) => {
+    if (weighed[place] === 1) return;
+    weighed[place] = 1;
+    const score = sharedRarity(place, marks, index);
+    most.offer(place, score);
+    fullest.offer(place, score / (full[place] ?? 1));
+  };
+  for (let n = 0; n < numbers.length && (rests[n] ?? 0) >= most.least() - ROUNDING; n++) {
+    walk(byRest, numbers[n] ?? 0, most.least, weigh);
+  }
+  for (let n = 0; n < numbers.length; n++) {
+    const rest = rests[n] ?? 0;
+    walk(byShare, numbers[n] ?? 0, fullest.least, (place) => {
+      if (rest / (full[place] ?? 1) >= fullest.least() - ROUNDING) weigh(place);
+    });
+  }
+  return [...new Set([...most.places(), ...fullest.places()])];
+}
+
+/** The wordings that have a word, down to those to which it and all that are commoner matter too little. */
+function walk(
+  { places, levels, starts, step }: ImpactLists,
+  number: number,
+  least: () => number,
+  meet: (place: number) => void,
+): void {
+  const end = starts[number + 1] ?? 0;
+  for (let at = starts[number] ?? 0; at < end && (levels[at] ?? 0) * step >= least() - ROUNDING; at++) {
+    meet(places[at] ?? 0);
+  }
+}
+
+/** For each word, how much it and all that are commoner come to. */
+function restsOf(numbers: Uint32Array, { rarity }: WordingIndex): Float64Array {
+  const rests = new Float64Array(numbers.length);
+  let rest = 0;
+  for (let n = numbers.length - 1; n >= 0; n--) {
+    rest += rarity[numbers[n] ?? 0] ?? 0;
+    rests[n] = rest;
+  }
+  return rests;
+}
+
+function sharedRarity(place: number, marks: Uint8Array, { words, starts, rarity }: WordingIndex): number {
+  let shared = 0;
+  const end = starts[place + 1] ?? 0;
+  for (let at = starts[place] ?? 0; at < end; at++) {
+    const number = words[at] ?? 0;
+    if (marks[number] === 1) shared += rarity[number] ?? 0;
+  }
+  return shared;
 }

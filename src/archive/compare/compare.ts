@@ -1,11 +1,12 @@
 // A text in circulation against the archive: which recorded words it is, nearest first.
 import type { Archive } from "../archive.ts";
 import type { Quote } from "../schema.ts";
-import { type Candidate, candidatesFor } from "./candidates.ts";
+import { type Candidate, openCandidate, placesFor } from "./candidates.ts";
 import { coreSizeOf, sizeOf, type Word, wordsOf } from "./compared-words.ts";
+import { boundFor } from "./likeness-bound.ts";
 import { type Match, matchWords } from "./match.ts";
-import { byRank, FEW_WORDS, isOffered, LIKE, type Ranked, rank, TIER } from "./rank.ts";
-import { matchReworded } from "./reworded.ts";
+import { byRank, FEW_WORDS, isOffered, LEAST_OFFERED, LIKE, type Ranked, rank, TIER } from "./rank.ts";
+import { matchReworded, mayBeReworded } from "./reworded.ts";
 import {
   CLOSE,
   type Claim,
@@ -45,9 +46,7 @@ export function compare(
   { asQuotation = false } = {},
 ): Comparison {
   const words = wordsOf(text);
-  const candidates = candidatesFor(words, archive);
-  const ranked = candidates
-    .flatMap((candidate) => matchesOf(text, words, candidate))
+  const ranked = matchesIn(text, words, archive)
     .map((match) => rank(match, words, claim, archive))
     .sort(byRank);
   const perQuote = onePerQuote(ranked.filter(({ tier }) => tier < TIER.far));
@@ -85,9 +84,26 @@ function nearIn(ranked: readonly Ranked[]): readonly Ranked[] {
   return onePerQuote(near.toSorted((a, b) => b.match.likeness - a.match.likeness)).slice(0, MAX_OFFERED);
 }
 
-function matchesOf(text: string, words: readonly Word[], candidate: Candidate): readonly Match[] {
-  // A wording that is much shorter than the text cannot be like it.
-  const aligned = sizeOf(candidate.words) < LIKE * sizeOf(words) ? undefined : matchWords(text, words, candidate);
+/** A hair, by which a bound may be rounded down. */
+const ROUNDING = 1e-9;
+
+/** Only wordings that can come near enough are read and laid along. */
+function matchesIn(text: string, words: readonly Word[], archive: Pick<Archive, "quotes">): readonly Match[] {
+  const { index, places } = placesFor(words, archive);
+  const bound = boundFor(words, index);
+  const size = sizeOf(words);
+  return places.flatMap((one) => {
+    // A wording that is much shorter than the text cannot be like it.
+    const isLong = (index.sizes[one.place] ?? 0) >= LIKE * size;
+    const mayBeLike = isLong && bound.atMost(one.place) >= LEAST_OFFERED - ROUNDING;
+    const mayBeOther = mayBeReworded(bound.commonRoots(one.place), bound.mainRoots);
+    const candidate = mayBeLike || mayBeOther ? openCandidate(one, index) : undefined;
+    return candidate === undefined ? [] : matchesOf(text, words, candidate, mayBeLike);
+  });
+}
+
+function matchesOf(text: string, words: readonly Word[], candidate: Candidate, mayBeLike: boolean): readonly Match[] {
+  const aligned = mayBeLike ? matchWords(text, words, candidate) : undefined;
   if (aligned !== undefined && aligned.likeness >= CLOSE) return [aligned];
   const reworded = matchReworded(text, words, candidate);
   return [aligned, reworded].filter((one) => one !== undefined);

@@ -44,16 +44,37 @@ export function wordsOf(text: string): readonly Word[] {
     const [part] = match;
     const end = match.index + part.length;
     const place = { start: match.index, end, closed: CLOSING.test(text.slice(end, end + 2)) };
-    const { dots, sign, number, percent } = match.groups ?? {};
-    if (dots !== undefined) return { key: ELLIPSIS, stem: ELLIPSIS, root: ELLIPSIS, size: 0, ...place };
-    if (sign !== undefined) return { key: fold(part), stem: fold(part), root: fold(part), size: HAN_SIGN, ...place };
-    if (number !== undefined) {
-      const digits = fold(part).replaceAll(",", "");
-      return { key: digits, stem: digits, root: rootOf(digits), size: 1, ...place };
-    }
-    const key = percent === undefined ? oneSpelling(fold(part).replace(/[-.'’ʼ]/g, "")) : "percent";
-    return { key, stem: stemOf(key), root: rootOf(key), size: 1, ...place };
+    return { ...formOf(part, match.groups ?? {}), ...place };
   });
+}
+
+type WordForm = Pick<Word, "key" | "stem" | "root" | "size">;
+
+/** The forms of what was read, as it is written: hardly a word is new. Forgotten when there are too many, so that nobody can fill the memory. */
+const FORMS = new Map<string, WordForm>();
+const MAX_FORMS = 50_000;
+
+function formOf(part: string, groups: Readonly<Record<string, string | undefined>>): WordForm {
+  const known = FORMS.get(part);
+  if (known !== undefined) return known;
+  if (FORMS.size >= MAX_FORMS) FORMS.clear();
+  const form = readForm(part, groups);
+  FORMS.set(part, form);
+  return form;
+}
+
+function readForm(
+  part: string,
+  { dots, sign, number, percent }: Readonly<Record<string, string | undefined>>,
+): WordForm {
+  if (dots !== undefined) return { key: ELLIPSIS, stem: ELLIPSIS, root: ELLIPSIS, size: 0 };
+  if (sign !== undefined) return { key: fold(part), stem: fold(part), root: fold(part), size: HAN_SIGN };
+  if (number !== undefined) {
+    const digits = fold(part).replaceAll(",", "");
+    return { key: digits, stem: digits, root: rootOf(digits), size: 1 };
+  }
+  const key = percent === undefined ? oneSpelling(fold(part).replace(/[-.'’ʼ]/g, "")) : "percent";
+  return { key, stem: stemOf(key), root: rootOf(key), size: 1 };
 }
 
 /** Forms that no ending tells, each with its verb. */

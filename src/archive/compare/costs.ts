@@ -2,7 +2,8 @@
 import { editDistance } from "../../text/edit-distance.ts";
 import { ELLIPSIS, isLittle, isSign, type Word } from "./compared-words.ts";
 
-const COST = {
+/** In words' worth. */
+export const COST = {
   cut: 0.05,
   begun: 0.5,
   dots: 0.1,
@@ -82,6 +83,11 @@ const ENDINGS: Readonly<Record<string, string>> = {
 };
 
 const IRREGULAR: Readonly<Record<string, string>> = { cant: "can", wont: "will", shant: "shall" };
+
+/** Whether a word may be short for two of which the second is only this: the “s” of “there's”. */
+export function endsContraction(rest: string): boolean {
+  return Object.hasOwn(ENDINGS, rest);
+}
 
 /** All are keys of words, that is without apostrophes. */
 export function isContraction(short: string, first: string, second: string): boolean {

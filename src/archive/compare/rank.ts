@@ -46,6 +46,9 @@ const OFFERED = [
   { likeness: 0.52, telling: 3 },
 ] as const;
 
+/** Whatever is less like a wording than this is neither found nor offered. */
+export const LEAST_OFFERED = Math.min(LIKE, ...OFFERED.map(({ likeness }) => likeness));
+
 /** Whether it comes near enough to be shown where nothing is found. */
 export function isOffered({ likeness, telling }: Match): boolean {
   return OFFERED.some((least) => likeness >= least.likeness && telling >= least.telling);

@@ -9,12 +9,17 @@ const OF_WORDING = 0.4;
 /** Main words in common. */
 const MIN_SHARED = 4;
 
+/** By how many of the text's main words a wording has; the wording may still have too many others. */
+export function mayBeReworded(common: number, ofText: number): boolean {
+  return common >= MIN_SHARED && common >= MIN_OF_TEXT * ofText;
+}
+
 /** undefined when the two have too little in common. */
 export function matchReworded(text: string, words: readonly Word[], candidate: Candidate): Match | undefined {
   const [said, recorded] = [rootsOf(words), rootsOf(candidate.words)];
   const common = [...said].filter((stem) => recorded.has(stem)).length;
   const likeness = (2 * common) / (said.size + recorded.size);
-  if (common < MIN_SHARED || common < MIN_OF_TEXT * said.size || common < OF_WORDING * recorded.size) return undefined;
+  if (!mayBeReworded(common, said.size) || common < OF_WORDING * recorded.size) return undefined;
   return {
     quote: candidate.quote,
     wording: candidate.wording,

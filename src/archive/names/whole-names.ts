@@ -4,6 +4,7 @@ import { tokenize } from "../../text/tokens.ts";
 import type { Archive } from "../archive.ts";
 import type { ActorId } from "../fields.ts";
 import type { IdOf, Records } from "../records.ts";
+import { peopleIn } from "./people-by-name.ts";
 
 export const NAMED_KINDS = ["event", "actor", "topic"] as const;
 
@@ -165,14 +166,5 @@ function indexFor(archive: Archived): ReadonlyMap<string, readonly Entry[]> {
 
 /** By any of their names: for each name that stands in the words, those who have it. */
 export function peopleNamed(words: string, archive: Pick<Archive, "actors">): readonly (readonly ActorId[])[] {
-  const said = ` ${tokenize(words).join(" ")} `;
-  const named = new Map<string, ActorId[]>();
-  for (const { id, kind, name, names, also, familyName } of archive.actors.values()) {
-    if (kind !== "person") continue;
-    const known = [name, ...Object.values(names), ...also, ...(familyName === undefined ? [] : [familyName])];
-    for (const one of new Set(known.map((other) => tokenize(other).join(" ")))) {
-      if (said.includes(` ${one} `)) named.set(one, [...(named.get(one) ?? []), id]);
-    }
-  }
-  return [...named.values()];
+  return peopleIn(tokenize(words), archive.actors);
 }

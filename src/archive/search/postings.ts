@@ -50,8 +50,8 @@ function take(lists: Lists, term: number, row: number): void {
   if ((list[place] ?? -1) >>> 8 === row) list.splice(place, 1);
 }
 
-/** Where the posting stands or would stand. */
-function findPosting(list: readonly Posting[], posting: Posting): number {
+/** Where the posting stands or would stand in a list. */
+export function findPosting(list: readonly Posting[], posting: Posting): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -2,6 +2,7 @@
 // kept from query to query, because making them costs more than a query.
 
 import { type Counts, IN_NAME, OF_PEOPLE } from "./index-rows.ts";
+import { findPosting } from "./postings.ts";
 import type { QuerySlot } from "./query.ts";
 import type { IndexState } from "./search-index.ts";
 
@@ -20,9 +21,12 @@ export type Lane = {
   rows: number[];
 };
 
+/** `kinds`: 1 by the place of a kind in `RECORD_KINDS`, 0 for the others. `every`: only rows that have all required words matter. */
+export type WantedRows = { readonly kinds: Uint8Array; readonly every: boolean };
+
 export type Scratch = {
   /** Looks up the words; `clear` must follow before the next query. */
-  readonly lay: (slots: readonly QuerySlot[], held: IndexState) => readonly Lane[];
+  readonly lay: (slots: readonly QuerySlot[], held: IndexState, wanted: WantedRows) => readonly Lane[];
   readonly clear: () => void;
 };
 
@@ -47,12 +51,18 @@ export function createScratch(): Scratch {
   };
 
   return {
-    lay(slots, held) {
-      laid = slots.map((slot, n) => {
-        const lane = { slot, ...store(n, held.terms.size(), held.rows.length) };
-        fillLane(lane, held);
-        return lane;
-      });
+    lay(slots, held, wanted) {
+      laid = slots.map((slot, n) => ({ slot, ...store(n, held.terms.size(), held.rows.length) }));
+      const costs = new Map(laid.map((lane) => [lane, postingsOf(lane, held)]));
+      let among: Lane | undefined;
+      // The rarest first: of the others only its rows are looked up.
+      for (const lane of laid.toSorted((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0))) {
+        for (const { term, credit } of lane.slot.alternatives) lane.credits[term] = credit;
+        // A small word is in most rows and decides nothing: it counts only where it is part of a name.
+        if (!lane.slot.required) continue;
+        fillLane(lane, held, wanted.kinds, among);
+        if (wanted.every) among = lane;
+      }
       return laid;
     },
     clear() {
@@ -83,21 +93,42 @@ function roomFor(size: number): number {
   return Math.ceil((size + 1) * 1.25);
 }
 
-function fillLane(lane: Lane, { postings }: IndexState): void {
-  const { slot, credits, best, rows } = lane;
+/** How many entries stand in the lists of all that a word may mean. */
+function postingsOf({ slot }: Lane, { postings }: IndexState): number {
+  return slot.alternatives.reduce((sum, { term, namesOnly }) => {
+    return sum + postings.named(term).length + (namesOnly ? 0 : postings.told(term).length);
+  }, 0);
+}
+
+/** To look a row up in a list costs as much as to pass over so many. */
+const LOOKUP = 24;
+
+/** `among`: a word that was looked up before and whose rows alone are wanted. */
+function fillLane(lane: Lane, { postings, kinds }: IndexState, wanted: Uint8Array, among: Lane | undefined): void {
+  const { slot, best, rows } = lane;
+  const meet = (posting: number, credit: number) => {
+    const row = posting >>> 8;
+    if (best[row] === 0) rows.push(row);
+    note(lane, row, posting & 255, credit);
+  };
   const take = (list: readonly number[], credit: number) => {
-    for (const posting of list) {
+    for (let n = 0; n < list.length; n++) {
+      const posting = list[n] ?? 0;
       const row = posting >>> 8;
-      if (best[row] === 0) rows.push(row);
-      note(lane, row, posting & 255, credit);
+      if (among === undefined ? wanted[kinds[row] ?? 0] === 1 : among.best[row] !== 0) meet(posting, credit);
+    }
+  };
+  const pick = (list: readonly number[], credit: number, from: Lane) => {
+    for (const row of from.rows) {
+      const posting = list[findPosting(list, row * 256)] ?? -1;
+      if (posting >>> 8 === row && posting >= 0) meet(posting, credit);
     }
   };
   for (const { term, credit, namesOnly } of slot.alternatives) {
-    credits[term] = credit;
-    // A small word is in most rows and decides nothing: it counts only where it is part of a name.
-    if (!slot.required) continue;
-    take(postings.named(term), credit);
-    if (!namesOnly) take(postings.told(term), credit);
+    for (const list of namesOnly ? [postings.named(term)] : [postings.named(term), postings.told(term)]) {
+      if (among !== undefined && among.rows.length * LOOKUP < list.length) pick(list, credit, among);
+      else take(list, credit);
+    }
   }
 }
 

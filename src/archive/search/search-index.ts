@@ -17,6 +17,8 @@ export type IndexState = {
   readonly postings: Postings;
   /** By their numbers; empty where a record went. */
   readonly rows: readonly (IndexRow | undefined)[];
+  /** By their numbers: the place of their kind in `RECORD_KINDS`. */
+  readonly kinds: Uint8Array;
   /** In how many events and quotes each actor occurs. */
   readonly mentions: ReadonlyMap<string, number>;
   /** What the rows were made from. */
@@ -29,6 +31,7 @@ export function createSearchIndex(): SearchIndex {
   const places = new Map<string, IndexPlace>();
   const free: number[] = [];
   let rows: (IndexRow | undefined)[] = [];
+  let kinds = new Uint8Array(64);
   let terms = createTerms();
   let postings = createPostings();
   let named: readonly object[] = [];
@@ -62,6 +65,8 @@ export function createSearchIndex(): SearchIndex {
     const { row, counts } = makeRow(make(), terms);
     const number = free.pop() ?? rows.length;
     rows[number] = row;
+    if (number >= kinds.length) kinds = grown(kinds);
+    kinds[number] = RECORD_KINDS.indexOf(row.head.kind);
     postings.add(number, counts);
     places.set(key, { record, number });
   };
@@ -84,8 +89,14 @@ export function createSearchIndex(): SearchIndex {
       mentions = countMentions(archive);
       held = archive;
     },
-    held: () => ({ terms, postings, rows, mentions, archive: held }),
+    held: () => ({ terms, postings, rows, kinds, mentions, archive: held }),
   };
+}
+
+function grown(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(2 * bytes.length);
+  larger.set(bytes);
+  return larger;
 }
 
 function countMentions(archive: Records): ReadonlyMap<string, number> {

@@ -2,7 +2,7 @@
 import type { Day } from "@attache/edtf";
 import type { IdOf } from "../records.ts";
 import { createAsOfRows } from "./as-of-rows.ts";
-import type { DocumentHead, HitKind } from "./documents.ts";
+import { type DocumentHead, type HitKind, RECORD_KINDS } from "./documents.ts";
 import type { IndexRow } from "./index-rows.ts";
 import { hasPhrases } from "./index-rows.ts";
 import { joinPairs } from "./join-pairs.ts";
@@ -90,11 +90,14 @@ export function createSearch(index: SearchIndex): Search {
     options: FindOptions<K>,
   ): readonly Hit<K>[] => {
     const { limit = 50, asOf } = options;
-    const lanes = scratch.lay(query.slots, held);
+    const lanes = scratch.lay(query.slots, held, { kinds: kindsWanted(options), every });
     const then = new Map<number, IndexRow>();
+    // Most questions are about now and quote nothing: then whatever was laid is admitted.
+    const isPlain = asOf === undefined && query.phrases.length === 0;
     const selected = selectRows(lanes, every, limit, (number) => {
+      if (isPlain) return true;
       const row = held.rows[number];
-      if (row === undefined || !admits(row.head, options)) return false;
+      if (row === undefined || !isKnownBy(row.head, asOf)) return false;
       const known = asOf === undefined ? undefined : rowsThen(row, asOf, held);
       if (known === undefined) return hasPhrases(row, query.phrases);
       then.set(number, known.row);
@@ -157,8 +160,12 @@ function isInSome(term: ReturnType<Held["terms"]["get"]>, { postings }: Held): b
   return term !== undefined && postings.named(term).length + postings.told(term).length > 0;
 }
 
-function admits({ kind, since }: DocumentHead, { kinds, asOf }: FindOptions): boolean {
-  return (kinds === undefined || kinds.includes(kind)) && (asOf === undefined || since === undefined || since <= asOf);
+function isKnownBy({ since }: DocumentHead, asOf: Day | undefined): boolean {
+  return asOf === undefined || since === undefined || since <= asOf;
+}
+
+function kindsWanted({ kinds }: FindOptions): Uint8Array {
+  return Uint8Array.from(RECORD_KINDS, (kind) => (kinds === undefined || kinds.includes(kind) ? 1 : 0));
 }
 
 type Scored = { readonly head: DocumentHead; readonly score: number };

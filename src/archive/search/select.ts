@@ -32,20 +32,27 @@ function inAll(lanes: readonly Lane[]): readonly number[] {
   return fewest.rows.filter((row) => others.every(({ best }) => best[row] !== 0));
 }
 
+/** In the order of the words, each row once. */
 function inAny(lanes: readonly Lane[]): readonly number[] {
-  return [...new Set(lanes.flatMap(({ rows }) => rows))];
+  return lanes.flatMap(({ rows }, n) => {
+    const before = lanes.slice(0, n);
+    return rows.filter((row) => before.every(({ best }) => best[row] === 0));
+  });
 }
 
 function mostCounting(found: readonly number[], lanes: readonly Lane[], closely: number): readonly number[] {
   const totals = new Uint16Array(found.length);
   const frequency = new Uint32Array(256 * lanes.length + 1);
   for (const { best } of lanes) {
-    found.forEach((row, n) => {
-      totals[n] = (totals[n] ?? 0) + (best[row] ?? 0);
-    });
+    for (let n = 0; n < found.length; n++) totals[n] = (totals[n] ?? 0) + (best[found[n] ?? 0] ?? 0);
   }
   for (const total of totals) frequency[total] = (frequency[total] ?? 0) + 1;
   let least = frequency.length;
   for (let above = 0; least > 0 && above < closely; ) above += frequency[--least] ?? 0;
-  return found.filter((_, n) => (totals[n] ?? 0) >= least).slice(0, Math.max(MAX_RANKED, closely));
+  const most = Math.max(MAX_RANKED, closely);
+  const counting: number[] = [];
+  for (let n = 0; n < found.length && counting.length < most; n++) {
+    if ((totals[n] ?? 0) >= least) counting.push(found[n] ?? 0);
+  }
+  return counting;
 }

@@ -43,6 +43,12 @@ export function createFinds(held: IndexState, inNames = false): Finds {
   };
 }
 
+/**
+ * One or two letters begin a fifth of all words. So many entries of the index are looked at for them, which is more than an archive of
+ * some thousand records has; in a larger one, what such a beginning finds is not all that there is.
+ */
+const MAX_BEGUN = 30_000;
+
 /** The word itself, other spellings of it, and words that it begins; short words begin others only if they `mayGoOn`. */
 export function expandTerm(token: string, found: Finds, { terms, postings }: IndexState, mayGoOn: boolean): void {
   const exact = terms.get(token);
@@ -51,7 +57,10 @@ export function expandTerm(token: string, found: Finds, { terms, postings }: Ind
   const short = token.length <= 2;
   // “uk” is not the beginning of “ukraine”.
   if (short && !mayGoOn && exact !== undefined && postings.named(exact).some(isInShortName)) return;
+  let room = short ? MAX_BEGUN : Number.POSITIVE_INFINITY;
   for (const { term, rest } of terms.startingWith(token)) {
+    room -= postings.named(term).length;
+    if (room < 0) break;
     // “cop” is all but the name of “cop31”.
     found.note(term, /^\d+$/.test(rest) && !/\d$/.test(token) ? CREDIT.numbered : CREDIT.begun, short || undefined);
   }

@@ -7,6 +7,7 @@ import { knownBy, perhapsKnownBy } from "../../archive/known-steps.ts";
 import { peopleNamed } from "../../archive/names/whole-names.ts";
 import { liesAhead } from "../../archive/phase.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
+import { quotesOfEvent } from "../../archive/quotes-of-event.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Hit } from "../../archive/search/search.ts";
 import { nothingFound } from "../../core/notice.ts";
@@ -107,9 +108,9 @@ function showEvent(
   const state = stateAsOf(event, question.asOf);
   if (state === undefined) return unheardOf(event, question.asOf, context.words);
   const until = question.asOf;
-  const quotes = [...context.archive.quotes.values()]
-    .filter((quote) => quote.event === event.id)
-    .flatMap((quote) => quoteAsOf(quote, until, context.archive) ?? []);
+  const quotes = quotesOfEvent(event.id, context.archive).flatMap(
+    (quote) => quoteAsOf(quote, until, context.archive) ?? [],
+  );
   return {
     kind: "event",
     question,

@@ -1,0 +1,137 @@
+// By what an event can be known in a text: its own names, who took part, its days, its places; each with the events that have it.
+import { tokenize } from "../text/tokens.ts";
+import type { Archive } from "./archive.ts";
+import { wordsOfPeople } from "./names/people-by-name.ts";
+import type { Event } from "./schema.ts";
+import { dateWords } from "./search/date-words.ts";
+import { isStopWord } from "./search/stop-words.ts";
+
+type TraitRecords = Pick<Archive, "events" | "actors">;
+
+type Line = readonly string[];
+
+/** Words that must all stand in a text, and the events that they speak of, by number. */
+type Trait = { readonly words: Line; readonly events: readonly number[] };
+
+export type EventTraits = {
+  readonly events: readonly Event[];
+  /** Names that one event has, by the rarest of their words; places, by their first. */
+  readonly names: ReadonlyMap<string, readonly Trait[]>;
+  readonly places: ReadonlyMap<string, readonly Trait[]>;
+  /** By days and months, as words of the search. */
+  readonly times: ReadonlyMap<string, readonly number[]>;
+  /** The years of every date that an event ever had, by its number. */
+  readonly years: readonly (readonly number[])[];
+  /** The actors that take part, by the number of the event. */
+  readonly people: readonly (readonly string[])[];
+};
+
+/** Words that many events have in their names. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  (
+    "summit meeting call visit talks conference state official return video phone telephone virtual round first second " +
+    "president presidents leaders ministers letter statement agreement dinner session"
+  ).split(" "),
+);
+
+const eventTraits = new WeakMap<Archive["events"], EventTraits>();
+
+export function eventTraitsFor(archive: TraitRecords): EventTraits {
+  const known = eventTraits.get(archive.events);
+  if (known !== undefined) return known;
+  const made = makeTraits(archive);
+  eventTraits.set(archive.events, made);
+  return made;
+}
+
+/** The words of a text that tell it from others, each once. */
+export function tellingIn(text: string): Line {
+  return [...new Set(tokenize(text).filter((word) => !isStopWord(word)))];
+}
+
+function makeTraits({ events: byId, actors }: TraitRecords): EventTraits {
+  const events = [...byId.values()];
+  const common = new Set([...COMMON_WORDS, ...wordsOfPeople(actors)]);
+  const times = new Map<string, number[]>();
+  const places = new Map<string, number[]>();
+  const years = events.map((event, number) => {
+    for (const place of new Set(placesOf(event))) addTo(places, place, number);
+    const dates = datesOf(event);
+    for (const date of dates) if (date.length > "@2021".length) addTo(times, date, number);
+    return dates.flatMap((date) => (/^@\d{4}$/.test(date) ? [Number(date.slice(1))] : []));
+  });
+  return {
+    events,
+    names: ownNames(events, common),
+    places: keyedBy(byWords(places), ([first]) => first),
+    times,
+    years,
+    people: events.map(peopleOf),
+  };
+}
+
+function peopleOf({ participants, developments }: Event): Line {
+  return [
+    ...new Set([participants, ...developments.map((step) => step.participants ?? [])].flat().map(({ actor }) => actor)),
+  ];
+}
+
+function placesOf({ place, developments }: Event): Line {
+  return [place, ...developments.map((step) => step.place)].flatMap((one) => (one == null ? [] : [one.name]));
+}
+
+function datesOf({ developments }: Event): Line {
+  const dates = developments.flatMap(({ date, start }) => [
+    ...(date == null ? [] : dateWords(date)),
+    ...(start === undefined ? [] : [`@${start.slice(0, 10)}`, `@${start.slice(4, 10)}`, `@${start.slice(0, 4)}`]),
+  ]);
+  return [...new Set(dates)];
+}
+
+/** Places without a telling word are none. */
+function byWords(places: ReadonlyMap<string, readonly number[]>): readonly Trait[] {
+  return [...places].flatMap(([name, events]) => {
+    const words = tellingIn(name);
+    return words.length === 0 ? [] : [{ words, events }];
+  });
+}
+
+/** A name that fits two events is the name of neither. */
+function ownNames(events: readonly Event[], common: ReadonlySet<string>): EventTraits["names"] {
+  const bearers = new Map<string, { readonly words: Line; readonly events: number[] }>();
+  for (const [number, { title, also }] of events.entries()) {
+    for (const words of [title, ...also].map(tellingIn)) {
+      if (!isOwn(words, common)) continue;
+      const key = words.toSorted().join(" ");
+      const trait = bearers.get(key) ?? { words, events: [] };
+      bearers.set(key, trait);
+      if (trait.events.at(-1) !== number) trait.events.push(number);
+    }
+  }
+  const own = [...bearers.values()].filter((trait) => trait.events.length === 1);
+  const counts = new Map<string, number>();
+  for (const { words } of own) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const count = (word = "") => counts.get(word) ?? 0;
+  return keyedBy(own, (words) => words.reduce((rarest, word) => (count(word) < count(rarest) ? word : rarest)));
+}
+
+/** Whether a name is more than who does what: “Biden–Xi summit” fits many, “COP26” and “the meeting in Busan” do not. */
+function isOwn(name: Line, common: ReadonlySet<string>): boolean {
+  const rest = name.filter((word) => !common.has(word) && !/^\d{4}$/.test(word));
+  return rest.length > 0 && (name.length > 1 || /\p{L}\d|\d\p{L}/u.test(name[0] ?? ""));
+}
+
+function keyedBy(
+  traits: readonly Trait[],
+  keyOf: (words: Line) => string | undefined,
+): ReadonlyMap<string, readonly Trait[]> {
+  const keyed = new Map<string, Trait[]>();
+  for (const trait of traits) addTo(keyed, keyOf(trait.words) ?? "", trait);
+  return keyed;
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
