@@ -27,6 +27,9 @@ const BURST_SHARE = 0.94;
 /** How many of a lane may be under way: what hangs in one lane leaves room to the others. */
 const WIDTH: Readonly<Record<Lane, number>> = { answers: 1_000, digests: 32, letters: 32, upkeep: 8 };
 
+/** After each request that was refused as one too many the while grows, up to so much, milliseconds; with each start it shrinks again. */
+const WIDEN = { by: 10, upTo: 100, backBy: 0.02 } as const;
+
 /** A lane in which a request could start is passed over so often in a row, and then it is its turn: none starves. */
 export const MAX_PASSES = 19;
 
@@ -36,6 +39,11 @@ export type RequestScheduler = {
    * after the other, in the order in which they came; of all lanes no two with the same key run at once.
    */
   run<T>(lane: Lane, key: string, request: () => Promise<T>): Promise<T>;
+  /**
+   * A request that has started waits for Discord’s global limit, for so many milliseconds more: until then nothing starts,
+   * and it counts as started then. Each of them is to be told of.
+   */
+  held(milliseconds: number): void;
   /** How many wait and how many run. */
   load(): Readonly<Record<Lane, { readonly waiting: number; readonly running: number }>>;
 };
@@ -49,20 +57,33 @@ export function createRequestScheduler(pacer: Pacer, pace: Pace = DISCORD_PACE):
   /** When the last ones started, oldest first. */
   const starts: number[] = [];
   let waking = Number.POSITIVE_INFINITY;
+  let heldUntil = Number.NEGATIVE_INFINITY;
+  let wider = 0;
+
+  const opens = ({ name, passes }: LaneState) => {
+    const { requests, milliseconds } = pace;
+    const spread = name !== "answers" && passes < MAX_PASSES;
+    return Math.max(heldUntil, opensAt(starts, { requests, milliseconds: milliseconds + wider }, spread));
+  };
+
+  const started = (at: number) => {
+    starts.push(at);
+    if (starts.length > pace.requests) starts.shift();
+  };
 
   const pump = () => {
     for (;;) {
       const ready = lanes.filter((lane) => lane.running < WIDTH[lane.name] && nextIn(lane, busy) >= 0);
       const now = pacer.now();
-      const open = ready.filter(({ name }) => opensAt(name, starts, pace) <= now);
+      const open = ready.filter((lane) => opens(lane) <= now);
       const lane = whoseTurn(open);
       if (lane === undefined) {
-        if (ready.length > 0) wake(Math.min(...ready.map(({ name }) => opensAt(name, starts, pace))), now);
+        if (ready.length > 0) wake(Math.min(...ready.map(opens)), now);
         return;
       }
-      for (const other of open) other.passes = other === lane ? 0 : other.passes + 1;
-      starts.push(now);
-      if (starts.length > pace.requests) starts.shift();
+      for (const other of ready) other.passes = other === lane ? 0 : other.passes + 1;
+      started(now);
+      wider = Math.max(0, wider - WIDEN.backBy);
       begin(lane);
     }
   };
@@ -96,6 +117,13 @@ export function createRequestScheduler(pacer: Pacer, pace: Pace = DISCORD_PACE):
       pump();
       return promise;
     },
+    held(milliseconds) {
+      const until = pacer.now() + milliseconds;
+      // Those that wait together are told of one after the other, each a bit later than the one before.
+      if (until > heldUntil + pace.milliseconds / BURSTS) wider = Math.min(WIDEN.upTo, wider + WIDEN.by);
+      heldUntil = Math.max(heldUntil, until);
+      started(heldUntil);
+    },
     load: () =>
       Object.fromEntries(
         lanes.map(({ name, waiting, running }) => [name, { waiting: waiting.length, running }]),
@@ -114,10 +142,10 @@ function whoseTurn(open: readonly LaneState[]): LaneState | undefined {
   return overdue[0] ?? open[0];
 }
 
-/** From when on a request of this lane may start, given when the last ones did. */
-function opensAt(lane: Lane, starts: readonly number[], { requests, milliseconds }: Pace): number {
+/** From when on another request may start, given when the last ones did; `spread` over the while, or as soon as there is room. */
+function opensAt(starts: readonly number[], { requests, milliseconds }: Pace, spread: boolean): number {
   const whole = (starts.at(-requests) ?? Number.NEGATIVE_INFINITY) + milliseconds;
-  if (lane === "answers") return whole;
+  if (!spread) return whole;
   const burst = Math.ceil(requests / BURSTS);
   return Math.max(whole, (starts.at(-burst) ?? Number.NEGATIVE_INFINITY) + (milliseconds / BURSTS) * BURST_SHARE);
 }

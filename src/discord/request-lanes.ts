@@ -1,5 +1,5 @@
 // discord.js behind the one scheduler of requests: each part of the bot has a lane, and what has none is an answer to somebody.
-import type { Client, REST } from "discord.js";
+import { type Client, type REST, RESTEvents } from "discord.js";
 import { createRequestScheduler, type Lane, type Pace, type Pacer } from "../delivery/request-scheduler.ts";
 
 type Queue = REST["queueRequest"];
@@ -26,6 +26,9 @@ export function scheduleRequests(client: Client, pacer: Pacer = MACHINE, pace?: 
         ? unscheduled(request)
         : scheduler.run(lane, bucketOf(request.fullRoute), () => unscheduled(request));
 
+  client.rest.on(RESTEvents.RateLimited, ({ global, retryAfter }) => {
+    if (global) scheduler.held(retryAfter);
+  });
   client.rest.queueRequest = inLane("answers");
   return (lane) => {
     const rest: REST = Object.create(client.rest, { queueRequest: { value: inLane(lane) } });
