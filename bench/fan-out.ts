@@ -1,7 +1,7 @@
 // One development that many people follow: how fast the letters go out, whether a digest comes in time meanwhile, and how free the event loop stays.
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
@@ -10,14 +10,13 @@ import { setTimeout } from "node:timers/promises";
 import { REST } from "discord.js";
 import { startBot } from "#src/bot.ts";
 import { Subscription } from "#src/digest/subscription.ts";
-import { Follower } from "#src/follow/follower.ts";
 import { parseConfig } from "#src/process/config.ts";
 import { createLog } from "#src/process/log.ts";
+import { addFollowedStep, addFollowers, conversationOf, personIds } from "#tests/helpers/many-followers.ts";
 import type { Address, Arrival } from "./busy-discord.ts";
 
 const DISCORD = join(import.meta.dirname, "busy-discord.ts");
 const ARCHIVE = join(import.meta.dirname, "..", "tests", "archive-of-2026");
-const EVENT = "us-china-washington-visit-2026";
 const LIMIT = 50;
 
 /** The bot's clock is ahead by so much once the news is recorded: whole minutes, so that its minutes begin with the machine's. */
@@ -55,7 +54,9 @@ async function postBare(count: number): Promise<number> {
   const rest = new REST({ api: address.apiUrl, globalRequestsPerSecond: LIMIT }).setToken(address.token);
   const body = { content: "The same for everybody." };
   await Promise.all(
-    Array.from({ length: count }, (_, n) => rest.post(`/channels/${conversation(n)}/messages`, { body })),
+    personIds(count)
+      .map(conversationOf)
+      .map((person) => rest.post(`/channels/${person}/messages`, { body })),
   );
   const rate = rateOf((await arrivals(child)).filter(({ what }) => what === "letter"));
   child.kill();
@@ -81,9 +82,9 @@ async function tellFollowers({ followers, conversations }: Case) {
     startBot(config, address.token, clock, createLog("info", [], { write: (line) => void log.push(line) }));
   try {
     await (await start()).stop();
-    addFollowers(database, followers, conversations);
+    addFollowers(database, personIds(followers), conversations === "known" ? conversationOf : undefined);
     const bot = await start();
-    addStep(dataDir, new Date(clock.now()).toISOString().slice(0, 10));
+    addFollowedStep(dataDir, clock.now());
     while (!log.some((line) => line.includes('"entries":1'))) await setTimeout(20);
     await bot.tick();
     ahead = AHEAD_MS;
@@ -127,31 +128,6 @@ function rateOf(found: readonly Arrival[]): number {
 
 function nextMinute(from: number): number {
   return Math.ceil(from / 60_000) * 60_000;
-}
-
-function conversation(n: number): string {
-  return `2${String(n).padStart(17, "0")}`;
-}
-
-function addFollowers(path: string, count: number, conversations: Case["conversations"]): void {
-  const file = new DatabaseSync(path);
-  const place = Number(file.prepare("SELECT count(*) AS head FROM entry WHERE namespace = 'ledger'").get()?.head);
-  const row = file.prepare("INSERT INTO follower (person, state, next_at, body) VALUES (?, 'active', NULL, ?)");
-  file.exec("BEGIN");
-  for (let n = 0; n < count; n++) {
-    const user = `1${String(n).padStart(17, "0")}`;
-    const follow = { id: "f1", target: { kind: "event", id: EVENT }, place, createdAt: new Date().toISOString() };
-    const channel = conversations === "known" ? { channel: conversation(n) } : {};
-    row.run(user, JSON.stringify(Follower.parse({ user, follows: [follow], reminders: [], numbers: 1, ...channel })));
-  }
-  file.exec("COMMIT");
-  file.close();
-}
-
-function addStep(dataDir: string, known: string): void {
-  const path = join(dataDir, `events/${EVENT}.yaml`);
-  const step = `  - known: ${known}\n    status: confirmed\n    date: 2027-03-04\n    summary: The day is named.\n    sources: [newsweek-2021-11-10]\n`;
-  writeFileSync(path, `${readFileSync(path, "utf8").trimEnd()}\n${step}`);
 }
 
 function addDigest(path: string, { guild, channel }: Address, due: number): void {
