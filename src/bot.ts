@@ -11,6 +11,7 @@ import { watchFolder } from "./archive/files/watch.ts";
 import { type BotContext, utcDayOf } from "./core/context.ts";
 import { createQuestionCache } from "./core/question-cache.ts";
 import { botStatus } from "./core/status.ts";
+import type { Lane } from "./delivery/request-scheduler.ts";
 import { openDigestScheduler } from "./digest/scheduler.ts";
 import { createAgendaChannel } from "./discord/agenda-channel.ts";
 import { createClient } from "./discord/client.ts";
@@ -26,6 +27,7 @@ import { dmPages } from "./discord/render/broadcast/dm-pages.ts";
 import { pauseNotice } from "./discord/render/broadcast/pause-notice.ts";
 import { withPointers } from "./discord/render/broadcast/pointers.ts";
 import { scheduledEventContent } from "./discord/render/broadcast/scheduled-event.ts";
+import { scheduleRequests } from "./discord/request-lanes.ts";
 import { route } from "./discord/router.ts";
 import { everyMinute } from "./discord/schedule.ts";
 import { openFollowScheduler } from "./follow/scheduler.ts";
@@ -82,7 +84,9 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   });
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
   const studio = openStudio();
-  const publisher = createPublisher(client, log, clock, studio.draw);
+  const inLane = scheduleRequests(client);
+  const publisherIn = (lane: Lane) => createPublisher(inLane(lane), log, clock, studio.draw);
+  const publisher = publisherIn("digests");
   const digests = await openDigestScheduler({
     archive: reloadable.archive,
     clock,
@@ -97,7 +101,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const agendas = openAgendaScheduler({
     archive: reloadable.archive,
     clock,
-    agendaChannel: createAgendaChannel(client, publisher),
+    agendaChannel: createAgendaChannel(inLane("upkeep"), publisherIn("upkeep")),
     stores: store,
     render: {
       page: (standing, marker) => agendaPage(standing, reloadable.archive(), words, marker),
@@ -109,7 +113,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     archive: reloadable.archive,
     ledger: digests.ledger,
     clock,
-    dmChannel: createDmChannel(client, publisher),
+    dmChannel: createDmChannel(inLane("letters"), publisherIn("letters")),
     render: (news, marker) => dmPages(news, reloadable.archive(), words, marker),
     stores: store,
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),

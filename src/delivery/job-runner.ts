@@ -1,8 +1,8 @@
 // What is done once a minute for many: what goes wrong with one is reported, and the others go on.
 import { createKeyedQueue, fanOut, type KeyedQueue } from "./keyed-queue.ts";
 
-/** How many are served at the same time. */
-const MAX_CONCURRENT = 4;
+/** How many are served at the same time: enough to keep Discord's limit busy while each waits for its answer, 50 × 0.3 s. */
+const MAX_CONCURRENT = 16;
 
 /** Receives each fault, with a few words for the log on what it happened to. */
 export type Report = (fault: unknown, about: string) => void;
@@ -13,8 +13,8 @@ export type Job = { readonly about: string; readonly key: string; readonly task:
 export type JobRunner = {
   /** For what people ask in between: with the same keys it waits for the jobs, and they for it. */
   readonly queue: KeyedQueue;
-  /** Runs what `list` gives. That it cannot be listed is a fault as well. */
-  all(about: string, list: () => Promise<readonly Job[]>): Promise<void>;
+  /** Runs what `list` gives, all at once or bit by bit. That it cannot be listed is a fault as well. */
+  all(about: string, list: () => Promise<readonly Job[]> | AsyncIterable<Job>): Promise<void>;
   guarded(about: string, task: () => Promise<unknown>): Promise<void>;
   /** The tick itself: a call while one is running waits for that one instead. */
   once(tick: () => Promise<void>): () => Promise<void>;
@@ -22,7 +22,7 @@ export type JobRunner = {
   end(): Promise<void>;
 };
 
-export function createJobRunner(report: Report): JobRunner {
+export function createJobRunner(report: Report, width = MAX_CONCURRENT): JobRunner {
   const queue = createKeyedQueue();
   let ticking: Promise<void> | undefined;
   let ending = false;
@@ -41,7 +41,11 @@ export function createJobRunner(report: Report): JobRunner {
     guarded,
     all: (about, list) =>
       guarded(about, async () => {
-        await fanOut(await list(), MAX_CONCURRENT, (job) => guarded(job.about, () => queue.run(job.key, job.task)));
+        await fanOut(
+          until(() => ending, await list()),
+          width,
+          (job) => guarded(job.about, () => queue.run(job.key, job.task)),
+        );
       }),
     once: (tick) => () => {
       ticking ??= tick().finally(() => {
@@ -55,4 +59,12 @@ export function createJobRunner(report: Report): JobRunner {
       await queue.idle();
     },
   };
+}
+
+/** The items, up to the moment from which nothing more is wanted. */
+async function* until<T>(ended: () => boolean, items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T, void> {
+  for await (const item of items) {
+    if (ended()) return;
+    yield item;
+  }
 }

@@ -1,4 +1,5 @@
 // Tasks with the same key run one after the other, tasks with different keys side by side.
+import { setImmediate } from "node:timers/promises";
 
 export type KeyedQueue = {
   /** Tasks with the same key run one after the other, in the order in which they came, whatever becomes of each. */
@@ -29,11 +30,22 @@ export function createKeyedQueue(): KeyedQueue {
   };
 }
 
-/** Runs a task for each item, at most `width` at a time. Tasks are expected not to reject. */
-export async function fanOut<T>(items: readonly T[], width: number, task: (item: T) => Promise<void>): Promise<void> {
-  const rest = items.values();
+/**
+ * Runs a task for each item, at most `width` at a time; items are asked for as there is room. After each the event loop has
+ * its turn, so that many short tasks hold nobody up. Tasks are expected not to reject; when the items cannot be listed, what
+ * was begun is ended before that is thrown.
+ */
+export async function fanOut<T>(
+  items: AsyncGenerator<T, void>,
+  width: number,
+  task: (item: T) => Promise<void>,
+): Promise<void> {
   const work = async () => {
-    for (const item of rest) await task(item);
+    for await (const item of items) {
+      await task(item);
+      await setImmediate();
+    }
   };
-  await Promise.all(Array.from({ length: width }, work));
+  const ended = await Promise.allSettled(Array.from({ length: width }, work));
+  for (const one of ended) if (one.status === "rejected") throw one.reason;
 }

@@ -12,6 +12,8 @@ export type OutboxPorts<P extends OutboxItem> = {
   readonly clock: Clock;
   readonly publisher: Pick<Publisher, "publish" | "find">;
   readonly save: (item: P) => Promise<void>;
+  /** For an item that is not stored yet: stores it with its first attempt. False when there is one already: nothing is sent. */
+  readonly add?: (item: P) => Promise<boolean>;
 };
 
 /**
@@ -72,7 +74,9 @@ async function sendPage<P extends OutboxItem>(
 
   const attempt: Page = { ...page, ...attemptAt(ports.clock, page), state: "sending" };
   const attempted = withPage(item, index, attempt);
-  await ports.save(attempted);
+  const isNew = index === 0 && ports.add !== undefined;
+  if (!isNew) await ports.save(attempted);
+  else if (!(await ports.add(attempted))) return { item, state: "open" };
   const mention = index === 0 ? item.mention : undefined;
   const { body, nonce, marker } = page;
   const result = await ports.publisher.publish({ channel: item.channel, body, nonce, marker, mention });

@@ -25,6 +25,8 @@ export function createClient(options: {
     allowedMentions: { parse: [] },
     rest: {
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
+      // Who goes next within Discord's global limit is for request-lanes.ts to say.
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
       // A longer wait inside discord.js would hold up everything that comes after: the outbox has a better way to wait.
       rejectOnRateLimit: ({ route, retryAfter }) => retryAfter > MAX_WAIT_MS && POSTING.test(route),
     },

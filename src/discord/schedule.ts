@@ -2,7 +2,10 @@
 import cron from "node-cron";
 import type { Log } from "../process/log.ts";
 
-/** Calls `tick` at each full minute; one that still runs is not overtaken. Returns how to stop. */
+/**
+ * Calls `tick` at each full minute, also while an earlier one still runs: a long round of one part must not hold up the
+ * others, and no part overtakes itself. Returns how to stop.
+ */
 export function everyMinute(tick: () => Promise<void>, log: Log): () => Promise<void> {
   const task = cron.schedule(
     "* * * * *",
@@ -13,7 +16,7 @@ export function everyMinute(tick: () => Promise<void>, log: Log): () => Promise<
         log.error({ err }, "a tick of the digests failed");
       }
     },
-    { noOverlap: true, timezone: "UTC" },
+    { timezone: "UTC" },
   );
   return async () => {
     await task.destroy();

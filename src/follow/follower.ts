@@ -57,6 +57,8 @@ export const Follower = z.object({
   /** The last number that was given to a follow or reminder. */
   numbers: z.int().min(0),
   paused: PausedFollower.optional(),
+  /** The channel of the direct conversation with them, once it was opened: it stays the same. */
+  channel: Snowflake.optional(),
   /** No direct message is written before this moment: one was given up. */
   notBefore: FollowInstant.optional(),
   /** When to look next for something to tell. Absent: not before the archive changes. */

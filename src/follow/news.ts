@@ -10,6 +10,7 @@ import { changesSince } from "../ledger/changes-since.ts";
 import { type EventEntry, holdsNews, type LedgerEntry, type QuoteEntry } from "../ledger/entry.ts";
 import { entryAt, type Ledger } from "../ledger/ledger.ts";
 import { readSequence } from "../ledger/read-position.ts";
+import { unreadRecords } from "../ledger/unread.ts";
 import { iso } from "../process/clock.ts";
 import { type Follow, type Follower, followedSubject, type Reminder } from "./follower.ts";
 import { type Call, reminderTurn } from "./remind.ts";
@@ -36,11 +37,11 @@ export type FollowNews = {
 export type Gathered = {
   /** undefined: there is nothing to tell. */
   readonly news: FollowNews | undefined;
-  /** Whether it is time to tell it; what is not ripe yet goes along with what is. */
-  readonly ripe: boolean;
+  /** From when on it is to be told, milliseconds since 1970; what is not ripe yet goes along with what is. */
+  readonly ripeAt: number;
   /** The reminders that go on, or are to be told; without those that have served their time. */
   readonly kept: readonly Reminder[];
-  /** When to look again, milliseconds since 1970; undefined: not before the archive changes. */
+  /** When a reminder is to be looked at again, milliseconds since 1970; undefined: not before the archive changes. */
   readonly nextAt: number | undefined;
 };
 
@@ -53,15 +54,20 @@ export type NewsInput = {
 export function gatherNews(follower: Follower, ground: NewsInput): Gathered {
   const { ledger, now } = ground;
   const to = ledger.head ?? 0;
-  const events = [...ledger.events].flatMap(([id, entries]) => tellEvent(id, entries, follower.follows, ground));
-  const quotes = [...ledger.quotes].flatMap(([id, entries]) => tellQuote(id, entries, follower.follows, ground));
+  const unread = unreadRecords(ledger, follower.follows);
+  const events = unread.flatMap((one) =>
+    one.kind === "event" ? tellEvent(one.id, one.entries, follower.follows, ground) : [],
+  );
+  const quotes = unread.flatMap((one) =>
+    one.kind === "quote" ? tellQuote(one.id, one.entries, follower.follows, ground) : [],
+  );
   const turns = follower.reminders.map((reminder) => ({ ...reminderTurn(reminder, ground.archive, now), reminder }));
   const reminders = turns.filter((turn): turn is Reminding => !NO_NEWS.has(turn.kind));
   const kept = turns.flatMap(({ kind, reminder }) => (kind === "finished" ? [] : [marked(reminder, kind, now)]));
   const found = [...events, ...quotes];
   const times = turns.flatMap((turn) => ("until" in turn && turn.until !== undefined ? [turn.until] : []));
   if (found.length === 0 && reminders.length === 0) {
-    return { news: undefined, ripe: false, kept, nextAt: earliestOf(times) };
+    return { news: undefined, ripeAt: Number.POSITIVE_INFINITY, kept, nextAt: earliestOf(times) };
   }
 
   const since = [
@@ -80,7 +86,7 @@ export function gatherNews(follower: Follower, ground: NewsInput): Gathered {
     now,
   };
   const ripeAt = whenRipe(Math.min(...since), DEBOUNCE_MS, now);
-  return { news, ripe: ripeAt <= now, kept, nextAt: earliestOf([ripeAt, ...times]) };
+  return { news, ripeAt, kept, nextAt: earliestOf(times) };
 }
 
 function earliestOf(times: readonly number[]): number | undefined {

@@ -20,16 +20,22 @@ export type DmChannel = Pick<Publisher, "publish" | "find"> & {
 /** The pages of a direct message, at least one. `marker(page)` gives the marker of a page counted from 0. */
 export type DmRenderer = (news: FollowNews, marker: (page: number) => number) => readonly PageBody[];
 
+/** A place in the list of those whose time has come: by that time, milliseconds since 1970, then by id. */
+export type DuePlace = { readonly at: number; readonly user: string };
+
+/** Those who come after a place, the first of all without one, and at most `limit`, all without one. */
+type ListDue = (until: number, after?: DuePlace, limit?: number) => Promise<readonly DuePlace[]>;
+
 export type FollowerStore = {
   get(user: string): Promise<Follower | undefined>;
   save(follower: Follower): Promise<void>;
   /**
-   * The ids of those who are not paused and have `nextAt` ≤ `until` (milliseconds since 1970); also of those of whom that
-   * cannot be told, so that each is a fault of its own.
+   * Those who are not paused and have `nextAt` ≤ `until` (milliseconds since 1970); also those of whom that cannot be told,
+   * so that each is a fault of its own.
    */
-  due(until: number): Promise<readonly string[]>;
-  /** The ids of all who follow something, or have a reminder, and are not paused. */
-  active(): Promise<readonly string[]>;
+  readonly due: ListDue;
+  /** The ids of all who follow something, or have a reminder, and are not paused, in order: at most `limit` after this one. */
+  active(after: string, limit: number): Promise<readonly string[]>;
 };
 
 export type DmStore = {
@@ -38,8 +44,8 @@ export type DmStore = {
   add(dm: Dm): Promise<boolean>;
   save(dm: Dm): Promise<void>;
   remove(user: string): Promise<void>;
-  /** The ids of those whose direct message waits for no moment after `until`, and who are not paused. */
-  due(until: number): Promise<readonly string[]>;
+  /** Those whose direct message waits for no moment after `until`, and who are not paused. */
+  readonly due: ListDue;
 };
 
 export type FollowStores = { readonly followers: FollowerStore; readonly dms: DmStore };

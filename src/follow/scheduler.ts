@@ -1,10 +1,13 @@
 // Follows and reminders as a whole: what main starts, what the clock drives, and what commands and buttons talk to.
-import { createDueList } from "../delivery/due-list.ts";
 import { createJobRunner } from "../delivery/job-runner.ts";
 import { createFollowService } from "./create-service.ts";
 import { deliverTo } from "./deliver.ts";
+import { createLookList } from "./look-list.ts";
 import type { FollowPorts } from "./ports.ts";
 import type { FollowService } from "./service.ts";
+
+/** How many people are written to at the same time: so many conversations are open, and so many letters written, before they are out. */
+const LETTERS_AT_ONCE = 32;
 
 export type FollowScheduler = {
   readonly service: FollowService;
@@ -16,21 +19,22 @@ export type FollowScheduler = {
 
 export function openFollowScheduler(ports: FollowPorts): FollowScheduler {
   const { stores, archive, ledger, clock, report } = ports;
-  const jobs = createJobRunner(report);
-  const { due, active } = stores.followers;
-  const people = createDueList<string>({ due, all: active, keyOf: (user) => user });
+  const jobs = createJobRunner(report, LETTERS_AT_ONCE);
+  const people = createLookList(stores);
 
-  const tick = () =>
-    jobs.all("follows", async () => {
-      const now = clock.now();
-      const writing = await stores.dms.due(now);
-      const behind = await people.list(now, [archive(), ledger()]);
-      return [...new Set([...writing, ...behind])].map((user) => ({
+  async function* round() {
+    for await (const user of people.round(clock.now, () => [archive(), ledger()])) {
+      yield {
         about: `what person ${user} follows`,
         key: user,
         task: () => people.look(user, () => deliverTo(user, ports)),
-      }));
-    });
+      };
+    }
+  }
 
-  return { service: createFollowService(ports, jobs.queue), tick: jobs.once(tick), end: jobs.end };
+  return {
+    service: createFollowService(ports, jobs.queue),
+    tick: jobs.once(() => jobs.all("follows", round)),
+    end: jobs.end,
+  };
 }

@@ -63,14 +63,6 @@ export function recordArchive(
   return found.map((entry, index) => ({ ...entry, recorded, place: head + index + 1 }));
 }
 
-/** Each event and quote that was ever recorded, with all its entries. */
-export function* recordsOf(
-  ledger: Ledger,
-): Generator<{ readonly kind: LedgerEntry["kind"]; readonly id: string; readonly entries: readonly LedgerEntry[] }> {
-  for (const [id, entries] of ledger.events) yield { kind: "event", id, entries };
-  for (const [id, entries] of ledger.quotes) yield { kind: "quote", id, entries };
-}
-
 /** The entry of an event that stood last at `place` or before. */
 export function entryAt<E extends LedgerEntry>(entries: readonly E[] | undefined, place: number): E | undefined {
   return entries?.findLast((entry) => entry.place <= place);

@@ -2,7 +2,8 @@
 import * as z from "zod";
 import type { Archive } from "../archive/archive.ts";
 import { BASELINE_KEY, holdsNews, type LedgerEntry } from "./entry.ts";
-import { entryAt, type Ledger, recordsOf } from "./ledger.ts";
+import { entryAt, type Ledger } from "./ledger.ts";
+import { unreadRecords } from "./unread.ts";
 
 /**
  * An event or quote of which the reader has been told up to another place than of the rest. To an earlier one: it had news
@@ -30,9 +31,11 @@ export function readUpTo(
   archive: ReadableRecords,
 ): { readonly place: number; readonly apart: readonly ReadException[] } {
   const apart: ReadException[] = [];
-  for (const { kind, id, entries } of recordsOf(ledger)) {
+  for (const { kind, id, entries } of unreadRecords(ledger, [reader])) {
     const from = readSequence(reader, kind, id);
-    const news = entries.filter((entry) => holdsNews(entry) && entry.place > from && entry.place <= to);
+    const news = (entries as readonly LedgerEntry[]).filter(
+      (entry) => holdsNews(entry) && entry.place > from && entry.place <= to,
+    );
     const place = archiveHolds(archive, kind, id) ? beforeWithdrawn(news, entries, from, to) : from;
     if (news.length > 0 && place !== undefined) apart.push({ kind, id, place });
   }
@@ -57,10 +60,10 @@ export function firstNews(reader: ReadPosition, ledger: Ledger, archive: Readabl
   const { place, apart = [] } = reader;
   if (apart.length === 0 && (ledger.head ?? 0) <= place) return undefined;
   let first: LedgerEntry | undefined;
-  for (const { kind, id, entries } of recordsOf(ledger)) {
+  for (const { kind, id, entries } of unreadRecords(ledger, [reader])) {
     const from = readSequence(reader, kind, id);
     if (from < place && !archiveHolds(archive, kind, id)) continue;
-    const found = entries.find(
+    const found = (entries as readonly LedgerEntry[]).find(
       (entry) => entry.place > from && holdsNews(entry) && (entry.place > place || isLive(entry, entries.at(-1))),
     );
     if (found !== undefined && (first === undefined || found.place < first.place)) first = found;

@@ -4,6 +4,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { StatementSync } from "node:sqlite";
 import { DatabaseSync } from "node:sqlite";
+import type { CommitGroup } from "./group-commit.ts";
 import type { Sql } from "./table.ts";
 
 /** Milliseconds to wait for another process that is writing. */
@@ -21,8 +22,11 @@ export function openDatabase(path: string): DatabaseSync {
   return database;
 }
 
-/** Each statement is prepared once. Its work is done before the promise is returned. */
-export function sqliteSql(database: DatabaseSync): Sql {
+/**
+ * Each statement is prepared once. What reads is done before the promise is returned, and without a group what writes as
+ * well; with one it is done with others.
+ */
+export function sqliteSql(database: DatabaseSync, group?: CommitGroup): Sql {
   const prepared = new Map<string, { readonly statement: StatementSync; readonly reads: boolean }>();
 
   const prepare = (text: string) => {
@@ -37,7 +41,8 @@ export function sqliteSql(database: DatabaseSync): Sql {
     async ask(text, values = []) {
       const { statement, reads } = prepare(text);
       const named = Object.fromEntries(values.map((value, index) => [`$${index + 1}`, value]));
-      if (!reads) return { rows: [], count: Number(statement.run(named).changes) };
+      const write = () => ({ rows: [], count: Number(statement.run(named).changes) });
+      if (!reads) return group === undefined ? write() : group.write(write);
       const rows = statement.all(named);
       return { rows, count: rows.length };
     },

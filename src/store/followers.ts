@@ -1,8 +1,11 @@
 import { Dm } from "../follow/dm.ts";
 import { Follower } from "../follow/follower.ts";
-import type { DmStore, FollowerStore } from "../follow/ports.ts";
+import type { DmStore, DuePlace, FollowerStore } from "../follow/ports.ts";
 import { columnOf, readBody } from "./body.ts";
 import type { Answer, Database } from "./table.ts";
+
+const BEFORE_ALL: DuePlace = { at: -1, user: "" };
+const ALL = 2 ** 31 - 1;
 
 /**
  * `state`: active · idle, who wants nothing · paused · unreadable, whose time has always come, so that whoever reads it
@@ -21,14 +24,21 @@ export function openFollowerStore({ ask }: Pick<Database, "ask">): FollowerStore
         [follower.user, followerState(follower), columnOf(follower.nextAt), JSON.stringify(follower)],
       );
     },
-    due: async (until) =>
-      peopleIn(
+    due: async (until, after = BEFORE_ALL, limit = ALL) =>
+      placesIn(
         await ask(
-          "SELECT person FROM follower WHERE state IN ('active', 'unreadable') AND next_at <= $1 ORDER BY next_at, person",
-          [until],
+          `SELECT person, next_at FROM follower WHERE state IN ('active', 'unreadable') AND next_at <= $1
+           AND (next_at > $2 OR (next_at = $2 AND person > $3)) ORDER BY next_at, person LIMIT $4`,
+          [until, after.at, after.user, limit],
         ),
       ),
-    active: async () => peopleIn(await ask("SELECT person FROM follower WHERE state = 'active' ORDER BY person")),
+    async active(after, limit) {
+      const { rows } = await ask(
+        "SELECT person FROM follower WHERE state = 'active' AND person > $1 ORDER BY person LIMIT $2",
+        [after, limit],
+      );
+      return rows.map(({ person }) => String(person));
+    },
   };
 }
 
@@ -53,13 +63,14 @@ export function openDmStore({ ask }: Pick<Database, "ask">): DmStore {
     async remove(user) {
       await ask("DELETE FROM direct_message WHERE person = $1", [user]);
     },
-    due: async (until) =>
-      peopleIn(
+    due: async (until, after = BEFORE_ALL, limit = ALL) =>
+      placesIn(
         await ask(
-          `SELECT person FROM direct_message WHERE next_at <= $1
+          `SELECT person, next_at FROM direct_message WHERE next_at <= $1
+           AND (next_at > $2 OR (next_at = $2 AND person > $3))
            AND NOT EXISTS (SELECT 1 FROM follower WHERE follower.person = direct_message.person AND state = 'paused')
-           ORDER BY next_at, person`,
-          [until],
+           ORDER BY next_at, person LIMIT $4`,
+          [until, after.at, after.user, limit],
         ),
       ),
   };
@@ -70,6 +81,6 @@ function followerState({ paused, follows, reminders }: Follower): string {
   return follows.length + reminders.length > 0 ? "active" : "idle";
 }
 
-function peopleIn({ rows }: Answer): readonly string[] {
-  return rows.map(({ person }) => String(person));
+function placesIn({ rows }: Answer): readonly DuePlace[] {
+  return rows.map(({ person, next_at: at }) => ({ at: Number(at), user: String(person) }));
 }

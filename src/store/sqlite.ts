@@ -4,6 +4,7 @@ import { realpathSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { StartupError, unusableDatabase } from "../process/startup-error.ts";
 import { openDatabase, sqliteSql } from "./database.ts";
+import { createCommitGroup } from "./group-commit.ts";
 import { type Migrated, migrate } from "./migrate.ts";
 import { SQLITE_TYPES } from "./migrations.ts";
 import { sqliteTable } from "./sqlite-table.ts";
@@ -43,11 +44,13 @@ export function migrateSqlite(database: DatabaseSync, migrated: (done: Migrated)
 
 /** Over a file that is open already and has the shape of this version; it does not ask who else has it open. */
 export function overSqlite(database: DatabaseSync, release: () => void = () => {}): Database {
+  const group = createCommitGroup(database);
   return {
     ...sqliteTable(database),
-    ...sqliteSql(database),
+    ...sqliteSql(database, group),
     superseded: new Promise(() => {}),
     async close() {
+      group.flush();
       database.close();
       release();
     },

@@ -230,10 +230,24 @@ describeOnEach((make) => {
       await store.followers.save(follower("4", { nextAt: NEXT, reminders: [] }));
       await store.followers.save(follower("5", { nextAt: NEXT, paused: { reason: "closed", since: NEXT } }));
       await reopen();
-      expect(await store.followers.due(Date.parse(NEXT))).toEqual(["1"]);
-      expect(await store.followers.active()).toEqual(["1", "2", "3"]);
+      expect(await store.followers.due(Date.parse(NEXT))).toEqual([{ at: Date.parse(NEXT), user: "1" }]);
+      expect(await store.followers.active("", 10)).toEqual(["1", "2", "3"]);
       expect(await store.followers.get("2")).toEqual(follower("2", { nextAt: "2021-11-10T08:00:00.001Z" }));
       expect(await store.followers.get("6")).toBeUndefined();
+    });
+
+    test("are listed in pages, by their time and then by their id", async () => {
+      const later = "2021-11-10T08:00:00.001Z";
+      for (const user of ["3", "1", "2"]) await store.followers.save(follower(user, { nextAt: NEXT }));
+      await store.followers.save(follower("0", { nextAt: later }));
+      const first = await store.followers.due(Date.parse(later), undefined, 2);
+      const second = await store.followers.due(Date.parse(later), first.at(-1), 2);
+      expect([first, second].map((page) => page.map(({ user }) => user))).toEqual([
+        ["1", "2"],
+        ["3", "0"],
+      ]);
+      expect(await store.followers.due(Date.parse(later), second.at(-1), 2)).toEqual([]);
+      expect(await store.followers.active("1", 2)).toEqual(["2", "3"]);
     });
 
     test("have one direct message at a time, due at its next attempt, and not while they are paused", async () => {
@@ -259,8 +273,10 @@ describeOnEach((make) => {
       await store.dms.save(dm("3"));
       await store.followers.save(follower("3", { paused: { reason: "closed", since: NEXT } }));
       await reopen();
-      expect(await store.dms.due(Date.parse(NEXT) - 1)).toEqual(["1"]);
-      expect(await store.dms.due(Date.parse(NEXT))).toEqual(["1", "2"]);
+      expect(await store.dms.due(Date.parse(NEXT) - 1)).toEqual([{ at: 0, user: "1" }]);
+      const due = await store.dms.due(Date.parse(NEXT));
+      expect(due.map(({ user }) => user)).toEqual(["1", "2"]);
+      expect(await store.dms.due(Date.parse(NEXT), due[0], 1)).toEqual(due.slice(1));
       expect(await store.dms.get("2")).toEqual(dm("2", NEXT));
       await store.dms.remove("2");
       expect(await store.dms.get("2")).toBeUndefined();

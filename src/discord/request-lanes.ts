@@ -1,0 +1,46 @@
+// discord.js behind the one scheduler of requests: each part of the bot has a lane, and what has none is an answer to somebody.
+import { type Client, type REST, RESTEvents } from "discord.js";
+import { createRequestScheduler, type Lane, type Pace, type Pacer } from "../delivery/request-scheduler.ts";
+
+type Queue = REST["queueRequest"];
+
+/** Machine time: it is never set, and its timers do not keep the process alive. */
+const MACHINE: Pacer = {
+  now: () => performance.now(),
+  after: (milliseconds, task) => setTimeout(task, milliseconds).unref(),
+};
+
+/**
+ * From now on every request of the client waits for its turn, but those that answer an interaction: they do not count
+ * towards the global limit (https://docs.discord.com/developers/interactions/receiving-and-responding). Gives for each
+ * lane the client as that part of the bot is to have it. To be called once for a client, whose own count of the global
+ * limit is to be switched off: it would count the answers to interactions as well.
+ */
+export function scheduleRequests(client: Client, pacer: Pacer = MACHINE, pace?: Pace): (lane: Lane) => Client {
+  const scheduler = createRequestScheduler(pacer, pace);
+  const unscheduled: Queue = client.rest.queueRequest.bind(client.rest);
+  const inLane =
+    (lane: Lane): Queue =>
+    (request) =>
+      answersInteraction(request.fullRoute)
+        ? unscheduled(request)
+        : scheduler.run(lane, bucketOf(request.fullRoute), () => unscheduled(request));
+
+  client.rest.on(RESTEvents.RateLimited, ({ global, retryAfter }) => {
+    if (global) scheduler.held(retryAfter);
+  });
+  client.rest.queueRequest = inLane("answers");
+  return (lane) => {
+    const rest: REST = Object.create(client.rest, { queueRequest: { value: inLane(lane) } });
+    return Object.create(client, { rest: { value: rest } });
+  };
+}
+
+function answersInteraction(route: string): boolean {
+  return route.startsWith("/interactions/") || route.startsWith("/webhooks/");
+}
+
+/** discord.js sends one request at a time for each channel, server, or route without one: until then it takes up no place. */
+function bucketOf(route: string): string {
+  return /^\/(?:channels|guilds)\/\d+/.exec(route)?.[0] ?? route;
+}
