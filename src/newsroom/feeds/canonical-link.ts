@@ -22,7 +22,8 @@ export function canonicalLink(link: string, base?: string): string | undefined {
     .slice(1)
     .split("&")
     .filter((part) => part !== "" && !TRACKING.test(parameterName(part)));
-  url.search = kept.join("&");
+  // With its own question mark, or one that begins the first parameter would be taken for it.
+  url.search = kept.length === 0 ? "" : `?${kept.join("&")}`;
   return url.href.length <= MAX_LINK_LENGTH ? url.href : undefined;
 }
 

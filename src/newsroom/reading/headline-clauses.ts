@@ -126,7 +126,7 @@ function partsAtOpeners(text: string): readonly HeadlineClause[] {
 function isPartOfVerb(opener: string, before: string): boolean {
   const last = before.trim().toLowerCase();
   if (/^as$/i.test(opener))
-    return /\b(?:such|same|as|well|twice|known|serve|serves|served|act|acts|named|billed|seen|hailed|regarded)$|\bso long$/.test(
+    return /\b(?:such|same|as|well|twice|known|serve|serves|served|act|acts|named|billed|seen|hailed|regarded)$|\bas (?:early|soon|late|long|far|much|many|little)$|\bso long$/.test(
       last,
     );
   if (/^over$/i.test(opener))
