@@ -1,6 +1,7 @@
 // `npm run bench`: ratios within one run, ours against a named baseline. Absolute times depend on the machine.
 import { measureCheck } from "./check.ts";
 import { measureCompose } from "./compose.ts";
+import { measureFanOut } from "./fan-out.ts";
 import { measureJsonl } from "./jsonl.ts";
 import { measureQuestions } from "./questions.ts";
 import { measureReload } from "./reload.ts";
@@ -15,6 +16,7 @@ const measures = [
   measureQuestions,
   measureCompose,
   measureTicks,
+  measureFanOut,
 ];
 for (const measure of measures) {
   for (const line of await measure()) process.stdout.write(`${line}\n`);
