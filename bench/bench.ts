@@ -2,6 +2,7 @@
 // measures only what is named.
 import { measureCheck } from "./check.ts";
 import { measureCompose } from "./compose.ts";
+import { measureFanOut } from "./fan-out.ts";
 import { measureJsonl } from "./jsonl.ts";
 import { measureNewsroom } from "./newsroom.ts";
 import { measureQuestions } from "./questions.ts";
@@ -18,6 +19,7 @@ const measures = {
   compose: measureCompose,
   newsroom: measureNewsroom,
   ticks: measureTicks,
+  fanOut: measureFanOut,
 };
 const wanted = process.argv.slice(2);
 for (const [name, measure] of Object.entries(measures)) {

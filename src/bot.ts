@@ -113,7 +113,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     archive: reloadable.archive,
     ledger: digests.ledger,
     clock,
-    dmChannel: createDmChannel(inLane("letters"), publisherIn("letters")),
+    dmChannel: createDmChannel(inLane("letters"), publisherIn("letters"), clock),
     render: (news, marker) => dmPages(news, reloadable.archive(), words, marker),
     stores: store,
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
