@@ -22,6 +22,8 @@ export type FoundPlaces = { readonly index: WordingIndex; readonly places: reado
 /** How many are looked at closely, best first: of those that share most, and of those that lie most fully in the text. */
 const MAX_COMPARED = 24;
 
+const lastFound = new WeakMap<WordingIndex, FoundPlaces & { readonly key: string }>();
+
 const wordIndexes = new WeakMap<Archive["quotes"], WordingIndex>();
 
 /** Made at the first check of an archive, or before. */
@@ -41,9 +43,15 @@ export function wordingIndexFor(quotes: Archive["quotes"]): WordingIndex {
 export function placesFor(words: readonly Word[], { quotes }: Pick<Archive, "quotes">): FoundPlaces {
   const index = wordingIndexFor(quotes);
   const numbers = Uint32Array.from(new Set(gramsOf(words).flatMap((gram) => index.numbers.get(gram) ?? []))).sort();
+  // The words of a text are compared as a whole, and then looked for in stretches of it.
+  const key = numbers.join(" ");
+  const before = lastFound.get(index);
+  if (before?.key === key) return before;
   const marks = marksOf(numbers, index);
   const filled = (place: number) => sharedRarity(place, marks, index) / (index.full[place] ?? 1);
-  return { index, places: bestPlaces(numbers, marks, index).map((place) => ({ place, filled: filled(place) })) };
+  const places = bestPlaces(numbers, marks, index).map((place) => ({ place, filled: filled(place) }));
+  lastFound.set(index, { key, index, places });
+  return { index, places };
 }
 
 /** With its words. */
@@ -74,7 +82,7 @@ function marksOf(numbers: Uint32Array, { grams }: WordingIndex): Uint8Array {
 }
 
 /** Rounding may set a sum so far below its bound. */
-const ROUNDING = 1e-9;
+const SUM_ROUNDING = 1e-9;
 
 /**
  * The same as weighing every wording that has one of the words, without doing so: a wording is met first in the list of its
@@ -92,27 +100,27 @@ function bestPlaces(numbers: Uint32Array, marks: Uint8Array, index: WordingIndex
     most.offer(place, score);
     fullest.offer(place, score / (full[place] ?? 1));
   };
-  for (let n = 0; n < numbers.length && (rests[n] ?? 0) >= most.least() - ROUNDING; n++) {
-    walk(byRest, numbers[n] ?? 0, most.least, weigh);
+  for (let n = 0; n < numbers.length && (rests[n] ?? 0) >= most.least() - SUM_ROUNDING; n++) {
+    walkList(byRest, numbers[n] ?? 0, most.least, weigh);
   }
   for (let n = 0; n < numbers.length; n++) {
     const rest = rests[n] ?? 0;
-    walk(byShare, numbers[n] ?? 0, fullest.least, (place) => {
-      if (rest / (full[place] ?? 1) >= fullest.least() - ROUNDING) weigh(place);
+    walkList(byShare, numbers[n] ?? 0, fullest.least, (place) => {
+      if (rest / (full[place] ?? 1) >= fullest.least() - SUM_ROUNDING) weigh(place);
     });
   }
   return [...new Set([...most.places(), ...fullest.places()])];
 }
 
 /** The wordings that have a word, down to those to which it and all that are commoner matter too little. */
-function walk(
+function walkList(
   { places, levels, starts, step }: ImpactLists,
   number: number,
   least: () => number,
   meet: (place: number) => void,
 ): void {
   const end = starts[number + 1] ?? 0;
-  for (let at = starts[number] ?? 0; at < end && (levels[at] ?? 0) * step >= least() - ROUNDING; at++) {
+  for (let at = starts[number] ?? 0; at < end && (levels[at] ?? 0) * step >= least() - SUM_ROUNDING; at++) {
     meet(places[at] ?? 0);
   }
 }

@@ -85,7 +85,7 @@ function nearIn(ranked: readonly Ranked[]): readonly Ranked[] {
 }
 
 /** A hair, by which a bound may be rounded down. */
-const ROUNDING = 1e-9;
+const BOUND_ROUNDING = 1e-9;
 
 /** Only wordings that can come near enough are read and laid along. */
 function matchesIn(text: string, words: readonly Word[], archive: Pick<Archive, "quotes">): readonly Match[] {
@@ -95,7 +95,7 @@ function matchesIn(text: string, words: readonly Word[], archive: Pick<Archive, 
   return places.flatMap((one) => {
     // A wording that is much shorter than the text cannot be like it.
     const isLong = (index.sizes[one.place] ?? 0) >= LIKE * size;
-    const mayBeLike = isLong && bound.atMost(one.place) >= LEAST_OFFERED - ROUNDING;
+    const mayBeLike = isLong && bound.atMost(one.place) >= LEAST_OFFERED - BOUND_ROUNDING;
     const mayBeOther = mayBeReworded(bound.commonRoots(one.place), bound.mainRoots);
     const candidate = mayBeLike || mayBeOther ? openCandidate(one, index) : undefined;
     return candidate === undefined ? [] : matchesOf(text, words, candidate, mayBeLike);
