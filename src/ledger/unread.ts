@@ -9,7 +9,9 @@ type LedgerRecord =
 /** How far somebody has read: see read-position.ts. */
 type ReaderPlaces = {
   readonly place: number;
-  readonly apart?: readonly { readonly kind: "event" | "quote"; readonly id: string; readonly place: number }[] | undefined;
+  readonly apart?:
+    | readonly { readonly kind: "event" | "quote"; readonly id: string; readonly place: number }[]
+    | undefined;
 };
 
 type Indexed = { readonly record: LedgerRecord; readonly order: number; readonly last: number };
