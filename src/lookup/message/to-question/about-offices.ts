@@ -112,7 +112,7 @@ function qualifiers(
   const behind = parts.find(
     (part) => part.is === "record" && part !== of && part.from === office.to + 1 && words[office.to]?.key === "of",
   );
-  const unnamed = of === undefined && behind !== undefined ? tokenize(behind.text) : [];
+  const unnamed = behind === undefined ? freeBehind(message, office, isFree) : tokenize(behind.text);
   // “President of the European Commission”: a body that is known by the name of a larger one.
   const body = tokenize(of?.text ?? "");
   const isPart = of?.records.every(({ id }) => {
@@ -121,6 +121,18 @@ function qualifiers(
   });
   const named = isPart === true && isInSomeTitle([...office.title, ...body], of, archive) ? body : [];
   return [...(isQualifier ? tokenize(before.text) : []), ...unnamed, ...named];
+}
+
+/** “Secretary of defense of the United States”: what nothing of the archive is called, and no time either. */
+function freeBehind(
+  { words }: ReadMessage,
+  office: Extract<Part, { is: "office" }>,
+  isFree: (at: number) => boolean,
+): readonly string[] {
+  if (words[office.to]?.key !== "of") return [];
+  const at = words[office.to + 1]?.key === "the" ? office.to + 2 : office.to + 1;
+  const word = words[at];
+  return word === undefined || !isFree(at) || isFunctionWord(word.key) || /\d/.test(word.key) ? [] : tokenize(word.text);
 }
 
 /** As they were typed, for the heading. */
