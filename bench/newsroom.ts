@@ -49,7 +49,7 @@ function labelLines(half: "seen" | "unseen", archive: Archive): readonly string[
     `labelled headlines, ${half}: ${labels.length}`,
     `  the right event first in ${percent(figures.firstOfAllLeads)} of all leads, ${percent(figures.first)} of those about an event; in the first three ${percent(figures.firstThree)}`,
     `  found in any lane ${percent(figures.recall)}; steps by how many headlines tell them: ${steps.map((one) => `${one.least}+ ${percent(one)}`).join(", ")}`,
-    `  status right ${percent(figures.status)} of what is read; cancelled and postponed ${percent(figures.off)}; news ${percent(figures.news)}`,
+    `  status right ${percent(figures.status)} of what is read; cancelled and postponed ${percent(figures.offRead)} of what is read, ${percent(figures.off)} of all; news ${percent(figures.news)}`,
     `  dates: exact ${dates.exact}, too vague ${dates.tooVague}, too precise ${dates.tooPrecise}, another time ${dates.elsewhen}, where none is told ${dates.madeUp}, not read ${dates.unread}`,
     `  about no event: leads ${percent(figures.noneAsLeads)}, mentions ${percent(figures.noneAsMentions)}; new events proposed ${percent(figures.proposed)}, and ${figures.proposedWrongly} more`,
   ];

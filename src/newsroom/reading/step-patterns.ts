@@ -66,7 +66,7 @@ export const STEP_PATTERNS: readonly (readonly [StepKind, RegExp])[] = [
   ],
   [
     "held",
-    /\b(?:met|held|conclud(?:e|es|ed|ing)|conclusion|wrap(?:s|ped|ping)? up|called(?! off| for| on| out| to| it)|spoke|spoken|signed|sign|signs|adopt(?:s|ed)?|end(?:s|ed|ing)?|fail(?:s|ed)?|lasted|last(?:s)? \S+ hours|clos(?:e|es|ed|ing)|talked|finish\w*|collaps(?:e|es|ed)|break(?:s)? (?:up|down)|broke (?:up|down)|yield(?:s|ed)?|produc(?:e|es|ed)|visited|hosted|attended|phoned|took place|taken place|takes place|releases? (?:joint )?(?:statement|communique|declaration)|complet(?:e|es|ed)|expire[sd]?|returned from|returns? from|readout|outcome|results? of|takeaways?|left (?:beijing|moscow)|no breakthrough|without (?:a )?(?:deal|agreement|breakthrough|progress)|leaves? (?:\S+ )?after|wound up|draws? to (?:a )?close|came to)\b/,
+    /\b(?:met|held|conclud(?:e|es|ed|ing)|conclusion|wrap(?:s|ped|ping)? up|called(?! off| for| on| out| to| it)|spoke|spoken|signed|sign|signs|adopt(?:s|ed)?|ends|ended|ending|(?<!(?:to|the|of|by|year|at) )end(?! of)|fail(?:s|ed)?(?! to (?!agree|reach|produce|yield|make))|lasted|last(?:s)? \S+ hours|clos(?:e|es|ed|ing)|talked|finish\w*|collaps(?:e|es|ed)|break(?:s)? (?:up|down)|broke (?:up|down)|yield(?:s|ed)?|produc(?:e|es|ed)|visited|hosted|attended|phoned|took place|taken place|takes place|releases? (?:joint )?(?:statement|communique|declaration)|complet(?:e|es|ed)|expire[sd]?|returned from|returns? from|readout|outcome|results? of|takeaways?|left (?:beijing|moscow)|no breakthrough|without (?:a )?(?:deal|agreement|breakthrough|progress)|leaves? (?:\S+ )?after|wound up|draws? to (?:a )?close|came to)\b/,
   ],
   [
     "said",

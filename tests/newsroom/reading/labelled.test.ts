@@ -4,8 +4,8 @@ import { frozen } from "../../helpers/shipped.ts";
 import { headlineFigures, judgeHeadlines, labelsIn } from "./judge-headlines.ts";
 
 const LEAST = {
-  seen: { first: 0.96, recall: 0.88, status: 0.83, off: 0.9 },
-  unseen: { first: 0.93, recall: 0.76, status: 0.8, off: 0.6 },
+  seen: { first: 0.97, recall: 0.88, status: 0.85, off: 0.9 },
+  unseen: { first: 0.95, recall: 0.8, status: 0.83, off: 0.8 },
 } as const;
 
 describe.each(["seen", "unseen"] as const)("the labelled headlines, the half that was %s", (half) => {
@@ -25,7 +25,7 @@ describe.each(["seen", "unseen"] as const)("the labelled headlines, the half tha
 
   it("have the right status where one is read", () => {
     expect(figures.status.rate).toBeGreaterThan(least.status);
-    expect(figures.off.rate).toBeGreaterThan(least.off);
+    expect(figures.offRead.rate).toBeGreaterThan(least.off);
   });
 
   it("never give a date that is more exact than the words", () => {

@@ -1,5 +1,5 @@
 // The titles of the archive's own sources as headlines: each is read on its day against the archive without what it founded.
-import { addDays, earliest, formatEdtf, latest } from "@attache/edtf";
+import { addDays, formatEdtf } from "@attache/edtf";
 import type { Archive } from "#src/archive/archive.ts";
 import { knownBy } from "#src/archive/known-steps.ts";
 import type { Development, Event, Source } from "#src/archive/schema.ts";
@@ -59,16 +59,4 @@ function readWithout(source: Source, day: string, founded: FoundingTitle["founde
     zone: "UTC",
   };
   return { source, day, founded, known, reading: readItem(item, { index }) };
-}
-
-/** Whether a read date is narrower than every date that the step states: not a fault by itself, for the title may say more. */
-export function isNarrower({ founded, reading }: FoundingTitle): boolean {
-  const { date } = reading;
-  const dates = founded.flatMap(({ step }) => step.date ?? []);
-  if (date === undefined || dates.length === 0) return false;
-  return dates.every((one) => {
-    const [from, to] = [earliest(one) ?? "", latest(one) ?? "~"];
-    const [first, last] = [earliest(date) ?? "", latest(date) ?? "~"];
-    return first >= from && last <= to && (first > from || last < to);
-  });
 }
