@@ -48,10 +48,11 @@ export function describeQuery(
   const so = format === undefined ? naming : words.events.held({ what: naming, how });
   const span = describeSpan({ from, to }, words);
   const then = span === undefined ? so : words.events.inTime({ what: so, span });
-  const [status] = statuses;
   if (undated === true) return words.events.undated({ what: then });
   if (away === true) return words.events.without({ what: then });
-  return status === undefined ? then : words.events.standing({ what: then, status: statusWord(status, words) });
+  if (statuses.length === 0) return then;
+  const status = words.or(statuses.map((one) => statusWord(one, words)));
+  return words.events.standing({ what: then, status });
 }
 
 /** “abu dhabi” as it is written. */
