@@ -7,6 +7,7 @@ import { measureJsonl } from "./jsonl.ts";
 import { measureNewsroom } from "./newsroom.ts";
 import { measureQuestions } from "./questions.ts";
 import { measureReload } from "./reload.ts";
+import { measureScale } from "./scale.ts";
 import { measureSearch } from "./search.ts";
 import { measureTicks } from "./tick.ts";
 
@@ -15,6 +16,7 @@ const measures = {
   jsonl: measureJsonl,
   check: measureCheck,
   search: measureSearch,
+  scale: measureScale,
   questions: measureQuestions,
   compose: measureCompose,
   newsroom: measureNewsroom,

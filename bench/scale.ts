@@ -9,6 +9,7 @@ import { answerEventNamed } from "#src/lookup/answers/answer-event.ts";
 import { answerSearch } from "#src/lookup/answers/answer-search.ts";
 import { suggestEvents } from "#src/lookup/names/suggest.ts";
 import { prepareLookups } from "#src/lookup/prepare.ts";
+import { tokenize } from "#src/text/tokens.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { proseCorpus, shippedArchive } from "./prose-corpus.ts";
 import { type ScaleQuestions, scaleQuestions } from "./scale-questions.ts";
@@ -17,6 +18,7 @@ import { timed } from "./timed.ts";
 const SIZES = [1_000, 10_000, 100_000];
 const QUESTIONS = 132;
 const TODAY = "2026-06-01";
+const LETTERS = "The two sides’ delegations met in Zürich. ".repeat(100).slice(0, 4000);
 
 type Asker = (text: string) => unknown;
 
@@ -39,7 +41,7 @@ export function measureScale(sizes: readonly number[] = SIZES): readonly string[
           .join(" · ")
           .padStart(24),
       );
-      return `  ${name.padEnd(28)}${cells.join(" |")} | growth ${(["p50", "p99"] as const).map((part) => growth(costs, sizes, part)).join(", ")}`;
+      return `  ${name.padEnd(33)}${cells.join(" |")} | growth ${(["p50", "p99"] as const).map((part) => growth(costs, sizes, part)).join(", ")}`;
     }),
     ...measured.flatMap(({ size, lines }) => lines.map((line) => `  ${size} records: ${line}`)),
   ];
@@ -70,9 +72,6 @@ function measureAt(size: number, shipped: Archive): Measured {
   ] as const) {
     const texts = name === "hostile /search" ? questions.hostileSearches : questions.hostileChecks;
     costs.set(name, costOf(askers[ask] ?? unasked, texts));
-    if (process.env.BENCH_EACH)
-      for (const text of texts)
-        process.stdout.write(`${size} ${name} ${timed(() => askers[ask]?.(text)).toFixed(1)} ${text.slice(0, 40)}\n`);
   }
   const all = heapUsed() - before;
   const each = (bytes: number) => `${(bytes / size).toFixed(0)} bytes a record`;
@@ -86,6 +85,8 @@ function measureAt(size: number, shipped: Archive): Measured {
 export function askersFor(archive: Archive): Readonly<Record<string, Asker>> {
   const context: AnswerContext = { archive, today: TODAY, words: ENGLISH, status: () => unasked(), commands: [] };
   return {
+    // What the others are held beside: it does not depend on the archive.
+    "baseline, reading 4,000 letters": () => tokenize(LETTERS),
     find: (words) => archive.search.find(words, { limit: 1000, today: TODAY }),
     unread: (words) => archive.search.unread(words),
     "/search": (words) => answerSearch(asked({ about: "search", words: words.slice(0, 60) }, "search"), context),

@@ -132,7 +132,9 @@ function freeBehind(
   if (words[office.to]?.key !== "of") return [];
   const at = words[office.to + 1]?.key === "the" ? office.to + 2 : office.to + 1;
   const word = words[at];
-  return word === undefined || !isFree(at) || isFunctionWord(word.key) || /\d/.test(word.key) ? [] : tokenize(word.text);
+  return word === undefined || !isFree(at) || isFunctionWord(word.key) || /\d/.test(word.key)
+    ? []
+    : tokenize(word.text);
 }
 
 /** As they were typed, for the heading. */
