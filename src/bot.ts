@@ -11,7 +11,6 @@ import { watchFolder } from "./archive/files/watch.ts";
 import { type BotContext, utcDayOf } from "./core/context.ts";
 import { createQuestionCache } from "./core/question-cache.ts";
 import { botStatus } from "./core/status.ts";
-import type { Lane } from "./delivery/request-scheduler.ts";
 import { openDigestScheduler } from "./digest/scheduler.ts";
 import { createAgendaChannel } from "./discord/agenda-channel.ts";
 import { createClient } from "./discord/client.ts";
@@ -85,7 +84,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
   const studio = openStudio();
   const inLane = scheduleRequests(client);
-  const publisherIn = (lane: Lane) => createPublisher(inLane(lane), log, clock, studio.draw);
+  const publisherIn = (lane: Parameters<typeof inLane>[0]) => createPublisher(inLane(lane), log, clock, studio.draw);
   const publisher = publisherIn("digests");
   const digests = await openDigestScheduler({
     archive: reloadable.archive,
@@ -168,8 +167,9 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   log.info({ user: client.user?.tag, commands: registration, archive: reloadable.archive().events.size }, "connected");
 
   const stopWatching = watchFolder(config.dataDir, reload);
-  await tick();
+  // Before the first tick, which may have thousands of letters to send: what falls due meanwhile does not wait for it.
   const stopTicking = everyMinute(tick, log);
+  await tick();
 
   return {
     tick,
