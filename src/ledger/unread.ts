@@ -6,12 +6,10 @@ type LedgerRecord =
   | { readonly kind: "event"; readonly id: string; readonly entries: readonly EventEntry[] }
   | { readonly kind: "quote"; readonly id: string; readonly entries: readonly QuoteEntry[] };
 
-/** How far somebody has read: see read-position.ts. */
-type ReaderPlaces = {
+/** Up to which place somebody has been told, and what stands elsewhere. */
+type UnreadPosition = {
   readonly place: number;
-  readonly apart?:
-    | readonly { readonly kind: "event" | "quote"; readonly id: string; readonly place: number }[]
-    | undefined;
+  readonly apart?: readonly { readonly kind: LedgerRecord["kind"]; readonly id: string }[] | undefined;
 };
 
 type Indexed = { readonly record: LedgerRecord; readonly order: number; readonly last: number };
@@ -24,7 +22,7 @@ const indexes = new WeakMap<Ledger, RecordIndex>();
  * The events, then the quotes, in the order of the ledger, with all their entries: those with an entry that one of the
  * readers has not been told of, and those of which one of them stands elsewhere than with the rest.
  */
-export function unreadRecords(ledger: Ledger, readers: readonly ReaderPlaces[]): readonly LedgerRecord[] {
+export function unreadRecords(ledger: Ledger, readers: readonly UnreadPosition[]): readonly LedgerRecord[] {
   if (readers.length === 0) return [];
   const { newestFirst, byId } = indexOf(ledger);
   const place = Math.min(...readers.map((reader) => reader.place));
