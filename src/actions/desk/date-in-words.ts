@@ -8,9 +8,9 @@ import {
   firstDayOfMonth,
   lastDayOfMonth,
   monthOf,
-  parseEdtf,
 } from "@attache/edtf";
 import { parseSpan, type Span } from "../../lookup/read/parse-span.ts";
+import { edtfIn } from "../../newsroom/edtf-text.ts";
 
 /** What stands before a time and changes nothing in it. */
 const FILLER = /^(?:(?:in|on|during)\s+)?(?:the\s+)?/i;
@@ -59,9 +59,4 @@ function aboutThen({ from, to }: Span): Edtf | undefined {
 function monthOfSpan({ from, to }: Span): Edtf | undefined {
   const month = monthOf(from);
   return from === firstDayOfMonth(month) && to === lastDayOfMonth(month) ? edtfOfMonth(month) : undefined;
-}
-
-function edtfIn(text: string): Edtf | undefined {
-  const parsed = parseEdtf(text);
-  return parsed.ok ? parsed.value : undefined;
 }

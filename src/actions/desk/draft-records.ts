@@ -1,5 +1,5 @@
 // The forms of a draft together, as the record that is to be written.
-import { earliest, latest, overlaps, parseEdtf } from "@attache/edtf";
+import { earliest, latest, overlaps } from "@attache/edtf";
 import { EdtfField, EventId } from "../../archive/fields.ts";
 import { type State, stateAsOf } from "../../archive/history.ts";
 import { idIn } from "../../archive/records.ts";
@@ -7,6 +7,7 @@ import { EVENT_KINDS, QUOTE_STATUSES, WORDING_KINDS } from "../../archive/vocabu
 import type { Context } from "../../core/command.ts";
 import { resolveName } from "../../lookup/names/resolve-name.ts";
 import type { FormDraft } from "../../newsroom/desk/form-draft.ts";
+import { edtfIn } from "../../newsroom/edtf-text.ts";
 import { Draft, type StepDraft } from "../../newsroom/writing/draft.ts";
 import { quoted } from "../../wording/describe-state.ts";
 import { field, type ReadField, readActors, readAs, readStepForm, readTopics } from "./read-form-draft.ts";
@@ -59,8 +60,8 @@ function developmentOf(draft: FormDraft, event: EventId, context: FormReading): 
 function movesUnconfirmed({ date, status, correction }: StepDraft, state: State | undefined): boolean {
   if (date === undefined || date === null || status !== undefined || correction === true) return false;
   if (state?.status !== "confirmed" || state.date === undefined) return false;
-  const parsed = parseEdtf(date);
-  return parsed.ok && !overlaps(parsed.value, earliest(state.date), latest(state.date));
+  const wanted = edtfIn(date);
+  return wanted !== undefined && !overlaps(wanted, earliest(state.date), latest(state.date));
 }
 
 function eventOf(draft: FormDraft, context: FormReading): ReadField<unknown> {

@@ -1,8 +1,9 @@
 // Whether a headline belongs to a lead: because it tells the same step, or because its words are alike. Pure.
-import { type Edtf, earliest, latest, overlaps, parseEdtf } from "@attache/edtf";
+import { type Edtf, earliest, latest, overlaps } from "@attache/edtf";
 import { isStopWord } from "../../archive/search/stop-words.ts";
 import type { Status } from "../../archive/vocabulary.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { edtfIn } from "../edtf-text.ts";
 import type { ItemReading } from "../reading/item-reading.ts";
 import type { Lead, LeadHeadline } from "./lead.ts";
 
@@ -33,8 +34,7 @@ const ALIKE = 0.3;
 export function isSameStep(lead: Lead, headline: LeadHeadline, { events, status, date }: ItemReading): boolean {
   if (lead.event === undefined || lead.event !== events[0]?.id || !isNear(lead, headline)) return false;
   if (classOf(lead.status) !== classOf(status)) return false;
-  const told = lead.date === undefined ? undefined : parseEdtf(lead.date);
-  return canBeOne(told?.ok === true ? told.value : undefined, date);
+  return canBeOne(edtfIn(lead.date), date);
 }
 
 /** “Talks postponed again” beside “Iran talks in Rome postponed again, Oman says”: it names too little to be placed by itself. */

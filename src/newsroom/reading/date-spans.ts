@@ -1,24 +1,10 @@
 // Stretches of days that words of a headline name, as EDTF. Each is as wide as the words allow. Pure.
 
-import {
-  addDays,
-  type Day,
-  type Edtf,
-  edtfBetween,
-  edtfOfDay,
-  isDay,
-  monthLength,
-  parseEdtf,
-  weekdayOf,
-} from "@attache/edtf";
+import { addDays, type Day, type Edtf, edtfBetween, edtfOfDay, isDay, monthLength, weekdayOf } from "@attache/edtf";
+import { edtfIn } from "../edtf-text.ts";
 
 /** The day of the item in its publisher's zone, and whether its verb tells of what is past. */
 export type DateContext = { readonly today: Day; readonly past: boolean };
-
-export function edtfOf(text: string): Edtf | undefined {
-  const parsed = parseEdtf(text);
-  return parsed.ok ? parsed.value : undefined;
-}
 
 /** One day of a stretch; the day itself when it has only one. An undefined side is open. */
 export function oneDayOfSpan(from: Day | undefined, to: Day | undefined): Edtf | undefined {
@@ -26,7 +12,7 @@ export function oneDayOfSpan(from: Day | undefined, to: Day | undefined): Edtf |
     if (from > to) return undefined;
     if (from === to) return edtfOfDay(from);
   }
-  return edtfOf(`[${from ?? ""}..${to ?? ""}]`);
+  return edtfIn(`[${from ?? ""}..${to ?? ""}]`);
 }
 
 /** All days from the first to the last. */
@@ -35,7 +21,7 @@ export function lastsFrom(from: Day | undefined, to: Day | undefined): Edtf | un
 }
 
 export function oneOfTheDays(days: readonly (Day | undefined)[]): Edtf | undefined {
-  return days.some((day) => day === undefined) ? undefined : edtfOf(`[${days.join(",")}]`);
+  return days.some((day) => day === undefined) ? undefined : edtfIn(`[${days.join(",")}]`);
 }
 
 /** Monday to Sunday of the week of a day, some weeks on. */

@@ -1,11 +1,11 @@
 // Months, parts of months and years, and years. Pure.
 
 import { addDays, type Edtf } from "@attache/edtf";
+import { edtfIn } from "../edtf-text.ts";
 import { type DateRule, dateRule, monthNamed } from "./date-rule.ts";
 import {
   type DateContext,
   dayOfMonth,
-  edtfOf,
   lastDayOfMonthText,
   monthOfYear,
   monthsOn,
@@ -60,27 +60,27 @@ export const LONGER_RULES: readonly DateRule[] = [
     const first = monthNamed(name, year, context);
     const second = monthNamed(other, year ?? first.slice(0, 4), context);
     return second > first
-      ? edtfOf(`[${first}..${second}]`)
-      : edtfOf(`[${first}..${Number(first.slice(0, 4)) + 1}${second.slice(4)}]`);
+      ? edtfIn(`[${first}..${second}]`)
+      : edtfIn(`[${first}..${Number(first.slice(0, 4)) + 1}${second.slice(4)}]`);
   }),
-  dateRule(`${MONTH_GROUP}${YEAR_TEXT}`, ([name, year], context) => edtfOf(monthNamed(name, year, context))),
+  dateRule(`${MONTH_GROUP}${YEAR_TEXT}`, ([name, year], context) => edtfIn(monthNamed(name, year, context))),
   dateRule(`${MONTH_GROUP} (?:of )?(next year|this year|last year)`, ([name, year = ""], context) =>
-    edtfOf(monthNamed(name, String(yearOfWords(year, context.today)), context)),
+    edtfIn(monthNamed(name, String(yearOfWords(year, context.today)), context)),
   ),
   dateRule(
     `(?:in|by|for|of|until|till|to|this|next|last|since|from|before|after|during|late in|early in) ${MONTH_GROUP}`,
-    ([name], context) => edtfOf(monthOfYear(monthCalled(name), context)),
+    ([name], context) => edtfIn(monthOfYear(monthCalled(name), context)),
   ),
-  dateRule(`(${SURE_MONTH})`, ([name], context) => edtfOf(monthOfYear(monthCalled(name), context))),
+  dateRule(`(${SURE_MONTH})`, ([name], context) => edtfIn(monthOfYear(monthCalled(name), context))),
   dateRule(`(?:in )?(?:the )?(first|second) half of ${YEAR_WORDS}`, ([half = "", year = ""], { today }) =>
-    edtfOf(`${yearOfWords(year, today)}-${HALVES[half]}`),
+    edtfIn(`${yearOfWords(year, today)}-${HALVES[half]}`),
   ),
   dateRule(
     `(?:in )?(?:the )?(first|second|third|fourth|last) quarter of ${YEAR_WORDS}`,
-    ([nth = "", year = ""], { today }) => edtfOf(`${yearOfWords(year, today)}-${QUARTERS[nth]}`),
+    ([nth = "", year = ""], { today }) => edtfIn(`${yearOfWords(year, today)}-${QUARTERS[nth]}`),
   ),
   dateRule(`(?:in )?q([1-4])(?: of)? ?((?:19|20)\\d\\d|this year|next year)?`, ([nth, year = "this year"], { today }) =>
-    edtfOf(`${yearOfWords(year, today)}-${32 + Number(nth)}`),
+    edtfIn(`${yearOfWords(year, today)}-${32 + Number(nth)}`),
   ),
   dateRule(
     `(?:in |by |this |next |last |for )(?:the |an? )?(?:early |late )?(spring|summer|autumn|fall|winter)(?:,? (?:of )?((?:19|20)\\d\\d|this year|next year))?`,
@@ -96,7 +96,7 @@ export const LONGER_RULES: readonly DateRule[] = [
   dateRule(`(?:in )?(?:the )?${PART_WORDS}[- ]?${YEAR_WORDS}`, ([part = "", year = ""], { today }) =>
     partOfYear(part, yearOfWords(year, today)),
   ),
-  dateRule("(?:by |at )?(?:the )?year[- ']?s?[- ]end", (_, { today }) => edtfOf(`${today.slice(0, 4)}~`)),
+  dateRule("(?:by |at )?(?:the )?year[- ']?s?[- ]end", (_, { today }) => edtfIn(`${today.slice(0, 4)}~`)),
   dateRule("later (?:in )?(?:this|the) year", (_, { today }) =>
     oneDayOfSpan(addDays(today, 1), `${today.slice(0, 4)}-12-31`),
   ),
@@ -104,19 +104,19 @@ export const LONGER_RULES: readonly DateRule[] = [
     restAfter(today, lastDayOfMonthText(today.slice(0, 7))),
   ),
   dateRule("(this|next|last) month", ([which], { today }) =>
-    edtfOf(monthsOn(today, which === "next" ? 1 : which === "last" ? -1 : 0)),
+    edtfIn(monthsOn(today, which === "next" ? 1 : which === "last" ? -1 : 0)),
   ),
-  dateRule("(?:in |for |by |until |till |to )((?:19|20)\\d\\d)", ([year]) => edtfOf(year ?? "")),
-  dateRule("(this|next|last) year", ([which = ""], { today }) => edtfOf(String(yearOfWords(which, today)))),
+  dateRule("(?:in |for |by |until |till |to )((?:19|20)\\d\\d)", ([year]) => edtfIn(year ?? "")),
+  dateRule("(this|next|last) year", ([which = ""], { today }) => edtfIn(String(yearOfWords(which, today)))),
 ];
 
 /** “The end of the year” is November or December; “late” and “early” in it are said of any time. */
 function partOfYear(part: string, year: number): Edtf | undefined {
-  return part.endsWith("end of") ? edtfOf(`[${year}-11..${year}-12]`) : edtfOf(`${year}~`);
+  return part.endsWith("end of") ? edtfIn(`[${year}-11..${year}-12]`) : edtfIn(`${year}~`);
 }
 
 function restAfter(today: string, end: string): Edtf | undefined {
-  return today < end ? oneDayOfSpan(addDays(today, 1), end) : edtfOf(end);
+  return today < end ? oneDayOfSpan(addDays(today, 1), end) : edtfIn(end);
 }
 
 function partOfUnit(
@@ -136,11 +136,11 @@ function partOfUnit(
 /** Without a year the one that is not over, or of what is past the last that has begun. */
 function seasonNear(name: string, year: string | undefined, { today, past }: DateContext): Edtf | undefined {
   const code = SEASON_CODES[name] ?? 21;
-  if (year !== undefined) return edtfOf(`${yearOfWords(year, today)}-${code}`);
+  if (year !== undefined) return edtfIn(`${yearOfWords(year, today)}-${code}`);
   const [now, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   const begins = 3 * (code - 20);
-  if (past) return edtfOf(`${month >= begins ? now : now - 1}-${code}`);
+  if (past) return edtfIn(`${month >= begins ? now : now - 1}-${code}`);
   // The winter of last year goes on until February.
-  if (code === 24) return edtfOf(`${month <= 2 ? now - 1 : now}-24`);
-  return edtfOf(`${month <= begins + 2 ? now : now + 1}-${code}`);
+  if (code === 24) return edtfIn(`${month <= 2 ? now - 1 : now}-24`);
+  return edtfIn(`${month <= begins + 2 ? now : now + 1}-${code}`);
 }

@@ -1,8 +1,9 @@
 // Days that are told by number: “14 May”, “May 14-15”, “14 or 15 May”. Pure.
 
 import { addDays } from "@attache/edtf";
+import { edtfIn } from "../edtf-text.ts";
 import { type DateRule, dateRule, dayBehind, dayNamed } from "./date-rule.ts";
-import { type DateContext, edtfOf, lastsFrom, oneDayOfSpan, oneOfTheDays, weekSpan } from "./date-spans.ts";
+import { type DateContext, lastsFrom, oneDayOfSpan, oneOfTheDays, weekSpan } from "./date-spans.ts";
 import { ANY_MONTH, DAY_DASH, DAY_NUMBER, WEEKDAY_TEXT, YEAR_TEXT } from "./date-words.ts";
 
 const MONTH_GROUP = `(${ANY_MONTH})`;
@@ -22,7 +23,7 @@ const firstOfTwoDays = (
 /** Days that are told by number. */
 export const NUMBERED_RULES: readonly DateRule[] = [
   dateRule("((?:19|20)\\d\\d)-([01]\\d)-([0-3]\\d)", ([year, month, number = ""]) =>
-    edtfOf(`${year}-${month}-${number}`),
+    edtfIn(`${year}-${month}-${number}`),
   ),
   dateRule(
     `(?:from )?${MONTH_GROUP} ${DAY_NUMBER}${DAY_DASH}${MONTH_GROUP} ${DAY_NUMBER}${YEAR_TEXT}?`,
@@ -73,10 +74,10 @@ export const NUMBERED_RULES: readonly DateRule[] = [
   ),
   dateRule(`${MONTH_GROUP} ${DAY_NUMBER}${YEAR_TEXT}?`, ([name, number, year], context) => {
     const one = dayNamed(name, number, year, context);
-    return one === undefined ? undefined : edtfOf(one);
+    return one === undefined ? undefined : edtfIn(one);
   }),
   dateRule(`${DAY_NUMBER} (?:of )?${MONTH_GROUP}${YEAR_TEXT}?`, ([number, name, year], context) => {
     const one = dayNamed(name, number, year, context);
-    return one === undefined ? undefined : edtfOf(one);
+    return one === undefined ? undefined : edtfIn(one);
   }),
 ];

@@ -4,8 +4,9 @@
 import type { Day, Edtf } from "@attache/edtf";
 import { fold } from "../../text/tokens.ts";
 import type { Words } from "../../wording/words.ts";
+import { edtfIn } from "../edtf-text.ts";
 import { compareWithKnown } from "./compare-news.ts";
-import { dayOfMonth, dayOfYear, edtfOf, lastsFrom } from "./date-spans.ts";
+import { dayOfMonth, dayOfYear, lastsFrom } from "./date-spans.ts";
 import { nearDays } from "./evidence-points.ts";
 import { explainReading } from "./explain-reading.ts";
 import { foreignKinds, foreignMonths, statesBySign } from "./foreign-words.ts";
@@ -70,15 +71,15 @@ const WITH_MONTH =
 /** A day whose number is written in figures; `folded` is the title. */
 function dayInFigures(folded: string, language: string, today: Day): Edtf | undefined {
   const iso = ISO_DAY.exec(folded);
-  if (iso !== null) return edtfOf(iso[0]);
+  if (iso !== null) return edtfIn(iso[0]);
   const dotted = DOTTED.exec(folded);
-  if (dotted !== null) return edtfOf(dayOfMonth(`${dotted[3]}-${dotted[2]?.padStart(2, "0")}`, dotted[1] ?? "") ?? "");
+  if (dotted !== null) return edtfIn(dayOfMonth(`${dotted[3]}-${dotted[2]?.padStart(2, "0")}`, dotted[1] ?? "") ?? "");
   const signs = EAST_ASIAN.exec(folded);
   if (signs !== null) {
     const [, year, month = "", number = "", other, last] = signs;
     const first = dayIn(year, Number(month), number, today);
     return last === undefined
-      ? edtfOf(first ?? "")
+      ? edtfIn(first ?? "")
       : lastsFrom(first, dayIn(year ?? first?.slice(0, 4), Number(other ?? month), last, today));
   }
   for (const [, number = "", last, name = "", year] of folded.matchAll(WITH_MONTH)) {
@@ -86,7 +87,7 @@ function dayInFigures(folded: string, language: string, today: Day): Edtf | unde
     if (month === undefined) continue;
     const first = dayIn(year, month, number, today);
     return last === undefined
-      ? edtfOf(first ?? "")
+      ? edtfIn(first ?? "")
       : lastsFrom(first, dayIn(year ?? first?.slice(0, 4), month, last, today));
   }
   return undefined;

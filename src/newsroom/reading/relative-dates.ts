@@ -1,10 +1,10 @@
 // Days that are told from the day of the headline: “Monday”, “next week”, “in two weeks”. Pure.
 
 import { addDays, type Edtf } from "@attache/edtf";
+import { edtfIn } from "../edtf-text.ts";
 import { type DateRule, dateRule } from "./date-rule.ts";
 import {
   type DateContext,
-  edtfOf,
   lastsFrom,
   monthsOn,
   oneDayOfSpan,
@@ -43,31 +43,31 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   dateRule(`next ${W}`, ([name], { today }) => {
     const coming = weekdayNear(weekdayOfName(name), { today: addDays(today, 1), past: false });
     // Said of a day that is still to come this week, it may be that of the next.
-    return coming <= weekSpan(today, 0).to ? oneOfTheDays([coming, addDays(coming, 7)]) : edtfOf(coming);
+    return coming <= weekSpan(today, 0).to ? oneOfTheDays([coming, addDays(coming, 7)]) : edtfIn(coming);
   }),
   dateRule(`last ${W}`, ([name], { today }) => {
     const gone = weekdayNear(weekdayOfName(name), { today: addDays(today, -1), past: true });
-    return gone >= weekSpan(today, 0).from ? oneOfTheDays([addDays(gone, -7), gone]) : edtfOf(gone);
+    return gone >= weekSpan(today, 0).from ? oneOfTheDays([addDays(gone, -7), gone]) : edtfIn(gone);
   }),
-  dateRule("(?:the )?day after tomorrow", (_, { today }) => edtfOf(addDays(today, 2))),
+  dateRule("(?:the )?day after tomorrow", (_, { today }) => edtfIn(addDays(today, 2))),
   dateRule(
     "(today|tonight|this (?:morning|afternoon|evening)|tomorrow|yesterday|last night)",
     ([word = ""], { today }) =>
-      edtfOf(addDays(today, word === "tomorrow" ? 1 : word === "yesterday" || word === "last night" ? -1 : 0)),
+      edtfIn(addDays(today, word === "tomorrow" ? 1 : word === "yesterday" || word === "last night" ? -1 : 0)),
   ),
-  dateRule(`(?:this |on |coming )?${W}`, ([name], context) => edtfOf(weekdayNamed(name, context))),
-  dateRule("on (mon|tues?|wed|thurs?|thu|fri|sat|sun)\\.?", ([name], context) => edtfOf(weekdayNamed(name, context))),
+  dateRule(`(?:this |on |coming )?${W}`, ([name], context) => edtfIn(weekdayNamed(name, context))),
+  dateRule("on (mon|tues?|wed|thurs?|thu|fri|sat|sun)\\.?", ([name], context) => edtfIn(weekdayNamed(name, context))),
   dateRule("(?:this|the|at the|over the) (?:coming )?weekend", (_, { today, past }) => {
     const { to } = weekSpan(today, past && today < addDays(weekSpan(today, 0).to, -1) ? -1 : 0);
     return oneDayOfSpan(addDays(to, -1), to);
   }),
   dateRule("next weekend", (_, { today }) => {
     const { to } = weekSpan(today, 0);
-    return edtfOf(`[${addDays(to, -1)},${to},${addDays(to, 6)},${addDays(to, 7)}]`);
+    return edtfIn(`[${addDays(to, -1)},${to},${addDays(to, 6)},${addDays(to, 7)}]`);
   }),
   dateRule("later (?:in )?(?:this|the) week", (_, { today }) => {
     const { to } = weekSpan(today, 0);
-    return today < to ? oneDayOfSpan(addDays(today, 1), to) : edtfOf(to);
+    return today < to ? oneDayOfSpan(addDays(today, 1), to) : edtfIn(to);
   }),
   dateRule("(?:this|the current) week", (_, { today, past }) => {
     const { from, to } = weekSpan(today, 0);
@@ -104,7 +104,7 @@ function untilAway(today: string, count: number | undefined, unit = ""): Edtf | 
 
 function awayFrom(today: string, count: number | undefined, unit = ""): Edtf | undefined {
   if (count === undefined) return undefined;
-  if (unit === "month") return edtfOf(`[${monthsOn(today, Math.max(0, count - 1))}..${monthsOn(today, count + 1)}]`);
+  if (unit === "month") return edtfIn(`[${monthsOn(today, Math.max(0, count - 1))}..${monthsOn(today, count + 1)}]`);
   const middle = addDays(today, count * (unit === "week" ? 7 : 1));
   const slack = SLACK[unit] ?? 0;
   return oneDayOfSpan(addDays(middle, -slack), addDays(middle, slack));

@@ -1,7 +1,8 @@
 // The id of a source that is added, and the source that the archive has already of the same page. Pure.
 
-import { type Edtf, earliest, formatEdtf, latest, parseEdtf } from "@attache/edtf";
+import { type Edtf, earliest, formatEdtf, latest } from "@attache/edtf";
 import type { Source } from "../../archive/schema.ts";
+import { edtfIn } from "../edtf-text.ts";
 
 /** A source as it is written, not yet with an id. `published` is EDTF as it was written. */
 export type SourceText = {
@@ -52,11 +53,11 @@ function kebab(text: string): string {
 
 /** A day, a month or a year as it is written; of everything else its first day. */
 function dayStem(published: string | undefined): string {
-  const read = published === undefined ? undefined : parseEdtf(published);
-  if (read?.ok !== true) return "undated";
-  const written = formatEdtf(read.value);
+  const read = edtfIn(published);
+  if (read === undefined) return "undated";
+  const written = formatEdtf(read);
   if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(written)) return written;
-  return earliest(read.value) ?? latest(read.value) ?? "undated";
+  return earliest(read) ?? latest(read) ?? "undated";
 }
 
 /** The source of the same address, or else of the same publisher, title and day. */
@@ -65,12 +66,11 @@ export function sameSource<S extends Pick<Source, "publisher" | "title" | "publi
   sources: Iterable<S>,
 ): S | undefined {
   const address = source.url === undefined ? undefined : pageAddress(source.url);
-  const name = nameOfPage(source, source.published === undefined ? undefined : parseEdtf(source.published));
+  const name = nameOfPage(source, edtfIn(source.published));
   let twin: S | undefined;
   for (const one of sources) {
     if (address !== undefined && one.url !== undefined && pageAddress(one.url) === address) return one;
-    const day = one.published === undefined ? undefined : { ok: true as const, value: one.published };
-    if (nameOfPage(one, day) === name) twin ??= one;
+    if (nameOfPage(one, one.published) === name) twin ??= one;
   }
   return twin;
 }
@@ -80,9 +80,6 @@ function pageAddress(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?|#.*$/g, "").replace(/\/$/, "");
 }
 
-function nameOfPage(
-  { publisher, title }: Pick<SourceText, "publisher" | "title">,
-  day: { readonly ok: true; readonly value: Edtf } | { readonly ok: false } | undefined,
-): string {
-  return JSON.stringify([publisher, title, day?.ok === true ? formatEdtf(day.value) : null]);
+function nameOfPage({ publisher, title }: Pick<SourceText, "publisher" | "title">, day: Edtf | undefined): string {
+  return JSON.stringify([publisher, title, day === undefined ? null : formatEdtf(day)]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { edtfOf } from "#src/newsroom/reading/date-spans.ts";
+import { edtfIn } from "#src/newsroom/edtf-text.ts";
 import { kindFit, kindsTold } from "#src/newsroom/reading/event-kinds.ts";
 import { clausesOf, cutHeadline } from "#src/newsroom/reading/headline-clauses.ts";
 import { vetoesOn } from "#src/newsroom/reading/item-vetoes.ts";
@@ -81,7 +81,7 @@ describe("the status of a step", () => {
   const status = (kind: StepKind, date: string | undefined, other: { byParty?: boolean; hearsay?: boolean } = {}) =>
     statusOfStep({
       kind,
-      date: date === undefined ? undefined : edtfOf(date),
+      date: date === undefined ? undefined : edtfIn(date),
       byParty: false,
       hearsay: false,
       eventKind: "summit",

@@ -73,7 +73,11 @@ test("news for followers parse no date", async () => {
   expect(await parsesDuring(() => gatherNews(follower, { archive, ledger, now: NOW }))).toBe(0);
 });
 
-test("only the borders call the parser: the fields of files and store, and the reader of what people type", () => {
+test("only the borders call the parser: the fields of files and store, and the readers of what people type", () => {
   const callers = sourceFiles().filter((file) => !file.startsWith("packages/") && /\bparseEdtf\b/.test(textOf(file)));
-  expect(callers.toSorted()).toEqual(["src/archive/fields.ts", "src/lookup/read/claims.ts"]);
+  expect(callers.toSorted()).toEqual([
+    "src/archive/fields.ts",
+    "src/lookup/read/claims.ts",
+    "src/newsroom/edtf-text.ts",
+  ]);
 });

@@ -1,11 +1,12 @@
 // A draft: what is written into which files, how readers will see it, or what is still in the way.
-import { isExactDay, parseEdtf } from "@attache/edtf";
+import { isExactDay } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { stateAfter } from "../../../archive/history.ts";
 import type { Event } from "../../../archive/schema.ts";
 import type { DeskFormName } from "../../../core/desk-action.ts";
 import type { DeskView } from "../../../core/desk-view.ts";
 import type { FormDraft } from "../../../newsroom/desk/form-draft.ts";
+import { edtfIn } from "../../../newsroom/edtf-text.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeLine } from "../lines.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
@@ -103,9 +104,9 @@ function digestLine(event: Event, archive: Archive, words: Words): readonly stri
 function typedLines({ about, fields }: FormDraft, words: Words): readonly string[] {
   const typed = (fields.date ?? "").trim();
   if ((about.kind !== "development" && about.kind !== "event") || typed === "") return [];
-  const parsed = parseEdtf(typed);
-  return parsed.ok && !isExactDay(parsed.value)
-    ? [words.deskCards.readDate({ edtf: `\`${typed}\``, words: plain(words.dates.edtf(parsed.value)) })]
+  const date = edtfIn(typed);
+  return date !== undefined && !isExactDay(date)
+    ? [words.deskCards.readDate({ edtf: `\`${typed}\``, words: plain(words.dates.edtf(date)) })]
     : [];
 }
 

@@ -1,5 +1,5 @@
 // The card of a lead: the headlines, the event, what the archive says now, what this would change, and why it was matched.
-import { parseEdtf } from "@attache/edtf";
+
 import type { Archive } from "../../../archive/archive.ts";
 import { stateAfter, stateAsOf } from "../../../archive/history.ts";
 import { knownOn } from "../../../archive/known.ts";
@@ -8,6 +8,7 @@ import type { Event } from "../../../archive/schema.ts";
 import type { DeskAction } from "../../../core/desk-action.ts";
 import type { Lead, LeadHeadline } from "../../../newsroom/desk/lead.ts";
 import { REPORT_CLOSINGS } from "../../../newsroom/desk/lead.ts";
+import { edtfIn } from "../../../newsroom/edtf-text.ts";
 import { describeState } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeLine } from "../lines.ts";
@@ -98,12 +99,12 @@ function stateLines(lead: Lead, event: Event, archive: Archive, words: Words): r
 /** The event as it would be with what was read; undefined when no step was. */
 function wouldBe(event: Event, { status, date }: Lead) {
   if (status === undefined && date === undefined) return undefined;
-  const parsed = date === undefined ? undefined : parseEdtf(date);
+  const told = edtfIn(date);
   const last = event.developments.at(-1)?.known.by ?? "";
   const read = {
     known: knownOn(last),
     ...(status === undefined ? {} : { status }),
-    ...(parsed?.ok === true ? { date: parsed.value } : {}),
+    ...(told === undefined ? {} : { date: told }),
   };
   return stateAfter(event, [...event.developments, read]);
 }

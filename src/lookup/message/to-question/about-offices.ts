@@ -1,10 +1,7 @@
 // “The French president in 1995”, “who came before Araghchi”, “Japan’s prime minister during the G7 in Hiroshima”.
 
-import { keyOf } from "../../../archive/names/whole-names.ts";
 import { cutWords } from "../../../core/question.ts";
 import { tokenize } from "../../../text/tokens.ts";
-import { holdersOf } from "../../answers/answer-office.ts";
-import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Part, RecordPart } from "../../parts/part.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -12,6 +9,7 @@ import { asksWho } from "./about-people.ts";
 import { spanOfEvent } from "./about-then.ts";
 import { stateOf } from "./held-by.ts";
 import { nextInOffice } from "./next-in-office.ts";
+import { isInSomeTitle, qualifiers } from "./office-qualifiers.ts";
 import { stateOfOwner, timeOfOwner } from "./owner.ts";
 import { isPerson, refsOf } from "./refs.ts";
 import { saysUntold } from "./untold.ts";
@@ -92,51 +90,6 @@ function titleTold(
   ];
 }
 
-/** “The finance minister”, “the president of Taiwan”: words that make another office of it, which no other part has taken. */
-function qualifiers(
-  message: ReadMessage,
-  office: Extract<Part, { is: "office" }> | undefined,
-  of: RecordPart | undefined,
-  archive: IntentContext["archive"],
-): readonly string[] {
-  if (office === undefined) return [];
-  const { words, parts } = message;
-  const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
-  const before = words[office.from - 1];
-  const isQualifier =
-    before !== undefined &&
-    isFree(office.from - 1) &&
-    !isFunctionWord(before.key) &&
-    !SAYS_WHICH.has(before.key) &&
-    !isInSomeTitle([before.key], of, archive);
-  const behind = parts.find(
-    (part) => part.is === "record" && part !== of && part.from === office.to + 1 && words[office.to]?.key === "of",
-  );
-  const unnamed = behind === undefined ? freeBehind(message, office, isFree) : tokenize(behind.text);
-  // “President of the European Commission”: a body that is known by the name of a larger one.
-  const body = tokenize(of?.text ?? "");
-  const isPart = of?.records.every(({ id }) => {
-    const actor = archive.actors.get(id as never);
-    return actor?.kind === "organisation" && keyOf(actor.name) !== body.join(" ");
-  });
-  const named = isPart === true && isInSomeTitle([...office.title, ...body], of, archive) ? body : [];
-  return [...(isQualifier ? tokenize(before.text) : []), ...unnamed, ...named];
-}
-
-/** “Secretary of defense of the United States”: what nothing of the archive is called, and no time either. */
-function freeBehind(
-  { words }: ReadMessage,
-  office: Extract<Part, { is: "office" }>,
-  isFree: (at: number) => boolean,
-): readonly string[] {
-  if (words[office.to]?.key !== "of") return [];
-  const at = words[office.to + 1]?.key === "the" ? office.to + 2 : office.to + 1;
-  const word = words[at];
-  return word === undefined || !isFree(at) || isFunctionWord(word.key) || /\d/.test(word.key)
-    ? []
-    : tokenize(word.text);
-}
-
 /** As they were typed, for the heading. */
 function inOrder(told: readonly string[], { words }: ReadMessage): readonly string[] {
   const place = (word: string) => {
@@ -145,13 +98,6 @@ function inOrder(told: readonly string[], { words }: ReadMessage): readonly stri
   };
   return [...new Set(told)].sort((a, b) => place(a) - place(b));
 }
-
-/** “The current president” is the president. */
-const SAYS_WHICH: ReadonlySet<string> = new Set(
-  "current former then acting sitting new old next last first present previous incoming outgoing ex late deputy vice".split(
-    " ",
-  ),
-);
 
 /** Whether somebody is named before the office: “Putin’s aide”, “what was Wang Yi in 2020, foreign minister or something grander?” */
 function isOfPerson({ parts }: ReadMessage, office: Part | undefined, archive: IntentContext["archive"]): boolean {
@@ -189,14 +135,4 @@ function asTyped(text: string, told: readonly string[]): string | undefined {
   const typed = text.toLowerCase();
   const words = tokenize(typed).filter((word) => !["of", "for", "the", "and", "to"].includes(word));
   return words.join(" ") === told.join(" ") ? cutWords(typed) : undefined;
-}
-
-/** “Executive” secretary, “press” secretary: further words of a title. */
-function isInSomeTitle(
-  title: readonly string[],
-  of: RecordPart | undefined,
-  archive: IntentContext["archive"],
-): boolean {
-  const whose = of === undefined ? {} : { of: refsOf(of.records.filter(({ kind }) => kind === "actor")) };
-  return holdersOf({ title: title.join(" "), ...whose }, archive).length > 0;
 }
