@@ -4,6 +4,7 @@ import { measureCompose } from "./compose.ts";
 import { measureJsonl } from "./jsonl.ts";
 import { measureQuestions } from "./questions.ts";
 import { measureReload } from "./reload.ts";
+import { measureScale } from "./scale.ts";
 import { measureSearch } from "./search.ts";
 import { measureTicks } from "./tick.ts";
 
@@ -12,6 +13,7 @@ const measures = [
   measureJsonl,
   measureCheck,
   measureSearch,
+  measureScale,
   measureQuestions,
   measureCompose,
   measureTicks,

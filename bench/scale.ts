@@ -9,6 +9,7 @@ import { answerEventNamed } from "#src/lookup/answers/answer-event.ts";
 import { answerSearch } from "#src/lookup/answers/answer-search.ts";
 import { suggestEvents } from "#src/lookup/names/suggest.ts";
 import { prepareLookups } from "#src/lookup/prepare.ts";
+import { tokenize } from "#src/text/tokens.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { proseCorpus, shippedArchive } from "./prose-corpus.ts";
 import { type ScaleQuestions, scaleQuestions } from "./scale-questions.ts";
@@ -17,6 +18,7 @@ import { timed } from "./timed.ts";
 const SIZES = [1_000, 10_000, 100_000];
 const QUESTIONS = 132;
 const TODAY = "2026-06-01";
+const LETTERS = "The two sides’ delegations met in Zürich. ".repeat(100).slice(0, 4000);
 
 type Asker = (text: string) => unknown;
 
@@ -39,7 +41,7 @@ export function measureScale(sizes: readonly number[] = SIZES): readonly string[
           .join(" · ")
           .padStart(24),
       );
-      return `  ${name.padEnd(28)}${cells.join(" |")} | growth ${(["p50", "p99"] as const).map((part) => growth(costs, sizes, part)).join(", ")}`;
+      return `  ${name.padEnd(33)}${cells.join(" |")} | growth ${(["p50", "p99"] as const).map((part) => growth(costs, sizes, part)).join(", ")}`;
     }),
     ...measured.flatMap(({ size, lines }) => lines.map((line) => `  ${size} records: ${line}`)),
   ];
@@ -83,9 +85,11 @@ function measureAt(size: number, shipped: Archive): Measured {
   return { size, costs, lines };
 }
 
-export function askersFor(archive: Archive): Readonly<Record<string, Asker>> {
+function askersFor(archive: Archive): Readonly<Record<string, Asker>> {
   const context: AnswerContext = { archive, today: TODAY, words: ENGLISH, status: () => unasked(), commands: [] };
   return {
+    // What the others are held beside: it does not depend on the archive.
+    "baseline, reading 4,000 letters": () => tokenize(LETTERS),
     find: (words) => archive.search.find(words, { limit: 1000, today: TODAY }),
     unread: (words) => archive.search.unread(words),
     "/search": (words) => answerSearch(asked({ about: "search", words: words.slice(0, 60) }, "search"), context),
@@ -96,7 +100,7 @@ export function askersFor(archive: Archive): Readonly<Record<string, Asker>> {
   };
 }
 
-export function textsOf(name: string, { search, event, typed, check }: ScaleQuestions): readonly string[] {
+function textsOf(name: string, { search, event, typed, check }: ScaleQuestions): readonly string[] {
   if (name === "/check") return check;
   if (name === "completion") return typed;
   return name.startsWith("/event") ? event : search;
