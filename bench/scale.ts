@@ -82,7 +82,7 @@ function measureAt(size: number, shipped: Archive): Measured {
   return { size, costs, lines };
 }
 
-export function askersFor(archive: Archive): Readonly<Record<string, Asker>> {
+function askersFor(archive: Archive): Readonly<Record<string, Asker>> {
   const context: AnswerContext = { archive, today: TODAY, words: ENGLISH, status: () => unasked(), commands: [] };
   return {
     // What the others are held beside: it does not depend on the archive.
@@ -97,7 +97,7 @@ export function askersFor(archive: Archive): Readonly<Record<string, Asker>> {
   };
 }
 
-export function textsOf(name: string, { search, event, typed, check }: ScaleQuestions): readonly string[] {
+function textsOf(name: string, { search, event, typed, check }: ScaleQuestions): readonly string[] {
   if (name === "/check") return check;
   if (name === "completion") return typed;
   return name.startsWith("/event") ? event : search;
