@@ -29,7 +29,7 @@ export function answerEvents(question: EventsQuestion, context: AnswerContext): 
   const today = question.asOf ?? context.today;
   const all = findEvents(question, archive);
   if (asksFirst(question, all)) return answerEvents({ ...withoutWords(question), which: "first" }, context);
-  const found = bestFitting(all);
+  const found = bestFitting(all, question.focus === "who");
   if (question.which === "all" || question.which === "count") return list(question, found, today, context);
   if (question.which === "next" && question.from !== undefined && !found.some(({ state }) => isExpected(state, today)))
     return theLastInstead(question, context);
@@ -107,8 +107,11 @@ function theLastInstead({ from: _from, to: _to, ...question }: EventsQuestion, c
 }
 
 /** Those in which the words stand best; all of them where no words were given. */
-function bestFitting(found: readonly FoundEvent[]): readonly FoundEvent[] {
-  const best = Math.max(0, ...found.map(({ score }) => score));
+function bestFitting(found: readonly FoundEvent[], mentioned = false): readonly FoundEvent[] {
+  const most = Math.max(...found.map(({ score }) => score));
+  // Who asks who came may name somebody of whom it is only told that they did not.
+  if (mentioned && most < 0) return found.filter(({ score }) => score === most);
+  const best = Math.max(0, most);
   return found.filter(({ score }) => score >= FITS_AS_WELL * best);
 }
 

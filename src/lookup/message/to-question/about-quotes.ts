@@ -180,10 +180,15 @@ function eventIn(
 /** Words to check, and who is to have said them. */
 export function asksCheck(message: ReadMessage, text: string, { archive }: IntentContext): Intent | undefined {
   const speaker = speakerIn(message, archive);
-  const passage = message.quoted[0] ?? CLAUSE.exec(text)?.groups?.clause;
+  const clause = CLAUSE.exec(text)?.groups?.clause?.replace(OR_NOT, "");
+  const passage = message.quoted[0] ?? clause;
   if (passage === undefined || passage.trim().split(/\s+/).length < 2) return undefined;
   return checks(passage, speaker?.id);
 }
+
+/** “…, true or fake?” */
+const OR_NOT =
+  /[\s,;:–-]+(?:is (?:that|it|this) )?(?:tru|true|real|right|correct|legit|fact)?\s*(?:or )(?:fake|false|not|no|fiction|made up)\s*[?.!]*$/iu;
 
 const CLAUSE =
   /\b(?:say|says|said|saying|state[ds]?|claim(?:ed|s)?|declared?|wr[oi]te|tell|told)\b[,:]?\s*(?:that\s+|it\s+)?(?<clause>\S.*?)[?.!]*$/isu;
