@@ -34,17 +34,19 @@ const ALIKE = 0.3;
 export function isSameStep(lead: Lead, headline: LeadHeadline, { events, status, date }: ItemReading): boolean {
   if (lead.event === undefined || lead.event !== events[0]?.id || !isNear(lead, headline)) return false;
   if (classOf(lead.status) !== classOf(status)) return false;
+  // Of what was not read nobody knows that it is the same: neither who stays away nor who arrives has a status.
+  if (status === undefined && !isWordedAlike(lead, headline)) return false;
   return canBeOne(edtfIn(lead.date), date);
 }
 
 /** “Talks postponed again” beside “Iran talks in Rome postponed again, Oman says”: it names too little to be placed by itself. */
 export function followsLead(lead: Lead, headline: LeadHeadline): boolean {
   const isSure = lead.about === "step" && (lead.candidates[0]?.score ?? 0) >= SURE_SCORE;
-  return (
-    isSure &&
-    isNear(lead, headline) &&
-    lead.headlines.some(({ title }) => wordsInCommon(title, headline.title) >= ALIKE)
-  );
+  return isSure && isNear(lead, headline) && isWordedAlike(lead, headline);
+}
+
+function isWordedAlike({ headlines }: Lead, { title }: LeadHeadline): boolean {
+  return headlines.some((one) => wordsInCommon(one.title, title) >= ALIKE);
 }
 
 /** Of all their words, without small ones, how many both have (Jaccard): 0 to 1. */

@@ -60,6 +60,12 @@ describe("two headlines tell one step", () => {
     expect(isSameStep(planned, headline("x"), reading("cancelled"))).toBe(false);
   });
 
+  test("where neither has a status only if their words are alike: who skips and who arrives are two", () => {
+    const { status: _, ...skips } = lead({ headlines: [headline("Putin skips the talks in Rome")] });
+    expect(isSameStep(skips, headline("Xi arrives for a summit"), reading(undefined))).toBe(false);
+    expect(isSameStep(skips, headline("Kremlin: Putin skips talks in Rome"), reading(undefined))).toBe(true);
+  });
+
   test("but not when a week lies between them", () => {
     expect(isSameStep(planned, headline("x", "2026-12-03"), reading("planned", "2026-12"))).toBe(false);
   });
