@@ -1,11 +1,12 @@
 // The history of the archive's folder: each publication a commit with the editor as its author, pushed where that is wanted.
 import type { Fault } from "../../archive/files/faults.ts";
+import type { DeskConfig } from "../../process/desk-config.ts";
 import { type GitAnswer, type GitCommand, gitIn } from "./git-command.ts";
 import type { ArchiveGit, GitOutcome } from "./ports.ts";
 import type { Editor } from "./publication.ts";
 import { pushBranch } from "./push.ts";
 
-export type GitMode = "off" | "commit" | "push";
+export type GitMode = DeskConfig["git"];
 
 export type GitOptions = {
   /** DATA_DIR, within a repository or at its top. */

@@ -38,7 +38,7 @@ export const deskForms = {
   quoteStatus: "How sure it is",
   language: "Language (en, zh …)",
   signName: "Name",
-  signHint: "It stands in the log, and in Git’s history for good",
+  signHint: "It stands in the log, and with your Discord id in Git’s history for good",
   eventName: "Title or id",
   mistake: "What is wrong?",
   link: "A link that shows it",
@@ -58,7 +58,6 @@ export const deskProblems = {
   movedConfirmed: "The date moves, and nobody has confirmed the new one yet. Choose its status.",
   noSource: "It needs a source.",
   wrongAddress: "“{typed}” is no address that begins with https:// or http://.",
-  tooLong: "{field}: at most {limit} characters.",
 } as const;
 
 /** How sure a quote is, where an editor says so. */
