@@ -2,6 +2,7 @@
 import { uptime } from "node:os";
 import { type Bot, startBot } from "./bot.ts";
 import { type Config, loadEnvFile, parseConfig, secretsOf } from "./process/config.ts";
+import { onLauncherGone } from "./process/launcher.ts";
 import { createLog, type Log } from "./process/log.ts";
 import { listenError, runProgram, StartupError } from "./process/startup-error.ts";
 
@@ -63,6 +64,7 @@ function stopInTime(bot: Bot, log: Log, then: () => Promise<void> = async () => 
   });
   process.once("SIGTERM", () => stop(0));
   process.once("SIGINT", () => stop(0));
+  onLauncherGone(() => void stop(0));
   bot.ended.then((err) => {
     log.error({ err, exitCode: err.exitCode }, err.message);
     return stop(err.exitCode);
