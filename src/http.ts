@@ -4,7 +4,13 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { CalendarFeed } from "./lookup/calendar-feed.ts";
 import type { Words } from "./wording/words.ts";
 
-export type Health = { readonly connected: boolean; readonly faults: number };
+export type Health = {
+  /** Whether every gateway connection is open. */
+  readonly connected: boolean;
+  /** Whether what falls due is looked for. */
+  readonly ticking: boolean;
+  readonly faults: number;
+};
 export type Pages = {
   readonly health: () => Health;
   /** What is asked for stands in the query of the address. */
@@ -16,7 +22,7 @@ export type Pages = {
 type HttpAnswer = { readonly status: number; readonly type: string; readonly body: string };
 
 /**
- * Listens on 127.0.0.1 and answers GET and HEAD. /health is 200 while connected and 503 otherwise, its body the health as
+ * Listens on 127.0.0.1 and answers GET and HEAD. /health is 200 while connected and ticking, and 503 otherwise, its body the health as
  * JSON. An unknown path or calendar is 404, a fault of ours 500.
  */
 export function serveHttp(port: number, pages: Pages, report: (error: unknown) => void): Promise<Server> {
@@ -40,7 +46,7 @@ function answerRequest({ method, url }: IncomingMessage, pages: Pages, report: (
   try {
     if (pathname === "/health") {
       const health = pages.health();
-      return jsonAnswer(health.connected ? 200 : 503, health);
+      return jsonAnswer(health.connected && health.ticking ? 200 : 503, health);
     }
     if (pathname === "/calendar.ics") {
       const feed = pages.calendar(searchParams);
