@@ -7,7 +7,7 @@ import { type BotContext, contextFor } from "../core/context.ts";
 import { notice } from "../core/notice.ts";
 import { PassageField } from "../core/question.ts";
 import type { View } from "../core/view.ts";
-import { answer } from "../lookup/answers/answer.ts";
+import { answerInSlices } from "../lookup/answers/answer-in-slices.ts";
 import type { Intent } from "../lookup/message/intent.ts";
 import { readWithModel } from "../lookup/message/model/read-with-model.ts";
 import { parseMessage } from "../lookup/message/parse.ts";
@@ -49,7 +49,7 @@ async function viewFor(message: OmitPartialGroupDMChannel<Message>, bot: BotCont
   const context = contextFor(bot, asker);
   const asked = await readWithModel(askedIn(message, context), context, bot.askModel, bot.log);
   if (!asked.ok) return asked.view;
-  return "question" in asked ? answer(asked.question, context) : runMessageAction(asked.action, context);
+  return "question" in asked ? answerInSlices(asked.question, context) : runMessageAction(asked.action, context);
 }
 
 /** A forwarded message is words to check, not a question of whoever forwards it. */

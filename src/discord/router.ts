@@ -20,7 +20,7 @@ import { NOTHING_FILLED } from "../core/form.ts";
 import { notice } from "../core/notice.ts";
 import type { Tone } from "../core/tone.ts";
 import type { View } from "../core/view.ts";
-import { answer } from "../lookup/answers/answer.ts";
+import { answerInSlices } from "../lookup/answers/answer-in-slices.ts";
 import type { Words } from "../wording/words.ts";
 import { askerOf, isAmongOthers, wordsOf } from "./asker.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
@@ -114,7 +114,7 @@ async function press(interaction: Pressing, id: string, bot: BotContext): Promis
   const question = await questionOf(pressed, bot.questionCache);
   if (question === undefined) return refuse(interaction, (words) => expired(pressed, words), bot, "info");
   const context = contextFor(bot, askerOf(interaction));
-  const view = answer(question, context);
+  const view = await answerInSlices(question, context);
   if (pressed.act === "ask" || view.kind === "notice")
     return reply(interaction, view, bot, view.kind === "notice" || isAmongOthers(interaction));
   const body = await persistQuestions(render(view, context.archive, context.words), bot);
