@@ -6,7 +6,7 @@ import { askAgainOn, type StaleItem, staleEvents } from "../stale.ts";
 import type { Editor } from "../writing/publication.ts";
 import { changeLead, leadTitle } from "./change-lead.ts";
 import { takeClaim } from "./claims.ts";
-import { claimKey, type FormDraft } from "./form-draft.ts";
+import { changedRecord, claimKey, type FormDraft } from "./form-draft.ts";
 import { blankLead, nextRevision } from "./place-reading.ts";
 import type { DeskPorts } from "./ports.ts";
 import { publishDraft } from "./publish-draft.ts";
@@ -67,7 +67,7 @@ export function createDeskService(
         const { lead: leadId, about } = start;
         const lead = leadId === undefined ? undefined : await stores.leads.get(leadId);
         if (lead?.state === "closed") return { kind: "closed", lead } as const;
-        const seed = JSON.stringify([about.kind, "event" in about ? about.event : randomUUID(), leadId, editor.user]);
+        const seed = JSON.stringify([about.kind, changedRecord(about) ?? leadId ?? randomUUID(), leadId, editor.user]);
         const id = createHash("sha256").update(seed).digest("hex").slice(0, 12);
         const key = claimKey(about, leadId, id);
         const claim = await takeClaim(key, editor, ports);

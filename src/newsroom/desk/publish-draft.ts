@@ -4,7 +4,7 @@ import { iso } from "../../process/clock.ts";
 import type { Draft } from "../writing/draft.ts";
 import type { Editor } from "../writing/publication.ts";
 import { deskPost } from "./desk-posts.ts";
-import type { FormDraft } from "./form-draft.ts";
+import { type FormDraft, publicationKey } from "./form-draft.ts";
 import { nextRevision } from "./place-reading.ts";
 import type { DeskPorts } from "./ports.ts";
 import type { Publishing } from "./service.ts";
@@ -35,7 +35,7 @@ export async function publishDraft(
     }
     return { kind: "waits", more };
   }
-  const written = await writer.publish(draft, editor, id);
+  const written = await writer.publish(draft, editor, publicationKey(form));
   if (written.kind !== "written") return written;
   await closePublished(form, written.publication, title, ports);
   return written;
@@ -44,7 +44,7 @@ export async function publishDraft(
 /** After a start: what was written just before a crash is told, and its lead closed. */
 export async function finishPublished(title: (form: FormDraft) => string, ports: DeskPorts): Promise<void> {
   for (const form of await ports.stores.formDrafts.all()) {
-    const publication = await ports.writer.written(form.id);
+    const publication = await ports.writer.written(publicationKey(form));
     if (publication !== undefined) await closePublished(form, publication, title(form), ports);
   }
 }

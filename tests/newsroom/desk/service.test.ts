@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { EventId } from "#src/archive/fields.ts";
+import { publicationKey } from "#src/newsroom/desk/form-draft.ts";
 import type { DraftStart } from "#src/newsroom/desk/service.ts";
 import type { Draft } from "#src/newsroom/writing/draft.ts";
 import { ANN, aDeskWorld, anItem, BEN, READER } from "./desk-world.ts";
@@ -118,6 +119,16 @@ describe("publishing", () => {
     expect(world.drafts).toHaveLength(1);
   });
 
+  test("is once for each draft: what the same editor writes about the same event later is another publication", async () => {
+    for (const about of ["The first step", "The second step"]) {
+      const begun = await desk.service.begin(startOf(), ANN);
+      if (begun.kind !== "begun") throw new Error(begun.kind);
+      expect((await desk.service.publish(begun.draft.id, DRAFT, about, ANN)).kind).toBe("written");
+      world.clock.advance(1000);
+    }
+    expect(world.written.size).toBe(2);
+  });
+
   test("what the archive refuses leaves lead and draft as they are", async () => {
     world.says.written = { kind: "refused", faults: ["known: is no day"] };
     const { draft, result } = await published();
@@ -130,7 +141,7 @@ describe("publishing", () => {
     const lead = await oneLead();
     const begun = await desk.service.begin(startOf(lead.id), ANN);
     if (begun.kind !== "begun") throw new Error(begun.kind);
-    world.written.add(begun.draft.id);
+    world.written.add(publicationKey(begun.draft));
     await desk.stop();
     desk = world.start();
     await desk.resume();
