@@ -4,6 +4,7 @@ import type { KeyedQueue } from "../../delivery/keyed-queue.ts";
 import { iso } from "../../process/clock.ts";
 import { askAgainOn, type StaleItem, staleEvents } from "../stale.ts";
 import type { Editor } from "../writing/publication.ts";
+import { endAsks } from "./agreement.ts";
 import { changeLead, leadTitle } from "./change-lead.ts";
 import { takeClaim } from "./claims.ts";
 import { changedRecord, claimKey, type FormDraft } from "./form-draft.ts";
@@ -92,10 +93,12 @@ export function createDeskService(
     saveDraft: (draft) =>
       inTurn(async () => {
         await stores.formDrafts.save(draft);
+        if (draft.asked !== true) await endAsks(draft.id, { as: "changed", by: [] }, ports);
         await takeClaim(draft.claim, draft.by, ports);
       }),
     discard: (draft) =>
       inTurn(async () => {
+        await endAsks(draft.id, { as: "dropped", by: [] }, ports);
         await stores.claims.remove(draft.claim);
         await stores.formDrafts.remove(draft.id);
       }),
@@ -109,6 +112,17 @@ export function createDeskService(
         await stores.formDrafts.save({ ...form, approvals: [...others, editor] });
         await stores.deskLog.add({ at: iso(clock.now()), by: editor, did: "agreed", title });
         return publishDraft(id, draft, title, form.by, ports);
+      }),
+    refuse: (id, title, editor) =>
+      inTurn(async () => {
+        const form = await stores.formDrafts.get(id);
+        if (form === undefined) return { kind: "gone" } as const;
+        if (form.by.user === editor.user) return { kind: "own" } as const;
+        const { asked: _, ...rest } = form;
+        await stores.formDrafts.save({ ...rest, approvals: [] });
+        await endAsks(id, { as: "refused", by: [editor] }, ports);
+        await stores.deskLog.add({ at: iso(clock.now()), by: editor, did: "refused", title });
+        return { kind: "refused-agreement", by: form.by } as const;
       }),
     undo: (publication, editor) =>
       inTurn(async () => {

@@ -13,6 +13,7 @@ export const DraftAbout = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("development"), event: EventId }),
   z.strictObject({ kind: z.literal("sources"), event: EventId }),
   z.strictObject({ kind: z.literal("quote-event"), quote: QuoteId }),
+  z.strictObject({ kind: z.literal("quote-correction"), quote: QuoteId }),
   z.strictObject({ kind: z.literal("event") }),
   z.strictObject({ kind: z.literal("quote") }),
 ]);

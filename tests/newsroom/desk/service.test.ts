@@ -180,6 +180,50 @@ describe("where another editor has to agree", () => {
     expect((await desk.service.agree(id, DRAFT, "", BEN)).kind).toBe("written");
     expect(world.drafts).toHaveLength(1);
   });
+
+  async function asked() {
+    const begun = await desk.service.begin(startOf(), ANN);
+    if (begun.kind !== "begun") throw new Error(begun.kind);
+    await desk.service.publish(begun.draft.id, DRAFT, "", ANN);
+    await desk.tick();
+    return begun.draft;
+  }
+  const shown = () => world.discord.messages.map(({ body }) => body);
+
+  test("the message that asked says in its place who agreed", async () => {
+    const { id } = await asked();
+    await desk.service.agree(id, DRAFT, "", BEN);
+    await desk.tick();
+    expect(shown()).toEqual([{ ended: "agreed", by: ["Ben"] }]);
+  });
+
+  test("who does not agree has nothing written; its editor may ask again, and is asked anew", async () => {
+    const { id } = await asked();
+    expect((await desk.service.refuse(id, "", ANN)).kind).toBe("own");
+    expect(await desk.service.refuse(id, "The summit", BEN)).toMatchObject({ kind: "refused-agreement", by: ANN });
+    await desk.tick();
+    expect(shown()).toEqual([{ ended: "refused", by: ["Ben"] }]);
+    expect(world.drafts).toEqual([]);
+    expect((await desk.service.log())[0]).toMatchObject({ did: "refused", by: BEN, title: "The summit" });
+    world.clock.advance(1000);
+    expect(await desk.service.publish(id, DRAFT, "", ANN)).toEqual({ kind: "waits", more: 1 });
+    await desk.tick();
+    expect(shown()).toEqual([{ ended: "refused", by: ["Ben"] }, { agree: id }]);
+  });
+
+  test("the message says so when the draft is changed or dropped", async () => {
+    const draft = await asked();
+    await desk.service.saveDraft({ ...draft, fields: { summary: "Otherwise" } });
+    await desk.tick();
+    expect(shown()).toEqual([{ ended: "changed", by: [] }]);
+    await desk.service.discard(draft);
+    await desk.service.begin(startOf(), ANN);
+    world.clock.advance(1000);
+    const again = await asked();
+    await desk.service.discard(again);
+    await desk.tick();
+    expect(shown()[1]).toEqual({ ended: "dropped", by: [] });
+  });
 });
 
 describe("cards", () => {
