@@ -9,19 +9,16 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
-  type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from "discord.js";
 import { isOpening, openForm } from "../actions/open-form.ts";
 import { runAction } from "../actions/run-action.ts";
 import type { ButtonAction } from "../core/button-action.ts";
+import type { Context } from "../core/command.ts";
 import { type BotContext, contextFor } from "../core/context.ts";
 import { NOTHING_FILLED } from "../core/form.ts";
-import { notice } from "../core/notice.ts";
-import type { Tone } from "../core/tone.ts";
 import type { View } from "../core/view.ts";
 import { answerInSlices } from "../lookup/answers/answer-in-slices.ts";
-import type { Words } from "../wording/words.ts";
 import { askerOf, isAmongOthers, wordsOf } from "./asker.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
 import { decodeCustomId } from "./custom-id.ts";
@@ -33,6 +30,7 @@ import { expired, persistQuestions, questionOf } from "./persist-questions.ts";
 import { refusedAction, refusedCommand } from "./refused.ts";
 import { formBody } from "./render/message/form-body.ts";
 import { render } from "./render/render.ts";
+import { refuse, reply, replyFault } from "./reply.ts";
 import { readTexts, readValues } from "./slash.ts";
 
 /** Discord wants a first answer within three seconds; what takes longer than this is deferred. Milliseconds. */
@@ -63,7 +61,11 @@ async function runCommand(interaction: ChatInputCommandInteraction, bot: BotCont
   const asker = askerOf(interaction);
   const refused = refusedCommand(command, asker, bot.desk);
   if (refused !== undefined) return refuse(interaction, refused, bot);
-  const running = action.run(readValues(action.options, interaction.options), contextFor(bot, asker));
+  const context = contextFor(bot, asker);
+  const given = readValues(action.options, interaction.options);
+  const opening = action.opens?.(given, context);
+  if (opening !== undefined) return showForm(interaction, opening, context, bot);
+  const running = action.run(given, context);
   return replyWhenDone(interaction, running, bot, command.private === true);
 }
 
@@ -147,8 +149,7 @@ async function runButton(
   if (refused !== undefined) return refuse(interaction, refused, bot);
   const context = contextFor(bot, asker);
   if (isOpening(action) && !interaction.isModalSubmit()) {
-    const form = await openForm(action, context);
-    return "kind" in form ? reply(interaction, form, bot, true) : interaction.showModal(formBody(form));
+    return showForm(interaction, action, context, bot);
   }
   const inPlace = isInPlace(interaction, action);
   await (inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
@@ -156,39 +157,13 @@ async function runButton(
   await interaction.editReply(toMessage(render(view, bot.archive(), wordsOf(interaction))));
 }
 
-async function reply(
-  interaction: RepliableInteraction,
-  view: View,
+/** The form that a press opens, or why it does not. */
+async function showForm(
+  interaction: ChatInputCommandInteraction | ButtonInteraction | AnySelectMenuInteraction,
+  action: ButtonAction,
+  context: Context,
   bot: BotContext,
-  onlyForAsker: boolean,
 ): Promise<void> {
-  const body = await persistQuestions(render(view, bot.archive(), wordsOf(interaction)), bot);
-  if (body.pictures !== undefined) {
-    await interaction.deferReply(onlyForAsker ? { flags: MessageFlags.Ephemeral } : {});
-    await interaction.editReply(toMessage(await attachPictures(body, bot)));
-    return;
-  }
-  const message = toMessage(body);
-  await interaction.reply({ ...message, flags: onlyForAsker ? message.flags | MessageFlags.Ephemeral : message.flags });
-}
-
-async function replyFault(interaction: RepliableInteraction, bot: BotContext): Promise<void> {
-  const view = notice("problem", wordsOf(interaction).faults.failed());
-  try {
-    if (interaction.deferred) await interaction.editReply(toMessage(render(view, bot.archive(), wordsOf(interaction))));
-    else if (!interaction.replied) await reply(interaction, view, bot, true);
-  } catch (err) {
-    // The three seconds are over, or Discord cannot be reached: nobody is left to tell but the operator.
-    bot.log.warn({ err, interaction: interaction.id }, "the apology could not be delivered");
-  }
-}
-
-/** Answers with a sentence, for the asker alone. */
-function refuse(
-  interaction: RepliableInteraction,
-  say: (words: Words) => string,
-  bot: BotContext,
-  tone: Tone = "problem",
-): Promise<void> {
-  return reply(interaction, notice(tone, say(wordsOf(interaction))), bot, true);
+  const form = await openForm(action, context);
+  await ("kind" in form ? reply(interaction, form, bot, true) : interaction.showModal(formBody(form)));
 }

@@ -43,7 +43,6 @@ const EXCUSES: readonly Excuse[] = [
   { why: "keys of messages and names of jobs at the desk", file: /^src\/newsroom\/desk\//, text: /^[a-z’… ]+$/ },
   { why: "patterns of dates", file: /^src\/newsroom\/reading\/(?:longer|numbered|relative)-dates\.ts$/ },
   { why: "the lists and choices of a command, beside it", file: /^commands\/desk\.ts$/ },
-  { why: "a fence of YAML", file: /^src\/discord\/render\/desk\/draft-card\.ts$/, text: /```yaml/ },
   {
     why: "told to those who edit the archive, in the words of its files, and to Git’s history",
     file: /^src\/newsroom\/writing\//,
