@@ -172,7 +172,9 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const application = client.application?.id ?? "";
   const registration = await tryRegistration(registerCommands(client.rest, application, commands), log);
   await tryRegistration(registerDesk(client, config.desk.channel, store.desk), log);
-  log.info({ user: client.user?.tag, commands: registration, archive: reloadable.archive().events.size }, "connected");
+  const facts = { user: client.user?.tag, commands: registration, archive: reloadable.archive().events.size };
+  // Of the IANA time zone database: where a state has changed its clocks since, a newer Node knows it.
+  log.info({ ...facts, zoneRules: process.versions.tz }, "connected");
 
   const stopWatching = watchFolder(config.dataDir, reload);
   // Before the first tick, which may have thousands of letters to send: what falls due meanwhile does not wait for it.

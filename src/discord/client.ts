@@ -23,6 +23,8 @@ export function createClient(options: {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
+    // The message that is answered may have been deleted meanwhile: whoever wrote it is answered all the same.
+    failIfNotExists: false,
     rest: {
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
       // Who goes next within Discord's global limit is for request-lanes.ts to say.
