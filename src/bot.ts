@@ -9,6 +9,7 @@ import { createLoader } from "./archive/files/load.ts";
 import { createReloadableArchive } from "./archive/files/reloadable.ts";
 import { watchFolder } from "./archive/files/watch.ts";
 import { type BotContext, utcDayOf } from "./core/context.ts";
+import { createInFlight } from "./core/in-flight.ts";
 import { createQuestionCache } from "./core/question-cache.ts";
 import { botStatus } from "./core/status.ts";
 import { openDigestScheduler } from "./digest/scheduler.ts";
@@ -30,7 +31,7 @@ import { scheduleRequests } from "./discord/request-lanes.ts";
 import { route } from "./discord/router.ts";
 import { everyMinute, type Minutes } from "./discord/schedule.ts";
 import { openFollowScheduler } from "./follow/scheduler.ts";
-import { serveHttp } from "./http.ts";
+import { openHttp } from "./http.ts";
 import { calendarFeed } from "./lookup/calendar-feed.ts";
 import { prepareLookups } from "./lookup/prepare.ts";
 import { openDesk, registerDesk } from "./open-desk.ts";
@@ -39,7 +40,7 @@ import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
 import type { Log } from "./process/log.ts";
-import { databaseTakenOver, listenError, StartupError } from "./process/startup-error.ts";
+import { databaseTakenOver, StartupError } from "./process/startup-error.ts";
 import { reloadArchive } from "./reload-archive.ts";
 import { openStore } from "./store/store.ts";
 import { wordsFor } from "./wording/words.ts";
@@ -138,6 +139,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     agendas: agendas.service,
     desk: desk?.scheduler.service,
     questionCache: createQuestionCache(store.questions, clock.now),
+    inFlight: createInFlight(),
     draw: studio.draw,
     askModel: config.parser && createModel(config.parser, clock, log),
     commands: desk === undefined ? commands : [...commands, ...deskCommands],
@@ -160,13 +162,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     calendar: (query: URLSearchParams) => calendarFeed(query, reloadable.archive(), words),
     words,
   };
-  const { port } = config;
-  const http =
-    port === undefined
-      ? undefined
-      : await serveHttp(port, pages, (err) => log.error({ err }, "a page could not be answered")).catch(
-          listenError("PORT", port),
-        );
+  const http = await openHttp(config.port, pages, log);
 
   await connection.open();
   const application = client.application?.id ?? "";

@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { CalendarFeed } from "./lookup/calendar-feed.ts";
+import type { Log } from "./process/log.ts";
+import { listenError } from "./process/startup-error.ts";
 import type { Words } from "./wording/words.ts";
 
 export type Health = {
@@ -20,6 +22,13 @@ export type Pages = {
 };
 
 type HttpAnswer = { readonly status: number; readonly type: string; readonly body: string };
+
+/** No server without a port. Rejects with a StartupError for a port that cannot be had. */
+export async function openHttp(port: number | undefined, pages: Pages, log: Log): Promise<Server | undefined> {
+  if (port === undefined) return undefined;
+  const report = (err: unknown) => log.error({ err }, "a page could not be answered");
+  return serveHttp(port, pages, report).catch(listenError("PORT", port));
+}
 
 /**
  * Listens on 127.0.0.1 and answers GET and HEAD. /health is 200 while connected and ticking, and 503 otherwise, its body the health as

@@ -36,8 +36,20 @@ import { readTexts, readValues } from "./slash.ts";
 /** Discord wants a first answer within three seconds; what takes longer than this is deferred. Milliseconds. */
 const DEFER_AFTER_MS = 1_500;
 
-/** Never rejects: what goes wrong is logged with its cause and told in one neutral sentence. */
+/** Characters of what is typed so far; Discord lets 6,000 through. */
+const MAX_COMPLETED = 200;
+
+/**
+ * Never rejects: what goes wrong is logged with its cause and told in one neutral sentence. Completion is not counted: it
+ * comes with every key, and is short.
+ */
 export async function route(interaction: BaseInteraction, bot: BotContext): Promise<void> {
+  if (!interaction.isRepliable()) return answerInteraction(interaction, bot);
+  const tooMany = () => refuse(interaction, ({ faults }) => faults.tooManyAtOnce(), bot);
+  return bot.inFlight.run(interaction.user.id, () => answerInteraction(interaction, bot), tooMany);
+}
+
+async function answerInteraction(interaction: BaseInteraction, bot: BotContext): Promise<void> {
   try {
     if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
     else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
@@ -100,6 +112,8 @@ async function suggestChoices(interaction: AutocompleteInteraction, bot: BotCont
   const focused = interaction.options.getFocused(true);
   const option = found?.action.options[focused.name];
   if (found === undefined || option?.type !== "text" || option.suggest === undefined) return interaction.respond([]);
+  // No name is so long.
+  if (focused.value.length > MAX_COMPLETED) return interaction.respond([]);
   const context = contextFor(bot, askerOf(interaction));
   const given = readTexts(found.action.options, focused.name, interaction.options);
   const choices = await option.suggest(focused.value, context, given);
