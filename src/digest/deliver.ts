@@ -5,7 +5,7 @@ import { reasonText } from "../delivery/reason.ts";
 import { iso } from "../process/clock.ts";
 import { nextLook, nextNews, scheduleOf } from "./as-it-happens.ts";
 import { afterEdition, closeEdition } from "./close-edition.ts";
-import { composeDigest } from "./compose.ts";
+import { composeDigest, composeNews, newsRequestOf } from "./compose.ts";
 import { createEdition } from "./create-edition.ts";
 import type { Digest } from "./digest.ts";
 import { decideDue, nextOccurrence, type Occurrence, occurrenceAt } from "./due.ts";
@@ -115,9 +115,12 @@ export async function resumeEdition(edition: Edition, delivery: Delivery): Promi
 
 /** What would be posted at `slot`. */
 export function compose(subscription: Subscription, slot: Occurrence, merged: boolean, delivery: Delivery): Digest {
-  const { archive, ledger, clock } = delivery;
+  const [archive, ledger] = [delivery.archive(), delivery.ledger()];
   const to = ledgerHead(delivery);
-  return composeDigest({ archive: archive(), ledger: ledger(), subscription, to, slot, now: clock.now(), merged });
+  const request = { archive, ledger, subscription, to, slot, now: delivery.clock.now(), merged };
+  const wanted = newsRequestOf(request);
+  const news = delivery.news.get([archive, ledger], [wanted.reader, to, wanted.day], () => composeNews(wanted));
+  return composeDigest(request, news);
 }
 
 export function ledgerHead({ ledger }: Delivery): number {

@@ -7,6 +7,7 @@ import type { State } from "../archive/history.ts";
 import type { Known } from "../archive/known.ts";
 import type { QuoteStatus } from "../archive/vocabulary.ts";
 import type { ReadException } from "../ledger/read-position.ts";
+import type { Shown } from "./reader.ts";
 import type { Subscription } from "./subscription.ts";
 
 /**
@@ -137,4 +138,10 @@ export type Digest = {
   readonly leftOut: readonly LeftOut[];
   /** There is nothing new to tell. */
   readonly quiet: boolean;
+};
+
+/** What a posted digest shows, the same for all subscriptions that are told the same. */
+export type ShownDigest = Omit<Digest, "subscription" | "period"> & {
+  readonly subscription: Shown;
+  readonly period: Omit<Digest["period"], "from" | "to">;
 };

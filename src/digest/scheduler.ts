@@ -12,6 +12,7 @@ import { followUp } from "./follow-up.ts";
 import { pauseDeparted } from "./pause-departed.ts";
 import type { Delivery, PauseRenderer, PointerRenderer, Renderer, Stores } from "./ports.ts";
 import type { DigestService } from "./service.ts";
+import { createSharing } from "./share.ts";
 import type { Subscription } from "./subscription.ts";
 
 export type DigestPorts = {
@@ -51,7 +52,7 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
   const head = await stores.ledger.head();
   let ledger = head === undefined ? EMPTY_LEDGER : extendLedger(EMPTY_LEDGER, await stores.ledger.between(0, head));
   let recorded: Archive | undefined;
-  const delivery: Delivery = { ...ports, ledger: () => ledger };
+  const delivery: Delivery = { ...ports, ledger: () => ledger, news: createSharing() };
   const jobs = createJobRunner(report);
   const { due, live } = stores.subscriptions;
   const subscriptions = createDueList({ due, all: live, keyOf: subscriptionKey });
