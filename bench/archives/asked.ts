@@ -1,21 +1,23 @@
 // What is asked of a large archive, and what somebody might ask to hold it up. The same every time for the same archive.
 import { MONTH_NAMES } from "@attache/edtf";
-import type { Draw } from "./corpus.ts";
-import { seeded } from "./corpus.ts";
-import type { ProseCorpus } from "./prose-corpus.ts";
+import type { Draw } from "./draw.ts";
+import { seeded } from "./draw.ts";
+import type { ProseArchive } from "./prose-archive.ts";
 import { proseOf, wordSource } from "./word-frequencies.ts";
 
-export type ScaleQuestions = {
+export type Asked = {
+  readonly ids: readonly string[];
+  readonly quoted: readonly string[];
   readonly search: readonly string[];
   readonly event: readonly string[];
   readonly typed: readonly string[];
   readonly check: readonly string[];
   /** By what they are. */
-  readonly hostileSearches: readonly string[];
-  readonly hostileChecks: readonly string[];
+  readonly hostileSearches: Readonly<Record<string, string>>;
+  readonly hostileChecks: Readonly<Record<string, string>>;
 };
 
-export function scaleQuestions({ archive, events, quotes }: ProseCorpus, count: number): ScaleQuestions {
+export function askedOf({ archive, events, quotes }: ProseArchive, count: number): Asked {
   const draw = seeded(1972);
   const { said } = proseOf(archive);
   const prose = wordSource(said, draw);
@@ -42,6 +44,8 @@ export function scaleQuestions({ archive, events, quotes }: ProseCorpus, count: 
       () => "the president said",
       () => `${place()} zzyzx`,
     ]),
+    ids: many([() => event().id]),
+    quoted: many([() => someWords(draw, quoted(), 4)]),
     event: many(eventKinds),
     typed: many([() => event().title.slice(0, 2 + draw.number(8)), () => pair().slice(0, 3), place, () => "a"]),
     check: many([
@@ -52,25 +56,23 @@ export function scaleQuestions({ archive, events, quotes }: ProseCorpus, count: 
       () => prose.sentence(30),
       () => `He said “${quoted()}” in ${place()}, and then: “${someWords(draw, quoted(), 6)}”.`,
     ]),
-    hostileSearches: [
-      "a b c d e f g h i j k l m n o p q r s t u v w x",
-      "the of and to in a is for on that by with from as",
-      "zqx zqy zqz zqv zqw zqk zqj zqp zqt zqr zqs zqd zqf zqg",
-      "presidnt statment agreemnt delegtion conferense negotations",
-      "北京 上海 习近平 拜登 会晤",
-      "an de la pr co in re un st th tr ch sh",
-    ],
-    hostileChecks: [
-      prose.sentence(900).slice(0, 4000),
-      Array.from({ length: 200 }, () => `“${prose.sentence(4)}”`)
-        .join(" ")
-        .slice(0, 12_000),
-      Array.from({ length: 2000 }, (_, n) => "abcdefghijklmnopqrstuvwxyz"[n % 26]).join(" "),
-      Array.from({ length: 400 }, (_, n) => `zq${n}vxk`).join(" "),
-      "the of and to in a is that for on with by we it ".repeat(80),
-      Array.from({ length: 12 }, quoted).join(" ").slice(0, 4000),
-      "和平合作对话".repeat(600),
-    ],
+    hostileSearches: {
+      "single letters": "a b c d e f g h i j k l m n o p q r s t u v w x",
+      "little words": "the of and to in a is for on that by with from as",
+      "unknown words": "zqx zqy zqz zqv zqw zqk zqj zqp zqt zqr zqs zqd zqf zqg",
+      "misspelt words": "presidnt statment agreemnt delegtion conferense negotations",
+      "Chinese names": "北京 上海 习近平 拜登 会晤",
+      "beginnings of words": "an de la pr co in re un st th tr ch sh",
+    },
+    hostileChecks: {
+      "4,000 characters of prose": prose.sentence(900).slice(0, 4000),
+      "200 quotations": Array.from({ length: 200 }, () => `“${prose.sentence(3)}”`).join(" "),
+      "single letters": Array.from({ length: 2000 }, (_, n) => "abcdefghijklmnopqrstuvwxyz"[n % 26]).join(" "),
+      "400 unknown words": Array.from({ length: 400 }, (_, n) => `zq${n}vxk`).join(" "),
+      "little words": "the of and to in a is that for on with by we it ".repeat(80),
+      "twelve recorded quotations": Array.from({ length: 12 }, quoted).join(" ").slice(0, 4000),
+      "Chinese words": "和平合作对话".repeat(600),
+    },
   };
 }
 

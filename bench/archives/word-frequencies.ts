@@ -1,6 +1,6 @@
 // Words as often as real diplomatic prose has them: counted in an archive, and past its rarest words a tail of invented ones.
 import type { Archive } from "#src/archive/archive.ts";
-import type { Draw } from "./corpus.ts";
+import type { Draw } from "./draw.ts";
 
 export type WordSource = {
   /** One word, as often as it stands in the texts that were counted. */

@@ -3,33 +3,36 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createLoader } from "#src/archive/files/load.ts";
-import { timed } from "./timed.ts";
+import type { BenchQuestion } from "../harness/question.ts";
+import { sideBySide } from "../harness/side-by-side.ts";
+import { compared } from "../harness/statistics.ts";
 
-const RECORDS = 100_000;
-const FILES = 5_000;
+export default {
+  asks: "Records read from one file with a record a line, beside as many YAML files",
+  async measure({ quick }) {
+    const records = quick ? 500 : 5_000;
+    const folder = mkdtempSync(join(tmpdir(), "bench-import-"));
+    try {
+      const [lines, files] = [join(folder, "lines"), join(folder, "files")];
+      for (const one of [lines, files]) mkdirSync(join(one, "events"), { recursive: true });
+      const texts = Array.from({ length: records }, (_, n) => JSON.stringify(record(n)));
+      writeFileSync(join(lines, "events", "bulk.jsonl"), texts.join("\n"));
+      for (const [n, text] of texts.entries()) writeFileSync(join(files, "events", `event-${n}.yaml`), text);
+      const { ours, baseline } = await sideBySide(
+        [records],
+        { ours: () => load(lines, records), baseline: () => load(files, records) },
+        { rounds: quick ? 3 : 7, warmUp: 1 },
+      );
+      const what = `${records.toLocaleString("en")} records`;
+      return [compared({ what, ours, baseline, name: "YAML files", alike: true })];
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+} satisfies BenchQuestion;
 
-export function measureJsonl(): readonly string[] {
-  const dir = mkdtempSync(join(tmpdir(), "bench-"));
-  try {
-    const [lines, files] = [join(dir, "lines"), join(dir, "files")];
-    for (const folder of [lines, files]) mkdirSync(join(folder, "events"), { recursive: true });
-    const records = Array.from({ length: RECORDS }, (_, n) => JSON.stringify(record(n)));
-    writeFileSync(join(lines, "events", "bulk.jsonl"), records.join("\n"));
-    for (const [n, text] of records.slice(0, FILES).entries())
-      writeFileSync(join(files, "events", `event-${n}.yaml`), text);
-    const all = timed(() => loaded(lines, RECORDS));
-    const yaml = timed(() => loaded(files, FILES));
-    const ratio = all / RECORDS / (yaml / FILES);
-    return [
-      `a record as JSONL / as a YAML file: ${ratio.toFixed(3)} (${RECORDS} records in ${(all / 1000).toFixed(1)} s, ${FILES} files in ${(yaml / 1000).toFixed(1)} s)`,
-    ];
-  } finally {
-    rmSync(dir, { recursive: true });
-  }
-}
-
-function loaded(dir: string, count: number): void {
-  const result = createLoader(dir).load();
+function load(folder: string, count: number): void {
+  const result = createLoader(folder).load();
   if (!result.ok || result.archive.events.size !== count) throw new Error("the bench's own archive did not load");
 }
 

@@ -1,62 +1,61 @@
-// What do the digests of many subscriptions cost after a busy day, and what would it add to read their dates from text again?
-import { join } from "node:path";
-import { formatEdtf, parseEdtf } from "@attache/edtf";
-import type { Archive } from "#src/archive/archive.ts";
-import { formatFault } from "#src/archive/files/faults.ts";
-import { createLoader } from "#src/archive/files/load.ts";
-import type { Event } from "#src/archive/schema.ts";
-import { composeDigest } from "#src/digest/compose.ts";
-import { EMPTY_LEDGER, extendLedger, type Ledger, recordArchive } from "#src/ledger/ledger.ts";
+// What do the digests of many cost that are told the same, composed and rendered once, beside each by itself?
+import { composeDigest, composeNews, type DigestRequest, type News, newsRequestOf } from "#src/digest/compose.ts";
+import { renderOnce } from "#src/digest/render-once.ts";
+import { createSharing } from "#src/digest/share.ts";
+import { digestPages } from "#src/discord/render/broadcast/digest-pages.ts";
+import { markPage } from "#src/discord/render/broadcast/mark-page.ts";
+import { EMPTY_LEDGER, extendLedger, recordArchive } from "#src/ledger/ledger.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 import { aSubscription } from "#tests/helpers/digests.ts";
+import { frozen } from "#tests/helpers/shipped.ts";
+import type { BenchQuestion } from "../harness/question.ts";
+import { sideBySide } from "../harness/side-by-side.ts";
+import { compared } from "../harness/statistics.ts";
 
-const SUBSCRIPTIONS = 1_000;
-const CHANGED_EVENTS = 30;
-const RUNS = 5;
-const NOW = Date.parse("2026-11-10T08:00:00Z");
+const NOW = Date.parse("2026-05-20T08:00:00Z");
+const NEWS = 30;
+const FILTERS = 50;
 
-export function measureCompose(): readonly string[] {
-  const archive = shippedArchive();
-  const changed = [...archive.events.values()]
-    .filter(({ developments }) => developments.length > 2)
-    .slice(0, CHANGED_EVENTS);
-  const known = extendLedger(EMPTY_LEDGER, recordArchive(withoutLast(archive, changed), EMPTY_LEDGER, NOW));
-  const ledger = extendLedger(known, recordArchive(archive, known, NOW));
-  const subscription = aSubscription({ place: known.head ?? 0, upcoming: 0 });
-  const slot = { local: "2026-11-10T08:00", instant: NOW };
-  const request = { archive, ledger, subscription, to: ledger.head ?? 0, slot, now: NOW, merged: false };
-  const dates = datesOf(changed, ledger);
-  const composing = medianCpu(() => composeDigest(request));
-  const reading = medianCpu(() => dates.map(parseEdtf));
-  return [
-    `${SUBSCRIPTIONS} digests of ${changed.length} changed events / the same with their dates read from text each time: ${(composing / (composing + reading)).toFixed(2)} (${composing.toFixed(0)} ms / ${(composing + reading).toFixed(0)} ms of processor time)`,
-  ];
-}
+export default {
+  asks: `Digests of ${NEWS} new events with ${FILTERS} filters, composed and rendered, beside the same each by itself`,
+  async measure({ quick }) {
+    const count = quick ? 200 : 2_000;
+    const requests = requestsFor(count);
+    const archive = frozen();
+    const pages = (request: DigestRequest) =>
+      digestPages(composeDigest(request), archive, ENGLISH, (page) => 2_000_000 + page);
+    const tasks = {
+      ours() {
+        const news = createSharing<News>();
+        const render = renderOnce((digest) => digestPages(digest, archive, ENGLISH, () => 0), markPage);
+        for (const request of requests) {
+          const { reader, to, day } = newsRequestOf(request);
+          const shared = news.get([archive], [reader, to, day], () => composeNews(newsRequestOf(request)));
+          render(composeDigest(request, shared), { editionId: "", marker: (page) => 2_000_000 + page });
+        }
+      },
+      baseline: () => requests.map(pages),
+    };
+    const { ours, baseline } = await sideBySide([0], tasks, { rounds: quick ? 3 : 9, warmUp: 1 });
+    const what = `${count.toLocaleString("en")} digests`;
+    return [compared({ what, ours, baseline, name: "each by itself", alike: true })];
+  },
+} satisfies BenchQuestion;
 
-/** Every date of every recorded version of these events, as the ledger stores it. */
-function datesOf(events: readonly Event[], ledger: Ledger): readonly string[] {
-  const entries = events.flatMap(({ id }) => ledger.events.get(id) ?? []);
-  return entries.flatMap(({ steps }) => steps.flatMap(({ date }) => (date ? [formatEdtf(date)] : [])));
-}
-
-/** Milliseconds of processor time, so that others on the machine do not count; once for each subscription. */
-function medianCpu(task: () => unknown): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = process.cpuUsage();
-    for (let n = 0; n < SUBSCRIPTIONS; n++) task();
-    return process.cpuUsage(start).user / 1000;
+function requestsFor(count: number): readonly DigestRequest[] {
+  const archive = frozen();
+  const known = { ...archive, events: new Map([...archive.events].slice(NEWS)) };
+  const begun = extendLedger(EMPTY_LEDGER, recordArchive(known, EMPTY_LEDGER, NOW));
+  const ledger = extendLedger(begun, recordArchive(archive, begun, NOW));
+  const actors = [...archive.actors.keys()];
+  return Array.from({ length: count }, (_, n) => {
+    const actor = actors[n % FILTERS];
+    const subscription = aSubscription({
+      id: `d${n + 1}`,
+      place: begun.head ?? 0,
+      ...(n % FILTERS === 0 || actor === undefined ? {} : { actors: [actor] }),
+    });
+    const slot = { local: "2026-05-20T08:00", instant: NOW };
+    return { archive, ledger, subscription, to: ledger.head ?? 0, slot, now: NOW, merged: false };
   });
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
-}
-
-/** The archive as it was before the last development of each of these events. */
-function withoutLast(archive: Archive, changed: readonly Event[]): Pick<Archive, "events" | "quotes"> {
-  const events = new Map(archive.events);
-  for (const event of changed) events.set(event.id, { ...event, developments: event.developments.slice(0, -1) });
-  return { events, quotes: archive.quotes };
-}
-
-function shippedArchive(): Archive {
-  const loaded = createLoader(join(import.meta.dirname, "..", "data")).load();
-  if (!loaded.ok) throw new Error(loaded.faults.map(formatFault).join("\n"));
-  return loaded.archive;
 }

@@ -1,84 +1,141 @@
-// Is the search as good and as fast as the best library on the same records?
-import { join } from "node:path";
-import { formatFault } from "#src/archive/files/faults.ts";
-import { createLoader } from "#src/archive/files/load.ts";
-import { ASKED_ON, LABELS, type Label } from "#tests/archive/search-labels.ts";
-import { inventCorpus } from "./corpus.ts";
-import { documentsOf, type Finder, fuse, miniSearch, ours, plainFts5 } from "./libraries.ts";
-import { timed } from "./timed.ts";
+// Is the search as good and as fast as others with the same records?
+import { setImmediate } from "node:timers/promises";
+import { createArchive } from "#src/archive/archive.ts";
+import { ASKED_ON, LABELS } from "#tests/archive/search-labels.ts";
+import { documentsOf, type Finder, LIMIT, PEERS } from "../archives/peers.ts";
+import { recordsWithShipped } from "../archives/prose-archive.ts";
+import { heldBytes } from "../harness/memory.ts";
+import { type BenchQuestion, type Figure, type Goal, type Level, shortNumber } from "../harness/question.ts";
+import { sideBySide, timed } from "../harness/side-by-side.ts";
+import { levelOf } from "../harness/statistics.ts";
 
-const INVENTED = 20_000;
-const QUERIES = 180;
+/** Who needs more for a query, or to be built, is asked less often, and not at a larger size. Milliseconds. */
+const SLOW = { query: 50, building: 60_000 } as const;
+const ASKED_OF_SLOW = 40;
+/** Peers within so much of our recall have to be slower at the 99th of 100. */
+const NEAR = 0.02;
 
-type Named = readonly [name: string, finder: Finder];
+export default {
+  asks: `The ${LABELS.length} labelled queries on the records that ship and as many invented ones as make up the size; ours beside each, in turn`,
+  async measure({ quick }) {
+    const figures: Figure[] = [];
+    let names = Object.keys(PEERS);
+    for (const size of quick ? [1_000] : [1_000, 10_000, 100_000]) {
+      const { found, slow } = await measureAt(size, names, quick);
+      figures.push(...found);
+      names = names.filter((name) => !slow.includes(name));
+    }
+    return figures;
+  },
+} satisfies BenchQuestion;
 
-export function measureSearch(): readonly string[] {
-  const loaded = createLoader(join(import.meta.dirname, "..", "data")).load();
-  if (!loaded.ok) throw new Error(loaded.faults.map(formatFault).join("\n"));
-  const { archive } = loaded;
-  const small = documentsOf(archive);
-  const labels = LABELS.filter(({ targets }) => targets.some((target) => small.some(({ id }) => id === target)));
-  const finders: readonly Named[] = [
-    ["ours", ours(archive, ASKED_ON)],
-    ["MiniSearch", miniSearch(small)],
-    ["Fuse.js", fuse(small)],
-    ["plain FTS5", plainFts5(small)],
-  ];
-  const { archive: invented, queries } = inventCorpus(INVENTED, QUERIES);
-  const large = documentsOf(invented);
-  const largeFinders: readonly Named[] = [
-    ["ours", ours(invented, ASKED_ON)],
-    ["MiniSearch", miniSearch(large)],
-    ["Fuse.js", fuse(large)],
-    ["plain FTS5", plainFts5(large)],
-  ];
-  return [
-    `search, ${labels.length} labelled queries on the ${small.length} records that ship:`,
-    ...finders.map(([name, finder]) => `  ${name.padEnd(10)}  ${recallLine(finder, labels)}`),
-    ...times(
-      `${small.length} records that ship`,
-      finders,
-      labels.map(({ words }) => words),
-      5,
+type Row = {
+  readonly name: string;
+  readonly level: Level;
+  readonly ours: Level;
+  readonly recall: Recall;
+  readonly also: Figure["also"];
+};
+
+async function measureAt(size: number, names: readonly string[], quick: boolean) {
+  const records = recordsWithShipped(size);
+  const own = await built(() => createArchive(records, 0));
+  const archive = own.value;
+  const find: Finder = (words) =>
+    archive.search.find(words, { limit: LIMIT, today: ASKED_ON }).map(({ kind, id }) => `${kind}/${id}`);
+  const documents = documentsOf(archive);
+  const known = new Set(documents.map(({ id }) => id));
+  const labels = LABELS.filter(({ targets }) => targets.some((target) => known.has(target)));
+  const slow: string[] = [];
+  const rows: Row[] = [];
+  for (const name of names) {
+    const { value: peer, ...cost } = await built(() => PEERS[name]?.(documents) ?? missing(name));
+    const isSlow = (await warmTime(peer.find, labels)) > SLOW.query || cost.ms > SLOW.building;
+    if (isSlow) slow.push(name);
+    const asked = isSlow ? labels.filter((_, n) => n % Math.ceil(labels.length / ASKED_OF_SLOW) === 0) : labels;
+    const some = quick ? asked.filter((_, n) => n % 10 === 0) : asked;
+    const turns = { rounds: quick || isSlow ? 1 : 3, warmUp: isSlow ? 1 : 50 };
+    const texts = some.map(({ words }) => words);
+    const times = await sideBySide(texts, { ours: find, theirs: peer.find }, turns);
+    const recall = await recallOf(peer.find, some);
+    const bytes = cost.bytes + (peer.bytes?.() ?? 0);
+    const also = columns(cost.ms, bytes, recall, some.length);
+    rows.push({ name, level: levelOf(times.theirs), ours: levelOf(times.ours), recall, also });
+  }
+  const recall = await recallOf(find, labels);
+  const sized = `${size.toLocaleString("en")} records`;
+  const fast = rows.find(({ also }) => Number(also?.queries) === labels.length) ?? rows[0];
+  const figures: Figure[] = [
+    {
+      what: `ours, ${sized}`,
+      unit: "ms",
+      ours: fast?.ours ?? { median: 0 },
+      also: columns(own.ms, own.bytes, recall, labels.length),
+      goals: quick ? [] : goalsOf(recall, rows),
+    },
+    ...rows.map(
+      ({ name, level, ours, also }): Figure => ({
+        what: `${name}, ${sized}`,
+        unit: "ms",
+        ours: level,
+        baseline: { name: "ours", ...ours },
+        ratio: level.median / ours.median,
+        ...(also === undefined ? {} : { also }),
+      }),
     ),
-    ...times(`${INVENTED} invented events`, largeFinders, queries, 1),
+  ];
+  return { found: figures, slow };
+}
+
+/** First in recall, and faster at p99 than who comes near it. */
+function goalsOf(recall: Recall, rows: readonly Row[]): readonly Goal[] {
+  const best = Math.max(...rows.map((row) => row.recall.first));
+  const near = rows.filter((row) => row.recall.first >= recall.first - NEAR);
+  const slower = near.every(({ level, ours }) => (level.p99 ?? 0) >= (ours.p99 ?? 0));
+  return [
+    { text: `recall@1 above ${shortNumber(best)}`, met: recall.first > best },
+    { text: `faster at p99 than the ${near.length} that come near`, met: slower },
   ];
 }
 
-function recallLine(finder: Finder, labels: readonly Label[]): string {
-  const { first, five } = recall(finder, labels);
-  const kinds = [...new Set(labels.map(({ kind }) => kind))].map((kind) => {
-    const ofKind = labels.filter((label) => label.kind === kind);
-    return `${kind} ${recall(finder, ofKind).first.toFixed(2)}`;
-  });
-  return `recall@1 ${first.toFixed(3)}  recall@5 ${five.toFixed(3)}  (@1: ${kinds.join(", ")})`;
+/** Of one query, once what it needs has been compiled. Milliseconds. */
+async function warmTime(find: Finder, labels: typeof LABELS): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { words } of labels.slice(0, 5)) least = Math.min(least, await timed(() => find(words)));
+  return least;
 }
+
+async function built<T>(build: () => T | Promise<T>) {
+  // What was built before is let go of only in a turn of its own.
+  heldBytes();
+  await setImmediate();
+  const before = heldBytes();
+  const start = performance.now();
+  const value = await build();
+  const ms = performance.now() - start;
+  return { value, ms, bytes: heldBytes() - before };
+}
+
+type Recall = { readonly first: number; readonly five: number };
 
 /** The share of queries with a right record first, and among the first five. */
-function recall(finder: Finder, labels: readonly Label[]): { readonly first: number; readonly five: number } {
-  const places = labels.map(({ words, targets }) => finder(words).findIndex((id) => targets.includes(id)));
+async function recallOf(find: Finder, labels: typeof LABELS): Promise<Recall> {
+  const places: number[] = [];
+  for (const { words, targets } of labels) places.push((await find(words)).findIndex((id) => targets.includes(id)));
   const share = (below: number) => places.filter((place) => place >= 0 && place < below).length / labels.length;
-  return { first: share(1), five: share(5) };
+  return { first: share(1), five: share(LIMIT) };
 }
 
-/** Time of one query, median and 95th percentile, and each library's against ours. */
-function times(what: string, finders: readonly Named[], queries: readonly string[], rounds: number): readonly string[] {
-  const measured = finders.map(([name, finder]) => {
-    // The slow one is asked less often. First unmeasured, so that compilation and caches are on nobody's bill.
-    const asked = name === "Fuse.js" ? queries.filter((_, n) => n % 20 === 0) : queries;
-    for (const words of asked.slice(0, name === "Fuse.js" ? 1 : 100)) finder(words);
-    const spent = Array.from({ length: rounds }, () => asked.map((words) => timed(() => finder(words))))
-      .flat()
-      .sort((a, b) => a - b);
-    const at = (share: number) => spent[Math.floor((spent.length - 1) * share)] ?? 0;
-    return { name, p50: at(0.5), p95: at(0.95) };
-  });
-  const base = measured[0] ?? { p50: 1, p95: 1 };
-  return [
-    `search, one query on ${what}, p50 and p95 in ms (ratio: ours / theirs):`,
-    ...measured.map(({ name, p50, p95 }) => {
-      const ratio = name === "ours" ? "" : `  (${(base.p50 / p50).toFixed(3)}, ${(base.p95 / p95).toFixed(3)})`;
-      return `  ${name.padEnd(10)}  ${p50.toFixed(3)}  ${p95.toFixed(3)}${ratio}`;
-    }),
-  ];
+function columns(ms: number, bytes: number, { first, five }: Recall, queries: number) {
+  return {
+    built: `${shortNumber(ms / 1000)} s`,
+    memory: `${shortNumber(bytes / 2 ** 20)} MB`,
+    "recall@1": first.toFixed(3),
+    "recall@5": five.toFixed(3),
+    queries: String(queries),
+  };
+}
+
+function missing(name: string): never {
+  throw new Error(`no peer ${name}`);
 }

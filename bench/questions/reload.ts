@@ -3,40 +3,51 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createLoader } from "#src/archive/files/load.ts";
-import { timed } from "./timed.ts";
+import { writeProseArchive } from "../archives/prose-archive.ts";
+import type { BenchQuestion, Figure } from "../harness/question.ts";
+import { timed } from "../harness/side-by-side.ts";
+import { median, quantile } from "../harness/statistics.ts";
 
-const EVENTS = 10_000;
-const RUNS = 5;
+export default {
+  asks: "The archive read again after an edit of one file of one record, beside the first reading of it all",
+  async measure({ quick }) {
+    const figures: Figure[] = [];
+    for (const size of quick ? [1_000] : [1_000, 10_000, 100_000]) figures.push(await measureAt(size, quick ? 3 : 7));
+    return figures;
+  },
+} satisfies BenchQuestion;
 
-export function measureReload(): readonly string[] {
-  const dir = mkdtempSync(join(tmpdir(), "bench-"));
+async function measureAt(size: number, rounds: number): Promise<Figure> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-reload-"));
   try {
-    mkdirSync(join(dir, "events"));
-    for (let n = 0; n < EVENTS; n++) writeFileSync(join(dir, "events", `event-${n}.yaml`), eventText(n, "as planned"));
-    const loader = createLoader(dir);
-    const full = timed(() => loader.load());
-    const edits = Array.from({ length: RUNS }, (_, run) => {
-      writeFileSync(join(dir, "events", "event-7.yaml"), eventText(7, `edit ${run}`));
-      return timed(() => loader.load());
-    });
-    const median = edits.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
-    return [
-      `reload of 1 file in ${EVENTS} / full load of ${EVENTS}: ${(median / full).toFixed(3)} (${median.toFixed(0)} ms / ${full.toFixed(0)} ms)`,
-    ];
+    mkdirSync(join(folder, "events"));
+    writeProseArchive(size, folder);
+    const edit = (round: number) =>
+      writeFileSync(join(folder, "events", "edited.yaml"), eventText(`as planned ${round}`));
+    edit(0);
+    const loader = createLoader(folder);
+    const whole = await timed(() => loader.load());
+    const edits: number[] = [];
+    for (let round = 1; round <= rounds; round++) {
+      edit(round);
+      edits.push(await timed(() => loader.load()));
+    }
+    const ours = { median: median(edits), p99: quantile(edits, 0.99) };
+    const what = `one file read again, ${size.toLocaleString("en")} records`;
+    return { what, unit: "ms", ours, baseline: { name: "all of it", median: whole }, ratio: ours.median / whole };
   } finally {
-    rmSync(dir, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }
 
-function eventText(n: number, summary: string): string {
-  const day = `2021-${String((n % 12) + 1).padStart(2, "0")}-${String((n % 28) + 1).padStart(2, "0")}`;
-  return `id: event-${n}
-title: Meeting number ${n} of the delegations
+function eventText(summary: string): string {
+  return `id: edited
+title: Meeting of the delegations
 kind: meeting
 developments:
-  - known: ${day}
+  - known: 2021-11-10
     status: planned
-    date: "${day}"
+    date: 2021-11-12
     summary: The delegations meet ${summary}.
     sources: []
 `;
