@@ -12,6 +12,8 @@ import { type BotContext, utcDayOf } from "./core/context.ts";
 import { createInFlight } from "./core/in-flight.ts";
 import { createQuestionCache } from "./core/question-cache.ts";
 import { botStatus } from "./core/status.ts";
+import type { Pace } from "./delivery/request-scheduler.ts";
+import { renderOnce } from "./digest/render-once.ts";
 import { openDigestScheduler } from "./digest/scheduler.ts";
 import { createAgendaChannel } from "./discord/agenda-channel.ts";
 import { createClient } from "./discord/client.ts";
@@ -24,6 +26,7 @@ import { registerCommands, tryRegistration } from "./discord/register.ts";
 import { agendaPage } from "./discord/render/broadcast/agenda-page.ts";
 import { digestPages } from "./discord/render/broadcast/digest-pages.ts";
 import { dmPages } from "./discord/render/broadcast/dm-pages.ts";
+import { markPage } from "./discord/render/broadcast/mark-page.ts";
 import { pauseNotice } from "./discord/render/broadcast/pause-notice.ts";
 import { withPointers } from "./discord/render/broadcast/pointers.ts";
 import { scheduledEventContent } from "./discord/render/broadcast/scheduled-event.ts";
@@ -60,8 +63,11 @@ export type Bot = {
   readonly ended: Promise<StartupError>;
 };
 
-/** Throws a StartupError for a broken archive, with a line for each fault, and for what the store or Discord refuse. */
-export async function startBot(config: Config, token: string, clock: Clock, log: Log): Promise<Bot> {
+/**
+ * Throws a StartupError for a broken archive, with a line for each fault, and for what the store or Discord refuse. `pace`: of
+ * requests, in the place of Discord's.
+ */
+export async function startBot(config: Config, token: string, clock: Clock, log: Log, pace?: Pace): Promise<Bot> {
   const startedAt = clock.now();
   const loader = createLoader(config.dataDir);
   const loaded = loader.load();
@@ -88,14 +94,14 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
   const connection = watchConnection(client, { token, apiUrl: config.apiUrl, log });
   const studio = openStudio();
-  const inLane = scheduleRequests(client);
+  const inLane = scheduleRequests(client, pace);
   const publisherIn = (lane: Parameters<typeof inLane>[0]) => createPublisher(inLane(lane), log, clock, studio.draw);
   const publisher = publisherIn("digests");
   const digests = await openDigestScheduler({
     archive: reloadable.archive,
     clock,
     publisher,
-    render: (digest, { marker }) => digestPages(digest, reloadable.archive(), words, marker),
+    render: renderOnce((digest) => digestPages(digest, reloadable.archive(), words, () => 0), markPage),
     point: (body, pointers) => withPointers(body, pointers, words),
     pauseNotice: (paused) => pauseNotice(paused, words),
     stores: store,
@@ -163,14 +169,12 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     words,
   };
   const http = await openHttp(config.port, pages, log);
-
   await connection.open();
   const application = client.application?.id ?? "";
   const registration = await tryRegistration(registerCommands(client.rest, application, commands), log);
   await tryRegistration(registerDesk(client, config.desk.channel, store.desk), log);
-  const facts = { user: client.user?.tag, commands: registration, archive: reloadable.archive().events.size };
-  // Of the IANA time zone database: where a state has changed its clocks since, a newer Node knows it.
-  log.info({ ...facts, zoneRules: process.versions.tz }, "connected");
+  const archive = reloadable.archive().events.size;
+  log.info({ user: client.user?.tag, commands: registration, archive, zoneRules: process.versions.tz }, "connected");
 
   const stopWatching = watchFolder(config.dataDir, reload);
   // Before the first tick, which may have thousands of letters to send: what falls due meanwhile does not wait for it.

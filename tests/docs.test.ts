@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, "..");
 
 const DOCUMENTS = [
   ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "data/README.md"],
-  ...["docs", "src", "commands", "packages"].flatMap((folder) =>
+  ...["docs", "src", "commands", "packages", "bench"].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".md") && !name.includes("node_modules"))
       .map((name) => join(folder, name)),

@@ -1,5 +1,6 @@
 // Ledger and archive → the content of one edition. Pure.
 
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../archive/archive.ts";
 import type { Quote } from "../archive/schema.ts";
 import type { Ledger } from "../ledger/ledger.ts";
@@ -13,6 +14,7 @@ import { unwantedQuote } from "./filter.ts";
 import { lastChangeOf } from "./last-change.ts";
 import { pickQuotation } from "./quotation.ts";
 import { quoteNews, toldVersions } from "./quote-news.ts";
+import { type Reader, readerOf } from "./reader.ts";
 import type { Subscription } from "./subscription.ts";
 import { listUpcoming } from "./upcoming.ts";
 import { lookBack, MAX_WELCOME_ITEMS, mostImportant, WELCOME_AHEAD_DAYS } from "./welcome.ts";
@@ -35,26 +37,24 @@ export type DigestRequest = {
   readonly merged: boolean;
 };
 
-/** What is new to the readers of a subscription, and what lies ahead of them. */
-export function composeDigest(request: DigestRequest): Digest {
-  const { archive, ledger, subscription, to, slot, now, merged } = request;
-  const { zone, coveredUntil, upcoming } = subscription;
-  const leftOut: LeftOut[] = [];
-  const day = slot.local.slice(0, 10);
-  const back = subscription.welcome === undefined ? undefined : lookBack(archive, day);
-  const { groups: all, untold, fresh } = groupEvents(request, back?.since, leftOut);
-  const { groups, more } = back === undefined ? { groups: all, more: 0 } : mostImportant(all, fresh);
-  const quotes = listQuotes(archive, ledger, subscription, to, leftOut);
+/** What the digests of all have in common that agree in what decides it. */
+export type News = Omit<Digest, "subscription" | "nextAt" | "period">;
+
+export type NewsRequest = Pick<DigestRequest, "archive" | "ledger" | "to"> & {
+  readonly reader: Reader;
+  /** The local day of the edition. */
+  readonly day: Day;
+};
+
+/** What is new to the readers of a subscription, and what lies ahead of them. `news`: composed before for others like it. */
+export function composeDigest(request: DigestRequest, news = composeNews(newsRequestOf(request))): Digest {
+  const { subscription, slot, now, merged } = request;
+  const { zone, coveredUntil } = subscription;
   const schedule = scheduleOf(subscription);
-  const ahead = listUpcoming(archive, subscription, day, back ? Math.max(upcoming, WELCOME_AHEAD_DAYS) : upcoming);
-  const quiet = groups.length === 0 && quotes.length === 0 && back === undefined;
-  const { reaches } = archive;
   return {
+    ...news,
     subscription,
-    to,
-    apart: readUpTo(subscription, to, ledger, archive).apart,
     nextAt: schedule && iso(nextOccurrence(schedule, Math.max(now, slot.instant)).instant),
-    day,
     period: {
       from: coveredUntil,
       to: iso(now),
@@ -62,13 +62,35 @@ export function composeDigest(request: DigestRequest): Digest {
       lastDay: occurrenceAt({ zone }, now).local.slice(0, 10),
       merged,
     },
+  };
+}
+
+export function newsRequestOf({ archive, ledger, to, subscription, slot }: DigestRequest): NewsRequest {
+  return { archive, ledger, to, reader: readerOf(subscription), day: slot.local.slice(0, 10) };
+}
+
+export function composeNews(request: NewsRequest): News {
+  const { archive, ledger, reader, to, day } = request;
+  const { upcoming } = reader;
+  const leftOut: LeftOut[] = [];
+  const back = reader.welcome === undefined ? undefined : lookBack(archive, day);
+  const { groups: all, untold, fresh } = groupEvents(request, back?.since, leftOut);
+  const { groups, more } = back === undefined ? { groups: all, more: 0 } : mostImportant(all, fresh);
+  const quotes = listQuotes(request, leftOut);
+  const ahead = listUpcoming(archive, reader, day, back ? Math.max(upcoming, WELCOME_AHEAD_DAYS) : upcoming);
+  const quiet = groups.length === 0 && quotes.length === 0 && back === undefined;
+  const { reaches } = archive;
+  return {
+    to,
+    apart: readUpTo(reader, to, ledger, archive).apart,
+    day,
     groups,
     quotes,
     ahead: back === undefined ? ahead : ahead.slice(0, MAX_WELCOME_ITEMS),
-    quotation: subscription.quotation && pickQuotation(archive, subscription, day, quotes),
+    quotation: reader.quotation && pickQuotation(archive, reader, day, quotes),
     untold,
     welcome: back && { ...back, more, moreAhead: Math.max(0, ahead.length - MAX_WELCOME_ITEMS) },
-    lastChange: quiet ? lastChangeOf(archive, subscription) : undefined,
+    lastChange: quiet ? lastChangeOf(archive, reader) : undefined,
     knownUntil: reaches !== undefined && reaches < day ? reaches : undefined,
     leftOut,
     quiet,
@@ -77,29 +99,23 @@ export function composeDigest(request: DigestRequest): Digest {
 
 /** Who was told that somebody said it hears that it was somebody else. */
 function unwantedNews(
-  subscription: Subscription,
+  reader: Reader,
   quote: Quote,
   item: QuoteItem | undefined,
   archive: DigestRecords,
 ): LeftOut["reason"] | undefined {
-  const reasons = toldVersions(quote, item ?? {}).map((one) => unwantedQuote(subscription, one, archive));
+  const reasons = toldVersions(quote, item ?? {}).map((one) => unwantedQuote(reader, one, archive));
   return reasons.includes(undefined) ? undefined : reasons[0];
 }
 
-function listQuotes(
-  archive: DigestRecords,
-  ledger: Ledger,
-  subscription: Subscription,
-  to: number,
-  leftOut: LeftOut[],
-): readonly QuoteItem[] {
+function listQuotes({ archive, ledger, reader, to }: NewsRequest, leftOut: LeftOut[]): readonly QuoteItem[] {
   const items: QuoteItem[] = [];
   for (const [id, entries] of ledger.quotes) {
-    const from = readSequence(subscription, "quote", id);
+    const from = readSequence(reader, "quote", id);
     if (!entries.some(({ news, place }) => news && place > from && place <= to)) continue;
     const quote = archive.quotes.get(id);
     const item = quote === undefined ? undefined : quoteNews(quote, entries, from, to);
-    const reason = quote === undefined ? "removed" : unwantedNews(subscription, quote, item, archive);
+    const reason = quote === undefined ? "removed" : unwantedNews(reader, quote, item, archive);
     if (item === undefined || reason !== undefined)
       leftOut.push({ kind: "quote", id, title: quote?.occasion ?? id, reason: reason ?? "unchanged" });
     else items.push(item);

@@ -1,17 +1,17 @@
 // From a subscription that is due to a digest in its channel.
 
-import { closeItem, sendItem } from "../delivery/outbox.ts";
+import { closeItem, type Sending, sendItem } from "../delivery/outbox.ts";
 import { reasonText } from "../delivery/reason.ts";
 import { iso } from "../process/clock.ts";
 import { nextLook, nextNews, scheduleOf } from "./as-it-happens.ts";
 import { afterEdition, closeEdition } from "./close-edition.ts";
-import { composeDigest } from "./compose.ts";
-import { createEdition } from "./create-edition.ts";
+import { composeDigest, composeNews, newsRequestOf } from "./compose.ts";
 import type { Digest } from "./digest.ts";
 import { decideDue, nextOccurrence, type Occurrence, occurrenceAt } from "./due.ts";
 import { type Edition, newsEditionId, nowEditionId, scheduledEditionId } from "./edition.ts";
 import type { Delivered, Delivery } from "./ports.ts";
 import type { Subscription } from "./subscription.ts";
+import { writeEdition } from "./write-edition.ts";
 
 /** Posts what is due now, if anything. The caller sees to it that no two deliveries of a subscription overlap. */
 export async function deliverDue(subscription: Subscription, delivery: Delivery): Promise<void> {
@@ -43,8 +43,7 @@ export async function deliverDue(subscription: Subscription, delivery: Delivery)
       last: { at: iso(now), kind: "nothing-new" },
     });
   }
-  const edition = existing ?? (digest && (await createEdition(id, digest, due.slot.instant, delivery)));
-  if (edition !== undefined) await resumeEdition(edition, delivery);
+  await sendEdition(existing, digest && writeEdition(id, digest, due.slot.instant, delivery), delivery);
 }
 
 /** The name of the edition of a slot. Where the zone was changed, the same local time can come twice, and counts twice. */
@@ -80,8 +79,7 @@ async function deliverNews(subscription: Subscription, delivery: Delivery): Prom
     const { tried: _, nextAt: __, ...told } = subscription;
     return stores.subscriptions.save({ ...told, place: digest.to, apart: digest.apart, coveredUntil: iso(now) });
   }
-  const edition = existing ?? (digest && (await createEdition(id, digest, now, delivery)));
-  if (edition !== undefined) await resumeEdition(edition, delivery);
+  await sendEdition(existing, digest && writeEdition(id, digest, now, delivery), delivery);
 }
 
 /** Posts what is new at once, outside the schedule; first of all what is still waiting to be posted. */
@@ -92,8 +90,14 @@ export async function deliverNow(subscription: Subscription, delivery: Delivery)
   const now = clock.now();
   const digest = compose(subscription, occurrenceAt(subscription, now), false, delivery);
   if (digest.quiet) return { kind: "nothing-new" };
-  const edition = await createEdition(nowEditionId(subscription.id, now), digest, now, delivery);
-  return resumeEdition(edition, delivery);
+  return postEdition(writeEdition(nowEditionId(subscription.id, now), digest, now, delivery), delivery, {
+    isNew: true,
+  });
+}
+
+async function sendEdition(existing: Edition | undefined, written: Edition | undefined, delivery: Delivery) {
+  if (existing !== undefined) await resumeEdition(existing, delivery);
+  else if (written !== undefined) await postEdition(written, delivery, { isNew: true });
 }
 
 /** Goes on with an edition that was written and is not closed. One that nobody waits for any more is closed unsent. */
@@ -102,22 +106,39 @@ export async function resumeEdition(edition: Edition, delivery: Delivery): Promi
   const pages = edition.pages.length;
   if (edition.result !== undefined) return { kind: "settled", result: edition.result, pages, refusal: undefined };
   const subscription = await stores.subscriptions.get(edition.guild, edition.subscription);
-  const wanted = subscription !== undefined && subscription.paused === undefined;
-  const ports = { clock, publisher, save: (attempted: Edition) => stores.editions.save(attempted) };
-  const sending = wanted
-    ? await sendItem(edition, ports)
-    : await closeItem({ ...edition, reason: reasonText("unwanted") }, ports);
-  if (sending.state === "open") return { kind: "later", reason: sending.item.reason ?? "" };
-  const { refusal } = sending;
+  if (subscription !== undefined && subscription.paused === undefined) return postEdition(edition, delivery);
+  const ports = { clock, publisher, save: stores.editions.save };
+  return settle(await closeItem({ ...edition, reason: reasonText("unwanted") }, ports), delivery);
+}
+
+/**
+ * `isNew`: it is not stored yet, and will be with its first attempt. Of one that is out whole nothing is saved, for it is closed at
+ * once: found after a crash, it is found in the channel too.
+ */
+async function postEdition(edition: Edition, delivery: Delivery, { isNew = false } = {}): Promise<Delivered> {
+  const { clock, publisher, stores } = delivery;
+  const save = async (attempted: Edition) => {
+    if (!attempted.pages.every(({ state }) => state === "sent")) await stores.editions.save(attempted);
+  };
+  const add = isNew ? { add: stores.editions.add } : {};
+  return settle(await sendItem(edition, { clock, publisher, save, ...add }), delivery);
+}
+
+async function settle(sending: Sending<Edition>, { stores, clock }: Delivery): Promise<Delivered> {
+  const { item, state, refusal } = sending;
+  if (state === "open") return { kind: "later", reason: item.reason ?? "" };
   const result = await closeEdition(sending, stores, clock.now());
-  return { kind: "settled", result, pages, refusal };
+  return { kind: "settled", result, pages: item.pages.length, refusal };
 }
 
 /** What would be posted at `slot`. */
 export function compose(subscription: Subscription, slot: Occurrence, merged: boolean, delivery: Delivery): Digest {
-  const { archive, ledger, clock } = delivery;
+  const [archive, ledger] = [delivery.archive(), delivery.ledger()];
   const to = ledgerHead(delivery);
-  return composeDigest({ archive: archive(), ledger: ledger(), subscription, to, slot, now: clock.now(), merged });
+  const request = { archive, ledger, subscription, to, slot, now: delivery.clock.now(), merged };
+  const wanted = newsRequestOf(request);
+  const news = delivery.news.get([archive, ledger], [wanted.reader, to, wanted.day], () => composeNews(wanted));
+  return composeDigest(request, news);
 }
 
 export function ledgerHead({ ledger }: Delivery): number {

@@ -8,6 +8,7 @@ import type { Known } from "../archive/known.ts";
 import type { QuoteCorrection } from "../archive/schema.ts";
 import type { QuoteStatus } from "../archive/vocabulary.ts";
 import type { ReadException } from "../ledger/read-position.ts";
+import type { Shown } from "./reader.ts";
 import type { Subscription } from "./subscription.ts";
 
 /**
@@ -144,4 +145,10 @@ export type Digest = {
   readonly leftOut: readonly LeftOut[];
   /** There is nothing new to tell. */
   readonly quiet: boolean;
+};
+
+/** What a posted digest shows, the same for all subscriptions that are told the same. */
+export type ShownDigest = Omit<Digest, "subscription" | "period"> & {
+  readonly subscription: Shown;
+  readonly period: Omit<Digest["period"], "from" | "to">;
 };

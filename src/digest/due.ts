@@ -1,21 +1,26 @@
 // When digests are due. Pure: schedules and instants in, slots out; local time as Temporal understands it.
 import { Temporal } from "temporal-polyfill";
 import { LATE_AFTER_MS } from "../delivery/attempt.ts";
+import { createFoundSlots, type Occurrence } from "./found-slots.ts";
 import { DAYS_OF_WEEK, type DayChoice, type Schedule } from "./subscription.ts";
 
-/** One time at which a subscription is posted. */
-export type Occurrence = {
-  /** The local time that was asked for, “2021-11-10T08:00”, also when the clocks leap over it. */
-  readonly local: string;
-  /** Milliseconds since 1970. */
-  readonly instant: number;
-};
+export type { Occurrence } from "./found-slots.ts";
+
+const foundNext = createFoundSlots();
+const foundLast = createFoundSlots();
 
 /** Long enough to hold a slot of every kind of schedule, also when one is lost with a day that a zone leaves out. */
 const MAX_DAYS_AHEAD = 70;
 
 /** The first slot after an instant (milliseconds since 1970), not at it. */
 export function nextOccurrence(schedule: Schedule, after: number): Occurrence {
+  const known = foundNext.recall(schedule, after);
+  if (known !== undefined) return known;
+  const slot = searchNext(schedule, after);
+  return foundNext.keep(schedule, after, slot.instant, slot);
+}
+
+function searchNext(schedule: Schedule, after: number): Occurrence {
   const start = localDate(schedule.zone, after).subtract({ days: 1 });
   for (let days = 0; days <= MAX_DAYS_AHEAD; days++) {
     const slot = occurrenceOn(schedule, start.add({ days }));
@@ -26,6 +31,13 @@ export function nextOccurrence(schedule: Schedule, after: number): Occurrence {
 
 /** The last slot at or before an instant. */
 export function lastOccurrence(schedule: Schedule, until: number): Occurrence {
+  const known = foundLast.recall(schedule, until);
+  if (known !== undefined) return known;
+  const slot = searchLast(schedule, until);
+  return foundLast.keep(schedule, slot.instant, until + 1, slot);
+}
+
+function searchLast(schedule: Schedule, until: number): Occurrence {
   const start = localDate(schedule.zone, until).add({ days: 1 });
   for (let days = 0; days <= MAX_DAYS_AHEAD; days++) {
     const slot = occurrenceOn(schedule, start.subtract({ days }));

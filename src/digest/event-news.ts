@@ -12,13 +12,13 @@ import { readSequence } from "../ledger/read-position.ts";
 import { type DigestGroup, type DigestItem, GROUPS, type Group, type LeftOut, WITHOUT_CHANGE } from "./digest.ts";
 import { unwantedEvent } from "./filter.ts";
 import { digestGroupOf } from "./group.ts";
-import type { Subscription } from "./subscription.ts";
+import type { Reader } from "./reader.ts";
 import { changesKnownSince } from "./welcome.ts";
 
 type EventRequest = {
   readonly archive: Pick<Archive, "events" | "actors">;
   readonly ledger: Ledger;
-  readonly subscription: Subscription;
+  readonly reader: Reader;
   readonly to: number;
 };
 
@@ -36,7 +36,7 @@ export function groupEvents(
   const fresh = new Set<string>();
   let untold = 0;
   for (const [id, entries] of request.ledger.events) {
-    const news = changesSince(entries, readSequence(request.subscription, "event", id), request.to);
+    const news = changesSince(entries, readSequence(request.reader, "event", id), request.to);
     const earlier = back === undefined ? undefined : changesKnownSince(entries, back, request.to);
     const found = newsOf(id, entries, earlierOrNews(earlier, news), request);
     if (found === undefined) continue;
@@ -76,18 +76,18 @@ function newsOf(
   id: string,
   entries: readonly EventEntry[],
   news: ChangesSince | NoChange | undefined,
-  { archive, subscription, to }: EventRequest,
+  { archive, reader, to }: EventRequest,
 ): EventNews | LeftOut["reason"] | undefined {
   if (news === undefined) return undefined;
   const event = archive.events.get(id);
   if (event === undefined || news === "gone") return "removed";
   if (news === "unchanged") return "unchanged";
-  const unwanted = unwantedEvent(subscription, event, [news.before, news.after], archive);
+  const unwanted = unwantedEvent(reader, event, [news.before, news.after], archive);
   if (unwanted !== undefined) return unwanted;
   const item = digestItemOf(event, news, entries, to);
   if (item === undefined) return undefined;
   const group = digestGroupOf(item, news.past);
-  return WITHOUT_CHANGE.has(group) && subscription.remarks === undefined ? "remarks" : { group, item };
+  return WITHOUT_CHANGE.has(group) && reader.remarks === undefined ? "remarks" : { group, item };
 }
 
 /** What is told of one event; `entries` are all of it, and `news` is what is untold of them up to the place `to`. */

@@ -5,8 +5,10 @@ import type { Pointer } from "../delivery/page.ts";
 import type { PageBody, Publisher } from "../delivery/ports.ts";
 import type { Ledger, LedgerStore } from "../ledger/ledger.ts";
 import type { Clock } from "../process/clock.ts";
+import type { News } from "./compose.ts";
 import type { Digest } from "./digest.ts";
 import type { Edition } from "./edition.ts";
+import type { Sharing } from "./share.ts";
 import type { Result, Subscription } from "./subscription.ts";
 
 /** `events`, `quotes`: ids of those that the page tells of. */
@@ -92,6 +94,8 @@ export type Delivery = {
   readonly stores: Stores;
   readonly archive: () => Pick<Archive, "events" | "quotes" | "actors" | "reaches">;
   readonly ledger: () => Ledger;
+  /** Composed once for all that are told the same. */
+  readonly news: Sharing<News>;
 };
 
 /** `later`: an edition is written and waits for its next attempt. */

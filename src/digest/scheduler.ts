@@ -12,7 +12,11 @@ import { followUp } from "./follow-up.ts";
 import { pauseDeparted } from "./pause-departed.ts";
 import type { Delivery, PauseRenderer, PointerRenderer, Renderer, Stores } from "./ports.ts";
 import type { DigestService } from "./service.ts";
+import { createSharing } from "./share.ts";
 import type { Subscription } from "./subscription.ts";
+
+/** Twice as many as are on their way to Discord at once: while those wait for it, the others wait for the disk. */
+const DIGESTS_AT_ONCE = 64;
 
 export type DigestPorts = {
   readonly archive: () => Archive;
@@ -51,8 +55,8 @@ export async function openDigestScheduler(ports: DigestPorts): Promise<DigestSch
   const head = await stores.ledger.head();
   let ledger = head === undefined ? EMPTY_LEDGER : extendLedger(EMPTY_LEDGER, await stores.ledger.between(0, head));
   let recorded: Archive | undefined;
-  const delivery: Delivery = { ...ports, ledger: () => ledger };
-  const jobs = createJobRunner(report);
+  const delivery: Delivery = { ...ports, ledger: () => ledger, news: createSharing() };
+  const jobs = createJobRunner(report, DIGESTS_AT_ONCE);
   const { due, live } = stores.subscriptions;
   const subscriptions = createDueList({ due, all: live, keyOf: subscriptionKey });
 

@@ -16,7 +16,7 @@ const MACHINE: Pacer = {
  * lane the client as that part of the bot is to have it. To be called once for a client, whose own count of the global
  * limit is to be switched off: it would count the answers to interactions as well.
  */
-export function scheduleRequests(client: Client, pacer: Pacer = MACHINE, pace?: Pace): (lane: Lane) => Client {
+export function scheduleRequests(client: Client, pace?: Pace, pacer: Pacer = MACHINE): (lane: Lane) => Client {
   const scheduler = createRequestScheduler(pacer, pace);
   const unscheduled: Queue = client.rest.queueRequest.bind(client.rest);
   const inLane =

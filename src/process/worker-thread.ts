@@ -3,7 +3,10 @@
 import { parentPort, Worker } from "node:worker_threads";
 
 export type WorkerThread<Order, Answer> = {
-  /** Rejects when the thread cannot do it, or not in time; then the thread is ended, with all that waits in it. */
+  /**
+   * Rejects when the thread cannot do it, when it has waited too long for its turn, or when too many wait already. When the thread takes
+   * too long or ends, that is told to whoever it worked for; those that wait get a new one.
+   */
   readonly ask: (order: Order) => Promise<Answer>;
   /** Ends the thread; what still waits is rejected. */
   readonly close: () => Promise<void>;
@@ -13,39 +16,74 @@ export type WorkerThreadOptions = {
   readonly file: URL;
   /** What the thread does, for errors: “draws”. */
   readonly task: string;
-  /** How long one order may take, with all that are before it. Milliseconds. */
+  /** How long an order may wait for its turn, and how long it may take then. Milliseconds. */
   readonly patience: number;
+  /** How many may wait. */
+  readonly room?: number;
 };
+
+const ROOM = 200;
 
 type Numbered = { readonly id: number };
 type Reply = Numbered & ({ readonly answer: unknown } | { readonly fault: string });
-type Waiting = { readonly resolve: (answer: unknown) => void; readonly reject: (cause: Error) => void };
+type Waiting<Order> = {
+  readonly order: Order;
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (cause: Error) => void;
+  timer: NodeJS.Timeout;
+};
 
 export function openWorkerThread<Order, Answer>({
   file,
   task,
   patience,
+  room = ROOM,
 }: WorkerThreadOptions): WorkerThread<Order, Answer> {
-  const waiting = new Map<number, Waiting>();
+  const waiting: Waiting<Order>[] = [];
+  let inHand: (Waiting<Order> & Numbered) | undefined;
   let thread: Worker | undefined;
   let closed = false;
   let count = 0;
 
+  /** One at a time, so that the thread holds the work of one and not of all. */
+  function next(): void {
+    if (inHand !== undefined || closed) return;
+    const first = waiting.shift();
+    if (first === undefined) return;
+    clearTimeout(first.timer);
+    thread ??= start();
+    const asked = thread;
+    const timer = setTimeout(() => {
+      fail(asked, new Error(`The thread that ${task} was not done within ${patience} milliseconds.`));
+      void asked.terminate();
+    }, patience);
+    inHand = { ...first, id: count++, timer };
+    asked.postMessage({ id: inHand.id, order: inHand.order });
+  }
+
+  function takeReply(reply: unknown): void {
+    if (!isNumbered(reply) || reply.id !== inHand?.id) return;
+    const { resolve, reject, timer } = inHand;
+    clearTimeout(timer);
+    inHand = undefined;
+    if ("answer" in reply) resolve(reply.answer);
+    else reject(new Error(`The thread that ${task} could not do it: ${"fault" in reply ? reply.fault : ""}`));
+    next();
+  }
+
   function fail(failed: Worker, cause: Error): void {
     if (thread !== failed) return;
     thread = undefined;
-    for (const { reject } of waiting.values()) reject(cause);
-    waiting.clear();
+    clearTimeout(inHand?.timer);
+    inHand?.reject(cause);
+    inHand = undefined;
+    next();
   }
 
   function start(): Worker {
     const started = new Worker(file);
     started.on("message", (reply: unknown) => {
-      if (!isNumbered(reply)) return;
-      const one = waiting.get(reply.id);
-      waiting.delete(reply.id);
-      if ("answer" in reply) one?.resolve(reply.answer);
-      else one?.reject(new Error(`The thread that ${task} could not do it: ${"fault" in reply ? reply.fault : ""}`));
+      if (thread === started) takeReply(reply);
     });
     started.on("error", (cause) => fail(started, new Error(`The thread that ${task} has failed.`, { cause })));
     started.on("exit", (code) => fail(started, new Error(`The thread that ${task} has ended with code ${code}.`)));
@@ -57,28 +95,29 @@ export function openWorkerThread<Order, Answer>({
   return {
     async ask(order) {
       if (closed) throw new Error(`Nothing more for the thread that ${task}: the bot is stopping.`);
-      thread ??= start();
-      const asked = thread;
-      const id = count++;
-      const timer = setTimeout(() => {
-        fail(asked, new Error(`The thread that ${task} was not done within ${patience} milliseconds.`));
-        void asked.terminate();
-      }, patience);
-      try {
-        return await new Promise<Answer>((resolve, reject) => {
-          // The same file answers what it is asked: both sides are of one program.
-          waiting.set(id, { resolve: (answer) => resolve(answer as Answer), reject });
-          asked.postMessage({ id, order });
-        });
-      } finally {
-        clearTimeout(timer);
-      }
+      if (waiting.length >= room)
+        throw new Error(`The thread that ${task} has ${room} orders waiting, and takes no more.`);
+      return new Promise<Answer>((resolve, reject) => {
+        const timer = setTimeout(() => {
+          waiting.splice(waiting.indexOf(one), 1);
+          reject(new Error(`The thread that ${task} did not come to it within ${patience} milliseconds.`));
+        }, patience);
+        // The same file answers what it is asked: both sides are of one program.
+        const one: Waiting<Order> = { order, resolve: (answer) => resolve(answer as Answer), reject, timer };
+        waiting.push(one);
+        next();
+      });
     },
     async close() {
       closed = true;
+      const cause = new Error(`Nothing more for the thread that ${task}: the bot is stopping.`);
+      for (const { timer, reject } of waiting.splice(0)) {
+        clearTimeout(timer);
+        reject(cause);
+      }
       const last = thread;
       if (last === undefined) return;
-      fail(last, new Error(`Nothing more for the thread that ${task}: the bot is stopping.`));
+      fail(last, cause);
       await last.terminate();
     },
   };

@@ -15,7 +15,7 @@ function aClient() {
   const tasks: (() => void)[] = [];
   let now = 0;
   const pacer = { now: () => now, after: (_: number, task: () => void) => tasks.push(task) };
-  const inLane = scheduleRequests({ rest } as Client, pacer, { requests: 1, milliseconds: 1000 });
+  const inLane = scheduleRequests({ rest } as Client, { requests: 1, milliseconds: 1000 }, pacer);
   return {
     asked,
     rest,

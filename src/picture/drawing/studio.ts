@@ -13,16 +13,23 @@ export type Studio = {
 
 export type StudioOptions = {
   readonly worker?: URL;
-  /** How long one picture may take, with all that are before it. Milliseconds. */
+  /** How long a picture may wait for its turn, and how long it may take then. Milliseconds. */
   readonly patience?: number;
+  /** How many may wait; more are refused. */
+  readonly room?: number;
   /** How many pictures are kept; one has about 300 kB. */
   readonly kept?: number;
 };
 
 /** The thread starts with the first picture, and again with the next one after it has failed. */
 export function openStudio(options: StudioOptions = {}): Studio {
-  const { worker: file = new URL("./worker.ts", import.meta.url), patience = 10_000, kept = 32 } = options;
-  const thread = openWorkerThread<string, Uint8Array>({ file, task: "draws", patience });
+  const { worker: file = new URL("./worker.ts", import.meta.url), patience = 10_000, room, kept = 64 } = options;
+  const thread = openWorkerThread<string, Uint8Array>({
+    file,
+    task: "draws",
+    patience,
+    ...(room === undefined ? {} : { room }),
+  });
   const drawn = new Map<string, Promise<Uint8Array>>();
 
   return {

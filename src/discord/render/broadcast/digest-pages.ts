@@ -4,8 +4,8 @@ import type { Archive } from "../../../archive/archive.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import type { View } from "../../../core/view.ts";
 import {
-  type Digest,
   type DigestItem,
+  type ShownDigest,
   type UpcomingItem,
   type Welcome,
   WITHOUT_CHANGE,
@@ -31,7 +31,7 @@ const FRESH_DAYS = 14;
 
 /** All pages of a posted digest. `marker(page)` is the component id by which a page is found again. */
 export function digestPages(
-  digest: Digest,
+  digest: ShownDigest,
   archive: Archive,
   words: Words,
   marker: (page: number) => number,
@@ -65,7 +65,7 @@ export function previewCard(view: Extract<View, { kind: "digest" }>, archive: Ar
   };
 }
 
-function digestFrame(digest: Digest, archive: Archive, words: Words) {
+function digestFrame(digest: ShownDigest, archive: Archive, words: Words) {
   const scope = scopeLine(digest, archive, words);
   const picture = digest.subscription.picture && digestPicture(digest, archive, words);
   return {
@@ -76,12 +76,12 @@ function digestFrame(digest: Digest, archive: Archive, words: Words) {
 }
 
 /** That of the event which its title begins with. */
-function accentOf({ groups }: Digest): number {
+function accentOf({ groups }: ShownDigest): number {
   const first = groups[0]?.items[0];
   return first === undefined ? PLAIN_ACCENT : ACCENT[first.after.status];
 }
 
-function digestPagesOf(digest: Digest, archive: Archive, words: Words): readonly BroadcastPage[] {
+function digestPagesOf(digest: ShownDigest, archive: Archive, words: Words): readonly BroadcastPage[] {
   const { topic, actor } = soleSubjectOf(digest.subscription);
   const sentence = words.broadcast.atMost({ most: MAX_MESSAGES });
   const { period, welcome } = digest;
@@ -94,7 +94,7 @@ function digestPagesOf(digest: Digest, archive: Archive, words: Words): readonly
   );
 }
 
-function digestParts(digest: Digest, archive: Archive, words: Words): readonly BroadcastPart[] {
+function digestParts(digest: ShownDigest, archive: Archive, words: Words): readonly BroadcastPart[] {
   const { subscription, quiet, groups, quotes, ahead, quotation, untold, welcome, period } = digest;
   const { mention } = subscription;
   const told = new Set(
@@ -134,14 +134,14 @@ function sectionHeading(title: string, parts: readonly BroadcastPart[]): readonl
 }
 
 /** The title has said of which event, and under which heading it would stand. */
-function tellsOneChange({ groups, welcome }: Digest, title: string): boolean {
+function tellsOneChange({ groups, welcome }: ShownDigest, title: string): boolean {
   const [first] = groups;
   const single = groups.length === 1 && first?.items.length === 1 && !WITHOUT_CHANGE.has(first.group);
   return single && welcome === undefined && title.includes(first.items[0]?.title ?? "");
 }
 
 /** “US-China relations · 12–16 March 2026”: of what, and of which days; a welcome says that below. Empty when there is nothing to say. */
-function scopeLine({ subscription, period, welcome }: Digest, archive: Archive, words: Words): string {
+function scopeLine({ subscription, period, welcome }: ShownDigest, archive: Archive, words: Words): string {
   const limits = describeDigestLimits(subscription, archive, words).map(plain);
   if (welcome !== undefined) return limits.join(" · ");
   const { firstDay, lastDay } = period;
@@ -167,18 +167,18 @@ function aheadLine({ event: id, title, state }: UpcomingItem, archive: Archive, 
   return `${SIGN[state.status]} **${capital(plain(date))}** · ${notes.join(" · ")}`;
 }
 
-function isOld({ knownUntil, day }: Digest): boolean {
+function isOld({ knownUntil, day }: ShownDigest): boolean {
   return knownUntil !== undefined && knownUntil < addDays(day, -FRESH_DAYS);
 }
 
 /** How far the archive reaches, where that is not to the day of the digest; a welcome says it with its time. */
-function archiveAge(digest: Digest, { broadcast, dates }: Words): readonly string[] {
+function archiveAge(digest: ShownDigest, { broadcast, dates }: Words): readonly string[] {
   const { knownUntil } = digest;
   if (!isOld(digest) || knownUntil === undefined) return [];
   return [`-# ${broadcast.archiveEnds({ day: dates.day(knownUntil) })}`];
 }
 
-function quietBlock(digest: Digest, { broadcast, dates }: Words): string {
+function quietBlock(digest: ShownDigest, { broadcast, dates }: Words): string {
   const { nextAt, lastChange } = digest;
   const next = nextAt === undefined ? undefined : Date.parse(nextAt);
   return [
@@ -187,7 +187,7 @@ function quietBlock(digest: Digest, { broadcast, dates }: Words): string {
   ].join("\n");
 }
 
-function welcomeBlock(digest: Digest, { until, more }: Welcome, { broadcast, dates }: Words): string {
+function welcomeBlock(digest: ShownDigest, { until, more }: Welcome, { broadcast, dates }: Words): string {
   const { groups, ahead, subscription } = digest;
   return [
     isOld(digest)

@@ -4,7 +4,7 @@ import { earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { type DateHistory, dateHistoryOf } from "../../../archive/date-history.ts";
 import type { EventId } from "../../../archive/fields.ts";
-import type { Digest } from "../../../digest/digest.ts";
+import type { ShownDigest } from "../../../digest/digest.ts";
 import { drawTimeline } from "../../../picture/svg/draw-timeline.ts";
 import { describeStatus } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -15,7 +15,7 @@ import { altText, type CardPicture } from "../message/picture.ts";
 const MAX_PICTURED = 10;
 
 /** undefined when nothing of it has a date. */
-export function digestPicture(digest: Digest, archive: Archive, words: Words): CardPicture | undefined {
+export function digestPicture(digest: ShownDigest, archive: Archive, words: Words): CardPicture | undefined {
   const { groups, ahead, day } = digest;
   const told = groups.flatMap(({ group, items }) => (group === "record" ? [] : items.map(({ event }) => event)));
   const ids = [...new Set([...told, ...ahead.map(({ event }) => event)])];

@@ -5,7 +5,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import type { ChangeKind } from "../../../archive/change.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { EventKind } from "../../../archive/vocabulary.ts";
-import { type Digest, type DigestItem, type Group, WITHOUT_CHANGE } from "../../../digest/digest.ts";
+import { type DigestItem, type Group, type ShownDigest, WITHOUT_CHANGE } from "../../../digest/digest.ts";
 import { fitTo } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
 
@@ -22,7 +22,7 @@ const MIN_NAME = 20;
 type HeadlineRecords = Pick<Archive, "events" | "actors">;
 
 /** Without markup. */
-export function digestTitle(digest: Digest, archive: HeadlineRecords, words: Words): string {
+export function digestTitle(digest: ShownDigest, archive: HeadlineRecords, words: Words): string {
   const { groups, quotes, day, period, welcome } = digest;
   if (welcome !== undefined) return words.broadcast.welcome();
   const told = groups.filter(({ group }) => !WITHOUT_CHANGE.has(group));

@@ -1,0 +1,36 @@
+// The bot as src/main.ts starts it with a token, on a clock that can be set ahead.
+import { startBot } from "#src/bot.ts";
+import type { Pace } from "#src/delivery/request-scheduler.ts";
+import { parseConfig } from "#src/process/config.ts";
+import { createLog } from "#src/process/log.ts";
+import { probing } from "./probe.ts";
+import { given, serve } from "./talk.ts";
+
+export type BotOptions = {
+  readonly env: Readonly<Record<string, string>>;
+  /** In the place of Discord’s. */
+  readonly pace?: Pace;
+};
+
+const { env, pace } = given<BotOptions>();
+const config = parseConfig(env);
+const lines: string[] = [];
+let ahead = 0;
+const log = createLog("info", [], { write: (line) => void lines.push(line) });
+const bot = await startBot(config, config.token ?? "", { now: () => Date.now() + ahead }, log, pace);
+
+const served = {
+  ...probing,
+  tick: () => bot.tick(),
+  /** Without waiting for its end. */
+  beginTick: () => void bot.tick(),
+  setAhead(milliseconds: number) {
+    ahead = milliseconds;
+  },
+  /** How many lines of the log have that. */
+  logged: (text: string) => lines.filter((line) => line.includes(text)).length,
+  complaints: () => lines.filter((line) => line.includes('"level":"error"')),
+  stop: () => bot.stop(),
+};
+export type Bot = typeof served;
+serve(served);

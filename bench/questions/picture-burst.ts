@@ -1,0 +1,60 @@
+// Fifty people ask for pictures at once: who else waits for them, and what do they take?
+
+import { setTimeout } from "node:timers/promises";
+import { atMost, type BenchQuestion } from "../harness/question.ts";
+import type { Asking } from "../processes/discord.ts";
+import { meanwhileFigures, observe } from "../processes/meanwhile.ts";
+import { startWorld } from "../processes/start.ts";
+
+const PICTURES = 50;
+/** Of a canvas, its PNG and what draws it, for one picture and not for fifty. */
+const MAX_MORE_MB = 150;
+
+export default {
+  asks: `A burst of ${PICTURES} different timelines, while others look things up`,
+  async measure({ quick }) {
+    const world = await startWorld();
+    try {
+      const bot = await world.startBot();
+      const burst = (first: number) =>
+        Array.from({ length: quick ? 10 : PICTURES }, (_, n): Asking => {
+          const [year, month] = [2021 + ((first + n) % 5), 1 + ((first + n) % 12)];
+          return { kind: "type", text: `/timeline topic:us-china from:${year}-${String(month).padStart(2, "0")}` };
+        });
+      // The fonts, and whatever else one picture needs.
+      await world.discord.ask("askAll", burst(0).slice(0, 1));
+      const idle = await observe({ ...world, bot }, setTimeout(quick ? 2_000 : 15_000));
+      const before = (await bot.ask("probe")).residentMb;
+      let most = before;
+      const look = async () => {
+        most = Math.max(most, await bot.ask("peek"));
+      };
+      const watching = setInterval(() => void look(), 100);
+      const start = performance.now();
+      const busy = await observe({ ...world, bot }, world.discord.ask("askAll", burst(1)));
+      const seconds = (performance.now() - start) / 1000;
+      clearInterval(watching);
+      const complaints = await bot.ask("complaints");
+      const what = `${burst(1).length} pictures`;
+      return [
+        {
+          what: `${what}: all answered`,
+          unit: "s",
+          ours: { median: seconds },
+          also: { "without picture": String(complaints.length) },
+          goals: [atMost("without picture", complaints.length, 0)],
+        },
+        {
+          what: `${what}: resident at most, beside before`,
+          unit: "MB",
+          ours: { median: most },
+          baseline: { name: "before", median: before },
+          goals: [atMost("more, MB", most - before, MAX_MORE_MB)],
+        },
+        ...meanwhileFigures(what, busy, idle),
+      ];
+    } finally {
+      await world.remove();
+    }
+  },
+} satisfies BenchQuestion;
