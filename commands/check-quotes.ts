@@ -1,7 +1,7 @@
 import { defineMessageCommand } from "#src/core/command.ts";
 import { notice } from "#src/core/notice.ts";
 import { Question } from "#src/core/question.ts";
-import { answer } from "#src/lookup/answers/answer.ts";
+import { answerInSlices } from "#src/lookup/answers/answer-in-slices.ts";
 
 export default defineMessageCommand({
   name: "Check quotes",
@@ -12,6 +12,6 @@ export default defineMessageCommand({
     if (!question.success) {
       return notice("info", context.words.reading.messageWithoutWords());
     }
-    return answer(question.data, context);
+    return answerInSlices(question.data, context);
   },
 });

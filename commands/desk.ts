@@ -1,4 +1,4 @@
-import { eventNamed } from "#src/actions/desk/draft-records.ts";
+import { eventNamed } from "#src/actions/desk/event-named.ts";
 import { listAtDesk } from "#src/actions/desk/list-at-desk.ts";
 import { type Context, defineAction, defineCommands, type TextOption } from "#src/core/command.ts";
 import { DESK_LISTS, type DeskListName } from "#src/core/desk-action.ts";
@@ -51,24 +51,19 @@ export default defineCommands({
       name: "write",
       description: "What is new about an event: its date, status, place, or a correction",
       options: { event: eventOption },
+      opens({ event: typed = "" }, context) {
+        const event = eventNamed(String(typed), context).value;
+        return event === undefined ? undefined : { do: "desk-write-event", event };
+      },
       run: ({ event: typed }, context) =>
-        atDesk(context, () => {
-          const named = eventNamed(typed, context);
-          if (named.value === undefined) return notice("problem", named.problems[0] ?? context.words.desk.needsEvent());
-          return { kind: "desk-event", event: named.value };
-        }),
+        notice("problem", eventNamed(typed, context).problems[0] ?? context.words.desk.needsEvent()),
     }),
     defineAction({
       name: "new",
       description: "An event or a quote that the archive does not have",
       options: { what: whatOption },
-      run: ({ what: wanted }, context) =>
-        atDesk(context, () => {
-          const { words } = context;
-          const action = wanted === "quote" ? ({ do: "desk-new-quote" } as const) : ({ do: "desk-new-event" } as const);
-          const label = wanted === "quote" ? words.deskButtons.newQuote() : words.deskButtons.newEvent();
-          return { ...notice("info", words.desk.openForm()), actions: [{ label, action }] };
-        }),
+      opens: ({ what: wanted }) => ({ do: wanted === "quote" ? "desk-new-quote" : "desk-new-event" }),
+      run: (_, { words }) => notice("problem", words.desk.gone()),
     }),
   ],
 });

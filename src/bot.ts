@@ -9,17 +9,18 @@ import { createLoader } from "./archive/files/load.ts";
 import { createReloadableArchive } from "./archive/files/reloadable.ts";
 import { watchFolder } from "./archive/files/watch.ts";
 import { type BotContext, utcDayOf } from "./core/context.ts";
+import { createInFlight } from "./core/in-flight.ts";
 import { createQuestionCache } from "./core/question-cache.ts";
 import { botStatus } from "./core/status.ts";
 import { openDigestScheduler } from "./digest/scheduler.ts";
 import { createAgendaChannel } from "./discord/agenda-channel.ts";
 import { createClient } from "./discord/client.ts";
+import { watchConnection } from "./discord/connection.ts";
 import { answerMessage } from "./discord/direct-messages.ts";
 import { createDmChannel } from "./discord/dm-channel.ts";
-import { loginError } from "./discord/login-errors.ts";
 import { onDeparture } from "./discord/on-departure.ts";
 import { createPublisher } from "./discord/publisher.ts";
-import { registerCommands } from "./discord/register.ts";
+import { registerCommands, tryRegistration } from "./discord/register.ts";
 import { agendaPage } from "./discord/render/broadcast/agenda-page.ts";
 import { digestPages } from "./discord/render/broadcast/digest-pages.ts";
 import { dmPages } from "./discord/render/broadcast/dm-pages.ts";
@@ -28,9 +29,9 @@ import { withPointers } from "./discord/render/broadcast/pointers.ts";
 import { scheduledEventContent } from "./discord/render/broadcast/scheduled-event.ts";
 import { scheduleRequests } from "./discord/request-lanes.ts";
 import { route } from "./discord/router.ts";
-import { everyMinute } from "./discord/schedule.ts";
+import { everyMinute, type Minutes } from "./discord/schedule.ts";
 import { openFollowScheduler } from "./follow/scheduler.ts";
-import { serveHttp } from "./http.ts";
+import { openHttp } from "./http.ts";
 import { calendarFeed } from "./lookup/calendar-feed.ts";
 import { prepareLookups } from "./lookup/prepare.ts";
 import { openDesk, registerDesk } from "./open-desk.ts";
@@ -39,7 +40,7 @@ import { openStudio } from "./picture/drawing/studio.ts";
 import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
 import type { Log } from "./process/log.ts";
-import { listenError, StartupError } from "./process/startup-error.ts";
+import { databaseTakenOver, StartupError } from "./process/startup-error.ts";
 import { reloadArchive } from "./reload-archive.ts";
 import { openStore } from "./store/store.ts";
 import { wordsFor } from "./wording/words.ts";
@@ -52,8 +53,11 @@ export type Bot = {
   readonly tick: () => Promise<void>;
   /** Lets running deliveries end, then closes connection and store. */
   readonly stop: () => Promise<void>;
-  /** Resolves when another process has taken over the database, and this one can only stop. */
-  readonly superseded: Promise<void>;
+  /**
+   * Resolves when this process can only stop: another one has taken over the database, or Discord lets it in no longer. With
+   * why, and with the exit code.
+   */
+  readonly ended: Promise<StartupError>;
 };
 
 /** Throws a StartupError for a broken archive, with a line for each fault, and for what the store or Discord refuse. */
@@ -82,6 +86,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     },
   });
   const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log });
+  const connection = watchConnection(client, { token, apiUrl: config.apiUrl, log });
   const studio = openStudio();
   const inLane = scheduleRequests(client);
   const publisherIn = (lane: Parameters<typeof inLane>[0]) => createPublisher(inLane(lane), log, clock, studio.draw);
@@ -134,6 +139,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     agendas: agendas.service,
     desk: desk?.scheduler.service,
     questionCache: createQuestionCache(store.questions, clock.now),
+    inFlight: createInFlight(),
     draw: studio.draw,
     askModel: config.parser && createModel(config.parser, clock, log),
     commands: desk === undefined ? commands : [...commands, ...deskCommands],
@@ -146,37 +152,37 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     void Promise.all([digests.departed(departure), agendas.departed(departure)]);
   });
 
+  let minutes: Minutes | undefined;
   const pages = {
-    health: () => ({ connected: client.isReady(), faults: reloadable.faults().length }),
+    health: () => ({
+      connected: connection.isOpen(),
+      ticking: minutes?.isTicking() ?? false,
+      faults: reloadable.faults().length,
+    }),
     calendar: (query: URLSearchParams) => calendarFeed(query, reloadable.archive(), words),
     words,
   };
-  const { port } = config;
-  const http =
-    port === undefined
-      ? undefined
-      : await serveHttp(port, pages, (err) => log.error({ err }, "a page could not be answered")).catch(
-          listenError("PORT", port),
-        );
+  const http = await openHttp(config.port, pages, log);
 
-  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-  await client.login(token).catch(loginError(config.apiUrl));
-  await ready;
-  const registration = await registerCommands(client.rest, client.application?.id ?? "", commands);
-  await registerDesk(client, config.desk.channel, store.desk);
-  log.info({ user: client.user?.tag, commands: registration, archive: reloadable.archive().events.size }, "connected");
+  await connection.open();
+  const application = client.application?.id ?? "";
+  const registration = await tryRegistration(registerCommands(client.rest, application, commands), log);
+  await tryRegistration(registerDesk(client, config.desk.channel, store.desk), log);
+  const facts = { user: client.user?.tag, commands: registration, archive: reloadable.archive().events.size };
+  // Of the IANA time zone database: where a state has changed its clocks since, a newer Node knows it.
+  log.info({ ...facts, zoneRules: process.versions.tz }, "connected");
 
   const stopWatching = watchFolder(config.dataDir, reload);
   // Before the first tick, which may have thousands of letters to send: what falls due meanwhile does not wait for it.
-  const stopTicking = everyMinute(tick, log);
+  minutes = everyMinute(tick, log);
   await tick();
 
   return {
     tick,
-    superseded: store.superseded,
+    ended: Promise.race([connection.refused, store.superseded.then(databaseTakenOver)]),
     async stop() {
       stopWatching();
-      await stopTicking();
+      await minutes?.stop();
       await Promise.all([digests.end(), agendas.end(), following.end(), desk?.end()]);
       http?.close();
       await studio.close();

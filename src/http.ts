@@ -2,9 +2,17 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { CalendarFeed } from "./lookup/calendar-feed.ts";
+import type { Log } from "./process/log.ts";
+import { listenError } from "./process/startup-error.ts";
 import type { Words } from "./wording/words.ts";
 
-export type Health = { readonly connected: boolean; readonly faults: number };
+export type Health = {
+  /** Whether every gateway connection is open. */
+  readonly connected: boolean;
+  /** Whether what falls due is looked for. */
+  readonly ticking: boolean;
+  readonly faults: number;
+};
 export type Pages = {
   readonly health: () => Health;
   /** What is asked for stands in the query of the address. */
@@ -15,8 +23,15 @@ export type Pages = {
 
 type HttpAnswer = { readonly status: number; readonly type: string; readonly body: string };
 
+/** No server without a port. Rejects with a StartupError for a port that cannot be had. */
+export async function openHttp(port: number | undefined, pages: Pages, log: Log): Promise<Server | undefined> {
+  if (port === undefined) return undefined;
+  const report = (err: unknown) => log.error({ err }, "a page could not be answered");
+  return serveHttp(port, pages, report).catch(listenError("PORT", port));
+}
+
 /**
- * Listens on 127.0.0.1 and answers GET and HEAD. /health is 200 while connected and 503 otherwise, its body the health as
+ * Listens on 127.0.0.1 and answers GET and HEAD. /health is 200 while connected and ticking, and 503 otherwise, its body the health as
  * JSON. An unknown path or calendar is 404, a fault of ours 500.
  */
 export function serveHttp(port: number, pages: Pages, report: (error: unknown) => void): Promise<Server> {
@@ -40,7 +55,7 @@ function answerRequest({ method, url }: IncomingMessage, pages: Pages, report: (
   try {
     if (pathname === "/health") {
       const health = pages.health();
-      return jsonAnswer(health.connected ? 200 : 503, health);
+      return jsonAnswer(health.connected && health.ticking ? 200 : 503, health);
     }
     if (pathname === "/calendar.ics") {
       const feed = pages.calendar(searchParams);

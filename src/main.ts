@@ -2,6 +2,7 @@
 import { uptime } from "node:os";
 import { type Bot, startBot } from "./bot.ts";
 import { type Config, loadEnvFile, parseConfig, secretsOf } from "./process/config.ts";
+import { onLauncherGone } from "./process/launcher.ts";
 import { createLog, type Log } from "./process/log.ts";
 import { listenError, runProgram, StartupError } from "./process/startup-error.ts";
 
@@ -56,10 +57,16 @@ function stopInTime(bot: Bot, log: Log, then: () => Promise<void> = async () => 
     await then();
     process.exit(code);
   };
+  // Node would print it with all its fields, of which some are not for a log.
+  process.once("uncaughtException", (err) => {
+    log.error({ err }, "a fault that nothing expects ends the bot");
+    process.exit(1);
+  });
   process.once("SIGTERM", () => stop(0));
   process.once("SIGINT", () => stop(0));
-  bot.superseded.then(() => {
-    log.error({}, "another process has taken over the database; this one stops");
-    return stop(1);
+  onLauncherGone(() => void stop(0));
+  bot.ended.then((err) => {
+    log.error({ err, exitCode: err.exitCode }, err.message);
+    return stop(err.exitCode);
   });
 }

@@ -21,7 +21,7 @@ afterEach(() => close());
 async function serve(pages: Partial<Pages> = {}) {
   const faults: unknown[] = [];
   const whole: Pages = {
-    health: () => ({ connected: true, faults: 0 }),
+    health: () => ({ connected: true, ticking: true, faults: 0 }),
     calendar: (query) => calendarFeed(query, archive, ENGLISH),
     words: ENGLISH,
     ...pages,
@@ -34,14 +34,19 @@ async function serve(pages: Partial<Pages> = {}) {
   return { faults, ask: (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init) };
 }
 
-test("the health is 200 while connected and 503 otherwise", async () => {
-  const well = await serve();
-  const good = await well.ask("/health?from=probe");
-  expect([good.status, await good.json()]).toEqual([200, { connected: true, faults: 0 }]);
-  close();
-  const ill = await serve({ health: () => ({ connected: false, faults: 2 }) });
-  const bad = await ill.ask("/health");
-  expect([bad.status, await bad.json()]).toEqual([503, { connected: false, faults: 2 }]);
+test("the health is 200 while connected and ticking", async () => {
+  const { ask } = await serve();
+  const answer = await ask("/health?from=probe");
+  expect([answer.status, await answer.json()]).toEqual([200, { connected: true, ticking: true, faults: 0 }]);
+});
+
+test.each([
+  { connected: false, ticking: true, faults: 2 },
+  { connected: true, ticking: false, faults: 0 },
+])("the health is 503 with %o", async (health) => {
+  const { ask } = await serve({ health: () => health });
+  const answer = await ask("/health");
+  expect([answer.status, await answer.json()]).toEqual([503, health]);
 });
 
 test("a calendar can be subscribed to, by topic and actor if wanted", async () => {

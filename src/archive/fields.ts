@@ -34,8 +34,14 @@ export const LineField = (max: number) =>
     .max(max, `at most ${max} characters`)
     .refine((text) => !text.includes("\n"), "must be one line");
 
+/**
+ * What an editor can check while YAML is typed: only signs of EDTF, and a digit among them. Whether the
+ * day exists is told when the archive is read.
+ */
+const EdtfText = z.string().meta({ pattern: "^(?=.*[0-9])[0-9XYZTSE.,:/~?%+\\[\\]{} -]+$" });
+
 /** Where the texts of files, and of the store, become EDTF values: whatever lies behind it holds the value. */
-export const EdtfField = z.string().transform((text, context) => {
+export const EdtfField = EdtfText.transform((text, context) => {
   const parsed = parseEdtf(text);
   if (parsed.ok) return parsed.value;
   context.addIssue({ code: "custom", message: parsed.message });
@@ -48,7 +54,7 @@ export const InstantField = z.iso.datetime({
 });
 
 /** What a file and the store hold, read into its bounds. A refusal says what to write instead. */
-export const KnownField = z.string().transform((text, context): Known => {
+export const KnownField = EdtfText.transform((text, context): Known => {
   const read = readKnown(text.trim());
   if (typeof read !== "string") return read;
   context.addIssue({ code: "custom", message: read });

@@ -90,6 +90,15 @@ export const Wording = z.strictObject({
   sources: z.array(SourceId),
 });
 
+/** What was wrong with a quote in this archive, and is mended in it: for those who have read it as it was. */
+export const QuoteCorrection = z.strictObject({
+  /** The day on which it was mended. */
+  on: z.iso.date("a day, such as 2026-11-27"),
+  note: LineField(240),
+  /** Who was credited with it until then. */
+  speaker: ActorId.optional(),
+});
+
 export const QuoteFile = z.strictObject({
   id: QuoteId,
   speaker: ActorId,
@@ -102,6 +111,8 @@ export const QuoteFile = z.strictObject({
   wordings: z.array(Wording).min(1, "a quote has at least one wording"),
   status: z.enum(QUOTE_STATUSES),
   note: LineField(240).optional(),
+  /** Oldest first. */
+  corrections: z.array(QuoteCorrection).default([]),
 });
 
 export const Office = z.strictObject({
@@ -147,6 +158,7 @@ export type Development = z.output<typeof Development>;
 /** An event as the archive holds it: ids are ids, dates are parsed, developments stand oldest first. */
 export type Event = z.output<typeof EventFile>;
 export type Wording = z.output<typeof Wording>;
+export type QuoteCorrection = z.output<typeof QuoteCorrection>;
 export type Quote = z.output<typeof QuoteFile>;
 export type Office = z.output<typeof Office>;
 export type Actor = z.output<typeof ActorFile>;

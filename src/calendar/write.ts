@@ -7,6 +7,9 @@ import type { CalendarEntry } from "./calendar-entry.ts";
 
 const DAY_LENGTH_MS = 86_400_000;
 
+/** How often an application that subscribes may ask again: changes come a few times a day. Seconds. */
+const REFRESH_SECONDS = 6 * 60 * 60;
+
 /** After it there is no day that the file format can name. */
 const LAST_DAY: Day = "9999-12-31";
 
@@ -15,6 +18,8 @@ export function writeCalendar(name: string, entries: readonly CalendarEntry[]): 
   const calendar = ical({
     // The writer escapes the texts of events, but not this one.
     name: printable(name).replace(/[\\;,]/g, "\\$&"),
+    // REFRESH-INTERVAL of RFC 7986, 5.7, and what applications knew before it.
+    ttl: REFRESH_SECONDS,
     prodId: { company: "Attaché", product: "Attaché", language: "EN" },
   });
   for (const entry of entries) {

@@ -8,6 +8,7 @@ import type { DigestService } from "../digest/service.ts";
 import type { FollowService } from "../follow/service.ts";
 import type { DeskService } from "../newsroom/desk/service.ts";
 import type { Words } from "../wording/words.ts";
+import type { ButtonAction } from "./button-action.ts";
 import type { BotStatus } from "./status.ts";
 import type { View } from "./view.ts";
 
@@ -111,6 +112,8 @@ export type Action = {
   readonly description: string;
   readonly options: Options;
   readonly run: (given: GivenValues, context: Context) => View | Promise<View>;
+  /** The press by which it opens a form, which Discord wants as the first answer; undefined where `run` says why there is none. */
+  readonly opens?: (given: GivenValues, context: Context) => ButtonAction | undefined;
 };
 
 /** An action as it is declared, with values typed by its options. */

@@ -12,6 +12,7 @@ import type { Log } from "../process/log.ts";
 import { wordsFor } from "../wording/words.ts";
 import type { Asker, Command, Context } from "./command.ts";
 import { editsHere } from "./editor-check.ts";
+import type { InFlight } from "./in-flight.ts";
 import type { QuestionCache } from "./question-cache.ts";
 import type { BotStatus } from "./status.ts";
 
@@ -25,6 +26,7 @@ export type BotContext = {
   /** undefined where the operator set up none. */
   readonly desk: DeskService | undefined;
   readonly questionCache: QuestionCache;
+  readonly inFlight: InFlight;
   readonly commands: readonly Command[];
   /** SVG → PNG. Rejects when it cannot be drawn. */
   readonly draw: (svg: string) => Promise<Uint8Array>;

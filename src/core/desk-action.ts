@@ -8,10 +8,19 @@ import { LeadId, REPORT_CLOSINGS } from "../newsroom/desk/lead.ts";
 /** What became of an event whose time has passed, as its buttons have it. */
 export const STALE_OUTCOMES = ["held", "postponed", "cancelled", "lapsed"] as const;
 
-/** `event`, `quote`: what a new record is · `step`, `more`: a development · `source`: where it can be read · `sign`: the editor's name · `of-event`: the event of a quote. */
-export const DESK_FORMS = ["event", "quote", "quote-more", "step", "more", "source", "sign", "of-event"] as const;
+/**
+ * `quote`, `quote-more`: a new one · `quote-wording`, `quote-facts`, `quote-standing`: one that is mended · `of-event`: the event of one
+ * that has none.
+ */
+const QUOTE_FORMS = ["quote", "quote-more", "quote-wording", "quote-facts", "quote-standing", "of-event"] as const;
+
+/** `event`: what a new one is · `step`, `more`: a development · `source`: where it can be read · `sign`: the editor's name. */
+const DESK_FORMS = ["event", "step", "more", "source", "sign", ...QUOTE_FORMS] as const;
 
 export const DESK_LISTS = ["stale", "leads", "mentions", "feeds", "log"] as const;
+
+/** Which wording of a quote, from 0; the one behind the last is a further one. */
+const WordingNumber = z.int().min(0).max(30).optional();
 
 /** A page of a list, from 0. */
 const DeskPage = z.int().min(0).max(99);
@@ -24,18 +33,21 @@ export const DeskAction = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("desk-write"), lead: leadField }),
   z.strictObject({ do: z.literal("desk-write-event"), event: EventId, status: z.enum(STALE_OUTCOMES).optional() }),
   z.strictObject({ do: z.literal("desk-new-event"), lead: leadField.optional() }),
-  z.strictObject({ do: z.literal("desk-new-quote") }),
+  z.strictObject({ do: z.literal("desk-new-quote"), lead: leadField.optional() }),
+  /** Its form, where there is one wording only; else the choice of what is wrong in it. */
+  z.strictObject({ do: z.literal("desk-correct-quote"), quote: QuoteId }),
   z.strictObject({ do: z.literal("desk-source-event"), event: EventId }),
   z.strictObject({ do: z.literal("desk-quote-event"), quote: QuoteId }),
-  z.strictObject({ do: z.literal("desk-form"), draft: draftField, form: z.enum(DESK_FORMS) }),
+  z.strictObject({ do: z.literal("desk-form"), draft: draftField, form: z.enum(DESK_FORMS), at: WordingNumber }),
   z.strictObject({ do: z.literal("desk-name-event"), lead: leadField }),
   /** What was sent with a form. */
-  z.strictObject({ do: z.literal("desk-fill"), draft: draftField, form: z.enum(DESK_FORMS) }),
+  z.strictObject({ do: z.literal("desk-fill"), draft: draftField, form: z.enum(DESK_FORMS), at: WordingNumber }),
   z.strictObject({ do: z.literal("desk-named"), lead: leadField }),
   z.strictObject({ do: z.literal("desk-add-source"), lead: leadField }),
-  z.strictObject({ do: z.literal("desk-preview"), draft: draftField }),
+  z.strictObject({ do: z.literal("desk-preview"), draft: draftField, isWhole: z.literal(true).optional() }),
   z.strictObject({ do: z.literal("desk-publish"), draft: draftField }),
   z.strictObject({ do: z.literal("desk-agree"), draft: draftField }),
+  z.strictObject({ do: z.literal("desk-refuse"), draft: draftField }),
   z.strictObject({ do: z.literal("desk-discard"), draft: draftField }),
   z.strictObject({ do: z.literal("desk-undo"), publication: z.string().max(40) }),
   /** Which events it could be about instead; then the one that was chosen, out of the menu. */
@@ -61,6 +73,7 @@ export const ReportAction = z.discriminatedUnion("do", [
 export type DeskAction = z.output<typeof DeskAction>;
 export type ReportAction = z.output<typeof ReportAction>;
 export type DeskFormName = (typeof DESK_FORMS)[number];
+export type QuoteFormName = (typeof QUOTE_FORMS)[number];
 export type DeskListName = (typeof DESK_LISTS)[number];
 
 const DESK_FORM_ACTIONS = [
@@ -68,6 +81,7 @@ const DESK_FORM_ACTIONS = [
   "desk-write-event",
   "desk-new-event",
   "desk-new-quote",
+  "desk-correct-quote",
   "desk-source-event",
   "desk-quote-event",
   "desk-form",
@@ -75,6 +89,10 @@ const DESK_FORM_ACTIONS = [
 ] as const;
 
 export type DeskFormAction = Extract<DeskAction, { do: (typeof DESK_FORM_ACTIONS)[number] }>;
+
+export function isQuoteForm(form: DeskFormName): form is QuoteFormName {
+  return QUOTE_FORMS.some((one) => one === form);
+}
 
 export function isDeskAction(action: { readonly do: string }): action is DeskAction {
   return action.do.startsWith("desk-");

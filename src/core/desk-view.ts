@@ -11,7 +11,6 @@ import type { StaleItem } from "../newsroom/stale.ts";
 /** `page`: from 0. */
 export type DeskView =
   | { readonly kind: "desk-lead"; readonly lead: Lead }
-  | { readonly kind: "desk-event"; readonly event: EventId }
   | { readonly kind: "desk-others"; readonly lead: Lead; readonly events: readonly EventId[] }
   | {
       readonly kind: "desk-draft";
@@ -23,6 +22,8 @@ export type DeskView =
       readonly planned: Extract<PlannedDraft, { ok: true }> | undefined;
       /** Of another editor: to be looked at. */
       readonly isForeign: boolean;
+      /** All that is written, and nothing besides. */
+      readonly isWhole?: boolean;
     }
   | { readonly kind: "desk-stale"; readonly items: readonly StaleItem[]; readonly today: Day; readonly page: number }
   | { readonly kind: "desk-leads"; readonly leads: readonly Lead[]; readonly page: number }

@@ -1,7 +1,8 @@
 // Ledger and archive → the content of one edition. Pure.
 
 import type { Archive } from "../archive/archive.ts";
-import { entryAt, type Ledger } from "../ledger/ledger.ts";
+import type { Quote } from "../archive/schema.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { readSequence, readUpTo } from "../ledger/read-position.ts";
 import { iso } from "../process/clock.ts";
 import { scheduleOf } from "./as-it-happens.ts";
@@ -11,6 +12,7 @@ import { groupEvents } from "./event-news.ts";
 import { unwantedQuote } from "./filter.ts";
 import { lastChangeOf } from "./last-change.ts";
 import { pickQuotation } from "./quotation.ts";
+import { quoteNews, toldVersions } from "./quote-news.ts";
 import type { Subscription } from "./subscription.ts";
 import { listUpcoming } from "./upcoming.ts";
 import { lookBack, MAX_WELCOME_ITEMS, mostImportant, WELCOME_AHEAD_DAYS } from "./welcome.ts";
@@ -73,6 +75,17 @@ export function composeDigest(request: DigestRequest): Digest {
   };
 }
 
+/** Who was told that somebody said it hears that it was somebody else. */
+function unwantedNews(
+  subscription: Subscription,
+  quote: Quote,
+  item: QuoteItem | undefined,
+  archive: DigestRecords,
+): LeftOut["reason"] | undefined {
+  const reasons = toldVersions(quote, item ?? {}).map((one) => unwantedQuote(subscription, one, archive));
+  return reasons.includes(undefined) ? undefined : reasons[0];
+}
+
 function listQuotes(
   archive: DigestRecords,
   ledger: Ledger,
@@ -85,15 +98,11 @@ function listQuotes(
     const from = readSequence(subscription, "quote", id);
     if (!entries.some(({ news, place }) => news && place > from && place <= to)) continue;
     const quote = archive.quotes.get(id);
-    const before = entryAt(entries, from)?.status;
-    const after = entryAt(entries, to)?.status;
-    const unwanted = quote === undefined ? "removed" : unwantedQuote(subscription, quote, archive);
-    const reason = unwanted ?? (before === after ? "unchanged" : undefined);
-    if (quote === undefined || after === undefined || reason !== undefined) {
-      leftOut.push({ kind: "quote", id, title: quote?.occasion ?? id, reason: reason ?? "removed" });
-    } else {
-      items.push({ quote: quote.id, speaker: quote.speaker, before, after });
-    }
+    const item = quote === undefined ? undefined : quoteNews(quote, entries, from, to);
+    const reason = quote === undefined ? "removed" : unwantedNews(subscription, quote, item, archive);
+    if (item === undefined || reason !== undefined)
+      leftOut.push({ kind: "quote", id, title: quote?.occasion ?? id, reason: reason ?? "unchanged" });
+    else items.push(item);
   }
   return items;
 }

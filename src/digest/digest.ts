@@ -5,6 +5,7 @@ import type { ChangeKind } from "../archive/change.ts";
 import type { ActorId, EventId, QuoteId, SourceId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import type { Known } from "../archive/known.ts";
+import type { QuoteCorrection } from "../archive/schema.ts";
 import type { QuoteStatus } from "../archive/vocabulary.ts";
 import type { ReadException } from "../ledger/read-position.ts";
 import type { Subscription } from "./subscription.ts";
@@ -73,6 +74,12 @@ export type QuoteItem = {
   /** undefined for a new quote. */
   readonly before: QuoteStatus | undefined;
   readonly after: QuoteStatus;
+  /** What was wrong in it as the readers were told of it, oldest first. */
+  readonly corrected?: readonly Pick<QuoteCorrection, "on" | "note">[];
+  /** A correction that they were told of is taken back. */
+  readonly isTakenBack?: true;
+  /** Who was credited with it as the readers were told, where that is somebody else. */
+  readonly credited?: readonly ActorId[];
 };
 
 /** A verified quotation of late, chosen for the end of a digest. */

@@ -15,17 +15,7 @@ export function classifyError(error: unknown): DiscordRefusal {
       stored: "no",
     };
   }
-  if (error instanceof DiscordAPIError) {
-    const reason = `${error.message} (${error.code})`;
-    const missing = MISSING_CODES.get(Number(error.code));
-    if (missing !== undefined) return { outcome: missing, reason };
-    if (error.status === 401) return { outcome: "try-again", reason: TOKEN_REFUSED, stored: "no" };
-    if (PASSING_CODES.has(Number(error.code)) || error.status === 429) {
-      return { outcome: "try-again", reason, stored: "no" };
-    }
-    if (FORBIDDEN_CODES.has(Number(error.code)) || error.status === 403) return { outcome: "forbidden", reason };
-    return { outcome: "fault", reason };
-  }
+  if (error instanceof DiscordAPIError) return classifyRefusal(error);
   if (error instanceof HTTPError) return { outcome: "try-again", reason: reasonText("http-status", error.status) };
   if (error instanceof z.ZodError) return { outcome: "try-again", reason: reasonText("answer-unreadable") };
   if (error instanceof Error) {
@@ -35,6 +25,20 @@ export function classifyError(error: unknown): DiscordRefusal {
     return { outcome: "try-again", reason: reasonText("network", error.message), ...(reached ? {} : { stored: "no" }) };
   }
   return { outcome: "try-again", reason: String(error) };
+}
+
+function classifyRefusal(error: DiscordAPIError): DiscordRefusal {
+  // Discord gives every refusal a code. Without one it is the page of a proxy on the way, and says nothing of a channel.
+  if (typeof error.code !== "number") return { outcome: "try-again", reason: reasonText("http-status", error.status) };
+  const reason = `${error.message} (${error.code})`;
+  const missing = MISSING_CODES.get(Number(error.code));
+  if (missing !== undefined) return { outcome: missing, reason };
+  if (error.status === 401) return { outcome: "try-again", reason: TOKEN_REFUSED, stored: "no" };
+  if (PASSING_CODES.has(Number(error.code)) || error.status === 429) {
+    return { outcome: "try-again", reason, stored: "no" };
+  }
+  if (FORBIDDEN_CODES.has(Number(error.code)) || error.status === 403) return { outcome: "forbidden", reason };
+  return { outcome: "fault", reason };
 }
 
 /** What is not there: 10003 the channel, 10004 the server; 10008 the message, 10070 the event of a server. */

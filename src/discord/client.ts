@@ -23,6 +23,8 @@ export function createClient(options: {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
+    // The message that is answered may have been deleted meanwhile: whoever wrote it is answered all the same.
+    failIfNotExists: false,
     rest: {
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
       // Who goes next within Discord's global limit is for request-lanes.ts to say.
@@ -35,6 +37,8 @@ export function createClient(options: {
   client.on("error", (err) => log.error({ err }, "discord.js reported an error"));
   client.on("warn", (text) => log.warn({ text }, "discord.js warned"));
   client.on("shardDisconnect", ({ code }, shard) => log.warn({ shard, code }, "a gateway connection closed for good"));
+  client.on("shardError", ({ message }, shard) => log.warn({ shard, reason: message }, "a gateway connection failed"));
+  client.on("shardReady", (shard) => log.info({ shard }, "a gateway session has begun"));
   client.on("shardReconnecting", (shard) => log.info({ shard }, "a gateway connection is being made again"));
   client.on("shardResume", (shard, replayed) => log.info({ shard, replayed }, "a gateway session was resumed"));
   return client;

@@ -7,7 +7,7 @@ import { type BotContext, contextFor } from "../core/context.ts";
 import { notice } from "../core/notice.ts";
 import { PassageField } from "../core/question.ts";
 import type { View } from "../core/view.ts";
-import { answer } from "../lookup/answers/answer.ts";
+import { answerInSlices } from "../lookup/answers/answer-in-slices.ts";
 import type { Intent } from "../lookup/message/intent.ts";
 import { readWithModel } from "../lookup/message/model/read-with-model.ts";
 import { parseMessage } from "../lookup/message/parse.ts";
@@ -20,21 +20,37 @@ import { render } from "./render/render.ts";
 /** A message does not tell the language of whoever writes it. */
 const LOCALE = "en";
 
-/** Never rejects. Messages elsewhere than in a direct conversation, and those of bots, are not for us. */
+/**
+ * Never rejects. Messages elsewhere than in a direct conversation, and those of bots, are not for us. Of many that come at once
+ * some are left without an answer, which is told once: it would have to wait for its turn in the same channel.
+ */
 export async function answerMessage(message: OmitPartialGroupDMChannel<Message>, bot: BotContext): Promise<void> {
   if (message.channel.type !== ChannelType.DM || message.author.bot || message.system) return;
+  const tooMany = async (first: boolean) => {
+    if (first) await replyNotice(message, wordsFor(LOCALE).faults.tooManyAtOnce(), bot);
+  };
+  await bot.inFlight.run(message.author.id, () => replyToMessage(message, bot), tooMany);
+}
+
+async function replyToMessage(message: OmitPartialGroupDMChannel<Message>, bot: BotContext): Promise<void> {
   const words = wordsFor(LOCALE);
   try {
     const body = await persistQuestions(render(await viewFor(message, bot), bot.archive(), words), bot);
     await message.reply(toMessage(await attachPictures(body, bot)));
   } catch (err) {
     bot.log.error({ err, message: message.id }, "a direct message could not be answered");
-    await message
-      .reply(toMessage(render(notice("problem", words.faults.failed()), bot.archive(), words)))
-      .catch((cause: unknown) =>
-        bot.log.warn({ err: cause, message: message.id }, "the apology could not be delivered"),
-      );
+    await replyNotice(message, words.faults.failed(), bot);
   }
+}
+
+async function replyNotice(
+  message: OmitPartialGroupDMChannel<Message>,
+  text: string,
+  { archive, log }: BotContext,
+): Promise<void> {
+  await message
+    .reply(toMessage(render(notice("problem", text), archive(), wordsFor(LOCALE))))
+    .catch((err: unknown) => log.warn({ err, message: message.id }, "the apology could not be delivered"));
 }
 
 async function viewFor(message: OmitPartialGroupDMChannel<Message>, bot: BotContext): Promise<View> {
@@ -49,7 +65,7 @@ async function viewFor(message: OmitPartialGroupDMChannel<Message>, bot: BotCont
   const context = contextFor(bot, asker);
   const asked = await readWithModel(askedIn(message, context), context, bot.askModel, bot.log);
   if (!asked.ok) return asked.view;
-  return "question" in asked ? answer(asked.question, context) : runMessageAction(asked.action, context);
+  return "question" in asked ? answerInSlices(asked.question, context) : runMessageAction(asked.action, context);
 }
 
 /** A forwarded message is words to check, not a question of whoever forwards it. */

@@ -40,9 +40,12 @@ function isTokenRefused(error: unknown): boolean {
   return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
 }
 
-/** The codes of Node and of undici; undefined for an error that is not about the network. */
+/** The codes of Node and of undici, and a gateway that is away; undefined for an error that is not about the network. */
 function networkReason(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
+  // What the ws package says of a gateway that answers, but makes no connection.
+  const refusedUpgrade = /^Unexpected server response: (?<status>\d+)$/.exec(error.message)?.groups?.status;
+  if (refusedUpgrade !== undefined) return `its gateway answers ${refusedUpgrade}`;
   if (error.name === "AbortError") return "it took too long to answer";
   const code = "code" in error ? String(error.code) : "";
   return /^(E(CONN|HOST|NET|AI_|NOTFOUND|TIMEDOUT|PIPE)|UND_ERR_)/.test(code) ? error.message : undefined;

@@ -2,6 +2,8 @@
 import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from "discord.js";
 import * as z from "zod";
 import type { Command } from "../core/command.ts";
+import type { Log } from "../process/log.ts";
+import { StartupError } from "../process/startup-error.ts";
 import { registrationOf } from "./slash.ts";
 
 const Registered = z.array(z.looseObject({ name: z.string() }));
@@ -22,6 +24,17 @@ export async function registerCommands(
   if (sameCommands(present, wanted)) return "unchanged";
   await rest.put(route, { body: wanted });
   return "registered";
+}
+
+/** For a running bot: a refusal is told to the operator, and the commands that Discord knows from before keep working. */
+export async function tryRegistration<T>(registering: Promise<T>, log: Log): Promise<T | "refused"> {
+  try {
+    return await registering;
+  } catch (err) {
+    if (err instanceof StartupError) throw err;
+    log.error({ err }, "Discord did not take the commands; those that it has keep working");
+    return "refused";
+  }
 }
 
 /** Whether what Discord has says the same; fields that Discord adds, and defaults that it leaves out, do not count. */

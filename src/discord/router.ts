@@ -9,19 +9,16 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
-  type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from "discord.js";
 import { isOpening, openForm } from "../actions/open-form.ts";
 import { runAction } from "../actions/run-action.ts";
 import type { ButtonAction } from "../core/button-action.ts";
+import type { Context } from "../core/command.ts";
 import { type BotContext, contextFor } from "../core/context.ts";
 import { NOTHING_FILLED } from "../core/form.ts";
-import { notice } from "../core/notice.ts";
-import type { Tone } from "../core/tone.ts";
 import type { View } from "../core/view.ts";
-import { answer } from "../lookup/answers/answer.ts";
-import type { Words } from "../wording/words.ts";
+import { answerInSlices } from "../lookup/answers/answer-in-slices.ts";
 import { askerOf, isAmongOthers, wordsOf } from "./asker.ts";
 import { attachPictures, toMessage } from "./attach-pictures.ts";
 import { decodeCustomId } from "./custom-id.ts";
@@ -33,13 +30,26 @@ import { expired, persistQuestions, questionOf } from "./persist-questions.ts";
 import { refusedAction, refusedCommand } from "./refused.ts";
 import { formBody } from "./render/message/form-body.ts";
 import { render } from "./render/render.ts";
+import { refuse, reply, replyFault } from "./reply.ts";
 import { readTexts, readValues } from "./slash.ts";
 
 /** Discord wants a first answer within three seconds; what takes longer than this is deferred. Milliseconds. */
 const DEFER_AFTER_MS = 1_500;
 
-/** Never rejects: what goes wrong is logged with its cause and told in one neutral sentence. */
+/** Characters of what is typed so far; Discord lets 6,000 through. */
+const MAX_COMPLETED = 200;
+
+/**
+ * Never rejects: what goes wrong is logged with its cause and told in one neutral sentence. Completion is not counted: it
+ * comes with every key, and is short.
+ */
 export async function route(interaction: BaseInteraction, bot: BotContext): Promise<void> {
+  if (!interaction.isRepliable()) return answerInteraction(interaction, bot);
+  const tooMany = () => refuse(interaction, ({ faults }) => faults.tooManyAtOnce(), bot);
+  return bot.inFlight.run(interaction.user.id, () => answerInteraction(interaction, bot), tooMany);
+}
+
+async function answerInteraction(interaction: BaseInteraction, bot: BotContext): Promise<void> {
   try {
     if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
     else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction, bot);
@@ -63,7 +73,11 @@ async function runCommand(interaction: ChatInputCommandInteraction, bot: BotCont
   const asker = askerOf(interaction);
   const refused = refusedCommand(command, asker, bot.desk);
   if (refused !== undefined) return refuse(interaction, refused, bot);
-  const running = action.run(readValues(action.options, interaction.options), contextFor(bot, asker));
+  const context = contextFor(bot, asker);
+  const given = readValues(action.options, interaction.options);
+  const opening = action.opens?.(given, context);
+  if (opening !== undefined) return showForm(interaction, opening, context, bot);
+  const running = action.run(given, context);
   return replyWhenDone(interaction, running, bot, command.private === true);
 }
 
@@ -98,6 +112,8 @@ async function suggestChoices(interaction: AutocompleteInteraction, bot: BotCont
   const focused = interaction.options.getFocused(true);
   const option = found?.action.options[focused.name];
   if (found === undefined || option?.type !== "text" || option.suggest === undefined) return interaction.respond([]);
+  // No name is so long.
+  if (focused.value.length > MAX_COMPLETED) return interaction.respond([]);
   const context = contextFor(bot, askerOf(interaction));
   const given = readTexts(found.action.options, focused.name, interaction.options);
   const choices = await option.suggest(focused.value, context, given);
@@ -114,7 +130,7 @@ async function press(interaction: Pressing, id: string, bot: BotContext): Promis
   const question = await questionOf(pressed, bot.questionCache);
   if (question === undefined) return refuse(interaction, (words) => expired(pressed, words), bot, "info");
   const context = contextFor(bot, askerOf(interaction));
-  const view = answer(question, context);
+  const view = await answerInSlices(question, context);
   if (pressed.act === "ask" || view.kind === "notice")
     return reply(interaction, view, bot, view.kind === "notice" || isAmongOthers(interaction));
   const body = await persistQuestions(render(view, context.archive, context.words), bot);
@@ -147,8 +163,7 @@ async function runButton(
   if (refused !== undefined) return refuse(interaction, refused, bot);
   const context = contextFor(bot, asker);
   if (isOpening(action) && !interaction.isModalSubmit()) {
-    const form = await openForm(action, context);
-    return "kind" in form ? reply(interaction, form, bot, true) : interaction.showModal(formBody(form));
+    return showForm(interaction, action, context, bot);
   }
   const inPlace = isInPlace(interaction, action);
   await (inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
@@ -156,39 +171,13 @@ async function runButton(
   await interaction.editReply(toMessage(render(view, bot.archive(), wordsOf(interaction))));
 }
 
-async function reply(
-  interaction: RepliableInteraction,
-  view: View,
+/** The form that a press opens, or why it does not. */
+async function showForm(
+  interaction: ChatInputCommandInteraction | ButtonInteraction | AnySelectMenuInteraction,
+  action: ButtonAction,
+  context: Context,
   bot: BotContext,
-  onlyForAsker: boolean,
 ): Promise<void> {
-  const body = await persistQuestions(render(view, bot.archive(), wordsOf(interaction)), bot);
-  if (body.pictures !== undefined) {
-    await interaction.deferReply(onlyForAsker ? { flags: MessageFlags.Ephemeral } : {});
-    await interaction.editReply(toMessage(await attachPictures(body, bot)));
-    return;
-  }
-  const message = toMessage(body);
-  await interaction.reply({ ...message, flags: onlyForAsker ? message.flags | MessageFlags.Ephemeral : message.flags });
-}
-
-async function replyFault(interaction: RepliableInteraction, bot: BotContext): Promise<void> {
-  const view = notice("problem", wordsOf(interaction).faults.failed());
-  try {
-    if (interaction.deferred) await interaction.editReply(toMessage(render(view, bot.archive(), wordsOf(interaction))));
-    else if (!interaction.replied) await reply(interaction, view, bot, true);
-  } catch (err) {
-    // The three seconds are over, or Discord cannot be reached: nobody is left to tell but the operator.
-    bot.log.warn({ err, interaction: interaction.id }, "the apology could not be delivered");
-  }
-}
-
-/** Answers with a sentence, for the asker alone. */
-function refuse(
-  interaction: RepliableInteraction,
-  say: (words: Words) => string,
-  bot: BotContext,
-  tone: Tone = "problem",
-): Promise<void> {
-  return reply(interaction, notice(tone, say(wordsOf(interaction))), bot, true);
+  const form = await openForm(action, context);
+  await ("kind" in form ? reply(interaction, form, bot, true) : interaction.showModal(formBody(form)));
 }

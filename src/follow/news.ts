@@ -6,9 +6,10 @@ import { firstPossibleDay } from "../archive/phase.ts";
 import { DEBOUNCE_MS, whenRipe } from "../digest/as-it-happens.ts";
 import type { DigestItem, QuoteItem } from "../digest/digest.ts";
 import { digestItemOf } from "../digest/event-news.ts";
+import { quoteNews, toldVersions } from "../digest/quote-news.ts";
 import { changesSince } from "../ledger/changes-since.ts";
 import { type EventEntry, holdsNews, type LedgerEntry, type QuoteEntry } from "../ledger/entry.ts";
-import { entryAt, type Ledger } from "../ledger/ledger.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { readSequence } from "../ledger/read-position.ts";
 import { unreadRecords } from "../ledger/unread.ts";
 import { iso } from "../process/clock.ts";
@@ -141,20 +142,18 @@ function tellQuote(
   { archive, ledger }: NewsInput,
 ): readonly ToldReminder<QuoteItem>[] {
   const quote = archive.quotes.get(id);
-  const after = entryAt(entries, ledger.head ?? 0)?.status;
-  if (quote === undefined || after === undefined) return [];
+  const to = ledger.head ?? 0;
+  if (quote === undefined) return [];
   const placeOf = (follow: Follow) => readSequence(follow, "quote", id);
-  const concerned = follows.filter(
-    (follow) =>
-      entries.some((entry) => entry.news && entry.place > placeOf(follow)) &&
-      entryAt(entries, placeOf(follow))?.status !== after &&
-      quoteConcerns(quote, followedSubject(follow.target), archive),
-  );
-  if (concerned.length === 0) return [];
+  const concerned = follows.filter((follow) => {
+    if (!entries.some((entry) => entry.news && entry.place > placeOf(follow))) return false;
+    const news = quoteNews(quote, entries, placeOf(follow), to);
+    const subject = followedSubject(follow.target);
+    return news !== undefined && toldVersions(quote, news).some((one) => quoteConcerns(one, subject, archive));
+  });
   const from = Math.min(...concerned.map(placeOf));
-  const before = entryAt(entries, from)?.status;
-  const item = { quote: quote.id, speaker: quote.speaker, before, after };
-  return [{ id, item, ...originOf(concerned, from, entries) }];
+  const item = concerned.length === 0 ? undefined : quoteNews(quote, entries, from, to);
+  return item === undefined ? [] : [{ id, item, ...originOf(concerned, from, entries) }];
 }
 
 /** `from`: the lowest place up to which one of these follows has been told. */

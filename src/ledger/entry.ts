@@ -65,10 +65,19 @@ export const EventEntry = z.object({
   news: z.array(z.object({ key: z.int().min(0), correction: z.boolean() })),
 });
 
+const RecordedCorrection = z.object({
+  on: z.string(),
+  note: z.string(),
+  speaker: z.string().brand<"ActorId">().optional(),
+});
+
+/** `corrections` and `speaker` stand in it only where the quote had corrections. */
 export const QuoteEntry = z.object({
   kind: z.literal("quote"),
   ...Recorded,
   status: z.enum(QUOTE_STATUSES),
+  corrections: z.array(RecordedCorrection).optional(),
+  speaker: z.string().brand<"ActorId">().optional(),
   news: z.boolean(),
 });
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Archive } from "../archive/archive.ts";
 import type { State } from "../archive/history.ts";
 import type { Event } from "../archive/schema.ts";
@@ -55,8 +56,12 @@ export function recordArchive(
     const entry = eventEntry(event, ledger.events.get(id) ?? [], first);
     if (entry !== undefined) found.push(entry);
   }
-  for (const [id, { status }] of entriesInOrder(archive.quotes)) {
-    if (ledger.quotes.get(id)?.at(-1)?.status !== status) found.push({ kind: "quote", id, status, news: !first });
+  for (const [id, quote] of entriesInOrder(archive.quotes)) {
+    const last = ledger.quotes.get(id)?.at(-1);
+    const { status, corrections, speaker } = quote;
+    if (last?.status === status && isDeepStrictEqual(last.corrections ?? [], corrections)) continue;
+    const corrected = corrections.length === 0 ? {} : { corrections, speaker };
+    found.push({ kind: "quote", id, status, ...corrected, news: !first });
   }
   const recorded = iso(now);
   const head = ledger.head ?? 0;

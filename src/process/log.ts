@@ -1,5 +1,5 @@
 // One structured line per thing that happened, on standard output. Secrets never reach it.
-import { type DestinationStream, pino } from "pino";
+import { type DestinationStream, pino, type SerializedError, stdSerializers } from "pino";
 
 export type Log = {
   debug(facts: object, message: string): void;
@@ -13,6 +13,15 @@ export const LOG_LEVELS = ["debug", "info", "warn", "error"] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** Whoever has the token of an interaction can answer in the bot's name for a quarter of an hour; it stands in addresses. */
+const INTERACTION_TOKEN = /(\/(?:interactions|webhooks)\/\d+)\/[^/?"\\\s]+/g;
+
+/** An error of discord.js carries the body that was refused: what people typed, and what they were answered. */
+function withoutBody(error: Error): SerializedError {
+  const { requestBody: _, ...shown } = stdSerializers.err(error);
+  return shown;
+}
+
 /** `secrets` are struck out wherever they turn up, in texts of errors too. */
 export function createLog(
   level: LogLevel,
@@ -22,7 +31,8 @@ export function createLog(
   const hidden = secrets.filter((secret) => secret.length >= 4);
   const clean: DestinationStream = {
     write(line) {
-      stream.write(hidden.reduce((text, secret) => text.replaceAll(secret, "[secret]"), line));
+      const tokenless = line.replace(INTERACTION_TOKEN, "$1/[token]");
+      stream.write(hidden.reduce((text, secret) => text.replaceAll(secret, "[secret]"), tokenless));
     },
   };
   return pino(
@@ -30,6 +40,7 @@ export function createLog(
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: withoutBody },
       formatters: { level: (label) => ({ level: label }) },
     },
     clean,

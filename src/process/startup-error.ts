@@ -1,5 +1,5 @@
-// Why a program of this repository cannot begin its work, in words that an operator can act on. Nothing else that stops
-// a start is expected: any other error is a fault, and keeps its stack.
+// Why a program of this repository cannot begin its work, or go on with it, in words that an operator can act on. Nothing else
+// that stops a start is expected: any other error is a fault, and keeps its stack.
 
 /** Exit codes. EX_CONFIG of sysexits.h: starting again does not help before something is mended. */
 const EX_CONFIG = 78;
@@ -59,6 +59,12 @@ export async function runProgram(program: () => Promise<void>): Promise<void> {
 /** DATABASE_URL names a database that cannot be used. The message never repeats the address: it may hold a password. */
 export function unusableDatabase(found: string, cause?: unknown): StartupError {
   return variableError("DATABASE_URL", found, cause);
+}
+
+/** For a process that was slow to answer, so that another one has its database now. */
+export function databaseTakenOver(): StartupError {
+  const complaints = ["another process has taken over the database; this one stops"];
+  return new StartupError({ subject: "the database", complaints, passing: true });
 }
 
 const FOUND: Readonly<Record<string, string>> = {

@@ -2,10 +2,12 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import { OutboxItem } from "../delivery/page.ts";
+import { AgreementAsk } from "../newsroom/desk/agreement-ask.ts";
 import { DeskLogEntry } from "../newsroom/desk/desk-log.ts";
 import { FormDraft } from "../newsroom/desk/form-draft.ts";
 import { Lead, LeadCard } from "../newsroom/desk/lead.ts";
 import { DeskClaim, type DeskStores, Mention } from "../newsroom/desk/ports.ts";
+import { DESK_MEMORY_MS } from "../newsroom/writing/publication.ts";
 import { openShelf } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
@@ -14,7 +16,6 @@ const LEAD_MS = 30 * A_DAY_MS;
 const CARD_MS = 45 * A_DAY_MS;
 const DRAFT_MS = 7 * A_DAY_MS;
 const MENTION_MS = 14 * A_DAY_MS;
-const LOG_MS = 90 * A_DAY_MS;
 const COUNT_MS = 2 * A_DAY_MS;
 
 export function openDeskStores(table: Table): DeskStores {
@@ -28,6 +29,7 @@ export function openDeskStores(table: Table): DeskStores {
   const names = openShelf(table, "desk-names", z.string());
   const counts = openShelf(table, "desk-report-counts", z.int().min(0));
   const posts = openShelf(table, "desk-posts", OutboxItem);
+  const asks = openShelf(table, "desk-asks", AgreementAsk);
   const marks = openShelf(table, "desk-marks", z.string());
 
   return {
@@ -53,7 +55,7 @@ export function openDeskStores(table: Table): DeskStores {
       all: () => mentions.range(""),
     },
     deskLog: {
-      add: (entry) => log.set(`${entry.at} ${shortHash(entry)}`, entry, LOG_MS),
+      add: (entry) => log.set(`${entry.at} ${shortHash(entry)}`, entry, DESK_MEMORY_MS),
       all: async () => (await log.range("")).toReversed(),
     },
     snoozes: {
@@ -70,6 +72,7 @@ export function openDeskStores(table: Table): DeskStores {
       remove: (item) => posts.delete(postKey(item)),
       all: async () => (await posts.range("")).toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
     },
+    asks: { save: (ask) => asks.set(ask.id, ask, MENTION_MS), remove: asks.delete, all: () => asks.range("") },
     deskMarks: { get: marks.get, save: (key, value) => marks.set(key, value) },
   };
 }

@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { formatEdtf } from "@attache/edtf";
 import { expect, test } from "vitest";
+import * as z from "zod";
+import { EdtfField } from "#src/archive/fields.ts";
 import { jsonSchemas } from "#src/archive/files/json-schemas.ts";
 import { newRecord } from "#src/archive/files/new-record.ts";
 import { parseYaml } from "#src/archive/files/parse-file.ts";
 import { EventFile, QuoteFile } from "#src/archive/schema.ts";
-import { DATA } from "#tests/helpers/shipped.ts";
+import { DATA, shipped } from "#tests/helpers/shipped.ts";
 
 const IDS = {
   events: new Set(["taken"]),
@@ -82,3 +85,13 @@ test.each(Object.entries(jsonSchemas()))(
     expect(readFileSync(join(DATA, "schemas", name), "utf8")).toBe(text);
   },
 );
+
+test("an editor is told as it is typed that words are no date, and is left alone with any date of the archive", () => {
+  const { pattern = "" } = z.toJSONSchema(EdtfField, { io: "input" });
+  const isDate = new RegExp(pattern, "u");
+  for (const text of ["next week", "tomorrow", "June 2026", "4 июня", "", ".."]) expect(isDate.test(text)).toBe(false);
+  const dates = [...shipped().events.values()].flatMap(({ developments }) =>
+    developments.flatMap(({ date }) => (date == null ? [] : formatEdtf(date))),
+  );
+  expect(dates.filter((text) => !isDate.test(text))).toEqual([]);
+});

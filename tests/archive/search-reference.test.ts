@@ -7,7 +7,7 @@ import { type HitKind, makeDocument } from "#src/archive/search/documents.ts";
 import { type Counts, hasPhrases, type IndexRow, makeRow } from "#src/archive/search/index-rows.ts";
 import { type QuerySlot, readQuery } from "#src/archive/search/query.ts";
 import { scoreRow } from "#src/archive/search/score.ts";
-import { type Lane, narrowLanes } from "#src/archive/search/scratch.ts";
+import { type Lane, narrowLanes, noteCredits } from "#src/archive/search/scratch.ts";
 import { createSearchIndex, type IndexState } from "#src/archive/search/search-index.ts";
 import { tieBreak } from "#src/archive/search/tie-break.ts";
 import { aDevelopment, anArchive, anEvent, aQuote } from "#tests/helpers/archive.ts";
@@ -29,7 +29,7 @@ function scanAll(words: string, archive: Archive, held: IndexState, { today, kin
     const scored = held.rows.flatMap((row, number) => {
       if (row === undefined || (kinds !== undefined && !kinds.includes(row.head.kind))) return [];
       const lanes = query.slots.map((slot) => laneFor(slot, held, number));
-      narrowLanes(lanes, number, countsOf(row, archive, held));
+      narrowLanes(lanes, number, countsOf(row, archive, held), held.terms);
       const has = lanes.filter(({ slot }) => slot.required).map(({ best }) => best[number] !== 0);
       const fits = has.length > 0 && (every ? has.every(Boolean) : has.some(Boolean));
       if (!fits || !hasPhrases(row, query.phrases)) return [];
@@ -54,7 +54,7 @@ function scanAll(words: string, archive: Archive, held: IndexState, { today, kin
 
 function laneFor(slot: QuerySlot, { terms, rows }: IndexState, row: number): Lane {
   const credits = new Uint8Array(terms.size());
-  for (const { term, credit } of slot.alternatives) credits[term] = credit;
+  noteCredits(slot, credits);
   return { slot, credits, best: new Uint8Array(rows.length), other: new Uint8Array(rows.length), rows: [row] };
 }
 

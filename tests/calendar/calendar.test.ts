@@ -273,6 +273,13 @@ test("what a title contains cannot add a line to the file", () => {
   expect(text).toContain("X-WR-CALNAME:Attaché: trade\\, talks\\; x X-EVIL:1");
 });
 
+test("a calendar that is subscribed to says how often to ask again", () => {
+  const step = aDevelopment({ known: "2021-10-01", status: "confirmed", date: "2021-11-15" });
+  const file = fileOf(anEvent({ developments: [step] }));
+  expect(file).toContain("REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\n");
+  expect(file).toContain("X-PUBLISHED-TTL:PT6H\r\n");
+});
+
 test("the same archive gives the same bytes, on a machine in any zone", () => {
   const events = [...shipped().events.values()];
   const before = process.env.TZ;

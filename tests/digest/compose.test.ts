@@ -262,6 +262,45 @@ test("a quote whose standing changed is told with both", () => {
   expect(digest.quotes).toMatchObject([{ before: "verified", after: "misattributed" }]);
 });
 
+describe("a quote that was corrected", () => {
+  const text = (words: string) => [{ text: words, language: "en", kind: "verbatim" as const, sources: ["embassy"] }];
+  const wrong = aQuote({ wordings: text("Both gain.") });
+  const note = { on: "2021-11-12", note: "The word “never” was missing." };
+  const mended = aQuote({ wordings: text("Both never gain."), corrections: [note] });
+
+  test("is told with what was wrong, though its standing is the same", () => {
+    const digest = digestAfter([{ quotes: [wrong] }, { quotes: [mended] }]);
+    expect(digest.quotes).toEqual([
+      { quote: "letter", speaker: "xi-jinping", before: "verified", after: "verified", corrected: [note] },
+    ]);
+  });
+
+  test("and is as before again ere it was told is no news; told and taken back, that is told", () => {
+    expect(digestAfter([{ quotes: [wrong] }, { quotes: [mended] }, { quotes: [wrong] }]).quotes).toEqual([]);
+    expect(digestAfter([{ quotes: [mended] }, { quotes: [wrong] }]).quotes).toMatchObject([{ isTakenBack: true }]);
+  });
+
+  test("is told as it stands to whom it is new", () => {
+    expect(digestAfter([{}, { quotes: [mended] }]).quotes).toEqual([
+      { quote: "letter", speaker: "xi-jinping", before: undefined, after: "verified" },
+    ]);
+  });
+
+  test("is told to those who heard that somebody else had said it", () => {
+    const moved = aQuote({ speaker: "joe-biden", corrections: [{ ...note, speaker: "xi-jinping" }] });
+    const told = (actor: string, files: readonly Shelves[]) => digestAfter(files, { actors: [actor] }).quotes;
+    for (const actor of ["xi-jinping", "joe-biden"]) {
+      expect(told(actor, [{ quotes: [wrong] }, { quotes: [moved] }]), actor).toMatchObject([
+        { speaker: "joe-biden", credited: ["xi-jinping"] },
+      ]);
+      expect(told(actor, [{ quotes: [moved] }, { quotes: [wrong] }]), actor).toMatchObject([
+        { speaker: "xi-jinping", isTakenBack: true, credited: ["joe-biden"] },
+      ]);
+    }
+    expect(told("japan", [{ quotes: [wrong] }, { quotes: [moved] }])).toEqual([]);
+  });
+});
+
 test("what has gone from the archive before it was told is left out", () => {
   const digest = digestAfter([{}, summit(CONFIRMED), {}]);
   expect([told(digest), leftOut(digest)]).toEqual([[], [["summit", "removed"]]]);

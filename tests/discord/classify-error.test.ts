@@ -29,6 +29,10 @@ describe("what nobody can help is tried again, and the message is known not to b
 
 test.each([
   ["an answer of the server’s fault", new HTTPError(502, "Bad Gateway", "POST", URL, { body: undefined, files: [] })],
+  [
+    "a proxy’s page that is no answer of Discord’s",
+    new DiscordAPIError({ message: "" } as never, undefined as never, 403, "POST", URL, { body: undefined, files: [] }),
+  ],
   ["a line that broke", Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" })],
 ])("%s leaves open what became of it", (_, error) => {
   const outcome = classifyError(error);

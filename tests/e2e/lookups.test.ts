@@ -19,6 +19,20 @@ test("/event as of a day tells what was known then", async () => {
   expect(seen.ephemeral).toBe(false);
 });
 
+test("whoever has taken the question back is answered all the same", async () => {
+  const replies: unknown[] = [];
+  bot.discord.intercept(({ method, path, body }, phase) => {
+    if (phase === "before" && method === "POST" && path === `/channels/${bot.discord.ids.robinDm}/messages`)
+      replies.push(body);
+    return undefined;
+  });
+  await robin().dm("when is the biden xi summit");
+  bot.discord.intercept(undefined);
+  expect(replies).toEqual([
+    expect.objectContaining({ message_reference: expect.objectContaining({ fail_if_not_exists: false }) }),
+  ]);
+});
+
 test("/event tells one instant in both capitals, with sources", async () => {
   const seen = await robin().type("/event name:biden xi");
   expect(seen.text).toContain("Monday 15 November 2021, 19:46 in Washington");

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CONFIRMED_VISIT, type DeskBot, startDesk, troubles } from "#tests/helpers/desk.ts";
+import { AT_DESK, CONFIRMED_VISIT, type DeskBot, startDesk, troubles } from "#tests/helpers/desk.ts";
 import { until } from "#tests/helpers/until.ts";
 
 const FILE = "events/us-china-washington-visit-2026.yaml";
@@ -36,10 +36,36 @@ test("with DESK_APPROVALS=1 nothing is written before another editor agrees, and
       .messages(desk.discord.ids.desk)
       .find((message) => JSON.stringify(message.components).includes("Robin asks another editor to agree")),
   );
+  const textOfAsk = () =>
+    JSON.stringify(desk.discord.messages(desk.discord.ids.desk).find(({ id }) => id === asked.id)?.components);
   expect((await desk.discord.person("robin").press(asked, "I agree")).text).toBe("Somebody else has to agree.");
   expect(textIn(desk)).not.toContain(SUMMARY);
   expect((await desk.discord.person("noor").press(asked, "I agree")).text).toContain("Published.");
   expect(textIn(desk)).toContain(SUMMARY);
+  await until(() => (textOfAsk().includes("Noor agreed, and it is published.") ? true : undefined));
+  expect(textOfAsk()).not.toContain("I agree");
+  await finish(desk);
+});
+
+test("an editor who does not agree closes the message; changed and asked again, it is another message", async () => {
+  const desk = await startDesk({ env: { DESK_APPROVALS: "1" } });
+  const asking = (text: string) =>
+    desk.discord.messages(desk.discord.ids.desk).filter((message) => JSON.stringify(message.components).includes(text));
+  const one = (text: string) => until(() => asking(text)[0]);
+  const draft = await draftOn(desk);
+  await desk.discord.person("robin").press(draft, "Publish");
+  const refused = await desk.discord.person("noor").press(await one("I agree"), "I do not agree");
+  expect(refused.text).toContain("Nothing is written, and Robin is told so in this channel.");
+  await one("Noor does not agree. Nothing was written.");
+  expect(asking('"I agree"')).toEqual([]);
+  const shown = await desk.discord.person("robin").press(await one("Noor does not agree"), "The draft");
+  const edit = await desk.discord.person("robin").press(shown, "Edit");
+  const again = await desk.discord.person("robin").submit(edit.form?.custom_id ?? "", { summary: `${SUMMARY} Again.` });
+  await desk.discord.person("robin").press(again, "Publish");
+  await desk.discord.person("noor").press(await one("I agree"), "I agree");
+  expect(textIn(desk)).toContain(`${SUMMARY} Again.`);
+  const log = await desk.discord.person("noor").type("/desk log", AT_DESK);
+  expect(log.text).toContain("**Noor** did not agree to Xi's return visit to the United States");
   await finish(desk);
 });
 

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { startPlayground } from "#src/playground.ts";
 import { DATA } from "#tests/helpers/shipped.ts";
 
 const MAIN = join(import.meta.dirname, "..", "..", "src", "main.ts");
@@ -133,6 +134,23 @@ test.each([MAIN, DEPLOY])(
     const { code, stderr } = await start({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: "http://127.0.0.1:1/api" }, file);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^Discord cannot be reached at http:\/\/127\.0\.0\.1:1\/api: .*ECONNREFUSED.*$/m);
+    expect(stderr).not.toMatch(/^ {4}at /m);
+  },
+);
+
+test.each([
+  [undefined, 1, /^Discord cannot be reached at .*: its gateway answers 503\. Start the bot again later\.$/m],
+  [4014, 78, /^Discord’s gateway closed the connection for good \(4014 DisallowedIntents\)/m],
+])(
+  "a gateway that lets nobody in (close code %s) ends the start with exit code %i and one sentence",
+  async (closes, exits, told) => {
+    cpSync(DATA, join(dir, "data"), { recursive: true });
+    const discord = await startPlayground();
+    discord.closeGateway(closes);
+    const { code, stderr } = await start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+    await discord.close();
+    expect(code).toBe(exits);
+    expect(stderr).toMatch(told);
     expect(stderr).not.toMatch(/^ {4}at /m);
   },
 );

@@ -1,4 +1,5 @@
 // Asked to stop while much is going on: what was begun is finished or handed over, and nothing runs on without a store.
+import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -63,4 +64,23 @@ test.each(["digests", "robinDm", "general"] as const)(
 test("a stop is not logged as a connection that is made again", async () => {
   await bot.restart();
   expect(bot.log.filter((line) => line.includes("is being made again"))).toEqual([]);
+});
+
+test("npm start that is told to stop leaves no bot behind", { timeout: 60_000 }, async () => {
+  const { discord, dir } = bot;
+  const env = {
+    PATH: process.env.PATH,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    DATA_DIR: bot.dataDir,
+    DATABASE_URL: `sqlite:${join(dir, "of-npm.sqlite")}`,
+  };
+  const npm = spawn("npm", ["start"], { cwd: join(import.meta.dirname, "..", ".."), env });
+  let said = "";
+  // Ends when the last process that can write there has ended, which is the bot.
+  for await (const chunk of npm.stdout) {
+    said += chunk;
+    if (said.includes('"connected"')) npm.kill("SIGTERM");
+  }
+  expect(said).toContain('"stopped"');
 });

@@ -120,6 +120,17 @@ describe("what is news", () => {
       { id: "letter", status: "disputed", news: true },
     ]);
   });
+
+  test("a quote that is corrected, once for each correction, and its taking back", () => {
+    const corrections = [{ on: "2021-11-12", note: "A word was missing." }];
+    const before = started({ quotes: [aQuote()] });
+    const corrected = record(before, { quotes: [aQuote({ corrections })] });
+    expect(corrected.entries).toMatchObject([{ id: "letter", corrections, speaker: "xi-jinping", news: true }]);
+    expect(record(corrected.ledger, { quotes: [aQuote({ corrections })] }).entries).toEqual([]);
+    const undone = record(corrected.ledger, { quotes: [aQuote()] }).entries;
+    expect(undone).toMatchObject([{ id: "letter", status: "verified", news: true }]);
+    expect(undone[0]).not.toHaveProperty("corrections");
+  });
 });
 
 describe("what is not news", () => {

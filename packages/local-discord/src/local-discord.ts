@@ -54,6 +54,12 @@ export type LocalDiscord<Name extends string = DefaultPerson, Channel extends st
   readonly intercept: (interceptor: Interceptor | undefined) => void;
   /** Ends the gateway connections, or has the bot end them: as a cut line unless said otherwise. */
   readonly dropGateway: (how?: Drop) => void;
+  /**
+   * Cuts the gateway connections, and refuses new ones until `openGateway`: with 503 as while Discord is away, or with this
+   * close code as soon as they are made.
+   */
+  readonly closeGateway: (code?: number) => void;
+  readonly openGateway: () => void;
   /** Asks the bot for a heartbeat; resolves when it has come. */
   readonly heartbeat: () => Promise<void>;
   /** Resolves when a session of the bot is open; at once when one is. */
@@ -121,6 +127,8 @@ export async function startLocalDiscord<
       api.interceptor = interceptor;
     },
     dropGateway: (how = "cut") => gateway.drop(how),
+    closeGateway: (code) => gateway.shut(code),
+    openGateway: () => gateway.open(),
     heartbeat: () => gateway.heartbeat(),
     untilBotReady: () => gateway.ready(),
     async close() {

@@ -52,8 +52,25 @@ export function draftOfEvent(
   };
 }
 
-export function draftOfQuote({ today }: Pick<Context, "today">): DraftStart {
-  return { about: { kind: "quote" }, fields: { said: today, language: "en" }, sources: [] };
+/** With the words that stand in quotation marks in a headline of the lead. */
+export function draftOfQuote(
+  lead: Lead | undefined,
+  { today, archive }: Pick<Context, "today" | "archive">,
+): DraftStart {
+  const about = { kind: "quote" } as const;
+  if (lead === undefined) return { about, fields: { said: today, language: "en" }, sources: [] };
+  const event = archive.events.get(lead.event ?? "");
+  return {
+    about,
+    lead: lead.id,
+    fields: {
+      said: firstPublished(lead.headlines) ?? today,
+      language: lead.headlines[0]?.language ?? "en",
+      words: lead.quotes[0]?.text ?? "",
+      ...(event === undefined ? {} : { "quote-event": event.title }),
+    },
+    sources: leadSources(lead, today),
+  };
 }
 
 function stepFields({ status, date, says }: Lead): FormDraft["fields"] {

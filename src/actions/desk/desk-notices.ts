@@ -2,7 +2,7 @@
 import type { Context } from "../../core/command.ts";
 import { type Notice, notice } from "../../core/notice.ts";
 import type { DeskClaim, TakenOut } from "../../newsroom/desk/ports.ts";
-import type { Agreeing, LeadChange } from "../../newsroom/desk/service.ts";
+import type { Agreeing, LeadChange, Refusing } from "../../newsroom/desk/service.ts";
 
 type Saying = Pick<Context, "words" | "now">;
 
@@ -27,7 +27,8 @@ export function refusedChange(change: LeadChange, context: Saying): Notice | und
   return notice("info", name === undefined ? words.desk.closed() : words.desk.closedBy({ name }));
 }
 
-export function publishedNotice(result: Agreeing, isSources: boolean, context: Saying): Notice {
+/** `draft`: what was to be published, by its id. */
+export function publishedNotice(result: Agreeing, draft: string, isSources: boolean, context: Saying): Notice {
   const { deskResult: say, desk, deskButtons } = context.words;
   switch (result.kind) {
     case "written": {
@@ -37,7 +38,10 @@ export function publishedNotice(result: Agreeing, isSources: boolean, context: S
       return { ...notice(git.length > 0 ? "problem" : "done", [text, ...git].join("\n")), actions: [undo] };
     }
     case "waits":
-      return notice("info", say.waits({ count: result.more }));
+      return {
+        ...notice("info", say.waits({ count: result.more })),
+        actions: [{ label: deskButtons.draft(), action: { do: "desk-preview", draft } }],
+      };
     case "refused":
       return notice("problem", say.refused({ faults: result.faults.join("\n") }));
     case "gone":
@@ -47,6 +51,12 @@ export function publishedNotice(result: Agreeing, isSources: boolean, context: S
     case "taken":
       return takenNotice(result.claim, context);
   }
+}
+
+export function refusedNotice(result: Refusing, { words }: Pick<Context, "words">): Notice {
+  if (result.kind === "gone") return notice("problem", words.desk.draftGone());
+  if (result.kind === "own") return notice("problem", words.deskResult.ownAgreement());
+  return notice("done", words.deskResult.refusedAgreement({ name: result.by.name }));
 }
 
 export function undoneNotice(result: TakenOut, { words }: Pick<Context, "words">): Notice {

@@ -1,15 +1,14 @@
 // The forms of a draft together, as the record that is to be written.
 import { earliest, latest, overlaps } from "@attache/edtf";
-import { EdtfField, EventId } from "../../archive/fields.ts";
+import { EdtfField, type EventId } from "../../archive/fields.ts";
 import { type State, stateAsOf } from "../../archive/history.ts";
-import { idIn } from "../../archive/records.ts";
 import { EVENT_KINDS, QUOTE_STATUSES, WORDING_KINDS } from "../../archive/vocabulary.ts";
 import type { Context } from "../../core/command.ts";
-import { resolveName } from "../../lookup/names/resolve-name.ts";
 import type { FormDraft } from "../../newsroom/desk/form-draft.ts";
 import { edtfIn } from "../../newsroom/edtf-text.ts";
 import { Draft, type StepDraft } from "../../newsroom/writing/draft.ts";
-import { quoted } from "../../wording/describe-state.ts";
+import { readCorrection } from "./correct-quote-draft.ts";
+import { eventNamed } from "./event-named.ts";
 import { field, type ReadField, readActors, readAs, readStepForm, readTopics } from "./read-form-draft.ts";
 
 type FormReading = Pick<Context, "archive" | "words" | "today">;
@@ -40,6 +39,8 @@ function formRecord(draft: FormDraft, context: FormReading): ReadField<unknown> 
       const problems = missing ? [context.words.desk.needsEvent()] : event.problems;
       return { value: { kind: "quote-event", quote: draft.about.quote, event: event.value }, problems };
     }
+    case "quote-correction":
+      return readCorrection(draft, draft.about.quote, context);
     case "event":
       return eventOf(draft, context);
     case "quote":
@@ -139,20 +140,6 @@ function quoteOf(draft: FormDraft, context: FormReading): ReadField<unknown> {
       ...(draft.sources.length === 0 ? [say.noSource()] : []),
     ],
   };
-}
-
-/** The event of just this title or id. */
-export function eventNamed(typed: string, { archive, words, today }: FormReading): ReadField<EventId | undefined> {
-  if (typed === "") return { value: undefined, problems: [] };
-  const id = idIn(archive.events, typed);
-  const meant = resolveName(typed, ["event"], archive, { today });
-  if (id !== undefined || meant.says === "exact")
-    return { value: id ?? (meant.says === "exact" ? EventId.parse(meant.one.id) : undefined), problems: [] };
-  const name = quoted(typed, words);
-  if (meant.says === "none") return { value: undefined, problems: [words.desk.unknownEvent({ name })] };
-  const fitting = meant.says === "spelling" ? [meant.one] : meant.candidates;
-  const titles = fitting.slice(0, 3).map((one) => archive.events.get(one.id)?.title ?? one.id);
-  return { value: undefined, problems: [words.desk.severalEvents({ name, titles: words.or(titles) })] };
 }
 
 /** Kebab-case, at most 60 characters, and nobody has it yet. */

@@ -9,8 +9,9 @@ import { draftTitle } from "../../newsroom/desk/form-draft.ts";
 import type { DeskService, LeadChange } from "../../newsroom/desk/service.ts";
 import type { Editor } from "../../newsroom/writing/publication.ts";
 import { sourcesDraftOf } from "./begin-draft.ts";
-import { publishedNotice, refusedChange, undoneNotice } from "./desk-notices.ts";
-import { eventNamed, readDraft } from "./draft-records.ts";
+import { publishedNotice, refusedChange, refusedNotice, undoneNotice } from "./desk-notices.ts";
+import { readDraft } from "./draft-records.ts";
+import { eventNamed } from "./event-named.ts";
 import { listAtDesk } from "./list-at-desk.ts";
 import { refusedBegin } from "./open-desk-form.ts";
 import { otherEvents } from "./other-events.ts";
@@ -34,6 +35,7 @@ export async function runDeskAction(
     case "desk-preview":
     case "desk-publish":
     case "desk-agree":
+    case "desk-refuse":
     case "desk-discard":
       return runOnDraft(action, filled, editor, desk, context);
     case "desk-undo":
@@ -101,17 +103,21 @@ async function runOnDraft(
   if (draft === undefined) return notice("problem", words.desk.draftGone());
   // Others look at it and agree; only its own editor changes it.
   const isOthers = draft.by.user !== editor.user;
-  if (isOthers && action.do !== "desk-agree" && action.do !== "desk-preview")
-    return notice("problem", words.desk.foreignDraft({ name: draft.by.name }));
-  if (action.do === "desk-fill") return fillDraft(draft, action.form, filled, desk, context);
-  if (action.do === "desk-preview") return showDraft(draft, desk, context);
+  const isForOthers = action.do === "desk-agree" || action.do === "desk-refuse" || action.do === "desk-preview";
+  if (isOthers && !isForOthers) return notice("problem", words.desk.foreignDraft({ name: draft.by.name }));
+  if (action.do === "desk-fill") return fillDraft(draft, action, filled, desk, context);
+  if (action.do === "desk-preview") {
+    const shown = await showDraft(draft, desk, context);
+    return action.isWhole === true && shown.kind === "desk-draft" ? { ...shown, isWhole: true } : shown;
+  }
   if (action.do === "desk-discard") {
     await desk.discard(draft);
     return notice("done", words.desk.dropped());
   }
+  const title = draftTitle(draft, archive);
+  if (action.do === "desk-refuse") return refusedNotice(await desk.refuse(draft.id, title, editor), context);
   const read = readDraft(draft, context);
   if (read.value === undefined) return showDraft(draft, desk, context);
-  const title = draftTitle(draft, archive);
   const result =
     action.do === "desk-agree"
       ? await desk.agree(draft.id, read.value, title, editor)
@@ -119,7 +125,7 @@ async function runOnDraft(
   // What the archive refuses is shown beside what was typed.
   if (result.kind === "refused" && !isOthers)
     return { kind: "desk-draft", draft, title, problems: result.faults, planned: undefined, isForeign: false };
-  return publishedNotice(result, read.value.kind === "sources", context);
+  return publishedNotice(result, draft.id, read.value.kind === "sources", context);
 }
 
 async function attach(

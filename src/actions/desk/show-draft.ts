@@ -7,7 +7,7 @@ import { type Filled, TICKED } from "../../core/form.ts";
 import { draftTitle, type FormDraft } from "../../newsroom/desk/form-draft.ts";
 import type { DeskService } from "../../newsroom/desk/service.ts";
 
-import { FORM_FIELDS } from "./desk-forms.ts";
+import { deskForm } from "./desk-forms.ts";
 import { readDraft } from "./draft-records.ts";
 import { readDate, readSource, statusIn } from "./read-form-draft.ts";
 
@@ -32,7 +32,7 @@ export async function showDraft(
 /** What was sent with a form, kept as it was typed. Who agreed to another wording has not agreed to this one. */
 export async function fillDraft(
   before: FormDraft,
-  form: DeskFormName,
+  { form, at }: { readonly form: DeskFormName; readonly at?: number | undefined },
   filled: Filled,
   desk: DeskService,
   context: Context,
@@ -45,7 +45,10 @@ export async function fillDraft(
     await desk.saveDraft(signed);
     return showDraft(signed, desk, context);
   }
-  const sent = Object.fromEntries(FORM_FIELDS[form].map((name) => [name, filled[name]?.[0] ?? ""]));
+  const names = deskForm(form, before, context.words, at).fields.map(({ name }) => name);
+  const sent: Record<string, string> = Object.fromEntries(names.map((name) => [name, filled[name]?.[0] ?? ""]));
+  // A source that is added then belongs to these words.
+  if (form === "quote-wording") sent.at = String(at ?? 0);
   if (form === "more") sent.correction = filled.correction?.includes(TICKED) === true ? TICKED : "";
   const { asked: _, ...kept } = before;
   // A time in words is kept as it was understood: the editor sees that, and what readers will see.
@@ -61,7 +64,7 @@ export async function fillDraft(
     await desk.saveDraft(draft);
     return showDraft(draft, desk, context, source.problems);
   }
-  const empty = Object.fromEntries(FORM_FIELDS.source.map((name) => [name, ""]));
+  const empty = Object.fromEntries(names.map((name) => [name, ""]));
   const added = { ...draft, fields: { ...draft.fields, ...empty }, sources: [...draft.sources, source.value] };
   await desk.saveDraft(added);
   return showDraft(added, desk, context);

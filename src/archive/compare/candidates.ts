@@ -1,6 +1,7 @@
 // Which wordings are worth laying a text along: those that share its rarer words.
 import type { Archive } from "../archive.ts";
 import type { Quote, Wording } from "../schema.ts";
+import type { Steps } from "../steps.ts";
 import { createBest } from "./best-places.ts";
 import { type Word, wordsOf } from "./compared-words.ts";
 import type { ImpactLists } from "./impact-lists.ts";
@@ -40,7 +41,7 @@ export function wordingIndexFor(quotes: Archive["quotes"]): WordingIndex {
  * itself: hence an index of its own. Those that share most, then those that are most fully there, each best first; of equals
  * the one that stands first in the archive.
  */
-export function placesFor(words: readonly Word[], { quotes }: Pick<Archive, "quotes">): FoundPlaces {
+export function* placesFor(words: readonly Word[], { quotes }: Pick<Archive, "quotes">): Steps<FoundPlaces> {
   const index = wordingIndexFor(quotes);
   const numbers = Uint32Array.from(new Set(gramsOf(words).flatMap((gram) => index.numbers.get(gram) ?? []))).sort();
   // The words of a text are compared as a whole, and then looked for in stretches of it.
@@ -49,7 +50,8 @@ export function placesFor(words: readonly Word[], { quotes }: Pick<Archive, "quo
   if (before?.key === key) return before;
   const marks = marksOf(numbers, index);
   const filled = (place: number) => sharedRarity(place, marks, index) / (index.full[place] ?? 1);
-  const places = bestPlaces(numbers, marks, index).map((place) => ({ place, filled: filled(place) }));
+  const best = yield* bestPlaces(numbers, marks, index);
+  const places = best.map((place) => ({ place, filled: filled(place) }));
   lastFound.set(index, { key, index, places });
   return { index, places };
 }
@@ -88,7 +90,7 @@ const SUM_ROUNDING = 1e-9;
  * The same as weighing every wording that has one of the words, without doing so: a wording is met first in the list of its
  * rarest shared word, which tells how much it can come to, and what cannot come among the best is passed over.
  */
-function bestPlaces(numbers: Uint32Array, marks: Uint8Array, index: WordingIndex): readonly number[] {
+function* bestPlaces(numbers: Uint32Array, marks: Uint8Array, index: WordingIndex): Steps<readonly number[]> {
   const { byRest, byShare, full } = index;
   const [most, fullest] = [createBest(MAX_COMPARED), createBest(MAX_COMPARED)];
   const weighed = new Uint8Array(full.length);
@@ -101,27 +103,31 @@ function bestPlaces(numbers: Uint32Array, marks: Uint8Array, index: WordingIndex
     fullest.offer(place, score / (full[place] ?? 1));
   };
   for (let n = 0; n < numbers.length && (rests[n] ?? 0) >= most.least() - SUM_ROUNDING; n++) {
-    walkList(byRest, numbers[n] ?? 0, most.least, weigh);
+    yield* walkList(byRest, numbers[n] ?? 0, most.least, weigh);
   }
   for (let n = 0; n < numbers.length; n++) {
     const rest = rests[n] ?? 0;
-    walkList(byShare, numbers[n] ?? 0, fullest.least, (place) => {
+    yield* walkList(byShare, numbers[n] ?? 0, fullest.least, (place) => {
       if (rest / (full[place] ?? 1) >= fullest.least() - SUM_ROUNDING) weigh(place);
     });
   }
   return [...new Set([...most.places(), ...fullest.places()])];
 }
 
+/** So many wordings are weighed between two steps. */
+const WEIGHED_AT_ONCE = 1024;
+
 /** The wordings that have a word, down to those to which it and all that are commoner matter too little. */
-function walkList(
+function* walkList(
   { places, levels, starts, step }: ImpactLists,
   number: number,
   least: () => number,
   meet: (place: number) => void,
-): void {
-  const end = starts[number + 1] ?? 0;
-  for (let at = starts[number] ?? 0; at < end && (levels[at] ?? 0) * step >= least() - SUM_ROUNDING; at++) {
+): Steps<void> {
+  const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
+  for (let at = start; at < end && (levels[at] ?? 0) * step >= least() - SUM_ROUNDING; at++) {
     meet(places[at] ?? 0);
+    if ((at - start) % WEIGHED_AT_ONCE === 0) yield;
   }
 }
 

@@ -1,7 +1,8 @@
 // What one passage of a text is: a recorded wording, or several, or none.
 
 import type { Archive } from "../archive.ts";
-import { type Comparison, compare } from "./compare.ts";
+import type { Steps } from "../steps.ts";
+import { type Comparison, compareSteps } from "./compare.ts";
 import { sizeOf, wordsOf } from "./compared-words.ts";
 import { type PassageCheck, stretchesOf } from "./stretches.ts";
 import { CLOSE, type Claim } from "./verdict.ts";
@@ -12,18 +13,20 @@ export const EXACT = 0.9;
 type QuoteRecords = Pick<Archive, "quotes" | "actors">;
 
 /** The text as one quotation; failing that, the recorded wordings that stand in it, or that it is made of. */
-export function checkPassage(
+export function* checkPassage(
   text: string,
   archive: QuoteRecords,
   claim: Claim,
   asQuotation = false,
-): readonly PassageCheck[] {
-  const own: Comparison = compare(text, archive, claim, { asQuotation });
+): Steps<readonly PassageCheck[]> {
+  const own: Comparison = yield* compareSteps(text, archive, claim, { asQuotation });
   const [best] = own.findings;
   if (best !== undefined && best.likeness >= CLOSE) return [{ ...own, stretch: false }];
-  const stretches = stretchesOf(text, archive)
-    .map(({ start, end }) => compare(text.slice(start, end), archive, claim))
-    .filter(({ findings }) => findings.length > 0);
+  const stretches: Comparison[] = [];
+  for (const { start, end } of yield* stretchesOf(text, archive)) {
+    const part = yield* compareSteps(text.slice(start, end), archive, claim);
+    if (part.findings.length > 0) stretches.push(part);
+  }
   if (best === undefined && stretches.length > 0) return stretches.map((one) => ({ ...one, stretch: true }));
   const whole = isMadeOf(text, stretches) ? stretches : [own];
   return whole.map((one) => ({ ...one, stretch: false }));

@@ -1,6 +1,7 @@
 // A text in circulation against the archive: which recorded words it is, nearest first.
 import type { Archive } from "../archive.ts";
 import type { Quote } from "../schema.ts";
+import { finish, type Steps } from "../steps.ts";
 import { type Candidate, openCandidate, placesFor } from "./candidates.ts";
 import { coreSizeOf, sizeOf, type Word, wordsOf } from "./compared-words.ts";
 import { boundFor } from "./likeness-bound.ts";
@@ -39,16 +40,24 @@ export type Comparison = {
 const NEAR_LIKENESS = 0.08;
 
 /** `asQuotation`: the text stood in quotation marks, so that a few words are meant to be a quotation. */
-export function compare(
+export function compare(...asked: Parameters<typeof compareSteps>): Comparison {
+  return finish(compareSteps(...asked));
+}
+
+/** The same in steps. */
+export function* compareSteps(
   text: string,
   archive: Pick<Archive, "quotes" | "actors">,
   claim: Claim = {},
   { asQuotation = false } = {},
-): Comparison {
+): Steps<Comparison> {
   const words = wordsOf(text);
-  const ranked = matchesIn(text, words, archive)
-    .map((match) => rank(match, words, claim, archive))
-    .sort(byRank);
+  const ranked: Ranked[] = [];
+  for (const match of yield* matchesIn(text, words, archive)) {
+    ranked.push(rank(match, words, claim, archive));
+    yield;
+  }
+  ranked.sort(byRank);
   const perQuote = onePerQuote(ranked.filter(({ tier }) => tier < TIER.far));
   const [first, ...others] = perQuote;
   const found = (those: readonly Ranked[]) => those.map((one) => toFinding(one, claim, archive));
@@ -88,18 +97,21 @@ function nearIn(ranked: readonly Ranked[]): readonly Ranked[] {
 const BOUND_ROUNDING = 1e-9;
 
 /** Only wordings that can come near enough are read and laid along. */
-function matchesIn(text: string, words: readonly Word[], archive: Pick<Archive, "quotes">): readonly Match[] {
-  const { index, places } = placesFor(words, archive);
+function* matchesIn(text: string, words: readonly Word[], archive: Pick<Archive, "quotes">): Steps<readonly Match[]> {
+  const { index, places } = yield* placesFor(words, archive);
   const bound = boundFor(words, index);
   const size = sizeOf(words);
-  return places.flatMap((one) => {
+  const matches: Match[] = [];
+  for (const one of places) {
     // A wording that is much shorter than the text cannot be like it.
     const isLong = (index.sizes[one.place] ?? 0) >= LIKE * size;
     const mayBeLike = isLong && bound.atMost(one.place) >= LEAST_OFFERED - BOUND_ROUNDING;
     const mayBeOther = mayBeReworded(bound.commonRoots(one.place), bound.mainRoots);
     const candidate = mayBeLike || mayBeOther ? openCandidate(one, index) : undefined;
-    return candidate === undefined ? [] : matchesOf(text, words, candidate, mayBeLike);
-  });
+    if (candidate !== undefined) matches.push(...matchesOf(text, words, candidate, mayBeLike));
+    yield;
+  }
+  return matches;
 }
 
 function matchesOf(text: string, words: readonly Word[], candidate: Candidate, mayBeLike: boolean): readonly Match[] {

@@ -1,5 +1,6 @@
 // Where in a longer text recorded words stand, quotation marks or not.
 import type { Archive } from "../archive.ts";
+import type { Steps } from "../steps.ts";
 import { align } from "./align.ts";
 import { type Candidate, openCandidate, placesFor } from "./candidates.ts";
 import type { Comparison } from "./compare.ts";
@@ -24,16 +25,19 @@ const FILLED = 0.5;
 const RUN = { size: 6, telling: 4 };
 
 /** In the order of the text; they do not overlap, the longer and nearer one wins. */
-export function stretchesOf(text: string, archive: Pick<Archive, "quotes">): readonly Stretch[] {
+export function* stretchesOf(text: string, archive: Pick<Archive, "quotes">): Steps<readonly Stretch[]> {
   const words = wordsOf(text);
   if (sizeOf(words) < TELLING) return [];
-  const { index, places } = placesFor(words, archive);
+  const { index, places } = yield* placesFor(words, archive);
   const mainIn = mainWordsIn(words, index);
-  const found = places.flatMap((one) => {
+  const found: FoundStretch[] = [];
+  for (const one of places) {
     const mayBeWhole = one.filled >= FILLED && (index.sizes[one.place] ?? 0) >= TELLING;
     const candidate = mayBeWhole || mainIn(one.place) >= RUN.telling ? openCandidate(one, index) : undefined;
-    return candidate === undefined ? [] : (wholeIn(words, candidate) ?? runIn(words, candidate) ?? []);
-  });
+    const stretch = candidate && (wholeIn(words, candidate) ?? runIn(words, candidate));
+    if (stretch !== undefined) found.push(stretch);
+    yield;
+  }
   const chosen: Stretch[] = [];
   for (const { start, end } of found.sort((a, b) => b.worth - a.worth)) {
     if (chosen.every((one) => end <= one.start || start >= one.end)) chosen.push({ start, end });

@@ -110,13 +110,19 @@ function look(
   }
   try {
     const stat = statSync(full);
+    // Reading a pipe or a device may never end.
+    if (!stat.isFile()) return { faults: [unreadable(shown, "it is no file")] };
     const stamp = `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size} ${stat.ino}`;
     if (before?.stamp === stamp) return { kept: before, faults: [] };
     const parsed = parse(path, shown, readFileSync(full, "utf8"), placement);
     return { kept: { path, stamp, changedAt: stat.mtimeMs, placement, parsed }, faults: [] };
   } catch (error) {
-    return { faults: [{ file: shown, line: 1, column: 1, message: `cannot be read: ${errorMessage(error)}` }] };
+    return { faults: [unreadable(shown, errorMessage(error))] };
   }
+}
+
+function unreadable(shown: string, reason: string): Fault {
+  return { file: shown, line: 1, column: 1, message: `cannot be read: ${reason}` };
 }
 
 function listFiles(dir: string, faults: Fault[]): readonly string[] {
@@ -146,9 +152,13 @@ function walk(dir: string, base: string, depth: number): string[] {
   });
 }
 
-/** A link that leads nowhere is taken for a file, and reading that gives a fault with its name. */
+/** A link that leads nowhere, or to itself, is taken for a file, and reading that gives a fault with its name. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function misplaced(file: string): Fault {

@@ -132,5 +132,8 @@ function checkQuote(draft: Draft<Quote>, ids: Claimed, holders: OfficeHolders): 
     ...(quote?.wordings ?? []).flatMap((wording, index) =>
       referAll(at, ["wordings", index, "sources"], "sources", wording?.sources, ids),
     ),
+    ...(quote?.corrections ?? []).flatMap((correction, index) =>
+      refer(at, ["corrections", index, "speaker"], "actors", correction?.speaker, ids),
+    ),
   ];
 }

@@ -49,7 +49,8 @@ export function watchFolder(dir: string, changed: () => void, anyway = POLL_INTE
     }
     for (const [path, inode] of folders) {
       if (watched.has(path)) continue;
-      const watcher = watch(path, settle);
+      const watcher = watchOne(path, settle);
+      if (watcher === undefined) continue;
       watcher.on("error", () => {
         watcher.close();
         watched.delete(path);
@@ -72,14 +73,42 @@ export function watchFolder(dir: string, changed: () => void, anyway = POLL_INTE
   };
 }
 
-/** The folder and those directly in it, with their inodes; links are followed. Empty when it is not there. */
+/** Undefined where it may not be read, or the machine watches as much as it can: the looking every few seconds remains. */
+function watchOne(path: string, changed: () => void): FSWatcher | undefined {
+  try {
+    return watch(path, changed);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The folder and those directly in it, with their inodes; links are followed. What cannot be looked at, such as a link in a
+ * circle, is left out: the reading that follows tells the operator of it.
+ */
 function foldersOf(dir: string): ReadonlyMap<string, number> {
   const folders = new Map<string, number>();
-  const add = (path: string) => {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat?.isDirectory() === true) folders.set(path, stat.ino);
-  };
-  add(dir);
-  if (folders.size > 0) for (const name of readdirSync(dir)) add(join(dir, name));
+  const paths = [dir, ...namesIn(dir).map((name) => join(dir, name))];
+  for (const path of paths) {
+    const inode = inodeOfFolder(path);
+    if (inode !== undefined) folders.set(path, inode);
+  }
   return folders;
+}
+
+function namesIn(dir: string): readonly string[] {
+  try {
+    return readdirSync(dir);
+  } catch {
+    return [];
+  }
+}
+
+function inodeOfFolder(path: string): number | undefined {
+  try {
+    const stat = statSync(path);
+    return stat.isDirectory() ? stat.ino : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 // Words that differ from a typed one by few errors, found without comparing it with every word there is.
 import { editDistance } from "../../text/edit-distance.ts";
-import { isSameSpelling } from "../../text/same-spelling.ts";
+import { initialGroup, isSameSpelling } from "../../text/same-spelling.ts";
 
 export type Near = {
   readonly terms: readonly number[];
@@ -15,61 +15,87 @@ export type NearWords = {
   readonly spellings: (word: string, most: number, accepts: (term: number) => boolean) => Near;
 };
 
+/** Words of one length whose first letters may stand for one another, and which letters each of them has. */
+type LetterBucket = { readonly terms: number[]; readonly letters: number[] };
+
 /** `words` may grow; the number of a word is its place. */
 export function createNearWords(words: readonly string[]): NearWords {
-  const byPair = new Map<string, number[]>();
-  let paired = 0;
+  /** By length, then by the group of the first letter. */
+  const buckets = new Map<number, Map<number, LetterBucket>>();
+  let sorted = 0;
 
-  const pairUp = () => {
-    for (; paired < words.length; paired++) {
-      for (const pair of pairsOf(words[paired] ?? "")) {
-        const terms = byPair.get(pair);
-        if (terms === undefined) byPair.set(pair, [paired]);
-        else terms.push(paired);
-      }
+  const sortNew = () => {
+    for (; sorted < words.length; sorted++) {
+      const word = words[sorted] ?? "";
+      const ofLength = buckets.get(word.length) ?? new Map<number, LetterBucket>();
+      buckets.set(word.length, ofLength);
+      const bucket = ofLength.get(initialGroup(word)) ?? { terms: [], letters: [] };
+      ofLength.set(initialGroup(word), bucket);
+      bucket.terms.push(sorted);
+      bucket.letters.push(lettersOf(word));
     }
   };
 
-  /** By term, how many pairs of letters it has in common with these. */
-  const shared = (pairs: ReadonlySet<string>): Uint8Array => {
-    const counts = new Uint8Array(words.length);
-    for (const pair of pairs) for (const term of byPair.get(pair) ?? []) counts[term] = (counts[term] ?? 0) + 1;
-    return counts;
+  /** Those with about its length and letters. `spelled`: whose first letter may stand for that of the word. */
+  const alike = (word: string, errors: number, spelled: boolean): readonly number[] => {
+    const own = lettersOf(word);
+    const found: number[] = [];
+    for (let length = word.length - errors; length <= word.length + errors; length++) {
+      for (const { terms, letters } of bucketsIn(buckets.get(length), spelled ? word : undefined)) {
+        for (let n = 0; n < terms.length; n++) {
+          // An error changes at most two of the letters that a word has.
+          if (bitsIn(own ^ (letters[n] ?? 0)) <= 2 * errors) found.push(terms[n] ?? 0);
+        }
+      }
+    }
+    return found.sort((a, b) => a - b);
   };
 
-  /** `isLike` is asked first: it tells most words apart at once. */
-  const near = (
-    word: string,
-    most: number,
-    isLike: (other: string) => boolean,
-    accepts: (term: number) => boolean,
-  ): Near => {
+  /** `spelled`: only what is the word but for how it is written. */
+  const near = (word: string, most: number, spelled: boolean, accepts: (term: number) => boolean): Near => {
     if (most === 0) return { terms: [], errors: 0 };
-    pairUp();
+    sortNew();
     const pairs = pairsOf(word);
-    const counts = shared(pairs);
     for (let errors = 1; errors <= most; errors++) {
       // A letter more, less or other breaks two pairs, two letters swapped break three.
       const least = Math.max(1, pairs.size - 2 * errors - 1);
-      const terms = placesOf(counts, least).filter((term) => {
+      const terms = alike(word, errors, spelled).filter((term) => {
         const other = words[term] ?? "";
-        return isLike(other) && isNear(word, other, errors) && accepts(term);
+        if (spelled && !isSameSpelling(word, other)) return false;
+        return isNear(word, other, errors) && sharesPairs(pairs, other, least) && accepts(term);
       });
       if (terms.length > 0) return { terms, errors };
     }
     return { terms: [], errors: most };
   };
   return {
-    find: (word, most, accepts) => near(word, most, () => true, accepts),
-    spellings: (word, most, accepts) => near(word, most, (other) => isSameSpelling(word, other), accepts),
+    find: (word, most, accepts) => near(word, most, false, accepts),
+    spellings: (word, most, accepts) => near(word, most, true, accepts),
   };
 }
 
-/** Where the counts are not below `least`. */
-function placesOf(counts: Uint8Array, least: number): readonly number[] {
-  const places: number[] = [];
-  for (let n = 0; n < counts.length; n++) if ((counts[n] ?? 0) >= least) places.push(n);
-  return places;
+/** Another spelling of a word has the same group of first letters. */
+function bucketsIn(
+  ofLength: ReadonlyMap<number, LetterBucket> | undefined,
+  spelling: string | undefined,
+): Iterable<LetterBucket> {
+  if (ofLength === undefined) return [];
+  if (spelling === undefined) return ofLength.values();
+  const bucket = ofLength.get(initialGroup(spelling));
+  return bucket === undefined ? [] : [bucket];
+}
+
+/** A bit for each letter of the alphabet; other signs share them. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let n = 0; n < word.length; n++) letters |= 1 << (word.charCodeAt(n) & 31);
+  return letters;
+}
+
+function bitsIn(letters: number): number {
+  let bits = letters - ((letters >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 function isNear(word: string, other: string, errors: number): boolean {
@@ -83,4 +109,10 @@ function isNear(word: string, other: string, errors: number): boolean {
 function pairsOf(word: string): ReadonlySet<string> {
   const edged = `^${word}$`;
   return new Set(Array.from({ length: edged.length - 1 }, (_, n) => edged.slice(n, n + 2)));
+}
+
+function sharesPairs(pairs: ReadonlySet<string>, other: string, least: number): boolean {
+  let shared = 0;
+  for (const pair of pairsOf(other)) if (pairs.has(pair)) shared++;
+  return shared >= least;
 }

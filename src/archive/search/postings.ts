@@ -1,62 +1,36 @@
 // Which rows have a word, and what it counts there.
 import { type Counts, OF_PEOPLE } from "./index-rows.ts";
+import { createNumberLists } from "./number-lists.ts";
 
-/** A row and what the word counts in it, packed: `row * 256 + count`, in ascending order. */
-export type Posting = number;
+/** Rows that have a word and what it counts in each, packed: `row * 256 + count`, in ascending order. Valid until the index changes. */
+export type PostingList = Uint32Array;
 
 export type Postings = {
   readonly add: (row: number, counts: Counts) => void;
   readonly remove: (row: number, words: ReadonlySet<number>) => void;
   /** The rows that have the word among names or people. */
-  readonly named: (term: number) => readonly Posting[];
+  readonly named: (term: number) => PostingList;
   /** The rows that have it elsewhere only. */
-  readonly told: (term: number) => readonly Posting[];
+  readonly told: (term: number) => PostingList;
+  readonly sizeNamed: (term: number) => number;
+  readonly sizeTold: (term: number) => number;
+  /** Whether any row has it. */
+  readonly isUsed: (term: number) => boolean;
 };
 
-type Lists = (Posting[] | undefined)[];
-
-const NO_POSTINGS: readonly Posting[] = [];
-
 export function createPostings(): Postings {
-  const named: Lists = [];
-  const told: Lists = [];
+  const [named, told] = [createNumberLists(), createNumberLists()];
   return {
     add(row, counts) {
-      for (const [term, count] of counts) put(count >= OF_PEOPLE ? named : told, term, row * 256 + count);
+      for (const [term, count] of counts) (count >= OF_PEOPLE ? named : told).put(term, row * 256 + count);
     },
     remove(row, words) {
-      for (const term of words) {
-        take(named, term, row);
-        take(told, term, row);
-      }
+      for (const term of words) for (const lists of [named, told]) lists.take(term, row * 256, (row + 1) * 256);
     },
-    named: (term) => named[term] ?? NO_POSTINGS,
-    told: (term) => told[term] ?? NO_POSTINGS,
+    named: named.at,
+    told: told.at,
+    sizeNamed: named.size,
+    sizeTold: told.size,
+    isUsed: (term) => named.size(term) + told.size(term) > 0,
   };
-}
-
-function put(lists: Lists, term: number, posting: Posting): void {
-  const list = lists[term];
-  if (list === undefined) lists[term] = [posting];
-  // New rows mostly have the highest number.
-  else if ((list.at(-1) ?? 0) < posting) list.push(posting);
-  else list.splice(findPosting(list, posting), 0, posting);
-}
-
-function take(lists: Lists, term: number, row: number): void {
-  const list = lists[term];
-  if (list === undefined) return;
-  const place = findPosting(list, row * 256);
-  if ((list[place] ?? -1) >>> 8 === row) list.splice(place, 1);
-}
-
-/** Where the posting stands or would stand in a list. */
-export function findPosting(list: readonly Posting[], posting: Posting): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < posting) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

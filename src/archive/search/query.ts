@@ -5,11 +5,10 @@ import { datesIn, isComposed, unifyDates } from "./date-words.ts";
 import type { IndexState } from "./search-index.ts";
 import { isStopWord } from "./stop-words.ts";
 import { apart, beginsKind, isKind, kindMeant, kindsAlike } from "./synonyms.ts";
-import { type Alternative, createFinds, expandTerm, guess, mend, spell } from "./term-expansion.ts";
+import { createFinds, expandTerm, guess, type Meant, mend, spell } from "./term-expansion.ts";
 
 /** A typed word. */
-export type QuerySlot = {
-  readonly alternatives: readonly Alternative[];
+export type QuerySlot = Meant & {
   /** What it adds when it is found; a small word adds little. */
   readonly weight: number;
   readonly required: boolean;
@@ -109,14 +108,14 @@ function slotsFor(
   if (how === "far" && !small) guess(token, found, held);
   const parts = found.empty() ? spell(token, found, held) : [];
   if (parts.length > 0) return parts.map((part) => wholeSlot(part, held));
-  const slot = { alternatives: found.all(), weight: small ? SMALL_WEIGHT : 1, required: !small && !found.empty() };
+  const slot = { ...found.all(), weight: small ? SMALL_WEIGHT : 1, required: !small && !found.empty() };
   return [found.empty() ? { ...slot, unread: [token] } : slot];
 }
 
 function wholeSlot(word: string, held: IndexState): QuerySlot {
   const found = createFinds(held);
   found.whole(word);
-  return { alternatives: found.all(), weight: 1, required: true };
+  return { ...found.all(), weight: 1, required: true };
 }
 
 /** What stands in quotation marks. */

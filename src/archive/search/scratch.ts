@@ -1,10 +1,14 @@
 // Where the words of one query are looked up: for each word, which rows have it and what it counts there. The arrays are
 // kept from query to query, because making them costs more than a query.
 
+import { goesOn } from "./beginnings.ts";
 import { type Counts, IN_NAME, OF_PEOPLE } from "./index-rows.ts";
-import { findPosting } from "./postings.ts";
+import { findPlace } from "./number-lists.ts";
+import type { PostingList } from "./postings.ts";
 import type { QuerySlot } from "./query.ts";
 import type { IndexState } from "./search-index.ts";
+import { BEGUN } from "./term-expansion.ts";
+import type { Terms } from "./terms.ts";
 
 /** What a word counts, 0 to 100, when it stands in another name than the one that is looked at. */
 const IN_OTHER_NAME = 50;
@@ -27,6 +31,8 @@ export type WantedRows = { readonly kinds: Uint8Array; readonly every: boolean }
 export type Scratch = {
   /** Looks up the words; `clear` must follow before the next query. */
   readonly lay: (slots: readonly QuerySlot[], held: IndexState, wanted: WantedRows) => readonly Lane[];
+  /** Notes the credits, which only those need who look at names. */
+  readonly credit: () => void;
   readonly clear: () => void;
 };
 
@@ -35,6 +41,7 @@ type LaneStore = Omit<Lane, "slot">;
 export function createScratch(): Scratch {
   const stores: LaneStore[] = [];
   let laid: readonly Lane[] = [];
+  let credited = false;
 
   const store = (n: number, terms: number, rows: number): LaneStore => {
     const old = stores[n];
@@ -57,7 +64,6 @@ export function createScratch(): Scratch {
       let among: Lane | undefined;
       // The rarest first: of the others only its rows are looked up.
       for (const lane of laid.toSorted((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0))) {
-        for (const { term, credit } of lane.slot.alternatives) lane.credits[term] = credit;
         // A small word is in most rows and decides nothing: it counts only where it is part of a name.
         if (!lane.slot.required) continue;
         fillLane(lane, held, wanted.kinds, among);
@@ -65,25 +71,50 @@ export function createScratch(): Scratch {
       }
       return laid;
     },
+    credit() {
+      for (const { slot, credits } of laid) noteCredits(slot, credits);
+      credited = true;
+    },
     clear() {
       for (const { slot, credits, best, other, rows } of laid) {
-        for (const { term } of slot.alternatives) credits[term] = 0;
-        for (const row of rows) [best[row], other[row]] = [0, 0];
+        if (credited) for (const term of termsOf(slot)) credits[term] = 0;
+        for (const row of rows) best[row] = other[row] = 0;
         rows.length = 0;
       }
-      laid = [];
+      [laid, credited] = [[], false];
     },
   };
 }
 
+/** By term, how surely it is meant. */
+export function noteCredits({ alternatives, beginning }: QuerySlot, credits: Uint8Array): void {
+  for (const term of beginning?.terms ?? []) credits[term] = BEGUN;
+  for (const { term, credit } of alternatives) if ((credits[term] ?? 0) < credit) credits[term] = credit;
+}
+
+function* termsOf({ alternatives, beginning }: QuerySlot): Iterable<number> {
+  yield* beginning?.terms ?? [];
+  for (const { term } of alternatives) yield term;
+}
+
 /** Looks up one row anew, in which only the words of `counts` are known. */
-export function narrowLanes(lanes: readonly Lane[], row: number, counts: Counts): void {
+export function narrowLanes(
+  lanes: readonly Lane[],
+  row: number,
+  counts: Counts,
+  { wordOf }: Pick<Terms, "wordOf">,
+): void {
   for (const lane of lanes) {
     [lane.best[row], lane.other[row]] = [0, 0];
     if (!lane.slot.required) continue;
     for (const { term, credit, namesOnly } of lane.slot.alternatives) {
       const count = counts.get(term);
       if (count !== undefined && (!namesOnly || count >= OF_PEOPLE)) note(lane, row, count, credit);
+    }
+    const { beginning } = lane.slot;
+    if (beginning === undefined) continue;
+    for (const [term, count] of counts) {
+      if (count >= OF_PEOPLE && goesOn(wordOf(term), beginning)) note(lane, row, count, BEGUN);
     }
   }
 }
@@ -94,10 +125,11 @@ function roomFor(size: number): number {
 }
 
 /** How many entries stand in the lists of all that a word may mean. */
-function postingsOf({ slot }: Lane, { postings }: IndexState): number {
-  return slot.alternatives.reduce((sum, { term, namesOnly }) => {
-    return sum + postings.named(term).length + (namesOnly ? 0 : postings.told(term).length);
-  }, 0);
+function postingsOf({ slot: { alternatives, beginning } }: Lane, { postings }: IndexState): number {
+  return alternatives.reduce(
+    (sum, { term, namesOnly }) => sum + postings.sizeNamed(term) + (namesOnly ? 0 : postings.sizeTold(term)),
+    beginning?.rows().length ?? 0,
+  );
 }
 
 /** To look a row up in a list costs as much as to pass over so many. */
@@ -111,25 +143,29 @@ function fillLane(lane: Lane, { postings, kinds }: IndexState, wanted: Uint8Arra
     if (best[row] === 0) rows.push(row);
     note(lane, row, posting & 255, credit);
   };
-  const take = (list: readonly number[], credit: number) => {
+  const take = (list: PostingList, credit: number) => {
     for (let n = 0; n < list.length; n++) {
       const posting = list[n] ?? 0;
       const row = posting >>> 8;
       if (among === undefined ? wanted[kinds[row] ?? 0] === 1 : among.best[row] !== 0) meet(posting, credit);
     }
   };
-  const pick = (list: readonly number[], credit: number, from: Lane) => {
+  const pick = (list: PostingList, credit: number, from: Lane) => {
     for (const row of from.rows) {
-      const posting = list[findPosting(list, row * 256)] ?? -1;
-      if (posting >>> 8 === row && posting >= 0) meet(posting, credit);
+      for (let at = findPlace(list, row * 256); (list[at] ?? 0) >>> 8 === row && at < list.length; at++) {
+        meet(list[at] ?? 0, credit);
+      }
     }
   };
+  const look = (list: PostingList, credit: number) => {
+    if (among !== undefined && among.rows.length * LOOKUP < list.length) pick(list, credit, among);
+    else take(list, credit);
+  };
   for (const { term, credit, namesOnly } of slot.alternatives) {
-    for (const list of namesOnly ? [postings.named(term)] : [postings.named(term), postings.told(term)]) {
-      if (among !== undefined && among.rows.length * LOOKUP < list.length) pick(list, credit, among);
-      else take(list, credit);
-    }
+    look(postings.named(term), credit);
+    if (!namesOnly) look(postings.told(term), credit);
   }
+  if (slot.beginning !== undefined) look(slot.beginning.rows(), BEGUN);
 }
 
 /** Of several words that may be meant, the one that counts most. */

@@ -1,5 +1,6 @@
 // The index behind the search, in memory, kept in step with the archive record by record.
 import type { Records } from "../records.ts";
+import { type Beginnings, createBeginnings } from "./beginnings.ts";
 import { makeDocument, RECORD_KINDS, type SearchDocument } from "./documents.ts";
 import { type IndexRow, makeRow, rowWords } from "./index-rows.ts";
 import { createPostings, type Postings } from "./postings.ts";
@@ -15,6 +16,7 @@ export type SearchIndex = {
 export type IndexState = {
   readonly terms: Terms;
   readonly postings: Postings;
+  readonly beginnings: Beginnings;
   /** By their numbers; empty where a record went. */
   readonly rows: readonly (IndexRow | undefined)[];
   /** By their numbers: the place of their kind in `RECORD_KINDS`. */
@@ -34,6 +36,7 @@ export function createSearchIndex(): SearchIndex {
   let kinds = new Uint8Array(64);
   let terms = createTerms();
   let postings = createPostings();
+  let beginnings = createBeginnings(terms, postings);
   let named: readonly object[] = [];
   let mentions: ReadonlyMap<string, number> = new Map();
   let held: Records = {
@@ -48,11 +51,16 @@ export function createSearchIndex(): SearchIndex {
     places.clear();
     free.length = 0;
     [rows, terms, postings] = [[], createTerms(), createPostings()];
+    beginnings = createBeginnings(terms, postings);
   };
 
   const drop = (key: string, { number }: IndexPlace) => {
     const row = rows[number];
-    if (row !== undefined) postings.remove(number, rowWords(row));
+    if (row !== undefined) {
+      const words = rowWords(row);
+      postings.remove(number, words);
+      beginnings.remove(number, words);
+    }
     rows[number] = undefined;
     free.push(number);
     places.delete(key);
@@ -68,6 +76,7 @@ export function createSearchIndex(): SearchIndex {
     if (number >= kinds.length) kinds = grown(kinds);
     kinds[number] = RECORD_KINDS.indexOf(row.head.kind);
     postings.add(number, counts);
+    beginnings.add(number, counts);
     places.set(key, { record, number });
   };
 
@@ -89,7 +98,7 @@ export function createSearchIndex(): SearchIndex {
       mentions = countMentions(archive);
       held = archive;
     },
-    held: () => ({ terms, postings, rows, kinds, mentions, archive: held }),
+    held: () => ({ terms, postings, beginnings, rows, kinds, mentions, archive: held }),
   };
 }
 

@@ -94,16 +94,17 @@ export function createSearch(index: SearchIndex): Search {
     const then = new Map<number, IndexRow>();
     // Most questions are about now and quote nothing: then whatever was laid is admitted.
     const isPlain = asOf === undefined && query.phrases.length === 0;
-    const selected = selectRows(lanes, every, limit, (number) => {
-      if (isPlain) return true;
+    const admits = (number: number) => {
       const row = held.rows[number];
       if (row === undefined || !isKnownBy(row.head, asOf)) return false;
       const known = asOf === undefined ? undefined : rowsThen(row, asOf, held);
       if (known === undefined) return hasPhrases(row, query.phrases);
       then.set(number, known.row);
-      narrowLanes(lanes, number, known.counts);
+      narrowLanes(lanes, number, known.counts, held.terms);
       return hasWords(lanes, every, number) && hasPhrases(known.row, query.phrases);
-    });
+    };
+    const selected = selectRows(lanes, every, limit, isPlain ? undefined : admits);
+    if (selected.length > 0) scratch.credit();
     const scored = selected.flatMap((number): Scored[] => {
       const row = then.get(number) ?? held.rows[number];
       return row === undefined ? [] : [{ head: row.head, score: scoreRow(row, number, lanes, held.terms) }];
@@ -157,7 +158,7 @@ export function createSearch(index: SearchIndex): Search {
 type Held = ReturnType<SearchIndex["held"]>;
 
 function isInSome(term: ReturnType<Held["terms"]["get"]>, { postings }: Held): boolean {
-  return term !== undefined && postings.named(term).length + postings.told(term).length > 0;
+  return term !== undefined && postings.isUsed(term);
 }
 
 function isKnownBy({ since }: DocumentHead, asOf: Day | undefined): boolean {

@@ -5,15 +5,16 @@ import type { Lane } from "./scratch.ts";
 const MAX_CANDIDATES = 120;
 const MAX_RANKED = 500;
 
-/** The numbers of rows, in no order. */
+/** The numbers of rows, in no order. `admits`: all, when it is not given. */
 export function selectRows(
   lanes: readonly Lane[],
   every: boolean,
   wanted: number,
-  admits: (row: number) => boolean,
+  admits?: (row: number) => boolean,
 ): readonly number[] {
   const required = lanes.filter(({ slot }) => slot.required);
-  const found = (every ? inAll(required) : inAny(required)).filter(admits);
+  const all = every ? inAll(required) : inAny(required);
+  const found = admits === undefined ? all : all.filter(admits);
   const closely = Math.max(MAX_CANDIDATES, 2 * wanted);
   return found.length <= closely ? found : mostCounting(found, required, closely);
 }
@@ -34,10 +35,18 @@ function inAll(lanes: readonly Lane[]): readonly number[] {
 
 /** In the order of the words, each row once. */
 function inAny(lanes: readonly Lane[]): readonly number[] {
-  return lanes.flatMap(({ rows }, n) => {
-    const before = lanes.slice(0, n);
-    return rows.filter((row) => before.every(({ best }) => best[row] === 0));
-  });
+  const [first, ...others] = lanes;
+  if (first === undefined || others.length === 0) return first?.rows ?? [];
+  const seen = new Uint8Array(first.best.length);
+  const found: number[] = [];
+  for (const { rows } of lanes) {
+    for (const row of rows) {
+      if (seen[row] === 1) continue;
+      seen[row] = 1;
+      found.push(row);
+    }
+  }
+  return found;
 }
 
 function mostCounting(found: readonly number[], lanes: readonly Lane[], closely: number): readonly number[] {

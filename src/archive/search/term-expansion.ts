@@ -1,7 +1,7 @@
 // A typed word → the words of the index that it may stand for, and how surely it is meant.
 
+import { type Beginning, MAX_SHORT } from "./beginnings.ts";
 import { IN_NAME } from "./index-rows.ts";
-import type { Posting } from "./postings.ts";
 import type { IndexState } from "./search-index.ts";
 import { latinOf, nominativesOf } from "./transliteration.ts";
 
@@ -19,18 +19,32 @@ export type Finds = {
   readonly note: (term: number, credit: number, namesOnly?: boolean) => void;
   /** Notes a word as it stands, wherever it stands, if some record has it. */
   readonly whole: (word: string) => void;
+  /** Notes all that begin so and go on; what it stands for there is less sure than what was noted by itself. */
+  readonly begun: (beginning: Beginning) => void;
   readonly empty: () => boolean;
-  readonly all: () => readonly Alternative[];
+  readonly all: () => Pick<Meant, "alternatives" | "beginning">;
 };
 
-const CREDIT = { whole: 100, spelling: 95, numbered: 90, begun: 70, far: 50 } as const;
+/** All that a typed word may stand for. */
+export type Meant = {
+  readonly alternatives: readonly Alternative[];
+  /** What the one or two letters begin, with the credit `BEGUN`, in names and among people. */
+  readonly beginning?: Beginning;
+};
+
+/** How surely a beginning means a word that it begins. */
+export const BEGUN = 70;
+
+const CREDIT = { whole: 100, spelling: 95, numbered: 90, far: 50 } as const;
 const CREDIT_BY_ERRORS = [100, 85, 75, 60] as const;
 
 /** `inNames`: what is noted counts in names and people only, unless it is noted otherwise. */
 export function createFinds(held: IndexState, inNames = false): Finds {
   const found = new Map<number, Alternative>();
+  let beginning: Beginning | undefined;
   const note = (term: number, credit: number, namesOnly = inNames) => {
-    if (isUsed(term, held) && (found.get(term)?.credit ?? 0) < credit) found.set(term, { term, credit, namesOnly });
+    if (held.postings.isUsed(term) && (found.get(term)?.credit ?? 0) < credit)
+      found.set(term, { term, credit, namesOnly });
   };
   return {
     note,
@@ -38,38 +52,39 @@ export function createFinds(held: IndexState, inNames = false): Finds {
       const term = held.terms.get(word);
       if (term !== undefined) note(term, CREDIT.whole, false);
     },
-    empty: () => found.size === 0,
-    all: () => [...found.values()],
+    begun(one) {
+      beginning = one;
+    },
+    empty: () => found.size === 0 && beginning === undefined,
+    all: () => ({ alternatives: [...found.values()], ...(beginning === undefined ? {} : { beginning }) }),
   };
 }
 
-/**
- * One or two letters begin a fifth of all words. So many entries of the index are looked at for them, which is more than an archive of
- * some thousand records has; in a larger one, what such a beginning finds is not all that there is.
- */
-const MAX_BEGUN = 30_000;
-
 /** The word itself, other spellings of it, and words that it begins; short words begin others only if they `mayGoOn`. */
-export function expandTerm(token: string, found: Finds, { terms, postings }: IndexState, mayGoOn: boolean): void {
+export function expandTerm(token: string, found: Finds, held: IndexState, mayGoOn: boolean): void {
+  const { terms, postings, beginnings } = held;
   const exact = terms.get(token);
   if (exact !== undefined) found.note(exact, CREDIT.whole);
   for (const term of terms.spelledLike(token)) found.note(term, CREDIT.spelling);
-  const short = token.length <= 2;
   // “uk” is not the beginning of “ukraine”.
-  if (short && !mayGoOn && exact !== undefined && postings.named(exact).some(isInShortName)) return;
-  let room = short ? MAX_BEGUN : Number.POSITIVE_INFINITY;
+  if (token.length <= MAX_SHORT) {
+    const beginning = beginnings.of(token);
+    if (beginning === undefined) return;
+    if (!mayGoOn && exact !== undefined && postings.named(exact).some(isInShortName)) return;
+    for (const term of beginning.numbered) found.note(term, CREDIT.numbered, true);
+    found.begun(beginning);
+    return;
+  }
   for (const { term, rest } of terms.startingWith(token)) {
-    room -= postings.named(term).length;
-    if (room < 0) break;
     // “cop” is all but the name of “cop31”.
-    found.note(term, /^\d+$/.test(rest) && !/\d$/.test(token) ? CREDIT.numbered : CREDIT.begun, short || undefined);
+    found.note(term, /^\d+$/.test(rest) && !/\d$/.test(token) ? CREDIT.numbered : BEGUN);
   }
 }
 
 /** Known words at one error, for when nothing has all the words as they stand. */
 export function mend(token: string, found: Finds, held: IndexState): void {
   if (token.length < 4) return;
-  const { terms } = held.terms.spellings(token, 1, (term) => isUsed(term, held));
+  const { terms } = held.terms.spellings(token, 1, held.postings.isUsed);
   for (const term of terms) found.note(term, CREDIT_BY_ERRORS[1]);
 }
 
@@ -77,7 +92,7 @@ export function mend(token: string, found: Finds, held: IndexState): void {
 export function guess(token: string, found: Finds, held: IndexState): void {
   // Two signs with one of them wrong are another word.
   if (/\p{Ideographic}/u.test(token)) return;
-  const isName = (term: number) => held.postings.named(term).length > 0;
+  const isName = (term: number) => held.postings.sizeNamed(term) > 0;
   const { terms, errors } = held.terms.near(latinOf(token) ?? token, Math.ceil(token.length / 3), isName);
   for (const term of terms) found.note(term, CREDIT_BY_ERRORS[errors] ?? CREDIT.far, true);
   if (found.empty() && token.length > 3) {
@@ -94,7 +109,7 @@ export function spell(token: string, found: Finds, held: IndexState): readonly s
   if (forms.some((form) => isWrittenOtherwise(form, token, found, held))) return [];
   for (const form of forms) {
     const word = latinOf(form) ?? form;
-    const { terms, errors } = held.terms.spellings(word, errorsIn(word), (term) => isUsed(term, held));
+    const { terms, errors } = held.terms.spellings(word, errorsIn(word), held.postings.isUsed);
     const parts = form === token && (errors > 1 || terms.length === 0) ? splitWord(word, held) : [];
     if (parts.length > 0) return parts;
     for (const term of terms) found.note(term, CREDIT_BY_ERRORS[errors] ?? CREDIT.far);
@@ -133,10 +148,6 @@ function splitWord(word: string, held: IndexState): readonly string[] {
 }
 
 /** In a name of at most five words, not in the middle of a quotation. */
-function isInShortName(posting: Posting): boolean {
+function isInShortName(posting: number): boolean {
   return (posting & 255) >= IN_NAME + 25;
-}
-
-function isUsed(term: number, { postings }: IndexState): boolean {
-  return postings.named(term).length > 0 || postings.told(term).length > 0;
 }

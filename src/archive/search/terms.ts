@@ -7,9 +7,10 @@ export type Terms = {
   /** The number of a word; a new word gets the next. */
   readonly add: (word: string) => number;
   readonly get: (word: string) => number | undefined;
+  readonly wordOf: (term: number) => string;
   readonly size: () => number;
   readonly isSmall: (term: number) => boolean;
-  /** All that begin with this, the word itself included, and how each goes on. */
+  /** All that begin with this, the word itself included, and how each goes on, in the order of the words. Three letters at least: see beginnings.ts. */
   readonly startingWith: (start: string) => readonly Begun[];
   /** All that are spellings of the same name, the word itself included. */
   readonly spelledLike: (word: string) => readonly number[];
@@ -21,18 +22,16 @@ export type Terms = {
 
 export type Begun = { readonly term: number; readonly rest: string };
 
+const START_LETTERS = 3;
+
 export function createTerms(): Terms {
   const words: string[] = [];
   const numbers = new Map<string, number>();
   const small = new Set<number>();
   const spellings = new Map<string, number[]>();
   const nearWords = createNearWords(words);
-  let sorted: readonly string[] = [];
-
-  const inOrder = () => {
-    if (sorted.length < words.length) sorted = words.toSorted();
-    return sorted;
-  };
+  /** By their first letters, so that a new word has not to be sorted among all the others. */
+  const byStart = new Map<string, number[]>();
 
   return {
     add(word) {
@@ -42,20 +41,18 @@ export function createTerms(): Terms {
       numbers.set(word, term);
       if (isStopWord(word)) small.add(term);
       const key = spellingKey(word);
-      if (key !== undefined) spellings.set(key, [...(spellings.get(key) ?? []), term]);
+      if (key !== undefined) addTo(spellings, key, term);
+      if (word.length >= START_LETTERS) addTo(byStart, word.slice(0, START_LETTERS), term);
       return term;
     },
     get: (word) => numbers.get(word),
+    wordOf: (term) => words[term] ?? "",
     size: () => words.length,
     isSmall: (term) => small.has(term),
     startingWith(start) {
-      const order = inOrder();
-      const found: Begun[] = [];
-      for (let at = firstFrom(order, start); order[at]?.startsWith(start) === true; at++) {
-        const word = order[at] ?? "";
-        found.push({ term: numbers.get(word) ?? 0, rest: word.slice(start.length) });
-      }
-      return found;
+      const alike = byStart.get(start.slice(0, START_LETTERS)) ?? [];
+      const begun = start.length > START_LETTERS ? alike.filter((term) => words[term]?.startsWith(start)) : alike;
+      return begun.map((term) => ({ term, rest: words[term]?.slice(start.length) ?? "" })).sort(byRest);
     },
     spelledLike(word) {
       const key = spellingKey(word);
@@ -66,13 +63,12 @@ export function createTerms(): Terms {
   };
 }
 
-/** The place of the first word that is not before `start`. */
-function firstFrom(order: readonly string[], start: string): number {
-  let [low, high] = [0, order.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((order[middle] ?? "") < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function byRest(a: Begun, b: Begun): number {
+  return a.rest < b.rest ? -1 : 1;
+}
+
+function addTo(lists: Map<string, number[]>, key: string, term: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [term]);
+  else list.push(term);
 }

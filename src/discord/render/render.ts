@@ -70,7 +70,6 @@ function cardFor(view: View, archive: Archive, words: Words): Card {
     case "digest":
       return previewCard(view, archive, words);
     case "desk-lead":
-    case "desk-event":
     case "desk-others":
     case "desk-draft":
     case "desk-stale":

@@ -1,12 +1,13 @@
 // /check: what the quoted passages of a text are, or the text itself when nothing in it is quoted.
 
 import { checkPassage, EXACT } from "../../archive/compare/check-passage.ts";
-import { compare } from "../../archive/compare/compare.ts";
+import { compareSteps } from "../../archive/compare/compare.ts";
 import { sizeOf, wordsOf } from "../../archive/compare/compared-words.ts";
 import { around, passagesOf, type QuotedPassage } from "../../archive/compare/passages.ts";
 import type { PassageCheck } from "../../archive/compare/stretches.ts";
 import type { Claim } from "../../archive/compare/verdict.ts";
 import { findEventsInText } from "../../archive/find-events-in-text.ts";
+import { finish, type Steps } from "../../archive/steps.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
 import { attributed, claimIn, spanOfClaim } from "../read/claims.ts";
@@ -24,29 +25,36 @@ const MIN_PASSAGE_WORDS = 3;
 
 type CheckArchive = AnswerContext["archive"];
 
-export function answerCheck(question: QuestionAbout<"check">, { archive, today }: AnswerContext): View {
+export function answerCheck(question: QuestionAbout<"check">, context: AnswerContext): View {
+  return finish(checkSteps(question, context));
+}
+
+/** The same in steps: a long text, or one with hundreds of quotations, takes its time. */
+export function* checkSteps(question: QuestionAbout<"check">, { archive, today }: AnswerContext): Steps<View> {
   const { text } = question;
   const passages = passagesOf(text);
-  const bare = bareOf(text.replace(/\s+/g, " "), archive);
+  const bare = yield* bareOf(text.replace(/\s+/g, " "), archive);
   const read = passages.length > 0 ? claimIn(around(text, passages), archive, passages.length === 1) : bare.claim;
   const claim = { ...read, ...given(question) };
-  const whole = wholeOf(text, passages, archive, claim);
+  const whole = yield* wholeOf(text, passages, archive, claim);
   const checked: Checked =
     whole !== undefined
       ? { checks: [whole], passedOver: [] }
       : passages.length > 0
-        ? checkPassages(passages, archive, claim)
-        : { checks: checkPassage(bare.words, archive, claim), passedOver: [] };
+        ? yield* checkPassages(passages, archive, claim)
+        : { checks: yield* checkPassage(bare.words, archive, claim), passedOver: [] };
+  yield;
   const events =
     text.length < MIN_REPORT ? [] : findEventsInText(text, archive).flatMap((event) => eventAt(event, undefined));
   return { kind: "check", question, ...checked, events, today, claim };
 }
 
 /** Without who is said to have said it, unless these words too are on record as they stand. */
-function bareOf(text: string, archive: CheckArchive): ReturnType<typeof attributed> {
+function* bareOf(text: string, archive: CheckArchive): Steps<ReturnType<typeof attributed>> {
   const bare = attributed(text, archive);
   if (bare.words === text || text.length > MAX_QUOTATION) return bare;
-  const [first] = compare(text, archive).findings;
+  const { findings } = yield* compareSteps(text, archive);
+  const [first] = findings;
   if (first === undefined || first.likeness < EXACT || first.reworded) return bare;
   const before = text.endsWith(bare.words);
   const edge = before ? text.length - bare.words.length : bare.words.length;
@@ -61,26 +69,27 @@ function given({ speaker, said }: QuestionAbout<"check">): Claim {
 }
 
 /** A text with quotation marks in it that is one recorded wording as it stands, marks and all. */
-function wholeOf(
+function* wholeOf(
   text: string,
   passages: readonly QuotedPassage[],
   archive: CheckArchive,
   claim: Claim,
-): PassageCheck | undefined {
+): Steps<PassageCheck | undefined> {
   if (passages.length === 0 || text.length > MAX_QUOTATION) return undefined;
   const quoted = passages.reduce((sum, passage) => sum + sizeOf(wordsOf(passage.text)), 0);
   const size = sizeOf(wordsOf(text));
   if (quoted > 0.8 * size) return undefined;
-  const whole = compare(text, archive, claim);
+  const whole = yield* compareSteps(text, archive, claim);
   const [first] = whole.findings;
   return first !== undefined && first.likeness >= 0.85 ? { ...whole, stretch: false } : undefined;
 }
 
-function checkPassages(passages: readonly QuotedPassage[], archive: CheckArchive, claim: Claim): Checked {
+function* checkPassages(passages: readonly QuotedPassage[], archive: CheckArchive, claim: Claim): Steps<Checked> {
   // What an article quotes twice is told once.
   const texts = new Set(passages.map(({ text }) => text));
   // In a report, two words in quotation marks are a figure of speech; alone they are what is asked about.
-  const checks = [...texts].flatMap((text) => checkPassage(text, archive, claim, texts.size === 1));
+  const checks: PassageCheck[] = [];
+  for (const text of texts) checks.push(...(yield* checkPassage(text, archive, claim, texts.size === 1)));
   const telling = checks.filter(
     ({ findings, text }) => findings.length > 0 || sizeOf(wordsOf(text)) >= MIN_PASSAGE_WORDS,
   );

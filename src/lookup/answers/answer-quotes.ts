@@ -1,6 +1,6 @@
 // /quote: what somebody said, in the wordings that are known.
 
-import { compareEdtf, overlaps } from "@attache/edtf";
+import { compareEdtf, type Day, overlaps } from "@attache/edtf";
 import { quoteConcerns } from "../../archive/concerns.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import { nameOf } from "../../archive/records.ts";
@@ -25,11 +25,20 @@ export function answerQuote(
   }
   const then = quoteAsOf(quote, question.asOf, archive);
   if (then === undefined) return notYet(quote, question, archive, words);
-  const report: readonly ActionButton[] =
-    deskRole === "reader" && question.asOf === undefined
-      ? [{ label: words.deskButtons.report(), action: { do: "report-quote", id: quote.id } }]
-      : [];
-  return { kind: "quotes", question, quotes: [then], today: question.asOf ?? today, actions: report };
+  const actions = mendingActions(quote, question.asOf, { words, deskRole });
+  return { kind: "quotes", question, quotes: [then], today: question.asOf ?? today, actions };
+}
+
+/** An editor mends it, a reader reports what is wrong with it; as it is known now. */
+function mendingActions(
+  { id }: Quote,
+  asOf: Day | undefined,
+  { words, deskRole }: Pick<AnswerContext, "words" | "deskRole">,
+): readonly ActionButton[] {
+  if (deskRole === undefined || asOf !== undefined) return [];
+  return deskRole === "editor"
+    ? [{ label: words.deskButtons.correct(), action: { do: "desk-correct-quote", quote: id } }]
+    : [{ label: words.deskButtons.report(), action: { do: "report-quote", id } }];
 }
 
 function notYet(
@@ -44,10 +53,14 @@ function notYet(
   return nothingFound(text, asOf, [{ label: words.buttons.asKnownNow(), question: { about: "quote", id, page: 0 } }]);
 }
 
-export function answerQuotes(question: QuestionAbout<"quotes">, { archive, words, today }: AnswerContext): View {
+export function answerQuotes(question: QuestionAbout<"quotes">, context: AnswerContext): View {
+  const { archive, words, today } = context;
   const quotes = quotesFor(question, archive);
-  if (quotes.length === 0) return noQuotes(question, archive, words);
-  return { kind: "quotes", question, quotes, today: question.asOf ?? today };
+  const [only, ...others] = quotes;
+  if (only === undefined) return noQuotes(question, archive, words);
+  const shown = { kind: "quotes", question, quotes, today: question.asOf ?? today } as const;
+  // One alone is shown whole.
+  return others.length === 0 ? { ...shown, actions: mendingActions(only, question.asOf, context) } : shown;
 }
 
 /** Those that fit the words, best first, or all, newest first. */

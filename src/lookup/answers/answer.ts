@@ -1,9 +1,10 @@
+import type { Steps } from "../../archive/steps.ts";
 import type { Question } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
 import { type AskOf, type NamedFilter, resolveFilter } from "../names/resolve-filter.ts";
 import { answerCalendar } from "./answer-calendar.ts";
 import { answerChanges } from "./answer-changes.ts";
-import { answerCheck } from "./answer-check.ts";
+import { answerCheck, checkSteps } from "./answer-check.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent, answerEventNamed } from "./answer-event.ts";
 import { answerEvents } from "./answer-events.ts";
@@ -59,6 +60,11 @@ export function answer(question: Question, context: AnswerContext): View {
         commands: context.commands.map(({ kind = "slash", name, description }) => ({ kind, name, description })),
       };
   }
+}
+
+/** The same in steps, as far as it may take long. */
+export function* answerSteps(question: Question, context: AnswerContext): Steps<View> {
+  return question.about === "check" ? yield* checkSteps(question, context) : answer(question, context);
 }
 
 export function answerNarrowed(named: NamedFilter, ask: AskOf, context: AnswerContext): View {

@@ -24,9 +24,12 @@ export function similarNames(
     const event = kind === "event" ? archive.events.get(id) : undefined;
     return event === undefined || stateAsOf(event, asOf) !== undefined;
   };
-  return nearNames(tellingWords(words), kinds, { archive, hits }, Number.POSITIVE_INFINITY)
-    .filter(isKnown)
-    .slice(0, MAX_SIMILAR);
+  const similar: Named[] = [];
+  for (const one of nearNames(tellingWords(words), kinds, { archive, hits }, Number.POSITIVE_INFINITY)) {
+    if (similar.length >= MAX_SIMILAR) break;
+    if (isKnown(one)) similar.push(one);
+  }
+  return similar;
 }
 
 /** The same as buttons. */

@@ -49,7 +49,11 @@ function othersFor(
   { archive, day }: Seen,
 ): readonly Candidate[] {
   const holders = typed.some(isOfficeWord) && kinds.includes("actor") ? [...archive.actors.values()] : [];
-  const alike = [...likeNames(typed, archive).keys()].filter(({ kind }) => kind !== "event" && kinds.includes(kind));
+  const alike = likeNames(
+    typed,
+    kinds.filter((kind) => kind !== "event"),
+    archive,
+  );
   const ids = new Set(alike.map(({ id }) => id));
   const others = holders.flatMap(({ id }) => (ids.has(id) ? [] : [{ kind: "actor", id } as const]));
   return [...alike, ...others].flatMap((one): readonly Candidate[] => {

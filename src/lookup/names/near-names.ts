@@ -5,17 +5,21 @@ import { type Archived, allNamed, type Named, type NamedKind, nameWordsOf } from
 import type { Hit } from "../../archive/search/search.ts";
 import { initialOf, isNearName, isSameName } from "../../text/same-spelling.ts";
 import { isTermWord } from "../parts/find-terms.ts";
-import { isSameWord } from "./same-word.ts";
+import { formsOf, isSameWord } from "./same-word.ts";
 
 /** Records by a word of their names. */
 type ByWord = ReadonlyMap<string, readonly Named[]>;
 
-/** The words by their initials, as words of the same spelling have them in common. */
+/** The words by the kind of the record and their initials, as words of the same spelling have them in common. */
 const BY_INITIAL = new WeakMap<Archived, ReadonlyMap<string, ByWord>>();
 
-/** By record, how many of the typed words one of its names has, however they are written; a short form of a given name counts. */
-export function likeNames(typed: readonly string[], archive: Archived): ReadonlyMap<Named, number> {
-  return countIn(typed, archive, (key, word) => word.startsWith(key) || key.startsWith(word) || isNearWord(key, word));
+/**
+ * The records of these kinds in one of whose names one of the typed words stands, however it is written; a short form of a given
+ * name counts.
+ */
+export function likeNames(typed: readonly string[], kinds: readonly NamedKind[], archive: Archived): readonly Named[] {
+  const isLike = (key: string, word: string) => word.startsWith(key) || key.startsWith(word) || isNearWord(key, word);
+  return [...countIn(typed, kinds, archive, isLike).keys()];
 }
 
 /** A word that is in the name of a person is more often meant for that person than for what they do. */
@@ -32,8 +36,7 @@ export function nearNames(
   const { mentions } = archive.search;
   const order = new Map(hits.map(({ kind, id }, at) => [`${kind}:${id}`, at]));
   const placeOf = ({ kind, id }: Named) => order.get(`${kind}:${id}`) ?? order.size;
-  return [...countIn(typed, archive, isNearWord)]
-    .filter(([{ kind }]) => kinds.includes(kind))
+  return [...countIn(typed, kinds, archive, isNearWord)]
     .sort(([a], [b]) => NEAR_OFFERED.indexOf(a.kind) - NEAR_OFFERED.indexOf(b.kind) || mentions(b.id) - mentions(a.id))
     .sort(([a, ofA], [b, ofB]) => ofB - ofA || placeOf(a) - placeOf(b))
     .slice(0, most)
@@ -42,8 +45,11 @@ export function nearNames(
 
 /** Whether a person, state or organisation has it in a name, just so. */
 export function hasNameWord(word: string, archive: Archived): boolean {
-  const records = bucketsOf(archive).get(initialOf(word))?.get(word) ?? [];
-  return records.some(({ kind }) => kind === "actor");
+  return (
+    bucketsOf(archive)
+      .get(`actor${initialOf(word)}`)
+      ?.has(word) === true
+  );
 }
 
 /** The same but for its spelling, or with other vowels in a longer word: enough to be offered, never to be taken for it. */
@@ -56,13 +62,14 @@ function isNearWord(typed: string, word: string): boolean {
 
 function countIn(
   typed: readonly string[],
+  kinds: readonly NamedKind[],
   archive: Archived,
   isLike: (typed: string, word: string) => boolean,
 ): ReadonlyMap<Named, number> {
   const counts = new Map<Named, number>();
   for (const key of typed) {
     const found = new Set<Named>();
-    for (const words of bucketsFor(key, archive)) {
+    for (const words of kinds.flatMap((kind) => bucketsFor(key, kind, archive))) {
       for (const [word, records] of words) if (isLike(key, word)) for (const one of records) found.add(one);
     }
     for (const one of found) counts.set(one, (counts.get(one) ?? 0) + 1);
@@ -70,19 +77,20 @@ function countIn(
   return counts;
 }
 
-/** Another script may be written with any letter. */
-function bucketsFor(key: string, archive: Archived): readonly ByWord[] {
+/** What is typed in another script may stand in a name in its own letters, or in Latin ones. */
+function bucketsFor(key: string, kind: NamedKind, archive: Archived): readonly ByWord[] {
   const buckets = bucketsOf(archive);
-  return key.charCodeAt(0) < 128 ? [buckets.get(initialOf(key)) ?? new Map()] : [...buckets.values()];
+  return [...new Set([key, ...formsOf(key)].map(initialOf))].flatMap((initial) => buckets.get(kind + initial) ?? []);
 }
 
+/** By kind and initial. */
 function bucketsOf(archive: Archived): ReadonlyMap<string, ByWord> {
   const known = BY_INITIAL.get(archive);
   if (known !== undefined) return known;
   const buckets = new Map<string, Map<string, Named[]>>();
   for (const one of allNamed(archive)) {
     for (const word of new Set(nameWordsOf(one, archive).flatMap(({ words }) => words))) {
-      const initial = initialOf(word);
+      const initial = one.kind + initialOf(word);
       const bucket = buckets.get(initial) ?? new Map<string, Named[]>();
       buckets.set(initial, bucket);
       const records = bucket.get(word);

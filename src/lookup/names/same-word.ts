@@ -13,8 +13,8 @@ export function isSameWord(typed: string, word: string): boolean {
 /** The last word that was looked up: it is compared with all names of the archive, one after the other. */
 let last: { readonly typed: string; readonly forms: readonly string[] } = { typed: "", forms: [] };
 
-/** In the nominative, in its own letters and in Latin ones; none for a script that is neither. */
-function formsOf(typed: string): readonly string[] {
+/** In the nominative, in its own letters and in Latin ones; none for a script that is neither, and for Latin letters. */
+export function formsOf(typed: string): readonly string[] {
   if (last.typed === typed) return last.forms;
   const latin = latinOf(typed);
   const forms =

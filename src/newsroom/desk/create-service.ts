@@ -4,9 +4,10 @@ import type { KeyedQueue } from "../../delivery/keyed-queue.ts";
 import { iso } from "../../process/clock.ts";
 import { askAgainOn, type StaleItem, staleEvents } from "../stale.ts";
 import type { Editor } from "../writing/publication.ts";
+import { endAsks } from "./agreement.ts";
 import { changeLead, leadTitle } from "./change-lead.ts";
 import { takeClaim } from "./claims.ts";
-import { claimKey, type FormDraft } from "./form-draft.ts";
+import { changedRecord, claimKey, type FormDraft } from "./form-draft.ts";
 import { blankLead, nextRevision } from "./place-reading.ts";
 import type { DeskPorts } from "./ports.ts";
 import { publishDraft } from "./publish-draft.ts";
@@ -67,7 +68,7 @@ export function createDeskService(
         const { lead: leadId, about } = start;
         const lead = leadId === undefined ? undefined : await stores.leads.get(leadId);
         if (lead?.state === "closed") return { kind: "closed", lead } as const;
-        const seed = JSON.stringify([about.kind, "event" in about ? about.event : randomUUID(), leadId, editor.user]);
+        const seed = JSON.stringify([about.kind, changedRecord(about) ?? leadId ?? randomUUID(), leadId, editor.user]);
         const id = createHash("sha256").update(seed).digest("hex").slice(0, 12);
         const key = claimKey(about, leadId, id);
         const claim = await takeClaim(key, editor, ports);
@@ -92,10 +93,12 @@ export function createDeskService(
     saveDraft: (draft) =>
       inTurn(async () => {
         await stores.formDrafts.save(draft);
+        if (draft.asked !== true) await endAsks(draft.id, { as: "changed", by: [] }, ports);
         await takeClaim(draft.claim, draft.by, ports);
       }),
     discard: (draft) =>
       inTurn(async () => {
+        await endAsks(draft.id, { as: "dropped", by: [] }, ports);
         await stores.claims.remove(draft.claim);
         await stores.formDrafts.remove(draft.id);
       }),
@@ -109,6 +112,17 @@ export function createDeskService(
         await stores.formDrafts.save({ ...form, approvals: [...others, editor] });
         await stores.deskLog.add({ at: iso(clock.now()), by: editor, did: "agreed", title });
         return publishDraft(id, draft, title, form.by, ports);
+      }),
+    refuse: (id, title, editor) =>
+      inTurn(async () => {
+        const form = await stores.formDrafts.get(id);
+        if (form === undefined) return { kind: "gone" } as const;
+        if (form.by.user === editor.user) return { kind: "own" } as const;
+        const { asked: _, ...rest } = form;
+        await stores.formDrafts.save({ ...rest, approvals: [] });
+        await endAsks(id, { as: "refused", by: [editor] }, ports);
+        await stores.deskLog.add({ at: iso(clock.now()), by: editor, did: "refused", title });
+        return { kind: "refused-agreement", by: form.by } as const;
       }),
     undo: (publication, editor) =>
       inTurn(async () => {

@@ -12,6 +12,7 @@ export const DESK_DEEDS = [
   "attached",
   "not-yet-known",
   "agreed",
+  "refused",
   "report-closed",
 ] as const;
 

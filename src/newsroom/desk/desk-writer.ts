@@ -9,9 +9,9 @@ export function deskWriterOf(writer: Writer): DeskWriter {
   return {
     async plan(draft) {
       const plan = await writer.plan(draft);
-      return plan.ok
-        ? { ok: true, text: plan.yaml, event: plan.event }
-        : { ok: false, faults: faultTexts(plan.faults) };
+      if (!plan.ok) return { ok: false, faults: faultTexts(plan.faults) };
+      const { yaml: whole, brief: text, event, quote, sources } = plan;
+      return { ok: true, whole, text, event, quote, sources };
     },
     async publish(draft, editor, key) {
       const published = await writer.publish(draft, editor, key);

@@ -13,6 +13,7 @@ export const DraftAbout = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("development"), event: EventId }),
   z.strictObject({ kind: z.literal("sources"), event: EventId }),
   z.strictObject({ kind: z.literal("quote-event"), quote: QuoteId }),
+  z.strictObject({ kind: z.literal("quote-correction"), quote: QuoteId }),
   z.strictObject({ kind: z.literal("event") }),
   z.strictObject({ kind: z.literal("quote") }),
 ]);
@@ -37,11 +38,22 @@ export const FormDraft = z.strictObject({
 export type DraftAbout = z.output<typeof DraftAbout>;
 export type FormDraft = z.output<typeof FormDraft>;
 
+/** The event or quote that it changes, by its id; undefined for a new one. */
+export function changedRecord(about: DraftAbout): string | undefined {
+  if ("quote" in about) return about.quote;
+  return "event" in about ? about.event : undefined;
+}
+
 /** At most one person works on a lead, or on an event that no lead is about. */
 export function claimKey(about: DraftAbout, lead: string | undefined, id: string): string {
   if (lead !== undefined) return `lead:${lead}`;
-  if (about.kind === "quote-event") return `quote:${about.quote}`;
+  if ("quote" in about) return `quote:${about.quote}`;
   return "event" in about ? `event:${about.event}` : `draft:${id}`;
+}
+
+/** What a draft is published for: an editor who writes about the same thing later has another draft under the same id. */
+export function publicationKey({ id, createdAt }: Pick<FormDraft, "id" | "createdAt">): string {
+  return `${id} ${createdAt}`;
 }
 
 /** What a draft is about, as a reader would name it. */
@@ -49,7 +61,7 @@ export function draftTitle(
   { about, fields }: FormDraft,
   { events, quotes }: Pick<Records, "events" | "quotes">,
 ): string {
-  if (about.kind === "quote-event") return quotes.get(about.quote)?.occasion ?? about.quote;
+  if ("quote" in about) return quotes.get(about.quote)?.occasion ?? about.quote;
   if ("event" in about) return events.get(about.event)?.title ?? about.event;
   return about.kind === "event" ? (fields.title ?? "") : [fields.speaker, fields.occasion].filter(Boolean).join(", ");
 }

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import type { Archive } from "../../archive/archive.ts";
 import { EventId, InstantField } from "../../archive/fields.ts";
-import type { Event } from "../../archive/schema.ts";
+import type { Event, Quote, Source } from "../../archive/schema.ts";
 import type { Report } from "../../delivery/job-runner.ts";
 import type { OutboxItem } from "../../delivery/page.ts";
 import type { PageBody, Publisher } from "../../delivery/ports.ts";
@@ -11,6 +11,7 @@ import type { MorningPost } from "../morning-post.ts";
 import type { ItemReading, ReadableItem } from "../reading/item-reading.ts";
 import type { Draft } from "../writing/draft.ts";
 import { Editor } from "../writing/publication.ts";
+import type { AgreementAsk } from "./agreement-ask.ts";
 import type { DeskLogEntry } from "./desk-log.ts";
 import type { FormDraft } from "./form-draft.ts";
 import { type Lead, type LeadCard, LeadHeadline } from "./lead.ts";
@@ -79,11 +80,18 @@ export type DeskStores = {
     /** Kept for two days. */
     save(user: string, day: string, count: number): Promise<void>;
   };
-  /** Posts that are no cards, until they are out: of the morning, of leads that wait for room, and that ask for agreement. */
+  /** Posts that are no cards, until they are out: of the morning, and of leads that wait for room. */
   readonly deskPosts: {
     save(item: OutboxItem): Promise<void>;
     remove(item: OutboxItem): Promise<void>;
     all(): Promise<readonly OutboxItem[]>;
+  };
+  /** What asks other editors to agree, until its message says how that ended. */
+  readonly asks: {
+    /** Kept for a fortnight. */
+    save(ask: AgreementAsk): Promise<void>;
+    remove(id: string): Promise<void>;
+    all(): Promise<readonly AgreementAsk[]>;
   };
   /** When something was done last: `morning` a UTC day, `overflow` an instant; and in which server /desk is offered, by its id. */
   readonly deskMarks: {
@@ -94,7 +102,16 @@ export type DeskStores = {
 
 /** What would be written, checked as the archive checks its files. */
 export type PlannedDraft =
-  | { readonly ok: true; readonly text: string; readonly event: Event | undefined }
+  | {
+      readonly ok: true;
+      /** All that is written, under the names of the files; in `text` long lines are cut and sources have only their names. */
+      readonly whole: string;
+      readonly text: string;
+      readonly event: Event | undefined;
+      readonly quote: Quote | undefined;
+      /** Those that are added. */
+      readonly sources: readonly Source[];
+    }
   | { readonly ok: false; readonly faults: readonly string[] };
 
 export type Written =
@@ -121,7 +138,8 @@ export type DeskRender = {
   readonly card: (lead: Lead, marker: number) => PageBody;
   readonly morning: (post: MorningPost, marker: number) => PageBody;
   readonly overflow: (waiting: number, marker: number) => PageBody;
-  readonly askAgreement: (draft: FormDraft, planned: PlannedDraft, marker: number) => PageBody;
+  readonly askAgreement: (draft: FormDraft, title: string, planned: PlannedDraft, marker: number) => PageBody;
+  readonly agreementEnded: (ask: AgreementAsk, marker: number) => PageBody;
   /** What the reader who reported a mistake is written. */
   readonly reportAnswer: (lead: Lead) => string;
 };

@@ -1,10 +1,9 @@
 // Has a draft written into the archive, once as many agree as the operator asks for, and closes the lead that it came from.
-import { createHash } from "node:crypto";
 import { iso } from "../../process/clock.ts";
 import type { Draft } from "../writing/draft.ts";
 import type { Editor } from "../writing/publication.ts";
-import { deskPost } from "./desk-posts.ts";
-import type { FormDraft } from "./form-draft.ts";
+import { askOthers, endAsks } from "./agreement.ts";
+import { type FormDraft, publicationKey } from "./form-draft.ts";
 import { nextRevision } from "./place-reading.ts";
 import type { DeskPorts } from "./ports.ts";
 import type { Publishing } from "./service.ts";
@@ -17,7 +16,7 @@ export async function publishDraft(
   editor: Editor,
   ports: DeskPorts,
 ): Promise<Publishing> {
-  const { stores, writer, approvals, render } = ports;
+  const { stores, writer, approvals } = ports;
   const form = await stores.formDrafts.get(id);
   if (form === undefined) return { kind: "gone" };
   const more = approvals - form.approvals.length;
@@ -25,17 +24,12 @@ export async function publishDraft(
     const planned = await writer.plan(draft);
     if (!planned.ok) return { kind: "refused", faults: planned.faults };
     if (form.asked !== true) {
-      const key = createHash("sha256")
-        .update(JSON.stringify([id, draft]))
-        .digest("hex")
-        .slice(0, 12);
-      const body = (marker: number) => render.askAgreement(form, planned, marker);
-      await stores.deskPosts.save(deskPost(`agree ${key}`, body, ports));
+      await askOthers(form, draft, title, planned, ports);
       await stores.formDrafts.save({ ...form, asked: true });
     }
     return { kind: "waits", more };
   }
-  const written = await writer.publish(draft, editor, id);
+  const written = await writer.publish(draft, editor, publicationKey(form));
   if (written.kind !== "written") return written;
   await closePublished(form, written.publication, title, ports);
   return written;
@@ -44,21 +38,19 @@ export async function publishDraft(
 /** After a start: what was written just before a crash is told, and its lead closed. */
 export async function finishPublished(title: (form: FormDraft) => string, ports: DeskPorts): Promise<void> {
   for (const form of await ports.stores.formDrafts.all()) {
-    const publication = await ports.writer.written(form.id);
+    const publication = await ports.writer.written(publicationKey(form));
     if (publication !== undefined) await closePublished(form, publication, title(form), ports);
   }
 }
 
-async function closePublished(
-  form: FormDraft,
-  publication: string,
-  title: string,
-  { stores, clock }: DeskPorts,
-): Promise<void> {
+async function closePublished(form: FormDraft, publication: string, title: string, ports: DeskPorts): Promise<void> {
+  const { stores, clock } = ports;
   const now = clock.now();
   const { about, by } = form;
   const isSources = about.kind === "sources";
-  const lead = form.lead === undefined ? undefined : await stores.leads.get(form.lead);
+  const found = form.lead === undefined ? undefined : await stores.leads.get(form.lead);
+  // What was said beside it is not the step that the lead tells of.
+  const lead = about.kind === "quote" ? undefined : found;
   if (lead !== undefined && lead.closed?.publication !== publication) {
     const as = isSources ? "sourced" : lead.about === "report" ? "mended" : "published";
     const closed = { as, at: iso(now), by, publication } as const;
@@ -75,6 +67,7 @@ async function closePublished(
     publication,
     ...event,
   });
+  await endAsks(form.id, { as: "agreed", by: form.approvals, publication }, ports);
   await stores.claims.remove(form.claim);
   await stores.formDrafts.remove(form.id);
 }

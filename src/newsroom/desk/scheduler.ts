@@ -3,6 +3,7 @@ import { createJobRunner } from "../../delivery/job-runner.ts";
 import { iso } from "../../process/clock.ts";
 import { morningPost } from "../morning-post.ts";
 import type { ReadableItem } from "../reading/item-reading.ts";
+import { showAsks } from "./agreement.ts";
 import { withoutReader } from "./change-lead.ts";
 import { createDeskService, DESK_QUEUE } from "./create-service.ts";
 import { deskPost, sendPosts } from "./desk-posts.ts";
@@ -39,6 +40,7 @@ export function openDeskScheduler(ports: DeskPorts, feeds: DeskService["feeds"])
     jobs.guarded("the desk’s messages", () =>
       jobs.queue.run("desk messages", async () => {
         await showCards(ports);
+        await showAsks(ports);
         await sendPosts(ports);
       }),
     );

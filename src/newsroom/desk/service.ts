@@ -36,6 +36,11 @@ export type Publishing =
 
 export type Agreeing = Publishing | { readonly kind: "own" } | { readonly kind: "taken"; readonly claim: DeskClaim };
 
+export type Refusing =
+  | { readonly kind: "refused-agreement"; readonly by: Editor }
+  | { readonly kind: "gone" }
+  | { readonly kind: "own" };
+
 export type LeadChange =
   | { readonly kind: "done"; readonly lead: Lead }
   | { readonly kind: "taken"; readonly claim: DeskClaim }
@@ -69,6 +74,8 @@ export type DeskService = {
   /** `title`: what it is about, for the log. */
   publish(id: string, draft: Draft, title: string, editor: Editor): Promise<Publishing>;
   agree(id: string, draft: Draft, title: string, editor: Editor): Promise<Agreeing>;
+  /** Another editor does not agree: nothing is written, and its editor may change it and ask again. `by`: that editor. */
+  refuse(id: string, title: string, editor: Editor): Promise<Refusing>;
   undo(publication: string, editor: Editor): Promise<TakenOut>;
   attach(lead: string, event: EventId, editor: Editor): Promise<LeadChange>;
   dismiss(lead: string, editor: Editor): Promise<LeadChange>;

@@ -5,6 +5,7 @@ import { sizeOf, wordsOf } from "../../archive/compare/compared-words.ts";
 import { passagesOf } from "../../archive/compare/passages.ts";
 import type { Claim } from "../../archive/compare/verdict.ts";
 import type { Records } from "../../archive/records.ts";
+import { finish } from "../../archive/steps.ts";
 import type { ReadQuote } from "./item-reading.ts";
 import type { SpottedAs } from "./spotted-name.ts";
 import type { ToldHeadline } from "./told.ts";
@@ -29,7 +30,8 @@ export function quotesIn(
     const size = sizeOf(wordsOf(text));
     if (size < (speaker === undefined ? MIN_QUOTED.alone : MIN_QUOTED.withSpeaker)) return [];
     const claim: Claim = speaker === undefined ? {} : { speaker };
-    return checkPassage(text, records, claim, passages.length === 1).map(({ text: checked, findings: [best] }) => ({
+    const checks = finish(checkPassage(text, records, claim, passages.length === 1));
+    return checks.map(({ text: checked, findings: [best] }) => ({
       text: checked,
       verdict: best?.verdict ?? "unknown",
       quote: best?.quote.id,

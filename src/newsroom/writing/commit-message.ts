@@ -11,7 +11,8 @@ export function commitMessage(draft: Draft, records: Records, isUndone: boolean)
 function committedSubject(draft: Draft, records: Records): string {
   if (draft.kind === "event") return draft.title;
   if (draft.kind === "quote") return nameOf(records, draft.speaker);
-  if (draft.kind === "quote-event") return nameOf(records, records.quotes.get(draft.quote)?.speaker ?? draft.quote);
+  if (draft.kind === "quote-event" || draft.kind === "quote-correction")
+    return nameOf(records, records.quotes.get(draft.quote)?.speaker ?? draft.quote);
   return records.events.get(draft.event)?.title ?? draft.event;
 }
 
@@ -23,6 +24,8 @@ function whatIsNew(draft: Draft): string {
       return `quote of ${draft.said}`;
     case "quote-event":
       return `the event of ${draft.quote}`;
+    case "quote-correction":
+      return `${draft.correction === undefined ? "more on" : "correction of"} ${draft.quote}`;
     case "sources":
       return "sources";
     case "development": {

@@ -1,5 +1,5 @@
 // A draft as the record that is to stand in a file: keys and their order as in data/. Pure.
-import type { Draft, StepDraft } from "./draft.ts";
+import type { Draft, StepDraft, WordingDraft } from "./draft.ts";
 import type { PlainRecord } from "./yaml-text.ts";
 
 type EventDraft = Extract<Draft, { kind: "event" }>;
@@ -58,16 +58,14 @@ export function quoteRecord(draft: QuoteDraft, idsOf: SourceIds): PlainRecord {
     event: draft.event,
     topics: draft.topics,
     language: draft.language,
-    wordings: draft.wordings.map(({ text, language, kind, note, sources }) => ({
-      text,
-      language,
-      kind,
-      note,
-      sources: idsOf(sources),
-    })),
+    wordings: draft.wordings.map((wording) => wordingRecord(wording, idsOf)),
     status: draft.status,
     note: draft.note,
   };
+}
+
+export function wordingRecord({ text, language, kind, note, sources }: WordingDraft, idsOf: SourceIds): PlainRecord {
+  return { text, language, kind, note, sources: idsOf(sources) };
 }
 
 /** A source that is added under this id. */
@@ -88,6 +86,11 @@ export function draftSources(draft: Draft): readonly { readonly source: Sources[
     case "development":
     case "event":
       return at("step.", draft.step.sources);
+    case "quote-correction":
+      return [
+        ...draft.wordings.flatMap(({ sources }, index) => at(`wordings.${index}.`, sources)),
+        ...draft.added.flatMap(({ sources }, index) => at(`added.${index}.`, sources)),
+      ];
     case "quote":
       return draft.wordings.flatMap(({ sources }, index) => at(`wordings.${index}.`, sources));
   }

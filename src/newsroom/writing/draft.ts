@@ -13,6 +13,7 @@ import {
   TopicId,
   Zone,
 } from "../../archive/fields.ts";
+import { QuoteCorrection } from "../../archive/schema.ts";
 import {
   EVENT_KINDS,
   FORMATS,
@@ -44,6 +45,36 @@ export const SourceDraft = z.union([
   }),
 ]);
 
+export const WordingDraft = z.strictObject({
+  text: LineField(1200),
+  language: Language,
+  kind: z.enum(WORDING_KINDS),
+  note: LineField(240).optional(),
+  sources: z.array(SourceDraft).min(1),
+});
+
+/** What is to stand in a quote instead; what is absent stays, null takes it away. */
+const QuoteFactsDraft = z.strictObject({
+  speaker: ActorId.optional(),
+  as: LineField(120).nullable().optional(),
+  said: readableText(EdtfField).optional(),
+  occasion: LineField(200).optional(),
+  event: EventId.nullable().optional(),
+  status: z.enum(QUOTE_STATUSES).optional(),
+  note: LineField(240).nullable().optional(),
+});
+
+/** `at`: which wording, from 0; `was`: its text so far, by which it is known again. `sources`: further ones. */
+const WordingChangeDraft = z.strictObject({
+  at: z.int().min(0),
+  was: z.string(),
+  text: LineField(1200).optional(),
+  language: Language.optional(),
+  kind: z.enum(WORDING_KINDS).optional(),
+  note: LineField(240).nullable().optional(),
+  sources: z.array(SourceDraft),
+});
+
 const PlaceDraft = z.strictObject({ name: LineField(80), country: ActorId.optional(), zone: Zone.optional() });
 
 /** One step, as the archive's own; `date` and `place` are null when they are no longer known. */
@@ -72,6 +103,15 @@ export const Draft = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("sources"), event: EventId, sources: z.array(SourceDraft).min(1) }),
   /** To which event a quote belongs that names none. */
   z.strictObject({ kind: z.literal("quote-event"), quote: QuoteId, event: EventId }),
+  /** What is mended or added in a quote that stands there; `correction` where readers were told something wrong. */
+  z.strictObject({
+    kind: z.literal("quote-correction"),
+    quote: QuoteId,
+    facts: QuoteFactsDraft,
+    wordings: z.array(WordingChangeDraft),
+    added: z.array(WordingDraft),
+    correction: QuoteCorrection.optional(),
+  }),
   z.strictObject({
     kind: z.literal("event"),
     id: EventId,
@@ -92,22 +132,13 @@ export const Draft = z.discriminatedUnion("kind", [
     event: EventId.optional(),
     topics: z.array(TopicId),
     language: Language.optional(),
-    wordings: z
-      .array(
-        z.strictObject({
-          text: LineField(1200),
-          language: Language,
-          kind: z.enum(WORDING_KINDS),
-          note: LineField(240).optional(),
-          sources: z.array(SourceDraft).min(1),
-        }),
-      )
-      .min(1),
+    wordings: z.array(WordingDraft).min(1),
     status: z.enum(QUOTE_STATUSES),
     note: LineField(240).optional(),
   }),
 ]);
 
 export type SourceDraft = z.output<typeof SourceDraft>;
+export type WordingDraft = z.output<typeof WordingDraft>;
 export type StepDraft = z.output<typeof StepDraft>;
 export type Draft = z.output<typeof Draft>;

@@ -2,8 +2,13 @@
 import { type CST, isMap, isPair, isScalar, isSeq, type Scalar, type YAMLSeq } from "yaml";
 import { asItem } from "./yaml-text.ts";
 
-/** `at`: UTF-16 units from the start of the text as it was. */
-export type Insertion = { readonly at: number; readonly text: string };
+/** `at`: UTF-16 units from the start of the text as it was. `removed`: so many of them make room for it. */
+export type Insertion = { readonly at: number; readonly text: string; readonly removed?: number };
+
+/** The order in which they stand; of two at one place what is added stands before what is replaced. */
+export function byPlace(a: Insertion, b: Insertion): number {
+  return a.at - b.at || (a.removed ?? 0) - (b.removed ?? 0);
+}
 
 /** As the lines of a block list, and as it stands between brackets. */
 export type ItemText = { readonly lines: readonly string[]; readonly flow: string };
@@ -58,7 +63,7 @@ function layOut(text: string, list: YAMLSeq, dash: number, lines: readonly strin
 }
 
 /** Where the last sign of an entry stands that is not white space or a comment. */
-function contentEnd(node: unknown, text: string): number | undefined {
+export function contentEnd(node: unknown, text: string): number | undefined {
   if (isPair(node)) return contentEnd(node.value, text) ?? contentEnd(node.key, text);
   if ((isMap(node) || isSeq(node)) && node.flow !== true) return contentEnd(node.items.at(-1), text);
   const range = rangeOf(node);

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isSeq, parseDocument, type YAMLSeq } from "yaml";
 import { canFollow, type Known } from "../../archive/known.ts";
-import { type Insertion, insertItem } from "./insert-item.ts";
+import { byPlace, type Insertion, insertItem } from "./insert-item.ts";
 import { type PlainRecord, yamlLines, yamlString } from "./yaml-text.ts";
 
 /** An event in its file: YAML, or one line of JSON. */
@@ -55,22 +55,33 @@ export function insertSourceIds(event: EventText, added: readonly string[], orde
     return isMap(last) ? last.get("sources", true) : undefined;
   });
   if (list === undefined) return undefined;
-  const write = (id: string) => (event.layout === "json" ? JSON.stringify(id) : yamlString(id, "flow"));
-  const insertions: (Insertion | undefined)[] = [];
-  if (list.items.length === 0) {
-    insertions.push(insertItem(event.text, list, 0, { lines: [], flow: order.map(write).join(", ") }));
-  } else {
-    let index = 0;
-    for (const id of order) {
-      if (!added.includes(id)) index++;
-      else insertions.push(insertItem(event.text, list, index, { lines: [yamlString(id)], flow: write(id) }));
-    }
-  }
-  if (!insertions.every((one) => one !== undefined)) return undefined;
+  const insertions = insertIds(event, list, added, order);
+  if (insertions === undefined) return undefined;
   return checked(event, insertions, (steps) => {
     const last = steps.at(-1);
     return typeof last === "object" ? steps.with(-1, { ...last, sources: order }) : steps;
   });
+}
+
+/** These ids into a list of ids, each at its place in `order`, the list as it will be. */
+export function insertIds(
+  { text, layout }: EventText,
+  list: YAMLSeq,
+  added: readonly string[],
+  order: readonly string[],
+): readonly Insertion[] | undefined {
+  const write = (id: string) => (layout === "json" ? JSON.stringify(id) : yamlString(id, "flow"));
+  const insertions: (Insertion | undefined)[] = [];
+  if (list.items.length === 0) {
+    insertions.push(insertItem(text, list, 0, { lines: [], flow: order.map(write).join(", ") }));
+  } else {
+    let index = 0;
+    for (const id of order) {
+      if (!added.includes(id)) index++;
+      else insertions.push(insertItem(text, list, index, { lines: [yamlString(id)], flow: write(id) }));
+    }
+  }
+  return insertions.every((one) => one !== undefined) ? insertions : undefined;
 }
 
 function listAt(text: string, find: (steps: YAMLSeq) => unknown): YAMLSeq | undefined {
@@ -108,9 +119,9 @@ function readEvent({ text, layout }: EventText): object | undefined {
 export function insertAll(text: string, insertions: readonly Insertion[]): string {
   let end = 0;
   const parts: string[] = [];
-  for (const { at, text: inserted } of insertions.toSorted((a, b) => a.at - b.at)) {
+  for (const { at, text: inserted, removed = 0 } of insertions.toSorted(byPlace)) {
     parts.push(text.slice(end, at), inserted);
-    end = at;
+    end = at + removed;
   }
   return parts.join("") + text.slice(end);
 }

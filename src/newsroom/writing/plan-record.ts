@@ -2,14 +2,15 @@
 import { parse } from "yaml";
 import { complaintOf, valueAt } from "../../archive/files/complaint.ts";
 import { schemaLine } from "../../archive/files/json-schemas.ts";
-import { Development, EventFile } from "../../archive/schema.ts";
+import { Development, EventFile, QuoteFile } from "../../archive/schema.ts";
 import { type ArchiveFiles, findRecord, type RecordPlace, sourcesFile } from "./archive-files.ts";
+import { correctQuote } from "./correct-quote.ts";
 import type { Draft } from "./draft.ts";
 import { eventRecord, quoteRecord, stepRecord } from "./draft-records.ts";
 import { changesOf } from "./file-changes.ts";
-import { insertQuoteEvent } from "./insert-quote-event.ts";
 import { insertSources } from "./insert-source.ts";
 import { type Inserted, insertAll, insertSourceIds, insertStep, placeInOrder } from "./insert-step.ts";
+import { placeInTrust, quoteEdit } from "./plan-quote.ts";
 import { type DraftFault, type PlannedSources, withoutAbsent } from "./plan-sources.ts";
 import type { FileChange } from "./publication.ts";
 import { type PlainRecord, yamlLines } from "./yaml-text.ts";
@@ -26,10 +27,11 @@ export function planRecord(draft: Draft, files: ArchiveFiles, sources: PlannedSo
       return newFile("events", draft.id, eventRecord(draft, sources.idsOf), files);
     case "quote":
       return newFile("quotes", draft.id, quoteRecord(draft, sources.idsOf), files);
-    case "quote-event": {
+    case "quote-event":
+    case "quote-correction": {
       const place = findRecord(files, "quotes", draft.quote);
       if (place === undefined) return planRefused("quote", `the archive has no quote “${draft.quote}”`);
-      return inserted(insertQuoteEvent(eventText(place, files), draft.event), place, files);
+      return editQuote(draft, place, files, sources);
     }
     case "development":
     case "sources": {
@@ -75,8 +77,9 @@ function addToLast(
   draft: Extract<Draft, { kind: "sources" }>,
   place: RecordPlace,
   files: ArchiveFiles,
-  { idsOf, inTrust }: PlannedSources,
+  sources: PlannedSources,
 ): RecordPlan {
+  const { idsOf } = sources;
   const event = eventText(place, files);
   const last = stepsOf(event.text)?.at(-1);
   if (last === undefined)
@@ -84,13 +87,21 @@ function addToLast(
   const there: readonly string[] = last.value.sources;
   const fresh = idsOf(draft.sources).filter((id) => !there.includes(id));
   if (fresh.length === 0) return planRefused("sources", "the last development cites these sources already");
-  // What stands there stays in its order; each new one goes behind the last that is trusted as much.
-  const order = [...there];
-  for (const id of fresh) {
-    const isAsTrusted = (one: string) => inTrust([one, id]).indexOf(one) === 0;
-    order.splice(order.findLastIndex(isAsTrusted) + 1, 0, id);
-  }
-  return inserted(insertSourceIds(event, fresh, order), place, files);
+  return inserted(insertSourceIds(event, fresh, placeInTrust(there, fresh, sources)), place, files);
+}
+
+function editQuote(
+  draft: Extract<Draft, { kind: "quote-event" | "quote-correction" }>,
+  place: RecordPlace,
+  files: ArchiveFiles,
+  sources: PlannedSources,
+): RecordPlan {
+  const quote = eventText(place, files);
+  const read = QuoteFile.safeParse(readRecord(quote.text));
+  if (!read.success) return planRefused("quote", `the quote “${draft.quote}” cannot be read: mend ${place.path} first`);
+  const edit = quoteEdit(draft, read.data, sources);
+  if (typeof edit === "string") return planRefused("quote", edit);
+  return inserted(correctQuote(quote, edit), place, files);
 }
 
 function eventText({ path, start, end, layout }: RecordPlace, files: ArchiveFiles) {

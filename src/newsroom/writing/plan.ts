@@ -1,10 +1,12 @@
-// What a draft changes in the archive's files: texts that are inserted, and nothing else. Pure.
+// What a draft changes in the archive's files: texts that are inserted or take the place of others, and nothing else. Pure.
+import { placementOf } from "../../archive/files/collections.ts";
 import { complaintOf } from "../../archive/files/complaint.ts";
 import type { Records } from "../../archive/records.ts";
 import { type Event, EventFile, type Quote, QuoteFile, type Source } from "../../archive/schema.ts";
 import { type ArchiveFiles, fileTextIn } from "./archive-files.ts";
 import type { Draft } from "./draft.ts";
 import { withChanges } from "./file-changes.ts";
+import { lineEnd, lineStart } from "./insert-item.ts";
 import { planAddition, planRecord } from "./plan-record.ts";
 import { type DraftFault, planSources } from "./plan-sources.ts";
 import type { FileChange } from "./publication.ts";
@@ -18,6 +20,8 @@ export type DraftPlan =
       readonly texts: ReadonlyMap<string, string>;
       /** What is added, under the names of the files: for a preview. */
       readonly yaml: string;
+      /** The same for a small window: the names of the sources alone, and the beginnings of long lines. */
+      readonly brief: string;
       /** The event as it will be; undefined for a quote. */
       readonly event: Event | undefined;
       readonly quote: Quote | undefined;
@@ -38,7 +42,7 @@ export function planDraft(draft: Draft, files: ArchiveFiles, records: Pick<Recor
   if (!added.ok) return added;
   const changes = [...added.changes, ...planned.changes];
   const byPath = [...Map.groupBy(changes, ({ path }) => path)];
-  const isQuote = draft.kind === "quote" || draft.kind === "quote-event";
+  const isQuote = draft.kind.startsWith("quote");
   const base = draft.kind === "development" || draft.kind === "event" ? "step" : "";
   const read = isQuote ? QuoteFile.safeParse(planned.record) : EventFile.safeParse(planned.record);
   if (!read.success) {
@@ -52,17 +56,54 @@ export function planDraft(draft: Draft, files: ArchiveFiles, records: Pick<Recor
     ok: true,
     changes,
     texts: new Map(byPath.map(([path, parts]) => [path, withChanges(fileTextIn(files, path), parts)])),
-    yaml: byPath.map(([path, parts]) => previewOf(path, parts, draft)).join("\n\n"),
+    yaml: byPath.map(([path, parts]) => previewOf(path, parts, draft, fileTextIn(files, path))).join("\n\n"),
+    brief: byPath
+      .map(([path, parts]) =>
+        placementOf(path)?.collection === "sources"
+          ? briefSources(path, sources.added)
+          : previewOf(path, parts, draft, fileTextIn(files, path)).split("\n").map(briefLine).join("\n"),
+      )
+      .join("\n"),
     event: isQuote ? undefined : (read.data as Event),
     quote: isQuote ? (read.data as Quote) : undefined,
     sources: sources.added,
   };
 }
 
-function previewOf(path: string, parts: readonly FileChange[], { kind }: Draft): string {
+/** Characters of a line, and names of sources: what stands on three lines of a phone. */
+const MAX_LINE = 120;
+const MAX_NAMES = 3;
+
+function briefLine(line: string): string {
+  return line.length <= MAX_LINE ? line : `${line.slice(0, MAX_LINE - 1)}…`;
+}
+
+function briefSources(path: string, sources: readonly Source[]): string {
+  const names = sources.slice(0, MAX_NAMES).map(({ id }) => id);
+  const more = sources.length - names.length;
+  return `# ${path}: ${names.join(", ")}${more > 0 ? `, … +${more}` : ""}`;
+}
+
+function previewOf(path: string, parts: readonly FileChange[], { kind }: Draft, before: string | undefined): string {
+  if (parts.some(({ removed }) => removed !== undefined)) return changedLines(path, parts, before ?? "");
   const texts = parts.map(({ inserted }) => inserted.replace(/^(?:[ \t]*\r?\n)+|\s+$/g, "").replaceAll("\r\n", "\n"));
   // Ids alone say nothing: they come into a list that is there.
   if (kind === "sources" && path.startsWith("events/"))
     return `# ${path}\n    sources: [… ${texts.map((text) => text.replace(/,$/, "")).join(", ")} …]`;
   return [`# ${path}`, ...texts].join("\n");
+}
+
+/** Line by line, as Git tells it: “- ” was, “+ ” is. */
+function changedLines(path: string, parts: readonly FileChange[], text: string): string {
+  const lines = parts
+    .toSorted((a, b) => a.at - b.at)
+    .flatMap(({ at, inserted, removed = "" }) => {
+      const [start, end] = [lineStart(text, at), lineEnd(text, at + removed.length)];
+      const was = text.slice(start, end).split(/\r?\n/);
+      const is = (text.slice(start, at) + inserted + text.slice(at + removed.length, end)).split(/\r?\n/);
+      const first = was.findIndex((line, index) => line !== is[index]);
+      const top = first < 0 ? was.length : first;
+      return [...was.slice(top).map((line) => `- ${line}`), ...is.slice(top).map((line) => `+ ${line}`)];
+    });
+  return [`# ${path}`, ...lines].join("\n");
 }

@@ -59,6 +59,8 @@ function isOnlyRemoval(draft: Publication["draft"], before: Records, after: Pars
   const id = recordOfDraft(draft);
   if (one === undefined || differences.length > 1 || one.id !== id) return false;
   if (draft.kind === "event" || draft.kind === "quote") return one.after === undefined;
+  // What took the place of other texts was found untouched, with all that is around it.
+  if (draft.kind === "quote-correction") return one.after !== undefined;
   if (draft.kind === "quote-event") {
     const { event: _, ...without } = one.before as Quote;
     return isDeepStrictEqual(without, one.after);
@@ -75,7 +77,7 @@ function isOnlyRemoval(draft: Publication["draft"], before: Records, after: Pars
 
 /** The id of the record that a draft changes. */
 function recordOfDraft(draft: Publication["draft"]): string {
-  if (draft.kind === "quote-event") return draft.quote;
+  if (draft.kind === "quote-event" || draft.kind === "quote-correction") return draft.quote;
   return draft.kind === "event" || draft.kind === "quote" ? draft.id : draft.event;
 }
 

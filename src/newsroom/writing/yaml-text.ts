@@ -32,8 +32,8 @@ function isListOfRecords(value: PlainValue): value is readonly PlainRecord[] {
   return value.every((item) => typeof item === "object" && item !== null && !Array.isArray(item));
 }
 
-/** `inside`: what a comma or a bracket would end. */
-function flowText(value: PlainValue, inside: "block" | "flow"): string {
+/** A value on one line. `inside`: what a comma or a bracket would end. */
+export function flowText(value: PlainValue, inside: "block" | "flow"): string {
   if (value === null) return "null";
   if (value === true) return "true";
   if (typeof value === "string") return yamlString(value, inside);

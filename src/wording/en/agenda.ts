@@ -9,7 +9,8 @@ export const agenda = {
   noReason: "no reason given",
   posted: "The agenda is posted. I keep it up to date.",
   changed: "The agenda is changed. Its message shows it within a minute.",
-  notPinned: "I could not pin it. Give me Pin Messages there, or pin it yourself.",
+  notPinned:
+    "I could not pin it: I need Pin Messages there, or the channel has no room for more pins. You can pin it yourself.",
   eventsIncomplete: "Some events are missing from the server’s Events: {problem}. See /agenda list.",
   eventsKept: "{count, plural, one {# event} other {# events}} added to the server’s Events.",
   noneInChannel: "That channel has no agenda. See /agenda list.",

@@ -35,6 +35,9 @@ export const broadcast = {
   kindInLanguage: "{kind}, {language}",
   standingChanged:
     "Was {before, select, verified {verified} reported {reported} disputed {disputed} other {misattributed}}, now {after, select, verified {verified} reported {reported} disputed {disputed} other {misattributed}}",
+  quoteCorrected: "Corrected in my archive: {note}",
+  creditedBefore: "My archive credited it to {name} before.",
+  correctionTakenBack: "A correction was taken back: it stands again as it did before.",
   atMost: "{most, plural, one {A digest has at most # message.} other {A digest has at most # messages.}}",
   notShown: "Not shown here: {left}.",
   changesLeft: "{count, plural, one {# change} other {# changes}}",

@@ -16,10 +16,8 @@ export const desk = {
   askAgain: "I’ll ask about {title} again on {day}.",
   dropped: "Dropped. Nothing was written.",
   reportClosed: "Closed. If the reader wished to hear, I’ll tell them.",
-  openForm: "Press the button, and the form opens.",
   unknownEvent: "My archive has no event called {name}.",
   severalEvents: "{name} fits several: {titles}. Write its whole title.",
-  quoteByHand: "Quotes are corrected in their file: data/quotes.",
   needsEvent: "Say first which event this is about.",
 } as const;
 
@@ -30,6 +28,7 @@ export const deskResult = {
   waits:
     "{count, plural, one {One other editor has} other {# other editors have}} to agree first. I have asked in this channel.",
   ownAgreement: "Somebody else has to agree.",
+  refusedAgreement: "Nothing is written, and {name} is told so in this channel.",
   refused: "My archive does not take it: {faults}",
   git: "It is written, but Git did not take it: {reason}",
   undone: "Taken out again.",
@@ -53,14 +52,20 @@ export const deskButtons = {
   snooze: "Not yet known",
   publish: "Publish",
   agree: "I agree",
-  look: "Preview",
+  refuse: "I do not agree",
+  draft: "The draft",
   edit: "Edit",
   more: "Place and more",
   source: "Add a source",
   record: "Edit the event",
   quoteRecord: "Edit the quote",
   quoteMore: "Event and more",
+  quoteWording: "{number}. {kind}",
+  furtherWording: "Another wording",
+  quoteFacts: "Who, when, where",
+  quoteStanding: "How sure",
   quoteEvent: "Its event",
+  whole: "All that is written",
   sign: "Sign as…",
   discard: "Drop",
   undo: "Undo",
@@ -104,8 +109,10 @@ export const deskCards = {
   readDate: "{edtf}, which readers see as “{words}”",
   files: "What is written",
   digestLine: "In digests",
+  readersSee: "What readers see",
   signed: "Signed {name}",
-  asks: "{name} asks another editor to agree",
+  asks: "{name} asks another editor to agree: {title}",
+  asked: "{name} asked another editor to agree: {title}",
   nothingStale: "Nothing needs looking after.",
   stale: "Stale",
   leads: "Open leads",
@@ -142,7 +149,16 @@ export const deskDeeds = {
   attached: "said what it is about: {title}",
   "not-yet-known": "does not know yet what became of {title}",
   agreed: "agreed to {title}",
+  refused: "did not agree to {title}",
   "report-closed": "closed a report on {title}",
+} as const;
+
+/** How it ended where an editor asked others to agree. */
+export const deskAgreements = {
+  agreed: "{names} agreed, and it is published.",
+  refused: "{names} does not agree. Nothing was written.",
+  changed: "{name} has changed it since. Nothing of this was written.",
+  dropped: "{name} has dropped it. Nothing was written.",
 } as const;
 
 /** How a lead ended. */

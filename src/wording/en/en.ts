@@ -7,7 +7,7 @@ import { calendar, calendarEntry, calendarTitles, month } from "./calendar.ts";
 import { change } from "./change.ts";
 import { check, standings, verdicts } from "./check.ts";
 import { dates } from "./dates/dates.ts";
-import { desk, deskButtons, deskCards, deskClosings, deskDeeds, deskResult } from "./desk.ts";
+import { desk, deskAgreements, deskButtons, deskCards, deskClosings, deskDeeds, deskResult } from "./desk.ts";
 import { deskForms, deskProblems, quoteStatuses } from "./desk-forms.ts";
 import { digest } from "./digest.ts";
 import { settingNames, settingValues, setup, setupControls, setupSteps } from "./digest-setup.ts";
@@ -50,6 +50,7 @@ export const en = {
     choices,
     conversation,
     desk,
+    deskAgreements,
     deskButtons,
     deskCards,
     deskClosings,

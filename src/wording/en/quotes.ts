@@ -3,6 +3,7 @@ export const quotes = {
   reported: "Reported, not verified",
   disputed: "Disputed",
   misattributed: "Misattributed: not said by this person",
+  corrected: "Corrected in my archive on {day}: {note}",
   heading:
     "Quotes{words, select, none {} other { for {words}}}{speaker, select, none {} other { by {speaker}}}{topic, select, none {} other { on {topic}}}{event, select, none {} other { at {event}}}{span, select, none {} other {, {span}}}",
   none: "My archive has no quote{words, select, none {} other { with the words {words}}}{speaker, select, none {} other { by {speaker}}}{topic, select, none {} other { on {topic}}}{event, select, none {} other { at {event}}}{span, select, none {} other {, {span}}}{asOf, select, none {} other {, as known on {asOf}}}. That proves nothing about whether it was said.",

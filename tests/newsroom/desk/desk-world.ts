@@ -75,7 +75,7 @@ export function aDeskWorld(given: Partial<Pick<DeskPorts, "approvals">> = {}) {
         stores: store.desk,
         publisher: discord.publisher,
         writer: {
-          plan: async () => ({ ok: true, text: "yaml", event }),
+          plan: async () => ({ ok: true, text: "yaml", whole: "yaml", event, quote: undefined, sources: [] }),
           async publish(draft, _, key) {
             if (says.written !== undefined) return says.written;
             drafts.push(draft);
@@ -95,6 +95,7 @@ export function aDeskWorld(given: Partial<Pick<DeskPorts, "approvals">> = {}) {
           morning: (post) => ({ morning: post.day }),
           overflow: (waiting) => ({ waiting }),
           askAgreement: (draft) => ({ agree: draft.id }),
+          agreementEnded: ({ ended }) => ({ ended: ended?.as, by: ended?.by.map(({ name }) => name) }),
           reportAnswer: (lead) => `closed as ${lead.closed?.as}`,
         },
         read: (item) => ({

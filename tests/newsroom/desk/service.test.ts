@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { EventId } from "#src/archive/fields.ts";
+import { publicationKey } from "#src/newsroom/desk/form-draft.ts";
 import type { DraftStart } from "#src/newsroom/desk/service.ts";
 import type { Draft } from "#src/newsroom/writing/draft.ts";
 import { ANN, aDeskWorld, anItem, BEN, READER } from "./desk-world.ts";
@@ -118,6 +119,16 @@ describe("publishing", () => {
     expect(world.drafts).toHaveLength(1);
   });
 
+  test("is once for each draft: what the same editor writes about the same event later is another publication", async () => {
+    for (const about of ["The first step", "The second step"]) {
+      const begun = await desk.service.begin(startOf(), ANN);
+      if (begun.kind !== "begun") throw new Error(begun.kind);
+      expect((await desk.service.publish(begun.draft.id, DRAFT, about, ANN)).kind).toBe("written");
+      world.clock.advance(1000);
+    }
+    expect(world.written.size).toBe(2);
+  });
+
   test("what the archive refuses leaves lead and draft as they are", async () => {
     world.says.written = { kind: "refused", faults: ["known: is no day"] };
     const { draft, result } = await published();
@@ -130,7 +141,7 @@ describe("publishing", () => {
     const lead = await oneLead();
     const begun = await desk.service.begin(startOf(lead.id), ANN);
     if (begun.kind !== "begun") throw new Error(begun.kind);
-    world.written.add(begun.draft.id);
+    world.written.add(publicationKey(begun.draft));
     await desk.stop();
     desk = world.start();
     await desk.resume();
@@ -168,6 +179,50 @@ describe("where another editor has to agree", () => {
     expect(world.drafts).toEqual([]);
     expect((await desk.service.agree(id, DRAFT, "", BEN)).kind).toBe("written");
     expect(world.drafts).toHaveLength(1);
+  });
+
+  async function asked() {
+    const begun = await desk.service.begin(startOf(), ANN);
+    if (begun.kind !== "begun") throw new Error(begun.kind);
+    await desk.service.publish(begun.draft.id, DRAFT, "", ANN);
+    await desk.tick();
+    return begun.draft;
+  }
+  const shown = () => world.discord.messages.map(({ body }) => body);
+
+  test("the message that asked says in its place who agreed", async () => {
+    const { id } = await asked();
+    await desk.service.agree(id, DRAFT, "", BEN);
+    await desk.tick();
+    expect(shown()).toEqual([{ ended: "agreed", by: ["Ben"] }]);
+  });
+
+  test("who does not agree has nothing written; its editor may ask again, and is asked anew", async () => {
+    const { id } = await asked();
+    expect((await desk.service.refuse(id, "", ANN)).kind).toBe("own");
+    expect(await desk.service.refuse(id, "The summit", BEN)).toMatchObject({ kind: "refused-agreement", by: ANN });
+    await desk.tick();
+    expect(shown()).toEqual([{ ended: "refused", by: ["Ben"] }]);
+    expect(world.drafts).toEqual([]);
+    expect((await desk.service.log())[0]).toMatchObject({ did: "refused", by: BEN, title: "The summit" });
+    world.clock.advance(1000);
+    expect(await desk.service.publish(id, DRAFT, "", ANN)).toEqual({ kind: "waits", more: 1 });
+    await desk.tick();
+    expect(shown()).toEqual([{ ended: "refused", by: ["Ben"] }, { agree: id }]);
+  });
+
+  test("the message says so when the draft is changed or dropped", async () => {
+    const draft = await asked();
+    await desk.service.saveDraft({ ...draft, fields: { summary: "Otherwise" } });
+    await desk.tick();
+    expect(shown()).toEqual([{ ended: "changed", by: [] }]);
+    await desk.service.discard(draft);
+    await desk.service.begin(startOf(), ANN);
+    world.clock.advance(1000);
+    const again = await asked();
+    await desk.service.discard(again);
+    await desk.tick();
+    expect(shown()[1]).toEqual({ ended: "dropped", by: [] });
   });
 });
 

@@ -2,7 +2,15 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { ArchiveDisk, WriterPorts } from "#src/newsroom/writing/ports.ts";
 import { createWriter } from "#src/newsroom/writing/writer.ts";
-import { aDevelopmentDraft, aWritingWorld, EDITOR, EVENT } from "./writing-world.ts";
+import {
+  aDevelopmentDraft,
+  aQuoteCorrection,
+  aWritingWorld,
+  EDITOR,
+  EVENT,
+  QUOTE,
+  WRITTEN_QUOTE,
+} from "./writing-world.ts";
 
 const worlds: ReturnType<typeof aWritingWorld>[] = [];
 afterEach(() => {
@@ -47,11 +55,13 @@ function dyingAfter(
 const MANY = 40;
 
 describe.each([
-  ["before", false],
-  ["after", true],
-])("killed %s a step", (_, late) => {
+  ["before", "a development", false, aDevelopmentDraft()],
+  ["after", "a development", true, aDevelopmentDraft()],
+  ["before", "a correction of a quote", false, aQuoteCorrection()],
+  ["after", "a correction of a quote", true, aQuoteCorrection()],
+])("killed %s a step of %s", (_, __, late, draft) => {
   test("publishing is finished or has never begun, whichever step it was", async () => {
-    const whole = await publishedWhole();
+    const whole = await publishedWhole(draft);
     let finished = 0;
     for (let steps = 0; ; steps++) {
       expect(steps).toBeLessThan(MANY);
@@ -59,14 +69,14 @@ describe.each([
       const before = world.snapshot();
       const dying = dyingAfter(world.start(), steps, late);
       const outcome = await createWriter(dying)
-        .publish(aDevelopmentDraft(), EDITOR)
+        .publish(draft, EDITOR)
         .catch((error: unknown) => error);
       const ports = world.start();
       const recovered = await createWriter(ports).recover();
       const [stored, ...more] = world.publications.all();
       expect(more).toEqual([]);
       expect(world.snapshot()).toEqual(stored === undefined ? before : whole);
-      expect(ports.archive().events.get("talks-2026")?.developments).toHaveLength(stored === undefined ? 2 : 3);
+      expect(ports.archive().sources.has("reuters-2026-03-03")).toBe(stored !== undefined);
       if (stored !== undefined) expect(stored.state).toBe("written");
       // A second start finds nothing to do.
       expect(await createWriter(world.start()).recover()).toEqual([]);
@@ -83,7 +93,7 @@ describe.each([
       const world = open();
       const before = world.snapshot();
       const writer = createWriter(world.start());
-      const published = await writer.publish(aDevelopmentDraft(), EDITOR);
+      const published = await writer.publish(draft, EDITOR);
       if (!published.ok) throw new Error("not published");
       const whole = world.snapshot();
       const outcome = await createWriter(dyingAfter(world.start(), steps, late))
@@ -177,14 +187,14 @@ test("what a failing disk left half written is finished before the next is publi
 });
 
 function open() {
-  const world = aWritingWorld();
+  const world = aWritingWorld({ [QUOTE]: WRITTEN_QUOTE });
   worlds.push(world);
   return world;
 }
 
 /** The files when nothing went wrong. */
-async function publishedWhole() {
+async function publishedWhole(draft = aDevelopmentDraft()) {
   const world = open();
-  await createWriter(world.start()).publish(aDevelopmentDraft(), EDITOR);
+  await createWriter(world.start()).publish(draft, EDITOR);
   return world.snapshot();
 }

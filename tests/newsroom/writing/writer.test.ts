@@ -1,9 +1,19 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { Draft } from "#src/newsroom/writing/draft.ts";
 import { createWriter, UNDO_WINDOW_MS } from "#src/newsroom/writing/writer.ts";
-import { aDevelopmentDraft, aReutersPage, aStep, aWritingWorld, EDITOR, EVENT } from "./writing-world.ts";
+import {
+  aDevelopmentDraft,
+  aQuoteCorrection,
+  aReutersPage,
+  aStep,
+  aWritingWorld,
+  EDITOR,
+  EVENT,
+  QUOTE,
+  WRITTEN_QUOTE,
+} from "./writing-world.ts";
 
 const worlds: ReturnType<typeof aWritingWorld>[] = [];
 afterEach(() => {
@@ -263,4 +273,43 @@ test("what is published under one key is written once, and known by it as long a
   expect(await writer.written("lead-2")).toBeUndefined();
   await writer.undo(first.publication.id, EDITOR);
   expect(await writer.written("lead-1")).toBeUndefined();
+});
+
+describe("a correction of a quote", () => {
+  const files = { [QUOTE]: WRITTEN_QUOTE };
+  const draft = aQuoteCorrection;
+
+  test("takes the place of what stood there, with its source, and undone gives back the very bytes", async () => {
+    const { world, ports, writer } = open(files);
+    const before = world.snapshot();
+    const { id } = await published(writer, draft());
+    expect(world.text(QUOTE)).toBe(
+      WRITTEN_QUOTE.replace("2026-01-04 #", "2026-01-05 #")
+        .replace("is good", "was good")
+        .replace("[agence-2026-01-05]", "[agence-2026-01-05, reuters-2026-03-03]")
+        .concat("corrections:\n  - on: 2026-11-26\n    note: The tense.\n"),
+    );
+    expect(ports.archive().quotes.get("ann-2026")?.corrections).toEqual([{ on: "2026-11-26", note: "The tense." }]);
+    expect(await writer.undo(id, EDITOR)).toMatchObject({ ok: true });
+    expect(world.snapshot()).toEqual(before);
+  });
+
+  test("is not written over what somebody else has changed meanwhile, nor undone there", async () => {
+    const { world, writer } = open(files);
+    const { id } = await published(writer, draft());
+    expect(await writer.publish(draft(), EDITOR)).toMatchObject({
+      ok: false,
+      faults: [{ message: "somebody else has changed this wording meanwhile: drop the draft and begin again" }],
+    });
+    world.write(QUOTE, world.text(QUOTE).replace("Trade was good.", "Trade was good, she said."));
+    expect(await writer.undo(id, EDITOR)).toMatchObject({ ok: false, reason: "changed" });
+  });
+
+  test("that does not fit the archive is refused with the reason, and nothing is written", async () => {
+    const { world, writer } = open(files);
+    const before = world.snapshot();
+    expect(await writer.publish(draft({ as: "President of the Moon" }), EDITOR)).toMatchObject({ ok: false });
+    expect(await writer.publish(draft({ speaker: "nobody" }), EDITOR)).toMatchObject({ ok: false });
+    expect(world.snapshot()).toEqual(before);
+  });
 });

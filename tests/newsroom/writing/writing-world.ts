@@ -95,6 +95,36 @@ export function aDevelopmentDraft(step: Partial<StepDraft> = {}): Draft {
   return DraftSchema.parse({ kind: "development", event: "talks-2026", step: aStep(step) });
 }
 
+export const QUOTE = "quotes/ann-2026.yaml";
+
+/** A quote for the small archive. */
+export const WRITTEN_QUOTE = [
+  "# By hand.",
+  "id: ann-2026",
+  "speaker: ann-example",
+  "said: 2026-01-04 # in Paris",
+  "occasion: A dinner in Paris",
+  "wordings:",
+  "  - text: Trade is good.",
+  "    language: en",
+  "    kind: verbatim",
+  "    sources: [agence-2026-01-05]",
+  "status: reported",
+  "",
+].join("\n");
+
+/** Another day and another word in it, with a source, and what was wrong. */
+export function aQuoteCorrection(facts: object = {}): Draft {
+  return DraftSchema.parse({
+    kind: "quote-correction",
+    quote: "ann-2026",
+    facts: { said: "2026-01-05", ...facts },
+    wordings: [{ at: 0, was: "Trade is good.", text: "Trade was good.", sources: [aReutersPage()] }],
+    added: [],
+    correction: { on: "2026-11-26", note: "The tense." },
+  });
+}
+
 export const EDITOR = { user: "100000000000000001", name: "Ada" };
 
 /** Publications in memory, as texts: what is read is never what was given. */

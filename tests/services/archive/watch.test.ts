@@ -1,6 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createLoader } from "#src/archive/files/load.ts";
 import { createReloadableArchive, type ReloadableArchive } from "#src/archive/files/reloadable.ts";
@@ -145,4 +146,21 @@ test("links to files and folders are followed", async () => {
   await until(() => (keeper.faults().length > 0 ? true : undefined));
   unlinkSync(join(dir, "quotes"));
   await until(() => (titleOf("linked") === "Linked" ? true : undefined));
+});
+
+test("a link in a circle and a pipe are told with their names, and the archive goes on", async () => {
+  symlinkSync(join(dir, "loop.yaml"), join(dir, "loop.yaml"));
+  symlinkSync(join(dir, "events", "round.yaml"), join(dir, "events", "round.yaml"));
+  execFileSync("mkfifo", [join(dir, "events", "pipe.yaml")]);
+  await until(() => (keeper.faults().length > 2 ? true : undefined));
+  expect(keeper.faults().map(({ file, message }) => `${basename(file)}: ${message}`)).toEqual([
+    "pipe.yaml: cannot be read: it is no file",
+    expect.stringMatching(/^round\.yaml: cannot be read: ELOOP/),
+    expect.stringMatching(/^loop\.yaml: not a place for archive data/),
+  ]);
+  expect(titleOf("first")).toBe("First");
+  for (const name of ["loop.yaml", "events/round.yaml", "events/pipe.yaml"]) unlinkSync(join(dir, name));
+  write("first", "Mended");
+  await until(() => (titleOf("first") === "Mended" ? true : undefined));
+  expect(keeper.faults()).toEqual([]);
 });

@@ -38,6 +38,19 @@ describeOnEach((make) => {
     expect(await store.publications.get("20261126120000000-bbbbbb")).toBeUndefined();
   });
 
+  test("what is finished is forgotten with the log, what was begun stays until it is", async () => {
+    const { publications, desk } = store;
+    await publications.save(aPublication("20261126120000000-aaaaaa"));
+    await publications.save({ ...aPublication("20261126120000000-bbbbbb"), state: "written" });
+    await desk.deskLog.add({ at: "2026-11-26T12:00:00.000Z", by: EDITOR, did: "published", title: "Talks" });
+    const ends = async (namespace: string) =>
+      (await database.run("SELECT namespace, expires FROM entry ORDER BY key"))
+        .filter((row) => row.namespace === namespace)
+        .map(({ expires }) => (expires === null ? "never" : Math.round((Number(expires) - Date.now()) / 86_400_000)));
+    expect(await ends("publications")).toEqual(["never", 90]);
+    expect(await ends("desk-log")).toEqual([90]);
+  });
+
   test("the recent ones are the newest, newest first, and no more than were asked for", async () => {
     for (const id of ["20261126-b", "20270101-a", "20261126-a", "20251231-z"])
       await store.publications.save(aPublication(id));

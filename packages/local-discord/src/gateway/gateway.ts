@@ -19,6 +19,9 @@ export type Drop = "cut" | "reconnect" | "invalid" | "resumable" | number;
 export type Gateway = {
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   readonly drop: (how: Drop) => void;
+  /** Cuts all connections, and refuses new ones until `open`: with 503, or with this close code once they are made. */
+  readonly shut: (code: number | undefined) => void;
+  readonly open: () => void;
   /** Asks every connected session for a heartbeat; resolves when all have sent one. */
   readonly heartbeat: () => Promise<void>;
   readonly ready: () => Promise<void>;
@@ -33,6 +36,7 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
   const sessions = new Map<string, GatewaySession>();
   const waiting = new Set<() => void>();
   const beats = new Map<WebSocket, () => void>();
+  let shut: { readonly code: number | undefined } | undefined;
   const stopListening = world.events.listen((event) => {
     for (const session of sessions.values()) announce(event, session, world);
   });
@@ -67,7 +71,8 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
   };
   server.on("connection", (socket: WebSocket, request: IncomingMessage) => {
     const version = URL.parse(request.url ?? "", world.url)?.searchParams.get("v");
-    if (version === "10") attend(socket, registry);
+    if (shut?.code !== undefined) socket.close(shut.code);
+    else if (version === "10") attend(socket, registry);
     else socket.close(GatewayCloseCodes.InvalidAPIVersion, "Invalid API version.");
   });
 
@@ -92,12 +97,26 @@ export function createGateway(world: World, allowsPrivileged: boolean): Gateway 
     else send(socket, GatewayOpcodes.InvalidSession, how === "resumable");
   }
 
+  function drop(how: Drop): void {
+    for (const session of [...sessions.values()]) dropOne(session, how);
+    countOpen();
+  }
+
   return {
-    upgrade: (request, socket, head) =>
-      server.handleUpgrade(request, socket, head, (connection) => server.emit("connection", connection, request)),
-    drop(how) {
-      for (const session of [...sessions.values()]) dropOne(session, how);
-      countOpen();
+    upgrade(request, socket, head) {
+      if (shut !== undefined && shut.code === undefined) {
+        socket.end("HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n");
+        return;
+      }
+      server.handleUpgrade(request, socket, head, (connection) => server.emit("connection", connection, request));
+    },
+    drop,
+    shut(code) {
+      shut = { code };
+      drop("cut");
+    },
+    open() {
+      shut = undefined;
     },
     async heartbeat() {
       const sockets = [...sessions.values()].flatMap(({ socket }) => socket ?? []);

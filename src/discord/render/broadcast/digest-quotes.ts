@@ -11,16 +11,34 @@ import { sourceLine } from "../lines.ts";
 import { quoteStanding, wordingLanguage } from "../lookup/quotes-card.ts";
 import { plain } from "../message/markdown.ts";
 
-/** A quote that is new to the readers, or whose standing changed. */
-export function quoteBlock({ quote: id, speaker, before, after }: QuoteItem, archive: Archive, words: Words): string {
-  const quote = archive.quotes.get(id);
-  if (quote === undefined) return `**${plain(nameOf(archive, speaker))}**`;
-  if (before !== undefined) {
-    const changed = `-# ${words.broadcast.standingChanged({ before, after })}`;
-    return [...quoteLines(quote, archive, words), changed].join("\n");
-  }
+/** A quote that is new to the readers, or of which something has changed since they were told of it. */
+export function quoteBlock(item: QuoteItem, archive: Archive, words: Words): string {
+  const quote = archive.quotes.get(item.quote);
+  if (quote === undefined) return `**${plain(nameOf(archive, item.speaker))}**`;
+  return toldQuote(quote, item, archive, words).join("\n");
+}
+
+/** `quote`: as it stands, or as it would with a draft. */
+export function toldQuote(
+  quote: Quote,
+  { before, after, corrected = [], isTakenBack, credited = [] }: Omit<QuoteItem, "quote" | "speaker">,
+  archive: Archive,
+  words: Words,
+): readonly string[] {
+  const { broadcast: say } = words;
   const standing = quoteStanding(after, words);
-  return [...quoteLines(quote, archive, words), ...(standing === undefined ? [] : [`**${standing}**`])].join("\n");
+  const news =
+    before === undefined
+      ? standing === undefined
+        ? []
+        : [`**${standing}**`]
+      : [
+          ...corrected.map(({ note }) => `**${plain(say.quoteCorrected({ note }))}**`),
+          ...credited.map((one) => `-# ${plain(say.creditedBefore({ name: nameOf(archive, one) }))}`),
+          ...(isTakenBack === true ? [`**${say.correctionTakenBack()}**`] : []),
+          ...(before === after ? [] : [`-# ${say.standingChanged({ before, after })}`]),
+        ];
+  return [...quoteLines(quote, archive, words), ...news];
 }
 
 /** The quotation at the end. */

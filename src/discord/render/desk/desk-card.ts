@@ -9,7 +9,6 @@ import { plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { feedsCard, leadsCard, logCard, mentionsCard } from "./desk-lists.ts";
 import { draftCard } from "./draft-card.ts";
-import { deskEventCard } from "./event-at-desk.ts";
 import { deskButton, leadCard } from "./lead-card.ts";
 import { staleCard } from "./stale-card.ts";
 
@@ -17,8 +16,6 @@ export function deskCard(view: DeskView, archive: Archive, words: Words): Card {
   switch (view.kind) {
     case "desk-lead":
       return leadCard(view.lead, archive, words);
-    case "desk-event":
-      return deskEventCard(view.event, archive, words);
     case "desk-others":
       return othersCard(view, archive, words);
     case "desk-draft":

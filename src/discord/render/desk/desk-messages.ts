@@ -8,7 +8,7 @@ import type { Words } from "../../../wording/words.ts";
 import { assembleAll, type Card, type MessageBody } from "../message/card.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
-import { agreementCard } from "./draft-card.ts";
+import { agreementCard, agreementEndedCard } from "./agreement-card.ts";
 import { deskButton, leadCard } from "./lead-card.ts";
 import { staleLine } from "./stale-card.ts";
 
@@ -24,11 +24,9 @@ export function deskRender(archive: () => Archive, words: Words): DeskRender {
     morning: (post, marker) => message(morningCard(post, archive(), words), marker),
     overflow: (waiting, marker) =>
       message({ accent: PLAIN_ACCENT, blocks: [words.deskCards.overflow({ count: waiting })] }, marker),
-    askAgreement: (draft, planned, marker) =>
-      message(
-        agreementCard(draft, planned.ok ? planned.text : "", planned.ok ? planned.event : undefined, archive(), words),
-        marker,
-      ),
+    askAgreement: (draft, title, planned, marker) =>
+      message(agreementCard(draft, title, planned, archive(), words), marker),
+    agreementEnded: (ask, marker) => message(agreementEndedCard(ask, words), marker),
     reportAnswer(lead) {
       const { mistakes: say } = words;
       const told = { title: plain(leadTitle(lead, archive())) };

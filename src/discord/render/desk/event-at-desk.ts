@@ -7,20 +7,9 @@ import { describeState } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { saysLine } from "../lines.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
-import type { Card } from "../message/card.ts";
 import { plain } from "../message/markdown.ts";
 import { ACCENT, PLAIN_ACCENT, SIGN } from "../message/theme.ts";
 import { deskButton } from "./lead-card.ts";
-
-export function deskEventCard(id: EventId, archive: Archive, words: Words): Card {
-  const { lines, accent } = eventAtDesk(id, archive, words);
-  return {
-    accent,
-    heading: `### ${plain(archive.events.get(id)?.title ?? id)}`,
-    blocks: [lines],
-    settings: outcomeRows(id, words),
-  };
-}
 
 /** What is known of it now, its last words, and where they stand. */
 export function eventAtDesk(

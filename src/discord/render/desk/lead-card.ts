@@ -155,10 +155,14 @@ function leadButtons(lead: Lead, { deskButtons: say }: Words): readonly (readonl
       const labels = { mended: say.mended(), "as-it-is": say.asItIs(), unsourced: say.unsourced() } as const;
       return deskButton(labels[as], { do: "desk-close-report", lead: id, as });
     });
-    return [[...(event === undefined ? [] : [write]), later, ...undo], closings];
+    return [[write, later, ...undo], closings];
   }
   const others = deskButton(say.others(), { do: "desk-others", lead: id });
   const dismiss = deskButton(say.dismiss(), { do: "desk-dismiss", lead: id });
+  // Words that the archive does not have.
+  const said = lead.quotes.some(({ quote }) => quote === undefined)
+    ? [deskButton(say.newQuote(), { do: "desk-new-quote", lead: id })]
+    : [];
   if (event === undefined) {
     return [[deskButton(say.newEvent(), { do: "desk-new-event", lead: id }), others, dismiss, later]];
   }
@@ -169,7 +173,7 @@ function leadButtons(lead: Lead, { deskButtons: say }: Words): readonly (readonl
       deskButton(say.newEvent(), { do: "desk-new-event", lead: id }),
       deskButton(say.addSource(), { do: "desk-add-source", lead: id }),
     ],
-    [dismiss, later],
+    [...said, dismiss, later],
   ];
 }
 

@@ -68,6 +68,9 @@ function wholeQuote(
     plain(quote.occasion),
     ...(standing === undefined ? [] : [`**${standing}**`]),
     ...(quote.note === undefined ? [] : [`-# ${words.labels.note({ note: plain(quote.note) })}`]),
+    ...quote.corrections.map(
+      ({ on, note }) => `-# ${words.quotes.corrected({ day: words.dates.day(on), note: plain(note) })}`,
+    ),
   ].join("\n");
   return quote.wordings.toSorted(nearestFirst).map((wording, index) => ({
     text: `${index === 0 ? `${head}\n` : ""}${wordingBlock(wording, archive, words)}`,

@@ -1,0 +1,12 @@
+// Work that may be interrupted: at each `yield` whoever drives it may let others go first. It depends on nothing but what it was given, so the
+// outcome is the same whether it is done in one go or in slices.
+
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** In one go. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}

@@ -1,0 +1,50 @@
+// How an interaction is answered: with a view, with a sentence for the asker alone, or with an apology.
+import { MessageFlags, type RepliableInteraction } from "discord.js";
+import type { BotContext } from "../core/context.ts";
+import { notice } from "../core/notice.ts";
+import type { Tone } from "../core/tone.ts";
+import type { View } from "../core/view.ts";
+import type { Words } from "../wording/words.ts";
+import { wordsOf } from "./asker.ts";
+import { attachPictures, toMessage } from "./attach-pictures.ts";
+import { persistQuestions } from "./persist-questions.ts";
+import { render } from "./render/render.ts";
+
+/** Deferred where a picture has to be drawn first. */
+export async function reply(
+  interaction: RepliableInteraction,
+  view: View,
+  bot: BotContext,
+  onlyForAsker: boolean,
+): Promise<void> {
+  const body = await persistQuestions(render(view, bot.archive(), wordsOf(interaction)), bot);
+  if (body.pictures !== undefined) {
+    await interaction.deferReply(onlyForAsker ? { flags: MessageFlags.Ephemeral } : {});
+    await interaction.editReply(toMessage(await attachPictures(body, bot)));
+    return;
+  }
+  const message = toMessage(body);
+  await interaction.reply({ ...message, flags: onlyForAsker ? message.flags | MessageFlags.Ephemeral : message.flags });
+}
+
+/** One neutral sentence, where anything can still be said. */
+export async function replyFault(interaction: RepliableInteraction, bot: BotContext): Promise<void> {
+  const view = notice("problem", wordsOf(interaction).faults.failed());
+  try {
+    if (interaction.deferred) await interaction.editReply(toMessage(render(view, bot.archive(), wordsOf(interaction))));
+    else if (!interaction.replied) await reply(interaction, view, bot, true);
+  } catch (err) {
+    // The three seconds are over, or Discord cannot be reached: nobody is left to tell but the operator.
+    bot.log.warn({ err, interaction: interaction.id }, "the apology could not be delivered");
+  }
+}
+
+/** Answers with a sentence, for the asker alone. */
+export function refuse(
+  interaction: RepliableInteraction,
+  say: (words: Words) => string,
+  bot: BotContext,
+  tone: Tone = "problem",
+): Promise<void> {
+  return reply(interaction, notice(tone, say(wordsOf(interaction))), bot, true);
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { inSlices } from "#src/process/in-slices.ts";
+
+function* count(to: number, note: (n: number) => void): Generator<undefined, number, undefined> {
+  for (let n = 1; n <= to; n++) {
+    note(n);
+    yield;
+  }
+  return to;
+}
+
+test("work in slices gives what it gives in one go", async () => {
+  const noted: number[] = [];
+  expect(await inSlices(count(5, (n) => noted.push(n)))).toBe(5);
+  expect(noted).toEqual([1, 2, 3, 4, 5]);
+});
+
+test("two long works take turns, and what the event loop has besides comes in between", async () => {
+  const order: string[] = [];
+  const first = inSlices(
+    count(3, (n) => order.push(`first ${n}`)),
+    0,
+  );
+  const second = inSlices(
+    count(3, (n) => order.push(`second ${n}`)),
+    0,
+  );
+  setImmediate(() => order.push("another"));
+  await Promise.all([first, second]);
+  expect(order).toEqual(["first 1", "first 2", "another", "second 1", "first 3", "second 2", "second 3"]);
+});
+
+test("a fault in the work is the fault of whoever asked for it, and the next one goes on", async () => {
+  function* broken(): Generator<undefined, never, undefined> {
+    yield;
+    throw new Error("broken");
+  }
+  const failed = inSlices(broken(), 0);
+  const whole = inSlices(
+    count(2, () => {}),
+    0,
+  );
+  await expect(failed).rejects.toThrow("broken");
+  expect(await whole).toBe(2);
+});
