@@ -44,7 +44,7 @@ import type { Clock } from "./process/clock.ts";
 import type { Config } from "./process/config.ts";
 import type { Log } from "./process/log.ts";
 import { databaseTakenOver, StartupError } from "./process/startup-error.ts";
-import { reloadArchive } from "./reload-archive.ts";
+import { createReload } from "./reload-archive.ts";
 import { openStore } from "./store/store.ts";
 import { wordsFor } from "./wording/words.ts";
 
@@ -128,7 +128,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
     stores: store,
     report: (err, about) => log.error({ err, about }, "a person could not be written to"),
   });
-  const reload = () => reloadArchive(reloadable, digests, agendas, log);
+  const reload = createReload(reloadable, { digests, agendas, log });
   const desk = await openDesk({ config, loader, reloadable, reload, store, publisher, clock, log, words });
   const sweep = () =>
     store.sweep().catch((err: unknown) => log.error({ err }, "what is kept no longer could not be thrown away"));

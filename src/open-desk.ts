@@ -30,7 +30,7 @@ type DeskParts = {
   readonly loader: Loader;
   readonly reloadable: ReloadableArchive;
   /** Reads the folder again, and tells whom it concerns. */
-  readonly reload: () => void;
+  readonly reload: () => Promise<void>;
   readonly store: Store;
   readonly publisher: Publisher;
   readonly clock: Clock;

@@ -4,6 +4,7 @@ import type { ParsedRecords } from "./files/read-folder.ts";
 import type { Records } from "./records.ts";
 import { createSearch, type Search } from "./search/search.ts";
 import { createSearchIndex, type SearchIndex } from "./search/search-index.ts";
+import { finish, type Steps } from "./steps.ts";
 
 export type Archive = Records & {
   readonly search: Search;
@@ -22,20 +23,40 @@ export function createArchive(
   changedAt: number,
   index: SearchIndex = createSearchIndex(),
 ): Archive {
-  const byId = <T extends { readonly id: string }>(entries: readonly { readonly value: T }[]) =>
-    new Map(entries.map(({ value }) => [value.id, value]));
+  const { archive, takeOver } = finish(archiveSteps(parsed, changedAt, index));
+  takeOver();
+  return archive;
+}
+
+/** An archive that must not be asked to search before it takes over the index. */
+export type NextArchive = { readonly archive: Archive; readonly takeOver: () => void };
+
+/** The same in steps. */
+export function* archiveSteps(parsed: ParsedRecords, changedAt: number, index: SearchIndex): Steps<NextArchive> {
   const records: Records = {
-    events: byId(parsed.events),
-    quotes: byId(parsed.quotes),
-    actors: byId(parsed.actors),
-    topics: byId(parsed.topics),
-    sources: byId(parsed.sources),
+    events: yield* byId(parsed.events),
+    quotes: yield* byId(parsed.quotes),
+    actors: yield* byId(parsed.actors),
+    topics: yield* byId(parsed.topics),
+    sources: yield* byId(parsed.sources),
   };
   let reaches: Day | undefined;
   for (const event of records.events.values()) {
     const last = event.developments.at(-1)?.known.by;
     if (last !== undefined && (reaches === undefined || last > reaches)) reaches = last;
+    yield;
   }
-  index.update(records);
-  return { ...records, search: createSearch(index), reaches, changedAt };
+  const takeOver = yield* index.prepare(records);
+  return { archive: { ...records, search: createSearch(index), reaches, changedAt }, takeOver };
+}
+
+function* byId<T extends { readonly id: string }>(
+  entries: readonly { readonly value: T }[],
+): Steps<ReadonlyMap<string, T>> {
+  const shelf = new Map<string, T>();
+  for (const { value } of entries) {
+    shelf.set(value.id, value);
+    yield;
+  }
+  return shelf;
 }

@@ -1,10 +1,12 @@
 // By what an event can be known in a text: its own names, who took part, its days, its places; each with the events that have it.
 import { tokenize } from "../text/tokens.ts";
 import type { Archive } from "./archive.ts";
+import { derive } from "./derived.ts";
 import { wordsOfPeople } from "./names/people-by-name.ts";
 import type { Event } from "./schema.ts";
 import { dateWords } from "./search/date-words.ts";
 import { isStopWord } from "./search/stop-words.ts";
+import type { Steps } from "./steps.ts";
 
 type TraitRecords = Pick<Archive, "events" | "actors">;
 
@@ -34,39 +36,38 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const eventTraits = new WeakMap<Archive["events"], EventTraits>();
-
-export function eventTraitsFor(archive: TraitRecords): EventTraits {
-  const known = eventTraits.get(archive.events);
-  if (known !== undefined) return known;
-  const made = makeTraits(archive);
-  eventTraits.set(archive.events, made);
-  return made;
-}
+export const eventTraits = derive(({ events, actors }: TraitRecords) => [events, actors], makeTraits);
 
 /** The words of a text that tell it from others, each once. */
 export function tellingIn(text: string): Line {
   return [...new Set(tokenize(text).filter((word) => !isStopWord(word)))];
 }
 
-function makeTraits({ events: byId, actors }: TraitRecords): EventTraits {
+function* makeTraits({ events: byId, actors }: TraitRecords): Steps<EventTraits> {
   const events = [...byId.values()];
   const common = new Set([...COMMON_WORDS, ...wordsOfPeople(actors)]);
   const times = new Map<string, number[]>();
   const places = new Map<string, number[]>();
-  const years = events.map((event, number) => {
+  const years: number[][] = [];
+  for (const [number, event] of events.entries()) {
     for (const place of new Set(placesOf(event))) addTo(places, place, number);
     const dates = datesOf(event);
     for (const date of dates) if (date.length > "@2021".length) addTo(times, date, number);
-    return dates.flatMap((date) => (/^@\d{4}$/.test(date) ? [Number(date.slice(1))] : []));
-  });
+    years.push(dates.flatMap((date) => (/^@\d{4}$/.test(date) ? [Number(date.slice(1))] : [])));
+    yield;
+  }
+  const people: Line[] = [];
+  for (const event of events) {
+    people.push(peopleOf(event));
+    yield;
+  }
   return {
     events,
-    names: ownNames(events, common),
-    places: keyedBy(byWords(places), ([first]) => first),
+    names: yield* ownNames(events, common),
+    places: yield* keyedBy(byWords(places), ([first]) => first),
     times,
     years,
-    people: events.map(peopleOf),
+    people,
   };
 }
 
@@ -97,7 +98,7 @@ function byWords(places: ReadonlyMap<string, readonly number[]>): readonly Trait
 }
 
 /** A name that fits two events is the name of neither. */
-function ownNames(events: readonly Event[], common: ReadonlySet<string>): EventTraits["names"] {
+function* ownNames(events: readonly Event[], common: ReadonlySet<string>): Steps<EventTraits["names"]> {
   const bearers = new Map<string, { readonly words: Line; readonly events: number[] }>();
   for (const [number, { title, also }] of events.entries()) {
     for (const words of [title, ...also].map(tellingIn)) {
@@ -107,12 +108,18 @@ function ownNames(events: readonly Event[], common: ReadonlySet<string>): EventT
       bearers.set(key, trait);
       if (trait.events.at(-1) !== number) trait.events.push(number);
     }
+    yield;
   }
-  const own = [...bearers.values()].filter((trait) => trait.events.length === 1);
+  const own: Trait[] = [];
   const counts = new Map<string, number>();
-  for (const { words } of own) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const trait of bearers.values()) {
+    yield;
+    if (trait.events.length !== 1) continue;
+    own.push(trait);
+    for (const word of trait.words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   const count = (word = "") => counts.get(word) ?? 0;
-  return keyedBy(own, (words) => words.reduce((rarest, word) => (count(word) < count(rarest) ? word : rarest)));
+  return yield* keyedBy(own, (words) => words.reduce((rarest, word) => (count(word) < count(rarest) ? word : rarest)));
 }
 
 /** Whether a name is more than who does what: “Biden–Xi summit” fits many, “COP26” and “the meeting in Busan” do not. */
@@ -121,12 +128,15 @@ function isOwn(name: Line, common: ReadonlySet<string>): boolean {
   return rest.length > 0 && (name.length > 1 || /\p{L}\d|\d\p{L}/u.test(name[0] ?? ""));
 }
 
-function keyedBy(
+function* keyedBy(
   traits: readonly Trait[],
   keyOf: (words: Line) => string | undefined,
-): ReadonlyMap<string, readonly Trait[]> {
+): Steps<ReadonlyMap<string, readonly Trait[]>> {
   const keyed = new Map<string, Trait[]>();
-  for (const trait of traits) addTo(keyed, keyOf(trait.words) ?? "", trait);
+  for (const trait of traits) {
+    addTo(keyed, keyOf(trait.words) ?? "", trait);
+    yield;
+  }
   return keyed;
 }
 

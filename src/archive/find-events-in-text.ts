@@ -3,7 +3,7 @@
 
 import { tokenize } from "../text/tokens.ts";
 import type { Archive } from "./archive.ts";
-import { type EventTraits, eventTraitsFor, tellingIn } from "./event-traits.ts";
+import { type EventTraits, eventTraits, tellingIn } from "./event-traits.ts";
 import { peopleIn } from "./names/people-by-name.ts";
 import type { Event } from "./schema.ts";
 import { datesIn, unifyDates } from "./search/date-words.ts";
@@ -15,7 +15,7 @@ const VAGUE: ReadonlySet<string> = new Set("summit meeting talks conference pres
 
 /** In the order in which the text comes to them, each once. */
 export function findEventsInText(text: string, archive: SearchedRecords): readonly Event[] {
-  const traits = eventTraitsFor(archive);
+  const traits = eventTraits.of(archive);
   const found = new Set<Event>();
   for (const sentence of sentencesOf(text)) for (const event of eventsOf(sentence, traits, archive)) found.add(event);
   return [...found];

@@ -1,19 +1,23 @@
 // What the first question would otherwise wait for: the names of an archive in order, and the words of English.
 
 import type { Archive } from "../archive/archive.ts";
-import { oneWordNames } from "../archive/names/whole-names.ts";
 import { prepareArchive } from "../archive/prepare-archive.ts";
+import { finish, type Steps } from "../archive/steps.ts";
 import { isEnglishWord } from "../text/english-words.ts";
-import { hasNameWord } from "./names/near-names.ts";
-import { isGivenName } from "./names/person-names.ts";
-import { isPlace } from "./parts/find-places.ts";
+import { namesByInitial } from "./names/near-names.ts";
+import { allGivenNames } from "./names/person-names.ts";
+import { eventsByPlace } from "./parts/find-places.ts";
 
 /** Takes some tenths of a second, with a hundred thousand records some seconds, once for each archive that is to answer; nothing but the time of the first answer depends on it. */
 export function prepareLookups(archive: Archive): void {
-  prepareArchive(archive);
+  finish(prepareSteps(archive));
+}
+
+/** The same in steps. What is made of records that have not changed is not made anew. */
+export function* prepareSteps(archive: Archive): Steps<void> {
+  yield* prepareArchive(archive);
+  yield* namesByInitial.steps(archive);
+  yield* allGivenNames.steps(archive);
+  yield* eventsByPlace.steps(archive);
   isEnglishWord("");
-  oneWordNames(archive);
-  hasNameWord("", archive);
-  isGivenName("", archive);
-  isPlace("", archive);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { align } from "#src/archive/compare/align.ts";
-import { placesFor, wordingIndexFor } from "#src/archive/compare/candidates.ts";
+import { placesFor, wordingIndex } from "#src/archive/compare/candidates.ts";
 import { wordsOf } from "#src/archive/compare/compared-words.ts";
 import { boundFor } from "#src/archive/compare/likeness-bound.ts";
 import { gramsOf } from "#src/archive/compare/wording-index.ts";
@@ -71,7 +71,7 @@ test("no alignment makes a text more like a wording than the bound by its words 
   fc.assert(
     fc.property(archive, line(16), (held, text) => {
       const words = wordsOf(text);
-      const index = wordingIndexFor(held.quotes);
+      const index = wordingIndex.of(held.quotes);
       const bound = boundFor(words, index);
       const wordings = [...held.quotes.values()].flatMap((quote) => quote.wordings);
       for (const [place, wording] of wordings.entries()) {

@@ -3,6 +3,7 @@ import { ComponentType } from "discord.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
+import { createLoader } from "#src/archive/files/load.ts";
 import { createReloadableArchive } from "#src/archive/files/reloadable.ts";
 import type { Question } from "#src/core/question.ts";
 import { botStatus } from "#src/core/status.ts";
@@ -24,7 +25,7 @@ const ground = (own: Archive) => ({
   today: TODAY,
   words: ENGLISH,
   status: () =>
-    botStatus(createReloadableArchive({ load: () => ({ ok: true, archive: own }) }, own), {
+    botStatus(createReloadableArchive(createLoader(""), own), {
       startedAt: 0,
       version: "1.0.0",
       model: true,

@@ -1,5 +1,6 @@
 // Which wordings are worth laying a text along: those that share its rarer words.
 import type { Archive } from "../archive.ts";
+import { derive } from "../derived.ts";
 import type { Quote, Wording } from "../schema.ts";
 import type { Steps } from "../steps.ts";
 import { createBest } from "./best-places.ts";
@@ -25,16 +26,10 @@ const MAX_COMPARED = 24;
 
 const lastFound = new WeakMap<WordingIndex, FoundPlaces & { readonly key: string }>();
 
-const wordIndexes = new WeakMap<Archive["quotes"], WordingIndex>();
-
-/** Made at the first check of an archive, or before. */
-export function wordingIndexFor(quotes: Archive["quotes"]): WordingIndex {
-  const known = wordIndexes.get(quotes);
-  if (known !== undefined) return known;
-  const index = makeWordingIndex(quotes.values());
-  wordIndexes.set(quotes, index);
-  return index;
-}
+export const wordingIndex = derive(
+  (quotes: Archive["quotes"]) => [quotes],
+  (quotes) => makeWordingIndex(quotes.values()),
+);
 
 /**
  * The full-text search ranks whole records by a few words. Here a text may have hundreds, and each wording stands for
@@ -42,7 +37,7 @@ export function wordingIndexFor(quotes: Archive["quotes"]): WordingIndex {
  * the one that stands first in the archive.
  */
 export function* placesFor(words: readonly Word[], { quotes }: Pick<Archive, "quotes">): Steps<FoundPlaces> {
-  const index = wordingIndexFor(quotes);
+  const index = wordingIndex.of(quotes);
   const numbers = Uint32Array.from(new Set(gramsOf(words).flatMap((gram) => index.numbers.get(gram) ?? []))).sort();
   // The words of a text are compared as a whole, and then looked for in stretches of it.
   const key = numbers.join(" ");

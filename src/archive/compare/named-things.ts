@@ -1,5 +1,7 @@
 // Names and numbers in a text: what may not be another one without the sentence being about something else.
 import type { Archive } from "../archive.ts";
+import { derive } from "../derived.ts";
+import type { Steps } from "../steps.ts";
 import type { Word } from "./compared-words.ts";
 import { wordsOf } from "./compared-words.ts";
 
@@ -13,20 +15,24 @@ export type Token = Pick<Word, "key" | "stem"> & {
 /** Keys of names: states, cities, people. */
 export type ProperNames = ReadonlySet<string>;
 
-const NAMES = new WeakMap<Archive["actors"], ProperNames>();
-
 /** The family names of the people, and the names of one word of the states, organisations and capitals of an archive. */
-export function namesIn({ actors }: Pick<Archive, "actors">): ProperNames {
-  const known = NAMES.get(actors);
-  if (known !== undefined) return known;
+export function namesIn(archive: ActorShelf): ProperNames {
+  return properNames.of(archive);
+}
+
+type ActorShelf = Pick<Archive, "actors">;
+
+export const properNames = derive(({ actors }: ActorShelf) => [actors], readProperNames);
+
+function* readProperNames({ actors }: ActorShelf): Steps<ProperNames> {
   const names = new Set(KNOWN_PLACES);
   for (const { kind, name, also, familyName, capital } of actors.values()) {
     const own = kind === "person" ? [familyName ?? name.split(" ").at(-1) ?? name] : [name, ...also];
     for (const key of [...own, ...(capital === undefined ? [] : [capital.name])].map(onlyWord)) {
       if (key !== undefined && !GENERIC.has(key)) names.add(key);
     }
+    yield;
   }
-  NAMES.set(actors, names);
   return names;
 }
 

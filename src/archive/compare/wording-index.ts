@@ -1,5 +1,6 @@
 // Which wordings have which words, in arrays of numbers: what the search for candidates reads. Nothing of a wording is kept but its words' numbers.
 import type { Quote, Wording } from "../schema.ts";
+import type { Steps } from "../steps.ts";
 import { isLittle, isSign, type Word, wordsOf } from "./compared-words.ts";
 import { type ImpactLists, makeImpactLists } from "./impact-lists.ts";
 
@@ -51,35 +52,48 @@ export function wordingAt(
   return quote === undefined || wording === undefined ? undefined : [quote, wording];
 }
 
-export function makeWordingIndex(all: Iterable<Quote>): WordingIndex {
+export function* makeWordingIndex(all: Iterable<Quote>): Steps<WordingIndex> {
   const quotes = [...all];
-  const found = countWords(quotes);
+  const found = yield* countWords(quotes);
   const order = rarestFirst(found.counts);
   const newNumber = new Uint32Array(order.length);
   for (const [number, old] of order.entries()) newNumber[old] = number;
   const total = found.sizes.length;
   const rarity = Float64Array.from(order, (old) => Math.log(1 + total / (found.counts[old] ?? 1)));
-  const numbers = new Map([...found.numbers].map(([key, old]) => [key, newNumber[old] ?? 0]));
-  const words = found.words.map((old) => newNumber[old] ?? 0);
+  const numbers = new Map<string, number>();
+  for (const [key, old] of found.numbers) {
+    numbers.set(key, newNumber[old] ?? 0);
+    yield;
+  }
+  const words = found.words;
   const full = new Float64Array(total);
   for (let place = 0; place < total; place++) {
-    const own = words.subarray(found.starts[place], found.starts[place + 1]).sort();
+    const own = words.subarray(found.starts[place], found.starts[place + 1]);
+    for (const [n, old] of own.entries()) own[n] = newNumber[old] ?? 0;
+    own.sort();
     full[place] = Math.max(
       own.reduce((sum, number) => sum + (rarity[number] ?? 0), 0),
       0.001,
     );
+    yield;
+  }
+  const grams: Gram[] = [];
+  for (const old of order) {
+    const gram = found.grams[old];
+    if (gram !== undefined) grams.push(gram);
+    yield;
   }
   const held = { words, starts: found.starts, rarity, full };
   return {
     ...held,
     quotes,
-    quoteOf: Uint32Array.from(found.quoteOf),
-    nth: Uint16Array.from(found.nth),
-    sizes: Float32Array.from(found.sizes),
+    quoteOf: new Uint32Array(found.quoteOf),
+    nth: new Uint16Array(found.nth),
+    sizes: new Float32Array(found.sizes),
     numbers,
-    grams: [...order].flatMap((old) => found.grams[old] ?? []),
-    byShare: makeImpactLists(held, (rest, place) => rest / (full[place] ?? 1)),
-    byRest: makeImpactLists(held, (rest) => rest),
+    grams,
+    byShare: yield* makeImpactLists(held, (rest, place) => rest / (full[place] ?? 1)),
+    byRest: yield* makeImpactLists(held, (rest) => rest),
   };
 }
 
@@ -95,7 +109,7 @@ type Counted = {
 };
 
 /** Numbers the words as they come. */
-function countWords(quotes: readonly Quote[]): Counted {
+function* countWords(quotes: readonly Quote[]): Steps<Counted> {
   const numbers = new Map<string, number>();
   const grams: Gram[] = [];
   const [counts, words, starts]: [number[], number[], number[]] = [[], [], [0]];
@@ -115,13 +129,14 @@ function countWords(quotes: readonly Quote[]): Counted {
       nth.push(n);
       sizes.push(own.reduce((sum, { size }) => sum + size, 0));
     }
+    yield;
   }
   return {
     numbers,
     grams,
     counts,
-    words: Uint32Array.from(words),
-    starts: Uint32Array.from(starts),
+    words: new Uint32Array(words),
+    starts: new Uint32Array(starts),
     quoteOf,
     nth,
     sizes,
@@ -140,6 +155,14 @@ function gramOf(key: string, word: Word | undefined): Gram {
   };
 }
 
+/** Hardly any words are common, so that few counts are to be sorted. */
 function rarestFirst(counts: readonly number[]): Uint32Array {
-  return Uint32Array.from(counts.keys()).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
+  const byCount = new Map<number, number[]>();
+  for (const [word, count] of counts.entries()) {
+    const some = byCount.get(count);
+    if (some === undefined) byCount.set(count, [word]);
+    else some.push(word);
+  }
+  const ascending = [...byCount.keys()].sort((a, b) => a - b);
+  return new Uint32Array(ascending.flatMap((count) => byCount.get(count) ?? []));
 }

@@ -1,5 +1,6 @@
 // `npm run data`: tells all that is wrong with the archive, and what a curator should look at.
 
+import { finish } from "../steps.ts";
 import { compareFaults, type Fault, formatFault } from "./faults.ts";
 import { type Claimed, openFolder, type ParsedRecords } from "./read-folder.ts";
 import { checkReferences } from "./references.ts";
@@ -14,7 +15,7 @@ export type CheckBeside = (ids: Claimed) => readonly Fault[];
  */
 export function checkArchive(dir: string, today: string, quiet: boolean, beside: CheckBeside = () => []): 0 | 1 {
   const { records, drafts, claimed, faults: broken } = openFolder(dir).read();
-  const faults = [...broken, ...checkReferences(drafts, claimed), ...beside(claimed)].sort(compareFaults);
+  const faults = [...broken, ...finish(checkReferences(drafts, claimed)), ...beside(claimed)].sort(compareFaults);
   if (faults.length > 0) {
     for (const fault of faults) process.stderr.write(`${formatFault(fault)}\n`);
     const [count, them] = faults.length === 1 ? ["1 fault", "it"] : [`${faults.length} faults`, "them"];

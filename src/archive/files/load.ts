@@ -1,6 +1,7 @@
 // DATA_DIR → Archive, or every fault at once. Nothing half-loaded is ever served.
-import { type Archive, createArchive } from "../archive.ts";
+import { type Archive, archiveSteps } from "../archive.ts";
 import { createSearchIndex } from "../search/search-index.ts";
+import { finish, type Steps } from "../steps.ts";
 import { compareFaults, type Fault } from "./faults.ts";
 import { openFolder, type ParsedRecords } from "./read-folder.ts";
 import { checkReferences } from "./references.ts";
@@ -16,6 +17,11 @@ export type Loader = {
    */
   load(): Loaded;
   /**
+   * The same in steps, one at a time. `prepare`: what is to be done with a new archive, which cannot search yet, before it is there. The archive before
+   * answers as it did until the last step is done.
+   */
+  loadSteps(prepare?: (archive: Archive) => Steps<void>): Steps<Loaded>;
+  /**
    * What `load` would read if these files, by their path in the folder, had these texts (undefined: were not there). Nothing is
    * written or kept, and only these files are parsed.
    */
@@ -30,18 +36,30 @@ export function createLoader(dir: string): Loader {
   const folder = openFolder(dir);
   const index = createSearchIndex();
   let last: Loaded | undefined;
-  return {
-    load() {
-      const { records, drafts, claimed, faults, changedAt, unchanged } = folder.read();
-      if (unchanged && last?.ok === true && faults.length === 0) return last;
-      const all = [...faults, ...checkReferences(drafts, claimed)].sort(compareFaults);
-      last =
-        all.length > 0 ? { ok: false, faults: all } : { ok: true, archive: createArchive(records, changedAt, index) };
+
+  function* loadSteps(prepare?: (archive: Archive) => Steps<void>): Steps<Loaded> {
+    const { records, drafts, claimed, faults, changedAt, unchanged } = yield* folder.readSteps();
+    if (unchanged && last?.ok === true && faults.length === 0) return last;
+    // Whatever goes wrong below, the files will be looked at again.
+    last = undefined;
+    const all = [...faults, ...(yield* checkReferences(drafts, claimed))].sort(compareFaults);
+    if (all.length > 0) {
+      last = { ok: false, faults: all };
       return last;
-    },
+    }
+    const { archive, takeOver } = yield* archiveSteps(records, changedAt, index);
+    if (prepare !== undefined) yield* prepare(archive);
+    takeOver();
+    last = { ok: true, archive };
+    return last;
+  }
+
+  return {
+    load: () => finish(loadSteps()),
+    loadSteps,
     foresee(texts) {
       const { records, drafts, claimed, faults: broken } = folder.foresee(texts);
-      const faults = [...broken, ...checkReferences(drafts, claimed)].sort(compareFaults);
+      const faults = [...broken, ...finish(checkReferences(drafts, claimed))].sort(compareFaults);
       return faults.length > 0 ? { ok: false, faults } : { ok: true, records };
     },
   };

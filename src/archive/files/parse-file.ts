@@ -75,24 +75,6 @@ export function parseYaml<S extends z.ZodType>(
   );
 }
 
-/** One JSON record a line; blank lines are passed over. */
-export function parseJsonl<S extends z.ZodType>(file: string, text: string, schema: S): ParsedFile<z.output<S>> {
-  // A file that is just being written again is empty for a moment: its records have not gone.
-  if (text.trim() === "")
-    return broken([{ file, line: 1, column: 1, message: "is empty; expected one record a line" }]);
-  const parts = text.split("\n").map((line, index): ParsedFile<z.output<S>> => {
-    if (line.trim() === "") return { entries: [], drafts: [], faults: [], claimed: [] };
-    const spot: Spot = { file, line: index + 1, column: 1 };
-    try {
-      const value: unknown = JSON.parse(line);
-      return checkRecord(schema.safeParse(value), schema, value, () => spot);
-    } catch (error) {
-      return broken([{ ...spot, message: `not JSON: ${error instanceof Error ? error.message : error}` }]);
-    }
-  });
-  return mergeResults(parts);
-}
-
 /** Where the first alias stands. An alias can make a small file endlessly large, and hides what a reader should see. */
 export function aliasIn(document: Document.Parsed): number | undefined {
   let offset: number | undefined;
@@ -142,7 +124,7 @@ function simplifyId(id: string): string {
     .replace(/^-|-$/g, "");
 }
 
-function broken(faults: readonly Fault[]): ParsedFile<never> {
+export function broken(faults: readonly Fault[]): ParsedFile<never> {
   return { entries: [], drafts: [], faults, claimed: undefined };
 }
 

@@ -3,6 +3,7 @@
 import { nearestWord } from "../../text/edit-distance.ts";
 import { canFollow, formatKnown, type Known } from "../known.ts";
 import type { Actor, Event, Participant, Quote } from "../schema.ts";
+import type { Steps } from "../steps.ts";
 import { COLLECTIONS, type Collection } from "./collections.ts";
 import type { Fault, Path } from "./faults.ts";
 import { checkOffice, daySpanOfEvent, daySpanOfQuote, type OfficeHolders, officeHolders } from "./office-check.ts";
@@ -17,20 +18,28 @@ type Located = { readonly locate: FileEntry<unknown>["locate"] };
  * here. `ids` are those that a reference may name: ids of records that have faults of their own count as known, so that
  * one mistake is not reported twice.
  */
-export function checkReferences(drafts: Drafts, ids: Claimed): readonly Fault[] {
+export function* checkReferences(drafts: Drafts, ids: Claimed): Steps<readonly Fault[]> {
   const holders = officeHolders(drafts.actors);
-  return [
-    ...duplicates(drafts),
-    ...drafts.actors.flatMap((draft) => checkActor(draft, ids)),
-    ...drafts.events.flatMap((draft) => [...checkEvent(draft, ids, holders), ...checkOrder(draft)]),
-    ...drafts.quotes.flatMap((draft) => checkQuote(draft, ids, holders)),
-  ];
+  const faults: Fault[] = yield* duplicates(drafts);
+  for (const draft of drafts.actors) {
+    faults.push(...checkActor(draft, ids));
+    yield;
+  }
+  for (const draft of drafts.events) {
+    faults.push(...checkEvent(draft, ids, holders), ...checkOrder(draft));
+    yield;
+  }
+  for (const draft of drafts.quotes) {
+    faults.push(...checkQuote(draft, ids, holders));
+    yield;
+  }
+  return faults;
 }
 
-function duplicates(drafts: Drafts): Fault[] {
-  return (Object.keys(COLLECTIONS) as Collection[]).flatMap((collection) => {
+function* duplicates(drafts: Drafts): Steps<Fault[]> {
+  const faults: Fault[] = [];
+  for (const collection of Object.keys(COLLECTIONS) as Collection[]) {
     const first = new Map<string, Located>();
-    const faults: Fault[] = [];
     for (const { value, locate } of drafts[collection]) {
       if (value?.id === undefined) continue;
       const earlier = first.get(value.id);
@@ -39,9 +48,10 @@ function duplicates(drafts: Drafts): Fault[] {
         const { file, line } = earlier.locate(["id"]);
         faults.push({ ...locate(["id"]), message: `id: “${value.id}” is taken by ${file}:${line}` });
       }
+      yield;
     }
-    return faults;
-  });
+  }
+  return faults;
 }
 
 function refer(at: Located, path: Path, collection: Collection, id: string | undefined, ids: Claimed): Fault[] {

@@ -1,18 +1,20 @@
 // Who is called how, by every name that a person has: read once for all the texts in which names are looked for.
 import { tokenize } from "../../text/tokens.ts";
 import type { Archive } from "../archive.ts";
+import { derive } from "../derived.ts";
 import type { ActorId } from "../fields.ts";
+import type { Steps } from "../steps.ts";
 
 /** `order`: the place among all names, in the order of the archive. */
 type NamedPeople = { readonly order: number; readonly ids: ActorId[] };
 
 type PeopleByName = { readonly byName: ReadonlyMap<string, NamedPeople>; readonly longest: number };
 
-const PEOPLE = new WeakMap<Archive["actors"], PeopleByName>();
+export const peopleByName = derive((actors: Archive["actors"]) => [actors], readPeople);
 
 /** For each name of somebody that stands in the tokens (see tokens.ts) those who have it, in the order of the archive. */
 export function peopleIn(tokens: readonly string[], actors: Archive["actors"]): readonly (readonly ActorId[])[] {
-  const { byName, longest } = peopleByName(actors);
+  const { byName, longest } = peopleByName.of(actors);
   const found = new Set<NamedPeople>();
   for (let from = 0; from < tokens.length; from++) {
     let name = "";
@@ -27,12 +29,10 @@ export function peopleIn(tokens: readonly string[], actors: Archive["actors"]): 
 
 /** Every word of a name of somebody. */
 export function wordsOfPeople(actors: Archive["actors"]): readonly string[] {
-  return [...peopleByName(actors).byName.keys()].flatMap((name) => name.split(" "));
+  return [...peopleByName.of(actors).byName.keys()].flatMap((name) => name.split(" "));
 }
 
-function peopleByName(actors: Archive["actors"]): PeopleByName {
-  const known = PEOPLE.get(actors);
-  if (known !== undefined) return known;
+function* readPeople(actors: Archive["actors"]): Steps<PeopleByName> {
   const byName = new Map<string, NamedPeople>();
   let longest = 0;
   for (const { id, kind, name, names, also, familyName } of actors.values()) {
@@ -45,8 +45,7 @@ function peopleByName(actors: Archive["actors"]): PeopleByName {
       if (people.ids.at(-1) !== id) people.ids.push(id);
       longest = Math.max(longest, tokens.length);
     }
+    yield;
   }
-  const made = { byName, longest };
-  PEOPLE.set(actors, made);
-  return made;
+  return { byName, longest };
 }

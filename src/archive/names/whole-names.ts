@@ -2,8 +2,10 @@
 
 import { tokenize } from "../../text/tokens.ts";
 import type { Archive } from "../archive.ts";
+import { derive } from "../derived.ts";
 import type { ActorId } from "../fields.ts";
 import type { IdOf, Records } from "../records.ts";
+import type { Steps } from "../steps.ts";
 import { peopleIn } from "./people-by-name.ts";
 
 export const NAMED_KINDS = ["event", "actor", "topic"] as const;
@@ -28,7 +30,16 @@ export type Whole = { readonly by: (typeof RANKS)[number] | undefined; readonly 
 
 export type Archived = Pick<Records, "events" | "actors" | "topics">;
 
-const INDEX = new WeakMap<Archived, ReadonlyMap<string, readonly Entry[]>>();
+export const namesByKey = derive(shelvesOf, readNames);
+
+/** Of what whatever is derived from all names is made. */
+export function shelvesOf({
+  events,
+  actors,
+  topics,
+}: Archived): readonly [Archived["events"], Archived["actors"], Archived["topics"]] {
+  return [events, actors, topics];
+}
 
 /** A name as it is compared: without case, accents, punctuation and article; 習近平 is 习近平. Empty when there is no word in it. */
 export function keyOf(name: string): string {
@@ -45,7 +56,7 @@ const JOINED = /^(?:\p{L}{2,5} \d{1,3}|\p{L}(?: \p{L})+)$/u;
  * name of somebody else, and that before a family name: “Israel” is the state, though a topic is called so too.
  */
 export function wholeNames(words: string, kinds: readonly NamedKind[], archive: Archived): Whole {
-  const index = indexFor(archive);
+  const index = namesByKey.of(archive);
   const key = keyOf(words);
   const entries = index.get(key) ?? (JOINED.test(key) ? index.get(key.replaceAll(" ", "")) : undefined) ?? [];
   const found = entries.filter(({ one }) => kinds.includes(one.kind));
@@ -57,19 +68,22 @@ export function wholeNames(words: string, kinds: readonly NamedKind[], archive: 
 
 /** All records that have just this for a name, however it ranks. `key` is one of `keyOf`. */
 export function recordsCalled(key: string, archive: Archived): readonly Named[] {
-  return (indexFor(archive).get(key) ?? []).map(({ one }) => one);
+  return (namesByKey.of(archive).get(key) ?? []).map(({ one }) => one);
 }
-
-const ONE_WORD = new WeakMap<Archived, readonly string[]>();
 
 /** The keys of all names that one word is, to look for those that a mistyped one may be. */
 export function oneWordNames(archive: Archived): readonly string[] {
-  const known = ONE_WORD.get(archive);
-  if (known !== undefined) return known;
-  const keys = [...indexFor(archive).keys()].filter((key) => !key.includes(" "));
-  ONE_WORD.set(archive, keys);
-  return keys;
+  return oneWordKeys.of(archive);
 }
+
+export const oneWordKeys = derive(shelvesOf, function* (archive: Archived): Steps<readonly string[]> {
+  const keys: string[] = [];
+  for (const key of (yield* namesByKey.steps(archive)).keys()) {
+    if (!key.includes(" ")) keys.push(key);
+    yield;
+  }
+  return keys;
+});
 
 /** Every name of a record, as the files write it. */
 export function namesOf({ kind, id }: RecordRef, archive: Archived): readonly string[] {
@@ -79,19 +93,17 @@ export function namesOf({ kind, id }: RecordRef, archive: Archived): readonly st
 /** A name by its words, as tokens.ts folds them; `proper` when it is the name proper, in any script. */
 export type NameWords = { readonly words: readonly string[]; readonly proper: boolean };
 
-const NAME_WORDS = new WeakMap<Archived, Map<string, readonly NameWords[]>>();
+const NAME_WORDS = new WeakMap<object, readonly NameWords[]>();
 
 /** Every name of a record by its words; read once. */
 export function nameWordsOf({ kind, id }: RecordRef, archive: Archived): readonly NameWords[] {
-  const known = NAME_WORDS.get(archive) ?? new Map<string, readonly NameWords[]>();
-  NAME_WORDS.set(archive, known);
-  const key = `${kind}:${id}`;
-  const words =
-    known.get(key) ??
-    namesByRank({ kind, id }, archive).flatMap((names, rank) =>
-      names.map((name) => ({ words: tokenize(name), proper: rank === 0 })),
-    );
-  known.set(key, words);
+  const record = archive[`${kind}s`].get(id);
+  const known = record && NAME_WORDS.get(record);
+  if (record === undefined || known !== undefined) return known ?? [];
+  const words = namesByRank({ kind, id }, archive).flatMap((names, rank) =>
+    names.map((name) => ({ words: tokenize(name), proper: rank === 0 })),
+  );
+  NAME_WORDS.set(record, words);
   return words;
 }
 
@@ -146,9 +158,7 @@ export function namedIn(kind: NamedKind, text: string, { events, actors, topics 
   }
 }
 
-function indexFor(archive: Archived): ReadonlyMap<string, readonly Entry[]> {
-  const known = INDEX.get(archive);
-  if (known !== undefined) return known;
+function* readNames(archive: Archived): Steps<ReadonlyMap<string, readonly Entry[]>> {
   const index = new Map<string, Entry[]>();
   for (const one of allNamed(archive)) {
     for (const [rank, names] of namesByRank(one, archive).entries()) {
@@ -159,8 +169,8 @@ function indexFor(archive: Archived): ReadonlyMap<string, readonly Entry[]> {
         index.set(key, entries);
       }
     }
+    yield;
   }
-  INDEX.set(archive, index);
   return index;
 }
 

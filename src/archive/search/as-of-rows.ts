@@ -6,7 +6,7 @@ import { quoteAsOf } from "../quote-as-of.ts";
 import type { Records } from "../records.ts";
 import { makeDocument } from "./documents.ts";
 import { BREAK, type Counts, type IndexRow, makeRow } from "./index-rows.ts";
-import type { IndexState } from "./search-index.ts";
+import type { IndexState } from "./row-store.ts";
 
 export type AsOfRow = { readonly row: IndexRow; readonly counts: Counts };
 

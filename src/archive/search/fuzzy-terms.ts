@@ -9,6 +9,8 @@ export type Near = {
 };
 
 export type NearWords = {
+  /** The next word: its number is how many came before. */
+  readonly add: (word: string) => void;
   /** Those with the fewest errors among those that `accepts`; none when all have more than `most`. */
   readonly find: (word: string, most: number, accepts: (term: number) => boolean) => Near;
   /** Those that are the word but for how it is written: see `isSameSpelling`. */
@@ -18,22 +20,18 @@ export type NearWords = {
 /** Words of one length whose first letters may stand for one another, and which letters each of them has. */
 type LetterBucket = { readonly terms: number[]; readonly letters: number[] };
 
-/** `words` may grow; the number of a word is its place. */
-export function createNearWords(words: readonly string[]): NearWords {
+export function createNearWords(): NearWords {
+  const words: string[] = [];
   /** By length, then by the group of the first letter. */
   const buckets = new Map<number, Map<number, LetterBucket>>();
-  let sorted = 0;
 
-  const sortNew = () => {
-    for (; sorted < words.length; sorted++) {
-      const word = words[sorted] ?? "";
-      const ofLength = buckets.get(word.length) ?? new Map<number, LetterBucket>();
-      buckets.set(word.length, ofLength);
-      const bucket = ofLength.get(initialGroup(word)) ?? { terms: [], letters: [] };
-      ofLength.set(initialGroup(word), bucket);
-      bucket.terms.push(sorted);
-      bucket.letters.push(lettersOf(word));
-    }
+  const add = (word: string) => {
+    const ofLength = buckets.get(word.length) ?? new Map<number, LetterBucket>();
+    buckets.set(word.length, ofLength);
+    const bucket = ofLength.get(initialGroup(word)) ?? { terms: [], letters: [] };
+    ofLength.set(initialGroup(word), bucket);
+    bucket.terms.push(words.push(word) - 1);
+    bucket.letters.push(lettersOf(word));
   };
 
   /** Those with about its length and letters. `spelled`: whose first letter may stand for that of the word. */
@@ -54,7 +52,6 @@ export function createNearWords(words: readonly string[]): NearWords {
   /** `spelled`: only what is the word but for how it is written. */
   const near = (word: string, most: number, spelled: boolean, accepts: (term: number) => boolean): Near => {
     if (most === 0) return { terms: [], errors: 0 };
-    sortNew();
     const pairs = pairsOf(word);
     for (let errors = 1; errors <= most; errors++) {
       // A letter more, less or other breaks two pairs, two letters swapped break three.
@@ -69,6 +66,7 @@ export function createNearWords(words: readonly string[]): NearWords {
     return { terms: [], errors: most };
   };
   return {
+    add,
     find: (word, most, accepts) => near(word, most, false, accepts),
     spellings: (word, most, accepts) => near(word, most, true, accepts),
   };

@@ -2,7 +2,7 @@
 
 import { tokenize } from "../../text/tokens.ts";
 import { datesIn, isComposed, unifyDates } from "./date-words.ts";
-import type { IndexState } from "./search-index.ts";
+import type { IndexState } from "./row-store.ts";
 import { isStopWord } from "./stop-words.ts";
 import { apart, beginsKind, isKind, kindMeant, kindsAlike } from "./synonyms.ts";
 import { createFinds, expandTerm, guess, type Meant, mend, spell } from "./term-expansion.ts";

@@ -6,7 +6,7 @@ import { type Counts, IN_NAME, OF_PEOPLE } from "./index-rows.ts";
 import { findPlace } from "./number-lists.ts";
 import type { PostingList } from "./postings.ts";
 import type { QuerySlot } from "./query.ts";
-import type { IndexState } from "./search-index.ts";
+import type { IndexState } from "./row-store.ts";
 import { BEGUN } from "./term-expansion.ts";
 import type { Terms } from "./terms.ts";
 

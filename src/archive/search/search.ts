@@ -7,9 +7,10 @@ import type { IndexRow } from "./index-rows.ts";
 import { hasPhrases } from "./index-rows.ts";
 import { joinPairs } from "./join-pairs.ts";
 import { type Query, type QueryReading, readQuery } from "./query.ts";
+import type { IndexState } from "./row-store.ts";
 import { scoreRow } from "./score.ts";
 import { createScratch, narrowLanes } from "./scratch.ts";
-import type { IndexState, SearchIndex } from "./search-index.ts";
+import type { SearchIndex } from "./search-index.ts";
 import { hasWords, selectRows } from "./select.ts";
 import { MAX_TIE_BREAK, tieBreak } from "./tie-break.ts";
 

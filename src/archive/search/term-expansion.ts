@@ -2,7 +2,7 @@
 
 import { type Beginning, MAX_SHORT } from "./beginnings.ts";
 import { IN_NAME } from "./index-rows.ts";
-import type { IndexState } from "./search-index.ts";
+import type { IndexState } from "./row-store.ts";
 import { latinOf, nominativesOf } from "./transliteration.ts";
 
 /** A word of the index that a typed word may stand for. */

@@ -29,7 +29,7 @@ export function createTerms(): Terms {
   const numbers = new Map<string, number>();
   const small = new Set<number>();
   const spellings = new Map<string, number[]>();
-  const nearWords = createNearWords(words);
+  const nearWords = createNearWords();
   /** By their first letters, so that a new word has not to be sorted among all the others. */
   const byStart = new Map<string, number[]>();
 
@@ -39,6 +39,7 @@ export function createTerms(): Terms {
       if (known !== undefined) return known;
       const term = words.push(word) - 1;
       numbers.set(word, term);
+      nearWords.add(word);
       if (isStopWord(word)) small.add(term);
       const key = spellingKey(word);
       if (key !== undefined) addTo(spellings, key, term);

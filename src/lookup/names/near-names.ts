@@ -1,8 +1,17 @@
 // Records with a name in which one of the typed words stands, as it is or misspelt: to look closer at, or to be offered. Pure.
 
 import type { Archive } from "../../archive/archive.ts";
-import { type Archived, allNamed, type Named, type NamedKind, nameWordsOf } from "../../archive/names/whole-names.ts";
+import { derive } from "../../archive/derived.ts";
+import {
+  type Archived,
+  allNamed,
+  type Named,
+  type NamedKind,
+  nameWordsOf,
+  shelvesOf,
+} from "../../archive/names/whole-names.ts";
 import type { Hit } from "../../archive/search/search.ts";
+import type { Steps } from "../../archive/steps.ts";
 import { initialOf, isNearName, isSameName } from "../../text/same-spelling.ts";
 import { isTermWord } from "../parts/find-terms.ts";
 import { formsOf, isSameWord } from "./same-word.ts";
@@ -11,7 +20,7 @@ import { formsOf, isSameWord } from "./same-word.ts";
 type ByWord = ReadonlyMap<string, readonly Named[]>;
 
 /** The words by the kind of the record and their initials, as words of the same spelling have them in common. */
-const BY_INITIAL = new WeakMap<Archived, ReadonlyMap<string, ByWord>>();
+export const namesByInitial = derive(shelvesOf, readBuckets);
 
 /**
  * The records of these kinds in one of whose names one of the typed words stands, however it is written; a short form of a given
@@ -45,11 +54,8 @@ export function nearNames(
 
 /** Whether a person, state or organisation has it in a name, just so. */
 export function hasNameWord(word: string, archive: Archived): boolean {
-  return (
-    bucketsOf(archive)
-      .get(`actor${initialOf(word)}`)
-      ?.has(word) === true
-  );
+  const words = namesByInitial.of(archive).get(`actor${initialOf(word)}`);
+  return words?.has(word) === true;
 }
 
 /** The same but for its spelling, or with other vowels in a longer word: enough to be offered, never to be taken for it. */
@@ -79,14 +85,12 @@ function countIn(
 
 /** What is typed in another script may stand in a name in its own letters, or in Latin ones. */
 function bucketsFor(key: string, kind: NamedKind, archive: Archived): readonly ByWord[] {
-  const buckets = bucketsOf(archive);
+  const buckets = namesByInitial.of(archive);
   return [...new Set([key, ...formsOf(key)].map(initialOf))].flatMap((initial) => buckets.get(kind + initial) ?? []);
 }
 
 /** By kind and initial. */
-function bucketsOf(archive: Archived): ReadonlyMap<string, ByWord> {
-  const known = BY_INITIAL.get(archive);
-  if (known !== undefined) return known;
+function* readBuckets(archive: Archived): Steps<ReadonlyMap<string, ByWord>> {
   const buckets = new Map<string, Map<string, Named[]>>();
   for (const one of allNamed(archive)) {
     for (const word of new Set(nameWordsOf(one, archive).flatMap(({ words }) => words))) {
@@ -97,7 +101,7 @@ function bucketsOf(archive: Archived): ReadonlyMap<string, ByWord> {
       if (records === undefined) bucket.set(word, [one]);
       else records.push(one);
     }
+    yield;
   }
-  BY_INITIAL.set(archive, buckets);
   return buckets;
 }

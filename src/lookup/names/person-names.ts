@@ -1,7 +1,9 @@
 // Whether words are a person’s name: the family name but for its spelling, and a given name beside it that fits. Pure.
 
 import type { Archive } from "../../archive/archive.ts";
+import { derive } from "../../archive/derived.ts";
 import type { Actor } from "../../archive/schema.ts";
+import type { Steps } from "../../archive/steps.ts";
 import { initialGroup, isSameName, isSameSpelling } from "../../text/same-spelling.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { isSameWord } from "./same-word.ts";
@@ -141,14 +143,19 @@ export function givenNames(id: string, { actors }: ActorRecords): readonly (read
   );
 }
 
-const GIVEN = new WeakMap<Archive["actors"], ReadonlySet<string>>();
+export const allGivenNames = derive(
+  ({ actors }: ActorRecords) => [actors],
+  function* ({ actors }): Steps<ReadonlySet<string>> {
+    const names = new Set<string>();
+    for (const id of actors.keys()) {
+      for (const name of givenNames(id, { actors }).flat()) names.add(name);
+      yield;
+    }
+    return names;
+  },
+);
 
 /** Whether somebody in the archive has it for a given name. */
-export function isGivenName(key: string, { actors }: ActorRecords): boolean {
-  let names = GIVEN.get(actors);
-  if (names === undefined) {
-    names = new Set([...actors.keys()].flatMap((id) => givenNames(id, { actors }).flat()));
-    GIVEN.set(actors, names);
-  }
-  return names.has(key);
+export function isGivenName(key: string, archive: ActorRecords): boolean {
+  return allGivenNames.of(archive).has(key);
 }

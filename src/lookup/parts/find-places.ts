@@ -1,8 +1,10 @@
 // Cities, countries and venues where something in the archive takes place.
 
 import type { Archive } from "../../archive/archive.ts";
+import { derive } from "../../archive/derived.ts";
 import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
+import type { Steps } from "../../archive/steps.ts";
 import type { EventAt } from "../../core/view.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import type { Part } from "./part.ts";
@@ -12,10 +14,10 @@ const MAX_PLACE_WORDS = 5;
 type Records = Pick<Archive, "events" | "actors">;
 
 /** By the key of a place, the ids of events there, whenever that was said. */
-const PLACES = new WeakMap<Archive["events"], ReadonlyMap<string, ReadonlySet<string>>>();
+export const eventsByPlace = derive(({ events, actors }: Records) => [events, actors], readPlaces);
 
 export function findPlaces(words: readonly Word[], isFree: (at: number) => boolean, archive: Records): readonly Part[] {
-  const places = placesOf(archive);
+  const places = eventsByPlace.of(archive);
   const parts: Part[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + MAX_PLACE_WORDS); to > from; to--) {
@@ -32,7 +34,7 @@ export function findPlaces(words: readonly Word[], isFree: (at: number) => boole
 
 /** Whether an event takes place there, or was to: `key` as `keyOf` gives it. */
 export function isAt(event: Event, key: string, archive: Records): boolean {
-  return placesOf(archive).get(key)?.has(event.id) === true;
+  return eventsByPlace.of(archive).get(key)?.has(event.id) === true;
 }
 
 /** Whether it took place there, as `state` has it; where else it was to be does not count. */
@@ -41,12 +43,10 @@ export function wasAt({ event, state }: EventAt, key: string, archive: Records):
 }
 
 export function isPlace(key: string, archive: Records): boolean {
-  return placesOf(archive).has(key);
+  return eventsByPlace.of(archive).has(key);
 }
 
-function placesOf({ events, actors }: Records): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = PLACES.get(events);
-  if (known !== undefined) return known;
+function* readPlaces({ events, actors }: Records): Steps<ReadonlyMap<string, ReadonlySet<string>>> {
   const index = new Map<string, Set<string>>();
   for (const event of events.values()) {
     for (const key of event.developments
@@ -54,8 +54,8 @@ function placesOf({ events, actors }: Records): ReadonlyMap<string, ReadonlySet<
       .concat(namesOfPlace(event.place, { actors }))) {
       index.set(key, (index.get(key) ?? new Set()).add(event.id));
     }
+    yield;
   }
-  PLACES.set(events, index);
   return index;
 }
 
