@@ -45,6 +45,8 @@ export const DeskAction = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("desk-named"), lead: leadField }),
   z.strictObject({ do: z.literal("desk-add-source"), lead: leadField }),
   z.strictObject({ do: z.literal("desk-preview"), draft: draftField, isWhole: z.literal(true).optional() }),
+  /** In the place of the message: what of a quote can be mended, or what would be written. */
+  z.strictObject({ do: z.literal("desk-show"), draft: draftField, as: z.enum(["choice", "preview"]) }),
   z.strictObject({ do: z.literal("desk-publish"), draft: draftField }),
   z.strictObject({ do: z.literal("desk-agree"), draft: draftField }),
   z.strictObject({ do: z.literal("desk-refuse"), draft: draftField }),
@@ -109,5 +111,5 @@ export function opensDeskForm(action: { readonly do: string }): action is DeskFo
 
 /** Whether what is answered stands in the place of the message with the button: a draft, or a page of a list. */
 export function replacesDeskMessage(action: DeskAction): boolean {
-  return ["desk-fill", "desk-publish", "desk-discard", "desk-list", "desk-attach"].includes(action.do);
+  return ["desk-fill", "desk-show", "desk-publish", "desk-discard", "desk-list", "desk-attach"].includes(action.do);
 }

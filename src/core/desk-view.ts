@@ -24,6 +24,8 @@ export type DeskView =
       readonly isForeign: boolean;
       /** All that is written, and nothing besides. */
       readonly isWhole?: boolean;
+      /** What of a quote can be mended, though it could be published. */
+      readonly isChoice?: boolean;
     }
   | { readonly kind: "desk-stale"; readonly items: readonly StaleItem[]; readonly today: Day; readonly page: number }
   | { readonly kind: "desk-leads"; readonly leads: readonly Lead[]; readonly page: number }

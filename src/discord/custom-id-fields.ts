@@ -77,6 +77,7 @@ export const ACTION_FIELDS: Readonly<Record<ButtonAction["do"], readonly string[
   "desk-named": ["lead"],
   "desk-add-source": ["lead"],
   "desk-preview": ["draft", "isWhole"],
+  "desk-show": ["draft", "as"],
   "desk-publish": ["draft"],
   "desk-agree": ["draft"],
   "desk-refuse": ["draft"],

@@ -57,7 +57,8 @@ describe("from a headline to a digest", () => {
     const draft = await writeFrom(card);
     expect(draft.ephemeral).toBe(true);
     expect(draft.text).toContain("→ **Thursday 24 September 2026 (confirmed)**");
-    expect(draft.text).toContain("# events/us-china-washington-visit-2026.yaml");
+    const whole = await robin().press(draft, "In full");
+    expect(whole.text).toContain("# events/us-china-washington-visit-2026.yaml");
     expect(draft.text).toContain("date: 2026-09-24");
     const published = await robin().press(draft, "Publish");
     expect(published.text).toContain("Published. My archive has it now");
@@ -210,7 +211,7 @@ describe("without a feed", () => {
       published: "2026-05-27",
       "source-kind": ["agency"],
     });
-    expect((await robin().press(sourced, "All that is written")).text).toContain("kind: agency");
+    expect((await robin().press(sourced, "In full")).text).toContain("kind: agency");
     expect((await robin().press(sourced, "Publish")).text).toContain("Added as a source.");
 
     const form = await robin().press(await staleQuote(), "Its event");

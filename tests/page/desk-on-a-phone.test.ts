@@ -3,9 +3,21 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { DeskBot } from "#tests/helpers/desk.ts";
 import { describeInBrowser, openBrowser } from "../../packages/local-discord/tests/page/browser.ts";
+import { everythingAtDesk } from "./all-at-desk.ts";
 import { deskWithLead, messageWith, openAtDesk, SUMMARY } from "./at-desk.ts";
 
 const PHONE = { width: 390, height: 844 };
+
+/** Run in the page: until nothing in it has changed for a moment. */
+const SETTLED = `
+  new Promise((done) => {
+    let timer = setTimeout(done, 150);
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, 150);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  })
+`;
 
 const PATIENCE = { timeout: 20_000 };
 
@@ -60,7 +72,7 @@ describeInBrowser("the desk at 390 px", () => {
     const draft = await preview();
     const read = draft.getByText(/→/);
     await expect.poll(() => isWholeInSight(read), PATIENCE).toBe(true);
-    for (const label of ["Publish", "Edit", "Drop", "Sign as…"])
+    for (const label of ["Publish", "Edit", "Drop", "Sign as"])
       expect(await isWholeInSight(draft.getByRole("button", { name: label, exact: true })), label).toBe(true);
     const { top, bottom } = await draft.locator("pre").evaluate((block) => {
       const range = block.ownerDocument.createRange();
@@ -76,6 +88,22 @@ describeInBrowser("the desk at 390 px", () => {
     const log = await page.getByRole("log").boundingBox();
     expect(bottom).toBeGreaterThan(top);
     expect(top).toBeGreaterThanOrEqual(log?.y ?? Number.POSITIVE_INFINITY);
+  });
+
+  test("shows each card, list and preview whole, with as many sources and words as they may have", {
+    timeout: 180_000,
+  }, async () => {
+    const room = (await page.getByRole("log").boundingBox())?.height ?? 0;
+    const heights: (readonly [string, number])[] = [];
+    await everythingAtDesk(desk, async (what, id) => {
+      const message = page.locator(`#message-${id}`);
+      await message.waitFor();
+      // What was edited is there once the page has it.
+      await page.evaluate(SETTLED);
+      heights.push([what, Math.ceil((await message.boundingBox())?.height ?? Number.POSITIVE_INFINITY)]);
+    });
+    expect(heights.length).toBeGreaterThan(25);
+    expect(heights.filter(([, height]) => height > room)).toEqual([]);
   });
 
   test("needs no mouse: its form is chosen from, written and sent by keys", { timeout: 60_000 }, async () => {

@@ -6,7 +6,8 @@ import { notice } from "../../core/notice.ts";
 import type { View } from "../../core/view.ts";
 import type { MistakeReport } from "../../newsroom/desk/lead.ts";
 
-const MAX_REPORT = 1000;
+/** What an editor reads in one look. Characters. */
+const MAX_REPORT = 500;
 const MAX_LINK = 500;
 
 /** The form; or that nobody would read it. */

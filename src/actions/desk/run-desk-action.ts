@@ -33,6 +33,7 @@ export async function runDeskAction(
   switch (action.do) {
     case "desk-fill":
     case "desk-preview":
+    case "desk-show":
     case "desk-publish":
     case "desk-agree":
     case "desk-refuse":
@@ -109,6 +110,10 @@ async function runOnDraft(
   if (action.do === "desk-preview") {
     const shown = await showDraft(draft, desk, context);
     return action.isWhole === true && shown.kind === "desk-draft" ? { ...shown, isWhole: true } : shown;
+  }
+  if (action.do === "desk-show") {
+    const shown = await showDraft(draft, desk, context);
+    return action.as === "choice" && shown.kind === "desk-draft" ? { ...shown, isChoice: true } : shown;
   }
   if (action.do === "desk-discard") {
     await desk.discard(draft);

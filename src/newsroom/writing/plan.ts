@@ -57,31 +57,48 @@ export function planDraft(draft: Draft, files: ArchiveFiles, records: Pick<Recor
     changes,
     texts: new Map(byPath.map(([path, parts]) => [path, withChanges(fileTextIn(files, path), parts)])),
     yaml: byPath.map(([path, parts]) => previewOf(path, parts, draft, fileTextIn(files, path))).join("\n\n"),
-    brief: byPath
-      .map(([path, parts]) =>
-        placementOf(path)?.collection === "sources"
-          ? briefSources(path, sources.added)
-          : previewOf(path, parts, draft, fileTextIn(files, path)).split("\n").map(briefLine).join("\n"),
-      )
-      .join("\n"),
+    brief: briefOf(byPath, draft, sources.added, files),
     event: isQuote ? undefined : (read.data as Event),
     quote: isQuote ? (read.data as Quote) : undefined,
     sources: sources.added,
   };
 }
 
-/** Characters of a line, and names of sources: what stands on three lines of a phone. */
-const MAX_LINE = 120;
+/** Characters of a line: two on a phone; and names of sources. */
+const MAX_LINE = 78;
 const MAX_NAMES = 3;
 
-function briefLine(line: string): string {
-  return line.length <= MAX_LINE ? line : `${line.slice(0, MAX_LINE - 1)}…`;
+/** The record first: its heading tells the file. */
+function briefOf(
+  byPath: readonly (readonly [string, readonly FileChange[]])[],
+  draft: Draft,
+  added: readonly Source[],
+  files: ArchiveFiles,
+): string {
+  const ofRecord = byPath.filter(([path]) => placementOf(path)?.collection !== "sources");
+  const [names, more] = [added.slice(0, MAX_NAMES).map(({ id }) => id), added.length - MAX_NAMES];
+  const sources = names.length === 0 ? [] : [`# sources: ${names.join(", ")}${more > 0 ? `, … +${more}` : ""}`];
+  const texts = ofRecord.map(([path, parts]) => briefLines(previewOf(path, parts, draft, fileTextIn(files, path))));
+  return [...texts, ...sources].join("\n");
 }
 
-function briefSources(path: string, sources: readonly Source[]): string {
-  const names = sources.slice(0, MAX_NAMES).map(({ id }) => id);
-  const more = sources.length - names.length;
-  return `# ${path}: ${names.join(", ")}${more > 0 ? `, … +${more}` : ""}`;
+/** Of two long lines, one of which takes the place of the other, the place where they differ. */
+function briefLines(preview: string): string {
+  const [, ...lines] = preview.split("\n");
+  const brief = lines.map((line, index) => {
+    if (line.length <= MAX_LINE) return line;
+    const other = line.startsWith("- ") ? lines[index + 1] : line.startsWith("+ ") ? lines[index - 1] : undefined;
+    const from = other === undefined ? 0 : Math.max(0, sharedStart(line.slice(2), other.slice(2)) - 20);
+    const shown = from === 0 ? line : `${line.slice(0, 2)}…${line.slice(2 + from)}`;
+    return shown.length <= MAX_LINE ? shown : `${shown.slice(0, MAX_LINE - 1)}…`;
+  });
+  return brief.join("\n");
+}
+
+/** How many characters both begin with. */
+function sharedStart(a: string, b: string): number {
+  const end = [...a].findIndex((sign, index) => sign !== [...b][index]);
+  return end < 0 ? a.length : end;
 }
 
 function previewOf(path: string, parts: readonly FileChange[], { kind }: Draft, before: string | undefined): string {

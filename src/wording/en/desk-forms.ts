@@ -1,7 +1,7 @@
 /** Titles of forms, and the labels of their fields: at most 45 characters. */
 export const deskForms = {
   step: "What is new",
-  more: "Place and more",
+  more: "Details: place, note and more",
   source: "Where it can be read",
   event: "New event",
   quote: "New quote",

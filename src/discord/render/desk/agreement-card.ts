@@ -3,12 +3,17 @@ import type { Archive } from "../../../archive/archive.ts";
 import type { AgreementAsk } from "../../../newsroom/desk/agreement-ask.ts";
 import type { FormDraft } from "../../../newsroom/desk/form-draft.ts";
 import type { PlannedDraft } from "../../../newsroom/desk/ports.ts";
+import { truncate } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
 import type { Card } from "../message/card.ts";
 import { plain, stamp } from "../message/markdown.ts";
+import { roomBeside } from "../message/phone-height.ts";
 import { PLAIN_ACCENT, TONE } from "../message/theme.ts";
 import { deskButton } from "./lead-card.ts";
-import { plannedBlocks } from "./planned-blocks.ts";
+import { fileBlock, readersBlocks, type SoundDraft } from "./planned-blocks.ts";
+
+/** Three lines of a heading on a phone, with the name of the editor. */
+const MAX_ASKED_TITLE = 64;
 
 export function agreementCard(
   draft: FormDraft,
@@ -18,17 +23,21 @@ export function agreementCard(
   words: Words,
 ): Card {
   const { deskCards: say, deskButtons } = words;
+  const heading = `### ${plain(say.asks({ name: draft.by.name, title: truncate(title, MAX_ASKED_TITLE) }))}`;
+  const buttons = [
+    deskButton(deskButtons.agree(), { do: "desk-agree", draft: draft.id }),
+    deskButton(deskButtons.refuse(), { do: "desk-refuse", draft: draft.id }),
+    deskButton(deskButtons.whole(), { do: "desk-preview", draft: draft.id, isWhole: true }),
+  ];
+  const file = (sound: SoundDraft) => {
+    const texts = [heading, ...readersBlocks(draft, sound, archive, words)];
+    return fileBlock(draft, sound.text, roomBeside(texts, [buttons.map(({ label }) => label)]), words).text;
+  };
   return {
     accent: TONE.info,
-    heading: `### ${plain(say.asks({ name: draft.by.name, title }))}`,
-    blocks: planned.ok ? plannedBlocks(draft, planned, archive, words) : [],
-    settings: [
-      [
-        deskButton(deskButtons.agree(), { do: "desk-agree", draft: draft.id }),
-        deskButton(deskButtons.refuse(), { do: "desk-refuse", draft: draft.id }),
-        deskButton(deskButtons.whole(), { do: "desk-preview", draft: draft.id, isWhole: true }),
-      ],
-    ],
+    heading,
+    blocks: planned.ok ? [file(planned), ...readersBlocks(draft, planned, archive, words)] : [],
+    settings: [buttons],
   };
 }
 

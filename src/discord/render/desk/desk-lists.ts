@@ -4,38 +4,49 @@ import type { DeskListName } from "../../../core/desk-action.ts";
 import type { DeskView } from "../../../core/desk-view.ts";
 import type { Lead } from "../../../newsroom/desk/lead.ts";
 import { describeFeed } from "../../../newsroom/feeds/describe-feed.ts";
+import { fitTo, truncate } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
 import type { Card } from "../message/card.ts";
+import { listPages } from "../message/list-pages.ts";
 import { link, plain, stamp } from "../message/markdown.ts";
 import type { MenuSpec } from "../message/menus.ts";
 import { PLAIN_ACCENT, WARNING } from "../message/theme.ts";
 import { deskButton } from "./lead-card.ts";
 
-const ROWS_PER_PAGE = 8;
+/** So many fit a page if they are short; how many do depends on how tall they are on a phone. */
+const MOST_ROWS = 10;
 
 type DeskListView<K extends DeskView["kind"]> = Extract<DeskView, { kind: K }>;
 
 export function leadsCard({ leads, page }: DeskListView<"desk-leads">, archive: Archive, words: Words): Card {
-  const { deskCards: say } = words;
-  const shown = rowsOf(leads, page);
+  const { deskCards: say, deskButtons } = words;
+  const rows = leads.map((lead) => leadLine(lead, archive, words));
+  // The menu is as tall as two lines of text.
+  const shown = rowsOnPage(rows, page, words, ["\n"]);
   const menu: MenuSpec = {
     kind: "values",
     action: { do: "desk-open" },
-    placeholder: words.deskButtons.open(),
-    options: shown.map((lead) => ({ value: lead.id, label: nameOfLead(lead, archive, words) })),
+    placeholder: deskButtons.open(),
+    options: leads
+      .slice(shown.first, shown.first + shown.rows.length)
+      .map((lead) => ({ value: lead.id, label: nameOfLead(lead, archive, words), hint: hintOfLead(lead) })),
   };
-  return {
-    ...listCard("leads", say.leads(), leads, page, say.noLeads(), words),
-    blocks: shown.map((lead) => leadLine(lead, archive, words)),
-    menus: [menu],
-  };
+  return { ...listCard("leads", say.leads(), shown, say.noLeads(), words), blocks: shown.rows, menus: [menu] };
+}
+
+/** Several leads may be about one event. */
+function hintOfLead({ headlines: [first], report }: Lead): string {
+  return fitTo(first?.title ?? report?.text ?? "", 100);
 }
 
 function leadLine(lead: Lead, archive: Archive, words: Words): string {
   const { headlines, report, createdAt, until, state } = lead;
   const [first] = headlines;
-  const told = first === undefined ? plain(report?.text.slice(0, 120) ?? "") : link(first.title, first.link);
+  const told =
+    first === undefined
+      ? plain(truncate(report?.text ?? "", MAX_ROW_TEXT))
+      : link(truncate(first.title, MAX_ROW_TEXT), first.link);
   const aside =
     state === "later" && until !== undefined
       ? ` · ${words.deskCards.aside({ time: stamp(Date.parse(until), "R") })}`
@@ -49,66 +60,80 @@ function nameOfLead({ event, about }: Lead, archive: Archive, { deskCards: say }
   return about === "report" ? say.report() : say.newEvent();
 }
 
+/** Three lines of a phone. */
+const MAX_ROW_TEXT = 110;
+
 export function mentionsCard({ mentions, page }: DeskListView<"desk-mentions">, archive: Archive, words: Words): Card {
   const { deskCards: say } = words;
-  const byEvent = [...Map.groupBy(mentions, ({ event }) => event)];
-  return {
-    ...listCard("mentions", say.mentions(), byEvent, page, say.noMentions(), words),
-    blocks: rowsOf(byEvent, page).map(([event, all]) => {
-      const title = plain(archive.events.get(event)?.title ?? event);
-      const lines = all.slice(0, 3).map(({ headline, also }) => {
-        const reported = also ? ` · ${say.alsoReported()}` : "";
-        return `- ${link(headline.title, headline.link)} · ${plain(headline.publisher)}${reported}`;
-      });
-      return [`**${say.mentioned({ title, count: all.length })}**`, ...lines].join("\n");
-    }),
-  };
+  const rows = [...Map.groupBy(mentions, ({ event }) => event)].map(([event, all]) => {
+    const title = plain(archive.events.get(event)?.title ?? event);
+    const lines = all.slice(0, 3).map(({ headline, also }) => {
+      const reported = also ? ` · ${say.alsoReported()}` : "";
+      return `- ${link(truncate(headline.title, MAX_ROW_TEXT), headline.link)} · ${plain(headline.publisher)}${reported}`;
+    });
+    return [`**${say.mentioned({ title, count: all.length })}**`, ...lines].join("\n");
+  });
+  const shown = rowsOnPage(rows, page, words);
+  return { ...listCard("mentions", say.mentions(), shown, say.noMentions(), words), blocks: shown.rows };
 }
 
 export function logCard({ entries, page }: DeskListView<"desk-log">, words: Words): Card {
   const { deskCards: say } = words;
-  return {
-    ...listCard("log", say.log(), entries, page, say.noLog(), words),
-    blocks: [
-      rowsOf(entries, page)
-        .map(({ at, by, did, title }) => {
-          return `- **${plain(by.name)}** ${plain(words.deskDeeds[did]({ title }))} · ${stamp(Date.parse(at), "R")}`;
-        })
-        .join("\n"),
-    ].filter((block) => block !== ""),
-  };
+  const rows = entries.map(({ at, by, did, title }) => {
+    const deed = plain(words.deskDeeds[did]({ title: truncate(title, MAX_ROW_TEXT) }));
+    return `**${plain(by.name)}** ${deed} · ${stamp(Date.parse(at), "R")}`;
+  });
+  const shown = rowsOnPage(rows, page, words);
+  return { ...listCard("log", say.log(), shown, say.noLog(), words), blocks: shown.rows };
 }
 
 /** Those that somebody should look at come first. */
 export function feedsCard({ feeds, page }: DeskListView<"desk-feeds">, words: Words): Card {
   const { deskCards: say } = words;
   const ordered = feeds.toSorted((a, b) => Number(b.report.alarm) - Number(a.report.alarm));
-  return {
-    ...listCard("feeds", say.feeds(), feeds, page, say.noFeeds(), words),
-    blocks: rowsOf(ordered, page).map(({ feed, report }) => {
-      const told = describeFeed({ ...report, ...safeMove(report.movedTo) }, words, (at) => stamp(at, "R"));
-      return `${report.alarm ? `${WARNING} ` : ""}**${link(feed.title, feed.url)}**\n${told}`;
-    }),
-  };
+  const rows = ordered.map(({ feed, report }) => {
+    const told = describeFeed({ ...report, ...safeMove(report.movedTo) }, words, (at) => stamp(at, "R"));
+    return `${report.alarm ? `${WARNING} ` : ""}**${link(feed.title, feed.url)}**\n${told}`;
+  });
+  const shown = rowsOnPage(rows, page, words);
+  return { ...listCard("feeds", say.feeds(), shown, say.noFeeds(), words), blocks: shown.rows };
 }
 
 function safeMove(movedTo: string | undefined) {
   return movedTo === undefined ? {} : { movedTo: plain(movedTo) };
 }
 
+type ShownRows = {
+  readonly rows: readonly string[];
+  /** Which of all is the first of them, from 0. */
+  readonly first: number;
+  readonly page: number;
+  readonly pages: number;
+};
+
+/** As many as a phone shows; a page behind the last is the last. `around`: what else stands there. */
+function rowsOnPage(all: readonly string[], page: number, words: Words, around: readonly string[] = []): ShownRows {
+  const items = all.map((text) => ({ text, asks: [] }));
+  const pages = listPages(items, words, { around: ["## ", "## ", ...around], most: MOST_ROWS }).map(({ blocks }) =>
+    blocks.filter((block) => typeof block === "string"),
+  );
+  const at = Math.min(page, pages.length - 1);
+  const first = pages.slice(0, at).reduce((sum, rows) => sum + rows.length, 0);
+  return { rows: pages[at] ?? [], first, page: at, pages: pages.length };
+}
+
 /** A heading, what to say when there is nothing, and the buttons that turn the page. */
 function listCard(
   list: DeskListName,
   heading: string,
-  all: readonly unknown[],
-  page: number,
+  { rows, page, pages }: ShownRows,
   nothing: string,
   words: Words,
 ): Pick<Card, "accent" | "heading" | "settings"> {
   return {
     accent: PLAIN_ACCENT,
-    heading: all.length === 0 ? `## ${heading}\n${nothing}` : `## ${heading}`,
-    settings: turnRow(list, page, Math.ceil(all.length / ROWS_PER_PAGE), words),
+    heading: rows.length === 0 ? `## ${heading}\n${nothing}` : `## ${heading}`,
+    settings: turnRow(list, page, pages, words),
   };
 }
 
@@ -125,8 +150,4 @@ export function turnRow(
     ...(page < pages - 1 ? [to(`${buttons.more()} ›`, page + 1)] : []),
   ];
   return row.length === 0 ? [] : [row];
-}
-
-function rowsOf<T>(all: readonly T[], page: number): readonly T[] {
-  return all.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE);
 }

@@ -6,28 +6,49 @@ import type { Words } from "../../../wording/words.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
 import { deskButton } from "./lead-card.ts";
 
-/** More wordings than these are mended in the file. */
-const MAX_WORDINGS = 9;
+type ButtonRows = readonly (readonly ButtonSpec[])[];
 
-/** `quote`: that which is mended. `isShort`: the preview shows less than all that is written. */
+/** More wordings than these are mended in the file. */
+export const MAX_WORDINGS = 9;
+
+/** `isShort`: the preview shows less than all that is written. */
 export function draftButtons(
   draft: FormDraft,
-  {
-    isReady,
-    isShort,
-    quote,
-  }: { readonly isReady: boolean; readonly isShort: boolean; readonly quote: Quote | undefined },
+  { isReady, isShort }: { readonly isReady: boolean; readonly isShort: boolean },
   words: Words,
-): readonly (readonly ButtonSpec[])[] {
+): ButtonRows {
   const { deskButtons: say } = words;
   const { id } = draft;
   const publish = isReady ? [{ ...deskButton(say.publish(), { do: "desk-publish", draft: id }), isOn: true }] : [];
-  const [first, more] = formButtons(draft, quote, words);
+  const [first, more] = formButtons(draft, words);
   const whole = isShort ? [deskButton(say.whole(), { do: "desk-preview", draft: id, isWhole: true })] : [];
-  const sign = formButton(draft, say.sign(), "sign");
   const rows = [
-    [...publish, ...first, sign, deskButton(say.discard(), { do: "desk-discard", draft: id })],
-    ...inRows([...more, ...whole]),
+    [...publish, ...first, formButton(draft, say.sign(), "sign"), discardButton(draft, words)],
+    [...more, ...whole],
+  ];
+  return rows.filter((row) => row.length > 0);
+}
+
+/** Each part of a quote that can be mended. `isReady`: there is a preview to go back to. */
+export function choiceButtons(
+  draft: FormDraft,
+  quote: Quote,
+  { isReady }: { readonly isReady: boolean },
+  words: Words,
+): ButtonRows {
+  const { deskButtons: say } = words;
+  const form = (label: string, name: DeskFormName, at?: number) => formButton(draft, label, name, at);
+  const each = quote.wordings.slice(0, MAX_WORDINGS).map((_, at) => form(String(at + 1), "quote-wording", at));
+  const preview = isReady ? [deskButton(say.preview(), { do: "desk-show", draft: draft.id, as: "preview" })] : [];
+  const rows = [
+    each.slice(0, 5),
+    each.slice(5),
+    [
+      form(say.quoteFacts(), "quote-facts"),
+      form(say.quoteStanding(), "quote-standing"),
+      form(say.furtherWording(), "quote-wording", quote.wordings.length),
+    ],
+    [...preview, form(say.source(), "source"), discardButton(draft, words)],
   ];
   return rows.filter((row) => row.length > 0);
 }
@@ -35,11 +56,9 @@ export function draftButtons(
 /** What is edited most stands beside Publish; on a phone both rows are as wide as the card. */
 function formButtons(
   draft: FormDraft,
-  quote: Quote | undefined,
-  words: Words,
+  { deskButtons: say }: Words,
 ): readonly [readonly ButtonSpec[], readonly ButtonSpec[]] {
-  const { deskButtons: say } = words;
-  const form = (label: string, name: DeskFormName, at?: number) => formButton(draft, label, name, at);
+  const form = (label: string, name: DeskFormName) => formButton(draft, label, name);
   const source = form(say.source(), "source");
   switch (draft.about.kind) {
     case "development":
@@ -55,25 +74,15 @@ function formButtons(
       return [[], [source]];
     case "quote-event":
       return [[form(say.edit(), "of-event")], []];
-    case "quote-correction": {
-      const wordings = quote?.wordings.slice(0, MAX_WORDINGS) ?? [];
-      const several = wordings.length > 1;
-      const each = wordings.map(({ kind }, at) => {
-        const name = words.wordingKinds[kind]();
-        return form(several ? say.quoteWording({ number: at + 1, kind: name }) : name, "quote-wording", at);
-      });
-      const further = form(say.furtherWording(), "quote-wording", wordings.length);
-      const facts = [form(say.quoteFacts(), "quote-facts"), form(say.quoteStanding(), "quote-standing")];
-      return [[], [...each, ...facts, further, source]];
-    }
+    case "quote-correction":
+      return [[deskButton(say.edit(), { do: "desk-show", draft: draft.id, as: "choice" })], [source]];
   }
+}
+
+function discardButton({ id }: FormDraft, { deskButtons: say }: Words): ButtonSpec {
+  return deskButton(say.discard(), { do: "desk-discard", draft: id });
 }
 
 function formButton({ id }: FormDraft, label: string, form: DeskFormName, at = 0): ButtonSpec {
   return deskButton(label, { do: "desk-form", draft: id, form, ...(at === 0 ? {} : { at }) });
-}
-
-/** Discord: five in a row. */
-function inRows(buttons: readonly ButtonSpec[]): readonly (readonly ButtonSpec[])[] {
-  return buttons.length === 0 ? [] : [buttons.slice(0, 5), ...inRows(buttons.slice(5))];
 }

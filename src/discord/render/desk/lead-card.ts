@@ -9,6 +9,7 @@ import type { DeskAction } from "../../../core/desk-action.ts";
 import type { Lead, LeadHeadline } from "../../../newsroom/desk/lead.ts";
 import { REPORT_CLOSINGS } from "../../../newsroom/desk/lead.ts";
 import { edtfIn } from "../../../newsroom/edtf-text.ts";
+import { truncate } from "../../../text/truncate.ts";
 import { describeState } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeLine } from "../lines.ts";
@@ -17,8 +18,11 @@ import type { Card } from "../message/card.ts";
 import { capital, link, plain, stamp } from "../message/markdown.ts";
 import { ACCENT, PLAIN_ACCENT, WARNING } from "../message/theme.ts";
 
-/** Headlines shown on a card; the rest is counted. */
-const MAX_HEADLINES_SHOWN = 5;
+/** Headlines shown on a card, so that a phone shows it whole; the rest is counted. */
+const MAX_HEADLINES_SHOWN = 3;
+
+/** Characters of a headline, and of an address that is none. */
+const MAX_HEADLINE_TEXT = 110;
 
 /** Siblings that are named beside the event. */
 const MAX_SIBLINGS = 3;
@@ -49,7 +53,7 @@ function headingOfLead({ about }: Lead, event: Event | undefined, { deskCards: s
 function headlineLines(headlines: readonly LeadHeadline[], words: Words): readonly string[] {
   const shown = headlines
     .slice(0, MAX_HEADLINES_SHOWN)
-    .map((one) => `- ${link(one.title, one.link)} · ${plain(one.publisher)}${ageOf(one)}`);
+    .map((one) => `- ${link(truncate(one.title, MAX_HEADLINE_TEXT), one.link)} · ${plain(one.publisher)}${ageOf(one)}`);
   const more = headlines.length - shown.length;
   return more > 0 ? [...shown, `-# ${words.deskCards.moreHeadlines({ count: more })}`] : shown;
 }
@@ -73,9 +77,15 @@ function reportLines({ report }: Lead, archive: Archive, { deskCards: say }: Wor
     // The heading names an event.
     ...(about.kind === "event" ? [] : [say.reportAbout({ title: plain(title) })]),
     `> ${plain(text).replace(/\n/g, "\n> ")}`,
-    ...(address === undefined ? [] : [say.reportLink({ link: plain(address) })]),
+    ...(address === undefined ? [] : [say.reportLink({ link: shownAddress(address) })]),
     ...(reader === undefined ? [] : [`-# ${say.reportWaits()}`]),
   ];
+}
+
+/** A reader may write anything there. */
+function shownAddress(address: string): string {
+  const short = truncate(address, MAX_HEADLINE_TEXT);
+  return /^https?:\/\//.test(address) && URL.canParse(address) ? link(short, address) : plain(short);
 }
 
 function stateLines(lead: Lead, event: Event, archive: Archive, words: Words): readonly string[] {

@@ -5,11 +5,12 @@ import { stateAfter } from "../../../archive/history.ts";
 import type { Event, Quote } from "../../../archive/schema.ts";
 import type { FormDraft } from "../../../newsroom/desk/form-draft.ts";
 import type { PlannedDraft } from "../../../newsroom/desk/ports.ts";
-import { truncate } from "../../../text/truncate.ts";
+import { excerpt, truncate } from "../../../text/truncate.ts";
 import type { Words } from "../../../wording/words.ts";
 import { toldQuote } from "../broadcast/digest-quotes.ts";
 import { changeLine } from "../lines.ts";
 import { plain } from "../message/markdown.ts";
+import { phoneHeight } from "../message/phone-height.ts";
 import { SIGN } from "../message/theme.ts";
 
 export type SoundDraft = Extract<PlannedDraft, { ok: true }>;
@@ -17,16 +18,16 @@ export type SoundDraft = Extract<PlannedDraft, { ok: true }>;
 /** What of the files fits a message; UTF-16 units. */
 const MAX_WHOLE_TEXT = 3400;
 
-/** Of a quotation the beginning tells which it is. */
-const MAX_QUOTED = 220;
+/** Of quotations and notes the beginnings tell which they are. */
+const MAX_QUOTED = 160;
+const MAX_TOLD = 120;
 
-/** The files first: on a phone the end of a long message is seen, and with it what readers will see and the buttons. */
-export function plannedBlocks(
+/** How readers will see it. */
+export function readersBlocks(
   { about }: Pick<FormDraft, "about">,
   planned: SoundDraft,
   archive: Archive,
   words: Words,
-  typed: readonly string[] = [],
 ): readonly string[] {
   const { deskCards: say } = words;
   const { event, quote } = planned;
@@ -34,23 +35,40 @@ export function plannedBlocks(
   const line = event === undefined || about.kind === "sources" ? [] : digestLine(event, archive, words);
   const seen = quote === undefined ? [] : quoteSeen(quote, about.kind, planned, archive, words);
   return [
-    fileBlock(planned.text, about, words),
-    ...typed,
     ...(line.length === 0 ? [] : [[`**${say.digestLine()}**`, ...line].join("\n")]),
     ...(seen.length === 0 ? [] : [[`**${say.readersSee()}**`, ...seen].join("\n")]),
   ];
 }
 
 /** All that is written, as it stands in the files. */
-export function wholeBlock({ about }: Pick<FormDraft, "about">, { whole }: SoundDraft, words: Words): string {
-  return fileBlock(whole, about, words);
+export function wholeBlock(draft: Pick<FormDraft, "about">, { whole }: SoundDraft, words: Words): string {
+  return fenced(whole.length > MAX_WHOLE_TEXT ? `${whole.slice(0, MAX_WHOLE_TEXT)}\n…` : whole, draft, words);
 }
 
-function fileBlock(text: string, { kind }: FormDraft["about"], { deskCards: say }: Words): string {
+/** As much of it as there is room for on a phone, in CSS pixels; a line that says where it stands where there is none. */
+export function fileBlock(
+  draft: Pick<FormDraft, "about">,
+  text: string,
+  room: number,
+  words: Words,
+): { readonly text: string; readonly isCut: boolean } {
+  const all = fenced(text, draft, words);
+  if (phoneHeight(all) <= room) return { text: all, isCut: false };
+  const lines = text.split("\n");
+  const kept: string[] = [];
+  for (const line of lines) {
+    if (phoneHeight(fenced([...kept, line, "…"].join("\n"), draft, words)) > room) break;
+    kept.push(line);
+  }
+  // Less than the name of the file and two lines says nothing.
+  if (kept.length < 3) return { text: `-# ${words.deskCards.filesElsewhere()}`, isCut: true };
+  return { text: fenced([...kept, "…"].join("\n"), draft, words), isCut: true };
+}
+
+function fenced(text: string, { about }: Pick<FormDraft, "about">, { deskCards: say }: Words): string {
+  const language = about.kind === "quote-correction" ? "diff" : "yaml";
   // A fence inside would end the block.
-  const shown = text.slice(0, MAX_WHOLE_TEXT).replaceAll("```", "ʼʼʼ");
-  const language = kind === "quote-correction" ? "diff" : "yaml";
-  return `**${say.files()}**\n\`\`\`${language}\n${shown}${text.length > MAX_WHOLE_TEXT ? "\n…" : ""}\n\`\`\``;
+  return `**${say.files()}**\n\`\`\`${language}\n${text.replaceAll("```", "ʼʼʼ")}\n\`\`\``;
 }
 
 /** Of the step that is new, as a digest will tell it. */
@@ -73,13 +91,24 @@ function quoteSeen(
 ): readonly string[] {
   const then = { ...archive, sources: new Map([...archive.sources, ...sources.map((one) => [one.id, one] as const)]) };
   const stands = kind === "quote" ? undefined : archive.quotes.get(quote.id);
-  const corrected = quote.corrections.slice(stands?.corrections.length ?? 0);
+  const corrected = quote.corrections
+    .slice(stands?.corrections.length ?? 0)
+    .map((one) => ({ ...one, note: truncate(one.note, MAX_TOLD) }));
   const credited = stands !== undefined && stands.speaker !== quote.speaker ? [stands.speaker] : [];
-  const wordings = touchedFirst(quote, stands).map((one) => ({ ...one, text: truncate(one.text, MAX_QUOTED) }));
-  const shown = { ...quote, wordings };
+  const wordings = touchedFirst(quote, stands).map((one) => {
+    const before = stands?.wordings[quote.wordings.indexOf(one)]?.text ?? "";
+    return { ...one, text: aroundChange(one.text, before) };
+  });
+  const shown = { ...quote, wordings, occasion: truncate(quote.occasion, MAX_TOLD) };
   const told = { before: stands?.status, after: quote.status, corrected, credited };
   const event = quote.event === stands?.event ? undefined : archive.events.get(quote.event ?? "");
   return [...toldQuote(shown, told, then, words), ...(event === undefined ? [] : [plain(event.title)])];
+}
+
+/** The stretch in which it differs from what stood there; the beginning where nothing did. */
+function aroundChange(text: string, before: string): string {
+  const start = before === "" ? 0 : [...text].findIndex((sign, index) => sign !== before[index]);
+  return excerpt(text, { start: Math.max(0, start), end: Math.max(0, start) }, MAX_QUOTED);
 }
 
 /** Only what differs from what stands there, if there is any. */

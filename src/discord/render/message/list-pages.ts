@@ -3,7 +3,7 @@ import type { Ask } from "../../../core/view.ts";
 import type { Words } from "../../../wording/words.ts";
 import { type ButtonSpec, MAX_BUTTONS } from "./buttons.ts";
 import { type Block, type CardPage, paginateItems } from "./pages.ts";
-import { phoneHeight, rowsHeight } from "./phone-height.ts";
+import { CARD_ROOM, EDITED, phoneHeight, rowsHeight } from "./phone-height.ts";
 
 /**
  * A text that is kept together, what stands above it and others of its kind, and what is asked by its buttons: the first stands beside
@@ -16,8 +16,12 @@ export type ListItem = {
   readonly apart?: boolean;
 };
 
-/** What else is on the message: texts above and below the items, buttons under every page, and those that the card has of its own. */
+/**
+ * What else is on the message: texts above and below the items, buttons under every page, and those that the card has of its own. `most`:
+ * items on a page, where other than five.
+ */
 export type ListFrame = {
+  readonly most?: number;
   readonly around?: readonly string[];
   readonly always?: readonly Ask[];
   readonly controls?: readonly ButtonSpec[];
@@ -25,19 +29,19 @@ export type ListFrame = {
 
 const MAX_ITEMS = 5;
 
-/** “(edited)”, under a message whose page was turned. CSS pixels. */
-const EDITED = 20;
-
-/** What a phone shows of a message, without the line that says who asked, the edges, the rule and the page above the footer, and a reserve. CSS pixels. */
-const ROOM = 718 - 88 - 17 - 19 - 6;
+/** The rule and the page above the footer. CSS pixels. */
+const FOOTER = 19;
 
 export function listPages(
   items: readonly ListItem[],
   words: Words,
-  { around = [], always = [], controls = [] }: ListFrame = {},
+  { around = [], always = [], controls = [], most = MAX_ITEMS }: ListFrame = {},
 ): readonly CardPage[] {
   const room =
-    ROOM - around.reduce((sum, text) => sum + phoneHeight(text), 0) - controlsHeight([...controls, ...always], words);
+    CARD_ROOM -
+    FOOTER -
+    around.reduce((sum, text) => sum + phoneHeight(text), 0) -
+    controlsHeight([...controls, ...always], words);
   const pages: ListItem[][] = [[]];
   // What is opened comes into a message that stood there before.
   let left = controls.length > 0 ? room - EDITED : room;
@@ -46,7 +50,7 @@ export function listPages(
     if (item === undefined) continue;
     const page = pages.at(-1) ?? [];
     const block = blockOf(item, page.at(-1), words);
-    if (page.length > 0 && (item.apart === true || page.length >= MAX_ITEMS || heightOf(block) > left)) {
+    if (page.length > 0 && (item.apart === true || page.length >= most || heightOf(block) > left)) {
       pages.push([item]);
       left = room - EDITED - heightOf(blockOf(item, undefined, words));
     } else {

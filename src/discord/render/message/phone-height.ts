@@ -13,6 +13,24 @@ const KINDS = {
   "": { height: 22.5, letter: 7.7 },
 } as const;
 
+/** A line of code, what is around a block of it, and how many signs stand on a line where Discord breaks it. */
+const CODE = { height: 19, edge: 26, signs: 40 };
+
+/** What a phone shows of a message, without the line that says who asked, the edges, and a reserve. */
+export const CARD_ROOM = 718 - 88 - 17 - 6;
+
+/**
+ * The two ways in which the local Discord shows a card that only its reader sees: below the line that names who wrote it, and right under
+ * another message, where it is narrower. What is left of a phone for texts and buttons, and how wide they are; CSS pixels.
+ */
+const FRAMES = [
+  { room: 580, width: WIDTH.full },
+  { room: 611, width: 293 },
+] as const;
+
+/** “(edited)”, under a message that stands there in another form. */
+export const EDITED = 20;
+
 /** Between two blocks. */
 const GAP = 8;
 
@@ -20,22 +38,41 @@ const GAP = 8;
 const BUTTON = { height: 40, padding: 28, letter: 7.1 };
 
 /** CSS pixels of a block with the gap above it. `isBeside`: there is a button at its side. */
-export function phoneHeight(markdown: string, isBeside = false): number {
-  const width = isBeside ? WIDTH.beside : WIDTH.full;
-  const lines = markdown.split("\n").map((line) => lineHeight(line, width));
-  const height = lines.reduce((sum, one) => sum + one, 0);
+export function phoneHeight(markdown: string, isBeside = false, full = WIDTH.full): number {
+  const width = isBeside ? WIDTH.beside : full;
+  const [before = "", code, after = ""] = markdown.split(/^```.*$/m);
+  const lines = `${before}${after}`.split("\n").map((line) => lineHeight(line, width));
+  const height = lines.reduce((sum, one) => sum + one, 0) + (code === undefined ? 0 : codeHeight(code.trim()));
   return GAP + (isBeside ? Math.max(height, BUTTON.height) : height);
 }
 
 /** CSS pixels of rows of buttons with these labels, each with the gap above it. */
-export function rowsHeight(labels: readonly string[]): number {
+export function rowsHeight(labels: readonly string[], full = WIDTH.full): number {
   let [rows, left] = [0, 0];
   for (const label of labels) {
     const width = BUTTON.padding + label.length * BUTTON.letter + GAP;
-    if (left < width) [rows, left] = [rows + 1, WIDTH.full + GAP];
+    if (left < width) [rows, left] = [rows + 1, full + GAP];
     left -= width;
   }
   return rows * (BUTTON.height + GAP);
+}
+
+/** What these texts and rows of buttons leave of a phone, in CSS pixels. */
+export function roomBeside(texts: readonly string[], rows: readonly (readonly string[])[]): number {
+  const left = FRAMES.map(({ room, width }) => {
+    const heights = texts.map((text) => phoneHeight(text, false, width));
+    return [...heights, ...rows.map((row) => rowsHeight(row, width))].reduce((rest, height) => rest - height, room);
+  });
+  return Math.min(...left);
+}
+
+/** Of a block of code, with its edges. */
+function codeHeight(code: string): number {
+  return code.split("\n").reduce((sum, line) => sum + codeLineHeight(line), CODE.edge);
+}
+
+function codeLineHeight(line: string): number {
+  return CODE.height * Math.max(1, Math.ceil(line.length / CODE.signs));
 }
 
 function lineHeight(line: string, width: number): number {
