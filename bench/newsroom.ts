@@ -5,7 +5,14 @@ import type { Archive } from "#src/archive/archive.ts";
 import { readItem } from "#src/newsroom/reading/read-item.ts";
 import { createReadingIndex } from "#src/newsroom/reading/reading-index.ts";
 import { frozen, shipped } from "#tests/helpers/shipped.ts";
-import { headlineFigures, itemOf, judgeHeadlines, labelsIn } from "#tests/newsroom/reading/judge-headlines.ts";
+import {
+  headlineFigures,
+  itemOf,
+  judgeHeadlines,
+  LABELLED,
+  type Labelled,
+  labelsIn,
+} from "#tests/newsroom/reading/judge-headlines.ts";
 import { type FoundingTitle, readFoundingTitles } from "#tests/newsroom/reading/leave-one-out.ts";
 
 type Share = { readonly count: number; readonly of: number };
@@ -14,7 +21,7 @@ const percent = ({ count, of }: Share) => `${of === 0 ? "–" : ((100 * count) /
 
 export function measureNewsroom(): readonly string[] {
   const archive = frozen();
-  return [...titleLines(archive), ...labelLines("seen", archive), ...labelLines("unseen", archive), ...speedLines()];
+  return [...titleLines(archive), ...LABELLED.flatMap((half) => labelLines(half, archive)), ...speedLines()];
 }
 
 function titleLines(archive: Archive): readonly string[] {
@@ -41,7 +48,7 @@ function isAmong({ reading, founded }: FoundingTitle, first: number): boolean {
   return reading.events.slice(0, first).some(({ id }) => founded.some(({ event }) => event.id === id));
 }
 
-function labelLines(half: "seen" | "unseen", archive: Archive): readonly string[] {
+function labelLines(half: Labelled, archive: Archive): readonly string[] {
   const labels = labelsIn(half);
   const figures = headlineFigures(judgeHeadlines(labels, archive));
   const { dates, steps } = figures;
