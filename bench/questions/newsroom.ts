@@ -6,7 +6,14 @@ import { readItem } from "#src/newsroom/reading/read-item.ts";
 import { createReadingIndex } from "#src/newsroom/reading/reading-index.ts";
 import { tokenize } from "#src/text/tokens.ts";
 import { frozen, shipped } from "#tests/helpers/shipped.ts";
-import { headlineFigures, itemOf, judgeHeadlines, labelsIn } from "#tests/newsroom/reading/judge-headlines.ts";
+import {
+  headlineFigures,
+  itemOf,
+  judgeHeadlines,
+  LABELLED,
+  type Labelled,
+  labelsIn,
+} from "#tests/newsroom/reading/judge-headlines.ts";
 import { type FoundingTitle, readFoundingTitles } from "#tests/newsroom/reading/leave-one-out.ts";
 import type { BenchQuestion, Figure } from "../harness/question.ts";
 import { sideBySide } from "../harness/side-by-side.ts";
@@ -20,8 +27,7 @@ export default {
     const archive = frozen();
     return [
       ...titleFigures(archive),
-      ...labelFigures("seen", archive),
-      ...labelFigures("unseen", archive),
+      ...LABELLED.flatMap((half) => labelFigures(half, archive)),
       ...(await speedFigures(quick)),
     ];
   },
@@ -59,7 +65,7 @@ function isAmong({ reading, founded }: FoundingTitle, first: number): boolean {
   return reading.events.slice(0, first).some(({ id }) => founded.some(({ event }) => event.id === id));
 }
 
-function labelFigures(half: "seen" | "unseen", archive: Archive): readonly Figure[] {
+function labelFigures(half: Labelled, archive: Archive): readonly Figure[] {
   const labels = labelsIn(half);
   const { dates, ...figures } = headlineFigures(judgeHeadlines(labels, archive));
   const named = (what: string, of: Share) => share(`labelled, ${half}: ${what}`, of);

@@ -5,7 +5,7 @@ import { iso } from "../../process/clock.ts";
 import type { ItemReading } from "../reading/item-reading.ts";
 import type { Lead, LeadHeadline } from "./lead.ts";
 import type { Mention } from "./ports.ts";
-import { followsLead, isSameStep } from "./same-step.ts";
+import { followsLead, isSameProposal, isSameStep } from "./same-step.ts";
 
 const WITHIN_DAY_MS = 24 * 60 * 60_000;
 
@@ -46,7 +46,11 @@ export function placeReading(headline: LeadHeadline, reading: ItemReading, desk:
   if (best === undefined) return placeProposal(headline, reading, desk);
   if (reading.lane === "none") return NO_PLACE;
   const at = iso(desk.now);
-  if (reading.lane === "mention") return placeMention({ event: best.id, headline, at, also: false }, desk);
+  if (reading.lane === "mention") {
+    const told = placeMention({ event: best.id, headline, at, also: false }, desk);
+    // Of two who meet something known may be told, and something new.
+    return { ...told, changed: [...told.changed, ...placeProposal(headline, reading, desk).changed] };
+  }
   if (reading.news === "known") return { changed: [], mention: { event: best.id, headline, at, also: true } };
   const same = desk.leads.filter((lead) => lead.about === "step" && isSameStep(lead, headline, reading));
   const open = same.find(isUnfinished);
@@ -142,15 +146,10 @@ function placeMention(mention: Mention, { mentions, leads, now }: DeskNow): Lead
 
 /** A new event is worth a card once two publishers tell of it, or an official one does. */
 function placeProposal(headline: LeadHeadline, reading: ItemReading, { leads, now }: DeskNow): LeadPlacement {
-  const { proposed } = reading;
-  if (proposed === undefined) return NO_PLACE;
-  const sides = [...proposed.participants].sort().join(" ");
+  if (reading.proposed === undefined) return NO_PLACE;
   const same = leads.find(
     (lead) =>
-      lead.about === "new-event" &&
-      lead.proposed?.kind === proposed.kind &&
-      [...lead.proposed.participants].sort().join(" ") === sides &&
-      (lead.closed === undefined || now - Date.parse(lead.closed.at) < SETTLED_MS),
+      isSameProposal(lead, reading) && (lead.closed === undefined || now - Date.parse(lead.closed.at) < SETTLED_MS),
   );
   if (same?.state === "closed") return NO_PLACE;
   const lead =

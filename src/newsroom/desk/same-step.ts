@@ -1,7 +1,7 @@
 // Whether a headline belongs to a lead: because it tells the same step, or because its words are alike. Pure.
-import { type Edtf, earliest, latest, overlaps } from "@attache/edtf";
+import { addDays, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
 import { isStopWord } from "../../archive/search/stop-words.ts";
-import type { Status } from "../../archive/vocabulary.ts";
+import type { EventKind, Status } from "../../archive/vocabulary.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { edtfIn } from "../edtf-text.ts";
 import type { ItemReading } from "../reading/item-reading.ts";
@@ -37,6 +37,31 @@ export function isSameStep(lead: Lead, headline: LeadHeadline, { events, status,
   // Of what was not read nobody knows that it is the same: neither who stays away nor who arrives has a status.
   if (status === undefined && !isWordedAlike(lead, headline)) return false;
   return canBeOne(edtfIn(lead.date), date);
+}
+
+/** Kinds between which headlines on one event vary: one paper has *talks* where another has *a visit*. */
+const GATHERINGS: ReadonlySet<EventKind> = new Set(["summit", "meeting", "talks", "visit", "call"]);
+
+/** Days that may lie between those that two headlines have for one new event. */
+const NEAR_DAYS = 3;
+
+/** The same who come together, for something of the same sort, on days that are near or not told. */
+export function isSameProposal(lead: Lead, { proposed, date }: ItemReading): boolean {
+  const before = lead.proposed;
+  if (lead.about !== "new-event" || before === undefined || proposed === undefined) return false;
+  const alike = before.kind === proposed.kind || (GATHERINGS.has(before.kind) && GATHERINGS.has(proposed.kind));
+  const [one, other] = [before, proposed].map(({ participants }) => [...participants].sort().join(" "));
+  return alike && one === other && areNear(edtfIn(lead.date), date);
+}
+
+function areNear(a: Edtf | undefined, b: Edtf | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  const [from, to] = [earliest(b), latest(b)];
+  return overlaps(
+    a,
+    from === undefined ? undefined : addDays(from, -NEAR_DAYS),
+    to === undefined ? undefined : addDays(to, NEAR_DAYS),
+  );
 }
 
 /** “Talks postponed again” beside “Iran talks in Rome postponed again, Oman says”: it names too little to be placed by itself. */

@@ -8,14 +8,13 @@ import type { Day, Edtf } from "@attache/edtf";
 import { kindFit } from "./event-kinds.ts";
 import {
   destinationPoints,
+  isDue,
   type NearDays,
   namePoints,
   ordinalPoints,
-  othersThanExpected,
   placePoints,
   recencyPoints,
   sidesTold,
-  strangerPoints,
   tellingIn,
   tensePoints,
   timePoints,
@@ -23,6 +22,7 @@ import {
   yearPoints,
 } from "./evidence-points.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
+import { pointsOfOther } from "./other-event.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import type { ToldHeadline } from "./told.ts";
 
@@ -41,12 +41,20 @@ export type Evidence = {
   readonly placed: boolean;
   readonly kind: number;
   readonly telling: number;
+  /** Points off for what tells another event. */
+  readonly other: number;
   /** Points for when it is. */
   readonly time: number;
+  /** Whether its day is near, and known well. */
+  readonly due: boolean;
+  /** Whether something was told of it of late. */
+  readonly recent: boolean;
+  /** Whether it goes on, or was over the day before. */
+  readonly now: boolean;
 };
 
 const CLOSED = -4;
-const DORMANT = -2;
+const DORMANT = -1.5;
 
 export type HeadlineTime = {
   /** What the headline says of when, by its own words. */
@@ -65,7 +73,8 @@ export function evidenceFor(
 ): Evidence {
   const { event, places } = indexed;
   const own = told.events.get(event.id);
-  const bySeries = event.series !== undefined && told.series.has(event.series);
+  const { series } = indexed;
+  const bySeries = series !== undefined && told.series.has(series);
   const people = told.people.flatMap(({ ids }) => ids.filter((id) => indexed.people.has(id)).slice(0, 1));
   const personSides = new Set(people.flatMap((id) => told.actFor.get(id) ?? []));
   const sides = sidesTold(indexed.sides, told);
@@ -76,18 +85,29 @@ export function evidenceFor(
   const ordinal = ordinalPoints(indexed, told, own !== undefined);
   const telling = tellingIn(indexed, told, index);
   const named = own !== undefined;
+  const recency = recencyPoints(indexed, today);
   const editions = ahead === true ? index.upcoming : index.current;
-  const isCurrent = event.series !== undefined && editions.get(event.series) === event.id;
+  const isCurrent = series !== undefined && editions.get(series) === event.id;
   // “EU-China summit”: both sides of a recurring meeting and its kind are its name.
   const byPair = !bySeries && event.series !== undefined && indexed.sides.size <= 3 && sides.size >= 2 && kind >= 1;
+  const other = pointsOfOther(indexed, told, {
+    date,
+    days,
+    named,
+    bySeries,
+    placed: place !== undefined,
+    met: people.length,
+    reached: new Set([...personSides, ...sides]).size,
+    kind,
+  });
   const score =
-    namePoints(event, own, bySeries, told) +
+    namePoints(indexed, own, bySeries, told) +
     Math.min(4, 2 * people.length) +
     Math.min(2.5, 1.25 * without.length) +
     placePoints(indexed, place, sides, told) +
     kind +
     Math.min(3, telling) +
-    othersThanExpected(indexed, told, people.length) +
+    other +
     destinationPoints(indexed, told) +
     time +
     tensePoints(indexed, ahead, days) +
@@ -95,9 +115,8 @@ export function evidenceFor(
     (byPair ? 1 : 0) +
     yearPoints(indexed, told, today) +
     ordinal +
-    recencyPoints(indexed, today) +
+    recency +
     tripPoints(indexed, people.length, told) +
-    strangerPoints(indexed, told, new Set([...personSides, ...sides]).size) +
     (indexed.dormant ? DORMANT : indexed.open ? 0 : CLOSED);
   return {
     score,
@@ -108,7 +127,11 @@ export function evidenceFor(
     placed: place !== undefined,
     kind,
     telling: telling + (ordinal > 0 ? 1 : 0),
+    other,
     time,
+    due: isDue(indexed, days),
+    recent: recency > 0,
+    now: indexed.first !== undefined && indexed.first <= today && (indexed.last ?? indexed.first) >= days.yesterday,
     place,
     without,
   };

@@ -10,11 +10,11 @@ const KIND_PATTERNS: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     "meeting",
-    /\b(?:meetings?|meets?|met|face to face|sit ?downs?|sits? down|sat down|session|sessions|encounter|encounters|get together|rendezvous|tete a tete|bilaterals?|gathering|gathers?|gathered|convenes?|convened|ministerial|receives?|received|host(?:s|ed|ing)?|see each other|huddles?|in person|trilateral)\b/,
+    /\b(?:meetings?|meets?|met|face to face|sit ?downs?|sits? down|sat down|session|sessions|encounter|encounters|get together|rendezvous|tete a tete|bilaterals?|gathering|gathers?|gathered|convenes?|convened|ministerial|receives?|received|host(?:s|ed|ing)?|see each other|huddles?|in person|trilateral|(?:to|will) see \S+(?: \S+)? (?:in|at|on))\b/,
   ],
   [
     "talks",
-    /\b(?:talks?|negotiations?|negotiate[sd]?|negotiators?|negotiating|rounds?|dialogues?|consultations?|discussions?|mediation|mediators?|mediate[sd]?|parley|diplomacy)\b/,
+    /\b(?:talks?|negotiations?|negotiate[sd]?|negotiators?|negotiating|rounds?|dialogues?|consultations?|discussions?|mediation|mediators?|mediate[sd]?|parley|diplomacy|discuss (?:\S+ ){0,3}(?:by|over) phone)\b/,
   ],
   [
     "call",
@@ -22,7 +22,7 @@ const KIND_PATTERNS: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     "visit",
-    /\b(?:visits?|visited|visiting|trips?|tours?|travel(?:s|led|ed|ling|ing)?|arriv(?:e|es|ed|al|ing)|lands|landed|flies|flew|fly|heads to|head to|heading to|state visit|go to|goes to|going to visit|went to|welcomes?|welcomed|red carpet|return visit|come to|comes to|due in|pays? (?:\S+ )?visit|coming to|invite[sd]?|invitation)\b/,
+    /\b(?:visits?|visited|visiting|trips?|tours?|travel(?:s|led|ed|ling|ing)?|arriv(?:e|es|ed|al|ing)|lands|landed|flies|flew|fly|heads to|head to|heading to|state visit|go to|goes to|going to visit|went to|welcomes?|welcomed|red carpet|return visit|come to|comes to|due in|pays? (?:\S+ )?visit|coming to|invite[sd]?|invitation|jets? (?:to|in|into|off)|guest)\b/,
   ],
   [
     "conference",
@@ -56,14 +56,19 @@ export function kindsTold(words: string): ReadonlySet<EventKind> {
 
 const GATHERINGS: ReadonlySet<EventKind> = new Set(["summit", "meeting", "talks", "visit", "conference"]);
 
+const MEETING_WORDS: readonly EventKind[] = ["summit", "meeting", "talks", "conference"];
+
 /** How well an event of this kind is meant by the kinds told: 1.5 the same, 1 much the same, 0 none told, −1.5 another. In points. */
 export function kindFit(kind: EventKind, told: ReadonlySet<EventKind>, isVirtual: boolean): number {
   if (told.has(kind)) return 1.5;
   if (isVirtual && told.has("call")) return 1.5;
   if (told.size === 0) return -1;
   const alike = GATHERINGS.has(kind) && [...told].some((one) => GATHERINGS.has(one));
-  if (!alike) return -1.5;
+  // Much is signed where people meet.
+  if (!alike) return GATHERINGS.has(kind) && told.has("agreement") ? -0.5 : -1.5;
   if (told.has("call") && !isVirtual) return -1;
+  // A visit alone is to one of the sides, and no round of talks.
+  if (kind === "talks" && told.has("visit") && !MEETING_WORDS.some((one) => told.has(one))) return 0;
   // Talks are seldom those of the leaders who are to meet.
   return told.size === 1 && told.has("talks") && kind !== "conference" ? 0.5 : 1;
 }

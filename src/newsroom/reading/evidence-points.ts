@@ -1,27 +1,40 @@
 // The single pieces of evidence for an event, in points. Pure.
 
 import { addDays, type Day, daysBetween, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
-import type { Event } from "../../archive/schema.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import type { ToldHeadline } from "./told.ts";
 
 /** Days around that of the headline. */
-export type NearDays = { readonly soon: Day; readonly justNow: Day; readonly over: Day; readonly past: Day };
+export type NearDays = {
+  readonly fortnight: Day;
+  readonly soon: Day;
+  readonly yesterday: Day;
+  readonly justNow: Day;
+  readonly over: Day;
+  readonly past: Day;
+};
 
 export function nearDays(today: Day): NearDays {
-  return { soon: addDays(today, 4), justNow: addDays(today, -4), over: addDays(today, -2), past: addDays(today, -10) };
+  return {
+    fortnight: addDays(today, 14),
+    soon: addDays(today, 4),
+    yesterday: addDays(today, -1),
+    justNow: addDays(today, -4),
+    over: addDays(today, -2),
+    past: addDays(today, -10),
+  };
 }
 
 export function namePoints(
-  event: Event,
+  { series }: IndexedEvent,
   own: { readonly code: boolean } | undefined,
   bySeries: boolean,
   told: ToldHeadline,
 ): number {
   if (own !== undefined) return own.code ? 6 : 5;
   if (!bySeries) return 0;
-  return isGathering(told) || told.gatherings.has(event.series ?? "") ? 2.5 : 0.75;
+  return isGathering(told) || told.gatherings.has(series ?? "") ? 2.5 : 0.75;
 }
 
 export function placePoints(
@@ -44,23 +57,11 @@ export function tellingIn(indexed: IndexedEvent, told: ToldHeadline, index: Read
     const rare = (index.byWord.get(stem)?.length ?? 1) <= 2;
     points += !rare ? 0.5 : told.strange.has(stem) ? 2 : 1;
   }
+  // “ASEAN meeting on Myanmar”: a state that is neither side nor place, in its name.
+  for (const id of told.states.keys())
+    if (indexed.mentioned.has(id) && !indexed.sides.has(id) && id !== indexed.host) points += 1;
   for (const pair of told.pairs) if (indexed.pairs.has(pair) && (index.byPair.get(pair)?.length ?? 1) <= 2) points += 1;
   return points;
-}
-
-/** Somebody else of a side than those who are to come, or nobody where leaders are to meet. */
-export function othersThanExpected(
-  { event, people: expected, sides, ofLeaders }: IndexedEvent,
-  told: ToldHeadline,
-  met: number,
-): number {
-  if (event.series !== undefined || expected.size === 0 || met > 0) return 0;
-  const others = told.people.some(({ ids }) => ids.some((id) => told.actFor.get(id)?.some((side) => sides.has(side))));
-  if (others) return -2;
-  const alike = ofLeaders
-    ? /\b(?:leaders?|presidents?|summits?)\b/
-    : /\b(?:minist\w+|diplomats?|envoys?|officials?|negotiators?|delegations?|chiefs?|fms)\b/;
-  return event.kind !== "talks" && expected.size > 1 && !alike.test(told.text) ? -2.5 : 0;
 }
 
 /** “Xi to visit US” is not Trump’s visit to China. */
@@ -97,9 +98,13 @@ function isGathering({ kinds, text }: ToldHeadline): boolean {
 
 /** In another city than the one that is known. */
 function isElsewhere({ places, host }: IndexedEvent, told: ToldHeadline): boolean {
-  const other = [...told.places].some((key) => !places.has(key));
+  const isState = (at: number) =>
+    told.names.some(({ is, from, ...one }) => is === "state" && from === at && "by" in one && one.by === "name");
+  const other = told.names.some(
+    ({ is, from, ...one }) => is === "place" && "key" in one && !places.has(one.key) && !isState(from),
+  );
   const abroad =
-    host !== undefined && [...told.states].some(([id, { place, party }]) => place && !party && id !== host);
+    host !== undefined && [...told.states].some(([id, { place, party }]) => place && (!party || other) && id !== host);
   return abroad && (other || places.size === 0);
 }
 
@@ -128,6 +133,14 @@ export function timePoints(
   return gap > 30 ? points - 1 : points;
 }
 
+/** Longer, and what is known is no day but a season or a year. Days. */
+export const NARROW_DAYS = 31;
+
+export function isDue({ first, last }: IndexedEvent, { soon, justNow }: NearDays): boolean {
+  if (first === undefined || last === undefined || daysBetween(first, last) > NARROW_DAYS) return false;
+  return first <= soon && last >= justNow;
+}
+
 export function yearPoints({ first, last, event }: IndexedEvent, { years }: ToldHeadline, today: Day): number {
   if (years.length === 0 || (first === undefined && last === undefined)) return 0;
   const [from, to] = [Number((first ?? last ?? today).slice(0, 4)), Number((last ?? first ?? today).slice(0, 4))];
@@ -150,14 +163,4 @@ const RECENT_DAYS = 10;
 /** Somebody's trip to a recurring meeting is an event beside it. */
 export function tripPoints({ event }: IndexedEvent, met: number, { series }: ToldHeadline): number {
   return event.series === undefined && met > 0 && event.topics.some((topic) => series.has(topic)) ? 2 : 0;
-}
-
-/** “Trump welcomes Zelensky” is no news of the visit of somebody else. */
-export function strangerPoints({ event, sides, host }: IndexedEvent, told: ToldHeadline, reached: number): number {
-  if (event.series !== undefined || sides.size !== 2 || reached >= 2) return 0;
-  const isOther = (side: string) => !sides.has(side) && side !== host;
-  const others =
-    told.people.some(({ ids }) => ids.every((id) => told.actFor.get(id)?.every(isOther) === true)) ||
-    [...told.states].some(([id, { party }]) => party && isOther(id));
-  return others ? -2 : 0;
 }

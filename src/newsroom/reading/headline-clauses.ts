@@ -56,6 +56,10 @@ const OPENERS =
 const NO_OPENER =
   /^(?:as (?:planned|scheduled|expected|well|early|soon|part|long|late|many|much|far|if|of|a |an |the )|after (?:all|tomorrow|next|that)|(?:before|after|since|over|during) (?:the )?(?:end|\d|january|february|march|april|may |june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|year|month|week|mid|early|late|spring|summer|autumn|fall|winter|q[1-4]|next|this|new year|phone|telephone|the phone|video)|but for\b)/iu;
 
+/** “Erdogan postpones White House visit: Bloomberg”: who does something is not who says it. */
+const TELLS_STEP =
+  /\b(?:to|will|would|could|might|postpon|delay|reschedul|cancel|scrap|shelv|call(?:s|ed)? off|put(?:s)? off|invit|visit(?:s|ed)?|meets?|met|hosts?|hosted|arriv|agree[sd]?|begins?|opens?|ends?|concludes?)/iu;
+
 const ENDS_SAYING = /^(?:[^,:]{2,60}?\s)?(?:says?|said|sources?|reports?|officials?|media|adds?|confirms?)$/iu;
 
 /** In the order of the headline. `isSpeaker` tells whether some words name somebody who can say something. */
@@ -75,7 +79,7 @@ export function clausesOf(headline: string, isSpeaker: (words: string) => boolea
     const short = text.split(" ").length <= 6;
     const isFirst = at === 0 && next?.by === "colon";
     const isLast = at > 0 && at === pieces.length - 1 && before !== "end";
-    if (short && (isFirst || isLast) && (isSpeaker(text) || ENDS_SAYING.test(text.trim())))
+    if (short && (isFirst || isLast) && !TELLS_STEP.test(text) && (isSpeaker(text) || ENDS_SAYING.test(text.trim())))
       return [{ text, role: "speaker", opener: undefined } as const];
     if (isFirst && text.split(" ").length <= 5) return [{ text, role: "topic", opener: undefined } as const];
     return atCommas(text).flatMap(partsAtOpeners);
@@ -88,6 +92,10 @@ const TELLS =
 const TELLS_TIME =
   /\b(?:summit|talks|meeting|visit|call|round|trip|conference)\b.*\b(?:on|in|next|set|this|early|by|due|expected)\b/iu;
 
+/** “Zelensky says US, Russia, Ukraine to meet”: what stands behind the verb begins a list of those who do. */
+const LIST_BEGINS =
+  /\b(?:says?|said|that|confirms?|confirmed|announces?|announced|reports?|hopes?|wants?|expects?|expected)\s+(?:[\p{Lu}][\p{L}.'-]*,?\s?){1,6}$/u;
+
 function atCommas(text: string): readonly string[] {
   const parts = text.split(/,\s+(?=\S)/u);
   const joined: string[] = [];
@@ -95,7 +103,8 @@ function atCommas(text: string): readonly string[] {
     const before = joined.at(-1);
     const whole =
       part.split(" ").length >= 3 && (TELLS.test(part) || TELLS_TIME.test(part)) && !/^(?:says?|said)\b/iu.test(part);
-    if (before !== undefined && whole && TELLS.test(before) && !/^(?:19|20)\d\d\b/.test(part)) joined.push(part);
+    const ends = before !== undefined && TELLS.test(before) && !LIST_BEGINS.test(before);
+    if (ends && whole && !/^(?:19|20)\d\d\b/.test(part)) joined.push(part);
     else if (before === undefined) joined.push(part);
     else joined[joined.length - 1] = `${before}, ${part}`;
   }

@@ -14,6 +14,10 @@ export type HeadlineWord = {
   readonly capital: boolean;
   /** Joined to the one before it by a hyphen: “Trump-Xi”. */
   readonly joined: boolean;
+  /** Whether a comma stands right behind it. */
+  readonly comma: boolean;
+  /** “North’s”. */
+  readonly possessive: boolean;
 };
 
 export type Headline = {
@@ -43,6 +47,7 @@ export function splitHeadline(title: string, publisher: string, isSpeaker: (word
 function wordsOfClause(text: string, clause: number): readonly HeadlineWord[] {
   return [...text.matchAll(WRITTEN_WORD)].flatMap((match) => {
     const bare = INITIALISM.test(match[0]) ? match[0] : match[0].replace(/[.'&]+$/u, "");
+    const comma = text.startsWith(",", match.index + match[0].length);
     const joined = /[\p{L}\p{N}.][-‐‑–/]$/u.test(text.slice(Math.max(0, match.index - 2), match.index));
     return tokenize(bare).map((key, nth) => ({
       key,
@@ -50,6 +55,8 @@ function wordsOfClause(text: string, clause: number): readonly HeadlineWord[] {
       clause,
       capital: /^\p{Lu}/u.test(bare),
       joined: joined && nth === 0,
+      comma,
+      possessive: /'s$/iu.test(bare),
     }));
   });
 }

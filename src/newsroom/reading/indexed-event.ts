@@ -12,10 +12,13 @@ import { isStopWord } from "../../archive/search/stop-words.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { EVENT_NOUN } from "./event-kinds.ts";
 import { placesOfState } from "./place-keys.ts";
+import { statesInNames } from "./states-in-names.ts";
 
 export type IndexedEvent = {
   readonly event: Event;
   readonly state: State;
+  /** The recurring meeting of which it is spoken as an edition: its own, or that of those who meet out of turn. */
+  readonly series: string | undefined;
   /** Whether news of it is expected: not long over, called off or forgotten. */
   readonly open: boolean;
   /** Open, but not spoken of for long. */
@@ -34,6 +37,8 @@ export type IndexedEvent = {
   readonly ordinals: ReadonlySet<string>;
   /** Words of its names that tell more than who, where and which kind. */
   readonly telling: ReadonlySet<string>;
+  /** States that its names name. */
+  readonly mentioned: ReadonlySet<string>;
   /** Two words of them that stand side by side. */
   readonly pairs: ReadonlySet<string>;
   /** Whether heads of state or government are to come. */
@@ -61,6 +66,7 @@ export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "ac
   return {
     event,
     state,
+    series: event.series,
     ...openness(state, day),
     first: state.date === undefined ? undefined : earliest(state.date),
     last: state.end?.slice(0, 10) ?? (state.date === undefined ? undefined : latest(state.date)),
@@ -68,7 +74,8 @@ export function indexEvent(event: Event, day: Day, { actors }: Pick<Records, "ac
     sides,
     host,
     places,
-    ...wordsOfNames(event),
+    ...withoutPlaces(wordsOfNames(event), places),
+    mentioned: statesInNames(event, actors),
     ofLeaders: [...people].some((id) => isLeader(actors.get(id), day)),
   };
 }
@@ -121,6 +128,12 @@ function wordsOfNames(event: Event): NameTraits {
   return traits;
 }
 
+/** Where it is counts by itself. */
+function withoutPlaces(traits: NameTraits, places: ReadonlySet<string>): NameTraits {
+  const ofPlaces = new Set([...places].flatMap((place) => place.split(" ").map(tellingStem)));
+  return { ...traits, telling: new Set([...traits.telling].filter((stem) => !ofPlaces.has(stem))) };
+}
+
 function isPaired(one: string, other: string): boolean {
   return [one, other].every(
     (word) => !isStopWord(word) && !EVENT_NOUN.test(word) && !/\d{2}/.test(word) && monthNumber(word) === undefined,
@@ -138,7 +151,10 @@ function isTellingWord(word: string): boolean {
     monthNumber(word) === undefined &&
     !isStopWord(word) &&
     !EVENT_NOUN.test(word) &&
-    !/\d/.test(word)
+    !/\d/.test(word) &&
+    !/^(?:asian?|europe|european|africa|african|pacific|arab|american?|americas|gulf|western|eastern|leaders?|presidents?|ministers?|foreign|official|officials|heads?|united|visit|special)$/.test(
+      word,
+    )
   );
 }
 

@@ -11,7 +11,7 @@ const GENRE_INSIDE =
 const ANNIVERSARY =
   /\b(?:(?:years?|decades?) (?:ago|on|after|since|later)|anniversary|on this day|looks? back|look back|remember(?:s|ing)|commemorat\w+|(?:a|one) year (?:on|after))\b/iu;
 const SPORT =
-  /\b(?:world cup|olympics?|olympic games|grand prix|everest|k2|champions league|premier league|super bowl|uefa|fifa|cricket|rugby|tennis|nba|nfl|formula 1|f1|tournament|championships?|wimbledon|marathon|golf|t20|ashes|transfer|striker|goalkeeper|climbers?|mountaineers?|box office|film|movie|album|tv series|celebrity|recipe)\b/iu;
+  /\b(?:world cup|olympics?|olympic games|grand prix|everest|k2|champions league|premier league|super bowl|uefa|fifa|cricket|rugby|tennis|nba|nfl|formula 1|f1|tournament|championships?|wimbledon|(?:london|boston|berlin|tokyo|paris|chicago) marathon|marathon (?:runners?|winner|race)|golf|t20|ashes|transfer (?:window|fee|news)|striker|goalkeeper|climbers?|mountaineers?|box office|film|movie|album|tv series|celebrity|recipe)\b/iu;
 const SECTION =
   /\/(?:opinions?|sports?|football|cricket|travel|commentisfree|culture|comment|columnists?|lifeandstyle|lifestyle|entertainment|music|film|books|tv-and-radio|style|food|games|fashion|podcasts?|editorials?|letters|blogs?|cartoons?|stage|artanddesign|entertainment_and_arts|in-pictures|av)\//iu;
 const AUTHOR = /\s\|\s[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){1,3}\s*$/u;

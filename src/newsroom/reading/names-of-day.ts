@@ -7,6 +7,7 @@ import { tokenize } from "../../text/tokens.ts";
 import { EVENT_NOUN } from "./event-kinds.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import { LONG_NAMES } from "./seats-of-government.ts";
+import { SERIES_NICKNAMES } from "./series-nicknames.ts";
 
 export type NamesOfDay = {
   /** By a name of their own, as folded words: the ids of those that have it. */
@@ -137,7 +138,7 @@ function seriesNames({ events, topics }: NameableRecords): ReadonlyMap<string, s
   const names = new Map<string, string>();
   for (const id of ids) {
     const topic = topics.get(id);
-    for (const name of topic === undefined ? [] : [topic.name, ...topic.also]) {
+    for (const name of topic === undefined ? [] : [topic.name, ...topic.also, ...(SERIES_NICKNAMES[id] ?? [])]) {
       const key = tokenize(name).join(" ").replace(/^the /, "");
       // “US-Iran relations” are no meeting.
       if (key === "" || / relations$/.test(key)) continue;

@@ -7,8 +7,10 @@ import type { EventKind } from "../../archive/vocabulary.ts";
 import { kindsTold } from "./event-kinds.ts";
 import type { ProposedEvent } from "./item-reading.ts";
 import type { ReadStep } from "./read-step.ts";
+import type { SpottedName } from "./spotted-name.ts";
 import type { StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
+import { hasUnknownPerson } from "./unknown-person.ts";
 
 const LIES_AHEAD: ReadonlySet<StepKind> = new Set([
   "moved",
@@ -20,14 +22,30 @@ const LIES_AHEAD: ReadonlySet<StepKind> = new Set([
   "sure",
 ]);
 
+/** “China rejects request for a meeting”: what was asked for is off. */
+const TURNED_DOWN =
+  /\b(?:reject|refus|declin|spurn|rebuff|turn(?:s|ed)? down|dismiss)\w*\b.*\b(?:meeting|talks?|summit|discussions?|call|invitation|invite)\b/;
+
 /** “Pays a visit this week” is ahead, too. */
-function isStillAhead({ kind, date }: ReadStep, today: Day): boolean {
-  if (LIES_AHEAD.has(kind)) return true;
+function isStillAhead({ kind, date }: ReadStep, text: string, today: Day): boolean {
+  if (LIES_AHEAD.has(kind) || (kind === "denied" && TURNED_DOWN.test(text))) return true;
   return (kind === "present" || kind === "under-way") && date !== undefined && (latest(date.date) ?? "9999") > today;
 }
 
 /** The more special kind is meant, where words tell several. */
 const SPECIAL_FIRST: readonly EventKind[] = ["call", "summit", "talks", "visit", "conference", "meeting"];
+
+/** What two sides sign, restore or vote on, if nothing gathers them. */
+const SIGNS = /\b(?:sign|ink|seal|restore|resume|re establish|normali[sz]e)\b/;
+const TO_VOTE = /\bto (?:vote|rule)\b/;
+
+function kindIn(text: string): EventKind | undefined {
+  const kinds = kindsTold(text);
+  const gathering = SPECIAL_FIRST.find((one) => kinds.has(one));
+  if (gathering !== undefined) return gathering;
+  if (SIGNS.test(text) && (kinds.has("agreement") || /\b(?:ties|relations)\b/.test(text))) return "agreement";
+  return TO_VOTE.test(text) ? "vote" : undefined;
+}
 
 export function proposeEvent(
   told: ToldHeadline,
@@ -35,22 +53,57 @@ export function proposeEvent(
   today: Day,
   { actors }: Pick<Records, "actors">,
 ): ProposedEvent | undefined {
-  if (step === undefined || !isStillAhead(step, today)) return undefined;
-  const text = told.headline.words.flatMap(({ key, clause }) => (clause === step.clause ? [key] : [])).join(" ");
-  const kinds = kindsTold(text);
-  const kind = SPECIAL_FIRST.find((one) => kinds.has(one));
+  if (step === undefined) return undefined;
+  const { words, clauses } = told.headline;
+  const text = words.flatMap(({ key, clause }) => (clause === step.clause ? [key] : [])).join(" ");
+  const kind = isStillAhead(step, text, today) ? kindIn(text) : undefined;
   if (kind === undefined) return undefined;
-  const inClause = ({ from }: { readonly from: number }) => told.headline.words[from]?.clause === step.clause;
-  const people = told.people.filter(inClause).flatMap(({ ids }) => (ids.length === 1 ? ids : []));
+  const isIn = (clause: number | undefined) =>
+    clause !== undefined && (clause === step.clause || clauses[clause]?.role === "topic");
+  const here = told.names.filter(({ from }) => isIn(words[from]?.clause));
+  const people = here.flatMap((name) => (name.is === "person" && name.ids.length === 1 ? name.ids : []));
   const represented = new Set<string>(people.flatMap((id) => told.actFor.get(id) ?? []));
-  const others = told.names.flatMap((name) => {
-    if (!inClause(name)) return [];
-    if (name.is === "state" && !represented.has(name.id) && (!name.isPlace || kind === "visit" || told.series.size > 0))
-      return [name.id];
-    return name.is === "organisation" && !represented.has(actors.get(name.id)?.country ?? name.id) ? [name.id] : [];
-  });
+  const others = here.flatMap((name) => sideIn(name, kind, told, represented, actors));
   const participants = [...new Set([...people, ...others])].flatMap(
     (id) => actors.get(id)?.id ?? [],
   ) as readonly ActorId[];
-  return participants.length >= 2 ? { participants, kind } : undefined;
+  const isEnough =
+    participants.length >= 2 ||
+    (participants.length === 1 && isHosted(told, kind, step)) ||
+    (people.length === 1 && MEETS.has(kind) && hasUnknownPerson(told, step.clause));
+  return isEnough ? { participants, kind } : undefined;
+}
+
+const MEETS: ReadonlySet<EventKind> = new Set(["call", "summit", "talks", "visit", "meeting"]);
+
+/** States and organisations that nobody of those named acts for. */
+function sideIn(
+  name: SpottedName,
+  kind: EventKind,
+  told: ToldHeadline,
+  represented: ReadonlySet<string>,
+  actors: Records["actors"],
+): readonly string[] {
+  switch (name.is) {
+    case "state": {
+      const counts = !name.isPlace || kind === "visit" || told.series.size > 0;
+      return !represented.has(name.id) && counts ? [name.id] : [];
+    }
+    case "organisation":
+      return represented.has(actors.get(name.id)?.country ?? name.id) ? [] : [name.id];
+    case "series":
+      return actors.get(name.id)?.kind === "organisation" ? [name.id] : [];
+    default:
+      return [];
+  }
+}
+
+/** “Egypt to host Gaza peace summit on Monday”: one side is enough where it is told what it is about, and when. */
+function isHosted(told: ToldHeadline, kind: EventKind, { date }: ReadStep): boolean {
+  return (
+    (kind === "summit" || kind === "conference") &&
+    told.hosts.size > 0 &&
+    date !== undefined &&
+    (told.topics.size > 0 || told.series.size > 0)
+  );
 }

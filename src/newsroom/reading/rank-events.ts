@@ -1,6 +1,7 @@
 // Which events a headline can be about, best first: found by what it names, weighed, and held against what it must have. Pure.
 
 import { type Evidence, evidenceFor, type HeadlineTime } from "./event-evidence.ts";
+import { meetsMusts } from "./event-musts.ts";
 import type { IndexedEvent } from "./indexed-event.ts";
 import type { ReadingIndex } from "./reading-index.ts";
 import type { ToldHeadline } from "./told.ts";
@@ -55,7 +56,28 @@ export function rankEvents(told: ToldHeadline, time: HeadlineTime, index: Readin
       (told.lesser && isOfLeaders(indexed) && !evidence.named ? NOT_THIS_GATHERING : 0);
     return [{ indexed, score: Math.round(score * 100) / 100, evidence }];
   });
-  return ranked.sort(byScore);
+  return withTrips(ranked, told, index).sort(byScore);
+}
+
+/** Points by which somebody’s trip to a recurring meeting goes before the meeting, where that person is named. */
+const TRIP_BEFORE = 0.25;
+
+/** “Putin will not travel to the G20 in Miami” is told of his trip, where the archive has it. */
+function withTrips(
+  ranked: readonly RankedEvent[],
+  { actFor }: ToldHeadline,
+  { bySeries }: ReadingIndex,
+): RankedEvent[] {
+  return ranked.map((one) => {
+    const { event, host } = one.indexed;
+    if (event.series !== undefined || event.kind !== "visit" || host === undefined) return one;
+    const isGuest = (id: string) => actFor.get(id)?.includes(host) === false;
+    const meetings = event.topics.flatMap((topic) => bySeries.get(topic) ?? []);
+    if (meetings.length === 0 || !one.evidence.people.some(isGuest)) return one;
+    const there = ranked.filter(({ indexed }) => meetings.includes(indexed.event.id) && indexed.host === host);
+    const least = Math.max(...there.map(({ score }) => score)) + TRIP_BEFORE;
+    return least > one.score && one.score >= MENTION_SCORE ? { ...one, score: least } : one;
+  });
 }
 
 function isOfLeaders({ event }: IndexedEvent): boolean {
@@ -107,81 +129,4 @@ function isBesideSeries(
     people.length < 2 &&
     /\b(?:at|beside|during|sidelines?|margins?|ahead)\b/.test(text)
   );
-}
-
-/** What the kind of the event wants to be told, unless the headline has its name. */
-function meetsMusts(indexed: IndexedEvent, evidence: Evidence, told: ToldHeadline, index: ReadingIndex): boolean {
-  const { event, sides } = indexed;
-  const { named, bySeries, people, placed, kind, telling } = evidence;
-  // The day after a call what was said in it is told without a word of it.
-  const fresh = people.length >= 2 && evidence.time >= 1.5;
-  if (event.kind === "call" && !told.kinds.has("call")) return fresh && told.kinds.size === 0;
-  if (named) return true;
-  // A name that no other event has, with its kind: “the Normandy Four summit”.
-  if (telling >= 2 && kind > 0) return true;
-  switch (event.kind) {
-    case "statement":
-      return people.length > 0 && kind > 0 && (placed || telling > 0);
-    case "measure":
-    case "agreement":
-    case "vote":
-      return kind > 0 && telling >= 1 && evidence.sides.size >= Math.min(2, sides.size);
-    default:
-      return (
-        bySeries ||
-        (isTogether(indexed, evidence, told) && (kind > 0 || placed)) ||
-        fresh ||
-        (kind >= 1.5 && evidence.sides.size > 0 && isOnlyOfKind(indexed, evidence, told, index)) ||
-        (placed && kind > 0 && comesThere(indexed, evidence, told))
-      );
-  }
-}
-
-/** Somebody who is no host is told, or what it is about: others come to Beijing, too. */
-function comesThere({ host, sides, people, places }: IndexedEvent, evidence: Evidence, told: ToldHeadline): boolean {
-  if (evidence.telling > 0 || [...told.placed].some((key) => places.has(key))) return true;
-  if (sides.size < 2 && people.size > 1) return evidence.people.length > 1;
-  return evidence.people.length > 0 || [...evidence.sides].some((id) => id !== host);
-}
-
-/** Both sides come, or enough of many; of one country, two of its people. */
-function isTogether({ event, sides, people }: IndexedEvent, evidence: Evidence, told: ToldHeadline): boolean {
-  if (sides.size < 2) {
-    if (people.size > 1) return evidence.people.length >= 2;
-    // “Second peace summit”: of one side, by what it is about.
-    return (
-      evidence.sides.size > 0 &&
-      (evidence.placed ? evidence.people.length > 0 : evidence.telling >= 1 && evidence.kind >= 1)
-    );
-  }
-  if (sides.size > 4 || event.kind === "conference")
-    return (
-      evidence.sides.size >= 2 &&
-      (evidence.telling > 0 || (evidence.kind >= 1.5 && evidence.sides.size >= sides.size - 1))
-    );
-  if (event.series !== undefined)
-    return evidence.sides.size >= 2 && evidence.sides.size >= sides.size - 1 && evidence.kind >= 1;
-  return evidence.sides.size >= 2 && (evidence.people.length > 0 || told.pair || hasLinkedNoun(told));
-}
-
-/** “Peace talks postponed” of the one country that has talks before it, by what they are about or on their day. */
-function isOnlyOfKind(indexed: IndexedEvent, evidence: Evidence, told: ToldHeadline, index: ReadingIndex): boolean {
-  const { event, sides, people, host } = indexed;
-  if (event.series !== undefined || (people.size > 1 && evidence.people.length === 0 && event.kind !== "talks"))
-    return false;
-  const isDue = evidence.time >= 1.5 && (sides.size < 2 || event.kind === "talks" || event.kind === "conference");
-  if (evidence.telling < 0.5 && !isDue) return false;
-  // Talks with somebody else are other talks.
-  if ([...told.states].some(([id, { party }]) => party && !sides.has(id) && id !== host)) return false;
-  return [...evidence.sides].some((id) => {
-    const alike = (index.byActor.get(id) ?? [])
-      .flatMap((one) => index.events.get(one) ?? [])
-      .filter((one) => one.event.kind === event.kind);
-    return alike.filter((one) => sides.size > 1 || one.sides.size < 2).length === 1;
-  });
-}
-
-/** Two states alone need a word for their meeting: “calls out”, “deal” are none. */
-function hasLinkedNoun({ kinds }: ToldHeadline): boolean {
-  return kinds.has("summit") || kinds.has("talks") || kinds.has("meeting") || kinds.has("visit") || kinds.has("call");
 }

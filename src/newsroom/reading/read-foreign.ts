@@ -36,8 +36,11 @@ export function readForeignHeadline(
     kinds: foreignKinds(folded),
     lesser: false,
   };
+  const parties = names.filter(({ is }) => is !== "topic" && is !== "place").length;
+  // “Talks on Ukraine in Geneva”: one side is enough with a place and a word for what is there.
   const enough =
-    names.filter(({ is }) => is !== "topic" && is !== "place").length >= 2 ||
+    parties >= 2 ||
+    (parties === 1 && told.places.size > 0 && told.kinds.size > 0) ||
     told.events.size > 0 ||
     told.series.size > 0;
   const ranked = enough ? rankEvents(told, { date, today, ahead: undefined, days: nearDays(today) }, index) : [];

@@ -74,13 +74,22 @@ export function readItem(item: ReadableItem, { index, words = ENGLISH }: Reading
   const hearsay = isHearsay(told);
   const read = best === undefined ? undefined : tellOfEvent(best, step, sayer, hearsay, item, day);
   // What was held is not what is to come.
-  const other = ranked.some(({ score, indexed }) => score >= NOTHING_NEAR && !(ahead === true && isHeld(indexed)));
-  const proposed = !other && penalty === 0 ? proposeEvent(told, step, day, records) : undefined;
+  const other = ranked.some(
+    (one) => one.score >= NOTHING_NEAR && isPlain(one) && !(ahead === true && isHeld(one.indexed)),
+  );
+  const proposed = !other && penalty === 0 ? proposeEvent(told, anyStep ?? step, day, records) : undefined;
   const lane: Lane = best === undefined ? "none" : isLead(read, step, best, told, penalty) ? "lead" : "mention";
   const near =
     best === undefined ? [] : ranked.filter(({ score }) => score >= best.score - NEAR.others && score >= WORTH_TELLING);
   const siblings = near.filter((one) => one !== best && one.score >= (best?.score ?? 0) - NEAR.siblings).length;
-  const own = statusForProposal(proposed === undefined ? undefined : step, sayer, hearsay, item, told, day);
+  const own = statusForProposal(
+    proposed === undefined ? undefined : (anyStep ?? step),
+    sayer,
+    hearsay,
+    item,
+    told,
+    day,
+  );
   return {
     lane,
     events: near.map(candidate),
@@ -128,8 +137,19 @@ function isLead(
 ): boolean {
   if (read === undefined || step === undefined || penalty < 0 || best.score < LEAD_SCORE) return false;
   if (told.headline.clauses[step.clause]?.role === "beside" && best.score < 5) return false;
-  if (LIES_AHEAD_STATUSES.has(read.status) && isHeld(best.indexed)) return false;
+  if ((read.denied || LIES_AHEAD_STATUSES.has(read.status)) && isHeld(best.indexed)) return false;
+  if (!isPlain(best)) return false;
   return read.status !== undefined || read.denied;
+}
+
+/** Points off from which what is told is rather another event. */
+const ANOTHER = -2.5;
+
+/** Two sides alone may have more than one thing before them: its sort, its place or what it is about has to be told too. */
+function isPlain({ indexed, evidence }: RankedEvent): boolean {
+  const { named, bySeries, kind, placed, telling, other } = evidence;
+  if (!named && other <= ANOTHER) return false;
+  return named || bySeries || indexed.series !== undefined || kind >= 1 || placed || telling >= 1;
 }
 
 /** What is told to come after a meeting that was held is another one. */

@@ -1,10 +1,11 @@
 // Which step of an event a headline tells, by the verbs of the clause that speaks of it. Pure.
 
 import { type Day, latest } from "@attache/edtf";
-import type { DateContext } from "./date-spans.ts";
 import { type DateInHeadline, headlineDate } from "./headline-date.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { aboutness, anchorsIn, type StepAnchor } from "./step-anchors.ts";
+import { dateOfStep } from "./step-date.ts";
+import { isExcluded } from "./step-exclusions.ts";
 import { STEP_PATTERNS, type StepKind } from "./step-patterns.ts";
 import type { ToldHeadline } from "./told.ts";
 
@@ -44,7 +45,7 @@ export function readHeadlineStep(told: ToldHeadline, event: RankedEvent | undefi
   if (aside !== undefined && (first === undefined || (!topical && first.about < 2.5 && aside.about > first.about))) {
     const step = stepBeside(told, event, aside.clause, today);
     if (step !== undefined) return step;
-    if (first !== undefined && event !== undefined) return undefined;
+    if (first !== undefined && event !== undefined && first.about < 2) return undefined;
   }
   for (const { clause } of main) {
     const step = stepOfClause(told, event, clause, topical, today);
@@ -78,10 +79,12 @@ function stepOfClause(
   const keys = told.headline.words.flatMap((word) => (word.clause === clause ? [word.key] : []));
   const kind = stepIn(keys, anchors, topical) ?? withoutVerb(text, anchors, today);
   if (kind === undefined) return undefined;
-  const date = dateFor(kind, text, told, clause, today);
+  const date = dateOfStep(kind, text, told, clause, today);
   if (kind !== "moved" || date !== undefined) return { kind, clause, date };
   // Moved to no time that is named: put off, or to another place.
-  return /\b(?:postpon|delay|reschedul|push|put)/i.test(text) ? { kind: "postponed", clause, date } : undefined;
+  return /\b(?:postpon|delay|reschedul|push|put|shunt|defer)/i.test(text)
+    ? { kind: "postponed", clause, date }
+    : undefined;
 }
 
 /** “summit on January 27”. */
@@ -97,7 +100,7 @@ function stepIn(keys: readonly string[], anchors: readonly StepAnchor[], topical
       const from = text.slice(0, match.index).split(" ").length - 1;
       const to = from + match[0].split(" ").length - 1;
       const gaps = anchors.map((anchor) => ({ anchor, gap: gapBetween(anchor, from, to) }));
-      if (isQuestioned(kind, keys, from) || isAttribute(kind, keys, to, anchors)) return [];
+      if (isExcluded({ kind, from, to }, keys, anchors)) return [];
       const near = gaps.some(({ anchor, gap }) => gap <= REACH[anchor.is]);
       // “COP26: Draft deal calls for more” is not told of the conference, “COP26: postponed to next year” is.
       return near || (topical && anchors.length === 0 && from <= 1) ? [{ kind, order, from, to, gaps }] : [];
@@ -117,27 +120,6 @@ function stepIn(keys: readonly string[], anchors: readonly StepAnchor[], topical
   )
     return "held";
   return first?.kind;
-}
-
-/** “could be delayed”, “never cancelled”, “threatens to call off”: it is not off. */
-function isQuestioned(kind: StepKind, keys: readonly string[], from: number): boolean {
-  if (kind !== "cancelled" && kind !== "postponed" && kind !== "moved") return false;
-  return keys
-    .slice(Math.max(0, from - 4), from)
-    .some((key) =>
-      /^(?:could|may|might|never|not|no|threatens?|threatened|threatening|fears?|risks?|wont|didnt|denies|denied|if|whether|possible|possibly|possibility|mulls?|considers?|considering|weighs?|talk)$/.test(
-        key,
-      ),
-    );
-}
-
-/** “the twice postponed summit” is some summit, not one that is put off now. */
-function isAttribute(kind: StepKind, keys: readonly string[], to: number, anchors: readonly StepAnchor[]): boolean {
-  if ((kind !== "cancelled" && kind !== "postponed") || !/(?:ed|led)$/.test(keys[to] ?? "")) return false;
-  return (
-    /^(?:the|a|an|twice|once|long|previously|earlier|his|her|their|its|already|much)$/.test(keys[to - 1] ?? "") &&
-    anchors.some(({ from }) => from > to && from <= to + 3)
-  );
 }
 
 const OWN_VERB: ReadonlySet<StepKind> = new Set(["held", "under-way", "cancelled", "postponed"]);
@@ -160,38 +142,4 @@ function isSaidThere(keys: readonly string[], anchors: readonly StepAnchor[], be
 
 function gapBetween({ from, to }: StepAnchor, first: number, last: number): number {
   return to < first ? first - to - 1 : from > last ? from - last - 1 : 0;
-}
-
-/** The time of the clause, or of another that tells nothing else; of a move, the time behind “to”. */
-function dateFor(
-  kind: StepKind,
-  text: string,
-  told: ToldHeadline,
-  clause: number,
-  today: Day,
-): DateInHeadline | undefined {
-  const context = { today, past: kind === "held" };
-  if (kind === "moved") return timeMovedTo(text, context);
-  // The time of what is put off is the one that is given up.
-  if (kind === "postponed") return undefined;
-  const own = headlineDate(text, context);
-  if (own !== undefined) return own;
-  const others = told.headline.clauses.filter(({ role }, at) => at !== clause && role === "topic");
-  return others.map((other) => headlineDate(other.text, context)).find((one) => one !== undefined);
-}
-
-const MOVE_VERB = /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|br(?:ought|ing)|set back)/iu;
-
-/** Letters between “to” and the time: “to early”, “until the”. */
-const NEAR_PREPOSITION = 8;
-
-/** What stands right behind “to”, “until” or “for” after the verb; “the May summit, set for the 12th, is put off” tells none. */
-function timeMovedTo(text: string, context: DateContext): DateInHeadline | undefined {
-  const verb = MOVE_VERB.exec(text);
-  const rest = verb === null ? "" : text.slice(verb.index);
-  for (const match of rest.matchAll(/\b(?:to|until|till|for|by)\b/giu)) {
-    const found = headlineDate(rest.slice(match.index), context);
-    if (found !== undefined && found.start <= match[0].length + NEAR_PREPOSITION) return found;
-  }
-  return undefined;
 }

@@ -2,6 +2,7 @@
 
 import { type Day, daysBetween } from "@attache/edtf";
 import type { Records } from "../../archive/records.ts";
+import type { EventKind } from "../../archive/vocabulary.ts";
 import { type IndexedEvent, indexEvent } from "./indexed-event.ts";
 import { type NamesOfDay, namesOfDay } from "./names-of-day.ts";
 
@@ -30,7 +31,7 @@ export type ReadingIndex = {
  * more the archive remembers; what is closed is found by its own name alone.
  */
 export function createReadingIndex(records: Records, day: Day): ReadingIndex {
-  const events = [...records.events.values()].flatMap((event) => indexEvent(event, day, records) ?? []);
+  const events = withSeries([...records.events.values()].flatMap((event) => indexEvent(event, day, records) ?? []));
   const open = events.filter((one) => one.open);
   const list = (keysOf: (one: IndexedEvent) => Iterable<string>, from: readonly IndexedEvent[] = open) => {
     const found = new Map<string, string[]>();
@@ -50,7 +51,7 @@ export function createReadingIndex(records: Records, day: Day): ReadingIndex {
     names: namesOfDay(events, records),
     byActor: list(({ people, sides, host }) => [...people, ...sides, ...(host === undefined ? [] : [host])]),
     byPlace: list(({ places }) => places),
-    bySeries: list(({ event }) => (event.series === undefined ? [] : [event.series])),
+    bySeries: list(({ series }) => (series === undefined ? [] : [series])),
     byWord: list(({ telling }) => telling),
     byPair: list(({ pairs }) => pairs),
     current: currentEditions(open, day),
@@ -61,11 +62,30 @@ export function createReadingIndex(records: Records, day: Day): ReadingIndex {
   };
 }
 
+/** An extraordinary NATO summit, ministers of the Quad: those of a recurring meeting, who come together out of turn. */
+function withSeries(events: readonly IndexedEvent[]): readonly IndexedEvent[] {
+  const sides = new Map<string, Set<string>>();
+  for (const { event, sides: own, host } of events) {
+    if (event.series === undefined) continue;
+    const known = sides.get(event.series) ?? new Set();
+    for (const id of [...own, ...(host === undefined ? [] : [host])]) known.add(id);
+    sides.set(event.series, known);
+  }
+  return events.map((one) => {
+    if (one.event.series !== undefined || one.people.size > 0 || one.sides.size === 0 || !MEETS.has(one.event.kind))
+      return one;
+    const series = one.event.topics.find((topic) => [...one.sides].every((id) => sides.get(topic)?.has(id) === true));
+    return series === undefined ? one : { ...one, series };
+  });
+}
+
+const MEETS: ReadonlySet<EventKind> = new Set(["summit", "meeting", "talks", "conference"]);
+
 /** The edition nearest to the day; one that is over is farther away than one that is to come. */
 function currentEditions(open: readonly IndexedEvent[], day: Day): ReadonlyMap<string, string> {
   const nearest = new Map<string, { readonly id: string; readonly distance: number }>();
   for (const one of open) {
-    const { series } = one.event;
+    const { series } = one;
     if (series === undefined) continue;
     const distance = distanceTo(one, day);
     if (distance < (nearest.get(series)?.distance ?? Number.POSITIVE_INFINITY))

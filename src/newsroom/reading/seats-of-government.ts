@@ -15,12 +15,17 @@ const SEATS: Readonly<Record<string, readonly string[]>> = {
   russia: ["kremlin", "russian foreign ministry"],
   china: ["zhongnanhai", "chinese foreign ministry"],
   "united-kingdom": ["downing street", "no 10", "number 10", "whitehall", "10 downing street"],
-  france: ["elysee", "quai dorsay", "elysee palace"],
-  "south-korea": ["blue house", "cheong wa dae"],
+  france: ["elysee", "quai dorsay", "elysee palace", "matignon"],
+  "south-korea": ["blue house", "cheong wa dae", "yongsan"],
   ukraine: ["bankova"],
-  india: ["south block"],
+  india: ["south block", "raisina hill", "rashtrapati bhavan"],
   japan: ["kantei"],
-  germany: ["kanzleramt"],
+  germany: ["kanzleramt", "bundeskanzleramt"],
+  brazil: ["planalto", "itamaraty"],
+  italy: ["palazzo chigi", "farnesina"],
+  spain: ["moncloa"],
+  "united-nations": ["turtle bay"],
+  "south-africa": ["union buildings"],
   "european-union": ["brussels", "berlaymont"],
   asean: ["southeast asian", "south east asian"],
 };
@@ -53,6 +58,9 @@ const LONG_ADJECTIVES: Readonly<Record<string, string>> = {
   "saudi arabian": "saudi-arabia",
   "new zealander": "new-zealand",
   "north macedonian": "north-macedonia",
+  sino: "china",
+  russo: "russia",
+  franco: "france",
 };
 
 /** “North, South Korea”, “the two Koreas”: both. */
@@ -84,6 +92,7 @@ export const LONG_NAMES: readonly string[] = [
   ...Object.keys(MORE_CAPITALS),
   ...Object.keys(LONG_ADJECTIVES),
   ...BOTH_KOREAS,
+  "europe",
 ];
 
 /** The id of the state that the house stands for; `words` as tokens.ts folds them, joined by spaces. */

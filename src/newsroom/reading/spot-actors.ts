@@ -104,11 +104,11 @@ function isFamilyName(key: string, { words, from, to, titleCase }: Around): bool
   return !titleCase && before !== undefined && before.clause === words[from]?.clause && key.length > 2;
 }
 
-/** “Hunter Biden”, “Xi Mingze”: another given name beside the family name. */
-function isSomebodyElse(
+/** “Hunter Biden”, “Xi Mingze”: another given name beside the family name; not “North’s Kim”. */
+export function isSomebodyElse(
   { words, from, to, titleCase }: Around,
   ids: readonly string[],
-  { actors }: SpottedRecords,
+  { actors }: Pick<SpottedRecords, "actors">,
 ): boolean {
   const own = new Set(
     ids.flatMap((id) => {
@@ -122,15 +122,23 @@ function isSomebodyElse(
     word !== undefined &&
     word.clause === here?.clause &&
     word.capital &&
+    !word.possessive &&
     !own.has(word.key) &&
     !isOfficeWord(word.key) &&
     stateCalled(word.key) === undefined &&
     recordsOfWord(word.key, actors) === false &&
     /^[a-z]{3,}$/.test(word.key) &&
     (!isEnglishWord(word.key) || (!titleCase && from > 1));
-  if (isGiven(before) && here?.joined !== true) return true;
+  if (isGiven(before) && before?.comma === false && here?.joined !== true) return true;
   const familyFirst = [...ids].some((id) => tokenize(actors.get(id)?.name ?? "")[0] === here?.key);
-  return familyFirst && isGiven(after) && after?.joined !== true && !titleCase && !isEnglishWord(after?.key ?? "");
+  return (
+    familyFirst &&
+    here?.comma === false &&
+    isGiven(after) &&
+    after?.joined !== true &&
+    !titleCase &&
+    !isEnglishWord(after?.key ?? "")
+  );
 }
 
 const ACTOR_WORDS = new WeakMap<Records["actors"], ReadonlySet<string>>();

@@ -42,12 +42,21 @@ export function spotForeign(
 function formsOfKeys(keys: readonly string[]): readonly string[] {
   const before = keys.slice(0, -1);
   const last = keys.at(-1) ?? "";
+  const bare = LATIN_CASE.exec(last)?.groups?.bare;
   const first =
     keys.length === 2
       ? nominativesOf(keys[0] ?? "").flatMap((one) => nominativesOf(last).map((two) => `${one} ${two}`))
       : [];
-  return [keys.join(" "), ...nominativesOf(last).map((form) => [...before, form].join(" ")), ...first];
+  return [
+    keys.join(" "),
+    ...(bare === undefined ? [] : [[...before, bare].join(" ")]),
+    ...nominativesOf(last).map((form) => [...before, form].join(" ")),
+    ...first,
+  ];
 }
+
+/** A name in another case, as Slavic and Baltic languages and Turkish write it: “Putina”, “Trumpem”, “Erdoganin”. */
+const LATIN_CASE = /^(?<bare>[a-z]{4,}?)(?:a|u|as|am|em|om|ow|owi|ovi|ym|im|in|un|nin|nun|dan|den|la|le|iem)$/;
 
 type OtherNames = { readonly families: ReadonlyMap<string, string>; readonly states: ReadonlyMap<string, string> };
 

@@ -2,10 +2,19 @@
 
 import { stateCalled } from "../../archive/names/demonyms.ts";
 import { recordsCalled } from "../../archive/names/whole-names.ts";
+import { peopleSpelled } from "./family-spellings.ts";
 import type { Headline, HeadlineWord } from "./headline.ts";
 import type { NamesOfDay } from "./names-of-day.ts";
 import { isBothKoreas, stateOfCapital, stateOfLongAdjective, stateOfSeat } from "./seats-of-government.ts";
-import { type Around, actorsAt, isSmallWord, organisationsIn, type SpottedRecords, stateAt } from "./spot-actors.ts";
+import {
+  type Around,
+  actorsAt,
+  isSmallWord,
+  isSomebodyElse,
+  organisationsIn,
+  type SpottedRecords,
+  stateAt,
+} from "./spot-actors.ts";
 import type { SpottedName } from "./spotted-name.ts";
 
 /** In the order of the headline, without overlaps; the longest name from a place on wins. */
@@ -47,7 +56,16 @@ function spotAt(
     const spotted = spottedAs(key, some, { words, from, to, titleCase }, names, records);
     if (spotted.length > 0) return spotted;
   }
-  return [];
+  return otherwiseSpelled({ words, from, to: from + 1, titleCase }, records);
+}
+
+/** “Zelenskyy”, where the archive has “Zelensky”. */
+function otherwiseSpelled(around: Around, { actors }: SpottedRecords): readonly SpottedName[] {
+  const { words, from, to } = around;
+  const word = words[from];
+  const ids = word?.capital === true ? peopleSpelled(word.key, actors) : [];
+  if (ids.length === 0 || isSomebodyElse(around, ids, { actors })) return [];
+  return [{ from, to, is: "person", ids, byOffice: false }];
 }
 
 function spottedAs(
@@ -71,7 +89,7 @@ function spottedAs(
   const series = names.series.get(key);
   if (series !== undefined && !isSmallWord(some))
     return [{ ...stretch, is: "series", id: series }, ...organisationsIn(some, stretch, records)];
-  const phrase = stateByPhrase(key, around, records);
+  const phrase = stateByPhrase(key, around, names, records);
   if (phrase.length > 0) return phrase;
   const called = recordsCalled(key, records).filter(({ kind }) => kind === "actor");
   const known = called.length > 0 ? actorsAt(called, key, some, around, records) : [];
@@ -79,12 +97,38 @@ function spottedAs(
 }
 
 /** Houses, adjectives of two words, both Koreas. */
-function stateByPhrase(key: string, around: Around, { actors }: SpottedRecords): readonly SpottedName[] {
+function stateByPhrase(
+  key: string,
+  around: Around,
+  { places, series }: NamesOfDay,
+  { actors }: SpottedRecords,
+): readonly SpottedName[] {
   const seat = stateOfSeat(key);
-  if (seat !== undefined && actors.has(seat)) return [stateAt(seat, "seat", around)];
+  // “at the White House”, “White House talks” tell where it is, too.
+  const house: readonly SpottedName[] =
+    places.has(key) && isWhereItIs(around) ? [{ from: around.from, to: around.to, is: "place", key }] : [];
+  const recurring = seat === undefined ? undefined : series.get(seat);
+  if (seat !== undefined && recurring !== undefined) {
+    const stretch = { from: around.from, to: around.to };
+    return [
+      { ...stretch, is: "series", id: recurring },
+      { ...stretch, is: "organisation", id: seat },
+    ];
+  }
+  // “Europe-China summit”; by itself it is a continent.
+  const isOfPair = around.words[around.from]?.joined === true || around.words[around.to]?.joined === true;
+  if (key === "europe" && isOfPair && actors.has("european-union")) return [stateAt("european-union", "name", around)];
+  if (seat !== undefined && actors.has(seat)) return [...house, stateAt(seat, "seat", around)];
   const long = stateOfLongAdjective(key);
   if (long !== undefined && actors.has(long)) return [stateAt(long, "adjective", around)];
   return isBothKoreas(key) ? ["north-korea", "south-korea"].map((id) => stateAt(id, "adjective", around)) : [];
+}
+
+function isWhereItIs({ words, from, to }: Around): boolean {
+  return (
+    /^(?:in|at|from|to|visit|visits|visiting)$/.test(words[from - 1]?.key ?? "") ||
+    /^(?:summit|talks|meeting|visit|dinner|banquet|ceremony|signing|sitdown|lunch)$/.test(words[to]?.key ?? "")
+  );
 }
 
 /** A people, a capital, a place where something is to be, a topic. */

@@ -1,6 +1,7 @@
 // Where in a clause an event is spoken of: the gathering itself, or those who come to it. Pure.
 
 import { EVENT_NOUN } from "./event-kinds.ts";
+import { tellingStem } from "./indexed-event.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import type { SpottedName } from "./spotted-name.ts";
 import type { ToldHeadline } from "./told.ts";
@@ -12,7 +13,9 @@ export function anchorsIn(told: ToldHeadline, event: RankedEvent | undefined, cl
   const { headline, names } = told;
   const first = headline.words.findIndex((word) => word.clause === clause);
   const nouns = headline.words.flatMap((word, at): StepAnchor[] =>
-    word.clause === clause && EVENT_NOUN.test(word.key) ? [{ from: at - first, to: at - first, is: "noun" }] : [],
+    word.clause === clause && (EVENT_NOUN.test(word.key) || isOwnWord(word.key, event))
+      ? [{ from: at - first, to: at - first, is: "noun" }]
+      : [],
   );
   const named = names.flatMap((name): StepAnchor[] => {
     if (headline.words[name.from]?.clause !== clause || name.to === name.from) return [];
@@ -21,6 +24,15 @@ export function anchorsIn(told: ToldHeadline, event: RankedEvent | undefined, cl
     return isPartyTo(name, event) ? [{ ...stretch, is: "party" }] : [];
   });
   return [...nouns, ...named];
+}
+
+/** What is no gathering is spoken of by the words of its name: “New START expires”. */
+function isOwnWord(key: string, event: RankedEvent | undefined): boolean {
+  const kind = event?.indexed.event.kind;
+  return (
+    (kind === "measure" || kind === "agreement" || kind === "vote") &&
+    event?.indexed.telling.has(tellingStem(key)) === true
+  );
 }
 
 /** Whether a name is that of somebody who comes to the event, or its place; of no event, of anybody who may. */
@@ -55,7 +67,9 @@ export function aboutness(told: ToldHeadline, event: RankedEvent | undefined, cl
       ((name.is === "event" && name.ids.includes(event.indexed.event.id)) ||
         (name.is === "series" && name.id === event.indexed.event.series)),
   );
-  const hasNoun = headline.words.some((word) => word.clause === clause && EVENT_NOUN.test(word.key));
+  const hasNoun = headline.words.some(
+    (word) => word.clause === clause && (EVENT_NOUN.test(word.key) || isOwnWord(word.key, event)),
+  );
   const parties = new Set(here.filter((name) => name.is !== "place" && isPartyTo(name, event)).map(({ from }) => from))
     .size;
   const placed = here.some((name) => name.is === "place" && isPartyTo(name, event));

@@ -9,6 +9,7 @@ import { EVENT_NOUN, kindsTold } from "./event-kinds.ts";
 import type { Headline } from "./headline.ts";
 import { sidesActedFor, tellingStem } from "./indexed-event.ts";
 import type { SpottedAs, SpottedName } from "./spotted-name.ts";
+import { hostsIn, isDestination } from "./told-roles.ts";
 
 export type ToldHeadline = {
   readonly headline: Headline;
@@ -42,6 +43,8 @@ export type ToldHeadline = {
   readonly strange: ReadonlySet<string>;
   /** States to which somebody goes: “visit China”, “trip to Russia”. */
   readonly destinations: ReadonlySet<string>;
+  /** States that are told to host: “Armenia to host”; by one who acts for them, too. */
+  readonly hosts: ReadonlySet<string>;
   readonly years: readonly number[];
   readonly ordinals: readonly string[];
   /** “US-China”: two states in one word, or two people. */
@@ -82,7 +85,11 @@ export function toldIn(
   const events = new Map<string, { code: boolean }>();
   for (const { ids, isCode } of all("event")) for (const id of ids) events.set(id, { code: isCode });
   const { words } = headline;
-  const free = words.filter((_, at) => !names.some(({ is, from, to }) => is !== "topic" && from <= at && at < to));
+  const isIn = (at: number, some: readonly SpottedName[]) => some.some(({ from, to }) => from <= at && at < to);
+  const taken = names.filter(({ is }) => is !== "topic");
+  const free = words.filter((_, at) => !isIn(at, taken));
+  // “Vienna talks” may be the name of the talks.
+  const capitals = all("state").flatMap(({ by, from, to }) => (by === "capital" ? words.slice(from, to) : []));
   const isPerson = (at: number) => people.some(({ from, to }) => from <= at && at < to);
   const isJoined = ({ from, is }: SpottedName) => (is === "state" || is === "person") && words[from]?.joined === true;
   return {
@@ -104,7 +111,7 @@ export function toldIn(
       ...(people.some(({ from }) => isTelephoned(headline, from)) ? (["call"] as const) : []),
     ]),
     text,
-    stems: new Set(free.map(({ key }) => tellingStem(key))),
+    stems: new Set([...free, ...capitals].map(({ key }) => tellingStem(key))),
     pairs: new Set(
       words
         .slice(1)
@@ -115,7 +122,8 @@ export function toldIn(
     strange: new Set(
       free.filter(({ key, capital }) => capital && !isEnglishWord(key)).map(({ key }) => tellingStem(key)),
     ),
-    destinations: new Set(all("state").flatMap(({ id, from }) => (isDestination(headline, from) ? [id] : []))),
+    destinations: new Set(all("state").flatMap((name) => (isDestination(headline, name) ? [name.id] : []))),
+    hosts: hostsIn(headline, names, actFor),
     years: words.flatMap(({ key }, at) =>
       /^20[0-4]\d$/.test(key) && !isOtherYear(words[at - 1]?.key ?? "") ? [Number(key)] : [],
     ),
@@ -138,15 +146,6 @@ function isTelephoned({ words }: Headline, from: number): boolean {
 /** “Postponed to 2021”, “since 2019”, “a vision for 2030”: no year of an edition. */
 function isOtherYear(before: string): boolean {
   return /^(?:to|until|till|since|by|before|after|than|for|from)$/.test(before);
-}
-
-/** “visit China”, “trip to the US”, “arrives in Japan”; not “talks to”, “close to”. */
-function isDestination({ words }: Headline, from: number): boolean {
-  const before = words.slice(Math.max(0, from - 4), from).filter(({ clause }) => clause === words[from]?.clause);
-  const text = before.map(({ key }) => key).join(" ");
-  return /\b(?:visit(?:s|ed|ing)?(?: to)?|trip to|travel(?:s|led|ing)? to|trips? (?:to|in)|tour of|arriv(?:es|ed|ing) in|lands in|fl(?:y|ies) to|go(?:es)? to|come(?:s|ing)? to|head(?:s|ing)? to|invite[sd]? (?:\S+ )?to|to be in)(?: the| next| \S+)?$/.test(
-    text,
-  );
 }
 
 const GATHERING_WORD =

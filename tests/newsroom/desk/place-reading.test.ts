@@ -4,6 +4,7 @@ import { ActorId, EventId } from "#src/archive/fields.ts";
 import type { Lead, LeadHeadline } from "#src/newsroom/desk/lead.ts";
 import { type DeskNow, type LeadPlacement, placeReading } from "#src/newsroom/desk/place-reading.ts";
 import type { Mention } from "#src/newsroom/desk/ports.ts";
+import { edtfIn } from "#src/newsroom/edtf-text.ts";
 import type { ItemReading } from "#src/newsroom/reading/item-reading.ts";
 
 const NOW = Date.parse("2026-11-26T10:00:00Z");
@@ -165,6 +166,27 @@ describe("a new event", () => {
       id: waiting.id,
       state: "open",
     });
+  });
+
+  test("is one and the same where one paper has a summit and another a visit, near in time", () => {
+    const second = aHeadline({ link: "https://b.example/2", publisher: "B News" });
+    const visit = aProposal({
+      proposed: { participants: [ActorId.parse("france"), ActorId.parse("india")], kind: "visit" },
+    });
+    expect(onlyLead(placeReading(second, visit, desk({ leads: [waiting] }))).id).toBe(waiting.id);
+    const treaty = aProposal({
+      proposed: { participants: [ActorId.parse("france"), ActorId.parse("india")], kind: "agreement" },
+    });
+    expect(onlyLead(placeReading(second, treaty, desk({ leads: [waiting] }))).id).not.toBe(waiting.id);
+  });
+
+  test("is another one months away", () => {
+    const dated = { ...waiting, date: "2026-12-14" };
+    const near = aProposal({ date: edtfIn("2026-12-16") });
+    const far = aProposal({ date: edtfIn("2027-03") });
+    const second = aHeadline({ link: "https://b.example/3", publisher: "B News" });
+    expect(onlyLead(placeReading(second, near, desk({ leads: [dated] }))).id).toBe(waiting.id);
+    expect(onlyLead(placeReading(second, far, desk({ leads: [dated] }))).id).not.toBe(waiting.id);
   });
 
   test("is shown at once when an official one tells of it", () => {

@@ -41,8 +41,13 @@ export type JudgedHeadline = {
 /** `made-up`: the headline tells no time · `elsewhen`: neither holds the other. */
 export type DateJudgement = "exact" | "too-vague" | "too-precise" | "elsewhen" | "made-up" | "unread";
 
+/** Files of labels: real headlines in two halves, and written ones in two. */
+export const LABELLED = ["seen", "unseen", "written-seen", "written-aside"] as const;
+
+export type Labelled = (typeof LABELLED)[number];
+
 export function labelsIn(
-  half: "seen" | "unseen",
+  half: Labelled,
   folder = join(import.meta.dirname, "..", "labelled"),
 ): readonly HeadlineLabel[] {
   return parse(readFileSync(join(folder, `${half}.yaml`), "utf8")) as readonly HeadlineLabel[];

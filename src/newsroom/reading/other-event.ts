@@ -1,0 +1,115 @@
+// What in a headline tells that another event is meant than the one that looks like it, in points off. Pure.
+
+import { daysBetween, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
+import { NARROW_DAYS, type NearDays } from "./evidence-points.ts";
+import type { IndexedEvent } from "./indexed-event.ts";
+import type { ToldHeadline } from "./told.ts";
+
+export type ToldBeside = {
+  readonly date: Edtf | undefined;
+  readonly days: NearDays;
+  /** Whether its own name is told. */
+  readonly named: boolean;
+  readonly bySeries: boolean;
+  /** Whether its city or venue is told. */
+  readonly placed: boolean;
+  /** How many of those who are to come are named. */
+  readonly met: number;
+  /** How many of its sides are told. */
+  readonly reached: number;
+  /** As `kindFit` has it. */
+  readonly kind: number;
+};
+
+export function pointsOfOther(indexed: IndexedEvent, told: ToldHeadline, beside: ToldBeside): number {
+  return (
+    othersThanExpected(indexed, told, beside) +
+    strangers(indexed, told, beside) +
+    anotherEdition(indexed, told, beside) +
+    anotherSeries(indexed, told, beside) +
+    anotherKindElsewhen(indexed, beside) +
+    anotherDestination(indexed, told)
+  );
+}
+
+/** Somebody else of a side than those who are to come, most of all of both, or nobody where leaders are to meet. */
+function othersThanExpected(
+  { event, people: expected, sides, ofLeaders }: IndexedEvent,
+  told: ToldHeadline,
+  { met }: ToldBeside,
+): number {
+  if (event.series !== undefined || expected.size === 0 || met > 0) return 0;
+  const others = new Set(
+    told.people.flatMap(({ ids }) => ids.flatMap((id) => told.actFor.get(id) ?? [])).filter((id) => sides.has(id)),
+  );
+  if (others.size > 0) return others.size > 1 ? -4 : -2;
+  const alike = ofLeaders
+    ? /\b(?:leaders?|presidents?|summits?)\b/
+    : /\b(?:minist\w+|diplomats?|envoys?|officials?|negotiators?|delegations?|chiefs?|fms)\b/;
+  return event.kind !== "talks" && expected.size > 1 && !alike.test(told.text) ? -2.5 : 0;
+}
+
+/** “Trump welcomes Zelensky” is no news of the visit of somebody else, “US, Iran to meet in Geneva” none of talks on Ukraine there. */
+function strangers({ event, sides, host }: IndexedEvent, told: ToldHeadline, { reached }: ToldBeside): number {
+  const isRound = event.series === undefined || event.kind === "talks";
+  if (!isRound || event.kind === "conference" || sides.size < 2 || sides.size > 4 || reached >= 2) return 0;
+  const isOther = (side: string) => !sides.has(side) && side !== host;
+  const others =
+    told.people.some(({ ids }) => ids.every((id) => told.actFor.get(id)?.every(isOther) === true)) ||
+    [...told.states].some(([id, { party }]) => party && isOther(id));
+  return others ? -2.5 : 0;
+}
+
+const OUT_OF_TURN =
+  /\b(?:virtual|online|video|extraordinary|emergency|special|informal)(?: \S+){0,3} (?:summits?|meetings?|talks|calls?|gathering|session|retreat)\b|\b(?:convene|meet|gather|hold)\w*(?: \S+){0,3} (?:online|virtually|by video)\b/;
+const NEXT_EDITION =
+  /\bnext (?:year s |years )?(?:\S+ ){0,3}(?:summits?|meeting|edition|conference|cop)\b|\b(?:host|hosts|hosting)\b.*\bnext year\b/;
+
+/** Of a recurring meeting: one that somebody else hosts, the next one, or one out of turn. */
+function anotherEdition(indexed: IndexedEvent, told: ToldHeadline, beside: ToldBeside): number {
+  const { event, host, state, first, last } = indexed;
+  const { date, days, named, bySeries, placed } = beside;
+  if (indexed.series === undefined || named) return 0;
+  const isNarrow = first !== undefined && last !== undefined && daysBetween(first, last) <= NARROW_DAYS;
+  const isDue = isNarrow && first <= days.fortnight;
+  const isFixed = state.status !== "cancelled" && state.status !== "postponed" && state.status !== "floated";
+  const hosts = [...told.hosts];
+  const elsewhere = hosts.length > 0 && host !== undefined && !hosts.includes(host);
+  if (elsewhere && bySeries && (isFixed || date !== undefined)) return -5;
+  if (isDue && bySeries && NEXT_EDITION.test(told.text)) return -4;
+  const isVirtual = state.format === "virtual" || state.format === "phone";
+  if (!isDue && !placed && !isVirtual && OUT_OF_TURN.test(told.text) && !overlapsWindow(indexed, date))
+    return event.series === undefined ? 0 : -3;
+  return 0;
+}
+
+/** “NATO to hold summit in Brussels” is no summit of the EU there. */
+function anotherSeries({ event, series }: IndexedEvent, told: ToldHeadline, { named, met }: ToldBeside): number {
+  if (named || met >= 2 || told.series.size === 0 || !(told.kinds.has("summit") || told.kinds.has("conference")))
+    return 0;
+  return [...told.series].some((id) => id === series || event.topics.some((topic) => topic === id)) ? 0 : -3;
+}
+
+/** What is told for another day and is of another sort is another event. */
+function anotherKindElsewhen(indexed: IndexedEvent, { date, kind, named, bySeries }: ToldBeside): number {
+  return kind < 1.5 && !named && !bySeries && isOutside(indexed, date) ? -1.5 : 0;
+}
+
+/** Whoever goes to one side is not on the way to what the two have at a third place. */
+function anotherDestination({ event, host, sides }: IndexedEvent, { destinations }: ToldHeadline): number {
+  if (event.series !== undefined || event.kind === "visit" || host === undefined || destinations.has(host)) return 0;
+  return !sides.has(host) && [...destinations].some((id) => sides.has(id)) ? -2 : 0;
+}
+
+function isOutside(indexed: IndexedEvent, date: Edtf | undefined): boolean {
+  return date !== undefined && (indexed.first ?? indexed.last) !== undefined && !overlapsWindow(indexed, date);
+}
+
+function overlapsWindow({ first, last }: IndexedEvent, date: Edtf | undefined): boolean {
+  return (
+    date !== undefined &&
+    (first ?? last) !== undefined &&
+    (earliest(date) !== undefined || latest(date) !== undefined) &&
+    overlaps(date, first ?? last, last ?? first)
+  );
+}

@@ -1,0 +1,42 @@
+// The time that a headline tells with a step. Pure.
+
+import type { Day } from "@attache/edtf";
+import type { DateContext } from "./date-spans.ts";
+import { type DateInHeadline, headlineDate } from "./headline-date.ts";
+import type { StepKind } from "./step-patterns.ts";
+import type { ToldHeadline } from "./told.ts";
+
+/** The time of the clause, or of another that tells nothing else; of a move, the time behind “to”. */
+export function dateOfStep(
+  kind: StepKind,
+  text: string,
+  told: ToldHeadline,
+  clause: number,
+  today: Day,
+): DateInHeadline | undefined {
+  const context = { today, past: kind === "held" };
+  if (kind === "moved") return timeMovedTo(text, context);
+  // The time of what is put off is the one that is given up.
+  if (kind === "postponed") return undefined;
+  const own = headlineDate(text, context);
+  if (own !== undefined) return own;
+  const others = told.headline.clauses.filter(({ role }, at) => at !== clause && role === "topic");
+  return others.map((other) => headlineDate(other.text, context)).find((one) => one !== undefined);
+}
+
+const MOVE_VERB =
+  /\b(?:postpon|delay|reschedul|mov(?:e|ing)|push|put|shift|shunt|slip|defer|br(?:ought|ing)|set back)/iu;
+
+/** Letters between “to” and the time: “to early”, “until the”. */
+const NEAR_PREPOSITION = 8;
+
+/** What stands right behind “to”, “until” or “for” after the verb; “the May summit, set for the 12th, is put off” tells none. */
+function timeMovedTo(text: string, context: DateContext): DateInHeadline | undefined {
+  const verb = MOVE_VERB.exec(text);
+  const rest = verb === null ? "" : text.slice(verb.index);
+  for (const match of rest.matchAll(/\b(?:to|until|till|for|by)\b/giu)) {
+    const found = headlineDate(rest.slice(match.index), context);
+    if (found !== undefined && found.start <= match[0].length + NEAR_PREPOSITION) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+// Who goes where, and who receives: by the words around a name. Pure.
+
+import type { Headline } from "./headline.ts";
+import type { SpottedAs, SpottedName } from "./spotted-name.ts";
+
+/** “visit China”, “trip to the US”, “arrives in Japan”, “Beijing trip”; not “talks to”, “close to”, “Chinese visit”. */
+export function isDestination({ words }: Headline, { from, to, by }: SpottedAs<"state">): boolean {
+  const isNamed = by === "name" || by === "capital";
+  if (isNamed && /^(?:visit|trip|tour)$/.test(words[to]?.key ?? "") && !words[to - 1]?.possessive) return true;
+  const before = words.slice(Math.max(0, from - 4), from).filter(({ clause }) => clause === words[from]?.clause);
+  const text = before.map(({ key }) => key).join(" ");
+  return /\b(?:visit(?:s|ed|ing)?(?: to)?|trip to|travel(?:s|led|ing)? to|trips? (?:to|in)|tour of|arriv(?:es|ed|ing) in|lands in|fl(?:y|ies) to|go(?:es)? to|come(?:s|ing)? to|head(?:s|ing)? to|invite[sd]? (?:\S+ )?to|to be in)(?: the| next| \S+)?$/.test(
+    text,
+  );
+}
+
+/** So many words may stand between those who host and the verb: “China’s city of Shenzhen to host”. */
+const HOST_REACH = 5;
+
+/** The states of whom the headline says that they host; the nearest name before the verb counts. */
+export function hostsIn(
+  { words }: Headline,
+  names: readonly SpottedName[],
+  actFor: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const statesOf = (name: SpottedName): readonly string[] =>
+    name.is === "state" ? [name.id] : name.is === "person" ? name.ids.flatMap((id) => actFor.get(id) ?? []) : [];
+  return new Set(
+    words.flatMap(({ key, clause }, at) => {
+      if (!/^host(?:s|ed|ing)?$/.test(key)) return [];
+      const isBefore = ({ from, to }: SpottedName) =>
+        to <= at && at - to <= HOST_REACH && words[from]?.clause === clause;
+      const before = names.filter((name) => isBefore(name) && statesOf(name).length > 0);
+      const last = Math.max(...before.map(({ from }) => from));
+      return before.filter(({ from }) => from === last).flatMap(statesOf);
+    }),
+  );
+}
