@@ -59,10 +59,27 @@ function isAboutBot({ want }: Label): boolean {
 
 describe.each([
   // Read while the rules were written, and learned from.
-  { half: "seen", names: ["time", "people", "words", "mixed", "plain", "fresh", "wide"], right: 0.965, wrong: 0.009 },
+  {
+    sets: "seen",
+    half: "seen",
+    names: ["time", "people", "words", "mixed", "plain", "fresh", "wide"],
+    right: 0.965,
+    wrong: 0.009,
+    absent: 1,
+  },
   // Never read: only these totals were.
-  { half: "unseen", names: ["time", "people", "words", "fresh"], right: 0.895, wrong: 0.047 },
-])("of the $half questions", ({ half, names, right, wrong }) => {
+  {
+    sets: "unseen",
+    half: "unseen",
+    names: ["time", "people", "words", "fresh"],
+    right: 0.895,
+    wrong: 0.047,
+    absent: 1,
+  },
+  // Written when the rules stood, and measured before anything was learned from them.
+  { sets: "later seen", half: "seen", names: ["later"], right: 0.883, wrong: 0.06, absent: 2 },
+  { sets: "later unseen", half: "unseen", names: ["later"], right: 0.92, wrong: 0.047, absent: 0 },
+])("of the $sets questions", ({ half, names, right, wrong, absent }) => {
   const { all, byClass } = measure(half, names);
   const count = all.right + all["no answer"] + all.wrong;
 
@@ -75,6 +92,6 @@ describe.each([
   });
 
   test("names that the archive does not have are told to be missing", () => {
-    expect(byClass.get("absent-names")?.wrong ?? 0).toBeLessThanOrEqual(1);
+    expect(byClass.get("absent-names")?.wrong ?? 0).toBeLessThanOrEqual(absent);
   });
 });
